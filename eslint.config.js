@@ -1,0 +1,165 @@
+import eslint from '@eslint/js';
+import angular from 'angular-eslint';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import jsdoc from 'eslint-plugin-jsdoc';
+import tseslint from 'typescript-eslint';
+
+/** In `folder`, relative imports may not reach `from`; `message` says what to do instead. */
+const direction = (folder, from, message) => ({ target: folder, from, message });
+
+const LIBRARY = './src/event-log';
+const SIBLINGS = ['http', 'actions', 'button'];
+const ENTRIES = ['page', 'export', 'ngrx', 'otlp', 'testing'];
+
+/** The directions of imports between the parts of the project. */
+const DIRECTIONS = [
+  direction(LIBRARY, ['./src/portal', './src/portal-api', './e2e'], 'The library knows no application.'),
+  direction(
+    `${LIBRARY}/core`,
+    [...SIBLINGS, ...ENTRIES].map((part) => `${LIBRARY}/${part}`),
+    'core is the ground that the other parts stand on: it imports none of them.',
+  ),
+  ...SIBLINGS.map((part) =>
+    direction(
+      `${LIBRARY}/${part}`,
+      [...SIBLINGS, ...ENTRIES].filter((other) => other !== part).map((other) => `${LIBRARY}/${other}`),
+      'http, actions and button do not know each other: they meet in core.',
+    ),
+  ),
+  ...ENTRIES.map((part) => ({
+    ...direction(
+      `${LIBRARY}/${part}`,
+      LIBRARY,
+      'An entry point imports the library by package name; a relative path would inline a second copy.',
+    ),
+    except: [`./${part}`],
+  })),
+  direction('./src/portal', LIBRARY, 'The portal uses the library by its package name, as strangers do.'),
+  {
+    ...direction(
+      './src/portal',
+      './src/portal-api',
+      'The portal shares only the types of the contract with its API.',
+    ),
+    except: ['./contract'],
+  },
+  direction(
+    './src/portal-api',
+    ['./src/portal', LIBRARY],
+    'The API knows neither the portal nor the library.',
+  ),
+  direction('./e2e', './src', 'Browser tests are black boxes: they know URLs and what a person sees.'),
+];
+
+const PUBLIC_API = ['src/event-log/**/*.ts'];
+const ANGULAR = ['src/event-log/**/*.ts', 'src/portal/**/*.ts', 'examples/**/*.ts'];
+const SPECS = ['**/*.spec.ts', 'e2e/**/*.ts'];
+
+export default tseslint.config(
+  { ignores: ['dist', '.angular', 'coverage', 'test-results', 'playwright-report'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      importX.flatConfigs.typescript,
+    ],
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.mjs'] })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: DIRECTIONS }],
+      'import-x/no-cycle': 'error',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportAllDeclaration',
+          message: 'Export by name, so that the public API is what is written.',
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Angular's modules and components are classes that may have nothing but a decorator.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ANGULAR,
+    extends: [angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/prefer-on-push-component-change-detection': 'off',
+    },
+  },
+  {
+    files: ['src/event-log/**/*.ts'],
+    rules: {
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix: 'event-log', style: 'kebab-case' },
+      ],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'eventLog', style: 'camelCase' },
+      ],
+    },
+  },
+  {
+    files: ['src/portal/**/*.ts'],
+    rules: {
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix: 'portal', style: 'kebab-case' },
+      ],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'portal', style: 'camelCase' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.html'],
+    extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+  },
+  {
+    files: PUBLIC_API,
+    ignores: SPECS,
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          require: { ClassDeclaration: true, FunctionDeclaration: true },
+          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration'],
+        },
+      ],
+    },
+  },
+  {
+    files: SPECS,
+    rules: {
+      'no-restricted-globals': ['error', 'fit', 'fdescribe', 'xit', 'xdescribe'],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        AbortSignal: 'readonly',
+      },
+    },
+  },
+);

@@ -1,0 +1,1 @@
+export { EventLogService } from './core/event-log-service';

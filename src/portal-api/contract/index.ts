@@ -1,0 +1,19 @@
+export { ActivityPage, ActivityRecord } from './activity.ts';
+export { Order, OrderDesign, OrderState, OrderValidation, PortDesign, VxcDesign } from './order.ts';
+export { FieldProblem, Problem } from './problem.ts';
+export { Profile, ProfileUpdate } from './profile.ts';
+export {
+  Location,
+  PartnerPort,
+  PORT_SPEEDS_MBPS,
+  Service,
+  ServiceKind,
+  ServiceState,
+  ServiceUpdate,
+  StateChange,
+  Termination,
+  TermMonths,
+  TermUpdate,
+  VxcEnd,
+} from './service.ts';
+export { DemoAccount, Role, Session, SignIn } from './session.ts';

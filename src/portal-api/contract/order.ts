@@ -1,0 +1,50 @@
+import { Type, type Static } from 'typebox';
+
+import { FieldProblem } from './problem.ts';
+import { ServiceState, TermMonths } from './service.ts';
+
+export const PortDesign = Type.Object({
+  kind: Type.Literal('PORT'),
+  name: Type.String({ minLength: 1, maxLength: 80 }),
+  locationId: Type.String(),
+  speedMbps: Type.Integer(),
+  termMonths: TermMonths,
+});
+export type PortDesign = Static<typeof PortDesign>;
+
+export const VxcDesign = Type.Object({
+  kind: Type.Literal('VXC'),
+  name: Type.String({ minLength: 1, maxLength: 80 }),
+  speedMbps: Type.Integer(),
+  aEnd: Type.Object({ portUid: Type.String(), vlan: Type.Integer() }),
+  bEnd: Type.Object({ portUid: Type.String(), vlan: Type.Integer() }),
+});
+export type VxcDesign = Static<typeof VxcDesign>;
+
+/** Body of `POST /api/orders` and `PUT /api/orders/:id`: what the user designed. */
+export const OrderDesign = Type.Union([PortDesign, VxcDesign]);
+export type OrderDesign = Static<typeof OrderDesign>;
+
+export const OrderState = Type.Enum(['DESIGN', 'DEPLOYING', 'PENDING', 'DEPLOYED', 'FAILED']);
+export type OrderState = Static<typeof OrderState>;
+
+/** Answer of `POST`, `PUT` and `GET /api/orders/:id`, and of `POST /api/orders/:id/deploy` (202). */
+export const Order = Type.Object({
+  id: Type.String(),
+  state: OrderState,
+  design: OrderDesign,
+  /** Set from the deployment on. */
+  serviceUid: Type.Optional(Type.String()),
+  serviceState: Type.Optional(ServiceState),
+  /** Why it failed or what it waits for, in words for the user. */
+  detail: Type.Optional(Type.String()),
+  createdAt: Type.String(),
+});
+export type Order = Static<typeof Order>;
+
+/**
+ * Answer of `POST /api/orders/:id/validate` when the order can be deployed. One that cannot is answered
+ * 422 with a problem whose `errors` point into the design.
+ */
+export const OrderValidation = Type.Object({ warnings: Type.Array(FieldProblem) });
+export type OrderValidation = Static<typeof OrderValidation>;

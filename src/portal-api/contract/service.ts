@@ -1,0 +1,101 @@
+import { Type, type Static } from 'typebox';
+
+export const ServiceKind = Type.Enum(['PORT', 'VXC']);
+export type ServiceKind = Static<typeof ServiceKind>;
+
+/** Provisioning states; see docs/provisioning.md for how one follows another. */
+export const ServiceState = Type.Enum([
+  'DEPLOYABLE',
+  'PENDING_EXTERNAL',
+  'CONFIGURED',
+  'LIVE',
+  'FAILED',
+  'CANCELLED',
+  'DECOMMISSIONED',
+]);
+export type ServiceState = Static<typeof ServiceState>;
+
+/** Contract terms in months. */
+export const TermMonths = Type.Enum([1, 12, 24, 36, 48, 60]);
+export type TermMonths = Static<typeof TermMonths>;
+
+/** Port speeds in Mbit/s. */
+export const PORT_SPEEDS_MBPS = [1000, 10_000, 100_000] as const;
+
+export const Location = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  city: Type.String(),
+  country: Type.String(),
+  /** `NEARLY_FULL` gives a warning when an order is validated, `FULL` an error. */
+  capacity: Type.Enum(['FREE', 'NEARLY_FULL', 'FULL']),
+  /** What this location is for in the demo data, when it produces a certain outcome. */
+  note: Type.Optional(Type.String()),
+});
+export type Location = Static<typeof Location>;
+
+/** One end of a VXC. */
+export const VxcEnd = Type.Object({
+  portUid: Type.String(),
+  portName: Type.String(),
+  companyName: Type.String(),
+  locationName: Type.String(),
+  /** 2-4093; 0 lets the network choose; -1 is untagged. */
+  vlan: Type.Integer(),
+});
+export type VxcEnd = Static<typeof VxcEnd>;
+
+export const StateChange = Type.Object({
+  state: ServiceState,
+  /** ISO 8601. */
+  at: Type.String(),
+  /** Why, where there is more to say than the state does: for instance why provisioning failed. */
+  detail: Type.Optional(Type.String()),
+});
+export type StateChange = Static<typeof StateChange>;
+
+export const Service = Type.Object({
+  uid: Type.String(),
+  kind: ServiceKind,
+  name: Type.String(),
+  state: ServiceState,
+  /** Port speed or VXC rate limit, Mbit/s. */
+  speedMbps: Type.Integer(),
+  termMonths: Type.Optional(TermMonths),
+  location: Type.Optional(Location),
+  aEnd: Type.Optional(VxcEnd),
+  bEnd: Type.Optional(VxcEnd),
+  costCentre: Type.String(),
+  createdAt: Type.String(),
+  contractEndsAt: Type.Optional(Type.String()),
+  /** Newest last. */
+  history: Type.Array(StateChange),
+});
+export type Service = Static<typeof Service>;
+
+/** Body of `PUT /api/services/:uid`. */
+export const ServiceUpdate = Type.Object({
+  name: Type.String({ minLength: 1, maxLength: 80 }),
+  speedMbps: Type.Integer({ minimum: 1, maximum: 400_000 }),
+  costCentre: Type.String({ maxLength: 80 }),
+});
+export type ServiceUpdate = Static<typeof ServiceUpdate>;
+
+/** Body of `PUT /api/services/:uid/term`. */
+export const TermUpdate = Type.Object({ termMonths: TermMonths });
+export type TermUpdate = Static<typeof TermUpdate>;
+
+/** Body of `POST /api/services/:uid/terminate`. `CANCEL` ends with the term, `CANCEL_NOW` at once. */
+export const Termination = Type.Object({ mode: Type.Enum(['CANCEL', 'CANCEL_NOW']) });
+export type Termination = Static<typeof Termination>;
+
+/** A Port of another company that accepts connections: `GET /api/partner-ports`. */
+export const PartnerPort = Type.Object({
+  portUid: Type.String(),
+  portName: Type.String(),
+  companyName: Type.String(),
+  locationName: Type.String(),
+  /** Whether the other company approves each new connection by hand. */
+  needsApproval: Type.Boolean(),
+});
+export type PartnerPort = Static<typeof PartnerPort>;
