@@ -1,1 +1,1 @@
-export { EventLogService as Xngrx } from 'ngx-session-event-log';
+export {};

@@ -1,1 +1,1 @@
-export { EventLogService as Xpage } from 'ngx-session-event-log';
+export {};

@@ -1,1 +1,1 @@
-export { EventLogService as Xtesting } from 'ngx-session-event-log';
+export {};

@@ -1,0 +1,145 @@
+import { Injectable, inject } from '@angular/core';
+
+import type { EventLogAction, EventLogEntry, EventLogFact, EventLogResource } from './event-log-entry';
+import type { EventLogChange, EventLogEvent } from './event-log-event';
+import { type EventLogOutcome, outcomeOfSeverity, severityOfOutcome } from './event-log-outcome';
+import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './event-log-severity';
+import type { EventLogStep } from './event-log-step';
+import type { EntryCleaning } from './redaction/text-cleaner';
+import { TextCleaner } from './redaction/text-cleaner';
+
+const TITLE_LIMIT = 300;
+const MESSAGE_LIMIT = 2_000;
+const NAME_LIMIT = 100;
+const LINK_LIMIT = 500;
+const FACTS_LIMIT = 20;
+
+/** Shared by all entries that have none, so that they cost no memory. */
+const NO_FACTS: Readonly<Record<string, EventLogFact>> = Object.freeze({});
+const NO_STEPS: readonly EventLogStep[] = Object.freeze([]);
+
+/** Who and when an entry is. */
+export interface EntryPlace {
+  readonly id: string;
+  readonly sequence: number;
+  readonly time: number;
+}
+
+/** Makes entries from what an application tells: whatever it is, the result is clean, bounded and complete. */
+@Injectable({ providedIn: 'root' })
+export class EntryBuilder {
+  private readonly cleaner = inject(TextCleaner);
+
+  /** A new entry. */
+  create(event: EventLogEvent, place: EntryPlace): EventLogEntry {
+    const cleaning = this.cleaner.begin();
+    const type = cleaning.optional(event.type, NAME_LIMIT) ?? 'event';
+    const { severity, outcome } = verdict(event);
+    const entry = {
+      id: place.id,
+      sequence: place.sequence,
+      time: place.time,
+      lastTime: place.time,
+      type,
+      category: cleaning.optional(event.category, NAME_LIMIT) ?? type.split('.', 1)[0] ?? type,
+      severity,
+      outcome,
+      title: cleaning.optional(event.title, TITLE_LIMIT) ?? type,
+      message: cleaning.optional(event.message, MESSAGE_LIMIT),
+      reason: cleaning.optional(event.reason, TITLE_LIMIT),
+      resource: cleanResource(event.resource, cleaning),
+      action: cleanAction(event.action, cleaning),
+      facts: cleanFacts(NO_FACTS, event.facts, cleaning),
+      steps: NO_STEPS,
+      duration: undefined,
+      traceId: cleanTraceId(event.traceId),
+      count: 1,
+    };
+    return { ...entry, withheld: cleaning.withheld };
+  }
+
+  /** The entry after `change`; what the change leaves out stays as it was. */
+  apply(entry: EventLogEntry, change: EventLogChange): EventLogEntry {
+    const cleaning = this.cleaner.begin(entry.withheld);
+    const told = change.severity !== undefined || change.outcome !== undefined;
+    const changed = {
+      ...entry,
+      ...(told ? verdict(change) : {}),
+      title: cleaning.optional(change.title, TITLE_LIMIT) ?? entry.title,
+      message: cleaning.optional(change.message, MESSAGE_LIMIT) ?? entry.message,
+      reason: cleaning.optional(change.reason, TITLE_LIMIT) ?? entry.reason,
+      resource: cleanResource(change.resource, cleaning) ?? entry.resource,
+      action: cleanAction(change.action, cleaning) ?? entry.action,
+      facts: cleanFacts(entry.facts, change.facts, cleaning),
+      traceId: cleanTraceId(change.traceId) ?? entry.traceId,
+    };
+    return { ...changed, withheld: cleaning.withheld };
+  }
+
+  /** The entry with this list of steps, and with what was withheld from them. */
+  withSteps(entry: EventLogEntry, steps: readonly EventLogStep[], changed: EventLogStep): EventLogEntry {
+    const cleaning = this.cleaner.begin(entry.withheld);
+    const clean: EventLogStep = {
+      ...changed,
+      title: cleaning.text(changed.title, TITLE_LIMIT),
+      message: cleaning.optional(changed.message, MESSAGE_LIMIT),
+      reason: cleaning.optional(changed.reason, TITLE_LIMIT),
+      request: cleaning.optional(changed.request, LINK_LIMIT),
+      traceId: cleanTraceId(changed.traceId),
+    };
+    return {
+      ...entry,
+      steps: steps.map((step) => (step === changed ? clean : step)),
+      withheld: cleaning.withheld,
+    };
+  }
+}
+
+function verdict(event: EventLogChange): { severity: EventLogSeverity; outcome: EventLogOutcome } {
+  const known = event.severity !== undefined && EVENT_LOG_SEVERITIES.includes(event.severity);
+  const severity = known ? event.severity : undefined;
+  const outcome = event.outcome ?? outcomeOfSeverity(severity ?? 'info');
+  return { outcome, severity: severity ?? severityOfOutcome(outcome) };
+}
+
+function cleanResource(
+  resource: EventLogResource | undefined,
+  cleaning: EntryCleaning,
+): EventLogResource | undefined {
+  if (!resource) return undefined;
+  return { label: cleaning.text(resource.label, NAME_LIMIT), link: cleanLink(resource.link, cleaning) };
+}
+
+function cleanAction(
+  action: EventLogAction | undefined,
+  cleaning: EntryCleaning,
+): EventLogAction | undefined {
+  const link = cleanLink(action?.link, cleaning);
+  return action && link ? { label: cleaning.text(action.label, NAME_LIMIT), link } : undefined;
+}
+
+/** Only paths of the application itself; one that held a secret leads nowhere any more. */
+function cleanLink(link: string | undefined, cleaning: EntryCleaning): string | undefined {
+  if (typeof link !== 'string' || !/^\/(?!\/)/.test(link) || link.length > LINK_LIMIT) return undefined;
+  return cleaning.text(link, LINK_LIMIT) === link ? link : undefined;
+}
+
+function cleanFacts(
+  known: Readonly<Record<string, EventLogFact>>,
+  told: Readonly<Record<string, EventLogFact | undefined>> | undefined,
+  cleaning: EntryCleaning,
+): Readonly<Record<string, EventLogFact>> {
+  if (!told) return known;
+  const facts = new Map(Object.entries(known));
+  for (const [name, value] of Object.entries(told)) {
+    if (value !== undefined && (facts.size < FACTS_LIMIT || facts.has(name))) {
+      facts.set(cleaning.text(name, NAME_LIMIT), cleaning.fact(name, value));
+    }
+  }
+  return Object.fromEntries(facts);
+}
+
+/** Only the form that W3C Trace Context gives it: anything else could be anything. */
+function cleanTraceId(traceId: string | undefined): string | undefined {
+  return typeof traceId === 'string' && /^(?!0{32})[\da-f]{32}$/.test(traceId) ? traceId : undefined;
+}

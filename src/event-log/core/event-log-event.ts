@@ -1,0 +1,46 @@
+import type { EventLogAction, EventLogFact, EventLogResource } from './event-log-entry';
+import type { EventLogOutcome } from './event-log-outcome';
+import type { EventLogSeverity } from './event-log-severity';
+
+/**
+ * What an application tells about something that happened.
+ *
+ * Everything in it is kept, so put in only what may be seen by the user and by whoever gets an exported log.
+ * A net removes card numbers, tokens, keys and passwords from the texts, but it is a net, not a filter to rely on.
+ *
+ * @example
+ * log.success({ type: 'configuration.save', title: 'Configuration "edge" saved' });
+ */
+export interface EventLogEvent {
+  /** Stable name of the kind of event: `noun.verb`. */
+  readonly type: string;
+  /** One line that reads well on its own, at most 300 characters. */
+  readonly title: string;
+  /** What the user should know beyond the title, at most 2,000 characters. */
+  readonly message?: string | undefined;
+  /** What the page groups by; default: the noun of {@link type}. */
+  readonly category?: string | undefined;
+  /** Default: what {@link outcome} means, otherwise `info`. */
+  readonly severity?: EventLogSeverity | undefined;
+  /** Default: what {@link severity} means. */
+  readonly outcome?: EventLogOutcome | undefined;
+  /** Why the event has its severity, in words for the user. */
+  readonly reason?: string | undefined;
+  readonly resource?: EventLogResource | undefined;
+  readonly action?: EventLogAction | undefined;
+  /** Values worth keeping, by name; at most 20. */
+  readonly facts?: Readonly<Record<string, EventLogFact | undefined>> | undefined;
+  readonly traceId?: string | undefined;
+}
+
+/** What changes in an entry when its operation moves on; what is left out stays as it was. */
+export type EventLogChange = Partial<Omit<EventLogEvent, 'type' | 'category'>>;
+
+/** An event that starts an operation. */
+export interface EventLogOperationEvent extends Omit<EventLogEvent, 'severity' | 'outcome'> {
+  /**
+   * What makes this operation the only one of its type, for instance an order number. Starting an operation
+   * whose type and key are those of a running one continues that one, so that several feeds can tell about it.
+   */
+  readonly key?: string | undefined;
+}

@@ -1,0 +1,60 @@
+import { InjectionToken, isDevMode } from '@angular/core';
+
+/** Where the server's own record of all API calls is shown. */
+export interface EventLogActivityLog {
+  /** A path of this application, such as `/activity`. */
+  readonly link: string;
+  /** Default: `Activity Log`. */
+  readonly label?: string | undefined;
+}
+
+/** Options of the log; each has a default. */
+export interface EventLogOptions {
+  /** How many entries are kept, at least 1; the oldest make room for new ones. Default: 1,000. */
+  readonly capacity?: number | undefined;
+  /** Where the application shows the log page. Default: `/event-log`. */
+  readonly pageLink?: string | undefined;
+  /** The server's Activity Log, which the log page links to; default: none. */
+  readonly activityLog?: EventLogActivityLog | undefined;
+}
+
+/** The options with their defaults. */
+export interface ResolvedEventLogOptions {
+  readonly capacity: number;
+  readonly pageLink: string;
+  readonly activityLog: EventLogActivityLog | undefined;
+}
+
+const DEFAULTS: ResolvedEventLogOptions = {
+  capacity: 1_000,
+  pageLink: '/event-log',
+  activityLog: undefined,
+};
+
+/** The options that {@link provideEventLog} was given; without it, the defaults. */
+export const EVENT_LOG_OPTIONS = new InjectionToken<ResolvedEventLogOptions>('EVENT_LOG_OPTIONS', {
+  providedIn: 'root',
+  factory: () => DEFAULTS,
+});
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws in development mode when an option cannot be used; in production the default stands in for it, since
+ * an application must not fail to start because of its log.
+ */
+export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventLogOptions {
+  const capacity = options.capacity ?? DEFAULTS.capacity;
+  const usable = Number.isSafeInteger(capacity) && capacity >= 1;
+  if (!usable && isDevMode()) {
+    throw new Error(
+      `provideEventLog(): capacity is ${String(capacity)}, but must be a whole number of at least 1. ` +
+        `Leave it out for the default of ${DEFAULTS.capacity} entries.`,
+    );
+  }
+  return {
+    capacity: usable ? capacity : DEFAULTS.capacity,
+    pageLink: options.pageLink ?? DEFAULTS.pageLink,
+    activityLog: options.activityLog,
+  };
+}

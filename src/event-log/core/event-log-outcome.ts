@@ -1,0 +1,47 @@
+import type { EventLogSeverity } from './event-log-severity';
+
+/**
+ * Where an operation, or a step of one, stands.
+ *
+ * - `running`: it was started and its end is still to come.
+ * - `succeeded`: it was done.
+ * - `noted`: a fact that can neither succeed nor fail.
+ * - `pending`: accepted, and now waits for somebody else, for instance for an approval.
+ * - `unknown`: the answer was lost; it may have been done.
+ * - `cancelled`: the user or the application gave it up before anything was sent.
+ * - `failed`: it was not done.
+ */
+export type EventLogOutcome =
+  'running' | 'succeeded' | 'noted' | 'pending' | 'unknown' | 'cancelled' | 'failed';
+
+const SEVERITIES: Readonly<Record<EventLogOutcome, EventLogSeverity>> = {
+  running: 'info',
+  succeeded: 'success',
+  noted: 'info',
+  pending: 'warning',
+  unknown: 'warning',
+  cancelled: 'info',
+  failed: 'error',
+};
+
+const OUTCOMES: Readonly<Record<EventLogSeverity, EventLogOutcome>> = {
+  success: 'succeeded',
+  info: 'noted',
+  warning: 'noted',
+  error: 'failed',
+};
+
+/** The severity of an outcome about which nothing else is known. */
+export function severityOfOutcome(outcome: EventLogOutcome): EventLogSeverity {
+  return SEVERITIES[outcome];
+}
+
+/** The outcome of an event of which only the severity is known. */
+export function outcomeOfSeverity(severity: EventLogSeverity): EventLogOutcome {
+  return OUTCOMES[severity];
+}
+
+/** Whether an operation with this outcome has come to its end. */
+export function isFinalOutcome(outcome: EventLogOutcome): boolean {
+  return outcome !== 'running' && outcome !== 'pending' && outcome !== 'unknown';
+}

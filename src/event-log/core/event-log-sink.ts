@@ -1,0 +1,43 @@
+import { InjectionToken, inject } from '@angular/core';
+
+import { ErrorReporter } from './error-reporter';
+import { type EventLogFeature, makeEventLogFeature } from './event-log-feature';
+import type { EventLogEntry } from './event-log-entry';
+
+/**
+ * A way out of the log beside its page. Sinks get entries as the log keeps them: redacted, with nothing that
+ * their event type did not pick. What a sink throws goes to Angular's `ErrorHandler`.
+ */
+export interface EventLogSink {
+  /**
+   * Called for each new entry and again with each new state of it; `outcome` is `running` until the last one. It is
+   * called at once, so put off what takes time.
+   */
+  write(entry: EventLogEntry): void;
+}
+
+/** All sinks of the log. */
+export const EVENT_LOG_SINKS = new InjectionToken<readonly EventLogSink[]>('EVENT_LOG_SINKS');
+
+/** Stands in for a sink that could not be made. */
+const SILENT: EventLogSink = { write: () => undefined };
+
+/**
+ * Sends every entry to a sink as well.
+ *
+ * @param factory makes the sink, once; it may `inject()`
+ * @example
+ * withSink(() => {
+ *   const telemetry = inject(Telemetry);
+ *   return { write: (entry) => telemetry.count(entry.type, entry.severity) };
+ * });
+ */
+export function withSink(factory: () => EventLogSink): EventLogFeature {
+  return makeEventLogFeature('sink', [
+    {
+      provide: EVENT_LOG_SINKS,
+      useFactory: () => inject(ErrorReporter).guard(factory, () => SILENT),
+      multi: true,
+    },
+  ]);
+}

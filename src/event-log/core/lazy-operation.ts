@@ -1,0 +1,78 @@
+import type { HttpContext } from '@angular/common/http';
+
+import type { EventLogEntry } from './event-log-entry';
+import type { EventLogChange } from './event-log-event';
+import type { EventLogOperation, EventLogRunningStep, EventLogStepStart } from './event-log-operation';
+import { asStepOf } from './operation-context';
+import type { TrackedOperation } from './tracked-operation';
+
+/** An operation that gets its row when something first happens in it: an observable may never be subscribed to. */
+export class LazyOperation implements EventLogOperation {
+  private started: TrackedOperation | undefined;
+  /** Whether the work itself said how it ended, which then counts. */
+  private told = false;
+
+  constructor(private readonly start: () => TrackedOperation) {}
+
+  get entry(): EventLogEntry {
+    return this.operation.entry;
+  }
+
+  get settled(): boolean {
+    return this.started?.settled ?? false;
+  }
+
+  /** Starts the operation, or runs it once more after it had ended. */
+  begin(): void {
+    if (this.settled) {
+      this.told = false;
+      this.operation.reopen();
+    } else {
+      this.started ??= this.start();
+    }
+  }
+
+  /** The work ended in this way, unless it said otherwise. */
+  end(outcome: 'succeeded' | 'failed' | 'cancelled'): void {
+    if (this.told) return;
+    const lastStep = this.operation.entry.steps.at(-1)?.outcome;
+    const lost = outcome !== 'succeeded' && lastStep === 'unknown';
+    this.operation.settle({ outcome: lost ? 'unknown' : outcome });
+  }
+
+  update(change: EventLogChange): void {
+    this.operation.update(change);
+  }
+
+  step(step: string | EventLogStepStart): EventLogRunningStep {
+    return this.operation.step(step);
+  }
+
+  succeed(change?: EventLogChange): void {
+    this.told = true;
+    this.operation.succeed(change);
+  }
+
+  pend(change?: EventLogChange): void {
+    this.told = true;
+    this.operation.pend(change);
+  }
+
+  fail(change?: EventLogChange): void {
+    this.told = true;
+    this.operation.fail(change);
+  }
+
+  settle(change?: EventLogChange): void {
+    this.told = true;
+    this.operation.settle(change);
+  }
+
+  httpContext(title?: string): HttpContext {
+    return asStepOf(this, title);
+  }
+
+  private get operation(): TrackedOperation {
+    return (this.started ??= this.start());
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  type EnvironmentProviders,
+  InjectionToken,
+  inject,
+  isDevMode,
+  makeEnvironmentProviders,
+  provideEnvironmentInitializer,
+} from '@angular/core';
+
+import type { EventLogFeature, EventLogFeatureKind } from './event-log-feature';
+import { EVENT_LOG_OPTIONS, type EventLogOptions, resolveEventLogOptions } from './event-log-options';
+
+/** One for each `provideEventLog()` or `EventLogModule.forRoot()`; there must be one. */
+const CONFIGURED = new InjectionToken<readonly true[]>('EVENT_LOG_CONFIGURED');
+
+/** Features of which a second one would contradict the first. */
+const ONCE: readonly EventLogFeatureKind[] = ['http', 'session', 'redaction'];
+
+/**
+ * Sets up the Session Event Log of an application. The interceptor is registered apart, with `provideHttpClient()`.
+ *
+ * @param options see {@link EventLogOptions}; each has a default
+ * @param features what feeds the log and what else it does: `withHttpEvents()`, `withActionEvents()`,
+ * `withSession()`, `withSink()`, `withRedaction()`
+ * @throws in development mode when something contradicts: an option that cannot be used, a feature given twice, a
+ * log set up twice
+ * @example
+ * providers: [
+ *   provideHttpClient(withInterceptors([eventLogInterceptor])),
+ *   provideEventLog({ capacity: 500 }, withHttpEvents(portalHttpEvents)),
+ * ]
+ */
+export function provideEventLog(
+  options: EventLogOptions = {},
+  ...features: readonly EventLogFeature[]
+): EnvironmentProviders {
+  if (isDevMode()) refuseRepeated(features);
+  return makeEnvironmentProviders([
+    { provide: EVENT_LOG_OPTIONS, useValue: resolveEventLogOptions(options) },
+    { provide: CONFIGURED, useValue: true, multi: true },
+    features.flatMap(({ ɵproviders }) => ɵproviders),
+    provideEnvironmentInitializer(() => {
+      if (isDevMode()) refuseSecondLog();
+    }),
+  ]);
+}
+
+function refuseRepeated(features: readonly EventLogFeature[]): void {
+  for (const kind of ONCE) {
+    if (features.filter(({ ɵkind }) => ɵkind === kind).length > 1) {
+      throw new Error(
+        `provideEventLog(): the feature "${kind}" is given more than once. Give all of it to one call: its function takes several.`,
+      );
+    }
+  }
+}
+
+function refuseSecondLog(): void {
+  const here = inject(CONFIGURED).length;
+  const above = inject(CONFIGURED, { optional: true, skipSelf: true })?.length ?? 0;
+  if (here + above > 1) {
+    throw new Error(
+      'The Session Event Log is set up more than once. Call provideEventLog() or EventLogModule.forRoot() once, ' +
+        'for the whole application; a lazily loaded part uses the log without setting it up.',
+    );
+  }
+}

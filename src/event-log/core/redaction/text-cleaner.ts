@@ -1,0 +1,67 @@
+import { Injectable, inject } from '@angular/core';
+
+import { ErrorReporter } from '../error-reporter';
+import { addWithheld, type EventLogWithheld, NOTHING_WITHHELD } from './event-log-withheld';
+import { secretKindOfName } from './named-secrets';
+import { redactText } from './redact-text';
+import { WITHHELD_MARK } from './redactor';
+import { EVENT_LOG_REDACTORS } from './with-redaction';
+
+/** Cleans the texts of one entry, and adds up what was withheld from them. */
+export interface EntryCleaning {
+  readonly withheld: EventLogWithheld;
+  /** The text as it may be kept. Anything but a string is read as one, since applications are not always typed. */
+  text(value: unknown, limit: number): string;
+  /** As `text`, for what may be absent or empty. */
+  optional(value: unknown, limit: number): string | undefined;
+  /** The value of the fact `name`; one whose name says that it is secret is withheld whatever it is. */
+  fact(name: string, value: string | number | boolean): string | number | boolean;
+}
+
+/** Starts the cleaning of entries. */
+@Injectable({ providedIn: 'root' })
+export class TextCleaner {
+  private readonly redactors = inject(EVENT_LOG_REDACTORS);
+  private readonly reporter = inject(ErrorReporter);
+
+  /** @param withheld what was withheld from earlier states of the same entry */
+  begin(withheld = NOTHING_WITHHELD): EntryCleaning {
+    return new Cleaning(withheld, (text, limit) =>
+      // When a redactor of the application's throws, nobody knows what the text holds: withhold all of it.
+      this.reporter.guard(
+        () => redactText(text, limit, this.redactors),
+        () => ({ text: WITHHELD_MARK, withheld: { custom: 1 } }),
+      ),
+    );
+  }
+}
+
+const FACT_LIMIT = 500;
+
+class Cleaning implements EntryCleaning {
+  constructor(
+    public withheld: EventLogWithheld,
+    private readonly redact: (text: string, limit: number) => ReturnType<typeof redactText>,
+  ) {}
+
+  text(value: unknown, limit: number): string {
+    const result = this.redact(typeof value === 'string' ? value : String(value), limit);
+    this.withheld = addWithheld(this.withheld, result.withheld);
+    return result.text;
+  }
+
+  optional(value: unknown, limit: number): string | undefined {
+    return value === undefined || value === null || value === '' ? undefined : this.text(value, limit);
+  }
+
+  fact(name: string, value: string | number | boolean): string | number | boolean {
+    const kind = typeof value === 'boolean' ? undefined : secretKindOfName(name);
+    if (kind) {
+      this.withheld = addWithheld(this.withheld, { [kind]: 1 });
+      return WITHHELD_MARK;
+    }
+    if (typeof value === 'boolean') return value;
+    const text = this.text(value, FACT_LIMIT);
+    return typeof value === 'number' && text === String(value) ? value : text;
+  }
+}

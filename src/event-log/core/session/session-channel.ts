@@ -1,0 +1,23 @@
+/** Tells the other tabs of this origin that the session has ended, and hears it from them. */
+export class SessionChannel {
+  private readonly channel: BroadcastChannel | undefined;
+
+  constructor(name: string, ended: () => void) {
+    // On a server, and in old browsers, there are no other tabs to tell.
+    if (typeof BroadcastChannel === 'undefined') return;
+    this.channel = new BroadcastChannel(name);
+    this.channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data === ENDED) ended();
+    };
+  }
+
+  tell(): void {
+    this.channel?.postMessage(ENDED);
+  }
+
+  close(): void {
+    this.channel?.close();
+  }
+}
+
+const ENDED = 'session-ended';

@@ -1,0 +1,60 @@
+import { DestroyRef, inject, provideEnvironmentInitializer } from '@angular/core';
+import type { Observable } from 'rxjs';
+
+import { ErrorReporter } from '../error-reporter';
+import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature';
+import { EventLogService } from '../event-log-service';
+import { endWhenRestored } from './end-when-restored';
+import { SessionChannel } from './session-channel';
+
+/** How the log learns that a session has ended. */
+export interface EventLogSessionOptions {
+  /**
+   * Makes a stream that emits whenever the user has signed out, has been signed out, or is another user. It runs once,
+   * where it may `inject()`.
+   */
+  readonly ended: () => Observable<unknown>;
+  /**
+   * Tabs of the same origin in which one sign-out ends the session of all; the name tells applications apart that
+   * share an origin. `false` for this tab only. Default: `ngx-session-event-log`.
+   */
+  readonly channel?: string | false | undefined;
+}
+
+/**
+ * Empties the log when the user's session ends, in all tabs of the application.
+ *
+ * @example
+ * withSession({ ended: () => inject(Auth).signedOut })
+ */
+export function withSession({
+  ended,
+  channel = 'ngx-session-event-log',
+}: EventLogSessionOptions): EventLogFeature {
+  return makeEventLogFeature('session', [
+    provideEnvironmentInitializer(() => {
+      const log = inject(EventLogService);
+      const reporter = inject(ErrorReporter);
+      const destroyRef = inject(DestroyRef);
+      reporter.guard(
+        () => {
+          const tabs = channel === false ? undefined : new SessionChannel(channel, () => log.endSession());
+          const restored = endWhenRestored(log);
+          const subscription = ended().subscribe({
+            next: () => {
+              log.endSession();
+              tabs?.tell();
+            },
+            error: (error: unknown) => reporter.report(error),
+          });
+          destroyRef.onDestroy(() => {
+            subscription.unsubscribe();
+            restored.stop();
+            tabs?.close();
+          });
+        },
+        () => undefined,
+      );
+    }),
+  ]);
+}
