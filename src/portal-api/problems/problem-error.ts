@@ -1,0 +1,58 @@
+import type { FieldProblem } from '../contract/index.ts';
+
+/** Every kind of problem that this API answers with; docs/api.md describes them. */
+const PROBLEMS = {
+  'malformed-request': { status: 400, title: 'The request could not be read' },
+  'idempotency-key-missing': { status: 400, title: 'The request needs an idempotency key' },
+  'not-signed-in': { status: 401, title: 'Not signed in' },
+  'session-expired': { status: 401, title: 'The session has expired' },
+  'wrong-credentials': { status: 401, title: 'Wrong e-mail address or password' },
+  forbidden: { status: 403, title: 'Not allowed' },
+  xsrf: { status: 403, title: 'The request could not be trusted' },
+  'not-found': { status: 404, title: 'Not found' },
+  'idempotency-key-in-progress': { status: 409, title: 'The request is still being carried out' },
+  'order-already-deployed': { status: 409, title: 'The order has been deployed already' },
+  'port-in-use': { status: 409, title: 'The Port is in use' },
+  'service-state': { status: 409, title: 'The service is in a state that does not allow this' },
+  'no-contract-term': { status: 409, title: 'The service has no contract term' },
+  'body-too-large': { status: 413, title: 'The request is too large' },
+  'unsupported-media-type': { status: 415, title: 'The request must be JSON' },
+  'validation-failed': { status: 422, title: 'Validation failed' },
+  'idempotency-key-reused': { status: 422, title: 'The idempotency key was used for something else' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  unavailable: { status: 503, title: 'Temporarily unavailable' },
+} as const;
+
+export type ProblemName = keyof typeof PROBLEMS;
+
+interface ProblemExtras {
+  /** Extension members of the answer. */
+  readonly members?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Thrown by a route to answer with RFC 9457 problem details. `detail` is read by the user of the portal. */
+export class ProblemError extends Error {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(name: ProblemName, detail: string, { members = {}, headers = {} }: ProblemExtras = {}) {
+    super(detail);
+    this.type = `/problems/${name}`;
+    this.title = PROBLEMS[name].title;
+    this.status = PROBLEMS[name].status;
+    this.members = members;
+    this.headers = headers;
+  }
+}
+
+/** Some members of the request's body, or of the order that is validated, cannot be accepted. */
+export function validationFailed(errors: readonly FieldProblem[]): ProblemError {
+  return new ProblemError('validation-failed', errors.map(({ detail }) => detail).join(' '), {
+    members: { errors },
+  });
+}

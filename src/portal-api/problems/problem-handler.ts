@@ -1,0 +1,76 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Problem } from '../contract/index.ts';
+import { isConnectionLost } from '../database/database-errors.ts';
+import { ProblemError, validationFailed } from './problem-error.ts';
+import { toFieldProblems } from './validation-errors.ts';
+
+/** Answers every error of the API with RFC 9457 problem details that show nothing of its inside. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = toProblem(error);
+  if (problem.status >= 500) request.log.error(error, 'The request failed.');
+  const body: Problem = {
+    ...problem.members,
+    type: problem.type,
+    title: problem.title,
+    status: problem.status,
+    detail: problem.message,
+    traceId: request.id,
+  };
+  return reply
+    .code(problem.status)
+    .headers(problem.headers)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(body);
+}
+
+export function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendProblem(
+    new ProblemError('not-found', 'This API has no such route. See /api/docs.'),
+    request,
+    reply,
+  );
+}
+
+function toProblem(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (isConnectionLost(error)) {
+    return new ProblemError(
+      'unavailable',
+      'The database cannot be reached just now. Try again in a moment.',
+      {
+        headers: { 'Retry-After': '5' },
+      },
+    );
+  }
+  return isFastifyError(error) ? fromFastify(error) : internalError();
+}
+
+const isFastifyError = (error: unknown): error is FastifyError =>
+  error instanceof Error && 'code' in error && 'statusCode' in error;
+
+function fromFastify(error: FastifyError): ProblemError {
+  if (error.validation) {
+    // An id in the path that cannot be one is an id that nothing has.
+    if (error.validationContext === 'params')
+      return new ProblemError('not-found', 'There is nothing with this id.');
+    return validationFailed(toFieldProblems(error.validation));
+  }
+  switch (error.statusCode) {
+    case 413:
+      return new ProblemError('body-too-large', 'The request is larger than this API accepts.');
+    case 415:
+      return new ProblemError('unsupported-media-type', 'Send the request as application/json.');
+    default:
+      return error.statusCode !== undefined && error.statusCode < 500
+        ? new ProblemError('malformed-request', 'The request is not valid JSON or not valid HTTP.')
+        : internalError();
+  }
+}
+
+const internalError = () =>
+  new ProblemError(
+    'internal-error',
+    'The request could not be carried out. Try again, or ask support with the trace ID.',
+  );

@@ -1,0 +1,65 @@
+import type { FastifySchemaValidationError } from 'fastify';
+
+import type { FieldProblem } from '../contract/index.ts';
+
+/** What schema validation found, in words a user of the portal understands, one for each place. */
+export function toFieldProblems(errors: readonly FastifySchemaValidationError[]): FieldProblem[] {
+  const problems = new Map<string, FieldProblem>();
+  for (const error of relevant(errors)) {
+    const pointer = `#${error.instancePath}${missingMember(error)}`;
+    if (!problems.has(pointer)) problems.set(pointer, { pointer, detail: wordsFor(error) });
+  }
+  return [...problems.values()];
+}
+
+/**
+ * A body that matches none of several shapes is told the errors of each of them. Only those of the shape whose
+ * `kind` it has are of use; with no known `kind`, that is what is wrong.
+ */
+function relevant(errors: readonly FastifySchemaValidationError[]): readonly FastifySchemaValidationError[] {
+  const shapes = new Map<string, FastifySchemaValidationError[]>();
+  for (const error of errors) {
+    if (error.keyword === 'anyOf') continue;
+    const shape = /^.*?\/anyOf\/\d+/.exec(error.schemaPath)?.[0] ?? '';
+    shapes.set(shape, [...(shapes.get(shape) ?? []), error]);
+  }
+  if (shapes.size < 2) return errors;
+  const isOfOtherKind = (error: FastifySchemaValidationError) => error.instancePath === '/kind';
+  const meant = [...shapes.values()].find((shape) => !shape.some(isOfOtherKind));
+  return meant ?? errors.filter(isOfOtherKind).slice(0, 1);
+}
+
+function missingMember({ keyword, params }: FastifySchemaValidationError): string {
+  return keyword === 'required' ? `/${String(params['missingProperty'])}` : '';
+}
+
+function wordsFor({ keyword, params, message }: FastifySchemaValidationError): string {
+  const limit = Number(params['limit']);
+  switch (keyword) {
+    case 'required':
+      return 'Enter a value.';
+    case 'minLength':
+      return limit === 1 ? 'Enter a value.' : `Enter at least ${limit} characters.`;
+    case 'maxLength':
+      return `Enter at most ${limit} characters.`;
+    case 'minimum':
+      return `Enter ${limit} or more.`;
+    case 'maximum':
+      return `Enter ${limit} or less.`;
+    case 'enum':
+      return `Choose one of ${(params['allowedValues'] as unknown[]).join(', ')}.`;
+    case 'const':
+      return 'Choose PORT or VXC.';
+    case 'type':
+      return TYPE_WORDS[String(params['type'])] ?? 'Enter another value.';
+    default:
+      return `This value ${message ?? 'is not valid'}.`;
+  }
+}
+
+const TYPE_WORDS: Record<string, string> = {
+  integer: 'Enter a whole number.',
+  number: 'Enter a number.',
+  string: 'Enter a text.',
+  object: 'Enter a value.',
+};
