@@ -1,0 +1,14 @@
+import type { Database } from './database/database.ts';
+import type { RateLimits } from './rate-limits/rate-limits.ts';
+
+/** What the features of the API work with. */
+export interface ApiContext {
+  readonly database: Database;
+  /** The present time; tests drive it. */
+  readonly now: () => Date;
+  readonly rateLimits: RateLimits;
+  /** Whether the demo accounts are shown to everyone. */
+  readonly demoData: boolean;
+  /** Time from one provisioning state to the next, in milliseconds. */
+  readonly provisioningStepMs: number;
+}

@@ -1,0 +1,46 @@
+import type { ApiContext } from '../api-context.ts';
+import { Profile, ProfileUpdate } from '../contract/index.ts';
+import type { Api } from '../http/api.ts';
+import { validationFailed } from '../problems/problem-error.ts';
+import { signedInUser } from '../session/session-guard.ts';
+import { checkProfile } from './check-profile.ts';
+
+export function addProfileRoutes(api: Api, { database }: ApiContext): void {
+  const readProfile = (userId: string): Promise<Profile> =>
+    database
+      .selectFrom('users')
+      .select(['email', 'first_name as firstName', 'last_name as lastName', 'job_title as jobTitle', 'phone'])
+      .where('id', '=', userId)
+      .executeTakeFirstOrThrow();
+
+  api.get(
+    '/profile',
+    { schema: { response: { 200: Profile } }, config: { activity: 'Read profile', access: 'signed-in' } },
+    (request) => readProfile(signedInUser(request).userId),
+  );
+
+  api.put(
+    '/profile',
+    {
+      schema: { body: ProfileUpdate, response: { 200: Profile } },
+      config: { activity: 'Update profile', access: 'signed-in' },
+    },
+    async (request) => {
+      const { userId } = signedInUser(request);
+      const { firstName, lastName, jobTitle, phone } = request.body;
+      const errors = checkProfile(request.body);
+      if (errors.length > 0) throw validationFailed(errors);
+      await database
+        .updateTable('users')
+        .set({
+          first_name: firstName.trim(),
+          last_name: lastName.trim(),
+          job_title: jobTitle.trim(),
+          phone: phone.trim(),
+        })
+        .where('id', '=', userId)
+        .execute();
+      return readProfile(userId);
+    },
+  );
+}

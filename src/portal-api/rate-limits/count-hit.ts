@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+
+import { sql } from 'kysely';
+
+import type { ApiContext } from '../api-context.ts';
+import { ProblemError } from '../problems/problem-error.ts';
+
+interface Limit {
+  /** What is counted; only its hash is kept. */
+  readonly key: string;
+  readonly max: number;
+  /** What the user is told to wait for. */
+  readonly detail: string;
+}
+
+/**
+ * Counts one hit in the database, where all processes of the API count, and throws the problem 429 when there
+ * were more than `max` in the window.
+ */
+export async function countHit({ database, now, rateLimits }: ApiContext, limit: Limit): Promise<void> {
+  const at = now();
+  const windowEndsAt = new Date(at.getTime() + rateLimits.windowMs);
+  const { hits, window_ends_at } = await database
+    .insertInto('rate_limits')
+    .values({
+      key: createHash('sha256').update(limit.key).digest('base64url'),
+      hits: 1,
+      window_ends_at: windowEndsAt,
+    })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet({
+        hits: sql`case when rate_limits.window_ends_at <= ${at} then 1 else rate_limits.hits + 1 end`,
+        window_ends_at: sql`case when rate_limits.window_ends_at <= ${at} then ${windowEndsAt}
+          else rate_limits.window_ends_at end`,
+      }),
+    )
+    .returning(['hits', 'window_ends_at'])
+    .executeTakeFirstOrThrow();
+  if (hits <= limit.max) return;
+  const seconds = Math.max(1, Math.ceil((window_ends_at.getTime() - at.getTime()) / 1_000));
+  throw new ProblemError('too-many-requests', limit.detail, { headers: { 'Retry-After': String(seconds) } });
+}

@@ -1,0 +1,17 @@
+const WINDOW_MS = 5 * 60_000;
+
+/** How often something may be done in five minutes. */
+export interface RateLimits {
+  readonly windowMs: number;
+  /** Calls of one session, or of one address without a session. */
+  readonly calls: number;
+  /** Attempts to sign in with one e-mail address from one network address. */
+  readonly signIns: number;
+}
+
+export const DEFAULT_CALLS = 500;
+
+/** The limits for `calls` in five minutes: a fiftieth of them may be attempts to sign in. */
+export function rateLimitsFor(calls: number): RateLimits {
+  return { windowMs: WINDOW_MS, calls, signIns: Math.max(1, Math.round(calls / 50)) };
+}

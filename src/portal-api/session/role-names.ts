@@ -1,0 +1,17 @@
+import type { Role } from '../contract/index.ts';
+
+const ROLE_NAMES: Record<Role, string> = {
+  COMPANY_ADMIN: 'Company Admin',
+  TECHNICAL_ADMIN: 'Technical Admin',
+  TECHNICAL_CONTACT: 'Technical Contact',
+  FINANCE: 'Finance',
+  FINANCIAL_CONTACT: 'Financial Contact',
+  READ_ONLY: 'Read Only',
+};
+
+/** The roles that may change services. */
+export const SERVICE_ROLES = ['COMPANY_ADMIN', 'TECHNICAL_ADMIN'] as const satisfies Role[];
+
+/** Roles in words: `Company Admin or Technical Admin`. */
+export const roleNames = (roles: readonly Role[]): string =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(roles.map((role) => ROLE_NAMES[role]));

@@ -1,0 +1,28 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { newToken, xsrfTokenFor } from './session-token.ts';
+
+export const SESSION_COOKIE = 'session';
+/** The names that Angular's HttpClient uses by default. */
+export const XSRF_COOKIE = 'XSRF-TOKEN';
+export const XSRF_HEADER = 'x-xsrf-token';
+
+const options = (request: FastifyRequest) =>
+  ({ path: '/', sameSite: 'lax', secure: request.protocol === 'https' }) as const;
+
+export function setSessionCookies(request: FastifyRequest, reply: FastifyReply, token: string): void {
+  void reply
+    .setCookie(SESSION_COOKIE, token, { ...options(request), httpOnly: true })
+    .setCookie(XSRF_COOKIE, xsrfTokenFor(token), options(request));
+}
+
+/** Gives somebody without a session the XSRF token that signing in takes. */
+export function setXsrfCookie(request: FastifyRequest, reply: FastifyReply): void {
+  const token = request.session ? xsrfTokenFor(request.session.token) : newToken();
+  void reply.setCookie(XSRF_COOKIE, token, options(request));
+}
+
+export function clearSessionCookies(request: FastifyRequest, reply: FastifyReply): void {
+  void reply.clearCookie(SESSION_COOKIE, { ...options(request), httpOnly: true });
+  void reply.setCookie(XSRF_COOKIE, newToken(), options(request));
+}

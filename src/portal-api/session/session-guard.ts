@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+import type { ApiContext } from '../api-context.ts';
+import { ProblemError } from '../problems/problem-error.ts';
+import { countHit } from '../rate-limits/count-hit.ts';
+import { roleNames } from './role-names.ts';
+import { SESSION_COOKIE, XSRF_COOKIE, XSRF_HEADER } from './session-cookies.ts';
+import { findSession, type SessionUser } from './session-store.ts';
+import { isSameToken, xsrfTokenFor } from './session-token.ts';
+
+export interface RequestSession {
+  readonly token: string;
+  readonly user: SessionUser;
+  readonly expiresAt: Date;
+}
+
+/** Who the Activity Log names for a call: also somebody whose session has expired or who failed to sign in. */
+export interface Actor {
+  readonly email: string;
+  readonly userId?: string;
+  readonly companyId?: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    session: RequestSession | null;
+    actor: Actor | null;
+  }
+}
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Finds the session of each call, counts the call, and refuses what the route's `access` does not allow. */
+export function guardSessions(api: FastifyInstance, context: ApiContext): void {
+  api.decorateRequest('session', null);
+  api.decorateRequest('actor', null);
+  api.addHook('onRequest', async (request) => {
+    await resumeSession(request, context);
+    const access = request.routeOptions.config.access ?? 'public';
+    if (request.routeOptions.config.activity === null) return;
+    await countHit(context, {
+      key: request.session ? `session ${request.session.token}` : `address ${request.ip}`,
+      max: context.rateLimits.calls,
+      detail: 'Too many requests in a short time. Wait a moment, then try again.',
+    });
+    if (access !== 'public') requireSession(request);
+    if (!READS.has(request.method) && !request.is404) requireXsrfToken(request);
+    if (typeof access === 'object' && !access.roles.includes(signedInUser(request).role)) {
+      throw new ProblemError('forbidden', `Only a ${roleNames(access.roles)} can ${access.to}.`, {
+        members: { allowedRoles: access.roles },
+      });
+    }
+  });
+}
+
+/** The user of a call to a route that only signed-in users may call. */
+export function signedInUser(request: FastifyRequest): SessionUser {
+  return requireSession(request).user;
+}
+
+export function requireSession(request: FastifyRequest): RequestSession {
+  if (request.session) return request.session;
+  if (request.cookies[SESSION_COOKIE]) {
+    throw new ProblemError('session-expired', 'Your session has expired. Sign in again to continue.');
+  }
+  throw new ProblemError('not-signed-in', 'Sign in to continue.');
+}
+
+async function resumeSession(request: FastifyRequest, { database, now }: ApiContext): Promise<void> {
+  const token = request.cookies[SESSION_COOKIE];
+  const found = token ? await findSession(database, token, now()) : null;
+  if (!token || !found) return;
+  const { user, expired, expiresAt } = found;
+  request.actor = user;
+  if (!expired) request.session = { token, user, expiresAt };
+}
+
+function requireXsrfToken(request: FastifyRequest): void {
+  const header = request.headers[XSRF_HEADER];
+  const cookie = request.cookies[XSRF_COOKIE];
+  const expected = request.session ? xsrfTokenFor(request.session.token) : cookie;
+  if (typeof header === 'string' && expected && isSameToken(header, expected)) return;
+  throw new ProblemError('xsrf', 'This page is out of date. Reload it, then try again.');
+}

@@ -1,0 +1,85 @@
+import type { Role } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { hashToken, newToken } from './session-token.ts';
+
+const IDLE_MS = 30 * 60_000;
+const ABSOLUTE_MS = 12 * 60 * 60_000;
+/** Polling must not write the session's row each time. */
+const TOUCH_EVERY_MS = 60_000;
+
+/** The user whose session a call belongs to. */
+export interface SessionUser {
+  readonly userId: string;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly role: Role;
+  readonly companyId: string;
+  readonly companyName: string;
+}
+
+export interface FoundSession {
+  readonly user: SessionUser;
+  readonly expiresAt: Date;
+  readonly expired: boolean;
+}
+
+export async function startSession(database: Database, userId: string, now: Date): Promise<string> {
+  const token = newToken();
+  await database
+    .insertInto('sessions')
+    .values({ token_hash: hashToken(token), user_id: userId, created_at: now, last_used_at: now })
+    .execute();
+  return token;
+}
+
+/** The session of a token, also when it has expired; uses it when it has not. */
+export async function findSession(
+  database: Database,
+  token: string,
+  now: Date,
+): Promise<FoundSession | null> {
+  const row = await database
+    .selectFrom('sessions')
+    .innerJoin('users', 'users.id', 'sessions.user_id')
+    .innerJoin('companies', 'companies.id', 'users.company_id')
+    .select([
+      'sessions.token_hash as tokenHash',
+      'sessions.created_at as createdAt',
+      'sessions.last_used_at as lastUsedAt',
+      'users.id as userId',
+      'users.email',
+      'users.first_name as firstName',
+      'users.last_name as lastName',
+      'users.role',
+      'companies.id as companyId',
+      'companies.name as companyName',
+    ])
+    .where('sessions.token_hash', '=', hashToken(token))
+    .executeTakeFirst();
+  if (!row) return null;
+
+  const { tokenHash, createdAt, lastUsedAt, ...user } = row;
+  const endsAt = createdAt.getTime() + ABSOLUTE_MS;
+  const expired = now.getTime() >= Math.min(endsAt, lastUsedAt.getTime() + IDLE_MS);
+  if (!expired && now.getTime() - lastUsedAt.getTime() >= TOUCH_EVERY_MS) {
+    await database
+      .updateTable('sessions')
+      .set({ last_used_at: now })
+      .where('token_hash', '=', tokenHash)
+      .execute();
+  }
+  return { user, expired, expiresAt: new Date(Math.min(endsAt, now.getTime() + IDLE_MS)) };
+}
+
+export async function endSession(database: Database, token: string): Promise<void> {
+  await database.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute();
+}
+
+/** Forgets sessions that nobody can use any more. */
+export async function forgetOldSessions(database: Database, now: Date): Promise<void> {
+  await database
+    .deleteFrom('sessions')
+    .where('created_at', '<', new Date(now.getTime() - 2 * ABSOLUTE_MS))
+    .execute();
+}
