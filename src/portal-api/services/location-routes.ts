@@ -1,0 +1,55 @@
+import { Type } from 'typebox';
+
+import type { ApiContext } from '../api-context.ts';
+import { Location, PartnerPort } from '../contract/index.ts';
+import type { Api } from '../http/api.ts';
+import { signedInUser } from '../session/session-guard.ts';
+import { toLocation } from './service-query.ts';
+
+/** Where Ports can be ordered, and the Ports of other companies that VXCs can reach. */
+export function addLocationRoutes(api: Api, { database }: ApiContext): void {
+  api.get(
+    '/locations',
+    {
+      schema: { response: { 200: Type.Array(Location) } },
+      config: { activity: 'List locations', access: 'signed-in' },
+    },
+    async () => {
+      const locations = await database
+        .selectFrom('locations')
+        .select(['id', 'name', 'city', 'country', 'capacity', 'note'])
+        .orderBy('city')
+        .orderBy('name')
+        .execute();
+      return locations.map(toLocation);
+    },
+  );
+
+  api.get(
+    '/partner-ports',
+    {
+      schema: { response: { 200: Type.Array(PartnerPort) } },
+      config: { activity: 'List partner Ports', access: 'signed-in' },
+    },
+    async (request) => {
+      const ports = await database
+        .selectFrom('services')
+        .innerJoin('companies', 'companies.id', 'services.company_id')
+        .innerJoin('locations', 'locations.id', 'services.location_id')
+        .select([
+          'services.uid as portUid',
+          'services.name as portName',
+          'companies.name as companyName',
+          'locations.name as locationName',
+          'services.partner_access as access',
+        ])
+        .where('services.company_id', '!=', signedInUser(request).companyId)
+        .where('services.partner_access', 'is not', null)
+        .where('services.state', '=', 'LIVE')
+        .orderBy('companies.name')
+        .orderBy('services.name')
+        .execute();
+      return ports.map(({ access, ...port }) => ({ ...port, needsApproval: access === 'APPROVAL' }));
+    },
+  );
+}

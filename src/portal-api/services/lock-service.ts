@@ -1,0 +1,33 @@
+import type { ServiceState } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { ProblemError } from '../problems/problem-error.ts';
+
+/** A service of the company for a change to it: nobody else changes it until the transaction ends. */
+export async function lockService(transaction: Database, companyId: string, uid: string) {
+  const service = await transaction
+    .selectFrom('services')
+    .select(['uid', 'kind', 'name', 'state', 'contract_ends_at'])
+    .where('uid', '=', uid)
+    .where('company_id', '=', companyId)
+    .forUpdate()
+    .executeTakeFirst();
+  return service ?? serviceNotFound();
+}
+
+export function serviceNotFound(): never {
+  throw new ProblemError('not-found', 'There is no such service. It may belong to another company.');
+}
+
+/** Refuses what can only be done in certain states. */
+export function requireState(
+  service: { name: string; state: ServiceState },
+  allowed: readonly ServiceState[],
+  action: string,
+): void {
+  if (allowed.includes(service.state)) return;
+  throw new ProblemError(
+    'service-state',
+    `“${service.name}” is ${service.state} and cannot be ${action} in this state.`,
+    { members: { state: service.state, allowedStates: allowed } },
+  );
+}

@@ -1,0 +1,94 @@
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
+
+import type { Location, Service, VxcEnd } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+
+type ServiceRow = Awaited<ReturnType<ReturnType<typeof selectServices>['executeTakeFirstOrThrow']>>;
+
+/** Services with all that the contract shows of them, in one query. */
+function selectServices(database: Database) {
+  return database
+    .selectFrom('services')
+    .select((service) => [
+      'uid',
+      'kind',
+      'name',
+      'state',
+      'speed_mbps',
+      'term_months',
+      'cost_centre',
+      'created_at',
+      'contract_ends_at',
+      'history',
+      jsonObjectFrom(
+        service
+          .selectFrom('locations')
+          .select(['id', 'name', 'city', 'country', 'capacity', 'note'])
+          .whereRef('locations.id', '=', 'services.location_id'),
+      ).as('location'),
+      jsonArrayFrom(
+        service
+          .selectFrom('vxc_ends')
+          .innerJoin('services as port', 'port.uid', 'vxc_ends.port_uid')
+          .innerJoin('companies', 'companies.id', 'port.company_id')
+          .innerJoin('locations', 'locations.id', 'port.location_id')
+          .select([
+            'vxc_ends.port_uid as portUid',
+            'port.name as portName',
+            'companies.name as companyName',
+            'locations.name as locationName',
+            'vxc_ends.vlan',
+          ])
+          .whereRef('vxc_ends.service_uid', '=', 'services.uid')
+          .orderBy('vxc_ends.side'),
+      ).as('ends'),
+    ]);
+}
+
+/** A company's services, newest first. */
+export async function listServices(database: Database, companyId: string): Promise<Service[]> {
+  const rows = await selectServices(database)
+    .where('company_id', '=', companyId)
+    .orderBy('created_at', 'desc')
+    .orderBy('uid')
+    .execute();
+  return rows.map(toService);
+}
+
+export async function findService(
+  database: Database,
+  companyId: string,
+  uid: string,
+): Promise<Service | undefined> {
+  const row = await selectServices(database)
+    .where('company_id', '=', companyId)
+    .where('uid', '=', uid)
+    .executeTakeFirst();
+  return row && toService(row);
+}
+
+function toService(row: ServiceRow): Service {
+  const [aEnd, bEnd] = row.ends satisfies VxcEnd[];
+  return {
+    uid: row.uid,
+    kind: row.kind,
+    name: row.name,
+    state: row.state,
+    speedMbps: row.speed_mbps,
+    ...(row.term_months && { termMonths: row.term_months }),
+    ...(row.location && { location: toLocation(row.location) }),
+    ...(aEnd && { aEnd }),
+    ...(bEnd && { bEnd }),
+    costCentre: row.cost_centre,
+    createdAt: row.created_at.toISOString(),
+    ...(row.contract_ends_at && { contractEndsAt: row.contract_ends_at.toISOString() }),
+    history: row.history,
+  };
+}
+
+export function toLocation({
+  note,
+  ...location
+}: Omit<Location, 'note'> & { note: string | null }): Location {
+  return { ...location, ...(note !== null && { note }) };
+}

@@ -1,0 +1,76 @@
+import type { Termination } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { ProblemError } from '../problems/problem-error.ts';
+import { ATTACHED_STATES, changeState } from './change-state.ts';
+import { lockService, requireState } from './lock-service.ts';
+
+const TERMINATIONS = {
+  CANCEL: {
+    state: 'CANCELLED',
+    from: ['LIVE', 'CONFIGURED', 'DEPLOYABLE', 'PENDING_EXTERNAL'],
+    action: 'cancelled',
+  },
+  CANCEL_NOW: {
+    state: 'DECOMMISSIONED',
+    from: ['LIVE', 'CONFIGURED', 'DEPLOYABLE', 'PENDING_EXTERNAL', 'FAILED', 'CANCELLED'],
+    action: 'terminated',
+  },
+} as const;
+
+/** Ends a service, but never a Port that VXCs still use. */
+export async function terminateService(
+  database: Database,
+  companyId: string,
+  uid: string,
+  mode: Termination['mode'],
+  now: Date,
+): Promise<void> {
+  const { state, from, action } = TERMINATIONS[mode];
+  await database.transaction().execute(async (transaction) => {
+    const service = await lockService(transaction, companyId, uid);
+    requireState(service, from, action);
+    await refuseWhileAttached(transaction, companyId, service);
+    const runsOn = mode === 'CANCEL' ? service.contract_ends_at : null;
+    const detail = runsOn ? `Its contract ends on ${runsOn.toISOString().slice(0, 10)}.` : undefined;
+    await changeState(transaction, service.uid, state, now, detail);
+    await endOrder(transaction, service.uid);
+  });
+}
+
+async function refuseWhileAttached(
+  transaction: Database,
+  companyId: string,
+  port: { uid: string; name: string },
+): Promise<void> {
+  const vxcs = await transaction
+    .selectFrom('vxc_ends')
+    .innerJoin('services', 'services.uid', 'vxc_ends.service_uid')
+    .innerJoin('companies', 'companies.id', 'services.company_id')
+    .select(['services.uid', 'services.name', 'services.company_id', 'companies.name as companyName'])
+    .where('vxc_ends.port_uid', '=', port.uid)
+    .where('services.state', 'in', ATTACHED_STATES)
+    .orderBy('services.name')
+    .execute();
+  if (vxcs.length === 0) return;
+  // What another company calls its VXC is its own affair.
+  const names = vxcs.map((vxc) =>
+    vxc.company_id === companyId ? `“${vxc.name}”` : `a VXC of ${vxc.companyName}`,
+  );
+  const attached = vxcs.filter((vxc) => vxc.company_id === companyId).map(({ uid, name }) => ({ uid, name }));
+  throw new ProblemError(
+    'port-in-use',
+    `“${port.name}” still carries ${new Intl.ListFormat('en').format(names)}. Terminate what it carries first.`,
+    { members: { attached } },
+  );
+}
+
+/** An order whose service ends before it was live will never be carried out. */
+async function endOrder(transaction: Database, serviceUid: string): Promise<void> {
+  await transaction.deleteFrom('provisioning_jobs').where('service_uid', '=', serviceUid).execute();
+  await transaction
+    .updateTable('orders')
+    .set({ state: 'FAILED', detail: 'The service was terminated before it was live.' })
+    .where('service_uid', '=', serviceUid)
+    .where('state', 'in', ['DEPLOYING', 'PENDING'])
+    .execute();
+}
