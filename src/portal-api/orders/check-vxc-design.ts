@@ -1,0 +1,74 @@
+import type { FieldProblem, VxcDesign } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { isUuid } from '../http/uuid.ts';
+import { vxcSpeedProblem } from '../services/speed-rules.ts';
+import { AUTOMATIC_VLAN, isVlan, vlanInUse } from './vlan.ts';
+
+type End = 'aEnd' | 'bEnd';
+type Port = NonNullable<Awaited<ReturnType<typeof findPort>>>;
+
+export async function checkVxcDesign(
+  database: Database,
+  companyId: string,
+  design: VxcDesign,
+): Promise<FieldProblem[]> {
+  const aPort = await findPort(database, companyId, design.aEnd.portUid);
+  const bPort = await findPort(database, companyId, design.bEnd.portUid);
+  const errors = [
+    ...portProblems('aEnd', aPort?.own ? aPort : undefined, 'Choose one of your Ports.'),
+    ...portProblems('bEnd', bPort, 'Choose one of your Ports or a Port of a partner.'),
+    ...(await vlanProblems(database, 'aEnd', design)),
+    ...(await vlanProblems(database, 'bEnd', design)),
+  ];
+  if (aPort && aPort.uid === bPort?.uid) {
+    errors.push({
+      pointer: '#/bEnd/portUid',
+      detail: 'Choose another Port: a VXC connects two different Ports.',
+    });
+  }
+  const speedProblem = vxcSpeedProblem(
+    design.speedMbps,
+    [aPort, bPort].filter((port) => port !== undefined),
+  );
+  if (speedProblem !== null) errors.push({ pointer: '#/speedMbps', detail: speedProblem });
+  return errors;
+}
+
+/** A Port that the company may connect to: its own, or one that is open to partners. */
+export async function findPort(database: Database, companyId: string, uid: string) {
+  if (!isUuid(uid)) return undefined;
+  const port = await database
+    .selectFrom('services')
+    .innerJoin('companies', 'companies.id', 'services.company_id')
+    .select([
+      'services.uid',
+      'services.name',
+      'services.state',
+      'services.speed_mbps',
+      'services.company_id',
+      'services.partner_access',
+      'companies.name as companyName',
+    ])
+    .where('services.uid', '=', uid)
+    .where('services.kind', '=', 'PORT')
+    .where((port) => port.or([port('company_id', '=', companyId), port('partner_access', 'is not', null)]))
+    .executeTakeFirst();
+  return port && { ...port, own: port.company_id === companyId };
+}
+
+function portProblems(end: End, port: Port | undefined, choose: string): FieldProblem[] {
+  const pointer = `#/${end}/portUid`;
+  if (!port) return [{ pointer, detail: choose }];
+  if (port.state === 'LIVE') return [];
+  return [{ pointer, detail: `The Port “${port.name}” is ${port.state}. Choose a Port that is LIVE.` }];
+}
+
+async function vlanProblems(database: Database, end: End, design: VxcDesign): Promise<FieldProblem[]> {
+  const { portUid, vlan } = design[end];
+  const pointer = `#/${end}/vlan`;
+  if (!isVlan(vlan)) {
+    return [{ pointer, detail: 'Enter a VLAN from 2 to 4093, 0 to have one chosen, or -1 for untagged.' }];
+  }
+  if (vlan === AUTOMATIC_VLAN || !(await vlanInUse(database, portUid, vlan))) return [];
+  return [{ pointer, detail: 'VLAN is in use' }];
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+
+import type { ApiContext } from '../api-context.ts';
+import type { Order, OrderDesign, StateChange, VxcDesign } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { isUniqueViolation } from '../database/database-errors.ts';
+import { isUuid } from '../http/uuid.ts';
+import { validationFailed } from '../problems/problem-error.ts';
+import { scheduleProvisioning } from '../provisioning/provisioning-jobs.ts';
+import type { SessionUser } from '../session/session-store.ts';
+import { checkDesign } from './check-design.ts';
+import { findPort } from './check-vxc-design.ts';
+import { claimKey, keepAnswer, releaseKey, type IdempotencyKey } from './idempotency.ts';
+import { lockDesign, readOrder } from './order-store.ts';
+import { AUTOMATIC_VLAN, freeVlan } from './vlan.ts';
+
+export interface Deployment {
+  readonly order: Order;
+  /** Whether the answer was given to an earlier attempt with the same key. */
+  readonly replayed: boolean;
+}
+
+/** Carries out an order exactly once for an idempotency key. */
+export async function deployOrder(
+  context: ApiContext,
+  user: SessionUser,
+  orderId: string,
+  key: IdempotencyKey,
+): Promise<Deployment> {
+  const { database, now } = context;
+  const claim = await claimKey(database, key, now());
+  if (claim !== 'claimed') return { order: claim, replayed: true };
+  try {
+    const order = await database.transaction().execute(async (transaction) => {
+      await carryOut({ ...context, database: transaction }, user.companyId, orderId);
+      const deployed = await readOrder(transaction, user.companyId, orderId);
+      await keepAnswer(transaction, key, deployed);
+      return deployed;
+    });
+    return { order, replayed: false };
+  } catch (error) {
+    await releaseKey(database, key);
+    throw error;
+  }
+}
+
+async function carryOut(
+  { database, now, provisioningStepMs }: ApiContext,
+  companyId: string,
+  orderId: string,
+): Promise<void> {
+  const design = await lockDesign(database, companyId, orderId);
+  if (design.kind === 'VXC') await holdPorts(database, design);
+  const { errors } = await checkDesign(database, companyId, design);
+  if (errors.length > 0) throw validationFailed(errors);
+
+  const at = now();
+  const waitsFor = design.kind === 'VXC' ? await approvingCompany(database, companyId, design) : null;
+  const detail = waitsFor === null ? null : `Waits for approval by ${waitsFor}`;
+  const first: StateChange = {
+    state: waitsFor === null ? 'DEPLOYABLE' : 'PENDING_EXTERNAL',
+    at: at.toISOString(),
+    ...(detail !== null && { detail }),
+  };
+  const serviceUid = await createService(database, companyId, design, first, at);
+  await database
+    .updateTable('orders')
+    .set({ state: waitsFor === null ? 'DEPLOYING' : 'PENDING', service_uid: serviceUid, detail })
+    .where('id', '=', orderId)
+    .execute();
+  if (waitsFor === null) {
+    await scheduleProvisioning(
+      database,
+      { serviceUid, orderId },
+      new Date(at.getTime() + provisioningStepMs),
+    );
+  }
+}
+
+/** Nobody terminates or slows down the Ports between the check and the end of the transaction. */
+async function holdPorts(database: Database, { aEnd, bEnd }: VxcDesign): Promise<void> {
+  await database
+    .selectFrom('services')
+    .select('uid')
+    .where('uid', 'in', [aEnd.portUid, bEnd.portUid].filter(isUuid))
+    .orderBy('uid')
+    .forShare()
+    .execute();
+}
+
+/** The company that has to approve the VXC, or null when none has to. */
+async function approvingCompany(
+  database: Database,
+  companyId: string,
+  { bEnd }: VxcDesign,
+): Promise<string | null> {
+  const port = await findPort(database, companyId, bEnd.portUid);
+  return port && !port.own && port.partner_access === 'APPROVAL' ? port.companyName : null;
+}
+
+async function createService(
+  database: Database,
+  companyId: string,
+  design: OrderDesign,
+  first: StateChange,
+  now: Date,
+): Promise<string> {
+  const uid = randomUUID();
+  await database
+    .insertInto('services')
+    .values({
+      uid,
+      company_id: companyId,
+      kind: design.kind,
+      name: design.name.trim(),
+      state: first.state,
+      speed_mbps: design.speedMbps,
+      term_months: design.kind === 'PORT' ? design.termMonths : null,
+      location_id: design.kind === 'PORT' ? design.locationId : null,
+      partner_access: null,
+      cost_centre: '',
+      created_at: now,
+      contract_ends_at: null,
+      history: JSON.stringify([first]),
+    })
+    .execute();
+  if (design.kind === 'VXC') {
+    await connect(database, uid, 'A', design.aEnd);
+    await connect(database, uid, 'B', design.bEnd);
+  }
+  return uid;
+}
+
+async function connect(
+  database: Database,
+  serviceUid: string,
+  side: 'A' | 'B',
+  { portUid, vlan }: VxcDesign['aEnd'],
+): Promise<void> {
+  const pointer = `#/${side === 'A' ? 'aEnd' : 'bEnd'}/vlan`;
+  const chosen = vlan === AUTOMATIC_VLAN ? await freeVlan(database, portUid) : vlan;
+  if (chosen === undefined) throw validationFailed([{ pointer, detail: 'No VLAN is free on this Port.' }]);
+  try {
+    await database
+      .insertInto('vxc_ends')
+      .values({ service_uid: serviceUid, side, port_uid: portUid, vlan: chosen, held: true })
+      .execute();
+  } catch (error) {
+    // Another order took the VLAN after this one had been checked.
+    if (isUniqueViolation(error)) throw validationFailed([{ pointer, detail: 'VLAN is in use' }]);
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import { Type } from 'typebox';
+
+import type { ApiContext } from '../api-context.ts';
+import { Order, OrderDesign, OrderValidation } from '../contract/index.ts';
+import type { Api } from '../http/api.ts';
+import { Uuid } from '../http/uuid.ts';
+import { validationFailed } from '../problems/problem-error.ts';
+import { SERVICE_ROLES } from '../session/role-names.ts';
+import { signedInUser } from '../session/session-guard.ts';
+import { checkDesign } from './check-design.ts';
+import { deployOrder } from './deploy-order.ts';
+import { idempotencyKey } from './idempotency.ts';
+import { losesAnswer } from './lost-answer.ts';
+import { changeDesign, createOrder, readOrder } from './order-store.ts';
+
+const IdParams = Type.Object({ id: Uuid });
+
+export function addOrderRoutes(api: Api, context: ApiContext): void {
+  const { database, now } = context;
+
+  api.post(
+    '/orders',
+    {
+      schema: { body: OrderDesign, response: { 201: Order } },
+      config: { activity: 'Save order', access: 'signed-in' },
+    },
+    async (request, reply) => {
+      const order = await createOrder(database, signedInUser(request).companyId, request.body, now());
+      return reply.code(201).header('Location', `/api/orders/${order.id}`).send(order);
+    },
+  );
+
+  api.put(
+    '/orders/:id',
+    {
+      schema: { params: IdParams, body: OrderDesign, response: { 200: Order } },
+      config: { activity: 'Change order', access: 'signed-in' },
+    },
+    (request) => changeDesign(database, signedInUser(request).companyId, request.params.id, request.body),
+  );
+
+  api.get(
+    '/orders/:id',
+    {
+      schema: { params: IdParams, response: { 200: Order } },
+      config: { activity: 'Read order', access: 'signed-in' },
+    },
+    (request) => readOrder(database, signedInUser(request).companyId, request.params.id),
+  );
+
+  api.post(
+    '/orders/:id/validate',
+    {
+      schema: { params: IdParams, response: { 200: OrderValidation } },
+      config: { activity: 'Validate order', access: 'signed-in' },
+    },
+    async (request) => {
+      const { companyId } = signedInUser(request);
+      const { design } = await readOrder(database, companyId, request.params.id);
+      const { errors, warnings } = await checkDesign(database, companyId, design);
+      if (errors.length > 0) throw validationFailed(errors);
+      return { warnings };
+    },
+  );
+
+  api.post(
+    '/orders/:id/deploy',
+    {
+      schema: {
+        params: IdParams,
+        headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String()) }),
+        response: { 202: Order },
+      },
+      config: { activity: 'Deploy order', access: { roles: SERVICE_ROLES, to: 'deploy services' } },
+    },
+    async (request, reply) => {
+      const user = signedInUser(request);
+      const { id, design } = await readOrder(database, user.companyId, request.params.id);
+      const key = idempotencyKey(user.userId, request.headers['idempotency-key'], { id, design });
+      const { order, replayed } = await deployOrder(context, user, id, key);
+      if (!replayed && (await losesAnswer(database, design))) request.raw.socket.destroy();
+      return reply.code(202).send(order);
+    },
+  );
+}

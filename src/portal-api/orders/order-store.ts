@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Order, OrderDesign, VxcDesign } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { ProblemError } from '../problems/problem-error.ts';
+
+export async function createOrder(
+  database: Database,
+  companyId: string,
+  design: OrderDesign,
+  now: Date,
+): Promise<Order> {
+  const id = randomUUID();
+  await database
+    .insertInto('orders')
+    .values({
+      id,
+      company_id: companyId,
+      state: 'DESIGN',
+      design: JSON.stringify(designOf(design)),
+      service_uid: null,
+      detail: null,
+      created_at: now,
+    })
+    .execute();
+  return readOrder(database, companyId, id);
+}
+
+export async function changeDesign(
+  database: Database,
+  companyId: string,
+  id: string,
+  design: OrderDesign,
+): Promise<Order> {
+  await database.transaction().execute(async (transaction) => {
+    await lockDesign(transaction, companyId, id);
+    await transaction
+      .updateTable('orders')
+      .set({ design: JSON.stringify(designOf(design)) })
+      .where('id', '=', id)
+      .execute();
+  });
+  return readOrder(database, companyId, id);
+}
+
+/** The design of an order that is not deployed yet, for a change: nobody else deploys it meanwhile. */
+export async function lockDesign(transaction: Database, companyId: string, id: string): Promise<OrderDesign> {
+  const order = await transaction
+    .selectFrom('orders')
+    .select(['state', 'design'])
+    .where('id', '=', id)
+    .where('company_id', '=', companyId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!order) throw orderNotFound();
+  if (order.state === 'DESIGN') return order.design;
+  throw new ProblemError(
+    'order-already-deployed',
+    'This order has been deployed already. Start a new order instead.',
+  );
+}
+
+export async function readOrder(database: Database, companyId: string, id: string): Promise<Order> {
+  const row = await database
+    .selectFrom('orders')
+    .leftJoin('services', 'services.uid', 'orders.service_uid')
+    .select([
+      'orders.id',
+      'orders.state',
+      'orders.design',
+      'orders.service_uid',
+      'services.state as service_state',
+      'orders.detail',
+      'orders.created_at',
+    ])
+    .where('orders.id', '=', id)
+    .where('orders.company_id', '=', companyId)
+    .executeTakeFirst();
+  if (!row) throw orderNotFound();
+  return {
+    id: row.id,
+    state: row.state,
+    design: row.design,
+    ...(row.service_uid !== null && { serviceUid: row.service_uid }),
+    ...(row.service_state && { serviceState: row.service_state }),
+    ...(row.detail !== null && { detail: row.detail }),
+    createdAt: row.created_at.toISOString(),
+  };
+}
+
+const orderNotFound = () =>
+  new ProblemError('not-found', 'There is no such order. It may belong to another company.');
+
+/** Only what a design consists of: whatever else a body holds is not kept. */
+function designOf(design: OrderDesign): OrderDesign {
+  const { kind, name, speedMbps } = design;
+  if (kind === 'PORT') {
+    const { locationId, termMonths } = design;
+    return { kind, name, locationId, speedMbps, termMonths };
+  }
+  const endOf = ({ portUid, vlan }: VxcDesign['aEnd']) => ({ portUid, vlan });
+  return { kind, name, speedMbps, aEnd: endOf(design.aEnd), bEnd: endOf(design.bEnd) };
+}
