@@ -1,0 +1,79 @@
+import type { ApiContext } from '../api-context.ts';
+import type { OrderState } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { changeState } from '../services/change-state.ts';
+import { contractEnd } from '../services/contract-end.ts';
+import { scheduleProvisioning } from './provisioning-jobs.ts';
+
+type DueJob = NonNullable<Awaited<ReturnType<typeof takeDueJob>>>;
+
+/**
+ * Carries out one step that is due, and says whether there was one. Taking the step, the change and the next
+ * step are one transaction: processes that share the database never take the same step, and when one dies in the
+ * middle another takes it.
+ */
+export async function provisionNext({ database, now, provisioningStepMs }: ApiContext): Promise<boolean> {
+  return database.transaction().execute(async (transaction) => {
+    const at = now();
+    const job = await takeDueJob(transaction, at);
+    if (!job) return false;
+    if (job.state === 'DEPLOYABLE' && job.outcome !== 'NO_CROSS_CONNECT') {
+      await changeState(transaction, job.service_uid, 'CONFIGURED', at);
+      const subject = { serviceUid: job.service_uid, orderId: job.order_id };
+      await scheduleProvisioning(transaction, subject, new Date(at.getTime() + provisioningStepMs));
+      return true;
+    }
+    if (job.state === 'CONFIGURED') await goLive(transaction, job, at);
+    else await fail(transaction, job, `No free cross connect at ${job.locationName ?? 'the location'}.`, at);
+    await transaction.deleteFrom('provisioning_jobs').where('service_uid', '=', job.service_uid).execute();
+    return true;
+  });
+}
+
+/** Another process's steps are skipped, not waited for. */
+async function takeDueJob(transaction: Database, now: Date) {
+  return transaction
+    .selectFrom('provisioning_jobs')
+    .innerJoin('services', 'services.uid', 'provisioning_jobs.service_uid')
+    .leftJoin('locations', 'locations.id', 'services.location_id')
+    .select([
+      'provisioning_jobs.service_uid',
+      'provisioning_jobs.order_id',
+      'services.state',
+      'services.term_months',
+      'locations.name as locationName',
+      'locations.outcome',
+    ])
+    .where('provisioning_jobs.due_at', '<=', now)
+    .orderBy('provisioning_jobs.due_at')
+    .limit(1)
+    .forUpdate(['provisioning_jobs', 'services'])
+    .skipLocked()
+    .executeTakeFirst();
+}
+
+async function goLive(transaction: Database, job: DueJob, at: Date): Promise<void> {
+  await changeState(transaction, job.service_uid, 'LIVE', at);
+  if (job.term_months) {
+    await transaction
+      .updateTable('services')
+      .set({ contract_ends_at: contractEnd(at, job.term_months) })
+      .where('uid', '=', job.service_uid)
+      .execute();
+  }
+  await endOrder(transaction, job.order_id, 'DEPLOYED', null);
+}
+
+async function fail(transaction: Database, job: DueJob, detail: string, at: Date): Promise<void> {
+  await changeState(transaction, job.service_uid, 'FAILED', at, detail);
+  await endOrder(transaction, job.order_id, 'FAILED', detail);
+}
+
+async function endOrder(
+  transaction: Database,
+  orderId: string,
+  state: OrderState,
+  detail: string | null,
+): Promise<void> {
+  await transaction.updateTable('orders').set({ state, detail }).where('id', '=', orderId).execute();
+}
