@@ -1,0 +1,48 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Insertable } from 'kysely';
+
+import type { ActivityTable, Database } from '../database/database.ts';
+
+type NewRecord = Insertable<ActivityTable>;
+
+/** Records that could not be written are kept up to here, so that a lost database does not fill the memory. */
+const MAX_WAITING = 1_000;
+
+/** Writes the Activity Log in the background, in batches: no call waits for it or fails because of it. */
+export class ActivityLog {
+  readonly #database: Database;
+  readonly #log: FastifyBaseLogger;
+  #waiting: NewRecord[] = [];
+  #writing: Promise<void> | undefined;
+
+  constructor(database: Database, log: FastifyBaseLogger) {
+    this.#database = database;
+    this.#log = log;
+  }
+
+  record(record: NewRecord): void {
+    if (this.#waiting.length >= MAX_WAITING) return;
+    this.#waiting.push(record);
+    this.#writing ??= this.#write();
+  }
+
+  /** Waits until all records so far are in the database, or have failed to get there. */
+  async flush(): Promise<void> {
+    this.#writing ??= this.#write();
+    await this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    try {
+      while (this.#waiting.length > 0) {
+        const batch = this.#waiting.slice();
+        await this.#database.insertInto('activity').values(batch).execute();
+        this.#waiting = this.#waiting.slice(batch.length);
+      }
+    } catch (error) {
+      this.#log.error(error, 'The Activity Log could not be written; its records wait for the next call.');
+    } finally {
+      this.#writing = undefined;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+
+import type { ApiContext } from '../api-context.ts';
+import type { ActivityLog } from './activity-log.ts';
+
+/**
+ * Records every call below /api when its answer is known, whether or not the answer reaches anyone. Only the
+ * route's template, never what was asked for or sent.
+ */
+export function recordActivity(api: FastifyInstance, log: ActivityLog, { now }: ApiContext): void {
+  api.addHook('onSend', (request, reply, payload, done) => {
+    const { activity = 'Call to an unknown route' } = request.routeOptions.config;
+    if (activity !== null) {
+      log.record({
+        at: now(),
+        user_id: request.actor?.userId ?? null,
+        company_id: request.actor?.companyId ?? null,
+        actor: request.actor?.email ?? 'anonymous',
+        channel: 'PORTAL',
+        activity,
+        method: request.method,
+        route: request.is404 ? 'unknown' : (request.routeOptions.url ?? 'unknown'),
+        status: reply.statusCode,
+        trace_id: request.id,
+      });
+    }
+    done(null, payload);
+  });
+}
