@@ -1,0 +1,47 @@
+import type { LocationTable } from '../database/database.ts';
+
+const USUAL = { capacity: 'FREE', outcome: null, note: null } as const;
+
+/** Where the demo companies can order Ports; docs/provisioning.md lists what each one is for. */
+export const DEMO_LOCATIONS: readonly LocationTable[] = [
+  { id: 'sydney-wharf', name: 'Sydney Wharf', city: 'Sydney', country: 'Australia', ...USUAL },
+  { id: 'melbourne-docks', name: 'Melbourne Docks', city: 'Melbourne', country: 'Australia', ...USUAL },
+  { id: 'singapore-straits', name: 'Singapore Straits', city: 'Singapore', country: 'Singapore', ...USUAL },
+  { id: 'frankfurt-gallus', name: 'Frankfurt Gallus', city: 'Frankfurt', country: 'Germany', ...USUAL },
+  {
+    id: 'amsterdam-noord',
+    name: 'Amsterdam Noord',
+    city: 'Amsterdam',
+    country: 'Netherlands',
+    capacity: 'NEARLY_FULL',
+    outcome: null,
+    note: 'Nearly full: validation warns, the Port goes live.',
+  },
+  {
+    id: 'london-wapping',
+    name: 'London Wapping',
+    city: 'London',
+    country: 'United Kingdom',
+    capacity: 'FULL',
+    outcome: null,
+    note: 'Full: validation refuses the order.',
+  },
+  {
+    id: 'auckland-quay',
+    name: 'Auckland Quay',
+    city: 'Auckland',
+    country: 'New Zealand',
+    capacity: 'FREE',
+    outcome: 'NO_CROSS_CONNECT',
+    note: 'No free cross connect: provisioning fails in the background.',
+  },
+  {
+    id: 'los-angeles-vernon',
+    name: 'Los Angeles Vernon',
+    city: 'Los Angeles',
+    country: 'United States',
+    capacity: 'FREE',
+    outcome: 'ANSWER_LOST',
+    note: 'The answer to the deployment is lost; the order is carried out.',
+  },
+];

@@ -1,0 +1,166 @@
+import type { Service } from '../contract/index.ts';
+import type { DemoCompany } from './demo-accounts.ts';
+
+const uid = (last: string): string => `c1000000-0000-4000-8000-${last.padStart(12, '0')}`;
+
+const SYDNEY_CORE = uid('1');
+const MELBOURNE_EDGE = uid('2');
+const KESTREL_HUB = uid('11');
+const SALTMARSH_ON_RAMP = uid('21');
+
+interface DemoServiceBase {
+  readonly uid: string;
+  readonly company: DemoCompany;
+  readonly name: string;
+  readonly speedMbps: number;
+  readonly costCentre?: string;
+  /** The states it went through, a day for each. */
+  readonly states: readonly Service['state'][];
+  /** Why it is in the last one. */
+  readonly detail?: string;
+  readonly ageInDays: number;
+}
+
+export interface DemoPort extends DemoServiceBase {
+  readonly locationId: string;
+  readonly termMonths: NonNullable<Service['termMonths']>;
+  readonly partnerAccess?: 'OPEN' | 'APPROVAL';
+}
+
+export interface DemoVxc extends DemoServiceBase {
+  readonly ends: readonly [portUid: string, vlan: number][];
+}
+
+const LIVE = ['DEPLOYABLE', 'CONFIGURED', 'LIVE'] as const;
+
+export const DEMO_PORTS: readonly DemoPort[] = [
+  {
+    uid: SYDNEY_CORE,
+    company: 'BLUEGUM',
+    name: 'Sydney core',
+    speedMbps: 10_000,
+    costCentre: 'NET-100',
+    locationId: 'sydney-wharf',
+    termMonths: 12,
+    states: LIVE,
+    ageInDays: 200,
+  },
+  {
+    uid: MELBOURNE_EDGE,
+    company: 'BLUEGUM',
+    name: 'Melbourne edge',
+    speedMbps: 1_000,
+    costCentre: 'NET-100',
+    locationId: 'melbourne-docks',
+    termMonths: 24,
+    states: LIVE,
+    ageInDays: 190,
+  },
+  {
+    uid: uid('3'),
+    company: 'BLUEGUM',
+    name: 'Frankfurt edge',
+    speedMbps: 10_000,
+    locationId: 'frankfurt-gallus',
+    termMonths: 12,
+    states: ['DEPLOYABLE', 'CONFIGURED'],
+    ageInDays: 3,
+    detail: 'Waits for the cross connect in the building.',
+  },
+  {
+    uid: uid('4'),
+    company: 'BLUEGUM',
+    name: 'Auckland edge',
+    speedMbps: 1_000,
+    locationId: 'auckland-quay',
+    termMonths: 1,
+    states: ['DEPLOYABLE', 'FAILED'],
+    ageInDays: 20,
+    detail: 'No free cross connect at Auckland Quay.',
+  },
+  {
+    uid: KESTREL_HUB,
+    company: 'KESTREL',
+    name: 'Kestrel hub',
+    speedMbps: 10_000,
+    partnerAccess: 'APPROVAL',
+    locationId: 'sydney-wharf',
+    termMonths: 36,
+    states: LIVE,
+    ageInDays: 400,
+  },
+  {
+    uid: uid('12'),
+    company: 'KESTREL',
+    name: 'Kestrel archive',
+    speedMbps: 1_000,
+    locationId: 'singapore-straits',
+    termMonths: 12,
+    states: LIVE,
+    ageInDays: 120,
+  },
+  {
+    uid: SALTMARSH_ON_RAMP,
+    company: 'SALTMARSH',
+    name: 'Saltmarsh on-ramp',
+    speedMbps: 100_000,
+    partnerAccess: 'OPEN',
+    locationId: 'sydney-wharf',
+    termMonths: 60,
+    states: LIVE,
+    ageInDays: 700,
+  },
+];
+
+export const DEMO_VXCS: readonly DemoVxc[] = [
+  {
+    uid: uid('5'),
+    company: 'BLUEGUM',
+    name: 'Sydney to Melbourne',
+    speedMbps: 500,
+    costCentre: 'NET-200',
+    ends: [
+      [SYDNEY_CORE, 100],
+      [MELBOURNE_EDGE, 100],
+    ],
+    states: LIVE,
+    ageInDays: 180,
+  },
+  {
+    uid: uid('6'),
+    company: 'BLUEGUM',
+    name: 'Backup line',
+    speedMbps: 100,
+    ends: [
+      [SYDNEY_CORE, 200],
+      [MELBOURNE_EDGE, 200],
+    ],
+    states: [...LIVE, 'CANCELLED'],
+    ageInDays: 150,
+  },
+  {
+    uid: uid('7'),
+    company: 'BLUEGUM',
+    name: 'Kestrel data exchange',
+    speedMbps: 200,
+    ends: [
+      [SYDNEY_CORE, 110],
+      [KESTREL_HUB, 110],
+    ],
+    states: ['PENDING_EXTERNAL'],
+    ageInDays: 2,
+    detail: 'Waits for approval by Kestrel Health',
+  },
+  {
+    uid: uid('13'),
+    company: 'KESTREL',
+    name: 'Saltmarsh storage',
+    speedMbps: 1_000,
+    ends: [
+      [KESTREL_HUB, 300],
+      [SALTMARSH_ON_RAMP, 300],
+    ],
+    states: LIVE,
+    ageInDays: 90,
+  },
+];
