@@ -1,0 +1,81 @@
+import cookie from '@fastify/cookie';
+import fastify, { type FastifyInstance } from 'fastify';
+
+import { ActivityLog } from './activity/activity-log.ts';
+import { addActivityRoutes } from './activity/activity-routes.ts';
+import { recordActivity } from './activity/record-activity.ts';
+import type { ApiContext } from './api-context.ts';
+import { addDemoRoutes } from './demo/demo-routes.ts';
+import type { Api } from './http/api.ts';
+import { addApiDocs } from './http/api-docs.ts';
+import { addHealthRoute } from './http/health-route.ts';
+import { loggerOptions } from './http/logger-options.ts';
+import { addPortalFiles } from './http/portal-files.ts';
+import { requireRouteConfig } from './http/route-config.ts';
+import { addSecurityHeaders, API_POLICY } from './http/security-headers.ts';
+import { traceIdOf } from './http/trace-id.ts';
+import { addOrderRoutes } from './orders/order-routes.ts';
+import { sendNotFound, sendProblem } from './problems/problem-handler.ts';
+import { addProfileRoutes } from './profile/profile-routes.ts';
+import { addLocationRoutes } from './services/location-routes.ts';
+import { addServiceRoutes } from './services/service-routes.ts';
+import { guardSessions } from './session/session-guard.ts';
+import { addSessionRoutes } from './session/session-routes.ts';
+
+const BODY_LIMIT_BYTES = 64 * 1024;
+
+export interface ApiOptions extends ApiContext {
+  /** Folder of the built portal; without one only the API is served. */
+  readonly portalFolder?: string;
+  readonly logLevel?: string;
+  /** Where log lines go instead of the standard output. */
+  readonly logStream?: { write(line: string): void };
+  /** Whether a proxy in front of this server says how it was called. */
+  readonly trustProxy?: boolean;
+}
+
+/** The whole server, not yet listening. The database stays the caller's to close. */
+export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
+  const server = fastify({
+    logger: loggerOptions(options.logLevel ?? 'silent', options.logStream),
+    genReqId: (request) => traceIdOf(request.headers['traceparent']),
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: options.trustProxy ?? false,
+    forceCloseConnections: 'idle',
+    ajv: { customOptions: { allErrors: true, coerceTypes: false, removeAdditional: false } },
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
+  });
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('Trace-Id', request.id);
+    done();
+  });
+  await addSecurityHeaders(server);
+  await server.register((api) => addApi(api, options), { prefix: '/api' });
+  if (options.portalFolder !== undefined) await addPortalFiles(server, options.portalFolder);
+  return server;
+}
+
+async function addApi(api: Api, context: ApiContext): Promise<void> {
+  const activityLog = new ActivityLog(context.database, api.log);
+  api.setErrorHandler(sendProblem);
+  api.setNotFoundHandler(sendNotFound);
+  api.addHook('onRequest', (_request, reply, done) => {
+    void reply.header('Cache-Control', 'no-store').header('Content-Security-Policy', API_POLICY);
+    done();
+  });
+  api.addHook('onClose', () => activityLog.flush());
+  await api.register(cookie);
+  recordActivity(api, activityLog, context);
+  guardSessions(api, context);
+  await addApiDocs(api);
+  requireRouteConfig(api);
+
+  addHealthRoute(api, context);
+  addSessionRoutes(api, context);
+  addDemoRoutes(api, context);
+  addProfileRoutes(api, context);
+  addLocationRoutes(api, context);
+  addServiceRoutes(api, context);
+  addOrderRoutes(api, context);
+  addActivityRoutes(api, context, activityLog);
+}

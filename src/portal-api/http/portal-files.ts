@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+import { portalPolicy } from './security-headers.ts';
+
+const INDEX = 'index.html';
+const NONCE_PLACE = 'CSP_NONCE';
+/** Files that the build names by their content never change. */
+const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+
+/** Serves the portal's build; every other address is one of the portal's pages, which its router knows. */
+export async function addPortalFiles(server: FastifyInstance, folder: string): Promise<void> {
+  const index = await readFile(join(folder, INDEX), 'utf8');
+
+  const sendIndex = (reply: FastifyReply): FastifyReply => {
+    const nonce = randomBytes(16).toString('base64');
+    return reply
+      .header('Content-Security-Policy', portalPolicy(nonce))
+      .header('Cache-Control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(index.replaceAll(NONCE_PLACE, nonce));
+  };
+
+  await server.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      void reply.header(
+        'Cache-Control',
+        HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  server.get('/', (_request, reply) => sendIndex(reply));
+  server.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
+    return isPage ? sendIndex(reply) : reply.code(404).type('text/plain').send('Not found');
+  });
+}
