@@ -1,8 +1,12 @@
+export { EventLogButton } from './button/event-log-button';
+export { EventLogGlyph } from './button/event-log-glyph';
+export type { EventLogGlyphName } from './button/glyph-shapes';
 export { EVENT_LOG_CLOCK, type EventLogClock } from './core/event-log-clock';
 export type { EventLogAction, EventLogEntry, EventLogFact, EventLogResource } from './core/event-log-entry';
 export type { EventLogChange, EventLogEvent, EventLogOperationEvent } from './core/event-log-event';
 export type { EventLogFeature, EventLogFeatureKind } from './core/event-log-feature';
 export { EventLogIntl } from './core/event-log-intl';
+export type { EventLogNews } from './core/event-log-news';
 export type {
   EventLogOperation,
   EventLogRunningStep,
@@ -15,12 +19,14 @@ export {
   type EventLogOptions,
   type ResolvedEventLogOptions,
 } from './core/event-log-options';
+export type { EventLogRequestReason } from './core/event-log-request-reason';
 export type { EventLogOutcome } from './core/event-log-outcome';
 export { EventLogService, type EventLogPlainEvent } from './core/event-log-service';
 export type { EventLogSession } from './core/event-log-session';
 export { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './core/event-log-severity';
 export { type EventLogSink, withSink } from './core/event-log-sink';
 export type { EventLogStep } from './core/event-log-step';
+export { injectEventLogIntl } from './core/inject-event-log-intl';
 export { asStepOf, type EventLogOperationKey } from './core/operation-context';
 export { provideEventLog } from './core/provide-event-log';
 export {
@@ -32,3 +38,37 @@ export type { Redactor } from './core/redaction/redactor';
 export { withRedaction } from './core/redaction/with-redaction';
 export { type EventLogSessionOptions, withSession } from './core/session/with-session';
 export type { EventLogUnseen } from './core/unseen-counts';
+export { EventLogInterceptor, eventLogInterceptor } from './http/event-log-interceptor';
+export {
+  type HttpEventDefinition,
+  type HttpEventBody,
+  type HttpEventFailure,
+  type HttpEventMethod,
+  type HttpEventRequest,
+  type HttpEventRule,
+  type HttpEventSuccess,
+  type HttpEventWording,
+  httpEvent,
+} from './http/http-event';
+export { type HttpEventCatalogue, httpEvents } from './http/http-events';
+export type { EventLogFieldProblem, EventLogProblem } from './http/problem-details';
+export { asEvent, type HttpRequestEventRule, skipEventLog } from './http/request-context';
+export type { RouteParameterNames, RouteParameters } from './http/route-pattern';
+export { type HttpEventOptions, withHttpEvents } from './http/with-http-events';
+export { actionEvent, type ActionEventRule } from './actions/action-event';
+export { type ActionEventCatalogue, actionEvents } from './actions/action-events';
+export type { ActionRule } from './actions/action-handler';
+export {
+  actionOperation,
+  type ActionOperationRule,
+  actionStep,
+  type ActionStep,
+} from './actions/action-operation';
+export type {
+  EventLogActionCreator,
+  EventLogActionLike,
+  EventLogActionOf,
+  EventLogActionsOf,
+} from './actions/action-source';
+export type { ActionWording } from './actions/action-wording';
+export { withActionEvents } from './actions/with-action-events';

@@ -34,7 +34,9 @@ export interface EventLogEvent {
 }
 
 /** What changes in an entry when its operation moves on; what is left out stays as it was. */
-export type EventLogChange = Partial<Omit<EventLogEvent, 'type' | 'category'>>;
+export type EventLogChange = {
+  readonly [Member in Exclude<keyof EventLogEvent, 'type' | 'category'>]?: EventLogEvent[Member] | undefined;
+};
 
 /** An event that starts an operation. */
 export interface EventLogOperationEvent extends Omit<EventLogEvent, 'severity' | 'outcome'> {

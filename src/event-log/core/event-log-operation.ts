@@ -60,6 +60,8 @@ export interface EventLogOperation {
   fail(change?: EventLogChange): void;
   /** It ended, with the outcome and severity that `change` names; those of its last step by default. */
   settle(change?: EventLogChange): void;
+  /** Runs once more after it had ended: another attempt at the same thing stays in the same row. */
+  reopen(): void;
   /** For `HttpClient`: a request with this context becomes a step, called `title` where one is given. */
   httpContext(title?: string): HttpContext;
 }

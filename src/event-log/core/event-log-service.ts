@@ -16,6 +16,7 @@ import { ErrorReporter } from './error-reporter';
 import { EVENT_LOG_CLOCK } from './event-log-clock';
 import type { EventLogEntry } from './event-log-entry';
 import type { EventLogEvent, EventLogOperationEvent } from './event-log-event';
+import type { EventLogNews } from './event-log-news';
 import type { EventLogOperation } from './event-log-operation';
 import { EVENT_LOG_OPTIONS } from './event-log-options';
 import type { EventLogSession } from './event-log-session';
@@ -78,6 +79,9 @@ export class EventLogService {
 
   /** What is new since the user last looked. */
   readonly unseen: Signal<EventLogUnseen> = this.view((state) => state.unseen.snapshot(state.running));
+
+  /** What was told in this session so far, seen or not: for announcements. */
+  readonly news: Signal<EventLogNews> = this.view((state) => state.unseen.news());
 
   /** Whether anything happened in this session; from then on the log can be opened until the session ends. */
   readonly available: Signal<boolean> = this.view((state) => state.available);

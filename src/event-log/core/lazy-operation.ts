@@ -24,12 +24,13 @@ export class LazyOperation implements EventLogOperation {
 
   /** Starts the operation, or runs it once more after it had ended. */
   begin(): void {
-    if (this.settled) {
-      this.told = false;
-      this.operation.reopen();
-    } else {
-      this.started ??= this.start();
-    }
+    if (this.started) this.reopen();
+    else this.started = this.start();
+  }
+
+  reopen(): void {
+    this.told = false;
+    this.operation.reopen();
   }
 
   /** The work ended in this way, unless it said otherwise. */

@@ -54,7 +54,6 @@ export class TrackedOperation implements EventLogOperation {
     this.move(() => this.host.builder.apply(this.entry, change));
   }
 
-  /** Runs once more after it had ended: another attempt is no other operation. */
   reopen(): void {
     this.startedAt = this.host.clock.elapsed();
     this.show(() => ({ ...this.entry, outcome: 'running', severity: 'info', duration: undefined }));

@@ -1,4 +1,5 @@
 import type { EventLogEntry } from './event-log-entry';
+import type { EventLogNews } from './event-log-news';
 import type { EventLogSeverity } from './event-log-severity';
 
 /** What is new since the user last looked at the log. */
@@ -26,6 +27,9 @@ export interface UnseenMark {
 export class UnseenCounts {
   private counts = noCounts();
   private newest: EventLogSeverity | undefined;
+  /** As `counts`, but never taken back. */
+  private readonly told = { success: 0, info: 0, warning: 0, error: 0 };
+  private latest: EventLogEntry | undefined;
   /** Counts the user's visits to the log: what was counted before the last one is seen. */
   private visit = 0;
 
@@ -34,7 +38,11 @@ export class UnseenCounts {
     if (previous?.visit === this.visit) this.counts[previous.severity]--;
     const severity = entry.outcome === 'running' ? 'running' : entry.severity;
     this.counts[severity]++;
-    if (severity !== 'running') this.newest = severity;
+    if (severity !== 'running') {
+      this.newest = severity;
+      this.told[severity]++;
+      this.latest = entry;
+    }
     return { visit: this.visit, severity };
   }
 
@@ -53,6 +61,11 @@ export class UnseenCounts {
   snapshot(running: number): EventLogUnseen {
     const { success, info, warning, error } = this.counts;
     return { total: this.total, success, info, warning, error, running, newest: this.newest };
+  }
+
+  /** Everything that was told in this session so far. */
+  news(): EventLogNews {
+    return { ...this.told, latest: this.latest };
   }
 
   private get total(): number {

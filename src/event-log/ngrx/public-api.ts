@@ -1,1 +1,1 @@
-export {};
+export { withNgrxEvents } from './with-ngrx-events';

@@ -1,0 +1,47 @@
+import type { EventLogSeverity } from '../core/event-log-severity';
+import type { ActionRule } from './action-handler';
+import { type EventLogActionLike, type EventLogActionsOf, actionTypes } from './action-source';
+import { type ActionWording, wordAction } from './action-wording';
+
+/** How an action is recorded that is an event all by itself. */
+export interface ActionEventRule<Action extends EventLogActionLike> {
+  /** The event type: `noun.verb`. */
+  readonly type: string;
+  /** What the page groups by; default: the noun of {@link type}. */
+  readonly category?: string;
+  /** Default: `success`. */
+  readonly severity?: EventLogSeverity;
+  /** Which of the actions the rule is about; default: all. */
+  readonly when?: (action: Action) => boolean;
+  /** What is recorded; nothing else of the action is kept. */
+  readonly wording: ActionWording<Action>;
+}
+
+/**
+ * A kind of event that one action tells.
+ *
+ * @param actions the creator or type of the action, or several
+ * @example
+ * actionEvent(ApprovalActions.speedChangeDenied, {
+ *   type: 'speed-change.deny',
+ *   wording: ({ service }) => ({ title: `Speed change of ${service.name} denied` }),
+ * });
+ */
+export function actionEvent<Action extends EventLogActionLike>(
+  actions: EventLogActionsOf<Action>,
+  rule: ActionEventRule<Action>,
+): ActionRule {
+  const { type, category, severity = 'success', when, wording } = rule;
+  return {
+    ɵhandlers: actionTypes(actions).map((actionType) => [
+      actionType,
+      (told, { log, reporter }) => {
+        // The type of an action says what else it has.
+        const action = told as Action;
+        if (when && !when(action)) return;
+        const change = wordAction(wording, action, reporter);
+        log.record({ severity, ...change, type, category, title: change.title ?? type });
+      },
+    ]),
+  };
+}

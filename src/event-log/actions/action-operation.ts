@@ -1,0 +1,129 @@
+import type { EventLogChange } from '../core/event-log-event';
+import type { EventLogOperation } from '../core/event-log-operation';
+import type { ActionFeedTarget, ActionHandler, ActionRule } from './action-handler';
+import { type EventLogActionLike, type EventLogActionsOf, actionTypes } from './action-source';
+import { type ActionWording, wordAction } from './action-wording';
+
+/** A state change inside an operation, told by an action. */
+export interface ActionStep<Action extends EventLogActionLike = EventLogActionLike> {
+  readonly on: EventLogActionsOf<Action>;
+  /** What happened, in words; return nothing for an action that is not worth a step. */
+  readonly title: string | ((action: Action) => string | undefined);
+}
+
+/** How several actions make one operation. */
+export interface ActionOperationRule<
+  Start extends EventLogActionLike,
+  Success extends EventLogActionLike,
+  Failure extends EventLogActionLike,
+  Pending extends EventLogActionLike,
+  Unknown extends EventLogActionLike,
+> {
+  /** The event type: `noun.verb`. */
+  readonly type: string;
+  /** What the page groups by; default: the noun of {@link type}. */
+  readonly category?: string;
+  /** The action that starts it. One that ends an operation which was not started in this session is left out. */
+  readonly starts: EventLogActionsOf<Start>;
+  /** The action that says that it was done. */
+  readonly succeeds?: EventLogActionsOf<Success>;
+  /** The action that says that it was not done. */
+  readonly fails?: EventLogActionsOf<Failure>;
+  /** The action that says that it now waits for somebody else; success or failure may follow. */
+  readonly pends?: EventLogActionsOf<Pending>;
+  /** The action that says that the answer was lost; success or failure may follow. */
+  readonly losesAnswer?: EventLogActionsOf<Unknown>;
+  /** What all actions of one operation have in common, such as an order number. */
+  readonly key: (action: Start | Success | Failure | Pending | Unknown) => string;
+  readonly started: ActionWording<Start>;
+  readonly succeeded?: ActionWording<Success>;
+  readonly failed?: ActionWording<Failure>;
+  readonly pending?: ActionWording<Pending>;
+  readonly unknown?: ActionWording<Unknown>;
+  /** State changes on the way that are worth a step; made by `actionStep()`. */
+  readonly steps?: readonly ActionStep[];
+}
+
+/**
+ * A kind of event that several actions tell: one operation, one row.
+ *
+ * Requests made on the way become its steps with `asStepOf({ type, key })`.
+ *
+ * @example
+ * actionOperation({
+ *   type: 'service.deploy',
+ *   starts: OrderActions.submit, succeeds: OrderActions.deployed, fails: OrderActions.deployFailed,
+ *   key: ({ orderId }) => orderId,
+ *   started: ({ name }) => `Deploying ${name}`,
+ *   succeeded: ({ service }) => ({ title: `${service.name} deployed`, resource: { label: service.name } }),
+ *   failed: ({ name, reason }) => ({ title: `${name} was not deployed`, message: reason }),
+ * });
+ */
+export function actionOperation<
+  Start extends EventLogActionLike,
+  Success extends EventLogActionLike = never,
+  Failure extends EventLogActionLike = never,
+  Pending extends EventLogActionLike = never,
+  Unknown extends EventLogActionLike = never,
+>(rule: ActionOperationRule<Start, Success, Failure, Pending, Unknown>): ActionRule {
+  const { type, category, key } = rule;
+
+  /** For the actions that move an operation on. */
+  const moves = <Action extends EventLogActionLike>(
+    actions: EventLogActionsOf<Action> | undefined,
+    wording: ActionWording<Action> | undefined,
+    move: (operation: EventLogOperation, change: EventLogChange) => void,
+  ): [string, ActionHandler][] =>
+    actionTypes(actions).map((actionType) => [
+      actionType,
+      (action, target) => {
+        const operation = target.log.find(type, key(action as Start));
+        if (operation) move(operation, wordAction(wording, action as Action, target.reporter));
+      },
+    ]);
+
+  const start = (told: EventLogActionLike, { log, reporter }: ActionFeedTarget) => {
+    const action = told as Start;
+    const change = wordAction(rule.started, action, reporter);
+    log.start({ ...change, type, category, key: key(action), title: change.title ?? type });
+  };
+
+  return {
+    ɵhandlers: [
+      ...actionTypes(rule.starts).map((actionType): [string, ActionHandler] => [actionType, start]),
+      ...(rule.steps ?? []).flatMap(({ on, title }) =>
+        moves(
+          on,
+          (action) => stepTitle(title, action),
+          (operation, change) => {
+            if (change.title) operation.step(change.title).settle({ outcome: 'noted' });
+          },
+        ),
+      ),
+      ...moves(rule.pends, rule.pending, (operation, change) => operation.pend(change)),
+      ...moves(rule.losesAnswer, rule.unknown, (operation, change) =>
+        operation.settle({ outcome: 'unknown', ...change }),
+      ),
+      ...moves(rule.succeeds, rule.succeeded, (operation, change) => operation.succeed(change)),
+      ...moves(rule.fails, rule.failed, (operation, change) => operation.fail(change)),
+    ],
+  };
+}
+
+/**
+ * A state change on the way that becomes a step of its operation.
+ *
+ * @example
+ * steps: [actionStep(OrderActions.stateChanged, ({ state }) => `Provisioning: ${state}`)]
+ */
+export function actionStep<Action extends EventLogActionLike>(
+  on: EventLogActionsOf<Action>,
+  title: string | ((action: Action) => string | undefined),
+): ActionStep {
+  // Only actions of the types in `on` are ever given to `title`.
+  return { on, title } as unknown as ActionStep;
+}
+
+function stepTitle(title: ActionStep['title'], action: EventLogActionLike): EventLogChange {
+  return { title: typeof title === 'string' ? title : title(action) };
+}

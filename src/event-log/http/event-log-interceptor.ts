@@ -1,0 +1,41 @@
+import {
+  type HttpEvent,
+  type HttpHandler,
+  type HttpInterceptor,
+  type HttpInterceptorFn,
+  type HttpRequest,
+} from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type { Observable } from 'rxjs';
+
+import { HttpFeed } from './http-feed';
+
+/**
+ * Feeds the log from the application's requests, as `withHttpEvents()` says. It changes neither requests nor answers,
+ * but for the `traceparent` header where that is asked for, and an error in a rule never reaches them.
+ *
+ * Put it first, so that it sees the outcome that the application sees, after its retries and fallbacks.
+ *
+ * @example
+ * provideHttpClient(withInterceptors([eventLogInterceptor]));
+ */
+export const eventLogInterceptor: HttpInterceptorFn = (request, next) =>
+  inject(HttpFeed).intercept(request, next);
+
+/**
+ * The same for applications that register interceptors as classes.
+ *
+ * @example
+ * providers: [
+ *   provideHttpClient(withInterceptorsFromDi()),
+ *   { provide: HTTP_INTERCEPTORS, useClass: EventLogInterceptor, multi: true },
+ * ]
+ */
+@Injectable()
+export class EventLogInterceptor implements HttpInterceptor {
+  private readonly feed = inject(HttpFeed);
+
+  intercept(request: HttpRequest<unknown>, next: HttpHandler): Observable<HttpEvent<unknown>> {
+    return this.feed.intercept(request, (sent) => next.handle(sent));
+  }
+}

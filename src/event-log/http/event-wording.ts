@@ -1,0 +1,98 @@
+import type { HttpErrorResponse, HttpRequest, HttpResponse } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+
+import { ErrorReporter } from '../core/error-reporter';
+import type { EventLogChange } from '../core/event-log-event';
+import { EventLogIntl } from '../core/event-log-intl';
+import { nounOfTemplate } from './guess-template';
+import type { HttpEventWording } from './http-event';
+import { describeProblem, type EventLogProblem } from './problem-details';
+import type { RequestPlan } from './request-plan';
+import type { ResponseVerdict } from './response-verdict';
+
+/** A failed request, as wording needs it. */
+export interface WordedFailure {
+  readonly error: HttpErrorResponse;
+  readonly problem: EventLogProblem;
+  readonly verdict: ResponseVerdict;
+  readonly duration: number;
+}
+
+/** Words an event as its rule says, and in plain words where the rule says nothing or throws. */
+@Injectable({ providedIn: 'root' })
+export class EventWording {
+  private readonly intl = inject(EventLogIntl);
+  private readonly reporter = inject(ErrorReporter);
+
+  started(plan: RequestPlan, request: HttpRequest<unknown>): EventLogChange & { title: string } {
+    const change = this.word(plan.rule?.started, this.about(plan, request));
+    return {
+      ...change,
+      title: change.title ?? this.intl.requestRunning(request.method, nounOfTemplate(plan.route)),
+    };
+  }
+
+  succeeded(
+    plan: RequestPlan,
+    request: HttpRequest<unknown>,
+    response: HttpResponse<unknown>,
+    duration: number,
+  ): EventLogChange {
+    const { status, body } = response;
+    const context = { ...this.about(plan, request), response: body, status, duration };
+    const change = this.word(plan.rule?.succeeded, context);
+    return {
+      outcome: 'succeeded',
+      ...change,
+      title: change.title ?? this.intl.requestDone(request.method, nounOfTemplate(plan.route)),
+      reason: change.reason ?? this.intl.requestReason('done', status),
+    };
+  }
+
+  failed(plan: RequestPlan, request: HttpRequest<unknown>, failure: WordedFailure): EventLogChange {
+    const { error, problem, verdict, duration } = failure;
+    const wording = verdict.outcome === 'unknown' ? plan.rule?.unknown : plan.rule?.failed;
+    const { status } = problem;
+    const context = {
+      ...this.about(plan, request),
+      problem,
+      response: error.error as unknown,
+      status,
+      duration,
+    };
+    const change = this.word(wording, context);
+    return {
+      outcome: verdict.outcome,
+      ...change,
+      title: change.title ?? this.untitled(plan, request, verdict),
+      // A function picks what is kept; only where there is none does the problem speak for itself.
+      message: change.message ?? (typeof wording === 'function' ? undefined : this.message(problem, verdict)),
+      reason: change.reason ?? this.intl.requestReason(verdict.reason, status),
+    };
+  }
+
+  /** What a request that is only a step of something tells of its failure. */
+  message(problem: EventLogProblem, verdict: ResponseVerdict): string | undefined {
+    return describeProblem(problem) ?? (verdict.outcome === 'unknown' ? this.intl.unknownAdvice : undefined);
+  }
+
+  private untitled(plan: RequestPlan, request: HttpRequest<unknown>, verdict: ResponseVerdict): string {
+    return verdict.outcome === 'unknown'
+      ? this.intl.outcomeUnknown(this.started(plan, request).title)
+      : this.intl.requestFailed(request.method, nounOfTemplate(plan.route));
+  }
+
+  private about(plan: RequestPlan, request: HttpRequest<unknown>) {
+    return { method: request.method, route: plan.route, params: plan.params, request: request.body };
+  }
+
+  private word<Context>(wording: HttpEventWording<Context> | undefined, context: Context): EventLogChange {
+    if (wording === undefined) return {};
+    if (typeof wording === 'string') return { title: wording };
+    const worded = this.reporter.guard(
+      () => wording(context),
+      () => ({}),
+    );
+    return typeof worded === 'string' ? { title: worded } : worded;
+  }
+}

@@ -1,0 +1,110 @@
+import type { EventLogChange } from '../core/event-log-event';
+import type { EventLogProblem } from './problem-details';
+import { type RouteParameters, type RoutePattern, parseRoutePattern } from './route-pattern';
+
+/** Methods that change state (RFC 9110, 9.2.1 calls the others safe); the log never records the others. */
+export type HttpEventMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/**
+ * What bodies are when nobody has said otherwise: a rule reads them as freely as JSON itself, or names their type in
+ * the parameter of its function.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as in HttpClient: only the application knows its API
+export type HttpEventBody = any;
+
+/** A request that a rule is about. */
+export interface HttpEventRequest<Parameters, Request = HttpEventBody> {
+  readonly method: string;
+  /** The route template. */
+  readonly route: string;
+  /** The parameters of the route, decoded. */
+  readonly params: Parameters;
+  /** The body that was sent. It is not kept; only what the rule returns is. */
+  readonly request: Request;
+}
+
+/** A request that was answered with success. */
+export interface HttpEventSuccess<
+  Parameters,
+  Response = HttpEventBody,
+  Request = HttpEventBody,
+> extends HttpEventRequest<Parameters, Request> {
+  /** The body of the answer. It is not kept; only what the rule returns is. */
+  readonly response: Response;
+  readonly status: number;
+  /** Milliseconds from the request to its answer. */
+  readonly duration: number;
+}
+
+/** A request that failed, or whose answer was lost. */
+export interface HttpEventFailure<Parameters, Request = HttpEventBody> extends HttpEventRequest<
+  Parameters,
+  Request
+> {
+  readonly problem: EventLogProblem;
+  /** The body of the answer as `HttpClient` gives it; for servers that do not speak RFC 9457. */
+  readonly response: unknown;
+  /** 0 when no answer came. */
+  readonly status: number;
+  /** Milliseconds from the request to its end. */
+  readonly duration: number;
+}
+
+/** How an entry is worded: its title, or a function of what happened that returns the title or more. */
+export type HttpEventWording<Context> = string | ((context: Context) => string | EventLogChange);
+
+/** How one kind of request is recognised and worded. What the functions return is all that is kept. */
+export interface HttpEventRule<Parameters, Response = HttpEventBody, Request = HttpEventBody> {
+  /** The event type: `noun.verb`. */
+  readonly type: string;
+  /** What the page groups by; default: the noun of {@link type}. */
+  readonly category?: string;
+  /** Which of the matching requests the rule is about; default: all. */
+  readonly when?: (context: HttpEventRequest<Parameters, Request>) => boolean;
+  /** While it runs. */
+  readonly started?: HttpEventWording<HttpEventRequest<Parameters, Request>>;
+  /** When it was done. Return `outcome: 'pending'` for what now waits for somebody else. */
+  readonly succeeded?: HttpEventWording<HttpEventSuccess<Parameters, Response, Request>>;
+  /** When it was not done. Default message: what the problem details of the answer say. */
+  readonly failed?: HttpEventWording<HttpEventFailure<Parameters, Request>>;
+  /** When it may have been done, but the answer was lost. Give an `action` where its outcome can be found out. */
+  readonly unknown?: HttpEventWording<HttpEventFailure<Parameters, Request>>;
+}
+
+/** A rule with the requests that it matches. */
+export interface HttpEventDefinition {
+  readonly method: HttpEventMethod;
+  readonly pattern: RoutePattern;
+  readonly rule: HttpEventRule<Readonly<Record<string, string>>>;
+}
+
+/**
+ * A kind of event that is recognised by its request.
+ *
+ * @param method the HTTP method
+ * @param pattern the path with `:name` for what varies; a pattern with an origin matches only requests to it, one
+ * without matches any
+ * @param rule how the event is worded
+ * @example
+ * httpEvent('POST', '/api/services/:uid/terminate', {
+ *   type: 'service.terminate',
+ *   started: 'Terminating service',
+ *   succeeded: ({ response }: { response: Service }) => ({
+ *     title: `${response.name} terminated`,
+ *     resource: { label: response.name, link: `/services/${response.uid}` },
+ *   }),
+ *   failed: ({ problem }) => ({ title: 'Service was not terminated', message: problem.detail }),
+ * });
+ */
+export function httpEvent<const Pattern extends string, Response = HttpEventBody, Request = HttpEventBody>(
+  method: HttpEventMethod,
+  pattern: Pattern,
+  rule: HttpEventRule<RouteParameters<Pattern>, Response, Request>,
+): HttpEventDefinition {
+  return {
+    method,
+    pattern: parseRoutePattern(pattern),
+    // The pattern guarantees that the parameters which the rule expects are there.
+    rule: rule as unknown as HttpEventDefinition['rule'],
+  };
+}

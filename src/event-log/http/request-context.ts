@@ -1,0 +1,35 @@
+import { HttpContext, HttpContextToken } from '@angular/common/http';
+
+import type { HttpEventRule } from './http-event';
+
+/** A rule for one request; it has no route parameters. */
+export type HttpRequestEventRule = HttpEventRule<Readonly<Record<string, string>>>;
+
+/** @internal Read by the interceptor. */
+export const EVENT_LOG_SKIP = new HttpContextToken<boolean>(() => false);
+
+/** @internal Read by the interceptor. */
+export const EVENT_LOG_AS_EVENT = new HttpContextToken<HttpRequestEventRule | undefined>(() => undefined);
+
+/**
+ * Keeps a request out of the log, whatever the rules say.
+ *
+ * @param context a context to add this to
+ * @example
+ * http.post('/api/quotes', design, { context: skipEventLog() });
+ */
+export function skipEventLog(context = new HttpContext()): HttpContext {
+  return context.set(EVENT_LOG_SKIP, true);
+}
+
+/**
+ * Records a request as this event, whatever the rules say.
+ *
+ * @param rule the event, as in `httpEvent()`
+ * @param context a context to add this to
+ * @example
+ * http.post('/api/batch', lines, { context: asEvent({ type: 'user.import', succeeded: `${lines.length} users imported` }) });
+ */
+export function asEvent(rule: HttpRequestEventRule, context = new HttpContext()): HttpContext {
+  return context.set(EVENT_LOG_AS_EVENT, rule);
+}

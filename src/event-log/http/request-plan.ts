@@ -1,0 +1,72 @@
+import type { HttpRequest } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+
+import { EVENT_LOG_STEP_OF, type EventLogStepOf } from '../core/operation-context';
+import { guessTemplate } from './guess-template';
+import type { HttpEventRule } from './http-event';
+import { EVENT_LOG_AS_EVENT, EVENT_LOG_SKIP } from './request-context';
+import { splitUrl } from './route-pattern';
+import { HTTP_FEED_CONFIG } from './with-http-events';
+
+/** The rule of an event, with its parameters' names forgotten. */
+export type AnyRule = HttpEventRule<Readonly<Record<string, string>>>;
+
+/** What the log makes of a request. */
+export interface RequestPlan {
+  /** The route template: what is kept in place of the URL. */
+  readonly route: string;
+  readonly params: Readonly<Record<string, string>>;
+  /** The event that the request is; none for one that no rule knows. */
+  readonly rule: AnyRule | undefined;
+  /** The operation that the request is a step of. */
+  readonly stepOf: EventLogStepOf | undefined;
+  /** Whether it stands in the log when there is no such operation. */
+  readonly recorded: boolean;
+}
+
+const STATE_CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Whether a request of this method changes something on the server. */
+export function changesState(method: string): boolean {
+  return STATE_CHANGING.has(method);
+}
+
+/** Decides what the log makes of a request. */
+@Injectable({ providedIn: 'root' })
+export class RequestPlanner {
+  private readonly config = inject(HTTP_FEED_CONFIG);
+
+  /** Nothing for a request that is not for the log, which is most of them. */
+  plan(request: HttpRequest<unknown>): RequestPlan | undefined {
+    const { context, method, url } = request;
+    if (context.get(EVENT_LOG_SKIP)) return undefined;
+    const stepOf = context.get(EVENT_LOG_STEP_OF);
+    const asEvent = context.get(EVENT_LOG_AS_EVENT);
+    if (!stepOf && !asEvent && !changesState(method)) return undefined;
+    const found = asEvent ? undefined : this.match(request);
+    const rule = asEvent ?? found?.event.rule;
+    const recorded = rule !== undefined || (this.config.logUnmatched && changesState(method));
+    if (!recorded && !stepOf) return undefined;
+    return {
+      route: found?.event.pattern.template ?? guessTemplate(splitUrl(url).segments),
+      params: found?.params ?? {},
+      rule,
+      stepOf,
+      recorded,
+    };
+  }
+
+  private match(request: HttpRequest<unknown>) {
+    for (const match of this.config.index.find(request.method, request.url)) {
+      const { rule, pattern } = match.event;
+      const context = {
+        method: request.method,
+        route: pattern.template,
+        params: match.params,
+        request: request.body,
+      };
+      if (rule.when?.(context) ?? true) return match;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import type { HttpRequest } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+
+import { HttpFeedTools } from './http-feed-tools';
+import { splitUrl } from './route-pattern';
+import { newTraceparent } from './trace-context';
+import { HTTP_FEED_CONFIG } from './with-http-events';
+
+/** Begins a trace for requests that are recorded, where the application asked for it. */
+@Injectable({ providedIn: 'root' })
+export class RequestTracing {
+  private readonly config = inject(HTTP_FEED_CONFIG);
+  private readonly tools = inject(HttpFeedTools);
+
+  /** The request with a `traceparent`, unless it has one, or goes to an origin that was not named. */
+  trace(request: HttpRequest<unknown>): HttpRequest<unknown> {
+    if (!this.config.traceparent || request.headers.has('traceparent')) return request;
+    const { origin } = splitUrl(request.url);
+    const known = origin === '' || origin === this.tools.origin || this.config.traceOrigins.includes(origin);
+    return known ? request.clone({ setHeaders: { traceparent: newTraceparent() } }) : request;
+  }
+}

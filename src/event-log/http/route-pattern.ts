@@ -1,0 +1,61 @@
+/** The names of the parameters of a route pattern: `'/api/services/:uid'` has `'uid'`. */
+export type RouteParameterNames<Pattern extends string> = Pattern extends `${string}/:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer Tail}`
+    ? Name | RouteParameterNames<`/${Tail}`>
+    : Rest
+  : never;
+
+/** The parameters of a route pattern with their decoded values. */
+export type RouteParameters<Pattern extends string> = string extends Pattern
+  ? Readonly<Record<string, string>>
+  : Readonly<Record<RouteParameterNames<Pattern>, string>>;
+
+/** A route pattern, ready to be matched. */
+export interface RoutePattern {
+  /** The pattern as it was written, without an origin: what the log stores in place of a URL. */
+  readonly template: string;
+  /** `https://host`, for patterns that name one; the others match any. */
+  readonly origin: string;
+  readonly segments: readonly string[];
+}
+
+/** The origin (empty for a relative URL) and the path segments of a URL, without its query and fragment. */
+export function splitUrl(url: string): { origin: string; segments: string[] } {
+  const end = url.search(/[?#]/);
+  const bare = end < 0 ? url : url.slice(0, end);
+  const origin = /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i.exec(bare)?.[0] ?? '';
+  const path = bare.slice(origin.length);
+  const from = path.startsWith('/') ? 1 : 0;
+  const to = path.length > from && path.endsWith('/') ? path.length - 1 : path.length;
+  return { origin: origin.toLowerCase(), segments: path.slice(from, to).split('/') };
+}
+
+/** Reads a pattern such as `/api/services/:uid` or `https://api.example.com/v2/orders`. */
+export function parseRoutePattern(pattern: string): RoutePattern {
+  const { origin, segments } = splitUrl(pattern);
+  return { template: `/${segments.join('/')}`, origin, segments };
+}
+
+/** The parameters of `url` under `pattern`, or nothing when it does not match. */
+export function matchRoute(
+  pattern: RoutePattern,
+  url: { readonly origin: string; readonly segments: readonly string[] },
+): Record<string, string> | undefined {
+  if (pattern.segments.length !== url.segments.length) return undefined;
+  if (pattern.origin && pattern.origin !== url.origin) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [place, expected] of pattern.segments.entries()) {
+    const actual = url.segments[place] ?? '';
+    if (expected.startsWith(':')) parameters[expected.slice(1)] = decode(actual);
+    else if (expected !== actual) return undefined;
+  }
+  return parameters;
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,42 @@
+import type { HttpHeaders } from '@angular/common/http';
+
+/** `traceparent` of W3C Trace Context, level 1: version ff and all-zero ids are invalid. */
+const TRACEPARENT = /\b(?!ff)[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}\b/;
+const TRACE_ID = /^(?!0{32})[\da-f]{32}$/;
+
+/** Headers in which servers tell their trace id; `Server-Timing` carries it as a metric called traceparent. */
+const TRACEPARENT_HEADERS = ['traceparent', 'server-timing'];
+const TRACE_ID_HEADERS = ['trace-id', 'x-trace-id'];
+/** Extension members in which problem details tell it. */
+const TRACE_ID_MEMBERS = ['traceId', 'trace_id', 'traceid'];
+
+/** The trace id that an answer names, in its headers or in its problem details. */
+export function readTraceId(
+  headers: HttpHeaders,
+  members: Readonly<Record<string, unknown>> = {},
+): string | undefined {
+  for (const name of TRACEPARENT_HEADERS) {
+    const found = TRACEPARENT.exec(headers.get(name) ?? '')?.[1];
+    if (found) return found;
+  }
+  const named = [
+    ...TRACE_ID_HEADERS.map((name) => headers.get(name)),
+    ...TRACE_ID_MEMBERS.map((name) => members[name]),
+  ];
+  return named.find((value): value is string => typeof value === 'string' && TRACE_ID.test(value));
+}
+
+/** The trace id in a `traceparent` header. */
+export function traceIdOf(traceparent: string | null): string | undefined {
+  return TRACEPARENT.exec(traceparent ?? '')?.[1];
+}
+
+/** A `traceparent` header that begins a trace. It is random, and says nothing about anybody. */
+export function newTraceparent(): string {
+  return `00-${randomHex(16)}-${randomHex(8)}-01`;
+}
+
+function randomHex(bytes: number): string {
+  const random = crypto.getRandomValues(new Uint8Array(bytes));
+  return Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

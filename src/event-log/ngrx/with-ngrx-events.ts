@@ -1,0 +1,26 @@
+import { inject } from '@angular/core';
+import { Actions } from '@ngrx/effects';
+import { type ActionEventCatalogue, type EventLogFeature, withActionEvents } from 'ngx-session-event-log';
+
+/**
+ * Feeds the log from the actions of NgRx, as `@ngrx/effects` sees them: after the reducers.
+ *
+ * @param catalogues the kinds of events
+ * @example
+ * provideStore(), provideEffects(orderEffects),
+ * provideEventLog({}, withNgrxEvents(portalActionEvents)),
+ */
+export function withNgrxEvents(...catalogues: readonly ActionEventCatalogue[]): EventLogFeature {
+  return withActionEvents(
+    () => {
+      const actions = inject(Actions, { optional: true });
+      if (!actions) {
+        throw new Error(
+          'withNgrxEvents() needs the actions of NgRx: add provideStore() and provideEffects().',
+        );
+      }
+      return actions;
+    },
+    ...catalogues,
+  );
+}
