@@ -1,0 +1,112 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  NgZone,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
+
+import { EventLogIntl } from '../core/event-log-intl';
+import { countNews, type EventLogNews, newsSince } from '../core/event-log-news';
+import { EventLogService } from '../core/event-log-service';
+import type { EventLogSession } from '../core/event-log-session';
+
+/** How long it waits for more to come, so that a burst is one announcement. */
+const COLLECT_MS = 200;
+/** One who listens needs time: announcements are at least this far apart. */
+const INTERVAL_MS = 1_000;
+/** Afterwards the words go, so that nobody who reads on comes across old news. */
+const LINGER_MS = 5_000;
+
+/**
+ * @internal Says what is new to those who listen to the page. What a running operation comes to is said once, when it
+ * has come to it. The live region has to be in the document before its first words.
+ */
+@Component({
+  selector: 'event-log-announcer',
+  template: `
+    @if (announcement(); as announcement) {
+      @for (one of [announcement]; track one) {
+        <span>{{ one.text }}</span>
+      }
+    }
+  `,
+  styles: `
+    :host {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `,
+  host: { 'aria-live': 'polite', 'aria-atomic': 'true' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogAnnouncer {
+  private readonly log = inject(EventLogService);
+  private readonly intl = inject(EventLogIntl);
+  private readonly zone = inject(NgZone);
+
+  /** An object of its own each time, and so an element of its own: the same words twice are said twice. */
+  protected readonly announcement = signal<{ text: string } | undefined>(undefined);
+
+  private session = this.log.session();
+  private told = this.log.news();
+  /** Runs while more may come, and then while the last announcement is still being listened to. */
+  private next: ReturnType<typeof setTimeout> | undefined;
+  private fading: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    effect(() => {
+      const session = this.log.session();
+      const news = this.log.news();
+      untracked(() => {
+        if (session !== this.session) this.startOver(session);
+        if (this.next === undefined && this.isNews(news)) {
+          this.next = this.later(COLLECT_MS, () => this.announce());
+        }
+      });
+    });
+    inject(DestroyRef).onDestroy(() => this.stop());
+  }
+
+  private announce(): void {
+    this.next = undefined;
+    const news = this.log.news();
+    if (!this.isNews(news)) return;
+    const since = newsSince(this.told, news);
+    this.told = news;
+    this.announcement.set({ text: this.intl.announcement(since) });
+    this.next = this.later(INTERVAL_MS, () => this.announce());
+    clearTimeout(this.fading);
+    this.fading = this.later(LINGER_MS, () => this.announcement.set(undefined));
+  }
+
+  /** Nothing of one session is said in the next. */
+  private startOver(session: EventLogSession): void {
+    this.stop();
+    this.session = session;
+    this.told = { success: 0, info: 0, warning: 0, error: 0, latest: undefined };
+    this.announcement.set(undefined);
+  }
+
+  private isNews(news: EventLogNews): boolean {
+    return countNews(newsSince(this.told, news)) > 0;
+  }
+
+  /** Outside Angular's zone, where waiting keeps no test and no server rendering from being done. */
+  private later(delay: number, act: () => void): ReturnType<typeof setTimeout> {
+    return this.zone.runOutsideAngular(() => setTimeout(() => this.zone.run(act), delay));
+  }
+
+  private stop(): void {
+    clearTimeout(this.next);
+    clearTimeout(this.fading);
+    this.next = undefined;
+  }
+}
