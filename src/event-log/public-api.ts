@@ -19,6 +19,7 @@ export {
   type EventLogOptions,
   type ResolvedEventLogOptions,
 } from './core/event-log-options';
+export type { EventLogRequestReason } from './core/event-log-request-reason';
 export type { EventLogOutcome } from './core/event-log-outcome';
 export { EventLogService, type EventLogPlainEvent } from './core/event-log-service';
 export type { EventLogSession } from './core/event-log-session';
@@ -37,3 +38,37 @@ export type { Redactor } from './core/redaction/redactor';
 export { withRedaction } from './core/redaction/with-redaction';
 export { type EventLogSessionOptions, withSession } from './core/session/with-session';
 export type { EventLogUnseen } from './core/unseen-counts';
+export { EventLogInterceptor, eventLogInterceptor } from './http/event-log-interceptor';
+export {
+  type HttpEventDefinition,
+  type HttpEventBody,
+  type HttpEventFailure,
+  type HttpEventMethod,
+  type HttpEventRequest,
+  type HttpEventRule,
+  type HttpEventSuccess,
+  type HttpEventWording,
+  httpEvent,
+} from './http/http-event';
+export { type HttpEventCatalogue, httpEvents } from './http/http-events';
+export type { EventLogFieldProblem, EventLogProblem } from './http/problem-details';
+export { asEvent, type HttpRequestEventRule, skipEventLog } from './http/request-context';
+export type { RouteParameterNames, RouteParameters } from './http/route-pattern';
+export { type HttpEventOptions, withHttpEvents } from './http/with-http-events';
+export { actionEvent, type ActionEventRule } from './actions/action-event';
+export { type ActionEventCatalogue, actionEvents } from './actions/action-events';
+export type { ActionRule } from './actions/action-handler';
+export {
+  actionOperation,
+  type ActionOperationRule,
+  actionStep,
+  type ActionStep,
+} from './actions/action-operation';
+export type {
+  EventLogActionCreator,
+  EventLogActionLike,
+  EventLogActionOf,
+  EventLogActionsOf,
+} from './actions/action-source';
+export type { ActionWording } from './actions/action-wording';
+export { withActionEvents } from './actions/with-action-events';
