@@ -1,0 +1,10 @@
+import type { Provider } from '@angular/core';
+import {
+  MAT_FORM_FIELD_DEFAULT_OPTIONS,
+  type MatFormFieldDefaultOptions,
+} from '@angular/material/form-field';
+
+const options: MatFormFieldDefaultOptions = { appearance: 'outline', subscriptSizing: 'dynamic' };
+
+/** How form fields look. Provided by what is loaded with a page, since it brings the form field itself. */
+export const FORM_FIELD_LOOK: Provider = { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: options };
