@@ -1,0 +1,31 @@
+import { Component, computed, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+
+import type { FieldProblem } from '../../portal-api/contract/index.ts';
+import { Notice } from './notice';
+import type { RequestProblem } from './request-problem';
+import { waitingTime } from './retry-after';
+
+/** A failed request in words: what happened, what to do, and the trace id to find it by. */
+@Component({
+  selector: 'portal-problem-notice',
+  imports: [MatButton, MatIcon, Notice, RouterLink],
+  templateUrl: './problem-notice.html',
+  styleUrl: './problem-notice.scss',
+})
+export class ProblemNotice {
+  readonly problem = input.required<RequestProblem>();
+  /** Those of the problem's errors that no field of the page shows; all of them where it has no fields. */
+  readonly unplaced = input<readonly FieldProblem[]>();
+  /** Whether trying again makes sense here; shows the button. */
+  readonly retryable = input(false);
+  readonly retried = output();
+
+  protected readonly listed = computed(() => this.unplaced() ?? this.problem().errors);
+  protected readonly wait = computed(() => {
+    const seconds = this.problem().retryAfterSeconds;
+    return seconds === undefined ? undefined : waitingTime(seconds);
+  });
+}

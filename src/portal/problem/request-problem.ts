@@ -1,0 +1,15 @@
+import type { FieldProblem } from '../../portal-api/contract/index.ts';
+
+/** Why a request failed, in words for the user; made of whatever came back by `readProblem`. */
+export interface RequestProblem {
+  /** HTTP status; 0 when no answer arrived. */
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string | undefined;
+  /** Finds the call in the Activity Log. */
+  readonly traceId: string | undefined;
+  /** What is wrong with single members of the request's body. */
+  readonly errors: readonly FieldProblem[];
+  /** How long to wait before the next try, where the server says so. */
+  readonly retryAfterSeconds: number | undefined;
+}
