@@ -1,0 +1,96 @@
+import { HttpClient, HttpErrorResponse } from '@angular/common/http';
+import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
+import { catchError, map, of, Subject, tap, throwError, type Observable } from 'rxjs';
+
+import type { Session, SignIn } from '../../portal-api/contract/index.ts';
+import { SessionChannel } from './session-channel';
+
+/**
+ * Why a session ended here: the user signed out (in this tab or another), it expired, or somebody else
+ * signed in in another tab, which shares the cookie.
+ */
+export type SessionEnd = 'signed-out' | 'expired' | 'other-user';
+
+/** Who is signed in to the portal in this tab. */
+@Service()
+export class Auth {
+  readonly #http = inject(HttpClient);
+  readonly #channel = inject(SessionChannel);
+  readonly #session = signal<Session | null>(null);
+  readonly #ended = signal<SessionEnd | undefined>(undefined);
+  readonly #signedOut = new Subject<SessionEnd>();
+  #restored = false;
+
+  readonly session = this.#session.asReadonly();
+  readonly signedIn = computed(() => this.#session() !== null);
+  /** Why the last session ended, until the next one begins. */
+  readonly ended = this.#ended.asReadonly();
+  /** Emits once whenever a session ends here, after `session` has become `null`. */
+  readonly signedOut = this.#signedOut.asObservable();
+
+  constructor() {
+    const fromOtherTabs = this.#channel.users.subscribe((userId) => this.#followOtherTab(userId));
+    inject(DestroyRef).onDestroy(() => fromOtherTabs.unsubscribe());
+  }
+
+  /** The session that the browser's cookie still holds, asked for once; an error when nobody answers. */
+  restore(): Observable<Session | null> {
+    if (this.#restored) return of(this.#session());
+    return this.#http.get<Session>('/api/session').pipe(
+      catchError((error: unknown) =>
+        error instanceof HttpErrorResponse && error.status === 401 ? of(null) : throwError(() => error),
+      ),
+      tap((session) => {
+        this.#restored = true;
+        this.#session.set(session);
+      }),
+    );
+  }
+
+  signIn(credentials: SignIn): Observable<Session> {
+    return this.#http.post<Session>('/api/session', credentials).pipe(tap((session) => this.#begin(session)));
+  }
+
+  /** Ends the session at the server, then here. When the server cannot be reached the user stays signed in. */
+  signOut(): Observable<void> {
+    return this.#http.delete('/api/session').pipe(
+      catchError((error: unknown) =>
+        error instanceof HttpErrorResponse && error.status === 401 ? of(null) : throwError(() => error),
+      ),
+      map(() => {
+        this.#end('signed-out');
+        this.#channel.announce(null);
+      }),
+    );
+  }
+
+  /** The server no longer knows the session. */
+  expire(): void {
+    this.#end('expired');
+  }
+
+  /** The user has changed their name in the profile. */
+  rename(firstName: string, lastName: string): void {
+    this.#session.update(
+      (session) => session && { ...session, user: { ...session.user, firstName, lastName } },
+    );
+  }
+
+  #begin(session: Session): void {
+    this.#restored = true;
+    this.#ended.set(undefined);
+    this.#session.set(session);
+    this.#channel.announce(session.user.id);
+  }
+
+  #followOtherTab(userId: string | null): void {
+    if (userId !== this.#session()?.user.id) this.#end(userId === null ? 'signed-out' : 'other-user');
+  }
+
+  #end(reason: SessionEnd): void {
+    if (this.#session() === null) return;
+    this.#session.set(null);
+    this.#ended.set(reason);
+    this.#signedOut.next(reason);
+  }
+}

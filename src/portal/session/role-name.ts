@@ -1,0 +1,15 @@
+import type { Role } from '../../portal-api/contract/index.ts';
+
+const NAMES: Record<Role, string> = {
+  COMPANY_ADMIN: 'Company Admin',
+  TECHNICAL_ADMIN: 'Technical Admin',
+  TECHNICAL_CONTACT: 'Technical Contact',
+  FINANCE: 'Finance',
+  FINANCIAL_CONTACT: 'Financial Contact',
+  READ_ONLY: 'Read Only',
+};
+
+/** A role as people call it. */
+export function roleName(role: Role): string {
+  return NAMES[role];
+}

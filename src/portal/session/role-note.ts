@@ -1,0 +1,28 @@
+import { Component, computed, inject } from '@angular/core';
+
+import type { Role } from '../../portal-api/contract/index.ts';
+import { Notice } from '../problem/notice';
+import { Auth } from './auth';
+import { roleName } from './role-name';
+
+/** Roles that may change services. The API decides; the portal only says it early. */
+const SERVICE_ROLES: readonly Role[] = ['COMPANY_ADMIN', 'TECHNICAL_ADMIN'];
+
+/** Tells somebody whose role cannot change services why the buttons will be refused, and who can help. */
+@Component({
+  selector: 'portal-role-note',
+  imports: [Notice],
+  template: `
+    @if (role(); as role) {
+      <portal-notice [heading]="'Your role is ' + role"><ng-content /></portal-notice>
+    }
+  `,
+})
+export class RoleNote {
+  readonly #session = inject(Auth).session;
+
+  protected readonly role = computed(() => {
+    const role = this.#session()?.user.role;
+    return role && !SERVICE_ROLES.includes(role) ? roleName(role) : undefined;
+  });
+}

@@ -1,0 +1,92 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { form, FormField, required, submit } from '@angular/forms/signals';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
+import { MatIcon } from '@angular/material/icon';
+import { MatInput } from '@angular/material/input';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import { Router } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
+
+import type { DemoAccount } from '../../portal-api/contract/index.ts';
+import { focusFirstError } from '../problem/focus-first-error';
+import { Notice } from '../problem/notice';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+import { Brand } from '../shell/brand';
+import { PageHeading } from '../shell/page-heading';
+import { FORM_FIELD_LOOK } from '../theme/form-field-look';
+import { Auth, type SessionEnd } from './auth';
+import { DemoAccounts } from './demo-accounts';
+import { returnTarget } from './return-target';
+
+const ENDED: Record<SessionEnd, string> = {
+  'signed-out': 'You have signed out.',
+  expired: 'Your session has expired. Sign in again to go on where you were.',
+  'other-user': 'Somebody else signed in to the portal in another tab, so your session here has ended.',
+};
+
+@Component({
+  selector: 'portal-sign-in-page',
+  imports: [
+    Brand,
+    DemoAccounts,
+    FormField,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatIcon,
+    MatIconButton,
+    MatInput,
+    MatLabel,
+    MatProgressBar,
+    MatSuffix,
+    Notice,
+    PageHeading,
+    ProblemNotice,
+  ],
+  providers: [FORM_FIELD_LOOK],
+  templateUrl: './sign-in-page.html',
+  styleUrl: './sign-in-page.scss',
+})
+export class SignInPage {
+  readonly #auth = inject(Auth);
+  readonly #router = inject(Router);
+
+  /** Where the user wanted to go. */
+  readonly returnUrl = input<string>();
+
+  protected readonly credentials = signal({ email: '', password: '' });
+  protected readonly form = form(this.credentials, (path) => {
+    required(path.email, { message: 'Enter your e-mail address.' });
+    required(path.password, { message: 'Enter your password.' });
+  });
+  protected readonly passwordShown = signal(false);
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly ended = computed(() => {
+    const reason = this.#auth.ended();
+    return reason && ENDED[reason];
+  });
+
+  protected fillIn({ email, password }: DemoAccount): void {
+    this.form().reset({ email, password });
+    this.problem.set(undefined);
+  }
+
+  protected async signIn(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+  }
+
+  async #send(): Promise<void> {
+    this.problem.set(undefined);
+    try {
+      await firstValueFrom(this.#auth.signIn(this.credentials()));
+    } catch (error) {
+      this.problem.set(readProblem(error));
+      return;
+    }
+    await this.#router.navigateByUrl(returnTarget(this.returnUrl()), { replaceUrl: true });
+  }
+}

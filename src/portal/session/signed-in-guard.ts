@@ -1,0 +1,19 @@
+import { inject } from '@angular/core';
+import { RedirectCommand, Router, type CanActivateFn } from '@angular/router';
+import { map } from 'rxjs';
+
+import { Auth } from './auth';
+
+/** Sends everybody who is not signed in to the sign-in page, and back here afterwards. */
+export const signedInGuard: CanActivateFn = (_route, { url }) => {
+  const router = inject(Router);
+  return inject(Auth)
+    .restore()
+    .pipe(
+      map((session) => {
+        if (session) return true;
+        const queryParams = url === '/' ? {} : { returnUrl: url };
+        return new RedirectCommand(router.createUrlTree(['/sign-in'], { queryParams }));
+      }),
+    );
+};
