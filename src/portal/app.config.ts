@@ -1,0 +1,42 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import {
+  ErrorHandler,
+  provideBrowserGlobalErrorListeners,
+  provideZonelessChangeDetection,
+  type ApplicationConfig,
+} from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
+import { provideStore } from '@ngrx/store';
+
+import { routes } from './app.routes';
+import { sessionInterceptor } from './session/session-interceptor';
+import { PortalErrorHandler } from './shell/portal-error-handler';
+import { providePortalIcons } from './shell/portal-icons';
+import { PortalTitles } from './shell/portal-titles';
+import { showUnavailable } from './shell/show-unavailable';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideZonelessChangeDetection(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      withNavigationErrorHandler(showUnavailable),
+    ),
+    provideHttpClient(withInterceptors([sessionInterceptor])),
+    provideStore(),
+    provideEffects(),
+    providePortalIcons(),
+    { provide: ErrorHandler, useClass: PortalErrorHandler },
+    { provide: TitleStrategy, useClass: PortalTitles },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Routes } from '@angular/router';
+
+import { signedInGuard } from './session/signed-in-guard';
+import { signedOutGuard } from './session/signed-out-guard';
+
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    title: 'Sign in',
+    canActivate: [signedOutGuard],
+    loadComponent: () => import('./session/sign-in-page').then((m) => m.SignInPage),
+  },
+  {
+    path: 'unavailable',
+    title: 'Not available',
+    loadComponent: () => import('./shell/unavailable-page').then((m) => m.UnavailablePage),
+  },
+  {
+    path: '',
+    canActivate: [signedInGuard],
+    canActivateChild: [signedInGuard],
+    loadComponent: () => import('./shell/shell').then((m) => m.Shell),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'services' },
+      {
+        path: 'services',
+        loadChildren: () => import('./inventory/inventory.routes').then((m) => m.inventoryRoutes),
+      },
+      {
+        path: 'order',
+        loadChildren: () => import('./ordering/ordering.routes').then((m) => m.orderingRoutes),
+      },
+      {
+        path: 'activity',
+        title: 'Activity Log',
+        loadComponent: () => import('./activity/activity-page').then((m) => m.ActivityPage),
+      },
+      {
+        path: 'profile',
+        title: 'Profile',
+        loadComponent: () => import('./profile/profile-page').then((m) => m.ProfilePage),
+      },
+      {
+        path: '**',
+        title: 'Page not found',
+        loadComponent: () => import('./shell/not-found-page').then((m) => m.NotFoundPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,35 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatDivider } from '@angular/material/divider';
+import { MatIcon } from '@angular/material/icon';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
+
+import { readProblem } from '../problem/read-problem';
+import { Auth } from '../session/auth';
+import { roleName } from '../session/role-name';
+import { Messages } from './messages';
+
+/** Who is signed in, and the way out. */
+@Component({
+  selector: 'portal-account-menu',
+  imports: [MatDivider, MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink],
+  templateUrl: './account-menu.html',
+  styleUrl: './account-menu.scss',
+})
+export class AccountMenu {
+  readonly #auth = inject(Auth);
+  readonly #messages = inject(Messages);
+
+  protected readonly session = this.#auth.session;
+  protected readonly role = computed(() => {
+    const session = this.session();
+    return session && roleName(session.user.role);
+  });
+
+  protected signOut(): void {
+    this.#auth.signOut().subscribe({
+      error: (error: unknown) => this.#messages.show(`You are still signed in. ${readProblem(error).title}.`),
+    });
+  }
+}

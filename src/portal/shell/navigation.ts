@@ -1,0 +1,49 @@
+import { Component, output } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { MatListItem, MatListItemIcon, MatListItemTitle, MatNavList } from '@angular/material/list';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+
+const PAGES = [
+  { path: '/services', label: 'Services', icon: 'lan' },
+  { path: '/order', label: 'Order', icon: 'add_circle' },
+  { path: '/activity', label: 'Activity Log', icon: 'history' },
+  { path: '/profile', label: 'Profile', icon: 'person' },
+] as const;
+
+/** The portal's pages. */
+@Component({
+  selector: 'portal-navigation',
+  imports: [
+    MatIcon,
+    MatListItem,
+    MatListItemIcon,
+    MatListItemTitle,
+    MatNavList,
+    RouterLink,
+    RouterLinkActive,
+  ],
+  template: `
+    <mat-nav-list aria-label="Main">
+      @for (page of pages; track page.path) {
+        <a
+          mat-list-item
+          routerLinkActive
+          #link="routerLinkActive"
+          ariaCurrentWhenActive="page"
+          [routerLink]="page.path"
+          [activated]="link.isActive"
+          (click)="chosen.emit()"
+        >
+          <mat-icon matListItemIcon [svgIcon]="page.icon" />
+          <span matListItemTitle>{{ page.label }}</span>
+        </a>
+      }
+    </mat-nav-list>
+  `,
+  styleUrl: './navigation.scss',
+})
+export class Navigation {
+  readonly chosen = output();
+
+  protected readonly pages = PAGES;
+}

@@ -1,0 +1,68 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { Component, inject } from '@angular/core';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { MatIconButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { MatIcon } from '@angular/material/icon';
+import { MatSidenav, MatSidenavContainer, MatSidenavContent } from '@angular/material/sidenav';
+import { MatToolbar } from '@angular/material/toolbar';
+import { Router, RouterLink, RouterOutlet } from '@angular/router';
+import { map } from 'rxjs';
+
+import { Auth, type SessionEnd } from '../session/auth';
+import { FORM_FIELD_LOOK } from '../theme/form-field-look';
+import { AccountMenu } from './account-menu';
+import { Brand } from './brand';
+import { Navigation } from './navigation';
+import { ThemeMenu } from './theme-menu';
+
+/** What surrounds every page of somebody who is signed in. */
+@Component({
+  selector: 'portal-shell',
+  imports: [
+    AccountMenu,
+    Brand,
+    MatIcon,
+    MatIconButton,
+    MatSidenav,
+    MatSidenavContainer,
+    MatSidenavContent,
+    MatToolbar,
+    Navigation,
+    RouterLink,
+    RouterOutlet,
+    ThemeMenu,
+  ],
+  providers: [FORM_FIELD_LOOK],
+  templateUrl: './shell.html',
+  styleUrl: './shell.scss',
+})
+export class Shell {
+  readonly #router = inject(Router);
+  readonly #dialog = inject(MatDialog);
+
+  protected readonly wide = toSignal(
+    inject(BreakpointObserver)
+      .observe('(width >= 960px)')
+      .pipe(map(({ matches }) => matches)),
+    { requireSync: true },
+  );
+
+  constructor() {
+    inject(Auth)
+      .signedOut.pipe(takeUntilDestroyed())
+      .subscribe((reason) => this.#leave(reason));
+  }
+
+  protected skipTo(main: HTMLElement, event: Event): void {
+    // The link's own way would be a navigation, since addresses here belong to the router.
+    event.preventDefault();
+    main.focus();
+  }
+
+  #leave(reason: SessionEnd): void {
+    this.#dialog.closeAll();
+    const queryParams = reason === 'expired' ? { returnUrl: this.#router.url } : {};
+    void this.#router.navigate(['/sign-in'], { queryParams });
+  }
+}
