@@ -1,0 +1,98 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  form,
+  FormField,
+  max,
+  maxLength,
+  min,
+  required,
+  submit,
+  type ValidationError,
+} from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { firstValueFrom } from 'rxjs';
+
+import type { Service, ServiceUpdate } from '../../portal-api/contract/index.ts';
+import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { focusFirstError } from '../problem/focus-first-error';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+import { Messages } from '../shell/messages';
+import { PORT_SPEEDS } from './port-speeds';
+import { ServicesApi } from './services-api';
+import { SpeedPipe } from './speed-pipe';
+
+/** Changes a service's name, speed and cost centre. */
+@Component({
+  selector: 'portal-edit-service',
+  imports: [
+    FormField,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    MatSuffix,
+    ProblemNotice,
+    SpeedPipe,
+  ],
+  templateUrl: './edit-service.html',
+})
+export class EditService {
+  readonly #api = inject(ServicesApi);
+  readonly #messages = inject(Messages);
+
+  readonly service = input.required<Service>();
+  readonly changed = output<Service>();
+
+  // A quiet refresh that brings the same values must not take away what the user is typing.
+  readonly #saved = computed<ServiceUpdate>(() => this.#editable(this.service()), { equal: sameValues });
+  readonly #model = linkedSignal(() => this.#saved());
+
+  protected readonly form = form(this.#model, (path) => {
+    required(path.name, { message: 'Enter a name.' });
+    maxLength(path.name, 80, { message: 'A name has at most 80 characters.' });
+    required(path.speedMbps, { message: 'Enter a speed.' });
+    min(path.speedMbps, 1, { message: 'The speed is at least 1 Mbit/s.' });
+    max(path.speedMbps, 400_000, { message: 'The speed is at most 400,000 Mbit/s.' });
+    maxLength(path.costCentre, 80, { message: 'A cost centre has at most 80 characters.' });
+  });
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly portSpeeds = PORT_SPEEDS;
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+    focusFirstError(this.form);
+  }
+
+  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
+    this.problem.set(undefined);
+    try {
+      const service = await firstValueFrom(this.#api.update(this.service().uid, this.#model()));
+      this.form().reset(this.#editable(service));
+      this.changed.emit(service);
+      this.#messages.show(`${service.name} has been updated`);
+      return undefined;
+    } catch (error) {
+      const problem = readProblem(error);
+      this.problem.set(problem);
+      return fieldErrors(this.form, problem.errors);
+    }
+  }
+
+  #editable({ name, speedMbps, costCentre }: Service): ServiceUpdate {
+    return { name, speedMbps, costCentre };
+  }
+}
+
+function sameValues(one: ServiceUpdate, other: ServiceUpdate): boolean {
+  return one.name === other.name && one.speedMbps === other.speedMbps && one.costCentre === other.costCentre;
+}

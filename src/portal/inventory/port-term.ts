@@ -1,0 +1,59 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { form, FormField, submit, type ValidationError } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { firstValueFrom } from 'rxjs';
+
+import type { Service, TermUpdate } from '../../portal-api/contract/index.ts';
+import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+import { Messages } from '../shell/messages';
+import { ServicesApi } from './services-api';
+import { termName, TERMS } from './term-months';
+
+/** Changes the contract term of a Port. */
+@Component({
+  selector: 'portal-port-term',
+  imports: [FormField, MatButton, MatError, MatFormField, MatLabel, MatOption, MatSelect, ProblemNotice],
+  templateUrl: './port-term.html',
+})
+export class PortTerm {
+  readonly #api = inject(ServicesApi);
+  readonly #messages = inject(Messages);
+
+  readonly service = input.required<Service>();
+  readonly changed = output<Service>();
+
+  readonly #saved = computed(() => this.service().termMonths ?? 1);
+  readonly #model = linkedSignal<TermUpdate>(() => ({ termMonths: this.#saved() }));
+
+  protected readonly form = form(this.#model);
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly terms = TERMS;
+  protected readonly termName = termName;
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, () => this.#send());
+  }
+
+  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
+    this.problem.set(undefined);
+    try {
+      const service = await firstValueFrom(this.#api.updateTerm(this.service().uid, this.#model()));
+      this.form().reset();
+      this.changed.emit(service);
+      const term = termName(service.termMonths ?? this.#model().termMonths);
+      this.#messages.show(`The term of ${service.name} is now ${term}`);
+      return undefined;
+    } catch (error) {
+      const problem = readProblem(error);
+      this.problem.set(problem);
+      return fieldErrors(this.form, problem.errors);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import { Title } from '@angular/platform-browser';
+import { RouterLink } from '@angular/router';
+
+import type { Service } from '../../portal-api/contract/index.ts';
+import { latestValue } from '../loading/latest-value';
+import { refreshEvery } from '../loading/refresh-every';
+import { Notice } from '../problem/notice';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import { RoleNote } from '../session/role-note';
+import { PageHeading } from '../shell/page-heading';
+import { EditService } from './edit-service';
+import { PortTerm } from './port-term';
+import { ServiceFacts } from './service-facts';
+import { ServiceHistory } from './service-history';
+import { serviceKindLook } from './service-kind';
+import { serviceRefreshMs } from './service-refresh';
+import { serviceStateLook } from './service-state';
+import { servicePath } from './services-api';
+import { StateChip } from './state-chip';
+import { TerminateService } from './terminate-service';
+import { VxcEnds } from './vxc-ends';
+
+@Component({
+  selector: 'portal-service-details-page',
+  imports: [
+    EditService,
+    MatIcon,
+    MatProgressBar,
+    Notice,
+    PageHeading,
+    PortTerm,
+    ProblemNotice,
+    RoleNote,
+    RouterLink,
+    ServiceFacts,
+    ServiceHistory,
+    StateChip,
+    TerminateService,
+    VxcEnds,
+  ],
+  templateUrl: './service-details-page.html',
+  styleUrl: './service-details-page.scss',
+})
+export class ServiceDetailsPage {
+  /** From the route. */
+  readonly uid = input.required<string>();
+
+  readonly #resource = httpResource<Service>(() => servicePath(this.uid()));
+  readonly #latest = latestValue(this.#resource);
+
+  // While another service loads, the last one is not shown under its address.
+  protected readonly service = computed(() => {
+    const service = this.#latest();
+    return service?.uid === this.uid() ? service : undefined;
+  });
+  protected readonly problem = computed(() => {
+    const error = this.#resource.error();
+    return error && readProblem(error);
+  });
+  protected readonly kind = computed(() => {
+    const service = this.service();
+    return service && serviceKindLook(service.kind);
+  });
+  /** What the present state has to say: why it failed, or whom it waits for. */
+  protected readonly stateDetail = computed(() => {
+    const service = this.service();
+    const detail = service?.history.at(-1)?.detail;
+    return service && detail ? { look: serviceStateLook(service.state), detail } : undefined;
+  });
+  constructor() {
+    const interval = computed(() =>
+      serviceRefreshMs([this.service()].filter((service) => service !== undefined)),
+    );
+    refreshEvery(interval, () => this.#resource.reload());
+
+    const title = inject(Title);
+    effect(() => {
+      const service = this.service();
+      if (service) title.setTitle(`${service.name} · Fabric Portal`);
+    });
+  }
+
+  protected load(): void {
+    this.#resource.reload();
+  }
+
+  protected show(service: Service): void {
+    this.#resource.set(service);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Service, ServiceKind } from '../../portal-api/contract/index.ts';
+import { serviceStateLook, type ServiceGroup } from './service-state';
+
+/** What the list of services is narrowed by. */
+export interface ServiceFilter {
+  readonly search: string;
+  readonly kind: ServiceKind | 'all';
+  readonly group: ServiceGroup | 'all';
+}
+
+export const NO_FILTER: ServiceFilter = { search: '', kind: 'all', group: 'all' };
+
+/** The services that the filter lets through; each word of the search must be found somewhere. */
+export function filterServices(services: readonly Service[], filter: ServiceFilter): readonly Service[] {
+  const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
+  return services.filter((service) => {
+    if (filter.kind !== 'all' && service.kind !== filter.kind) return false;
+    if (filter.group !== 'all' && serviceStateLook(service.state).group !== filter.group) return false;
+    const text = searchableText(service);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function searchableText({ name, uid, state, costCentre, location, aEnd, bEnd }: Service): string {
+  const ends = [aEnd, bEnd].map((end) => end && `${end.portName} ${end.locationName} ${end.companyName}`);
+  return [name, uid, serviceStateLook(state).label, costCentre, location?.name, location?.city, ...ends]
+    .filter((part) => part !== undefined)
+    .join(' ')
+    .toLowerCase();
+}

@@ -1,0 +1,16 @@
+import type { ServiceKind } from '../../portal-api/contract/index.ts';
+
+/** A kind of service as it is shown. */
+export interface ServiceKindLook {
+  readonly label: string;
+  readonly icon: string;
+}
+
+const LOOKS: Record<ServiceKind, ServiceKindLook> = {
+  PORT: { label: 'Port', icon: 'router' },
+  VXC: { label: 'VXC', icon: 'cable' },
+};
+
+export function serviceKindLook(kind: ServiceKind): ServiceKindLook {
+  return LOOKS[kind];
+}
