@@ -1,0 +1,50 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+
+import type { FieldProblem, Order, OrderDesign } from '../../portal-api/contract/index.ts';
+import type { RequestProblem } from '../problem/request-problem';
+import type { OrderDrafts, OrderGoal } from './order-process';
+
+/** Every action of one order carries this: it is known before the server has given the order an id. */
+interface OfOrder {
+  readonly orderKey: string;
+}
+
+/** What happens to an order. All but `submit`, `checkStatus` and those about drafts come from the effects. */
+export const OrderActions = createActionGroup({
+  source: 'Order',
+  events: {
+    /** The user turned to a new order; `drafts` when it continues from an earlier one. */
+    Begin: props<OfOrder & { drafts?: OrderDrafts }>(),
+    /** The user left the form: what it holds is kept. */
+    'Keep Drafts': props<OfOrder & { drafts: OrderDrafts }>(),
+
+    /** The user saved, validated or deployed: the steps up to `goal` follow. */
+    Submit: props<OfOrder & { design: OrderDesign; goal: OrderGoal }>(),
+    Configured: props<OfOrder & { order: Order }>(),
+    'Configure Failed': props<OfOrder & { design: OrderDesign; problem: RequestProblem }>(),
+    Validated: props<OfOrder & { order: Order; warnings: readonly FieldProblem[] }>(),
+    'Validation Failed': props<OfOrder & { order: Order; problem: RequestProblem }>(),
+    /** Validation gave warnings that the user had not seen: deploying waits for another `submit`. */
+    'Deploy Held': props<OfOrder & { order: Order; warnings: readonly FieldProblem[] }>(),
+    Deploy: props<OfOrder & { order: Order; idempotencyKey: string }>(),
+    'Deploy Accepted': props<OfOrder & { order: Order }>(),
+
+    /** The service of the order moved on, for instance from `DEPLOYABLE` to `CONFIGURED`. */
+    'State Changed': props<OfOrder & { order: Order }>(),
+    Deployed: props<OfOrder & { order: Order }>(),
+    /** Another company has to approve the service. */
+    Pending: props<OfOrder & { order: Order }>(),
+    /** Provisioning failed (`order.detail` says why), or the server refused to deploy (`problem`). */
+    'Deploy Failed': props<OfOrder & { order: Order; problem?: RequestProblem }>(),
+
+    /** An answer was lost: the order may have been carried out. Never sent again by itself. */
+    'Outcome Unknown': props<OfOrder & { order: Order; problem: RequestProblem }>(),
+    'Check Status': props<OfOrder & { order: Order }>(),
+    'Check Failed': props<OfOrder & { order: Order; problem: RequestProblem }>(),
+    /** The lost request never arrived: the order is still a design and can be deployed. */
+    'Not Deployed': props<OfOrder & { order: Order }>(),
+
+    /** All orders are forgotten: the user who made them has signed out. */
+    Discarded: emptyProps(),
+  },
+});

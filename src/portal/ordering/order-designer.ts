@@ -1,0 +1,114 @@
+import { Component, computed, DestroyRef, inject, input, linkedSignal } from '@angular/core';
+import { submit, type FieldTree } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import { Store } from '@ngrx/store';
+import { filter, firstValueFrom, map, take } from 'rxjs';
+
+import type { OrderDesign } from '../../portal-api/contract/index.ts';
+import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { focusFirstError } from '../problem/focus-first-error';
+import { Notice } from '../problem/notice';
+import { ProblemNotice } from '../problem/problem-notice';
+import { RoleNote } from '../session/role-note';
+import { FocusWhenLost } from '../shell/focus-when-lost';
+import { KindChoice } from './kind-choice';
+import { OrderActions } from './order-actions';
+import { orderFeature } from './order-feature';
+import { portForm, vxcForm } from './order-forms';
+import { isSubmitting, type OrderGoal, type OrderProcess } from './order-process';
+import { PortFields } from './port-fields';
+import { VxcFields } from './vxc-fields';
+
+const DOING: Partial<Record<OrderProcess['phase'], string>> = {
+  saving: 'Saving the order',
+  validating: 'Validating the order',
+  deploying: 'Deploying the order',
+};
+
+/** Where an order is designed: its form, what validation says of it, and the way on. */
+@Component({
+  selector: 'portal-order-designer',
+  imports: [
+    FocusWhenLost,
+    KindChoice,
+    MatButton,
+    MatProgressBar,
+    Notice,
+    PortFields,
+    ProblemNotice,
+    RoleNote,
+    VxcFields,
+  ],
+  templateUrl: './order-designer.html',
+  styleUrl: './order-designer.scss',
+})
+export class OrderDesigner {
+  readonly #store = inject(Store);
+
+  readonly process = input.required<OrderProcess>();
+
+  // The forms start from what the order holds, and again when another order is shown.
+  readonly #drafts = computed(() => this.process().drafts);
+  protected readonly kind = linkedSignal(() => this.#drafts().kind);
+  readonly #port = linkedSignal(() => this.#drafts().port);
+  readonly #vxc = linkedSignal(() => this.#drafts().vxc);
+  protected readonly portForm = portForm(this.#port);
+  protected readonly vxcForm = vxcForm(this.#vxc);
+
+  readonly #design = computed<OrderDesign>(() =>
+    this.kind() === 'PORT' ? { kind: 'PORT', ...this.#port() } : { kind: 'VXC', ...this.#vxc() },
+  );
+  /** Whether what the server last said still speaks of what the form holds. */
+  readonly #unchanged = computed(
+    () => JSON.stringify(this.#design()) === JSON.stringify(this.process().design),
+  );
+
+  protected readonly doing = computed(() => DOING[this.process().phase]);
+  protected readonly validated = computed(() => this.process().validated && this.#unchanged());
+  protected readonly saved = computed(() => this.process().order !== undefined && this.#unchanged());
+  protected readonly warnings = computed(() => (this.#unchanged() ? this.process().warnings : []));
+  protected readonly held = computed(() => this.process().goal === 'deploy');
+  protected readonly unplaced = computed(() => {
+    const errors = this.process().problem?.errors ?? [];
+    return this.kind() === 'PORT'
+      ? unplacedProblems(this.portForm, errors)
+      : unplacedProblems(this.vxcForm, errors);
+  });
+
+  constructor() {
+    // Also when an expired session takes the user to the sign-in page.
+    inject(DestroyRef).onDestroy(() => {
+      const drafts = { kind: this.kind(), port: this.#port(), vxc: this.#vxc() };
+      this.#store.dispatch(OrderActions.keepDrafts({ orderKey: this.process().orderKey, drafts }));
+    });
+  }
+
+  protected async submitFor(goal: OrderGoal): Promise<void> {
+    if (this.doing()) return;
+    await (this.kind() === 'PORT' ? this.#submit(this.portForm, goal) : this.#submit(this.vxcForm, goal));
+  }
+
+  async #submit<T extends object>(form: FieldTree<T>, goal: OrderGoal): Promise<void> {
+    await submit(form, {
+      action: async () => {
+        const { orderKey } = this.process();
+        this.#store.dispatch(OrderActions.submit({ orderKey, design: this.#design(), goal }));
+        return fieldErrors(form, (await this.#answered(orderKey))?.problem?.errors ?? []);
+      },
+      onInvalid: focusFirstError,
+    });
+    focusFirstError(form);
+  }
+
+  /** The order when its requests have been answered; nothing when it was discarded meanwhile. */
+  #answered(orderKey: string): Promise<OrderProcess | undefined> {
+    return firstValueFrom(
+      this.#store.select(orderFeature.selectProcesses).pipe(
+        map((processes) => processes[orderKey]),
+        filter((process) => process === undefined || !isSubmitting(process)),
+        take(1),
+      ),
+    );
+  }
+}

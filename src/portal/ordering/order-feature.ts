@@ -1,0 +1,114 @@
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+
+import type { FieldProblem } from '../../portal-api/contract/index.ts';
+import { OrderActions } from './order-actions';
+import { newOrderProcess, type OrderProcess } from './order-process';
+
+export interface OrderState {
+  /** The order that the order page shows. */
+  readonly currentKey: string | undefined;
+  /** All orders of this visit by their keys: one goes on while the user makes the next. */
+  readonly processes: Readonly<Record<string, OrderProcess>>;
+}
+
+const NO_ORDERS: OrderState = { currentKey: undefined, processes: {} };
+
+const reducer = createReducer(
+  NO_ORDERS,
+  on(OrderActions.begin, (state, { orderKey, drafts }) => ({
+    currentKey: orderKey,
+    processes: { ...state.processes, [orderKey]: newOrderProcess(orderKey, drafts) },
+  })),
+  on(OrderActions.keepDrafts, (state, { orderKey, drafts }) => change(state, orderKey, () => ({ drafts }))),
+
+  on(OrderActions.submit, (state, { orderKey, design, goal }) =>
+    change(state, orderKey, (process) => {
+      const same = JSON.stringify(design) === JSON.stringify(process.design);
+      return {
+        ...(!same && { validated: false, warnings: [], idempotencyKey: undefined }),
+        phase: 'saving',
+        problem: undefined,
+        design,
+        goal,
+      };
+    }),
+  ),
+  on(OrderActions.configured, (state, { orderKey, order }) =>
+    change(state, orderKey, ({ goal }) => ({ order, phase: goal === 'save' ? 'design' : 'validating' })),
+  ),
+  on(OrderActions.validated, (state, { orderKey, warnings }) =>
+    change(state, orderKey, (process) => ({
+      validated: true,
+      warnings,
+      phase: process.goal === 'deploy' && allSeen(process.warnings, warnings) ? 'deploying' : 'design',
+    })),
+  ),
+  on(OrderActions.deploy, (state, { orderKey, idempotencyKey }) =>
+    change(state, orderKey, () => ({ idempotencyKey })),
+  ),
+  on(OrderActions.configureFailed, (state, { orderKey, problem }) =>
+    change(state, orderKey, () => ({ phase: 'design', problem })),
+  ),
+  on(OrderActions.validationFailed, (state, { orderKey, problem }) =>
+    change(state, orderKey, () => ({ phase: 'design', problem, validated: false, warnings: [] })),
+  ),
+
+  on(OrderActions.deployAccepted, (state, { orderKey, order }) =>
+    change(state, orderKey, () => ({ phase: 'provisioning', order, problem: undefined })),
+  ),
+  on(OrderActions.stateChanged, (state, { orderKey, order }) => change(state, orderKey, () => ({ order }))),
+  on(OrderActions.deployed, (state, { orderKey, order }) =>
+    change(state, orderKey, () => ({ phase: 'live', order })),
+  ),
+  on(OrderActions.pending, (state, { orderKey, order }) =>
+    change(state, orderKey, () => ({ phase: 'pending', order })),
+  ),
+  on(OrderActions.deployFailed, (state, { orderKey, order, problem }) =>
+    change(state, orderKey, () =>
+      // A refusal leaves the order with the user, who may mend it; a failed service does not.
+      problem
+        ? { phase: 'design', problem, validated: false, idempotencyKey: undefined }
+        : { phase: 'failed', order },
+    ),
+  ),
+
+  on(OrderActions.outcomeUnknown, OrderActions.checkFailed, (state, { orderKey, problem }) =>
+    change(state, orderKey, () => ({ phase: 'unknown', problem })),
+  ),
+  on(OrderActions.checkStatus, (state, { orderKey }) =>
+    change(state, orderKey, () => ({ phase: 'checking' })),
+  ),
+  on(OrderActions.notDeployed, (state, { orderKey, order }) =>
+    change(state, orderKey, () => ({ phase: 'design', order, problem: undefined })),
+  ),
+  on(OrderActions.discarded, () => NO_ORDERS),
+);
+
+/** The part of the store that holds the orders of this visit. */
+export const orderFeature = createFeature({
+  name: 'order',
+  reducer,
+  extraSelectors: ({ selectCurrentKey, selectProcesses }) => ({
+    selectCurrent: createSelector(selectCurrentKey, selectProcesses, (key, processes) =>
+      key === undefined ? undefined : processes[key],
+    ),
+  }),
+});
+
+function change(
+  state: OrderState,
+  orderKey: string,
+  update: (process: OrderProcess) => Partial<OrderProcess>,
+): OrderState {
+  const process = state.processes[orderKey];
+  // The answer to a request of somebody who has signed out meanwhile.
+  if (!process) return state;
+  return { ...state, processes: { ...state.processes, [orderKey]: { ...process, ...update(process) } } };
+}
+
+/** Whether the user has been shown each of these warnings, so that deploying them is a choice. */
+function allSeen(seen: readonly FieldProblem[], warnings: readonly FieldProblem[]): boolean {
+  return warnings.every((warning) =>
+    seen.some(({ pointer, detail }) => pointer === warning.pointer && detail === warning.detail),
+  );
+}

@@ -1,0 +1,37 @@
+import type { WritableSignal } from '@angular/core';
+import { form, max, maxLength, min, required, type FieldTree, type SchemaPath } from '@angular/forms/signals';
+
+import type { PortDraft, VxcDraft } from './order-process';
+
+/** What the portal can tell about a Port without asking; the API's validation has the last word. */
+export function portForm(draft: WritableSignal<PortDraft>): FieldTree<PortDraft> {
+  return form(draft, (path) => {
+    nameRules(path.name);
+    required(path.locationId, { message: 'Choose a location.' });
+  });
+}
+
+/** What the portal can tell about a VXC without asking. */
+export function vxcForm(draft: WritableSignal<VxcDraft>): FieldTree<VxcDraft> {
+  return form(draft, (path) => {
+    nameRules(path.name);
+    required(path.aEnd.portUid, { message: 'Choose one of your Ports.' });
+    vlanRules(path.aEnd.vlan);
+    required(path.bEnd.portUid, { message: 'Choose a Port to connect to.' });
+    vlanRules(path.bEnd.vlan);
+    required(path.speedMbps, { message: 'Enter a rate limit.' });
+    min(path.speedMbps, 1, { message: 'The rate limit is at least 1 Mbit/s.' });
+  });
+}
+
+function nameRules(name: SchemaPath<string>): void {
+  required(name, { message: 'Enter a name.' });
+  maxLength(name, 80, { message: 'A name has at most 80 characters.' });
+}
+
+function vlanRules(vlan: SchemaPath<number>): void {
+  const message = 'Enter a VLAN from 2 to 4093, 0 to have one chosen, or -1 for untagged.';
+  required(vlan, { message });
+  min(vlan, -1, { message });
+  max(vlan, 4093, { message });
+}

@@ -1,0 +1,49 @@
+import { Component, computed, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
+
+import { PageHeading } from '../shell/page-heading';
+import { OrderActions } from './order-actions';
+import { OrderDesigner } from './order-designer';
+import { orderFeature } from './order-feature';
+import { isInDesign } from './order-process';
+import { OrderProgress } from './order-progress';
+import { randomKey } from './random-key';
+
+/** Orders a service: design, validate, deploy, and watch it go live. */
+@Component({
+  selector: 'portal-order-page',
+  imports: [OrderDesigner, OrderProgress, PageHeading],
+  template: `
+    <div class="page">
+      <header>
+        <h1 portalPageHeading>Order</h1>
+        <p class="page-lead">Design a service, validate it, and deploy it to the network.</p>
+      </header>
+      @if (process(); as process) {
+        @if (inDesign()) {
+          <portal-order-designer [process]="process" />
+        } @else {
+          <portal-order-progress [process]="process" />
+        }
+      }
+    </div>
+  `,
+  styles: `
+    .page {
+      max-width: 840px;
+    }
+  `,
+})
+export class OrderPage {
+  readonly #store = inject(Store);
+
+  protected readonly process = this.#store.selectSignal(orderFeature.selectCurrent);
+  protected readonly inDesign = computed(() => {
+    const process = this.process();
+    return process !== undefined && isInDesign(process);
+  });
+
+  constructor() {
+    if (!this.process()) this.#store.dispatch(OrderActions.begin({ orderKey: randomKey() }));
+  }
+}

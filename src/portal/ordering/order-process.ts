@@ -1,0 +1,89 @@
+import type {
+  FieldProblem,
+  Order,
+  OrderDesign,
+  PortDesign,
+  ServiceKind,
+  VxcDesign,
+} from '../../portal-api/contract/index.ts';
+import type { RequestProblem } from '../problem/request-problem';
+
+/** How far the user wants an order to go when pressing a button. */
+export type OrderGoal = 'save' | 'validate' | 'deploy';
+
+/**
+ * Where an order is. `design`: with the user. `saving`, `validating`, `deploying`, `checking`: a request is on
+ * its way. `provisioning`: accepted, and followed. `live`, `pending`, `failed`: its outcome. `unknown`: whether
+ * it was carried out is not known, since an answer was lost.
+ */
+export type OrderPhase =
+  | 'design'
+  | 'saving'
+  | 'validating'
+  | 'deploying'
+  | 'provisioning'
+  | 'live'
+  | 'pending'
+  | 'failed'
+  | 'unknown'
+  | 'checking';
+
+export type PortDraft = Omit<PortDesign, 'kind'>;
+export type VxcDraft = Omit<VxcDesign, 'kind'>;
+
+/** What the forms hold, complete or not. Changing the kind and back loses nothing. */
+export interface OrderDrafts {
+  readonly kind: ServiceKind;
+  readonly port: PortDraft;
+  readonly vxc: VxcDraft;
+}
+
+/** One order of the user, from the first form field to its outcome. */
+export interface OrderProcess {
+  /** Made by the portal, before the server knows of the order; every action of the order carries it. */
+  readonly orderKey: string;
+  readonly phase: OrderPhase;
+  readonly goal: OrderGoal;
+  readonly drafts: OrderDrafts;
+  /** What was last sent. */
+  readonly design: OrderDesign | undefined;
+  /** What the server last said of the order. */
+  readonly order: Order | undefined;
+  /** Whether the server has found that `design` can be deployed. */
+  readonly validated: boolean;
+  readonly warnings: readonly FieldProblem[];
+  readonly problem: RequestProblem | undefined;
+  /** Names the attempt to deploy `design`: the same until the server has clearly answered it. */
+  readonly idempotencyKey: string | undefined;
+}
+
+const NO_DRAFTS: OrderDrafts = {
+  kind: 'PORT',
+  port: { name: '', locationId: '', speedMbps: 10_000, termMonths: 12 },
+  vxc: { name: '', speedMbps: 500, aEnd: { portUid: '', vlan: 0 }, bEnd: { portUid: '', vlan: 0 } },
+};
+
+export function newOrderProcess(orderKey: string, drafts: OrderDrafts = NO_DRAFTS): OrderProcess {
+  return {
+    orderKey,
+    phase: 'design',
+    goal: 'save',
+    drafts,
+    design: undefined,
+    order: undefined,
+    validated: false,
+    warnings: [],
+    problem: undefined,
+    idempotencyKey: undefined,
+  };
+}
+
+/** Whether a request of the order is on its way that ends with the form. */
+export function isSubmitting({ phase }: OrderProcess): boolean {
+  return phase === 'saving' || phase === 'validating' || phase === 'deploying';
+}
+
+/** Whether the order is still with the user's form, and not with the network. */
+export function isInDesign(process: OrderProcess): boolean {
+  return process.phase === 'design' || isSubmitting(process);
+}

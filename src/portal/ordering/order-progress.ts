@@ -1,0 +1,57 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+
+import { Notice } from '../problem/notice';
+import { FocusWhenLost } from '../shell/focus-when-lost';
+import { OrderActions } from './order-actions';
+import { newOrderProcess, type OrderDrafts, type OrderProcess } from './order-process';
+import { orderSteps, type StepState } from './order-steps';
+import { randomKey } from './random-key';
+
+const STEP_LOOKS: Record<StepState, { icon: string; words: string }> = {
+  done: { icon: 'check_circle', words: 'done' },
+  current: { icon: 'progress_activity', words: 'in progress' },
+  waiting: { icon: 'hourglass_top', words: 'waiting for approval' },
+  failed: { icon: 'error', words: 'failed' },
+  open: { icon: 'circle', words: 'to come' },
+};
+
+/** What becomes of an order that has been deployed. */
+@Component({
+  selector: 'portal-order-progress',
+  imports: [FocusWhenLost, MatButton, MatIcon, MatProgressBar, Notice, RouterLink],
+  templateUrl: './order-progress.html',
+  styleUrl: './order-progress.scss',
+})
+export class OrderProgress {
+  readonly #store = inject(Store);
+
+  readonly process = input.required<OrderProcess>();
+
+  protected readonly name = computed(() => this.process().design?.name ?? 'The order');
+  protected readonly steps = computed(() =>
+    orderSteps(this.process()).map((step) => ({ ...step, ...STEP_LOOKS[step.state] })),
+  );
+
+  protected checkStatus(): void {
+    const { orderKey, order } = this.process();
+    if (order) this.#store.dispatch(OrderActions.checkStatus({ orderKey, order }));
+  }
+
+  protected startAnother(): void {
+    this.#begin(newOrderProcess('').drafts);
+  }
+
+  /** A failed order stays what it is: the next attempt is an order of its own. */
+  protected changeAndOrderAgain(): void {
+    this.#begin(this.process().drafts);
+  }
+
+  #begin(drafts: OrderDrafts): void {
+    this.#store.dispatch(OrderActions.begin({ orderKey: randomKey(), drafts }));
+  }
+}

@@ -1,0 +1,29 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { Store } from '@ngrx/store';
+import { catchError, filter, map, mergeMap, of, takeUntil, withLatestFrom } from 'rxjs';
+
+import { readProblem } from '../problem/read-problem';
+import { OrderActions } from './order-actions';
+import { orderFeature } from './order-feature';
+import { OrdersApi } from './orders-api';
+
+/** Validates a design that has been saved, unless saving was all that the user wanted. */
+export const validateOrder = createEffect(
+  (actions = inject<Actions>(Actions), store = inject(Store), api = inject(OrdersApi)) =>
+    actions.pipe(
+      ofType(OrderActions.configured),
+      withLatestFrom(store.select(orderFeature.selectProcesses)),
+      filter(([{ orderKey }, processes]) => processes[orderKey]?.phase === 'validating'),
+      mergeMap(([{ orderKey, order }]) =>
+        api.validate(orderKey, order.id).pipe(
+          map(({ warnings }) => OrderActions.validated({ orderKey, order, warnings })),
+          catchError((error: unknown) =>
+            of(OrderActions.validationFailed({ orderKey, order, problem: readProblem(error) })),
+          ),
+          takeUntil(actions.pipe(ofType(OrderActions.discarded))),
+        ),
+      ),
+    ),
+  { functional: true },
+);
