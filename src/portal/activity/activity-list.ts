@@ -1,0 +1,25 @@
+import { DatePipe } from '@angular/common';
+import { Component, input } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+
+import type { ActivityRecord } from '../../portal-api/contract/index.ts';
+
+/** Calls of the Activity Log as a table, which becomes one column of entries on a narrow screen. */
+@Component({
+  selector: 'portal-activity-list',
+  imports: [DatePipe, MatIcon, RouterLink],
+  templateUrl: './activity-list.html',
+  styleUrl: './activity-list.scss',
+})
+export class ActivityList {
+  readonly records = input.required<readonly ActivityRecord[]>();
+
+  protected succeeded({ status }: ActivityRecord): boolean {
+    return status >= 200 && status < 400;
+  }
+
+  protected channel({ channel }: ActivityRecord): string {
+    return channel === 'PORTAL' ? 'Portal' : 'API key';
+  }
+}

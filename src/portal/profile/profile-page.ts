@@ -1,0 +1,95 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { form, FormField, maxLength, required, submit, type ValidationError } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import { firstValueFrom } from 'rxjs';
+
+import type { Profile, ProfileUpdate } from '../../portal-api/contract/index.ts';
+import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { focusFirstError } from '../problem/focus-first-error';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+import { Auth } from '../session/auth';
+import { Messages } from '../shell/messages';
+import { PageHeading } from '../shell/page-heading';
+
+const NOBODY: ProfileUpdate = { firstName: '', lastName: '', jobTitle: '', phone: '' };
+
+/** What the portal knows of the user, to be changed by the user. */
+@Component({
+  selector: 'portal-profile-page',
+  imports: [
+    FormField,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatProgressBar,
+    PageHeading,
+    ProblemNotice,
+  ],
+  templateUrl: './profile-page.html',
+  styleUrl: './profile-page.scss',
+})
+export class ProfilePage {
+  readonly #http = inject(HttpClient);
+  readonly #auth = inject(Auth);
+  readonly #messages = inject(Messages);
+  readonly #resource = httpResource<Profile>(() => '/api/profile');
+
+  protected readonly profile = computed(() =>
+    this.#resource.hasValue() ? this.#resource.value() : undefined,
+  );
+  protected readonly loadProblem = computed(() => {
+    const error = this.#resource.error();
+    return error && readProblem(error);
+  });
+
+  readonly #model = linkedSignal(() => editable(this.profile() ?? NOBODY));
+  protected readonly form = form(this.#model, (path) => {
+    required(path.firstName, { message: 'Enter your first name.' });
+    maxLength(path.firstName, 80, { message: 'A first name has at most 80 characters.' });
+    required(path.lastName, { message: 'Enter your last name.' });
+    maxLength(path.lastName, 80, { message: 'A last name has at most 80 characters.' });
+    maxLength(path.jobTitle, 80, { message: 'A job title has at most 80 characters.' });
+    maxLength(path.phone, 24, { message: 'A phone number has at most 24 characters.' });
+  });
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+
+  protected load(): void {
+    this.#resource.reload();
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+    focusFirstError(this.form);
+  }
+
+  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
+    this.problem.set(undefined);
+    try {
+      const profile = await firstValueFrom(this.#http.put<Profile>('/api/profile', this.#model()));
+      this.#resource.set(profile);
+      this.form().reset();
+      this.#auth.rename(profile.firstName, profile.lastName);
+      this.#messages.show('Your profile has been updated');
+      return undefined;
+    } catch (error) {
+      const problem = readProblem(error);
+      this.problem.set(problem);
+      return fieldErrors(this.form, problem.errors);
+    }
+  }
+}
+
+function editable({ firstName, lastName, jobTitle, phone }: ProfileUpdate): ProfileUpdate {
+  return { firstName, lastName, jobTitle, phone };
+}
