@@ -1,0 +1,35 @@
+import { HttpClient, HttpErrorResponse } from '@angular/common/http';
+import { Component, inject, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+
+/** An order, as the server answers it. */
+export interface Order {
+  readonly id: number;
+  readonly item: string;
+  readonly quantity: number;
+}
+
+/** Places orders, good ones and bad ones. It knows nothing of the log. */
+@Component({
+  selector: 'host-orders-page',
+  imports: [MatButtonModule],
+  template: `
+    <h1>Orders</h1>
+    <p>
+      <button matButton="filled" (click)="place(2)">Order two ports</button>
+      <button matButton="outlined" (click)="place(0)">Order none</button>
+    </p>
+    <p role="status">{{ message() }}</p>
+  `,
+})
+export class OrdersPage {
+  private readonly http = inject(HttpClient);
+  protected readonly message = signal('');
+
+  protected place(quantity: number): void {
+    this.http.post<Order>('/api/orders', { item: 'Port', quantity }).subscribe({
+      next: ({ id }) => this.message.set(`Order ${id} is placed.`),
+      error: ({ status }: HttpErrorResponse) => this.message.set(`The order failed (${status}).`),
+    });
+  }
+}

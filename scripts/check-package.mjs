@@ -1,0 +1,76 @@
+/**
+ * Checks the library as strangers get it: builds and packs it, looks at what is in the package, unpacks it into the
+ * example host and builds that, once with standalone providers and once with NgModules.
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+import { ng, run } from './run.mjs';
+
+const BUILT = 'dist/event-log';
+const PACKED = 'dist/packed';
+const HOST = 'examples/host';
+
+await step('build the library', () => command(ng('build', 'event-log')));
+
+await step('pack it', async () => {
+  for (const file of ['LICENSE', 'CHANGELOG.md', 'README.md']) copyFileSync(file, join(BUILT, file));
+  rmSync(PACKED, { recursive: true, force: true });
+  mkdirSync(PACKED, { recursive: true });
+  await command(['npm', 'pack', `./${BUILT}`, '--pack-destination', PACKED]);
+});
+
+const { name, version } = JSON.parse(readFileSync(join(BUILT, 'package.json'), 'utf8'));
+
+await step('follow the conventions of packages', async () => {
+  const { messages, pkg } = await publint({ pkgDir: BUILT, strict: true });
+  if (messages.length > 0) throw new Error(messages.map((message) => formatMessage(message, pkg)).join('\n'));
+});
+
+await step('hold every entry point, and no test or source', async () => {
+  const { output } = await command(['tar', '-tzf', join(PACKED, `${name}-${version}.tgz`)]);
+  const files = output.trim().split('\n');
+  const unwanted = files.filter((file) => /\.spec\.|\/src\/|tsconfig|ng-package/.test(file));
+  if (unwanted.length > 0) throw new Error(`The package holds what it should not:\n${unwanted.join('\n')}`);
+  for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) {
+    if (!files.includes(`package/${file}`)) throw new Error(`The package lacks ${file}.`);
+  }
+});
+
+await step('unpack it into the example host', async () => {
+  const target = join(HOST, 'node_modules', name);
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  await command([
+    'tar',
+    '-xzf',
+    join(PACKED, `${name}-${version}.tgz`),
+    '-C',
+    target,
+    '--strip-components=1',
+  ]);
+  if (!existsSync(join(target, 'package.json'))) throw new Error(`Nothing was unpacked into ${target}.`);
+});
+
+for (const project of ['example-standalone', 'example-ng-module']) {
+  await step(`build ${project} with it`, () => command(ng('build', project)));
+}
+
+async function step(what, work) {
+  try {
+    await work();
+    console.log(`✔ ${what}`);
+  } catch (error) {
+    console.error(`✖ ${what}\n${error.message}`);
+    process.exit(1);
+  }
+}
+
+async function command(words) {
+  const result = await run(words);
+  if (result.code !== 0) throw new Error(result.output);
+  return result;
+}

@@ -1,0 +1,32 @@
+/** Builds the portal and serves it with its API: what `npm start` does. */
+import { isFree } from './free-port.mjs';
+import { requireNode } from './require-node.mjs';
+import { ng, run } from './run.mjs';
+
+requireNode();
+
+// Asked before the build, so that nobody waits for it in vain; the API asks again when it starts.
+const port = Number(process.env.PORT || 4300);
+if (
+  Number.isInteger(port) &&
+  port > 0 &&
+  port < 65_536 &&
+  !(await isFree(port, process.env.HOST || '127.0.0.1'))
+) {
+  console.error(`Port ${port} is in use. Set PORT to another one, for instance PORT=${port + 10} npm start.`);
+  process.exit(1);
+}
+
+if (!process.env.PORTAL_DIR) {
+  console.log('Building the portal, which takes up to a minute …');
+  const { code, output } = await run(ng('build', 'portal'));
+  if (code !== 0) {
+    console.error(output);
+    console.error('The portal could not be built; see above.');
+    process.exit(1);
+  }
+}
+
+console.log('Starting the API and its database …');
+const { serve } = await import('../src/portal-api/main.ts');
+await serve();

@@ -1,0 +1,69 @@
+/**
+ * Runs every check of the project: what `npm test` and CI do. Two lanes run side by side, since each stage alone
+ * leaves a core idle. The last line is `tests: N passed, N failed`; a stage that fails without a test of its own
+ * counts as one failed test.
+ */
+import { countTests } from './count-tests.mjs';
+import { freePort } from './free-port.mjs';
+import { requireNode } from './require-node.mjs';
+import { ng, node, run, tool } from './run.mjs';
+
+requireNode();
+
+const stages = {
+  format: { command: tool('prettier/bin/prettier.cjs', '--check', '.') },
+  lint: { command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  'types: API': { command: tool('typescript/bin/tsc', '-p', 'src/portal-api') },
+  'types: browser tests': { command: tool('typescript/bin/tsc', '-p', 'e2e') },
+  'unit tests: library': { command: ng('test', 'event-log'), runner: 'karma' },
+  'unit tests: portal': { command: ng('test', 'portal'), runner: 'karma' },
+  'API tests': { command: node('--test', 'src/portal-api/**/*.spec.ts'), runner: 'node' },
+  'build: portal': { command: ng('build', 'portal') },
+  'package checks': { command: node('scripts/check-package.mjs') },
+  'browser tests': { command: tool('@playwright/test/cli.js', 'test'), runner: 'playwright' },
+};
+
+const lanes = [
+  ['format', 'lint', 'types: API', 'types: browser tests', 'API tests'],
+  ['unit tests: library', 'unit tests: portal', 'build: portal', 'package checks'],
+];
+/** Needs what the lanes have built, and the machine for itself. */
+const last = 'browser tests';
+
+let passed = 0;
+let failed = 0;
+
+async function check(name) {
+  const { command, runner } = stages[name];
+  const started = performance.now();
+  const environment =
+    name === last
+      ? {
+          E2E_PORTAL_PORT: String(await freePort()),
+          E2E_STANDALONE_PORT: String(await freePort()),
+          E2E_NG_MODULE_PORT: String(await freePort()),
+        }
+      : {};
+  const { code, output } = await run(command, environment);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const counts = runner ? countTests(runner, output) : { passed: 0, failed: 0 };
+  // A runner that ran nothing has checked nothing.
+  const ranNone = runner !== undefined && counts.passed + counts.failed === 0;
+  const good = code === 0 && counts.failed === 0 && !ranNone;
+  passed += counts.passed;
+  failed += good ? 0 : Math.max(counts.failed, 1);
+  const tests = runner ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
+  console.log(`${good ? '✔' : '✖'} ${name} (${seconds} s${tests})`);
+  if (!good) console.log(`\n${output}\n`);
+  if (ranNone) console.log(`${name}: no test was executed.\n`);
+}
+
+async function checkAll(names) {
+  for (const name of names) await check(name);
+}
+
+await Promise.all(lanes.map(checkAll));
+await check(last);
+
+console.log(`tests: ${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
