@@ -3,7 +3,12 @@ export { EventLogGlyph } from './button/event-log-glyph';
 export type { EventLogGlyphName } from './button/glyph-shapes';
 export { EVENT_LOG_CLOCK, type EventLogClock } from './core/event-log-clock';
 export type { EventLogAction, EventLogEntry, EventLogFact, EventLogResource } from './core/event-log-entry';
-export type { EventLogChange, EventLogEvent, EventLogOperationEvent } from './core/event-log-event';
+export type {
+  EventLogChange,
+  EventLogEvent,
+  EventLogOperationEvent,
+  EventLogTrackedEvent,
+} from './core/event-log-event';
 export type { EventLogFeature, EventLogFeatureKind } from './core/event-log-feature';
 export { EventLogIntl } from './core/event-log-intl';
 export type { EventLogNews } from './core/event-log-news';

@@ -25,6 +25,8 @@ export interface ActionOperationRule<
   readonly category?: string;
   /** The action that starts it. One that ends an operation which was not started in this session is left out. */
   readonly starts: EventLogActionsOf<Start>;
+  /** Which of the actions that start it do; default: all. */
+  readonly when?: (action: Start) => boolean;
   /** The action that says that it was done. */
   readonly succeeds?: EventLogActionsOf<Success>;
   /** The action that says that it was not done. */
@@ -84,6 +86,7 @@ export function actionOperation<
 
   const start = (told: EventLogActionLike, { log, reporter }: ActionFeedTarget) => {
     const action = told as Start;
+    if (rule.when && !rule.when(action)) return;
     const change = wordAction(rule.started, action, reporter);
     log.start({ ...change, type, category, key: key(action), title: change.title ?? type });
   };

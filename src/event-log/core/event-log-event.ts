@@ -46,3 +46,13 @@ export interface EventLogOperationEvent extends Omit<EventLogEvent, 'severity' |
    */
   readonly key?: string | undefined;
 }
+
+/** An event that `track()` follows to its outcome. */
+export interface EventLogTrackedEvent extends EventLogOperationEvent {
+  /** What the row says when it was done: its title, or more. Default: {@link title} stays. */
+  readonly succeeded?: string | EventLogChange | undefined;
+  /** What the row says when it was not done; the message of the failed request is added. Default: {@link title} stays. */
+  readonly failed?: string | EventLogChange | undefined;
+  /** What the row says when it may have been done, but the answer was lost. Default: says so, with {@link title}. */
+  readonly unknown?: string | EventLogChange | undefined;
+}

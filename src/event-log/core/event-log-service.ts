@@ -15,7 +15,8 @@ import { EntryBuilder } from './entry-builder';
 import { ErrorReporter } from './error-reporter';
 import { EVENT_LOG_CLOCK } from './event-log-clock';
 import type { EventLogEntry } from './event-log-entry';
-import type { EventLogEvent, EventLogOperationEvent } from './event-log-event';
+import type { EventLogEvent, EventLogOperationEvent, EventLogTrackedEvent } from './event-log-event';
+import { EventLogIntl } from './event-log-intl';
 import type { EventLogNews } from './event-log-news';
 import type { EventLogOperation } from './event-log-operation';
 import { EVENT_LOG_OPTIONS } from './event-log-options';
@@ -26,6 +27,7 @@ import { foldRepeat } from './fold';
 import { track } from './track';
 import { type OperationHost, TrackedOperation } from './tracked-operation';
 import type { EventLogUnseen } from './unseen-counts';
+import { wordTracked } from './word-tracked';
 
 /** Stands for an event that could not be read. */
 const UNREADABLE: EventLogEvent = { type: 'event', title: 'Event' };
@@ -50,6 +52,7 @@ export class EventLogService {
   private readonly reporter = inject(ErrorReporter);
   private readonly capacity = inject(EVENT_LOG_OPTIONS).capacity;
   private readonly injector = inject(Injector);
+  private readonly intl = inject(EventLogIntl);
   private madeSinks: readonly EventLogSink[] | undefined;
   private readonly subject = new BehaviorSubject<readonly EventLogEntry[]>([]);
   private readonly notifier = new CoalescedNotifier(
@@ -158,11 +161,17 @@ export class EventLogService {
    * a value; what it throws is thrown on
    * @returns what `work` returns
    * @example
-   * log.track({ type: 'payment.make', title: 'Paying invoice 42' }, (operation) =>
-   *   http.post('/api/payments', body, { context: operation.httpContext() }));
+   * log.track(
+   *   { type: 'payment.make', title: 'Paying invoice 42', succeeded: 'Invoice 42 paid', failed: 'Invoice 42 was not paid' },
+   *   (operation) => http.post('/api/payments', body, { context: operation.httpContext() }),
+   * );
    */
-  track<T>(event: EventLogOperationEvent, work: (operation: EventLogOperation) => T): T {
-    return track(() => this.begin(event), work);
+  track<T>(event: EventLogTrackedEvent, work: (operation: EventLogOperation) => T): T {
+    return track(
+      () => this.begin(event),
+      (outcome) => wordTracked(event, outcome, this.intl),
+      work,
+    );
   }
 
   /** The user has seen everything that is in the log now. */
@@ -214,6 +223,7 @@ export class EventLogService {
     const running =
       event.key === undefined ? undefined : state.keyed.get(operationKey(event.type, event.key));
     if (running) {
+      if (running.entry.outcome !== 'running') running.reopen();
       running.update(event);
       return running;
     }

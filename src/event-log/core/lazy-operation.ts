@@ -6,13 +6,19 @@ import type { EventLogOperation, EventLogRunningStep, EventLogStepStart } from '
 import { asStepOf } from './operation-context';
 import type { TrackedOperation } from './tracked-operation';
 
+/** What the row of a followed operation says at its end. */
+export type TrackedWording = (outcome: 'succeeded' | 'failed' | 'unknown') => EventLogChange;
+
 /** An operation that gets its row when something first happens in it: an observable may never be subscribed to. */
 export class LazyOperation implements EventLogOperation {
   private started: TrackedOperation | undefined;
   /** Whether the work itself said how it ended, which then counts. */
   private told = false;
 
-  constructor(private readonly start: () => TrackedOperation) {}
+  constructor(
+    private readonly start: () => TrackedOperation,
+    private readonly wording: TrackedWording,
+  ) {}
 
   get entry(): EventLogEntry {
     return this.operation.entry;
@@ -37,8 +43,9 @@ export class LazyOperation implements EventLogOperation {
   end(outcome: 'succeeded' | 'failed' | 'cancelled'): void {
     if (this.told) return;
     const lastStep = this.operation.entry.steps.at(-1)?.outcome;
-    const lost = outcome !== 'succeeded' && lastStep === 'unknown';
-    this.operation.settle({ outcome: lost ? 'unknown' : outcome });
+    const ended = outcome !== 'succeeded' && lastStep === 'unknown' ? 'unknown' : outcome;
+    const change = ended === 'cancelled' ? {} : this.wording(ended);
+    this.operation.settle({ outcome: ended, ...change });
   }
 
   update(change: EventLogChange): void {

@@ -1,11 +1,15 @@
 import { Observable, isObservable } from 'rxjs';
 
-import { LazyOperation } from './lazy-operation';
+import { LazyOperation, type TrackedWording } from './lazy-operation';
 import type { TrackedOperation } from './tracked-operation';
 
 /** Follows `work` as one operation, which `start` starts. See `EventLogService.track()`. */
-export function track<T>(start: () => TrackedOperation, work: (operation: LazyOperation) => T): T {
-  const operation = new LazyOperation(start);
+export function track<T>(
+  start: () => TrackedOperation,
+  wording: TrackedWording,
+  work: (operation: LazyOperation) => T,
+): T {
+  const operation = new LazyOperation(start, wording);
   let result: T;
   try {
     result = work(operation);
