@@ -1,0 +1,81 @@
+import { type Page, expect } from '@playwright/test';
+
+export const PASSWORD = 'fabric-demo';
+export const ADA = 'ada@bluegum.example';
+export const NORA = 'nora@kestrel.example';
+export const RIA = 'ria@bluegum.example';
+
+let count = 0;
+
+/** A name that no other test uses: all of them share the demo companies. */
+export function uniqueName(what: string): string {
+  count++;
+  return `${what} ${process.pid}-${count}`;
+}
+
+/** Signs in on the sign-in page, as a person does. */
+export async function signIn(page: Page, email = ADA): Promise<void> {
+  await page.goto('/');
+  await fillInSignIn(page, email);
+  await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
+}
+
+export async function fillInSignIn(page: Page, email: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+}
+
+/** Goes to another page by the navigation, so that the session goes on. */
+export async function navigateTo(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Open navigation' });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole('navigation').getByRole('link', { name }).click();
+}
+
+export interface PortOrder {
+  readonly name: string;
+  /** Part of the location's name; docs/provisioning.md says what each one does. */
+  readonly location?: string;
+}
+
+/** Fills in the order of a Port. */
+export async function designPort(page: Page, { name, location = 'Sydney Wharf' }: PortOrder): Promise<void> {
+  await navigateTo(page, 'Order');
+  await page.getByLabel('Name').fill(name);
+  await page.getByRole('combobox', { name: 'Location' }).click();
+  await page.getByRole('option', { name: location }).click();
+}
+
+export async function deployPort(page: Page, order: PortOrder): Promise<void> {
+  await designPort(page, order);
+  await page.getByRole('button', { name: 'Deploy', exact: true }).click();
+}
+
+export interface VxcOrder {
+  readonly name: string;
+  readonly aEnd?: string;
+  readonly bEnd: string;
+  readonly bEndVlan?: number;
+}
+
+export async function deployVxc(
+  page: Page,
+  { name, aEnd = 'Sydney core', bEnd, bEndVlan = 0 }: VxcOrder,
+): Promise<void> {
+  await navigateTo(page, 'Order');
+  await page.getByRole('radio', { name: 'VXC' }).check({ force: true });
+  await page.getByLabel('Name').fill(name);
+  await page.getByRole('combobox', { name: 'A end Port' }).click();
+  await page.getByRole('option', { name: aEnd }).click();
+  await page.getByRole('combobox', { name: 'B end Port' }).click();
+  await page.getByRole('option', { name: bEnd }).click();
+  await page.getByLabel('B end VLAN').fill(String(bEndVlan));
+  await page.getByRole('button', { name: 'Deploy', exact: true }).click();
+}

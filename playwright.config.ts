@@ -1,0 +1,55 @@
+import { defineConfig } from '@playwright/test';
+
+import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.mjs';
+
+const HOST = '127.0.0.1';
+const port = (name: string, otherwise: number): number => Number(process.env[name] ?? otherwise);
+
+const PORTAL = port('E2E_PORTAL_PORT', 4390);
+const STANDALONE = port('E2E_STANDALONE_PORT', 4391);
+const NG_MODULE = port('E2E_NG_MODULE_PORT', 4392);
+
+const url = (portNumber: number): string => `http://${HOST}:${portNumber}`;
+
+const host = (build: string, portNumber: number) => ({
+  command: `node examples/host/server.ts dist/examples/${build}/browser`,
+  env: { PORT: String(portNumber) },
+  url: url(portNumber),
+});
+
+/**
+ * Browser tests of what was built: the portal with its API, and the example host with the packed library. Build
+ * first: `npm run build` and `npm run test:package`.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: 'list',
+  expect: { timeout: 15_000 },
+  use: {
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Australia/Sydney',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await findBrowser(), args: BROWSER_FLAGS },
+  },
+  projects: [
+    { name: 'portal', testDir: 'e2e/portal', use: { baseURL: url(PORTAL) } },
+    { name: 'package, standalone', testDir: 'e2e/package', use: { baseURL: url(STANDALONE) } },
+    { name: 'package, NgModule', testDir: 'e2e/package', use: { baseURL: url(NG_MODULE) } },
+  ],
+  webServer: [
+    {
+      command: 'node src/portal-api/main.ts',
+      // Many journeys at once, each in its own session but from one address.
+      env: { PORT: String(PORTAL), PROVISIONING_STEP_MS: '300', RATE_LIMIT: '100000' },
+      url: `${url(PORTAL)}/api/health`,
+    },
+    host('standalone', STANDALONE),
+    host('ng-module', NG_MODULE),
+  ],
+});
