@@ -10,7 +10,8 @@ import type { Api } from './http/api.ts';
 import { addApiDocs } from './http/api-docs.ts';
 import { addHealthRoute } from './http/health-route.ts';
 import { loggerOptions } from './http/logger-options.ts';
-import { addPortalFiles } from './http/portal-files.ts';
+import { addPortalFiles, addPortalPlaceholder } from './http/portal-files.ts';
+import { refuseUnstorableText } from './http/refuse-unstorable-text.ts';
 import { requireRouteConfig } from './http/route-config.ts';
 import { addSecurityHeaders, API_POLICY } from './http/security-headers.ts';
 import { traceIdOf } from './http/trace-id.ts';
@@ -26,7 +27,7 @@ const BODY_LIMIT_BYTES = 64 * 1024;
 
 export interface ApiOptions extends ApiContext {
   /** Folder of the built portal; without one only the API is served. */
-  readonly portalFolder?: string;
+  readonly portalFolder?: string | undefined;
   readonly logLevel?: string;
   /** Where log lines go instead of the standard output. */
   readonly logStream?: { write(line: string): void };
@@ -51,7 +52,8 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   });
   await addSecurityHeaders(server);
   await server.register((api) => addApi(api, options), { prefix: '/api' });
-  if (options.portalFolder !== undefined) await addPortalFiles(server, options.portalFolder);
+  if (options.portalFolder === undefined) addPortalPlaceholder(server);
+  else await addPortalFiles(server, options.portalFolder);
   return server;
 }
 
@@ -67,6 +69,7 @@ async function addApi(api: Api, context: ApiContext): Promise<void> {
   await api.register(cookie);
   recordActivity(api, activityLog, context);
   guardSessions(api, context);
+  refuseUnstorableText(api);
   await addApiDocs(api);
   requireRouteConfig(api);
 

@@ -17,15 +17,16 @@ export async function provisionNext({ database, now, provisioningStepMs }: ApiCo
     const at = now();
     const job = await takeDueJob(transaction, at);
     if (!job) return false;
-    if (job.state === 'DEPLOYABLE' && job.outcome !== 'NO_CROSS_CONNECT') {
+    await transaction.deleteFrom('provisioning_jobs').where('service_uid', '=', job.service_uid).execute();
+    if (job.state === 'CONFIGURED') {
+      await goLive(transaction, job, at);
+    } else if (job.outcome === 'NO_CROSS_CONNECT') {
+      await fail(transaction, job, `No free cross connect at ${job.locationName ?? 'the location'}.`, at);
+    } else {
       await changeState(transaction, job.service_uid, 'CONFIGURED', at);
       const subject = { serviceUid: job.service_uid, orderId: job.order_id };
       await scheduleProvisioning(transaction, subject, new Date(at.getTime() + provisioningStepMs));
-      return true;
     }
-    if (job.state === 'CONFIGURED') await goLive(transaction, job, at);
-    else await fail(transaction, job, `No free cross connect at ${job.locationName ?? 'the location'}.`, at);
-    await transaction.deleteFrom('provisioning_jobs').where('service_uid', '=', job.service_uid).execute();
     return true;
   });
 }

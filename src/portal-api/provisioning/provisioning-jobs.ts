@@ -14,6 +14,5 @@ export async function scheduleProvisioning(
   await transaction
     .insertInto('provisioning_jobs')
     .values({ service_uid: serviceUid, order_id: orderId, due_at: dueAt })
-    .onConflict((conflict) => conflict.column('service_uid').doUpdateSet({ due_at: dueAt }))
     .execute();
 }

@@ -1,0 +1,24 @@
+import type { Database } from './database.ts';
+
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** How long things are kept that nobody needs for ever. */
+const KEPT_MS = {
+  activity: 60 * DAY_MS,
+  idempotencyKeys: DAY_MS,
+  /** Longer than any session lasts, so that its owner is still told that it has expired. */
+  sessions: DAY_MS,
+} as const;
+
+/** Removes what has been kept long enough. */
+export async function tidyDatabase(database: Database, now: Date): Promise<void> {
+  const before = (keptMs: number) => new Date(now.getTime() - keptMs);
+  await database.deleteFrom('activity').where('at', '<', before(KEPT_MS.activity)).execute();
+  await database
+    .deleteFrom('idempotency_keys')
+    .where('claimed_until', '<', before(KEPT_MS.idempotencyKeys))
+    .execute();
+  await database.deleteFrom('sessions').where('created_at', '<', before(KEPT_MS.sessions)).execute();
+  await database.deleteFrom('rate_limits').where('window_ends_at', '<', now).execute();
+}
