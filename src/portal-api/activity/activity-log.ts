@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Insertable } from 'kysely';
 
 import type { ActivityTable, Database } from '../database/database.ts';
+import { isConnectionLost } from '../database/database-errors.ts';
 
 type NewRecord = Insertable<ActivityTable>;
 
@@ -33,16 +34,19 @@ export class ActivityLog {
   }
 
   async #write(): Promise<void> {
-    try {
-      while (this.#waiting.length > 0) {
-        const batch = this.#waiting.slice();
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting;
+      this.#waiting = [];
+      try {
         await this.#database.insertInto('activity').values(batch).execute();
-        this.#waiting = this.#waiting.slice(batch.length);
+      } catch (error) {
+        this.#log.error(error, `${batch.length} records of the Activity Log could not be written.`);
+        if (!isConnectionLost(error)) continue;
+        // They are written together with those of the next call.
+        this.#waiting = [...batch, ...this.#waiting];
+        break;
       }
-    } catch (error) {
-      this.#log.error(error, 'The Activity Log could not be written; its records wait for the next call.');
-    } finally {
-      this.#writing = undefined;
     }
+    this.#writing = undefined;
   }
 }

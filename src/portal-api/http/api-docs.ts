@@ -1,19 +1,50 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 
+import { Problem } from '../contract/index.ts';
 import type { Api } from './api.ts';
+
+const TITLE = 'Fabric Portal API';
+
+/** The pages bring their styles inline; they may not load or send anything elsewhere. */
+const DOCS_POLICY = {
+  'default-src': "'self'",
+  'img-src': "'self' data:",
+  'style-src': "'self' 'unsafe-inline'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+const PROBLEM_RESPONSE = {
+  description: 'RFC 9457 problem details',
+  content: { 'application/problem+json': { schema: Problem } },
+};
 
 /** The OpenAPI document and its pages at /api/docs, made of the routes that are added afterwards. */
 export async function addApiDocs(api: Api): Promise<void> {
   api.addHook('onRoute', (route) => {
-    const { activity } = route.config ?? {};
-    if (activity)
-      route.schema = { summary: activity, tags: [String(route.url.split('/')[2])], ...route.schema };
+    const { activity, access } = route.config ?? {};
+    if (!activity) return;
+    const { response, ...schema } = route.schema ?? {};
+    route.schema = {
+      summary: activity,
+      tags: [route.url.split('/')[2] ?? ''],
+      ...(access !== 'public' && { security: [{ session: [] }] }),
+      ...schema,
+      response: { ...(response as object), '4xx': PROBLEM_RESPONSE },
+    };
   });
   await api.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Fabric Portal API', version: '1.0.0' },
+      info: {
+        title: TITLE,
+        version: '1.0.0',
+        description:
+          'Calls that change something need the header X-XSRF-TOKEN with the value of the cookie XSRF-TOKEN.',
+      },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } } },
     },
   });
   await api.register(async (docs) => {
@@ -21,6 +52,6 @@ export async function addApiDocs(api: Api): Promise<void> {
       route.config = { ...route.config, activity: null, access: 'public' };
       route.schema = { ...route.schema, hide: true };
     });
-    await docs.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
+    await docs.register(swaggerUi, { routePrefix: '/docs', staticCSP: DOCS_POLICY, theme: { title: TITLE } });
   });
 }

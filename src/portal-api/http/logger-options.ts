@@ -8,14 +8,11 @@ export function loggerOptions(
   return {
     level,
     ...(stream && { stream }),
-    redact: [
-      '*.password',
-      'headers.cookie',
-      'headers.authorization',
-      '*.headers.cookie',
-      '*.headers.authorization',
-    ],
+    // A net below the serializers, for whatever else is logged one day.
+    redact: ['password', '*.password', 'headers.cookie', 'headers.authorization', '*.headers.cookie'],
     serializers: {
+      // The database's errors carry the values of their statement: only what finds the cause is kept.
+      err: ({ name, message, stack }: Error) => ({ type: name, message, stack: stack ?? '' }),
       req: ({ method, routeOptions }) => ({ method, route: routeOptions.url ?? 'unknown' }),
     },
   };

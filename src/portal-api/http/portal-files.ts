@@ -11,6 +11,7 @@ const INDEX = 'index.html';
 const NONCE_PLACE = 'CSP_NONCE';
 /** Files that the build names by their content never change. */
 const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+const FILE = /\.\w+$/;
 
 /** Serves the portal's build; every other address is one of the portal's pages, which its router knows. */
 export async function addPortalFiles(server: FastifyInstance, folder: string): Promise<void> {
@@ -30,6 +31,8 @@ export async function addPortalFiles(server: FastifyInstance, folder: string): P
     index: false,
     wildcard: false,
     cacheControl: false,
+    // The page itself is only ever sent with its nonce.
+    globIgnore: [INDEX],
     setHeaders: (reply, path) => {
       void reply.header(
         'Cache-Control',
@@ -37,9 +40,21 @@ export async function addPortalFiles(server: FastifyInstance, folder: string): P
       );
     },
   });
-  server.get('/', (_request, reply) => sendIndex(reply));
   server.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
+    const [path = ''] = request.url.split('?');
+    const isPage = request.method === 'GET' && (!FILE.test(path) || path === `/${INDEX}`);
     return isPage ? sendIndex(reply) : reply.code(404).type('text/plain').send('Not found');
   });
+}
+
+/** Says why there is nothing to see yet. */
+export function addPortalPlaceholder(server: FastifyInstance): void {
+  server.setNotFoundHandler((_request, reply) =>
+    reply
+      .code(404)
+      .type('text/plain')
+      .send(
+        'The portal has not been built. Build it and start again. The API is at /api, its documentation at /api/docs.',
+      ),
+  );
 }

@@ -4,7 +4,11 @@ import type { FastifyInstance } from 'fastify';
 /** The headers that every answer carries; the Content Security Policy depends on what is answered. */
 export async function addSecurityHeaders(server: FastifyInstance): Promise<void> {
   // Whoever puts TLS in front of this server also says how long browsers should insist on it.
-  await server.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false });
+  await server.register(helmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: false,
+    xFrameOptions: { action: 'deny' },
+  });
 }
 
 /** For answers that are no pages: nothing in them may run or load anything. */
@@ -24,5 +28,6 @@ export const portalPolicy = (nonce: string): string =>
     "frame-ancestors 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types angular angular#components angular#bundler',
+    // The policies of Angular and of its CDK, as their sources name them.
+    'trusted-types angular angular#components',
   ].join('; ');

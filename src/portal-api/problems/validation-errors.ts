@@ -17,12 +17,10 @@ export function toFieldProblems(errors: readonly FastifySchemaValidationError[])
  * `kind` it has are of use; with no known `kind`, that is what is wrong.
  */
 function relevant(errors: readonly FastifySchemaValidationError[]): readonly FastifySchemaValidationError[] {
-  const shapes = new Map<string, FastifySchemaValidationError[]>();
-  for (const error of errors) {
-    if (error.keyword === 'anyOf') continue;
-    const shape = /^.*?\/anyOf\/\d+/.exec(error.schemaPath)?.[0] ?? '';
-    shapes.set(shape, [...(shapes.get(shape) ?? []), error]);
-  }
+  const shapes = Map.groupBy(
+    errors.filter(({ keyword }) => keyword !== 'anyOf'),
+    ({ schemaPath }) => /^.*?\/anyOf\/\d+/.exec(schemaPath)?.[0],
+  );
   if (shapes.size < 2) return errors;
   const isOfOtherKind = (error: FastifySchemaValidationError) => error.instancePath === '/kind';
   const meant = [...shapes.values()].find((shape) => !shape.some(isOfOtherKind));

@@ -75,11 +75,3 @@ export async function findSession(
 export async function endSession(database: Database, token: string): Promise<void> {
   await database.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute();
 }
-
-/** Forgets sessions that nobody can use any more. */
-export async function forgetOldSessions(database: Database, now: Date): Promise<void> {
-  await database
-    .deleteFrom('sessions')
-    .where('created_at', '<', new Date(now.getTime() - 2 * ABSOLUTE_MS))
-    .execute();
-}
