@@ -22,7 +22,8 @@ export function readyMessage({ address, settings }: StartedApi): string {
   return lines.join('\n');
 }
 
-async function main(): Promise<void> {
+/** Serves until the process is told to stop; ends it with a message when it cannot start. */
+export async function serve(): Promise<void> {
   try {
     const started = await startApi(process.env);
     process.stdout.write(`${readyMessage(started)}\n`);
@@ -35,4 +36,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) await serve();
