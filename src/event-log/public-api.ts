@@ -73,7 +73,9 @@ export type {
   EventLogActionCreator,
   EventLogActionLike,
   EventLogActionOf,
-  EventLogActionsOf,
+  EventLogActionRef,
+  EventLogNamedAction,
 } from './actions/action-source';
 export type { ActionWording } from './actions/action-wording';
 export { withActionEvents } from './actions/with-action-events';
+export { EventLogModule } from './event-log-module';

@@ -14,8 +14,10 @@ import {
 } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore } from '@ngrx/store';
+import { eventLogInterceptor } from 'ngx-session-event-log';
 
 import { routes } from './app.routes';
+import { providePortalEventLog } from './event-log/provide-portal-event-log';
 import { sessionInterceptor } from './session/session-interceptor';
 import { PortalErrorHandler } from './shell/portal-error-handler';
 import { providePortalIcons } from './shell/portal-icons';
@@ -32,9 +34,10 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
       withNavigationErrorHandler(showUnavailable),
     ),
-    provideHttpClient(withInterceptors([sessionInterceptor])),
+    provideHttpClient(withInterceptors([eventLogInterceptor, sessionInterceptor])),
     provideStore(),
     provideEffects(),
+    providePortalEventLog(),
     providePortalIcons(),
     { provide: ErrorHandler, useClass: PortalErrorHandler },
     { provide: TitleStrategy, useClass: PortalTitles },

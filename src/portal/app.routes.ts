@@ -36,6 +36,11 @@ export const routes: Routes = [
         loadComponent: () => import('./activity/activity-page').then((m) => m.ActivityPage),
       },
       {
+        path: 'event-log',
+        title: 'Session Event Log',
+        loadChildren: () => import('ngx-session-event-log/page'),
+      },
+      {
         path: 'profile',
         title: 'Profile',
         loadComponent: () => import('./profile/profile-page').then((m) => m.ProfilePage),

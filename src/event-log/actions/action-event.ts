@@ -1,10 +1,10 @@
 import type { EventLogSeverity } from '../core/event-log-severity';
 import type { ActionRule } from './action-handler';
-import { type EventLogActionLike, type EventLogActionsOf, actionTypes } from './action-source';
+import { type EventLogActionOf, type EventLogActionRef, actionTypes } from './action-source';
 import { type ActionWording, wordAction } from './action-wording';
 
 /** How an action is recorded that is an event all by itself. */
-export interface ActionEventRule<Action extends EventLogActionLike> {
+export interface ActionEventRule<Action> {
   /** The event type: `noun.verb`. */
   readonly type: string;
   /** What the page groups by; default: the noun of {@link type}. */
@@ -27,9 +27,9 @@ export interface ActionEventRule<Action extends EventLogActionLike> {
  *   wording: ({ service }) => ({ title: `Speed change of ${service.name} denied` }),
  * });
  */
-export function actionEvent<Action extends EventLogActionLike>(
-  actions: EventLogActionsOf<Action>,
-  rule: ActionEventRule<Action>,
+export function actionEvent<Ref extends EventLogActionRef>(
+  actions: Ref,
+  rule: ActionEventRule<EventLogActionOf<Ref>>,
 ): ActionRule {
   const { type, category, severity = 'success', when, wording } = rule;
   return {
@@ -37,7 +37,7 @@ export function actionEvent<Action extends EventLogActionLike>(
       actionType,
       (told, { log, reporter }) => {
         // The type of an action says what else it has.
-        const action = told as Action;
+        const action = told as EventLogActionOf<Ref>;
         if (when && !when(action)) return;
         const change = wordAction(wording, action, reporter);
         log.record({ severity, ...change, type, category, title: change.title ?? type });

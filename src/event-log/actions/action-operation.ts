@@ -1,47 +1,52 @@
 import type { EventLogChange } from '../core/event-log-event';
 import type { EventLogOperation } from '../core/event-log-operation';
 import type { ActionFeedTarget, ActionHandler, ActionRule } from './action-handler';
-import { type EventLogActionLike, type EventLogActionsOf, actionTypes } from './action-source';
+import {
+  type EventLogActionLike,
+  type EventLogActionOf,
+  type EventLogActionRef,
+  actionTypes,
+} from './action-source';
 import { type ActionWording, wordAction } from './action-wording';
 
 /** A state change inside an operation, told by an action. */
-export interface ActionStep<Action extends EventLogActionLike = EventLogActionLike> {
-  readonly on: EventLogActionsOf<Action>;
+export interface ActionStep<Ref extends EventLogActionRef = EventLogActionRef> {
+  readonly on: Ref;
   /** What happened, in words; return nothing for an action that is not worth a step. */
-  readonly title: string | ((action: Action) => string | undefined);
+  readonly title: string | ((action: EventLogActionOf<Ref>) => string | undefined);
 }
 
 /** How several actions make one operation. */
 export interface ActionOperationRule<
-  Start extends EventLogActionLike,
-  Success extends EventLogActionLike,
-  Failure extends EventLogActionLike,
-  Pending extends EventLogActionLike,
-  Unknown extends EventLogActionLike,
+  Start extends EventLogActionRef,
+  Success extends EventLogActionRef,
+  Failure extends EventLogActionRef,
+  Pending extends EventLogActionRef,
+  Unknown extends EventLogActionRef,
 > {
   /** The event type: `noun.verb`. */
   readonly type: string;
   /** What the page groups by; default: the noun of {@link type}. */
   readonly category?: string;
   /** The action that starts it. One that ends an operation which was not started in this session is left out. */
-  readonly starts: EventLogActionsOf<Start>;
+  readonly starts: Start;
   /** Which of the actions that start it do; default: all. */
-  readonly when?: (action: Start) => boolean;
+  readonly when?: (action: EventLogActionOf<Start>) => boolean;
   /** The action that says that it was done. */
-  readonly succeeds?: EventLogActionsOf<Success>;
+  readonly succeeds?: Success;
   /** The action that says that it was not done. */
-  readonly fails?: EventLogActionsOf<Failure>;
+  readonly fails?: Failure;
   /** The action that says that it now waits for somebody else; success or failure may follow. */
-  readonly pends?: EventLogActionsOf<Pending>;
+  readonly pends?: Pending;
   /** The action that says that the answer was lost; success or failure may follow. */
-  readonly losesAnswer?: EventLogActionsOf<Unknown>;
+  readonly losesAnswer?: Unknown;
   /** What all actions of one operation have in common, such as an order number. */
-  readonly key: (action: Start | Success | Failure | Pending | Unknown) => string;
-  readonly started: ActionWording<Start>;
-  readonly succeeded?: ActionWording<Success>;
-  readonly failed?: ActionWording<Failure>;
-  readonly pending?: ActionWording<Pending>;
-  readonly unknown?: ActionWording<Unknown>;
+  readonly key: (action: EventLogActionOf<Start | Success | Failure | Pending | Unknown>) => string;
+  readonly started: ActionWording<EventLogActionOf<Start>>;
+  readonly succeeded?: ActionWording<EventLogActionOf<Success>>;
+  readonly failed?: ActionWording<EventLogActionOf<Failure>>;
+  readonly pending?: ActionWording<EventLogActionOf<Pending>>;
+  readonly unknown?: ActionWording<EventLogActionOf<Unknown>>;
   /** State changes on the way that are worth a step; made by `actionStep()`. */
   readonly steps?: readonly ActionStep[];
 }
@@ -62,30 +67,30 @@ export interface ActionOperationRule<
  * });
  */
 export function actionOperation<
-  Start extends EventLogActionLike,
-  Success extends EventLogActionLike = never,
-  Failure extends EventLogActionLike = never,
-  Pending extends EventLogActionLike = never,
-  Unknown extends EventLogActionLike = never,
+  Start extends EventLogActionRef,
+  Success extends EventLogActionRef = never,
+  Failure extends EventLogActionRef = never,
+  Pending extends EventLogActionRef = never,
+  Unknown extends EventLogActionRef = never,
 >(rule: ActionOperationRule<Start, Success, Failure, Pending, Unknown>): ActionRule {
   const { type, category, key } = rule;
 
   /** For the actions that move an operation on. */
-  const moves = <Action extends EventLogActionLike>(
-    actions: EventLogActionsOf<Action> | undefined,
-    wording: ActionWording<Action> | undefined,
+  const moves = <Ref extends EventLogActionRef>(
+    actions: Ref | undefined,
+    wording: ActionWording<EventLogActionOf<Ref>> | undefined,
     move: (operation: EventLogOperation, change: EventLogChange) => void,
   ): [string, ActionHandler][] =>
     actionTypes(actions).map((actionType) => [
       actionType,
       (action, target) => {
-        const operation = target.log.find(type, key(action as Start));
-        if (operation) move(operation, wordAction(wording, action as Action, target.reporter));
+        const operation = target.log.find(type, key(action as EventLogActionOf<Start>));
+        if (operation) move(operation, wordAction(wording, action as EventLogActionOf<Ref>, target.reporter));
       },
     ]);
 
   const start = (told: EventLogActionLike, { log, reporter }: ActionFeedTarget) => {
-    const action = told as Start;
+    const action = told as EventLogActionOf<Start>;
     if (rule.when && !rule.when(action)) return;
     const change = wordAction(rule.started, action, reporter);
     log.start({ ...change, type, category, key: key(action), title: change.title ?? type });
@@ -119,14 +124,14 @@ export function actionOperation<
  * @example
  * steps: [actionStep(OrderActions.stateChanged, ({ state }) => `Provisioning: ${state}`)]
  */
-export function actionStep<Action extends EventLogActionLike>(
-  on: EventLogActionsOf<Action>,
-  title: string | ((action: Action) => string | undefined),
+export function actionStep<Ref extends EventLogActionRef>(
+  on: Ref,
+  title: string | ((action: EventLogActionOf<Ref>) => string | undefined),
 ): ActionStep {
   // Only actions of the types in `on` are ever given to `title`.
   return { on, title } as unknown as ActionStep;
 }
 
-function stepTitle(title: ActionStep['title'], action: EventLogActionLike): EventLogChange {
+function stepTitle(title: ActionStep['title'], action: EventLogActionOf<EventLogActionRef>): EventLogChange {
   return { title: typeof title === 'string' ? title : title(action) };
 }

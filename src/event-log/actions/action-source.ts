@@ -3,32 +3,32 @@ export interface EventLogActionLike {
   readonly type: string;
 }
 
+/** An action of which only the type's name is known: its rule says what else it has. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a bare name says nothing of the members
+export type EventLogNamedAction = EventLogActionLike & Readonly<Record<string, any>>;
+
 /** What makes actions of one type and carries that type, such as what NgRx's `createAction()` returns. */
-export type EventLogActionCreator<Action extends EventLogActionLike> = ((
-  ...parameters: never[]
-) => Action) & {
-  readonly type: string;
-};
+export type EventLogActionCreator = ((...parameters: never[]) => EventLogActionLike) & EventLogActionLike;
 
-/** Which actions: by their creator, or by their type. */
-export type EventLogActionOf<Action extends EventLogActionLike> =
-  EventLogActionCreator<Action> | Action['type'];
+/** Which actions: by creator or type, one or several. */
+export type EventLogActionRef = string | EventLogActionCreator | readonly (string | EventLogActionCreator)[];
 
-/** One kind of actions, or several that mean the same. */
-export type EventLogActionsOf<Action extends EventLogActionLike> =
-  EventLogActionOf<Action> | readonly EventLogActionOf<Action>[];
+/** The actions that are meant. */
+export type EventLogActionOf<Ref extends EventLogActionRef> = Ref extends readonly (infer One)[]
+  ? One extends EventLogActionRef
+    ? EventLogActionOf<One>
+    : never
+  : Ref extends (...parameters: never[]) => infer Action
+    ? Action
+    : EventLogNamedAction;
 
 /** The types of the actions that are meant. */
-export function actionTypes<Action extends EventLogActionLike>(
-  actions: EventLogActionsOf<Action> | undefined,
-): string[] {
-  if (actions === undefined) return [];
-  const list: readonly EventLogActionOf<Action>[] = isList(actions) ? actions : [actions];
+export function actionTypes(ref: EventLogActionRef | undefined): string[] {
+  if (ref === undefined) return [];
+  const list = isList(ref) ? ref : [ref];
   return list.map((action) => (typeof action === 'string' ? action : action.type));
 }
 
-function isList<Action extends EventLogActionLike>(
-  actions: EventLogActionsOf<Action>,
-): actions is readonly EventLogActionOf<Action>[] {
-  return Array.isArray(actions);
+function isList(ref: EventLogActionRef): ref is readonly (string | EventLogActionCreator)[] {
+  return Array.isArray(ref);
 }

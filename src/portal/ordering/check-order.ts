@@ -12,7 +12,7 @@ export const checkOrder = createEffect(
     actions.pipe(
       ofType(OrderActions.checkStatus),
       mergeMap(({ orderKey, order }) =>
-        api.read(orderKey, order.id).pipe(
+        api.read(order.id).pipe(
           map((found) =>
             found.state === 'DESIGN'
               ? OrderActions.notDeployed({ orderKey, order: found })

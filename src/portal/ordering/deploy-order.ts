@@ -7,6 +7,7 @@ import type { Order } from '../../portal-api/contract/index.ts';
 import { readProblem } from '../problem/read-problem';
 import { OrderActions } from './order-actions';
 import { orderFeature } from './order-feature';
+import { orderRequestContext } from './order-request-context';
 import { OrdersApi } from './orders-api';
 import { randomKey } from './random-key';
 
@@ -33,11 +34,13 @@ export const deployOrder = createEffect(
     actions.pipe(
       ofType(OrderActions.deploy),
       mergeMap(({ orderKey, order, idempotencyKey }) =>
-        api.deploy(orderKey, order.id, idempotencyKey).pipe(
-          map((accepted) => OrderActions.deployAccepted({ orderKey, order: accepted })),
-          catchError((error: unknown) => of(deployProblem(orderKey, order, error))),
-          takeUntil(actions.pipe(ofType(OrderActions.discarded))),
-        ),
+        api
+          .deploy(order.id, idempotencyKey, orderRequestContext(orderKey, 'deploy', 'Deploy the order'))
+          .pipe(
+            map((accepted) => OrderActions.deployAccepted({ orderKey, order: accepted })),
+            catchError((error: unknown) => of(deployProblem(orderKey, order, error))),
+            takeUntil(actions.pipe(ofType(OrderActions.discarded))),
+          ),
       ),
     ),
   { functional: true },

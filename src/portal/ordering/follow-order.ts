@@ -39,7 +39,7 @@ export const followOrder = createEffect(
       ofType(OrderActions.deployAccepted),
       mergeMap(({ orderKey, order: accepted }) =>
         timer(pollMs, pollMs).pipe(
-          exhaustMap(() => api.read(orderKey, accepted.id)),
+          exhaustMap(() => api.read(accepted.id)),
           retry({ count: MAX_FAILURES, resetOnSuccess: true, delay: onlyPassing }),
           startWith(accepted),
           distinctUntilChanged(

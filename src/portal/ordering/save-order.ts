@@ -6,6 +6,7 @@ import { catchError, map, mergeMap, of, takeUntil, withLatestFrom } from 'rxjs';
 import { readProblem } from '../problem/read-problem';
 import { OrderActions } from './order-actions';
 import { orderFeature } from './order-feature';
+import { orderRequestContext } from './order-request-context';
 import { OrdersApi } from './orders-api';
 
 /** Saves the design of an order that the user submits: as a new order, or over the last one. */
@@ -14,9 +15,10 @@ export const saveOrder = createEffect(
     actions.pipe(
       ofType(OrderActions.submit),
       withLatestFrom(store.select(orderFeature.selectProcesses)),
-      mergeMap(([{ orderKey, design }, processes]) => {
+      mergeMap(([{ orderKey, design, goal }, processes]) => {
+        const context = orderRequestContext(orderKey, goal, 'Save the design');
         const id = processes[orderKey]?.order?.id;
-        const saved = id === undefined ? api.create(orderKey, design) : api.change(orderKey, id, design);
+        const saved = id === undefined ? api.create(design, context) : api.change(id, design, context);
         return saved.pipe(
           map((order) => OrderActions.configured({ orderKey, order })),
           catchError((error: unknown) =>

@@ -1,11 +1,12 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { catchError, filter, map, mergeMap, of, takeUntil, withLatestFrom } from 'rxjs';
+import { catchError, map, mergeMap, of, takeUntil, withLatestFrom } from 'rxjs';
 
 import { readProblem } from '../problem/read-problem';
 import { OrderActions } from './order-actions';
 import { orderFeature } from './order-feature';
+import { orderRequestContext } from './order-request-context';
 import { OrdersApi } from './orders-api';
 
 /** Validates a design that has been saved, unless saving was all that the user wanted. */
@@ -14,16 +15,17 @@ export const validateOrder = createEffect(
     actions.pipe(
       ofType(OrderActions.configured),
       withLatestFrom(store.select(orderFeature.selectProcesses)),
-      filter(([{ orderKey }, processes]) => processes[orderKey]?.phase === 'validating'),
-      mergeMap(([{ orderKey, order }]) =>
-        api.validate(orderKey, order.id).pipe(
-          map(({ warnings }) => OrderActions.validated({ orderKey, order, warnings })),
+      mergeMap(([{ orderKey, order }, processes]) => {
+        const { phase, goal = 'save' } = processes[orderKey] ?? {};
+        if (phase !== 'validating') return [];
+        return api.validate(order.id, orderRequestContext(orderKey, goal, 'Validate the order')).pipe(
+          map(({ warnings }) => OrderActions.validated({ orderKey, goal, order, warnings })),
           catchError((error: unknown) =>
-            of(OrderActions.validationFailed({ orderKey, order, problem: readProblem(error) })),
+            of(OrderActions.validationFailed({ orderKey, goal, order, problem: readProblem(error) })),
           ),
           takeUntil(actions.pipe(ofType(OrderActions.discarded))),
-        ),
-      ),
+        );
+      }),
     ),
   { functional: true },
 );

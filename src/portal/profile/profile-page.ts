@@ -5,9 +5,11 @@ import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
-import { firstValueFrom } from 'rxjs';
+import { EventLogService } from 'ngx-session-event-log';
+import { firstValueFrom, type Observable } from 'rxjs';
 
 import type { Profile, ProfileUpdate } from '../../portal-api/contract/index.ts';
+import { profileUpdate } from '../event-log/profile-update';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { focusFirstError } from '../problem/focus-first-error';
 import { ProblemNotice } from '../problem/problem-notice';
@@ -40,6 +42,7 @@ const NOBODY: ProfileUpdate = { firstName: '', lastName: '', jobTitle: '', phone
 export class ProfilePage {
   readonly #http = inject(HttpClient);
   readonly #auth = inject(Auth);
+  readonly #log = inject(EventLogService);
   readonly #messages = inject(Messages);
   readonly #resource = httpResource<Profile>(() => '/api/profile');
 
@@ -76,7 +79,7 @@ export class ProfilePage {
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
     this.problem.set(undefined);
     try {
-      const profile = await firstValueFrom(this.#http.put<Profile>('/api/profile', this.#model()));
+      const profile = await firstValueFrom(this.#update(this.#model()));
       this.#resource.set(profile);
       this.form().reset();
       this.#auth.rename(profile.firstName, profile.lastName);
@@ -87,6 +90,14 @@ export class ProfilePage {
       this.problem.set(problem);
       return fieldErrors(this.form, problem.errors);
     }
+  }
+
+  #update(change: ProfileUpdate): Observable<Profile> {
+    return this.#log.track(profileUpdate, (operation) =>
+      this.#http.put<Profile>('/api/profile', change, {
+        context: operation.httpContext('Save the profile'),
+      }),
+    );
   }
 }
 

@@ -7,6 +7,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatSidenav, MatSidenavContainer, MatSidenavContent } from '@angular/material/sidenav';
 import { MatToolbar } from '@angular/material/toolbar';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
+import { EventLogButton } from 'ngx-session-event-log';
 import { map } from 'rxjs';
 
 import { Auth, type SessionEnd } from '../session/auth';
@@ -22,6 +23,7 @@ import { ThemeMenu } from './theme-menu';
   imports: [
     AccountMenu,
     Brand,
+    EventLogButton,
     MatIcon,
     MatIconButton,
     MatSidenav,

@@ -1,0 +1,131 @@
+import { actionEvent, actionEvents, actionOperation, actionStep } from 'ngx-session-event-log';
+
+import type { Order } from '../../portal-api/contract/index.ts';
+import { OrderActions } from '../ordering/order-actions';
+import { problemMessage } from './problem-message';
+import { serviceLink } from './service-resource';
+
+interface OfOrder {
+  readonly order: Order;
+}
+
+const nameOf = ({ order }: OfOrder): string => order.design.name;
+
+const kindOf = ({ order }: OfOrder): string => (order.design.kind === 'PORT' ? 'Port' : 'VXC');
+
+const resourceOf = ({ order }: OfOrder) =>
+  order.serviceUid === undefined
+    ? { label: order.design.name, link: '/order' }
+    : { label: order.design.name, link: serviceLink(order.serviceUid) };
+
+const warningsOf = ({ warnings }: { warnings: readonly { detail: string }[] }): string =>
+  warnings.map(({ detail }) => detail).join(' ');
+
+/** Saving a design, alone or before it is validated. */
+const configure = actionOperation({
+  type: 'service.configure',
+  starts: OrderActions.submit,
+  when: ({ goal }) => goal !== 'deploy',
+  succeeds: OrderActions.configured,
+  fails: OrderActions.configureFailed,
+  key: ({ orderKey }) => orderKey,
+  started: ({ design }) => `Saving the design of ${design.name}`,
+  succeeded: (action) => ({
+    title: `The design of ${kindOf(action)} ${nameOf(action)} was saved`,
+    resource: { label: nameOf(action), link: '/order' },
+  }),
+  failed: ({ design, problem }) => ({
+    title: `The design of ${design.name} was not saved`,
+    message: problemMessage(problem),
+    resource: { label: design.name, link: '/order' },
+  }),
+});
+
+/** Deploying: from the press of the button until the service is live, has failed or waits for somebody. */
+const deploy = actionOperation({
+  type: 'service.deploy',
+  starts: OrderActions.submit,
+  when: ({ goal }) => goal === 'deploy',
+  succeeds: OrderActions.deployed,
+  fails: [
+    OrderActions.configureFailed,
+    OrderActions.validationFailed,
+    OrderActions.deployFailed,
+    OrderActions.notDeployed,
+  ],
+  pends: [OrderActions.pending, OrderActions.deployHeld],
+  losesAnswer: OrderActions.outcomeUnknown,
+  key: ({ orderKey }) => orderKey,
+  started: ({ design }) => `Deploying ${design.name}`,
+  steps: [
+    actionStep(OrderActions.deployAccepted, 'Order accepted'),
+    actionStep(OrderActions.stateChanged, ({ order }) => `Service is ${order.serviceState ?? order.state}`),
+  ],
+  succeeded: (action) => ({
+    title: `${kindOf(action)} ${nameOf(action)} was deployed`,
+    resource: resourceOf(action),
+  }),
+  failed: (action) => {
+    const name = 'design' in action ? action.design.name : nameOf(action);
+    return {
+      title: `${name} was not deployed`,
+      message:
+        'problem' in action && action.problem
+          ? problemMessage(action.problem)
+          : 'order' in action
+            ? action.order.detail
+            : undefined,
+      resource: 'order' in action ? resourceOf(action) : { label: name, link: '/order' },
+    };
+  },
+  pending: (action) =>
+    'warnings' in action
+      ? {
+          title: `Deploying ${nameOf(action)} waits for you`,
+          message: warningsOf(action),
+          reason: 'Validation gave warnings. Nothing was deployed yet.',
+          resource: resourceOf(action),
+          action: { label: 'Go on with the order', link: '/order' },
+        }
+      : {
+          title: `${kindOf(action)} ${nameOf(action)} awaits approval`,
+          message: action.order.detail,
+          reason: 'Another company has to approve the connection.',
+          resource: resourceOf(action),
+        },
+  unknown: (action) => ({
+    title: `Outcome unknown: deploying ${nameOf(action)}`,
+    message:
+      'The answer was lost. The order may have been carried out: check its status before you order again.',
+    resource: resourceOf(action),
+    action: { label: 'Check status', link: '/order' },
+  }),
+});
+
+/** What validation finds when the user asks for nothing more. */
+const warning = actionEvent(OrderActions.validated, {
+  type: 'order.issue',
+  severity: 'warning',
+  when: ({ goal, warnings }) => goal === 'validate' && warnings.length > 0,
+  wording: (action) => ({
+    title: `Warning for the order of ${nameOf(action)}`,
+    message: warningsOf(action),
+    reason: 'The order can be deployed all the same.',
+    resource: resourceOf(action),
+  }),
+});
+
+const invalid = actionEvent(OrderActions.validationFailed, {
+  type: 'order.issue',
+  severity: 'error',
+  when: ({ goal }) => goal === 'validate',
+  wording: (action) => ({
+    title: `The order of ${nameOf(action)} cannot be deployed`,
+    message: problemMessage(action.problem),
+    resource: resourceOf(action),
+    traceId: action.problem.traceId,
+  }),
+});
+
+/** What the portal's log records of its actions. */
+export const portalActionEvents = actionEvents(configure, deploy, warning, invalid);

@@ -1,0 +1,74 @@
+import { type EventLogChange, type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
+
+import type { Service, ServiceUpdate, Termination, TermUpdate } from '../../portal-api/contract/index.ts';
+import { problemMessage } from './problem-message';
+import { serviceLink, serviceResource } from './service-resource';
+
+interface Updated<Body> {
+  readonly request: Body;
+  readonly response: Service;
+}
+
+interface Failed {
+  readonly params: { readonly uid: string };
+  readonly problem: EventLogProblem;
+}
+
+/** Leads from a request that failed to its service, whose name is not in the answer. */
+const failed =
+  (title: string) =>
+  ({ params, problem }: Failed): EventLogChange => ({
+    title,
+    message: problemMessage(problem),
+    resource: { label: 'Service', link: serviceLink(params.uid) },
+  });
+
+/** Leads to where the outcome can be read. */
+const unknown =
+  (title: string) =>
+  ({ params }: Failed): EventLogChange => ({
+    title: `Outcome unknown: ${title}`,
+    message:
+      'The answer was lost. It may have been done all the same: look at the service before you try again.',
+    resource: { label: 'Service', link: serviceLink(params.uid) },
+    action: { label: 'Check status', link: serviceLink(params.uid) },
+  });
+
+/** What the portal's log records of its requests. Orders and the profile are recorded where they are made. */
+export const portalHttpEvents = httpEvents(
+  httpEvent('PUT', '/api/services/:uid', {
+    type: 'service.update',
+    started: ({ request }: { request: ServiceUpdate }) => `Updating ${request.name}`,
+    succeeded: ({ response }: Updated<ServiceUpdate>) => ({
+      title: `${response.name} was updated`,
+      resource: serviceResource(response),
+      facts: { 'Speed (Mbit/s)': response.speedMbps },
+    }),
+    failed: failed('The service was not updated'),
+    unknown: unknown('updating the service'),
+  }),
+  httpEvent('PUT', '/api/services/:uid/term', {
+    type: 'port-term.update',
+    started: 'Changing the term of the Port',
+    succeeded: ({ request, response }: Updated<TermUpdate>) => ({
+      title: `The term of ${response.name} was changed to ${request.termMonths} months`,
+      resource: serviceResource(response),
+      facts: { 'Term (months)': request.termMonths },
+    }),
+    failed: failed('The term of the Port was not changed'),
+    unknown: unknown('changing the term of the Port'),
+  }),
+  httpEvent('POST', '/api/services/:uid/terminate', {
+    type: 'service.terminate',
+    started: 'Terminating the service',
+    succeeded: ({ request, response }: Updated<Termination>) => ({
+      title:
+        request.mode === 'CANCEL_NOW'
+          ? `${response.name} was terminated`
+          : `${response.name} will end with its term`,
+      resource: serviceResource(response),
+    }),
+    failed: failed('The service was not terminated'),
+    unknown: unknown('terminating the service'),
+  }),
+);

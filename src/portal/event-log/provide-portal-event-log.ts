@@ -1,0 +1,17 @@
+import { type EnvironmentProviders, inject } from '@angular/core';
+import { provideEventLog, withHttpEvents, withSession } from 'ngx-session-event-log';
+import { withNgrxEvents } from 'ngx-session-event-log/ngrx';
+
+import { Auth } from '../session/auth';
+import { portalActionEvents } from './portal-action-events';
+import { portalHttpEvents } from './portal-http-events';
+
+/** The portal's Session Event Log: the reference integration of the library. */
+export function providePortalEventLog(): EnvironmentProviders {
+  return provideEventLog(
+    { activityLog: { link: '/activity' } },
+    withHttpEvents(portalHttpEvents, { traceparent: true }),
+    withNgrxEvents(portalActionEvents),
+    withSession({ ended: () => inject(Auth).signedOut }),
+  );
+}
