@@ -6,11 +6,13 @@ import {
   type ApplicationConfig,
 } from '@angular/core';
 import {
+  PreloadAllModules,
   provideRouter,
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
   withNavigationErrorHandler,
+  withPreloading,
 } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore } from '@ngrx/store';
@@ -33,6 +35,8 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
       withNavigationErrorHandler(showUnavailable),
+      // With every page at hand, a server that is down for a while does not take the open portal with it.
+      withPreloading(PreloadAllModules),
     ),
     provideHttpClient(withInterceptors([eventLogInterceptor, sessionInterceptor])),
     provideStore(),

@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 
 import { signedInGuard } from './session/signed-in-guard';
 import { signedOutGuard } from './session/signed-out-guard';
+import { UnavailablePage } from './shell/unavailable-page';
 
 export const routes: Routes = [
   {
@@ -13,7 +14,8 @@ export const routes: Routes = [
   {
     path: 'unavailable',
     title: 'Not available',
-    loadComponent: () => import('./shell/unavailable-page').then((m) => m.UnavailablePage),
+    // Not lazy: the server that would send it is the one that does not answer.
+    component: UnavailablePage,
   },
   {
     path: '',

@@ -15,6 +15,7 @@ import { PageHeading } from './page-heading';
       <mat-icon svgIcon="cloud_off" />
       <h1 portalPageHeading>The portal is not available</h1>
       <p>The server does not answer. Your services keep running: only this portal is affected.</p>
+      <p>If trying again does not help, reload the page.</p>
       <button type="button" matButton="filled" (click)="tryAgain()">Try again</button>
     </main>
   `,
