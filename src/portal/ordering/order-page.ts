@@ -14,7 +14,7 @@ import { randomKey } from './random-key';
   selector: 'portal-order-page',
   imports: [OrderDesigner, OrderProgress, PageHeading],
   template: `
-    <div class="page">
+    <div class="page narrow">
       <header>
         <h1 portalPageHeading>Order</h1>
         <p class="page-lead">Design a service, validate it, and deploy it to the network.</p>
@@ -27,11 +27,6 @@ import { randomKey } from './random-key';
         }
       }
     </div>
-  `,
-  styles: `
-    .page {
-      max-width: 840px;
-    }
   `,
 })
 export class OrderPage {

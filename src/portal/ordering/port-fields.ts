@@ -15,9 +15,9 @@ import { fieldWarning } from './field-warnings';
 import type { PortDraft } from './order-process';
 
 const CAPACITY: Record<Location['capacity'], string> = {
-  FREE: 'Free',
-  NEARLY_FULL: 'Nearly full',
-  FULL: 'Full',
+  FREE: 'Free capacity.',
+  NEARLY_FULL: 'Nearly full.',
+  FULL: 'Full.',
 };
 
 /** The fields of a Port. */

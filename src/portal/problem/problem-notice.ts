@@ -1,9 +1,10 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 
 import type { FieldProblem } from '../../portal-api/contract/index.ts';
+import { Auth } from '../session/auth';
 import { Notice } from './notice';
 import type { RequestProblem } from './request-problem';
 import { waitingTime } from './retry-after';
@@ -23,6 +24,8 @@ export class ProblemNotice {
   readonly retryable = input(false);
   readonly retried = output();
 
+  /** The Activity Log, where the trace id leads, is only for those who are signed in. */
+  protected readonly signedIn = inject(Auth).signedIn;
   protected readonly listed = computed(() => this.unplaced() ?? this.problem().errors);
   protected readonly wait = computed(() => {
     const seconds = this.problem().retryAfterSeconds;

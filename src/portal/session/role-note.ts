@@ -17,6 +17,8 @@ const SERVICE_ROLES: readonly Role[] = ['COMPANY_ADMIN', 'TECHNICAL_ADMIN'];
       <portal-notice [heading]="'Your role is ' + role"><ng-content /></portal-notice>
     }
   `,
+  // Nothing to say takes no room.
+  styles: ':host(:empty) { display: none; }',
 })
 export class RoleNote {
   readonly #session = inject(Auth).session;
