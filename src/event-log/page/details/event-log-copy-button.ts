@@ -1,0 +1,75 @@
+import { Clipboard } from '@angular/cdk/clipboard';
+import { ChangeDetectionStrategy, Component, DestroyRef, NgZone, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { EventLogGlyph, injectEventLogIntl } from 'ngx-session-event-log';
+
+import { PageStatus } from '../page-status';
+
+/** How long the button shows that it has copied. */
+const SHOWN_MS = 2_000;
+
+/** Copies a text, and says that it did. */
+@Component({
+  selector: 'event-log-copy-button',
+  imports: [EventLogGlyph, MatButton],
+  template: `
+    <button matButton type="button" (click)="copy()">
+      @if (copied()) {
+        <event-log-glyph name="success" />
+      } @else {
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path
+            d="M16 1H4a2 2 0 0 0-2 2v14h2V3h12V1Zm3 4H8a2 2 0 0 0-2 2v14c0 1.1.9 2 2 2h11a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2Zm0 16H8V7h11v14Z"
+          />
+        </svg>
+      }
+      <span class="label">{{ label() }}</span>
+    </button>
+  `,
+  styles: `
+    button {
+      --event-log-glyph-size: 1.125rem;
+    }
+
+    svg,
+    event-log-glyph {
+      width: 1.125rem;
+      height: 1.125rem;
+      margin-inline-end: 0.5rem;
+      vertical-align: middle;
+      fill: currentColor;
+    }
+
+    .label {
+      vertical-align: middle;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogCopyButton {
+  readonly label = input.required<string>();
+  /** Makes the text when it is wanted. */
+  readonly text = input.required<() => string>();
+  /** What is said when it is copied. */
+  readonly done = input.required<string>();
+
+  private readonly clipboard = inject(Clipboard);
+  private readonly status = inject(PageStatus);
+  private readonly zone = inject(NgZone);
+  private readonly intl = injectEventLogIntl();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  protected readonly copied = signal(false);
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+  }
+
+  protected copy(): void {
+    const copied = this.clipboard.copy(this.text()());
+    this.copied.set(copied);
+    this.status.say(copied ? this.done() : this.intl().copyFailed);
+    clearTimeout(this.timer);
+    this.timer = this.zone.runOutsideAngular(() => setTimeout(() => this.copied.set(false), SHOWN_MS));
+  }
+}

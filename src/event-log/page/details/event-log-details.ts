@@ -1,0 +1,38 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { countWithheld, type EventLogEntry, injectEventLogIntl } from 'ngx-session-event-log';
+
+import { LogFormats } from '../format/log-formats';
+import { EventLogCopyButton } from './event-log-copy-button';
+import { EventLogSteps } from './event-log-steps';
+import { supportText } from './support-text';
+
+/** Longer titles may be cut short in their row. */
+const ROW_TITLE_LENGTH = 60;
+
+/** All that an entry holds beyond its row. */
+@Component({
+  selector: 'event-log-details',
+  imports: [EventLogCopyButton, EventLogSteps],
+  templateUrl: './event-log-details.html',
+  styleUrl: './event-log-details.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogDetails {
+  readonly entry = input.required<EventLogEntry>();
+
+  protected readonly formats = inject(LogFormats);
+  protected readonly intl = injectEventLogIntl();
+
+  protected readonly longTitle = computed(() =>
+    this.entry().title.length > ROW_TITLE_LENGTH ? this.entry().title : undefined,
+  );
+  protected readonly facts = computed(() => Object.entries(this.entry().facts));
+  protected readonly withheld = computed(() => {
+    const { withheld } = this.entry();
+    return countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : undefined;
+  });
+
+  protected readonly traceId = () => this.entry().traceId ?? '';
+  protected readonly forSupport = () =>
+    supportText(this.entry(), this.intl(), (duration) => this.formats.duration(duration));
+}

@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { EventLogGlyph, type EventLogStep, injectEventLogIntl } from 'ngx-session-event-log';
+
+import { LogFormats } from '../format/log-formats';
+import { outcomeGlyph } from './outcome-glyph';
+
+/** What an operation did, one after the other. */
+@Component({
+  selector: 'event-log-steps',
+  imports: [EventLogGlyph],
+  template: `
+    <h2>{{ intl().steps }}</h2>
+    <ol>
+      @for (step of steps(); track $index) {
+        <li>
+          <event-log-glyph [name]="glyph(step.outcome)" />
+          <div>
+            <div class="headline">
+              <span class="title">{{ step.title }}</span>
+              <span class="outcome">{{ intl().outcome(step.outcome) }}</span>
+            </div>
+            <div class="facts">
+              @if (step.request) {
+                <code>{{ step.request }}</code>
+              }
+              @if (step.status !== undefined) {
+                <span>{{ intl().status(step.status) }}</span>
+              }
+              @if (step.duration !== undefined) {
+                <span>{{ formats.duration(step.duration) }}</span>
+              }
+            </div>
+            @if (step.message) {
+              <p>{{ step.message }}</p>
+            }
+            @if (step.reason) {
+              <p class="reason">{{ step.reason }}</p>
+            }
+            @if (step.traceId && step.traceId !== traceId()) {
+              <p>
+                {{ intl().traceId }}: <code>{{ step.traceId }}</code>
+              </p>
+            }
+          </div>
+        </li>
+      }
+    </ol>
+  `,
+  styleUrl: './event-log-steps.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogSteps {
+  readonly steps = input.required<readonly EventLogStep[]>();
+  /** That of the entry, which the steps need not repeat. */
+  readonly traceId = input<string | undefined>();
+
+  protected readonly formats = inject(LogFormats);
+  protected readonly intl = injectEventLogIntl();
+  protected readonly glyph = outcomeGlyph;
+}

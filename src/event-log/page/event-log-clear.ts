@@ -1,0 +1,98 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { EventLogService, injectEventLogIntl } from 'ngx-session-event-log';
+
+import { LogView } from './log-view';
+import { PageStatus } from './page-status';
+
+/** Clears the log, and can take that back for as long as the page is open. */
+@Component({
+  selector: 'event-log-clear',
+  imports: [MatButton],
+  template: `
+    @if (cleared(); as cleared) {
+      <span class="cleared" id="event-log-cleared">{{ intl().cleared(cleared.count) }}</span>
+      <button #undoButton matButton type="button" aria-describedby="event-log-cleared" (click)="undo()">
+        {{ intl().undo }}
+      </button>
+    }
+    @if (clearable() > 0) {
+      <button #clearButton matButton type="button" (click)="clear()">{{ intl().clearLog }}</button>
+    }
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem;
+      align-items: center;
+    }
+
+    .cleared {
+      padding-inline-start: 0.75rem;
+      color: var(--mat-sys-on-surface-variant);
+      font: var(--mat-sys-body-medium);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogClear {
+  private readonly log = inject(EventLogService);
+  private readonly view = inject(LogView);
+  private readonly status = inject(PageStatus);
+  private readonly injector = inject(Injector);
+  private readonly clearButton = viewChild<unknown, ElementRef<HTMLElement>>('clearButton', {
+    read: ElementRef,
+  });
+  private readonly undoButton = viewChild<unknown, ElementRef<HTMLElement>>('undoButton', {
+    read: ElementRef,
+  });
+
+  protected readonly intl = injectEventLogIntl();
+  /** Running operations stay, since their outcome is still to come. */
+  protected readonly clearable = computed(() => this.view.entries().length - this.log.unseen().running);
+  protected readonly cleared = signal<{ readonly count: number; readonly undo: () => void } | undefined>(
+    undefined,
+  );
+
+  constructor() {
+    // What was cleared belongs to its session, and cannot come back in another.
+    let session = this.log.session();
+    effect(() => {
+      if (session !== this.log.session()) this.cleared.set(undefined);
+      session = this.log.session();
+    });
+  }
+
+  protected clear(): void {
+    const count = this.clearable();
+    this.cleared.set({ count, undo: this.log.clear() });
+    this.status.say(this.intl().cleared(count));
+    this.focus(() => this.undoButton());
+  }
+
+  protected undo(): void {
+    const cleared = this.cleared();
+    if (!cleared) return;
+    cleared.undo();
+    this.cleared.set(undefined);
+    this.status.say(this.intl().restored(cleared.count));
+    this.focus(() => this.clearButton());
+  }
+
+  /** The button that was pressed goes; the one that takes its place is there after the next rendering. */
+  private focus(button: () => ElementRef<HTMLElement> | undefined): void {
+    afterNextRender(() => button()?.nativeElement.focus(), { injector: this.injector });
+  }
+}

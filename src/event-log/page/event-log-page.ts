@@ -1,0 +1,75 @@
+import type { ElementRef } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { EVENT_LOG_OPTIONS, EventLogService, injectEventLogIntl } from 'ngx-session-event-log';
+
+import { EventLogClear } from './event-log-clear';
+import { EventLogFilters } from './filter/event-log-filters';
+import { ResultAnnouncer } from './filter/result-announcer';
+import { LogFormats } from './format/log-formats';
+import { UrlPipe } from './format/url-pipe';
+import { LogView } from './log-view';
+import { PageStatus } from './page-status';
+import { SeenMarker } from './seen-marker';
+import { EventLogTable } from './table/event-log-table';
+
+/**
+ * The page of the Session Event Log: what the user did in this session, newest first, with search and filters. While
+ * it is shown, whatever is in the log counts as seen.
+ *
+ * It is meant to be loaded lazily, through {@link EVENT_LOG_ROUTES}. Its CSS custom properties, beside those of the
+ * button: `--event-log-page-padding`, `--event-log-page-width`, `--event-log-surface`.
+ */
+@Component({
+  selector: 'event-log-page',
+  imports: [EventLogClear, EventLogFilters, EventLogTable, MatButton, RouterLink, UrlPipe],
+  templateUrl: './event-log-page.html',
+  styleUrl: './event-log-page.scss',
+  providers: [LogFormats, LogView, PageStatus, ResultAnnouncer, SeenMarker],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogPage {
+  private readonly log = inject(EventLogService);
+  private readonly injector = inject(Injector);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  private readonly filters = viewChild(EventLogFilters);
+
+  protected readonly view = inject(LogView);
+  protected readonly formats = inject(LogFormats);
+  protected readonly status = inject(PageStatus).message;
+  protected readonly intl = injectEventLogIntl();
+  protected readonly activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
+  protected readonly dropped = this.log.dropped;
+
+  protected readonly total = computed(() => this.view.entries().length);
+  protected readonly scope = computed(() =>
+    this.intl().pageScope(this.formats.time(this.log.session().since)),
+  );
+
+  constructor() {
+    inject(ResultAnnouncer);
+    inject(SeenMarker);
+    // After a navigation the keyboard and the screen reader begin here; the first page of all is the browser's.
+    if (inject(Router).navigated) this.focusHeading();
+  }
+
+  protected clearFilters(): void {
+    this.view.clearFilters();
+    this.filters()?.focusSearch();
+  }
+
+  private focusHeading(): void {
+    afterNextRender(() => this.heading().nativeElement.focus({ preventScroll: true }), {
+      injector: this.injector,
+    });
+  }
+}

@@ -1,0 +1,15 @@
+import { inject } from '@angular/core';
+import type { Routes } from '@angular/router';
+import { EventLogIntl } from 'ngx-session-event-log';
+
+import { EventLogPage } from './event-log-page';
+
+/**
+ * The routes of the log page; also the default export of this entry point.
+ *
+ * @example
+ * { path: 'event-log', loadChildren: () => import('ngx-session-event-log/page') }
+ */
+export const EVENT_LOG_ROUTES: Routes = [
+  { path: '', component: EventLogPage, title: () => inject(EventLogIntl).pageTitle },
+];

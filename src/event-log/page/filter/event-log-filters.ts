@@ -1,0 +1,63 @@
+import { CdkListbox, CdkOption } from '@angular/cdk/listbox';
+import type { ElementRef } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatFormField, MatLabel, MatPrefix, MatSuffix } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { EVENT_LOG_SEVERITIES, EventLogGlyph, injectEventLogIntl } from 'ngx-session-event-log';
+
+import { LogView } from '../log-view';
+
+/** What the user can choose of the log: words, severities, a category. */
+@Component({
+  selector: 'event-log-filters',
+  imports: [
+    CdkListbox,
+    CdkOption,
+    EventLogGlyph,
+    MatFormField,
+    MatIconButton,
+    MatInput,
+    MatLabel,
+    MatPrefix,
+    MatSuffix,
+  ],
+  templateUrl: './event-log-filters.html',
+  styleUrl: './event-log-filters.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogFilters {
+  private readonly searchField = viewChild.required<ElementRef<HTMLInputElement>>('searchField');
+
+  protected readonly view = inject(LogView);
+  protected readonly intl = injectEventLogIntl();
+  protected readonly severities = EVENT_LOG_SEVERITIES;
+
+  protected readonly categories = computed(() => {
+    const { category } = this.view.query();
+    const counts = new Map(this.view.categories());
+    // What was chosen stays to be seen, also when the log holds no more of it.
+    if (category !== undefined && !counts.has(category)) counts.set(category, 0);
+    return Array.from(counts, ([name, count]) => ({ name, count, label: this.intl().category(name) })).sort(
+      (one, other) => one.label.localeCompare(other.label),
+    );
+  });
+
+  /** Where the keyboard goes when filters were cleared. */
+  focusSearch(): void {
+    this.searchField().nativeElement.focus();
+  }
+
+  protected clearSearch(): void {
+    this.view.search('');
+    this.focusSearch();
+  }
+
+  /** Leaves Escape to others once there is nothing to clear. */
+  protected escape(event: Event): void {
+    if (this.view.query().text === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.view.search('');
+  }
+}

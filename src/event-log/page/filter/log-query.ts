@@ -1,0 +1,13 @@
+import type { EventLogSeverity } from 'ngx-session-event-log';
+
+/** What the user wants to see of the log. */
+export interface LogQuery {
+  /** Words that an entry must hold, each of them anywhere. */
+  readonly text: string;
+  /** Only these; none of them means all. */
+  readonly severities: readonly EventLogSeverity[];
+  readonly category: string | undefined;
+}
+
+/** Everything. */
+export const NO_QUERY: LogQuery = { text: '', severities: [], category: undefined };

@@ -1,0 +1,33 @@
+import type { EventLogEntry } from 'ngx-session-event-log';
+
+/** Entries never change, so their text is made once, when somebody first searches. */
+const TEXTS = new WeakMap<EventLogEntry, string>();
+
+/** All that can be searched of an entry, in lower case. */
+export function searchText(entry: EventLogEntry): string {
+  let text = TEXTS.get(entry);
+  if (text === undefined) {
+    text = gather(entry).toLowerCase();
+    TEXTS.set(entry, text);
+  }
+  return text;
+}
+
+/** The words of a search, in lower case. */
+export function searchWords(text: string): readonly string[] {
+  return text.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+function gather({ title, message, type, traceId, resource, facts, steps }: EventLogEntry): string {
+  // One word must not be found across two texts, so they are kept apart.
+  let all = `${title}\n${type}`;
+  if (message) all += `\n${message}`;
+  if (resource) all += `\n${resource.label}`;
+  if (traceId) all += `\n${traceId}`;
+  for (const [name, value] of Object.entries(facts)) all += `\n${name}\n${value}`;
+  for (const step of steps) {
+    all += `\n${step.title}`;
+    if (step.traceId) all += `\n${step.traceId}`;
+  }
+  return all;
+}

@@ -1,0 +1,13 @@
+import { Pipe, type PipeTransform, inject } from '@angular/core';
+import { Router, type UrlTree } from '@angular/router';
+
+/** A path of the application, with its query and fragment, for `routerLink`, which would take them for a segment. */
+@Pipe({ name: 'eventLogUrl' })
+export class UrlPipe implements PipeTransform {
+  private readonly router = inject(Router);
+
+  /** @param link such as `/services/42?tab=usage` */
+  transform(link: string): UrlTree {
+    return this.router.parseUrl(link);
+  }
+}

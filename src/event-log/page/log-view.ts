@@ -1,0 +1,67 @@
+import { Injectable, computed, inject, linkedSignal, signal, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { EventLogService, type EventLogSeverity } from 'ngx-session-event-log';
+
+import { filterEntries } from './filter/filter-entries';
+import { type LogQuery, NO_QUERY } from './filter/log-query';
+
+/** What the page shows of the log: the user's choices, and the rows that follow from them. */
+@Injectable()
+export class LogView {
+  private readonly log = inject(EventLogService);
+
+  /** All entries, oldest first; a new list at most once a frame. */
+  readonly entries = toSignal(this.log.entries$, { requireSync: true });
+
+  readonly query = signal(NO_QUERY);
+
+  private readonly result = computed(() => filterEntries(this.entries(), this.query()));
+  readonly severities = computed(() => this.result().severities);
+  readonly categories = computed(() => this.result().categories);
+  /** How many entries the query leaves, those included that wait to be shown. */
+  readonly matching = computed(() => this.result().rows.length);
+
+  /** Whether the user reads further down, where nothing may move because something new arrives above. */
+  readonly reading = signal(false);
+
+  /** The newest entry there was when the user began to read further down; later ones wait. */
+  private readonly newestShown = linkedSignal<boolean, number>({
+    source: this.reading,
+    computation: (reading) => (reading ? untracked(() => this.newest()) : Infinity),
+  });
+
+  /** How many new rows wait to be shown. */
+  readonly waiting = computed(() => {
+    const shown = this.newestShown();
+    if (shown === Infinity) return 0;
+    const waiting = this.result().rows.findIndex(({ sequence }) => sequence <= shown);
+    return waiting === -1 ? this.result().rows.length : waiting;
+  });
+
+  /** The rows of the table, newest first. */
+  readonly rows = computed(() => this.result().rows.slice(this.waiting()));
+
+  search(text: string): void {
+    this.change({ text });
+  }
+
+  showSeverities(severities: readonly EventLogSeverity[]): void {
+    this.change({ severities });
+  }
+
+  showCategory(category: string | undefined): void {
+    this.change({ category });
+  }
+
+  clearFilters(): void {
+    this.change(NO_QUERY);
+  }
+
+  private newest(): number {
+    return this.entries().at(-1)?.sequence ?? -1;
+  }
+
+  private change(change: Partial<LogQuery>): void {
+    this.query.update((query) => ({ ...query, ...change }));
+  }
+}

@@ -1,0 +1,14 @@
+import { Injectable, signal } from '@angular/core';
+
+/** What the page says to those who listen to it: what their own doing has come to. */
+@Injectable()
+export class PageStatus {
+  private readonly messageSignal = signal<{ readonly text: string } | undefined>(undefined);
+
+  /** The last message; an object of its own each time, so that the same words can be said twice. */
+  readonly message = this.messageSignal.asReadonly();
+
+  say(text: string): void {
+    this.messageSignal.set({ text });
+  }
+}

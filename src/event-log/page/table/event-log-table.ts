@@ -1,0 +1,135 @@
+import type { ElementRef } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { type EventLogEntry, EventLogGlyph, injectEventLogIntl } from 'ngx-session-event-log';
+
+import { EventLogDetails } from '../details/event-log-details';
+import { LogFormats } from '../format/log-formats';
+import { UrlPipe } from '../format/url-pipe';
+import { LogView } from '../log-view';
+import { rowWindow } from './row-window';
+import { TableViewport } from './table-viewport';
+import { windowItems } from './window-items';
+
+/** Taken for the height of details until they are there to be measured. */
+const DETAILS_HEIGHT = 240;
+
+/** A row of the table as its template shows it. */
+interface TableRow {
+  readonly key: string;
+  readonly entry: EventLogEntry;
+  readonly open: boolean;
+  /** `aria-rowindex`, which counts open details and the header. */
+  readonly place: number;
+}
+
+/** The events as a table of which only the rows that can be seen are in the document. */
+@Component({
+  selector: 'event-log-table',
+  imports: [EventLogDetails, EventLogGlyph, MatIconButton, RouterLink, UrlPipe],
+  templateUrl: './event-log-table.html',
+  styleUrl: './event-log-table.scss',
+  providers: [TableViewport],
+  host: {
+    '(click)': 'toggleAt($event)',
+    '(focusin)': 'keepFocused($event.target)',
+    '(focusout)': 'keepFocused($event.relatedTarget)',
+  },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogTable {
+  private readonly view = inject(LogView);
+  private readonly viewport = inject(TableViewport);
+  private readonly table = viewChild.required<ElementRef<HTMLTableElement>>('table');
+  protected readonly formats = inject(LogFormats);
+  protected readonly intl = injectEventLogIntl();
+
+  private readonly opened = signal<ReadonlySet<string>>(new Set());
+  private readonly focused = signal<string | undefined>(undefined);
+
+  private readonly rowHeight = computed(() => this.viewport.viewport().rowHeight);
+
+  private readonly details = computed(() => {
+    const opened = this.opened();
+    if (opened.size === 0) return [];
+    const heights = this.viewport.details();
+    return this.view
+      .rows()
+      .map(({ id }, row) => ({ id, row, height: heights.get(id) ?? DETAILS_HEIGHT }))
+      .filter(({ id }) => opened.has(id));
+  });
+
+  private readonly list = computed(() => ({
+    count: this.view.rows().length,
+    rowHeight: this.rowHeight(),
+    details: this.details(),
+  }));
+
+  private readonly window = computed(() => rowWindow(this.list(), this.viewport.viewport()), {
+    equal: (one, other) => one.start === other.start && one.end === other.end,
+  });
+
+  private readonly kept = computed(() => {
+    const focused = this.focused();
+    const row = focused === undefined ? -1 : this.view.rows().findIndex(({ id }) => id === focused);
+    return row === -1 ? undefined : row;
+  });
+
+  protected readonly items = computed(() =>
+    windowItems(this.window(), this.list(), this.kept()).flatMap((item) =>
+      'space' in item ? item : this.tableRow(item.row),
+    ),
+  );
+
+  protected readonly rowCount = computed(() => 1 + this.view.rows().length + this.details().length);
+
+  constructor() {
+    afterNextRender(() => this.viewport.follow(this.table().nativeElement));
+    effect(() => this.view.reading.set(this.viewport.viewport().top > 0));
+  }
+
+  /** Shows the newest rows. */
+  scrollToTop(): void {
+    const table = this.table().nativeElement;
+    table.focus({ preventScroll: true });
+    table.scrollIntoView({ block: 'start' });
+    this.view.reading.set(false);
+  }
+
+  protected toggle(id: string): void {
+    this.opened.update((opened) => {
+      const changed = new Set(opened);
+      if (!changed.delete(id)) changed.add(id);
+      return changed;
+    });
+  }
+
+  /** For the mouse, all of a row is as good as its button, unless something in it is meant or text is selected. */
+  protected toggleAt({ target }: Event): void {
+    if (!(target instanceof Element) || target.closest('a, button') || getSelection()?.toString()) return;
+    const row = target.closest<HTMLElement>('tr.row');
+    if (row?.dataset['entry']) this.toggle(row.dataset['entry']);
+  }
+
+  protected keepFocused(target: EventTarget | null): void {
+    const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-entry]') : null;
+    this.focused.set(row?.dataset['entry']);
+  }
+
+  private tableRow(row: number): TableRow | [] {
+    const entry = this.view.rows()[row];
+    if (!entry) return [];
+    const before = this.details().filter((details) => details.row < row).length;
+    return { key: entry.id, entry, open: this.opened().has(entry.id), place: row + before + 2 };
+  }
+}
