@@ -2,22 +2,21 @@
  * Checks the library as strangers get it: builds and packs it, looks at what is in the package, unpacks it into the
  * example host and builds that, once with standalone providers and once with NgModules.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
-import { ng, run } from './run.mjs';
+import { ng, node, run } from './run.mjs';
 
 const BUILT = 'dist/event-log';
 const PACKED = 'dist/packed';
 const HOST = 'examples/host';
 
-await step('build the library', () => command(ng('build', 'event-log')));
+await step('build the library', () => command(node('scripts/build-library.mjs')));
 
 await step('pack it', async () => {
-  for (const file of ['LICENSE', 'CHANGELOG.md', 'README.md']) copyFileSync(file, join(BUILT, file));
   rmSync(PACKED, { recursive: true, force: true });
   mkdirSync(PACKED, { recursive: true });
   await command(['npm', 'pack', `./${BUILT}`, '--pack-destination', PACKED]);

@@ -1,0 +1,38 @@
+/** Builds the library as it is published, into dist/event-log: what `npm run build:library` does. */
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { requireNode } from './require-node.mjs';
+import { ng, run } from './run.mjs';
+
+requireNode();
+
+const BUILT = 'dist/event-log';
+
+const { code, output } = await run(ng('build', 'event-log'));
+if (code !== 0) {
+  console.error(output);
+  process.exit(1);
+}
+
+for (const file of ['LICENSE', 'CHANGELOG.md', 'README.md']) copyFileSync(file, join(BUILT, file));
+
+// ng-packagr re-exports each entry point by `export *`, which leaves its default export out.
+addDefaultExport('page', 'EVENT_LOG_ROUTES');
+
+console.log(`Built ${BUILT}`);
+
+function addDefaultExport(entry, name) {
+  for (const file of [
+    `fesm2022/ngx-session-event-log-${entry}.mjs`,
+    `types/ngx-session-event-log-${entry}.d.ts`,
+  ]) {
+    const path = join(BUILT, file);
+    const text = readFileSync(path, 'utf8');
+    if (!text.includes(name)) throw new Error(`${path} does not hold ${name}.`);
+    writeFileSync(
+      path,
+      text.replace(/(\n\/\/# sourceMappingURL=|\s*$)/, `\nexport { ${name} as default };$1`),
+    );
+  }
+}
