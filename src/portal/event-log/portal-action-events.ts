@@ -69,12 +69,7 @@ const deploy = actionOperation({
     const name = 'design' in action ? action.design.name : nameOf(action);
     return {
       title: `${name} was not deployed`,
-      message:
-        'problem' in action && action.problem
-          ? problemMessage(action.problem)
-          : 'order' in action
-            ? action.order.detail
-            : undefined,
+      message: 'problem' in action ? problemMessage(action.problem) : action.order.detail,
       resource: 'order' in action ? resourceOf(action) : { label: name, link: '/order' },
     };
   },
