@@ -126,7 +126,10 @@ export class EventLogIntl {
   /** Nothing has happened yet. */
   empty = 'Nothing has happened yet';
 
-  /** What will be shown where nothing has happened yet. */
+  /** All events were cleared. */
+  emptied = 'The log is empty';
+
+  /** What will be shown where nothing is. */
   emptyHint = 'What you do in the portal from now on is listed here, with its outcome.';
 
   // Search and filters.
@@ -181,6 +184,15 @@ export class EventLogIntl {
   steps = 'Steps';
   reason = 'Reason';
   started = 'Started';
+  /** What a fact is called: `vlanId` is shown as `Vlan ID`. */
+  fact(name: string): string {
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[-_]+/g, ' ')
+      .toLowerCase();
+    return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/\bid\b/, 'ID');
+  }
+
   lastRepeat = 'Last repeat';
   eventType = 'Event type';
   traceId = 'Trace ID';

@@ -48,6 +48,7 @@ export class EventLogPage {
   protected readonly status = inject(PageStatus).message;
   protected readonly intl = injectEventLogIntl();
   protected readonly activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
+  protected readonly available = this.log.available;
   protected readonly dropped = this.log.dropped;
 
   protected readonly total = computed(() => this.view.entries().length);

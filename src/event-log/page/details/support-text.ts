@@ -23,7 +23,7 @@ export function supportText(
   add(intl.columns.resource, entry.resource && inline(entry.resource.label));
   add(intl.eventType, code(entry.type));
   add(intl.traceId, entry.traceId && code(entry.traceId));
-  for (const [name, value] of Object.entries(entry.facts)) add(name, inline(String(value)));
+  for (const [name, value] of Object.entries(entry.facts)) add(intl.fact(name), inline(String(value)));
   add(intl.withheldLabel, countWithheld(entry.withheld) > 0 ? intl.withheld(entry.withheld) : undefined);
   if (entry.steps.length > 0) {
     lines.push(
