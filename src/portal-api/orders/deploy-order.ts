@@ -14,30 +14,23 @@ import { claimKey, keepAnswer, releaseKey, type IdempotencyKey } from './idempot
 import { lockDesign, readOrder } from './order-store.ts';
 import { AUTOMATIC_VLAN, freeVlan } from './vlan.ts';
 
-export interface Deployment {
-  readonly order: Order;
-  /** Whether the answer was given to an earlier attempt with the same key. */
-  readonly replayed: boolean;
-}
-
 /** Carries out an order exactly once for an idempotency key. */
 export async function deployOrder(
   context: ApiContext,
   user: SessionUser,
   orderId: string,
   key: IdempotencyKey,
-): Promise<Deployment> {
+): Promise<Order> {
   const { database, now } = context;
   const claim = await claimKey(database, key, now());
-  if (claim !== 'claimed') return { order: claim, replayed: true };
+  if (claim !== 'claimed') return claim;
   try {
-    const order = await database.transaction().execute(async (transaction) => {
+    return await database.transaction().execute(async (transaction) => {
       await carryOut({ ...context, database: transaction }, user.companyId, orderId);
       const deployed = await readOrder(transaction, user.companyId, orderId);
       await keepAnswer(transaction, key, deployed);
       return deployed;
     });
-    return { order, replayed: false };
   } catch (error) {
     await releaseKey(database, key);
     throw error;

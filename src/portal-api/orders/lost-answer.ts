@@ -1,9 +1,18 @@
-import type { OrderDesign } from '../contract/index.ts';
+import type { Order, OrderDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 
-/** Whether the connection breaks before the answer, as this location is there to show. */
-export async function losesAnswer(database: Database, design: OrderDesign): Promise<boolean> {
-  if (design.kind !== 'PORT') return false;
+/**
+ * Whether the connection breaks before the answer, as this location is there to show. It does so until the order is
+ * settled: browsers resend a request by themselves when a connection that they kept open breaks.
+ *
+ * @param state the state of the order before this attempt
+ */
+export async function losesAnswer(
+  database: Database,
+  design: OrderDesign,
+  state: Order['state'],
+): Promise<boolean> {
+  if (design.kind !== 'PORT' || (state !== 'DESIGN' && state !== 'DEPLOYING')) return false;
   const location = await database
     .selectFrom('locations')
     .select('outcome')

@@ -75,10 +75,10 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
     },
     async (request, reply) => {
       const user = signedInUser(request);
-      const { id, design } = await readOrder(database, user.companyId, request.params.id);
+      const { id, design, state } = await readOrder(database, user.companyId, request.params.id);
       const key = idempotencyKey(user.userId, request.headers['idempotency-key'], { id, design });
-      const { order, replayed } = await deployOrder(context, user, id, key);
-      if (!replayed && (await losesAnswer(database, design))) request.raw.socket.destroy();
+      const order = await deployOrder(context, user, id, key);
+      if (await losesAnswer(database, design, state)) request.raw.socket.destroy();
       return reply.code(202).send(order);
     },
   );
