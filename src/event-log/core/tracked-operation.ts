@@ -144,7 +144,8 @@ function settleStep(step: EventLogStep, result: EventLogStepResult, duration: nu
   return {
     ...step,
     outcome: result.outcome,
-    duration: Math.max(0, duration),
+    // A state change that is noted takes no time.
+    duration: result.outcome === 'noted' ? undefined : Math.max(0, duration),
     message: result.message,
     reason: result.reason,
     status: result.status,

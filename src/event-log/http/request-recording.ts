@@ -35,8 +35,7 @@ export class RequestRecording {
     this.end(() => {
       const { status, headers } = response;
       const traceId = readTraceId(headers);
-      const reason = this.tools.intl.requestReason('done', status);
-      this.step.settle({ outcome: 'succeeded', reason, status, traceId });
+      this.step.settle({ outcome: 'succeeded', status, traceId });
       if (!this.owner.whole) return;
       const change = this.tools.wording.succeeded(this.plan, this.request, response, this.duration());
       this.owner.operation.settle({ ...change, traceId: change.traceId ?? traceId ?? this.sentTraceId() });
