@@ -70,6 +70,7 @@ const deploy = actionOperation({
     return {
       title: `${name} was not deployed`,
       message: 'problem' in action ? problemMessage(action.problem) : action.order.detail,
+      reason: 'problem' in action ? undefined : 'The network could not provide the service.',
       resource: 'order' in action ? resourceOf(action) : { label: name, link: '/order' },
     };
   },

@@ -23,7 +23,7 @@ import { OrderActions } from './order-actions';
 import { OrdersApi } from './orders-api';
 
 /** Milliseconds between two looks at an order that is being provisioned. */
-export const ORDER_POLL_MS = new InjectionToken('ORDER_POLL_MS', { factory: () => 1_500 });
+export const ORDER_POLL_MS = new InjectionToken('ORDER_POLL_MS', { factory: () => 1_000 });
 
 /** How many looks may fail in a row before the outcome counts as unknown. */
 const MAX_FAILURES = 5;
