@@ -46,7 +46,7 @@ export default defineConfig({
     {
       command: 'node src/portal-api/main.ts',
       // Many journeys at once, each in its own session but from one address.
-      env: { PORT: String(PORTAL), PROVISIONING_STEP_MS: '300', RATE_LIMIT: '100000' },
+      env: { PORT: String(PORTAL), PROVISIONING_STEP_MS: '1200', RATE_LIMIT: '100000' },
       url: `${url(PORTAL)}/api/health`,
     },
     host('standalone', STANDALONE),
