@@ -12,6 +12,7 @@ export type TrackedWording = (outcome: 'succeeded' | 'failed' | 'unknown') => Ev
 /** An operation that gets its row when something first happens in it: an observable may never be subscribed to. */
 export class LazyOperation implements EventLogOperation {
   private started: TrackedOperation | undefined;
+  private attempted = false;
   /** Whether the work itself said how it ended, which then counts. */
   private told = false;
 
@@ -28,10 +29,14 @@ export class LazyOperation implements EventLogOperation {
     return this.started?.settled ?? false;
   }
 
-  /** Starts the operation, or runs it once more after it had ended. */
+  /** An attempt begins. One after a failure stays in the same row; what is done again after it was done does not. */
   begin(): void {
-    if (this.started) this.reopen();
-    else this.started = this.start();
+    const { outcome } = this.operation.entry;
+    if (this.attempted && outcome !== 'running') {
+      if (outcome === 'failed' || outcome === 'unknown') this.reopen();
+      else this.startAnew();
+    }
+    this.attempted = true;
   }
 
   reopen(): void {
@@ -48,7 +53,7 @@ export class LazyOperation implements EventLogOperation {
     this.operation.settle({ outcome: ended, ...change });
   }
 
-  update(change: EventLogChange): void {
+  update(change: Omit<EventLogChange, 'severity' | 'outcome'>): void {
     this.operation.update(change);
   }
 
@@ -82,5 +87,10 @@ export class LazyOperation implements EventLogOperation {
 
   private get operation(): TrackedOperation {
     return (this.started ??= this.start());
+  }
+
+  private startAnew(): void {
+    this.told = false;
+    this.started = this.start();
   }
 }

@@ -19,15 +19,31 @@ export function track<T>(
   }
   if (isObservable(result)) return trackObservable(operation, result) as T;
   operation.begin();
-  if (result instanceof Promise) {
-    result.then(
-      () => operation.end('succeeded'),
-      () => operation.end('failed'),
-    );
-  } else {
-    operation.end('succeeded');
-  }
+  if (isPromise(result)) return trackPromise(operation, result) as T;
+  operation.end('succeeded');
   return result;
+}
+
+/**
+ * By its brand: `instanceof` fails for promises that zone.js has not made. Whatever else has a `then()` may do its work
+ * only when that is called, and would do it twice.
+ */
+function isPromise(value: unknown): value is Promise<unknown> {
+  return Object.prototype.toString.call(value) === '[object Promise]';
+}
+
+/** The promise that goes on, so that a rejection which nobody handles is still reported as such. */
+function trackPromise<T>(operation: LazyOperation, promise: Promise<T>): Promise<T> {
+  return promise.then(
+    (value) => {
+      operation.end('succeeded');
+      return value;
+    },
+    (error: unknown) => {
+      operation.end('failed');
+      throw error;
+    },
+  );
 }
 
 /** Each subscription is an attempt at the same operation, as `retry()` makes them. */
@@ -35,12 +51,17 @@ function trackObservable<T>(operation: LazyOperation, source: Observable<T>): Ob
   return new Observable<T>((subscriber) => {
     operation.begin();
     let ended = false;
+    let delivering = false;
     const end = (outcome: 'succeeded' | 'failed' | 'cancelled') => {
       if (!ended) operation.end(outcome);
       ended = true;
     };
     const subscription = source.subscribe({
-      next: (value) => subscriber.next(value),
+      next: (value) => {
+        delivering = true;
+        subscriber.next(value);
+        delivering = false;
+      },
       error: (error: unknown) => {
         end('failed');
         subscriber.error(error);
@@ -53,7 +74,8 @@ function trackObservable<T>(operation: LazyOperation, source: Observable<T>): Ob
     return () => {
       // First the source: a request that is cut off becomes a step which says what that means.
       subscription.unsubscribe();
-      end('cancelled');
+      // Who leaves on getting a value, as firstValueFrom() does, has what was asked for.
+      end(delivering ? 'succeeded' : 'cancelled');
     };
   });
 }
