@@ -25,7 +25,7 @@ export {
   type ResolvedEventLogOptions,
 } from './core/event-log-options';
 export type { EventLogRequestReason } from './core/event-log-request-reason';
-export type { EventLogOutcome } from './core/event-log-outcome';
+export type { EventLogEndOutcome, EventLogOutcome } from './core/event-log-outcome';
 export { EventLogService, type EventLogPlainEvent } from './core/event-log-service';
 export type { EventLogSession } from './core/event-log-session';
 export { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './core/event-log-severity';

@@ -1,8 +1,8 @@
 import { Injectable, inject } from '@angular/core';
 
 import type { EventLogAction, EventLogEntry, EventLogFact, EventLogResource } from './event-log-entry';
-import type { EventLogChange, EventLogEvent } from './event-log-event';
-import { type EventLogOutcome, outcomeOfSeverity, severityOfOutcome } from './event-log-outcome';
+import type { EventLogChange, EventLogEvent, EventLogOperationEvent } from './event-log-event';
+import { type EventLogOutcome, isOutcome, outcomeOfSeverity, severityOfOutcome } from './event-log-outcome';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './event-log-severity';
 import type { EventLogStep } from './event-log-step';
 import type { EntryCleaning } from './redaction/text-cleaner';
@@ -18,6 +18,13 @@ const FACTS_LIMIT = 20;
 const NO_FACTS: Readonly<Record<string, EventLogFact>> = Object.freeze({});
 const NO_STEPS: readonly EventLogStep[] = Object.freeze([]);
 
+interface Verdict {
+  readonly severity: EventLogSeverity;
+  readonly outcome: EventLogOutcome;
+}
+
+const RUNNING: Verdict = { severity: severityOfOutcome('running'), outcome: 'running' };
+
 /** Who and when an entry is. */
 export interface EntryPlace {
   readonly id: string;
@@ -30,32 +37,14 @@ export interface EntryPlace {
 export class EntryBuilder {
   private readonly cleaner = inject(TextCleaner);
 
-  /** A new entry. */
-  create(event: EventLogEvent, place: EntryPlace): EventLogEntry {
-    const cleaning = this.cleaner.begin();
-    const type = cleaning.optional(event.type, NAME_LIMIT) ?? 'event';
-    const { severity, outcome } = verdict(event);
-    const entry = {
-      id: place.id,
-      sequence: place.sequence,
-      time: place.time,
-      lastTime: place.time,
-      type,
-      category: cleaning.optional(event.category, NAME_LIMIT) ?? type.split('.', 1)[0] ?? type,
-      severity,
-      outcome,
-      title: cleaning.optional(event.title, TITLE_LIMIT) ?? type,
-      message: cleaning.optional(event.message, MESSAGE_LIMIT),
-      reason: cleaning.optional(event.reason, TITLE_LIMIT),
-      resource: cleanResource(event.resource, cleaning),
-      action: cleanAction(event.action, cleaning),
-      facts: cleanFacts(NO_FACTS, event.facts, cleaning),
-      steps: NO_STEPS,
-      duration: undefined,
-      traceId: cleanTraceId(event.traceId),
-      count: 1,
-    };
-    return { ...entry, withheld: cleaning.withheld };
+  /** A new entry. Its place is asked for last: cleaning may call the application, which may record meanwhile. */
+  create(event: EventLogEvent, place: () => EntryPlace): EventLogEntry {
+    return this.build(event, verdict(event), place);
+  }
+
+  /** The first entry of an operation. */
+  start(event: EventLogOperationEvent, place: () => EntryPlace): EventLogEntry {
+    return this.build(event, RUNNING, place);
   }
 
   /** The entry after `change`; what the change leaves out stays as it was. */
@@ -93,12 +82,39 @@ export class EntryBuilder {
       withheld: cleaning.withheld,
     };
   }
+
+  private build(
+    event: EventLogOperationEvent,
+    { severity, outcome }: Verdict,
+    place: () => EntryPlace,
+  ): EventLogEntry {
+    const cleaning = this.cleaner.begin();
+    const type = cleaning.optional(event.type, NAME_LIMIT) ?? 'event';
+    const told = {
+      type,
+      category: cleaning.optional(event.category, NAME_LIMIT) ?? type.split('.', 1)[0] ?? type,
+      severity,
+      outcome,
+      title: cleaning.optional(event.title, TITLE_LIMIT) ?? type,
+      message: cleaning.optional(event.message, MESSAGE_LIMIT),
+      reason: cleaning.optional(event.reason, TITLE_LIMIT),
+      resource: cleanResource(event.resource, cleaning),
+      action: cleanAction(event.action, cleaning),
+      facts: cleanFacts(NO_FACTS, event.facts, cleaning),
+      steps: NO_STEPS,
+      duration: undefined,
+      traceId: cleanTraceId(event.traceId),
+      count: 1,
+      withheld: cleaning.withheld,
+    };
+    const { id, sequence, time } = place();
+    return { id, sequence, time, lastTime: time, ...told };
+  }
 }
 
-function verdict(event: EventLogChange): { severity: EventLogSeverity; outcome: EventLogOutcome } {
-  const known = event.severity !== undefined && EVENT_LOG_SEVERITIES.includes(event.severity);
-  const severity = known ? event.severity : undefined;
-  const outcome = event.outcome ?? outcomeOfSeverity(severity ?? 'info');
+function verdict(event: EventLogChange): Verdict {
+  const severity = EVENT_LOG_SEVERITIES.find((known) => known === event.severity);
+  const outcome = isOutcome(event.outcome) ? event.outcome : outcomeOfSeverity(severity ?? 'info');
   return { outcome, severity: severity ?? severityOfOutcome(outcome) };
 }
 
@@ -118,9 +134,9 @@ function cleanAction(
   return action && link ? { label: cleaning.text(action.label, NAME_LIMIT), link } : undefined;
 }
 
-/** Only paths of the application itself; one that held a secret leads nowhere any more. */
+/** Only paths of the application itself (browsers read `/\` as `//`, another host); one that held a secret leads nowhere any more. */
 function cleanLink(link: string | undefined, cleaning: EntryCleaning): string | undefined {
-  if (typeof link !== 'string' || !/^\/(?!\/)/.test(link) || link.length > LINK_LIMIT) return undefined;
+  if (typeof link !== 'string' || !/^\/(?![/\\])/.test(link) || link.length > LINK_LIMIT) return undefined;
   return cleaning.text(link, LINK_LIMIT) === link ? link : undefined;
 }
 

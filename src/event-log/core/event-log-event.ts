@@ -1,5 +1,5 @@
 import type { EventLogAction, EventLogFact, EventLogResource } from './event-log-entry';
-import type { EventLogOutcome } from './event-log-outcome';
+import type { EventLogEndOutcome } from './event-log-outcome';
 import type { EventLogSeverity } from './event-log-severity';
 
 /**
@@ -22,8 +22,8 @@ export interface EventLogEvent {
   readonly category?: string | undefined;
   /** Default: what {@link outcome} means, otherwise `info`. */
   readonly severity?: EventLogSeverity | undefined;
-  /** Default: what {@link severity} means. */
-  readonly outcome?: EventLogOutcome | undefined;
+  /** Default: what {@link severity} means. What is still running is an operation: see `EventLogService.start()`. */
+  readonly outcome?: EventLogEndOutcome | undefined;
   /** Why the event has its severity, in words for the user. */
   readonly reason?: string | undefined;
   readonly resource?: EventLogResource | undefined;

@@ -2,11 +2,11 @@ import type { HttpContext } from '@angular/common/http';
 
 import type { EventLogEntry } from './event-log-entry';
 import type { EventLogChange } from './event-log-event';
-import type { EventLogOutcome } from './event-log-outcome';
+import type { EventLogEndOutcome } from './event-log-outcome';
 
 /** How a step ended. */
 export interface EventLogStepResult {
-  readonly outcome: EventLogOutcome;
+  readonly outcome: EventLogEndOutcome;
   /** What came of it, in words. */
   readonly message?: string | undefined;
   /** Why it has its outcome. */
@@ -49,7 +49,7 @@ export interface EventLogOperation {
   /** Whether its outcome is known and final; `pending` and `unknown` may still become something else. */
   readonly settled: boolean;
   /** Changes what the row says while the operation goes on. */
-  update(change: EventLogChange): void;
+  update(change: Omit<EventLogChange, 'severity' | 'outcome'>): void;
   /** Adds a step that begins now. At most 50 are kept: the first ones and the newest. */
   step(step: string | EventLogStepStart): EventLogRunningStep;
   /** It was done. */
@@ -58,7 +58,10 @@ export interface EventLogOperation {
   pend(change?: EventLogChange): void;
   /** It was not done. What `change` leaves out is taken from the last step that failed. */
   fail(change?: EventLogChange): void;
-  /** It ended, with the outcome and severity that `change` names; those of its last step by default. */
+  /**
+   * It ended, with the outcome and severity that `change` names; those of its last step by default. Words about an
+   * earlier outcome, such as what a pending operation waited for, go.
+   */
   settle(change?: EventLogChange): void;
   /** Runs once more after it had ended: another attempt at the same thing stays in the same row. */
   reopen(): void;

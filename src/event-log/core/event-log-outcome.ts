@@ -14,6 +14,9 @@ import type { EventLogSeverity } from './event-log-severity';
 export type EventLogOutcome =
   'running' | 'succeeded' | 'noted' | 'pending' | 'unknown' | 'cancelled' | 'failed';
 
+/** How an operation, a step or an event can end. */
+export type EventLogEndOutcome = Exclude<EventLogOutcome, 'running'>;
+
 const SEVERITIES: Readonly<Record<EventLogOutcome, EventLogSeverity>> = {
   running: 'info',
   succeeded: 'success',
@@ -24,7 +27,7 @@ const SEVERITIES: Readonly<Record<EventLogOutcome, EventLogSeverity>> = {
   failed: 'error',
 };
 
-const OUTCOMES: Readonly<Record<EventLogSeverity, EventLogOutcome>> = {
+const OUTCOMES: Readonly<Record<EventLogSeverity, EventLogEndOutcome>> = {
   success: 'succeeded',
   info: 'noted',
   warning: 'noted',
@@ -37,8 +40,13 @@ export function severityOfOutcome(outcome: EventLogOutcome): EventLogSeverity {
 }
 
 /** The outcome of an event of which only the severity is known. */
-export function outcomeOfSeverity(severity: EventLogSeverity): EventLogOutcome {
+export function outcomeOfSeverity(severity: EventLogSeverity): EventLogEndOutcome {
   return OUTCOMES[severity];
+}
+
+/** Whether this is an outcome at all: applications are not always typed. */
+export function isOutcome(value: unknown): value is EventLogOutcome {
+  return typeof value === 'string' && Object.hasOwn(SEVERITIES, value);
 }
 
 /** Whether an operation with this outcome has come to its end. */

@@ -1,17 +1,8 @@
-import {
-  DestroyRef,
-  Injectable,
-  Injector,
-  NgZone,
-  type Signal,
-  computed,
-  inject,
-  untracked,
-} from '@angular/core';
+import { DestroyRef, Injectable, NgZone, type Signal, computed, inject, untracked } from '@angular/core';
 import { BehaviorSubject, type Observable, defer } from 'rxjs';
 
 import { CoalescedNotifier } from './coalesced-notifier';
-import { EntryBuilder } from './entry-builder';
+import { EntryBuilder, type EntryPlace } from './entry-builder';
 import { ErrorReporter } from './error-reporter';
 import { EVENT_LOG_CLOCK } from './event-log-clock';
 import type { EventLogEntry } from './event-log-entry';
@@ -21,15 +12,15 @@ import type { EventLogNews } from './event-log-news';
 import type { EventLogOperation } from './event-log-operation';
 import { EVENT_LOG_OPTIONS } from './event-log-options';
 import type { EventLogSession } from './event-log-session';
-import { EVENT_LOG_SINKS, type EventLogSink } from './event-log-sink';
-import { EventLogState, operationKey } from './event-log-state';
-import { foldRepeat } from './fold';
+import { EventLogState } from './event-log-state';
+import { endWhenRestored } from './session/end-when-restored';
+import { SinkWriter } from './sink-writer';
 import { track } from './track';
 import { type OperationHost, TrackedOperation } from './tracked-operation';
 import type { EventLogUnseen } from './unseen-counts';
 import { wordTracked } from './word-tracked';
 
-/** Stands for an event that could not be read. */
+/** Stands for an event that could not be read: applications are not always typed, and no event may be lost. */
 const UNREADABLE: EventLogEvent = { type: 'event', title: 'Event' };
 
 /** An event of which the method that records it says the severity. */
@@ -51,9 +42,8 @@ export class EventLogService {
   private readonly clock = inject(EVENT_LOG_CLOCK);
   private readonly reporter = inject(ErrorReporter);
   private readonly capacity = inject(EVENT_LOG_OPTIONS).capacity;
-  private readonly injector = inject(Injector);
   private readonly intl = inject(EventLogIntl);
-  private madeSinks: readonly EventLogSink[] | undefined;
+  private readonly sinks = inject(SinkWriter);
   private readonly subject = new BehaviorSubject<readonly EventLogEntry[]>([]);
   private readonly notifier = new CoalescedNotifier(
     inject(NgZone),
@@ -65,7 +55,7 @@ export class EventLogService {
     clock: this.clock,
     now: () => this.state.advance(this.clock.now()),
     owns: (operation) => operation.session === this.state.session.id,
-    show: (operation) => this.show(operation),
+    show: (operation, revive) => this.show(operation, revive),
     guard: (work) => this.reporter.guard(work, () => undefined),
   };
 
@@ -78,7 +68,7 @@ export class EventLogService {
   });
 
   /** All entries, oldest first. */
-  readonly entries: Signal<readonly EventLogEntry[]> = this.view((state) => state.entries.toArray());
+  readonly entries: Signal<readonly EventLogEntry[]> = this.view((state) => state.entries);
 
   /** What is new since the user last looked. */
   readonly unseen: Signal<EventLogUnseen> = this.view((state) => state.unseen.snapshot(state.running));
@@ -96,7 +86,9 @@ export class EventLogService {
   readonly session: Signal<EventLogSession> = this.view((state) => state.session);
 
   constructor() {
+    const restored = endWhenRestored(() => this.endSession());
     inject(DestroyRef).onDestroy(() => {
+      restored.stop();
       this.notifier.stop();
       this.subject.complete();
     });
@@ -108,12 +100,13 @@ export class EventLogService {
    * @returns the entry it became
    */
   record(event: EventLogEvent): EventLogEntry {
-    const entry = this.create(event);
-    this.state.append(entry);
-    this.state.unseen.count(entry);
-    const shown = this.fold(entry);
-    this.announce(shown);
-    return shown;
+    const entry = this.reporter.guard(
+      () => this.builder.create(event, this.nextPlace),
+      () => this.builder.create(UNREADABLE, this.nextPlace),
+    );
+    const row = this.state.record(entry);
+    this.announce(row);
+    return row;
   }
 
   /** Adds an event that says that something was done. */
@@ -150,7 +143,7 @@ export class EventLogService {
    * @returns nothing when there is none
    */
   find(type: string, key: string): EventLogOperation | undefined {
-    return this.state.keyed.get(operationKey(type, key));
+    return this.state.find(type, key);
   }
 
   /**
@@ -169,7 +162,11 @@ export class EventLogService {
   track<T>(event: EventLogTrackedEvent, work: (operation: EventLogOperation) => T): T {
     return track(
       () => this.begin(event),
-      (outcome) => wordTracked(event, outcome, this.intl),
+      (outcome) =>
+        this.reporter.guard(
+          () => wordTracked(event, outcome, this.intl),
+          () => ({}),
+        ),
       work,
     );
   }
@@ -187,23 +184,13 @@ export class EventLogService {
    * @returns puts them back, unless the session has ended since
    */
   clear(): () => void {
-    const state = this.state;
-    const all = state.entries.toArray();
-    const dropped = state.dropped;
-    const running = all.filter(({ outcome }) => outcome === 'running');
-    const removed = all.filter(({ outcome }) => outcome !== 'running');
-    state.arrange(running);
-    state.dropped = 0;
+    const { state } = this;
+    const restore = state.clear();
     this.markSeen();
     this.notifier.changed();
     return () => {
       if (this.state !== state) return;
-      const since = state.entries.toArray();
-      const back = new Set(since.map(({ id }) => id));
-      const restored = [...removed.filter(({ id }) => !back.has(id)), ...since];
-      state.arrange(restored.sort((one, other) => one.time - other.time));
-      state.dropped += dropped;
-      removed.length = 0;
+      restore();
       this.notifier.changed();
     };
   }
@@ -219,20 +206,27 @@ export class EventLogService {
   }
 
   private begin(event: EventLogOperationEvent): TrackedOperation {
-    const { state } = this;
-    const running =
-      event.key === undefined ? undefined : state.keyed.get(operationKey(event.type, event.key));
-    if (running) {
-      if (running.entry.outcome !== 'running') running.reopen();
-      running.update(event);
-      return running;
+    const key = this.reporter.guard(
+      () => event.key,
+      () => undefined,
+    );
+    const known = key === undefined ? undefined : this.state.find(event.type, key);
+    if (known) {
+      if (known.entry.outcome !== 'running') known.reopen();
+      known.update(event);
+      return known;
     }
-    const entry = this.create({ ...event, outcome: 'running' });
-    const operation = new TrackedOperation(this.host, state.session.id, entry, event.key);
-    state.append(entry);
-    this.show(operation);
+    const entry = this.reporter.guard(
+      () => this.builder.start(event, this.nextPlace),
+      () => this.builder.start(UNREADABLE, this.nextPlace),
+    );
+    const operation = new TrackedOperation(this.host, this.state.session.id, entry, key);
+    this.state.append(entry);
+    this.show(operation, true);
     return operation;
   }
+
+  private readonly nextPlace = (): EntryPlace => this.state.nextPlace(this.clock.now());
 
   private view<T>(read: (state: EventLogState) => T): Signal<T> {
     return computed(() => {
@@ -241,74 +235,13 @@ export class EventLogService {
     });
   }
 
-  /** Whatever is told becomes an entry: applications are not always typed, and no event may be lost. */
-  private create(event: EventLogEvent): EventLogEntry {
-    const { state } = this;
-    const place = { id: state.newId(), sequence: state.takeSequence(), time: this.host.now() };
-    return this.reporter.guard(
-      () => this.builder.create(event, place),
-      () => this.builder.create(UNREADABLE, place),
-    );
-  }
-
-  /** Shows the entry of an operation as it is now, and keeps the books about it. */
-  private show(operation: TrackedOperation): void {
-    const { state } = this;
-    const wasRunning = operation.mark?.severity === 'running';
-    const isRunning = operation.entry.outcome === 'running';
-    state.running += Number(isRunning) - Number(wasRunning);
-    const row = state.entries.find(operation.entry.sequence);
-    if (row?.id === operation.entry.id) {
-      // A row that was folded meanwhile tells of a later repeat, which stays.
-      if (row.count === operation.entry.count) state.entries.replace(operation.entry);
-    } else {
-      // It had been dropped for want of room; its news is worth a row of its own.
-      operation.entry = { ...operation.entry, sequence: state.takeSequence() };
-      state.append(operation.entry);
-    }
-    const { settled, key, entry } = operation;
-    if (operation.mark?.severity !== (isRunning ? 'running' : entry.severity)) {
-      operation.mark = state.unseen.count(entry, operation.mark);
-    }
-    if (settled) {
-      state.close(entry.id);
-      operation.entry = this.fold(entry);
-    } else {
-      state.open.set(entry.id, operation);
-      if (key !== undefined) state.keyed.set(operationKey(entry.type, key), operation);
-    }
-    this.announce(operation.entry);
-  }
-
-  /** Folds the newest entry into the one before it where both tell the same. */
-  private fold(entry: EventLogEntry): EventLogEntry {
-    const { state } = this;
-    if (state.entries.newest !== entry) return entry;
-    const folded = foldRepeat(state.entries.find(entry.sequence - 1), entry);
-    if (!folded) return entry;
-    state.removeNewest();
-    state.entries.replace(folded);
-    return folded;
+  private show(operation: TrackedOperation, revive: boolean): void {
+    const row = this.state.show(operation, revive);
+    if (row) this.announce(row);
   }
 
   private announce(entry: EventLogEntry): void {
-    for (const sink of this.sinks()) {
-      this.reporter.guard(
-        () => sink.write(entry),
-        () => undefined,
-      );
-    }
+    this.sinks.write(entry);
     this.notifier.changed();
-  }
-
-  /** Made when they are first needed, so that a sink may itself depend on the log. */
-  private sinks(): readonly EventLogSink[] {
-    if (this.madeSinks) return this.madeSinks;
-    this.madeSinks = [];
-    this.madeSinks = this.reporter.guard(
-      () => this.injector.get(EVENT_LOG_SINKS, [], { optional: true }),
-      () => [],
-    );
-    return this.madeSinks;
   }
 }

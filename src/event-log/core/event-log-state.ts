@@ -1,6 +1,8 @@
+import type { EntryPlace } from './entry-builder';
 import { EntryRing } from './entry-ring';
 import type { EventLogEntry } from './event-log-entry';
 import { newSession } from './event-log-session';
+import { foldRepeat } from './fold';
 import type { TrackedOperation } from './tracked-operation';
 import { UnseenCounts } from './unseen-counts';
 
@@ -8,25 +10,30 @@ import { UnseenCounts } from './unseen-counts';
 export class EventLogState {
   readonly session;
   readonly unseen = new UnseenCounts();
-  /** Operations that may still move on, by the id of their entry. */
-  readonly open = new Map<string, TrackedOperation>();
-  /** The same by type and key, for those that have a key. */
-  readonly keyed = new Map<string, TrackedOperation>();
-  entries: EntryRing<EventLogEntry>;
   /** Whether there ever was an event in this session. */
   available = false;
   dropped = 0;
   running = 0;
+  private ring: EntryRing<EventLogEntry>;
+  /** Operations that may still move on, by the id of their row. */
+  private readonly open = new Map<string, TrackedOperation>();
+  /** The same by type and key, for those that have a key. */
+  private readonly keyed = new Map<string, TrackedOperation>();
   private created = 0;
   private nextSequence = 0;
   private lastTime = 0;
 
   constructor(
-    readonly capacity: number,
+    private readonly capacity: number,
     now: number,
   ) {
     this.session = newSession(now);
-    this.entries = new EntryRing(capacity);
+    this.ring = new EntryRing(capacity);
+  }
+
+  /** All entries, oldest first, in a new array. */
+  get entries(): EventLogEntry[] {
+    return this.ring.toArray();
   }
 
   /** The next moment of the log: the clock's, unless that went backwards. */
@@ -35,49 +42,128 @@ export class EventLogState {
     return this.lastTime;
   }
 
-  newId(): string {
-    return `${this.session.id}-${++this.created}`;
+  /** The place of an entry that is added next. */
+  nextPlace(now: number): EntryPlace {
+    return { id: this.newId(), sequence: this.nextSequence, time: this.advance(now) };
   }
 
-  takeSequence(): number {
-    return this.nextSequence++;
+  /** The operation with this type and key that has not settled yet. */
+  find(type: string, key: string): TrackedOperation | undefined {
+    return this.keyed.get(operationKey(type, key));
+  }
+
+  /** Adds an event, or counts it in the row before when that tells the same. Returns the row. */
+  record(entry: EventLogEntry): EventLogEntry {
+    this.unseen.count(entry);
+    const folded = foldRepeat(this.ring.newest, entry);
+    if (folded) this.ring.replace(folded);
+    else this.append(entry);
+    return folded ?? entry;
   }
 
   append(entry: EventLogEntry): void {
     this.available = true;
-    const dropped = this.entries.push(entry);
+    this.nextSequence++;
+    const dropped = this.ring.push(entry);
     if (!dropped) return;
     this.dropped++;
-    // Its operation can still report to whoever holds it, and then comes back as a new row.
-    this.close(dropped.id);
+    this.open.delete(dropped.id);
   }
 
-  /** Takes the newest entry back, as if it had never been appended. */
-  removeNewest(): void {
-    this.entries.pop();
-    this.nextSequence--;
+  /**
+   * Shows the entry of an operation as it is now, and keeps the books about it.
+   *
+   * @param revive whether what it tells is worth a row of its own where its own is gone: dropped for want of room,
+   * cleared, or counted in with repeats
+   * @returns the row, if there is one
+   */
+  show(operation: TrackedOperation, revive: boolean): EventLogEntry | undefined {
+    const row = this.ring.find(operation.entry.sequence);
+    const isThere = row?.id === operation.entry.id;
+    if (isThere && row.count === operation.entry.count) {
+      this.ring.replace(operation.entry);
+    } else {
+      if (!revive) return undefined;
+      const id = isThere ? this.newId() : operation.entry.id;
+      operation.entry = { ...operation.entry, id, sequence: this.nextSequence };
+      this.append(operation.entry);
+    }
+    this.count(operation);
+    if (operation.settled) this.close(operation);
+    else this.follow(operation);
+    return operation.entry;
+  }
+
+  /** Removes all rows but those of running operations. Returns what puts them back. */
+  clear(): () => void {
+    const { entries, dropped } = this;
+    const isRunning = ({ outcome, id }: EventLogEntry) => outcome === 'running' && this.open.has(id);
+    let removed = entries.filter((entry) => !isRunning(entry));
+    this.arrange(entries.filter(isRunning));
+    this.dropped = 0;
+    return () => {
+      const since = this.entries;
+      const back = new Set(since.map(({ id }) => id));
+      const restored = [...removed.filter(({ id }) => !back.has(id)), ...since];
+      this.arrange(restored.sort((one, other) => one.time - other.time));
+      if (removed.length > 0) this.dropped += dropped;
+      removed = [];
+    };
+  }
+
+  private newId(): string {
+    return `${this.session.id}-${++this.created}`;
   }
 
   /** Replaces all entries by `entries`, oldest first, giving each its new place. */
-  arrange(entries: readonly EventLogEntry[]): void {
-    this.entries = new EntryRing(this.capacity);
+  private arrange(entries: readonly EventLogEntry[]): void {
+    this.ring = new EntryRing(this.capacity);
     for (const entry of entries) {
-      const placed = { ...entry, sequence: this.takeSequence() };
+      const placed = { ...entry, sequence: this.nextSequence };
       const operation = this.open.get(entry.id);
       if (operation) operation.entry = placed;
       this.append(placed);
     }
   }
 
-  close(id: string): void {
-    const operation = this.open.get(id);
-    if (!operation) return;
-    this.open.delete(id);
-    if (operation.key !== undefined) this.keyed.delete(operationKey(operation.entry.type, operation.key));
+  private count(operation: TrackedOperation): void {
+    const { entry, mark } = operation;
+    const isRunning = entry.outcome === 'running';
+    this.running += Number(isRunning) - Number(mark?.severity === 'running');
+    if (mark?.severity !== (isRunning ? 'running' : entry.severity)) {
+      operation.mark = this.unseen.count(entry, mark);
+    }
+  }
+
+  private follow(operation: TrackedOperation): void {
+    const { entry, key } = operation;
+    this.open.set(entry.id, operation);
+    if (key === undefined) return;
+    this.keyed.set(operationKey(entry.type, key), operation);
+    // One whose row made room can still tell its outcome; but those that never end must not add up.
+    const [oldest] = this.keyed.keys();
+    if (this.keyed.size > this.capacity && oldest !== undefined) this.keyed.delete(oldest);
+  }
+
+  private close(operation: TrackedOperation): void {
+    const { entry, key } = operation;
+    this.open.delete(entry.id);
+    if (key !== undefined) this.keyed.delete(operationKey(entry.type, key));
+    operation.entry = this.fold(entry);
+  }
+
+  /** Counts the newest entry in the one before it where both tell the same. */
+  private fold(entry: EventLogEntry): EventLogEntry {
+    if (this.ring.newest !== entry) return entry;
+    const folded = foldRepeat(this.ring.find(entry.sequence - 1), entry);
+    if (!folded) return entry;
+    this.ring.pop();
+    this.nextSequence--;
+    this.ring.replace(folded);
+    return folded;
   }
 }
 
-/** The name of an operation among the keyed ones. */
-export function operationKey(type: string, key: string): string {
+function operationKey(type: string, key: string): string {
   return JSON.stringify([type, key]);
 }

@@ -10,7 +10,8 @@ import type {
   EventLogStepResult,
   EventLogStepStart,
 } from './event-log-operation';
-import { type EventLogOutcome, isFinalOutcome } from './event-log-outcome';
+import { type EventLogEndOutcome, isFinalOutcome, outcomeOfSeverity } from './event-log-outcome';
+import type { EventLogSeverity } from './event-log-severity';
 import type { EventLogStep } from './event-log-step';
 import { asStepOf } from './operation-context';
 import { addStep, lastFailedStep } from './step-list';
@@ -24,8 +25,8 @@ export interface OperationHost {
   now(): number;
   /** Whether the operation's session is still the present one. */
   owns(operation: TrackedOperation): boolean;
-  /** Shows the operation's entry as it is now. */
-  show(operation: TrackedOperation): void;
+  /** Shows the operation's entry as it is now; `revive` says whether in a row of its own where its own is gone. */
+  show(operation: TrackedOperation, revive: boolean): void;
   /** Runs work that must not throw into the application. */
   guard(work: () => void): void;
 }
@@ -35,6 +36,8 @@ export class TrackedOperation implements EventLogOperation {
   /** How its entry was counted as unseen. */
   mark: UnseenMark | undefined;
   private startedAt: number;
+  /** Its entry as it last was while it ran: what it said then holds whatever came of it. */
+  private asRunning: EventLogEntry;
 
   constructor(
     private readonly host: OperationHost,
@@ -44,23 +47,35 @@ export class TrackedOperation implements EventLogOperation {
     readonly key: string | undefined,
   ) {
     this.startedAt = host.clock.elapsed();
+    this.asRunning = entry;
   }
 
   get settled(): boolean {
     return isFinalOutcome(this.entry.outcome);
   }
 
-  update(change: EventLogChange): void {
-    this.move(() => this.host.builder.apply(this.entry, change));
+  update(change: Omit<EventLogChange, 'severity' | 'outcome'>): void {
+    this.move(() =>
+      this.host.builder.apply(this.entry, { ...change, severity: undefined, outcome: undefined }),
+    );
   }
 
   reopen(): void {
     this.startedAt = this.host.clock.elapsed();
-    this.show(() => ({ ...this.entry, outcome: 'running', severity: 'info', duration: undefined }));
+    this.show(() => ({
+      ...this.afresh(),
+      // It leaves a row in which it was counted as a repeat.
+      time: this.entry.lastTime,
+      count: 1,
+      outcome: 'running',
+      severity: 'info',
+      duration: undefined,
+    }));
   }
 
   step(start: string | EventLogStepStart): EventLogRunningStep {
-    const { title, request, traceId } = typeof start === 'string' ? { title: start } : start;
+    const { title, request, traceId }: EventLogStepStart =
+      typeof start === 'string' ? { title: start } : { ...start };
     const begun = this.host.clock.elapsed();
     const step: EventLogStep = {
       title,
@@ -77,35 +92,36 @@ export class TrackedOperation implements EventLogOperation {
     return {
       settle: (result) => {
         if (!place || !this.entry.steps.includes(place)) return;
-        const settled = settleStep(place, result, this.host.clock.elapsed() - begun);
+        const settled = settleStep(place, { ...result }, this.host.clock.elapsed() - begun);
         this.putStep(settled, place);
         place = undefined;
       },
     };
   }
 
-  succeed(change: EventLogChange = {}): void {
-    this.settle({ outcome: 'succeeded', ...change });
+  succeed(change?: EventLogChange): void {
+    this.settle(withOutcome('succeeded', change));
   }
 
-  pend(change: EventLogChange = {}): void {
-    this.settle({ outcome: 'pending', ...change });
+  pend(change?: EventLogChange): void {
+    this.settle(withOutcome('pending', change));
   }
 
-  fail(change: EventLogChange = {}): void {
-    this.settle({ outcome: 'failed', ...change });
+  fail(change?: EventLogChange): void {
+    this.settle(withOutcome('failed', change));
   }
 
-  settle(change: EventLogChange = {}): void {
-    const told = change.outcome !== undefined || change.severity !== undefined;
-    const verdict = told ? change : { ...change, outcome: outcomeOfLastStep(this.entry) };
-    const failed = verdict.outcome === 'failed' || verdict.outcome === 'unknown';
-    const step = failed ? lastFailedStep(this.entry.steps) : undefined;
-    const duration = Math.max(0, this.host.clock.elapsed() - this.startedAt);
-    this.move(() => ({
-      ...this.host.builder.apply(this.entry, step ? explainedBy(step, verdict) : verdict),
-      duration,
-    }));
+  settle(change?: EventLogChange): void {
+    this.move(() => {
+      const told = withOutcome(this.presumedOutcome(change?.severity), change);
+      const failed = told.outcome === 'failed' || told.outcome === 'unknown';
+      const step = failed ? lastFailedStep(this.entry.steps) : undefined;
+      const base = told.outcome === this.entry.outcome ? this.entry : this.afresh();
+      return {
+        ...this.host.builder.apply(base, step ? explainedBy(step, told) : told),
+        duration: Math.max(0, this.host.clock.elapsed() - this.startedAt),
+      };
+    });
   }
 
   httpContext(title?: string): HttpContext {
@@ -127,6 +143,19 @@ export class TrackedOperation implements EventLogOperation {
     return kept;
   }
 
+  /** The outcome of an end of which only the severity, or nothing, is told. */
+  private presumedOutcome(severity: EventLogSeverity | undefined): EventLogEndOutcome {
+    if (severity !== undefined) return outcomeOfSeverity(severity);
+    const outcome = this.entry.steps.at(-1)?.outcome ?? 'succeeded';
+    return outcome === 'running' || outcome === 'noted' ? 'succeeded' : outcome;
+  }
+
+  /** The entry without the words about an outcome that no longer holds. */
+  private afresh(): EventLogEntry {
+    const { title, message, reason, action } = this.asRunning;
+    return { ...this.entry, title, message, reason, action };
+  }
+
   private move(next: () => EventLogEntry): void {
     if (!this.settled) this.show(next);
   }
@@ -134,10 +163,17 @@ export class TrackedOperation implements EventLogOperation {
   private show(next: () => EventLogEntry): void {
     if (!this.host.owns(this)) return;
     this.host.guard(() => {
+      const wasSettled = this.settled;
       this.entry = next();
-      this.host.show(this);
+      if (this.entry.outcome === 'running') this.asRunning = this.entry;
+      // What comes after the end belongs to the row, but is no reason to bring it back.
+      this.host.show(this, !(wasSettled && this.settled));
     });
   }
+}
+
+function withOutcome(outcome: EventLogEndOutcome, change: EventLogChange | undefined): EventLogChange {
+  return { ...change, outcome: change?.outcome ?? outcome };
 }
 
 function settleStep(step: EventLogStep, result: EventLogStepResult, duration: number): EventLogStep {
@@ -161,9 +197,4 @@ function explainedBy(step: EventLogStep, change: EventLogChange): EventLogChange
     reason: change.reason ?? step.reason,
     traceId: change.traceId ?? step.traceId,
   };
-}
-
-function outcomeOfLastStep(entry: EventLogEntry): EventLogOutcome {
-  const outcome = entry.steps.at(-1)?.outcome ?? 'succeeded';
-  return outcome === 'running' || outcome === 'noted' ? 'succeeded' : outcome;
 }

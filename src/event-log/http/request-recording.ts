@@ -1,7 +1,7 @@
 import { HttpErrorResponse, type HttpRequest, type HttpResponse } from '@angular/common/http';
 
 import type { EventLogRunningStep } from '../core/event-log-operation';
-import type { EventLogOutcome } from '../core/event-log-outcome';
+import type { EventLogEndOutcome } from '../core/event-log-outcome';
 import type { HttpFeedTools } from './http-feed-tools';
 import { readProblem } from './problem-details';
 import type { RequestOwnership } from './request-owner';
@@ -81,7 +81,7 @@ export class RequestRecording {
   }
 
   private settleStep(
-    outcome: EventLogOutcome,
+    outcome: EventLogEndOutcome,
     { reason }: ResponseVerdict,
     message: string | undefined,
     traceId: string | undefined,

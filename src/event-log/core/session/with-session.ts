@@ -4,7 +4,6 @@ import type { Observable } from 'rxjs';
 import { ErrorReporter } from '../error-reporter';
 import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature';
 import { EventLogService } from '../event-log-service';
-import { endWhenRestored } from './end-when-restored';
 import { SessionChannel } from './session-channel';
 
 /** How the log learns that a session has ended. */
@@ -36,25 +35,24 @@ export function withSession({
       const log = inject(EventLogService);
       const reporter = inject(ErrorReporter);
       const destroyRef = inject(DestroyRef);
-      reporter.guard(
-        () => {
-          const tabs = channel === false ? undefined : new SessionChannel(channel, () => log.endSession());
-          const restored = endWhenRestored(log);
-          const subscription = ended().subscribe({
-            next: () => {
-              log.endSession();
-              tabs?.tell();
-            },
-            error: (error: unknown) => reporter.report(error),
-          });
-          destroyRef.onDestroy(() => {
-            subscription.unsubscribe();
-            restored.stop();
-            tabs?.close();
-          });
-        },
-        () => undefined,
-      );
+      const attempt = (work: () => void) => reporter.guard(work, () => undefined);
+      let tabs: SessionChannel | undefined;
+      // Apart, since a browser that keeps tabs from each other must not keep this one from hearing of a sign-out.
+      attempt(() => {
+        if (channel === false) return;
+        tabs = new SessionChannel(channel, () => log.endSession());
+        destroyRef.onDestroy(() => tabs?.close());
+      });
+      attempt(() => {
+        const subscription = ended().subscribe({
+          next: () => {
+            log.endSession();
+            tabs?.tell();
+          },
+          error: (error: unknown) => reporter.report(error),
+        });
+        destroyRef.onDestroy(() => subscription.unsubscribe());
+      });
     }),
   ]);
 }
