@@ -8,8 +8,6 @@ export interface OrderStep {
   readonly state: StepState;
 }
 
-const STATIONS = ['Order accepted', 'Network configured', 'Live'] as const;
-
 /** What the first station that has not been passed looks like. */
 const NEXT: Partial<Record<OrderPhase, StepState>> = {
   provisioning: 'current',
@@ -20,14 +18,18 @@ const NEXT: Partial<Record<OrderPhase, StepState>> = {
 /** How far the deployment of an order has come. */
 export function orderSteps(process: OrderProcess): readonly OrderStep[] {
   const passed = stationsPassed(process);
-  return STATIONS.map((label, index) => {
+  return stations(process).map((label, index) => {
     if (index < passed) return { label, state: 'done' };
     return { label, state: index === passed ? (NEXT[process.phase] ?? 'open') : 'open' };
   });
 }
 
+function stations({ phase }: OrderProcess): readonly string[] {
+  const approval = phase === 'pending' ? ['Approval by the other company'] : [];
+  return ['Order accepted', ...approval, 'Network configuration', 'Live'];
+}
+
 function stationsPassed({ phase, order }: OrderProcess): number {
   if (phase === 'live') return 3;
-  if (phase === 'unknown' || phase === 'checking') return 0;
   return order?.serviceState === 'CONFIGURED' ? 2 : 1;
 }
