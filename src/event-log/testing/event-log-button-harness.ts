@@ -1,0 +1,79 @@
+import {
+  type BaseHarnessFilters,
+  ComponentHarness,
+  type ComponentHarnessConstructor,
+  HarnessPredicate,
+} from '@angular/cdk/testing';
+import type { EventLogSeverity } from 'ngx-session-event-log';
+
+/** Narrows down which button to find. */
+export interface EventLogButtonHarnessFilters extends BaseHarnessFilters {
+  /** Its accessible name. */
+  readonly name?: string | RegExp;
+}
+
+/**
+ * Drives `<event-log-button>` in tests.
+ *
+ * @example
+ * const button = await loader.getHarness(EventLogButtonHarness);
+ * expect(await button.getName()).toBe('Session event log, 1 new event, 1 error');
+ */
+export class EventLogButtonHarness extends ComponentHarness {
+  static readonly hostSelector = 'event-log-button';
+
+  private readonly link = this.locatorForOptional('a');
+  private readonly badge = this.locatorForOptional('.mat-badge-content');
+  private readonly shape = this.locatorFor('a event-log-glyph');
+  private readonly ring = this.locatorForOptional('.ring');
+  private readonly announcer = this.locatorFor('event-log-announcer');
+
+  /** A button that meets all of `options`. */
+  static with<T extends EventLogButtonHarness>(
+    this: ComponentHarnessConstructor<T>,
+    options: EventLogButtonHarnessFilters = {},
+  ): HarnessPredicate<T> {
+    return new HarnessPredicate(this, options).addOption('name', options.name, (harness, name) =>
+      HarnessPredicate.stringMatches(harness.getName(), name),
+    );
+  }
+
+  /** Whether there is anything to be seen of it, which is so from the first event on. */
+  async isShown(): Promise<boolean> {
+    return (await this.link()) !== null;
+  }
+
+  /** Its accessible name; `null` while it is not shown. */
+  async getName(): Promise<string | null> {
+    return (await (await this.link())?.getAttribute('aria-label')) ?? null;
+  }
+
+  /** What the badge says; `null` when there is none. */
+  async getBadge(): Promise<string | null> {
+    const link = await this.link();
+    if (!link || (await link.hasClass('mat-badge-hidden'))) return null;
+    return (await (await this.badge())?.text()) ?? null;
+  }
+
+  /** The severity that it shows; `log` when nothing is new. */
+  async getGlyph(): Promise<EventLogSeverity | 'log'> {
+    return (await (await this.shape()).getAttribute('data-glyph')) as EventLogSeverity | 'log';
+  }
+
+  /** Whether it shows that something is running. */
+  async isRunning(): Promise<boolean> {
+    return (await this.ring()) !== null;
+  }
+
+  /** What was said last to those who listen; empty a while later. */
+  async getAnnouncement(): Promise<string> {
+    return (await this.announcer()).text();
+  }
+
+  /** Goes to the log page. */
+  async click(): Promise<void> {
+    const link = await this.link();
+    if (!link) throw new Error('The event log button is not shown: nothing was logged yet.');
+    await link.click();
+  }
+}

@@ -1,0 +1,128 @@
+import {
+  type BaseHarnessFilters,
+  ComponentHarness,
+  type ComponentHarnessConstructor,
+  HarnessPredicate,
+  TestKey,
+} from '@angular/cdk/testing';
+import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
+
+import { EventLogRowHarness, type EventLogRowHarnessFilters } from './event-log-row-harness';
+
+/**
+ * Drives the log page in tests.
+ *
+ * @example
+ * const page = await loader.getHarness(EventLogPageHarness);
+ * await page.search('port');
+ * const [row] = await page.getRows({ severity: 'Error' });
+ * expect(await row?.getTitle()).toBe('Port was not deployed');
+ */
+export class EventLogPageHarness extends ComponentHarness {
+  static readonly hostSelector = 'event-log-page';
+
+  private readonly searchField = this.locatorFor('input[type="search"]');
+  private readonly options = this.locatorForAll('[role="option"]');
+  private readonly category = this.locatorFor('event-log-filters select');
+  private readonly results = this.locatorForOptional('.results');
+  private readonly nothing = this.locatorForOptional('.nothing h2');
+  private readonly status = this.locatorFor('.status');
+
+  /** A page that meets all of `options`. */
+  static with<T extends EventLogPageHarness>(
+    this: ComponentHarnessConstructor<T>,
+    options: BaseHarnessFilters = {},
+  ): HarnessPredicate<T> {
+    return new HarnessPredicate(this, options);
+  }
+
+  /** The rows that are in the document, newest first: all of a short log, and of a long one those in sight. */
+  async getRows(filters: EventLogRowHarnessFilters = {}): Promise<EventLogRowHarness[]> {
+    return this.locatorForAll(EventLogRowHarness.with(filters))();
+  }
+
+  /** The first such row. */
+  async getRow(filters: EventLogRowHarnessFilters = {}): Promise<EventLogRowHarness> {
+    return this.locatorFor(EventLogRowHarness.with(filters))();
+  }
+
+  /** Types into the search field, in place of what was there. */
+  async search(text: string): Promise<void> {
+    const field = await this.searchField();
+    await field.clear();
+    if (text) await field.sendKeys(text);
+  }
+
+  /** What the search field holds. */
+  async getSearch(): Promise<string> {
+    return (await this.searchField()).getProperty<string>('value');
+  }
+
+  /** Presses Escape in the search field. */
+  async escapeSearch(): Promise<void> {
+    await (await this.searchField()).sendKeys(TestKey.ESCAPE);
+  }
+
+  /** Shows only these severities; none for all. */
+  async filterBySeverity(...severities: readonly EventLogSeverity[]): Promise<void> {
+    const options = await this.options();
+    for (const [index, severity] of EVENT_LOG_SEVERITIES.entries()) {
+      const option = options[index];
+      const selected = (await option?.getAttribute('aria-selected')) === 'true';
+      if (selected !== severities.includes(severity)) await option?.click();
+    }
+  }
+
+  /** The options of the severity filter with their counts: `Success 3`. */
+  async getSeverityOptions(): Promise<string[]> {
+    const options = await this.options();
+    return Promise.all(options.map(async (option) => (await option.text()).replace(/\s+/g, ' ')));
+  }
+
+  /** Shows only the category of this label, or of `All categories`. */
+  async filterByCategory(label: string): Promise<void> {
+    const labels = await this.getCategoryOptions();
+    const index = labels.findIndex((option) => option.replace(/ \(\d+\)$/, '') === label);
+    if (index < 0) throw new Error(`There is no category "${label}", only: ${labels.join(', ')}.`);
+    await (await this.category()).selectOptions(index);
+  }
+
+  /** The options of the category filter with their counts: `Service (3)`. */
+  async getCategoryOptions(): Promise<string[]> {
+    const options = await this.locatorForAll('event-log-filters select option')();
+    return Promise.all(options.map((option) => option.text()));
+  }
+
+  /** How many events are shown, in words; `null` when the log is empty. */
+  async getResults(): Promise<string | null> {
+    return (await (await this.results())?.text()) ?? null;
+  }
+
+  /** What stands in place of rows when there are none. */
+  async getEmptyText(): Promise<string | null> {
+    return (await (await this.nothing())?.text()) ?? null;
+  }
+
+  /** What the page said last to those who listen. */
+  async getStatus(): Promise<string> {
+    return (await this.status()).text();
+  }
+
+  /** The names of the buttons and links above the rows, and in place of them. */
+  async getTools(): Promise<string[]> {
+    const tools = await this.locatorForAll('header a, header button, .waiting button, .nothing button')();
+    return Promise.all(tools.map((tool) => tool.text()));
+  }
+
+  /** Presses one of {@link getTools}: `Clear log`, `Undo`, `Clear filters`, `Show 5 new events`. */
+  async press(tool: string): Promise<void> {
+    const tools = await this.locatorForAll('header a, header button, .waiting button, .nothing button')();
+    for (const one of tools) {
+      if ((await one.text()) === tool) {
+        await one.click();
+        return;
+      }
+    }
+    throw new Error(`There is no "${tool}" on the log page, only: ${(await this.getTools()).join(', ')}.`);
+  }
+}

@@ -1,0 +1,77 @@
+import { type EnvironmentProviders, Injectable, inject, makeEnvironmentProviders } from '@angular/core';
+import { EVENT_LOG_CLOCK, type EventLogEntry, EventLogService } from 'ngx-session-event-log';
+
+import { describeMatch, type EventLogMatch, matches } from './event-log-match';
+import { EventLogTestClock } from './event-log-test-clock';
+
+/**
+ * Tells a test what the application has logged. It belongs to no test framework: what is not as asked for is an error
+ * that says what was logged instead.
+ *
+ * @example
+ * it('logs a saved profile', async () => {
+ *   TestBed.configureTestingModule({ providers: [provideEventLogTesting(), …] });
+ *   await saveProfile();
+ *   const event = TestBed.inject(EventLogTesting).event({ type: 'profile.update', severity: 'success' });
+ *   expect(event.facts).toEqual({ language: 'de' });
+ * });
+ */
+@Injectable({ providedIn: 'root' })
+export class EventLogTesting {
+  private readonly log = inject(EventLogService);
+
+  /** The events that match, oldest first; all of them by default. */
+  events(match: EventLogMatch = {}): readonly EventLogEntry[] {
+    return this.log.entries().filter((entry) => matches(entry, match));
+  }
+
+  /**
+   * The one event that matches.
+   *
+   * @throws when there is none, or more than one, with a list of what was logged
+   */
+  event(match: EventLogMatch = {}): EventLogEntry {
+    const [event, ...others] = this.events(match);
+    if (event && others.length === 0) return event;
+    throw new Error(
+      `${event ? `${others.length + 1} events were` : 'No event was'} logged with ${describeMatch(match)}.\n${this.listing()}`,
+    );
+  }
+
+  /**
+   * Makes sure that nothing like that was logged.
+   *
+   * @throws when something was
+   */
+  none(match: EventLogMatch = {}): void {
+    const { length } = this.events(match);
+    if (length > 0) {
+      throw new Error(
+        `${length} events were logged with ${describeMatch(match)}, where none should be.\n${this.listing()}`,
+      );
+    }
+  }
+
+  private listing(): string {
+    const lines = this.log
+      .entries()
+      .map(({ type, severity, outcome, title }) => `- ${type} (${severity}, ${outcome}): ${title}`);
+    return lines.length === 0 ? 'Nothing was logged.' : `Logged:\n${lines.join('\n')}`;
+  }
+}
+
+/**
+ * Sets up the log for a test: with a clock that stands still, so that times and durations are known. Move it with
+ * {@link EventLogTestClock}.
+ *
+ * @example
+ * TestBed.configureTestingModule({ providers: [provideEventLog(…), provideEventLogTesting()] });
+ * TestBed.inject(EventLogTestClock).advance(1_500);
+ */
+export function provideEventLogTesting(): EnvironmentProviders {
+  return makeEnvironmentProviders([
+    EventLogTestClock,
+    EventLogTesting,
+    { provide: EVENT_LOG_CLOCK, useExisting: EventLogTestClock },
+  ]);
+}
