@@ -29,7 +29,7 @@ const LINGER_MS = 5_000;
   selector: 'event-log-announcer',
   template: `
     @if (announcement(); as announcement) {
-      @for (one of [announcement]; track one) {
+      @for (one of [announcement]; track one.number) {
         <span>{{ one.text }}</span>
       }
     }
@@ -52,11 +52,12 @@ export class EventLogAnnouncer {
   private readonly intl = inject(EventLogIntl);
   private readonly zone = inject(NgZone);
 
-  /** An object of its own each time, and so an element of its own: the same words twice are said twice. */
-  protected readonly announcement = signal<{ text: string } | undefined>(undefined);
+  /** Numbered, so that each has an element of its own: the same words twice are said twice. */
+  protected readonly announcement = signal<{ number: number; text: string } | undefined>(undefined);
 
   private session = this.log.session();
   private told = this.log.news();
+  private announcements = 0;
   /** Runs while more may come, and then while the last announcement is still being listened to. */
   private next: ReturnType<typeof setTimeout> | undefined;
   private fading: ReturnType<typeof setTimeout> | undefined;
@@ -81,7 +82,7 @@ export class EventLogAnnouncer {
     if (!this.isNews(news)) return;
     const since = newsSince(this.told, news);
     this.told = news;
-    this.announcement.set({ text: this.intl.announcement(since) });
+    this.announcement.set({ number: ++this.announcements, text: this.intl.announcement(since) });
     this.next = this.later(INTERVAL_MS, () => this.announce());
     clearTimeout(this.fading);
     this.fading = this.later(LINGER_MS, () => this.announcement.set(undefined));

@@ -1,0 +1,106 @@
+import { TestBed } from '@angular/core/testing';
+
+import { EventLogService } from '../core/event-log-service';
+import { EventLogAnnouncer } from './event-log-announcer';
+
+describe('EventLogAnnouncer', () => {
+  let log: EventLogService;
+  let host: HTMLElement;
+
+  /** What is being said after some time. */
+  function saidAfter(milliseconds: number): string {
+    TestBed.tick();
+    jasmine.clock().tick(milliseconds);
+    TestBed.tick();
+    return host.textContent.trim();
+  }
+
+  function create(): void {
+    const fixture = TestBed.createComponent(EventLogAnnouncer);
+    fixture.detectChanges();
+    host = fixture.nativeElement as HTMLElement;
+  }
+
+  beforeEach(() => {
+    jasmine.clock().install();
+    log = TestBed.inject(EventLogService);
+  });
+  afterEach(() => jasmine.clock().uninstall());
+
+  it('is a polite live region before anything happens', () => {
+    create();
+    expect(host.getAttribute('aria-live')).toBe('polite');
+    expect(host.textContent.trim()).toBe('');
+  });
+
+  it('says the severity and title of a single event', () => {
+    create();
+    log.error({ type: 'service.deploy', title: 'Port was not deployed' });
+    expect(saidAfter(200)).toBe('Error: Port was not deployed');
+  });
+
+  it('says many events at once in one sentence', () => {
+    create();
+    log.success({ type: 'a.do', title: 'One' });
+    log.success({ type: 'a.do', title: 'Two' });
+    log.error({ type: 'a.do', title: 'Three' });
+    expect(saidAfter(200)).toBe('3 new events: 1 error');
+  });
+
+  it('lets a second pass between two announcements', () => {
+    create();
+    log.success({ type: 'a.do', title: 'One' });
+    expect(saidAfter(200)).toBe('Success: One');
+    log.success({ type: 'a.do', title: 'Two' });
+    expect(saidAfter(900)).toBe('Success: One');
+    log.warning({ type: 'a.do', title: 'Three' });
+    expect(saidAfter(100)).toBe('2 new events: 1 warning');
+  });
+
+  it('says the same words again with an element of their own, as a live region needs it', () => {
+    create();
+    log.success({ type: 'a.do', title: 'Saved', message: 'first' });
+    saidAfter(200);
+    const before = host.querySelector('span');
+    log.success({ type: 'a.do', title: 'Saved', message: 'second' });
+    expect(saidAfter(1_000)).toBe('Success: Saved');
+    expect(host.querySelector('span')).not.toBe(before);
+  });
+
+  it('says an operation once, when it has come to its outcome', () => {
+    create();
+    const operation = log.start({ type: 'service.deploy', title: 'Deploying' });
+    operation.step('Validate').settle({ outcome: 'succeeded' });
+    expect(saidAfter(2_000)).toBe('');
+    operation.succeed({ title: 'Port deployed' });
+    expect(saidAfter(200)).toBe('Success: Port deployed');
+    expect(saidAfter(5_000)).toBe('');
+  });
+
+  it('says nothing of what was there before it', () => {
+    log.error({ type: 'a.do', title: 'Old' });
+    create();
+    expect(saidAfter(2_000)).toBe('');
+    log.success({ type: 'a.do', title: 'New' });
+    expect(saidAfter(200)).toBe('Success: New');
+  });
+
+  it('says news that the user has seen on the page meanwhile', () => {
+    create();
+    log.success({ type: 'a.do', title: 'Seen' });
+    log.markSeen();
+    expect(saidAfter(200)).toBe('Success: Seen');
+  });
+
+  it('leaves nothing of a session that has ended, and hears the next one', () => {
+    create();
+    log.error({ type: 'a.do', title: 'Of the first user' });
+    expect(saidAfter(200)).toContain('first user');
+    log.error({ type: 'a.do', title: 'Just before the end' });
+    log.endSession();
+    expect(saidAfter(0)).toBe('');
+    expect(saidAfter(3_000)).toBe('');
+    log.success({ type: 'a.do', title: 'Of the second user' });
+    expect(saidAfter(200)).toBe('Success: Of the second user');
+  });
+});

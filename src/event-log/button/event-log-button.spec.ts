@@ -1,0 +1,137 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import axe from 'axe-core';
+import { EventLogButtonHarness } from 'ngx-session-event-log/testing';
+
+import { EventLogIntl } from '../core/event-log-intl';
+import { EventLogService } from '../core/event-log-service';
+import { EVENT_LOG_SEVERITIES } from '../core/event-log-severity';
+import { provideEventLog } from '../core/provide-event-log';
+import { EventLogButton } from './event-log-button';
+
+@Component({
+  selector: 'event-log-toolbar',
+  imports: [EventLogButton],
+  template: '<header><event-log-button /></header><main><h1>Services</h1></main>',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+class Toolbar {}
+
+@Component({ selector: 'event-log-blank', template: '', changeDetection: ChangeDetectionStrategy.OnPush })
+class Blank {}
+
+describe('EventLogButton', () => {
+  let fixture: ComponentFixture<Toolbar>;
+  let log: EventLogService;
+  let button: EventLogButtonHarness;
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      providers: [provideRouter([{ path: '**', component: Blank }]), provideEventLog()],
+    });
+    fixture = TestBed.createComponent(Toolbar);
+    log = TestBed.inject(EventLogService);
+    button = await TestbedHarnessEnvironment.loader(fixture).getHarness(EventLogButtonHarness);
+  });
+
+  it('is absent before the first event, but for the place where events will be announced', async () => {
+    expect(await button.isShown()).toBeFalse();
+    expect(await button.getName()).toBeNull();
+    expect(await button.getAnnouncement()).toBe('');
+  });
+
+  for (const severity of EVENT_LOG_SEVERITIES) {
+    it(`shows a new ${severity}`, async () => {
+      log.record({ type: 'a.do', title: 'Done', severity });
+      expect(await button.getGlyph()).toBe(severity);
+      expect(await button.getBadge()).toBe('1');
+    });
+  }
+
+  it('shows the severity of the newest event', async () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    log.success({ type: 'a.do', title: 'Done' });
+    expect(await button.getGlyph()).toBe('success');
+    expect(await button.getName()).toBe('Session event log, 2 new events, 1 error');
+  });
+
+  it('names warnings where there is no error', async () => {
+    log.warning({ type: 'a.do', title: 'One' });
+    log.warning({ type: 'a.do', title: 'Two' });
+    expect(await button.getName()).toBe('Session event log, 2 new events, 2 warnings');
+  });
+
+  it('shows that something is running, until it has its outcome', async () => {
+    const operation = log.start({ type: 'a.do', title: 'Doing' });
+    expect(await button.isRunning()).toBeTrue();
+    expect(await button.getGlyph()).toBe('log');
+    expect(await button.getName()).toBe('Session event log, 1 new event, 1 in progress');
+    operation.fail();
+    expect(await button.isRunning()).toBeFalse();
+    expect(await button.getGlyph()).toBe('error');
+    expect(await button.getName()).toBe('Session event log, 1 new event, 1 error');
+  });
+
+  it('looks different once everything was seen, and stays', async () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    log.markSeen();
+    expect(await button.isShown()).toBeTrue();
+    expect(await button.getGlyph()).toBe('log');
+    expect(await button.getBadge()).toBeNull();
+    expect(await button.getName()).toBe('Session event log');
+  });
+
+  it('counts to 99, and then says that there are more', async () => {
+    for (let count = 1; count <= 99; count++) log.info({ type: 'a.do', title: `Event ${count}` });
+    expect(await button.getBadge()).toBe('99');
+    log.info({ type: 'a.do', title: 'One more' });
+    expect(await button.getBadge()).toBe('99+');
+    expect(await button.getName()).toBe('Session event log, 100 new events');
+  });
+
+  it('leads to the log page', async () => {
+    log.info({ type: 'a.do', title: 'Done' });
+    await button.click();
+    await fixture.whenStable();
+    expect(TestBed.inject(Router).url).toBe('/event-log');
+  });
+
+  it('takes other words as soon as they are there', async () => {
+    log.info({ type: 'a.do', title: 'Done' });
+    const intl = TestBed.inject(EventLogIntl);
+    expect(await button.getName()).toContain('Session event log');
+    intl.buttonLabelWithNews = () => 'Sitzungsprotokoll, 1 neues Ereignis';
+    intl.changes.next();
+    expect(await button.getName()).toBe('Sitzungsprotokoll, 1 neues Ereignis');
+  });
+
+  it('goes with the session, and leaves the focus in the main part of the page', async () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    await button.isShown();
+    const root = fixture.nativeElement as HTMLElement;
+    root.querySelector<HTMLElement>('event-log-button a')?.focus();
+    log.endSession();
+    expect(await button.isShown()).toBeFalse();
+    expect(document.activeElement).toBe(root.querySelector('main'));
+  });
+
+  it('does not take the focus when it goes without having had it', async () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    await button.isShown();
+    log.endSession();
+    expect(await button.isShown()).toBeFalse();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('has no accessibility violations in any of its states', async () => {
+    for (const severity of EVENT_LOG_SEVERITIES) {
+      log.record({ type: 'a.do', title: `A ${severity}`, severity });
+      log.start({ type: 'a.do', title: 'Doing' });
+      await fixture.whenStable();
+      const { violations } = await axe.run(fixture.nativeElement as HTMLElement);
+      expect(violations).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,30 @@
+import { TestBed } from '@angular/core/testing';
+
+import { EVENT_LOG_SEVERITIES } from '../core/event-log-severity';
+import { EventLogGlyph } from './event-log-glyph';
+import type { EventLogGlyphName } from './glyph-shapes';
+
+function draw(name: EventLogGlyphName): HTMLElement {
+  const fixture = TestBed.createComponent(EventLogGlyph);
+  fixture.componentRef.setInput('name', name);
+  fixture.detectChanges();
+  return fixture.nativeElement as HTMLElement;
+}
+
+describe('EventLogGlyph', () => {
+  it('draws each severity and the log in a shape of its own', () => {
+    const names: readonly EventLogGlyphName[] = [...EVENT_LOG_SEVERITIES, 'log'];
+    const shapes = names.map((name) => draw(name).querySelector('path')?.getAttribute('d'));
+    expect(shapes.every(Boolean)).toBeTrue();
+    expect(new Set(shapes).size).toBe(names.length);
+  });
+
+  it('draws what is running as a ring', () => {
+    expect(draw('running').querySelectorAll('circle').length).toBe(2);
+    expect(draw('running').querySelector('path')).toBeNull();
+  });
+
+  it('is nothing to assistive technology, since words stand beside it', () => {
+    expect(draw('error').querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+});
