@@ -4,6 +4,7 @@ import { EventLogService, type EventLogSeverity } from 'ngx-session-event-log';
 
 import { filterEntries } from './filter/filter-entries';
 import { type LogQuery, NO_QUERY } from './filter/log-query';
+import { NewestFirst } from './newest-first';
 
 /** What the page shows of the log: the user's choices, and the rows that follow from them. */
 @Injectable()
@@ -19,7 +20,7 @@ export class LogView {
   readonly severities = computed(() => this.result().severities);
   readonly categories = computed(() => this.result().categories);
   /** How many entries the query leaves, those included that wait to be shown. */
-  readonly matching = computed(() => this.result().rows.length);
+  readonly matching = computed(() => this.result().entries.length);
 
   /** Whether the user reads further down, where nothing may move because something new arrives above. */
   readonly reading = signal(false);
@@ -33,13 +34,14 @@ export class LogView {
   /** How many new rows wait to be shown. */
   readonly waiting = computed(() => {
     const shown = this.newestShown();
-    if (shown === Infinity) return 0;
-    const waiting = this.result().rows.findIndex(({ sequence }) => sequence <= shown);
-    return waiting === -1 ? this.result().rows.length : waiting;
+    const { entries } = this.result();
+    let waiting = 0;
+    while ((entries.at(-1 - waiting)?.sequence ?? -1) > shown) waiting++;
+    return waiting;
   });
 
-  /** The rows of the table, newest first. */
-  readonly rows = computed(() => this.result().rows.slice(this.waiting()));
+  /** The rows of the table. */
+  readonly rows = computed(() => new NewestFirst(this.result().entries, this.waiting()));
 
   search(text: string): void {
     this.change({ text });

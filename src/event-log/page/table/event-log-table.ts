@@ -9,7 +9,6 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type EventLogEntry, EventLogGlyph, injectEventLogIntl } from 'ngx-session-event-log';
 
@@ -36,7 +35,7 @@ interface TableRow {
 /** The events as a table of which only the rows that can be seen are in the document. */
 @Component({
   selector: 'event-log-table',
-  imports: [EventLogDetails, EventLogGlyph, MatIconButton, RouterLink, UrlPipe],
+  imports: [EventLogDetails, EventLogGlyph, RouterLink, UrlPipe],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
   providers: [TableViewport],
@@ -60,13 +59,14 @@ export class EventLogTable {
   private readonly rowHeight = computed(() => this.viewport.viewport().rowHeight);
 
   private readonly details = computed(() => {
-    const opened = this.opened();
-    if (opened.size === 0) return [];
     const heights = this.viewport.details();
-    return this.view
-      .rows()
-      .map(({ id }, row) => ({ id, row, height: heights.get(id) ?? DETAILS_HEIGHT }))
-      .filter(({ id }) => opened.has(id));
+    const rows = this.view.rows();
+    return Array.from(this.opened(), (id) => ({
+      row: rows.indexOf(id),
+      height: heights.get(id) ?? DETAILS_HEIGHT,
+    }))
+      .filter(({ row }) => row >= 0)
+      .sort((one, other) => one.row - other.row);
   });
 
   private readonly list = computed(() => ({
@@ -81,8 +81,8 @@ export class EventLogTable {
 
   private readonly kept = computed(() => {
     const focused = this.focused();
-    const row = focused === undefined ? -1 : this.view.rows().findIndex(({ id }) => id === focused);
-    return row === -1 ? undefined : row;
+    const row = focused === undefined ? -1 : this.view.rows().indexOf(focused);
+    return row < 0 ? undefined : row;
   });
 
   protected readonly items = computed(() =>
@@ -127,7 +127,7 @@ export class EventLogTable {
   }
 
   private tableRow(row: number): TableRow | [] {
-    const entry = this.view.rows()[row];
+    const entry = this.view.rows().at(row);
     if (!entry) return [];
     const before = this.details().filter((details) => details.row < row).length;
     return { key: entry.id, entry, open: this.opened().has(entry.id), place: row + before + 2 };

@@ -29,7 +29,7 @@ export interface RowWindow {
 }
 
 /** How many rows beyond what can be seen are kept ready at both ends. */
-const OVERSCAN = 8;
+const OVERSCAN = 5;
 
 /** How far below the top of the list a row begins. */
 export function offsetOf(row: number, { rowHeight, details }: RowList): number {
