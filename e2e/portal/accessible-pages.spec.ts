@@ -1,0 +1,79 @@
+import { type Page, test } from '@playwright/test';
+
+import { expectAccessible } from './axe';
+import { openLog, row, rows } from './event-log';
+import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+
+const LOOKS = [
+  { name: 'wide and light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  { name: 'narrow and dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const;
+
+/** Each page is as wide as the window: nobody has to scroll sideways (WCAG 1.4.10). */
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth <= clientWidth;
+  });
+}
+
+async function expectGoodPage(page: Page): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+}
+
+for (const { name, viewport, colorScheme } of LOOKS) {
+  test.describe(`axe finds nothing on the pages, ${name}`, () => {
+    test.use({ viewport, colorScheme });
+
+    test('of the portal', async ({ page }) => {
+      await page.goto('/');
+      await page.getByText('Demo accounts').waitFor();
+      await expectGoodPage(page);
+
+      await signIn(page);
+      await page.getByRole('link', { name: 'Sydney core' }).first().waitFor();
+      await expectGoodPage(page);
+      await page.getByRole('link', { name: 'Sydney core' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Sydney core' }).waitFor();
+      await expectGoodPage(page);
+
+      for (const place of ['Order', 'Activity Log', 'Profile']) {
+        await navigateTo(page, place);
+        await page.getByRole('heading', { level: 1, name: place }).waitFor();
+        await expectGoodPage(page);
+      }
+
+      await page.goto('/nowhere');
+      await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+      await expectGoodPage(page);
+    });
+
+    test('of the log: empty, filled, opened, without a match and cleared', async ({ page }) => {
+      await signIn(page);
+      await page.goto('/event-log');
+      await page.getByRole('heading', { level: 1, name: 'Session Event Log' }).waitFor();
+      await expectGoodPage(page);
+
+      const order = uniqueName('Port');
+      await deployPort(page, { name: order, location: 'London Wapping' });
+      await page.getByText('London Wapping is full').first().waitFor();
+      await openLog(page);
+      await expectGoodPage(page);
+      await row(page, order)
+        .getByRole('button', { name: /Show details/ })
+        .click();
+      await page.getByText('Event type').waitFor();
+      await expectGoodPage(page);
+
+      await page.getByRole('searchbox', { name: 'Search events' }).fill('nothing like it');
+      await page.getByRole('button', { name: 'Clear filters' }).waitFor();
+      await expectGoodPage(page);
+      await page.getByRole('button', { name: 'Clear filters' }).click();
+
+      await page.getByRole('button', { name: 'Clear log' }).click();
+      await rows(page).first().waitFor({ state: 'detached' });
+      await expectGoodPage(page);
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+
+import { icon, openLog, row, rows } from './event-log';
+import { deployPort, designPort, navigateTo, signIn, uniqueName } from './portal';
+
+test('search, severity and category narrow the list, and new events do not undo that', async ({ page }) => {
+  const full = uniqueName('Port');
+  await signIn(page);
+  await deployPort(page, { name: full, location: 'London Wapping' });
+  await expect(page.getByText('London Wapping is full').first()).toBeVisible();
+  await navigateTo(page, 'Profile');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Your profile has been updated')).toBeVisible();
+
+  await openLog(page);
+  await expect(rows(page)).toHaveCount(2);
+  const severities = page.getByRole('listbox', { name: 'Filter by severity' });
+  await expect(severities.getByRole('option', { name: /^Error/ })).toContainText('1');
+  await expect(severities.getByRole('option', { name: /^Success/ })).toContainText('1');
+
+  await severities.getByRole('option', { name: /^Error/ }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText(full);
+  await severities.getByRole('option', { name: /^Error/ }).click();
+
+  await page.getByRole('combobox', { name: 'Category' }).selectOption('profile');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Your profile was updated');
+  await page.getByRole('combobox', { name: 'Category' }).selectOption({ index: 0 });
+
+  await page.getByRole('searchbox', { name: 'Search events' }).fill(full);
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('no such thing');
+  await expect(rows(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test('a cleared log comes back by undo', async ({ page }) => {
+  await signIn(page);
+  await navigateTo(page, 'Profile');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await openLog(page);
+  await expect(rows(page)).toHaveCount(1);
+
+  await page.getByRole('button', { name: 'Clear log' }).click();
+  await expect(rows(page)).toHaveCount(0);
+  await expect(icon(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('a lost answer is a warning, and Check status finds out without ordering twice', async ({ page }) => {
+  const name = uniqueName('Port');
+  await signIn(page);
+  await deployPort(page, { name, location: 'Los Angeles Vernon' });
+  await expect(page.getByRole('heading', { name: `The outcome of ${name} is unknown` })).toBeVisible();
+
+  await openLog(page);
+  await expect(row(page, name)).toContainText('Warning');
+  await expect(row(page, name)).toContainText('Outcome unknown');
+
+  await row(page, name).getByRole('link', { name: 'Check status' }).click();
+  await page.getByRole('button', { name: 'Check status' }).click();
+  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+
+  await openLog(page);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(row(page, name)).toContainText('Success');
+
+  await navigateTo(page, 'Services');
+  await page.getByRole('searchbox', { name: 'Search services' }).fill(name);
+  await expect(page.getByRole('row').filter({ hasText: name })).toHaveCount(1);
+});
+
+test('what validation finds stands at the field and in the log', async ({ page }) => {
+  const name = uniqueName('Port');
+  await signIn(page);
+  await designPort(page, { name, location: 'London Wapping' });
+  await page.getByRole('button', { name: 'Validate' }).click();
+  await expect(page.locator('mat-error').filter({ hasText: 'London Wapping is full' })).toBeVisible();
+
+  await openLog(page);
+  await expect(row(page, `The order of ${name} cannot be deployed`)).toContainText('Error');
+  await expect(row(page, `The design of Port ${name} was saved`)).toContainText('Success');
+});
+
+test('the log is read by keyboard alone', async ({ page }) => {
+  await signIn(page);
+  await navigateTo(page, 'Profile');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(icon(page)).toBeVisible();
+
+  await icon(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
+
+  const details = page.getByRole('button', { name: /Show details/ });
+  for (let steps = 0; steps < 40 && !(await details.evaluate((e) => e === document.activeElement)); steps++) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(details).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('PUT /api/profile')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Hide details/ })).toBeFocused();
+});
