@@ -29,7 +29,7 @@ export class ActivityLog {
 
   /** Waits until all records so far are in the database, or have failed to get there. */
   async flush(): Promise<void> {
-    this.#writing ??= this.#write();
+    if (this.#waiting.length > 0) this.#writing ??= this.#write();
     await this.#writing;
   }
 
