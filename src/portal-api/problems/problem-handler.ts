@@ -19,7 +19,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   };
   return reply
     .code(problem.status)
-    .headers(problem.headers)
+    .headers({ ...problem.headers, 'Trace-Id': request.id })
     .type('application/problem+json')
     .serializer(JSON.stringify)
     .send(body);

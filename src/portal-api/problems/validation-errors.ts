@@ -22,10 +22,12 @@ function relevant(errors: readonly FastifySchemaValidationError[]): readonly Fas
     ({ schemaPath }) => /^.*?\/anyOf\/\d+/.exec(schemaPath)?.[0],
   );
   if (shapes.size < 2) return errors;
-  const isOfOtherKind = (error: FastifySchemaValidationError) => error.instancePath === '/kind';
   const meant = [...shapes.values()].find((shape) => !shape.some(isOfOtherKind));
   return meant ?? errors.filter(isOfOtherKind).slice(0, 1);
 }
+
+const isOfOtherKind = (error: FastifySchemaValidationError): boolean =>
+  `${error.instancePath}${missingMember(error)}` === '/kind';
 
 function missingMember({ keyword, params }: FastifySchemaValidationError): string {
   return keyword === 'required' ? `/${String(params['missingProperty'])}` : '';
