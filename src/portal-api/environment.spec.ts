@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+
+import { readEnvironment, type Environment } from './environment.ts';
+import { StartError } from './start-error.ts';
+import { describe, it } from './testing/declare.ts';
+
+describe('environment', () => {
+  it('needs nothing to be set', () => {
+    const { port, host, databaseUrl, dataFolder, demoData, provisioningStepMs, rateLimit, logLevel } =
+      readEnvironment({});
+    assert.deepEqual([port, host, databaseUrl, dataFolder], [4300, '127.0.0.1', undefined, undefined]);
+    assert.deepEqual([demoData, provisioningStepMs, rateLimit, logLevel], [true, 2_000, 500, 'warn']);
+  });
+
+  it('takes what is set, and an empty variable as one that is not', () => {
+    const settings = readEnvironment({
+      PORT: '4310',
+      DATA_DIR: 'data',
+      DEMO_DATA: 'off',
+      LOG_LEVEL: '',
+      HOST: ' ',
+    });
+    assert.deepEqual(
+      [settings.port, settings.dataFolder, settings.demoData, settings.logLevel, settings.host],
+      [4310, resolve('data'), false, 'warn', '127.0.0.1'],
+    );
+  });
+
+  const wrong: [environment: Environment, message: RegExp][] = [
+    [
+      { PORT: 'http' },
+      /^PORT is “http”. Set it to a whole number from 0 to 65535, for instance PORT=4300\.$/,
+    ],
+    [{ PORT: '70000' }, /^PORT is “70000”/],
+    [{ PORT: '1e3' }, /^PORT is “1e3”/],
+    [{ DEMO_DATA: 'maybe' }, /^DEMO_DATA is “maybe”. Set it to on or off\.$/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is “loud”. Set it to one of fatal, /],
+    [{ RATE_LIMIT: '0' }, /^RATE_LIMIT is “0”/],
+    [{ PROVISIONING_STEP_MS: '-5' }, /^PROVISIONING_STEP_MS is “-5”/],
+    [{ DATABASE_URL: 'mysql://u:hunter2@h/d' }, /^DATABASE_URL is not the address of a PostgreSQL database/],
+    [{ DATABASE_URL: 'hunter2' }, /^DATABASE_URL is not the address/],
+    [{ DATABASE_URL: 'postgres://h/d', DATA_DIR: 'data' }, /^Set DATABASE_URL or DATA_DIR, not both/],
+    [{ PORTAL_DIR: '/nowhere' }, /^PORTAL_DIR is “\/nowhere”, which holds no index\.html/],
+  ];
+  for (const [environment, message] of wrong) {
+    it(`says what to change about ${JSON.stringify(environment).replace('hunter2', '…')}`, () => {
+      assert.throws(
+        () => readEnvironment(environment),
+        (error) =>
+          error instanceof StartError && message.test(error.message) && !error.message.includes('hunter2'),
+      );
+    });
+  }
+});

