@@ -11,7 +11,6 @@ import { focusFirstError } from '../problem/focus-first-error';
 import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
 import { RoleNote } from '../session/role-note';
-import { FocusWhenLost } from '../shell/focus-when-lost';
 import { KindChoice } from './kind-choice';
 import { OrderActions } from './order-actions';
 import { orderFeature } from './order-feature';
@@ -29,17 +28,7 @@ const DOING: Partial<Record<OrderProcess['phase'], string>> = {
 /** Where an order is designed: its form, what validation says of it, and the way on. */
 @Component({
   selector: 'portal-order-designer',
-  imports: [
-    FocusWhenLost,
-    KindChoice,
-    MatButton,
-    MatProgressBar,
-    Notice,
-    PortFields,
-    ProblemNotice,
-    RoleNote,
-    VxcFields,
-  ],
+  imports: [KindChoice, MatButton, MatProgressBar, Notice, PortFields, ProblemNotice, RoleNote, VxcFields],
   templateUrl: './order-designer.html',
   styleUrl: './order-designer.scss',
 })

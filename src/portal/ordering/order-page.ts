@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 
+import { FocusOnChange } from '../shell/focus-on-change';
 import { PageHeading } from '../shell/page-heading';
 import { OrderActions } from './order-actions';
 import { OrderDesigner } from './order-designer';
@@ -12,7 +13,7 @@ import { randomKey } from './random-key';
 /** Orders a service: design, validate, deploy, and watch it go live. */
 @Component({
   selector: 'portal-order-page',
-  imports: [OrderDesigner, OrderProgress, PageHeading],
+  imports: [FocusOnChange, OrderDesigner, OrderProgress, PageHeading],
   template: `
     <div class="page narrow">
       <header>
@@ -20,11 +21,13 @@ import { randomKey } from './random-key';
         <p class="page-lead">Design a service, validate it, and deploy it to the network.</p>
       </header>
       @if (process(); as process) {
-        @if (inDesign()) {
-          <portal-order-designer [process]="process" />
-        } @else {
-          <portal-order-progress [process]="process" />
-        }
+        <div [portalFocusOnChange]="inDesign()">
+          @if (inDesign()) {
+            <portal-order-designer [process]="process" />
+          } @else {
+            <portal-order-progress [process]="process" />
+          }
+        </div>
       }
     </div>
   `,

@@ -6,7 +6,6 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
 import { Notice } from '../problem/notice';
-import { FocusWhenLost } from '../shell/focus-when-lost';
 import { OrderActions } from './order-actions';
 import { newOrderProcess, type OrderDrafts, type OrderProcess } from './order-process';
 import { orderSteps, type StepState } from './order-steps';
@@ -23,7 +22,7 @@ const STEP_LOOKS: Record<StepState, { icon: string; words: string }> = {
 /** What becomes of an order that has been deployed. */
 @Component({
   selector: 'portal-order-progress',
-  imports: [FocusWhenLost, MatButton, MatIcon, MatProgressBar, Notice, RouterLink],
+  imports: [MatButton, MatIcon, MatProgressBar, Notice, RouterLink],
   templateUrl: './order-progress.html',
   styleUrl: './order-progress.scss',
 })

@@ -1,5 +1,10 @@
-import { afterNextRender, Directive, ElementRef, inject } from '@angular/core';
-import { Router } from '@angular/router';
+import { afterNextRender, Directive, ElementRef, inject, Service } from '@angular/core';
+
+/** Whether a page has been shown already. */
+@Service()
+class FirstPage {
+  shown = false;
+}
 
 /**
  * The `h1` of a page. After a navigation the keyboard and the screen reader start here; the first page
@@ -9,6 +14,8 @@ import { Router } from '@angular/router';
 export class PageHeading {
   constructor() {
     const heading = inject<ElementRef<HTMLHeadingElement>>(ElementRef).nativeElement;
-    if (inject(Router).navigated) afterNextRender(() => heading.focus({ preventScroll: true }));
+    const first = inject(FirstPage);
+    if (first.shown) afterNextRender(() => heading.focus({ preventScroll: true }));
+    first.shown = true;
   }
 }
