@@ -2,8 +2,6 @@ import {
   ChangeDetectionStrategy,
   Component,
   ElementRef,
-  Injector,
-  afterNextRender,
   computed,
   effect,
   inject,
@@ -51,7 +49,6 @@ export class EventLogClear {
   private readonly log = inject(EventLogService);
   private readonly view = inject(LogView);
   private readonly status = inject(PageStatus);
-  private readonly injector = inject(Injector);
   private readonly clearButton = viewChild<unknown, ElementRef<HTMLElement>>('clearButton', {
     read: ElementRef,
   });
@@ -66,7 +63,17 @@ export class EventLogClear {
     undefined,
   );
 
+  /** Which button takes the focus of the one that was pressed and is gone; it may come only with the next news. */
+  private readonly focusNext = signal<'undo' | 'clear' | undefined>(undefined);
+
   constructor() {
+    effect(() => {
+      const next = this.focusNext();
+      const button = next === 'undo' ? this.undoButton() : this.clearButton();
+      if (!next || !button) return;
+      button.nativeElement.focus();
+      this.focusNext.set(undefined);
+    });
     // What was cleared belongs to its session, and cannot come back in another.
     let session = this.log.session();
     effect(() => {
@@ -79,7 +86,7 @@ export class EventLogClear {
     const count = this.clearable();
     this.cleared.set({ count, undo: this.log.clear() });
     this.status.say(this.intl().cleared(count));
-    this.focus(() => this.undoButton());
+    this.focusNext.set('undo');
   }
 
   protected undo(): void {
@@ -88,11 +95,6 @@ export class EventLogClear {
     cleared.undo();
     this.cleared.set(undefined);
     this.status.say(this.intl().restored(cleared.count));
-    this.focus(() => this.clearButton());
-  }
-
-  /** The button that was pressed goes; the one that takes its place is there after the next rendering. */
-  private focus(button: () => ElementRef<HTMLElement> | undefined): void {
-    afterNextRender(() => button()?.nativeElement.focus(), { injector: this.injector });
+    this.focusNext.set('clear');
   }
 }

@@ -1,0 +1,138 @@
+import { TestBed } from '@angular/core/testing';
+import { Title } from '@angular/platform-browser';
+import axe from 'axe-core';
+import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
+
+import { openLogPage } from './testing/open-log-page';
+
+/** Contrast depends on the application's theme, which is not there; whole pages are checked in a browser. */
+const RULES = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };
+
+function logAll(log: EventLogService): void {
+  log.success({ type: 'profile.update', title: 'Profile saved' });
+  log.warning({
+    type: 'payment.make',
+    title: 'Outcome unknown: Paying invoice 42',
+    action: { label: 'Check status', link: '/billing/42' },
+    resource: { label: 'Invoice 42', link: '/billing/42' },
+  });
+  log.error({ type: 'service.deploy', title: 'Port was not deployed', traceId: 'a'.repeat(32) });
+  log.start({ type: 'service.update', title: 'Changing speed' }).step('Request the change');
+}
+
+describe('EventLogPage', () => {
+  it('says what it is, and since when', async () => {
+    const { element } = await openLogPage(logAll);
+    expect(element.querySelector('h1')?.textContent).toBe('Session Event Log');
+    expect(element.querySelector('header p')?.textContent).toMatch(
+      /What you did in this browser tab since .*\d.* signing out empties the log\./,
+    );
+    expect(TestBed.inject(Title).getTitle()).toBe('Session Event Log');
+  });
+
+  it('says how many older events there is no room for', async () => {
+    const { element } = await openLogPage(logAll, { capacity: 2 });
+    expect(element.querySelector('header')?.textContent).toContain(
+      '2 older events made room for newer ones.',
+    );
+  });
+
+  it('leads to the Activity Log where there is one', async () => {
+    const { page } = await openLogPage(logAll, { activityLog: { link: '/activity' } });
+    expect(await page.getTools()).toEqual(['Activity Log', 'Clear log']);
+  });
+
+  it('calls the Activity Log what the application calls it', async () => {
+    const activityLog = { link: '/activity?tab=user', label: 'Company activity' };
+    const { page, element } = await openLogPage(logAll, { activityLog });
+    expect(await page.getTools()).toContain('Company activity');
+    expect(element.querySelector('header a')?.getAttribute('href')).toBe('/activity?tab=user');
+  });
+
+  it('can be opened before anything has happened, and fills by itself', async () => {
+    const opened = await openLogPage();
+    expect(await opened.page.getEmptyText()).toBe('Nothing has happened yet');
+    expect(await opened.page.getTools()).toEqual([]);
+    opened.log.success({ type: 'a.do', title: 'Done' });
+    await opened.settle();
+    expect(await opened.page.getEmptyText()).toBeNull();
+    expect((await opened.page.getRows()).length).toBe(1);
+  });
+
+  it('empties itself when the session ends', async () => {
+    const opened = await openLogPage(logAll);
+    opened.log.endSession();
+    await opened.settle();
+    expect(await opened.page.getEmptyText()).toBe('Nothing has happened yet');
+  });
+
+  it('marks everything as seen, also what comes while it is shown', async () => {
+    const opened = await openLogPage(logAll);
+    expect(opened.log.unseen().total).toBe(0);
+    opened.log.error({ type: 'a.do', title: 'Not done' });
+    expect(opened.log.unseen().total).toBe(1);
+    await opened.settle();
+    expect(opened.log.unseen().total).toBe(0);
+  });
+
+  it('marks nothing as seen while nobody can see the tab', async () => {
+    const visibility = spyOnProperty(document, 'visibilityState').and.returnValue('hidden');
+    const opened = await openLogPage(logAll);
+    expect(opened.log.unseen().total).toBe(4);
+    visibility.and.returnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await opened.settle();
+    expect(opened.log.unseen().total).toBe(0);
+  });
+
+  it('leaves the focus to the browser when it is the first page', async () => {
+    await openLogPage(logAll);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('takes the focus to its heading after a navigation', async () => {
+    const { router, element } = await openLogPage(logAll);
+    await router.navigateByUrl('/elsewhere');
+    await router.navigateByUrl('/event-log');
+    expect(document.activeElement).toBe(element.querySelector('h1'));
+  });
+
+  it('shows other words as soon as they are there', async () => {
+    const opened = await openLogPage(logAll);
+    const intl = TestBed.inject(EventLogIntl);
+    intl.pageTitle = 'Sitzungsprotokoll';
+    intl.columns = { ...intl.columns, severity: 'Schwere' };
+    intl.changes.next();
+    await opened.settle();
+    expect(opened.element.querySelector('h1')?.textContent).toBe('Sitzungsprotokoll');
+    expect(opened.element.querySelector('th')?.textContent).toBe('Schwere');
+  });
+
+  describe('has no accessibility violations', () => {
+    const violations = async (element: HTMLElement) => (await axe.run(element, RULES)).violations;
+
+    it('when it is empty', async () => {
+      const { element } = await openLogPage();
+      expect(await violations(element)).toEqual([]);
+    });
+
+    it('with events and open details', async () => {
+      const { element, page } = await openLogPage(logAll);
+      for (const row of await page.getRows()) await row.open();
+      expect(await violations(element)).toEqual([]);
+    });
+
+    it('when no event matches', async () => {
+      const { element, page } = await openLogPage(logAll);
+      await page.search('nowhere');
+      expect(await violations(element)).toEqual([]);
+    });
+
+    it('after clearing', async () => {
+      const { element, page, settle } = await openLogPage(logAll);
+      await page.press('Clear log');
+      await settle();
+      expect(await violations(element)).toEqual([]);
+    });
+  });
+});

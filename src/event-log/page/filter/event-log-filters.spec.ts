@@ -1,0 +1,157 @@
+import { TestBed } from '@angular/core/testing';
+import type { EventLogService } from 'ngx-session-event-log';
+
+import { LogView } from '../log-view';
+import { type OpenLogPage, openLogPage } from '../testing/open-log-page';
+
+function logSome(log: EventLogService): void {
+  log.success({ type: 'service.deploy', title: 'Port deployed', facts: { speed: '10 Gbps' } });
+  log.success({ type: 'profile.update', title: 'Profile saved' });
+  log.error({ type: 'service.deploy', title: 'VXC was not deployed', message: 'VLAN in use' });
+  log.warning({ type: 'speed-change.approve', title: 'Speed change waits', resource: { label: 'Hamburg' } });
+}
+
+describe('the filters of the log page', () => {
+  let opened: OpenLogPage;
+
+  beforeEach(async () => (opened = await openLogPage(logSome)));
+
+  const titles = async () => Promise.all((await opened.page.getRows()).map((row) => row.getTitle()));
+
+  it('find words in the event and in what belongs to it', async () => {
+    for (const [text, title] of [
+      ['profile', 'Profile saved'],
+      ['VLAN', 'VXC was not deployed'],
+      ['hamburg', 'Speed change waits'],
+      ['gbps port', 'Port deployed'],
+    ] as const) {
+      await opened.page.search(text);
+      expect(await titles()).toEqual([title]);
+    }
+  });
+
+  it('show how many events are left, in sight of all filters', async () => {
+    expect(await opened.page.getResults()).toBe('4 events');
+    await opened.page.search('deployed');
+    expect(await opened.page.getResults()).toBe('2 of 4 events');
+    expect(await opened.page.getSeverityOptions()).toEqual([
+      'Success 1',
+      'Information 0',
+      'Warning 0',
+      'Error 1',
+    ]);
+    await opened.page.filterBySeverity('error');
+    expect(await opened.page.getResults()).toBe('1 of 4 events');
+    expect(await opened.page.getCategoryOptions()).toEqual([
+      'All categories',
+      'Profile (0)',
+      'Service (1)',
+      'Speed change (0)',
+    ]);
+  });
+
+  it('show several severities at once', async () => {
+    await opened.page.filterBySeverity('warning', 'error');
+    expect(await titles()).toEqual(['Speed change waits', 'VXC was not deployed']);
+    await opened.page.filterBySeverity();
+    expect((await titles()).length).toBe(4);
+  });
+
+  it('show one category', async () => {
+    await opened.page.filterByCategory('Service');
+    expect(await titles()).toEqual(['VXC was not deployed', 'Port deployed']);
+    await opened.page.filterByCategory('All categories');
+    expect((await titles()).length).toBe(4);
+  });
+
+  it('stay when new events come, and count them', async () => {
+    await opened.page.search('deployed');
+    await opened.page.filterBySeverity('error');
+    opened.log.error({ type: 'service.deploy', title: 'MCR was not deployed' });
+    opened.log.success({ type: 'service.deploy', title: 'IX deployed' });
+    await opened.settle();
+    expect(await titles()).toEqual(['MCR was not deployed', 'VXC was not deployed']);
+    expect(await opened.page.getSearch()).toBe('deployed');
+    expect(await opened.page.getSeverityOptions()).toEqual([
+      'Success 2',
+      'Information 0',
+      'Warning 0',
+      'Error 2',
+    ]);
+  });
+
+  it('say that nothing matches, and can be cleared from there', async () => {
+    await opened.page.search('nowhere');
+    expect(await opened.page.getEmptyText()).toBe('No events match');
+    expect(await titles()).toEqual([]);
+    await opened.page.press('Clear filters');
+    expect((await titles()).length).toBe(4);
+    expect(await opened.page.getSearch()).toBe('');
+    expect(document.activeElement?.getAttribute('type')).toBe('search');
+  });
+
+  it('clear the search at Escape, and leave the next Escape to the application', async () => {
+    const field = opened.element.querySelector('input');
+    const escape = () => {
+      const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      field?.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    await opened.page.search('port');
+    expect(escape()).toBeTrue();
+    expect(await opened.page.getSearch()).toBe('');
+    expect(escape()).toBeFalse();
+  });
+
+  it('clear the search with a button that hands the focus back', async () => {
+    await opened.page.search('port');
+    opened.element.querySelector<HTMLElement>('[aria-label="Clear search"]')?.click();
+    expect(await opened.page.getSearch()).toBe('');
+    expect(document.activeElement).toBe(opened.element.querySelector('input'));
+  });
+
+  it('are a listbox that the keyboard can use', async () => {
+    const options = Array.from(opened.element.querySelectorAll<HTMLElement>('[role="option"]'));
+    const press = (target: Element | undefined, key: string, keyCode: number) =>
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key, keyCode, bubbles: true }));
+    press(options[0], 'Home', 36);
+    press(options[0], 'ArrowRight', 39);
+    expect(document.activeElement).toBe(options[1] ?? null);
+    press(options[1], 'ArrowRight', 39);
+    press(options[2], ' ', 32);
+    expect(await titles()).toEqual(['Speed change waits']);
+    expect(options[2]?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('name the listbox, and let it choose several', () => {
+    const listbox = opened.element.querySelector('[role="listbox"]');
+    expect(listbox?.getAttribute('aria-label')).toBe('Filter by severity');
+    expect(listbox?.getAttribute('aria-multiselectable')).toBe('true');
+  });
+});
+
+describe('the announcement of results', () => {
+  afterEach(() => jasmine.clock().uninstall());
+
+  it('waits for a pause, and is not made for new events', async () => {
+    const { element, log, router } = await openLogPage(logSome);
+    jasmine.clock().install();
+    const view = router.routeDebugElement?.injector.get(LogView);
+    const said = () => element.querySelector('.status')?.textContent.trim();
+    view?.search('deplo');
+    TestBed.tick();
+    jasmine.clock().tick(500);
+    view?.search('deployed');
+    TestBed.tick();
+    jasmine.clock().tick(500);
+    TestBed.tick();
+    expect(said()).toBe('');
+    jasmine.clock().tick(100);
+    TestBed.tick();
+    expect(said()).toBe('2 of 4 events');
+    log.info({ type: 'a.do', title: 'Also deployed' });
+    jasmine.clock().tick(5_000);
+    TestBed.tick();
+    expect(said()).toBe('2 of 4 events');
+  });
+});

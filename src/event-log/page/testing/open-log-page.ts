@@ -1,0 +1,72 @@
+import type { HarnessLoader } from '@angular/cdk/testing';
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { type EventLogOptions, EventLogService, provideEventLog } from 'ngx-session-event-log';
+import {
+  EventLogPageHarness,
+  EventLogTestClock,
+  provideEventLogTesting,
+} from 'ngx-session-event-log/testing';
+import { firstValueFrom } from 'rxjs';
+
+import { EVENT_LOG_ROUTES } from '../event-log-routes';
+
+@Component({ selector: 'event-log-elsewhere', template: '', changeDetection: ChangeDetectionStrategy.OnPush })
+class Elsewhere {}
+
+/** The log page as a test sees it. */
+export interface OpenLogPage {
+  readonly log: EventLogService;
+  readonly clock: EventLogTestClock;
+  readonly page: EventLogPageHarness;
+  readonly loader: HarnessLoader;
+  readonly router: RouterTestingHarness;
+  readonly element: HTMLElement;
+  /** Lets the page show what has just been logged, which it is told once a frame. */
+  settle(): Promise<void>;
+}
+
+/**
+ * Opens the log page in a test.
+ *
+ * @param fill what the user has done before
+ */
+export async function openLogPage(
+  fill: (log: EventLogService, clock: EventLogTestClock) => void = () => undefined,
+  options: EventLogOptions = {},
+): Promise<OpenLogPage> {
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([
+        { path: 'event-log', children: EVENT_LOG_ROUTES },
+        { path: '**', component: Elsewhere },
+      ]),
+      provideEventLog(options),
+      provideEventLogTesting(),
+    ],
+  });
+  const log = TestBed.inject(EventLogService);
+  const clock = TestBed.inject(EventLogTestClock);
+  fill(log, clock);
+  const router = await RouterTestingHarness.create('/event-log');
+  const loader = TestbedHarnessEnvironment.loader(router.fixture);
+  const page = await loader.getHarness(EventLogPageHarness);
+  const settle = async () => {
+    // Subscribing to the log makes it tell at once what it still has to tell.
+    await firstValueFrom(log.entries$);
+    await router.fixture.whenStable();
+  };
+  const element = router.fixture.nativeElement as HTMLElement;
+  return { log, clock, page, loader, router, element, settle };
+}
+
+/** Lets the browser paint, and so measure and report scrolling, and then the page take it in. */
+export async function painted({ router }: OpenLogPage): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  await router.fixture.whenStable();
+}
