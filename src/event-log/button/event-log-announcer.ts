@@ -9,6 +9,7 @@ import {
   untracked,
 } from '@angular/core';
 
+import { ErrorReporter } from '../core/error-reporter';
 import { EventLogIntl } from '../core/event-log-intl';
 import { countNews, type EventLogNews, newsSince } from '../core/event-log-news';
 import { EventLogService } from '../core/event-log-service';
@@ -50,6 +51,7 @@ const LINGER_MS = 5_000;
 export class EventLogAnnouncer {
   private readonly log = inject(EventLogService);
   private readonly intl = inject(EventLogIntl);
+  private readonly reporter = inject(ErrorReporter);
   private readonly zone = inject(NgZone);
 
   /** Numbered, so that each has an element of its own: the same words twice are said twice. */
@@ -82,7 +84,11 @@ export class EventLogAnnouncer {
     if (!this.isNews(news)) return;
     const since = newsSince(this.told, news);
     this.told = news;
-    this.announcement.set({ number: ++this.announcements, text: this.intl.announcement(since) });
+    const text = this.reporter.guard(
+      () => this.intl.announcement(since),
+      () => '',
+    );
+    this.announcement.set({ number: ++this.announcements, text });
     this.next = this.later(INTERVAL_MS, () => this.announce());
     clearTimeout(this.fading);
     this.fading = this.later(LINGER_MS, () => this.announcement.set(undefined));
