@@ -12,7 +12,7 @@ export interface EntryCleaning {
   readonly withheld: EventLogWithheld;
   /** The text as it may be kept. Anything but a string is read as one, since applications are not always typed. */
   text(value: unknown, limit: number): string;
-  /** As `text`, for what may be absent or empty. */
+  /** As `text`, for what may be absent or blank. */
   optional(value: unknown, limit: number): string | undefined;
   /** The value of the fact `name`; one whose name says that it is secret is withheld whatever it is. */
   fact(name: string, value: string | number | boolean): string | number | boolean;
@@ -51,7 +51,9 @@ class Cleaning implements EntryCleaning {
   }
 
   optional(value: unknown, limit: number): string | undefined {
-    return value === undefined || value === null || value === '' ? undefined : this.text(value, limit);
+    if (value === undefined || value === null) return undefined;
+    const text = this.text(value, limit);
+    return text.trim() === '' ? undefined : text;
   }
 
   fact(name: string, value: string | number | boolean): string | number | boolean {
