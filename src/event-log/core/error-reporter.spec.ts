@@ -1,0 +1,108 @@
+import { ErrorHandler, inject } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+
+import { ErrorReporter } from './error-reporter';
+import { EventLogService } from './event-log-service';
+import { withSink } from './event-log-sink';
+import { withRedaction } from './redaction/with-redaction';
+import { HeardErrors } from './spec-support/heard-errors';
+import { setUpLog } from './spec-support/set-up-log';
+
+const SAVED = { type: 'configuration.save', title: 'Saved' };
+
+const brokenSink = withSink(() => ({
+  write: () => {
+    throw new Error('full');
+  },
+}));
+
+const brokenRedactor = withRedaction((text) => {
+  if (text.includes('Saved')) throw new Error('cannot read it');
+  return text;
+});
+
+/** An application that shows its errors in the log. */
+class LoggingErrorHandler implements ErrorHandler {
+  private readonly log = inject(EventLogService);
+
+  handleError(error: unknown): void {
+    this.log.error({ type: 'portal.error', title: String(error) });
+  }
+}
+
+describe('ErrorReporter', () => {
+  it('returns what the work returns', () => {
+    setUpLog();
+
+    expect(
+      TestBed.inject(ErrorReporter).guard(
+        () => 1,
+        () => 2,
+      ),
+    ).toBe(1);
+  });
+
+  it('tells the ErrorHandler what the work throws, and goes on with something else', () => {
+    const { errors } = setUpLog();
+    const mistake = new Error('mistake');
+
+    const result = TestBed.inject(ErrorReporter).guard(
+      () => {
+        throw mistake;
+      },
+      () => 2,
+    );
+
+    expect(result).toBe(2);
+    expect(errors.all).toEqual([mistake]);
+  });
+
+  it('survives an ErrorHandler that throws', () => {
+    class BrokenErrorHandler extends HeardErrors {
+      override handleError(error: unknown): void {
+        super.handleError(error);
+        throw error;
+      }
+    }
+    const handler = new BrokenErrorHandler();
+    const { log } = setUpLog({
+      features: [brokenSink],
+      providers: [{ provide: ErrorHandler, useValue: handler }],
+    });
+
+    log.success(SAVED);
+    log.success(SAVED);
+
+    expect(log.entries().length).toBe(1);
+    expect(handler.all.length).toBe(2);
+  });
+
+  it('does not go round in circles with an ErrorHandler that writes to the log', () => {
+    const { log } = setUpLog({
+      features: [brokenSink],
+      providers: [{ provide: ErrorHandler, useClass: LoggingErrorHandler }],
+    });
+
+    log.success(SAVED);
+
+    expect(log.entries().map(({ title }) => title)).toEqual(['Saved', 'Error: full']);
+  });
+
+  it('lets such an ErrorHandler write while an entry is being made, without upsetting the order', () => {
+    const { log } = setUpLog({
+      features: [brokenRedactor],
+      providers: [{ provide: ErrorHandler, useClass: LoggingErrorHandler }],
+    });
+
+    const operation = log.start(SAVED);
+    log.record({ type: 'a.b', title: 'Afterwards' });
+    operation.succeed({ message: 'Stored' });
+
+    expect(log.entries().map(({ title, message }) => [title, message])).toEqual([
+      ['Error: cannot read it', undefined],
+      ['▮▮▮', 'Stored'],
+      ['Afterwards', undefined],
+    ]);
+    expect(log.entries().map(({ sequence }) => sequence)).toEqual([0, 1, 2]);
+  });
+});

@@ -1,0 +1,37 @@
+import { resolveEventLogOptions } from './event-log-options';
+import { inProduction } from './spec-support/in-production';
+
+const UNUSABLE = [0, -1, 1.5, NaN, Infinity, '100' as never];
+
+describe('The options of the log', () => {
+  it('have defaults', () => {
+    expect(resolveEventLogOptions({})).toEqual({
+      capacity: 1_000,
+      pageLink: '/event-log',
+      activityLog: undefined,
+    });
+  });
+
+  it('are what the application says', () => {
+    const options = { capacity: 1, pageLink: '/log', activityLog: { link: '/activity' } };
+
+    expect(resolveEventLogOptions(options)).toEqual(options);
+  });
+
+  for (const capacity of UNUSABLE) {
+    it(`refuse a capacity of ${String(capacity)} with what to do instead`, () => {
+      expect(() => resolveEventLogOptions({ capacity })).toThrowError(
+        `provideEventLog(): capacity is ${String(capacity)}, but must be a whole number of at least 1. ` +
+          'Leave it out for the default of 1000 entries.',
+      );
+    });
+  }
+
+  it('take the default for what cannot be used in production, where an application has to start', () => {
+    const resolved = inProduction(() =>
+      UNUSABLE.map((capacity) => resolveEventLogOptions({ capacity }).capacity),
+    );
+
+    expect(resolved).toEqual(UNUSABLE.map(() => 1_000));
+  });
+});

@@ -1,0 +1,253 @@
+import { computed, effect } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+
+import type { EventLogEvent } from './event-log-event';
+import { setUpLog } from './spec-support/set-up-log';
+
+const SAVED: EventLogEvent = { type: 'configuration.save', title: 'Configuration saved' };
+
+const event = (number: number): EventLogEvent => ({ type: 'a.b', title: `Event ${number}` });
+
+describe('EventLogService', () => {
+  describe('record()', () => {
+    it('makes an entry that is complete', () => {
+      const { log, clock } = setUpLog();
+
+      const entry = log.record({ ...SAVED, severity: 'success' });
+
+      expect(log.entries()).toEqual([entry]);
+      expect(entry).toEqual({
+        id: `${log.session().id}-1`,
+        sequence: 0,
+        time: clock.now(),
+        lastTime: clock.now(),
+        type: 'configuration.save',
+        category: 'configuration',
+        severity: 'success',
+        outcome: 'succeeded',
+        title: 'Configuration saved',
+        message: undefined,
+        reason: undefined,
+        resource: undefined,
+        action: undefined,
+        facts: {},
+        steps: [],
+        duration: undefined,
+        traceId: undefined,
+        count: 1,
+        withheld: {},
+      });
+    });
+
+    it('has a name for each severity', () => {
+      const { log } = setUpLog();
+
+      log.success(SAVED);
+      log.info(SAVED);
+      log.warning(SAVED);
+      log.error(SAVED);
+
+      expect(log.entries().map(({ severity, outcome }) => [severity, outcome])).toEqual([
+        ['success', 'succeeded'],
+        ['info', 'noted'],
+        ['warning', 'noted'],
+        ['error', 'failed'],
+      ]);
+    });
+
+    it('takes the severity that an outcome means', () => {
+      const { log } = setUpLog();
+
+      const severities = (['succeeded', 'noted', 'pending', 'unknown', 'cancelled', 'failed'] as const).map(
+        (outcome) => log.record({ ...SAVED, outcome }).severity,
+      );
+
+      expect(severities).toEqual(['success', 'info', 'warning', 'warning', 'info', 'error']);
+    });
+
+    const nonsenses = {
+      null: null,
+      undefined,
+      number: 42,
+      text: 'saved',
+      list: [],
+      object: {},
+      symbol: Symbol('saved'),
+    };
+    for (const [name, nonsense] of Object.entries(nonsenses)) {
+      it(`keeps a row even for nonsense: ${name}`, () => {
+        const { log } = setUpLog();
+
+        expect(log.record(nonsense as never).type).toBe('event');
+        expect(log.entries().length).toBe(1);
+      });
+    }
+
+    it('keeps a row for members of any type', () => {
+      const { log, errors } = setUpLog();
+
+      const entry = log.record({
+        type: 7,
+        title: { toString: () => 'An object' },
+        message: ['a', 'list'],
+        severity: 'fatal',
+        outcome: 'toString',
+        resource: 'a service',
+        action: 3,
+        facts: 'facts',
+        traceId: {},
+      } as never);
+
+      expect(entry).toEqual(
+        jasmine.objectContaining({
+          type: '7',
+          title: 'An object',
+          message: 'a,list',
+          severity: 'info',
+          outcome: 'noted',
+        }),
+      );
+      expect(errors.all).toEqual([]);
+    });
+
+    it('keeps a row when reading the event throws, and tells the ErrorHandler', () => {
+      const { log, errors } = setUpLog();
+      const broken = {
+        type: 'a.b',
+        get title(): string {
+          throw new Error('not now');
+        },
+      };
+
+      expect(log.record(broken).title).toBe('Event');
+      expect(errors.messages).toEqual(['not now']);
+    });
+  });
+
+  describe('reading', () => {
+    it('is current right after a change', () => {
+      const { log } = setUpLog();
+      expect(log.available()).toBeFalse();
+
+      log.record(SAVED);
+
+      expect(log.available()).toBeTrue();
+      expect(log.entries().length).toBe(1);
+      expect(log.unseen().total).toBe(1);
+    });
+
+    it('is current within a computation that records', () => {
+      const { log } = setUpLog();
+
+      const lengths = computed(() => {
+        const before = log.entries().length;
+        log.record(SAVED);
+        return [before, log.entries().length];
+      });
+
+      expect(lengths()).toEqual([0, 1]);
+    });
+
+    it('keeps computed signals and effects up to date', () => {
+      const { log } = setUpLog();
+      const titles = computed(() => log.entries().map(({ title }) => title));
+      const seen: number[] = [];
+      TestBed.runInInjectionContext(() => effect(() => seen.push(log.entries().length)));
+      TestBed.tick();
+
+      log.record(event(1));
+      log.record(event(2));
+      TestBed.tick();
+      log.record(event(3));
+      TestBed.tick();
+
+      expect(titles()).toEqual(['Event 1', 'Event 2', 'Event 3']);
+      expect(seen).toEqual([0, 2, 3]);
+    });
+
+    it('sees in each signal what happened since another was read', () => {
+      const { log } = setUpLog();
+      log.entries();
+      log.unseen();
+
+      log.record(event(1));
+      log.entries();
+      log.record(event(2));
+
+      expect(log.unseen().total).toBe(2);
+      expect(log.entries().length).toBe(2);
+    });
+
+    it('gives an array that later events leave alone', () => {
+      const { log } = setUpLog();
+      log.record(event(1));
+      const before = log.entries();
+
+      log.record(event(2));
+
+      expect(before.length).toBe(1);
+    });
+  });
+
+  describe('time', () => {
+    it('never goes backwards, whatever the clock of the machine does', () => {
+      const { log, clock } = setUpLog();
+      const noon = clock.now();
+      log.record(event(1));
+
+      clock.set(noon - 3_600_000);
+      log.record(event(2));
+      const operation = log.start({ type: 'c.d', title: 'Running' });
+      operation.step('Step').settle({ outcome: 'succeeded' });
+      clock.set(noon + 5);
+      log.record(event(3));
+
+      expect(log.entries().map(({ time }) => time - noon)).toEqual([0, 0, 0, 5]);
+      expect(log.entries().map(({ sequence }) => sequence)).toEqual([0, 1, 2, 3]);
+      expect(operation.entry.steps[0]?.time).toBe(noon);
+    });
+
+    it('measures durations by what passed, not by the clock', () => {
+      const { log, clock } = setUpLog();
+      const operation = log.start({ type: 'c.d', title: 'Running' });
+
+      clock.pass(250);
+      clock.set(0);
+      operation.succeed();
+
+      expect(operation.entry.duration).toBe(250);
+    });
+  });
+
+  describe('capacity', () => {
+    it('bounds the log, which forgets its oldest and says how many', () => {
+      const { log } = setUpLog({ options: { capacity: 3 } });
+
+      for (let number = 1; number <= 5; number++) log.record(event(number));
+
+      expect(log.entries().map(({ title }) => title)).toEqual(['Event 3', 'Event 4', 'Event 5']);
+      expect(log.dropped()).toBe(2);
+    });
+
+    it('is enough for a burst of 10,000 events', () => {
+      const { log } = setUpLog({ options: { capacity: 10_000 } });
+
+      for (let number = 1; number <= 10_000; number++) log.record(event(number));
+
+      expect(log.entries().length).toBe(10_000);
+      expect(log.dropped()).toBe(0);
+      expect(log.entries().at(-1)?.title).toBe('Event 10000');
+    });
+
+    it('may be 1', () => {
+      const { log } = setUpLog({ options: { capacity: 1 } });
+
+      log.record(event(1));
+      log.record(event(2));
+      log.record(event(2));
+
+      expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Event 2', count: 2 })]);
+      expect(log.dropped()).toBe(1);
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import { EnvironmentInjector, createEnvironmentInjector } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { NEVER } from 'rxjs';
+
+import { EVENT_LOG_OPTIONS } from './event-log-options';
+import { EventLogService } from './event-log-service';
+import { withSink } from './event-log-sink';
+import { provideEventLog } from './provide-event-log';
+import { withRedaction } from './redaction/with-redaction';
+import { withSession } from './session/with-session';
+import { inProduction } from './spec-support/in-production';
+
+const TWICE = /is set up more than once\. Call provideEventLog\(\) or EventLogModule\.forRoot\(\) once/;
+
+describe('provideEventLog()', () => {
+  it('may be left out: the log works with its defaults', () => {
+    expect(TestBed.inject(EventLogService).success({ type: 'a.b', title: 'Done' }).title).toBe('Done');
+    expect(TestBed.inject(EVENT_LOG_OPTIONS).capacity).toBe(1_000);
+  });
+
+  it('refuses options that cannot be used where they are written', () => {
+    expect(() => provideEventLog({ capacity: NaN })).toThrowError(/capacity is NaN/);
+  });
+
+  it('refuses to be called twice, and says so', () => {
+    TestBed.configureTestingModule({ providers: [provideEventLog(), provideEventLog()] });
+
+    expect(() => TestBed.inject(EventLogService)).toThrowError(TWICE);
+  });
+
+  it('refuses to be called again for a lazily loaded part', () => {
+    TestBed.configureTestingModule({ providers: [provideEventLog()] });
+    const root = TestBed.inject(EnvironmentInjector);
+
+    expect(() => createEnvironmentInjector([provideEventLog()], root)).toThrowError(TWICE);
+  });
+
+  it('lets a lazily loaded part use the log', () => {
+    TestBed.configureTestingModule({ providers: [provideEventLog()] });
+    const root = TestBed.inject(EnvironmentInjector);
+
+    expect(createEnvironmentInjector([], root).get(EventLogService)).toBe(TestBed.inject(EventLogService));
+  });
+
+  it('lets an application start that is set up twice in production, with the later options', () => {
+    const options = inProduction(() => {
+      TestBed.configureTestingModule({
+        providers: [provideEventLog({ capacity: 5 }), provideEventLog({ capacity: 7 })],
+      });
+      return TestBed.inject(EVENT_LOG_OPTIONS);
+    });
+
+    expect(options.capacity).toBe(7);
+  });
+
+  const features = {
+    session: () => withSession({ ended: () => NEVER }),
+    redaction: () => withRedaction(),
+  };
+  for (const [kind, feature] of Object.entries(features)) {
+    it(`refuses the feature ${kind} twice, and says what to do`, () => {
+      expect(() => provideEventLog({}, feature(), feature())).toThrowError(
+        `provideEventLog(): the feature "${kind}" is given more than once. ` +
+          'Give all of it to one call: its function takes several.',
+      );
+    });
+  }
+
+  it('takes any number of sinks', () => {
+    const heard: string[] = [];
+    const sink = (name: string) =>
+      withSink(() => ({ write: ({ title }) => heard.push(`${name}: ${title}`) }));
+    TestBed.configureTestingModule({ providers: [provideEventLog({}, sink('one'), sink('two'))] });
+
+    TestBed.inject(EventLogService).info({ type: 'a.b', title: 'Told' });
+
+    expect(heard).toEqual(['one: Told', 'two: Told']);
+  });
+});

@@ -1,0 +1,209 @@
+import { InjectionToken, inject } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { BehaviorSubject, NEVER, Subject, filter, firstValueFrom, throwError } from 'rxjs';
+
+import type { EventLogService } from '../event-log-service';
+import { setUpLog } from '../spec-support/set-up-log';
+import { type EventLogSessionOptions, withSession } from './with-session';
+
+const SAVED = { type: 'configuration.save', title: 'Saved' };
+const CHANNEL = 'with-session.spec';
+
+function setUpSession(options: Partial<EventLogSessionOptions> = {}) {
+  const signedOut = new Subject<void>();
+  const session = withSession({ ended: () => signedOut, channel: CHANNEL, ...options });
+  return { ...setUpLog({ features: [session] }), signedOut };
+}
+
+/** What another tab of the application hears. */
+function otherTab(name = CHANNEL) {
+  const channel = new BroadcastChannel(name);
+  const heard = new Subject<unknown>();
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => heard.next(data);
+  return { channel, heard };
+}
+
+/** Waits until the log is empty. */
+function emptied(log: EventLogService) {
+  return firstValueFrom(log.entries$.pipe(filter(({ length }) => length === 0)));
+}
+
+describe('withSession()', () => {
+  it('empties the log whenever the application says that the session has ended', () => {
+    const { log, signedOut } = setUpSession();
+
+    for (let session = 1; session <= 2; session++) {
+      log.success(SAVED);
+      signedOut.next();
+      expect(log.entries()).toEqual([]);
+      expect(log.available()).toBeFalse();
+    }
+  });
+
+  it('makes the stream where it may inject()', () => {
+    const signedOut = new Subject<void>();
+    const auth = new InjectionToken('auth', { factory: () => signedOut });
+    const { log } = setUpSession({ ended: () => inject(auth) });
+    log.success(SAVED);
+
+    signedOut.next();
+
+    expect(log.entries()).toEqual([]);
+  });
+
+  it('reports a stream that cannot be made, and leaves the log usable', () => {
+    const { log, errors } = setUpSession({
+      ended: () => {
+        throw new Error('no auth');
+      },
+    });
+
+    expect(log.success(SAVED).title).toBe('Saved');
+    expect(errors.messages).toEqual(['no auth']);
+  });
+
+  it('reports an error of the stream, and keeps what is in the log', () => {
+    const { log, errors, signedOut } = setUpSession();
+    log.success(SAVED);
+
+    signedOut.error(new Error('auth failed'));
+
+    expect(errors.messages).toEqual(['auth failed']);
+    expect(log.entries().length).toBe(1);
+  });
+
+  it('reports a stream that fails at once', () => {
+    const { errors } = setUpSession({ ended: () => throwError(() => new Error('at once')) });
+
+    expect(errors.messages).toEqual(['at once']);
+  });
+
+  it('hears no more of it when the application is gone', () => {
+    const { signedOut } = setUpSession();
+    expect(signedOut.observed).toBeTrue();
+
+    TestBed.resetTestingModule();
+
+    expect(signedOut.observed).toBeFalse();
+  });
+
+  describe('with other tabs', () => {
+    it('tells them once that the session has ended', async () => {
+      const { signedOut } = setUpSession();
+      const { channel, heard } = otherTab();
+      const first = firstValueFrom(heard);
+
+      signedOut.next();
+
+      expect(await first).toBe('session-ended');
+      channel.close();
+    });
+
+    it('hears it from them, and does not pass it on', async () => {
+      const { log, signedOut } = setUpSession();
+      const { channel, heard } = otherTab();
+      const messages: unknown[] = [];
+      heard.subscribe((message) => messages.push(message));
+      log.success(SAVED);
+
+      channel.postMessage('session-ended');
+      await emptied(log);
+      const own = firstValueFrom(heard);
+      signedOut.next();
+      await own;
+
+      expect(messages).toEqual(['session-ended']);
+      channel.close();
+    });
+
+    it('takes no other message for it', async () => {
+      const { log } = setUpSession();
+      const { channel } = otherTab();
+      log.success(SAVED);
+      const { id } = log.session();
+
+      channel.postMessage('hello');
+      channel.postMessage(null);
+      // What a second channel of this tab hears has been offered to the log before.
+      const later = otherTab();
+      const fence = firstValueFrom(later.heard);
+      channel.postMessage('fence');
+      await fence;
+
+      expect(log.session().id).toBe(id);
+      channel.close();
+      later.channel.close();
+    });
+
+    it('stays by itself when it is told to', () => {
+      const made = spyOn(globalThis, 'BroadcastChannel');
+      const { log, signedOut } = setUpSession({ channel: false });
+      log.success(SAVED);
+
+      signedOut.next();
+
+      expect(made).not.toHaveBeenCalled();
+      expect(log.entries()).toEqual([]);
+    });
+
+    it('still ends with its own session where the browser keeps tabs from each other', () => {
+      spyOn(globalThis, 'BroadcastChannel').and.throwError('The operation is insecure.');
+      const { log, errors, signedOut } = setUpSession();
+      log.success(SAVED);
+
+      signedOut.next();
+
+      expect(log.entries()).toEqual([]);
+      expect(errors.messages).toEqual(['The operation is insecure.']);
+    });
+
+    it('leaves them when the application is gone', () => {
+      const close = spyOn(BroadcastChannel.prototype, 'close').and.callThrough();
+      setUpSession();
+
+      TestBed.resetTestingModule();
+
+      expect(close).toHaveBeenCalledTimes(1);
+    });
+  });
+
+  it('begins with a session even when the stream tells the past at once', () => {
+    const { log } = setUpSession({ ended: () => new BehaviorSubject('signed out') });
+
+    expect(log.success(SAVED).title).toBe('Saved');
+    expect(log.entries().length).toBe(1);
+  });
+});
+
+describe('A page that comes back from the back/forward cache', () => {
+  const show = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+
+  it('begins a new session, with or without withSession()', () => {
+    const { log } = setUpLog();
+    log.success(SAVED);
+
+    show(true);
+
+    expect(log.entries()).toEqual([]);
+    expect(log.available()).toBeFalse();
+  });
+
+  it('is told from one that is shown for the first time', () => {
+    const { log } = setUpLog({ features: [withSession({ ended: () => NEVER, channel: CHANNEL })] });
+    log.success(SAVED);
+
+    show(false);
+
+    expect(log.entries().length).toBe(1);
+  });
+
+  it('is of no interest when the application is gone', () => {
+    const { log } = setUpLog();
+    const { id } = log.session();
+    TestBed.resetTestingModule();
+
+    show(true);
+
+    expect(log.session().id).toBe(id);
+  });
+});

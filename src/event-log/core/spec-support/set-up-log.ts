@@ -1,0 +1,39 @@
+import { type EnvironmentProviders, ErrorHandler, type Provider } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+
+import { EVENT_LOG_CLOCK } from '../event-log-clock';
+import type { EventLogFeature } from '../event-log-feature';
+import type { EventLogOptions } from '../event-log-options';
+import { EventLogService } from '../event-log-service';
+import { provideEventLog } from '../provide-event-log';
+import { HeardErrors } from './heard-errors';
+import { ManualClock } from './manual-clock';
+
+/** How a spec wants its log. */
+export interface LogSetup {
+  readonly options?: EventLogOptions;
+  readonly features?: readonly EventLogFeature[];
+  readonly providers?: readonly (Provider | EnvironmentProviders)[];
+}
+
+/** A log, and what stands around it. */
+export interface LogUnderTest {
+  readonly log: EventLogService;
+  readonly clock: ManualClock;
+  readonly errors: HeardErrors;
+}
+
+/** For specs: sets up a log as applications do, with a clock and an `ErrorHandler` of its own. */
+export function setUpLog({ options = {}, features = [], providers = [] }: LogSetup = {}): LogUnderTest {
+  const clock = new ManualClock();
+  const errors = new HeardErrors();
+  TestBed.configureTestingModule({
+    providers: [
+      { provide: EVENT_LOG_CLOCK, useValue: clock },
+      { provide: ErrorHandler, useValue: errors },
+      provideEventLog(options, ...features),
+      ...providers,
+    ],
+  });
+  return { log: TestBed.inject(EventLogService), clock, errors };
+}
