@@ -22,6 +22,8 @@ import { addLocationRoutes } from './services/location-routes.ts';
 import { addServiceRoutes } from './services/service-routes.ts';
 import { guardSessions } from './session/session-guard.ts';
 import { addSessionRoutes } from './session/session-routes.ts';
+import { addInvitationRoutes } from './users/invitation-routes.ts';
+import { addUserRoutes } from './users/user-routes.ts';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 
@@ -80,5 +82,7 @@ async function addApi(api: Api, context: ApiContext): Promise<void> {
   addLocationRoutes(api, context);
   addServiceRoutes(api, context);
   addOrderRoutes(api, context);
+  addUserRoutes(api, context);
+  addInvitationRoutes(api, context);
   addActivityRoutes(api, context, activityLog);
 }

@@ -1,10 +1,12 @@
 export { ActivityPage, ActivityRecord } from './activity.ts';
+export { Approval, ApprovalState, Denial } from './approval.ts';
 export { Order, OrderDesign, OrderState, OrderValidation, PortDesign, VxcDesign } from './order.ts';
 export { FieldProblem, Problem } from './problem.ts';
 export { Profile, ProfileUpdate } from './profile.ts';
 export {
   Location,
   PartnerPort,
+  PendingSpeedChange,
   PORT_SPEEDS_MBPS,
   Service,
   ServiceKind,
@@ -17,3 +19,13 @@ export {
   VxcEnd,
 } from './service.ts';
 export { DemoAccount, Role, Session, SignIn } from './session.ts';
+export {
+  Invitation,
+  InvitationAcceptance,
+  InvitationLookUp,
+  InvitedUser,
+  User,
+  UserInvitation,
+  UserState,
+  UserUpdate,
+} from './user.ts';

@@ -1,6 +1,7 @@
 import type { Generated, JSONColumnType, Kysely } from 'kysely';
 
 import type {
+  Approval,
   Location,
   Order,
   OrderDesign,
@@ -8,6 +9,7 @@ import type {
   Role,
   Service,
   StateChange,
+  UserState,
 } from '../contract/index.ts';
 
 export interface CompanyTable {
@@ -25,7 +27,15 @@ export interface UserTable {
   job_title: string;
   phone: string;
   role: Role;
-  password_hash: string;
+  state: Generated<UserState>;
+  /** Null until an invitation is accepted. */
+  password_hash: string | null;
+}
+
+export interface InvitationTable {
+  user_id: string;
+  token_hash: string;
+  expires_at: Date;
 }
 
 export interface SessionTable {
@@ -82,6 +92,22 @@ export interface OrderTable {
   created_at: Date;
 }
 
+export interface ApprovalTable {
+  id: string;
+  kind: Approval['kind'];
+  state: Approval['state'];
+  service_uid: string;
+  /** The order that a connection request belongs to. */
+  order_id: string | null;
+  requester_id: string;
+  approver_id: string;
+  speed_mbps: number;
+  from_speed_mbps: number | null;
+  requested_at: Date;
+  decided_at: Date | null;
+  comment: string | null;
+}
+
 export interface IdempotencyKeyTable {
   user_id: string;
   key: string;
@@ -121,11 +147,13 @@ export interface RateLimitTable {
 export interface Tables {
   companies: CompanyTable;
   users: UserTable;
+  invitations: InvitationTable;
   sessions: SessionTable;
   locations: LocationTable;
   services: ServiceTable;
   vxc_ends: VxcEndTable;
   orders: OrderTable;
+  approvals: ApprovalTable;
   idempotency_keys: IdempotencyKeyTable;
   provisioning_jobs: ProvisioningJobTable;
   activity: ActivityTable;

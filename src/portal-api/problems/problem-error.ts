@@ -7,13 +7,21 @@ const PROBLEMS = {
   'not-signed-in': { status: 401, title: 'Not signed in' },
   'session-expired': { status: 401, title: 'The session has expired' },
   'wrong-credentials': { status: 401, title: 'Wrong e-mail address or password' },
+  'account-deactivated': { status: 403, title: 'The account has been deactivated' },
   forbidden: { status: 403, title: 'Not allowed' },
   xsrf: { status: 403, title: 'The request could not be trusted' },
   'not-found': { status: 404, title: 'Not found' },
   'idempotency-key-in-progress': { status: 409, title: 'The request is still being carried out' },
+  'invitation-invalid': { status: 404, title: 'The invitation does not work' },
   'order-already-deployed': { status: 409, title: 'The order has been deployed already' },
+  'approval-decided': { status: 409, title: 'The request has been decided already' },
+  'speed-change-pending': { status: 409, title: 'A speed change is pending already' },
   'port-in-use': { status: 409, title: 'The Port is in use' },
   'service-state': { status: 409, title: 'The service is in a state that does not allow this' },
+  'email-taken': { status: 409, title: 'The e-mail address is taken' },
+  'own-account': { status: 409, title: 'Not possible for your own account' },
+  'last-company-admin': { status: 409, title: 'A company needs a Company Admin' },
+  'user-state': { status: 409, title: 'The user is in a state that does not allow this' },
   'no-contract-term': { status: 409, title: 'The service has no contract term' },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The request must be JSON' },
@@ -52,7 +60,7 @@ export class ProblemError extends Error {
 
 /** Some members of the request's body, or of the order that is validated, cannot be accepted. */
 export function validationFailed(errors: readonly FieldProblem[]): ProblemError {
-  return new ProblemError('validation-failed', errors.map(({ detail }) => detail).join(' '), {
-    members: { errors },
-  });
+  const sentences = errors.map(({ detail }) => (detail.endsWith('.') ? detail : `${detail}.`));
+  const detail = [...new Set(sentences)].join(' ');
+  return new ProblemError('validation-failed', detail, { members: { errors } });
 }

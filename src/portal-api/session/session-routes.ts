@@ -5,15 +5,15 @@ import { Session, SignIn } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { countHit } from '../rate-limits/count-hit.ts';
+import { beginSession, toSession } from './begin-session.ts';
+import { isEmail, normalEmail } from './email-address.ts';
 import { isPassword } from './password.ts';
-import { clearSessionCookies, setSessionCookies, setXsrfCookie } from './session-cookies.ts';
-import { requireSession, type RequestSession } from './session-guard.ts';
-import { endSession, findSession, startSession } from './session-store.ts';
-
-const EMAIL = /^[^\s@]+@[^\s@]+$/;
+import { clearSessionCookies, setXsrfCookie } from './session-cookies.ts';
+import { requireSession } from './session-guard.ts';
+import { endSession } from './session-store.ts';
 
 export function addSessionRoutes(api: Api, context: ApiContext): void {
-  const { database, now } = context;
+  const { database } = context;
 
   api.get(
     '/session',
@@ -31,15 +31,15 @@ export function addSessionRoutes(api: Api, context: ApiContext): void {
       config: { activity: 'Sign in', access: 'public' },
     },
     async (request, reply) => {
-      const email = request.body.email.trim().toLowerCase();
+      const email = normalEmail(request.body.email);
       const account = await database
         .selectFrom('users')
-        .select(['id', 'company_id', 'password_hash'])
+        .select(['id', 'company_id', 'password_hash', 'state'])
         .where('email', '=', email)
         .executeTakeFirst();
       // A password typed into the wrong field must not reach the Activity Log.
       request.actor = {
-        email: EMAIL.test(email) ? email : 'unknown',
+        email: isEmail(email) ? email : 'unknown',
         ...(account && { userId: account.id, companyId: account.company_id }),
       };
       await countHit(context, {
@@ -47,16 +47,15 @@ export function addSessionRoutes(api: Api, context: ApiContext): void {
         max: context.rateLimits.signIns,
         detail: 'Too many attempts to sign in. Wait a few minutes, then try again.',
       });
-      const correct = await isPassword(request.body.password, account?.password_hash);
+      const correct = await isPassword(request.body.password, account?.password_hash ?? undefined);
       if (!account || !correct) {
         throw new ProblemError('wrong-credentials', 'The e-mail address or the password is wrong.');
       }
-      if (request.session) await endSession(database, request.session.token);
-      const token = await startSession(database, account.id, now());
-      const session = await findSession(database, token, now());
-      if (!session) throw new Error('The session that was just started is not there.');
-      setSessionCookies(request, reply, token);
-      return toSession(session);
+      if (account.state === 'DEACTIVATED') {
+        const detail = 'A Company Admin of your company has deactivated your account. Ask them for access.';
+        throw new ProblemError('account-deactivated', detail);
+      }
+      return beginSession(context, request, reply, account.id);
     },
   );
 
@@ -69,13 +68,4 @@ export function addSessionRoutes(api: Api, context: ApiContext): void {
       return reply.code(204).send(null);
     },
   );
-}
-
-function toSession({ user, expiresAt }: Omit<RequestSession, 'token'>): Session {
-  const { userId: id, email, firstName, lastName, role, companyId, companyName } = user;
-  return {
-    user: { id, email, firstName, lastName, role },
-    company: { id: companyId, name: companyName },
-    expiresAt: expiresAt.toISOString(),
-  };
 }

@@ -56,6 +56,7 @@ export async function findSession(
       'companies.name as companyName',
     ])
     .where('sessions.token_hash', '=', hashToken(token))
+    .where('users.state', '=', 'ACTIVE')
     .executeTakeFirst();
   if (!row) return null;
 

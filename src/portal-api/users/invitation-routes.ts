@@ -1,0 +1,85 @@
+import type { FastifyRequest } from 'fastify';
+
+import type { ApiContext } from '../api-context.ts';
+import { Invitation, InvitationAcceptance, InvitationLookUp, Session } from '../contract/index.ts';
+import type { Api } from '../http/api.ts';
+import { ProblemError } from '../problems/problem-error.ts';
+import { countHit } from '../rate-limits/count-hit.ts';
+import { beginSession } from '../session/begin-session.ts';
+import { hashPassword } from '../session/password.ts';
+import { hashToken } from '../session/session-token.ts';
+
+/** How somebody who was invited gets in. The token travels in bodies only: addresses end up in logs. */
+export function addInvitationRoutes(api: Api, context: ApiContext): void {
+  const { database, now } = context;
+
+  const findInvitation = async (request: FastifyRequest, token: string) => {
+    await countHit(context, {
+      key: `invitation ${request.ip}`,
+      max: context.rateLimits.signIns,
+      detail: 'Too many attempts. Wait a few minutes, then try again.',
+    });
+    const invitation = await database
+      .selectFrom('invitations')
+      .innerJoin('users', 'users.id', 'invitations.user_id')
+      .innerJoin('companies', 'companies.id', 'users.company_id')
+      .select([
+        'users.id as userId',
+        'users.email',
+        'users.first_name as firstName',
+        'companies.id as companyId',
+        'companies.name as companyName',
+      ])
+      .where('invitations.token_hash', '=', hashToken(token))
+      .where('invitations.expires_at', '>', now())
+      .executeTakeFirst();
+    if (invitation) return invitation;
+    throw invitationInvalid();
+  };
+
+  api.post(
+    '/invitations/look-up',
+    {
+      schema: { body: InvitationLookUp, response: { 200: Invitation } },
+      config: { activity: 'Read invitation', access: 'public' },
+    },
+    async (request) => {
+      const { email, firstName, companyName } = await findInvitation(request, request.body.token);
+      return { email, firstName, companyName };
+    },
+  );
+
+  api.post(
+    '/invitations/accept',
+    {
+      schema: { body: InvitationAcceptance, response: { 200: Session } },
+      config: { activity: 'Accept invitation', access: 'public' },
+    },
+    async (request, reply) => {
+      const { token, password } = request.body;
+      const { userId, email, companyId } = await findInvitation(request, token);
+      request.actor = { userId, email, companyId };
+      const passwordHash = await hashPassword(password);
+      await database.transaction().execute(async (transaction) => {
+        const used = await transaction
+          .deleteFrom('invitations')
+          .where('token_hash', '=', hashToken(token))
+          .executeTakeFirst();
+        // Two who hold the same link: the first one gets in.
+        if (used.numDeletedRows === 0n) throw invitationInvalid();
+        await transaction
+          .updateTable('users')
+          .set({ state: 'ACTIVE', password_hash: passwordHash })
+          .where('id', '=', userId)
+          .execute();
+      });
+      return beginSession(context, request, reply, userId);
+    },
+  );
+}
+
+const invitationInvalid = () =>
+  new ProblemError(
+    'invitation-invalid',
+    'It has been used, has expired or was replaced by a newer one. Ask your Company Admin for another.',
+  );

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+
+import type { FieldProblem, UserInvitation } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { isUniqueViolation } from '../database/database-errors.ts';
+import { ProblemError, validationFailed } from '../problems/problem-error.ts';
+import { isEmail, normalEmail } from '../session/email-address.ts';
+import { hashToken, newToken } from '../session/session-token.ts';
+import { lockUser } from './lock-user.ts';
+
+const VALID_MS = 7 * 24 * 60 * 60_000;
+
+/** The secret part of an invitation, which only its answer holds: the database keeps its hash. */
+export interface NewInvitation {
+  readonly userId: string;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** Adds somebody to the company who gets in by the invitation. */
+export async function inviteUser(
+  database: Database,
+  companyId: string,
+  invitation: UserInvitation,
+  now: Date,
+): Promise<NewInvitation> {
+  const errors = checkInvitation(invitation);
+  if (errors.length > 0) throw validationFailed(errors);
+  const id = randomUUID();
+  try {
+    return await database.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('users')
+        .values({
+          id,
+          company_id: companyId,
+          email: normalEmail(invitation.email),
+          first_name: invitation.firstName.trim(),
+          last_name: invitation.lastName.trim(),
+          job_title: '',
+          phone: '',
+          role: invitation.role,
+          state: 'INVITED',
+          password_hash: null,
+        })
+        .execute();
+      return newInvitation(transaction, id, now);
+    });
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    const detail = 'Somebody with this e-mail address has an account already.';
+    throw new ProblemError('email-taken', detail, { members: { errors: [{ pointer: '#/email', detail }] } });
+  }
+}
+
+/** Gives a user who has not come yet, or who was deactivated, a new invitation; an older one stops working. */
+export async function inviteAgain(
+  database: Database,
+  companyId: string,
+  id: string,
+  now: Date,
+): Promise<NewInvitation> {
+  return database.transaction().execute(async (transaction) => {
+    const user = await lockUser(transaction, companyId, id);
+    if (user.state === 'ACTIVE') {
+      throw new ProblemError('user-state', `${user.name} has accepted an invitation already.`);
+    }
+    await transaction
+      .updateTable('users')
+      .set({ state: 'INVITED', password_hash: null })
+      .where('id', '=', id)
+      .execute();
+    return newInvitation(transaction, id, now);
+  });
+}
+
+async function newInvitation(transaction: Database, userId: string, now: Date): Promise<NewInvitation> {
+  const token = newToken();
+  const expiresAt = new Date(now.getTime() + VALID_MS);
+  const secret = { token_hash: hashToken(token), expires_at: expiresAt };
+  await transaction
+    .insertInto('invitations')
+    .values({ user_id: userId, ...secret })
+    .onConflict((conflict) => conflict.column('user_id').doUpdateSet(secret))
+    .execute();
+  return { userId, token, expiresAt };
+}
+
+function checkInvitation({ email, firstName, lastName }: UserInvitation): FieldProblem[] {
+  const errors: FieldProblem[] = [];
+  if (!isEmail(normalEmail(email))) {
+    errors.push({ pointer: '#/email', detail: 'Enter an e-mail address, such as lena@example.com.' });
+  }
+  if (!firstName.trim()) errors.push({ pointer: '#/firstName', detail: 'Enter a first name.' });
+  if (!lastName.trim()) errors.push({ pointer: '#/lastName', detail: 'Enter a last name.' });
+  return errors;
+}

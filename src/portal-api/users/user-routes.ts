@@ -1,0 +1,82 @@
+import { Type } from 'typebox';
+
+import type { ApiContext } from '../api-context.ts';
+import { InvitedUser, User, UserInvitation, UserUpdate } from '../contract/index.ts';
+import type { Api } from '../http/api.ts';
+import { Uuid } from '../http/uuid.ts';
+import { signedInUser } from '../session/session-guard.ts';
+import { changeRole, deactivateUser } from './change-user.ts';
+import { inviteAgain, inviteUser, type NewInvitation } from './invite-user.ts';
+import { listUsers, readUser } from './user-query.ts';
+
+const IdParams = Type.Object({ id: Uuid });
+const COMPANY_ADMIN = { roles: ['COMPANY_ADMIN'], to: 'manage users' } as const;
+
+/** The people of a company, as their Company Admin sees to them. */
+export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
+  const toInvitedUser = async (companyId: string, invitation: NewInvitation): Promise<InvitedUser> => ({
+    user: await readUser(database, companyId, invitation.userId),
+    token: invitation.token,
+    expiresAt: invitation.expiresAt.toISOString(),
+  });
+
+  api.get(
+    '/users',
+    {
+      schema: { response: { 200: Type.Array(User) } },
+      config: { activity: 'List users', access: COMPANY_ADMIN },
+    },
+    (request) => listUsers(database, signedInUser(request).companyId),
+  );
+
+  api.post(
+    '/users',
+    {
+      schema: { body: UserInvitation, response: { 201: InvitedUser } },
+      config: { activity: 'Invite user', access: COMPANY_ADMIN },
+    },
+    async (request, reply) => {
+      const { companyId } = signedInUser(request);
+      const invitation = await inviteUser(database, companyId, request.body, now());
+      return reply.code(201).send(await toInvitedUser(companyId, invitation));
+    },
+  );
+
+  api.post(
+    '/users/:id/invitation',
+    {
+      schema: { params: IdParams, response: { 200: InvitedUser } },
+      config: { activity: 'Invite user again', access: COMPANY_ADMIN },
+    },
+    async (request) => {
+      const { companyId } = signedInUser(request);
+      return toInvitedUser(companyId, await inviteAgain(database, companyId, request.params.id, now()));
+    },
+  );
+
+  api.put(
+    '/users/:id',
+    {
+      schema: { params: IdParams, body: UserUpdate, response: { 200: User } },
+      config: { activity: 'Update user', access: COMPANY_ADMIN },
+    },
+    async (request) => {
+      const user = signedInUser(request);
+      await changeRole(database, user, request.params.id, request.body.role);
+      return readUser(database, user.companyId, request.params.id);
+    },
+  );
+
+  api.post(
+    '/users/:id/deactivate',
+    {
+      schema: { params: IdParams, response: { 200: User } },
+      config: { activity: 'Deactivate user', access: COMPANY_ADMIN },
+    },
+    async (request) => {
+      const user = signedInUser(request);
+      await deactivateUser(database, user, request.params.id);
+      return readUser(database, user.companyId, request.params.id);
+    },
+  );
+}
