@@ -44,6 +44,17 @@ describe('An operation', () => {
     expect(operation.entry).toEqual(jasmine.objectContaining({ outcome: 'running', severity: 'info' }));
   });
 
+  it('names the last request that can be found on the server, when none failed', () => {
+    const { operation } = startOperation();
+    operation.step('Validate').settle({ outcome: 'succeeded', traceId: 'a'.repeat(32) });
+    operation.step('Deploy').settle({ outcome: 'succeeded', traceId: 'b'.repeat(32) });
+    operation.step('Service is LIVE').settle({ outcome: 'noted' });
+
+    operation.succeed();
+
+    expect(operation.entry.traceId).toBe('b'.repeat(32));
+  });
+
   it('replaces its entry as a whole, and leaves the earlier ones as they were', () => {
     const { operation } = startOperation();
     const before = operation.entry;

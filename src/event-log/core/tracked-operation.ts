@@ -117,8 +117,11 @@ export class TrackedOperation implements EventLogOperation {
       const failed = told.outcome === 'failed' || told.outcome === 'unknown';
       const step = failed ? lastFailedStep(this.entry.steps) : undefined;
       const base = told.outcome === this.entry.outcome ? this.entry : this.afresh();
+      const entry = this.host.builder.apply(base, step ? explainedBy(step, told) : told);
       return {
-        ...this.host.builder.apply(base, step ? explainedBy(step, told) : told),
+        ...entry,
+        // Where nothing failed, the last request is where somebody would begin to look.
+        traceId: entry.traceId ?? entry.steps.findLast(({ traceId }) => traceId)?.traceId,
         duration: Math.max(0, this.host.clock.elapsed() - this.startedAt),
       };
     });
