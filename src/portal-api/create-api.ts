@@ -5,6 +5,8 @@ import { ActivityLog } from './activity/activity-log.ts';
 import { addActivityRoutes } from './activity/activity-routes.ts';
 import { recordActivity } from './activity/record-activity.ts';
 import type { ApiContext } from './api-context.ts';
+import { addApiKeyRoutes } from './api-keys/api-key-routes.ts';
+import { addApprovalRoutes } from './approvals/approval-routes.ts';
 import { addDemoRoutes } from './demo/demo-routes.ts';
 import type { Api } from './http/api.ts';
 import { addApiDocs } from './http/api-docs.ts';
@@ -82,7 +84,9 @@ async function addApi(api: Api, context: ApiContext): Promise<void> {
   addLocationRoutes(api, context);
   addServiceRoutes(api, context);
   addOrderRoutes(api, context);
+  addApprovalRoutes(api, context);
   addUserRoutes(api, context);
   addInvitationRoutes(api, context);
+  addApiKeyRoutes(api, context);
   addActivityRoutes(api, context, activityLog);
 }

@@ -1,4 +1,11 @@
-export { ActivityPage, ActivityRecord } from './activity.ts';
+export {
+  ActivityChannel,
+  ActivityFilter,
+  ActivityOutcome,
+  ActivityPage,
+  ActivityRecord,
+} from './activity.ts';
+export { ApiKey, ApiKeyCreation, CreatedApiKey } from './api-key.ts';
 export { Approval, ApprovalState, Denial } from './approval.ts';
 export { Order, OrderDesign, OrderState, OrderValidation, PortDesign, VxcDesign } from './order.ts';
 export { FieldProblem, Problem } from './problem.ts';

@@ -54,6 +54,15 @@ export const StateChange = Type.Object({
 });
 export type StateChange = Static<typeof StateChange>;
 
+/** A higher speed that a VXC gets as soon as the company at its B end has approved it. */
+export const PendingSpeedChange = Type.Object({
+  id: Type.String(),
+  speedMbps: Type.Integer(),
+  /** The company that decides. */
+  companyName: Type.String(),
+});
+export type PendingSpeedChange = Static<typeof PendingSpeedChange>;
+
 export const Service = Type.Object({
   uid: Type.String(),
   kind: ServiceKind,
@@ -65,6 +74,7 @@ export const Service = Type.Object({
   location: Type.Optional(Location),
   aEnd: Type.Optional(VxcEnd),
   bEnd: Type.Optional(VxcEnd),
+  pendingSpeedChange: Type.Optional(PendingSpeedChange),
   costCentre: Type.String(),
   createdAt: Type.String(),
   contractEndsAt: Type.Optional(Type.String()),

@@ -138,6 +138,20 @@ export interface ActivityTable {
   trace_id: string;
 }
 
+export interface ApiKeyTable {
+  id: string;
+  company_id: string;
+  name: string;
+  role: Role;
+  key_hash: string;
+  /** The last characters of the key. */
+  ending: string;
+  created_by: string;
+  created_at: Date;
+  last_used_at: Date | null;
+  revoked_at: Date | null;
+}
+
 export interface RateLimitTable {
   key: string;
   hits: number;
@@ -157,6 +171,7 @@ export interface Tables {
   idempotency_keys: IdempotencyKeyTable;
   provisioning_jobs: ProvisioningJobTable;
   activity: ActivityTable;
+  api_keys: ApiKeyTable;
   rate_limits: RateLimitTable;
 }
 

@@ -2,11 +2,17 @@ import { Migrator, type Migration } from 'kysely/migration';
 
 import type { Database } from './database.ts';
 import { portalMigration } from './migrations/0001-portal.ts';
+import { approvalsMigration } from './migrations/0002-approvals.ts';
 import { usersMigration } from './migrations/0021-users.ts';
+import { activityLogMigration } from './migrations/0031-activity-log.ts';
+import { apiKeysMigration } from './migrations/0032-api-keys.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-portal': portalMigration,
+  '0002-approvals': approvalsMigration,
   '0021-users': usersMigration,
+  '0031-activity-log': activityLogMigration,
+  '0032-api-keys': apiKeysMigration,
 };
 
 /** Brings the database to the newest version. Processes that start together wait for one another. */

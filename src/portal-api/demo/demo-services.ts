@@ -7,6 +7,10 @@ const SYDNEY_CORE = uid('1');
 const MELBOURNE_EDGE = uid('2');
 const KESTREL_HUB = uid('11');
 const SALTMARSH_ON_RAMP = uid('21');
+export const KESTREL_DATA_EXCHANGE = uid('7');
+export const KESTREL_IMAGING = uid('8');
+export const BLUEGUM_DISPATCH = uid('14');
+export const BLUEGUM_TRACKING = uid('15');
 
 interface DemoServiceBase {
   readonly uid: string;
@@ -39,6 +43,7 @@ export const DEMO_PORTS: readonly DemoPort[] = [
     company: 'BLUEGUM',
     name: 'Sydney core',
     speedMbps: 10_000,
+    partnerAccess: 'APPROVAL',
     costCentre: 'NET-100',
     locationId: 'sydney-wharf',
     termMonths: 12,
@@ -139,7 +144,7 @@ export const DEMO_VXCS: readonly DemoVxc[] = [
     ageInDays: 150,
   },
   {
-    uid: uid('7'),
+    uid: KESTREL_DATA_EXCHANGE,
     company: 'BLUEGUM',
     name: 'Kestrel data exchange',
     speedMbps: 200,
@@ -150,6 +155,43 @@ export const DEMO_VXCS: readonly DemoVxc[] = [
     states: ['PENDING_EXTERNAL'],
     ageInDays: 2,
     detail: 'Waits for approval by Kestrel Health',
+  },
+  {
+    uid: KESTREL_IMAGING,
+    company: 'BLUEGUM',
+    name: 'Kestrel imaging',
+    speedMbps: 300,
+    ends: [
+      [SYDNEY_CORE, 120],
+      [KESTREL_HUB, 120],
+    ],
+    states: ['PENDING_EXTERNAL', ...LIVE],
+    ageInDays: 60,
+  },
+  {
+    uid: BLUEGUM_DISPATCH,
+    company: 'KESTREL',
+    name: 'Bluegum dispatch',
+    speedMbps: 200,
+    ends: [
+      [KESTREL_HUB, 410],
+      [SYDNEY_CORE, 410],
+    ],
+    states: ['PENDING_EXTERNAL'],
+    ageInDays: 1,
+    detail: 'Waits for approval by Bluegum Logistics',
+  },
+  {
+    uid: BLUEGUM_TRACKING,
+    company: 'KESTREL',
+    name: 'Bluegum tracking',
+    speedMbps: 250,
+    ends: [
+      [KESTREL_HUB, 420],
+      [SYDNEY_CORE, 420],
+    ],
+    states: ['PENDING_EXTERNAL', ...LIVE],
+    ageInDays: 45,
   },
   {
     uid: uid('13'),

@@ -3,13 +3,19 @@ import type { Database } from '../database/database.ts';
 import { contractEnd } from '../services/contract-end.ts';
 import { hashPassword } from '../session/password.ts';
 import { DEMO_ACCOUNTS, DEMO_COMPANIES } from './demo-accounts.ts';
+import { seedApprovals } from './demo-approvals.ts';
 import { DEMO_LOCATIONS } from './demo-locations.ts';
 import { DEMO_PORTS, DEMO_VXCS, type DemoPort, type DemoVxc } from './demo-services.ts';
+import { seedDemoActivity } from './seed-demo-activity.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Adds what is missing of the demo data, and changes nothing that is there. */
-export async function seedDemoData(database: Database, now: Date): Promise<void> {
+export async function seedDemoData(
+  database: Database,
+  now: Date,
+  hash: (password: string) => Promise<string> = hashPassword,
+): Promise<void> {
   await database
     .insertInto('companies')
     .values(Object.values(DEMO_COMPANIES))
@@ -20,11 +26,13 @@ export async function seedDemoData(database: Database, now: Date): Promise<void>
     .values(DEMO_LOCATIONS)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await seedAccounts(database);
+  await seedAccounts(database, hash);
   for (const service of [...DEMO_PORTS, ...DEMO_VXCS]) await seedService(database, service, now);
+  await seedDemoActivity(database, now);
+  await seedApprovals(database, now);
 }
 
-async function seedAccounts(database: Database): Promise<void> {
+async function seedAccounts(database: Database, hash: (password: string) => Promise<string>): Promise<void> {
   const known = new Set(
     (await database.selectFrom('users').select('email').execute()).map(({ email }) => email),
   );
@@ -41,7 +49,7 @@ async function seedAccounts(database: Database): Promise<void> {
         job_title: account.jobTitle,
         phone: account.phone,
         role: account.role,
-        password_hash: await hashPassword(account.password),
+        password_hash: await hash(account.password),
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute();

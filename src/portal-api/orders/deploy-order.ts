@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { ApiContext } from '../api-context.ts';
+import { requestApproval } from '../approvals/request-approval.ts';
 import type { Order, OrderDesign, StateChange, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
@@ -49,7 +50,7 @@ async function carryOut(
 
   const at = now();
   const waitsFor = design.kind === 'VXC' ? await approvingCompany(database, companyId, design) : null;
-  const detail = waitsFor === null ? null : `Waits for approval by ${waitsFor}`;
+  const detail = waitsFor === null ? null : `Waits for approval by ${waitsFor.name}`;
   const first: StateChange = {
     state: waitsFor === null ? 'DEPLOYABLE' : 'PENDING_EXTERNAL',
     at: at.toISOString(),
@@ -67,6 +68,10 @@ async function carryOut(
       { serviceUid, orderId },
       new Date(at.getTime() + provisioningStepMs),
     );
+  } else {
+    const request = { kind: 'CONNECTION', serviceUid, orderId, speedMbps: design.speedMbps } as const;
+    const parties = { requesterId: companyId, approverId: waitsFor.id };
+    await requestApproval(database, { ...request, ...parties, fromSpeedMbps: null }, at);
   }
 }
 
@@ -86,9 +91,10 @@ async function approvingCompany(
   database: Database,
   companyId: string,
   { bEnd }: VxcDesign,
-): Promise<string | null> {
+): Promise<{ id: string; name: string } | null> {
   const port = await findPort(database, companyId, bEnd.portUid);
-  return port && !port.own && port.partner_access === 'APPROVAL' ? port.companyName : null;
+  if (!port || port.own || port.partner_access !== 'APPROVAL') return null;
+  return { id: port.company_id, name: port.companyName };
 }
 
 async function createService(

@@ -6,7 +6,7 @@ import { ProblemError } from '../problems/problem-error.ts';
 export async function lockService(transaction: Database, companyId: string, uid: string) {
   const service = await transaction
     .selectFrom('services')
-    .select(['uid', 'kind', 'name', 'state', 'contract_ends_at'])
+    .select(['uid', 'kind', 'name', 'state', 'speed_mbps', 'contract_ends_at'])
     .where('uid', '=', uid)
     .where('company_id', '=', companyId)
     .forUpdate()

@@ -42,6 +42,15 @@ function selectServices(database: Database) {
           .whereRef('vxc_ends.service_uid', '=', 'services.uid')
           .orderBy('vxc_ends.side'),
       ).as('ends'),
+      jsonObjectFrom(
+        service
+          .selectFrom('approvals')
+          .innerJoin('companies', 'companies.id', 'approvals.approver_id')
+          .select(['approvals.id', 'approvals.speed_mbps as speedMbps', 'companies.name as companyName'])
+          .whereRef('approvals.service_uid', '=', 'services.uid')
+          .where('approvals.kind', '=', 'SPEED_CHANGE')
+          .where('approvals.state', '=', 'PENDING'),
+      ).as('pendingSpeedChange'),
     ]);
 }
 
@@ -79,6 +88,7 @@ function toService(row: ServiceRow): Service {
     ...(row.location && { location: toLocation(row.location) }),
     ...(aEnd && { aEnd }),
     ...(bEnd && { bEnd }),
+    ...(row.pendingSpeedChange && { pendingSpeedChange: row.pendingSpeedChange }),
     costCentre: row.cost_centre,
     createdAt: row.created_at.toISOString(),
     ...(row.contract_ends_at && { contractEndsAt: row.contract_ends_at.toISOString() }),

@@ -43,7 +43,7 @@ export function addServiceRoutes(api: Api, { database, now }: ApiContext): void 
     },
     async (request) => {
       const { companyId } = signedInUser(request);
-      await updateService(database, companyId, request.params.uid, request.body);
+      await updateService(database, companyId, request.params.uid, request.body, now());
       return readService(companyId, request.params.uid);
     },
   );

@@ -1,3 +1,4 @@
+import { withdrawRequests } from '../approvals/request-approval.ts';
 import type { Termination } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
@@ -34,6 +35,7 @@ export async function terminateService(
     const detail = runsOn ? `Its contract ends on ${runsOn.toISOString().slice(0, 10)}.` : undefined;
     await changeState(transaction, service.uid, state, now, detail);
     await endOrder(transaction, service.uid);
+    await withdrawRequests(transaction, service.uid, now);
   });
 }
 

@@ -1,3 +1,4 @@
+import { approverOf, requestApproval } from '../approvals/request-approval.ts';
 import type { ServiceUpdate, TermMonths } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
@@ -12,6 +13,7 @@ export async function updateService(
   companyId: string,
   uid: string,
   { name, speedMbps, costCentre }: ServiceUpdate,
+  now: Date,
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     const service = await lockService(transaction, companyId, uid);
@@ -24,10 +26,53 @@ export async function updateService(
     if (errors.length > 0) throw validationFailed(errors);
     await transaction
       .updateTable('services')
-      .set({ name: name.trim(), speed_mbps: speedMbps, cost_centre: costCentre.trim() })
+      .set({ name: name.trim(), cost_centre: costCentre.trim() })
       .where('uid', '=', service.uid)
       .execute();
+    if (speedMbps !== service.speed_mbps) {
+      await changeSpeed(transaction, { ...service, companyId }, speedMbps, now);
+    }
   });
+}
+
+/** A higher speed of a VXC to another company's Port may be that company's to decide; the rest happens now. */
+async function changeSpeed(
+  transaction: Database,
+  service: { uid: string; name: string; companyId: string; speed_mbps: number },
+  speedMbps: number,
+  now: Date,
+): Promise<void> {
+  await refuseWhilePending(transaction, service);
+  const approver = speedMbps > service.speed_mbps ? await approverOf(transaction, service) : undefined;
+  if (approver !== undefined) {
+    const request = { kind: 'SPEED_CHANGE', serviceUid: service.uid, orderId: null } as const;
+    const parties = { requesterId: service.companyId, approverId: approver };
+    const speeds = { speedMbps, fromSpeedMbps: service.speed_mbps };
+    await requestApproval(transaction, { ...request, ...parties, ...speeds }, now);
+    return;
+  }
+  await transaction
+    .updateTable('services')
+    .set({ speed_mbps: speedMbps })
+    .where('uid', '=', service.uid)
+    .execute();
+}
+
+async function refuseWhilePending(
+  transaction: Database,
+  service: { uid: string; name: string },
+): Promise<void> {
+  const pending = await transaction
+    .selectFrom('approvals')
+    .select('speed_mbps')
+    .where('service_uid', '=', service.uid)
+    .where('state', '=', 'PENDING')
+    .executeTakeFirst();
+  if (!pending) return;
+  throw new ProblemError(
+    'speed-change-pending',
+    `A change of “${service.name}” to ${pending.speed_mbps} Mbit/s awaits approval. Cancel it first, or wait.`,
+  );
 }
 
 /** A new term begins now. */

@@ -1,0 +1,78 @@
+import type { Approval } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+
+/** A page shows what is to be done and what was done of late; older decisions are in the Activity Log. */
+const MAX_LISTED = 200;
+
+type ApprovalRow = Awaited<ReturnType<ReturnType<typeof selectApprovals>['executeTakeFirstOrThrow']>>;
+
+function selectApprovals(database: Database, companyId: string) {
+  return database
+    .selectFrom('approvals')
+    .innerJoin('services', 'services.uid', 'approvals.service_uid')
+    .innerJoin('vxc_ends', (join) =>
+      join.onRef('vxc_ends.service_uid', '=', 'approvals.service_uid').on('vxc_ends.side', '=', 'B'),
+    )
+    .innerJoin('services as port', 'port.uid', 'vxc_ends.port_uid')
+    .innerJoin('companies as requester', 'requester.id', 'approvals.requester_id')
+    .innerJoin('companies as approver', 'approver.id', 'approvals.approver_id')
+    .select([
+      'approvals.id',
+      'approvals.kind',
+      'approvals.state',
+      'approvals.requester_id',
+      'approvals.speed_mbps',
+      'approvals.from_speed_mbps',
+      'approvals.requested_at',
+      'approvals.decided_at',
+      'approvals.comment',
+      'services.uid',
+      'services.name',
+      'vxc_ends.vlan',
+      'port.name as portName',
+      'requester.name as requesterName',
+      'approver.name as approverName',
+    ])
+    .where((approval) =>
+      approval.or([approval('requester_id', '=', companyId), approval('approver_id', '=', companyId)]),
+    );
+}
+
+/** What a company has been asked and has asked for: what waits first, then the newest decisions. */
+export async function listApprovals(database: Database, companyId: string): Promise<Approval[]> {
+  const rows = await selectApprovals(database, companyId)
+    .orderBy((approval) => approval('approvals.state', '=', 'PENDING'), 'desc')
+    .orderBy('approvals.requested_at', 'desc')
+    .orderBy('approvals.id')
+    .limit(MAX_LISTED)
+    .execute();
+  return rows.map((row) => toApproval(row, companyId));
+}
+
+export async function findApproval(
+  database: Database,
+  companyId: string,
+  id: string,
+): Promise<Approval | undefined> {
+  const row = await selectApprovals(database, companyId).where('approvals.id', '=', id).executeTakeFirst();
+  return row && toApproval(row, companyId);
+}
+
+function toApproval(row: ApprovalRow, companyId: string): Approval {
+  const sent = row.requester_id === companyId;
+  return {
+    id: row.id,
+    kind: row.kind,
+    direction: sent ? 'SENT' : 'RECEIVED',
+    state: row.state,
+    companyName: sent ? row.approverName : row.requesterName,
+    portName: row.portName,
+    vlan: row.vlan,
+    speedMbps: row.speed_mbps,
+    ...(row.from_speed_mbps !== null && { fromSpeedMbps: row.from_speed_mbps }),
+    ...(sent && { service: { uid: row.uid, name: row.name } }),
+    requestedAt: row.requested_at.toISOString(),
+    ...(row.decided_at && { decidedAt: row.decided_at.toISOString() }),
+    ...(row.comment !== null && { comment: row.comment }),
+  };
+}
