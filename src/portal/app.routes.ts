@@ -12,6 +12,11 @@ export const routes: Routes = [
     loadComponent: () => import('./session/sign-in-page').then((m) => m.SignInPage),
   },
   {
+    path: 'invitation',
+    title: 'Invitation',
+    loadComponent: () => import('./users/invitation-page').then((m) => m.InvitationPage),
+  },
+  {
     path: 'unavailable',
     title: 'Not available',
     // Not lazy: the server that would send it is the one that does not answer.
@@ -41,6 +46,10 @@ export const routes: Routes = [
         path: 'event-log',
         title: 'Session Event Log',
         loadChildren: () => import('ngx-session-event-log/page'),
+      },
+      {
+        path: 'company',
+        loadChildren: () => import('./company/company.routes').then((m) => m.companyRoutes),
       },
       {
         path: 'profile',

@@ -5,12 +5,13 @@ import { withNgrxEvents } from 'ngx-session-event-log/ngrx';
 import { Auth } from '../session/auth';
 import { portalActionEvents } from './portal-action-events';
 import { portalHttpEvents } from './portal-http-events';
+import { userEvents } from './user-events';
 
 /** The portal's Session Event Log: the reference integration of the library. */
 export function providePortalEventLog(): EnvironmentProviders {
   return provideEventLog(
     { activityLog: { link: '/activity' } },
-    withHttpEvents(portalHttpEvents, { traceparent: true }),
+    withHttpEvents([portalHttpEvents, userEvents], { traceparent: true }),
     withNgrxEvents(portalActionEvents),
     withSession({ ended: () => inject(Auth).signedOut }),
   );

@@ -2,7 +2,7 @@ import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import { catchError, map, of, Subject, tap, throwError, type Observable } from 'rxjs';
 
-import type { Session, SignIn } from '../../portal-api/contract/index.ts';
+import type { InvitationAcceptance, Session, SignIn } from '../../portal-api/contract/index.ts';
 import { SessionChannel } from './session-channel';
 
 /**
@@ -49,6 +49,13 @@ export class Auth {
 
   signIn(credentials: SignIn): Observable<Session> {
     return this.#http.post<Session>('/api/session', credentials).pipe(tap((session) => this.#begin(session)));
+  }
+
+  /** Signs in whoever chose a password for the account that they were invited to. */
+  acceptInvitation(acceptance: InvitationAcceptance): Observable<Session> {
+    return this.#http
+      .post<Session>('/api/invitations/accept', acceptance)
+      .pipe(tap((session) => this.#begin(session)));
   }
 
   /** Ends the session at the server, then here. When the server cannot be reached the user stays signed in. */

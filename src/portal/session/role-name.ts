@@ -9,6 +9,9 @@ const NAMES: Record<Role, string> = {
   READ_ONLY: 'Read Only',
 };
 
+/** All roles, those that may do most first. */
+export const ROLES = Object.keys(NAMES) as readonly Role[];
+
 /** A role as people call it. */
 export function roleName(role: Role): string {
   return NAMES[role];

@@ -7,6 +7,7 @@ const PAGES = [
   { path: '/services', label: 'Services', icon: 'lan' },
   { path: '/order', label: 'Order', icon: 'add_circle' },
   { path: '/activity', label: 'Activity Log', icon: 'history' },
+  { path: '/company', label: 'Company', icon: 'apartment' },
   { path: '/profile', label: 'Profile', icon: 'person' },
 ] as const;
 

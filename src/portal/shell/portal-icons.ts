@@ -3,6 +3,7 @@ import { MatIconRegistry } from '@angular/material/icon';
 import { DomSanitizer } from '@angular/platform-browser';
 import accountCircle from '@material-symbols/svg-400/rounded/account_circle.svg' with { loader: 'text' };
 import addCircle from '@material-symbols/svg-400/rounded/add_circle.svg' with { loader: 'text' };
+import apartment from '@material-symbols/svg-400/rounded/apartment.svg' with { loader: 'text' };
 import arrowBack from '@material-symbols/svg-400/rounded/arrow_back.svg' with { loader: 'text' };
 import arrowForward from '@material-symbols/svg-400/rounded/arrow_forward.svg' with { loader: 'text' };
 import block from '@material-symbols/svg-400/rounded/block.svg' with { loader: 'text' };
@@ -11,6 +12,7 @@ import checkCircle from '@material-symbols/svg-400/rounded/check_circle.svg' wit
 import circle from '@material-symbols/svg-400/rounded/circle.svg' with { loader: 'text' };
 import close from '@material-symbols/svg-400/rounded/close.svg' with { loader: 'text' };
 import cloudOff from '@material-symbols/svg-400/rounded/cloud_off.svg' with { loader: 'text' };
+import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg' with { loader: 'text' };
 import contrast from '@material-symbols/svg-400/rounded/contrast.svg' with { loader: 'text' };
 import darkMode from '@material-symbols/svg-400/rounded/dark_mode.svg' with { loader: 'text' };
 import error from '@material-symbols/svg-400/rounded/error.svg' with { loader: 'text' };
@@ -26,7 +28,9 @@ import lightMode from '@material-symbols/svg-400/rounded/light_mode.svg' with { 
 import locationOn from '@material-symbols/svg-400/rounded/location_on.svg' with { loader: 'text' };
 import logout from '@material-symbols/svg-400/rounded/logout.svg' with { loader: 'text' };
 import menu from '@material-symbols/svg-400/rounded/menu.svg' with { loader: 'text' };
+import moreVert from '@material-symbols/svg-400/rounded/more_vert.svg' with { loader: 'text' };
 import person from '@material-symbols/svg-400/rounded/person.svg' with { loader: 'text' };
+import personAdd from '@material-symbols/svg-400/rounded/person_add.svg' with { loader: 'text' };
 import progressActivity from '@material-symbols/svg-400/rounded/progress_activity.svg' with {
   loader: 'text',
 };
@@ -42,6 +46,7 @@ import warning from '@material-symbols/svg-400/rounded/warning.svg' with { loade
 const ICONS = {
   account_circle: accountCircle,
   add_circle: addCircle,
+  apartment,
   arrow_back: arrowBack,
   arrow_forward: arrowForward,
   block,
@@ -50,6 +55,7 @@ const ICONS = {
   circle,
   close,
   cloud_off: cloudOff,
+  content_copy: contentCopy,
   contrast,
   dark_mode: darkMode,
   error,
@@ -63,7 +69,9 @@ const ICONS = {
   location_on: locationOn,
   logout,
   menu,
+  more_vert: moreVert,
   person,
+  person_add: personAdd,
   progress_activity: progressActivity,
   refresh,
   router,

@@ -1,0 +1,129 @@
+import { type Page, expect, test } from '@playwright/test';
+
+import { openLog, row } from './event-log';
+import { ADA, navigateTo, signIn, signOut, uniqueName } from './portal';
+
+const NEW_PASSWORD = 'a long enough password';
+
+/** Each run of the tests needs people who have never been invited. */
+const newPerson = () => {
+  const lastName = uniqueName('Park').replace(' ', '-');
+  return { name: `Lena ${lastName}`, lastName, email: `${lastName.toLowerCase()}@bluegum.example` };
+};
+
+async function openUsers(page: Page): Promise<void> {
+  await navigateTo(page, 'Company');
+  await page.getByRole('tab', { name: 'Users' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible();
+}
+
+async function fillInInvitation(page: Page, { email, lastName }: { email: string; lastName: string }) {
+  await page.getByRole('button', { name: 'Invite user' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('E-mail').fill(email);
+  await dialog.getByLabel('First name').fill('Lena');
+  await dialog.getByLabel('Last name').fill(lastName);
+  await dialog.getByRole('button', { name: 'Invite', exact: true }).click();
+}
+
+/** Invites somebody, and returns the link that the portal shows for them. */
+async function invite(page: Page, person: { email: string; lastName: string }): Promise<string> {
+  await openUsers(page);
+  await fillInInvitation(page, person);
+  await expect(page.getByRole('button', { name: 'Copy invitation link' })).toBeVisible();
+  const link = (await page.getByRole('dialog').locator('code').textContent()) ?? '';
+  await page.getByRole('button', { name: 'Done' }).click();
+  return link;
+}
+
+async function act(page: Page, name: string, action: string): Promise<void> {
+  await page.getByRole('button', { name: `Actions for ${name}` }).click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+async function chooseRole(page: Page, role: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Role' }).click();
+  await page.getByRole('option', { name: role }).click();
+  await page.getByRole('button', { name: 'Change role' }).click();
+}
+
+test('user.invite: an invitation is made, leads in once, and its link stays out of the log', async ({
+  page,
+}) => {
+  const person = newPerson();
+  await signIn(page);
+  const link = await invite(page, person);
+  await openLog(page);
+  await expect(row(page, `${person.name} was invited as Read Only`)).toContainText('Success');
+  await row(page, person.name)
+    .getByRole('button', { name: /Show details/ })
+    .click();
+  await expect(page.getByText('POST /api/users').first()).toBeVisible();
+  expect(await page.locator('main').textContent()).not.toContain(link.split('#')[1]);
+
+  await signOut(page);
+  await page.goto(link);
+  await page.getByLabel('New password').fill(NEW_PASSWORD);
+  await page.getByLabel('Repeat the password').fill(NEW_PASSWORD);
+  await page.getByRole('button', { name: 'Join and sign in' }).click();
+  await expect(page.getByRole('button', { name: `Account of ${person.name}` })).toBeVisible();
+
+  await signOut(page);
+  await page.goto(link);
+  await expect(page.getByText('The invitation does not work')).toBeVisible();
+});
+
+test('user.invite: an address that has an account is refused at its field', async ({ page }) => {
+  const { name, lastName } = newPerson();
+  await signIn(page);
+  await openUsers(page);
+  await fillInInvitation(page, { email: ADA, lastName });
+  await expect(page.locator('mat-error')).toContainText('has an account already');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await openLog(page);
+  await expect(row(page, `${name} was not invited`)).toContainText('Error');
+});
+
+test('user.update: another role is given', async ({ page }) => {
+  const person = newPerson();
+  await signIn(page);
+  await invite(page, person);
+  await act(page, person.name, 'Change role');
+  await chooseRole(page, 'Finance');
+  await expect(page.getByRole('row', { name: new RegExp(`${person.name}.*Finance`) })).toBeVisible();
+  await openLog(page);
+  await expect(row(page, `${person.name} is now Finance`)).toContainText('Success');
+});
+
+test('user.update: nobody changes their own role', async ({ page }) => {
+  await signIn(page);
+  await openUsers(page);
+  await act(page, 'Ada', 'Change role');
+  await chooseRole(page, 'Read Only');
+  await expect(page.getByRole('alert')).toContainText('You cannot change your own role');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await openLog(page);
+  await expect(row(page, 'The role of the user was not changed')).toContainText('Error');
+});
+
+test('user.deactivate: somebody is let in no more', async ({ page }) => {
+  const person = newPerson();
+  await signIn(page);
+  await invite(page, person);
+  await act(page, person.name, 'Deactivate');
+  await page.getByRole('button', { name: 'Deactivate user' }).click();
+  await expect(page.getByRole('row', { name: new RegExp(`${person.name}.*Deactivated`) })).toBeVisible();
+  await openLog(page);
+  await expect(row(page, `${person.name} was deactivated`)).toContainText('Success');
+});
+
+test('user.deactivate: nobody deactivates themselves', async ({ page }) => {
+  await signIn(page);
+  await openUsers(page);
+  await act(page, 'Ada', 'Deactivate');
+  await page.getByRole('button', { name: 'Deactivate user' }).click();
+  await expect(page.getByRole('alert')).toContainText('You cannot deactivate your own account');
+  await page.getByRole('button', { name: 'Keep user' }).click();
+  await openLog(page);
+  await expect(row(page, 'The user was not deactivated')).toContainText('Error');
+});

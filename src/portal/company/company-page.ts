@@ -1,0 +1,15 @@
+import { Component } from '@angular/core';
+
+import { SectionTabs, type SectionTab } from '../shell/section-tabs';
+
+const SECTIONS: readonly SectionTab[] = [{ path: '/company/users', label: 'Users' }];
+
+/** What a company tells about itself, and who works for it here. */
+@Component({
+  selector: 'portal-company-page',
+  imports: [SectionTabs],
+  template: '<portal-section-tabs label="Company" [tabs]="sections" />',
+})
+export class CompanyPage {
+  protected readonly sections = SECTIONS;
+}

@@ -1,0 +1,70 @@
+import { httpEvent, httpEvents, type EventLogProblem } from 'ngx-session-event-log';
+
+import type { InvitedUser, User, UserInvitation, UserUpdate } from '../../portal-api/contract/index.ts';
+import { roleName } from '../session/role-name';
+import { problemMessage } from './problem-message';
+
+const USERS = { label: 'Users', link: '/company/users' } as const;
+
+const nameOf = ({ firstName, lastName }: Pick<User, 'firstName' | 'lastName'>): string =>
+  `${firstName} ${lastName}`;
+
+const failed =
+  (title: string) =>
+  ({ problem }: { readonly problem: EventLogProblem }) => ({
+    title,
+    message: problemMessage(problem),
+    resource: USERS,
+  });
+
+const unknown = (title: string) => ({
+  title: `Outcome unknown: ${title}`,
+  message: 'The answer was lost. It may have been done all the same: look at the users before you try again.',
+  resource: USERS,
+  action: { label: 'Check status', link: USERS.link },
+});
+
+/** What the log records of managing users. The way in for somebody who is invited is secret and stays out of it. */
+export const userEvents = httpEvents(
+  httpEvent('POST', '/api/users', {
+    type: 'user.invite',
+    started: ({ request }: { request: UserInvitation }) => `Inviting ${nameOf(request)}`,
+    succeeded: ({ response: { user } }: { response: InvitedUser }) => ({
+      title: `${nameOf(user)} was invited as ${roleName(user.role)}`,
+      resource: USERS,
+    }),
+    failed: ({ request, problem }: { request: UserInvitation; problem: EventLogProblem }) =>
+      failed(`${nameOf(request)} was not invited`)({ problem }),
+    unknown: ({ request }: { request: UserInvitation }) => unknown(`inviting ${nameOf(request)}`),
+  }),
+  httpEvent('POST', '/api/users/:id/invitation', {
+    type: 'user.invite',
+    started: 'Inviting a user again',
+    succeeded: ({ response: { user } }: { response: InvitedUser }) => ({
+      title: `${nameOf(user)} was invited again`,
+      resource: USERS,
+    }),
+    failed: failed('The user was not invited again'),
+    unknown: () => unknown('inviting a user again'),
+  }),
+  httpEvent('PUT', '/api/users/:id', {
+    type: 'user.update',
+    started: ({ request }: { request: UserUpdate }) => `Changing a role to ${roleName(request.role)}`,
+    succeeded: ({ response }: { response: User }) => ({
+      title: `${nameOf(response)} is now ${roleName(response.role)}`,
+      resource: USERS,
+    }),
+    failed: failed('The role of the user was not changed'),
+    unknown: () => unknown('changing the role of a user'),
+  }),
+  httpEvent('POST', '/api/users/:id/deactivate', {
+    type: 'user.deactivate',
+    started: 'Deactivating a user',
+    succeeded: ({ response }: { response: User }) => ({
+      title: `${nameOf(response)} was deactivated`,
+      resource: USERS,
+    }),
+    failed: failed('The user was not deactivated'),
+    unknown: () => unknown('deactivating a user'),
+  }),
+);

@@ -1,0 +1,41 @@
+import { Component, input } from '@angular/core';
+import { MatTabLink, MatTabNav, MatTabNavPanel } from '@angular/material/tabs';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+
+export interface SectionTab {
+  readonly path: string;
+  readonly label: string;
+}
+
+/** Pages that belong together as tabs, each with an address of its own. */
+@Component({
+  selector: 'portal-section-tabs',
+  imports: [MatTabLink, MatTabNav, MatTabNavPanel, RouterLink, RouterLinkActive, RouterOutlet],
+  template: `
+    <nav mat-tab-nav-bar mat-stretch-tabs="false" [attr.aria-label]="label()" [tabPanel]="panel">
+      @for (tab of tabs(); track tab.path) {
+        <a
+          mat-tab-link
+          routerLinkActive
+          #link="routerLinkActive"
+          [routerLink]="tab.path"
+          [routerLinkActiveOptions]="{ exact: true }"
+          [active]="link.isActive"
+        >
+          {{ tab.label }}
+        </a>
+      }
+    </nav>
+    <mat-tab-nav-panel #panel><router-outlet /></mat-tab-nav-panel>
+  `,
+  styles: `
+    nav {
+      padding-inline: 16px;
+      background: var(--portal-card);
+    }
+  `,
+})
+export class SectionTabs {
+  readonly label = input.required<string>();
+  readonly tabs = input.required<readonly SectionTab[]>();
+}

@@ -1,0 +1,103 @@
+import { HttpClient } from '@angular/common/http';
+import { Component, computed, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { form, FormField, maxLength, minLength, required, submit, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
+
+import type { Invitation } from '../../portal-api/contract/index.ts';
+import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { focusFirstError } from '../problem/focus-first-error';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+import { Auth } from '../session/auth';
+import { Brand } from '../shell/brand';
+import { PageHeading } from '../shell/page-heading';
+import { FORM_FIELD_LOOK } from '../theme/form-field-look';
+
+/** Where an invitation leads: choosing a password makes the account and signs in to it. */
+@Component({
+  selector: 'portal-invitation-page',
+  imports: [
+    Brand,
+    FormField,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatProgressBar,
+    PageHeading,
+    ProblemNotice,
+    RouterLink,
+  ],
+  providers: [FORM_FIELD_LOOK],
+  templateUrl: './invitation-page.html',
+  styleUrl: './invitation-page.scss',
+})
+export class InvitationPage {
+  readonly #auth = inject(Auth);
+  readonly #http = inject(HttpClient);
+  readonly #router = inject(Router);
+  // Behind the # of the address, which browsers send to nobody.
+  readonly #token = inject(ActivatedRoute).snapshot.fragment ?? '';
+  readonly #model = signal({ password: '', repeated: '' });
+
+  protected readonly invitation = signal<Invitation | undefined>(undefined);
+  protected readonly form = form(this.#model, (path) => {
+    required(path.password, { message: 'Choose a password.' });
+    minLength(path.password, 12, { message: 'A password has at least 12 characters.' });
+    maxLength(path.password, 200, { message: 'A password has at most 200 characters.' });
+    validate(path.repeated, ({ value, valueOf }) =>
+      value() === valueOf(path.password)
+        ? undefined
+        : { kind: 'different', message: 'This is not the same password.' },
+    );
+  });
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+
+  constructor() {
+    this.#auth
+      .restore()
+      .pipe(takeUntilDestroyed())
+      .subscribe({ next: () => this.#lookUp(), error: (error: unknown) => this.#fail(error) });
+  }
+
+  protected async accept(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+    focusFirstError(this.form);
+  }
+
+  async #send() {
+    this.problem.set(undefined);
+    const { password } = this.#model();
+    try {
+      await firstValueFrom(this.#auth.acceptInvitation({ token: this.#token, password }));
+    } catch (error) {
+      return fieldErrors(this.form, this.#fail(error).errors);
+    }
+    await this.#router.navigateByUrl('/services', { replaceUrl: true });
+    return undefined;
+  }
+
+  #lookUp(): void {
+    this.#http.post<Invitation>('/api/invitations/look-up', { token: this.#token }).subscribe({
+      next: (invitation) => this.invitation.set(invitation),
+      error: (error: unknown) => this.#fail(error),
+    });
+  }
+
+  #fail(error: unknown): RequestProblem {
+    const problem = readProblem(error);
+    this.problem.set(problem);
+    return problem;
+  }
+}

@@ -1,0 +1,88 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import {
+  email,
+  form,
+  FormField,
+  maxLength,
+  required,
+  submit,
+  type ValidationError,
+} from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { firstValueFrom } from 'rxjs';
+
+import type { InvitedUser, UserInvitation } from '../../portal-api/contract/index.ts';
+import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { focusFirstError } from '../problem/focus-first-error';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+import { roleName, ROLES } from '../session/role-name';
+import { FORM_FIELD_LOOK } from '../theme/form-field-look';
+import { InvitationLink } from './invitation-link';
+import { UsersApi } from './users-api';
+
+/** Asks whom to invite, then shows the way in for them. */
+@Component({
+  selector: 'portal-invite-dialog',
+  imports: [
+    FormField,
+    InvitationLink,
+    MatButton,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    ProblemNotice,
+  ],
+  providers: [FORM_FIELD_LOOK],
+  templateUrl: './invite-dialog.html',
+  styleUrl: './user-dialog.scss',
+})
+export class InviteDialog {
+  readonly #api = inject(UsersApi);
+  readonly #model = signal<UserInvitation>({ email: '', firstName: '', lastName: '', role: 'READ_ONLY' });
+
+  protected readonly form = form(this.#model, (path) => {
+    required(path.email, { message: 'Enter an e-mail address.' });
+    email(path.email, { message: 'Enter an e-mail address, such as lena@example.com.' });
+    maxLength(path.email, 254, { message: 'An e-mail address has at most 254 characters.' });
+    required(path.firstName, { message: 'Enter a first name.' });
+    maxLength(path.firstName, 80, { message: 'A first name has at most 80 characters.' });
+    required(path.lastName, { message: 'Enter a last name.' });
+    maxLength(path.lastName, 80, { message: 'A last name has at most 80 characters.' });
+  });
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly invited = signal<InvitedUser | undefined>(undefined);
+  protected readonly roles = ROLES;
+  protected readonly roleName = roleName;
+
+  protected async invite(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+    focusFirstError(this.form);
+  }
+
+  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
+    this.problem.set(undefined);
+    try {
+      this.invited.set(await firstValueFrom(this.#api.invite(this.#model())));
+      return undefined;
+    } catch (error) {
+      const problem = readProblem(error);
+      this.problem.set(problem);
+      return fieldErrors(this.form, problem.errors);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { Component, input, output } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+
+import type { User } from '../../portal-api/contract/index.ts';
+import { roleName } from '../session/role-name';
+import { userStateLook } from './user-state';
+
+/** What a Company Admin wants to do with a user. */
+export interface UserAction {
+  readonly kind: 'change-role' | 'deactivate' | 'invite-again';
+  readonly user: User;
+}
+
+/** Users as a table, which becomes one column of entries on a narrow screen. */
+@Component({
+  selector: 'portal-users-table',
+  imports: [MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
+  templateUrl: './users-table.html',
+  styleUrl: './users-table.scss',
+})
+export class UsersTable {
+  readonly users = input.required<readonly User[]>();
+  readonly chosen = output<UserAction>();
+
+  protected readonly look = userStateLook;
+  protected readonly roleName = roleName;
+}
