@@ -1,60 +1,93 @@
-import { sql } from 'kysely';
-import { Type } from 'typebox';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type, type Static } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { ActivityPage } from '../contract/index.ts';
+import { ActivityFilter, ActivityPage } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { signedInUser } from '../session/session-guard.ts';
+import { activityCsv } from './activity-csv.ts';
 import type { ActivityLog } from './activity-log.ts';
+import { ActivityQuery, CURSOR_PATTERN, type ActivityScope } from './activity-query.ts';
+import { activityWords } from './activity-words.ts';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
 
-const ActivityQuery = Type.Object({
-  before: Type.Optional(Type.String({ pattern: '^[0-9]{1,18}$' })),
+const PageQuery = Type.Object({
+  ...ActivityFilter.properties,
+  before: Type.Optional(Type.String({ pattern: CURSOR_PATTERN })),
   limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
-  traceId: Type.Optional(Type.String({ pattern: '^[0-9a-f]{32}$' })),
 });
 
-/** The User Activity: every call of the signed-in user, newest first. */
-export function addActivityRoutes(api: Api, { database }: ApiContext, log: ActivityLog): void {
+const COMPANY_ACCESS = { roles: ['COMPANY_ADMIN'], to: 'see the activity of the company' } as const;
+
+/** The User Activity of the signed-in user, and the Company Activity of a Company Admin's company; newest first. */
+export function addActivityRoutes(api: Api, { database, now }: ApiContext, log: ActivityLog): void {
+  const companyOf = (request: FastifyRequest): ActivityScope => ({
+    companyId: signedInUser(request).companyId,
+  });
+  const userOf = (request: FastifyRequest): ActivityScope => {
+    const { companyId, userId } = signedInUser(request);
+    return { companyId, userId };
+  };
+
+  const readPage = async (scope: ActivityScope, query: Static<typeof PageQuery>): Promise<ActivityPage> => {
+    const { before, limit, ...filter } = query;
+    await log.flush();
+    const records = Math.min(MAX_LIMIT, Math.max(1, Number(limit ?? DEFAULT_LIMIT)));
+    return new ActivityQuery(database, scope, filter).page(records, before);
+  };
+
+  const sendCsv = async (reply: FastifyReply, name: string, scope: ActivityScope, filter: ActivityFilter) => {
+    await log.flush();
+    return reply
+      .type('text/csv; charset=utf-8; header=present')
+      .header('Content-Disposition', `attachment; filename="${name}-${now().toISOString().slice(0, 10)}.csv"`)
+      .send(activityCsv(new ActivityQuery(database, scope, filter)));
+  };
+
   api.get(
     '/activity',
     {
-      schema: { querystring: ActivityQuery, response: { 200: ActivityPage } },
-      config: { activity: 'Read activity', access: 'signed-in' },
+      schema: { querystring: PageQuery, response: { 200: ActivityPage } },
+      config: { activity: 'Read own activity', access: 'signed-in' },
     },
-    async (request) => {
-      const { before, traceId } = request.query;
-      const limit = Math.min(MAX_LIMIT, Math.max(1, Number(request.query.limit ?? DEFAULT_LIMIT)));
-      await log.flush();
-      let query = database
-        .selectFrom('activity')
-        .select([
-          // The engines do not agree on the type of a bigint.
-          sql<string>`id::text`.as('recordId'),
-          'at',
-          'actor',
-          'channel',
-          'activity',
-          'method',
-          'route',
-          'status',
-          'trace_id as traceId',
-        ])
-        .where('user_id', '=', signedInUser(request).userId);
-      if (before !== undefined) query = query.where('id', '<', before);
-      if (traceId !== undefined) query = query.where('trace_id', '=', traceId);
-      // One more than asked for tells whether there is a next page.
-      const rows = await query
-        .orderBy('id', 'desc')
-        .limit(limit + 1)
-        .execute();
-      const records = rows
-        .slice(0, limit)
-        .map(({ recordId: id, at, ...record }) => ({ ...record, id, at: at.toISOString() }));
-      const last = records.at(-1);
-      return { records, ...(last && rows.length > limit && { before: last.id }) };
+    (request) => readPage(userOf(request), request.query),
+  );
+
+  api.get(
+    '/activity/export',
+    {
+      schema: { querystring: ActivityFilter },
+      config: { activity: 'Download own activity', access: 'signed-in' },
     },
+    (request, reply) => sendCsv(reply, 'user-activity', userOf(request), request.query),
+  );
+
+  api.get(
+    '/company-activity',
+    {
+      schema: { querystring: PageQuery, response: { 200: ActivityPage } },
+      config: { activity: 'Read company activity', access: COMPANY_ACCESS },
+    },
+    (request) => readPage(companyOf(request), request.query),
+  );
+
+  api.get(
+    '/company-activity/export',
+    {
+      schema: { querystring: ActivityFilter },
+      config: { activity: 'Download company activity', access: COMPANY_ACCESS },
+    },
+    (request, reply) => sendCsv(reply, 'company-activity', companyOf(request), request.query),
+  );
+
+  api.get(
+    '/company-activity/actors',
+    {
+      schema: { response: { 200: Type.Array(Type.String()) } },
+      config: { activity: 'List actors of the company', access: COMPANY_ACCESS },
+    },
+    (request) => activityWords(database, companyOf(request).companyId, 'actor'),
   );
 }

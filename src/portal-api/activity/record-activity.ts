@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 import type { ApiContext } from '../api-context.ts';
+import { bearerKey } from '../api-keys/api-key-access.ts';
 import type { ActivityLog } from './activity-log.ts';
 
 /**
@@ -11,12 +12,14 @@ export function recordActivity(api: FastifyInstance, log: ActivityLog, { now }: 
   api.addHook('onSend', (request, reply, payload, done) => {
     const { activity = 'Call to an unknown route' } = request.routeOptions.config;
     if (activity !== null) {
+      const { actor, apiKey } = request;
       log.record({
         at: now(),
-        user_id: request.actor?.userId ?? null,
-        company_id: request.actor?.companyId ?? null,
-        actor: request.actor?.email ?? 'anonymous',
-        channel: 'PORTAL',
+        // What a key does is nobody's own activity.
+        user_id: actor?.userId ?? null,
+        company_id: apiKey?.user.companyId ?? actor?.companyId ?? null,
+        actor: apiKey?.name ?? actor?.email ?? 'anonymous',
+        channel: bearerKey(request) === undefined ? 'PORTAL' : 'API_KEY',
         activity,
         method: request.method,
         route: request.is404 ? 'unknown' : (request.routeOptions.url ?? 'unknown'),

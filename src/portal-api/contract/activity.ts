@@ -1,14 +1,22 @@
 import { Type, type Static } from 'typebox';
 
-/** One call in the Activity Log: `GET /api/activity`. */
+export const ActivityChannel = Type.Enum(['PORTAL', 'API_KEY']);
+export type ActivityChannel = Static<typeof ActivityChannel>;
+
+export const ActivityOutcome = Type.Enum(['SUCCEEDED', 'FAILED']);
+export type ActivityOutcome = Static<typeof ActivityOutcome>;
+
+/** One call in the Activity Log. */
 export const ActivityRecord = Type.Object({
   id: Type.String(),
   /** ISO 8601. */
   at: Type.String(),
+  /** E-mail address of the user, or name of the API key. */
   actor: Type.String(),
-  channel: Type.Enum(['PORTAL', 'API_KEY']),
+  channel: ActivityChannel,
   /** The operation in words, such as `Deploy order`. */
   activity: Type.String(),
+  outcome: ActivityOutcome,
   method: Type.String(),
   /** Route template; never the path that was asked for. */
   route: Type.String(),
@@ -16,6 +24,24 @@ export const ActivityRecord = Type.Object({
   traceId: Type.String(),
 });
 export type ActivityRecord = Static<typeof ActivityRecord>;
+
+/** In the years that both JavaScript and PostgreSQL can hold, and without the leap seconds that neither can. */
+const Moment = Type.String({ format: 'date-time', pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T(?!.*:60)' });
+
+/** What the Activity Log is narrowed by: query of `GET /api/activity` and `GET /api/company-activity`. */
+export const ActivityFilter = Type.Object({
+  actor: Type.Optional(Type.String({ maxLength: 254 })),
+  channel: Type.Optional(ActivityChannel),
+  outcome: Type.Optional(ActivityOutcome),
+  /** ISO 8601 with its offset from UTC; records from then on. */
+  from: Type.Optional(Moment),
+  /** ISO 8601 with its offset from UTC; records before then. */
+  to: Type.Optional(Moment),
+  traceId: Type.Optional(Type.String({ pattern: '^[0-9a-f]{32}$' })),
+  /** Words, each of which is part of the operation, the actor or the trace id. */
+  search: Type.Optional(Type.String({ maxLength: 100 })),
+});
+export type ActivityFilter = Static<typeof ActivityFilter>;
 
 /** A page of the Activity Log, newest first. */
 export const ActivityPage = Type.Object({

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+
 import type { Database } from './database.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -5,7 +7,6 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** How long things are kept that nobody needs for ever. */
 const KEPT_MS = {
-  activity: 60 * DAY_MS,
   idempotencyKeys: DAY_MS,
   /** Longer than any session lasts, so that its owner is still told that it has expired. */
   sessions: DAY_MS,
@@ -14,7 +15,8 @@ const KEPT_MS = {
 /** Removes what has been kept long enough. */
 export async function tidyDatabase(database: Database, now: Date): Promise<void> {
   const before = (keptMs: number) => new Date(now.getTime() - keptMs);
-  await database.deleteFrom('activity').where('at', '<', before(KEPT_MS.activity)).execute();
+  // The Activity Log lets nothing else remove from it, and knows itself what it keeps.
+  await sql`select remove_old_activity()`.execute(database);
   await database
     .deleteFrom('idempotency_keys')
     .where('claimed_until', '<', before(KEPT_MS.idempotencyKeys))

@@ -5,7 +5,7 @@ import { ProblemError } from '../problems/problem-error.ts';
 /** Refuses text that JSON can hold and PostgreSQL cannot: NUL characters and halves of surrogate pairs. */
 export function refuseUnstorableText(api: FastifyInstance): void {
   api.addHook('preValidation', (request, _reply, done) => {
-    if (isStorable(request.body)) done();
+    if (isStorable(request.body) && isStorable(request.query)) done();
     else done(new ProblemError('malformed-request', 'A text contains a character that cannot be stored.'));
   });
 }

@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream';
+
+import type { ActivityRecord } from '../contract/index.ts';
+import type { ActivityQuery } from './activity-query.ts';
+
+const PAGE = 1_000;
+
+const COLUMNS: readonly (readonly [name: string, value: (record: ActivityRecord) => string])[] = [
+  ['Time (UTC)', ({ at }) => at],
+  ['Actor', ({ actor }) => actor],
+  ['Channel', ({ channel }) => (channel === 'PORTAL' ? 'Portal' : 'API key')],
+  ['Activity', ({ activity }) => activity],
+  ['Outcome', ({ outcome }) => (outcome === 'SUCCEEDED' ? 'Succeeded' : 'Failed')],
+  ['Status', ({ status }) => String(status)],
+  ['Method', ({ method }) => method],
+  ['Route', ({ route }) => route],
+  ['Trace ID', ({ traceId }) => traceId],
+];
+
+/** Spreadsheets take a cell that begins like this for a formula. */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
+/** All records of a query as CSV (RFC 4180), made while it is sent: no more than a page is in memory. */
+export function activityCsv(query: ActivityQuery): Readable {
+  return Readable.from(lines(query));
+}
+
+async function* lines(query: ActivityQuery): AsyncGenerator<string> {
+  yield csvLine(COLUMNS.map(([name]) => name));
+  let before: string | undefined;
+  do {
+    const page = await query.page(PAGE, before);
+    yield page.records.map((record) => csvLine(COLUMNS.map(([, value]) => value(record)))).join('');
+    before = page.before;
+  } while (before !== undefined);
+}
+
+/** One line: every cell quoted, none a formula. */
+export function csvLine(cells: readonly string[]): string {
+  const quoted = cells.map((cell) => `"${(FORMULA.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`);
+  return `${quoted.join(',')}\r\n`;
+}
