@@ -7,7 +7,26 @@ export {
 } from './activity.ts';
 export { ApiKey, ApiKeyCreation, CreatedApiKey } from './api-key.ts';
 export { Approval, ApprovalState, Denial } from './approval.ts';
+export {
+  BillingCountry,
+  BillingLanguage,
+  BillingMarket,
+  BillingMarketSetUp,
+  Currency,
+  Invoice,
+  InvoiceLine,
+  InvoiceState,
+} from './billing.ts';
 export { Order, OrderDesign, OrderState, OrderValidation, PortDesign, VxcDesign } from './order.ts';
+export {
+  CardBrand,
+  CardRegistration,
+  Payment,
+  PaymentCard,
+  PaymentRequest,
+  PaymentState,
+  TestCard,
+} from './payment.ts';
 export { FieldProblem, Problem } from './problem.ts';
 export { Profile, ProfileUpdate } from './profile.ts';
 export {
@@ -25,6 +44,7 @@ export {
   TermUpdate,
   VxcEnd,
 } from './service.ts';
+export { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from './service-key.ts';
 export { DemoAccount, Role, Session, SignIn } from './session.ts';
 export {
   Invitation,

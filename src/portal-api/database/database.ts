@@ -11,6 +11,8 @@ import type {
   StateChange,
   UserState,
 } from '../contract/index.ts';
+import type { BillingMarketTable, InvoiceTable, PaymentCardTable, PaymentTable } from './billing-tables.ts';
+import type { ServiceKeyTable } from './service-key-table.ts';
 
 export interface CompanyTable {
   id: string;
@@ -159,6 +161,11 @@ export interface RateLimitTable {
 }
 
 export interface Tables {
+  payment_cards: PaymentCardTable;
+  invoices: InvoiceTable;
+  payments: PaymentTable;
+  billing_markets: BillingMarketTable;
+  service_keys: ServiceKeyTable;
   companies: CompanyTable;
   users: UserTable;
   invitations: InvitationTable;

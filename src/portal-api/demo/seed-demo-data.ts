@@ -6,7 +6,9 @@ import { DEMO_ACCOUNTS, DEMO_COMPANIES } from './demo-accounts.ts';
 import { seedApprovals } from './demo-approvals.ts';
 import { DEMO_LOCATIONS } from './demo-locations.ts';
 import { DEMO_PORTS, DEMO_VXCS, type DemoPort, type DemoVxc } from './demo-services.ts';
+import { seedBilling } from './seed-billing.ts';
 import { seedDemoActivity } from './seed-demo-activity.ts';
+import { seedServiceKeys } from './seed-service-keys.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -28,6 +30,8 @@ export async function seedDemoData(
     .execute();
   await seedAccounts(database, hash);
   for (const service of [...DEMO_PORTS, ...DEMO_VXCS]) await seedService(database, service, now);
+  await seedBilling(database, now);
+  await seedServiceKeys(database, now);
   await seedDemoActivity(database, now);
   await seedApprovals(database, now);
 }

@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 
+import { isForApiKeys } from '../api-keys/api-key-access.ts';
 import { Problem } from '../contract/index.ts';
 import type { Api } from './api.ts';
 
@@ -16,6 +17,9 @@ const DOCS_POLICY = {
   'frame-ancestors': "'none'",
 };
 
+const SESSION = [{ session: [] }];
+const BOTH = [...SESSION, { apiKey: [] }];
+
 const PROBLEM_RESPONSE = {
   description: 'RFC 9457 problem details',
   content: { 'application/problem+json': { schema: Problem } },
@@ -30,7 +34,7 @@ export async function addApiDocs(api: Api): Promise<void> {
     route.schema = {
       summary: activity,
       tags: [route.url.split('/')[2] ?? ''],
-      ...(access !== 'public' && { security: [{ session: [] }] }),
+      ...(access !== 'public' && { security: isForApiKeys(route.url) ? BOTH : SESSION }),
       ...schema,
       response: { ...(response as object), '4xx': PROBLEM_RESPONSE },
     };
@@ -42,9 +46,15 @@ export async function addApiDocs(api: Api): Promise<void> {
         title: TITLE,
         version: '1.0.0',
         description:
-          'Calls that change something need the header X-XSRF-TOKEN with the value of the cookie XSRF-TOKEN.',
+          'Calls with a session that change something need the header X-XSRF-TOKEN with the value of the cookie ' +
+          'XSRF-TOKEN. Calls with an API key (Authorization: Bearer) need none.',
       },
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } } },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'session' },
+          apiKey: { type: 'http', scheme: 'bearer' },
+        },
+      },
     },
   });
   await api.register(async (docs) => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { ApiContext } from '../api-context.ts';
+import { bearerKey, requireApiKeyAccess, resumeApiKey } from '../api-keys/api-key-access.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { countHit } from '../rate-limits/count-hit.ts';
 import { roleNames } from './role-names.ts';
@@ -30,21 +31,28 @@ declare module 'fastify' {
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Finds the session of each call, counts the call, and refuses what the route's `access` does not allow. */
+/** Finds the session or API key of each call, counts the call, and refuses what the route's `access` does not allow. */
 export function guardSessions(api: FastifyInstance, context: ApiContext): void {
   api.decorateRequest('session', null);
   api.decorateRequest('actor', null);
+  api.decorateRequest('apiKey', null);
   api.addHook('onRequest', async (request) => {
-    await resumeSession(request, context);
+    const key = bearerKey(request);
+    if (key === undefined) await resumeSession(request, context);
+    else await resumeApiKey(request, context, key);
     const access = request.routeOptions.config.access ?? 'public';
     if (request.routeOptions.config.activity === null) return;
     await countHit(context, {
-      key: request.session ? `session ${request.session.token}` : `address ${request.ip}`,
+      key: callerOf(request),
       max: context.rateLimits.calls,
       detail: 'Too many requests in a short time. Wait a moment, then try again.',
     });
-    if (access !== 'public') requireSession(request);
-    if (!READS.has(request.method) && !request.is404) requireXsrfToken(request);
+    // A browser sends cookies by itself, but no key: what it cannot be tricked into needs no XSRF token.
+    if (key !== undefined) requireApiKeyAccess(request);
+    else {
+      if (access !== 'public') requireSession(request);
+      if (!READS.has(request.method) && !request.is404) requireXsrfToken(request);
+    }
     if (typeof access === 'object' && !access.roles.includes(signedInUser(request).role)) {
       throw new ProblemError('forbidden', `Only a ${roleNames(access.roles)} can ${access.to}.`, {
         members: { allowedRoles: access.roles },
@@ -53,9 +61,9 @@ export function guardSessions(api: FastifyInstance, context: ApiContext): void {
   });
 }
 
-/** The user of a call to a route that only signed-in users may call. */
+/** The user of a call to a route that only signed-in users may call, and API keys in the role that they have. */
 export function signedInUser(request: FastifyRequest): SessionUser {
-  return requireSession(request).user;
+  return request.apiKey?.user ?? requireSession(request).user;
 }
 
 export function requireSession(request: FastifyRequest): RequestSession {
@@ -64,6 +72,12 @@ export function requireSession(request: FastifyRequest): RequestSession {
     throw new ProblemError('session-expired', 'Your session has expired. Sign in again to continue.');
   }
   throw new ProblemError('not-signed-in', 'Sign in to continue.');
+}
+
+/** Whose calls are counted together. */
+function callerOf({ apiKey, session, ip }: FastifyRequest): string {
+  if (apiKey) return `API key ${apiKey.id}`;
+  return session ? `session ${session.token}` : `address ${ip}`;
 }
 
 async function resumeSession(request: FastifyRequest, { database, now }: ApiContext): Promise<void> {

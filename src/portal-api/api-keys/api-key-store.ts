@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+
+import type { ApiKey, ApiKeyCreation, CreatedApiKey } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { isUniqueViolation } from '../database/database-errors.ts';
+import { ProblemError, validationFailed } from '../problems/problem-error.ts';
+import type { SessionUser } from '../session/session-store.ts';
+import { hashToken, newToken } from '../session/session-token.ts';
+
+/** Scanners for leaked secrets, and people, know a key of this API by it. */
+const PREFIX = 'fabric_key_';
+const ENDING_LENGTH = 4;
+
+function selectApiKeys(database: Database, companyId: string) {
+  return database
+    .selectFrom('api_keys')
+    .innerJoin('users', 'users.id', 'api_keys.created_by')
+    .select([
+      'api_keys.id',
+      'api_keys.name',
+      'api_keys.role',
+      'api_keys.ending',
+      'api_keys.created_at',
+      'api_keys.last_used_at',
+      'api_keys.revoked_at',
+      'users.first_name',
+      'users.last_name',
+    ])
+    .where('api_keys.company_id', '=', companyId);
+}
+
+type ApiKeyRow = Awaited<ReturnType<ReturnType<typeof selectApiKeys>['executeTakeFirstOrThrow']>>;
+
+/** Those that work first, each part newest first. */
+export async function listApiKeys(database: Database, companyId: string): Promise<ApiKey[]> {
+  const rows = await selectApiKeys(database, companyId)
+    .orderBy('api_keys.revoked_at', (order) => order.desc().nullsFirst())
+    .orderBy('api_keys.created_at', 'desc')
+    .execute();
+  return rows.map(toApiKey);
+}
+
+/** Makes a key of which only the hash is kept. */
+export async function createApiKey(
+  database: Database,
+  { companyId, userId }: SessionUser,
+  { name, role }: ApiKeyCreation,
+  now: Date,
+): Promise<CreatedApiKey> {
+  if (!name.trim()) throw validationFailed([{ pointer: '#/name', detail: 'Enter a name.' }]);
+  const id = randomUUID();
+  const key = `${PREFIX}${newToken()}`;
+  try {
+    await database
+      .insertInto('api_keys')
+      .values({
+        id,
+        company_id: companyId,
+        name: name.trim(),
+        role,
+        key_hash: hashToken(key),
+        ending: key.slice(-ENDING_LENGTH),
+        created_by: userId,
+        created_at: now,
+        last_used_at: null,
+        revoked_at: null,
+      })
+      .execute();
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    const detail = 'Another API key has this name. Choose a name that tells them apart.';
+    throw validationFailed([{ pointer: '#/name', detail }]);
+  }
+  return { apiKey: await readApiKey(database, companyId, id), key };
+}
+
+/** From now on the key is refused. Revoking it again changes nothing. */
+export async function revokeApiKey(
+  database: Database,
+  companyId: string,
+  id: string,
+  now: Date,
+): Promise<ApiKey> {
+  await database
+    .updateTable('api_keys')
+    .set({ revoked_at: now })
+    .where('company_id', '=', companyId)
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .execute();
+  return readApiKey(database, companyId, id);
+}
+
+async function readApiKey(database: Database, companyId: string, id: string): Promise<ApiKey> {
+  const row = await selectApiKeys(database, companyId).where('api_keys.id', '=', id).executeTakeFirst();
+  if (!row) throw new ProblemError('not-found', 'Your company has no API key with this id.');
+  return toApiKey(row);
+}
+
+function toApiKey({ id, name, role, ending, ...row }: ApiKeyRow): ApiKey {
+  return {
+    id,
+    name,
+    role,
+    ending,
+    createdBy: `${row.first_name} ${row.last_name}`.trim(),
+    createdAt: row.created_at.toISOString(),
+    ...(row.last_used_at && { lastUsedAt: row.last_used_at.toISOString() }),
+    ...(row.revoked_at && { revokedAt: row.revoked_at.toISOString() }),
+  };
+}
