@@ -22,6 +22,7 @@ import { traceIdOf } from './http/trace-id.ts';
 import { addOrderRoutes } from './orders/order-routes.ts';
 import { addCardRoutes } from './payments/card-routes.ts';
 import { addPaymentRoutes } from './payments/payment-routes.ts';
+import { addNotificationSettingsRoutes } from './notifications/notification-settings-routes.ts';
 import { sendNotFound, sendProblem } from './problems/problem-handler.ts';
 import { addProfileRoutes } from './profile/profile-routes.ts';
 import { addServiceKeyRoutes } from './service-keys/service-key-routes.ts';
@@ -91,6 +92,7 @@ async function addApi(api: Api, context: ApiContext): Promise<void> {
   addOrderRoutes(api, context);
   addApprovalRoutes(api, context);
   addUserRoutes(api, context);
+  addNotificationSettingsRoutes(api, context);
   addInvitationRoutes(api, context);
   addApiKeyRoutes(api, context);
   addInvoiceRoutes(api, context);

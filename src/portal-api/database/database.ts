@@ -34,6 +34,15 @@ export interface UserTable {
   password_hash: string | null;
 }
 
+export interface NotificationSettingsTable {
+  user_id: string;
+  services: boolean;
+  ordering: boolean;
+  financial: boolean;
+  company: boolean;
+  copy_to: string;
+}
+
 export interface InvitationTable {
   user_id: string;
   token_hash: string;
@@ -169,6 +178,7 @@ export interface Tables {
   companies: CompanyTable;
   users: UserTable;
   invitations: InvitationTable;
+  notification_settings: NotificationSettingsTable;
   sessions: SessionTable;
   locations: LocationTable;
   services: ServiceTable;

@@ -1,0 +1,52 @@
+import type { ApiContext } from '../api-context.ts';
+import { NotificationSettings } from '../contract/index.ts';
+import type { Api } from '../http/api.ts';
+import { validationFailed } from '../problems/problem-error.ts';
+import { normalEmail } from '../session/email-address.ts';
+import { signedInUser } from '../session/session-guard.ts';
+import { checkNotificationSettings } from './check-notification-settings.ts';
+
+const FIXED_ON = { security: true, people: true } as const;
+const DEFAULTS = { services: true, ordering: true, financial: true, company: true, copyTo: '' } as const;
+
+/** What each user is told of by e-mail; every role chooses for itself. */
+export function addNotificationSettingsRoutes(api: Api, { database }: ApiContext): void {
+  const readSettings = async (userId: string): Promise<NotificationSettings> => {
+    const saved = await database
+      .selectFrom('notification_settings')
+      .select(['services', 'ordering', 'financial', 'company', 'copy_to as copyTo'])
+      .where('user_id', '=', userId)
+      .executeTakeFirst();
+    return { ...(saved ?? DEFAULTS), ...FIXED_ON };
+  };
+
+  api.get(
+    '/notification-settings',
+    {
+      schema: { response: { 200: NotificationSettings } },
+      config: { activity: 'Read notification settings', access: 'signed-in' },
+    },
+    (request) => readSettings(signedInUser(request).userId),
+  );
+
+  api.put(
+    '/notification-settings',
+    {
+      schema: { body: NotificationSettings, response: { 200: NotificationSettings } },
+      config: { activity: 'Update notification settings', access: 'signed-in' },
+    },
+    async (request) => {
+      const { userId, companyId } = signedInUser(request);
+      const errors = await checkNotificationSettings(database, companyId, request.body);
+      if (errors.length > 0) throw validationFailed(errors);
+      const { services, ordering, financial, company, copyTo } = request.body;
+      const settings = { services, ordering, financial, company, copy_to: normalEmail(copyTo) };
+      await database
+        .insertInto('notification_settings')
+        .values({ user_id: userId, ...settings })
+        .onConflict((conflict) => conflict.column('user_id').doUpdateSet(settings))
+        .execute();
+      return readSettings(userId);
+    },
+  );
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+
+import type { NotificationSettings } from '../contract/index.ts';
+import { it } from '../testing/declare.ts';
+import { expectProblem } from '../testing/expect-problem.ts';
+import { ADA, NORA_OF_ANOTHER_COMPANY, onEachEngine, RIA_WHO_MAY_ONLY_READ } from '../testing/test-portal.ts';
+
+const ALL_ON: NotificationSettings = {
+  services: true,
+  ordering: true,
+  financial: true,
+  company: true,
+  security: true,
+  people: true,
+  copyTo: '',
+};
+
+onEachEngine('notification settings', (portal) => {
+  it('are all on until the user says otherwise, whatever the role', async () => {
+    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    assert.deepEqual((await ria.get('/notification-settings')).json(), ALL_ON);
+
+    const changed = { ...ALL_ON, financial: false, copyTo: ` ${ADA.toUpperCase()}` };
+    const expected = { ...changed, copyTo: ADA };
+    assert.deepEqual((await ria.put('/notification-settings', changed)).json(), expected);
+    assert.deepEqual((await ria.get('/notification-settings')).json(), expected);
+    const ada = await portal().signedIn(ADA);
+    assert.deepEqual((await ada.get('/notification-settings')).json(), ALL_ON);
+  });
+
+  it('those about security and people stay on', async () => {
+    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    for (const group of ['security', 'people']) {
+      const response = await ria.put('/notification-settings', { ...ALL_ON, [group]: false });
+      const { errors } = expectProblem(response, 422, 'validation-failed');
+      assert.deepEqual(
+        errors?.map(({ pointer }) => pointer),
+        [`#/${group}`],
+      );
+    }
+  });
+
+  it('copies do not leave the company', async () => {
+    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    for (const copyTo of ['nobody', 'nobody@bluegum.example', NORA_OF_ANOTHER_COMPANY]) {
+      const response = await ria.put('/notification-settings', { ...ALL_ON, copyTo });
+      const { errors } = expectProblem(response, 422, 'validation-failed');
+      assert.equal(errors?.[0]?.pointer, '#/copyTo');
+    }
+  });
+});
