@@ -1,0 +1,49 @@
+/** The button with this name; fails where there is none. */
+export function button(root: HTMLElement, name: string): HTMLButtonElement {
+  return named(root.querySelectorAll('button'), name);
+}
+
+/** The link with this name; fails where there is none. */
+export function link(root: HTMLElement, name: string): HTMLAnchorElement {
+  return named(root.querySelectorAll('a'), name);
+}
+
+/** The input in the form field with this label; fails where there is none. */
+export function input(root: HTMLElement, label: string): HTMLInputElement {
+  const field = formField(root, label).querySelector('input');
+  if (!field) throw new Error(`The field “${label}” is no input.`);
+  return field;
+}
+
+/** What the form field with this label says is wrong. */
+export function fieldError(root: HTMLElement, label: string): string {
+  return text(formField(root, label).querySelector('mat-error'));
+}
+
+/** Types into an input as a user does. */
+export function type(field: HTMLInputElement, value: string): void {
+  field.value = value;
+  field.dispatchEvent(new Event('input'));
+}
+
+/** The text of an element without its layout. */
+export function text(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function formField(root: HTMLElement, label: string): Element {
+  const fields = [...root.querySelectorAll('mat-form-field')];
+  const field = fields.find((candidate) => text(candidate.querySelector('mat-label')) === label);
+  if (!field) throw new Error(`There is no field “${label}”.`);
+  return field;
+}
+
+function named<T extends HTMLElement>(elements: NodeListOf<T>, name: string): T {
+  const element = [...elements].find((candidate) => {
+    const icons = candidate.querySelectorAll('mat-icon');
+    const label = candidate.getAttribute('aria-label') ?? text(candidate);
+    return label === name || (icons.length > 0 && label.endsWith(name));
+  });
+  if (!element) throw new Error(`There is no “${name}”.`);
+  return element;
+}

@@ -1,0 +1,17 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
+import type { EnvironmentProviders, Provider } from '@angular/core';
+import { provideRouter, withComponentInputBinding, type Routes } from '@angular/router';
+
+import { sessionInterceptor } from '../session/session-interceptor';
+import { providePortalIcons } from '../shell/portal-icons';
+
+/** The portal's surroundings, with a server that the test plays through `HttpTestingController`. */
+export function providePortalTesting(routes: Routes = []): (Provider | EnvironmentProviders)[] {
+  return [
+    provideHttpClient(withInterceptors([sessionInterceptor])),
+    provideHttpClientTesting(),
+    provideRouter(routes, withComponentInputBinding()),
+    providePortalIcons(),
+  ];
+}
