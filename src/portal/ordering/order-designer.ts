@@ -56,10 +56,11 @@ export class OrderDesigner {
   protected readonly doing = computed(() => DOING[this.process().phase]);
   protected readonly validated = computed(() => this.process().validated && this.#unchanged());
   protected readonly saved = computed(() => this.process().order !== undefined && this.#unchanged());
+  protected readonly problem = computed(() => (this.#unchanged() ? this.process().problem : undefined));
   protected readonly warnings = computed(() => (this.#unchanged() ? this.process().warnings : []));
   protected readonly held = computed(() => this.process().goal === 'deploy');
   protected readonly unplaced = computed(() => {
-    const errors = this.process().problem?.errors ?? [];
+    const errors = this.problem()?.errors ?? [];
     return this.kind() === 'PORT'
       ? unplacedProblems(this.portForm, errors)
       : unplacedProblems(this.vxcForm, errors);
