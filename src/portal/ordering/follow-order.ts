@@ -5,19 +5,22 @@ import {
   catchError,
   concatMap,
   distinctUntilChanged,
-  exhaustMap,
+  EMPTY,
+  expand,
   mergeMap,
   of,
+  pairwise,
   retry,
   startWith,
+  switchMap,
   takeUntil,
-  takeWhile,
   throwError,
   timer,
   type Observable,
 } from 'rxjs';
 
 import type { Order } from '../../portal-api/contract/index.ts';
+import { APPROVAL_POLL_MS } from '../approvals/approval-poll';
 import { readProblem } from '../problem/read-problem';
 import { OrderActions } from './order-actions';
 import { OrdersApi } from './orders-api';
@@ -28,35 +31,41 @@ export const ORDER_POLL_MS = new InjectionToken('ORDER_POLL_MS', { factory: () =
 /** How many looks may fail in a row before the outcome counts as unknown. */
 const MAX_FAILURES = 5;
 
-/** Follows an accepted order until it is live, has failed or waits for somebody's approval. */
+/** Follows an accepted order until it is live or has failed, through the approval of another company. */
 export const followOrder = createEffect(
   (
     actions = inject<Actions>(Actions),
     api = inject(OrdersApi),
     pollMs = inject(ORDER_POLL_MS),
-  ): Observable<Action> =>
-    actions.pipe(
+    approvalPollMs = inject(APPROVAL_POLL_MS),
+  ): Observable<Action> => {
+    const lookAgain = ({ id, state }: Order): Observable<Order> => {
+      if (state !== 'DEPLOYING' && state !== 'PENDING') return EMPTY;
+      return timer(state === 'PENDING' ? approvalPollMs : pollMs).pipe(
+        switchMap(() => api.read(id)),
+        // An approval that cannot be looked at is still waited for.
+        retry({ count: state === 'PENDING' ? Infinity : MAX_FAILURES, delay: onlyPassing }),
+      );
+    };
+    return actions.pipe(
       ofType(OrderActions.deployAccepted),
       mergeMap(({ orderKey, order: accepted }) =>
-        timer(pollMs, pollMs).pipe(
-          exhaustMap(() => api.read(accepted.id)),
-          retry({ count: MAX_FAILURES, resetOnSuccess: true, delay: onlyPassing }),
-          startWith(accepted),
+        of(accepted).pipe(
+          expand(lookAgain),
           distinctUntilChanged(
             (one, other) => one.state === other.state && one.serviceState === other.serviceState,
           ),
-          takeWhile(({ state }) => state === 'DEPLOYING', true),
-          concatMap((order, index) => [
-            ...(index > 0 ? [OrderActions.stateChanged({ orderKey, order })] : []),
-            ...outcome(orderKey, order),
-          ]),
+          startWith(undefined),
+          pairwise(),
+          concatMap(([before, order]) => (order ? news(orderKey, before, order) : [])),
           catchError((error: unknown) =>
             of(OrderActions.outcomeUnknown({ orderKey, order: accepted, problem: readProblem(error) })),
           ),
           takeUntil(actions.pipe(ofType(OrderActions.discarded))),
         ),
       ),
-    ),
+    );
+  },
   { functional: true },
 );
 
@@ -66,14 +75,28 @@ function onlyPassing(error: unknown): Observable<unknown> {
   return status >= 400 && status < 500 && status !== 429 ? throwError(() => error) : of(null);
 }
 
-function outcome(orderKey: string, order: Order): Action[] {
+/** What there is to tell when an order is accepted, and each time it has changed. */
+function news(orderKey: string, before: Order | undefined, order: Order): Action[] {
+  const waited = before?.state === 'PENDING';
+  return [
+    ...(waited && order.state !== 'FAILED' ? [OrderActions.approved({ orderKey, order })] : []),
+    ...(before ? [OrderActions.stateChanged({ orderKey, order })] : []),
+    ...outcome(orderKey, order, waited),
+  ];
+}
+
+function outcome(orderKey: string, order: Order, waited: boolean): Action[] {
   switch (order.state) {
     case 'DEPLOYED':
       return [OrderActions.deployed({ orderKey, order })];
     case 'PENDING':
       return [OrderActions.pending({ orderKey, order })];
     case 'FAILED':
-      return [OrderActions.deployFailed({ orderKey, order })];
+      return [
+        waited
+          ? OrderActions.notApproved({ orderKey, order })
+          : OrderActions.deployFailed({ orderKey, order }),
+      ];
     default:
       return [];
   }

@@ -15,6 +15,8 @@ export const OrderActions = createActionGroup({
   events: {
     /** The user turned to a new order; `drafts` when it continues from an earlier one. */
     Begin: props<OfOrder & { drafts?: OrderDrafts }>(),
+    /** The user came back to an order of this visit. */
+    Show: props<OfOrder>(),
     /** The user left the form: what it holds is kept. */
     'Keep Drafts': props<OfOrder & { drafts: OrderDrafts }>(),
 
@@ -34,6 +36,10 @@ export const OrderActions = createActionGroup({
     Deployed: props<OfOrder & { order: Order }>(),
     /** Another company has to approve the service. */
     Pending: props<OfOrder & { order: Order }>(),
+    /** The other company has approved it: it is provisioned now. */
+    Approved: props<OfOrder & { order: Order }>(),
+    /** The other company has denied it, or the user has given it up (`order.detail` says which). */
+    'Not Approved': props<OfOrder & { order: Order }>(),
     /** Provisioning failed (`order.detail` says why), or the server refused to deploy (`problem`). */
     'Deploy Failed': props<OfOrder & { order: Order; problem?: RequestProblem }>(),
 

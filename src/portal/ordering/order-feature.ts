@@ -19,6 +19,9 @@ const reducer = createReducer(
     currentKey: orderKey,
     processes: { ...state.processes, [orderKey]: newOrderProcess(orderKey, drafts) },
   })),
+  on(OrderActions.show, (state, { orderKey }) =>
+    state.processes[orderKey] ? { ...state, currentKey: orderKey } : state,
+  ),
   on(OrderActions.keepDrafts, (state, { orderKey, drafts }) => change(state, orderKey, () => ({ drafts }))),
 
   on(OrderActions.submit, (state, { orderKey, design, goal }) =>
@@ -62,6 +65,12 @@ const reducer = createReducer(
   ),
   on(OrderActions.pending, (state, { orderKey, order }) =>
     change(state, orderKey, () => ({ phase: 'pending', order })),
+  ),
+  on(OrderActions.approved, (state, { orderKey, order }) =>
+    change(state, orderKey, () => ({ phase: 'provisioning', order })),
+  ),
+  on(OrderActions.notApproved, (state, { orderKey, order }) =>
+    change(state, orderKey, () => ({ phase: 'failed', order })),
   ),
   on(OrderActions.deployFailed, (state, { orderKey, order, problem }) =>
     change(state, orderKey, () =>

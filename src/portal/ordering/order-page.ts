@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { Store } from '@ngrx/store';
 
 import { FocusOnChange } from '../shell/focus-on-change';
@@ -35,6 +35,9 @@ import { randomKey } from './random-key';
 export class OrderPage {
   readonly #store = inject(Store);
 
+  /** From the address, such as `/order?order=…`: the key of the order to show. */
+  readonly order = input<string>();
+
   protected readonly process = this.#store.selectSignal(orderFeature.selectCurrent);
   protected readonly inDesign = computed(() => {
     const process = this.process();
@@ -42,6 +45,10 @@ export class OrderPage {
   });
 
   constructor() {
+    effect(() => {
+      const orderKey = this.order();
+      if (orderKey !== undefined) this.#store.dispatch(OrderActions.show({ orderKey }));
+    });
     if (!this.process()) this.#store.dispatch(OrderActions.begin({ orderKey: randomKey() }));
   }
 }

@@ -1,0 +1,94 @@
+import type { Action } from '@ngrx/store';
+
+import type { RequestProblem } from '../problem/request-problem';
+import { A_DESIGN, anOrder } from '../testing/samples';
+import { OrderActions } from './order-actions';
+import { orderFeature, type OrderState } from './order-feature';
+import { isInDesign, type OrderProcess } from './order-process';
+
+const orderKey = 'key-1';
+const order = anOrder();
+const problem: RequestProblem = {
+  status: 422,
+  title: 'Validation failed',
+  detail: undefined,
+  traceId: undefined,
+  errors: [],
+  retryAfterSeconds: undefined,
+};
+const nearlyFull = { pointer: '#/locationId', detail: 'Nearly full.' };
+
+function after(...actions: readonly Action[]): OrderState {
+  const begin = OrderActions.begin({ orderKey });
+  return [begin, ...actions].reduce<OrderState>(
+    (state, action) => orderFeature.reducer(state, action),
+    orderFeature.reducer(undefined, { type: 'init' }),
+  );
+}
+
+const processAfter = (...actions: readonly Action[]): OrderProcess => after(...actions).processes[orderKey]!;
+
+const submit = (goal: 'save' | 'validate' | 'deploy', design = A_DESIGN) =>
+  OrderActions.submit({ orderKey, design, goal });
+const configured = OrderActions.configured({ orderKey, order });
+const validated = (goal: 'validate' | 'deploy', warnings = [nearlyFull]) =>
+  OrderActions.validated({ orderKey, goal, order, warnings });
+const deploy = OrderActions.deploy({ orderKey, order, idempotencyKey: 'attempt-1' });
+
+describe('the order feature', () => {
+  it('stops where the user wanted to go', () => {
+    expect(processAfter(submit('save'), configured).phase).toBe('design');
+    expect(processAfter(submit('validate'), configured).phase).toBe('validating');
+    expect(processAfter(submit('validate'), configured, validated('validate', [])).phase).toBe('design');
+    expect(processAfter(submit('deploy'), configured, validated('deploy', [])).phase).toBe('deploying');
+  });
+
+  it('holds a deployment until its warnings have been shown', () => {
+    const held = [submit('deploy'), configured, validated('deploy')];
+    expect(processAfter(...held).phase).toBe('design');
+    expect(processAfter(...held).warnings).toEqual([nearlyFull]);
+    expect(processAfter(...held, ...held).phase).toBe('deploying');
+  });
+
+  it('holds it again when the design has changed since', () => {
+    const held = [submit('deploy'), configured, validated('deploy')];
+    const changed = submit('deploy', { ...A_DESIGN, name: 'Another' });
+    expect(processAfter(...held, changed, configured, validated('deploy')).phase).toBe('design');
+  });
+
+  it('keeps the name of an attempt while its outcome is unknown, and drops it when refused', () => {
+    const attempt = [submit('deploy'), configured, validated('deploy', []), deploy];
+    const unknown = OrderActions.outcomeUnknown({ orderKey, order, problem });
+    const found = OrderActions.notDeployed({ orderKey, order });
+    expect(processAfter(...attempt, unknown, found, submit('deploy')).idempotencyKey).toBe('attempt-1');
+    const refused = OrderActions.deployFailed({ orderKey, order, problem });
+    expect(processAfter(...attempt, refused).idempotencyKey).toBeUndefined();
+  });
+
+  it('names another attempt when the design has changed', () => {
+    const attempt = [submit('deploy'), configured, validated('deploy', []), deploy];
+    const changed = submit('deploy', { ...A_DESIGN, speedMbps: 1_000 });
+    expect(processAfter(...attempt, changed).idempotencyKey).toBeUndefined();
+  });
+
+  it('leaves an order that was refused with the user, but not one whose service failed', () => {
+    const refused = processAfter(submit('deploy'), OrderActions.deployFailed({ orderKey, order, problem }));
+    const failed = processAfter(submit('deploy'), OrderActions.deployFailed({ orderKey, order }));
+    expect(isInDesign(refused)).toBeTrue();
+    expect(failed.phase).toBe('failed');
+  });
+
+  it('goes on with one order while the user makes the next', () => {
+    const next = OrderActions.begin({ orderKey: 'key-2' });
+    const live = OrderActions.deployed({ orderKey, order: anOrder({ state: 'DEPLOYED' }) });
+    const state = after(submit('deploy'), next, live);
+    expect(state.currentKey).toBe('key-2');
+    expect(state.processes[orderKey]?.phase).toBe('live');
+    expect(state.processes['key-2']?.phase).toBe('design');
+  });
+
+  it('forgets everything when discarded, and does not take up what arrives later', () => {
+    const state = after(submit('deploy'), OrderActions.discarded(), configured);
+    expect(state).toEqual({ currentKey: undefined, processes: {} });
+  });
+});

@@ -1,0 +1,156 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { provideEffects } from '@ngrx/effects';
+import { provideStore, Store } from '@ngrx/store';
+
+import { Auth } from '../session/auth';
+import { button, fieldError, input, link, text, type } from '../testing/page-elements';
+import { providePortalTesting } from '../testing/provide-portal-testing';
+import { A_DESIGN, anOrder, aProblem, aSession } from '../testing/samples';
+import { settle } from '../testing/settle';
+import { OrderActions } from './order-actions';
+import { OrderPage } from './order-page';
+import { newOrderProcess } from './order-process';
+import { provideOrdering } from './provide-ordering';
+
+const { kind, ...port } = A_DESIGN;
+const LOCATION = {
+  id: 'sydney',
+  name: 'Sydney Wharf',
+  city: 'Sydney',
+  country: 'Australia',
+  capacity: 'FREE',
+};
+
+describe('OrderPage', () => {
+  let fixture: ComponentFixture<OrderPage>;
+  let page: HTMLElement;
+  let server: HttpTestingController;
+  let store: Store;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [...providePortalTesting(), provideStore(), provideEffects(), provideOrdering()],
+    });
+    server = TestBed.inject(HttpTestingController);
+    store = TestBed.inject<Store>(Store);
+  });
+
+  async function open(): Promise<void> {
+    fixture = TestBed.createComponent(OrderPage);
+    page = fixture.nativeElement as HTMLElement;
+    await showForm();
+  }
+
+  async function showForm(): Promise<void> {
+    fixture.detectChanges();
+    server.match('/api/locations').forEach((request) => request.flush([LOCATION]));
+    await settle(fixture);
+  }
+
+  /** As if the user had filled in the form and come back to it. */
+  function fillIn(): void {
+    const drafts = { ...newOrderProcess('').drafts, kind, port };
+    store.dispatch(OrderActions.begin({ orderKey: 'key-1', drafts }));
+  }
+
+  async function press(name: string): Promise<void> {
+    button(page, name).click();
+    await settle(fixture);
+  }
+
+  it('asks for what is missing before it asks the server', async () => {
+    await open();
+    await press('Validate');
+    expect(fieldError(page, 'Name')).toBe('Enter a name.');
+    expect(fieldError(page, 'Location')).toBe('Choose a location.');
+    server.verify();
+  });
+
+  it('keeps what was typed when the user looks elsewhere and comes back', async () => {
+    await open();
+    type(input(page, 'Name'), 'Half a na');
+    fixture.destroy();
+    await open();
+    expect(input(page, 'Name').value).toBe('Half a na');
+  });
+
+  it('shows validation errors at their fields until the user changes something', async () => {
+    fillIn();
+    await open();
+    await press('Validate');
+    server.expectOne('/api/orders').flush(anOrder());
+    const errors = [{ pointer: '#/locationId', detail: 'Sydney Wharf is full.' }];
+    server
+      .expectOne('/api/orders/order-1/validate')
+      .flush(aProblem(422, { title: 'Validation failed', errors }), { status: 422, statusText: 'No' });
+    await settle(fixture);
+    expect(fieldError(page, 'Location')).toBe('Sydney Wharf is full.');
+    expect(text(page.querySelector('[role=alert]'))).toContain('Check the fields that are marked.');
+
+    type(input(page, 'Name'), 'Another');
+    await settle(fixture);
+    expect(page.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('shows warnings at their fields, and deploys when the user presses on', async () => {
+    const warnings = [{ pointer: '#/locationId', detail: 'Sydney Wharf is nearly full.' }];
+    fillIn();
+    await open();
+    await press('Deploy');
+    server.expectOne('/api/orders').flush(anOrder());
+    server.expectOne('/api/orders/order-1/validate').flush({ warnings });
+    await settle(fixture);
+    expect(text(page.querySelector('mat-hint.warning'))).toBe('Warning: Sydney Wharf is nearly full.');
+    expect(text(page)).toContain('Nothing has been deployed yet.');
+
+    await press('Deploy');
+    server.expectOne({ method: 'PUT', url: '/api/orders/order-1' }).flush(anOrder());
+    server.expectOne('/api/orders/order-1/validate').flush({ warnings });
+    server
+      .expectOne('/api/orders/order-1/deploy')
+      .flush(anOrder({ state: 'PENDING', serviceUid: 'vxc-9', detail: 'Waits for Kestrel Health' }));
+    await settle(fixture);
+    expect(text(page)).toContain('Sydney edge awaits approval');
+    expect(text(page)).toContain('Waits for Kestrel Health');
+    expect(link(page, 'Open service').getAttribute('href')).toBe('/services/vxc-9');
+  });
+
+  it('offers to check the status when the answer was lost, and nothing that orders again', async () => {
+    fillIn();
+    await open();
+    await press('Deploy');
+    server.expectOne('/api/orders').flush(anOrder());
+    server.expectOne('/api/orders/order-1/validate').flush({ warnings: [] });
+    server.expectOne('/api/orders/order-1/deploy').error(new ProgressEvent('error'));
+    await settle(fixture);
+    expect(text(page)).toContain('The outcome of Sydney edge is unknown');
+    expect(() => button(page, 'Deploy')).toThrowError();
+    await press('Check status');
+    server.expectOne('/api/orders/order-1').flush(anOrder({ state: 'DEPLOYED', serviceUid: 'port-9' }));
+    await settle(fixture);
+    expect(text(page)).toContain('Sydney edge is live');
+  });
+
+  it('lets the user change a failed order and order again', async () => {
+    fillIn();
+    await open();
+    const failed = anOrder({ state: 'FAILED', detail: 'No free cross connect.' });
+    store.dispatch(OrderActions.submit({ orderKey: 'key-1', design: A_DESIGN, goal: 'save' }));
+    server.expectOne('/api/orders').flush(anOrder());
+    store.dispatch(OrderActions.deployFailed({ orderKey: 'key-1', order: failed }));
+    await settle(fixture);
+    expect(text(page)).toContain('No free cross connect.');
+    button(page, 'Change and order again').click();
+    await showForm();
+    expect(input(page, 'Name').value).toBe('Sydney edge');
+  });
+
+  it('says early that a role cannot deploy, and lets the API decide', async () => {
+    TestBed.inject(Auth).restore().subscribe();
+    server.expectOne('/api/session').flush(aSession({ role: 'READ_ONLY' }));
+    await open();
+    expect(text(page.querySelector('portal-role-note'))).toContain('Your role is Read Only');
+    expect(button(page, 'Deploy').disabled).toBeFalse();
+  });
+});
