@@ -15,8 +15,8 @@ import type { ActivityRecord } from '../../portal-api/contract/index.ts';
 export class ActivityList {
   readonly records = input.required<readonly ActivityRecord[]>();
 
-  protected succeeded({ status }: ActivityRecord): boolean {
-    return status >= 200 && status < 400;
+  protected succeeded({ outcome }: ActivityRecord): boolean {
+    return outcome === 'SUCCEEDED';
   }
 
   protected channel({ channel }: ActivityRecord): string {

@@ -1,0 +1,22 @@
+import { aPort, aVxc } from '../testing/samples';
+import { filterServices, NO_FILTER } from './service-filter';
+
+describe('filterServices', () => {
+  const port = aPort();
+  const vxc = aVxc({ state: 'PENDING_EXTERNAL' });
+
+  it('lets everything through until asked', () => {
+    expect(filterServices([port, vxc], NO_FILTER)).toEqual([port, vxc]);
+  });
+
+  it('finds each word of the search anywhere in a service', () => {
+    expect(filterServices([port, vxc], { ...NO_FILTER, search: 'MELBOURNE edge' })).toEqual([vxc]);
+    expect(filterServices([port, vxc], { ...NO_FILTER, search: 'net-1' })).toEqual([port]);
+    expect(filterServices([port, vxc], { ...NO_FILTER, search: 'sydney perth' })).toEqual([]);
+  });
+
+  it('narrows by kind and by state', () => {
+    expect(filterServices([port, vxc], { ...NO_FILTER, kind: 'VXC' })).toEqual([vxc]);
+    expect(filterServices([port, vxc], { ...NO_FILTER, group: 'attention' })).toEqual([vxc]);
+  });
+});

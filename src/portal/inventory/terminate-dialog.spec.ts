@@ -1,0 +1,62 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+
+import type { Service } from '../../portal-api/contract/index.ts';
+import { button, text } from '../testing/page-elements';
+import { providePortalTesting } from '../testing/provide-portal-testing';
+import { aPort, aProblem, aVxc } from '../testing/samples';
+import { settle } from '../testing/settle';
+import { TerminateDialog } from './terminate-dialog';
+
+describe('TerminateDialog', () => {
+  let fixture: ComponentFixture<TerminateDialog>;
+  let dialog: HTMLElement;
+  let server: HttpTestingController;
+  let closed: (Service | undefined)[];
+
+  function open(service: Service): void {
+    closed = [];
+    TestBed.configureTestingModule({
+      providers: [
+        ...providePortalTesting(),
+        { provide: MAT_DIALOG_DATA, useValue: service },
+        { provide: MatDialogRef, useValue: { close: (result?: Service) => closed.push(result) } },
+      ],
+    });
+    server = TestBed.inject(HttpTestingController);
+    fixture = TestBed.createComponent(TerminateDialog);
+    dialog = fixture.nativeElement as HTMLElement;
+    fixture.detectChanges();
+  }
+
+  const sent = () => server.expectOne({ method: 'POST' });
+
+  it('ends a service with its term unless told otherwise', () => {
+    open(aPort());
+    button(dialog, 'Terminate service').click();
+    const request = sent();
+    expect(request.request.url).toBe('/api/services/port-1/terminate');
+    expect(request.request.body).toEqual({ mode: 'CANCEL' });
+    const ended = aPort({ state: 'CANCELLED' });
+    request.flush(ended);
+    expect(closed).toEqual([ended]);
+  });
+
+  it('offers only “now” where no term is left', () => {
+    open(aVxc());
+    expect(text(dialog)).not.toContain('end of the term');
+    button(dialog, 'Terminate service').click();
+    expect(sent().request.body).toEqual({ mode: 'CANCEL_NOW' });
+  });
+
+  it('stays open and says what is in the way', async () => {
+    open(aPort());
+    button(dialog, 'Terminate service').click();
+    const detail = '“Sydney core” still carries “Sydney to Melbourne”.';
+    sent().flush(aProblem(409, { detail }), { status: 409, statusText: 'Conflict' });
+    await settle(fixture);
+    expect(text(dialog.querySelector('[role=alert]'))).toContain(detail);
+    expect(closed).toEqual([]);
+  });
+});
