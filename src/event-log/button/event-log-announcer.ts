@@ -28,13 +28,7 @@ const LINGER_MS = 5_000;
  */
 @Component({
   selector: 'event-log-announcer',
-  template: `
-    @if (announcement(); as announcement) {
-      @for (one of [announcement]; track one.number) {
-        <span>{{ one.text }}</span>
-      }
-    }
-  `,
+  template: '{{ announcement() }}',
   styles: `
     :host {
       position: absolute;
@@ -54,12 +48,10 @@ export class EventLogAnnouncer {
   private readonly reporter = inject(ErrorReporter);
   private readonly zone = inject(NgZone);
 
-  /** Numbered, so that each has an element of its own: the same words twice are said twice. */
-  protected readonly announcement = signal<{ number: number; text: string } | undefined>(undefined);
+  protected readonly announcement = signal('');
 
   private session = this.log.session();
   private told = this.log.news();
-  private announcements = 0;
   /** Runs while more may come, and then while the last announcement is still being listened to. */
   private next: ReturnType<typeof setTimeout> | undefined;
   private fading: ReturnType<typeof setTimeout> | undefined;
@@ -88,10 +80,11 @@ export class EventLogAnnouncer {
       () => this.intl.announcement(since),
       () => '',
     );
-    this.announcement.set({ number: ++this.announcements, text });
+    // A live region that does not change is not heard: the same words again differ by a space that nobody hears.
+    this.announcement.update((before) => (before === text ? `${text}\u00a0` : text));
     this.next = this.later(INTERVAL_MS, () => this.announce());
     clearTimeout(this.fading);
-    this.fading = this.later(LINGER_MS, () => this.announcement.set(undefined));
+    this.fading = this.later(LINGER_MS, () => this.announcement.set(''));
   }
 
   /** Nothing of one session is said in the next. */
@@ -99,7 +92,7 @@ export class EventLogAnnouncer {
     this.stop();
     this.session = session;
     this.told = { success: 0, info: 0, warning: 0, error: 0, latest: undefined };
-    this.announcement.set(undefined);
+    this.announcement.set('');
   }
 
   private isNews(news: EventLogNews): boolean {

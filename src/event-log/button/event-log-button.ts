@@ -9,9 +9,8 @@ import {
   input,
   viewChild,
 } from '@angular/core';
-import { MatBadge } from '@angular/material/badge';
 import { MatIconButton } from '@angular/material/button';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { RouterLink } from '@angular/router';
 
 import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
@@ -36,7 +35,7 @@ const BADGE_LIMIT = 99;
  */
 @Component({
   selector: 'event-log-button',
-  imports: [EventLogAnnouncer, EventLogGlyph, MatBadge, MatIconButton, RouterLink, RouterLinkActive],
+  imports: [EventLogAnnouncer, EventLogGlyph, MatIconButton, RouterLink],
   templateUrl: './event-log-button.html',
   styleUrl: './event-log-button.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -57,6 +56,7 @@ export class EventLogButton {
 
   protected readonly badge = computed(() => {
     const { total } = this.unseen();
+    if (total === 0) return undefined;
     return total > BADGE_LIMIT ? `${BADGE_LIMIT}+` : String(total);
   });
 

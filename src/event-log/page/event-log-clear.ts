@@ -1,14 +1,13 @@
+import type { ElementRef } from '@angular/core';
 import {
   ChangeDetectionStrategy,
   Component,
-  ElementRef,
   computed,
   effect,
   inject,
   signal,
   viewChild,
 } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { EventLogService, injectEventLogIntl } from 'ngx-session-event-log';
 
 import { LogView } from './log-view';
@@ -17,44 +16,26 @@ import { PageStatus } from './page-status';
 /** Clears the log, and can take that back for as long as the page is open. */
 @Component({
   selector: 'event-log-clear',
-  imports: [MatButton],
   template: `
     @if (cleared(); as cleared) {
       <span class="cleared" id="event-log-cleared">{{ intl().cleared(cleared.count) }}</span>
-      <button #undoButton matButton type="button" aria-describedby="event-log-cleared" (click)="undo()">
+      <button #undoButton type="button" aria-describedby="event-log-cleared" (click)="undo()">
         {{ intl().undo }}
       </button>
     }
     @if (clearable() > 0) {
-      <button #clearButton matButton type="button" (click)="clear()">{{ intl().clearLog }}</button>
+      <button #clearButton type="button" (click)="clear()">{{ intl().clearLog }}</button>
     }
   `,
-  styles: `
-    :host {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25rem;
-      align-items: center;
-    }
-
-    .cleared {
-      padding-inline-start: 0.75rem;
-      color: var(--mat-sys-on-surface-variant);
-      font: var(--mat-sys-body-medium);
-    }
-  `,
+  styleUrl: './event-log-clear.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogClear {
   private readonly log = inject(EventLogService);
   private readonly view = inject(LogView);
   private readonly status = inject(PageStatus);
-  private readonly clearButton = viewChild<unknown, ElementRef<HTMLElement>>('clearButton', {
-    read: ElementRef,
-  });
-  private readonly undoButton = viewChild<unknown, ElementRef<HTMLElement>>('undoButton', {
-    read: ElementRef,
-  });
+  private readonly clearButton = viewChild<ElementRef<HTMLElement>>('clearButton');
+  private readonly undoButton = viewChild<ElementRef<HTMLElement>>('undoButton');
 
   protected readonly intl = injectEventLogIntl();
   /** Running operations stay, since their outcome is still to come. */

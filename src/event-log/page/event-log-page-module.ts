@@ -1,5 +1,5 @@
 import { NgModule } from '@angular/core';
-import { RouterModule } from '@angular/router';
+import { ROUTES } from '@angular/router';
 
 import { EventLogPage } from './event-log-page';
 import { EVENT_LOG_ROUTES } from './event-log-routes';
@@ -13,5 +13,10 @@ import { EVENT_LOG_ROUTES } from './event-log-routes';
  *   loadChildren: () => import('ngx-session-event-log/page').then((m) => m.EventLogPageModule),
  * }
  */
-@NgModule({ imports: [RouterModule.forChild(EVENT_LOG_ROUTES), EventLogPage], exports: [EventLogPage] })
+@NgModule({
+  imports: [EventLogPage],
+  exports: [EventLogPage],
+  // What RouterModule.forChild() provides, without loading that module for those who do not use it.
+  providers: [{ provide: ROUTES, multi: true, useValue: EVENT_LOG_ROUTES }],
+})
 export class EventLogPageModule {}

@@ -8,7 +8,6 @@ import {
   inject,
   viewChild,
 } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { EVENT_LOG_OPTIONS, EventLogService, injectEventLogIntl } from 'ngx-session-event-log';
 
@@ -31,7 +30,7 @@ import { EventLogTable } from './table/event-log-table';
  */
 @Component({
   selector: 'event-log-page',
-  imports: [EventLogClear, EventLogFilters, EventLogTable, MatButton, RouterLink, UrlPipe],
+  imports: [EventLogClear, EventLogFilters, EventLogTable, RouterLink, UrlPipe],
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
   providers: [LogFormats, LogView, PageStatus, ResultAnnouncer, SeenMarker],

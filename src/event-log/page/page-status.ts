@@ -3,12 +3,13 @@ import { Injectable, signal } from '@angular/core';
 /** What the page says to those who listen to it: what their own doing has come to. */
 @Injectable()
 export class PageStatus {
-  private readonly messageSignal = signal({ number: 0, text: '' });
+  private readonly messageSignal = signal('');
 
-  /** The last message; numbered, so that the same words can be said twice. */
+  /** The last message. */
   readonly message = this.messageSignal.asReadonly();
 
   say(text: string): void {
-    this.messageSignal.update(({ number }) => ({ number: number + 1, text }));
+    // A live region that does not change is not heard: the same words again differ by a space that nobody hears.
+    this.messageSignal.update((before) => (before === text ? `${text}\u00a0` : text));
   }
 }

@@ -23,7 +23,7 @@ export class EventLogButtonHarness extends ComponentHarness {
   static readonly hostSelector = 'event-log-button';
 
   private readonly link = this.locatorForOptional('a');
-  private readonly badge = this.locatorForOptional('.mat-badge-content');
+  private readonly badge = this.locatorForOptional('.badge');
   private readonly shape = this.locatorFor('a event-log-glyph');
   private readonly ring = this.locatorForOptional('.ring');
   private readonly announcer = this.locatorFor('event-log-announcer');
@@ -50,8 +50,6 @@ export class EventLogButtonHarness extends ComponentHarness {
 
   /** What the badge says; `null` when there is none. */
   async getBadge(): Promise<string | null> {
-    const link = await this.link();
-    if (!link || (await link.hasClass('mat-badge-hidden'))) return null;
     return (await (await this.badge())?.text()) ?? null;
   }
 

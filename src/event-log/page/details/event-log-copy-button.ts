@@ -1,6 +1,5 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, DestroyRef, NgZone, inject, input, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { EventLogGlyph, injectEventLogIntl } from 'ngx-session-event-log';
 
 import { PageStatus } from '../page-status';
@@ -11,9 +10,9 @@ const SHOWN_MS = 2_000;
 /** Copies a text, and says that it did. */
 @Component({
   selector: 'event-log-copy-button',
-  imports: [EventLogGlyph, MatButton],
+  imports: [EventLogGlyph],
   template: `
-    <button matButton type="button" (click)="copy()">
+    <button type="button" (click)="copy()">
       @if (copied()) {
         <event-log-glyph name="success" />
       } @else {
@@ -23,27 +22,10 @@ const SHOWN_MS = 2_000;
           />
         </svg>
       }
-      <span class="label">{{ label() }}</span>
+      {{ label() }}
     </button>
   `,
-  styles: `
-    button {
-      --event-log-glyph-size: 1.125rem;
-    }
-
-    svg,
-    event-log-glyph {
-      width: 1.125rem;
-      height: 1.125rem;
-      margin-inline-end: 0.5rem;
-      vertical-align: middle;
-      fill: currentColor;
-    }
-
-    .label {
-      vertical-align: middle;
-    }
-  `,
+  styleUrl: './event-log-copy-button.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogCopyButton {

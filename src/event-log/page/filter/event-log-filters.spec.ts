@@ -112,15 +112,40 @@ describe('the filters of the log page', () => {
 
   it('are a listbox that the keyboard can use', async () => {
     const options = Array.from(opened.element.querySelectorAll<HTMLElement>('[role="option"]'));
-    const press = (target: Element | undefined, key: string, keyCode: number) =>
-      target?.dispatchEvent(new KeyboardEvent('keydown', { key, keyCode, bubbles: true }));
-    press(options[0], 'Home', 36);
-    press(options[0], 'ArrowRight', 39);
-    expect(document.activeElement).toBe(options[1] ?? null);
-    press(options[1], 'ArrowRight', 39);
-    press(options[2], ' ', 32);
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    const focused = () => options.indexOf(document.activeElement as HTMLElement);
+    options[0]?.focus();
+    for (const [key, option] of [
+      ['ArrowRight', 1],
+      ['End', 3],
+      ['ArrowRight', 0],
+      ['ArrowLeft', 3],
+      ['Home', 0],
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
+      ['End', 3],
+      ['ArrowLeft', 2],
+    ] as const) {
+      press(key);
+      await opened.settle();
+      expect(focused()).toBe(option);
+    }
+    expect(options.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0, -1]);
+    press(' ');
     expect(await titles()).toEqual(['Speed change waits']);
     expect(options[2]?.getAttribute('aria-selected')).toBe('true');
+    press('Enter');
+    expect((await titles()).length).toBe(4);
+  });
+
+  it('follow the direction of writing', async () => {
+    opened.element.dir = 'rtl';
+    const options = Array.from(opened.element.querySelectorAll<HTMLElement>('[role="option"]'));
+    options[0]?.focus();
+    options[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    await opened.settle();
+    expect(document.activeElement).toBe(options[1] ?? null);
   });
 
   it('name the listbox, and let it choose several', () => {

@@ -1,27 +1,14 @@
-import { CdkListbox, CdkOption } from '@angular/cdk/listbox';
 import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
-import { MatIconButton } from '@angular/material/button';
-import { MatFormField, MatLabel, MatPrefix, MatSuffix } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { EVENT_LOG_SEVERITIES, EventLogGlyph, injectEventLogIntl } from 'ngx-session-event-log';
+import { injectEventLogIntl } from 'ngx-session-event-log';
 
 import { LogView } from '../log-view';
+import { EventLogSeverityFilter } from './event-log-severity-filter';
 
 /** What the user can choose of the log: words, severities, a category. */
 @Component({
   selector: 'event-log-filters',
-  imports: [
-    CdkListbox,
-    CdkOption,
-    EventLogGlyph,
-    MatFormField,
-    MatIconButton,
-    MatInput,
-    MatLabel,
-    MatPrefix,
-    MatSuffix,
-  ],
+  imports: [EventLogSeverityFilter],
   templateUrl: './event-log-filters.html',
   styleUrl: './event-log-filters.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -31,7 +18,6 @@ export class EventLogFilters {
 
   protected readonly view = inject(LogView);
   protected readonly intl = injectEventLogIntl();
-  protected readonly severities = EVENT_LOG_SEVERITIES;
 
   protected readonly categories = computed(() => {
     const { category } = this.view.query();
