@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+
+import type { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { isUuid } from '../http/uuid.ts';
+import { validationFailed } from '../problems/problem-error.ts';
+import { hashToken } from '../session/session-token.ts';
+import { checkServiceKey, type KeyPort } from './check-service-key.ts';
+
+const LAST = 4;
+
+/** A company's service keys, newest first. */
+export async function listServiceKeys(database: Database, companyId: string): Promise<ServiceKey[]> {
+  const rows = await selectKeys(database)
+    .where('service_keys.company_id', '=', companyId)
+    .orderBy('service_keys.created_at', 'desc')
+    .orderBy('service_keys.id')
+    .execute();
+  return rows.map(toServiceKey);
+}
+
+/** Makes a key and tells it, this once. */
+export async function createServiceKey(
+  database: Database,
+  companyId: string,
+  request: ServiceKeyRequest,
+  now: Date,
+): Promise<CreatedServiceKey> {
+  const key = randomUUID();
+  const id = randomUUID();
+  return database.transaction().execute(async (transaction) => {
+    const port = await lockPort(transaction, companyId, request.portUid);
+    const errors = await checkServiceKey(transaction, port, request, now);
+    if (errors.length > 0) throw validationFailed(errors);
+    await transaction
+      .insertInto('service_keys')
+      .values({
+        id,
+        company_id: companyId,
+        port_uid: request.portUid,
+        name: request.name.trim(),
+        key_hash: hashToken(key),
+        last_four: key.slice(-LAST),
+        use: request.use,
+        max_speed_mbps: request.maxSpeedMbps,
+        vlan: request.vlan,
+        valid_from: request.validFrom,
+        valid_until: request.validUntil,
+        created_at: now,
+      })
+      .execute();
+    const row = await selectKeys(transaction).where('service_keys.id', '=', id).executeTakeFirstOrThrow();
+    return { ...toServiceKey(row), key };
+  });
+}
+
+/** Nobody promises the same VLAN, slows down the Port or ends it between the check and the end of the transaction. */
+async function lockPort(transaction: Database, companyId: string, uid: string): Promise<KeyPort | undefined> {
+  if (!isUuid(uid)) return undefined;
+  return transaction
+    .selectFrom('services')
+    .select(['uid', 'name', 'state', 'speed_mbps'])
+    .where('uid', '=', uid)
+    .where('company_id', '=', companyId)
+    .where('kind', '=', 'PORT')
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+const selectKeys = (database: Database) =>
+  database
+    .selectFrom('service_keys')
+    .innerJoin('services', 'services.uid', 'service_keys.port_uid')
+    .select([
+      'service_keys.id',
+      'service_keys.name',
+      'service_keys.port_uid as portUid',
+      'services.name as portName',
+      'service_keys.last_four as lastFour',
+      'service_keys.use',
+      'service_keys.max_speed_mbps as maxSpeedMbps',
+      'service_keys.vlan',
+      'service_keys.valid_from as validFrom',
+      'service_keys.valid_until as validUntil',
+      'service_keys.created_at as createdAt',
+    ]);
+
+function toServiceKey({
+  createdAt,
+  ...key
+}: Omit<ServiceKey, 'createdAt'> & { createdAt: Date }): ServiceKey {
+  return { ...key, createdAt: createdAt.toISOString() };
+}
