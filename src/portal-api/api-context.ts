@@ -1,4 +1,5 @@
 import type { Database } from './database/database.ts';
+import type { PaymentProvider } from './payments/payment-provider.ts';
 import type { RateLimits } from './rate-limits/rate-limits.ts';
 
 /** What the features of the API work with. */
@@ -7,6 +8,8 @@ export interface ApiContext {
   /** The present time; tests drive it. */
   readonly now: () => Date;
   readonly rateLimits: RateLimits;
+  /** Who takes cards and charges them. */
+  readonly paymentProvider: PaymentProvider;
   /** Whether the demo accounts are shown to everyone. */
   readonly demoData: boolean;
   /** Time from one provisioning state to the next, in milliseconds. */

@@ -6,6 +6,7 @@ import { openEmbeddedDatabase, openPostgres } from './database/open-database.ts'
 import { seedDemoData } from './demo/seed-demo-data.ts';
 import { readEnvironment, type Environment, type Settings } from './environment.ts';
 import { listen } from './http/listen.ts';
+import { TestPaymentProvider } from './payments/test-payment-provider.ts';
 import { rateLimitsFor } from './rate-limits/rate-limits.ts';
 
 /** A running server. */
@@ -42,7 +43,8 @@ async function serve(settings: Settings, database: Database) {
   if (demoData) await seedDemoData(database, now());
 
   const rateLimits = rateLimitsFor(settings.rateLimit);
-  const context = { database, now, rateLimits, demoData, provisioningStepMs };
+  const paymentProvider = new TestPaymentProvider(now);
+  const context = { database, now, rateLimits, paymentProvider, demoData, provisioningStepMs };
   const server = await createApi({ ...context, portalFolder, logLevel, trustProxy });
   const address = await listen(server, settings);
   const tasks = backgroundTasks(context, server.log);

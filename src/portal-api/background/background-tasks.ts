@@ -2,11 +2,13 @@ import type { FastifyBaseLogger } from 'fastify';
 
 import type { ApiContext } from '../api-context.ts';
 import { tidyDatabase } from '../database/tidy-database.ts';
+import { settlePayments } from '../payments/settle-payment.ts';
 import { provisionNext } from '../provisioning/provision-next.ts';
 import { RepeatingTask } from './repeating-task.ts';
 
 const HOUR_MS = 60 * 60_000;
 const MAX_PROVISIONING_PAUSE_MS = 500;
+const PAYMENTS_PAUSE_MS = 500;
 
 /** All that a process does without being called. */
 export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): RepeatingTask[] {
@@ -17,6 +19,11 @@ export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): Re
       },
       pauseMs: Math.min(MAX_PROVISIONING_PAUSE_MS, Math.ceil(context.provisioningStepMs / 4)),
       onError: (error) => log.error(error, 'A provisioning step failed and will be tried again.'),
+    }),
+    new RepeatingTask({
+      work: () => settlePayments(context),
+      pauseMs: PAYMENTS_PAUSE_MS,
+      onError: (error) => log.error(error, 'A payment could not be settled; the next round tries again.'),
     }),
     new RepeatingTask({
       work: () => tidyDatabase(context.database, context.now()),

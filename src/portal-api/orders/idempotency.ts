@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 
 import type { Order } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { readIdempotencyKey } from '../http/idempotency-header.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 /** A process that dies while it carries out a request keeps nobody waiting for longer. */
 const CLAIM_MS = 30_000;
-const MAX_LENGTH = 255;
 
 export interface IdempotencyKey {
   readonly userId: string;
@@ -20,14 +20,9 @@ export function idempotencyKey(
   header: string | string[] | undefined,
   subject: unknown,
 ): IdempotencyKey {
-  if (typeof header !== 'string' || header.length === 0 || header.length > MAX_LENGTH) {
-    throw new ProblemError(
-      'idempotency-key-missing',
-      `Send a header Idempotency-Key of at most ${MAX_LENGTH} characters, new for each deployment.`,
-    );
-  }
+  const key = readIdempotencyKey(header);
   const fingerprint = createHash('sha256').update(JSON.stringify(subject)).digest('base64url');
-  return { userId, key: header, fingerprint };
+  return { userId, key, fingerprint };
 }
 
 /** Claims the key for this attempt, or gives the answer of the attempt that has been carried out. */

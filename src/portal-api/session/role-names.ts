@@ -12,6 +12,9 @@ const ROLE_NAMES: Record<Role, string> = {
 /** The roles that may change services. */
 export const SERVICE_ROLES = ['COMPANY_ADMIN', 'TECHNICAL_ADMIN'] as const satisfies Role[];
 
+/** The roles that may register cards, pay and set up billing. */
+export const BILLING_ROLES = ['COMPANY_ADMIN', 'FINANCE'] as const satisfies Role[];
+
 /** Roles in words: `Company Admin or Technical Admin`. */
 export const roleNames = (roles: readonly Role[]): string =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(roles.map((role) => ROLE_NAMES[role]));

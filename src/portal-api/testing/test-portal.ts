@@ -6,8 +6,11 @@ import { createApi, type ApiOptions } from '../create-api.ts';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { seedDemoData } from '../demo/seed-demo-data.ts';
+import { settlePayments } from '../payments/settle-payment.ts';
+import { TestPaymentProvider } from '../payments/test-payment-provider.ts';
 import { provisionNext } from '../provisioning/provision-next.ts';
 import { rateLimitsFor } from '../rate-limits/rate-limits.ts';
+import { hashPassword } from '../session/password.ts';
 import { describe } from './declare.ts';
 import { PortalClient } from './portal-client.ts';
 import { ENGINES, newTestDatabase, type Engine } from './test-databases.ts';
@@ -18,6 +21,8 @@ export const JONAS_OF_FINANCE = 'jonas@bluegum.example';
 export const NORA_OF_ANOTHER_COMPANY = 'nora@kestrel.example';
 
 const STEP_MS = 2_000;
+/** Tests sign in often. */
+const quickHash = (password: string) => hashPassword(password, { N: 2, r: 8, p: 1 });
 
 /** A portal with demo data whose clock only the test moves. */
 export class TestPortal {
@@ -46,6 +51,7 @@ export class TestPortal {
       database,
       now: () => portal?.now ?? started,
       rateLimits: rateLimitsFor(100_000),
+      paymentProvider: new TestPaymentProvider(() => portal?.now ?? started),
       demoData: true,
       provisioningStepMs: STEP_MS,
       logLevel: 'trace',
@@ -54,7 +60,7 @@ export class TestPortal {
     };
     let portal: TestPortal | undefined = undefined as TestPortal | undefined;
     await migrate(database);
-    await seedDemoData(database, started);
+    await seedDemoData(database, started, quickHash);
     const server = await createApi(options);
     server.addHook('onClose', () => opened.close());
     portal = new TestPortal(engine, options, server, log);
@@ -73,6 +79,12 @@ export class TestPortal {
   async provisionStep(): Promise<void> {
     this.advance(STEP_MS);
     while (await provisionNext(this.#options));
+  }
+
+  /** Lets time pass, and settles the payments that are in process. */
+  async settlePayments(): Promise<void> {
+    this.advance(STEP_MS);
+    await settlePayments(this.#options);
   }
 
   client(): PortalClient {

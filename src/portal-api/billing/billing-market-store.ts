@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+
+import type { BillingMarket, BillingMarketSetUp } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { isUniqueViolation } from '../database/database-errors.ts';
+import { ProblemError } from '../problems/problem-error.ts';
+
+const COLUMNS = [
+  'id',
+  'country',
+  'currency',
+  'language',
+  'contact_name as contactName',
+  'contact_email as contactEmail',
+  'address',
+  'purchase_order as purchaseOrder',
+  'tax_number as taxNumber',
+  'created_at as createdAt',
+] as const;
+
+/** A company's billing markets, by country. */
+export async function listBillingMarkets(database: Database, companyId: string): Promise<BillingMarket[]> {
+  const rows = await database
+    .selectFrom('billing_markets')
+    .select(COLUMNS)
+    .where('company_id', '=', companyId)
+    .orderBy('country')
+    .orderBy('currency')
+    .execute();
+  return rows.map(toMarket);
+}
+
+export async function addBillingMarket(
+  database: Database,
+  companyId: string,
+  market: BillingMarketSetUp,
+  now: Date,
+): Promise<BillingMarket> {
+  try {
+    const row = await database
+      .insertInto('billing_markets')
+      .values({
+        id: randomUUID(),
+        company_id: companyId,
+        country: market.country,
+        currency: market.currency,
+        language: market.language,
+        contact_name: market.contactName.trim(),
+        contact_email: market.contactEmail.trim(),
+        address: market.address.trim(),
+        purchase_order: market.purchaseOrder.trim(),
+        tax_number: market.taxNumber.trim(),
+        created_at: now,
+      })
+      .returning(COLUMNS)
+      .executeTakeFirstOrThrow();
+    return toMarket(row);
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    const detail = 'Your company has a billing market for this country and currency already.';
+    throw new ProblemError('billing-market-exists', detail, {
+      members: { errors: [{ pointer: '#/country', detail }] },
+    });
+  }
+}
+
+function toMarket({
+  createdAt,
+  ...market
+}: Omit<BillingMarket, 'createdAt'> & { createdAt: Date }): BillingMarket {
+  return { ...market, createdAt: createdAt.toISOString() };
+}

@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+
+import type { Invoice, InvoiceState, Payment } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { amountOf } from './invoice-amount.ts';
+
+/** Invoices with all attempts to pay them, in one query. */
+function selectInvoices(database: Database, companyId: string) {
+  return database
+    .selectFrom('invoices')
+    .select((invoice) => [
+      'id',
+      'number',
+      'currency',
+      'lines',
+      'issued_at',
+      'due_at',
+      jsonArrayFrom(
+        invoice
+          .selectFrom('payments')
+          .innerJoin('payment_cards', 'payment_cards.id', 'payments.card_id')
+          .select([
+            'payments.id',
+            'payments.invoice_id as invoiceId',
+            'payments.state',
+            'payment_cards.brand as cardBrand',
+            'payment_cards.last_four as cardLastFour',
+            'payments.detail',
+            // Inside JSON, PostgreSQL writes times in its own way.
+            sql<number>`(extract(epoch from payments.created_at) * 1000)::float8`.as('createdMs'),
+          ])
+          .whereRef('payments.invoice_id', '=', 'invoices.id')
+          .orderBy('payments.created_at', 'desc'),
+      ).as('payments'),
+    ])
+    .where('company_id', '=', companyId);
+}
+
+type InvoiceRow = Awaited<ReturnType<ReturnType<typeof selectInvoices>['executeTakeFirstOrThrow']>>;
+
+/** A company's invoices, newest first. */
+export async function listInvoices(database: Database, companyId: string): Promise<Invoice[]> {
+  const rows = await selectInvoices(database, companyId)
+    .orderBy('issued_at', 'desc')
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map(toInvoice);
+}
+
+export async function findInvoice(
+  database: Database,
+  companyId: string,
+  id: string,
+): Promise<Invoice | undefined> {
+  const row = await selectInvoices(database, companyId).where('id', '=', id).executeTakeFirst();
+  return row && toInvoice(row);
+}
+
+function toInvoice(row: InvoiceRow): Invoice {
+  return {
+    id: row.id,
+    number: row.number,
+    state: stateOf(row.payments),
+    currency: row.currency,
+    amountCents: amountOf(row.lines),
+    lines: row.lines,
+    issuedAt: row.issued_at.toISOString(),
+    dueAt: row.due_at.toISOString(),
+    payments: row.payments.map(({ detail, createdMs, ...payment }) => ({
+      ...payment,
+      ...(detail !== null && { detail }),
+      createdAt: new Date(createdMs).toISOString(),
+    })),
+  };
+}
+
+/** An invoice is what its payments made of it. */
+function stateOf(payments: readonly Pick<Payment, 'state'>[]): InvoiceState {
+  if (payments.some(({ state }) => state === 'SUCCEEDED')) return 'PAID';
+  return payments.some(({ state }) => state === 'PROCESSING') ? 'PROCESSING' : 'OPEN';
+}

@@ -1,0 +1,19 @@
+const EXPIRY = /^(0[1-9]|1[0-2])\/(\d{2})$/;
+/** Cards are issued for a few years: a date beyond is a slip of the keyboard. */
+const MAX_YEARS = 20;
+
+/** When a card that expires in `MM/YY` stops being valid: with the end of that month, wherever it is read. */
+export function expiryEnd(expiry: string): Date | undefined {
+  const [, month, year] = EXPIRY.exec(expiry) ?? [];
+  return month && year ? new Date(Date.UTC(2000 + Number(year), Number(month), 1)) : undefined;
+}
+
+/** What is wrong with a card's expiry date, or null. */
+export function expiryProblem(expiry: string, now: Date): string | null {
+  const end = expiryEnd(expiry);
+  if (!end) return 'Enter the expiry date as MM/YY, such as 04/29.';
+  if (end <= now) return 'The card has expired. Use another card.';
+  if (end.getUTCFullYear() > now.getUTCFullYear() + MAX_YEARS)
+    return 'Check the year: no card is valid for that long.';
+  return null;
+}

@@ -1,0 +1,54 @@
+import { Type } from 'typebox';
+
+import type { ApiContext } from '../api-context.ts';
+import { CardRegistration, PaymentCard, TestCard } from '../contract/index.ts';
+import type { Api } from '../http/api.ts';
+import { ProblemError, validationFailed } from '../problems/problem-error.ts';
+import { BILLING_ROLES } from '../session/role-names.ts';
+import { signedInUser } from '../session/session-guard.ts';
+import { addCard, listCards } from './card-store.ts';
+import { checkCard } from './check-card.ts';
+
+export function addCardRoutes(api: Api, { database, now, paymentProvider }: ApiContext): void {
+  api.get(
+    '/payment-cards',
+    {
+      schema: { response: { 200: Type.Array(PaymentCard) } },
+      config: { activity: 'List payment cards', access: 'signed-in' },
+    },
+    (request) => listCards(database, signedInUser(request).companyId),
+  );
+
+  api.get(
+    '/test-cards',
+    {
+      schema: { response: { 200: Type.Array(TestCard) } },
+      config: { activity: 'List test cards', access: 'signed-in' },
+    },
+    () => [...paymentProvider.testCards],
+  );
+
+  api.post(
+    '/payment-cards',
+    {
+      schema: { body: CardRegistration, response: { 201: PaymentCard } },
+      config: {
+        activity: 'Register payment card',
+        access: { roles: BILLING_ROLES, to: 'register payment cards' },
+      },
+    },
+    async (request, reply) => {
+      const checked = checkCard(request.body, now());
+      if ('errors' in checked) throw validationFailed(checked.errors);
+      const answer = await paymentProvider.registerCard(checked.card);
+      if ('declined' in answer) {
+        throw new ProblemError('card-declined', answer.declined, {
+          members: { errors: [{ pointer: '#/number', detail: answer.declined }] },
+        });
+      }
+      const { companyId } = signedInUser(request);
+      const card = await addCard(database, companyId, checked.card, answer.token, now());
+      return reply.code(201).send(card);
+    },
+  );
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+
+import type { PaymentCard } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { isUuid } from '../http/uuid.ts';
+import type { CheckedCard } from './check-card.ts';
+
+const selectCards = (database: Database, companyId: string) =>
+  database
+    .selectFrom('payment_cards')
+    .select(['id', 'brand', 'last_four', 'holder', 'expiry', 'registered_at'])
+    .where('company_id', '=', companyId);
+
+type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>['executeTakeFirstOrThrow']>>;
+
+/** A company's cards, newest first. */
+export async function listCards(database: Database, companyId: string): Promise<PaymentCard[]> {
+  const rows = await selectCards(database, companyId)
+    .orderBy('registered_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(toCard);
+}
+
+export async function findCard(
+  database: Database,
+  companyId: string,
+  id: string,
+): Promise<PaymentCard | undefined> {
+  if (!isUuid(id)) return undefined;
+  const row = await selectCards(database, companyId).where('id', '=', id).executeTakeFirst();
+  return row && toCard(row);
+}
+
+/** Keeps what may be kept of a card. */
+export async function addCard(
+  database: Database,
+  companyId: string,
+  { brand, lastFour, holder, expiry }: CheckedCard,
+  token: string,
+  now: Date,
+): Promise<PaymentCard> {
+  const row = await database
+    .insertInto('payment_cards')
+    .values({
+      id: randomUUID(),
+      company_id: companyId,
+      brand,
+      last_four: lastFour,
+      holder,
+      expiry,
+      provider_token: token,
+      registered_at: now,
+    })
+    .returning(['id', 'brand', 'last_four', 'holder', 'expiry', 'registered_at'])
+    .executeTakeFirstOrThrow();
+  return toCard(row);
+}
+
+function toCard({ last_four, registered_at, ...card }: CardRow): PaymentCard {
+  return { ...card, lastFour: last_four, registeredAt: registered_at.toISOString() };
+}

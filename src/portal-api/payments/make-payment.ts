@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+
+import type { ApiContext } from '../api-context.ts';
+import type { PaymentRequest } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { isUuid } from '../http/uuid.ts';
+import { ProblemError, validationFailed } from '../problems/problem-error.ts';
+import type { SessionUser } from '../session/session-store.ts';
+import { expiryProblem } from './card-expiry.ts';
+import { findCard } from './card-store.ts';
+import { cardRefused } from './payment-answer.ts';
+import { settlePayment, type SettledPayment } from './settle-payment.ts';
+
+/**
+ * Pays an invoice exactly once. The payment is on record before the provider hears of it: whatever happens in between,
+ * its own request, a repeat of it or the background goes on with the same payment.
+ */
+export async function makePayment(
+  context: ApiContext,
+  user: SessionUser,
+  key: string,
+  request: PaymentRequest,
+): Promise<SettledPayment> {
+  const { database } = context;
+  const id =
+    (await earlierPayment(database, user, key, request)) ?? (await begin(context, user, key, request));
+  return settlePayment(context, id);
+}
+
+/** The payment that this key was used for before, if it was. */
+async function earlierPayment(
+  database: Database,
+  { userId }: SessionUser,
+  key: string,
+  { invoiceId, cardId }: PaymentRequest,
+): Promise<string | undefined> {
+  const payment = await database
+    .selectFrom('payments')
+    .select(['id', 'invoice_id', 'card_id'])
+    .where('user_id', '=', userId)
+    .where('idempotency_key', '=', key)
+    .executeTakeFirst();
+  if (payment && (payment.invoice_id !== invoiceId || payment.card_id !== cardId)) {
+    throw new ProblemError(
+      'idempotency-key-reused',
+      'This Idempotency-Key was used for another payment. Use a new key.',
+    );
+  }
+  return payment?.id;
+}
+
+async function begin(
+  { database, now }: ApiContext,
+  user: SessionUser,
+  key: string,
+  request: PaymentRequest,
+): Promise<string> {
+  await check(database, user.companyId, request, now());
+  const begun = await database
+    .insertInto('payments')
+    .values({
+      id: randomUUID(),
+      invoice_id: request.invoiceId,
+      card_id: request.cardId,
+      user_id: user.userId,
+      idempotency_key: key,
+      state: 'PROCESSING',
+      detail: null,
+      created_at: now(),
+    })
+    // A payment of the same invoice, or with the same key, was quicker.
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  const id = begun?.id ?? (await earlierPayment(database, user, key, request));
+  return id ?? refuseSecondPayment(database, request.invoiceId);
+}
+
+async function check(
+  database: Database,
+  companyId: string,
+  { invoiceId, cardId }: PaymentRequest,
+  now: Date,
+): Promise<void> {
+  const invoice = isUuid(invoiceId)
+    ? await database
+        .selectFrom('invoices')
+        .select('id')
+        .where('id', '=', invoiceId)
+        .where('company_id', '=', companyId)
+        .executeTakeFirst()
+    : undefined;
+  if (!invoice) {
+    throw new ProblemError('not-found', 'There is no such invoice. It may belong to another company.');
+  }
+  const card = await findCard(database, companyId, cardId);
+  if (!card) throw validationFailed([{ pointer: '#/cardId', detail: 'Choose one of your company’s cards.' }]);
+  const expired = expiryProblem(card.expiry, now);
+  if (expired !== null) throw cardRefused(expired);
+}
+
+async function refuseSecondPayment(database: Database, invoiceId: string): Promise<never> {
+  const payment = await database
+    .selectFrom('payments')
+    .select('state')
+    .where('invoice_id', '=', invoiceId)
+    .where('state', '!=', 'DECLINED')
+    .executeTakeFirst();
+  throw payment?.state === 'SUCCEEDED'
+    ? new ProblemError('invoice-paid', 'This invoice has been paid already. Nothing was charged again.')
+    : new ProblemError(
+        'payment-in-process',
+        'A payment of this invoice is being processed. Look at the invoice in a moment.',
+        { headers: { 'Retry-After': '2' } },
+      );
+}

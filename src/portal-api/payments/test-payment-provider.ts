@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+
+import type { CheckedCard } from './check-card.ts';
+import type { CardAcceptance, Charge, ChargeResult, PaymentProvider } from './payment-provider.ts';
+import { TEST_CARDS, type TestCardBehaviour } from './test-cards.ts';
+
+/** How long a payment takes whose answer is lost. */
+const PROCESSING_MS = 2_000;
+const TOKEN = /^test-(approved|insufficient-funds|declined|lost-answer)-/;
+
+/** A token of the test provider; it says what its card does, so that nothing needs to be remembered. */
+export const testToken = (behaviour: TestCardBehaviour): string => `test-${behaviour}-${randomUUID()}`;
+
+/** A payment provider within this process that takes test cards only, and moves no money. */
+export class TestPaymentProvider implements PaymentProvider {
+  readonly testCards = TEST_CARDS.map(({ number, note }) => ({ number, note }));
+  readonly #now: () => Date;
+
+  constructor(now: () => Date) {
+    this.#now = now;
+  }
+
+  registerCard({ number }: CheckedCard): Promise<CardAcceptance> {
+    const known = TEST_CARDS.find((card) => card.number.replaceAll(' ', '') === number);
+    if (!known) {
+      return Promise.resolve({ declined: 'No real cards here, please: this portal takes test cards only.' });
+    }
+    return Promise.resolve(
+      known.behaviour === 'refused'
+        ? { declined: 'The card was declined by its issuer. Use another card.' }
+        : { token: testToken(known.behaviour) },
+    );
+  }
+
+  charge({ token, requestedAt }: Charge): Promise<ChargeResult> {
+    return Promise.resolve(this.#outcome(TOKEN.exec(token)?.[1], requestedAt));
+  }
+
+  #outcome(behaviour: string | undefined, requestedAt: Date): ChargeResult {
+    switch (behaviour) {
+      case 'approved':
+        return { state: 'SUCCEEDED' };
+      case 'insufficient-funds':
+        return { state: 'DECLINED', detail: 'Insufficient funds. Use another card.' };
+      case 'lost-answer':
+        return this.#now().getTime() < requestedAt.getTime() + PROCESSING_MS
+          ? { state: 'PROCESSING', losesAnswer: true }
+          : { state: 'SUCCEEDED' };
+      default:
+        return { state: 'DECLINED', detail: 'The card was declined by its issuer. Use another card.' };
+    }
+  }
+}
