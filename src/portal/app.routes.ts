@@ -38,9 +38,13 @@ export const routes: Routes = [
         loadChildren: () => import('./ordering/ordering.routes').then((m) => m.orderingRoutes),
       },
       {
+        path: 'approvals',
+        title: 'Approvals',
+        loadComponent: () => import('./approvals/approvals-page').then((m) => m.ApprovalsPage),
+      },
+      {
         path: 'activity',
-        title: 'Activity Log',
-        loadComponent: () => import('./activity/activity-page').then((m) => m.ActivityPage),
+        loadChildren: () => import('./activity/activity.routes').then((m) => m.activityRoutes),
       },
       {
         path: 'event-log',
@@ -53,8 +57,7 @@ export const routes: Routes = [
       },
       {
         path: 'profile',
-        title: 'Profile',
-        loadComponent: () => import('./profile/profile-page').then((m) => m.ProfilePage),
+        loadChildren: () => import('./profile/profile.routes').then((m) => m.profileRoutes),
       },
       {
         path: '**',

@@ -1,19 +1,30 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, HttpParams } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { Observable } from 'rxjs';
 
 import type { ActivityPage } from '../../portal-api/contract/index.ts';
+import type { ActivityFilter } from './activity-filter';
 
 const PAGE_SIZE = 25;
+const PATHS = { user: '/api/activity', company: '/api/company-activity' } as const;
 
-/** Reads the user's own Activity Log, newest first, page by page. */
+/** Whose calls: the user's own, or all of the company. */
+export type ActivityScope = keyof typeof PATHS;
+
+/** Reads the Activity Log, newest first, page by page. */
 @Service()
 export class ActivityApi {
   readonly #http = inject(HttpClient);
 
-  /** `before` is what the page before gave; `traceId` narrows the log to one call. */
-  read(before: string | undefined, traceId: string | undefined): Observable<ActivityPage> {
-    const params = { limit: PAGE_SIZE, ...(before && { before }), ...(traceId && { traceId }) };
-    return this.#http.get<ActivityPage>('/api/activity', { params });
+  /** `before` is what the page before gave. */
+  read(scope: ActivityScope, filter: ActivityFilter, before: string | undefined): Observable<ActivityPage> {
+    const params = { ...filter, limit: PAGE_SIZE, ...(before !== undefined && { before }) };
+    return this.#http.get<ActivityPage>(PATHS[scope], { params });
+  }
+
+  /** Where the browser downloads all of it as CSV. */
+  downloadUrl(scope: ActivityScope, filter: ActivityFilter): string {
+    const params = new HttpParams({ fromObject: { ...filter } }).toString();
+    return `${PATHS[scope]}/export${params && `?${params}`}`;
   }
 }

@@ -14,12 +14,4 @@ import type { ActivityRecord } from '../../portal-api/contract/index.ts';
 })
 export class ActivityList {
   readonly records = input.required<readonly ActivityRecord[]>();
-
-  protected succeeded({ outcome }: ActivityRecord): boolean {
-    return outcome === 'SUCCEEDED';
-  }
-
-  protected channel({ channel }: ActivityRecord): string {
-    return channel === 'PORTAL' ? 'Portal' : 'API key';
-  }
 }

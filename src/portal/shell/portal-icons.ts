@@ -4,6 +4,7 @@ import { DomSanitizer } from '@angular/platform-browser';
 import accountCircle from '@material-symbols/svg-400/rounded/account_circle.svg' with { loader: 'text' };
 import addCircle from '@material-symbols/svg-400/rounded/add_circle.svg' with { loader: 'text' };
 import apartment from '@material-symbols/svg-400/rounded/apartment.svg' with { loader: 'text' };
+import approval from '@material-symbols/svg-400/rounded/approval.svg' with { loader: 'text' };
 import arrowBack from '@material-symbols/svg-400/rounded/arrow_back.svg' with { loader: 'text' };
 import arrowForward from '@material-symbols/svg-400/rounded/arrow_forward.svg' with { loader: 'text' };
 import block from '@material-symbols/svg-400/rounded/block.svg' with { loader: 'text' };
@@ -15,11 +16,13 @@ import cloudOff from '@material-symbols/svg-400/rounded/cloud_off.svg' with { lo
 import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg' with { loader: 'text' };
 import contrast from '@material-symbols/svg-400/rounded/contrast.svg' with { loader: 'text' };
 import darkMode from '@material-symbols/svg-400/rounded/dark_mode.svg' with { loader: 'text' };
+import download from '@material-symbols/svg-400/rounded/download.svg' with { loader: 'text' };
 import error from '@material-symbols/svg-400/rounded/error.svg' with { loader: 'text' };
 import eventBusy from '@material-symbols/svg-400/rounded/event_busy.svg' with { loader: 'text' };
 import history from '@material-symbols/svg-400/rounded/history.svg' with { loader: 'text' };
 import hourglassTop from '@material-symbols/svg-400/rounded/hourglass_top.svg' with { loader: 'text' };
 import info from '@material-symbols/svg-400/rounded/info.svg' with { loader: 'text' };
+import key from '@material-symbols/svg-400/rounded/key.svg' with { loader: 'text' };
 import keyboardArrowDown from '@material-symbols/svg-400/rounded/keyboard_arrow_down.svg' with {
   loader: 'text',
 };
@@ -47,6 +50,7 @@ const ICONS = {
   account_circle: accountCircle,
   add_circle: addCircle,
   apartment,
+  approval,
   arrow_back: arrowBack,
   arrow_forward: arrowForward,
   block,
@@ -58,11 +62,13 @@ const ICONS = {
   content_copy: contentCopy,
   contrast,
   dark_mode: darkMode,
+  download,
   error,
   event_busy: eventBusy,
   history,
   hourglass_top: hourglassTop,
   info,
+  key,
   keyboard_arrow_down: keyboardArrowDown,
   lan,
   light_mode: lightMode,

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import { MatTabLink, MatTabNav, MatTabNavPanel } from '@angular/material/tabs';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { type IsActiveMatchOptions, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 
 export interface SectionTab {
   readonly path: string;
@@ -19,7 +19,7 @@ export interface SectionTab {
           routerLinkActive
           #link="routerLinkActive"
           [routerLink]="tab.path"
-          [routerLinkActiveOptions]="{ exact: true }"
+          [routerLinkActiveOptions]="match"
           [active]="link.isActive"
         >
           {{ tab.label }}
@@ -38,4 +38,12 @@ export interface SectionTab {
 export class SectionTabs {
   readonly label = input.required<string>();
   readonly tabs = input.required<readonly SectionTab[]>();
+
+  /** A page stays the same page whatever it is filtered by. */
+  protected readonly match: IsActiveMatchOptions = {
+    paths: 'exact',
+    queryParams: 'ignored',
+    matrixParams: 'ignored',
+    fragment: 'ignored',
+  };
 }

@@ -1,0 +1,47 @@
+import type { ParamMap, Params } from '@angular/router';
+
+import type { ActivityFilter } from '../../portal-api/contract/index.ts';
+
+/** What the Activity Log is narrowed by, each member under its own name in the address. */
+export type { ActivityFilter };
+
+const NAMES = ['search', 'actor', 'channel', 'outcome', 'from', 'to', 'traceId'] as const;
+
+/** Reads the filter from an address; what cannot be is left out, as if it had not been written. */
+export function readActivityFilter(params: ParamMap): ActivityFilter {
+  const channel = params.get('channel');
+  const outcome = params.get('outcome');
+  const filter = {
+    search: params.get('search'),
+    actor: params.get('actor'),
+    channel: channel === 'PORTAL' || channel === 'API_KEY' ? channel : null,
+    outcome: outcome === 'SUCCEEDED' || outcome === 'FAILED' ? outcome : null,
+    from: readTime(params.get('from')),
+    to: readTime(params.get('to')),
+    traceId: params.get('traceId'),
+  };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
+}
+
+/** The filter for an address, where null takes a name away. */
+export function activityFilterParams(filter: ActivityFilter): Params {
+  return Object.fromEntries(NAMES.map((name) => [name, filter[name] ?? null]));
+}
+
+export function isEmptyFilter(filter: ActivityFilter): boolean {
+  return NAMES.every((name) => filter[name] === undefined);
+}
+
+/** The filter with a member changed or, by undefined, taken away. */
+export function changeFilter(
+  filter: ActivityFilter,
+  change: { readonly [Name in keyof ActivityFilter]?: ActivityFilter[Name] | undefined },
+): ActivityFilter {
+  const changed = Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(changed);
+}
+
+function readTime(text: string | null): string | null {
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

@@ -1,0 +1,105 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import { ActivatedRoute, Router } from '@angular/router';
+import { map, type Subscription } from 'rxjs';
+
+import type { ActivityRecord } from '../../portal-api/contract/index.ts';
+import { EmptyState } from '../loading/empty-state';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+import { ActivityApi, type ActivityScope } from './activity-api';
+import {
+  activityFilterParams,
+  isEmptyFilter,
+  readActivityFilter,
+  type ActivityFilter,
+} from './activity-filter';
+import { ActivityFilterBar } from './activity-filter-bar';
+import { ActivityList } from './activity-list';
+import { ActivityTrace } from './activity-trace';
+
+/** The records of a scope, narrowed by the filter that is in the address. */
+@Component({
+  selector: 'portal-activity-view',
+  imports: [
+    ActivityFilterBar,
+    ActivityList,
+    ActivityTrace,
+    EmptyState,
+    MatButton,
+    MatIcon,
+    MatProgressBar,
+    ProblemNotice,
+  ],
+  templateUrl: './activity-view.html',
+  styleUrl: './activity-view.scss',
+})
+export class ActivityView {
+  readonly #api = inject(ActivityApi);
+  readonly #router = inject(Router);
+  readonly #route = inject(ActivatedRoute);
+
+  readonly scope = input.required<ActivityScope>();
+
+  protected readonly filter = toSignal(this.#route.queryParamMap.pipe(map(readActivityFilter)), {
+    requireSync: true,
+  });
+  protected readonly filtered = computed(() => !isEmptyFilter(this.filter()));
+  protected readonly downloadUrl = computed(() => this.#api.downloadUrl(this.scope(), this.filter()));
+  protected readonly records = signal<readonly ActivityRecord[]>([]);
+  protected readonly loading = signal(false);
+  protected readonly loaded = signal(false);
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  /** Where the next page begins, if there is one. */
+  protected readonly next = signal<string | undefined>(undefined);
+  protected readonly forbidden = computed(() => this.problem()?.status === 403);
+
+  constructor() {
+    effect((onCleanup) => {
+      const [scope, filter] = [this.scope(), this.filter()];
+      const reading = untracked(() => this.#readFirst(scope, filter));
+      // Another filter makes the answer for the last one worthless.
+      onCleanup(() => reading.unsubscribe());
+    });
+  }
+
+  protected narrow(filter: ActivityFilter): void {
+    void this.#router.navigate([], {
+      relativeTo: this.#route,
+      queryParams: activityFilterParams(filter),
+      replaceUrl: true,
+    });
+  }
+
+  protected loadMore(): void {
+    this.#read(this.scope(), this.filter(), this.next());
+  }
+
+  #readFirst(scope: ActivityScope, filter: ActivityFilter): Subscription {
+    this.records.set([]);
+    this.next.set(undefined);
+    this.loaded.set(false);
+    return this.#read(scope, filter, undefined);
+  }
+
+  #read(scope: ActivityScope, filter: ActivityFilter, before: string | undefined): Subscription {
+    this.loading.set(true);
+    this.problem.set(undefined);
+    return this.#api.read(scope, filter, before).subscribe({
+      next: (page) => {
+        this.records.update((records) => [...records, ...page.records]);
+        this.next.set(page.before);
+        this.loaded.set(true);
+        this.loading.set(false);
+      },
+      error: (error: unknown) => {
+        this.problem.set(readProblem(error));
+        this.loading.set(false);
+      },
+    });
+  }
+}
