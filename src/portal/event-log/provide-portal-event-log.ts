@@ -3,6 +3,8 @@ import { provideEventLog, withHttpEvents, withSession } from 'ngx-session-event-
 import { withNgrxEvents } from 'ngx-session-event-log/ngrx';
 
 import { Auth } from '../session/auth';
+import { approvalEvents } from './approval-events';
+import { notificationEvents } from './notification-events';
 import { portalActionEvents } from './portal-action-events';
 import { portalHttpEvents } from './portal-http-events';
 import { userEvents } from './user-events';
@@ -11,7 +13,7 @@ import { userEvents } from './user-events';
 export function providePortalEventLog(): EnvironmentProviders {
   return provideEventLog(
     { activityLog: { link: '/activity' } },
-    withHttpEvents([portalHttpEvents, userEvents], { traceparent: true }),
+    withHttpEvents([portalHttpEvents, approvalEvents, userEvents, notificationEvents], { traceparent: true }),
     withNgrxEvents(portalActionEvents),
     withSession({ ended: () => inject(Auth).signedOut }),
   );

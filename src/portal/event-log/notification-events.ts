@@ -1,0 +1,37 @@
+import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
+
+import type { NotificationSettings } from '../../portal-api/contract/index.ts';
+import { problemMessage } from './problem-message';
+
+const SETTINGS = { label: 'Notifications', link: '/profile/notifications' } as const;
+
+const onOrOff = (on: boolean): string => (on ? 'On' : 'Off');
+
+/** What the log records of notification settings. Who gets copies stays out of it. */
+export const notificationEvents = httpEvents(
+  httpEvent('PUT', '/api/notification-settings', {
+    type: 'notification-settings.update',
+    started: 'Updating your notification settings',
+    succeeded: ({ response }: { response: NotificationSettings }) => ({
+      title: 'Your notification settings were updated',
+      resource: SETTINGS,
+      facts: {
+        Services: onOrOff(response.services),
+        Ordering: onOrOff(response.ordering),
+        Financial: onOrOff(response.financial),
+        Company: onOrOff(response.company),
+      },
+    }),
+    failed: ({ problem }: { problem: EventLogProblem }) => ({
+      title: 'Your notification settings were not updated',
+      message: problemMessage(problem),
+      resource: SETTINGS,
+    }),
+    unknown: () => ({
+      title: 'Outcome unknown: updating your notification settings',
+      message: 'The answer was lost. Look at the settings to see whether they were saved.',
+      resource: SETTINGS,
+      action: { label: 'Check status', link: SETTINGS.link },
+    }),
+  }),
+);
