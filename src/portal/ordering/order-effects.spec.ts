@@ -41,8 +41,8 @@ describe('the order effects', () => {
   });
 
   afterEach(() => {
-    server.verify();
     jasmine.clock().uninstall();
+    server.verify();
   });
 
   function signIn(id: string): void {
@@ -148,7 +148,6 @@ describe('the order effects', () => {
   it('takes a connection that waits for approval for pending, not for failed', () => {
     deploy().flush({ ...accepted, state: 'PENDING', serviceState: 'PENDING_EXTERNAL' });
     expect(process()?.phase).toBe('pending');
-    jasmine.clock().tick(10 * POLL_MS);
   });
 
   it('shows why the server refused to deploy', () => {
