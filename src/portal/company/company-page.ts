@@ -2,7 +2,10 @@ import { Component } from '@angular/core';
 
 import { SectionTabs, type SectionTab } from '../shell/section-tabs';
 
-const SECTIONS: readonly SectionTab[] = [{ path: '/company/users', label: 'Users' }];
+const SECTIONS: readonly SectionTab[] = [
+  { path: '/company/users', label: 'Users' },
+  { path: '/company/api-keys', label: 'API keys' },
+];
 
 /** What a company tells about itself, and who works for it here. */
 @Component({

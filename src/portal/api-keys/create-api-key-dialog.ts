@@ -1,0 +1,85 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, maxLength, required, submit, type ValidationError } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import {
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { firstValueFrom } from 'rxjs';
+
+import type { ApiKeyCreation, CreatedApiKey } from '../../portal-api/contract/index.ts';
+import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { focusFirstError } from '../problem/focus-first-error';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+import { roleName, ROLES } from '../session/role-name';
+import { CopyButton } from '../shell/copy-button';
+import { FORM_FIELD_LOOK } from '../theme/form-field-look';
+import { ApiKeysApi } from './api-keys-api';
+
+/** Asks what the key is for, then shows it: here and never again. */
+@Component({
+  selector: 'portal-create-api-key-dialog',
+  imports: [
+    CopyButton,
+    FormField,
+    MatButton,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    ProblemNotice,
+  ],
+  providers: [FORM_FIELD_LOOK],
+  templateUrl: './create-api-key-dialog.html',
+  styleUrl: './api-key-dialog.scss',
+})
+export class CreateApiKeyDialog {
+  readonly #api = inject(ApiKeysApi);
+  readonly #dialog = inject<MatDialogRef<CreateApiKeyDialog>>(MatDialogRef);
+  readonly #model = signal<ApiKeyCreation>({ name: '', role: 'READ_ONLY' });
+
+  protected readonly form = form(this.#model, (path) => {
+    required(path.name, { message: 'Enter a name, such as the system that will use the key.' });
+    maxLength(path.name, 60, { message: 'A name has at most 60 characters.' });
+  });
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly created = signal<CreatedApiKey | undefined>(undefined);
+  protected readonly roles = ROLES;
+  protected readonly roleName = roleName;
+
+  protected async create(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+    focusFirstError(this.form);
+  }
+
+  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
+    this.problem.set(undefined);
+    try {
+      this.created.set(await firstValueFrom(this.#api.create(this.#model())));
+      // A click beside the dialog must not take away a key that nobody can read again.
+      this.#dialog.disableClose = true;
+      return undefined;
+    } catch (error) {
+      const problem = readProblem(error);
+      this.problem.set(problem);
+      return fieldErrors(this.form, problem.errors);
+    }
+  }
+}
