@@ -9,6 +9,8 @@ import { addApiKeyRoutes } from './api-keys/api-key-routes.ts';
 import { addApprovalRoutes } from './approvals/approval-routes.ts';
 import { addBillingMarketRoutes } from './billing/billing-market-routes.ts';
 import { addInvoiceRoutes } from './billing/invoice-routes.ts';
+import { addCompanyProfileRoutes } from './company/company-profile-routes.ts';
+import { addMarketplaceProfileRoutes } from './company/marketplace-profile-routes.ts';
 import { addDemoRoutes } from './demo/demo-routes.ts';
 import type { Api } from './http/api.ts';
 import { addApiDocs } from './http/api-docs.ts';
@@ -93,6 +95,8 @@ async function addApi(api: Api, context: ApiContext): Promise<void> {
   addApprovalRoutes(api, context);
   addUserRoutes(api, context);
   addNotificationSettingsRoutes(api, context);
+  addCompanyProfileRoutes(api, context);
+  addMarketplaceProfileRoutes(api, context);
   addInvitationRoutes(api, context);
   addApiKeyRoutes(api, context);
   addInvoiceRoutes(api, context);

@@ -27,6 +27,7 @@ export {
   PaymentState,
   TestCard,
 } from './payment.ts';
+export { CompanyProfile, MarketplaceProfile } from './company.ts';
 export { NotificationSettings } from './notification-settings.ts';
 export { FieldProblem, Problem } from './problem.ts';
 export { Profile, ProfileUpdate } from './profile.ts';

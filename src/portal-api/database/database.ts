@@ -13,6 +13,7 @@ import type {
 } from '../contract/index.ts';
 import type { BillingMarketTable, InvoiceTable, PaymentCardTable, PaymentTable } from './billing-tables.ts';
 import type { ServiceKeyTable } from './service-key-table.ts';
+import type { CompanyProfileTable, MarketplaceProfileTable } from './company-tables.ts';
 
 export interface CompanyTable {
   id: string;
@@ -178,6 +179,8 @@ export interface Tables {
   companies: CompanyTable;
   users: UserTable;
   invitations: InvitationTable;
+  company_profiles: CompanyProfileTable;
+  marketplace_profiles: MarketplaceProfileTable;
   notification_settings: NotificationSettingsTable;
   sessions: SessionTable;
   locations: LocationTable;

@@ -5,6 +5,7 @@ import { portalMigration } from './migrations/0001-portal.ts';
 import { approvalsMigration } from './migrations/0002-approvals.ts';
 import { usersMigration } from './migrations/0021-users.ts';
 import { notificationSettingsMigration } from './migrations/0022-notification-settings.ts';
+import { companyProfilesMigration } from './migrations/0023-company-profiles.ts';
 import { billingMigration } from './migrations/0024-billing.ts';
 import { serviceKeysMigration } from './migrations/0025-service-keys.ts';
 import { activityLogMigration } from './migrations/0031-activity-log.ts';
@@ -15,6 +16,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-approvals': approvalsMigration,
   '0021-users': usersMigration,
   '0022-notification-settings': notificationSettingsMigration,
+  '0023-company-profiles': companyProfilesMigration,
   '0024-billing': billingMigration,
   '0025-service-keys': serviceKeysMigration,
   '0031-activity-log': activityLogMigration,

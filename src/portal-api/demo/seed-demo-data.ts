@@ -7,6 +7,7 @@ import { seedApprovals } from './demo-approvals.ts';
 import { DEMO_LOCATIONS } from './demo-locations.ts';
 import { DEMO_PORTS, DEMO_VXCS, type DemoPort, type DemoVxc } from './demo-services.ts';
 import { seedBilling } from './seed-billing.ts';
+import { seedCompany } from './seed-company.ts';
 import { seedDemoActivity } from './seed-demo-activity.ts';
 import { seedServiceKeys } from './seed-service-keys.ts';
 
@@ -29,6 +30,7 @@ export async function seedDemoData(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await seedAccounts(database, hash);
+  await seedCompany(database);
   for (const service of [...DEMO_PORTS, ...DEMO_VXCS]) await seedService(database, service, now);
   await seedBilling(database, now);
   await seedServiceKeys(database, now);

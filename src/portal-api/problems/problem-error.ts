@@ -24,6 +24,8 @@ const PROBLEMS = {
   'billing-market-exists': { status: 409, title: 'The billing market exists already' },
   'port-in-use': { status: 409, title: 'The Port is in use' },
   'service-state': { status: 409, title: 'The service is in a state that does not allow this' },
+  'name-taken': { status: 409, title: 'The name is taken' },
+  'profile-exists': { status: 409, title: 'There is a profile already' },
   'email-taken': { status: 409, title: 'The e-mail address is taken' },
   'own-account': { status: 409, title: 'Not possible for your own account' },
   'last-company-admin': { status: 409, title: 'A company needs a Company Admin' },
