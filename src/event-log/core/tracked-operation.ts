@@ -155,8 +155,8 @@ export class TrackedOperation implements EventLogOperation {
 
   /** The entry without the words about an outcome that no longer holds. */
   private afresh(): EventLogEntry {
-    const { title, message, reason, action } = this.asRunning;
-    return { ...this.entry, title, message, reason, action };
+    const { title, message, reason, action, traceId } = this.asRunning;
+    return { ...this.entry, title, message, reason, action, traceId };
   }
 
   private move(next: () => EventLogEntry): void {

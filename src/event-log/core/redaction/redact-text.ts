@@ -23,12 +23,12 @@ const NET: readonly Redactor[] = [redactTokens, redactNamedSecrets, redactCardNu
  * test, which is what keeps appending cheap.
  */
 const SUSPICIOUS =
-  /\d(?:[ \-.]?\d){5}|eyJ|-----BEGIN|:\/\/|_|bearer|basic|pass|pwd|secret|token|key|psk|license|cloud|cookie|session|cvv|cvc|csc|otp|mfa|pin|code|AKIA|ASIA|AIza|glpat|xox/i;
+  /\d(?:[ .-]{0,3}\d){5}|eyJ|-----BEGIN|:\/\/|[?&]\w+=|_|sk-|bearer|basic|pass|pwd|secret|token|key|psk|license|cloud|cookie|session|cvv|cvc|csc|otp|mfa|pin|code|verification|AKIA|ASIA|AIza|glpat|xox/i;
 
-/** Control characters would let a text forge lines; bidirectional overrides would let it show other than it is. */
-// eslint-disable-next-line no-control-regex -- finding control characters is what it is for
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
+/** Control characters would let a text forge lines; halves of characters would make it no text at all. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+/** Bidirectional overrides would let a text show other than it is; the others are not seen at all. */
+const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
 const PLAIN = /^[\u0020-\u007e]*$/;
 
 /**
@@ -39,11 +39,19 @@ const PLAIN = /^[\u0020-\u007e]*$/;
  * @param rules the application's own redactors, which run after the net
  */
 export function redactText(text: string, limit: number, rules: readonly Redactor[] = []): RedactedText {
+  const whole = redact(text, limit, rules);
+  if (whole.text.length <= limit) return whole;
+  // Cut off from what came after it, an end may look like a secret that was none before.
+  const part = redact(cut(whole.text, limit), limit, rules);
+  return { text: cut(part.text, limit), withheld: addWithheld(whole.withheld, part.withheld) };
+}
+
+function redact(text: string, limit: number, rules: readonly Redactor[]): RedactedText {
   const plain = PLAIN.test(text);
   const printable = plain ? text : text.replace(INVISIBLE, '').replace(UNPRINTABLE, ' ');
-  const searchable = plain ? text : withAsciiDigits(printable);
+  const searchable = plain ? text : asAscii(printable);
   if (rules.length === 0 && !SUSPICIOUS.test(searchable)) {
-    return { text: cut(printable, limit), withheld: NOTHING_WITHHELD };
+    return { text: printable, withheld: NOTHING_WITHHELD };
   }
   let withheld = NOTHING_WITHHELD;
   const withhold = (kind: EventLogSecretKind): string => {
@@ -51,22 +59,31 @@ export function redactText(text: string, limit: number, rules: readonly Redactor
     return WITHHELD_MARK;
   };
   // Bounded before the patterns see it, with room beyond the limit so that a secret on the edge is seen whole.
-  let clean = searchable.slice(0, limit + EDGE);
-  for (const redact of [...NET, ...rules]) clean = redact(clean, withhold);
-  return { text: cut(withheld === NOTHING_WITHHELD ? printable : clean, limit), withheld };
+  const bounded = searchable.slice(0, limit + EDGE);
+  let clean = bounded;
+  for (const rule of [...NET, ...rules]) clean = rule(clean, withhold);
+  if (clean === bounded) return { text: printable, withheld };
+  // What was removed makes room for the edge, where the beginning of a secret may not be known for one.
+  const isWhole = bounded.length === searchable.length;
+  return { text: isWhole ? clean : cut(clean, Math.max(1, clean.length - EDGE)), withheld };
 }
 
 const EDGE = 256;
 
-/** The same text with the digits of every script as ASCII ones, which is what the patterns expect. */
-function withAsciiDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
+/**
+ * The same text as the patterns expect it: what looks alike as ASCII, and nothing invisible in between. But for the
+ * sign that a text was cut.
+ */
+function asAscii(text: string): string {
+  return text
+    .replace(/[^…]+/g, (part) => part.normalize('NFKC'))
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 
-/** Unicode lays the ten digits of a script out in a row; the styled Latin ones, rows side by side, fold to ASCII. */
+/** Unicode lays the ten digits of a script out in a row. */
 function digitValue(digit: string): number {
-  const folded = digit.normalize('NFKC');
-  if (/^[0-9]$/.test(folded)) return Number(folded);
   const point = digit.codePointAt(0) ?? 0;
   let zero = point;
   while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
@@ -74,5 +91,7 @@ function digitValue(digit: string): number {
 }
 
 function cut(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+  if (text.length <= limit) return text;
+  // Not in the middle of a character.
+  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
