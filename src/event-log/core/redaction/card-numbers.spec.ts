@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+
+import { cardNumbers, groupedCardNumbers } from '../spec-support/card-number-arbitrary';
+import { counterexampleTo } from '../spec-support/counterexample-to';
+import { redactText } from './redact-text';
+
+const redact = (text: string) => redactText(text, 2_000);
+
+const digitsOf = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
+
+/** What may stand around a number. */
+const before = fc.constantFrom(
+  '',
+  'Card ',
+  'card: ',
+  '(',
+  '"',
+  'Order 42 ',
+  'On 2026-01-02 ',
+  '4 ',
+  'Card-',
+  'number=',
+  '卡号',
+  'Nº ',
+  '+',
+  '1: ',
+);
+const after = fc.constantFrom(
+  '',
+  ' was declined',
+  ' 12/27',
+  ' 12/27 123',
+  ')',
+  '.',
+  ', 3 items',
+  ' 42',
+  '被拒绝',
+  '?',
+  '/12',
+  '" 1',
+);
+
+describe('Card numbers', () => {
+  it('are removed wherever they stand, in any groups', () => {
+    const property = fc.property(groupedCardNumbers, before, after, (card, lead, rest) => {
+      // A plus sign with at most 15 digits is a telephone number.
+      fc.pre(lead !== '+' || digitsOf(card).length > 15);
+      const { text } = redact(lead + card + rest);
+      return !digitsOf(text).includes(digitsOf(card));
+    });
+
+    expect(counterexampleTo(property, 2_000)).toBeUndefined();
+  });
+
+  it('are counted', () => {
+    const property = fc.property(cardNumbers, cardNumbers, (one, other) => {
+      const { text, withheld } = redact(`Cards ${one} and ${other} were removed`);
+      return text === 'Cards ▮▮▮ and ▮▮▮ were removed' && withheld['card-number'] === 2;
+    });
+
+    expect(counterexampleTo(property)).toBeUndefined();
+  });
+
+  it('are found among the test numbers of the issuers', () => {
+    for (const card of [
+      '4111 1111 1111 1111',
+      '4222222222222',
+      '5555-5555-5555-4444',
+      '2223003122003222',
+      '3782 822463 10005',
+      '3056 930902 5904',
+      '6011.1111.1111.1117',
+      '3530111333300000',
+      '6331101999990016',
+      '５１０５１０５１０５１０５１００',
+      '٤١١١١١١١١١١١١١١١',
+      '4111\u200d1111\u200b1111\u20601111',
+    ]) {
+      expect(redact(`Card ${card} was declined`)).toEqual({
+        text: 'Card ▮▮▮ was declined',
+        withheld: { 'card-number': 1 },
+      });
+    }
+  });
+
+  it('are told from other numbers', () => {
+    for (const text of [
+      // Fails the check of ISO/IEC 7812.
+      'Order 4111111111111112 was placed',
+      // What begins as no card does, though it passes the check.
+      'Invoice 1111111111111117 of 2026',
+      'From 2026-01-01 to 2026-12-31',
+      '2025-12-31 2026-01-04',
+      'Call +44 20 7946 0958 or +41 44 668 18 00',
+      'Call +1 (555) 010-9999',
+      'Speed is now 10000 Mbit/s, was 1000 Mbit/s',
+      'Price is 12,500.00 EUR, was 10,000.00 EUR',
+      'VLANs 100, 200, 300, 400 and 4093',
+      'VLAN 2001 2002 2003 2004',
+      'Between 192.168.100.200 and 192.168.100.201',
+      'MAC address 00:1b:44:11:3a:b7',
+      'Service 4539148803436467a was updated',
+      'Service 550e8400-e29b-41d4-a716-446655440000 was updated',
+      'Service 4a111111-1111-4111-8111-111111111116 was updated',
+      'Trace 0af7651916cd43dd8448eb211c80319c',
+      'Trace 41111111111111114111111111111111',
+      'Zeros 0000 0000 0000 0000',
+      'Fours 4444444444444444 is no number of anybody',
+    ]) {
+      expect(redact(text)).toEqual({ text, withheld: {} });
+    }
+  });
+
+  it('are never taken for the UUIDs of things', () => {
+    const property = fc.property(fc.uuid(), (uuid) => redact(`Service ${uuid} updated`).text.includes(uuid));
+
+    expect(counterexampleTo(property, 2_000)).toBeUndefined();
+  });
+});

@@ -1,0 +1,189 @@
+import * as fc from 'fast-check';
+
+import { cardNumbers } from '../spec-support/card-number-arbitrary';
+import { counterexampleTo } from '../spec-support/counterexample-to';
+import { redactText } from './redact-text';
+
+const CARD = '4111111111111111';
+const JWT = `eyJhbGciOiJIUzI1NiJ9.${'eyJzdWIiOiIxIn0'.repeat(20)}.c2lnbmF0dXJl`;
+
+/** Texts that hold a good deal of what the patterns look for. */
+const suspiciousTexts = fc
+  .array(
+    fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      cardNumbers,
+      fc.constantFrom(
+        'password=',
+        'token: ',
+        'Bearer ',
+        '"',
+        "'",
+        '[',
+        ']',
+        ' is ',
+        'code ',
+        'CVV ',
+        '123456',
+        'pin',
+        JWT,
+      ),
+      fc.constantFrom(
+        'service key [',
+        '?key=',
+        '&',
+        'https://a:b@c',
+        '▮',
+        '▮▮▮',
+        '…',
+        '\u00a0',
+        '\\',
+        '{"secret":',
+      ),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('redactText()', () => {
+  it('leaves a text alone that has nothing in it', () => {
+    for (const text of ['', 'Saved', 'Grüße aus Zürich', 'حفظ', '保存しました', '👩‍👩‍👧 done', 'می‌خواهم']) {
+      expect(redactText(text, 100)).toEqual({ text, withheld: {} });
+    }
+  });
+
+  it('changes nothing when it has done its work before', () => {
+    const property = fc.property(suspiciousTexts, fc.integer({ min: 20, max: 200 }), (text, limit) => {
+      const once = redactText(text, limit);
+      const twice = redactText(once.text, limit);
+      return twice.text === once.text && Object.keys(twice.withheld).length === 0;
+    });
+
+    expect(counterexampleTo(property, 2_000)).toBeUndefined();
+  });
+
+  it('keeps within its limit, and says that something is missing', () => {
+    const property = fc.property(suspiciousTexts, fc.integer({ min: 5, max: 50 }), (text, limit) => {
+      const { text: clean } = redactText(text, limit);
+      return clean.length <= limit;
+    });
+
+    expect(counterexampleTo(property)).toBeUndefined();
+    expect(redactText('lorem ipsum', 6).text).toBe('lorem…');
+  });
+
+  it('shows no part of a secret that stands where the text is cut', () => {
+    const property = fc.property(
+      fc.integer({ min: 0, max: 700 }),
+      fc.constantFrom('', `${JWT} `, `password=${'x'.repeat(200)} `),
+      (distance, before) => {
+        const filling = 'lorem ipsum '.repeat(60).slice(0, distance);
+        const { text } = redactText(`${before}${filling} ${CARD}${' dolor'.repeat(200)}`, 300);
+        return !text.includes(CARD.slice(0, 7));
+      },
+    );
+
+    expect(counterexampleTo(property, 1_000)).toBeUndefined();
+  });
+
+  it('does not cut a character in half', () => {
+    expect(redactText('abc👩def', 5).text).toBe('abc…');
+  });
+
+  it('takes no part of a longer number for harmless that would be a card number by itself', () => {
+    const text = `${CARD}99 was paid`;
+    expect(redactText(text, 100).text).toBe(text);
+
+    expect(redactText(text, CARD.length + 1)).toEqual({ text: '▮▮▮…', withheld: { 'card-number': 1 } });
+  });
+
+  it('puts blanks where control characters could forge lines', () => {
+    expect(redactText('One\r\nTwo\tThree\u0000Four\u2028Five\u0085Six', 100).text).toBe(
+      'One Two Three Four Five Six',
+    );
+    expect(redactText('half \ud83d a character', 100).text).toBe('half   a character');
+  });
+
+  it('removes what shows a text other than it is', () => {
+    expect(redactText('in\u202egpj\u202c.exe \u2066x\u2069 a\u200bb\u00adc \u{e0041}d', 100).text).toBe(
+      'ingpj.exe x abc d',
+    );
+  });
+
+  it('finds secrets in the digits of any script', () => {
+    for (const zero of ['٠', '۰', '०', '০', '๐', '០', '０', '𝟎', '𝟘', '᠐', '𑁦']) {
+      const card = CARD.replace(/\d/g, (digit) =>
+        String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit)),
+      );
+      expect(redactText(`Card ${card}!`, 100).text)
+        .withContext(zero)
+        .toBe('Card ▮▮▮!');
+    }
+  });
+
+  it('runs the redactors of the application after its own, on every text', () => {
+    const seen: string[] = [];
+    const rule = (text: string, withhold: (kind: 'custom') => string) => {
+      seen.push(text);
+      return text.replace(/ACC-\d+/g, () => withhold('custom')).replace('colour', 'color');
+    };
+
+    expect(redactText('ACC-1 colour password=hunter', 100, [rule])).toEqual({
+      text: '▮▮▮ color password=▮▮▮',
+      withheld: { custom: 1, password: 1 },
+    });
+    expect(redactText('colour', 100, [rule])).toEqual({ text: 'color', withheld: {} });
+    expect(seen).toEqual(['ACC-1 colour password=▮▮▮', 'colour']);
+  });
+
+  it('comes to an end with nasty texts, however long', () => {
+    const pieces = [
+      '1',
+      '1 ',
+      '1.',
+      '1-',
+      '4 ',
+      'a.',
+      'a-',
+      '_',
+      'eyJ',
+      '-eyJ',
+      'token',
+      'token ',
+      'token:',
+      'token[',
+      'is ',
+      '"',
+      '\\"',
+      "'",
+      '[',
+      ' ',
+      '\t',
+      'bearer ',
+      'basic ',
+      'https://a:',
+      '-----BEGIN PRIVATE KEY-----',
+      '?k=',
+      'code ',
+      'pass',
+      'password is ',
+      'password"',
+      '٤',
+      '\u00a0',
+      '４',
+      '\ud83d',
+      'é',
+    ];
+    const started = performance.now();
+
+    for (const piece of pieces) {
+      const text = piece.repeat(100_000 / piece.length);
+      redactText(text, 2_000);
+      redactText(`password ${text}`, 2_000);
+    }
+
+    // A pattern that backtracks without bounds takes minutes; all of this takes a second on a slow machine.
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});

@@ -1,0 +1,145 @@
+import { setUpLog } from '../spec-support/set-up-log';
+import { withRedaction } from './with-redaction';
+
+const CARD = '4111111111111111';
+
+describe('What is withheld from an entry', () => {
+  it('is added up from all of its texts', () => {
+    const { log } = setUpLog();
+
+    const { withheld } = log.record({
+      type: 'payment.make',
+      title: `Card ${CARD}`,
+      message: 'CVV 123, password=hunter',
+      reason: `Card ${CARD}`,
+      resource: { label: `Card ${CARD}` },
+      facts: { card: CARD, pin: 1234, 'API key': 'a' },
+    });
+
+    expect(withheld).toEqual({
+      'card-number': 4,
+      'security-code': 1,
+      password: 1,
+      'one-time-code': 1,
+      key: 1,
+    });
+  });
+
+  it('grows while an operation moves on', () => {
+    const { log } = setUpLog();
+    const operation = log.start({ type: 'payment.make', title: `Card ${CARD}` });
+
+    const step = operation.step(`Charge ${CARD}`);
+    step.settle({ outcome: 'failed', message: 'CVV 123 is wrong' });
+    operation.fail({ message: 'Token: abcdef' });
+
+    expect(operation.entry.withheld).toEqual({ 'card-number': 2, 'security-code': 1, token: 1 });
+    expect(JSON.stringify(operation.entry)).not.toMatch(/4111|123|abcdef/);
+  });
+
+  it('is nothing in an ordinary entry, which shares that nothing with others', () => {
+    const { log } = setUpLog();
+
+    const one = log.info({ type: 'a.b', title: 'One' });
+    const two = log.info({ type: 'a.b', title: 'Two' });
+
+    expect(one.withheld).toEqual({});
+    expect(one.withheld).toBe(two.withheld);
+  });
+});
+
+describe('A fact', () => {
+  it('is withheld when its name says that it is secret, whatever it is', () => {
+    const { log } = setUpLog();
+
+    const { facts } = log.info({
+      type: 'a.b',
+      title: 'One',
+      facts: {
+        password: 'abc',
+        cvv: 123,
+        accessToken: 'x',
+        mfaCode: 1,
+        speed: 1_000,
+        'password changed': true,
+      },
+    });
+
+    expect(facts).toEqual({
+      password: '▮▮▮',
+      cvv: '▮▮▮',
+      accessToken: '▮▮▮',
+      mfaCode: '▮▮▮',
+      speed: 1_000,
+      'password changed': true,
+    });
+  });
+
+  it('is cleaned as all texts are, its name too', () => {
+    const { log } = setUpLog();
+
+    const { facts } = log.info({
+      type: 'a.b',
+      title: 'One',
+      facts: { note: `Card ${CARD}`, number: Number(CARD), [`Card ${CARD}`]: 1 },
+    });
+
+    expect(facts).toEqual({ note: 'Card ▮▮▮', number: '▮▮▮', 'Card ▮▮▮': 1 });
+  });
+});
+
+describe('A link', () => {
+  it('with a secret in it leads nowhere any more', () => {
+    const { log } = setUpLog();
+
+    for (const link of ['/pay?token=abc123', `/cards/${CARD}`, '/reset?key=abc', '/x#access_token=abc']) {
+      const { resource, action, withheld } = log.info({
+        type: 'a.b',
+        title: link.slice(0, 4),
+        resource: { label: 'Edge', link },
+        action: { label: 'Look', link },
+      });
+
+      expect(resource).toEqual({ label: 'Edge', link: undefined });
+      expect(action).toBeUndefined();
+      expect(Object.values(withheld)).toEqual([2]);
+    }
+  });
+});
+
+describe("An application's own redactor", () => {
+  it('sees every text', () => {
+    const { log } = setUpLog({
+      features: [withRedaction((text, withhold) => text.replace(/ACC-\d{8}/g, () => withhold('custom')))],
+    });
+
+    const operation = log.start({
+      type: 'a.b',
+      title: 'ACC-00000001',
+      facts: { account: 'ACC-00000002' },
+      resource: { label: 'ACC-00000003', link: '/accounts/ACC-00000003' },
+    });
+    operation.step('ACC-00000004').settle({ outcome: 'failed', message: 'ACC-00000005' });
+
+    expect(JSON.stringify(operation.entry)).not.toContain('ACC-');
+    expect(operation.entry.withheld).toEqual({ custom: 6 });
+  });
+
+  it('that throws is reported, and the text withheld, since nobody knows what it holds', () => {
+    const { log, errors } = setUpLog({
+      features: [
+        withRedaction((text) => {
+          if (text.includes('secret plan')) throw new Error('cannot read it');
+          return text;
+        }),
+      ],
+    });
+
+    const entry = log.info({ type: 'a.b', title: 'Saved', message: 'The secret plan' });
+
+    expect(entry).toEqual(
+      jasmine.objectContaining({ title: 'Saved', message: '▮▮▮', withheld: { custom: 1 } }),
+    );
+    expect(errors.messages).toEqual(['cannot read it']);
+  });
+});
