@@ -2,7 +2,7 @@ import { Injectable, computed, inject, linkedSignal, signal, untracked } from '@
 import { toSignal } from '@angular/core/rxjs-interop';
 import { EventLogService, type EventLogSeverity } from 'ngx-session-event-log';
 
-import { filterEntries } from './filter/filter-entries';
+import { LogFilter } from './filter/log-filter';
 import { type LogQuery, NO_QUERY } from './filter/log-query';
 import { NewestFirst } from './newest-first';
 
@@ -16,7 +16,8 @@ export class LogView {
 
   readonly query = signal(NO_QUERY);
 
-  private readonly result = computed(() => filterEntries(this.entries(), this.query()));
+  private readonly filter = new LogFilter();
+  private readonly result = computed(() => this.filter.filter(this.entries(), this.query()));
   readonly severities = computed(() => this.result().severities);
   readonly categories = computed(() => this.result().categories);
   /** How many entries the query leaves, those included that wait to be shown. */

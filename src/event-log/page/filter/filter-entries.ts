@@ -13,13 +13,12 @@ export interface FilteredLog {
   readonly categories: ReadonlyMap<string, number>;
 }
 
-/** Filters the entries of the log in one go. */
+/** Filters entries in one go. */
 export function filterEntries(entries: readonly EventLogEntry[], query: LogQuery): FilteredLog {
   const words = searchWords(query.text);
   const { severities: wanted, category } = query;
   const severities: Record<EventLogSeverity, number> = { success: 0, info: 0, warning: 0, error: 0 };
   const counters = new Map<string, { count: number }>();
-  const all = words.length === 0 && wanted.length === 0 && category === undefined;
   const left: EventLogEntry[] = [];
   for (const entry of entries) {
     // A category stays in the list when it has nothing to show: lists that jump are hard to use.
@@ -30,10 +29,10 @@ export function filterEntries(entries: readonly EventLogEntry[], query: LogQuery
     const byCategory = category === undefined || category === entry.category;
     if (bySeverity) counter.count++;
     if (byCategory) severities[entry.severity]++;
-    if (bySeverity && byCategory && !all) left.push(entry);
+    if (bySeverity && byCategory) left.push(entry);
   }
   return {
-    entries: all ? entries : left,
+    entries: left,
     severities,
     categories: new Map(Array.from(counters, ([name, { count }]) => [name, count])),
   };

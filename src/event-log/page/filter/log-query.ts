@@ -11,3 +11,8 @@ export interface LogQuery {
 
 /** Everything. */
 export const NO_QUERY: LogQuery = { text: '', severities: [], category: undefined };
+
+/** Whether a query leaves nothing out. */
+export function isEmptyQuery({ text, severities, category }: LogQuery): boolean {
+  return text.trim() === '' && severities.length === 0 && category === undefined;
+}
