@@ -127,3 +127,77 @@ test('user.deactivate: nobody deactivates themselves', async ({ page }) => {
   await openLog(page);
   await expect(row(page, 'The user was not deactivated')).toContainText('Error');
 });
+
+async function openProfile(page: Page, name: 'Company profile' | 'Marketplace profile'): Promise<void> {
+  await navigateTo(page, 'Company');
+  await page.getByRole('tab', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+async function fillInCompanyProfile(page: Page, legalName: string): Promise<void> {
+  const values = {
+    'Legal name': legalName,
+    'Registration number': 'ABN 11 000 000 001',
+    Street: '1 Wharf Road',
+    Postcode: '2000',
+    City: 'Sydney',
+    Country: 'Australia',
+    'Contact name': 'Network desk',
+    'Contact e-mail': 'noc@bluegum.example',
+    'Contact phone': '+61 2 5550 1234',
+  };
+  for (const [label, value] of Object.entries(values)) await page.getByLabel(label).fill(value);
+  await page.getByRole('button', { name: 'company profile' }).click();
+}
+
+// A company has one profile of each kind: the tests that create Bluegum's go one after another.
+test.describe('profiles of a company that has none yet', () => {
+  test.describe.configure({ mode: 'serial' });
+
+  test('company-profile.create: a legal name that another company has is refused at its field', async ({
+    page,
+  }) => {
+    await signIn(page);
+    await openProfile(page, 'Company profile');
+    await fillInCompanyProfile(page, 'Saltmarsh Cloud PLC');
+    await expect(page.locator('mat-error')).toContainText('Another company has this legal name');
+    await openLog(page);
+    await expect(row(page, 'The Company profile was not created')).toContainText('Error');
+  });
+
+  test('company-profile.create: a company introduces itself', async ({ page }) => {
+    await signIn(page);
+    await openProfile(page, 'Company profile');
+    await fillInCompanyProfile(page, 'Bluegum Logistics Pty Ltd');
+    await expect(page.getByRole('button', { name: 'Save company profile' })).toBeVisible();
+    await openLog(page);
+    const created = row(page, 'The Company profile of Bluegum Logistics Pty Ltd was created');
+    await expect(created).toContainText('Success');
+    await created.getByRole('link', { name: 'Company profile' }).click();
+    await expect(page.getByLabel('Legal name')).toHaveValue('Bluegum Logistics Pty Ltd');
+  });
+
+  test('marketplace-profile.create: a name that another company goes by is refused at its field', async ({
+    page,
+  }) => {
+    await signIn(page);
+    await openProfile(page, 'Marketplace profile');
+    await page.getByLabel('Public name').fill('Saltmarsh Cloud');
+    await page.getByLabel('Description').fill('Not them.');
+    await page.getByRole('button', { name: 'Create Marketplace profile' }).click();
+    await expect(page.locator('mat-error')).toContainText('Another company goes by this name');
+    await openLog(page);
+    await expect(row(page, 'The Marketplace profile was not created')).toContainText('Error');
+  });
+
+  test('marketplace-profile.create: a company shows itself to others', async ({ page }) => {
+    await signIn(page);
+    await openProfile(page, 'Marketplace profile');
+    await page.getByLabel('Public name').fill('Bluegum');
+    await page.getByLabel('Description').fill('Freight data, delivered.');
+    await page.getByRole('button', { name: 'Create Marketplace profile' }).click();
+    await expect(page.getByRole('button', { name: 'Save Marketplace profile' })).toBeVisible();
+    await openLog(page);
+    await expect(row(page, 'The Marketplace profile of Bluegum was created')).toContainText('Success');
+  });
+});

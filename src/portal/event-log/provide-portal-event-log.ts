@@ -4,6 +4,7 @@ import { withNgrxEvents } from 'ngx-session-event-log/ngrx';
 
 import { Auth } from '../session/auth';
 import { approvalEvents } from './approval-events';
+import { companyEvents } from './company-events';
 import { notificationEvents } from './notification-events';
 import { portalActionEvents } from './portal-action-events';
 import { portalHttpEvents } from './portal-http-events';
@@ -13,7 +14,9 @@ import { userEvents } from './user-events';
 export function providePortalEventLog(): EnvironmentProviders {
   return provideEventLog(
     { activityLog: { link: '/activity' } },
-    withHttpEvents([portalHttpEvents, approvalEvents, userEvents, notificationEvents], { traceparent: true }),
+    withHttpEvents([portalHttpEvents, approvalEvents, userEvents, notificationEvents, companyEvents], {
+      traceparent: true,
+    }),
     withNgrxEvents(portalActionEvents),
     withSession({ ended: () => inject(Auth).signedOut }),
   );

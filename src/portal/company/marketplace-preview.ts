@@ -1,0 +1,22 @@
+import { Component, computed, input } from '@angular/core';
+
+import type { MarketplaceProfile } from '../../portal-api/contract/index.ts';
+
+/** The company as others see it, while its profile is being written. */
+@Component({
+  selector: 'portal-marketplace-preview',
+  template: `
+    <div class="logo" aria-hidden="true" [style.background]="profile().logoColour">{{ initial() }}</div>
+    <div class="text">
+      <p class="name">{{ profile().publicName || 'Your company' }}</p>
+      <p class="secondary">{{ profile().description || 'What you offer to others.' }}</p>
+    </div>
+  `,
+  styleUrl: './marketplace-preview.scss',
+  host: { class: 'card', role: 'group', 'aria-label': 'Preview' },
+})
+export class MarketplacePreview {
+  readonly profile = input.required<MarketplaceProfile>();
+
+  protected readonly initial = computed(() => (this.profile().publicName.trim() || '?').slice(0, 1));
+}
