@@ -90,25 +90,36 @@ export class EntryBuilder {
   ): EventLogEntry {
     const cleaning = this.cleaner.begin();
     const type = cleaning.optional(event.type, NAME_LIMIT) ?? 'event';
-    const told = {
+    const category = cleaning.optional(event.category, NAME_LIMIT) ?? type.split('.', 1)[0] ?? type;
+    const title = cleaning.optional(event.title, TITLE_LIMIT) ?? type;
+    const message = cleaning.optional(event.message, MESSAGE_LIMIT);
+    const reason = cleaning.optional(event.reason, TITLE_LIMIT);
+    const resource = cleanResource(event.resource, cleaning);
+    const action = cleanAction(event.action, cleaning);
+    const facts = cleanFacts(NO_FACTS, event.facts, cleaning);
+    const traceId = cleanTraceId(event.traceId);
+    const { id, sequence, time } = place();
+    return {
+      id,
+      sequence,
+      time,
+      lastTime: time,
       type,
-      category: cleaning.optional(event.category, NAME_LIMIT) ?? type.split('.', 1)[0] ?? type,
+      category,
       severity,
       outcome,
-      title: cleaning.optional(event.title, TITLE_LIMIT) ?? type,
-      message: cleaning.optional(event.message, MESSAGE_LIMIT),
-      reason: cleaning.optional(event.reason, TITLE_LIMIT),
-      resource: cleanResource(event.resource, cleaning),
-      action: cleanAction(event.action, cleaning),
-      facts: cleanFacts(NO_FACTS, event.facts, cleaning),
+      title,
+      message,
+      reason,
+      resource,
+      action,
+      facts,
       steps: NO_STEPS,
       duration: undefined,
-      traceId: cleanTraceId(event.traceId),
+      traceId,
       count: 1,
       withheld: cleaning.withheld,
     };
-    const { id, sequence, time } = place();
-    return { id, sequence, time, lastTime: time, ...told };
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type EventLogWithheld,
   NOTHING_WITHHELD,
 } from './event-log-withheld';
+import { isPlainWords } from './is-plain-words';
 import { redactNamedSecrets } from './named-secrets';
 import { type Redactor, WITHHELD_MARK } from './redactor';
 import { redactTokens } from './tokens';
@@ -39,6 +40,9 @@ const PLAIN = /^[\u0020-\u007e]*$/;
  * @param rules the application's own redactors, which run after the net
  */
 export function redactText(text: string, limit: number, rules: readonly Redactor[] = []): RedactedText {
+  if (rules.length === 0 && text.length <= limit && isPlainWords(text)) {
+    return { text, withheld: NOTHING_WITHHELD };
+  }
   const whole = redact(text, limit, rules);
   if (whole.text.length <= limit) return whole;
   // Cut off from what came after it, an end may look like a secret that was none before.

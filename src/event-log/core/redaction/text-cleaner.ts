@@ -3,8 +3,8 @@ import { Injectable, inject } from '@angular/core';
 import { ErrorReporter } from '../error-reporter';
 import { addWithheld, type EventLogWithheld, NOTHING_WITHHELD } from './event-log-withheld';
 import { secretKindOfName } from './named-secrets';
-import { redactText } from './redact-text';
-import { WITHHELD_MARK } from './redactor';
+import { type RedactedText, redactText } from './redact-text';
+import { type Redactor, WITHHELD_MARK } from './redactor';
 import { EVENT_LOG_REDACTORS } from './with-redaction';
 
 /** Cleans the texts of one entry, and adds up what was withheld from them. */
@@ -26,13 +26,7 @@ export class TextCleaner {
 
   /** @param withheld what was withheld from earlier states of the same entry */
   begin(withheld = NOTHING_WITHHELD): EntryCleaning {
-    return new Cleaning(withheld, (text, limit) =>
-      // When a redactor of the application's throws, nobody knows what the text holds: withhold all of it.
-      this.reporter.guard(
-        () => redactText(text, limit, this.redactors),
-        () => ({ text: WITHHELD_MARK, withheld: { custom: 1 } }),
-      ),
-    );
+    return new Cleaning(withheld, this.redactors, this.reporter);
   }
 }
 
@@ -41,7 +35,8 @@ const FACT_LIMIT = 500;
 class Cleaning implements EntryCleaning {
   constructor(
     public withheld: EventLogWithheld,
-    private readonly redact: (text: string, limit: number) => ReturnType<typeof redactText>,
+    private readonly redactors: readonly Redactor[],
+    private readonly reporter: ErrorReporter,
   ) {}
 
   text(value: unknown, limit: number): string {
@@ -65,5 +60,15 @@ class Cleaning implements EntryCleaning {
     if (typeof value === 'boolean') return value;
     const text = this.text(value, FACT_LIMIT);
     return typeof value === 'number' && text === String(value) ? value : text;
+  }
+
+  private redact(text: string, limit: number): RedactedText {
+    try {
+      return redactText(text, limit, this.redactors);
+    } catch (error) {
+      // When a redactor of the application's throws, nobody knows what the text holds: withhold all of it.
+      this.reporter.report(error);
+      return { text: WITHHELD_MARK, withheld: { custom: 1 } };
+    }
   }
 }
