@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 
 import type { Role } from '../../portal-api/contract/index.ts';
 import { Notice } from '../problem/notice';
@@ -8,7 +8,7 @@ import { roleName } from './role-name';
 /** Roles that may change services. The API decides; the portal only says it early. */
 const SERVICE_ROLES: readonly Role[] = ['COMPANY_ADMIN', 'TECHNICAL_ADMIN'];
 
-/** Tells somebody whose role cannot change services why the buttons will be refused, and who can help. */
+/** Tells somebody whose role cannot change what a page shows why the buttons will be refused, and who can help. */
 @Component({
   selector: 'portal-role-note',
   imports: [Notice],
@@ -23,8 +23,11 @@ const SERVICE_ROLES: readonly Role[] = ['COMPANY_ADMIN', 'TECHNICAL_ADMIN'];
 export class RoleNote {
   readonly #session = inject(Auth).session;
 
+  /** The roles that need no such note. */
+  readonly roles = input<readonly Role[]>(SERVICE_ROLES);
+
   protected readonly role = computed(() => {
     const role = this.#session()?.user.role;
-    return role && !SERVICE_ROLES.includes(role) ? roleName(role) : undefined;
+    return role && !this.roles().includes(role) ? roleName(role) : undefined;
   });
 }

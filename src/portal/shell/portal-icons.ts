@@ -15,6 +15,7 @@ import close from '@material-symbols/svg-400/rounded/close.svg' with { loader: '
 import cloudOff from '@material-symbols/svg-400/rounded/cloud_off.svg' with { loader: 'text' };
 import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg' with { loader: 'text' };
 import contrast from '@material-symbols/svg-400/rounded/contrast.svg' with { loader: 'text' };
+import creditCard from '@material-symbols/svg-400/rounded/credit_card.svg' with { loader: 'text' };
 import darkMode from '@material-symbols/svg-400/rounded/dark_mode.svg' with { loader: 'text' };
 import download from '@material-symbols/svg-400/rounded/download.svg' with { loader: 'text' };
 import error from '@material-symbols/svg-400/rounded/error.svg' with { loader: 'text' };
@@ -37,6 +38,8 @@ import personAdd from '@material-symbols/svg-400/rounded/person_add.svg' with { 
 import progressActivity from '@material-symbols/svg-400/rounded/progress_activity.svg' with {
   loader: 'text',
 };
+import publicGlobe from '@material-symbols/svg-400/rounded/public.svg' with { loader: 'text' };
+import receiptLong from '@material-symbols/svg-400/rounded/receipt_long.svg' with { loader: 'text' };
 import refresh from '@material-symbols/svg-400/rounded/refresh.svg' with { loader: 'text' };
 import router from '@material-symbols/svg-400/rounded/router.svg' with { loader: 'text' };
 import schedule from '@material-symbols/svg-400/rounded/schedule.svg' with { loader: 'text' };
@@ -61,6 +64,7 @@ const ICONS = {
   cloud_off: cloudOff,
   content_copy: contentCopy,
   contrast,
+  credit_card: creditCard,
   dark_mode: darkMode,
   download,
   error,
@@ -79,6 +83,8 @@ const ICONS = {
   person,
   person_add: personAdd,
   progress_activity: progressActivity,
+  public: publicGlobe,
+  receipt_long: receiptLong,
   refresh,
   router,
   schedule,

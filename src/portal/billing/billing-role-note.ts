@@ -1,0 +1,18 @@
+import { Component } from '@angular/core';
+
+import { RoleNote } from '../session/role-note';
+import { BILLING_ROLES } from './billing-roles';
+
+/** Tells those whose role is not about money that they may only look. */
+@Component({
+  selector: 'portal-billing-role-note',
+  imports: [RoleNote],
+  template: `
+    <portal-role-note [roles]="roles">
+      It may look at billing but change nothing. Ask a Company Admin or Finance of your company.
+    </portal-role-note>
+  `,
+})
+export class BillingRoleNote {
+  protected readonly roles = BILLING_ROLES;
+}

@@ -1,0 +1,40 @@
+/** What is wrong with a card number as far as arithmetic can tell, or undefined. The issuer has the last word. */
+export function cardNumberProblem(number: string): string | undefined {
+  const digits = number.replace(/[ -]/g, '');
+  if (!/^\d{12,19}$/.test(digits)) return 'Enter the number on the front of the card: 12 to 19 digits.';
+  return passesLuhn(digits) ? undefined : 'Check the card number: a digit is wrong.';
+}
+
+/** What is wrong with an expiry date (`MM/YY`), or undefined. */
+export function cardExpiryProblem(expiry: string, now: Date): string | undefined {
+  const [, month, year] = /^(0[1-9]|1[0-2]) ?\/ ?(\d{2})$/.exec(expiry.trim()) ?? [];
+  if (!month || !year) return 'Enter the expiry date as MM/YY, such as 04/29.';
+  // Valid until the end of the month.
+  return Date.UTC(2000 + Number(year), Number(month), 1) <= now.getTime()
+    ? 'The card has expired. Use another card.'
+    : undefined;
+}
+
+/** What is wrong with the security code of the card with this number, or undefined. */
+export function cvvProblem(cvv: string, number: string): string | undefined {
+  const digits = cvvDigits(number);
+  return /^\d+$/.test(cvv) && cvv.length === digits
+    ? undefined
+    : `Enter the ${digits} digits of the security code.`;
+}
+
+/** How long the security code is: American Express has four digits, on the front. */
+export function cvvDigits(number: string): number {
+  return /^3[47]/.test(number.trim()) ? 4 : 3;
+}
+
+/** The check of ISO/IEC 7812-1, annex B: finds any single digit that was mistyped. */
+function passesLuhn(digits: string): boolean {
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, place) => {
+      const value = place % 2 === 1 ? Number(digit) * 2 : Number(digit);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
+  return sum % 10 === 0;
+}

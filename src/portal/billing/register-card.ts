@@ -1,0 +1,97 @@
+import { Component, computed, inject, output, signal } from '@angular/core';
+import {
+  form,
+  FormField,
+  maxLength,
+  required,
+  submit,
+  validate,
+  type ValidationError,
+} from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { firstValueFrom } from 'rxjs';
+
+import type { CardRegistration } from '../../portal-api/contract/index.ts';
+import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { focusFirstError } from '../problem/focus-first-error';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+import { Messages } from '../shell/messages';
+import { BillingApi } from './billing-api';
+import { cardExpiryProblem, cardNumberProblem, cvvProblem } from './card-checks';
+import { TestCards } from './test-cards';
+
+const NO_CARD: CardRegistration = { number: '', expiry: '', cvv: '', holder: '' };
+
+/** Registers a card. What is typed here is sent once and then forgotten. */
+@Component({
+  selector: 'portal-register-card',
+  imports: [
+    FormField,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    ProblemNotice,
+    TestCards,
+  ],
+  templateUrl: './register-card.html',
+  styles: `
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 140px), 1fr));
+      gap: 12px 16px;
+    }
+  `,
+})
+export class RegisterCard {
+  readonly #api = inject(BillingApi);
+  readonly #messages = inject(Messages);
+
+  readonly registered = output();
+
+  readonly #model = signal(NO_CARD);
+  protected readonly form = form(this.#model, (path) => {
+    validate(path.number, ({ value }) => wrong(cardNumberProblem(value())));
+    validate(path.expiry, ({ value }) => wrong(cardExpiryProblem(value(), new Date())));
+    validate(path.cvv, ({ value, valueOf }) => wrong(cvvProblem(value(), valueOf(path.number))));
+    required(path.holder, { message: 'Enter the name on the card.' });
+    maxLength(path.holder, 80, { message: 'A name has at most 80 characters.' });
+  });
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+
+  protected fillIn(card: CardRegistration): void {
+    this.problem.set(undefined);
+    this.#model.set(card);
+  }
+
+  protected async register(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+    focusFirstError(this.form);
+  }
+
+  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
+    this.problem.set(undefined);
+    try {
+      const card = await firstValueFrom(this.#api.registerCard(this.#model()));
+      this.form().reset(NO_CARD);
+      this.#messages.show(`${card.brand} card ending in ${card.lastFour} has been registered`);
+      this.registered.emit();
+      return undefined;
+    } catch (error) {
+      const problem = readProblem(error);
+      this.problem.set(problem);
+      return fieldErrors(this.form, problem.errors);
+    }
+  }
+}
+
+const wrong = (message: string | undefined) =>
+  message === undefined ? undefined : { kind: 'card', message };

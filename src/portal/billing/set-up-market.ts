@@ -1,0 +1,105 @@
+import { Component, computed, inject, output, signal } from '@angular/core';
+import {
+  email,
+  form,
+  FormField,
+  maxLength,
+  required,
+  submit,
+  type ValidationError,
+} from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { firstValueFrom } from 'rxjs';
+
+import type { BillingMarketSetUp } from '../../portal-api/contract/index.ts';
+import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { focusFirstError } from '../problem/focus-first-error';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+import { Messages } from '../shell/messages';
+import { BillingApi } from './billing-api';
+import { COUNTRIES, CURRENCIES, LANGUAGES, marketName } from './market-names';
+
+const NEW_MARKET: BillingMarketSetUp = {
+  country: 'AU',
+  currency: 'AUD',
+  language: 'en',
+  contactName: '',
+  contactEmail: '',
+  address: '',
+  purchaseOrder: '',
+  taxNumber: '',
+};
+
+/** Sets up how services in a country are billed. */
+@Component({
+  selector: 'portal-set-up-market',
+  imports: [
+    FormField,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    ProblemNotice,
+  ],
+  templateUrl: './set-up-market.html',
+  styles: `
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 170px), 1fr));
+      gap: 12px 16px;
+    }
+  `,
+})
+export class SetUpMarket {
+  readonly #api = inject(BillingApi);
+  readonly #messages = inject(Messages);
+
+  readonly changed = output();
+
+  readonly #model = signal(NEW_MARKET);
+  protected readonly form = form(this.#model, (path) => {
+    required(path.contactName, { message: 'Enter the name of the billing contact.' });
+    maxLength(path.contactName, 80, { message: 'A name has at most 80 characters.' });
+    required(path.contactEmail, { message: 'Enter an e-mail address.' });
+    email(path.contactEmail, { message: 'Enter an e-mail address, such as accounts@company.example.' });
+    required(path.address, { message: 'Enter the billing address.' });
+    maxLength(path.address, 400, { message: 'An address has at most 400 characters.' });
+    maxLength(path.purchaseOrder, 40, { message: 'A purchase order has at most 40 characters.' });
+    maxLength(path.taxNumber, 30, { message: 'A tax number has at most 30 characters.' });
+  });
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly countries = COUNTRIES;
+  protected readonly currencies = CURRENCIES;
+  protected readonly languages = LANGUAGES;
+
+  protected async setUp(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+    focusFirstError(this.form);
+  }
+
+  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
+    this.problem.set(undefined);
+    try {
+      const market = await firstValueFrom(this.#api.setUpMarket(this.#model()));
+      this.form().reset(NEW_MARKET);
+      this.#messages.show(`The billing market ${marketName(market)} has been set up`);
+      this.changed.emit();
+      return undefined;
+    } catch (error) {
+      const problem = readProblem(error);
+      this.problem.set(problem);
+      return fieldErrors(this.form, problem.errors);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { httpEvent, httpEvents, type EventLogChange, type EventLogTrackedEvent } from 'ngx-session-event-log';
+
+import type {
+  BillingMarket,
+  BillingMarketSetUp,
+  Invoice,
+  PaymentCard,
+} from '../../portal-api/contract/index.ts';
+import { invoicePath } from '../billing/invoice-path';
+import { marketName } from '../billing/market-names';
+import { problemMessage } from './problem-message';
+
+const CARDS = '/billing/cards';
+const MARKETS = '/billing/markets';
+
+/** What the log records of cards and billing markets. Nothing of what was typed about a card is picked. */
+export const billingEvents = httpEvents(
+  httpEvent('POST', '/api/payment-cards', {
+    type: 'payment-card.register',
+    started: 'Registering a payment card',
+    succeeded: ({ response }: { response: PaymentCard }) => ({
+      title: `${response.brand} card ending in ${response.lastFour} was registered`,
+      resource: { label: 'Payment cards', link: CARDS },
+      facts: { Brand: response.brand, Expires: response.expiry },
+    }),
+    failed: ({ problem }) => ({
+      title: 'The payment card was not registered',
+      message: problemMessage(problem),
+      resource: { label: 'Payment cards', link: CARDS },
+    }),
+    unknown: () => ({
+      title: 'Outcome unknown: registering a payment card',
+      message: 'The answer was lost. Look whether the card is listed before you enter it again.',
+      resource: { label: 'Payment cards', link: CARDS },
+      action: { label: 'Check status', link: CARDS },
+    }),
+  }),
+  httpEvent('POST', '/api/billing-markets', {
+    type: 'billing-market.set-up',
+    started: ({ request }: { request: BillingMarketSetUp }) =>
+      `Setting up the billing market ${marketName(request)}`,
+    succeeded: ({ response }: { response: BillingMarket }) => ({
+      title: `Billing market ${marketName(response)} was set up`,
+      resource: { label: marketName(response), link: MARKETS },
+      facts: { Country: response.country, Currency: response.currency },
+    }),
+    failed: ({ request, problem }) => ({
+      title: `Billing market ${marketName(request)} was not set up`,
+      message: problemMessage(problem),
+      resource: { label: 'Billing markets', link: MARKETS },
+    }),
+    unknown: ({ request }) => ({
+      title: `Outcome unknown: setting up the billing market ${marketName(request)}`,
+      message: 'The answer was lost. Look whether the market is listed before you set it up again.',
+      resource: { label: 'Billing markets', link: MARKETS },
+      action: { label: 'Check status', link: MARKETS },
+    }),
+  }),
+);
+
+/** The event type of payments; the key of each is its invoice. */
+export const PAYMENT = 'payment.make';
+
+/** Paying an invoice: one row, however many attempts it takes and whenever its outcome is found out. */
+export function payingInvoice({ id, number }: Pick<Invoice, 'id' | 'number'>): EventLogTrackedEvent {
+  return {
+    type: PAYMENT,
+    key: id,
+    title: `Paying invoice ${number}`,
+    resource: { label: `Invoice ${number}`, link: invoicePath(id) },
+    succeeded: `Invoice ${number} was paid`,
+    failed: `Invoice ${number} was not paid`,
+    unknown: {
+      title: `Outcome unknown: paying invoice ${number}`,
+      message:
+        'The answer was lost. The payment may have been made: look at the invoice before you pay again.',
+      action: { label: 'Check status', link: invoicePath(id) },
+    },
+  };
+}
+
+/** The payment provider took the payment and has not said yet what became of it. */
+export function paymentInProcess(number: string): EventLogChange {
+  return {
+    title: `The payment of invoice ${number} is being processed`,
+    reason: 'The payment provider has not confirmed it yet.',
+  };
+}
