@@ -43,6 +43,15 @@ export const routes: Routes = [
         loadComponent: () => import('./approvals/approvals-page').then((m) => m.ApprovalsPage),
       },
       {
+        path: 'service-keys',
+        title: 'Service keys',
+        loadComponent: () => import('./service-keys/service-keys-page').then((m) => m.ServiceKeysPage),
+      },
+      {
+        path: 'billing',
+        loadChildren: () => import('./billing/billing.routes').then((m) => m.billingRoutes),
+      },
+      {
         path: 'activity',
         loadChildren: () => import('./activity/activity.routes').then((m) => m.activityRoutes),
       },

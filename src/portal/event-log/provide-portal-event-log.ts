@@ -4,19 +4,32 @@ import { withNgrxEvents } from 'ngx-session-event-log/ngrx';
 
 import { Auth } from '../session/auth';
 import { approvalEvents } from './approval-events';
+import { billingEvents } from './billing-events';
 import { companyEvents } from './company-events';
 import { notificationEvents } from './notification-events';
 import { portalActionEvents } from './portal-action-events';
 import { portalHttpEvents } from './portal-http-events';
+import { serviceKeyEvents } from './service-key-events';
 import { userEvents } from './user-events';
 
 /** The portal's Session Event Log: the reference integration of the library. */
 export function providePortalEventLog(): EnvironmentProviders {
   return provideEventLog(
-    { activityLog: { link: '/activity' } },
-    withHttpEvents([portalHttpEvents, approvalEvents, userEvents, notificationEvents, companyEvents], {
-      traceparent: true,
-    }),
+    { activityLog: { link: '/activity', traceParameter: 'traceId' } },
+    withHttpEvents(
+      [
+        portalHttpEvents,
+        approvalEvents,
+        userEvents,
+        notificationEvents,
+        companyEvents,
+        billingEvents,
+        serviceKeyEvents,
+      ],
+      {
+        traceparent: true,
+      },
+    ),
     withNgrxEvents(portalActionEvents),
     withSession({ ended: () => inject(Auth).signedOut }),
   );

@@ -1,11 +1,22 @@
-import { Component, output } from '@angular/core';
+import { Component, inject, output } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { MatListItem, MatListItemIcon, MatListItemTitle, MatNavList } from '@angular/material/list';
+import {
+  MatListItem,
+  MatListItemIcon,
+  MatListItemMeta,
+  MatListItemTitle,
+  MatNavList,
+} from '@angular/material/list';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+
+import { Approvals } from '../approvals/approvals';
 
 const PAGES = [
   { path: '/services', label: 'Services', icon: 'lan' },
   { path: '/order', label: 'Order', icon: 'add_circle' },
+  { path: '/approvals', label: 'Approvals', icon: 'approval' },
+  { path: '/service-keys', label: 'Service keys', icon: 'key' },
+  { path: '/billing', label: 'Billing', icon: 'receipt_long' },
   { path: '/activity', label: 'Activity Log', icon: 'history' },
   { path: '/company', label: 'Company', icon: 'apartment' },
   { path: '/profile', label: 'Profile', icon: 'person' },
@@ -18,6 +29,7 @@ const PAGES = [
     MatIcon,
     MatListItem,
     MatListItemIcon,
+    MatListItemMeta,
     MatListItemTitle,
     MatNavList,
     RouterLink,
@@ -37,6 +49,11 @@ const PAGES = [
         >
           <mat-icon matListItemIcon [svgIcon]="page.icon" />
           <span matListItemTitle>{{ page.label }}</span>
+          @if (page.path === '/approvals' && waiting() > 0) {
+            <span matListItemMeta class="waiting">
+              {{ waiting() }}<span class="cdk-visually-hidden"> waiting</span>
+            </span>
+          }
         </a>
       }
     </mat-nav-list>
@@ -47,4 +64,5 @@ export class Navigation {
   readonly chosen = output();
 
   protected readonly pages = PAGES;
+  protected readonly waiting = inject(Approvals).waiting;
 }

@@ -1,0 +1,35 @@
+import { httpEvent, httpEvents } from 'ngx-session-event-log';
+
+import type { ServiceKey, ServiceKeyRequest } from '../../portal-api/contract/index.ts';
+import { problemMessage } from './problem-message';
+
+const RESOURCE = { label: 'Service keys', link: '/service-keys' };
+
+/** What the log records of service keys. The answer holds the key itself, which is a secret and never picked. */
+export const serviceKeyEvents = httpEvents(
+  httpEvent('POST', '/api/service-keys', {
+    type: 'service-key.create',
+    started: ({ request }: { request: ServiceKeyRequest }) => `Creating the service key “${request.name}”`,
+    succeeded: ({ response }: { response: ServiceKey }) => ({
+      title: `Service key “${response.name}” was created for ${response.portName}`,
+      resource: { label: response.name, link: RESOURCE.link },
+      facts: {
+        Port: response.portName,
+        'Maximum speed (Mbit/s)': response.maxSpeedMbps,
+        'Pre-approved VLAN': response.vlan ?? 'None',
+        'Valid until': response.validUntil,
+      },
+    }),
+    failed: ({ request, problem }) => ({
+      title: `Service key “${request.name}” was not created`,
+      message: problemMessage(problem),
+      resource: RESOURCE,
+    }),
+    unknown: ({ request }) => ({
+      title: `Outcome unknown: creating the service key “${request.name}”`,
+      message: 'The answer was lost, and the key with it. If it is listed, create another one in its place.',
+      resource: RESOURCE,
+      action: { label: 'Check status', link: RESOURCE.link },
+    }),
+  }),
+);

@@ -1,0 +1,46 @@
+import { Component, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+
+import type { CreatedServiceKey } from '../../portal-api/contract/index.ts';
+import { Notice } from '../problem/notice';
+import { CopyButton } from '../shell/copy-button';
+
+/** Shows a key that was just created: nobody can see it again. */
+@Component({
+  selector: 'portal-new-key',
+  imports: [CopyButton, MatButton, Notice],
+  template: `
+    <portal-notice kind="positive" [heading]="'The service key “' + created().name + '” has been created'">
+      <p>Copy it now: it is shown this once, and kept nowhere that it could be read again.</p>
+      <p class="key">
+        <code>{{ created().key }}</code>
+      </p>
+      <div class="actions">
+        <portal-copy-button label="Copy service key" [text]="created().key" />
+        <button type="button" matButton (click)="dismissed.emit()">Hide the key</button>
+      </div>
+    </portal-notice>
+  `,
+  styles: `
+    p {
+      margin: 4px 0 12px;
+    }
+
+    .key {
+      padding: 12px 16px;
+      border-radius: 8px;
+      background: var(--portal-card);
+      color: var(--mat-sys-on-surface);
+    }
+
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 12px;
+    }
+  `,
+})
+export class NewKey {
+  readonly created = input.required<CreatedServiceKey>();
+  readonly dismissed = output();
+}
