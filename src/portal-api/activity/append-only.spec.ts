@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 
 import { sql } from 'kysely';
 
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
+import { openPostgres } from '../database/open-database.ts';
 import { tidyDatabase } from '../database/tidy-database.ts';
 import { describe, it } from '../testing/declare.ts';
-import { ENGINES, newTestDatabase } from '../testing/test-databases.ts';
+import { startApi } from '../start-api.ts';
+import { ENGINES, newServerDatabase, newTestDatabase } from '../testing/test-databases.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Records that were written so many days before the present of the database. */
@@ -83,3 +86,37 @@ for (const engine of ENGINES) {
     });
   });
 }
+
+describe('the role of the API, where another one owns the tables', () => {
+  it('has no privilege to change the Activity Log, and all that it needs', async () => {
+    const url = await newServerDatabase();
+    const owner = await openPostgres(url);
+    await migrate(owner.database);
+    await sql`create role portal_app login`.execute(owner.database);
+    const grants = await readFile(new URL('../database/application-role.sql', import.meta.url), 'utf8');
+    await sql.raw(grants).execute(owner.database);
+    await fill(owner.database);
+
+    const asRole = new URL(url);
+    asRole.username = 'portal_app';
+    const api = await startApi({ PORT: '0', DATABASE_URL: asRole.href, LOG_LEVEL: 'silent' });
+    assert.equal((await fetch(`${api.address}/api/health`)).status, 200);
+    await api.close();
+
+    const application = await openPostgres(asRole.href);
+    for (const statement of [
+      `update activity set actor = 'somebody else'`,
+      `delete from activity`,
+      `truncate activity`,
+      `alter table activity disable trigger all`,
+      `drop table activity`,
+    ]) {
+      const refused = /permission denied|must be owner/;
+      await assert.rejects(sql.raw(statement).execute(application.database), refused, statement);
+    }
+    await tidyDatabase(application.database, new Date());
+    assert.ok((await ages(owner.database)).every((age) => age < 60));
+    await application.close();
+    await owner.close();
+  });
+});

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The server as a process of its own, which the operating system can kill. */
+export interface ServerProcess {
+  readonly address: string;
+  /** Ends it without a word, as a crash does. */
+  kill(): Promise<void>;
+  /** Tells it to end. */
+  stop(): Promise<void>;
+}
+
+const MAIN = join(import.meta.dirname, '..', 'main.ts');
+
+/** Runs the server until it says where it is; fails with its output when it ends instead. */
+export async function startServerProcess(environment: Record<string, string>): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: process.env['PATH'], PORT: '0', RATE_LIMIT: '100000', ...environment },
+  });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const end = (signal: NodeJS.Signals) => async () => {
+    child.kill(signal);
+    await ended;
+  };
+  const address = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    const read = (text: string) => {
+      output += text;
+      const ready = /ready at (http:\/\/[\d.:]+)/.exec(output)?.[1];
+      if (ready !== undefined) resolve(ready);
+    };
+    child.stdout.setEncoding('utf8').on('data', read);
+    child.stderr.setEncoding('utf8').on('data', read);
+    child.once('close', () => reject(new Error(`The server ended:\n${output}`)));
+  });
+  return { address, kill: end('SIGKILL'), stop: end('SIGTERM') };
+}
