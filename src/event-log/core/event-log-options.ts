@@ -6,6 +6,15 @@ export interface EventLogActivityLog {
   readonly link: string;
   /** Default: `Activity Log`. */
   readonly label?: string | undefined;
+  /**
+   * Name of the query parameter by which the link shows one trace only, such as `traceId`. With it, the details of an
+   * entry that has a trace id link there; default: they do not.
+   *
+   * @example
+   * provideEventLog({ activityLog: { link: '/activity', traceParameter: 'traceId' } })
+   * // an entry's details link to /activity?traceId=0af7651916cd43dd8448eb211c80319c
+   */
+  readonly traceParameter?: string | undefined;
 }
 
 /** Options of the log; each has a default. */

@@ -88,6 +88,29 @@ describe('the details of an event', () => {
     expect(await page.getStatus()).toBe('Trace ID copied.');
   });
 
+  it('lead to the trace in the Activity Log, where that can show one', async () => {
+    const activityLog = { link: '/activity?tab=own', traceParameter: 'traceId' };
+    const { page, element } = await openLogPage(logOperation, { activityLog });
+    await (await page.getRow()).open();
+    const link = element.querySelector('event-log-details a');
+    expect(link?.textContent.trim()).toBe('Activity Log');
+    expect(link?.getAttribute('href')).toBe(`/activity?tab=own&traceId=${TRACE}`);
+  });
+
+  it('lead nowhere without a trace, and where the Activity Log cannot show one', async () => {
+    const activityLog = { link: '/activity', traceParameter: 'traceId' };
+    const { page, element } = await openLogPage((log) => log.info({ type: 'a.do', title: 'Done' }), {
+      activityLog,
+    });
+    await (await page.getRow()).open();
+    expect(element.querySelector('event-log-details a')).toBeNull();
+
+    TestBed.resetTestingModule();
+    const other = await openLogPage(logOperation, { activityLog: { link: '/activity' } });
+    await (await other.page.getRow()).open();
+    expect(other.element.querySelector('event-log-details a')).toBeNull();
+  });
+
   it('copy the event for support, and say so', async () => {
     const { page } = await openLogPage(logOperation);
     const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(true);

@@ -1,7 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { countWithheld, type EventLogEntry, injectEventLogIntl } from 'ngx-session-event-log';
+import { RouterLink } from '@angular/router';
+import {
+  countWithheld,
+  EVENT_LOG_OPTIONS,
+  type EventLogEntry,
+  injectEventLogIntl,
+} from 'ngx-session-event-log';
 
 import { LogFormats } from '../format/log-formats';
+import { UrlPipe } from '../format/url-pipe';
 import { EventLogCopyButton } from './event-log-copy-button';
 import { EventLogSteps } from './event-log-steps';
 import { supportText } from './support-text';
@@ -12,7 +19,7 @@ const ROW_TITLE_LENGTH = 60;
 /** All that an entry holds beyond its row. */
 @Component({
   selector: 'event-log-details',
-  imports: [EventLogCopyButton, EventLogSteps],
+  imports: [EventLogCopyButton, EventLogSteps, RouterLink, UrlPipe],
   templateUrl: './event-log-details.html',
   styleUrl: './event-log-details.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -22,6 +29,7 @@ export class EventLogDetails {
 
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectEventLogIntl();
+  protected readonly activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
 
   protected readonly longTitle = computed(() =>
     this.entry().title.length > ROW_TITLE_LENGTH ? this.entry().title : undefined,
@@ -30,6 +38,13 @@ export class EventLogDetails {
   protected readonly withheld = computed(() => {
     const { withheld } = this.entry();
     return countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : undefined;
+  });
+
+  /** What the Activity Log is narrowed by; undefined where it cannot be. */
+  protected readonly traceParams = computed(() => {
+    const { traceId } = this.entry();
+    const name = this.activityLog?.traceParameter;
+    return traceId && name ? { [name]: traceId } : undefined;
   });
 
   protected readonly traceId = () => this.entry().traceId ?? '';
