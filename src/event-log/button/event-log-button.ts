@@ -7,7 +7,6 @@ import {
   effect,
   inject,
   input,
-  viewChild,
 } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -47,7 +46,7 @@ export class EventLogButton {
   private readonly log = inject(EventLogService);
   private readonly document = inject(DOCUMENT);
   private readonly intl = injectEventLogIntl();
-  private readonly anchor = viewChild<unknown, ElementRef<HTMLElement>>('anchor', { read: ElementRef });
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly available = this.log.available;
   protected readonly unseen = this.log.unseen;
@@ -68,9 +67,7 @@ export class EventLogButton {
   constructor() {
     // Runs before the link is taken away, while it can still be seen whether it has the focus.
     effect(() => {
-      if (this.available()) return;
-      const anchor = this.anchor()?.nativeElement;
-      if (anchor && anchor === this.document.activeElement) focusMain(this.document);
+      if (!this.available() && this.host.contains(this.document.activeElement)) focusMain(this.document);
     });
   }
 }

@@ -1,6 +1,4 @@
-import { type Signal, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { map } from 'rxjs';
+import { DestroyRef, type Signal, inject, signal } from '@angular/core';
 
 import { EventLogIntl } from './event-log-intl';
 
@@ -8,5 +6,8 @@ import { EventLogIntl } from './event-log-intl';
 export function injectEventLogIntl(): Signal<EventLogIntl> {
   const intl = inject(EventLogIntl);
   // The same object with other words is another value.
-  return toSignal(intl.changes.pipe(map(() => intl)), { initialValue: intl, equal: () => false });
+  const words = signal(intl, { equal: () => false });
+  const subscription = intl.changes.subscribe(() => words.set(intl));
+  inject(DestroyRef).onDestroy(() => subscription.unsubscribe());
+  return words;
 }

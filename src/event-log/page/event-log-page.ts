@@ -25,8 +25,10 @@ import { EventLogTable } from './table/event-log-table';
  * The page of the Session Event Log: what the user did in this session, newest first, with search and filters. While
  * it is shown, whatever is in the log counts as seen.
  *
- * It is meant to be loaded lazily, through {@link EVENT_LOG_ROUTES}. Its CSS custom properties, beside those of the
- * button: `--event-log-page-padding`, `--event-log-page-width`, `--event-log-surface`.
+ * It is meant to be loaded lazily, through {@link EVENT_LOG_ROUTES}. Beside the colours of the button it knows these CSS
+ * custom properties: `--event-log-page-width` and `--event-log-page-padding`; `--event-log-surface` and
+ * `--event-log-details-surface`, the backgrounds of the table and of open details; and `--event-log-scroll-margin`, the
+ * height of what the application keeps at the top of the screen.
  */
 @Component({
   selector: 'event-log-page',

@@ -1,4 +1,5 @@
-import type { EventLogService } from 'ngx-session-event-log';
+import { TestBed } from '@angular/core/testing';
+import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 
 import { openLogPage, painted } from '../testing/open-log-page';
 
@@ -43,6 +44,21 @@ describe('the table of the log page', () => {
     expect(await row.getResource()).toBe('Edge 1');
     expect(await row.getResourceLink()).toBe('/services/42?tab=usage#top');
     expect(await row.getDuration()).toBe('3.4 s');
+  });
+
+  it('writes times and durations in the language of the words', async () => {
+    const opened = await openLogPage((log, clock) => {
+      const operation = log.start({ type: 'a.do', title: 'Doing' });
+      clock.advance(3_400);
+      operation.succeed();
+    });
+    const intl = TestBed.inject(EventLogIntl);
+    intl.locale = 'de';
+    intl.changes.next();
+    await opened.settle();
+    const row = await opened.page.getRow();
+    expect(await row.getTime()).toMatch(/^\d{2}:\d{2}:\d{2} \d{2}\.\d{2}\.2030$/);
+    expect(await row.getDuration()).toBe('3,4 s');
   });
 
   it('shows an operation in progress, and then its outcome in the same row', async () => {
