@@ -6,6 +6,7 @@ const SECTIONS: readonly SectionTab[] = [
   { path: '/company', label: 'Company profile' },
   { path: '/company/marketplace', label: 'Marketplace profile' },
   { path: '/company/users', label: 'Users' },
+  { path: '/company/api-keys', label: 'API keys' },
 ];
 
 /** What a company tells about itself, and who works for it here. */

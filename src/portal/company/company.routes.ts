@@ -22,6 +22,11 @@ export const companyRoutes: Routes = [
         title: 'Users',
         loadComponent: () => import('../users/users-page').then((m) => m.UsersPage),
       },
+      {
+        path: 'api-keys',
+        title: 'API keys',
+        loadComponent: () => import('../api-keys/api-keys-page').then((m) => m.ApiKeysPage),
+      },
     ],
   },
 ];
