@@ -10,6 +10,8 @@ export interface ApiContext {
   readonly rateLimits: RateLimits;
   /** Who takes cards and charges them. */
   readonly paymentProvider: PaymentProvider;
+  /** Encrypts the secrets of authenticator apps; without it nobody can use one. */
+  readonly mfaKey?: Buffer | undefined;
   /** Whether the demo accounts are shown to everyone. */
   readonly demoData: boolean;
   /** Time from one provisioning state to the next, in milliseconds. */

@@ -24,6 +24,7 @@ import { traceIdOf } from './http/trace-id.ts';
 import { addOrderRoutes } from './orders/order-routes.ts';
 import { addCardRoutes } from './payments/card-routes.ts';
 import { addPaymentRoutes } from './payments/payment-routes.ts';
+import { addMfaRoutes } from './mfa/mfa-routes.ts';
 import { addNotificationSettingsRoutes } from './notifications/notification-settings-routes.ts';
 import { sendNotFound, sendProblem } from './problems/problem-handler.ts';
 import { addProfileRoutes } from './profile/profile-routes.ts';
@@ -95,6 +96,7 @@ async function addApi(api: Api, context: ApiContext): Promise<void> {
   addApprovalRoutes(api, context);
   addUserRoutes(api, context);
   addNotificationSettingsRoutes(api, context);
+  addMfaRoutes(api, context);
   addCompanyProfileRoutes(api, context);
   addMarketplaceProfileRoutes(api, context);
   addInvitationRoutes(api, context);

@@ -10,6 +10,7 @@ export interface Settings {
   readonly host: string;
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string | undefined;
+  readonly mfaKey: Buffer | undefined;
   readonly demoData: boolean;
   /** Undefined when the portal has not been built: then only the API is served. */
   readonly portalFolder: string | undefined;
@@ -22,6 +23,7 @@ export interface Settings {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_PORTAL_FOLDER = 'dist/portal/browser';
+const KEY_BYTES = 32;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** Reads the settings; throws a StartError that says which variable to change, and how. */
@@ -41,6 +43,7 @@ export function readEnvironment(environment: Environment): Settings {
     host: variable('HOST') ?? '127.0.0.1',
     databaseUrl,
     dataFolder: dataFolder && resolve(dataFolder),
+    mfaKey: readKey('MFA_KEY', variable('MFA_KEY')),
     demoData: readSwitch('DEMO_DATA', variable('DEMO_DATA'), true),
     portalFolder: readPortalFolder(variable('PORTAL_DIR')),
     provisioningStepMs: readInteger('PROVISIONING_STEP_MS', variable('PROVISIONING_STEP_MS'), {
@@ -68,6 +71,16 @@ function readInteger(
   if (/^\d+$/.test(text) && value >= min && value <= max) return value;
   throw new StartError(
     `${name} is “${text}”. Set it to a whole number from ${min} to ${max}, for instance ${name}=${otherwise}.`,
+  );
+}
+
+function readKey(name: string, text: string | undefined): Buffer | undefined {
+  if (text === undefined) return undefined;
+  const key = Buffer.from(text, 'base64');
+  if (key.length === KEY_BYTES) return key;
+  // The value is meant to be secret: it is not repeated.
+  throw new StartError(
+    `${name} is not a key. Set it to ${KEY_BYTES} random bytes in Base64, for instance by: openssl rand -base64 ${KEY_BYTES}`,
   );
 }
 

@@ -6,6 +6,7 @@ import { openEmbeddedDatabase, openPostgres } from './database/open-database.ts'
 import { seedDemoData } from './demo/seed-demo-data.ts';
 import { readEnvironment, type Environment, type Settings } from './environment.ts';
 import { listen } from './http/listen.ts';
+import { findMfaKey } from './mfa/mfa-key.ts';
 import { TestPaymentProvider } from './payments/test-payment-provider.ts';
 import { rateLimitsFor } from './rate-limits/rate-limits.ts';
 
@@ -44,7 +45,15 @@ async function serve(settings: Settings, database: Database) {
 
   const rateLimits = rateLimitsFor(settings.rateLimit);
   const paymentProvider = new TestPaymentProvider(now);
-  const context = { database, now, rateLimits, paymentProvider, demoData, provisioningStepMs };
+  const context = {
+    database,
+    now,
+    rateLimits,
+    paymentProvider,
+    demoData,
+    provisioningStepMs,
+    mfaKey: findMfaKey(settings),
+  };
   const server = await createApi({ ...context, portalFolder, logLevel, trustProxy });
   const address = await listen(server, settings);
   const tasks = backgroundTasks(context, server.log);

@@ -1,6 +1,7 @@
 export {
   ActivityChannel,
   ActivityFilter,
+  ActivityKind,
   ActivityOutcome,
   ActivityPage,
   ActivityRecord,
@@ -28,6 +29,7 @@ export {
   TestCard,
 } from './payment.ts';
 export { CompanyProfile, MarketplaceProfile } from './company.ts';
+export { MfaCode, MfaRecoveryCodes, MfaSetUp, MfaStatus } from './mfa.ts';
 export { NotificationSettings } from './notification-settings.ts';
 export { FieldProblem, Problem } from './problem.ts';
 export { Profile, ProfileUpdate } from './profile.ts';

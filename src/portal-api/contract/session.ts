@@ -14,6 +14,8 @@ export type Role = Static<typeof Role>;
 export const SignIn = Type.Object({
   email: Type.String({ minLength: 3, maxLength: 254 }),
   password: Type.String({ minLength: 1, maxLength: 200 }),
+  /** Of the user’s authenticator app, or a recovery code; asked for by the problem `mfa-code-required`. */
+  code: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
 });
 export type SignIn = Static<typeof SignIn>;
 

@@ -14,6 +14,7 @@ import type {
 import type { BillingMarketTable, InvoiceTable, PaymentCardTable, PaymentTable } from './billing-tables.ts';
 import type { ServiceKeyTable } from './service-key-table.ts';
 import type { CompanyProfileTable, MarketplaceProfileTable } from './company-tables.ts';
+import type { MfaRecoveryCodeTable, MfaTable } from './mfa-tables.ts';
 
 export interface CompanyTable {
   id: string;
@@ -179,6 +180,8 @@ export interface Tables {
   companies: CompanyTable;
   users: UserTable;
   invitations: InvitationTable;
+  mfa: MfaTable;
+  mfa_recovery_codes: MfaRecoveryCodeTable;
   company_profiles: CompanyProfileTable;
   marketplace_profiles: MarketplaceProfileTable;
   notification_settings: NotificationSettingsTable;

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { Session, SignIn } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { requireSecondFactor } from '../mfa/require-second-factor.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { countHit } from '../rate-limits/count-hit.ts';
 import { beginSession, toSession } from './begin-session.ts';
@@ -55,6 +56,7 @@ export function addSessionRoutes(api: Api, context: ApiContext): void {
         const detail = 'A Company Admin of your company has deactivated your account. Ask them for access.';
         throw new ProblemError('account-deactivated', detail);
       }
+      await requireSecondFactor(context, account.id, request.body.code);
       return beginSession(context, request, reply, account.id);
     },
   );

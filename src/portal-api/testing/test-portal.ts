@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { after, before } from 'node:test';
 
 import type { FastifyInstance } from 'fastify';
@@ -52,6 +53,7 @@ export class TestPortal {
       now: () => portal?.now ?? started,
       rateLimits: rateLimitsFor(100_000),
       paymentProvider: new TestPaymentProvider(() => portal?.now ?? started),
+      mfaKey: randomBytes(32),
       demoData: true,
       provisioningStepMs: STEP_MS,
       logLevel: 'trace',

@@ -70,6 +70,8 @@ export async function inviteAgain(
       .set({ state: 'INVITED', password_hash: null })
       .where('id', '=', id)
       .execute();
+    // Whoever cannot sign in any more gets in anew, with a new authenticator app too.
+    await transaction.deleteFrom('mfa').where('user_id', '=', id).execute();
     return newInvitation(transaction, id, now);
   });
 }

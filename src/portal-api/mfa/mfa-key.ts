@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Settings } from '../environment.ts';
+
+const KEY_FILE = 'mfa.key';
+const KEY_BYTES = 32;
+
+/**
+ * The key that the secrets of authenticator apps are encrypted with. A data folder has one of its own, beside its
+ * database; data in memory ends with its key. Processes that share a server must be given theirs, which is why there
+ * is none without `MFA_KEY`.
+ */
+export function findMfaKey({ mfaKey, databaseUrl, dataFolder }: Settings): Buffer | undefined {
+  if (mfaKey) return mfaKey;
+  if (databaseUrl !== undefined) return undefined;
+  return dataFolder === undefined ? randomBytes(KEY_BYTES) : keyOfFolder(join(dataFolder, KEY_FILE));
+}
+
+function keyOfFolder(file: string): Buffer {
+  try {
+    writeFileSync(file, randomBytes(KEY_BYTES).toString('base64'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    const known = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!known) throw error;
+  }
+  return Buffer.from(readFileSync(file, 'utf8'), 'base64');
+}

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+
+import { Secret } from 'otpauth';
+
+import type { Database } from '../database/database.ts';
+import { hashToken } from '../session/session-token.ts';
+
+const CODES = 10;
+/** 80 random bits: a plain hash of them cannot be guessed back. */
+const BYTES = 10;
+
+/** Gives the user new recovery codes in place of older ones. Only their hashes are kept. */
+export async function renewRecoveryCodes(transaction: Database, userId: string): Promise<string[]> {
+  const codes = Array.from({ length: CODES }, newCode);
+  await transaction.deleteFrom('mfa_recovery_codes').where('user_id', '=', userId).execute();
+  await transaction
+    .insertInto('mfa_recovery_codes')
+    .values(codes.map((code) => ({ user_id: userId, code_hash: hashOf(code) })))
+    .execute();
+  return codes;
+}
+
+/** Uses a recovery code up; false when it is none, or no more. */
+export async function useRecoveryCode(database: Database, userId: string, code: string): Promise<boolean> {
+  const { numDeletedRows } = await database
+    .deleteFrom('mfa_recovery_codes')
+    .where('user_id', '=', userId)
+    .where('code_hash', '=', hashOf(code))
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+}
+
+/** Four groups of four letters and digits. */
+const newCode = (): string =>
+  (new Secret({ buffer: new Uint8Array(randomBytes(BYTES)).buffer }).base32.match(/.{4}/g) ?? []).join('-');
+
+/** Typed by hand: groups and case do not matter. */
+const hashOf = (code: string): string => hashToken(code.replace(/[\s-]/g, '').toUpperCase());

@@ -1,0 +1,18 @@
+import type { ApiContext } from '../api-context.ts';
+import { ProblemError } from '../problems/problem-error.ts';
+import { isMfaEnabled, useMfaCode } from './use-mfa-code.ts';
+
+/** Refuses to sign in a user who has a second factor until they have shown it. */
+export async function requireSecondFactor(
+  context: ApiContext,
+  userId: string,
+  code: string | undefined,
+): Promise<void> {
+  if (!(await isMfaEnabled(context, userId))) return;
+  if (code === undefined) {
+    throw new ProblemError('mfa-code-required', 'Enter the code that your authenticator app shows.');
+  }
+  if (await useMfaCode(context, userId, code)) return;
+  const detail = 'The code is wrong or has been used. Wait for the next one, then try again.';
+  throw new ProblemError('wrong-mfa-code', detail, { members: { errors: [{ pointer: '#/code', detail }] } });
+}
