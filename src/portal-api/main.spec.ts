@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach } from 'node:test';
 
 import type { Order } from './contract/index.ts';
 import { describe, it } from './testing/declare.ts';
@@ -17,6 +18,7 @@ function run(environment: Record<string, string>) {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
   });
+  processes.add(child);
   let output = '';
   const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
     child.once('close', (code) => resolve({ code, output }));
@@ -36,7 +38,15 @@ function run(environment: Record<string, string>) {
   return { kill: (signal: NodeJS.Signals) => child.kill(signal), ready, ended };
 }
 
+const processes = new Set<ChildProcess>();
+
 describe('the server as a process', () => {
+  // Also when a test fails: a process that is left running keeps the tests from ending.
+  afterEach(() => {
+    for (const child of processes) child.kill('SIGKILL');
+    processes.clear();
+  });
+
   it('says where it is and who can sign in, and ends at once when told to', async () => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       const server = run({ DATABASE_URL: await newServerDatabase() });

@@ -5,10 +5,11 @@ function codeOf(error: unknown): string {
 
 export const isUniqueViolation = (error: unknown): boolean => codeOf(error) === '23505';
 
-/** Classes 08 and 57P are PostgreSQL's own words for a server that is away; the rest comes from the network. */
-const CONNECTION_LOST = /^(08|57P|ECONN|EHOSTUNREACH|ENOTFOUND|EPIPE|ETIMEDOUT)/;
+/** Classes 08, 53 and 57P are PostgreSQL's own words for a server that is away; the rest comes from the network. */
+const CONNECTION_LOST = /^(08|53|57P|ECONN|EHOSTUNREACH|ENOTFOUND|EPIPE|ETIMEDOUT)/;
+
+/** What the client says of a connection that it has lost, without a code. */
+const CLIENT_WORDS = /^(Connection terminated|timeout exceeded when trying to connect|.* not queryable$)/;
 
 export const isConnectionLost = (error: unknown): boolean =>
-  CONNECTION_LOST.test(codeOf(error)) ||
-  (error instanceof Error &&
-    /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message));
+  CONNECTION_LOST.test(codeOf(error)) || (error instanceof Error && CLIENT_WORDS.test(error.message));

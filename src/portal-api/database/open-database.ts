@@ -35,8 +35,9 @@ export async function openEmbeddedDatabase(folder?: string): Promise<OpenDatabas
 /** A PostgreSQL server, which any number of processes may share. */
 export async function openPostgres(url: string): Promise<OpenDatabase> {
   const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: CONNECTION_TIMEOUT_MS });
-  // The pool replaces an idle connection that breaks; without a listener it would end the process.
+  // The pool replaces connections that break, and their queries say so; without listeners they end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await pool.query('select 1');

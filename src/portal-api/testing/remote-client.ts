@@ -43,9 +43,9 @@ export class RemoteClient {
     return client;
   }
 
-  /** Asks again and again until the answer is as wanted; fails after ten seconds. */
+  /** Asks again and again until the answer is as wanted; fails after half a minute. */
   async waitFor<T>(path: string, wanted: (answer: T) => boolean): Promise<T> {
-    for (const end = Date.now() + 10_000; Date.now() < end;) {
+    for (const end = Date.now() + 30_000; Date.now() < end;) {
       const answer = await this.call<T>('GET', path);
       if (wanted(answer)) return answer;
       await new Promise((resolve) => setTimeout(resolve, 20));
