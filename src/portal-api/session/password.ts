@@ -1,21 +1,41 @@
-import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 import { promisify } from 'node:util';
 
+interface Cost {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+}
+
+/** What OWASP recommends for a server with little memory to spare. */
+const COST: Cost = { N: 2 ** 14, r: 8, p: 5 };
 const KEY_LENGTH = 32;
-const derive = promisify<string, Buffer, number, Buffer>(scrypt);
+const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 
-/** Checked instead when nobody has the given e-mail address, so that both answers take the same time. */
-const NOBODYS_HASH = `${'0'.repeat(32)}:${'0'.repeat(2 * KEY_LENGTH)}`;
-
-/** A salted scrypt hash, as `salt:hash` in hexadecimal digits. */
-export async function hashPassword(password: string): Promise<string> {
+/** A salted scrypt hash that says how it was made, so that the cost can be raised one day. */
+export async function hashPassword(password: string, cost: Cost = COST): Promise<string> {
   const salt = randomBytes(16);
-  const hash = await derive(password, salt, KEY_LENGTH);
-  return `${salt.toString('hex')}:${hash.toString('hex')}`;
+  const hash = await derive(password, salt, KEY_LENGTH, cost);
+  return encode(cost, salt, hash);
 }
 
-export async function isPassword(password: string, stored: string | undefined): Promise<boolean> {
-  const [salt = '', hash = ''] = (stored ?? NOBODYS_HASH).split(':');
-  const given = await derive(password, Buffer.from(salt, 'hex'), KEY_LENGTH);
-  return timingSafeEqual(given, Buffer.from(hash, 'hex')) && stored !== undefined;
+/** Nobody's hash is checked when there is no account, so that both answers take the same time. */
+export async function isPassword(password: string, stored: string | null | undefined): Promise<boolean> {
+  const { cost, salt, hash } = decode(stored ?? NOBODYS_HASH);
+  const given = await derive(password, salt, hash.length, cost);
+  return timingSafeEqual(given, hash) && typeof stored === 'string';
 }
+
+const encode = ({ N, r, p }: Cost, salt: Buffer, hash: Buffer): string =>
+  ['scrypt', N, r, p, salt.toString('base64url'), hash.toString('base64url')].join('$');
+
+function decode(stored: string): { cost: Cost; salt: Buffer; hash: Buffer } {
+  const [, N, r, p, salt = '', hash = ''] = stored.split('$');
+  return {
+    cost: { N: Number(N), r: Number(r), p: Number(p) },
+    salt: Buffer.from(salt, 'base64url'),
+    hash: Buffer.from(hash, 'base64url'),
+  };
+}
+
+const NOBODYS_HASH = encode(COST, Buffer.alloc(16), Buffer.alloc(KEY_LENGTH));
