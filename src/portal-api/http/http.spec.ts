@@ -31,7 +31,9 @@ onEachEngine('HTTP', (portal) => {
     const large = { kind: 'PORT', name: 'x'.repeat(70_000) };
     expectProblem(await client.post('/orders', large), 413, 'body-too-large');
     expectProblem(await client.get('/services/%E0%A4%A'), 400, 'malformed-request');
-    expectProblem(await client.get('/nowhere'), 404, 'not-found');
+    for (const path of ['', '/', '/nowhere', '/health/x']) {
+      expectProblem(await client.get(path), 404, 'not-found');
+    }
     expectProblem(await client.call('DELETE', '/profile'), 404, 'not-found');
   });
 

@@ -10,11 +10,11 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const problem = toProblem(error);
   if (problem.status >= 500) request.log.error(error, 'The request failed.');
   const body: Problem = {
-    ...problem.members,
     type: problem.type,
     title: problem.title,
     status: problem.status,
     detail: problem.message,
+    ...problem.members,
     traceId: request.id,
   };
   return reply
