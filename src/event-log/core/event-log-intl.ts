@@ -1,6 +1,7 @@
 import { Injectable } from '@angular/core';
 import { Subject } from 'rxjs';
 
+import type { EventLogBundleRefusal } from './event-log-bundle-refusal';
 import type { EventLogRequestReason } from './event-log-request-reason';
 import { countNews, type EventLogNews } from './event-log-news';
 import type { EventLogOutcome } from './event-log-outcome';
@@ -25,6 +26,13 @@ const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   'answer-unreadable': 'The server accepted it, but its answer could not be read',
   gateway: 'The server took too long to answer',
   abandoned: 'The page stopped waiting for the answer',
+};
+
+const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
+  foreign: 'This file is not a support bundle. Choose one that was saved by “Export”, “Support bundle”.',
+  damaged: 'This support bundle is damaged or was changed. Ask for it to be sent again.',
+  newer: 'This support bundle was made by a newer version of the log than this page can read.',
+  insecure: 'Support bundles need a secure connection (https).',
 };
 
 /**
@@ -176,6 +184,72 @@ export class EventLogIntl {
   restored(count: number): string {
     return `${counted(count, 'event')} restored.`;
   }
+
+  // Taking it along.
+
+  exportLabel = 'Export';
+
+  /** The kinds of files. */
+  exportFormats: Readonly<Record<'csv' | 'json' | 'markdown' | 'bundle', string>> = {
+    csv: 'CSV',
+    json: 'JSON',
+    markdown: 'Markdown',
+    bundle: 'Support bundle',
+  };
+
+  /** How much of an export is done that takes its time. */
+  exporting(percent: number): string {
+    return `Exporting: ${percent} %`;
+  }
+
+  /** What was exported into which file. */
+  exported(count: number, file: string): string {
+    return `${counted(count, 'event')} exported to ${file}.`;
+  }
+
+  exportFailed = 'The export failed. Nothing was saved.';
+
+  /** How many events were copied for support. */
+  copiedSelection(count: number): string {
+    return `${counted(count, 'event')} copied, ready to paste into a ticket.`;
+  }
+
+  /** What a file tells beside its events. */
+  exportInfo: Readonly<
+    Record<'events' | 'exported' | 'session' | 'since' | 'timeZone' | 'build' | 'dropped', string>
+  > = {
+    events: 'Events',
+    exported: 'Exported',
+    session: 'Session ID',
+    since: 'Session since',
+    timeZone: 'Time zone',
+    build: 'Build',
+    dropped: 'Older events dropped',
+  };
+
+  // The viewer of support bundles.
+
+  /** The link to the viewer. */
+  openBundle = 'Open a support bundle';
+  viewerTitle = 'Support bundle';
+  /** What the viewer does. */
+  viewerScope =
+    'Shows the events of another session from a file. The file stays on this device, and nothing of it enters your log.';
+
+  chooseBundle = 'Open file';
+
+  /** That a bundle is shown now. */
+  bundleOpened(count: number, file: string): string {
+    return `${counted(count, 'event')} of ${file} shown.`;
+  }
+
+  /** Why a file is not shown, and what to do about it. */
+  bundleRefused(reason: EventLogBundleRefusal): string {
+    return BUNDLE_REFUSALS[reason];
+  }
+
+  /** The link from the viewer to the log of this session. */
+  backToLog = 'Session Event Log';
 
   // The details of an event.
 

@@ -9,11 +9,12 @@ describe('The options of the log', () => {
       capacity: 1_000,
       pageLink: '/event-log',
       activityLog: undefined,
+      build: undefined,
     });
   });
 
   it('are what the application says', () => {
-    const options = { capacity: 1, pageLink: '/log', activityLog: { link: '/activity' } };
+    const options = { capacity: 1, pageLink: '/log', activityLog: { link: '/activity' }, build: '2.4.1' };
 
     expect(resolveEventLogOptions(options)).toEqual(options);
   });

@@ -25,6 +25,8 @@ export interface EventLogOptions {
   readonly pageLink?: string | undefined;
   /** The server's Activity Log, which the log page links to; default: none. */
   readonly activityLog?: EventLogActivityLog | undefined;
+  /** The build of the application, such as `2.4.1`, which exported files name for support; default: they name none. */
+  readonly build?: string | undefined;
 }
 
 /** The options with their defaults. */
@@ -32,12 +34,14 @@ export interface ResolvedEventLogOptions {
   readonly capacity: number;
   readonly pageLink: string;
   readonly activityLog: EventLogActivityLog | undefined;
+  readonly build: string | undefined;
 }
 
 const DEFAULTS: ResolvedEventLogOptions = {
   capacity: 1_000,
   pageLink: '/event-log',
   activityLog: undefined,
+  build: undefined,
 };
 
 /** The options that {@link provideEventLog} was given; without it, the defaults. */
@@ -65,5 +69,6 @@ export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventL
     capacity: usable ? capacity : DEFAULTS.capacity,
     pageLink: options.pageLink ?? DEFAULTS.pageLink,
     activityLog: options.activityLog,
+    build: options.build,
   };
 }
