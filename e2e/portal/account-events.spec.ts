@@ -1,7 +1,9 @@
 import { type Page, expect, test } from '@playwright/test';
+import { TOTP } from 'otpauth';
 
 import { openLog, row } from './event-log';
-import { navigateTo, signIn } from './portal';
+import { newUser } from './new-user';
+import { fillInSignIn, navigateTo, signIn, signOut } from './portal';
 
 const TOM = 'tom@bluegum.example';
 
@@ -33,4 +35,62 @@ test('notification-settings.update: copies to somebody outside the company are r
   await openLog(page);
   await expect(row(page, 'Your notification settings were not updated')).toContainText('Error');
   await expect(page.getByText('friend@elsewhere.example')).toHaveCount(0);
+});
+
+const STEP_MS = 30_000;
+
+/** Signs in as a new user, begins to set up an authenticator app, and returns the user and the app’s key. */
+async function setUpMfa(page: Page) {
+  await page.goto('/');
+  const user = await newUser(page);
+  await fillInSignIn(page, user.email, user.password);
+  await openSection(page, 'Security');
+  await page.getByRole('button', { name: 'Set up multi-factor authentication' }).click();
+  await expect(page.getByRole('img', { name: 'QR code for your authenticator app' })).toBeVisible();
+  const key = (await page.locator('portal-enable-mfa code').textContent()) ?? '';
+  return { user, app: new TOTP({ secret: key.replaceAll(' ', '') }), key };
+}
+
+test('mfa.enable: an authenticator app is asked for at the next sign-in, and a recovery code helps once', async ({
+  page,
+}) => {
+  const { user, app, key } = await setUpMfa(page);
+  await page.getByRole('textbox', { name: 'Code' }).fill(app.generate());
+  await page.getByRole('button', { name: 'Enable', exact: true }).click();
+  const codes = page.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem');
+  await expect(codes).toHaveCount(10);
+  const recoveryCode = (await codes.first().textContent())?.trim() ?? '';
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await expect(page.getByText('Multi-factor authentication is on')).toBeVisible();
+
+  await openLog(page);
+  await expect(row(page, 'Multi-factor authentication was enabled')).toContainText('Success');
+  const log = await page.locator('main').textContent();
+  for (const secret of [key, key.replaceAll(' ', ''), recoveryCode]) expect(log).not.toContain(secret);
+
+  await signOut(page);
+  await fillInSignIn(page, user.email, user.password);
+  await expect(page.getByRole('textbox', { name: 'Code' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'Code' }).fill('000000');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.locator('mat-error')).toContainText('The code is wrong');
+  // The one before has been used: the next one is accepted half a minute early.
+  await page.getByRole('textbox', { name: 'Code' }).fill(app.generate({ timestamp: Date.now() + STEP_MS }));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
+
+  await signOut(page);
+  await fillInSignIn(page, user.email, user.password);
+  await page.getByRole('textbox', { name: 'Code' }).fill(recoveryCode);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
+});
+
+test('mfa.enable: a wrong code is refused at its field', async ({ page }) => {
+  await setUpMfa(page);
+  await page.getByRole('textbox', { name: 'Code' }).fill('000000');
+  await page.getByRole('button', { name: 'Enable', exact: true }).click();
+  await expect(page.locator('mat-error')).toContainText('The code is wrong');
+  await openLog(page);
+  await expect(row(page, 'Multi-factor authentication was not enabled')).toContainText('Error');
 });

@@ -6,6 +6,7 @@ import { Auth } from '../session/auth';
 import { approvalEvents } from './approval-events';
 import { billingEvents } from './billing-events';
 import { companyEvents } from './company-events';
+import { mfaEvents } from './mfa-events';
 import { notificationEvents } from './notification-events';
 import { portalActionEvents } from './portal-action-events';
 import { portalHttpEvents } from './portal-http-events';
@@ -22,6 +23,7 @@ export function providePortalEventLog(): EnvironmentProviders {
         approvalEvents,
         userEvents,
         notificationEvents,
+        mfaEvents,
         companyEvents,
         billingEvents,
         serviceKeyEvents,

@@ -30,8 +30,10 @@ function problem(
   body: Record<string, unknown>,
   retryAfterSeconds: number | undefined,
 ): RequestProblem {
+  const type = text(body['type']);
   return {
     status,
+    ...(type !== undefined && { type }),
     title: text(body['title']) ?? defaultTitle(status),
     detail: text(body['detail']) ?? (text(body['title']) === undefined ? defaultDetail(status) : undefined),
     traceId: text(body['traceId']),

@@ -4,6 +4,8 @@ import type { FieldProblem } from '../../portal-api/contract/index.ts';
 export interface RequestProblem {
   /** HTTP status; 0 when no answer arrived. */
   readonly status: number;
+  /** Stable name of the kind of problem, where the API gives one. */
+  readonly type?: string;
   readonly title: string;
   readonly detail: string | undefined;
   /** Finds the call in the Activity Log. */

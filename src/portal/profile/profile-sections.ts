@@ -4,6 +4,7 @@ import { SectionTabs, type SectionTab } from '../shell/section-tabs';
 
 const SECTIONS: readonly SectionTab[] = [
   { path: '/profile', label: 'Personal details' },
+  { path: '/profile/security', label: 'Security' },
   { path: '/profile/notifications', label: 'Notifications' },
 ];
 

@@ -13,6 +13,11 @@ export const profileRoutes: Routes = [
         loadComponent: () => import('./profile-page').then((m) => m.ProfilePage),
       },
       {
+        path: 'security',
+        title: 'Security',
+        loadComponent: () => import('../security/security-page').then((m) => m.SecurityPage),
+      },
+      {
         path: 'notifications',
         title: 'Notifications',
         loadComponent: () => import('../notifications/notifications-page').then((m) => m.NotificationsPage),

@@ -20,12 +20,15 @@ import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 import { Auth, type SessionEnd } from './auth';
 import { DemoAccounts } from './demo-accounts';
 import { returnTarget } from './return-target';
+import { SecondFactor } from './second-factor';
 
 const ENDED: Record<SessionEnd, string> = {
   'signed-out': 'You have signed out.',
   expired: 'Your session has expired. Sign in again to go on where you were.',
   'other-user': 'Somebody else signed in to the portal in another tab, so your session here has ended.',
 };
+
+const CODE_REQUIRED = '/problems/mfa-code-required';
 
 @Component({
   selector: 'portal-sign-in-page',
@@ -45,6 +48,7 @@ const ENDED: Record<SessionEnd, string> = {
     Notice,
     PageHeading,
     ProblemNotice,
+    SecondFactor,
   ],
   providers: [FORM_FIELD_LOOK],
   templateUrl: './sign-in-page.html',
@@ -58,6 +62,8 @@ export class SignInPage {
   readonly returnUrl = input<string>();
 
   protected readonly credentials = signal({ email: '', password: '' });
+  /** Whether the password was right and a code of the authenticator app is needed too. */
+  protected readonly codeNeeded = signal(false);
   protected readonly form = form(this.credentials, (path) => {
     required(path.email, { message: 'Enter your e-mail address.' });
     required(path.password, { message: 'Enter your password.' });
@@ -79,14 +85,20 @@ export class SignInPage {
     await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
   }
 
+  protected async signedIn(): Promise<void> {
+    await this.#router.navigateByUrl(returnTarget(this.returnUrl()), { replaceUrl: true });
+  }
+
   async #send(): Promise<void> {
     this.problem.set(undefined);
     try {
       await firstValueFrom(this.#auth.signIn(this.credentials()));
     } catch (error) {
-      this.problem.set(readProblem(error));
+      const problem = readProblem(error);
+      if (problem.type === CODE_REQUIRED) this.codeNeeded.set(true);
+      else this.problem.set(problem);
       return;
     }
-    await this.#router.navigateByUrl(returnTarget(this.returnUrl()), { replaceUrl: true });
+    await this.signedIn();
   }
 }

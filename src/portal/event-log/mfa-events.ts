@@ -1,0 +1,25 @@
+import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
+
+import { problemMessage } from './problem-message';
+
+const SECURITY = { label: 'Security', link: '/profile/security' } as const;
+
+/** What the log records of multi-factor authentication: that it was enabled, and none of its secrets. */
+export const mfaEvents = httpEvents(
+  httpEvent('POST', '/api/mfa/enable', {
+    type: 'mfa.enable',
+    started: 'Enabling multi-factor authentication',
+    succeeded: () => ({ title: 'Multi-factor authentication was enabled', resource: SECURITY }),
+    failed: ({ problem }: { problem: EventLogProblem }) => ({
+      title: 'Multi-factor authentication was not enabled',
+      message: problemMessage(problem),
+      resource: SECURITY,
+    }),
+    unknown: () => ({
+      title: 'Outcome unknown: enabling multi-factor authentication',
+      message: 'The answer was lost. Look whether it is on before you sign out.',
+      resource: SECURITY,
+      action: { label: 'Check status', link: SECURITY.link },
+    }),
+  }),
+);

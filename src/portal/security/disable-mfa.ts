@@ -1,0 +1,58 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { form, FormField, required, submit, type ValidationError } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { firstValueFrom } from 'rxjs';
+
+import type { MfaStatus } from '../../portal-api/contract/index.ts';
+import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { focusFirstError } from '../problem/focus-first-error';
+import { Notice } from '../problem/notice';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+import { Messages } from '../shell/messages';
+import { MfaApi } from './mfa-api';
+
+/** Says that the second factor is on, and takes it away from whoever has it. */
+@Component({
+  selector: 'portal-disable-mfa',
+  imports: [FormField, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel, Notice, ProblemNotice],
+  templateUrl: './disable-mfa.html',
+  host: { class: 'card form' },
+})
+export class DisableMfa {
+  readonly #api = inject(MfaApi);
+  readonly #messages = inject(Messages);
+
+  readonly status = input.required<MfaStatus>();
+  readonly disabled = output();
+
+  readonly #model = signal({ code: '' });
+  protected readonly form = form(this.#model, (path) => {
+    required(path.code, { message: 'Enter a code of your app, or a recovery code.' });
+  });
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+
+  protected async disable(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+    focusFirstError(this.form);
+  }
+
+  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
+    this.problem.set(undefined);
+    try {
+      await firstValueFrom(this.#api.disable(this.#model()));
+      this.#messages.show('Multi-factor authentication has been disabled');
+      this.disabled.emit();
+      return undefined;
+    } catch (error) {
+      const problem = readProblem(error);
+      this.problem.set(problem);
+      return fieldErrors(this.form, problem.errors);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { Component, computed, inject, output, signal } from '@angular/core';
+import { form, FormField, required, submit, type ValidationError } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { firstValueFrom } from 'rxjs';
+
+import type { MfaSetUp } from '../../portal-api/contract/index.ts';
+import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { focusFirstError } from '../problem/focus-first-error';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+import { MfaApi } from './mfa-api';
+import { QrCode } from './qr-code';
+
+/** Takes the user from no second factor to an authenticator app that works. */
+@Component({
+  selector: 'portal-enable-mfa',
+  imports: [FormField, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel, ProblemNotice, QrCode],
+  templateUrl: './enable-mfa.html',
+  styleUrl: './enable-mfa.scss',
+  host: { class: 'card' },
+})
+export class EnableMfa {
+  readonly #api = inject(MfaApi);
+
+  /** Emits the recovery codes. */
+  readonly enabled = output<readonly string[]>();
+
+  readonly #model = signal({ code: '' });
+  protected readonly form = form(this.#model, (path) => {
+    required(path.code, { message: 'Enter the code that the app shows.' });
+  });
+  protected readonly setUp = signal<MfaSetUp | undefined>(undefined);
+  /** In groups of four, for typing. */
+  protected readonly secret = computed(() =>
+    this.setUp()
+      ?.secret.match(/.{1,4}/g)
+      ?.join(' '),
+  );
+  protected readonly starting = signal(false);
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+
+  protected start(): void {
+    this.starting.set(true);
+    this.problem.set(undefined);
+    this.#api.setUp().subscribe({
+      next: (setUp) => this.setUp.set(setUp),
+      error: (error: unknown) => {
+        this.starting.set(false);
+        this.problem.set(readProblem(error));
+      },
+    });
+  }
+
+  protected async enable(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+    focusFirstError(this.form);
+  }
+
+  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
+    this.problem.set(undefined);
+    try {
+      const { recoveryCodes } = await firstValueFrom(this.#api.enable(this.#model()));
+      this.enabled.emit(recoveryCodes);
+      return undefined;
+    } catch (error) {
+      const problem = readProblem(error);
+      this.problem.set(problem);
+      return fieldErrors(this.form, problem.errors);
+    }
+  }
+}
