@@ -53,7 +53,7 @@ export class ActivityQuery {
 
   async #select() {
     const { companyId, userId } = this.#scope;
-    const { actor, channel, outcome, from, to, traceId } = this.#filter;
+    const { actor, channel, outcome, kind, from, to, traceId } = this.#filter;
     let query = this.#database
       .selectFrom('activity')
       .select([
@@ -74,6 +74,8 @@ export class ActivityQuery {
     if (channel !== undefined) query = query.where('channel', '=', channel);
     if (outcome === 'FAILED') query = query.where('status', '>=', sql<number>`400`);
     if (outcome === 'SUCCEEDED') query = query.where('status', '<', FIRST_FAILURE);
+    if (kind === 'CHANGE') query = query.where(sql<boolean>`method not in ('GET', 'HEAD')`);
+    if (kind === 'READ') query = query.where('method', 'in', ['GET', 'HEAD']);
     if (from !== undefined) query = query.where('at', '>=', new Date(from));
     if (to !== undefined) query = query.where('at', '<', new Date(to));
     if (traceId !== undefined) query = query.where('trace_id', '=', traceId);

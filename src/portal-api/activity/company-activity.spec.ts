@@ -53,6 +53,13 @@ onEachEngine('Company Activity', (portal) => {
     );
     const succeeded = await companyActivity(ada, { channel: 'API_KEY', outcome: 'SUCCEEDED' });
     assert.equal(succeeded.length, nightly.length - 1);
+    const changes = await companyActivity(ada, { actor: NIGHTLY, kind: 'CHANGE' });
+    assert.deepEqual(
+      changes.map(({ activity }) => activity),
+      ['Deploy order', 'Validate order', 'Save order'],
+    );
+    const reads = await companyActivity(ada, { actor: NIGHTLY, kind: 'READ' });
+    assert.equal(reads.length, nightly.length - changes.length);
     const atNight = await companyActivity(ada, { from: day(6), to: day(5), actor: NIGHTLY });
     assert.deepEqual(
       atNight.map(({ activity }) => activity),

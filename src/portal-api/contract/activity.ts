@@ -6,6 +6,10 @@ export type ActivityChannel = Static<typeof ActivityChannel>;
 export const ActivityOutcome = Type.Enum(['SUCCEEDED', 'FAILED']);
 export type ActivityOutcome = Static<typeof ActivityOutcome>;
 
+/** `CHANGE` is a call that may change something; polling and looking are `READ`. */
+export const ActivityKind = Type.Enum(['CHANGE', 'READ']);
+export type ActivityKind = Static<typeof ActivityKind>;
+
 /** One call in the Activity Log. */
 export const ActivityRecord = Type.Object({
   id: Type.String(),
@@ -33,6 +37,7 @@ export const ActivityFilter = Type.Object({
   actor: Type.Optional(Type.String({ maxLength: 254 })),
   channel: Type.Optional(ActivityChannel),
   outcome: Type.Optional(ActivityOutcome),
+  kind: Type.Optional(ActivityKind),
   /** ISO 8601 with its offset from UTC; records from then on. */
   from: Type.Optional(Moment),
   /** ISO 8601 with its offset from UTC; records before then. */

@@ -5,17 +5,19 @@ import type { ActivityFilter } from '../../portal-api/contract/index.ts';
 /** What the Activity Log is narrowed by, each member under its own name in the address. */
 export type { ActivityFilter };
 
-const NAMES = ['search', 'actor', 'channel', 'outcome', 'from', 'to', 'traceId'] as const;
+const NAMES = ['search', 'actor', 'channel', 'kind', 'outcome', 'from', 'to', 'traceId'] as const;
 
 /** Reads the filter from an address; what cannot be is left out, as if it had not been written. */
 export function readActivityFilter(params: ParamMap): ActivityFilter {
   const channel = params.get('channel');
   const outcome = params.get('outcome');
+  const kind = params.get('kind');
   const filter = {
     search: params.get('search'),
     actor: params.get('actor'),
     channel: channel === 'PORTAL' || channel === 'API_KEY' ? channel : null,
     outcome: outcome === 'SUCCEEDED' || outcome === 'FAILED' ? outcome : null,
+    kind: kind === 'CHANGE' || kind === 'READ' ? kind : null,
     from: readTime(params.get('from')),
     to: readTime(params.get('to')),
     traceId: params.get('traceId'),

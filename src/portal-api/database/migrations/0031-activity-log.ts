@@ -38,6 +38,7 @@ const STATEMENTS = [
   `create index activity_of_company_by_words on activity (company_id, activity, at desc, id desc)`,
   `create index activity_of_company_by_channel on activity (company_id, channel, at desc, id desc)`,
   `create index failed_activity_of_company on activity (company_id, at desc, id desc) where status >= 400`,
+  `create index changes_of_company on activity (company_id, at desc, id desc) where method not in ('GET', 'HEAD')`,
   `create index activity_of_trace on activity (trace_id)`,
 ];
 
