@@ -38,7 +38,19 @@ for (const { name, viewport, colorScheme } of LOOKS) {
       await page.getByRole('heading', { level: 1, name: 'Sydney core' }).waitFor();
       await expectGoodPage(page);
 
-      for (const place of ['Order', 'Activity Log', 'Profile']) {
+      await navigateTo(page, 'Activity Log');
+      for (const place of ['User Activity', 'Company Activity']) {
+        await page.getByRole('tab', { name: place }).click();
+        await page.getByRole('heading', { level: 1, name: place }).waitFor();
+        await page.getByRole('table', { name: 'Activity' }).waitFor();
+        await expectGoodPage(page);
+      }
+      await navigateTo(page, 'Company');
+      await page.getByRole('tab', { name: 'API keys' }).click();
+      await page.getByRole('table', { name: 'API keys' }).waitFor();
+      await expectGoodPage(page);
+
+      for (const place of ['Order', 'Profile']) {
         await navigateTo(page, place);
         await page.getByRole('heading', { level: 1, name: place }).waitFor();
         await expectGoodPage(page);

@@ -1,0 +1,80 @@
+import { type Page, expect, test } from '@playwright/test';
+
+import { createApiKey, runIntegration } from './api-keys';
+import { icon } from './event-log';
+import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+
+/** The log tells of its first event by its icon. */
+async function expectUntouched(page: Page): Promise<void> {
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(icon(page)).toHaveCount(0);
+}
+
+const answers = (page: Page, path: string) =>
+  page.waitForResponse((response) => new URL(response.url()).pathname === path && response.ok());
+
+test('reads: going from page to page leaves the log untouched', async ({ page }) => {
+  await signIn(page);
+  await page.getByRole('link', { name: 'Sydney core' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sydney core' })).toBeVisible();
+  for (const place of ['Order', 'Activity Log', 'Company', 'Profile', 'Services']) {
+    await navigateTo(page, place);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectUntouched(page);
+  }
+});
+
+test('polling: a page that looks again and again leaves the log untouched', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signIn(page);
+  // Somebody of the same company orders elsewhere: the open page follows the new service.
+  const elsewhere = await browser.newPage({ ...(baseURL && { baseURL }) });
+  await signIn(elsewhere, 'tom@bluegum.example');
+  await deployPort(elsewhere, { name: uniqueName('Port') });
+  await expect(icon(elsewhere)).toBeVisible();
+  await page.getByRole('link', { name: 'Sydney core' }).first().click();
+  await navigateTo(page, 'Services');
+  for (let looks = 0; looks < 3; looks++) await answers(page, '/api/services');
+  await expectUntouched(page);
+  await elsewhere.close();
+});
+
+test('searches: of services and of the Activity Log leave the log untouched', async ({ page }) => {
+  await signIn(page);
+  await page.getByRole('searchbox', { name: 'Search services' }).fill('Sydney');
+  await expectUntouched(page);
+  await navigateTo(page, 'Activity Log');
+  const found = answers(page, '/api/activity');
+  await page.getByRole('searchbox', { name: 'Search activity' }).fill('sign in');
+  await found;
+  await expectUntouched(page);
+});
+
+test('API keys: what an integration does is Company Activity, and in nobody’s log', async ({
+  page,
+  baseURL,
+}) => {
+  const [name, port] = [uniqueName('Integration'), uniqueName('Port')];
+  await signIn(page);
+  const key = await createApiKey(page, name);
+  await expectUntouched(page);
+
+  const output = await runIntegration(baseURL ?? '', key, port);
+  expect(output).toContain(`${port}: DEPLOYED`);
+  await navigateTo(page, 'Services');
+  await expect(page.getByRole('link', { name: port })).toBeVisible();
+  await expectUntouched(page);
+
+  await navigateTo(page, 'Activity Log');
+  await expect(page.getByRole('table', { name: 'Activity' })).toBeVisible();
+  await expect(page.getByRole('cell', { name })).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Company Activity' }).click();
+  await page.getByRole('searchbox', { name: 'Search activity' }).fill(name);
+  const deployment = page.getByRole('row').filter({ hasText: 'Deploy order' });
+  await expect(deployment).toContainText('API key');
+  await expect(deployment).toContainText(name);
+  await expectUntouched(page);
+});
