@@ -26,9 +26,11 @@ import { EventLogTable } from './table/event-log-table';
  * it is shown, whatever is in the log counts as seen.
  *
  * It is meant to be loaded lazily, through {@link EVENT_LOG_ROUTES}. Beside the colours of the button it knows these CSS
- * custom properties: `--event-log-page-width` and `--event-log-page-padding`; `--event-log-surface` and
- * `--event-log-details-surface`, the backgrounds of the table and of open details; and `--event-log-scroll-margin`, the
- * height of what the application keeps at the top of the screen.
+ * custom properties:
+ *
+ * - `--event-log-page-width`, `--event-log-page-padding`, `--event-log-heading-font`;
+ * - `--event-log-surface`, `--event-log-details-surface`: the backgrounds of the table and of open details;
+ * - `--event-log-scroll-margin`: the height of what the application keeps at the top of the screen, and a little more.
  */
 @Component({
   selector: 'event-log-page',
