@@ -39,6 +39,14 @@ export async function navigateTo(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name }).click();
 }
 
+/** Chooses from a list that may still be loading: it does not open before there is something in it. */
+export async function choose(page: Page, list: string, option: string): Promise<void> {
+  await expect(async () => {
+    await page.getByRole('combobox', { name: list }).click();
+    await page.getByRole('option', { name: option }).click({ timeout: 2_000 });
+  }).toPass();
+}
+
 export interface PortOrder {
   readonly name: string;
   /** Part of the location's name; docs/provisioning.md says what each one does. */
@@ -49,8 +57,7 @@ export interface PortOrder {
 export async function designPort(page: Page, { name, location = 'Sydney Wharf' }: PortOrder): Promise<void> {
   await navigateTo(page, 'Order');
   await page.getByLabel('Name').fill(name);
-  await page.getByRole('combobox', { name: 'Location' }).click();
-  await page.getByRole('option', { name: location }).click();
+  await choose(page, 'Location', location);
 }
 
 export async function deployPort(page: Page, order: PortOrder): Promise<void> {
@@ -63,19 +70,20 @@ export interface VxcOrder {
   readonly aEnd?: string;
   readonly bEnd: string;
   readonly bEndVlan?: number;
+  readonly speedMbps?: number;
 }
 
 export async function deployVxc(
   page: Page,
-  { name, aEnd = 'Sydney core', bEnd, bEndVlan = 0 }: VxcOrder,
+  { name, aEnd = 'Sydney core', bEnd, bEndVlan = 0, speedMbps = 500 }: VxcOrder,
 ): Promise<void> {
   await navigateTo(page, 'Order');
   await page.getByRole('radio', { name: 'VXC' }).check({ force: true });
+  await expect(page.getByRole('heading', { name: 'Your VXC' })).toBeVisible();
   await page.getByLabel('Name').fill(name);
-  await page.getByRole('combobox', { name: 'A end Port' }).click();
-  await page.getByRole('option', { name: aEnd }).click();
-  await page.getByRole('combobox', { name: 'B end Port' }).click();
-  await page.getByRole('option', { name: bEnd }).click();
+  await choose(page, 'A end Port', aEnd);
+  await choose(page, 'B end Port', bEnd);
   await page.getByLabel('B end VLAN').fill(String(bEndVlan));
+  await page.getByLabel('Rate limit').fill(String(speedMbps));
   await page.getByRole('button', { name: 'Deploy', exact: true }).click();
 }

@@ -6,16 +6,20 @@ import { problemMessage } from './problem-message';
 import { serviceLink } from './service-resource';
 
 interface OfOrder {
+  readonly orderKey: string;
   readonly order: Order;
 }
 
-const nameOf = ({ order }: OfOrder): string => order.design.name;
+/** Where the portal shows an order of this visit, also when the user has begun another. */
+const orderLink = (orderKey: string): string => `/order?order=${orderKey}`;
 
-const kindOf = ({ order }: OfOrder): string => (order.design.kind === 'PORT' ? 'Port' : 'VXC');
+const nameOf = ({ order }: Pick<OfOrder, 'order'>): string => order.design.name;
 
-const resourceOf = ({ order }: OfOrder) =>
+const kindOf = ({ order }: Pick<OfOrder, 'order'>): string => (order.design.kind === 'PORT' ? 'Port' : 'VXC');
+
+const resourceOf = ({ orderKey, order }: OfOrder) =>
   order.serviceUid === undefined
-    ? { label: order.design.name, link: '/order' }
+    ? { label: order.design.name, link: orderLink(orderKey) }
     : { label: order.design.name, link: serviceLink(order.serviceUid) };
 
 const warningsOf = ({ warnings }: { warnings: readonly { detail: string }[] }): string =>
@@ -32,32 +36,41 @@ const configure = actionOperation({
   started: ({ design }) => `Saving the design of ${design.name}`,
   succeeded: (action) => ({
     title: `The design of ${kindOf(action)} ${nameOf(action)} was saved`,
-    resource: { label: nameOf(action), link: '/order' },
+    resource: { label: nameOf(action), link: orderLink(action.orderKey) },
   }),
-  failed: ({ design, problem }) => ({
+  failed: ({ orderKey, design, problem }) => ({
     title: `The design of ${design.name} was not saved`,
     message: problemMessage(problem),
-    resource: { label: design.name, link: '/order' },
+    resource: { label: design.name, link: orderLink(orderKey) },
   }),
 });
+
+/** Why an order failed that the server had accepted. */
+const reasonOf = (type: string): string =>
+  type === OrderActions.notApproved.type
+    ? 'The connection was not approved.'
+    : 'The network could not provide the service.';
 
 /** Deploying: from the press of the button until the service is live, has failed or waits for somebody. */
 const deploy = actionOperation({
   type: 'service.deploy',
-  starts: OrderActions.submit,
-  when: ({ goal }) => goal === 'deploy',
+  // An approval sets it going again.
+  starts: [OrderActions.submit, OrderActions.approved],
+  when: (action) => !('goal' in action) || action.goal === 'deploy',
   succeeds: OrderActions.deployed,
   fails: [
     OrderActions.configureFailed,
     OrderActions.validationFailed,
     OrderActions.deployFailed,
+    OrderActions.notApproved,
     OrderActions.notDeployed,
   ],
   pends: [OrderActions.pending, OrderActions.deployHeld],
   losesAnswer: OrderActions.outcomeUnknown,
   key: ({ orderKey }) => orderKey,
-  started: ({ design }) => `Deploying ${design.name}`,
+  started: (action) => `Deploying ${'design' in action ? action.design.name : nameOf(action)}`,
   steps: [
+    actionStep(OrderActions.approved, 'Approved by the other company'),
     actionStep(OrderActions.deployAccepted, 'Order accepted'),
     actionStep(OrderActions.stateChanged, ({ order }) => `Service is ${order.serviceState ?? order.state}`),
   ],
@@ -70,8 +83,8 @@ const deploy = actionOperation({
     return {
       title: `${name} was not deployed`,
       message: 'problem' in action ? problemMessage(action.problem) : action.order.detail,
-      reason: 'problem' in action ? undefined : 'The network could not provide the service.',
-      resource: 'order' in action ? resourceOf(action) : { label: name, link: '/order' },
+      reason: 'problem' in action ? undefined : reasonOf(action.type),
+      resource: 'order' in action ? resourceOf(action) : { label: name, link: orderLink(action.orderKey) },
     };
   },
   pending: (action) =>
@@ -81,7 +94,7 @@ const deploy = actionOperation({
           message: warningsOf(action),
           reason: 'Validation gave warnings. Nothing was deployed yet.',
           resource: resourceOf(action),
-          action: { label: 'Go on with the order', link: '/order' },
+          action: { label: 'Go on with the order', link: orderLink(action.orderKey) },
         }
       : {
           title: `${kindOf(action)} ${nameOf(action)} awaits approval`,
@@ -94,7 +107,7 @@ const deploy = actionOperation({
     message:
       'The answer was lost. The order may have been carried out: check its status before you order again.',
     resource: resourceOf(action),
-    action: { label: 'Check status', link: '/order' },
+    action: { label: 'Check status', link: orderLink(action.orderKey) },
   }),
 });
 

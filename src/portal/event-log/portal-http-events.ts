@@ -1,6 +1,6 @@
 import { type EventLogChange, type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
-import type { Service, ServiceUpdate, Termination, TermUpdate } from '../../portal-api/contract/index.ts';
+import type { Service, Termination, TermUpdate } from '../../portal-api/contract/index.ts';
 import { problemMessage } from './problem-message';
 import { serviceLink, serviceResource } from './service-resource';
 
@@ -34,19 +34,8 @@ const unknown =
     action: { label: 'Check status', link: serviceLink(params.uid) },
   });
 
-/** What the portal's log records of its requests. Orders and the profile are recorded where they are made. */
+/** What the portal's log records of its requests. Orders, updates and the profile are recorded where they are made. */
 export const portalHttpEvents = httpEvents(
-  httpEvent('PUT', '/api/services/:uid', {
-    type: 'service.update',
-    started: ({ request }: { request: ServiceUpdate }) => `Updating ${request.name}`,
-    succeeded: ({ response }: Updated<ServiceUpdate>) => ({
-      title: `${response.name} was updated`,
-      resource: serviceResource(response),
-      facts: { 'Speed (Mbit/s)': response.speedMbps },
-    }),
-    failed: failed('The service was not updated'),
-    unknown: unknown('updating the service'),
-  }),
   httpEvent('PUT', '/api/services/:uid/term', {
     type: 'port-term.update',
     started: 'Changing the term of the Port',

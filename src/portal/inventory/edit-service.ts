@@ -79,7 +79,11 @@ export class EditService {
       const service = await firstValueFrom(this.#api.update(this.service().uid, this.#model()));
       this.form().reset(this.#editable(service));
       this.changed.emit(service);
-      this.#messages.show(`${service.name} has been updated`);
+      this.#messages.show(
+        service.pendingSpeedChange
+          ? `${service.name} has been updated; its speed change awaits approval`
+          : `${service.name} has been updated`,
+      );
       return undefined;
     } catch (error) {
       const problem = readProblem(error);

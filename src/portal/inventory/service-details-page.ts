@@ -6,6 +6,7 @@ import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 
 import type { Service } from '../../portal-api/contract/index.ts';
+import { PendingSpeedChange } from '../approvals/pending-speed-change';
 import { latestValue } from '../loading/latest-value';
 import { refreshEvery } from '../loading/refresh-every';
 import { Notice } from '../problem/notice';
@@ -33,6 +34,7 @@ import { VxcEnds } from './vxc-ends';
     MatProgressBar,
     Notice,
     PageHeading,
+    PendingSpeedChange,
     PortTerm,
     ProblemNotice,
     RoleNote,

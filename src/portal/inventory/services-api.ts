@@ -1,16 +1,25 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service as Injected } from '@angular/core';
-import type { Observable } from 'rxjs';
+import { EventLogService, type EventLogOperation } from 'ngx-session-event-log';
+import { tap, type Observable } from 'rxjs';
 
 import type { Service, ServiceUpdate, Termination, TermUpdate } from '../../portal-api/contract/index.ts';
+import { FollowSpeedChange } from '../approvals/follow-speed-change';
+import { serviceUpdate, serviceUpdated, speedChangePending } from '../event-log/service-update';
 
 /** Changes to services. Reading them is up to the pages' resources. */
 @Injected()
 export class ServicesApi {
   readonly #http = inject(HttpClient);
+  readonly #log = inject(EventLogService);
+  readonly #followSpeedChange = inject(FollowSpeedChange);
 
   update(uid: string, change: ServiceUpdate): Observable<Service> {
-    return this.#http.put<Service>(servicePath(uid), change);
+    return this.#log.track(serviceUpdate(uid, change), (operation) =>
+      this.#http
+        .put<Service>(servicePath(uid), change, { context: operation.httpContext('Save the changes') })
+        .pipe(tap((service) => this.#tellUpdated(operation, service, change))),
+    );
   }
 
   updateTerm(uid: string, change: TermUpdate): Observable<Service> {
@@ -19,6 +28,17 @@ export class ServicesApi {
 
   terminate(uid: string, termination: Termination): Observable<Service> {
     return this.#http.post<Service>(`${servicePath(uid)}/terminate`, termination);
+  }
+
+  /** A speed that another company has to approve: the update waits, and ends when that company has decided. */
+  #tellUpdated(operation: EventLogOperation, service: Service, { speedMbps }: ServiceUpdate): void {
+    const { pendingSpeedChange: pending } = service;
+    if (pending?.speedMbps === speedMbps) {
+      operation.pend(speedChangePending(service, pending));
+      this.#followSpeedChange.follow(pending.id, operation);
+    } else {
+      operation.succeed(serviceUpdated(service));
+    }
   }
 }
 

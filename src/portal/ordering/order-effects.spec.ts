@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { Actions, provideEffects } from '@ngrx/effects';
 import { provideStore, Store, type Action } from '@ngrx/store';
 
+import { APPROVAL_POLL_MS } from '../approvals/approval-poll';
 import { Auth } from '../session/auth';
 import { providePortalTesting } from '../testing/provide-portal-testing';
 import { A_DESIGN, anOrder, aProblem, aSession } from '../testing/samples';
@@ -14,6 +15,7 @@ import { provideOrdering } from './provide-ordering';
 
 const orderKey = 'key-1';
 const POLL_MS = 1_000;
+const APPROVAL_MS = 5_000;
 const LOST = new ProgressEvent('error');
 
 describe('the order effects', () => {
@@ -30,6 +32,7 @@ describe('the order effects', () => {
         provideEffects(),
         provideOrdering(),
         { provide: ORDER_POLL_MS, useValue: POLL_MS },
+        { provide: APPROVAL_POLL_MS, useValue: APPROVAL_MS },
       ],
     });
     server = TestBed.inject(HttpTestingController);
@@ -145,9 +148,46 @@ describe('the order effects', () => {
     expect(process()?.order?.detail).toBe(detail);
   });
 
-  it('takes a connection that waits for approval for pending, not for failed', () => {
-    deploy().flush({ ...accepted, state: 'PENDING', serviceState: 'PENDING_EXTERNAL' });
-    expect(process()?.phase).toBe('pending');
+  describe('for a connection that another company has to approve', () => {
+    const waiting = { ...accepted, state: 'PENDING', serviceState: 'PENDING_EXTERNAL' } as const;
+
+    function lookAgainAtApproval(): TestRequest {
+      jasmine.clock().tick(APPROVAL_MS);
+      return look();
+    }
+
+    it('take it for pending, not for failed, and look less often', () => {
+      deploy().flush(waiting);
+      expect(process()?.phase).toBe('pending');
+      jasmine.clock().tick(APPROVAL_MS - 1);
+      server.expectNone('/api/orders/order-1');
+    });
+
+    it('follow it on to live once it is approved', () => {
+      deploy().flush(waiting);
+      lookAgainAtApproval().flush(waiting);
+      lookAgainAtApproval().flush(accepted);
+      expect(process()?.phase).toBe('provisioning');
+      expect(actions).toContain(OrderActions.approved.type);
+      lookAgain().flush({ ...accepted, state: 'DEPLOYED', serviceState: 'LIVE' });
+      expect(process()?.phase).toBe('live');
+      jasmine.clock().tick(10 * APPROVAL_MS);
+    });
+
+    it('tell a denial from a failure of the network', () => {
+      deploy().flush(waiting);
+      lookAgainAtApproval().flush({ ...accepted, state: 'FAILED', serviceState: 'FAILED', detail: 'No.' });
+      expect(process()?.phase).toBe('failed');
+      expect(actions.at(-1)).toBe(OrderActions.notApproved.type);
+    });
+
+    it('wait on through a long failure of the connection', () => {
+      deploy().flush(waiting);
+      for (let failures = 0; failures < 20; failures++) lookAgainAtApproval().error(LOST);
+      expect(process()?.phase).toBe('pending');
+      lookAgainAtApproval().flush({ ...accepted, state: 'DEPLOYED', serviceState: 'LIVE' });
+      expect(process()?.phase).toBe('live');
+    });
   });
 
   it('shows why the server refused to deploy', () => {

@@ -146,6 +146,25 @@ describe('OrderPage', () => {
     expect(input(page, 'Name').value).toBe('Sydney edge');
   });
 
+  it('shows the order that the address names, also after another was begun', async () => {
+    fillIn();
+    store.dispatch(OrderActions.begin({ orderKey: 'key-2' }));
+    fixture = TestBed.createComponent(OrderPage);
+    fixture.componentRef.setInput('order', 'key-1');
+    page = fixture.nativeElement as HTMLElement;
+    await showForm();
+    expect(input(page, 'Name').value).toBe('Sydney edge');
+  });
+
+  it('shows the present order when the address names one of an earlier visit', async () => {
+    fillIn();
+    fixture = TestBed.createComponent(OrderPage);
+    fixture.componentRef.setInput('order', 'long-gone');
+    page = fixture.nativeElement as HTMLElement;
+    await showForm();
+    expect(input(page, 'Name').value).toBe('Sydney edge');
+  });
+
   it('says early that a role cannot deploy, and lets the API decide', async () => {
     TestBed.inject(Auth).restore().subscribe();
     server.expectOne('/api/session').flush(aSession({ role: 'READ_ONLY' }));

@@ -1,0 +1,222 @@
+import { type Locator, type Page, expect, test } from '@playwright/test';
+
+import { openLog, row, rows } from './event-log';
+import { NORA, deployVxc, navigateTo, signIn, uniqueName } from './portal';
+
+/** A speed that no other request has: the company that decides sees no name of the VXC. */
+let nextSpeed = 1_001 + (process.pid % 40) * 50;
+const uniqueSpeed = (): number => nextSpeed++;
+const shown = (speedMbps: number): string => `${speedMbps / 1_000} Gbit/s`;
+
+/** Another person in a browser of their own. */
+async function signInElsewhere(page: Page, email: string): Promise<Page> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('There is no browser to open another window in.');
+  const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
+  const other = await context.newPage();
+  await signIn(other, email);
+  return other;
+}
+
+/** The request for a speed among those that wait. */
+function request(page: Page, speedMbps: number): Locator {
+  return page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button') })
+    .filter({ hasText: shown(speedMbps) });
+}
+
+/** Ada orders a connection to Nora's Port, and Nora looks at the request. */
+async function requestConnection(page: Page) {
+  const name = uniqueName('VXC');
+  const speed = uniqueSpeed();
+  await signIn(page);
+  await deployVxc(page, { name, bEnd: 'Kestrel hub', speedMbps: speed });
+  await expect(page.getByRole('heading', { name: `${name} awaits approval` })).toBeVisible();
+  const nora = await signInElsewhere(page, NORA);
+  await navigateTo(nora, 'Approvals');
+  await expect(request(nora, speed)).toBeVisible();
+  return { name, speed, nora };
+}
+
+/** Ada has a live connection to Nora's Port and asks for more speed. */
+async function requestSpeedChange(page: Page) {
+  const { name, speed, nora } = await requestConnection(page);
+  await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
+  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+  await page.getByRole('link', { name: 'Open service' }).click();
+  const higher = 4_000 + uniqueSpeed();
+  await page.getByLabel('Rate limit').fill(String(higher));
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('A speed change awaits approval')).toBeVisible();
+  return { name, nora, higher };
+}
+
+async function deny(page: Page, waiting: Locator, comment: string): Promise<void> {
+  await waiting.getByRole('button', { name: 'Deny…' }).click();
+  await page.getByLabel('Comment').fill(comment);
+  await page.getByRole('button', { name: 'Deny request' }).click();
+}
+
+/** Puts the first answer to a decision in front of a second one, as two people at once would. */
+async function decideBehindTheBack(page: Page, path: string, body: object | null): Promise<void> {
+  const tokens = (await page.context().cookies()).filter(({ name }) => name === 'XSRF-TOKEN');
+  const response = await page.request.post(path, {
+    data: body ?? undefined,
+    headers: { 'X-XSRF-TOKEN': decodeURIComponent(tokens[0]?.value ?? '') },
+  });
+  expect(response.ok()).toBe(true);
+}
+
+/** The id of the newest request of a kind that waits for the company of this page. */
+async function newestWaiting(page: Page, kind: string, direction: string): Promise<string> {
+  const all = (await (await page.request.get('/api/approvals')).json()) as Record<string, string>[];
+  const found = all.find(
+    (approval) =>
+      approval['kind'] === kind && approval['direction'] === direction && approval['state'] === 'PENDING',
+  );
+  return found?.['id'] ?? '';
+}
+
+test('connection.approve: the one who asked sees the same row go from warning to success', async ({
+  page,
+}) => {
+  const { name, speed, nora } = await requestConnection(page);
+  await openLog(page);
+  await expect(row(page, name)).toContainText('Warning');
+  await expect(row(page, name)).toContainText('awaits approval');
+
+  await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
+  await expect(nora.getByText(/Bluegum Logistics to Kestrel hub has been approved/)).toBeVisible();
+  await openLog(nora);
+  await expect(row(nora, 'The connection of Bluegum Logistics to Kestrel hub was approved')).toContainText(
+    'Success',
+  );
+
+  await expect(row(page, `VXC ${name} was deployed`)).toContainText('Success');
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('connection.approve: one that was given up meanwhile is refused in words', async ({ page }) => {
+  const { name, speed, nora } = await requestConnection(page);
+  await nora.route('**/api/approvals', (route) => route.abort());
+  await page.getByRole('link', { name: 'Open service' }).click();
+  await page.getByRole('button', { name: 'Terminate…' }).click();
+  await page.getByRole('button', { name: 'Terminate service' }).click();
+  await expect(page.getByText(`${name} has been terminated`)).toBeVisible();
+
+  await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
+  await expect(nora.getByRole('alert')).toContainText('cancelled by the company that made it');
+  await openLog(nora);
+  await expect(row(nora, 'The connection was not approved')).toContainText('Error');
+
+  await openLog(page);
+  await expect(row(page, `${name} was not deployed`)).toContainText('Error');
+});
+
+test('connection.deny: the one who asked reads why, in the same row', async ({ page }) => {
+  const { name, speed, nora } = await requestConnection(page);
+  await request(nora, speed).getByRole('button', { name: 'Deny…' }).click();
+  await nora.getByRole('button', { name: 'Deny request' }).click();
+  await expect(nora.locator('mat-error')).toContainText('Say why');
+  await nora.getByLabel('Comment').fill('No capacity until May.');
+  await nora.getByRole('button', { name: 'Deny request' }).click();
+  await openLog(nora);
+  await expect(row(nora, 'The connection of Bluegum Logistics to Kestrel hub was denied')).toContainText(
+    'Success',
+  );
+
+  await openLog(page);
+  await expect(row(page, `${name} was not deployed`)).toContainText('Error');
+  await expect(row(page, `${name} was not deployed`)).toContainText('No capacity until May.');
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('connection.deny: what has been approved already cannot be denied', async ({ page }) => {
+  const { speed, nora } = await requestConnection(page);
+  const id = await newestWaiting(page, 'CONNECTION', 'SENT');
+  await request(nora, speed).getByRole('button', { name: 'Deny…' }).click();
+  await nora.getByLabel('Comment').fill('Too late.');
+  await decideBehindTheBack(nora, `/api/connection-requests/${id}/approve`, null);
+  await nora.getByRole('button', { name: 'Deny request' }).click();
+  await expect(nora.getByRole('alert')).toContainText('has been approved already');
+  await nora.getByRole('button', { name: 'Keep waiting' }).click();
+  await openLog(nora);
+  await expect(row(nora, 'The connection was not denied')).toContainText('Error');
+});
+
+test('speed-change.approve: the update that waited becomes a success', async ({ page }) => {
+  const { name, nora, higher } = await requestSpeedChange(page);
+  await openLog(page);
+  await expect(row(page, `The speed change of ${name} awaits approval`)).toContainText('Warning');
+
+  await request(nora, higher).getByRole('button', { name: 'Approve' }).click();
+  await openLog(nora);
+  await expect(row(nora, 'The speed change of Bluegum Logistics at Kestrel hub was approved')).toContainText(
+    'Success',
+  );
+  await expect(row(page, `Kestrel Health approved the speed change of ${name}`)).toContainText('Success');
+});
+
+test('speed-change.approve: one that was cancelled meanwhile is refused', async ({ page }) => {
+  const { nora, higher } = await requestSpeedChange(page);
+  await expect(request(nora, higher)).toBeVisible();
+  await nora.route('**/api/approvals', (route) => route.abort());
+  await page.getByRole('button', { name: 'Cancel speed change' }).click();
+  await expect(page.getByText('A speed change awaits approval')).toHaveCount(0);
+  await request(nora, higher).getByRole('button', { name: 'Approve' }).click();
+  await openLog(nora);
+  await expect(row(nora, 'The speed change was not approved')).toContainText('Error');
+});
+
+test('speed-change.deny: the update that waited becomes an error with the reason', async ({ page }) => {
+  const { name, nora, higher } = await requestSpeedChange(page);
+  await deny(nora, request(nora, higher), 'The Port is busy.');
+  await openLog(nora);
+  await expect(row(nora, 'The speed change of Bluegum Logistics at Kestrel hub was denied')).toContainText(
+    'Success',
+  );
+  await openLog(page);
+  await expect(row(page, `Kestrel Health denied the speed change of ${name}`)).toContainText('Error');
+  await expect(row(page, `Kestrel Health denied the speed change of ${name}`)).toContainText(
+    'The Port is busy.',
+  );
+});
+
+test('speed-change.deny: a role that may not decide is told who may', async ({ page }) => {
+  await signIn(page, 'ria@bluegum.example');
+  await navigateTo(page, 'Approvals');
+  await expect(page.getByText('Your role is Read Only')).toBeVisible();
+  await deny(page, page.getByRole('listitem').filter({ hasText: '500 Mbit/s' }), 'Not today.');
+  await expect(page.getByRole('alert')).toContainText('Only a Company Admin or Technical Admin');
+  await page.getByRole('button', { name: 'Keep waiting' }).click();
+  await openLog(page);
+  await expect(row(page, 'The speed change was not denied')).toContainText('Error');
+});
+
+test('speed-change.cancel: the update that waited ends as cancelled', async ({ page }) => {
+  const { name } = await requestSpeedChange(page);
+  await page.getByRole('button', { name: 'Cancel speed change' }).click();
+  await openLog(page);
+  await expect(row(page, `The speed change of ${name} was cancelled`)).toHaveCount(2);
+  await expect(row(page, `The speed change of ${name} was cancelled`).first()).toContainText('Success');
+  await expect(row(page, `The speed change of ${name} was cancelled`).last()).toContainText('Information');
+});
+
+test('speed-change.cancel: one that has been decided is refused', async ({ page }) => {
+  const { nora } = await requestSpeedChange(page);
+  const id = await newestWaiting(page, 'SPEED_CHANGE', 'SENT');
+  await decideBehindTheBack(nora, `/api/speed-changes/${id}/approve`, null);
+  await page.getByRole('button', { name: 'Cancel speed change' }).click();
+  await expect(page.getByRole('alert')).toContainText('has been approved already');
+  await openLog(page);
+  await expect(row(page, 'The speed change was not cancelled')).toContainText('Error');
+});
+
+test('looking at approvals adds nothing to the log', async ({ page }) => {
+  await signIn(page, NORA);
+  await expect(page.getByRole('link', { name: /^Approvals \d+ waiting$/ })).toBeVisible();
+  await navigateTo(page, 'Approvals');
+  await expect(page.getByRole('heading', { name: /^Connection requests/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Session event log/ })).toHaveCount(0);
+});

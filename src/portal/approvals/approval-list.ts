@@ -1,0 +1,28 @@
+import { DatePipe } from '@angular/common';
+import { Component, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+
+import type { Approval } from '../../portal-api/contract/index.ts';
+import { SpeedPipe } from '../inventory/speed-pipe';
+import { vlanName } from '../inventory/vlan-name';
+import { approvalName } from './approval-name';
+
+/** Requests that wait, each with what the user can do about it. */
+@Component({
+  selector: 'portal-approval-list',
+  imports: [DatePipe, MatButton, RouterLink, SpeedPipe],
+  templateUrl: './approval-list.html',
+  styleUrl: './approval-list.scss',
+})
+export class ApprovalList {
+  readonly approvals = input.required<readonly Approval[]>();
+  /** The request whose decision is on its way. */
+  readonly sending = input<string>();
+  readonly approved = output<Approval>();
+  readonly denied = output<Approval>();
+  readonly cancelled = output<Approval>();
+
+  protected readonly name = approvalName;
+  protected readonly vlanName = vlanName;
+}

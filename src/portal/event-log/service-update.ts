@@ -1,0 +1,61 @@
+import type { EventLogChange, EventLogTrackedEvent } from 'ngx-session-event-log';
+
+import type {
+  Approval,
+  PendingSpeedChange,
+  Service,
+  ServiceUpdate,
+} from '../../portal-api/contract/index.ts';
+import { serviceLink, serviceResource } from './service-resource';
+
+/** The user changes a service. A speed that another company has to approve is decided later. */
+export function serviceUpdate(uid: string, { name }: ServiceUpdate): EventLogTrackedEvent {
+  return {
+    type: 'service.update',
+    title: `Updating ${name}`,
+    resource: { label: name, link: serviceLink(uid) },
+    failed: `${name} was not updated`,
+    unknown: {
+      title: `Outcome unknown: updating ${name}`,
+      message:
+        'The answer was lost. It may have been done all the same: look at the service before you try again.',
+      action: { label: 'Check status', link: serviceLink(uid) },
+    },
+  };
+}
+
+export function serviceUpdated(service: Service): EventLogChange {
+  return {
+    title: `${service.name} was updated`,
+    resource: serviceResource(service),
+    facts: { 'Speed (Mbit/s)': service.speedMbps },
+  };
+}
+
+export function speedChangePending(service: Service, change: PendingSpeedChange): EventLogChange {
+  return {
+    title: `The speed change of ${service.name} awaits approval`,
+    message: `${change.companyName} decides whether it gets ${change.speedMbps} Mbit/s. All else was updated.`,
+    reason: 'Another company has to approve the speed.',
+    resource: serviceResource(service),
+    facts: { 'Speed (Mbit/s)': change.speedMbps },
+  };
+}
+
+/** What the other company, or the user, decided about a speed change that waited. */
+export function speedChangeOutcome({ state, service, companyName, comment }: Approval): EventLogChange {
+  const name = service?.name ?? 'the VXC';
+  switch (state) {
+    case 'APPROVED':
+      return { outcome: 'succeeded', title: `${companyName} approved the speed change of ${name}` };
+    case 'DENIED':
+      return {
+        outcome: 'failed',
+        title: `${companyName} denied the speed change of ${name}`,
+        message: comment,
+        reason: 'The other company decided so. The speed stays as it was.',
+      };
+    default:
+      return { outcome: 'cancelled', title: `The speed change of ${name} was cancelled` };
+  }
+}
