@@ -1,0 +1,93 @@
+import { EVENT_LOG_SEVERITIES, type EventLogOutcome, type EventLogSecretKind } from 'ngx-session-event-log';
+
+import {
+  isCount,
+  isNumber,
+  isText,
+  isTime,
+  listOf,
+  matching,
+  oneOf,
+  optional,
+  recordOf,
+  shaped,
+} from './checks';
+import { EXPORT_FORMAT, EXPORT_SCHEMA_VERSION, type ExportedLog } from './exported-log';
+
+// Records, so that the compiler knows when one is missing.
+const OUTCOMES: Readonly<Record<EventLogOutcome, true>> = {
+  running: true,
+  succeeded: true,
+  noted: true,
+  pending: true,
+  unknown: true,
+  cancelled: true,
+  failed: true,
+};
+const KINDS: Readonly<Record<EventLogSecretKind, true>> = {
+  'card-number': true,
+  'security-code': true,
+  'one-time-code': true,
+  password: true,
+  token: true,
+  key: true,
+  custom: true,
+};
+
+const isOutcome = oneOf(...Object.keys(OUTCOMES));
+const isWithheld = recordOf(isCount, oneOf(...Object.keys(KINDS)));
+const isFact = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
+/** A path of the application, as the log keeps no other links. */
+const isLink = matching(/^\/(?![/\\])/);
+
+const isStep = shaped({
+  title: isText,
+  outcome: isOutcome,
+  time: isTime,
+  duration: optional(isNumber),
+  message: optional(isText),
+  reason: optional(isText),
+  request: optional(isText),
+  status: optional(isNumber),
+  traceId: optional(isText),
+});
+
+const isEntry = shaped({
+  id: isText,
+  sequence: isCount,
+  time: isTime,
+  lastTime: isTime,
+  type: isText,
+  category: isText,
+  severity: oneOf(...EVENT_LOG_SEVERITIES),
+  outcome: isOutcome,
+  title: isText,
+  message: optional(isText),
+  reason: optional(isText),
+  resource: optional(shaped({ label: isText, link: optional(isLink) })),
+  action: optional(shaped({ label: isText, link: isLink })),
+  facts: recordOf(isFact),
+  steps: listOf(isStep),
+  duration: optional(isNumber),
+  traceId: optional(isText),
+  count: isCount,
+  withheld: isWithheld,
+});
+
+const isLog = shaped({
+  format: oneOf(EXPORT_FORMAT),
+  schemaVersion: oneOf(EXPORT_SCHEMA_VERSION),
+  exportedAt: isTime,
+  session: shaped({ id: isText, since: isTime }),
+  timeZone: isText,
+  build: optional(isText),
+  dropped: isCount,
+  filteredOut: isCount,
+  withheld: isWithheld,
+  entries: listOf(isEntry),
+});
+
+/** Whether a value from a file is a JSON export of this version. */
+export function isExportedLog(value: unknown): value is ExportedLog {
+  return isLog(value);
+}

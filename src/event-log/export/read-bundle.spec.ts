@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import type { EventLogBundleRefusal, EventLogEntry } from 'ngx-session-event-log';
+
+import { EventLogBundleError } from './bundle-error';
+import { canonicalJson } from './canonical-json';
+import { makeBundle } from './make-bundle';
+import { readBundle } from './read-bundle';
+import { sha256 } from './sha256';
+import { anyEntry } from './spec-support/entry-arbitrary';
+import { INFO, sampleEntry } from './spec-support/sample-entry';
+import { toJson } from './to-json';
+
+const SEED = 20_300_101;
+const bundleOf = (entries: readonly EventLogEntry[], info = INFO) =>
+  makeBundle(entries, info, { type: 'application/json' });
+
+async function refusal(file: BlobPart): Promise<EventLogBundleRefusal | undefined> {
+  try {
+    await readBundle(new Blob([file]));
+    return undefined;
+  } catch (error) {
+    if (error instanceof EventLogBundleError) return error.reason;
+    throw error;
+  }
+}
+
+/** A bundle around any content, with the right hash. */
+async function wrapped(content: unknown): Promise<string> {
+  const hash = await sha256(new TextEncoder().encode(canonicalJson(content)));
+  return JSON.stringify({ format: 'ngx-session-event-log/bundle', sha256: hash, content });
+}
+
+const validContent = () => JSON.parse(Array.from(toJson([sampleEntry()], INFO)).join('')) as object;
+
+describe('readBundle', () => {
+  it('gives back what was put in, whatever that is', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyEntry, { maxLength: 4 }), async (entries) => {
+        const read = await readBundle(await bundleOf(entries));
+        expect(read).toEqual({ entries, info: INFO });
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('reads one of an application that does not tell its build', async () => {
+    const info = { ...INFO, build: undefined };
+    expect((await readBundle(await bundleOf([], info))).info).toEqual(info);
+  });
+
+  it('names the SHA-256 of its content, as other tools compute it', async () => {
+    const file = JSON.parse(await (await bundleOf([sampleEntry()])).text()) as { sha256: string };
+    const content = new TextEncoder().encode(Array.from(toJson([sampleEntry()], INFO)).join(''));
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+    expect(file.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(file.sha256).toBe(Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''));
+  });
+
+  it('does not mind that a tool has laid it out anew', async () => {
+    const file: unknown = JSON.parse(await (await bundleOf([sampleEntry()])).text());
+    expect(await refusal(JSON.stringify(file, undefined, 2))).toBeUndefined();
+  });
+
+  it('refuses a bundle of which any byte is damaged', async () => {
+    const bytes = new Uint8Array(
+      await (await bundleOf([sampleEntry({ title: 'Größe "1"', facts: { speed: 10 } })])).arrayBuffer(),
+    );
+    // The last byte is the end of the last line, which says nothing.
+    const place = fc.nat(bytes.length - 2);
+    await fc.assert(
+      fc.asyncProperty(place, fc.integer({ min: 1, max: 255 }), async (at, difference) => {
+        const damaged = bytes.slice();
+        damaged[at] = (damaged[at] ?? 0) ^ difference;
+        expect(await refusal(damaged)).toBeDefined();
+      }),
+      { seed: SEED, numRuns: 1_000 },
+    );
+  });
+
+  it('calls it damaged when its content was changed, or a part of it is missing', async () => {
+    const text = await (await bundleOf([sampleEntry()])).text();
+    expect(await refusal(text.replace('Port deployed', 'Port removed'))).toBe('damaged');
+    expect(await refusal(text.slice(0, -20))).toBe('damaged');
+    expect(await refusal(text.replace('"content"', '"other"'))).toBe('damaged');
+  });
+
+  it('calls everything else foreign', async () => {
+    const json = Array.from(toJson([], INFO)).join('');
+    for (const file of ['', 'Hello', '{}', 'null', '[1]', json, new Uint8Array([0xff, 0xfe])]) {
+      expect(await refusal(file))
+        .withContext(String(file))
+        .toBe('foreign');
+    }
+  });
+
+  const FORGED: Record<string, object> = {
+    'another format': { format: 'har' },
+    'an entry without a title': { entries: [{ ...sampleEntry(), title: undefined }] },
+    'a severity that there is not': { entries: [{ ...sampleEntry(), severity: 'fatal' }] },
+    'no entries': { entries: undefined },
+    'a time that is none': { exportedAt: 'yesterday' },
+    'a number below zero': { dropped: -1 },
+    'a kind of secret that there is not': { withheld: { diary: 1 } },
+  };
+  for (const [what, change] of Object.entries(FORGED)) {
+    it(`calls a content with ${what} foreign, also when its hash is right`, async () => {
+      expect(await refusal(await wrapped({ ...validContent(), ...change }))).toBe('foreign');
+    });
+  }
+
+  it('refuses links that lead out of the application', async () => {
+    for (const link of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)']) {
+      const [entry] = (validContent() as { entries: object[] }).entries;
+      const content = { ...validContent(), entries: [{ ...entry, resource: { label: 'Edge', link } }] };
+      expect(await refusal(await wrapped(content)))
+        .withContext(link)
+        .toBe('foreign');
+    }
+  });
+
+  it('says when a newer version made it', async () => {
+    expect(await refusal(await wrapped({ ...validContent(), schemaVersion: 2 }))).toBe('newer');
+  });
+
+  it('reads what a later version of the same schema adds', async () => {
+    expect(await refusal(await wrapped({ ...validContent(), note: 'new' }))).toBeUndefined();
+  });
+
+  it('says what is missing where the browser cannot compute hashes', async () => {
+    const text = await (await bundleOf([])).text();
+    spyOnProperty(crypto, 'subtle').and.returnValue(undefined as never);
+    expect(await refusal(text)).toBe('insecure');
+    await expectAsync(bundleOf([])).toBeRejectedWithError(EventLogBundleError, /https/);
+  });
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import {
+  EVENT_LOG_SEVERITIES,
+  type EventLogEntry,
+  type EventLogOutcome,
+  type EventLogStep,
+} from 'ngx-session-event-log';
+
+import { NOON } from './sample-entry';
+
+const OUTCOMES: readonly EventLogOutcome[] = ['running', 'succeeded', 'pending', 'unknown', 'failed'];
+
+const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('=1+1', '"', '\r\n', '', "'"));
+const outcome = fc.constantFrom(...OUTCOMES);
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const time = fc.integer({ min: 0, max: 4e12 });
+const traceId = maybe(
+  fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 32, maxLength: 32 }),
+);
+
+const step: fc.Arbitrary<EventLogStep> = fc.record({
+  title: text,
+  outcome,
+  time,
+  duration: maybe(fc.nat()),
+  message: maybe(text),
+  reason: maybe(text),
+  request: maybe(text),
+  status: maybe(fc.nat(599)),
+  traceId,
+});
+
+/** For specs: any entry there can be. */
+export const anyEntry: fc.Arbitrary<EventLogEntry> = fc.record({
+  id: fc.uuid(),
+  sequence: fc.nat(),
+  time,
+  lastTime: fc.constant(NOON),
+  type: text,
+  category: text,
+  severity: fc.constantFrom(...EVENT_LOG_SEVERITIES),
+  outcome,
+  title: text,
+  message: maybe(text),
+  reason: maybe(text),
+  resource: maybe(fc.record({ label: text, link: fc.constant('/services/42') }, { requiredKeys: ['label'] })),
+  action: maybe(fc.record({ label: text, link: fc.constant('/activity?tab=own') })),
+  facts: fc.dictionary(text, fc.oneof(text, fc.integer(), fc.boolean()), { noNullPrototype: true }),
+  steps: fc.array(step, { maxLength: 3 }),
+  duration: maybe(fc.nat()),
+  traceId,
+  count: fc.nat(),
+  withheld: fc.constantFrom({}, { password: 1, 'card-number': 2 }),
+});

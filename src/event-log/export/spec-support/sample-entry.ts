@@ -1,0 +1,42 @@
+import type { EventLogEntry } from 'ngx-session-event-log';
+
+import type { EventLogExportInfo } from '../export-info';
+
+/** For specs: when everything happens. */
+export const NOON = Date.UTC(2030, 0, 1, 12);
+
+/** For specs: where entries come from. */
+export const INFO: EventLogExportInfo = {
+  session: { id: 'session1', since: NOON },
+  exportedAt: NOON + 60_000,
+  timeZone: 'Australia/Sydney',
+  build: '2.4.1',
+  dropped: 3,
+  filteredOut: 2,
+};
+
+/** For specs: an entry that is as it must be. */
+export function sampleEntry(members: Partial<EventLogEntry> = {}): EventLogEntry {
+  return {
+    id: 'session1-1',
+    sequence: 0,
+    time: NOON,
+    lastTime: NOON,
+    type: 'service.deploy',
+    category: 'service',
+    severity: 'success',
+    outcome: 'succeeded',
+    title: 'Port deployed',
+    message: undefined,
+    reason: undefined,
+    resource: undefined,
+    action: undefined,
+    facts: {},
+    steps: [],
+    duration: undefined,
+    traceId: undefined,
+    count: 1,
+    withheld: {},
+    ...members,
+  };
+}

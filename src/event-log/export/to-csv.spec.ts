@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import type { EventLogEntry } from 'ngx-session-event-log';
+
+import { anyEntry } from './spec-support/entry-arbitrary';
+import { parseCsv } from './spec-support/parse-csv';
+import { NOON, sampleEntry } from './spec-support/sample-entry';
+import { toCsv } from './to-csv';
+
+const SEED = 20_300_101;
+
+function read(entries: readonly EventLogEntry[]): Record<string, string | undefined>[] {
+  const text = Array.from(toCsv(entries)).join('');
+  expect(text.charAt(0)).toBe('\ufeff');
+  const [names = [], ...lines] = parseCsv(text.slice(1));
+  return lines.map((cells) => {
+    expect(cells.length).toBe(names.length);
+    return Object.fromEntries(names.map((name, at) => [name, cells[at]]));
+  });
+}
+
+describe('toCsv', () => {
+  it('has a line of names and one for each entry, in their order', () => {
+    const [one, two, ...others] = read([
+      sampleEntry({ title: 'Two', duration: 120, facts: { vlanId: 314 }, withheld: { password: 1 } }),
+      sampleEntry({ title: 'One, "quoted"\r\nand broken' }),
+    ]);
+    expect(others).toEqual([]);
+    expect(one).toEqual({
+      time: '2030-01-01T12:00:00.000Z',
+      lastTime: '2030-01-01T12:00:00.000Z',
+      severity: 'success',
+      outcome: 'succeeded',
+      type: 'service.deploy',
+      category: 'service',
+      title: 'Two',
+      message: '',
+      reason: '',
+      resource: '',
+      duration: '120',
+      traceId: '',
+      count: '1',
+      facts: '{"vlanId":314}',
+      steps: '',
+      withheld: '{"password":1}',
+    });
+    expect(two?.['title']).toBe('One, "quoted"\r\nand broken');
+  });
+
+  it('has only the line of names when there are no entries', () => {
+    expect(read([])).toEqual([]);
+  });
+
+  it('tells the steps', () => {
+    const step = { title: 'Buy', outcome: 'failed', time: NOON, status: 422 } as const;
+    const [line] = read([
+      sampleEntry({
+        steps: [
+          { ...step, duration: 5, message: 'No', reason: undefined, request: 'POST /a', traceId: undefined },
+        ],
+      }),
+    ]);
+    expect(JSON.parse(line?.['steps'] ?? '')).toEqual([
+      {
+        title: 'Buy',
+        outcome: 'failed',
+        time: '2030-01-01T12:00:00.000Z',
+        status: 422,
+        duration: 5,
+        message: 'No',
+        request: 'POST /a',
+      },
+    ]);
+  });
+
+  for (const beginning of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+    it(`puts an apostrophe before what begins with ${JSON.stringify(beginning)}, so that it is no formula`, () => {
+      const [line] = read([sampleEntry({ title: `${beginning}cmd|' /C calc'!A0` })]);
+      expect(line?.['title']).toBe(`'${beginning}cmd|' /C calc'!A0`);
+    });
+  }
+
+  it('is read back as it was by whoever knows the RFC, and never as a formula', () => {
+    fc.assert(
+      fc.property(fc.array(anyEntry, { maxLength: 5 }), (entries) => {
+        const lines = read(entries);
+        expect(lines.length).toBe(entries.length);
+        for (const [at, line] of lines.entries()) {
+          const entry = entries[at]!;
+          expect(Object.values(line).filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell ?? ''))).toEqual([]);
+          for (const name of ['type', 'category', 'title', 'message', 'reason'] as const) {
+            expect(line[name]?.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')).toBe(entry[name] ?? '');
+          }
+          if (Object.keys(entry.facts).length > 0) {
+            expect(JSON.parse(line['facts'] ?? '')).toEqual(JSON.parse(JSON.stringify(entry.facts)));
+          }
+        }
+      }),
+      { seed: SEED },
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { type EventLogEntry, EventLogIntl } from 'ngx-session-event-log';
+
+import type { EventLogExportInfo } from './export-info';
+import { INFO, NOON, sampleEntry } from './spec-support/sample-entry';
+import { toMarkdown } from './to-markdown';
+
+const words = { intl: new EventLogIntl(), duration: (duration: number) => `${duration} ms` };
+const text = (entries: readonly EventLogEntry[], info: EventLogExportInfo = INFO) =>
+  Array.from(toMarkdown(entries, info, words)).join('');
+
+const FAILED = sampleEntry({
+  severity: 'error',
+  outcome: 'failed',
+  title: 'Not deployed',
+  message: 'VLAN in use',
+  reason: 'Refused',
+  resource: { label: 'Edge', link: '/services/1' },
+  facts: { vlanId: 314 },
+  duration: 150,
+  traceId: '0af7651916cd43dd8448eb211c80319c',
+  steps: [
+    {
+      title: 'Validate',
+      outcome: 'failed',
+      time: NOON,
+      duration: 120,
+      message: 'VLAN in use',
+      reason: undefined,
+      request: 'POST /api/orders/:id/validate',
+      status: 422,
+      traceId: undefined,
+    },
+  ],
+});
+
+describe('toMarkdown', () => {
+  it('tells where the entries come from, then each with its steps', () => {
+    expect(text([FAILED])).toBe(
+      [
+        '## Session Event Log',
+        '',
+        '- **Events:** 1 of 3 events',
+        '- **Exported:** 2030-01-01T12:01:00.000Z',
+        '- **Session ID:** `session1`',
+        '- **Session since:** 2030-01-01T12:00:00.000Z',
+        '- **Time zone:** Australia/Sydney',
+        '- **Build:** `2.4.1`',
+        '- **Older events dropped:** 3',
+        '- **Withheld:** 0',
+        '',
+        '### Error: Not deployed',
+        '',
+        '- **Started:** 2030-01-01T12:00:00.000Z',
+        '- **Duration:** 150 ms',
+        '- **Event:** Failed. VLAN in use',
+        '- **Reason:** Refused',
+        '- **Resource:** Edge',
+        '- **Event type:** `service.deploy`',
+        '- **Trace ID:** `0af7651916cd43dd8448eb211c80319c`',
+        '- **Vlan ID:** 314',
+        '',
+        '**Steps**',
+        '',
+        '1. Validate · Failed · `POST /api/orders/:id/validate` · Status 422 · 120 ms · VLAN in use',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('keeps the order of the entries', () => {
+    const shown = text([sampleEntry({ title: 'Second' }), sampleEntry({ title: 'First' })]);
+    expect(shown.indexOf('Second')).toBeLessThan(shown.indexOf('First'));
+  });
+
+  it('leaves out a build that the application does not tell', () => {
+    expect(text([], { ...INFO, build: undefined })).not.toContain('Build');
+  });
+
+  it('tells repeats, and what was withheld from each entry and from all', () => {
+    const entry = sampleEntry({ count: 2, lastTime: NOON + 1_000, withheld: { password: 1 } });
+    const shown = text([entry, entry]);
+    expect(shown).toContain('2030-01-01T12:00:01.000Z (2 times)');
+    expect(shown).toContain('- **Withheld:** 1 value withheld: 1 password');
+    expect(shown).toContain('- **Withheld:** 2 values withheld: 2 passwords');
+  });
+
+  it('keeps texts from becoming markup of the ticket', () => {
+    const shown = text([sampleEntry({ title: '![x](//evil)\n# Heading <b>', message: '- a\n1. b' })]);
+    expect(shown).toContain(String.raw`### Success: \!\[x\](//evil) \# Heading \<b\>`);
+    expect(shown).not.toContain('\n# ');
+    expect(shown).not.toContain('\n- a');
+  });
+
+  it('has the same lines whatever the texts hold', () => {
+    const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(anyText, anyText, (title, message) => {
+        const shown = text([sampleEntry({ title: `t${title}`, message: `m${message}` })]);
+        const names = shown
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => /^(## Session|### Success:|- \*\*[\w ]+:\*\*)/.exec(line)?.[1]);
+        expect(names.every(Boolean)).toBeTrue();
+      }),
+      { seed: 20_300_101 },
+    );
+  });
+});
