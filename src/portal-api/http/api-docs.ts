@@ -62,6 +62,11 @@ export async function addApiDocs(api: Api): Promise<void> {
       route.config = { ...route.config, activity: null, access: 'public' };
       route.schema = { ...route.schema, hide: true };
     });
-    await docs.register(swaggerUi, { routePrefix: '/docs', staticCSP: DOCS_POLICY, theme: { title: TITLE } });
+    await docs.register(swaggerUi, {
+      routePrefix: '/docs',
+      indexPrefix: api.prefix,
+      staticCSP: DOCS_POLICY,
+      theme: { title: TITLE },
+    });
   });
 }

@@ -9,7 +9,11 @@ export function addHealthRoute(api: Api, { database }: ApiContext): void {
   api.get(
     '/health',
     {
-      schema: { response: { 200: Type.Object({ status: Type.Literal('ready') }) } },
+      schema: {
+        summary: 'Whether the API can work',
+        tags: ['health'],
+        response: { 200: Type.Object({ status: Type.Literal('ready') }) },
+      },
       config: { activity: null, access: 'public' },
     },
     async () => {

@@ -68,6 +68,9 @@ onEachEngine('HTTP', (portal) => {
     const page = await client.get('/docs');
     assert.equal(page.statusCode, 200);
     assert.match(String(page.headers['content-security-policy']), /frame-ancestors 'none'/);
+    const files = [...page.body.matchAll(/(?:src|href)="\/api([^"]+)"/g)].map(([, path = '']) => path);
+    assert.ok(files.some((path) => path.endsWith('.js')) && files.some((path) => path.endsWith('.css')));
+    for (const path of files) assert.equal((await client.get(path)).statusCode, 200, path);
   });
 });
 
