@@ -19,6 +19,7 @@ describe('portal files', () => {
     folder = mkdtempSync(join(tmpdir(), 'portal-files-'));
     writeFileSync(join(folder, 'index.html'), INDEX);
     writeFileSync(join(folder, 'main-5GJYTQ4W.js'), 'export {};');
+    writeFileSync(join(folder, 'chunk-Dye4w-_q.js'), 'export {};');
     writeFileSync(join(folder, 'favicon.ico'), '');
     server = fastify();
     await addPortalFiles(server, folder);
@@ -63,9 +64,11 @@ describe('portal files', () => {
   });
 
   it('lets browsers keep files that are named by their content, and no others', async () => {
-    const hashed = await server.inject({ url: '/main-5GJYTQ4W.js' });
-    assert.equal(hashed.headers['cache-control'], 'public, max-age=31536000, immutable');
-    assert.match(String(hashed.headers['content-type']), /javascript/);
+    for (const url of ['/main-5GJYTQ4W.js', '/chunk-Dye4w-_q.js']) {
+      const hashed = await server.inject({ url });
+      assert.equal(hashed.headers['cache-control'], 'public, max-age=31536000, immutable');
+      assert.match(String(hashed.headers['content-type']), /javascript/);
+    }
     const other = await server.inject({ url: '/favicon.ico' });
     assert.equal(other.headers['cache-control'], 'no-cache');
   });

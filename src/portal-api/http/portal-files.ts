@@ -10,7 +10,7 @@ import { portalPolicy } from './security-headers.ts';
 const INDEX = 'index.html';
 const NONCE_PLACE = 'CSP_NONCE';
 /** Files that the build names by their content never change. */
-const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+const HASHED = /-[\w-]{8}\.\w+$/;
 const FILE = /\.\w+$/;
 
 /** Serves the portal's build; every other address is one of the portal's pages, which its router knows. */
