@@ -41,7 +41,7 @@ export class EventLogService {
   private readonly builder = inject(EntryBuilder);
   private readonly clock = inject(EVENT_LOG_CLOCK);
   private readonly reporter = inject(ErrorReporter);
-  private readonly capacity = inject(EVENT_LOG_OPTIONS).capacity;
+  private readonly options = inject(EVENT_LOG_OPTIONS);
   private readonly intl = inject(EventLogIntl);
   private readonly sinks = inject(SinkWriter);
   private readonly subject = new BehaviorSubject<readonly EventLogEntry[]>([]);
@@ -56,10 +56,14 @@ export class EventLogService {
     now: () => this.state.advance(this.clock.now()),
     owns: (operation) => operation.session === this.state.session.id,
     show: (operation, revive) => this.show(operation, revive),
+    checkStatus: ({ resource }) => {
+      const link = resource?.link ?? this.options.activityLog?.link;
+      return link === undefined ? undefined : { label: this.intl.checkStatus, link };
+    },
     guard: (work) => this.reporter.guard(work, () => undefined),
   };
 
-  private state = new EventLogState(this.capacity, this.clock.now());
+  private state = new EventLogState(this.options.capacity, this.clock.now());
 
   /** All entries, oldest first: the present ones on subscribing, then again after changes, at most once a frame. */
   readonly entries$: Observable<readonly EventLogEntry[]> = defer(() => {
@@ -200,7 +204,7 @@ export class EventLogService {
    * that a late answer changes nothing.
    */
   endSession(): void {
-    this.state = new EventLogState(this.capacity, this.clock.now());
+    this.state = new EventLogState(this.options.capacity, this.clock.now());
     this.notifier.changed();
     this.notifier.flush();
   }

@@ -25,6 +25,7 @@ function tellTheSame(one: EventLogEntry, other: EventLogEntry): boolean {
     one.severity === other.severity &&
     one.title === other.title &&
     one.message === other.message &&
+    one.reason === other.reason &&
     one.resource?.label === other.resource?.label &&
     one.resource?.link === other.resource?.link
   );

@@ -2,7 +2,7 @@ import type { HttpContext } from '@angular/common/http';
 
 import type { EventLogClock } from './event-log-clock';
 import type { EntryBuilder } from './entry-builder';
-import type { EventLogEntry } from './event-log-entry';
+import type { EventLogAction, EventLogEntry } from './event-log-entry';
 import type { EventLogChange } from './event-log-event';
 import type {
   EventLogOperation,
@@ -27,6 +27,8 @@ export interface OperationHost {
   owns(operation: TrackedOperation): boolean;
   /** Shows the operation's entry as it is now; `revive` says whether in a row of its own where its own is gone. */
   show(operation: TrackedOperation, revive: boolean): void;
+  /** Where the outcome of this entry can be found out, if there is such a place. */
+  checkStatus(entry: EventLogEntry): EventLogAction | undefined;
   /** Runs work that must not throw into the application. */
   guard(work: () => void): void;
 }
@@ -120,6 +122,7 @@ export class TrackedOperation implements EventLogOperation {
       const entry = this.host.builder.apply(base, step ? explainedBy(step, told) : told);
       return {
         ...entry,
+        action: entry.action ?? (entry.outcome === 'unknown' ? this.host.checkStatus(entry) : undefined),
         // Where nothing failed, the last request is where somebody would begin to look.
         traceId: entry.traceId ?? entry.steps.findLast(({ traceId }) => traceId)?.traceId,
         duration: Math.max(0, this.host.clock.elapsed() - this.startedAt),
