@@ -15,6 +15,7 @@ import type { EventLogUnseen } from './unseen-counts';
 
 const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   done: 'The server confirmed it',
+  accepted: 'The server accepted it, and it is not done yet',
   refused: 'The server did not accept it',
   'not-signed-in': 'You were not signed in',
   'not-allowed': 'You are not allowed to do this',

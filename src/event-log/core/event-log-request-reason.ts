@@ -2,6 +2,7 @@
  * Why a request has its outcome.
  *
  * - `done`: the server confirmed it.
+ * - `accepted`: the server took it, and it is not done yet.
  * - `refused`: the server did not accept it (4xx).
  * - `not-signed-in`, `not-allowed`, `too-many`: the same for 401, 403 and 429.
  * - `server-error`: the server failed at it (5xx).
@@ -14,6 +15,7 @@
  */
 export type EventLogRequestReason =
   | 'done'
+  | 'accepted'
   | 'refused'
   | 'not-signed-in'
   | 'not-allowed'

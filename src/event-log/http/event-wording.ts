@@ -15,6 +15,8 @@ export interface WordedFailure {
   readonly error: HttpErrorResponse;
   readonly problem: EventLogProblem;
   readonly verdict: ResponseVerdict;
+  /** What the row said while it ran. */
+  readonly running: string;
   readonly duration: number;
 }
 
@@ -41,17 +43,20 @@ export class EventWording {
     const { status, body } = response;
     const context = { ...this.about(plan, request), response: body, status, duration };
     const change = this.word(plan.rule?.succeeded, context);
+    const isDone = (change.outcome ?? 'succeeded') === 'succeeded';
     return {
-      outcome: 'succeeded',
       ...change,
+      outcome: change.outcome ?? 'succeeded',
       title: change.title ?? this.intl.requestDone(request.method, nounOfTemplate(plan.route)),
-      reason: change.reason ?? this.intl.requestReason('done', status),
+      reason: change.reason ?? this.intl.requestReason(isDone ? 'done' : 'accepted', status),
     };
   }
 
   failed(plan: RequestPlan, request: HttpRequest<unknown>, failure: WordedFailure): EventLogChange {
     const { error, problem, verdict, duration } = failure;
-    const wording = verdict.outcome === 'unknown' ? plan.rule?.unknown : plan.rule?.failed;
+    const wording = { failed: plan.rule?.failed, unknown: plan.rule?.unknown, cancelled: undefined }[
+      verdict.outcome
+    ];
     const { status } = problem;
     const context = {
       ...this.about(plan, request),
@@ -62,9 +67,9 @@ export class EventWording {
     };
     const change = this.word(wording, context);
     return {
-      outcome: verdict.outcome,
       ...change,
-      title: change.title ?? this.untitled(plan, request, verdict),
+      outcome: change.outcome ?? verdict.outcome,
+      title: change.title ?? this.untitled(plan, request, failure),
       // A function picks what is kept; only where there is none does the problem speak for itself.
       message: change.message ?? (typeof wording === 'function' ? undefined : this.message(problem, verdict)),
       reason: change.reason ?? this.intl.requestReason(verdict.reason, status),
@@ -76,10 +81,19 @@ export class EventWording {
     return describeProblem(problem) ?? (verdict.outcome === 'unknown' ? this.intl.unknownAdvice : undefined);
   }
 
-  private untitled(plan: RequestPlan, request: HttpRequest<unknown>, verdict: ResponseVerdict): string {
-    return verdict.outcome === 'unknown'
-      ? this.intl.outcomeUnknown(this.started(plan, request).title)
-      : this.intl.requestFailed(request.method, nounOfTemplate(plan.route));
+  private untitled(
+    plan: RequestPlan,
+    { method }: HttpRequest<unknown>,
+    { verdict, running }: WordedFailure,
+  ): string {
+    switch (verdict.outcome) {
+      case 'unknown':
+        return this.intl.outcomeUnknown(running);
+      case 'cancelled':
+        return running;
+      case 'failed':
+        return this.intl.requestFailed(method, nounOfTemplate(plan.route));
+    }
   }
 
   private about(plan: RequestPlan, request: HttpRequest<unknown>) {
@@ -93,6 +107,7 @@ export class EventWording {
       () => wording(context),
       () => ({}),
     );
-    return typeof worded === 'string' ? { title: worded } : worded;
+    // Rules are not always typed: what is no change changes nothing.
+    return typeof worded === 'string' ? { title: worded } : { ...worded };
   }
 }

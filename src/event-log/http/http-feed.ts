@@ -11,6 +11,9 @@ import { RequestTracing } from './request-tracing';
 
 type Next = (request: HttpRequest<unknown>) => Observable<HttpEvent<unknown>>;
 
+/** What happens to a request, for its recording. */
+type Happening = (recording: RequestRecording) => void;
+
 /** Records the requests that pass, and leaves them as they are. */
 @Injectable({ providedIn: 'root' })
 export class HttpFeed {
@@ -34,24 +37,27 @@ export class HttpFeed {
     next: Next,
   ): Observable<HttpEvent<unknown>> {
     return new Observable((subscriber) => {
-      // The application has registered the interceptor twice, as a function and as a class.
-      if (this.attempts.isInFlight(request)) return next(request).subscribe(subscriber);
-      const sent = this.tracing.trace(request);
-      const recording = this.record(plan, sent);
+      // Otherwise the application has registered the interceptor twice, as a function and as a class.
+      if (!this.attempts.depart(request, this.owner.session)) return next(request).subscribe(subscriber);
+      const sent = this.tools.reporter.guard(
+        () => this.tracing.trace(request),
+        () => request,
+      );
+      const tell = this.record(plan, sent);
       const subscription = next(sent).subscribe({
         next: (event) => {
-          if (event instanceof HttpResponse) recording()?.succeeded(event);
+          if (event instanceof HttpResponse) tell((recording) => recording.succeeded(event));
           subscriber.next(event);
         },
         error: (error: unknown) => {
-          recording()?.failed(error);
+          tell((recording) => recording.failed(error));
           subscriber.error(error);
         },
         complete: () => subscriber.complete(),
       });
       return () => {
         subscription.unsubscribe();
-        recording()?.abandoned();
+        tell((recording) => recording.abandoned());
         this.attempts.land(request);
       };
     });
@@ -59,23 +65,37 @@ export class HttpFeed {
 
   /**
    * Begins to record a request. Its operation may be about to start: a request that is made in answer to an action
-   * can be ahead of the feed that hears the same action. So it is looked up again a moment later, and at the end.
+   * can be ahead of the feed that hears the same action. So it is looked up again a moment later, and when something
+   * happens to the request.
    *
-   * @returns the recording, once there is one
+   * @returns what tells the recording, once there is one, what happens
    */
-  private record(plan: RequestPlan, request: HttpRequest<unknown>): () => RequestRecording | undefined {
+  private record(plan: RequestPlan, request: HttpRequest<unknown>): (happening: Happening) => void {
+    const { session } = this.owner;
+    const missed: Happening[] = [];
+    let patient = true;
     let recording: RequestRecording | undefined;
-    const begin = (patient: boolean) => {
+    const begin = () => {
       recording ??= this.tools.reporter.guard(
         () => {
-          const owner = this.owner.find(plan, request, patient);
+          const owner = this.owner.find(plan, request, session, patient);
           return owner && new RequestRecording(this.tools, plan, request, owner);
         },
         () => undefined,
       );
       return recording;
     };
-    if (!begin(true)) queueMicrotask(() => begin(false));
-    return () => begin(false);
+    const tell = (happening: Happening) => {
+      const begun = begin();
+      if (begun) happening(begun);
+      else if (patient) missed.push(happening);
+    };
+    if (begin()) return tell;
+    queueMicrotask(() => {
+      patient = false;
+      missed.forEach(tell);
+      begin();
+    });
+    return tell;
   }
 }

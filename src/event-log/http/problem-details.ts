@@ -33,7 +33,7 @@ const MOST_ERRORS = 20;
 
 /** Reads the problem details of a failed request, whatever its body is. */
 export function readProblem(response: HttpErrorResponse): EventLogProblem {
-  const type = response.headers.get('content-type') ?? '';
+  const type = response.headers.get('content-type')?.toLowerCase() ?? '';
   const members = membersOf(response.error, type);
   return {
     type: text(members['type']) ?? 'about:blank',
@@ -67,8 +67,9 @@ function looksLikeProblem(value: Readonly<Record<string, unknown>>): boolean {
 }
 
 function readErrors(errors: unknown): readonly EventLogFieldProblem[] {
-  if (!Array.isArray(errors)) return [];
-  return errors.slice(0, MOST_ERRORS).flatMap((error: unknown) => {
+  // Some servers send a single text, or a single error, where others send a list.
+  const list: unknown[] = Array.isArray(errors) ? errors.slice(0, MOST_ERRORS) : [errors];
+  return list.flatMap((error) => {
     const detail = isRecord(error) ? text(error['detail']) : text(error);
     return detail === undefined
       ? []
@@ -90,5 +91,6 @@ function text(value: unknown): string | undefined {
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  // A blob has a type as well, which is another matter.
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Blob);
 }

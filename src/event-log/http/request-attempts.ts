@@ -5,7 +5,8 @@ import type { EventLogOperation } from '../core/event-log-operation';
 
 /** The last time that a request was made. */
 export interface RequestAttempt {
-  readonly operation: EventLogOperation;
+  /** What it was recorded in, if it was. */
+  readonly operation: EventLogOperation | undefined;
   /** The session in which it was made. */
   readonly session: string;
 }
@@ -13,7 +14,7 @@ export interface RequestAttempt {
 interface KnownAttempt extends RequestAttempt {
   readonly name: string;
   readonly body: unknown;
-  inFlight: boolean;
+  readonly inFlight: boolean;
 }
 
 /**
@@ -29,20 +30,28 @@ export class RequestAttempts {
     return this.known(request);
   }
 
-  /** Whether it is waiting for its answer. */
-  isInFlight(request: HttpRequest<unknown>): boolean {
-    return this.known(request)?.inFlight ?? false;
+  /** It is on its way. Returns false when it was already, and now only passes another interceptor. */
+  depart(request: HttpRequest<unknown>, session: string): boolean {
+    const known = this.known(request);
+    if (known?.inFlight) return false;
+    this.put(request, { operation: undefined, session, ...known, inFlight: true });
+    return true;
   }
 
+  /** It is recorded in `operation`. */
   remember(request: HttpRequest<unknown>, operation: EventLogOperation, session: string): void {
-    const { body, context } = request;
-    this.attempts.set(context, { operation, session, inFlight: true, name: nameOf(request), body });
+    const known = this.known(request);
+    if (known) this.put(request, { ...known, operation, session });
   }
 
-  /** It waits no longer. */
+  /** It waits for its answer no longer. */
   land(request: HttpRequest<unknown>): void {
     const known = this.known(request);
-    if (known) known.inFlight = false;
+    if (known) this.put(request, { ...known, inFlight: false });
+  }
+
+  private put(request: HttpRequest<unknown>, attempt: Omit<KnownAttempt, 'name' | 'body'>): void {
+    this.attempts.set(request.context, { ...attempt, name: nameOf(request), body: request.body });
   }
 
   private known(request: HttpRequest<unknown>): KnownAttempt | undefined {

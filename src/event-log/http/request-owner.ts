@@ -6,7 +6,7 @@ import { EventLogService } from '../core/event-log-service';
 import type { EventLogOperationKey } from '../core/operation-context';
 import { EventWording } from './event-wording';
 import { nounOfTemplate } from './guess-template';
-import { RequestAttempts } from './request-attempts';
+import { type RequestAttempt, RequestAttempts } from './request-attempts';
 import type { RequestPlan } from './request-plan';
 
 /** What a request belongs to. */
@@ -23,16 +23,29 @@ export class RequestOwner {
   private readonly attempts = inject(RequestAttempts);
   private readonly wording = inject(EventWording);
 
+  /** Names the present session. */
+  get session(): string {
+    return untracked(this.log.session).id;
+  }
+
   /**
+   * @param session the session in which the request was made; in another one it belongs to nothing
    * @param patient whether an operation that is not there yet may still come; otherwise the request is recorded as if
    * it belonged to none
    */
-  find(plan: RequestPlan, request: HttpRequest<unknown>, patient: boolean): RequestOwnership | undefined {
+  find(
+    plan: RequestPlan,
+    request: HttpRequest<unknown>,
+    session: string,
+    patient: boolean,
+  ): RequestOwnership | undefined {
+    const before = this.attempts.last(request);
+    if (session !== this.session || this.isLeftOver(before)) return undefined;
     const operation = plan.stepOf && this.resolve(plan.stepOf.operation);
     if (operation) return this.remember(request, { operation, whole: false });
     if ((plan.stepOf && patient) || !plan.recorded) return undefined;
     return this.remember(request, {
-      operation: this.attemptAgain(request) ?? this.start(plan, request),
+      operation: this.attemptAgain(before) ?? this.start(plan, request),
       whole: true,
     });
   }
@@ -41,14 +54,22 @@ export class RequestOwner {
     return 'settle' in named ? named : this.log.find(named.type, named.key);
   }
 
-  /** The operation of the same request, when that was made before in this session and did not go well. */
-  private attemptAgain(request: HttpRequest<unknown>): EventLogOperation | undefined {
-    const attempt = this.attempts.last(request);
-    if (attempt?.session !== this.session) return undefined;
-    const { outcome } = attempt.operation.entry;
+  /** Whether the request is one of an earlier session that is still being tried. */
+  private isLeftOver(before: RequestAttempt | undefined): boolean {
+    return (
+      before?.operation !== undefined &&
+      before.session !== this.session &&
+      before.operation.entry.outcome !== 'succeeded'
+    );
+  }
+
+  /** The operation of the same request, when that was made before and did not go well. */
+  private attemptAgain(before: RequestAttempt | undefined): EventLogOperation | undefined {
+    const operation = before?.session === this.session ? before.operation : undefined;
+    const outcome = operation?.entry.outcome;
     if (outcome !== 'failed' && outcome !== 'unknown') return undefined;
-    attempt.operation.reopen();
-    return attempt.operation;
+    operation?.reopen();
+    return operation;
   }
 
   private start(plan: RequestPlan, request: HttpRequest<unknown>): EventLogOperation {
@@ -63,9 +84,5 @@ export class RequestOwner {
   private remember(request: HttpRequest<unknown>, ownership: RequestOwnership): RequestOwnership {
     this.attempts.remember(request, ownership.operation, this.session);
     return ownership;
-  }
-
-  private get session(): string {
-    return untracked(this.log.session).id;
   }
 }

@@ -1,6 +1,7 @@
 import type { HttpRequest } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 
+import { ErrorReporter } from '../core/error-reporter';
 import { EVENT_LOG_STEP_OF, type EventLogStepOf } from '../core/operation-context';
 import { guessTemplate } from './guess-template';
 import type { HttpEventRule } from './http-event';
@@ -35,6 +36,7 @@ export function changesState(method: string): boolean {
 @Injectable({ providedIn: 'root' })
 export class RequestPlanner {
   private readonly config = inject(HTTP_FEED_CONFIG);
+  private readonly reporter = inject(ErrorReporter);
 
   /** Nothing for a request that is not for the log, which is most of them. */
   plan(request: HttpRequest<unknown>): RequestPlan | undefined {
@@ -65,7 +67,12 @@ export class RequestPlanner {
         params: match.params,
         request: request.body,
       };
-      if (rule.when?.(context) ?? true) return match;
+      // A rule that cannot say whether it is about the request is not; another may be.
+      const matches = this.reporter.guard(
+        () => !rule.when || rule.when(context),
+        () => false,
+      );
+      if (matches) return match;
     }
     return undefined;
   }

@@ -1,7 +1,6 @@
 import { HttpErrorResponse, type HttpRequest, type HttpResponse } from '@angular/common/http';
 
 import type { EventLogRunningStep } from '../core/event-log-operation';
-import type { EventLogEndOutcome } from '../core/event-log-outcome';
 import type { HttpFeedTools } from './http-feed-tools';
 import { readProblem } from './problem-details';
 import type { RequestOwnership } from './request-owner';
@@ -25,7 +24,9 @@ export class RequestRecording {
     this.begun = tools.clock.elapsed();
     this.offline = tools.isOffline();
     this.step = owner.operation.step({
-      title: (owner.whole ? undefined : plan.stepOf?.title) ?? tools.wording.started(plan, request).title,
+      title: owner.whole
+        ? owner.operation.entry.title
+        : (plan.stepOf?.title ?? tools.wording.started(plan, request).title),
       request: `${request.method} ${plan.route}`,
       traceId: traceIdOf(request.headers.get('traceparent')),
     });
@@ -45,55 +46,32 @@ export class RequestRecording {
   failed(error: unknown): void {
     // What another interceptor throws says nothing about whether the request was sent.
     const response = error instanceof HttpErrorResponse ? error : new HttpErrorResponse({ status: 0 });
-    this.end(() => this.fail(response, judgeFailure(response, this.offline)));
+    const circumstances = { changes: changesState(this.request.method), offline: this.offline };
+    this.end(() => this.fail(response, judgeFailure(response, circumstances)));
   }
 
   /** The page stopped waiting. What changes something may have been done all the same. */
   abandoned(): void {
-    this.end(() => {
-      const outcome = changesState(this.request.method) ? 'unknown' : 'cancelled';
-      if (outcome === 'unknown') {
-        this.fail(new HttpErrorResponse({ status: 0 }), { outcome, reason: 'abandoned' });
-      } else {
-        this.settleStep(outcome, { outcome: 'unknown', reason: 'abandoned' }, undefined, undefined);
-      }
-    });
+    const outcome = changesState(this.request.method) ? 'unknown' : 'cancelled';
+    this.end(() => this.fail(new HttpErrorResponse({ status: 0 }), { outcome, reason: 'abandoned' }));
   }
 
   private fail(error: HttpErrorResponse, verdict: ResponseVerdict): void {
     const { wording, intl } = this.tools;
+    const { status } = error;
+    const { outcome } = verdict;
     const problem = readProblem(error);
     const traceId = readTraceId(error.headers, problem.members);
+    const reason = intl.requestReason(verdict.reason, status);
     if (!this.owner.whole) {
-      this.settleStep(verdict.outcome, verdict, wording.message(problem, verdict), traceId, error.status);
+      this.step.settle({ outcome, message: wording.message(problem, verdict), reason, status, traceId });
       return;
     }
-    const failure = { error, problem, verdict, duration: this.duration() };
+    const running = this.owner.operation.entry.title;
+    const failure = { error, problem, verdict, running, duration: this.duration() };
     const change = wording.failed(this.plan, this.request, failure);
-    this.settleStep(verdict.outcome, verdict, change.message, traceId, error.status);
-    const link = this.owner.operation.entry.resource?.link;
-    const check = verdict.outcome === 'unknown' && link ? { label: intl.checkStatus, link } : undefined;
-    this.owner.operation.settle({
-      ...change,
-      action: change.action ?? check,
-      traceId: change.traceId ?? traceId ?? this.sentTraceId(),
-    });
-  }
-
-  private settleStep(
-    outcome: EventLogEndOutcome,
-    { reason }: ResponseVerdict,
-    message: string | undefined,
-    traceId: string | undefined,
-    status = 0,
-  ): void {
-    this.step.settle({
-      outcome,
-      message,
-      reason: this.tools.intl.requestReason(reason, status),
-      status,
-      traceId,
-    });
+    this.step.settle({ outcome, message: change.message, reason, status, traceId });
+    this.owner.operation.settle({ ...change, traceId: change.traceId ?? traceId ?? this.sentTraceId() });
   }
 
   private sentTraceId(): string | undefined {

@@ -2,6 +2,7 @@ import { InjectionToken } from '@angular/core';
 
 import { type EventLogFeature, makeEventLogFeature } from '../core/event-log-feature';
 import { type HttpEventCatalogue, HttpEventIndex } from './http-events';
+import { splitUrl } from './route-pattern';
 
 /** How requests become events. */
 export interface HttpEventOptions {
@@ -58,6 +59,6 @@ function configure(catalogues: readonly HttpEventCatalogue[], options: HttpEvent
     index: new HttpEventIndex(catalogues),
     logUnmatched: (unmatched ?? (catalogues.length === 0 ? 'log' : 'ignore')) === 'log',
     traceparent: traceparent !== false,
-    traceOrigins: typeof traceparent === 'boolean' ? [] : traceparent.map((origin) => origin.toLowerCase()),
+    traceOrigins: typeof traceparent === 'boolean' ? [] : traceparent.map((url) => splitUrl(url).origin),
   };
 }
