@@ -76,6 +76,7 @@ describe('Identical repeats', () => {
   const differences: Record<string, EventLogEvent> = {
     title: { ...REFUSED, title: 'Another' },
     message: { ...REFUSED, message: 'VLAN 200 is in use' },
+    reason: { ...REFUSED, reason: 'The server failed at it.' },
     type: { ...REFUSED, type: 'service.deploy' },
     severity: { ...REFUSED, severity: 'warning' },
     outcome: { ...REFUSED, outcome: 'cancelled' },

@@ -1,0 +1,242 @@
+import { asEvent } from './request-context';
+import { httpEvent, type HttpEventRule } from './http-event';
+import { careless, setUpHttp } from './spec-support/set-up-http';
+
+describe('A request that no rule knows', () => {
+  const requests: [string, string, string, string, string, string][] = [
+    [
+      'POST',
+      '/api/service-keys',
+      'Submitting: service keys',
+      'Submitted: service keys',
+      'Not submitted: service keys',
+      'service-keys.post',
+    ],
+    [
+      'PUT',
+      '/api/services/9f3c/',
+      'Saving: services',
+      'Saved: services',
+      'Not saved: services',
+      'services.put',
+    ],
+    ['PATCH', '/v2/users/42?x=1', 'Updating: users', 'Updated: users', 'Not updated: users', 'users.patch'],
+    [
+      'DELETE',
+      'https://api.example.com/ports/A1',
+      'Deleting: ports',
+      'Deleted: ports',
+      'Not deleted: ports',
+      'ports.delete',
+    ],
+    ['POST', '/', 'Submitting: /', 'Submitted: /', 'Not submitted: /', '/.post'],
+  ];
+  for (const [method, url, running, done, failed, type] of requests) {
+    it(`is put in plain words: ${method} ${url}`, () => {
+      const { log, http, backend } = setUpHttp();
+
+      http.request(method, url).subscribe();
+      expect(log.entries()[0]).toEqual(jasmine.objectContaining({ title: running, type }));
+      backend.expectOne(() => true).flush({});
+      http.request(method, url).subscribe(careless);
+      backend.expectOne(() => true).flush(null, { status: 409, statusText: 'Conflict' });
+
+      expect(log.entries().map(({ title }) => title)).toEqual([done, failed]);
+    });
+  }
+
+  it('is put in plain words beside a catalogue only when that is asked for', () => {
+    const rules = [httpEvent('POST', '/api/a', { type: 'a.create' })];
+    const { log, http } = setUpHttp({ rules });
+    http.post('/api/b', {}).subscribe();
+    expect(log.available()).toBeFalse();
+  });
+
+  it('is put in plain words beside a catalogue when that is asked for', () => {
+    const rules = [httpEvent('POST', '/api/a', { type: 'a.create' })];
+    const { log, http } = setUpHttp({ rules, http: { unmatched: 'log' } });
+
+    http.post('/api/b', {}).subscribe();
+
+    expect(log.entries()[0]?.title).toBe('Submitting: b');
+  });
+
+  it('is left out without a catalogue when that is asked for', () => {
+    const { log, http } = setUpHttp({ http: { unmatched: 'ignore' } });
+
+    http.post('/api/b', {}).subscribe();
+
+    expect(log.available()).toBeFalse();
+  });
+
+  it('tells what the problem details of its answer say', () => {
+    const { log, http, backend } = setUpHttp();
+
+    http.post('/api/orders', {}).subscribe(careless);
+    backend.expectOne('/api/orders').flush(
+      {
+        type: 'about:blank',
+        title: 'Validation failed',
+        status: 400,
+        errors: [{ pointer: '#/vlan', detail: 'VLAN is in use' }, { detail: 'Valid B-End is required' }],
+      },
+      { status: 400, statusText: 'Bad Request' },
+    );
+
+    expect(log.entries()[0]?.message).toBe('Validation failed VLAN is in use Valid B-End is required');
+  });
+
+  it('says how to go on when its outcome is unknown', () => {
+    const { log, http, backend } = setUpHttp({ options: { activityLog: { link: '/activity' } } });
+
+    http.post('/api/orders', {}).subscribe(careless);
+    backend.expectOne('/api/orders').flush(null, { status: 504, statusText: 'Gateway Timeout' });
+
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({
+        title: 'Outcome unknown: Submitting: orders',
+        message: 'It may have been done all the same. Check before you try again.',
+        severity: 'warning',
+        action: { label: 'Check status', link: '/activity' },
+      }),
+    );
+  });
+});
+
+describe('The words of a rule', () => {
+  const send = (rule: Omit<HttpEventRule<Readonly<Record<string, string>>>, 'type'>, status: number) => {
+    const setup = setUpHttp({
+      rules: [httpEvent('POST', '/api/orders/:id', { type: 'order.buy', ...rule })],
+    });
+    setup.http.post('/api/orders/7', {}).subscribe(careless);
+    const request = setup.backend.expectOne('/api/orders/7');
+    if (status === 0) request.error(new ProgressEvent('error'));
+    else
+      request.flush(status < 300 ? {} : { title: 'No', detail: 'Not today', status }, {
+        status,
+        statusText: 'x',
+      });
+    return setup;
+  };
+
+  it('may be mere titles', () => {
+    const rule = { started: 'Buying', succeeded: 'Bought', failed: 'Not bought', unknown: 'Perhaps bought' };
+
+    expect(send(rule, 200).log.entries()[0]?.title).toBe('Bought');
+  });
+
+  it('may be a mere title for a failure, whose message is then that of the problem', () => {
+    expect(send({ failed: 'Not bought' }, 400).log.entries()[0]).toEqual(
+      jasmine.objectContaining({ title: 'Not bought', message: 'Not today' }),
+    );
+  });
+
+  it('are all that is kept when a function picks them', () => {
+    const { log } = send({ failed: () => 'Not bought' }, 400);
+
+    expect(log.entries()[0]?.message).toBeUndefined();
+    expect(JSON.stringify(log.entries())).not.toContain('Not today');
+  });
+
+  it('may be mere titles for an unknown outcome, with the general advice', () => {
+    expect(send({ unknown: 'Perhaps bought' }, 0).log.entries()[0]).toEqual(
+      jasmine.objectContaining({
+        title: 'Perhaps bought',
+        message: 'It may have been done all the same. Check before you try again.',
+      }),
+    );
+  });
+
+  it('give the way to find an unknown outcome out', () => {
+    const action = { label: 'Look at the order', link: '/orders/7' };
+    expect(
+      send({ unknown: () => ({ title: 'Perhaps bought', action }) }, 0).log.entries()[0]?.action,
+    ).toEqual(action);
+  });
+
+  it('give it by the resource alone', () => {
+    const resource = { label: 'Order', link: '/orders/7' };
+
+    expect(send({ unknown: () => ({ resource }) }, 0).log.entries()[0]).toEqual(
+      jasmine.objectContaining({
+        title: 'Outcome unknown: Submitting: orders',
+        action: { label: 'Check status', link: '/orders/7' },
+      }),
+    );
+  });
+
+  it('may decide on another severity and reason', () => {
+    const rule = {
+      failed: () => ({ title: 'Sold out', severity: 'warning', reason: 'It is popular.' }) as const,
+    };
+
+    expect(send(rule, 409).log.entries()[0]).toEqual(
+      jasmine.objectContaining({ severity: 'warning', outcome: 'failed', reason: 'It is popular.' }),
+    );
+  });
+
+  for (const nothing of [undefined, null, {}, 7, [], { title: undefined, outcome: undefined }]) {
+    it(`may be as good as none: ${JSON.stringify(nothing)}`, () => {
+      const words = () => nothing as never;
+      const { log, errors } = send({ started: words, succeeded: words }, 200);
+
+      expect(log.entries()).toEqual([
+        jasmine.objectContaining({ title: 'Submitted: orders', outcome: 'succeeded', severity: 'success' }),
+      ]);
+      expect(errors.all).toEqual([]);
+    });
+  }
+
+  describe('that throw', () => {
+    const broken = (): never => {
+      throw new Error('broken rule');
+    };
+
+    for (const [place, status, title] of [
+      ['started', 200, 'Submitted: orders'],
+      ['succeeded', 200, 'Submitted: orders'],
+      ['failed', 400, 'Not submitted: orders'],
+      ['unknown', 504, 'Outcome unknown: Submitting: orders'],
+    ] as const) {
+      it(`as it ${place} harm no request; the row is there, and the ErrorHandler is told`, () => {
+        const { log, errors } = send({ [place]: broken }, status);
+
+        expect(log.entries()).toEqual([jasmine.objectContaining({ title, type: 'order.buy' })]);
+        expect(errors.messages).toEqual(['broken rule']);
+      });
+    }
+
+    it('in `when` leave the request to the next rule', () => {
+      const seen: unknown[] = [];
+      const { log, http, backend, errors } = setUpHttp({
+        rules: [
+          httpEvent('POST', '/api/orders', { type: 'order.buy', when: broken }),
+          httpEvent('POST', '/api/orders', { type: 'order.any' }),
+        ],
+      });
+
+      http.post('/api/orders', {}).subscribe((answer) => seen.push(answer));
+      backend.expectOne('/api/orders').flush({ id: 1 });
+
+      expect(log.entries()).toEqual([jasmine.objectContaining({ type: 'order.any', outcome: 'succeeded' })]);
+      expect(errors.messages).toEqual(['broken rule']);
+      expect(seen).toEqual([{ id: 1 }]);
+    });
+
+    it('leave what the application gets as it is', () => {
+      const seen: unknown[] = [];
+      const rule = { type: 'order.buy', started: broken, succeeded: broken, failed: broken };
+      const { http, backend } = setUpHttp();
+      const context = asEvent(rule);
+
+      http.post('/api/orders', {}, { context }).subscribe((answer) => seen.push(answer));
+      backend.expectOne('/api/orders').flush({ id: 1 });
+      http
+        .put('/api/orders', {}, { context })
+        .subscribe({ error: ({ status }: { status: number }) => seen.push(status) });
+      backend.expectOne('/api/orders').flush(null, { status: 418, statusText: 'Teapot' });
+
+      expect(seen).toEqual([{ id: 1 }, 418]);
+    });
+  });
+});

@@ -1,0 +1,201 @@
+import { inProduction } from '../core/spec-support/in-production';
+import { httpEvent } from './http-event';
+import { httpEvents } from './http-events';
+import { setUpHttp } from './spec-support/set-up-http';
+import { withHttpEvents } from './with-http-events';
+
+interface ServiceKey {
+  readonly productName: string;
+  readonly speed: number;
+}
+
+const created = httpEvent('POST', '/api/service-keys', {
+  type: 'service-key.create',
+  category: 'keys',
+  started: 'Creating service key',
+  succeeded: ({ response }: { response: ServiceKey }) => ({
+    title: `Service key created for ${response.productName}`,
+    resource: { label: response.productName, link: '/service-keys' },
+    facts: { speed: response.speed },
+  }),
+  failed: ({ problem }) => ({ title: 'Service key was not created', message: problem.detail }),
+});
+
+const terminated = httpEvent('POST', '/api/services/:uid/terminate', {
+  type: 'service.terminate',
+  started: ({ params }) => `Terminating ${params.uid}`,
+  succeeded: ({ params, status, method, route, duration }) =>
+    `${method} ${route} ${params.uid} ${status} ${duration}`,
+});
+
+describe('An HTTP event', () => {
+  it('is one row, from the request to its answer', () => {
+    const { log, http, backend, clock } = setUpHttp({ rules: [created] });
+
+    http.post('/api/service-keys', { productUid: '1' }).subscribe();
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({
+        type: 'service-key.create',
+        category: 'keys',
+        title: 'Creating service key',
+        outcome: 'running',
+      }),
+    ]);
+    clock.pass(120);
+    backend
+      .expectOne('/api/service-keys')
+      .flush({ productName: 'Edge', speed: 1_000, key: 'abc' }, { status: 201, statusText: 'Created' });
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({
+        title: 'Service key created for Edge',
+        outcome: 'succeeded',
+        severity: 'success',
+        resource: { label: 'Edge', link: '/service-keys' },
+        facts: { speed: 1_000 },
+        duration: 120,
+        reason: 'The server confirmed it (HTTP 201).',
+      }),
+    ]);
+    expect(log.entries()[0]?.steps).toEqual([
+      jasmine.objectContaining({
+        title: 'Creating service key',
+        request: 'POST /api/service-keys',
+        outcome: 'succeeded',
+        status: 201,
+        duration: 120,
+      }),
+    ]);
+  });
+
+  it('tells its rule all that there is to know, and stores the route instead of the URL', () => {
+    const { log, http, backend, clock } = setUpHttp({ rules: [terminated] });
+
+    http
+      .post('/api/services/a%20b/terminate?reason=secret', { mode: 'NOW' }, { params: { by: 'me' } })
+      .subscribe();
+    expect(log.entries()[0]?.title).toBe('Terminating a b');
+    clock.pass(5);
+    backend.expectOne(() => true).flush({});
+
+    expect(log.entries()[0]?.title).toBe('POST /api/services/:uid/terminate a b 200 5');
+    expect(log.entries()[0]?.steps[0]?.request).toBe('POST /api/services/:uid/terminate');
+  });
+
+  it('that failed says what its rule picks of the problem', () => {
+    const { log, http, backend } = setUpHttp({ rules: [created] });
+
+    http.post('/api/service-keys', {}).subscribe({ error: () => undefined });
+    backend
+      .expectOne('/api/service-keys')
+      .flush(
+        { title: 'Bad Request', detail: 'The port is locked', status: 400 },
+        { status: 400, statusText: 'Bad Request', headers: { 'content-type': 'application/problem+json' } },
+      );
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({
+        title: 'Service key was not created',
+        message: 'The port is locked',
+        outcome: 'failed',
+        severity: 'error',
+        reason: 'The server did not accept it (HTTP 400).',
+      }),
+    ]);
+  });
+
+  it('can turn out to wait for somebody', () => {
+    const { log, http, backend } = setUpHttp({
+      rules: [
+        httpEvent('POST', '/api/connections', {
+          type: 'connection.request',
+          succeeded: ({ response }: { response: { approved: boolean } }) => ({
+            title: 'Connection requested',
+            outcome: response.approved ? undefined : 'pending',
+          }),
+        }),
+      ],
+    });
+
+    http.post('/api/connections', {}).subscribe();
+    backend.expectOne('/api/connections').flush({ approved: false });
+    http.post('/api/connections', {}).subscribe();
+    backend.expectOne('/api/connections').flush({ approved: true });
+
+    expect(log.entries().map(({ outcome, severity, reason }) => [outcome, severity, reason])).toEqual([
+      ['pending', 'warning', 'The server accepted it, and it is not done yet (HTTP 200).'],
+      ['succeeded', 'success', 'The server confirmed it (HTTP 200).'],
+    ]);
+  });
+
+  it('is the first of those that match, and of these the first that agrees', () => {
+    const { log, http, backend } = setUpHttp({
+      rules: [
+        httpEvent('PUT', '/api/users/me', {
+          type: 'profile.update',
+          when: ({ request }: { request: { name?: boolean } }) => request.name!,
+          started: 'Me',
+        }),
+        httpEvent('PUT', '/api/users/:id', {
+          type: 'user.lock',
+          when: ({ params }) => params.id === '7',
+          started: '7',
+        }),
+        httpEvent('PUT', '/api/users/:id', { type: 'user.update', started: 'Any' }),
+      ],
+    });
+
+    http.put('/api/users/me', { name: true }).subscribe();
+    http.put('/api/users/me', {}).subscribe();
+    http.put('/api/users/7', {}).subscribe();
+    http.put('/api/users/8', {}).subscribe();
+
+    expect(log.entries().map(({ type }) => type)).toEqual([
+      'profile.update',
+      'user.update',
+      'user.lock',
+      'user.update',
+    ]);
+    backend.match(() => true);
+  });
+
+  it('may come from several catalogues', () => {
+    const { log, http } = setUpHttp({
+      features: [],
+      rules: [...httpEvents(created).events, ...httpEvents(terminated).events],
+    });
+
+    http.post('/api/services/1/terminate', {}).subscribe();
+
+    expect(log.entries()[0]?.type).toBe('service.terminate');
+    expect(() => withHttpEvents([httpEvents(created), httpEvents(terminated)])).not.toThrow();
+  });
+});
+
+describe('httpEvents()', () => {
+  it('refuses an event that could never be reached, and says which', () => {
+    const rule = { type: 'user.update' };
+
+    expect(() =>
+      httpEvents(
+        httpEvent('PUT', '/api/users/:id', rule),
+        httpEvent('PUT', '/api/users/:id', { type: 'user.lock' }),
+      ),
+    ).toThrowError(
+      'httpEvents(): PUT /api/users/:id stands twice, and the second (user.lock) would never be reached. ' +
+        'Merge the two, or tell them apart by `when`.',
+    );
+    expect(() =>
+      httpEvents(httpEvent('PUT', '/api/users/:id', rule), httpEvent('DELETE', '/api/users/:id', rule)),
+    ).not.toThrow();
+  });
+
+  it('lets the application start with it in production', () => {
+    const rule = { type: 'user.update' };
+
+    expect(
+      inProduction(() => httpEvents(httpEvent('PUT', '/a', rule), httpEvent('PUT', '/a', rule))).events
+        .length,
+    ).toBe(2);
+  });
+});

@@ -1,0 +1,201 @@
+import { HttpResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { of } from 'rxjs';
+
+import { asStepOf } from '../core/operation-context';
+import { eventLogInterceptor } from './event-log-interceptor';
+import { httpEvent } from './http-event';
+import { careless, setUpHttp } from './spec-support/set-up-http';
+
+const DEPLOYING = { type: 'service.deploy', title: 'Deploying', key: '7' };
+const OF_DEPLOYING = { type: 'service.deploy', key: '7' };
+
+const validating = httpEvent('POST', '/api/orders/:id/validate', {
+  type: 'order.validate',
+  started: 'Validating the order',
+});
+
+/** Lets what waits for the end of the present turn go on. */
+const turn = () => Promise.resolve();
+
+describe('A request that is a step', () => {
+  it('of an operation makes no row of its own', () => {
+    const { log, http, backend, clock } = setUpHttp({ rules: [validating] });
+    const operation = log.start(DEPLOYING);
+
+    http.post('/api/orders/7/validate', {}, { context: operation.httpContext() }).subscribe();
+    clock.pass(30);
+    backend.expectOne('/api/orders/7/validate').flush({});
+
+    expect(log.entries()).toEqual([operation.entry]);
+    expect(operation.entry.outcome).toBe('running');
+    expect(operation.entry.steps).toEqual([
+      jasmine.objectContaining({
+        title: 'Validating the order',
+        request: 'POST /api/orders/:id/validate',
+        outcome: 'succeeded',
+        duration: 30,
+      }),
+    ]);
+  });
+
+  it('is called what the operation calls it', () => {
+    const { log, http } = setUpHttp();
+    const operation = log.start(DEPLOYING);
+
+    http.post('/api/orders', {}, { context: operation.httpContext('Buy') }).subscribe();
+
+    expect(operation.entry.steps[0]?.title).toBe('Buy');
+  });
+
+  it('may only read', () => {
+    const { log, http, backend } = setUpHttp({ rules: [] });
+    const operation = log.start(DEPLOYING);
+
+    http.get('/api/orders/7', { context: operation.httpContext('Look') }).subscribe(careless);
+    backend.expectOne('/api/orders/7').error(new ProgressEvent('error'));
+    http
+      .get('/api/orders/7', { context: operation.httpContext('Look') })
+      .subscribe()
+      .unsubscribe();
+
+    expect(operation.entry.steps.map(({ request, outcome }) => [request, outcome])).toEqual([
+      ['GET /api/orders/:id', 'failed'],
+      ['GET /api/orders/:id', 'cancelled'],
+    ]);
+  });
+
+  it('explains the failure of its operation', () => {
+    const { log, http, backend } = setUpHttp();
+    const operation = log.start(DEPLOYING);
+
+    http.post('/api/orders', {}, { context: operation.httpContext() }).subscribe(careless);
+    backend
+      .expectOne('/api/orders')
+      .flush({ title: 'No', detail: 'VLAN is in use', status: 409 }, { status: 409, statusText: 'Conflict' });
+    operation.fail({ title: 'Not deployed' });
+
+    expect(operation.entry).toEqual(
+      jasmine.objectContaining({
+        message: 'VLAN is in use',
+        reason: 'The server did not accept it (HTTP 409).',
+      }),
+    );
+  });
+
+  it('makes the work that is tracked what it came to', () => {
+    const { log, http, backend } = setUpHttp();
+
+    log
+      .track({ type: 'payment.make', title: 'Paying' }, (operation) =>
+        http.post('/api/payments', {}, { context: operation.httpContext('Pay') }),
+      )
+      .subscribe(careless);
+    backend.expectOne('/api/payments').error(new ProgressEvent('error'));
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({ title: 'Outcome unknown: Paying', severity: 'warning' }),
+    ]);
+  });
+
+  it('makes tracked work unknown that is cut off on its way', () => {
+    const { log, http } = setUpHttp();
+
+    log
+      .track({ type: 'payment.make', title: 'Paying' }, (operation) =>
+        http.post('/api/payments', {}, { context: operation.httpContext('Pay') }),
+      )
+      .subscribe()
+      .unsubscribe();
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'unknown' })]);
+  });
+});
+
+describe('A request that is a step of a named operation', () => {
+  it('is found when that has started', () => {
+    const { log, http } = setUpHttp();
+    const operation = log.start(DEPLOYING);
+
+    http.post('/api/orders', {}, { context: asStepOf(OF_DEPLOYING, 'Buy') }).subscribe();
+
+    expect(log.entries()).toEqual([operation.entry]);
+    expect(operation.entry.steps[0]?.title).toBe('Buy');
+  });
+
+  it('is found when that starts a moment later', async () => {
+    const { log, http, backend } = setUpHttp();
+
+    http.post('/api/orders', {}, { context: asStepOf(OF_DEPLOYING, 'Buy') }).subscribe();
+    const operation = log.start(DEPLOYING);
+    await turn();
+    backend.expectOne('/api/orders').flush({});
+
+    expect(log.entries()).toEqual([operation.entry]);
+    expect(operation.entry.steps).toEqual([jasmine.objectContaining({ title: 'Buy', outcome: 'succeeded' })]);
+  });
+
+  it('is found when that starts a moment later, even if the answer is there at once', async () => {
+    const { log, http } = setUpHttp({
+      client: [
+        provideHttpClient(
+          withInterceptors([eventLogInterceptor, () => of(new HttpResponse({ status: 200 }))]),
+        ),
+      ],
+    });
+
+    http.post('/api/orders', {}, { context: asStepOf(OF_DEPLOYING, 'Buy') }).subscribe();
+    const operation = log.start(DEPLOYING);
+    await turn();
+
+    expect(operation.entry.steps).toEqual([jasmine.objectContaining({ title: 'Buy', outcome: 'succeeded' })]);
+    http.post('/api/orders', {}, { context: asStepOf(OF_DEPLOYING, 'Buy') }).subscribe();
+    expect(operation.entry.steps.length).toBe(2);
+  });
+
+  it('is an event of its own when that never starts', async () => {
+    const { log, http, backend } = setUpHttp({ rules: [validating] });
+
+    http.post('/api/orders/7/validate', {}, { context: asStepOf(OF_DEPLOYING) }).subscribe();
+    await turn();
+    backend.expectOne('/api/orders/7/validate').flush({});
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({ type: 'order.validate', outcome: 'succeeded' }),
+    ]);
+  });
+
+  it('is nothing when that never starts and no rule knows it', async () => {
+    const { log, http, backend } = setUpHttp({ rules: [] });
+
+    http.post('/api/orders', {}, { context: asStepOf(OF_DEPLOYING) }).subscribe();
+    await turn();
+    backend.expectOne('/api/orders').flush({});
+
+    expect(log.available()).toBeFalse();
+  });
+
+  it('is found when that starts before its answer comes', async () => {
+    const { log, http, backend } = setUpHttp({ rules: [] });
+
+    http.post('/api/orders', {}, { context: asStepOf(OF_DEPLOYING, 'Buy') }).subscribe();
+    await turn();
+    const operation = log.start(DEPLOYING);
+    backend.expectOne('/api/orders').flush({});
+
+    expect(operation.entry.steps).toEqual([jasmine.objectContaining({ title: 'Buy', outcome: 'succeeded' })]);
+  });
+
+  it('belongs to no operation of the next session, even of the same name', async () => {
+    const { log, http, backend } = setUpHttp({ rules: [validating] });
+    http.post('/api/orders', {}, { context: asStepOf(OF_DEPLOYING) }).subscribe();
+    http.post('/api/orders/7/validate', {}, { context: asStepOf(OF_DEPLOYING) }).subscribe();
+
+    log.endSession();
+    const operation = log.start(DEPLOYING);
+    await turn();
+    backend.match(() => true).forEach((request) => request.flush({}));
+
+    expect(log.entries()).toEqual([operation.entry]);
+    expect(operation.entry.steps).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import {
+  HTTP_INTERCEPTORS,
+  HttpClient,
+  provideHttpClient,
+  withInterceptors,
+  withInterceptorsFromDi,
+} from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import type { EnvironmentProviders, Provider } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+
+import { type LogSetup, type LogUnderTest, setUpLog } from '../../core/spec-support/set-up-log';
+import { EventLogInterceptor, eventLogInterceptor } from '../event-log-interceptor';
+import type { HttpEventDefinition } from '../http-event';
+import { httpEvents } from '../http-events';
+import { type HttpEventOptions, withHttpEvents } from '../with-http-events';
+
+/** How a spec wants its log, and the requests that feed it. */
+export interface HttpSetup extends LogSetup {
+  /** Default: none, so that every state-changing request is recorded. */
+  readonly rules?: readonly HttpEventDefinition[];
+  readonly http?: HttpEventOptions;
+  /** How `HttpClient` is provided. Default: with the interceptor as a function. */
+  readonly client?: readonly (Provider | EnvironmentProviders)[];
+}
+
+/** A log, and a client whose requests feed it. */
+export interface HttpUnderTest extends LogUnderTest {
+  readonly http: HttpClient;
+  readonly backend: HttpTestingController;
+}
+
+/** For specs: registers the interceptor as a function. */
+export const asFunction = [provideHttpClient(withInterceptors([eventLogInterceptor]))];
+
+const classInterceptor: Provider = { provide: HTTP_INTERCEPTORS, useClass: EventLogInterceptor, multi: true };
+
+/** For specs: registers the interceptor as a class. */
+export const asClass = [provideHttpClient(withInterceptorsFromDi()), classInterceptor];
+
+/** For specs: registers the interceptor in both ways, by mistake. */
+export const asBoth = [
+  provideHttpClient(withInterceptors([eventLogInterceptor]), withInterceptorsFromDi()),
+  classInterceptor,
+];
+
+/** For specs: sets up a log that requests feed, and a backend that answers them. */
+export function setUpHttp({ rules, http, client = asFunction, ...setup }: HttpSetup = {}): HttpUnderTest {
+  const events = withHttpEvents(rules ? httpEvents(...rules) : [], http);
+  const under = setUpLog({
+    ...setup,
+    features: [events, ...(setup.features ?? [])],
+    providers: [...client, provideHttpClientTesting(), ...(setup.providers ?? [])],
+  });
+  return { ...under, http: TestBed.inject(HttpClient), backend: TestBed.inject(HttpTestingController) };
+}
+
+/** For specs: an observer that takes errors for granted. */
+export const careless = { error: () => undefined };
