@@ -17,7 +17,10 @@ const stages = {
   'types: browser tests': { command: tool('typescript/bin/tsc', '-p', 'e2e') },
   'unit tests: library': { command: ng('test', 'event-log'), runner: 'karma' },
   'unit tests: portal': { command: ng('test', 'portal'), runner: 'karma' },
-  'API tests': { command: node('--test', 'src/portal-api/**/*.spec.ts'), runner: 'node' },
+  'API tests': {
+    command: node('--test', '--test-isolation=none', 'src/portal-api/**/*.spec.ts'),
+    runner: 'node',
+  },
   'build: portal': { command: ng('build', 'portal') },
   'package checks': { command: node('scripts/check-package.mjs') },
   'browser tests': { command: tool('@playwright/test/cli.js', 'test'), runner: 'playwright' },
