@@ -57,10 +57,10 @@ export async function addBillingMarket(
     return toMarket(row);
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    const detail = 'Your company has a billing market for this country and currency already.';
-    throw new ProblemError('billing-market-exists', detail, {
-      members: { errors: [{ pointer: '#/country', detail }] },
-    });
+    throw new ProblemError(
+      'billing-market-exists',
+      'Your company has a billing market for this country and currency already.',
+    );
   }
 }
 

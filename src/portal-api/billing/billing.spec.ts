@@ -59,12 +59,7 @@ onEachEngine('billing markets', (portal) => {
       ['AU', 'DE'],
     );
 
-    const problem = expectProblem(
-      await client.post('/billing-markets', MARKET),
-      409,
-      'billing-market-exists',
-    );
-    assert.deepEqual(problem.errors, [{ pointer: '#/country', detail: problem.detail }]);
+    expectProblem(await client.post('/billing-markets', MARKET), 409, 'billing-market-exists');
     assert.equal((await client.post('/billing-markets', { ...MARKET, currency: 'USD' })).statusCode, 201);
     const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
     assert.equal((await nora.post('/billing-markets', MARKET)).statusCode, 201);

@@ -12,6 +12,8 @@ import { BILLING_ROLES } from './billing-roles';
       It may look at billing but change nothing. Ask a Company Admin or Finance of your company.
     </portal-role-note>
   `,
+  // Nothing to say takes no room.
+  styles: ':host { display: contents }',
 })
 export class BillingRoleNote {
   protected readonly roles = BILLING_ROLES;

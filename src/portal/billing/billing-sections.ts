@@ -3,7 +3,7 @@ import { Component } from '@angular/core';
 import { SectionTabs, type SectionTab } from '../shell/section-tabs';
 
 const SECTIONS: readonly SectionTab[] = [
-  { path: '/billing/invoices', label: 'Invoices' },
+  { path: '/billing/invoices', label: 'Invoices', withPagesBelow: true },
   { path: '/billing/cards', label: 'Payment cards' },
   { path: '/billing/markets', label: 'Billing markets' },
 ];

@@ -14,6 +14,7 @@ import { refreshEvery } from '../loading/refresh-every';
 import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import { FocusOnChange } from '../shell/focus-on-change';
 import { PageHeading } from '../shell/page-heading';
 import { BillingRoleNote } from './billing-role-note';
 import { InvoiceChip } from './invoice-chip';
@@ -30,6 +31,7 @@ const REFRESH_MS = 1_000;
     BillingRoleNote,
     CurrencyPipe,
     DatePipe,
+    FocusOnChange,
     InvoiceChip,
     InvoicePayments,
     MatButton,

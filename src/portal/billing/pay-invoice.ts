@@ -14,6 +14,7 @@ import { payingInvoice, paymentInProcess } from '../event-log/billing-events';
 import { randomKey } from '../ordering/random-key';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { focusFirstError } from '../problem/focus-first-error';
+import { ignoredValidators } from '../problem/ignored-validators';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import type { RequestProblem } from '../problem/request-problem';
@@ -67,7 +68,11 @@ export class PayInvoice {
 
   protected async pay(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+    await submit(this.form, {
+      action: () => this.#send(),
+      onInvalid: focusFirstError,
+      ignoreValidators: ignoredValidators(this.form),
+    });
     focusFirstError(this.form);
   }
 

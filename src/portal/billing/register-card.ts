@@ -16,6 +16,7 @@ import { firstValueFrom } from 'rxjs';
 import type { CardRegistration } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { focusFirstError } from '../problem/focus-first-error';
+import { ignoredValidators } from '../problem/ignored-validators';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import type { RequestProblem } from '../problem/request-problem';
@@ -46,6 +47,7 @@ const NO_CARD: CardRegistration = { number: '', expiry: '', cvv: '', holder: '' 
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 140px), 1fr));
       gap: 12px 16px;
+      align-items: start;
     }
   `,
 })
@@ -57,9 +59,14 @@ export class RegisterCard {
 
   readonly #model = signal(NO_CARD);
   protected readonly form = form(this.#model, (path) => {
-    validate(path.number, ({ value }) => wrong(cardNumberProblem(value())));
-    validate(path.expiry, ({ value }) => wrong(cardExpiryProblem(value(), new Date())));
-    validate(path.cvv, ({ value, valueOf }) => wrong(cvvProblem(value(), valueOf(path.number))));
+    required(path.number, { message: 'Enter the card number.' });
+    validate(path.number, ({ value }) => check(value(), cardNumberProblem));
+    required(path.expiry, { message: 'Enter the expiry date.' });
+    validate(path.expiry, ({ value }) => check(value(), (expiry) => cardExpiryProblem(expiry, new Date())));
+    required(path.cvv, { message: 'Enter the security code.' });
+    validate(path.cvv, ({ value, valueOf }) =>
+      check(value(), (cvv) => cvvProblem(cvv, valueOf(path.number))),
+    );
     required(path.holder, { message: 'Enter the name on the card.' });
     maxLength(path.holder, 80, { message: 'A name has at most 80 characters.' });
   });
@@ -73,8 +80,13 @@ export class RegisterCard {
 
   protected async register(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
-    focusFirstError(this.form);
+    const done = await submit(this.form, {
+      action: () => this.#send(),
+      onInvalid: focusFirstError,
+      ignoreValidators: ignoredValidators(this.form),
+    });
+    // The form is empty afterwards, which is no error of the user's.
+    if (!done) focusFirstError(this.form);
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
@@ -93,5 +105,8 @@ export class RegisterCard {
   }
 }
 
-const wrong = (message: string | undefined) =>
-  message === undefined ? undefined : { kind: 'card', message };
+/** An empty field is told by `required`. */
+function check(value: string, problemOf: (value: string) => string | undefined): ValidationError | undefined {
+  const message = value === '' ? undefined : problemOf(value);
+  return message === undefined ? undefined : { kind: 'card', message };
+}

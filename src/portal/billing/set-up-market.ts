@@ -17,6 +17,7 @@ import { firstValueFrom } from 'rxjs';
 import type { BillingMarketSetUp } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { focusFirstError } from '../problem/focus-first-error';
+import { ignoredValidators } from '../problem/ignored-validators';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import type { RequestProblem } from '../problem/request-problem';
@@ -56,6 +57,7 @@ const NEW_MARKET: BillingMarketSetUp = {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 170px), 1fr));
       gap: 12px 16px;
+      align-items: start;
     }
   `,
 })
@@ -84,8 +86,13 @@ export class SetUpMarket {
 
   protected async setUp(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
-    focusFirstError(this.form);
+    const done = await submit(this.form, {
+      action: () => this.#send(),
+      onInvalid: focusFirstError,
+      ignoreValidators: ignoredValidators(this.form),
+    });
+    // The form is empty afterwards, which is no error of the user's.
+    if (!done) focusFirstError(this.form);
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {

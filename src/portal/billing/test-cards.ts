@@ -16,6 +16,7 @@ const YEARS_AHEAD = 3;
     @if (cards().length > 0) {
       <details>
         <summary>Test cards</summary>
+        <p class="secondary">With any expiry date to come and any security code.</p>
         <ul>
           @for (card of cards(); track card.number) {
             <li>

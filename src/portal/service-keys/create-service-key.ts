@@ -21,6 +21,7 @@ import type { CreatedServiceKey, Service, ServiceKeyRequest } from '../../portal
 import { SpeedPipe } from '../inventory/speed-pipe';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { focusFirstError } from '../problem/focus-first-error';
+import { ignoredValidators } from '../problem/ignored-validators';
 import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
@@ -55,6 +56,7 @@ const USUAL_DAYS = 90;
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 170px), 1fr));
       gap: 12px 16px;
+      align-items: start;
     }
   `,
 })
@@ -100,8 +102,13 @@ export class CreateServiceKey {
 
   protected async create(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
-    focusFirstError(this.form);
+    const done = await submit(this.form, {
+      action: () => this.#send(),
+      onInvalid: focusFirstError,
+      ignoreValidators: ignoredValidators(this.form),
+    });
+    // The form is empty afterwards, which is no error of the user's.
+    if (!done) focusFirstError(this.form);
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {

@@ -1,11 +1,11 @@
-import { Component, input, output } from '@angular/core';
+import { afterRenderEffect, Component, ElementRef, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import type { CreatedServiceKey } from '../../portal-api/contract/index.ts';
 import { Notice } from '../problem/notice';
 import { CopyButton } from '../shell/copy-button';
 
-/** Shows a key that was just created: nobody can see it again. */
+/** Shows a key that was just created, and takes the user to it: nobody can see it again. */
 @Component({
   selector: 'portal-new-key',
   imports: [CopyButton, MatButton, Notice],
@@ -22,6 +22,12 @@ import { CopyButton } from '../shell/copy-button';
     </portal-notice>
   `,
   styles: `
+    :host {
+      display: block;
+      /* Below the bar that stays on top. */
+      scroll-margin-top: 88px;
+    }
+
     p {
       margin: 4px 0 12px;
     }
@@ -39,8 +45,17 @@ import { CopyButton } from '../shell/copy-button';
       gap: 12px;
     }
   `,
+  host: { role: 'group', 'aria-label': 'New service key', tabindex: '-1' },
 })
 export class NewKey {
   readonly created = input.required<CreatedServiceKey>();
   readonly dismissed = output();
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterRenderEffect(() => {
+      this.created();
+      host.focus();
+    });
+  }
 }

@@ -5,6 +5,8 @@ import { type IsActiveMatchOptions, RouterLink, RouterLinkActive, RouterOutlet }
 export interface SectionTab {
   readonly path: string;
   readonly label: string;
+  /** Whether the pages below its address belong to it. */
+  readonly withPagesBelow?: boolean;
 }
 
 /** Pages that belong together as tabs, each with an address of its own. */
@@ -19,7 +21,7 @@ export interface SectionTab {
           routerLinkActive
           #link="routerLinkActive"
           [routerLink]="tab.path"
-          [routerLinkActiveOptions]="match"
+          [routerLinkActiveOptions]="tab.withPagesBelow ? matchBelow : match"
           [active]="link.isActive"
         >
           {{ tab.label }}
@@ -46,4 +48,5 @@ export class SectionTabs {
     matrixParams: 'ignored',
     fragment: 'ignored',
   };
+  protected readonly matchBelow: IsActiveMatchOptions = { ...this.match, paths: 'subset' };
 }
