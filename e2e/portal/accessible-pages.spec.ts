@@ -45,14 +45,28 @@ for (const { name, viewport, colorScheme } of LOOKS) {
         await page.getByRole('table', { name: 'Activity' }).waitFor();
         await expectGoodPage(page);
       }
-      await navigateTo(page, 'Company');
-      await page.getByRole('tab', { name: 'API keys' }).click();
+      await page.goto('/company/api-keys');
       await page.getByRole('table', { name: 'API keys' }).waitFor();
       await expectGoodPage(page);
 
       for (const place of ['Order', 'Profile']) {
         await navigateTo(page, place);
         await page.getByRole('heading', { level: 1, name: place }).waitFor();
+        await expectGoodPage(page);
+      }
+
+      await navigateTo(page, 'Service keys');
+      await page.getByText('Freight partner').waitFor();
+      await expectGoodPage(page);
+      await navigateTo(page, 'Billing');
+      await page.getByRole('link', { name: 'INV-1047' }).waitFor();
+      await expectGoodPage(page);
+      await page.getByRole('link', { name: 'INV-1047' }).click();
+      await page.getByRole('button', { name: /^Pay / }).waitFor();
+      await expectGoodPage(page);
+      for (const section of ['Payment cards', 'Billing markets']) {
+        await page.getByRole('tab', { name: section }).click();
+        await page.getByRole('list', { name: section }).waitFor();
         await expectGoodPage(page);
       }
 
