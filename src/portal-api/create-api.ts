@@ -33,6 +33,10 @@ import { addLocationRoutes } from './services/location-routes.ts';
 import { addServiceRoutes } from './services/service-routes.ts';
 import { guardSessions } from './session/session-guard.ts';
 import { addSessionRoutes } from './session/session-routes.ts';
+import { demoIdentityProvider } from './sso/demo-provider/demo-identity-provider.ts';
+import { addDemoProvider } from './sso/demo-provider/demo-provider-routes.ts';
+import { remoteProvider, type IdentityProvider, type OidcSettings } from './sso/identity-provider.ts';
+import { addSsoRoutes } from './sso/sso-routes.ts';
 import { addInvitationRoutes } from './users/invitation-routes.ts';
 import { addUserRoutes } from './users/user-routes.ts';
 
@@ -41,6 +45,8 @@ const BODY_LIMIT_BYTES = 64 * 1024;
 export interface ApiOptions extends ApiContext {
   /** Folder of the built portal; without one only the API is served. */
   readonly portalFolder?: string | undefined;
+  /** Another identity provider for single sign-on than the demo’s. */
+  readonly oidc?: OidcSettings | undefined;
   readonly logLevel?: string;
   /** Where log lines go instead of the standard output. */
   readonly logStream?: { write(line: string): void };
@@ -64,13 +70,22 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     done();
   });
   await addSecurityHeaders(server);
-  await server.register((api) => addApi(api, options), { prefix: '/api' });
+  const demoSso = options.demoData && !options.oidc;
+  if (demoSso) await addDemoProvider(server);
+  const identityProvider = demoSso
+    ? demoIdentityProvider(server)
+    : options.oidc && remoteProvider(options.oidc);
+  await server.register((api) => addApi(api, options, identityProvider), { prefix: '/api' });
   if (options.portalFolder === undefined) addPortalPlaceholder(server);
   else await addPortalFiles(server, options.portalFolder);
   return server;
 }
 
-async function addApi(api: Api, context: ApiContext): Promise<void> {
+async function addApi(
+  api: Api,
+  context: ApiContext,
+  identityProvider: IdentityProvider | undefined,
+): Promise<void> {
   const activityLog = new ActivityLog(context.database, api.log);
   api.setErrorHandler(sendProblem);
   api.setNotFoundHandler(sendNotFound);
@@ -88,6 +103,7 @@ async function addApi(api: Api, context: ApiContext): Promise<void> {
 
   addHealthRoute(api, context);
   addSessionRoutes(api, context);
+  addSsoRoutes(api, context, identityProvider);
   addDemoRoutes(api, context);
   addProfileRoutes(api, context);
   addLocationRoutes(api, context);

@@ -36,6 +36,11 @@ describe('environment', () => {
     [{ PORT: '1e3' }, /^PORT is “1e3”/],
     [{ DEMO_DATA: 'maybe' }, /^DEMO_DATA is “maybe”. Set it to on or off\.$/],
     [{ MFA_KEY: 'hunter2' }, /^MFA_KEY is not a key. Set it to 32 random bytes in Base64, /],
+    [{ OIDC_ISSUER: 'https://login.example.com' }, /^For single sign-on set OIDC_ISSUER, OIDC_CLIENT_ID, /],
+    [
+      { OIDC_ISSUER: 'login', OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'hunter2' },
+      /^OIDC_ISSUER is “login”/,
+    ],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is “loud”. Set it to one of fatal, /],
     [{ RATE_LIMIT: '0' }, /^RATE_LIMIT is “0”/],
     [{ PROVISIONING_STEP_MS: '-5' }, /^PROVISIONING_STEP_MS is “-5”/],

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { DEFAULT_CALLS } from './rate-limits/rate-limits.ts';
+import type { OidcSettings } from './sso/identity-provider.ts';
+import { readOidcSettings } from './sso/read-oidc-settings.ts';
 import { StartError } from './start-error.ts';
 
 /** What the environment says about how to run; docs/api.md describes each variable. */
@@ -11,6 +13,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string | undefined;
   readonly mfaKey: Buffer | undefined;
+  /** The identity provider for single sign-on; without one, demo data brings its own. */
+  readonly oidc: OidcSettings | undefined;
   readonly demoData: boolean;
   /** Undefined when the portal has not been built: then only the API is served. */
   readonly portalFolder: string | undefined;
@@ -44,6 +48,7 @@ export function readEnvironment(environment: Environment): Settings {
     databaseUrl,
     dataFolder: dataFolder && resolve(dataFolder),
     mfaKey: readKey('MFA_KEY', variable('MFA_KEY')),
+    oidc: readOidcSettings(variable),
     demoData: readSwitch('DEMO_DATA', variable('DEMO_DATA'), true),
     portalFolder: readPortalFolder(variable('PORTAL_DIR')),
     provisioningStepMs: readInteger('PROVISIONING_STEP_MS', variable('PROVISIONING_STEP_MS'), {

@@ -39,7 +39,7 @@ export async function startApi(environment: Environment): Promise<StartedApi> {
 
 async function serve(settings: Settings, database: Database) {
   const now = () => new Date();
-  const { demoData, provisioningStepMs, portalFolder, logLevel, trustProxy } = settings;
+  const { demoData, provisioningStepMs, portalFolder, oidc, logLevel, trustProxy } = settings;
   await migrate(database);
   if (demoData) await seedDemoData(database, now());
 
@@ -54,7 +54,7 @@ async function serve(settings: Settings, database: Database) {
     provisioningStepMs,
     mfaKey: findMfaKey(settings),
   };
-  const server = await createApi({ ...context, portalFolder, logLevel, trustProxy });
+  const server = await createApi({ ...context, portalFolder, oidc, logLevel, trustProxy });
   const address = await listen(server, settings);
   const tasks = backgroundTasks(context, server.log);
   for (const task of tasks) task.start();

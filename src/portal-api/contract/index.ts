@@ -60,3 +60,4 @@ export {
   UserState,
   UserUpdate,
 } from './user.ts';
+export { SsoOffer, SsoResult } from './sso.ts';

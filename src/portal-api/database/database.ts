@@ -15,6 +15,7 @@ import type { BillingMarketTable, InvoiceTable, PaymentCardTable, PaymentTable }
 import type { ServiceKeyTable } from './service-key-table.ts';
 import type { CompanyProfileTable, MarketplaceProfileTable } from './company-tables.ts';
 import type { MfaRecoveryCodeTable, MfaTable } from './mfa-tables.ts';
+import type { SsoDomainTable, SsoIdentityTable } from './sso-tables.ts';
 
 export interface CompanyTable {
   id: string;
@@ -181,6 +182,8 @@ export interface Tables {
   users: UserTable;
   invitations: InvitationTable;
   mfa: MfaTable;
+  sso_domains: SsoDomainTable;
+  sso_identities: SsoIdentityTable;
   mfa_recovery_codes: MfaRecoveryCodeTable;
   company_profiles: CompanyProfileTable;
   marketplace_profiles: MarketplaceProfileTable;

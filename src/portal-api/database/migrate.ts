@@ -9,6 +9,7 @@ import { companyProfilesMigration } from './migrations/0023-company-profiles.ts'
 import { billingMigration } from './migrations/0024-billing.ts';
 import { serviceKeysMigration } from './migrations/0025-service-keys.ts';
 import { mfaMigration } from './migrations/0026-mfa.ts';
+import { singleSignOnMigration } from './migrations/0027-single-sign-on.ts';
 import { activityLogMigration } from './migrations/0031-activity-log.ts';
 import { apiKeysMigration } from './migrations/0032-api-keys.ts';
 
@@ -21,6 +22,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0024-billing': billingMigration,
   '0025-service-keys': serviceKeysMigration,
   '0026-mfa': mfaMigration,
+  '0027-single-sign-on': singleSignOnMigration,
   '0031-activity-log': activityLogMigration,
   '0032-api-keys': apiKeysMigration,
 };

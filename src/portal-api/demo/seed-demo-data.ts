@@ -10,6 +10,7 @@ import { seedBilling } from './seed-billing.ts';
 import { seedCompany } from './seed-company.ts';
 import { seedDemoActivity } from './seed-demo-activity.ts';
 import { seedServiceKeys } from './seed-service-keys.ts';
+import { seedSso } from './seed-sso.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -31,6 +32,7 @@ export async function seedDemoData(
     .execute();
   await seedAccounts(database, hash);
   await seedCompany(database);
+  await seedSso(database);
   for (const service of [...DEMO_PORTS, ...DEMO_VXCS]) await seedService(database, service, now);
   await seedBilling(database, now);
   await seedServiceKeys(database, now);

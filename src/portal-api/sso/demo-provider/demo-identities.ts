@@ -1,0 +1,15 @@
+/** Accounts at the demo’s identity provider: one that joins each company, and one that belongs to none. */
+export const DEMO_IDENTITIES = [
+  { email: 'ivy.chen@bluegum.example', note: 'Bluegum Logistics' },
+  { email: 'noor.haddad@kestrel.example', note: 'Kestrel Health' },
+  { email: 'casey.doe@personal.example', note: 'belongs to no company' },
+] as const;
+
+/** `ivy.chen@…` is Ivy Chen. */
+export function claimsOf(email: string) {
+  const [local = ''] = email.split('@');
+  const [first = '', last = ''] = local.split(/[._]/).map(capitalised);
+  return { sub: email, email, email_verified: true, given_name: first, family_name: last };
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+import { isEmail, normalEmail } from '../../session/email-address.ts';
+import { demoProviderAt, INTERACTION_PATH, MOUNT_PATH } from './demo-provider.ts';
+import { signInPage, signInPagePolicy } from './sign-in-page.ts';
+
+const providerOf = (request: FastifyRequest) => demoProviderAt(`${request.protocol}://${request.host}`);
+
+/** Serves the demo’s identity provider and the page on which one chooses an account of it. */
+export async function addDemoProvider(server: FastifyInstance): Promise<void> {
+  await server.register((provider) => {
+    // It reads bodies itself.
+    provider.removeAllContentTypeParsers();
+    provider.addContentTypeParser('*', (_request, _body, done) => done(null));
+    provider.all(`${MOUNT_PATH}/*`, async (request, reply) => {
+      reply.hijack();
+      const { raw } = request;
+      // Tells it where it is mounted.
+      Object.assign(raw, { originalUrl: raw.url });
+      raw.url = (raw.url ?? '').slice(MOUNT_PATH.length);
+      await providerOf(request).callback()(raw, reply.raw);
+    });
+  });
+
+  await server.register((pages) => {
+    pages.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string' },
+      (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body.toString()))),
+    );
+
+    pages.get(`${INTERACTION_PATH}/:uid`, async (request, reply) => {
+      await providerOf(request).interactionDetails(request.raw, reply.raw);
+      return reply
+        .header('Content-Security-Policy', signInPagePolicy)
+        .header('Cache-Control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(signInPage());
+    });
+
+    pages.post<{ Body: { email?: string } }>(`${INTERACTION_PATH}/:uid`, async (request, reply) => {
+      const email = normalEmail(request.body.email ?? '');
+      const result = isEmail(email)
+        ? { login: { accountId: email, remember: false } }
+        : { error: 'access_denied', error_description: 'The user cancelled.' };
+      const provider = providerOf(request);
+      return reply.redirect(await provider.interactionResult(request.raw, reply.raw, result), 303);
+    });
+  });
+}

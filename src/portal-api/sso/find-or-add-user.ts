@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+
+import type { SsoResult } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import type { SsoIdentity } from './authenticate.ts';
+import { SsoError } from './sso-error.ts';
+
+interface SsoUser {
+  readonly userId: string;
+  readonly kind: SsoResult['kind'];
+}
+
+const DEACTIVATED =
+  'A Company Admin of your company has deactivated your account. Ask them to invite you again.';
+
+/** The user of an identity. Whoever comes for the first time, from a domain of a company, joins that company. */
+export async function findOrAddUser(database: Database, identity: SsoIdentity): Promise<SsoUser> {
+  return database.transaction().execute(async (transaction) => {
+    const known = await transaction
+      .selectFrom('sso_identities')
+      .innerJoin('users', 'users.id', 'sso_identities.user_id')
+      .select(['users.id', 'users.state'])
+      .where('issuer', '=', identity.issuer)
+      .where('subject', '=', identity.subject)
+      .executeTakeFirst();
+    if (known?.state === 'ACTIVE') return { userId: known.id, kind: 'LOG_IN' };
+    if (known) throw new SsoError(DEACTIVATED);
+
+    const user = await join(transaction, identity, await companyOf(transaction, identity.email));
+    await transaction
+      .insertInto('sso_identities')
+      .values({ issuer: identity.issuer, subject: identity.subject, user_id: user.userId })
+      .execute();
+    return user;
+  });
+}
+
+async function companyOf(transaction: Database, email: string): Promise<string> {
+  const domain = email.slice(email.lastIndexOf('@') + 1);
+  const company = await transaction
+    .selectFrom('sso_domains')
+    .select('company_id')
+    .where('domain', '=', domain)
+    .executeTakeFirst();
+  if (company) return company.company_id;
+  throw new SsoError(
+    `No company lets accounts of ${domain} sign up. Ask yours for an invitation.`,
+    'SIGN_UP',
+  );
+}
+
+async function join(transaction: Database, identity: SsoIdentity, companyId: string): Promise<SsoUser> {
+  const { email, firstName, lastName } = identity;
+  const user = await transaction
+    .selectFrom('users')
+    .select(['id', 'company_id', 'state'])
+    .where('email', '=', email)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!user) {
+    const id = randomUUID();
+    const names = { first_name: firstName, last_name: lastName, job_title: '', phone: '' };
+    await transaction
+      .insertInto('users')
+      .values({ id, company_id: companyId, email, ...names, role: 'READ_ONLY', password_hash: null })
+      .execute();
+    return { userId: id, kind: 'SIGN_UP' };
+  }
+  if (user.company_id !== companyId) throw new SsoError('Your e-mail address is in use at another company.');
+  if (user.state === 'DEACTIVATED') throw new SsoError(DEACTIVATED);
+  if (user.state === 'ACTIVE') return { userId: user.id, kind: 'LOG_IN' };
+  await transaction.updateTable('users').set({ state: 'ACTIVE' }).where('id', '=', user.id).execute();
+  await transaction.deleteFrom('invitations').where('user_id', '=', user.id).execute();
+  return { userId: user.id, kind: 'SIGN_UP' };
+}

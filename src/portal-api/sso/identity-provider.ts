@@ -1,0 +1,32 @@
+import * as oidc from 'openid-client';
+
+/** Whoever says who somebody is, as the portal’s client sees it. */
+export interface IdentityProvider {
+  /** What the sign-in page calls it. */
+  readonly name: string;
+  /** The client’s configuration for a portal at this origin. */
+  configure(origin: string): Promise<oidc.Configuration>;
+  /** Further parameters of the request for authentication. */
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+export interface OidcSettings {
+  readonly issuer: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** An OpenID Connect provider that is asked for its configuration when it is first needed. */
+export function remoteProvider({ issuer, clientId, clientSecret }: OidcSettings): IdentityProvider {
+  let configuration: Promise<oidc.Configuration> | undefined;
+  const discover = async (): Promise<oidc.Configuration> => {
+    try {
+      return await oidc.discovery(issuer, clientId, clientSecret);
+    } catch (error) {
+      // The next one who signs in asks again.
+      configuration = undefined;
+      throw error;
+    }
+  };
+  return { name: issuer.hostname, configure: () => (configuration ??= discover()) };
+}

@@ -1,0 +1,106 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+
+import type { ApiContext } from '../api-context.ts';
+import { SsoOffer, SsoResult } from '../contract/index.ts';
+import type { Api } from '../http/api.ts';
+import { ProblemError } from '../problems/problem-error.ts';
+import { beginSession } from '../session/begin-session.ts';
+import { beginAuthentication, completeAuthentication, isCancelled } from './authenticate.ts';
+import { findOrAddUser } from './find-or-add-user.ts';
+import type { IdentityProvider } from './identity-provider.ts';
+import { SsoCookie, type SsoAttempt } from './sso-cookies.ts';
+import { SsoError } from './sso-error.ts';
+
+const ATTEMPT = new SsoCookie<SsoAttempt>('sso-attempt');
+const RESULT = new SsoCookie<SsoResult>('sso-result');
+/** The portal’s page that asks for the result. */
+const RETURN_PATH = '/sso';
+
+/**
+ * Signing in by an identity provider: OpenID Connect, authorization code flow with PKCE. Who may sign in is the
+ * provider’s decision, a second factor included; whom they belong to here is ours.
+ */
+export function addSsoRoutes(api: Api, context: ApiContext, provider: IdentityProvider | undefined): void {
+  const requireProvider = (): IdentityProvider => {
+    if (provider) return provider;
+    throw new ProblemError('not-found', 'This server offers no single sign-on.');
+  };
+
+  api.get(
+    '/sso',
+    {
+      schema: { response: { 200: SsoOffer } },
+      config: { activity: 'Read single sign-on', access: 'public' },
+    },
+    () => (provider ? { provider: provider.name } : {}),
+  );
+
+  api.get(
+    '/sso/start',
+    { config: { activity: 'Start single sign-on', access: 'public' } },
+    async (request, reply) => {
+      const used = requireProvider();
+      try {
+        const { url, attempt } = await beginAuthentication(used, originOf(request));
+        ATTEMPT.set(request, reply, attempt);
+        return await reply.redirect(url.href);
+      } catch (error) {
+        return fail(request, reply, error);
+      }
+    },
+  );
+
+  api.get(
+    '/sso/callback',
+    { config: { activity: 'Sign in by single sign-on', access: 'public' } },
+    async (request, reply) => {
+      const used = requireProvider();
+      try {
+        const attempt = ATTEMPT.take(request, reply);
+        if (!attempt) throw new SsoError('It took too long, or began in another browser. Try again.');
+        const query = request.url.slice(request.url.indexOf('?'));
+        const identity = await completeAuthentication(used, originOf(request), query, attempt);
+        request.actor = { email: identity.email };
+        const { userId, kind } = await findOrAddUser(context.database, identity);
+        const { company } = await beginSession(context, request, reply, userId);
+        request.actor = { email: identity.email, userId, companyId: company.id };
+        RESULT.set(request, reply, { kind, succeeded: true, traceId: request.id });
+        return await reply.redirect(RETURN_PATH);
+      } catch (error) {
+        return fail(request, reply, error);
+      }
+    },
+  );
+
+  api.get(
+    '/sso/result',
+    {
+      schema: { response: { 200: Type.Union([SsoResult, Type.Null()]) } },
+      config: { activity: 'Read the outcome of single sign-on', access: 'public' },
+    },
+    (request, reply) => RESULT.take(request, reply),
+  );
+}
+
+const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`;
+
+/** The browser is on its way between pages: what went wrong waits for it in the portal. */
+function fail(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
+  const known = error instanceof SsoError;
+  if (!known && !isCancelled(error)) request.log.warn(error, 'Single sign-on failed.');
+  RESULT.set(request, reply, {
+    kind: known ? error.kind : 'LOG_IN',
+    succeeded: false,
+    detail: detailOf(error),
+    traceId: request.id,
+  });
+  return reply.redirect(RETURN_PATH);
+}
+
+function detailOf(error: unknown): string {
+  if (error instanceof SsoError) return error.message;
+  return isCancelled(error)
+    ? 'You cancelled at the identity provider.'
+    : 'The identity provider did not confirm who you are. Try again.';
+}
