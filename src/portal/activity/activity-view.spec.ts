@@ -1,0 +1,161 @@
+import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+
+import type { ActivityRecord } from '../../portal-api/contract/index.ts';
+import { button, link, text } from '../testing/page-elements';
+import { providePortalTesting } from '../testing/provide-portal-testing';
+import { aProblem } from '../testing/samples';
+import { settle } from '../testing/settle';
+import { CompanyActivityPage } from './company-activity-page';
+import { UserActivityPage } from './user-activity-page';
+
+const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
+
+function aRecord(id: string, change: Partial<ActivityRecord> = {}): ActivityRecord {
+  return {
+    id,
+    at: '2026-05-04T10:00:00.000Z',
+    actor: 'ada@bluegum.example',
+    channel: 'PORTAL',
+    activity: `Activity ${id}`,
+    outcome: 'SUCCEEDED',
+    method: 'POST',
+    route: '/api/orders/:id/deploy',
+    status: 202,
+    traceId: TRACE_ID,
+    ...change,
+  };
+}
+
+describe('an Activity Log', () => {
+  let server: HttpTestingController;
+  let harness: RouterTestingHarness;
+  let page: HTMLElement;
+
+  async function open(address: string): Promise<void> {
+    TestBed.configureTestingModule({
+      providers: providePortalTesting([
+        { path: 'activity', component: UserActivityPage },
+        { path: 'activity/company', component: CompanyActivityPage },
+      ]),
+    });
+    server = TestBed.inject(HttpTestingController);
+    harness = await RouterTestingHarness.create(address);
+    page = harness.routeNativeElement!;
+  }
+
+  const asked = (path = '/api/activity'): TestRequest => server.expectOne(({ url }) => url === path);
+  const calls = (): string[] =>
+    [...page.querySelectorAll('tbody tr')].map((row) => [...row.children].map(text).join(' | '));
+
+  it('shows each call with its actor, channel and outcome in words', async () => {
+    await open('/activity');
+    asked().flush({
+      records: [
+        aRecord('2'),
+        aRecord('1', { outcome: 'FAILED', status: 422, channel: 'API_KEY', actor: 'Nightly' }),
+      ],
+    });
+    await settle(harness.fixture);
+    const [first, second] = calls();
+    expect(first).toContain(
+      'ada@bluegum.example | Portal | Activity 2 POST /api/orders/:id/deploy | Succeeded (202)',
+    );
+    expect(second).toContain('Nightly | API key | Activity 1');
+    expect(second).toContain('Failed (422)');
+  });
+
+  it('loads the next page below the first, until there is none', async () => {
+    await open('/activity');
+    asked().flush({ records: [aRecord('9')], before: '9-9' });
+    await settle(harness.fixture);
+    button(page, 'Load more').click();
+    const request = asked();
+    expect(request.request.params.get('before')).toBe('9-9');
+    request.flush({ records: [aRecord('8')] });
+    await settle(harness.fixture);
+    expect(calls().length).toBe(2);
+    expect(() => button(page, 'Load more')).toThrowError();
+  });
+
+  it('asks for what the address says, and downloads the same', async () => {
+    await open('/activity?outcome=FAILED&search=sign%20in&from=2026-05-04T10:00:00Z');
+    const request = asked();
+    expect(request.request.params.toString()).toBe(
+      'search=sign%20in&outcome=FAILED&from=2026-05-04T10:00:00.000Z&limit=25',
+    );
+    request.flush({ records: [aRecord('1')] });
+    await settle(harness.fixture);
+    expect(link(page, 'Download CSV').getAttribute('href')).toBe(
+      '/api/activity/export?search=sign%20in&outcome=FAILED&from=2026-05-04T10:00:00.000Z',
+    );
+  });
+
+  it('leaves out of the address what cannot be', async () => {
+    await open('/activity?outcome=GOOD&channel=FAX&kind=ODD&from=yesterday');
+    expect(asked().request.params.keys()).toEqual(['limit']);
+  });
+
+  it('drops the answer for a filter that has been left', async () => {
+    await open(`/activity?traceId=${TRACE_ID}`);
+    const left = asked();
+    await harness.navigateByUrl('/activity');
+    await settle(harness.fixture);
+    expect(left.cancelled).toBeTrue();
+    asked().flush({ records: [aRecord('1')] });
+    await settle(harness.fixture);
+    expect(calls().length).toBe(1);
+  });
+
+  it('leads from a trace to what happened around it', async () => {
+    await open(`/activity?traceId=${TRACE_ID}`);
+    asked().flush({ records: [aRecord('1')] });
+    await settle(harness.fixture);
+    expect(text(page)).toContain(`Only trace ID ${TRACE_ID}`);
+    link(page, 'Show all around this time').click();
+    await settle(harness.fixture);
+    expect(TestBed.inject(Router).url).toBe(
+      '/activity?from=2026-05-04T09:55:00.000Z&to=2026-05-04T10:05:00.000Z',
+    );
+  });
+
+  it('says that nothing matches, and clears the filters', async () => {
+    await open('/activity?outcome=FAILED');
+    asked().flush({ records: [] });
+    await settle(harness.fixture);
+    expect(text(page)).toContain('No call matches');
+    button(page, 'Clear filters').click();
+    await settle(harness.fixture);
+    expect(TestBed.inject(Router).url).toBe('/activity');
+    asked().flush({ records: [] });
+    await settle(harness.fixture);
+    expect(text(page)).toContain('No activity yet');
+  });
+
+  it('goes on from where loading failed', async () => {
+    await open('/activity');
+    asked().flush({ records: [aRecord('9')], before: '9-9' });
+    await settle(harness.fixture);
+    button(page, 'Load more').click();
+    asked().flush(aProblem(500), { status: 500, statusText: 'No' });
+    await settle(harness.fixture);
+    expect(calls().length).toBe(1);
+    button(page, 'Try again').click();
+    expect(asked().request.params.get('before')).toBe('9-9');
+  });
+
+  it('of the company names those who may see it to others, and offers nothing else', async () => {
+    await open('/activity/company');
+    asked('/api/company-activity/actors').flush(aProblem(403), { status: 403, statusText: 'No' });
+    asked('/api/company-activity').flush(aProblem(403, { detail: 'Only a Company Admin can.' }), {
+      status: 403,
+      statusText: 'No',
+    });
+    await settle(harness.fixture);
+    expect(text(page.querySelector('[role=alert]'))).toContain('Only a Company Admin can.');
+    expect(page.querySelector('mat-form-field')).toBeNull();
+    expect(() => button(page, 'Try again')).toThrowError();
+  });
+});
