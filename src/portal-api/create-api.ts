@@ -12,6 +12,7 @@ import { addInvoiceRoutes } from './billing/invoice-routes.ts';
 import { addCompanyProfileRoutes } from './company/company-profile-routes.ts';
 import { addMarketplaceProfileRoutes } from './company/marketplace-profile-routes.ts';
 import { addDemoRoutes } from './demo/demo-routes.ts';
+import { addConfigurationRoutes } from './configurations/configuration-routes.ts';
 import type { Api } from './http/api.ts';
 import { addApiDocs } from './http/api-docs.ts';
 import { addHealthRoute } from './http/health-route.ts';
@@ -110,6 +111,7 @@ async function addApi(
   addServiceRoutes(api, context);
   addOrderRoutes(api, context);
   addApprovalRoutes(api, context);
+  addConfigurationRoutes(api, context);
   addUserRoutes(api, context);
   addNotificationSettingsRoutes(api, context);
   addMfaRoutes(api, context);

@@ -18,6 +18,7 @@ export {
   InvoiceLine,
   InvoiceState,
 } from './billing.ts';
+export { Configuration, ConfigurationRename, ConfigurationSave } from './configuration.ts';
 export { Order, OrderDesign, OrderState, OrderValidation, PortDesign, VxcDesign } from './order.ts';
 export {
   CardBrand,

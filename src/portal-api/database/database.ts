@@ -122,6 +122,15 @@ export interface ApprovalTable {
   comment: string | null;
 }
 
+export interface ConfigurationTable {
+  id: string;
+  company_id: string;
+  name: string;
+  design: JSONColumnType<OrderDesign>;
+  saved_by: string;
+  saved_at: Date;
+}
+
 export interface IdempotencyKeyTable {
   user_id: string;
   key: string;
@@ -194,6 +203,7 @@ export interface Tables {
   vxc_ends: VxcEndTable;
   orders: OrderTable;
   approvals: ApprovalTable;
+  configurations: ConfigurationTable;
   idempotency_keys: IdempotencyKeyTable;
   provisioning_jobs: ProvisioningJobTable;
   activity: ActivityTable;

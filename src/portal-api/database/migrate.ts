@@ -12,6 +12,7 @@ import { mfaMigration } from './migrations/0026-mfa.ts';
 import { singleSignOnMigration } from './migrations/0027-single-sign-on.ts';
 import { activityLogMigration } from './migrations/0031-activity-log.ts';
 import { apiKeysMigration } from './migrations/0032-api-keys.ts';
+import { configurationsMigration } from './migrations/0040-configurations.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-portal': portalMigration,
@@ -25,6 +26,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0027-single-sign-on': singleSignOnMigration,
   '0031-activity-log': activityLogMigration,
   '0032-api-keys': apiKeysMigration,
+  '0040-configurations': configurationsMigration,
 };
 
 /** Brings the database to the newest version. Processes that start together wait for one another. */

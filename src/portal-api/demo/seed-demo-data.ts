@@ -4,6 +4,7 @@ import { contractEnd } from '../services/contract-end.ts';
 import { hashPassword } from '../session/password.ts';
 import { DEMO_ACCOUNTS, DEMO_COMPANIES } from './demo-accounts.ts';
 import { seedApprovals } from './demo-approvals.ts';
+import { seedConfigurations } from './demo-configurations.ts';
 import { DEMO_LOCATIONS } from './demo-locations.ts';
 import { DEMO_PORTS, DEMO_VXCS, type DemoPort, type DemoVxc } from './demo-services.ts';
 import { seedBilling } from './seed-billing.ts';
@@ -38,6 +39,7 @@ export async function seedDemoData(
   await seedServiceKeys(database, now);
   await seedDemoActivity(database, now);
   await seedApprovals(database, now);
+  await seedConfigurations(database, now);
 }
 
 async function seedAccounts(database: Database, hash: (password: string) => Promise<string>): Promise<void> {

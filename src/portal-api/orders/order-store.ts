@@ -92,7 +92,7 @@ const orderNotFound = () =>
   new ProblemError('not-found', 'There is no such order. It may belong to another company.');
 
 /** Only what a design consists of: whatever else a body holds is not kept. */
-function designOf(design: OrderDesign): OrderDesign {
+export function designOf(design: OrderDesign): OrderDesign {
   const { kind, name, speedMbps } = design;
   if (kind === 'PORT') {
     const { locationId, termMonths } = design;

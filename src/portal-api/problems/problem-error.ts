@@ -24,6 +24,7 @@ const PROBLEMS = {
   'invoice-paid': { status: 409, title: 'The invoice has been paid already' },
   'payment-in-process': { status: 409, title: 'A payment is being processed' },
   'billing-market-exists': { status: 409, title: 'The billing market exists already' },
+  'configuration-name-taken': { status: 409, title: 'The name is taken' },
   'port-in-use': { status: 409, title: 'The Port is in use' },
   'service-state': { status: 409, title: 'The service is in a state that does not allow this' },
   'name-taken': { status: 409, title: 'The name is taken' },

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Configuration, ConfigurationSave } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { isUniqueViolation } from '../database/database-errors.ts';
+import { designOf } from '../orders/order-store.ts';
+import { ProblemError, validationFailed } from '../problems/problem-error.ts';
+import type { SessionUser } from '../session/session-store.ts';
+
+const select = (database: Database, companyId: string) =>
+  database
+    .selectFrom('configurations')
+    .select(['id', 'name', 'design', 'saved_by', 'saved_at'])
+    .where('company_id', '=', companyId);
+
+type ConfigurationRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
+
+export async function listConfigurations(database: Database, companyId: string): Promise<Configuration[]> {
+  const rows = await select(database, companyId).orderBy('saved_at', 'desc').orderBy('id').execute();
+  return rows.map(toConfiguration);
+}
+
+export async function readConfiguration(
+  database: Database,
+  companyId: string,
+  id: string,
+): Promise<Configuration> {
+  const row = await select(database, companyId).where('id', '=', id).executeTakeFirst();
+  if (!row) throw configurationNotFound();
+  return toConfiguration(row);
+}
+
+export async function saveConfiguration(
+  database: Database,
+  user: SessionUser,
+  { name, design }: ConfigurationSave,
+  now: Date,
+): Promise<Configuration> {
+  const id = randomUUID();
+  await withFreeName(name, (trimmed) =>
+    database
+      .insertInto('configurations')
+      .values({
+        id,
+        company_id: user.companyId,
+        name: trimmed,
+        design: JSON.stringify(designOf(design)),
+        saved_by: `${user.firstName} ${user.lastName}`,
+        saved_at: now,
+      })
+      .execute(),
+  );
+  return readConfiguration(database, user.companyId, id);
+}
+
+export async function renameConfiguration(
+  database: Database,
+  companyId: string,
+  id: string,
+  name: string,
+): Promise<Configuration> {
+  await withFreeName(name, (trimmed) =>
+    database
+      .updateTable('configurations')
+      .set({ name: trimmed })
+      .where('id', '=', id)
+      .where('company_id', '=', companyId)
+      .execute(),
+  );
+  return readConfiguration(database, companyId, id);
+}
+
+/** Deletes a configuration and returns what it was. Orders that were made from it stay. */
+export async function deleteConfiguration(
+  database: Database,
+  companyId: string,
+  id: string,
+): Promise<Configuration> {
+  const row = await database
+    .deleteFrom('configurations')
+    .where('id', '=', id)
+    .where('company_id', '=', companyId)
+    .returning(['id', 'name', 'design', 'saved_by', 'saved_at'])
+    .executeTakeFirst();
+  if (!row) throw configurationNotFound();
+  return toConfiguration(row);
+}
+
+async function withFreeName(name: string, write: (trimmed: string) => Promise<unknown>): Promise<void> {
+  const trimmed = name.trim();
+  const pointer = '#/name';
+  if (!trimmed) throw validationFailed([{ pointer, detail: 'Enter a name.' }]);
+  try {
+    await write(trimmed);
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    const detail = `Your company has a configuration “${trimmed}” already. Choose another name.`;
+    throw new ProblemError('configuration-name-taken', detail, {
+      members: { errors: [{ pointer, detail }] },
+    });
+  }
+}
+
+const toConfiguration = (row: ConfigurationRow): Configuration => ({
+  id: row.id,
+  name: row.name,
+  design: row.design,
+  savedBy: row.saved_by,
+  savedAt: row.saved_at.toISOString(),
+});
+
+const configurationNotFound = () =>
+  new ProblemError('not-found', 'There is no such configuration. Somebody may have deleted it.');

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+
+import type { Configuration, Order } from '../contract/index.ts';
+import { it } from '../testing/declare.ts';
+import { expectProblem } from '../testing/expect-problem.ts';
+import { PORT_DESIGN, portDesign } from '../testing/orders.ts';
+import type { PortalClient } from '../testing/portal-client.ts';
+import { ADA, NORA_OF_ANOTHER_COMPANY, onEachEngine, RIA_WHO_MAY_ONLY_READ } from '../testing/test-portal.ts';
+
+async function kept(client: PortalClient, name: string): Promise<Configuration> {
+  const response = await client.post('/configurations', { name, design: PORT_DESIGN });
+  assert.equal(response.statusCode, 201, response.body);
+  return response.json<Configuration>();
+}
+
+onEachEngine('configurations', (portal) => {
+  it('keeps a design under a name for all of a company, and for nobody else', async () => {
+    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const saved = await kept(ria, ' Edge ');
+    assert.deepEqual(saved, {
+      id: saved.id,
+      name: 'Edge',
+      design: PORT_DESIGN,
+      savedBy: 'Ria Costa',
+      savedAt: portal().now.toISOString(),
+    });
+    const ada = await portal().signedIn(ADA);
+    const all = (await ada.get('/configurations')).json<Configuration[]>();
+    assert.deepEqual(all[0], saved);
+    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    assert.deepEqual((await nora.get('/configurations')).json(), []);
+    expectProblem(await nora.post(`/configurations/${saved.id}/apply`), 404, 'not-found');
+    expectProblem(await nora.put(`/configurations/${saved.id}`, { name: 'Mine' }), 404, 'not-found');
+    expectProblem(await nora.delete(`/configurations/${saved.id}`), 404, 'not-found');
+  });
+
+  it('refuses a name that is taken, whatever its case, at the field', async () => {
+    const client = await portal().signedIn(ADA);
+    await kept(client, 'Taken');
+    const other = await kept(client, 'Free');
+    const refusals = [
+      await client.post('/configurations', { name: 'TAKEN ', design: PORT_DESIGN }),
+      await client.put(`/configurations/${other.id}`, { name: 'taken' }),
+    ];
+    for (const response of refusals) {
+      const { errors } = expectProblem(response, 409, 'configuration-name-taken');
+      assert.equal(errors?.[0]?.pointer, '#/name');
+    }
+    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    await kept(nora, 'Taken');
+  });
+
+  it('says what is wrong with a name or a design, at its place', async () => {
+    const client = await portal().signedIn(ADA);
+    const blank = await client.post('/configurations', { name: '  ', design: PORT_DESIGN });
+    assert.equal(expectProblem(blank, 422, 'validation-failed').errors?.[0]?.pointer, '#/name');
+    const wrong = await client.post('/configurations', { name: 'X', design: { kind: 'PORT' } });
+    const { errors = [] } = expectProblem(wrong, 422, 'validation-failed');
+    assert.ok(errors.every(({ pointer }) => pointer.startsWith('#/design/')));
+  });
+
+  it('renames, and frees the old name', async () => {
+    const client = await portal().signedIn(ADA);
+    const { id } = await kept(client, 'Old name');
+    const renamed = await client.put(`/configurations/${id}`, { name: 'New name' });
+    assert.equal(renamed.json<Configuration>().name, 'New name');
+    await kept(client, 'Old name');
+  });
+
+  it('starts a new order from a configuration, which stays as it is', async () => {
+    const client = await portal().signedIn(ADA);
+    const { id } = await kept(client, 'Applied');
+    const order = (await client.post(`/configurations/${id}/apply`)).json<Order>();
+    assert.deepEqual([order.state, order.design], ['DESIGN', PORT_DESIGN]);
+    await client.put(`/orders/${order.id}`, portDesign({ name: 'Changed' }));
+    const again = (await client.post(`/configurations/${id}/apply`)).json<Order>();
+    assert.notEqual(again.id, order.id);
+    assert.equal(again.design.name, PORT_DESIGN.name);
+  });
+
+  it('deletes once', async () => {
+    const client = await portal().signedIn(ADA);
+    const { id } = await kept(client, 'Short-lived');
+    assert.equal((await client.delete(`/configurations/${id}`)).json<Configuration>().name, 'Short-lived');
+    expectProblem(await client.delete(`/configurations/${id}`), 404, 'not-found');
+    const problem = expectProblem(await client.post(`/configurations/${id}/apply`), 404, 'not-found');
+    assert.match(problem.detail ?? '', /Somebody may have deleted it/);
+  });
+});
