@@ -13,8 +13,8 @@ interface OfOrder {
 export const OrderActions = createActionGroup({
   source: 'Order',
   events: {
-    /** The user turned to a new order; `drafts` when it continues from an earlier one. */
-    Begin: props<OfOrder & { drafts?: OrderDrafts }>(),
+    /** The user turned to a new order; `drafts` when it continues from an earlier one, `order` when it is saved. */
+    Begin: props<OfOrder & { drafts?: OrderDrafts; order?: Order }>(),
     /** The user came back to an order of this visit. */
     Show: props<OfOrder>(),
     /** The user left the form: what it holds is kept. */

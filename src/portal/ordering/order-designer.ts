@@ -6,6 +6,7 @@ import { Store } from '@ngrx/store';
 import { filter, firstValueFrom, map, take } from 'rxjs';
 
 import type { OrderDesign } from '../../portal-api/contract/index.ts';
+import { SaveConfiguration } from '../configurations/save-configuration';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { focusFirstError } from '../problem/focus-first-error';
 import { Notice } from '../problem/notice';
@@ -28,7 +29,17 @@ const DOING: Partial<Record<OrderProcess['phase'], string>> = {
 /** Where an order is designed: its form, what validation says of it, and the way on. */
 @Component({
   selector: 'portal-order-designer',
-  imports: [KindChoice, MatButton, MatProgressBar, Notice, PortFields, ProblemNotice, RoleNote, VxcFields],
+  imports: [
+    KindChoice,
+    MatButton,
+    MatProgressBar,
+    Notice,
+    PortFields,
+    ProblemNotice,
+    RoleNote,
+    SaveConfiguration,
+    VxcFields,
+  ],
   templateUrl: './order-designer.html',
   styleUrl: './order-designer.scss',
 })
@@ -45,12 +56,15 @@ export class OrderDesigner {
   protected readonly portForm = portForm(this.#port);
   protected readonly vxcForm = vxcForm(this.#vxc);
 
-  readonly #design = computed<OrderDesign>(() =>
+  protected readonly design = computed<OrderDesign>(() =>
     this.kind() === 'PORT' ? { kind: 'PORT', ...this.#port() } : { kind: 'VXC', ...this.#vxc() },
+  );
+  protected readonly complete = computed(() =>
+    this.kind() === 'PORT' ? this.portForm().valid() : this.vxcForm().valid(),
   );
   /** Whether what the server last said still speaks of what the form holds. */
   readonly #unchanged = computed(
-    () => JSON.stringify(this.#design()) === JSON.stringify(this.process().design),
+    () => JSON.stringify(this.design()) === JSON.stringify(this.process().design),
   );
 
   protected readonly doing = computed(() => DOING[this.process().phase]);
@@ -83,7 +97,7 @@ export class OrderDesigner {
     await submit(form, {
       action: async () => {
         const { orderKey } = this.process();
-        this.#store.dispatch(OrderActions.submit({ orderKey, design: this.#design(), goal }));
+        this.#store.dispatch(OrderActions.submit({ orderKey, design: this.design(), goal }));
         return fieldErrors(form, (await this.#answered(orderKey))?.problem?.errors ?? []);
       },
       onInvalid: focusFirstError,

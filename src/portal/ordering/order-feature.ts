@@ -15,9 +15,12 @@ const NO_ORDERS: OrderState = { currentKey: undefined, processes: {} };
 
 const reducer = createReducer(
   NO_ORDERS,
-  on(OrderActions.begin, (state, { orderKey, drafts }) => ({
+  on(OrderActions.begin, (state, { orderKey, drafts, order }) => ({
     currentKey: orderKey,
-    processes: { ...state.processes, [orderKey]: newOrderProcess(orderKey, drafts) },
+    processes: {
+      ...state.processes,
+      [orderKey]: { ...newOrderProcess(orderKey, drafts), design: order?.design, order },
+    },
   })),
   on(OrderActions.show, (state, { orderKey }) =>
     state.processes[orderKey] ? { ...state, currentKey: orderKey } : state,

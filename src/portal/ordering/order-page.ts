@@ -1,4 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
 import { FocusOnChange } from '../shell/focus-on-change';
@@ -13,12 +16,18 @@ import { randomKey } from './random-key';
 /** Orders a service: design, validate, deploy, and watch it go live. */
 @Component({
   selector: 'portal-order-page',
-  imports: [FocusOnChange, OrderDesigner, OrderProgress, PageHeading],
+  imports: [FocusOnChange, MatButton, MatIcon, OrderDesigner, OrderProgress, PageHeading, RouterLink],
   template: `
     <div class="page narrow">
-      <header>
-        <h1 portalPageHeading>Order</h1>
-        <p class="page-lead">Design a service, validate it, and deploy it to the network.</p>
+      <header class="page-header">
+        <div>
+          <h1 portalPageHeading>Order</h1>
+          <p class="page-lead">Design a service, validate it, and deploy it to the network.</p>
+        </div>
+        <a matButton="outlined" routerLink="/order/configurations">
+          <mat-icon svgIcon="bookmarks" />
+          Configurations
+        </a>
       </header>
       @if (process(); as process) {
         <div [portalFocusOnChange]="inDesign()">

@@ -63,6 +63,16 @@ const NO_DRAFTS: OrderDrafts = {
   vxc: { name: '', speedMbps: 500, aEnd: { portUid: '', vlan: 0 }, bEnd: { portUid: '', vlan: 0 } },
 };
 
+/** What the forms hold for a design that there is already. */
+export function draftsOf(design: OrderDesign): OrderDrafts {
+  if (design.kind === 'PORT') {
+    const { kind, ...port } = design;
+    return { ...NO_DRAFTS, kind, port };
+  }
+  const { kind, ...vxc } = design;
+  return { ...NO_DRAFTS, kind, vxc };
+}
+
 export function newOrderProcess(orderKey: string, drafts: OrderDrafts = NO_DRAFTS): OrderProcess {
   return {
     orderKey,

@@ -8,6 +8,7 @@ import approval from '@material-symbols/svg-400/rounded/approval.svg' with { loa
 import arrowBack from '@material-symbols/svg-400/rounded/arrow_back.svg' with { loader: 'text' };
 import arrowForward from '@material-symbols/svg-400/rounded/arrow_forward.svg' with { loader: 'text' };
 import block from '@material-symbols/svg-400/rounded/block.svg' with { loader: 'text' };
+import bookmarks from '@material-symbols/svg-400/rounded/bookmarks.svg' with { loader: 'text' };
 import cable from '@material-symbols/svg-400/rounded/cable.svg' with { loader: 'text' };
 import checkCircle from '@material-symbols/svg-400/rounded/check_circle.svg' with { loader: 'text' };
 import circle from '@material-symbols/svg-400/rounded/circle.svg' with { loader: 'text' };
@@ -57,6 +58,7 @@ const ICONS = {
   arrow_back: arrowBack,
   arrow_forward: arrowForward,
   block,
+  bookmarks,
   cable,
   check_circle: checkCircle,
   circle,

@@ -1,0 +1,25 @@
+import { DatePipe } from '@angular/common';
+import { Component, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+
+import type { Configuration } from '../../portal-api/contract/index.ts';
+import { serviceKindLook } from '../inventory/service-kind';
+import { SpeedPipe } from '../inventory/speed-pipe';
+
+/** Saved configurations, each with what can be done with it. */
+@Component({
+  selector: 'portal-configuration-list',
+  imports: [DatePipe, MatButton, SpeedPipe],
+  templateUrl: './configuration-list.html',
+  styleUrl: './configuration-list.scss',
+})
+export class ConfigurationList {
+  readonly configurations = input.required<readonly Configuration[]>();
+  /** The configuration that a request is on its way for. */
+  readonly sending = input<string>();
+  readonly applied = output<Configuration>();
+  readonly renamed = output<Configuration>();
+  readonly deleted = output<Configuration>();
+
+  protected readonly kindLook = serviceKindLook;
+}

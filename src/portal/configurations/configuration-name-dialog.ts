@@ -1,0 +1,78 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, maxLength, required, submit, type ValidationError } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import {
+  MAT_DIALOG_DATA,
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { firstValueFrom, type Observable } from 'rxjs';
+
+import type { Configuration } from '../../portal-api/contract/index.ts';
+import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { focusFirstError } from '../problem/focus-first-error';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
+
+/** What a configuration gets a name for. */
+export interface NamingTask {
+  readonly title: string;
+  readonly button: string;
+  readonly name: string;
+  readonly send: (name: string) => Observable<Configuration>;
+}
+
+/** Asks for the name of a configuration, and closes with the configuration that has it. */
+@Component({
+  selector: 'portal-configuration-name-dialog',
+  imports: [
+    FormField,
+    MatButton,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    ProblemNotice,
+  ],
+  templateUrl: './configuration-name-dialog.html',
+})
+export class ConfigurationNameDialog {
+  readonly #dialog = inject<MatDialogRef<ConfigurationNameDialog, Configuration>>(MatDialogRef);
+
+  protected readonly task = inject<NamingTask>(MAT_DIALOG_DATA);
+  protected readonly form = form(signal({ name: this.task.name }), (path) => {
+    required(path.name, { message: 'Enter a name.' });
+    maxLength(path.name, 80, { message: 'A name has at most 80 characters.' });
+  });
+  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+    focusFirstError(this.form);
+  }
+
+  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
+    this.problem.set(undefined);
+    try {
+      this.#dialog.close(await firstValueFrom(this.task.send(this.form.name().value())));
+      return undefined;
+    } catch (error) {
+      const problem = readProblem(error);
+      this.problem.set(problem);
+      return fieldErrors(this.form, problem.errors);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { EventLogService } from 'ngx-session-event-log';
+import type { Observable } from 'rxjs';
+
+import type { Configuration, Order, OrderDesign } from '../../portal-api/contract/index.ts';
+import { configurationEvents } from '../event-log/configuration-events';
+
+/** Changes to saved configurations. Each is an event of the log, by the name that the user knows. */
+@Service()
+export class ConfigurationsApi {
+  readonly #http = inject(HttpClient);
+  readonly #log = inject(EventLogService);
+
+  save(name: string, design: OrderDesign): Observable<Configuration> {
+    return this.#log.track(configurationEvents.save(name), (operation) =>
+      this.#http.post<Configuration>(
+        '/api/configurations',
+        { name, design },
+        { context: operation.httpContext('Save the configuration') },
+      ),
+    );
+  }
+
+  rename({ id, name }: Configuration, newName: string): Observable<Configuration> {
+    return this.#log.track(configurationEvents.rename(name, newName), (operation) =>
+      this.#http.put<Configuration>(
+        pathOf(id),
+        { name: newName },
+        { context: operation.httpContext('Rename the configuration') },
+      ),
+    );
+  }
+
+  /** Starts a new order with the design of the configuration. */
+  apply({ id, name }: Configuration): Observable<Order> {
+    return this.#log.track(configurationEvents.apply(name), (operation) =>
+      this.#http.post<Order>(`${pathOf(id)}/apply`, null, {
+        context: operation.httpContext('Start an order from the configuration'),
+      }),
+    );
+  }
+
+  delete({ id, name }: Configuration): Observable<Configuration> {
+    return this.#log.track(configurationEvents.delete(name), (operation) =>
+      this.#http.delete<Configuration>(pathOf(id), {
+        context: operation.httpContext('Delete the configuration'),
+      }),
+    );
+  }
+}
+
+function pathOf(id: string): string {
+  return `/api/configurations/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,46 @@
+import { Component, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
+
+import type { Configuration, OrderDesign } from '../../portal-api/contract/index.ts';
+import { Messages } from '../shell/messages';
+import { ConfigurationNameDialog, type NamingTask } from './configuration-name-dialog';
+import { ConfigurationsApi } from './configurations-api';
+
+/** Keeps the design that is in the form, under a name. */
+@Component({
+  selector: 'portal-save-configuration',
+  imports: [MatButton],
+  template: `
+    <button type="button" matButton [disabled]="!complete()" [disabledInteractive]="true" (click)="save()">
+      Save as configuration…
+    </button>
+  `,
+})
+export class SaveConfiguration {
+  readonly #api = inject(ConfigurationsApi);
+  readonly #dialog = inject(MatDialog);
+  readonly #messages = inject(Messages);
+
+  readonly design = input.required<OrderDesign>();
+  /** Whether the form holds enough to be kept. */
+  readonly complete = input.required<boolean>();
+
+  protected save(): void {
+    // With `disabledInteractive` the button still takes clicks.
+    if (!this.complete()) return;
+    const task: NamingTask = {
+      title: 'Save as configuration',
+      button: 'Save configuration',
+      name: this.design().name,
+      send: (name) => this.#api.save(name, this.design()),
+    };
+    const config = Object.assign(new MatDialogConfig<NamingTask>(), { data: task, width: '480px' });
+    this.#dialog
+      .open<ConfigurationNameDialog, NamingTask, Configuration>(ConfigurationNameDialog, config)
+      .afterClosed()
+      .subscribe((saved) => {
+        if (saved) this.#messages.show(`The configuration “${saved.name}” has been saved`);
+      });
+  }
+}

@@ -1,0 +1,39 @@
+import type { EventLogTrackedEvent } from 'ngx-session-event-log';
+
+const CONFIGURATIONS_LINK = '/order/configurations';
+
+/** What the user does with saved configurations. What a configuration holds stays out of the log. */
+export const configurationEvents = {
+  save: (name: string) => about(name, 'configuration.save', ['Saving', 'was saved', 'was not saved']),
+  rename: (name: string, newName: string): EventLogTrackedEvent => ({
+    ...about(name, 'configuration.rename', ['Renaming', 'was renamed', 'was not renamed']),
+    succeeded: {
+      title: `Configuration “${name}” was renamed to “${newName}”`,
+      resource: { label: newName, link: CONFIGURATIONS_LINK },
+    },
+  }),
+  apply: (name: string) =>
+    about(name, 'configuration.apply', ['Applying', 'was applied to a new order', 'was not applied']),
+  delete: (name: string) =>
+    about(name, 'configuration.delete', ['Deleting', 'was deleted', 'was not deleted']),
+};
+
+function about(
+  name: string,
+  type: string,
+  [doing, done, notDone]: readonly [doing: string, done: string, notDone: string],
+): EventLogTrackedEvent {
+  const configuration = `configuration “${name}”`;
+  return {
+    type,
+    title: `${doing} ${configuration}`,
+    resource: { label: name, link: CONFIGURATIONS_LINK },
+    succeeded: `Configuration “${name}” ${done}`,
+    failed: `Configuration “${name}” ${notDone}`,
+    unknown: {
+      title: `Outcome unknown: ${doing.toLowerCase()} ${configuration}`,
+      message: 'The answer was lost. It may have been done all the same: look before you try again.',
+      action: { label: 'Check status', link: CONFIGURATIONS_LINK },
+    },
+  };
+}
