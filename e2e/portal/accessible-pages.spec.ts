@@ -55,8 +55,15 @@ for (const { name, viewport, colorScheme } of LOOKS) {
         await expectGoodPage(page);
       }
 
+      await page.goto('/nowhere');
+      await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+      await expectGoodPage(page);
+    });
+
+    test('of billing and service keys', async ({ page }) => {
+      await signIn(page);
       await navigateTo(page, 'Service keys');
-      await page.getByText('Freight partner').waitFor();
+      await page.getByRole('list', { name: 'Service keys' }).waitFor();
       await expectGoodPage(page);
       await navigateTo(page, 'Billing');
       await page.getByRole('link', { name: 'INV-1047' }).waitFor();
@@ -69,10 +76,6 @@ for (const { name, viewport, colorScheme } of LOOKS) {
         await page.getByRole('list', { name: section }).waitFor();
         await expectGoodPage(page);
       }
-
-      await page.goto('/nowhere');
-      await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
-      await expectGoodPage(page);
     });
 
     test('of the log: empty, filled, opened, without a match and cleared', async ({ page }) => {
