@@ -9,7 +9,7 @@ export interface ActionEventRule<Action> {
   readonly type: string;
   /** What the page groups by; default: the noun of {@link type}. */
   readonly category?: string;
-  /** Default: `success`. */
+  /** Default: `success`, unless {@link wording} gives a severity or an outcome. */
   readonly severity?: EventLogSeverity;
   /** Which of the actions the rule is about; default: all. */
   readonly when?: (action: Action) => boolean;
@@ -40,7 +40,14 @@ export function actionEvent<Ref extends EventLogActionRef>(
         const action = told as EventLogActionOf<Ref>;
         if (when && !when(action)) return;
         const change = wordAction(wording, action, reporter);
-        log.record({ severity, ...change, type, category, title: change.title ?? type });
+        const presumed = change.outcome === undefined ? severity : undefined;
+        log.record({
+          ...change,
+          type,
+          category,
+          severity: change.severity ?? presumed,
+          title: change.title ?? type,
+        });
       },
     ]),
   };

@@ -19,9 +19,12 @@ export class ActionFeed {
   listen(source: Observable<EventLogActionLike>, catalogues: readonly ActionEventCatalogue[]): Subscription {
     const handlers = handlersByType(catalogues);
     const { reporter } = this.target;
+    // Streams are not always typed: what has no type is no action.
+    const handlersOf = (action: EventLogActionLike | undefined | null) =>
+      handlers.get(action?.type ?? '') ?? [];
     return source.subscribe({
       next: (action) => {
-        for (const handle of handlers.get(action.type) ?? []) {
+        for (const handle of handlersOf(action)) {
           reporter.guard(
             () => handle(action, this.target),
             () => undefined,

@@ -110,7 +110,7 @@ export function actionOperation<
       ),
       ...moves(rule.pends, rule.pending, (operation, change) => operation.pend(change)),
       ...moves(rule.losesAnswer, rule.unknown, (operation, change) =>
-        operation.settle({ outcome: 'unknown', ...change }),
+        operation.settle({ ...change, outcome: change.outcome ?? 'unknown' }),
       ),
       ...moves(rule.succeeds, rule.succeeded, (operation, change) => operation.succeed(change)),
       ...moves(rule.fails, rule.failed, (operation, change) => operation.fail(change)),
@@ -128,8 +128,7 @@ export function actionStep<Ref extends EventLogActionRef>(
   on: Ref,
   title: string | ((action: EventLogActionOf<Ref>) => string | undefined),
 ): ActionStep {
-  // Only actions of the types in `on` are ever given to `title`.
-  return { on, title } as unknown as ActionStep;
+  return { on, title };
 }
 
 function stepTitle(title: ActionStep['title'], action: EventLogActionOf<EventLogActionRef>): EventLogChange {

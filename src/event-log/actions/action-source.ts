@@ -3,9 +3,12 @@ export interface EventLogActionLike {
   readonly type: string;
 }
 
-/** An action of which only the type's name is known: its rule says what else it has. */
+/**
+ * An action of which only the type's name is known: a rule reads it freely, or names its type in the parameter of its
+ * function.
+ */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a bare name says nothing of the members
-export type EventLogNamedAction = EventLogActionLike & Readonly<Record<string, any>>;
+export type EventLogNamedAction = any;
 
 /** What makes actions of one type and carries that type, such as what NgRx's `createAction()` returns. */
 export type EventLogActionCreator = ((...parameters: never[]) => EventLogActionLike) & EventLogActionLike;

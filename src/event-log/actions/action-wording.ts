@@ -16,5 +16,6 @@ export function wordAction<Action>(
     () => wording(action),
     () => ({}),
   );
-  return typeof worded === 'string' ? { title: worded } : worded;
+  // Rules are not always typed: what is no change changes nothing.
+  return typeof worded === 'string' ? { title: worded } : { ...worded };
 }
