@@ -13,13 +13,15 @@ import { type ActionEventCatalogue, type EventLogFeature, withActionEvents } fro
 export function withNgrxEvents(...catalogues: readonly ActionEventCatalogue[]): EventLogFeature {
   return withActionEvents(
     () => {
-      const actions = inject(Actions, { optional: true });
-      if (!actions) {
+      try {
+        return inject(Actions);
+      } catch (cause) {
+        // NgRx provides Actions everywhere, but what they are made of only with its store.
         throw new Error(
           'withNgrxEvents() needs the actions of NgRx: add provideStore() and provideEffects().',
+          { cause },
         );
       }
-      return actions;
     },
     ...catalogues,
   );
