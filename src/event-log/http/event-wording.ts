@@ -4,6 +4,8 @@ import { Injectable, inject } from '@angular/core';
 import { ErrorReporter } from '../core/error-reporter';
 import type { EventLogChange } from '../core/event-log-event';
 import { EventLogIntl } from '../core/event-log-intl';
+import type { EventLogEndOutcome } from '../core/event-log-outcome';
+import type { EventLogRequestReason } from '../core/event-log-request-reason';
 import { nounOfTemplate } from './guess-template';
 import type { HttpEventWording } from './http-event';
 import { describeProblem, type EventLogProblem } from './problem-details';
@@ -19,6 +21,14 @@ export interface WordedFailure {
   readonly running: string;
   readonly duration: number;
 }
+
+/** Why a request that was answered with success has the outcome that its rule reads from the answer. */
+const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason>>> = {
+  succeeded: 'done',
+  noted: 'done',
+  pending: 'accepted',
+  failed: 'refused',
+};
 
 /** Words an event as its rule says, and in plain words where the rule says nothing or throws. */
 @Injectable({ providedIn: 'root' })
@@ -43,12 +53,13 @@ export class EventWording {
     const { status, body } = response;
     const context = { ...this.about(plan, request), response: body, status, duration };
     const change = this.word(plan.rule?.succeeded, context);
-    const isDone = (change.outcome ?? 'succeeded') === 'succeeded';
+    const outcome = change.outcome ?? 'succeeded';
+    const why = REASONS[outcome];
     return {
       ...change,
-      outcome: change.outcome ?? 'succeeded',
+      outcome,
       title: change.title ?? this.intl.requestDone(request.method, nounOfTemplate(plan.route)),
-      reason: change.reason ?? this.intl.requestReason(isDone ? 'done' : 'accepted', status),
+      reason: change.reason ?? (why && this.intl.requestReason(why, status)),
     };
   }
 
