@@ -1,3 +1,4 @@
+import type { EventLogEndOutcome } from '../core/event-log-outcome';
 import { inProduction } from '../core/spec-support/in-production';
 import { httpEvent } from './http-event';
 import { httpEvents } from './http-events';
@@ -104,27 +105,28 @@ describe('An HTTP event', () => {
     ]);
   });
 
-  it('can turn out to wait for somebody', () => {
+  it('can have another outcome than its status says, with a reason that fits', () => {
     const { log, http, backend } = setUpHttp({
       rules: [
         httpEvent('POST', '/api/connections', {
           type: 'connection.request',
-          succeeded: ({ response }: { response: { approved: boolean } }) => ({
+          succeeded: ({ response: { outcome } }: { response: { outcome?: EventLogEndOutcome } }) => ({
             title: 'Connection requested',
-            outcome: response.approved ? undefined : 'pending',
+            outcome,
           }),
         }),
       ],
     });
 
-    http.post('/api/connections', {}).subscribe();
-    backend.expectOne('/api/connections').flush({ approved: false });
-    http.post('/api/connections', {}).subscribe();
-    backend.expectOne('/api/connections').flush({ approved: true });
+    for (const outcome of ['pending', undefined, 'failed'] as const) {
+      http.post('/api/connections', {}).subscribe();
+      backend.expectOne('/api/connections').flush({ outcome });
+    }
 
     expect(log.entries().map(({ outcome, severity, reason }) => [outcome, severity, reason])).toEqual([
       ['pending', 'warning', 'The server accepted it, and it is not done yet (HTTP 200).'],
       ['succeeded', 'success', 'The server confirmed it (HTTP 200).'],
+      ['failed', 'error', 'The server did not accept it (HTTP 200).'],
     ]);
   });
 

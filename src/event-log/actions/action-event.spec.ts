@@ -1,0 +1,121 @@
+import { Subject } from 'rxjs';
+
+import { setUpLog } from '../core/spec-support/set-up-log';
+import { actionEvent } from './action-event';
+import { actionEvents } from './action-events';
+import type { ActionRule } from './action-handler';
+import type { EventLogActionLike } from './action-source';
+import { withActionEvents } from './with-action-events';
+
+interface Denied extends EventLogActionLike {
+  readonly service: string;
+}
+
+const denied = Object.assign((service: string): Denied => ({ type: '[Approvals] Denied', service }), {
+  type: '[Approvals] Denied',
+});
+
+function setUpActions(...rules: ActionRule[]) {
+  const actions = new Subject<EventLogActionLike>();
+  return { ...setUpLog({ features: [withActionEvents(() => actions, actionEvents(...rules))] }), actions };
+}
+
+describe('actionEvent()', () => {
+  it('records an action as its rule words it, and nothing else of it', () => {
+    const { log, actions } = setUpActions(
+      actionEvent(denied, {
+        type: 'speed-change.deny',
+        category: 'approvals',
+        wording: ({ service }) => ({ title: `Speed change of ${service} denied`, facts: { service } }),
+      }),
+    );
+
+    actions.next({ ...denied('Edge'), comment: 'kept to myself' } as Denied);
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({
+        type: 'speed-change.deny',
+        category: 'approvals',
+        title: 'Speed change of Edge denied',
+        severity: 'success',
+        outcome: 'succeeded',
+        facts: { service: 'Edge' },
+      }),
+    ]);
+    expect(JSON.stringify(log.entries())).not.toContain('kept to myself');
+  });
+
+  it('may know its action by type, or be about several', () => {
+    const { log, actions } = setUpActions(
+      actionEvent('[Users] Invited', { type: 'user.invite', wording: 'User invited' }),
+      actionEvent([denied, '[Users] Removed'], {
+        type: 'user.other',
+        wording: ({ type }) => `Heard ${type}`,
+      }),
+    );
+
+    for (const type of ['[Users] Invited', '[Users] Removed', '[Approvals] Denied', '[Users] Listed']) {
+      actions.next({ type });
+    }
+
+    expect(log.entries().map(({ title }) => title)).toEqual([
+      'User invited',
+      'Heard [Users] Removed',
+      'Heard [Approvals] Denied',
+    ]);
+  });
+
+  it('may be about some of its actions', () => {
+    const { log, actions } = setUpActions(
+      actionEvent(denied, {
+        type: 'speed-change.deny',
+        when: ({ service }) => service === 'Edge',
+        wording: 'Denied',
+      }),
+    );
+
+    actions.next(denied('Core'));
+    expect(log.available()).toBeFalse();
+    actions.next(denied('Edge'));
+
+    expect(log.entries().length).toBe(1);
+  });
+
+  it('has the severity of its rule, unless its wording has one, or an outcome', () => {
+    const { log, actions } = setUpActions(
+      actionEvent('rule', {
+        type: 'a.b',
+        severity: 'warning',
+        wording: () => ({ severity: undefined, title: 'Rule' }),
+      }),
+      actionEvent('severity', { type: 'a.b', wording: () => ({ severity: 'error', title: 'Severity' }) }),
+      actionEvent('outcome', { type: 'a.b', wording: () => ({ outcome: 'pending', title: 'Outcome' }) }),
+    );
+
+    for (const type of ['rule', 'severity', 'outcome']) actions.next({ type });
+
+    expect(log.entries().map(({ severity, outcome }) => [severity, outcome])).toEqual([
+      ['warning', 'noted'],
+      ['error', 'failed'],
+      ['warning', 'pending'],
+    ]);
+  });
+
+  it('has a row of its type when its wording throws or is none, and the ErrorHandler is told', () => {
+    const { log, actions, errors } = setUpActions(
+      actionEvent('a', {
+        type: 'throw.error',
+        wording: () => {
+          throw new Error('broken rule');
+        },
+      }),
+      actionEvent('b', { type: 'say.nothing', wording: () => undefined as never }),
+    );
+
+    actions.next({ type: 'a' });
+    actions.next({ type: 'b' });
+
+    expect(log.entries().map(({ title }) => title)).toEqual(['throw.error', 'say.nothing']);
+    expect(errors.messages).toEqual(['broken rule']);
+  });
+});

@@ -1,0 +1,101 @@
+import { TestBed } from '@angular/core/testing';
+import { InjectionToken, inject } from '@angular/core';
+import { Subject, of, throwError, type Observable } from 'rxjs';
+
+import { setUpLog } from '../core/spec-support/set-up-log';
+import { actionEvent } from './action-event';
+import { actionEvents } from './action-events';
+import type { EventLogActionLike } from './action-source';
+import { withActionEvents } from './with-action-events';
+
+const saved = actionEvent('saved', { type: 'configuration.save', wording: 'Saved' });
+
+const broken = actionEvent('saved', {
+  type: 'a.b',
+  when: () => {
+    throw new Error('broken rule');
+  },
+  wording: 'Never',
+});
+
+const setUpFeed = (source: () => Observable<EventLogActionLike>, ...rules: (typeof saved)[]) =>
+  setUpLog({ features: [withActionEvents(source, actionEvents(...rules))] });
+
+describe('withActionEvents()', () => {
+  it('listens to the stream that the application makes where it may inject()', () => {
+    const bus = new Subject<EventLogActionLike>();
+    const token = new InjectionToken('bus', { factory: () => bus });
+    const { log } = setUpFeed(() => inject(token), saved);
+
+    bus.next({ type: 'saved' });
+
+    expect(log.entries().length).toBe(1);
+  });
+
+  it('hears what comes at once', () => {
+    expect(setUpFeed(() => of({ type: 'saved' }), saved).log.entries().length).toBe(1);
+  });
+
+  it('takes several catalogues, and several streams', () => {
+    const one = new Subject<EventLogActionLike>();
+    const other = new Subject<EventLogActionLike>();
+    const removed = actionEvent('removed', { type: 'configuration.delete', wording: 'Removed' });
+    const { log } = setUpLog({
+      features: [
+        withActionEvents(() => one, actionEvents(saved), actionEvents(removed)),
+        withActionEvents(() => other, actionEvents(removed)),
+      ],
+    });
+
+    one.next({ type: 'saved' });
+    one.next({ type: 'removed' });
+    other.next({ type: 'saved' });
+
+    expect(log.entries().map(({ title }) => title)).toEqual(['Saved', 'Removed']);
+  });
+
+  it('lets all rules for an action speak, whatever one of them throws, and hears the next action', () => {
+    const actions = new Subject<EventLogActionLike>();
+    const { log, errors } = setUpFeed(() => actions, broken, saved);
+
+    actions.next({ type: 'saved' });
+    actions.next({ type: 'saved' });
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Saved', count: 2 })]);
+    expect(errors.messages).toEqual(['broken rule', 'broken rule']);
+  });
+
+  it('takes no notice of actions that no rule names, or of what is no action', () => {
+    const actions = new Subject<EventLogActionLike>();
+    const { log, errors } = setUpFeed(() => actions, saved);
+
+    for (const action of [{ type: 'other' }, { type: 'constructor' }, {}, null, undefined, 7]) {
+      actions.next(action as EventLogActionLike);
+    }
+
+    expect(log.available()).toBeFalse();
+    expect(errors.all).toEqual([]);
+  });
+
+  it('reports a stream that fails, and one that cannot be made', () => {
+    const failing = setUpFeed(() => throwError(() => new Error('stream failed')), saved);
+    expect(failing.errors.messages).toEqual(['stream failed']);
+    TestBed.resetTestingModule();
+
+    const missing = setUpFeed(() => {
+      throw new Error('no bus');
+    }, saved);
+    expect(missing.errors.messages).toEqual(['no bus']);
+    expect(missing.log.success({ type: 'a.b', title: 'Still works' }).title).toBe('Still works');
+  });
+
+  it('leaves the stream when the application is gone', () => {
+    const actions = new Subject<EventLogActionLike>();
+    setUpFeed(() => actions, saved);
+    expect(actions.observed).toBeTrue();
+
+    TestBed.resetTestingModule();
+
+    expect(actions.observed).toBeFalse();
+  });
+});

@@ -1,0 +1,53 @@
+import { httpEvent, type HttpEventDefinition } from './http-event';
+import type { RouteParameterNames, RouteParameters } from './route-pattern';
+
+/** `true` when both types are the same, and otherwise no value at all. */
+type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
+
+interface Service {
+  readonly name: string;
+}
+
+describe('The types of an HTTP event', () => {
+  it('know the parameters of its pattern by name', () => {
+    // Proven by the compiler.
+    const proofs: [
+      Same<RouteParameterNames<'/api/services/:uid/vlans/:vlan'>, 'uid' | 'vlan'>,
+      Same<RouteParameterNames<'https://api.example.com/orders/:id/validate'>, 'id'>,
+      Same<RouteParameterNames<'/api/orders'>, never>,
+      Same<RouteParameters<'/api/:uid'>, Readonly<Record<'uid', string>>>,
+      // Of a pattern that is known only when it runs, any name may be one.
+      Same<RouteParameters<string>, Readonly<Record<string, string>>>,
+    ] = [true, true, true, true, true];
+
+    expect(proofs).toHaveSize(5);
+  });
+
+  it('give its functions what they ask for', () => {
+    const event: HttpEventDefinition = httpEvent('PUT', '/api/services/:uid/term', {
+      type: 'port-term.update',
+      when: ({ params: { uid } }) => uid.startsWith('a'),
+      started: ({ params, request }: { params: { uid: string }; request: { months: number } }) =>
+        `${params.uid} ${request.months}`,
+      succeeded: ({ response }: { response: Service }) => response.name,
+      failed: ({ problem, status }) => ({ title: problem.title, facts: { status } }),
+      // @ts-expect-error -- the pattern has no such parameter
+      unknown: ({ params }) => String(params.vlan),
+    });
+
+    expect(event.method).toBe('PUT');
+  });
+
+  it('refuse methods that only read, outcomes that are none, and what is no wording', () => {
+    expect([
+      // @ts-expect-error -- reading is never an event
+      httpEvent('GET', '/api/services', { type: 'service.list' }),
+      // @ts-expect-error -- what is answered does not run any more
+      httpEvent('PUT', '/a', { type: 'a.b', succeeded: () => ({ outcome: 'running' }) }),
+      // @ts-expect-error -- a number says nothing
+      httpEvent('PUT', '/a', { type: 'a.b', succeeded: () => 7 }),
+      // @ts-expect-error -- an event needs its type
+      httpEvent('PUT', '/a', { succeeded: 'Done' }),
+    ]).toHaveSize(4);
+  });
+});
