@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 
 import { signedInGuard } from './session/signed-in-guard';
 import { signedOutGuard } from './session/signed-out-guard';
+import { ssoReturnGuard } from './session/sso-return-guard';
 import { UnavailablePage } from './shell/unavailable-page';
 
 export const routes: Routes = [
@@ -10,6 +11,18 @@ export const routes: Routes = [
     title: 'Sign in',
     canActivate: [signedOutGuard],
     loadComponent: () => import('./session/sign-in-page').then((m) => m.SignInPage),
+  },
+  {
+    path: 'sign-in/event-log',
+    title: 'Session Event Log',
+    canActivate: [signedOutGuard],
+    loadComponent: () => import('./session/signed-out-log').then((m) => m.SignedOutLog),
+    loadChildren: () => import('ngx-session-event-log/page'),
+  },
+  {
+    path: 'sso',
+    canActivate: [ssoReturnGuard],
+    children: [],
   },
   {
     path: 'invitation',

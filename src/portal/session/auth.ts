@@ -51,6 +51,11 @@ export class Auth {
     return this.#http.post<Session>('/api/session', credentials).pipe(tap((session) => this.#begin(session)));
   }
 
+  /** The session that began at the server while the browser was elsewhere; other tabs share it. */
+  arrive(): Observable<Session | null> {
+    return this.restore().pipe(tap((session) => session && this.#channel.announce(session.user.id)));
+  }
+
   /** Signs in whoever chose a password for the account that they were invited to. */
   acceptInvitation(acceptance: InvitationAcceptance): Observable<Session> {
     return this.#http

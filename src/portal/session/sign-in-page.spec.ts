@@ -31,6 +31,7 @@ describe('SignInPage', () => {
 
   async function open(url = '/sign-in'): Promise<void> {
     await harness.navigateByUrl(url);
+    server.expectOne('/api/sso').flush({ provider: 'Demo SSO' });
     server
       .expectOne('/api/demo-accounts')
       .flush([

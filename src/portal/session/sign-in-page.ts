@@ -6,6 +6,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
+import { EventLogButton } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
 import type { DemoAccount } from '../../portal-api/contract/index.ts';
@@ -21,6 +22,8 @@ import { Auth, type SessionEnd } from './auth';
 import { DemoAccounts } from './demo-accounts';
 import { returnTarget } from './return-target';
 import { SecondFactor } from './second-factor';
+import { SsoLink } from './sso-link';
+import { SsoReturn } from './sso-return';
 
 const ENDED: Record<SessionEnd, string> = {
   'signed-out': 'You have signed out.',
@@ -35,6 +38,7 @@ const CODE_REQUIRED = '/problems/mfa-code-required';
   imports: [
     Brand,
     DemoAccounts,
+    EventLogButton,
     FormField,
     MatButton,
     MatError,
@@ -49,6 +53,7 @@ const CODE_REQUIRED = '/problems/mfa-code-required';
     PageHeading,
     ProblemNotice,
     SecondFactor,
+    SsoLink,
   ],
   providers: [FORM_FIELD_LOOK],
   templateUrl: './sign-in-page.html',
@@ -57,6 +62,7 @@ const CODE_REQUIRED = '/problems/mfa-code-required';
 export class SignInPage {
   readonly #auth = inject(Auth);
   readonly #router = inject(Router);
+  readonly #ssoReturn = inject(SsoReturn);
 
   /** Where the user wanted to go. */
   readonly returnUrl = input<string>();
@@ -70,6 +76,7 @@ export class SignInPage {
   });
   protected readonly passwordShown = signal(false);
   protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly ssoFailure = this.#ssoReturn.failure;
   protected readonly ended = computed(() => {
     const reason = this.#auth.ended();
     return reason && ENDED[reason];
@@ -86,6 +93,7 @@ export class SignInPage {
   }
 
   protected async signedIn(): Promise<void> {
+    this.#ssoReturn.forget();
     await this.#router.navigateByUrl(returnTarget(this.returnUrl()), { replaceUrl: true });
   }
 

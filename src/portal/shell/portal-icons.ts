@@ -31,6 +31,7 @@ import keyboardArrowDown from '@material-symbols/svg-400/rounded/keyboard_arrow_
 import lan from '@material-symbols/svg-400/rounded/lan.svg' with { loader: 'text' };
 import lightMode from '@material-symbols/svg-400/rounded/light_mode.svg' with { loader: 'text' };
 import locationOn from '@material-symbols/svg-400/rounded/location_on.svg' with { loader: 'text' };
+import login from '@material-symbols/svg-400/rounded/login.svg' with { loader: 'text' };
 import logout from '@material-symbols/svg-400/rounded/logout.svg' with { loader: 'text' };
 import menu from '@material-symbols/svg-400/rounded/menu.svg' with { loader: 'text' };
 import moreVert from '@material-symbols/svg-400/rounded/more_vert.svg' with { loader: 'text' };
@@ -79,6 +80,7 @@ const ICONS = {
   lan,
   light_mode: lightMode,
   location_on: locationOn,
+  login,
   logout,
   menu,
   more_vert: moreVert,

@@ -1,0 +1,56 @@
+import { type Page, expect, test } from '@playwright/test';
+
+import { icon, openLog, row, rows } from './event-log';
+import { signOut, uniqueName } from './portal';
+
+async function openProvider(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Continue with Demo SSO' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Demo SSO' })).toBeVisible();
+}
+
+async function continueAs(page: Page, email: string): Promise<void> {
+  await openProvider(page);
+  await page.getByLabel('Another e-mail address').fill(email);
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+/** The log of somebody who could not sign in. */
+async function openLogSignedOut(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await openLog(page);
+}
+
+test('sso.sign-up and sso.log-in: the first time makes an account, later ones find it', async ({ page }) => {
+  const email = `kai.${uniqueName('stone').replace(' ', '')}@bluegum.example`;
+  await continueAs(page, email);
+  await expect(page.getByRole('button', { name: /^Account of Kai/ })).toBeVisible();
+  await openLog(page);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(row(page, 'You signed up with single sign-on')).toContainText('Success');
+
+  await signOut(page);
+  await expect(icon(page)).toHaveCount(0);
+  await continueAs(page, email);
+  await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
+  await openLog(page);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(row(page, 'You logged in with single sign-on')).toContainText('Success');
+});
+
+test('sso.sign-up: an account of no company is refused', async ({ page }) => {
+  await continueAs(page, 'casey.doe@personal.example');
+  await expect(page.getByRole('alert')).toContainText('No company lets accounts of personal.example sign up');
+  await openLogSignedOut(page);
+  await expect(row(page, 'You were not signed up with single sign-on')).toContainText('Error');
+});
+
+test('sso.log-in: cancelling at the identity provider is told, and in the log', async ({ page }) => {
+  await openProvider(page);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('alert')).toContainText('You cancelled at the identity provider');
+  await openLogSignedOut(page);
+  await expect(row(page, 'You were not logged in with single sign-on')).toContainText('Error');
+  await page.getByRole('link', { name: 'Back to sign-in' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+});

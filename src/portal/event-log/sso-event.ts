@@ -1,0 +1,24 @@
+import type { EventLogEvent } from 'ngx-session-event-log';
+
+import type { SsoResult } from '../../portal-api/contract/index.ts';
+
+const WORDS = {
+  SIGN_UP: {
+    type: 'sso.sign-up',
+    succeeded: 'You signed up with single sign-on',
+    failed: 'You were not signed up with single sign-on',
+  },
+  LOG_IN: {
+    type: 'sso.log-in',
+    succeeded: 'You logged in with single sign-on',
+    failed: 'You were not logged in with single sign-on',
+  },
+} as const;
+
+/** What the log records of single sign-on: that it happened, not as whom. */
+export function ssoEvent({ kind, succeeded, detail, traceId }: SsoResult): EventLogEvent {
+  const { type, succeeded: done, failed } = WORDS[kind];
+  return succeeded
+    ? { type, title: done, severity: 'success', traceId, resource: { label: 'Profile', link: '/profile' } }
+    : { type, title: failed, severity: 'error', message: detail, traceId };
+}

@@ -1,0 +1,36 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+
+import type { SsoOffer } from '../../portal-api/contract/index.ts';
+
+/** The way to the identity provider. It leaves the portal, hence no router link. Absent where there is none. */
+@Component({
+  selector: 'portal-sso-link',
+  imports: [MatButton, MatIcon],
+  template: `
+    @if (provider(); as provider) {
+      <a matButton="outlined" href="/api/sso/start">
+        <mat-icon svgIcon="login" />
+        Continue with {{ provider }}
+      </a>
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+    }
+
+    a {
+      height: 48px;
+    }
+  `,
+})
+export class SsoLink {
+  readonly #offer = httpResource<SsoOffer>(() => '/api/sso');
+  // One can sign in without it: its failure is no news for the user.
+  protected readonly provider = computed(() =>
+    this.#offer.hasValue() ? this.#offer.value().provider : undefined,
+  );
+}

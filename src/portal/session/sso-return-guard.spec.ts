@@ -1,0 +1,69 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { EventLogService } from 'ngx-session-event-log';
+
+import type { SsoResult } from '../../portal-api/contract/index.ts';
+import { providePortalTesting } from '../testing/provide-portal-testing';
+import { aProblem, aSession } from '../testing/samples';
+import { nextTurn } from '../testing/settle';
+import { ssoReturnGuard } from './sso-return-guard';
+import { SsoReturn } from './sso-return';
+
+@Component({ template: '' })
+class Page {}
+
+describe('ssoReturnGuard', () => {
+  let server: HttpTestingController;
+
+  beforeEach(() => {
+    const routes = [
+      { path: 'sso', canActivate: [ssoReturnGuard], children: [] },
+      { path: '**', component: Page },
+    ];
+    TestBed.configureTestingModule({ providers: providePortalTesting(routes) });
+    server = TestBed.inject(HttpTestingController);
+  });
+
+  async function comeBack(result: SsoResult | null, signedIn: boolean): Promise<string> {
+    const harness = await RouterTestingHarness.create();
+    const arrival = harness.navigateByUrl('/sso');
+    await nextTurn();
+    server.expectOne('/api/sso/result').flush(result);
+    const session = server.expectOne('/api/session');
+    if (signedIn) session.flush(aSession());
+    else session.flush(aProblem(401), { status: 401, statusText: 'Unauthorized' });
+    await arrival;
+    return TestBed.inject(Router).url;
+  }
+
+  const titles = () =>
+    TestBed.inject(EventLogService)
+      .entries()
+      .map(({ type, severity }) => [type, severity]);
+
+  it('goes on to the services with a first entry in the log', async () => {
+    const url = await comeBack({ kind: 'SIGN_UP', succeeded: true, traceId: 'a'.repeat(32) }, true);
+    expect(url).toBe('/services');
+    expect(titles()).toEqual([['sso.sign-up', 'success']]);
+  });
+
+  it('goes back to the sign-in page, which says why', async () => {
+    const failed: SsoResult = {
+      kind: 'LOG_IN',
+      succeeded: false,
+      detail: 'You cancelled.',
+      traceId: 'a'.repeat(32),
+    };
+    expect(await comeBack(failed, false)).toBe('/sign-in');
+    expect(titles()).toEqual([['sso.log-in', 'error']]);
+    expect(TestBed.inject(SsoReturn).failure()).toBe('You cancelled.');
+  });
+
+  it('records nothing for somebody who opens its address by hand', async () => {
+    expect(await comeBack(null, false)).toBe('/sign-in');
+    expect(titles()).toEqual([]);
+  });
+});

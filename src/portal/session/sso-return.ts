@@ -1,0 +1,36 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Service, signal } from '@angular/core';
+import { EventLogService } from 'ngx-session-event-log';
+import { type Observable, tap } from 'rxjs';
+
+import type { SsoResult } from '../../portal-api/contract/index.ts';
+import { ssoEvent } from '../event-log/sso-event';
+
+/**
+ * Single sign-on leaves the portal and comes back with a new page. What happened meanwhile is asked for once, and is
+ * the first entry of the new page's log.
+ */
+@Service()
+export class SsoReturn {
+  readonly #http = inject(HttpClient);
+  readonly #log = inject(EventLogService);
+  readonly #failure = signal<string | undefined>(undefined);
+
+  /** Why the last attempt failed, in words for the user. */
+  readonly failure = this.#failure.asReadonly();
+
+  /** The user found another way in. */
+  forget(): void {
+    this.#failure.set(undefined);
+  }
+
+  readResult(): Observable<SsoResult | null> {
+    return this.#http.get<SsoResult | null>('/api/sso/result').pipe(
+      tap((result) => {
+        if (!result) return;
+        this.#log.record(ssoEvent(result));
+        if (!result.succeeded) this.#failure.set(result.detail);
+      }),
+    );
+  }
+}
