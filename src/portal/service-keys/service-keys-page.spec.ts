@@ -1,0 +1,100 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+
+import type { CreatedServiceKey } from '../../portal-api/contract/index.ts';
+import { Auth } from '../session/auth';
+import { button, fieldError, input, text, type } from '../testing/page-elements';
+import { providePortalTesting } from '../testing/provide-portal-testing';
+import { aPort, aProblem, aSession } from '../testing/samples';
+import { nextTurn } from '../testing/settle';
+import { ServiceKeysPage } from './service-keys-page';
+
+const { key: KEY, ...LISTED }: CreatedServiceKey = {
+  id: 'key-1',
+  key: '0d1c2b3a-4f5e-4d6c-8b7a-001122334455',
+  name: 'Freight partner',
+  portUid: 'port-1',
+  portName: 'Sydney core',
+  use: 'SINGLE',
+  maxSpeedMbps: 100,
+  vlan: null,
+  validFrom: '2026-05-01',
+  validUntil: '2026-07-31',
+  lastFour: '4455',
+  createdAt: '2026-05-01T10:00:00Z',
+};
+
+describe('ServiceKeysPage', () => {
+  let fixture: ComponentFixture<ServiceKeysPage>;
+  let page: HTMLElement;
+  let server: HttpTestingController;
+
+  /** Not until the page is stable: it may wait for an answer that the test has yet to give. */
+  async function turn(): Promise<void> {
+    await nextTurn();
+    fixture.detectChanges();
+    await nextTurn();
+  }
+
+  async function create(name: string) {
+    type(input(page, 'Name'), name);
+    button(page, 'Create service key').click();
+    await turn();
+    return server.expectOne({ method: 'POST', url: '/api/service-keys' });
+  }
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({ providers: providePortalTesting() });
+    server = TestBed.inject(HttpTestingController);
+    TestBed.inject(Auth).restore().subscribe();
+    server.expectOne('/api/session').flush(aSession());
+    fixture = TestBed.createComponent(ServiceKeysPage);
+    page = fixture.nativeElement as HTMLElement;
+    fixture.detectChanges();
+    server.expectOne('/api/service-keys').flush([]);
+    server.expectOne('/api/services').flush([aPort(), aPort({ uid: 'port-2', state: 'CONFIGURED' })]);
+    await turn();
+  });
+
+  it('shows a key that was created, takes the user to it, and forgets it on request', async () => {
+    const request = await create('Freight partner');
+    expect(request.request.body).toEqual(
+      jasmine.objectContaining({ name: 'Freight partner', portUid: 'port-1', vlan: null }),
+    );
+    request.flush({ ...LISTED, key: KEY });
+    await turn();
+    server.expectOne({ method: 'GET', url: '/api/service-keys' }).flush([LISTED]);
+    await turn();
+    expect(text(page.querySelector('portal-new-key'))).toContain(KEY);
+    expect(document.activeElement?.tagName).toBe('PORTAL-NEW-KEY');
+    expect(text(page.querySelector('ul'))).toContain('Ends in 4455');
+    expect(input(page, 'Name').value).toBe('');
+
+    button(page, 'Hide the key').click();
+    await turn();
+    expect(text(page)).not.toContain(KEY);
+  });
+
+  it('may be asked again for the same VLAN once something else has changed', async () => {
+    type(input(page, 'Pre-approved VLAN'), '100');
+    const errors = [{ pointer: '#/vlan', detail: 'VLAN is in use' }];
+    (await create('Freight partner')).flush(aProblem(422, { errors }), {
+      status: 422,
+      statusText: 'Unprocessable Content',
+    });
+    await turn();
+    expect(fieldError(page, 'Pre-approved VLAN')).toBe('VLAN is in use');
+    const again = await create('Freight partner, other Port');
+    expect(again.request.body).toEqual(jasmine.objectContaining({ vlan: 100 }));
+  });
+
+  it('is not asked for a key whose days are in the wrong order', async () => {
+    type(input(page, 'Name'), 'Freight partner');
+    type(input(page, 'Valid from'), '2026-07-01');
+    type(input(page, 'Valid until'), '2026-06-30');
+    button(page, 'Create service key').click();
+    await turn();
+    expect(fieldError(page, 'Valid until')).toBe('Choose the first day of validity or a later one.');
+    server.expectNone('/api/service-keys');
+  });
+});
