@@ -1,18 +1,16 @@
 import { Injectable, computed, inject, linkedSignal, signal, untracked } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { EventLogService, type EventLogSeverity } from 'ngx-session-event-log';
+import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
 
 import { LogFilter } from './filter/log-filter';
 import { type LogQuery, NO_QUERY } from './filter/log-query';
+import { LogSource } from './log-source';
 import { NewestFirst } from './newest-first';
 
 /** What the page shows of the log: the user's choices, and the rows that follow from them. */
 @Injectable()
 export class LogView {
-  private readonly log = inject(EventLogService);
-
-  /** All entries, oldest first; a new list at most once a frame. */
-  readonly entries = toSignal(this.log.entries$, { requireSync: true });
+  /** All entries, oldest first. */
+  readonly entries = inject(LogSource).entries;
 
   readonly query = signal(NO_QUERY);
 
@@ -43,6 +41,11 @@ export class LogView {
 
   /** The rows of the table. */
   readonly rows = computed(() => new NewestFirst(this.result().entries, this.waiting()));
+
+  /** What the table shows, in its order, also where it is out of sight. */
+  shown(): readonly EventLogEntry[] {
+    return this.rows().toArray();
+  }
 
   search(text: string): void {
     this.change({ text });

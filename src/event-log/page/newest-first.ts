@@ -15,6 +15,10 @@ export class NewestFirst {
     this.length = entries.length - waiting;
   }
 
+  toArray(): EventLogEntry[] {
+    return this.entries.slice(0, this.length).reverse();
+  }
+
   at(row: number): EventLogEntry | undefined {
     return this.entries[this.length - 1 - row];
   }

@@ -1,0 +1,33 @@
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
+import { injectEventLogIntl } from 'ngx-session-event-log';
+
+import { EventLogFilters } from '../filter/event-log-filters';
+import { ResultAnnouncer } from '../filter/result-announcer';
+import { LogView } from '../log-view';
+import { EventLogTable } from '../table/event-log-table';
+
+/** The events of a log with search and filters. */
+@Component({
+  selector: 'event-log-list',
+  imports: [EventLogFilters, EventLogTable],
+  templateUrl: './event-log-list.html',
+  styleUrl: './event-log-list.scss',
+  providers: [ResultAnnouncer],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogList {
+  private readonly filters = viewChild.required(EventLogFilters);
+
+  protected readonly view = inject(LogView);
+  protected readonly intl = injectEventLogIntl();
+  protected readonly total = computed(() => this.view.entries().length);
+
+  constructor() {
+    inject(ResultAnnouncer);
+  }
+
+  protected clearFilters(): void {
+    this.view.clearFilters();
+    this.filters().focusSearch();
+  }
+}

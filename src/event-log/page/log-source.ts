@@ -1,0 +1,16 @@
+import type { Signal } from '@angular/core';
+import type { EventLogEntry } from 'ngx-session-event-log';
+import type { EventLogExportInfo } from 'ngx-session-event-log/export';
+
+/** Where the entries come from that are shown: the session, or a file. */
+export abstract class LogSource {
+  /** All entries, oldest first. */
+  abstract readonly entries: Signal<readonly EventLogEntry[]>;
+
+  /**
+   * What is told together with entries that are taken along.
+   *
+   * @param left how many entries stay behind
+   */
+  abstract info(left: number): EventLogExportInfo;
+}
