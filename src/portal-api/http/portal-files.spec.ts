@@ -73,6 +73,12 @@ describe('portal files', () => {
     assert.equal(other.headers['cache-control'], 'no-cache');
   });
 
+  it('tells of a page without sending it', async () => {
+    const { statusCode, body } = await server.inject({ method: 'HEAD', url: '/services' });
+    assert.equal(statusCode, 200);
+    assert.equal(body, '');
+  });
+
   it('answers a file that is not there as missing, not with the page', async () => {
     for (const url of ['/main-OLDBUILD.js', '/../package.json', '/%2e%2e/package.json']) {
       assert.equal((await server.inject({ url })).statusCode, 404, url);

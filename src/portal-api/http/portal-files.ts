@@ -42,7 +42,8 @@ export async function addPortalFiles(server: FastifyInstance, folder: string): P
   });
   server.setNotFoundHandler((request, reply) => {
     const [path = ''] = request.url.split('?');
-    const isPage = request.method === 'GET' && (!FILE.test(path) || path === `/${INDEX}`);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isPage = isRead && (!FILE.test(path) || path === `/${INDEX}`);
     return isPage ? sendIndex(reply) : reply.code(404).type('text/plain').send('Not found');
   });
 }
