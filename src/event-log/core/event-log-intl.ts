@@ -249,6 +249,9 @@ export class EventLogIntl {
     return BUNDLE_REFUSALS[reason];
   }
 
+  /** That a file could not be read at all. */
+  viewerFailed = 'The file could not be opened. Try again.';
+
   /** The link from the viewer to the log of this session. */
   backToLog = 'Session Event Log';
 

@@ -9,6 +9,7 @@ import { sha256 } from './sha256';
 import { anyEntry } from './spec-support/entry-arbitrary';
 import { INFO, sampleEntry } from './spec-support/sample-entry';
 import { toJson } from './to-json';
+import { totalWithheld } from './total-withheld';
 
 const SEED = 20_300_101;
 const bundleOf = (entries: readonly EventLogEntry[], info = INFO) =>
@@ -37,7 +38,7 @@ describe('readBundle', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyEntry, { maxLength: 4 }), async (entries) => {
         const read = await readBundle(await bundleOf(entries));
-        expect(read).toEqual({ entries, info: INFO });
+        expect(read).toEqual({ entries, info: INFO, withheld: totalWithheld(entries) });
       }),
       { seed: SEED },
     );

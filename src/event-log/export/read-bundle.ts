@@ -1,4 +1,4 @@
-import type { EventLogEntry } from 'ngx-session-event-log';
+import type { EventLogEntry, EventLogWithheld } from 'ngx-session-event-log';
 
 import { EventLogBundleError } from './bundle-error';
 import { canonicalJson } from './canonical-json';
@@ -15,6 +15,8 @@ export interface EventLogBundle {
   /** In the order in which the user saw them. */
   readonly entries: readonly EventLogEntry[];
   readonly info: EventLogExportInfo;
+  /** How many values of which kind were removed from the texts of all entries. */
+  readonly withheld: EventLogWithheld;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function readBundle(file: Blob): Promise<EventLogBundle> {
       dropped: content.dropped,
       filteredOut: content.filteredOut,
     },
+    withheld: content.withheld,
   };
 }
 

@@ -27,7 +27,7 @@ describe('EventLogClear', () => {
     await settle();
     const titles = await Promise.all((await page.getRows()).map((row) => row.getTitle()));
     expect(titles).toEqual(['Two', 'One']);
-    expect(await page.getTools()).toEqual(['Clear log']);
+    expect(await page.getTools()).toEqual(['Export', 'Clear log']);
     expect(await page.getStatus()).toBe('2 events restored.');
     expect(focused()).toBe('Clear log');
   });
@@ -38,7 +38,7 @@ describe('EventLogClear', () => {
     await settle();
     log.info({ type: 'c.do', title: 'Three' });
     await settle();
-    expect(await page.getTools()).toEqual(['Undo', 'Clear log']);
+    expect(await page.getTools()).toEqual(['Export', 'Undo', 'Clear log']);
     await page.press('Undo');
     await settle();
     expect((await page.getRows()).length).toBe(3);
@@ -50,7 +50,7 @@ describe('EventLogClear', () => {
     await settle();
     await page.press('Clear log');
     await settle();
-    expect(await page.getTools()).toEqual(['Undo']);
+    expect(await page.getTools()).toEqual(['Export', 'Undo']);
     operation.succeed();
     await settle();
     const row = await page.getRow({ title: 'Three' });

@@ -39,7 +39,7 @@ describe('EventLogPage', () => {
 
   it('leads to the Activity Log where there is one', async () => {
     const { page } = await openLogPage(logAll, { activityLog: { link: '/activity' } });
-    expect(await page.getTools()).toEqual(['Activity Log', 'Clear log']);
+    expect(await page.getTools()).toEqual(['Activity Log', 'Export', 'Clear log']);
   });
 
   it('calls the Activity Log what the application calls it', async () => {

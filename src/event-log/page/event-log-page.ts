@@ -12,14 +12,16 @@ import { Router, RouterLink } from '@angular/router';
 import { EVENT_LOG_OPTIONS, EventLogService, injectEventLogIntl } from 'ngx-session-event-log';
 
 import { EventLogClear } from './event-log-clear';
-import { EventLogFilters } from './filter/event-log-filters';
-import { ResultAnnouncer } from './filter/result-announcer';
+import { EventLogExport } from './export/event-log-export';
+import { LogExporter } from './export/log-exporter';
 import { LogFormats } from './format/log-formats';
 import { UrlPipe } from './format/url-pipe';
+import { EventLogList } from './list/event-log-list';
+import { LogSource } from './log-source';
 import { LogView } from './log-view';
 import { PageStatus } from './page-status';
 import { SeenMarker } from './seen-marker';
-import { EventLogTable } from './table/event-log-table';
+import { SessionLog } from './session-log';
 
 /**
  * The page of the Session Event Log: what the user did in this session, newest first, with search and filters. While
@@ -34,19 +36,25 @@ import { EventLogTable } from './table/event-log-table';
  */
 @Component({
   selector: 'event-log-page',
-  imports: [EventLogClear, EventLogFilters, EventLogTable, RouterLink, UrlPipe],
+  imports: [EventLogClear, EventLogExport, EventLogList, RouterLink, UrlPipe],
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
-  providers: [LogFormats, LogView, PageStatus, ResultAnnouncer, SeenMarker],
+  providers: [
+    LogExporter,
+    LogFormats,
+    { provide: LogSource, useClass: SessionLog },
+    LogView,
+    PageStatus,
+    SeenMarker,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogPage {
   private readonly log = inject(EventLogService);
+  private readonly source = inject(LogSource);
   private readonly injector = inject(Injector);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
-  private readonly filters = viewChild(EventLogFilters);
 
-  protected readonly view = inject(LogView);
   protected readonly formats = inject(LogFormats);
   protected readonly status = inject(PageStatus).message;
   protected readonly intl = injectEventLogIntl();
@@ -54,21 +62,15 @@ export class EventLogPage {
   protected readonly available = this.log.available;
   protected readonly dropped = this.log.dropped;
 
-  protected readonly total = computed(() => this.view.entries().length);
+  protected readonly total = computed(() => this.source.entries().length);
   protected readonly scope = computed(() =>
     this.intl().pageScope(this.formats.time(this.log.session().since)),
   );
 
   constructor() {
-    inject(ResultAnnouncer);
     inject(SeenMarker);
     // After a navigation the keyboard and the screen reader begin here; the first page of all is the browser's.
     if (inject(Router).navigated) this.focusHeading();
-  }
-
-  protected clearFilters(): void {
-    this.view.clearFilters();
-    this.filters()?.focusSearch();
   }
 
   private focusHeading(): void {

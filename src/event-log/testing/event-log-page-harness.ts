@@ -3,11 +3,14 @@ import {
   ComponentHarness,
   type ComponentHarnessConstructor,
   HarnessPredicate,
+  type TestElement,
   TestKey,
 } from '@angular/cdk/testing';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
 
 import { EventLogRowHarness, type EventLogRowHarnessFilters } from './event-log-row-harness';
+
+const TOOLS = 'header a, header button:not([role]), .waiting button, .nothing button';
 
 /**
  * Drives the log page in tests.
@@ -110,13 +113,30 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** The names of the buttons and links above the rows, and in place of them. */
   async getTools(): Promise<string[]> {
-    const tools = await this.locatorForAll('header a, header button, .waiting button, .nothing button')();
+    const tools = await this.locatorForAll(TOOLS)();
     return Promise.all(tools.map((tool) => tool.text()));
+  }
+
+  /** What the menu of `Export` offers; opens it. */
+  async getExports(): Promise<string[]> {
+    const items = await this.openExports();
+    return Promise.all(items.map((item) => item.text()));
+  }
+
+  /** Chooses one of {@link getExports}: `CSV`, `JSON`, `Markdown`, `Support bundle`, `Copy for support`. */
+  async export(name: string): Promise<void> {
+    for (const item of await this.openExports()) {
+      if ((await item.text()) === name) {
+        await item.click();
+        return;
+      }
+    }
+    throw new Error(`The log page does not export "${name}", only: ${(await this.getExports()).join(', ')}.`);
   }
 
   /** Presses one of {@link getTools}: `Clear log`, `Undo`, `Clear filters`, `Show 5 new events`. */
   async press(tool: string): Promise<void> {
-    const tools = await this.locatorForAll('header a, header button, .waiting button, .nothing button')();
+    const tools = await this.locatorForAll(TOOLS)();
     for (const one of tools) {
       if ((await one.text()) === tool) {
         await one.click();
@@ -124,5 +144,13 @@ export class EventLogPageHarness extends ComponentHarness {
       }
     }
     throw new Error(`There is no "${tool}" on the log page, only: ${(await this.getTools()).join(', ')}.`);
+  }
+
+  private async openExports(): Promise<TestElement[]> {
+    const find = this.locatorForAll('event-log-export [role="menuitem"]');
+    const items = await find();
+    if (items.length > 0) return items;
+    await this.press('Export');
+    return find();
   }
 }

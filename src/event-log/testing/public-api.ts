@@ -5,3 +5,4 @@ export { EventLogPageHarness } from './event-log-page-harness';
 export { EventLogRowHarness, type EventLogRowHarnessFilters } from './event-log-row-harness';
 export { EventLogTestClock } from './event-log-test-clock';
 export { EventLogTesting, provideEventLogTesting } from './event-log-testing';
+export { EventLogViewerHarness } from './event-log-viewer-harness';

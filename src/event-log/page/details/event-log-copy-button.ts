@@ -2,6 +2,7 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, DestroyRef, NgZone, inject, input, signal } from '@angular/core';
 import { EventLogGlyph, injectEventLogIntl } from 'ngx-session-event-log';
 
+import { LogExporter } from '../export/log-exporter';
 import { PageStatus } from '../page-status';
 
 /** How long the button shows that it has copied. */
@@ -31,11 +32,12 @@ const SHOWN_MS = 2_000;
 export class EventLogCopyButton {
   readonly label = input.required<string>();
   /** Makes the text when it is wanted. */
-  readonly text = input.required<() => string>();
+  readonly text = input.required<() => string | Promise<string>>();
   /** What is said when it is copied. */
   readonly done = input.required<string>();
 
   private readonly clipboard = inject(Clipboard);
+  private readonly exporter = inject(LogExporter);
   private readonly status = inject(PageStatus);
   private readonly zone = inject(NgZone);
   private readonly intl = injectEventLogIntl();
@@ -48,7 +50,13 @@ export class EventLogCopyButton {
   }
 
   protected copy(): void {
-    const copied = this.clipboard.copy(this.text()());
+    void this.exporter.attempt(async () => {
+      const text = this.text()();
+      this.showCopied(this.clipboard.copy(typeof text === 'string' ? text : await text));
+    });
+  }
+
+  private showCopied(copied: boolean): void {
     this.copied.set(copied);
     this.status.say(copied ? this.done() : this.intl().copyFailed);
     clearTimeout(this.timer);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, afterNextRender, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   countWithheld,
@@ -7,11 +7,12 @@ import {
   injectEventLogIntl,
 } from 'ngx-session-event-log';
 
+import { LogExporter } from '../export/log-exporter';
+import { preloadExport } from '../export/load-export';
 import { LogFormats } from '../format/log-formats';
 import { UrlPipe } from '../format/url-pipe';
 import { EventLogCopyButton } from './event-log-copy-button';
 import { EventLogSteps } from './event-log-steps';
-import { supportText } from './support-text';
 
 /** Longer titles may be cut short in their row. */
 const ROW_TITLE_LENGTH = 60;
@@ -27,6 +28,7 @@ const ROW_TITLE_LENGTH = 60;
 export class EventLogDetails {
   readonly entry = input.required<EventLogEntry>();
 
+  private readonly exporter = inject(LogExporter);
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectEventLogIntl();
   protected readonly activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
@@ -48,6 +50,9 @@ export class EventLogDetails {
   });
 
   protected readonly traceId = () => this.entry().traceId ?? '';
-  protected readonly forSupport = () =>
-    supportText(this.entry(), this.intl(), (duration) => this.formats.duration(duration));
+  protected readonly forSupport = () => this.exporter.supportText([this.entry()]);
+
+  constructor() {
+    afterNextRender(preloadExport);
+  }
 }

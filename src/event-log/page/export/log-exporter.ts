@@ -1,0 +1,123 @@
+import {
+  DOCUMENT,
+  DestroyRef,
+  ErrorHandler,
+  Injectable,
+  NgZone,
+  PendingTasks,
+  inject,
+  signal,
+} from '@angular/core';
+import { type EventLogEntry, injectEventLogIntl } from 'ngx-session-event-log';
+import type { EventLogExportInfo, EventLogFileOptions } from 'ngx-session-event-log/export';
+
+import { LogFormats } from '../format/log-formats';
+import { LogSource } from '../log-source';
+import { LogView } from '../log-view';
+import { PageStatus } from '../page-status';
+import { loadExport } from './load-export';
+import { refusalOf } from './refusal-of';
+import { saveFile } from './save-file';
+
+/** The kinds of files that the page can save. */
+export type ExportFormat = 'csv' | 'json' | 'markdown' | 'bundle';
+
+const FILES: Readonly<Record<ExportFormat, { readonly extension: string; readonly type: string }>> = {
+  csv: { extension: 'csv', type: 'text/csv;charset=utf-8' },
+  json: { extension: 'json', type: 'application/json' },
+  markdown: { extension: 'md', type: 'text/markdown;charset=utf-8' },
+  bundle: { extension: 'bundle.json', type: 'application/json' },
+};
+
+/** Takes along what the table shows, in its order. */
+@Injectable()
+export class LogExporter {
+  private readonly source = inject(LogSource);
+  private readonly view = inject(LogView);
+  private readonly formats = inject(LogFormats);
+  private readonly status = inject(PageStatus);
+  private readonly document = inject(DOCUMENT);
+  private readonly errors = inject(ErrorHandler);
+  private readonly tasks = inject(PendingTasks);
+  private readonly zone = inject(NgZone);
+  private readonly intl = injectEventLogIntl();
+  private readonly leaving = new AbortController();
+  private readonly progressSignal = signal<number | undefined>(undefined);
+
+  /** How much of a long export is done, from 0 to 1. */
+  readonly progress = this.progressSignal.asReadonly();
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.leaving.abort());
+  }
+
+  /** Saves what is shown as a file, and says what came of it. */
+  async save(format: ExportFormat): Promise<void> {
+    const entries = this.view.shown();
+    const info = this.info(entries);
+    const { extension, type } = FILES[format];
+    await this.attempt(async () => {
+      const { exportFileName, makeBundle, makeFile, toCsv, toJson, toMarkdown } = await loadExport();
+      const options = { ...this.options(entries), type };
+      const makers = {
+        csv: () => makeFile(toCsv(entries), options),
+        json: () => makeFile(toJson(entries, info), options),
+        markdown: () => makeFile(toMarkdown(entries, info, this.words()), options),
+        bundle: () => makeBundle(entries, info, options),
+      };
+      const file = await this.work(makers[format]);
+      const name = exportFileName(info.exportedAt, extension);
+      this.zone.runOutsideAngular(() => saveFile(this.document, file, name));
+      this.status.say(this.intl().exported(entries.length, name));
+    });
+  }
+
+  /** Entries as Markdown for a ticket, together with where they come from. */
+  async supportText(entries: readonly EventLogEntry[]): Promise<string> {
+    const info = this.info(entries);
+    const { makeFile, toMarkdown } = await loadExport();
+    const options = { ...this.options(entries), type: FILES.markdown.type };
+    const file = await this.work(() => makeFile(toMarkdown(entries, info, this.words()), options));
+    return file.text();
+  }
+
+  /** Does what may take its time, and says so when it comes to nothing, unless that is because the user has left. */
+  async attempt(work: () => Promise<void>): Promise<void> {
+    const done = this.tasks.add();
+    try {
+      await work();
+    } catch (error) {
+      if (!this.leaving.signal.aborted) await this.sayWhy(error);
+    } finally {
+      done();
+    }
+  }
+
+  private async sayWhy(error: unknown): Promise<void> {
+    const reason = await refusalOf(error);
+    this.status.say(reason ? this.intl().bundleRefused(reason) : this.intl().exportFailed);
+    if (!reason) this.errors.handleError(error);
+  }
+
+  private info(entries: readonly EventLogEntry[]): EventLogExportInfo {
+    return this.source.info(this.view.entries().length - entries.length);
+  }
+
+  private words() {
+    return { intl: this.intl(), duration: (duration: number) => this.formats.duration(duration) };
+  }
+
+  private options(entries: readonly EventLogEntry[]): Omit<EventLogFileOptions, 'type'> {
+    const progress = (done: number) => this.progressSignal.set(done);
+    return { size: entries.length, progress, signal: this.leaving.signal };
+  }
+
+  /** Makes a file, with many pauses that are no news for the rest of the application. */
+  private async work(make: () => Promise<Blob>): Promise<Blob> {
+    try {
+      return await this.zone.runOutsideAngular(make);
+    } finally {
+      this.progressSignal.set(undefined);
+    }
+  }
+}

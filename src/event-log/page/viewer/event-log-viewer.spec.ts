@@ -1,0 +1,132 @@
+import { Clipboard } from '@angular/cdk/clipboard';
+import { TestBed } from '@angular/core/testing';
+import { Title } from '@angular/platform-browser';
+import axe from 'axe-core';
+import { EventLogService } from 'ngx-session-event-log';
+import { makeBundle } from 'ngx-session-event-log/export';
+import { EventLogDetailsHarness, EventLogViewerHarness } from 'ngx-session-event-log/testing';
+
+import { openLogPage } from '../testing/open-log-page';
+
+const TRACE = '0af7651916cd43dd8448eb211c80319c';
+
+/** A bundle of what somebody else did, as a file of this name. */
+async function bundleFile(name = 'their.bundle.json'): Promise<File> {
+  const log = TestBed.inject(EventLogService);
+  const resource = { label: 'Edge', link: '/services/1' };
+  const action = { label: 'Check status', link: '/services/1' };
+  log.success({ type: 'a.do', title: 'Theirs first', resource });
+  log.warning({ type: 'a.do', title: 'Theirs second', action, traceId: TRACE, message: 'pin: 123456' });
+  const info = {
+    session: log.session(),
+    exportedAt: Date.UTC(2030, 0, 1),
+    timeZone: 'Asia/Tokyo',
+    build: '2.4.1',
+    dropped: 7,
+    filteredOut: 3,
+  };
+  const bundle = await makeBundle([...log.entries()].reverse(), info, { type: 'application/json' });
+  log.endSession();
+  return new File([bundle], name);
+}
+
+async function openViewer() {
+  const opened = await openLogPage(undefined, {
+    activityLog: { link: '/activity', traceParameter: 'traceId' },
+  });
+  await opened.router.navigateByUrl('/event-log/viewer');
+  const viewer = await opened.loader.getHarness(EventLogViewerHarness);
+  const choose = async (file: File) => {
+    const input = opened.element.querySelector<HTMLInputElement>('input[type="file"]')!;
+    const files = new DataTransfer();
+    files.items.add(file);
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await opened.router.fixture.whenStable();
+  };
+  return { ...opened, viewer, choose };
+}
+
+describe('EventLogViewer', () => {
+  it('says what it is, and takes the focus to its heading', async () => {
+    const { element } = await openViewer();
+    expect(TestBed.inject(Title).getTitle()).toBe('Support bundle');
+    expect(document.activeElement).toBe(element.querySelector('h1'));
+    expect(element.querySelector('header a')?.getAttribute('href')).toBe('/event-log');
+  });
+
+  it('shows the events of a bundle, newest first, and where they come from', async () => {
+    const { viewer, choose } = await openViewer();
+    await choose(await bundleFile());
+    const titles = await Promise.all((await viewer.getRows()).map((row) => row.getTitle()));
+    expect(titles).toEqual(['Theirs second', 'Theirs first']);
+    expect(await viewer.getFacts()).toEqual(
+      jasmine.objectContaining({
+        Events: '2 of 5 events',
+        'Time zone': 'Asia/Tokyo',
+        Build: '2.4.1',
+        'Older events dropped': '7',
+        Withheld: '1 value withheld: 1 one-time code',
+      }),
+    );
+    expect(await viewer.getStatus()).toBe('2 events of their.bundle.json shown.');
+  });
+
+  it('lets nothing of it into the log of the session', async () => {
+    const { choose, log } = await openViewer();
+    const file = await bundleFile();
+    await choose(file);
+    expect(log.entries()).toEqual([]);
+    expect(log.available()).toBeFalse();
+  });
+
+  it('leads nowhere: neither to things, nor to actions, nor to an Activity Log', async () => {
+    const { viewer, choose, element } = await openViewer();
+    await choose(await bundleFile());
+    for (const row of await viewer.getRows()) await row.open();
+    expect(element.querySelectorAll('event-log-list a').length).toBe(0);
+    expect(element.querySelector('event-log-table')?.textContent).toContain('Edge');
+  });
+
+  it('copies for support what the bundle tells, not what this session is', async () => {
+    const { viewer, choose, loader, log } = await openViewer();
+    const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(true);
+    await choose(await bundleFile());
+    const [row] = await viewer.getRows();
+    await row?.open();
+    await (await loader.getHarness(EventLogDetailsHarness)).press('Copy for support');
+    const text = copy.calls.mostRecent().args[0];
+    expect(text).toContain('- **Time zone:** Asia/Tokyo');
+    expect(text).not.toContain(log.session().id);
+  });
+
+  it('refuses a damaged file, and shows nothing of it', async () => {
+    const { viewer, choose } = await openViewer();
+    const text = await (await bundleFile()).text();
+    await choose(new File([text.replace('Theirs first', 'Somebody else')], 'odd.json'));
+    expect(await viewer.getRefusal()).toBe(
+      'odd.json This support bundle is damaged or was changed. Ask for it to be sent again.',
+    );
+    expect(await viewer.getRows()).toEqual([]);
+  });
+
+  it('refuses another file, and takes the next one', async () => {
+    const { viewer, choose } = await openViewer();
+    await choose(new File(['Hello'], 'letter.txt'));
+    expect(await viewer.getRefusal()).toMatch(/^letter\.txt This file is not a support bundle\./);
+    await choose(await bundleFile());
+    expect(await viewer.getRefusal()).toBeNull();
+    expect((await viewer.getRows()).length).toBe(2);
+  });
+
+  it('has no accessibility violations, empty, refused or filled', async () => {
+    const { choose, element } = await openViewer();
+    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+    const violations = async () => (await axe.run(element, { rules })).violations;
+    expect(await violations()).toEqual([]);
+    await choose(new File(['Hello'], 'letter.txt'));
+    expect(await violations()).toEqual([]);
+    await choose(await bundleFile());
+    expect(await violations()).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import type { ElementRef } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ErrorHandler,
+  PendingTasks,
+  afterNextRender,
+  computed,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import {
+  countWithheld,
+  EVENT_LOG_OPTIONS,
+  type EventLogBundleRefusal,
+  EventLogGlyph,
+  injectEventLogIntl,
+} from 'ngx-session-event-log';
+
+import { loadExport } from '../export/load-export';
+import { LogExporter } from '../export/log-exporter';
+import { refusalOf } from '../export/refusal-of';
+import { LogFormats } from '../format/log-formats';
+import { EventLogList } from '../list/event-log-list';
+import { LogSource } from '../log-source';
+import { LogView } from '../log-view';
+import { PageStatus } from '../page-status';
+import { BundleLog } from './bundle-log';
+
+/**
+ * Shows a support bundle from a file as the log page shows a session: read-only, without a network, and apart from the
+ * log of this session. It refuses files that are damaged, or no bundles.
+ */
+@Component({
+  selector: 'event-log-viewer',
+  imports: [EventLogGlyph, EventLogList, RouterLink],
+  templateUrl: './event-log-viewer.html',
+  styleUrl: './event-log-viewer.scss',
+  providers: [
+    BundleLog,
+    LogExporter,
+    LogFormats,
+    { provide: LogSource, useExisting: BundleLog },
+    LogView,
+    PageStatus,
+    {
+      provide: EVENT_LOG_OPTIONS,
+      // The Activity Log of whoever reads the bundle knows nothing of it.
+      useFactory: () => ({ ...inject(EVENT_LOG_OPTIONS, { skipSelf: true }), activityLog: undefined }),
+    },
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogViewer {
+  private readonly log = inject(BundleLog);
+  private readonly formats = inject(LogFormats);
+  private readonly page = inject(PageStatus);
+  private readonly errors = inject(ErrorHandler);
+  private readonly tasks = inject(PendingTasks);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+
+  protected readonly intl = injectEventLogIntl();
+  protected readonly status = this.page.message;
+  protected readonly opened = this.log.bundle;
+  protected readonly refused = signal<
+    { readonly name: string; readonly reason: EventLogBundleRefusal } | undefined
+  >(undefined);
+  protected readonly facts = computed(() => this.describe());
+
+  constructor() {
+    if (inject(Router).navigated) {
+      afterNextRender(() => this.heading().nativeElement.focus({ preventScroll: true }));
+    }
+  }
+
+  protected async open(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0];
+    if (!file) return;
+    const done = this.tasks.add();
+    this.log.bundle.set(undefined);
+    this.refused.set(undefined);
+    try {
+      const bundle = await (await loadExport()).readBundle(file);
+      this.log.bundle.set(bundle);
+      this.page.say(this.intl().bundleOpened(bundle.entries.length, file.name));
+    } catch (error) {
+      await this.refuse(file.name, error);
+    } finally {
+      // The same file can be chosen again once it was mended.
+      input.value = '';
+      done();
+    }
+  }
+
+  private async refuse(name: string, error: unknown): Promise<void> {
+    const reason = await refusalOf(error);
+    if (reason) {
+      this.refused.set({ name, reason });
+    } else {
+      this.page.say(this.intl().viewerFailed);
+      this.errors.handleError(error);
+    }
+  }
+
+  private describe(): readonly { readonly name: string; readonly value: string }[] {
+    const bundle = this.opened();
+    if (!bundle) return [];
+    const { info, entries, withheld } = bundle;
+    const names = this.intl().exportInfo;
+    const facts = [
+      { name: names.events, value: this.intl().results(entries.length, entries.length + info.filteredOut) },
+      { name: names.exported, value: this.formats.moment(info.exportedAt) },
+      { name: names.session, value: info.session.id },
+      { name: names.since, value: this.formats.moment(info.session.since) },
+      { name: names.timeZone, value: info.timeZone },
+      { name: names.build, value: info.build },
+      { name: names.dropped, value: String(info.dropped) },
+      {
+        name: this.intl().withheldLabel,
+        value: countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : '0',
+      },
+    ];
+    return facts.flatMap(({ name, value }) => (value === undefined ? [] : { name, value }));
+  }
+}
