@@ -60,6 +60,26 @@ for (const { name, viewport, colorScheme } of LOOKS) {
       await expectGoodPage(page);
     });
 
+    test('of the company, its users and one’s own settings', async ({ page }) => {
+      await signIn(page);
+      const sections = [
+        ['Company', ['Company profile', 'Marketplace profile', 'Users']],
+        ['Profile', ['Security', 'Notifications']],
+      ] as const;
+      for (const [place, names] of sections) {
+        await navigateTo(page, place);
+        for (const name of names) {
+          await page.getByRole('tab', { name }).click();
+          await page.getByRole('heading', { level: 1, name }).waitFor();
+          await page.locator('mat-progress-bar').waitFor({ state: 'detached' });
+          await expectGoodPage(page);
+        }
+      }
+      await page.goto('/invitation#nothing');
+      await page.getByRole('alert').waitFor();
+      await expectGoodPage(page);
+    });
+
     test('of billing and service keys', async ({ page }) => {
       await signIn(page);
       await navigateTo(page, 'Service keys');
