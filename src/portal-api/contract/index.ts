@@ -41,6 +41,7 @@ export {
   PORT_SPEEDS_MBPS,
   Service,
   ServiceKind,
+  ServiceLock,
   ServiceState,
   ServiceUpdate,
   StateChange,

@@ -75,6 +75,8 @@ export const Service = Type.Object({
   aEnd: Type.Optional(VxcEnd),
   bEnd: Type.Optional(VxcEnd),
   pendingSpeedChange: Type.Optional(PendingSpeedChange),
+  /** Whether it is protected from every change. */
+  locked: Type.Boolean(),
   costCentre: Type.String(),
   createdAt: Type.String(),
   contractEndsAt: Type.Optional(Type.String()),
@@ -90,6 +92,10 @@ export const ServiceUpdate = Type.Object({
   costCentre: Type.String({ maxLength: 80 }),
 });
 export type ServiceUpdate = Static<typeof ServiceUpdate>;
+
+/** Body of `PUT /api/services/:uid/lock`. */
+export const ServiceLock = Type.Object({ locked: Type.Boolean() });
+export type ServiceLock = Static<typeof ServiceLock>;
 
 /** Body of `PUT /api/services/:uid/term`. */
 export const TermUpdate = Type.Object({ termMonths: TermMonths });

@@ -84,6 +84,8 @@ export interface ServiceTable {
   cost_centre: string;
   created_at: Date;
   contract_ends_at: Date | null;
+  /** Whether a Company Admin protects it from changes. */
+  locked: Generated<boolean>;
   history: JSONColumnType<StateChange[]>;
 }
 

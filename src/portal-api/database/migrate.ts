@@ -13,6 +13,7 @@ import { singleSignOnMigration } from './migrations/0027-single-sign-on.ts';
 import { activityLogMigration } from './migrations/0031-activity-log.ts';
 import { apiKeysMigration } from './migrations/0032-api-keys.ts';
 import { configurationsMigration } from './migrations/0040-configurations.ts';
+import { serviceLocksMigration } from './migrations/0041-service-locks.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-portal': portalMigration,
@@ -27,6 +28,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0031-activity-log': activityLogMigration,
   '0032-api-keys': apiKeysMigration,
   '0040-configurations': configurationsMigration,
+  '0041-service-locks': serviceLocksMigration,
 };
 
 /** Brings the database to the newest version. Processes that start together wait for one another. */

@@ -26,6 +26,8 @@ const PROBLEMS = {
   'billing-market-exists': { status: 409, title: 'The billing market exists already' },
   'configuration-name-taken': { status: 409, title: 'The name is taken' },
   'port-in-use': { status: 409, title: 'The Port is in use' },
+  'service-locked': { status: 409, title: 'The service is locked' },
+  'vlan-in-use': { status: 409, title: 'The VLAN is in use' },
   'service-state': { status: 409, title: 'The service is in a state that does not allow this' },
   'name-taken': { status: 409, title: 'The name is taken' },
   'profile-exists': { status: 409, title: 'There is a profile already' },

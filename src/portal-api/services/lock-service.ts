@@ -6,7 +6,7 @@ import { ProblemError } from '../problems/problem-error.ts';
 export async function lockService(transaction: Database, companyId: string, uid: string) {
   const service = await transaction
     .selectFrom('services')
-    .select(['uid', 'kind', 'name', 'state', 'speed_mbps', 'contract_ends_at'])
+    .select(['uid', 'kind', 'name', 'state', 'speed_mbps', 'contract_ends_at', 'locked', 'history'])
     .where('uid', '=', uid)
     .where('company_id', '=', companyId)
     .forUpdate()
@@ -16,6 +16,15 @@ export async function lockService(transaction: Database, companyId: string, uid:
 
 export function serviceNotFound(): never {
   throw new ProblemError('not-found', 'There is no such service. It may belong to another company.');
+}
+
+/** Refuses what a Company Admin has protected a service from. */
+export function requireUnlocked({ name, locked }: { name: string; locked: boolean }): void {
+  if (!locked) return;
+  throw new ProblemError(
+    'service-locked',
+    `“${name}” is locked. A Company Admin has to unlock it before it can be changed.`,
+  );
 }
 
 /** Refuses what can only be done in certain states. */

@@ -19,6 +19,7 @@ function selectServices(database: Database) {
       'cost_centre',
       'created_at',
       'contract_ends_at',
+      'locked',
       'history',
       jsonObjectFrom(
         service
@@ -89,6 +90,7 @@ function toService(row: ServiceRow): Service {
     ...(aEnd && { aEnd }),
     ...(bEnd && { bEnd }),
     ...(row.pendingSpeedChange && { pendingSpeedChange: row.pendingSpeedChange }),
+    locked: row.locked,
     costCentre: row.cost_centre,
     createdAt: row.created_at.toISOString(),
     ...(row.contract_ends_at && { contractEndsAt: row.contract_ends_at.toISOString() }),

@@ -1,13 +1,15 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { Service, ServiceUpdate, Termination, TermUpdate } from '../contract/index.ts';
+import { Service, ServiceLock, ServiceUpdate, Termination, TermUpdate } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { Uuid } from '../http/uuid.ts';
 import { SERVICE_ROLES } from '../session/role-names.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { serviceNotFound } from './lock-service.ts';
+import { restoreService } from './restore-service.ts';
 import { findService, listServices } from './service-query.ts';
+import { setLock } from './set-lock.ts';
 import { terminateService } from './terminate-service.ts';
 import { updateService, updateTerm } from './update-service.ts';
 
@@ -73,6 +75,35 @@ export function addServiceRoutes(api: Api, { database, now }: ApiContext): void 
     async (request) => {
       const { companyId } = signedInUser(request);
       await terminateService(database, companyId, request.params.uid, request.body.mode, now());
+      return readService(companyId, request.params.uid);
+    },
+  );
+
+  api.post(
+    '/services/:uid/restore',
+    {
+      schema: { params: UidParams, response: { 200: Service } },
+      config: { activity: 'Restore service', access: { roles: SERVICE_ROLES, to: 'restore services' } },
+    },
+    async (request) => {
+      const { companyId } = signedInUser(request);
+      await restoreService(database, companyId, request.params.uid, now());
+      return readService(companyId, request.params.uid);
+    },
+  );
+
+  api.put(
+    '/services/:uid/lock',
+    {
+      schema: { params: UidParams, body: ServiceLock, response: { 200: Service } },
+      config: {
+        activity: 'Lock or unlock service',
+        access: { roles: ['COMPANY_ADMIN'], to: 'lock services' },
+      },
+    },
+    async (request) => {
+      const { companyId } = signedInUser(request);
+      await setLock(database, companyId, request.params.uid, request.body.locked);
       return readService(companyId, request.params.uid);
     },
   );

@@ -3,7 +3,7 @@ import type { Termination } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { ATTACHED_STATES, changeState } from './change-state.ts';
-import { lockService, requireState } from './lock-service.ts';
+import { lockService, requireState, requireUnlocked } from './lock-service.ts';
 
 const TERMINATIONS = {
   CANCEL: {
@@ -29,6 +29,7 @@ export async function terminateService(
   const { state, from, action } = TERMINATIONS[mode];
   await database.transaction().execute(async (transaction) => {
     const service = await lockService(transaction, companyId, uid);
+    requireUnlocked(service);
     requireState(service, from, action);
     await refuseWhileAttached(transaction, companyId, service);
     const runsOn = mode === 'CANCEL' ? service.contract_ends_at : null;
@@ -50,7 +51,13 @@ async function refuseWhileAttached(
     .innerJoin('companies', 'companies.id', 'services.company_id')
     .select(['services.uid', 'services.name', 'services.company_id', 'companies.name as companyName'])
     .where('vxc_ends.port_uid', '=', port.uid)
-    .where('services.state', 'in', ATTACHED_STATES)
+    // One that is locked stays, cancelled or not: it can be restored.
+    .where((vxc) =>
+      vxc.or([
+        vxc('services.state', 'in', ATTACHED_STATES),
+        vxc.and([vxc('services.state', '=', 'CANCELLED'), vxc('services.locked', '=', true)]),
+      ]),
+    )
     .orderBy('services.name')
     .execute();
   if (vxcs.length === 0) return;

@@ -3,7 +3,7 @@ import type { ServiceUpdate, TermMonths } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { contractEnd } from './contract-end.ts';
-import { lockService, requireState } from './lock-service.ts';
+import { lockService, requireState, requireUnlocked } from './lock-service.ts';
 import { newSpeedProblem } from './speed-rules.ts';
 
 const RUNNING = ['CONFIGURED', 'LIVE'] as const;
@@ -17,6 +17,7 @@ export async function updateService(
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     const service = await lockService(transaction, companyId, uid);
+    requireUnlocked(service);
     requireState(service, RUNNING, 'updated');
     const speedProblem = await newSpeedProblem(transaction, service, speedMbps);
     const errors = [
@@ -85,6 +86,7 @@ export async function updateTerm(
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     const service = await lockService(transaction, companyId, uid);
+    requireUnlocked(service);
     if (service.kind !== 'PORT') {
       throw new ProblemError(
         'no-contract-term',

@@ -1,6 +1,6 @@
 import { type EventLogChange, type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
-import type { Service, Termination, TermUpdate } from '../../portal-api/contract/index.ts';
+import type { Service, ServiceLock, Termination, TermUpdate } from '../../portal-api/contract/index.ts';
 import { problemMessage } from './problem-message';
 import { serviceLink, serviceResource } from './service-resource';
 
@@ -59,5 +59,26 @@ export const portalHttpEvents = httpEvents(
     }),
     failed: failed('The service was not terminated'),
     unknown: unknown('terminating the service'),
+  }),
+  httpEvent('POST', '/api/services/:uid/restore', {
+    type: 'service.update',
+    started: 'Restoring the service',
+    succeeded: ({ response }: { readonly response: Service }) => ({
+      title: `${response.name} was restored`,
+      resource: serviceResource(response),
+    }),
+    failed: failed('The service was not restored'),
+    unknown: unknown('restoring the service'),
+  }),
+  httpEvent('PUT', '/api/services/:uid/lock', {
+    type: 'service.update',
+    started: ({ request }: { request: ServiceLock }) =>
+      request.locked ? 'Locking the service' : 'Unlocking the service',
+    succeeded: ({ response }: Updated<ServiceLock>) => ({
+      title: `${response.name} was ${response.locked ? 'locked' : 'unlocked'}`,
+      resource: serviceResource(response),
+    }),
+    failed: failed('The lock of the service was not changed'),
+    unknown: unknown('changing the lock of the service'),
   }),
 );

@@ -15,7 +15,9 @@ import { readProblem } from '../problem/read-problem';
 import { RoleNote } from '../session/role-note';
 import { PageHeading } from '../shell/page-heading';
 import { EditService } from './edit-service';
+import { LockService } from './lock-service';
 import { PortTerm } from './port-term';
+import { RestoreService } from './restore-service';
 import { ServiceFacts } from './service-facts';
 import { ServiceHistory } from './service-history';
 import { serviceKindLook } from './service-kind';
@@ -30,6 +32,7 @@ import { VxcEnds } from './vxc-ends';
   selector: 'portal-service-details-page',
   imports: [
     EditService,
+    LockService,
     MatIcon,
     MatProgressBar,
     Notice,
@@ -37,6 +40,7 @@ import { VxcEnds } from './vxc-ends';
     PendingSpeedChange,
     PortTerm,
     ProblemNotice,
+    RestoreService,
     RoleNote,
     RouterLink,
     ServiceFacts,
@@ -68,6 +72,10 @@ export class ServiceDetailsPage {
     const service = this.service();
     return service && serviceKindLook(service.kind);
   });
+  /** Only what has run can be worth protecting; the API says the same. */
+  protected readonly hasBeenLive = computed(
+    () => this.service()?.history.some(({ state }) => state === 'LIVE') ?? false,
+  );
   /** What the present state has to say: why it failed, or whom it waits for. */
   protected readonly stateDetail = computed(() => {
     const service = this.service();

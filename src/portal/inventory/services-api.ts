@@ -3,7 +3,13 @@ import { inject, Service as Injected } from '@angular/core';
 import { EventLogService, type EventLogOperation } from 'ngx-session-event-log';
 import { tap, type Observable } from 'rxjs';
 
-import type { Service, ServiceUpdate, Termination, TermUpdate } from '../../portal-api/contract/index.ts';
+import type {
+  Service,
+  ServiceLock,
+  ServiceUpdate,
+  Termination,
+  TermUpdate,
+} from '../../portal-api/contract/index.ts';
 import { FollowSpeedChange } from '../approvals/follow-speed-change';
 import { serviceUpdate, serviceUpdated, speedChangePending } from '../event-log/service-update';
 
@@ -28,6 +34,14 @@ export class ServicesApi {
 
   terminate(uid: string, termination: Termination): Observable<Service> {
     return this.#http.post<Service>(`${servicePath(uid)}/terminate`, termination);
+  }
+
+  restore(uid: string): Observable<Service> {
+    return this.#http.post<Service>(`${servicePath(uid)}/restore`, null);
+  }
+
+  lock(uid: string, lock: ServiceLock): Observable<Service> {
+    return this.#http.put<Service>(`${servicePath(uid)}/lock`, lock);
   }
 
   /** A speed that another company has to approve: the update waits, and ends when that company has decided. */

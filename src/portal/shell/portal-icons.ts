@@ -32,6 +32,8 @@ import lan from '@material-symbols/svg-400/rounded/lan.svg' with { loader: 'text
 import lightMode from '@material-symbols/svg-400/rounded/light_mode.svg' with { loader: 'text' };
 import locationOn from '@material-symbols/svg-400/rounded/location_on.svg' with { loader: 'text' };
 import login from '@material-symbols/svg-400/rounded/login.svg' with { loader: 'text' };
+import lock from '@material-symbols/svg-400/rounded/lock.svg' with { loader: 'text' };
+import lockOpen from '@material-symbols/svg-400/rounded/lock_open.svg' with { loader: 'text' };
 import logout from '@material-symbols/svg-400/rounded/logout.svg' with { loader: 'text' };
 import menu from '@material-symbols/svg-400/rounded/menu.svg' with { loader: 'text' };
 import moreVert from '@material-symbols/svg-400/rounded/more_vert.svg' with { loader: 'text' };
@@ -81,6 +83,8 @@ const ICONS = {
   light_mode: lightMode,
   location_on: locationOn,
   login,
+  lock,
+  lock_open: lockOpen,
   logout,
   menu,
   more_vert: moreVert,

@@ -1,0 +1,143 @@
+import { type Page, expect, test } from '@playwright/test';
+
+import { openLog, row } from './event-log';
+import { RIA, deployPort, designPort, navigateTo, signIn, uniqueName } from './portal';
+
+/** A Port of its own, live, on its page. */
+async function openNewPort(page: Page): Promise<string> {
+  const name = uniqueName('Port');
+  await signIn(page);
+  await deployPort(page, { name });
+  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+  await page.getByRole('link', { name: 'Open service' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  return name;
+}
+
+async function openService(page: Page, name: string): Promise<void> {
+  await navigateTo(page, 'Services');
+  await page.getByRole('link', { name }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+async function terminate(page: Page, when: 'Now' | RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Terminate…' }).click();
+  await page.getByRole('radio', { name: when }).check();
+  await page.getByRole('button', { name: 'Terminate service' }).click();
+}
+
+test('service.configure: a design is saved', async ({ page }) => {
+  const name = uniqueName('Port');
+  await signIn(page);
+  await designPort(page, { name });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await openLog(page);
+  await expect(row(page, `The design of Port ${name} was saved`)).toContainText('Success');
+});
+
+test('service.configure: a design that the server refuses is not saved', async ({ page }) => {
+  const name = uniqueName('Port');
+  await signIn(page);
+  await designPort(page, { name });
+  await page.route('**/api/orders', (route) =>
+    route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ title: 'Temporarily unavailable', status: 503 }),
+    }),
+  );
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await openLog(page);
+  await expect(row(page, `The design of ${name} was not saved`)).toContainText('Error');
+});
+
+test('service.deploy: what was refused leads back to its order', async ({ page }) => {
+  const name = uniqueName('Port');
+  await signIn(page);
+  await deployPort(page, { name, location: 'London Wapping' });
+  await expect(page.getByText('London Wapping is full').first()).toBeVisible();
+  await openLog(page);
+  await expect(row(page, `${name} was not deployed`)).toContainText('Error');
+  await row(page, `${name} was not deployed`).getByRole('link', { name }).click();
+  await expect(page.getByLabel('Name')).toHaveValue(name);
+});
+
+test('service.deploy: the log finds an order whose answer was lost, also after another was begun', async ({
+  page,
+}) => {
+  const name = uniqueName('Port');
+  await signIn(page);
+  await deployPort(page, { name, location: 'Los Angeles Vernon' });
+  await expect(page.getByRole('heading', { name: `The outcome of ${name} is unknown` })).toBeVisible();
+  await page.getByRole('button', { name: 'Order another service' }).click();
+  await expect(page.getByLabel('Name')).toHaveValue('');
+  await openLog(page);
+  await row(page, name).getByRole('link', { name: 'Check status' }).click();
+  await page.getByRole('button', { name: 'Check status' }).click();
+  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+});
+
+test('service.update: a service gets another name, is locked and unlocked', async ({ page }) => {
+  const name = await openNewPort(page);
+  await page.getByLabel('Name').fill(`${name} renamed`);
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText(`${name} renamed has been updated`)).toBeVisible();
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible();
+  await openLog(page);
+  for (const done of ['updated', 'locked', 'unlocked']) {
+    await expect(row(page, `${name} renamed was ${done}`)).toContainText('Success');
+  }
+});
+
+test('service.update: a locked service stays as it is', async ({ page }) => {
+  const name = await openNewPort(page);
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByRole('alert')).toContainText(`“${name}” is locked`);
+  await openLog(page);
+  await expect(row(page, `${name} was not updated`)).toContainText('Error');
+});
+
+test('port-term.update: a Port gets another term', async ({ page }) => {
+  const name = await openNewPort(page);
+  await page.getByRole('combobox', { name: 'Term' }).click();
+  await page.getByRole('option', { name: '24 months' }).click();
+  await page.getByRole('button', { name: 'Update term' }).click();
+  await openLog(page);
+  await expect(row(page, `The term of ${name} was changed to 24 months`)).toContainText('Success');
+});
+
+test('port-term.update: a role that may not change terms is told who may', async ({ page }) => {
+  await signIn(page, RIA);
+  await openService(page, 'Melbourne edge');
+  await page.getByRole('button', { name: 'Update term' }).click();
+  await expect(page.getByRole('alert')).toContainText('Only a Company Admin or Technical Admin');
+  await openLog(page);
+  await expect(row(page, 'The term of the Port was not changed')).toContainText('Error');
+});
+
+test('service.terminate: a service that was cancelled is restored, then ended for good', async ({ page }) => {
+  const name = await openNewPort(page);
+  await terminate(page, /At the end of the term/);
+  await page.getByRole('button', { name: 'Restore service' }).click();
+  await expect(page.getByText(`${name} has been restored`)).toBeVisible();
+  await terminate(page, 'Now');
+  await expect(page.getByText('This service has been terminated.')).toBeVisible();
+  await openLog(page);
+  await expect(row(page, `${name} will end with its term`)).toContainText('Success');
+  await expect(row(page, `${name} was restored`)).toContainText('Success');
+  await expect(row(page, `${name} was terminated`)).toContainText('Success');
+});
+
+test('service.terminate: a Port that carries VXCs stays', async ({ page }) => {
+  await signIn(page);
+  await openService(page, 'Melbourne edge');
+  await terminate(page, 'Now');
+  await expect(page.getByRole('alert')).toContainText('still carries');
+  await page.getByRole('button', { name: 'Keep service' }).click();
+  await openLog(page);
+  await expect(row(page, 'The service was not terminated')).toContainText('still carries');
+});

@@ -1,0 +1,66 @@
+import type { Database } from '../database/database.ts';
+import { isUniqueViolation } from '../database/database-errors.ts';
+import { ProblemError } from '../problems/problem-error.ts';
+import { changeState } from './change-state.ts';
+import { lockService, requireState, requireUnlocked } from './lock-service.ts';
+
+/** Takes the cancellation of a service back before its term has ended. */
+export async function restoreService(
+  database: Database,
+  companyId: string,
+  uid: string,
+  now: Date,
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const service = await lockService(transaction, companyId, uid);
+    requireUnlocked(service);
+    requireState(service, ['CANCELLED'], 'restored');
+    const before = service.history.at(-2)?.state;
+    const ended = service.contract_ends_at !== null && service.contract_ends_at <= now;
+    if (ended || (before !== 'LIVE' && before !== 'CONFIGURED')) {
+      throw new ProblemError(
+        'service-state',
+        `“${service.name}” cannot be restored: ${ended ? 'its term has ended' : 'it never ran'}. Order it again.`,
+        { members: { state: service.state } },
+      );
+    }
+    await requirePorts(transaction, service);
+    await takeVlansBack(transaction, service);
+    await changeState(transaction, service.uid, before, now, 'Its cancellation was taken back.');
+  });
+}
+
+/** The Ports of a VXC may have ended since it was cancelled. */
+async function requirePorts(
+  transaction: Database,
+  { uid, name }: { uid: string; name: string },
+): Promise<void> {
+  const gone = await transaction
+    .selectFrom('vxc_ends')
+    .innerJoin('services as port', 'port.uid', 'vxc_ends.port_uid')
+    .select(['port.state'])
+    .where('vxc_ends.service_uid', '=', uid)
+    .where('port.state', '!=', 'LIVE')
+    .forShare('port')
+    .executeTakeFirst();
+  if (!gone) return;
+  throw new ProblemError(
+    'service-state',
+    `“${name}” cannot be restored: a Port that it leads to is ${gone.state}.`,
+  );
+}
+
+async function takeVlansBack(
+  transaction: Database,
+  { uid, name }: { uid: string; name: string },
+): Promise<void> {
+  try {
+    await transaction.updateTable('vxc_ends').set({ held: true }).where('service_uid', '=', uid).execute();
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    throw new ProblemError(
+      'vlan-in-use',
+      `“${name}” cannot be restored: another VXC uses one of its VLANs by now. Order it again.`,
+    );
+  }
+}
