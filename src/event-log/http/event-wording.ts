@@ -3,13 +3,12 @@ import { Injectable, inject } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
 import type { EventLogChange } from '../core/event-log-event';
-import { EventLogIntl } from '../core/event-log-intl';
 import type { EventLogEndOutcome } from '../core/event-log-outcome';
 import type { EventLogRequestReason } from '../core/event-log-request-reason';
-import { nounOfTemplate } from './guess-template';
 import type { HttpEventWording } from './http-event';
 import { describeProblem, type EventLogProblem } from './problem-details';
 import type { RequestPlan } from './request-plan';
+import { RequestWords } from './request-words';
 import type { ResponseVerdict } from './response-verdict';
 
 /** A failed request, as wording needs it. */
@@ -33,15 +32,12 @@ const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason
 /** Words an event as its rule says, and in plain words where the rule says nothing or throws. */
 @Injectable({ providedIn: 'root' })
 export class EventWording {
-  private readonly intl = inject(EventLogIntl);
+  private readonly words = inject(RequestWords);
   private readonly reporter = inject(ErrorReporter);
 
   started(plan: RequestPlan, request: HttpRequest<unknown>): EventLogChange & { title: string } {
     const change = this.word(plan.rule?.started, this.about(plan, request));
-    return {
-      ...change,
-      title: change.title ?? this.intl.requestRunning(request.method, nounOfTemplate(plan.route)),
-    };
+    return { ...change, title: change.title ?? this.words.running(request.method, plan.route) };
   }
 
   succeeded(
@@ -58,8 +54,8 @@ export class EventWording {
     return {
       ...change,
       outcome,
-      title: change.title ?? this.intl.requestDone(request.method, nounOfTemplate(plan.route)),
-      reason: change.reason ?? (why && this.intl.requestReason(why, status)),
+      title: change.title ?? this.words.done(request.method, plan.route),
+      reason: change.reason ?? (why && this.words.reason(why, status)),
     };
   }
 
@@ -77,19 +73,21 @@ export class EventWording {
       duration,
     };
     const change = this.word(wording, context);
+    const outcome = change.outcome ?? verdict.outcome;
+    const why = outcome === verdict.outcome ? this.words.reason(verdict.reason, status) : undefined;
     return {
       ...change,
-      outcome: change.outcome ?? verdict.outcome,
+      outcome,
       title: change.title ?? this.untitled(plan, request, failure),
       // A function picks what is kept; only where there is none does the problem speak for itself.
       message: change.message ?? (typeof wording === 'function' ? undefined : this.message(problem, verdict)),
-      reason: change.reason ?? this.intl.requestReason(verdict.reason, status),
+      reason: change.reason ?? why,
     };
   }
 
   /** What a request that is only a step of something tells of its failure. */
   message(problem: EventLogProblem, verdict: ResponseVerdict): string | undefined {
-    return describeProblem(problem) ?? (verdict.outcome === 'unknown' ? this.intl.unknownAdvice : undefined);
+    return describeProblem(problem) ?? (verdict.outcome === 'unknown' ? this.words.advice : undefined);
   }
 
   private untitled(
@@ -99,11 +97,11 @@ export class EventWording {
   ): string {
     switch (verdict.outcome) {
       case 'unknown':
-        return this.intl.outcomeUnknown(running);
+        return this.words.unknown(running);
       case 'cancelled':
         return running;
       case 'failed':
-        return this.intl.requestFailed(method, nounOfTemplate(plan.route));
+        return this.words.failed(method, plan.route);
     }
   }
 

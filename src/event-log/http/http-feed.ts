@@ -1,6 +1,6 @@
 import { type HttpEvent, type HttpRequest, HttpResponse } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { Observable } from 'rxjs';
+import { Observable, defer } from 'rxjs';
 
 import { HttpFeedTools } from './http-feed-tools';
 import { RequestAttempts } from './request-attempts';
@@ -44,7 +44,8 @@ export class HttpFeed {
         () => request,
       );
       const tell = this.record(plan, sent);
-      const subscription = next(sent).subscribe({
+      // Deferred, so that an interceptor which throws ends the request as one that fails does.
+      const subscription = defer(() => next(sent)).subscribe({
         next: (event) => {
           if (event instanceof HttpResponse) tell((recording) => recording.succeeded(event));
           subscriber.next(event);

@@ -57,12 +57,12 @@ export class RequestRecording {
   }
 
   private fail(error: HttpErrorResponse, verdict: ResponseVerdict): void {
-    const { wording, intl } = this.tools;
+    const { wording, words } = this.tools;
     const { status } = error;
     const { outcome } = verdict;
     const problem = readProblem(error);
     const traceId = readTraceId(error.headers, problem.members);
-    const reason = intl.requestReason(verdict.reason, status);
+    const reason = words.reason(verdict.reason, status);
     if (!this.owner.whole) {
       this.step.settle({ outcome, message: wording.message(problem, verdict), reason, status, traceId });
       return;
