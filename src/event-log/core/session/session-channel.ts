@@ -3,7 +3,7 @@ export class SessionChannel {
   private readonly channel: BroadcastChannel | undefined;
 
   constructor(name: string, ended: () => void) {
-    // On a server, and in old browsers, there are no other tabs to tell.
+    // Old browsers have no way to tell other tabs.
     if (typeof BroadcastChannel === 'undefined') return;
     this.channel = new BroadcastChannel(name);
     this.channel.onmessage = ({ data }: MessageEvent<unknown>) => {

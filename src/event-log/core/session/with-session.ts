@@ -1,4 +1,5 @@
-import { DestroyRef, inject, provideEnvironmentInitializer } from '@angular/core';
+import { isPlatformBrowser } from '@angular/common';
+import { DestroyRef, PLATFORM_ID, inject, provideEnvironmentInitializer } from '@angular/core';
 import type { Observable } from 'rxjs';
 
 import { ErrorReporter } from '../error-reporter';
@@ -10,7 +11,8 @@ import { SessionChannel } from './session-channel';
 export interface EventLogSessionOptions {
   /**
    * Makes a stream that emits whenever the user has signed out, has been signed out, or is another user. It runs once,
-   * where it may `inject()`.
+   * where it may `inject()`. It must not emit merely because somebody subscribes: each value ends the session in all
+   * tabs.
    */
   readonly ended: () => Observable<unknown>;
   /**
@@ -32,6 +34,7 @@ export function withSession({
 }: EventLogSessionOptions): EventLogFeature {
   return makeEventLogFeature('session', [
     provideEnvironmentInitializer(() => {
+      const isBrowser = isPlatformBrowser(inject(PLATFORM_ID));
       const log = inject(EventLogService);
       const reporter = inject(ErrorReporter);
       const destroyRef = inject(DestroyRef);
@@ -39,7 +42,8 @@ export function withSession({
       let tabs: SessionChannel | undefined;
       // Apart, since a browser that keeps tabs from each other must not keep this one from hearing of a sign-out.
       attempt(() => {
-        if (channel === false) return;
+        // On a server there are no other tabs, but the sessions of other people.
+        if (channel === false || !isBrowser) return;
         tabs = new SessionChannel(channel, () => log.endSession());
         destroyRef.onDestroy(() => tabs?.close());
       });
