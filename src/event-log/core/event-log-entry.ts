@@ -33,7 +33,10 @@ export interface EventLogEntry {
   readonly id: string;
   /** Position in the log: later events have higher numbers, whatever the clock does. */
   readonly sequence: number;
-  /** When it began, in milliseconds since 1970-01-01 UTC; never earlier than the entry before. */
+  /**
+   * When it began, in milliseconds since 1970-01-01 UTC. Never earlier than the entry before, whatever the clock does,
+   * but for an operation that lost its row to newer ones and came back with its outcome.
+   */
   readonly time: number;
   /** When its last repeat began; the same as {@link time} unless {@link count} is above 1. */
   readonly lastTime: number;

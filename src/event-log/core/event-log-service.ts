@@ -154,9 +154,10 @@ export class EventLogService {
    * Follows work from start to outcome as one operation. It is a success when the work completes, and otherwise
    * what its failed request says, unless `work` settles the operation itself.
    *
-   * @param work gets the operation, and returns an observable (which then starts with each subscription), a promise or
-   * a value; what it throws is thrown on
-   * @returns what `work` returns
+   * @param work gets the operation, and returns an observable, a promise or a value; what it throws is thrown on. An
+   * observable starts with its subscription: one after a failure, as `retry()` makes it, goes on in the same row, one
+   * after a success begins another
+   * @returns what `work` returns, to be used in its place
    * @example
    * log.track(
    *   { type: 'payment.make', title: 'Paying invoice 42', succeeded: 'Invoice 42 paid', failed: 'Invoice 42 was not paid' },

@@ -10,8 +10,10 @@ import type { EventLogEntry } from './event-log-entry';
  */
 export interface EventLogSink {
   /**
-   * Called for each new entry and again with each new state of it; `outcome` is `running` until the last one. It is
-   * called at once, so put off what takes time.
+   * Called for each new entry and again with each new state of it; `outcome` is `running` until its outcome is known. A
+   * repeat comes as the next state of the row that counts it, even where the repeat was an operation with a row of its
+   * own until then. It is called at once, so put off what takes time. What it writes to the log itself is not told to
+   * it.
    */
   write(entry: EventLogEntry): void;
 }

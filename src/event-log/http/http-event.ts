@@ -65,7 +65,10 @@ export interface HttpEventRule<Parameters, Response = HttpEventBody, Request = H
   readonly started?: HttpEventWording<HttpEventRequest<Parameters, Request>>;
   /** When it was done. Return `outcome: 'pending'` for what now waits for somebody else. */
   readonly succeeded?: HttpEventWording<HttpEventSuccess<Parameters, Response, Request>>;
-  /** When it was not done. Default message: what the problem details of the answer say. */
+  /**
+   * When it was not done. A mere title is completed by what the problem details of the answer say; of a function, what
+   * it returns is all that is kept.
+   */
   readonly failed?: HttpEventWording<HttpEventFailure<Parameters, Request>>;
   /** When it may have been done, but the answer was lost. Give an `action` where its outcome can be found out. */
   readonly unknown?: HttpEventWording<HttpEventFailure<Parameters, Request>>;

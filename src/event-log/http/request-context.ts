@@ -23,7 +23,8 @@ export function skipEventLog(context = new HttpContext()): HttpContext {
 }
 
 /**
- * Records a request as this event, whatever the rules say.
+ * Records a request as this event, whatever the rules say. Make a context for each request: by its context a request
+ * is known that is made again, which stays in its row.
  *
  * @param rule the event, as in `httpEvent()`
  * @param context a context to add this to
