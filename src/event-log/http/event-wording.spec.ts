@@ -1,3 +1,7 @@
+import type { HttpErrorResponse } from '@angular/common/http';
+import { Injectable } from '@angular/core';
+
+import { EventLogIntl } from '../core/event-log-intl';
 import { asEvent } from './request-context';
 import { httpEvent, type HttpEventRule } from './http-event';
 import { careless, setUpHttp } from './spec-support/set-up-http';
@@ -103,6 +107,46 @@ describe('A request that no rule knows', () => {
   });
 });
 
+describe('Plain words that cannot be made', () => {
+  @Injectable()
+  class BrokenIntl extends EventLogIntl {
+    override requestRunning(): never {
+      throw new Error('no translation');
+    }
+    override requestDone = this.requestRunning;
+    override requestFailed = this.requestRunning;
+    override requestReason = this.requestRunning;
+    override outcomeUnknown = this.requestRunning;
+  }
+
+  it('harm no request; the rows are there, and the ErrorHandler is told', () => {
+    const seen: unknown[] = [];
+    const { log, http, backend, errors } = setUpHttp({
+      providers: [{ provide: EventLogIntl, useClass: BrokenIntl }],
+    });
+
+    for (const [url, status] of [
+      ['/api/orders', 200],
+      ['/api/ports', 409],
+      ['/api/users', 504],
+    ] as const) {
+      http.post(url, {}).subscribe({
+        next: () => seen.push(200),
+        error: (error: HttpErrorResponse) => seen.push(error.status),
+      });
+      backend.expectOne(url).flush({}, { status, statusText: 'x' });
+    }
+
+    expect(seen).toEqual([200, 409, 504]);
+    expect(log.entries().map(({ title, outcome }) => [title, outcome])).toEqual([
+      ['orders', 'succeeded'],
+      ['ports', 'failed'],
+      ['users', 'unknown'],
+    ]);
+    expect(new Set(errors.messages)).toEqual(new Set(['no translation']));
+  });
+});
+
 describe('The words of a rule', () => {
   const send = (rule: Omit<HttpEventRule<Readonly<Record<string, string>>>, 'type'>, status: number) => {
     const setup = setUpHttp({
@@ -172,6 +216,14 @@ describe('The words of a rule', () => {
 
     expect(send(rule, 409).log.entries()[0]).toEqual(
       jasmine.objectContaining({ severity: 'warning', outcome: 'failed', reason: 'It is popular.' }),
+    );
+  });
+
+  it('may decide that what failed was no failure, and then give the reason themselves', () => {
+    const rule = { failed: () => ({ title: 'Was bought before', outcome: 'noted' }) as const };
+
+    expect(send(rule, 409).log.entries()[0]).toEqual(
+      jasmine.objectContaining({ title: 'Was bought before', severity: 'info', reason: undefined }),
     );
   });
 

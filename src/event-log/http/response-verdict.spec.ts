@@ -99,6 +99,32 @@ describe('What a request comes to', () => {
     expect(log.entries()[0]?.outcome).toBe('unknown');
   });
 
+  it('is unknown when another interceptor throws, and the next attempt is recorded as one', () => {
+    let attempts = 0;
+    const { log, http, backend } = setUpHttp({
+      client: [
+        provideHttpClient(
+          withInterceptors([
+            eventLogInterceptor,
+            (request, next) => {
+              if (++attempts === 1) throw new Error('broken interceptor');
+              return next(request);
+            },
+          ]),
+        ),
+      ],
+    });
+    const order$ = http.post('/api/orders', {});
+
+    order$.subscribe(careless);
+    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'unknown' })]);
+    order$.subscribe();
+    backend.expectOne('/api/orders').flush({});
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'succeeded' })]);
+    expect(log.entries()[0]?.steps.length).toBe(2);
+  });
+
   it('is what another interceptor made of it', () => {
     const mending = () => of(new HttpResponse({ status: 200, body: { id: 1 } }));
     const { log, http } = setUpHttp({

@@ -1,4 +1,4 @@
-import { InjectionToken, inject } from '@angular/core';
+import { InjectionToken, PLATFORM_ID, inject, type Provider } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { BehaviorSubject, NEVER, Subject, filter, firstValueFrom, throwError } from 'rxjs';
 
@@ -9,10 +9,10 @@ import { type EventLogSessionOptions, withSession } from './with-session';
 const SAVED = { type: 'configuration.save', title: 'Saved' };
 const CHANNEL = 'with-session.spec';
 
-function setUpSession(options: Partial<EventLogSessionOptions> = {}) {
+function setUpSession(options: Partial<EventLogSessionOptions> = {}, providers: readonly Provider[] = []) {
   const signedOut = new Subject<void>();
   const session = withSession({ ended: () => signedOut, channel: CHANNEL, ...options });
-  return { ...setUpLog({ features: [session] }), signedOut };
+  return { ...setUpLog({ features: [session], providers }), signedOut };
 }
 
 /** What another tab of the application hears. */
@@ -138,6 +138,17 @@ describe('withSession()', () => {
     it('stays by itself when it is told to', () => {
       const made = spyOn(globalThis, 'BroadcastChannel');
       const { log, signedOut } = setUpSession({ channel: false });
+      log.success(SAVED);
+
+      signedOut.next();
+
+      expect(made).not.toHaveBeenCalled();
+      expect(log.entries()).toEqual([]);
+    });
+
+    it('has none on a server', () => {
+      const made = spyOn(globalThis, 'BroadcastChannel');
+      const { log, signedOut } = setUpSession({}, [{ provide: PLATFORM_ID, useValue: 'server' }]);
       log.success(SAVED);
 
       signedOut.next();

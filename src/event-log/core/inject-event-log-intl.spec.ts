@@ -1,0 +1,24 @@
+import { Injectable, computed } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+
+import { EventLogIntl } from './event-log-intl';
+import { injectEventLogIntl } from './inject-event-log-intl';
+
+describe('injectEventLogIntl()', () => {
+  it('gives the words of the application, and again when they have changed', () => {
+    @Injectable()
+    class German extends EventLogIntl {
+      override pageTitle = 'Sitzungsprotokoll';
+    }
+    TestBed.configureTestingModule({ providers: [{ provide: EventLogIntl, useClass: German }] });
+    const intl = TestBed.runInInjectionContext(() => injectEventLogIntl());
+    const title = computed(() => intl().pageTitle);
+    expect(title()).toBe('Sitzungsprotokoll');
+
+    TestBed.inject(EventLogIntl).pageTitle = 'Session Event Log';
+    expect(title()).toBe('Sitzungsprotokoll');
+    TestBed.inject(EventLogIntl).changes.next();
+
+    expect(title()).toBe('Session Event Log');
+  });
+});

@@ -1,0 +1,80 @@
+import { setUpLog } from './spec-support/set-up-log';
+
+const DEPLOYING = { type: 'service.deploy', title: 'Deploying Edge' };
+
+describe('An operation with a key', () => {
+  it('is found by its type and key as long as it has not settled', () => {
+    const { log } = setUpLog();
+    const operation = log.start({ ...DEPLOYING, key: '7' });
+
+    expect(log.find('service.deploy', '7')).toBe(operation);
+    expect(log.find('service.deploy', '8')).toBeUndefined();
+    expect(log.find('service.update', '7')).toBeUndefined();
+    operation.pend();
+    expect(log.find('service.deploy', '7')).toBe(operation);
+    operation.succeed();
+
+    expect(log.find('service.deploy', '7')).toBeUndefined();
+  });
+
+  it('is continued by a start with the same type and key', () => {
+    const { log } = setUpLog();
+    const first = log.start({ ...DEPLOYING, key: '7', facts: { term: 12 } });
+
+    const second = log.start({ ...DEPLOYING, key: '7', title: 'Deploying Edge once more' });
+
+    expect(second).toBe(first);
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({
+        title: 'Deploying Edge once more',
+        outcome: 'running',
+        facts: { term: 12 },
+      }),
+    ]);
+  });
+
+  for (const outcome of ['pending', 'unknown'] as const) {
+    it(`runs again when it is started while ${outcome}`, () => {
+      const { log } = setUpLog();
+      log.start({ ...DEPLOYING, key: '7' }).settle({ outcome });
+
+      log.start({ ...DEPLOYING, key: '7' });
+
+      expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'running', severity: 'info' })]);
+      expect(log.unseen().running).toBe(1);
+    });
+  }
+
+  it('is another one after it has settled, and for another key', () => {
+    const { log } = setUpLog();
+    log.start({ ...DEPLOYING, key: '7' }).succeed({ title: 'Edge deployed' });
+
+    log.start({ ...DEPLOYING, key: '7' });
+    log.start({ ...DEPLOYING, key: '8' });
+
+    expect(log.entries().length).toBe(3);
+  });
+
+  it('is found even when its row had to make room, and then tells its outcome in a new one', () => {
+    const { log } = setUpLog({ options: { capacity: 2 } });
+    log.start({ ...DEPLOYING, key: '7' });
+    log.info({ type: 'a.b', title: 'One' });
+    log.info({ type: 'a.b', title: 'Two' });
+
+    log.find('service.deploy', '7')?.succeed({ title: 'Edge deployed' });
+
+    expect(log.entries().map(({ title }) => title)).toEqual(['Two', 'Edge deployed']);
+    expect(log.find('service.deploy', '7')).toBeUndefined();
+  });
+
+  it('is forgotten when more of them than the log holds never end', () => {
+    const { log } = setUpLog({ options: { capacity: 2 } });
+    for (const key of ['1', '2', '3']) log.start({ ...DEPLOYING, key });
+
+    expect(['1', '2', '3'].map((key) => log.find('service.deploy', key) !== undefined)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+});

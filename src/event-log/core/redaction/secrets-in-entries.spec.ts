@@ -1,0 +1,79 @@
+import * as fc from 'fast-check';
+
+import type { EventLogEvent } from '../event-log-event';
+import { groupedCardNumbers } from '../spec-support/card-number-arbitrary';
+import { counterexampleTo } from '../spec-support/counterexample-to';
+import { setUpLog } from '../spec-support/set-up-log';
+
+/** Every place of an event that a text can come to. */
+const places: Record<string, (text: string) => Partial<EventLogEvent>> = {
+  type: (type) => ({ type }),
+  category: (category) => ({ category }),
+  title: (title) => ({ title }),
+  message: (message) => ({ message }),
+  reason: (reason) => ({ reason }),
+  'label of the resource': (label) => ({ resource: { label } }),
+  'link of the resource': (text) => ({ resource: { label: 'Edge', link: `/services/${text}` } }),
+  'label of the action': (label) => ({ action: { label, link: '/services' } }),
+  'link of the action': (text) => ({ action: { label: 'Look', link: `/services?q=${text}` } }),
+  'value of a fact': (note) => ({ facts: { note } }),
+  'name of a fact': (name) => ({ facts: { [name]: true } }),
+  'trace id': (traceId) => ({ traceId }),
+};
+
+const secrets = fc.oneof(
+  groupedCardNumbers.map((card) => [`Card ${card} was declined`, card] as const),
+  fc.uuid().map((key) => [`New service key [${key}] generated`, key] as const),
+  fc.stringMatching(/^[\w!#*+.~-]{6,30}$/).map((value) => [`password=${value} was sent`, value] as const),
+  fc.uuid().map((token) => [`Authorization: Bearer ${token}`, token] as const),
+);
+
+describe('A secret', () => {
+  it('is in no part of an entry, wherever the event has it', () => {
+    const { log } = setUpLog();
+    const property = fc.property(
+      fc.constantFrom(...Object.keys(places)),
+      secrets,
+      (place, [text, secret]) => {
+        const entry = log.record({ type: 'a.b', title: 'Saved', ...places[place]?.(text) });
+        return !JSON.stringify(entry).includes(secret);
+      },
+    );
+
+    expect(counterexampleTo(property, 1_000)).toBeUndefined();
+  });
+
+  it('is in no part of a step, or of what an operation tells later', () => {
+    const { log } = setUpLog();
+    const property = fc.property(secrets, ([text, secret]) => {
+      const operation = log.start({ type: 'a.b', title: 'Running' });
+      operation.step({ title: text, request: text, traceId: text }).settle({
+        outcome: 'failed',
+        message: text,
+        reason: text,
+        traceId: text,
+      });
+      operation.update({ title: text, message: text, facts: { [text]: text } });
+      operation.fail();
+      return !JSON.stringify(operation.entry).includes(secret);
+    });
+
+    expect(counterexampleTo(property)).toBeUndefined();
+  });
+
+  it('is written to no storage, nor is anything else', () => {
+    const written = spyOn(Storage.prototype, 'setItem');
+    const opened = spyOn(IDBFactory.prototype, 'open');
+    const { cookie } = document;
+    const { log } = setUpLog();
+
+    log.success({ type: 'a.b', title: 'Saved' });
+    log.start({ type: 'a.b', title: 'Running' }).succeed();
+    log.clear()();
+    log.endSession();
+
+    expect(written).not.toHaveBeenCalled();
+    expect(opened).not.toHaveBeenCalled();
+    expect(document.cookie).toBe(cookie);
+  });
+});
