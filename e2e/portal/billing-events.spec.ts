@@ -144,7 +144,7 @@ async function setUpMarket(page: Page, country: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Country' }).click();
   await page.getByRole('option', { name: country }).click();
   await page.getByLabel('Billing contact', { exact: true }).fill('Jonas Weber');
-  await page.getByLabel('E-mail of billing contact').fill('accounts@bluegum.example');
+  await page.getByLabel('Billing e-mail').fill('accounts@bluegum.example');
   await page.getByLabel('Billing address').fill('Straits View 1, Singapore');
   await page.getByRole('button', { name: 'Set up billing market' }).click();
 }

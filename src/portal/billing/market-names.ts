@@ -32,7 +32,7 @@ const CURRENCY_NAMES: Record<Currency, string> = {
 const LANGUAGE_NAMES: Record<BillingLanguage, string> = { nl: 'Dutch', en: 'English', de: 'German' };
 
 export const COUNTRIES = choices(COUNTRY_NAMES);
-export const CURRENCIES = choices(CURRENCY_NAMES, (code, name) => `${name} (${code})`);
+export const CURRENCIES = choices(CURRENCY_NAMES, (code, name) => `${code}, ${name}`);
 export const LANGUAGES = choices(LANGUAGE_NAMES);
 
 /** A billing market as people call it: `Germany (EUR)`. */

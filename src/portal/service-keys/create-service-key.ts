@@ -14,6 +14,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { MatProgressBar } from '@angular/material/progress-bar';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { firstValueFrom } from 'rxjs';
 
@@ -44,6 +45,7 @@ const USUAL_DAYS = 90;
     MatInput,
     MatLabel,
     MatOption,
+    MatProgressBar,
     MatSelect,
     MatSuffix,
     Notice,
