@@ -126,6 +126,42 @@ describe('EventLogExport', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
+  it('shows its progress when it takes longer than a second', async () => {
+    const { page, element } = await openLogPage((log) => {
+      for (let at = 0; at < 200; at++) log.info({ type: 'a.do', title: `Event ${at}` });
+    });
+    const downloads = catchDownloads();
+    let now = 0;
+    spyOn(performance, 'now').and.callFake(() => (now += 1_000));
+    const shown = new Promise<string>((resolve) => {
+      const watcher = new MutationObserver(() => {
+        const progress = element.querySelector('event-log-export label:has(progress)');
+        if (!progress) return;
+        watcher.disconnect();
+        resolve(progress.textContent.trim());
+      });
+      watcher.observe(element, { childList: true, subtree: true });
+    });
+    await page.export('CSV');
+    expect(await shown).toMatch(/^Exporting: \d+ %$/);
+    expect(downloads.length).toBe(1);
+    expect(element.querySelector('progress')).toBeNull();
+  });
+
+  it('gives up when the user leaves', async () => {
+    const { page, router, element } = await openLogPage(logThree);
+    const heard = spyOn(TestBed.inject(ErrorHandler), 'handleError');
+    const downloads = catchDownloads();
+    let now = 0;
+    spyOn(performance, 'now').and.callFake(() => (now += 1_000));
+    await page.getExports();
+    element.querySelector<HTMLElement>('[role="menuitem"]')?.click();
+    await router.navigateByUrl('/elsewhere');
+    await router.fixture.whenStable();
+    expect(downloads).toEqual([]);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   it('leads to the viewer', async () => {
     const { page, element } = await openLogPage(logThree);
     await page.getExports();

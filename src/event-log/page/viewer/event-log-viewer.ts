@@ -19,7 +19,7 @@ import {
   injectEventLogIntl,
 } from 'ngx-session-event-log';
 
-import { loadExport } from '../export/load-export';
+import { loadExport, preloadExport } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';
 import { refusalOf } from '../export/refusal-of';
 import { LogFormats } from '../format/log-formats';
@@ -70,6 +70,8 @@ export class EventLogViewer {
   protected readonly facts = computed(() => this.describe());
 
   constructor() {
+    // From here on it needs no network.
+    afterNextRender(preloadExport);
     if (inject(Router).navigated) {
       afterNextRender(() => this.heading().nativeElement.focus({ preventScroll: true }));
     }
