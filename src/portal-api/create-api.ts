@@ -38,6 +38,7 @@ import { demoIdentityProvider } from './sso/demo-provider/demo-identity-provider
 import { addDemoProvider } from './sso/demo-provider/demo-provider-routes.ts';
 import { remoteProvider, type IdentityProvider, type OidcSettings } from './sso/identity-provider.ts';
 import { addSsoRoutes } from './sso/sso-routes.ts';
+import { addUsageRoutes } from './usage/usage-routes.ts';
 import { addInvitationRoutes } from './users/invitation-routes.ts';
 import { addUserRoutes } from './users/user-routes.ts';
 
@@ -72,7 +73,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   });
   await addSecurityHeaders(server);
   const demoSso = options.demoData && !options.oidc;
-  if (demoSso) await addDemoProvider(server);
+  if (demoSso) await addDemoProvider(server, options.database);
   const identityProvider = demoSso
     ? demoIdentityProvider(server)
     : options.oidc && remoteProvider(options.oidc);
@@ -124,5 +125,6 @@ async function addApi(
   addPaymentRoutes(api, context);
   addBillingMarketRoutes(api, context);
   addServiceKeyRoutes(api, context);
+  addUsageRoutes(api, context);
   addActivityRoutes(api, context, activityLog);
 }

@@ -15,7 +15,7 @@ import type { BillingMarketTable, InvoiceTable, PaymentCardTable, PaymentTable }
 import type { ServiceKeyTable } from './service-key-table.ts';
 import type { CompanyProfileTable, MarketplaceProfileTable } from './company-tables.ts';
 import type { MfaRecoveryCodeTable, MfaTable } from './mfa-tables.ts';
-import type { SsoDomainTable, SsoIdentityTable } from './sso-tables.ts';
+import type { DemoProviderRecordTable, SsoDomainTable, SsoIdentityTable } from './sso-tables.ts';
 
 export interface CompanyTable {
   id: string;
@@ -195,6 +195,7 @@ export interface Tables {
   mfa: MfaTable;
   sso_domains: SsoDomainTable;
   sso_identities: SsoIdentityTable;
+  demo_provider_records: DemoProviderRecordTable;
   mfa_recovery_codes: MfaRecoveryCodeTable;
   company_profiles: CompanyProfileTable;
   marketplace_profiles: MarketplaceProfileTable;

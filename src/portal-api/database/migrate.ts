@@ -10,6 +10,7 @@ import { billingMigration } from './migrations/0024-billing.ts';
 import { serviceKeysMigration } from './migrations/0025-service-keys.ts';
 import { mfaMigration } from './migrations/0026-mfa.ts';
 import { singleSignOnMigration } from './migrations/0027-single-sign-on.ts';
+import { demoProviderMigration } from './migrations/0028-demo-provider.ts';
 import { activityLogMigration } from './migrations/0031-activity-log.ts';
 import { apiKeysMigration } from './migrations/0032-api-keys.ts';
 import { configurationsMigration } from './migrations/0040-configurations.ts';
@@ -25,6 +26,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0025-service-keys': serviceKeysMigration,
   '0026-mfa': mfaMigration,
   '0027-single-sign-on': singleSignOnMigration,
+  '0028-demo-provider': demoProviderMigration,
   '0031-activity-log': activityLogMigration,
   '0032-api-keys': apiKeysMigration,
   '0040-configurations': configurationsMigration,

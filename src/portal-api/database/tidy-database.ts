@@ -22,5 +22,6 @@ export async function tidyDatabase(database: Database, now: Date): Promise<void>
     .where('claimed_until', '<', before(KEPT_MS.idempotencyKeys))
     .execute();
   await database.deleteFrom('sessions').where('created_at', '<', before(KEPT_MS.sessions)).execute();
+  await database.deleteFrom('demo_provider_records').where('expires_at', '<', now).execute();
   await database.deleteFrom('rate_limits').where('window_ends_at', '<', now).execute();
 }

@@ -84,6 +84,18 @@ onEachEngine('single sign-on', (portal) => {
     assert.equal((await visitor.open('/api/sso/result')).json<SsoResult>().succeeded, false);
   });
 
+  it('works whichever process answers', async () => {
+    const other = await portal().startAnother();
+    const visitor = browser();
+    await visitor.open('/api/sso/start');
+    visitor.moveTo(other);
+    const callback = await answerFor(visitor);
+    visitor.moveTo(portal().server);
+    await visitor.open(callback);
+    assert.equal((await visitor.open('/api/sso/result')).json<SsoResult>().succeeded, true);
+    await other.close();
+  });
+
   /** The address that the provider sends the browser back to, not yet followed. */
   async function answerFor(visitor: RedirectFollower): Promise<string> {
     const form = { 'content-type': 'application/x-www-form-urlencoded' };

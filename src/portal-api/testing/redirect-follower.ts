@@ -4,12 +4,17 @@ const ORIGIN = 'http://portal.example';
 
 /** A browser that goes where it is sent, and keeps all cookies. */
 export class RedirectFollower {
-  readonly #server: FastifyInstance;
+  #server: FastifyInstance;
   readonly #cookies = new Map<string, string>();
   /** Where it is now. */
   path = '/';
 
   constructor(server: FastifyInstance) {
+    this.#server = server;
+  }
+
+  /** From now on another process answers. */
+  moveTo(server: FastifyInstance): void {
     this.#server = server;
   }
 

@@ -73,6 +73,11 @@ export class TestPortal {
     return new Date(this.#time);
   }
 
+  /** Another process that works on the same database; the test closes it. */
+  startAnother(): Promise<FastifyInstance> {
+    return createApi(this.#options);
+  }
+
   advance(milliseconds: number): void {
     this.#time += milliseconds;
   }

@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
+import type { Database } from '../../database/database.ts';
 import { isEmail, normalEmail } from '../../session/email-address.ts';
-import { demoProviderAt, INTERACTION_PATH, MOUNT_PATH } from './demo-provider.ts';
+import { DemoProviders, INTERACTION_PATH, MOUNT_PATH } from './demo-provider.ts';
 import { signInPage, signInPagePolicy } from './sign-in-page.ts';
 
-const providerOf = (request: FastifyRequest) => demoProviderAt(`${request.protocol}://${request.host}`);
-
 /** Serves the demo’s identity provider and the page on which one chooses an account of it. */
-export async function addDemoProvider(server: FastifyInstance): Promise<void> {
+export async function addDemoProvider(server: FastifyInstance, database: Database): Promise<void> {
+  const providers = new DemoProviders(database);
+  const providerOf = (request: FastifyRequest) => providers.at(`${request.protocol}://${request.host}`);
+
   await server.register((provider) => {
     // It reads bodies itself.
     provider.removeAllContentTypeParsers();

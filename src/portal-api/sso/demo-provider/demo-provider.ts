@@ -2,35 +2,44 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 
 import { Provider, type Configuration } from 'oidc-provider';
 
+import type { Database } from '../../database/database.ts';
 import { claimsOf } from './demo-identities.ts';
+import { providerRecords } from './provider-records.ts';
 
 export const CLIENT_ID = 'fabric-portal';
 export const MOUNT_PATH = '/oidc';
 export const INTERACTION_PATH = '/oidc-sign-in';
 
 const TEN_MINUTES_S = 10 * 60;
-const CLIENT_SECRET = randomBytes(32).toString('base64url');
-const COOKIE_KEY = randomBytes(32).toString('base64url');
+export const CLIENT_SECRET = randomBytes(32).toString('base64url');
+/** The same in all processes; nothing depends on its secrecy, since everybody may be whoever they like here. */
+const COOKIE_KEY = 'fabric-portal-demo';
 const SIGNING_KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
 /** Somebody who makes up hosts must not fill the memory. */
 const MAX_ORIGINS = 10;
 
-export { CLIENT_SECRET };
+/** Identity providers for the demo, one at each origin that the portal is called by. They know everybody. */
+export class DemoProviders {
+  readonly #database: Database;
+  readonly #providers = new Map<string, Provider>();
 
-const providers = new Map<string, Provider>();
+  constructor(database: Database) {
+    this.#database = database;
+  }
 
-/** An identity provider for the demo, at the origin that the portal is called by. It knows everybody. */
-export function demoProviderAt(origin: string): Provider {
-  const known = providers.get(origin);
-  if (known) return known;
-  if (providers.size >= MAX_ORIGINS) providers.clear();
-  const provider = new Provider(`${origin}${MOUNT_PATH}`, configurationFor(origin));
-  providers.set(origin, provider);
-  return provider;
+  at(origin: string): Provider {
+    const known = this.#providers.get(origin);
+    if (known) return known;
+    if (this.#providers.size >= MAX_ORIGINS) this.#providers.clear();
+    const provider = new Provider(`${origin}${MOUNT_PATH}`, configurationFor(origin, this.#database));
+    this.#providers.set(origin, provider);
+    return provider;
+  }
 }
 
-function configurationFor(origin: string): Configuration {
+function configurationFor(origin: string, database: Database): Configuration {
   return {
+    adapter: providerRecords(database),
     clients: [
       {
         client_id: CLIENT_ID,

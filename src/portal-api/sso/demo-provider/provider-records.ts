@@ -1,0 +1,82 @@
+import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
+
+import type { Database } from '../../database/database.ts';
+
+/** What the demo’s identity provider remembers, kept where all processes of the API find it. */
+export function providerRecords(database: Database): AdapterFactory {
+  return (model) => new ProviderRecords(database, model);
+}
+
+class ProviderRecords implements Adapter {
+  readonly #database: Database;
+  readonly #model: string;
+
+  constructor(database: Database, model: string) {
+    this.#database = database;
+    this.#model = model;
+  }
+
+  async upsert(id: string, payload: AdapterPayload, expiresIn = 0): Promise<void> {
+    const record = {
+      payload: JSON.stringify(payload),
+      expires_at: new Date(Date.now() + expiresIn * 1_000),
+    };
+    await this.#database
+      .insertInto('demo_provider_records')
+      .values({ model: this.#model, id, ...record })
+      .onConflict((conflict) => conflict.columns(['model', 'id']).doUpdateSet(record))
+      .execute();
+  }
+
+  async find(id: string): Promise<AdapterPayload | undefined> {
+    const record = await this.#select().where('id', '=', id).executeTakeFirst();
+    return record?.payload;
+  }
+
+  async findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    const record = await this.#select()
+      .where((where) => where(where.ref('payload', '->>').key('uid'), '=', uid))
+      .executeTakeFirst();
+    return record?.payload;
+  }
+
+  /** Codes for devices are not offered. */
+  findByUserCode(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  async consume(id: string): Promise<void> {
+    const payload = await this.find(id);
+    if (!payload) return;
+    await this.#database
+      .updateTable('demo_provider_records')
+      .set({ payload: JSON.stringify({ ...payload, consumed: Math.floor(Date.now() / 1_000) }) })
+      .where('model', '=', this.#model)
+      .where('id', '=', id)
+      .execute();
+  }
+
+  async destroy(id: string): Promise<void> {
+    await this.#database
+      .deleteFrom('demo_provider_records')
+      .where('model', '=', this.#model)
+      .where('id', '=', id)
+      .execute();
+  }
+
+  async revokeByGrantId(grantId: string): Promise<void> {
+    await this.#database
+      .deleteFrom('demo_provider_records')
+      .where('model', '=', this.#model)
+      .where((where) => where(where.ref('payload', '->>').key('grantId'), '=', grantId))
+      .execute();
+  }
+
+  #select() {
+    return this.#database
+      .selectFrom('demo_provider_records')
+      .select('payload')
+      .where('model', '=', this.#model)
+      .where('expires_at', '>', new Date());
+  }
+}
