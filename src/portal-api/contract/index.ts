@@ -63,3 +63,4 @@ export {
   UserUpdate,
 } from './user.ts';
 export { SsoOffer, SsoResult } from './sso.ts';
+export { ServiceUsage, UsagePoint } from './usage.ts';
