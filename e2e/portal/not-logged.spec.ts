@@ -78,3 +78,15 @@ test('API keys: what an integration does is Company Activity, and in nobody’s 
   await expect(deployment).toContainText(name);
   await expectUntouched(page);
 });
+
+test('usage: looking at the traffic of a service, again and again, leaves the log untouched', async ({
+  page,
+}) => {
+  await signIn(page);
+  await page.getByRole('link', { name: 'Sydney core' }).first().click();
+  await expect(page.getByText('In, at most')).toBeVisible();
+  const usage = page.waitForResponse((response) => response.url().endsWith('/usage') && response.ok());
+  await page.getByRole('button', { name: 'Refresh usage' }).click();
+  await usage;
+  await expectUntouched(page);
+});

@@ -6,7 +6,7 @@ import type { Service } from '../../portal-api/contract/index.ts';
 import { button, fieldError, input, text, type } from '../testing/page-elements';
 import { providePortalTesting } from '../testing/provide-portal-testing';
 import { aPort, aProblem, aVxc } from '../testing/samples';
-import { settle } from '../testing/settle';
+import { nextTurn, settle } from '../testing/settle';
 import { ServiceDetailsPage } from './service-details-page';
 
 describe('ServiceDetailsPage', () => {
@@ -25,6 +25,9 @@ describe('ServiceDetailsPage', () => {
     page = fixture.nativeElement as HTMLElement;
     fixture.detectChanges();
     server.expectOne(`/api/services/${service.uid}`).flush(service);
+    await nextTurn();
+    fixture.detectChanges();
+    server.expectOne(`/api/services/${service.uid}/usage`).flush({ points: [] });
     await settle(fixture);
   }
 

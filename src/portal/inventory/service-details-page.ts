@@ -14,6 +14,7 @@ import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { RoleNote } from '../session/role-note';
 import { PageHeading } from '../shell/page-heading';
+import { UsageCard } from '../usage/usage-card';
 import { EditService } from './edit-service';
 import { LockService } from './lock-service';
 import { PortTerm } from './port-term';
@@ -47,6 +48,7 @@ import { VxcEnds } from './vxc-ends';
     ServiceHistory,
     StateChip,
     TerminateService,
+    UsageCard,
     VxcEnds,
   ],
   templateUrl: './service-details-page.html',

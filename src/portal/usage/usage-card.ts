@@ -1,0 +1,44 @@
+import { DatePipe, DecimalPipe } from '@angular/common';
+import { httpResource } from '@angular/common/http';
+import { Component, computed, input } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+
+import type { ServiceUsage } from '../../portal-api/contract/index.ts';
+import { latestValue } from '../loading/latest-value';
+import { ProblemNotice } from '../problem/problem-notice';
+import { readProblem } from '../problem/read-problem';
+import { UsageChart } from './usage-chart';
+
+/** The traffic of a service in the last 24 hours. */
+@Component({
+  selector: 'portal-usage-card',
+  imports: [DatePipe, DecimalPipe, MatIcon, MatIconButton, ProblemNotice, UsageChart],
+  templateUrl: './usage-card.html',
+  styleUrl: './usage-card.scss',
+})
+export class UsageCard {
+  readonly uid = input.required<string>();
+
+  readonly #resource = httpResource<ServiceUsage>(
+    () => `/api/services/${encodeURIComponent(this.uid())}/usage`,
+  );
+  readonly #usage = latestValue(this.#resource);
+
+  protected readonly points = computed(() => this.#usage()?.points);
+  protected readonly highest = computed(() => {
+    const points = this.points() ?? [];
+    return {
+      in: Math.max(0, ...points.map(({ inMbps }) => inMbps)),
+      out: Math.max(0, ...points.map(({ outMbps }) => outMbps)),
+    };
+  });
+  protected readonly problem = computed(() => {
+    const error = this.#resource.error();
+    return error && readProblem(error);
+  });
+
+  protected load(): void {
+    this.#resource.reload();
+  }
+}
