@@ -5,7 +5,7 @@ import { Role } from './session.ts';
 export const UserState = Type.Enum(['INVITED', 'ACTIVE', 'DEACTIVATED']);
 export type UserState = Static<typeof UserState>;
 
-/** A person of the company: `GET /api/users`, answer of `PUT /api/users/:id` and `POST /api/users/:id/deactivate`. */
+/** A person of the company: `GET /api/users`, answer of each change to one. */
 export const User = Type.Object({
   id: Type.String(),
   email: Type.String(),
@@ -14,6 +14,8 @@ export const User = Type.Object({
   jobTitle: Type.String(),
   role: Role,
   state: UserState,
+  /** Whether they need an authenticator app to sign in. */
+  mfaEnabled: Type.Boolean(),
 });
 export type User = Static<typeof User>;
 

@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 
 import { TOTP } from 'otpauth';
 
-import type { MfaRecoveryCodes, MfaSetUp } from '../contract/index.ts';
+import type { MfaRecoveryCodes, MfaSetUp, User } from '../contract/index.ts';
 import { rateLimitsFor } from '../rate-limits/rate-limits.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import { ADA, onEachEngine, RIA_WHO_MAY_ONLY_READ, type TestPortal } from '../testing/test-portal.ts';
+import {
+  ADA,
+  NORA_OF_ANOTHER_COMPANY,
+  onEachEngine,
+  RIA_WHO_MAY_ONLY_READ,
+  type TestPortal,
+} from '../testing/test-portal.ts';
 
 const STEP_MS = 30_000;
 
@@ -85,6 +91,20 @@ onEachEngine('multi-factor authentication', (portal) => {
     assert.deepEqual((await ada.get('/mfa')).json(), { enabled: true, recoveryCodesLeft: 9 });
     await disable(portal(), ada, secret);
     assert.deepEqual((await ada.get('/mfa')).json(), { enabled: false, recoveryCodesLeft: 0 });
+  });
+
+  it('a Company Admin resets it for somebody who has lost their phone, and nobody else does', async () => {
+    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    await enable(portal(), ria);
+    const ada = await portal().signedIn(ADA);
+    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const users = (await ada.get('/users')).json<User[]>();
+    const { id } = users.find(({ mfaEnabled }) => mfaEnabled) ?? assert.fail('Nobody has it.');
+
+    expectProblem(await ria.post(`/users/${id}/reset-mfa`), 403, 'forbidden');
+    expectProblem(await nora.post(`/users/${id}/reset-mfa`), 404, 'not-found');
+    assert.equal((await ada.post(`/users/${id}/reset-mfa`)).json<User>().mfaEnabled, false);
+    assert.equal((await signIn(portal(), RIA_WHO_MAY_ONLY_READ)).statusCode, 200);
   });
 
   it('keeps no secret that can be read', async () => {

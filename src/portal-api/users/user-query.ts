@@ -5,7 +5,7 @@ import { ProblemError } from '../problems/problem-error.ts';
 function selectUsers(database: Database, companyId: string) {
   return database
     .selectFrom('users')
-    .select([
+    .select((user) => [
       'id',
       'email',
       'first_name as firstName',
@@ -13,6 +13,16 @@ function selectUsers(database: Database, companyId: string) {
       'job_title as jobTitle',
       'role',
       'state',
+      user
+        .exists(
+          user
+            .selectFrom('mfa')
+            .select('mfa.user_id')
+            .whereRef('mfa.user_id', '=', 'users.id')
+            .where('mfa.enabled', '=', true),
+        )
+        .$castTo<boolean>()
+        .as('mfaEnabled'),
     ])
     .where('company_id', '=', companyId);
 }

@@ -79,4 +79,18 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
       return readUser(database, user.companyId, request.params.id);
     },
   );
+
+  api.post(
+    '/users/:id/reset-mfa',
+    {
+      schema: { params: IdParams, response: { 200: User } },
+      config: { activity: 'Reset MFA of user', access: COMPANY_ADMIN },
+    },
+    async (request) => {
+      const { companyId } = signedInUser(request);
+      const { id } = await readUser(database, companyId, request.params.id);
+      await database.deleteFrom('mfa').where('user_id', '=', id).execute();
+      return readUser(database, companyId, id);
+    },
+  );
 }

@@ -21,6 +21,10 @@ export class UsersApi {
     return this.#http.put<User>(userPath(id), change);
   }
 
+  resetMfa(id: string): Observable<User> {
+    return this.#http.post<User>(`${userPath(id)}/reset-mfa`, null);
+  }
+
   deactivate(id: string): Observable<User> {
     return this.#http.post<User>(`${userPath(id)}/deactivate`, null);
   }

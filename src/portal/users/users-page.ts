@@ -17,12 +17,14 @@ import { ChangeRoleDialog } from './change-role-dialog';
 import { DeactivateDialog } from './deactivate-dialog';
 import { InviteAgainDialog } from './invite-again-dialog';
 import { InviteDialog } from './invite-dialog';
+import { ResetMfaDialog } from './reset-mfa-dialog';
 import { UsersTable, type UserAction } from './users-table';
 
 const DIALOGS = {
   'change-role': ChangeRoleDialog,
   deactivate: DeactivateDialog,
   'invite-again': InviteAgainDialog,
+  'reset-mfa': ResetMfaDialog,
 } as const;
 
 /** The people of the company, for its Company Admin. */

@@ -9,7 +9,7 @@ import { userStateLook } from './user-state';
 
 /** What a Company Admin wants to do with a user. */
 export interface UserAction {
-  readonly kind: 'change-role' | 'deactivate' | 'invite-again';
+  readonly kind: 'change-role' | 'deactivate' | 'invite-again' | 'reset-mfa';
   readonly user: User;
 }
 
