@@ -12,8 +12,8 @@ import { nextTurn } from '../testing/settle';
 import { ssoReturnGuard } from './sso-return-guard';
 import { SsoReturn } from './sso-return';
 
-@Component({ template: '' })
-class Page {}
+@Component({ selector: 'portal-some-page', template: '' })
+class SomePage {}
 
 describe('ssoReturnGuard', () => {
   let server: HttpTestingController;
@@ -21,7 +21,7 @@ describe('ssoReturnGuard', () => {
   beforeEach(() => {
     const routes = [
       { path: 'sso', canActivate: [ssoReturnGuard], children: [] },
-      { path: '**', component: Page },
+      { path: '**', component: SomePage },
     ];
     TestBed.configureTestingModule({ providers: providePortalTesting(routes) });
     server = TestBed.inject(HttpTestingController);

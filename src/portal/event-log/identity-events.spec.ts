@@ -1,0 +1,93 @@
+import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { EventLogService, eventLogInterceptor, provideEventLog, withHttpEvents } from 'ngx-session-event-log';
+
+import type { InvitedUser } from '../../portal-api/contract/index.ts';
+import { aProblem } from '../testing/samples';
+import { companyEvents } from './company-events';
+import { mfaEvents } from './mfa-events';
+import { notificationEvents } from './notification-events';
+import { userEvents } from './user-events';
+
+const LENA = { email: 'lena@bluegum.example', firstName: 'Lena', lastName: 'Park', role: 'FINANCE' } as const;
+const INVITED: InvitedUser = {
+  user: { ...LENA, id: 'lena', jobTitle: '', state: 'INVITED', mfaEnabled: false },
+  token: 'the-way-in-1234',
+  expiresAt: '2026-05-11T12:00:00Z',
+};
+
+describe('the catalogue of users, settings and profiles', () => {
+  let http: HttpClient;
+  let server: HttpTestingController;
+  let log: EventLogService;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(withInterceptors([eventLogInterceptor])),
+        provideHttpClientTesting(),
+        provideEventLog({}, withHttpEvents([companyEvents, mfaEvents, notificationEvents, userEvents])),
+      ],
+    });
+    http = TestBed.inject(HttpClient);
+    server = TestBed.inject(HttpTestingController);
+    log = TestBed.inject(EventLogService);
+  });
+
+  function send(method: 'POST' | 'PUT', url: string, body: unknown = null) {
+    http.request(method, url, { body }).subscribe({ error: () => undefined });
+    return server.expectOne(url);
+  }
+
+  it('names who was invited, and keeps the way in for them out', () => {
+    send('POST', '/api/users', LENA).flush(INVITED);
+    expect(log.entries().map(({ title }) => title)).toEqual(['Lena Park was invited as Finance']);
+    const kept = JSON.stringify(log.entries());
+    expect(kept).not.toContain(INVITED.token);
+    expect(kept).not.toContain(LENA.email);
+  });
+
+  it('keeps recovery codes and codes of the app out', () => {
+    send('POST', '/api/mfa/enable', { code: '123456' }).flush({ recoveryCodes: ['ABCD-EFGH'] });
+    const kept = JSON.stringify(log.entries());
+    expect(kept).toContain('Multi-factor authentication was enabled');
+    expect(kept).not.toContain('123456');
+    expect(kept).not.toContain('ABCD-EFGH');
+  });
+
+  it('says where to look when an answer was lost', () => {
+    const lost: [method: 'POST' | 'PUT', url: string, link: string][] = [
+      ['POST', '/api/users', '/company/users'],
+      ['PUT', '/api/users/lena', '/company/users'],
+      ['POST', '/api/users/lena/deactivate', '/company/users'],
+      ['POST', '/api/mfa/enable', '/profile/security'],
+      ['PUT', '/api/notification-settings', '/profile/notifications'],
+      ['POST', '/api/company-profile', '/company'],
+      ['POST', '/api/marketplace-profile', '/company/marketplace'],
+    ];
+    for (const [method, url, link] of lost) {
+      log.clear();
+      send(method, url, LENA).error(new ProgressEvent('error'));
+      const [entry] = log.entries();
+      expect(entry?.outcome).withContext(url).toBe('unknown');
+      expect(entry?.action).withContext(url).toEqual({ label: 'Check status', link });
+    }
+  });
+
+  it('tells what the server said was wrong', () => {
+    const taken = aProblem(409, { detail: 'Somebody has this address.' });
+    send('POST', '/api/users', LENA).flush(taken, { status: 409, statusText: 'Conflict' });
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({ title: 'Lena Park was not invited', message: 'Somebody has this address.' }),
+    );
+  });
+
+  it('leaves to the Activity Log what is no event of the session', () => {
+    for (const url of ['/api/mfa/set-up', '/api/mfa/disable', '/api/users/lena/reset-mfa', '/api/session']) {
+      send('POST', url).flush(null);
+    }
+    expect(log.entries()).toEqual([]);
+    expect(log.available()).toBeFalse();
+  });
+});
