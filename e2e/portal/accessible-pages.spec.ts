@@ -38,17 +38,6 @@ for (const { name, viewport, colorScheme } of LOOKS) {
       await page.getByRole('heading', { level: 1, name: 'Sydney core' }).waitFor();
       await expectGoodPage(page);
 
-      await navigateTo(page, 'Activity Log');
-      for (const place of ['User Activity', 'Company Activity']) {
-        await page.getByRole('tab', { name: place }).click();
-        await page.getByRole('heading', { level: 1, name: place }).waitFor();
-        await page.getByRole('table', { name: 'Activity' }).waitFor();
-        await expectGoodPage(page);
-      }
-      await page.goto('/company/api-keys');
-      await page.getByRole('table', { name: 'API keys' }).waitFor();
-      await expectGoodPage(page);
-
       for (const place of ['Order', 'Profile']) {
         await navigateTo(page, place);
         await page.getByRole('heading', { level: 1, name: place }).waitFor();
@@ -96,6 +85,20 @@ for (const { name, viewport, colorScheme } of LOOKS) {
         await page.getByRole('list', { name: section }).waitFor();
         await expectGoodPage(page);
       }
+    });
+
+    test('of the Activity Logs and the API keys', async ({ page }) => {
+      await signIn(page);
+      await navigateTo(page, 'Activity Log');
+      for (const place of ['User Activity', 'Company Activity']) {
+        await page.getByRole('tab', { name: place }).click();
+        await page.getByRole('heading', { level: 1, name: place }).waitFor();
+        await page.getByRole('table', { name: 'Activity' }).waitFor();
+        await expectGoodPage(page);
+      }
+      await page.goto('/company/api-keys');
+      await page.getByRole('table', { name: 'API keys' }).waitFor();
+      await expectGoodPage(page);
     });
 
     test('of the log: empty, filled, opened, without a match and cleared', async ({ page }) => {

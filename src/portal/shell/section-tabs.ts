@@ -14,15 +14,23 @@ export interface SectionTab {
   selector: 'portal-section-tabs',
   imports: [MatTabLink, MatTabNav, MatTabNavPanel, RouterLink, RouterLinkActive, RouterOutlet],
   template: `
-    <nav mat-tab-nav-bar mat-stretch-tabs="false" [attr.aria-label]="label()" [tabPanel]="panel">
+    <nav
+      mat-tab-nav-bar
+      mat-stretch-tabs="false"
+      [attr.aria-label]="label()"
+      [disablePagination]="true"
+      [tabPanel]="panel"
+    >
       @for (tab of tabs(); track tab.path) {
         <a
+          #shown
           mat-tab-link
           routerLinkActive
           #link="routerLinkActive"
           [routerLink]="tab.path"
           [routerLinkActiveOptions]="tab.withPagesBelow ? matchBelow : match"
           [active]="link.isActive"
+          (isActiveChange)="reveal(shown, $event)"
         >
           {{ tab.label }}
         </a>
@@ -34,6 +42,12 @@ export interface SectionTab {
     nav {
       padding-inline: 16px;
       background: var(--portal-card);
+
+      /* Where they find no room the tabs are scrolled as everything else is. */
+      ::ng-deep .mat-mdc-tab-link-container {
+        overflow-x: auto;
+        scrollbar-width: none;
+      }
     }
   `,
 })
@@ -49,4 +63,9 @@ export class SectionTabs {
     fragment: 'ignored',
   };
   protected readonly matchBelow: IsActiveMatchOptions = { ...this.match, paths: 'subset' };
+
+  protected reveal({ elementRef }: MatTabLink, active: boolean): void {
+    const tab = elementRef.nativeElement as HTMLElement;
+    if (active) tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
 }
