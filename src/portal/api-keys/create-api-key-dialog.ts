@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, maxLength, required, submit, type ValidationError } from '@angular/forms/signals';
+import { form, FormField, maxLength, required, type ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import {
   MatDialogActions,
@@ -15,9 +15,9 @@ import { firstValueFrom } from 'rxjs';
 
 import type { ApiKeyCreation, CreatedApiKey } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
-import { focusFirstError } from '../problem/focus-first-error';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { roleName, ROLES } from '../session/role-name';
 import { CopyButton } from '../shell/copy-button';
@@ -65,8 +65,7 @@ export class CreateApiKeyDialog {
 
   protected async create(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
-    focusFirstError(this.form);
+    await submitForm(this.form, () => this.#send());
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {

@@ -1,7 +1,7 @@
 import { CurrencyPipe } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { form, FormField, required, submit, type ValidationError } from '@angular/forms/signals';
+import { form, FormField, required, type ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
@@ -13,10 +13,9 @@ import type { Invoice, PaymentCard } from '../../portal-api/contract/index.ts';
 import { payingInvoice, paymentInProcess } from '../event-log/billing-events';
 import { randomKey } from '../ordering/random-key';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
-import { focusFirstError } from '../problem/focus-first-error';
-import { ignoredValidators } from '../problem/ignored-validators';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { BillingApi } from './billing-api';
@@ -68,12 +67,7 @@ export class PayInvoice {
 
   protected async pay(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, {
-      action: () => this.#send(),
-      onInvalid: focusFirstError,
-      ignoreValidators: ignoredValidators(this.form),
-    });
-    focusFirstError(this.form);
+    await submitForm(this.form, () => this.#send());
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {

@@ -1,13 +1,5 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
-import {
-  email,
-  form,
-  FormField,
-  maxLength,
-  required,
-  submit,
-  type ValidationError,
-} from '@angular/forms/signals';
+import { email, form, FormField, maxLength, required, type ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -16,10 +8,9 @@ import { firstValueFrom } from 'rxjs';
 
 import type { BillingMarketSetUp } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
-import { focusFirstError } from '../problem/focus-first-error';
-import { ignoredValidators } from '../problem/ignored-validators';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { BillingApi } from './billing-api';
@@ -86,13 +77,7 @@ export class SetUpMarket {
 
   protected async setUp(event: Event): Promise<void> {
     event.preventDefault();
-    const done = await submit(this.form, {
-      action: () => this.#send(),
-      onInvalid: focusFirstError,
-      ignoreValidators: ignoredValidators(this.form),
-    });
-    // The form is empty afterwards, which is no error of the user's.
-    if (!done) focusFirstError(this.form);
+    await submitForm(this.form, () => this.#send());
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {

@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { form, FormField, maxLength, required, submit, type ValidationError } from '@angular/forms/signals';
+import { form, FormField, maxLength, required, type ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -9,9 +9,9 @@ import { firstValueFrom } from 'rxjs';
 
 import type { CompanyProfile } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
-import { focusFirstError } from '../problem/focus-first-error';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { PageHeading } from '../shell/page-heading';
@@ -69,8 +69,7 @@ export class CompanyProfilePage {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
-    focusFirstError(this.form);
+    await submitForm(this.form, () => this.#send());
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {

@@ -1,14 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import {
-  form,
-  FormField,
-  max,
-  maxLength,
-  min,
-  required,
-  submit,
-  type ValidationError,
-} from '@angular/forms/signals';
+import { form, FormField, max, maxLength, min, required, type ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -17,9 +8,9 @@ import { firstValueFrom } from 'rxjs';
 
 import type { Service, ServiceUpdate } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
-import { focusFirstError } from '../problem/focus-first-error';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { PORT_SPEEDS } from './port-speeds';
@@ -69,8 +60,7 @@ export class EditService {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
-    focusFirstError(this.form);
+    await submitForm(this.form, () => this.#send());
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {

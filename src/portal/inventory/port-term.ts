@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { form, FormField, submit, type ValidationError } from '@angular/forms/signals';
+import { form, FormField, type ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
@@ -9,6 +9,7 @@ import type { Service, TermUpdate } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { ServicesApi } from './services-api';
@@ -38,7 +39,7 @@ export class PortTerm {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, () => this.#send());
+    await submitForm(this.form, () => this.#send());
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {

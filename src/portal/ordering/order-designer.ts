@@ -1,5 +1,5 @@
 import { Component, computed, DestroyRef, inject, input, linkedSignal } from '@angular/core';
-import { submit, type FieldTree } from '@angular/forms/signals';
+import type { FieldTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Store } from '@ngrx/store';
@@ -8,9 +8,9 @@ import { filter, firstValueFrom, map, take } from 'rxjs';
 import type { OrderDesign } from '../../portal-api/contract/index.ts';
 import { SaveConfiguration } from '../configurations/save-configuration';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
-import { focusFirstError } from '../problem/focus-first-error';
 import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
+import { submitForm } from '../problem/submit-form';
 import { RoleNote } from '../session/role-note';
 import { KindChoice } from './kind-choice';
 import { OrderActions } from './order-actions';
@@ -94,15 +94,11 @@ export class OrderDesigner {
   }
 
   async #submit<T extends object>(form: FieldTree<T>, goal: OrderGoal): Promise<void> {
-    await submit(form, {
-      action: async () => {
-        const { orderKey } = this.process();
-        this.#store.dispatch(OrderActions.submit({ orderKey, design: this.design(), goal }));
-        return fieldErrors(form, (await this.#answered(orderKey))?.problem?.errors ?? []);
-      },
-      onInvalid: focusFirstError,
+    await submitForm(form, async () => {
+      const { orderKey } = this.process();
+      this.#store.dispatch(OrderActions.submit({ orderKey, design: this.design(), goal }));
+      return fieldErrors(form, (await this.#answered(orderKey))?.problem?.errors ?? []);
     });
-    focusFirstError(form);
   }
 
   /** The order when its requests have been answered; nothing when it was discarded meanwhile. */

@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { form, FormField, maxLength, required, submit, type ValidationError } from '@angular/forms/signals';
+import { form, FormField, maxLength, required, type ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -11,9 +11,9 @@ import { firstValueFrom, type Observable } from 'rxjs';
 import type { Profile, ProfileUpdate } from '../../portal-api/contract/index.ts';
 import { profileUpdate } from '../event-log/profile-update';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
-import { focusFirstError } from '../problem/focus-first-error';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { Auth } from '../session/auth';
 import { Messages } from '../shell/messages';
@@ -72,8 +72,7 @@ export class ProfilePage {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
-    focusFirstError(this.form);
+    await submitForm(this.form, () => this.#send());
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, FormField, required, submit, type ValidationError } from '@angular/forms/signals';
+import { form, FormField, required, type ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -7,10 +7,10 @@ import { firstValueFrom } from 'rxjs';
 
 import type { MfaStatus } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
-import { focusFirstError } from '../problem/focus-first-error';
 import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { MfaApi } from './mfa-api';
@@ -38,8 +38,7 @@ export class DisableMfa {
 
   protected async disable(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
-    focusFirstError(this.form);
+    await submitForm(this.form, () => this.#send());
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {

@@ -7,7 +7,6 @@ import {
   maxLength,
   min,
   required,
-  submit,
   validate,
   type ValidationError,
 } from '@angular/forms/signals';
@@ -21,11 +20,10 @@ import { firstValueFrom } from 'rxjs';
 import type { CreatedServiceKey, Service, ServiceKeyRequest } from '../../portal-api/contract/index.ts';
 import { SpeedPipe } from '../inventory/speed-pipe';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
-import { focusFirstError } from '../problem/focus-first-error';
-import { ignoredValidators } from '../problem/ignored-validators';
 import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { utcDay } from './key-validity';
 import { ServiceKeysApi } from './service-keys-api';
@@ -104,13 +102,7 @@ export class CreateServiceKey {
 
   protected async create(event: Event): Promise<void> {
     event.preventDefault();
-    const done = await submit(this.form, {
-      action: () => this.#send(),
-      onInvalid: focusFirstError,
-      ignoreValidators: ignoredValidators(this.form),
-    });
-    // The form is empty afterwards, which is no error of the user's.
-    if (!done) focusFirstError(this.form);
+    await submitForm(this.form, () => this.#send());
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { form, FormField, required, submit } from '@angular/forms/signals';
+import { form, FormField, required } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
@@ -10,10 +10,10 @@ import { EventLogButton } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
 import type { DemoAccount } from '../../portal-api/contract/index.ts';
-import { focusFirstError } from '../problem/focus-first-error';
 import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { Brand } from '../shell/brand';
 import { PageHeading } from '../shell/page-heading';
@@ -89,7 +89,7 @@ export class SignInPage {
 
   protected async signIn(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
+    await submitForm(this.form, () => this.#send());
   }
 
   protected async signedIn(): Promise<void> {
@@ -97,7 +97,7 @@ export class SignInPage {
     await this.#router.navigateByUrl(returnTarget(this.returnUrl()), { replaceUrl: true });
   }
 
-  async #send(): Promise<void> {
+  async #send(): Promise<undefined> {
     this.problem.set(undefined);
     try {
       await firstValueFrom(this.#auth.signIn(this.credentials()));
@@ -105,8 +105,9 @@ export class SignInPage {
       const problem = readProblem(error);
       if (problem.type === CODE_REQUIRED) this.codeNeeded.set(true);
       else this.problem.set(problem);
-      return;
+      return undefined;
     }
     await this.signedIn();
+    return undefined;
   }
 }

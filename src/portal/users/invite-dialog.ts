@@ -1,13 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import {
-  email,
-  form,
-  FormField,
-  maxLength,
-  required,
-  submit,
-  type ValidationError,
-} from '@angular/forms/signals';
+import { email, form, FormField, maxLength, required, type ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
@@ -17,9 +9,9 @@ import { firstValueFrom } from 'rxjs';
 
 import type { InvitedUser, UserInvitation } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
-import { focusFirstError } from '../problem/focus-first-error';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { roleName, ROLES } from '../session/role-name';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
@@ -70,8 +62,7 @@ export class InviteDialog {
 
   protected async invite(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, { action: () => this.#send(), onInvalid: focusFirstError });
-    focusFirstError(this.form);
+    await submitForm(this.form, () => this.#send());
   }
 
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
