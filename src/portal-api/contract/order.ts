@@ -46,5 +46,11 @@ export type Order = Static<typeof Order>;
  * Answer of `POST /api/orders/:id/validate` when the order can be deployed. One that cannot is answered
  * 422 with a problem whose `errors` point into the design.
  */
-export const OrderValidation = Type.Object({ warnings: Type.Array(FieldProblem) });
+export const OrderValidation = Type.Object({
+  warnings: Type.Array(FieldProblem),
+  /** The quote: what the order costs a month, in whole units of the currency. A deployment at another price is refused. */
+  monthlyPrice: Type.Integer(),
+  /** ISO 4217. */
+  currency: Type.String(),
+});
 export type OrderValidation = Static<typeof OrderValidation>;

@@ -66,7 +66,7 @@ export interface LocationTable {
   country: string;
   capacity: Location['capacity'];
   /** What happens to an order for this location when it is not the usual thing. */
-  outcome: 'NO_CROSS_CONNECT' | 'ANSWER_LOST' | null;
+  outcome: 'NO_CROSS_CONNECT' | 'ANSWER_LOST' | 'PRICE_RISES' | null;
   note: string | null;
 }
 
@@ -103,6 +103,8 @@ export interface OrderTable {
   company_id: string;
   state: OrderState;
   design: JSONColumnType<OrderDesign>;
+  /** What the design was last quoted at a month; null before. */
+  monthly_price: Generated<number | null>;
   service_uid: string | null;
   detail: string | null;
   created_at: Date;

@@ -15,6 +15,7 @@ import { activityLogMigration } from './migrations/0031-activity-log.ts';
 import { apiKeysMigration } from './migrations/0032-api-keys.ts';
 import { configurationsMigration } from './migrations/0040-configurations.ts';
 import { serviceLocksMigration } from './migrations/0041-service-locks.ts';
+import { orderPricesMigration } from './migrations/0042-order-prices.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-portal': portalMigration,
@@ -31,6 +32,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0032-api-keys': apiKeysMigration,
   '0040-configurations': configurationsMigration,
   '0041-service-locks': serviceLocksMigration,
+  '0042-order-prices': orderPricesMigration,
 };
 
 /** Brings the database to the newest version. Processes that start together wait for one another. */

@@ -44,4 +44,13 @@ export const DEMO_LOCATIONS: readonly LocationTable[] = [
     outcome: 'ANSWER_LOST',
     note: 'The answer to the deployment is lost; the order is carried out.',
   },
+  {
+    id: 'tokyo-koto',
+    name: 'Tokyo Koto',
+    city: 'Tokyo',
+    country: 'Japan',
+    capacity: 'FREE',
+    outcome: 'PRICE_RISES',
+    note: 'The price rises between quote and deployment: the new one has to be confirmed.',
+  },
 ];

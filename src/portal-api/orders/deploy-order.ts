@@ -6,12 +6,13 @@ import type { Order, OrderDesign, StateChange, VxcDesign } from '../contract/ind
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import { isUuid } from '../http/uuid.ts';
-import { validationFailed } from '../problems/problem-error.ts';
+import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { scheduleProvisioning } from '../provisioning/provisioning-jobs.ts';
 import type { SessionUser } from '../session/session-store.ts';
 import { checkDesign } from './check-design.ts';
 import { findPort } from './check-vxc-design.ts';
 import { claimKey, keepAnswer, releaseKey, type IdempotencyKey } from './idempotency.ts';
+import { monthlyPrice, priceChange, readQuote } from './order-price.ts';
 import { lockDesign, readOrder } from './order-store.ts';
 import { AUTOMATIC_VLAN, freeVlan } from './vlan.ts';
 
@@ -47,6 +48,7 @@ async function carryOut(
   if (design.kind === 'VXC') await holdPorts(database, design);
   const { errors } = await checkDesign(database, companyId, design);
   if (errors.length > 0) throw validationFailed(errors);
+  await refuseOtherPrice(database, orderId, design);
 
   const at = now();
   const waitsFor = design.kind === 'VXC' ? await approvingCompany(database, companyId, design) : null;
@@ -73,6 +75,14 @@ async function carryOut(
     const parties = { requesterId: companyId, approverId: waitsFor.id };
     await requestApproval(database, { ...request, ...parties, fromSpeedMbps: null }, at);
   }
+}
+
+/** Nobody buys at a price that they have not been told. */
+async function refuseOtherPrice(database: Database, orderId: string, design: OrderDesign): Promise<void> {
+  const quoted = await readQuote(database, orderId);
+  const errors = priceChange(quoted, await monthlyPrice(database, design, quoted));
+  if (!errors[0]) return;
+  throw new ProblemError('price-changed', errors[0].detail, { members: { errors } });
 }
 
 /** Nobody terminates or slows down the Ports between the check and the end of the transaction. */

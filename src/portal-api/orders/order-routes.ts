@@ -11,6 +11,7 @@ import { checkDesign } from './check-design.ts';
 import { deployOrder } from './deploy-order.ts';
 import { idempotencyKey } from './idempotency.ts';
 import { losesAnswer } from './lost-answer.ts';
+import { CURRENCY, keepQuote, monthlyPrice, priceChange, readQuote } from './order-price.ts';
 import { changeDesign, createOrder, readOrder } from './order-store.ts';
 
 const IdParams = Type.Object({ id: Uuid });
@@ -59,7 +60,14 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
       const { design } = await readOrder(database, companyId, request.params.id);
       const { errors, warnings } = await checkDesign(database, companyId, design);
       if (errors.length > 0) throw validationFailed(errors);
-      return { warnings };
+      const quoted = await readQuote(database, request.params.id);
+      const price = await monthlyPrice(database, design, quoted);
+      await keepQuote(database, request.params.id, price);
+      return {
+        warnings: [...warnings, ...priceChange(quoted, price)],
+        monthlyPrice: price,
+        currency: CURRENCY,
+      };
     },
   );
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
+import { sql } from 'kysely';
+
 import type { Order, OrderDesign, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
@@ -34,9 +36,14 @@ export async function changeDesign(
 ): Promise<Order> {
   await database.transaction().execute(async (transaction) => {
     await lockDesign(transaction, companyId, id);
+    const changed = JSON.stringify(designOf(design));
     await transaction
       .updateTable('orders')
-      .set({ design: JSON.stringify(designOf(design)) })
+      // Another design has not been quoted.
+      .set({
+        design: changed,
+        monthly_price: sql`case when design = ${changed}::jsonb then monthly_price end`,
+      })
       .where('id', '=', id)
       .execute();
   });

@@ -90,11 +90,11 @@ onEachEngine('orders', (portal) => {
       const { id } = await saved(client, design);
       return (await client.post(`/orders/${id}/validate`)).json<OrderValidation>();
     };
-    assert.deepEqual(await validated(PORT_DESIGN), { warnings: [] });
-    assert.deepEqual(await validated(vxcDesign(SYDNEY_CORE, SALTMARSH_ON_RAMP)), { warnings: [] });
-    assert.deepEqual(await validated(portDesign({ locationId: 'amsterdam-noord' })), {
-      warnings: [{ pointer: '#/locationId', detail: 'Amsterdam Noord is nearly full.' }],
-    });
+    assert.deepEqual(await validated(PORT_DESIGN), { warnings: [], monthlyPrice: 250, currency: 'AUD' });
+    assert.deepEqual((await validated(vxcDesign(SYDNEY_CORE, SALTMARSH_ON_RAMP))).warnings, []);
+    assert.deepEqual((await validated(portDesign({ locationId: 'amsterdam-noord' }))).warnings, [
+      { pointer: '#/locationId', detail: 'Amsterdam Noord is nearly full.' },
+    ]);
   });
 
   it('says what cannot be deployed about a Port', async () => {

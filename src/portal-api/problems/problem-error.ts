@@ -25,6 +25,7 @@ const PROBLEMS = {
   'payment-in-process': { status: 409, title: 'A payment is being processed' },
   'billing-market-exists': { status: 409, title: 'The billing market exists already' },
   'configuration-name-taken': { status: 409, title: 'The name is taken' },
+  'price-changed': { status: 409, title: 'The price has changed' },
   'port-in-use': { status: 409, title: 'The Port is in use' },
   'service-locked': { status: 409, title: 'The service is locked' },
   'vlan-in-use': { status: 409, title: 'The VLAN is in use' },

@@ -1,0 +1,55 @@
+import type { FieldProblem, OrderDesign } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+
+export const CURRENCY = 'AUD';
+
+const PORT_PRICES: Record<number, number> = { 1_000: 250, 10_000: 600, 100_000: 2_400 };
+const VXC_BASE_PRICE = 40;
+const VXC_PRICE_PER_MBPS = 0.2;
+const RISE = 1.1;
+
+/**
+ * What a design costs a month now, in whole units of the currency.
+ *
+ * @param quoted what the order was told before; at a location whose prices rise, the next price is higher than the
+ * first one
+ */
+export async function monthlyPrice(
+  database: Database,
+  design: OrderDesign,
+  quoted: number | null,
+): Promise<number> {
+  if (design.kind === 'VXC') return Math.round(VXC_BASE_PRICE + design.speedMbps * VXC_PRICE_PER_MBPS);
+  const price = PORT_PRICES[design.speedMbps] ?? 0;
+  const location = await database
+    .selectFrom('locations')
+    .select('outcome')
+    .where('id', '=', design.locationId)
+    .executeTakeFirst();
+  return location?.outcome === 'PRICE_RISES' && quoted !== null ? Math.round(price * RISE) : price;
+}
+
+/** What there is to say when the price is no longer the one that the order was told. */
+export function priceChange(quoted: number | null, price: number): FieldProblem[] {
+  if (quoted === null || quoted === price) return [];
+  const detail = `The monthly price has changed from ${CURRENCY} ${quoted} to ${CURRENCY} ${price} since it was quoted.`;
+  return [{ pointer: '#/speedMbps', detail }];
+}
+
+export async function readQuote(database: Database, orderId: string): Promise<number | null> {
+  const order = await database
+    .selectFrom('orders')
+    .select('monthly_price')
+    .where('id', '=', orderId)
+    .executeTakeFirstOrThrow();
+  return order.monthly_price;
+}
+
+export async function keepQuote(database: Database, orderId: string, price: number): Promise<void> {
+  await database
+    .updateTable('orders')
+    .set({ monthly_price: price })
+    .where('id', '=', orderId)
+    .where('state', '=', 'DESIGN')
+    .execute();
+}
