@@ -73,7 +73,8 @@ export interface VxcOrder {
   readonly speedMbps?: number;
 }
 
-export async function deployVxc(
+/** Fills in the order of a VXC. */
+export async function designVxc(
   page: Page,
   { name, aEnd = 'Sydney core', bEnd, bEndVlan = 0, speedMbps = 500 }: VxcOrder,
 ): Promise<void> {
@@ -85,5 +86,9 @@ export async function deployVxc(
   await choose(page, 'B end Port', bEnd);
   await page.getByLabel('B end VLAN').fill(String(bEndVlan));
   await page.getByLabel('Rate limit').fill(String(speedMbps));
+}
+
+export async function deployVxc(page: Page, order: VxcOrder): Promise<void> {
+  await designVxc(page, order);
   await page.getByRole('button', { name: 'Deploy', exact: true }).click();
 }

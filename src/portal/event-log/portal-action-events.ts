@@ -92,7 +92,7 @@ const deploy = actionOperation({
       ? {
           title: `Deploying ${nameOf(action)} waits for you`,
           message: warningsOf(action),
-          reason: 'Validation gave warnings. Nothing was deployed yet.',
+          reason: 'There are warnings to confirm. Nothing was deployed yet.',
           resource: resourceOf(action),
           action: { label: 'Go on with the order', link: orderLink(action.orderKey) },
         }

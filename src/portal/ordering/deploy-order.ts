@@ -52,6 +52,10 @@ export const deployOrder = createEffect(
  */
 function deployProblem(orderKey: string, order: Order, error: unknown): Action {
   const problem = readProblem(error);
+  // Like a warning of validation: the user decides whether to go on.
+  if (problem.type === '/problems/price-changed') {
+    return OrderActions.deployHeld({ orderKey, order, warnings: problem.errors });
+  }
   return problem.status >= 400 && problem.status < 500
     ? OrderActions.deployFailed({ orderKey, order, problem })
     : OrderActions.outcomeUnknown({ orderKey, order, problem });

@@ -24,9 +24,11 @@ export const OrderActions = createActionGroup({
     Submit: props<OfOrder & { design: OrderDesign; goal: OrderGoal }>(),
     Configured: props<OfOrder & { order: Order }>(),
     'Configure Failed': props<OfOrder & { design: OrderDesign; problem: RequestProblem }>(),
-    Validated: props<OfOrder & { goal: OrderGoal; order: Order; warnings: readonly FieldProblem[] }>(),
+    Validated: props<
+      OfOrder & { goal: OrderGoal; order: Order; warnings: readonly FieldProblem[]; price?: string }
+    >(),
     'Validation Failed': props<OfOrder & { goal: OrderGoal; order: Order; problem: RequestProblem }>(),
-    /** Validation gave warnings that the user had not seen: deploying waits for another `submit`. */
+    /** There are warnings that the user had not seen: deploying waits for another `submit`. */
     'Deploy Held': props<OfOrder & { order: Order; warnings: readonly FieldProblem[] }>(),
     Deploy: props<OfOrder & { order: Order; idempotencyKey: string }>(),
     'Deploy Accepted': props<OfOrder & { order: Order }>(),

@@ -69,6 +69,7 @@ export class OrderDesigner {
 
   protected readonly doing = computed(() => DOING[this.process().phase]);
   protected readonly validated = computed(() => this.process().validated && this.#unchanged());
+  protected readonly price = computed(() => (this.validated() ? this.process().price : undefined));
   protected readonly saved = computed(() => this.process().order !== undefined && this.#unchanged());
   protected readonly problem = computed(() => (this.#unchanged() ? this.process().problem : undefined));
   protected readonly warnings = computed(() => (this.#unchanged() ? this.process().warnings : []));

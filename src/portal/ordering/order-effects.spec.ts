@@ -190,6 +190,19 @@ describe('the order effects', () => {
     });
   });
 
+  it('lets the user confirm a price that has changed since the quote', () => {
+    const errors = [{ pointer: '#/speedMbps', detail: 'From AUD 600 to AUD 660.' }];
+    refuse(deploy(), 409, { type: '/problems/price-changed', errors });
+    expect(process()?.phase).toBe('design');
+    expect(process()?.warnings).toEqual(errors);
+
+    submit('deploy');
+    server.expectOne({ method: 'PUT', url: '/api/orders/order-1' }).flush(anOrder());
+    validation().flush({ warnings: errors });
+    deployment().flush(accepted);
+    expect(process()?.phase).toBe('provisioning');
+  });
+
   it('shows why the server refused to deploy', () => {
     refuse(deploy(), 403);
     expect(process()?.phase).toBe('design');

@@ -42,12 +42,16 @@ const reducer = createReducer(
   on(OrderActions.configured, (state, { orderKey, order }) =>
     change(state, orderKey, ({ goal }) => ({ order, phase: goal === 'save' ? 'design' : 'validating' })),
   ),
-  on(OrderActions.validated, (state, { orderKey, warnings }) =>
+  on(OrderActions.validated, (state, { orderKey, warnings, price }) =>
     change(state, orderKey, (process) => ({
       validated: true,
+      price,
       warnings,
       phase: process.goal === 'deploy' && allSeen(process.warnings, warnings) ? 'deploying' : 'design',
     })),
+  ),
+  on(OrderActions.deployHeld, (state, { orderKey, warnings }) =>
+    change(state, orderKey, () => ({ phase: 'design', warnings })),
   ),
   on(OrderActions.deploy, (state, { orderKey, idempotencyKey }) =>
     change(state, orderKey, () => ({ idempotencyKey })),

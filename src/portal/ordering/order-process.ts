@@ -51,6 +51,8 @@ export interface OrderProcess {
   readonly order: Order | undefined;
   /** Whether the server has found that `design` can be deployed. */
   readonly validated: boolean;
+  /** What it costs, as the server has quoted it, such as `AUD 250 per month`. */
+  readonly price: string | undefined;
   readonly warnings: readonly FieldProblem[];
   readonly problem: RequestProblem | undefined;
   /** Names the attempt to deploy `design`: the same until the server has clearly answered it. */
@@ -82,6 +84,7 @@ export function newOrderProcess(orderKey: string, drafts: OrderDrafts = NO_DRAFT
     design: undefined,
     order: undefined,
     validated: false,
+    price: undefined,
     warnings: [],
     problem: undefined,
     idempotencyKey: undefined,

@@ -52,6 +52,7 @@ export class PortFields {
   protected readonly chosen = computed(() =>
     this.locations().find(({ id }) => id === this.fields().locationId().value()),
   );
+  protected readonly speedWarning = computed(() => fieldWarning(this.warnings(), '#/speedMbps'));
   protected readonly locationWarning = computed(() => fieldWarning(this.warnings(), '#/locationId'));
 
   protected readonly capacity = CAPACITY;

@@ -19,7 +19,10 @@ export const validateOrder = createEffect(
         const { phase, goal = 'save' } = processes[orderKey] ?? {};
         if (phase !== 'validating') return [];
         return api.validate(order.id, orderRequestContext(orderKey, goal, 'Validate the order')).pipe(
-          map(({ warnings }) => OrderActions.validated({ orderKey, goal, order, warnings })),
+          map(({ warnings, monthlyPrice, currency }) => {
+            const price = `${currency} ${monthlyPrice} per month`;
+            return OrderActions.validated({ orderKey, goal, order, warnings, price });
+          }),
           catchError((error: unknown) =>
             of(OrderActions.validationFailed({ orderKey, goal, order, problem: readProblem(error) })),
           ),
