@@ -69,6 +69,20 @@ for (const { name, viewport, colorScheme } of LOOKS) {
       await expectGoodPage(page);
     });
 
+    test('of approvals and configurations', async ({ page }) => {
+      await signIn(page);
+      await navigateTo(page, 'Approvals');
+      await page.getByRole('button', { name: 'Approve' }).first().waitFor();
+      await expectGoodPage(page);
+      await page.getByRole('button', { name: 'Deny…' }).first().click();
+      await page.getByLabel('Comment').waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Keep waiting' }).click();
+      await page.goto('/order/configurations');
+      await page.getByRole('button', { name: 'Apply to a new order' }).first().waitFor();
+      await expectGoodPage(page);
+    });
+
     test('of billing and service keys', async ({ page }) => {
       await signIn(page);
       await navigateTo(page, 'Service keys');
