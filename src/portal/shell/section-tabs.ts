@@ -23,14 +23,12 @@ export interface SectionTab {
     >
       @for (tab of tabs(); track tab.path) {
         <a
-          #shown
           mat-tab-link
           routerLinkActive
           #link="routerLinkActive"
           [routerLink]="tab.path"
           [routerLinkActiveOptions]="tab.withPagesBelow ? matchBelow : match"
           [active]="link.isActive"
-          (isActiveChange)="reveal(shown, $event)"
         >
           {{ tab.label }}
         </a>
@@ -43,10 +41,9 @@ export interface SectionTab {
       padding-inline: 16px;
       background: var(--portal-card);
 
-      /* Where they find no room the tabs are scrolled as everything else is. */
-      ::ng-deep .mat-mdc-tab-link-container {
-        overflow-x: auto;
-        scrollbar-width: none;
+      /* Where one line has no room for all of them, none hides behind arrows. */
+      ::ng-deep .mat-mdc-tab-links {
+        flex-wrap: wrap;
       }
     }
   `,
@@ -63,9 +60,4 @@ export class SectionTabs {
     fragment: 'ignored',
   };
   protected readonly matchBelow: IsActiveMatchOptions = { ...this.match, paths: 'subset' };
-
-  protected reveal({ elementRef }: MatTabLink, active: boolean): void {
-    const tab = elementRef.nativeElement as HTMLElement;
-    if (active) tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
 }
