@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+
+import { openLog, rows } from '../../e2e/portal/event-log.ts';
+import { navigateTo } from '../../e2e/portal/portal.ts';
+import { expect } from '../portal/expect.mjs';
+
+const FORMATS = ['CSV', 'JSON', 'Markdown', 'Support bundle'];
+
+/**
+ * A place to search, and what it is sure to hold when it could be read.
+ *
+ * @typedef {{ name: string, text: string, control: string }} Place
+ */
+
+/**
+ * The log of somebody with all details open, its exports, and what the browser stores.
+ *
+ * @returns {Promise<Place[]>}
+ */
+export async function readLog(page, who, control) {
+  await openLog(page);
+  const closed = rows(page).getByRole('button', { name: 'Show details' });
+  while ((await closed.count()) > 0) await closed.first().click();
+  const places = [{ name: `log of ${who}`, text: await page.content(), control }];
+  for (const format of FORMATS) {
+    const text = await download(page, async () => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: format, exact: true }).click();
+    });
+    places.push({ name: `${format} export of ${who}`, text, control });
+  }
+  const stored = await page.evaluate(() => {
+    globalThis.localStorage.setItem('control', 'storage was read');
+    return JSON.stringify([globalThis.localStorage, globalThis.sessionStorage]);
+  });
+  return [...places, { name: `browser storage of ${who}`, text: stored, control: 'storage was read' }];
+}
+
+/**
+ * The Activity Log of a Company Admin: own calls, and those of the company.
+ *
+ * @returns {Promise<Place[]>}
+ */
+export async function readActivity(page, { user, company }) {
+  await navigateTo(page, 'Activity Log');
+  return [
+    ...(await readActivityPage(page, 'User Activity', user)),
+    ...(await readActivityPage(page, 'Company Activity', company)),
+  ];
+}
+
+async function readActivityPage(page, name, control) {
+  await page.getByRole('tab', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  const shown = page.getByRole('table', { name: 'Activity' }).getByRole('row');
+  await expect(shown.nth(1)).toBeVisible();
+  const more = page.getByRole('button', { name: 'Load more' });
+  while (await more.isVisible()) {
+    const before = await shown.count();
+    await more.click();
+    await expect.poll(() => shown.count()).toBeGreaterThan(before);
+  }
+  const csv = await download(page, () => page.getByRole('link', { name: 'Download CSV' }).click());
+  return [
+    { name, text: await page.content(), control },
+    { name: `CSV of ${name}`, text: csv, control },
+  ];
+}
+
+async function download(page, begin) {
+  const [file] = await Promise.all([page.waitForEvent('download'), begin()]);
+  return readFile(await file.path(), 'utf8');
+}
