@@ -3,7 +3,6 @@ import type { Routes } from '@angular/router';
 import { EventLogIntl } from 'ngx-session-event-log';
 
 import { EventLogPage } from './event-log-page';
-import { EventLogViewer } from './viewer/event-log-viewer';
 
 /**
  * The routes of the log page, and under it of `viewer`, which shows support bundles; also the default export of this
@@ -13,6 +12,10 @@ import { EventLogViewer } from './viewer/event-log-viewer';
  * { path: 'event-log', loadChildren: () => import('ngx-session-event-log/page') }
  */
 export const EVENT_LOG_ROUTES: Routes = [
-  { path: 'viewer', component: EventLogViewer, title: () => inject(EventLogIntl).viewerTitle },
+  {
+    path: 'viewer',
+    loadComponent: () => import('./viewer/event-log-viewer').then((m) => m.EventLogViewer),
+    title: () => inject(EventLogIntl).viewerTitle,
+  },
   { path: '', component: EventLogPage, title: () => inject(EventLogIntl).pageTitle },
 ];

@@ -1,4 +1,3 @@
 export { EventLogPage } from './event-log-page';
 export { EventLogPageModule } from './event-log-page-module';
 export { EVENT_LOG_ROUTES, EVENT_LOG_ROUTES as default } from './event-log-routes';
-export { EventLogViewer } from './viewer/event-log-viewer';
