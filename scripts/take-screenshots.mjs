@@ -1,0 +1,73 @@
+/**
+ * Takes the screenshots of docs/images by walking through the portal as its users do. Build first:
+ * `npm run build:portal`. With words, only the journeys of those names: `node scripts/take-screenshots.mjs billing`.
+ */
+import { mkdir } from 'node:fs/promises';
+
+import { openLog, rows } from '../e2e/portal/event-log.ts';
+import { openBrowser } from './portal/open-browser.mjs';
+import { startPortal } from './portal/start-portal.mjs';
+import { account, loggingIn, signingUp } from './screenshots/account.mjs';
+import { decidingForBluegum, decidingForKestrel } from './screenshots/approvals.mjs';
+import { AT_REST } from './screenshots/at-rest.mjs';
+import { billing } from './screenshots/billing.mjs';
+import { company } from './screenshots/company.mjs';
+import { ordering } from './screenshots/ordering.mjs';
+import { takeWholeLog } from './screenshots/whole-log.mjs';
+
+const IMAGES = 'docs/images';
+const EVENTS = `${IMAGES}/events`;
+
+/** Each does things in a session of its own, and returns the titles of the entries by their event types. */
+const journeys = {
+  ordering,
+  decidingForKestrel,
+  decidingForBluegum,
+  billing,
+  company,
+  account,
+  signingUp,
+  loggingIn,
+};
+
+/** One entry, with its details open and nothing around it. */
+async function takeEntry(page, type, title) {
+  await page.getByRole('searchbox', { name: 'Search events' }).fill(title);
+  await rows(page)
+    .filter({ hasText: title })
+    .first()
+    .getByRole('button', { name: /Show details/ })
+    .click();
+  const entry = await page.locator('tr.row.open').boundingBox();
+  const details = await page.locator('tr.details').boundingBox();
+  const clip = { ...entry, height: details.y + details.height - entry.y };
+  await page.screenshot({ ...AT_REST, path: `${EVENTS}/${type}.png`, clip, fullPage: true });
+  await page.getByRole('button', { name: 'Hide details' }).click();
+}
+
+async function takeEntries(page, titles) {
+  await openLog(page);
+  for (const [type, title] of Object.entries(titles)) await takeEntry(page, type, title);
+}
+
+const wanted = process.argv.slice(2);
+const portal = await startPortal();
+// The portal’s policy would keep the styles of AT_REST out.
+const browser = await openBrowser(portal.address, { bypassCSP: true });
+try {
+  await mkdir(EVENTS, { recursive: true });
+  for (const [name, walk] of Object.entries(journeys)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const page = await browser.newPage();
+    await takeEntries(page, await walk(page));
+    await page.close();
+    console.log(`✔ ${name}`);
+  }
+  if (wanted.length === 0 || wanted.includes('log')) {
+    await takeWholeLog(await browser.newPage(), IMAGES);
+    console.log('✔ log');
+  }
+} finally {
+  await browser.close();
+  await portal.stop();
+}
