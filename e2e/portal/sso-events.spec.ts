@@ -21,16 +21,23 @@ async function openLogSignedOut(page: Page): Promise<void> {
   await openLog(page);
 }
 
-test('sso.sign-up and sso.log-in: the first time makes an account, later ones find it', async ({ page }) => {
-  const email = `kai.${uniqueName('stone').replace(' ', '')}@bluegum.example`;
-  await continueAs(page, email);
+/** Somebody whom the portal has never seen. */
+const newcomer = (): string => `kai.${uniqueName('stone').replace(' ', '')}@bluegum.example`;
+
+test('sso.sign-up: the first time makes an account', async ({ page }) => {
+  await continueAs(page, newcomer());
   await expect(page.getByRole('button', { name: /^Account of Kai/ })).toBeVisible();
   await openLog(page);
   await expect(rows(page)).toHaveCount(1);
   await expect(row(page, 'You signed up with single sign-on')).toContainText('Success');
+});
 
+test('sso.log-in: later times find the account, in a log of their own', async ({ page }) => {
+  const email = newcomer();
+  await continueAs(page, email);
   await signOut(page);
   await expect(icon(page)).toHaveCount(0);
+
   await continueAs(page, email);
   await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
   await openLog(page);
