@@ -88,6 +88,24 @@ describe('ErrorReporter', () => {
     expect(log.entries().map(({ title }) => title)).toEqual(['Saved', 'Error: full']);
   });
 
+  it('does not go round in circles when what the ErrorHandler writes fails in the same way', () => {
+    const brokenAlways = withRedaction(() => {
+      throw new Error('always');
+    });
+    const { log } = setUpLog({
+      features: [brokenAlways],
+      providers: [{ provide: ErrorHandler, useClass: LoggingErrorHandler }],
+    });
+
+    log.warning({ type: 'a.b', title: 'Outer' });
+
+    // One for each of its two texts, which tell the same, and then itself.
+    expect(log.entries().map(({ severity, count }) => [severity, count])).toEqual([
+      ['error', 2],
+      ['warning', 1],
+    ]);
+  });
+
   it('lets such an ErrorHandler write while an entry is being made, without upsetting the order', () => {
     const { log } = setUpLog({
       features: [brokenRedactor],
