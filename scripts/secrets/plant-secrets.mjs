@@ -3,7 +3,8 @@ import { TOTP } from 'otpauth';
 import { choose, designPort, fillInSignIn, navigateTo, signIn, signOut } from '../../e2e/portal/portal.ts';
 import { expect } from '../portal/expect.mjs';
 
-const LENA = 'lena.park@bluegum.example';
+/** Somebody new, also to a database that was searched before. */
+const LENA = `lena.${Date.now()}@bluegum.example`;
 const TOTP_STEP_MS = 30_000;
 const EXPIRY = `12/${(new Date().getFullYear() + 2) % 100}`;
 
