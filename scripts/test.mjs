@@ -14,6 +14,7 @@ const stages = {
   format: { command: tool('prettier/bin/prettier.cjs', '--check', '.') },
   lint: { command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
   'types: API': { command: tool('typescript/bin/tsc', '-p', 'src/portal-api') },
+  'types: benchmarks': { command: tool('typescript/bin/tsc', '-p', 'bench') },
   'types: browser tests': { command: tool('typescript/bin/tsc', '-p', 'e2e') },
   'unit tests: library': { command: ng('test', 'event-log'), runner: 'karma' },
   'unit tests: portal': { command: ng('test', 'portal'), runner: 'karma' },
@@ -27,7 +28,7 @@ const stages = {
 };
 
 const lanes = [
-  ['format', 'lint', 'types: API', 'types: browser tests', 'API tests'],
+  ['format', 'lint', 'types: API', 'types: benchmarks', 'types: browser tests', 'API tests'],
   ['unit tests: library', 'unit tests: portal', 'build: portal', 'package checks'],
 ];
 /** Needs what the lanes have built, and the machine for itself. */
