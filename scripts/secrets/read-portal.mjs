@@ -13,15 +13,13 @@ const FORMATS = ['CSV', 'JSON', 'Markdown', 'Support bundle'];
  */
 
 /**
- * The log of somebody with all details open, its exports, and what the browser stores.
+ * The log of somebody with the details of every row, its exports, and what the browser stores.
  *
  * @returns {Promise<Place[]>}
  */
 export async function readLog(page, who, control) {
   await openLog(page);
-  const closed = rows(page).getByRole('button', { name: 'Show details' });
-  while ((await closed.count()) > 0) await closed.first().click();
-  const places = [{ name: `log of ${who}`, text: await page.content(), control }];
+  const places = [{ name: `log of ${who}`, text: await readRows(page), control }];
   for (const format of FORMATS) {
     const text = await download(page, async () => {
       await page.getByRole('button', { name: 'Export' }).click();
@@ -34,6 +32,20 @@ export async function readLog(page, who, control) {
     return JSON.stringify([globalThis.localStorage, globalThis.sessionStorage]);
   });
   return [...places, { name: `browser storage of ${who}`, text: stored, control: 'storage was read' }];
+}
+
+/** The page as often as it has rows, each time with the details of another one. */
+async function readRows(page) {
+  const pages = [];
+  await expect(rows(page)).not.toHaveCount(0);
+  for (const row of await rows(page).all()) {
+    await row.getByRole('button', { name: 'Show details' }).click();
+    await expect(page.locator('event-log-details')).toHaveCount(1);
+    pages.push(await page.content());
+    await row.getByRole('button', { name: 'Hide details' }).click();
+    await expect(page.locator('event-log-details')).toHaveCount(0);
+  }
+  return pages.join('\n');
 }
 
 /**
