@@ -29,5 +29,7 @@ describe('EventLogIntl', () => {
     expect(intl.fact('vlanId')).toBe('Vlan ID');
     expect(intl.fact('speed')).toBe('Speed');
     expect(intl.fact('product_uid')).toBe('Product uid');
+    expect(intl.fact('Maximum speed (Mbit/s)')).toBe('Maximum speed (Mbit/s)');
+    expect(intl.fact('Pre-approved VLAN')).toBe('Pre-approved VLAN');
   });
 });

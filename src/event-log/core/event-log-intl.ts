@@ -262,8 +262,9 @@ export class EventLogIntl {
   steps = 'Steps';
   reason = 'Reason';
   started = 'Started';
-  /** What a fact is called: `vlanId` is shown as `Vlan ID`. */
+  /** What a fact is called: `vlanId` is shown as `Vlan ID`; a name that is words already, as it is. */
   fact(name: string): string {
+    if (!/^[a-z][\w-]*$/.test(name)) return name;
     const words = name
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .replace(/[-_]+/g, ' ')
