@@ -21,7 +21,7 @@ export const tool = (path, ...args) => [process.execPath, `node_modules/${path}`
 export function run([program, ...args], environment = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...environment },
+      env: { ...process.env, NO_COLOR: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
