@@ -26,8 +26,6 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
-  // One slow moment of a shared machine must not stop a change; what needed it is printed.
-  retries: process.env['CI'] ? 1 : 0,
   workers: 2,
   timeout: 60_000,
   reporter: 'list',

@@ -50,16 +50,15 @@ async function check(name) {
       : {};
   const { code, output } = await run(command, environment);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const counts = runner ? countTests(runner, output) : { passed: 0, failed: 0, retried: 0 };
+  const counts = runner ? countTests(runner, output) : { passed: 0, failed: 0 };
   // A runner that ran nothing has checked nothing.
   const ranNone = runner !== undefined && counts.passed + counts.failed === 0;
   const good = code === 0 && counts.failed === 0 && !ranNone;
   passed += counts.passed;
   failed += good ? 0 : Math.max(counts.failed, 1);
   const tests = runner ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
-  const retried = counts.retried > 0 ? `, ${counts.retried} at the second try` : '';
-  console.log(`${good ? '✔' : '✖'} ${name} (${seconds} s${tests}${retried})`);
-  if (!good || retried) console.log(`\n${output}\n`);
+  console.log(`${good ? '✔' : '✖'} ${name} (${seconds} s${tests})`);
+  if (!good) console.log(`\n${output}\n`);
   if (ranNone) console.log(`${name}: no test was executed.\n`);
 }
 
