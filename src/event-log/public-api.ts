@@ -1,7 +1,6 @@
 export { EventLogButton } from './button/event-log-button';
 export { EventLogGlyph } from './button/event-log-glyph';
 export type { EventLogGlyphName } from './button/glyph-shapes';
-export type { EventLogBundleRefusal } from './core/event-log-bundle-refusal';
 export { EVENT_LOG_CLOCK, type EventLogClock } from './core/event-log-clock';
 export type { EventLogAction, EventLogEntry, EventLogFact, EventLogResource } from './core/event-log-entry';
 export type {

@@ -8,14 +8,14 @@ describe('injectEventLogIntl()', () => {
   it('gives the words of the application, and again when they have changed', () => {
     @Injectable()
     class German extends EventLogIntl {
-      override pageTitle = 'Sitzungsprotokoll';
+      override buttonLabel = 'Sitzungsprotokoll';
     }
     TestBed.configureTestingModule({ providers: [{ provide: EventLogIntl, useClass: German }] });
     const intl = TestBed.runInInjectionContext(() => injectEventLogIntl());
-    const title = computed(() => intl().pageTitle);
+    const title = computed(() => intl().buttonLabel);
     expect(title()).toBe('Sitzungsprotokoll');
 
-    TestBed.inject(EventLogIntl).pageTitle = 'Session Event Log';
+    TestBed.inject(EventLogIntl).buttonLabel = 'Session Event Log';
     expect(title()).toBe('Sitzungsprotokoll');
     TestBed.inject(EventLogIntl).changes.next();
 

@@ -1,4 +1,4 @@
-import type { EventLogBundleRefusal } from 'ngx-session-event-log';
+import type { EventLogBundleRefusal } from './bundle-refusal';
 
 const MESSAGES: Readonly<Record<EventLogBundleRefusal, string>> = {
   foreign: 'The file is not a support bundle of ngx-session-event-log.',

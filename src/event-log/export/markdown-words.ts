@@ -1,8 +1,31 @@
-import type { EventLogIntl } from 'ngx-session-event-log';
+import type { EventLogOutcome, EventLogSeverity, EventLogWithheld } from 'ngx-session-event-log';
+
+/** What things are called in a Markdown export: the log page's `EventLogPageIntl` is one. */
+export interface EventLogMarkdownNames {
+  readonly pageTitle: string;
+  readonly columns: Readonly<Record<'event' | 'resource' | 'duration', string>>;
+  readonly exportInfo: Readonly<
+    Record<'events' | 'exported' | 'session' | 'since' | 'timeZone' | 'build' | 'dropped', string>
+  >;
+  readonly eventType: string;
+  readonly lastRepeat: string;
+  readonly reason: string;
+  readonly started: string;
+  readonly steps: string;
+  readonly traceId: string;
+  readonly withheldLabel: string;
+  fact(name: string): string;
+  outcome(outcome: EventLogOutcome): string;
+  repeats(count: number): string;
+  results(shown: number, total: number): string;
+  severity(severity: EventLogSeverity): string;
+  status(status: number): string;
+  withheld(withheld: EventLogWithheld): string;
+}
 
 /** The words of a Markdown export, which is read by people. */
 export interface EventLogMarkdownWords {
-  readonly intl: EventLogIntl;
+  readonly intl: EventLogMarkdownNames;
   /** Writes a duration in milliseconds for people: `3.4 s`. */
   readonly duration: (milliseconds: number) => string;
 }

@@ -1,4 +1,5 @@
 export { EventLogBundleError } from './bundle-error';
+export type { EventLogBundleRefusal } from './bundle-refusal';
 export { exportFileName } from './export-file-name';
 export type { EventLogExportInfo } from './export-info';
 export {
@@ -10,7 +11,7 @@ export {
 } from './exported-log';
 export { BUNDLE_FORMAT, makeBundle } from './make-bundle';
 export { type EventLogFileOptions, type EventLogFilePace, makeFile } from './make-file';
-export type { EventLogMarkdownWords } from './markdown-words';
+export type { EventLogMarkdownNames, EventLogMarkdownWords } from './markdown-words';
 export { type EventLogBundle, readBundle } from './read-bundle';
 export { toCsv } from './to-csv';
 export { toJson } from './to-json';

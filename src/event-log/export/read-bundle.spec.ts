@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { EventLogBundleRefusal, EventLogEntry } from 'ngx-session-event-log';
+import type { EventLogEntry } from 'ngx-session-event-log';
 
 import { EventLogBundleError } from './bundle-error';
+import type { EventLogBundleRefusal } from './bundle-refusal';
 import { canonicalJson } from './canonical-json';
 import { makeBundle } from './make-bundle';
 import { readBundle } from './read-bundle';

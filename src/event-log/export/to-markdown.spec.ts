@@ -1,13 +1,19 @@
+import { TestBed } from '@angular/core/testing';
 import fc from 'fast-check';
-import { type EventLogEntry, EventLogIntl } from 'ngx-session-event-log';
+import type { EventLogEntry } from 'ngx-session-event-log';
+import { EventLogPageIntl } from 'ngx-session-event-log/page';
 
 import type { EventLogExportInfo } from './export-info';
+import type { EventLogMarkdownWords } from './markdown-words';
 import { INFO, NOON, sampleEntry } from './spec-support/sample-entry';
 import { toMarkdown } from './to-markdown';
 
-const words = { intl: new EventLogIntl(), duration: (duration: number) => `${duration} ms` };
+const words = (): EventLogMarkdownWords => ({
+  intl: TestBed.inject(EventLogPageIntl),
+  duration: (duration) => `${duration} ms`,
+});
 const text = (entries: readonly EventLogEntry[], info: EventLogExportInfo = INFO) =>
-  Array.from(toMarkdown(entries, info, words)).join('');
+  Array.from(toMarkdown(entries, info, words())).join('');
 
 const FAILED = sampleEntry({
   severity: 'error',

@@ -8,8 +8,9 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { EventLogService, injectEventLogIntl } from 'ngx-session-event-log';
+import { EventLogService } from 'ngx-session-event-log';
 
+import { injectPageIntl } from './inject-page-intl';
 import { LogView } from './log-view';
 import { PageStatus } from './page-status';
 
@@ -37,7 +38,7 @@ export class EventLogClear {
   private readonly clearButton = viewChild<ElementRef<HTMLElement>>('clearButton');
   private readonly undoButton = viewChild<ElementRef<HTMLElement>>('undoButton');
 
-  protected readonly intl = injectEventLogIntl();
+  protected readonly intl = injectPageIntl();
   /** Running operations stay, since their outcome is still to come. */
   protected readonly clearable = computed(() => this.view.entries().length - this.log.unseen().running);
   protected readonly cleared = signal<{ readonly count: number; readonly undo: () => void } | undefined>(

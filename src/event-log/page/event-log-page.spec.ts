@@ -3,6 +3,7 @@ import { Title } from '@angular/platform-browser';
 import axe from 'axe-core';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 
+import { EventLogPageIntl } from './event-log-page-intl';
 import { openLogPage } from './testing/open-log-page';
 
 /** Contrast depends on the application's theme, which is not there; whole pages are checked in a browser. */
@@ -99,10 +100,10 @@ describe('EventLogPage', () => {
 
   it('shows other words as soon as they are there', async () => {
     const opened = await openLogPage(logAll);
-    const intl = TestBed.inject(EventLogIntl);
+    const intl = TestBed.inject(EventLogPageIntl);
     intl.pageTitle = 'Sitzungsprotokoll';
     intl.columns = { ...intl.columns, severity: 'Schwere' };
-    intl.changes.next();
+    TestBed.inject(EventLogIntl).changes.next();
     await opened.settle();
     expect(opened.element.querySelector('h1')?.textContent).toBe('Sitzungsprotokoll');
     expect(opened.element.querySelector('th')?.textContent).toBe('Schwere');

@@ -9,13 +9,14 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { EVENT_LOG_OPTIONS, EventLogService, injectEventLogIntl } from 'ngx-session-event-log';
+import { EVENT_LOG_OPTIONS, EventLogService } from 'ngx-session-event-log';
 
 import { EventLogClear } from './event-log-clear';
 import { EventLogExport } from './export/event-log-export';
 import { LogExporter } from './export/log-exporter';
 import { LogFormats } from './format/log-formats';
 import { UrlPipe } from './format/url-pipe';
+import { injectPageIntl } from './inject-page-intl';
 import { EventLogList } from './list/event-log-list';
 import { LogSource } from './log-source';
 import { LogView } from './log-view';
@@ -57,7 +58,7 @@ export class EventLogPage {
 
   protected readonly formats = inject(LogFormats);
   protected readonly status = inject(PageStatus).message;
-  protected readonly intl = injectEventLogIntl();
+  protected readonly intl = injectPageIntl();
   protected readonly activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
   protected readonly available = this.log.available;
   protected readonly dropped = this.log.dropped;

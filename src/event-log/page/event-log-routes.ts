@@ -1,8 +1,8 @@
 import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
-import { EventLogIntl } from 'ngx-session-event-log';
 
 import { EventLogPage } from './event-log-page';
+import { EventLogPageIntl } from './event-log-page-intl';
 
 /**
  * The routes of the log page, and under it of `viewer`, which shows support bundles; also the default export of this
@@ -15,7 +15,7 @@ export const EVENT_LOG_ROUTES: Routes = [
   {
     path: 'viewer',
     loadComponent: () => import('./viewer/event-log-viewer').then((m) => m.EventLogViewer),
-    title: () => inject(EventLogIntl).viewerTitle,
+    title: () => inject(EventLogPageIntl).viewerTitle,
   },
-  { path: '', component: EventLogPage, title: () => inject(EventLogIntl).pageTitle },
+  { path: '', component: EventLogPage, title: () => inject(EventLogPageIntl).pageTitle },
 ];

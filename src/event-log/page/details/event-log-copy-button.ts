@@ -1,8 +1,9 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, DestroyRef, NgZone, inject, input, signal } from '@angular/core';
-import { EventLogGlyph, injectEventLogIntl } from 'ngx-session-event-log';
+import { EventLogGlyph } from 'ngx-session-event-log';
 
 import { LogExporter } from '../export/log-exporter';
+import { injectPageIntl } from '../inject-page-intl';
 import { PageStatus } from '../page-status';
 
 /** How long the button shows that it has copied. */
@@ -40,7 +41,7 @@ export class EventLogCopyButton {
   private readonly exporter = inject(LogExporter);
   private readonly status = inject(PageStatus);
   private readonly zone = inject(NgZone);
-  private readonly intl = injectEventLogIntl();
+  private readonly intl = injectPageIntl();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly copied = signal(false);

@@ -1,16 +1,12 @@
 import { ChangeDetectionStrategy, Component, afterNextRender, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  countWithheld,
-  EVENT_LOG_OPTIONS,
-  type EventLogEntry,
-  injectEventLogIntl,
-} from 'ngx-session-event-log';
+import { countWithheld, EVENT_LOG_OPTIONS, type EventLogEntry } from 'ngx-session-event-log';
 
 import { LogExporter } from '../export/log-exporter';
 import { preloadExport } from '../export/load-export';
 import { LogFormats } from '../format/log-formats';
 import { UrlPipe } from '../format/url-pipe';
+import { injectPageIntl } from '../inject-page-intl';
 import { EventLogCopyButton } from './event-log-copy-button';
 import { EventLogSteps } from './event-log-steps';
 
@@ -30,7 +26,7 @@ export class EventLogDetails {
 
   private readonly exporter = inject(LogExporter);
   protected readonly formats = inject(LogFormats);
-  protected readonly intl = injectEventLogIntl();
+  protected readonly intl = injectPageIntl();
   protected readonly activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
 
   protected readonly longTitle = computed(() =>

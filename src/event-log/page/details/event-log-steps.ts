@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { EventLogGlyph, type EventLogStep, injectEventLogIntl } from 'ngx-session-event-log';
+import { EventLogGlyph, type EventLogStep } from 'ngx-session-event-log';
 
 import { LogFormats } from '../format/log-formats';
+import { injectPageIntl } from '../inject-page-intl';
 import { outcomeGlyph } from './outcome-glyph';
 
 /** What an operation did, one after the other. */
@@ -55,6 +56,6 @@ export class EventLogSteps {
   readonly traceId = input<string | undefined>();
 
   protected readonly formats = inject(LogFormats);
-  protected readonly intl = injectEventLogIntl();
+  protected readonly intl = injectPageIntl();
   protected readonly glyph = outcomeGlyph;
 }

@@ -10,8 +10,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { injectEventLogIntl } from 'ngx-session-event-log';
 
+import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
 import { PageStatus } from '../page-status';
 import { preloadExport } from './load-export';
@@ -34,7 +34,7 @@ export class EventLogExport {
   private readonly trigger = viewChild.required<ElementRef<HTMLElement>>('trigger');
   private readonly menu = viewChild<ElementRef<HTMLElement>>('menu');
 
-  protected readonly intl = injectEventLogIntl();
+  protected readonly intl = injectPageIntl();
   protected readonly formats: readonly ExportFormat[] = ['csv', 'json', 'markdown', 'bundle'];
   protected readonly open = signal(false);
   protected readonly percent = computed(() => {

@@ -8,10 +8,11 @@ import {
   inject,
   signal,
 } from '@angular/core';
-import { type EventLogEntry, injectEventLogIntl } from 'ngx-session-event-log';
+import { type EventLogEntry } from 'ngx-session-event-log';
 import type { EventLogExportInfo, EventLogFileOptions } from 'ngx-session-event-log/export';
 
 import { LogFormats } from '../format/log-formats';
+import { injectPageIntl } from '../inject-page-intl';
 import { LogSource } from '../log-source';
 import { LogView } from '../log-view';
 import { PageStatus } from '../page-status';
@@ -40,7 +41,7 @@ export class LogExporter {
   private readonly errors = inject(ErrorHandler);
   private readonly tasks = inject(PendingTasks);
   private readonly zone = inject(NgZone);
-  private readonly intl = injectEventLogIntl();
+  private readonly intl = injectPageIntl();
   private readonly leaving = new AbortController();
   private readonly progressSignal = signal<number | undefined>(undefined);
 

@@ -1,4 +1,4 @@
-import type { EventLogBundleRefusal } from 'ngx-session-event-log';
+import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
 import { loadExport } from './load-export';
 

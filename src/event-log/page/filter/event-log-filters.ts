@@ -1,7 +1,7 @@
 import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
-import { injectEventLogIntl } from 'ngx-session-event-log';
 
+import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
 import { EventLogSeverityFilter } from './event-log-severity-filter';
 
@@ -17,7 +17,7 @@ export class EventLogFilters {
   private readonly searchField = viewChild.required<ElementRef<HTMLInputElement>>('searchField');
 
   protected readonly view = inject(LogView);
-  protected readonly intl = injectEventLogIntl();
+  protected readonly intl = injectPageIntl();
 
   protected readonly categories = computed(() => {
     const { category } = this.view.query();

@@ -1,10 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, model, signal } from '@angular/core';
-import {
-  EVENT_LOG_SEVERITIES,
-  EventLogGlyph,
-  type EventLogSeverity,
-  injectEventLogIntl,
-} from 'ngx-session-event-log';
+import { EVENT_LOG_SEVERITIES, EventLogGlyph, type EventLogSeverity } from 'ngx-session-event-log';
+
+import { injectPageIntl } from '../inject-page-intl';
 
 /** A listbox of which several severities can be chosen; none chosen means all. */
 @Component({
@@ -40,7 +37,7 @@ export class EventLogSeverityFilter {
   readonly counts = input.required<Readonly<Record<EventLogSeverity, number>>>();
   readonly selected = model.required<readonly EventLogSeverity[]>();
 
-  protected readonly intl = injectEventLogIntl();
+  protected readonly intl = injectPageIntl();
   protected readonly severities = EVENT_LOG_SEVERITIES;
   /** The option that the Tab key leads to. */
   protected readonly active = signal(0);

@@ -1,6 +1,6 @@
 import { DestroyRef, Injectable, NgZone, effect, inject, untracked } from '@angular/core';
-import { injectEventLogIntl } from 'ngx-session-event-log';
 
+import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
 import { PageStatus } from '../page-status';
 
@@ -13,7 +13,7 @@ export class ResultAnnouncer {
   private readonly view = inject(LogView);
   private readonly status = inject(PageStatus);
   private readonly zone = inject(NgZone);
-  private readonly intl = injectEventLogIntl();
+  private readonly intl = injectPageIntl();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {

@@ -1,12 +1,12 @@
 import { Injectable, LOCALE_ID, computed, inject } from '@angular/core';
-import { injectEventLogIntl } from 'ngx-session-event-log';
 
+import { injectPageIntl } from '../inject-page-intl';
 import { formatDuration } from './format-duration';
 
 /** Writes times and durations in the user's language and time zone. */
 @Injectable()
 export class LogFormats {
-  private readonly intl = injectEventLogIntl();
+  private readonly intl = injectPageIntl();
   private readonly localeId = inject(LOCALE_ID);
 
   // Making one takes longer than using it a thousand times.

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
-import { injectEventLogIntl } from 'ngx-session-event-log';
 
 import { EventLogFilters } from '../filter/event-log-filters';
 import { ResultAnnouncer } from '../filter/result-announcer';
+import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
 import { EventLogTable } from '../table/event-log-table';
 
@@ -19,7 +19,7 @@ export class EventLogList {
   private readonly filters = viewChild.required(EventLogFilters);
 
   protected readonly view = inject(LogView);
-  protected readonly intl = injectEventLogIntl();
+  protected readonly intl = injectPageIntl();
   protected readonly total = computed(() => this.view.entries().length);
 
   constructor() {

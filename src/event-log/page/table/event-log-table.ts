@@ -10,11 +10,12 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type EventLogEntry, EventLogGlyph, injectEventLogIntl } from 'ngx-session-event-log';
+import { type EventLogEntry, EventLogGlyph } from 'ngx-session-event-log';
 
 import { EventLogDetails } from '../details/event-log-details';
 import { LogFormats } from '../format/log-formats';
 import { UrlPipe } from '../format/url-pipe';
+import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
 import { rowWindow } from './row-window';
 import { TableViewport } from './table-viewport';
@@ -51,7 +52,7 @@ export class EventLogTable {
   private readonly viewport = inject(TableViewport);
   private readonly table = viewChild.required<ElementRef<HTMLTableElement>>('table');
   protected readonly formats = inject(LogFormats);
-  protected readonly intl = injectEventLogIntl();
+  protected readonly intl = injectPageIntl();
 
   private readonly opened = signal<ReadonlySet<string>>(new Set());
   private readonly focused = signal<string | undefined>(undefined);

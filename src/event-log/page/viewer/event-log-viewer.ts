@@ -11,18 +11,15 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import {
-  countWithheld,
-  EVENT_LOG_OPTIONS,
-  type EventLogBundleRefusal,
-  EventLogGlyph,
-  injectEventLogIntl,
-} from 'ngx-session-event-log';
+import { countWithheld, EVENT_LOG_OPTIONS, EventLogGlyph } from 'ngx-session-event-log';
+
+import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
 import { loadExport, preloadExport } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';
 import { refusalOf } from '../export/refusal-of';
 import { LogFormats } from '../format/log-formats';
+import { injectPageIntl } from '../inject-page-intl';
 import { EventLogList } from '../list/event-log-list';
 import { LogSource } from '../log-source';
 import { LogView } from '../log-view';
@@ -61,7 +58,7 @@ export class EventLogViewer {
   private readonly tasks = inject(PendingTasks);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
-  protected readonly intl = injectEventLogIntl();
+  protected readonly intl = injectPageIntl();
   protected readonly status = this.page.message;
   protected readonly opened = this.log.bundle;
   protected readonly refused = signal<

@@ -1,0 +1,42 @@
+import { TestBed } from '@angular/core/testing';
+import { EventLogIntl } from 'ngx-session-event-log';
+
+import { EventLogPageIntl } from './event-log-page-intl';
+
+describe('EventLogPageIntl', () => {
+  let intl: EventLogPageIntl;
+
+  beforeEach(() => {
+    intl = TestBed.inject(EventLogPageIntl);
+  });
+
+  it('has the language and the severities of the words that load first', () => {
+    const base = TestBed.inject(EventLogIntl);
+    base.locale = 'de';
+    base.severity = () => 'Fehler';
+    expect(intl.locale).toBe('de');
+    expect(intl.severity('error')).toBe('Fehler');
+  });
+
+  it('says how many of which values were withheld', () => {
+    expect(intl.withheld({ 'card-number': 1, token: 1 })).toBe('2 values withheld: 1 card number, 1 token');
+    expect(intl.withheld({ password: 2 })).toBe('2 values withheld: 2 passwords');
+    expect(intl.withheld({ key: 1 })).toBe('1 value withheld: 1 key');
+  });
+
+  it('says how many events the filters leave', () => {
+    expect(intl.results(3, 10)).toBe('3 of 10 events');
+    expect(intl.results(10, 10)).toBe('10 events');
+    expect(intl.results(1, 1)).toBe('1 event');
+    expect(intl.results(0, 1)).toBe('0 of 1 event');
+  });
+
+  it('makes words of the names of categories and facts', () => {
+    expect(intl.category('speed-change')).toBe('Speed change');
+    expect(intl.fact('vlanId')).toBe('Vlan ID');
+    expect(intl.fact('speed')).toBe('Speed');
+    expect(intl.fact('product_uid')).toBe('Product uid');
+    expect(intl.fact('Maximum speed (Mbit/s)')).toBe('Maximum speed (Mbit/s)');
+    expect(intl.fact('Pre-approved VLAN')).toBe('Pre-approved VLAN');
+  });
+});

@@ -1,0 +1,271 @@
+import { Injectable, inject } from '@angular/core';
+import {
+  EventLogIntl,
+  type EventLogOutcome,
+  type EventLogSecretKind,
+  type EventLogSeverity,
+  type EventLogWithheld,
+  countWithheld,
+} from 'ngx-session-event-log';
+import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
+
+const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
+  foreign: 'This file is not a support bundle. Choose one that was saved by “Export”, “Support bundle”.',
+  damaged: 'This support bundle is damaged or was changed. Ask for it to be sent again.',
+  newer: 'This support bundle was made by a newer version of the log than this page can read.',
+  insecure: 'Support bundles need a secure connection (https).',
+};
+
+/**
+ * Every word of the log page, of its viewer and of the files it saves, in English. Provide a subclass to translate it,
+ * best where the page is loaded, so that no other part of the application carries its words. The language of dates and
+ * numbers, the words for severities, and the news that words have changed are those of `EventLogIntl`.
+ *
+ * @example
+ * // event-log.routes.ts, loaded lazily
+ * export default [
+ *   {
+ *     path: '',
+ *     providers: [{ provide: EventLogPageIntl, useClass: GermanEventLogPageIntl }],
+ *     loadChildren: () => import('ngx-session-event-log/page'),
+ *   },
+ * ] satisfies Routes;
+ */
+@Injectable({ providedIn: 'root' })
+export class EventLogPageIntl {
+  private readonly base = inject(EventLogIntl);
+
+  /** BCP 47 language tag for dates, numbers and plurals: that of `EventLogIntl`. */
+  get locale(): string | undefined {
+    return this.base.locale;
+  }
+
+  /** The word for a severity: that of `EventLogIntl`. */
+  severity(severity: EventLogSeverity): string {
+    return this.base.severity(severity);
+  }
+
+  /** The word for where an operation or a step stands. */
+  outcome(outcome: EventLogOutcome): string {
+    return {
+      running: 'In progress',
+      succeeded: 'Succeeded',
+      noted: 'Noted',
+      pending: 'Waiting',
+      unknown: 'Outcome unknown',
+      cancelled: 'Cancelled',
+      failed: 'Failed',
+    }[outcome];
+  }
+
+  // The page.
+
+  /** Its heading, and its title in the browser's tab. */
+  pageTitle = 'Session Event Log';
+
+  /** What the page is; `since` is when the session began. */
+  pageScope(since: string): string {
+    return `What you did in this browser tab since ${since}. Refreshing the page or signing out empties the log.`;
+  }
+
+  /** That the oldest events are no longer there. */
+  dropped(count: number): string {
+    return `${counted(count, 'older event')} made room for newer ones.`;
+  }
+
+  /** The link to the server's own record, unless the options name it. */
+  activityLog = 'Activity Log';
+
+  /** Accessible name of the table. */
+  table = 'Session events';
+
+  /** Headings of the table's columns. */
+  columns: Readonly<Record<'severity' | 'time' | 'event' | 'resource' | 'duration', string>> = {
+    severity: 'Severity',
+    time: 'Time',
+    event: 'Event',
+    resource: 'Resource',
+    duration: 'Duration',
+  };
+
+  /** How often an event was repeated. */
+  repeats(count: number): string {
+    return `${count} times`;
+  }
+
+  /** Nothing has happened yet. */
+  empty = 'Nothing has happened yet';
+
+  /** All events were cleared. */
+  emptied = 'The log is empty';
+
+  /** What will be shown where nothing is. */
+  emptyHint = 'What you do in the portal from now on is listed here, with its outcome.';
+
+  // Search and filters.
+
+  search = 'Search events';
+  clearSearch = 'Clear search';
+  filterBySeverity = 'Filter by severity';
+  filterByCategory = 'Category';
+  allCategories = 'All categories';
+  clearFilters = 'Clear filters';
+
+  /** What a category is called: `speed-change` is shown as `Speed change`. */
+  category(category: string): string {
+    return category.charAt(0).toUpperCase() + category.slice(1).replaceAll('-', ' ');
+  }
+
+  /** How many events the filters leave. */
+  results(shown: number, total: number): string {
+    return shown === total ? counted(total, 'event') : `${shown} of ${counted(total, 'event')}`;
+  }
+
+  /** No event passes the filters. */
+  noMatch = 'No events match';
+
+  /** What to do when no event passes the filters. */
+  noMatchHint = 'Other words or fewer filters may find what you look for.';
+
+  /** The button for rows that wait while the user reads further down. */
+  showNew(count: number): string {
+    return `Show ${counted(count, 'new event')}`;
+  }
+
+  // Clearing.
+
+  clearLog = 'Clear log';
+  undo = 'Undo';
+
+  /** What clearing has done. */
+  cleared(count: number): string {
+    return `${counted(count, 'event')} cleared.`;
+  }
+
+  /** What undoing has done. */
+  restored(count: number): string {
+    return `${counted(count, 'event')} restored.`;
+  }
+
+  // Taking it along.
+
+  exportLabel = 'Export';
+
+  /** The kinds of files. */
+  exportFormats: Readonly<Record<'csv' | 'json' | 'markdown' | 'bundle', string>> = {
+    csv: 'CSV',
+    json: 'JSON',
+    markdown: 'Markdown',
+    bundle: 'Support bundle',
+  };
+
+  /** How much of an export is done that takes its time. */
+  exporting(percent: number): string {
+    return `Exporting: ${percent} %`;
+  }
+
+  /** What was exported into which file. */
+  exported(count: number, file: string): string {
+    return `${counted(count, 'event')} exported to ${file}.`;
+  }
+
+  exportFailed = 'The export failed. Nothing was saved.';
+
+  /** How many events were copied for support. */
+  copiedSelection(count: number): string {
+    return `${counted(count, 'event')} copied, ready to paste into a ticket.`;
+  }
+
+  /** What a file tells beside its events. */
+  exportInfo: Readonly<
+    Record<'events' | 'exported' | 'session' | 'since' | 'timeZone' | 'build' | 'dropped', string>
+  > = {
+    events: 'Events',
+    exported: 'Exported',
+    session: 'Session ID',
+    since: 'Session since',
+    timeZone: 'Time zone',
+    build: 'Build',
+    dropped: 'Older events dropped',
+  };
+
+  // The viewer of support bundles.
+
+  /** The link to the viewer. */
+  openBundle = 'Open a support bundle';
+  viewerTitle = 'Support bundle';
+  /** What the viewer does. */
+  viewerScope =
+    'Shows the events of another session from a file. The file stays on this device, and nothing of it enters your log.';
+
+  chooseBundle = 'Open file';
+
+  /** That a bundle is shown now. */
+  bundleOpened(count: number, file: string): string {
+    return `${counted(count, 'event')} of ${file} shown.`;
+  }
+
+  /** Why a file is not shown, and what to do about it. */
+  bundleRefused(reason: EventLogBundleRefusal): string {
+    return BUNDLE_REFUSALS[reason];
+  }
+
+  /** That a file could not be read at all. */
+  viewerFailed = 'The file could not be opened. Try again.';
+
+  /** The link from the viewer to the log of this session. */
+  backToLog = 'Session Event Log';
+
+  // The details of an event.
+
+  showDetails = 'Show details';
+  hideDetails = 'Hide details';
+  steps = 'Steps';
+  reason = 'Reason';
+  started = 'Started';
+  /** What a fact is called: `vlanId` is shown as `Vlan ID`; a name that is words already, as it is. */
+  fact(name: string): string {
+    if (!/^[a-z][\w-]*$/.test(name)) return name;
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[-_]+/g, ' ')
+      .toLowerCase();
+    return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/\bid\b/, 'ID');
+  }
+
+  lastRepeat = 'Last repeat';
+  eventType = 'Event type';
+  traceId = 'Trace ID';
+  copyTraceId = 'Copy trace ID';
+  traceIdCopied = 'Trace ID copied.';
+  copyForSupport = 'Copy for support';
+  copiedForSupport = 'Event copied, ready to paste into a ticket.';
+  copyFailed = 'Copying was refused by the browser.';
+  withheldLabel = 'Withheld';
+
+  /** What was removed from the texts of an event. */
+  withheld(withheld: EventLogWithheld): string {
+    const kinds = Object.entries(withheld) as [EventLogSecretKind, number][];
+    const parts = kinds.map(([kind, count]) => counted(count, WITHHELD_NAMES[kind]));
+    return `${counted(countWithheld(withheld), 'value')} withheld: ${parts.join(', ')}`;
+  }
+
+  /** The HTTP status of a step; 0 when no answer came. */
+  status(status: number): string {
+    return status === 0 ? 'No answer' : `Status ${status}`;
+  }
+}
+
+const WITHHELD_NAMES: Readonly<Record<EventLogSecretKind, string>> = {
+  'card-number': 'card number',
+  'security-code': 'security code',
+  'one-time-code': 'one-time code',
+  password: 'password',
+  token: 'token',
+  key: 'key',
+  custom: 'other value',
+};
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
