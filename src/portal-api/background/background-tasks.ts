@@ -4,11 +4,13 @@ import type { ApiContext } from '../api-context.ts';
 import { tidyDatabase } from '../database/tidy-database.ts';
 import { settlePayments } from '../payments/settle-payment.ts';
 import { provisionNext } from '../provisioning/provision-next.ts';
+import { endCancelledService } from '../services/end-cancelled-service.ts';
 import { RepeatingTask } from './repeating-task.ts';
 
 const HOUR_MS = 60 * 60_000;
 const MAX_PROVISIONING_PAUSE_MS = 500;
 const PAYMENTS_PAUSE_MS = 500;
+const CONTRACTS_PAUSE_MS = 1_000;
 
 /** All that a process does without being called. */
 export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): RepeatingTask[] {
@@ -24,6 +26,14 @@ export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): Re
       work: () => settlePayments(context),
       pauseMs: PAYMENTS_PAUSE_MS,
       onError: (error) => log.error(error, 'A payment could not be settled; the next round tries again.'),
+    }),
+    new RepeatingTask({
+      work: async () => {
+        while (await endCancelledService(context));
+      },
+      pauseMs: CONTRACTS_PAUSE_MS,
+      onError: (error) =>
+        log.error(error, 'A cancelled service could not be ended; the next round tries again.'),
     }),
     new RepeatingTask({
       work: () => tidyDatabase(context.database, context.now()),

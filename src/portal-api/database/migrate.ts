@@ -16,6 +16,7 @@ import { apiKeysMigration } from './migrations/0032-api-keys.ts';
 import { configurationsMigration } from './migrations/0040-configurations.ts';
 import { serviceLocksMigration } from './migrations/0041-service-locks.ts';
 import { orderPricesMigration } from './migrations/0042-order-prices.ts';
+import { cancelledServicesMigration } from './migrations/0050-cancelled-services.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-portal': portalMigration,
@@ -33,6 +34,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0040-configurations': configurationsMigration,
   '0041-service-locks': serviceLocksMigration,
   '0042-order-prices': orderPricesMigration,
+  '0050-cancelled-services': cancelledServicesMigration,
 };
 
 /** Brings the database to the newest version. Processes that start together wait for one another. */

@@ -29,6 +29,8 @@ export interface DemoPort extends DemoServiceBase {
   readonly locationId: string;
   readonly termMonths: NonNullable<Service['termMonths']>;
   readonly partnerAccess?: 'OPEN' | 'APPROVAL';
+  /** How long after the demo data was made its contract ends, where that is not a term after it went live. */
+  readonly contractEndsInMinutes?: number;
 }
 
 export interface DemoVxc extends DemoServiceBase {
@@ -82,6 +84,18 @@ export const DEMO_PORTS: readonly DemoPort[] = [
     states: ['DEPLOYABLE', 'FAILED'],
     ageInDays: 20,
     detail: 'No free cross connect at Auckland Quay.',
+  },
+  {
+    uid: uid('9'),
+    company: 'BLUEGUM',
+    name: 'Melbourne pop-up',
+    speedMbps: 1_000,
+    locationId: 'melbourne-docks',
+    termMonths: 1,
+    states: [...LIVE, 'CANCELLED'],
+    ageInDays: 30,
+    detail: 'It ends with its contract.',
+    contractEndsInMinutes: 15,
   },
   {
     uid: KESTREL_HUB,

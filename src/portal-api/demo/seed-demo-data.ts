@@ -13,7 +13,8 @@ import { seedDemoActivity } from './seed-demo-activity.ts';
 import { seedServiceKeys } from './seed-service-keys.ts';
 import { seedSso } from './seed-sso.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Adds what is missing of the demo data, and changes nothing that is there. */
 export async function seedDemoData(
@@ -86,13 +87,21 @@ async function seedService(database: Database, service: DemoPort | DemoVxc, now:
       partner_access: port?.partnerAccess ?? null,
       cost_centre: service.costCentre ?? '',
       created_at: createdAt,
-      contract_ends_at:
-        port && newest.state === 'LIVE' ? contractEnd(new Date(newest.at), port.termMonths) : null,
+      contract_ends_at: port ? contractEndOf(port, newest, now) : null,
       history: JSON.stringify(history),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   if (port === undefined) await seedEnds(database, service as DemoVxc, newest.state !== 'CANCELLED');
+}
+
+function contractEndOf(
+  { termMonths, contractEndsInMinutes }: DemoPort,
+  newest: StateChange,
+  now: Date,
+): Date | null {
+  if (contractEndsInMinutes !== undefined) return new Date(now.getTime() + contractEndsInMinutes * MINUTE_MS);
+  return newest.state === 'LIVE' ? contractEnd(new Date(newest.at), termMonths) : null;
 }
 
 async function seedEnds(database: Database, { uid, ends }: DemoVxc, held: boolean): Promise<void> {

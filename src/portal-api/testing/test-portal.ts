@@ -11,6 +11,7 @@ import { settlePayments } from '../payments/settle-payment.ts';
 import { TestPaymentProvider } from '../payments/test-payment-provider.ts';
 import { provisionNext } from '../provisioning/provision-next.ts';
 import { rateLimitsFor } from '../rate-limits/rate-limits.ts';
+import { endCancelledService } from '../services/end-cancelled-service.ts';
 import { hashPassword } from '../session/password.ts';
 import { describe } from './declare.ts';
 import { PortalClient } from './portal-client.ts';
@@ -92,6 +93,14 @@ export class TestPortal {
   async settlePayments(): Promise<void> {
     this.advance(STEP_MS);
     await settlePayments(this.#options);
+  }
+
+  /** Ends the cancelled services whose contracts are over, as two processes would at once. */
+  async endCancelledServices(): Promise<void> {
+    const rounds = [1, 2].map(async () => {
+      while (await endCancelledService(this.#options));
+    });
+    await Promise.all(rounds);
   }
 
   client(): PortalClient {

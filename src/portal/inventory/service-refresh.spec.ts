@@ -8,6 +8,13 @@ describe('serviceRefreshMs', () => {
     expect(serviceRefreshMs([])).toBeUndefined();
   });
 
+  it('looks at a cancelled service whose contract is about to end', () => {
+    const ending = (ms: number) =>
+      aPort({ state: 'CANCELLED', contractEndsAt: new Date(Date.now() + ms).toISOString() });
+    expect(serviceRefreshMs([ending(600_000)])).toBeDefined();
+    expect(serviceRefreshMs([ending(86_400_000)])).toBeUndefined();
+  });
+
   it('looks more often at provisioning than at an approval', () => {
     const approval = serviceRefreshMs([aPort({ state: 'PENDING_EXTERNAL' })])!;
     const both = serviceRefreshMs([aPort({ state: 'PENDING_EXTERNAL' }), aPort({ state: 'DEPLOYABLE' })])!;

@@ -3,15 +3,26 @@ import type { Service, ServiceState } from '../../portal-api/contract/index.ts';
 /** How long a person takes is not known; nobody has to wait for long to see it. */
 const APPROVAL_MS = 20_000;
 
-/** Provisioning takes seconds; an approval waits for a person. All other states stay as they are. */
+/** Somebody may be looking when a contract ends. */
+const SOON_MS = 60 * 60_000;
+const CONTRACT_MS = 20_000;
+
+/** Provisioning takes seconds; an approval waits for a person. */
 const REFRESH_MS: Partial<Record<ServiceState, number>> = {
   DEPLOYABLE: 3_000,
   CONFIGURED: 3_000,
   PENDING_EXTERNAL: APPROVAL_MS,
 };
 
-function refreshMs({ state, pendingSpeedChange }: Service): number | undefined {
-  return REFRESH_MS[state] ?? (pendingSpeedChange && APPROVAL_MS);
+function refreshMs(service: Service): number | undefined {
+  if (endsSoon(service)) return CONTRACT_MS;
+  return REFRESH_MS[service.state] ?? (service.pendingSpeedChange && APPROVAL_MS);
+}
+
+function endsSoon({ state, contractEndsAt }: Service): boolean {
+  return (
+    state === 'CANCELLED' && contractEndsAt !== undefined && Date.parse(contractEndsAt) - Date.now() < SOON_MS
+  );
 }
 
 /** How often to look at services that are still changing, in milliseconds; `undefined` when none is. */

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+
+import type { Service } from '../contract/index.ts';
+import { it } from '../testing/declare.ts';
+import { expectProblem } from '../testing/expect-problem.ts';
+import { deployed, portDesign, vxcDesign } from '../testing/orders.ts';
+import { ADA, onEachEngine } from '../testing/test-portal.ts';
+
+const MELBOURNE_POP_UP = 'c1000000-0000-4000-8000-000000000009';
+const DAY_MS = 24 * 60 * 60_000;
+
+onEachEngine('a cancelled service', (portal) => {
+  const signedIn = async () => {
+    const ada = await portal().signedIn(ADA);
+    const read = async (uid: string) => (await ada.get(`/services/${uid}`)).json<Service>();
+    const cancel = (uid: string) => ada.post(`/services/${uid}/terminate`, { mode: 'CANCEL' });
+    return { ada, read, cancel };
+  };
+
+  it('of the demo data ends while somebody may be looking', async () => {
+    portal().advance(14 * 60_000);
+    await portal().endCancelledServices();
+    const { read } = await signedIn();
+    assert.equal((await read(MELBOURNE_POP_UP)).state, 'CANCELLED');
+    portal().advance(60_000);
+    await portal().endCancelledServices();
+    assert.equal((await read(MELBOURNE_POP_UP)).state, 'DECOMMISSIONED');
+  });
+
+  it('ends with its contract, once, and says so in its history', async () => {
+    const { ada, cancel } = await signedIn();
+    const port = await deployed(portal(), ada, portDesign({ name: 'Short-lived', termMonths: 1 }));
+    await cancel(port.uid);
+    await ada.put(`/services/${port.uid}/lock`, { locked: true });
+    await portal().endCancelledServices();
+    portal().advance(31 * DAY_MS);
+    await portal().endCancelledServices();
+
+    const { ada: later, read } = await signedIn();
+    const { state, history } = await read(port.uid);
+    assert.equal(state, 'DECOMMISSIONED');
+    assert.deepEqual(
+      history.map((change) => change.state),
+      ['DEPLOYABLE', 'CONFIGURED', 'LIVE', 'CANCELLED', 'DECOMMISSIONED'],
+    );
+    assert.deepEqual(history.at(-1), {
+      state: 'DECOMMISSIONED',
+      at: portal().now.toISOString(),
+      detail: 'Its contract has ended.',
+    });
+    await later.put(`/services/${port.uid}/lock`, { locked: false });
+    expectProblem(await later.post(`/services/${port.uid}/restore`), 409, 'service-state');
+  });
+
+  it('stays as it is where it has no contract, was restored or was not cancelled', async () => {
+    const { ada, cancel } = await signedIn();
+    const a = await deployed(portal(), ada, portDesign({ name: 'A', termMonths: 1 }));
+    const b = await deployed(portal(), ada, portDesign({ name: 'B', termMonths: 1 }));
+    const vxc = await deployed(portal(), ada, vxcDesign(a.uid, b.uid));
+    await cancel(vxc.uid);
+    await cancel(b.uid);
+    await ada.post(`/services/${b.uid}/restore`);
+    portal().advance(31 * DAY_MS);
+    await portal().endCancelledServices();
+
+    const { read } = await signedIn();
+    const states = await Promise.all([a, b, vxc].map(async ({ uid }) => (await read(uid)).state));
+    assert.deepEqual(states, ['LIVE', 'LIVE', 'CANCELLED']);
+  });
+});
