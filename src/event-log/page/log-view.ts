@@ -59,6 +59,11 @@ export class LogView {
     this.change({ category });
   }
 
+  /** Shows what happened from one moment until before another; without them, whenever it happened. */
+  showSpan(from?: number, to?: number): void {
+    this.change({ from, to });
+  }
+
   clearFilters(): void {
     this.change(NO_QUERY);
   }

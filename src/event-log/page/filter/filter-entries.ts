@@ -16,7 +16,7 @@ export interface FilteredLog {
 /** Filters entries in one go. */
 export function filterEntries(entries: readonly EventLogEntry[], query: LogQuery): FilteredLog {
   const words = searchWords(query.text);
-  const { severities: wanted, category } = query;
+  const { severities: wanted, category, from = -Infinity, to = Infinity } = query;
   const severities: Record<EventLogSeverity, number> = { success: 0, info: 0, warning: 0, error: 0 };
   const counters = new Map<string, { count: number }>();
   const left: EventLogEntry[] = [];
@@ -24,6 +24,8 @@ export function filterEntries(entries: readonly EventLogEntry[], query: LogQuery
     // A category stays in the list when it has nothing to show: lists that jump are hard to use.
     let counter = counters.get(entry.category);
     if (!counter) counters.set(entry.category, (counter = { count: 0 }));
+    // The time that its row shows.
+    if (entry.lastTime < from || entry.lastTime >= to) continue;
     if (words.length > 0 && !holdsAll(searchText(entry), words)) continue;
     const bySeverity = wanted.length === 0 || wanted.includes(entry.severity);
     const byCategory = category === undefined || category === entry.category;

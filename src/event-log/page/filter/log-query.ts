@@ -7,12 +7,28 @@ export interface LogQuery {
   /** Only these; none of them means all. */
   readonly severities: readonly EventLogSeverity[];
   readonly category: string | undefined;
+  /** Only what happened at this moment or later, in milliseconds since 1970-01-01 UTC. */
+  readonly from: number | undefined;
+  /** Only what happened before this moment, in milliseconds since 1970-01-01 UTC. */
+  readonly to: number | undefined;
 }
 
 /** Everything. */
-export const NO_QUERY: LogQuery = { text: '', severities: [], category: undefined };
+export const NO_QUERY: LogQuery = {
+  text: '',
+  severities: [],
+  category: undefined,
+  from: undefined,
+  to: undefined,
+};
 
 /** Whether a query leaves nothing out. */
-export function isEmptyQuery({ text, severities, category }: LogQuery): boolean {
-  return text.trim() === '' && severities.length === 0 && category === undefined;
+export function isEmptyQuery({ text, severities, category, from, to }: LogQuery): boolean {
+  return (
+    text.trim() === '' &&
+    severities.length === 0 &&
+    category === undefined &&
+    from === undefined &&
+    to === undefined
+  );
 }
