@@ -77,7 +77,9 @@ test('service.deploy: the log finds an order whose answer was lost, also after a
   await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
 });
 
-test('service.update: a service gets another name, is locked and unlocked', async ({ page }) => {
+test('service.update: a service gets another name, is locked and unlocked, and not updated again so soon', async ({
+  page,
+}) => {
   const name = await openNewPort(page);
   await page.getByLabel('Name').fill(`${name} renamed`);
   await page.getByRole('button', { name: 'Save changes' }).click();
@@ -85,7 +87,11 @@ test('service.update: a service gets another name, is locked and unlocked', asyn
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await page.getByRole('button', { name: 'Unlock' }).click();
   await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible();
+  await page.getByLabel('Cost centre').fill('NET-300');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByRole('alert')).toContainText('You can try again in 5 minutes.');
   await openLog(page);
+  await expect(row(page, `${name} renamed was not updated`)).toContainText('once in 5 minutes');
   for (const done of ['updated', 'locked', 'unlocked']) {
     await expect(row(page, `${name} renamed was ${done}`)).toContainText('Success');
   }

@@ -16,4 +16,6 @@ export interface ApiContext {
   readonly demoData: boolean;
   /** Time from one provisioning state to the next, in milliseconds. */
   readonly provisioningStepMs: number;
+  /** Least time from one update of a service to the next, in milliseconds. */
+  readonly updateIntervalMs: number;
 }

@@ -7,10 +7,20 @@ import { describe, it } from './testing/declare.ts';
 
 describe('environment', () => {
   it('needs nothing to be set', () => {
-    const { port, host, databaseUrl, dataFolder, demoData, provisioningStepMs, rateLimit, logLevel } =
-      readEnvironment({});
+    const {
+      port,
+      host,
+      databaseUrl,
+      dataFolder,
+      demoData,
+      provisioningStepMs,
+      rateLimit,
+      logLevel,
+      updateIntervalMs,
+    } = readEnvironment({});
     assert.deepEqual([port, host, databaseUrl, dataFolder], [4300, '127.0.0.1', undefined, undefined]);
     assert.deepEqual([demoData, provisioningStepMs, rateLimit, logLevel], [true, 2_000, 500, 'warn']);
+    assert.equal(updateIntervalMs, 300_000);
   });
 
   it('takes what is set, and an empty variable as one that is not', () => {

@@ -19,6 +19,7 @@ export interface Settings {
   /** Undefined when the portal has not been built: then only the API is served. */
   readonly portalFolder: string | undefined;
   readonly provisioningStepMs: number;
+  readonly updateIntervalMs: number;
   readonly rateLimit: number;
   readonly logLevel: string;
   readonly trustProxy: boolean;
@@ -55,6 +56,11 @@ export function readEnvironment(environment: Environment): Settings {
       default: 2_000,
       min: 1,
       max: 3_600_000,
+    }),
+    updateIntervalMs: readInteger('UPDATE_INTERVAL_MS', variable('UPDATE_INTERVAL_MS'), {
+      default: 300_000,
+      min: 0,
+      max: 86_400_000,
     }),
     rateLimit: readInteger('RATE_LIMIT', variable('RATE_LIMIT'), {
       default: DEFAULT_CALLS,

@@ -39,7 +39,8 @@ export async function startApi(environment: Environment): Promise<StartedApi> {
 
 async function serve(settings: Settings, database: Database) {
   const now = () => new Date();
-  const { demoData, provisioningStepMs, portalFolder, oidc, logLevel, trustProxy } = settings;
+  const { demoData, provisioningStepMs, updateIntervalMs, portalFolder, oidc, logLevel, trustProxy } =
+    settings;
   await migrate(database);
   if (demoData) await seedDemoData(database, now());
 
@@ -52,6 +53,7 @@ async function serve(settings: Settings, database: Database) {
     paymentProvider,
     demoData,
     provisioningStepMs,
+    updateIntervalMs,
     mfaKey: findMfaKey(settings),
   };
   const server = await createApi({ ...context, portalFolder, oidc, logLevel, trustProxy });

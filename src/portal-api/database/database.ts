@@ -86,6 +86,8 @@ export interface ServiceTable {
   contract_ends_at: Date | null;
   /** Whether a Company Admin protects it from changes. */
   locked: Generated<boolean>;
+  /** When its company last updated it; null when it never did. */
+  updated_at: Generated<Date | null>;
   history: JSONColumnType<StateChange[]>;
 }
 

@@ -17,6 +17,7 @@ import { configurationsMigration } from './migrations/0040-configurations.ts';
 import { serviceLocksMigration } from './migrations/0041-service-locks.ts';
 import { orderPricesMigration } from './migrations/0042-order-prices.ts';
 import { cancelledServicesMigration } from './migrations/0050-cancelled-services.ts';
+import { serviceUpdatesMigration } from './migrations/0051-service-updates.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-portal': portalMigration,
@@ -35,6 +36,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0041-service-locks': serviceLocksMigration,
   '0042-order-prices': orderPricesMigration,
   '0050-cancelled-services': cancelledServicesMigration,
+  '0051-service-updates': serviceUpdatesMigration,
 };
 
 /** Brings the database to the newest version. Processes that start together wait for one another. */

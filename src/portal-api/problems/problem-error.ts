@@ -42,6 +42,7 @@ const PROBLEMS = {
   'unsupported-media-type': { status: 415, title: 'The request must be JSON' },
   'validation-failed': { status: 422, title: 'Validation failed' },
   'idempotency-key-reused': { status: 422, title: 'The idempotency key was used for something else' },
+  'update-too-soon': { status: 429, title: 'Too soon for another update' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'Temporarily unavailable' },

@@ -6,7 +6,17 @@ import { ProblemError } from '../problems/problem-error.ts';
 export async function lockService(transaction: Database, companyId: string, uid: string) {
   const service = await transaction
     .selectFrom('services')
-    .select(['uid', 'kind', 'name', 'state', 'speed_mbps', 'contract_ends_at', 'locked', 'history'])
+    .select([
+      'uid',
+      'kind',
+      'name',
+      'state',
+      'speed_mbps',
+      'contract_ends_at',
+      'locked',
+      'updated_at',
+      'history',
+    ])
     .where('uid', '=', uid)
     .where('company_id', '=', companyId)
     .forUpdate()

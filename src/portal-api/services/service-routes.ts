@@ -15,7 +15,8 @@ import { updateService, updateTerm } from './update-service.ts';
 
 const UidParams = Type.Object({ uid: Uuid });
 
-export function addServiceRoutes(api: Api, { database, now }: ApiContext): void {
+export function addServiceRoutes(api: Api, context: ApiContext): void {
+  const { database, now } = context;
   const readService = async (companyId: string, uid: string): Promise<Service> =>
     (await findService(database, companyId, uid)) ?? serviceNotFound();
 
@@ -45,7 +46,7 @@ export function addServiceRoutes(api: Api, { database, now }: ApiContext): void 
     },
     async (request) => {
       const { companyId } = signedInUser(request);
-      await updateService(database, companyId, request.params.uid, request.body, now());
+      await updateService(context, companyId, request.params.uid, request.body);
       return readService(companyId, request.params.uid);
     },
   );

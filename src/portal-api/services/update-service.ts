@@ -1,24 +1,28 @@
+import type { ApiContext } from '../api-context.ts';
 import { approverOf, requestApproval } from '../approvals/request-approval.ts';
 import type { ServiceUpdate, TermMonths } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { contractEnd } from './contract-end.ts';
 import { lockService, requireState, requireUnlocked } from './lock-service.ts';
+import { requireRest } from './require-rest.ts';
 import { newSpeedProblem } from './speed-rules.ts';
 
 const RUNNING = ['CONFIGURED', 'LIVE'] as const;
 
+/** Changes name, speed and cost centre; not again before the service has rested. */
 export async function updateService(
-  database: Database,
+  { database, now, updateIntervalMs }: ApiContext,
   companyId: string,
   uid: string,
   { name, speedMbps, costCentre }: ServiceUpdate,
-  now: Date,
 ): Promise<void> {
+  const at = now();
   await database.transaction().execute(async (transaction) => {
     const service = await lockService(transaction, companyId, uid);
     requireUnlocked(service);
     requireState(service, RUNNING, 'updated');
+    requireRest(service, updateIntervalMs, at);
     const speedProblem = await newSpeedProblem(transaction, service, speedMbps);
     const errors = [
       ...(name.trim() ? [] : [{ pointer: '#/name', detail: 'Enter a name.' }]),
@@ -27,11 +31,11 @@ export async function updateService(
     if (errors.length > 0) throw validationFailed(errors);
     await transaction
       .updateTable('services')
-      .set({ name: name.trim(), cost_centre: costCentre.trim() })
+      .set({ name: name.trim(), cost_centre: costCentre.trim(), updated_at: at })
       .where('uid', '=', service.uid)
       .execute();
     if (speedMbps !== service.speed_mbps) {
-      await changeSpeed(transaction, { ...service, companyId }, speedMbps, now);
+      await changeSpeed(transaction, { ...service, companyId }, speedMbps, at);
     }
   });
 }

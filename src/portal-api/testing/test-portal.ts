@@ -57,6 +57,7 @@ export class TestPortal {
       mfaKey: randomBytes(32),
       demoData: true,
       provisioningStepMs: STEP_MS,
+      updateIntervalMs: 0,
       logLevel: 'trace',
       logStream: { write: (line) => log.push(line) },
       ...changes,
