@@ -127,6 +127,11 @@ export class EventLogPageIntl {
   /** What to do when no event passes the filters. */
   noMatchHint = 'Other words or fewer filters may find what you look for.';
 
+  /** Which part of the details holds what was searched for, where the row itself does not. */
+  foundIn(part: string): string {
+    return `In the details, ${part}:`;
+  }
+
   /** The button for rows that wait while the user reads further down. */
   showNew(count: number): string {
     return `Show ${counted(count, 'new event')}`;

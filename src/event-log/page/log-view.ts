@@ -3,6 +3,7 @@ import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
 
 import { LogFilter } from './filter/log-filter';
 import { type LogQuery, NO_QUERY } from './filter/log-query';
+import { searchWords } from './filter/search-text';
 import { LogSource } from './log-source';
 import { NewestFirst } from './newest-first';
 
@@ -13,6 +14,8 @@ export class LogView {
   readonly entries = inject(LogSource).entries;
 
   readonly query = signal(NO_QUERY);
+  /** The words that are searched for, in lower case. */
+  readonly words = computed(() => searchWords(this.query().text));
 
   private readonly filter = new LogFilter();
   private readonly result = computed(() => this.filter.filter(this.entries(), this.query()));

@@ -31,6 +31,12 @@ export class EventLogDetailsHarness extends ComponentHarness {
     return clean(await (await this.host()).text());
   }
 
+  /** The pieces of its texts that are marked because they are searched for. */
+  async getMarks(): Promise<string[]> {
+    const marks = await this.locatorForAll('mark')();
+    return Promise.all(marks.map((mark) => mark.text()));
+  }
+
   /** What is listed by name: reason, times, facts, trace ID, withheld values. */
   async getFacts(): Promise<Record<string, string>> {
     const names = await this.locatorForAll('dt')();

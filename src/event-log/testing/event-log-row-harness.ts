@@ -80,6 +80,17 @@ export class EventLogRowHarness extends ComponentHarness {
     return this.textOf('.length');
   }
 
+  /** The pieces of its texts that are marked because they are searched for. */
+  async getMarks(): Promise<string[]> {
+    const marks = await this.locatorForAll('mark')();
+    return Promise.all(marks.map((mark) => mark.text()));
+  }
+
+  /** Where its details hold what is searched for and the row does not: `In the details, Trace ID: 0af7…`. */
+  async getFoundInDetails(): Promise<string | null> {
+    return this.textOf('.found');
+  }
+
   /** Whether its details are shown. */
   async isOpen(): Promise<boolean> {
     return (await (await this.toggle()).getAttribute('aria-expanded')) === 'true';

@@ -7,6 +7,7 @@ import { preloadExport } from '../export/load-export';
 import { LogFormats } from '../format/log-formats';
 import { UrlPipe } from '../format/url-pipe';
 import { injectPageIntl } from '../inject-page-intl';
+import { EventLogMarked } from '../marks/event-log-marked';
 import { EventLogCopyButton } from './event-log-copy-button';
 import { EventLogSteps } from './event-log-steps';
 
@@ -16,7 +17,7 @@ const ROW_TITLE_LENGTH = 60;
 /** All that an entry holds beyond its row. */
 @Component({
   selector: 'event-log-details',
-  imports: [EventLogCopyButton, EventLogSteps, RouterLink, UrlPipe],
+  imports: [EventLogCopyButton, EventLogMarked, EventLogSteps, RouterLink, UrlPipe],
   templateUrl: './event-log-details.html',
   styleUrl: './event-log-details.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -3,12 +3,13 @@ import { EventLogGlyph, type EventLogStep } from 'ngx-session-event-log';
 
 import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';
+import { EventLogMarked } from '../marks/event-log-marked';
 import { outcomeGlyph } from './outcome-glyph';
 
 /** What an operation did, one after the other. */
 @Component({
   selector: 'event-log-steps',
-  imports: [EventLogGlyph],
+  imports: [EventLogGlyph, EventLogMarked],
   template: `
     <h2>{{ intl().steps }}</h2>
     <ol>
@@ -17,12 +18,12 @@ import { outcomeGlyph } from './outcome-glyph';
           <event-log-glyph [name]="glyph(step.outcome)" />
           <div>
             <div class="headline">
-              <span class="title">{{ step.title }}</span>
+              <span class="title"><event-log-marked [text]="step.title" /></span>
               <span class="outcome">{{ intl().outcome(step.outcome) }}</span>
             </div>
             <div class="facts">
               @if (step.request) {
-                <code>{{ step.request }}</code>
+                <code><event-log-marked [text]="step.request" /></code>
               }
               @if (step.status !== undefined) {
                 <span>{{ intl().status(step.status) }}</span>
@@ -32,14 +33,14 @@ import { outcomeGlyph } from './outcome-glyph';
               }
             </div>
             @if (step.message) {
-              <p>{{ step.message }}</p>
+              <p><event-log-marked [text]="step.message" /></p>
             }
             @if (step.reason) {
-              <p class="reason">{{ step.reason }}</p>
+              <p class="reason"><event-log-marked [text]="step.reason" /></p>
             }
             @if (step.traceId && step.traceId !== traceId()) {
               <p>
-                {{ intl().traceId }}: <code>{{ step.traceId }}</code>
+                {{ intl().traceId }}: <code><event-log-marked [text]="step.traceId" /></code>
               </p>
             }
           </div>

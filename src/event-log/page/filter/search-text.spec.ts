@@ -16,12 +16,21 @@ describe('searchText', () => {
       facts: { speed: '10 Gbps', redundant: true },
       traceId: TRACE,
     });
-    operation.step({ title: 'Validate', traceId: STEP_TRACE });
+    const step = operation.step({ title: 'Validate', request: 'POST /api/orders', traceId: STEP_TRACE });
+    step.settle({ outcome: 'succeeded', message: 'VLAN in use', reason: 'Status 409' });
     const text = searchText(operation.entry);
     for (const part of ['deploying port', 'service.deploy', 'in berlin', 'edge 1', '10 gbps', 'redundant']) {
       expect(text).toContain(part);
     }
-    for (const part of [TRACE, 'validate', STEP_TRACE]) expect(text).toContain(part);
+    for (const part of [TRACE, 'validate', 'post /api', 'vlan in use', '409', STEP_TRACE]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('holds why an event has its severity', () => {
+    const operation = TestBed.inject(EventLogService).start({ type: 'a.do', title: 'Doing' });
+    operation.fail({ reason: 'The server REFUSED it' });
+    expect(searchText(operation.entry)).toContain('the server refused it');
   });
 
   it('follows an entry that is replaced', () => {

@@ -18,15 +18,19 @@ export function searchWords(text: string): readonly string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-function gather({ title, message, type, traceId, resource, facts, steps }: EventLogEntry): string {
+function gather({ title, message, type, reason, traceId, resource, facts, steps }: EventLogEntry): string {
   // One word must not be found across two texts, so they are kept apart.
   let all = `${title}\n${type}`;
   if (message) all += `\n${message}`;
+  if (reason) all += `\n${reason}`;
   if (resource) all += `\n${resource.label}`;
   if (traceId) all += `\n${traceId}`;
   for (const [name, value] of Object.entries(facts)) all += `\n${name}\n${value}`;
   for (const step of steps) {
     all += `\n${step.title}`;
+    if (step.request) all += `\n${step.request}`;
+    if (step.message) all += `\n${step.message}`;
+    if (step.reason) all += `\n${step.reason}`;
     if (step.traceId) all += `\n${step.traceId}`;
   }
   return all;

@@ -17,6 +17,8 @@ import { LogFormats } from '../format/log-formats';
 import { UrlPipe } from '../format/url-pipe';
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
+import { EventLogMarked } from '../marks/event-log-marked';
+import { foundInDetails } from '../marks/found-in-details';
 import { rowWindow } from './row-window';
 import { TableViewport } from './table-viewport';
 import { windowItems } from './window-items';
@@ -36,7 +38,7 @@ interface TableRow {
 /** The events as a table of which only the rows that can be seen are in the document. */
 @Component({
   selector: 'event-log-table',
-  imports: [EventLogDetails, EventLogGlyph, RouterLink, UrlPipe],
+  imports: [EventLogDetails, EventLogGlyph, EventLogMarked, RouterLink, UrlPipe],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
   providers: [TableViewport],
@@ -48,11 +50,12 @@ interface TableRow {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogTable {
-  private readonly view = inject(LogView);
+  protected readonly view = inject(LogView);
   private readonly viewport = inject(TableViewport);
   private readonly table = viewChild.required<ElementRef<HTMLTableElement>>('table');
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
+  protected readonly foundInDetails = foundInDetails;
 
   private readonly opened = signal<ReadonlySet<string>>(new Set());
   private readonly focused = signal<string | undefined>(undefined);

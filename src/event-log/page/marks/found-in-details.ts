@@ -1,0 +1,59 @@
+import type { EventLogEntry } from 'ngx-session-event-log';
+
+import type { EventLogPageIntl } from '../event-log-page-intl';
+
+/** Where in the details of an entry something was found. */
+export interface FoundInDetails {
+  /** What the details call it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** How much of a long text stands before what was found in it. */
+const LEAD = 16;
+
+/**
+ * The first place in the details that holds a word which nothing in the row does.
+ *
+ * @param words in lower case
+ */
+export function foundInDetails(
+  entry: EventLogEntry,
+  words: readonly string[],
+  intl: EventLogPageIntl,
+): FoundInDetails | undefined {
+  if (words.length === 0) return undefined;
+  const { title, message = '', resource } = entry;
+  const row = `${title}\n${message}\n${resource?.label ?? ''}`.toLowerCase();
+  const missing = words.filter((word) => !row.includes(word));
+  if (missing.length === 0) return undefined;
+  for (const { name, text, key = '' } of placesInDetails(entry, intl)) {
+    const places = missing.map((word) => text.toLowerCase().indexOf(word)).filter((place) => place >= 0);
+    if (places.length > 0) return { name, text: cutBefore(text, Math.min(...places)) };
+    if (missing.some((word) => key.toLowerCase().includes(word))) return { name, text };
+  }
+  return undefined;
+}
+
+interface Place extends FoundInDetails {
+  /** What the name was made from, which is searched as well. */
+  readonly key?: string;
+}
+
+function* placesInDetails(entry: EventLogEntry, intl: EventLogPageIntl): Generator<Place> {
+  for (const [key, value] of Object.entries(entry.facts)) {
+    yield { name: intl.fact(key), text: String(value), key };
+  }
+  yield { name: intl.eventType, text: entry.type };
+  if (entry.traceId) yield { name: intl.traceId, text: entry.traceId };
+  if (entry.reason) yield { name: intl.reason, text: entry.reason };
+  for (const { title, request, message, reason, traceId } of entry.steps) {
+    for (const text of [title, request, message, reason]) if (text) yield { name: intl.steps, text };
+    if (traceId) yield { name: intl.traceId, text: traceId };
+  }
+}
+
+/** Not in the middle of a character. */
+function cutBefore(text: string, place: number): string {
+  return place <= 2 * LEAD ? text : `…${text.slice(place - LEAD).replace(/^[\udc00-\udfff]/, '')}`;
+}

@@ -1,0 +1,77 @@
+/** A piece of a text, and whether it is what was searched for. */
+export interface MarkedPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * Takes a text apart where it holds what was searched for. Put together again, the parts are the text.
+ *
+ * @param words in lower case
+ */
+export function markedParts(text: string, words: readonly string[]): readonly MarkedPart[] {
+  const parts: MarkedPart[] = [];
+  let done = 0;
+  for (const { start, end } of findWords(text, words)) {
+    if (start > done) parts.push({ text: text.slice(done, start), marked: false });
+    parts.push({ text: text.slice(start, end), marked: true });
+    done = end;
+  }
+  if (done < text.length) parts.push({ text: text.slice(done), marked: false });
+  return parts;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the words are, in order, those that touch each other as one. */
+function findWords(text: string, words: readonly string[]): readonly Place[] {
+  if (words.length === 0) return [];
+  const { lower, startOf, endOf } = lowerCased(text);
+  const places: Place[] = [];
+  for (const word of words) {
+    for (let found = lower.indexOf(word); word && found >= 0; found = lower.indexOf(word, found + 1)) {
+      places.push({ start: startOf(found), end: endOf(found + word.length) });
+    }
+  }
+  return joined(places.sort((one, other) => one.start - other.start));
+}
+
+function joined(places: readonly Place[]): readonly Place[] {
+  const all: Place[] = [];
+  for (const place of places) {
+    const last = all.at(-1);
+    if (last && place.start <= last.end) {
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
+    } else {
+      all.push(place);
+    }
+  }
+  return all;
+}
+
+/** A text in lower case, and where in the text begins and ends what is found in it: some letters become longer. */
+interface LowerCased {
+  readonly lower: string;
+  readonly startOf: (place: number) => number;
+  readonly endOf: (place: number) => number;
+}
+
+function lowerCased(text: string): LowerCased {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return { lower, startOf: (place) => place, endOf: (place) => place };
+  const origins: Place[] = [];
+  let start = 0;
+  for (const letter of text) {
+    const origin = { start, end: start + letter.length };
+    for (const _half of letter.toLowerCase().split('')) origins.push(origin);
+    start = origin.end;
+  }
+  return {
+    lower,
+    startOf: (place) => origins[place]?.start ?? text.length,
+    endOf: (place) => origins[place - 1]?.end ?? text.length,
+  };
+}
