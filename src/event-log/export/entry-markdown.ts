@@ -17,7 +17,7 @@ export function entryMarkdown(entry: EventLogEntry, words: EventLogMarkdownWords
       intl.columns.event,
       inlineText(`${intl.outcome(entry.outcome)}. ${entry.message ?? ''}`.trim()),
     ),
-    ...namedItem(intl.reason, entry.reason && inlineText(entry.reason)),
+    ...namedItem(intl.reason, inlineText(entry.reason ?? intl.presumedReason(entry))),
     ...namedItem(intl.columns.resource, entry.resource && inlineText(entry.resource.label)),
     ...namedItem(intl.eventType, inlineCode(entry.type)),
     ...namedItem(intl.traceId, entry.traceId && inlineCode(entry.traceId)),

@@ -1,4 +1,9 @@
-import type { EventLogOutcome, EventLogSeverity, EventLogWithheld } from 'ngx-session-event-log';
+import type {
+  EventLogEntry,
+  EventLogOutcome,
+  EventLogSeverity,
+  EventLogWithheld,
+} from 'ngx-session-event-log';
 
 /** What things are called in a Markdown export: the log page's `EventLogPageIntl` is one. */
 export interface EventLogMarkdownNames {
@@ -16,6 +21,7 @@ export interface EventLogMarkdownNames {
   readonly withheldLabel: string;
   fact(name: string): string;
   outcome(outcome: EventLogOutcome): string;
+  presumedReason(entry: Pick<EventLogEntry, 'outcome' | 'severity'>): string;
   repeats(count: number): string;
   results(shown: number, total: number): string;
   severity(severity: EventLogSeverity): string;

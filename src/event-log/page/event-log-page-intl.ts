@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import {
+  type EventLogEntry,
   EventLogIntl,
   type EventLogOutcome,
   type EventLogSecretKind,
@@ -14,6 +15,22 @@ const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
   damaged: 'This support bundle is damaged or was changed. Ask for it to be sent again.',
   newer: 'This support bundle was made by a newer version of the log than this page can read.',
   insecure: 'Support bundles need a secure connection (https).',
+};
+
+const PRESUMED_REASONS: Readonly<Record<Exclude<EventLogOutcome, 'noted'>, string>> = {
+  running: 'It is not done yet.',
+  succeeded: 'It was done.',
+  pending: 'It was accepted, and waits for somebody.',
+  unknown: 'It may have been done, but nobody said so.',
+  cancelled: 'It was given up before it was done.',
+  failed: 'It was not done.',
+};
+
+const NOTED_REASONS: Readonly<Record<EventLogSeverity, string>> = {
+  success: 'The portal reported a success.',
+  info: 'The portal took note of it.',
+  warning: 'The portal asks you to have a look.',
+  error: 'The portal reported an error.',
 };
 
 /**
@@ -226,7 +243,29 @@ export class EventLogPageIntl {
   showDetails = 'Show details';
   hideDetails = 'Hide details';
   steps = 'Steps';
+
+  /** How often a step was tried. */
+  attempts(count: number): string {
+    return `${count} attempts`;
+  }
+
+  /** How long after the beginning of its operation a step began. */
+  startedAfter(duration: string): string {
+    return `after ${duration}`;
+  }
+
+  /** How long a step took. */
+  took(duration: string): string {
+    return `took ${duration}`;
+  }
+
   reason = 'Reason';
+
+  /** Why an event has its severity whose type gives no reason of its own. */
+  presumedReason({ outcome, severity }: Pick<EventLogEntry, 'outcome' | 'severity'>): string {
+    return outcome === 'noted' ? NOTED_REASONS[severity] : PRESUMED_REASONS[outcome];
+  }
+
   started = 'Started';
   /** What a fact is called: `vlanId` is shown as `Vlan ID`; a name that is words already, as it is. */
   fact(name: string): string {

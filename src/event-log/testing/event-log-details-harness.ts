@@ -10,8 +10,30 @@ export interface EventLogShownStep {
   readonly title: string;
   /** Its outcome in words. */
   readonly outcome: string;
+  /** What each attempt at it came to, in words; most steps have one. */
+  readonly attempts: readonly string[];
   /** All its text. */
   readonly text: string;
+}
+
+/** One step in the list. */
+class StepHarness extends ComponentHarness {
+  static readonly hostSelector = 'event-log-steps .steps > li';
+
+  private readonly title = this.locatorFor('.title');
+  private readonly outcome = this.locatorFor('.outcome');
+  private readonly attempts = this.locatorForAll('.attempts > li');
+
+  async read(): Promise<EventLogShownStep> {
+    const text = clean(await (await this.host()).text());
+    const attempts = await Promise.all((await this.attempts()).map(async (one) => clean(await one.text())));
+    return {
+      title: await (await this.title()).text(),
+      outcome: await (await this.outcome()).text(),
+      attempts: attempts.length > 0 ? attempts : [text],
+      text,
+    };
+  }
 }
 
 /** Drives the details of a row in tests. */
@@ -49,16 +71,8 @@ export class EventLogDetailsHarness extends ComponentHarness {
 
   /** What the operation did, in order. */
   async getSteps(): Promise<EventLogShownStep[]> {
-    const steps = await this.locatorForAll('event-log-steps li')();
-    const titles = await this.locatorForAll('event-log-steps .title')();
-    const outcomes = await this.locatorForAll('event-log-steps .outcome')();
-    return Promise.all(
-      steps.map(async (step, at) => ({
-        title: (await titles[at]?.text()) ?? '',
-        outcome: (await outcomes[at]?.text()) ?? '',
-        text: clean(await step.text()),
-      })),
-    );
+    const steps = await this.locatorForAll(StepHarness)();
+    return Promise.all(steps.map((step) => step.read()));
   }
 
   /** Presses the button of this name: `Copy trace ID`, `Copy for support`. */

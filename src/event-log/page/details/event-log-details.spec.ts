@@ -47,6 +47,41 @@ describe('the details of an event', () => {
     }
   });
 
+  it('fold the attempts at a step into it, and keep what each came to', async () => {
+    const { page, element } = await openLogPage((log, clock) => {
+      const operation = log.start({ type: 'a.do', title: 'Doing' });
+      for (const status of [503, 429, 200]) {
+        const attempt = operation.step({ title: 'Save', request: 'PUT /api/a' });
+        clock.advance(200);
+        attempt.settle({ outcome: status === 200 ? 'succeeded' : 'failed', status });
+      }
+      operation.succeed();
+    });
+    const steps = await (await (await page.getRow()).open()).getSteps();
+    expect(steps.map(({ title, outcome }) => `${title}: ${outcome}`)).toEqual(['Save: Succeeded']);
+    expect(steps[0]?.text).toContain('3 attempts');
+    expect(steps[0]?.attempts).toEqual([
+      'Failed PUT /api/a Status 503 took 200 ms',
+      'Failed PUT /api/a Status 429 after 200 ms took 200 ms',
+      'Succeeded PUT /api/a Status 200 after 400 ms took 200 ms',
+    ]);
+    expect(element.querySelectorAll('.track[aria-hidden] .bar')).toHaveSize(3);
+  });
+
+  it('tell when each step began, and leave that to words for those who do not see the bars', async () => {
+    const { page, element } = await openLogPage(logOperation);
+    const [, buy] = await (await (await page.getRow()).open()).getSteps();
+    expect(buy?.text).toContain('after 120 ms');
+    expect(element.querySelectorAll('event-log-steps .bar')).toHaveSize(2);
+    expect(element.querySelectorAll('event-log-steps :not([aria-hidden]) > .bar')).toHaveSize(0);
+  });
+
+  it('give a reason also where the event has none of its own', async () => {
+    const { page } = await openLogPage((log) => log.warning({ type: 'a.do', title: 'Careful' }));
+    const facts = await (await (await page.getRow()).open()).getFacts();
+    expect(facts['Reason']).toBe('The portal asks you to have a look.');
+  });
+
   it('tell the reason, the facts, the type and the trace', async () => {
     const { page } = await openLogPage(logOperation);
     const facts = await (await (await page.getRow()).open()).getFacts();

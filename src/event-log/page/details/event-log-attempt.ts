@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+
+import { LogFormats } from '../format/log-formats';
+import { injectPageIntl } from '../inject-page-intl';
+import { EventLogMarked } from '../marks/event-log-marked';
+import type { TimelineAttempt } from './step-timeline';
+
+/** What one attempt at a step came to. */
+@Component({
+  selector: 'event-log-attempt',
+  imports: [EventLogMarked],
+  template: `
+    <div class="facts">
+      @if (step().request; as request) {
+        <code><event-log-marked [text]="request" /></code>&ngsp;
+      }
+      @if (step().status !== undefined) {
+        <span>{{ intl().status(step().status ?? 0) }}</span>&ngsp;
+      }
+      @if (attempt().after > 0) {
+        <span>{{ intl().startedAfter(formats.duration(attempt().after)) }}</span>&ngsp;
+      }
+      @if (step().duration !== undefined) {
+        <span>{{ intl().took(formats.duration(step().duration ?? 0)) }}</span>&ngsp;
+      }
+    </div>
+    @if (step().message; as message) {
+      <p dir="auto"><event-log-marked [text]="message" /></p>
+    }
+    @if (step().reason; as reason) {
+      <p class="reason"><event-log-marked [text]="reason" /></p>
+    }
+    @if (ownTraceId(); as traceId) {
+      <p>
+        {{ intl().traceId }}: <code><event-log-marked [text]="traceId" /></code>
+      </p>
+    }
+  `,
+  styleUrl: './event-log-attempt.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogAttempt {
+  readonly attempt = input.required<TimelineAttempt>();
+  /** That of the entry, which attempts need not repeat. */
+  readonly traceId = input<string | undefined>();
+
+  protected readonly formats = inject(LogFormats);
+  protected readonly intl = injectPageIntl();
+  protected readonly step = computed(() => this.attempt().step);
+  protected readonly ownTraceId = computed(() => {
+    const { traceId } = this.step();
+    return traceId === this.traceId() ? undefined : traceId;
+  });
+}

@@ -1,0 +1,62 @@
+import type { EventLogEntry, EventLogOutcome, EventLogStep } from 'ngx-session-event-log';
+
+import { foldAttempts } from './fold-attempts';
+
+/** One attempt at a step, with its place on the time axis of the operation. */
+export interface TimelineAttempt {
+  readonly step: EventLogStep;
+  /** Milliseconds since the operation began. */
+  readonly after: number;
+  /** Where it begins on the axis, from 0 to 1. */
+  readonly start: number;
+  /** How much of the axis it takes, from 0 to 1; `undefined` for a state change, which takes no time. */
+  readonly length: number | undefined;
+}
+
+/** A step as it is shown. */
+export interface TimelineStep {
+  readonly title: string;
+  readonly request: string | undefined;
+  /** That of its last attempt. */
+  readonly outcome: EventLogOutcome;
+  readonly attempts: readonly TimelineAttempt[];
+}
+
+/** The steps of an operation on one axis of time. */
+export interface StepTimeline {
+  readonly steps: readonly TimelineStep[];
+  /** Milliseconds from one end of the axis to the other. */
+  readonly length: number;
+  /** Whether something still goes on, so that the axis has no end yet. */
+  readonly open: boolean;
+}
+
+/** How much longer the axis is while something runs, so that there is room for it to go on. */
+const ROOM = 1.2;
+
+/** Places the steps of an entry on an axis from its beginning to its end. */
+export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry): StepTimeline {
+  // A row that stands for repeats has the steps of the last one.
+  const begun = Math.min(lastTime, ...steps.map(({ time }) => time));
+  const ended = Math.max(lastTime + duration, ...steps.map((step) => step.time + (step.duration ?? 0)));
+  const open = steps.some(({ outcome }) => outcome === 'running');
+  const length = ended - begun;
+  // Where all happened at once there still has to be an axis.
+  const axis = Math.max(1, open ? length * ROOM : length);
+  const place = (step: EventLogStep): TimelineAttempt => {
+    const after = step.time - begun;
+    const running = step.outcome === 'running' ? axis - after : undefined;
+    const taken = step.duration ?? running;
+    return { step, after, start: after / axis, length: taken === undefined ? undefined : taken / axis };
+  };
+  return {
+    steps: foldAttempts(steps).flatMap((attempts) => {
+      const last = attempts.at(-1);
+      if (!last) return [];
+      const { title, request, outcome } = last;
+      return { title, request, outcome, attempts: attempts.map(place) };
+    }),
+    length,
+    open,
+  };
+}
