@@ -11,8 +11,8 @@ import {
 import { EventLogService } from 'ngx-session-event-log';
 
 import { injectPageIntl } from './inject-page-intl';
-import { LogView } from './log-view';
 import { PageStatus } from './page-status';
+import { SessionLog } from './session-log';
 
 /** Clears the log, and can take that back for as long as the page is open. */
 @Component({
@@ -33,14 +33,14 @@ import { PageStatus } from './page-status';
 })
 export class EventLogClear {
   private readonly log = inject(EventLogService);
-  private readonly view = inject(LogView);
+  private readonly page = inject(SessionLog);
   private readonly status = inject(PageStatus);
   private readonly clearButton = viewChild<ElementRef<HTMLElement>>('clearButton');
   private readonly undoButton = viewChild<ElementRef<HTMLElement>>('undoButton');
 
   protected readonly intl = injectPageIntl();
   /** Running operations stay, since their outcome is still to come. */
-  protected readonly clearable = computed(() => this.view.entries().length - this.log.unseen().running);
+  protected readonly clearable = computed(() => this.page.size() - this.log.unseen().running);
   protected readonly cleared = signal<{ readonly count: number; readonly undo: () => void } | undefined>(
     undefined,
   );
@@ -66,6 +66,7 @@ export class EventLogClear {
 
   protected clear(): void {
     const count = this.clearable();
+    this.page.resume();
     this.cleared.set({ count, undo: this.log.clear() });
     this.status.say(this.intl().cleared(count));
     this.focusNext.set('undo');
@@ -74,6 +75,7 @@ export class EventLogClear {
   protected undo(): void {
     const cleared = this.cleared();
     if (!cleared) return;
+    this.page.resume();
     cleared.undo();
     this.cleared.set(undefined);
     this.status.say(this.intl().restored(cleared.count));

@@ -10,6 +10,9 @@ import {
 } from 'ngx-session-event-log';
 import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
+import { counted } from './counted';
+import { EventLogReadingWords } from './event-log-reading-words';
+
 const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
   foreign: 'This file is not a support bundle. Choose one that was saved by “Export”, “Support bundle”.',
   damaged: 'This support bundle is damaged or was changed. Ask for it to be sent again.',
@@ -49,7 +52,7 @@ const NOTED_REASONS: Readonly<Record<EventLogSeverity, string>> = {
  * ] satisfies Routes;
  */
 @Injectable({ providedIn: 'root' })
-export class EventLogPageIntl {
+export class EventLogPageIntl extends EventLogReadingWords {
   private readonly base = inject(EventLogIntl);
 
   /** BCP 47 language tag for dates, numbers and plurals: that of `EventLogIntl`. */
@@ -309,7 +312,3 @@ const WITHHELD_NAMES: Readonly<Record<EventLogSecretKind, string>> = {
   key: 'key',
   custom: 'other value',
 };
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -21,6 +21,8 @@ import { EventLogList } from './list/event-log-list';
 import { LogSource } from './log-source';
 import { LogView } from './log-view';
 import { PageStatus } from './page-status';
+import { PageVisibility } from './page-visibility';
+import { EventLogPause } from './pause/event-log-pause';
 import { SeenMarker } from './seen-marker';
 import { SessionLog } from './session-log';
 
@@ -37,22 +39,24 @@ import { SessionLog } from './session-log';
  */
 @Component({
   selector: 'event-log-page',
-  imports: [EventLogClear, EventLogExport, EventLogList, RouterLink, UrlPipe],
+  imports: [EventLogClear, EventLogExport, EventLogList, EventLogPause, RouterLink, UrlPipe],
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
   providers: [
     LogExporter,
     LogFormats,
-    { provide: LogSource, useClass: SessionLog },
+    { provide: LogSource, useExisting: SessionLog },
     LogView,
     PageStatus,
+    PageVisibility,
     SeenMarker,
+    SessionLog,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogPage {
   private readonly log = inject(EventLogService);
-  private readonly source = inject(LogSource);
+  private readonly session = inject(SessionLog);
   private readonly injector = inject(Injector);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
@@ -61,9 +65,9 @@ export class EventLogPage {
   protected readonly intl = injectPageIntl();
   protected readonly activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
   protected readonly available = this.log.available;
-  protected readonly dropped = this.log.dropped;
+  protected readonly dropped = this.session.dropped;
 
-  protected readonly total = computed(() => this.source.entries().length);
+  protected readonly total = computed(() => this.session.entries().length);
   protected readonly scope = computed(() =>
     this.intl().pageScope(this.formats.time(this.log.session().since)),
   );

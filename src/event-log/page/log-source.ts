@@ -7,6 +7,9 @@ export abstract class LogSource {
   /** All entries, oldest first. */
   abstract readonly entries: Signal<readonly EventLogEntry[]>;
 
+  /** Whether the user wants nothing to change just now. */
+  abstract readonly paused: Signal<boolean>;
+
   /**
    * What is told together with entries that are taken along.
    *

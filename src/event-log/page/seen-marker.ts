@@ -1,23 +1,19 @@
-import { DOCUMENT, DestroyRef, Injectable, effect, inject, signal } from '@angular/core';
+import { Injectable, effect, inject } from '@angular/core';
 import { EventLogService } from 'ngx-session-event-log';
 
-/** Marks what is in the log as seen, as long as there is a page that somebody can see. */
+import { LogSource } from './log-source';
+import { PageVisibility } from './page-visibility';
+
+/** Marks what is in the log as seen, as long as there is a page that somebody can see, and that shows all of it. */
 @Injectable()
 export class SeenMarker {
   private readonly log = inject(EventLogService);
-  private readonly document = inject(DOCUMENT);
-  private readonly visible = signal(this.isVisible());
+  private readonly source = inject(LogSource);
+  private readonly page = inject(PageVisibility);
 
   constructor() {
-    const update = () => this.visible.set(this.isVisible());
-    this.document.addEventListener('visibilitychange', update);
-    inject(DestroyRef).onDestroy(() => this.document.removeEventListener('visibilitychange', update));
     effect(() => {
-      if (this.visible() && this.log.unseen().total > 0) this.log.markSeen();
+      if (this.page.visible() && !this.source.paused() && this.log.unseen().total > 0) this.log.markSeen();
     });
-  }
-
-  private isVisible(): boolean {
-    return this.document.visibilityState !== 'hidden';
   }
 }

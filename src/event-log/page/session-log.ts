@@ -1,19 +1,65 @@
-import { Injectable, inject } from '@angular/core';
+import { Injectable, computed, inject, linkedSignal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { EVENT_LOG_CLOCK, EVENT_LOG_OPTIONS, EventLogService } from 'ngx-session-event-log';
+import {
+  EVENT_LOG_CLOCK,
+  EVENT_LOG_OPTIONS,
+  type EventLogEntry,
+  EventLogService,
+} from 'ngx-session-event-log';
 import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
 import type { LogSource } from './log-source';
 
-/** The log of this session. */
+/** The log as it was at one moment. */
+interface HeldLog {
+  readonly since: number;
+  readonly entries: readonly EventLogEntry[];
+  /** How many of the oldest entries had made room for newer ones. */
+  readonly dropped: number;
+}
+
+/** The log of this session, which can be held still while the user reads. */
 @Injectable()
 export class SessionLog implements LogSource {
   private readonly log = inject(EventLogService);
   private readonly clock = inject(EVENT_LOG_CLOCK);
   private readonly options = inject(EVENT_LOG_OPTIONS);
 
+  private readonly latest = toSignal(this.log.entries$, { requireSync: true });
+  private readonly newest = computed(() => this.latest().at(-1)?.sequence ?? -1);
+
+  /** How long the log can be held still: not when it was emptied, and never beyond its session. */
+  private readonly stretch = computed(() => (this.latest().length > 0 ? this.log.session().id : undefined));
+  private readonly held = linkedSignal<string | undefined, HeldLog | undefined>({
+    source: this.stretch,
+    computation: () => undefined,
+  });
+
   /** Oldest first; a new list at most once a frame. */
-  readonly entries = toSignal(this.log.entries$, { requireSync: true });
+  readonly entries = computed(() => this.held()?.entries ?? this.latest());
+  readonly dropped = computed(() => this.held()?.dropped ?? this.log.dropped());
+
+  /** How many entries the log holds now, shown or not. */
+  readonly size = computed(() => this.latest().length);
+
+  readonly paused = computed(() => this.held() !== undefined);
+  /** When the log was held still, in milliseconds since 1970-01-01 UTC. */
+  readonly pausedSince = computed(() => this.held()?.since);
+
+  /** How many entries have come since the log was held still. */
+  readonly waiting = computed(() => {
+    const held = this.held()?.entries.at(-1);
+    return held ? Math.min(this.newest() - held.sequence, this.size()) : 0;
+  });
+
+  /** Holds still what {@link entries} and {@link dropped} give, whatever happens. */
+  pause(): void {
+    this.held.set({ since: this.clock.now(), entries: this.entries(), dropped: this.dropped() });
+  }
+
+  resume(): void {
+    this.held.set(undefined);
+  }
 
   info(left: number): EventLogExportInfo {
     return {
@@ -21,8 +67,8 @@ export class SessionLog implements LogSource {
       exportedAt: this.clock.now(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       build: this.options.build,
-      dropped: this.log.dropped(),
-      filteredOut: left,
+      dropped: this.dropped(),
+      filteredOut: left + this.waiting(),
     };
   }
 }

@@ -30,6 +30,8 @@ export class EventLogPageHarness extends ComponentHarness {
   private readonly results = this.locatorForOptional('.results');
   private readonly nothing = this.locatorForOptional('.nothing h2');
   private readonly status = this.locatorFor('.status');
+  private readonly pauseButton = this.locatorFor('event-log-pause button');
+  private readonly pauseState = this.locatorFor('event-log-pause span');
 
   /** A page that meets all of `options`. */
   static with<T extends EventLogPageHarness>(
@@ -144,6 +146,22 @@ export class EventLogPageHarness extends ComponentHarness {
       }
     }
     throw new Error(`There is no "${tool}" on the log page, only: ${(await this.getTools()).join(', ')}.`);
+  }
+
+  /** Holds the page still, unless it is already. */
+  async pause(): Promise<void> {
+    if ((await this.getPaused()) === null) await (await this.pauseButton()).click();
+  }
+
+  /** Lets the page go on, unless it does already. */
+  async resume(): Promise<void> {
+    if ((await this.getPaused()) !== null) await (await this.pauseButton()).click();
+  }
+
+  /** What a page that is paused says about it, with how many events wait; `null` when it is not paused. */
+  async getPaused(): Promise<string | null> {
+    const text = await (await this.pauseState()).text();
+    return text === '' ? null : text;
   }
 
   private async openExports(): Promise<TestElement[]> {

@@ -6,7 +6,7 @@ import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
 import { EventLogTable } from '../table/event-log-table';
 
-/** The events of a log with search and filters. */
+/** The events of a log with search and filters. What else belongs beside their number is put into it. */
 @Component({
   selector: 'event-log-list',
   imports: [EventLogFilters, EventLogTable],

@@ -15,6 +15,9 @@ export class BundleLog implements LogSource {
     [...(this.bundle()?.entries ?? [])].sort((one, other) => one.sequence - other.sequence).map(forReading),
   );
 
+  /** A file never changes. */
+  readonly paused = signal(false).asReadonly();
+
   info(left: number): EventLogExportInfo {
     const info = this.bundle()?.info;
     if (!info) throw new Error('No support bundle is open.');
