@@ -15,6 +15,7 @@ import { EventLogClear } from './event-log-clear';
 import { EventLogExport } from './export/event-log-export';
 import { LogExporter } from './export/log-exporter';
 import { LogFormats } from './format/log-formats';
+import { PassingTime } from './format/passing-time';
 import { UrlPipe } from './format/url-pipe';
 import { injectPageIntl } from './inject-page-intl';
 import { EventLogList } from './list/event-log-list';
@@ -49,6 +50,7 @@ import { SessionLog } from './session-log';
     LogView,
     PageStatus,
     PageVisibility,
+    PassingTime,
     SeenMarker,
     SessionLog,
   ],

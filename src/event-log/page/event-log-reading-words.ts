@@ -18,4 +18,10 @@ export abstract class EventLogReadingWords {
   resumed(waiting: number): string {
     return `Updates resumed: ${counted(waiting, 'new event')}.`;
   }
+
+  // Times.
+
+  timeStyle = 'Times';
+  absoluteTimes = 'Absolute';
+  relativeTimes = 'Relative';
 }

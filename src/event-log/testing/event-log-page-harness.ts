@@ -164,6 +164,23 @@ export class EventLogPageHarness extends ComponentHarness {
     return text === '' ? null : text;
   }
 
+  /** Chooses how times are shown: `Absolute` or `Relative`. */
+  async showTimes(style: string): Promise<void> {
+    const labels = await this.locatorForAll('event-log-time-style label')();
+    for (const label of labels) {
+      if ((await label.text()) === style) {
+        await label.click();
+        return;
+      }
+    }
+    throw new Error(`The log page shows no times "${style}".`);
+  }
+
+  /** The time zone of the times that are shown; `null` where they need none. */
+  async getTimeZone(): Promise<string | null> {
+    return (await (await this.locatorForOptional('event-log-time-style span')())?.text()) ?? null;
+  }
+
   private async openExports(): Promise<TestElement[]> {
     const find = this.locatorForAll('event-log-export [role="menuitem"]');
     const items = await find();

@@ -2,12 +2,17 @@ import { Injectable, LOCALE_ID, computed, inject } from '@angular/core';
 
 import { injectPageIntl } from '../inject-page-intl';
 import { formatDuration } from './format-duration';
+import { PassingTime } from './passing-time';
+import { RelativeFormat } from './relative-format';
+import { TimeStyle } from './time-style';
 
 /** Writes times and durations in the user's language and time zone. */
 @Injectable()
 export class LogFormats {
   private readonly intl = injectPageIntl();
   private readonly localeId = inject(LOCALE_ID);
+  private readonly style = inject(TimeStyle);
+  private readonly passing = inject(PassingTime);
 
   // Making one takes longer than using it a thousand times.
   private readonly formats = computed(() => {
@@ -16,6 +21,9 @@ export class LogFormats {
       time: new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }),
       date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
       moment: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' }),
+      minute: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
+      zone: new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }),
+      relative: new RelativeFormat(locale),
       number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
     };
   });
@@ -34,7 +42,28 @@ export class LogFormats {
     return this.formats().moment.format(time);
   }
 
-  /** The same for machines, in UTC. */
+  /** When something was, as the user wants to read it, and what to know beside that. */
+  when(time: number): { readonly first: string; readonly second: string } {
+    return this.style.relative()
+      ? { first: this.formats().relative.ago(this.passing.now() - time), second: this.time(time) }
+      : { first: this.time(time), second: this.date(time) };
+  }
+
+  /** From when to when: to the minute where that is all there is to say, and with the date where days differ. */
+  range(from: number, to: number): string {
+    const { minute, time } = this.formats();
+    return (from % 60_000 === 0 && to % 60_000 === 0 ? minute : time).formatRange(from, to);
+  }
+
+  /** The time zone of all these, with what it is at a moment: `Europe/Berlin, GMT+1`. */
+  zone(time: number): string {
+    const { zone } = this.formats();
+    const name = zone.resolvedOptions().timeZone;
+    const short = zone.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? name;
+    return short === name ? name : `${name}, ${short}`;
+  }
+
+  /** A moment for machines, in UTC. */
   iso(time: number): string {
     return new Date(time).toISOString();
   }

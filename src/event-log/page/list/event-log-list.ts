@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from 
 
 import { EventLogFilters } from '../filter/event-log-filters';
 import { ResultAnnouncer } from '../filter/result-announcer';
+import { EventLogTimeStyle } from '../format/event-log-time-style';
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
 import { EventLogTable } from '../table/event-log-table';
@@ -9,7 +10,7 @@ import { EventLogTable } from '../table/event-log-table';
 /** The events of a log with search and filters. What else belongs beside their number is put into it. */
 @Component({
   selector: 'event-log-list',
-  imports: [EventLogFilters, EventLogTable],
+  imports: [EventLogFilters, EventLogTable, EventLogTimeStyle],
   templateUrl: './event-log-list.html',
   styleUrl: './event-log-list.scss',
   providers: [ResultAnnouncer],

@@ -19,11 +19,13 @@ import { loadExport, preloadExport } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';
 import { refusalOf } from '../export/refusal-of';
 import { LogFormats } from '../format/log-formats';
+import { PassingTime } from '../format/passing-time';
 import { injectPageIntl } from '../inject-page-intl';
 import { EventLogList } from '../list/event-log-list';
 import { LogSource } from '../log-source';
 import { LogView } from '../log-view';
 import { PageStatus } from '../page-status';
+import { PageVisibility } from '../page-visibility';
 import { BundleLog } from './bundle-log';
 
 /**
@@ -42,6 +44,8 @@ import { BundleLog } from './bundle-log';
     { provide: LogSource, useExisting: BundleLog },
     LogView,
     PageStatus,
+    PageVisibility,
+    PassingTime,
     {
       provide: EVENT_LOG_OPTIONS,
       // The Activity Log of whoever reads the bundle knows nothing of it.

@@ -1,0 +1,33 @@
+import { RelativeFormat } from './relative-format';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+describe('RelativeFormat', () => {
+  it('says how long ago something was, in whole units that have passed', () => {
+    const english = new RelativeFormat('en');
+    for (const [milliseconds, text] of [
+      [0, 'now'],
+      [59 * SECOND, 'now'],
+      [MINUTE, '1 min. ago'],
+      [3.9 * MINUTE, '3 min. ago'],
+      [HOUR - 1, '59 min. ago'],
+      [HOUR, '1 hr. ago'],
+      [23.9 * HOUR, '23 hr. ago'],
+      [24 * HOUR, '1 day ago'],
+      [72 * HOUR, '3 days ago'],
+    ] as const) {
+      expect(english.ago(milliseconds)).toBe(text);
+    }
+  });
+
+  it('takes what a clock that was set says is still to come for now', () => {
+    expect(new RelativeFormat('en').ago(-HOUR)).toBe('now');
+  });
+
+  it('speaks the language of the user', () => {
+    expect(new RelativeFormat('de').ago(3 * MINUTE)).toBe('vor 3 Min.');
+    expect(new RelativeFormat('de').ago(0)).toBe('jetzt');
+  });
+});
