@@ -37,9 +37,16 @@ export interface EntryPlace {
 export class EntryBuilder {
   private readonly cleaner = inject(TextCleaner);
 
-  /** A new entry. Its place is asked for last: cleaning may call the application, which may record meanwhile. */
-  create(event: EventLogEvent, place: () => EntryPlace): EventLogEntry {
-    return this.build(event, verdict(event), place);
+  /**
+   * A new entry, with `severity` in place of the event's own where it is given. Its place is asked for last: cleaning
+   * may call the application, which may record meanwhile.
+   */
+  create(event: EventLogEvent, place: () => EntryPlace, severity?: EventLogSeverity): EventLogEntry {
+    return this.build(
+      event,
+      severity ? { severity, outcome: outcomeOfSeverity(severity) } : verdict(event),
+      place,
+    );
   }
 
   /** The first entry of an operation. */
@@ -89,8 +96,8 @@ export class EntryBuilder {
     place: () => EntryPlace,
   ): EventLogEntry {
     const cleaning = this.cleaner.begin();
-    const type = cleaning.optional(event.type, NAME_LIMIT) ?? 'event';
-    const category = cleaning.optional(event.category, NAME_LIMIT) ?? type.split('.', 1)[0] ?? type;
+    const type = cleaning.name(event.type, NAME_LIMIT) ?? 'event';
+    const category = cleaning.name(event.category, NAME_LIMIT) ?? categoryOf(type);
     const title = cleaning.optional(event.title, TITLE_LIMIT) ?? type;
     const message = cleaning.optional(event.message, MESSAGE_LIMIT);
     const reason = cleaning.optional(event.reason, TITLE_LIMIT);
@@ -121,6 +128,12 @@ export class EntryBuilder {
       withheld: cleaning.withheld,
     };
   }
+}
+
+/** The noun of `noun.verb`. */
+function categoryOf(type: string): string {
+  const end = type.indexOf('.');
+  return end < 0 ? type : type.slice(0, end);
 }
 
 function verdict(event: EventLogChange): Verdict {

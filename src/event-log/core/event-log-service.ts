@@ -12,6 +12,7 @@ import type { EventLogNews } from './event-log-news';
 import type { EventLogOperation } from './event-log-operation';
 import { EVENT_LOG_OPTIONS } from './event-log-options';
 import type { EventLogSession } from './event-log-session';
+import type { EventLogSeverity } from './event-log-severity';
 import { EventLogState } from './event-log-state';
 import { endWhenRestored } from './session/end-when-restored';
 import { SinkWriter } from './sink-writer';
@@ -104,33 +105,27 @@ export class EventLogService {
    * @returns the entry it became
    */
   record(event: EventLogEvent): EventLogEntry {
-    const entry = this.reporter.guard(
-      () => this.builder.create(event, this.nextPlace),
-      () => this.builder.create(UNREADABLE, this.nextPlace),
-    );
-    const row = this.state.record(entry);
-    this.announce(row);
-    return row;
+    return this.add(event);
   }
 
   /** Adds an event that says that something was done. */
   success(event: EventLogPlainEvent): EventLogEntry {
-    return this.record({ ...event, severity: 'success' });
+    return this.add(event, 'success');
   }
 
   /** Adds an event that is worth knowing, with nothing to do about it. */
   info(event: EventLogPlainEvent): EventLogEntry {
-    return this.record({ ...event, severity: 'info' });
+    return this.add(event, 'info');
   }
 
   /** Adds an event that needs a look. */
   warning(event: EventLogPlainEvent): EventLogEntry {
-    return this.record({ ...event, severity: 'warning' });
+    return this.add(event, 'warning');
   }
 
   /** Adds an event that says that something was not done. */
   error(event: EventLogPlainEvent): EventLogEntry {
-    return this.record({ ...event, severity: 'error' });
+    return this.add(event, 'error');
   }
 
   /**
@@ -208,6 +203,16 @@ export class EventLogService {
     this.state = new EventLogState(this.options.capacity, this.clock.now());
     this.notifier.changed();
     this.notifier.flush();
+  }
+
+  private add(event: EventLogEvent, severity?: EventLogSeverity): EventLogEntry {
+    const entry = this.reporter.guard(
+      () => this.builder.create(event, this.nextPlace, severity),
+      () => this.builder.create(UNREADABLE, this.nextPlace, severity),
+    );
+    const row = this.state.record(entry);
+    this.announce(row);
+    return row;
   }
 
   private begin(event: EventLogOperationEvent): TrackedOperation {

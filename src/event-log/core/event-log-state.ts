@@ -1,6 +1,7 @@
 import type { EntryPlace } from './entry-builder';
 import { EntryRing } from './entry-ring';
 import type { EventLogEntry } from './event-log-entry';
+import { isFinalOutcome } from './event-log-outcome';
 import { newSession } from './event-log-session';
 import { foldRepeat } from './fold';
 import type { TrackedOperation } from './tracked-operation';
@@ -67,7 +68,8 @@ export class EventLogState {
     const dropped = this.ring.push(entry);
     if (!dropped) return;
     this.dropped++;
-    this.open.delete(dropped.id);
+    // Only what can still move on is looked up: making the hash of an id costs more than all the rest of this.
+    if (!isFinalOutcome(dropped.outcome)) this.open.delete(dropped.id);
   }
 
   /**

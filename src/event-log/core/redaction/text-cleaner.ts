@@ -12,6 +12,8 @@ export interface EntryCleaning {
   readonly withheld: EventLogWithheld;
   /** The text as it may be kept. Anything but a string is read as one, since applications are not always typed. */
   text(value: unknown, limit: number): string;
+  /** As `optional`, for what is the same again and again, such as event types. */
+  name(value: unknown, limit: number): string | undefined;
   /** As `text`, for what may be absent or blank. */
   optional(value: unknown, limit: number): string | undefined;
   /** The value of the fact `name`; one whose name says that it is secret is withheld whatever it is. */
@@ -23,26 +25,38 @@ export interface EntryCleaning {
 export class TextCleaner {
   private readonly redactors = inject(EVENT_LOG_REDACTORS);
   private readonly reporter = inject(ErrorReporter);
+  private readonly names = new Set<unknown>();
 
   /** @param withheld what was withheld from earlier states of the same entry */
   begin(withheld = NOTHING_WITHHELD): EntryCleaning {
-    return new Cleaning(withheld, this.redactors, this.reporter);
+    return new Cleaning(withheld, this.redactors, this.reporter, this.names);
   }
 }
 
 const FACT_LIMIT = 500;
+/** More different names than any catalogue has. */
+const NAMES_LIMIT = 1_000;
 
 class Cleaning implements EntryCleaning {
   constructor(
     public withheld: EventLogWithheld,
     private readonly redactors: readonly Redactor[],
     private readonly reporter: ErrorReporter,
+    /** Names that were found clean. */
+    private readonly names: Set<unknown>,
   ) {}
 
   text(value: unknown, limit: number): string {
     const result = this.redact(typeof value === 'string' ? value : String(value), limit);
     this.withheld = addWithheld(this.withheld, result.withheld);
     return result.text;
+  }
+
+  name(value: unknown, limit: number): string | undefined {
+    if (this.names.has(value)) return value as string;
+    const name = this.optional(value, limit);
+    if (name === value && this.names.size < NAMES_LIMIT) this.names.add(name);
+    return name;
   }
 
   optional(value: unknown, limit: number): string | undefined {

@@ -1,0 +1,95 @@
+import { provideHttpClient } from '@angular/common/http';
+import { Component, inject, provideZonelessChangeDetection } from '@angular/core';
+import { bootstrapApplication } from '@angular/platform-browser';
+import { Router, RouterOutlet, provideRouter } from '@angular/router';
+import { EventLogButton, EventLogService, provideEventLog } from 'ngx-session-event-log';
+
+import { floor } from './floor';
+import { type Frames, nextFrame, watchFrames } from './frames';
+import { measure } from './measure';
+
+const CAPACITY = Number(new URLSearchParams(location.search).get('capacity') ?? 1_000);
+
+/** An application with nothing but the log, and with what a script asks of it on `window.bench`. */
+@Component({
+  selector: 'bench-root',
+  imports: [EventLogButton, RouterOutlet],
+  template: '<event-log-button /><router-outlet />',
+})
+class App {
+  private readonly log = inject(EventLogService);
+  private readonly router = inject(Router);
+
+  constructor() {
+    Object.assign(window, {
+      bench: {
+        /** How often as long as a bare ring write an append takes. */
+        append: (rounds: number) => {
+          const base = measure(floor(CAPACITY), rounds);
+          const append = measure((round) => this.record(round), rounds);
+          return { base, append };
+        },
+        fill: (count: number) => {
+          for (let round = 0; round < count; round++) this.record(round);
+        },
+        /** Milliseconds from a click to the first row on the screen. */
+        open: (path: string, row: string) => this.open(path, row),
+        /** Scrolls from the top to the bottom in three seconds. */
+        scroll: (selector: string | null) => this.scroll(selector),
+        /** A thousand events a second for five seconds, one by one or a frame's worth at once. */
+        live: (oneByOne: boolean) => this.live(oneByOne),
+      },
+    });
+  }
+
+  private async open(path: string, row: string): Promise<number> {
+    await this.router.navigateByUrl('/');
+    await nextFrame();
+    const start = performance.now();
+    await this.router.navigateByUrl(path);
+    while (!document.querySelector(row)) await nextFrame();
+    await nextFrame();
+    return performance.now() - start;
+  }
+
+  private scroll(selector: string | null): Promise<Frames> {
+    const found = selector === null ? null : document.querySelector(selector);
+    const element = found ?? document.documentElement;
+    const height = element.scrollHeight - element.clientHeight;
+    return watchFrames(3_000, (done) => (element.scrollTop = height * done));
+  }
+
+  private async live(oneByOne: boolean): Promise<Frames> {
+    let recorded = 0;
+    const start = performance.now();
+    const catchUp = () => {
+      const due = performance.now() - start;
+      while (recorded < due) this.record(recorded++);
+    };
+    const timer = oneByOne ? setInterval(catchUp, 1) : undefined;
+    const frames = await watchFrames(5_000, oneByOne ? () => undefined : catchUp);
+    clearInterval(timer);
+    return frames;
+  }
+
+  /** Titles differ, as those of real events do: identical repeats would fold into one row. */
+  private record(round: number): void {
+    this.log.record({
+      type: 'service.update',
+      severity: 'success',
+      title: round % 2 ? 'Sydney edge was updated' : 'Sydney core was updated',
+    });
+  }
+}
+
+await bootstrapApplication(App, {
+  providers: [
+    provideZonelessChangeDetection(),
+    provideHttpClient(),
+    provideRouter([
+      { path: 'event-log', loadChildren: () => import('ngx-session-event-log/page') },
+      { path: 'floor', loadComponent: () => import('./floor-page') },
+    ]),
+    provideEventLog({ capacity: CAPACITY }),
+  ],
+});
