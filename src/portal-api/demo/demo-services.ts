@@ -86,7 +86,7 @@ export const DEMO_PORTS: readonly DemoPort[] = [
     detail: 'No free cross connect at Auckland Quay.',
   },
   {
-    uid: uid('9'),
+    uid: demoUid('9'),
     company: 'BLUEGUM',
     name: 'Melbourne pop-up',
     speedMbps: 1_000,
