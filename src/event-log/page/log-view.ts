@@ -1,9 +1,10 @@
 import { Injectable, computed, inject, linkedSignal, signal, untracked } from '@angular/core';
 import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
 
+import { compileQuery } from './filter/compiled-query';
+import { withoutKey } from './filter/edit-filter';
 import { LogFilter } from './filter/log-filter';
 import { type LogQuery, NO_QUERY } from './filter/log-query';
-import { searchWords } from './filter/search-text';
 import { LogSource } from './log-source';
 import { NewestFirst } from './newest-first';
 
@@ -14,11 +15,13 @@ export class LogView {
   readonly entries = inject(LogSource).entries;
 
   readonly query = signal(NO_QUERY);
+  /** What was typed and what was chosen, as one. */
+  readonly compiled = computed(() => compileQuery(this.query()));
   /** The words that are searched for, in lower case. */
-  readonly words = computed(() => searchWords(this.query().text));
+  readonly words = computed(() => this.compiled().words);
 
   private readonly filter = new LogFilter();
-  private readonly result = computed(() => this.filter.filter(this.entries(), this.query()));
+  private readonly result = computed(() => this.filter.filter(this.entries(), this.compiled()));
   readonly severities = computed(() => this.result().severities);
   readonly categories = computed(() => this.result().categories);
   /** How many entries the query leaves, those included that wait to be shown. */
@@ -54,12 +57,14 @@ export class LogView {
     this.change({ text });
   }
 
+  /** Shows only these, whatever was typed about severities before; none of them for all. */
   showSeverities(severities: readonly EventLogSeverity[]): void {
-    this.change({ severities });
+    this.change({ severities, text: withoutKey(this.query().text, 'severity') });
   }
 
+  /** Shows only this one, whatever was typed about categories before. */
   showCategory(category: string | undefined): void {
-    this.change({ category });
+    this.change({ category, text: withoutKey(this.query().text, 'category') });
   }
 
   /** Shows what happened from one moment until before another; without them, whenever it happened. */

@@ -1,7 +1,7 @@
 import type { EventLogEntry } from 'ngx-session-event-log';
 
+import { type CompiledQuery, isEmptyQuery } from './compiled-query';
 import { filterEntries, type FilteredLog } from './filter-entries';
-import { isEmptyQuery, type LogQuery } from './log-query';
 
 /** How many entries are filtered anew when one of them has changed. */
 const BLOCK_SIZE = 1_024;
@@ -18,10 +18,10 @@ interface Block {
  */
 export class LogFilter {
   private blocks: ReadonlyMap<number, Block> = new Map();
-  private query: LogQuery | undefined;
+  private query: CompiledQuery | undefined;
 
   /** @param entries those of the log, in their unbroken row */
-  filter(entries: readonly EventLogEntry[], query: LogQuery): FilteredLog {
+  filter(entries: readonly EventLogEntry[], query: CompiledQuery): FilteredLog {
     const known = query === this.query ? this.blocks : new Map<number, Block>();
     const blocks = new Map<number, Block>();
     let start = 0;
@@ -47,7 +47,7 @@ export class LogFilter {
   }
 }
 
-function makeBlock(entries: readonly EventLogEntry[], query: LogQuery): Block {
+function makeBlock(entries: readonly EventLogEntry[], query: CompiledQuery): Block {
   return { entries, result: filterEntries(entries, query) };
 }
 
@@ -65,7 +65,7 @@ function isSame(
 
 function join(
   entries: readonly EventLogEntry[],
-  query: LogQuery,
+  query: CompiledQuery,
   parts: readonly FilteredLog[],
 ): FilteredLog {
   const severities = { success: 0, info: 0, warning: 0, error: 0 };

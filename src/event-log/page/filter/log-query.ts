@@ -2,7 +2,7 @@ import type { EventLogSeverity } from 'ngx-session-event-log';
 
 /** What the user wants to see of the log. */
 export interface LogQuery {
-  /** Words that an entry must hold, each of them anywhere. */
+  /** What the search field holds: words and conditions; see `filter-language.ts`. */
   readonly text: string;
   /** Only these; none of them means all. */
   readonly severities: readonly EventLogSeverity[];
@@ -21,14 +21,3 @@ export const NO_QUERY: LogQuery = {
   from: undefined,
   to: undefined,
 };
-
-/** Whether a query leaves nothing out. */
-export function isEmptyQuery({ text, severities, category, from, to }: LogQuery): boolean {
-  return (
-    text.trim() === '' &&
-    severities.length === 0 &&
-    category === undefined &&
-    from === undefined &&
-    to === undefined
-  );
-}

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { EventLogService } from 'ngx-session-event-log';
 
-import { searchText, searchWords } from './search-text';
+import { searchText } from './search-text';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const STEP_TRACE = '1bf7651916cd43dd8448eb211c80319d';
@@ -43,12 +43,5 @@ describe('searchText', () => {
   it('does not join the end of one text to the beginning of the next', () => {
     const entry = TestBed.inject(EventLogService).info({ type: 'a.do', title: 'over', message: 'time' });
     expect(searchText(entry)).not.toContain('overtime');
-  });
-});
-
-describe('searchWords', () => {
-  it('takes words apart, in lower case', () => {
-    expect(searchWords('  Berlin\tPORT ')).toEqual(['berlin', 'port']);
-    expect(searchWords(' ')).toEqual([]);
   });
 });

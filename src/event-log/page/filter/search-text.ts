@@ -13,11 +13,6 @@ export function searchText(entry: EventLogEntry): string {
   return text;
 }
 
-/** The words of a search, in lower case. */
-export function searchWords(text: string): readonly string[] {
-  return text.toLowerCase().split(/\s+/).filter(Boolean);
-}
-
 function gather({ title, message, type, reason, traceId, resource, facts, steps }: EventLogEntry): string {
   // One word must not be found across two texts, so they are kept apart.
   let all = `${title}\n${type}`;

@@ -66,7 +66,7 @@ function lowerCased(text: string): LowerCased {
   let start = 0;
   for (const letter of text) {
     const origin = { start, end: start + letter.length };
-    for (const _half of letter.toLowerCase().split('')) origins.push(origin);
+    origins.push(...Array.from({ length: letter.toLowerCase().length }, () => origin));
     start = origin.end;
   }
   return {

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+
+import { FILTER_KEYS, parseFilter, printFilter, type FilterTerm } from './filter-language';
+
+/** Texts of pieces that mean something, since chance alone would never make a filter. */
+const typed = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'severity:',
+        'type:',
+        '-',
+        '"',
+        '\\',
+        ',',
+        ':',
+        ' ',
+        '\n',
+        'port',
+        '*',
+        'é',
+        'after:10:30',
+      ),
+      fc.string({ maxLength: 3, unit: 'binary' }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''));
+
+const value = fc
+  .oneof(
+    fc.string({ minLength: 1 }),
+    fc.constantFrom('-x', '"', 'a"b', 'a,b', 'two words', 'severity:error', '\\'),
+  )
+  .filter((text) => text.trim() !== '');
+
+const negated = fc.boolean();
+const term: fc.Arbitrary<FilterTerm> = fc.oneof(
+  fc.record({ key: fc.constant(undefined), values: fc.tuple(value), negated }),
+  fc.record({
+    key: fc.constantFrom(...FILTER_KEYS),
+    values: fc.array(value, { minLength: 1, maxLength: 3 }),
+    negated,
+  }),
+);
+
+const words = (text: string) => parseFilter(text).terms.map(({ values }) => values[0]);
+
+describe('parseFilter', () => {
+  it('takes whatever is typed', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        for (const { values } of parseFilter(text).terms) {
+          expect(values.length).toBeGreaterThan(0);
+          for (const one of values) expect(one.trim()).not.toBe('');
+        }
+      }),
+    );
+  });
+
+  it('finds words, with quotes around those that belong together', () => {
+    expect(words('  port\tBerlin ')).toEqual(['port', 'Berlin']);
+    expect(words('"in use" port')).toEqual(['in use', 'port']);
+    expect(words('"say \\"hi\\""')).toEqual(['say "hi"']);
+    expect(words('"not closed yet')).toEqual(['not closed yet']);
+    expect(words('5" rack')).toEqual(['5"', 'rack']);
+    expect(words('a,b 10:30')).toEqual(['a,b', '10:30']);
+    expect(words('')).toEqual([]);
+  });
+
+  it('finds conditions, with alternatives and their opposite', () => {
+    expect(parseFilter('severity:error,warning').terms).toEqual([
+      { key: 'severity', values: ['error', 'warning'], negated: false },
+    ]);
+    expect(parseFilter('-Category:billing').terms).toEqual([
+      { key: 'category', values: ['billing'], negated: true },
+    ]);
+    expect(parseFilter('resource:"Port 7",edge after:10:30').terms).toEqual([
+      { key: 'resource', values: ['Port 7', 'edge'], negated: false },
+      { key: 'after', values: ['10:30'], negated: false },
+    ]);
+    expect(parseFilter('-port -"in use"').terms).toEqual([
+      { key: undefined, values: ['port'], negated: true },
+      { key: undefined, values: ['in use'], negated: true },
+    ]);
+  });
+
+  it('leaves out what is not finished yet', () => {
+    expect(parseFilter('severity: - -type: "" has:,').terms).toEqual([]);
+    expect(parseFilter('severity:error,').terms[0]?.values).toEqual(['error']);
+  });
+
+  it('takes for words what is no condition, and tells which of them look like one', () => {
+    expect(parseFilter('colour:red')).toEqual({
+      terms: [{ key: undefined, values: ['colour:red'], negated: false }],
+      unknownKeys: ['colour'],
+    });
+    expect(parseFilter('10:30 https://a.example "note: this" colour:').unknownKeys).toEqual([]);
+  });
+});
+
+describe('printFilter', () => {
+  it('writes what is understood as the same again', () => {
+    fc.assert(
+      fc.property(fc.array(term), (terms) => {
+        expect(parseFilter(printFilter(terms)).terms).toEqual(terms);
+      }),
+    );
+  });
+
+  it('writes what was typed as the same again', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const { terms } = parseFilter(text);
+        expect(parseFilter(printFilter(terms)).terms).toEqual(terms);
+      }),
+    );
+  });
+
+  it('sets as few quotes as it can', () => {
+    const text = '-port "in use" colour:red severity:error,warning resource:"Port 7"';
+    expect(printFilter(parseFilter(text).terms)).toBe(text);
+  });
+});

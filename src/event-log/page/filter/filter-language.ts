@@ -1,0 +1,106 @@
+/** What a filter can ask about. */
+export const FILTER_KEYS = [
+  'severity',
+  'category',
+  'type',
+  'resource',
+  'trace',
+  'has',
+  'after',
+  'before',
+] as const;
+
+/** One of {@link FILTER_KEYS}; the same in every language. */
+export type FilterKey = (typeof FILTER_KEYS)[number];
+
+/** One condition of a filter: `severity:error,warning`, `-category:billing`, `port` or `"in use"`. */
+export interface FilterTerm {
+  /** What is asked about; nothing for words to be found anywhere. */
+  readonly key: FilterKey | undefined;
+  /** One of them must hold; words have only one. Never empty, nor is any of them. */
+  readonly values: readonly string[];
+  /** Whether none of them must hold. */
+  readonly negated: boolean;
+}
+
+/** What was typed into the search field, understood. */
+export interface ParsedFilter {
+  readonly terms: readonly FilterTerm[];
+  /** What looks like a filter, but begins with none of the keys, and so was taken for words. */
+  readonly unknownKeys: readonly string[];
+}
+
+/** All three always match, if only nothing. */
+const HEAD = new RegExp(`(-?)(?:(${FILTER_KEYS.join('|')}):)?`, 'iy');
+const WORD = /[^\s]*/y;
+const VALUE = /[^\s,]*/y;
+/** A quote that is not closed yet goes on to the end. */
+const QUOTED = /"((?:\\.|[^"\\])*)(?:"|\\?$)/sy;
+const BLANKS_OR_COMMA = /[\s,]/;
+
+const UNKNOWN_KEY = /^([a-z][a-z-]+):(?!\/)./i;
+
+/** Understands what was typed, whatever it is: a condition that is not finished yet is left out. */
+export function parseFilter(text: string): ParsedFilter {
+  const terms: FilterTerm[] = [];
+  const unknownKeys: string[] = [];
+  let at = 0;
+
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) at = pattern.lastIndex;
+    return match;
+  };
+  const takeValue = (plain: RegExp): string => {
+    const quoted = take(QUOTED);
+    return quoted ? (quoted[1] ?? '').replace(/\\(.)/gs, '$1') : (take(plain)?.[0] ?? '');
+  };
+
+  while (at < text.length) {
+    if (/\s/.test(text.charAt(at))) {
+      at++;
+      continue;
+    }
+    const head = take(HEAD);
+    const negated = head?.[1] === '-';
+    const key = head?.[2]?.toLowerCase() as FilterKey | undefined;
+    const values: string[] = [];
+    if (key) {
+      do values.push(takeValue(VALUE));
+      while (text.charAt(at) === ',' && at++ < text.length);
+    } else {
+      const start = at;
+      values.push(takeValue(WORD));
+      const unknown = UNKNOWN_KEY.exec(text.slice(start, at))?.[1];
+      if (unknown) unknownKeys.push(unknown);
+    }
+    const given = values.filter((value) => value.trim() !== '');
+    if (given.length > 0) terms.push({ key, values: given, negated });
+  }
+  return { terms, unknownKeys };
+}
+
+/** Writes conditions so that they are understood as the same again. */
+export function printFilter(terms: readonly FilterTerm[]): string {
+  return terms.map(printTerm).join(' ');
+}
+
+function printTerm({ key, values, negated }: FilterTerm): string {
+  const sign = negated ? '-' : '';
+  if (key) return `${sign}${key}:${values.map(printValue).join(',')}`;
+  const [word = ''] = values;
+  // Only what would otherwise be taken for something else needs quotes.
+  const plain = `${sign}${word}`;
+  const [term, ...more] = parseFilter(plain).terms;
+  const isSame = !term?.key && term?.values[0] === word && term.negated === negated && more.length === 0;
+  return isSame ? plain : `${sign}${quote(word)}`;
+}
+
+function printValue(value: string): string {
+  return BLANKS_OR_COMMA.test(value) || value.startsWith('"') ? quote(value) : value;
+}
+
+function quote(value: string): string {
+  return `"${value.replace(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,91 @@
+import {
+  countWithheld,
+  EVENT_LOG_SEVERITIES,
+  type EventLogEntry,
+  type EventLogSeverity,
+} from 'ngx-session-event-log';
+
+import type { FilterKey } from './filter-language';
+import { type PlainMatch, textPattern, type TextTest } from './text-pattern';
+import { timeTest } from './time-test';
+
+/** Whether an entry is as a condition says. */
+export type EntryTest = (entry: EventLogEntry) => boolean;
+
+/** What `has:` can ask for. */
+export const HAS_VALUES = [
+  'message',
+  'reason',
+  'resource',
+  'action',
+  'facts',
+  'steps',
+  'trace',
+  'repeats',
+  'withheld',
+] as const;
+
+const HAS: Readonly<Record<(typeof HAS_VALUES)[number], EntryTest>> = {
+  message: ({ message }) => message !== undefined,
+  reason: ({ reason }) => reason !== undefined,
+  resource: ({ resource }) => resource !== undefined,
+  action: ({ action }) => action !== undefined,
+  facts: ({ facts }) => Object.keys(facts).length > 0,
+  steps: ({ steps }) => steps.length > 0,
+  trace: ({ traceId, steps }) => traceId !== undefined || steps.some((step) => step.traceId !== undefined),
+  repeats: ({ count }) => count > 1,
+  withheld: ({ withheld }) => countWithheld(withheld) > 0,
+};
+
+/** `service` is all of a type or, as the noun that it is, what stands before its verb. */
+const isTypeOrNoun: PlainMatch = (text, value) => text === value || text.startsWith(`${value}.`);
+const contains: PlainMatch = (text, value) => text.includes(value);
+
+const TESTS: Readonly<Record<FilterKey, (value: string) => EntryTest | undefined>> = {
+  severity: (value) => {
+    const severities = severitiesNamed(value);
+    return severities.length > 0 ? ({ severity }) => severities.includes(severity) : undefined;
+  },
+  category: (value) => {
+    const test = categoryTest(value);
+    return ({ category }) => test(category);
+  },
+  type: (value) => {
+    const test = textPattern(value, isTypeOrNoun);
+    return ({ type }) => test(type);
+  },
+  resource: (value) => {
+    const test = textPattern(value, contains);
+    return ({ resource }) => resource !== undefined && test(resource.label);
+  },
+  trace: (value) => {
+    const test = textPattern(value, contains);
+    const isWanted = (id: string | undefined) => id !== undefined && test(id);
+    return ({ traceId, steps }) => isWanted(traceId) || steps.some((step) => isWanted(step.traceId));
+  },
+  has: (value) => HAS_VALUES.filter((name) => name === value.toLowerCase()).map((name) => HAS[name])[0],
+  after: (value) => {
+    const test = timeTest(value);
+    // The time that its row shows.
+    return test && (({ lastTime }) => test(lastTime));
+  },
+  before: (value) => {
+    const test = timeTest(value);
+    return test && (({ lastTime }) => !test(lastTime));
+  },
+};
+
+/** The severities that a value stands for: their beginning is enough. */
+export function severitiesNamed(value: string): readonly EventLogSeverity[] {
+  return EVENT_LOG_SEVERITIES.filter((severity) => severity.startsWith(value.toLowerCase()));
+}
+
+/** Whether a category is the one that a value stands for. */
+export function categoryTest(value: string): TextTest {
+  return textPattern(value, (text, wanted) => text === wanted);
+}
+
+/** Makes a test of one value of a condition; nothing where the value means nothing. */
+export function termTest(key: FilterKey, value: string): EntryTest | undefined {
+  return TESTS[key](value);
+}

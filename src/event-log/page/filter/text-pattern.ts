@@ -1,0 +1,28 @@
+/** Whether a text is what a condition asks for. */
+export type TextTest = (text: string) => boolean;
+
+/** How a value that has no `*` in it is meant; both are in lower case. */
+export type PlainMatch = (text: string, value: string) => boolean;
+
+/**
+ * Makes a test of one value, whatever its case. `*` stands for anything: a value with it must be all of the text. It is
+ * no regular expression, of which a link could bring one that takes forever.
+ */
+export function textPattern(value: string, isPlainMatch: PlainMatch): TextTest {
+  const wanted = value.toLowerCase();
+  const parts = wanted.split('*');
+  return parts.length === 1
+    ? (text) => isPlainMatch(text.toLowerCase(), wanted)
+    : (text) => hasInOrder(text.toLowerCase(), parts[0] ?? '', parts.slice(1, -1), parts.at(-1) ?? '');
+}
+
+function hasInOrder(text: string, first: string, middle: readonly string[], last: string): boolean {
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of middle) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
+}
