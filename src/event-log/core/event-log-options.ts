@@ -1,7 +1,4 @@
-import { InjectionToken } from '@angular/core';
-
-// False in production builds, which leave out what only developers read.
-declare const ngDevMode: boolean | undefined;
+import { InjectionToken, isDevMode } from '@angular/core';
 
 /** Where the server's own record of all API calls is shown. */
 export interface EventLogActivityLog {
@@ -62,7 +59,7 @@ export const EVENT_LOG_OPTIONS = new InjectionToken<ResolvedEventLogOptions>('EV
 export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventLogOptions {
   const capacity = options.capacity ?? DEFAULTS.capacity;
   const usable = Number.isSafeInteger(capacity) && capacity >= 1;
-  if ((typeof ngDevMode === 'undefined' || ngDevMode) && !usable) {
+  if (!usable && isDevMode()) {
     throw new Error(
       `provideEventLog(): capacity is ${String(capacity)}, but must be a whole number of at least 1. ` +
         `Leave it out for the default of ${DEFAULTS.capacity} entries.`,

@@ -1,8 +1,7 @@
+import { isDevMode } from '@angular/core';
+
 import type { HttpEventDefinition } from './http-event';
 import { matchRoute, splitUrl } from './route-pattern';
-
-// False in production builds, which leave out what only developers read.
-declare const ngDevMode: boolean | undefined;
 
 /** A kind of event that a request was recognised as. */
 export interface HttpEventMatch {
@@ -26,7 +25,7 @@ export interface HttpEventCatalogue {
  * );
  */
 export function httpEvents(...events: readonly HttpEventDefinition[]): HttpEventCatalogue {
-  if (typeof ngDevMode === 'undefined' || ngDevMode) refuseUnreachable(events);
+  if (isDevMode()) refuseUnreachable(events);
   return { events };
 }
 

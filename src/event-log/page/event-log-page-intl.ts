@@ -11,7 +11,7 @@ import {
 import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
 import { counted } from './counted';
-import { EventLogReadingWords } from './event-log-reading-words';
+import { EventLogFindingWords } from './event-log-finding-words';
 
 const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
   foreign: 'This file is not a support bundle. Choose one that was saved by “Export”, “Support bundle”.',
@@ -52,7 +52,7 @@ const NOTED_REASONS: Readonly<Record<EventLogSeverity, string>> = {
  * ] satisfies Routes;
  */
 @Injectable({ providedIn: 'root' })
-export class EventLogPageIntl extends EventLogReadingWords {
+export class EventLogPageIntl extends EventLogFindingWords {
   private readonly base = inject(EventLogIntl);
 
   /** BCP 47 language tag for dates, numbers and plurals: that of `EventLogIntl`. */
@@ -121,41 +121,6 @@ export class EventLogPageIntl extends EventLogReadingWords {
 
   /** What will be shown where nothing is. */
   emptyHint = 'What you do in the portal from now on is listed here, with its outcome.';
-
-  // Search and filters.
-
-  search = 'Search events';
-  clearSearch = 'Clear search';
-  filterBySeverity = 'Filter by severity';
-  filterByCategory = 'Category';
-  allCategories = 'All categories';
-  clearFilters = 'Clear filters';
-
-  /** What a category is called: `speed-change` is shown as `Speed change`. */
-  category(category: string): string {
-    return category.charAt(0).toUpperCase() + category.slice(1).replaceAll('-', ' ');
-  }
-
-  /** How many events the filters leave. */
-  results(shown: number, total: number): string {
-    return shown === total ? counted(total, 'event') : `${shown} of ${counted(total, 'event')}`;
-  }
-
-  /** No event passes the filters. */
-  noMatch = 'No events match';
-
-  /** What to do when no event passes the filters. */
-  noMatchHint = 'Other words or fewer filters may find what you look for.';
-
-  /** Which part of the details holds what was searched for, where the row itself does not. */
-  foundIn(part: string): string {
-    return `In the details, ${part}:`;
-  }
-
-  /** The button for rows that wait while the user reads further down. */
-  showNew(count: number): string {
-    return `Show ${counted(count, 'new event')}`;
-  }
 
   // Clearing.
 

@@ -68,6 +68,31 @@ export class EventLogPageHarness extends ComponentHarness {
     await (await this.searchField()).sendKeys(TestKey.ESCAPE);
   }
 
+  /** What the page says about the search field: that something typed there is no condition. */
+  async getSearchHints(): Promise<string[]> {
+    const hints = await this.locatorForAll('.hints p')();
+    return Promise.all(hints.map((hint) => hint.text()));
+  }
+
+  /** The conditions that `Filter help` offers; opens it. */
+  async getFilterExamples(): Promise<string[]> {
+    const examples = await this.openFilterHelp();
+    return Promise.all(examples.map((example) => example.text()));
+  }
+
+  /** Adds one of {@link getFilterExamples} to the search field. */
+  async takeFilterExample(text: string): Promise<void> {
+    for (const example of await this.openFilterHelp()) {
+      if ((await example.text()) === text) {
+        await example.click();
+        return;
+      }
+    }
+    throw new Error(
+      `There is no "${text}" in the filter help, only: ${(await this.getFilterExamples()).join(', ')}.`,
+    );
+  }
+
   /** Shows only these severities; none for all. */
   async filterBySeverity(...severities: readonly EventLogSeverity[]): Promise<void> {
     const options = await this.options();
@@ -179,6 +204,12 @@ export class EventLogPageHarness extends ComponentHarness {
   /** The time zone of the times that are shown; `null` where they need none. */
   async getTimeZone(): Promise<string | null> {
     return (await (await this.locatorForOptional('event-log-time-style span')())?.text()) ?? null;
+  }
+
+  private async openFilterHelp(): Promise<TestElement[]> {
+    const toggle = await this.locatorFor('event-log-filter-help button[aria-expanded]')();
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    return this.locatorForAll('event-log-filter-help dd button')();
   }
 
   private async openExports(): Promise<TestElement[]> {

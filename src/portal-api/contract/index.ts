@@ -19,15 +19,7 @@ export {
   InvoiceState,
 } from './billing.ts';
 export { Configuration, ConfigurationRename, ConfigurationSave } from './configuration.ts';
-export {
-  McrDesign,
-  Order,
-  OrderDesign,
-  OrderState,
-  OrderValidation,
-  PortDesign,
-  VxcDesign,
-} from './order.ts';
+export { Order, OrderDesign, OrderState, OrderValidation, PortDesign, VxcDesign } from './order.ts';
 export {
   CardBrand,
   CardRegistration,
@@ -44,7 +36,6 @@ export { FieldProblem, Problem } from './problem.ts';
 export { Profile, ProfileUpdate } from './profile.ts';
 export {
   Location,
-  MCR_SPEEDS_MBPS,
   PartnerPort,
   PendingSpeedChange,
   PORT_SPEEDS_MBPS,

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
+import type { Generated, JSONColumnType, Kysely } from 'kysely';
 
 import type {
   Approval,
@@ -79,8 +79,6 @@ export interface ServiceTable {
   speed_mbps: number;
   term_months: Service['termMonths'] | null;
   location_id: string | null;
-  /** Of an MCR. It has up to 32 bit, more than a number of the database that comes as a number. */
-  asn: ColumnType<string | null, number | null | undefined, never>;
   /** Whether companies may connect to this Port; null when only its own company may. */
   partner_access: 'OPEN' | 'APPROVAL' | null;
   cost_centre: string;
@@ -97,8 +95,7 @@ export interface VxcEndTable {
   service_uid: string;
   side: 'A' | 'B';
   port_uid: string;
-  /** Null at an MCR, which takes none. */
-  vlan: number | null;
+  vlan: number;
   /** Whether the VLAN is taken on the Port: it is given back when the VXC ends. */
   held: boolean;
 }

@@ -16,7 +16,6 @@ function selectServices(database: Database) {
       'state',
       'speed_mbps',
       'term_months',
-      'asn',
       'cost_centre',
       'created_at',
       'contract_ends_at',
@@ -79,7 +78,7 @@ export async function findService(
 }
 
 function toService(row: ServiceRow): Service {
-  const [aEnd, bEnd] = row.ends.map(toEnd);
+  const [aEnd, bEnd] = row.ends satisfies VxcEnd[];
   return {
     uid: row.uid,
     kind: row.kind,
@@ -87,7 +86,6 @@ function toService(row: ServiceRow): Service {
     state: row.state,
     speedMbps: row.speed_mbps,
     ...(row.term_months && { termMonths: row.term_months }),
-    ...(row.asn !== null && { asn: Number(row.asn) }),
     ...(row.location && { location: toLocation(row.location) }),
     ...(aEnd && { aEnd }),
     ...(bEnd && { bEnd }),
@@ -98,10 +96,6 @@ function toService(row: ServiceRow): Service {
     ...(row.contract_ends_at && { contractEndsAt: row.contract_ends_at.toISOString() }),
     history: row.history,
   };
-}
-
-function toEnd({ vlan, ...end }: Omit<VxcEnd, 'vlan'> & { vlan: number | null }): VxcEnd {
-  return { ...end, ...(vlan !== null && { vlan }) };
 }
 
 export function toLocation({

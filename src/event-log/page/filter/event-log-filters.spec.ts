@@ -80,6 +80,44 @@ describe('the filters of the log page', () => {
     ]);
   });
 
+  it('understand conditions that are typed, and show them as chosen', async () => {
+    await opened.page.search('severity:error category:service');
+    expect(await titles()).toEqual(['VXC was not deployed']);
+    const selected = () =>
+      Array.from(opened.element.querySelectorAll('[aria-selected="true"]'), (option) =>
+        option.textContent.trim().replace(/\s+/g, ' '),
+      );
+    const category = () => opened.element.querySelector<HTMLSelectElement>('event-log-filters select');
+    expect(selected()).toEqual(['Error 1']);
+    expect(category()?.selectedOptions[0]?.textContent.trim()).toBe('Service (1)');
+    await opened.page.search('severity:err,warn category:service,profile');
+    expect(selected()).toEqual(['Warning 0', 'Error 1']);
+    expect(category()?.selectedOptions[0]?.textContent.trim()).toBe('Profile, Service');
+    await opened.page.search('category:nothing');
+    expect(category()?.selectedOptions[0]?.textContent.trim()).toBe('None of these');
+  });
+
+  it('take out of the search what is chosen otherwise', async () => {
+    await opened.page.search('severity:error port category:profile');
+    await opened.page.filterBySeverity('success');
+    expect(await opened.page.getSearch()).toBe('port category:profile');
+    await opened.page.filterByCategory('Service');
+    expect(await opened.page.getSearch()).toBe('port');
+    expect(await titles()).toEqual(['Port deployed']);
+  });
+
+  it('say what in the search is no condition', async () => {
+    await opened.page.search('colour:red severity:bad');
+    expect(await opened.page.getSearchHints()).toEqual([
+      '“colour:” is not a filter; it is searched for as a word.',
+      '“bad” is nothing that “severity:” can ask for; it is left out.',
+    ]);
+    const described = opened.element.querySelector('input')?.getAttribute('aria-describedby');
+    expect(document.getElementById(described ?? '')?.textContent).toContain('colour');
+    await opened.page.search('red');
+    expect(await opened.page.getSearchHints()).toEqual([]);
+  });
+
   it('say that nothing matches, and can be cleared from there', async () => {
     await opened.page.search('nowhere');
     expect(await opened.page.getEmptyText()).toBe('No events match');

@@ -1,14 +1,17 @@
 import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 
+import type { EventLogPageIntl } from '../event-log-page-intl';
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
+import type { QueryHint } from './compiled-query';
+import { EventLogFilterHelp } from './event-log-filter-help';
 import { EventLogSeverityFilter } from './event-log-severity-filter';
 
 /** What the user can choose of the log: words, severities, a category. */
 @Component({
   selector: 'event-log-filters',
-  imports: [EventLogSeverityFilter],
+  imports: [EventLogFilterHelp, EventLogSeverityFilter],
   templateUrl: './event-log-filters.html',
   styleUrl: './event-log-filters.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -21,13 +24,27 @@ export class EventLogFilters {
 
   protected readonly categories = computed(() => {
     const { category } = this.view.query();
+    const isChosen = this.view.compiled().category;
     const counts = new Map(this.view.categories());
     // What was chosen stays to be seen, also when the log holds no more of it.
-    if (category !== undefined && !counts.has(category)) counts.set(category, 0);
-    return Array.from(counts, ([name, count]) => ({ name, count, label: this.intl().category(name) })).sort(
-      (one, other) => one.label.localeCompare(other.label),
-    );
+    if (category !== undefined && isChosen?.(category) && !counts.has(category)) counts.set(category, 0);
+    return Array.from(counts, ([name, count]) => {
+      return { name, count, label: this.intl().category(name), chosen: isChosen?.(name) ?? false };
+    }).sort((one, other) => one.label.localeCompare(other.label));
   });
+
+  /** Nothing where all are shown. */
+  protected readonly chosenCategories = computed(() =>
+    this.view.compiled().category
+      ? this.categories()
+          .filter(({ chosen }) => chosen)
+          .map(({ label }) => label)
+      : undefined,
+  );
+
+  protected readonly hints = computed(() =>
+    this.view.compiled().hints.map((hint) => hintText(hint, this.intl())),
+  );
 
   /** Where the keyboard goes when filters were cleared. */
   focusSearch(): void {
@@ -46,4 +63,10 @@ export class EventLogFilters {
     event.stopPropagation();
     this.view.search('');
   }
+}
+
+function hintText(hint: QueryHint, intl: EventLogPageIntl): string {
+  return hint.kind === 'unknown-key'
+    ? intl.unknownFilter(hint.key)
+    : intl.unknownFilterValue(hint.key, hint.value);
 }

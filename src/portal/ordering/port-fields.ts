@@ -5,12 +5,14 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect, MatSelectTrigger } from '@angular/material/select';
 
-import type { FieldProblem, Location, PortDesign } from '../../portal-api/contract/index.ts';
+import type { FieldProblem, Location } from '../../portal-api/contract/index.ts';
+import { PORT_SPEEDS } from '../inventory/port-speeds';
 import { SpeedPipe } from '../inventory/speed-pipe';
 import { termName, TERMS } from '../inventory/term-months';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { fieldWarning } from './field-warnings';
+import type { PortDraft } from './order-process';
 
 const CAPACITY: Record<Location['capacity'], string> = {
   FREE: 'Free capacity.',
@@ -18,12 +20,9 @@ const CAPACITY: Record<Location['capacity'], string> = {
   FULL: 'Full.',
 };
 
-/** What the forms of a Port and of an MCR have in common. */
-export type SiteDraft = Pick<PortDesign, 'name' | 'locationId' | 'speedMbps' | 'termMonths'>;
-
-/** The fields of what stands at one location: name, location, speed and term. */
+/** The fields of a Port. */
 @Component({
-  selector: 'portal-site-fields',
+  selector: 'portal-port-fields',
   imports: [
     FormField,
     MatError,
@@ -37,14 +36,11 @@ export type SiteDraft = Pick<PortDesign, 'name' | 'locationId' | 'speedMbps' | '
     ProblemNotice,
     SpeedPipe,
   ],
-  templateUrl: './site-fields.html',
+  templateUrl: './port-fields.html',
   styleUrl: './order-fields.scss',
 })
-export class SiteFields {
-  readonly fields = input.required<FieldTree<SiteDraft>>();
-  readonly speeds = input.required<readonly number[]>();
-  /** A name that it could have. */
-  readonly example = input.required<string>();
+export class PortFields {
+  readonly fields = input.required<FieldTree<PortDraft>>();
   readonly warnings = input<readonly FieldProblem[]>([]);
 
   readonly #resource = httpResource<readonly Location[]>(() => '/api/locations');
@@ -60,6 +56,7 @@ export class SiteFields {
   protected readonly locationWarning = computed(() => fieldWarning(this.warnings(), '#/locationId'));
 
   protected readonly capacity = CAPACITY;
+  protected readonly speeds = PORT_SPEEDS;
   protected readonly terms = TERMS;
   protected readonly termName = termName;
 

@@ -1,6 +1,0 @@
-import type { ServiceKind } from '../contract/index.ts';
-
-const NAMES: Record<ServiceKind, string> = { PORT: 'Port', VXC: 'VXC', MCR: 'MCR' };
-
-/** A kind of service in words for the user. */
-export const kindName = (kind: ServiceKind): string => NAMES[kind];
