@@ -13,6 +13,7 @@ requireNode();
 const stages = {
   format: { command: tool('prettier/bin/prettier.cjs', '--check', '.') },
   lint: { command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  'links of documents': { command: node('scripts/check-links.mjs') },
   'types: API': { command: tool('typescript/bin/tsc', '-p', 'src/portal-api') },
   'types: benchmarks': { command: tool('typescript/bin/tsc', '-p', 'bench') },
   'types: browser tests': { command: tool('typescript/bin/tsc', '-p', 'e2e') },
@@ -28,7 +29,15 @@ const stages = {
 };
 
 const lanes = [
-  ['format', 'lint', 'types: API', 'types: benchmarks', 'types: browser tests', 'API tests'],
+  [
+    'format',
+    'lint',
+    'links of documents',
+    'types: API',
+    'types: benchmarks',
+    'types: browser tests',
+    'API tests',
+  ],
   ['unit tests: library', 'unit tests: portal', 'build: portal', 'package checks'],
 ];
 /** Needs what the lanes have built, and the machine for itself. */
