@@ -47,6 +47,12 @@ export async function choose(page: Page, list: string, option: string): Promise<
   }).toPass();
 }
 
+/** Chooses what to order, on the order page. */
+export async function chooseKind(page: Page, kind: 'Port' | 'VXC' | 'MCR'): Promise<void> {
+  await page.getByRole('radio', { name: kind, exact: true }).check({ force: true });
+  await expect(page.getByRole('heading', { name: `Your ${kind}` })).toBeVisible();
+}
+
 export interface PortOrder {
   readonly name: string;
   /** Part of the location's name; docs/provisioning.md says what each one does. */
@@ -79,8 +85,7 @@ export async function designVxc(
   { name, aEnd = 'Sydney core', bEnd, bEndVlan = 0, speedMbps = 500 }: VxcOrder,
 ): Promise<void> {
   await navigateTo(page, 'Order');
-  await page.getByRole('radio', { name: 'VXC' }).check({ force: true });
-  await expect(page.getByRole('heading', { name: 'Your VXC' })).toBeVisible();
+  await chooseKind(page, 'VXC');
   await page.getByLabel('Name').fill(name);
   await choose(page, 'A end Port', aEnd);
   await choose(page, 'B end Port', bEnd);

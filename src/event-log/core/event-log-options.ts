@@ -1,4 +1,7 @@
-import { InjectionToken, isDevMode } from '@angular/core';
+import { InjectionToken } from '@angular/core';
+
+// False in production builds, which leave out what only developers read.
+declare const ngDevMode: boolean | undefined;
 
 /** Where the server's own record of all API calls is shown. */
 export interface EventLogActivityLog {
@@ -59,7 +62,7 @@ export const EVENT_LOG_OPTIONS = new InjectionToken<ResolvedEventLogOptions>('EV
 export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventLogOptions {
   const capacity = options.capacity ?? DEFAULTS.capacity;
   const usable = Number.isSafeInteger(capacity) && capacity >= 1;
-  if (!usable && isDevMode()) {
+  if ((typeof ngDevMode === 'undefined' || ngDevMode) && !usable) {
     throw new Error(
       `provideEventLog(): capacity is ${String(capacity)}, but must be a whole number of at least 1. ` +
         `Leave it out for the default of ${DEFAULTS.capacity} entries.`,

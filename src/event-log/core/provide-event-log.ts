@@ -2,13 +2,15 @@ import {
   type EnvironmentProviders,
   InjectionToken,
   inject,
-  isDevMode,
   makeEnvironmentProviders,
   provideEnvironmentInitializer,
 } from '@angular/core';
 
 import type { EventLogFeature, EventLogFeatureKind } from './event-log-feature';
 import { EVENT_LOG_OPTIONS, type EventLogOptions, resolveEventLogOptions } from './event-log-options';
+
+// False in production builds, which leave out what only developers read.
+declare const ngDevMode: boolean | undefined;
 
 /** One for each `provideEventLog()` or `EventLogModule.forRoot()`; there must be one. */
 const CONFIGURED = new InjectionToken<readonly true[]>('EVENT_LOG_CONFIGURED');
@@ -34,14 +36,13 @@ export function provideEventLog(
   options: EventLogOptions = {},
   ...features: readonly EventLogFeature[]
 ): EnvironmentProviders {
-  if (isDevMode()) refuseRepeated(features);
+  if (typeof ngDevMode === 'undefined' || ngDevMode) refuseRepeated(features);
   return makeEnvironmentProviders([
     { provide: EVENT_LOG_OPTIONS, useValue: resolveEventLogOptions(options) },
-    { provide: CONFIGURED, useValue: true, multi: true },
     features.flatMap(({ ɵproviders }) => ɵproviders),
-    provideEnvironmentInitializer(() => {
-      if (isDevMode()) refuseSecondLog();
-    }),
+    typeof ngDevMode === 'undefined' || ngDevMode
+      ? [{ provide: CONFIGURED, useValue: true, multi: true }, provideEnvironmentInitializer(refuseSecondLog)]
+      : [],
   ]);
 }
 

@@ -1,3 +1,5 @@
+import type { NotNull } from 'kysely';
+
 import type { Approval } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 
@@ -7,35 +9,39 @@ const MAX_LISTED = 200;
 type ApprovalRow = Awaited<ReturnType<ReturnType<typeof selectApprovals>['executeTakeFirstOrThrow']>>;
 
 function selectApprovals(database: Database, companyId: string) {
-  return database
-    .selectFrom('approvals')
-    .innerJoin('services', 'services.uid', 'approvals.service_uid')
-    .innerJoin('vxc_ends', (join) =>
-      join.onRef('vxc_ends.service_uid', '=', 'approvals.service_uid').on('vxc_ends.side', '=', 'B'),
-    )
-    .innerJoin('services as port', 'port.uid', 'vxc_ends.port_uid')
-    .innerJoin('companies as requester', 'requester.id', 'approvals.requester_id')
-    .innerJoin('companies as approver', 'approver.id', 'approvals.approver_id')
-    .select([
-      'approvals.id',
-      'approvals.kind',
-      'approvals.state',
-      'approvals.requester_id',
-      'approvals.speed_mbps',
-      'approvals.from_speed_mbps',
-      'approvals.requested_at',
-      'approvals.decided_at',
-      'approvals.comment',
-      'services.uid',
-      'services.name',
-      'vxc_ends.vlan',
-      'port.name as portName',
-      'requester.name as requesterName',
-      'approver.name as approverName',
-    ])
-    .where((approval) =>
-      approval.or([approval('requester_id', '=', companyId), approval('approver_id', '=', companyId)]),
-    );
+  return (
+    database
+      .selectFrom('approvals')
+      .innerJoin('services', 'services.uid', 'approvals.service_uid')
+      .innerJoin('vxc_ends', (join) =>
+        join.onRef('vxc_ends.service_uid', '=', 'approvals.service_uid').on('vxc_ends.side', '=', 'B'),
+      )
+      .innerJoin('services as port', 'port.uid', 'vxc_ends.port_uid')
+      .innerJoin('companies as requester', 'requester.id', 'approvals.requester_id')
+      .innerJoin('companies as approver', 'approver.id', 'approvals.approver_id')
+      .select([
+        'approvals.id',
+        'approvals.kind',
+        'approvals.state',
+        'approvals.requester_id',
+        'approvals.speed_mbps',
+        'approvals.from_speed_mbps',
+        'approvals.requested_at',
+        'approvals.decided_at',
+        'approvals.comment',
+        'services.uid',
+        'services.name',
+        'vxc_ends.vlan',
+        'port.name as portName',
+        'requester.name as requesterName',
+        'approver.name as approverName',
+      ])
+      // Only Ports take requests: there is a VLAN at each.
+      .$narrowType<{ vlan: NotNull }>()
+      .where((approval) =>
+        approval.or([approval('requester_id', '=', companyId), approval('approver_id', '=', companyId)]),
+      )
+  );
 }
 
 /** What a company has been asked and has asked for: what waits first, then the newest decisions. */

@@ -19,7 +19,15 @@ export {
   InvoiceState,
 } from './billing.ts';
 export { Configuration, ConfigurationRename, ConfigurationSave } from './configuration.ts';
-export { Order, OrderDesign, OrderState, OrderValidation, PortDesign, VxcDesign } from './order.ts';
+export {
+  McrDesign,
+  Order,
+  OrderDesign,
+  OrderState,
+  OrderValidation,
+  PortDesign,
+  VxcDesign,
+} from './order.ts';
 export {
   CardBrand,
   CardRegistration,
@@ -36,6 +44,7 @@ export { FieldProblem, Problem } from './problem.ts';
 export { Profile, ProfileUpdate } from './profile.ts';
 export {
   Location,
+  MCR_SPEEDS_MBPS,
   PartnerPort,
   PendingSpeedChange,
   PORT_SPEEDS_MBPS,

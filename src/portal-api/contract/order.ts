@@ -12,6 +12,18 @@ export const PortDesign = Type.Object({
 });
 export type PortDesign = Static<typeof PortDesign>;
 
+export const McrDesign = Type.Object({
+  kind: Type.Literal('MCR'),
+  name: Type.String({ minLength: 1, maxLength: 80 }),
+  locationId: Type.String(),
+  speedMbps: Type.Integer(),
+  termMonths: TermMonths,
+  /** Autonomous system number, of 16 or 32 bit. */
+  asn: Type.Integer(),
+});
+export type McrDesign = Static<typeof McrDesign>;
+
+/** `portUid` may be an MCR's: then `vlan` is 0, since an MCR takes none. */
 export const VxcDesign = Type.Object({
   kind: Type.Literal('VXC'),
   name: Type.String({ minLength: 1, maxLength: 80 }),
@@ -22,7 +34,7 @@ export const VxcDesign = Type.Object({
 export type VxcDesign = Static<typeof VxcDesign>;
 
 /** Body of `POST /api/orders` and `PUT /api/orders/:id`: what the user designed. */
-export const OrderDesign = Type.Union([PortDesign, VxcDesign]);
+export const OrderDesign = Type.Union([PortDesign, VxcDesign, McrDesign]);
 export type OrderDesign = Static<typeof OrderDesign>;
 
 export const OrderState = Type.Enum(['DESIGN', 'DEPLOYING', 'PENDING', 'DEPLOYED', 'FAILED']);

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 
-export const ServiceKind = Type.Enum(['PORT', 'VXC']);
+export const ServiceKind = Type.Enum(['PORT', 'VXC', 'MCR']);
 export type ServiceKind = Static<typeof ServiceKind>;
 
 /** Provisioning states; see docs/provisioning.md for how one follows another. */
@@ -22,6 +22,9 @@ export type TermMonths = Static<typeof TermMonths>;
 /** Port speeds in Mbit/s. */
 export const PORT_SPEEDS_MBPS = [1000, 10_000, 100_000] as const;
 
+/** Speeds of an MCR, a virtual router, in Mbit/s. */
+export const MCR_SPEEDS_MBPS = [1000, 2500, 5000, 10_000, 25_000, 50_000, 100_000, 400_000] as const;
+
 export const Location = Type.Object({
   id: Type.String(),
   name: Type.String(),
@@ -34,14 +37,14 @@ export const Location = Type.Object({
 });
 export type Location = Static<typeof Location>;
 
-/** One end of a VXC. */
+/** One end of a VXC: a Port or an MCR. */
 export const VxcEnd = Type.Object({
   portUid: Type.String(),
   portName: Type.String(),
   companyName: Type.String(),
   locationName: Type.String(),
-  /** 2-4093; 0 lets the network choose; -1 is untagged. */
-  vlan: Type.Integer(),
+  /** 2-4093; -1 is untagged. An MCR takes none. */
+  vlan: Type.Optional(Type.Integer()),
 });
 export type VxcEnd = Static<typeof VxcEnd>;
 
@@ -68,10 +71,12 @@ export const Service = Type.Object({
   kind: ServiceKind,
   name: Type.String(),
   state: ServiceState,
-  /** Port speed or VXC rate limit, Mbit/s. */
+  /** Speed of a Port or an MCR, rate limit of a VXC; Mbit/s. */
   speedMbps: Type.Integer(),
   termMonths: Type.Optional(TermMonths),
   location: Type.Optional(Location),
+  /** Of an MCR. */
+  asn: Type.Optional(Type.Integer()),
   aEnd: Type.Optional(VxcEnd),
   bEnd: Type.Optional(VxcEnd),
   pendingSpeedChange: Type.Optional(PendingSpeedChange),

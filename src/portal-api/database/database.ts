@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType, Kysely } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
 
 import type {
   Approval,
@@ -79,6 +79,8 @@ export interface ServiceTable {
   speed_mbps: number;
   term_months: Service['termMonths'] | null;
   location_id: string | null;
+  /** Of an MCR. It has up to 32 bit, more than a number of the database that comes as a number. */
+  asn: ColumnType<string | null, number | null | undefined, never>;
   /** Whether companies may connect to this Port; null when only its own company may. */
   partner_access: 'OPEN' | 'APPROVAL' | null;
   cost_centre: string;
@@ -95,7 +97,8 @@ export interface VxcEndTable {
   service_uid: string;
   side: 'A' | 'B';
   port_uid: string;
-  vlan: number;
+  /** Null at an MCR, which takes none. */
+  vlan: number | null;
   /** Whether the VLAN is taken on the Port: it is given back when the VXC ends. */
   held: boolean;
 }

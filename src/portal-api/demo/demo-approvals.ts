@@ -74,7 +74,7 @@ async function seedOrder(
   state: OrderState,
   createdAt: Date,
 ): Promise<void> {
-  const [aEnd, bEnd] = ends.map(([portUid, vlan]) => ({ portUid, vlan }));
+  const [aEnd, bEnd] = ends.map(([portUid, vlan]) => ({ portUid, vlan: vlan ?? 0 }));
   if (!aEnd || !bEnd) throw new Error(`The demo VXC ${name} does not have two ends.`);
   const design: VxcDesign = { kind: 'VXC', name, speedMbps, aEnd, bEnd };
   await database

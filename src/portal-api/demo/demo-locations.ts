@@ -15,7 +15,7 @@ export const DEMO_LOCATIONS: readonly LocationTable[] = [
     country: 'Netherlands',
     capacity: 'NEARLY_FULL',
     outcome: null,
-    note: 'Nearly full: validation warns, the Port goes live.',
+    note: 'Nearly full: validation warns, the service goes live.',
   },
   {
     id: 'london-wapping',
@@ -33,7 +33,7 @@ export const DEMO_LOCATIONS: readonly LocationTable[] = [
     country: 'New Zealand',
     capacity: 'FREE',
     outcome: 'NO_CROSS_CONNECT',
-    note: 'No free cross connect: provisioning fails in the background.',
+    note: 'No free cross connect or capacity: provisioning fails in the background.',
   },
   {
     id: 'los-angeles-vernon',

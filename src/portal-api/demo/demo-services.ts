@@ -1,16 +1,16 @@
 import type { Service } from '../contract/index.ts';
 import type { DemoCompany } from './demo-accounts.ts';
 
-const uid = (last: string): string => `c1000000-0000-4000-8000-${last.padStart(12, '0')}`;
+export const demoUid = (last: string): string => `c1000000-0000-4000-8000-${last.padStart(12, '0')}`;
 
-const SYDNEY_CORE = uid('1');
-const MELBOURNE_EDGE = uid('2');
-const KESTREL_HUB = uid('11');
-const SALTMARSH_ON_RAMP = uid('21');
-export const KESTREL_DATA_EXCHANGE = uid('7');
-export const KESTREL_IMAGING = uid('8');
-export const BLUEGUM_DISPATCH = uid('14');
-export const BLUEGUM_TRACKING = uid('15');
+export const SYDNEY_CORE = demoUid('1');
+const MELBOURNE_EDGE = demoUid('2');
+export const KESTREL_HUB = demoUid('11');
+const SALTMARSH_ON_RAMP = demoUid('21');
+export const KESTREL_DATA_EXCHANGE = demoUid('7');
+export const KESTREL_IMAGING = demoUid('8');
+export const BLUEGUM_DISPATCH = demoUid('14');
+export const BLUEGUM_TRACKING = demoUid('15');
 
 interface DemoServiceBase {
   readonly uid: string;
@@ -34,10 +34,10 @@ export interface DemoPort extends DemoServiceBase {
 }
 
 export interface DemoVxc extends DemoServiceBase {
-  readonly ends: readonly [portUid: string, vlan: number][];
+  readonly ends: readonly [portUid: string, vlan: number | null][];
 }
 
-const LIVE = ['DEPLOYABLE', 'CONFIGURED', 'LIVE'] as const;
+export const LIVE = ['DEPLOYABLE', 'CONFIGURED', 'LIVE'] as const;
 
 export const DEMO_PORTS: readonly DemoPort[] = [
   {
@@ -64,7 +64,7 @@ export const DEMO_PORTS: readonly DemoPort[] = [
     ageInDays: 190,
   },
   {
-    uid: uid('3'),
+    uid: demoUid('3'),
     company: 'BLUEGUM',
     name: 'Frankfurt edge',
     speedMbps: 10_000,
@@ -75,7 +75,7 @@ export const DEMO_PORTS: readonly DemoPort[] = [
     detail: 'Waits for the cross connect in the building.',
   },
   {
-    uid: uid('4'),
+    uid: demoUid('4'),
     company: 'BLUEGUM',
     name: 'Auckland edge',
     speedMbps: 1_000,
@@ -86,7 +86,7 @@ export const DEMO_PORTS: readonly DemoPort[] = [
     detail: 'No free cross connect at Auckland Quay.',
   },
   {
-    uid: uid('9'),
+    uid: demoUid('9'),
     company: 'BLUEGUM',
     name: 'Melbourne pop-up',
     speedMbps: 1_000,
@@ -109,7 +109,7 @@ export const DEMO_PORTS: readonly DemoPort[] = [
     ageInDays: 400,
   },
   {
-    uid: uid('12'),
+    uid: demoUid('12'),
     company: 'KESTREL',
     name: 'Kestrel archive',
     speedMbps: 1_000,
@@ -133,7 +133,7 @@ export const DEMO_PORTS: readonly DemoPort[] = [
 
 export const DEMO_VXCS: readonly DemoVxc[] = [
   {
-    uid: uid('5'),
+    uid: demoUid('5'),
     company: 'BLUEGUM',
     name: 'Sydney to Melbourne',
     speedMbps: 500,
@@ -146,7 +146,7 @@ export const DEMO_VXCS: readonly DemoVxc[] = [
     ageInDays: 180,
   },
   {
-    uid: uid('6'),
+    uid: demoUid('6'),
     company: 'BLUEGUM',
     name: 'Backup line',
     speedMbps: 100,
@@ -208,7 +208,7 @@ export const DEMO_VXCS: readonly DemoVxc[] = [
     ageInDays: 45,
   },
   {
-    uid: uid('13'),
+    uid: demoUid('13'),
     company: 'KESTREL',
     name: 'Saltmarsh storage',
     speedMbps: 1_000,

@@ -1,20 +1,17 @@
-import type { StateChange } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { contractEnd } from '../services/contract-end.ts';
 import { hashPassword } from '../session/password.ts';
 import { DEMO_ACCOUNTS, DEMO_COMPANIES } from './demo-accounts.ts';
 import { seedApprovals } from './demo-approvals.ts';
 import { seedConfigurations } from './demo-configurations.ts';
 import { DEMO_LOCATIONS } from './demo-locations.ts';
-import { DEMO_PORTS, DEMO_VXCS, type DemoPort, type DemoVxc } from './demo-services.ts';
+import { DEMO_MCRS, DEMO_ROUTER_VXCS } from './demo-routers.ts';
+import { DEMO_PORTS, DEMO_VXCS } from './demo-services.ts';
 import { seedBilling } from './seed-billing.ts';
 import { seedCompany } from './seed-company.ts';
 import { seedDemoActivity } from './seed-demo-activity.ts';
+import { seedService } from './seed-service.ts';
 import { seedServiceKeys } from './seed-service-keys.ts';
 import { seedSso } from './seed-sso.ts';
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Adds what is missing of the demo data, and changes nothing that is there. */
 export async function seedDemoData(
@@ -35,7 +32,9 @@ export async function seedDemoData(
   await seedAccounts(database, hash);
   await seedCompany(database);
   await seedSso(database);
-  for (const service of [...DEMO_PORTS, ...DEMO_VXCS]) await seedService(database, service, now);
+  for (const port of DEMO_PORTS) await seedService(database, 'PORT', port, now);
+  for (const mcr of DEMO_MCRS) await seedService(database, 'MCR', mcr, now);
+  for (const vxc of [...DEMO_VXCS, ...DEMO_ROUTER_VXCS]) await seedService(database, 'VXC', vxc, now);
   await seedBilling(database, now);
   await seedServiceKeys(database, now);
   await seedDemoActivity(database, now);
@@ -65,60 +64,4 @@ async function seedAccounts(database: Database, hash: (password: string) => Prom
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
-}
-
-async function seedService(database: Database, service: DemoPort | DemoVxc, now: Date): Promise<void> {
-  const port = 'locationId' in service ? service : undefined;
-  const createdAt = new Date(now.getTime() - service.ageInDays * DAY_MS);
-  const history = historyOf(service, createdAt);
-  const [newest] = history.slice(-1);
-  if (!newest) throw new Error(`The demo service ${service.name} has no state.`);
-  await database
-    .insertInto('services')
-    .values({
-      uid: service.uid,
-      company_id: DEMO_COMPANIES[service.company].id,
-      kind: port ? 'PORT' : 'VXC',
-      name: service.name,
-      state: newest.state,
-      speed_mbps: service.speedMbps,
-      term_months: port?.termMonths ?? null,
-      location_id: port?.locationId ?? null,
-      partner_access: port?.partnerAccess ?? null,
-      cost_centre: service.costCentre ?? '',
-      created_at: createdAt,
-      contract_ends_at: port ? contractEndOf(port, newest, now) : null,
-      history: JSON.stringify(history),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  if (port === undefined) await seedEnds(database, service as DemoVxc, newest.state !== 'CANCELLED');
-}
-
-function contractEndOf(
-  { termMonths, contractEndsInMinutes }: DemoPort,
-  newest: StateChange,
-  now: Date,
-): Date | null {
-  if (contractEndsInMinutes !== undefined) return new Date(now.getTime() + contractEndsInMinutes * MINUTE_MS);
-  return newest.state === 'LIVE' ? contractEnd(new Date(newest.at), termMonths) : null;
-}
-
-async function seedEnds(database: Database, { uid, ends }: DemoVxc, held: boolean): Promise<void> {
-  const sides = ['A', 'B'] as const;
-  for (const [index, [portUid, vlan]] of ends.entries()) {
-    await database
-      .insertInto('vxc_ends')
-      .values({ service_uid: uid, side: sides[index] ?? 'B', port_uid: portUid, vlan, held })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
-}
-
-function historyOf({ states, detail }: DemoPort | DemoVxc, createdAt: Date): StateChange[] {
-  return states.map((state, day) => ({
-    state,
-    at: new Date(createdAt.getTime() + day * DAY_MS).toISOString(),
-    ...(day === states.length - 1 && detail !== undefined && { detail }),
-  }));
 }

@@ -1,6 +1,8 @@
 import type { FieldProblem, OrderDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { checkPortDesign } from './check-port-design.ts';
+import { speedChoiceProblem } from '../services/speed-rules.ts';
+import { checkLocation } from './check-location.ts';
+import { checkValues } from './check-values.ts';
 import { checkVxcDesign } from './check-vxc-design.ts';
 
 export interface DesignCheck {
@@ -15,9 +17,16 @@ export async function checkDesign(
   design: OrderDesign,
 ): Promise<DesignCheck> {
   const check: DesignCheck =
-    design.kind === 'PORT'
-      ? await checkPortDesign(database, design)
-      : { errors: await checkVxcDesign(database, companyId, design), warnings: [] };
+    design.kind === 'VXC'
+      ? { errors: await checkVxcDesign(database, companyId, design), warnings: [] }
+      : await checkLocation(database, design.locationId);
   if (!design.name.trim()) check.errors.unshift({ pointer: '#/name', detail: 'Enter a name.' });
+  if (design.kind !== 'VXC') check.errors.push(...speedErrors(design));
+  check.errors.push(...checkValues(design));
   return check;
+}
+
+function speedErrors({ kind, speedMbps }: Exclude<OrderDesign, { kind: 'VXC' }>): FieldProblem[] {
+  const detail = speedChoiceProblem(kind, speedMbps);
+  return detail === null ? [] : [{ pointer: '#/speedMbps', detail }];
 }

@@ -1,6 +1,7 @@
 import type { FieldProblem, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUuid } from '../http/uuid.ts';
+import { kindName } from '../services/kind-name.ts';
 import { vxcSpeedProblem } from '../services/speed-rules.ts';
 import { AUTOMATIC_VLAN, isVlan, vlanInUse } from './vlan.ts';
 
@@ -15,15 +16,15 @@ export async function checkVxcDesign(
   const aPort = await findPort(database, companyId, design.aEnd.portUid);
   const bPort = await findPort(database, companyId, design.bEnd.portUid);
   const errors = [
-    ...portProblems('aEnd', aPort?.own ? aPort : undefined, 'Choose one of your Ports.'),
-    ...portProblems('bEnd', bPort, 'Choose one of your Ports or a Port of a partner.'),
-    ...(await vlanProblems(database, 'aEnd', design)),
-    ...(await vlanProblems(database, 'bEnd', design)),
+    ...portProblems('aEnd', aPort?.own ? aPort : undefined, 'Choose one of your Ports or MCRs.'),
+    ...portProblems('bEnd', bPort, 'Choose one of your Ports or MCRs, or a Port of a partner.'),
+    ...(await vlanProblems(database, 'aEnd', design, aPort)),
+    ...(await vlanProblems(database, 'bEnd', design, bPort)),
   ];
   if (aPort && aPort.uid === bPort?.uid) {
     errors.push({
       pointer: '#/bEnd/portUid',
-      detail: 'Choose another Port: a VXC connects two different Ports.',
+      detail: 'Choose another one: a VXC connects two different Ports or MCRs.',
     });
   }
   const speedProblem = vxcSpeedProblem(
@@ -34,7 +35,7 @@ export async function checkVxcDesign(
   return errors;
 }
 
-/** A Port that the company may connect to: its own, or one that is open to partners. */
+/** A Port or an MCR that the company may connect to: its own, or a Port that is open to partners. */
 export async function findPort(database: Database, companyId: string, uid: string) {
   if (!isUuid(uid)) return undefined;
   const port = await database
@@ -42,6 +43,7 @@ export async function findPort(database: Database, companyId: string, uid: strin
     .innerJoin('companies', 'companies.id', 'services.company_id')
     .select([
       'services.uid',
+      'services.kind',
       'services.name',
       'services.state',
       'services.speed_mbps',
@@ -50,7 +52,7 @@ export async function findPort(database: Database, companyId: string, uid: strin
       'companies.name as companyName',
     ])
     .where('services.uid', '=', uid)
-    .where('services.kind', '=', 'PORT')
+    .where('services.kind', 'in', ['PORT', 'MCR'])
     .where((port) => port.or([port('company_id', '=', companyId), port('partner_access', 'is not', null)]))
     .executeTakeFirst();
   return port && { ...port, own: port.company_id === companyId };
@@ -60,12 +62,21 @@ function portProblems(end: End, port: Port | undefined, choose: string): FieldPr
   const pointer = `#/${end}/portUid`;
   if (!port) return [{ pointer, detail: choose }];
   if (port.state === 'LIVE') return [];
-  return [{ pointer, detail: `The Port “${port.name}” is ${port.state}. Choose a Port that is LIVE.` }];
+  const detail = `The ${kindName(port.kind)} “${port.name}” is ${port.state}. Choose one that is LIVE.`;
+  return [{ pointer, detail }];
 }
 
-async function vlanProblems(database: Database, end: End, design: VxcDesign): Promise<FieldProblem[]> {
+async function vlanProblems(
+  database: Database,
+  end: End,
+  design: VxcDesign,
+  port: Port | undefined,
+): Promise<FieldProblem[]> {
   const { portUid, vlan } = design[end];
   const pointer = `#/${end}/vlan`;
+  if (port?.kind === 'MCR') {
+    return vlan === AUTOMATIC_VLAN ? [] : [{ pointer, detail: 'An MCR takes no VLAN. Enter 0.' }];
+  }
   if (!isVlan(vlan)) {
     return [{ pointer, detail: 'Enter a VLAN from 2 to 4093, 0 to have one chosen, or -1 for untagged.' }];
   }

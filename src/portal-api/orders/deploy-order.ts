@@ -14,7 +14,7 @@ import { findPort } from './check-vxc-design.ts';
 import { claimKey, keepAnswer, releaseKey, type IdempotencyKey } from './idempotency.ts';
 import { monthlyPrice, priceChange, readQuote } from './order-price.ts';
 import { lockDesign, readOrder } from './order-store.ts';
-import { AUTOMATIC_VLAN, freeVlan } from './vlan.ts';
+import { AUTOMATIC_VLAN, chooseVlan } from './vlan.ts';
 
 /** Carries out an order exactly once for an idempotency key. */
 export async function deployOrder(
@@ -124,8 +124,9 @@ async function createService(
       name: design.name.trim(),
       state: first.state,
       speed_mbps: design.speedMbps,
-      term_months: design.kind === 'PORT' ? design.termMonths : null,
-      location_id: design.kind === 'PORT' ? design.locationId : null,
+      term_months: 'termMonths' in design ? design.termMonths : null,
+      location_id: 'locationId' in design ? design.locationId : null,
+      asn: 'asn' in design ? design.asn : null,
       partner_access: null,
       cost_centre: '',
       created_at: now,
@@ -147,7 +148,7 @@ async function connect(
   { portUid, vlan }: VxcDesign['aEnd'],
 ): Promise<void> {
   const pointer = `#/${side === 'A' ? 'aEnd' : 'bEnd'}/vlan`;
-  const chosen = vlan === AUTOMATIC_VLAN ? await freeVlan(database, portUid) : vlan;
+  const chosen = vlan === AUTOMATIC_VLAN ? await chooseVlan(database, portUid) : vlan;
   if (chosen === undefined) throw validationFailed([{ pointer, detail: 'No VLAN is free on this Port.' }]);
   try {
     await database

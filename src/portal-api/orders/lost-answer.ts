@@ -12,7 +12,7 @@ export async function losesAnswer(
   design: OrderDesign,
   state: Order['state'],
 ): Promise<boolean> {
-  if (design.kind !== 'PORT' || (state !== 'DESIGN' && state !== 'DEPLOYING')) return false;
+  if (!('locationId' in design) || (state !== 'DESIGN' && state !== 'DEPLOYING')) return false;
   const location = await database
     .selectFrom('locations')
     .select('outcome')

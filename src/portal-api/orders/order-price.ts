@@ -4,6 +4,16 @@ import type { Database } from '../database/database.ts';
 export const CURRENCY = 'AUD';
 
 const PORT_PRICES: Record<number, number> = { 1_000: 250, 10_000: 600, 100_000: 2_400 };
+const MCR_PRICES: Record<number, number> = {
+  1_000: 150,
+  2_500: 300,
+  5_000: 450,
+  10_000: 750,
+  25_000: 1_200,
+  50_000: 1_900,
+  100_000: 3_000,
+  400_000: 9_000,
+};
 const VXC_BASE_PRICE = 40;
 const VXC_PRICE_PER_MBPS = 0.2;
 const RISE = 1.1;
@@ -19,14 +29,25 @@ export async function monthlyPrice(
   design: OrderDesign,
   quoted: number | null,
 ): Promise<number> {
-  if (design.kind === 'VXC') return Math.round(VXC_BASE_PRICE + design.speedMbps * VXC_PRICE_PER_MBPS);
-  const price = PORT_PRICES[design.speedMbps] ?? 0;
+  const price = listPrice(design);
+  if (!('locationId' in design)) return price;
   const location = await database
     .selectFrom('locations')
     .select('outcome')
     .where('id', '=', design.locationId)
     .executeTakeFirst();
   return location?.outcome === 'PRICE_RISES' && quoted !== null ? Math.round(price * RISE) : price;
+}
+
+function listPrice({ kind, speedMbps }: OrderDesign): number {
+  switch (kind) {
+    case 'PORT':
+      return PORT_PRICES[speedMbps] ?? 0;
+    case 'MCR':
+      return MCR_PRICES[speedMbps] ?? 0;
+    case 'VXC':
+      return Math.round(VXC_BASE_PRICE + speedMbps * VXC_PRICE_PER_MBPS);
+  }
 }
 
 /** What there is to say when the price is no longer the one that the order was told. */

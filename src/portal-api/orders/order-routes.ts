@@ -8,6 +8,7 @@ import { validationFailed } from '../problems/problem-error.ts';
 import { SERVICE_ROLES } from '../session/role-names.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { checkDesign } from './check-design.ts';
+import { requireValues } from './check-values.ts';
 import { deployOrder } from './deploy-order.ts';
 import { idempotencyKey } from './idempotency.ts';
 import { losesAnswer } from './lost-answer.ts';
@@ -26,6 +27,7 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
       config: { activity: 'Save order', access: 'signed-in' },
     },
     async (request, reply) => {
+      requireValues(request.body);
       const order = await createOrder(database, signedInUser(request).companyId, request.body, now());
       return reply.code(201).header('Location', `/api/orders/${order.id}`).send(order);
     },
@@ -37,7 +39,10 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
       schema: { params: IdParams, body: OrderDesign, response: { 200: Order } },
       config: { activity: 'Change order', access: 'signed-in' },
     },
-    (request) => changeDesign(database, signedInUser(request).companyId, request.params.id, request.body),
+    (request) => {
+      requireValues(request.body);
+      return changeDesign(database, signedInUser(request).companyId, request.params.id, request.body);
+    },
   );
 
   api.get(

@@ -105,6 +105,10 @@ export function designOf(design: OrderDesign): OrderDesign {
     const { locationId, termMonths } = design;
     return { kind, name, locationId, speedMbps, termMonths };
   }
+  if (kind === 'MCR') {
+    const { locationId, termMonths, asn } = design;
+    return { kind, name, locationId, speedMbps, termMonths, asn };
+  }
   const endOf = ({ portUid, vlan }: VxcDesign['aEnd']) => ({ portUid, vlan });
   return { kind, name, speedMbps, aEnd: endOf(design.aEnd), bEnd: endOf(design.bEnd) };
 }

@@ -67,7 +67,8 @@ onEachEngine('orders', (portal) => {
     const client = await portal().signedIn(ADA);
     const wrong: [body: unknown, places: string[]][] = [
       [{}, ['#/kind']],
-      [{ kind: 'MCR' }, ['#/kind']],
+      [{ kind: 'ROUTER' }, ['#/kind']],
+      [{ kind: 'MCR' }, ['#/name', '#/locationId', '#/speedMbps', '#/termMonths', '#/asn']],
       [{ kind: 'PORT' }, ['#/name', '#/locationId', '#/speedMbps', '#/termMonths']],
       [{ ...PORT_DESIGN, name: '', termMonths: 13 }, ['#/name', '#/termMonths']],
       [{ ...PORT_DESIGN, speedMbps: '1000' }, ['#/speedMbps']],
@@ -107,7 +108,7 @@ onEachEngine('orders', (portal) => {
       {
         '#/name': 'Enter a name.',
         '#/locationId': 'Choose a location.',
-        '#/speedMbps': 'Choose a Port speed of 1,000 Mbit/s, 10,000 Mbit/s, or 100,000 Mbit/s.',
+        '#/speedMbps': 'Choose a speed of 1,000 Mbit/s, 10,000 Mbit/s, or 100,000 Mbit/s.',
       },
     );
   });
@@ -125,22 +126,22 @@ onEachEngine('orders', (portal) => {
       assert.deepEqual(Object.keys(await wrongPlaces(client, vxc({ vlan }))), ['#/aEnd/vlan', '#/bEnd/vlan']);
     }
     assert.deepEqual(await wrongPlaces(client, vxc({ speedMbps: 1_001 })), {
-      '#/speedMbps': 'Enter at most 1,000 Mbit/s, the speed of the Port “Melbourne edge”.',
+      '#/speedMbps': 'Enter at most 1,000 Mbit/s, the speed of “Melbourne edge”.',
     });
     assert.deepEqual(Object.keys(await wrongPlaces(client, vxc({ speedMbps: 0 }))), ['#/speedMbps']);
     assert.deepEqual(Object.keys(await wrongPlaces(client, vxcDesign(SYDNEY_CORE, SYDNEY_CORE))), [
       '#/bEnd/portUid',
     ]);
     assert.deepEqual(await wrongPlaces(client, vxcDesign(SALTMARSH_ON_RAMP, KESTREL_ARCHIVE)), {
-      '#/aEnd/portUid': 'Choose one of your Ports.',
-      '#/bEnd/portUid': 'Choose one of your Ports or a Port of a partner.',
+      '#/aEnd/portUid': 'Choose one of your Ports or MCRs.',
+      '#/bEnd/portUid': 'Choose one of your Ports or MCRs, or a Port of a partner.',
     });
     assert.deepEqual(Object.keys(await wrongPlaces(client, vxcDesign('no-id', randomUUID()))), [
       '#/aEnd/portUid',
       '#/bEnd/portUid',
     ]);
     assert.deepEqual(await wrongPlaces(client, vxcDesign(FRANKFURT_EDGE, MELBOURNE_EDGE)), {
-      '#/aEnd/portUid': 'The Port “Frankfurt edge” is CONFIGURED. Choose a Port that is LIVE.',
+      '#/aEnd/portUid': 'The Port “Frankfurt edge” is CONFIGURED. Choose one that is LIVE.',
     });
   });
 

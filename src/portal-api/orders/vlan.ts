@@ -24,8 +24,15 @@ export async function vlanInUse(database: Database, portUid: string, vlan: numbe
   return end !== undefined;
 }
 
-/** The lowest VLAN that is free on a Port, or undefined when all are taken. */
-export async function freeVlan(database: Database, portUid: string): Promise<number | undefined> {
+/** The lowest VLAN that is free on a Port, or undefined when all are taken; null for an MCR, which takes none. */
+export async function chooseVlan(database: Database, portUid: string): Promise<number | null | undefined> {
+  const mcr = await database
+    .selectFrom('services')
+    .select('uid')
+    .where('uid', '=', portUid)
+    .where('kind', '=', 'MCR')
+    .executeTakeFirst();
+  if (mcr) return null;
   const { rows } = await sql<{ vlan: number }>`
     select candidate as vlan from generate_series(${FIRST}::int, ${LAST}::int) as candidate
     where not exists (

@@ -1,6 +1,6 @@
 import type { FastifySchemaValidationError } from 'fastify';
 
-import type { FieldProblem } from '../contract/index.ts';
+import { ServiceKind, type FieldProblem } from '../contract/index.ts';
 
 /** What schema validation found, in words a user of the portal understands, one for each place. */
 export function toFieldProblems(errors: readonly FastifySchemaValidationError[]): FieldProblem[] {
@@ -49,7 +49,7 @@ function wordsFor({ keyword, params, message }: FastifySchemaValidationError): s
     case 'enum':
       return `Choose one of ${(params['allowedValues'] as unknown[]).join(', ')}.`;
     case 'const':
-      return 'Choose PORT or VXC.';
+      return `Choose one of ${ServiceKind.enum.join(', ')}.`;
     case 'type':
       return TYPE_WORDS[String(params['type'])] ?? 'Enter another value.';
     default:

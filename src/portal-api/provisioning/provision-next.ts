@@ -1,9 +1,16 @@
 import type { ApiContext } from '../api-context.ts';
-import type { OrderState } from '../contract/index.ts';
+import type { OrderState, ServiceKind } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { changeState } from '../services/change-state.ts';
 import { contractEnd } from '../services/contract-end.ts';
 import { scheduleProvisioning } from './provisioning-jobs.ts';
+
+/** What is missing where provisioning fails. */
+const SHORTAGE: Record<ServiceKind, string> = {
+  PORT: 'No free cross connect',
+  MCR: 'No capacity for another virtual router',
+  VXC: 'No capacity',
+};
 
 type DueJob = NonNullable<Awaited<ReturnType<typeof takeDueJob>>>;
 
@@ -21,7 +28,7 @@ export async function provisionNext({ database, now, provisioningStepMs }: ApiCo
     if (job.state === 'CONFIGURED') {
       await goLive(transaction, job, at);
     } else if (job.outcome === 'NO_CROSS_CONNECT') {
-      await fail(transaction, job, `No free cross connect at ${job.locationName ?? 'the location'}.`, at);
+      await fail(transaction, job, `${SHORTAGE[job.kind]} at ${job.locationName ?? 'the location'}.`, at);
     } else {
       await changeState(transaction, job.service_uid, 'CONFIGURED', at);
       const subject = { serviceUid: job.service_uid, orderId: job.order_id };
@@ -40,6 +47,7 @@ async function takeDueJob(transaction: Database, now: Date) {
     .select([
       'provisioning_jobs.service_uid',
       'provisioning_jobs.order_id',
+      'services.kind',
       'services.state',
       'services.term_months',
       'locations.name as locationName',

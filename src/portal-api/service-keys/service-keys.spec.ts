@@ -77,7 +77,7 @@ onEachEngine('service keys', (portal) => {
       [
         { portUid: MELBOURNE_EDGE, maxSpeedMbps: 1_001 },
         '#/maxSpeedMbps',
-        'Enter at most 1,000 Mbit/s, the speed of the Port “Melbourne edge”.',
+        'Enter at most 1,000 Mbit/s, the speed of “Melbourne edge”.',
       ],
       [{ maxSpeedMbps: 0 }, '#/maxSpeedMbps', 'Enter a speed of at least 1 Mbit/s.'],
       [{ vlan: 100 }, '#/vlan', 'VLAN is in use'],

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { ServiceState, StateChange } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 
-/** The states in which a VXC keeps its Ports from being terminated. */
+/** The states in which a VXC keeps what it connects from being terminated. */
 export const ATTACHED_STATES = [
   'DEPLOYABLE',
   'PENDING_EXTERNAL',

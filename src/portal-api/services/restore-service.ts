@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { changeState } from './change-state.ts';
+import { kindName } from './kind-name.ts';
 import { lockService, requireState, requireUnlocked } from './lock-service.ts';
 
 /** Takes the cancellation of a service back before its term has ended. */
@@ -30,7 +31,7 @@ export async function restoreService(
   });
 }
 
-/** The Ports of a VXC may have ended since it was cancelled. */
+/** What a VXC connects may have ended since it was cancelled. */
 async function requirePorts(
   transaction: Database,
   { uid, name }: { uid: string; name: string },
@@ -38,7 +39,7 @@ async function requirePorts(
   const gone = await transaction
     .selectFrom('vxc_ends')
     .innerJoin('services as port', 'port.uid', 'vxc_ends.port_uid')
-    .select(['port.state'])
+    .select(['port.state', 'port.kind'])
     .where('vxc_ends.service_uid', '=', uid)
     .where('port.state', '!=', 'LIVE')
     .forShare('port')
@@ -46,7 +47,7 @@ async function requirePorts(
   if (!gone) return;
   throw new ProblemError(
     'service-state',
-    `“${name}” cannot be restored: a Port that it leads to is ${gone.state}.`,
+    `“${name}” cannot be restored: a ${kindName(gone.kind)} that it leads to is ${gone.state}.`,
   );
 }
 

@@ -16,6 +16,7 @@ function selectServices(database: Database) {
       'state',
       'speed_mbps',
       'term_months',
+      'asn',
       'cost_centre',
       'created_at',
       'contract_ends_at',
@@ -78,7 +79,7 @@ export async function findService(
 }
 
 function toService(row: ServiceRow): Service {
-  const [aEnd, bEnd] = row.ends satisfies VxcEnd[];
+  const [aEnd, bEnd] = row.ends.map(toEnd);
   return {
     uid: row.uid,
     kind: row.kind,
@@ -86,6 +87,7 @@ function toService(row: ServiceRow): Service {
     state: row.state,
     speedMbps: row.speed_mbps,
     ...(row.term_months && { termMonths: row.term_months }),
+    ...(row.asn !== null && { asn: Number(row.asn) }),
     ...(row.location && { location: toLocation(row.location) }),
     ...(aEnd && { aEnd }),
     ...(bEnd && { bEnd }),
@@ -96,6 +98,10 @@ function toService(row: ServiceRow): Service {
     ...(row.contract_ends_at && { contractEndsAt: row.contract_ends_at.toISOString() }),
     history: row.history,
   };
+}
+
+function toEnd({ vlan, ...end }: Omit<VxcEnd, 'vlan'> & { vlan: number | null }): VxcEnd {
+  return { ...end, ...(vlan !== null && { vlan }) };
 }
 
 export function toLocation({

@@ -108,7 +108,7 @@ onEachEngine('services', (portal) => {
       { pointer: '#/name', detail: 'Enter a name.' },
       {
         pointer: '#/speedMbps',
-        detail: 'Choose a Port speed of 1,000 Mbit/s, 10,000 Mbit/s, or 100,000 Mbit/s.',
+        detail: 'Choose a speed of 1,000 Mbit/s, 10,000 Mbit/s, or 100,000 Mbit/s.',
       },
     ]);
   });
@@ -129,7 +129,7 @@ onEachEngine('services', (portal) => {
       costCentre: '',
     });
     assert.deepEqual(expectProblem(tooFast, 422, 'validation-failed').errors, [
-      { pointer: '#/speedMbps', detail: 'Enter at most 1,000 Mbit/s, the speed of the Port “Slow end”.' },
+      { pointer: '#/speedMbps', detail: 'Enter at most 1,000 Mbit/s, the speed of “Slow end”.' },
     ]);
 
     await client.put(`/services/${slow.uid}`, { name: 'Slow end', speedMbps: 10_000, costCentre: '' });

@@ -1,26 +1,32 @@
-import { PORT_SPEEDS_MBPS, type ServiceKind } from '../contract/index.ts';
+import { MCR_SPEEDS_MBPS, PORT_SPEEDS_MBPS, type ServiceKind } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ATTACHED_STATES } from './change-state.ts';
+import { kindName } from './kind-name.ts';
+
+/** The kinds whose speed is one of a few. Others have a rate limit. */
+const SPEEDS = { PORT: PORT_SPEEDS_MBPS, MCR: MCR_SPEEDS_MBPS } as const;
 
 const SPEED_FORMAT = new Intl.NumberFormat('en');
 
 const formatSpeed = (mbps: number): string => `${SPEED_FORMAT.format(mbps)} Mbit/s`;
 
-/** Why a Port cannot have a speed, or null when it can. */
-export function portSpeedProblem(speedMbps: number): string | null {
-  if (PORT_SPEEDS_MBPS.some((speed) => speed === speedMbps)) return null;
-  return `Choose a Port speed of ${new Intl.ListFormat('en', { type: 'disjunction' }).format(PORT_SPEEDS_MBPS.map(formatSpeed))}.`;
+/** Why a Port or an MCR cannot have a speed, or null when it can. */
+export function speedChoiceProblem(kind: keyof typeof SPEEDS, speedMbps: number): string | null {
+  const speeds: readonly number[] = SPEEDS[kind];
+  if (speeds.includes(speedMbps)) return null;
+  const choices = new Intl.ListFormat('en', { type: 'disjunction' }).format(speeds.map(formatSpeed));
+  return `Choose a speed of ${choices}.`;
 }
 
-/** Why a VXC between these Ports cannot have a speed, or null when it can. */
+/** Why a VXC between these cannot have a rate limit, or null when it can. */
 export function vxcSpeedProblem(
   speedMbps: number,
-  ports: readonly { name: string; speed_mbps: number }[],
+  ends: readonly { name: string; speed_mbps: number }[],
 ): string | null {
   if (speedMbps < 1) return 'Enter a speed of at least 1 Mbit/s.';
-  const [slowest] = ports.toSorted((a, b) => a.speed_mbps - b.speed_mbps);
+  const [slowest] = ends.toSorted((a, b) => a.speed_mbps - b.speed_mbps);
   if (!slowest || speedMbps <= slowest.speed_mbps) return null;
-  return `Enter at most ${formatSpeed(slowest.speed_mbps)}, the speed of the Port “${slowest.name}”.`;
+  return `Enter at most ${formatSpeed(slowest.speed_mbps)}, the speed of “${slowest.name}”.`;
 }
 
 /** Why a service that exists cannot change to a speed, or null when it can. */
@@ -30,14 +36,14 @@ export async function newSpeedProblem(
   speedMbps: number,
 ): Promise<string | null> {
   if (service.kind === 'VXC') {
-    const ports = await database
+    const ends = await database
       .selectFrom('vxc_ends')
       .innerJoin('services', 'services.uid', 'vxc_ends.port_uid')
       .select(['services.name', 'services.speed_mbps'])
       .where('vxc_ends.service_uid', '=', service.uid)
       .forShare('services')
       .execute();
-    return vxcSpeedProblem(speedMbps, ports);
+    return vxcSpeedProblem(speedMbps, ends);
   }
   const fastest = await database
     .selectFrom('vxc_ends')
@@ -49,7 +55,7 @@ export async function newSpeedProblem(
     .limit(1)
     .executeTakeFirst();
   if (fastest && speedMbps < fastest.speed_mbps) {
-    return `Choose at least ${formatSpeed(fastest.speed_mbps)}, the speed of the VXC “${fastest.name}” on this Port.`;
+    return `Choose at least ${formatSpeed(fastest.speed_mbps)}, the speed of the VXC “${fastest.name}” on this ${kindName(service.kind)}.`;
   }
-  return portSpeedProblem(speedMbps);
+  return speedChoiceProblem(service.kind, speedMbps);
 }

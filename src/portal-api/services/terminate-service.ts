@@ -1,5 +1,5 @@
 import { withdrawRequests } from '../approvals/request-approval.ts';
-import type { Termination } from '../contract/index.ts';
+import type { ServiceKind, Termination } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { ATTACHED_STATES, changeState } from './change-state.ts';
@@ -18,7 +18,7 @@ const TERMINATIONS = {
   },
 } as const;
 
-/** Ends a service, but never a Port that VXCs still use. */
+/** Ends a service, but never a Port or an MCR that VXCs still use. */
 export async function terminateService(
   database: Database,
   companyId: string,
@@ -31,6 +31,7 @@ export async function terminateService(
     const service = await lockService(transaction, companyId, uid);
     requireUnlocked(service);
     requireState(service, from, action);
+    if (mode === 'CANCEL') requireEndWithTerm(service);
     await refuseWhileAttached(transaction, companyId, service);
     const runsOn = mode === 'CANCEL' ? service.contract_ends_at : null;
     const detail = runsOn ? `Its contract ends on ${runsOn.toISOString().slice(0, 10)}.` : undefined;
@@ -38,6 +39,12 @@ export async function terminateService(
     await endOrder(transaction, service.uid);
     await withdrawRequests(transaction, service.uid, now);
   });
+}
+
+/** The network takes a virtual router away at once or not at all. */
+function requireEndWithTerm({ name, kind }: { name: string; kind: ServiceKind }): void {
+  if (kind !== 'MCR') return;
+  throw new ProblemError('ends-at-once', `“${name}” is an MCR, which can only end now, not with its term.`);
 }
 
 async function refuseWhileAttached(

@@ -94,7 +94,7 @@ export async function updateTerm(
     if (service.kind !== 'PORT') {
       throw new ProblemError(
         'no-contract-term',
-        `“${service.name}” is a VXC. Only Ports have a contract term.`,
+        `“${service.name}” is not a Port. Only the contract term of a Port can be changed.`,
       );
     }
     requireState(service, RUNNING, 'updated');

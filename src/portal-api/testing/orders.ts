@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { LightMyRequestResponse } from 'fastify';
 
-import type { Order, OrderDesign, PortDesign, Service, VxcDesign } from '../contract/index.ts';
+import type { McrDesign, Order, OrderDesign, PortDesign, Service, VxcDesign } from '../contract/index.ts';
 import type { PortalClient } from './portal-client.ts';
 import type { TestPortal } from './test-portal.ts';
 
@@ -15,6 +15,15 @@ export const PORT_DESIGN: PortDesign = {
 };
 
 export const portDesign = (changes: Partial<PortDesign>): PortDesign => ({ ...PORT_DESIGN, ...changes });
+
+/** A virtual router. */
+export const mcrDesign = (changes: Partial<McrDesign> = {}): McrDesign => ({
+  ...PORT_DESIGN,
+  kind: 'MCR',
+  name: 'Test router',
+  asn: 133_937,
+  ...changes,
+});
 
 /** A VXC between two Ports, with the same VLAN at both ends. */
 export function vxcDesign(

@@ -11,7 +11,7 @@ import type { Configuration, Order } from '../../portal-api/contract/index.ts';
 import { EmptyState } from '../loading/empty-state';
 import { latestValue } from '../loading/latest-value';
 import { OrderActions } from '../ordering/order-actions';
-import { draftsOf } from '../ordering/order-process';
+import { draftsOf } from '../ordering/order-drafts';
 import { randomKey } from '../ordering/random-key';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';

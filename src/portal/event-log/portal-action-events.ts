@@ -1,6 +1,7 @@
 import { actionEvent, actionEvents, actionOperation, actionStep } from 'ngx-session-event-log';
 
 import type { Order } from '../../portal-api/contract/index.ts';
+import { serviceKindLook } from '../inventory/service-kind';
 import { OrderActions } from '../ordering/order-actions';
 import { problemMessage } from './problem-message';
 import { serviceLink } from './service-resource';
@@ -15,7 +16,7 @@ const orderLink = (orderKey: string): string => `/order?order=${orderKey}`;
 
 const nameOf = ({ order }: Pick<OfOrder, 'order'>): string => order.design.name;
 
-const kindOf = ({ order }: Pick<OfOrder, 'order'>): string => (order.design.kind === 'PORT' ? 'Port' : 'VXC');
+const kindOf = ({ order }: Pick<OfOrder, 'order'>): string => serviceKindLook(order.design.kind).label;
 
 const resourceOf = ({ orderKey, order }: OfOrder) =>
   order.serviceUid === undefined

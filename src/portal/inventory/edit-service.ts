@@ -13,8 +13,8 @@ import { readProblem } from '../problem/read-problem';
 import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
-import { PORT_SPEEDS } from './port-speeds';
 import { ServicesApi } from './services-api';
+import { speedChoices } from './speed-choices';
 import { SpeedPipe } from './speed-pipe';
 
 /** Changes a service's name, speed and cost centre. */
@@ -56,7 +56,7 @@ export class EditService {
   });
   protected readonly problem = signal<RequestProblem | undefined>(undefined);
   protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
-  protected readonly portSpeeds = PORT_SPEEDS;
+  protected readonly speeds = computed(() => speedChoices(this.service().kind));
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();

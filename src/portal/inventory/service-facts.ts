@@ -2,6 +2,7 @@ import { DatePipe } from '@angular/common';
 import { Component, input } from '@angular/core';
 
 import type { Service } from '../../portal-api/contract/index.ts';
+import { speedChoices } from './speed-choices';
 import { SpeedPipe } from './speed-pipe';
 import { termName } from './term-months';
 
@@ -15,5 +16,6 @@ import { termName } from './term-months';
 export class ServiceFacts {
   readonly service = input.required<Service>();
 
+  protected readonly speedChoices = speedChoices;
   protected readonly termName = termName;
 }

@@ -22,6 +22,7 @@ export class ServiceFilterBar {
     { value: 'all', label: 'All kinds' },
     { value: 'PORT', label: 'Ports' },
     { value: 'VXC', label: 'VXCs' },
+    { value: 'MCR', label: 'MCRs' },
   ] as const;
   protected readonly groups = [
     { value: 'all', label: 'All states' },

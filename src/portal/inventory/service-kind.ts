@@ -9,6 +9,7 @@ export interface ServiceKindLook {
 const LOOKS: Record<ServiceKind, ServiceKindLook> = {
   PORT: { label: 'Port', icon: 'router' },
   VXC: { label: 'VXC', icon: 'cable' },
+  MCR: { label: 'MCR', icon: 'hub' },
 };
 
 export function serviceKindLook(kind: ServiceKind): ServiceKindLook {

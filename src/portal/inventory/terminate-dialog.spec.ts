@@ -5,7 +5,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import type { Service } from '../../portal-api/contract/index.ts';
 import { button, text } from '../testing/page-elements';
 import { providePortalTesting } from '../testing/provide-portal-testing';
-import { aPort, aProblem, aVxc } from '../testing/samples';
+import { anMcr, aPort, aProblem, aVxc } from '../testing/samples';
 import { settle } from '../testing/settle';
 import { TerminateDialog } from './terminate-dialog';
 
@@ -46,6 +46,13 @@ describe('TerminateDialog', () => {
   it('offers only “now” where no term is left', () => {
     open(aVxc());
     expect(text(dialog)).not.toContain('end of the term');
+    button(dialog, 'Terminate service').click();
+    expect(sent().request.body).toEqual({ mode: 'CANCEL_NOW' });
+  });
+
+  it('offers only “now” for an MCR, which cannot end with its term', () => {
+    open(anMcr());
+    expect(text(dialog)).toContain('An MCR ends at once');
     button(dialog, 'Terminate service').click();
     expect(sent().request.body).toEqual({ mode: 'CANCEL_NOW' });
   });

@@ -40,7 +40,10 @@ export class TerminateDialog {
 
   protected readonly service = inject<Service>(MAT_DIALOG_DATA);
   /** When the contract ends, where the service can still be told to end with it. */
-  protected readonly termEnd = this.service.state === 'CANCELLED' ? undefined : this.service.contractEndsAt;
+  protected readonly termEnd =
+    this.service.kind === 'MCR' || this.service.state === 'CANCELLED'
+      ? undefined
+      : this.service.contractEndsAt;
   protected readonly mode = signal<Termination['mode']>(this.termEnd ? 'CANCEL' : 'CANCEL_NOW');
   protected readonly sending = signal(false);
   protected readonly problem = signal<RequestProblem | undefined>(undefined);

@@ -4,7 +4,7 @@ import { MatIcon } from '@angular/material/icon';
 import type { VxcEnd } from '../../portal-api/contract/index.ts';
 import { vlanName } from './vlan-name';
 
-/** The two Ports that a VXC connects. */
+/** The two Ports or MCRs that a VXC connects. */
 @Component({
   selector: 'portal-vxc-ends',
   imports: [MatIcon],

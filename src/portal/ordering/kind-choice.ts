@@ -10,7 +10,18 @@ const KINDS = [
     icon: 'router',
     detail: 'Your physical way into the fabric, at one location.',
   },
-  { kind: 'VXC', label: 'VXC', icon: 'cable', detail: 'A private connection between two Ports.' },
+  {
+    kind: 'VXC',
+    label: 'VXC',
+    icon: 'cable',
+    detail: 'A private connection between two Ports or MCRs.',
+  },
+  {
+    kind: 'MCR',
+    label: 'MCR',
+    icon: 'hub',
+    detail: 'A virtual router at one location, with no hardware of yours.',
+  },
 ] as const satisfies readonly { kind: ServiceKind; label: string; icon: string; detail: string }[];
 
 /** What to order. */

@@ -2,7 +2,8 @@ import { createActionGroup, emptyProps, props } from '@ngrx/store';
 
 import type { FieldProblem, Order, OrderDesign } from '../../portal-api/contract/index.ts';
 import type { RequestProblem } from '../problem/request-problem';
-import type { OrderDrafts, OrderGoal } from './order-process';
+import type { OrderDrafts } from './order-drafts';
+import type { OrderGoal } from './order-process';
 
 /** Every action of one order carries this: it is known before the server has given the order an id. */
 interface OfOrder {

@@ -5,19 +5,21 @@ import { MatProgressBar } from '@angular/material/progress-bar';
 import { Store } from '@ngrx/store';
 import { filter, firstValueFrom, map, take } from 'rxjs';
 
-import type { OrderDesign } from '../../portal-api/contract/index.ts';
 import { SaveConfiguration } from '../configurations/save-configuration';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
 import { submitForm } from '../problem/submit-form';
 import { RoleNote } from '../session/role-note';
+import { PORT_SPEEDS } from '../inventory/speed-choices';
 import { KindChoice } from './kind-choice';
+import { McrFields } from './mcr-fields';
 import { OrderActions } from './order-actions';
+import { designOf, type OrderDrafts } from './order-drafts';
 import { orderFeature } from './order-feature';
-import { portForm, vxcForm } from './order-forms';
+import { mcrForm, portForm, vxcForm } from './order-forms';
 import { isSubmitting, type OrderGoal, type OrderProcess } from './order-process';
-import { PortFields } from './port-fields';
+import { SiteFields } from './site-fields';
 import { VxcFields } from './vxc-fields';
 
 const DOING: Partial<Record<OrderProcess['phase'], string>> = {
@@ -33,11 +35,12 @@ const DOING: Partial<Record<OrderProcess['phase'], string>> = {
     KindChoice,
     MatButton,
     MatProgressBar,
+    McrFields,
     Notice,
-    PortFields,
     ProblemNotice,
     RoleNote,
     SaveConfiguration,
+    SiteFields,
     VxcFields,
   ],
   templateUrl: './order-designer.html',
@@ -53,15 +56,23 @@ export class OrderDesigner {
   protected readonly kind = linkedSignal(() => this.#drafts().kind);
   readonly #port = linkedSignal(() => this.#drafts().port);
   readonly #vxc = linkedSignal(() => this.#drafts().vxc);
-  protected readonly portForm = portForm(this.#port);
-  protected readonly vxcForm = vxcForm(this.#vxc);
+  readonly #mcr = linkedSignal(() => this.#drafts().mcr);
+  readonly #edited = computed<OrderDrafts>(() => ({
+    kind: this.kind(),
+    port: this.#port(),
+    vxc: this.#vxc(),
+    mcr: this.#mcr(),
+  }));
+  protected readonly forms = {
+    PORT: portForm(this.#port),
+    VXC: vxcForm(this.#vxc),
+    MCR: mcrForm(this.#mcr),
+  };
+  readonly #form = computed(() => this.forms[this.kind()] as FieldTree<object>);
+  protected readonly portSpeeds = PORT_SPEEDS;
 
-  protected readonly design = computed<OrderDesign>(() =>
-    this.kind() === 'PORT' ? { kind: 'PORT', ...this.#port() } : { kind: 'VXC', ...this.#vxc() },
-  );
-  protected readonly complete = computed(() =>
-    this.kind() === 'PORT' ? this.portForm().valid() : this.vxcForm().valid(),
-  );
+  protected readonly design = computed(() => designOf(this.#edited()));
+  protected readonly complete = computed(() => this.#form()().valid());
   /** Whether what the server last said still speaks of what the form holds. */
   readonly #unchanged = computed(
     () => JSON.stringify(this.design()) === JSON.stringify(this.process().design),
@@ -74,27 +85,19 @@ export class OrderDesigner {
   protected readonly problem = computed(() => (this.#unchanged() ? this.process().problem : undefined));
   protected readonly warnings = computed(() => (this.#unchanged() ? this.process().warnings : []));
   protected readonly held = computed(() => this.process().goal === 'deploy');
-  protected readonly unplaced = computed(() => {
-    const errors = this.problem()?.errors ?? [];
-    return this.kind() === 'PORT'
-      ? unplacedProblems(this.portForm, errors)
-      : unplacedProblems(this.vxcForm, errors);
-  });
+  protected readonly unplaced = computed(() => unplacedProblems(this.#form(), this.problem()?.errors ?? []));
 
   constructor() {
     // Also when an expired session takes the user to the sign-in page.
     inject(DestroyRef).onDestroy(() => {
-      const drafts = { kind: this.kind(), port: this.#port(), vxc: this.#vxc() };
-      this.#store.dispatch(OrderActions.keepDrafts({ orderKey: this.process().orderKey, drafts }));
+      const { orderKey } = this.process();
+      this.#store.dispatch(OrderActions.keepDrafts({ orderKey, drafts: this.#edited() }));
     });
   }
 
   protected async submitFor(goal: OrderGoal): Promise<void> {
     if (this.doing()) return;
-    await (this.kind() === 'PORT' ? this.#submit(this.portForm, goal) : this.#submit(this.vxcForm, goal));
-  }
-
-  async #submit<T extends object>(form: FieldTree<T>, goal: OrderGoal): Promise<void> {
+    const form = this.#form();
     await submitForm(form, async () => {
       const { orderKey } = this.process();
       this.#store.dispatch(OrderActions.submit({ orderKey, design: this.design(), goal }));

@@ -1,7 +1,7 @@
 import type { WritableSignal } from '@angular/core';
 import { form, max, maxLength, min, required, type FieldTree, type SchemaPath } from '@angular/forms/signals';
 
-import type { PortDraft, VxcDraft } from './order-process';
+import type { McrDraft, PortDraft, VxcDraft } from './order-drafts';
 
 /** What the portal can tell about a Port without asking; the API's validation has the last word. */
 export function portForm(draft: WritableSignal<PortDraft>): FieldTree<PortDraft> {
@@ -15,12 +15,21 @@ export function portForm(draft: WritableSignal<PortDraft>): FieldTree<PortDraft>
 export function vxcForm(draft: WritableSignal<VxcDraft>): FieldTree<VxcDraft> {
   return form(draft, (path) => {
     nameRules(path.name);
-    required(path.aEnd.portUid, { message: 'Choose one of your Ports.' });
+    required(path.aEnd.portUid, { message: 'Choose one of your Ports or MCRs.' });
     vlanRules(path.aEnd.vlan);
-    required(path.bEnd.portUid, { message: 'Choose a Port to connect to.' });
+    required(path.bEnd.portUid, { message: 'Choose what to connect to.' });
     vlanRules(path.bEnd.vlan);
     required(path.speedMbps, { message: 'Enter a rate limit.' });
     min(path.speedMbps, 1, { message: 'The rate limit is at least 1 Mbit/s.' });
+  });
+}
+
+/** What the portal can tell about an MCR without asking. The API knows which ASNs are reserved. */
+export function mcrForm(draft: WritableSignal<McrDraft>): FieldTree<McrDraft> {
+  return form(draft, (path) => {
+    nameRules(path.name);
+    required(path.locationId, { message: 'Choose a location.' });
+    required(path.asn, { message: 'Enter an ASN.' });
   });
 }
 

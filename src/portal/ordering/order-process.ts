@@ -1,12 +1,6 @@
-import type {
-  FieldProblem,
-  Order,
-  OrderDesign,
-  PortDesign,
-  ServiceKind,
-  VxcDesign,
-} from '../../portal-api/contract/index.ts';
+import type { FieldProblem, Order, OrderDesign } from '../../portal-api/contract/index.ts';
 import type { RequestProblem } from '../problem/request-problem';
+import { NO_DRAFTS, type OrderDrafts } from './order-drafts';
 
 /** How far the user wants an order to go when pressing a button. */
 export type OrderGoal = 'save' | 'validate' | 'deploy';
@@ -28,16 +22,6 @@ export type OrderPhase =
   | 'unknown'
   | 'checking';
 
-export type PortDraft = Omit<PortDesign, 'kind'>;
-export type VxcDraft = Omit<VxcDesign, 'kind'>;
-
-/** What the forms hold, complete or not. Changing the kind and back loses nothing. */
-export interface OrderDrafts {
-  readonly kind: ServiceKind;
-  readonly port: PortDraft;
-  readonly vxc: VxcDraft;
-}
-
 /** One order of the user, from the first form field to its outcome. */
 export interface OrderProcess {
   /** Made by the portal, before the server knows of the order; every action of the order carries it. */
@@ -57,22 +41,6 @@ export interface OrderProcess {
   readonly problem: RequestProblem | undefined;
   /** Names the attempt to deploy `design`: the same until the server has clearly answered it. */
   readonly idempotencyKey: string | undefined;
-}
-
-const NO_DRAFTS: OrderDrafts = {
-  kind: 'PORT',
-  port: { name: '', locationId: '', speedMbps: 10_000, termMonths: 12 },
-  vxc: { name: '', speedMbps: 500, aEnd: { portUid: '', vlan: 0 }, bEnd: { portUid: '', vlan: 0 } },
-};
-
-/** What the forms hold for a design that there is already. */
-export function draftsOf(design: OrderDesign): OrderDrafts {
-  if (design.kind === 'PORT') {
-    const { kind, ...port } = design;
-    return { ...NO_DRAFTS, kind, port };
-  }
-  const { kind, ...vxc } = design;
-  return { ...NO_DRAFTS, kind, vxc };
 }
 
 export function newOrderProcess(orderKey: string, drafts: OrderDrafts = NO_DRAFTS): OrderProcess {

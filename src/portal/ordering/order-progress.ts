@@ -7,7 +7,8 @@ import { Store } from '@ngrx/store';
 
 import { Notice } from '../problem/notice';
 import { OrderActions } from './order-actions';
-import { newOrderProcess, type OrderDrafts, type OrderProcess } from './order-process';
+import { NO_DRAFTS, type OrderDrafts } from './order-drafts';
+import type { OrderProcess } from './order-process';
 import { orderSteps, type StepState } from './order-steps';
 import { randomKey } from './random-key';
 
@@ -42,7 +43,7 @@ export class OrderProgress {
   }
 
   protected startAnother(): void {
-    this.#begin(newOrderProcess('').drafts);
+    this.#begin(NO_DRAFTS);
   }
 
   /** A failed order stays what it is: the next attempt is an order of its own. */

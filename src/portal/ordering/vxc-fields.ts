@@ -6,12 +6,12 @@ import { MatInput } from '@angular/material/input';
 import { MatOptgroup, MatOption, MatSelect } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
 
-import type { FieldProblem, PartnerPort, Service } from '../../portal-api/contract/index.ts';
+import type { FieldProblem, PartnerPort, Service, ServiceKind } from '../../portal-api/contract/index.ts';
 import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { fieldWarning } from './field-warnings';
-import type { VxcDraft } from './order-process';
+import type { VxcDraft } from './order-drafts';
 
 /** The fields of a VXC: its two ends, and its rate limit. */
 @Component({
@@ -41,9 +41,11 @@ export class VxcFields {
   readonly #services = httpResource<readonly Service[]>(() => '/api/services');
   readonly #partnerPorts = httpResource<readonly PartnerPort[]>(() => '/api/partner-ports');
 
-  /** Live Ports first of all: the API refuses the others, but says so better than a list can. */
-  protected readonly ownPorts = computed(() =>
-    this.#services.hasValue() ? this.#services.value().filter(isConnectable) : undefined,
+  /** Only what is live: the API refuses the others, but says so better than a list can. */
+  protected readonly ownPorts = computed(() => this.#live('PORT'));
+  protected readonly ownMcrs = computed(() => this.#live('MCR') ?? []);
+  protected readonly nothingToConnect = computed(
+    () => this.ownPorts()?.length === 0 && this.ownMcrs().length === 0,
   );
   protected readonly partnerPorts = computed(() =>
     this.#partnerPorts.hasValue() ? this.#partnerPorts.value() : [],
@@ -58,12 +60,22 @@ export class VxcFields {
     { name: 'B end', fields: this.fields().bEnd, partners: true },
   ]);
 
+  protected isMcr(uid: string): boolean {
+    return this.ownMcrs().some((mcr) => mcr.uid === uid);
+  }
+
+  /** An MCR takes no VLAN: one that was meant for a Port must not go along. */
+  protected choose(end: FieldTree<VxcDraft['aEnd']>, uid: string): void {
+    if (this.isMcr(uid)) end.vlan().value.set(0);
+  }
+
   protected load(): void {
     this.#services.reload();
     this.#partnerPorts.reload();
   }
-}
 
-function isConnectable({ kind, state }: Service): boolean {
-  return kind === 'PORT' && state === 'LIVE';
+  #live(wanted: ServiceKind): readonly Service[] | undefined {
+    if (!this.#services.hasValue()) return undefined;
+    return this.#services.value().filter(({ kind, state }) => kind === wanted && state === 'LIVE');
+  }
 }

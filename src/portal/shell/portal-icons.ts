@@ -23,6 +23,7 @@ import error from '@material-symbols/svg-400/rounded/error.svg' with { loader: '
 import eventBusy from '@material-symbols/svg-400/rounded/event_busy.svg' with { loader: 'text' };
 import history from '@material-symbols/svg-400/rounded/history.svg' with { loader: 'text' };
 import hourglassTop from '@material-symbols/svg-400/rounded/hourglass_top.svg' with { loader: 'text' };
+import hub from '@material-symbols/svg-400/rounded/hub.svg' with { loader: 'text' };
 import info from '@material-symbols/svg-400/rounded/info.svg' with { loader: 'text' };
 import key from '@material-symbols/svg-400/rounded/key.svg' with { loader: 'text' };
 import keyboardArrowDown from '@material-symbols/svg-400/rounded/keyboard_arrow_down.svg' with {
@@ -76,6 +77,7 @@ const ICONS = {
   event_busy: eventBusy,
   history,
   hourglass_top: hourglassTop,
+  hub,
   info,
   key,
   keyboard_arrow_down: keyboardArrowDown,

@@ -51,6 +51,17 @@ export function aVxc(change: Partial<Service> = {}): Service {
   };
 }
 
+export function anMcr(change: Partial<Service> = {}): Service {
+  return aPort({
+    uid: 'mcr-1',
+    kind: 'MCR',
+    name: 'Sydney router',
+    speedMbps: 2_500,
+    asn: 133_937,
+    ...change,
+  });
+}
+
 export const A_DESIGN: PortDesign = {
   kind: 'PORT',
   name: 'Sydney edge',

@@ -5,14 +5,12 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect, MatSelectTrigger } from '@angular/material/select';
 
-import type { FieldProblem, Location } from '../../portal-api/contract/index.ts';
-import { PORT_SPEEDS } from '../inventory/port-speeds';
+import type { FieldProblem, Location, PortDesign } from '../../portal-api/contract/index.ts';
 import { SpeedPipe } from '../inventory/speed-pipe';
 import { termName, TERMS } from '../inventory/term-months';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { fieldWarning } from './field-warnings';
-import type { PortDraft } from './order-process';
 
 const CAPACITY: Record<Location['capacity'], string> = {
   FREE: 'Free capacity.',
@@ -20,9 +18,12 @@ const CAPACITY: Record<Location['capacity'], string> = {
   FULL: 'Full.',
 };
 
-/** The fields of a Port. */
+/** What the forms of a Port and of an MCR have in common. */
+export type SiteDraft = Pick<PortDesign, 'name' | 'locationId' | 'speedMbps' | 'termMonths'>;
+
+/** The fields of what stands at one location: name, location, speed and term. */
 @Component({
-  selector: 'portal-port-fields',
+  selector: 'portal-site-fields',
   imports: [
     FormField,
     MatError,
@@ -36,11 +37,14 @@ const CAPACITY: Record<Location['capacity'], string> = {
     ProblemNotice,
     SpeedPipe,
   ],
-  templateUrl: './port-fields.html',
+  templateUrl: './site-fields.html',
   styleUrl: './order-fields.scss',
 })
-export class PortFields {
-  readonly fields = input.required<FieldTree<PortDraft>>();
+export class SiteFields {
+  readonly fields = input.required<FieldTree<SiteDraft>>();
+  readonly speeds = input.required<readonly number[]>();
+  /** A name that it could have. */
+  readonly example = input.required<string>();
   readonly warnings = input<readonly FieldProblem[]>([]);
 
   readonly #resource = httpResource<readonly Location[]>(() => '/api/locations');
@@ -56,7 +60,6 @@ export class PortFields {
   protected readonly locationWarning = computed(() => fieldWarning(this.warnings(), '#/locationId'));
 
   protected readonly capacity = CAPACITY;
-  protected readonly speeds = PORT_SPEEDS;
   protected readonly terms = TERMS;
   protected readonly termName = termName;
 

@@ -1,14 +1,13 @@
-import type { PortDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { portSpeedProblem } from '../services/speed-rules.ts';
 import type { DesignCheck } from './check-design.ts';
 
-export async function checkPortDesign(database: Database, design: PortDesign): Promise<DesignCheck> {
+/** Whether a location can take one more. */
+export async function checkLocation(database: Database, locationId: string): Promise<DesignCheck> {
   const check: DesignCheck = { errors: [], warnings: [] };
   const location = await database
     .selectFrom('locations')
     .select(['name', 'capacity'])
-    .where('id', '=', design.locationId)
+    .where('id', '=', locationId)
     .executeTakeFirst();
   const pointer = '#/locationId';
   if (!location) {
@@ -18,7 +17,5 @@ export async function checkPortDesign(database: Database, design: PortDesign): P
   } else if (location.capacity === 'NEARLY_FULL') {
     check.warnings.push({ pointer, detail: `${location.name} is nearly full.` });
   }
-  const speedProblem = portSpeedProblem(design.speedMbps);
-  if (speedProblem !== null) check.errors.push({ pointer: '#/speedMbps', detail: speedProblem });
   return check;
 }

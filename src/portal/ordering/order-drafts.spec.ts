@@ -1,0 +1,23 @@
+import type { OrderDesign } from '../../portal-api/contract/index.ts';
+import { A_DESIGN } from '../testing/samples';
+import { designOf, draftsOf } from './order-drafts';
+
+const DESIGNS: readonly OrderDesign[] = [
+  A_DESIGN,
+  {
+    kind: 'VXC',
+    name: 'Line',
+    speedMbps: 500,
+    aEnd: { portUid: 'port-1', vlan: 0 },
+    bEnd: { portUid: 'port-2', vlan: 100 },
+  },
+  { ...A_DESIGN, kind: 'MCR', name: 'Router', asn: 64_512 },
+];
+
+describe('the drafts of an order', () => {
+  for (const design of DESIGNS) {
+    it(`hold a saved design of kind ${design.kind} as it was`, () => {
+      expect(designOf(draftsOf(design))).toEqual(design);
+    });
+  }
+});

@@ -1,0 +1,56 @@
+import type {
+  McrDesign,
+  OrderDesign,
+  PortDesign,
+  ServiceKind,
+  VxcDesign,
+} from '../../portal-api/contract/index.ts';
+
+export type PortDraft = Omit<PortDesign, 'kind'>;
+export type VxcDraft = Omit<VxcDesign, 'kind'>;
+export type McrDraft = Omit<McrDesign, 'kind'>;
+
+/** What the forms hold, complete or not. Changing the kind and back loses nothing. */
+export interface OrderDrafts {
+  readonly kind: ServiceKind;
+  readonly port: PortDraft;
+  readonly vxc: VxcDraft;
+  readonly mcr: McrDraft;
+}
+
+export const NO_DRAFTS: OrderDrafts = {
+  kind: 'PORT',
+  port: { name: '', locationId: '', speedMbps: 10_000, termMonths: 12 },
+  vxc: { name: '', speedMbps: 500, aEnd: { portUid: '', vlan: 0 }, bEnd: { portUid: '', vlan: 0 } },
+  mcr: { name: '', locationId: '', speedMbps: 1_000, termMonths: 12, asn: 133_937 },
+};
+
+/** What the forms hold for a design that there is already. */
+export function draftsOf(design: OrderDesign): OrderDrafts {
+  switch (design.kind) {
+    case 'PORT': {
+      const { kind, ...port } = design;
+      return { ...NO_DRAFTS, kind, port };
+    }
+    case 'VXC': {
+      const { kind, ...vxc } = design;
+      return { ...NO_DRAFTS, kind, vxc };
+    }
+    case 'MCR': {
+      const { kind, ...mcr } = design;
+      return { ...NO_DRAFTS, kind, mcr };
+    }
+  }
+}
+
+/** The design that the form of the chosen kind holds. */
+export function designOf({ kind, port, vxc, mcr }: OrderDrafts): OrderDesign {
+  switch (kind) {
+    case 'PORT':
+      return { kind, ...port };
+    case 'VXC':
+      return { kind, ...vxc };
+    case 'MCR':
+      return { kind, ...mcr };
+  }
+}
