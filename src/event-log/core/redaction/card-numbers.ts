@@ -59,7 +59,7 @@ function endOfCard(
 }
 
 function isCardNumber(digits: string): boolean {
-  return CARD.test(digits) && passesLuhn(digits) && !isOneDigit(digits);
+  return CARD.test(digits) && passesLuhn(digits) && !/^(.)\1*$/.test(digits);
 }
 
 /** The check of ISO/IEC 7812-1, annex B. */
@@ -71,8 +71,4 @@ function passesLuhn(digits: string): boolean {
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
   return sum % 10 === 0;
-}
-
-function isOneDigit(digits: string): boolean {
-  return digits === digits.charAt(0).repeat(digits.length);
 }
