@@ -3,14 +3,10 @@ const BLANK = 0x20;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 
-/** How event types are named. */
-const NOUN_VERB = /^[a-z-]{1,15}\.[a-z-]{1,15}$/;
-
 /**
- * Whether a text is nothing but short words of ASCII letters, with commas between and full stops behind them, or the
- * name of an event type. No secret that the net knows has this form: each has a digit, a sign between its name and its
- * value, capitals within words, or a longer run. Most titles have it, so this one look at each character is all that
- * they cost.
+ * Whether a text is nothing but short words of ASCII letters, with commas between and full stops behind them. No
+ * secret that the net knows has this form: each has a digit, a sign between its name and its value, capitals within
+ * words, or a longer run. Most titles have it, so this one look at each character is all that they cost.
  */
 export function isPlainWords(text: string): boolean {
   let run = 0;
@@ -23,7 +19,7 @@ export function isPlainWords(text: string): boolean {
     } else if (code === BLANK || code === COMMA) {
       run = 0;
     } else if (code !== FULL_STOP || (place + 1 < text.length && text.charCodeAt(place + 1) !== BLANK)) {
-      return NOUN_VERB.test(text);
+      return false;
     }
     before = code;
   }
