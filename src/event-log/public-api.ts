@@ -1,5 +1,6 @@
 export { EventLogButton } from './button/event-log-button';
 export { EventLogGlyph } from './button/event-log-glyph';
+export { EVENT_LOG_PEEK_OPENER, type EventLogPeekOpener } from './button/event-log-peek-opener';
 export type { EventLogGlyphName } from './button/glyph-shapes';
 export { EVENT_LOG_CLOCK, type EventLogClock } from './core/event-log-clock';
 export type { EventLogAction, EventLogEntry, EventLogFact, EventLogResource } from './core/event-log-entry';
@@ -9,7 +10,11 @@ export type {
   EventLogOperationEvent,
   EventLogTrackedEvent,
 } from './core/event-log-event';
-export type { EventLogFeature, EventLogFeatureKind } from './core/event-log-feature';
+export {
+  type EventLogFeature,
+  type EventLogFeatureKind,
+  makeEventLogFeature,
+} from './core/event-log-feature';
 export { EventLogIntl } from './core/event-log-intl';
 export type { EventLogNews } from './core/event-log-news';
 export type {

@@ -1,5 +1,5 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ErrorHandler } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import axe from 'axe-core';
@@ -96,6 +96,16 @@ describe('EventLogButton', () => {
     await button.click();
     await fixture.whenStable();
     expect(TestBed.inject(Router).url).toBe('/event-log');
+  });
+
+  it('says what is missing when it shall open a peek', async () => {
+    const heard = spyOn(TestBed.inject(ErrorHandler), 'handleError');
+    const alone = TestBed.createComponent(EventLogButton);
+    alone.componentRef.setInput('peek', true);
+    log.info({ type: 'a.do', title: 'Done' });
+    await alone.whenStable().catch(() => undefined);
+    const told = heard.calls.allArgs().flat().map(String).join();
+    expect(told).toContain('give withPeek() of ngx-session-event-log/peek');
   });
 
   it('takes other words as soon as they are there', async () => {

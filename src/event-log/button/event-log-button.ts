@@ -3,10 +3,14 @@ import {
   Component,
   DOCUMENT,
   ElementRef,
+  type Signal,
+  ViewContainerRef,
+  booleanAttribute,
   computed,
   effect,
   inject,
   input,
+  viewChild,
 } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -16,7 +20,11 @@ import { EventLogService } from '../core/event-log-service';
 import { injectEventLogIntl } from '../core/inject-event-log-intl';
 import { EventLogAnnouncer } from './event-log-announcer';
 import { EventLogGlyph } from './event-log-glyph';
+import { EVENT_LOG_PEEK_OPENER } from './event-log-peek-opener';
 import { focusMain } from './focus-main';
+
+// False in production builds, which leave out what only developers read.
+declare const ngDevMode: boolean | undefined;
 
 /** Beyond this the badge says so: it is a hint, and the page has the list. */
 const BADGE_LIMIT = 99;
@@ -31,6 +39,8 @@ const BADGE_LIMIT = 99;
  *
  * @example
  * <mat-toolbar> … <event-log-button /> </mat-toolbar>
+ * @example
+ * <mat-toolbar> … <event-log-button peek /> </mat-toolbar>
  */
 @Component({
   selector: 'event-log-button',
@@ -43,10 +53,19 @@ export class EventLogButton {
   /** Path of the log page. Default: the option `pageLink`, which is `/event-log` unless it was set. */
   readonly link = input(inject(EVENT_LOG_OPTIONS).pageLink);
 
+  /**
+   * Whether the icon opens a peek at the last entries, from which it is one step to the page. It needs the feature
+   * `withPeek()` of `ngx-session-event-log/peek`. Default: the icon is a link to the page.
+   */
+  readonly peek = input(false, { transform: booleanAttribute });
+
   private readonly log = inject(EventLogService);
+  private readonly peekOpener = inject(EVENT_LOG_PEEK_OPENER, { optional: true });
   private readonly document = inject(DOCUMENT);
   private readonly intl = injectEventLogIntl();
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  private readonly peekPlace = viewChild('peekPlace', { read: ViewContainerRef });
 
   protected readonly available = this.log.available;
   protected readonly unseen = this.log.unseen;
@@ -64,10 +83,28 @@ export class EventLogButton {
     return total + running > 0 ? this.intl().buttonLabelWithNews(this.unseen()) : this.intl().buttonLabel;
   });
 
+  protected readonly opensPeek = computed(() => this.peek() && this.peekOpener !== null);
+
   constructor() {
+    if ((typeof ngDevMode === 'undefined' || ngDevMode) && !this.peekOpener) refusePeek(this.peek);
     // Runs before the link is taken away, while it can still be seen whether it has the focus.
     effect(() => {
       if (!this.available() && this.host.contains(this.document.activeElement)) focusMain(this.document);
     });
   }
+
+  protected togglePeek({ currentTarget }: Event): void {
+    const place = this.peekPlace();
+    if (place) this.peekOpener?.(place, currentTarget as HTMLElement, this.link());
+  }
+}
+
+function refusePeek(peek: Signal<boolean>): void {
+  effect(() => {
+    if (!peek()) return;
+    throw new Error(
+      '<event-log-button peek> needs what opens the peek: give withPeek() of ngx-session-event-log/peek to ' +
+        'provideEventLog(). Without it the icon is a link to the page.',
+    );
+  });
 }

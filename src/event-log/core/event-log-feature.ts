@@ -1,7 +1,7 @@
 import type { EnvironmentProviders, Provider } from '@angular/core';
 
 /** The kinds of features; those of one kind that may stand only once are checked in development mode. */
-export type EventLogFeatureKind = 'http' | 'actions' | 'session' | 'sink' | 'redaction';
+export type EventLogFeatureKind = 'http' | 'actions' | 'session' | 'sink' | 'redaction' | 'peek';
 
 /** What `provideEventLog()` takes beside its options: the result of a function that begins with `with`. */
 export interface EventLogFeature {

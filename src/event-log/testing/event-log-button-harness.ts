@@ -22,9 +22,9 @@ export interface EventLogButtonHarnessFilters extends BaseHarnessFilters {
 export class EventLogButtonHarness extends ComponentHarness {
   static readonly hostSelector = 'event-log-button';
 
-  private readonly link = this.locatorForOptional('a');
+  private readonly icon = this.locatorForOptional('.frame > a, .frame > button');
   private readonly badge = this.locatorForOptional('.badge');
-  private readonly shape = this.locatorFor('a event-log-glyph');
+  private readonly shape = this.locatorFor('.frame > :first-child event-log-glyph');
   private readonly ring = this.locatorForOptional('.ring');
   private readonly announcer = this.locatorFor('event-log-announcer');
 
@@ -40,12 +40,12 @@ export class EventLogButtonHarness extends ComponentHarness {
 
   /** Whether there is anything to be seen of it, which is so from the first event on. */
   async isShown(): Promise<boolean> {
-    return (await this.link()) !== null;
+    return (await this.icon()) !== null;
   }
 
   /** Its accessible name; `null` while it is not shown. */
   async getName(): Promise<string | null> {
-    return (await (await this.link())?.getAttribute('aria-label')) ?? null;
+    return (await (await this.icon())?.getAttribute('aria-label')) ?? null;
   }
 
   /** What the badge says; `null` when there is none. */
@@ -68,10 +68,16 @@ export class EventLogButtonHarness extends ComponentHarness {
     return (await this.announcer()).text();
   }
 
-  /** Goes to the log page. */
+  /** Goes to the log page; with `peek`, opens the peek or closes it. */
   async click(): Promise<void> {
-    const link = await this.link();
-    if (!link) throw new Error('The event log button is not shown: nothing was logged yet.');
-    await link.click();
+    const icon = await this.icon();
+    if (!icon) throw new Error('The event log button is not shown: nothing was logged yet.');
+    await icon.click();
+  }
+
+  /** Whether the peek is open; `null` where the icon has none. */
+  async isPeekOpen(): Promise<boolean | null> {
+    const expanded = (await (await this.icon())?.getAttribute('aria-expanded')) ?? null;
+    return expanded === null ? null : expanded === 'true';
   }
 }

@@ -1,0 +1,244 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, RouterOutlet, provideRouter } from '@angular/router';
+import axe from 'axe-core';
+import { EventLogButton, EventLogIntl, EventLogService, provideEventLog } from 'ngx-session-event-log';
+import { EventLogButtonHarness, EventLogPeekHarness } from 'ngx-session-event-log/testing';
+
+import { withPeek } from './with-peek';
+
+@Component({
+  selector: 'event-log-shell',
+  imports: [EventLogButton, RouterOutlet],
+  template: `
+    <header>
+      <button type="button" id="before">Before</button>
+      <event-log-button [peek]="peek()" />
+      <button type="button" id="after">After</button>
+    </header>
+    <main><h1>Services</h1></main>
+    <router-outlet />
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+class Shell {
+  readonly peek = signal(true);
+}
+
+@Component({ selector: 'event-log-peek-target', template: '', changeDetection: ChangeDetectionStrategy.OnPush })
+class Blank {}
+
+/** Contrast depends on the application's theme, which is not there. */
+const RULES = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };
+
+describe('the peek', () => {
+  const log = () => TestBed.inject(EventLogService);
+
+  async function setUp() {
+    TestBed.configureTestingModule({
+      providers: [provideRouter([{ path: '**', component: Blank }]), provideEventLog({}, withPeek())],
+    });
+    const fixture = TestBed.createComponent(Shell);
+    const loader = TestbedHarnessEnvironment.loader(fixture);
+    const button = await loader.getHarness(EventLogButtonHarness);
+    const element = fixture.nativeElement as HTMLElement;
+    const icon = () => element.querySelector<HTMLElement>('event-log-button .frame > button');
+    const dialog = () => element.querySelector<HTMLElement>('event-log-peek');
+    const open = async () => {
+      await button.click();
+      await until(() => dialog()?.contains(document.activeElement) ?? false);
+      return loader.getHarness(EventLogPeekHarness);
+    };
+    return { fixture, button, element, icon, dialog, open };
+  }
+
+  /** The code of the peek comes as a file of its own. */
+  async function until(condition: () => boolean): Promise<void> {
+    for (let turn = 0; turn < 200 && !condition(); turn++)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(condition()).toBeTrue();
+  }
+
+  function press(key: string): void {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
+  }
+
+  it('is opened by the icon, takes the focus, and gives it back on Escape', async () => {
+    const { button, icon, dialog, open, fixture } = await setUp();
+    log().error({ type: 'a.do', title: 'Not done' });
+    expect(await button.isPeekOpen()).toBeFalse();
+    expect(icon()?.getAttribute('aria-haspopup')).toBe('dialog');
+    await open();
+    expect(await button.isPeekOpen()).toBeTrue();
+    expect(document.activeElement).toBe(dialog());
+    expect(dialog()?.getAttribute('role')).toBe('dialog');
+    expect(dialog()?.getAttribute('aria-label')).toBe('Session event log');
+    expect(dialog()?.hasAttribute('aria-modal')).toBeFalse();
+    press('Escape');
+    await fixture.whenStable();
+    expect(dialog()).toBeNull();
+    expect(document.activeElement).toBe(icon());
+    expect(await button.isPeekOpen()).toBeFalse();
+  });
+
+  it('is closed by the icon', async () => {
+    const { button, icon, dialog, open } = await setUp();
+    log().info({ type: 'a.do', title: 'Done' });
+    await open();
+    await button.click();
+    await until(() => dialog() === null);
+    expect(document.activeElement).toBe(icon());
+  });
+
+  it('closes when the focus goes elsewhere, and leaves it there', async () => {
+    const { dialog, open, element } = await setUp();
+    log().info({ type: 'a.do', title: 'Done' });
+    await open();
+    element.querySelector<HTMLElement>('#after')?.focus();
+    await until(() => dialog() === null);
+    expect(document.activeElement?.id).toBe('after');
+  });
+
+  it('closes when something else is pressed, and loses no focus', async () => {
+    const { dialog, icon, open, element } = await setUp();
+    log().info({ type: 'a.do', title: 'Done' });
+    await open();
+    element.querySelector('h1')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await until(() => dialog() === null);
+    expect(document.activeElement).toBe(icon());
+  });
+
+  it('shows the last five entries by word, title and links, those under way first', async () => {
+    const { open } = await setUp();
+    log().info({ type: 'a.do', title: 'Too long ago' });
+    log().start({ type: 'a.do', title: 'Deploying' }).step('Validate');
+    log().success({ type: 'a.do', title: 'One' });
+    log().info({ type: 'a.do', title: 'Two' });
+    log().warning({ type: 'a.do', title: 'Three', action: { label: 'Check status', link: '/three' } });
+    log().error({ type: 'a.do', title: 'Four', resource: { label: 'Port 4', link: '/four' } });
+    const peek = await open();
+    expect(await peek.getEntries()).toEqual([
+      { severity: 'In progress', title: 'Deploying', links: [] },
+      { severity: 'Error', title: 'Four', links: ['Port 4'] },
+      { severity: 'Warning', title: 'Three', links: ['Check status'] },
+      { severity: 'Information', title: 'Two', links: [] },
+      { severity: 'Success', title: 'One', links: [] },
+    ]);
+  });
+
+  it('shows how far a running operation is, and then its outcome', async () => {
+    const { dialog, open, fixture } = await setUp();
+    const operation = log().start({ type: 'a.do', title: 'Deploying' });
+    const peek = await open();
+    operation.step('Validate').settle({ outcome: 'succeeded' });
+    operation.step('Buy');
+    await fixture.whenStable();
+    const progress = dialog()?.querySelector('progress');
+    expect(progress?.position).toBe(-1);
+    expect(document.getElementById(progress?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
+      'Deploying',
+    );
+    expect(dialog()?.querySelector('.step')?.textContent).toBe('Buy');
+    operation.fail({ title: 'Not deployed' });
+    await fixture.whenStable();
+    expect(await peek.getEntries()).toEqual([{ severity: 'Error', title: 'Not deployed', links: [] }]);
+    expect(dialog()?.querySelector('progress')).toBeNull();
+  });
+
+  it('counts what is new as seen when all of it is shown', async () => {
+    const { open, button, fixture } = await setUp();
+    for (let count = 1; count <= 5; count++) log().info({ type: 'a.do', title: `Event ${count}` });
+    await open();
+    await fixture.whenStable();
+    expect(await button.getBadge()).toBeNull();
+    log().error({ type: 'a.do', title: 'While it is open' });
+    await fixture.whenStable();
+    expect(await button.getBadge()).toBeNull();
+  });
+
+  it('counts nothing as seen while some of what is new is not shown', async () => {
+    const { open, button, fixture } = await setUp();
+    for (let count = 1; count <= 6; count++) log().info({ type: 'a.do', title: `Event ${count}` });
+    await open();
+    await fixture.whenStable();
+    expect(await button.getBadge()).toBe('6');
+  });
+
+  it('leads to the page by View all', async () => {
+    const { open, dialog, fixture } = await setUp();
+    log().info({ type: 'a.do', title: 'Done' });
+    await (await open()).follow('View all');
+    await fixture.whenStable();
+    expect(TestBed.inject(Router).url).toBe('/event-log');
+    expect(dialog()).toBeNull();
+  });
+
+  it('leads to the thing', async () => {
+    const { open, fixture } = await setUp();
+    log().info({ type: 'a.do', title: 'Done', resource: { label: 'Port 4', link: '/four?tab=usage#top' } });
+    await (await open()).follow('Port 4');
+    await fixture.whenStable();
+    expect(TestBed.inject(Router).url).toBe('/four?tab=usage#top');
+  });
+
+  it('says so when the log was cleared', async () => {
+    const { open, dialog, fixture } = await setUp();
+    log().info({ type: 'a.do', title: 'Done' });
+    await open();
+    log().clear();
+    await fixture.whenStable();
+    expect(dialog()?.querySelector('li')?.textContent.trim()).toBe('The log is empty');
+  });
+
+  it('goes with the session, and leaves the focus in the main part of the page', async () => {
+    const { open, dialog, fixture, element } = await setUp();
+    log().info({ type: 'a.do', title: 'Done' });
+    await open();
+    log().endSession();
+    await fixture.whenStable();
+    expect(dialog()).toBeNull();
+    expect(document.activeElement).toBe(element.querySelector('main'));
+  });
+
+  it('takes other words as soon as they are there', async () => {
+    const { open, dialog, fixture } = await setUp();
+    log().info({ type: 'a.do', title: 'Done' });
+    await open();
+    const intl = TestBed.inject(EventLogIntl);
+    intl.buttonLabel = 'Sitzungsprotokoll';
+    intl.changes.next();
+    await fixture.whenStable();
+    expect(dialog()?.querySelector('h2')?.textContent).toBe('Sitzungsprotokoll');
+  });
+
+  it('stays in the window', async () => {
+    const { open, dialog } = await setUp();
+    log().info({ type: 'a.do', title: 'Done' });
+    await open();
+    const { left, right, bottom } = dialog()?.getBoundingClientRect() ?? new DOMRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+    expect(bottom).toBeLessThanOrEqual(document.documentElement.clientHeight);
+  });
+
+  it('is not there where the icon is a link', async () => {
+    const { button, fixture } = await setUp();
+    fixture.componentInstance.peek.set(false);
+    log().info({ type: 'a.do', title: 'Done' });
+    expect(await button.isPeekOpen()).toBeNull();
+    await button.click();
+    await fixture.whenStable();
+    expect(TestBed.inject(Router).url).toBe('/event-log');
+  });
+
+  it('has no accessibility violations', async () => {
+    const { open, element } = await setUp();
+    log().start({ type: 'a.do', title: 'Deploying' }).step('Validate');
+    log().error({ type: 'a.do', title: 'Four', resource: { label: 'Port 4', link: '/four' } });
+    await open();
+    expect((await axe.run(element, RULES)).violations).toEqual([]);
+  });
+});

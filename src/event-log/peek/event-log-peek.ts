@@ -1,0 +1,120 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  ElementRef,
+  LOCALE_ID,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+} from '@angular/core';
+import { Router, RouterLink, type UrlTree } from '@angular/router';
+
+import { EventLogGlyph, EventLogService } from 'ngx-session-event-log';
+
+import { injectPeekIntl } from './inject-peek-intl';
+import { latestEntries } from './latest-entries';
+import { placeBelow } from './place-below';
+
+/** More than these are better read on the page. */
+const SHOWN = 5;
+
+/**
+ * The last entries of the log in a dialog by the icon, which leaves the rest of the application usable. It closes when
+ * the user goes on to something else. What is new counts as seen when all of it is shown here; otherwise the rest
+ * would be missed.
+ */
+@Component({
+  selector: 'event-log-peek',
+  imports: [EventLogGlyph, RouterLink],
+  templateUrl: './event-log-peek.html',
+  styleUrl: './event-log-peek.scss',
+  host: {
+    id: 'event-log-peek',
+    role: 'dialog',
+    popover: 'manual',
+    tabindex: '-1',
+    '[attr.aria-label]': 'intl().title',
+    '(focusout)': 'closeElsewhere($event.relatedTarget)',
+    '(document:pointerdown)': 'closeElsewhere($event.target)',
+    '(document:keydown.escape)': 'escape($event)',
+    '(document:visibilitychange)': 'close()',
+    '(window:resize)': 'arrange()',
+  },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogPeek {
+  /** What has opened it, to which the focus goes back. */
+  readonly trigger = input.required<HTMLElement>();
+  /** Path of the log page. */
+  readonly link = input.required<string>();
+  readonly closed = output();
+
+  private readonly log = inject(EventLogService);
+  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  private readonly localeId = inject(LOCALE_ID);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  protected readonly intl = injectPeekIntl();
+  protected readonly latest = computed(() => latestEntries(this.log.entries(), SHOWN));
+  private readonly timeFormat = computed(
+    () => new Intl.DateTimeFormat(this.intl().locale ?? this.localeId, { timeStyle: 'medium' }),
+  );
+
+  constructor() {
+    afterNextRender(() => {
+      // Browsers that know no popovers show it all the same, if perhaps below something else.
+      (this.host as Partial<HTMLElement>).showPopover?.call(this.host);
+      this.arrange();
+      this.host.focus({ preventScroll: true });
+    });
+    effect(() => {
+      if (this.showsAllNews()) this.log.markSeen();
+    });
+  }
+
+  /** Closes, and takes the focus back to where it came from. */
+  protected close(): void {
+    if (this.host.contains(this.document.activeElement)) this.trigger().focus();
+    this.closed.emit();
+  }
+
+  protected closeElsewhere(target: EventTarget | null): void {
+    if (!(target instanceof Node) || this.host.contains(target) || this.trigger().contains(target)) return;
+    this.close();
+  }
+
+  protected escape(event: Event): void {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    this.close();
+  }
+
+  protected arrange(): void {
+    placeBelow(this.trigger(), this.host);
+  }
+
+  protected url(link: string): UrlTree {
+    return this.router.parseUrl(link);
+  }
+
+  protected time(time: number): string {
+    return this.timeFormat().format(time);
+  }
+
+  protected iso(time: number): string {
+    return new Date(time).toISOString();
+  }
+
+  private showsAllNews(): boolean {
+    const { success, info, warning, error, running } = this.log.unseen();
+    const shown = this.latest();
+    if (shown.length === this.log.entries().length) return true;
+    const settled = shown.filter(({ outcome }) => outcome !== 'running').length;
+    return success + info + warning + error <= settled && running <= shown.length - settled;
+  }
+}

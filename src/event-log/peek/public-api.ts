@@ -1,0 +1,2 @@
+export { EventLogPeekIntl } from './event-log-peek-intl';
+export { withPeek } from './with-peek';
