@@ -4,6 +4,7 @@ import { MatToolbarModule } from '@angular/material/toolbar';
 import { BrowserModule } from '@angular/platform-browser';
 import { RouterModule } from '@angular/router';
 import { EventLogInterceptor, EventLogModule, withHttpEvents } from 'ngx-session-event-log';
+import { withPeek } from 'ngx-session-event-log/peek';
 
 import { orderEvents } from '../event-catalogue';
 import { OrdersPage } from '../orders-page';
@@ -21,7 +22,7 @@ import { App } from './app';
         loadChildren: () => import('ngx-session-event-log/page').then((m) => m.EventLogPageModule),
       },
     ]),
-    EventLogModule.forRoot({ capacity: 500 }, withHttpEvents(orderEvents)),
+    EventLogModule.forRoot({ capacity: 500 }, withHttpEvents(orderEvents), withPeek()),
   ],
   providers: [
     provideZonelessChangeDetection(),

@@ -8,4 +8,7 @@ import { Component } from '@angular/core';
   templateUrl: '../app.html',
   styleUrl: '../app.scss',
 })
-export class App {}
+export class App {
+  /** Here the icon opens a peek, for which `withPeek()` is among the features; in the other it is a link. */
+  protected readonly peek = true;
+}

@@ -9,4 +9,7 @@ import { EventLogButton } from 'ngx-session-event-log';
   templateUrl: '../app.html',
   styleUrl: '../app.scss',
 })
-export class App {}
+export class App {
+  /** Here the icon is a link to the log; the other application shows the peek. */
+  protected readonly peek = false;
+}
