@@ -1,7 +1,47 @@
+import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
+
 import { counted } from './counted';
 
 /** Those words of the log page that are about reading it: its time line, its times, its pause, and what it holds. */
 export abstract class EventLogReadingWords {
+  abstract severity(severity: EventLogSeverity): string;
+
+  // The time line.
+
+  /** Its accessible name. */
+  timeline = 'Timeline';
+  timelineKeys = 'Arrow keys choose a span of time and move it, with Shift they extend it, Escape clears it.';
+
+  /** What can be seen of it: what there is in all, and in which span there is the most. */
+  timelineSummary(all: string, peak: string, count: number): string {
+    return `${this.timeline}, ${all}. Most of them, ${count}, ${peak}.`;
+  }
+
+  /** How much there is of each severity in a span of time. */
+  countsIn(span: string, counts: Readonly<Record<EventLogSeverity, number>>): string {
+    const parts = EVENT_LOG_SEVERITIES.filter((severity) => counts[severity] > 0).map(
+      (severity) => `${this.severity(severity)} ${counts[severity]}`,
+    );
+    return `${span}: ${parts.join(', ') || counted(0, 'event')}`;
+  }
+
+  /** No span of time is chosen. */
+  allTimes = 'All times';
+
+  /** The span of time that begins at a moment, and the one that ends at it. */
+  spanFrom(time: string): string {
+    return `From ${time}`;
+  }
+
+  spanUntil(time: string): string {
+    return `Until ${time}`;
+  }
+
+  /** The button that shows the chosen span, and clears it. */
+  clearSpan(span: string): string {
+    return `${span}, clear`;
+  }
+
   // Pausing.
 
   pause = 'Pause updates';

@@ -9,6 +9,7 @@ import {
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
 
 import { EventLogRowHarness, type EventLogRowHarnessFilters } from './event-log-row-harness';
+import { EventLogTimelineHarness } from './event-log-timeline-harness';
 
 const TOOLS = 'header a, header button:not([role]), .waiting button, .nothing button';
 
@@ -30,6 +31,7 @@ export class EventLogPageHarness extends ComponentHarness {
   private readonly results = this.locatorForOptional('.results');
   private readonly nothing = this.locatorForOptional('.nothing h2');
   private readonly status = this.locatorFor('.status');
+  private readonly span = this.locatorForOptional('event-log-span button');
   private readonly pauseButton = this.locatorFor('event-log-pause button');
   private readonly pauseState = this.locatorFor('event-log-pause span');
 
@@ -171,6 +173,21 @@ export class EventLogPageHarness extends ComponentHarness {
       }
     }
     throw new Error(`There is no "${tool}" on the log page, only: ${(await this.getTools()).join(', ')}.`);
+  }
+
+  /** The time line above the rows. */
+  async getTimeline(): Promise<EventLogTimelineHarness> {
+    return this.locatorFor(EventLogTimelineHarness)();
+  }
+
+  /** The span of time that is shown; `null` when all of it is. */
+  async getSpan(): Promise<string | null> {
+    return (await (await this.span())?.text()) ?? null;
+  }
+
+  /** Shows all times again. */
+  async clearSpan(): Promise<void> {
+    await (await this.span())?.click();
   }
 
   /** Holds the page still, unless it is already. */

@@ -6,4 +6,5 @@ export { EventLogPeekHarness, type EventLogPeekEntry } from './event-log-peek-ha
 export { EventLogRowHarness, type EventLogRowHarnessFilters } from './event-log-row-harness';
 export { EventLogTestClock } from './event-log-test-clock';
 export { EventLogTesting, provideEventLogTesting } from './event-log-testing';
+export { EventLogTimelineHarness } from './event-log-timeline-harness';
 export { EventLogViewerHarness } from './event-log-viewer-harness';

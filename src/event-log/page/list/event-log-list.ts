@@ -6,11 +6,13 @@ import { EventLogTimeStyle } from '../format/event-log-time-style';
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
 import { EventLogTable } from '../table/event-log-table';
+import { EventLogSpan } from '../timeline/event-log-span';
+import { EventLogTimeline } from '../timeline/event-log-timeline';
 
 /** The events of a log with search and filters. What else belongs beside their number is put into it. */
 @Component({
   selector: 'event-log-list',
-  imports: [EventLogFilters, EventLogTable, EventLogTimeStyle],
+  imports: [EventLogFilters, EventLogTable, EventLogSpan, EventLogTimeStyle, EventLogTimeline],
   templateUrl: './event-log-list.html',
   styleUrl: './event-log-list.scss',
   providers: [ResultAnnouncer],

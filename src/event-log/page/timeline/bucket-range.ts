@@ -1,0 +1,46 @@
+/** Buckets that stand together, by their places: those from `anchor` to `focus`, which may be before it. */
+export interface BucketRange {
+  /** Where it was begun. */
+  readonly anchor: number;
+  /** The end that moves when it is extended. */
+  readonly focus: number;
+}
+
+/** A key, and whether Shift was held with it. */
+export interface RangeKey {
+  readonly key: string;
+  readonly shiftKey: boolean;
+}
+
+/**
+ * What a key makes of a range: arrows move it, and extend it with Shift; Home and End take it to the ends.
+ *
+ * @param range where nothing is chosen yet, none: then the key begins one
+ * @param count how many buckets there are
+ * @param right the direction in which the right arrow leads: 1, or -1 where writing goes from right to left
+ * @returns nothing when the key means something else
+ */
+export function pressedRange(
+  range: BucketRange | undefined,
+  { key, shiftKey }: RangeKey,
+  count: number,
+  right: 1 | -1,
+): BucketRange | undefined {
+  const far = { Home: -count, End: count }[key];
+  const step = far ?? { ArrowRight: right, ArrowLeft: -right, ArrowUp: 1, ArrowDown: -1 }[key];
+  if (step === undefined || count === 0) return undefined;
+  if (!range) {
+    // Home and the arrow forward begin at the first bucket, End and the arrow back at the last.
+    const start = key === 'Home' || (step > 0 && key !== 'End') ? 0 : count - 1;
+    return { anchor: start, focus: start };
+  }
+  const { anchor, focus } = range;
+  if (shiftKey) return { anchor, focus: clamp(focus + step, 0, count - 1) };
+  const by = clamp(step, -Math.min(anchor, focus), count - 1 - Math.max(anchor, focus));
+  return { anchor: anchor + by, focus: focus + by };
+}
+
+/** `value`, or the limit that it is beyond. */
+export function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}

@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
+
+import { LogFormats } from '../format/log-formats';
+import { injectPageIntl } from '../inject-page-intl';
+import { LogView } from '../log-view';
+
+/** The span of time that is shown, when not all of it is; a press clears it. */
+@Component({
+  selector: 'event-log-span',
+  template: `
+    @if (label(); as label) {
+      <button type="button" [attr.aria-label]="intl().clearSpan(label)" (click)="clear()">
+        {{ label }}
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path
+            d="M19 6.4 17.6 5 12 10.6 6.4 5 5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6L19 6.4Z"
+          />
+        </svg>
+      </button>
+    }
+  `,
+  styleUrl: './event-log-span.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogSpan {
+  private readonly view = inject(LogView);
+  private readonly formats = inject(LogFormats);
+
+  /** The user has cleared it, and it takes the focus with it. */
+  readonly cleared = output();
+
+  protected readonly intl = injectPageIntl();
+  protected readonly label = computed(() => {
+    const { from, to } = this.view.query();
+    if (from !== undefined && to !== undefined) return this.formats.range(from, to);
+    if (from !== undefined) return this.intl().spanFrom(this.formats.time(from));
+    return to === undefined ? '' : this.intl().spanUntil(this.formats.time(to));
+  });
+
+  protected clear(): void {
+    this.view.showSpan();
+    this.cleared.emit();
+  }
+}

@@ -1,0 +1,186 @@
+import { TestKey } from '@angular/cdk/testing';
+import axe from 'axe-core';
+import type { EventLogService } from 'ngx-session-event-log';
+import type { EventLogTestClock, EventLogTimelineHarness } from 'ngx-session-event-log/testing';
+
+import { type OpenLogPage, openLogPage } from '../testing/open-log-page';
+
+const SHIFT = { shift: true };
+
+/** One event at once, an error and a warning after two seconds, and another success after five. */
+function logSome(log: EventLogService, clock: EventLogTestClock): void {
+  log.success({ type: 'a.do', title: 'One' });
+  clock.advance(2_000);
+  log.error({ type: 'b.do', title: 'Two' });
+  log.warning({ type: 'b.do', title: 'Three' });
+  clock.advance(3_000);
+  log.success({ type: 'c.do', title: 'Four' });
+}
+
+describe('EventLogTimeline', () => {
+  let opened: OpenLogPage;
+  let timeline: EventLogTimelineHarness;
+
+  beforeEach(async () => {
+    opened = await openLogPage(logSome);
+    timeline = await opened.page.getTimeline();
+  });
+
+  const titles = async () => Promise.all((await opened.page.getRows()).map((row) => row.getTitle()));
+
+  it('shows when what happened, by severity', async () => {
+    expect(await timeline.getBars()).toEqual([['success'], [], ['warning', 'error'], [], [], ['success']]);
+  });
+
+  it('says the same in words', async () => {
+    expect(await timeline.getSummary()).toMatch(
+      /^Timeline, .*:00.*:06.*: Success 2, Warning 1, Error 1\. Most of them, 2, .*:02.*:03/,
+    );
+  });
+
+  it('follows the log', async () => {
+    opened.clock.advance(1_000);
+    const operation = opened.log.start({ type: 'd.do', title: 'Five' });
+    await opened.settle();
+    expect((await timeline.getBars()).at(-1)).toEqual(['info']);
+    operation.fail();
+    await opened.settle();
+    expect((await timeline.getBars()).at(-1)).toEqual(['error']);
+  });
+
+  it('stands still while the page is paused', async () => {
+    const before = await timeline.getBars();
+    await opened.page.pause();
+    opened.log.error({ type: 'd.do', title: 'Five' });
+    await opened.settle();
+    expect(await timeline.getBars()).toEqual(before);
+  });
+
+  it('filters the list by the span that is dragged, in either direction', async () => {
+    await timeline.drag(0, 2);
+    expect(await titles()).toEqual(['Three', 'Two', 'One']);
+    expect(await opened.page.getResults()).toBe('3 of 4 events');
+    expect(await opened.page.getSpan()).toMatch(/:00\D*–\D*.*:03/);
+    await timeline.drag(5, 1);
+    expect(await titles()).toEqual(['Four', 'Three', 'Two']);
+  });
+
+  it('filters nothing before the pointer is lifted, nor when that was for scrolling', async () => {
+    const plot = opened.element.querySelector('[role="slider"]');
+    const send = (type: string, clientX: number) =>
+      plot?.dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true, clientX }));
+    const { left = 0, width = 0 } = plot?.getBoundingClientRect() ?? {};
+    send('pointerdown', left + 1);
+    send('pointermove', left + width / 20);
+    await opened.settle();
+    expect(opened.element.querySelector('.plot .span')).not.toBeNull();
+    expect(await opened.page.getResults()).toBe('4 events');
+    send('pointercancel', left + width / 20);
+    await opened.settle();
+    expect(opened.element.querySelector('.plot .span')).toBeNull();
+    send('pointerup', left + width / 20);
+    expect(await opened.page.getSpan()).toBeNull();
+  });
+
+  it('is as good at one bar, and clears the span where there is none', async () => {
+    await timeline.drag(2, 2);
+    expect(await titles()).toEqual(['Three', 'Two']);
+    await timeline.drag(1, 1);
+    expect((await titles()).length).toBe(4);
+  });
+
+  it('follows the direction of writing', async () => {
+    opened.element.dir = 'rtl';
+    await timeline.drag(0, 2);
+    expect(await titles()).toEqual(['Three', 'Two', 'One']);
+    await timeline.press(TestKey.LEFT_ARROW, SHIFT);
+    await timeline.press(TestKey.LEFT_ARROW, SHIFT);
+    await timeline.press(TestKey.LEFT_ARROW, SHIFT);
+    expect((await titles()).length).toBe(4);
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    await timeline.press(TestKey.RIGHT_ARROW);
+    expect(await titles()).toEqual(['One']);
+    await timeline.press(TestKey.RIGHT_ARROW, SHIFT);
+    await timeline.press(TestKey.RIGHT_ARROW, SHIFT);
+    expect(await titles()).toEqual(['Three', 'Two', 'One']);
+    await timeline.press(TestKey.END);
+    expect(await titles()).toEqual(['Four']);
+    await timeline.press(TestKey.LEFT_ARROW);
+    expect(await titles()).toEqual(['Three', 'Two']);
+    await timeline.press(TestKey.ESCAPE);
+    expect((await titles()).length).toBe(4);
+  });
+
+  it('says what is chosen', async () => {
+    expect(await timeline.getValueText()).toBe('All times');
+    await timeline.drag(2, 3);
+    expect(await timeline.getValueText()).toMatch(/:02.*:04.*: Warning 1, Error 1$/);
+    await timeline.press(TestKey.RIGHT_ARROW);
+    expect(await timeline.getValueText()).toMatch(/:03.*:05.*: 0 events$/);
+  });
+
+  it('leaves Escape to the application when nothing is chosen', async () => {
+    const plot = opened.element.querySelector('[role="slider"]');
+    const escape = () => {
+      const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      plot?.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    await timeline.drag(0, 2);
+    expect(escape()).toBeTrue();
+    expect(escape()).toBeFalse();
+  });
+
+  it('takes the focus when the span is cleared', async () => {
+    await timeline.drag(0, 2);
+    const chip = opened.element.querySelector('event-log-span button');
+    expect(chip?.getAttribute('aria-label')).toMatch(/, clear$/);
+    await opened.page.clearSpan();
+    expect(await opened.page.getSpan()).toBeNull();
+    expect((await titles()).length).toBe(4);
+    expect(document.activeElement?.getAttribute('role')).toBe('slider');
+  });
+
+  it('goes with the other filters, and is cleared with them', async () => {
+    await timeline.drag(0, 2);
+    await opened.page.filterBySeverity('success');
+    expect(await titles()).toEqual(['One']);
+    await opened.page.search('nowhere');
+    await opened.page.press('Clear filters');
+    expect(await opened.page.getSpan()).toBeNull();
+  });
+
+  it('keeps the span when new events come', async () => {
+    await timeline.drag(5, 5);
+    opened.clock.advance(600_000);
+    opened.log.info({ type: 'd.do', title: 'Five' });
+    await opened.settle();
+    expect(await titles()).toEqual(['Four']);
+    expect(await timeline.getValueText()).toMatch(/:05.*:06.*: Success 1$/);
+  });
+
+  it('has no accessibility violations, with and without a span', async () => {
+    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+    const violations = async () => (await axe.run(opened.element, { rules })).violations;
+    expect(await violations()).toEqual([]);
+    await timeline.drag(0, 2);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('EventLogTimeline of a single event', () => {
+  it('has one bar, no wider than others', async () => {
+    const opened = await openLogPage((log) => log.error({ type: 'a.do', title: 'One' }));
+    const timeline = await opened.page.getTimeline();
+    expect(await timeline.getBars()).toEqual([['error']]);
+    const bar = opened.element.querySelector('.bars > div')?.getBoundingClientRect();
+    const plot = opened.element.querySelector('.bars')?.getBoundingClientRect();
+    expect(bar?.height).toBeCloseTo(plot?.height ?? 0, 0);
+    expect(bar?.width).toBeLessThan((plot?.width ?? 0) / 20);
+    await timeline.press(TestKey.RIGHT_ARROW);
+    await timeline.press(TestKey.RIGHT_ARROW, SHIFT);
+    expect(await opened.page.getResults()).toBe('1 event');
+  });
+});

@@ -1,0 +1,141 @@
+import type { ElementRef } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
+import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
+
+import { LogFormats } from '../format/log-formats';
+import { injectPageIntl } from '../inject-page-intl';
+import { LogView } from '../log-view';
+import { clamp, pressedRange } from './bucket-range';
+import { followDrag } from './follow-drag';
+import { SpanChoice } from './span-choice';
+import { type TimeSpan, spanRange } from './time-span';
+import { sumOf, type TimelineBucket } from './timeline';
+
+/**
+ * When things happened, by severity. A span of it can be chosen, by dragging or with the keyboard, to see only what
+ * happened in it.
+ */
+@Component({
+  selector: 'event-log-timeline',
+  templateUrl: './event-log-timeline.html',
+  styleUrl: './event-log-timeline.scss',
+  providers: [SpanChoice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogTimeline {
+  private readonly view = inject(LogView);
+  private readonly formats = inject(LogFormats);
+  private readonly plot = viewChild.required<ElementRef<HTMLElement>>('plot');
+
+  protected readonly choice = inject(SpanChoice);
+  protected readonly intl = injectPageIntl();
+  protected readonly severities = EVENT_LOG_SEVERITIES;
+
+  /** The bucket in which most happened. */
+  private readonly peak = computed(() =>
+    this.choice
+      .timeline()
+      .buckets.reduce<TimelineBucket | undefined>(
+        (peak, bucket) => (bucket.total > (peak?.total ?? 0) ? bucket : peak),
+        undefined,
+      ),
+  );
+
+  protected readonly bars = computed(() => {
+    const span = this.choice.span();
+    const { buckets, width } = this.choice.timeline();
+    return buckets.map(({ start, counts, total }) => ({
+      start,
+      counts,
+      height: (100 * total) / (this.peak()?.total ?? 1),
+      out: span !== undefined && (start + width <= span.from || start >= span.to),
+    }));
+  });
+
+  /** Where the chosen span is, as `inset-inline`. */
+  protected readonly marked = computed(() => {
+    const span = this.choice.span();
+    const { from, to } = this.choice.whole();
+    const percent = (time: number) => `${clamp((100 * time) / (to - from), 0, 100)}%`;
+    return span && `${percent(span.from - from)} ${percent(to - span.to)}`;
+  });
+
+  /** The times at the ends of what is drawn or, while that is being dragged, of the span. */
+  protected readonly ends = computed(() => {
+    const { from, to } = this.choice.draft() ?? this.choice.whole();
+    return { from: this.formats.time(from), to: this.formats.time(to) };
+  });
+
+  protected readonly value = computed(() => {
+    const span = this.choice.span();
+    return span ? spanRange(span, this.choice.timeline()).anchor + 1 : 1;
+  });
+
+  protected readonly valueText = computed(() => {
+    const span = this.choice.span();
+    return span ? this.intl().countsIn(this.range(span), this.view.severities()) : this.intl().allTimes;
+  });
+
+  /** What can be seen of the time line, in words. */
+  protected readonly summary = computed(() => {
+    const { buckets, width } = this.choice.timeline();
+    const peak = this.peak();
+    const last = buckets.at(-1);
+    if (!peak || !last) return '';
+    const all = this.range({ from: buckets[0]?.start ?? last.start, to: last.start + width });
+    const most = this.range({ from: peak.start, to: peak.start + width });
+    return this.intl().timelineSummary(this.intl().countsIn(all, sumOf(buckets)), most, peak.total);
+  });
+
+  /** Takes the focus to it. */
+  focus(): void {
+    this.plot().nativeElement.focus({ preventScroll: true });
+  }
+
+  protected press(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') {
+      // Leaves Escape to others once there is nothing to clear.
+      if (!this.choice.span()) return;
+      this.choice.clear();
+      event.stopPropagation();
+    } else {
+      const count = this.choice.timeline().buckets.length;
+      const range = pressedRange(this.choice.range(), event, count, this.isRightToLeft() ? -1 : 1);
+      if (!range) return;
+      this.choice.choose(range);
+    }
+    event.preventDefault();
+  }
+
+  protected drag(event: PointerEvent): void {
+    if (!event.isPrimary || event.button !== 0) return;
+    const anchor = this.bucketAt(event);
+    followDrag(event, {
+      move: (at) => this.choice.drag({ anchor, focus: this.bucketAt(at) }),
+      end: (at) => this.drop(anchor, this.bucketAt(at)),
+      cancel: () => this.choice.drag(undefined),
+    });
+  }
+
+  private drop(anchor: number, focus: number): void {
+    // Where nothing is, nothing is meant.
+    if (anchor === focus && this.choice.timeline().buckets[anchor]?.total === 0) this.choice.clear();
+    else this.choice.choose({ anchor, focus });
+  }
+
+  private bucketAt({ clientX }: PointerEvent): number {
+    const { left, width } = this.plot().nativeElement.getBoundingClientRect();
+    const part = (clientX - left) / width;
+    const place = Math.floor((this.isRightToLeft() ? 1 - part : part) * this.choice.columns());
+    return clamp(place, 0, this.choice.timeline().buckets.length - 1);
+  }
+
+  private isRightToLeft(): boolean {
+    return getComputedStyle(this.plot().nativeElement).direction === 'rtl';
+  }
+
+  private range({ from, to }: TimeSpan): string {
+    return this.formats.range(from, to);
+  }
+}

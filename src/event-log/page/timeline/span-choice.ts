@@ -1,0 +1,73 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+
+import { LogView } from '../log-view';
+import type { BucketRange } from './bucket-range';
+import { rangeSpan, spanRange, type TimeSpan } from './time-span';
+import { TimelineCounter } from './timeline-counter';
+
+/** A short session does not get bars wider than those of this many. */
+const LEAST_COLUMNS = 30;
+
+/** The time line of the log, and the span of it that the user chooses. */
+@Injectable()
+export class SpanChoice {
+  private readonly view = inject(LogView);
+  private readonly counter = new TimelineCounter();
+
+  readonly timeline = computed(() => this.counter.count(this.view.entries()));
+
+  /** How many buckets there is room for. */
+  readonly columns = computed(() => Math.max(LEAST_COLUMNS, this.timeline().buckets.length));
+
+  /** All that is drawn. */
+  readonly whole = computed<TimeSpan>(() => {
+    const { buckets, width } = this.timeline();
+    const from = buckets[0]?.start ?? 0;
+    return { from, to: from + this.columns() * width };
+  });
+
+  private readonly draftSignal = signal<BucketRange | undefined>(undefined);
+
+  /** Whether the end that Shift and an arrow move is the beginning. */
+  private backwards = false;
+
+  /** What is being dragged, and filters nothing yet. */
+  readonly draft = computed<TimeSpan | undefined>(() => {
+    const draft = this.draftSignal();
+    return draft && rangeSpan(draft, this.timeline());
+  });
+
+  /** What is chosen or being dragged; where the query leaves an end open, up to that of the time line. */
+  readonly span = computed<TimeSpan | undefined>(() => {
+    const { from, to } = this.view.query();
+    const chosen = from !== undefined || to !== undefined;
+    const { whole, draft } = this;
+    return draft() ?? (chosen ? { from: from ?? whole().from, to: to ?? whole().to } : undefined);
+  });
+
+  /** The same as buckets, with the end that moves. */
+  range(): BucketRange | undefined {
+    const span = this.span();
+    if (!span) return undefined;
+    const { anchor, focus } = spanRange(span, this.timeline());
+    return this.backwards ? { anchor: focus, focus: anchor } : { anchor, focus };
+  }
+
+  drag(range: BucketRange | undefined): void {
+    this.draftSignal.set(range);
+  }
+
+  /** Shows what happened in these buckets. */
+  choose(range: BucketRange): void {
+    this.draftSignal.set(undefined);
+    this.backwards = range.focus < range.anchor;
+    const { from, to } = rangeSpan(range, this.timeline());
+    this.view.showSpan(from, to);
+  }
+
+  /** Shows whatever happened whenever. */
+  clear(): void {
+    this.draftSignal.set(undefined);
+    this.view.showSpan();
+  }
+}

@@ -1,0 +1,70 @@
+import {
+  type BaseHarnessFilters,
+  ComponentHarness,
+  type ComponentHarnessConstructor,
+  HarnessPredicate,
+  type ModifierKeys,
+  type TestKey,
+} from '@angular/cdk/testing';
+import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
+
+/** Drives the time line of the log page in tests. */
+export class EventLogTimelineHarness extends ComponentHarness {
+  static readonly hostSelector = 'event-log-timeline';
+
+  private readonly plot = this.locatorFor('[role="slider"]');
+  private readonly bars = this.locatorForAll('.bars > div');
+  private readonly summary = this.locatorFor('p');
+
+  /** A time line that meets all of `options`. */
+  static with<T extends EventLogTimelineHarness>(
+    this: ComponentHarnessConstructor<T>,
+    options: BaseHarnessFilters = {},
+  ): HarnessPredicate<T> {
+    return new HarnessPredicate(this, options);
+  }
+
+  /** What it shows, in words, as it is read out. */
+  async getSummary(): Promise<string> {
+    return (await this.summary()).text();
+  }
+
+  /** Which severities there are in each of its bars, from the first event to the last. */
+  async getBars(): Promise<EventLogSeverity[][]> {
+    const bars = await this.bars();
+    return Promise.all(
+      bars.map(async (_, at) => {
+        const found = EVENT_LOG_SEVERITIES.map(async (severity) => {
+          const parts = this.locatorForAll(`.bars > div:nth-child(${at + 1}) [data-severity="${severity}"]`);
+          return (await parts()).length > 0 ? severity : [];
+        });
+        return (await Promise.all(found)).flat();
+      }),
+    );
+  }
+
+  /** What the chosen span is called out as. */
+  async getValueText(): Promise<string | null> {
+    return (await this.plot()).getAttribute('aria-valuetext');
+  }
+
+  /** Presses a key on it, such as an arrow, with or without Shift. */
+  async press(key: TestKey, modifiers: ModifierKeys = {}): Promise<void> {
+    await (await this.plot()).sendKeys(modifiers, key);
+  }
+
+  /** Drags over it with a pointer, from one of its bars to another; 0 is the first. */
+  async drag(from: number, to: number): Promise<void> {
+    const bars = await this.bars();
+    const plot = await this.plot();
+    const point = async (at: number) => {
+      const bar = bars[at];
+      if (!bar) throw new Error(`The time line has no bar ${at}, only ${bars.length} of them.`);
+      const { left, width, top } = await bar.getDimensions();
+      return { pointerId: 1, isPrimary: true, button: 0, clientX: left + width / 2, clientY: top };
+    };
+    await plot.dispatchEvent('pointerdown', await point(from));
+    await plot.dispatchEvent('pointermove', await point(to));
+    await plot.dispatchEvent('pointerup', await point(to));
+  }
+}
