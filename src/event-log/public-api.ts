@@ -29,6 +29,7 @@ export {
   type EventLogOptions,
   type ResolvedEventLogOptions,
 } from './core/event-log-options';
+export type { EventLogPluralForms } from './core/event-log-plural-forms';
 export type { EventLogRequestReason } from './core/event-log-request-reason';
 export type { EventLogEndOutcome, EventLogOutcome } from './core/event-log-outcome';
 export { EventLogService, type EventLogPlainEvent } from './core/event-log-service';

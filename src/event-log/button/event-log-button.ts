@@ -75,7 +75,8 @@ export class EventLogButton {
   protected readonly badge = computed(() => {
     const { total } = this.unseen();
     if (total === 0) return undefined;
-    return total > BADGE_LIMIT ? `${BADGE_LIMIT}+` : String(total);
+    const count = Math.min(total, BADGE_LIMIT).toLocaleString(this.intl().locale);
+    return total > BADGE_LIMIT ? `${count}+` : count;
   });
 
   protected readonly label = computed(() => {

@@ -1,13 +1,74 @@
+import { LOCALE_ID } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+
 import { EventLogIntl } from './event-log-intl';
+import type { EventLogPluralForms } from './event-log-plural-forms';
 
 const NO_NEWS = { success: 0, info: 0, warning: 0, error: 0, latest: undefined };
 
 describe('EventLogIntl', () => {
-  const intl = new EventLogIntl();
+  let intl: EventLogIntl;
+
+  beforeEach(() => {
+    intl = TestBed.inject(EventLogIntl);
+  });
 
   it('announces errors and warnings of many events', () => {
     expect(intl.announcement({ ...NO_NEWS, success: 2, error: 1 })).toBe('3 new events: 1 error');
     expect(intl.announcement({ ...NO_NEWS, warning: 1, error: 2 })).toBe('3 new events: 2 errors, 1 warning');
     expect(intl.announcement({ ...NO_NEWS, success: 2 })).toBe('2 new events');
+  });
+
+  it('has the language of the application until it is given another', () => {
+    expect(intl.locale).toBe(TestBed.inject(LOCALE_ID));
+  });
+
+  const said = (locale: string, forms: EventLogPluralForms) => {
+    intl.locale = locale;
+    return [0, 1, 2, 3, 11, 100, 1_000].map((count) => intl.plural(count, forms));
+  };
+
+  it('counts in English', () => {
+    expect(said('en', { one: '# event', other: '# events' })).toEqual([
+      '0 events',
+      '1 event',
+      '2 events',
+      '3 events',
+      '11 events',
+      '100 events',
+      '1,000 events',
+    ]);
+  });
+
+  it('counts in German', () => {
+    expect(said('de', { one: 'ein Ereignis', other: '# Ereignisse' })).toEqual([
+      '0 Ereignisse',
+      'ein Ereignis',
+      '2 Ereignisse',
+      '3 Ereignisse',
+      '11 Ereignisse',
+      '100 Ereignisse',
+      '1.000 Ereignisse',
+    ]);
+  });
+
+  it('counts in Arabic, which has six forms', () => {
+    const forms = {
+      zero: 'لا أحداث',
+      one: 'حدث واحد',
+      two: 'حدثان',
+      few: '# أحداث',
+      many: '# حدثًا',
+      other: '# حدث',
+    };
+    expect(said('ar-EG', forms)).toEqual([
+      'لا أحداث',
+      'حدث واحد',
+      'حدثان',
+      '٣ أحداث',
+      '١١ حدثًا',
+      '١٠٠ حدث',
+      '١٬٠٠٠ حدث',
+    ]);
   });
 });

@@ -1,8 +1,9 @@
-import { Injectable } from '@angular/core';
+import { Injectable, LOCALE_ID, inject } from '@angular/core';
 import { Subject } from 'rxjs';
 
 import type { EventLogRequestReason } from './event-log-request-reason';
 import { countNews, type EventLogNews } from './event-log-news';
+import type { EventLogPluralForms } from './event-log-plural-forms';
 import type { EventLogSeverity } from './event-log-severity';
 import type { EventLogUnseen } from './unseen-counts';
 
@@ -36,7 +37,18 @@ export class EventLogIntl {
   readonly changes = new Subject<void>();
 
   /** BCP 47 language tag for dates, numbers and plurals. Default: that of Angular's `LOCALE_ID`. */
-  locale: string | undefined = undefined;
+  locale = inject(LOCALE_ID);
+
+  /**
+   * A text with a number in it, in the form that the number asks for in the language of {@link locale}.
+   *
+   * @example
+   * this.plural(count, { one: '# Ereignis', other: '# Ereignisse' })
+   */
+  plural(count: number, forms: EventLogPluralForms): string {
+    const form = forms[new Intl.PluralRules(this.locale).select(count)] ?? forms.other;
+    return form.replace('#', count.toLocaleString(this.locale));
+  }
 
   // The button.
 
@@ -45,11 +57,12 @@ export class EventLogIntl {
 
   /** Accessible name of the icon when something is new or running. */
   buttonLabelWithNews(news: EventLogUnseen): string {
+    const { total, error, warning, running } = news;
     const parts = [this.buttonLabel];
-    if (news.total > 0) parts.push(counted(news.total, 'new event'));
-    if (news.error > 0) parts.push(counted(news.error, 'error'));
-    else if (news.warning > 0) parts.push(counted(news.warning, 'warning'));
-    if (news.running > 0) parts.push(`${news.running} in progress`);
+    if (total > 0) parts.push(this.plural(total, regularNoun('new event')));
+    if (error > 0) parts.push(this.plural(error, regularNoun('error')));
+    else if (warning > 0) parts.push(this.plural(warning, regularNoun('warning')));
+    if (running > 0) parts.push(this.plural(running, { other: '# in progress' }));
     return parts.join(', ');
   }
 
@@ -57,11 +70,10 @@ export class EventLogIntl {
   announcement(news: EventLogNews): string {
     const total = countNews(news);
     if (total === 1 && news.latest) return `${this.severity(news.latest.severity)}: ${news.latest.title}`;
-    const bad = [
-      news.error > 0 ? counted(news.error, 'error') : '',
-      news.warning > 0 ? counted(news.warning, 'warning') : '',
-    ].filter(Boolean);
-    return counted(total, 'new event') + (bad.length > 0 ? `: ${bad.join(', ')}` : '');
+    const bad: string[] = [];
+    if (news.error > 0) bad.push(this.plural(news.error, regularNoun('error')));
+    if (news.warning > 0) bad.push(this.plural(news.warning, regularNoun('warning')));
+    return this.plural(total, regularNoun('new event')) + (bad.length > 0 ? `: ${bad.join(', ')}` : '');
   }
 
   // Severities.
@@ -106,6 +118,6 @@ export class EventLogIntl {
   checkStatus = 'Check status';
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function regularNoun(noun: string): EventLogPluralForms {
+  return { one: `# ${noun}`, other: `# ${noun}s` };
 }

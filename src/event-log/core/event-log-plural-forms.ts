@@ -1,0 +1,8 @@
+/**
+ * The forms of a text with a number in it, by the plural categories of Unicode (CLDR); `#` stands for the number. A
+ * language gives those that it has: English `one` and `other`, Arabic all six.
+ *
+ * @example
+ * { one: '# event', other: '# events' }
+ */
+export type EventLogPluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
