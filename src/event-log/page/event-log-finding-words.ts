@@ -1,6 +1,6 @@
-import { counted } from './counted';
 import { EventLogReadingWords } from './event-log-reading-words';
 import type { FilterKey } from './filter/filter-language';
+import { regularNoun } from './regular-noun';
 
 /** Those words of the log page that are about finding an event: its search, its filters and their help. */
 export abstract class EventLogFindingWords extends EventLogReadingWords {
@@ -55,7 +55,8 @@ export abstract class EventLogFindingWords extends EventLogReadingWords {
 
   /** How many events the filters leave. */
   results(shown: number, total: number): string {
-    return shown === total ? counted(total, 'event') : `${shown} of ${counted(total, 'event')}`;
+    const events = this.plural(total, regularNoun('event'));
+    return shown === total ? events : `${this.number(shown)} of ${events}`;
   }
 
   /** No event passes the filters. */
@@ -71,6 +72,6 @@ export abstract class EventLogFindingWords extends EventLogReadingWords {
 
   /** The button for rows that wait while the user reads further down. */
   showNew(count: number): string {
-    return `Show ${counted(count, 'new event')}`;
+    return `Show ${this.plural(count, regularNoun('new event'))}`;
   }
 }

@@ -29,6 +29,7 @@ describe('EventLogPageIntl', () => {
     expect(intl.results(10, 10)).toBe('10 events');
     expect(intl.results(1, 1)).toBe('1 event');
     expect(intl.results(0, 1)).toBe('0 of 1 event');
+    expect(intl.results(1_500, 2_000)).toBe('1,500 of 2,000 events');
   });
 
   it('makes words of the names of categories and facts', () => {

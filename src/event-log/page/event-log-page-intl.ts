@@ -1,7 +1,6 @@
-import { Injectable, inject } from '@angular/core';
+import { Injectable } from '@angular/core';
 import {
   type EventLogEntry,
-  EventLogIntl,
   type EventLogOutcome,
   type EventLogSecretKind,
   type EventLogSeverity,
@@ -10,8 +9,9 @@ import {
 } from 'ngx-session-event-log';
 import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
-import { counted } from './counted';
 import { EventLogFindingWords } from './event-log-finding-words';
+import type { EventLogDurationUnits } from './format/format-duration';
+import { regularNoun } from './regular-noun';
 
 const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
   foreign: 'This file is not a support bundle. Choose one that was saved by “Export”, “Support bundle”.',
@@ -53,18 +53,6 @@ const NOTED_REASONS: Readonly<Record<EventLogSeverity, string>> = {
  */
 @Injectable({ providedIn: 'root' })
 export class EventLogPageIntl extends EventLogFindingWords {
-  private readonly base = inject(EventLogIntl);
-
-  /** BCP 47 language tag for dates, numbers and plurals: that of `EventLogIntl`. */
-  get locale(): string | undefined {
-    return this.base.locale;
-  }
-
-  /** The word for a severity: that of `EventLogIntl`. */
-  severity(severity: EventLogSeverity): string {
-    return this.base.severity(severity);
-  }
-
   /** The word for where an operation or a step stands. */
   outcome(outcome: EventLogOutcome): string {
     return {
@@ -90,7 +78,7 @@ export class EventLogPageIntl extends EventLogFindingWords {
 
   /** That the oldest events are no longer there. */
   dropped(count: number): string {
-    return `${counted(count, 'older event')} made room for newer ones.`;
+    return `${this.plural(count, regularNoun('older event'))} made room for newer ones.`;
   }
 
   /** The link to the server's own record, unless the options name it. */
@@ -108,9 +96,17 @@ export class EventLogPageIntl extends EventLogFindingWords {
     duration: 'Duration',
   };
 
+  /** Units of durations, which stand behind a number: `2 min 5 s`. */
+  durationUnits: EventLogDurationUnits = { milliseconds: 'ms', seconds: 's', minutes: 'min', hours: 'h' };
+
   /** How often an event was repeated. */
   repeats(count: number): string {
-    return `${count} times`;
+    return this.plural(count, regularNoun('time'));
+  }
+
+  /** The same as a mark beside the event's title. */
+  repeatsMark(count: number): string {
+    return this.plural(count, { other: '×#' });
   }
 
   /** Nothing has happened yet. */
@@ -129,12 +125,12 @@ export class EventLogPageIntl extends EventLogFindingWords {
 
   /** What clearing has done. */
   cleared(count: number): string {
-    return `${counted(count, 'event')} cleared.`;
+    return `${this.plural(count, regularNoun('event'))} cleared.`;
   }
 
   /** What undoing has done. */
   restored(count: number): string {
-    return `${counted(count, 'event')} restored.`;
+    return `${this.plural(count, regularNoun('event'))} restored.`;
   }
 
   // Taking it along.
@@ -149,21 +145,21 @@ export class EventLogPageIntl extends EventLogFindingWords {
     bundle: 'Support bundle',
   };
 
-  /** How much of an export is done that takes its time. */
-  exporting(percent: number): string {
-    return `Exporting: ${percent} %`;
+  /** How much of an export is done that takes its time: `45%`. */
+  exporting(percent: string): string {
+    return `Exporting: ${percent}`;
   }
 
   /** What was exported into which file. */
   exported(count: number, file: string): string {
-    return `${counted(count, 'event')} exported to ${file}.`;
+    return `${this.plural(count, regularNoun('event'))} exported to ${file}.`;
   }
 
   exportFailed = 'The export failed. Nothing was saved.';
 
   /** How many events were copied for support. */
   copiedSelection(count: number): string {
-    return `${counted(count, 'event')} copied, ready to paste into a ticket.`;
+    return `${this.plural(count, regularNoun('event'))} copied, ready to paste into a ticket.`;
   }
 
   /** What a file tells beside its events. */
@@ -192,7 +188,7 @@ export class EventLogPageIntl extends EventLogFindingWords {
 
   /** That a bundle is shown now. */
   bundleOpened(count: number, file: string): string {
-    return `${counted(count, 'event')} of ${file} shown.`;
+    return `${this.plural(count, regularNoun('event'))} of ${file} shown.`;
   }
 
   /** Why a file is not shown, and what to do about it. */
@@ -214,7 +210,7 @@ export class EventLogPageIntl extends EventLogFindingWords {
 
   /** How often a step was tried. */
   attempts(count: number): string {
-    return `${count} attempts`;
+    return this.plural(count, regularNoun('attempt'));
   }
 
   /** How long after the beginning of its operation a step began. */
@@ -258,8 +254,8 @@ export class EventLogPageIntl extends EventLogFindingWords {
   /** What was removed from the texts of an event. */
   withheld(withheld: EventLogWithheld): string {
     const kinds = Object.entries(withheld) as [EventLogSecretKind, number][];
-    const parts = kinds.map(([kind, count]) => counted(count, WITHHELD_NAMES[kind]));
-    return `${counted(countWithheld(withheld), 'value')} withheld: ${parts.join(', ')}`;
+    const parts = kinds.map(([kind, count]) => this.plural(count, regularNoun(WITHHELD_NAMES[kind])));
+    return `${this.plural(countWithheld(withheld), regularNoun('value'))} withheld: ${parts.join(', ')}`;
   }
 
   /** The HTTP status of a step; 0 when no answer came. */

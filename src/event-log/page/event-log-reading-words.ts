@@ -1,11 +1,10 @@
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
 
-import { counted } from './counted';
+import { EventLogPageLanguage } from './event-log-page-language';
+import { regularNoun } from './regular-noun';
 
 /** Those words of the log page that are about reading it: its time line, its times, its pause, and what it holds. */
-export abstract class EventLogReadingWords {
-  abstract severity(severity: EventLogSeverity): string;
-
+export abstract class EventLogReadingWords extends EventLogPageLanguage {
   // The time line.
 
   /** Its accessible name. */
@@ -14,15 +13,15 @@ export abstract class EventLogReadingWords {
 
   /** What can be seen of it: what there is in all, and in which span there is the most. */
   timelineSummary(all: string, peak: string, count: number): string {
-    return `${this.timeline}, ${all}. Most of them, ${count}, ${peak}.`;
+    return `${this.timeline}, ${all}. Most of them, ${this.number(count)}, ${peak}.`;
   }
 
   /** How much there is of each severity in a span of time. */
   countsIn(span: string, counts: Readonly<Record<EventLogSeverity, number>>): string {
     const parts = EVENT_LOG_SEVERITIES.filter((severity) => counts[severity] > 0).map(
-      (severity) => `${this.severity(severity)} ${counts[severity]}`,
+      (severity) => `${this.severity(severity)} ${this.number(counts[severity])}`,
     );
-    return `${span}: ${parts.join(', ') || counted(0, 'event')}`;
+    return `${span}: ${parts.join(', ') || this.plural(0, regularNoun('event'))}`;
   }
 
   /** No span of time is chosen. */
@@ -51,12 +50,12 @@ export abstract class EventLogReadingWords {
   paused(since: string, waiting: number): string {
     const paused = `Paused since ${since}`;
     if (waiting === 0) return paused;
-    return `${paused}, ${counted(waiting, 'new event')} ${waiting === 1 ? 'waits' : 'wait'}`;
+    return `${paused}, ${this.plural(waiting, { one: '# new event waits', other: '# new events wait' })}`;
   }
 
   /** What resuming has brought. */
   resumed(waiting: number): string {
-    return `Updates resumed: ${counted(waiting, 'new event')}.`;
+    return `Updates resumed: ${this.plural(waiting, regularNoun('new event'))}.`;
   }
 
   // Times.

@@ -143,7 +143,7 @@ describe('EventLogExport', () => {
       watcher.observe(element, { childList: true, subtree: true });
     });
     await page.export('CSV');
-    expect(await shown).toMatch(/^Exporting: \d+ %$/);
+    expect(await shown).toMatch(/^Exporting: \d+%$/);
     expect(downloads.length).toBe(1);
     expect(element.querySelector('progress')).toBeNull();
   });

@@ -11,6 +11,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
+import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
 import { PageStatus } from '../page-status';
@@ -31,6 +32,7 @@ export class EventLogExport {
   private readonly exporter = inject(LogExporter);
   private readonly status = inject(PageStatus);
   private readonly clipboard = inject(Clipboard);
+  private readonly written = inject(LogFormats);
   private readonly trigger = viewChild.required<ElementRef<HTMLElement>>('trigger');
   private readonly menu = viewChild<ElementRef<HTMLElement>>('menu');
 
@@ -41,6 +43,9 @@ export class EventLogExport {
     const progress = this.exporter.progress();
     return progress === undefined ? undefined : Math.floor(progress * 100);
   });
+  protected readonly progress = computed(() =>
+    this.intl().exporting(this.written.percent((this.percent() ?? 0) / 100)),
+  );
 
   constructor() {
     effect(() => {

@@ -2,6 +2,7 @@ import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 
 import type { EventLogPageIntl } from '../event-log-page-intl';
+import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
 import type { QueryHint } from './compiled-query';
@@ -20,6 +21,7 @@ export class EventLogFilters {
   private readonly searchField = viewChild.required<ElementRef<HTMLInputElement>>('searchField');
 
   protected readonly view = inject(LogView);
+  protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
 
   protected readonly categories = computed(() => {
@@ -30,7 +32,7 @@ export class EventLogFilters {
     if (category !== undefined && isChosen?.(category) && !counts.has(category)) counts.set(category, 0);
     return Array.from(counts, ([name, count]) => {
       return { name, count, label: this.intl().category(name), chosen: isChosen?.(name) ?? false };
-    }).sort((one, other) => one.label.localeCompare(other.label));
+    }).sort((one, other) => one.label.localeCompare(other.label, this.intl().locale));
   });
 
   /** Nothing where all are shown. */

@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, input, model, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, model, signal } from '@angular/core';
 import { EVENT_LOG_SEVERITIES, EventLogGlyph, type EventLogSeverity } from 'ngx-session-event-log';
 
+import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';
 
 /** A listbox of which several severities can be chosen; none chosen means all. */
@@ -25,7 +26,7 @@ import { injectPageIntl } from '../inject-page-intl';
         >
           <event-log-glyph [name]="severity" />
           <span>{{ intl().severity(severity) }}</span>&ngsp;
-          <span class="count">{{ counts()[severity] }}</span>
+          <span class="count">{{ formats.number(counts()[severity]) }}</span>
         </li>
       }
     </ul>
@@ -37,6 +38,7 @@ export class EventLogSeverityFilter {
   readonly counts = input.required<Readonly<Record<EventLogSeverity, number>>>();
   readonly selected = model.required<readonly EventLogSeverity[]>();
 
+  protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
   protected readonly severities = EVENT_LOG_SEVERITIES;
   /** The option that the Tab key leads to. */

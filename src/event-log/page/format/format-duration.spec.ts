@@ -2,7 +2,8 @@ import fc from 'fast-check';
 
 import { formatDuration } from './format-duration';
 
-const format = (milliseconds: number) => formatDuration(milliseconds, String);
+const SI = { milliseconds: 'ms', seconds: 's', minutes: 'min', hours: 'h' };
+const format = (milliseconds: number) => formatDuration(milliseconds, String, SI);
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, min: 60_000, h: 3_600_000 };
 
 /** What a reader takes a written duration for. */
@@ -38,8 +39,10 @@ describe('formatDuration', () => {
     );
   });
 
-  it('writes numbers in the language of the user', () => {
+  it('writes numbers and units in the language of the user', () => {
     const german = new Intl.NumberFormat('de');
-    expect(formatDuration(3_400, (value) => german.format(value))).toBe('3,4 s');
+    expect(formatDuration(3_400, (value) => german.format(value), SI)).toBe('3,4 s');
+    const units = { ...SI, seconds: 'Sek.', minutes: 'Min.' };
+    expect(formatDuration(125_000, (value) => german.format(value), units)).toBe('2 Min. 5 Sek.');
   });
 });

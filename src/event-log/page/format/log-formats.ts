@@ -1,4 +1,4 @@
-import { Injectable, LOCALE_ID, computed, inject } from '@angular/core';
+import { Injectable, computed, inject } from '@angular/core';
 
 import { injectPageIntl } from '../inject-page-intl';
 import { formatDuration } from './format-duration';
@@ -10,13 +10,12 @@ import { TimeStyle } from './time-style';
 @Injectable()
 export class LogFormats {
   private readonly intl = injectPageIntl();
-  private readonly localeId = inject(LOCALE_ID);
   private readonly style = inject(TimeStyle);
   private readonly passing = inject(PassingTime);
 
   // Making one takes longer than using it a thousand times.
   private readonly formats = computed(() => {
-    const locale = this.intl().locale ?? this.localeId;
+    const { locale } = this.intl();
     return {
       time: new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }),
       date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
@@ -25,6 +24,7 @@ export class LogFormats {
       zone: new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }),
       relative: new RelativeFormat(locale),
       number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+      percent: new Intl.NumberFormat(locale, { style: 'percent' }),
     };
   });
 
@@ -69,6 +69,15 @@ export class LogFormats {
   }
 
   duration(milliseconds: number): string {
-    return formatDuration(milliseconds, (value) => this.formats().number.format(value));
+    return formatDuration(milliseconds, (value) => this.number(value), this.intl().durationUnits);
+  }
+
+  number(value: number): string {
+    return this.formats().number.format(value);
+  }
+
+  /** @param part from 0 to 1 */
+  percent(part: number): string {
+    return this.formats().percent.format(part);
   }
 }

@@ -119,10 +119,10 @@ export class EventLogViewer {
       { name: names.since, value: this.formats.moment(info.session.since) },
       { name: names.timeZone, value: info.timeZone },
       { name: names.build, value: info.build },
-      { name: names.dropped, value: String(info.dropped) },
+      { name: names.dropped, value: this.formats.number(info.dropped) },
       {
         name: this.intl().withheldLabel,
-        value: countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : '0',
+        value: countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : this.formats.number(0),
       },
     ];
     return facts.flatMap(({ name, value }) => (value === undefined ? [] : { name, value }));
