@@ -14,10 +14,11 @@ import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { Auth } from '../session/auth';
+import { ConfirmDialog, type Confirmation } from '../shell/confirm-dialog';
 import { PageHeading } from '../shell/page-heading';
+import { ApiKeysApi } from './api-keys-api';
 import { ApiKeysTable } from './api-keys-table';
 import { CreateApiKeyDialog } from './create-api-key-dialog';
-import { RevokeApiKeyDialog } from './revoke-api-key-dialog';
 
 /** The ways in for the company's integrations, for its Company Admin. */
 @Component({
@@ -36,6 +37,7 @@ import { RevokeApiKeyDialog } from './revoke-api-key-dialog';
   templateUrl: './api-keys-page.html',
 })
 export class ApiKeysPage {
+  readonly #api = inject(ApiKeysApi);
   readonly #dialog = inject(MatDialog);
   readonly #destroyRef = inject(DestroyRef);
   readonly #session = inject(Auth).session;
@@ -58,9 +60,18 @@ export class ApiKeysPage {
     this.#loadAfter(this.#dialog.open(CreateApiKeyDialog, config));
   }
 
-  protected revoke(key: ApiKey): void {
-    const config = Object.assign(new MatDialogConfig<ApiKey>(), { data: key, width: '480px' });
-    this.#loadAfter(this.#dialog.open<unknown, ApiKey>(RevokeApiKeyDialog, config));
+  protected revoke({ id, name }: ApiKey): void {
+    const task: Confirmation = {
+      title: `Revoke ${name}?`,
+      consequences:
+        'Whatever uses the key is refused from now on. This cannot be taken back; what was done with it stays on record.',
+      keep: 'Keep key',
+      confirm: 'Revoke key',
+      send: () => this.#api.revoke(id),
+      done: `${name} has been revoked`,
+    };
+    const config = Object.assign(new MatDialogConfig<Confirmation>(), { data: task, width: '480px' });
+    this.#loadAfter(this.#dialog.open(ConfirmDialog, config));
   }
 
   /** Whatever came of it, the list is then as the server has it. */

@@ -1,3 +1,4 @@
+import type { ComponentType } from '@angular/cdk/overlay';
 import { httpResource } from '@angular/common/http';
 import { Component, computed, DestroyRef, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
@@ -12,20 +13,17 @@ import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { Auth } from '../session/auth';
+import { ConfirmDialog, type Confirmation } from '../shell/confirm-dialog';
 import { PageHeading } from '../shell/page-heading';
 import { ChangeRoleDialog } from './change-role-dialog';
-import { DeactivateDialog } from './deactivate-dialog';
 import { InviteAgainDialog } from './invite-again-dialog';
 import { InviteDialog } from './invite-dialog';
-import { ResetMfaDialog } from './reset-mfa-dialog';
+import { deactivation, mfaReset } from './user-confirmations';
+import { UsersApi } from './users-api';
 import { UsersTable, type UserAction } from './users-table';
 
-const DIALOGS = {
-  'change-role': ChangeRoleDialog,
-  deactivate: DeactivateDialog,
-  'invite-again': InviteAgainDialog,
-  'reset-mfa': ResetMfaDialog,
-} as const;
+const DIALOGS = { 'change-role': ChangeRoleDialog, 'invite-again': InviteAgainDialog } as const;
+const CONFIRMATIONS = { deactivate: deactivation, 'reset-mfa': mfaReset } as const;
 
 /** The people of the company, for its Company Admin. */
 @Component({
@@ -34,6 +32,7 @@ const DIALOGS = {
   templateUrl: './users-page.html',
 })
 export class UsersPage {
+  readonly #api = inject(UsersApi);
   readonly #dialog = inject(MatDialog);
   readonly #destroyRef = inject(DestroyRef);
   readonly #session = inject(Auth).session;
@@ -57,8 +56,16 @@ export class UsersPage {
   }
 
   protected act({ kind, user }: UserAction): void {
-    const config = Object.assign(new MatDialogConfig<User>(), { data: user, width: '480px' });
-    this.#loadAfter(this.#dialog.open<unknown, User>(DIALOGS[kind], config));
+    if (kind === 'deactivate' || kind === 'reset-mfa') {
+      this.#open(ConfirmDialog, CONFIRMATIONS[kind](user, this.#api));
+    } else {
+      this.#open(DIALOGS[kind], user);
+    }
+  }
+
+  #open(dialog: ComponentType<unknown>, data: User | Confirmation): void {
+    const config = Object.assign(new MatDialogConfig(), { data, width: '480px' });
+    this.#loadAfter(this.#dialog.open(dialog, config));
   }
 
   /** Whatever came of it, the list is then as the server has it. */
