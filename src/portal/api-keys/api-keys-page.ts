@@ -15,6 +15,7 @@ import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { Auth } from '../session/auth';
 import { ConfirmDialog, type Confirmation } from '../shell/confirm-dialog';
+import { FocusOnChange } from '../shell/focus-on-change';
 import { PageHeading } from '../shell/page-heading';
 import { ApiKeysApi } from './api-keys-api';
 import { ApiKeysTable } from './api-keys-table';
@@ -26,6 +27,7 @@ import { CreateApiKeyDialog } from './create-api-key-dialog';
   imports: [
     ApiKeysTable,
     EmptyState,
+    FocusOnChange,
     MatButton,
     MatIcon,
     MatProgressBar,
