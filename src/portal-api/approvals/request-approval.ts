@@ -60,7 +60,8 @@ export async function approverOf(
     .where('vxc_ends.service_uid', '=', vxc.uid)
     .where('vxc_ends.side', '=', 'B')
     .where('services.company_id', '!=', vxc.companyId)
-    .where('services.partner_access', '=', 'APPROVAL')
+    // Also a Port that is closed to all but those who have a key for it.
+    .where('services.partner_access', 'is distinct from', 'OPEN')
     .executeTakeFirst();
   return port?.company_id;
 }

@@ -29,7 +29,13 @@ export const VxcDesign = Type.Object({
   name: Type.String({ minLength: 1, maxLength: 80 }),
   speedMbps: Type.Integer(),
   aEnd: Type.Object({ portUid: Type.String(), vlan: Type.Integer() }),
-  bEnd: Type.Object({ portUid: Type.String(), vlan: Type.Integer() }),
+  bEnd: Type.Object({
+    /** Empty when a service key names the Port. */
+    portUid: Type.String(),
+    vlan: Type.Integer(),
+    /** Lets the company connect to the Port that it is for. A secret: taken, and never answered or kept. */
+    serviceKey: Type.Optional(Type.String({ maxLength: 80 })),
+  }),
 });
 export type VxcDesign = Static<typeof VxcDesign>;
 

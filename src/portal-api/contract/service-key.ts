@@ -24,6 +24,10 @@ export const ServiceKey = Type.Interface([ServiceKeyRequest], {
   portName: Type.String(),
   /** The last four characters of the key. */
   lastFour: Type.String(),
+  /** False once its company has deactivated it. */
+  active: Type.Boolean(),
+  /** How many services were ordered with it, without those that failed. */
+  connections: Type.Integer(),
   /** ISO 8601. */
   createdAt: Type.String(),
 });

@@ -90,6 +90,8 @@ export interface ServiceTable {
   locked: Generated<boolean>;
   /** When its company last updated it; null when it never did. */
   updated_at: Generated<Date | null>;
+  /** The key that it was ordered with. */
+  service_key_id: Generated<string | null>;
   history: JSONColumnType<StateChange[]>;
 }
 
@@ -108,6 +110,8 @@ export interface OrderTable {
   company_id: string;
   state: OrderState;
   design: JSONColumnType<OrderDesign>;
+  /** Of the service key that the order was given, which is a secret. */
+  service_key_hash: Generated<string | null>;
   /** What the design was last quoted at a month; null before. */
   monthly_price: Generated<number | null>;
   service_uid: string | null;

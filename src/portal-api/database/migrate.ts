@@ -18,6 +18,7 @@ import { serviceLocksMigration } from './migrations/0041-service-locks.ts';
 import { orderPricesMigration } from './migrations/0042-order-prices.ts';
 import { cancelledServicesMigration } from './migrations/0050-cancelled-services.ts';
 import { serviceUpdatesMigration } from './migrations/0051-service-updates.ts';
+import { keyedOrdersMigration } from './migrations/0052-keyed-orders.ts';
 import { virtualRoutersMigration } from './migrations/0060-virtual-routers.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -38,6 +39,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0042-order-prices': orderPricesMigration,
   '0050-cancelled-services': cancelledServicesMigration,
   '0051-service-updates': serviceUpdatesMigration,
+  '0052-keyed-orders': keyedOrdersMigration,
   '0060-virtual-routers': virtualRoutersMigration,
 };
 

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 import type { ServiceKey } from '../contract/index.ts';
 
 export interface ServiceKeyTable {
@@ -15,4 +17,6 @@ export interface ServiceKeyTable {
   valid_from: string;
   valid_until: string;
   created_at: Date;
+  /** False once its company has deactivated it. */
+  active: Generated<boolean>;
 }

@@ -10,15 +10,20 @@ export interface DesignCheck {
   readonly warnings: FieldProblem[];
 }
 
-/** Whether a design can be deployed now, with pointers into it. */
+/**
+ * Whether a design can be deployed now, with pointers into it.
+ *
+ * @param keyedPortUid a Port that a service key lets the company connect to
+ */
 export async function checkDesign(
   database: Database,
   companyId: string,
   design: OrderDesign,
+  keyedPortUid?: string,
 ): Promise<DesignCheck> {
   const check: DesignCheck =
     design.kind === 'VXC'
-      ? { errors: await checkVxcDesign(database, companyId, design), warnings: [] }
+      ? { errors: await checkVxcDesign(database, companyId, design, keyedPortUid), warnings: [] }
       : await checkLocation(database, design.locationId);
   if (!design.name.trim()) check.errors.unshift({ pointer: '#/name', detail: 'Enter a name.' });
   if (design.kind !== 'VXC') check.errors.push(...speedErrors(design));

@@ -12,9 +12,10 @@ export async function checkVxcDesign(
   database: Database,
   companyId: string,
   design: VxcDesign,
+  keyedPortUid?: string,
 ): Promise<FieldProblem[]> {
   const aPort = await findPort(database, companyId, design.aEnd.portUid);
-  const bPort = await findPort(database, companyId, design.bEnd.portUid);
+  const bPort = await findPort(database, companyId, design.bEnd.portUid, keyedPortUid);
   const errors = [
     ...portProblems('aEnd', aPort?.own ? aPort : undefined, 'Choose one of your Ports or MCRs.'),
     ...portProblems('bEnd', bPort, 'Choose one of your Ports or MCRs, or a Port of a partner.'),
@@ -35,8 +36,8 @@ export async function checkVxcDesign(
   return errors;
 }
 
-/** A Port or an MCR that the company may connect to: its own, or a Port that is open to partners. */
-export async function findPort(database: Database, companyId: string, uid: string) {
+/** What the company may connect to: its own Ports and MCRs, Ports open to partners, and one it has a key for. */
+export async function findPort(database: Database, companyId: string, uid: string, keyedPortUid?: string) {
   if (!isUuid(uid)) return undefined;
   const port = await database
     .selectFrom('services')
@@ -53,7 +54,13 @@ export async function findPort(database: Database, companyId: string, uid: strin
     ])
     .where('services.uid', '=', uid)
     .where('services.kind', 'in', ['PORT', 'MCR'])
-    .where((port) => port.or([port('company_id', '=', companyId), port('partner_access', 'is not', null)]))
+    .where((port) =>
+      port.or([
+        port('company_id', '=', companyId),
+        port('partner_access', 'is not', null),
+        ...(keyedPortUid === undefined ? [] : [port('services.uid', '=', keyedPortUid)]),
+      ]),
+    )
     .executeTakeFirst();
   return port && { ...port, own: port.company_id === companyId };
 }

@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 
 import type { ApiContext } from '../api-context.ts';
 import { requestApproval } from '../approvals/request-approval.ts';
-import type { Order, OrderDesign, StateChange, VxcDesign } from '../contract/index.ts';
+import type { Order, OrderDesign, ServiceKey, StateChange, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import { isUuid } from '../http/uuid.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { scheduleProvisioning } from '../provisioning/provisioning-jobs.ts';
 import type { SessionUser } from '../session/session-store.ts';
-import { checkDesign } from './check-design.ts';
+import { checkOrder } from './check-order.ts';
 import { findPort } from './check-vxc-design.ts';
 import { claimKey, keepAnswer, releaseKey, type IdempotencyKey } from './idempotency.ts';
+import { applyOrderKey, holdOrderKey, isPreApproved, type KeyedDesign } from './order-key.ts';
 import { monthlyPrice, priceChange, readQuote } from './order-price.ts';
 import { lockDesign, readOrder } from './order-store.ts';
 import { AUTOMATIC_VLAN, chooseVlan } from './vlan.ts';
@@ -44,21 +45,24 @@ async function carryOut(
   companyId: string,
   orderId: string,
 ): Promise<void> {
-  const design = await lockDesign(database, companyId, orderId);
-  if (design.kind === 'VXC') await holdPorts(database, design);
-  const { errors } = await checkDesign(database, companyId, design);
-  if (errors.length > 0) throw validationFailed(errors);
-  await refuseOtherPrice(database, orderId, design);
-
   const at = now();
-  const waitsFor = design.kind === 'VXC' ? await approvingCompany(database, companyId, design) : null;
+  const ordered = await lockDesign(database, companyId, orderId);
+  await holdOrderKey(database, orderId);
+  const keyed = await applyOrderKey(database, orderId, ordered, at);
+  const { design, key } = keyed;
+  if (design.kind === 'VXC') await holdPorts(database, design);
+  const { errors } = await checkOrder(database, companyId, keyed);
+  if (errors.length > 0) throw validationFailed(errors);
+  await refuseOtherPrice(database, orderId, ordered);
+
+  const waitsFor = design.kind === 'VXC' ? await approvingCompany(database, companyId, design, key) : null;
   const detail = waitsFor === null ? null : `Waits for approval by ${waitsFor.name}`;
   const first: StateChange = {
     state: waitsFor === null ? 'DEPLOYABLE' : 'PENDING_EXTERNAL',
     at: at.toISOString(),
     ...(detail !== null && { detail }),
   };
-  const serviceUid = await createService(database, companyId, design, first, at);
+  const serviceUid = await createService(database, companyId, keyed, first, at);
   await database
     .updateTable('orders')
     .set({ state: waitsFor === null ? 'DEPLOYING' : 'PENDING', service_uid: serviceUid, detail })
@@ -100,17 +104,18 @@ async function holdPorts(database: Database, { aEnd, bEnd }: VxcDesign): Promise
 async function approvingCompany(
   database: Database,
   companyId: string,
-  { bEnd }: VxcDesign,
+  design: VxcDesign,
+  key: ServiceKey | undefined,
 ): Promise<{ id: string; name: string } | null> {
-  const port = await findPort(database, companyId, bEnd.portUid);
-  if (!port || port.own || port.partner_access !== 'APPROVAL') return null;
+  const port = await findPort(database, companyId, design.bEnd.portUid, key?.portUid);
+  if (!port || port.own || port.partner_access === 'OPEN' || isPreApproved(key, design)) return null;
   return { id: port.company_id, name: port.companyName };
 }
 
 async function createService(
   database: Database,
   companyId: string,
-  design: OrderDesign,
+  { design, key }: KeyedDesign,
   first: StateChange,
   now: Date,
 ): Promise<string> {
@@ -128,6 +133,7 @@ async function createService(
       location_id: 'locationId' in design ? design.locationId : null,
       asn: 'asn' in design ? design.asn : null,
       partner_access: null,
+      service_key_id: key?.id ?? null,
       cost_centre: '',
       created_at: now,
       contract_ends_at: null,

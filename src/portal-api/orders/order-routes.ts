@@ -7,11 +7,12 @@ import { Uuid } from '../http/uuid.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { SERVICE_ROLES } from '../session/role-names.ts';
 import { signedInUser } from '../session/session-guard.ts';
-import { checkDesign } from './check-design.ts';
+import { checkOrder } from './check-order.ts';
 import { requireValues } from './check-values.ts';
 import { deployOrder } from './deploy-order.ts';
 import { idempotencyKey } from './idempotency.ts';
 import { losesAnswer } from './lost-answer.ts';
+import { applyOrderKey } from './order-key.ts';
 import { CURRENCY, keepQuote, monthlyPrice, priceChange, readQuote } from './order-price.ts';
 import { changeDesign, createOrder, readOrder } from './order-store.ts';
 
@@ -63,7 +64,8 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
     async (request) => {
       const { companyId } = signedInUser(request);
       const { design } = await readOrder(database, companyId, request.params.id);
-      const { errors, warnings } = await checkDesign(database, companyId, design);
+      const keyed = await applyOrderKey(database, request.params.id, design, now());
+      const { errors, warnings } = await checkOrder(database, companyId, keyed);
       if (errors.length > 0) throw validationFailed(errors);
       const quoted = await readQuote(database, request.params.id);
       const price = await monthlyPrice(database, design, quoted);

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Order, OrderDesign, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
+import { keyHashOf } from './order-key.ts';
 
 export async function createOrder(
   database: Database,
@@ -20,6 +21,7 @@ export async function createOrder(
       company_id: companyId,
       state: 'DESIGN',
       design: JSON.stringify(designOf(design)),
+      service_key_hash: keyHashOf(design),
       service_uid: null,
       detail: null,
       created_at: now,
@@ -42,6 +44,7 @@ export async function changeDesign(
       // Another design has not been quoted.
       .set({
         design: changed,
+        service_key_hash: keyHashOf(design),
         monthly_price: sql`case when design = ${changed}::jsonb then monthly_price end`,
       })
       .where('id', '=', id)
@@ -98,7 +101,7 @@ export async function readOrder(database: Database, companyId: string, id: strin
 const orderNotFound = () =>
   new ProblemError('not-found', 'There is no such order. It may belong to another company.');
 
-/** Only what a design consists of: whatever else a body holds is not kept. */
+/** Only what a design consists of: whatever else a body holds is not kept, nor is its service key. */
 export function designOf(design: OrderDesign): OrderDesign {
   const { kind, name, speedMbps } = design;
   if (kind === 'PORT') {

@@ -61,6 +61,7 @@ async function isPromised(database: Database, portUid: string, vlan: number, now
     .where('port_uid', '=', portUid)
     .where('vlan', '=', vlan)
     .where('valid_until', '>=', today(now))
+    .where('active', '=', true)
     .executeTakeFirst();
   return key !== undefined;
 }

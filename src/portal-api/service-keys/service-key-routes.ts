@@ -3,9 +3,12 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { Uuid } from '../http/uuid.ts';
 import { SERVICE_ROLES } from '../session/role-names.ts';
 import { signedInUser } from '../session/session-guard.ts';
-import { createServiceKey, listServiceKeys } from './service-key-store.ts';
+import { createServiceKey, deactivateServiceKey, listServiceKeys } from './service-key-store.ts';
+
+const IdParams = Type.Object({ id: Uuid });
 
 export function addServiceKeyRoutes(api: Api, { database, now }: ApiContext): void {
   api.get(
@@ -30,5 +33,17 @@ export function addServiceKeyRoutes(api: Api, { database, now }: ApiContext): vo
       const { companyId } = signedInUser(request);
       return reply.code(201).send(await createServiceKey(database, companyId, request.body, now()));
     },
+  );
+
+  api.post(
+    '/service-keys/:id/deactivate',
+    {
+      schema: { params: IdParams, response: { 200: ServiceKey } },
+      config: {
+        activity: 'Deactivate service key',
+        access: { roles: SERVICE_ROLES, to: 'deactivate service keys' },
+      },
+    },
+    (request) => deactivateServiceKey(database, signedInUser(request).companyId, request.params.id),
   );
 }

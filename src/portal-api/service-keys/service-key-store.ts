@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUuid } from '../http/uuid.ts';
-import { validationFailed } from '../problems/problem-error.ts';
+import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { hashToken } from '../session/session-token.ts';
 import { checkServiceKey, type KeyPort } from './check-service-key.ts';
 
@@ -54,6 +54,32 @@ export async function createServiceKey(
   });
 }
 
+/** Lets nobody connect with a key any more. What was connected stays. */
+export async function deactivateServiceKey(
+  database: Database,
+  companyId: string,
+  id: string,
+): Promise<ServiceKey> {
+  await database
+    .updateTable('service_keys')
+    .set({ active: false })
+    .where('id', '=', id)
+    .where('company_id', '=', companyId)
+    .execute();
+  const row = await selectKeys(database)
+    .where('service_keys.id', '=', id)
+    .where('service_keys.company_id', '=', companyId)
+    .executeTakeFirst();
+  if (!row) throw new ProblemError('not-found', 'There is no such service key. It may be another company’s.');
+  return toServiceKey(row);
+}
+
+/** A key of any company, by its hash. */
+export async function findServiceKey(database: Database, keyHash: string): Promise<ServiceKey | undefined> {
+  const row = await selectKeys(database).where('service_keys.key_hash', '=', keyHash).executeTakeFirst();
+  return row && toServiceKey(row);
+}
+
 /** Nobody promises the same VLAN, slows down the Port or ends it between the check and the end of the transaction. */
 async function lockPort(transaction: Database, companyId: string, uid: string): Promise<KeyPort | undefined> {
   if (!isUuid(uid)) return undefined;
@@ -71,7 +97,7 @@ const selectKeys = (database: Database) =>
   database
     .selectFrom('service_keys')
     .innerJoin('services', 'services.uid', 'service_keys.port_uid')
-    .select([
+    .select((key) => [
       'service_keys.id',
       'service_keys.name',
       'service_keys.port_uid as portUid',
@@ -83,6 +109,16 @@ const selectKeys = (database: Database) =>
       'service_keys.valid_from as validFrom',
       'service_keys.valid_until as validUntil',
       'service_keys.created_at as createdAt',
+      'service_keys.active',
+      key
+        .selectFrom('services as connected')
+        .select((connected) => connected.cast<number>(connected.fn.countAll(), 'integer').as('connections'))
+        .whereRef('connected.service_key_id', '=', 'service_keys.id')
+        // One that came to nothing leaves the key as it was.
+        .where('connected.state', '!=', 'FAILED')
+        .$asScalar()
+        .$notNull()
+        .as('connections'),
     ]);
 
 function toServiceKey({

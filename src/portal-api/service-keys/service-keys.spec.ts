@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 
 import type { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
 import { hashToken } from '../session/session-token.ts';
@@ -45,6 +46,8 @@ onEachEngine('service keys', (portal) => {
       id: serviceKey.id,
       portName: 'Sydney core',
       lastFour: key.slice(-4),
+      active: true,
+      connections: 0,
       createdAt: portal().now.toISOString(),
     } satisfies ServiceKey);
     const [listed] = (await client.get('/service-keys')).json<ServiceKey[]>();
@@ -122,6 +125,7 @@ onEachEngine('service keys', (portal) => {
     for (const email of [JONAS_OF_FINANCE, RIA_WHO_MAY_ONLY_READ]) {
       const client = await portal().signedIn(email);
       expectProblem(await client.post('/service-keys', REQUEST), 403, 'forbidden');
+      expectProblem(await client.post(`/service-keys/${randomUUID()}/deactivate`), 403, 'forbidden');
       assert.equal((await client.get('/service-keys')).statusCode, 200);
     }
     const { id } = await created(await portal().signedIn('tom@bluegum.example'));

@@ -8,7 +8,7 @@ const SPEEDS = { PORT: PORT_SPEEDS_MBPS, MCR: MCR_SPEEDS_MBPS } as const;
 
 const SPEED_FORMAT = new Intl.NumberFormat('en');
 
-const formatSpeed = (mbps: number): string => `${SPEED_FORMAT.format(mbps)} Mbit/s`;
+export const formatSpeed = (mbps: number): string => `${SPEED_FORMAT.format(mbps)} Mbit/s`;
 
 /** Why a Port or an MCR cannot have a speed, or null when it can. */
 export function speedChoiceProblem(kind: keyof typeof SPEEDS, speedMbps: number): string | null {

@@ -1,0 +1,15 @@
+import type { ServiceKey } from '../contract/index.ts';
+import { today } from './calendar-day.ts';
+
+/** Why nobody can connect with a service key now, or null when somebody can. */
+export function keyProblem(key: ServiceKey | undefined, now: Date): string | null {
+  if (!key) return 'There is no such service key. Enter it as it was given to you.';
+  const ask = 'Ask the company that gave it to you for another one.';
+  if (!key.active) return `This service key has been deactivated. ${ask}`;
+  if (today(now) < key.validFrom) return `This service key is valid from ${key.validFrom} on.`;
+  if (today(now) > key.validUntil) return `This service key was valid until ${key.validUntil}. ${ask}`;
+  if (key.use === 'SINGLE' && key.connections > 0) {
+    return `This service key was for one connection, and has been used. ${ask}`;
+  }
+  return null;
+}
