@@ -74,7 +74,9 @@ export async function deployPort(page: Page, order: PortOrder): Promise<void> {
 export interface VxcOrder {
   readonly name: string;
   readonly aEnd?: string;
-  readonly bEnd: string;
+  /** Not where a service key names it. */
+  readonly bEnd?: string;
+  readonly serviceKey?: string;
   readonly bEndVlan?: number;
   readonly speedMbps?: number;
 }
@@ -82,13 +84,14 @@ export interface VxcOrder {
 /** Fills in the order of a VXC. */
 export async function designVxc(
   page: Page,
-  { name, aEnd = 'Sydney core', bEnd, bEndVlan = 0, speedMbps = 500 }: VxcOrder,
+  { name, aEnd = 'Sydney core', bEnd, serviceKey, bEndVlan = 0, speedMbps = 500 }: VxcOrder,
 ): Promise<void> {
   await navigateTo(page, 'Order');
   await chooseKind(page, 'VXC');
   await page.getByLabel('Name').fill(name);
   await choose(page, 'A end Port', aEnd);
-  await choose(page, 'B end Port', bEnd);
+  if (bEnd !== undefined) await choose(page, 'B end Port', bEnd);
+  if (serviceKey !== undefined) await page.getByLabel('Service key').fill(serviceKey);
   await page.getByLabel('B end VLAN').fill(String(bEndVlan));
   await page.getByLabel('Rate limit').fill(String(speedMbps));
 }

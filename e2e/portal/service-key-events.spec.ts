@@ -1,7 +1,9 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { openLog, row, rows } from './event-log';
-import { navigateTo, signIn, uniqueName } from './portal';
+import { NORA, RIA, deployVxc, designVxc, navigateTo, signIn, uniqueName } from './portal';
+
+const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface KeyWishes {
   readonly port?: string;
@@ -26,7 +28,7 @@ test('service-key.create: the key is shown once, and stands neither in the log n
   await signIn(page);
   await createKey(page, name);
   await expect(page.getByText(`The service key “${name}” has been created`)).toBeVisible();
-  const shown = page.getByText(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  const shown = page.getByText(KEY);
   const key = (await shown.textContent()) ?? '';
   expect(key).toHaveLength(36);
   await expect(page.getByRole('button', { name: 'Copy service key' })).toBeVisible();
@@ -62,4 +64,70 @@ test('service-key.create: a VLAN in use and a speed above the Port’s are refus
   const refused = row(page, `Service key “${name}” was not created`);
   await expect(refused).toContainText('Error');
   await expect(refused).toContainText('VLAN is in use');
+});
+
+test('service-key.deactivate: nobody connects by the key any more', async ({ page }) => {
+  const name = uniqueName('Partner');
+  await signIn(page);
+  await createKey(page, name);
+  await page.getByRole('button', { name: `Deactivate ${name}` }).click();
+  await page.getByRole('button', { name: 'Deactivate key' }).click();
+  await expect(page.getByText(`The service key “${name}” has been deactivated`)).toBeVisible();
+  const key = page.getByRole('listitem').filter({ hasText: name });
+  await expect(key).toContainText('Deactivated');
+  await expect(page.getByRole('list', { name: 'Service keys' })).toBeFocused();
+  await openLog(page);
+  await expect(row(page, `Service key “${name}” was deactivated`)).toContainText('Success');
+});
+
+test('service-key.deactivate: a role that may not is told who may', async ({ page }) => {
+  await signIn(page, RIA);
+  await navigateTo(page, 'Service keys');
+  await page.getByRole('button', { name: 'Deactivate Freight partner' }).click();
+  await page.getByRole('button', { name: 'Deactivate key' }).click();
+  await expect(page.getByRole('alert')).toContainText('Only a Company Admin or Technical Admin');
+  await page.getByRole('button', { name: 'Keep key' }).click();
+  await openLog(page);
+  await expect(row(page, 'The service key was not deactivated')).toContainText('Error');
+});
+
+test('service.deploy: a service key leads to a Port that nobody else finds, once and without approval', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const [name, second] = [uniqueName('VXC'), uniqueName('VXC')];
+  const vlan = 1_000 + (process.pid % 3_000);
+  const nora = await browser.newPage({ ...(baseURL && { baseURL }) });
+  await signIn(nora, NORA);
+  await createKey(nora, name, { port: 'Kestrel archive', vlan });
+  const key = await nora.getByText(KEY).innerText();
+  await nora.close();
+
+  await signIn(page);
+  await deployVxc(page, { name, serviceKey: key, speedMbps: 100 });
+  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+  await page.getByRole('button', { name: 'Order another service' }).click();
+  await deployVxc(page, { name: second, serviceKey: key, speedMbps: 100 });
+  await expect(page.locator('mat-error').filter({ hasText: 'has been used' })).toBeVisible();
+  await openLog(page);
+  await expect(row(page, `VXC ${name} was deployed`)).toContainText('Success');
+  const refused = row(page, `${second} was not deployed`);
+  await expect(refused).toContainText('has been used');
+  await refused.getByRole('button', { name: 'Show details' }).click();
+  expect(await page.content()).not.toContain(key);
+  await row(page, `VXC ${name} was deployed`).getByRole('link', { name }).click();
+  await expect(page.getByText('Kestrel archive')).toBeVisible();
+  await expect(page.getByText(`VLAN ${vlan}`)).toBeVisible();
+});
+
+test('order.issue: a service key that there is not is refused at its field', async ({ page }) => {
+  const name = uniqueName('VXC');
+  await signIn(page);
+  await designVxc(page, { name, serviceKey: crypto.randomUUID() });
+  await page.getByRole('button', { name: 'Validate' }).click();
+  await expect(page.locator('mat-error').filter({ hasText: 'There is no such service key' })).toBeVisible();
+  await openLog(page);
+  const refused = row(page, `The order of ${name} cannot be deployed`);
+  await expect(refused).toContainText('There is no such service key');
 });

@@ -1,6 +1,16 @@
+import { randomUUID } from 'node:crypto';
+
 import { TOTP } from 'otpauth';
 
-import { choose, designPort, fillInSignIn, navigateTo, signIn, signOut } from '../../e2e/portal/portal.ts';
+import {
+  choose,
+  designPort,
+  designVxc,
+  fillInSignIn,
+  navigateTo,
+  signIn,
+  signOut,
+} from '../../e2e/portal/portal.ts';
 import { expect } from '../portal/expect.mjs';
 
 /** Somebody new, also to a database that was searched before. */
@@ -37,9 +47,10 @@ export async function plantAsAda(page, plant) {
   await signIn(page);
   await plantCookies(page, plant);
   await registerCards(page, plant);
-  await createServiceKey(page, plant);
+  const serviceKey = await createServiceKey(page, plant);
   await useApiKey(page, plant);
   await order(page);
+  await orderByServiceKey(page, serviceKey, plant);
   return invite(page, plant);
 }
 
@@ -112,6 +123,27 @@ async function createServiceKey(page, plant) {
   const key = page.getByText(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   await expect(key).toBeVisible();
   plant('service key', await key.innerText());
+  return key.innerText();
+}
+
+/** One key that leads somewhere, also by way of a saved configuration, and one that there is not. */
+async function orderByServiceKey(page, serviceKey, plant) {
+  const vxc = { name: 'Beacon by key', aEnd: 'Melbourne edge', speedMbps: 100 };
+  const another = page.getByRole('button', { name: 'Order another service' });
+  await another.click();
+  await designVxc(page, { ...vxc, serviceKey });
+  await page.getByRole('button', { name: 'Save as configuration…' }).click();
+  await page.getByRole('button', { name: 'Save configuration' }).click();
+  await expect(page.getByText('“Beacon by key” has been saved')).toBeVisible();
+  await page.getByRole('button', { name: 'Deploy', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Beacon by key is live' })).toBeVisible();
+
+  const wrong = randomUUID();
+  plant('service key that there is not', wrong);
+  await another.click();
+  await designVxc(page, { ...vxc, serviceKey: wrong });
+  await page.getByRole('button', { name: 'Deploy', exact: true }).click();
+  await expect(page.getByLabel('Service key')).toHaveAttribute('aria-invalid', 'true');
 }
 
 async function useApiKey(page, plant) {

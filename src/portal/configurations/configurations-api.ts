@@ -16,7 +16,7 @@ export class ConfigurationsApi {
     return this.#log.track(configurationEvents.save(name), (operation) =>
       this.#http.post<Configuration>(
         '/api/configurations',
-        { name, design },
+        { name, design: withoutServiceKey(design) },
         { context: operation.httpContext('Save the configuration') },
       ),
     );
@@ -48,6 +48,13 @@ export class ConfigurationsApi {
       }),
     );
   }
+}
+
+/** A service key is a secret: nobody else of the company is to find it in what is kept. */
+function withoutServiceKey(design: OrderDesign): OrderDesign {
+  if (design.kind !== 'VXC') return design;
+  const { portUid, vlan } = design.bEnd;
+  return { ...design, bEnd: { portUid, vlan } };
 }
 
 function pathOf(id: string): string {

@@ -32,4 +32,23 @@ export const serviceKeyEvents = httpEvents(
       action: { label: 'Check status', link: RESOURCE.link },
     }),
   }),
+  httpEvent('POST', '/api/service-keys/:id/deactivate', {
+    type: 'service-key.deactivate',
+    started: 'Deactivating a service key',
+    succeeded: ({ response }: { response: ServiceKey }) => ({
+      title: `Service key “${response.name}” was deactivated`,
+      resource: { label: response.name, link: RESOURCE.link },
+    }),
+    failed: ({ problem }) => ({
+      title: 'The service key was not deactivated',
+      message: problemMessage(problem),
+      resource: RESOURCE,
+    }),
+    unknown: () => ({
+      title: 'Outcome unknown: deactivating a service key',
+      message: 'The answer was lost. It may have been done all the same: look at the service keys.',
+      resource: RESOURCE,
+      action: { label: 'Check status', link: RESOURCE.link },
+    }),
+  }),
 );

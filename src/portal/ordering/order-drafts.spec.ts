@@ -20,4 +20,10 @@ describe('the drafts of an order', () => {
       expect(designOf(draftsOf(design))).toEqual(design);
     });
   }
+
+  it('order a VXC with the service key that was entered', () => {
+    const { vxc, ...drafts } = { ...draftsOf(A_DESIGN), kind: 'VXC' } as const;
+    const bEnd = { portUid: '', vlan: 0, serviceKey: 'a-key' };
+    expect(designOf({ ...drafts, vxc: { ...vxc, bEnd } })).toEqual(jasmine.objectContaining({ bEnd }));
+  });
 });

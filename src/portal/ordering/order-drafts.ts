@@ -7,7 +7,7 @@ import type {
 } from '../../portal-api/contract/index.ts';
 
 export type PortDraft = Omit<PortDesign, 'kind'>;
-export type VxcDraft = Omit<VxcDesign, 'kind'>;
+export type VxcDraft = Omit<VxcDesign, 'kind' | 'bEnd'> & { readonly bEnd: Required<VxcDesign['bEnd']> };
 export type McrDraft = Omit<McrDesign, 'kind'>;
 
 /** What the forms hold, complete or not. Changing the kind and back loses nothing. */
@@ -21,7 +21,12 @@ export interface OrderDrafts {
 export const NO_DRAFTS: OrderDrafts = {
   kind: 'PORT',
   port: { name: '', locationId: '', speedMbps: 10_000, termMonths: 12 },
-  vxc: { name: '', speedMbps: 500, aEnd: { portUid: '', vlan: 0 }, bEnd: { portUid: '', vlan: 0 } },
+  vxc: {
+    name: '',
+    speedMbps: 500,
+    aEnd: { portUid: '', vlan: 0 },
+    bEnd: { portUid: '', vlan: 0, serviceKey: '' },
+  },
   mcr: { name: '', locationId: '', speedMbps: 1_000, termMonths: 12, asn: 133_937 },
 };
 
@@ -34,7 +39,7 @@ export function draftsOf(design: OrderDesign): OrderDrafts {
     }
     case 'VXC': {
       const { kind, ...vxc } = design;
-      return { ...NO_DRAFTS, kind, vxc };
+      return { ...NO_DRAFTS, kind, vxc: { ...vxc, bEnd: { serviceKey: '', ...vxc.bEnd } } };
     }
     case 'MCR': {
       const { kind, ...mcr } = design;
@@ -49,8 +54,13 @@ export function designOf({ kind, port, vxc, mcr }: OrderDrafts): OrderDesign {
     case 'PORT':
       return { kind, ...port };
     case 'VXC':
-      return { kind, ...vxc };
+      return vxcDesign(vxc);
     case 'MCR':
       return { kind, ...mcr };
   }
+}
+
+/** Without a service key where none was entered. */
+function vxcDesign({ bEnd: { serviceKey, ...bEnd }, ...vxc }: VxcDraft): VxcDesign {
+  return { kind: 'VXC', ...vxc, bEnd: serviceKey.trim() === '' ? bEnd : { ...bEnd, serviceKey } };
 }

@@ -17,7 +17,11 @@ export function vxcForm(draft: WritableSignal<VxcDraft>): FieldTree<VxcDraft> {
     nameRules(path.name);
     required(path.aEnd.portUid, { message: 'Choose one of your Ports or MCRs.' });
     vlanRules(path.aEnd.vlan);
-    required(path.bEnd.portUid, { message: 'Choose what to connect to.' });
+    required(path.bEnd.portUid, {
+      message: 'Choose what to connect to, or enter a service key for it.',
+      when: ({ valueOf }) => valueOf(path.bEnd.serviceKey).trim() === '',
+    });
+    maxLength(path.bEnd.serviceKey, 80, { message: 'A service key has 36 characters.' });
     vlanRules(path.bEnd.vlan);
     required(path.speedMbps, { message: 'Enter a rate limit.' });
     min(path.speedMbps, 1, { message: 'The rate limit is at least 1 Mbit/s.' });

@@ -56,8 +56,8 @@ export class VxcFields {
   });
   protected readonly speedWarning = computed(() => fieldWarning(this.warnings(), '#/speedMbps'));
   protected readonly ends = computed(() => [
-    { name: 'A end', fields: this.fields().aEnd, partners: false },
-    { name: 'B end', fields: this.fields().bEnd, partners: true },
+    { name: 'A end', fields: this.fields().aEnd, partners: false, key: undefined },
+    { name: 'B end', fields: this.fields().bEnd, partners: true, key: this.fields().bEnd.serviceKey },
   ]);
 
   protected isMcr(uid: string): boolean {

@@ -3,17 +3,23 @@ import type { ServiceKey } from '../../portal-api/contract/index.ts';
 export interface KeyValidity {
   readonly label: string;
   readonly icon: string;
+  /** Whether it lets somebody connect, now or later. */
+  readonly usable: boolean;
 }
+
+type KeyUse = Pick<ServiceKey, 'active' | 'validFrom' | 'validUntil' | 'use' | 'connections'>;
 
 /** Whether a key can be used, by the calendar of UTC, which its days are in. */
 export function keyValidity(
-  { validFrom, validUntil }: Pick<ServiceKey, 'validFrom' | 'validUntil'>,
+  { active, validFrom, validUntil, use, connections }: KeyUse,
   now: Date,
 ): KeyValidity {
+  if (!active) return { label: 'Deactivated', icon: 'block', usable: false };
   const today = utcDay(now);
-  if (today > validUntil) return { label: 'Expired', icon: 'event_busy' };
-  if (today < validFrom) return { label: 'Not valid yet', icon: 'schedule' };
-  return { label: 'Valid', icon: 'check_circle' };
+  if (today > validUntil) return { label: 'Expired', icon: 'event_busy', usable: false };
+  if (today < validFrom) return { label: 'Not valid yet', icon: 'schedule', usable: true };
+  if (use === 'SINGLE' && connections > 0) return { label: 'Used', icon: 'lan', usable: false };
+  return { label: 'Valid', icon: 'check_circle', usable: true };
 }
 
 /** A day as the API writes it: `2026-03-31`. */

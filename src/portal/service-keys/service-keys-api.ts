@@ -2,14 +2,18 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { Observable } from 'rxjs';
 
-import type { CreatedServiceKey, ServiceKeyRequest } from '../../portal-api/contract/index.ts';
+import type { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../../portal-api/contract/index.ts';
 
-/** Creates service keys. Reading them is up to the page's resource. */
+/** Creates and deactivates service keys. Reading them is up to the page's resource. */
 @Service()
 export class ServiceKeysApi {
   readonly #http = inject(HttpClient);
 
   create(request: ServiceKeyRequest): Observable<CreatedServiceKey> {
     return this.#http.post<CreatedServiceKey>('/api/service-keys', request);
+  }
+
+  deactivate(id: string): Observable<ServiceKey> {
+    return this.#http.post<ServiceKey>(`/api/service-keys/${encodeURIComponent(id)}/deactivate`, null);
   }
 }

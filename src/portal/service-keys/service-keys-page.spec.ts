@@ -21,6 +21,8 @@ const { key: KEY, ...LISTED }: CreatedServiceKey = {
   validFrom: '2026-05-01',
   validUntil: '2026-07-31',
   lastFour: '4455',
+  active: true,
+  connections: 0,
   createdAt: '2026-05-01T10:00:00Z',
 };
 
