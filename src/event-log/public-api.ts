@@ -45,6 +45,8 @@ export {
   type EventLogSecretKind,
   type EventLogWithheld,
 } from './core/redaction/event-log-withheld';
+export { injectEventLogRedaction } from './core/redaction/inject-event-log-redaction';
+export type { RedactedText } from './core/redaction/redact-text';
 export type { Redactor } from './core/redaction/redactor';
 export { withRedaction } from './core/redaction/with-redaction';
 export { type EventLogSessionOptions, withSession } from './core/session/with-session';
