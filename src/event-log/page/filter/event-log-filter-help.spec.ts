@@ -54,7 +54,7 @@ describe('the filter help', () => {
   it('is a disclosure that Escape closes', async () => {
     const { page, element, settle } = await openLogPage(logSome);
     const toggle = element.querySelector<HTMLElement>('event-log-filter-help button');
-    expect(toggle?.textContent.trim()).toBe('Filter help');
+    expect(toggle?.getAttribute('aria-label')).toBe('Filter help');
     await page.getFilterExamples();
     expect(document.getElementById(toggle?.getAttribute('aria-controls') ?? '')).not.toBeNull();
     element
