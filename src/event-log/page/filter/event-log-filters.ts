@@ -5,6 +5,7 @@ import type { EventLogPageIntl } from '../event-log-page-intl';
 import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
+import { ViewUrl } from '../url/view-url';
 import type { QueryHint } from './compiled-query';
 import { EventLogFilterHelp } from './event-log-filter-help';
 import { EventLogSeverityFilter } from './event-log-severity-filter';
@@ -22,6 +23,7 @@ export class EventLogFilters {
 
   protected readonly view = inject(LogView);
   protected readonly formats = inject(LogFormats);
+  protected readonly url = inject(ViewUrl);
   protected readonly intl = injectPageIntl();
 
   protected readonly categories = computed(() => {

@@ -8,6 +8,7 @@ import { LogView } from '../log-view';
 import { EventLogTable } from '../table/event-log-table';
 import { EventLogSpan } from '../timeline/event-log-span';
 import { EventLogTimeline } from '../timeline/event-log-timeline';
+import { ViewUrl } from '../url/view-url';
 
 /** The events of a log with search and filters. What else belongs beside their number is put into it. */
 @Component({
@@ -15,7 +16,7 @@ import { EventLogTimeline } from '../timeline/event-log-timeline';
   imports: [EventLogFilters, EventLogTable, EventLogSpan, EventLogTimeStyle, EventLogTimeline],
   templateUrl: './event-log-list.html',
   styleUrl: './event-log-list.scss',
-  providers: [ResultAnnouncer],
+  providers: [ResultAnnouncer, ViewUrl],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogList {
@@ -26,6 +27,8 @@ export class EventLogList {
   protected readonly total = computed(() => this.view.entries().length);
 
   constructor() {
+    // Before the announcer: what a link shows is no news.
+    inject(ViewUrl);
     inject(ResultAnnouncer);
   }
 

@@ -37,6 +37,7 @@ export interface OpenLogPage {
 export async function openLogPage(
   fill: (log: EventLogService, clock: EventLogTestClock) => void = () => undefined,
   options: EventLogOptions = {},
+  url = '/event-log',
 ): Promise<OpenLogPage> {
   TestBed.configureTestingModule({
     providers: [
@@ -51,7 +52,7 @@ export async function openLogPage(
   const log = TestBed.inject(EventLogService);
   const clock = TestBed.inject(EventLogTestClock);
   fill(log, clock);
-  const router = await RouterTestingHarness.create('/event-log');
+  const router = await RouterTestingHarness.create(url);
   const loader = TestbedHarnessEnvironment.loader(router.fixture);
   const page = await loader.getHarness(EventLogPageHarness);
   const settle = async () => {

@@ -1,0 +1,86 @@
+import { DestroyRef, Injectable, NgZone, effect, inject, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { type ParamMap, type Params, Router } from '@angular/router';
+import { injectEventLogRedaction } from 'ngx-session-event-log';
+
+import { LogView } from '../log-view';
+import { MOST_TEXT, asLine, fromViewParams, toViewParams } from './view-params';
+
+/** Browsers allow only so many changes of the URL, and what is half typed need not be in it. */
+const PAUSE_MS = 400;
+
+/** What is not chosen at once, but typed or dragged. */
+const GRADUAL = { q: null, from: null, to: null };
+
+/**
+ * Keeps what the page shows in its URL, and shows what the URL says: so a view can be linked, and is there again after
+ * going back. A choice is a step in the browser's history, typing is none. A search that holds what the log would
+ * withhold stays out of the URL.
+ */
+@Injectable()
+export class ViewUrl {
+  private readonly view = inject(LogView);
+  private readonly router = inject(Router);
+  private readonly zone = inject(NgZone);
+  private readonly redact = injectEventLogRedaction();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private writing: Promise<unknown> = Promise.resolve();
+
+  /** What the URL says of the view. */
+  private known = this.params();
+
+  constructor() {
+    this.router.routerState.root.queryParamMap
+      .pipe(takeUntilDestroyed())
+      .subscribe((params) => this.read(params));
+    effect(() => {
+      this.view.query();
+      untracked(() => this.plan());
+    });
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+  }
+
+  /** Brings the URL up to date at once, before the user goes elsewhere. */
+  flush(): void {
+    clearTimeout(this.timer);
+    const params = this.params();
+    if (asLine(params) === asLine(this.known)) return;
+    const replaceUrl = this.isGradual(params);
+    this.known = params;
+    this.writing = this.writing.then(() => this.zone.run(() => this.write(params, replaceUrl)));
+  }
+
+  private read(params: ParamMap): void {
+    const query = fromViewParams(params);
+    const known = toViewParams(query);
+    // The application's own parameters may change while the user types.
+    if (asLine(known) === asLine(this.known)) return;
+    clearTimeout(this.timer);
+    this.known = known;
+    this.view.query.set(query);
+  }
+
+  private plan(): void {
+    clearTimeout(this.timer);
+    if (!this.isGradual(this.params())) this.flush();
+    else this.timer = this.zone.runOutsideAngular(() => setTimeout(() => this.flush(), PAUSE_MS));
+  }
+
+  private isGradual(params: Params): boolean {
+    return asLine({ ...params, ...GRADUAL }) === asLine({ ...this.known, ...GRADUAL });
+  }
+
+  private params(): Params {
+    const query = this.view.query();
+    const { text } = this.redact(query.text, MOST_TEXT);
+    return toViewParams(text === query.text ? query : { ...query, text: '' });
+  }
+
+  private write(params: Params, replaceUrl: boolean): Promise<boolean> {
+    const url = this.router.parseUrl(this.router.url);
+    const all: Params = { ...url.queryParams, ...params };
+    url.queryParams = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+    // Where the application scrolls to the top after each navigation, this is none.
+    return this.router.navigateByUrl(url, { replaceUrl, scroll: 'manual' });
+  }
+}
