@@ -34,6 +34,7 @@ export type { EventLogRequestReason } from './core/event-log-request-reason';
 export type { EventLogEndOutcome, EventLogOutcome } from './core/event-log-outcome';
 export { EventLogService, type EventLogPlainEvent } from './core/event-log-service';
 export type { EventLogSession } from './core/event-log-session';
+export type { EventLogField, EventLogRemedy } from './core/event-log-remedy';
 export { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './core/event-log-severity';
 export { type EventLogSink, withSink } from './core/event-log-sink';
 export type { EventLogStep } from './core/event-log-step';
@@ -65,6 +66,7 @@ export {
 } from './http/http-event';
 export { type HttpEventCatalogue, httpEvents } from './http/http-events';
 export type { EventLogFieldProblem, EventLogProblem } from './http/problem-details';
+export { problemRemedy } from './http/problem-remedy';
 export { asEvent, type HttpRequestEventRule, skipEventLog } from './http/request-context';
 export type { RouteParameterNames, RouteParameters } from './http/route-pattern';
 export { type HttpEventOptions, withHttpEvents } from './http/with-http-events';

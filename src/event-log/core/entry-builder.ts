@@ -1,5 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 
+import { cleanLink } from './clean-link';
+import { cleanRemedy } from './clean-remedy';
 import type { EventLogAction, EventLogEntry, EventLogFact, EventLogResource } from './event-log-entry';
 import type { EventLogChange, EventLogEvent, EventLogOperationEvent } from './event-log-event';
 import { type EventLogOutcome, isOutcome, outcomeOfSeverity, severityOfOutcome } from './event-log-outcome';
@@ -11,7 +13,7 @@ import { TextCleaner } from './redaction/text-cleaner';
 const TITLE_LIMIT = 300;
 const MESSAGE_LIMIT = 2_000;
 const NAME_LIMIT = 100;
-const LINK_LIMIT = 500;
+const REQUEST_LIMIT = 500;
 const FACTS_LIMIT = 20;
 
 /** Shared by all entries that have none, so that they cost no memory. */
@@ -66,6 +68,7 @@ export class EntryBuilder {
       reason: cleaning.optional(change.reason, TITLE_LIMIT) ?? entry.reason,
       resource: cleanResource(change.resource, cleaning) ?? entry.resource,
       action: cleanAction(change.action, cleaning) ?? entry.action,
+      remedy: cleanRemedy(change.remedy, cleaning) ?? entry.remedy,
       facts: cleanFacts(entry.facts, change.facts, cleaning),
       traceId: cleanTraceId(change.traceId) ?? entry.traceId,
     };
@@ -80,7 +83,8 @@ export class EntryBuilder {
       title: cleaning.text(changed.title, TITLE_LIMIT),
       message: cleaning.optional(changed.message, MESSAGE_LIMIT),
       reason: cleaning.optional(changed.reason, TITLE_LIMIT),
-      request: cleaning.optional(changed.request, LINK_LIMIT),
+      request: cleaning.optional(changed.request, REQUEST_LIMIT),
+      remedy: cleanRemedy(changed.remedy, cleaning),
       traceId: cleanTraceId(changed.traceId),
     };
     return {
@@ -103,6 +107,7 @@ export class EntryBuilder {
     const reason = cleaning.optional(event.reason, TITLE_LIMIT);
     const resource = cleanResource(event.resource, cleaning);
     const action = cleanAction(event.action, cleaning);
+    const remedy = cleanRemedy(event.remedy, cleaning);
     const facts = cleanFacts(NO_FACTS, event.facts, cleaning);
     const traceId = cleanTraceId(event.traceId);
     const { id, sequence, time } = place();
@@ -120,6 +125,7 @@ export class EntryBuilder {
       reason,
       resource,
       action,
+      remedy,
       facts,
       steps: NO_STEPS,
       duration: undefined,
@@ -156,12 +162,6 @@ function cleanAction(
 ): EventLogAction | undefined {
   const link = cleanLink(action?.link, cleaning);
   return action && link ? { label: cleaning.text(action.label, NAME_LIMIT), link } : undefined;
-}
-
-/** Only paths of the application itself (browsers read `/\` as `//`, another host); one that held a secret leads nowhere any more. */
-function cleanLink(link: string | undefined, cleaning: EntryCleaning): string | undefined {
-  if (typeof link !== 'string' || !/^\/(?![/\\])/.test(link) || link.length > LINK_LIMIT) return undefined;
-  return cleaning.text(link, LINK_LIMIT) === link ? link : undefined;
 }
 
 function cleanFacts(

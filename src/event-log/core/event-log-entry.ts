@@ -1,4 +1,5 @@
 import type { EventLogOutcome } from './event-log-outcome';
+import type { EventLogRemedy } from './event-log-remedy';
 import type { EventLogSeverity } from './event-log-severity';
 import type { EventLogStep } from './event-log-step';
 import type { EventLogWithheld } from './redaction/event-log-withheld';
@@ -54,6 +55,8 @@ export interface EventLogEntry {
   readonly reason: string | undefined;
   readonly resource: EventLogResource | undefined;
   readonly action: EventLogAction | undefined;
+  /** What would have let it be done. */
+  readonly remedy: EventLogRemedy | undefined;
   readonly facts: Readonly<Record<string, EventLogFact>>;
   /** The requests and state changes of its operation, oldest first. */
   readonly steps: readonly EventLogStep[];

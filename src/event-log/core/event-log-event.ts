@@ -1,5 +1,6 @@
 import type { EventLogAction, EventLogFact, EventLogResource } from './event-log-entry';
 import type { EventLogEndOutcome } from './event-log-outcome';
+import type { EventLogRemedy } from './event-log-remedy';
 import type { EventLogSeverity } from './event-log-severity';
 
 /**
@@ -28,6 +29,8 @@ export interface EventLogEvent {
   readonly reason?: string | undefined;
   readonly resource?: EventLogResource | undefined;
   readonly action?: EventLogAction | undefined;
+  /** Of something that was not done: who may do it, and which fields to mend. */
+  readonly remedy?: EventLogRemedy | undefined;
   /** Values worth keeping, by name; at most 20. */
   readonly facts?: Readonly<Record<string, EventLogFact | undefined>> | undefined;
   readonly traceId?: string | undefined;

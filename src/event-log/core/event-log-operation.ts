@@ -3,6 +3,7 @@ import type { HttpContext } from '@angular/common/http';
 import type { EventLogEntry } from './event-log-entry';
 import type { EventLogChange } from './event-log-event';
 import type { EventLogEndOutcome } from './event-log-outcome';
+import type { EventLogRemedy } from './event-log-remedy';
 
 /** How a step ended. */
 export interface EventLogStepResult {
@@ -15,6 +16,8 @@ export interface EventLogStepResult {
   readonly status?: number | undefined;
   /** 32 hex digits (W3C Trace Context). */
   readonly traceId?: string | undefined;
+  /** What would have let it succeed. */
+  readonly remedy?: EventLogRemedy | undefined;
 }
 
 /** A step to add to an operation. */

@@ -30,6 +30,7 @@ describe('EventLogService', () => {
         reason: undefined,
         resource: undefined,
         action: undefined,
+        remedy: undefined,
         facts: {},
         steps: [],
         duration: undefined,

@@ -1,4 +1,5 @@
 import type { EventLogOutcome } from './event-log-outcome';
+import type { EventLogRemedy } from './event-log-remedy';
 
 /** One request or state change inside an operation. Immutable, replaced as a whole when it moves on. */
 export interface EventLogStep {
@@ -18,4 +19,6 @@ export interface EventLogStep {
   /** HTTP status; 0 when no answer came. */
   readonly status: number | undefined;
   readonly traceId: string | undefined;
+  /** What would have let it succeed. */
+  readonly remedy: EventLogRemedy | undefined;
 }

@@ -24,6 +24,7 @@ describe('The steps of an operation', () => {
         reason: undefined,
         status: undefined,
         traceId: undefined,
+        remedy: undefined,
       },
     ]);
     clock.pass(80);
@@ -46,6 +47,7 @@ describe('The steps of an operation', () => {
         reason: 'Refused',
         status: 400,
         traceId: TRACE_ID,
+        remedy: undefined,
       },
     ]);
   });

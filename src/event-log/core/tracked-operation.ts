@@ -89,6 +89,7 @@ export class TrackedOperation implements EventLogOperation {
       message: undefined,
       reason: undefined,
       status: undefined,
+      remedy: undefined,
     };
     let place = this.putStep(step);
     return {
@@ -158,8 +159,8 @@ export class TrackedOperation implements EventLogOperation {
 
   /** The entry without the words about an outcome that no longer holds. */
   private afresh(): EventLogEntry {
-    const { title, message, reason, action, traceId } = this.asRunning;
-    return { ...this.entry, title, message, reason, action, traceId };
+    const { title, message, reason, action, remedy, traceId } = this.asRunning;
+    return { ...this.entry, title, message, reason, action, remedy, traceId };
   }
 
   private move(next: () => EventLogEntry): void {
@@ -191,6 +192,7 @@ function settleStep(step: EventLogStep, result: EventLogStepResult, duration: nu
     message: result.message,
     reason: result.reason,
     status: result.status,
+    remedy: result.remedy,
     traceId: result.traceId ?? step.traceId,
   };
 }
@@ -201,6 +203,8 @@ function explainedBy(step: EventLogStep, change: EventLogChange): EventLogChange
     ...change,
     message: change.message ?? step.message,
     reason: change.reason ?? step.reason,
+    // The step knows the fields, and who made the request knows their form.
+    remedy: step.remedy || change.remedy ? { ...step.remedy, ...change.remedy } : undefined,
     traceId: change.traceId ?? step.traceId,
   };
 }

@@ -18,6 +18,8 @@ export function entryMarkdown(entry: EventLogEntry, words: EventLogMarkdownWords
       inlineText(`${intl.outcome(entry.outcome)}. ${entry.message ?? ''}`.trim()),
     ),
     ...namedItem(intl.reason, inlineText(entry.reason ?? intl.presumedReason(entry))),
+    ...namedItem(intl.whoMayDoIt, allowed(entry, words)),
+    ...namedItem(intl.fieldsToChange, fields(entry, words)),
     ...namedItem(intl.columns.resource, entry.resource && inlineText(entry.resource.label)),
     ...namedItem(intl.eventType, inlineCode(entry.type)),
     ...namedItem(intl.traceId, entry.traceId && inlineCode(entry.traceId)),
@@ -37,6 +39,15 @@ export function entryMarkdown(entry: EventLogEntry, words: EventLogMarkdownWords
 
 function lastRepeat(entry: EventLogEntry, { intl }: EventLogMarkdownWords): string | undefined {
   return entry.count > 1 ? `${isoTime(entry.lastTime)} (${intl.repeats(entry.count)})` : undefined;
+}
+
+function allowed({ remedy }: EventLogEntry, { intl }: EventLogMarkdownWords): string | undefined {
+  return remedy?.allowed?.length ? inlineText(intl.allowed(remedy.allowed)) : undefined;
+}
+
+function fields({ remedy }: EventLogEntry, { intl }: EventLogMarkdownWords): string | undefined {
+  const parts = remedy?.fields?.map((field) => [intl.field(field), field.message].filter(Boolean).join(': '));
+  return parts?.length ? inlineText(parts.join(' ')) : undefined;
 }
 
 function stepLine(step: EventLogStep, at: number, { intl, duration }: EventLogMarkdownWords): string {

@@ -23,6 +23,7 @@ export function fromExportedEntry(exported: ExportedEntry): EventLogEntry {
     reason: exported.reason,
     resource: exported.resource,
     action: exported.action,
+    remedy: exported.remedy,
     steps: exported.steps.map((step) => ({
       ...step,
       time: Date.parse(step.time),
@@ -32,6 +33,7 @@ export function fromExportedEntry(exported: ExportedEntry): EventLogEntry {
       request: step.request,
       status: step.status,
       traceId: step.traceId,
+      remedy: step.remedy,
     })),
     duration: exported.duration,
     traceId: exported.traceId,

@@ -2,6 +2,7 @@ import type {
   EventLogAction,
   EventLogFact,
   EventLogOutcome,
+  EventLogRemedy,
   EventLogResource,
   EventLogSeverity,
   EventLogWithheld,
@@ -44,6 +45,7 @@ export interface ExportedEntry {
   readonly reason?: string | undefined;
   readonly resource?: EventLogResource | undefined;
   readonly action?: EventLogAction | undefined;
+  readonly remedy?: EventLogRemedy | undefined;
   readonly facts: Readonly<Record<string, EventLogFact>>;
   readonly steps: readonly ExportedStep[];
   /** Milliseconds. */
@@ -65,4 +67,5 @@ export interface ExportedStep {
   readonly request?: string | undefined;
   readonly status?: number | undefined;
   readonly traceId?: string | undefined;
+  readonly remedy?: EventLogRemedy | undefined;
 }

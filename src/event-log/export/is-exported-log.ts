@@ -40,6 +40,17 @@ const isFact = (value: unknown) => ['string', 'number', 'boolean'].includes(type
 /** A path of the application, as the log keeps no other links. */
 const isLink = matching(/^\/(?![/\\])/);
 
+/** Something that links can be made of without leading elsewhere. */
+const isPointer = matching(/^#\//);
+
+const isRemedy = shaped({
+  allowed: optional(listOf(isText)),
+  fields: optional(
+    listOf(shaped({ pointer: optional(isPointer), label: optional(isText), message: isText })),
+  ),
+  form: optional(isLink),
+});
+
 const isStep = shaped({
   title: isText,
   outcome: isOutcome,
@@ -50,6 +61,7 @@ const isStep = shaped({
   request: optional(isText),
   status: optional(isNumber),
   traceId: optional(isText),
+  remedy: optional(isRemedy),
 });
 
 const isEntry = shaped({
@@ -66,6 +78,7 @@ const isEntry = shaped({
   reason: optional(isText),
   resource: optional(shaped({ label: isText, link: optional(isLink) })),
   action: optional(shaped({ label: isText, link: isLink })),
+  remedy: optional(isRemedy),
   facts: recordOf(isFact),
   steps: listOf(isStep),
   duration: optional(isNumber),

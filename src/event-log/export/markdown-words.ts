@@ -1,5 +1,6 @@
 import type {
   EventLogEntry,
+  EventLogField,
   EventLogOutcome,
   EventLogSeverity,
   EventLogWithheld,
@@ -13,13 +14,17 @@ export interface EventLogMarkdownNames {
     Record<'events' | 'exported' | 'session' | 'since' | 'timeZone' | 'build' | 'dropped', string>
   >;
   readonly eventType: string;
+  readonly fieldsToChange: string;
   readonly lastRepeat: string;
   readonly reason: string;
   readonly started: string;
   readonly steps: string;
   readonly traceId: string;
+  readonly whoMayDoIt: string;
   readonly withheldLabel: string;
+  allowed(names: readonly string[]): string;
   fact(name: string): string;
+  field(field: EventLogField): string;
   outcome(outcome: EventLogOutcome): string;
   presumedReason(entry: Pick<EventLogEntry, 'outcome' | 'severity'>): string;
   repeats(count: number): string;

@@ -113,10 +113,13 @@ describe('readBundle', () => {
   it('refuses links that lead out of the application', async () => {
     for (const link of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)']) {
       const [entry] = (validContent() as { entries: object[] }).entries;
-      const content = { ...validContent(), entries: [{ ...entry, resource: { label: 'Edge', link } }] };
-      expect(await refusal(await wrapped(content)))
-        .withContext(link)
-        .toBe('foreign');
+      const placed = [{ resource: { label: 'Edge', link } }, { remedy: { form: link } }];
+      for (const place of placed) {
+        const content = { ...validContent(), entries: [{ ...entry, ...place }] };
+        expect(await refusal(await wrapped(content)))
+          .withContext(JSON.stringify(place))
+          .toBe('foreign');
+      }
     }
   });
 

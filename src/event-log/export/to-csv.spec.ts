@@ -42,6 +42,8 @@ describe('toCsv', () => {
       facts: '{"vlanId":314}',
       steps: '',
       withheld: '{"password":1}',
+      allowed: '',
+      fields: '',
     });
     expect(two?.['title']).toBe('One, "quoted"\r\nand broken');
   });
@@ -50,12 +52,27 @@ describe('toCsv', () => {
     expect(read([])).toEqual([]);
   });
 
+  it('tells who may do it, and the fields to change', () => {
+    const fields = [{ pointer: '#/vlan', message: 'In use' }];
+    const [line] = read([sampleEntry({ remedy: { allowed: ['Finance', 'Company Admin'], fields } })]);
+    expect(line?.['allowed']).toBe('Finance, Company Admin');
+    expect(line?.['fields']).toBe('[{"message":"In use","pointer":"#/vlan"}]');
+  });
+
   it('tells the steps', () => {
     const step = { title: 'Buy', outcome: 'failed', time: NOON, status: 422 } as const;
     const [line] = read([
       sampleEntry({
         steps: [
-          { ...step, duration: 5, message: 'No', reason: undefined, request: 'POST /a', traceId: undefined },
+          {
+            ...step,
+            duration: 5,
+            message: 'No',
+            reason: undefined,
+            request: 'POST /a',
+            traceId: undefined,
+            remedy: undefined,
+          },
         ],
       }),
     ]);

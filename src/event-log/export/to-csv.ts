@@ -23,6 +23,8 @@ const COLUMNS: Readonly<Record<string, (entry: EventLogEntry) => CsvValue>> = {
   facts: ({ facts }) => jsonUnlessEmpty(facts),
   steps: (entry) => jsonUnlessEmpty(toExportedEntry(entry).steps),
   withheld: ({ withheld }) => jsonUnlessEmpty(withheld),
+  allowed: ({ remedy }) => remedy?.allowed?.join(', '),
+  fields: ({ remedy }) => jsonUnlessEmpty(remedy?.fields ?? []),
 };
 
 /** Without it, spreadsheets read UTF-8 as something else. */

@@ -36,11 +36,19 @@ const FAILED = sampleEntry({
       request: 'POST /api/orders/:id/validate',
       status: 422,
       traceId: undefined,
+      remedy: undefined,
     },
   ],
 });
 
 describe('toMarkdown', () => {
+  it('tells who may do what was refused, and which fields to change', () => {
+    const fields = [{ pointer: '#/bEnd/vlan', label: 'VLAN', message: 'It is *in use*.' }];
+    const lines = text([sampleEntry({ remedy: { allowed: ['Finance', 'Company Admin'], fields } })]);
+    expect(lines).toContain('- **Who may do it:** Finance or Company Admin\n');
+    expect(lines).toContain('- **Fields to change:** VLAN: It is \\*in use\\*.\n');
+  });
+
   it('tells where the entries come from, then each with its steps', () => {
     expect(text([FAILED])).toBe(
       [

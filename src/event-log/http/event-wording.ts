@@ -7,6 +7,7 @@ import type { EventLogEndOutcome } from '../core/event-log-outcome';
 import type { EventLogRequestReason } from '../core/event-log-request-reason';
 import type { HttpEventWording } from './http-event';
 import { describeProblem, type EventLogProblem } from './problem-details';
+import { problemRemedy } from './problem-remedy';
 import type { RequestPlan } from './request-plan';
 import { RequestWords } from './request-words';
 import type { ResponseVerdict } from './response-verdict';
@@ -81,6 +82,7 @@ export class EventWording {
       title: change.title ?? this.untitled(plan, request, failure),
       // A function picks what is kept; only where there is none does the problem speak for itself.
       message: change.message ?? (typeof wording === 'function' ? undefined : this.message(problem, verdict)),
+      remedy: change.remedy ?? (typeof wording === 'function' ? undefined : problemRemedy(problem)),
       reason: change.reason ?? why,
     };
   }

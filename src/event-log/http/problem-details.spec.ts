@@ -24,6 +24,7 @@ const NOTHING = {
   detail: undefined,
   instance: undefined,
   errors: [],
+  allowedRoles: [],
   members: {},
 };
 
@@ -35,6 +36,7 @@ describe('Problem details', () => {
     detail: 'The order cannot be deployed.',
     instance: '/orders/7',
     errors: [{ pointer: '#/vlan', detail: 'VLAN is in use' }],
+    allowedRoles: ['Company Admin'],
     vlan: 100,
   };
 
@@ -60,7 +62,18 @@ describe('Problem details', () => {
 
   it('leave out members of the wrong type', () => {
     expect(
-      read({ type: 1, title: ['a'], detail: {}, instance: null, status: 'x', errors: { a: 1 } }, PROBLEM),
+      read(
+        {
+          type: 1,
+          title: ['a'],
+          detail: {},
+          instance: null,
+          status: 'x',
+          errors: { a: 1 },
+          allowedRoles: 'all',
+        },
+        PROBLEM,
+      ),
     ).toEqual({ ...NOTHING, members: jasmine.anything() as never });
   });
 
@@ -74,6 +87,14 @@ describe('Problem details', () => {
     expect(errors('VLAN is in use')).toEqual([{ detail: 'VLAN is in use', pointer: undefined }]);
     expect(errors({ detail: 'One' })).toEqual([{ detail: 'One', pointer: undefined }]);
     expect(errors(Array.from({ length: 1_000 }, () => 'One')).length).toBe(20);
+  });
+
+  it('take those as roles that are texts, and the first twenty', () => {
+    const roles = (given: unknown) => read({ title: 'No', allowedRoles: given }, PROBLEM).allowedRoles;
+
+    expect(roles(['Company Admin', 7, '', null, ['Finance']])).toEqual(['Company Admin']);
+    expect(roles(Array.from({ length: 1_000 }, () => 'Finance')).length).toBe(20);
+    expect(roles({ length: 1 })).toEqual([]);
   });
 
   const others: [string, unknown, string?][] = [

@@ -23,13 +23,15 @@ export interface EventLogProblem {
   readonly instance: string | undefined;
   /** What was wrong in the request, from the extension member `errors`. */
   readonly errors: readonly EventLogFieldProblem[];
+  /** Who may do it, in words, from the extension member `allowedRoles`. */
+  readonly allowedRoles: readonly string[];
   /** All members as they came, extensions included. A rule picks from them; none is kept by itself. */
   readonly members: Readonly<Record<string, unknown>>;
 }
 
 const NO_MEMBERS: Readonly<Record<string, unknown>> = Object.freeze({});
 const LONGEST_TEXT = 65_536;
-const MOST_ERRORS = 20;
+const LONGEST_LIST = 20;
 
 /** Reads the problem details of a failed request, whatever its body is. */
 export function readProblem(response: HttpErrorResponse): EventLogProblem {
@@ -42,6 +44,7 @@ export function readProblem(response: HttpErrorResponse): EventLogProblem {
     detail: text(members['detail']),
     instance: text(members['instance']),
     errors: readErrors(members['errors']),
+    allowedRoles: readRoles(members['allowedRoles']),
     members,
   };
 }
@@ -68,13 +71,18 @@ function looksLikeProblem(value: Readonly<Record<string, unknown>>): boolean {
 
 function readErrors(errors: unknown): readonly EventLogFieldProblem[] {
   // Some servers send a single text, or a single error, where others send a list.
-  const list: unknown[] = Array.isArray(errors) ? errors.slice(0, MOST_ERRORS) : [errors];
+  const list: unknown[] = Array.isArray(errors) ? errors.slice(0, LONGEST_LIST) : [errors];
   return list.flatMap((error) => {
     const detail = isRecord(error) ? text(error['detail']) : text(error);
     return detail === undefined
       ? []
       : [{ detail, pointer: isRecord(error) ? text(error['pointer']) : undefined }];
   });
+}
+
+function readRoles(roles: unknown): readonly string[] {
+  const list: unknown[] = Array.isArray(roles) ? roles : [];
+  return list.flatMap((role) => text(role) ?? []).slice(0, LONGEST_LIST);
 }
 
 function parse(body: string): unknown {

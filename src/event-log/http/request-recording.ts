@@ -3,6 +3,7 @@ import { HttpErrorResponse, type HttpRequest, type HttpResponse } from '@angular
 import type { EventLogRunningStep } from '../core/event-log-operation';
 import type { HttpFeedTools } from './http-feed-tools';
 import { readProblem } from './problem-details';
+import { problemRemedy } from './problem-remedy';
 import type { RequestOwnership } from './request-owner';
 import { type RequestPlan, changesState } from './request-plan';
 import { type ResponseVerdict, judgeFailure } from './response-verdict';
@@ -64,7 +65,8 @@ export class RequestRecording {
     const traceId = readTraceId(error.headers, problem.members);
     const reason = words.reason(verdict.reason, status);
     if (!this.owner.whole) {
-      this.step.settle({ outcome, message: wording.message(problem, verdict), reason, status, traceId });
+      const message = wording.message(problem, verdict);
+      this.step.settle({ outcome, message, reason, status, traceId, remedy: problemRemedy(problem) });
       return;
     }
     const running = this.owner.operation.entry.title;

@@ -1,6 +1,7 @@
 import { Injectable } from '@angular/core';
 import {
   type EventLogEntry,
+  type EventLogField,
   type EventLogOutcome,
   type EventLogSecretKind,
   type EventLogSeverity,
@@ -228,6 +229,21 @@ export class EventLogPageIntl extends EventLogFindingWords {
   /** Why an event has its severity whose type gives no reason of its own. */
   presumedReason({ outcome, severity }: Pick<EventLogEntry, 'outcome' | 'severity'>): string {
     return outcome === 'noted' ? NOTED_REASONS[severity] : PRESUMED_REASONS[outcome];
+  }
+
+  whoMayDoIt = 'Who may do it';
+
+  /** Those who may do something, such as roles. */
+  allowed(names: readonly string[]): string {
+    return new Intl.ListFormat(this.locale, { type: 'disjunction' }).format(names);
+  }
+
+  fieldsToChange = 'Fields to change';
+
+  /** What a field is called: without a label, `#/bEnd/vlan` is shown as `B end, Vlan`. */
+  field({ label, pointer = '' }: EventLogField): string {
+    const names = pointer.split('/').slice(1);
+    return label ?? names.map((name) => this.fact(name)).join(', ');
   }
 
   started = 'Started';

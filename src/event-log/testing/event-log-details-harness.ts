@@ -69,6 +69,15 @@ export class EventLogDetailsHarness extends ComponentHarness {
     return Object.fromEntries(await Promise.all(pairs));
   }
 
+  /** The fields to change that can be gone to: where each link leads, by what it is called. */
+  async getFieldLinks(): Promise<Record<string, string>> {
+    const links = await this.locatorForAll('dd li a')();
+    const pairs = links.map(
+      async (link) => [clean(await link.text()), (await link.getAttribute('href')) ?? ''] as const,
+    );
+    return Object.fromEntries(await Promise.all(pairs));
+  }
+
   /** What the operation did, in order. */
   async getSteps(): Promise<EventLogShownStep[]> {
     const steps = await this.locatorForAll(StepHarness)();

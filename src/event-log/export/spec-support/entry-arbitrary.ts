@@ -18,6 +18,19 @@ const traceId = maybe(
   fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 32, maxLength: 32 }),
 );
 
+const field = fc.record(
+  { pointer: fc.constant('#/bEnd/vlan'), label: text, message: text },
+  { requiredKeys: ['message'] },
+);
+const remedy = fc.record(
+  {
+    allowed: fc.array(text, { maxLength: 2 }),
+    fields: fc.array(field, { maxLength: 2 }),
+    form: fc.constant('/order'),
+  },
+  { requiredKeys: [] },
+);
+
 const step: fc.Arbitrary<EventLogStep> = fc.record({
   title: text,
   outcome,
@@ -28,6 +41,7 @@ const step: fc.Arbitrary<EventLogStep> = fc.record({
   request: maybe(text),
   status: maybe(fc.nat(599)),
   traceId,
+  remedy: maybe(remedy),
 });
 
 /** For specs: any entry there can be. */
@@ -45,6 +59,7 @@ export const anyEntry: fc.Arbitrary<EventLogEntry> = fc.record({
   reason: maybe(text),
   resource: maybe(fc.record({ label: text, link: fc.constant('/services/42') }, { requiredKeys: ['label'] })),
   action: maybe(fc.record({ label: text, link: fc.constant('/activity?tab=own') })),
+  remedy: maybe(remedy),
   facts: fc.dictionary(text, fc.oneof(text, fc.integer(), fc.boolean()), { noNullPrototype: true }),
   steps: fc.array(step, { maxLength: 3 }),
   duration: maybe(fc.nat()),

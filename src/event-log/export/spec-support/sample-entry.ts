@@ -31,6 +31,7 @@ export function sampleEntry(members: Partial<EventLogEntry> = {}): EventLogEntry
     reason: undefined,
     resource: undefined,
     action: undefined,
+    remedy: undefined,
     facts: {},
     steps: [],
     duration: undefined,

@@ -96,6 +96,49 @@ describe('the details of an event', () => {
     expect(facts['Started']).toContain('2030');
   });
 
+  it('tell who may do what was refused', async () => {
+    const { page } = await openLogPage((log) =>
+      log.error({ type: 'a.do', title: 'Refused', remedy: { allowed: ['Company Admin', 'Finance'] } }),
+    );
+    const facts = await (await (await page.getRow()).open()).getFacts();
+    expect(facts['Who may do it']).toBe('Company Admin or Finance');
+  });
+
+  it('lead to each field that has to be changed, and name it in words', async () => {
+    const { page } = await openLogPage((log) =>
+      log.error({
+        type: 'a.do',
+        title: 'Refused',
+        remedy: {
+          form: '/order?order=7',
+          fields: [
+            { pointer: '#/bEnd/vlan', label: 'VLAN', message: 'It is in use.' },
+            { pointer: '#/termMonths', message: 'Too long.' },
+            { message: 'Try tomorrow.' },
+          ],
+        },
+      }),
+    );
+    const details = await (await page.getRow()).open();
+    expect(await details.getFieldLinks()).toEqual({
+      VLAN: '/order?order=7#/bEnd/vlan',
+      'Term months': '/order?order=7#/termMonths',
+    });
+    expect((await details.getFacts())['Fields to change']).toBe(
+      'VLAN: It is in use. Term months: Too long. Try tomorrow.',
+    );
+  });
+
+  it('name fields without a form, which lead nowhere', async () => {
+    const fields = [{ pointer: '#/vlan', message: 'It is in use.' }];
+    const { page } = await openLogPage((log) =>
+      log.error({ type: 'a.do', title: 'Refused', remedy: { fields } }),
+    );
+    const details = await (await page.getRow()).open();
+    expect(await details.getFieldLinks()).toEqual({});
+    expect((await details.getFacts())['Fields to change']).toBe('Vlan: It is in use.');
+  });
+
   it('tell all of a message and of a title that a row may cut short', async () => {
     const title = `A title ${'that goes on '.repeat(10)}`.trim();
     const { page } = await openLogPage((log) => log.info({ type: 'a.do', title, message: 'And more.' }));

@@ -39,6 +39,16 @@ export class EventLogDetails {
     return countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : undefined;
   });
 
+  /** What has to be changed, each with the way to its field where there is one. */
+  protected readonly fields = computed(() => {
+    const { fields = [], form } = this.entry().remedy ?? {};
+    return fields.map((field) => ({
+      name: this.intl().field(field),
+      message: field.message,
+      link: form && field.pointer && form + field.pointer,
+    }));
+  });
+
   /** What the Activity Log is narrowed by; undefined where it cannot be. */
   protected readonly traceParams = computed(() => {
     const { traceId } = this.entry();

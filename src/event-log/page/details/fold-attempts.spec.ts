@@ -13,6 +13,7 @@ function step(title: string, outcome: EventLogOutcome, request?: string): EventL
     reason: undefined,
     status: undefined,
     traceId: undefined,
+    remedy: undefined,
   };
 }
 

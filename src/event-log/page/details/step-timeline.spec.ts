@@ -20,6 +20,7 @@ function step(
     request: undefined,
     status: undefined,
     traceId: undefined,
+    remedy: undefined,
   };
 }
 

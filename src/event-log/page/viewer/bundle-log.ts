@@ -27,12 +27,13 @@ export class BundleLog implements LogSource {
 
 /** Its links and actions are those of somebody else, and its numbers whatever the file says. */
 function forReading(entry: EventLogEntry, sequence: number): EventLogEntry {
-  const { resource } = entry;
+  const { resource, remedy } = entry;
   return {
     ...entry,
     id: `bundle-${sequence}`,
     sequence,
     resource: resource && { label: resource.label },
     action: undefined,
+    remedy: remedy && { ...remedy, form: undefined },
   };
 }

@@ -15,7 +15,8 @@ async function bundleFile(name = 'their.bundle.json'): Promise<File> {
   const log = TestBed.inject(EventLogService);
   const resource = { label: 'Edge', link: '/services/1' };
   const action = { label: 'Check status', link: '/services/1' };
-  log.success({ type: 'a.do', title: 'Theirs first', resource });
+  const remedy = { form: '/order', fields: [{ pointer: '#/vlan', message: 'In use' }] };
+  log.success({ type: 'a.do', title: 'Theirs first', resource, remedy });
   log.warning({ type: 'a.do', title: 'Theirs second', action, traceId: TRACE, message: 'pin: 123456' });
   const info = {
     session: log.session(),

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+
+import { counterexampleTo } from '../core/spec-support/counterexample-to';
+import { type HttpEventRule, httpEvent } from './http-event';
+import { problemRemedy } from './problem-remedy';
+import { careless, setUpHttp } from './spec-support/set-up-http';
+
+const FORBIDDEN = { type: '/problems/forbidden', title: 'Not allowed', status: 403 };
+const ROLES = ['Company Admin', 'Finance'];
+
+function refuse(body: object, rule: Partial<HttpEventRule<object>> = {}) {
+  const { log, http, backend } = setUpHttp({
+    rules: [httpEvent('PUT', '/api/a', { type: 'a.save', ...rule })],
+  });
+  http.put('/api/a', {}).subscribe(careless);
+  backend.expectOne('/api/a').flush(body, {
+    status: 403,
+    statusText: 'No',
+    headers: { 'content-type': 'application/problem+json' },
+  });
+  return log.entries()[0];
+}
+
+describe('The remedy in a problem', () => {
+  it('is kept where the rule lets the problem speak for itself', () => {
+    const errors = [{ pointer: '#/vlan', detail: 'It is in use.' }];
+
+    expect(refuse({ ...FORBIDDEN, allowedRoles: ROLES, errors }, { failed: 'Not saved' })?.remedy).toEqual({
+      allowed: ROLES,
+      fields: [{ pointer: '#/vlan', label: undefined, message: 'It is in use.' }],
+      form: undefined,
+    });
+  });
+
+  it('is kept of a function only when that returns it', () => {
+    const body = { ...FORBIDDEN, allowedRoles: ROLES };
+
+    expect(refuse(body, { failed: () => 'Not saved' })?.remedy).toBeUndefined();
+  });
+
+  it('is kept of a function that returns it', () => {
+    const body = { ...FORBIDDEN, allowedRoles: ROLES };
+    const failed: HttpEventRule<object>['failed'] = ({ problem }) => ({ remedy: problemRemedy(problem) });
+
+    expect(refuse(body, { failed })?.remedy?.allowed).toEqual(ROLES);
+  });
+
+  it('can come from the rule itself, for servers that do not say', () => {
+    const failed = () => ({ title: 'Not saved', remedy: { allowed: ['Company Admin'] } });
+
+    expect(refuse(FORBIDDEN, { failed })?.remedy?.allowed).toEqual(['Company Admin']);
+  });
+
+  it('is that of the failed request for a piece of work that is followed', () => {
+    const { log, http, backend } = setUpHttp();
+    log
+      .track(
+        { type: 'a.save', title: 'Saving', failed: { title: 'Not saved', remedy: { form: '/a' } } },
+        (saving) => http.put('/api/a', {}, { context: saving.httpContext() }),
+      )
+      .subscribe(careless);
+    const errors = [{ pointer: '/vlan', detail: 'It is in use.' }];
+    backend.expectOne('/api/a').flush({ ...FORBIDDEN, errors }, { status: 422, statusText: 'No' });
+
+    expect(log.entries()[0]?.remedy).toEqual({
+      allowed: [],
+      fields: [{ pointer: '#/vlan', label: undefined, message: 'It is in use.' }],
+      form: '/a',
+    });
+  });
+
+  it('does no harm, whatever shape it has', () => {
+    const { log, http, backend, errors } = setUpHttp();
+    const shapes = fc.record({ allowedRoles: fc.jsonValue(), errors: fc.jsonValue() });
+    const property = fc.property(shapes, (members) => {
+      http.put('/api/a', {}).subscribe(careless);
+      backend.expectOne('/api/a').flush({ ...FORBIDDEN, ...members }, { status: 403, statusText: 'No' });
+      const remedy = log.entries().at(-1)?.remedy;
+      return (remedy?.fields ?? []).every(({ pointer = '#/' }) => pointer.startsWith('#/'));
+    });
+
+    expect(counterexampleTo(property, 300)).toBeUndefined();
+    expect(errors.all).toEqual([]);
+  });
+});
