@@ -19,5 +19,7 @@ export const Problem = Type.Object({
   /** 32 hex digits (W3C Trace Context): finds this call in the Activity Log. */
   traceId: Type.String(),
   errors: Type.Optional(Type.Array(FieldProblem)),
+  /** The names of the roles that may do what this user's role may not. */
+  allowedRoles: Type.Optional(Type.Array(Type.String())),
 });
 export type Problem = Static<typeof Problem>;

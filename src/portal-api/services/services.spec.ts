@@ -79,7 +79,7 @@ onEachEngine('services', (portal) => {
       for (const [what, response] of refusals) {
         const problem = expectProblem(response, 403, 'forbidden');
         assert.equal(problem.detail, `Only a Company Admin or Technical Admin can ${what}.`);
-        assert.deepEqual(problem['allowedRoles'], ['COMPANY_ADMIN', 'TECHNICAL_ADMIN']);
+        assert.deepEqual(problem.allowedRoles, ['Company Admin', 'Technical Admin']);
       }
     }
   });

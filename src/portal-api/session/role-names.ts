@@ -15,6 +15,9 @@ export const SERVICE_ROLES = ['COMPANY_ADMIN', 'TECHNICAL_ADMIN'] as const satis
 /** The roles that may register cards, pay and set up billing. */
 export const BILLING_ROLES = ['COMPANY_ADMIN', 'FINANCE'] as const satisfies Role[];
 
+/** A role in words, as the portal shows it. */
+export const roleName = (role: Role): string => ROLE_NAMES[role];
+
 /** Roles in words: `Company Admin or Technical Admin`. */
 export const roleNames = (roles: readonly Role[]): string =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(roles.map((role) => ROLE_NAMES[role]));
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(roles.map(roleName));

@@ -4,7 +4,7 @@ import type { ApiContext } from '../api-context.ts';
 import { bearerKey, requireApiKeyAccess, resumeApiKey } from '../api-keys/api-key-access.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { countHit } from '../rate-limits/count-hit.ts';
-import { roleNames } from './role-names.ts';
+import { roleName, roleNames } from './role-names.ts';
 import { SESSION_COOKIE, XSRF_COOKIE, XSRF_HEADER } from './session-cookies.ts';
 import { findSession, type SessionUser } from './session-store.ts';
 import { isSameToken, xsrfTokenFor } from './session-token.ts';
@@ -55,7 +55,7 @@ export function guardSessions(api: FastifyInstance, context: ApiContext): void {
     }
     if (typeof access === 'object' && !access.roles.includes(signedInUser(request).role)) {
       throw new ProblemError('forbidden', `Only a ${roleNames(access.roles)} can ${access.to}.`, {
-        members: { allowedRoles: access.roles },
+        members: { allowedRoles: access.roles.map(roleName) },
       });
     }
   });

@@ -13,6 +13,7 @@ import type { Invoice, PaymentCard } from '../../portal-api/contract/index.ts';
 import { payingInvoice, paymentInProcess } from '../event-log/billing-events';
 import { randomKey } from '../ordering/random-key';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { submitForm } from '../problem/submit-form';
@@ -26,6 +27,7 @@ import { BillingApi } from './billing-api';
   imports: [
     CurrencyPipe,
     FormField,
+    LinkedField,
     MatButton,
     MatError,
     MatFormField,

@@ -7,6 +7,7 @@ import { firstValueFrom } from 'rxjs';
 
 import type { CardRegistration } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { submitForm } from '../problem/submit-form';
@@ -23,6 +24,7 @@ const NO_CARD: CardRegistration = { number: '', expiry: '', cvv: '', holder: '' 
   selector: 'portal-register-card',
   imports: [
     FormField,
+    LinkedField,
     MatButton,
     MatError,
     MatFormField,

@@ -8,6 +8,7 @@ import { firstValueFrom } from 'rxjs';
 
 import type { BillingMarketSetUp } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { submitForm } from '../problem/submit-form';
@@ -32,6 +33,7 @@ const NEW_MARKET: BillingMarketSetUp = {
   selector: 'portal-set-up-market',
   imports: [
     FormField,
+    LinkedField,
     MatButton,
     MatError,
     MatFormField,

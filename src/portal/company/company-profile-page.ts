@@ -9,6 +9,7 @@ import { firstValueFrom } from 'rxjs';
 
 import type { CompanyProfile } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { submitForm } from '../problem/submit-form';
@@ -25,6 +26,7 @@ import { COMPANY_PROFILE_GROUPS, NO_COMPANY_PROFILE } from './company-profile-fo
   imports: [
     AdminNote,
     FormField,
+    LinkedField,
     MatButton,
     MatError,
     MatFormField,

@@ -2,6 +2,7 @@ import { type EventLogChange, type EventLogProblem, httpEvent, httpEvents } from
 
 import type { Approval } from '../../portal-api/contract/index.ts';
 import { problemMessage } from './problem-message';
+import { remedyOf } from './problem-remedy';
 import { serviceResource } from './service-resource';
 
 interface Decided {
@@ -23,6 +24,7 @@ const failed =
   ({ problem }: { readonly problem: EventLogProblem }): EventLogChange => ({
     title,
     message: problemMessage(problem),
+    remedy: remedyOf(problem),
     resource: APPROVALS,
   });
 

@@ -9,6 +9,7 @@ import type {
 import { invoicePath } from '../billing/invoice-path';
 import { marketName } from '../billing/market-names';
 import { problemMessage } from './problem-message';
+import { remedyOf } from './problem-remedy';
 
 const CARDS = '/billing/cards';
 const MARKETS = '/billing/markets';
@@ -26,6 +27,7 @@ export const billingEvents = httpEvents(
     failed: ({ problem }) => ({
       title: 'The payment card was not registered',
       message: problemMessage(problem),
+      remedy: remedyOf(problem, CARDS),
       resource: { label: 'Payment cards', link: CARDS },
     }),
     unknown: () => ({
@@ -47,6 +49,7 @@ export const billingEvents = httpEvents(
     failed: ({ request, problem }) => ({
       title: `Billing market ${marketName(request)} was not set up`,
       message: problemMessage(problem),
+      remedy: remedyOf(problem, MARKETS),
       resource: { label: 'Billing markets', link: MARKETS },
     }),
     unknown: ({ request }) => ({
@@ -69,7 +72,7 @@ export function payingInvoice({ id, number }: Pick<Invoice, 'id' | 'number'>): E
     title: `Paying invoice ${number}`,
     resource: { label: `Invoice ${number}`, link: invoicePath(id) },
     succeeded: `Invoice ${number} was paid`,
-    failed: `Invoice ${number} was not paid`,
+    failed: { title: `Invoice ${number} was not paid`, remedy: { form: invoicePath(id) } },
     unknown: {
       title: `Outcome unknown: paying invoice ${number}`,
       message:

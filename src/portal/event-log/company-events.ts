@@ -2,6 +2,7 @@ import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-l
 
 import type { CompanyProfile, MarketplaceProfile } from '../../portal-api/contract/index.ts';
 import { problemMessage } from './problem-message';
+import { remedyOf } from './problem-remedy';
 
 const COMPANY = { label: 'Company profile', link: '/company' } as const;
 const MARKETPLACE = { label: 'Marketplace profile', link: '/company/marketplace' } as const;
@@ -18,6 +19,7 @@ const failed =
   ({ problem }: { readonly problem: EventLogProblem }) => ({
     title: `The ${place.label} was not ${what}`,
     message: problemMessage(problem),
+    remedy: remedyOf(problem, place.link),
     resource: place,
   });
 

@@ -1,6 +1,7 @@
 import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import { problemMessage } from './problem-message';
+import { remedyOf } from './problem-remedy';
 
 const SECURITY = { label: 'Security', link: '/profile/security' } as const;
 
@@ -13,6 +14,7 @@ export const mfaEvents = httpEvents(
     failed: ({ problem }: { problem: EventLogProblem }) => ({
       title: 'Multi-factor authentication was not enabled',
       message: problemMessage(problem),
+      remedy: remedyOf(problem),
       resource: SECURITY,
     }),
     unknown: () => ({

@@ -2,6 +2,7 @@ import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-l
 
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
 import { problemMessage } from './problem-message';
+import { remedyOf } from './problem-remedy';
 
 const SETTINGS = { label: 'Notifications', link: '/profile/notifications' } as const;
 
@@ -25,6 +26,7 @@ export const notificationEvents = httpEvents(
     failed: ({ problem }: { problem: EventLogProblem }) => ({
       title: 'Your notification settings were not updated',
       message: problemMessage(problem),
+      remedy: remedyOf(problem, SETTINGS.link),
       resource: SETTINGS,
     }),
     unknown: () => ({

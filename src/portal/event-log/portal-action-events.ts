@@ -4,6 +4,7 @@ import type { Order } from '../../portal-api/contract/index.ts';
 import { serviceKindLook } from '../inventory/service-kind';
 import { OrderActions } from '../ordering/order-actions';
 import { problemMessage } from './problem-message';
+import { remedyOf } from './problem-remedy';
 import { serviceLink } from './service-resource';
 
 interface OfOrder {
@@ -42,6 +43,7 @@ const configure = actionOperation({
   failed: ({ orderKey, design, problem }) => ({
     title: `The design of ${design.name} was not saved`,
     message: problemMessage(problem),
+    remedy: remedyOf(problem, orderLink(orderKey)),
     resource: { label: design.name, link: orderLink(orderKey) },
   }),
 });
@@ -84,6 +86,7 @@ const deploy = actionOperation({
     return {
       title: `${name} was not deployed`,
       message: 'problem' in action ? problemMessage(action.problem) : action.order.detail,
+      remedy: 'problem' in action ? remedyOf(action.problem, orderLink(action.orderKey)) : undefined,
       reason: 'problem' in action ? undefined : reasonOf(action.type),
       resource: 'order' in action ? resourceOf(action) : { label: name, link: orderLink(action.orderKey) },
     };
@@ -132,6 +135,7 @@ const invalid = actionEvent(OrderActions.validationFailed, {
   wording: (action) => ({
     title: `The order of ${nameOf(action)} cannot be deployed`,
     message: problemMessage(action.problem),
+    remedy: remedyOf(action.problem, orderLink(action.orderKey)),
     resource: resourceOf(action),
     traceId: action.problem.traceId,
   }),

@@ -2,6 +2,7 @@ import { type EventLogChange, type EventLogProblem, httpEvent, httpEvents } from
 
 import type { Service, ServiceLock, Termination, TermUpdate } from '../../portal-api/contract/index.ts';
 import { problemMessage } from './problem-message';
+import { remedyOf } from './problem-remedy';
 import { serviceLink, serviceResource } from './service-resource';
 
 interface Updated<Body> {
@@ -20,6 +21,7 @@ const failed =
   ({ params, problem }: Failed): EventLogChange => ({
     title,
     message: problemMessage(problem),
+    remedy: remedyOf(problem, serviceLink(params.uid)),
     resource: { label: 'Service', link: serviceLink(params.uid) },
   });
 

@@ -6,5 +6,5 @@ export const profileUpdate: EventLogTrackedEvent = {
   title: 'Updating your profile',
   resource: { label: 'Profile', link: '/profile' },
   succeeded: 'Your profile was updated',
-  failed: 'Your profile was not updated',
+  failed: { title: 'Your profile was not updated', remedy: { form: '/profile' } },
 };

@@ -2,6 +2,7 @@ import { httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { ServiceKey, ServiceKeyRequest } from '../../portal-api/contract/index.ts';
 import { problemMessage } from './problem-message';
+import { remedyOf } from './problem-remedy';
 
 const RESOURCE = { label: 'Service keys', link: '/service-keys' };
 
@@ -23,6 +24,7 @@ export const serviceKeyEvents = httpEvents(
     failed: ({ request, problem }) => ({
       title: `Service key “${request.name}” was not created`,
       message: problemMessage(problem),
+      remedy: remedyOf(problem, RESOURCE.link),
       resource: RESOURCE,
     }),
     unknown: ({ request }) => ({

@@ -14,7 +14,7 @@ export function serviceUpdate(uid: string, { name }: ServiceUpdate): EventLogTra
     type: 'service.update',
     title: `Updating ${name}`,
     resource: { label: name, link: serviceLink(uid) },
-    failed: `${name} was not updated`,
+    failed: { title: `${name} was not updated`, remedy: { form: serviceLink(uid) } },
     unknown: {
       title: `Outcome unknown: updating ${name}`,
       message:

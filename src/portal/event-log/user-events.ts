@@ -3,6 +3,7 @@ import { httpEvent, httpEvents, type EventLogProblem } from 'ngx-session-event-l
 import type { InvitedUser, User, UserInvitation, UserUpdate } from '../../portal-api/contract/index.ts';
 import { roleName } from '../session/role-name';
 import { problemMessage } from './problem-message';
+import { remedyOf } from './problem-remedy';
 
 const USERS = { label: 'Users', link: '/company/users' } as const;
 
@@ -14,6 +15,7 @@ const failed =
   ({ problem }: { readonly problem: EventLogProblem }) => ({
     title,
     message: problemMessage(problem),
+    remedy: remedyOf(problem),
     resource: USERS,
   });
 

@@ -8,6 +8,7 @@ import { firstValueFrom } from 'rxjs';
 
 import type { Service, ServiceUpdate } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { submitForm } from '../problem/submit-form';
@@ -22,6 +23,7 @@ import { SpeedPipe } from './speed-pipe';
   selector: 'portal-edit-service',
   imports: [
     FormField,
+    LinkedField,
     MatButton,
     MatError,
     MatFormField,

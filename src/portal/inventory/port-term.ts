@@ -7,6 +7,7 @@ import { firstValueFrom } from 'rxjs';
 
 import type { Service, TermUpdate } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { submitForm } from '../problem/submit-form';
@@ -18,7 +19,17 @@ import { termName, TERMS } from './term-months';
 /** Changes the contract term of a Port. */
 @Component({
   selector: 'portal-port-term',
-  imports: [FormField, MatButton, MatError, MatFormField, MatLabel, MatOption, MatSelect, ProblemNotice],
+  imports: [
+    FormField,
+    LinkedField,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    ProblemNotice,
+  ],
   templateUrl: './port-term.html',
 })
 export class PortTerm {

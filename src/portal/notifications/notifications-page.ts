@@ -10,6 +10,7 @@ import { firstValueFrom } from 'rxjs';
 
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { submitForm } from '../problem/submit-form';
@@ -34,6 +35,7 @@ const ALL_ON: NotificationSettings = {
   selector: 'portal-notifications-page',
   imports: [
     FormField,
+    LinkedField,
     MatButton,
     MatError,
     MatFormField,

@@ -1,4 +1,13 @@
-import { Component, computed, DestroyRef, inject, input, linkedSignal } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  untracked,
+} from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
@@ -8,8 +17,9 @@ import { filter, firstValueFrom, map, take } from 'rxjs';
 import { SaveConfiguration } from '../configurations/save-configuration';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { Notice } from '../problem/notice';
+import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
-import { submitForm } from '../problem/submit-form';
+import { showErrors, submitForm } from '../problem/submit-form';
 import { RoleNote } from '../session/role-note';
 import { PORT_SPEEDS } from '../inventory/speed-choices';
 import { KindChoice } from './kind-choice';
@@ -33,6 +43,7 @@ const DOING: Partial<Record<OrderProcess['phase'], string>> = {
   selector: 'portal-order-designer',
   imports: [
     KindChoice,
+    LinkedField,
     MatButton,
     MatProgressBar,
     McrFields,
@@ -51,6 +62,8 @@ export class OrderDesigner {
 
   readonly process = input.required<OrderProcess>();
 
+  readonly #orderKey = computed(() => this.process().orderKey);
+
   // The forms start from what the order holds, and again when another order is shown.
   readonly #drafts = computed(() => this.process().drafts);
   protected readonly kind = linkedSignal(() => this.#drafts().kind);
@@ -68,11 +81,12 @@ export class OrderDesigner {
     VXC: vxcForm(this.#vxc),
     MCR: mcrForm(this.#mcr),
   };
-  readonly #form = computed(() => this.forms[this.kind()] as FieldTree<object>);
+  /** The form of the kind that is chosen. */
+  protected readonly form = computed(() => this.forms[this.kind()] as FieldTree<object>);
   protected readonly portSpeeds = PORT_SPEEDS;
 
   protected readonly design = computed(() => designOf(this.#edited()));
-  protected readonly complete = computed(() => this.#form()().valid());
+  protected readonly complete = computed(() => this.form()().valid());
   /** Whether what the server last said still speaks of what the form holds. */
   readonly #unchanged = computed(
     () => JSON.stringify(this.design()) === JSON.stringify(this.process().design),
@@ -85,9 +99,16 @@ export class OrderDesigner {
   protected readonly problem = computed(() => (this.#unchanged() ? this.process().problem : undefined));
   protected readonly warnings = computed(() => (this.#unchanged() ? this.process().warnings : []));
   protected readonly held = computed(() => this.process().goal === 'deploy');
-  protected readonly unplaced = computed(() => unplacedProblems(this.#form(), this.problem()?.errors ?? []));
+  protected readonly unplaced = computed(() => unplacedProblems(this.form(), this.problem()?.errors ?? []));
 
   constructor() {
+    // Whoever comes back to an order that was refused, for instance by the log, finds the fields marked as before.
+    effect(() => {
+      this.#orderKey();
+      const form = this.form();
+      const errors = untracked(this.problem)?.errors ?? [];
+      if (errors.length > 0) void showErrors(form, fieldErrors(form, errors));
+    });
     // Also when an expired session takes the user to the sign-in page.
     inject(DestroyRef).onDestroy(() => {
       const { orderKey } = this.process();
@@ -97,7 +118,7 @@ export class OrderDesigner {
 
   protected async submitFor(goal: OrderGoal): Promise<void> {
     if (this.doing()) return;
-    const form = this.#form();
+    const form = this.form();
     await submitForm(form, async () => {
       const { orderKey } = this.process();
       this.#store.dispatch(OrderActions.submit({ orderKey, design: this.design(), goal }));

@@ -14,6 +14,7 @@ const problem: RequestProblem = {
   detail: undefined,
   traceId: undefined,
   errors: [],
+  allowedRoles: [],
   retryAfterSeconds: undefined,
 };
 const nearlyFull = { pointer: '#/locationId', detail: 'Nearly full.' };

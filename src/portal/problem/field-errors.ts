@@ -10,8 +10,8 @@ type Fields = FieldTree<Record<string, unknown>>;
  * each at its field and forgets it when the user changes the value. Errors that no field owns are left
  * out; `unplacedProblems` gives them.
  */
-export function fieldErrors<T extends object>(
-  form: FieldTree<T>,
+export function fieldErrors(
+  form: FieldTree<unknown>,
   problems: readonly FieldProblem[],
 ): ValidationError.WithOptionalFieldTree[] {
   return problems.flatMap(({ pointer, detail }) => {
@@ -21,14 +21,15 @@ export function fieldErrors<T extends object>(
 }
 
 /** The errors that belong to no field of the form, to be shown with the problem itself. */
-export function unplacedProblems<T extends object>(
-  form: FieldTree<T>,
+export function unplacedProblems(
+  form: FieldTree<unknown>,
   problems: readonly FieldProblem[],
 ): readonly FieldProblem[] {
   return problems.filter(({ pointer }) => findField(form, pointer) === undefined);
 }
 
-function findField<T extends object>(form: FieldTree<T>, pointer: string): FieldTree<unknown> | undefined {
+/** The field that a JSON pointer such as `#/bEnd/vlan` names. */
+export function findField(form: FieldTree<unknown>, pointer: string): FieldTree<unknown> | undefined {
   const path = pointerPath(pointer);
   if (path.length === 0) return undefined;
   let fields = form as unknown as Fields;

@@ -15,6 +15,7 @@ describe('readProblem', () => {
           detail: 'Wait a few minutes.',
           traceId: 'abc',
           errors: [{ pointer: '#/name', detail: 'Enter a name.' }],
+          allowedRoles: ['Finance', 7],
         },
         { 'Retry-After': '60' },
       ),
@@ -25,6 +26,7 @@ describe('readProblem', () => {
       detail: 'Wait a few minutes.',
       traceId: 'abc',
       errors: [{ pointer: '#/name', detail: 'Enter a name.' }],
+      allowedRoles: ['Finance'],
       retryAfterSeconds: 60,
     });
   });

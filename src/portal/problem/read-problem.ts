@@ -38,6 +38,9 @@ function problem(
     detail: text(body['detail']) ?? (text(body['title']) === undefined ? defaultDetail(status) : undefined),
     traceId: text(body['traceId']),
     errors: Array.isArray(body['errors']) ? body['errors'].slice(0, MAX_ERRORS).filter(isFieldProblem) : [],
+    allowedRoles: Array.isArray(body['allowedRoles'])
+      ? body['allowedRoles'].slice(0, MAX_ERRORS).flatMap((role) => text(role) ?? [])
+      : [],
     retryAfterSeconds,
   };
 }

@@ -21,6 +21,11 @@ export async function submitForm<T>(form: FieldTree<T>, send: () => Promise<Form
   return done;
 }
 
+/** Shows what the server found wrong with the form before, for a page that is opened again. */
+export async function showErrors<T>(form: FieldTree<T>, errors: FormAnswer): Promise<void> {
+  await submit(form, { action: () => Promise.resolve(errors), ignoreValidators: 'all' });
+}
+
 function focusFirstError(form: FieldTree<unknown>): void {
   form().errorSummary()[0]?.fieldTree().focusBoundControl();
 }

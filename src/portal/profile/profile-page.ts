@@ -11,6 +11,7 @@ import { firstValueFrom, type Observable } from 'rxjs';
 import type { Profile, ProfileUpdate } from '../../portal-api/contract/index.ts';
 import { profileUpdate } from '../event-log/profile-update';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { submitForm } from '../problem/submit-form';
@@ -26,6 +27,7 @@ const NOBODY: ProfileUpdate = { firstName: '', lastName: '', jobTitle: '', phone
   selector: 'portal-profile-page',
   imports: [
     FormField,
+    LinkedField,
     MatButton,
     MatError,
     MatFormField,

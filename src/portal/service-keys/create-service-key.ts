@@ -21,6 +21,7 @@ import type { CreatedServiceKey, Service, ServiceKeyRequest } from '../../portal
 import { SpeedPipe } from '../inventory/speed-pipe';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { Notice } from '../problem/notice';
+import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { submitForm } from '../problem/submit-form';
@@ -36,6 +37,7 @@ const USUAL_DAYS = 90;
   selector: 'portal-create-service-key',
   imports: [
     FormField,
+    LinkedField,
     MatButton,
     MatError,
     MatFormField,

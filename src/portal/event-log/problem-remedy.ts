@@ -1,0 +1,26 @@
+import { type EventLogProblem, type EventLogRemedy, problemRemedy } from 'ngx-session-event-log';
+
+/** What the portal's forms call the members of requests whose own names say less. */
+const LABELS: Readonly<Record<string, string>> = {
+  '#/locationId': 'Location',
+  '#/speedMbps': 'Speed',
+  '#/termMonths': 'Term',
+  '#/aEnd/portUid': 'A end Port',
+  '#/aEnd/vlan': 'A end VLAN',
+  '#/bEnd/portUid': 'B end Port',
+  '#/bEnd/vlan': 'B end VLAN',
+};
+
+/**
+ * What a problem of the API says about how it could be done after all.
+ *
+ * @param form the path of the page whose form the fields are in
+ */
+export function remedyOf(
+  problem: Pick<EventLogProblem, 'allowedRoles' | 'errors'>,
+  form?: string,
+): EventLogRemedy | undefined {
+  const remedy = problemRemedy(problem, form);
+  const fields = remedy?.fields?.map((field) => ({ ...field, label: LABELS[field.pointer ?? ''] }));
+  return remedy && { ...remedy, fields };
+}
