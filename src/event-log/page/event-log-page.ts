@@ -24,6 +24,7 @@ import { LogView } from './log-view';
 import { PageStatus } from './page-status';
 import { PageVisibility } from './page-visibility';
 import { EventLogPause } from './pause/event-log-pause';
+import { EventLogRecorded } from './recorded/event-log-recorded';
 import { SeenMarker } from './seen-marker';
 import { SessionLog } from './session-log';
 
@@ -40,7 +41,15 @@ import { SessionLog } from './session-log';
  */
 @Component({
   selector: 'event-log-page',
-  imports: [EventLogClear, EventLogExport, EventLogList, EventLogPause, RouterLink, UrlPipe],
+  imports: [
+    EventLogClear,
+    EventLogExport,
+    EventLogList,
+    EventLogPause,
+    EventLogRecorded,
+    RouterLink,
+    UrlPipe,
+  ],
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
   providers: [

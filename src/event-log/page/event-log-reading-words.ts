@@ -63,4 +63,36 @@ export abstract class EventLogReadingWords extends EventLogPageLanguage {
   timeStyle = 'Times';
   absoluteTimes = 'Absolute';
   relativeTimes = 'Relative';
+
+  // What is recorded.
+
+  recorded = 'What is recorded here';
+
+  /** Whose events these are; `since` is when the session began, with the time zone. */
+  recordedScope(since: string): string {
+    return `Only what you did in this browser tab, since ${since}. It is kept in the memory of this tab and nowhere else.`;
+  }
+
+  /** How many events there is room for, and how many there are. */
+  recordedRoom(capacity: number, count: number): string {
+    return `There is room for ${this.plural(capacity, regularNoun('event'))}, of which ${this.number(count)} are taken.`;
+  }
+
+  /** How many values were removed from the texts of all of them. */
+  recordedWithheld(count: number): string {
+    if (count === 0) return 'No value had to be withheld from them.';
+    const values = this.plural(count, { one: '# value was', other: '# values were' });
+    return `${values} withheld from them, such as passwords and card numbers.`;
+  }
+
+  notRecorded = 'Not recorded here:';
+
+  /** What the log leaves out. An application that records more, or less, has other words. */
+  notRecordedKinds: readonly string[] = [
+    'What you only look at, and what pages refresh in the background',
+    'Usage, performance, prices and billing information',
+    'What is done with API keys, in other tabs, or by others',
+  ];
+
+  recordedElsewhere = 'The server keeps its own record of every API call:';
 }

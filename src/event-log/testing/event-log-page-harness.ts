@@ -175,6 +175,16 @@ export class EventLogPageHarness extends ComponentHarness {
     throw new Error(`There is no "${tool}" on the log page, only: ${(await this.getTools()).join(', ')}.`);
   }
 
+  /** What the page says to be recorded and not, line by line; opens that. */
+  async getRecorded(): Promise<string[]> {
+    const details = await this.locatorFor('event-log-recorded details')();
+    if (!(await details.getProperty<boolean>('open'))) {
+      await (await this.locatorFor('event-log-recorded summary')()).click();
+    }
+    const lines = await this.locatorForAll('event-log-recorded :is(li, p)')();
+    return Promise.all(lines.map(async (line) => (await line.text()).replace(/\s+/g, ' ')));
+  }
+
   /** The time line above the rows. */
   async getTimeline(): Promise<EventLogTimelineHarness> {
     return this.locatorFor(EventLogTimelineHarness)();

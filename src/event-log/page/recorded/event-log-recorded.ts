@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { countWithheld, EVENT_LOG_OPTIONS, EventLogService } from 'ngx-session-event-log';
+
+import { LogFormats } from '../format/log-formats';
+import { UrlPipe } from '../format/url-pipe';
+import { injectPageIntl } from '../inject-page-intl';
+import { SessionLog } from '../session-log';
+
+/** Says what the log holds and what it does not, for those who ask. */
+@Component({
+  selector: 'event-log-recorded',
+  imports: [RouterLink, UrlPipe],
+  templateUrl: './event-log-recorded.html',
+  styleUrl: './event-log-recorded.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogRecorded {
+  private readonly session = inject(EventLogService).session;
+  private readonly options = inject(EVENT_LOG_OPTIONS);
+
+  protected readonly log = inject(SessionLog);
+  protected readonly formats = inject(LogFormats);
+  protected readonly intl = injectPageIntl();
+  protected readonly capacity = this.options.capacity;
+  protected readonly activityLog = this.options.activityLog;
+
+  /** What is not shown is not worked out either. */
+  protected readonly open = signal(false);
+  protected readonly since = computed(() => this.session().since);
+  protected readonly withheld = computed(() =>
+    this.log.entries().reduce((sum, entry) => sum + countWithheld(entry.withheld), 0),
+  );
+
+  protected toggle(event: Event): void {
+    // The browser would tell only when it has opened it, to be filled in after that.
+    event.preventDefault();
+    this.open.update((open) => !open);
+  }
+}
