@@ -4,27 +4,15 @@
  * through bursts. Builds the library's benchmark application first; run it on an otherwise idle machine:
  * `npm run build:library && npm exec -- node bench/browser.mjs`.
  */
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { buildApplication, launchBrowser, openApplication } from './application.mjs';
 
-import { chromium } from '@playwright/test';
-
-import { findBrowser } from '../scripts/find-browser.mjs';
-import { linkLibrary } from '../scripts/link-library.mjs';
-import { ng, run } from '../scripts/run.mjs';
-
-const ORIGIN = 'http://localhost';
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const ROUNDS = 300_000;
 
-linkLibrary('bench');
-const built = await run(ng('build', 'bench'));
-if (built.code !== 0) throw new Error(built.output);
-
-const browser = await chromium.launch({ executablePath: await findBrowser() });
+await buildApplication();
+const browser = await launchBrowser();
 try {
   for (const capacity of [1_000, 10_000, 100_000]) {
-    const page = await openApplication(capacity);
+    const page = await openApplication(browser, capacity);
     const { base, append } = await page.evaluate((rounds) => window.bench.append(rounds), ROUNDS);
     console.log(
       `append, ${capacity} kept: ${(append / base).toFixed(1)} x a ring write (${base.toFixed(0)} ns)`,
@@ -37,7 +25,7 @@ try {
 }
 
 async function watchPage() {
-  const page = await openApplication(100_000);
+  const page = await openApplication(browser, 100_000);
   await page.evaluate(() => window.bench.fill(100_000));
   const scenes = [
     { name: 'CDK list', path: '/floor', row: '.row', scroller: 'cdk-virtual-scroll-viewport' },
@@ -63,17 +51,4 @@ function report(what, { frames, dropped, longestTask }) {
 
 function median(numbers) {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
-}
-
-async function openApplication(capacity) {
-  const page = await browser.newPage();
-  await page.route(`${ORIGIN}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const file = extname(pathname) ? pathname : '/index.html';
-    const body = await readFile(`dist/bench/browser${file}`);
-    await route.fulfill({ body, contentType: TYPES[extname(file)] });
-  });
-  await page.goto(`${ORIGIN}/?capacity=${capacity}`);
-  await page.waitForFunction(() => window.bench !== undefined);
-  return page;
 }

@@ -32,6 +32,11 @@ class App {
         fill: (count: number) => {
           for (let round = 0; round < count; round++) this.record(round);
         },
+        /** The same with all that an entry may have. */
+        fillRichly: (count: number) => {
+          for (let round = 0; round < count; round++) this.recordRichly(round);
+        },
+        goTo: (path: string) => this.router.navigateByUrl(path),
         /** Milliseconds from a click to the first row on the screen. */
         open: (path: string, row: string) => this.open(path, row),
         /** Scrolls from the top to the bottom in three seconds. */
@@ -70,6 +75,20 @@ class App {
     const frames = await watchFrames(5_000, oneByOne ? () => undefined : catchUp);
     clearInterval(timer);
     return frames;
+  }
+
+  private recordRichly(round: number): void {
+    const operation = this.log.start({
+      type: 'service.deploy',
+      title: `Port edge-${round} is being deployed`,
+      resource: { label: `edge-${round}`, link: `/services/${round}` },
+      facts: { speed: 10_000, location: 'Sydney Wharf', vlan: round % 4_094 },
+    });
+    operation
+      .step({ title: 'Validate', request: 'POST /api/orders/validate' })
+      .settle({ outcome: 'succeeded' });
+    operation.step({ title: 'Buy', request: 'POST /api/orders' }).settle({ outcome: 'failed', status: 409 });
+    operation.fail({ title: `Port edge-${round} was not deployed`, message: 'Sydney Wharf is full.' });
   }
 
   /** Titles differ, as those of real events do: identical repeats would fold into one row. */

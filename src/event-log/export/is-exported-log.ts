@@ -12,7 +12,7 @@ import {
   recordOf,
   shaped,
 } from './checks';
-import { EXPORT_FORMAT, EXPORT_SCHEMA_VERSION, type ExportedLog } from './exported-log';
+import { EXPORT_FORMAT, EXPORT_SCHEMA_VERSION, type ExportedEntry, type ExportedLog } from './exported-log';
 
 // Records, so that the compiler knows when one is missing.
 const OUTCOMES: Readonly<Record<EventLogOutcome, true>> = {
@@ -97,10 +97,17 @@ const isLog = shaped({
   dropped: isCount,
   filteredOut: isCount,
   withheld: isWithheld,
-  entries: listOf(isEntry),
+  entries: Array.isArray,
 });
 
-/** Whether a value from a file is a JSON export of this version. */
-export function isExportedLog(value: unknown): value is ExportedLog {
+/** Whether a value from a file is a JSON export of this version, but for its entries, of which there may be many. */
+export function isExportedLog(
+  value: unknown,
+): value is Omit<ExportedLog, 'entries'> & { readonly entries: readonly unknown[] } {
   return isLog(value);
+}
+
+/** Whether a value from a file is an entry of a JSON export. */
+export function isExportedEntry(value: unknown): value is ExportedEntry {
+  return isEntry(value);
 }

@@ -10,8 +10,9 @@ export {
   type ExportedStep,
 } from './exported-log';
 export { BUNDLE_FORMAT, makeBundle } from './make-bundle';
-export { type EventLogFileOptions, type EventLogFilePace, makeFile } from './make-file';
+export { type EventLogFileOptions, makeFile } from './make-file';
 export type { EventLogMarkdownNames, EventLogMarkdownWords } from './markdown-words';
+export type { EventLogFilePace, EventLogWorkOptions } from './paced-work';
 export { type EventLogBundle, readBundle } from './read-bundle';
 export { toCsv } from './to-csv';
 export { toJson } from './to-json';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
 import { canonicalJson } from './canonical-json';
-import { isExportedLog } from './is-exported-log';
+import { isExportedEntry, isExportedLog } from './is-exported-log';
 import { anyEntry } from './spec-support/entry-arbitrary';
 import { INFO, sampleEntry } from './spec-support/sample-entry';
 import { toJson } from './to-json';
@@ -62,7 +62,7 @@ describe('toJson', () => {
         const written = text(entries);
         const log: unknown = JSON.parse(written);
         expect(written).toBe(canonicalJson(log));
-        expect(isExportedLog(log)).toBeTrue();
+        expect(isExportedLog(log) && log.entries.every(isExportedEntry)).toBeTrue();
       }),
       { seed: 20_300_101 },
     );

@@ -1,9 +1,9 @@
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-import { byName, canonicalJson } from './canonical-json';
+import { canonicalPieces } from './canonical-json';
 import type { EventLogExportInfo } from './export-info';
 import { isoTime, toExportedEntry } from './exported-entry';
-import { EXPORT_FORMAT, EXPORT_SCHEMA_VERSION, type ExportedLog } from './exported-log';
+import { EXPORT_FORMAT, EXPORT_SCHEMA_VERSION, type ExportedEntry, type ExportedLog } from './exported-log';
 import { totalWithheld } from './total-withheld';
 
 /**
@@ -25,22 +25,9 @@ export function* toJson(entries: readonly EventLogEntry[], info: EventLogExportI
     filteredOut: info.filteredOut,
     withheld: totalWithheld(entries),
   };
-  const members = Object.entries({ ...head, entries }).filter(([, value]) => value !== undefined);
-  let separator = '{';
-  for (const [name, value] of members.sort(byName)) {
-    yield `${separator}"${name}":`;
-    if (name === 'entries') yield* listEntries(entries);
-    else yield canonicalJson(value);
-    separator = ',';
-  }
-  yield '}';
+  yield* canonicalPieces({ ...head, entries: exportEach(entries) });
 }
 
-function* listEntries(entries: readonly EventLogEntry[]): Generator<string> {
-  let separator = '[';
-  for (const entry of entries) {
-    yield separator + canonicalJson(toExportedEntry(entry));
-    separator = ',';
-  }
-  yield entries.length === 0 ? '[]' : ']';
+function* exportEach(entries: readonly EventLogEntry[]): Generator<ExportedEntry> {
+  for (const entry of entries) yield toExportedEntry(entry);
 }
