@@ -1,6 +1,7 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import {
   ErrorHandler,
+  inject,
   provideBrowserGlobalErrorListeners,
   provideZonelessChangeDetection,
   type ApplicationConfig,
@@ -16,10 +17,11 @@ import {
 } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore } from '@ngrx/store';
-import { eventLogInterceptor } from 'ngx-session-event-log';
+import { EventLogIntl, eventLogInterceptor } from 'ngx-session-event-log';
 
 import { routes } from './app.routes';
 import { providePortalEventLog } from './event-log/provide-portal-event-log';
+import { LogLanguageChoice } from './event-log/words/log-language-choice';
 import { sessionInterceptor } from './session/session-interceptor';
 import { PortalErrorHandler } from './shell/portal-error-handler';
 import { providePortalIcons } from './shell/portal-icons';
@@ -42,6 +44,7 @@ export const appConfig: ApplicationConfig = {
     provideStore(),
     provideEffects(),
     providePortalEventLog(),
+    { provide: EventLogIntl, useFactory: () => inject(LogLanguageChoice).intl },
     providePortalIcons(),
     { provide: ErrorHandler, useClass: PortalErrorHandler },
     { provide: TitleStrategy, useClass: PortalTitles },

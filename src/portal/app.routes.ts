@@ -17,7 +17,7 @@ export const routes: Routes = [
     title: 'Session Event Log',
     canActivate: [signedOutGuard],
     loadComponent: () => import('./session/signed-out-log').then((m) => m.SignedOutLog),
-    loadChildren: () => import('ngx-session-event-log/page'),
+    loadChildren: () => import('./event-log/event-log.routes').then((m) => m.eventLogRoutes),
   },
   {
     path: 'sso',
@@ -71,7 +71,7 @@ export const routes: Routes = [
       {
         path: 'event-log',
         title: 'Session Event Log',
-        loadChildren: () => import('ngx-session-event-log/page'),
+        loadChildren: () => import('./event-log/event-log.routes').then((m) => m.eventLogRoutes),
       },
       {
         path: 'company',

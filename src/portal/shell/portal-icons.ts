@@ -30,6 +30,7 @@ import keyboardArrowDown from '@material-symbols/svg-400/rounded/keyboard_arrow_
   loader: 'text',
 };
 import lan from '@material-symbols/svg-400/rounded/lan.svg' with { loader: 'text' };
+import language from '@material-symbols/svg-400/rounded/language.svg' with { loader: 'text' };
 import lightMode from '@material-symbols/svg-400/rounded/light_mode.svg' with { loader: 'text' };
 import locationOn from '@material-symbols/svg-400/rounded/location_on.svg' with { loader: 'text' };
 import login from '@material-symbols/svg-400/rounded/login.svg' with { loader: 'text' };
@@ -82,6 +83,7 @@ const ICONS = {
   key,
   keyboard_arrow_down: keyboardArrowDown,
   lan,
+  language,
   light_mode: lightMode,
   location_on: locationOn,
   login,

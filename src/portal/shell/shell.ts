@@ -10,6 +10,8 @@ import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { EventLogButton } from 'ngx-session-event-log';
 import { map } from 'rxjs';
 
+import { LanguageMenu } from '../event-log/language-menu';
+import { LogLanguageChoice } from '../event-log/words/log-language-choice';
 import { Auth, type SessionEnd } from '../session/auth';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 import { AccountMenu } from './account-menu';
@@ -24,6 +26,7 @@ import { ThemeMenu } from './theme-menu';
     AccountMenu,
     Brand,
     EventLogButton,
+    LanguageMenu,
     MatIcon,
     MatIconButton,
     MatSidenav,
@@ -42,6 +45,8 @@ import { ThemeMenu } from './theme-menu';
 export class Shell {
   readonly #router = inject(Router);
   readonly #dialog = inject(MatDialog);
+
+  protected readonly log = inject(LogLanguageChoice);
 
   protected readonly wide = toSignal(
     inject(BreakpointObserver)

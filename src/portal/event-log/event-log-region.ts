@@ -1,0 +1,16 @@
+import { Component, inject } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+
+import { LogLanguageChoice } from './words/log-language-choice';
+
+/** Where the pages of the log are, in the language and the direction of their words. */
+@Component({
+  selector: 'portal-event-log-region',
+  imports: [RouterOutlet],
+  template: '<router-outlet />',
+  host: { '[lang]': 'choice.language()', '[dir]': 'choice.direction()' },
+  styles: ':host { display: block; }',
+})
+export class EventLogRegion {
+  protected readonly choice = inject(LogLanguageChoice);
+}

@@ -1,0 +1,22 @@
+import { inject } from '@angular/core';
+import type { Routes } from '@angular/router';
+import { EventLogPageIntl } from 'ngx-session-event-log/page';
+
+import { EventLogRegion } from './event-log-region';
+import { LogLanguageChoice } from './words/log-language-choice';
+
+/** The pages of the log, in the language that the user has chosen. */
+export const eventLogRoutes: Routes = [
+  {
+    path: '',
+    component: EventLogRegion,
+    providers: [{ provide: EventLogPageIntl, useFactory: () => inject(LogLanguageChoice).pageIntl }],
+    canActivate: [
+      () =>
+        inject(LogLanguageChoice)
+          .openPage()
+          .then(() => true),
+    ],
+    loadChildren: () => import('ngx-session-event-log/page'),
+  },
+];

@@ -1,0 +1,20 @@
+/** The portal's categories of events, in Arabic. */
+export const CATEGORIES: Readonly<Record<string, string>> = {
+  'billing-market': 'سوق الفوترة',
+  'company-profile': 'ملف الشركة',
+  configuration: 'الإعدادات المحفوظة',
+  connection: 'الاتصال',
+  'marketplace-profile': 'ملف السوق',
+  mfa: 'المصادقة متعددة العوامل',
+  'notification-settings': 'إعدادات الإشعارات',
+  order: 'الطلب',
+  payment: 'الدفع',
+  'payment-card': 'بطاقة الدفع',
+  'port-term': 'مدة المنفذ',
+  profile: 'الملف الشخصي',
+  service: 'الخدمة',
+  'service-key': 'مفتاح الخدمة',
+  'speed-change': 'تغيير السرعة',
+  sso: 'الدخول الموحّد',
+  user: 'المستخدم',
+};

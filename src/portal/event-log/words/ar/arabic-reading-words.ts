@@ -1,0 +1,53 @@
+import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
+import { EventLogPageIntl } from 'ngx-session-event-log/page';
+
+import { NEW_EVENTS } from './arabic-plurals';
+import { isolated } from './isolated';
+
+/** What Arabic says about reading the log: the time line, times, pausing. */
+export abstract class ArabicReadingWords extends EventLogPageIntl {
+  override timeline = 'المخطط الزمني';
+  override timelineKeys =
+    'مفاتيح الأسهم تختار مدة زمنية وتنقلها، ومع مفتاح Shift توسّعها، ومفتاح Escape يلغيها.';
+
+  override timelineSummary(all: string, peak: string, count: number): string {
+    return `${this.timeline}، ${isolated(all)}. الأكثر، ${this.number(count)}، ${isolated(peak)}.`;
+  }
+
+  override countsIn(span: string, counts: Readonly<Record<EventLogSeverity, number>>): string {
+    const parts = EVENT_LOG_SEVERITIES.filter((severity) => counts[severity] > 0).map(
+      (severity) => `${this.severity(severity)} ${this.number(counts[severity])}`,
+    );
+    return `${isolated(span)}: ${parts.join('، ') || 'لا أحداث'}`;
+  }
+
+  override allTimes = 'كل الأوقات';
+
+  override spanFrom(time: string): string {
+    return `من ${isolated(time)}`;
+  }
+
+  override spanUntil(time: string): string {
+    return `حتى ${isolated(time)}`;
+  }
+
+  override clearSpan(span: string): string {
+    return `${isolated(span)}، إلغاء`;
+  }
+
+  override pause = 'إيقاف التحديث مؤقتًا';
+  override resume = 'استئناف';
+
+  override paused(since: string, waiting: number): string {
+    const paused = `متوقف منذ ${isolated(since)}`;
+    return waiting === 0 ? paused : `${paused}، في الانتظار: ${this.plural(waiting, NEW_EVENTS)}`;
+  }
+
+  override resumed(waiting: number): string {
+    return `استؤنف التحديث: ${this.plural(waiting, NEW_EVENTS)}.`;
+  }
+
+  override timeStyle = 'الأوقات';
+  override absoluteTimes = 'مطلقة';
+  override relativeTimes = 'نسبية';
+}

@@ -1,0 +1,20 @@
+/** The portal's categories of events, in German. */
+export const CATEGORIES: Readonly<Record<string, string>> = {
+  'billing-market': 'Abrechnungsmarkt',
+  'company-profile': 'Firmenprofil',
+  configuration: 'Konfiguration',
+  connection: 'Verbindung',
+  'marketplace-profile': 'Marketplace-Profil',
+  mfa: 'Zwei-Faktor-Anmeldung',
+  'notification-settings': 'Benachrichtigungen',
+  order: 'Bestellung',
+  payment: 'Zahlung',
+  'payment-card': 'Zahlungskarte',
+  'port-term': 'Port-Laufzeit',
+  profile: 'Profil',
+  service: 'Dienst',
+  'service-key': 'Dienstschlüssel',
+  'speed-change': 'Geschwindigkeitsänderung',
+  sso: 'Single Sign-on',
+  user: 'Benutzer',
+};

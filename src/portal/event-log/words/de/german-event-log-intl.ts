@@ -1,0 +1,91 @@
+import { Injectable } from '@angular/core';
+import {
+  EventLogIntl,
+  type EventLogNews,
+  type EventLogRequestReason,
+  type EventLogSeverity,
+  type EventLogUnseen,
+} from 'ngx-session-event-log';
+
+const NEW_EVENTS = { one: '# neues Ereignis', other: '# neue Ereignisse' };
+const ERRORS = { other: '# Fehler' };
+const WARNINGS = { one: '# Warnung', other: '# Warnungen' };
+
+const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
+  done: 'Der Server hat es bestätigt',
+  accepted: 'Der Server hat es angenommen, aber noch nicht erledigt',
+  refused: 'Der Server hat es nicht angenommen',
+  'not-signed-in': 'Sie waren nicht angemeldet',
+  'not-allowed': 'Sie dürfen das nicht',
+  'too-many': 'Es waren zu viele Anfragen in kurzer Zeit',
+  'server-error': 'Der Server ist daran gescheitert',
+  unavailable: 'Der Server war nicht erreichbar',
+  offline: 'Dieses Gerät war offline, darum wurde nichts gesendet',
+  'answer-lost': 'Es wurde gesendet, aber es kam keine Antwort zurück',
+  'answer-unreadable': 'Der Server hat es angenommen, aber seine Antwort war nicht lesbar',
+  gateway: 'Der Server hat zu lange für die Antwort gebraucht',
+  abandoned: 'Die Seite hat nicht länger auf die Antwort gewartet',
+};
+
+/** The words of the log's icon, of announcements and of requests, in German. */
+@Injectable()
+export class GermanEventLogIntl extends EventLogIntl {
+  override locale = 'de-DE';
+
+  override buttonLabel = 'Sitzungsprotokoll';
+
+  override buttonLabelWithNews({ total, error, warning, running }: EventLogUnseen): string {
+    const parts = [this.buttonLabel];
+    if (total > 0) parts.push(this.plural(total, NEW_EVENTS));
+    if (error > 0) parts.push(this.plural(error, ERRORS));
+    else if (warning > 0) parts.push(this.plural(warning, WARNINGS));
+    if (running > 0) parts.push(this.plural(running, { other: '# in Arbeit' }));
+    return parts.join(', ');
+  }
+
+  override announcement({ success, info, warning, error, latest }: EventLogNews): string {
+    const total = success + info + warning + error;
+    if (total === 1 && latest) return `${this.severity(latest.severity)}: ${latest.title}`;
+    const bad: string[] = [];
+    if (error > 0) bad.push(this.plural(error, ERRORS));
+    if (warning > 0) bad.push(this.plural(warning, WARNINGS));
+    return this.plural(total, NEW_EVENTS) + (bad.length > 0 ? `: ${bad.join(', ')}` : '');
+  }
+
+  override severity(severity: EventLogSeverity): string {
+    return { success: 'Erfolg', info: 'Information', warning: 'Warnung', error: 'Fehler' }[severity];
+  }
+
+  override requestDone(method: string, noun: string): string {
+    const done = { POST: 'Abgeschickt', PUT: 'Gespeichert', PATCH: 'Geändert', DELETE: 'Gelöscht' }[method];
+    return `${done ?? method}: ${noun}`;
+  }
+
+  override requestRunning(method: string, noun: string): string {
+    const running = {
+      POST: 'Wird abgeschickt',
+      PUT: 'Wird gespeichert',
+      PATCH: 'Wird geändert',
+      DELETE: 'Wird gelöscht',
+    }[method];
+    return `${running ?? method}: ${noun}`;
+  }
+
+  override requestFailed(method: string, noun: string): string {
+    const done = { POST: 'abgeschickt', PUT: 'gespeichert', PATCH: 'geändert', DELETE: 'gelöscht' }[method];
+    return `Nicht ${done ?? 'erledigt'}: ${noun}`;
+  }
+
+  override requestReason(reason: EventLogRequestReason, status: number): string {
+    return `${REQUEST_REASONS[reason]}${status === 0 ? '' : ` (HTTP ${status})`}.`;
+  }
+
+  override unknownAdvice =
+    'Es kann trotzdem geschehen sein. Sehen Sie nach, bevor Sie es noch einmal versuchen.';
+
+  override outcomeUnknown(title: string): string {
+    return `Ausgang unbekannt: ${title}`;
+  }
+
+  override checkStatus = 'Stand prüfen';
+}

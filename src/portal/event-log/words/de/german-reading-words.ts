@@ -1,0 +1,52 @@
+import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
+import { EventLogPageIntl } from 'ngx-session-event-log/page';
+
+/** What German says about reading the log: the time line, times, pausing. */
+export abstract class GermanReadingWords extends EventLogPageIntl {
+  override timeline = 'Zeitachse';
+  override timelineKeys =
+    'Pfeiltasten wählen und verschieben eine Zeitspanne, mit der Umschalttaste erweitern sie sie, Escape hebt sie auf.';
+
+  override timelineSummary(all: string, peak: string, count: number): string {
+    return `${this.timeline}, ${all}. Die meisten, ${this.number(count)}, ${peak}.`;
+  }
+
+  override countsIn(span: string, counts: Readonly<Record<EventLogSeverity, number>>): string {
+    const parts = EVENT_LOG_SEVERITIES.filter((severity) => counts[severity] > 0).map(
+      (severity) => `${this.severity(severity)} ${this.number(counts[severity])}`,
+    );
+    return `${span}: ${parts.join(', ') || 'keine Ereignisse'}`;
+  }
+
+  override allTimes = 'Gesamte Zeit';
+
+  override spanFrom(time: string): string {
+    return `Ab ${time}`;
+  }
+
+  override spanUntil(time: string): string {
+    return `Bis ${time}`;
+  }
+
+  override clearSpan(span: string): string {
+    return `${span}, aufheben`;
+  }
+
+  override pause = 'Anhalten';
+  override resume = 'Fortsetzen';
+
+  override paused(since: string, waiting: number): string {
+    const paused = `Angehalten seit ${since}`;
+    if (waiting === 0) return paused;
+    const waits = { one: '# neues Ereignis wartet', other: '# neue Ereignisse warten' };
+    return `${paused}, ${this.plural(waiting, waits)}`;
+  }
+
+  override resumed(waiting: number): string {
+    return `Geht weiter: ${this.plural(waiting, { one: '# neues Ereignis', other: '# neue Ereignisse' })}.`;
+  }
+
+  override timeStyle = 'Zeitangaben';
+  override absoluteTimes = 'Absolut';
+  override relativeTimes = 'Relativ';
+}

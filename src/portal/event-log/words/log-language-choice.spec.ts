@@ -1,0 +1,53 @@
+import { TestBed } from '@angular/core/testing';
+import { EventLogIntl } from 'ngx-session-event-log';
+import type { EventLogPageIntl } from 'ngx-session-event-log/page';
+
+import { LogLanguageChoice } from './log-language-choice';
+
+describe('LogLanguageChoice', () => {
+  let choice: LogLanguageChoice;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [{ provide: EventLogIntl, useFactory: () => TestBed.inject(LogLanguageChoice).intl }],
+    });
+    choice = TestBed.inject(LogLanguageChoice);
+  });
+
+  it('begins in English, from left to right', () => {
+    expect(choice.intl.buttonLabel).toBe('Session event log');
+    expect(choice.language()).toBe('en');
+    expect(choice.direction()).toBe('ltr');
+  });
+
+  it('changes the words that everybody has, and tells so', async () => {
+    const words = TestBed.inject(EventLogIntl);
+    const changed = jasmine.createSpy('changed');
+    words.changes.subscribe(changed);
+    await choice.choose('ar');
+    expect(words.severity('error')).toBe('خطأ');
+    expect(words.locale).toBe('ar-EG');
+    expect(choice.direction()).toBe('rtl');
+    expect(changed).toHaveBeenCalledTimes(1);
+    await choice.choose('en');
+    expect(words.severity('error')).toBe('Error');
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  it('changes the words of the page with them, once there is one', async () => {
+    await choice.choose('de');
+    await choice.openPage();
+    const words: EventLogPageIntl = choice.pageIntl;
+    expect(words.pageTitle).toBe('Sitzungsprotokoll');
+    expect(words.severity('error')).toBe('Fehler');
+    await choice.choose('en');
+    expect(words.pageTitle).toBe('Session Event Log');
+    expect(words.severity('error')).toBe('Error');
+  });
+
+  it('speaks the language that was chosen last', async () => {
+    await Promise.all([choice.choose('ar'), choice.choose('de')]);
+    expect(choice.language()).toBe('de');
+    expect(choice.intl.severity('error')).toBe('Fehler');
+  });
+});

@@ -1,0 +1,69 @@
+import { computed, Injector, inject, runInInjectionContext, Service, signal, type Type } from '@angular/core';
+import type { EventLogIntl } from 'ngx-session-event-log';
+import type { EventLogPageIntl } from 'ngx-session-event-log/page';
+import { Subject } from 'rxjs';
+
+import { ChangingWords } from './changing-words';
+import { EnglishEventLogIntl } from './en/english-event-log-intl';
+import { LOG_LANGUAGES, type LogLanguage } from './log-language';
+
+/**
+ * The user's choice of the language of the log, remembered until the page is reloaded. Words of a language are loaded when
+ * it is chosen, those of the page not before the page.
+ */
+@Service()
+export class LogLanguageChoice {
+  readonly #injector = inject(Injector);
+  readonly #changes = new Subject<void>();
+  readonly #intl = new ChangingWords<EventLogIntl>({ changes: this.#changes });
+  readonly #pageIntl = new ChangingWords<EventLogPageIntl>();
+  readonly #language = signal<LogLanguage>('en');
+  #asked: LogLanguage = 'en';
+  #pageWanted = false;
+  #pageReady = false;
+
+  /** The language that the log speaks. */
+  readonly language = this.#language.asReadonly();
+  readonly direction = computed(() => LOG_LANGUAGES[this.language()].direction);
+
+  /** The words of the log in that language. */
+  readonly intl = this.#intl.words;
+
+  /** The words of its page; there are none before {@link openPage}. */
+  readonly pageIntl = this.#pageIntl.words;
+
+  constructor() {
+    this.#intl.use(new EnglishEventLogIntl());
+  }
+
+  /** Changes the language, as soon as its words are there. */
+  async choose(language: LogLanguage): Promise<void> {
+    this.#asked = language;
+    await this.#load();
+  }
+
+  /** Gets the words that the page needs. */
+  async openPage(): Promise<void> {
+    this.#pageWanted = true;
+    if (!this.#pageReady) await this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const asked = this.#asked;
+    const { intl, pageIntl } = LOG_LANGUAGES[asked];
+    const [Intl, PageIntl] = await Promise.all([intl(), this.#pageWanted ? pageIntl() : undefined]);
+    // Meanwhile the user may have thought better of it.
+    if (asked !== this.#asked) return this.#load();
+    this.#intl.use(this.#make(Intl));
+    if (PageIntl) {
+      this.#pageIntl.use(this.#make(PageIntl));
+      this.#pageReady = true;
+    }
+    this.#language.set(asked);
+    this.#changes.next();
+  }
+
+  #make<Words>(Words: Type<Words>): Words {
+    return runInInjectionContext(this.#injector, () => new Words());
+  }
+}

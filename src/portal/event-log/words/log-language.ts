@@ -1,0 +1,38 @@
+import type { Type } from '@angular/core';
+import type { EventLogIntl } from 'ngx-session-event-log';
+import type { EventLogPageIntl } from 'ngx-session-event-log/page';
+
+/** The languages that the log speaks here. */
+export type LogLanguage = 'en' | 'de' | 'ar';
+
+/** A language, and where its words are. */
+export interface LogLanguageWords {
+  /** Its own name. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The words of the icon, of announcements and of requests. */
+  readonly intl: () => Promise<Type<EventLogIntl>>;
+  /** The words of the page. */
+  readonly pageIntl: () => Promise<Type<EventLogPageIntl>>;
+}
+
+export const LOG_LANGUAGES: Readonly<Record<LogLanguage, LogLanguageWords>> = {
+  en: {
+    name: 'English',
+    direction: 'ltr',
+    intl: () => import('./en/english-event-log-intl').then((m) => m.EnglishEventLogIntl),
+    pageIntl: () => import('ngx-session-event-log/page').then((m) => m.EventLogPageIntl),
+  },
+  de: {
+    name: 'Deutsch',
+    direction: 'ltr',
+    intl: () => import('./de/german-event-log-intl').then((m) => m.GermanEventLogIntl),
+    pageIntl: () => import('./de/german-event-log-page-intl').then((m) => m.GermanEventLogPageIntl),
+  },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    intl: () => import('./ar/arabic-event-log-intl').then((m) => m.ArabicEventLogIntl),
+    pageIntl: () => import('./ar/arabic-event-log-page-intl').then((m) => m.ArabicEventLogPageIntl),
+  },
+};
