@@ -26,6 +26,7 @@ export type {
 export {
   EVENT_LOG_OPTIONS,
   type EventLogActivityLog,
+  type EventLogAnnouncements,
   type EventLogOptions,
   type ResolvedEventLogOptions,
 } from './core/event-log-options';

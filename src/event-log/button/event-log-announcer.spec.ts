@@ -77,6 +77,39 @@ describe('EventLogAnnouncer', () => {
     expect(saidAfter(5_000)).toBe('');
   });
 
+  it('says warnings and errors only, to a user who wants no more', () => {
+    log.announcements.set('problems');
+    create();
+    log.success({ type: 'a.do', title: 'One' });
+    expect(saidAfter(2_000)).toBe('');
+    log.error({ type: 'a.do', title: 'Two' });
+    log.success({ type: 'a.do', title: 'Three' });
+    expect(saidAfter(200)).toBe('Error: Two');
+    log.warning({ type: 'a.do', title: 'Four' });
+    log.info({ type: 'a.do', title: 'Five' });
+    log.error({ type: 'a.do', title: 'Six' });
+    expect(saidAfter(1_000)).toBe('2 new events: 1 error, 1 warning');
+  });
+
+  it('says nothing to a user who wants to hear nothing, and later nothing of what was then', () => {
+    create();
+    log.announcements.set('off');
+    log.error({ type: 'a.do', title: 'One' });
+    expect(saidAfter(2_000)).toBe('');
+    log.announcements.set('all');
+    expect(saidAfter(2_000)).toBe('');
+    log.error({ type: 'a.do', title: 'Two' });
+    expect(saidAfter(200)).toBe('Error: Two');
+  });
+
+  it('says nothing any more once the user wants to hear nothing, though it was about to', () => {
+    create();
+    log.error({ type: 'a.do', title: 'One' });
+    expect(saidAfter(100)).toBe('');
+    log.announcements.set('off');
+    expect(saidAfter(2_000)).toBe('');
+  });
+
   it('says nothing of what was there before it', () => {
     log.error({ type: 'a.do', title: 'Old' });
     create();

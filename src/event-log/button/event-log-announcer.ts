@@ -11,7 +11,7 @@ import {
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogIntl } from '../core/event-log-intl';
-import { countNews, type EventLogNews, newsSince } from '../core/event-log-news';
+import { countNews, type EventLogNews, newsFor, newsSince } from '../core/event-log-news';
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogSession } from '../core/event-log-session';
 
@@ -21,6 +21,15 @@ const COLLECT_MS = 200;
 const INTERVAL_MS = 1_000;
 /** Afterwards the words go, so that nobody who reads on comes across old news. */
 const LINGER_MS = 5_000;
+
+const NOTHING: EventLogNews = {
+  success: 0,
+  info: 0,
+  warning: 0,
+  error: 0,
+  latest: undefined,
+  latestProblem: undefined,
+};
 
 /**
  * @internal Says what is new to those who listen to the page. What a running operation comes to is said once, when it
@@ -60,11 +69,12 @@ export class EventLogAnnouncer {
     effect(() => {
       const session = this.log.session();
       const news = this.log.news();
+      this.log.announcements();
       untracked(() => {
         if (session !== this.session) this.startOver(session);
-        if (this.next === undefined && this.isNews(news)) {
-          this.next = this.later(COLLECT_MS, () => this.announce());
-        }
+        // What the user does not want to hear is not kept for when they do.
+        if (!this.isNews(news)) this.told = news;
+        else this.next ??= this.later(COLLECT_MS, () => this.announce());
       });
     });
     inject(DestroyRef).onDestroy(() => this.stop());
@@ -74,7 +84,7 @@ export class EventLogAnnouncer {
     this.next = undefined;
     const news = this.log.news();
     if (!this.isNews(news)) return;
-    const since = newsSince(this.told, news);
+    const since = this.sinceTold(news);
     this.told = news;
     const text = this.reporter.guard(
       () => this.intl.announcement(since),
@@ -91,12 +101,16 @@ export class EventLogAnnouncer {
   private startOver(session: EventLogSession): void {
     this.stop();
     this.session = session;
-    this.told = { success: 0, info: 0, warning: 0, error: 0, latest: undefined };
+    this.told = NOTHING;
     this.announcement.set('');
   }
 
   private isNews(news: EventLogNews): boolean {
-    return countNews(newsSince(this.told, news)) > 0;
+    return countNews(this.sinceTold(news)) > 0;
+  }
+
+  private sinceTold(news: EventLogNews): EventLogNews {
+    return newsFor(this.log.announcements(), newsSince(this.told, news));
   }
 
   /** Outside Angular's zone, where waiting keeps no test and no server rendering from being done. */

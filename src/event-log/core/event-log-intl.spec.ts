@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { EventLogIntl } from './event-log-intl';
 import type { EventLogPluralForms } from './event-log-plural-forms';
 
-const NO_NEWS = { success: 0, info: 0, warning: 0, error: 0, latest: undefined };
+const NO_NEWS = { success: 0, info: 0, warning: 0, error: 0, latest: undefined, latestProblem: undefined };
 
 describe('EventLogIntl', () => {
   let intl: EventLogIntl;

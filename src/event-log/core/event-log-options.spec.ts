@@ -11,12 +11,19 @@ describe('The options of the log', () => {
         pageLink: '/event-log',
         activityLog: undefined,
         build: undefined,
+        announcements: 'all',
       }),
     );
   });
 
   it('are what the application says', () => {
-    const options = { capacity: 1, pageLink: '/log', activityLog: { link: '/activity' }, build: '2.4.1' };
+    const options = {
+      capacity: 1,
+      pageLink: '/log',
+      activityLog: { link: '/activity' },
+      build: '2.4.1',
+      announcements: 'off',
+    } as const;
 
     expect(resolveEventLogOptions(options)).toEqual(jasmine.objectContaining(options));
   });

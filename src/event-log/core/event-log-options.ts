@@ -20,6 +20,9 @@ export interface EventLogActivityLog {
   readonly traceParameter?: string | undefined;
 }
 
+/** What of the news is said to those who use a screen reader: everything, warnings and errors only, or nothing. */
+export type EventLogAnnouncements = 'all' | 'problems' | 'off';
+
 /** Options of the log; each has a default. */
 export interface EventLogOptions {
   /** How many entries are kept, at least 1; the oldest make room for new ones. Default: 1,000. */
@@ -30,6 +33,8 @@ export interface EventLogOptions {
   readonly activityLog?: EventLogActivityLog | undefined;
   /** The build of the application, such as `2.4.1`, which exported files name for support; default: they name none. */
   readonly build?: string | undefined;
+  /** What is announced until the user chooses otherwise on the log page. Default: `all`. */
+  readonly announcements?: EventLogAnnouncements | undefined;
 }
 
 /** The options with their defaults. */
@@ -38,6 +43,7 @@ export interface ResolvedEventLogOptions {
   readonly pageLink: string;
   readonly activityLog: EventLogActivityLog | undefined;
   readonly build: string | undefined;
+  readonly announcements: EventLogAnnouncements;
 }
 
 const DEFAULTS: ResolvedEventLogOptions = {
@@ -45,6 +51,7 @@ const DEFAULTS: ResolvedEventLogOptions = {
   pageLink: '/event-log',
   activityLog: undefined,
   build: undefined,
+  announcements: 'all',
 };
 
 /** The options that {@link provideEventLog} was given; without it, the defaults. */
@@ -73,5 +80,6 @@ export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventL
     pageLink: options.pageLink ?? DEFAULTS.pageLink,
     activityLog: options.activityLog,
     build: options.build,
+    announcements: options.announcements ?? DEFAULTS.announcements,
   };
 }

@@ -1,4 +1,13 @@
-import { DestroyRef, Injectable, NgZone, type Signal, computed, inject, untracked } from '@angular/core';
+import {
+  DestroyRef,
+  Injectable,
+  NgZone,
+  type Signal,
+  computed,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
 import { BehaviorSubject, type Observable, defer } from 'rxjs';
 
 import { CoalescedNotifier } from './coalesced-notifier';
@@ -89,6 +98,9 @@ export class EventLogService {
 
   /** The present session. */
   readonly session: Signal<EventLogSession> = this.view((state) => state.session);
+
+  /** What of the news is announced: the option at first, then what the user chooses, as long as the page lives. */
+  readonly announcements = signal(this.options.announcements);
 
   constructor() {
     const restored = endWhenRestored(() => this.endSession());

@@ -175,7 +175,14 @@ describe('endSession()', () => {
     expect(log.available()).toBeFalse();
     expect(log.dropped()).toBe(0);
     expect(log.unseen().total).toBe(0);
-    expect(log.news()).toEqual({ success: 0, info: 0, warning: 0, error: 0, latest: undefined });
+    expect(log.news()).toEqual({
+      success: 0,
+      info: 0,
+      warning: 0,
+      error: 0,
+      latest: undefined,
+      latestProblem: undefined,
+    });
     expect(log.find('service.deploy', '7')).toBeUndefined();
     expect(log.session().id).not.toBe(id);
     expect(log.session().since).toBe(clock.now());

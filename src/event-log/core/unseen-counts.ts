@@ -30,6 +30,7 @@ export class UnseenCounts {
   /** As `counts`, but never taken back. */
   private readonly told = { success: 0, info: 0, warning: 0, error: 0 };
   private latest: EventLogEntry | undefined;
+  private latestProblem: EventLogEntry | undefined;
   /** Counts the user's visits to the log: what was counted before the last one is seen. */
   private visit = 0;
 
@@ -42,6 +43,7 @@ export class UnseenCounts {
       this.newest = severity;
       this.told[severity]++;
       this.latest = entry;
+      if (severity === 'warning' || severity === 'error') this.latestProblem = entry;
     }
     return { visit: this.visit, severity };
   }
@@ -65,7 +67,7 @@ export class UnseenCounts {
 
   /** Everything that was told in this session so far. */
   news(): EventLogNews {
-    return { ...this.told, latest: this.latest };
+    return { ...this.told, latest: this.latest, latestProblem: this.latestProblem };
   }
 
   private get total(): number {

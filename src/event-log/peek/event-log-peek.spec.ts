@@ -26,7 +26,11 @@ class Shell {
   readonly peek = signal(true);
 }
 
-@Component({ selector: 'event-log-peek-target', template: '', changeDetection: ChangeDetectionStrategy.OnPush })
+@Component({
+  selector: 'event-log-peek-target',
+  template: '',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
 class Blank {}
 
 /** Contrast depends on the application's theme, which is not there. */
