@@ -18,6 +18,8 @@ import { LogFormats } from './format/log-formats';
 import { PassingTime } from './format/passing-time';
 import { UrlPipe } from './format/url-pipe';
 import { injectPageIntl } from './inject-page-intl';
+import { FocusKeeper } from './keyboard/focus-keeper';
+import { PageExit } from './keyboard/page-exit';
 import { EventLogList } from './list/event-log-list';
 import { LogSource } from './log-source';
 import { LogView } from './log-view';
@@ -53,16 +55,19 @@ import { SessionLog } from './session-log';
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
   providers: [
+    FocusKeeper,
     LogExporter,
     LogFormats,
     { provide: LogSource, useExisting: SessionLog },
     LogView,
+    PageExit,
     PageStatus,
     PageVisibility,
     PassingTime,
     SeenMarker,
     SessionLog,
   ],
+  host: { '(document:keydown)': 'exit.press($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogPage {
@@ -71,6 +76,7 @@ export class EventLogPage {
   private readonly injector = inject(Injector);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
+  protected readonly exit = inject(PageExit);
   protected readonly formats = inject(LogFormats);
   protected readonly status = inject(PageStatus).message;
   protected readonly intl = injectPageIntl();
@@ -84,6 +90,7 @@ export class EventLogPage {
   );
 
   constructor() {
+    inject(FocusKeeper);
     inject(SeenMarker);
     // After a navigation the keyboard and the screen reader begin here; the first page of all is the browser's.
     if (inject(Router).navigated) this.focusHeading();

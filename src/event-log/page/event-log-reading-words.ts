@@ -1,10 +1,10 @@
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
 
-import { EventLogPageLanguage } from './event-log-page-language';
+import { EventLogKeyboardWords } from './event-log-keyboard-words';
 import { regularNoun } from './regular-noun';
 
 /** Those words of the log page that are about reading it: its time line, its times, its pause, and what it holds. */
-export abstract class EventLogReadingWords extends EventLogPageLanguage {
+export abstract class EventLogReadingWords extends EventLogKeyboardWords {
   // The time line.
 
   /** Its accessible name. */

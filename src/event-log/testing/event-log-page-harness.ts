@@ -239,6 +239,43 @@ export class EventLogPageHarness extends ComponentHarness {
     return this.locatorForAll('event-log-filter-help dd button')();
   }
 
+  /** Shows which keys do what, and the choices about them. */
+  async showKeyboard(): Promise<void> {
+    const toggle = await this.locatorFor('event-log-keyboard > button')();
+    if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
+  }
+
+  /** The keys that {@link showKeyboard} explains. */
+  async getKeys(): Promise<string[]> {
+    const keys = await this.locatorForAll('event-log-keyboard kbd')();
+    return Promise.all(keys.map((key) => key.text()));
+  }
+
+  /** Switches the keys that work anywhere on the page on or off; {@link showKeyboard} before. */
+  async useSingleKeys(use: boolean): Promise<void> {
+    const box = await this.locatorFor('event-log-keyboard input[type="checkbox"]')();
+    if ((await box.getProperty<boolean>('checked')) !== use) await box.click();
+  }
+
+  /** What of the news is announced, in words; {@link showKeyboard} before. */
+  async getAnnouncements(): Promise<string> {
+    const [label] = await this.announcementLabels('option:checked');
+    return label ?? '';
+  }
+
+  /** Chooses what of the news is announced; {@link showKeyboard} before. */
+  async announce(label: string): Promise<void> {
+    const labels = await this.announcementLabels('option');
+    const index = labels.indexOf(label);
+    if (index < 0) throw new Error(`"${label}" cannot be announced, only: ${labels.join(', ')}.`);
+    await (await this.locatorFor('event-log-keyboard select')()).selectOptions(index);
+  }
+
+  private async announcementLabels(options: string): Promise<string[]> {
+    const found = await this.locatorForAll(`event-log-keyboard select ${options}`)();
+    return Promise.all(found.map((option) => option.text()));
+  }
+
   private async openExports(): Promise<TestElement[]> {
     const find = this.locatorForAll('event-log-export [role="menuitem"]');
     const items = await find();

@@ -91,6 +91,11 @@ export class EventLogRowHarness extends ComponentHarness {
     return this.textOf('.found');
   }
 
+  /** Puts the focus on it: on the button for its details. */
+  async focus(): Promise<void> {
+    await (await this.toggle()).focus();
+  }
+
   /** Whether its details are shown. */
   async isOpen(): Promise<boolean> {
     return (await (await this.toggle()).getAttribute('aria-expanded')) === 'true';

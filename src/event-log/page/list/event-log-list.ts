@@ -4,6 +4,8 @@ import { EventLogFilters } from '../filter/event-log-filters';
 import { ResultAnnouncer } from '../filter/result-announcer';
 import { EventLogTimeStyle } from '../format/event-log-time-style';
 import { injectPageIntl } from '../inject-page-intl';
+import { EventLogKeyboard } from '../keyboard/event-log-keyboard';
+import { ListKeys } from '../keyboard/list-keys';
 import { LogView } from '../log-view';
 import { EventLogTable } from '../table/event-log-table';
 import { EventLogSpan } from '../timeline/event-log-span';
@@ -13,13 +15,23 @@ import { ViewUrl } from '../url/view-url';
 /** The events of a log with search and filters. What else belongs beside their number is put into it. */
 @Component({
   selector: 'event-log-list',
-  imports: [EventLogFilters, EventLogTable, EventLogSpan, EventLogTimeStyle, EventLogTimeline],
+  imports: [
+    EventLogFilters,
+    EventLogKeyboard,
+    EventLogTable,
+    EventLogSpan,
+    EventLogTimeStyle,
+    EventLogTimeline,
+  ],
   templateUrl: './event-log-list.html',
   styleUrl: './event-log-list.scss',
-  providers: [ResultAnnouncer, ViewUrl],
+  providers: [ListKeys, ResultAnnouncer, ViewUrl],
+  host: { '(document:keydown)': 'press($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogList {
+  private readonly keys = inject(ListKeys);
+  private readonly table = viewChild.required(EventLogTable);
   private readonly filters = viewChild.required(EventLogFilters);
 
   protected readonly view = inject(LogView);
@@ -30,6 +42,10 @@ export class EventLogList {
     // Before the announcer: what a link shows is no news.
     inject(ViewUrl);
     inject(ResultAnnouncer);
+  }
+
+  protected press(event: KeyboardEvent): void {
+    if (this.keys.press(event, (row) => this.table().focusRow(row))) event.preventDefault();
   }
 
   protected clearFilters(): void {

@@ -2,6 +2,7 @@ import type { ElementRef } from '@angular/core';
 import {
   ChangeDetectionStrategy,
   Component,
+  DestroyRef,
   afterNextRender,
   computed,
   effect,
@@ -16,6 +17,9 @@ import { EventLogDetails } from '../details/event-log-details';
 import { LogFormats } from '../format/log-formats';
 import { UrlPipe } from '../format/url-pipe';
 import { injectPageIntl } from '../inject-page-intl';
+import { FocusKeeper } from '../keyboard/focus-keeper';
+import { plainKey } from '../keyboard/plain-key';
+import { RowFocus } from '../keyboard/row-focus';
 import { LogView } from '../log-view';
 import { EventLogMarked } from '../marks/event-log-marked';
 import { foundInDetails } from '../marks/found-in-details';
@@ -41,11 +45,12 @@ interface TableRow {
   imports: [EventLogDetails, EventLogGlyph, EventLogMarked, RouterLink, UrlPipe],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
-  providers: [TableViewport],
+  providers: [RowFocus, TableViewport],
   host: {
     '(click)': 'toggleAt($event)',
-    '(focusin)': 'keepFocused($event.target)',
-    '(focusout)': 'keepFocused($event.relatedTarget)',
+    '(focusin)': 'rowFocus.follow($event.target)',
+    '(focusout)': 'rowFocus.follow($event.relatedTarget)',
+    '(keydown)': 'press($event)',
   },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -53,12 +58,12 @@ export class EventLogTable {
   protected readonly view = inject(LogView);
   private readonly viewport = inject(TableViewport);
   private readonly table = viewChild.required<ElementRef<HTMLTableElement>>('table');
+  protected readonly rowFocus = inject(RowFocus);
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
   protected readonly foundInDetails = foundInDetails;
 
   private readonly opened = signal<ReadonlySet<string>>(new Set());
-  private readonly focused = signal<string | undefined>(undefined);
 
   private readonly rowHeight = computed(() => this.viewport.viewport().rowHeight);
 
@@ -83,14 +88,8 @@ export class EventLogTable {
     equal: (one, other) => one.start === other.start && one.end === other.end,
   });
 
-  private readonly kept = computed(() => {
-    const focused = this.focused();
-    const row = focused === undefined ? -1 : this.view.rows().indexOf(focused);
-    return row < 0 ? undefined : row;
-  });
-
   protected readonly items = computed(() =>
-    windowItems(this.window(), this.list(), this.kept()).flatMap((item) =>
+    windowItems(this.window(), this.list(), this.rowFocus.row()).flatMap((item) =>
       'space' in item ? item : this.tableRow(item.row),
     ),
   );
@@ -98,8 +97,20 @@ export class EventLogTable {
   protected readonly rowCount = computed(() => 1 + this.view.rows().length + this.details().length);
 
   constructor() {
+    const keeper = inject(FocusKeeper);
+    keeper.rows = this.rowFocus;
+    inject(DestroyRef).onDestroy(() => (keeper.rows = undefined));
     afterNextRender(() => this.viewport.follow(this.table().nativeElement));
     effect(() => this.view.reading.set(this.viewport.viewport().top > 0));
+  }
+
+  /**
+   * Moves the focus to a row.
+   *
+   * @returns whether there is such a row
+   */
+  focusRow(row: number): boolean {
+    return this.rowFocus.focus(row);
   }
 
   /** Shows the newest rows. */
@@ -125,9 +136,18 @@ export class EventLogTable {
     if (row?.dataset['entry']) this.toggle(row.dataset['entry']);
   }
 
-  protected keepFocused(target: EventTarget | null): void {
-    const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-entry]') : null;
-    this.focused.set(row?.dataset['entry']);
+  /** Escape leads out of the details; other keys from row to row. */
+  protected press(event: KeyboardEvent): void {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('tr[data-entry]') : null;
+    const id = row?.dataset['entry'];
+    const focused = this.rowFocus.row();
+    if (plainKey(event) !== 'Escape' || id === undefined || !this.opened().has(id) || focused === undefined) {
+      this.rowFocus.press(event);
+      return;
+    }
+    event.preventDefault();
+    this.toggle(id);
+    this.rowFocus.focus(focused);
   }
 
   private tableRow(row: number): TableRow | [] {

@@ -49,4 +49,12 @@ describe('windowItems', () => {
       }),
     );
   });
+
+  it('moves no space past the row that has the focus', () => {
+    const list = { count: 100, rowHeight: 10, details: [] };
+    const keysAround = (start: number, end: number) =>
+      windowItems({ start, end }, list, 50).flatMap((item) => ('key' in item ? [item.key] : []));
+    expect(keysAround(10, 20)).toEqual(['above', 'gap-below', 'below']);
+    expect(keysAround(80, 90)).toEqual(['above', 'gap-above', 'below']);
+  });
 });

@@ -18,15 +18,17 @@ export function windowItems(
   const items: WindowItem[] = [];
   let next = 0;
   for (const row of rows) {
-    if (row > next) items.push(space(next, row, list));
+    if (row > next) items.push(space(next, row, start, list));
     items.push({ row });
     next = row + 1;
   }
-  if (next < list.count) items.push(space(next, list.count, list));
+  if (next < list.count) items.push(space(next, list.count, start, list));
   return items;
 }
 
-function space(from: number, to: number, list: RowList): WindowItem {
-  const key = to === list.count ? 'below' : from === 0 ? 'above' : 'between';
+/** Spaces at either side of the window are told apart, so that none has to pass the row that has the focus. */
+function space(from: number, to: number, start: number, list: RowList): WindowItem {
+  const gap = from < start ? 'gap-above' : 'gap-below';
+  const key = to === list.count ? 'below' : from === 0 ? 'above' : gap;
   return { space: offsetOf(to, list) - offsetOf(from, list), key };
 }

@@ -21,6 +21,7 @@ import { refusalOf } from '../export/refusal-of';
 import { LogFormats } from '../format/log-formats';
 import { PassingTime } from '../format/passing-time';
 import { injectPageIntl } from '../inject-page-intl';
+import { FocusKeeper } from '../keyboard/focus-keeper';
 import { EventLogList } from '../list/event-log-list';
 import { LogSource } from '../log-source';
 import { LogView } from '../log-view';
@@ -39,6 +40,7 @@ import { BundleLog } from './bundle-log';
   styleUrl: './event-log-viewer.scss',
   providers: [
     BundleLog,
+    FocusKeeper,
     LogExporter,
     LogFormats,
     { provide: LogSource, useExisting: BundleLog },
@@ -71,6 +73,7 @@ export class EventLogViewer {
   protected readonly facts = computed(() => this.describe());
 
   constructor() {
+    inject(FocusKeeper);
     // From here on it needs no network.
     afterNextRender(preloadExport);
     if (inject(Router).navigated) {

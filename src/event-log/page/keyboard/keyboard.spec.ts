@@ -1,0 +1,236 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import axe from 'axe-core';
+import type { EventLogService } from 'ngx-session-event-log';
+import { EventLogPageHarness } from 'ngx-session-event-log/testing';
+
+import { type OpenLogPage, openLogPage, painted } from '../testing/open-log-page';
+
+const RULES = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };
+
+function logMany(count: number): (log: EventLogService) => void {
+  return (log) => {
+    for (let at = 1; at <= count; at++) log.info({ type: 'a.do', title: `Event ${at}` });
+  };
+}
+
+describe('the keys of the log page', () => {
+  let opened: OpenLogPage;
+
+  async function open(count: number): Promise<void> {
+    opened = await openLogPage(logMany(count), { capacity: Math.max(count, 10) });
+    await painted(opened);
+  }
+
+  async function press(key: string, init: KeyboardEventInit = {}): Promise<KeyboardEvent> {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+    await opened.settle();
+    await painted(opened);
+    return event;
+  }
+
+  /** The title of the row that has the focus. */
+  const row = () => document.activeElement?.closest('tr.row')?.querySelector('.title')?.textContent.trim();
+  const search = () => opened.element.querySelector<HTMLInputElement>('input[type="search"]');
+  const heading = () => opened.element.querySelector('h1');
+
+  async function focusRow(title: string): Promise<void> {
+    await (await opened.page.getRow({ title })).focus();
+    expect(row()).toBe(title);
+  }
+
+  afterEach(() => scrollTo(0, 0));
+
+  it('lead from row to row, by arrows and to the ends', async () => {
+    await open(5);
+    await focusRow('Event 5');
+    await press('ArrowDown');
+    expect(row()).toBe('Event 4');
+    await press('End');
+    expect(row()).toBe('Event 1');
+    await press('ArrowDown');
+    expect(row()).toBe('Event 1');
+    await press('ArrowUp');
+    expect(row()).toBe('Event 2');
+    expect((await press('Home')).defaultPrevented).toBeTrue();
+    expect(row()).toBe('Event 5');
+  });
+
+  it('lead to rows that are not in the document, and bring them into sight', async () => {
+    await open(5_000);
+    await focusRow('Event 5000');
+    await press('End');
+    expect(row()).toBe('Event 1');
+    const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(document.documentElement.clientHeight);
+    await press('PageUp');
+    expect(Number(row()?.slice('Event '.length))).toBeGreaterThan(1);
+    await press('Home');
+    expect(row()).toBe('Event 5000');
+  });
+
+  it('hold the focus in its row while the user scrolls far past it, and back', async () => {
+    await open(5_000);
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+    await painted(opened);
+    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('tr.row');
+    const toggle = middle?.querySelector<HTMLElement>('.toggle');
+    toggle?.focus();
+    for (const top of [0, document.documentElement.scrollHeight, 0]) {
+      scrollTo(0, top);
+      await painted(opened);
+      expect(document.activeElement).toBe(toggle ?? null);
+    }
+  });
+
+  it('leave keys with modifiers, and those of text fields, alone', async () => {
+    await open(5);
+    await focusRow('Event 5');
+    await press('ArrowDown', { ctrlKey: true });
+    await press('ArrowDown', { shiftKey: true });
+    expect(row()).toBe('Event 5');
+    search()?.focus();
+    expect((await press('End')).defaultPrevented).toBeFalse();
+    expect((await press('/')).defaultPrevented).toBeFalse();
+    expect(document.activeElement).toBe(search());
+  });
+
+  it('lead to the search field, from there to the first row, and back to where one came from', async () => {
+    await open(5);
+    await focusRow('Event 2');
+    expect((await press('/')).defaultPrevented).toBeTrue();
+    expect(document.activeElement).toBe(search());
+    await press('Escape');
+    expect(row()).toBe('Event 2');
+    await press('/');
+    await press('ArrowDown');
+    expect(row()).toBe('Event 5');
+  });
+
+  it('lead to the search field also when nothing has the focus, but not from elsewhere in the application', async () => {
+    await open(5);
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    elsewhere.focus();
+    await press('/');
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+    await press('/');
+    expect(document.activeElement).toBe(search());
+  });
+
+  it('lead out of the details, which close', async () => {
+    await open(5);
+    const third = await opened.page.getRow({ title: 'Event 3' });
+    await third.open();
+    opened.element.querySelector<HTMLElement>('event-log-details button')?.focus();
+    await press('Escape');
+    expect(await third.isOpen()).toBeFalse();
+    expect(row()).toBe('Event 3');
+  });
+
+  it('lead from the page back to where one came from', async () => {
+    await open(5);
+    await opened.router.navigateByUrl('/services?tab=1');
+    await opened.router.navigateByUrl('/event-log');
+    await painted(opened);
+    expect(document.activeElement).toBe(heading());
+    await press('Escape');
+    expect(TestBed.inject(Router).url).toBe('/services?tab=1');
+  });
+
+  it('do not lead away from a page that was opened first', async () => {
+    await open(5);
+    heading()?.focus();
+    expect((await press('Escape')).defaultPrevented).toBeFalse();
+    expect(TestBed.inject(Router).url).toBe('/event-log');
+  });
+
+  it('are explained on the page, where single keys can be switched off', async () => {
+    await open(5);
+    await opened.router.navigateByUrl('/services');
+    await opened.router.navigateByUrl('/event-log');
+    const page = await opened.loader.getHarness(EventLogPageHarness);
+    await page.showKeyboard();
+    expect(await page.getKeys()).toContain('/');
+    expect((await axe.run(opened.element, RULES)).violations).toEqual([]);
+    await page.useSingleKeys(false);
+    await (await page.getRow()).focus();
+    expect((await press('/')).defaultPrevented).toBeFalse();
+    expect((await press('Escape')).defaultPrevented).toBeFalse();
+    expect(row()).toBe('Event 5');
+    await press('ArrowDown');
+    expect(row()).toBe('Event 4');
+    await page.useSingleKeys(true);
+    await press('/');
+    expect(document.activeElement).toBe(search());
+  });
+
+  it('close the explanation, and leave the focus at its button', async () => {
+    await open(5);
+    await opened.page.showKeyboard();
+    opened.element.querySelector<HTMLElement>('#event-log-keyboard select')?.focus();
+    await press('Escape');
+    expect(document.activeElement?.textContent.trim()).toBe('Keyboard and announcements');
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('choose what is announced', async () => {
+    await open(1);
+    await opened.page.showKeyboard();
+    expect(await opened.page.getAnnouncements()).toBe('All events');
+    await opened.page.announce('Warnings and errors');
+    expect(opened.log.announcements()).toBe('problems');
+    expect(await opened.page.getAnnouncements()).toBe('Warnings and errors');
+  });
+
+  describe('and the focus', () => {
+    it('stays in its row when new rows come', async () => {
+      await open(5);
+      await focusRow('Event 5');
+      opened.log.error({ type: 'a.do', title: 'New' });
+      await opened.settle();
+      expect(row()).toBe('Event 5');
+    });
+
+    it('goes to the row that takes the place of one that made room', async () => {
+      await open(10);
+      await focusRow('Event 1');
+      logMany(3)(opened.log);
+      await opened.settle();
+      await painted(opened);
+      expect(row()).toBe('Event 4');
+    });
+
+    it('goes from details that are gone with their row to the row in its place', async () => {
+      await open(10);
+      await (await opened.page.getRow({ title: 'Event 1' })).open();
+      opened.element.querySelector<HTMLElement>('event-log-details button')?.focus();
+      opened.log.info({ type: 'a.do', title: 'New' });
+      await opened.settle();
+      await painted(opened);
+      expect(row()).toBe('Event 2');
+    });
+
+    it('goes to the heading when the log is cleared by somebody else, or the session ends', async () => {
+      await open(5);
+      await focusRow('Event 5');
+      opened.log.endSession();
+      await opened.settle();
+      await painted(opened);
+      expect(document.activeElement).toBe(heading());
+    });
+
+    it('is not taken back from a user who has left it', async () => {
+      await open(5);
+      await focusRow('Event 5');
+      (document.activeElement as HTMLElement).blur();
+      await painted(opened);
+      opened.log.endSession();
+      await opened.settle();
+      await painted(opened);
+      expect(document.activeElement).toBe(document.body);
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import {
+  DOCUMENT,
+  ElementRef,
+  EnvironmentInjector,
+  Injectable,
+  Injector,
+  afterNextRender,
+  inject,
+} from '@angular/core';
+import { Router, type UrlTree } from '@angular/router';
+
+import { plainKey, takesText } from './plain-key';
+import { SingleKeys } from './single-keys';
+
+/** What the user came by, if they did not come by a link elsewhere. */
+const ICON = 'event-log-button .frame > :first-child';
+
+/** Leads from the page back to where the user came from. */
+@Injectable()
+export class PageExit {
+  private readonly router = inject(Router);
+  private readonly singleKeys = inject(SingleKeys);
+  private readonly document = inject(DOCUMENT);
+  /** Outlives the page. */
+  private readonly injector = inject(EnvironmentInjector).get(Injector);
+  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** Nowhere, if the page is the first that was opened. */
+  private readonly from: UrlTree | undefined = this.router.currentNavigation()?.previousNavigation?.finalUrl;
+
+  /** Leaves, if that is what a key is for. */
+  press(event: KeyboardEvent): void {
+    const { target } = event;
+    if (plainKey(event) !== 'Escape' || !this.singleKeys.enabled() || !this.from || takesText(target)) return;
+    if (!(target instanceof Node) || (target !== this.document.body && !this.page.contains(target))) return;
+    event.preventDefault();
+    void this.router.navigateByUrl(this.from).then(() => this.focusIcon());
+  }
+
+  /** Unless the page that the user comes back to has taken the focus itself. */
+  private focusIcon(): void {
+    const { document } = this;
+    afterNextRender(
+      () => {
+        if (document.activeElement === document.body) document.querySelector<HTMLElement>(ICON)?.focus();
+      },
+      { injector: this.injector },
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import { ElementRef, Injectable, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
+
+import { LogView } from '../log-view';
+import { TableViewport } from '../table/table-viewport';
+import { nextRow } from './next-row';
+import { plainKey, takesText } from './plain-key';
+
+/** Follows the keyboard's focus through the rows of the table, and leads it to rows that are not in the document. */
+@Injectable()
+export class RowFocus {
+  private readonly view = inject(LogView);
+  private readonly viewport = inject(TableViewport);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly entry = signal<string | undefined>(undefined);
+
+  /** The row that has the focus, and so has to be in the document wherever the user scrolls. */
+  readonly row = computed(() => {
+    const entry = this.entry();
+    const row = entry === undefined ? -1 : this.view.rows().indexOf(entry);
+    return row < 0 ? undefined : row;
+  });
+
+  /** Takes note of where the focus goes; nowhere, if it leaves the rows. */
+  follow(target: EventTarget | null): void {
+    // When the user turns to another window, the focus stays where it is.
+    if (target === null && this.host.contains(this.host.ownerDocument.activeElement)) return;
+    const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-entry]') : null;
+    this.entry.set(row?.dataset['entry']);
+  }
+
+  /** Goes to another row, if that is what a key is for. */
+  press(event: KeyboardEvent): void {
+    const key = plainKey(event);
+    if (key === undefined || takesText(event.target)) return;
+    const { height, rowHeight } = this.viewport.viewport();
+    const page = Math.max(1, Math.floor(height / Math.max(1, rowHeight)) - 2);
+    const next = nextRow(key, { row: this.row() ?? -1, count: this.view.rows().length, page });
+    if (next === undefined || !this.focus(next)) return;
+    event.preventDefault();
+  }
+
+  /**
+   * Moves the focus to a row, or to the last one if there are not as many any more.
+   *
+   * @returns whether there is any
+   */
+  focusNear(row: number): boolean {
+    return this.focus(Math.min(row, this.view.rows().length - 1));
+  }
+
+  /**
+   * Moves the focus to a row, wherever that is.
+   *
+   * @returns whether there is such a row
+   */
+  focus(row: number): boolean {
+    const id = row < 0 ? undefined : this.view.rows().at(row)?.id;
+    if (id === undefined) return false;
+    this.entry.set(id);
+    afterNextRender(
+      () => {
+        const toggle = this.host.querySelector<HTMLElement>(`tr.row[data-entry="${CSS.escape(id)}"] .toggle`);
+        toggle?.focus({ preventScroll: true });
+        toggle?.scrollIntoView({ block: 'nearest' });
+      },
+      { injector: this.injector },
+    );
+    return true;
+  }
+}
