@@ -25,7 +25,7 @@ const TOUCH_EVERY_MS = 60_000;
 const BEARER = /^Bearer +(\S+)$/i;
 
 /** What keys are for: services and ordering them. Whatever belongs to a person takes that person's session. */
-const INTEGRATION_ROUTES = /^\/api\/(locations|partner-ports|services|orders)(\/|$)/;
+const INTEGRATION_ROUTES = /^\/api\/(locations|exchanges|partner-ports|services|orders)(\/|$)/;
 
 /** Whether keys may call a route. */
 export const isForApiKeys = (url: string): boolean => INTEGRATION_ROUTES.test(url);

@@ -20,6 +20,7 @@ export {
 } from './billing.ts';
 export { Configuration, ConfigurationRename, ConfigurationSave } from './configuration.ts';
 export {
+  IxDesign,
   McrDesign,
   Order,
   OrderDesign,
@@ -43,6 +44,7 @@ export { NotificationSettings } from './notification-settings.ts';
 export { FieldProblem, Problem } from './problem.ts';
 export { Profile, ProfileUpdate } from './profile.ts';
 export {
+  InternetExchange,
   Location,
   MCR_SPEEDS_MBPS,
   PartnerPort,

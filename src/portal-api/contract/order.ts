@@ -39,8 +39,25 @@ export const VxcDesign = Type.Object({
 });
 export type VxcDesign = Static<typeof VxcDesign>;
 
+/** A place at an internet exchange, on a Port of the company's own. */
+export const IxDesign = Type.Object({
+  kind: Type.Literal('IX'),
+  name: Type.String({ minLength: 1, maxLength: 80 }),
+  portUid: Type.String(),
+  /** Like that of a VXC's end. */
+  vlan: Type.Integer(),
+  exchangeId: Type.String(),
+  /** Rate limit, Mbit/s. */
+  speedMbps: Type.Integer(),
+  /** Of the router that the exchange sees: six bytes in hex, with colons or hyphens. */
+  macAddress: Type.String({ maxLength: 20 }),
+  /** A public one, of 16 or 32 bit. */
+  asn: Type.Integer(),
+});
+export type IxDesign = Static<typeof IxDesign>;
+
 /** Body of `POST /api/orders` and `PUT /api/orders/:id`: what the user designed. */
-export const OrderDesign = Type.Union([PortDesign, VxcDesign, McrDesign]);
+export const OrderDesign = Type.Union([PortDesign, VxcDesign, McrDesign, IxDesign]);
 export type OrderDesign = Static<typeof OrderDesign>;
 
 export const OrderState = Type.Enum(['DESIGN', 'DEPLOYING', 'PENDING', 'DEPLOYED', 'FAILED']);

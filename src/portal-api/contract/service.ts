@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 
-export const ServiceKind = Type.Enum(['PORT', 'VXC', 'MCR']);
+export const ServiceKind = Type.Enum(['PORT', 'VXC', 'MCR', 'IX']);
 export type ServiceKind = Static<typeof ServiceKind>;
 
 /** Provisioning states; see docs/provisioning.md for how one follows another. */
@@ -37,7 +37,17 @@ export const Location = Type.Object({
 });
 export type Location = Static<typeof Location>;
 
-/** One end of a VXC: a Port or an MCR. */
+/** An internet exchange, where networks meet: `GET /api/exchanges`. A Port reaches those of its city. */
+export const InternetExchange = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  city: Type.String(),
+  /** What this exchange is for in the demo data, when it produces a certain outcome. */
+  note: Type.Optional(Type.String()),
+});
+export type InternetExchange = Static<typeof InternetExchange>;
+
+/** One end of a VXC, a Port or an MCR; or the Port of an IX. */
 export const VxcEnd = Type.Object({
   portUid: Type.String(),
   portName: Type.String(),
@@ -71,12 +81,16 @@ export const Service = Type.Object({
   kind: ServiceKind,
   name: Type.String(),
   state: ServiceState,
-  /** Speed of a Port or an MCR, rate limit of a VXC; Mbit/s. */
+  /** Speed of a Port or an MCR, rate limit of a VXC or an IX; Mbit/s. */
   speedMbps: Type.Integer(),
   termMonths: Type.Optional(TermMonths),
   location: Type.Optional(Location),
-  /** Of an MCR. */
+  /** Of an MCR or an IX. */
   asn: Type.Optional(Type.Integer()),
+  /** Of an IX, like `macAddress`. */
+  exchange: Type.Optional(InternetExchange),
+  macAddress: Type.Optional(Type.String()),
+  /** The only end of an IX. */
   aEnd: Type.Optional(VxcEnd),
   bEnd: Type.Optional(VxcEnd),
   pendingSpeedChange: Type.Optional(PendingSpeedChange),

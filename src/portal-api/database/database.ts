@@ -70,6 +70,15 @@ export interface LocationTable {
   note: string | null;
 }
 
+export interface ExchangeTable {
+  id: string;
+  name: string;
+  city: string;
+  /** What happens to an order for this exchange when it is not the usual thing. */
+  outcome: 'PEERING_REFUSED' | null;
+  note: string | null;
+}
+
 export interface ServiceTable {
   uid: string;
   company_id: string;
@@ -79,8 +88,10 @@ export interface ServiceTable {
   speed_mbps: number;
   term_months: Service['termMonths'] | null;
   location_id: string | null;
-  /** Of an MCR. It has up to 32 bit, more than a number of the database that comes as a number. */
+  /** Of an MCR or an IX. It has up to 32 bit, more than a number of the database that comes as a number. */
   asn: ColumnType<string | null, number | null | undefined, never>;
+  exchange_id: Generated<string | null>;
+  mac_address: Generated<string | null>;
   /** Whether companies may connect to this Port; null when only its own company may. */
   partner_access: 'OPEN' | 'APPROVAL' | null;
   cost_centre: string;
@@ -95,6 +106,7 @@ export interface ServiceTable {
   history: JSONColumnType<StateChange[]>;
 }
 
+/** What a VXC leads to at its two ends, or an IX at its only one, A. */
 export interface VxcEndTable {
   service_uid: string;
   side: 'A' | 'B';
@@ -213,6 +225,7 @@ export interface Tables {
   notification_settings: NotificationSettingsTable;
   sessions: SessionTable;
   locations: LocationTable;
+  exchanges: ExchangeTable;
   services: ServiceTable;
   vxc_ends: VxcEndTable;
   orders: OrderTable;

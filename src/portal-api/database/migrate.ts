@@ -20,6 +20,7 @@ import { cancelledServicesMigration } from './migrations/0050-cancelled-services
 import { serviceUpdatesMigration } from './migrations/0051-service-updates.ts';
 import { keyedOrdersMigration } from './migrations/0052-keyed-orders.ts';
 import { virtualRoutersMigration } from './migrations/0060-virtual-routers.ts';
+import { internetExchangesMigration } from './migrations/0061-internet-exchanges.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-portal': portalMigration,
@@ -41,6 +42,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0051-service-updates': serviceUpdatesMigration,
   '0052-keyed-orders': keyedOrdersMigration,
   '0060-virtual-routers': virtualRoutersMigration,
+  '0061-internet-exchanges': internetExchangesMigration,
 };
 
 /** Brings the database to the newest version. Processes that start together wait for one another. */

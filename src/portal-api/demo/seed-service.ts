@@ -2,6 +2,7 @@ import type { ServiceKind, StateChange } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { contractEnd } from '../services/contract-end.ts';
 import { DEMO_COMPANIES } from './demo-accounts.ts';
+import type { DemoIx } from './demo-exchanges.ts';
 import type { DemoMcr } from './demo-routers.ts';
 import type { DemoPort, DemoVxc } from './demo-services.ts';
 
@@ -13,7 +14,7 @@ const SIDES = ['A', 'B'] as const;
 export async function seedService(
   database: Database,
   kind: ServiceKind,
-  service: DemoPort | DemoMcr | DemoVxc,
+  service: DemoPort | DemoMcr | DemoVxc | DemoIx,
   now: Date,
 ): Promise<void> {
   const createdAt = new Date(now.getTime() - service.ageInDays * DAY_MS);
@@ -32,6 +33,8 @@ export async function seedService(
       term_months: 'termMonths' in service ? service.termMonths : null,
       location_id: 'locationId' in service ? service.locationId : null,
       asn: 'asn' in service ? service.asn : null,
+      exchange_id: 'exchangeId' in service ? service.exchangeId : null,
+      mac_address: 'macAddress' in service ? service.macAddress : null,
       partner_access: ('partnerAccess' in service && service.partnerAccess) || null,
       cost_centre: service.costCentre ?? '',
       created_at: createdAt,

@@ -1,6 +1,7 @@
 import type { FieldProblem, OrderDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { speedChoiceProblem } from '../services/speed-rules.ts';
+import { checkIxDesign } from './check-ix-design.ts';
 import { checkLocation } from './check-location.ts';
 import { checkValues } from './check-values.ts';
 import { checkVxcDesign } from './check-vxc-design.ts';
@@ -21,17 +22,27 @@ export async function checkDesign(
   design: OrderDesign,
   keyedPortUid?: string,
 ): Promise<DesignCheck> {
-  const check: DesignCheck =
-    design.kind === 'VXC'
-      ? { errors: await checkVxcDesign(database, companyId, design, keyedPortUid), warnings: [] }
-      : await checkLocation(database, design.locationId);
-  if (!design.name.trim()) check.errors.unshift({ pointer: '#/name', detail: 'Enter a name.' });
-  if (design.kind !== 'VXC') check.errors.push(...speedErrors(design));
-  check.errors.push(...checkValues(design));
-  return check;
+  const { errors, warnings } = await checkKind(database, companyId, design, keyedPortUid);
+  const nameErrors = design.name.trim() ? [] : [{ pointer: '#/name', detail: 'Enter a name.' }];
+  return { errors: [...nameErrors, ...errors, ...checkValues(design)], warnings };
 }
 
-function speedErrors({ kind, speedMbps }: Exclude<OrderDesign, { kind: 'VXC' }>): FieldProblem[] {
-  const detail = speedChoiceProblem(kind, speedMbps);
-  return detail === null ? [] : [{ pointer: '#/speedMbps', detail }];
+async function checkKind(
+  database: Database,
+  companyId: string,
+  design: OrderDesign,
+  keyedPortUid: string | undefined,
+): Promise<DesignCheck> {
+  switch (design.kind) {
+    case 'VXC':
+      return { errors: await checkVxcDesign(database, companyId, design, keyedPortUid), warnings: [] };
+    case 'IX':
+      return { errors: await checkIxDesign(database, companyId, design), warnings: [] };
+    default: {
+      const { errors, warnings } = await checkLocation(database, design.locationId);
+      const speed = speedChoiceProblem(design.kind, design.speedMbps);
+      const speedErrors = speed === null ? [] : [{ pointer: '#/speedMbps', detail: speed }];
+      return { errors: [...errors, ...speedErrors], warnings };
+    }
+  }
 }

@@ -2,10 +2,9 @@ import type { FieldProblem, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUuid } from '../http/uuid.ts';
 import { kindName } from '../services/kind-name.ts';
-import { vxcSpeedProblem } from '../services/speed-rules.ts';
+import { rateLimitProblem } from '../services/speed-rules.ts';
 import { AUTOMATIC_VLAN, isVlan, vlanInUse } from './vlan.ts';
 
-type End = 'aEnd' | 'bEnd';
 type Port = NonNullable<Awaited<ReturnType<typeof findPort>>>;
 
 export async function checkVxcDesign(
@@ -17,10 +16,10 @@ export async function checkVxcDesign(
   const aPort = await findPort(database, companyId, design.aEnd.portUid);
   const bPort = await findPort(database, companyId, design.bEnd.portUid, keyedPortUid);
   const errors = [
-    ...portProblems('aEnd', aPort?.own ? aPort : undefined, 'Choose one of your Ports or MCRs.'),
-    ...portProblems('bEnd', bPort, 'Choose one of your Ports or MCRs, or a Port of a partner.'),
-    ...(await vlanProblems(database, 'aEnd', design, aPort)),
-    ...(await vlanProblems(database, 'bEnd', design, bPort)),
+    ...portProblems('#/aEnd/portUid', aPort?.own ? aPort : undefined, 'Choose one of your Ports or MCRs.'),
+    ...portProblems('#/bEnd/portUid', bPort, 'Choose one of your Ports or MCRs, or a Port of a partner.'),
+    ...(await vlanProblems(database, '#/aEnd/vlan', design.aEnd, aPort)),
+    ...(await vlanProblems(database, '#/bEnd/vlan', design.bEnd, bPort)),
   ];
   if (aPort && aPort.uid === bPort?.uid) {
     errors.push({
@@ -28,7 +27,7 @@ export async function checkVxcDesign(
       detail: 'Choose another one: a VXC connects two different Ports or MCRs.',
     });
   }
-  const speedProblem = vxcSpeedProblem(
+  const speedProblem = rateLimitProblem(
     design.speedMbps,
     [aPort, bPort].filter((port) => port !== undefined),
   );
@@ -65,22 +64,19 @@ export async function findPort(database: Database, companyId: string, uid: strin
   return port && { ...port, own: port.company_id === companyId };
 }
 
-function portProblems(end: End, port: Port | undefined, choose: string): FieldProblem[] {
-  const pointer = `#/${end}/portUid`;
+export function portProblems(pointer: string, port: Port | undefined, choose: string): FieldProblem[] {
   if (!port) return [{ pointer, detail: choose }];
   if (port.state === 'LIVE') return [];
   const detail = `The ${kindName(port.kind)} “${port.name}” is ${port.state}. Choose one that is LIVE.`;
   return [{ pointer, detail }];
 }
 
-async function vlanProblems(
+export async function vlanProblems(
   database: Database,
-  end: End,
-  design: VxcDesign,
+  pointer: string,
+  { portUid, vlan }: VxcDesign['aEnd'],
   port: Port | undefined,
 ): Promise<FieldProblem[]> {
-  const { portUid, vlan } = design[end];
-  const pointer = `#/${end}/vlan`;
   if (port?.kind === 'MCR') {
     return vlan === AUTOMATIC_VLAN ? [] : [{ pointer, detail: 'An MCR takes no VLAN. Enter 0.' }];
   }

@@ -8,6 +8,7 @@ import { isUniqueViolation } from '../database/database-errors.ts';
 import { isUuid } from '../http/uuid.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { scheduleProvisioning } from '../provisioning/provisioning-jobs.ts';
+import { toMacAddress } from '../services/mac-address.ts';
 import type { SessionUser } from '../session/session-store.ts';
 import { checkOrder } from './check-order.ts';
 import { findPort } from './check-vxc-design.ts';
@@ -50,7 +51,7 @@ async function carryOut(
   await holdOrderKey(database, orderId);
   const keyed = await applyOrderKey(database, orderId, ordered, at);
   const { design, key } = keyed;
-  if (design.kind === 'VXC') await holdPorts(database, design);
+  await holdPorts(database, portsOf(design));
   const { errors } = await checkOrder(database, companyId, keyed);
   if (errors.length > 0) throw validationFailed(errors);
   await refuseOtherPrice(database, orderId, ordered);
@@ -89,12 +90,19 @@ async function refuseOtherPrice(database: Database, orderId: string, design: Ord
   throw new ProblemError('price-changed', errors[0].detail, { members: { errors } });
 }
 
+/** What a service of this design will run over. */
+function portsOf(design: OrderDesign): string[] {
+  if (design.kind === 'VXC') return [design.aEnd.portUid, design.bEnd.portUid].filter(isUuid);
+  return design.kind === 'IX' ? [design.portUid].filter(isUuid) : [];
+}
+
 /** Nobody terminates or slows down the Ports between the check and the end of the transaction. */
-async function holdPorts(database: Database, { aEnd, bEnd }: VxcDesign): Promise<void> {
+async function holdPorts(database: Database, uids: readonly string[]): Promise<void> {
+  if (uids.length === 0) return;
   await database
     .selectFrom('services')
     .select('uid')
-    .where('uid', 'in', [aEnd.portUid, bEnd.portUid].filter(isUuid))
+    .where('uid', 'in', uids)
     .orderBy('uid')
     .forShare()
     .execute();
@@ -132,6 +140,8 @@ async function createService(
       term_months: 'termMonths' in design ? design.termMonths : null,
       location_id: 'locationId' in design ? design.locationId : null,
       asn: 'asn' in design ? design.asn : null,
+      exchange_id: design.kind === 'IX' ? design.exchangeId : null,
+      mac_address: design.kind === 'IX' ? toMacAddress(design.macAddress) : null,
       partner_access: null,
       service_key_id: key?.id ?? null,
       cost_centre: '',
@@ -141,9 +151,10 @@ async function createService(
     })
     .execute();
   if (design.kind === 'VXC') {
-    await connect(database, uid, 'A', design.aEnd);
-    await connect(database, uid, 'B', design.bEnd);
+    await connect(database, uid, 'A', design.aEnd, '#/aEnd/vlan');
+    await connect(database, uid, 'B', design.bEnd, '#/bEnd/vlan');
   }
+  if (design.kind === 'IX') await connect(database, uid, 'A', design, '#/vlan');
   return uid;
 }
 
@@ -152,8 +163,8 @@ async function connect(
   serviceUid: string,
   side: 'A' | 'B',
   { portUid, vlan }: VxcDesign['aEnd'],
+  pointer: string,
 ): Promise<void> {
-  const pointer = `#/${side === 'A' ? 'aEnd' : 'bEnd'}/vlan`;
   const chosen = vlan === AUTOMATIC_VLAN ? await chooseVlan(database, portUid) : vlan;
   if (chosen === undefined) throw validationFailed([{ pointer, detail: 'No VLAN is free on this Port.' }]);
   try {

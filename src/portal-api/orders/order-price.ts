@@ -16,6 +16,8 @@ const MCR_PRICES: Record<number, number> = {
 };
 const VXC_BASE_PRICE = 40;
 const VXC_PRICE_PER_MBPS = 0.2;
+const IX_BASE_PRICE = 120;
+const IX_PRICE_PER_MBPS = 0.1;
 const RISE = 1.1;
 
 /**
@@ -47,6 +49,8 @@ function listPrice({ kind, speedMbps }: OrderDesign): number {
       return MCR_PRICES[speedMbps] ?? 0;
     case 'VXC':
       return Math.round(VXC_BASE_PRICE + speedMbps * VXC_PRICE_PER_MBPS);
+    case 'IX':
+      return Math.round(IX_BASE_PRICE + speedMbps * IX_PRICE_PER_MBPS);
   }
 }
 

@@ -112,6 +112,10 @@ export function designOf(design: OrderDesign): OrderDesign {
     const { locationId, termMonths, asn } = design;
     return { kind, name, locationId, speedMbps, termMonths, asn };
   }
+  if (kind === 'IX') {
+    const { portUid, vlan, exchangeId, macAddress, asn } = design;
+    return { kind, name, portUid, vlan, exchangeId, speedMbps, macAddress, asn };
+  }
   const endOf = ({ portUid, vlan }: VxcDesign['aEnd']) => ({ portUid, vlan });
   return { kind, name, speedMbps, aEnd: endOf(design.aEnd), bEnd: endOf(design.bEnd) };
 }

@@ -10,6 +10,7 @@ const SHORTAGE: Record<ServiceKind, string> = {
   PORT: 'No free cross connect',
   MCR: 'No capacity for another virtual router',
   VXC: 'No capacity',
+  IX: 'No capacity',
 };
 
 type DueJob = NonNullable<Awaited<ReturnType<typeof takeDueJob>>>;
@@ -27,6 +28,8 @@ export async function provisionNext({ database, now, provisioningStepMs }: ApiCo
     await transaction.deleteFrom('provisioning_jobs').where('service_uid', '=', job.service_uid).execute();
     if (job.state === 'CONFIGURED') {
       await goLive(transaction, job, at);
+    } else if (job.peering === 'PEERING_REFUSED') {
+      await fail(transaction, job, `${job.exchangeName ?? 'The exchange'} refused the peering.`, at);
     } else if (job.outcome === 'NO_CROSS_CONNECT') {
       await fail(transaction, job, `${SHORTAGE[job.kind]} at ${job.locationName ?? 'the location'}.`, at);
     } else {
@@ -44,6 +47,7 @@ async function takeDueJob(transaction: Database, now: Date) {
     .selectFrom('provisioning_jobs')
     .innerJoin('services', 'services.uid', 'provisioning_jobs.service_uid')
     .leftJoin('locations', 'locations.id', 'services.location_id')
+    .leftJoin('exchanges', 'exchanges.id', 'services.exchange_id')
     .select([
       'provisioning_jobs.service_uid',
       'provisioning_jobs.order_id',
@@ -52,6 +56,8 @@ async function takeDueJob(transaction: Database, now: Date) {
       'services.term_months',
       'locations.name as locationName',
       'locations.outcome',
+      'exchanges.name as exchangeName',
+      'exchanges.outcome as peering',
     ])
     .where('provisioning_jobs.due_at', '<=', now)
     .orderBy('provisioning_jobs.due_at')

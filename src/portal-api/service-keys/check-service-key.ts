@@ -1,7 +1,7 @@
 import type { FieldProblem, ServiceKeyRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isVlan, vlanInUse } from '../orders/vlan.ts';
-import { vxcSpeedProblem } from '../services/speed-rules.ts';
+import { rateLimitProblem } from '../services/speed-rules.ts';
 import { isDay, today } from './calendar-day.ts';
 
 /** The Port that a key is for. */
@@ -30,7 +30,7 @@ export async function checkServiceKey(
     const detail = `The Port “${port.name}” is ${port.state}. Choose a Port that is LIVE.`;
     errors.push({ pointer: '#/portUid', detail });
   }
-  const speedProblem = vxcSpeedProblem(request.maxSpeedMbps, port ? [port] : []);
+  const speedProblem = rateLimitProblem(request.maxSpeedMbps, port ? [port] : []);
   if (speedProblem !== null) errors.push({ pointer: '#/maxSpeedMbps', detail: speedProblem });
   const vlanProblem = await problemOfVlan(database, port, request.vlan, now);
   if (vlanProblem !== null) errors.push({ pointer: '#/vlan', detail: vlanProblem });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { describe, it } from '../testing/declare.ts';
-import { asnProblem } from './asn.ts';
+import { asnProblem, publicAsnProblem } from './asn.ts';
 
 describe('an autonomous system number', () => {
   it('is public or private, of 16 or 32 bit', () => {
@@ -20,5 +20,13 @@ describe('an autonomous system number', () => {
     for (const asn of [-1, 0, 4_294_967_295]) {
       assert.equal(asnProblem(asn), 'Enter an ASN from 1 to 4294967294.');
     }
+  });
+
+  it('is public at an internet exchange', () => {
+    assert.equal(publicAsnProblem(133_937), null);
+    for (const asn of [64_512, 65_534, 4_200_000_000]) {
+      assert.match(publicAsnProblem(asn) ?? '', /is private\. Enter a public ASN/);
+    }
+    assert.match(publicAsnProblem(23_456) ?? '', /is reserved/);
   });
 });

@@ -1,7 +1,13 @@
+type Range = readonly [first: number, last: number];
+
 const LAST = 4_294_967_294;
+const PRIVATE: readonly Range[] = [
+  [64_512, 65_534],
+  [4_200_000_000, LAST],
+];
 
 /** Numbers that IANA has set aside: for the transition to 32 bit, for documentation, and for itself. */
-const RESERVED: readonly [first: number, last: number][] = [
+const RESERVED: readonly Range[] = [
   [23_456, 23_456],
   [64_496, 64_511],
   [65_535, 131_071],
@@ -10,6 +16,15 @@ const RESERVED: readonly [first: number, last: number][] = [
 /** Why a number cannot be that of an autonomous system, or null when it can: public or private, of 16 or 32 bit. */
 export function asnProblem(asn: number): string | null {
   if (asn < 1 || asn > LAST) return `Enter an ASN from 1 to ${LAST}.`;
-  if (!RESERVED.some(([first, last]) => asn >= first && asn <= last)) return null;
+  if (!isIn(RESERVED, asn)) return null;
   return `ASN ${asn} is reserved. Enter a public ASN, or a private one: 64512 to 65534, or 4200000000 to ${LAST}.`;
 }
+
+/** Why a number cannot be that of a network at an internet exchange, where networks of others have to know it. */
+export function publicAsnProblem(asn: number): string | null {
+  if (!isIn(PRIVATE, asn)) return asnProblem(asn);
+  return `ASN ${asn} is private. Enter a public ASN: other networks at the exchange have to know it.`;
+}
+
+const isIn = (ranges: readonly Range[], asn: number): boolean =>
+  ranges.some(([first, last]) => asn >= first && asn <= last);

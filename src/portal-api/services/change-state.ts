@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { ServiceState, StateChange } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 
-/** The states in which a VXC keeps what it connects from being terminated. */
+/** The states in which a VXC or an IX keeps what it runs over from being terminated. */
 export const ATTACHED_STATES = [
   'DEPLOYABLE',
   'PENDING_EXTERNAL',

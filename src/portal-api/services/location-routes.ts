@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { Location, PartnerPort } from '../contract/index.ts';
+import { InternetExchange, Location, PartnerPort } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { signedInUser } from '../session/session-guard.ts';
-import { toLocation } from './service-query.ts';
+import { withNote } from './service-query.ts';
 
-/** Where Ports can be ordered, and the Ports of other companies that VXCs can reach. */
+/** Where services can be ordered, and what of others they can reach. */
 export function addLocationRoutes(api: Api, { database }: ApiContext): void {
   api.get(
     '/locations',
@@ -21,7 +21,24 @@ export function addLocationRoutes(api: Api, { database }: ApiContext): void {
         .orderBy('city')
         .orderBy('name')
         .execute();
-      return locations.map(toLocation);
+      return locations.map(withNote);
+    },
+  );
+
+  api.get(
+    '/exchanges',
+    {
+      schema: { response: { 200: Type.Array(InternetExchange) } },
+      config: { activity: 'List internet exchanges', access: 'signed-in' },
+    },
+    async () => {
+      const exchanges = await database
+        .selectFrom('exchanges')
+        .select(['id', 'name', 'city', 'note'])
+        .orderBy('city')
+        .orderBy('name')
+        .execute();
+      return exchanges.map(withNote);
     },
   );
 

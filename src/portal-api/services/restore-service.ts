@@ -31,7 +31,7 @@ export async function restoreService(
   });
 }
 
-/** What a VXC connects may have ended since it was cancelled. */
+/** What a VXC or an IX runs over may have ended since it was cancelled. */
 async function requirePorts(
   transaction: Database,
   { uid, name }: { uid: string; name: string },
@@ -61,7 +61,7 @@ async function takeVlansBack(
     if (!isUniqueViolation(error)) throw error;
     throw new ProblemError(
       'vlan-in-use',
-      `“${name}” cannot be restored: another VXC uses one of its VLANs by now. Order it again.`,
+      `“${name}” cannot be restored: another service uses one of its VLANs by now. Order it again.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 
-import type { Location, Service, VxcEnd } from '../contract/index.ts';
+import type { Service, VxcEnd } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 
 type ServiceRow = Awaited<ReturnType<ReturnType<typeof selectServices>['executeTakeFirstOrThrow']>>;
@@ -17,6 +17,7 @@ function selectServices(database: Database) {
       'speed_mbps',
       'term_months',
       'asn',
+      'mac_address',
       'cost_centre',
       'created_at',
       'contract_ends_at',
@@ -28,6 +29,12 @@ function selectServices(database: Database) {
           .select(['id', 'name', 'city', 'country', 'capacity', 'note'])
           .whereRef('locations.id', '=', 'services.location_id'),
       ).as('location'),
+      jsonObjectFrom(
+        service
+          .selectFrom('exchanges')
+          .select(['id', 'name', 'city', 'note'])
+          .whereRef('exchanges.id', '=', 'services.exchange_id'),
+      ).as('exchange'),
       jsonArrayFrom(
         service
           .selectFrom('vxc_ends')
@@ -88,7 +95,9 @@ function toService(row: ServiceRow): Service {
     speedMbps: row.speed_mbps,
     ...(row.term_months && { termMonths: row.term_months }),
     ...(row.asn !== null && { asn: Number(row.asn) }),
-    ...(row.location && { location: toLocation(row.location) }),
+    ...(row.exchange && { exchange: withNote(row.exchange) }),
+    ...(row.mac_address !== null && { macAddress: row.mac_address }),
+    ...(row.location && { location: withNote(row.location) }),
     ...(aEnd && { aEnd }),
     ...(bEnd && { bEnd }),
     ...(row.pendingSpeedChange && { pendingSpeedChange: row.pendingSpeedChange }),
@@ -104,9 +113,10 @@ function toEnd({ vlan, ...end }: Omit<VxcEnd, 'vlan'> & { vlan: number | null })
   return { ...end, ...(vlan !== null && { vlan }) };
 }
 
-export function toLocation({
+/** A location or an exchange without a note has no such member. */
+export function withNote<T extends object>({
   note,
-  ...location
-}: Omit<Location, 'note'> & { note: string | null }): Location {
-  return { ...location, ...(note !== null && { note }) };
+  ...place
+}: T & { note: string | null }): Omit<T, 'note'> & { note?: string } {
+  return { ...place, ...(note !== null && { note }) };
 }

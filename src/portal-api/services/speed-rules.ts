@@ -18,8 +18,8 @@ export function speedChoiceProblem(kind: keyof typeof SPEEDS, speedMbps: number)
   return `Choose a speed of ${choices}.`;
 }
 
-/** Why a VXC between these cannot have a rate limit, or null when it can. */
-export function vxcSpeedProblem(
+/** Why a VXC between these, or an IX on one, cannot have a rate limit, or null when it can. */
+export function rateLimitProblem(
   speedMbps: number,
   ends: readonly { name: string; speed_mbps: number }[],
 ): string | null {
@@ -35,7 +35,7 @@ export async function newSpeedProblem(
   service: { uid: string; kind: ServiceKind },
   speedMbps: number,
 ): Promise<string | null> {
-  if (service.kind === 'VXC') {
+  if (service.kind === 'VXC' || service.kind === 'IX') {
     const ends = await database
       .selectFrom('vxc_ends')
       .innerJoin('services', 'services.uid', 'vxc_ends.port_uid')
@@ -43,19 +43,19 @@ export async function newSpeedProblem(
       .where('vxc_ends.service_uid', '=', service.uid)
       .forShare('services')
       .execute();
-    return vxcSpeedProblem(speedMbps, ends);
+    return rateLimitProblem(speedMbps, ends);
   }
   const fastest = await database
     .selectFrom('vxc_ends')
     .innerJoin('services', 'services.uid', 'vxc_ends.service_uid')
-    .select(['services.name', 'services.speed_mbps'])
+    .select(['services.kind', 'services.name', 'services.speed_mbps'])
     .where('vxc_ends.port_uid', '=', service.uid)
     .where('services.state', 'in', ATTACHED_STATES)
     .orderBy('services.speed_mbps', 'desc')
     .limit(1)
     .executeTakeFirst();
   if (fastest && speedMbps < fastest.speed_mbps) {
-    return `Choose at least ${formatSpeed(fastest.speed_mbps)}, the speed of the VXC “${fastest.name}” on this ${kindName(service.kind)}.`;
+    return `Choose at least ${formatSpeed(fastest.speed_mbps)}, the speed of the ${kindName(fastest.kind)} “${fastest.name}” on this ${kindName(service.kind)}.`;
   }
   return speedChoiceProblem(service.kind, speedMbps);
 }

@@ -18,7 +18,7 @@ const TERMINATIONS = {
   },
 } as const;
 
-/** Ends a service, but never a Port or an MCR that VXCs still use. */
+/** Ends a service, but never a Port or an MCR that others still use. */
 export async function terminateService(
   database: Database,
   companyId: string,

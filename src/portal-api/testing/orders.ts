@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 
 import type { LightMyRequestResponse } from 'fastify';
 
-import type { McrDesign, Order, OrderDesign, PortDesign, Service, VxcDesign } from '../contract/index.ts';
+import type {
+  IxDesign,
+  McrDesign,
+  Order,
+  OrderDesign,
+  PortDesign,
+  Service,
+  VxcDesign,
+} from '../contract/index.ts';
 import type { PortalClient } from './portal-client.ts';
 import type { TestPortal } from './test-portal.ts';
 
@@ -21,6 +29,19 @@ export const mcrDesign = (changes: Partial<McrDesign> = {}): McrDesign => ({
   ...PORT_DESIGN,
   kind: 'MCR',
   name: 'Test router',
+  asn: 133_937,
+  ...changes,
+});
+
+/** A place at Sydney IX. */
+export const ixDesign = (portUid: string, changes: Partial<IxDesign> = {}): IxDesign => ({
+  kind: 'IX',
+  name: 'Test peering',
+  portUid,
+  vlan: 0,
+  exchangeId: 'sydney-ix',
+  speedMbps: 200,
+  macAddress: '00:1b:44:11:3a:b7',
   asn: 133_937,
   ...changes,
 });
