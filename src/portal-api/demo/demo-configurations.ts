@@ -29,6 +29,19 @@ const DESIGNS: readonly { number: number; name: string; savedBy: string; design:
       termMonths: 36,
     },
   },
+  {
+    number: 3,
+    name: 'Regional router',
+    savedBy: 'Tom Okafor',
+    design: {
+      kind: 'MCR',
+      name: 'Regional router',
+      locationId: 'singapore-straits',
+      speedMbps: 5_000,
+      termMonths: 12,
+      asn: 133_937,
+    },
+  },
 ];
 
 /** Adds the configurations of a demo company that were never there; one that was deleted may come back. */

@@ -1,15 +1,17 @@
 import { DatePipe } from '@angular/common';
 import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 
 import type { Service } from '../../portal-api/contract/index.ts';
 import { speedChoices } from './speed-choices';
 import { SpeedPipe } from './speed-pipe';
 import { termName } from './term-months';
+import { vlanName } from './vlan-name';
 
 /** What is known about a service. */
 @Component({
   selector: 'portal-service-facts',
-  imports: [DatePipe, SpeedPipe],
+  imports: [DatePipe, RouterLink, SpeedPipe],
   templateUrl: './service-facts.html',
   styleUrl: './service-facts.scss',
 })
@@ -18,4 +20,5 @@ export class ServiceFacts {
 
   protected readonly speedChoices = speedChoices;
   protected readonly termName = termName;
+  protected readonly vlanName = vlanName;
 }

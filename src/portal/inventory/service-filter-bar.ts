@@ -23,6 +23,7 @@ export class ServiceFilterBar {
     { value: 'PORT', label: 'Ports' },
     { value: 'VXC', label: 'VXCs' },
     { value: 'MCR', label: 'MCRs' },
+    { value: 'IX', label: 'IXs' },
   ] as const;
   protected readonly groups = [
     { value: 'all', label: 'All states' },

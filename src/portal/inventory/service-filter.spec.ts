@@ -1,4 +1,4 @@
-import { aPort, aVxc } from '../testing/samples';
+import { anIx, aPort, aVxc } from '../testing/samples';
 import { filterServices, NO_FILTER } from './service-filter';
 
 describe('filterServices', () => {
@@ -13,6 +13,11 @@ describe('filterServices', () => {
     expect(filterServices([port, vxc], { ...NO_FILTER, search: 'MELBOURNE edge' })).toEqual([vxc]);
     expect(filterServices([port, vxc], { ...NO_FILTER, search: 'net-1' })).toEqual([port]);
     expect(filterServices([port, vxc], { ...NO_FILTER, search: 'sydney perth' })).toEqual([]);
+  });
+
+  it('finds an IX by its exchange', () => {
+    const ix = anIx();
+    expect(filterServices([port, vxc, ix], { ...NO_FILTER, search: 'sydney ix' })).toEqual([ix]);
   });
 
   it('narrows by kind and by state', () => {

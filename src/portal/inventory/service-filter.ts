@@ -21,9 +21,11 @@ export function filterServices(services: readonly Service[], filter: ServiceFilt
   });
 }
 
-function searchableText({ name, uid, state, costCentre, location, aEnd, bEnd }: Service): string {
+function searchableText(service: Service): string {
+  const { name, uid, state, costCentre, location, exchange, aEnd, bEnd } = service;
   const ends = [aEnd, bEnd].map((end) => end && `${end.portName} ${end.locationName} ${end.companyName}`);
-  return [name, uid, serviceStateLook(state).label, costCentre, location?.name, location?.city, ...ends]
+  const places = [location?.name, location?.city, exchange?.name, exchange?.city];
+  return [name, uid, serviceStateLook(state).label, costCentre, ...places, ...ends]
     .filter((part) => part !== undefined)
     .join(' ')
     .toLowerCase();

@@ -10,6 +10,7 @@ const LOOKS: Record<ServiceKind, ServiceKindLook> = {
   PORT: { label: 'Port', icon: 'router' },
   VXC: { label: 'VXC', icon: 'cable' },
   MCR: { label: 'MCR', icon: 'hub' },
+  IX: { label: 'IX', icon: 'public' },
 };
 
 export function serviceKindLook(kind: ServiceKind): ServiceKindLook {

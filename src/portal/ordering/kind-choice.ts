@@ -22,6 +22,12 @@ const KINDS = [
     icon: 'hub',
     detail: 'A virtual router at one location, with no hardware of yours.',
   },
+  {
+    kind: 'IX',
+    label: 'IX',
+    icon: 'public',
+    detail: 'A place at an internet exchange, on one of your Ports.',
+  },
 ] as const satisfies readonly { kind: ServiceKind; label: string; icon: string; detail: string }[];
 
 /** What to order. */

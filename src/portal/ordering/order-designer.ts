@@ -22,12 +22,13 @@ import { ProblemNotice } from '../problem/problem-notice';
 import { showErrors, submitForm } from '../problem/submit-form';
 import { RoleNote } from '../session/role-note';
 import { PORT_SPEEDS } from '../inventory/speed-choices';
+import { IxFields } from './ix-fields';
 import { KindChoice } from './kind-choice';
 import { McrFields } from './mcr-fields';
 import { OrderActions } from './order-actions';
 import { designOf, type OrderDrafts } from './order-drafts';
 import { orderFeature } from './order-feature';
-import { mcrForm, portForm, vxcForm } from './order-forms';
+import { ixForm, mcrForm, portForm, vxcForm } from './order-forms';
 import { isSubmitting, type OrderGoal, type OrderProcess } from './order-process';
 import { SiteFields } from './site-fields';
 import { VxcFields } from './vxc-fields';
@@ -42,6 +43,7 @@ const DOING: Partial<Record<OrderProcess['phase'], string>> = {
 @Component({
   selector: 'portal-order-designer',
   imports: [
+    IxFields,
     KindChoice,
     LinkedField,
     MatButton,
@@ -70,16 +72,19 @@ export class OrderDesigner {
   readonly #port = linkedSignal(() => this.#drafts().port);
   readonly #vxc = linkedSignal(() => this.#drafts().vxc);
   readonly #mcr = linkedSignal(() => this.#drafts().mcr);
+  readonly #ix = linkedSignal(() => this.#drafts().ix);
   readonly #edited = computed<OrderDrafts>(() => ({
     kind: this.kind(),
     port: this.#port(),
     vxc: this.#vxc(),
     mcr: this.#mcr(),
+    ix: this.#ix(),
   }));
   protected readonly forms = {
     PORT: portForm(this.#port),
     VXC: vxcForm(this.#vxc),
     MCR: mcrForm(this.#mcr),
+    IX: ixForm(this.#ix),
   };
   /** The form of the kind that is chosen. */
   protected readonly form = computed(() => this.forms[this.kind()] as FieldTree<object>);

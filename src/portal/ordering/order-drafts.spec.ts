@@ -12,6 +12,16 @@ const DESIGNS: readonly OrderDesign[] = [
     bEnd: { portUid: 'port-2', vlan: 100 },
   },
   { ...A_DESIGN, kind: 'MCR', name: 'Router', asn: 64_512 },
+  {
+    kind: 'IX',
+    name: 'Peering',
+    portUid: 'port-1',
+    vlan: 0,
+    exchangeId: 'sydney-ix',
+    speedMbps: 500,
+    macAddress: '00:1b:44:11:3a:b7',
+    asn: 133_937,
+  },
 ];
 
 describe('the drafts of an order', () => {

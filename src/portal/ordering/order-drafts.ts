@@ -1,4 +1,5 @@
 import type {
+  IxDesign,
   McrDesign,
   OrderDesign,
   PortDesign,
@@ -9,6 +10,7 @@ import type {
 export type PortDraft = Omit<PortDesign, 'kind'>;
 export type VxcDraft = Omit<VxcDesign, 'kind' | 'bEnd'> & { readonly bEnd: Required<VxcDesign['bEnd']> };
 export type McrDraft = Omit<McrDesign, 'kind'>;
+export type IxDraft = Omit<IxDesign, 'kind'>;
 
 /** What the forms hold, complete or not. Changing the kind and back loses nothing. */
 export interface OrderDrafts {
@@ -16,6 +18,7 @@ export interface OrderDrafts {
   readonly port: PortDraft;
   readonly vxc: VxcDraft;
   readonly mcr: McrDraft;
+  readonly ix: IxDraft;
 }
 
 export const NO_DRAFTS: OrderDrafts = {
@@ -28,6 +31,16 @@ export const NO_DRAFTS: OrderDrafts = {
     bEnd: { portUid: '', vlan: 0, serviceKey: '' },
   },
   mcr: { name: '', locationId: '', speedMbps: 1_000, termMonths: 12, asn: 133_937 },
+  ix: {
+    name: '',
+    portUid: '',
+    vlan: 0,
+    exchangeId: '',
+    speedMbps: 500,
+    macAddress: '',
+    // A number field shows it as empty.
+    asn: NaN,
+  },
 };
 
 /** What the forms hold for a design that there is already. */
@@ -45,11 +58,15 @@ export function draftsOf(design: OrderDesign): OrderDrafts {
       const { kind, ...mcr } = design;
       return { ...NO_DRAFTS, kind, mcr };
     }
+    case 'IX': {
+      const { kind, ...ix } = design;
+      return { ...NO_DRAFTS, kind, ix };
+    }
   }
 }
 
 /** The design that the form of the chosen kind holds. */
-export function designOf({ kind, port, vxc, mcr }: OrderDrafts): OrderDesign {
+export function designOf({ kind, port, vxc, mcr, ix }: OrderDrafts): OrderDesign {
   switch (kind) {
     case 'PORT':
       return { kind, ...port };
@@ -57,6 +74,8 @@ export function designOf({ kind, port, vxc, mcr }: OrderDrafts): OrderDesign {
       return vxcDesign(vxc);
     case 'MCR':
       return { kind, ...mcr };
+    case 'IX':
+      return { kind, ...ix };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { WritableSignal } from '@angular/core';
 import { form, max, maxLength, min, required, type FieldTree, type SchemaPath } from '@angular/forms/signals';
 
-import type { McrDraft, PortDraft, VxcDraft } from './order-drafts';
+import type { IxDraft, McrDraft, PortDraft, VxcDraft } from './order-drafts';
 
 /** What the portal can tell about a Port without asking; the API's validation has the last word. */
 export function portForm(draft: WritableSignal<PortDraft>): FieldTree<PortDraft> {
@@ -23,8 +23,7 @@ export function vxcForm(draft: WritableSignal<VxcDraft>): FieldTree<VxcDraft> {
     });
     maxLength(path.bEnd.serviceKey, 80, { message: 'A service key has 36 characters.' });
     vlanRules(path.bEnd.vlan);
-    required(path.speedMbps, { message: 'Enter a rate limit.' });
-    min(path.speedMbps, 1, { message: 'The rate limit is at least 1 Mbit/s.' });
+    rateLimitRules(path.speedMbps);
   });
 }
 
@@ -37,9 +36,27 @@ export function mcrForm(draft: WritableSignal<McrDraft>): FieldTree<McrDraft> {
   });
 }
 
+/** What the portal can tell about an IX without asking. */
+export function ixForm(draft: WritableSignal<IxDraft>): FieldTree<IxDraft> {
+  return form(draft, (path) => {
+    nameRules(path.name);
+    required(path.portUid, { message: 'Choose one of your Ports.' });
+    required(path.exchangeId, { message: 'Choose an internet exchange.' });
+    vlanRules(path.vlan);
+    rateLimitRules(path.speedMbps);
+    required(path.macAddress, { message: 'Enter a MAC address.' });
+    required(path.asn, { message: 'Enter an ASN.' });
+  });
+}
+
 function nameRules(name: SchemaPath<string>): void {
   required(name, { message: 'Enter a name.' });
   maxLength(name, 80, { message: 'A name has at most 80 characters.' });
+}
+
+function rateLimitRules(speedMbps: SchemaPath<number>): void {
+  required(speedMbps, { message: 'Enter a rate limit.' });
+  min(speedMbps, 1, { message: 'The rate limit is at least 1 Mbit/s.' });
 }
 
 function vlanRules(vlan: SchemaPath<number>): void {

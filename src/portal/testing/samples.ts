@@ -62,6 +62,26 @@ export function anMcr(change: Partial<Service> = {}): Service {
   });
 }
 
+export function anIx(change: Partial<Service> = {}): Service {
+  const { aEnd } = aVxc();
+  return {
+    uid: 'ix-1',
+    kind: 'IX',
+    name: 'Sydney peering',
+    state: 'LIVE',
+    speedMbps: 500,
+    ...(aEnd && { aEnd }),
+    exchange: { id: 'sydney-ix', name: 'Sydney IX', city: 'Sydney' },
+    macAddress: '00:1b:44:11:3a:b7',
+    asn: 133_937,
+    locked: false,
+    costCentre: '',
+    createdAt: '2026-05-03T08:00:00Z',
+    history: [{ state: 'LIVE', at: '2026-05-03T08:01:00Z' }],
+    ...change,
+  };
+}
+
 export const A_DESIGN: PortDesign = {
   kind: 'PORT',
   name: 'Sydney edge',
