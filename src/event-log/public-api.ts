@@ -17,6 +17,7 @@ export {
 } from './core/event-log-feature';
 export { EventLogIntl } from './core/event-log-intl';
 export type { EventLogNews } from './core/event-log-news';
+export type { EventLogOffer } from './core/event-log-offer';
 export type {
   EventLogOperation,
   EventLogRunningStep,

@@ -7,6 +7,7 @@ import type { EventLogChange, EventLogEvent, EventLogOperationEvent } from './ev
 import { type EventLogOutcome, isOutcome, outcomeOfSeverity, severityOfOutcome } from './event-log-outcome';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './event-log-severity';
 import type { EventLogStep } from './event-log-step';
+import { makeOffer } from './make-offer';
 import type { EntryCleaning } from './redaction/text-cleaner';
 import { TextCleaner } from './redaction/text-cleaner';
 
@@ -69,6 +70,7 @@ export class EntryBuilder {
       resource: cleanResource(change.resource, cleaning) ?? entry.resource,
       action: cleanAction(change.action, cleaning) ?? entry.action,
       remedy: cleanRemedy(change.remedy, cleaning) ?? entry.remedy,
+      offer: makeOffer(change) ?? entry.offer,
       facts: cleanFacts(entry.facts, change.facts, cleaning),
       traceId: cleanTraceId(change.traceId) ?? entry.traceId,
     };
@@ -126,6 +128,7 @@ export class EntryBuilder {
       resource,
       action,
       remedy,
+      offer: makeOffer(event),
       facts,
       steps: NO_STEPS,
       duration: undefined,

@@ -1,3 +1,4 @@
+import type { EventLogOffer } from './event-log-offer';
 import type { EventLogOutcome } from './event-log-outcome';
 import type { EventLogRemedy } from './event-log-remedy';
 import type { EventLogSeverity } from './event-log-severity';
@@ -57,6 +58,8 @@ export interface EventLogEntry {
   readonly action: EventLogAction | undefined;
   /** What would have let it be done. */
   readonly remedy: EventLogRemedy | undefined;
+  /** What `EventLogService.run()` would run; it goes when it is run. */
+  readonly offer: EventLogOffer | undefined;
   readonly facts: Readonly<Record<string, EventLogFact>>;
   /** The requests and state changes of its operation, oldest first. */
   readonly steps: readonly EventLogStep[];

@@ -31,6 +31,22 @@ export interface EventLogEvent {
   readonly action?: EventLogAction | undefined;
   /** Of something that was not done: who may do it, and which fields to mend. */
   readonly remedy?: EventLogRemedy | undefined;
+  /**
+   * Takes back what was done. Offered once, and run in an injection context when the user asks for it; an observable that
+   * it returns is subscribed to. What it does is recorded as everything else is. It is no part of the entry, but holds
+   * what it closes over as long as the row is there: let that be an id rather than a whole answer.
+   *
+   * @example
+   * undo: () => inject(ServicesApi).unlock(uid)
+   */
+  readonly undo?: (() => unknown) | undefined;
+  /**
+   * Tries again what was not done, as {@link undo} is run. Only for what surely was not carried out: what may have been
+   * done is checked, not repeated.
+   */
+  readonly retry?: (() => unknown) | undefined;
+  /** When {@link undo} or {@link retry} can be run first, in milliseconds since 1970-01-01 UTC. Default: at once. */
+  readonly notBefore?: number | undefined;
   /** Values worth keeping, by name; at most 20. */
   readonly facts?: Readonly<Record<string, EventLogFact | undefined>> | undefined;
   readonly traceId?: string | undefined;

@@ -31,6 +31,7 @@ describe('EventLogService', () => {
         resource: undefined,
         action: undefined,
         remedy: undefined,
+        offer: undefined,
         facts: {},
         steps: [],
         duration: undefined,

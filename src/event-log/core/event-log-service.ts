@@ -24,6 +24,8 @@ import type { EventLogSession } from './event-log-session';
 import type { EventLogSeverity } from './event-log-severity';
 import { EventLogState } from './event-log-state';
 import { endWhenRestored } from './session/end-when-restored';
+import { workOf } from './make-offer';
+import { OfferRunner } from './offer-runner';
 import { SinkWriter } from './sink-writer';
 import { track } from './track';
 import { type OperationHost, TrackedOperation } from './tracked-operation';
@@ -54,6 +56,7 @@ export class EventLogService {
   private readonly options = inject(EVENT_LOG_OPTIONS);
   private readonly intl = inject(EventLogIntl);
   private readonly sinks = inject(SinkWriter);
+  private readonly offers = inject(OfferRunner);
   private readonly subject = new BehaviorSubject<readonly EventLogEntry[]>([]);
   private readonly notifier = new CoalescedNotifier(
     inject(NgZone),
@@ -181,6 +184,20 @@ export class EventLogService {
         ),
       work,
     );
+  }
+
+  /**
+   * Runs what an entry offers: takes back what was done, or tries again what was not. Each offer is run once, not before
+   * its time, and not after its session has ended. What it throws goes to Angular's `ErrorHandler`.
+   */
+  run(entry: EventLogEntry): void {
+    const { offer } = entry;
+    if (!offer || (offer.notBefore ?? 0) > this.clock.now()) return;
+    const row = this.state.takeOffer(entry);
+    const work = workOf(offer);
+    if (!row || !work) return;
+    this.announce(row);
+    this.offers.run(work);
   }
 
   /** The user has seen everything that is in the log now. */

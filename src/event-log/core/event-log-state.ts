@@ -96,6 +96,17 @@ export class EventLogState {
     return operation.entry;
   }
 
+  /** Takes what a row offers away from it. Returns the row then; nothing when that does not offer it any more. */
+  takeOffer({ id, sequence, offer }: EventLogEntry): EventLogEntry | undefined {
+    const row = this.ring.find(sequence);
+    if (!offer || row?.offer !== offer) return undefined;
+    const taken = { ...row, offer: undefined };
+    this.ring.replace(taken);
+    const operation = this.open.get(id);
+    if (operation) operation.entry = taken;
+    return taken;
+  }
+
   /** Removes all rows but those of running operations. Returns what puts them back. */
   clear(): () => void {
     const { entries, dropped } = this;

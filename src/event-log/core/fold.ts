@@ -26,6 +26,8 @@ function tellTheSame(one: EventLogEntry, other: EventLogEntry): boolean {
     one.title === other.title &&
     one.message === other.message &&
     one.reason === other.reason &&
+    // Each can be undone or tried again on its own.
+    one.offer === other.offer &&
     one.resource?.label === other.resource?.label &&
     one.resource?.link === other.resource?.link
   );

@@ -159,8 +159,8 @@ export class TrackedOperation implements EventLogOperation {
 
   /** The entry without the words about an outcome that no longer holds. */
   private afresh(): EventLogEntry {
-    const { title, message, reason, action, remedy, traceId } = this.asRunning;
-    return { ...this.entry, title, message, reason, action, remedy, traceId };
+    const { title, message, reason, action, remedy, offer, traceId } = this.asRunning;
+    return { ...this.entry, title, message, reason, action, remedy, offer, traceId };
   }
 
   private move(next: () => EventLogEntry): void {

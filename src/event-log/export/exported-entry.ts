@@ -4,13 +4,16 @@ import type { ExportedEntry } from './exported-log';
 
 /** An entry as it is in a JSON export. */
 export function toExportedEntry(entry: EventLogEntry): ExportedEntry {
-  return {
+  const exported = {
     ...entry,
+    // A file can run nothing.
+    offer: undefined,
     time: isoTime(entry.time),
     lastTime: isoTime(entry.lastTime),
     facts: Object.fromEntries(Object.entries(entry.facts).map(([name, fact]) => [name, jsonFact(fact)])),
     steps: entry.steps.map((step) => ({ ...step, time: isoTime(step.time) })),
   };
+  return exported;
 }
 
 /** The entry that was exported. */
@@ -24,6 +27,7 @@ export function fromExportedEntry(exported: ExportedEntry): EventLogEntry {
     resource: exported.resource,
     action: exported.action,
     remedy: exported.remedy,
+    offer: undefined,
     steps: exported.steps.map((step) => ({
       ...step,
       time: Date.parse(step.time),

@@ -72,6 +72,15 @@ export interface HttpEventRule<Parameters, Response = HttpEventBody, Request = H
   readonly failed?: HttpEventWording<HttpEventFailure<Parameters, Request>>;
   /** When it may have been done, but the answer was lost. Give an `action` where its outcome can be found out. */
   readonly unknown?: HttpEventWording<HttpEventFailure<Parameters, Request>>;
+  /**
+   * Whether the row of a request that surely was not carried out offers to make it again: one that was never sent, or
+   * was refused with 429, and with an `Idempotency-Key` also one whose answer was lost. `'unavailable'` adds a 503 with
+   * `Retry-After`, where that says that nothing was done.
+   *
+   * The same request goes on in the same row, with its body, which is kept until then. Its answer reaches the log alone,
+   * so leave it out where the answer has to be seen. Default: `false`.
+   */
+  readonly retry?: boolean | 'unavailable';
 }
 
 /** A rule with the requests that it matches. */

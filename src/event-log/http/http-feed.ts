@@ -36,14 +36,14 @@ export class HttpFeed {
     request: HttpRequest<unknown>,
     next: Next,
   ): Observable<HttpEvent<unknown>> {
-    return new Observable((subscriber) => {
+    const made = new Observable<HttpEvent<unknown>>((subscriber) => {
       // Otherwise the application has registered the interceptor twice, as a function and as a class.
       if (!this.attempts.depart(request, this.owner.session)) return next(request).subscribe(subscriber);
       const sent = this.tools.reporter.guard(
         () => this.tracing.trace(request),
         () => request,
       );
-      const tell = this.record(plan, sent);
+      const tell = this.record(plan, sent, made);
       // Deferred, so that an interceptor which throws ends the request as one that fails does.
       const subscription = defer(() => next(sent)).subscribe({
         next: (event) => {
@@ -62,6 +62,7 @@ export class HttpFeed {
         this.attempts.land(request);
       };
     });
+    return made;
   }
 
   /**
@@ -69,9 +70,14 @@ export class HttpFeed {
    * can be ahead of the feed that hears the same action. So it is looked up again a moment later, and when something
    * happens to the request.
    *
+   * @param made makes the same request once more when it is subscribed to
    * @returns what tells the recording, once there is one, what happens
    */
-  private record(plan: RequestPlan, request: HttpRequest<unknown>): (happening: Happening) => void {
+  private record(
+    plan: RequestPlan,
+    request: HttpRequest<unknown>,
+    made: Observable<unknown>,
+  ): (happening: Happening) => void {
     const { session } = this.owner;
     const missed: Happening[] = [];
     let patient = true;
@@ -80,7 +86,7 @@ export class HttpFeed {
       recording ??= this.tools.reporter.guard(
         () => {
           const owner = this.owner.find(plan, request, session, patient);
-          return owner && new RequestRecording(this.tools, plan, request, owner);
+          return owner && new RequestRecording(this.tools, plan, request, owner, made);
         },
         () => undefined,
       );

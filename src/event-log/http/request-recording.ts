@@ -1,5 +1,7 @@
 import { HttpErrorResponse, type HttpRequest, type HttpResponse } from '@angular/common/http';
 
+import type { Observable } from 'rxjs';
+
 import type { EventLogRunningStep } from '../core/event-log-operation';
 import type { HttpFeedTools } from './http-feed-tools';
 import { readProblem } from './problem-details';
@@ -7,6 +9,7 @@ import { problemRemedy } from './problem-remedy';
 import type { RequestOwnership } from './request-owner';
 import { type RequestPlan, changesState } from './request-plan';
 import { type ResponseVerdict, judgeFailure } from './response-verdict';
+import { retryTime } from './retry-time';
 import { readTraceId, traceIdOf } from './trace-context';
 
 /** Follows one request that is for the log. */
@@ -21,6 +24,8 @@ export class RequestRecording {
     private readonly plan: RequestPlan,
     private readonly request: HttpRequest<unknown>,
     private readonly owner: RequestOwnership,
+    /** Makes the same request once more when it is subscribed to. */
+    private readonly made: Observable<unknown>,
   ) {
     this.begun = tools.clock.elapsed();
     this.offline = tools.isOffline();
@@ -73,7 +78,13 @@ export class RequestRecording {
     const failure = { error, problem, verdict, running, duration: this.duration() };
     const change = wording.failed(this.plan, this.request, failure);
     this.step.settle({ outcome, message: change.message, reason, status, traceId });
-    this.owner.operation.settle({ ...change, traceId: change.traceId ?? traceId ?? this.sentTraceId() });
+    const { rule } = this.plan;
+    const notBefore = retryTime(rule, this.request, error, verdict, this.tools.clock.now());
+    this.owner.operation.settle({
+      ...(notBefore !== undefined && { notBefore, retry: () => this.made }),
+      ...change,
+      traceId: change.traceId ?? traceId ?? this.sentTraceId(),
+    });
   }
 
   private sentTraceId(): string | undefined {

@@ -60,6 +60,7 @@ export const anyEntry: fc.Arbitrary<EventLogEntry> = fc.record({
   resource: maybe(fc.record({ label: text, link: fc.constant('/services/42') }, { requiredKeys: ['label'] })),
   action: maybe(fc.record({ label: text, link: fc.constant('/activity?tab=own') })),
   remedy: maybe(remedy),
+  offer: fc.constant(undefined),
   facts: fc.dictionary(text, fc.oneof(text, fc.integer(), fc.boolean()), { noNullPrototype: true }),
   steps: fc.array(step, { maxLength: 3 }),
   duration: maybe(fc.nat()),

@@ -32,6 +32,7 @@ export function sampleEntry(members: Partial<EventLogEntry> = {}): EventLogEntry
     resource: undefined,
     action: undefined,
     remedy: undefined,
+    offer: undefined,
     facts: {},
     steps: [],
     duration: undefined,

@@ -1,0 +1,120 @@
+import { InjectionToken, inject } from '@angular/core';
+import { EMPTY, defer, throwError } from 'rxjs';
+
+import { setUpLog } from './spec-support/set-up-log';
+
+const LOCKED = { type: 'service.update', title: 'Edge was locked' };
+const SERVICE = new InjectionToken<string>('SERVICE', { factory: () => 'the service' });
+
+describe('What a row offers', () => {
+  it('is run once, in an injection context, and goes with that', () => {
+    const { log } = setUpLog();
+    const undo = jasmine.createSpy('undo', () => inject(SERVICE)).and.callThrough();
+    const entry = log.success({ ...LOCKED, undo });
+    expect(entry.offer).toEqual({ kind: 'undo', notBefore: undefined });
+
+    log.run(entry);
+    log.run(entry);
+
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(undo.calls.mostRecent().returnValue).toBe('the service');
+    expect(log.entries()[0]?.offer).toBeUndefined();
+  });
+
+  it('is plain data in its entry', () => {
+    const { log } = setUpLog();
+    const entry = log.success({ ...LOCKED, undo: () => undefined });
+    expect(structuredClone(entry)).toEqual(entry);
+  });
+
+  it('cannot be run from a copy of the entry, such as a file has', () => {
+    const { log } = setUpLog();
+    const undo = jasmine.createSpy('undo');
+    log.run(structuredClone(log.success({ ...LOCKED, undo })));
+    expect(undo).not.toHaveBeenCalled();
+  });
+
+  const gone: Record<string, (log: ReturnType<typeof setUpLog>['log']) => void> = {
+    'its session has ended': (log) => log.endSession(),
+    'its row was cleared': (log) => log.clear(),
+    'its row made room for newer ones': (log) => {
+      for (let at = 0; at < 3; at++) log.info({ type: 'a.b', title: `News ${at}` });
+    },
+  };
+  for (const [when, end] of Object.entries(gone)) {
+    it(`is gone when ${when}`, () => {
+      const { log } = setUpLog({ options: { capacity: 3 } });
+      const undo = jasmine.createSpy('undo');
+      const entry = log.success({ ...LOCKED, undo });
+      end(log);
+      log.run(entry);
+      expect(undo).not.toHaveBeenCalled();
+    });
+  }
+
+  it('comes back with rows that were cleared by mistake', () => {
+    const { log } = setUpLog();
+    const undo = jasmine.createSpy('undo');
+    log.success({ ...LOCKED, undo });
+    log.clear()();
+    log.run(log.entries()[0]!);
+    expect(undo).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits for its time', () => {
+    const { log, clock } = setUpLog();
+    const retry = jasmine.createSpy('retry');
+    const entry = log.error({ ...LOCKED, retry, notBefore: clock.now() + 2_000 });
+    expect(entry.offer).toEqual({ kind: 'retry', notBefore: clock.now() + 2_000 });
+    log.run(entry);
+    expect(retry).not.toHaveBeenCalled();
+    clock.pass(2_000);
+    log.run(entry);
+    expect(retry).toHaveBeenCalledTimes(1);
+  });
+
+  it('subscribes to an observable', () => {
+    const { log } = setUpLog();
+    const work = jasmine.createSpy('work').and.returnValue(EMPTY);
+    log.run(log.success({ ...LOCKED, undo: () => defer(work) }));
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells what goes wrong to the ErrorHandler', async () => {
+    const { log, errors } = setUpLog();
+    const works = [
+      () => {
+        throw new Error('thrown');
+      },
+      () => throwError(() => new Error('emitted')),
+      () => Promise.reject(new Error('rejected')),
+    ];
+    for (const undo of works) log.run(log.success({ ...LOCKED, undo }));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(errors.messages).toEqual(['thrown', 'emitted', 'rejected']);
+  });
+
+  it('goes when its operation moves on by itself', () => {
+    const { log } = setUpLog();
+    const operation = log.start(LOCKED);
+    operation.fail({ retry: () => undefined });
+    expect(operation.entry.offer?.kind).toBe('retry');
+    operation.reopen();
+    operation.succeed();
+    expect(operation.entry.offer).toBeUndefined();
+  });
+
+  it('keeps rows apart that otherwise tell the same', () => {
+    const { log } = setUpLog();
+    for (let at = 0; at < 2; at++) log.success({ ...LOCKED, undo: () => undefined });
+    expect(log.entries().length).toBe(2);
+  });
+
+  it('is none where what was told cannot be run', () => {
+    const { log } = setUpLog();
+    expect(log.success({ ...LOCKED, undo: 'unlock' as never }).offer).toBeUndefined();
+    const { offer } = log.success({ ...LOCKED, undo: () => undefined, notBefore: NaN });
+    expect(offer?.notBefore).toBeUndefined();
+  });
+});
