@@ -4,7 +4,7 @@ import { EventLogPageIntl } from 'ngx-session-event-log/page';
 import { NEW_EVENTS } from './arabic-plurals';
 import { isolated } from './isolated';
 
-/** What Arabic says about reading the log: the time line, times, pausing. */
+/** What Arabic says about reading the log: the time line, times, pausing, what is recorded. */
 export abstract class ArabicReadingWords extends EventLogPageIntl {
   override timeline = 'المخطط الزمني';
   override timelineKeys =
@@ -50,4 +50,28 @@ export abstract class ArabicReadingWords extends EventLogPageIntl {
   override timeStyle = 'الأوقات';
   override absoluteTimes = 'مطلقة';
   override relativeTimes = 'نسبية';
+
+  override recorded = 'ما الذي يُسجَّل هنا';
+
+  override recordedScope(since: string): string {
+    return `ما فعلته أنت في علامة التبويب هذه فقط، منذ ${isolated(since)}. يُحفظ في ذاكرة علامة التبويب هذه ولا مكان غيرها.`;
+  }
+
+  override recordedRoom(capacity: number, count: number): string {
+    return `عدد الأحداث: ${this.number(count)}، والحد الأقصى: ${this.number(capacity)}.`;
+  }
+
+  override recordedWithheld(count: number): string {
+    if (count === 0) return 'لم يلزم حجب أي قيمة منها.';
+    return `عدد القيم المحجوبة منها، مثل كلمات المرور وأرقام البطاقات: ${this.number(count)}.`;
+  }
+
+  override notRecorded = 'لا يُسجَّل هنا:';
+  override notRecordedKinds = [
+    'ما تطّلع عليه فقط، وما تحدّثه الصفحات في الخلفية',
+    'الاستخدام والأداء والأسعار وبيانات الفوترة',
+    'ما يتم بمفاتيح API، أو في علامات تبويب أخرى، أو من قِبل آخرين',
+  ];
+
+  override recordedElsewhere = 'يحتفظ الخادم بسجله الخاص لكل استدعاء لواجهة API:';
 }

@@ -1,7 +1,7 @@
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
 import { EventLogPageIntl } from 'ngx-session-event-log/page';
 
-/** What German says about reading the log: the time line, times, pausing. */
+/** What German says about reading the log: the time line, times, pausing, what is recorded. */
 export abstract class GermanReadingWords extends EventLogPageIntl {
   override timeline = 'Zeitachse';
   override timelineKeys =
@@ -49,4 +49,30 @@ export abstract class GermanReadingWords extends EventLogPageIntl {
   override timeStyle = 'Zeitangaben';
   override absoluteTimes = 'Absolut';
   override relativeTimes = 'Relativ';
+
+  override recorded = 'Was hier festgehalten wird';
+
+  override recordedScope(since: string): string {
+    return `Nur was Sie in diesem Browser-Tab getan haben, seit ${since}. Es steht im Speicher dieses Tabs und nirgends sonst.`;
+  }
+
+  override recordedRoom(capacity: number, count: number): string {
+    const room = this.plural(capacity, { one: '# Ereignis', other: '# Ereignisse' });
+    return `Platz ist für ${room}, davon belegt: ${this.number(count)}.`;
+  }
+
+  override recordedWithheld(count: number): string {
+    if (count === 0) return 'Daraus musste kein Wert entfernt werden.';
+    const values = this.plural(count, { one: 'wurde # Wert', other: 'wurden # Werte' });
+    return `Daraus ${values} entfernt, etwa Passwörter und Kartennummern.`;
+  }
+
+  override notRecorded = 'Nicht festgehalten wird:';
+  override notRecordedKinds = [
+    'was Sie nur ansehen, und was Seiten im Hintergrund auffrischen',
+    'Nutzung, Leistung, Preise und Rechnungsdaten',
+    'was mit API-Schlüsseln, in anderen Tabs oder von anderen getan wird',
+  ];
+
+  override recordedElsewhere = 'Der Server führt über jeden API-Aufruf selbst Buch:';
 }
