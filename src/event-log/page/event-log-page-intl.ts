@@ -157,6 +157,10 @@ export class EventLogPageIntl extends EventLogFindingWords {
   }
 
   exportFailed = 'The export failed. Nothing was saved.';
+  exportCancelled = 'The export was cancelled. Nothing was saved.';
+
+  /** Stops an export, or the opening of a file, that takes its time. */
+  cancel = 'Cancel';
 
   /** How many events were copied for support. */
   copiedSelection(count: number): string {
@@ -186,6 +190,13 @@ export class EventLogPageIntl extends EventLogFindingWords {
     'Shows the events of another session from a file. The file stays on this device, and nothing of it enters your log.';
 
   chooseBundle = 'Open file';
+
+  /** How much of a file has been read that takes its time: `45%`. */
+  opening(percent: string): string {
+    return `Opening: ${percent}`;
+  }
+
+  openingCancelled = 'Opening the file was cancelled.';
 
   /** That a bundle is shown now. */
   bundleOpened(count: number, file: string): string {

@@ -24,6 +24,7 @@ import { EventLogList } from './list/event-log-list';
 import { LogSource } from './log-source';
 import { LogView } from './log-view';
 import { PageStatus } from './page-status';
+import { LongWork } from './progress/long-work';
 import { PageVisibility } from './page-visibility';
 import { EventLogPause } from './pause/event-log-pause';
 import { EventLogRecorded } from './recorded/event-log-recorded';
@@ -57,6 +58,7 @@ import { SessionLog } from './session-log';
   providers: [
     FocusKeeper,
     LogExporter,
+    LongWork,
     LogFormats,
     { provide: LogSource, useExisting: SessionLog },
     LogView,

@@ -30,6 +30,7 @@ export class EventLogPageHarness extends ComponentHarness {
   private readonly category = this.locatorFor('event-log-filters select');
   private readonly results = this.locatorForOptional('.results');
   private readonly nothing = this.locatorForOptional('.nothing h2');
+  private readonly progress = this.locatorForOptional('event-log-progress label');
   private readonly status = this.locatorFor('.status');
   private readonly span = this.locatorForOptional('event-log-span button');
   private readonly pauseButton = this.locatorFor('event-log-pause button');
@@ -161,6 +162,11 @@ export class EventLogPageHarness extends ComponentHarness {
       }
     }
     throw new Error(`The log page does not export "${name}", only: ${(await this.getExports()).join(', ')}.`);
+  }
+
+  /** How much is done of an export that takes its time: `Exporting: 45%`; `null` when none does. */
+  async getProgress(): Promise<string | null> {
+    return (await (await this.progress())?.text()) ?? null;
   }
 
   /** Presses one of {@link getTools}: `Clear log`, `Undo`, `Clear filters`, `Show 5 new events`. */

@@ -1,20 +1,12 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import type { ElementRef } from '@angular/core';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
 import { PageStatus } from '../page-status';
+import { EventLogProgress } from '../progress/event-log-progress';
 import { preloadExport } from './load-export';
 import { type ExportFormat, LogExporter } from './log-exporter';
 import { menuPlace } from './menu-place';
@@ -22,7 +14,7 @@ import { menuPlace } from './menu-place';
 /** A button with a menu of what can be done with the events that are shown. */
 @Component({
   selector: 'event-log-export',
-  imports: [RouterLink],
+  imports: [EventLogProgress, RouterLink],
   templateUrl: './event-log-export.html',
   styleUrl: './event-log-export.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -32,20 +24,13 @@ export class EventLogExport {
   private readonly exporter = inject(LogExporter);
   private readonly status = inject(PageStatus);
   private readonly clipboard = inject(Clipboard);
-  private readonly written = inject(LogFormats);
   private readonly trigger = viewChild.required<ElementRef<HTMLElement>>('trigger');
   private readonly menu = viewChild<ElementRef<HTMLElement>>('menu');
 
   protected readonly intl = injectPageIntl();
   protected readonly formats: readonly ExportFormat[] = ['csv', 'json', 'markdown', 'bundle'];
   protected readonly open = signal(false);
-  protected readonly percent = computed(() => {
-    const progress = this.exporter.progress();
-    return progress === undefined ? undefined : Math.floor(progress * 100);
-  });
-  protected readonly progress = computed(() =>
-    this.intl().exporting(this.written.percent((this.percent() ?? 0) / 100)),
-  );
+  protected readonly exporting = (percent: string) => this.intl().exporting(percent);
 
   constructor() {
     effect(() => {
@@ -66,6 +51,10 @@ export class EventLogExport {
 
   protected close(): void {
     this.open.set(false);
+    this.focusTrigger();
+  }
+
+  protected focusTrigger(): void {
     this.trigger().nativeElement.focus();
   }
 

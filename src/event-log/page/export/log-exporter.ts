@@ -1,21 +1,13 @@
-import {
-  DOCUMENT,
-  DestroyRef,
-  ErrorHandler,
-  Injectable,
-  NgZone,
-  PendingTasks,
-  inject,
-  signal,
-} from '@angular/core';
+import { DOCUMENT, ErrorHandler, Injectable, NgZone, PendingTasks, inject } from '@angular/core';
 import { type EventLogEntry } from 'ngx-session-event-log';
-import type { EventLogExportInfo, EventLogFileOptions } from 'ngx-session-event-log/export';
+import type { EventLogExportInfo, EventLogWorkOptions } from 'ngx-session-event-log/export';
 
 import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';
 import { LogSource } from '../log-source';
 import { LogView } from '../log-view';
 import { PageStatus } from '../page-status';
+import { CANCELLED, LEFT, LongWork } from '../progress/long-work';
 import { loadExport } from './load-export';
 import { refusalOf } from './refusal-of';
 import { saveFile } from './save-file';
@@ -42,15 +34,7 @@ export class LogExporter {
   private readonly tasks = inject(PendingTasks);
   private readonly zone = inject(NgZone);
   private readonly intl = injectPageIntl();
-  private readonly leaving = new AbortController();
-  private readonly progressSignal = signal<number | undefined>(undefined);
-
-  /** How much of a long export is done, from 0 to 1. */
-  readonly progress = this.progressSignal.asReadonly();
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => this.leaving.abort());
-  }
+  private readonly work = inject(LongWork);
 
   /** Saves what is shown as a file, and says what came of it. */
   async save(format: ExportFormat): Promise<void> {
@@ -59,14 +43,14 @@ export class LogExporter {
     const { extension, type } = FILES[format];
     await this.attempt(async () => {
       const { exportFileName, makeBundle, makeFile, toCsv, toJson, toMarkdown } = await loadExport();
-      const options = { ...this.options(entries), type };
-      const makers = {
-        csv: () => makeFile(toCsv(entries), options),
-        json: () => makeFile(toJson(entries, info), options),
-        markdown: () => makeFile(toMarkdown(entries, info, this.words()), options),
-        bundle: () => makeBundle(entries, info, options),
+      const size = entries.length;
+      const makers: Record<ExportFormat, (options: EventLogWorkOptions) => Promise<Blob>> = {
+        csv: (options) => makeFile(toCsv(entries), { ...options, type, size }),
+        json: (options) => makeFile(toJson(entries, info), { ...options, type, size }),
+        markdown: (options) => makeFile(toMarkdown(entries, info, this.words()), { ...options, type, size }),
+        bundle: (options) => makeBundle(entries, info, { ...options, type, size }),
       };
-      const file = await this.work(makers[format]);
+      const file = await this.work.run(makers[format]);
       const name = exportFileName(info.exportedAt, extension);
       this.zone.runOutsideAngular(() => saveFile(this.document, file, name));
       this.status.say(this.intl().exported(entries.length, name));
@@ -77,18 +61,22 @@ export class LogExporter {
   async supportText(entries: readonly EventLogEntry[]): Promise<string> {
     const info = this.info(entries);
     const { makeFile, toMarkdown } = await loadExport();
-    const options = { ...this.options(entries), type: FILES.markdown.type };
-    const file = await this.work(() => makeFile(toMarkdown(entries, info, this.words()), options));
+    const { type } = FILES.markdown;
+    const pieces = toMarkdown(entries, info, this.words());
+    const file = await this.work.run((options) =>
+      makeFile(pieces, { ...options, type, size: entries.length }),
+    );
     return file.text();
   }
 
-  /** Does what may take its time, and says so when it comes to nothing, unless that is because the user has left. */
+  /** Does what may take its time, and says so when it comes to nothing, unless the user has left. */
   async attempt(work: () => Promise<void>): Promise<void> {
     const done = this.tasks.add();
     try {
       await work();
     } catch (error) {
-      if (!this.leaving.signal.aborted) await this.sayWhy(error);
+      if (error === CANCELLED) this.status.say(this.intl().exportCancelled);
+      else if (error !== LEFT) await this.sayWhy(error);
     } finally {
       done();
     }
@@ -106,19 +94,5 @@ export class LogExporter {
 
   private words() {
     return { intl: this.intl(), duration: (duration: number) => this.formats.duration(duration) };
-  }
-
-  private options(entries: readonly EventLogEntry[]): Omit<EventLogFileOptions, 'type'> {
-    const progress = (done: number) => this.progressSignal.set(done);
-    return { size: entries.length, progress, signal: this.leaving.signal };
-  }
-
-  /** Makes a file, with many pauses that are no news for the rest of the application. */
-  private async work(make: () => Promise<Blob>): Promise<Blob> {
-    try {
-      return await this.zone.runOutsideAngular(make);
-    } finally {
-      this.progressSignal.set(undefined);
-    }
   }
 }

@@ -27,6 +27,8 @@ import { LogSource } from '../log-source';
 import { LogView } from '../log-view';
 import { PageStatus } from '../page-status';
 import { PageVisibility } from '../page-visibility';
+import { EventLogProgress } from '../progress/event-log-progress';
+import { CANCELLED, LEFT, LongWork } from '../progress/long-work';
 import { BundleLog } from './bundle-log';
 
 /**
@@ -35,7 +37,7 @@ import { BundleLog } from './bundle-log';
  */
 @Component({
   selector: 'event-log-viewer',
-  imports: [EventLogGlyph, EventLogList, RouterLink],
+  imports: [EventLogGlyph, EventLogList, EventLogProgress, RouterLink],
   templateUrl: './event-log-viewer.html',
   styleUrl: './event-log-viewer.scss',
   providers: [
@@ -45,6 +47,7 @@ import { BundleLog } from './bundle-log';
     LogFormats,
     { provide: LogSource, useExisting: BundleLog },
     LogView,
+    LongWork,
     PageStatus,
     PageVisibility,
     PassingTime,
@@ -62,10 +65,12 @@ export class EventLogViewer {
   private readonly page = inject(PageStatus);
   private readonly errors = inject(ErrorHandler);
   private readonly tasks = inject(PendingTasks);
+  private readonly work = inject(LongWork);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly intl = injectPageIntl();
   protected readonly status = this.page.message;
+  protected readonly opening = (percent: string) => this.intl().opening(percent);
   protected readonly opened = this.log.bundle;
   protected readonly refused = signal<
     { readonly name: string; readonly reason: EventLogBundleRefusal } | undefined
@@ -85,10 +90,12 @@ export class EventLogViewer {
     const file = input.files?.[0];
     if (!file) return;
     const done = this.tasks.add();
+    this.work.cancel();
     this.log.bundle.set(undefined);
     this.refused.set(undefined);
     try {
-      const bundle = await (await loadExport()).readBundle(file);
+      const { readBundle } = await loadExport();
+      const bundle = await this.work.run((options) => readBundle(file, options));
       this.log.bundle.set(bundle);
       this.page.say(this.intl().bundleOpened(bundle.entries.length, file.name));
     } catch (error) {
@@ -101,6 +108,8 @@ export class EventLogViewer {
   }
 
   private async refuse(name: string, error: unknown): Promise<void> {
+    if (error === CANCELLED) this.page.say(this.intl().openingCancelled);
+    if (error === CANCELLED || error === LEFT) return;
     const reason = await refusalOf(error);
     if (reason) {
       this.refused.set({ name, reason });
