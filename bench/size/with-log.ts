@@ -26,6 +26,8 @@ await bootstrapApplication(App, {
     provideZonelessChangeDetection(),
     provideRouter([
       { path: '', loadComponent: () => import('./orders-page') },
+      { path: 'invoices', loadComponent: () => import('./invoices-page') },
+      { path: 'settings', loadComponent: () => import('./settings-page') },
       { path: 'event-log', loadChildren: () => import('ngx-session-event-log/page') },
     ]),
     provideHttpClient(withInterceptors([ownInterceptor, eventLogInterceptor])),

@@ -23,7 +23,11 @@ const ownInterceptor: HttpInterceptorFn = (request, next) =>
 await bootstrapApplication(App, {
   providers: [
     provideZonelessChangeDetection(),
-    provideRouter([{ path: '', loadComponent: () => import('./orders-page') }]),
+    provideRouter([
+      { path: '', loadComponent: () => import('./orders-page') },
+      { path: 'invoices', loadComponent: () => import('./invoices-page') },
+      { path: 'settings', loadComponent: () => import('./settings-page') },
+    ]),
     provideHttpClient(withInterceptors([ownInterceptor])),
   ],
 });
