@@ -8,6 +8,7 @@ import {
 } from 'ngx-session-event-log';
 import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
+import { calmBursts } from './calm-bursts';
 import type { LogSource } from './log-source';
 
 /** The log as it was at one moment. */
@@ -25,7 +26,7 @@ export class SessionLog implements LogSource {
   private readonly clock = inject(EVENT_LOG_CLOCK);
   private readonly options = inject(EVENT_LOG_OPTIONS);
 
-  private readonly latest = toSignal(this.log.entries$, { requireSync: true });
+  private readonly latest = toSignal(this.log.entries$.pipe(calmBursts()), { requireSync: true });
   private readonly newest = computed(() => this.latest().at(-1)?.sequence ?? -1);
 
   /** How long the log can be held still: not when it was emptied, and never beyond its session. */
