@@ -51,6 +51,10 @@ describe('environment', () => {
       { OIDC_ISSUER: 'login', OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'hunter2' },
       /^OIDC_ISSUER is “login”/,
     ],
+    [
+      { OIDC_ISSUER: 'http://login.example.com', OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'hunter2' },
+      /^OIDC_ISSUER is “http:/,
+    ],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is “loud”. Set it to one of fatal, /],
     [{ RATE_LIMIT: '0' }, /^RATE_LIMIT is “0”/],
     [{ PROVISIONING_STEP_MS: '-5' }, /^PROVISIONING_STEP_MS is “-5”/],

@@ -1,10 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { chownSync, cpSync, chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+
+import { freePort } from './free-port.ts';
 
 /** A real PostgreSQL server for the tests, in a folder of its own below the system's temporary one. */
 export interface PostgresServer {
@@ -84,15 +85,6 @@ function binariesFor(account: Account | undefined, folder: string): string {
 function isReachableByAll(folder: string): boolean {
   const enterable = (statSync(folder).mode & 0o001) !== 0;
   return enterable && (dirname(folder) === folder || isReachableByAll(dirname(folder)));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port was given.');
-  return address.port;
 }
 
 function readiness(server: ChildProcess): Promise<void> {

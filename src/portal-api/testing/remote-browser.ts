@@ -1,0 +1,34 @@
+/** A browser that goes from server to server as it is sent, and keeps the cookies of each. */
+export class RemoteBrowser {
+  readonly #cookies = new Map<string, Map<string, string>>();
+  /** Where it is now. */
+  url = new URL('about:blank');
+
+  open(url: string): Promise<string> {
+    return this.#go(new URL(url), { method: 'GET' });
+  }
+
+  /** Sends the form of the page that is open to the address of the page. */
+  submit(fields: Record<string, string>): Promise<string> {
+    return this.#go(this.url, { method: 'POST', body: new URLSearchParams(fields) });
+  }
+
+  async #go(start: URL, first: RequestInit): Promise<string> {
+    let request = first;
+    for (this.url = start; ; request = { method: 'GET' }) {
+      const { origin } = this.url;
+      const jar = this.#cookies.get(origin) ?? new Map<string, string>();
+      this.#cookies.set(origin, jar);
+      const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+      const response = await fetch(this.url, { ...request, headers: { cookie }, redirect: 'manual' });
+      for (const text of response.headers.getSetCookie()) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(text) ?? [];
+        if (value === '') jar.delete(name);
+        else jar.set(name, value);
+      }
+      const location = response.headers.get('location');
+      if (location === null) return response.text();
+      this.url = new URL(location, this.url);
+    }
+  }
+}
