@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { TOTP } from 'otpauth';
 
-import type { MfaRecoveryCodes, MfaSetUp, User } from '../contract/index.ts';
+import type { ActivityPage, MfaRecoveryCodes, MfaSetUp, User } from '../contract/index.ts';
 import { rateLimitsFor } from '../rate-limits/rate-limits.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
@@ -105,6 +105,14 @@ onEachEngine('multi-factor authentication', (portal) => {
     expectProblem(await nora.post(`/users/${id}/reset-mfa`), 404, 'not-found');
     assert.equal((await ada.post(`/users/${id}/reset-mfa`)).json<User>().mfaEnabled, false);
     assert.equal((await signIn(portal(), RIA_WHO_MAY_ONLY_READ)).statusCode, 200);
+    const { records } = (await ada.get('/company-activity?search=reset')).json<ActivityPage>();
+    assert.deepEqual(
+      records.map(({ actor, outcome }) => [actor, outcome]),
+      [
+        [ADA, 'SUCCEEDED'],
+        [RIA_WHO_MAY_ONLY_READ, 'FAILED'],
+      ],
+    );
   });
 
   it('keeps no secret that can be read', async () => {
