@@ -94,3 +94,25 @@ test('mfa.enable: a wrong code is refused at its field', async ({ page }) => {
   await openLog(page);
   await expect(row(page, 'Multi-factor authentication was not enabled')).toContainText('Error');
 });
+
+test('profile.update: the profile is saved, and what it says stays out of the log', async ({ page }) => {
+  const title = `Network Engineer ${Date.now()}`;
+  await signIn(page, TOM);
+  await navigateTo(page, 'Profile');
+  await page.getByLabel('Job title').fill(title);
+  await page.getByRole('button', { name: 'Save profile' }).click();
+  await expect(page.getByText('Your profile has been updated')).toBeVisible();
+  await openLog(page);
+  await expect(row(page, 'Your profile was updated')).toContainText('Success');
+  await expect(page.getByText(title)).toHaveCount(0);
+});
+
+test('profile.update: a phone number that is none is refused at its field', async ({ page }) => {
+  await signIn(page, TOM);
+  await navigateTo(page, 'Profile');
+  await page.getByLabel('Phone').fill('12');
+  await page.getByRole('button', { name: 'Save profile' }).click();
+  await expect(page.locator('mat-error')).toBeVisible();
+  await openLog(page);
+  await expect(row(page, 'Your profile was not updated')).toContainText('Error');
+});

@@ -16,7 +16,7 @@ test('the icon is absent until something is done, and browsing the services adds
   await expect(icon(page)).toHaveCount(0);
 });
 
-test('a deployed Port goes from running to success in one row with its steps', async ({ page }) => {
+test('service.deploy: a Port goes from running to success in one row with its steps', async ({ page }) => {
   const name = uniqueName('Port');
   await signIn(page);
   await deployPort(page, { name });
