@@ -2,7 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 
 import { createApiKey, runIntegration } from './api-keys';
 import { icon } from './event-log';
-import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { choose, deployPort, navigateTo, signIn, uniqueName } from './portal';
 
 /** The log tells of its first event by its icon. */
 async function expectUntouched(page: Page): Promise<void> {
@@ -73,20 +73,32 @@ test('API keys: what an integration does is Company Activity, and in nobody’s 
   await expect(page.getByRole('cell', { name })).toHaveCount(0);
   await page.getByRole('tab', { name: 'Company Activity' }).click();
   await page.getByRole('searchbox', { name: 'Search activity' }).fill(name);
-  const deployment = page.getByRole('row').filter({ hasText: 'Deploy order' });
+  const deployment = page.getByRole('row').filter({ hasText: 'Deploy order' }).filter({ hasText: name });
   await expect(deployment).toContainText('API key');
-  await expect(deployment).toContainText(name);
   await expectUntouched(page);
 });
 
-test('usage: looking at the traffic of a service, again and again, leaves the log untouched', async ({
+test('usage and performance: looking at the traffic and the loss of a service, again and again, leaves the log untouched', async ({
   page,
 }) => {
   await signIn(page);
   await page.getByRole('link', { name: 'Sydney core' }).first().click();
   await expect(page.getByText('In, at most')).toBeVisible();
+  await expect(page.getByText('Packet loss, at most')).toBeVisible();
   const usage = page.waitForResponse((response) => response.url().endsWith('/usage') && response.ok());
   await page.getByRole('button', { name: 'Refresh usage' }).click();
   await usage;
+  await expectUntouched(page);
+});
+
+test('price queries: seeing what designs would cost leaves the log untouched', async ({ page }) => {
+  await signIn(page);
+  await navigateTo(page, 'Order');
+  await expect(page.getByText('About AUD 600 per month')).toBeVisible();
+  await choose(page, 'Speed', '1 Gbit/s');
+  await expect(page.getByText('About AUD 250 per month')).toBeVisible();
+  await page.getByRole('radio', { name: 'VXC' }).check({ force: true });
+  await page.getByLabel('Rate limit').fill('1000');
+  await expect(page.getByText('About AUD 240 per month')).toBeVisible();
   await expectUntouched(page);
 });

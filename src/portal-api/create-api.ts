@@ -23,6 +23,7 @@ import { requireRouteConfig } from './http/route-config.ts';
 import { addSecurityHeaders, API_POLICY } from './http/security-headers.ts';
 import { traceIdOf } from './http/trace-id.ts';
 import { addOrderRoutes } from './orders/order-routes.ts';
+import { addPriceRoutes } from './orders/price-routes.ts';
 import { addCardRoutes } from './payments/card-routes.ts';
 import { addPaymentRoutes } from './payments/payment-routes.ts';
 import { addMfaRoutes } from './mfa/mfa-routes.ts';
@@ -111,6 +112,7 @@ async function addApi(
   addLocationRoutes(api, context);
   addServiceRoutes(api, context);
   addOrderRoutes(api, context);
+  addPriceRoutes(api);
   addApprovalRoutes(api, context);
   addConfigurationRoutes(api, context);
   addUserRoutes(api, context);

@@ -27,6 +27,7 @@ export {
   OrderState,
   OrderValidation,
   PortDesign,
+  Price,
   VxcDesign,
 } from './order.ts';
 export {

@@ -77,15 +77,22 @@ export const Order = Type.Object({
 });
 export type Order = Static<typeof Order>;
 
-/**
- * Answer of `POST /api/orders/:id/validate` when the order can be deployed. One that cannot is answered
- * 422 with a problem whose `errors` point into the design.
- */
-export const OrderValidation = Type.Object({
-  warnings: Type.Array(FieldProblem),
-  /** The quote: what the order costs a month, in whole units of the currency. A deployment at another price is refused. */
+/** What something costs a month: answer of `GET /api/prices?kind=…&speedMbps=…`. */
+export const Price = Type.Object({
+  /** In whole units of the currency. */
   monthlyPrice: Type.Integer(),
   /** ISO 4217. */
   currency: Type.String(),
 });
+export type Price = Static<typeof Price>;
+
+/**
+ * Answer of `POST /api/orders/:id/validate` when the order can be deployed. One that cannot is answered
+ * 422 with a problem whose `errors` point into the design.
+ */
+export const OrderValidation = Type.Interface(
+  // The quote: a deployment at another price is refused.
+  [Price],
+  { warnings: Type.Array(FieldProblem) },
+);
 export type OrderValidation = Static<typeof OrderValidation>;

@@ -1,11 +1,13 @@
 import { Type, type Static } from 'typebox';
 
-/** Average traffic of a service in one hour. */
+/** Average traffic of a service in one hour, and how well it went. */
 export const UsagePoint = Type.Object({
   /** When the hour began, ISO 8601. */
   at: Type.String(),
   inMbps: Type.Number(),
   outMbps: Type.Number(),
+  /** Of the packets, in percent. */
+  lossPercent: Type.Number(),
 });
 export type UsagePoint = Static<typeof UsagePoint>;
 

@@ -41,7 +41,8 @@ export async function monthlyPrice(
   return location?.outcome === 'PRICE_RISES' && quoted !== null ? Math.round(price * RISE) : price;
 }
 
-function listPrice({ kind, speedMbps }: OrderDesign): number {
+/** What a service costs a month that is new; 0 for a speed that there is not. */
+export function listPrice({ kind, speedMbps }: Pick<OrderDesign, 'kind' | 'speedMbps'>): number {
   switch (kind) {
     case 'PORT':
       return PORT_PRICES[speedMbps] ?? 0;

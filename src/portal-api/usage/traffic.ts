@@ -8,6 +8,7 @@ const BUSIEST_HOUR = 14;
 export interface Traffic {
   readonly inMbps: number;
   readonly outMbps: number;
+  readonly lossPercent: number;
 }
 
 /**
@@ -19,5 +20,6 @@ export function trafficOf(serviceUid: string, hour: number, speedMbps: number): 
   const wave = (1 + Math.cos(((hour - BUSIEST_HOUR) / HOURS_OF_DAY) * 2 * Math.PI)) / 2;
   const share = (byte: number) => IDLE + 0.5 * wave + (0.25 * (chance[byte] ?? 0)) / 255;
   const mbps = (part: number) => Math.round(speedMbps * part * 10) / 10;
-  return { inMbps: mbps(share(0)), outMbps: mbps(share(1) / 2) };
+  const lossPercent = (chance[2] ?? 0) / 100_000;
+  return { inMbps: mbps(share(0)), outMbps: mbps(share(1) / 2), lossPercent };
 }

@@ -19,6 +19,7 @@ onEachEngine('usage', (portal) => {
     assert.ok(
       points.every(({ inMbps, outMbps }) => inMbps > 0 && inMbps <= speedMbps && outMbps <= speedMbps),
     );
+    assert.ok(points.every(({ lossPercent }) => lossPercent >= 0 && lossPercent < 0.01));
     const again = (await client.get(`/services/${SYDNEY_CORE}/usage`)).json<ServiceUsage>();
     assert.deepEqual(again.points, points);
   });

@@ -30,6 +30,7 @@ import { designOf, type OrderDrafts } from './order-drafts';
 import { orderFeature } from './order-feature';
 import { ixForm, mcrForm, portForm, vxcForm } from './order-forms';
 import { isSubmitting, type OrderGoal, type OrderProcess } from './order-process';
+import { PriceEstimate } from './price-estimate';
 import { SiteFields } from './site-fields';
 import { VxcFields } from './vxc-fields';
 
@@ -50,6 +51,7 @@ const DOING: Partial<Record<OrderProcess['phase'], string>> = {
     MatProgressBar,
     McrFields,
     Notice,
+    PriceEstimate,
     ProblemNotice,
     RoleNote,
     SaveConfiguration,

@@ -45,7 +45,14 @@ describe('OrderPage', () => {
   async function showForm(): Promise<void> {
     fixture.detectChanges();
     server.match('/api/locations').forEach((request) => request.flush([LOCATION]));
+    tellPrices();
     await settle(fixture);
+  }
+
+  /** The form is at rest when it knows what its design costs. */
+  function tellPrices(): void {
+    const queries = server.match(({ url }) => url === '/api/prices');
+    for (const query of queries) query.flush({ monthlyPrice: 600, currency: 'AUD' });
   }
 
   /** As if the user had filled in the form and come back to it. */

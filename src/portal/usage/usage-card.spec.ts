@@ -31,12 +31,14 @@ describe('UsageCard', () => {
 
   it('draws both directions, and says in words how high they went', async () => {
     await answered([
-      { at: '2026-05-04T10:00:00Z', inMbps: 50, outMbps: 25 },
-      { at: '2026-05-04T11:00:00Z', inMbps: 100, outMbps: 0 },
+      { at: '2026-05-04T10:00:00Z', inMbps: 50, outMbps: 25, lossPercent: 0.001 },
+      { at: '2026-05-04T11:00:00Z', inMbps: 100, outMbps: 0, lossPercent: 0.0025 },
     ]);
     const lines = [...card.querySelectorAll('polyline')].map((line) => line.getAttribute('points'));
     expect(lines).toEqual(['0.0,62.0 480.0,4.0', '0.0,91.0 480.0,120.0']);
-    expect(text(card.querySelector('dl'))).toBe('In, at most100 Mbit/sOut, at most25 Mbit/s');
+    expect(text(card.querySelector('dl'))).toBe(
+      'In, at most100 Mbit/sOut, at most25 Mbit/sPacket loss, at most0.0025 %',
+    );
   });
 
   it('says that nothing has been measured yet', async () => {
@@ -52,7 +54,7 @@ describe('UsageCard', () => {
     await answered([]);
     button(card, 'Refresh usage').click();
     fixture.detectChanges();
-    await answered([{ at: '2026-05-04T10:00:00Z', inMbps: 1, outMbps: 1 }]);
+    await answered([{ at: '2026-05-04T10:00:00Z', inMbps: 1, outMbps: 1, lossPercent: 0 }]);
     expect(card.querySelector('svg')).not.toBeNull();
   });
 });

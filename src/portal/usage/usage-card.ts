@@ -10,7 +10,7 @@ import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { UsageChart } from './usage-chart';
 
-/** The traffic of a service in the last 24 hours. */
+/** The traffic of a service in the last 24 hours, and its performance. */
 @Component({
   selector: 'portal-usage-card',
   imports: [DatePipe, DecimalPipe, MatIcon, MatIconButton, ProblemNotice, UsageChart],
@@ -31,6 +31,7 @@ export class UsageCard {
     return {
       in: Math.max(0, ...points.map(({ inMbps }) => inMbps)),
       out: Math.max(0, ...points.map(({ outMbps }) => outMbps)),
+      loss: Math.max(0, ...points.map(({ lossPercent }) => lossPercent)),
     };
   });
   protected readonly problem = computed(() => {

@@ -1,0 +1,27 @@
+import { Type } from 'typebox';
+
+import { Price, ServiceKind } from '../contract/index.ts';
+import type { Api } from '../http/api.ts';
+import { validationFailed } from '../problems/problem-error.ts';
+import { CURRENCY, listPrice } from './order-price.ts';
+
+const PriceQuery = Type.Object({
+  kind: ServiceKind,
+  speedMbps: Type.String({ pattern: '^[1-9][0-9]{0,5}$' }),
+});
+
+/** What something would cost, for whoever has not decided yet. Only validation quotes a price that holds. */
+export function addPriceRoutes(api: Api): void {
+  api.get(
+    '/prices',
+    {
+      schema: { querystring: PriceQuery, response: { 200: Price } },
+      config: { activity: 'Query price', access: 'signed-in' },
+    },
+    ({ query }) => {
+      const monthlyPrice = listPrice({ kind: query.kind, speedMbps: Number(query.speedMbps) });
+      if (monthlyPrice > 0) return { monthlyPrice, currency: CURRENCY };
+      throw validationFailed([{ pointer: '#/speedMbps', detail: 'There is no price for this speed.' }]);
+    },
+  );
+}

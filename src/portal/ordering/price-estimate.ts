@@ -1,0 +1,37 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, input } from '@angular/core';
+
+import type { Price, ServiceKind } from '../../portal-api/contract/index.ts';
+import { latestValue } from '../loading/latest-value';
+
+/** What the design in the form would cost. It is there to help: where it is not known, nothing is said. */
+@Component({
+  selector: 'portal-price-estimate',
+  template: `
+    @if (price(); as price) {
+      <p>About {{ price.currency }} {{ price.monthlyPrice }} per month. Validating quotes the price.</p>
+    }
+  `,
+  styles: `
+    p {
+      margin: 0;
+      color: var(--mat-sys-on-surface-variant);
+      font: var(--mat-sys-body-medium);
+    }
+  `,
+})
+export class PriceEstimate {
+  readonly kind = input.required<ServiceKind>();
+  readonly speedMbps = input.required<number>();
+
+  readonly #known = computed(() => Number.isInteger(this.speedMbps()) && this.speedMbps() > 0);
+  readonly #resource = httpResource<Price>(() =>
+    this.#known()
+      ? { url: '/api/prices', params: { kind: this.kind(), speedMbps: this.speedMbps() } }
+      : undefined,
+  );
+  readonly #latest = latestValue(this.#resource);
+  protected readonly price = computed(() =>
+    this.#known() && !this.#resource.error() ? this.#latest() : undefined,
+  );
+}
