@@ -1,3 +1,4 @@
+import type { GroupKey, SortKey } from './arrange/log-arrangement';
 import { EventLogReadingWords } from './event-log-reading-words';
 import type { FilterKey } from './filter/filter-language';
 import { regularNoun } from './regular-noun';
@@ -73,5 +74,25 @@ export abstract class EventLogFindingWords extends EventLogReadingWords {
   /** The button for rows that wait while the user reads further down. */
   showNew(count: number): string {
     return `Show ${this.plural(count, regularNoun('new event'))}`;
+  }
+
+  // Order and groups.
+
+  /** The orders that the log can be read in. */
+  sortOrders: Readonly<Record<SortKey, Readonly<Record<'ascending' | 'descending', string>>>> = {
+    time: { ascending: 'Oldest first', descending: 'Newest first' },
+    severity: { ascending: 'Least severe first', descending: 'Most severe first' },
+    duration: { ascending: 'Shortest first', descending: 'Longest first' },
+  };
+
+  groupBy = 'Group by';
+  noGroups = 'None';
+  groupKeys: Readonly<Record<GroupKey, string>> = { resource: 'Resource', category: 'Category' };
+  /** The group of the events that were about no resource. */
+  noResource = 'No resource';
+
+  /** What is said when the order has changed: how many events, in which order, in which groups. */
+  arranged(results: string, order: string, groups: string | undefined): string {
+    return groups ? `${results}. ${order}, grouped by ${groups.toLowerCase()}.` : `${results}. ${order}.`;
   }
 }

@@ -1,12 +1,15 @@
 import { Injectable, computed, inject, linkedSignal, signal, untracked } from '@angular/core';
 import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
 
+import { ArrangedRows } from './arrange/arranged-rows';
+import { isNewestFirst, isOldestFirst, type LogArrangement, NEWEST_FIRST } from './arrange/log-arrangement';
+import type { LogRows } from './arrange/log-rows';
+import { NewestFirst } from './arrange/newest-first';
 import { compileQuery } from './filter/compiled-query';
 import { withoutKey } from './filter/edit-filter';
 import { LogFilter } from './filter/log-filter';
 import { type LogQuery, NO_QUERY } from './filter/log-query';
 import { LogSource } from './log-source';
-import { NewestFirst } from './newest-first';
 
 /** What the page shows of the log: the user's choices, and the rows that follow from them. */
 @Injectable()
@@ -20,6 +23,8 @@ export class LogView {
   /** The words that are searched for, in lower case. */
   readonly words = computed(() => this.compiled().words);
 
+  readonly arrangement = signal(NEWEST_FIRST);
+
   private readonly filter = new LogFilter();
   private readonly result = computed(() => this.filter.filter(this.entries(), this.compiled()));
   readonly severities = computed(() => this.result().severities);
@@ -27,7 +32,7 @@ export class LogView {
   /** How many entries the query leaves, those included that wait to be shown. */
   readonly matching = computed(() => this.result().entries.length);
 
-  /** Whether the user reads further down, where nothing may move because something new arrives above. */
+  /** Whether the user reads further down, where nothing may move because of what happens meanwhile. */
   readonly reading = signal(false);
 
   /** The newest entry there was when the user began to read further down; later ones wait. */
@@ -36,8 +41,9 @@ export class LogView {
     computation: (reading) => (reading ? untracked(() => this.newest()) : Infinity),
   });
 
-  /** How many new rows wait to be shown. */
+  /** How many new rows wait to be shown: none where they come last. */
   readonly waiting = computed(() => {
+    if (isOldestFirst(this.arrangement())) return 0;
     const shown = this.newestShown();
     const { entries } = this.result();
     let waiting = 0;
@@ -45,8 +51,21 @@ export class LogView {
     return waiting;
   });
 
+  /** What the entries were when the user began to read further down, by which they keep their places. */
+  private readonly asRead = computed(() =>
+    this.reading() ? new Map(untracked(this.entries).map((entry) => [entry.id, entry])) : undefined,
+  );
+
   /** The rows of the table. */
-  readonly rows = computed(() => new NewestFirst(this.result().entries, this.waiting()));
+  readonly rows = computed<LogRows>(() => {
+    const { entries } = this.result();
+    const waiting = this.waiting();
+    const arrangement = this.arrangement();
+    if (isNewestFirst(arrangement)) return new NewestFirst(entries, waiting);
+    const shown = waiting === 0 ? entries : entries.slice(0, -waiting);
+    const asRead = this.asRead();
+    return new ArrangedRows(shown, arrangement, (entry) => asRead?.get(entry.id) ?? entry);
+  });
 
   /** What the table shows, in its order, also where it is out of sight. */
   shown(): readonly EventLogEntry[] {
@@ -70,6 +89,10 @@ export class LogView {
   /** Shows what happened from one moment until before another; without them, whenever it happened. */
   showSpan(from?: number, to?: number): void {
     this.change({ from, to });
+  }
+
+  arrange(change: Partial<LogArrangement>): void {
+    this.arrangement.update((arrangement) => ({ ...arrangement, ...change }));
   }
 
   clearFilters(): void {

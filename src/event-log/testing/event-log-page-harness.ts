@@ -44,7 +44,7 @@ export class EventLogPageHarness extends ComponentHarness {
     return new HarnessPredicate(this, options);
   }
 
-  /** The rows that are in the document, newest first: all of a short log, and of a long one those in sight. */
+  /** The rows that are in the document, in their order: all of a short log, and of a long one those in sight. */
   async getRows(filters: EventLogRowHarnessFilters = {}): Promise<EventLogRowHarness[]> {
     return this.locatorForAll(EventLogRowHarness.with(filters))();
   }
@@ -124,6 +124,40 @@ export class EventLogPageHarness extends ComponentHarness {
   async getCategoryOptions(): Promise<string[]> {
     const options = await this.locatorForAll('event-log-filters select option')();
     return Promise.all(options.map((option) => option.text()));
+  }
+
+  /** Presses the heading of a column: `Severity`, `Time`, `Duration`. */
+  async sortBy(column: string): Promise<void> {
+    for (const button of await this.locatorForAll('thead button')()) {
+      if ((await button.text()) === column) {
+        await button.click();
+        return;
+      }
+    }
+    throw new Error(`The log page cannot be sorted by "${column}".`);
+  }
+
+  /** The column that the table is sorted by, and in which direction. */
+  async getSort(): Promise<{ readonly column: string; readonly direction: 'ascending' | 'descending' }> {
+    const header = await this.locatorFor('th[aria-sort]')();
+    const direction = (await header.getAttribute('aria-sort')) as 'ascending' | 'descending';
+    return { column: (await header.text()).trim(), direction };
+  }
+
+  /** Groups the rows by `Resource`, `Category` or `None`. */
+  async groupBy(label: string): Promise<void> {
+    const labels = await Promise.all(
+      (await this.locatorForAll('event-log-group-by option')()).map((option) => option.text()),
+    );
+    const index = labels.map((option) => option.trim()).indexOf(label);
+    if (index < 0) throw new Error(`Rows cannot be grouped by "${label}", only: ${labels.join(', ')}.`);
+    await (await this.locatorFor('event-log-group-by select')()).selectOptions(index);
+  }
+
+  /** What stands above the groups that are in the document: `Service 3 events`. */
+  async getGroups(): Promise<string[]> {
+    const groups = await this.locatorForAll('tr.group')();
+    return Promise.all(groups.map(async (group) => (await group.text()).replace(/\s+/g, ' ').trim()));
   }
 
   /** How many events are shown, in words; `null` when the log is empty. */

@@ -7,7 +7,7 @@ import { PageStatus } from '../page-status';
 /** Long enough that it does not speak into the user's typing. */
 const PAUSE_MS = 600;
 
-/** Says how many events are left, after the user has changed what to show. */
+/** Says how many events are left, or in which order, after the user has changed that. */
 @Injectable()
 export class ResultAnnouncer {
   private readonly view = inject(LogView);
@@ -18,17 +18,32 @@ export class ResultAnnouncer {
 
   constructor() {
     let shown = this.view.query();
+    let arranged = this.view.arrangement();
+    let isRearranged = false;
+    const say = () => {
+      untracked(() => this.say(isRearranged));
+      isRearranged = false;
+    };
     effect(() => {
       const query = this.view.query();
-      if (query === shown) return;
+      const arrangement = this.view.arrangement();
+      if (query === shown && arrangement === arranged) return;
+      isRearranged ||= arrangement !== arranged;
       shown = query;
+      arranged = arrangement;
       clearTimeout(this.timer);
-      this.timer = this.zone.runOutsideAngular(() => setTimeout(() => untracked(() => this.say()), PAUSE_MS));
+      this.timer = this.zone.runOutsideAngular(() => setTimeout(say, PAUSE_MS));
     });
     inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
   }
 
-  private say(): void {
-    this.status.say(this.intl().results(this.view.matching(), this.view.entries().length));
+  private say(isRearranged: boolean): void {
+    const intl = this.intl();
+    const results = intl.results(this.view.matching(), this.view.entries().length);
+    const { sortBy, descending, groupBy } = this.view.arrangement();
+    const order = intl.sortOrders[sortBy][descending ? 'descending' : 'ascending'];
+    this.status.say(
+      isRearranged ? intl.arranged(results, order, groupBy && intl.groupKeys[groupBy]) : results,
+    );
   }
 }

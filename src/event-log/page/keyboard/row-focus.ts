@@ -1,4 +1,5 @@
 import { ElementRef, Injectable, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
+import type { EventLogEntry } from 'ngx-session-event-log';
 
 import { LogView } from '../log-view';
 import { TableViewport } from '../table/table-viewport';
@@ -35,8 +36,9 @@ export class RowFocus {
     if (key === undefined || takesText(event.target)) return;
     const { height, rowHeight } = this.viewport.viewport();
     const page = Math.max(1, Math.floor(height / Math.max(1, rowHeight)) - 2);
-    const next = nextRow(key, { row: this.row() ?? -1, count: this.view.rows().length, page });
-    if (next === undefined || !this.focus(next)) return;
+    const row = this.row() ?? -1;
+    const next = nextRow(key, { row, count: this.view.rows().length, page });
+    if (next === undefined || !this.focus(next, next < row)) return;
     event.preventDefault();
   }
 
@@ -50,12 +52,13 @@ export class RowFocus {
   }
 
   /**
-   * Moves the focus to a row, wherever that is.
+   * Moves the focus to a row, wherever that is; past one that stands above a group.
    *
+   * @param upwards where to look for another row
    * @returns whether there is such a row
    */
-  focus(row: number): boolean {
-    const id = row < 0 ? undefined : this.view.rows().at(row)?.id;
+  focus(row: number, upwards = false): boolean {
+    const id = this.entryNear(row, upwards)?.id;
     if (id === undefined) return false;
     this.entry.set(id);
     afterNextRender(
@@ -67,5 +70,15 @@ export class RowFocus {
       { injector: this.injector },
     );
     return true;
+  }
+
+  /** What stands above a group is followed by an entry, and only the first one has none before it. */
+  private entryNear(row: number, upwards: boolean): EventLogEntry | undefined {
+    const rows = this.view.rows();
+    for (const near of upwards ? [row, row - 1, row + 1] : [row, row + 1]) {
+      const item = near < 0 ? undefined : rows.at(near);
+      if (item && 'entry' in item) return item.entry;
+    }
+    return undefined;
   }
 }

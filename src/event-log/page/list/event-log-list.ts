@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 
+import { EventLogGroupBy } from '../arrange/event-log-group-by';
 import { EventLogFilters } from '../filter/event-log-filters';
 import { ResultAnnouncer } from '../filter/result-announcer';
 import { EventLogTimeStyle } from '../format/event-log-time-style';
@@ -18,6 +19,7 @@ import { ViewUrl } from '../url/view-url';
   imports: [
     EventLogFilters,
     EventLogKeyboard,
+    EventLogGroupBy,
     EventLogTable,
     EventLogSpan,
     EventLogTimeStyle,

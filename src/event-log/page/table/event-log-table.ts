@@ -13,6 +13,9 @@ import {
 import { RouterLink } from '@angular/router';
 import { type EventLogEntry, EventLogGlyph } from 'ngx-session-event-log';
 
+import { EventLogSortHeader } from '../arrange/event-log-sort-header';
+import { sortDirection } from '../arrange/log-arrangement';
+import type { LogGroup } from '../arrange/log-rows';
 import { EventLogDetails } from '../details/event-log-details';
 import { LogFormats } from '../format/log-formats';
 import { UrlPipe } from '../format/url-pipe';
@@ -33,16 +36,24 @@ const DETAILS_HEIGHT = 240;
 /** A row of the table as its template shows it. */
 interface TableRow {
   readonly key: string;
-  readonly entry: EventLogEntry;
-  readonly open: boolean;
   /** `aria-rowindex`, which counts open details and the header. */
   readonly place: number;
+}
+
+interface EntryRow extends TableRow {
+  readonly entry: EventLogEntry;
+  readonly open: boolean;
+}
+
+/** What stands above the rows of a group. */
+interface GroupRow extends TableRow {
+  readonly group: LogGroup;
 }
 
 /** The events as a table of which only the rows that can be seen are in the document. */
 @Component({
   selector: 'event-log-table',
-  imports: [EventLogDetails, EventLogGlyph, EventLogMarked, RouterLink, UrlPipe],
+  imports: [EventLogDetails, EventLogGlyph, EventLogMarked, EventLogSortHeader, RouterLink, UrlPipe],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
   providers: [RowFocus, TableViewport],
@@ -62,10 +73,9 @@ export class EventLogTable {
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
   protected readonly foundInDetails = foundInDetails;
+  protected readonly sortDirection = sortDirection;
 
   private readonly opened = signal<ReadonlySet<string>>(new Set());
-
-  private readonly rowHeight = computed(() => this.viewport.viewport().rowHeight);
 
   private readonly details = computed(() => {
     const heights = this.viewport.details();
@@ -78,11 +88,18 @@ export class EventLogTable {
       .sort((one, other) => one.row - other.row);
   });
 
-  private readonly list = computed(() => ({
-    count: this.view.rows().length,
-    rowHeight: this.rowHeight(),
-    details: this.details(),
-  }));
+  private readonly heights = computed(
+    () => {
+      const { rowHeight, groupHeight } = this.viewport.viewport();
+      return { rowHeight, groupHeight };
+    },
+    { equal: (one, other) => one.rowHeight === other.rowHeight && one.groupHeight === other.groupHeight },
+  );
+
+  private readonly list = computed(() => {
+    const { length, groupRows } = this.view.rows();
+    return { count: length, groupRows, details: this.details(), ...this.heights() };
+  });
 
   private readonly window = computed(() => rowWindow(this.list(), this.viewport.viewport()), {
     equal: (one, other) => one.start === other.start && one.end === other.end,
@@ -150,10 +167,17 @@ export class EventLogTable {
     this.rowFocus.focus(focused);
   }
 
-  private tableRow(row: number): TableRow | [] {
-    const entry = this.view.rows().at(row);
-    if (!entry) return [];
-    const before = this.details().filter((details) => details.row < row).length;
-    return { key: entry.id, entry, open: this.opened().has(entry.id), place: row + before + 2 };
+  protected groupLabel({ name }: LogGroup): string {
+    if (name === '') return this.intl().noResource;
+    return this.view.arrangement().groupBy === 'category' ? this.intl().category(name) : name;
+  }
+
+  private tableRow(row: number): EntryRow | GroupRow | [] {
+    const item = this.view.rows().at(row);
+    if (!item) return [];
+    const place = row + this.details().filter((details) => details.row < row).length + 2;
+    if ('group' in item) return { key: `group-${item.group.name}`, group: item.group, place };
+    const { entry } = item;
+    return { key: entry.id, entry, open: this.opened().has(entry.id), place };
   }
 }

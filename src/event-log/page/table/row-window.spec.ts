@@ -8,14 +8,18 @@ const lists: fc.Arbitrary<RowList> = fc
   .record({
     count: fc.nat(100_000),
     rowHeight: fc.double({ min: 1, max: 300, noNaN: true }),
+    groupRows: fc.uniqueArray(fc.nat(100_000), { maxLength: 20 }),
+    groupHeight: fc.double({ min: 1, max: 100, noNaN: true }),
     details: fc.uniqueArray(fc.record({ row: fc.nat(100_000), height: pixels(2_000) }), {
       selector: ({ row }) => row,
       maxLength: 8,
     }),
   })
-  .map(({ count, rowHeight, details }) => ({
+  .map(({ count, rowHeight, groupRows, groupHeight, details }) => ({
     count,
     rowHeight,
+    groupRows: groupRows.filter((row) => row < count).sort((one, other) => one - other),
+    groupHeight,
     details: details.filter(({ row }) => row < count).sort((one, other) => one.row - other.row),
   }));
 
@@ -49,7 +53,8 @@ describe('rowWindow', () => {
     fc.assert(
       fc.property(lists, parts, (list, part) => {
         const { start, end } = rowWindow(list, part);
-        expect(end - start).toBeLessThanOrEqual(part.height / list.rowHeight + 2 + 2 * 5);
+        const lowest = Math.min(list.rowHeight, list.groupHeight);
+        expect(end - start).toBeLessThanOrEqual(part.height / lowest + 2 + 2 * 5);
       }),
     );
   });
@@ -67,12 +72,22 @@ describe('rowWindow', () => {
 
   it('shows some rows while the height of a row is not known', () => {
     const part = { top: 0, height: 800 };
-    expect(rowWindow({ count: 1_000, rowHeight: 0, details: [] }, part)).toEqual({ start: 0, end: 10 });
-    expect(rowWindow({ count: 3, rowHeight: 0, details: [] }, part)).toEqual({ start: 0, end: 3 });
+    expect(
+      rowWindow({ count: 1_000, rowHeight: 0, groupRows: [], groupHeight: 0, details: [] }, part),
+    ).toEqual({ start: 0, end: 10 });
+    expect(rowWindow({ count: 3, rowHeight: 0, groupRows: [], groupHeight: 0, details: [] }, part)).toEqual({
+      start: 0,
+      end: 3,
+    });
   });
 
   it('is empty for an empty list', () => {
-    expect(rowWindow({ count: 0, rowHeight: 64, details: [] }, { top: 0, height: 800 })).toEqual({
+    expect(
+      rowWindow(
+        { count: 0, rowHeight: 64, groupRows: [], groupHeight: 0, details: [] },
+        { top: 0, height: 800 },
+      ),
+    ).toEqual({
       start: 0,
       end: 0,
     });
@@ -81,9 +96,20 @@ describe('rowWindow', () => {
 
 describe('offsetOf', () => {
   it('counts the open details of the rows above', () => {
-    const list = { count: 10, rowHeight: 50, details: [{ row: 2, height: 300 }] };
+    const list = {
+      count: 10,
+      rowHeight: 50,
+      groupRows: [],
+      groupHeight: 0,
+      details: [{ row: 2, height: 300 }],
+    };
     expect(offsetOf(2, list)).toBe(100);
     expect(offsetOf(3, list)).toBe(450);
     expect(offsetOf(10, list)).toBe(800);
+  });
+
+  it('counts the rows above groups with their own height', () => {
+    const list = { count: 10, rowHeight: 50, groupRows: [0, 4], groupHeight: 20, details: [] };
+    expect([0, 1, 4, 5, 10].map((row) => offsetOf(row, list))).toEqual([0, 20, 170, 190, 440]);
   });
 });

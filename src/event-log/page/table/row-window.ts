@@ -11,6 +11,10 @@ export interface RowList {
   readonly count: number;
   /** In pixels. */
   readonly rowHeight: number;
+  /** The rows that stand above groups, in order. */
+  readonly groupRows: readonly number[];
+  /** Height of those, in pixels. */
+  readonly groupHeight: number;
   /** In the order of their rows. */
   readonly details: readonly OpenDetails[];
 }
@@ -32,8 +36,9 @@ export interface RowWindow {
 const OVERSCAN = 5;
 
 /** How far below the top of the list a row begins. */
-export function offsetOf(row: number, { rowHeight, details }: RowList): number {
-  let offset = row * rowHeight;
+export function offsetOf(row: number, { rowHeight, groupRows, groupHeight, details }: RowList): number {
+  const groups = countBefore(row, groupRows);
+  let offset = (row - groups) * rowHeight + groups * groupHeight;
   for (const open of details) {
     if (open.row >= row) break;
     offset += open.height;
@@ -59,6 +64,18 @@ function rowAt(offset: number, list: RowList): number {
     const middle = Math.ceil((low + high) / 2);
     if (offsetOf(middle, list) <= offset) low = middle;
     else high = middle - 1;
+  }
+  return low;
+}
+
+/** How many of `rows`, which are in order, come before `row`. */
+function countBefore(row: number, rows: readonly number[]): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? row) < row) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -8,6 +8,8 @@ export interface Viewport {
   readonly height: number;
   /** Height of one row; 0 while none was seen. */
   readonly rowHeight: number;
+  /** Height of a row above a group; 0 while none was seen. */
+  readonly groupHeight: number;
 }
 
 /**
@@ -22,10 +24,13 @@ export class TableViewport {
   private frame = 0;
 
   private readonly viewportSignal = signal<Viewport>(
-    { top: 0, height: 0, rowHeight: 0 },
+    { top: 0, height: 0, rowHeight: 0, groupHeight: 0 },
     {
       equal: (one, other) =>
-        one.top === other.top && one.height === other.height && one.rowHeight === other.rowHeight,
+        one.top === other.top &&
+        one.height === other.height &&
+        one.rowHeight === other.rowHeight &&
+        one.groupHeight === other.groupHeight,
     },
   );
   private readonly detailsSignal = signal<ReadonlyMap<string, number>>(new Map());
@@ -36,7 +41,7 @@ export class TableViewport {
 
   private readonly destroyRef = inject(DestroyRef);
 
-  /** Begins to follow a table, whose rows are `tr.row` and `tr.details`. */
+  /** Begins to follow a table, whose rows are `tr.row`, `tr.group` and `tr.details`. */
   follow(table: HTMLTableElement): void {
     this.body = table.tBodies[0];
     this.measure();
@@ -65,10 +70,12 @@ export class TableViewport {
   private measure(): void {
     if (!this.body) return;
     const row = this.body.querySelector('tr.row');
-    this.viewportSignal.update(({ rowHeight }) => ({
+    const group = this.body.querySelector('tr.group');
+    this.viewportSignal.update(({ rowHeight, groupHeight }) => ({
       top: Math.max(0, -(this.body?.getBoundingClientRect().top ?? 0)),
       height: this.document.documentElement.clientHeight,
       rowHeight: row?.getBoundingClientRect().height ?? rowHeight,
+      groupHeight: group?.getBoundingClientRect().height ?? groupHeight,
     }));
     this.measureDetails(this.body);
   }

@@ -7,7 +7,13 @@ const cases = fc
   .record({ count: fc.nat(1_000), from: fc.nat(1_000), length: fc.nat(40), kept: fc.option(fc.nat(1_200)) })
   .map(({ count, from, length, kept }) => {
     const start = Math.min(from, count);
-    const list: RowList = { count, rowHeight: 64, details: count > 5 ? [{ row: 5, height: 210 }] : [] };
+    const list: RowList = {
+      count,
+      rowHeight: 64,
+      groupRows: count > 9 ? [0, 9] : [],
+      groupHeight: 40,
+      details: count > 5 ? [{ row: 5, height: 210 }] : [],
+    };
     return { list, window: { start, end: Math.min(count, start + length) }, kept: kept ?? undefined };
   });
 
@@ -51,7 +57,7 @@ describe('windowItems', () => {
   });
 
   it('moves no space past the row that has the focus', () => {
-    const list = { count: 100, rowHeight: 10, details: [] };
+    const list = { count: 100, rowHeight: 10, groupRows: [], groupHeight: 0, details: [] };
     const keysAround = (start: number, end: number) =>
       windowItems({ start, end }, list, 50).flatMap((item) => ('key' in item ? [item.key] : []));
     expect(keysAround(10, 20)).toEqual(['above', 'gap-below', 'below']);

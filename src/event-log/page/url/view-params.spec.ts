@@ -2,8 +2,9 @@ import { convertToParamMap } from '@angular/router';
 import fc from 'fast-check';
 import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
 
+import { GROUP_KEYS, NEWEST_FIRST, SORT_KEYS } from '../arrange/log-arrangement';
 import { type LogQuery, NO_QUERY } from '../filter/log-query';
-import { fromViewParams, toViewParams } from './view-params';
+import { fromViewParams, type LinkedView, toViewParams } from './view-params';
 
 const moments = fc.option(fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) }), { nil: undefined });
 
@@ -15,33 +16,47 @@ const queries: fc.Arbitrary<LogQuery> = fc.record({
   to: moments,
 });
 
+const views: fc.Arbitrary<LinkedView> = fc.record({
+  query: queries,
+  arrangement: fc.record({
+    sortBy: fc.constantFrom(...SORT_KEYS),
+    descending: fc.boolean(),
+    groupBy: fc.constantFrom(...GROUP_KEYS, undefined),
+  }),
+});
+
+const EVERYTHING: LinkedView = { query: NO_QUERY, arrangement: NEWEST_FIRST };
+
 const read = (params: Record<string, string | string[]>) => fromViewParams(convertToParamMap(params));
 
 describe('the query parameters of the page', () => {
-  it('stand for the same query again', () => {
+  it('stand for the same view again', () => {
     fc.assert(
-      fc.property(queries, (query) => {
-        const given = Object.entries(toViewParams(query)).filter(([, value]) => value !== null);
-        expect(read(Object.fromEntries(given) as Record<string, string>)).toEqual(query);
+      fc.property(views, (view) => {
+        const given = Object.entries(toViewParams(view)).filter(([, value]) => value !== null);
+        expect(read(Object.fromEntries(given) as Record<string, string>)).toEqual(view);
       }),
     );
   });
 
   it('are none for everything', () => {
-    expect(Object.values(toViewParams(NO_QUERY)).every((value) => value === null)).toBeTrue();
-    expect(read({})).toEqual(NO_QUERY);
+    expect(Object.values(toViewParams(EVERYTHING)).every((value) => value === null)).toBeTrue();
+    expect(read({})).toEqual(EVERYTHING);
   });
 
   it('mean nothing where they make no sense', () => {
-    expect(read({ severity: 'bad,error', from: 'noon', to: '' })).toEqual({
-      ...NO_QUERY,
-      severities: ['error'],
+    expect(read({ severity: 'bad,error', from: 'noon', to: '', sort: '-size', group: '7' })).toEqual({
+      ...EVERYTHING,
+      query: { ...NO_QUERY, severities: ['error'] },
     });
-    expect(read({ q: 'a'.repeat(1_000) }).text.length).toBe(300);
+    expect(read({ q: 'a'.repeat(1_000) }).query.text.length).toBe(300);
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('q', 'severity', 'from', 'to'), fc.string()), (params) => {
-        expect(() => read(params)).not.toThrow();
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom('q', 'severity', 'from', 'to', 'sort', 'group'), fc.string()),
+        (params) => {
+          expect(() => read(params)).not.toThrow();
+        },
+      ),
     );
   });
 });

@@ -1,22 +1,32 @@
 import type { ParamMap, Params } from '@angular/router';
 import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
 
+import { GROUP_KEYS, type LogArrangement, NEWEST_FIRST, SORT_KEYS } from '../arrange/log-arrangement';
 import { type LogQuery, NO_QUERY } from '../filter/log-query';
 
 /** The query parameters of the page; all others are the application's. */
-export const VIEW_PARAMS = ['q', 'severity', 'category', 'from', 'to'] as const;
+export const VIEW_PARAMS = ['q', 'severity', 'category', 'from', 'to', 'sort', 'group'] as const;
 
 /** The most characters of a search that a URL brings or takes. */
 export const MOST_TEXT = 300;
 
-/** The query parameters that stand for a query; those of its defaults are `null`, which removes them. */
-export function toViewParams({ text, severities, category, from, to }: LogQuery): Params {
+/** What the URL tells. */
+export interface LinkedView {
+  readonly query: LogQuery;
+  readonly arrangement: LogArrangement;
+}
+
+/** The query parameters that stand for a view; those of its defaults are `null`, which removes them. */
+export function toViewParams({ query, arrangement }: LinkedView): Params {
+  const { text, severities, category, from, to } = query;
   return {
     q: text.trim() || null,
     severity: EVENT_LOG_SEVERITIES.filter((severity) => severities.includes(severity)).join(',') || null,
     category: category ?? null,
     from: toMoment(from),
     to: toMoment(to),
+    sort: toSort(arrangement),
+    group: arrangement.groupBy ?? null,
   };
 }
 
@@ -25,17 +35,34 @@ export function asLine(params: Params): string {
   return JSON.stringify(VIEW_PARAMS.map((name) => (params[name] as string | null | undefined) ?? null));
 }
 
-/** The query that query parameters stand for; of what makes no sense, nothing. */
-export function fromViewParams(params: ParamMap): LogQuery {
+/** The view that query parameters stand for; of what makes no sense, nothing. */
+export function fromViewParams(params: ParamMap): LinkedView {
   const severities = params.get('severity')?.split(',') ?? [];
   return {
-    ...NO_QUERY,
-    text: (params.get('q') ?? '').slice(0, MOST_TEXT),
-    severities: EVENT_LOG_SEVERITIES.filter((severity) => severities.includes(severity)),
-    category: params.get('category') ?? undefined,
-    from: fromMoment(params.get('from')),
-    to: fromMoment(params.get('to')),
+    query: {
+      ...NO_QUERY,
+      text: (params.get('q') ?? '').slice(0, MOST_TEXT),
+      severities: EVENT_LOG_SEVERITIES.filter((severity) => severities.includes(severity)),
+      category: params.get('category') ?? undefined,
+      from: fromMoment(params.get('from')),
+      to: fromMoment(params.get('to')),
+    },
+    arrangement: {
+      ...fromSort(params.get('sort')),
+      groupBy: GROUP_KEYS.find((key) => key === params.get('group')),
+    },
   };
+}
+
+/** `-severity` for the most severe first, `severity` for the least severe first. */
+function toSort({ sortBy, descending }: LogArrangement): string | null {
+  if (sortBy === NEWEST_FIRST.sortBy && descending === NEWEST_FIRST.descending) return null;
+  return `${descending ? '-' : ''}${sortBy}`;
+}
+
+function fromSort(sort: string | null): LogArrangement {
+  const sortBy = SORT_KEYS.find((key) => key === sort?.replace(/^-/, ''));
+  return sortBy ? { ...NEWEST_FIRST, sortBy, descending: sort?.startsWith('-') ?? false } : NEWEST_FIRST;
 }
 
 function toMoment(time: number | undefined): string | null {

@@ -35,6 +35,7 @@ export class ViewUrl {
       .subscribe((params) => this.read(params));
     effect(() => {
       this.view.query();
+      this.view.arrangement();
       untracked(() => this.plan());
     });
     inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
@@ -51,13 +52,14 @@ export class ViewUrl {
   }
 
   private read(params: ParamMap): void {
-    const query = fromViewParams(params);
-    const known = toViewParams(query);
+    const linked = fromViewParams(params);
+    const known = toViewParams(linked);
     // The application's own parameters may change while the user types.
     if (asLine(known) === asLine(this.known)) return;
     clearTimeout(this.timer);
     this.known = known;
-    this.view.query.set(query);
+    this.view.query.set(linked.query);
+    this.view.arrangement.set(linked.arrangement);
   }
 
   private plan(): void {
@@ -73,7 +75,10 @@ export class ViewUrl {
   private params(): Params {
     const query = this.view.query();
     const { text } = this.redact(query.text, MOST_TEXT);
-    return toViewParams(text === query.text ? query : { ...query, text: '' });
+    return toViewParams({
+      query: text === query.text ? query : { ...query, text: '' },
+      arrangement: this.view.arrangement(),
+    });
   }
 
   private write(params: Params, replaceUrl: boolean): Promise<boolean> {

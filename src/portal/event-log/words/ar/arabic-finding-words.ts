@@ -62,4 +62,19 @@ export abstract class ArabicFindingWords extends ArabicReadingWords {
   override showNew(count: number): string {
     return `اعرض ${this.plural(count, { ...NEW_EVENTS, two: 'حدثين جديدين' })}`;
   }
+
+  override sortOrders = {
+    time: { ascending: 'الأقدم أولًا', descending: 'الأحدث أولًا' },
+    severity: { ascending: 'الأقل خطورة أولًا', descending: 'الأشد خطورة أولًا' },
+    duration: { ascending: 'الأقصر أولًا', descending: 'الأطول أولًا' },
+  };
+
+  override groupBy = 'التجميع حسب';
+  override noGroups = 'بلا';
+  override groupKeys = { resource: 'المورد', category: 'الفئة' };
+  override noResource = 'بلا مورد';
+
+  override arranged(results: string, order: string, groups: string | undefined): string {
+    return groups ? `${results}. ${order}، مجمّعة حسب ${groups}.` : `${results}. ${order}.`;
+  }
 }

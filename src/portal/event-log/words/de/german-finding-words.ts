@@ -60,4 +60,19 @@ export abstract class GermanFindingWords extends GermanReadingWords {
   override showNew(count: number): string {
     return this.plural(count, { one: '# neues Ereignis zeigen', other: '# neue Ereignisse zeigen' });
   }
+
+  override sortOrders = {
+    time: { ascending: 'Älteste zuerst', descending: 'Neueste zuerst' },
+    severity: { ascending: 'Harmlose zuerst', descending: 'Schwerwiegende zuerst' },
+    duration: { ascending: 'Kürzeste zuerst', descending: 'Längste zuerst' },
+  };
+
+  override groupBy = 'Gruppieren nach';
+  override noGroups = 'Ohne';
+  override groupKeys = { resource: 'Ressource', category: 'Kategorie' };
+  override noResource = 'Ohne Ressource';
+
+  override arranged(results: string, order: string, groups: string | undefined): string {
+    return groups ? `${results}. ${order}, gruppiert nach ${groups}.` : `${results}. ${order}.`;
+  }
 }

@@ -1,8 +1,11 @@
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-/** Entries in the order of the table, newest first, without a copy of what may be a hundred thousand of them. */
-export class NewestFirst {
+import type { LogRow, LogRows } from './log-rows';
+
+/** Entries with the newest first, without a copy of what may be a hundred thousand of them. */
+export class NewestFirst implements LogRows {
   readonly length: number;
+  readonly groupRows: readonly number[] = [];
 
   /**
    * @param entries oldest first
@@ -19,11 +22,11 @@ export class NewestFirst {
     return this.entries.slice(0, this.length).reverse();
   }
 
-  at(row: number): EventLogEntry | undefined {
-    return this.entries[this.length - 1 - row];
+  at(row: number): LogRow | undefined {
+    const entry = this.entries[this.length - 1 - row];
+    return entry && { entry };
   }
 
-  /** The row of the entry with this id, or -1. */
   indexOf(id: string): number {
     const place = this.entries.findLastIndex((entry) => entry.id === id);
     return place === -1 ? -1 : this.length - 1 - place;

@@ -1,0 +1,34 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+
+import { injectPageIntl } from '../inject-page-intl';
+import { LogView } from '../log-view';
+import { GROUP_KEYS } from './log-arrangement';
+
+/** Chooses what the rows are grouped by. */
+@Component({
+  selector: 'event-log-group-by',
+  template: `
+    <label>
+      <span>{{ intl().groupBy }}</span>
+      <select #select (change)="choose(select.value)">
+        <option value="" [selected]="!view.arrangement().groupBy">{{ intl().noGroups }}</option>
+        @for (key of keys; track key) {
+          <option [value]="key" [selected]="view.arrangement().groupBy === key">
+            {{ intl().groupKeys[key] }}
+          </option>
+        }
+      </select>
+    </label>
+  `,
+  styleUrl: './event-log-group-by.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogGroupBy {
+  protected readonly view = inject(LogView);
+  protected readonly intl = injectPageIntl();
+  protected readonly keys = GROUP_KEYS;
+
+  protected choose(value: string): void {
+    this.view.arrange({ groupBy: GROUP_KEYS.find((key) => key === value) });
+  }
+}
