@@ -9,6 +9,16 @@ export abstract class EventLogKeyboardWords extends EventLogPageLanguage {
   keyboard = 'Keyboard and announcements';
   shortcuts = 'Keyboard shortcuts';
 
+  /** The keys for each, as they are printed on a keyboard. */
+  keyNames: Readonly<Record<KeyHelp, readonly string[]>> = {
+    rows: ['↓', '↑'],
+    pages: ['Page Down', 'Page Up'],
+    ends: ['Home', 'End'],
+    details: ['Enter'],
+    search: ['/'],
+    back: ['Esc'],
+  };
+
   /** What each of the keys does. */
   keyHelp: Readonly<Record<KeyHelp, string>> = {
     rows: 'Next or previous event; from the search field, to the first one',

@@ -64,6 +64,11 @@ export abstract class EventLogReadingWords extends EventLogKeyboardWords {
   absoluteTimes = 'Absolute';
   relativeTimes = 'Relative';
 
+  /** The name of a time zone, and what it is just now: `Europe/Berlin, GMT+1`. */
+  timeZone(name: string, offset: string): string {
+    return `${name}, ${offset}`;
+  }
+
   // What is recorded.
 
   recorded = 'What is recorded here';

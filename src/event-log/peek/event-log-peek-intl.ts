@@ -13,7 +13,7 @@ export class EventLogPeekIntl {
   private readonly base = inject(EventLogIntl);
 
   /** BCP 47 language tag for times: that of `EventLogIntl`. */
-  get locale(): string | undefined {
+  get locale(): string {
     return this.base.locale;
   }
 

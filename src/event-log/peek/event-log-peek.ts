@@ -3,7 +3,6 @@ import {
   Component,
   DOCUMENT,
   ElementRef,
-  LOCALE_ID,
   afterNextRender,
   computed,
   effect,
@@ -56,13 +55,12 @@ export class EventLogPeek {
   private readonly log = inject(EventLogService);
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
-  private readonly localeId = inject(LOCALE_ID);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly intl = injectPeekIntl();
   protected readonly latest = computed(() => latestEntries(this.log.entries(), SHOWN));
   private readonly timeFormat = computed(
-    () => new Intl.DateTimeFormat(this.intl().locale ?? this.localeId, { timeStyle: 'medium' }),
+    () => new Intl.DateTimeFormat(this.intl().locale, { timeStyle: 'medium' }),
   );
 
   constructor() {

@@ -12,7 +12,7 @@ import type { TimelineAttempt } from './step-timeline';
   template: `
     <div class="facts">
       @if (step().request; as request) {
-        <code><event-log-marked [text]="request" /></code>&ngsp;
+        <code dir="ltr"><event-log-marked [text]="request" /></code>&ngsp;
       }
       @if (step().status !== undefined) {
         <span>{{ intl().status(step().status ?? 0) }}</span>&ngsp;
@@ -28,11 +28,11 @@ import type { TimelineAttempt } from './step-timeline';
       <p dir="auto"><event-log-marked [text]="message" /></p>
     }
     @if (step().reason; as reason) {
-      <p class="reason"><event-log-marked [text]="reason" /></p>
+      <p class="reason" dir="auto"><event-log-marked [text]="reason" /></p>
     }
     @if (ownTraceId(); as traceId) {
       <p>
-        {{ intl().traceId }}: <code><event-log-marked [text]="traceId" /></code>
+        {{ intl().traceId }}: <code dir="ltr"><event-log-marked [text]="traceId" /></code>
       </p>
     }
   `,

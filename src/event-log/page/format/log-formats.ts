@@ -60,7 +60,7 @@ export class LogFormats {
     const { zone } = this.formats();
     const name = zone.resolvedOptions().timeZone;
     const short = zone.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? name;
-    return short === name ? name : `${name}, ${short}`;
+    return short === name ? name : this.intl().timeZone(name, short);
   }
 
   /** A moment for machines, in UTC. */
