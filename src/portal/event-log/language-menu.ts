@@ -1,16 +1,15 @@
-import { Component, inject } from '@angular/core';
-import { MatIconButton } from '@angular/material/button';
+import { Component, inject, viewChild } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatMenu, MatMenuItem } from '@angular/material/menu';
 
 import { Messages } from '../shell/messages';
 import { LOG_LANGUAGES, type LogLanguage } from './words/log-language';
 import { LogLanguageChoice } from './words/log-language-choice';
 
-/** Chooses the language of the log. */
+/** Chooses the language of the log, in a menu that another one leads to. */
 @Component({
   selector: 'portal-language-menu',
-  imports: [MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
+  imports: [MatIcon, MatMenu, MatMenuItem],
   templateUrl: './language-menu.html',
   styles: `
     .about {
@@ -25,6 +24,8 @@ import { LogLanguageChoice } from './words/log-language-choice';
 export class LanguageMenu {
   readonly #choice = inject(LogLanguageChoice);
   readonly #messages = inject(Messages);
+
+  readonly menu = viewChild.required(MatMenu);
 
   protected readonly languages = LOG_LANGUAGES;
   protected readonly choices: readonly LogLanguage[] = ['en', 'de', 'ar'];

@@ -5,6 +5,9 @@ import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 
+import { LanguageMenu } from '../event-log/language-menu';
+import { LOG_LANGUAGES } from '../event-log/words/log-language';
+import { LogLanguageChoice } from '../event-log/words/log-language-choice';
 import { readProblem } from '../problem/read-problem';
 import { Auth } from '../session/auth';
 import { roleName } from '../session/role-name';
@@ -13,19 +16,31 @@ import { Messages } from './messages';
 /** Who is signed in, and the way out. */
 @Component({
   selector: 'portal-account-menu',
-  imports: [MatDivider, MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink],
+  imports: [
+    LanguageMenu,
+    MatDivider,
+    MatIcon,
+    MatIconButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    RouterLink,
+  ],
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.scss',
 })
 export class AccountMenu {
   readonly #auth = inject(Auth);
   readonly #messages = inject(Messages);
+  readonly #logLanguage = inject(LogLanguageChoice).language;
 
   protected readonly session = this.#auth.session;
   protected readonly role = computed(() => {
     const session = this.session();
     return session && roleName(session.user.role);
   });
+
+  protected readonly language = computed(() => LOG_LANGUAGES[this.#logLanguage()].name);
 
   protected signOut(): void {
     this.#auth.signOut().subscribe({

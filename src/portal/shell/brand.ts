@@ -14,6 +14,13 @@ import { Component } from '@angular/core';
       letter-spacing: -0.01em;
       white-space: nowrap;
     }
+
+    // Beside what else a toolbar holds there is room for the mark alone.
+    @media (width < 24rem) {
+      :host-context(mat-toolbar) span {
+        display: none;
+      }
+    }
   `,
 })
 export class Brand {}

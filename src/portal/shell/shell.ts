@@ -10,7 +10,6 @@ import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { EventLogButton } from 'ngx-session-event-log';
 import { map } from 'rxjs';
 
-import { LanguageMenu } from '../event-log/language-menu';
 import { LogLanguageChoice } from '../event-log/words/log-language-choice';
 import { Auth, type SessionEnd } from '../session/auth';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
@@ -26,7 +25,6 @@ import { ThemeMenu } from './theme-menu';
     AccountMenu,
     Brand,
     EventLogButton,
-    LanguageMenu,
     MatIcon,
     MatIconButton,
     MatSidenav,

@@ -165,6 +165,8 @@ export class ArabicEventLogPageIntl extends ArabicFindingWords {
     return outcome === 'noted' ? NOTED_REASONS[severity] : PRESUMED_REASONS[outcome];
   }
 
+  override whoMayDoIt = 'من يحق له ذلك';
+  override fieldsToChange = 'الحقول المطلوب تغييرها';
   override started = 'البداية';
   override lastRepeat = 'آخر تكرار';
   override eventType = 'نوع الحدث';

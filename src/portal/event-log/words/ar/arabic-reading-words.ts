@@ -1,11 +1,12 @@
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
-import { EventLogPageIntl } from 'ngx-session-event-log/page';
 
-import { NEW_EVENTS } from './arabic-plurals';
+import { ArabicKeyboardWords } from './arabic-keyboard-words';
+import { EVENTS, NEW_EVENTS } from './arabic-plurals';
+import { VALUES } from './arabic-withheld';
 import { isolated } from './isolated';
 
 /** What Arabic says about reading the log: the time line, times, pausing, what is recorded. */
-export abstract class ArabicReadingWords extends EventLogPageIntl {
+export abstract class ArabicReadingWords extends ArabicKeyboardWords {
   override timeline = 'المخطط الزمني';
   override timelineKeys =
     'مفاتيح الأسهم تختار مدة زمنية وتنقلها، ومع مفتاح Shift توسّعها، ومفتاح Escape يلغيها.';
@@ -51,27 +52,32 @@ export abstract class ArabicReadingWords extends EventLogPageIntl {
   override absoluteTimes = 'مطلقة';
   override relativeTimes = 'نسبية';
 
+  override timeZone(name: string, offset: string): string {
+    return `${isolated(name)}، ${isolated(offset)}`;
+  }
+
   override recorded = 'ما الذي يُسجَّل هنا';
 
   override recordedScope(since: string): string {
-    return `ما فعلته أنت في علامة التبويب هذه فقط، منذ ${isolated(since)}. يُحفظ في ذاكرة علامة التبويب هذه ولا مكان غيرها.`;
+    return `فقط ما فعلته في علامة التبويب هذه، منذ ${isolated(since)}. يُحفظ ذلك في ذاكرة علامة التبويب هذه ولا يُحفظ في أي مكان آخر.`;
   }
 
   override recordedRoom(capacity: number, count: number): string {
-    return `عدد الأحداث: ${this.number(count)}، والحد الأقصى: ${this.number(capacity)}.`;
+    return `السعة: ${this.plural(capacity, EVENTS)}، المشغول منها: ${this.number(count)}.`;
   }
 
   override recordedWithheld(count: number): string {
     if (count === 0) return 'لم يلزم حجب أي قيمة منها.';
-    return `عدد القيم المحجوبة منها، مثل كلمات المرور وأرقام البطاقات: ${this.number(count)}.`;
+    return `المحجوب منها: ${this.plural(count, VALUES)}، مثل كلمات المرور وأرقام البطاقات.`;
   }
 
-  override notRecorded = 'لا يُسجَّل هنا:';
+  override notRecorded = 'ما لا يُسجَّل هنا:';
+
   override notRecordedKinds = [
     'ما تطّلع عليه فقط، وما تحدّثه الصفحات في الخلفية',
-    'الاستخدام والأداء والأسعار وبيانات الفوترة',
-    'ما يتم بمفاتيح API، أو في علامات تبويب أخرى، أو من قِبل آخرين',
+    'الاستخدام والأداء والأسعار ومعلومات الفوترة',
+    'ما يُفعل بمفاتيح API أو في علامات تبويب أخرى أو من قِبل آخرين',
   ];
 
-  override recordedElsewhere = 'يحتفظ الخادم بسجله الخاص لكل استدعاء لواجهة API:';
+  override recordedElsewhere = 'يحتفظ الخادم بسجله الخاص لكل استدعاء API:';
 }

@@ -178,6 +178,8 @@ export class GermanEventLogPageIntl extends GermanFindingWords {
     return outcome === 'noted' ? NOTED_REASONS[severity] : PRESUMED_REASONS[outcome];
   }
 
+  override whoMayDoIt = 'Wer es darf';
+  override fieldsToChange = 'Zu ändernde Felder';
   override started = 'Begonnen';
   override lastRepeat = 'Zuletzt wiederholt';
   override eventType = 'Art des Ereignisses';

@@ -1,8 +1,9 @@
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
-import { EventLogPageIntl } from 'ngx-session-event-log/page';
+
+import { GermanKeyboardWords } from './german-keyboard-words';
 
 /** What German says about reading the log: the time line, times, pausing, what is recorded. */
-export abstract class GermanReadingWords extends EventLogPageIntl {
+export abstract class GermanReadingWords extends GermanKeyboardWords {
   override timeline = 'Zeitachse';
   override timelineKeys =
     'Pfeiltasten wählen und verschieben eine Zeitspanne, mit der Umschalttaste erweitern sie sie, Escape hebt sie auf.';
@@ -50,29 +51,31 @@ export abstract class GermanReadingWords extends EventLogPageIntl {
   override absoluteTimes = 'Absolut';
   override relativeTimes = 'Relativ';
 
-  override recorded = 'Was hier festgehalten wird';
+  override recorded = 'Was hier aufgezeichnet wird';
 
   override recordedScope(since: string): string {
-    return `Nur was Sie in diesem Browser-Tab getan haben, seit ${since}. Es steht im Speicher dieses Tabs und nirgends sonst.`;
+    return `Nur was Sie in diesem Browser-Tab getan haben, seit ${since}. Es bleibt im Speicher dieses Tabs und nirgends sonst.`;
   }
 
   override recordedRoom(capacity: number, count: number): string {
-    const room = this.plural(capacity, { one: '# Ereignis', other: '# Ereignisse' });
-    return `Platz ist für ${room}, davon belegt: ${this.number(count)}.`;
+    const room = { one: 'Platz ist für # Ereignis', other: 'Platz ist für # Ereignisse' };
+    const there = { one: '# davon ist da', other: '# davon sind da' };
+    return `${this.plural(capacity, room)}, ${this.plural(count, there)}.`;
   }
 
   override recordedWithheld(count: number): string {
-    if (count === 0) return 'Daraus musste kein Wert entfernt werden.';
-    const values = this.plural(count, { one: 'wurde # Wert', other: 'wurden # Werte' });
-    return `Daraus ${values} entfernt, etwa Passwörter und Kartennummern.`;
+    if (count === 0) return 'Nichts musste daraus zurückgehalten werden.';
+    const values = { one: '# Wert wurde', other: '# Werte wurden' };
+    return `${this.plural(count, values)} daraus zurückgehalten, etwa Passwörter und Kartennummern.`;
   }
 
-  override notRecorded = 'Nicht festgehalten wird:';
+  override notRecorded = 'Nicht aufgezeichnet wird hier:';
+
   override notRecordedKinds = [
-    'was Sie nur ansehen, und was Seiten im Hintergrund auffrischen',
-    'Nutzung, Leistung, Preise und Rechnungsdaten',
-    'was mit API-Schlüsseln, in anderen Tabs oder von anderen getan wird',
+    'Was Sie nur ansehen, und was Seiten im Hintergrund auffrischen',
+    'Nutzung, Leistung, Preise und Abrechnungsdaten',
+    'Was mit API-Schlüsseln, in anderen Tabs oder von anderen getan wird',
   ];
 
-  override recordedElsewhere = 'Der Server führt über jeden API-Aufruf selbst Buch:';
+  override recordedElsewhere = 'Der Server führt sein eigenes Protokoll aller API-Aufrufe:';
 }
