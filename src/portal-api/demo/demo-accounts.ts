@@ -37,6 +37,7 @@ const PEOPLE: readonly Person[] = [
   ['BLUEGUM', 'Ria Costa', 'READ_ONLY', 'Auditor', ''],
   ['KESTREL', 'Nora Birch', 'COMPANY_ADMIN', 'IT Director', '+64 9 555 0101'],
   ['SALTMARSH', 'Samir Aziz', 'COMPANY_ADMIN', 'Interconnection Manager', '+44 20 7946 0100'],
+  ['BLUEGUM', 'Ida Moreau', 'FINANCIAL_CONTACT', 'Accounts Payable', ''],
 ];
 
 export const DEMO_ACCOUNTS: readonly DemoPerson[] = PEOPLE.map(
