@@ -1,0 +1,110 @@
+import { type Page, expect, test } from '@playwright/test';
+
+import { expectAccessible } from './axe';
+import { openLog, row, rows, table } from './event-log';
+import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+
+/** A failed order, a successful one and a saved profile; returns the name of the Port that is not live. */
+async function doSome(page: Page): Promise<string> {
+  const full = uniqueName('Port');
+  await signIn(page);
+  await deployPort(page, { name: full, location: 'London Wapping' });
+  await expect(page.getByText('London Wapping is full').first()).toBeVisible();
+  await navigateTo(page, 'Profile');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Your profile has been updated')).toBeVisible();
+  await openLog(page);
+  await expect(rows(page)).toHaveCount(2);
+  return full;
+}
+
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search events' });
+
+test('what is found is marked, and the row says when only its details hold it', async ({ page }) => {
+  const full = await doSome(page);
+  await search(page).fill('wapping validate');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(row(page, full).locator('mark').filter({ hasText: 'Wapping' })).toBeVisible();
+  await expect(row(page, full)).toContainText('In the details, Steps:');
+  await row(page, full)
+    .getByRole('button', { name: /Show details/ })
+    .click();
+  await expect(
+    table(page)
+      .locator('li mark')
+      .filter({ hasText: /validate/i })
+      .first(),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('conditions are learned from the page, and typed by keyboard alone', async ({ page }) => {
+  const full = await doSome(page);
+  await page.getByRole('button', { name: 'Filter help' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'category:profile' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'severity:error' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(search(page)).toBeFocused();
+  await expect(search(page)).toHaveValue('severity:error ');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(row(page, full)).toBeVisible();
+  await expect(page.getByRole('option', { name: /^Error/ })).toHaveAttribute('aria-selected', 'true');
+
+  await search(page).fill('-severity:error type:profile.* colour:red');
+  await expect(page.getByText('“colour:” is not a filter')).toBeVisible();
+  await expect(rows(page)).toHaveCount(0);
+  await search(page).fill('-severity:error type:profile.*');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.getByText('1 of 2 events').last()).toBeVisible();
+});
+
+test('a view has its own URL, and survives going elsewhere, back and forward', async ({ page }) => {
+  const full = await doSome(page);
+  await page.getByRole('option', { name: /^Error/ }).click();
+  await expect(page).toHaveURL(/[?&]severity=error/);
+  await search(page).fill('wapping');
+  await search(page).blur();
+  await expect(page).toHaveURL(/[?&]q=wapping/);
+
+  await navigateTo(page, 'Services');
+  await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
+  await page.goBack();
+  await expect(search(page)).toHaveValue('wapping');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(row(page, full)).toBeVisible();
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(search(page)).toHaveValue('');
+  await page.goForward();
+  await expect(rows(page)).toHaveCount(1);
+
+  await search(page).fill('password=hunter22');
+  await search(page).blur();
+  await expect(page).toHaveURL(/severity=error$/);
+});
+
+test('the log is sorted by its headings, and grouped', async ({ page }) => {
+  await doSome(page);
+  const heading = (name: string) => table(page).getByRole('columnheader', { name, exact: true });
+  await expect(heading('Time')).toHaveAttribute('aria-sort', 'descending');
+  await expect(rows(page).first()).toContainText('Your profile was updated');
+  await heading('Severity').getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(heading('Severity')).toHaveAttribute('aria-sort', 'descending');
+  await expect(rows(page).first()).toContainText('Error');
+  await page.keyboard.press('Enter');
+  await expect(rows(page).first()).toContainText('Success');
+  await expect(page.getByText('2 events. Least severe first.')).toBeAttached();
+  await expect(page).toHaveURL(/[?&]sort=severity/);
+
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('Category');
+  await expect(table(page).getByRole('rowheader')).toHaveText([/Profile\s+1 event/, /Service\s+1 event/]);
+  await expect(table(page)).toHaveAttribute('aria-rowcount', '5');
+  await expectAccessible(page);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(heading('Severity').getByRole('button')).toBeVisible();
+  await expectAccessible(page);
+});
