@@ -1,0 +1,116 @@
+import { type Page, expect, test } from '@playwright/test';
+
+import { expectAccessible } from './axe';
+import { openLog, rows } from './event-log';
+import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+
+/** Fails with the controls that reach beyond the screen to the left or the right, where nobody could get at them. */
+async function expectAllInSight(page: Page): Promise<void> {
+  const beyond = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const controls = document.querySelectorAll('a, button, input, select, summary, [tabindex="0"]');
+      const lost = Array.from(controls).filter((control) => {
+        const { left, right, width } = control.getBoundingClientRect();
+        return (
+          width > 1 && getComputedStyle(control).visibility === 'visible' && (left < 0 || right > clientWidth)
+        );
+      });
+      return [...(scrollWidth > clientWidth ? ['the page'] : []), ...lost.map(({ outerHTML }) => outerHTML)];
+    });
+  await expect.poll(beyond).toEqual([]);
+}
+
+async function fail(page: Page): Promise<void> {
+  await deployPort(page, { name: uniqueName('Port'), location: 'London Wapping' });
+  await expect(page.getByText('London Wapping is full').first()).toBeVisible();
+}
+
+/** Saves the profile, and leaves it without an answer. */
+async function saveWithoutAnswer(page: Page): Promise<void> {
+  await navigateTo(page, 'Profile');
+  await page.route('**/api/profile', (route) =>
+    route.request().method() === 'PUT' ? undefined : route.continue(),
+  );
+  await page.getByRole('button', { name: 'Save' }).click();
+}
+
+async function exportBundle(page: Page): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Support bundle', exact: true }).click();
+  return (await download).path();
+}
+
+test.describe('at 400 %, which leaves a screen of 1280 pixels no more than 320', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('nothing of the log and its viewer is lost', async ({ page }) => {
+    await signIn(page);
+    await fail(page);
+    await openLog(page);
+    await expectAllInSight(page);
+    await page.getByText('What is recorded here').click();
+    await expect(page.getByText('There is room for')).toBeVisible();
+    await page.getByRole('button', { name: 'Show details' }).first().click();
+    await expect(page.getByText('Event type')).toBeVisible();
+    await expectAllInSight(page);
+    await page.getByRole('slider', { name: 'Timeline' }).press('End');
+    await expect(page.getByRole('button', { name: /, clear$/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Pause updates' }).click();
+    await page.getByText('Relative', { exact: true }).click();
+    await expectAllInSight(page);
+    await page.getByRole('searchbox', { name: 'Search events' }).fill('nothing like it');
+    await expect(page.getByRole('heading', { name: 'No events match' })).toBeVisible();
+    await expectAllInSight(page);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+
+    const bundle = await exportBundle(page);
+    await page.getByRole('button', { name: 'Clear log' }).click();
+    await expect(page.getByRole('heading', { name: 'The log is empty' })).toBeVisible();
+    await expectAllInSight(page);
+    await page.getByRole('link', { name: 'Open a support bundle' }).click();
+    await expectAllInSight(page);
+    await page.getByLabel('Open file').setInputFiles(bundle);
+    await expect(rows(page)).toHaveCount(1);
+    await expectAllInSight(page);
+  });
+});
+
+test('nothing of the log moves for those who want no motion', async ({ page }) => {
+  const moving = () =>
+    page.evaluate(() =>
+      document.getAnimations().flatMap(({ effect }) => {
+        const target = effect instanceof KeyframeEffect ? effect.target : null;
+        return target?.closest('event-log-page, event-log-button') ? target.outerHTML : [];
+      }),
+    );
+  await signIn(page);
+  await saveWithoutAnswer(page);
+  await openLog(page);
+  await expect(rows(page).first()).toContainText('In progress');
+  await expect.poll(moving).not.toEqual([]);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Show details' }).first().click();
+  await expect.poll(moving).toEqual([]);
+});
+
+test('the log can be read in the colours that its reader has forced', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await signIn(page);
+  await fail(page);
+  await openLog(page);
+  await expectAccessible(page);
+  // What colours and backgrounds tell otherwise has an outline, a border or a pattern.
+  const option = page.getByRole('option', { name: /^Error/ });
+  await option.click();
+  await expect(option).toHaveCSS('outline-style', 'solid');
+  await page.getByRole('slider', { name: 'Timeline' }).press('End');
+  await expectAccessible(page);
+
+  const bundle = await exportBundle(page);
+  await page.goto('/event-log/viewer');
+  await page.getByLabel('Open file').setInputFiles(bundle);
+  await expect(rows(page)).toHaveCount(1);
+  await expectAccessible(page);
+});
