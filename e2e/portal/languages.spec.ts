@@ -1,0 +1,87 @@
+import { type Page, expect, test } from '@playwright/test';
+
+import { expectAccessible } from './axe';
+import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+
+async function chooseLanguage(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('menuitem', { name: /^Event log in/ }).click();
+  await page.getByRole('menuitemradio', { name }).click();
+}
+
+async function saveProfile(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Your profile has been updated')).toBeVisible();
+}
+
+test('the log speaks German, from the icon to a file, and English again', async ({ page }) => {
+  await signIn(page);
+  const order = uniqueName('Port');
+  await deployPort(page, { name: order, location: 'London Wapping' });
+  await expect(page.getByText('London Wapping is full').first()).toBeVisible();
+  await chooseLanguage(page, 'Deutsch');
+  const icon = page.getByRole('link', { name: 'Sitzungsprotokoll, 1 neues Ereignis, 1 Fehler' });
+  await expect(icon).toBeVisible();
+  await navigateTo(page, 'Profile');
+  await saveProfile(page);
+  await page.getByRole('link', { name: 'Sitzungsprotokoll, 2 neue Ereignisse, 1 Fehler' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Sitzungsprotokoll' })).toBeVisible();
+  await expect(page).toHaveTitle('Sitzungsprotokoll · Fabric Portal');
+  await expect(page.locator('[lang=de]').filter({ has: page.getByRole('table') })).toBeVisible();
+  await expect(page.getByText('2 Ereignisse', { exact: true })).toBeVisible();
+  const row = page.getByRole('row').filter({ hasText: order });
+  await expect(row).toContainText('Fehler');
+  await expect(row).toContainText(/\d\d\.\d\d\.\d{4}/);
+  await row.getByRole('button', { name: 'Einzelheiten zeigen' }).click();
+  await expect(page.getByRole('button', { name: 'Trace-ID kopieren' })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('searchbox', { name: 'Ereignisse durchsuchen' }).fill(order);
+  await expect(page.getByText('1 von 2 Ereignissen')).toBeVisible();
+  await page.getByRole('button', { name: 'Exportieren' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^session-event-log-[\d-]+\.csv$/);
+
+  await chooseLanguage(page, 'English');
+  await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
+  await expect(page.getByText('1 of 2 events')).toBeVisible();
+});
+
+for (const width of [1280, 390]) {
+  test(`the log speaks Arabic, from right to left, in a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await signIn(page);
+    await navigateTo(page, 'Profile');
+    await saveProfile(page);
+    await chooseLanguage(page, 'العربية');
+    await page.getByRole('link', { name: 'سجل أحداث الجلسة، حدث جديد واحد' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'سجل أحداث الجلسة' })).toBeVisible();
+    await expect(page.getByText('حدث واحد', { exact: true })).toBeVisible();
+
+    const table = page.getByRole('table', { name: 'أحداث الجلسة' });
+    await expect(table).toHaveCSS('direction', 'rtl');
+    // The rest of the portal is in English, and stays as it is.
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('banner')).toHaveCSS('direction', 'ltr');
+
+    const row = page.getByRole('row').filter({ hasText: 'Your profile was updated' });
+    await expect(row).toContainText('نجاح');
+    await expect(row).toContainText(/[٠-٩]{4}/);
+    const glyph = await row.locator('[data-glyph=success]').boundingBox();
+    const toggle = await row.getByRole('button', { name: 'إظهار التفاصيل' }).boundingBox();
+    expect(glyph?.x).toBeGreaterThan(toggle?.x ?? Infinity);
+
+    await row.getByRole('button', { name: 'إظهار التفاصيل' }).click();
+    // An English title and a route keep their own direction.
+    await expect(row.getByText('Your profile was updated')).toHaveCSS('direction', 'ltr');
+    await expect(page.getByText('PUT /api/profile')).toHaveCSS('direction', 'ltr');
+    await expectAccessible(page);
+
+    await navigateTo(page, 'Profile');
+    await saveProfile(page);
+    await page.getByRole('link', { name: 'سجل أحداث الجلسة' }).click();
+    await expect(page.getByText('مرتان')).toBeAttached();
+  });
+}
