@@ -18,61 +18,44 @@ const LONGEST_PHONE = 15;
 
 /** Removes payment card numbers (PCI DSS: a primary account number must not be readable). */
 export const redactCardNumbers: Redactor = (text, withhold) =>
-  text.replace(CANDIDATE, (candidate, offset: number) => {
-    if (/[a-f]/i.test(candidate)) return candidate;
+  text.replace(CANDIDATE, (run, offset: number) => {
+    if (/[a-f]/i.test(run)) return run;
     const isPhone = text[offset - 1] === '+';
-    return redactRun(candidate, isPhone, () => withhold('card-number'));
+    const numbers = [...run.matchAll(NUMBER)];
+    let clean = '';
+    let done = 0;
+    // A card number may stand right beside other numbers, such as its expiry date.
+    for (const [place, { index }] of numbers.entries()) {
+      if (index < done) continue;
+      const end = endOfCard(numbers.slice(place), isPhone && place === 0 ? LONGEST_PHONE : 0);
+      if (end === 0) continue;
+      clean += run.slice(done, index) + withhold('card-number');
+      done = end;
+    }
+    return clean + run.slice(done);
   });
 
-/** A card number may stand right beside other numbers, such as its expiry date. */
-function redactRun(run: string, isPhone: boolean, withhold: () => string): string {
-  const numbers = [...run.matchAll(NUMBER)].map(({ 0: text, index }) => ({
-    digits: text.replace(/\D/g, ''),
-    start: index,
-    end: index + text.length,
-  }));
-  let clean = '';
-  let done = 0;
-  for (const [place, { start }] of numbers.entries()) {
-    if (start < done) continue;
-    const end = endOfCard(numbers.slice(place, place + LONGEST), isPhone && place === 0 ? LONGEST_PHONE : 0);
-    if (end === undefined) continue;
-    clean += run.slice(done, start) + withhold();
-    done = end;
-  }
-  return clean + run.slice(done);
-}
-
-/** Where the longest card number ends that begins with the first of these numbers. */
-function endOfCard(
-  numbers: readonly { readonly digits: string; readonly end: number }[],
-  longerThan: number,
-): number | undefined {
+/** Where the longest card number ends that begins with the first of these numbers; 0 when there is none. */
+function endOfCard(numbers: readonly RegExpExecArray[], longerThan: number): number {
   let digits = '';
-  let found: number | undefined;
-  for (const number of numbers) {
-    digits += number.digits;
+  let end = 0;
+  for (const { 0: number, index } of numbers) {
+    digits += number.replace(/\D/g, '');
     if (digits.length > LONGEST) break;
-    if (digits.length > longerThan && isCardNumber(digits)) found = number.end;
+    if (digits.length > longerThan && isCardNumber(digits)) end = index + number.length;
   }
-  return found;
+  return end;
 }
 
 function isCardNumber(digits: string): boolean {
-  return CARD.test(digits) && passesLuhn(digits) && !isOneDigit(digits);
+  return CARD.test(digits) && passesLuhn(digits) && !/^(.)\1*$/.test(digits);
 }
 
 /** The check of ISO/IEC 7812-1, annex B. */
 function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let place = 0; place < digits.length; place++) {
-    const digit = digits.charCodeAt(digits.length - 1 - place) - 48;
-    const doubled = place % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
+  const doubled = '0246813579';
+  const sum = Array.from(digits, Number)
+    .reverse()
+    .reduce((total, digit, place) => total + Number(place % 2 === 1 ? doubled[digit] : digit), 0);
   return sum % 10 === 0;
-}
-
-function isOneDigit(digits: string): boolean {
-  return digits === digits.charAt(0).repeat(digits.length);
 }

@@ -1,5 +1,6 @@
 import type { EventLogSecretKind } from './event-log-withheld';
-import { type Redactor, WITHHELD_MARK } from './redactor';
+import { WITHHELD_MARK } from './redactor';
+import type { SecretPattern } from './secret-pattern';
 
 const MARK = WITHHELD_MARK.charAt(0);
 
@@ -21,8 +22,16 @@ const NAMES: readonly (readonly [kind: EventLogSecretKind, alone: string, led?: 
   ['token', 'session[ _-]?id|cookie', 'token|secret'],
 ];
 
-const named = (alone: string, led: string | undefined): string =>
-  String.raw`(?:(?<![a-z])(?:${alone})${led ? `|(?:${led})` : ''})s?(?![a-z])`;
+const named = (alone: string, led = ''): string =>
+  String.raw`(?:(?<![a-z])(?:${alone})${led && `|(?:${led})`})s?(?![a-z])`;
+
+const NAME_TESTS = NAMES.map(([kind, alone, led]) => [kind, new RegExp(named(alone, led), 'i')] as const);
+
+/** Whether a fact, parameter or member of this name holds a secret. */
+export function secretKindOfName(name: string): EventLogSecretKind | undefined {
+  const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2');
+  return NAME_TESTS.find(([, pattern]) => pattern.test(words))?.[0];
+}
 
 /** Quotes and brackets open a value, and end it as blanks and separators do; what was removed before is none. */
 const OPEN = String.raw`["'\u201c\u201e\u2018\u00ab\[({<\\]`;
@@ -42,43 +51,22 @@ const VALUES = [
   String.raw`\s+)(?:(?=[\w+/=-]*\d)[\w+/=-]{12,}`,
 ];
 
-const PATTERNS = NAMES.flatMap(([kind, alone, led]) =>
-  VALUES.map((value) => [kind, new RegExp(`(${named(alone, led)}${value})`, 'gi')] as const),
-);
+/** Codes are spoken with just a space: "CVV 123", "security code 123". */
+const SPOKEN_CODE = String.raw`[\s#-]+)\d{3,8}\b`;
 
-/** Query parameters that carry a secret under a name which means nothing elsewhere. */
-const QUERY_KEY = /([?&](?:key|k|code|sig|signature|auth|state)=)(?!…?$)[^&\s#"'▮]+/gi;
+const joined = (texts: readonly (string | undefined)[]) => texts.filter(Boolean).join('|');
+const ANY_NAME = named(joined(NAMES.map(([, alone]) => alone)), joined(NAMES.map(([, , led]) => led)));
+const CODE_NAME = named(joined(NAMES.map(([kind, alone]) => (kind.endsWith('code') ? alone : ''))));
 
-/** Card security codes and one-time codes are spoken with just a space: "CVV 123", "security code 123". */
-const SPOKEN_CODE =
-  /\b(cvv2?|cvc2?|csc|(?:security|verification)[ _-]?(?:code|value)|otp|pin|(?:one[ _-]?time|recovery|backup|login)[ _-]?code)([\s#-]+)\d{3,8}\b/gi;
-/** "Your code is 123456"; the codes of errors, states and places are none of these. */
-const SENT_CODE =
-  /(?<!\b(?:error|status|result|reason|response|postal|post|zip|area|country|location|product|promo|exit)[ -]?)\b(code)((?:\s+is)?[\s:=]+)\d{6,8}\b|\b\d{6}(?=\s+is your\b)/gi;
-
-/** Removes values whose name says that they are secret, and keeps the name. */
-export const redactNamedSecrets: Redactor = (text, withhold) => {
-  let clean = text.replace(QUERY_KEY, (_match, name: string) => `${name}${withhold('key')}`);
-  for (const [kind, pattern] of PATTERNS) {
-    clean = clean.replace(pattern, (_match, name: string) => `${name}${withhold(kind)}`);
-  }
-  return clean
-    .replace(
-      SPOKEN_CODE,
-      (_match, name: string, space: string) =>
-        `${name}${space}${withhold(/^[csv]/i.test(name) ? 'security-code' : 'one-time-code')}`,
-    )
-    .replace(
-      SENT_CODE,
-      (_match, name: string | undefined, sign: string | undefined) =>
-        `${name ?? ''}${sign ?? ''}${withhold('one-time-code')}`,
-    );
-};
-
-/** Whether a fact, parameter or member of this name holds a secret. */
-export function secretKindOfName(name: string): EventLogSecretKind | undefined {
-  const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2');
-  return NAME_TESTS.find(([, pattern]) => pattern.test(words))?.[0];
-}
-
-const NAME_TESTS = NAMES.map(([kind, alone, led]) => [kind, new RegExp(named(alone, led), 'i')] as const);
+/** Values whose name says that they are secret; the name stays. */
+export const NAMED_SECRETS: readonly SecretPattern[] = [
+  // Query parameters that carry a secret under a name which means nothing elsewhere.
+  ['key', /([?&](?:key|k|code|sig|signature|auth|state)=)(?!…?$)[^&\s#"'▮]+/gi],
+  ...VALUES.map((value) => [secretKindOfName, new RegExp(`(${ANY_NAME}${value})`, 'gi')] as const),
+  [secretKindOfName, new RegExp(`(${CODE_NAME}${SPOKEN_CODE}`, 'gi')],
+  // "Your code is 123456"; the codes of errors, states and places are none of these.
+  [
+    'one-time-code',
+    /(?<!\b(?:error|status|result|reason|response|postal|post|zip|area|country|location|product|promo|exit)[ -]?)\b(code(?:\s+is)?[\s:=]+)\d{6,8}\b|\b\d{6}(?=\s+is your\b)/gi,
+  ],
+];

@@ -1,4 +1,5 @@
 import { redactCardNumbers } from './card-numbers';
+import { redactEncoded } from './encoded-secrets';
 import {
   addWithheld,
   type EventLogSecretKind,
@@ -6,9 +7,10 @@ import {
   NOTHING_WITHHELD,
 } from './event-log-withheld';
 import { isPlainWords } from './is-plain-words';
-import { redactNamedSecrets } from './named-secrets';
+import { NAMED_SECRETS } from './named-secrets';
 import { type Redactor, WITHHELD_MARK } from './redactor';
-import { redactTokens } from './tokens';
+import { redactPatterns } from './secret-pattern';
+import { TOKENS } from './tokens';
 
 /** A text without secrets, and the receipt of what was removed. */
 export interface RedactedText {
@@ -17,14 +19,7 @@ export interface RedactedText {
 }
 
 /** Named secrets go first: they say most exactly what a value is. */
-const NET: readonly Redactor[] = [redactTokens, redactNamedSecrets, redactCardNumbers];
-
-/**
- * What any secret that the net catches has in it. Most texts have nothing of it, and are let through after this one
- * test, which is what keeps appending cheap.
- */
-const SUSPICIOUS =
-  /\d(?:[ .-]{0,3}\d){5}|eyJ|-----BEGIN|:\/\/|[?&]\w+=|_|sk-|bearer|basic|pass|pwd|secret|token|key|psk|license|cloud|cookie|session|cvv|cvc|csc|otp|mfa|pin|code|verification|AKIA|ASIA|AIza|glpat|xox/i;
+const NET: readonly Redactor[] = [redactPatterns([...TOKENS, ...NAMED_SECRETS]), redactCardNumbers];
 
 /** Control characters would let a text forge lines; halves of characters would make it no text at all. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu;
@@ -43,20 +38,20 @@ export function redactText(text: string, limit: number, rules: readonly Redactor
   if (rules.length === 0 && text.length <= limit && isPlainWords(text)) {
     return { text, withheld: NOTHING_WITHHELD };
   }
-  const whole = redact(text, limit, rules);
+  const whole = redact(text, limit, rules, DEPTH);
   if (whole.text.length <= limit) return whole;
   // Cut off from what came after it, an end may look like a secret that was none before.
-  const part = redact(cut(whole.text, limit), limit, rules);
+  const part = redact(cut(whole.text, limit), limit, rules, DEPTH);
   return { text: cut(part.text, limit), withheld: addWithheld(whole.withheld, part.withheld) };
 }
 
-function redact(text: string, limit: number, rules: readonly Redactor[]): RedactedText {
+/** How often a secret may have been encoded; bounded, so that no text takes long. */
+const DEPTH = 4;
+
+function redact(text: string, limit: number, rules: readonly Redactor[], depth: number): RedactedText {
   const plain = PLAIN.test(text);
   const printable = plain ? text : text.replace(INVISIBLE, '').replace(UNPRINTABLE, ' ');
   const searchable = plain ? text : asAscii(printable);
-  if (rules.length === 0 && !SUSPICIOUS.test(searchable)) {
-    return { text: printable, withheld: NOTHING_WITHHELD };
-  }
   let withheld = NOTHING_WITHHELD;
   const withhold = (kind: EventLogSecretKind): string => {
     withheld = addWithheld(withheld, { [kind]: 1 });
@@ -65,6 +60,14 @@ function redact(text: string, limit: number, rules: readonly Redactor[]): Redact
   // Bounded before the patterns see it, with room beyond the limit so that a secret on the edge is seen whole.
   const bounded = searchable.slice(0, limit + EDGE);
   let clean = bounded;
+  if (depth > 0) {
+    // First, since what is removed from the midst of something encoded would leave the rest unreadable.
+    clean = redactEncoded(clean, (decoded) => {
+      const { withheld: found } = redact(decoded, limit, rules, depth - 1);
+      withheld = addWithheld(withheld, found);
+      return found !== NOTHING_WITHHELD;
+    });
+  }
   for (const rule of [...NET, ...rules]) clean = rule(clean, withhold);
   if (clean === bounded) return { text: printable, withheld };
   // What was removed makes room for the edge, where the beginning of a secret may not be known for one.
