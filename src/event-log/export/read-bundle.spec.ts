@@ -123,6 +123,56 @@ describe('readBundle', () => {
     }
   });
 
+  it('calls whatever else a file holds foreign or damaged, and never fails otherwise', async () => {
+    const start = '{"format":"ngx-session-event-log/bundle","sha256":"';
+    const files = fc.oneof(
+      fc.uint8Array({ maxLength: 64 }).map((bytes) => new Uint8Array(bytes)),
+      fc.json(),
+      fc.string({ unit: 'binary' }).map((text) => start + text),
+      fc.json().map((json) => `${start}0","content":${json}}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(files, async (file) => {
+        expect(await refusal(file)).toMatch(/^(foreign|damaged)$/);
+      }),
+      { seed: SEED, numRuns: 1_000 },
+    );
+  });
+
+  it('reads or calls foreign a content of which any member is anything, also when its hash is right', async () => {
+    const names = Object.keys({ ...sampleEntry(), ...validContent() });
+    const change = fc.tuple(fc.constantFrom(...names), fc.jsonValue());
+    await fc.assert(
+      fc.asyncProperty(change, fc.boolean(), async ([name, value], inEntry) => {
+        const changed = { [name]: value };
+        const entries = [{ ...(validContent() as { entries: object[] }).entries[0], ...changed }];
+        const content = { ...validContent(), ...(inEntry ? { entries } : changed) };
+        expect([undefined, 'foreign', 'newer']).toContain(await refusal(await wrapped(content)));
+      }),
+      { seed: SEED, numRuns: 1_000 },
+    );
+  });
+
+  it('shares the time of the page, tells its progress, and gives up when it is told to', async () => {
+    const entries = Array.from({ length: 50 }, (_, at) => sampleEntry({ id: `session1-${at}` }));
+    const bundle = await bundleOf(entries);
+    const parts: number[] = [];
+    const giveUp = new AbortController();
+    let now = 0;
+    const pause = jasmine.createSpy('pause').and.resolveTo();
+    const pace = { elapsed: () => (now += 100), pause };
+    const options = { pace, progress: (done: number) => void parts.push(done), signal: giveUp.signal };
+    expect((await readBundle(bundle, options)).entries.length).toBe(50);
+    expect(pause.calls.count()).toBeGreaterThan(100);
+    expect(parts).toEqual(parts.toSorted((one, other) => one - other));
+    expect(parts.at(-1)).toBeCloseTo(1);
+    pause.and.callFake(() => {
+      giveUp.abort(new Error('Enough'));
+      return Promise.resolve();
+    });
+    await expectAsync(readBundle(bundle, options)).toBeRejectedWithError('Enough');
+  });
+
   it('says when a newer version made it', async () => {
     expect(await refusal(await wrapped({ ...validContent(), schemaVersion: 2 }))).toBe('newer');
   });

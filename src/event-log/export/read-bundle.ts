@@ -80,7 +80,7 @@ function next(steps: Generator<number, unknown>): IteratorResult<number, unknown
 
 async function hashOf(content: unknown, work: PacedWork): Promise<string> {
   const count = isObject(content) && Array.isArray(content['entries']) ? content['entries'].length : 0;
-  const done = (pieces: number) => PARSED + ((HASHED - PARSED) * pieces) / (count || Infinity);
+  const done = (pieces: number) => PARSED + (HASHED - PARSED) * Math.min(1, pieces / (count || Infinity));
   const canonical = await joinPieces(canonicalPieces(content), work, done);
   return sha256(await canonical.arrayBuffer());
 }
