@@ -23,6 +23,7 @@ import { PageExit } from './keyboard/page-exit';
 import { EventLogList } from './list/event-log-list';
 import { LogSource } from './log-source';
 import { LogView } from './log-view';
+import { Countdown } from './offer/countdown';
 import { PageStatus } from './page-status';
 import { LongWork } from './progress/long-work';
 import { PageVisibility } from './page-visibility';
@@ -56,6 +57,7 @@ import { SessionLog } from './session-log';
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
   providers: [
+    Countdown,
     FocusKeeper,
     LogExporter,
     LongWork,

@@ -1,4 +1,4 @@
-import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
+import { EVENT_LOG_SEVERITIES, type EventLogOffer, type EventLogSeverity } from 'ngx-session-event-log';
 
 import { EventLogKeyboardWords } from './event-log-keyboard-words';
 import { regularNoun } from './regular-noun';
@@ -56,6 +56,25 @@ export abstract class EventLogReadingWords extends EventLogKeyboardWords {
   /** What resuming has brought. */
   resumed(waiting: number): string {
     return `Updates resumed: ${this.plural(waiting, regularNoun('new event'))}.`;
+  }
+
+  // What a row can run.
+
+  offers: Readonly<Record<EventLogOffer['kind'], string>> = { undo: 'Undo', retry: 'Retry' };
+
+  /** One of {@link offers} that can be run after a duration. */
+  offerIn(offer: string, duration: string): string {
+    return `${offer} in ${duration}`;
+  }
+
+  /** The same by the time of day, which does not change while it is waited for. */
+  offerFrom(offer: string, time: string): string {
+    return `${offer}, from ${time}`;
+  }
+
+  /** That the time has come; `title` is that of the row. */
+  offerReady(offer: string, title: string): string {
+    return `${offer} is possible now: ${title}`;
   }
 
   // Times.

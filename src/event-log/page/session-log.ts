@@ -62,6 +62,12 @@ export class SessionLog implements LogSource {
     this.held.set(undefined);
   }
 
+  /** Runs what an entry offers, and lets the user see what comes of it. */
+  run(entry: EventLogEntry): void {
+    this.resume();
+    this.log.run(entry);
+  }
+
   info(left: number): EventLogExportInfo {
     return {
       session: this.log.session(),

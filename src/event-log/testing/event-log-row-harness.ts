@@ -76,6 +76,22 @@ export class EventLogRowHarness extends ComponentHarness {
     return this.textOf('.action');
   }
 
+  /** What the row can run, as its button says: `Undo`, `Retry in 12 s`. */
+  async getOffer(): Promise<string | null> {
+    return this.textOf('event-log-offer-button');
+  }
+
+  /** Whether the time to run it is still to come. */
+  async isOfferWaiting(): Promise<boolean> {
+    const button = await this.locatorFor('event-log-offer-button button')();
+    return (await button.getAttribute('aria-disabled')) === 'true';
+  }
+
+  /** Runs what the row offers, unless that waits for its time. */
+  async runOffer(): Promise<void> {
+    await (await this.locatorFor('event-log-offer-button button')()).click();
+  }
+
   async getDuration(): Promise<string | null> {
     return this.textOf('.length');
   }

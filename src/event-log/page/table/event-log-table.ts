@@ -24,6 +24,7 @@ import { FocusKeeper } from '../keyboard/focus-keeper';
 import { plainKey } from '../keyboard/plain-key';
 import { RowFocus } from '../keyboard/row-focus';
 import { LogView } from '../log-view';
+import { EventLogOfferButton } from '../offer/event-log-offer-button';
 import { EventLogMarked } from '../marks/event-log-marked';
 import { foundInDetails } from '../marks/found-in-details';
 import { rowWindow } from './row-window';
@@ -53,7 +54,15 @@ interface GroupRow extends TableRow {
 /** The events as a table of which only the rows that can be seen are in the document. */
 @Component({
   selector: 'event-log-table',
-  imports: [EventLogDetails, EventLogGlyph, EventLogMarked, EventLogSortHeader, RouterLink, UrlPipe],
+  imports: [
+    EventLogDetails,
+    EventLogGlyph,
+    EventLogMarked,
+    EventLogOfferButton,
+    EventLogSortHeader,
+    RouterLink,
+    UrlPipe,
+  ],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
   providers: [RowFocus, TableViewport],

@@ -48,6 +48,20 @@ export abstract class ArabicReadingWords extends ArabicKeyboardWords {
     return `استؤنف التحديث: ${this.plural(waiting, NEW_EVENTS)}.`;
   }
 
+  override offers = { undo: 'تراجع', retry: 'إعادة المحاولة' };
+
+  override offerIn(offer: string, duration: string): string {
+    return `${offer} بعد ${isolated(duration)}`;
+  }
+
+  override offerFrom(offer: string, time: string): string {
+    return `${offer}، ابتداءً من ${isolated(time)}`;
+  }
+
+  override offerReady(offer: string, title: string): string {
+    return `ممكن الآن: ${offer}. ${isolated(title)}`;
+  }
+
   override timeStyle = 'الأوقات';
   override absoluteTimes = 'مطلقة';
   override relativeTimes = 'نسبية';

@@ -47,6 +47,20 @@ export abstract class GermanReadingWords extends GermanKeyboardWords {
     return `Geht weiter: ${this.plural(waiting, { one: '# neues Ereignis', other: '# neue Ereignisse' })}.`;
   }
 
+  override offers = { undo: 'Rückgängig', retry: 'Erneut versuchen' };
+
+  override offerIn(offer: string, duration: string): string {
+    return `${offer} in ${duration}`;
+  }
+
+  override offerFrom(offer: string, time: string): string {
+    return `${offer}, ab ${time}`;
+  }
+
+  override offerReady(offer: string, title: string): string {
+    return `Jetzt möglich: ${offer}. ${title}`;
+  }
+
   override timeStyle = 'Zeitangaben';
   override absoluteTimes = 'Absolut';
   override relativeTimes = 'Relativ';

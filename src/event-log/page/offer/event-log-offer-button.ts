@@ -1,0 +1,76 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  untracked,
+} from '@angular/core';
+import type { EventLogEntry } from 'ngx-session-event-log';
+
+import { LogFormats } from '../format/log-formats';
+import { injectPageIntl } from '../inject-page-intl';
+import { PageStatus } from '../page-status';
+import { SessionLog } from '../session-log';
+import { Countdown } from './countdown';
+
+/** The button that runs what a row offers, which counts down until it can. */
+@Component({
+  selector: 'event-log-offer-button',
+  template: `
+    <button
+      type="button"
+      [attr.aria-disabled]="waits() || null"
+      [attr.aria-label]="name()"
+      [attr.aria-describedby]="'event-log-' + entry().id"
+      (click)="run()"
+    >
+      {{ label() }}
+    </button>
+  `,
+  styleUrl: './event-log-offer-button.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogOfferButton {
+  /** An entry that offers something. */
+  readonly entry = input.required<EventLogEntry>();
+  /** It was run, and the button is about to go. */
+  readonly ran = output();
+
+  private readonly log = inject(SessionLog);
+  private readonly countdown = inject(Countdown);
+  private readonly formats = inject(LogFormats);
+  private readonly status = inject(PageStatus);
+  private readonly intl = injectPageIntl();
+
+  private readonly kind = computed(() => this.intl().offers[this.entry().offer?.kind ?? 'undo']);
+  private readonly notBefore = computed(() => this.entry().offer?.notBefore ?? 0);
+  private readonly seconds = computed(() => this.countdown.secondsUntil(this.notBefore()));
+  protected readonly waits = computed(() => this.seconds() > 0);
+  protected readonly label = computed(() =>
+    this.waits()
+      ? this.intl().offerIn(this.kind(), this.formats.duration(this.seconds() * 1_000))
+      : this.kind(),
+  );
+  /** What a screen reader calls it: a name that changed every second would be read every second. */
+  protected readonly name = computed(() =>
+    this.waits() ? this.intl().offerFrom(this.kind(), this.formats.time(this.notBefore())) : undefined,
+  );
+
+  constructor() {
+    let waited = false;
+    effect((onCleanup) => {
+      if (this.waits()) onCleanup(this.countdown.wait());
+      else if (waited) this.status.say(this.intl().offerReady(this.kind(), untracked(this.entry).title));
+      waited = this.waits();
+    });
+  }
+
+  protected run(): void {
+    if (this.waits()) return;
+    this.ran.emit();
+    this.log.run(this.entry());
+  }
+}
