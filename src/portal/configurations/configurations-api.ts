@@ -22,8 +22,9 @@ export class ConfigurationsApi {
     );
   }
 
-  rename({ id, name }: Configuration, newName: string): Observable<Configuration> {
-    return this.#log.track(configurationEvents.rename(name, newName), (operation) =>
+  rename({ id, name }: Pick<Configuration, 'id' | 'name'>, newName: string): Observable<Configuration> {
+    const undo = () => this.rename({ id, name: newName }, name);
+    return this.#log.track(configurationEvents.rename(name, newName, undo), (operation) =>
       this.#http.put<Configuration>(
         pathOf(id),
         { name: newName },

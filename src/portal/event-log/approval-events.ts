@@ -39,6 +39,7 @@ const unknown = (title: string): EventLogChange => ({
 export const approvalEvents = httpEvents(
   httpEvent('POST', '/api/connection-requests/:id/approve', {
     type: 'connection.approve',
+    retry: true,
     started: 'Approving a connection',
     succeeded: decided(
       ({ companyName, portName }) => `The connection of ${companyName} to ${portName} was approved`,
@@ -48,6 +49,7 @@ export const approvalEvents = httpEvents(
   }),
   httpEvent('POST', '/api/connection-requests/:id/deny', {
     type: 'connection.deny',
+    retry: true,
     started: 'Denying a connection',
     succeeded: decided(
       ({ companyName, portName }) => `The connection of ${companyName} to ${portName} was denied`,
@@ -57,6 +59,7 @@ export const approvalEvents = httpEvents(
   }),
   httpEvent('POST', '/api/speed-changes/:id/approve', {
     type: 'speed-change.approve',
+    retry: true,
     started: 'Approving a speed change',
     succeeded: decided(
       ({ companyName, portName }) => `The speed change of ${companyName} at ${portName} was approved`,
@@ -66,6 +69,7 @@ export const approvalEvents = httpEvents(
   }),
   httpEvent('POST', '/api/speed-changes/:id/deny', {
     type: 'speed-change.deny',
+    retry: true,
     started: 'Denying a speed change',
     succeeded: decided(
       ({ companyName, portName }) => `The speed change of ${companyName} at ${portName} was denied`,
@@ -75,6 +79,7 @@ export const approvalEvents = httpEvents(
   }),
   httpEvent('POST', '/api/speed-changes/:id/cancel', {
     type: 'speed-change.cancel',
+    retry: true,
     started: 'Cancelling a speed change',
     succeeded: ({ response }: Decided) => ({
       title: `The speed change of ${response.service?.name ?? 'the VXC'} was cancelled`,

@@ -5,11 +5,12 @@ const CONFIGURATIONS_LINK = '/order/configurations';
 /** What the user does with saved configurations. What a configuration holds stays out of the log. */
 export const configurationEvents = {
   save: (name: string) => about(name, 'configuration.save', ['Saving', 'was saved', 'was not saved']),
-  rename: (name: string, newName: string): EventLogTrackedEvent => ({
+  rename: (name: string, newName: string, undo: () => unknown): EventLogTrackedEvent => ({
     ...about(name, 'configuration.rename', ['Renaming', 'was renamed', 'was not renamed']),
     succeeded: {
       title: `Configuration “${name}” was renamed to “${newName}”`,
       resource: { label: newName, link: CONFIGURATIONS_LINK },
+      undo,
     },
   }),
   apply: (name: string) =>

@@ -7,7 +7,6 @@ import type { InvitedUser } from '../../portal-api/contract/index.ts';
 import { aProblem } from '../testing/samples';
 import { companyEvents } from './company-events';
 import { mfaEvents } from './mfa-events';
-import { notificationEvents } from './notification-events';
 import { userEvents } from './user-events';
 
 const LENA = { email: 'lena@bluegum.example', firstName: 'Lena', lastName: 'Park', role: 'FINANCE' } as const;
@@ -27,7 +26,7 @@ describe('the catalogue of users, settings and profiles', () => {
       providers: [
         provideHttpClient(withInterceptors([eventLogInterceptor])),
         provideHttpClientTesting(),
-        provideEventLog({}, withHttpEvents([companyEvents, mfaEvents, notificationEvents, userEvents])),
+        provideEventLog({}, withHttpEvents([companyEvents, mfaEvents, userEvents])),
       ],
     });
     http = TestBed.inject(HttpClient);
@@ -62,7 +61,6 @@ describe('the catalogue of users, settings and profiles', () => {
       ['PUT', '/api/users/lena', '/company/users'],
       ['POST', '/api/users/lena/deactivate', '/company/users'],
       ['POST', '/api/mfa/enable', '/profile/security'],
-      ['PUT', '/api/notification-settings', '/profile/notifications'],
       ['POST', '/api/company-profile', '/company'],
       ['POST', '/api/marketplace-profile', '/company/marketplace'],
     ];

@@ -1,4 +1,6 @@
-import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
+import { HttpClient } from '@angular/common/http';
+import { inject } from '@angular/core';
+import { asEvent, type EventLogProblem, type HttpRequestEventRule } from 'ngx-session-event-log';
 
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
 import { problemMessage } from './problem-message';
@@ -8,10 +10,15 @@ const SETTINGS = { label: 'Notifications', link: '/profile/notifications' } as c
 
 const onOrOff = (on: boolean): string => (on ? 'On' : 'Off');
 
-/** What the log records of notification settings. Who gets copies stays out of it. */
-export const notificationEvents = httpEvents(
-  httpEvent('PUT', '/api/notification-settings', {
+/**
+ * What the log records of notification settings. Who gets copies stays out of it.
+ *
+ * @param before the settings until now, which undoing puts back
+ */
+export function notificationUpdate(before: NotificationSettings): HttpRequestEventRule {
+  return {
     type: 'notification-settings.update',
+    retry: 'unavailable',
     started: 'Updating your notification settings',
     succeeded: ({ response }: { response: NotificationSettings }) => ({
       title: 'Your notification settings were updated',
@@ -22,6 +29,10 @@ export const notificationEvents = httpEvents(
         Financial: onOrOff(response.financial),
         Company: onOrOff(response.company),
       },
+      undo: () =>
+        inject(HttpClient).put('/api/notification-settings', before, {
+          context: asEvent(notificationUpdate(response)),
+        }),
     }),
     failed: ({ problem }: { problem: EventLogProblem }) => ({
       title: 'Your notification settings were not updated',
@@ -35,5 +46,5 @@ export const notificationEvents = httpEvents(
       resource: SETTINGS,
       action: { label: 'Check status', link: SETTINGS.link },
     }),
-  }),
-);
+  };
+}

@@ -4,6 +4,7 @@ import type { Service, ServiceLock, Termination, TermUpdate } from '../../portal
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';
 import { serviceLink, serviceResource } from './service-resource';
+import { undoCancellation, undoLock, undoRestoring } from './undo-service-change';
 
 interface Updated<Body> {
   readonly request: Body;
@@ -40,6 +41,8 @@ const unknown =
 export const portalHttpEvents = httpEvents(
   httpEvent('PUT', '/api/services/:uid/term', {
     type: 'port-term.update',
+    // A second request says the same as the first.
+    retry: 'unavailable',
     started: 'Changing the term of the Port',
     succeeded: ({ request, response }: Updated<TermUpdate>) => ({
       title: `The term of ${response.name} was changed to ${request.termMonths} months`,
@@ -51,6 +54,7 @@ export const portalHttpEvents = httpEvents(
   }),
   httpEvent('POST', '/api/services/:uid/terminate', {
     type: 'service.terminate',
+    retry: true,
     started: 'Terminating the service',
     succeeded: ({ request, response }: Updated<Termination>) => ({
       title:
@@ -58,27 +62,32 @@ export const portalHttpEvents = httpEvents(
           ? `${response.name} was terminated`
           : `${response.name} will end with its term`,
       resource: serviceResource(response),
+      undo: undoCancellation(response),
     }),
     failed: failed('The service was not terminated'),
     unknown: unknown('terminating the service'),
   }),
   httpEvent('POST', '/api/services/:uid/restore', {
     type: 'service.update',
+    retry: true,
     started: 'Restoring the service',
     succeeded: ({ response }: { readonly response: Service }) => ({
       title: `${response.name} was restored`,
       resource: serviceResource(response),
+      undo: undoRestoring(response),
     }),
     failed: failed('The service was not restored'),
     unknown: unknown('restoring the service'),
   }),
   httpEvent('PUT', '/api/services/:uid/lock', {
     type: 'service.update',
+    retry: 'unavailable',
     started: ({ request }: { request: ServiceLock }) =>
       request.locked ? 'Locking the service' : 'Unlocking the service',
     succeeded: ({ response }: Updated<ServiceLock>) => ({
       title: `${response.name} was ${response.locked ? 'locked' : 'unlocked'}`,
       resource: serviceResource(response),
+      undo: undoLock(response),
     }),
     failed: failed('The lock of the service was not changed'),
     unknown: unknown('changing the lock of the service'),

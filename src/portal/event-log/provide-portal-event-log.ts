@@ -7,7 +7,6 @@ import { approvalEvents } from './approval-events';
 import { billingEvents } from './billing-events';
 import { companyEvents } from './company-events';
 import { mfaEvents } from './mfa-events';
-import { notificationEvents } from './notification-events';
 import { portalActionEvents } from './portal-action-events';
 import { portalHttpEvents } from './portal-http-events';
 import { serviceKeyEvents } from './service-key-events';
@@ -22,7 +21,6 @@ export function providePortalEventLog(): EnvironmentProviders {
         portalHttpEvents,
         approvalEvents,
         userEvents,
-        notificationEvents,
         mfaEvents,
         companyEvents,
         billingEvents,

@@ -6,9 +6,11 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
+import { asEvent } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
+import { notificationUpdate } from '../event-log/notification-events';
 import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
@@ -84,7 +86,9 @@ export class NotificationsPage {
   async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
     this.problem.set(undefined);
     try {
-      this.#resource.set(await firstValueFrom(this.#http.put<NotificationSettings>(PATH, this.#model())));
+      const context = asEvent(notificationUpdate(this.settings() ?? ALL_ON));
+      const saved = this.#http.put<NotificationSettings>(PATH, this.#model(), { context });
+      this.#resource.set(await firstValueFrom(saved));
       this.form().reset();
       this.#messages.show('Your notification settings have been updated');
       return undefined;

@@ -1,0 +1,110 @@
+import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import {
+  asEvent,
+  type EventLogEntry,
+  eventLogInterceptor,
+  EventLogService,
+  provideEventLog,
+  withHttpEvents,
+} from 'ngx-session-event-log';
+
+import type { NotificationSettings, Service } from '../../portal-api/contract/index.ts';
+import { aPort } from '../testing/samples';
+import { notificationUpdate } from './notification-events';
+import { portalHttpEvents } from './portal-http-events';
+
+const ALL_ON: NotificationSettings = {
+  services: true,
+  ordering: true,
+  financial: true,
+  company: true,
+  security: true,
+  people: true,
+  copyTo: '',
+};
+
+describe('Undo in the portal', () => {
+  let http: HttpClient;
+  let server: HttpTestingController;
+  let log: EventLogService;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(withInterceptors([eventLogInterceptor])),
+        provideHttpClientTesting(),
+        provideEventLog({}, withHttpEvents(portalHttpEvents)),
+      ],
+    });
+    http = TestBed.inject(HttpClient);
+    server = TestBed.inject(HttpTestingController);
+    log = TestBed.inject(EventLogService);
+  });
+
+  const newest = (): EventLogEntry => log.entries().at(-1)!;
+  const titles = () => log.entries().map(({ title }) => title);
+
+  function cancel(service: Partial<Service>): void {
+    http.post('/api/services/edge/terminate', { mode: 'CANCEL' }).subscribe();
+    server.expectOne('/api/services/edge/terminate').flush({ ...aPort({ uid: 'edge' }), ...service });
+  }
+
+  it('gives a service the lock back that it had, as an event of its own', () => {
+    http.put('/api/services/edge/lock', { locked: true }).subscribe();
+    server.expectOne('/api/services/edge/lock').flush(aPort({ uid: 'edge', name: 'Edge', locked: true }));
+
+    log.run(newest());
+    const unlock = server.expectOne('/api/services/edge/lock');
+    expect(unlock.request.body).toEqual({ locked: false });
+    unlock.flush(aPort({ uid: 'edge', name: 'Edge', locked: false }));
+
+    expect(titles()).toEqual(['Edge was locked', 'Edge was unlocked']);
+    expect(log.entries().map(({ offer }) => offer?.kind)).toEqual([undefined, 'undo']);
+  });
+
+  it('restores a service that ran until it was cancelled', () => {
+    const history = [
+      { state: 'LIVE', at: '' },
+      { state: 'CANCELLED', at: '' },
+    ] as const;
+    cancel({ state: 'CANCELLED', history: [...history] });
+    log.run(newest());
+    expect(server.expectOne('/api/services/edge/restore').request.method).toBe('POST');
+  });
+
+  it('is not offered for what cannot be taken back', () => {
+    cancel({ state: 'DECOMMISSIONED', history: [{ state: 'DECOMMISSIONED', at: '' }] });
+    expect(newest().offer).toBeUndefined();
+    cancel({
+      state: 'CANCELLED',
+      history: [
+        { state: 'DEPLOYABLE', at: '' },
+        { state: 'CANCELLED', at: '' },
+      ],
+    });
+    expect(newest().offer).toBeUndefined();
+  });
+
+  it('puts notification settings back, and can itself be taken back', () => {
+    const changed = { ...ALL_ON, financial: false };
+    const path = '/api/notification-settings';
+    http.put(path, changed, { context: asEvent(notificationUpdate(ALL_ON)) }).subscribe();
+    server.expectOne(path).flush(changed);
+    for (const expected of [ALL_ON, changed]) {
+      log.run(newest());
+      const request = server.expectOne(path);
+      expect(request.request.body).toEqual(expected);
+      request.flush(expected);
+    }
+    expect(titles().length).toBe(3);
+  });
+
+  it('says where to look when the answer about notification settings was lost', () => {
+    const context = asEvent(notificationUpdate(ALL_ON));
+    http.put('/api/notification-settings', ALL_ON, { context }).subscribe({ error: () => undefined });
+    server.expectOne('/api/notification-settings').error(new ProgressEvent('error'));
+    expect(newest().action).toEqual({ label: 'Check status', link: '/profile/notifications' });
+  });
+});
