@@ -10,7 +10,7 @@ import type { ActivityRecord } from '../../portal-api/contract/index.ts';
   selector: 'portal-activity-list',
   imports: [DatePipe, MatIcon, RouterLink],
   templateUrl: './activity-list.html',
-  styleUrl: './activity-list.scss',
+  styleUrls: ['../theme/list-table.scss', '../theme/stacked-table.scss', './activity-list.scss'],
 })
 export class ActivityList {
   readonly records = input.required<readonly ActivityRecord[]>();

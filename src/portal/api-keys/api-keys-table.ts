@@ -11,7 +11,7 @@ import { roleName } from '../session/role-name';
   selector: 'portal-api-keys-table',
   imports: [DatePipe, MatButton, MatIcon],
   templateUrl: './api-keys-table.html',
-  styleUrls: ['../theme/list-table.scss', './api-keys-table.scss'],
+  styleUrls: ['../theme/list-table.scss', '../theme/stacked-table.scss', './api-keys-table.scss'],
 })
 export class ApiKeysTable {
   readonly keys = input.required<readonly ApiKey[]>();

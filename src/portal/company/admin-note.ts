@@ -1,28 +1,16 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component } from '@angular/core';
 
-import { Notice } from '../problem/notice';
-import { Auth } from '../session/auth';
-import { roleName } from '../session/role-name';
+import type { Role } from '../../portal-api/contract/index.ts';
+import { RoleNote } from '../session/role-note';
 
-/** Tells everybody else that only a Company Admin can save. The API decides; the portal only says it early. */
+/** Tells everybody else that only a Company Admin can save. */
 @Component({
   selector: 'portal-admin-note',
-  imports: [Notice],
-  template: `
-    @if (role(); as role) {
-      <portal-notice [heading]="'Your role is ' + role">
-        Only a Company Admin can change this.
-      </portal-notice>
-    }
-  `,
+  imports: [RoleNote],
+  template: ` <portal-role-note [roles]="roles">Only a Company Admin can change this.</portal-role-note> `,
   // Nothing to say takes no room.
-  styles: ':host(:empty) { display: none; }',
+  styles: ':host { display: contents }',
 })
 export class AdminNote {
-  readonly #session = inject(Auth).session;
-
-  protected readonly role = computed(() => {
-    const role = this.#session()?.user.role;
-    return role && role !== 'COMPANY_ADMIN' ? roleName(role) : undefined;
-  });
+  protected readonly roles: readonly Role[] = ['COMPANY_ADMIN'];
 }

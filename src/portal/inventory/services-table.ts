@@ -14,7 +14,7 @@ import { StateChip } from './state-chip';
   selector: 'portal-services-table',
   imports: [DatePipe, MatIcon, RouterLink, SpeedPipe, StateChip],
   templateUrl: './services-table.html',
-  styleUrl: './services-table.scss',
+  styleUrls: ['../theme/list-table.scss', './services-table.scss'],
 })
 export class ServicesTable {
   readonly services = input.required<readonly Service[]>();

@@ -9,7 +9,7 @@ import { serviceStateLook } from './service-state';
   selector: 'portal-state-chip',
   imports: [MatIcon],
   template: '<mat-icon [svgIcon]="look().icon" />{{ look().label }}',
-  styleUrl: './state-chip.scss',
+  styleUrls: ['../theme/status-kinds.scss', './state-chip.scss'],
   host: { '[class]': 'look().kind' },
 })
 export class StateChip {

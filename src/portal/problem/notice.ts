@@ -22,7 +22,7 @@ const ICONS: Record<NoticeKind, string> = {
       <ng-content />
     </div>
   `,
-  styleUrl: './notice.scss',
+  styleUrls: ['../theme/status-kinds.scss', './notice.scss'],
   host: { '[class]': 'kind()', '[attr.role]': 'role()' },
 })
 export class Notice {

@@ -18,7 +18,7 @@ export interface UserAction {
   selector: 'portal-users-table',
   imports: [MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
   templateUrl: './users-table.html',
-  styleUrls: ['../theme/list-table.scss', './users-table.scss'],
+  styleUrls: ['../theme/list-table.scss', '../theme/stacked-table.scss', './users-table.scss'],
 })
 export class UsersTable {
   readonly users = input.required<readonly User[]>();
