@@ -113,6 +113,9 @@ export class ArabicEventLogPageIntl extends ArabicFindingWords {
 
   override exportFailed = 'فشل التصدير. لم يُحفظ شيء.';
 
+  override exportCancelled = 'أُلغي التصدير. لم يُحفظ شيء.';
+  override cancel = 'إلغاء';
+
   override copiedSelection(count: number): string {
     return `تم نسخ ${this.plural(count, OF_EVENTS)}، جاهزة للصق في تذكرة.`;
   }
@@ -131,6 +134,12 @@ export class ArabicEventLogPageIntl extends ArabicFindingWords {
   override viewerTitle = 'حزمة الدعم';
   override viewerScope = 'تعرض أحداث جلسة أخرى من ملف. يبقى الملف على هذا الجهاز، ولا يدخل شيء منه إلى سجلك.';
   override chooseBundle = 'فتح ملف';
+
+  override opening(percent: string): string {
+    return `جارٍ الفتح: ${isolated(percent)}`;
+  }
+
+  override openingCancelled = 'أُلغي فتح الملف.';
 
   override bundleOpened(count: number, file: string): string {
     return `تم عرض ${this.plural(count, OF_EVENTS)} من ${isolated(file)}.`;

@@ -125,6 +125,9 @@ export class GermanEventLogPageIntl extends GermanFindingWords {
 
   override exportFailed = 'Der Export ist fehlgeschlagen. Es wurde nichts gespeichert.';
 
+  override exportCancelled = 'Der Export wurde abgebrochen. Es wurde nichts gespeichert.';
+  override cancel = 'Abbrechen';
+
   override copiedSelection(count: number): string {
     return `${this.plural(count, EVENTS)} kopiert, zum Einfügen in ein Ticket.`;
   }
@@ -144,6 +147,12 @@ export class GermanEventLogPageIntl extends GermanFindingWords {
   override viewerScope =
     'Zeigt die Ereignisse einer anderen Sitzung aus einer Datei. Die Datei bleibt auf diesem Gerät, und nichts davon gelangt in Ihr Protokoll.';
   override chooseBundle = 'Datei öffnen';
+
+  override opening(percent: string): string {
+    return `Wird geöffnet: ${percent}`;
+  }
+
+  override openingCancelled = 'Das Öffnen der Datei wurde abgebrochen.';
 
   override bundleOpened(count: number, file: string): string {
     return `${this.plural(count, EVENTS)} aus ${file} werden gezeigt.`;
