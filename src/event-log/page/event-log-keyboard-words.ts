@@ -1,10 +1,10 @@
 import type { EventLogAnnouncements } from 'ngx-session-event-log';
 
-import { EventLogPageLanguage } from './event-log-page-language';
+import { EventLogLeavingWords } from './event-log-leaving-words';
 import type { KeyHelp } from './keyboard/key-help';
 
 /** Those words of the log page that are about its keys, and about what is said to those who use a screen reader. */
-export abstract class EventLogKeyboardWords extends EventLogPageLanguage {
+export abstract class EventLogKeyboardWords extends EventLogLeavingWords {
   /** The button that shows the keys and the choices about them. */
   keyboard = 'Keyboard and announcements';
   shortcuts = 'Keyboard shortcuts';

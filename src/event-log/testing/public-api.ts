@@ -1,5 +1,6 @@
 export { EventLogButtonHarness, type EventLogButtonHarnessFilters } from './event-log-button-harness';
 export { EventLogDetailsHarness, type EventLogShownStep } from './event-log-details-harness';
+export { EventLogLeaveQuestionHarness } from './event-log-leave-question-harness';
 export type { EventLogMatch } from './event-log-match';
 export { EventLogPageHarness } from './event-log-page-harness';
 export { EventLogPeekHarness, type EventLogPeekEntry } from './event-log-peek-harness';

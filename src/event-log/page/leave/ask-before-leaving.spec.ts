@@ -1,0 +1,151 @@
+import { Clipboard } from '@angular/cdk/clipboard';
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { ApplicationRef, Injector, provideZonelessChangeDetection } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import axe from 'axe-core';
+import { EventLogService } from 'ngx-session-event-log';
+import { EventLogLeaveQuestionHarness } from 'ngx-session-event-log/testing';
+
+import { askBeforeLeaving } from './ask-before-leaving';
+
+@Component({
+  selector: 'event-log-sign-out',
+  template: '<button type="button">Sign out</button>',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+class SignOut {}
+
+describe('askBeforeLeaving', () => {
+  let log: EventLogService;
+  let button: HTMLElement | null;
+
+  const ask = () => askBeforeLeaving(TestBed.inject(Injector));
+
+  /** The question, once it is shown. */
+  async function shown(): Promise<EventLogLeaveQuestionHarness> {
+    const loader = TestbedHarnessEnvironment.documentRootLoader(fixture);
+    for (let turn = 0; turn < 200 && !document.querySelector('dialog[open]'); turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return loader.getHarness(EventLogLeaveQuestionHarness);
+  }
+
+  let fixture: ReturnType<typeof TestBed.createComponent<SignOut>>;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection()] });
+    log = TestBed.inject(EventLogService);
+    fixture = TestBed.createComponent(SignOut);
+    button = (fixture.nativeElement as HTMLElement).querySelector('button');
+    button?.focus();
+  });
+
+  afterEach(() => {
+    expect(document.querySelector('event-log-leave-question')).toBeNull();
+  });
+
+  it('does not ask when nothing is lost that was not seen', async () => {
+    expect(await ask()).toBeTrue();
+    log.warning({ type: 'a.do', title: 'Not sure' });
+    log.error({ type: 'a.do', title: 'Seen' });
+    log.markSeen();
+    log.success({ type: 'a.do', title: 'Done' });
+    expect(await ask()).toBeTrue();
+  });
+
+  it('shows the errors, and that the outcome of what is running will be lost', async () => {
+    log.start({ type: 'a.do', title: 'Doing' });
+    for (const title of ['One', 'Two', 'Three', 'Four']) log.error({ type: 'a.do', title });
+    const going = ask();
+    const question = await shown();
+    expect(await question.getTitle()).toBe('You have not seen 4 errors');
+    expect(await question.getErrors()).toEqual(['Four', 'Three', 'Two']);
+    expect(await question.getText()).toContain('1 operation is still in progress');
+    await question.choose('Stay');
+    expect(await going).toBeFalse();
+  });
+
+  it('begins at the answer that loses nothing, and gives the focus back', async () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    const going = ask();
+    const question = await shown();
+    expect(document.activeElement?.textContent.trim()).toBe('Stay');
+    const { violations } = await axe.run('event-log-leave-question', {
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(violations).toEqual([]);
+    await question.choose('Stay');
+    expect(await going).toBeFalse();
+    expect(document.activeElement).toBe(button);
+    expect(log.unseen().error).toBe(1);
+  });
+
+  it('goes on when the user says so', async () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    const going = ask();
+    await (await shown()).choose('Sign out');
+    expect(await going).toBeTrue();
+  });
+
+  it('copies all errors of the session for support, and goes on', async () => {
+    const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.callFake(() => {
+      // What is behind a modal dialog cannot be selected.
+      expect(document.querySelector('dialog[open]')).toBeNull();
+      return true;
+    });
+    log.error({ type: 'a.do', title: 'Seen before' });
+    log.markSeen();
+    log.success({ type: 'a.do', title: 'Done' });
+    log.error({ type: 'a.do', title: 'Not done', traceId: 'a'.repeat(32) });
+    const going = ask();
+    await (await shown()).choose('Copy and sign out');
+    expect(await going).toBeTrue();
+    const text = copy.calls.mostRecent().args[0];
+    expect(text.match(/^### .*/gm)).toEqual(['### Error: Not done', '### Error: Seen before']);
+    expect(text).toContain('a'.repeat(32));
+    expect(text).toContain('2 of 3 events');
+  });
+
+  it('stays when nothing could be copied, and says so', async () => {
+    spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(false);
+    log.error({ type: 'a.do', title: 'Not done' });
+    const going = ask();
+    const question = await shown();
+    await question.choose('Copy and sign out');
+    await shown();
+    expect(await question.getText()).toContain('Copying was refused by the browser.');
+    await question.choose('Sign out');
+    expect(await going).toBeTrue();
+  });
+
+  it('takes Escape for an answer', async () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    const going = ask();
+    await shown();
+    document.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }));
+    expect(await going).toBeFalse();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('asks once about the same errors', async () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    const first = ask();
+    await (await shown()).choose('Stay');
+    expect(await first).toBeFalse();
+    expect(await ask()).toBeTrue();
+    log.error({ type: 'a.do', title: 'Another' });
+    const second = ask();
+    await (await shown()).choose('Stay');
+    expect(await second).toBeFalse();
+  });
+
+  it('goes away with the session', async () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    const going = ask();
+    await shown();
+    log.endSession();
+    TestBed.inject(ApplicationRef).tick();
+    expect(await going).toBeFalse();
+  });
+});

@@ -1,0 +1,60 @@
+import {
+  ApplicationRef,
+  DOCUMENT,
+  EnvironmentInjector,
+  Injectable,
+  type Injector,
+  createComponent,
+  inject,
+} from '@angular/core';
+import { EventLogService } from 'ngx-session-event-log';
+
+/** Which errors the user was asked about already. */
+@Injectable({ providedIn: 'root' })
+class LeaveQuestions {
+  private readonly log = inject(EventLogService);
+  private asked = '';
+
+  /** Whether there are errors that the user has not seen, nor was asked about. */
+  next(): boolean {
+    const errors = `${this.log.session().id} ${this.log.news().error}`;
+    if (this.log.unseen().error === 0 || errors === this.asked) return false;
+    this.asked = errors;
+    return true;
+  }
+}
+
+/**
+ * Asks the user, in a dialog, before errors are lost that they have not seen; for what ends a session by the user's own
+ * will, such as signing out. It offers to copy all errors of the session for support, as Markdown. It asks once: not again
+ * unless there are other errors, and not at all when there are none that are unseen.
+ *
+ * @param injector that of the application, or of the component that asks; the words are its `EventLogPageIntl`
+ * @returns whether to go on; `false` as well when the session has ended meanwhile
+ * @example
+ * async signOut() {
+ *   // Without unseen errors nothing has to be loaded to know that there is nothing to ask.
+ *   if (this.log.unseen().error > 0) {
+ *     const { askBeforeLeaving } = await import('ngx-session-event-log/page');
+ *     if (!(await askBeforeLeaving(this.injector))) return;
+ *   }
+ *   this.auth.signOut();
+ * }
+ */
+export async function askBeforeLeaving(injector: Injector): Promise<boolean> {
+  const document = injector.get(DOCUMENT);
+  if (!injector.get(LeaveQuestions).next()) return true;
+  const { EventLogLeaveQuestion } = await import('./event-log-leave-question');
+  const question = createComponent(EventLogLeaveQuestion, {
+    environmentInjector: injector.get(EnvironmentInjector),
+    elementInjector: injector,
+  });
+  document.body.append(question.location.nativeElement as Node);
+  injector.get(ApplicationRef).attachView(question.hostView);
+  return new Promise((resolve) => {
+    question.instance.answered.subscribe((goOn) => {
+      resolve(goOn);
+      question.destroy();
+    });
+  });
+}
