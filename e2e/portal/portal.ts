@@ -29,7 +29,12 @@ export async function fillInSignIn(page: Page, email: string, password = PASSWOR
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Account of/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  const signedOut = page.getByRole('heading', { level: 1, name: 'Sign in' });
+  const question = page.getByRole('alertdialog', { name: /^You have not seen/ });
+  await expect(signedOut.or(question)).toBeVisible();
+  if (await question.isVisible())
+    await question.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(signedOut).toBeVisible();
 }
 
 /** Goes to another page by the navigation, so that the session goes on. */

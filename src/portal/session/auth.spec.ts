@@ -69,6 +69,18 @@ describe('Auth', () => {
     expect(announced).toEqual(['ada', null]);
   });
 
+  it('ends the session before when another user or company begins one without a sign-out between', () => {
+    signIn();
+    signIn(aSession({ lastName: 'Married' }));
+    expect(ends).toEqual([]);
+    signIn({ ...aSession(), company: { id: 'kestrel', name: 'Kestrel Health' } });
+    expect(ends).toEqual(['other-user']);
+    signIn(aSession({ id: 'nora' }));
+    expect(ends).toEqual(['other-user', 'other-user']);
+    expect(auth.session()?.user.id).toBe('nora');
+    expect(auth.ended()).toBeUndefined();
+  });
+
   it('keeps the session when signing out does not reach the server', () => {
     signIn();
     auth.signOut().subscribe({ error: () => undefined });

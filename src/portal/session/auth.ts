@@ -90,6 +90,8 @@ export class Auth {
 
   #begin(session: Session): void {
     this.#restored = true;
+    // Nothing of one user or company is shown to the next, also where nobody has signed out in between.
+    if (isOther(session, this.#session())) this.#end('other-user');
     this.#ended.set(undefined);
     this.#session.set(session);
     this.#channel.announce(session.user.id);
@@ -105,4 +107,8 @@ export class Auth {
     this.#ended.set(reason);
     this.#signedOut.next(reason);
   }
+}
+
+function isOther({ user, company }: Session, before: Session | null): boolean {
+  return before !== null && (before.user.id !== user.id || before.company.id !== company.id);
 }

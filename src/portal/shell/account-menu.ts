@@ -6,6 +6,7 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 
 import { LanguageMenu } from '../event-log/language-menu';
+import { SignOutQuestion } from '../event-log/sign-out-question';
 import { LOG_LANGUAGES } from '../event-log/words/log-language';
 import { LogLanguageChoice } from '../event-log/words/log-language-choice';
 import { readProblem } from '../problem/read-problem';
@@ -33,6 +34,7 @@ export class AccountMenu {
   readonly #auth = inject(Auth);
   readonly #messages = inject(Messages);
   readonly #logLanguage = inject(LogLanguageChoice).language;
+  readonly #question = inject(SignOutQuestion);
 
   protected readonly session = this.#auth.session;
   protected readonly role = computed(() => {
@@ -42,7 +44,8 @@ export class AccountMenu {
 
   protected readonly language = computed(() => LOG_LANGUAGES[this.#logLanguage()].name);
 
-  protected signOut(): void {
+  protected async signOut(): Promise<void> {
+    if (!(await this.#question.ask())) return;
     this.#auth.signOut().subscribe({
       error: (error: unknown) => this.#messages.show(`You are still signed in. ${readProblem(error).title}.`),
     });

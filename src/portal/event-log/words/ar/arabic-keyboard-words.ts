@@ -1,7 +1,7 @@
-import { EventLogPageIntl } from 'ngx-session-event-log/page';
+import { ArabicLeavingWords } from './arabic-leaving-words';
 
 /** What Arabic says about keys, and about what is said to those who use a screen reader. */
-export abstract class ArabicKeyboardWords extends EventLogPageIntl {
+export abstract class ArabicKeyboardWords extends ArabicLeavingWords {
   override keyboard = 'لوحة المفاتيح والإعلانات الصوتية';
   override shortcuts = 'اختصارات لوحة المفاتيح';
 

@@ -1,7 +1,7 @@
-import { EventLogPageIntl } from 'ngx-session-event-log/page';
+import { GermanLeavingWords } from './german-leaving-words';
 
 /** What German says about keys, and about what is said to those who use a screen reader. */
-export abstract class GermanKeyboardWords extends EventLogPageIntl {
+export abstract class GermanKeyboardWords extends GermanLeavingWords {
   override keyboard = 'Tastatur und Ansagen';
   override shortcuts = 'Tastenkürzel';
 
