@@ -1,8 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { openLog, row, table } from './event-log';
 import { RIA, deployPort, designVxc, navigateTo, signIn, uniqueName } from './portal';
+
+/** A Port of its own, live, on its page. */
+async function openNewPort(page: Page, name: string): Promise<void> {
+  await signIn(page);
+  await deployPort(page, { name });
+  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+  await page.getByRole('link', { name: 'Open service' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
 
 test('the steps of an operation stand on one axis of time, in words and as bars', async ({ page }) => {
   const name = uniqueName('Port');
@@ -56,4 +65,61 @@ test('a field that was refused is one click away, in the order as it was', async
   await expect(page.getByLabel('B end VLAN')).toHaveValue('300');
   await expect(page.getByLabel('Name')).toHaveValue(name);
   await expect(page.locator('mat-error').filter({ hasText: 'VLAN is in use' })).toBeVisible();
+});
+
+test('a lock is taken back from its row, as an event of its own', async ({ page }) => {
+  const name = uniqueName('Port');
+  await openNewPort(page, name);
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+
+  await openLog(page);
+  const locked = row(page, `${name} was locked`);
+  await locked.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(row(page, `${name} was unlocked`)).toContainText('Success');
+  await expect(locked.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await expect(locked.getByRole('button', { name: 'Show details' })).toBeFocused();
+
+  await row(page, `${name} was unlocked`).getByRole('link', { name }).click();
+  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible();
+});
+
+test('what was turned away is tried again in its row, when the server wants to be asked again', async ({
+  page,
+}) => {
+  const name = uniqueName('Port');
+  await openNewPort(page, name);
+  // Only the first time: the second attempt reaches the server.
+  await page.route(
+    '**/api/services/*/lock',
+    (route) =>
+      route.fulfill({
+        status: 429,
+        headers: { 'Retry-After': '8' },
+        contentType: 'application/problem+json',
+        body: JSON.stringify({
+          type: '/problems/too-many-requests',
+          title: 'Too many requests',
+          status: 429,
+        }),
+      }),
+    { times: 1 },
+  );
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('Too many requests');
+
+  await openLog(page);
+  const refused = row(page, 'The lock of the service was not changed');
+  await expect(refused).toContainText(/Retry in \d s/);
+  await expect(refused.getByRole('button', { name: /^Retry, from/ })).toBeDisabled();
+  await expectAccessible(page);
+
+  await refused.getByRole('button', { name: 'Retry', exact: true }).click();
+  await expect(row(page, `${name} was locked`)).toContainText('Success');
+  await expect(refused).toHaveCount(0);
+  await row(page, `${name} was locked`).getByRole('button', { name: 'Show details' }).click();
+  await expect(table(page).getByRole('listitem').filter({ hasText: '2 attempts' })).toContainText(
+    /Status 429.*Status 200/,
+  );
 });
