@@ -3,7 +3,7 @@ import { type EventLogEntry, EventLogService } from 'ngx-session-event-log';
 import { EventLogTestClock, provideEventLogTesting } from 'ngx-session-event-log/testing';
 
 import { compileQuery, isEmptyQuery } from './compiled-query';
-import { filterEntries } from './filter-entries';
+import { FilterBlock } from './filter-block';
 import { NO_QUERY } from './log-query';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
@@ -48,7 +48,8 @@ describe('a typed filter', () => {
   });
 
   const found = (text: string, more: Partial<typeof NO_QUERY> = {}) =>
-    filterEntries(entries, compileQuery({ ...NO_QUERY, text, ...more }))
+    new FilterBlock(entries)
+      .filter(compileQuery({ ...NO_QUERY, text, ...more }))
       .entries.map(({ title }) => title)
       .join(' ');
 

@@ -9,7 +9,7 @@ import {
 } from 'ngx-session-event-log';
 
 import { type CompiledQuery, compileQuery } from './compiled-query';
-import { filterEntries } from './filter-entries';
+import { FilterBlock } from './filter-block';
 import { LogFilter } from './log-filter';
 import { NO_QUERY } from './log-query';
 
@@ -61,7 +61,7 @@ describe('LogFilter', () => {
         for (const { happening, amount, query } of steps) {
           happenings[happening](amount);
           const result = filter.filter(log.entries(), query);
-          expect(result).toEqual(filterEntries(log.entries(), query));
+          expect(result).toEqual(new FilterBlock(log.entries()).filter(query));
         }
       }),
       { numRuns: 30 },
@@ -86,10 +86,10 @@ describe('LogFilter', () => {
 });
 
 function watch(entry: EventLogEntry, look: () => void): EventLogEntry {
-  return Object.defineProperty({ ...entry }, 'category', {
+  return Object.defineProperty({ ...entry }, 'severity', {
     get: () => {
       look();
-      return entry.category;
+      return entry.severity;
     },
   });
 }

@@ -1,16 +1,8 @@
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-/** Entries never change, so their text is made once, when somebody first searches. */
-const TEXTS = new WeakMap<EventLogEntry, string>();
-
 /** All that can be searched of an entry, in lower case. */
 export function searchText(entry: EventLogEntry): string {
-  let text = TEXTS.get(entry);
-  if (text === undefined) {
-    text = gather(entry).toLowerCase();
-    TEXTS.set(entry, text);
-  }
-  return text;
+  return gather(entry).toLowerCase();
 }
 
 function gather({ title, message, type, reason, traceId, resource, facts, steps }: EventLogEntry): string {

@@ -4,7 +4,8 @@ import { EVENT_LOG_SEVERITIES, type EventLogEntry, EventLogService } from 'ngx-s
 import { EventLogTestClock, provideEventLogTesting } from 'ngx-session-event-log/testing';
 
 import { compileQuery } from './compiled-query';
-import { filterEntries, type FilteredLog } from './filter-entries';
+import { FilterBlock } from './filter-block';
+import type { FilteredLog } from './filtered-log';
 import { type LogQuery, NO_QUERY } from './log-query';
 
 const CATEGORIES = ['service', 'payment', 'user'];
@@ -50,10 +51,10 @@ function logged(told: readonly { category: string; severity: EventLogEntry['seve
 }
 
 function filtered(entries: readonly EventLogEntry[], query: LogQuery): FilteredLog {
-  return filterEntries(entries, compileQuery(query));
+  return new FilterBlock(entries).filter(compileQuery(query));
 }
 
-describe('filterEntries', () => {
+describe('FilterBlock', () => {
   beforeEach(() => TestBed.configureTestingModule({ providers: [provideEventLogTesting()] }));
 
   it('leaves what each filter lets pass, in its order', () => {
@@ -100,5 +101,21 @@ describe('filterEntries', () => {
       ['service', 1],
       ['user', 0],
     ]);
+  });
+
+  it('finds the same, whatever was searched for before', () => {
+    const texts = fc.array(fc.constantFrom('', 'p', 'po', 'port', 'port x', '-x', '-x -p', 'x', '-port'), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(events, texts, (told, searches) => {
+        const entries = logged(told);
+        const block = new FilterBlock(entries);
+        for (const text of searches) {
+          const query = { ...NO_QUERY, text };
+          expect(block.filter(compileQuery(query))).toEqual(filtered(entries, query));
+        }
+      }),
+    );
   });
 });
