@@ -1,11 +1,12 @@
 import { provideHttpClient } from '@angular/common/http';
-import { Component, inject, provideZonelessChangeDetection } from '@angular/core';
+import { ApplicationRef, Component, inject, provideZonelessChangeDetection } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { Router, RouterOutlet, provideRouter } from '@angular/router';
 import { EventLogButton, EventLogService, provideEventLog } from 'ngx-session-event-log';
 
 import { floor } from './floor';
 import { type Frames, nextFrame, watchFrames } from './frames';
+import { type } from './keystrokes';
 import { measure } from './measure';
 
 const CAPACITY = Number(new URLSearchParams(location.search).get('capacity') ?? 1_000);
@@ -19,6 +20,7 @@ const CAPACITY = Number(new URLSearchParams(location.search).get('capacity') ?? 
 class App {
   private readonly log = inject(EventLogService);
   private readonly router = inject(Router);
+  private readonly application = inject(ApplicationRef);
 
   constructor() {
     Object.assign(window, {
@@ -39,6 +41,8 @@ class App {
         goTo: (path: string) => this.router.navigateByUrl(path),
         /** Milliseconds from a click to the first row on the screen. */
         open: (path: string, row: string) => this.open(path, row),
+        /** Types into the search field. */
+        type: (text: string) => type(text, this.log.entries, this.application),
         /** Scrolls from the top to the bottom in three seconds. */
         scroll: (selector: string | null) => this.scroll(selector),
         /** A thousand events a second for five seconds, one by one or a frame's worth at once. */
