@@ -99,6 +99,7 @@ test('the log is sorted by its headings, and grouped', async ({ page }) => {
   await expect(page.getByText('2 events. Least severe first.')).toBeAttached();
   await expect(page).toHaveURL(/[?&]sort=severity/);
 
+  await page.getByRole('button', { name: 'View options' }).click();
   await page.getByRole('combobox', { name: 'Group by' }).selectOption('Category');
   await expect(table(page).getByRole('rowheader')).toHaveText([/Profile\s+1 event/, /Service\s+1 event/]);
   await expect(table(page)).toHaveAttribute('aria-rowcount', '5');

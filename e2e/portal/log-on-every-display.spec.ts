@@ -58,6 +58,7 @@ test.describe('at 400 %, which leaves a screen of 1280 pixels no more than 320',
     await page.getByRole('slider', { name: 'Timeline' }).press('End');
     await expect(page.getByRole('button', { name: /, clear$/ })).toBeVisible();
     await page.getByRole('button', { name: 'Pause updates' }).click();
+    await page.getByRole('button', { name: 'View options' }).click();
     await page.getByText('Relative', { exact: true }).click();
     await expectAllInSight(page);
     await page.getByRole('searchbox', { name: 'Search events' }).fill('nothing like it');

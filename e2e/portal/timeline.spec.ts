@@ -98,6 +98,7 @@ test('a paused page stands still until it is resumed', async ({ page }) => {
 test('times are read as time of day with the zone, or as what has passed since', async ({ page }) => {
   await actOverTime(page);
   await expect(page.getByText('Australia/Sydney')).toBeVisible();
+  await page.getByRole('button', { name: 'View options' }).click();
   await page.getByText('Relative', { exact: true }).click();
   await expect(row(page, 'Your profile was updated')).toContainText(/3 min\.? ago/);
   await expect(rows(page).first()).toContainText('now');

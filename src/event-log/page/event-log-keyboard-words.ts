@@ -6,7 +6,7 @@ import type { KeyHelp } from './keyboard/key-help';
 /** Those words of the log page that are about its keys, and about what is said to those who use a screen reader. */
 export abstract class EventLogKeyboardWords extends EventLogLeavingWords {
   /** The button that shows the keys and the choices about them. */
-  keyboard = 'Keyboard and announcements';
+  viewOptions = 'View options';
   shortcuts = 'Keyboard shortcuts';
 
   /** The keys for each, as they are printed on a keyboard. */

@@ -146,6 +146,7 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** Groups the rows by `Resource`, `Category` or `None`. */
   async groupBy(label: string): Promise<void> {
+    await this.showViewOptions();
     const labels = await Promise.all(
       (await this.locatorForAll('event-log-group-by option')()).map((option) => option.text()),
     );
@@ -258,6 +259,7 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** Chooses how times are shown: `Absolute` or `Relative`. */
   async showTimes(style: string): Promise<void> {
+    await this.showViewOptions();
     const labels = await this.locatorForAll('event-log-time-style label')();
     for (const label of labels) {
       if ((await label.text()) === style) {
@@ -270,7 +272,8 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** The time zone of the times that are shown; `null` where they need none. */
   async getTimeZone(): Promise<string | null> {
-    return (await (await this.locatorForOptional('event-log-time-style span')())?.text()) ?? null;
+    const zone = await (await this.locatorForOptional('event-log-time-zone')())?.text();
+    return zone === '' ? null : (zone ?? null);
   }
 
   private async openFilterHelp(): Promise<TestElement[]> {
@@ -279,31 +282,33 @@ export class EventLogPageHarness extends ComponentHarness {
     return this.locatorForAll('event-log-filter-help dd button')();
   }
 
-  /** Shows which keys do what, and the choices about them. */
-  async showKeyboard(): Promise<void> {
-    const toggle = await this.locatorFor('event-log-keyboard > button')();
+  /** Opens _View options_: times, groups, keys and announcements. What is in it opens it by itself. */
+  async showViewOptions(): Promise<void> {
+    const toggle = await this.locatorFor('event-log-view-options > button')();
     if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
   }
 
-  /** The keys that {@link showKeyboard} explains. */
+  /** The keys that _View options_ explain. */
   async getKeys(): Promise<string[]> {
+    await this.showViewOptions();
     const keys = await this.locatorForAll('event-log-keyboard kbd')();
     return Promise.all(keys.map((key) => key.text()));
   }
 
-  /** Switches the keys that work anywhere on the page on or off; {@link showKeyboard} before. */
+  /** Switches the keys that work anywhere on the page on or off. */
   async useSingleKeys(use: boolean): Promise<void> {
+    await this.showViewOptions();
     const box = await this.locatorFor('event-log-keyboard input[type="checkbox"]')();
     if ((await box.getProperty<boolean>('checked')) !== use) await box.click();
   }
 
-  /** What of the news is announced, in words; {@link showKeyboard} before. */
+  /** What of the news is announced, in words. */
   async getAnnouncements(): Promise<string> {
     const [label] = await this.announcementLabels('option:checked');
     return label ?? '';
   }
 
-  /** Chooses what of the news is announced; {@link showKeyboard} before. */
+  /** Chooses what of the news is announced. */
   async announce(label: string): Promise<void> {
     const labels = await this.announcementLabels('option');
     const index = labels.indexOf(label);
@@ -312,6 +317,7 @@ export class EventLogPageHarness extends ComponentHarness {
   }
 
   private async announcementLabels(options: string): Promise<string[]> {
+    await this.showViewOptions();
     const found = await this.locatorForAll(`event-log-keyboard select ${options}`)();
     return Promise.all(found.map((option) => option.text()));
   }

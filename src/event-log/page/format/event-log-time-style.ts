@@ -1,17 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { EVENT_LOG_CLOCK } from 'ngx-session-event-log';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 
 import { injectPageIntl } from '../inject-page-intl';
-import { LogFormats } from './log-formats';
 import { TimeStyle } from './time-style';
 
-/** Lets the user choose how to read times, and says which time zone they are of. */
+/** Lets the user choose how to read times. */
 @Component({
   selector: 'event-log-time-style',
   template: `
-    @if (!style.relative()) {
-      <span>{{ zone() }}</span>
-    }
     <fieldset>
       <legend>{{ intl().timeStyle }}</legend>
       <label>
@@ -38,10 +33,6 @@ import { TimeStyle } from './time-style';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogTimeStyle {
-  private readonly clock = inject(EVENT_LOG_CLOCK);
-  private readonly formats = inject(LogFormats);
-
   protected readonly style = inject(TimeStyle);
   protected readonly intl = injectPageIntl();
-  protected readonly zone = computed(() => this.formats.zone(this.clock.now()));
 }

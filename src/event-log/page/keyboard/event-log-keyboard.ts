@@ -1,5 +1,4 @@
-import type { ElementRef } from '@angular/core';
-import { ChangeDetectionStrategy, Component, inject, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { type EventLogAnnouncements, EventLogService } from 'ngx-session-event-log';
 
 import { injectPageIntl } from '../inject-page-intl';
@@ -11,28 +10,16 @@ import { SingleKeys } from './single-keys';
   selector: 'event-log-keyboard',
   templateUrl: './event-log-keyboard.html',
   styleUrl: './event-log-keyboard.scss',
-  host: { '(keydown.escape)': 'close($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogKeyboard {
-  private readonly button = viewChild.required<ElementRef<HTMLElement>>('button');
-
   protected readonly intl = injectPageIntl();
   protected readonly help = KEY_HELP;
   protected readonly singleKeys = inject(SingleKeys).enabled;
   protected readonly announcements = inject(EventLogService).announcements;
   protected readonly choices: readonly EventLogAnnouncements[] = ['all', 'problems', 'off'];
-  protected readonly open = signal(false);
 
   protected announce({ target }: Event): void {
     this.announcements.set((target as HTMLSelectElement).value as EventLogAnnouncements);
-  }
-
-  protected close(event: Event): void {
-    if (!this.open()) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.open.set(false);
-    this.button().nativeElement.focus();
   }
 }

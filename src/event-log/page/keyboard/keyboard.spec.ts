@@ -152,7 +152,7 @@ describe('the keys of the log page', () => {
     await opened.router.navigateByUrl('/services');
     await opened.router.navigateByUrl('/event-log');
     const page = await opened.loader.getHarness(EventLogPageHarness);
-    await page.showKeyboard();
+    await page.showViewOptions();
     expect(await page.getKeys()).toContain('/');
     expect((await axe.run(opened.element, RULES)).violations).toEqual([]);
     await page.useSingleKeys(false);
@@ -169,16 +169,16 @@ describe('the keys of the log page', () => {
 
   it('close the explanation, and leave the focus at its button', async () => {
     await open(5);
-    await opened.page.showKeyboard();
-    opened.element.querySelector<HTMLElement>('#event-log-keyboard select')?.focus();
+    await opened.page.showViewOptions();
+    opened.element.querySelector<HTMLElement>('event-log-keyboard select')?.focus();
     await press('Escape');
-    expect(document.activeElement?.textContent.trim()).toBe('Keyboard and announcements');
+    expect(document.activeElement?.textContent.trim()).toBe('View options');
     expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('choose what is announced', async () => {
     await open(1);
-    await opened.page.showKeyboard();
+    await opened.page.showViewOptions();
     expect(await opened.page.getAnnouncements()).toBe('All events');
     await opened.page.announce('Warnings and errors');
     expect(opened.log.announcements()).toBe('problems');

@@ -1,13 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 
-import { EventLogGroupBy } from '../arrange/event-log-group-by';
 import { EventLogFilters } from '../filter/event-log-filters';
 import { ResultAnnouncer } from '../filter/result-announcer';
-import { EventLogTimeStyle } from '../format/event-log-time-style';
+import { EventLogTimeZone } from '../format/event-log-time-zone';
 import { injectPageIntl } from '../inject-page-intl';
-import { EventLogKeyboard } from '../keyboard/event-log-keyboard';
 import { ListKeys } from '../keyboard/list-keys';
 import { LogView } from '../log-view';
+import { EventLogViewOptions } from '../options/event-log-view-options';
 import { EventLogTable } from '../table/event-log-table';
 import { EventLogSpan } from '../timeline/event-log-span';
 import { EventLogTimeline } from '../timeline/event-log-timeline';
@@ -18,12 +17,11 @@ import { ViewUrl } from '../url/view-url';
   selector: 'event-log-list',
   imports: [
     EventLogFilters,
-    EventLogKeyboard,
-    EventLogGroupBy,
     EventLogTable,
     EventLogSpan,
-    EventLogTimeStyle,
+    EventLogTimeZone,
     EventLogTimeline,
+    EventLogViewOptions,
   ],
   templateUrl: './event-log-list.html',
   styleUrl: './event-log-list.scss',

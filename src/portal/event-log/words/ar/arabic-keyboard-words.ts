@@ -2,7 +2,7 @@ import { ArabicLeavingWords } from './arabic-leaving-words';
 
 /** What Arabic says about keys, and about what is said to those who use a screen reader. */
 export abstract class ArabicKeyboardWords extends ArabicLeavingWords {
-  override keyboard = 'لوحة المفاتيح والإعلانات الصوتية';
+  override viewOptions = 'خيارات العرض';
   override shortcuts = 'اختصارات لوحة المفاتيح';
 
   override keyHelp = {

@@ -2,7 +2,7 @@ import { GermanLeavingWords } from './german-leaving-words';
 
 /** What German says about keys, and about what is said to those who use a screen reader. */
 export abstract class GermanKeyboardWords extends GermanLeavingWords {
-  override keyboard = 'Tastatur und Ansagen';
+  override viewOptions = 'Ansicht';
   override shortcuts = 'Tastenkürzel';
 
   override keyNames = {
