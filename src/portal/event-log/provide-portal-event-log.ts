@@ -31,6 +31,7 @@ export function providePortalEventLog(): EnvironmentProviders {
       },
     ),
     withNgrxEvents(portalActionEvents),
-    withSession({ ended: () => inject(Auth).signedOut }),
+    // Auth hears from the other tabs who is signed in, and ends the session of each tab that is of somebody else.
+    withSession({ ended: () => inject(Auth).signedOut, channel: false }),
   );
 }

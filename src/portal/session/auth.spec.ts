@@ -112,6 +112,18 @@ describe('Auth', () => {
     expect(ends).toEqual(['signed-out', 'other-user']);
   });
 
+  it('ends when somebody else begins one here without signing out, as an invitation lets them', () => {
+    signIn();
+    const accepted = aSession();
+    auth.acceptInvitation({ token: 't', password: 'secret' }).subscribe();
+    server
+      .expectOne({ method: 'POST', url: '/api/invitations/accept' })
+      .flush({ ...accepted, user: { ...accepted.user, id: 'lena' } });
+    expect(ends).toEqual(['other-user']);
+    expect(auth.session()?.user.id).toBe('lena');
+    expect(auth.ended()).toBeUndefined();
+  });
+
   it('goes on when another tab signs in as the same user', () => {
     signIn();
     users.next('ada');

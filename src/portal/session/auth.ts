@@ -89,6 +89,7 @@ export class Auth {
   }
 
   #begin(session: Session): void {
+    if (session.user.id !== this.#session()?.user.id) this.#end('other-user');
     this.#restored = true;
     // Nothing of one user or company is shown to the next, also where nobody has signed out in between.
     if (isOther(session, this.#session())) this.#end('other-user');

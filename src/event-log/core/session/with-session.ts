@@ -10,14 +10,16 @@ import { SessionChannel } from './session-channel';
 /** How the log learns that a session has ended. */
 export interface EventLogSessionOptions {
   /**
-   * Makes a stream that emits whenever the user has signed out, has been signed out, or is another user. It runs once,
-   * where it may `inject()`. It must not emit merely because somebody subscribes: each value ends the session in all
+   * Makes a stream that emits whenever the user has signed out, has been signed out, is another user, or acts for another
+   * company. It runs once, where it may `inject()`. It must not emit merely because somebody subscribes: each value ends the session in all
    * tabs.
    */
   readonly ended: () => Observable<unknown>;
   /**
    * Tabs of the same origin in which one sign-out ends the session of all; the name tells applications apart that
-   * share an origin. `false` for this tab only. Default: `ngx-session-event-log`.
+   * share an origin. `false` for this tab only, and for applications that tell their tabs themselves who is signed in:
+   * there, each tab ends its own session, and telling the others would end that of a user who has just signed in. Default:
+   * `ngx-session-event-log`.
    */
   readonly channel?: string | false | undefined;
 }

@@ -1,0 +1,70 @@
+import { type BrowserContext, type Page, expect, test } from '@playwright/test';
+
+import { icon, openLog, row, rows } from './event-log';
+import { navigateTo, signIn, signOut, uniqueName } from './portal';
+
+/** Does something that the log tells. */
+async function doSomething(page: Page): Promise<void> {
+  await navigateTo(page, 'Profile');
+  await page.getByRole('button', { name: 'Save profile' }).click();
+  await expect(icon(page)).toBeVisible();
+}
+
+/** A tab on the sign-in page, which stays there when another tab signs in. */
+async function openSignIn(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  return page;
+}
+
+test('signing out in one tab empties the log of all tabs', async ({ page, context }) => {
+  await signIn(page);
+  await doSomething(page);
+  const other = await context.newPage();
+  await other.goto('/services');
+  await expect(icon(other)).toHaveCount(0);
+  await doSomething(other);
+  await expect(icon(page)).toBeVisible();
+
+  await signOut(other);
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await expect(icon(page)).toHaveCount(0);
+  await expect(icon(other)).toHaveCount(0);
+});
+
+test('another user who signs in in another tab ends the session of this one, and keeps a log of their own', async ({
+  page,
+  context,
+}) => {
+  const other = await openSignIn(context);
+  await signIn(page);
+  await doSomething(page);
+
+  await other.getByRole('link', { name: 'Continue with Demo SSO' }).click();
+  await other
+    .getByLabel('Another e-mail address')
+    .fill(`kim.${uniqueName('reed').replace(' ', '')}@bluegum.example`);
+  await other.getByRole('button', { name: 'Continue' }).click();
+
+  await expect(page.getByText('Somebody else signed in to the portal in another tab')).toBeVisible();
+  await expect(icon(page)).toHaveCount(0);
+  await openLog(other);
+  await expect(rows(other)).toHaveCount(1);
+  await expect(row(other, 'You signed up with single sign-on')).toContainText('Success');
+});
+
+test('going back to a page of an ended session brings nothing of it back', async ({ page, context }) => {
+  await signIn(page);
+  await doSomething(page);
+  await page.goto('/api/docs');
+  const other = await context.newPage();
+  await other.goto('/services');
+  await signOut(other);
+
+  await page.goBack();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await expect(icon(page)).toHaveCount(0);
+});
