@@ -229,6 +229,19 @@ describe('EventLogExport', () => {
       expect(focused()).toBe('CSV');
     });
 
+    for (const dir of ['ltr', 'rtl']) {
+      it(`that stays inside the page, ${dir}, so that nothing around it cuts it off`, async () => {
+        const { page, element } = await openLogPage(logThree, { activityLog: { link: '/activity' } });
+        element.dir = dir;
+        element.style.width = '300px';
+        await page.getExports();
+        const around = element.querySelector('header')?.getBoundingClientRect();
+        const menu = element.querySelector('[role="menu"]')?.getBoundingClientRect();
+        expect(menu?.left).toBeGreaterThanOrEqual(around?.left ?? Infinity);
+        expect(menu?.right).toBeLessThanOrEqual(around?.right ?? 0);
+      });
+    }
+
     it('that closes when the focus goes elsewhere', async () => {
       const { page, element, settle } = await openLogPage(logThree);
       await page.getExports();

@@ -36,9 +36,7 @@ export class EventLogExport {
     effect(() => {
       const menu = this.menu()?.nativeElement;
       if (!menu) return;
-      // Where it would stand out of the window it opens to the other side.
-      const { left, right } = menu.getBoundingClientRect();
-      menu.classList.toggle('end', left < 0 || right > menu.ownerDocument.documentElement.clientWidth);
+      keepInside(menu, menu.closest('header') ?? menu.ownerDocument.documentElement);
       items(menu)[0]?.focus();
     });
   }
@@ -94,4 +92,11 @@ export class EventLogExport {
 
 function items(menu: HTMLElement): HTMLElement[] {
   return Array.from(menu.querySelectorAll<HTMLElement>('[role="menuitem"]'));
+}
+
+/** Moves what stands out to the left or the right of its surroundings back into them: beyond, it may be cut off. */
+function keepInside(element: HTMLElement, surroundings: Element): void {
+  const { left, right } = element.getBoundingClientRect();
+  const inside = surroundings.getBoundingClientRect();
+  element.style.translate = `${Math.min(0, inside.right - right) || Math.max(0, inside.left - left)}px`;
 }
