@@ -20,6 +20,7 @@ import { sumOf, type TimelineBucket } from './timeline';
   templateUrl: './event-log-timeline.html',
   styleUrl: './event-log-timeline.scss',
   providers: [SpanChoice],
+  host: { '[hidden]': 'choice.timeline().buckets.length === 0' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogTimeline {

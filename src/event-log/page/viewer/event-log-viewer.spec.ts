@@ -12,8 +12,8 @@ import { openLogPage } from '../testing/open-log-page';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 
-/** A bundle of what somebody else did, as a file of this name. */
-async function bundleFile(name = 'their.bundle.json'): Promise<File> {
+/** A bundle of what somebody else did, or of this many events of it, as a file of this name. */
+async function bundleFile(name = 'their.bundle.json', count = 2): Promise<File> {
   const log = TestBed.inject(EventLogService);
   const resource = { label: 'Edge', link: '/services/1' };
   const action = { label: 'Check status', link: '/services/1' };
@@ -28,7 +28,9 @@ async function bundleFile(name = 'their.bundle.json'): Promise<File> {
     dropped: 7,
     filteredOut: 3,
   };
-  const bundle = await makeBundle([...log.entries()].reverse(), info, { type: 'application/json' });
+  const bundle = await makeBundle([...log.entries()].reverse().slice(0, count), info, {
+    type: 'application/json',
+  });
   log.endSession();
   return new File([bundle], name);
 }
@@ -101,6 +103,15 @@ describe('EventLogViewer', () => {
     const text = copy.calls.mostRecent().args[0];
     expect(text).toContain('- **Time zone:** Asia/Tokyo');
     expect(text).not.toContain(log.session().id);
+  });
+
+  it('draws no time line of a bundle without events', async () => {
+    const { element, choose } = await openViewer();
+    const timeline = () => element.querySelector<HTMLElement>('event-log-timeline');
+    await choose(await bundleFile());
+    expect(timeline()?.offsetHeight).toBeGreaterThan(0);
+    await choose(await bundleFile('none.json', 0));
+    expect(timeline()?.offsetHeight).toBe(0);
   });
 
   it('refuses a damaged file, and shows nothing of it', async () => {
