@@ -46,7 +46,10 @@ export { FieldProblem, Problem } from './problem.ts';
 export { Profile, ProfileUpdate } from './profile.ts';
 export {
   InternetExchange,
+  Lag,
+  LAG_SPEEDS_MBPS,
   Location,
+  MAX_LAG_MEMBERS,
   MCR_SPEEDS_MBPS,
   PartnerPort,
   PendingSpeedChange,

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 
 import { FieldProblem } from './problem.ts';
-import { ServiceState, TermMonths } from './service.ts';
+import { MAX_LAG_MEMBERS, ServiceState, TermMonths } from './service.ts';
 
 export const PortDesign = Type.Object({
   kind: Type.Literal('PORT'),
@@ -9,6 +9,8 @@ export const PortDesign = Type.Object({
   locationId: Type.String(),
   speedMbps: Type.Integer(),
   termMonths: TermMonths,
+  /** How many Ports to order together as a LAG; a single Port without it. */
+  lagMembers: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LAG_MEMBERS })),
 });
 export type PortDesign = Static<typeof PortDesign>;
 
@@ -68,8 +70,10 @@ export const Order = Type.Object({
   id: Type.String(),
   state: OrderState,
   design: OrderDesign,
-  /** Set from the deployment on. */
+  /** Set from the deployment on; of a LAG, its first Port. */
   serviceUid: Type.Optional(Type.String()),
+  /** All Ports of a LAG, from the deployment on. */
+  lagMembers: Type.Optional(Type.Array(Type.Object({ uid: Type.String(), name: Type.String() }))),
   serviceState: Type.Optional(ServiceState),
   /** Why it failed or what it waits for, in words for the user. */
   detail: Type.Optional(Type.String()),

@@ -22,6 +22,12 @@ export type TermMonths = Static<typeof TermMonths>;
 /** Port speeds in Mbit/s. */
 export const PORT_SPEEDS_MBPS = [1000, 10_000, 100_000] as const;
 
+/** The most Ports of a LAG. */
+export const MAX_LAG_MEMBERS = 8;
+
+/** The speeds of Ports that can be members of a LAG, Mbit/s. */
+export const LAG_SPEEDS_MBPS = [10_000, 100_000] as const;
+
 /** Speeds of an MCR, a virtual router, in Mbit/s. */
 export const MCR_SPEEDS_MBPS = [1000, 2500, 5000, 10_000, 25_000, 50_000, 100_000, 400_000] as const;
 
@@ -67,6 +73,15 @@ export const StateChange = Type.Object({
 });
 export type StateChange = Static<typeof StateChange>;
 
+/** Ports that were ordered together and work as one: a link aggregation group. */
+export const Lag = Type.Object({
+  /** The aggregation id that its Ports share. */
+  id: Type.String(),
+  /** All of them, also those that have ended. */
+  members: Type.Array(Type.Object({ uid: Type.String(), name: Type.String(), state: ServiceState })),
+});
+export type Lag = Static<typeof Lag>;
+
 /** A higher speed that a VXC gets as soon as the company at its B end has approved it. */
 export const PendingSpeedChange = Type.Object({
   id: Type.String(),
@@ -85,6 +100,8 @@ export const Service = Type.Object({
   speedMbps: Type.Integer(),
   termMonths: Type.Optional(TermMonths),
   location: Type.Optional(Location),
+  /** Of a Port that is a member of one. */
+  lag: Type.Optional(Lag),
   /** Of an MCR or an IX. */
   asn: Type.Optional(Type.Integer()),
   /** Of an IX, like `macAddress`. */

@@ -90,6 +90,8 @@ export interface ServiceTable {
   location_id: string | null;
   /** Of an MCR or an IX. It has up to 32 bit, more than a number of the database that comes as a number. */
   asn: ColumnType<string | null, number | null | undefined, never>;
+  /** The LAG that a Port is a member of. */
+  lag_id: Generated<string | null>;
   exchange_id: Generated<string | null>;
   mac_address: Generated<string | null>;
   /** Whether companies may connect to this Port; null when only its own company may. */

@@ -21,6 +21,7 @@ import { serviceUpdatesMigration } from './migrations/0051-service-updates.ts';
 import { keyedOrdersMigration } from './migrations/0052-keyed-orders.ts';
 import { virtualRoutersMigration } from './migrations/0060-virtual-routers.ts';
 import { internetExchangesMigration } from './migrations/0061-internet-exchanges.ts';
+import { linkAggregationMigration } from './migrations/0062-link-aggregation.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-portal': portalMigration,
@@ -43,6 +44,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0052-keyed-orders': keyedOrdersMigration,
   '0060-virtual-routers': virtualRoutersMigration,
   '0061-internet-exchanges': internetExchangesMigration,
+  '0062-link-aggregation': linkAggregationMigration,
 };
 
 /** Brings the database to the newest version. Processes that start together wait for one another. */

@@ -29,6 +29,7 @@ export interface DemoPort extends DemoServiceBase {
   readonly locationId: string;
   readonly termMonths: NonNullable<Service['termMonths']>;
   readonly partnerAccess?: 'OPEN' | 'APPROVAL';
+  readonly lagId?: string;
   /** How long after the demo data was made its contract ends, where that is not a term after it went live. */
   readonly contractEndsInMinutes?: number;
 }

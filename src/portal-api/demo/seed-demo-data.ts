@@ -4,6 +4,7 @@ import { DEMO_ACCOUNTS, DEMO_COMPANIES } from './demo-accounts.ts';
 import { seedApprovals } from './demo-approvals.ts';
 import { seedConfigurations } from './demo-configurations.ts';
 import { DEMO_EXCHANGES, DEMO_IXS } from './demo-exchanges.ts';
+import { DEMO_LAGS } from './demo-lags.ts';
 import { DEMO_LOCATIONS } from './demo-locations.ts';
 import { DEMO_MCRS, DEMO_ROUTER_VXCS } from './demo-routers.ts';
 import { DEMO_PORTS, DEMO_VXCS } from './demo-services.ts';
@@ -38,7 +39,7 @@ export async function seedDemoData(
   await seedAccounts(database, hash);
   await seedCompany(database);
   await seedSso(database);
-  for (const port of DEMO_PORTS) await seedService(database, 'PORT', port, now);
+  for (const port of [...DEMO_PORTS, ...DEMO_LAGS]) await seedService(database, 'PORT', port, now);
   for (const mcr of DEMO_MCRS) await seedService(database, 'MCR', mcr, now);
   for (const vxc of [...DEMO_VXCS, ...DEMO_ROUTER_VXCS]) await seedService(database, 'VXC', vxc, now);
   for (const ix of DEMO_IXS) await seedService(database, 'IX', ix, now);

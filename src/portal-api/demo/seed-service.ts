@@ -32,6 +32,7 @@ export async function seedService(
       speed_mbps: service.speedMbps,
       term_months: 'termMonths' in service ? service.termMonths : null,
       location_id: 'locationId' in service ? service.locationId : null,
+      lag_id: ('lagId' in service && service.lagId) || null,
       asn: 'asn' in service ? service.asn : null,
       exchange_id: 'exchangeId' in service ? service.exchangeId : null,
       mac_address: 'macAddress' in service ? service.macAddress : null,

@@ -2,6 +2,7 @@ import type { FieldProblem, OrderDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { speedChoiceProblem } from '../services/speed-rules.ts';
 import { checkIxDesign } from './check-ix-design.ts';
+import { checkLag } from './check-lag.ts';
 import { checkLocation } from './check-location.ts';
 import { checkValues } from './check-values.ts';
 import { checkVxcDesign } from './check-vxc-design.ts';
@@ -42,7 +43,8 @@ async function checkKind(
       const { errors, warnings } = await checkLocation(database, design.locationId);
       const speed = speedChoiceProblem(design.kind, design.speedMbps);
       const speedErrors = speed === null ? [] : [{ pointer: '#/speedMbps', detail: speed }];
-      return { errors: [...errors, ...speedErrors], warnings };
+      const lagErrors = design.kind === 'PORT' ? checkLag(design) : [];
+      return { errors: [...errors, ...speedErrors, ...lagErrors], warnings };
     }
   }
 }

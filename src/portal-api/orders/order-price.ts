@@ -31,7 +31,8 @@ export async function monthlyPrice(
   design: OrderDesign,
   quoted: number | null,
 ): Promise<number> {
-  const price = listPrice(design);
+  const count = design.kind === 'PORT' ? (design.lagMembers ?? 1) : 1;
+  const price = count * listPrice(design);
   if (!('locationId' in design)) return price;
   const location = await database
     .selectFrom('locations')
@@ -41,7 +42,7 @@ export async function monthlyPrice(
   return location?.outcome === 'PRICE_RISES' && quoted !== null ? Math.round(price * RISE) : price;
 }
 
-/** What a service costs a month that is new; 0 for a speed that there is not. */
+/** What one service costs a month that is new; 0 for a speed that there is not. */
 export function listPrice({ kind, speedMbps }: Pick<OrderDesign, 'kind' | 'speedMbps'>): number {
   switch (kind) {
     case 'PORT':

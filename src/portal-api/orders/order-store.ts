@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 
 import type { Order, OrderDesign, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
@@ -73,15 +74,22 @@ export async function lockDesign(transaction: Database, companyId: string, id: s
 export async function readOrder(database: Database, companyId: string, id: string): Promise<Order> {
   const row = await database
     .selectFrom('orders')
-    .leftJoin('services', 'services.uid', 'orders.service_uid')
-    .select([
+    .leftJoin('services as service', 'service.uid', 'orders.service_uid')
+    .select((order) => [
       'orders.id',
       'orders.state',
       'orders.design',
       'orders.service_uid',
-      'services.state as service_state',
+      'service.state as service_state',
       'orders.detail',
       'orders.created_at',
+      jsonArrayFrom(
+        order
+          .selectFrom('services as member')
+          .select(['member.uid', 'member.name'])
+          .whereRef('member.lag_id', '=', 'service.lag_id')
+          .orderBy('member.name'),
+      ).as('lagMembers'),
     ])
     .where('orders.id', '=', id)
     .where('orders.company_id', '=', companyId)
@@ -92,6 +100,7 @@ export async function readOrder(database: Database, companyId: string, id: strin
     state: row.state,
     design: row.design,
     ...(row.service_uid !== null && { serviceUid: row.service_uid }),
+    ...(row.lagMembers.length > 0 && { lagMembers: row.lagMembers }),
     ...(row.service_state && { serviceState: row.service_state }),
     ...(row.detail !== null && { detail: row.detail }),
     createdAt: row.created_at.toISOString(),
@@ -105,8 +114,8 @@ const orderNotFound = () =>
 export function designOf(design: OrderDesign): OrderDesign {
   const { kind, name, speedMbps } = design;
   if (kind === 'PORT') {
-    const { locationId, termMonths } = design;
-    return { kind, name, locationId, speedMbps, termMonths };
+    const { locationId, termMonths, lagMembers } = design;
+    return { kind, name, locationId, speedMbps, termMonths, ...(lagMembers !== undefined && { lagMembers }) };
   }
   if (kind === 'MCR') {
     const { locationId, termMonths, asn } = design;

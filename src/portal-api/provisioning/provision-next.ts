@@ -1,9 +1,10 @@
 import type { ApiContext } from '../api-context.ts';
-import type { OrderState, ServiceKind } from '../contract/index.ts';
+import type { ServiceKind } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { changeState } from '../services/change-state.ts';
 import { contractEnd } from '../services/contract-end.ts';
 import { scheduleProvisioning } from './provisioning-jobs.ts';
+import { settleOrder } from './settle-order.ts';
 
 /** What is missing where provisioning fails. */
 const SHORTAGE: Record<ServiceKind, string> = {
@@ -76,19 +77,10 @@ async function goLive(transaction: Database, job: DueJob, at: Date): Promise<voi
       .where('uid', '=', job.service_uid)
       .execute();
   }
-  await endOrder(transaction, job.order_id, 'DEPLOYED', null);
+  await settleOrder(transaction, job.order_id, 'DEPLOYED', null);
 }
 
 async function fail(transaction: Database, job: DueJob, detail: string, at: Date): Promise<void> {
   await changeState(transaction, job.service_uid, 'FAILED', at, detail);
-  await endOrder(transaction, job.order_id, 'FAILED', detail);
-}
-
-async function endOrder(
-  transaction: Database,
-  orderId: string,
-  state: OrderState,
-  detail: string | null,
-): Promise<void> {
-  await transaction.updateTable('orders').set({ state, detail }).where('id', '=', orderId).execute();
+  await settleOrder(transaction, job.order_id, 'FAILED', detail);
 }

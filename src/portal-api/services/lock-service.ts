@@ -12,6 +12,7 @@ export async function lockService(transaction: Database, companyId: string, uid:
       'name',
       'state',
       'speed_mbps',
+      'lag_id',
       'contract_ends_at',
       'locked',
       'updated_at',

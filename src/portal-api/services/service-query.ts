@@ -16,6 +16,7 @@ function selectServices(database: Database) {
       'state',
       'speed_mbps',
       'term_months',
+      'lag_id',
       'asn',
       'mac_address',
       'cost_centre',
@@ -35,6 +36,13 @@ function selectServices(database: Database) {
           .select(['id', 'name', 'city', 'note'])
           .whereRef('exchanges.id', '=', 'services.exchange_id'),
       ).as('exchange'),
+      jsonArrayFrom(
+        service
+          .selectFrom('services as member')
+          .select(['member.uid', 'member.name', 'member.state'])
+          .whereRef('member.lag_id', '=', 'services.lag_id')
+          .orderBy('member.name'),
+      ).as('lagMembers'),
       jsonArrayFrom(
         service
           .selectFrom('vxc_ends')
@@ -68,6 +76,8 @@ export async function listServices(database: Database, companyId: string): Promi
   const rows = await selectServices(database)
     .where('company_id', '=', companyId)
     .orderBy('created_at', 'desc')
+    // The Ports of a LAG are as old as each other.
+    .orderBy('name')
     .orderBy('uid')
     .execute();
   return rows.map(toService);
@@ -94,6 +104,7 @@ function toService(row: ServiceRow): Service {
     state: row.state,
     speedMbps: row.speed_mbps,
     ...(row.term_months && { termMonths: row.term_months }),
+    ...(row.lag_id !== null && { lag: { id: row.lag_id, members: row.lagMembers } }),
     ...(row.asn !== null && { asn: Number(row.asn) }),
     ...(row.exchange && { exchange: withNote(row.exchange) }),
     ...(row.mac_address !== null && { macAddress: row.mac_address }),

@@ -29,6 +29,15 @@ export function rateLimitProblem(
   return `Enter at most ${formatSpeed(slowest.speed_mbps)}, the speed of “${slowest.name}”.`;
 }
 
+/** Why a Port cannot change to a speed as long as it is a member of a LAG, or null when it can. */
+export function lagSpeedProblem(
+  port: { lag_id: string | null; speed_mbps: number },
+  speedMbps: number,
+): string | null {
+  if (port.lag_id === null || speedMbps === port.speed_mbps) return null;
+  return `All Ports of a LAG have one speed: keep ${formatSpeed(port.speed_mbps)}.`;
+}
+
 /** Why a service that exists cannot change to a speed, or null when it can. */
 export async function newSpeedProblem(
   database: Database,

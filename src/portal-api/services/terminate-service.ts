@@ -2,6 +2,7 @@ import { withdrawRequests } from '../approvals/request-approval.ts';
 import type { ServiceKind, Termination } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
+import { settleOrder } from '../provisioning/settle-order.ts';
 import { ATTACHED_STATES, changeState } from './change-state.ts';
 import { lockService, requireState, requireUnlocked } from './lock-service.ts';
 
@@ -82,11 +83,17 @@ async function refuseWhileAttached(
 
 /** An order whose service ends before it was live will never be carried out. */
 async function endOrder(transaction: Database, serviceUid: string): Promise<void> {
-  await transaction.deleteFrom('provisioning_jobs').where('service_uid', '=', serviceUid).execute();
+  const detail = 'The service was terminated before it was live.';
+  const job = await transaction
+    .deleteFrom('provisioning_jobs')
+    .where('service_uid', '=', serviceUid)
+    .returning('order_id')
+    .executeTakeFirst();
+  if (job) return settleOrder(transaction, job.order_id, 'FAILED', detail);
   await transaction
     .updateTable('orders')
-    .set({ state: 'FAILED', detail: 'The service was terminated before it was live.' })
+    .set({ state: 'FAILED', detail })
     .where('service_uid', '=', serviceUid)
-    .where('state', 'in', ['DEPLOYING', 'PENDING'])
+    .where('state', '=', 'PENDING')
     .execute();
 }

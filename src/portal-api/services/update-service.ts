@@ -6,7 +6,7 @@ import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { contractEnd } from './contract-end.ts';
 import { lockService, requireState, requireUnlocked } from './lock-service.ts';
 import { requireRest } from './require-rest.ts';
-import { newSpeedProblem } from './speed-rules.ts';
+import { lagSpeedProblem, newSpeedProblem } from './speed-rules.ts';
 
 const RUNNING = ['CONFIGURED', 'LIVE'] as const;
 
@@ -23,7 +23,8 @@ export async function updateService(
     requireUnlocked(service);
     requireState(service, RUNNING, 'updated');
     requireRest(service, updateIntervalMs, at);
-    const speedProblem = await newSpeedProblem(transaction, service, speedMbps);
+    const speedProblem =
+      lagSpeedProblem(service, speedMbps) ?? (await newSpeedProblem(transaction, service, speedMbps));
     const errors = [
       ...(name.trim() ? [] : [{ pointer: '#/name', detail: 'Enter a name.' }]),
       ...(speedProblem === null ? [] : [{ pointer: '#/speedMbps', detail: speedProblem }]),
