@@ -2,7 +2,7 @@ import { type Page, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { openLog, row, rows } from './event-log';
-import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { chooseKind, deployPort, navigateTo, signIn, uniqueName } from './portal';
 
 const LOOKS = [
   { name: 'wide and light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
@@ -47,6 +47,22 @@ for (const { name, viewport, colorScheme } of LOOKS) {
       await page.goto('/nowhere');
       await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
       await expectGoodPage(page);
+    });
+
+    test('of each kind of service and its order', async ({ page }) => {
+      await signIn(page);
+      for (const service of ['Sydney router', 'Bluegum peering', 'Singapore backbone 1']) {
+        await page.getByRole('link', { name: service, exact: true }).click();
+        await page.getByRole('heading', { level: 1, name: service }).waitFor();
+        await expectGoodPage(page);
+        await page.getByRole('link', { name: 'Services', exact: true }).first().click();
+        await page.getByRole('heading', { level: 1, name: 'Services' }).waitFor();
+      }
+      await navigateTo(page, 'Order');
+      for (const kind of ['VXC', 'MCR', 'IX'] as const) {
+        await chooseKind(page, kind);
+        await expectGoodPage(page);
+      }
     });
 
     test('of the company, its users and one’s own settings', async ({ page }) => {

@@ -51,6 +51,25 @@ test('service.configure: a design that the server refuses is not saved', async (
   await expect(row(page, `The design of ${name} was not saved`)).toContainText('Error');
 });
 
+test('service.deploy: a Port goes live', async ({ page }) => {
+  const name = uniqueName('Port');
+  await signIn(page);
+  await deployPort(page, { name });
+  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+  await openLog(page);
+  await expect(row(page, `Port ${name} was deployed`)).toContainText('Success');
+});
+
+test('service.deploy: a Port fails in the background', async ({ page }) => {
+  const name = uniqueName('Port');
+  await signIn(page);
+  await deployPort(page, { name, location: 'Auckland Quay' });
+  await expect(page.getByRole('heading', { name: `${name} could not be provisioned` })).toBeVisible();
+  await openLog(page);
+  await expect(row(page, `${name} was not deployed`)).toContainText('Error');
+  await expect(row(page, `${name} was not deployed`)).toContainText('No free cross connect');
+});
+
 test('service.deploy: what was refused leads back to its order', async ({ page }) => {
   const name = uniqueName('Port');
   await signIn(page);

@@ -17,7 +17,12 @@ const orderLink = (orderKey: string): string => `/order?order=${orderKey}`;
 
 const nameOf = ({ order }: Pick<OfOrder, 'order'>): string => order.design.name;
 
-const kindOf = ({ order }: Pick<OfOrder, 'order'>): string => serviceKindLook(order.design.kind).label;
+const kindOf = ({ order: { design } }: Pick<OfOrder, 'order'>): string =>
+  design.kind === 'PORT' && design.lagMembers !== undefined ? 'LAG' : serviceKindLook(design.kind).label;
+
+/** One order, one row: the row of a LAG names all of its Ports. */
+const factsOf = ({ order: { lagMembers } }: Pick<OfOrder, 'order'>) =>
+  lagMembers && { facts: { 'LAG members': lagMembers.map(({ name }) => name).join(', ') } };
 
 const resourceOf = ({ orderKey, order }: OfOrder) =>
   order.serviceUid === undefined
@@ -80,6 +85,7 @@ const deploy = actionOperation({
   succeeded: (action) => ({
     title: `${kindOf(action)} ${nameOf(action)} was deployed`,
     resource: resourceOf(action),
+    ...factsOf(action),
   }),
   failed: (action) => {
     const name = 'design' in action ? action.design.name : nameOf(action);
@@ -89,6 +95,7 @@ const deploy = actionOperation({
       remedy: 'problem' in action ? remedyOf(action.problem, orderLink(action.orderKey)) : undefined,
       reason: 'problem' in action ? undefined : reasonOf(action.type),
       resource: 'order' in action ? resourceOf(action) : { label: name, link: orderLink(action.orderKey) },
+      ...('order' in action && factsOf(action)),
     };
   },
   pending: (action) =>

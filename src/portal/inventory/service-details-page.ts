@@ -16,12 +16,13 @@ import { RoleNote } from '../session/role-note';
 import { PageHeading } from '../shell/page-heading';
 import { UsageCard } from '../usage/usage-card';
 import { EditService } from './edit-service';
+import { LagMembers } from './lag-members';
 import { LockService } from './lock-service';
 import { PortTerm } from './port-term';
 import { RestoreService } from './restore-service';
 import { ServiceFacts } from './service-facts';
 import { ServiceHistory } from './service-history';
-import { serviceKindLook } from './service-kind';
+import { serviceKindName } from './service-kind';
 import { serviceRefreshMs } from './service-refresh';
 import { serviceStateLook } from './service-state';
 import { servicePath } from './services-api';
@@ -33,6 +34,7 @@ import { VxcEnds } from './vxc-ends';
   selector: 'portal-service-details-page',
   imports: [
     EditService,
+    LagMembers,
     LockService,
     MatIcon,
     MatProgressBar,
@@ -70,10 +72,7 @@ export class ServiceDetailsPage {
     const error = this.#resource.error();
     return error && readProblem(error);
   });
-  protected readonly kind = computed(() => {
-    const service = this.service();
-    return service && serviceKindLook(service.kind);
-  });
+  protected readonly kindName = serviceKindName;
   /** Only what has run can be worth protecting; the API says the same. */
   protected readonly hasBeenLive = computed(
     () => this.service()?.history.some(({ state }) => state === 'LIVE') ?? false,

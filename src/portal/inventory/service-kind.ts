@@ -1,4 +1,4 @@
-import type { ServiceKind } from '../../portal-api/contract/index.ts';
+import type { Service, ServiceKind } from '../../portal-api/contract/index.ts';
 
 /** A kind of service as it is shown. */
 export interface ServiceKindLook {
@@ -15,4 +15,9 @@ const LOOKS: Record<ServiceKind, ServiceKindLook> = {
 
 export function serviceKindLook(kind: ServiceKind): ServiceKindLook {
   return LOOKS[kind];
+}
+
+/** What a service is, in words. */
+export function serviceKindName({ kind, lag }: Service): string {
+  return lag ? 'Port in a LAG' : LOOKS[kind].label;
 }

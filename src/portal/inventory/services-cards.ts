@@ -3,7 +3,7 @@ import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 
 import type { Service } from '../../portal-api/contract/index.ts';
-import { serviceKindLook } from './service-kind';
+import { serviceKindLook, serviceKindName } from './service-kind';
 import { servicePlace } from './service-place';
 import { SpeedPipe } from './speed-pipe';
 import { StateChip } from './state-chip';
@@ -19,5 +19,6 @@ export class ServicesCards {
   readonly services = input.required<readonly Service[]>();
 
   protected readonly kindLook = serviceKindLook;
+  protected readonly kindName = serviceKindName;
   protected readonly place = servicePlace;
 }

@@ -4,7 +4,7 @@ import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 
 import type { Service } from '../../portal-api/contract/index.ts';
-import { serviceKindLook } from './service-kind';
+import { serviceKindLook, serviceKindName } from './service-kind';
 import { servicePlace } from './service-place';
 import { SpeedPipe } from './speed-pipe';
 import { StateChip } from './state-chip';
@@ -20,5 +20,6 @@ export class ServicesTable {
   readonly services = input.required<readonly Service[]>();
 
   protected readonly kindLook = serviceKindLook;
+  protected readonly kindName = serviceKindName;
   protected readonly place = servicePlace;
 }

@@ -57,6 +57,21 @@ describe('TerminateDialog', () => {
     expect(sent().request.body).toEqual({ mode: 'CANCEL_NOW' });
   });
 
+  it('warns that the other Ports of a LAG stay', () => {
+    const members = ['port-1', 'port-2', 'port-3'].map((uid, index) => ({
+      uid,
+      name: `Bundle ${index + 1}`,
+      state: index === 2 ? ('DECOMMISSIONED' as const) : ('LIVE' as const),
+    }));
+    open(aPort({ lag: { id: 'lag-1', members } }));
+    expect(text(dialog)).toContain('It is one of the 2 Ports of a LAG');
+  });
+
+  it('warns of no LAG where the Port is the last of it', () => {
+    open(aPort({ lag: { id: 'lag-1', members: [{ uid: 'port-1', name: 'Bundle 1', state: 'LIVE' }] } }));
+    expect(text(dialog)).not.toContain('LAG');
+  });
+
   it('stays open and says what is in the way', async () => {
     open(aPort());
     button(dialog, 'Terminate service').click();

@@ -11,7 +11,8 @@ import {
 } from '@angular/material/dialog';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 
-import type { Service, Termination } from '../../portal-api/contract/index.ts';
+import type { Service, ServiceState, Termination } from '../../portal-api/contract/index.ts';
+import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import type { RequestProblem } from '../problem/request-problem';
@@ -29,6 +30,7 @@ import { ServicesApi } from './services-api';
     MatDialogTitle,
     MatRadioButton,
     MatRadioGroup,
+    Notice,
     ProblemNotice,
   ],
   templateUrl: './terminate-dialog.html',
@@ -44,6 +46,8 @@ export class TerminateDialog {
     this.service.kind === 'MCR' || this.service.state === 'CANCELLED'
       ? undefined
       : this.service.contractEndsAt;
+  /** How many Ports its LAG has as long as this one is there; nothing when it is the only one. */
+  protected readonly lagOf = lagSize(this.service);
   protected readonly mode = signal<Termination['mode']>(this.termEnd ? 'CANCEL' : 'CANCEL_NOW');
   protected readonly sending = signal(false);
   protected readonly problem = signal<RequestProblem | undefined>(undefined);
@@ -59,4 +63,11 @@ export class TerminateDialog {
       },
     });
   }
+}
+
+const GONE: readonly ServiceState[] = ['FAILED', 'CANCELLED', 'DECOMMISSIONED'];
+
+function lagSize({ uid, lag }: Service): number | undefined {
+  const others = lag?.members.filter((member) => member.uid !== uid && !GONE.includes(member.state)) ?? [];
+  return others.length > 0 ? others.length + 1 : undefined;
 }

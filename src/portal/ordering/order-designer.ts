@@ -21,7 +21,6 @@ import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { showErrors, submitForm } from '../problem/submit-form';
 import { RoleNote } from '../session/role-note';
-import { PORT_SPEEDS } from '../inventory/speed-choices';
 import { IxFields } from './ix-fields';
 import { KindChoice } from './kind-choice';
 import { McrFields } from './mcr-fields';
@@ -30,8 +29,8 @@ import { designOf, type OrderDrafts } from './order-drafts';
 import { orderFeature } from './order-feature';
 import { ixForm, mcrForm, portForm, vxcForm } from './order-forms';
 import { isSubmitting, type OrderGoal, type OrderProcess } from './order-process';
+import { PortFields } from './port-fields';
 import { PriceEstimate } from './price-estimate';
-import { SiteFields } from './site-fields';
 import { VxcFields } from './vxc-fields';
 
 const DOING: Partial<Record<OrderProcess['phase'], string>> = {
@@ -51,11 +50,11 @@ const DOING: Partial<Record<OrderProcess['phase'], string>> = {
     MatProgressBar,
     McrFields,
     Notice,
+    PortFields,
     PriceEstimate,
     ProblemNotice,
     RoleNote,
     SaveConfiguration,
-    SiteFields,
     VxcFields,
   ],
   templateUrl: './order-designer.html',
@@ -90,9 +89,13 @@ export class OrderDesigner {
   };
   /** The form of the kind that is chosen. */
   protected readonly form = computed(() => this.forms[this.kind()] as FieldTree<object>);
-  protected readonly portSpeeds = PORT_SPEEDS;
 
   protected readonly design = computed(() => designOf(this.#edited()));
+  /** How many services the design makes: the Ports of a LAG. */
+  protected readonly count = computed(() => {
+    const design = this.design();
+    return design.kind === 'PORT' ? (design.lagMembers ?? 1) : 1;
+  });
   protected readonly complete = computed(() => this.form()().valid());
   /** Whether what the server last said still speaks of what the form holds. */
   readonly #unchanged = computed(

@@ -4,6 +4,7 @@ import { designOf, draftsOf } from './order-drafts';
 
 const DESIGNS: readonly OrderDesign[] = [
   A_DESIGN,
+  { ...A_DESIGN, lagMembers: 3 },
   {
     kind: 'VXC',
     name: 'Line',
@@ -26,10 +27,16 @@ const DESIGNS: readonly OrderDesign[] = [
 
 describe('the drafts of an order', () => {
   for (const design of DESIGNS) {
-    it(`hold a saved design of kind ${design.kind} as it was`, () => {
+    it(`hold a saved design as it was: ${JSON.stringify(design)}`, () => {
       expect(designOf(draftsOf(design))).toEqual(design);
     });
   }
+
+  it('make no LAG of Ports that are too slow for one', () => {
+    const drafts = draftsOf({ ...A_DESIGN, lagMembers: 3 });
+    const slow = { ...drafts, port: { ...drafts.port, speedMbps: 1_000 } };
+    expect(designOf(slow)).toEqual({ ...A_DESIGN, speedMbps: 1_000 });
+  });
 
   it('order a VXC with the service key that was entered', () => {
     const { vxc, ...drafts } = { ...draftsOf(A_DESIGN), kind: 'VXC' } as const;

@@ -6,8 +6,10 @@ import type {
   ServiceKind,
   VxcDesign,
 } from '../../portal-api/contract/index.ts';
+import { canJoinLag } from '../inventory/lag-rules';
 
-export type PortDraft = Omit<PortDesign, 'kind'>;
+/** `lagMembers` is 0 for a single Port. */
+export type PortDraft = Omit<Required<PortDesign>, 'kind'>;
 export type VxcDraft = Omit<VxcDesign, 'kind' | 'bEnd'> & { readonly bEnd: Required<VxcDesign['bEnd']> };
 export type McrDraft = Omit<McrDesign, 'kind'>;
 export type IxDraft = Omit<IxDesign, 'kind'>;
@@ -23,7 +25,7 @@ export interface OrderDrafts {
 
 export const NO_DRAFTS: OrderDrafts = {
   kind: 'PORT',
-  port: { name: '', locationId: '', speedMbps: 10_000, termMonths: 12 },
+  port: { name: '', locationId: '', speedMbps: 10_000, termMonths: 12, lagMembers: 0 },
   vxc: {
     name: '',
     speedMbps: 500,
@@ -48,7 +50,7 @@ export function draftsOf(design: OrderDesign): OrderDrafts {
   switch (design.kind) {
     case 'PORT': {
       const { kind, ...port } = design;
-      return { ...NO_DRAFTS, kind, port };
+      return { ...NO_DRAFTS, kind, port: { lagMembers: 0, ...port } };
     }
     case 'VXC': {
       const { kind, ...vxc } = design;
@@ -69,7 +71,7 @@ export function draftsOf(design: OrderDesign): OrderDrafts {
 export function designOf({ kind, port, vxc, mcr, ix }: OrderDrafts): OrderDesign {
   switch (kind) {
     case 'PORT':
-      return { kind, ...port };
+      return portDesign(port);
     case 'VXC':
       return vxcDesign(vxc);
     case 'MCR':
@@ -77,6 +79,12 @@ export function designOf({ kind, port, vxc, mcr, ix }: OrderDrafts): OrderDesign
     case 'IX':
       return { kind, ...ix };
   }
+}
+
+/** Without a LAG where none was chosen, or the speed allows none. */
+function portDesign({ lagMembers, ...port }: PortDraft): PortDesign {
+  const lag = lagMembers > 0 && canJoinLag(port.speedMbps);
+  return { kind: 'PORT', ...port, ...(lag && { lagMembers }) };
 }
 
 /** Without a service key where none was entered. */

@@ -9,11 +9,10 @@ import { providePortalTesting } from '../testing/provide-portal-testing';
 import { A_DESIGN, anOrder, aProblem, aSession } from '../testing/samples';
 import { settle } from '../testing/settle';
 import { OrderActions } from './order-actions';
+import { draftsOf } from './order-drafts';
 import { OrderPage } from './order-page';
-import { newOrderProcess } from './order-process';
 import { provideOrdering } from './provide-ordering';
 
-const { kind, ...port } = A_DESIGN;
 const LOCATION = {
   id: 'sydney',
   name: 'Sydney Wharf',
@@ -57,8 +56,7 @@ describe('OrderPage', () => {
 
   /** As if the user had filled in the form and come back to it. */
   function fillIn(): void {
-    const drafts = { ...newOrderProcess('').drafts, kind, port };
-    store.dispatch(OrderActions.begin({ orderKey: 'key-1', drafts }));
+    store.dispatch(OrderActions.begin({ orderKey: 'key-1', drafts: draftsOf(A_DESIGN) }));
   }
 
   async function press(name: string): Promise<void> {

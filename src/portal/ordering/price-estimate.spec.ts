@@ -28,6 +28,14 @@ describe('PriceEstimate', () => {
     expect(text(page)).toBe('About AUD 140 per month. Validating quotes the price.');
   });
 
+  it('says what all Ports of a LAG would cost', async () => {
+    const { fixture, page, server } = open(10_000);
+    fixture.componentRef.setInput('count', 3);
+    server.expectOne(() => true).flush({ monthlyPrice: 600, currency: 'AUD' });
+    await settle(fixture);
+    expect(text(page)).toContain('About AUD 1800 per month.');
+  });
+
   it('says nothing where the price is not known', async () => {
     const { fixture, page, server } = open(500);
     server.expectOne(() => true).flush(aProblem(422), { status: 422, statusText: 'No' });

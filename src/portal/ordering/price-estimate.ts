@@ -9,7 +9,7 @@ import { latestValue } from '../loading/latest-value';
   selector: 'portal-price-estimate',
   template: `
     @if (price(); as price) {
-      <p>About {{ price.currency }} {{ price.monthlyPrice }} per month. Validating quotes the price.</p>
+      <p>About {{ price.currency }} {{ price.monthlyPrice * count() }} per month. Validating quotes the price.</p>
     }
   `,
   styles: `
@@ -23,6 +23,8 @@ import { latestValue } from '../loading/latest-value';
 export class PriceEstimate {
   readonly kind = input.required<ServiceKind>();
   readonly speedMbps = input.required<number>();
+  /** How many of it: the Ports of a LAG. */
+  readonly count = input(1);
 
   readonly #known = computed(() => Number.isInteger(this.speedMbps()) && this.speedMbps() > 0);
   readonly #resource = httpResource<Price>(() =>
