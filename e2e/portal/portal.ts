@@ -54,7 +54,7 @@ export async function choose(page: Page, list: string, option: string): Promise<
 
 /** Chooses what to order, on the order page. */
 export async function chooseKind(page: Page, kind: 'Port' | 'VXC' | 'MCR' | 'IX'): Promise<void> {
-  await page.getByRole('radio', { name: kind, exact: true }).check({ force: true });
+  await page.getByRole('radio', { name: kind, exact: true }).check();
   await expect(page.getByRole('heading', { name: `Your ${kind}` })).toBeVisible();
 }
 

@@ -9,7 +9,9 @@ import { latestValue } from '../loading/latest-value';
   selector: 'portal-price-estimate',
   template: `
     @if (price(); as price) {
-      <p>About {{ price.currency }} {{ price.monthlyPrice * count() }} per month. Validating quotes the price.</p>
+      <p>
+        About {{ price.currency }} {{ price.monthlyPrice * count() }} per month. Validating quotes the price.
+      </p>
     }
   `,
   styles: `
