@@ -42,7 +42,7 @@ class App {
         /** Milliseconds from a click to the first row on the screen. */
         open: (path: string, row: string) => this.open(path, row),
         /** Types into the search field. */
-        type: (text: string) => type(text, this.log.entries, this.application),
+        type: (text: string) => type(text, () => this.log.entries(), this.application),
         /** Scrolls from the top to the bottom in three seconds. */
         scroll: (selector: string | null) => this.scroll(selector),
         /** A thousand events a second for five seconds, one by one or a frame's worth at once. */
