@@ -23,6 +23,14 @@ describe('EventLogIntl', () => {
     expect(intl.locale).toBe(TestBed.inject(LOCALE_ID));
   });
 
+  it('takes a LOCALE_ID that is written as Angular allows it, and Intl does not', () => {
+    TestBed.resetTestingModule().configureTestingModule({
+      providers: [{ provide: LOCALE_ID, useValue: 'de_DE' }],
+    });
+    intl = TestBed.inject(EventLogIntl);
+    expect(intl.plural(1_000, { other: '# Ereignisse' })).toBe('1.000 Ereignisse');
+  });
+
   const said = (locale: string, forms: EventLogPluralForms) => {
     intl.locale = locale;
     return [0, 1, 2, 3, 11, 100, 1_000].map((count) => intl.plural(count, forms));

@@ -37,7 +37,7 @@ export class EventLogIntl {
   readonly changes = new Subject<void>();
 
   /** BCP 47 language tag for dates, numbers and plurals. Default: that of Angular's `LOCALE_ID`. */
-  locale = inject(LOCALE_ID);
+  locale = inject(LOCALE_ID).replace(/_/g, '-');
 
   /**
    * A text with a number in it, in the form that the number asks for in the language of {@link locale}.
