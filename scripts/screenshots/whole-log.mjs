@@ -8,7 +8,7 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-/** The log with a success, an error and a warning, in wide and narrow windows, light and dark. */
+/** The log with a success, an error and a warning, in English and Arabic, wide and narrow, light and dark. */
 export async function takeWholeLog(page, folder) {
   await signIn(page);
   const another = page.getByRole('button', { name: 'Order another service' });
@@ -24,11 +24,21 @@ export async function takeWholeLog(page, folder) {
   await row(page, 'Quay edge')
     .getByRole('button', { name: /Show details/ })
     .click();
+  await takeLooks(page, `${folder}/log`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('menuitem', { name: 'Event log in English' }).click();
+  await page.getByRole('menuitemradio', { name: 'العربية' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'سجل أحداث الجلسة' })).toBeVisible();
+  await takeLooks(page, `${folder}/log-arabic`);
+}
+
+async function takeLooks(page, path) {
   for (const size of SIZES) {
     await page.setViewportSize(size);
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ ...AT_REST, path: `${folder}/log-${size.width}-${colorScheme}.png` });
+      await page.screenshot({ ...AT_REST, path: `${path}-${size.width}-${colorScheme}.png` });
     }
   }
 }
