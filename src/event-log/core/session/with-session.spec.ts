@@ -1,6 +1,6 @@
 import { InjectionToken, PLATFORM_ID, inject, type Provider } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { BehaviorSubject, NEVER, Subject, filter, firstValueFrom, throwError } from 'rxjs';
+import { BehaviorSubject, NEVER, Subject, filter, firstValueFrom, skip, throwError } from 'rxjs';
 
 import type { EventLogService } from '../event-log-service';
 import { setUpLog } from '../spec-support/set-up-log';
@@ -37,6 +37,23 @@ describe('withSession()', () => {
       signedOut.next();
       expect(log.entries()).toEqual([]);
       expect(log.available()).toBeFalse();
+    }
+  });
+
+  it('ends with a switch of the user or of the company, when the application tells of both', () => {
+    const account = new BehaviorSubject({ user: 'ada', company: 'bluegum' });
+    const { log } = setUpSession({ ended: () => account.pipe(skip(1)) });
+    const moves = [
+      { user: 'ada', company: 'kestrel' },
+      { user: 'nora', company: 'kestrel' },
+    ];
+    for (const next of moves) {
+      const running = log.start({ type: 'service.deploy', title: 'Deploying' });
+      const { id } = log.session();
+      account.next(next);
+      running.fail({ title: 'Of the account before' });
+      expect(log.entries()).toEqual([]);
+      expect(log.session().id).not.toBe(id);
     }
   });
 

@@ -3,6 +3,12 @@ import { ElementRef, Injectable, inject } from '@angular/core';
 import { plainKey, takesText } from './plain-key';
 import { SingleKeys } from './single-keys';
 
+/** The rows of the list; both methods tell whether there is such a row. */
+export interface FocusableRows {
+  focusRow(row: number): boolean;
+  focusEntry(id: string): boolean;
+}
+
 /** Leads from the rows to the search field and back, by keys. */
 @Injectable()
 export class ListKeys {
@@ -12,17 +18,17 @@ export class ListKeys {
   private origin: HTMLElement | undefined;
 
   /**
-   * @param focusRow moves the focus to a row
+   * @param rows what can take the focus
    * @returns whether the key was for the list
    */
-  press(event: KeyboardEvent, focusRow: (row: number) => boolean): boolean {
+  press(event: KeyboardEvent, rows: FocusableRows): boolean {
     const key = plainKey(event);
     const { target } = event;
     const search = this.list.querySelector<HTMLInputElement>('input[type="search"]');
     if (!search || !(target instanceof HTMLElement)) return false;
     if (target === search) {
-      if (key === 'ArrowDown') return focusRow(0);
-      return key === 'Escape' && search.value === '' && this.goBack();
+      if (key === 'ArrowDown') return rows.focusRow(0);
+      return key === 'Escape' && search.value === '' && this.goBack(rows);
     }
     if (key !== '/' || !this.singleKeys.enabled() || takesText(target) || !this.isOfPage(target))
       return false;
@@ -32,7 +38,10 @@ export class ListKeys {
     return true;
   }
 
-  private goBack(): boolean {
+  private goBack(rows: FocusableRows): boolean {
+    // The search may have taken its row away, and made it anew when it was cleared.
+    const entry = this.origin?.closest<HTMLElement>('tr[data-entry]')?.dataset['entry'];
+    if (entry !== undefined) return rows.focusEntry(entry) || rows.focusRow(0);
     if (!this.origin?.isConnected) return false;
     this.origin.focus();
     return this.origin === this.list.ownerDocument.activeElement;

@@ -61,14 +61,8 @@ export class RowFocus {
     const id = this.entryNear(row, upwards)?.id;
     if (id === undefined) return false;
     this.entry.set(id);
-    afterNextRender(
-      () => {
-        const toggle = this.host.querySelector<HTMLElement>(`tr.row[data-entry="${CSS.escape(id)}"] .toggle`);
-        toggle?.focus({ preventScroll: true });
-        toggle?.scrollIntoView({ block: 'nearest' });
-      },
-      { injector: this.injector },
-    );
+    // At once where that can be done: the next key may come before the next rendering.
+    if (!this.focusToggle(id)) afterNextRender(() => this.focusToggle(id), { injector: this.injector });
     return true;
   }
 
@@ -80,5 +74,12 @@ export class RowFocus {
       if (item && 'entry' in item) return item.entry;
     }
     return undefined;
+  }
+
+  private focusToggle(id: string): boolean {
+    const toggle = this.host.querySelector<HTMLElement>(`tr.row[data-entry="${CSS.escape(id)}"] .toggle`);
+    toggle?.focus({ preventScroll: true });
+    toggle?.scrollIntoView({ block: 'nearest' });
+    return toggle !== null;
   }
 }

@@ -45,7 +45,7 @@ export class EventLogList {
   }
 
   protected press(event: KeyboardEvent): void {
-    if (this.keys.press(event, (row) => this.table().focusRow(row))) event.preventDefault();
+    if (this.keys.press(event, this.table())) event.preventDefault();
   }
 
   protected clearFilters(): void {

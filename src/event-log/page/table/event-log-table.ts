@@ -139,6 +139,15 @@ export class EventLogTable {
     return this.rowFocus.focus(row);
   }
 
+  /**
+   * Moves the focus to the row of an entry.
+   *
+   * @returns whether there is such a row
+   */
+  focusEntry(id: string): boolean {
+    return this.rowFocus.focus(this.view.rows().indexOf(id));
+  }
+
   /** Shows the newest rows. */
   scrollToTop(): void {
     const table = this.table().nativeElement;
