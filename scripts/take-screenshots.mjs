@@ -12,8 +12,8 @@ import { decidingForBluegum, decidingForKestrel } from './screenshots/approvals.
 import { AT_REST } from './screenshots/at-rest.mjs';
 import { billing } from './screenshots/billing.mjs';
 import { company } from './screenshots/company.mjs';
+import { takeLogStates } from './screenshots/log-states.mjs';
 import { ordering } from './screenshots/ordering.mjs';
-import { takeWholeLog } from './screenshots/whole-log.mjs';
 
 const IMAGES = 'docs/images';
 const EVENTS = `${IMAGES}/events`;
@@ -64,7 +64,7 @@ try {
     console.log(`✔ ${name}`);
   }
   if (wanted.length === 0 || wanted.includes('log')) {
-    await takeWholeLog(await browser.newPage(), IMAGES);
+    await takeLogStates(await browser.newPage(), IMAGES);
     console.log('✔ log');
   }
 } finally {

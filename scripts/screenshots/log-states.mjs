@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+
+import { openLog, row, rows } from '../../e2e/portal/event-log.ts';
+import { deployPort, deployVxc, navigateTo, signIn } from '../../e2e/portal/portal.ts';
+import { expect } from '../portal/expect.mjs';
+import { AT_REST } from './at-rest.mjs';
+
+const SIZES = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
+const MINUTE = 60_000;
+
+/** What the log page can show, in the order in which one state is reached from the one before. */
+const STATES = {
+  log: () => undefined,
+  'log-details': (page) => toggleDetails(page, 'Quay edge'),
+  'log-filter-language': async (page) => {
+    await toggleDetails(page, 'Quay edge');
+    await page.getByRole('searchbox', { name: 'Search events' }).fill('-category:profile edge');
+    await page.getByRole('button', { name: 'Filter help' }).click();
+  },
+  'log-groups': async (page) => {
+    await page.getByRole('button', { name: 'Filter help' }).click();
+    await page.getByRole('button', { name: 'Clear search' }).click();
+    await page.getByRole('button', { name: 'View options' }).click();
+    await page.getByRole('combobox', { name: 'Group by' }).selectOption('Category');
+    await page.getByText('Relative', { exact: true }).click();
+  },
+  'log-span': async (page) => {
+    await page.getByText('Absolute', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'Group by' }).selectOption('None');
+    await page.getByRole('button', { name: 'View options' }).click();
+    await page.getByRole('slider', { name: 'Timeline' }).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+ArrowLeft');
+  },
+  'log-recorded': async (page) => {
+    await page.getByRole('button', { name: /, clear$/ }).click();
+    await page.getByText('What is recorded here').click();
+  },
+  'log-export': async (page) => {
+    await page.getByText('What is recorded here').click();
+    await page.getByRole('button', { name: 'Export' }).click();
+  },
+  'log-viewer': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'Support bundle', exact: true }).click();
+    const buffer = await readFile(await (await download).path());
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'Open a support bundle' }).click();
+    const file = { name: 'ticket-1042.bundle.json', mimeType: 'application/json', buffer };
+    await page.getByLabel('Open file').setInputFiles(file);
+    await expect(rows(page).first()).toBeVisible();
+  },
+  'log-arabic': async (page) => {
+    await openLog(page);
+    await page.getByRole('button', { name: /^Account of/ }).click();
+    await page.getByRole('menuitem', { name: /^Event log in/ }).click();
+    await page.getByRole('menuitemradio', { name: 'العربية' }).click();
+    const quay = page.getByRole('row').filter({ hasText: 'Quay edge' });
+    await quay.getByRole('button', { name: 'إظهار التفاصيل' }).click();
+  },
+};
+
+/** The log in each of its states, in wide and narrow windows, light and dark. */
+export async function takeLogStates(page, folder) {
+  await act(page);
+  await openLog(page);
+  for (const [name, reach] of Object.entries(STATES)) {
+    await page.setViewportSize(SIZES[0]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await reach(page);
+    await take(page, `${folder}/${name}`);
+  }
+}
+
+async function take(page, path) {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ ...AT_REST, path: `${path}-${size.width}-${colorScheme}.png` });
+    }
+  }
+}
+
+/** A success, an error and a warning, some minutes apart by the clock of the browser. */
+async function act(page) {
+  const start = Date.now();
+  const after = (minutes) => page.clock.setFixedTime(start + minutes * MINUTE);
+  await signIn(page);
+  const another = page.getByRole('button', { name: 'Order another service' });
+  await after(0);
+  await navigateTo(page, 'Profile');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Your profile has been updated')).toBeVisible();
+  await after(2);
+  await deployPort(page, { name: 'Harbour edge' });
+  await expect(page.getByRole('heading', { name: 'Harbour edge is live' })).toBeVisible();
+  await after(5);
+  await another.click();
+  await deployPort(page, { name: 'Quay edge', location: 'Auckland Quay' });
+  await expect(page.getByRole('heading', { name: 'Quay edge could not be provisioned' })).toBeVisible();
+  await after(9);
+  await another.click();
+  await deployVxc(page, { name: 'Harbour to Kestrel', bEnd: 'Kestrel hub' });
+  await expect(page.getByRole('heading', { name: 'Harbour to Kestrel awaits approval' })).toBeVisible();
+}
+
+async function toggleDetails(page, name) {
+  await row(page, name)
+    .getByRole('button', { name: /(Show|Hide) details/ })
+    .click();
+}
