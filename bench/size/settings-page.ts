@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { type AbstractControl, FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router } from '@angular/router';
 
@@ -20,7 +20,9 @@ import { ActivatedRoute, Router } from '@angular/router';
 export default class SettingsPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
-  protected readonly form = inject(FormBuilder).nonNullable.group({ name: ['', Validators.required] });
+  protected readonly form = inject(FormBuilder).nonNullable.group({
+    name: ['', (control: AbstractControl) => Validators.required(control)],
+  });
 
   protected save(): void {
     if (this.form.valid) void this.router.navigate(['..'], { relativeTo: this.route });
