@@ -25,7 +25,9 @@ import { SiteFields } from './site-fields';
             <mat-option [value]="size">{{ size === 1 ? '1 Port' : size + ' Ports' }}</mat-option>
           }
         </mat-select>
-        <mat-hint>Ports that work as one. Each gets a number behind the name, and costs the same.</mat-hint>
+        <mat-hint
+          >Ports that work as one. Each gets a number behind the name, and costs what a Port costs.</mat-hint
+        >
         @for (error of fields().lagMembers().errors(); track $index) {
           <mat-error>{{ error.message }}</mat-error>
         }

@@ -13,6 +13,7 @@ import { vxcForm } from './order-forms';
 import { VxcFields } from './vxc-fields';
 
 @Component({
+  selector: 'portal-test-vxc-fields',
   imports: [VxcFields],
   template: `<portal-vxc-fields [fields]="form" />`,
 })
