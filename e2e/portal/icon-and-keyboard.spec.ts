@@ -1,0 +1,107 @@
+import { type Locator, type Page, expect, test } from '@playwright/test';
+
+import { expectAccessible } from './axe';
+import { icon, openLog } from './event-log';
+import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+
+/** Fails to deploy a Port, which is an error that the user has not seen in the log. */
+async function failToDeploy(page: Page): Promise<string> {
+  const name = uniqueName('Port');
+  await deployPort(page, { name, location: 'London Wapping' });
+  await expect(icon(page)).toHaveAccessibleName(/1 error/);
+  return name;
+}
+
+async function saveProfile(page: Page): Promise<void> {
+  await navigateTo(page, 'Profile');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(icon(page)).toBeVisible();
+}
+
+/** What the polite live regions hold in the tree that the browser gives to screen readers. */
+async function announced(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textOf = (id: string): string => {
+    const node = byId.get(id);
+    if (node?.role?.value === 'StaticText') return String(node.name?.value ?? '');
+    return (node?.childIds ?? []).map(textOf).join('');
+  };
+  return nodes
+    .filter((node) => node.properties?.some(({ name, value }) => name === 'live' && value.value === 'polite'))
+    .map(({ nodeId }) => textOf(nodeId).trim())
+    .filter(Boolean);
+}
+
+async function signOutByMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+}
+
+const question = (page: Page): Locator =>
+  page.getByRole('alertdialog', { name: 'You have not seen 1 error' });
+
+test('screen readers are told of what happened once, and of nothing when the user wants that', async ({
+  page,
+}) => {
+  await signIn(page);
+  await saveProfile(page);
+  const told = 'Success: Your profile was updated';
+  await expect.poll(() => announced(page)).toContain(told);
+  expect((await announced(page)).filter((text) => text === told)).toHaveLength(1);
+  await expect.poll(() => announced(page), { timeout: 10_000 }).not.toContain(told);
+
+  await openLog(page);
+  await page.getByRole('button', { name: 'Keyboard and announcements' }).click();
+  await page
+    .getByRole('combobox', { name: 'Announce new events to screen readers' })
+    .selectOption('Warnings and errors');
+  await expectAccessible(page);
+  await saveProfile(page);
+  await expect(icon(page)).toHaveAccessibleName('Session event log, 1 new event');
+  const name = await failToDeploy(page);
+  const isTold = async () =>
+    (await announced(page)).some((text) => text.startsWith('Error: ') && text.includes(name));
+  await expect.poll(isTold).toBe(true);
+  expect(await announced(page)).not.toContain(told);
+});
+
+test('signing out asks once about errors that were not seen, and can copy them', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await signIn(page);
+  const name = await failToDeploy(page);
+
+  await signOutByMenu(page);
+  await expect(question(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stay' })).toBeFocused();
+  await expect(question(page)).toContainText(name);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(question(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Account of/ })).toBeFocused();
+
+  const other = uniqueName('Port');
+  await deployPort(page, { name: other, location: 'London Wapping' });
+  await expect(icon(page)).toHaveAccessibleName(/2 errors/);
+  await signOutByMenu(page);
+  await page.getByRole('button', { name: 'Copy and sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await expect(icon(page)).toHaveCount(0);
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain(name);
+  expect(text).toContain(other);
+  expect(text).toMatch(/\*\*Trace ID:\*\* `[0-9a-f]{32}`/);
+});
+
+test('signing out asks nothing once the errors were seen', async ({ page }) => {
+  await signIn(page);
+  await failToDeploy(page);
+  await openLog(page);
+  await signOutByMenu(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+});
