@@ -83,6 +83,9 @@ export class EventLogIntl {
     return { success: 'Success', info: 'Information', warning: 'Warning', error: 'Error' }[severity];
   }
 
+  /** Title of an event that could not be read, because of a mistake in the application. */
+  unreadable = 'Event';
+
   // Requests that no rule words.
 
   /** What was done by a request of this method to the thing of this name, such as `service keys`. */

@@ -32,9 +32,6 @@ import { type OperationHost, TrackedOperation } from './tracked-operation';
 import type { EventLogUnseen } from './unseen-counts';
 import { wordTracked } from './word-tracked';
 
-/** Stands for an event that could not be read: applications are not always typed, and no event may be lost. */
-const UNREADABLE: EventLogEvent = { type: 'event', title: 'Event' };
-
 /** An event of which the method that records it says the severity. */
 export type EventLogPlainEvent = Omit<EventLogEvent, 'severity' | 'outcome'>;
 
@@ -234,10 +231,15 @@ export class EventLogService {
     this.notifier.flush();
   }
 
+  /** Stands for an event that could not be read: applications are not always typed, and no event may be lost. */
+  private unreadable(): EventLogEvent {
+    return { type: 'event', title: this.intl.unreadable };
+  }
+
   private add(event: EventLogEvent, severity?: EventLogSeverity): EventLogEntry {
     const entry = this.reporter.guard(
       () => this.builder.create(event, this.nextPlace, severity),
-      () => this.builder.create(UNREADABLE, this.nextPlace, severity),
+      () => this.builder.create(this.unreadable(), this.nextPlace, severity),
     );
     const row = this.state.record(entry);
     this.announce(row);
@@ -257,7 +259,7 @@ export class EventLogService {
     }
     const entry = this.reporter.guard(
       () => this.builder.start(event, this.nextPlace),
-      () => this.builder.start(UNREADABLE, this.nextPlace),
+      () => this.builder.start(this.unreadable(), this.nextPlace),
     );
     const operation = new TrackedOperation(this.host, this.state.session.id, entry, key);
     this.state.append(entry);

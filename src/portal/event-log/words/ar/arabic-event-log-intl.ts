@@ -55,6 +55,8 @@ export class ArabicEventLogIntl extends EventLogIntl {
     return { success: 'نجاح', info: 'معلومة', warning: 'تحذير', error: 'خطأ' }[severity];
   }
 
+  override unreadable = 'حدث';
+
   override requestDone(method: string, noun: string): string {
     const done = { POST: 'أُرسل', PUT: 'حُفظ', PATCH: 'حُدّث', DELETE: 'حُذف' }[method];
     return `${done ?? method}: ${isolated(noun)}`;

@@ -56,6 +56,8 @@ export class GermanEventLogIntl extends EventLogIntl {
     return { success: 'Erfolg', info: 'Information', warning: 'Warnung', error: 'Fehler' }[severity];
   }
 
+  override unreadable = 'Ereignis';
+
   override requestDone(method: string, noun: string): string {
     const done = { POST: 'Abgeschickt', PUT: 'Gespeichert', PATCH: 'Geändert', DELETE: 'Gelöscht' }[method];
     return `${done ?? method}: ${noun}`;
