@@ -25,6 +25,7 @@ const stages = {
   },
   'build: portal': { command: ng('build', 'portal') },
   'package checks': { command: node('scripts/check-package.mjs') },
+  'size budget': { command: node('scripts/check-size.mjs') },
   'browser tests': { command: tool('@playwright/test/cli.js', 'test'), runner: 'playwright' },
 };
 
@@ -38,7 +39,7 @@ const lanes = [
     'types: browser tests',
     'API tests',
   ],
-  ['unit tests: library', 'unit tests: portal', 'build: portal', 'package checks'],
+  ['unit tests: library', 'unit tests: portal', 'build: portal', 'package checks', 'size budget'],
 ];
 /** Needs what the lanes have built, and the machine for itself. */
 const last = 'browser tests';
