@@ -1,7 +1,7 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { icon, openLog } from './event-log';
+import { icon, openLog, row, rows } from './event-log';
 import { deployPort, navigateTo, signIn, uniqueName } from './portal';
 
 /** Fails to deploy a Port, which is an error that the user has not seen in the log. */
@@ -54,7 +54,7 @@ test('screen readers are told of what happened once, and of nothing when the use
   await expect.poll(() => announced(page), { timeout: 10_000 }).not.toContain(told);
 
   await openLog(page);
-  await page.getByRole('button', { name: 'Keyboard and announcements' }).click();
+  await page.getByRole('button', { name: 'View options' }).click();
   await page
     .getByRole('combobox', { name: 'Announce new events to screen readers' })
     .selectOption('Warnings and errors');
@@ -66,6 +66,46 @@ test('screen readers are told of what happened once, and of nothing when the use
     (await announced(page)).some((text) => text.startsWith('Error: ') && text.includes(name));
   await expect.poll(isTold).toBe(true);
   expect(await announced(page)).not.toContain(told);
+});
+
+test('all of the log is reached by keys, and one comes back to where one was', async ({ page }) => {
+  await signIn(page);
+  await saveProfile(page);
+  const name = await failToDeploy(page);
+  await navigateTo(page, 'Profile');
+  await expect(page.getByRole('heading', { level: 1, name: 'Profile' })).toBeVisible();
+
+  await icon(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeFocused();
+  await expect(rows(page)).toHaveCount(2);
+  const search = page.getByRole('searchbox', { name: 'Search events' });
+  const details = (of: Locator) => of.getByRole('button', { name: /details/ });
+
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(details(row(page, name))).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(details(row(page, 'Your profile was updated'))).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Event type')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Event type')).toBeHidden();
+  await expect(details(row(page, name))).toBeFocused();
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('profile/');
+  await expect(search).toHaveValue('profile/');
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(details(row(page, name))).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: 'Profile' })).toBeFocused();
 });
 
 test('signing out asks once about errors that were not seen, and can copy them', async ({

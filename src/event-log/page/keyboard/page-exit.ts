@@ -25,7 +25,12 @@ export class PageExit {
   private readonly injector = inject(EnvironmentInjector).get(Injector);
   private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** Nowhere, if the page is the first that was opened. */
-  private readonly from: UrlTree | undefined = this.router.currentNavigation()?.previousNavigation?.finalUrl;
+  private readonly from: UrlTree | undefined = this.arrival?.previousNavigation?.finalUrl;
+
+  /** The navigation that led here. It is over where the page is in an outlet that is itself drawn after it. */
+  private get arrival() {
+    return this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation();
+  }
 
   /** Leaves, if that is what a key is for. */
   press(event: KeyboardEvent): void {

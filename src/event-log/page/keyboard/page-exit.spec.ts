@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, RouterOutlet, provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { provideEventLog } from 'ngx-session-event-log';
+import { provideEventLogTesting } from 'ngx-session-event-log/testing';
+
+import { EVENT_LOG_ROUTES } from '../event-log-routes';
+
+@Component({
+  selector: 'event-log-region',
+  imports: [RouterOutlet],
+  template: '<router-outlet />',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+class Region {}
+
+@Component({ selector: 'event-log-blank', template: '', changeDetection: ChangeDetectionStrategy.OnPush })
+class Blank {}
+
+describe('PageExit', () => {
+  it('knows where one came from when the page is in an outlet of its own', async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([
+          { path: 'event-log', component: Region, children: EVENT_LOG_ROUTES },
+          { path: '**', component: Blank },
+        ]),
+        provideEventLog(),
+        provideEventLogTesting(),
+      ],
+    });
+    const harness = await RouterTestingHarness.create('/profile');
+    await harness.navigateByUrl('/event-log');
+
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await harness.fixture.whenStable();
+    expect(TestBed.inject(Router).url).toBe('/profile');
+  });
+});
