@@ -25,8 +25,8 @@ const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
 
 /**
  * The words of the log that an application loads with itself, in English: those of the icon, of announcements and of
- * requests. The page's words are those of `EventLogPageIntl`. Provide a subclass to translate it; after changing words
- * of either at run time, emit {@link changes}.
+ * requests. The page's words are those of `EventLogPageIntl`. Provide a subclass, which is `@Injectable()` itself, to
+ * translate it; after changing words of either at run time, emit {@link changes}.
  *
  * @example
  * providers: [{ provide: EventLogIntl, useClass: GermanEventLogIntl }]

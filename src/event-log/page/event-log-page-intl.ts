@@ -38,9 +38,10 @@ const NOTED_REASONS: Readonly<Record<EventLogSeverity, string>> = {
 };
 
 /**
- * Every word of the log page, of its viewer and of the files it saves, in English. Provide a subclass to translate it,
- * best where the page is loaded, so that no other part of the application carries its words. The language of dates and
- * numbers, the words for severities, and the news that words have changed are those of `EventLogIntl`.
+ * Every word of the log page, of its viewer and of the files it saves, in English. Provide a subclass, which is
+ * `@Injectable()` itself, to translate it: best where the page is loaded, so that no other part of the application
+ * carries its words. The language of dates and numbers, the words for severities, and the news that words have changed
+ * are those of `EventLogIntl`.
  *
  * @example
  * // event-log.routes.ts, loaded lazily
