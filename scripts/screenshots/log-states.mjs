@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { openLog, row, rows } from '../../e2e/portal/event-log.ts';
+import { icon, openLog, row, rows } from '../../e2e/portal/event-log.ts';
 import { deployPort, deployVxc, navigateTo, signIn } from '../../e2e/portal/portal.ts';
 import { expect } from '../portal/expect.mjs';
 import { AT_REST } from './at-rest.mjs';
@@ -55,7 +55,17 @@ const STATES = {
     await page.getByLabel('Open file').setInputFiles(file);
     await expect(rows(page).first()).toBeVisible();
   },
+  'log-leaving': async (page) => {
+    await navigateTo(page, 'Order');
+    await page.getByRole('button', { name: 'Order another service' }).click();
+    await deployPort(page, { name: 'Wharf edge', location: 'London Wapping' });
+    await expect(icon(page)).toHaveAccessibleName(/1 error/);
+    await page.getByRole('button', { name: /^Account of/ }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+  },
   'log-arabic': async (page) => {
+    await page.getByRole('button', { name: 'Stay' }).click();
     await openLog(page);
     await page.getByRole('button', { name: /^Account of/ }).click();
     await page.getByRole('menuitem', { name: /^Event log in/ }).click();
