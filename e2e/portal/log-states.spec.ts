@@ -1,0 +1,216 @@
+import { type Page, expect, test } from '@playwright/test';
+
+import { expectAccessible } from './axe';
+import { openLog, row, table } from './event-log';
+import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+
+/** A state of the log page: how it is reached from the one before, and what assistive technology finds in it. */
+interface LogState {
+  readonly name: string;
+  reach(page: Page): Promise<void>;
+  expectTree(page: Page): Promise<void>;
+}
+
+const main = (page: Page) => page.getByRole('main');
+
+const STATES: readonly LogState[] = [
+  {
+    name: 'two events',
+    reach: openLog,
+    expectTree: (page) =>
+      expect(main(page)).toMatchAriaSnapshot(`
+        - heading "Session Event Log" [level=1]
+        - link "Activity Log"
+        - button "Export"
+        - button "Clear log"
+        - searchbox "Search events"
+        - button "Filter help"
+        - combobox "Category"
+        - listbox "Filter by severity":
+          - option "Success 1"
+          - option "Information 0"
+          - option "Warning 0"
+          - option "Error 1"
+        - slider "Timeline"
+        - paragraph: 2 events
+        - button "Pause updates"
+        - button "View options"
+        - table "Session events":
+          - rowgroup:
+            - row:
+              - columnheader "Severity"
+              - columnheader "Time"
+              - columnheader "Event"
+              - columnheader "Resource"
+              - columnheader "Duration"
+          - rowgroup:
+            - row:
+              - cell "Error"
+              - cell /was not deployed/
+              - cell /Show details/:
+                - button "Show details"
+            - row:
+              - cell "Success"
+              - cell "Your profile was updated"
+              - cell /Show details/:
+                - button "Show details"
+      `),
+  },
+  {
+    name: 'details',
+    reach: (page) =>
+      row(page, 'was not deployed')
+        .getByRole('button', { name: /details/ })
+        .click(),
+    expectTree: (page) =>
+      expect(table(page)).toMatchAriaSnapshot(`
+        - rowgroup:
+          - row:
+            - cell /Hide details/:
+              - button "Hide details" [expanded]
+          - row:
+            - cell:
+              - heading "Steps" [level=2]
+              - list:
+                - listitem: /Save the design Succeeded/
+                - listitem: /Validate the order Failed/
+              - term: Reason
+              - term: Fields to change
+              - definition:
+                - list:
+                  - listitem:
+                    - link "Location"
+              - term: Event type
+              - term: Trace ID
+              - definition:
+                - button "Copy trace ID"
+                - link "Activity Log"
+              - button "Copy for support"
+      `),
+  },
+  {
+    name: 'filter help',
+    reach: (page) => page.getByRole('button', { name: 'Filter help' }).click(),
+    expectTree: (page) =>
+      expect(page.getByRole('region', { name: 'Filter help' })).toMatchAriaSnapshot(`
+        - term:
+          - code: "severity:"
+        - definition:
+          - button "severity:success"
+          - button "severity:error"
+        - term:
+          - code: "before:"
+      `),
+  },
+  {
+    name: 'view options, grouped',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Filter help' }).click();
+      await page.getByRole('button', { name: 'View options' }).click();
+      await page.getByRole('combobox', { name: 'Group by' }).selectOption('Category');
+    },
+    expectTree: async (page) => {
+      await expect(page.getByRole('region', { name: 'View options' })).toMatchAriaSnapshot(`
+        - group "Times":
+          - radio "Absolute" [checked]
+          - radio "Relative"
+        - combobox "Group by"
+        - heading "Keyboard shortcuts" [level=2]
+        - checkbox "Use / and Esc as shortcuts" [checked]
+        - combobox "Announce new events to screen readers"
+      `);
+      await expect(table(page).getByRole('rowheader')).toHaveText([/Service\s+1 event/, /Profile\s+1 event/]);
+    },
+  },
+  {
+    name: 'what is recorded',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'View options' }).click();
+      await page.getByText('What is recorded here').click();
+    },
+    expectTree: (page) =>
+      expect(page.getByRole('group').filter({ hasText: 'What is recorded here' })).toMatchAriaSnapshot(`
+        - list:
+          - listitem
+          - listitem
+          - listitem: /withheld/
+        - list:
+          - listitem: /only look at/
+        - paragraph:
+          - link "Activity Log"
+      `),
+  },
+  {
+    name: 'a search that finds nothing',
+    reach: async (page) => {
+      await page.getByText('What is recorded here').click();
+      await page.getByRole('searchbox', { name: 'Search events' }).fill('severity:warning');
+    },
+    expectTree: (page) =>
+      expect(main(page)).toMatchAriaSnapshot(`
+        - searchbox "Search events": severity:warning
+        - button "Clear search"
+        - paragraph: 0 of 2 events
+        - heading "No events match" [level=2]
+        - button "Clear filters"
+      `),
+  },
+  {
+    name: 'the menu of files',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Clear filters' }).click();
+      await page.getByRole('button', { name: 'Export' }).click();
+    },
+    expectTree: (page) =>
+      expect(page.getByRole('menu', { name: 'Export' })).toMatchAriaSnapshot(`
+        - menuitem "CSV"
+        - menuitem "JSON"
+        - menuitem "Markdown"
+        - menuitem "Support bundle"
+        - menuitem "Copy for support"
+        - menuitem "Open a support bundle"
+      `),
+  },
+  {
+    name: 'a log that was cleared',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Clear log' }).click();
+    },
+    expectTree: (page) =>
+      expect(main(page)).toMatchAriaSnapshot(`
+        - button "Undo"
+        - heading "The log is empty" [level=2]
+        - link "Open a support bundle"
+      `),
+  },
+];
+
+const LOOKS = [
+  { width: 1280, height: 900, colorScheme: 'light' },
+  { width: 390, height: 844, colorScheme: 'dark' },
+] as const;
+
+for (const { colorScheme, ...size } of LOOKS) {
+  test(`each state of the log is told in full, in a ${colorScheme} window ${size.width} pixels wide`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    await signIn(page);
+    await navigateTo(page, 'Profile');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Your profile has been updated')).toBeVisible();
+    await deployPort(page, { name: uniqueName('Port'), location: 'London Wapping' });
+    await expect(page.getByText('London Wapping is full').first()).toBeVisible();
+
+    for (const state of STATES) {
+      await test.step(state.name, async () => {
+        await state.reach(page);
+        await state.expectTree(page);
+        await expectAccessible(page);
+      });
+    }
+  });
+}
