@@ -97,7 +97,7 @@ test('price queries: seeing what designs would cost leaves the log untouched', a
   await expect(page.getByText('About AUD 600 per month')).toBeVisible();
   await choose(page, 'Speed', '1 Gbit/s');
   await expect(page.getByText('About AUD 250 per month')).toBeVisible();
-  await page.getByRole('radio', { name: 'VXC' }).check({ force: true });
+  await page.getByRole('radio', { name: 'VXC', exact: true }).check();
   await page.getByLabel('Rate limit').fill('1000');
   await expect(page.getByText('About AUD 240 per month')).toBeVisible();
   await expectUntouched(page);

@@ -107,6 +107,7 @@ test('times are read as time of day with the zone, or as what has passed since',
 
   await navigateTo(page, 'Services');
   await openLog(page);
+  await page.getByRole('button', { name: 'View options' }).click();
   await expect(page.getByRole('radio', { name: 'Relative' })).toBeChecked();
 });
 
