@@ -9,6 +9,7 @@ import { deployPort, navigateTo, signIn, signOut, uniqueName } from './portal';
 /** What these tests read of a JSON export. */
 interface ExportedLog {
   readonly timeZone: string;
+  readonly build: string;
   readonly session: { readonly id: string };
   readonly entries: readonly { readonly title: string }[];
 }
@@ -58,6 +59,7 @@ test('CSV, JSON and Markdown hold the rows that are shown, and no others', async
   const log = JSON.parse(json.text) as ExportedLog;
   expect(log).toMatchObject({ format: 'ngx-session-event-log', schemaVersion: 1, filteredOut: 1 });
   expect(log.timeZone).toBe('Australia/Sydney');
+  expect(log.build).toMatch(/^\d+\.\d+\.\d+$/);
   expect(log.entries).toEqual([expect.objectContaining({ title, severity: 'error' })]);
 
   const markdown = await exportAs(page, 'Markdown');

@@ -2,6 +2,7 @@ import { type EnvironmentProviders, inject } from '@angular/core';
 import { provideEventLog, withHttpEvents, withSession } from 'ngx-session-event-log';
 import { withNgrxEvents } from 'ngx-session-event-log/ngrx';
 
+import { version } from '../../../package.json';
 import { Auth } from '../session/auth';
 import { approvalEvents } from './approval-events';
 import { billingEvents } from './billing-events';
@@ -15,7 +16,7 @@ import { userEvents } from './user-events';
 /** The portal's Session Event Log: the reference integration of the library. */
 export function providePortalEventLog(): EnvironmentProviders {
   return provideEventLog(
-    { activityLog: { link: '/activity', traceParameter: 'traceId' } },
+    { activityLog: { link: '/activity', traceParameter: 'traceId' }, build: version },
     withHttpEvents(
       [
         portalHttpEvents,
