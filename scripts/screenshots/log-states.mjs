@@ -92,9 +92,15 @@ async function take(page, path) {
     await page.setViewportSize(size);
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
+      await drawn(page);
       await page.screenshot({ ...AT_REST, path: `${path}-${size.width}-${colorScheme}.png` });
     }
   }
+}
+
+/** Another size of the window moves the navigation a frame later. */
+function drawn(page) {
+  return page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
 /** A success, an error and a warning, some minutes apart by the clock of the browser. */
