@@ -1,13 +1,20 @@
 import { provideHttpClient } from '@angular/common/http';
-import { ApplicationRef, Component, inject, provideZonelessChangeDetection } from '@angular/core';
+import {
+  ApplicationRef,
+  Component,
+  EnvironmentInjector,
+  inject,
+  provideZonelessChangeDetection,
+} from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { Router, RouterOutlet, provideRouter } from '@angular/router';
-import { EventLogButton, EventLogService, provideEventLog } from 'ngx-session-event-log';
+import { EventLogButton, EventLogService, provideEventLog, withHttpEvents } from 'ngx-session-event-log';
 
 import { floor } from './floor';
 import { type Frames, nextFrame, watchFrames } from './frames';
 import { type } from './keystrokes';
 import { measure } from './measure';
+import { ORDER_EVENTS, measureRequests } from './requests';
 
 const CAPACITY = Number(new URLSearchParams(location.search).get('capacity') ?? 1_000);
 
@@ -21,6 +28,7 @@ class App {
   private readonly log = inject(EventLogService);
   private readonly router = inject(Router);
   private readonly application = inject(ApplicationRef);
+  private readonly injector = inject(EnvironmentInjector);
 
   constructor() {
     Object.assign(window, {
@@ -31,6 +39,8 @@ class App {
           const append = measure((round) => this.record(round), rounds);
           return { base, append };
         },
+        /** What the interceptor adds to a request. */
+        requests: (rounds: number) => measureRequests(this.injector, rounds),
         fill: (count: number) => {
           for (let round = 0; round < count; round++) this.record(round);
         },
@@ -113,6 +123,6 @@ await bootstrapApplication(App, {
       { path: 'event-log', loadChildren: () => import('ngx-session-event-log/page') },
       { path: 'floor', loadComponent: () => import('./floor-page') },
     ]),
-    provideEventLog({ capacity: CAPACITY }),
+    provideEventLog({ capacity: CAPACITY }, withHttpEvents(ORDER_EVENTS)),
   ],
 });
