@@ -5,6 +5,7 @@ import {
   HttpResponse,
   provideHttpClient,
   withInterceptors,
+  withNoXsrfProtection,
 } from '@angular/common/http';
 import { type EnvironmentInjector, createEnvironmentInjector } from '@angular/core';
 import { eventLogInterceptor, httpEvent, httpEvents } from 'ngx-session-event-log';
@@ -45,7 +46,8 @@ function client(parent: EnvironmentInjector, interceptors: readonly HttpIntercep
   const response = new HttpResponse({ status: 200, body: {} });
   return createEnvironmentInjector(
     [
-      provideHttpClient(withInterceptors([...interceptors])),
+      // Reading cookies would take longer than all else.
+      provideHttpClient(withInterceptors([...interceptors]), withNoXsrfProtection()),
       { provide: HttpBackend, useValue: { handle: () => of(response) } },
     ],
     parent,

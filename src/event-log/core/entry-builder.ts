@@ -10,6 +10,7 @@ import type { EventLogStep } from './event-log-step';
 import { makeOffer } from './make-offer';
 import type { EntryCleaning } from './redaction/text-cleaner';
 import { TextCleaner } from './redaction/text-cleaner';
+import { withChanges } from './with-changes';
 
 const TITLE_LIMIT = 300;
 const MESSAGE_LIMIT = 2_000;
@@ -61,9 +62,10 @@ export class EntryBuilder {
   apply(entry: EventLogEntry, change: EventLogChange): EventLogEntry {
     const cleaning = this.cleaner.begin(entry.withheld);
     const told = change.severity !== undefined || change.outcome !== undefined;
-    const changed = {
-      ...entry,
-      ...(told ? verdict(change) : {}),
+    const { severity, outcome } = told ? verdict(change) : entry;
+    return withChanges(entry, {
+      severity,
+      outcome,
       title: cleaning.optional(change.title, TITLE_LIMIT) ?? entry.title,
       message: cleaning.optional(change.message, MESSAGE_LIMIT) ?? entry.message,
       reason: cleaning.optional(change.reason, TITLE_LIMIT) ?? entry.reason,
@@ -73,27 +75,26 @@ export class EntryBuilder {
       offer: makeOffer(change) ?? entry.offer,
       facts: cleanFacts(entry.facts, change.facts, cleaning),
       traceId: cleanTraceId(change.traceId) ?? entry.traceId,
-    };
-    return { ...changed, withheld: cleaning.withheld };
+      // Last, when all of them were cleaned.
+      withheld: cleaning.withheld,
+    });
   }
 
   /** The entry with this list of steps, and with what was withheld from them. */
   withSteps(entry: EventLogEntry, steps: readonly EventLogStep[], changed: EventLogStep): EventLogEntry {
     const cleaning = this.cleaner.begin(entry.withheld);
-    const clean: EventLogStep = {
-      ...changed,
+    const clean: EventLogStep = withChanges(changed, {
       title: cleaning.text(changed.title, TITLE_LIMIT),
       message: cleaning.optional(changed.message, MESSAGE_LIMIT),
       reason: cleaning.optional(changed.reason, TITLE_LIMIT),
       request: cleaning.optional(changed.request, REQUEST_LIMIT),
       remedy: cleanRemedy(changed.remedy, cleaning),
       traceId: cleanTraceId(changed.traceId),
-    };
-    return {
-      ...entry,
+    });
+    return withChanges(entry, {
       steps: steps.map((step) => (step === changed ? clean : step)),
       withheld: cleaning.withheld,
-    };
+    });
   }
 
   private build(

@@ -6,6 +6,7 @@ import { newSession } from './event-log-session';
 import { foldRepeat } from './fold';
 import type { TrackedOperation } from './tracked-operation';
 import { UnseenCounts } from './unseen-counts';
+import { withChanges } from './with-changes';
 
 /** All that the log knows of one session. A new session gets a new one, so nothing can be left over. */
 export class EventLogState {
@@ -87,7 +88,7 @@ export class EventLogState {
     } else {
       if (!revive) return undefined;
       const id = isThere ? this.newId() : operation.entry.id;
-      operation.entry = { ...operation.entry, id, sequence: this.nextSequence };
+      operation.entry = withChanges(operation.entry, { id, sequence: this.nextSequence });
       this.append(operation.entry);
     }
     this.count(operation);
@@ -100,7 +101,7 @@ export class EventLogState {
   takeOffer({ id, sequence, offer }: EventLogEntry): EventLogEntry | undefined {
     const row = this.ring.find(sequence);
     if (!offer || row?.offer !== offer) return undefined;
-    const taken = { ...row, offer: undefined };
+    const taken = withChanges(row, { offer: undefined });
     this.ring.replace(taken);
     const operation = this.open.get(id);
     if (operation) operation.entry = taken;
@@ -132,7 +133,7 @@ export class EventLogState {
   private arrange(entries: readonly EventLogEntry[]): void {
     this.ring = new EntryRing(this.capacity);
     for (const entry of entries) {
-      const placed = { ...entry, sequence: this.nextSequence };
+      const placed = withChanges(entry, { sequence: this.nextSequence });
       const operation = this.open.get(entry.id);
       if (operation) operation.entry = placed;
       this.append(placed);

@@ -1,5 +1,6 @@
 import type { EventLogEntry } from './event-log-entry';
 import { isFinalOutcome } from './event-log-outcome';
+import { withChanges } from './with-changes';
 
 /**
  * Folds an entry into the one before when both tell the same, so that identical repeats make one row with a count.
@@ -13,7 +14,7 @@ export function foldRepeat(
 ): EventLogEntry | undefined {
   if (!before || !tellTheSame(before, repeat)) return undefined;
   const { id, sequence, time } = before;
-  return { ...repeat, id, sequence, time, count: before.count + repeat.count };
+  return withChanges(repeat, { id, sequence, time, count: before.count + repeat.count });
 }
 
 function tellTheSame(one: EventLogEntry, other: EventLogEntry): boolean {

@@ -16,6 +16,7 @@ import type { EventLogStep } from './event-log-step';
 import { asStepOf } from './operation-context';
 import { addStep, lastFailedStep } from './step-list';
 import type { UnseenMark } from './unseen-counts';
+import { withChanges } from './with-changes';
 
 /** What an operation needs of the log that it belongs to. */
 export interface OperationHost {
@@ -58,26 +59,27 @@ export class TrackedOperation implements EventLogOperation {
 
   update(change: Omit<EventLogChange, 'severity' | 'outcome'>): void {
     this.move(() =>
-      this.host.builder.apply(this.entry, { ...change, severity: undefined, outcome: undefined }),
+      this.host.builder.apply(this.entry, withChanges(change, { severity: undefined, outcome: undefined })),
     );
   }
 
   reopen(): void {
     this.startedAt = this.host.clock.elapsed();
-    this.show(() => ({
-      ...this.afresh(),
-      // It leaves a row in which it was counted as a repeat.
-      time: this.entry.lastTime,
-      count: 1,
-      outcome: 'running',
-      severity: 'info',
-      duration: undefined,
-    }));
+    this.show(() =>
+      withChanges(this.afresh(), {
+        // It leaves a row in which it was counted as a repeat.
+        time: this.entry.lastTime,
+        count: 1,
+        outcome: 'running',
+        severity: 'info',
+        duration: undefined,
+      }),
+    );
   }
 
   step(start: string | EventLogStepStart): EventLogRunningStep {
     const { title, request, traceId }: EventLogStepStart =
-      typeof start === 'string' ? { title: start } : { ...start };
+      typeof start === 'string' ? { title: start } : withChanges(start, {});
     const begun = this.host.clock.elapsed();
     const step: EventLogStep = {
       title,
@@ -95,7 +97,7 @@ export class TrackedOperation implements EventLogOperation {
     return {
       settle: (result) => {
         if (!place || !this.entry.steps.includes(place)) return;
-        const settled = settleStep(place, { ...result }, this.host.clock.elapsed() - begun);
+        const settled = settleStep(place, withChanges(result, {}), this.host.clock.elapsed() - begun);
         this.putStep(settled, place);
         place = undefined;
       },
@@ -121,13 +123,12 @@ export class TrackedOperation implements EventLogOperation {
       const step = failed ? lastFailedStep(this.entry.steps) : undefined;
       const base = told.outcome === this.entry.outcome ? this.entry : this.afresh();
       const entry = this.host.builder.apply(base, step ? explainedBy(step, told) : told);
-      return {
-        ...entry,
+      return withChanges(entry, {
         action: entry.action ?? (entry.outcome === 'unknown' ? this.host.checkStatus(entry) : undefined),
         // Where nothing failed, the last request is where somebody would begin to look.
         traceId: entry.traceId ?? entry.steps.findLast(({ traceId }) => traceId)?.traceId,
         duration: Math.max(0, this.host.clock.elapsed() - this.startedAt),
-      };
+      });
     });
   }
 
@@ -160,7 +161,7 @@ export class TrackedOperation implements EventLogOperation {
   /** The entry without the words about an outcome that no longer holds. */
   private afresh(): EventLogEntry {
     const { title, message, reason, action, remedy, offer, traceId } = this.asRunning;
-    return { ...this.entry, title, message, reason, action, remedy, offer, traceId };
+    return withChanges(this.entry, { title, message, reason, action, remedy, offer, traceId });
   }
 
   private move(next: () => EventLogEntry): void {
@@ -180,12 +181,11 @@ export class TrackedOperation implements EventLogOperation {
 }
 
 function withOutcome(outcome: EventLogEndOutcome, change: EventLogChange | undefined): EventLogChange {
-  return { ...change, outcome: change?.outcome ?? outcome };
+  return withChanges(change, { outcome: change?.outcome ?? outcome });
 }
 
 function settleStep(step: EventLogStep, result: EventLogStepResult, duration: number): EventLogStep {
-  return {
-    ...step,
+  return withChanges(step, {
     outcome: result.outcome,
     // A state change that is noted takes no time.
     duration: result.outcome === 'noted' ? undefined : Math.max(0, duration),
@@ -194,17 +194,16 @@ function settleStep(step: EventLogStep, result: EventLogStepResult, duration: nu
     status: result.status,
     remedy: result.remedy,
     traceId: result.traceId ?? step.traceId,
-  };
+  });
 }
 
 /** A change that says nothing of its own about why it failed says what the failed step says. */
 function explainedBy(step: EventLogStep, change: EventLogChange): EventLogChange {
-  return {
-    ...change,
+  return withChanges(change, {
     message: change.message ?? step.message,
     reason: change.reason ?? step.reason,
     // The step knows the fields, and who made the request knows their form.
     remedy: step.remedy || change.remedy ? { ...step.remedy, ...change.remedy } : undefined,
     traceId: change.traceId ?? step.traceId,
-  };
+  });
 }

@@ -11,6 +11,7 @@ import { problemRemedy } from './problem-remedy';
 import type { RequestPlan } from './request-plan';
 import { RequestWords } from './request-words';
 import type { ResponseVerdict } from './response-verdict';
+import { withChanges } from '../core/with-changes';
 
 /** A failed request, as wording needs it. */
 export interface WordedFailure {
@@ -38,7 +39,7 @@ export class EventWording {
 
   started(plan: RequestPlan, request: HttpRequest<unknown>): EventLogChange & { title: string } {
     const change = this.word(plan.rule?.started, this.about(plan, request));
-    return { ...change, title: change.title ?? this.words.running(request.method, plan.route) };
+    return withChanges(change, { title: change.title ?? this.words.running(request.method, plan.route) });
   }
 
   succeeded(
@@ -48,16 +49,15 @@ export class EventWording {
     duration: number,
   ): EventLogChange {
     const { status, body } = response;
-    const context = { ...this.about(plan, request), response: body, status, duration };
+    const context = withChanges(this.about(plan, request), { response: body, status, duration });
     const change = this.word(plan.rule?.succeeded, context);
     const outcome = change.outcome ?? 'succeeded';
     const why = REASONS[outcome];
-    return {
-      ...change,
+    return withChanges(change, {
       outcome,
       title: change.title ?? this.words.done(request.method, plan.route),
       reason: change.reason ?? (why && this.words.reason(why, status)),
-    };
+    });
   }
 
   failed(plan: RequestPlan, request: HttpRequest<unknown>, failure: WordedFailure): EventLogChange {
@@ -66,25 +66,23 @@ export class EventWording {
       verdict.outcome
     ];
     const { status } = problem;
-    const context = {
-      ...this.about(plan, request),
+    const context = withChanges(this.about(plan, request), {
       problem,
       response: error.error as unknown,
       status,
       duration,
-    };
+    });
     const change = this.word(wording, context);
     const outcome = change.outcome ?? verdict.outcome;
     const why = outcome === verdict.outcome ? this.words.reason(verdict.reason, status) : undefined;
-    return {
-      ...change,
+    return withChanges(change, {
       outcome,
       title: change.title ?? this.untitled(plan, request, failure),
       // A function picks what is kept; only where there is none does the problem speak for itself.
       message: change.message ?? (typeof wording === 'function' ? undefined : this.message(problem, verdict)),
       remedy: change.remedy ?? (typeof wording === 'function' ? undefined : problemRemedy(problem)),
       reason: change.reason ?? why,
-    };
+    });
   }
 
   /** What a request that is only a step of something tells of its failure. */
@@ -119,6 +117,6 @@ export class EventWording {
       () => ({}),
     );
     // Rules are not always typed: what is no change changes nothing.
-    return typeof worded === 'string' ? { title: worded } : { ...worded };
+    return typeof worded === 'string' ? { title: worded } : withChanges(worded, {});
   }
 }

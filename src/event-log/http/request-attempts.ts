@@ -2,6 +2,7 @@ import type { HttpContext, HttpRequest } from '@angular/common/http';
 import { Injectable } from '@angular/core';
 
 import type { EventLogOperation } from '../core/event-log-operation';
+import { withChanges } from '../core/with-changes';
 
 /** The last time that a request was made. */
 export interface RequestAttempt {
@@ -41,17 +42,17 @@ export class RequestAttempts {
   /** It is recorded in `operation`. */
   remember(request: HttpRequest<unknown>, operation: EventLogOperation, session: string): void {
     const known = this.known(request);
-    if (known) this.put(request, { ...known, operation, session });
+    if (known) this.put(request, withChanges(known, { operation, session }));
   }
 
   /** It waits for its answer no longer. */
   land(request: HttpRequest<unknown>): void {
     const known = this.known(request);
-    if (known) this.put(request, { ...known, inFlight: false });
+    if (known) this.put(request, withChanges(known, { inFlight: false }));
   }
 
   private put(request: HttpRequest<unknown>, attempt: Omit<KnownAttempt, 'name' | 'body'>): void {
-    this.attempts.set(request.context, { ...attempt, name: nameOf(request), body: request.body });
+    this.attempts.set(request.context, withChanges(attempt, { name: nameOf(request), body: request.body }));
   }
 
   private known(request: HttpRequest<unknown>): KnownAttempt | undefined {

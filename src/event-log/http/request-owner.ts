@@ -4,6 +4,7 @@ import { Injectable, inject, untracked } from '@angular/core';
 import type { EventLogOperation } from '../core/event-log-operation';
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogOperationKey } from '../core/operation-context';
+import { withChanges } from '../core/with-changes';
 import { EventWording } from './event-wording';
 import { nounOfTemplate } from './guess-template';
 import { type RequestAttempt, RequestAttempts } from './request-attempts';
@@ -74,11 +75,12 @@ export class RequestOwner {
 
   private start(plan: RequestPlan, request: HttpRequest<unknown>): EventLogOperation {
     const noun = nounOfTemplate(plan.route);
-    return this.log.start({
-      type: plan.rule?.type ?? `${noun.replace(/ /g, '-')}.${request.method.toLowerCase()}`,
-      category: plan.rule?.category,
-      ...this.wording.started(plan, request),
-    });
+    return this.log.start(
+      withChanges(this.wording.started(plan, request), {
+        type: plan.rule?.type ?? `${noun.replace(/ /g, '-')}.${request.method.toLowerCase()}`,
+        category: plan.rule?.category,
+      }),
+    );
   }
 
   private remember(request: HttpRequest<unknown>, ownership: RequestOwnership): RequestOwnership {

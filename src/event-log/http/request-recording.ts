@@ -11,6 +11,7 @@ import { type RequestPlan, changesState } from './request-plan';
 import { type ResponseVerdict, judgeFailure } from './response-verdict';
 import { retryTime } from './retry-time';
 import { readTraceId, traceIdOf } from './trace-context';
+import { withChanges } from '../core/with-changes';
 
 /** Follows one request that is for the log. */
 export class RequestRecording {
@@ -45,7 +46,9 @@ export class RequestRecording {
       this.step.settle({ outcome: 'succeeded', status, traceId });
       if (!this.owner.whole) return;
       const change = this.tools.wording.succeeded(this.plan, this.request, response, this.duration());
-      this.owner.operation.settle({ ...change, traceId: change.traceId ?? traceId ?? this.sentTraceId() });
+      this.owner.operation.settle(
+        withChanges(change, { traceId: change.traceId ?? traceId ?? this.sentTraceId() }),
+      );
     });
   }
 
