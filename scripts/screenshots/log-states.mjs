@@ -82,6 +82,7 @@ export async function takeLogStates(page, folder) {
   for (const [name, reach] of Object.entries(STATES)) {
     await page.setViewportSize(SIZES[0]);
     await page.emulateMedia({ colorScheme: 'light' });
+    await drawn(page);
     await reach(page);
     await take(page, `${folder}/${name}`);
   }
