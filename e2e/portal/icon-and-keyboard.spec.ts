@@ -58,6 +58,7 @@ test('screen readers are told of what happened once, and of nothing when the use
   await page
     .getByRole('combobox', { name: 'Announce new events to screen readers' })
     .selectOption('Warnings and errors');
+  await expect(page.getByText('Your profile has been updated')).toHaveCount(0);
   await expectAccessible(page);
   await saveProfile(page);
   await expect(icon(page)).toHaveAccessibleName('Session event log, 1 new event');
