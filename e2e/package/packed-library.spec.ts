@@ -57,7 +57,6 @@ test('the log page is loaded only when it is opened', async ({ page }) => {
 });
 
 test('the peek is loaded when it is opened, and is used by keyboard alone', async ({ page }) => {
-  test.skip(!hasPeek(), 'The icon of this application is a link.');
   const scripts = followScripts(page);
   await page.goto('/');
   await page.getByRole('button', { name: 'Order two ports' }).click();
