@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { openLog, row, rows } from './event-log';
-import { navigateTo, RIA, signIn } from './portal';
+import { choose, navigateTo, RIA, signIn } from './portal';
 
 const JONAS_OF_FINANCE = 'jonas@bluegum.example';
 const APPROVED = '5555 5555 5555 4444';
@@ -26,8 +26,7 @@ async function registerCard(page: Page, number: string, holder = 'Jonas Weber'):
 async function payWithCard(page: Page, invoice: string, holder: string): Promise<void> {
   await page.getByRole('tab', { name: 'Invoices' }).click();
   await page.getByRole('link', { name: invoice }).click();
-  await page.getByRole('combobox', { name: 'Card' }).click();
-  await page.getByRole('option', { name: holder }).click();
+  await choose(page, 'Card', holder);
   await page.getByRole('button', { name: /^Pay / }).click();
 }
 
@@ -141,8 +140,7 @@ test('payment.make: the status of a lost answer can be checked where the invoice
 });
 
 async function setUpMarket(page: Page, country: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Country' }).click();
-  await page.getByRole('option', { name: country }).click();
+  await choose(page, 'Country', country);
   await page.getByLabel('Billing contact', { exact: true }).fill('Jonas Weber');
   await page.getByLabel('Billing e-mail').fill('accounts@bluegum.example');
   await page.getByLabel('Billing address').fill('Straits View 1, Singapore');

@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { openLog, row } from './event-log';
-import { ADA, navigateTo, signIn, signOut, uniqueName } from './portal';
+import { ADA, choose, navigateTo, signIn, signOut, uniqueName } from './portal';
 
 const NEW_PASSWORD = 'a long enough password';
 
@@ -42,8 +42,7 @@ async function act(page: Page, name: string, action: string): Promise<void> {
 }
 
 async function chooseRole(page: Page, role: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('combobox', { name: 'Role' }).click();
-  await page.getByRole('option', { name: role }).click();
+  await choose(page, 'Role', role);
   await page.getByRole('button', { name: 'Change role' }).click();
 }
 

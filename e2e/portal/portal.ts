@@ -44,11 +44,17 @@ export async function navigateTo(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name }).click();
 }
 
-/** Chooses from a list that may still be loading: it does not open before there is something in it. */
+/**
+ * Chooses from a list that may still be loading: it does not open before there is something in it. A click between two
+ * positions of a list that is just opening hits nothing, so that it counts only when the list has closed.
+ */
 export async function choose(page: Page, list: string, option: string): Promise<void> {
+  const choice = page.getByRole('option', { name: option });
   await expect(async () => {
-    await page.getByRole('combobox', { name: list }).click();
-    await page.getByRole('option', { name: option }).click({ timeout: 2_000 });
+    if (!(await choice.isVisible()))
+      await page.getByRole('combobox', { name: list }).click({ timeout: 5_000 });
+    await choice.click({ timeout: 2_000 });
+    await expect(choice).toBeHidden({ timeout: 2_000 });
   }).toPass();
 }
 

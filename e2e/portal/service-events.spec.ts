@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { openLog, row } from './event-log';
-import { RIA, deployPort, designPort, navigateTo, signIn, uniqueName } from './portal';
+import { RIA, choose, deployPort, designPort, navigateTo, signIn, uniqueName } from './portal';
 
 /** A Port of its own, live, on its page. */
 async function openNewPort(page: Page): Promise<string> {
@@ -128,8 +128,7 @@ test('service.update: a locked service stays as it is', async ({ page }) => {
 
 test('port-term.update: a Port gets another term', async ({ page }) => {
   const name = await openNewPort(page);
-  await page.getByRole('combobox', { name: 'Term' }).click();
-  await page.getByRole('option', { name: '24 months' }).click();
+  await choose(page, 'Term', '24 months');
   await page.getByRole('button', { name: 'Update term' }).click();
   await openLog(page);
   await expect(row(page, `The term of ${name} was changed to 24 months`)).toContainText('Success');

@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { openLog, row, rows } from './event-log';
-import { NORA, RIA, deployVxc, designVxc, navigateTo, signIn, uniqueName } from './portal';
+import { NORA, RIA, choose, deployVxc, designVxc, navigateTo, signIn, uniqueName } from './portal';
 
 const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -14,8 +14,7 @@ interface KeyWishes {
 async function createKey(page: Page, name: string, { port, speed, vlan }: KeyWishes = {}): Promise<void> {
   await navigateTo(page, 'Service keys');
   await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByRole('combobox', { name: 'Port' }).click();
-  await page.getByRole('option', { name: port ?? 'Sydney core' }).click();
+  await choose(page, 'Port', port ?? 'Sydney core');
   await page.getByLabel('Maximum speed').fill(String(speed ?? 100));
   if (vlan !== undefined) await page.getByLabel('Pre-approved VLAN').fill(String(vlan));
   await page.getByRole('button', { name: 'Create service key' }).click();

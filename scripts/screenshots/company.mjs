@@ -61,8 +61,7 @@ async function users(page) {
   await page.getByRole('button', { name: 'Invite', exact: true }).click();
   await page.getByRole('button', { name: 'Done' }).click();
   await act('Change role');
-  await page.getByRole('dialog').getByRole('combobox', { name: 'Role' }).click();
-  await page.getByRole('option', { name: 'Finance' }).click();
+  await choose(page, 'Role', 'Finance');
   await page.getByRole('button', { name: 'Change role' }).click();
   await expect(page.getByRole('row', { name: new RegExp(`${PERSON}.*Finance`) })).toBeVisible();
   await act('Deactivate');
