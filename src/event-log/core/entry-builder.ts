@@ -2,15 +2,15 @@ import { Injectable, inject } from '@angular/core';
 
 import { cleanLink } from './clean-link';
 import { cleanRemedy } from './clean-remedy';
+import type { EntryDraft } from './entry-draft';
 import type { EventLogAction, EventLogEntry, EventLogFact, EventLogResource } from './event-log-entry';
-import type { EventLogChange, EventLogEvent, EventLogOperationEvent } from './event-log-event';
+import type { EventLogChange, EventLogOperationEvent } from './event-log-event';
+import type { EventLogStepResult, EventLogStepStart } from './event-log-operation';
 import { type EventLogOutcome, isOutcome, outcomeOfSeverity, severityOfOutcome } from './event-log-outcome';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './event-log-severity';
 import type { EventLogStep } from './event-log-step';
 import { makeOffer } from './make-offer';
-import type { EntryCleaning } from './redaction/text-cleaner';
-import { TextCleaner } from './redaction/text-cleaner';
-import { withChanges } from './with-changes';
+import { type EntryCleaning, TextCleaner } from './redaction/text-cleaner';
 
 const TITLE_LIMIT = 300;
 const MESSAGE_LIMIT = 2_000;
@@ -22,12 +22,13 @@ const FACTS_LIMIT = 20;
 const NO_FACTS: Readonly<Record<string, EventLogFact>> = Object.freeze({});
 const NO_STEPS: readonly EventLogStep[] = Object.freeze([]);
 
-interface Verdict {
+/** Where an entry or a change of it stands. */
+export interface EntryVerdict {
   readonly severity: EventLogSeverity;
   readonly outcome: EventLogOutcome;
 }
 
-const RUNNING: Verdict = { severity: severityOfOutcome('running'), outcome: 'running' };
+export const RUNNING: EntryVerdict = { severity: severityOfOutcome('running'), outcome: 'running' };
 
 /** Who and when an entry is. */
 export interface EntryPlace {
@@ -41,103 +42,120 @@ export interface EntryPlace {
 export class EntryBuilder {
   private readonly cleaner = inject(TextCleaner);
 
-  /**
-   * A new entry, with `severity` in place of the event's own where it is given. Its place is asked for last: cleaning
-   * may call the application, which may record meanwhile.
-   */
-  create(event: EventLogEvent, place: () => EntryPlace, severity?: EventLogSeverity): EventLogEntry {
-    return this.build(
-      event,
-      severity ? { severity, outcome: outcomeOfSeverity(severity) } : verdict(event),
-      place,
-    );
+  /** Forgets what it keeps of a session. */
+  forget(): void {
+    this.cleaner.forget();
   }
 
-  /** The first entry of an operation. */
-  start(event: EventLogOperationEvent, place: () => EntryPlace): EventLogEntry {
-    return this.build(event, RUNNING, place);
-  }
-
-  /** The entry after `change`; what the change leaves out stays as it was. */
-  apply(entry: EventLogEntry, change: EventLogChange): EventLogEntry {
-    const cleaning = this.cleaner.begin(entry.withheld);
-    const told = change.severity !== undefined || change.outcome !== undefined;
-    const { severity, outcome } = told ? verdict(change) : entry;
-    return withChanges(entry, {
-      severity,
-      outcome,
-      title: cleaning.optional(change.title, TITLE_LIMIT) ?? entry.title,
-      message: cleaning.optional(change.message, MESSAGE_LIMIT) ?? entry.message,
-      reason: cleaning.optional(change.reason, TITLE_LIMIT) ?? entry.reason,
-      resource: cleanResource(change.resource, cleaning) ?? entry.resource,
-      action: cleanAction(change.action, cleaning) ?? entry.action,
-      remedy: cleanRemedy(change.remedy, cleaning) ?? entry.remedy,
-      offer: makeOffer(change) ?? entry.offer,
-      facts: cleanFacts(entry.facts, change.facts, cleaning),
-      traceId: cleanTraceId(change.traceId) ?? entry.traceId,
-      // Last, when all of them were cleaned.
-      withheld: cleaning.withheld,
-    });
-  }
-
-  /** The entry with this list of steps, and with what was withheld from them. */
-  withSteps(entry: EventLogEntry, steps: readonly EventLogStep[], changed: EventLogStep): EventLogEntry {
-    const cleaning = this.cleaner.begin(entry.withheld);
-    const clean: EventLogStep = withChanges(changed, {
-      title: cleaning.text(changed.title, TITLE_LIMIT),
-      message: cleaning.optional(changed.message, MESSAGE_LIMIT),
-      reason: cleaning.optional(changed.reason, TITLE_LIMIT),
-      request: cleaning.optional(changed.request, REQUEST_LIMIT),
-      remedy: cleanRemedy(changed.remedy, cleaning),
-      traceId: cleanTraceId(changed.traceId),
-    });
-    return withChanges(entry, {
-      steps: steps.map((step) => (step === changed ? clean : step)),
-      withheld: cleaning.withheld,
-    });
-  }
-
-  private build(
+  /** A new entry. Its place is asked for last: cleaning may call the application, which may record meanwhile. */
+  create(
     event: EventLogOperationEvent,
-    { severity, outcome }: Verdict,
+    { severity, outcome }: EntryVerdict,
     place: () => EntryPlace,
   ): EventLogEntry {
     const cleaning = this.cleaner.begin();
     const type = cleaning.name(event.type, NAME_LIMIT) ?? 'event';
-    const category = cleaning.name(event.category, NAME_LIMIT) ?? categoryOf(type);
-    const title = cleaning.optional(event.title, TITLE_LIMIT) ?? type;
-    const message = cleaning.optional(event.message, MESSAGE_LIMIT);
-    const reason = cleaning.optional(event.reason, TITLE_LIMIT);
-    const resource = cleanResource(event.resource, cleaning);
-    const action = cleanAction(event.action, cleaning);
-    const remedy = cleanRemedy(event.remedy, cleaning);
-    const facts = cleanFacts(NO_FACTS, event.facts, cleaning);
-    const traceId = cleanTraceId(event.traceId);
-    const { id, sequence, time } = place();
-    return {
-      id,
-      sequence,
-      time,
-      lastTime: time,
+    const draft: EntryDraft = {
+      id: '',
+      sequence: 0,
+      time: 0,
+      lastTime: 0,
       type,
-      category,
+      category: cleaning.name(event.category, NAME_LIMIT) ?? categoryOf(type),
       severity,
       outcome,
-      title,
-      message,
-      reason,
-      resource,
-      action,
-      remedy,
-      offer: makeOffer(event),
-      facts,
+      title: type,
+      message: undefined,
+      reason: undefined,
+      resource: undefined,
+      action: undefined,
+      remedy: undefined,
+      offer: undefined,
+      facts: NO_FACTS,
       steps: NO_STEPS,
       duration: undefined,
-      traceId,
+      traceId: undefined,
       count: 1,
       withheld: cleaning.withheld,
     };
+    tell(draft, event, cleaning);
+    const { id, sequence, time } = place();
+    draft.id = id;
+    draft.sequence = sequence;
+    draft.lastTime = draft.time = time;
+    return draft;
   }
+
+  /** Adds to an entry what `change` tells; what it leaves out stays as it was. */
+  apply(draft: EntryDraft, change: EventLogChange): void {
+    tell(draft, change, this.cleaner.begin(draft.withheld));
+  }
+
+  /** A step that begins, as it may be kept, with what was withheld from it in its entry. */
+  startStep(draft: EntryDraft, { title, request, traceId }: EventLogStepStart, time: number): EventLogStep {
+    const cleaning = this.cleaner.begin(draft.withheld);
+    const step: EventLogStep = {
+      title: cleaning.text(title, TITLE_LIMIT),
+      outcome: 'running',
+      time,
+      duration: undefined,
+      message: undefined,
+      reason: undefined,
+      request: cleaning.name(request, REQUEST_LIMIT),
+      status: undefined,
+      traceId: cleanTraceId(traceId),
+      remedy: undefined,
+    };
+    draft.withheld = cleaning.withheld;
+    return step;
+  }
+
+  /** The step with its result. */
+  endStep(
+    draft: EntryDraft,
+    { title, time, request, traceId }: EventLogStep,
+    result: EventLogStepResult,
+    duration: number,
+  ): EventLogStep {
+    const cleaning = this.cleaner.begin(draft.withheld);
+    const { outcome, status } = result;
+    const step: EventLogStep = {
+      title,
+      outcome,
+      time,
+      // A state change that is noted takes no time.
+      duration: outcome === 'noted' ? undefined : Math.max(0, duration),
+      message: cleaning.optional(result.message, MESSAGE_LIMIT),
+      reason: cleaning.name(result.reason, TITLE_LIMIT),
+      request,
+      status,
+      traceId: cleanTraceId(result.traceId) ?? traceId,
+      remedy: cleanRemedy(result.remedy, cleaning),
+    };
+    draft.withheld = cleaning.withheld;
+    return step;
+  }
+}
+
+/** The severity and the outcome that an event tells, or that follow from one another. */
+export function verdictOf(event: EventLogChange): EntryVerdict {
+  const severity = EVENT_LOG_SEVERITIES.find((known) => known === event.severity);
+  const outcome = isOutcome(event.outcome) ? event.outcome : outcomeOfSeverity(severity ?? 'info');
+  return { outcome, severity: severity ?? severityOfOutcome(outcome) };
+}
+
+function tell(draft: EntryDraft, change: EventLogChange, cleaning: EntryCleaning): void {
+  draft.title = cleaning.optional(change.title, TITLE_LIMIT) ?? draft.title;
+  draft.message = cleaning.optional(change.message, MESSAGE_LIMIT) ?? draft.message;
+  draft.reason = cleaning.name(change.reason, TITLE_LIMIT) ?? draft.reason;
+  draft.resource = cleanResource(change.resource, cleaning) ?? draft.resource;
+  draft.action = cleanAction(change.action, cleaning) ?? draft.action;
+  draft.remedy = cleanRemedy(change.remedy, cleaning) ?? draft.remedy;
+  draft.offer = makeOffer(change) ?? draft.offer;
+  draft.facts = cleanFacts(draft.facts, change.facts, cleaning);
+  draft.traceId = cleanTraceId(change.traceId) ?? draft.traceId;
+  // Last, when all of them were cleaned.
+  draft.withheld = cleaning.withheld;
 }
 
 /** The noun of `noun.verb`. */
@@ -145,13 +163,6 @@ function categoryOf(type: string): string {
   const end = type.indexOf('.');
   return end < 0 ? type : type.slice(0, end);
 }
-
-function verdict(event: EventLogChange): Verdict {
-  const severity = EVENT_LOG_SEVERITIES.find((known) => known === event.severity);
-  const outcome = isOutcome(event.outcome) ? event.outcome : outcomeOfSeverity(severity ?? 'info');
-  return { outcome, severity: severity ?? severityOfOutcome(outcome) };
-}
-
 function cleanResource(
   resource: EventLogResource | undefined,
   cleaning: EntryCleaning,

@@ -11,7 +11,7 @@ import {
 import { BehaviorSubject, type Observable, defer } from 'rxjs';
 
 import { CoalescedNotifier } from './coalesced-notifier';
-import { EntryBuilder, type EntryPlace } from './entry-builder';
+import { EntryBuilder, type EntryPlace, type EntryVerdict, RUNNING, verdictOf } from './entry-builder';
 import { ErrorReporter } from './error-reporter';
 import { EVENT_LOG_CLOCK } from './event-log-clock';
 import type { EventLogEntry } from './event-log-entry';
@@ -226,6 +226,7 @@ export class EventLogService {
    * that a late answer changes nothing.
    */
   endSession(): void {
+    this.builder.forget();
     this.state = new EventLogState(this.options.capacity, this.clock.now());
     this.notifier.changed();
     this.notifier.flush();
@@ -237,13 +238,16 @@ export class EventLogService {
   }
 
   private add(event: EventLogEvent, severity?: EventLogSeverity): EventLogEntry {
-    const entry = this.reporter.guard(
-      () => this.builder.create(event, this.nextPlace, severity),
-      () => this.builder.create(this.unreadable(), this.nextPlace, severity),
-    );
-    const row = this.state.record(entry);
+    const row = this.state.record(this.create(event, severity && verdictOf({ severity })));
     this.announce(row);
     return row;
+  }
+
+  private create(event: EventLogOperationEvent, verdict?: EntryVerdict): EventLogEntry {
+    return this.reporter.guard(
+      () => this.builder.create(event, verdict ?? verdictOf(event), this.nextPlace),
+      () => this.builder.create(this.unreadable(), verdict ?? verdictOf({}), this.nextPlace),
+    );
   }
 
   private begin(event: EventLogOperationEvent): TrackedOperation {
@@ -257,10 +261,7 @@ export class EventLogService {
       known.update(event);
       return known;
     }
-    const entry = this.reporter.guard(
-      () => this.builder.start(event, this.nextPlace),
-      () => this.builder.start(this.unreadable(), this.nextPlace),
-    );
+    const entry = this.create(event, RUNNING);
     const operation = new TrackedOperation(this.host, this.state.session.id, entry, key);
     this.state.append(entry);
     this.show(operation, true);

@@ -1,4 +1,5 @@
 import type { EntryPlace } from './entry-builder';
+import { draftOf } from './entry-draft';
 import { EntryRing } from './entry-ring';
 import type { EventLogEntry } from './event-log-entry';
 import { isFinalOutcome } from './event-log-outcome';
@@ -6,7 +7,6 @@ import { newSession } from './event-log-session';
 import { foldRepeat } from './fold';
 import type { TrackedOperation } from './tracked-operation';
 import { UnseenCounts } from './unseen-counts';
-import { withChanges } from './with-changes';
 
 /** All that the log knows of one session. A new session gets a new one, so nothing can be left over. */
 export class EventLogState {
@@ -17,8 +17,8 @@ export class EventLogState {
   dropped = 0;
   running = 0;
   private ring: EntryRing<EventLogEntry>;
-  /** Operations that may still move on, by the id of their row. */
-  private readonly open = new Map<string, TrackedOperation>();
+  /** Operations that may still move on, by the number of their row: it is faster to look up than the id. */
+  private readonly open = new Map<number, TrackedOperation>();
   /** The same by type and key, for those that have a key. */
   private readonly keyed = new Map<string, TrackedOperation>();
   private created = 0;
@@ -69,8 +69,7 @@ export class EventLogState {
     const dropped = this.ring.push(entry);
     if (!dropped) return;
     this.dropped++;
-    // Only what can still move on is looked up: making the hash of an id costs more than all the rest of this.
-    if (!isFinalOutcome(dropped.outcome)) this.open.delete(dropped.id);
+    if (!isFinalOutcome(dropped.outcome)) this.open.delete(dropped.sequence);
   }
 
   /**
@@ -87,9 +86,12 @@ export class EventLogState {
       this.ring.replace(operation.entry);
     } else {
       if (!revive) return undefined;
-      const id = isThere ? this.newId() : operation.entry.id;
-      operation.entry = withChanges(operation.entry, { id, sequence: this.nextSequence });
-      this.append(operation.entry);
+      const moved = draftOf(operation.entry);
+      if (isThere) moved.id = this.newId();
+      this.open.delete(moved.sequence);
+      moved.sequence = this.nextSequence;
+      operation.entry = moved;
+      this.append(moved);
     }
     this.count(operation);
     if (operation.settled) this.close(operation);
@@ -98,12 +100,13 @@ export class EventLogState {
   }
 
   /** Takes what a row offers away from it. Returns the row then; nothing when that does not offer it any more. */
-  takeOffer({ id, sequence, offer }: EventLogEntry): EventLogEntry | undefined {
+  takeOffer({ sequence, offer }: EventLogEntry): EventLogEntry | undefined {
     const row = this.ring.find(sequence);
     if (!offer || row?.offer !== offer) return undefined;
-    const taken = withChanges(row, { offer: undefined });
+    const taken = draftOf(row);
+    taken.offer = undefined;
     this.ring.replace(taken);
-    const operation = this.open.get(id);
+    const operation = this.open.get(sequence);
     if (operation) operation.entry = taken;
     return taken;
   }
@@ -111,7 +114,8 @@ export class EventLogState {
   /** Removes all rows but those of running operations. Returns what puts them back. */
   clear(): () => void {
     const { entries, dropped } = this;
-    const isRunning = ({ outcome, id }: EventLogEntry) => outcome === 'running' && this.open.has(id);
+    const isRunning = ({ outcome, sequence }: EventLogEntry) =>
+      outcome === 'running' && this.open.has(sequence);
     let removed = entries.filter((entry) => !isRunning(entry));
     this.arrange(entries.filter(isRunning));
     this.dropped = 0;
@@ -133,10 +137,14 @@ export class EventLogState {
   private arrange(entries: readonly EventLogEntry[]): void {
     this.ring = new EntryRing(this.capacity);
     for (const entry of entries) {
-      const placed = withChanges(entry, { sequence: this.nextSequence });
-      const operation = this.open.get(entry.id);
-      if (operation) operation.entry = placed;
+      const operation = this.open.get(entry.sequence);
+      this.open.delete(entry.sequence);
+      const placed = draftOf(entry);
+      placed.sequence = this.nextSequence;
       this.append(placed);
+      if (!operation) continue;
+      operation.entry = placed;
+      this.open.set(placed.sequence, operation);
     }
   }
 
@@ -151,7 +159,7 @@ export class EventLogState {
 
   private follow(operation: TrackedOperation): void {
     const { entry, key } = operation;
-    this.open.set(entry.id, operation);
+    this.open.set(entry.sequence, operation);
     if (key === undefined) return;
     this.keyed.set(operationKey(entry.type, key), operation);
     // One whose row made room can still tell its outcome; but those that never end must not add up.
@@ -161,7 +169,7 @@ export class EventLogState {
 
   private close(operation: TrackedOperation): void {
     const { entry, key } = operation;
-    this.open.delete(entry.id);
+    this.open.delete(entry.sequence);
     if (key !== undefined) this.keyed.delete(operationKey(entry.type, key));
     operation.entry = this.fold(entry);
   }

@@ -1,6 +1,6 @@
+import { draftOf } from './entry-draft';
 import type { EventLogEntry } from './event-log-entry';
 import { isFinalOutcome } from './event-log-outcome';
-import { withChanges } from './with-changes';
 
 /**
  * Folds an entry into the one before when both tell the same, so that identical repeats make one row with a count.
@@ -13,8 +13,12 @@ export function foldRepeat(
   repeat: EventLogEntry,
 ): EventLogEntry | undefined {
   if (!before || !tellTheSame(before, repeat)) return undefined;
-  const { id, sequence, time } = before;
-  return withChanges(repeat, { id, sequence, time, count: before.count + repeat.count });
+  const folded = draftOf(repeat);
+  folded.id = before.id;
+  folded.sequence = before.sequence;
+  folded.time = before.time;
+  folded.count += before.count;
+  return folded;
 }
 
 function tellTheSame(one: EventLogEntry, other: EventLogEntry): boolean {

@@ -1,22 +1,17 @@
 import type { HttpContext } from '@angular/common/http';
 
 import type { EventLogClock } from './event-log-clock';
-import type { EntryBuilder } from './entry-builder';
+import { type EntryBuilder, verdictOf } from './entry-builder';
+import { type EntryDraft, draftOf } from './entry-draft';
 import type { EventLogAction, EventLogEntry } from './event-log-entry';
 import type { EventLogChange } from './event-log-event';
-import type {
-  EventLogOperation,
-  EventLogRunningStep,
-  EventLogStepResult,
-  EventLogStepStart,
-} from './event-log-operation';
+import type { EventLogOperation, EventLogRunningStep, EventLogStepStart } from './event-log-operation';
 import { type EventLogEndOutcome, isFinalOutcome, outcomeOfSeverity } from './event-log-outcome';
 import type { EventLogSeverity } from './event-log-severity';
 import type { EventLogStep } from './event-log-step';
 import { asStepOf } from './operation-context';
 import { addStep, lastFailedStep } from './step-list';
 import type { UnseenMark } from './unseen-counts';
-import { withChanges } from './with-changes';
 
 /** What an operation needs of the log that it belongs to. */
 export interface OperationHost {
@@ -58,97 +53,85 @@ export class TrackedOperation implements EventLogOperation {
   }
 
   update(change: Omit<EventLogChange, 'severity' | 'outcome'>): void {
-    this.move(() =>
-      this.host.builder.apply(this.entry, withChanges(change, { severity: undefined, outcome: undefined })),
-    );
+    if (!this.settled) this.change((draft) => this.host.builder.apply(draft, change));
   }
 
   reopen(): void {
     this.startedAt = this.host.clock.elapsed();
-    this.show(() =>
-      withChanges(this.afresh(), {
-        // It leaves a row in which it was counted as a repeat.
-        time: this.entry.lastTime,
-        count: 1,
-        outcome: 'running',
-        severity: 'info',
-        duration: undefined,
-      }),
-    );
+    this.change((draft) => {
+      this.restore(draft);
+      // It leaves a row in which it was counted as a repeat.
+      draft.time = draft.lastTime;
+      draft.count = 1;
+      draft.outcome = 'running';
+      draft.severity = 'info';
+      draft.duration = undefined;
+    });
   }
 
   step(start: string | EventLogStepStart): EventLogRunningStep {
-    const { title, request, traceId }: EventLogStepStart =
-      typeof start === 'string' ? { title: start } : withChanges(start, {});
     const begun = this.host.clock.elapsed();
-    const step: EventLogStep = {
-      title,
-      request,
-      traceId,
-      time: this.host.now(),
-      outcome: 'running',
-      duration: undefined,
-      message: undefined,
-      reason: undefined,
-      status: undefined,
-      remedy: undefined,
-    };
-    let place = this.putStep(step);
+    let step: EventLogStep | undefined;
+    // Steps are added even to an operation that has ended: what it did afterwards belongs to it.
+    this.change((draft) => {
+      step = this.host.builder.startStep(
+        draft,
+        typeof start === 'string' ? { title: start } : start,
+        this.host.now(),
+      );
+      draft.steps = addStep(draft.steps, step);
+    });
     return {
       settle: (result) => {
-        if (!place || !this.entry.steps.includes(place)) return;
-        const settled = settleStep(place, withChanges(result, {}), this.host.clock.elapsed() - begun);
-        this.putStep(settled, place);
-        place = undefined;
+        const place = step ? this.entry.steps.indexOf(step) : -1;
+        if (!step || place < 0) return;
+        const running = step;
+        step = undefined;
+        this.change((draft) => {
+          const duration = this.host.clock.elapsed() - begun;
+          draft.steps = draft.steps.with(place, this.host.builder.endStep(draft, running, result, duration));
+        });
       },
     };
   }
 
   succeed(change?: EventLogChange): void {
-    this.settle(withOutcome('succeeded', change));
+    this.end(change, 'succeeded');
   }
 
   pend(change?: EventLogChange): void {
-    this.settle(withOutcome('pending', change));
+    this.end(change, 'pending');
   }
 
   fail(change?: EventLogChange): void {
-    this.settle(withOutcome('failed', change));
+    this.end(change, 'failed');
   }
 
   settle(change?: EventLogChange): void {
-    this.move(() => {
-      const told = withOutcome(this.presumedOutcome(change?.severity), change);
-      const failed = told.outcome === 'failed' || told.outcome === 'unknown';
-      const step = failed ? lastFailedStep(this.entry.steps) : undefined;
-      const base = told.outcome === this.entry.outcome ? this.entry : this.afresh();
-      const entry = this.host.builder.apply(base, step ? explainedBy(step, told) : told);
-      return withChanges(entry, {
-        action: entry.action ?? (entry.outcome === 'unknown' ? this.host.checkStatus(entry) : undefined),
-        // Where nothing failed, the last request is where somebody would begin to look.
-        traceId: entry.traceId ?? entry.steps.findLast(({ traceId }) => traceId)?.traceId,
-        duration: Math.max(0, this.host.clock.elapsed() - this.startedAt),
-      });
-    });
+    this.end(change, this.presumedOutcome(change?.severity));
   }
 
   httpContext(title?: string): HttpContext {
     return asStepOf(this, title);
   }
 
-  /** Puts `step` at the end, or where `previous` is; returns it as it was kept, or nothing when it was not. */
-  private putStep(step: EventLogStep, previous?: EventLogStep): EventLogStep | undefined {
-    let kept: EventLogStep | undefined;
-    // Steps are added even to an operation that has ended: what it did afterwards belongs to it.
-    this.show(() => {
-      const { steps } = this.entry;
-      const list = previous ? steps.map((old) => (old === previous ? step : old)) : addStep(steps, step);
-      const place = list.indexOf(step);
-      const entry = this.host.builder.withSteps(this.entry, list, step);
-      kept = entry.steps[place];
-      return entry;
+  /** Ends with what `change` tells, and with the outcome `presumed` where it tells none. */
+  private end(change: EventLogChange | undefined, presumed: EventLogEndOutcome): void {
+    if (this.settled) return;
+    this.change((draft) => {
+      const told = change ?? {};
+      const { outcome, severity } = verdictOf({ severity: told.severity, outcome: told.outcome ?? presumed });
+      const failed = outcome === 'failed' || outcome === 'unknown';
+      const step = failed ? lastFailedStep(draft.steps) : undefined;
+      if (outcome !== draft.outcome) this.restore(draft);
+      draft.outcome = outcome;
+      draft.severity = severity;
+      draft.duration = Math.max(0, this.host.clock.elapsed() - this.startedAt);
+      this.host.builder.apply(draft, step ? explainedBy(step, told) : told);
+      if (outcome === 'unknown') draft.action ??= this.host.checkStatus(draft);
+      // Where nothing failed, the last request is where somebody would begin to look.
+      draft.traceId ??= draft.steps.findLast(({ traceId }) => traceId)?.traceId;
     });
-    return kept;
   }
 
   /** The outcome of an end of which only the severity, or nothing, is told. */
@@ -158,48 +141,35 @@ export class TrackedOperation implements EventLogOperation {
     return outcome === 'running' || outcome === 'noted' ? 'succeeded' : outcome;
   }
 
-  /** The entry without the words about an outcome that no longer holds. */
-  private afresh(): EventLogEntry {
-    const { title, message, reason, action, remedy, offer, traceId } = this.asRunning;
-    return withChanges(this.entry, { title, message, reason, action, remedy, offer, traceId });
+  /** Takes back the words about an outcome that no longer holds. */
+  private restore(draft: EntryDraft): void {
+    const { asRunning } = this;
+    draft.title = asRunning.title;
+    draft.message = asRunning.message;
+    draft.reason = asRunning.reason;
+    draft.action = asRunning.action;
+    draft.remedy = asRunning.remedy;
+    draft.offer = asRunning.offer;
+    draft.traceId = asRunning.traceId;
   }
 
-  private move(next: () => EventLogEntry): void {
-    if (!this.settled) this.show(next);
-  }
-
-  private show(next: () => EventLogEntry): void {
+  private change(work: (draft: EntryDraft) => void): void {
     if (!this.host.owns(this)) return;
     this.host.guard(() => {
       const wasSettled = this.settled;
-      this.entry = next();
-      if (this.entry.outcome === 'running') this.asRunning = this.entry;
+      const draft = draftOf(this.entry);
+      work(draft);
+      this.entry = draft;
+      if (draft.outcome === 'running') this.asRunning = draft;
       // What comes after the end belongs to the row, but is no reason to bring it back.
       this.host.show(this, !(wasSettled && this.settled));
     });
   }
 }
 
-function withOutcome(outcome: EventLogEndOutcome, change: EventLogChange | undefined): EventLogChange {
-  return withChanges(change, { outcome: change?.outcome ?? outcome });
-}
-
-function settleStep(step: EventLogStep, result: EventLogStepResult, duration: number): EventLogStep {
-  return withChanges(step, {
-    outcome: result.outcome,
-    // A state change that is noted takes no time.
-    duration: result.outcome === 'noted' ? undefined : Math.max(0, duration),
-    message: result.message,
-    reason: result.reason,
-    status: result.status,
-    remedy: result.remedy,
-    traceId: result.traceId ?? step.traceId,
-  });
-}
-
 /** A change that says nothing of its own about why it failed says what the failed step says. */
 function explainedBy(step: EventLogStep, change: EventLogChange): EventLogChange {
-  return withChanges(change, {
+  return Object.assign({}, change, {
     message: change.message ?? step.message,
     reason: change.reason ?? step.reason,
     // The step knows the fields, and who made the request knows their form.

@@ -1,4 +1,4 @@
-import type { HttpErrorResponse, HttpRequest, HttpResponse } from '@angular/common/http';
+import type { HttpErrorResponse, HttpResponse } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
@@ -11,7 +11,6 @@ import { problemRemedy } from './problem-remedy';
 import type { RequestPlan } from './request-plan';
 import { RequestWords } from './request-words';
 import type { ResponseVerdict } from './response-verdict';
-import { withChanges } from '../core/with-changes';
 
 /** A failed request, as wording needs it. */
 export interface WordedFailure {
@@ -31,58 +30,55 @@ const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason
   failed: 'refused',
 };
 
+/** A change that is still being worded. */
+type ChangeDraft = { -readonly [Member in keyof EventLogChange]: EventLogChange[Member] };
+
 /** Words an event as its rule says, and in plain words where the rule says nothing or throws. */
 @Injectable({ providedIn: 'root' })
 export class EventWording {
   private readonly words = inject(RequestWords);
   private readonly reporter = inject(ErrorReporter);
 
-  started(plan: RequestPlan, request: HttpRequest<unknown>): EventLogChange & { title: string } {
-    const change = this.word(plan.rule?.started, this.about(plan, request));
-    return withChanges(change, { title: change.title ?? this.words.running(request.method, plan.route) });
+  started({ rule, about }: RequestPlan): EventLogChange & { title: string } {
+    const change = this.word(rule?.started, () => about);
+    return Object.assign(change, { title: change.title ?? this.words.running(about.method, about.route) });
   }
 
   succeeded(
-    plan: RequestPlan,
-    request: HttpRequest<unknown>,
-    response: HttpResponse<unknown>,
+    { rule, about }: RequestPlan,
+    { status, body }: HttpResponse<unknown>,
     duration: number,
-  ): EventLogChange {
-    const { status, body } = response;
-    const context = withChanges(this.about(plan, request), { response: body, status, duration });
-    const change = this.word(plan.rule?.succeeded, context);
-    const outcome = change.outcome ?? 'succeeded';
+  ): ChangeDraft {
+    const change = this.word(rule?.succeeded, () =>
+      Object.assign({ response: body, status, duration }, about),
+    );
+    const outcome = (change.outcome ??= 'succeeded');
     const why = REASONS[outcome];
-    return withChanges(change, {
-      outcome,
-      title: change.title ?? this.words.done(request.method, plan.route),
-      reason: change.reason ?? (why && this.words.reason(why, status)),
-    });
+    change.title ??= this.words.done(about.method, about.route);
+    change.reason ??= why && this.words.reason(why, status);
+    return change;
   }
 
-  failed(plan: RequestPlan, request: HttpRequest<unknown>, failure: WordedFailure): EventLogChange {
-    const { error, problem, verdict, duration } = failure;
-    const wording = { failed: plan.rule?.failed, unknown: plan.rule?.unknown, cancelled: undefined }[
-      verdict.outcome
-    ];
+  failed({ rule, about }: RequestPlan, failure: WordedFailure): ChangeDraft {
+    const { error, problem, verdict, running, duration } = failure;
+    const wording = { failed: rule?.failed, unknown: rule?.unknown, cancelled: undefined }[verdict.outcome];
     const { status } = problem;
-    const context = withChanges(this.about(plan, request), {
-      problem,
-      response: error.error as unknown,
-      status,
-      duration,
-    });
-    const change = this.word(wording, context);
-    const outcome = change.outcome ?? verdict.outcome;
-    const why = outcome === verdict.outcome ? this.words.reason(verdict.reason, status) : undefined;
-    return withChanges(change, {
-      outcome,
-      title: change.title ?? this.untitled(plan, request, failure),
-      // A function picks what is kept; only where there is none does the problem speak for itself.
-      message: change.message ?? (typeof wording === 'function' ? undefined : this.message(problem, verdict)),
-      remedy: change.remedy ?? (typeof wording === 'function' ? undefined : problemRemedy(problem)),
-      reason: change.reason ?? why,
-    });
+    const change = this.word(wording, () =>
+      Object.assign({ problem, response: error.error as unknown, status, duration }, about),
+    );
+    const outcome = (change.outcome ??= verdict.outcome);
+    change.title ??= {
+      unknown: () => this.words.unknown(running),
+      cancelled: () => running,
+      failed: () => this.words.failed(about.method, about.route),
+    }[verdict.outcome]();
+    // A function picks what is kept; only where there is none does the problem speak for itself.
+    if (typeof wording !== 'function') {
+      change.message ??= this.message(problem, verdict);
+      change.remedy ??= problemRemedy(problem);
+    }
+    if (outcome === verdict.outcome) change.reason ??= this.words.reason(verdict.reason, status);
+    return change;
   }
 
   /** What a request that is only a step of something tells of its failure. */
@@ -90,33 +86,14 @@ export class EventWording {
     return describeProblem(problem) ?? (verdict.outcome === 'unknown' ? this.words.advice : undefined);
   }
 
-  private untitled(
-    plan: RequestPlan,
-    { method }: HttpRequest<unknown>,
-    { verdict, running }: WordedFailure,
-  ): string {
-    switch (verdict.outcome) {
-      case 'unknown':
-        return this.words.unknown(running);
-      case 'cancelled':
-        return running;
-      case 'failed':
-        return this.words.failed(method, plan.route);
-    }
-  }
-
-  private about(plan: RequestPlan, request: HttpRequest<unknown>) {
-    return { method: request.method, route: plan.route, params: plan.params, request: request.body };
-  }
-
-  private word<Context>(wording: HttpEventWording<Context> | undefined, context: Context): EventLogChange {
+  private word<Context>(wording: HttpEventWording<Context> | undefined, context: () => Context): ChangeDraft {
     if (wording === undefined) return {};
     if (typeof wording === 'string') return { title: wording };
     const worded = this.reporter.guard(
-      () => wording(context),
+      () => wording(context()),
       () => ({}),
     );
     // Rules are not always typed: what is no change changes nothing.
-    return typeof worded === 'string' ? { title: worded } : withChanges(worded, {});
+    return typeof worded === 'string' ? { title: worded } : Object.assign({}, worded);
   }
 }

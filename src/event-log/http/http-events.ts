@@ -1,14 +1,7 @@
 import type { HttpEventDefinition } from './http-event';
-import { matchRoute, splitUrl } from './route-pattern';
 
 // False in production builds, which leave out what only developers read.
 declare const ngDevMode: boolean | undefined;
-
-/** A kind of event that a request was recognised as. */
-export interface HttpEventMatch {
-  readonly event: HttpEventDefinition;
-  readonly params: Readonly<Record<string, string>>;
-}
 
 /** The part of an application's catalogue that is recognised by requests; made by {@link httpEvents}. */
 export interface HttpEventCatalogue {
@@ -30,32 +23,22 @@ export function httpEvents(...events: readonly HttpEventDefinition[]): HttpEvent
   return { events };
 }
 
-/** Finds the event of a request, among those with the same method and number of path segments. */
+/** Finds events by the method and the number of path segments of a request. */
 export class HttpEventIndex {
-  private readonly events = new Map<string, HttpEventDefinition[]>();
+  private readonly events = new Map<string, HttpEventDefinition[][]>();
 
   constructor(catalogues: readonly HttpEventCatalogue[]) {
     for (const event of catalogues.flatMap((catalogue) => catalogue.events)) {
-      const key = keyOf(event.method, event.pattern.segments.length);
-      const like = this.events.get(key);
-      if (like) like.push(event);
-      else this.events.set(key, [event]);
+      const ofMethod = this.events.get(event.method) ?? [];
+      this.events.set(event.method, ofMethod);
+      (ofMethod[event.pattern.segments.length] ??= []).push(event);
     }
   }
 
-  /** All events that match, in their order; `when` is still to be asked. */
-  *find(method: string, url: string): Generator<HttpEventMatch> {
-    if (this.events.size === 0) return;
-    const parts = splitUrl(url);
-    for (const event of this.events.get(keyOf(method, parts.segments.length)) ?? []) {
-      const params = matchRoute(event.pattern, parts);
-      if (params) yield { event, params };
-    }
+  /** All that have these, in their order; path and `when` are still to be asked. */
+  like(method: string, segments: number): readonly HttpEventDefinition[] {
+    return this.events.get(method)?.[segments] ?? [];
   }
-}
-
-function keyOf(method: string, segments: number): string {
-  return `${method} ${segments}`;
 }
 
 function refuseUnreachable(events: readonly HttpEventDefinition[]): void {

@@ -3,7 +3,7 @@ import { Injectable, inject } from '@angular/core';
 import { Observable, defer } from 'rxjs';
 
 import { HttpFeedTools } from './http-feed-tools';
-import { RequestAttempts } from './request-attempts';
+import { type RequestAttempt, RequestAttempts } from './request-attempts';
 import { RequestOwner } from './request-owner';
 import { type RequestPlan, RequestPlanner } from './request-plan';
 import { RequestRecording } from './request-recording';
@@ -37,13 +37,14 @@ export class HttpFeed {
     next: Next,
   ): Observable<HttpEvent<unknown>> {
     const made = new Observable<HttpEvent<unknown>>((subscriber) => {
+      const attempt = this.attempts.depart(request, this.owner.session);
       // Otherwise the application has registered the interceptor twice, as a function and as a class.
-      if (!this.attempts.depart(request, this.owner.session)) return next(request).subscribe(subscriber);
+      if (!attempt) return next(request).subscribe(subscriber);
       const sent = this.tools.reporter.guard(
         () => this.tracing.trace(request),
         () => request,
       );
-      const tell = this.record(plan, sent, made);
+      const tell = this.record(plan, sent, attempt, made);
       // Deferred, so that an interceptor which throws ends the request as one that fails does.
       const subscription = defer(() => next(sent)).subscribe({
         next: (event) => {
@@ -59,7 +60,7 @@ export class HttpFeed {
       return () => {
         subscription.unsubscribe();
         tell((recording) => recording.abandoned());
-        this.attempts.land(request);
+        attempt.inFlight = false;
       };
     });
     return made;
@@ -76,33 +77,33 @@ export class HttpFeed {
   private record(
     plan: RequestPlan,
     request: HttpRequest<unknown>,
+    attempt: RequestAttempt,
     made: Observable<unknown>,
   ): (happening: Happening) => void {
     const { session } = this.owner;
-    const missed: Happening[] = [];
-    let patient = true;
-    let recording: RequestRecording | undefined;
-    const begin = () => {
-      recording ??= this.tools.reporter.guard(
+    const begin = (patient: boolean) =>
+      this.tools.reporter.guard(
         () => {
-          const owner = this.owner.find(plan, request, session, patient);
+          const owner = this.owner.find(plan, attempt, session, patient);
           return owner && new RequestRecording(this.tools, plan, request, owner, made);
         },
         () => undefined,
       );
-      return recording;
-    };
+    let recording = begin(true);
+    let patient = !recording;
+    const missed: Happening[] = [];
     const tell = (happening: Happening) => {
-      const begun = begin();
-      if (begun) happening(begun);
+      recording ??= begin(patient);
+      if (recording) happening(recording);
       else if (patient) missed.push(happening);
     };
-    if (begin()) return tell;
-    queueMicrotask(() => {
-      patient = false;
-      missed.forEach(tell);
-      begin();
-    });
+    if (patient) {
+      queueMicrotask(() => {
+        patient = false;
+        missed.forEach(tell);
+        recording ??= begin(false);
+      });
+    }
     return tell;
   }
 }

@@ -2,20 +2,17 @@ import type { HttpContext, HttpRequest } from '@angular/common/http';
 import { Injectable } from '@angular/core';
 
 import type { EventLogOperation } from '../core/event-log-operation';
-import { withChanges } from '../core/with-changes';
 
-/** The last time that a request was made. */
+/** A request that is made, perhaps not for the first time. */
 export interface RequestAttempt {
-  /** What it was recorded in, if it was. */
-  readonly operation: EventLogOperation | undefined;
-  /** The session in which it was made. */
-  readonly session: string;
-}
-
-interface KnownAttempt extends RequestAttempt {
-  readonly name: string;
+  readonly method: string;
+  readonly url: string;
   readonly body: unknown;
-  readonly inFlight: boolean;
+  /** What it was recorded in the last time, if it was. */
+  operation: EventLogOperation | undefined;
+  /** The session in which it was made then. */
+  session: string;
+  inFlight: boolean;
 }
 
 /**
@@ -25,42 +22,22 @@ interface KnownAttempt extends RequestAttempt {
  */
 @Injectable({ providedIn: 'root' })
 export class RequestAttempts {
-  private readonly attempts = new WeakMap<HttpContext, KnownAttempt>();
+  private readonly attempts = new WeakMap<HttpContext, RequestAttempt>();
 
-  last(request: HttpRequest<unknown>): RequestAttempt | undefined {
-    return this.known(request);
+  /**
+   * It is on its way.
+   *
+   * @returns nothing when it was already, and now only passes another interceptor
+   */
+  depart({ context, method, urlWithParams: url, body }: HttpRequest<unknown>, session: string) {
+    const known = this.attempts.get(context);
+    if (known?.method === method && known.url === url && known.body === body) {
+      if (known.inFlight) return undefined;
+      known.inFlight = true;
+      return known;
+    }
+    const attempt: RequestAttempt = { method, url, body, operation: undefined, session, inFlight: true };
+    this.attempts.set(context, attempt);
+    return attempt;
   }
-
-  /** It is on its way. Returns false when it was already, and now only passes another interceptor. */
-  depart(request: HttpRequest<unknown>, session: string): boolean {
-    const known = this.known(request);
-    if (known?.inFlight) return false;
-    this.put(request, { operation: undefined, session, ...known, inFlight: true });
-    return true;
-  }
-
-  /** It is recorded in `operation`. */
-  remember(request: HttpRequest<unknown>, operation: EventLogOperation, session: string): void {
-    const known = this.known(request);
-    if (known) this.put(request, withChanges(known, { operation, session }));
-  }
-
-  /** It waits for its answer no longer. */
-  land(request: HttpRequest<unknown>): void {
-    const known = this.known(request);
-    if (known) this.put(request, withChanges(known, { inFlight: false }));
-  }
-
-  private put(request: HttpRequest<unknown>, attempt: Omit<KnownAttempt, 'name' | 'body'>): void {
-    this.attempts.set(request.context, withChanges(attempt, { name: nameOf(request), body: request.body }));
-  }
-
-  private known(request: HttpRequest<unknown>): KnownAttempt | undefined {
-    const known = this.attempts.get(request.context);
-    return known?.name === nameOf(request) && known.body === request.body ? known : undefined;
-  }
-}
-
-function nameOf({ method, urlWithParams }: HttpRequest<unknown>): string {
-  return `${method} ${urlWithParams}`;
 }

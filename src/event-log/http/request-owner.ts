@@ -1,13 +1,11 @@
-import type { HttpRequest } from '@angular/common/http';
 import { Injectable, inject, untracked } from '@angular/core';
 
 import type { EventLogOperation } from '../core/event-log-operation';
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogOperationKey } from '../core/operation-context';
-import { withChanges } from '../core/with-changes';
 import { EventWording } from './event-wording';
 import { nounOfTemplate } from './guess-template';
-import { type RequestAttempt, RequestAttempts } from './request-attempts';
+import type { RequestAttempt } from './request-attempts';
 import type { RequestPlan } from './request-plan';
 
 /** What a request belongs to. */
@@ -21,7 +19,6 @@ export interface RequestOwnership {
 @Injectable({ providedIn: 'root' })
 export class RequestOwner {
   private readonly log = inject(EventLogService);
-  private readonly attempts = inject(RequestAttempts);
   private readonly wording = inject(EventWording);
 
   /** Names the present session. */
@@ -30,25 +27,24 @@ export class RequestOwner {
   }
 
   /**
+   * @param attempt gets the operation that is found
    * @param session the session in which the request was made; in another one it belongs to nothing
    * @param patient whether an operation that is not there yet may still come; otherwise the request is recorded as if
    * it belonged to none
    */
   find(
     plan: RequestPlan,
-    request: HttpRequest<unknown>,
+    attempt: RequestAttempt,
     session: string,
     patient: boolean,
   ): RequestOwnership | undefined {
-    const before = this.attempts.last(request);
-    if (session !== this.session || this.isLeftOver(before)) return undefined;
-    const operation = plan.stepOf && this.resolve(plan.stepOf.operation);
-    if (operation) return this.remember(request, { operation, whole: false });
-    if ((plan.stepOf && patient) || !plan.recorded) return undefined;
-    return this.remember(request, {
-      operation: this.attemptAgain(before) ?? this.start(plan, request),
-      whole: true,
-    });
+    if (session !== this.session || this.isLeftOver(attempt)) return undefined;
+    const named = plan.stepOf && this.resolve(plan.stepOf.operation);
+    if (!named && ((plan.stepOf && patient) || !plan.recorded)) return undefined;
+    const operation = named ?? this.attemptAgain(attempt) ?? this.start(plan);
+    attempt.operation = operation;
+    attempt.session = session;
+    return { operation, whole: !named };
   }
 
   private resolve(named: EventLogOperation | EventLogOperationKey): EventLogOperation | undefined {
@@ -56,35 +52,21 @@ export class RequestOwner {
   }
 
   /** Whether the request is one of an earlier session that is still being tried. */
-  private isLeftOver(before: RequestAttempt | undefined): boolean {
-    return (
-      before?.operation !== undefined &&
-      before.session !== this.session &&
-      before.operation.entry.outcome !== 'succeeded'
-    );
+  private isLeftOver({ operation, session }: RequestAttempt): boolean {
+    return operation !== undefined && session !== this.session && operation.entry.outcome !== 'succeeded';
   }
 
   /** The operation of the same request, when that was made before and did not go well. */
-  private attemptAgain(before: RequestAttempt | undefined): EventLogOperation | undefined {
-    const operation = before?.session === this.session ? before.operation : undefined;
+  private attemptAgain({ operation, session }: RequestAttempt): EventLogOperation | undefined {
     const outcome = operation?.entry.outcome;
-    if (outcome !== 'failed' && outcome !== 'unknown') return undefined;
+    if (session !== this.session || (outcome !== 'failed' && outcome !== 'unknown')) return undefined;
     operation?.reopen();
     return operation;
   }
 
-  private start(plan: RequestPlan, request: HttpRequest<unknown>): EventLogOperation {
-    const noun = nounOfTemplate(plan.route);
-    return this.log.start(
-      withChanges(this.wording.started(plan, request), {
-        type: plan.rule?.type ?? `${noun.replace(/ /g, '-')}.${request.method.toLowerCase()}`,
-        category: plan.rule?.category,
-      }),
-    );
-  }
-
-  private remember(request: HttpRequest<unknown>, ownership: RequestOwnership): RequestOwnership {
-    this.attempts.remember(request, ownership.operation, this.session);
-    return ownership;
+  private start(plan: RequestPlan): EventLogOperation {
+    const { method, route } = plan.about;
+    const type = plan.rule?.type ?? `${nounOfTemplate(route).replace(/ /g, '-')}.${method.toLowerCase()}`;
+    return this.log.start(Object.assign(this.wording.started(plan), { type, category: plan.rule?.category }));
   }
 }

@@ -4,19 +4,20 @@ import { Injectable, inject } from '@angular/core';
 import { ErrorReporter } from '../core/error-reporter';
 import { EVENT_LOG_STEP_OF, type EventLogStepOf } from '../core/operation-context';
 import { guessTemplate } from './guess-template';
-import type { HttpEventRule } from './http-event';
+import type { HttpEventRequest, HttpEventRule } from './http-event';
 import { EVENT_LOG_AS_EVENT, EVENT_LOG_SKIP } from './request-context';
-import { splitUrl } from './route-pattern';
+import { matchRoute, splitUrl, type SplitUrl } from './route-pattern';
 import { HTTP_FEED_CONFIG } from './with-http-events';
 
+type AnyParameters = Readonly<Record<string, string>>;
+
 /** The rule of an event, with its parameters' names forgotten. */
-export type AnyRule = HttpEventRule<Readonly<Record<string, string>>>;
+export type AnyRule = HttpEventRule<AnyParameters>;
 
 /** What the log makes of a request. */
 export interface RequestPlan {
-  /** The route template: what is kept in place of the URL. */
-  readonly route: string;
-  readonly params: Readonly<Record<string, string>>;
+  /** What rules are told of the request. Its route template is what is kept in place of the URL. */
+  readonly about: HttpEventRequest<AnyParameters>;
   /** The event that the request is; none for one that no rule knows. */
   readonly rule: AnyRule | undefined;
   /** The operation that the request is a step of. */
@@ -40,39 +41,36 @@ export class RequestPlanner {
 
   /** Nothing for a request that is not for the log, which is most of them. */
   plan(request: HttpRequest<unknown>): RequestPlan | undefined {
-    const { context, method, url } = request;
+    const { context, method } = request;
     if (context.get(EVENT_LOG_SKIP)) return undefined;
     const stepOf = context.get(EVENT_LOG_STEP_OF);
     const asEvent = context.get(EVENT_LOG_AS_EVENT);
     if (!stepOf && !asEvent && !changesState(method)) return undefined;
-    const found = asEvent ? undefined : this.match(request);
-    const rule = asEvent ?? found?.event.rule;
+    const url = splitUrl(request.url);
+    const found = asEvent ? undefined : this.match(request, url);
+    const rule = asEvent ?? found?.rule;
     const recorded = rule !== undefined || (this.config.logUnmatched && changesState(method));
     if (!recorded && !stepOf) return undefined;
-    return {
-      route: found?.event.pattern.template ?? guessTemplate(splitUrl(url).segments),
-      params: found?.params ?? {},
-      rule,
-      stepOf,
-      recorded,
+    const about = found?.about ?? {
+      method,
+      route: guessTemplate(url.segments),
+      params: {},
+      request: request.body,
     };
+    return { about, rule, stepOf, recorded };
   }
 
-  private match(request: HttpRequest<unknown>) {
-    for (const match of this.config.index.find(request.method, request.url)) {
-      const { rule, pattern } = match.event;
-      const context = {
-        method: request.method,
-        route: pattern.template,
-        params: match.params,
-        request: request.body,
-      };
+  private match({ method, body }: HttpRequest<unknown>, url: SplitUrl) {
+    for (const { rule, pattern } of this.config.index.like(method, url.segments.length)) {
+      const params = matchRoute(pattern, url);
+      if (!params) continue;
+      const about = { method, route: pattern.template, params, request: body };
       // A rule that cannot say whether it is about the request is not; another may be.
       const matches = this.reporter.guard(
-        () => !rule.when || rule.when(context),
+        () => !rule.when || rule.when(about),
         () => false,
       );
-      if (matches) return match;
+      if (matches) return { rule, about };
     }
     return undefined;
   }

@@ -1,5 +1,4 @@
 import { HttpErrorResponse, type HttpRequest, type HttpResponse } from '@angular/common/http';
-
 import type { Observable } from 'rxjs';
 
 import type { EventLogRunningStep } from '../core/event-log-operation';
@@ -11,13 +10,14 @@ import { type RequestPlan, changesState } from './request-plan';
 import { type ResponseVerdict, judgeFailure } from './response-verdict';
 import { retryTime } from './retry-time';
 import { readTraceId, traceIdOf } from './trace-context';
-import { withChanges } from '../core/with-changes';
 
 /** Follows one request that is for the log. */
 export class RequestRecording {
   private readonly begun: number;
   private readonly offline: boolean;
   private readonly step: EventLogRunningStep;
+  /** That of the trace that the request itself begins or goes on with. */
+  private readonly traceId: string | undefined;
   private ended = false;
 
   constructor(
@@ -30,12 +30,13 @@ export class RequestRecording {
   ) {
     this.begun = tools.clock.elapsed();
     this.offline = tools.isOffline();
+    this.traceId = traceIdOf(request.headers.get('traceparent'));
     this.step = owner.operation.step({
       title: owner.whole
         ? owner.operation.entry.title
-        : (plan.stepOf?.title ?? tools.wording.started(plan, request).title),
-      request: `${request.method} ${plan.route}`,
-      traceId: traceIdOf(request.headers.get('traceparent')),
+        : (plan.stepOf?.title ?? tools.wording.started(plan).title),
+      request: `${plan.about.method} ${plan.about.route}`,
+      traceId: this.traceId,
     });
   }
 
@@ -45,10 +46,9 @@ export class RequestRecording {
       const traceId = readTraceId(headers);
       this.step.settle({ outcome: 'succeeded', status, traceId });
       if (!this.owner.whole) return;
-      const change = this.tools.wording.succeeded(this.plan, this.request, response, this.duration());
-      this.owner.operation.settle(
-        withChanges(change, { traceId: change.traceId ?? traceId ?? this.sentTraceId() }),
-      );
+      const change = this.tools.wording.succeeded(this.plan, response, this.duration());
+      change.traceId ??= traceId ?? this.traceId;
+      this.owner.operation.settle(change);
     });
   }
 
@@ -79,19 +79,16 @@ export class RequestRecording {
     }
     const running = this.owner.operation.entry.title;
     const failure = { error, problem, verdict, running, duration: this.duration() };
-    const change = wording.failed(this.plan, this.request, failure);
+    const change = wording.failed(this.plan, failure);
     this.step.settle({ outcome, message: change.message, reason, status, traceId });
     const { rule } = this.plan;
     const notBefore = retryTime(rule, this.request, error, verdict, this.tools.clock.now());
-    this.owner.operation.settle({
-      ...(notBefore !== undefined && { notBefore, retry: () => this.made }),
-      ...change,
-      traceId: change.traceId ?? traceId ?? this.sentTraceId(),
-    });
-  }
-
-  private sentTraceId(): string | undefined {
-    return traceIdOf(this.request.headers.get('traceparent'));
+    if (notBefore !== undefined) {
+      change.notBefore ??= notBefore;
+      change.retry ??= () => this.made;
+    }
+    change.traceId ??= traceId ?? this.traceId;
+    this.owner.operation.settle(change);
   }
 
   private duration(): number {

@@ -19,8 +19,15 @@ export interface RoutePattern {
   readonly segments: readonly string[];
 }
 
-/** The origin (empty for a relative URL) and the path segments of a URL, without its query and fragment. */
-export function splitUrl(url: string): { origin: string; segments: string[] } {
+/** A URL without its query and fragment. */
+export interface SplitUrl {
+  /** Empty for a relative URL. */
+  readonly origin: string;
+  readonly segments: readonly string[];
+}
+
+/** Reads a URL: paths that differ in a slash at their end only are the same. */
+export function splitUrl(url: string): SplitUrl {
   const end = url.search(/[?#]/);
   const bare = end < 0 ? url : url.slice(0, end);
   const origin = /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i.exec(bare)?.[0] ?? '';
@@ -37,10 +44,7 @@ export function parseRoutePattern(pattern: string): RoutePattern {
 }
 
 /** The parameters of `url` under `pattern`, or nothing when it does not match. */
-export function matchRoute(
-  pattern: RoutePattern,
-  url: { readonly origin: string; readonly segments: readonly string[] },
-): Record<string, string> | undefined {
+export function matchRoute(pattern: RoutePattern, url: SplitUrl): Record<string, string> | undefined {
   if (pattern.segments.length !== url.segments.length) return undefined;
   if (pattern.origin && pattern.origin !== url.origin) return undefined;
   const parameters: Record<string, string> = {};

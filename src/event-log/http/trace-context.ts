@@ -16,19 +16,26 @@ export function readTraceId(
   members: Readonly<Record<string, unknown>> = {},
 ): string | undefined {
   for (const name of TRACEPARENT_HEADERS) {
-    const found = TRACEPARENT.exec(headers.get(name) ?? '')?.[1];
+    const found = traceIdOf(headers.get(name));
     if (found) return found;
   }
-  const named = [
-    ...TRACE_ID_HEADERS.map((name) => headers.get(name)),
-    ...TRACE_ID_MEMBERS.map((name) => members[name]),
-  ];
-  return named.find((value): value is string => typeof value === 'string' && TRACE_ID.test(value));
+  return (
+    firstTraceId(TRACE_ID_HEADERS, (name) => headers.get(name)) ??
+    firstTraceId(TRACE_ID_MEMBERS, (name) => members[name])
+  );
+}
+
+function firstTraceId(names: readonly string[], read: (name: string) => unknown): string | undefined {
+  for (const name of names) {
+    const value = read(name);
+    if (typeof value === 'string' && TRACE_ID.test(value)) return value;
+  }
+  return undefined;
 }
 
 /** The trace id in a `traceparent` header. */
 export function traceIdOf(traceparent: string | null): string | undefined {
-  return TRACEPARENT.exec(traceparent ?? '')?.[1];
+  return traceparent === null ? undefined : TRACEPARENT.exec(traceparent)?.[1];
 }
 
 /** A `traceparent` header that begins a trace. It is random, and says nothing about anybody. */

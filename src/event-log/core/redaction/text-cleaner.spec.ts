@@ -125,6 +125,27 @@ describe("An application's own redactor", () => {
     expect(operation.entry.withheld).toEqual({ custom: 6 });
   });
 
+  it('sees what is the same again and again once in each session', () => {
+    const seen: string[] = [];
+    const { log } = setUpLog({
+      features: [
+        withRedaction((text) => {
+          seen.push(text);
+          return text;
+        }),
+      ],
+    });
+    const record = () => log.info({ type: 'a.b', title: 'One', reason: 'The server confirmed it.' });
+
+    record();
+    record();
+    expect(seen).toEqual(['a.b', 'One', 'The server confirmed it.', 'One']);
+
+    log.endSession();
+    record();
+    expect(seen.slice(4)).toEqual(['a.b', 'One', 'The server confirmed it.']);
+  });
+
   it('that throws is reported, and the text withheld, since nobody knows what it holds', () => {
     const { log, errors } = setUpLog({
       features: [

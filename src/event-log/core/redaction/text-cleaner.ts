@@ -12,7 +12,7 @@ export interface EntryCleaning {
   readonly withheld: EventLogWithheld;
   /** The text as it may be kept. Anything but a string is read as one, since applications are not always typed. */
   text(value: unknown, limit: number): string;
-  /** As `optional`, for what is the same again and again, such as event types. */
+  /** As `optional`, for what is the same again and again, such as event types: it is cleaned once in a session. */
   name(value: unknown, limit: number): string | undefined;
   /** As `text`, for what may be absent or blank. */
   optional(value: unknown, limit: number): string | undefined;
@@ -25,7 +25,12 @@ export interface EntryCleaning {
 export class TextCleaner {
   private readonly redactors = inject(EVENT_LOG_REDACTORS);
   private readonly reporter = inject(ErrorReporter);
-  private readonly names = new Set<unknown>();
+  private readonly names = new Set<string>();
+
+  /** Forgets what it has read: nothing of one session is kept in the next. */
+  forget(): void {
+    this.names.clear();
+  }
 
   /** @param withheld what was withheld from earlier states of the same entry */
   begin(withheld = NOTHING_WITHHELD): EntryCleaning {
@@ -43,7 +48,7 @@ class Cleaning implements EntryCleaning {
     private readonly redactors: readonly Redactor[],
     private readonly reporter: ErrorReporter,
     /** Names that were found clean. */
-    private readonly names: Set<unknown>,
+    private readonly names: Set<string>,
   ) {}
 
   text(value: unknown, limit: number): string {
@@ -53,9 +58,9 @@ class Cleaning implements EntryCleaning {
   }
 
   name(value: unknown, limit: number): string | undefined {
-    if (this.names.has(value)) return value as string;
+    if (typeof value === 'string' && value.length <= limit && this.names.has(value)) return value;
     const name = this.optional(value, limit);
-    if (name === value && this.names.size < NAMES_LIMIT) this.names.add(name);
+    if (name && name === value && this.names.size < NAMES_LIMIT) this.names.add(name);
     return name;
   }
 

@@ -1,0 +1,34 @@
+import type { EventLogEntry } from './event-log-entry';
+
+/** An entry that nobody has seen yet, so that it can still be changed. */
+export type EntryDraft = { -readonly [Member in keyof EventLogEntry]: EventLogEntry[Member] };
+
+/**
+ * A copy of `entry` to change, member by member: each request makes several, and that is some ten times as fast as
+ * `Object.assign()`, or as a spread, which the Angular CLI turns into a loop over property descriptors.
+ */
+export function draftOf(entry: EventLogEntry): EntryDraft {
+  return {
+    id: entry.id,
+    sequence: entry.sequence,
+    time: entry.time,
+    lastTime: entry.lastTime,
+    type: entry.type,
+    category: entry.category,
+    severity: entry.severity,
+    outcome: entry.outcome,
+    title: entry.title,
+    message: entry.message,
+    reason: entry.reason,
+    resource: entry.resource,
+    action: entry.action,
+    remedy: entry.remedy,
+    offer: entry.offer,
+    facts: entry.facts,
+    steps: entry.steps,
+    duration: entry.duration,
+    traceId: entry.traceId,
+    count: entry.count,
+    withheld: entry.withheld,
+  };
+}
