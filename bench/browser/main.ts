@@ -14,6 +14,7 @@ import { floor } from './floor';
 import { type Frames, nextFrame, watchFrames } from './frames';
 import { type } from './keystrokes';
 import { measure } from './measure';
+import { CONFIRM_EVENTS, type EntrySource, PLAIN, recorders } from './memory';
 import { ORDER_EVENTS, measureRequests } from './requests';
 
 const CAPACITY = Number(new URLSearchParams(location.search).get('capacity') ?? 1_000);
@@ -48,6 +49,15 @@ class App {
         fillRichly: (count: number) => {
           for (let round = 0; round < count; round++) this.recordRichly(round);
         },
+        /** Fills the log from one source, with titles that differ. */
+        fillFrom: (source: EntrySource, count: number) => {
+          const record = recorders(this.injector)[source];
+          for (let round = 0; round < count; round++) record(round);
+        },
+        endSession: () => this.log.endSession(),
+        /** The floor of their memory: plain objects with what such entries hold. */
+        plain: (source: EntrySource, count: number) =>
+          Array.from({ length: count }, (_each, round) => PLAIN[source](round)),
         goTo: (path: string) => this.router.navigateByUrl(path),
         /** Milliseconds from a click to the first row on the screen. */
         open: (path: string, row: string) => this.open(path, row),
@@ -123,6 +133,6 @@ await bootstrapApplication(App, {
       { path: 'event-log', loadChildren: () => import('ngx-session-event-log/page') },
       { path: 'floor', loadComponent: () => import('./floor-page') },
     ]),
-    provideEventLog({ capacity: CAPACITY }, withHttpEvents(ORDER_EVENTS)),
+    provideEventLog({ capacity: CAPACITY }, withHttpEvents([ORDER_EVENTS, CONFIRM_EVENTS])),
   ],
 });

@@ -42,7 +42,8 @@ export function measureRequests(parent: EnvironmentInjector, rounds: number): Ad
   };
 }
 
-function client(parent: EnvironmentInjector, interceptors: readonly HttpInterceptorFn[]): HttpClient {
+/** A client whose requests are answered at once. */
+export function client(parent: EnvironmentInjector, interceptors: readonly HttpInterceptorFn[]): HttpClient {
   const response = new HttpResponse({ status: 200, body: {} });
   return createEnvironmentInjector(
     [
