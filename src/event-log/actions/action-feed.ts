@@ -10,7 +10,7 @@ import type { EventLogActionLike } from './action-source';
 /** The action effects layer: turns the actions of an application into events. It makes no actions itself. */
 @Injectable({ providedIn: 'root' })
 export class ActionFeed {
-  private readonly target: ActionFeedTarget = {
+  readonly #target: ActionFeedTarget = {
     log: inject(EventLogService),
     reporter: inject(ErrorReporter),
   };
@@ -18,7 +18,7 @@ export class ActionFeed {
   /** Feeds the log until unsubscribed. A rule that throws is reported, and the next action is heard all the same. */
   listen(source: Observable<EventLogActionLike>, catalogues: readonly ActionEventCatalogue[]): Subscription {
     const handlers = handlersByType(catalogues);
-    const { reporter } = this.target;
+    const { reporter } = this.#target;
     // Streams are not always typed: what has no type is no action.
     const handlersOf = (action: EventLogActionLike | undefined | null) =>
       handlers.get(action?.type ?? '') ?? [];
@@ -26,7 +26,7 @@ export class ActionFeed {
       next: (action) => {
         for (const handle of handlersOf(action)) {
           reporter.guard(
-            () => handle(action, this.target),
+            () => handle(action, this.#target),
             () => undefined,
           );
         }

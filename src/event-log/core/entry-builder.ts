@@ -40,11 +40,11 @@ export interface EntryPlace {
 /** Makes entries from what an application tells: whatever it is, the result is clean, bounded and complete. */
 @Injectable({ providedIn: 'root' })
 export class EntryBuilder {
-  private readonly cleaner = inject(TextCleaner);
+  readonly #cleaner = inject(TextCleaner);
 
   /** Forgets what it keeps of a session. */
   forget(): void {
-    this.cleaner.forget();
+    this.#cleaner.forget();
   }
 
   /** A new entry. Its place is asked for last: cleaning may call the application, which may record meanwhile. */
@@ -53,7 +53,7 @@ export class EntryBuilder {
     { severity, outcome }: EntryVerdict,
     place: () => EntryPlace,
   ): EventLogEntry {
-    const cleaning = this.cleaner.begin();
+    const cleaning = this.#cleaner.begin();
     const type = cleaning.name(event.type, NAME_LIMIT) ?? 'event';
     const draft: EntryDraft = {
       id: '',
@@ -88,12 +88,12 @@ export class EntryBuilder {
 
   /** Adds to an entry what `change` tells; what it leaves out stays as it was. */
   apply(draft: EntryDraft, change: EventLogChange): void {
-    tell(draft, change, this.cleaner.begin(draft.withheld));
+    tell(draft, change, this.#cleaner.begin(draft.withheld));
   }
 
   /** A step that begins, as it may be kept, with what was withheld from it in its entry. */
   startStep(draft: EntryDraft, { title, request, traceId }: EventLogStepStart, time: number): EventLogStep {
-    const cleaning = this.cleaner.begin(draft.withheld);
+    const cleaning = this.#cleaner.begin(draft.withheld);
     const step: EventLogStep = {
       title: cleaning.text(title, TITLE_LIMIT),
       outcome: 'running',
@@ -117,7 +117,7 @@ export class EntryBuilder {
     result: EventLogStepResult,
     duration: number,
   ): EventLogStep {
-    const cleaning = this.cleaner.begin(draft.withheld);
+    const cleaning = this.#cleaner.begin(draft.withheld);
     const { outcome, status } = result;
     const step: EventLogStep = {
       title,

@@ -3,9 +3,9 @@ import { ErrorHandler, Injectable, Injector, inject } from '@angular/core';
 /** Runs what may throw, and tells the application's `ErrorHandler` instead of the user's request or action. */
 @Injectable({ providedIn: 'root' })
 export class ErrorReporter {
-  private readonly injector = inject(Injector);
+  readonly #injector = inject(Injector);
   /** An `ErrorHandler` may itself write to the log; an error of that must not come back here. */
-  private reporting = false;
+  #reporting = false;
 
   /** Runs `work`; returns its result, or that of `otherwise` when it throws. */
   guard<T>(work: () => T, otherwise: () => T): T {
@@ -19,14 +19,14 @@ export class ErrorReporter {
 
   /** Hands `error` to the `ErrorHandler`, whatever becomes of it there. */
   report(error: unknown): void {
-    if (this.reporting) return;
-    this.reporting = true;
+    if (this.#reporting) return;
+    this.#reporting = true;
     try {
-      this.injector.get(ErrorHandler).handleError(error);
+      this.#injector.get(ErrorHandler).handleError(error);
     } catch {
       // The handler of last resort failed: nobody is left to tell, and the application must go on.
     } finally {
-      this.reporting = false;
+      this.#reporting = false;
     }
   }
 }

@@ -47,67 +47,67 @@ export type EventLogPlainEvent = Omit<EventLogEvent, 'severity' | 'outcome'>;
  */
 @Injectable({ providedIn: 'root' })
 export class EventLogService {
-  private readonly builder = inject(EntryBuilder);
-  private readonly clock = inject(EVENT_LOG_CLOCK);
-  private readonly reporter = inject(ErrorReporter);
-  private readonly options = inject(EVENT_LOG_OPTIONS);
-  private readonly intl = inject(EventLogIntl);
-  private readonly sinks = inject(SinkWriter);
-  private readonly offers = inject(OfferRunner);
-  private readonly subject = new BehaviorSubject<readonly EventLogEntry[]>([]);
-  private readonly notifier = new CoalescedNotifier(
+  readonly #builder = inject(EntryBuilder);
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #reporter = inject(ErrorReporter);
+  readonly #options = inject(EVENT_LOG_OPTIONS);
+  readonly #intl = inject(EventLogIntl);
+  readonly #sinks = inject(SinkWriter);
+  readonly #offers = inject(OfferRunner);
+  readonly #subject = new BehaviorSubject<readonly EventLogEntry[]>([]);
+  readonly #notifier = new CoalescedNotifier(
     inject(NgZone),
-    () => this.subject.observed,
-    () => this.subject.next(untracked(this.entries)),
+    () => this.#subject.observed,
+    () => this.#subject.next(untracked(this.entries)),
   );
-  private readonly host: OperationHost = {
-    builder: this.builder,
-    clock: this.clock,
-    now: () => this.state.advance(this.clock.now()),
-    owns: (operation) => operation.session === this.state.session.id,
-    show: (operation, revive) => this.show(operation, revive),
+  readonly #host: OperationHost = {
+    builder: this.#builder,
+    clock: this.#clock,
+    now: () => this.#state.advance(this.#clock.now()),
+    owns: (operation) => operation.session === this.#state.session.id,
+    show: (operation, revive) => this.#show(operation, revive),
     checkStatus: ({ resource }) => {
-      const link = resource?.link ?? this.options.activityLog?.link;
-      return link === undefined ? undefined : { label: this.intl.checkStatus, link };
+      const link = resource?.link ?? this.#options.activityLog?.link;
+      return link === undefined ? undefined : { label: this.#intl.checkStatus, link };
     },
-    guard: (work) => this.reporter.guard(work, () => undefined),
+    guard: (work) => this.#reporter.guard(work, () => undefined),
   };
 
-  private state = new EventLogState(this.options.capacity, this.clock.now());
+  #state = new EventLogState(this.#options.capacity, this.#clock.now());
 
   /** All entries, oldest first: the present ones on subscribing, then again after changes, at most once a frame. */
   readonly entries$: Observable<readonly EventLogEntry[]> = defer(() => {
-    this.notifier.catchUp();
-    return this.subject;
+    this.#notifier.catchUp();
+    return this.#subject;
   });
 
   /** All entries, oldest first. */
-  readonly entries: Signal<readonly EventLogEntry[]> = this.view((state) => state.entries);
+  readonly entries: Signal<readonly EventLogEntry[]> = this.#view((state) => state.entries);
 
   /** What is new since the user last looked. */
-  readonly unseen: Signal<EventLogUnseen> = this.view((state) => state.unseen.snapshot(state.running));
+  readonly unseen: Signal<EventLogUnseen> = this.#view((state) => state.unseen.snapshot(state.running));
 
   /** What was told in this session so far, seen or not: for announcements. */
-  readonly news: Signal<EventLogNews> = this.view((state) => state.unseen.news());
+  readonly news: Signal<EventLogNews> = this.#view((state) => state.unseen.news());
 
   /** Whether anything happened in this session; from then on the log can be opened until the session ends. */
-  readonly available: Signal<boolean> = this.view((state) => state.available);
+  readonly available: Signal<boolean> = this.#view((state) => state.available);
 
   /** How many of the oldest entries made room for newer ones. */
-  readonly dropped: Signal<number> = this.view((state) => state.dropped);
+  readonly dropped: Signal<number> = this.#view((state) => state.dropped);
 
   /** The present session. */
-  readonly session: Signal<EventLogSession> = this.view((state) => state.session);
+  readonly session: Signal<EventLogSession> = this.#view((state) => state.session);
 
   /** What of the news is announced: the option at first, then what the user chooses, as long as the page lives. */
-  readonly announcements = signal(this.options.announcements);
+  readonly announcements = signal(this.#options.announcements);
 
   constructor() {
     const restored = endWhenRestored(() => this.endSession());
     inject(DestroyRef).onDestroy(() => {
       restored.stop();
-      this.notifier.stop();
-      this.subject.complete();
+      this.#notifier.stop();
+      this.#subject.complete();
     });
   }
 
@@ -117,27 +117,27 @@ export class EventLogService {
    * @returns the entry it became
    */
   record(event: EventLogEvent): EventLogEntry {
-    return this.add(event);
+    return this.#add(event);
   }
 
   /** Adds an event that says that something was done. */
   success(event: EventLogPlainEvent): EventLogEntry {
-    return this.add(event, 'success');
+    return this.#add(event, 'success');
   }
 
   /** Adds an event that is worth knowing, with nothing to do about it. */
   info(event: EventLogPlainEvent): EventLogEntry {
-    return this.add(event, 'info');
+    return this.#add(event, 'info');
   }
 
   /** Adds an event that needs a look. */
   warning(event: EventLogPlainEvent): EventLogEntry {
-    return this.add(event, 'warning');
+    return this.#add(event, 'warning');
   }
 
   /** Adds an event that says that something was not done. */
   error(event: EventLogPlainEvent): EventLogEntry {
-    return this.add(event, 'error');
+    return this.#add(event, 'error');
   }
 
   /**
@@ -145,7 +145,7 @@ export class EventLogService {
    * settled yet, continues that one.
    */
   start(event: EventLogOperationEvent): EventLogOperation {
-    return this.begin(event);
+    return this.#begin(event);
   }
 
   /**
@@ -154,7 +154,7 @@ export class EventLogService {
    * @returns nothing when there is none
    */
   find(type: string, key: string): EventLogOperation | undefined {
-    return this.state.find(type, key);
+    return this.#state.find(type, key);
   }
 
   /**
@@ -173,10 +173,10 @@ export class EventLogService {
    */
   track<T>(event: EventLogTrackedEvent, work: (operation: EventLogOperation) => T): T {
     return track(
-      () => this.begin(event),
+      () => this.#begin(event),
       (outcome) =>
-        this.reporter.guard(
-          () => wordTracked(event, outcome, this.intl),
+        this.#reporter.guard(
+          () => wordTracked(event, outcome, this.#intl),
           () => ({}),
         ),
       work,
@@ -189,19 +189,19 @@ export class EventLogService {
    */
   run(entry: EventLogEntry): void {
     const { offer } = entry;
-    if (!offer || (offer.notBefore ?? 0) > this.clock.now()) return;
-    const row = this.state.takeOffer(entry);
+    if (!offer || (offer.notBefore ?? 0) > this.#clock.now()) return;
+    const row = this.#state.takeOffer(entry);
     const work = workOf(offer);
     if (!row || !work) return;
-    this.announce(row);
-    this.offers.run(work);
+    this.#announce(row);
+    this.#offers.run(work);
   }
 
   /** The user has seen everything that is in the log now. */
   markSeen(): void {
-    if (this.state.unseen.none) return;
-    this.state.unseen.see();
-    this.notifier.changed();
+    if (this.#state.unseen.none) return;
+    this.#state.unseen.see();
+    this.#notifier.changed();
   }
 
   /**
@@ -210,14 +210,14 @@ export class EventLogService {
    * @returns puts them back, unless the session has ended since
    */
   clear(): () => void {
-    const { state } = this;
+    const state = this.#state;
     const restore = state.clear();
     this.markSeen();
-    this.notifier.changed();
+    this.#notifier.changed();
     return () => {
-      if (this.state !== state) return;
+      if (this.#state !== state) return;
       restore();
-      this.notifier.changed();
+      this.#notifier.changed();
     };
   }
 
@@ -226,64 +226,64 @@ export class EventLogService {
    * that a late answer changes nothing.
    */
   endSession(): void {
-    this.builder.forget();
-    this.state = new EventLogState(this.options.capacity, this.clock.now());
-    this.notifier.changed();
-    this.notifier.flush();
+    this.#builder.forget();
+    this.#state = new EventLogState(this.#options.capacity, this.#clock.now());
+    this.#notifier.changed();
+    this.#notifier.flush();
   }
 
   /** Stands for an event that could not be read: applications are not always typed, and no event may be lost. */
-  private unreadable(): EventLogEvent {
-    return { type: 'event', title: this.intl.unreadable };
+  #unreadable(): EventLogEvent {
+    return { type: 'event', title: this.#intl.unreadable };
   }
 
-  private add(event: EventLogEvent, severity?: EventLogSeverity): EventLogEntry {
-    const row = this.state.record(this.create(event, severity && verdictOf({ severity })));
-    this.announce(row);
+  #add(event: EventLogEvent, severity?: EventLogSeverity): EventLogEntry {
+    const row = this.#state.record(this.#create(event, severity && verdictOf({ severity })));
+    this.#announce(row);
     return row;
   }
 
-  private create(event: EventLogOperationEvent, verdict?: EntryVerdict): EventLogEntry {
-    return this.reporter.guard(
-      () => this.builder.create(event, verdict ?? verdictOf(event), this.nextPlace),
-      () => this.builder.create(this.unreadable(), verdict ?? verdictOf({}), this.nextPlace),
+  #create(event: EventLogOperationEvent, verdict?: EntryVerdict): EventLogEntry {
+    return this.#reporter.guard(
+      () => this.#builder.create(event, verdict ?? verdictOf(event), this.#nextPlace),
+      () => this.#builder.create(this.#unreadable(), verdict ?? verdictOf({}), this.#nextPlace),
     );
   }
 
-  private begin(event: EventLogOperationEvent): TrackedOperation {
-    const key = this.reporter.guard(
+  #begin(event: EventLogOperationEvent): TrackedOperation {
+    const key = this.#reporter.guard(
       () => event.key,
       () => undefined,
     );
-    const known = key === undefined ? undefined : this.state.find(event.type, key);
+    const known = key === undefined ? undefined : this.#state.find(event.type, key);
     if (known) {
       if (known.entry.outcome !== 'running') known.reopen();
       known.update(event);
       return known;
     }
-    const entry = this.create(event, RUNNING);
-    const operation = new TrackedOperation(this.host, this.state.session.id, entry, key);
-    this.state.append(entry);
-    this.show(operation, true);
+    const entry = this.#create(event, RUNNING);
+    const operation = new TrackedOperation(this.#host, this.#state.session.id, entry, key);
+    this.#state.append(entry);
+    this.#show(operation, true);
     return operation;
   }
 
-  private readonly nextPlace = (): EntryPlace => this.state.nextPlace(this.clock.now());
+  readonly #nextPlace = (): EntryPlace => this.#state.nextPlace(this.#clock.now());
 
-  private view<T>(read: (state: EventLogState) => T): Signal<T> {
+  #view<T>(read: (state: EventLogState) => T): Signal<T> {
     return computed(() => {
-      this.notifier.track();
-      return read(this.state);
+      this.#notifier.track();
+      return read(this.#state);
     });
   }
 
-  private show(operation: TrackedOperation, revive: boolean): void {
-    const row = this.state.show(operation, revive);
-    if (row) this.announce(row);
+  #show(operation: TrackedOperation, revive: boolean): void {
+    const row = this.#state.show(operation, revive);
+    if (row) this.#announce(row);
   }
 
-  private announce(entry: EventLogEntry): void {
-    this.sinks.write(entry);
-    this.notifier.changed();
+  #announce(entry: EventLogEntry): void {
+    this.#sinks.write(entry);
+    this.#notifier.changed();
   }
 }

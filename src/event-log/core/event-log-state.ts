@@ -16,60 +16,59 @@ export class EventLogState {
   available = false;
   dropped = 0;
   running = 0;
-  private ring: EntryRing<EventLogEntry>;
+  #ring: EntryRing<EventLogEntry>;
   /** Operations that may still move on, by the number of their row: it is faster to look up than the id. */
-  private readonly open = new Map<number, TrackedOperation>();
+  readonly #open = new Map<number, TrackedOperation>();
   /** The same by type and key, for those that have a key. */
-  private readonly keyed = new Map<string, TrackedOperation>();
-  private created = 0;
-  private nextSequence = 0;
-  private lastTime = 0;
+  readonly #keyed = new Map<string, TrackedOperation>();
+  #created = 0;
+  #nextSequence = 0;
+  #lastTime = 0;
+  readonly #capacity: number;
 
-  constructor(
-    private readonly capacity: number,
-    now: number,
-  ) {
+  constructor(capacity: number, now: number) {
+    this.#capacity = capacity;
     this.session = newSession(now);
-    this.ring = new EntryRing(capacity);
+    this.#ring = new EntryRing(capacity);
   }
 
   /** All entries, oldest first, in a new array. */
   get entries(): EventLogEntry[] {
-    return this.ring.toArray();
+    return this.#ring.toArray();
   }
 
   /** The next moment of the log: the clock's, unless that went backwards. */
   advance(now: number): number {
-    this.lastTime = Math.max(this.lastTime, now);
-    return this.lastTime;
+    this.#lastTime = Math.max(this.#lastTime, now);
+    return this.#lastTime;
   }
 
   /** The place of an entry that is added next. */
   nextPlace(now: number): EntryPlace {
-    return { id: this.newId(), sequence: this.nextSequence, time: this.advance(now) };
+    return { id: this.#newId(), sequence: this.#nextSequence, time: this.advance(now) };
   }
 
   /** The operation with this type and key that has not settled yet. */
   find(type: string, key: string): TrackedOperation | undefined {
-    return this.keyed.get(operationKey(type, key));
+    return this.#keyed.get(operationKey(type, key));
   }
 
   /** Adds an event, or counts it in the row before when that tells the same. Returns the row. */
   record(entry: EventLogEntry): EventLogEntry {
     this.unseen.count(entry);
-    const folded = foldRepeat(this.ring.newest, entry);
-    if (folded) this.ring.replace(folded);
+    const folded = foldRepeat(this.#ring.newest, entry);
+    if (folded) this.#ring.replace(folded);
     else this.append(entry);
     return folded ?? entry;
   }
 
   append(entry: EventLogEntry): void {
     this.available = true;
-    this.nextSequence++;
-    const dropped = this.ring.push(entry);
+    this.#nextSequence++;
+    const dropped = this.#ring.push(entry);
     if (!dropped) return;
     this.dropped++;
-    if (!isFinalOutcome(dropped.outcome)) this.open.delete(dropped.sequence);
+    if (!isFinalOutcome(dropped.outcome)) this.#open.delete(dropped.sequence);
   }
 
   /**
@@ -80,33 +79,33 @@ export class EventLogState {
    * @returns the row, if there is one
    */
   show(operation: TrackedOperation, revive: boolean): EventLogEntry | undefined {
-    const row = this.ring.find(operation.entry.sequence);
+    const row = this.#ring.find(operation.entry.sequence);
     const isThere = row?.id === operation.entry.id;
     if (isThere && row.count === operation.entry.count) {
-      this.ring.replace(operation.entry);
+      this.#ring.replace(operation.entry);
     } else {
       if (!revive) return undefined;
       const moved = draftOf(operation.entry);
-      if (isThere) moved.id = this.newId();
-      this.open.delete(moved.sequence);
-      moved.sequence = this.nextSequence;
+      if (isThere) moved.id = this.#newId();
+      this.#open.delete(moved.sequence);
+      moved.sequence = this.#nextSequence;
       operation.entry = moved;
       this.append(moved);
     }
-    this.count(operation);
-    if (operation.settled) this.close(operation);
-    else this.follow(operation);
+    this.#count(operation);
+    if (operation.settled) this.#close(operation);
+    else this.#follow(operation);
     return operation.entry;
   }
 
   /** Takes what a row offers away from it. Returns the row then; nothing when that does not offer it any more. */
   takeOffer({ sequence, offer }: EventLogEntry): EventLogEntry | undefined {
-    const row = this.ring.find(sequence);
+    const row = this.#ring.find(sequence);
     if (!offer || row?.offer !== offer) return undefined;
     const taken = draftOf(row);
     taken.offer = undefined;
-    this.ring.replace(taken);
-    const operation = this.open.get(sequence);
+    this.#ring.replace(taken);
+    const operation = this.#open.get(sequence);
     if (operation) operation.entry = taken;
     return taken;
   }
@@ -115,40 +114,40 @@ export class EventLogState {
   clear(): () => void {
     const { entries, dropped } = this;
     const isRunning = ({ outcome, sequence }: EventLogEntry) =>
-      outcome === 'running' && this.open.has(sequence);
+      outcome === 'running' && this.#open.has(sequence);
     let removed = entries.filter((entry) => !isRunning(entry));
-    this.arrange(entries.filter(isRunning));
+    this.#arrange(entries.filter(isRunning));
     this.dropped = 0;
     return () => {
       const since = this.entries;
       const back = new Set(since.map(({ id }) => id));
       const restored = [...removed.filter(({ id }) => !back.has(id)), ...since];
-      this.arrange(restored.sort((one, other) => one.time - other.time));
+      this.#arrange(restored.sort((one, other) => one.time - other.time));
       if (removed.length > 0) this.dropped += dropped;
       removed = [];
     };
   }
 
-  private newId(): string {
-    return `${this.session.id}-${++this.created}`;
+  #newId(): string {
+    return `${this.session.id}-${++this.#created}`;
   }
 
   /** Replaces all entries by `entries`, oldest first, giving each its new place. */
-  private arrange(entries: readonly EventLogEntry[]): void {
-    this.ring = new EntryRing(this.capacity);
+  #arrange(entries: readonly EventLogEntry[]): void {
+    this.#ring = new EntryRing(this.#capacity);
     for (const entry of entries) {
-      const operation = this.open.get(entry.sequence);
-      this.open.delete(entry.sequence);
+      const operation = this.#open.get(entry.sequence);
+      this.#open.delete(entry.sequence);
       const placed = draftOf(entry);
-      placed.sequence = this.nextSequence;
+      placed.sequence = this.#nextSequence;
       this.append(placed);
       if (!operation) continue;
       operation.entry = placed;
-      this.open.set(placed.sequence, operation);
+      this.#open.set(placed.sequence, operation);
     }
   }
 
-  private count(operation: TrackedOperation): void {
+  #count(operation: TrackedOperation): void {
     const { entry, mark } = operation;
     const isRunning = entry.outcome === 'running';
     this.running += Number(isRunning) - Number(mark?.severity === 'running');
@@ -157,31 +156,31 @@ export class EventLogState {
     }
   }
 
-  private follow(operation: TrackedOperation): void {
+  #follow(operation: TrackedOperation): void {
     const { entry, key } = operation;
-    this.open.set(entry.sequence, operation);
+    this.#open.set(entry.sequence, operation);
     if (key === undefined) return;
-    this.keyed.set(operationKey(entry.type, key), operation);
+    this.#keyed.set(operationKey(entry.type, key), operation);
     // One whose row made room can still tell its outcome; but those that never end must not add up.
-    const [oldest] = this.keyed.keys();
-    if (this.keyed.size > this.capacity && oldest !== undefined) this.keyed.delete(oldest);
+    const [oldest] = this.#keyed.keys();
+    if (this.#keyed.size > this.#capacity && oldest !== undefined) this.#keyed.delete(oldest);
   }
 
-  private close(operation: TrackedOperation): void {
+  #close(operation: TrackedOperation): void {
     const { entry, key } = operation;
-    this.open.delete(entry.sequence);
-    if (key !== undefined) this.keyed.delete(operationKey(entry.type, key));
-    operation.entry = this.fold(entry);
+    this.#open.delete(entry.sequence);
+    if (key !== undefined) this.#keyed.delete(operationKey(entry.type, key));
+    operation.entry = this.#fold(entry);
   }
 
   /** Counts the newest entry in the one before it where both tell the same. */
-  private fold(entry: EventLogEntry): EventLogEntry {
-    if (this.ring.newest !== entry) return entry;
-    const folded = foldRepeat(this.ring.find(entry.sequence - 1), entry);
+  #fold(entry: EventLogEntry): EventLogEntry {
+    if (this.#ring.newest !== entry) return entry;
+    const folded = foldRepeat(this.#ring.find(entry.sequence - 1), entry);
     if (!folded) return entry;
-    this.ring.pop();
-    this.nextSequence--;
-    this.ring.replace(folded);
+    this.#ring.pop();
+    this.#nextSequence--;
+    this.#ring.replace(folded);
     return folded;
   }
 }

@@ -7,22 +7,22 @@ import { ErrorReporter } from './error-reporter';
 /** Runs what rows offer. */
 @Injectable({ providedIn: 'root' })
 export class OfferRunner {
-  private readonly injector = inject(Injector);
-  private readonly reporter = inject(ErrorReporter);
+  readonly #injector = inject(Injector);
+  readonly #reporter = inject(ErrorReporter);
 
   run(work: () => unknown): void {
-    this.reporter.guard(
+    this.#reporter.guard(
       () => {
-        const result = runInInjectionContext(this.injector, work);
-        if (isObservable(result)) result.subscribe({ error: this.failed });
-        else void Promise.resolve(result).catch(this.failed);
+        const result = runInInjectionContext(this.#injector, work);
+        if (isObservable(result)) result.subscribe({ error: this.#failed });
+        else void Promise.resolve(result).catch(this.#failed);
       },
       () => undefined,
     );
   }
 
   /** A request that failed is told by its own row. */
-  private readonly failed = (error: unknown): void => {
-    if (!(error instanceof HttpErrorResponse)) this.reporter.report(error);
+  readonly #failed = (error: unknown): void => {
+    if (!(error instanceof HttpErrorResponse)) this.#reporter.report(error);
   };
 }

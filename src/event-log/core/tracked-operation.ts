@@ -33,19 +33,21 @@ export interface OperationHost {
 export class TrackedOperation implements EventLogOperation {
   /** How its entry was counted as unseen. */
   mark: UnseenMark | undefined;
-  private startedAt: number;
+  #startedAt: number;
   /** Its entry as it last was while it ran: what it said then holds whatever came of it. */
-  private asRunning: EventLogEntry;
+  #asRunning: EventLogEntry;
+  readonly #host: OperationHost;
 
   constructor(
-    private readonly host: OperationHost,
+    host: OperationHost,
     readonly session: string,
     /** Replaced by the log, too, when it gives the entry another place. */
     public entry: EventLogEntry,
     readonly key: string | undefined,
   ) {
-    this.startedAt = host.clock.elapsed();
-    this.asRunning = entry;
+    this.#host = host;
+    this.#startedAt = host.clock.elapsed();
+    this.#asRunning = entry;
   }
 
   get settled(): boolean {
@@ -53,13 +55,13 @@ export class TrackedOperation implements EventLogOperation {
   }
 
   update(change: Omit<EventLogChange, 'severity' | 'outcome'>): void {
-    if (!this.settled) this.change((draft) => this.host.builder.apply(draft, change));
+    if (!this.settled) this.#change((draft) => this.#host.builder.apply(draft, change));
   }
 
   reopen(): void {
-    this.startedAt = this.host.clock.elapsed();
-    this.change((draft) => {
-      this.restore(draft);
+    this.#startedAt = this.#host.clock.elapsed();
+    this.#change((draft) => {
+      this.#restore(draft);
       // It leaves a row in which it was counted as a repeat.
       draft.time = draft.lastTime;
       draft.count = 1;
@@ -70,14 +72,14 @@ export class TrackedOperation implements EventLogOperation {
   }
 
   step(start: string | EventLogStepStart): EventLogRunningStep {
-    const begun = this.host.clock.elapsed();
+    const begun = this.#host.clock.elapsed();
     let step: EventLogStep | undefined;
     // Steps are added even to an operation that has ended: what it did afterwards belongs to it.
-    this.change((draft) => {
-      step = this.host.builder.startStep(
+    this.#change((draft) => {
+      step = this.#host.builder.startStep(
         draft,
         typeof start === 'string' ? { title: start } : start,
-        this.host.now(),
+        this.#host.now(),
       );
       draft.steps = addStep(draft.steps, step);
     });
@@ -87,28 +89,28 @@ export class TrackedOperation implements EventLogOperation {
         if (!step || place < 0) return;
         const running = step;
         step = undefined;
-        this.change((draft) => {
-          const duration = this.host.clock.elapsed() - begun;
-          draft.steps = draft.steps.with(place, this.host.builder.endStep(draft, running, result, duration));
+        this.#change((draft) => {
+          const duration = this.#host.clock.elapsed() - begun;
+          draft.steps = draft.steps.with(place, this.#host.builder.endStep(draft, running, result, duration));
         });
       },
     };
   }
 
   succeed(change?: EventLogChange): void {
-    this.end(change, 'succeeded');
+    this.#end(change, 'succeeded');
   }
 
   pend(change?: EventLogChange): void {
-    this.end(change, 'pending');
+    this.#end(change, 'pending');
   }
 
   fail(change?: EventLogChange): void {
-    this.end(change, 'failed');
+    this.#end(change, 'failed');
   }
 
   settle(change?: EventLogChange): void {
-    this.end(change, this.presumedOutcome(change?.severity));
+    this.#end(change, this.#presumedOutcome(change?.severity));
   }
 
   httpContext(title?: string): HttpContext {
@@ -116,34 +118,34 @@ export class TrackedOperation implements EventLogOperation {
   }
 
   /** Ends with what `change` tells, and with the outcome `presumed` where it tells none. */
-  private end(change: EventLogChange | undefined, presumed: EventLogEndOutcome): void {
+  #end(change: EventLogChange | undefined, presumed: EventLogEndOutcome): void {
     if (this.settled) return;
-    this.change((draft) => {
+    this.#change((draft) => {
       const told = change ?? {};
       const { outcome, severity } = verdictOf({ severity: told.severity, outcome: told.outcome ?? presumed });
       const failed = outcome === 'failed' || outcome === 'unknown';
       const step = failed ? lastFailedStep(draft.steps) : undefined;
-      if (outcome !== draft.outcome) this.restore(draft);
+      if (outcome !== draft.outcome) this.#restore(draft);
       draft.outcome = outcome;
       draft.severity = severity;
-      draft.duration = Math.max(0, this.host.clock.elapsed() - this.startedAt);
-      this.host.builder.apply(draft, step ? explainedBy(step, told) : told);
-      if (outcome === 'unknown') draft.action ??= this.host.checkStatus(draft);
+      draft.duration = Math.max(0, this.#host.clock.elapsed() - this.#startedAt);
+      this.#host.builder.apply(draft, step ? explainedBy(step, told) : told);
+      if (outcome === 'unknown') draft.action ??= this.#host.checkStatus(draft);
       // Where nothing failed, the last request is where somebody would begin to look.
       draft.traceId ??= draft.steps.findLast(({ traceId }) => traceId)?.traceId;
     });
   }
 
   /** The outcome of an end of which only the severity, or nothing, is told. */
-  private presumedOutcome(severity: EventLogSeverity | undefined): EventLogEndOutcome {
+  #presumedOutcome(severity: EventLogSeverity | undefined): EventLogEndOutcome {
     if (severity !== undefined) return outcomeOfSeverity(severity);
     const outcome = this.entry.steps.at(-1)?.outcome ?? 'succeeded';
     return outcome === 'running' || outcome === 'noted' ? 'succeeded' : outcome;
   }
 
   /** Takes back the words about an outcome that no longer holds. */
-  private restore(draft: EntryDraft): void {
-    const { asRunning } = this;
+  #restore(draft: EntryDraft): void {
+    const asRunning = this.#asRunning;
     draft.title = asRunning.title;
     draft.message = asRunning.message;
     draft.reason = asRunning.reason;
@@ -153,16 +155,16 @@ export class TrackedOperation implements EventLogOperation {
     draft.traceId = asRunning.traceId;
   }
 
-  private change(work: (draft: EntryDraft) => void): void {
-    if (!this.host.owns(this)) return;
-    this.host.guard(() => {
+  #change(work: (draft: EntryDraft) => void): void {
+    if (!this.#host.owns(this)) return;
+    this.#host.guard(() => {
       const wasSettled = this.settled;
       const draft = draftOf(this.entry);
       work(draft);
       this.entry = draft;
-      if (draft.outcome === 'running') this.asRunning = draft;
+      if (draft.outcome === 'running') this.#asRunning = draft;
       // What comes after the end belongs to the row, but is no reason to bring it back.
-      this.host.show(this, !(wasSettled && this.settled));
+      this.#host.show(this, !(wasSettled && this.settled));
     });
   }
 }

@@ -25,53 +25,53 @@ export interface UnseenMark {
 
 /** Counts new events, O(1) for each: nothing is searched, whatever the log holds. */
 export class UnseenCounts {
-  private counts = noCounts();
-  private newest: EventLogSeverity | undefined;
+  #counts = noCounts();
+  #newest: EventLogSeverity | undefined;
   /** As `counts`, but never taken back. */
-  private readonly told = { success: 0, info: 0, warning: 0, error: 0 };
-  private latest: EventLogEntry | undefined;
-  private latestProblem: EventLogEntry | undefined;
+  readonly #told = { success: 0, info: 0, warning: 0, error: 0 };
+  #latest: EventLogEntry | undefined;
+  #latestProblem: EventLogEntry | undefined;
   /** Counts the user's visits to the log: what was counted before the last one is seen. */
-  private visit = 0;
+  #visit = 0;
 
   /** Counts a new state of an entry; `previous` is the mark of its state before. */
   count(entry: EventLogEntry, previous?: UnseenMark): UnseenMark {
-    if (previous?.visit === this.visit) this.counts[previous.severity]--;
+    if (previous?.visit === this.#visit) this.#counts[previous.severity]--;
     const severity = entry.outcome === 'running' ? 'running' : entry.severity;
-    this.counts[severity]++;
+    this.#counts[severity]++;
     if (severity !== 'running') {
-      this.newest = severity;
-      this.told[severity]++;
-      this.latest = entry;
-      if (severity === 'warning' || severity === 'error') this.latestProblem = entry;
+      this.#newest = severity;
+      this.#told[severity]++;
+      this.#latest = entry;
+      if (severity === 'warning' || severity === 'error') this.#latestProblem = entry;
     }
-    return { visit: this.visit, severity };
+    return { visit: this.#visit, severity };
   }
 
   /** The user has seen everything so far. */
   see(): void {
-    this.visit++;
-    this.counts = noCounts();
-    this.newest = undefined;
+    this.#visit++;
+    this.#counts = noCounts();
+    this.#newest = undefined;
   }
 
   /** Whether nothing is new. */
   get none(): boolean {
-    return this.total === 0;
+    return this.#total === 0;
   }
 
   snapshot(running: number): EventLogUnseen {
-    const { success, info, warning, error } = this.counts;
-    return { total: this.total, success, info, warning, error, running, newest: this.newest };
+    const { success, info, warning, error } = this.#counts;
+    return { total: this.#total, success, info, warning, error, running, newest: this.#newest };
   }
 
   /** Everything that was told in this session so far. */
   news(): EventLogNews {
-    return { ...this.told, latest: this.latest, latestProblem: this.latestProblem };
+    return { ...this.#told, latest: this.#latest, latestProblem: this.#latestProblem };
   }
 
-  private get total(): number {
-    const { success, info, warning, error, running } = this.counts;
+  get #total(): number {
+    const { success, info, warning, error, running } = this.#counts;
     return success + info + warning + error + running;
   }
 }

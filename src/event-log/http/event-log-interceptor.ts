@@ -33,9 +33,9 @@ export const eventLogInterceptor: HttpInterceptorFn = (request, next) =>
  */
 @Injectable()
 export class EventLogInterceptor implements HttpInterceptor {
-  private readonly feed = inject(HttpFeed);
+  readonly #feed = inject(HttpFeed);
 
   intercept(request: HttpRequest<unknown>, next: HttpHandler): Observable<HttpEvent<unknown>> {
-    return this.feed.intercept(request, (sent) => next.handle(sent));
+    return this.#feed.intercept(request, (sent) => next.handle(sent));
   }
 }

@@ -36,12 +36,12 @@ type ChangeDraft = { -readonly [Member in keyof EventLogChange]: EventLogChange[
 /** Words an event as its rule says, and in plain words where the rule says nothing or throws. */
 @Injectable({ providedIn: 'root' })
 export class EventWording {
-  private readonly words = inject(RequestWords);
-  private readonly reporter = inject(ErrorReporter);
+  readonly #words = inject(RequestWords);
+  readonly #reporter = inject(ErrorReporter);
 
   started({ rule, about }: RequestPlan): EventLogChange & { title: string } {
-    const change = this.word(rule?.started, () => about);
-    return Object.assign(change, { title: change.title ?? this.words.running(about.method, about.route) });
+    const change = this.#word(rule?.started, () => about);
+    return Object.assign(change, { title: change.title ?? this.#words.running(about.method, about.route) });
   }
 
   succeeded(
@@ -49,13 +49,13 @@ export class EventWording {
     { status, body }: HttpResponse<unknown>,
     duration: number,
   ): ChangeDraft {
-    const change = this.word(rule?.succeeded, () =>
+    const change = this.#word(rule?.succeeded, () =>
       Object.assign({ response: body, status, duration }, about),
     );
     const outcome = (change.outcome ??= 'succeeded');
     const why = REASONS[outcome];
-    change.title ??= this.words.done(about.method, about.route);
-    change.reason ??= why && this.words.reason(why, status);
+    change.title ??= this.#words.done(about.method, about.route);
+    change.reason ??= why && this.#words.reason(why, status);
     return change;
   }
 
@@ -63,33 +63,33 @@ export class EventWording {
     const { error, problem, verdict, running, duration } = failure;
     const wording = { failed: rule?.failed, unknown: rule?.unknown, cancelled: undefined }[verdict.outcome];
     const { status } = problem;
-    const change = this.word(wording, () =>
+    const change = this.#word(wording, () =>
       Object.assign({ problem, response: error.error as unknown, status, duration }, about),
     );
     const outcome = (change.outcome ??= verdict.outcome);
     change.title ??= {
-      unknown: () => this.words.unknown(running),
+      unknown: () => this.#words.unknown(running),
       cancelled: () => running,
-      failed: () => this.words.failed(about.method, about.route),
+      failed: () => this.#words.failed(about.method, about.route),
     }[verdict.outcome]();
     // A function picks what is kept; only where there is none does the problem speak for itself.
     if (typeof wording !== 'function') {
       change.message ??= this.message(problem, verdict);
       change.remedy ??= problemRemedy(problem);
     }
-    if (outcome === verdict.outcome) change.reason ??= this.words.reason(verdict.reason, status);
+    if (outcome === verdict.outcome) change.reason ??= this.#words.reason(verdict.reason, status);
     return change;
   }
 
   /** What a request that is only a step of something tells of its failure. */
   message(problem: EventLogProblem, verdict: ResponseVerdict): string | undefined {
-    return describeProblem(problem) ?? (verdict.outcome === 'unknown' ? this.words.advice : undefined);
+    return describeProblem(problem) ?? (verdict.outcome === 'unknown' ? this.#words.advice : undefined);
   }
 
-  private word<Context>(wording: HttpEventWording<Context> | undefined, context: () => Context): ChangeDraft {
+  #word<Context>(wording: HttpEventWording<Context> | undefined, context: () => Context): ChangeDraft {
     if (wording === undefined) return {};
     if (typeof wording === 'string') return { title: wording };
-    const worded = this.reporter.guard(
+    const worded = this.#reporter.guard(
       () => wording(context()),
       () => ({}),
     );

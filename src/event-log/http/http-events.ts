@@ -25,19 +25,19 @@ export function httpEvents(...events: readonly HttpEventDefinition[]): HttpEvent
 
 /** Finds events by the method and the number of path segments of a request. */
 export class HttpEventIndex {
-  private readonly events = new Map<string, HttpEventDefinition[][]>();
+  readonly #events = new Map<string, HttpEventDefinition[][]>();
 
   constructor(catalogues: readonly HttpEventCatalogue[]) {
     for (const event of catalogues.flatMap((catalogue) => catalogue.events)) {
-      const ofMethod = this.events.get(event.method) ?? [];
-      this.events.set(event.method, ofMethod);
+      const ofMethod = this.#events.get(event.method) ?? [];
+      this.#events.set(event.method, ofMethod);
       (ofMethod[event.pattern.segments.length] ??= []).push(event);
     }
   }
 
   /** All that have these, in their order; path and `when` are still to be asked. */
   like(method: string, segments: number): readonly HttpEventDefinition[] {
-    return this.events.get(method)?.[segments] ?? [];
+    return this.#events.get(method)?.[segments] ?? [];
   }
 }
 

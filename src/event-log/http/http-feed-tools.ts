@@ -12,15 +12,15 @@ export class HttpFeedTools {
   readonly reporter = inject(ErrorReporter);
   readonly wording = inject(EventWording);
   readonly words = inject(RequestWords);
-  private readonly window = inject(DOCUMENT).defaultView;
+  readonly #window = inject(DOCUMENT).defaultView;
 
   /** Whether the browser knows that it is offline, so that nothing it is asked to send now leaves the machine. */
   isOffline(): boolean {
-    return this.window?.navigator.onLine === false;
+    return this.#window?.navigator.onLine === false;
   }
 
   /** The origin of the page; empty on a server. */
   get origin(): string {
-    return this.window?.location.origin ?? '';
+    return this.#window?.location.origin ?? '';
   }
 }

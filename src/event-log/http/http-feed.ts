@@ -17,34 +17,30 @@ type Happening = (recording: RequestRecording) => void;
 /** Records the requests that pass, and leaves them as they are. */
 @Injectable({ providedIn: 'root' })
 export class HttpFeed {
-  private readonly planner = inject(RequestPlanner);
-  private readonly owner = inject(RequestOwner);
-  private readonly attempts = inject(RequestAttempts);
-  private readonly tracing = inject(RequestTracing);
-  private readonly tools = inject(HttpFeedTools);
+  readonly #planner = inject(RequestPlanner);
+  readonly #owner = inject(RequestOwner);
+  readonly #attempts = inject(RequestAttempts);
+  readonly #tracing = inject(RequestTracing);
+  readonly #tools = inject(HttpFeedTools);
 
   intercept(request: HttpRequest<unknown>, next: Next): Observable<HttpEvent<unknown>> {
-    const plan = this.tools.reporter.guard(
-      () => this.planner.plan(request),
+    const plan = this.#tools.reporter.guard(
+      () => this.#planner.plan(request),
       () => undefined,
     );
-    return plan ? this.follow(plan, request, next) : next(request);
+    return plan ? this.#follow(plan, request, next) : next(request);
   }
 
-  private follow(
-    plan: RequestPlan,
-    request: HttpRequest<unknown>,
-    next: Next,
-  ): Observable<HttpEvent<unknown>> {
+  #follow(plan: RequestPlan, request: HttpRequest<unknown>, next: Next): Observable<HttpEvent<unknown>> {
     const made = new Observable<HttpEvent<unknown>>((subscriber) => {
-      const attempt = this.attempts.depart(request, this.owner.session);
+      const attempt = this.#attempts.depart(request, this.#owner.session);
       // Otherwise the application has registered the interceptor twice, as a function and as a class.
       if (!attempt) return next(request).subscribe(subscriber);
-      const sent = this.tools.reporter.guard(
-        () => this.tracing.trace(request),
+      const sent = this.#tools.reporter.guard(
+        () => this.#tracing.trace(request),
         () => request,
       );
-      const tell = this.record(plan, sent, attempt, made);
+      const tell = this.#record(plan, sent, attempt, made);
       // Deferred, so that an interceptor which throws ends the request as one that fails does.
       const subscription = defer(() => next(sent)).subscribe({
         next: (event) => {
@@ -74,18 +70,18 @@ export class HttpFeed {
    * @param made makes the same request once more when it is subscribed to
    * @returns what tells the recording, once there is one, what happens
    */
-  private record(
+  #record(
     plan: RequestPlan,
     request: HttpRequest<unknown>,
     attempt: RequestAttempt,
     made: Observable<unknown>,
   ): (happening: Happening) => void {
-    const { session } = this.owner;
+    const { session } = this.#owner;
     const begin = (patient: boolean) =>
-      this.tools.reporter.guard(
+      this.#tools.reporter.guard(
         () => {
-          const owner = this.owner.find(plan, attempt, session, patient);
-          return owner && new RequestRecording(this.tools, plan, request, owner, made);
+          const owner = this.#owner.find(plan, attempt, session, patient);
+          return owner && new RequestRecording(this.#tools, plan, request, owner, made);
         },
         () => undefined,
       );

@@ -22,7 +22,7 @@ export interface RequestAttempt {
  */
 @Injectable({ providedIn: 'root' })
 export class RequestAttempts {
-  private readonly attempts = new WeakMap<HttpContext, RequestAttempt>();
+  readonly #attempts = new WeakMap<HttpContext, RequestAttempt>();
 
   /**
    * It is on its way.
@@ -30,14 +30,14 @@ export class RequestAttempts {
    * @returns nothing when it was already, and now only passes another interceptor
    */
   depart({ context, method, urlWithParams: url, body }: HttpRequest<unknown>, session: string) {
-    const known = this.attempts.get(context);
+    const known = this.#attempts.get(context);
     if (known?.method === method && known.url === url && known.body === body) {
       if (known.inFlight) return undefined;
       known.inFlight = true;
       return known;
     }
     const attempt: RequestAttempt = { method, url, body, operation: undefined, session, inFlight: true };
-    this.attempts.set(context, attempt);
+    this.#attempts.set(context, attempt);
     return attempt;
   }
 }

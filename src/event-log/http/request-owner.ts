@@ -18,12 +18,12 @@ export interface RequestOwnership {
 /** Finds the operation that a request belongs to, or starts one. */
 @Injectable({ providedIn: 'root' })
 export class RequestOwner {
-  private readonly log = inject(EventLogService);
-  private readonly wording = inject(EventWording);
+  readonly #log = inject(EventLogService);
+  readonly #wording = inject(EventWording);
 
   /** Names the present session. */
   get session(): string {
-    return untracked(this.log.session).id;
+    return untracked(this.#log.session).id;
   }
 
   /**
@@ -38,35 +38,37 @@ export class RequestOwner {
     session: string,
     patient: boolean,
   ): RequestOwnership | undefined {
-    if (session !== this.session || this.isLeftOver(attempt)) return undefined;
-    const named = plan.stepOf && this.resolve(plan.stepOf.operation);
+    if (session !== this.session || this.#isLeftOver(attempt)) return undefined;
+    const named = plan.stepOf && this.#resolve(plan.stepOf.operation);
     if (!named && ((plan.stepOf && patient) || !plan.recorded)) return undefined;
-    const operation = named ?? this.attemptAgain(attempt) ?? this.start(plan);
+    const operation = named ?? this.#attemptAgain(attempt) ?? this.#start(plan);
     attempt.operation = operation;
     attempt.session = session;
     return { operation, whole: !named };
   }
 
-  private resolve(named: EventLogOperation | EventLogOperationKey): EventLogOperation | undefined {
-    return 'settle' in named ? named : this.log.find(named.type, named.key);
+  #resolve(named: EventLogOperation | EventLogOperationKey): EventLogOperation | undefined {
+    return 'settle' in named ? named : this.#log.find(named.type, named.key);
   }
 
   /** Whether the request is one of an earlier session that is still being tried. */
-  private isLeftOver({ operation, session }: RequestAttempt): boolean {
+  #isLeftOver({ operation, session }: RequestAttempt): boolean {
     return operation !== undefined && session !== this.session && operation.entry.outcome !== 'succeeded';
   }
 
   /** The operation of the same request, when that was made before and did not go well. */
-  private attemptAgain({ operation, session }: RequestAttempt): EventLogOperation | undefined {
+  #attemptAgain({ operation, session }: RequestAttempt): EventLogOperation | undefined {
     const outcome = operation?.entry.outcome;
     if (session !== this.session || (outcome !== 'failed' && outcome !== 'unknown')) return undefined;
     operation?.reopen();
     return operation;
   }
 
-  private start(plan: RequestPlan): EventLogOperation {
+  #start(plan: RequestPlan): EventLogOperation {
     const { method, route } = plan.about;
     const type = plan.rule?.type ?? `${nounOfTemplate(route).replace(/ /g, '-')}.${method.toLowerCase()}`;
-    return this.log.start(Object.assign(this.wording.started(plan), { type, category: plan.rule?.category }));
+    return this.#log.start(
+      Object.assign(this.#wording.started(plan), { type, category: plan.rule?.category }),
+    );
   }
 }

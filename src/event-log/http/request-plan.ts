@@ -36,8 +36,8 @@ export function changesState(method: string): boolean {
 /** Decides what the log makes of a request. */
 @Injectable({ providedIn: 'root' })
 export class RequestPlanner {
-  private readonly config = inject(HTTP_FEED_CONFIG);
-  private readonly reporter = inject(ErrorReporter);
+  readonly #config = inject(HTTP_FEED_CONFIG);
+  readonly #reporter = inject(ErrorReporter);
 
   /** Nothing for a request that is not for the log, which is most of them. */
   plan(request: HttpRequest<unknown>): RequestPlan | undefined {
@@ -47,9 +47,9 @@ export class RequestPlanner {
     const asEvent = context.get(EVENT_LOG_AS_EVENT);
     if (!stepOf && !asEvent && !changesState(method)) return undefined;
     const url = splitUrl(request.url);
-    const found = asEvent ? undefined : this.match(request, url);
+    const found = asEvent ? undefined : this.#match(request, url);
     const rule = asEvent ?? found?.rule;
-    const recorded = rule !== undefined || (this.config.logUnmatched && changesState(method));
+    const recorded = rule !== undefined || (this.#config.logUnmatched && changesState(method));
     if (!recorded && !stepOf) return undefined;
     const about = found?.about ?? {
       method,
@@ -60,13 +60,13 @@ export class RequestPlanner {
     return { about, rule, stepOf, recorded };
   }
 
-  private match({ method, body }: HttpRequest<unknown>, url: SplitUrl) {
-    for (const { rule, pattern } of this.config.index.like(method, url.segments.length)) {
+  #match({ method, body }: HttpRequest<unknown>, url: SplitUrl) {
+    for (const { rule, pattern } of this.#config.index.like(method, url.segments.length)) {
       const params = matchRoute(pattern, url);
       if (!params) continue;
       const about = { method, route: pattern.template, params, request: body };
       // A rule that cannot say whether it is about the request is not; another may be.
-      const matches = this.reporter.guard(
+      const matches = this.#reporter.guard(
         () => !rule.when || rule.when(about),
         () => false,
       );

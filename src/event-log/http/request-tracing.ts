@@ -9,14 +9,15 @@ import { HTTP_FEED_CONFIG } from './with-http-events';
 /** Begins a trace for requests that are recorded, where the application asked for it. */
 @Injectable({ providedIn: 'root' })
 export class RequestTracing {
-  private readonly config = inject(HTTP_FEED_CONFIG);
-  private readonly tools = inject(HttpFeedTools);
+  readonly #config = inject(HTTP_FEED_CONFIG);
+  readonly #tools = inject(HttpFeedTools);
 
   /** The request with a `traceparent`, unless it has one, or goes to an origin that was not named. */
   trace(request: HttpRequest<unknown>): HttpRequest<unknown> {
-    if (!this.config.traceparent || request.headers.has('traceparent')) return request;
+    if (!this.#config.traceparent || request.headers.has('traceparent')) return request;
     const { origin } = splitUrl(request.url);
-    const known = origin === '' || origin === this.tools.origin || this.config.traceOrigins.includes(origin);
+    const known =
+      origin === '' || origin === this.#tools.origin || this.#config.traceOrigins.includes(origin);
     return known ? request.clone({ setHeaders: { traceparent: newTraceparent() } }) : request;
   }
 }

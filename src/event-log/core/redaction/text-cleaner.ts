@@ -23,18 +23,18 @@ export interface EntryCleaning {
 /** Starts the cleaning of entries. */
 @Injectable({ providedIn: 'root' })
 export class TextCleaner {
-  private readonly redactors = inject(EVENT_LOG_REDACTORS);
-  private readonly reporter = inject(ErrorReporter);
-  private readonly names = new Set<string>();
+  readonly #redactors = inject(EVENT_LOG_REDACTORS);
+  readonly #reporter = inject(ErrorReporter);
+  readonly #names = new Set<string>();
 
   /** Forgets what it has read: nothing of one session is kept in the next. */
   forget(): void {
-    this.names.clear();
+    this.#names.clear();
   }
 
   /** @param withheld what was withheld from earlier states of the same entry */
   begin(withheld = NOTHING_WITHHELD): EntryCleaning {
-    return new Cleaning(withheld, this.redactors, this.reporter, this.names);
+    return new Cleaning(withheld, this.#redactors, this.#reporter, this.#names);
   }
 }
 
@@ -43,24 +43,32 @@ const FACT_LIMIT = 500;
 const NAMES_LIMIT = 1_000;
 
 class Cleaning implements EntryCleaning {
+  readonly #redactors: readonly Redactor[];
+  readonly #reporter: ErrorReporter;
+  /** Names that were found clean. */
+  readonly #names: Set<string>;
+
   constructor(
     public withheld: EventLogWithheld,
-    private readonly redactors: readonly Redactor[],
-    private readonly reporter: ErrorReporter,
-    /** Names that were found clean. */
-    private readonly names: Set<string>,
-  ) {}
+    redactors: readonly Redactor[],
+    reporter: ErrorReporter,
+    names: Set<string>,
+  ) {
+    this.#redactors = redactors;
+    this.#reporter = reporter;
+    this.#names = names;
+  }
 
   text(value: unknown, limit: number): string {
-    const result = this.redact(typeof value === 'string' ? value : String(value), limit);
+    const result = this.#redact(typeof value === 'string' ? value : String(value), limit);
     this.withheld = addWithheld(this.withheld, result.withheld);
     return result.text;
   }
 
   name(value: unknown, limit: number): string | undefined {
-    if (typeof value === 'string' && value.length <= limit && this.names.has(value)) return value;
+    if (typeof value === 'string' && value.length <= limit && this.#names.has(value)) return value;
     const name = this.optional(value, limit);
-    if (name && name === value && this.names.size < NAMES_LIMIT) this.names.add(name);
+    if (name && name === value && this.#names.size < NAMES_LIMIT) this.#names.add(name);
     return name;
   }
 
@@ -81,12 +89,12 @@ class Cleaning implements EntryCleaning {
     return typeof value === 'number' && text === String(value) ? value : text;
   }
 
-  private redact(text: string, limit: number): RedactedText {
+  #redact(text: string, limit: number): RedactedText {
     try {
-      return redactText(text, limit, this.redactors);
+      return redactText(text, limit, this.#redactors);
     } catch (error) {
       // When a redactor of the application's throws, nobody knows what the text holds: withhold all of it.
-      this.reporter.report(error);
+      this.#reporter.report(error);
       return { text: WITHHELD_MARK, withheld: { custom: 1 } };
     }
   }

@@ -1,22 +1,22 @@
 /** Tells the other tabs of this origin that the session has ended, and hears it from them. */
 export class SessionChannel {
-  private readonly channel: BroadcastChannel | undefined;
+  readonly #channel: BroadcastChannel | undefined;
 
   constructor(name: string, ended: () => void) {
     // Old browsers have no way to tell other tabs.
     if (typeof BroadcastChannel === 'undefined') return;
-    this.channel = new BroadcastChannel(name);
-    this.channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    this.#channel = new BroadcastChannel(name);
+    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (data === ENDED) ended();
     };
   }
 
   tell(): void {
-    this.channel?.postMessage(ENDED);
+    this.#channel?.postMessage(ENDED);
   }
 
   close(): void {
-    this.channel?.close();
+    this.#channel?.close();
   }
 }
 

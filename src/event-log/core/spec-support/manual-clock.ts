@@ -2,25 +2,25 @@ import type { EventLogClock } from '../event-log-clock';
 
 /** For specs: a clock that stands still until it is told to move. */
 export class ManualClock implements EventLogClock {
-  private time = Date.UTC(2026, 0, 1);
-  private uptime = 0;
+  #time = Date.UTC(2026, 0, 1);
+  #uptime = 0;
 
   now(): number {
-    return this.time;
+    return this.#time;
   }
 
   elapsed(): number {
-    return this.uptime;
+    return this.#uptime;
   }
 
   /** Lets time pass. */
   pass(milliseconds: number): void {
-    this.time += milliseconds;
-    this.uptime += milliseconds;
+    this.#time += milliseconds;
+    this.#uptime += milliseconds;
   }
 
   /** Somebody sets the clock of the machine, which measures no time that passes. */
   set(time: number): void {
-    this.time = time;
+    this.#time = time;
   }
 }
