@@ -39,6 +39,16 @@ describe('A field that the address names', () => {
     expect(document.activeElement?.id).toBe('name');
   });
 
+  it('leaves the keyboard to the user from then on', async () => {
+    const { fixture } = await openedAt('/order#/bEnd/vlan');
+    const name = document.querySelector<HTMLInputElement>('#name')!;
+    name.focus();
+    name.value = 'S';
+    name.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    expect(document.activeElement?.id).toBe('name');
+  });
+
   it('leaves the keyboard where it is, when the form has no such field', async () => {
     for (const url of ['/order', '/order#/price', '/order#top', '/order#/__proto__/x']) {
       await openedAt(url);

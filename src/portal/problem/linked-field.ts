@@ -1,4 +1,4 @@
-import { afterRenderEffect, Directive, inject, input } from '@angular/core';
+import { afterRenderEffect, Directive, inject, input, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import type { FieldTree } from '@angular/forms/signals';
 import { ActivatedRoute } from '@angular/router';
@@ -18,7 +18,12 @@ export class LinkedField {
   constructor() {
     afterRenderEffect({
       // Last of all: the heading of a page takes the focus when the page is opened.
-      read: () => findField(this.form(), `#${this.#fragment() ?? ''}`)?.().focusBoundControl(),
+      read: () => this.#focus(this.form(), `#${this.#fragment() ?? ''}`),
     });
+  }
+
+  /** What the fields hold does not matter: whoever types in another one keeps the keyboard there. */
+  #focus(form: FieldTree<unknown>, pointer: string): void {
+    untracked(() => findField(form, pointer)?.().focusBoundControl());
   }
 }
