@@ -1,4 +1,4 @@
-import { type Page, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { openLog, row, rows } from './event-log';
@@ -9,6 +9,11 @@ const LOOKS = [
   { name: 'narrow and dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ] as const;
 
+/** What is still loading is not the page yet. */
+async function expectLoaded(page: Page): Promise<void> {
+  await expect(page.locator('mat-progress-bar')).toHaveCount(0);
+}
+
 /** Each page is as wide as the window: nobody has to scroll sideways (WCAG 1.4.10). */
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   await page.waitForFunction(() => {
@@ -18,6 +23,7 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 async function expectGoodPage(page: Page): Promise<void> {
+  await expectLoaded(page);
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 }
@@ -40,7 +46,6 @@ for (const { name, viewport, colorScheme } of LOOKS) {
 
       for (const place of ['Order', 'Profile']) {
         await navigateTo(page, place);
-        await page.getByRole('heading', { level: 1, name: place }).waitFor();
         await expectGoodPage(page);
       }
 
@@ -76,7 +81,6 @@ for (const { name, viewport, colorScheme } of LOOKS) {
         for (const name of names) {
           await page.getByRole('tab', { name }).click();
           await page.getByRole('heading', { level: 1, name }).waitFor();
-          await page.locator('mat-progress-bar').waitFor({ state: 'detached' });
           await expectGoodPage(page);
         }
       }

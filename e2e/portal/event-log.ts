@@ -1,4 +1,6 @@
-import { type Locator, type Page, expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+import { expect } from '../../scripts/portal/expect.mjs';
 
 /** The toolbar icon, whatever its news. */
 export function icon(page: Page): Locator {

@@ -86,6 +86,7 @@ test('nothing of the log moves for those who want no motion', async ({ page }) =
         return target?.closest('event-log-page, event-log-button') ? target.outerHTML : [];
       }),
     );
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await signIn(page);
   await saveWithoutAnswer(page);
   await openLog(page);

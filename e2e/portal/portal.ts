@@ -1,4 +1,6 @@
-import { type Page, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+import { expect } from '../../scripts/portal/expect.mjs';
 
 export const PASSWORD = 'fabric-demo';
 export const ADA = 'ada@bluegum.example';
@@ -37,11 +39,39 @@ export async function signOut(page: Page): Promise<void> {
   await expect(signedOut).toBeVisible();
 }
 
-/** Goes to another page by the navigation, so that the session goes on. */
+/** The headings of those pages that the navigation calls otherwise: they are the first of several. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  'Activity Log': 'User Activity',
+  Billing: 'Invoices',
+  Company: 'Company profile',
+};
+
+/**
+ * Goes to another page by the navigation, so that the session goes on, and waits until it is there: what is done next
+ * is not meant for the page before, which may have fields of the same names.
+ */
 export async function navigateTo(page: Page, name: string): Promise<void> {
+  const link = page.getByRole('navigation').getByRole('link', { name });
   const menu = page.getByRole('button', { name: 'Open navigation' });
+  await expect(link.or(menu).first()).toBeVisible();
   if (await menu.isVisible()) await menu.click();
-  await page.getByRole('navigation').getByRole('link', { name }).click();
+  await link.click();
+  const heading = HEADINGS[name] ?? name;
+  await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
+}
+
+/**
+ * Keeps what is sent to an address from the server until the function that it returns is called: so a change is on its
+ * way for as long as somebody looks at it.
+ */
+export async function holdChanges(page: Page, address: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(address, async (route) => {
+    if (route.request().method() !== 'GET') await released;
+    await route.continue();
+  });
+  return () => release();
 }
 
 /**
