@@ -8,6 +8,11 @@ import { RIA, choose, deployPort, navigateTo, signIn, uniqueName } from './porta
 
 const calls = (page: Page) => page.getByRole('table', { name: 'Activity' }).locator('tbody').getByRole('row');
 
+/** The first calls that are listed may all be of other tests. */
+async function searchActivity(page: Page, text: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Search activity' }).fill(text);
+}
+
 async function openCompanyActivity(page: Page): Promise<void> {
   await navigateTo(page, 'Activity Log');
   await page.getByRole('tab', { name: 'Company Activity' }).click();
@@ -18,8 +23,9 @@ async function openCompanyActivity(page: Page): Promise<void> {
 test('User Activity is for every role, Company Activity for Company Admins only', async ({ page }) => {
   await signIn(page, RIA);
   await navigateTo(page, 'Activity Log');
-  await expect(page.getByRole('heading', { level: 1, name: 'User Activity' })).toBeVisible();
-  await expect(calls(page).filter({ hasText: 'Sign in' }).first()).toContainText(RIA);
+  await searchActivity(page, 'sign in');
+  await expect(calls(page).first()).toContainText(RIA);
+  await expect(calls(page).first()).toContainText('Sign in');
   await expect(page.getByRole('tab')).toHaveCount(0);
 
   await page.goto('/activity/company');
@@ -42,7 +48,7 @@ test('filters and search narrow the list, and are in the address', async ({ page
   await expect(calls(page)).toHaveCount(1);
   await expect(page.getByRole('combobox', { name: 'Actor' })).toContainText('Nightly inventory');
 
-  await page.getByRole('searchbox', { name: 'Search activity' }).fill('nobody did this');
+  await searchActivity(page, 'nobody did this');
   await expect(page.getByRole('heading', { name: 'No call matches' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page).toHaveURL(/\/activity\/company$/);
@@ -85,7 +91,8 @@ test('an entry of the session log leads to its trace in the Activity Log', async
   await expect(page).toHaveURL(new RegExp(`traceId=${traceId}`));
   await expect(calls(page).filter({ hasText: 'Deploy order' })).toContainText('Succeeded');
   await page.getByRole('link', { name: 'Show all around this time' }).click();
-  await expect(calls(page).filter({ hasText: 'Sign in' }).first()).toBeVisible();
+  await searchActivity(page, 'sign in');
+  await expect(calls(page).first()).toContainText('Sign in');
 });
 
 test('an API key is shown once, and is refused as soon as it is revoked', async ({ page, request }) => {

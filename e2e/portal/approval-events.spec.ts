@@ -1,18 +1,30 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { type BrowserContext, type Locator, type Page, expect, test } from '@playwright/test';
 
 import { openLog, row, rows } from './event-log';
 import { NORA, deployVxc, navigateTo, signIn, uniqueName } from './portal';
 
 /** A speed that no other request has: the company that decides sees no name of the VXC. */
-let nextSpeed = 1_001 + (process.pid % 40) * 50;
-const uniqueSpeed = (): number => nextSpeed++;
+let speeds = 0;
+const uniqueSpeed = (): number => 1_001 + test.info().workerIndex * 100 + speeds++;
 const shown = (speedMbps: number): string => `${speedMbps / 1_000} Gbit/s`;
+
+/** What these tests read of a request. */
+interface Approval {
+  readonly id: string;
+  readonly kind: 'CONNECTION' | 'SPEED_CHANGE';
+  readonly speedMbps: number;
+}
+
+/** Pages that go on looking for news would slow the next tests down. */
+const elsewhere: BrowserContext[] = [];
+test.afterEach(() => Promise.all(elsewhere.splice(0).map((context) => context.close())));
 
 /** Another person in a browser of their own. */
 async function signInElsewhere(page: Page, email: string): Promise<Page> {
   const browser = page.context().browser();
   if (!browser) throw new Error('There is no browser to open another window in.');
   const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
+  elsewhere.push(context);
   const other = await context.newPage();
   await signIn(other, email);
   return other;
@@ -68,14 +80,11 @@ async function decideBehindTheBack(page: Page, path: string, body: object | null
   expect(response.ok()).toBe(true);
 }
 
-/** The id of the newest request of a kind that waits for the company of this page. */
-async function newestWaiting(page: Page, kind: string, direction: string): Promise<string> {
-  const all = (await (await page.request.get('/api/approvals')).json()) as Record<string, string>[];
-  const found = all.find(
-    (approval) =>
-      approval['kind'] === kind && approval['direction'] === direction && approval['state'] === 'PENDING',
-  );
-  return found?.['id'] ?? '';
+/** The id of the request for a speed. */
+async function idOfRequest(page: Page, kind: Approval['kind'], speedMbps: number): Promise<string> {
+  const all = (await (await page.request.get('/api/approvals')).json()) as Approval[];
+  const found = all.find((approval) => approval.kind === kind && approval.speedMbps === speedMbps);
+  return found?.id ?? '';
 }
 
 test('connection.approve: the one who asked sees the same row go from warning to success', async ({
@@ -134,7 +143,7 @@ test('connection.deny: the one who asked reads why, in the same row', async ({ p
 
 test('connection.deny: what has been approved already cannot be denied', async ({ page }) => {
   const { speed, nora } = await requestConnection(page);
-  const id = await newestWaiting(page, 'CONNECTION', 'SENT');
+  const id = await idOfRequest(page, 'CONNECTION', speed);
   await request(nora, speed).getByRole('button', { name: 'Deny…' }).click();
   await nora.getByLabel('Comment').fill('Too late.');
   await decideBehindTheBack(nora, `/api/connection-requests/${id}/approve`, null);
@@ -204,8 +213,8 @@ test('speed-change.cancel: the update that waited ends as cancelled', async ({ p
 });
 
 test('speed-change.cancel: one that has been decided is refused', async ({ page }) => {
-  const { nora } = await requestSpeedChange(page);
-  const id = await newestWaiting(page, 'SPEED_CHANGE', 'SENT');
+  const { nora, higher } = await requestSpeedChange(page);
+  const id = await idOfRequest(page, 'SPEED_CHANGE', higher);
   await decideBehindTheBack(nora, `/api/speed-changes/${id}/approve`, null);
   await page.getByRole('button', { name: 'Cancel speed change' }).click();
   await expect(page.getByRole('alert')).toContainText('has been approved already');

@@ -96,7 +96,7 @@ test('service.deploy: a service key leads to a Port that nobody else finds, once
   baseURL,
 }) => {
   const [name, second] = [uniqueName('VXC'), uniqueName('VXC')];
-  const vlan = 1_000 + (process.pid % 3_000);
+  const vlan = 1_000 + test.info().workerIndex * 10 + test.info().repeatEachIndex;
   const nora = await browser.newPage({ ...(baseURL && { baseURL }) });
   await signIn(nora, NORA);
   await createKey(nora, name, { port: 'Kestrel archive', vlan });
