@@ -1,7 +1,36 @@
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 
 import { icon, openLog, row, rows } from './event-log';
-import { NORA, deployPort, deployVxc, fillInSignIn, navigateTo, signIn, signOut, uniqueName } from './portal';
+import {
+  NORA,
+  deployPort,
+  deployVxc,
+  fillInSignIn,
+  holdChanges,
+  navigateTo,
+  signIn,
+  signOut,
+  uniqueName,
+} from './portal';
+
+/** What these tests read of an order. */
+interface Order {
+  readonly serviceState?: string;
+}
+
+/** A state may be over before the portal looks at the order again: then this look finds it all the same. */
+async function letNoLookMissConfigured(page: Page): Promise<void> {
+  let found = false;
+  await page.route(/\/api\/orders\/[^/]+$/, async (route) => {
+    if (route.request().method() !== 'GET') return route.fallback();
+    const response = await route.fetch();
+    const order = (await response.json()) as Order;
+    const missed = !found && order.serviceState === 'LIVE';
+    found ||= missed || order.serviceState === 'CONFIGURED';
+    const configured = { ...order, state: 'DEPLOYING', serviceState: 'CONFIGURED' };
+    return route.fulfill({ response, json: missed ? configured : order });
+  });
+}
 
 test('the icon is absent until something is done, and browsing the services adds nothing', async ({
   page,
@@ -19,10 +48,13 @@ test('the icon is absent until something is done, and browsing the services adds
 test('service.deploy: a Port goes from running to success in one row with its steps', async ({ page }) => {
   const name = uniqueName('Port');
   await signIn(page);
+  const accept = await holdChanges(page, '**/api/orders/*/deploy');
+  await letNoLookMissConfigured(page);
   await deployPort(page, { name });
 
-  await expect(page.getByRole('link', { name: /^Session event log, .*in progress/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Session event log, 1 new event', exact: true })).toBeVisible();
+  await expect(icon(page)).toHaveAccessibleName('Session event log, 1 new event, 1 in progress');
+  accept();
+  await expect(icon(page)).toHaveAccessibleName('Session event log, 1 new event');
 
   await openLog(page);
   await expect(rows(page)).toHaveCount(1);
@@ -48,18 +80,17 @@ test('the page lists a success, an error and a warning, newest first, and openin
   await signIn(page);
 
   await deployPort(page, { name: names.live });
-  await expect(page.getByRole('heading', { name: `${names.live} is live` })).toBeVisible();
+  await expect(icon(page)).toHaveAccessibleName('Session event log, 1 new event');
   const afterSuccess = await icon(page).locator('svg').first().innerHTML();
 
   await page.getByRole('button', { name: 'Order another service' }).click();
   await deployPort(page, { name: names.failed, location: 'Auckland Quay' });
-  await expect(page.getByRole('link', { name: 'Session event log, 2 new events, 1 error' })).toBeVisible();
+  await expect(icon(page)).toHaveAccessibleName('Session event log, 2 new events, 1 error');
   const afterError = await icon(page).locator('svg').first().innerHTML();
 
   await page.getByRole('button', { name: 'Order another service' }).click();
   await deployVxc(page, { name: names.pending, bEnd: 'Kestrel hub' });
-  await expect(page.getByRole('link', { name: /^Session event log, 3 new events, 1 error/ })).toBeVisible();
-  await expect(page.getByRole('heading', { name: `${names.pending} awaits approval` })).toBeVisible();
+  await expect(icon(page)).toHaveAccessibleName('Session event log, 3 new events, 1 error');
   const afterWarning = await icon(page).locator('svg').first().innerHTML();
   expect(new Set([afterSuccess, afterError, afterWarning]).size).toBe(3);
 

@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { deployPort, navigateTo, signIn, uniqueName } from './portal';
@@ -76,11 +76,13 @@ for (const width of [1280, 390]) {
     const row = page.getByRole('row').filter({ hasText: 'Your profile was updated' });
     await expect(row).toContainText('نجاح');
     await expect(row).toContainText(/[٠-٩]{4}/);
-    const glyph = await row.locator('[data-glyph=success]').boundingBox();
-    const toggle = await row.getByRole('button', { name: 'إظهار التفاصيل' }).boundingBox();
-    expect(glyph?.x).toBeGreaterThan(toggle?.x ?? Infinity);
+    const left = async (part: Locator) => (await part.boundingBox())?.x ?? NaN;
+    const toggle = row.getByRole('button', { name: 'إظهار التفاصيل' });
+    await expect
+      .poll(async () => (await left(row.locator('[data-glyph=success]'))) - (await left(toggle)))
+      .toBeGreaterThan(0);
 
-    await row.getByRole('button', { name: 'إظهار التفاصيل' }).click();
+    await toggle.click();
     // An English title and a route keep their own direction.
     await expect(row.getByText('Your profile was updated')).toHaveCSS('direction', 'ltr');
     await expect(page.getByText('PUT /api/profile')).toHaveCSS('direction', 'ltr');

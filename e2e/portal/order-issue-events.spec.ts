@@ -27,6 +27,7 @@ test('order.issue: a price that has changed since the quote is a warning', async
   await signIn(page);
   await designPort(page, { name, location: 'Tokyo Koto' });
   await validate(page);
+  await expect(page.getByText('This order can be deployed')).toBeVisible();
   await expect(page.getByText('AUD 600 per month')).toBeVisible();
   await validate(page);
   await expect(page.getByText('from AUD 600 to AUD 660').first()).toBeVisible();

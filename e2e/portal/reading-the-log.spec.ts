@@ -42,6 +42,7 @@ test('a cleared log comes back by undo', async ({ page }) => {
   await page.getByRole('button', { name: 'Save' }).click();
   await openLog(page);
   await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Success');
 
   await page.getByRole('button', { name: 'Clear log' }).click();
   await expect(rows(page)).toHaveCount(0);
@@ -89,11 +90,11 @@ test('the log is read by keyboard alone', async ({ page }) => {
   await signIn(page);
   await navigateTo(page, 'Profile');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(icon(page)).toBeVisible();
+  await expect(icon(page)).toHaveAccessibleName('Session event log, 1 new event');
 
   await icon(page).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeFocused();
 
   const details = page.getByRole('button', { name: /Show details/ });
   for (let steps = 0; steps < 40 && !(await details.evaluate((e) => e === document.activeElement)); steps++) {

@@ -7,7 +7,7 @@ import { navigateTo, signIn, signOut, uniqueName } from './portal';
 async function doSomething(page: Page): Promise<void> {
   await navigateTo(page, 'Profile');
   await page.getByRole('button', { name: 'Save profile' }).click();
-  await expect(icon(page)).toBeVisible();
+  await expect(icon(page)).toHaveAccessibleName('Session event log, 1 new event');
 }
 
 /** A tab on the sign-in page, which stays there when another tab signs in. */

@@ -2,7 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { icon, openLog, row, rows } from './event-log';
-import { designPort, navigateTo, signIn, uniqueName } from './portal';
+import { designPort, holdChanges, navigateTo, signIn, uniqueName } from './portal';
 
 const MINUTE = 60_000;
 
@@ -73,20 +73,14 @@ test('a span of the timeline is chosen by keyboard, and said', async ({ page }) 
 test('a paused page stands still until it is resumed', async ({ page }) => {
   await signIn(page);
   await navigateTo(page, 'Profile');
-  // The answer comes when the test lets it.
-  let answer = (): void => undefined;
-  const held = new Promise<void>((resolve) => (answer = resolve));
-  await page.route('**/api/profile', async (route) => {
-    if (route.request().method() === 'PUT') await held;
-    await route.continue();
-  });
+  const release = await holdChanges(page, '**/api/profile');
   await page.getByRole('button', { name: 'Save' }).click();
   await openLog(page);
   await expect(rows(page)).toContainText('In progress');
   await page.getByRole('button', { name: 'Pause updates' }).click();
   await expectAccessible(page);
 
-  answer();
+  release();
   // What is not shown is not seen either: the icon tells that there is news.
   await expect(icon(page)).toHaveAccessibleName(/1 new event/);
   await expect(rows(page)).toContainText('In progress');
