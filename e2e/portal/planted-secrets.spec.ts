@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 
 test('no secret that was planted is found in the log, its exports, the Activity Log, the database or the output', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const { stdout } = await promisify(execFile)(process.execPath, ['scripts/check-secrets.mjs']);
   expect(stdout).toMatch(/none of \d+ planted secrets was found in \d+ places/);
 });

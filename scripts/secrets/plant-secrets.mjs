@@ -170,6 +170,8 @@ async function invite(page, plant) {
   await navigateTo(page, 'Company');
   await page.getByRole('tab', { name: 'Users' }).click();
   await page.getByRole('button', { name: 'Invite user' }).click();
+  // What is typed before the dialog has taken the focus ends in this field.
+  await expect(page.getByLabel('E-mail')).toBeFocused();
   await page.getByLabel('E-mail').fill(LENA);
   await page.getByLabel('First name').fill('Lena');
   await page.getByLabel('Last name').fill('Park');
