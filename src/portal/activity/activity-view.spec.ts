@@ -109,6 +109,20 @@ describe('an Activity Log', () => {
     expect(calls().length).toBe(1);
   });
 
+  it('drops the next page of a filter that has been left', async () => {
+    await open('/activity');
+    asked().flush({ records: [aRecord('9')], before: '9-9' });
+    await settle(harness.fixture);
+    button(page, 'Load more').click();
+    const more = asked();
+    await harness.navigateByUrl('/activity?outcome=FAILED');
+    await settle(harness.fixture);
+    expect(more.cancelled).toBeTrue();
+    asked().flush({ records: [aRecord('1')] });
+    await settle(harness.fixture);
+    expect(calls().length).toBe(1);
+  });
+
   it('leads from a trace to what happened around it', async () => {
     await open(`/activity?traceId=${TRACE_ID}`);
     asked().flush({ records: [aRecord('1')] });

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { ActivatedRoute, Router } from '@angular/router';
-import { map, type Subscription } from 'rxjs';
+import { map, Subscription } from 'rxjs';
 
 import type { ActivityRecord } from '../../portal-api/contract/index.ts';
 import { EmptyState } from '../loading/empty-state';
@@ -42,6 +42,7 @@ export class ActivityView {
   readonly #api = inject(ActivityApi);
   readonly #router = inject(Router);
   readonly #route = inject(ActivatedRoute);
+  #reading = Subscription.EMPTY;
 
   readonly scope = input.required<ActivityScope>();
 
@@ -61,9 +62,9 @@ export class ActivityView {
   constructor() {
     effect((onCleanup) => {
       const [scope, filter] = [this.scope(), this.filter()];
-      const reading = untracked(() => this.#readFirst(scope, filter));
-      // Another filter makes the answer for the last one worthless.
-      onCleanup(() => reading.unsubscribe());
+      untracked(() => this.#readFirst(scope, filter));
+      // Another filter makes the answer for the last one worthless, be it the first page of it or one more.
+      onCleanup(() => this.#reading.unsubscribe());
     });
   }
 
@@ -79,17 +80,17 @@ export class ActivityView {
     this.#read(this.scope(), this.filter(), this.next());
   }
 
-  #readFirst(scope: ActivityScope, filter: ActivityFilter): Subscription {
+  #readFirst(scope: ActivityScope, filter: ActivityFilter): void {
     this.records.set([]);
     this.next.set(undefined);
     this.loaded.set(false);
-    return this.#read(scope, filter, undefined);
+    this.#read(scope, filter, undefined);
   }
 
-  #read(scope: ActivityScope, filter: ActivityFilter, before: string | undefined): Subscription {
+  #read(scope: ActivityScope, filter: ActivityFilter, before: string | undefined): void {
     this.loading.set(true);
     this.problem.set(undefined);
-    return this.#api.read(scope, filter, before).subscribe({
+    this.#reading = this.#api.read(scope, filter, before).subscribe({
       next: (page) => {
         this.records.update((records) => [...records, ...page.records]);
         this.next.set(page.before);
