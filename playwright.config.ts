@@ -57,6 +57,8 @@ export default defineConfig({
       // Many journeys at once, each in its own session but from one address.
       env: { PORT: String(PORTAL), PROVISIONING_STEP_MS: '1200', RATE_LIMIT: '100000' },
       url: `${url(PORTAL)}/api/health`,
+      // It makes a database first.
+      timeout: 180_000,
     },
     host('standalone', STANDALONE),
     host('ng-module', NG_MODULE),

@@ -8,8 +8,8 @@ const MINUTE = 60_000;
 
 /** Does one thing now and, by the clock of the browser, two others three minutes later; then opens the log. */
 async function actOverTime(page: Page): Promise<void> {
-  const start = Date.now();
   await signIn(page);
+  const start = Date.now();
   await page.clock.setFixedTime(start);
   await navigateTo(page, 'Profile');
   await page.getByRole('button', { name: 'Save' }).click();
