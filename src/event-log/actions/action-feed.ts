@@ -25,10 +25,7 @@ export class ActionFeed {
     return source.subscribe({
       next: (action) => {
         for (const handle of handlersOf(action)) {
-          reporter.guard(
-            () => handle(action, this.#target),
-            () => undefined,
-          );
+          reporter.guard(() => handle(action, this.#target));
         }
       },
       error: (error: unknown) => reporter.report(error),

@@ -23,13 +23,10 @@ export function withActionEvents(
     provideEnvironmentInitializer(() => {
       const feed = inject(ActionFeed);
       const destroyRef = inject(DestroyRef);
-      inject(ErrorReporter).guard(
-        () => {
-          const subscription = feed.listen(source(), catalogues);
-          destroyRef.onDestroy(() => subscription.unsubscribe());
-        },
-        () => undefined,
-      );
+      inject(ErrorReporter).guard(() => {
+        const subscription = feed.listen(source(), catalogues);
+        destroyRef.onDestroy(() => subscription.unsubscribe());
+      });
     }),
   ]);
 }

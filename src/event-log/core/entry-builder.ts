@@ -1,5 +1,3 @@
-import { Injectable, inject } from '@angular/core';
-
 import { cleanLink } from './clean-link';
 import { cleanRemedy } from './clean-remedy';
 import type { EntryDraft } from './entry-draft';
@@ -38,9 +36,8 @@ export interface EntryPlace {
 }
 
 /** Makes entries from what an application tells: whatever it is, the result is clean, bounded and complete. */
-@Injectable({ providedIn: 'root' })
 export class EntryBuilder {
-  readonly #cleaner = inject(TextCleaner);
+  readonly #cleaner = new TextCleaner();
 
   /** Forgets what it keeps of a session. */
   forget(): void {

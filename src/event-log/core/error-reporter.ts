@@ -7,13 +7,15 @@ export class ErrorReporter {
   /** An `ErrorHandler` may itself write to the log; an error of that must not come back here. */
   #reporting = false;
 
-  /** Runs `work`; returns its result, or that of `otherwise` when it throws. */
-  guard<T>(work: () => T, otherwise: () => T): T {
+  /** Runs `work`; returns its result, or that of `otherwise` when it throws: nothing, where that is left out. */
+  guard<T>(work: () => T, otherwise: () => T): T;
+  guard<T>(work: () => T): T | undefined;
+  guard<T>(work: () => T, otherwise?: () => T): T | undefined {
     try {
       return work();
     } catch (error) {
       this.report(error);
-      return otherwise();
+      return otherwise?.();
     }
   }
 

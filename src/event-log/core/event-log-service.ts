@@ -26,7 +26,7 @@ import { EventLogState } from './event-log-state';
 import { endWhenRestored } from './session/end-when-restored';
 import { workOf } from './make-offer';
 import { OfferRunner } from './offer-runner';
-import { SinkWriter } from './sink-writer';
+import { EVENT_LOG_SINK_WRITER } from './sink-writer';
 import { track } from './track';
 import { type OperationHost, TrackedOperation } from './tracked-operation';
 import type { EventLogUnseen } from './unseen-counts';
@@ -47,13 +47,13 @@ export type EventLogPlainEvent = Omit<EventLogEvent, 'severity' | 'outcome'>;
  */
 @Injectable({ providedIn: 'root' })
 export class EventLogService {
-  readonly #builder = inject(EntryBuilder);
+  readonly #builder = new EntryBuilder();
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #reporter = inject(ErrorReporter);
   readonly #options = inject(EVENT_LOG_OPTIONS);
   readonly #intl = inject(EventLogIntl);
-  readonly #sinks = inject(SinkWriter);
-  readonly #offers = inject(OfferRunner);
+  readonly #sinks = inject(EVENT_LOG_SINK_WRITER, { optional: true });
+  readonly #offers = new OfferRunner();
   readonly #subject = new BehaviorSubject<readonly EventLogEntry[]>([]);
   readonly #notifier = new CoalescedNotifier(
     inject(NgZone),
@@ -70,7 +70,7 @@ export class EventLogService {
       const link = resource?.link ?? this.#options.activityLog?.link;
       return link === undefined ? undefined : { label: this.#intl.checkStatus, link };
     },
-    guard: (work) => this.#reporter.guard(work, () => undefined),
+    guard: (work) => this.#reporter.guard(work),
   };
 
   #state = new EventLogState(this.#options.capacity, this.#clock.now());
@@ -251,10 +251,7 @@ export class EventLogService {
   }
 
   #begin(event: EventLogOperationEvent): TrackedOperation {
-    const key = this.#reporter.guard(
-      () => event.key,
-      () => undefined,
-    );
+    const key = this.#reporter.guard(() => event.key);
     const known = key === undefined ? undefined : this.#state.find(event.type, key);
     if (known) {
       if (known.entry.outcome !== 'running') known.reopen();
@@ -283,7 +280,7 @@ export class EventLogService {
   }
 
   #announce(entry: EventLogEntry): void {
-    this.#sinks.write(entry);
+    this.#sinks?.write(entry);
     this.#notifier.changed();
   }
 }

@@ -1,8 +1,9 @@
-import { InjectionToken, inject } from '@angular/core';
+import { inject } from '@angular/core';
 
 import { ErrorReporter } from './error-reporter';
 import { type EventLogFeature, makeEventLogFeature } from './event-log-feature';
 import type { EventLogEntry } from './event-log-entry';
+import { EVENT_LOG_SINK_WRITER, EVENT_LOG_SINKS, SinkWriter } from './sink-writer';
 
 /**
  * A way out of the log beside its page. Sinks get entries as the log keeps them: redacted, with nothing that
@@ -17,9 +18,6 @@ export interface EventLogSink {
    */
   write(entry: EventLogEntry): void;
 }
-
-/** All sinks of the log. */
-export const EVENT_LOG_SINKS = new InjectionToken<readonly EventLogSink[]>('EVENT_LOG_SINKS');
 
 /** Stands in for a sink that could not be made. */
 const SILENT: EventLogSink = { write: () => undefined };
@@ -36,6 +34,7 @@ const SILENT: EventLogSink = { write: () => undefined };
  */
 export function withSink(factory: () => EventLogSink): EventLogFeature {
   return makeEventLogFeature('sink', [
+    { provide: EVENT_LOG_SINK_WRITER, useFactory: () => new SinkWriter() },
     {
       provide: EVENT_LOG_SINKS,
       useFactory: () => inject(ErrorReporter).guard(factory, () => SILENT),

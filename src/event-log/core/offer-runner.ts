@@ -1,24 +1,20 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { Injectable, Injector, inject, runInInjectionContext } from '@angular/core';
+import { Injector, inject, runInInjectionContext } from '@angular/core';
 import { isObservable } from 'rxjs';
 
 import { ErrorReporter } from './error-reporter';
 
 /** Runs what rows offer. */
-@Injectable({ providedIn: 'root' })
 export class OfferRunner {
   readonly #injector = inject(Injector);
   readonly #reporter = inject(ErrorReporter);
 
   run(work: () => unknown): void {
-    this.#reporter.guard(
-      () => {
-        const result = runInInjectionContext(this.#injector, work);
-        if (isObservable(result)) result.subscribe({ error: this.#failed });
-        else void Promise.resolve(result).catch(this.#failed);
-      },
-      () => undefined,
-    );
+    this.#reporter.guard(() => {
+      const result = runInInjectionContext(this.#injector, work);
+      if (isObservable(result)) result.subscribe({ error: this.#failed });
+      else void Promise.resolve(result).catch(this.#failed);
+    });
   }
 
   /** A request that failed is told by its own row. */

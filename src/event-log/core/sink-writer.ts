@@ -1,11 +1,16 @@
-import { Injectable, Injector, inject } from '@angular/core';
+import { InjectionToken, Injector, inject } from '@angular/core';
 
 import { ErrorReporter } from './error-reporter';
 import type { EventLogEntry } from './event-log-entry';
-import { EVENT_LOG_SINKS, type EventLogSink } from './event-log-sink';
+import type { EventLogSink } from './event-log-sink';
+
+/** All sinks of the log. */
+export const EVENT_LOG_SINKS = new InjectionToken<readonly EventLogSink[]>('EVENT_LOG_SINKS');
+
+/** What hands entries to the sinks; applications without any do without its code. */
+export const EVENT_LOG_SINK_WRITER = new InjectionToken<SinkWriter>('EVENT_LOG_SINK_WRITER');
 
 /** Hands entries to the sinks of the log. */
-@Injectable({ providedIn: 'root' })
 export class SinkWriter {
   readonly #injector = inject(Injector);
   readonly #reporter = inject(ErrorReporter);
@@ -17,10 +22,7 @@ export class SinkWriter {
     for (const sink of this.#all()) {
       if (this.#writing.has(sink)) continue;
       this.#writing.add(sink);
-      this.#reporter.guard(
-        () => sink.write(entry),
-        () => undefined,
-      );
+      this.#reporter.guard(() => sink.write(entry));
       this.#writing.delete(sink);
     }
   }
@@ -30,7 +32,7 @@ export class SinkWriter {
     if (this.#sinks) return this.#sinks;
     this.#sinks = [];
     this.#sinks = this.#reporter.guard(
-      () => this.#injector.get(EVENT_LOG_SINKS, [], { optional: true }),
+      () => this.#injector.get(EVENT_LOG_SINKS),
       () => [],
     );
     return this.#sinks;

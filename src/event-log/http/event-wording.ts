@@ -1,5 +1,5 @@
 import type { HttpErrorResponse, HttpResponse } from '@angular/common/http';
-import { Injectable, inject } from '@angular/core';
+import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
 import type { EventLogChange } from '../core/event-log-event';
@@ -34,14 +34,13 @@ const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason
 type ChangeDraft = { -readonly [Member in keyof EventLogChange]: EventLogChange[Member] };
 
 /** Words an event as its rule says, and in plain words where the rule says nothing or throws. */
-@Injectable({ providedIn: 'root' })
 export class EventWording {
-  readonly #words = inject(RequestWords);
+  readonly #words = new RequestWords();
   readonly #reporter = inject(ErrorReporter);
 
   started({ rule, about }: RequestPlan): EventLogChange & { title: string } {
     const change = this.#word(rule?.started, () => about);
-    return Object.assign(change, { title: change.title ?? this.#words.running(about.method, about.route) });
+    return Object.assign(change, { title: change.title ?? this.#words.title('requestRunning', about) });
   }
 
   succeeded(
@@ -54,8 +53,8 @@ export class EventWording {
     );
     const outcome = (change.outcome ??= 'succeeded');
     const why = REASONS[outcome];
-    change.title ??= this.#words.done(about.method, about.route);
-    change.reason ??= why && this.#words.reason(why, status);
+    change.title ??= this.#words.title('requestDone', about);
+    change.reason ??= why && this.reason(why, status);
     return change;
   }
 
@@ -68,22 +67,30 @@ export class EventWording {
     );
     const outcome = (change.outcome ??= verdict.outcome);
     change.title ??= {
-      unknown: () => this.#words.unknown(running),
+      unknown: () => this.#words.say((intl) => intl.outcomeUnknown(running)) ?? running,
       cancelled: () => running,
-      failed: () => this.#words.failed(about.method, about.route),
+      failed: () => this.#words.title('requestFailed', about),
     }[verdict.outcome]();
     // A function picks what is kept; only where there is none does the problem speak for itself.
     if (typeof wording !== 'function') {
       change.message ??= this.message(problem, verdict);
       change.remedy ??= problemRemedy(problem);
     }
-    if (outcome === verdict.outcome) change.reason ??= this.#words.reason(verdict.reason, status);
+    if (outcome === verdict.outcome) change.reason ??= this.reason(verdict.reason, status);
     return change;
   }
 
   /** What a request that is only a step of something tells of its failure. */
   message(problem: EventLogProblem, verdict: ResponseVerdict): string | undefined {
-    return describeProblem(problem) ?? (verdict.outcome === 'unknown' ? this.#words.advice : undefined);
+    return (
+      describeProblem(problem) ??
+      (verdict.outcome === 'unknown' ? this.#words.say((intl) => intl.unknownAdvice) : undefined)
+    );
+  }
+
+  /** Why a request has its outcome. */
+  reason(reason: EventLogRequestReason, status: number): string | undefined {
+    return this.#words.say((intl) => intl.requestReason(reason, status));
   }
 
   #word<Context>(wording: HttpEventWording<Context> | undefined, context: () => Context): ChangeDraft {

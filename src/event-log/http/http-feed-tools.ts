@@ -1,17 +1,14 @@
-import { DOCUMENT, Injectable, inject } from '@angular/core';
+import { DOCUMENT, inject } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EVENT_LOG_CLOCK } from '../core/event-log-clock';
 import { EventWording } from './event-wording';
-import { RequestWords } from './request-words';
 
 /** What following a request takes, whichever request it is. */
-@Injectable({ providedIn: 'root' })
 export class HttpFeedTools {
   readonly clock = inject(EVENT_LOG_CLOCK);
   readonly reporter = inject(ErrorReporter);
-  readonly wording = inject(EventWording);
-  readonly words = inject(RequestWords);
+  readonly wording = new EventWording();
   readonly #window = inject(DOCUMENT).defaultView;
 
   /** Whether the browser knows that it is offline, so that nothing it is asked to send now leaves the machine. */

@@ -1,5 +1,5 @@
 import { type HttpEvent, type HttpRequest, HttpResponse } from '@angular/common/http';
-import { Injectable, inject } from '@angular/core';
+import { Injectable } from '@angular/core';
 import { Observable, defer } from 'rxjs';
 
 import { HttpFeedTools } from './http-feed-tools';
@@ -17,17 +17,15 @@ type Happening = (recording: RequestRecording) => void;
 /** Records the requests that pass, and leaves them as they are. */
 @Injectable({ providedIn: 'root' })
 export class HttpFeed {
-  readonly #planner = inject(RequestPlanner);
-  readonly #owner = inject(RequestOwner);
-  readonly #attempts = inject(RequestAttempts);
-  readonly #tracing = inject(RequestTracing);
-  readonly #tools = inject(HttpFeedTools);
+  // Made here, where they can inject what they need: a provider for each would be code that loads first.
+  readonly #tools = new HttpFeedTools();
+  readonly #planner = new RequestPlanner();
+  readonly #owner = new RequestOwner(this.#tools);
+  readonly #attempts = new RequestAttempts();
+  readonly #tracing = new RequestTracing(this.#tools);
 
   intercept(request: HttpRequest<unknown>, next: Next): Observable<HttpEvent<unknown>> {
-    const plan = this.#tools.reporter.guard(
-      () => this.#planner.plan(request),
-      () => undefined,
-    );
+    const plan = this.#tools.reporter.guard(() => this.#planner.plan(request));
     return plan ? this.#follow(plan, request, next) : next(request);
   }
 
@@ -78,13 +76,10 @@ export class HttpFeed {
   ): (happening: Happening) => void {
     const { session } = this.#owner;
     const begin = (patient: boolean) =>
-      this.#tools.reporter.guard(
-        () => {
-          const owner = this.#owner.find(plan, attempt, session, patient);
-          return owner && new RequestRecording(this.#tools, plan, request, owner, made);
-        },
-        () => undefined,
-      );
+      this.#tools.reporter.guard(() => {
+        const owner = this.#owner.find(plan, attempt, session, patient);
+        return owner && new RequestRecording(this.#tools, plan, request, owner, made);
+      });
     let recording = begin(true);
     let patient = !recording;
     const missed: Happening[] = [];

@@ -1,5 +1,4 @@
 import type { HttpContext, HttpRequest } from '@angular/common/http';
-import { Injectable } from '@angular/core';
 
 import type { EventLogOperation } from '../core/event-log-operation';
 
@@ -20,7 +19,6 @@ export interface RequestAttempt {
  * and one that passes a second interceptor of the log. Interceptors before may replace a request by a copy, but the
  * copy keeps its context and body; so these, with method and URL, tell that it is the same.
  */
-@Injectable({ providedIn: 'root' })
 export class RequestAttempts {
   readonly #attempts = new WeakMap<HttpContext, RequestAttempt>();
 

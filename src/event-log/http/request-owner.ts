@@ -1,9 +1,9 @@
-import { Injectable, inject, untracked } from '@angular/core';
+import { inject, untracked } from '@angular/core';
 
 import type { EventLogOperation } from '../core/event-log-operation';
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogOperationKey } from '../core/operation-context';
-import { EventWording } from './event-wording';
+import type { HttpFeedTools } from './http-feed-tools';
 import { nounOfTemplate } from './guess-template';
 import type { RequestAttempt } from './request-attempts';
 import type { RequestPlan } from './request-plan';
@@ -16,10 +16,13 @@ export interface RequestOwnership {
 }
 
 /** Finds the operation that a request belongs to, or starts one. */
-@Injectable({ providedIn: 'root' })
 export class RequestOwner {
   readonly #log = inject(EventLogService);
-  readonly #wording = inject(EventWording);
+  readonly #tools: HttpFeedTools;
+
+  constructor(tools: HttpFeedTools) {
+    this.#tools = tools;
+  }
 
   /** Names the present session. */
   get session(): string {
@@ -68,7 +71,7 @@ export class RequestOwner {
     const { method, route } = plan.about;
     const type = plan.rule?.type ?? `${nounOfTemplate(route).replace(/ /g, '-')}.${method.toLowerCase()}`;
     return this.#log.start(
-      Object.assign(this.#wording.started(plan), { type, category: plan.rule?.category }),
+      Object.assign(this.#tools.wording.started(plan), { type, category: plan.rule?.category }),
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '@angular/common/http';
-import { Injectable, inject } from '@angular/core';
+import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EVENT_LOG_STEP_OF, type EventLogStepOf } from '../core/operation-context';
@@ -34,7 +34,6 @@ export function changesState(method: string): boolean {
 }
 
 /** Decides what the log makes of a request. */
-@Injectable({ providedIn: 'root' })
 export class RequestPlanner {
   readonly #config = inject(HTTP_FEED_CONFIG);
   readonly #reporter = inject(ErrorReporter);

@@ -76,12 +76,12 @@ export class RequestRecording {
   }
 
   #fail(error: HttpErrorResponse, verdict: ResponseVerdict): void {
-    const { wording, words } = this.#tools;
+    const { wording } = this.#tools;
     const { status } = error;
     const { outcome } = verdict;
     const problem = readProblem(error);
     const traceId = readTraceId(error.headers, problem.members);
-    const reason = words.reason(verdict.reason, status);
+    const reason = wording.reason(verdict.reason, status);
     if (!this.#owner.whole) {
       const message = wording.message(problem, verdict);
       this.#step.settle({ outcome, message, reason, status, traceId, remedy: problemRemedy(problem) });
@@ -108,6 +108,6 @@ export class RequestRecording {
   #end(work: () => void): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#tools.reporter.guard(work, () => undefined);
+    this.#tools.reporter.guard(work);
   }
 }

@@ -1,16 +1,19 @@
 import type { HttpRequest } from '@angular/common/http';
-import { Injectable, inject } from '@angular/core';
+import { inject } from '@angular/core';
 
-import { HttpFeedTools } from './http-feed-tools';
+import type { HttpFeedTools } from './http-feed-tools';
 import { splitUrl } from './route-pattern';
 import { newTraceparent } from './trace-context';
 import { HTTP_FEED_CONFIG } from './with-http-events';
 
 /** Begins a trace for requests that are recorded, where the application asked for it. */
-@Injectable({ providedIn: 'root' })
 export class RequestTracing {
   readonly #config = inject(HTTP_FEED_CONFIG);
-  readonly #tools = inject(HttpFeedTools);
+  readonly #tools: HttpFeedTools;
+
+  constructor(tools: HttpFeedTools) {
+    this.#tools = tools;
+  }
 
   /** The request with a `traceparent`, unless it has one, or goes to an origin that was not named. */
   trace(request: HttpRequest<unknown>): HttpRequest<unknown> {

@@ -16,6 +16,13 @@ export interface RequestCircumstances {
   readonly offline: boolean;
 }
 
+const REFUSALS: Readonly<Partial<Record<number, EventLogRequestReason>>> = {
+  401: 'not-signed-in',
+  403: 'not-allowed',
+  429: 'too-many',
+  503: 'unavailable',
+};
+
 /**
  * What a failed request means for the user. The one question that matters is whether the server may have carried it
  * out all the same: then its outcome is unknown, and telling the user that it failed would invite doing it twice.
@@ -32,9 +39,5 @@ export function judgeFailure(
   if (status < 300) return { outcome: lost, reason: 'answer-unreadable' };
   // A gateway gave up waiting for the server behind it (RFC 9110, 15.6.3 and 15.6.5).
   if (status === 502 || status === 504) return { outcome: lost, reason: 'gateway' };
-  if (status === 401) return { outcome: 'failed', reason: 'not-signed-in' };
-  if (status === 403) return { outcome: 'failed', reason: 'not-allowed' };
-  if (status === 429) return { outcome: 'failed', reason: 'too-many' };
-  if (status === 503) return { outcome: 'failed', reason: 'unavailable' };
-  return { outcome: 'failed', reason: status >= 500 ? 'server-error' : 'refused' };
+  return { outcome: 'failed', reason: REFUSALS[status] ?? (status >= 500 ? 'server-error' : 'refused') };
 }

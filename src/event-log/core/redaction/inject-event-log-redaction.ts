@@ -1,5 +1,3 @@
-import { inject } from '@angular/core';
-
 import type { RedactedText } from './redact-text';
 import { TextCleaner } from './text-cleaner';
 
@@ -14,7 +12,7 @@ import { TextCleaner } from './text-cleaner';
  * redact('password=hunter22', 100).text; // 'password=▮▮▮'
  */
 export function injectEventLogRedaction(): (text: string, limit: number) => RedactedText {
-  const cleaner = inject(TextCleaner);
+  const cleaner = new TextCleaner();
   return (text, limit) => {
     const cleaning = cleaner.begin();
     return { text: cleaning.text(text, limit), withheld: cleaning.withheld };

@@ -1,4 +1,4 @@
-import { Injectable, inject } from '@angular/core';
+import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../error-reporter';
 import { addWithheld, type EventLogWithheld, NOTHING_WITHHELD } from './event-log-withheld';
@@ -21,7 +21,6 @@ export interface EntryCleaning {
 }
 
 /** Starts the cleaning of entries. */
-@Injectable({ providedIn: 'root' })
 export class TextCleaner {
   readonly #redactors = inject(EVENT_LOG_REDACTORS);
   readonly #reporter = inject(ErrorReporter);

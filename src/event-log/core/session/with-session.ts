@@ -40,7 +40,7 @@ export function withSession({
       const log = inject(EventLogService);
       const reporter = inject(ErrorReporter);
       const destroyRef = inject(DestroyRef);
-      const attempt = (work: () => void) => reporter.guard(work, () => undefined);
+      const attempt = (work: () => void) => reporter.guard(work);
       let tabs: SessionChannel | undefined;
       // Apart, since a browser that keeps tabs from each other must not keep this one from hearing of a sign-out.
       attempt(() => {
