@@ -1,6 +1,6 @@
 import { cleanLink } from './clean-link';
 import { cleanRemedy } from './clean-remedy';
-import type { EntryDraft } from './entry-draft';
+import { type EntryDraft, pack } from './entry-draft';
 import type { EventLogAction, EventLogEntry, EventLogFact, EventLogResource } from './event-log-entry';
 import type { EventLogChange, EventLogOperationEvent } from './event-log-event';
 import type { EventLogStepResult, EventLogStepStart } from './event-log-operation';
@@ -15,6 +15,8 @@ const MESSAGE_LIMIT = 2_000;
 const NAME_LIMIT = 100;
 const REQUEST_LIMIT = 500;
 const FACTS_LIMIT = 20;
+/** More event types than any catalogue has. */
+const CATEGORIES_LIMIT = 1_000;
 
 /** Shared by all entries that have none, so that they cost no memory. */
 const NO_FACTS: Readonly<Record<string, EventLogFact>> = Object.freeze({});
@@ -39,9 +41,13 @@ export interface EntryPlace {
 export class EntryBuilder {
   readonly #cleaner = new TextCleaner();
 
+  /** By event type, so that its entries share one text. */
+  readonly #categories = new Map<string, string>();
+
   /** Forgets what it keeps of a session. */
   forget(): void {
     this.#cleaner.forget();
+    this.#categories.clear();
   }
 
   /** A new entry. Its place is asked for last: cleaning may call the application, which may record meanwhile. */
@@ -58,7 +64,7 @@ export class EntryBuilder {
       time: 0,
       lastTime: 0,
       type,
-      category: cleaning.name(event.category, NAME_LIMIT) ?? categoryOf(type),
+      category: cleaning.name(event.category, NAME_LIMIT) ?? this.#categoryOf(type),
       severity,
       outcome,
       title: type,
@@ -80,7 +86,16 @@ export class EntryBuilder {
     draft.id = id;
     draft.sequence = sequence;
     draft.lastTime = draft.time = time;
-    return draft;
+    return outcome === 'running' ? draft : pack(draft);
+  }
+
+  /** The noun of `noun.verb`. */
+  #categoryOf(type: string): string {
+    const known = this.#categories.get(type);
+    if (known !== undefined) return known;
+    const category = type.split('.', 1).join();
+    if (this.#categories.size < CATEGORIES_LIMIT) this.#categories.set(type, category);
+    return category;
   }
 
   /** Adds to an entry what `change` tells; what it leaves out stays as it was. */
@@ -154,12 +169,6 @@ function tell(draft: EntryDraft, change: EventLogChange, cleaning: EntryCleaning
   // Last, when all of them were cleaned.
   draft.withheld = cleaning.withheld;
 }
-
-/** The noun of `noun.verb`. */
-function categoryOf(type: string): string {
-  const end = type.indexOf('.');
-  return end < 0 ? type : type.slice(0, end);
-}
 function cleanResource(
   resource: EventLogResource | undefined,
   cleaning: EntryCleaning,
@@ -193,5 +202,7 @@ function cleanFacts(
 
 /** Only the form that W3C Trace Context gives it: anything else could be anything. */
 function cleanTraceId(traceId: string | undefined): string | undefined {
-  return typeof traceId === 'string' && /^(?!0{32})[\da-f]{32}$/.test(traceId) ? traceId : undefined;
+  if (typeof traceId !== 'string' || !/^(?!0{32})[\da-f]{32}$/.test(traceId)) return undefined;
+  // A copy: as a part of the headers that it was found in, it would keep them all in memory.
+  return traceId.split('').join('');
 }

@@ -32,3 +32,24 @@ export function draftOf(entry: EventLogEntry): EntryDraft {
     withheld: entry.withheld,
   };
 }
+
+/** The same entry in less memory, where it tells no more than most events do: the other members are absent then. */
+export function pack(draft: EntryDraft): EventLogEntry {
+  const { message, reason, resource, action, remedy, offer, traceId } = draft;
+  if (message ?? reason ?? resource ?? action ?? remedy ?? offer ?? traceId) return draft;
+  return {
+    id: draft.id,
+    sequence: draft.sequence,
+    time: draft.time,
+    lastTime: draft.lastTime,
+    type: draft.type,
+    category: draft.category,
+    severity: draft.severity,
+    outcome: draft.outcome,
+    title: draft.title,
+    facts: draft.facts,
+    steps: draft.steps,
+    count: draft.count,
+    withheld: draft.withheld,
+  };
+}

@@ -28,7 +28,8 @@ export type EventLogFact = string | number | boolean;
  * One row of the log: the outcome of something that the user did in this session.
  *
  * Entries are immutable. When an operation moves on, its entry is replaced as a whole by one with the same
- * {@link id}. An entry holds only what its event type picked; see the guide on security.
+ * {@link id}. An entry holds only what its event type picked; see the guide on security. What it does not tell is absent or
+ * `undefined`.
  */
 export interface EventLogEntry {
   /** Names this row as long as the page lives; unique over sessions. */
@@ -51,22 +52,22 @@ export interface EventLogEntry {
   /** One line that reads well on its own. */
   readonly title: string;
   /** What the user should know beyond the title. */
-  readonly message: string | undefined;
+  readonly message?: string | undefined;
   /** Why the entry has its severity. */
-  readonly reason: string | undefined;
-  readonly resource: EventLogResource | undefined;
-  readonly action: EventLogAction | undefined;
+  readonly reason?: string | undefined;
+  readonly resource?: EventLogResource | undefined;
+  readonly action?: EventLogAction | undefined;
   /** What would have let it be done. */
-  readonly remedy: EventLogRemedy | undefined;
+  readonly remedy?: EventLogRemedy | undefined;
   /** What `EventLogService.run()` would run; it goes when it is run. */
-  readonly offer: EventLogOffer | undefined;
+  readonly offer?: EventLogOffer | undefined;
   readonly facts: Readonly<Record<string, EventLogFact>>;
   /** The requests and state changes of its operation, oldest first. */
   readonly steps: readonly EventLogStep[];
   /** Milliseconds from start to outcome; `undefined` while it runs and for events that take no time. */
-  readonly duration: number | undefined;
+  readonly duration?: number | undefined;
   /** 32 hex digits (W3C Trace Context) that find the request on the server. */
-  readonly traceId: string | undefined;
+  readonly traceId?: string | undefined;
   /** How many identical events in a row this entry stands for. */
   readonly count: number;
   /** How many values of which kind were removed from this entry's texts. */

@@ -21,6 +21,8 @@ export class EventLogState {
   readonly #open = new Map<number, TrackedOperation>();
   /** The same by type and key, for those that have a key. */
   readonly #keyed = new Map<string, TrackedOperation>();
+  /** One text that all ids begin with, so that each entry needs memory for its end only. */
+  readonly #idPrefix: string;
   #created = 0;
   #nextSequence = 0;
   #lastTime = 0;
@@ -29,6 +31,7 @@ export class EventLogState {
   constructor(capacity: number, now: number) {
     this.#capacity = capacity;
     this.session = newSession(now);
+    this.#idPrefix = `${this.session.id}-`;
     this.#ring = new EntryRing(capacity);
   }
 
@@ -129,7 +132,7 @@ export class EventLogState {
   }
 
   #newId(): string {
-    return `${this.session.id}-${++this.#created}`;
+    return this.#idPrefix + (++this.#created).toString(36);
   }
 
   /** Replaces all entries by `entries`, oldest first, giving each its new place. */
