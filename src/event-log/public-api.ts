@@ -1,7 +1,5 @@
 export { EventLogButton } from './button/event-log-button';
-export { EventLogGlyph } from './button/event-log-glyph';
 export { EVENT_LOG_PEEK_OPENER, type EventLogPeekOpener } from './button/event-log-peek-opener';
-export type { EventLogGlyphName } from './button/glyph-shapes';
 export { EVENT_LOG_CLOCK, type EventLogClock } from './core/event-log-clock';
 export type { EventLogAction, EventLogEntry, EventLogFact, EventLogResource } from './core/event-log-entry';
 export type {

@@ -5,15 +5,18 @@ import {
   NgZone,
   effect,
   inject,
+  input,
   signal,
   untracked,
 } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogIntl } from '../core/event-log-intl';
-import { countNews, type EventLogNews, newsFor, newsSince } from '../core/event-log-news';
+import { countNews, type EventLogNews } from '../core/event-log-news';
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogSession } from '../core/event-log-session';
+import type { EventLogButton } from './event-log-button';
+import { newsFor, newsSince } from './event-log-news-since';
 
 /** How long it waits for more to come, so that a burst is one announcement. */
 const COLLECT_MS = 200;
@@ -52,6 +55,9 @@ const NOTHING: EventLogNews = {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogAnnouncer {
+  /** From when on it says what happens. */
+  readonly since = input.required<EventLogButton['since']>();
+
   private readonly log = inject(EventLogService);
   private readonly intl = inject(EventLogIntl);
   private readonly reporter = inject(ErrorReporter);
@@ -59,14 +65,15 @@ export class EventLogAnnouncer {
 
   protected readonly announcement = signal('');
 
-  private session = this.log.session();
-  private told = this.log.news();
+  private session: EventLogSession | undefined;
+  private told = NOTHING;
   /** Runs while more may come, and then while the last announcement is still being listened to. */
   private next: ReturnType<typeof setTimeout> | undefined;
   private fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     effect(() => {
+      if (!this.session) ({ session: this.session, news: this.told } = this.since());
       const session = this.log.session();
       const news = this.log.news();
       this.log.announcements();

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 
-import { countNews, newsSince } from './event-log-news';
+import { countNews } from './event-log-news';
 import { EventLogService } from './event-log-service';
 
 describe('the news of the log', () => {
@@ -29,14 +29,5 @@ describe('the news of the log', () => {
     log.endSession();
     expect(countNews(log.news())).toBe(0);
     expect(log.news().latest).toBeUndefined();
-  });
-
-  it('tells what came between two of its states', () => {
-    log.success({ type: 'a.do', title: 'One' });
-    const before = log.news();
-    log.warning({ type: 'a.do', title: 'Two' });
-    const since = newsSince(before, log.news());
-    expect(since.success).toBe(0);
-    expect(since.warning).toBe(1);
   });
 });

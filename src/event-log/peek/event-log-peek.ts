@@ -12,7 +12,8 @@ import {
 } from '@angular/core';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
 
-import { EventLogGlyph, EventLogService } from 'ngx-session-event-log';
+import { EventLogService } from 'ngx-session-event-log';
+import { EventLogGlyph } from 'ngx-session-event-log/glyph';
 
 import { injectPeekIntl } from './inject-peek-intl';
 import { latestEntries } from './latest-entries';

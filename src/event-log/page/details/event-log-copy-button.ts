@@ -1,6 +1,6 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, DestroyRef, NgZone, inject, input, signal } from '@angular/core';
-import { EventLogGlyph } from 'ngx-session-event-log';
+import { EventLogGlyph } from 'ngx-session-event-log/glyph';
 
 import { LogExporter } from '../export/log-exporter';
 import { injectPageIntl } from '../inject-page-intl';

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { type EventLogEntry, EventLogGlyph } from 'ngx-session-event-log';
+import type { EventLogEntry } from 'ngx-session-event-log';
+import { EventLogGlyph } from 'ngx-session-event-log/glyph';
 
 import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';

@@ -1,4 +1,5 @@
-import type { EventLogGlyphName, EventLogOutcome } from 'ngx-session-event-log';
+import type { EventLogOutcome } from 'ngx-session-event-log';
+import type { EventLogGlyphName } from 'ngx-session-event-log/glyph';
 
 const GLYPHS: Readonly<Record<EventLogOutcome, EventLogGlyphName>> = {
   running: 'running',

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, model, signal } from '@angular/core';
-import { EVENT_LOG_SEVERITIES, EventLogGlyph, type EventLogSeverity } from 'ngx-session-event-log';
+import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
+import { EventLogGlyph } from 'ngx-session-event-log/glyph';
 
 import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';

@@ -11,7 +11,8 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { EventLogGlyph, EventLogService } from 'ngx-session-event-log';
+import { EventLogService } from 'ngx-session-event-log';
+import { EventLogGlyph } from 'ngx-session-event-log/glyph';
 
 import { loadExport } from '../export/load-export';
 import { formatDuration } from '../format/format-duration';

@@ -11,7 +11,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type EventLogEntry, EventLogGlyph } from 'ngx-session-event-log';
+import type { EventLogEntry } from 'ngx-session-event-log';
+import { EventLogGlyph } from 'ngx-session-event-log/glyph';
 
 import { EventLogSortHeader } from '../arrange/event-log-sort-header';
 import { sortDirection } from '../arrange/log-arrangement';

@@ -11,7 +11,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { countWithheld, EVENT_LOG_OPTIONS, EventLogGlyph } from 'ngx-session-event-log';
+import { countWithheld, EVENT_LOG_OPTIONS } from 'ngx-session-event-log';
+import { EventLogGlyph } from 'ngx-session-event-log/glyph';
 
 import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
 

@@ -1,9 +1,7 @@
-import type { EventLogSeverity } from '../core/event-log-severity';
-
 /**
  * What a glyph shows: a severity, something that is `running`, or the `log` itself.
  */
-export type EventLogGlyphName = EventLogSeverity | 'running' | 'log';
+export type EventLogGlyphName = 'success' | 'info' | 'warning' | 'error' | 'running' | 'log';
 
 /** Outlines on a field of 24 by 24, each severity with a shape of its own so that none needs its colour to be told. */
 export const GLYPH_SHAPES: Readonly<Record<Exclude<EventLogGlyphName, 'running'>, string>> = {

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 
-import { EVENT_LOG_SEVERITIES } from '../core/event-log-severity';
+import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
 import { EventLogGlyph } from './event-log-glyph';
 import type { EventLogGlyphName } from './glyph-shapes';
 

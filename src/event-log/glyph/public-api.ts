@@ -1,0 +1,2 @@
+export { EventLogGlyph } from './event-log-glyph';
+export type { EventLogGlyphName } from './glyph-shapes';
