@@ -11,7 +11,7 @@ import { linkLibrary } from './link-library.mjs';
 import { ng, run } from './run.mjs';
 
 /** In kilobytes of 1,000 bytes, compressed by Brotli at its best. */
-const BUDGET = { initial: 17.5, page: 40 };
+const BUDGET = { initial: 14.8, page: 40 };
 
 linkLibrary('bench');
 const without = await build('size-without-log', 'dist/size/without-log');
@@ -19,12 +19,14 @@ const withLog = await build('size-with-log', 'dist/size/with-log');
 
 const first = bytes(withLog, withLog.initial) - bytes(without, without.initial);
 const opened = loadedBy(withLog, 'ngx-session-event-log-page.mjs');
+const icon = loadedBy(withLog, '-event-log-icon-');
 const onDemand = ['-export.mjs', '-event-log-viewer-', '-leave-question-'].flatMap((name) =>
   loadedBy(withLog, name).filter((file) => !opened.includes(file)),
 );
 
 console.log(`the application without the log: ${kilobytes(bytes(without, without.initial))} kB loaded first`);
-let good = report('icon, service and interceptor, loaded first', first, BUDGET.initial);
+let good = report('service, interceptor and what loads the icon, loaded first', first, BUDGET.initial);
+console.log(`  icon, loaded after the application: ${kilobytes(bytes(withLog, icon))} kB`);
 good = report('log page, loaded when it is opened', bytes(withLog, opened), BUDGET.page) && good;
 console.log(
   `  exports, viewer and leave question, each when asked for: ${kilobytes(bytes(withLog, onDemand))} kB`,
