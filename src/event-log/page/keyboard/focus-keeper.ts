@@ -3,8 +3,8 @@ import { DOCUMENT, ElementRef, Injectable, afterEveryRender, inject } from '@ang
 import type { RowFocus } from './row-focus';
 
 /**
- * Keeps the focus from falling to the document's body when what had it goes away: a row that made room, details that
- * were closed, a button that has done its work. Somebody at a keyboard would have to begin at the top of the document.
+ * Keeps the focus from falling to the document's body when what had it goes away or moves: a row that made room, details
+ * that were closed, a button that has done its work. Somebody at a keyboard would have to begin at the top of the document.
  */
 @Injectable()
 export class FocusKeeper {
@@ -38,7 +38,12 @@ export class FocusKeeper {
   private restore(): void {
     if (!this.last) return;
     this.row = this.rows?.row() ?? this.row;
-    if (!this.hasNoFocus() || isShown(this.last)) return;
+    if (!this.hasNoFocus()) return;
+    // A row that moves is taken out of the document for a moment, and the focus with it.
+    if (isShown(this.last)) {
+      if (this.last instanceof HTMLElement) this.last.focus({ preventScroll: true });
+      return;
+    }
     this.last = undefined;
     if (this.row !== undefined && this.rows?.focusNear(this.row)) return;
     this.page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });

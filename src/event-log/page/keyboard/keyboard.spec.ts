@@ -233,6 +233,26 @@ describe('the keys of the log page', () => {
       expect(document.activeElement).toBe(heading());
     });
 
+    it('goes along with a row that moves to another place', async () => {
+      const fill = (log: EventLogService) => {
+        for (const title of ['One', 'Two', 'Three']) log.start({ type: 'a.do', title, key: title });
+      };
+      for (const [sort, title] of [
+        ['-severity', 'One'],
+        ['-severity', 'Two'],
+        ['severity', 'Three'],
+      ] as const) {
+        opened = await openLogPage(fill, {}, `/event-log?sort=${sort}`);
+        await painted(opened);
+        await focusRow(title);
+        opened.log.find('a.do', title)?.fail();
+        await opened.settle();
+        await painted(opened);
+        expect(row()).toBe(title);
+        TestBed.resetTestingModule();
+      }
+    });
+
     it('is not taken back from a user who has left it', async () => {
       await open(5);
       await focusRow('Event 5');
