@@ -1,5 +1,5 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, maxLength, required, type ValidationError } from '@angular/forms/signals';
+import { Component, inject, signal } from '@angular/core';
+import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import {
   MatDialogActions,
@@ -14,11 +14,8 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { firstValueFrom } from 'rxjs';
 
 import type { ApiKeyCreation, CreatedApiKey } from '../../portal-api/contract/index.ts';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { roleName, ROLES } from '../session/role-name';
 import { CopyButton } from '../shell/copy-button';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
@@ -57,28 +54,14 @@ export class CreateApiKeyDialog {
     required(path.name, { message: 'Enter a name, such as the system that will use the key.' });
     maxLength(path.name, 60, { message: 'A name has at most 60 characters.' });
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
   protected readonly created = signal<CreatedApiKey | undefined>(undefined);
   protected readonly roles = ROLES;
   protected readonly roleName = roleName;
 
-  protected async create(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      this.created.set(await firstValueFrom(this.#api.create(this.#model())));
-      // A click beside the dialog must not take away a key that nobody can read again.
-      this.#dialog.disableClose = true;
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    this.created.set(await firstValueFrom(this.#api.create(this.#model())));
+    // A click beside the dialog must not take away a key that nobody can read again.
+    this.#dialog.disableClose = true;
   }
 }

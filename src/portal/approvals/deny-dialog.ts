@@ -1,5 +1,5 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, maxLength, required, type ValidationError } from '@angular/forms/signals';
+import { Component, inject, signal } from '@angular/core';
+import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import {
   MAT_DIALOG_DATA,
@@ -14,11 +14,8 @@ import { MatInput } from '@angular/material/input';
 import { firstValueFrom } from 'rxjs';
 
 import type { Approval, Denial } from '../../portal-api/contract/index.ts';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { approvalName } from './approval-name';
 import { ApprovalsApi } from './approvals-api';
 
@@ -50,24 +47,10 @@ export class DenyDialog {
     required(path.comment, { message: 'Say why, for the company that asked.' });
     maxLength(path.comment, 500, { message: 'A comment has at most 500 characters.' });
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
-  protected async deny(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      const comment = this.form.comment().value();
-      this.#dialog.close(await firstValueFrom(this.#api.deny(this.approval, comment)));
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    const comment = this.form.comment().value();
+    this.#dialog.close(await firstValueFrom(this.#api.deny(this.approval, comment)));
   }
 }

@@ -1,7 +1,7 @@
 import { CurrencyPipe } from '@angular/common';
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { form, FormField, required, type ValidationError } from '@angular/forms/signals';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { form, FormField, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
@@ -12,11 +12,10 @@ import { firstValueFrom, tap } from 'rxjs';
 import type { Invoice, PaymentCard } from '../../portal-api/contract/index.ts';
 import { payingInvoice, paymentInProcess } from '../event-log/billing-events';
 import { randomKey } from '../ordering/random-key';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { FormSubmission } from '../problem/form-submission';
 import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
 import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { BillingApi } from './billing-api';
@@ -60,35 +59,25 @@ export class PayInvoice {
   protected readonly form = form(this.#model, (path) => {
     required(path.cardId, { message: 'Choose a card.' });
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
   protected load(): void {
     this.#resource.reload();
   }
 
-  protected async pay(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
+  async #send(): Promise<void> {
     try {
       const payment = await firstValueFrom(this.#pay());
       if (payment.state === 'SUCCEEDED')
         this.#messages.show(`Invoice ${this.invoice().number} has been paid`);
       this.settled.emit();
-      return undefined;
     } catch (error) {
-      const problem = readProblem(error);
-      if (mayHaveBeenMade(problem)) {
+      if (mayHaveBeenMade(readProblem(error))) {
         this.answerLost.emit();
-        return undefined;
+        return;
       }
-      this.problem.set(problem);
       this.settled.emit();
-      return fieldErrors(this.form, problem.errors);
+      throw error;
     }
   }
 

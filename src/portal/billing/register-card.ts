@@ -1,4 +1,4 @@
-import { Component, computed, inject, output, signal } from '@angular/core';
+import { Component, inject, output, signal } from '@angular/core';
 import { form, FormField, maxLength, required, validate, type ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -6,12 +6,9 @@ import { MatInput } from '@angular/material/input';
 import { firstValueFrom } from 'rxjs';
 
 import type { CardRegistration } from '../../portal-api/contract/index.ts';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { LinkedField } from '../problem/linked-field';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { BillingApi } from './billing-api';
 import { cardExpiryProblem, cardNumberProblem, cvvProblem } from './card-checks';
@@ -63,32 +60,18 @@ export class RegisterCard {
     required(path.holder, { message: 'Enter the name on the card.' });
     maxLength(path.holder, 80, { message: 'A name has at most 80 characters.' });
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
   protected fillIn(card: CardRegistration): void {
-    this.problem.set(undefined);
+    this.submission.problem.set(undefined);
     this.#model.set(card);
   }
 
-  protected async register(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      const card = await firstValueFrom(this.#api.registerCard(this.#model()));
-      this.form().reset(NO_CARD);
-      this.#messages.show(`${card.brand} card ending in ${card.lastFour} has been registered`);
-      this.registered.emit();
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    const card = await firstValueFrom(this.#api.registerCard(this.#model()));
+    this.form().reset(NO_CARD);
+    this.#messages.show(`${card.brand} card ending in ${card.lastFour} has been registered`);
+    this.registered.emit();
   }
 }
 

@@ -1,5 +1,5 @@
-import { Component, computed, inject, output, signal } from '@angular/core';
-import { email, form, FormField, maxLength, required, type ValidationError } from '@angular/forms/signals';
+import { Component, inject, output, signal } from '@angular/core';
+import { email, form, FormField, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -7,12 +7,9 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { firstValueFrom } from 'rxjs';
 
 import type { BillingMarketSetUp } from '../../portal-api/contract/index.ts';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { LinkedField } from '../problem/linked-field';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { BillingApi } from './billing-api';
 import { COUNTRIES, CURRENCIES, LANGUAGES, marketName } from './market-names';
@@ -71,29 +68,15 @@ export class SetUpMarket {
     maxLength(path.purchaseOrder, 40, { message: 'A purchase order has at most 40 characters.' });
     maxLength(path.taxNumber, 30, { message: 'A tax number has at most 30 characters.' });
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
   protected readonly countries = COUNTRIES;
   protected readonly currencies = CURRENCIES;
   protected readonly languages = LANGUAGES;
 
-  protected async setUp(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      const market = await firstValueFrom(this.#api.setUpMarket(this.#model()));
-      this.form().reset(NEW_MARKET);
-      this.#messages.show(`The billing market ${marketName(market)} has been set up`);
-      this.changed.emit();
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    const market = await firstValueFrom(this.#api.setUpMarket(this.#model()));
+    this.form().reset(NEW_MARKET);
+    this.#messages.show(`The billing market ${marketName(market)} has been set up`);
+    this.changed.emit();
   }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, linkedSignal } from '@angular/core';
+import { Component, linkedSignal } from '@angular/core';
 import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
@@ -6,7 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
 
 import type { CompanyProfile } from '../../portal-api/contract/index.ts';
-import { unplacedProblems } from '../problem/field-errors';
+import { FormSubmission } from '../problem/form-submission';
 import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { PageHeading } from '../shell/page-heading';
@@ -48,7 +48,5 @@ export class CompanyProfilePage {
       maxLength(path[field.name], field.maxLength, { message });
     }
   });
-  protected readonly unplaced = computed(() =>
-    unplacedProblems(this.form, this.profile.problem()?.errors ?? []),
-  );
+  protected readonly submission = new FormSubmission(this.form, () => this.profile.save(this.form));
 }

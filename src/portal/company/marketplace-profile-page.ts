@@ -1,4 +1,4 @@
-import { Component, computed, linkedSignal } from '@angular/core';
+import { Component, linkedSignal } from '@angular/core';
 import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -6,7 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
 
 import type { MarketplaceProfile } from '../../portal-api/contract/index.ts';
-import { unplacedProblems } from '../problem/field-errors';
+import { FormSubmission } from '../problem/form-submission';
 import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { PageHeading } from '../shell/page-heading';
@@ -56,7 +56,5 @@ export class MarketplaceProfilePage {
     maxLength(path.description, 500, { message: 'A description has at most 500 characters.' });
     maxLength(path.website, 200, { message: 'An address has at most 200 characters.' });
   });
-  protected readonly unplaced = computed(() =>
-    unplacedProblems(this.form, this.profile.problem()?.errors ?? []),
-  );
+  protected readonly submission = new FormSubmission(this.form, () => this.profile.save(this.form));
 }

@@ -1,5 +1,5 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, maxLength, required, type ValidationError } from '@angular/forms/signals';
+import { Component, inject, signal } from '@angular/core';
+import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import {
   MAT_DIALOG_DATA,
@@ -14,11 +14,8 @@ import { MatInput } from '@angular/material/input';
 import { firstValueFrom, type Observable } from 'rxjs';
 
 import type { Configuration } from '../../portal-api/contract/index.ts';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 
 /** What a configuration gets a name for. */
 export interface NamingTask {
@@ -55,23 +52,9 @@ export class ConfigurationNameDialog {
     required(path.name, { message: 'Enter a name.' });
     maxLength(path.name, 80, { message: 'A name has at most 80 characters.' });
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
-  protected async save(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      this.#dialog.close(await firstValueFrom(this.task.send(this.form.name().value())));
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    this.#dialog.close(await firstValueFrom(this.task.send(this.form.name().value())));
   }
 }

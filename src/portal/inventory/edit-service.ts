@@ -1,5 +1,5 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { form, FormField, max, maxLength, min, required, type ValidationError } from '@angular/forms/signals';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { form, FormField, max, maxLength, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -7,12 +7,9 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { firstValueFrom } from 'rxjs';
 
 import type { Service, ServiceUpdate } from '../../portal-api/contract/index.ts';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { LinkedField } from '../problem/linked-field';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { ServicesApi } from './services-api';
 import { speedChoices } from './speed-choices';
@@ -56,32 +53,18 @@ export class EditService {
     max(path.speedMbps, 400_000, { message: 'The speed is at most 400,000 Mbit/s.' });
     maxLength(path.costCentre, 80, { message: 'A cost centre has at most 80 characters.' });
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
   protected readonly speeds = computed(() => speedChoices(this.service().kind));
 
-  protected async save(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      const service = await firstValueFrom(this.#api.update(this.service().uid, this.#model()));
-      this.form().reset(this.#editable(service));
-      this.changed.emit(service);
-      this.#messages.show(
-        service.pendingSpeedChange
-          ? `${service.name} has been updated; its speed change awaits approval`
-          : `${service.name} has been updated`,
-      );
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    const service = await firstValueFrom(this.#api.update(this.service().uid, this.#model()));
+    this.form().reset(this.#editable(service));
+    this.changed.emit(service);
+    this.#messages.show(
+      service.pendingSpeedChange
+        ? `${service.name} has been updated; its speed change awaits approval`
+        : `${service.name} has been updated`,
+    );
   }
 
   #editable({ name, speedMbps, costCentre }: Service): ServiceUpdate {

@@ -1,17 +1,14 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { form, FormField, type ValidationError } from '@angular/forms/signals';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { firstValueFrom } from 'rxjs';
 
 import type { Service, TermUpdate } from '../../portal-api/contract/index.ts';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { LinkedField } from '../problem/linked-field';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { ServicesApi } from './services-api';
 import { termName, TERMS } from './term-months';
@@ -43,29 +40,15 @@ export class PortTerm {
   readonly #model = linkedSignal<TermUpdate>(() => ({ termMonths: this.#saved() }));
 
   protected readonly form = form(this.#model);
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
   protected readonly terms = TERMS;
   protected readonly termName = termName;
 
-  protected async save(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      const service = await firstValueFrom(this.#api.updateTerm(this.service().uid, this.#model()));
-      this.form().reset();
-      this.changed.emit(service);
-      const term = termName(service.termMonths ?? this.#model().termMonths);
-      this.#messages.show(`The term of ${service.name} is now ${term}`);
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    const service = await firstValueFrom(this.#api.updateTerm(this.service().uid, this.#model()));
+    this.form().reset();
+    this.changed.emit(service);
+    const term = termName(service.termMonths ?? this.#model().termMonths);
+    this.#messages.show(`The term of ${service.name} is now ${term}`);
   }
 }

@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { form, FormField, maxLength, type ValidationError } from '@angular/forms/signals';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { form, FormField, maxLength } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -11,12 +11,10 @@ import { firstValueFrom } from 'rxjs';
 
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
 import { notificationUpdate } from '../event-log/notification-events';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { LinkedField } from '../problem/linked-field';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { PageHeading } from '../shell/page-heading';
 import { CHOSEN_GROUPS, FIXED_GROUPS } from './notification-groups';
@@ -71,31 +69,17 @@ export class NotificationsPage {
   protected readonly form = form(this.#model, (path) => {
     maxLength(path.copyTo, 254, { message: 'An e-mail address has at most 254 characters.' });
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
   protected load(): void {
     this.#resource.reload();
   }
 
-  protected async save(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      const context = asEvent(notificationUpdate(this.settings() ?? ALL_ON));
-      const saved = this.#http.put<NotificationSettings>(PATH, this.#model(), { context });
-      this.#resource.set(await firstValueFrom(saved));
-      this.form().reset();
-      this.#messages.show('Your notification settings have been updated');
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    const context = asEvent(notificationUpdate(this.settings() ?? ALL_ON));
+    const saved = this.#http.put<NotificationSettings>(PATH, this.#model(), { context });
+    this.#resource.set(await firstValueFrom(saved));
+    this.form().reset();
+    this.#messages.show('Your notification settings have been updated');
   }
 }

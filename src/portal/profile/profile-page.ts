@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { form, FormField, maxLength, required, type ValidationError } from '@angular/forms/signals';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -10,12 +10,10 @@ import { firstValueFrom, type Observable } from 'rxjs';
 
 import type { Profile, ProfileUpdate } from '../../portal-api/contract/index.ts';
 import { profileUpdate } from '../event-log/profile-update';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { LinkedField } from '../problem/linked-field';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { Auth } from '../session/auth';
 import { Messages } from '../shell/messages';
 import { PageHeading } from '../shell/page-heading';
@@ -65,32 +63,18 @@ export class ProfilePage {
     maxLength(path.jobTitle, 80, { message: 'A job title has at most 80 characters.' });
     maxLength(path.phone, 24, { message: 'A phone number has at most 24 characters.' });
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
   protected load(): void {
     this.#resource.reload();
   }
 
-  protected async save(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      const profile = await firstValueFrom(this.#update(this.#model()));
-      this.#resource.set(profile);
-      this.form().reset();
-      this.#auth.rename(profile.firstName, profile.lastName);
-      this.#messages.show('Your profile has been updated');
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    const profile = await firstValueFrom(this.#update(this.#model()));
+    this.#resource.set(profile);
+    this.form().reset();
+    this.#auth.rename(profile.firstName, profile.lastName);
+    this.#messages.show('Your profile has been updated');
   }
 
   #update(change: ProfileUpdate): Observable<Profile> {

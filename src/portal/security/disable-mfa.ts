@@ -1,17 +1,14 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, FormField, required, type ValidationError } from '@angular/forms/signals';
+import { Component, inject, input, output, signal } from '@angular/core';
+import { form, FormField, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { firstValueFrom } from 'rxjs';
 
 import type { MfaStatus } from '../../portal-api/contract/index.ts';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { Notice } from '../problem/notice';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { MfaApi } from './mfa-api';
 
@@ -33,25 +30,11 @@ export class DisableMfa {
   protected readonly form = form(this.#model, (path) => {
     required(path.code, { message: 'Enter a code of your app, or a recovery code.' });
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
-  protected async disable(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      await firstValueFrom(this.#api.disable(this.#model()));
-      this.#messages.show('Multi-factor authentication has been disabled');
-      this.disabled.emit();
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    await firstValueFrom(this.#api.disable(this.#model()));
+    this.#messages.show('Multi-factor authentication has been disabled');
+    this.disabled.emit();
   }
 }

@@ -1,16 +1,14 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
-import { form, FormField, required, type ValidationError } from '@angular/forms/signals';
+import { form, FormField, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { firstValueFrom } from 'rxjs';
 
 import type { MfaSetUp } from '../../portal-api/contract/index.ts';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { MfaApi } from './mfa-api';
 import { QrCode } from './qr-code';
 
@@ -40,36 +38,22 @@ export class EnableMfa {
       ?.join(' '),
   );
   protected readonly starting = signal(false);
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
   protected start(): void {
     this.starting.set(true);
-    this.problem.set(undefined);
+    this.submission.problem.set(undefined);
     this.#api.setUp().subscribe({
       next: (setUp) => this.setUp.set(setUp),
       error: (error: unknown) => {
         this.starting.set(false);
-        this.problem.set(readProblem(error));
+        this.submission.problem.set(readProblem(error));
       },
     });
   }
 
-  protected async enable(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      const { recoveryCodes } = await firstValueFrom(this.#api.enable(this.#model()));
-      this.enabled.emit(recoveryCodes);
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    const { recoveryCodes } = await firstValueFrom(this.#api.enable(this.#model()));
+    this.enabled.emit(recoveryCodes);
   }
 }

@@ -1,15 +1,6 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal, output, signal } from '@angular/core';
-import {
-  form,
-  FormField,
-  max,
-  maxLength,
-  min,
-  required,
-  validate,
-  type ValidationError,
-} from '@angular/forms/signals';
+import { Component, computed, inject, linkedSignal, output } from '@angular/core';
+import { form, FormField, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -19,13 +10,11 @@ import { firstValueFrom } from 'rxjs';
 
 import type { CreatedServiceKey, Service, ServiceKeyRequest } from '../../portal-api/contract/index.ts';
 import { SpeedPipe } from '../inventory/speed-pipe';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
 import { Notice } from '../problem/notice';
 import { LinkedField } from '../problem/linked-field';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { utcDay } from './key-validity';
 import { ServiceKeysApi } from './service-keys-api';
 
@@ -95,30 +84,16 @@ export class CreateServiceKey {
         : undefined,
     );
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
   protected loadPorts(): void {
     this.#services.reload();
   }
 
-  protected async create(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      const created = await firstValueFrom(this.#api.create(this.#model()));
-      this.form().reset(newKey(created.portUid));
-      this.created.emit(created);
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    const created = await firstValueFrom(this.#api.create(this.#model()));
+    this.form().reset(newKey(created.portUid));
+    this.created.emit(created);
   }
 }
 

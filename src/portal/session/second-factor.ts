@@ -1,16 +1,13 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, FormField, required, type ValidationError } from '@angular/forms/signals';
+import { Component, inject, input, output, signal } from '@angular/core';
+import { form, FormField, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { firstValueFrom } from 'rxjs';
 
 import type { SignIn } from '../../portal-api/contract/index.ts';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { FocusOnArrival } from './focus-on-arrival';
 import { Auth } from './auth';
 
@@ -41,24 +38,10 @@ export class SecondFactor {
   protected readonly form = form(this.#model, (path) => {
     required(path.code, { message: 'Enter the code.' });
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
-  protected async signIn(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      await firstValueFrom(this.#auth.signIn({ ...this.credentials(), ...this.#model() }));
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    await firstValueFrom(this.#auth.signIn({ ...this.credentials(), ...this.#model() }));
     this.signedIn.emit();
-    return undefined;
   }
 }

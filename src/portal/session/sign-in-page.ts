@@ -10,11 +10,10 @@ import { EventLogButton } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
 import type { DemoAccount } from '../../portal-api/contract/index.ts';
+import { FormSubmission } from '../problem/form-submission';
 import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { Brand } from '../shell/brand';
 import { PageHeading } from '../shell/page-heading';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
@@ -75,7 +74,7 @@ export class SignInPage {
     required(path.password, { message: 'Enter your password.' });
   });
   protected readonly passwordShown = signal(false);
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
   protected readonly ssoFailure = this.#ssoReturn.failure;
   protected readonly ended = computed(() => {
     const reason = this.#auth.ended();
@@ -84,12 +83,7 @@ export class SignInPage {
 
   protected fillIn({ email, password }: DemoAccount): void {
     this.form().reset({ email, password });
-    this.problem.set(undefined);
-  }
-
-  protected async signIn(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
+    this.submission.problem.set(undefined);
   }
 
   protected async signedIn(): Promise<void> {
@@ -97,17 +91,14 @@ export class SignInPage {
     await this.#router.navigateByUrl(returnTarget(this.returnUrl()), { replaceUrl: true });
   }
 
-  async #send(): Promise<undefined> {
-    this.problem.set(undefined);
+  async #send(): Promise<void> {
     try {
       await firstValueFrom(this.#auth.signIn(this.credentials()));
     } catch (error) {
-      const problem = readProblem(error);
-      if (problem.type === CODE_REQUIRED) this.codeNeeded.set(true);
-      else this.problem.set(problem);
-      return undefined;
+      if (readProblem(error).type !== CODE_REQUIRED) throw error;
+      this.codeNeeded.set(true);
+      return;
     }
     await this.signedIn();
-    return undefined;
   }
 }

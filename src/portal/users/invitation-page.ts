@@ -1,5 +1,5 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { form, FormField, maxLength, minLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
@@ -10,11 +10,9 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 
 import type { Invitation } from '../../portal-api/contract/index.ts';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { Auth } from '../session/auth';
 import { Brand } from '../shell/brand';
 import { PageHeading } from '../shell/page-heading';
@@ -60,8 +58,7 @@ export class InvitationPage {
         : { kind: 'different', message: 'This is not the same password.' },
     );
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
   constructor() {
     this.#auth
@@ -70,21 +67,10 @@ export class InvitationPage {
       .subscribe({ next: () => this.#lookUp(), error: (error: unknown) => this.#fail(error) });
   }
 
-  protected async accept(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send() {
-    this.problem.set(undefined);
+  async #send(): Promise<void> {
     const { password } = this.#model();
-    try {
-      await firstValueFrom(this.#auth.acceptInvitation({ token: this.#token, password }));
-    } catch (error) {
-      return fieldErrors(this.form, this.#fail(error).errors);
-    }
+    await firstValueFrom(this.#auth.acceptInvitation({ token: this.#token, password }));
     await this.#router.navigateByUrl('/services', { replaceUrl: true });
-    return undefined;
   }
 
   #lookUp(): void {
@@ -94,9 +80,7 @@ export class InvitationPage {
     });
   }
 
-  #fail(error: unknown): RequestProblem {
-    const problem = readProblem(error);
-    this.problem.set(problem);
-    return problem;
+  #fail(error: unknown): void {
+    this.submission.problem.set(readProblem(error));
   }
 }

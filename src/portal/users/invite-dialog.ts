@@ -1,5 +1,5 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { email, form, FormField, maxLength, required, type ValidationError } from '@angular/forms/signals';
+import { Component, inject, signal } from '@angular/core';
+import { email, form, FormField, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
@@ -8,11 +8,8 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { firstValueFrom } from 'rxjs';
 
 import type { InvitedUser, UserInvitation } from '../../portal-api/contract/index.ts';
-import { fieldErrors, unplacedProblems } from '../problem/field-errors';
+import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { submitForm } from '../problem/submit-form';
-import type { RequestProblem } from '../problem/request-problem';
 import { roleName, ROLES } from '../session/role-name';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 import { InvitationLink } from './invitation-link';
@@ -54,26 +51,12 @@ export class InviteDialog {
     required(path.lastName, { message: 'Enter a last name.' });
     maxLength(path.lastName, 80, { message: 'A last name has at most 80 characters.' });
   });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly unplaced = computed(() => unplacedProblems(this.form, this.problem()?.errors ?? []));
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
   protected readonly invited = signal<InvitedUser | undefined>(undefined);
   protected readonly roles = ROLES;
   protected readonly roleName = roleName;
 
-  protected async invite(event: Event): Promise<void> {
-    event.preventDefault();
-    await submitForm(this.form, () => this.#send());
-  }
-
-  async #send(): Promise<ValidationError.WithOptionalFieldTree[] | undefined> {
-    this.problem.set(undefined);
-    try {
-      this.invited.set(await firstValueFrom(this.#api.invite(this.#model())));
-      return undefined;
-    } catch (error) {
-      const problem = readProblem(error);
-      this.problem.set(problem);
-      return fieldErrors(this.form, problem.errors);
-    }
+  async #send(): Promise<void> {
+    this.invited.set(await firstValueFrom(this.#api.invite(this.#model())));
   }
 }

@@ -1,0 +1,40 @@
+import { computed, signal } from '@angular/core';
+import type { FieldTree } from '@angular/forms/signals';
+
+import { fieldErrors, unplacedProblems } from './field-errors';
+import { readProblem } from './read-problem';
+import type { RequestProblem } from './request-problem';
+import { submitForm } from './submit-form';
+
+/** A form on its way to the API, and what the API found wrong with it: at its fields, and what belongs to none. */
+export class FormSubmission<T> {
+  readonly #form: FieldTree<T>;
+  readonly #send: () => Promise<void>;
+
+  /** Why it was not taken the last time. */
+  readonly problem = signal<RequestProblem | undefined>(undefined);
+  /** What of it stands at no field, and so has to be told above the form. */
+  readonly unplaced = computed(() => unplacedProblems(this.#form, this.problem()?.errors ?? []));
+
+  /** @param send sends what the form holds; what it rejects with is read as the API's problem */
+  constructor(form: FieldTree<T>, send: () => Promise<void>) {
+    this.#form = form;
+    this.#send = send;
+  }
+
+  /** Sends the form, unless something in it is wrong that needs no server to be told. */
+  async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    await submitForm(this.#form, async () => {
+      this.problem.set(undefined);
+      try {
+        await this.#send();
+        return undefined;
+      } catch (error) {
+        const problem = readProblem(error);
+        this.problem.set(problem);
+        return fieldErrors(this.#form, problem.errors);
+      }
+    });
+  }
+}
