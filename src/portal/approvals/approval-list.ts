@@ -13,7 +13,7 @@ import { approvalName } from './approval-name';
   selector: 'portal-approval-list',
   imports: [DatePipe, MatButton, RouterLink, SpeedPipe],
   templateUrl: './approval-list.html',
-  styleUrl: './approval-list.scss',
+  styleUrls: ['../theme/action-list.scss', './approval-list.scss'],
 })
 export class ApprovalList {
   readonly approvals = input.required<readonly Approval[]>();

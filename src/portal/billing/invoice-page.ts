@@ -44,7 +44,7 @@ const REFRESH_MS = 1_000;
     RouterLink,
   ],
   templateUrl: './invoice-page.html',
-  styleUrl: './invoice-page.scss',
+  styleUrls: ['../theme/details-page.scss', './invoice-page.scss'],
 })
 export class InvoicePage {
   /** From the route. */

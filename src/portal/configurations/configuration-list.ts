@@ -11,7 +11,7 @@ import { SpeedPipe } from '../inventory/speed-pipe';
   selector: 'portal-configuration-list',
   imports: [DatePipe, MatButton, SpeedPipe],
   templateUrl: './configuration-list.html',
-  styleUrl: './configuration-list.scss',
+  styleUrls: ['../theme/action-list.scss', './configuration-list.scss'],
 })
 export class ConfigurationList {
   readonly configurations = input.required<readonly Configuration[]>();

@@ -54,7 +54,7 @@ import { VxcEnds } from './vxc-ends';
     VxcEnds,
   ],
   templateUrl: './service-details-page.html',
-  styleUrl: './service-details-page.scss',
+  styleUrl: '../theme/details-page.scss',
 })
 export class ServiceDetailsPage {
   /** From the route. */
