@@ -58,76 +58,76 @@ export class EventLogAnnouncer {
   /** From when on it says what happens. */
   readonly since = input.required<EventLogButton['since']>();
 
-  private readonly log = inject(EventLogService);
-  private readonly intl = inject(EventLogIntl);
-  private readonly reporter = inject(ErrorReporter);
-  private readonly zone = inject(NgZone);
+  readonly #log = inject(EventLogService);
+  readonly #intl = inject(EventLogIntl);
+  readonly #reporter = inject(ErrorReporter);
+  readonly #zone = inject(NgZone);
 
   protected readonly announcement = signal('');
 
-  private session: EventLogSession | undefined;
-  private told = NOTHING;
+  #session: EventLogSession | undefined;
+  #told = NOTHING;
   /** Runs while more may come, and then while the last announcement is still being listened to. */
-  private next: ReturnType<typeof setTimeout> | undefined;
-  private fading: ReturnType<typeof setTimeout> | undefined;
+  #next: ReturnType<typeof setTimeout> | undefined;
+  #fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     effect(() => {
-      if (!this.session) ({ session: this.session, news: this.told } = this.since());
-      const session = this.log.session();
-      const news = this.log.news();
-      this.log.announcements();
+      if (!this.#session) ({ session: this.#session, news: this.#told } = this.since());
+      const session = this.#log.session();
+      const news = this.#log.news();
+      this.#log.announcements();
       untracked(() => {
-        if (session !== this.session) this.startOver(session);
+        if (session !== this.#session) this.#startOver(session);
         // What the user does not want to hear is not kept for when they do.
-        if (!this.isNews(news)) this.told = news;
-        else this.next ??= this.later(COLLECT_MS, () => this.announce());
+        if (!this.#isNews(news)) this.#told = news;
+        else this.#next ??= this.#later(COLLECT_MS, () => this.#announce());
       });
     });
-    inject(DestroyRef).onDestroy(() => this.stop());
+    inject(DestroyRef).onDestroy(() => this.#stop());
   }
 
-  private announce(): void {
-    this.next = undefined;
-    const news = this.log.news();
-    if (!this.isNews(news)) return;
-    const since = this.sinceTold(news);
-    this.told = news;
-    const text = this.reporter.guard(
-      () => this.intl.announcement(since),
+  #announce(): void {
+    this.#next = undefined;
+    const news = this.#log.news();
+    if (!this.#isNews(news)) return;
+    const since = this.#sinceTold(news);
+    this.#told = news;
+    const text = this.#reporter.guard(
+      () => this.#intl.announcement(since),
       () => '',
     );
     // A live region that does not change is not heard: the same words again differ by a space that nobody hears.
     this.announcement.update((before) => (before === text ? `${text}\u00a0` : text));
-    this.next = this.later(INTERVAL_MS, () => this.announce());
-    clearTimeout(this.fading);
-    this.fading = this.later(LINGER_MS, () => this.announcement.set(''));
+    this.#next = this.#later(INTERVAL_MS, () => this.#announce());
+    clearTimeout(this.#fading);
+    this.#fading = this.#later(LINGER_MS, () => this.announcement.set(''));
   }
 
   /** Nothing of one session is said in the next. */
-  private startOver(session: EventLogSession): void {
-    this.stop();
-    this.session = session;
-    this.told = NOTHING;
+  #startOver(session: EventLogSession): void {
+    this.#stop();
+    this.#session = session;
+    this.#told = NOTHING;
     this.announcement.set('');
   }
 
-  private isNews(news: EventLogNews): boolean {
-    return countNews(this.sinceTold(news)) > 0;
+  #isNews(news: EventLogNews): boolean {
+    return countNews(this.#sinceTold(news)) > 0;
   }
 
-  private sinceTold(news: EventLogNews): EventLogNews {
-    return newsFor(this.log.announcements(), newsSince(this.told, news));
+  #sinceTold(news: EventLogNews): EventLogNews {
+    return newsFor(this.#log.announcements(), newsSince(this.#told, news));
   }
 
   /** Outside Angular's zone, where waiting keeps no test and no server rendering from being done. */
-  private later(delay: number, act: () => void): ReturnType<typeof setTimeout> {
-    return this.zone.runOutsideAngular(() => setTimeout(() => this.zone.run(act), delay));
+  #later(delay: number, act: () => void): ReturnType<typeof setTimeout> {
+    return this.#zone.runOutsideAngular(() => setTimeout(() => this.#zone.run(act), delay));
   }
 
-  private stop(): void {
-    clearTimeout(this.next);
-    clearTimeout(this.fading);
-    this.next = undefined;
+  #stop(): void {
+    clearTimeout(this.#next);
+    clearTimeout(this.#fading);
+    this.#next = undefined;
   }
 }

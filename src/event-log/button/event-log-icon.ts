@@ -35,44 +35,44 @@ const BADGE_LIMIT = 99;
 })
 export class EventLogIcon {
   protected readonly button = inject(EventLogButton);
-  private readonly log = inject(EventLogService);
-  private readonly peekOpener = inject(EVENT_LOG_PEEK_OPENER, { optional: true });
-  private readonly document = inject(DOCUMENT);
-  private readonly intl = injectEventLogIntl();
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #log = inject(EventLogService);
+  readonly #peekOpener = inject(EVENT_LOG_PEEK_OPENER, { optional: true });
+  readonly #document = inject(DOCUMENT);
+  readonly #intl = injectEventLogIntl();
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   private readonly peekPlace = viewChild('peekPlace', { read: ViewContainerRef });
 
-  protected readonly available = this.log.available;
-  protected readonly unseen = this.log.unseen;
+  protected readonly available = this.#log.available;
+  protected readonly unseen = this.#log.unseen;
   protected readonly running = computed(() => this.unseen().running > 0);
   protected readonly glyph = computed(() => this.unseen().newest ?? 'log');
 
   protected readonly badge = computed(() => {
     const { total } = this.unseen();
     if (total === 0) return undefined;
-    const count = Math.min(total, BADGE_LIMIT).toLocaleString(this.intl().locale);
+    const count = Math.min(total, BADGE_LIMIT).toLocaleString(this.#intl().locale);
     return total > BADGE_LIMIT ? `${count}+` : count;
   });
 
   protected readonly label = computed(() => {
     const { total, running } = this.unseen();
-    return total + running > 0 ? this.intl().buttonLabelWithNews(this.unseen()) : this.intl().buttonLabel;
+    return total + running > 0 ? this.#intl().buttonLabelWithNews(this.unseen()) : this.#intl().buttonLabel;
   });
 
-  protected readonly opensPeek = computed(() => this.button.peek() && this.peekOpener !== null);
+  protected readonly opensPeek = computed(() => this.button.peek() && this.#peekOpener !== null);
 
   constructor() {
-    if ((typeof ngDevMode === 'undefined' || ngDevMode) && !this.peekOpener) refusePeek(this.button.peek);
+    if ((typeof ngDevMode === 'undefined' || ngDevMode) && !this.#peekOpener) refusePeek(this.button.peek);
     // Runs before the link is taken away, while it can still be seen whether it has the focus.
     effect(() => {
-      if (!this.available() && this.host.contains(this.document.activeElement)) focusMain(this.document);
+      if (!this.available() && this.#host.contains(this.#document.activeElement)) focusMain(this.#document);
     });
   }
 
   protected togglePeek({ currentTarget }: Event): void {
     const place = this.peekPlace();
-    if (place) this.peekOpener?.(place, currentTarget as HTMLElement, this.button.link());
+    if (place) this.#peekOpener?.(place, currentTarget as HTMLElement, this.button.link());
   }
 }
 

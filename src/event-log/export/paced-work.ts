@@ -29,21 +29,23 @@ const BROWSER_PACE: EventLogFilePace = {
 
 /** Cuts long work into slices, so that the page goes on reacting. */
 export class PacedWork {
-  private readonly pace: EventLogFilePace;
-  private readonly began: number;
-  private sliceEnd: number;
+  readonly #pace: EventLogFilePace;
+  readonly #began: number;
+  #sliceEnd: number;
+  readonly #options: EventLogWorkOptions;
 
   /** @throws the reason of the signal, when it has given up before */
-  constructor(private readonly options: EventLogWorkOptions) {
-    this.pace = options.pace ?? BROWSER_PACE;
-    this.began = this.pace.elapsed();
-    this.sliceEnd = this.began + SLICE_MS;
+  constructor(options: EventLogWorkOptions) {
+    this.#options = options;
+    this.#pace = options.pace ?? BROWSER_PACE;
+    this.#began = this.#pace.elapsed();
+    this.#sliceEnd = this.#began + SLICE_MS;
     options.signal?.throwIfAborted();
   }
 
   /** Whether it is time for a pause. */
   get isDue(): boolean {
-    return this.pace.elapsed() >= this.sliceEnd;
+    return this.#pace.elapsed() >= this.#sliceEnd;
   }
 
   /**
@@ -53,10 +55,10 @@ export class PacedWork {
    * @throws the reason of the signal, when it gives up
    */
   async pause(done: number): Promise<void> {
-    const { progress, signal } = this.options;
-    if (this.pace.elapsed() - this.began >= PROGRESS_AFTER_MS) progress?.(Math.min(1, done));
-    await this.pace.pause();
+    const { progress, signal } = this.#options;
+    if (this.#pace.elapsed() - this.#began >= PROGRESS_AFTER_MS) progress?.(Math.min(1, done));
+    await this.#pace.pause();
     signal?.throwIfAborted();
-    this.sliceEnd = this.pace.elapsed() + SLICE_MS;
+    this.#sliceEnd = this.#pace.elapsed() + SLICE_MS;
   }
 }

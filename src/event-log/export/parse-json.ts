@@ -47,15 +47,18 @@ function* readObject(json: JsonText): Generator<number, object> {
 /** A JSON text, and how much of it has been read. */
 class JsonText {
   at = 0;
+  readonly #text: string;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   /** The next sign; nothing at the end. */
   get sign(): string {
     BLANKS.lastIndex = this.at;
-    BLANKS.exec(this.text);
+    BLANKS.exec(this.#text);
     this.at = BLANKS.lastIndex;
-    return this.text.charAt(this.at);
+    return this.#text.charAt(this.at);
   }
 
   expect(sign: string): void {
@@ -80,20 +83,20 @@ class JsonText {
   /** The next value as a whole. */
   value(): unknown {
     const start = this.at;
-    this.at = this.endOfValue();
-    return JSON.parse(this.text.slice(start, this.at));
+    this.at = this.#endOfValue();
+    return JSON.parse(this.#text.slice(start, this.at));
   }
 
-  private endOfValue(): number {
+  #endOfValue(): number {
     let depth = 0;
     SIGN.lastIndex = this.at;
-    for (let found = SIGN.exec(this.text); found; found = SIGN.exec(this.text)) {
+    for (let found = SIGN.exec(this.#text); found; found = SIGN.exec(this.#text)) {
       const [sign] = found;
       const closes = sign === '}' || sign === ']';
       if (sign === '{' || sign === '[') depth++;
       else if (depth === 0 && !sign.startsWith('"')) return found.index;
       else if (closes && --depth === 0) return SIGN.lastIndex;
     }
-    return this.text.length;
+    return this.#text.length;
   }
 }

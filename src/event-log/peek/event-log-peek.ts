@@ -53,37 +53,35 @@ export class EventLogPeek {
   readonly link = input.required<string>();
   readonly closed = output();
 
-  private readonly log = inject(EventLogService);
-  private readonly router = inject(Router);
-  private readonly document = inject(DOCUMENT);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #log = inject(EventLogService);
+  readonly #router = inject(Router);
+  readonly #document = inject(DOCUMENT);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly intl = injectPeekIntl();
-  protected readonly latest = computed(() => latestEntries(this.log.entries(), SHOWN));
-  private readonly timeFormat = computed(
-    () => new Intl.DateTimeFormat(this.intl().locale, { timeStyle: 'medium' }),
-  );
+  protected readonly latest = computed(() => latestEntries(this.#log.entries(), SHOWN));
+  readonly #timeFormat = computed(() => new Intl.DateTimeFormat(this.intl().locale, { timeStyle: 'medium' }));
 
   constructor() {
     afterNextRender(() => {
       // Browsers that know no popovers show it all the same, if perhaps below something else.
-      (this.host as Partial<HTMLElement>).showPopover?.call(this.host);
+      (this.#host as Partial<HTMLElement>).showPopover?.call(this.#host);
       this.arrange();
-      this.host.focus({ preventScroll: true });
+      this.#host.focus({ preventScroll: true });
     });
     effect(() => {
-      if (this.showsAllNews()) this.log.markSeen();
+      if (this.#showsAllNews()) this.#log.markSeen();
     });
   }
 
   /** Closes, and takes the focus back to where it came from. */
   protected close(): void {
-    if (this.host.contains(this.document.activeElement)) this.trigger().focus();
+    if (this.#host.contains(this.#document.activeElement)) this.trigger().focus();
     this.closed.emit();
   }
 
   protected closeElsewhere(target: EventTarget | null): void {
-    if (!(target instanceof Node) || this.host.contains(target) || this.trigger().contains(target)) return;
+    if (!(target instanceof Node) || this.#host.contains(target) || this.trigger().contains(target)) return;
     this.close();
   }
 
@@ -94,25 +92,25 @@ export class EventLogPeek {
   }
 
   protected arrange(): void {
-    placeBelow(this.trigger(), this.host);
+    placeBelow(this.trigger(), this.#host);
   }
 
   protected url(link: string): UrlTree {
-    return this.router.parseUrl(link);
+    return this.#router.parseUrl(link);
   }
 
   protected time(time: number): string {
-    return this.timeFormat().format(time);
+    return this.#timeFormat().format(time);
   }
 
   protected iso(time: number): string {
     return new Date(time).toISOString();
   }
 
-  private showsAllNews(): boolean {
-    const { success, info, warning, error, running } = this.log.unseen();
+  #showsAllNews(): boolean {
+    const { success, info, warning, error, running } = this.#log.unseen();
     const shown = this.latest();
-    if (shown.length === this.log.entries().length) return true;
+    if (shown.length === this.#log.entries().length) return true;
     const settled = shown.filter(({ outcome }) => outcome !== 'running').length;
     return success + info + warning + error <= settled && running <= shown.length - settled;
   }

@@ -22,11 +22,11 @@ export interface EventLogButtonHarnessFilters extends BaseHarnessFilters {
 export class EventLogButtonHarness extends ComponentHarness {
   static readonly hostSelector = 'event-log-button';
 
-  private readonly icon = this.locatorForOptional('.frame > a, .frame > button');
-  private readonly badge = this.locatorForOptional('.badge');
-  private readonly shape = this.locatorFor('.frame > :first-child event-log-glyph');
-  private readonly ring = this.locatorForOptional('.ring');
-  private readonly announcer = this.locatorFor('event-log-announcer');
+  readonly #icon = this.locatorForOptional('.frame > a, .frame > button');
+  readonly #badge = this.locatorForOptional('.badge');
+  readonly #shape = this.locatorFor('.frame > :first-child event-log-glyph');
+  readonly #ring = this.locatorForOptional('.ring');
+  readonly #announcer = this.locatorFor('event-log-announcer');
 
   /** A button that meets all of `options`. */
   static with<T extends EventLogButtonHarness>(
@@ -40,44 +40,44 @@ export class EventLogButtonHarness extends ComponentHarness {
 
   /** Whether there is anything to be seen of it, which is so from the first event on. */
   async isShown(): Promise<boolean> {
-    return (await this.icon()) !== null;
+    return (await this.#icon()) !== null;
   }
 
   /** Its accessible name; `null` while it is not shown. */
   async getName(): Promise<string | null> {
-    return (await (await this.icon())?.getAttribute('aria-label')) ?? null;
+    return (await (await this.#icon())?.getAttribute('aria-label')) ?? null;
   }
 
   /** What the badge says; `null` when there is none. */
   async getBadge(): Promise<string | null> {
-    return (await (await this.badge())?.text()) ?? null;
+    return (await (await this.#badge())?.text()) ?? null;
   }
 
   /** The severity that it shows; `log` when nothing is new. */
   async getGlyph(): Promise<EventLogSeverity | 'log'> {
-    return (await (await this.shape()).getAttribute('data-glyph')) as EventLogSeverity | 'log';
+    return (await (await this.#shape()).getAttribute('data-glyph')) as EventLogSeverity | 'log';
   }
 
   /** Whether it shows that something is running. */
   async isRunning(): Promise<boolean> {
-    return (await this.ring()) !== null;
+    return (await this.#ring()) !== null;
   }
 
   /** What was said last to those who listen; empty a while later. */
   async getAnnouncement(): Promise<string> {
-    return (await this.announcer()).text();
+    return (await this.#announcer()).text();
   }
 
   /** Goes to the log page; with `peek`, opens the peek or closes it. */
   async click(): Promise<void> {
-    const icon = await this.icon();
+    const icon = await this.#icon();
     if (!icon) throw new Error('The event log button is not shown: nothing was logged yet.');
     await icon.click();
   }
 
   /** Whether the peek is open; `null` where the icon has none. */
   async isPeekOpen(): Promise<boolean | null> {
-    const expanded = (await (await this.icon())?.getAttribute('aria-expanded')) ?? null;
+    const expanded = (await (await this.#icon())?.getAttribute('aria-expanded')) ?? null;
     return expanded === null ? null : expanded === 'true';
   }
 }

@@ -20,16 +20,16 @@ export interface EventLogShownStep {
 class StepHarness extends ComponentHarness {
   static readonly hostSelector = 'event-log-steps .steps > li';
 
-  private readonly title = this.locatorFor('.title');
-  private readonly outcome = this.locatorFor('.outcome');
-  private readonly attempts = this.locatorForAll('.attempts > li');
+  readonly #title = this.locatorFor('.title');
+  readonly #outcome = this.locatorFor('.outcome');
+  readonly #attempts = this.locatorForAll('.attempts > li');
 
   async read(): Promise<EventLogShownStep> {
     const text = clean(await (await this.host()).text());
-    const attempts = await Promise.all((await this.attempts()).map(async (one) => clean(await one.text())));
+    const attempts = await Promise.all((await this.#attempts()).map(async (one) => clean(await one.text())));
     return {
-      title: await (await this.title()).text(),
-      outcome: await (await this.outcome()).text(),
+      title: await (await this.#title()).text(),
+      outcome: await (await this.#outcome()).text(),
       attempts: attempts.length > 0 ? attempts : [text],
       text,
     };

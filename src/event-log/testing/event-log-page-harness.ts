@@ -25,16 +25,16 @@ const TOOLS = 'header a, header button:not([role]), .waiting button, .nothing bu
 export class EventLogPageHarness extends ComponentHarness {
   static readonly hostSelector = 'event-log-page';
 
-  private readonly searchField = this.locatorFor('input[type="search"]');
-  private readonly options = this.locatorForAll('[role="option"]');
-  private readonly category = this.locatorFor('event-log-filters select');
-  private readonly results = this.locatorForOptional('.results');
-  private readonly nothing = this.locatorForOptional('.nothing h2');
-  private readonly progress = this.locatorForOptional('event-log-progress label');
-  private readonly status = this.locatorFor('.status');
-  private readonly span = this.locatorForOptional('event-log-span button');
-  private readonly pauseButton = this.locatorFor('event-log-pause button');
-  private readonly pauseState = this.locatorFor('event-log-pause span');
+  readonly #searchField = this.locatorFor('input[type="search"]');
+  readonly #options = this.locatorForAll('[role="option"]');
+  readonly #category = this.locatorFor('event-log-filters select');
+  readonly #results = this.locatorForOptional('.results');
+  readonly #nothing = this.locatorForOptional('.nothing h2');
+  readonly #progress = this.locatorForOptional('event-log-progress label');
+  readonly #status = this.locatorFor('.status');
+  readonly #span = this.locatorForOptional('event-log-span button');
+  readonly #pauseButton = this.locatorFor('event-log-pause button');
+  readonly #pauseState = this.locatorFor('event-log-pause span');
 
   /** A page that meets all of `options`. */
   static with<T extends EventLogPageHarness>(
@@ -56,19 +56,19 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** Types into the search field, in place of what was there. */
   async search(text: string): Promise<void> {
-    const field = await this.searchField();
+    const field = await this.#searchField();
     await field.clear();
     if (text) await field.sendKeys(text);
   }
 
   /** What the search field holds. */
   async getSearch(): Promise<string> {
-    return (await this.searchField()).getProperty<string>('value');
+    return (await this.#searchField()).getProperty<string>('value');
   }
 
   /** Presses Escape in the search field. */
   async escapeSearch(): Promise<void> {
-    await (await this.searchField()).sendKeys(TestKey.ESCAPE);
+    await (await this.#searchField()).sendKeys(TestKey.ESCAPE);
   }
 
   /** What the page says about the search field: that something typed there is no condition. */
@@ -79,13 +79,13 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** The conditions that `Filter help` offers; opens it. */
   async getFilterExamples(): Promise<string[]> {
-    const examples = await this.openFilterHelp();
+    const examples = await this.#openFilterHelp();
     return Promise.all(examples.map((example) => example.text()));
   }
 
   /** Adds one of {@link getFilterExamples} to the search field. */
   async takeFilterExample(text: string): Promise<void> {
-    for (const example of await this.openFilterHelp()) {
+    for (const example of await this.#openFilterHelp()) {
       if ((await example.text()) === text) {
         await example.click();
         return;
@@ -98,7 +98,7 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** Shows only these severities; none for all. */
   async filterBySeverity(...severities: readonly EventLogSeverity[]): Promise<void> {
-    const options = await this.options();
+    const options = await this.#options();
     for (const [index, severity] of EVENT_LOG_SEVERITIES.entries()) {
       const option = options[index];
       const selected = (await option?.getAttribute('aria-selected')) === 'true';
@@ -108,7 +108,7 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** The options of the severity filter with their counts: `Success 3`. */
   async getSeverityOptions(): Promise<string[]> {
-    const options = await this.options();
+    const options = await this.#options();
     return Promise.all(options.map(async (option) => (await option.text()).replace(/\s+/g, ' ')));
   }
 
@@ -117,7 +117,7 @@ export class EventLogPageHarness extends ComponentHarness {
     const labels = await this.getCategoryOptions();
     const index = labels.findIndex((option) => option.replace(/ \(\d+\)$/, '') === label);
     if (index < 0) throw new Error(`There is no category "${label}", only: ${labels.join(', ')}.`);
-    await (await this.category()).selectOptions(index);
+    await (await this.#category()).selectOptions(index);
   }
 
   /** The options of the category filter with their counts: `Service (3)`. */
@@ -163,17 +163,17 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** How many events are shown, in words; `null` when the log is empty. */
   async getResults(): Promise<string | null> {
-    return (await (await this.results())?.text()) ?? null;
+    return (await (await this.#results())?.text()) ?? null;
   }
 
   /** What stands in place of rows when there are none. */
   async getEmptyText(): Promise<string | null> {
-    return (await (await this.nothing())?.text()) ?? null;
+    return (await (await this.#nothing())?.text()) ?? null;
   }
 
   /** What the page said last to those who listen. */
   async getStatus(): Promise<string> {
-    return (await this.status()).text();
+    return (await this.#status()).text();
   }
 
   /** The names of the buttons and links above the rows, and in place of them. */
@@ -184,13 +184,13 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** What the menu of `Export` offers; opens it. */
   async getExports(): Promise<string[]> {
-    const items = await this.openExports();
+    const items = await this.#openExports();
     return Promise.all(items.map((item) => item.text()));
   }
 
   /** Chooses one of {@link getExports}: `CSV`, `JSON`, `Markdown`, `Support bundle`, `Copy for support`. */
   async export(name: string): Promise<void> {
-    for (const item of await this.openExports()) {
+    for (const item of await this.#openExports()) {
       if ((await item.text()) === name) {
         await item.click();
         return;
@@ -201,7 +201,7 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** How much is done of an export that takes its time: `Exporting: 45%`; `null` when none does. */
   async getProgress(): Promise<string | null> {
-    return (await (await this.progress())?.text()) ?? null;
+    return (await (await this.#progress())?.text()) ?? null;
   }
 
   /** Presses one of {@link getTools}: `Clear log`, `Undo`, `Clear filters`, `Show 5 new events`. */
@@ -233,27 +233,27 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** The span of time that is shown; `null` when all of it is. */
   async getSpan(): Promise<string | null> {
-    return (await (await this.span())?.text()) ?? null;
+    return (await (await this.#span())?.text()) ?? null;
   }
 
   /** Shows all times again. */
   async clearSpan(): Promise<void> {
-    await (await this.span())?.click();
+    await (await this.#span())?.click();
   }
 
   /** Holds the page still, unless it is already. */
   async pause(): Promise<void> {
-    if ((await this.getPaused()) === null) await (await this.pauseButton()).click();
+    if ((await this.getPaused()) === null) await (await this.#pauseButton()).click();
   }
 
   /** Lets the page go on, unless it does already. */
   async resume(): Promise<void> {
-    if ((await this.getPaused()) !== null) await (await this.pauseButton()).click();
+    if ((await this.getPaused()) !== null) await (await this.#pauseButton()).click();
   }
 
   /** What a page that is paused says about it, with how many events wait; `null` when it is not paused. */
   async getPaused(): Promise<string | null> {
-    const text = await (await this.pauseState()).text();
+    const text = await (await this.#pauseState()).text();
     return text === '' ? null : text;
   }
 
@@ -276,7 +276,7 @@ export class EventLogPageHarness extends ComponentHarness {
     return zone === '' ? null : (zone ?? null);
   }
 
-  private async openFilterHelp(): Promise<TestElement[]> {
+  async #openFilterHelp(): Promise<TestElement[]> {
     const toggle = await this.locatorFor('event-log-filter-help button[aria-expanded]')();
     if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
     return this.locatorForAll('event-log-filter-help dd button')();
@@ -304,25 +304,25 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** What of the news is announced, in words. */
   async getAnnouncements(): Promise<string> {
-    const [label] = await this.announcementLabels('option:checked');
+    const [label] = await this.#announcementLabels('option:checked');
     return label ?? '';
   }
 
   /** Chooses what of the news is announced. */
   async announce(label: string): Promise<void> {
-    const labels = await this.announcementLabels('option');
+    const labels = await this.#announcementLabels('option');
     const index = labels.indexOf(label);
     if (index < 0) throw new Error(`"${label}" cannot be announced, only: ${labels.join(', ')}.`);
     await (await this.locatorFor('event-log-keyboard select')()).selectOptions(index);
   }
 
-  private async announcementLabels(options: string): Promise<string[]> {
+  async #announcementLabels(options: string): Promise<string[]> {
     await this.showViewOptions();
     const found = await this.locatorForAll(`event-log-keyboard select ${options}`)();
     return Promise.all(found.map((option) => option.text()));
   }
 
-  private async openExports(): Promise<TestElement[]> {
+  async #openExports(): Promise<TestElement[]> {
     const find = this.locatorForAll('event-log-export [role="menuitem"]');
     const items = await find();
     if (items.length > 0) return items;

@@ -18,7 +18,7 @@ export interface EventLogRowHarnessFilters extends BaseHarnessFilters {
 export class EventLogRowHarness extends ComponentHarness {
   static readonly hostSelector = 'event-log-table tr.row';
 
-  private readonly toggle = this.locatorFor('.toggle');
+  readonly #toggle = this.locatorFor('.toggle');
 
   /** A row that meets all of `options`. */
   static with<T extends EventLogRowHarness>(
@@ -35,12 +35,12 @@ export class EventLogRowHarness extends ComponentHarness {
   }
 
   async getSeverity(): Promise<string> {
-    return (await this.textOf('.verdict')) ?? '';
+    return (await this.#textOf('.verdict')) ?? '';
   }
 
   /** Time of day and date, as shown. */
   async getTime(): Promise<string> {
-    return (await this.textOf('time')) ?? '';
+    return (await this.#textOf('time')) ?? '';
   }
 
   /** The time for machines: ISO 8601 in UTC. */
@@ -49,20 +49,20 @@ export class EventLogRowHarness extends ComponentHarness {
   }
 
   async getTitle(): Promise<string> {
-    return (await this.textOf('.title')) ?? '';
+    return (await this.#textOf('.title')) ?? '';
   }
 
   async getMessage(): Promise<string | null> {
-    return this.textOf('.message');
+    return this.#textOf('.message');
   }
 
   /** How often it was repeated: `3 times`; `null` when it was not. */
   async getRepeats(): Promise<string | null> {
-    return this.textOf('.repeats .hidden');
+    return this.#textOf('.repeats .hidden');
   }
 
   async getResource(): Promise<string | null> {
-    const text = await this.textOf('.resource');
+    const text = await this.#textOf('.resource');
     return text === '' ? null : text;
   }
 
@@ -73,12 +73,12 @@ export class EventLogRowHarness extends ComponentHarness {
 
   /** The next step that the row offers, such as `Check status`. */
   async getAction(): Promise<string | null> {
-    return this.textOf('.action');
+    return this.#textOf('.action');
   }
 
   /** What the row can run, as its button says: `Undo`, `Retry in 12 s`. */
   async getOffer(): Promise<string | null> {
-    return this.textOf('event-log-offer-button');
+    return this.#textOf('event-log-offer-button');
   }
 
   /** Whether the time to run it is still to come. */
@@ -93,7 +93,7 @@ export class EventLogRowHarness extends ComponentHarness {
   }
 
   async getDuration(): Promise<string | null> {
-    return this.textOf('.length');
+    return this.#textOf('.length');
   }
 
   /** The pieces of its texts that are marked because they are searched for. */
@@ -104,23 +104,23 @@ export class EventLogRowHarness extends ComponentHarness {
 
   /** Where its details hold what is searched for and the row does not: `In the details, Trace ID: 0af7…`. */
   async getFoundInDetails(): Promise<string | null> {
-    return this.textOf('.found');
+    return this.#textOf('.found');
   }
 
   /** Puts the focus on it: on the button for its details. */
   async focus(): Promise<void> {
-    await (await this.toggle()).focus();
+    await (await this.#toggle()).focus();
   }
 
   /** Whether its details are shown. */
   async isOpen(): Promise<boolean> {
-    return (await (await this.toggle()).getAttribute('aria-expanded')) === 'true';
+    return (await (await this.#toggle()).getAttribute('aria-expanded')) === 'true';
   }
 
   /** Shows its details, unless they are shown already. */
   async open(): Promise<EventLogDetailsHarness> {
-    if (!(await this.isOpen())) await (await this.toggle()).click();
-    const id = await (await this.toggle()).getAttribute('aria-controls');
+    if (!(await this.isOpen())) await (await this.#toggle()).click();
+    const id = await (await this.#toggle()).getAttribute('aria-controls');
     return this.documentRootLocatorFactory().locatorFor(
       EventLogDetailsHarness.with({ ancestor: `#${id ?? ''}` }),
     )();
@@ -128,10 +128,10 @@ export class EventLogRowHarness extends ComponentHarness {
 
   /** Hides its details. */
   async close(): Promise<void> {
-    if (await this.isOpen()) await (await this.toggle()).click();
+    if (await this.isOpen()) await (await this.#toggle()).click();
   }
 
-  private async textOf(selector: string): Promise<string | null> {
+  async #textOf(selector: string): Promise<string | null> {
     const element = await this.locatorForOptional(selector)();
     return element ? (await element.text()).replace(/\s+/g, ' ').trim() : null;
   }

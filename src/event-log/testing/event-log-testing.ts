@@ -18,11 +18,11 @@ import { EventLogTestClock } from './event-log-test-clock';
  */
 @Injectable({ providedIn: 'root' })
 export class EventLogTesting {
-  private readonly log = inject(EventLogService);
+  readonly #log = inject(EventLogService);
 
   /** The events that match, oldest first; all of them by default. */
   events(match: EventLogMatch = {}): readonly EventLogEntry[] {
-    return this.log.entries().filter((entry) => matches(entry, match));
+    return this.#log.entries().filter((entry) => matches(entry, match));
   }
 
   /**
@@ -34,7 +34,7 @@ export class EventLogTesting {
     const [event, ...others] = this.events(match);
     if (event && others.length === 0) return event;
     throw new Error(
-      `${event ? `${others.length + 1} events were` : 'No event was'} logged with ${describeMatch(match)}.\n${this.listing()}`,
+      `${event ? `${others.length + 1} events were` : 'No event was'} logged with ${describeMatch(match)}.\n${this.#listing()}`,
     );
   }
 
@@ -47,13 +47,13 @@ export class EventLogTesting {
     const { length } = this.events(match);
     if (length > 0) {
       throw new Error(
-        `${length} events were logged with ${describeMatch(match)}, where none should be.\n${this.listing()}`,
+        `${length} events were logged with ${describeMatch(match)}, where none should be.\n${this.#listing()}`,
       );
     }
   }
 
-  private listing(): string {
-    const lines = this.log
+  #listing(): string {
+    const lines = this.#log
       .entries()
       .map(({ type, severity, outcome, title }) => `- ${type} (${severity}, ${outcome}): ${title}`);
     return lines.length === 0 ? 'Nothing was logged.' : `Logged:\n${lines.join('\n')}`;

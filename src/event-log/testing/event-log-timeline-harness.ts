@@ -12,9 +12,9 @@ import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-l
 export class EventLogTimelineHarness extends ComponentHarness {
   static readonly hostSelector = 'event-log-timeline';
 
-  private readonly plot = this.locatorFor('[role="slider"]');
-  private readonly bars = this.locatorForAll('.bars > div');
-  private readonly summary = this.locatorFor('p');
+  readonly #plot = this.locatorFor('[role="slider"]');
+  readonly #bars = this.locatorForAll('.bars > div');
+  readonly #summary = this.locatorFor('p');
 
   /** A time line that meets all of `options`. */
   static with<T extends EventLogTimelineHarness>(
@@ -26,12 +26,12 @@ export class EventLogTimelineHarness extends ComponentHarness {
 
   /** What it shows, in words, as it is read out. */
   async getSummary(): Promise<string> {
-    return (await this.summary()).text();
+    return (await this.#summary()).text();
   }
 
   /** Which severities there are in each of its bars, from the first event to the last. */
   async getBars(): Promise<EventLogSeverity[][]> {
-    const bars = await this.bars();
+    const bars = await this.#bars();
     return Promise.all(
       bars.map(async (_, at) => {
         const found = EVENT_LOG_SEVERITIES.map(async (severity) => {
@@ -45,18 +45,18 @@ export class EventLogTimelineHarness extends ComponentHarness {
 
   /** What the chosen span is called out as. */
   async getValueText(): Promise<string | null> {
-    return (await this.plot()).getAttribute('aria-valuetext');
+    return (await this.#plot()).getAttribute('aria-valuetext');
   }
 
   /** Presses a key on it, such as an arrow, with or without Shift. */
   async press(key: TestKey, modifiers: ModifierKeys = {}): Promise<void> {
-    await (await this.plot()).sendKeys(modifiers, key);
+    await (await this.#plot()).sendKeys(modifiers, key);
   }
 
   /** Drags over it with a pointer, from one of its bars to another; 0 is the first. */
   async drag(from: number, to: number): Promise<void> {
-    const bars = await this.bars();
-    const plot = await this.plot();
+    const bars = await this.#bars();
+    const plot = await this.#plot();
     const point = async (at: number) => {
       const bar = bars[at];
       if (!bar) throw new Error(`The time line has no bar ${at}, only ${bars.length} of them.`);

@@ -11,9 +11,9 @@ import { EventLogRowHarness, type EventLogRowHarnessFilters } from './event-log-
 export class EventLogViewerHarness extends ComponentHarness {
   static readonly hostSelector = 'event-log-viewer';
 
-  private readonly refusal = this.locatorForOptional('.refusal p');
-  private readonly progress = this.locatorForOptional('event-log-progress label');
-  private readonly status = this.locatorFor('.status');
+  readonly #refusal = this.locatorForOptional('.refusal p');
+  readonly #progress = this.locatorForOptional('event-log-progress label');
+  readonly #status = this.locatorFor('.status');
 
   /** A viewer that meets all of `options`. */
   static with<T extends EventLogViewerHarness>(
@@ -25,7 +25,7 @@ export class EventLogViewerHarness extends ComponentHarness {
 
   /** Why the file is not shown; `null` when it was not refused. */
   async getRefusal(): Promise<string | null> {
-    const text = await (await this.refusal())?.text();
+    const text = await (await this.#refusal())?.text();
     return text?.replace(/\s+/g, ' ').trim() ?? null;
   }
 
@@ -41,7 +41,7 @@ export class EventLogViewerHarness extends ComponentHarness {
 
   /** How much is done of what takes its time: `Opening: 45%`; `null` when nothing does. */
   async getProgress(): Promise<string | null> {
-    return (await (await this.progress())?.text()) ?? null;
+    return (await (await this.#progress())?.text()) ?? null;
   }
 
   /** The rows that are in the document, newest first. */
@@ -51,6 +51,6 @@ export class EventLogViewerHarness extends ComponentHarness {
 
   /** What the viewer said last to those who listen. */
   async getStatus(): Promise<string> {
-    return (await this.status()).text();
+    return (await this.#status()).text();
   }
 }
