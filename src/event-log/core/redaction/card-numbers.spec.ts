@@ -20,6 +20,7 @@ const before = fc.constantFrom(
   '4 ',
   'Card-',
   'number=',
+  'PAN',
   '卡号',
   'Nº ',
   '+',
@@ -52,6 +53,32 @@ describe('Card numbers', () => {
     expect(counterexampleTo(property, 2_000)).toBeUndefined();
   });
 
+  it('are removed in the groups that are printed on cards, whatever stands between them', () => {
+    const signs = fc.constantFrom(
+      '/',
+      ' / ',
+      '_',
+      '*',
+      '|',
+      '·',
+      "'",
+      "' '",
+      ')(',
+      '     ',
+      '\u1680',
+      '\u2212',
+    );
+    const property = fc.property(cardNumbers, signs, before, after, (card, sign, lead, rest) => {
+      fc.pre(card.length === 16 || (card.length === 15 && lead !== '+'));
+      const groups = card.replace(/^(.{4})(?:(.{4})(.{4})|(.{6}))(?=.{4,5}$)/, (_, ...parts) =>
+        parts.slice(0, 4).filter(Boolean).concat('').join(sign),
+      );
+      return !digitsOf(redact(lead + groups + rest).text).includes(card);
+    });
+
+    expect(counterexampleTo(property, 2_000)).toBeUndefined();
+  });
+
   it('are counted', () => {
     const property = fc.property(cardNumbers, cardNumbers, (one, other) => {
       const { text, withheld } = redact(`Cards ${one} and ${other} were removed`);
@@ -75,6 +102,10 @@ describe('Card numbers', () => {
       '５１０５１０５１０５１０５１００',
       '٤١١١١١١١١١١١١١١١',
       '4111\u200d1111\u200b1111\u20601111',
+      // As emoji, which a sign that is not seen makes of digits, and with accents.
+      `4\ufe0f\u20e3${'1'.repeat(15)}`,
+      `41\u0331${'1'.repeat(12)}\u033111`,
+      '41१1 ١111 １111 ११1१',
     ]) {
       expect(redact(`Card ${card} was declined`)).toEqual({
         text: 'Card ▮▮▮ was declined',
@@ -97,6 +128,9 @@ describe('Card numbers', () => {
       'Price is 12,500.00 EUR, was 10,000.00 EUR',
       'VLANs 100, 200, 300, 400 and 4093',
       'VLAN 2001 2002 2003 2004',
+      'VLAN 4111, 1111, 1111, 1111',
+      'VLAN 4111/1111/1111/111',
+      'Address 4111:1111:1111:1111::',
       'Between 192.168.100.200 and 192.168.100.201',
       'MAC address 00:1b:44:11:3a:b7',
       'Service 4539148803436467a was updated',
