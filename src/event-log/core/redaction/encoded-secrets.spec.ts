@@ -96,6 +96,8 @@ describe('What is encoded and no secret', () => {
   it('stays as it was', () => {
     const property = fc.property(words, fc.constantFrom(...whole), before, (text, name, lead) => {
       const encoded = lead + encode(text, [name]);
+      // The hex of some words is a number, which may well be that of a card.
+      fc.pre(!/\d{12}/.test(encoded));
       return redact(encoded).text === encoded;
     });
 

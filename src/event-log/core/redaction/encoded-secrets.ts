@@ -1,10 +1,10 @@
 import { WITHHELD_MARK } from './redactor';
 
 /** What may be encoded as a whole: up to what sets values apart in sentences, JSON and queries. */
-const RUN = /(?:&(?=#?\w+;)|=(?![\w%])|[^\s"<>,?&=▮])+/g;
+const RUN = /(?:&(?=#|\w+;)|=(?![\w%])|[^\s"<>,?&=▮])+/g;
 
 /** Escapes of URLs, HTML and JSON. */
-const ESCAPE = /((?:%[\da-f]{2})+)|&(?:#(?:(\d+)|x([\da-f]+))|\w+);|\\u([\da-f]{4})/gi;
+const ESCAPE = /((?:%[\da-f]{2})+)|&(?:#(?:(\d+)|x([\da-f]+));?|\w+;)|\\u([\da-f]{4})/gi;
 
 /** Base64, base64url or hex, long enough for a card number or a password with its name. */
 const CODED = /[\w+/-]{16,}/g;
@@ -52,7 +52,8 @@ function fromBase64(code: string): string {
   return utf8(atob(whole.replace(/-/g, '+').replace(/_/g, '/')), (byte) => byte.charCodeAt(0));
 }
 
-function fromHex(code: string): string {
+function fromHex(text: string): string {
+  const code = text.replace(/^0x/, '');
   return /[^\da-f]/i.test(code) ? '' : utf8(code.match(/../g) ?? [], (byte) => parseInt(byte, 16));
 }
 

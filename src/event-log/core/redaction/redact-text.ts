@@ -81,11 +81,11 @@ const EDGE = 256;
  * The same text as the patterns expect it: what looks alike as ASCII, and nothing invisible in between. But for the
  * sign that a text was cut.
  */
-function asAscii(text: string): string {
+export function asAscii(text: string): string {
   return text
     .replace(/[^…]+/g, (part) => part.normalize('NFKC'))
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/\p{Pd}/gu, '-')
+    .replace(/\p{Cf}+|(?<=\w)\p{M}+/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 

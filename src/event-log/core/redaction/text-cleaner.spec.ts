@@ -62,6 +62,8 @@ describe('A fact', () => {
         mfaCode: 1,
         speed: 1_000,
         'password changed': true,
+        ｐａｓｓｗｏｒｄ: 'abc',
+        'pass\u00adword': 'abc',
       },
     });
 
@@ -72,6 +74,7 @@ describe('A fact', () => {
       mfaCode: '▮▮▮',
       speed: 1_000,
       'password changed': true,
+      ｐａｓｓｗｏｒｄ: '▮▮▮',
     });
   });
 

@@ -3,7 +3,7 @@ import { inject } from '@angular/core';
 import { ErrorReporter } from '../error-reporter';
 import { addWithheld, type EventLogWithheld, NOTHING_WITHHELD } from './event-log-withheld';
 import { secretKindOfName } from './named-secrets';
-import { type RedactedText, redactText } from './redact-text';
+import { asAscii, type RedactedText, redactText } from './redact-text';
 import { type Redactor, WITHHELD_MARK } from './redactor';
 import { EVENT_LOG_REDACTORS } from './with-redaction';
 
@@ -78,7 +78,7 @@ class Cleaning implements EntryCleaning {
   }
 
   fact(name: string, value: string | number | boolean): string | number | boolean {
-    const kind = typeof value === 'boolean' ? undefined : secretKindOfName(name);
+    const kind = typeof value === 'boolean' ? undefined : secretKindOfName(asAscii(name));
     if (kind) {
       this.withheld = addWithheld(this.withheld, { [kind]: 1 });
       return WITHHELD_MARK;

@@ -22,7 +22,12 @@ export const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
     bytesOf(text)
       .map((byte) => hexOf(byte, 2))
       .join(''),
+  'hex with its prefix': (text) =>
+    `0x${bytesOf(text)
+      .map((byte) => hexOf(byte, 2))
+      .join('')}`,
   'HTML, decimal': eachCharacter((point) => `&#${point};`),
+  'HTML, without semicolons': eachCharacter((point) => `&#${point}`),
   'HTML, hex': eachCharacter((point) => `&#x${point.toString(16)};`),
   'JSON escapes': (text) =>
     Array.from({ length: text.length }, (_, at) => `\\u${hexOf(text.charCodeAt(at), 4)}`).join(''),
