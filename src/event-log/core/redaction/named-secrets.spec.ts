@@ -41,6 +41,10 @@ const SECRET_NAMES = [
   'X-Auth-Token',
   'cookie',
   'totpSecret',
+  'setupKey',
+  'password2',
+  'passwordConfirmation',
+  'password_confirmation',
 ];
 
 const values = fc.stringMatching(/^[A-Za-z0-9!#$%*+./:@^_~-]{4,40}$/);
@@ -49,7 +53,7 @@ describe('Named secrets', () => {
   it('are removed after their name and a sign that they follow', () => {
     const property = fc.property(
       fc.constantFrom(...SECRET_NAMES),
-      fc.constantFrom('=', ': ', ' = ', ':', '">', '>'),
+      fc.constantFrom('=', ': ', ' = ', ':', '">', '>', ' => ', ' -> ', ' := ', '[]=', '] = '),
       values,
       fc.constantFrom('', ' was refused', '&next=1', '\nnext'),
       (name, sign, value, after) => !redact(`${name}${sign}${value}${after}`).text.includes(value),
@@ -123,6 +127,23 @@ describe('Named secrets', () => {
     ['otpauth://totp/Portal?secret=JBSWY3DPEHPK3PXP', 'otpauth://totp/Portal?secret=▮▮▮', { token: 1 }],
     ['token=eyJhbGciOiJub25lIn0.e30.;secret=abc', 'token=▮▮▮;secret=▮▮▮', { token: 2 }],
     ['Token 9944b09199c62bcf9418ad846dd0e4bb', 'Token ▮▮▮', { token: 1 }],
+    ['{"passwords":["hunter2","b c"],"port":7}', '{"passwords":▮▮▮,"port":7}', { password: 1 }],
+    ['{"password":{"value":"hunter2"},"port":7}', '{"password":▮▮▮,"port":7}', { password: 1 }],
+    ['{"name":"password","value":"hunter2"}', '{"name":"password","value":▮▮▮}', { password: 1 }],
+    ['<a name="password" value="hunter2"/>', '<a name="password" value=▮▮▮/>', { password: 1 }],
+    ['Service key for Edge: 1f0c2f9e-77a1-4', 'Service key for Edge: ▮▮▮', { key: 1 }],
+    ['TOTP secret: JBSW Y3DP EHPK 3PXP', 'TOTP secret: ▮▮▮', { token: 1 }],
+    ['The code "123456" is wrong', 'The code "▮▮▮" is wrong', { 'one-time-code': 1 }],
+    ['Your code is 123 456.', 'Your code is ▮▮▮.', { 'one-time-code': 1 }],
+    ['Set-Cookie: sid=s3cr3t; Path=/', 'Set-Cookie: ▮▮▮ Path=/', { token: 1 }],
+    ['Cookie: a=b; connect.sid=s%3Ax.y', 'Cookie: ▮▮▮ connect.sid=▮▮▮', { token: 2 }],
+    ['JSESSIONID=1A53; Path=/', 'JSESSIONID=▮▮▮; Path=/', { token: 1 }],
+    ['X-Amz-Signature=fe5f80f7', 'X-Amz-Signature=▮▮▮', { key: 1 }],
+    ['Das Passwort lautet geheim12', 'Das Passwort lautet ▮▮▮', { password: 1 }],
+    ['Kennwort: geheim', 'Kennwort: ▮▮▮', { password: 1 }],
+    ['Prüfnummer 123', 'Prüfnummer ▮▮▮', { 'security-code': 1 }],
+    ['Sicherheitscode: 1234', 'Sicherheitscode: ▮▮▮', { 'security-code': 1 }],
+    ['Ihr Einmal-Code lautet 123456', 'Ihr Einmal-Code lautet ▮▮▮', { 'one-time-code': 1 }],
   ];
   for (const [text, clean, withheld] of removed) {
     it(`are removed from: ${text.slice(0, 50)}`, () => {
@@ -154,6 +175,13 @@ describe('Named secrets', () => {
       'Opinion: 1234',
       'Spin: 4321',
       'Shipping costs 123456',
+      'Passwort ist erforderlich',
+      'Kennwort geändert',
+      'The promo code "123456" is unknown',
+      'Service key for Edge: created',
+      'API key expires at: 2030-01-01T12:00:00Z',
+      'Token 2030-01-01T12:00:00Z',
+      'The session is over = no',
     ]) {
       expect(redact(text)).toEqual({ text, withheld: {} });
     }

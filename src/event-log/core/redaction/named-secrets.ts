@@ -9,21 +9,24 @@ const MARK = WITHHELD_MARK.charAt(0);
  * stand alone, and those that other words may lead up to without a gap (`adminPassword`).
  */
 const NAMES: readonly (readonly [kind: EventLogSecretKind, alone: string, led?: string])[] = [
-  ['password', 'passwd|pwd', 'pass[ _-]?(?:word|phrase|code)'],
-  ['security-code', 'cvv2?|cvc2?|csc|(?:card )?(?:security|verification)[ _-]?(?:code|value)'],
+  ['password', 'passwd|pwd', 'pass[ _-]?(?:wor[dt]|phrase|code)|kennwort'],
+  [
+    'security-code',
+    'cv[vc]|csc|(?:security|verification|sicherheits)[ _-]?(?:code|value)|prüf(?:nummer|ziffer)',
+  ],
   [
     'one-time-code',
-    'otp|totp|mfa[ _-]?code|(?:one[ _-]?time|recovery|backup|authentication|login)[ _-]?code|pin',
+    'otp|totp|mfa[ _-]?code|(?:one[ _-]?time|einmal|recovery|backup|authentication|login)[ _-]?code|pin',
   ],
   [
     'key',
-    '(?:api|auth|access|account|pairing|private|secret|service|shared|pre[ _-]?shared|encryption|signing|license)[ _-]?key|psk|license[ _-]?data|cloud[ _-]?init',
+    '(?:api|auth|access|account|pairing|private|secret|service|shared|pre[ _-]?shared|encryption|signing|setup|license)[ _-]?key|psk|license[ _-]?data|cloud[ _-]?init',
   ],
   ['token', 'session[ _-]?id|cookie', 'token|secret'],
 ];
 
 const named = (alone: string, led = ''): string =>
-  String.raw`(?:(?<![a-z])(?:${alone})${led && `|(?:${led})`})s?(?![a-z])`;
+  String.raw`(?:(?<![a-z])(?:${alone})${led && `|(?:${led})`})(?:s|\d+|_?confirm\w*)?(?![a-z])`;
 
 const NAME_TESTS = NAMES.map(([kind, alone, led]) => [kind, new RegExp(named(alone, led), 'i')] as const);
 
@@ -38,6 +41,14 @@ const OPEN = String.raw`["'\u201c\u201e\u2018\u00ab\[({<\\]`;
 const IN_VALUE = String.raw`[^\s"'\u201c-\u201e\u2018\u2019\u00ab\u00bb\[\](){}<>,;&${MARK}]`;
 const QUOTED = String.raw`"(?:\\.|[^"\\${MARK}])+"?|'(?:\\.|[^'\\${MARK}])+'?`;
 
+/** A list or an object of JSON. */
+const LIST = String.raw`[\[{][^\]}${MARK}]+[\]}]?`;
+
+/** The secret of an authenticator, as it is shown for typing. */
+const BASE32 = String.raw`(?:[a-z2-7]{4} ){2,}[a-z2-7]+`;
+
+const IS = '(?:is|was|ist|lautet)';
+
 /** No value: what opens one, up to where something was removed or the text was cut off. */
 const NO_VALUE = String.raw`["'\[({<\\]*(?:${MARK}|…?$)`;
 
@@ -46,9 +57,9 @@ const NO_VALUE = String.raw`["'\[({<\\]*(?:${MARK}|…?$)`;
  * `password=hunter` goes, and "Password is required" and "Service key created" stay.
  */
 const VALUES = [
-  String.raw`(?:["'\\\])]*(?:\s+(?:is|was))?\s*[:=>]\s*)(?!${NO_VALUE})[\[({<\\]*)(?:${QUOTED}|[^\s&${MARK}]{2,}`,
-  String.raw`(?:\s+(?:is|was)\s+${OPEN}*|\s*${OPEN}+))(?:(?=${IN_VALUE}*\d)${IN_VALUE}{3,}`,
-  String.raw`\s+)(?:(?=[\w+/=-]*\d)[\w+/=-]{12,}`,
+  String.raw`(?:["'\\\[\])]*(?:[\s,]+["'\\]*value["'\\]*|\s+${IS})?\s*-*[:=>]+\s*)(?!${NO_VALUE})(?:[(<\\]|[\[{](?!"))*)(?:${LIST}|${QUOTED}|${BASE32}|[^\s&${MARK}]{2,}`,
+  String.raw`(?:\s+${IS}\s+${OPEN}*|\s*${OPEN}+))(?:(?=${IN_VALUE}*\d)${IN_VALUE}{3,}`,
+  String.raw`(?:[^.,;:${MARK}]{1,40}:)?\s+)(?!\d{4}-\d\d-)(?:(?=[\w+/=-]*\d)[\w+/=-]{12,}`,
 ];
 
 /** Codes are spoken with just a space: "CVV 123", "security code 123". */
@@ -61,12 +72,14 @@ const CODE_NAME = named(joined(NAMES.map(([kind, alone]) => (kind.endsWith('code
 /** Values whose name says that they are secret; the name stays. */
 export const NAMED_SECRETS: readonly SecretPattern[] = [
   // Query parameters that carry a secret under a name which means nothing elsewhere.
-  ['key', /([?&](?:key|k|code|sig|signature|auth|state)=)(?!…?$)[^&\s#"'▮]+/gi],
+  ['key', /([?&](?:key|k|code|auth|state)=|sig(?:nature)?=)(?!…?$)[^&\s#"'▮]+/gi],
   ...VALUES.map((value) => [secretKindOfName, new RegExp(`(${ANY_NAME}${value})`, 'gi')] as const),
   [secretKindOfName, new RegExp(`(${CODE_NAME}${SPOKEN_CODE}`, 'gi')],
+  // Cookies by the names that sessions commonly have.
+  ['token', /((?:sid|sess(?:ion)?(?:_?id)?|csrf)=)[^\s;,&"'▮]+/gi],
   // "Your code is 123456"; the codes of errors, states and places are none of these.
   [
     'one-time-code',
-    /(?<!\b(?:error|status|result|reason|response|postal|post|zip|area|country|location|product|promo|exit)[ -]?)\b(code(?:\s+is)?[\s:=]+)\d{6,8}\b|\b\d{6}(?=\s+is your\b)/gi,
+    /(?<!\b(?:error|status|result|reason|response|postal|post|zip|area|country|location|product|promo|exit)[ -]?)\b(code(?:\s+(?:is|ist|lautet))?[\s:="'([]+)\d{3}[ -]?\d{3,5}\b|\b\d{6}(?=\s+is your\b)/gi,
   ],
 ];
