@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 
 import type { EventLogEvent } from './event-log-event';
+import type { EventLogStepResult } from './event-log-operation';
 import { counterexampleTo } from './spec-support/counterexample-to';
 import { type LogUnderTest, setUpLog } from './spec-support/set-up-log';
 
@@ -87,6 +88,15 @@ describe('An entry', () => {
       expect(entry.resource).toEqual({ label: 'Edge', link: undefined });
       expect(entry.action).toBeUndefined();
     }
+  });
+
+  it('keeps of a step no outcome that there is not, and no status but a number', () => {
+    const operation = setup.log.start(SAVED);
+    const odd: unknown = { outcome: 'password=hunter2', status: 'password=hunter2' };
+    operation.step('Save').settle(odd as EventLogStepResult);
+    expect(operation.entry.steps[0]).toEqual(
+      jasmine.objectContaining({ outcome: 'noted', status: undefined }),
+    );
   });
 
   it('has a title even when it is told a blank one', () => {

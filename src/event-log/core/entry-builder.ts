@@ -130,7 +130,9 @@ export class EntryBuilder {
     duration: number,
   ): EventLogStep {
     const cleaning = this.#cleaner.begin(draft.withheld);
-    const { outcome, status } = result;
+    const { status } = result;
+    // Applications are not always typed, and what is no outcome or number could be anything.
+    const outcome = isOutcome(result.outcome) ? result.outcome : 'noted';
     const step: EventLogStep = {
       title,
       outcome,
@@ -140,7 +142,7 @@ export class EntryBuilder {
       message: cleaning.optional(result.message, MESSAGE_LIMIT),
       reason: cleaning.name(result.reason, TITLE_LIMIT),
       request,
-      status,
+      status: Number.isFinite(status) ? status : undefined,
       traceId: cleanTraceId(result.traceId) ?? traceId,
       remedy: cleanRemedy(result.remedy, cleaning),
     };
