@@ -2,7 +2,7 @@
 export type Check = (value: unknown) => boolean;
 
 export const isText: Check = (value) => typeof value === 'string';
-export const isNumber: Check = (value) => typeof value === 'number';
+export const isNumber: Check = (value) => Number.isFinite(value);
 export const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** ISO 8601 in UTC with milliseconds, and no other form. */

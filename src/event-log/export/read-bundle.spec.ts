@@ -86,6 +86,13 @@ describe('readBundle', () => {
     expect(await refusal(text.replace('"content"', '"other"'))).toBe('damaged');
   });
 
+  it('calls it damaged when its content is deeper than any that the log makes', async () => {
+    const good = await (await bundleOf([sampleEntry()])).text();
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    expect(await refusal(good.replace('"entries":[', `"entries":[${deep},`))).toBe('damaged');
+    expect(await refusal(good.replace('"entries":[', `"more":${deep},"entries":[`))).toBe('damaged');
+  });
+
   it('calls everything else foreign', async () => {
     const json = Array.from(toJson([], INFO)).join('');
     for (const file of ['', 'Hello', '{}', 'null', '[1]', json, new Uint8Array([0xff, 0xfe])]) {
