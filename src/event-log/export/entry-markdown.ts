@@ -1,4 +1,9 @@
-import { countWithheld, type EventLogEntry, type EventLogStep } from 'ngx-session-event-log';
+import {
+  countWithheld,
+  type EventLogEntry,
+  type EventLogRemedy,
+  type EventLogStep,
+} from 'ngx-session-event-log';
 
 import { isoTime } from './exported-entry';
 import { inlineCode, inlineText, namedItem } from './markdown-text';
@@ -18,8 +23,8 @@ export function entryMarkdown(entry: EventLogEntry, words: EventLogMarkdownWords
       inlineText(`${intl.outcome(entry.outcome)}. ${entry.message ?? ''}`.trim()),
     ),
     ...namedItem(intl.reason, inlineText(entry.reason ?? intl.presumedReason(entry))),
-    ...namedItem(intl.whoMayDoIt, allowed(entry, words)),
-    ...namedItem(intl.fieldsToChange, fields(entry, words)),
+    ...namedItem(intl.whoMayDoIt, allowed(entry.remedy, words)),
+    ...namedItem(intl.fieldsToChange, fields(entry.remedy, words)),
     ...namedItem(intl.columns.resource, entry.resource && inlineText(entry.resource.label)),
     ...namedItem(intl.eventType, inlineCode(entry.type)),
     ...namedItem(intl.traceId, entry.traceId && inlineCode(entry.traceId)),
@@ -32,7 +37,12 @@ export function entryMarkdown(entry: EventLogEntry, words: EventLogMarkdownWords
     ),
   ];
   if (entry.steps.length > 0) {
-    lines.push('', `**${intl.steps}**`, '', ...entry.steps.map((step, at) => stepLine(step, at, words)));
+    lines.push(
+      '',
+      `**${intl.steps}**`,
+      '',
+      ...entry.steps.map((step, at) => `${at + 1}. ${stepText(step, entry, words)}`),
+    );
   }
   return `${lines.join('\n')}\n`;
 }
@@ -41,16 +51,22 @@ function lastRepeat(entry: EventLogEntry, { intl }: EventLogMarkdownWords): stri
   return entry.count > 1 ? `${isoTime(entry.lastTime)} (${intl.repeats(entry.count)})` : undefined;
 }
 
-function allowed({ remedy }: EventLogEntry, { intl }: EventLogMarkdownWords): string | undefined {
+function allowed(remedy: EventLogRemedy | undefined, { intl }: EventLogMarkdownWords): string | undefined {
   return remedy?.allowed?.length ? inlineText(intl.allowed(remedy.allowed)) : undefined;
 }
 
-function fields({ remedy }: EventLogEntry, { intl }: EventLogMarkdownWords): string | undefined {
+function fields(remedy: EventLogRemedy | undefined, { intl }: EventLogMarkdownWords): string | undefined {
   const parts = remedy?.fields?.map((field) => [intl.field(field), field.message].filter(Boolean).join(': '));
   return parts?.length ? inlineText(parts.join(' ')) : undefined;
 }
 
-function stepLine(step: EventLogStep, at: number, { intl, duration }: EventLogMarkdownWords): string {
+/** What the entry itself says already is not said again. */
+function stepText(step: EventLogStep, entry: EventLogEntry, words: EventLogMarkdownWords): string {
+  const { intl, duration } = words;
+  const wentWrong = step.outcome === 'failed' || step.outcome === 'unknown';
+  const remedy = entry.remedy ? undefined : step.remedy;
+  const who = allowed(remedy, words);
+  const what = fields(remedy, words);
   const parts = [
     inlineText(step.title),
     intl.outcome(step.outcome),
@@ -58,7 +74,10 @@ function stepLine(step: EventLogStep, at: number, { intl, duration }: EventLogMa
     step.status === undefined ? undefined : intl.status(step.status),
     step.duration === undefined ? undefined : duration(step.duration),
     step.message && inlineText(step.message),
+    wentWrong && step.reason && step.reason !== entry.reason && inlineText(step.reason),
+    who && `${intl.whoMayDoIt}: ${who}`,
+    what && `${intl.fieldsToChange}: ${what}`,
     step.traceId && inlineCode(step.traceId),
   ];
-  return `${at + 1}. ${parts.filter(Boolean).join(' · ')}`;
+  return parts.filter(Boolean).join(' · ');
 }

@@ -1,6 +1,6 @@
 /** Text that stays text: what it holds must not become markup of the ticket. */
 export function inlineText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~!]/g, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~!&]/g, '\\$&');
 }
 
 /** Text in a fixed-width font. */

@@ -82,6 +82,18 @@ describe('toMarkdown', () => {
     );
   });
 
+  it('tells why a step went wrong and how it could be done, where the entry says nothing of it', () => {
+    const [step] = FAILED.steps;
+    const remedy = { allowed: ['Finance'], fields: [{ message: 'In use' }] };
+    const steps = [{ ...step!, reason: 'Refused by the server', remedy }];
+    expect(text([{ ...FAILED, steps }])).toContain(
+      '· VLAN in use · Refused by the server · Who may do it: Finance · Fields to change: In use\n',
+    );
+    expect(text([{ ...FAILED, reason: 'Refused by the server', remedy, steps }])).toContain(
+      '· VLAN in use\n',
+    );
+  });
+
   it('keeps the order of the entries', () => {
     const shown = text([sampleEntry({ title: 'Second' }), sampleEntry({ title: 'First' })]);
     expect(shown.indexOf('Second')).toBeLessThan(shown.indexOf('First'));
@@ -100,8 +112,8 @@ describe('toMarkdown', () => {
   });
 
   it('keeps texts from becoming markup of the ticket', () => {
-    const shown = text([sampleEntry({ title: '![x](//evil)\n# Heading <b>', message: '- a\n1. b' })]);
-    expect(shown).toContain(String.raw`### Success: \!\[x\](//evil) \# Heading \<b\>`);
+    const shown = text([sampleEntry({ title: '![x](//evil)\n# Heading <b> &lt;', message: '- a\n1. b' })]);
+    expect(shown).toContain(String.raw`### Success: \!\[x\](//evil) \# Heading \<b\> \&lt;`);
     expect(shown).not.toContain('\n# ');
     expect(shown).not.toContain('\n- a');
   });
