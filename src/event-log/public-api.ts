@@ -64,12 +64,13 @@ export {
   type HttpEventWording,
   httpEvent,
 } from './http/http-event';
+export type { HttpEventOptions } from './http/http-event-options';
 export { type HttpEventCatalogue, httpEvents } from './http/http-events';
 export type { EventLogFieldProblem, EventLogProblem } from './http/problem-details';
 export { problemRemedy } from './http/problem-remedy';
 export { asEvent, type HttpRequestEventRule, skipEventLog } from './http/request-context';
 export type { RouteParameterNames, RouteParameters } from './http/route-pattern';
-export { type HttpEventOptions, withHttpEvents } from './http/with-http-events';
+export { withHttpEvents } from './http/with-http-events';
 export { actionEvent, type ActionEventRule } from './actions/action-event';
 export { type ActionEventCatalogue, actionEvents } from './actions/action-events';
 export type { ActionRule } from './actions/action-handler';

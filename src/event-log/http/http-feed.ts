@@ -24,7 +24,11 @@ export class HttpFeed {
   readonly #attempts = new RequestAttempts();
   readonly #tracing = new RequestTracing(this.#tools);
 
+  /** Whether any request has passed: for developers, who may have forgotten the interceptor. */
+  used = false;
+
   intercept(request: HttpRequest<unknown>, next: Next): Observable<HttpEvent<unknown>> {
+    this.used = true;
     const plan = this.#tools.reporter.guard(() => this.#planner.plan(request));
     return plan ? this.#follow(plan, request, next) : next(request);
   }

@@ -5,9 +5,9 @@ import { ErrorReporter } from '../core/error-reporter';
 import { EVENT_LOG_STEP_OF, type EventLogStepOf } from '../core/operation-context';
 import { guessTemplate } from './guess-template';
 import type { HttpEventRequest, HttpEventRule } from './http-event';
+import { HTTP_FEED_CONFIG } from './http-event-options';
 import { EVENT_LOG_AS_EVENT, EVENT_LOG_SKIP } from './request-context';
 import { matchRoute, splitUrl, type SplitUrl } from './route-pattern';
-import { HTTP_FEED_CONFIG } from './with-http-events';
 
 type AnyParameters = Readonly<Record<string, string>>;
 

@@ -1,10 +1,10 @@
 import type { HttpRequest } from '@angular/common/http';
 import { inject } from '@angular/core';
 
+import { HTTP_FEED_CONFIG } from './http-event-options';
 import type { HttpFeedTools } from './http-feed-tools';
 import { splitUrl } from './route-pattern';
 import { newTraceparent } from './trace-context';
-import { HTTP_FEED_CONFIG } from './with-http-events';
 
 /** Begins a trace for requests that are recorded, where the application asked for it. */
 export class RequestTracing {

@@ -1,40 +1,18 @@
-import { InjectionToken } from '@angular/core';
+import { provideEnvironmentInitializer } from '@angular/core';
 
 import { type EventLogFeature, makeEventLogFeature } from '../core/event-log-feature';
-import { type HttpEventCatalogue, HttpEventIndex } from './http-events';
-import { splitUrl } from './route-pattern';
+import { HTTP_FEED_CONFIG, type HttpEventOptions, resolveHttpEventOptions } from './http-event-options';
+import type { HttpEventCatalogue } from './http-events';
+import { reportMissingInterceptor } from './report-missing-interceptor';
 
-/** How requests become events. */
-export interface HttpEventOptions {
-  /**
-   * What becomes of state-changing requests that no rule knows: `log` records them in plain words from method, route
-   * template and status; `ignore` does not. Default: `log` without a catalogue, `ignore` with one.
-   */
-  readonly unmatched?: 'log' | 'ignore' | undefined;
-  /**
-   * Whether requests that are recorded carry a `traceparent` header (W3C Trace Context), so that even one without an
-   * answer can be found on the server: `true` for requests to the page's own origin, or a list of further origins that
-   * accept the header (it causes a CORS preflight). Default: `false`.
-   */
-  readonly traceparent?: boolean | readonly string[] | undefined;
-}
-
-/** @internal What the interceptor goes by. */
-export interface HttpFeedConfig {
-  readonly index: HttpEventIndex;
-  readonly logUnmatched: boolean;
-  readonly traceparent: boolean;
-  readonly traceOrigins: readonly string[];
-}
-
-/** @internal */
-export const HTTP_FEED_CONFIG = new InjectionToken<HttpFeedConfig>('EVENT_LOG_HTTP', {
-  providedIn: 'root',
-  factory: () => configure([], { unmatched: 'ignore' }),
-});
+// False in production builds, which leave out what only developers read.
+declare const ngDevMode: boolean | undefined;
 
 /**
  * Feeds the log from requests, through the {@link eventLogInterceptor}, which the application registers.
+ *
+ * In development, a request that should be recorded and is sent without having passed the interceptor is reported to
+ * the `ErrorHandler`.
  *
  * @param catalogue the kinds of events, one catalogue or several; without any, every state-changing request is
  * recorded in plain words
@@ -49,16 +27,9 @@ export function withHttpEvents(
 ): EventLogFeature {
   const catalogues = 'events' in catalogue ? [catalogue] : catalogue;
   return makeEventLogFeature('http', [
-    { provide: HTTP_FEED_CONFIG, useFactory: () => configure(catalogues, options) },
+    { provide: HTTP_FEED_CONFIG, useFactory: () => resolveHttpEventOptions(catalogues, options) },
+    typeof ngDevMode === 'undefined' || ngDevMode
+      ? provideEnvironmentInitializer(reportMissingInterceptor)
+      : [],
   ]);
-}
-
-function configure(catalogues: readonly HttpEventCatalogue[], options: HttpEventOptions): HttpFeedConfig {
-  const { unmatched, traceparent = false } = options;
-  return {
-    index: new HttpEventIndex(catalogues),
-    logUnmatched: (unmatched ?? (catalogues.length === 0 ? 'log' : 'ignore')) === 'log',
-    traceparent: traceparent !== false,
-    traceOrigins: typeof traceparent === 'boolean' ? [] : traceparent.map((url) => splitUrl(url).origin),
-  };
 }

@@ -12,8 +12,9 @@ import { TestBed } from '@angular/core/testing';
 import { type LogSetup, type LogUnderTest, setUpLog } from '../../core/spec-support/set-up-log';
 import { EventLogInterceptor, eventLogInterceptor } from '../event-log-interceptor';
 import type { HttpEventDefinition } from '../http-event';
+import type { HttpEventOptions } from '../http-event-options';
 import { httpEvents } from '../http-events';
-import { type HttpEventOptions, withHttpEvents } from '../with-http-events';
+import { withHttpEvents } from '../with-http-events';
 
 /** How a spec wants its log, and the requests that feed it. */
 export interface HttpSetup extends LogSetup {

@@ -1,0 +1,85 @@
+import {
+  HTTP_INTERCEPTORS,
+  HttpBackend,
+  HttpRequest,
+  provideHttpClient,
+  withInterceptors,
+} from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
+
+import { inProduction } from '../core/spec-support/in-production';
+import { EventLogInterceptor } from './event-log-interceptor';
+import { httpEvent } from './http-event';
+import { skipEventLog } from './request-context';
+import { asBoth, asClass, asFunction, setUpHttp } from './spec-support/set-up-http';
+
+const FORGOTTEN = [provideHttpClient()];
+
+/** A class that nothing runs, since `withInterceptorsFromDi()` was forgotten. */
+const NEVER_RUN = [
+  provideHttpClient(withInterceptors([])),
+  { provide: HTTP_INTERCEPTORS, useClass: EventLogInterceptor, multi: true },
+];
+
+describe('An interceptor that the application has not registered', () => {
+  it('is reported with the first request that should have been recorded, once, and says what to do', () => {
+    const { http, backend, errors } = setUpHttp({ client: FORGOTTEN });
+    http.get('/api/orders').subscribe();
+    expect(errors.messages).toEqual([]);
+    http.post('/api/orders', {}).subscribe();
+    http.post('/api/orders', {}).subscribe();
+    expect(errors.messages).toEqual([
+      jasmine.stringMatching(
+        /^POST \/api\/orders is not recorded: .*withInterceptors\(\[eventLogInterceptor\]\)/,
+      ),
+    ]);
+    backend.match('/api/orders').forEach((request) => request.flush({}));
+  });
+
+  it('is reported where it is a class that is never run', () => {
+    const { http, errors } = setUpHttp({ client: NEVER_RUN });
+    http.post('/api/orders', {}).subscribe();
+    expect(errors.messages).toEqual([jasmine.stringContaining('withInterceptorsFromDi()')]);
+  });
+
+  it('changes nothing about the request', () => {
+    const { http, backend } = setUpHttp({ client: FORGOTTEN });
+    const heard = jasmine.createSpy();
+    http.post('/api/orders', {}).subscribe(heard);
+    backend.expectOne('/api/orders').flush({ id: 42 });
+    expect(heard).toHaveBeenCalledOnceWith({ id: 42 });
+  });
+
+  it('is not missed by requests that would not be recorded', () => {
+    const rules = [httpEvent('POST', '/api/orders', { type: 'order.submit', succeeded: 'Submitted' })];
+    const { http, errors } = setUpHttp({ client: FORGOTTEN, rules });
+    http.post('/api/token', {}).subscribe();
+    http.post('/api/orders', {}, { context: skipEventLog() }).subscribe();
+    expect(errors.messages).toEqual([]);
+  });
+
+  it('is not looked for in production', () => {
+    const { http, errors } = inProduction(() => setUpHttp({ client: FORGOTTEN }));
+    http.post('/api/orders', {}).subscribe();
+    expect(errors.messages).toEqual([]);
+  });
+});
+
+describe('An interceptor that the application has registered', () => {
+  for (const [way, client] of Object.entries({ asFunction, asClass, asBoth })) {
+    it(`is not missed: ${way}`, () => {
+      const { http, errors } = setUpHttp({ client });
+      http.post('/api/orders', {}).subscribe();
+      expect(errors.messages).toEqual([]);
+    });
+  }
+
+  it('is not missed by a request that is sent past all interceptors', () => {
+    const { http, errors } = setUpHttp({ client: asFunction });
+    http.get('/api/me').subscribe();
+    TestBed.inject(HttpBackend)
+      .handle(new HttpRequest('POST', '/api/token', {}))
+      .subscribe();
+    expect(errors.messages).toEqual([]);
+  });
+});
