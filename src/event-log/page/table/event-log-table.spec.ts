@@ -1,3 +1,4 @@
+import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 
@@ -17,6 +18,21 @@ describe('the table of the log page', () => {
     expect(element.querySelector('table')?.getAttribute('aria-label')).toBe('Session events');
     const headers = Array.from(element.querySelectorAll('th'), ({ textContent }) => textContent);
     expect(headers).toEqual(['Severity', 'Time', 'Event', 'Resource', 'Duration']);
+  });
+
+  it('is there in a document without sizes, as tests have that run without a browser', async () => {
+    const known = globalThis.ResizeObserver;
+    Reflect.deleteProperty(globalThis, 'ResizeObserver');
+    try {
+      const { page } = await openLogPage((log) => {
+        logMany(1)(log);
+        spyOn(TestBed.inject(ErrorHandler), 'handleError');
+      });
+      expect((await page.getRows()).length).toBe(1);
+      expect(TestBed.inject(ErrorHandler).handleError).not.toHaveBeenCalled();
+    } finally {
+      globalThis.ResizeObserver = known;
+    }
   });
 
   it('has the newest event first', async () => {

@@ -56,12 +56,13 @@ export class TableViewport {
       // Scrolling does not bubble, but every ancestor's can be caught on the way down.
       this.document.addEventListener('scroll', later, { capture: true, passive: true });
       view?.addEventListener('resize', later, { passive: true });
-      const sizes = new ResizeObserver(later);
-      sizes.observe(table);
+      // The documents that tests run in without a browser have neither sizes nor this.
+      const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(later);
+      sizes?.observe(table);
       this.destroyRef.onDestroy(() => {
         this.document.removeEventListener('scroll', later, { capture: true });
         view?.removeEventListener('resize', later);
-        sizes.disconnect();
+        sizes?.disconnect();
         cancelAnimationFrame(this.frame);
       });
     });
