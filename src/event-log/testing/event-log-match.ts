@@ -25,12 +25,13 @@ export function matches(entry: EventLogEntry, match: EventLogMatch): boolean {
   );
 }
 
-/** A match in words, for messages of tests that failed. */
+/** A match in words, to follow what was logged in the messages of tests that failed. */
 export function describeMatch(match: EventLogMatch): string {
   const parts = Object.entries(match).map(([name, value]) =>
     value === undefined ? '' : `${name} ${value instanceof RegExp ? String(value) : JSON.stringify(value)}`,
   );
-  return parts.filter(Boolean).join(', ') || 'anything';
+  const words = parts.filter(Boolean).join(', ');
+  return words && ` with ${words}`;
 }
 
 function is(value: string | undefined, wanted: string | RegExp | undefined): boolean {

@@ -33,9 +33,8 @@ export class EventLogTesting {
   event(match: EventLogMatch = {}): EventLogEntry {
     const [event, ...others] = this.events(match);
     if (event && others.length === 0) return event;
-    throw new Error(
-      `${event ? `${others.length + 1} events were` : 'No event was'} logged with ${describeMatch(match)}.\n${this.#listing()}`,
-    );
+    const count = event ? others.length + 1 : 0;
+    throw new Error(`${countOf(count)} logged${describeMatch(match)}.\n${this.#listing()}`);
   }
 
   /**
@@ -45,11 +44,10 @@ export class EventLogTesting {
    */
   none(match: EventLogMatch = {}): void {
     const { length } = this.events(match);
-    if (length > 0) {
-      throw new Error(
-        `${length} events were logged with ${describeMatch(match)}, where none should be.\n${this.#listing()}`,
-      );
-    }
+    if (length === 0) return;
+    throw new Error(
+      `${countOf(length)} logged${describeMatch(match)}, where none should be.\n${this.#listing()}`,
+    );
   }
 
   #listing(): string {
@@ -74,4 +72,9 @@ export function provideEventLogTesting(): EnvironmentProviders {
     EventLogTesting,
     { provide: EVENT_LOG_CLOCK, useExisting: EventLogTestClock },
   ]);
+}
+
+function countOf(events: number): string {
+  if (events === 0) return 'No event was';
+  return events === 1 ? '1 event was' : `${events} events were`;
 }
