@@ -15,7 +15,8 @@ if (code !== 0) {
   process.exit(1);
 }
 
-for (const file of ['LICENSE', 'CHANGELOG.md', 'README.md']) copyFileSync(file, join(BUILT, file));
+// The README is that of src/event-log, which ng-packagr has copied: for those who have the package alone.
+for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(file, join(BUILT, file));
 
 // ng-packagr re-exports each entry point by `export *`, which leaves its default export out.
 addDefaultExport('page', 'EVENT_LOG_ROUTES');
