@@ -88,6 +88,7 @@ describe('Tokens', () => {
       'Bearer authentication is needed',
       'Missing bearer credentials.',
       'Authorization: denied by the company',
+      'Authorization: ApiKey ▮▮▮',
       'Bearer token-based sign-in is off',
       'Basic information was updated',
       'Basic self-service is enabled',

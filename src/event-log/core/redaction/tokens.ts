@@ -12,7 +12,7 @@ export const TOKENS: readonly SecretPattern[] = [
   // `Bearer …` as in an Authorization header (RFC 6750); words, as in "bearer credentials.", are left alone.
   [
     'token',
-    /\b((?:[Bb]earer|BEARER):?\s+|[Aa]uthorization["'\\]*:[\s"'\\]*(?:[\w-]+\s+)?)(?=\S*(?:[\d=_+~]|[./]\w|[a-z][A-Z])|\S{20})[\w\-.~+/]{6,}=*/g,
+    /\b((?:[Bb]earer|BEARER):?\s+|[Aa]uthorization["'\\]*:[\s"'\\]*(?![\w-]+\s▮)(?:[\w-]+\s+)?)(?=\S*(?:[\d=_+~]|[./]\w|[a-z][A-Z])|\S{20})[\w\-.~+/]{6,}=*/g,
   ],
   // `Basic …` with its Base64 (RFC 7617); words, as in "basic self-service", are left alone.
   ['password', /\b([Bb]asic\s+|BASIC\s+)(?=\S*(?:\d|=|[a-z][A-Z])|\S{20})[A-Za-z\d+/]{8,}={0,2}(?![\w-])/g],
