@@ -11,5 +11,6 @@ export interface EventLogClock {
 /** The log's clock. Provide another one to test with a time of your own; default: that of the browser. */
 export const EVENT_LOG_CLOCK = new InjectionToken<EventLogClock>('EVENT_LOG_CLOCK', {
   providedIn: 'root',
-  factory: () => ({ now: () => Date.now(), elapsed: () => performance.now() }),
+  // Whole milliseconds, since what browsers tell beyond them is noise, and a nuisance in files.
+  factory: () => ({ now: () => Date.now(), elapsed: () => Math.round(performance.now()) }),
 });
