@@ -44,6 +44,7 @@ describe('toCsv', () => {
       withheld: '{"password":1}',
       allowed: '',
       fields: '',
+      id: 'session1-1',
     });
     expect(two?.['title']).toBe('One, "quoted"\r\nand broken');
   });

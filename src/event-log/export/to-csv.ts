@@ -25,6 +25,7 @@ const COLUMNS: Readonly<Record<string, (entry: EventLogEntry) => CsvValue>> = {
   withheld: ({ withheld }) => jsonUnlessEmpty(withheld),
   allowed: ({ remedy }) => remedy?.allowed?.join(', '),
   fields: ({ remedy }) => jsonUnlessEmpty(remedy?.fields ?? []),
+  id: ({ id }) => id,
 };
 
 /** Without it, spreadsheets read UTF-8 as something else. */
