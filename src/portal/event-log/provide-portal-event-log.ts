@@ -1,5 +1,5 @@
 import { type EnvironmentProviders, inject } from '@angular/core';
-import { provideEventLog, withHttpEvents, withSession } from 'ngx-session-event-log';
+import { provideEventLog, withHttpEvents, withRedaction, withSession } from 'ngx-session-event-log';
 import { withNgrxEvents } from 'ngx-session-event-log/ngrx';
 
 import { version } from '../../../package.json';
@@ -10,6 +10,7 @@ import { companyEvents } from './company-events';
 import { mfaEvents } from './mfa-events';
 import { portalActionEvents } from './portal-action-events';
 import { portalHttpEvents } from './portal-http-events';
+import { redactTranslatedNames } from './redact-translated-names';
 import { serviceKeyEvents } from './service-key-events';
 import { userEvents } from './user-events';
 
@@ -32,6 +33,7 @@ export function providePortalEventLog(): EnvironmentProviders {
       },
     ),
     withNgrxEvents(portalActionEvents),
+    withRedaction(redactTranslatedNames),
     // Auth hears from the other tabs who is signed in, and ends the session of each tab that is of somebody else.
     withSession({ ended: () => inject(Auth).signedOut, channel: false }),
   );

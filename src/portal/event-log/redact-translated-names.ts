@@ -1,0 +1,19 @@
+import type { EventLogSecretKind, Redactor } from 'ngx-session-event-log';
+
+/** The log knows names of secrets in English; these are those of the portal's other languages, German and Arabic. */
+const NAMES: readonly (readonly [kind: EventLogSecretKind, pattern: RegExp])[] = [
+  [
+    'password',
+    /((?:passwort|kennwort|كلمة (?:المرور|السر))(?:\s*[:=]\s*|\s+(?:ist|lautet|هي)\s+(?=\S*\d)))[^\s▮]{3,}/gi,
+  ],
+  ['security-code', /((?:sicherheitscode|prüf(?:nummer|ziffer)|رمز الأمان)[^\d▮]{0,10})\d{3,4}\b/gi],
+  ['one-time-code', /((?:(?:einmal|bestätigungs)-?code|رمز التحقق)[^\d▮]{0,10})\d{4,8}\b/gi],
+  ['key', /((?:schlüssel|مفتاح الخدمة)(?:\s*[:=])?\s+)(?=\S*\d)[\w-]{12,}/gi],
+];
+
+/** Withholds what such a name announces; the name stays. */
+export const redactTranslatedNames: Redactor = (text, withhold) =>
+  NAMES.reduce(
+    (clean, [kind, pattern]) => clean.replace(pattern, (_match, name: string) => name + withhold(kind)),
+    text,
+  );
