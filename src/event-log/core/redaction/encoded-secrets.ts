@@ -29,8 +29,8 @@ export function redactEncoded(text: string, isSecret: (decoded: string) => boole
 
 function readings(run: string): string[] {
   const decoded = (run.match(CODED) ?? [])
-    // A slash is part of Base64, or stands between it and the rest of a path.
-    .flatMap((code) => [code, ...code.split('/')])
+    // A slash is part of Base64, or stands between it and the rest of a path; hex may say that it is some.
+    .flatMap((code) => [code, ...code.split(/(?:^|\/)0x|\//)])
     .flatMap((code) => [fromBase64(code), fromHex(code)]);
   return [unescaped(run), ...decoded.filter((text) => !BINARY.test(text))];
 }
@@ -52,8 +52,7 @@ function fromBase64(code: string): string {
   return utf8(atob(whole.replace(/-/g, '+').replace(/_/g, '/')), (byte) => byte.charCodeAt(0));
 }
 
-function fromHex(text: string): string {
-  const code = text.replace(/^0x/, '');
+function fromHex(code: string): string {
   return /[^\da-f]/i.test(code) ? '' : utf8(code.match(/../g) ?? [], (byte) => parseInt(byte, 16));
 }
 

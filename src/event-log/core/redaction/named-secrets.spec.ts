@@ -139,11 +139,6 @@ describe('Named secrets', () => {
     ['Cookie: a=b; connect.sid=s%3Ax.y', 'Cookie: ▮▮▮ connect.sid=▮▮▮', { token: 2 }],
     ['JSESSIONID=1A53; Path=/', 'JSESSIONID=▮▮▮; Path=/', { token: 1 }],
     ['X-Amz-Signature=fe5f80f7', 'X-Amz-Signature=▮▮▮', { key: 1 }],
-    ['Das Passwort lautet geheim12', 'Das Passwort lautet ▮▮▮', { password: 1 }],
-    ['Kennwort: geheim', 'Kennwort: ▮▮▮', { password: 1 }],
-    ['Prüfnummer 123', 'Prüfnummer ▮▮▮', { 'security-code': 1 }],
-    ['Sicherheitscode: 1234', 'Sicherheitscode: ▮▮▮', { 'security-code': 1 }],
-    ['Ihr Einmal-Code lautet 123456', 'Ihr Einmal-Code lautet ▮▮▮', { 'one-time-code': 1 }],
   ];
   for (const [text, clean, withheld] of removed) {
     it(`are removed from: ${text.slice(0, 50)}`, () => {
@@ -175,8 +170,6 @@ describe('Named secrets', () => {
       'Opinion: 1234',
       'Spin: 4321',
       'Shipping costs 123456',
-      'Passwort ist erforderlich',
-      'Kennwort geändert',
       'The promo code "123456" is unknown',
       'Service key for Edge: created',
       'API key expires at: 2030-01-01T12:00:00Z',

@@ -9,18 +9,12 @@ const MARK = WITHHELD_MARK.charAt(0);
  * stand alone, and those that other words may lead up to without a gap (`adminPassword`).
  */
 const NAMES: readonly (readonly [kind: EventLogSecretKind, alone: string, led?: string])[] = [
-  ['password', 'passwd|pwd', 'pass[ _-]?(?:wor[dt]|phrase|code)|kennwort'],
-  [
-    'security-code',
-    'cv[vc]|csc|(?:security|verification|sicherheits)[ _-]?(?:code|value)|prüf(?:nummer|ziffer)',
-  ],
-  [
-    'one-time-code',
-    'otp|totp|mfa[ _-]?code|(?:one[ _-]?time|einmal|recovery|backup|authentication|login)[ _-]?code|pin',
-  ],
+  ['password', 'passwd|pwd', 'pass[ _-]?(?:word|phrase|code)'],
+  ['security-code', 'cv[vc]|csc|(?:security|verification)[ _-]?(?:code|value)'],
+  ['one-time-code', 't?otp|(?:mfa|one[ _-]?time|recovery|backup|authentication|login)[ _-]?code|pin'],
   [
     'key',
-    '(?:api|auth|access|account|pairing|private|secret|service|shared|pre[ _-]?shared|encryption|signing|setup|license)[ _-]?key|psk|license[ _-]?data|cloud[ _-]?init',
+    '(?:api|auth|access|account|pairing|private|secret|service|(?:pre)?shared|encryption|signing|setup|license)[ _-]?key|psk|license[ _-]?data|cloud[ _-]?init',
   ],
   ['token', 'session[ _-]?id|cookie', 'token|secret'],
 ];
@@ -47,7 +41,7 @@ const LIST = String.raw`[\[{][^\]}${MARK}]+[\]}]?`;
 /** The secret of an authenticator, as it is shown for typing. */
 const BASE32 = String.raw`(?:[a-z2-7]{4} ){2,}[a-z2-7]+`;
 
-const IS = '(?:is|was|ist|lautet)';
+const IS = '(?:is|was)';
 
 /** No value: what opens one, up to where something was removed or the text was cut off. */
 const NO_VALUE = String.raw`["'\[({<\\]*(?:${MARK}|…?$)`;
@@ -76,10 +70,10 @@ export const NAMED_SECRETS: readonly SecretPattern[] = [
   ...VALUES.map((value) => [secretKindOfName, new RegExp(`(${ANY_NAME}${value})`, 'gi')] as const),
   [secretKindOfName, new RegExp(`(${CODE_NAME}${SPOKEN_CODE}`, 'gi')],
   // Cookies by the names that sessions commonly have.
-  ['token', /((?:sid|sess(?:ion)?(?:_?id)?|csrf)=)[^\s;,&"'▮]+/gi],
+  ['token', /((?:sid|sess(?:ion)?(?:_?id)?)=)[^\s;,&"'▮]+/gi],
   // "Your code is 123456"; the codes of errors, states and places are none of these.
   [
     'one-time-code',
-    /(?<!\b(?:error|status|result|reason|response|postal|post|zip|area|country|location|product|promo|exit)[ -]?)\b(code(?:\s+(?:is|ist|lautet))?[\s:="'([]+)\d{3}[ -]?\d{3,5}\b|\b\d{6}(?=\s+is your\b)/gi,
+    /(?<!\b(?:error|status|result|reason|response|postal|post|zip|area|country|location|product|promo|exit)[ -]?)\b(code(?:\s+is)?[\s:="'([]+)\d{3}[ -]?\d{3,5}\b|\b\d{6}(?=\s+is your\b)/gi,
   ],
 ];

@@ -69,11 +69,7 @@ describe('Tokens', () => {
     ['Key GOCSPX-aBcDeFgHiJkLmNoPqRsTuVwX found', 'Key ▮▮▮ found', { key: 1 }],
     ['Key ya29.a0AfH6SMBxyzabcdefghij found', 'Key ▮▮▮ found', { key: 1 }],
     ['Key xapp-1-A012345-1234567-abcdef found', 'Key ▮▮▮ found', { key: 1 }],
-    ['Key SG.ngeVfQFYQlKU0ufo8x5d1A.TwL2iGABf9DHoTf found', 'Key ▮▮▮ found', { key: 1 }],
     ['Key hvs.CAESIJabcdefghijklmnop found', 'Key ▮▮▮ found', { key: 1 }],
-    ['Key dop_v1_abcdef0123456789abcd found', 'Key ▮▮▮ found', { key: 1 }],
-    ['Key AGE-SECRET-KEY-1QQQQQQQQQQQQQQQQ found', 'Key ▮▮▮ found', { key: 1 }],
-    ['-----BEGIN PGP PRIVATE KEY BLOCK-----\nlQOY', '▮▮▮', { key: 1 }],
     ['From https://me:s3cr3t@host/path', 'From https://▮▮▮@host/path', { password: 1 }],
     ['From https://me:p@ss@host/path', 'From https://▮▮▮@host/path', { password: 1 }],
   ];
