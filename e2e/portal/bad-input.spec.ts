@@ -1,7 +1,17 @@
 import { expect, test } from '@playwright/test';
 
 import { icon, openLog, row, rows } from './event-log';
-import { ADA, RIA, deployPort, designPort, fillInSignIn, navigateTo, signIn, uniqueName } from './portal';
+import {
+  ADA,
+  RIA,
+  chooseKind,
+  deployPort,
+  designPort,
+  fillInSignIn,
+  navigateTo,
+  signIn,
+  uniqueName,
+} from './portal';
 
 test('a wrong password is refused in words, and the log stays absent', async ({ page }) => {
   await page.goto('/');
@@ -24,6 +34,19 @@ test('a form with mistakes names them at its fields, and records nothing', async
   await expect(page.locator('mat-error').first()).toBeVisible();
   await expect(page.getByLabel('Name')).toBeFocused();
   await expect(icon(page)).toHaveCount(0);
+});
+
+test('the field that the keyboard is led to is not behind the bar that stays on top', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page);
+  await navigateTo(page, 'Order');
+  await chooseKind(page, 'IX');
+  await page.getByRole('button', { name: 'Deploy', exact: true }).click();
+  const name = page.getByLabel('Name');
+  await expect(name).toBeFocused();
+  const bar = await page.getByRole('banner').boundingBox();
+  const field = await name.boundingBox();
+  expect(field!.y).toBeGreaterThan(bar!.y + bar!.height);
 });
 
 test('a role that may not deploy is told who may, and reads it in the log', async ({ page }) => {
