@@ -37,6 +37,16 @@ describe('The options of the log', () => {
     });
   }
 
+  for (const pageLink of ['my/log', '', 'https://portal.example/log']) {
+    it(`refuse "${pageLink}" as the path of the page, and say what it must be`, () => {
+      expect(() => resolveEventLogOptions({ pageLink })).toThrowError(
+        `provideEventLog(): pageLink is "${pageLink}", but must be a path of the application that begins with "/", ` +
+          'such as "/event-log".',
+      );
+      expect(inProduction(() => resolveEventLogOptions({ pageLink })).pageLink).toBe(pageLink);
+    });
+  }
+
   it('take the default for what cannot be used in production, where an application has to start', () => {
     const resolved = inProduction(() =>
       UNUSABLE.map((capacity) => resolveEventLogOptions({ capacity }).capacity),

@@ -27,7 +27,7 @@ export type EventLogAnnouncements = 'all' | 'problems' | 'off';
 export interface EventLogOptions {
   /** How many entries are kept, at least 1; the oldest make room for new ones. Default: 1,000. */
   readonly capacity?: number | undefined;
-  /** Where the application shows the log page. Default: `/event-log`. */
+  /** Where the application shows the log page: a path that begins with `/`. Default: `/event-log`. */
   readonly pageLink?: string | undefined;
   /** The server's Activity Log, which the log page links to; default: none. */
   readonly activityLog?: EventLogActivityLog | undefined;
@@ -68,16 +68,26 @@ export const EVENT_LOG_OPTIONS = new InjectionToken<ResolvedEventLogOptions>('EV
  */
 export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventLogOptions {
   const capacity = options.capacity ?? DEFAULTS.capacity;
+  const pageLink = options.pageLink ?? DEFAULTS.pageLink;
   const usable = Number.isSafeInteger(capacity) && capacity >= 1;
-  if ((typeof ngDevMode === 'undefined' || ngDevMode) && !usable) {
-    throw new Error(
-      `provideEventLog(): capacity is ${String(capacity)}, but must be a whole number of at least 1. ` +
-        `Leave it out for the default of ${DEFAULTS.capacity} entries.`,
-    );
+  if (typeof ngDevMode === 'undefined' || ngDevMode) {
+    if (!usable) {
+      throw new Error(
+        `provideEventLog(): capacity is ${String(capacity)}, but must be a whole number of at least 1. ` +
+          `Leave it out for the default of ${DEFAULTS.capacity} entries.`,
+      );
+    }
+    // The router would take it for a path below wherever the icon is.
+    if (!pageLink.startsWith('/')) {
+      throw new Error(
+        `provideEventLog(): pageLink is "${pageLink}", but must be a path of the application that begins with "/", ` +
+          `such as "${DEFAULTS.pageLink}".`,
+      );
+    }
   }
   return {
     capacity: usable ? capacity : DEFAULTS.capacity,
-    pageLink: options.pageLink ?? DEFAULTS.pageLink,
+    pageLink,
     activityLog: options.activityLog,
     build: options.build,
     announcements: options.announcements ?? DEFAULTS.announcements,
