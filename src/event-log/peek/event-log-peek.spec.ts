@@ -51,7 +51,6 @@ describe('the peek', () => {
     const dialog = () => element.querySelector<HTMLElement>('event-log-peek');
     const open = async () => {
       await button.click();
-      await until(() => dialog()?.contains(document.activeElement) ?? false);
       return loader.getHarness(EventLogPeekHarness);
     };
     return { fixture, button, element, icon, dialog, open };

@@ -1,4 +1,4 @@
-import { inject } from '@angular/core';
+import { PendingTasks, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import {
   EVENT_LOG_PEEK_OPENER,
@@ -21,12 +21,16 @@ export function withPeek(): EventLogFeature {
 
 function peekOpener(): EventLogPeekOpener {
   const router = inject(Router);
+  const tasks = inject(PendingTasks);
   return (place, trigger, link) => {
-    import('./toggle-peek').then(
-      // The session may have ended meanwhile, and its icon be gone.
-      ({ togglePeek }) => trigger.isConnected && togglePeek(place, trigger, link),
-      // Where the peek cannot be loaded, the icon leads to the page all the same.
-      () => router.navigateByUrl(link),
+    // As a task, which tests wait for.
+    tasks.run(() =>
+      import('./toggle-peek').then(
+        // The session may have ended meanwhile, and its icon be gone.
+        ({ togglePeek }) => trigger.isConnected && togglePeek(place, trigger, link),
+        // Where the peek cannot be loaded, the icon leads to the page all the same.
+        () => router.navigateByUrl(link),
+      ),
     );
   };
 }
