@@ -9,7 +9,14 @@ import { LogLanguageChoice } from './words/log-language-choice';
   imports: [RouterOutlet],
   template: '<router-outlet />',
   host: { '[lang]': 'choice.language()', '[dir]': 'choice.direction()' },
-  styles: ':host { display: block; }',
+  styles: `
+    :host {
+      display: block;
+      /* That of the portal's other pages. */
+      --event-log-heading-font: 500 var(--mat-sys-headline-medium-size) /
+        var(--mat-sys-headline-medium-line-height) var(--mat-sys-headline-medium-font);
+    }
+  `,
 })
 export class EventLogRegion {
   protected readonly choice = inject(LogLanguageChoice);
