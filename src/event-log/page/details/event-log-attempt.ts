@@ -31,7 +31,7 @@ import type { TimelineAttempt } from './step-timeline';
       <p class="reason" dir="auto"><event-log-marked [text]="reason" /></p>
     }
     @if (ownTraceId(); as traceId) {
-      <p>
+      <p class="trace">
         {{ intl().traceId }}: <code dir="ltr"><event-log-marked [text]="traceId" /></code>
       </p>
     }
