@@ -35,7 +35,7 @@ const NO_CARD: CardRegistration = { number: '', expiry: '', cvv: '', holder: '' 
   styles: `
     .pair {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 140px), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 190px), 1fr));
       gap: 12px 16px;
       align-items: start;
     }
