@@ -83,6 +83,12 @@ export default tseslint.config(
           selector: 'ExportAllDeclaration',
           message: 'Export by name, so that the public API is what is written.',
         },
+        {
+          // There are no private constructors in the language, and Angular has to reach its queries.
+          selector:
+            '[accessibility="private"]:not(MethodDefinition[kind="constructor"]):not(PropertyDefinition[value.callee.name=/Child/]):not(PropertyDefinition[value.callee.object.name=/Child/])',
+          message: 'Write #name: so it is private in the browser, too, and can be shortened in a bundle.',
+        },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       // The promises that these return are the runner's affair.

@@ -15,6 +15,6 @@ import { EventLogService } from 'ngx-session-event-log';
   `,
 })
 export default class FloorPage {
-  private readonly log = inject(EventLogService);
-  protected readonly rows = computed(() => this.log.entries().toReversed());
+  readonly #log = inject(EventLogService);
+  protected readonly rows = computed(() => this.#log.entries().toReversed());
 }

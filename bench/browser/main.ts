@@ -26,10 +26,10 @@ const CAPACITY = Number(new URLSearchParams(location.search).get('capacity') ?? 
   template: '<event-log-button /><router-outlet />',
 })
 class App {
-  private readonly log = inject(EventLogService);
-  private readonly router = inject(Router);
-  private readonly application = inject(ApplicationRef);
-  private readonly injector = inject(EnvironmentInjector);
+  readonly #log = inject(EventLogService);
+  readonly #router = inject(Router);
+  readonly #application = inject(ApplicationRef);
+  readonly #injector = inject(EnvironmentInjector);
 
   constructor() {
     Object.assign(window, {
@@ -37,63 +37,63 @@ class App {
         /** How often as long as a bare ring write an append takes. */
         append: (rounds: number) => {
           const base = measure(floor(CAPACITY), rounds);
-          const append = measure((round) => this.record(round), rounds);
+          const append = measure((round) => this.#record(round), rounds);
           return { base, append };
         },
         /** What the interceptor adds to a request. */
-        requests: (rounds: number) => measureRequests(this.injector, rounds),
+        requests: (rounds: number) => measureRequests(this.#injector, rounds),
         fill: (count: number) => {
-          for (let round = 0; round < count; round++) this.record(round);
+          for (let round = 0; round < count; round++) this.#record(round);
         },
         /** The same with all that an entry may have. */
         fillRichly: (count: number) => {
-          for (let round = 0; round < count; round++) this.recordRichly(round);
+          for (let round = 0; round < count; round++) this.#recordRichly(round);
         },
         /** Fills the log from one source, with titles that differ. */
         fillFrom: (source: EntrySource, count: number) => {
-          const record = recorders(this.injector)[source];
+          const record = recorders(this.#injector)[source];
           for (let round = 0; round < count; round++) record(round);
         },
-        endSession: () => this.log.endSession(),
+        endSession: () => this.#log.endSession(),
         /** The floor of their memory: plain objects with what such entries hold. */
         plain: (source: EntrySource, count: number) =>
           Array.from({ length: count }, (_each, round) => PLAIN[source](round)),
-        goTo: (path: string) => this.router.navigateByUrl(path),
+        goTo: (path: string) => this.#router.navigateByUrl(path),
         /** Milliseconds from a click to the first row on the screen. */
-        open: (path: string, row: string) => this.open(path, row),
+        open: (path: string, row: string) => this.#open(path, row),
         /** Types into the search field. */
-        type: (text: string) => type(text, () => this.log.entries(), this.application),
+        type: (text: string) => type(text, () => this.#log.entries(), this.#application),
         /** Scrolls from the top to the bottom in three seconds. */
-        scroll: (selector: string | null) => this.scroll(selector),
+        scroll: (selector: string | null) => this.#scroll(selector),
         /** A thousand events a second for five seconds, one by one or a frame's worth at once. */
-        live: (oneByOne: boolean) => this.live(oneByOne),
+        live: (oneByOne: boolean) => this.#live(oneByOne),
       },
     });
   }
 
-  private async open(path: string, row: string): Promise<number> {
-    await this.router.navigateByUrl('/');
+  async #open(path: string, row: string): Promise<number> {
+    await this.#router.navigateByUrl('/');
     await nextFrame();
     const start = performance.now();
-    await this.router.navigateByUrl(path);
+    await this.#router.navigateByUrl(path);
     while (!document.querySelector(row)) await nextFrame();
     await nextFrame();
     return performance.now() - start;
   }
 
-  private scroll(selector: string | null): Promise<Frames> {
+  #scroll(selector: string | null): Promise<Frames> {
     const found = selector === null ? null : document.querySelector(selector);
     const element = found ?? document.documentElement;
     const height = element.scrollHeight - element.clientHeight;
     return watchFrames(3_000, (done) => (element.scrollTop = height * done));
   }
 
-  private async live(oneByOne: boolean): Promise<Frames> {
+  async #live(oneByOne: boolean): Promise<Frames> {
     let recorded = 0;
     const start = performance.now();
     const catchUp = () => {
       const due = performance.now() - start;
-      while (recorded < due) this.record(recorded++);
+      while (recorded < due) this.#record(recorded++);
     };
     const timer = oneByOne ? setInterval(catchUp, 1) : undefined;
     const frames = await watchFrames(5_000, oneByOne ? () => undefined : catchUp);
@@ -101,8 +101,8 @@ class App {
     return frames;
   }
 
-  private recordRichly(round: number): void {
-    const operation = this.log.start({
+  #recordRichly(round: number): void {
+    const operation = this.#log.start({
       type: 'service.deploy',
       title: `Port edge-${round} is being deployed`,
       resource: { label: `edge-${round}`, link: `/services/${round}` },
@@ -116,8 +116,8 @@ class App {
   }
 
   /** Titles differ, as those of real events do: identical repeats would fold into one row. */
-  private record(round: number): void {
-    this.log.record({
+  #record(round: number): void {
+    this.#log.record({
       type: 'service.update',
       severity: 'success',
       title: round % 2 ? 'Sydney edge was updated' : 'Sydney core was updated',

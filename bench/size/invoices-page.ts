@@ -33,7 +33,7 @@ interface Invoice {
   `,
 })
 export default class InvoicesPage {
-  private readonly invoices = httpResource<readonly Invoice[]>(() => '/api/invoices');
+  readonly #invoices = httpResource<readonly Invoice[]>(() => '/api/invoices');
   protected readonly pages = signal(1);
-  protected readonly shown = computed(() => (this.invoices.value() ?? []).slice(0, this.pages() * 20));
+  protected readonly shown = computed(() => (this.#invoices.value() ?? []).slice(0, this.pages() * 20));
 }

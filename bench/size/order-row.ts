@@ -43,8 +43,8 @@ export class OrderRow {
   readonly chosen = model(false);
   readonly removed = output();
 
-  private readonly colours = inject(OrderColours);
+  readonly #colours = inject(OrderColours);
 
   protected readonly open = linkedSignal<Order, boolean>({ source: this.order, computation: () => false });
-  protected readonly colour = computed(() => this.colours.of(this.order().state));
+  protected readonly colour = computed(() => this.#colours.of(this.order().state));
 }

@@ -36,28 +36,28 @@ import { type Order, OrderRow } from './order-row';
 })
 export default class OrdersPage {
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
-  private readonly orders = signal<readonly Order[]>([]);
+  readonly #orders = signal<readonly Order[]>([]);
 
   protected readonly search = signal('');
   protected readonly typed = new Subject<string>();
   protected readonly today = Date.now();
   protected readonly count: Observable<number>;
   protected readonly shown = computed(() =>
-    this.orders().filter(({ name }) => name.toLowerCase().includes(this.search())),
+    this.#orders().filter(({ name }) => name.toLowerCase().includes(this.search())),
   );
 
   constructor() {
     const http = inject(HttpClient);
     const errors = inject(ErrorHandler);
     const loading = http.get<readonly Order[]>('/api/orders').subscribe({
-      next: (orders) => this.orders.set(orders),
+      next: (orders) => this.#orders.set(orders),
       error: (error: unknown) => errors.handleError(error),
     });
     inject(DestroyRef).onDestroy(() => loading.unsubscribe());
     this.count = this.typed.pipe(
       debounceTime(100),
       startWith(''),
-      map(() => this.orders().length),
+      map(() => this.#orders().length),
     );
     this.typed.pipe(takeUntilDestroyed()).subscribe((text) => this.search.set(text.toLowerCase()));
     effect(() => localStorage.setItem('search', this.search()));
@@ -65,6 +65,6 @@ export default class OrdersPage {
   }
 
   protected remove(order: Order): void {
-    this.orders.update((orders) => orders.filter((other) => other !== order));
+    this.#orders.update((orders) => orders.filter((other) => other !== order));
   }
 }

@@ -18,13 +18,13 @@ import { ActivatedRoute, Router } from '@angular/router';
   `,
 })
 export default class SettingsPage {
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
+  readonly #router = inject(Router);
+  readonly #route = inject(ActivatedRoute);
   protected readonly form = inject(FormBuilder).nonNullable.group({
     name: ['', (control: AbstractControl) => Validators.required(control)],
   });
 
   protected save(): void {
-    if (this.form.valid) void this.router.navigate(['..'], { relativeTo: this.route });
+    if (this.form.valid) void this.#router.navigate(['..'], { relativeTo: this.#route });
   }
 }

@@ -23,11 +23,11 @@ export interface Order {
   `,
 })
 export class OrdersPage {
-  private readonly http = inject(HttpClient);
+  readonly #http = inject(HttpClient);
   protected readonly message = signal('');
 
   protected place(quantity: number): void {
-    this.http.post<Order>('/api/orders', { item: 'Port', quantity }).subscribe({
+    this.#http.post<Order>('/api/orders', { item: 'Port', quantity }).subscribe({
       next: ({ id }) => this.message.set(`Order ${id} is placed.`),
       error: ({ status }: HttpErrorResponse) => this.message.set(`The order failed (${status}).`),
     });

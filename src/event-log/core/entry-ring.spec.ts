@@ -13,12 +13,16 @@ class Model {
   entries: Numbered[] = [];
   next = 0;
 
-  constructor(private readonly capacity: number) {}
+  readonly #capacity: number;
+
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+  }
 
   push(entry: Numbered): Numbered | undefined {
     this.next++;
     this.entries.push(entry);
-    return this.entries.length > this.capacity ? this.entries.shift() : undefined;
+    return this.entries.length > this.#capacity ? this.entries.shift() : undefined;
   }
 
   pop(): void {

@@ -23,10 +23,10 @@ const brokenRedactor = withRedaction((text) => {
 
 /** An application that shows its errors in the log. */
 class LoggingErrorHandler implements ErrorHandler {
-  private readonly log = inject(EventLogService);
+  readonly #log = inject(EventLogService);
 
   handleError(error: unknown): void {
-    this.log.error({ type: 'portal.error', title: String(error) });
+    this.#log.error({ type: 'portal.error', title: String(error) });
   }
 }
 

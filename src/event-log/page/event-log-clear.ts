@@ -32,53 +32,53 @@ import { SessionLog } from './session-log';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogClear {
-  private readonly log = inject(EventLogService);
-  private readonly page = inject(SessionLog);
-  private readonly status = inject(PageStatus);
+  readonly #log = inject(EventLogService);
+  readonly #page = inject(SessionLog);
+  readonly #status = inject(PageStatus);
   private readonly clearButton = viewChild<ElementRef<HTMLElement>>('clearButton');
   private readonly undoButton = viewChild<ElementRef<HTMLElement>>('undoButton');
 
   protected readonly intl = injectPageIntl();
   /** Running operations stay, since their outcome is still to come. */
-  protected readonly clearable = computed(() => this.page.size() - this.log.unseen().running);
+  protected readonly clearable = computed(() => this.#page.size() - this.#log.unseen().running);
   protected readonly cleared = signal<{ readonly count: number; readonly undo: () => void } | undefined>(
     undefined,
   );
 
   /** Which button takes the focus of the one that was pressed and is gone; it may come only with the next news. */
-  private readonly focusNext = signal<'undo' | 'clear' | undefined>(undefined);
+  readonly #focusNext = signal<'undo' | 'clear' | undefined>(undefined);
 
   constructor() {
     effect(() => {
-      const next = this.focusNext();
+      const next = this.#focusNext();
       const button = next === 'undo' ? this.undoButton() : this.clearButton();
       if (!next || !button) return;
       button.nativeElement.focus();
-      this.focusNext.set(undefined);
+      this.#focusNext.set(undefined);
     });
     // What was cleared belongs to its session, and cannot come back in another.
-    let session = this.log.session();
+    let session = this.#log.session();
     effect(() => {
-      if (session !== this.log.session()) this.cleared.set(undefined);
-      session = this.log.session();
+      if (session !== this.#log.session()) this.cleared.set(undefined);
+      session = this.#log.session();
     });
   }
 
   protected clear(): void {
     const count = this.clearable();
-    this.page.resume();
-    this.cleared.set({ count, undo: this.log.clear() });
-    this.status.say(this.intl().cleared(count));
-    this.focusNext.set('undo');
+    this.#page.resume();
+    this.cleared.set({ count, undo: this.#log.clear() });
+    this.#status.say(this.intl().cleared(count));
+    this.#focusNext.set('undo');
   }
 
   protected undo(): void {
     const cleared = this.cleared();
     if (!cleared) return;
-    this.page.resume();
+    this.#page.resume();
     cleared.undo();
     this.cleared.set(undefined);
-    this.status.say(this.intl().restored(cleared.count));
-    this.focusNext.set('clear');
+    this.#status.say(this.intl().restored(cleared.count));
+    this.#focusNext.set('clear');
   }
 }

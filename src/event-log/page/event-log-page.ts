@@ -75,9 +75,9 @@ import { SessionLog } from './session-log';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogPage {
-  private readonly log = inject(EventLogService);
-  private readonly session = inject(SessionLog);
-  private readonly injector = inject(Injector);
+  readonly #log = inject(EventLogService);
+  readonly #session = inject(SessionLog);
+  readonly #injector = inject(Injector);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly exit = inject(PageExit);
@@ -85,24 +85,24 @@ export class EventLogPage {
   protected readonly status = inject(PageStatus).message;
   protected readonly intl = injectPageIntl();
   protected readonly activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
-  protected readonly available = this.log.available;
-  protected readonly dropped = this.session.dropped;
+  protected readonly available = this.#log.available;
+  protected readonly dropped = this.#session.dropped;
 
-  protected readonly total = computed(() => this.session.entries().length);
+  protected readonly total = computed(() => this.#session.entries().length);
   protected readonly scope = computed(() =>
-    this.intl().pageScope(this.formats.time(this.log.session().since)),
+    this.intl().pageScope(this.formats.time(this.#log.session().since)),
   );
 
   constructor() {
     inject(FocusKeeper);
     inject(SeenMarker);
     // After a navigation the keyboard and the screen reader begin here; the first page of all is the browser's.
-    if (inject(Router).navigated) this.focusHeading();
+    if (inject(Router).navigated) this.#focusHeading();
   }
 
-  private focusHeading(): void {
+  #focusHeading(): void {
     afterNextRender(() => this.heading().nativeElement.focus({ preventScroll: true }), {
-      injector: this.injector,
+      injector: this.#injector,
     });
   }
 }

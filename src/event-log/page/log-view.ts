@@ -25,45 +25,45 @@ export class LogView {
 
   readonly arrangement = signal(NEWEST_FIRST);
 
-  private readonly filter = new LogFilter();
-  private readonly result = computed(() => this.filter.filter(this.entries(), this.compiled()));
-  readonly severities = computed(() => this.result().severities);
-  readonly categories = computed(() => this.result().categories);
+  readonly #filter = new LogFilter();
+  readonly #result = computed(() => this.#filter.filter(this.entries(), this.compiled()));
+  readonly severities = computed(() => this.#result().severities);
+  readonly categories = computed(() => this.#result().categories);
   /** How many entries the query leaves, those included that wait to be shown. */
-  readonly matching = computed(() => this.result().entries.length);
+  readonly matching = computed(() => this.#result().entries.length);
 
   /** Whether the user reads further down, where nothing may move because of what happens meanwhile. */
   readonly reading = signal(false);
 
   /** The newest entry there was when the user began to read further down; later ones wait. */
-  private readonly newestShown = linkedSignal<boolean, number>({
+  readonly #newestShown = linkedSignal<boolean, number>({
     source: this.reading,
-    computation: (reading) => (reading ? untracked(() => this.newest()) : Infinity),
+    computation: (reading) => (reading ? untracked(() => this.#newest()) : Infinity),
   });
 
   /** How many new rows wait to be shown: none where they come last. */
   readonly waiting = computed(() => {
     if (isOldestFirst(this.arrangement())) return 0;
-    const shown = this.newestShown();
-    const { entries } = this.result();
+    const shown = this.#newestShown();
+    const { entries } = this.#result();
     let waiting = 0;
     while ((entries.at(-1 - waiting)?.sequence ?? -1) > shown) waiting++;
     return waiting;
   });
 
   /** What the entries were when the user began to read further down, by which they keep their places. */
-  private readonly asRead = computed(() =>
+  readonly #asRead = computed(() =>
     this.reading() ? new Map(untracked(this.entries).map((entry) => [entry.id, entry])) : undefined,
   );
 
   /** The rows of the table. */
   readonly rows = computed<LogRows>(() => {
-    const { entries } = this.result();
+    const { entries } = this.#result();
     const waiting = this.waiting();
     const arrangement = this.arrangement();
     if (isNewestFirst(arrangement)) return new NewestFirst(entries, waiting);
     const shown = waiting === 0 ? entries : entries.slice(0, -waiting);
-    const asRead = this.asRead();
+    const asRead = this.#asRead();
     return new ArrangedRows(shown, arrangement, (entry) => asRead?.get(entry.id) ?? entry);
   });
 
@@ -73,22 +73,22 @@ export class LogView {
   }
 
   search(text: string): void {
-    this.change({ text });
+    this.#change({ text });
   }
 
   /** Shows only these, whatever was typed about severities before; none of them for all. */
   showSeverities(severities: readonly EventLogSeverity[]): void {
-    this.change({ severities, text: withoutKey(this.query().text, 'severity') });
+    this.#change({ severities, text: withoutKey(this.query().text, 'severity') });
   }
 
   /** Shows only this one, whatever was typed about categories before. */
   showCategory(category: string | undefined): void {
-    this.change({ category, text: withoutKey(this.query().text, 'category') });
+    this.#change({ category, text: withoutKey(this.query().text, 'category') });
   }
 
   /** Shows what happened from one moment until before another; without them, whenever it happened. */
   showSpan(from?: number, to?: number): void {
-    this.change({ from, to });
+    this.#change({ from, to });
   }
 
   arrange(change: Partial<LogArrangement>): void {
@@ -96,14 +96,14 @@ export class LogView {
   }
 
   clearFilters(): void {
-    this.change(NO_QUERY);
+    this.#change(NO_QUERY);
   }
 
-  private newest(): number {
+  #newest(): number {
     return this.entries().at(-1)?.sequence ?? -1;
   }
 
-  private change(change: Partial<LogQuery>): void {
+  #change(change: Partial<LogQuery>): void {
     this.query.update((query) => ({ ...query, ...change }));
   }
 }

@@ -3,18 +3,18 @@ import { DOCUMENT, DestroyRef, Injectable, inject, signal } from '@angular/core'
 /** Whether there is a page that somebody can see, or only a tab in the background. */
 @Injectable()
 export class PageVisibility {
-  private readonly document = inject(DOCUMENT);
-  private readonly visibleSignal = signal(this.isVisible());
+  readonly #document = inject(DOCUMENT);
+  readonly #visibleSignal = signal(this.#isVisible());
 
-  readonly visible = this.visibleSignal.asReadonly();
+  readonly visible = this.#visibleSignal.asReadonly();
 
   constructor() {
-    const update = () => this.visibleSignal.set(this.isVisible());
-    this.document.addEventListener('visibilitychange', update);
-    inject(DestroyRef).onDestroy(() => this.document.removeEventListener('visibilitychange', update));
+    const update = () => this.#visibleSignal.set(this.#isVisible());
+    this.#document.addEventListener('visibilitychange', update);
+    inject(DestroyRef).onDestroy(() => this.#document.removeEventListener('visibilitychange', update));
   }
 
-  private isVisible(): boolean {
-    return this.document.visibilityState !== 'hidden';
+  #isVisible(): boolean {
+    return this.#document.visibilityState !== 'hidden';
   }
 }

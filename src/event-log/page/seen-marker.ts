@@ -7,13 +7,14 @@ import { PageVisibility } from './page-visibility';
 /** Marks what is in the log as seen, as long as there is a page that somebody can see, and that shows all of it. */
 @Injectable()
 export class SeenMarker {
-  private readonly log = inject(EventLogService);
-  private readonly source = inject(LogSource);
-  private readonly page = inject(PageVisibility);
+  readonly #log = inject(EventLogService);
+  readonly #source = inject(LogSource);
+  readonly #page = inject(PageVisibility);
 
   constructor() {
     effect(() => {
-      if (this.page.visible() && !this.source.paused() && this.log.unseen().total > 0) this.log.markSeen();
+      if (this.#page.visible() && !this.#source.paused() && this.#log.unseen().total > 0)
+        this.#log.markSeen();
     });
   }
 }

@@ -22,58 +22,58 @@ interface HeldLog {
 /** The log of this session, which can be held still while the user reads. */
 @Injectable()
 export class SessionLog implements LogSource {
-  private readonly log = inject(EventLogService);
-  private readonly clock = inject(EVENT_LOG_CLOCK);
-  private readonly options = inject(EVENT_LOG_OPTIONS);
+  readonly #log = inject(EventLogService);
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #options = inject(EVENT_LOG_OPTIONS);
 
-  private readonly latest = toSignal(this.log.entries$.pipe(calmBursts()), { requireSync: true });
-  private readonly newest = computed(() => this.latest().at(-1)?.sequence ?? -1);
+  readonly #latest = toSignal(this.#log.entries$.pipe(calmBursts()), { requireSync: true });
+  readonly #newest = computed(() => this.#latest().at(-1)?.sequence ?? -1);
 
   /** How long the log can be held still: not when it was emptied, and never beyond its session. */
-  private readonly stretch = computed(() => (this.latest().length > 0 ? this.log.session().id : undefined));
-  private readonly held = linkedSignal<string | undefined, HeldLog | undefined>({
-    source: this.stretch,
+  readonly #stretch = computed(() => (this.#latest().length > 0 ? this.#log.session().id : undefined));
+  readonly #held = linkedSignal<string | undefined, HeldLog | undefined>({
+    source: this.#stretch,
     computation: () => undefined,
   });
 
   /** Oldest first; a new list at most once a frame. */
-  readonly entries = computed(() => this.held()?.entries ?? this.latest());
-  readonly dropped = computed(() => this.held()?.dropped ?? this.log.dropped());
+  readonly entries = computed(() => this.#held()?.entries ?? this.#latest());
+  readonly dropped = computed(() => this.#held()?.dropped ?? this.#log.dropped());
 
   /** How many entries the log holds now, shown or not. */
-  readonly size = computed(() => this.latest().length);
+  readonly size = computed(() => this.#latest().length);
 
-  readonly paused = computed(() => this.held() !== undefined);
+  readonly paused = computed(() => this.#held() !== undefined);
   /** When the log was held still, in milliseconds since 1970-01-01 UTC. */
-  readonly pausedSince = computed(() => this.held()?.since);
+  readonly pausedSince = computed(() => this.#held()?.since);
 
   /** How many entries have come since the log was held still. */
   readonly waiting = computed(() => {
-    const held = this.held()?.entries.at(-1);
-    return held ? Math.min(this.newest() - held.sequence, this.size()) : 0;
+    const held = this.#held()?.entries.at(-1);
+    return held ? Math.min(this.#newest() - held.sequence, this.size()) : 0;
   });
 
   /** Holds still what {@link entries} and {@link dropped} give, whatever happens. */
   pause(): void {
-    this.held.set({ since: this.clock.now(), entries: this.entries(), dropped: this.dropped() });
+    this.#held.set({ since: this.#clock.now(), entries: this.entries(), dropped: this.dropped() });
   }
 
   resume(): void {
-    this.held.set(undefined);
+    this.#held.set(undefined);
   }
 
   /** Runs what an entry offers, and lets the user see what comes of it. */
   run(entry: EventLogEntry): void {
     this.resume();
-    this.log.run(entry);
+    this.#log.run(entry);
   }
 
   info(left: number): EventLogExportInfo {
     return {
-      session: this.log.session(),
-      exportedAt: this.clock.now(),
+      session: this.#log.session(),
+      exportedAt: this.#clock.now(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      build: this.options.build,
+      build: this.#options.build,
       dropped: this.dropped(),
       filteredOut: left + this.waiting(),
     };

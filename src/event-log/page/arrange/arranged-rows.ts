@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<GroupKey, (entry: EventLogEntry) => string>> = {
 
 /** Entries sorted and grouped; the group whose first entry comes first is the first one. */
 export class ArrangedRows implements LogRows {
-  private readonly rows: readonly LogRow[];
+  readonly #rows: readonly LogRow[];
   readonly groupRows: readonly number[];
 
   /**
@@ -25,24 +25,26 @@ export class ArrangedRows implements LogRows {
   ) {
     const sorted = sortEntries(entries, arrangement, asArranged);
     const name = arrangement.groupBy && NAMES[arrangement.groupBy];
-    this.rows = name ? group(sorted, (entry) => name(asArranged(entry))) : sorted.map((entry) => ({ entry }));
-    this.groupRows = name ? this.rows.flatMap((row, index) => ('group' in row ? index : [])) : [];
+    this.#rows = name
+      ? group(sorted, (entry) => name(asArranged(entry)))
+      : sorted.map((entry) => ({ entry }));
+    this.groupRows = name ? this.#rows.flatMap((row, index) => ('group' in row ? index : [])) : [];
   }
 
   get length(): number {
-    return this.rows.length;
+    return this.#rows.length;
   }
 
   at(row: number): LogRow | undefined {
-    return this.rows[row];
+    return this.#rows[row];
   }
 
   indexOf(id: string): number {
-    return this.rows.findIndex((row) => 'entry' in row && row.entry.id === id);
+    return this.#rows.findIndex((row) => 'entry' in row && row.entry.id === id);
   }
 
   toArray(): EventLogEntry[] {
-    return this.rows.flatMap((row) => ('entry' in row ? row.entry : []));
+    return this.#rows.flatMap((row) => ('entry' in row ? row.entry : []));
   }
 }
 

@@ -22,10 +22,10 @@ import { sortDirection, type SortKey } from './log-arrangement';
 export class EventLogSortHeader {
   readonly by = input.required<SortKey>();
 
-  private readonly view = inject(LogView);
+  readonly #view = inject(LogView);
   protected readonly intl = injectPageIntl();
 
-  protected readonly direction = computed(() => sortDirection(this.view.arrangement(), this.by()));
+  protected readonly direction = computed(() => sortDirection(this.#view.arrangement(), this.by()));
 
   /** What pressing it brings, in words; what is asked for more often comes first. */
   protected readonly next = computed(() => {
@@ -34,6 +34,6 @@ export class EventLogSortHeader {
   });
 
   protected sort(): void {
-    this.view.arrange({ sortBy: this.by(), descending: this.direction() !== 'descending' });
+    this.#view.arrange({ sortBy: this.by(), descending: this.direction() !== 'descending' });
   }
 }

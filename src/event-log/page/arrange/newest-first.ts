@@ -6,29 +6,28 @@ import type { LogRow, LogRows } from './log-rows';
 export class NewestFirst implements LogRows {
   readonly length: number;
   readonly groupRows: readonly number[] = [];
+  readonly #entries: readonly EventLogEntry[];
 
   /**
    * @param entries oldest first
    * @param waiting how many of the newest are left out
    */
-  constructor(
-    private readonly entries: readonly EventLogEntry[],
-    waiting: number,
-  ) {
+  constructor(entries: readonly EventLogEntry[], waiting: number) {
+    this.#entries = entries;
     this.length = entries.length - waiting;
   }
 
   toArray(): EventLogEntry[] {
-    return this.entries.slice(0, this.length).reverse();
+    return this.#entries.slice(0, this.length).reverse();
   }
 
   at(row: number): LogRow | undefined {
-    const entry = this.entries[this.length - 1 - row];
+    const entry = this.#entries[this.length - 1 - row];
     return entry && { entry };
   }
 
   indexOf(id: string): number {
-    const place = this.entries.findLastIndex((entry) => entry.id === id);
+    const place = this.#entries.findLastIndex((entry) => entry.id === id);
     return place === -1 ? -1 : this.length - 1 - place;
   }
 }

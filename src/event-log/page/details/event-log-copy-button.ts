@@ -37,30 +37,30 @@ export class EventLogCopyButton {
   /** What is said when it is copied. */
   readonly done = input.required<string>();
 
-  private readonly clipboard = inject(Clipboard);
-  private readonly exporter = inject(LogExporter);
-  private readonly status = inject(PageStatus);
-  private readonly zone = inject(NgZone);
-  private readonly intl = injectPageIntl();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #clipboard = inject(Clipboard);
+  readonly #exporter = inject(LogExporter);
+  readonly #status = inject(PageStatus);
+  readonly #zone = inject(NgZone);
+  readonly #intl = injectPageIntl();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly copied = signal(false);
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.#timer));
   }
 
   protected copy(): void {
-    void this.exporter.attempt(async () => {
+    void this.#exporter.attempt(async () => {
       const text = this.text()();
-      this.showCopied(this.clipboard.copy(typeof text === 'string' ? text : await text));
+      this.#showCopied(this.#clipboard.copy(typeof text === 'string' ? text : await text));
     });
   }
 
-  private showCopied(copied: boolean): void {
+  #showCopied(copied: boolean): void {
     this.copied.set(copied);
-    this.status.say(copied ? this.done() : this.intl().copyFailed);
-    clearTimeout(this.timer);
-    this.timer = this.zone.runOutsideAngular(() => setTimeout(() => this.copied.set(false), SHOWN_MS));
+    this.#status.say(copied ? this.done() : this.#intl().copyFailed);
+    clearTimeout(this.#timer);
+    this.#timer = this.#zone.runOutsideAngular(() => setTimeout(() => this.copied.set(false), SHOWN_MS));
   }
 }

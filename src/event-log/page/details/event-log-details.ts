@@ -25,7 +25,7 @@ const ROW_TITLE_LENGTH = 60;
 export class EventLogDetails {
   readonly entry = input.required<EventLogEntry>();
 
-  private readonly exporter = inject(LogExporter);
+  readonly #exporter = inject(LogExporter);
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
   protected readonly activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
@@ -57,7 +57,7 @@ export class EventLogDetails {
   });
 
   protected readonly traceId = () => this.entry().traceId ?? '';
-  protected readonly forSupport = () => this.exporter.supportText([this.entry()]);
+  protected readonly forSupport = () => this.#exporter.supportText([this.entry()]);
 
   constructor() {
     afterNextRender(preloadExport);

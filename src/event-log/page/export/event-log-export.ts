@@ -20,10 +20,10 @@ import { menuPlace } from './menu-place';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogExport {
-  private readonly view = inject(LogView);
-  private readonly exporter = inject(LogExporter);
-  private readonly status = inject(PageStatus);
-  private readonly clipboard = inject(Clipboard);
+  readonly #view = inject(LogView);
+  readonly #exporter = inject(LogExporter);
+  readonly #status = inject(PageStatus);
+  readonly #clipboard = inject(Clipboard);
   private readonly trigger = viewChild.required<ElementRef<HTMLElement>>('trigger');
   private readonly menu = viewChild<ElementRef<HTMLElement>>('menu');
 
@@ -77,15 +77,15 @@ export class EventLogExport {
 
   protected save(format: ExportFormat): void {
     this.close();
-    void this.exporter.save(format);
+    void this.#exporter.save(format);
   }
 
   protected copy(): void {
     this.close();
-    const entries = this.view.shown();
-    void this.exporter.attempt(async () => {
-      const copied = this.clipboard.copy(await this.exporter.supportText(entries));
-      this.status.say(copied ? this.intl().copiedSelection(entries.length) : this.intl().copyFailed);
+    const entries = this.#view.shown();
+    void this.#exporter.attempt(async () => {
+      const copied = this.#clipboard.copy(await this.#exporter.supportText(entries));
+      this.#status.say(copied ? this.intl().copiedSelection(entries.length) : this.intl().copyFailed);
     });
   }
 }

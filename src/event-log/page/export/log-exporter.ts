@@ -25,21 +25,21 @@ const FILES: Readonly<Record<ExportFormat, { readonly extension: string; readonl
 /** Takes along what the table shows, in its order. */
 @Injectable()
 export class LogExporter {
-  private readonly source = inject(LogSource);
-  private readonly view = inject(LogView);
-  private readonly formats = inject(LogFormats);
-  private readonly status = inject(PageStatus);
-  private readonly document = inject(DOCUMENT);
-  private readonly errors = inject(ErrorHandler);
-  private readonly tasks = inject(PendingTasks);
-  private readonly zone = inject(NgZone);
-  private readonly intl = injectPageIntl();
-  private readonly work = inject(LongWork);
+  readonly #source = inject(LogSource);
+  readonly #view = inject(LogView);
+  readonly #formats = inject(LogFormats);
+  readonly #status = inject(PageStatus);
+  readonly #document = inject(DOCUMENT);
+  readonly #errors = inject(ErrorHandler);
+  readonly #tasks = inject(PendingTasks);
+  readonly #zone = inject(NgZone);
+  readonly #intl = injectPageIntl();
+  readonly #work = inject(LongWork);
 
   /** Saves what is shown as a file, and says what came of it. */
   async save(format: ExportFormat): Promise<void> {
-    const entries = this.view.shown();
-    const info = this.info(entries);
+    const entries = this.#view.shown();
+    const info = this.#info(entries);
     const { extension, type } = FILES[format];
     await this.attempt(async () => {
       const { exportFileName, makeBundle, makeFile, toCsv, toJson, toMarkdown } = await loadExport();
@@ -47,23 +47,23 @@ export class LogExporter {
       const makers: Record<ExportFormat, (options: EventLogWorkOptions) => Promise<Blob>> = {
         csv: (options) => makeFile(toCsv(entries), { ...options, type, size }),
         json: (options) => makeFile(toJson(entries, info), { ...options, type, size }),
-        markdown: (options) => makeFile(toMarkdown(entries, info, this.words()), { ...options, type, size }),
+        markdown: (options) => makeFile(toMarkdown(entries, info, this.#words()), { ...options, type, size }),
         bundle: (options) => makeBundle(entries, info, { ...options, type, size }),
       };
-      const file = await this.work.run(makers[format]);
+      const file = await this.#work.run(makers[format]);
       const name = exportFileName(info.exportedAt, extension);
-      this.zone.runOutsideAngular(() => saveFile(this.document, file, name));
-      this.status.say(this.intl().exported(entries.length, name));
+      this.#zone.runOutsideAngular(() => saveFile(this.#document, file, name));
+      this.#status.say(this.#intl().exported(entries.length, name));
     });
   }
 
   /** Entries as Markdown for a ticket, together with where they come from. */
   async supportText(entries: readonly EventLogEntry[]): Promise<string> {
-    const info = this.info(entries);
+    const info = this.#info(entries);
     const { makeFile, toMarkdown } = await loadExport();
     const { type } = FILES.markdown;
-    const pieces = toMarkdown(entries, info, this.words());
-    const file = await this.work.run((options) =>
+    const pieces = toMarkdown(entries, info, this.#words());
+    const file = await this.#work.run((options) =>
       makeFile(pieces, { ...options, type, size: entries.length }),
     );
     return file.text();
@@ -71,28 +71,28 @@ export class LogExporter {
 
   /** Does what may take its time, and says so when it comes to nothing, unless the user has left. */
   async attempt(work: () => Promise<void>): Promise<void> {
-    const done = this.tasks.add();
+    const done = this.#tasks.add();
     try {
       await work();
     } catch (error) {
-      if (error === CANCELLED) this.status.say(this.intl().exportCancelled);
-      else if (error !== LEFT) await this.sayWhy(error);
+      if (error === CANCELLED) this.#status.say(this.#intl().exportCancelled);
+      else if (error !== LEFT) await this.#sayWhy(error);
     } finally {
       done();
     }
   }
 
-  private async sayWhy(error: unknown): Promise<void> {
+  async #sayWhy(error: unknown): Promise<void> {
     const reason = await refusalOf(error);
-    this.status.say(reason ? this.intl().bundleRefused(reason) : this.intl().exportFailed);
-    if (!reason) this.errors.handleError(error);
+    this.#status.say(reason ? this.#intl().bundleRefused(reason) : this.#intl().exportFailed);
+    if (!reason) this.#errors.handleError(error);
   }
 
-  private info(entries: readonly EventLogEntry[]): EventLogExportInfo {
-    return this.source.info(this.view.entries().length - entries.length);
+  #info(entries: readonly EventLogEntry[]): EventLogExportInfo {
+    return this.#source.info(this.#view.entries().length - entries.length);
   }
 
-  private words() {
-    return { intl: this.intl(), duration: (duration: number) => this.formats.duration(duration) };
+  #words() {
+    return { intl: this.#intl(), duration: (duration: number) => this.#formats.duration(duration) };
   }
 }

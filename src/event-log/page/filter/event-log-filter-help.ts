@@ -28,7 +28,7 @@ export class EventLogFilterHelp {
   /** An example was put into the search field. */
   readonly taken = output();
 
-  private readonly view = inject(LogView);
+  readonly #view = inject(LogView);
   private readonly button = viewChild.required<ElementRef<HTMLElement>>('button');
   protected readonly intl = injectPageIntl();
   protected readonly open = signal(false);
@@ -36,11 +36,11 @@ export class EventLogFilterHelp {
 
   /** Those of the moment when it was opened: what can be pressed must not move. */
   protected readonly examples = computed(() =>
-    this.open() ? untracked(() => filterExamples(this.view.entries())) : [],
+    this.open() ? untracked(() => filterExamples(this.#view.entries())) : [],
   );
 
   protected take(term: FilterTerm): void {
-    this.view.search(withTerm(this.view.query().text, term));
+    this.#view.search(withTerm(this.#view.query().text, term));
     this.taken.emit();
   }
 

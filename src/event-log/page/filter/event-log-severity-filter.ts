@@ -57,7 +57,10 @@ export class EventLogSeverityFilter {
       this.toggle(severity);
     } else {
       const options = (event.currentTarget as HTMLElement).parentElement?.children ?? [];
-      const next = this.nextOption(event.key, getComputedStyle(event.currentTarget as HTMLElement).direction);
+      const next = this.#nextOption(
+        event.key,
+        getComputedStyle(event.currentTarget as HTMLElement).direction,
+      );
       if (next === undefined) return;
       (options[next] as HTMLElement).focus();
     }
@@ -65,7 +68,7 @@ export class EventLogSeverityFilter {
   }
 
   /** Where a key leads to, in the order in which the options are seen; from the last on to the first. */
-  private nextOption(key: string, direction: string): number | undefined {
+  #nextOption(key: string, direction: string): number | undefined {
     const { length } = this.severities;
     const right = direction === 'rtl' ? -1 : 1;
     const step = { ArrowRight: right, ArrowLeft: -right, ArrowDown: 1, ArrowUp: -1 }[key];

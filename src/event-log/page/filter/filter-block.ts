@@ -11,59 +11,58 @@ type Search = Pick<CompiledQuery, 'words' | 'withoutWords'>;
  * letter searches only what is left of the letters before.
  */
 export class FilterBlock {
-  private readonly names: readonly string[];
-  private readonly texts: (string | undefined)[];
-  private search: Search = { words: [], withoutWords: [] };
+  readonly #names: readonly string[];
+  readonly #texts: (string | undefined)[];
+  #search: Search = { words: [], withoutWords: [] };
   /** Places of the entries that the search has found. */
-  private found: readonly number[];
-  private query: CompiledQuery | undefined;
-  private result: FilteredLog | undefined;
+  #found: readonly number[];
+  #query: CompiledQuery | undefined;
+  #result: FilteredLog | undefined;
+  readonly #entries: readonly EventLogEntry[];
 
   /** @param before the same part of the log as it was, with the texts of what has not changed */
-  constructor(
-    private readonly entries: readonly EventLogEntry[],
-    before?: FilterBlock,
-  ) {
-    this.names = Array.from(new Set(entries.map(({ category }) => category)));
-    this.texts = before ? before.textsOf(entries) : new Array<undefined>(entries.length);
-    this.found = Array.from(entries.keys());
+  constructor(entries: readonly EventLogEntry[], before?: FilterBlock) {
+    this.#entries = entries;
+    this.#names = Array.from(new Set(entries.map(({ category }) => category)));
+    this.#texts = before ? before.#textsOf(entries) : new Array<undefined>(entries.length);
+    this.#found = Array.from(entries.keys());
   }
 
   /** Whether it is made of the entries from `start` to before `end`; one that changed is another object. */
   isMadeOf(entries: readonly EventLogEntry[], start: number, end: number): boolean {
-    if (this.entries.length !== end - start) return false;
-    for (let at = 0; at < this.entries.length; at++) {
-      if (this.entries[at] !== entries[start + at]) return false;
+    if (this.#entries.length !== end - start) return false;
+    for (let at = 0; at < this.#entries.length; at++) {
+      if (this.#entries[at] !== entries[start + at]) return false;
     }
     return true;
   }
 
   /** What a query leaves of them. */
   filter(query: CompiledQuery): FilteredLog {
-    if (query === this.query && this.result) return this.result;
-    this.find(query);
-    this.query = query;
-    this.result = this.count(query);
-    return this.result;
+    if (query === this.#query && this.#result) return this.#result;
+    this.#find(query);
+    this.#query = query;
+    this.#result = this.#count(query);
+    return this.#result;
   }
 
-  private find(search: Search): void {
-    const places = isNarrower(search, this.search) ? this.found : Array.from(this.entries.keys());
+  #find(search: Search): void {
+    const places = isNarrower(search, this.#search) ? this.#found : Array.from(this.#entries.keys());
     const { words, withoutWords } = search;
-    this.found =
+    this.#found =
       words.length + withoutWords.length === 0
         ? places
-        : places.filter((place) => isFound(this.textAt(place), words, withoutWords));
-    this.search = search;
+        : places.filter((place) => isFound(this.#textAt(place), words, withoutWords));
+    this.#search = search;
   }
 
-  private count({ tests, severities: wanted, category }: CompiledQuery): FilteredLog {
+  #count({ tests, severities: wanted, category }: CompiledQuery): FilteredLog {
     const severities: Record<EventLogSeverity, number> = { success: 0, info: 0, warning: 0, error: 0 };
     // A category stays in the list when it has nothing to show: lists that jump are hard to use.
-    const categories = new Map(this.names.map((name) => [name, 0]));
+    const categories = new Map(this.#names.map((name) => [name, 0]));
     const left: EventLogEntry[] = [];
-    for (const place of this.found) {
-      const entry = this.entries[place];
+    for (const place of this.#found) {
+      const entry = this.#entries[place];
       if (!entry || !tests.every((test) => test(entry))) continue;
       const bySeverity = wanted.length === 0 || wanted.includes(entry.severity);
       const byCategory = !category || category(entry.category);
@@ -74,16 +73,16 @@ export class FilterBlock {
     return { entries: left, severities, categories };
   }
 
-  private textAt(place: number): string {
-    const entry = this.entries[place];
-    return (this.texts[place] ??= entry ? searchText(entry) : '');
+  #textAt(place: number): string {
+    const entry = this.#entries[place];
+    return (this.#texts[place] ??= entry ? searchText(entry) : '');
   }
 
-  private textsOf(entries: readonly EventLogEntry[]): (string | undefined)[] {
+  #textsOf(entries: readonly EventLogEntry[]): (string | undefined)[] {
     // The oldest ones may be gone.
-    const shift = (entries[0]?.sequence ?? 0) - (this.entries[0]?.sequence ?? 0);
+    const shift = (entries[0]?.sequence ?? 0) - (this.#entries[0]?.sequence ?? 0);
     return entries.map((entry, place) =>
-      this.entries[place + shift] === entry ? this.texts[place + shift] : undefined,
+      this.#entries[place + shift] === entry ? this.#texts[place + shift] : undefined,
     );
   }
 }

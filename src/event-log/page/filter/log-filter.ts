@@ -12,7 +12,7 @@ const BLOCK_SIZE = 1_024;
  * pouring into costs no more than a short one.
  */
 export class LogFilter {
-  private blocks: ReadonlyMap<number, FilterBlock> = new Map();
+  #blocks: ReadonlyMap<number, FilterBlock> = new Map();
 
   /** @param entries those of the log, in their unbroken row */
   filter(entries: readonly EventLogEntry[], query: CompiledQuery): FilteredLog {
@@ -21,12 +21,12 @@ export class LogFilter {
     for (let first = entries[0]; first; first = entries[start]) {
       const number = Math.floor(first.sequence / BLOCK_SIZE);
       const end = Math.min(entries.length, start + BLOCK_SIZE - (first.sequence % BLOCK_SIZE));
-      const known = this.blocks.get(number);
+      const known = this.#blocks.get(number);
       const isKnown = known?.isMadeOf(entries, start, end) ?? false;
       blocks.set(number, known && isKnown ? known : new FilterBlock(entries.slice(start, end), known));
       start = end;
     }
-    this.blocks = blocks;
+    this.#blocks = blocks;
     return join(
       entries,
       query,

@@ -10,39 +10,39 @@ const PAUSE_MS = 600;
 /** Says how many events are left, or in which order, after the user has changed that. */
 @Injectable()
 export class ResultAnnouncer {
-  private readonly view = inject(LogView);
-  private readonly status = inject(PageStatus);
-  private readonly zone = inject(NgZone);
-  private readonly intl = injectPageIntl();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #view = inject(LogView);
+  readonly #status = inject(PageStatus);
+  readonly #zone = inject(NgZone);
+  readonly #intl = injectPageIntl();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    let shown = this.view.query();
-    let arranged = this.view.arrangement();
+    let shown = this.#view.query();
+    let arranged = this.#view.arrangement();
     let isRearranged = false;
     const say = () => {
-      untracked(() => this.say(isRearranged));
+      untracked(() => this.#say(isRearranged));
       isRearranged = false;
     };
     effect(() => {
-      const query = this.view.query();
-      const arrangement = this.view.arrangement();
+      const query = this.#view.query();
+      const arrangement = this.#view.arrangement();
       if (query === shown && arrangement === arranged) return;
       isRearranged ||= arrangement !== arranged;
       shown = query;
       arranged = arrangement;
-      clearTimeout(this.timer);
-      this.timer = this.zone.runOutsideAngular(() => setTimeout(say, PAUSE_MS));
+      clearTimeout(this.#timer);
+      this.#timer = this.#zone.runOutsideAngular(() => setTimeout(say, PAUSE_MS));
     });
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.#timer));
   }
 
-  private say(isRearranged: boolean): void {
-    const intl = this.intl();
-    const results = intl.results(this.view.matching(), this.view.entries().length);
-    const { sortBy, descending, groupBy } = this.view.arrangement();
+  #say(isRearranged: boolean): void {
+    const intl = this.#intl();
+    const results = intl.results(this.#view.matching(), this.#view.entries().length);
+    const { sortBy, descending, groupBy } = this.#view.arrangement();
     const order = intl.sortOrders[sortBy][descending ? 'descending' : 'ascending'];
-    this.status.say(
+    this.#status.say(
       isRearranged ? intl.arranged(results, order, groupBy && intl.groupKeys[groupBy]) : results,
     );
   }

@@ -16,9 +16,9 @@ import { TimeStyle } from './time-style';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogTimeZone {
-  private readonly clock = inject(EVENT_LOG_CLOCK);
-  private readonly formats = inject(LogFormats);
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #formats = inject(LogFormats);
 
   protected readonly style = inject(TimeStyle);
-  protected readonly zone = computed(() => this.formats.zone(this.clock.now()));
+  protected readonly zone = computed(() => this.#formats.zone(this.#clock.now()));
 }

@@ -9,13 +9,13 @@ import { TimeStyle } from './time-style';
 /** Writes times and durations in the user's language and time zone. */
 @Injectable()
 export class LogFormats {
-  private readonly intl = injectPageIntl();
-  private readonly style = inject(TimeStyle);
-  private readonly passing = inject(PassingTime);
+  readonly #intl = injectPageIntl();
+  readonly #style = inject(TimeStyle);
+  readonly #passing = inject(PassingTime);
 
   // Making one takes longer than using it a thousand times.
-  private readonly formats = computed(() => {
-    const { locale } = this.intl();
+  readonly #formats = computed(() => {
+    const { locale } = this.#intl();
     return {
       time: new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }),
       date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
@@ -30,37 +30,37 @@ export class LogFormats {
 
   /** The time of day, to the second. */
   time(time: number): string {
-    return this.formats().time.format(time);
+    return this.#formats().time.format(time);
   }
 
   date(time: number): string {
-    return this.formats().date.format(time);
+    return this.#formats().date.format(time);
   }
 
   /** Date and time with the time zone. */
   moment(time: number): string {
-    return this.formats().moment.format(time);
+    return this.#formats().moment.format(time);
   }
 
   /** When something was, as the user wants to read it, and what to know beside that. */
   when(time: number): { readonly first: string; readonly second: string } {
-    return this.style.relative()
-      ? { first: this.formats().relative.ago(this.passing.now() - time), second: this.time(time) }
+    return this.#style.relative()
+      ? { first: this.#formats().relative.ago(this.#passing.now() - time), second: this.time(time) }
       : { first: this.time(time), second: this.date(time) };
   }
 
   /** From when to when: to the minute where that is all there is to say, and with the date where days differ. */
   range(from: number, to: number): string {
-    const { minute, time } = this.formats();
+    const { minute, time } = this.#formats();
     return (from % 60_000 === 0 && to % 60_000 === 0 ? minute : time).formatRange(from, to);
   }
 
   /** The time zone of all these, with what it is at a moment: `Europe/Berlin, GMT+1`. */
   zone(time: number): string {
-    const { zone } = this.formats();
+    const { zone } = this.#formats();
     const name = zone.resolvedOptions().timeZone;
     const short = zone.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? name;
-    return short === name ? name : this.intl().timeZone(name, short);
+    return short === name ? name : this.#intl().timeZone(name, short);
   }
 
   /** A moment for machines, in UTC. */
@@ -69,15 +69,15 @@ export class LogFormats {
   }
 
   duration(milliseconds: number): string {
-    return formatDuration(milliseconds, (value) => this.number(value), this.intl().durationUnits);
+    return formatDuration(milliseconds, (value) => this.number(value), this.#intl().durationUnits);
   }
 
   number(value: number): string {
-    return this.formats().number.format(value);
+    return this.#formats().number.format(value);
   }
 
   /** @param part from 0 to 1 */
   percent(part: number): string {
-    return this.formats().percent.format(part);
+    return this.#formats().percent.format(part);
   }
 }

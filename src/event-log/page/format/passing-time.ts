@@ -13,25 +13,25 @@ const MINUTE_MS = 60_000;
  */
 @Injectable()
 export class PassingTime {
-  private readonly clock = inject(EVENT_LOG_CLOCK);
-  private readonly source = inject(LogSource);
-  private readonly page = inject(PageVisibility);
-  private readonly style = inject(TimeStyle);
-  private readonly zone = inject(NgZone);
-  private readonly minutes = signal(0);
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #source = inject(LogSource);
+  readonly #page = inject(PageVisibility);
+  readonly #style = inject(TimeStyle);
+  readonly #zone = inject(NgZone);
+  readonly #minutes = signal(0);
 
   readonly now = computed(() => {
-    this.minutes();
-    this.source.entries();
-    return this.clock.now();
+    this.#minutes();
+    this.#source.entries();
+    return this.#clock.now();
   });
 
   constructor() {
     effect((onCleanup) => {
-      if (!this.style.relative() || !this.page.visible() || this.source.paused()) return;
-      const move = () => this.minutes.update((minutes) => minutes + 1);
+      if (!this.#style.relative() || !this.#page.visible() || this.#source.paused()) return;
+      const move = () => this.#minutes.update((minutes) => minutes + 1);
       move();
-      const timer = this.zone.runOutsideAngular(() => setInterval(move, MINUTE_MS));
+      const timer = this.#zone.runOutsideAngular(() => setInterval(move, MINUTE_MS));
       onCleanup(() => clearInterval(timer));
     });
   }

@@ -4,14 +4,14 @@ import { type Params, Router, type UrlTree } from '@angular/router';
 /** A path of the application, with its query and fragment, for `routerLink`, which would take them for a segment. */
 @Pipe({ name: 'eventLogUrl' })
 export class UrlPipe implements PipeTransform {
-  private readonly router = inject(Router);
+  readonly #router = inject(Router);
 
   /**
    * @param link such as `/services/42?tab=usage`
    * @param params added to those of the link
    */
   transform(link: string, params: Params = {}): UrlTree {
-    const url = this.router.parseUrl(link);
+    const url = this.#router.parseUrl(link);
     url.queryParams = { ...url.queryParams, ...params };
     return url;
   }

@@ -11,46 +11,47 @@ export class FocusKeeper {
   /** The rows of the page's table, while there is one. */
   rows: RowFocus | undefined;
 
-  private readonly document = inject(DOCUMENT);
-  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #document = inject(DOCUMENT);
+  readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** What had the focus last, unless the user has left it by themselves. */
-  private last: Element | undefined;
+  #last: Element | undefined;
   /** The row that it was in, if it was in one. */
-  private row: number | undefined;
+  #row: number | undefined;
 
   constructor() {
-    this.page.addEventListener('focusin', ({ target }) => {
-      this.last = target instanceof Element ? target : undefined;
-      this.row = this.rows?.row();
+    this.#page.addEventListener('focusin', ({ target }) => {
+      this.#last = target instanceof Element ? target : undefined;
+      this.#row = this.rows?.row();
     });
-    this.page.addEventListener('focusout', ({ target, relatedTarget }) => {
-      if (relatedTarget !== null) this.last = undefined;
+    this.#page.addEventListener('focusout', ({ target, relatedTarget }) => {
+      if (relatedTarget !== null) this.#last = undefined;
       // Whether it was taken away can be seen once it is gone.
-      else queueMicrotask(() => this.forgetIfLeft(target));
+      else queueMicrotask(() => this.#forgetIfLeft(target));
     });
-    afterEveryRender({ read: () => this.restore() });
+    afterEveryRender({ read: () => this.#restore() });
   }
 
-  private forgetIfLeft(target: EventTarget | null): void {
-    if (this.last && this.last === target && isShown(this.last) && this.hasNoFocus()) this.last = undefined;
+  #forgetIfLeft(target: EventTarget | null): void {
+    if (this.#last && this.#last === target && isShown(this.#last) && this.#hasNoFocus())
+      this.#last = undefined;
   }
 
-  private restore(): void {
-    if (!this.last) return;
-    this.row = this.rows?.row() ?? this.row;
-    if (!this.hasNoFocus()) return;
+  #restore(): void {
+    if (!this.#last) return;
+    this.#row = this.rows?.row() ?? this.#row;
+    if (!this.#hasNoFocus()) return;
     // A row that moves is taken out of the document for a moment, and the focus with it.
-    if (isShown(this.last)) {
-      if (this.last instanceof HTMLElement) this.last.focus({ preventScroll: true });
+    if (isShown(this.#last)) {
+      if (this.#last instanceof HTMLElement) this.#last.focus({ preventScroll: true });
       return;
     }
-    this.last = undefined;
-    if (this.row !== undefined && this.rows?.focusNear(this.row)) return;
-    this.page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    this.#last = undefined;
+    if (this.#row !== undefined && this.rows?.focusNear(this.#row)) return;
+    this.#page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }
 
-  private hasNoFocus(): boolean {
-    const { activeElement, body } = this.document;
+  #hasNoFocus(): boolean {
+    const { activeElement, body } = this.#document;
     return activeElement === null || activeElement === body;
   }
 }

@@ -12,10 +12,10 @@ export interface FocusableRows {
 /** Leads from the rows to the search field and back, by keys. */
 @Injectable()
 export class ListKeys {
-  private readonly singleKeys = inject(SingleKeys);
-  private readonly list = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #singleKeys = inject(SingleKeys);
+  readonly #list = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** What had the focus when the user went to search. */
-  private origin: HTMLElement | undefined;
+  #origin: HTMLElement | undefined;
 
   /**
    * @param rows what can take the focus
@@ -24,31 +24,31 @@ export class ListKeys {
   press(event: KeyboardEvent, rows: FocusableRows): boolean {
     const key = plainKey(event);
     const { target } = event;
-    const search = this.list.querySelector<HTMLInputElement>('input[type="search"]');
+    const search = this.#list.querySelector<HTMLInputElement>('input[type="search"]');
     if (!search || !(target instanceof HTMLElement)) return false;
     if (target === search) {
       if (key === 'ArrowDown') return rows.focusRow(0);
-      return key === 'Escape' && search.value === '' && this.goBack(rows);
+      return key === 'Escape' && search.value === '' && this.#goBack(rows);
     }
-    if (key !== '/' || !this.singleKeys.enabled() || takesText(target) || !this.isOfPage(target))
+    if (key !== '/' || !this.#singleKeys.enabled() || takesText(target) || !this.#isOfPage(target))
       return false;
-    this.origin = target;
+    this.#origin = target;
     search.focus();
     search.select();
     return true;
   }
 
-  private goBack(rows: FocusableRows): boolean {
+  #goBack(rows: FocusableRows): boolean {
     // The search may have taken its row away, and made it anew when it was cleared.
-    const entry = this.origin?.closest<HTMLElement>('tr[data-entry]')?.dataset['entry'];
+    const entry = this.#origin?.closest<HTMLElement>('tr[data-entry]')?.dataset['entry'];
     if (entry !== undefined) return rows.focusEntry(entry) || rows.focusRow(0);
-    if (!this.origin?.isConnected) return false;
-    this.origin.focus();
-    return this.origin === this.list.ownerDocument.activeElement;
+    if (!this.#origin?.isConnected) return false;
+    this.#origin.focus();
+    return this.#origin === this.#list.ownerDocument.activeElement;
   }
 
   /** Keys that are pressed elsewhere in the application are not for the log; nowhere is as good as the page. */
-  private isOfPage(target: HTMLElement): boolean {
-    return target === target.ownerDocument.body || (this.list.parentElement?.contains(target) ?? false);
+  #isOfPage(target: HTMLElement): boolean {
+    return target === target.ownerDocument.body || (this.#list.parentElement?.contains(target) ?? false);
   }
 }

@@ -18,37 +18,38 @@ const ICON = 'event-log-button .frame > :first-child';
 /** Leads from the page back to where the user came from. */
 @Injectable()
 export class PageExit {
-  private readonly router = inject(Router);
-  private readonly singleKeys = inject(SingleKeys);
-  private readonly document = inject(DOCUMENT);
+  readonly #router = inject(Router);
+  readonly #singleKeys = inject(SingleKeys);
+  readonly #document = inject(DOCUMENT);
   /** Outlives the page. */
-  private readonly injector = inject(EnvironmentInjector).get(Injector);
-  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #injector = inject(EnvironmentInjector).get(Injector);
+  readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** Nowhere, if the page is the first that was opened. */
-  private readonly from: UrlTree | undefined = this.arrival?.previousNavigation?.finalUrl;
+  readonly #from: UrlTree | undefined = this.#arrival?.previousNavigation?.finalUrl;
 
   /** The navigation that led here. It is over where the page is in an outlet that is itself drawn after it. */
-  private get arrival() {
-    return this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation();
+  get #arrival() {
+    return this.#router.currentNavigation() ?? this.#router.lastSuccessfulNavigation();
   }
 
   /** Leaves, if that is what a key is for. */
   press(event: KeyboardEvent): void {
     const { target } = event;
-    if (plainKey(event) !== 'Escape' || !this.singleKeys.enabled() || !this.from || takesText(target)) return;
-    if (!(target instanceof Node) || (target !== this.document.body && !this.page.contains(target))) return;
+    if (plainKey(event) !== 'Escape' || !this.#singleKeys.enabled() || !this.#from || takesText(target))
+      return;
+    if (!(target instanceof Node) || (target !== this.#document.body && !this.#page.contains(target))) return;
     event.preventDefault();
-    void this.router.navigateByUrl(this.from).then(() => this.focusIcon());
+    void this.#router.navigateByUrl(this.#from).then(() => this.#focusIcon());
   }
 
   /** Unless the page that the user comes back to has taken the focus itself. */
-  private focusIcon(): void {
-    const { document } = this;
+  #focusIcon(): void {
+    const document = this.#document;
     afterNextRender(
       () => {
         if (document.activeElement === document.body) document.querySelector<HTMLElement>(ICON)?.focus();
       },
-      { injector: this.injector },
+      { injector: this.#injector },
     );
   }
 }

@@ -12,14 +12,14 @@ import { EventLogService } from 'ngx-session-event-log';
 /** Which errors the user was asked about already. */
 @Injectable({ providedIn: 'root' })
 class LeaveQuestions {
-  private readonly log = inject(EventLogService);
-  private asked = '';
+  readonly #log = inject(EventLogService);
+  #asked = '';
 
   /** Whether there are errors that the user has not seen, nor was asked about. */
   next(): boolean {
-    const errors = `${this.log.session().id} ${this.log.news().error}`;
-    if (this.log.unseen().error === 0 || errors === this.asked) return false;
-    this.asked = errors;
+    const errors = `${this.#log.session().id} ${this.#log.news().error}`;
+    if (this.#log.unseen().error === 0 || errors === this.#asked) return false;
+    this.#asked = errors;
     return true;
   }
 }

@@ -35,31 +35,31 @@ export class EventLogLeaveQuestion {
   /** Whether to go on. */
   readonly answered = output<boolean>();
 
-  private readonly log = inject(EventLogService);
-  private readonly source = inject(SessionLog);
-  private readonly clipboard = inject(Clipboard);
-  private readonly tasks = inject(PendingTasks);
+  readonly #log = inject(EventLogService);
+  readonly #source = inject(SessionLog);
+  readonly #clipboard = inject(Clipboard);
+  readonly #tasks = inject(PendingTasks);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   protected readonly intl = injectPageIntl();
   /** As it was when the question was asked: what is read must not change. */
-  protected readonly unseen = this.log.unseen();
-  private readonly allErrors = this.log
+  protected readonly unseen = this.#log.unseen();
+  readonly #allErrors = this.#log
     .entries()
     .filter(({ severity }) => severity === 'error')
     .reverse();
-  protected readonly errors = this.allErrors.slice(0, Math.min(SHOWN, this.unseen.error));
+  protected readonly errors = this.#allErrors.slice(0, Math.min(SHOWN, this.unseen.error));
   protected readonly failed = signal(false);
 
   /** Made ahead: browsers let a page copy only at once after a click. */
-  private readonly text = this.makeText();
+  readonly #text = this.#makeText();
 
   constructor() {
     afterNextRender(() => this.dialog().nativeElement.showModal());
-    const session = this.log.session();
+    const session = this.#log.session();
     effect(() => {
       // What it is about is gone already, for instance because the user has signed out in another tab.
-      if (this.log.session() !== session) this.answer(false);
+      if (this.#log.session() !== session) this.answer(false);
     });
   }
 
@@ -74,16 +74,16 @@ export class EventLogLeaveQuestion {
   }
 
   protected copyAndLeave(): void {
-    this.tasks.run(async () => this.copyOrSayWhyNot(await this.text));
+    this.#tasks.run(async () => this.#copyOrSayWhyNot(await this.#text));
   }
 
-  private copyOrSayWhyNot(text: string | undefined): void {
+  #copyOrSayWhyNot(text: string | undefined): void {
     const dialog = this.dialog().nativeElement;
     // The session may have ended meanwhile.
     if (!dialog.isConnected) return;
     // Nothing outside a modal dialog can be selected, and so copied.
     dialog.close();
-    if (text !== undefined && this.clipboard.copy(text)) {
+    if (text !== undefined && this.#clipboard.copy(text)) {
       this.answered.emit(true);
       return;
     }
@@ -92,15 +92,15 @@ export class EventLogLeaveQuestion {
   }
 
   /** The errors of the session as Markdown; nothing, where the code for that cannot be loaded. */
-  private async makeText(): Promise<string | undefined> {
-    const info = this.source.info(this.log.entries().length - this.allErrors.length);
+  async #makeText(): Promise<string | undefined> {
+    const info = this.#source.info(this.#log.entries().length - this.#allErrors.length);
     const intl = this.intl();
     const number = new Intl.NumberFormat(intl.locale, { maximumFractionDigits: 1 });
     const duration = (length: number) =>
       formatDuration(length, (value) => number.format(value), intl.durationUnits);
     try {
       const { toMarkdown } = await loadExport();
-      return Array.from(toMarkdown(this.allErrors, info, { intl, duration })).join('');
+      return Array.from(toMarkdown(this.#allErrors, info, { intl, duration })).join('');
     } catch {
       return undefined;
     }

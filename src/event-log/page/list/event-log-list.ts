@@ -30,7 +30,7 @@ import { ViewUrl } from '../url/view-url';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogList {
-  private readonly keys = inject(ListKeys);
+  readonly #keys = inject(ListKeys);
   private readonly table = viewChild.required(EventLogTable);
   private readonly filters = viewChild.required(EventLogFilters);
 
@@ -45,7 +45,7 @@ export class EventLogList {
   }
 
   protected press(event: KeyboardEvent): void {
-    if (this.keys.press(event, this.table())) event.preventDefault();
+    if (this.#keys.press(event, this.table())) event.preventDefault();
   }
 
   protected clearFilters(): void {

@@ -22,6 +22,6 @@ import { markedParts } from './marked-parts';
 export class EventLogMarked {
   readonly text = input.required<string>();
 
-  private readonly view = inject(LogView);
-  protected readonly parts = computed(() => markedParts(this.text(), this.view.words()));
+  readonly #view = inject(LogView);
+  protected readonly parts = computed(() => markedParts(this.text(), this.#view.words()));
 }

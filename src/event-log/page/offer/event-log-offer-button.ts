@@ -39,31 +39,31 @@ export class EventLogOfferButton {
   /** It was run, and the button is about to go. */
   readonly ran = output();
 
-  private readonly log = inject(SessionLog);
-  private readonly countdown = inject(Countdown);
-  private readonly formats = inject(LogFormats);
-  private readonly status = inject(PageStatus);
-  private readonly intl = injectPageIntl();
+  readonly #log = inject(SessionLog);
+  readonly #countdown = inject(Countdown);
+  readonly #formats = inject(LogFormats);
+  readonly #status = inject(PageStatus);
+  readonly #intl = injectPageIntl();
 
-  private readonly kind = computed(() => this.intl().offers[this.entry().offer?.kind ?? 'undo']);
-  private readonly notBefore = computed(() => this.entry().offer?.notBefore ?? 0);
-  private readonly seconds = computed(() => this.countdown.secondsUntil(this.notBefore()));
-  protected readonly waits = computed(() => this.seconds() > 0);
+  readonly #kind = computed(() => this.#intl().offers[this.entry().offer?.kind ?? 'undo']);
+  readonly #notBefore = computed(() => this.entry().offer?.notBefore ?? 0);
+  readonly #seconds = computed(() => this.#countdown.secondsUntil(this.#notBefore()));
+  protected readonly waits = computed(() => this.#seconds() > 0);
   protected readonly label = computed(() =>
     this.waits()
-      ? this.intl().offerIn(this.kind(), this.formats.duration(this.seconds() * 1_000))
-      : this.kind(),
+      ? this.#intl().offerIn(this.#kind(), this.#formats.duration(this.#seconds() * 1_000))
+      : this.#kind(),
   );
   /** What a screen reader calls it: a name that changed every second would be read every second. */
   protected readonly name = computed(() =>
-    this.waits() ? this.intl().offerFrom(this.kind(), this.formats.time(this.notBefore())) : undefined,
+    this.waits() ? this.#intl().offerFrom(this.#kind(), this.#formats.time(this.#notBefore())) : undefined,
   );
 
   constructor() {
     let waited = false;
     effect((onCleanup) => {
-      if (this.waits()) onCleanup(this.countdown.wait());
-      else if (waited) this.status.say(this.intl().offerReady(this.kind(), untracked(this.entry).title));
+      if (this.waits()) onCleanup(this.#countdown.wait());
+      else if (waited) this.#status.say(this.#intl().offerReady(this.#kind(), untracked(this.entry).title));
       waited = this.waits();
     });
   }
@@ -71,6 +71,6 @@ export class EventLogOfferButton {
   protected run(): void {
     if (this.waits()) return;
     this.ran.emit();
-    this.log.run(this.entry());
+    this.#log.run(this.entry());
   }
 }

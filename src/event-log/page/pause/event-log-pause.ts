@@ -21,23 +21,23 @@ import { SessionLog } from '../session-log';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogPause {
-  private readonly formats = inject(LogFormats);
-  private readonly status = inject(PageStatus);
+  readonly #formats = inject(LogFormats);
+  readonly #status = inject(PageStatus);
 
   protected readonly log = inject(SessionLog);
   protected readonly intl = injectPageIntl();
   protected readonly state = computed(() => {
     const since = this.log.pausedSince();
-    return since === undefined ? '' : this.intl().paused(this.formats.time(since), this.log.waiting());
+    return since === undefined ? '' : this.intl().paused(this.#formats.time(since), this.log.waiting());
   });
 
   protected toggle(): void {
     if (this.log.paused()) {
-      this.status.say(this.intl().resumed(this.log.waiting()));
+      this.#status.say(this.intl().resumed(this.log.waiting()));
       this.log.resume();
     } else {
       this.log.pause();
-      this.status.say(this.state());
+      this.#status.say(this.state());
     }
   }
 }

@@ -29,8 +29,8 @@ import { LongWork } from './long-work';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogProgress {
-  private readonly formats = inject(LogFormats);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #formats = inject(LogFormats);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   /** What is being done, with how much of it is done. */
   readonly words = input.required<(percent: string) => string>();
@@ -41,13 +41,13 @@ export class EventLogProgress {
   protected readonly work = inject(LongWork);
   protected readonly progress = this.work.progress;
   protected readonly percent = computed(() =>
-    this.formats.percent(Math.floor((this.progress() ?? 0) * 100) / 100),
+    this.#formats.percent(Math.floor((this.progress() ?? 0) * 100) / 100),
   );
 
   constructor() {
     // It runs before the template does, so the focus is still here.
     effect(() => {
-      if (this.progress() === undefined && this.host.contains(document.activeElement)) this.leave.emit();
+      if (this.progress() === undefined && this.#host.contains(document.activeElement)) this.leave.emit();
     });
   }
 }

@@ -9,15 +9,15 @@ export const LEFT = new Error('The user has left the page.');
 /** Work of the page that may take its time: how much of it is done, and how to stop it. */
 @Injectable()
 export class LongWork {
-  private readonly zone = inject(NgZone);
-  private readonly progressSignal = signal<number | undefined>(undefined);
-  private controller = new AbortController();
+  readonly #zone = inject(NgZone);
+  readonly #progressSignal = signal<number | undefined>(undefined);
+  #controller = new AbortController();
 
   /** What part is done, from 0 to 1, of work that takes longer than a second. */
-  readonly progress = this.progressSignal.asReadonly();
+  readonly progress = this.#progressSignal.asReadonly();
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => this.controller.abort(LEFT));
+    inject(DestroyRef).onDestroy(() => this.#controller.abort(LEFT));
   }
 
   /**
@@ -26,18 +26,18 @@ export class LongWork {
    * @throws what the work throws, {@link CANCELLED} and {@link LEFT}
    */
   async run<T>(work: (options: EventLogWorkOptions) => Promise<T>): Promise<T> {
-    const { signal } = this.controller;
-    const progress = (done: number) => this.progressSignal.set(done);
+    const { signal } = this.#controller;
+    const progress = (done: number) => this.#progressSignal.set(done);
     try {
-      return await this.zone.runOutsideAngular(() => work({ signal, progress }));
+      return await this.#zone.runOutsideAngular(() => work({ signal, progress }));
     } finally {
-      this.progressSignal.set(undefined);
+      this.#progressSignal.set(undefined);
     }
   }
 
   /** Stops what is being done. */
   cancel(): void {
-    this.controller.abort(CANCELLED);
-    this.controller = new AbortController();
+    this.#controller.abort(CANCELLED);
+    this.#controller = new AbortController();
   }
 }

@@ -16,18 +16,18 @@ import { SessionLog } from '../session-log';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogRecorded {
-  private readonly session = inject(EventLogService).session;
-  private readonly options = inject(EVENT_LOG_OPTIONS);
+  readonly #session = inject(EventLogService).session;
+  readonly #options = inject(EVENT_LOG_OPTIONS);
 
   protected readonly log = inject(SessionLog);
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
-  protected readonly capacity = this.options.capacity;
-  protected readonly activityLog = this.options.activityLog;
+  protected readonly capacity = this.#options.capacity;
+  protected readonly activityLog = this.#options.activityLog;
 
   /** What is not shown is not worked out either. */
   protected readonly open = signal(false);
-  protected readonly since = computed(() => this.session().since);
+  protected readonly since = computed(() => this.#session().since);
   protected readonly withheld = computed(() =>
     this.log.entries().reduce((sum, entry) => sum + countWithheld(entry.withheld), 0),
   );

@@ -77,7 +77,7 @@ interface GroupRow extends TableRow {
 })
 export class EventLogTable {
   protected readonly view = inject(LogView);
-  private readonly viewport = inject(TableViewport);
+  readonly #viewport = inject(TableViewport);
   private readonly table = viewChild.required<ElementRef<HTMLTableElement>>('table');
   protected readonly rowFocus = inject(RowFocus);
   protected readonly formats = inject(LogFormats);
@@ -85,12 +85,12 @@ export class EventLogTable {
   protected readonly foundInDetails = foundInDetails;
   protected readonly sortDirection = sortDirection;
 
-  private readonly opened = signal<ReadonlySet<string>>(new Set());
+  readonly #opened = signal<ReadonlySet<string>>(new Set());
 
-  private readonly details = computed(() => {
-    const heights = this.viewport.details();
+  readonly #details = computed(() => {
+    const heights = this.#viewport.details();
     const rows = this.view.rows();
-    return Array.from(this.opened(), (id) => ({
+    return Array.from(this.#opened(), (id) => ({
       row: rows.indexOf(id),
       height: heights.get(id) ?? DETAILS_HEIGHT,
     }))
@@ -98,37 +98,37 @@ export class EventLogTable {
       .sort((one, other) => one.row - other.row);
   });
 
-  private readonly heights = computed(
+  readonly #heights = computed(
     () => {
-      const { rowHeight, groupHeight } = this.viewport.viewport();
+      const { rowHeight, groupHeight } = this.#viewport.viewport();
       return { rowHeight, groupHeight };
     },
     { equal: (one, other) => one.rowHeight === other.rowHeight && one.groupHeight === other.groupHeight },
   );
 
-  private readonly list = computed(() => {
+  readonly #list = computed(() => {
     const { length, groupRows } = this.view.rows();
-    return { count: length, groupRows, details: this.details(), ...this.heights() };
+    return { count: length, groupRows, details: this.#details(), ...this.#heights() };
   });
 
-  private readonly window = computed(() => rowWindow(this.list(), this.viewport.viewport()), {
+  readonly #window = computed(() => rowWindow(this.#list(), this.#viewport.viewport()), {
     equal: (one, other) => one.start === other.start && one.end === other.end,
   });
 
   protected readonly items = computed(() =>
-    windowItems(this.window(), this.list(), this.rowFocus.row()).flatMap((item) =>
-      'space' in item ? item : this.tableRow(item.row),
+    windowItems(this.#window(), this.#list(), this.rowFocus.row()).flatMap((item) =>
+      'space' in item ? item : this.#tableRow(item.row),
     ),
   );
 
-  protected readonly rowCount = computed(() => 1 + this.view.rows().length + this.details().length);
+  protected readonly rowCount = computed(() => 1 + this.view.rows().length + this.#details().length);
 
   constructor() {
     const keeper = inject(FocusKeeper);
     keeper.rows = this.rowFocus;
     inject(DestroyRef).onDestroy(() => (keeper.rows = undefined));
-    afterNextRender(() => this.viewport.follow(this.table().nativeElement));
-    effect(() => this.view.reading.set(this.viewport.viewport().top > 0));
+    afterNextRender(() => this.#viewport.follow(this.table().nativeElement));
+    effect(() => this.view.reading.set(this.#viewport.viewport().top > 0));
   }
 
   /**
@@ -158,7 +158,7 @@ export class EventLogTable {
   }
 
   protected toggle(id: string): void {
-    this.opened.update((opened) => {
+    this.#opened.update((opened) => {
       const changed = new Set(opened);
       if (!changed.delete(id)) changed.add(id);
       return changed;
@@ -177,7 +177,12 @@ export class EventLogTable {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('tr[data-entry]') : null;
     const id = row?.dataset['entry'];
     const focused = this.rowFocus.row();
-    if (plainKey(event) !== 'Escape' || id === undefined || !this.opened().has(id) || focused === undefined) {
+    if (
+      plainKey(event) !== 'Escape' ||
+      id === undefined ||
+      !this.#opened().has(id) ||
+      focused === undefined
+    ) {
       this.rowFocus.press(event);
       return;
     }
@@ -191,12 +196,12 @@ export class EventLogTable {
     return this.view.arrangement().groupBy === 'category' ? this.intl().category(name) : name;
   }
 
-  private tableRow(row: number): EntryRow | GroupRow | [] {
+  #tableRow(row: number): EntryRow | GroupRow | [] {
     const item = this.view.rows().at(row);
     if (!item) return [];
-    const place = row + this.details().filter((details) => details.row < row).length + 2;
+    const place = row + this.#details().filter((details) => details.row < row).length + 2;
     if ('group' in item) return { key: `group-${item.group.name}`, group: item.group, place };
     const { entry } = item;
-    return { key: entry.id, entry, open: this.opened().has(entry.id), place };
+    return { key: entry.id, entry, open: this.#opened().has(entry.id), place };
   }
 }

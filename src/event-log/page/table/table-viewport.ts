@@ -18,12 +18,12 @@ export interface Viewport {
  */
 @Injectable()
 export class TableViewport {
-  private readonly document = inject(DOCUMENT);
-  private readonly zone = inject(NgZone);
-  private body: HTMLElement | undefined;
-  private frame = 0;
+  readonly #document = inject(DOCUMENT);
+  readonly #zone = inject(NgZone);
+  #body: HTMLElement | undefined;
+  #frame = 0;
 
-  private readonly viewportSignal = signal<Viewport>(
+  readonly #viewportSignal = signal<Viewport>(
     { top: 0, height: 0, rowHeight: 0, groupHeight: 0 },
     {
       equal: (one, other) =>
@@ -33,59 +33,59 @@ export class TableViewport {
         one.groupHeight === other.groupHeight,
     },
   );
-  private readonly detailsSignal = signal<ReadonlyMap<string, number>>(new Map());
+  readonly #detailsSignal = signal<ReadonlyMap<string, number>>(new Map());
 
-  readonly viewport = this.viewportSignal.asReadonly();
+  readonly viewport = this.#viewportSignal.asReadonly();
   /** Heights of the open details that were seen, by id of their entry. */
-  readonly details = this.detailsSignal.asReadonly();
+  readonly details = this.#detailsSignal.asReadonly();
 
-  private readonly destroyRef = inject(DestroyRef);
+  readonly #destroyRef = inject(DestroyRef);
 
   /** Begins to follow a table, whose rows are `tr.row`, `tr.group` and `tr.details`. */
   follow(table: HTMLTableElement): void {
-    this.body = table.tBodies[0];
-    this.measure();
-    this.zone.runOutsideAngular(() => {
+    this.#body = table.tBodies[0];
+    this.#measure();
+    this.#zone.runOutsideAngular(() => {
       const later = () => {
-        this.frame ||= requestAnimationFrame(() => {
-          this.frame = 0;
-          this.measure();
+        this.#frame ||= requestAnimationFrame(() => {
+          this.#frame = 0;
+          this.#measure();
         });
       };
-      const view = this.document.defaultView;
+      const view = this.#document.defaultView;
       // Scrolling does not bubble, but every ancestor's can be caught on the way down.
-      this.document.addEventListener('scroll', later, { capture: true, passive: true });
+      this.#document.addEventListener('scroll', later, { capture: true, passive: true });
       view?.addEventListener('resize', later, { passive: true });
       // The documents that tests run in without a browser have neither sizes nor this.
       const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(later);
       sizes?.observe(table);
-      this.destroyRef.onDestroy(() => {
-        this.document.removeEventListener('scroll', later, { capture: true });
+      this.#destroyRef.onDestroy(() => {
+        this.#document.removeEventListener('scroll', later, { capture: true });
         view?.removeEventListener('resize', later);
         sizes?.disconnect();
-        cancelAnimationFrame(this.frame);
+        cancelAnimationFrame(this.#frame);
       });
     });
   }
 
-  private measure(): void {
-    if (!this.body) return;
-    const row = this.body.querySelector('tr.row');
-    const group = this.body.querySelector('tr.group');
-    this.viewportSignal.update(({ rowHeight, groupHeight }) => ({
-      top: Math.max(0, -(this.body?.getBoundingClientRect().top ?? 0)),
-      height: this.document.documentElement.clientHeight,
+  #measure(): void {
+    if (!this.#body) return;
+    const row = this.#body.querySelector('tr.row');
+    const group = this.#body.querySelector('tr.group');
+    this.#viewportSignal.update(({ rowHeight, groupHeight }) => ({
+      top: Math.max(0, -(this.#body?.getBoundingClientRect().top ?? 0)),
+      height: this.#document.documentElement.clientHeight,
       rowHeight: row?.getBoundingClientRect().height ?? rowHeight,
       groupHeight: group?.getBoundingClientRect().height ?? groupHeight,
     }));
-    this.measureDetails(this.body);
+    this.#measureDetails(this.#body);
   }
 
-  private measureDetails(body: HTMLElement): void {
-    const known = this.detailsSignal();
+  #measureDetails(body: HTMLElement): void {
+    const known = this.#detailsSignal();
     const changed = Array.from(body.querySelectorAll<HTMLElement>('tr.details'), (details) => {
       return [details.dataset['entry'] ?? '', details.getBoundingClientRect().height] as const;
     }).filter(([id, height]) => known.get(id) !== height);
-    if (changed.length > 0) this.detailsSignal.set(new Map([...known, ...changed]));
+    if (changed.length > 0) this.#detailsSignal.set(new Map([...known, ...changed]));
   }
 }

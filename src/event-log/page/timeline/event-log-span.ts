@@ -23,22 +23,22 @@ import { LogView } from '../log-view';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogSpan {
-  private readonly view = inject(LogView);
-  private readonly formats = inject(LogFormats);
+  readonly #view = inject(LogView);
+  readonly #formats = inject(LogFormats);
 
   /** The user has cleared it, and it takes the focus with it. */
   readonly cleared = output();
 
   protected readonly intl = injectPageIntl();
   protected readonly label = computed(() => {
-    const { from, to } = this.view.query();
-    if (from !== undefined && to !== undefined) return this.formats.range(from, to);
-    if (from !== undefined) return this.intl().spanFrom(this.formats.time(from));
-    return to === undefined ? '' : this.intl().spanUntil(this.formats.time(to));
+    const { from, to } = this.#view.query();
+    if (from !== undefined && to !== undefined) return this.#formats.range(from, to);
+    if (from !== undefined) return this.intl().spanFrom(this.#formats.time(from));
+    return to === undefined ? '' : this.intl().spanUntil(this.#formats.time(to));
   });
 
   protected clear(): void {
-    this.view.showSpan();
+    this.#view.showSpan();
     this.cleared.emit();
   }
 }

@@ -24,8 +24,8 @@ import { sumOf, type TimelineBucket } from './timeline';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogTimeline {
-  private readonly view = inject(LogView);
-  private readonly formats = inject(LogFormats);
+  readonly #view = inject(LogView);
+  readonly #formats = inject(LogFormats);
   private readonly plot = viewChild.required<ElementRef<HTMLElement>>('plot');
 
   protected readonly choice = inject(SpanChoice);
@@ -33,7 +33,7 @@ export class EventLogTimeline {
   protected readonly severities = EVENT_LOG_SEVERITIES;
 
   /** The bucket in which most happened. */
-  private readonly peak = computed(() =>
+  readonly #peak = computed(() =>
     this.choice
       .timeline()
       .buckets.reduce<TimelineBucket | undefined>(
@@ -48,7 +48,7 @@ export class EventLogTimeline {
     return buckets.map(({ start, counts, total }) => ({
       start,
       counts,
-      height: (100 * total) / (this.peak()?.total ?? 1),
+      height: (100 * total) / (this.#peak()?.total ?? 1),
       out: span !== undefined && (start + width <= span.from || start >= span.to),
     }));
   });
@@ -64,7 +64,7 @@ export class EventLogTimeline {
   /** The times at the ends of what is drawn or, while that is being dragged, of the span. */
   protected readonly ends = computed(() => {
     const { from, to } = this.choice.draft() ?? this.choice.whole();
-    return { from: this.formats.time(from), to: this.formats.time(to) };
+    return { from: this.#formats.time(from), to: this.#formats.time(to) };
   });
 
   protected readonly value = computed(() => {
@@ -74,17 +74,17 @@ export class EventLogTimeline {
 
   protected readonly valueText = computed(() => {
     const span = this.choice.span();
-    return span ? this.intl().countsIn(this.range(span), this.view.severities()) : this.intl().allTimes;
+    return span ? this.intl().countsIn(this.#range(span), this.#view.severities()) : this.intl().allTimes;
   });
 
   /** What can be seen of the time line, in words. */
   protected readonly summary = computed(() => {
     const { buckets, width } = this.choice.timeline();
-    const peak = this.peak();
+    const peak = this.#peak();
     const last = buckets.at(-1);
     if (!peak || !last) return '';
-    const all = this.range({ from: buckets[0]?.start ?? last.start, to: last.start + width });
-    const most = this.range({ from: peak.start, to: peak.start + width });
+    const all = this.#range({ from: buckets[0]?.start ?? last.start, to: last.start + width });
+    const most = this.#range({ from: peak.start, to: peak.start + width });
     return this.intl().timelineSummary(this.intl().countsIn(all, sumOf(buckets)), most, peak.total);
   });
 
@@ -102,7 +102,7 @@ export class EventLogTimeline {
       event.stopPropagation();
     } else {
       const count = this.choice.timeline().buckets.length;
-      const range = pressedRange(this.choice.range(), event, count, this.isRightToLeft() ? -1 : 1);
+      const range = pressedRange(this.choice.range(), event, count, this.#isRightToLeft() ? -1 : 1);
       if (!range) return;
       this.choice.choose(range);
     }
@@ -111,32 +111,32 @@ export class EventLogTimeline {
 
   protected drag(event: PointerEvent): void {
     if (!event.isPrimary || event.button !== 0) return;
-    const anchor = this.bucketAt(event);
+    const anchor = this.#bucketAt(event);
     followDrag(event, {
-      move: (at) => this.choice.drag({ anchor, focus: this.bucketAt(at) }),
-      end: (at) => this.drop(anchor, this.bucketAt(at)),
+      move: (at) => this.choice.drag({ anchor, focus: this.#bucketAt(at) }),
+      end: (at) => this.#drop(anchor, this.#bucketAt(at)),
       cancel: () => this.choice.drag(undefined),
     });
   }
 
-  private drop(anchor: number, focus: number): void {
+  #drop(anchor: number, focus: number): void {
     // Where nothing is, nothing is meant.
     if (anchor === focus && this.choice.timeline().buckets[anchor]?.total === 0) this.choice.clear();
     else this.choice.choose({ anchor, focus });
   }
 
-  private bucketAt({ clientX }: PointerEvent): number {
+  #bucketAt({ clientX }: PointerEvent): number {
     const { left, width } = this.plot().nativeElement.getBoundingClientRect();
     const part = (clientX - left) / width;
-    const place = Math.floor((this.isRightToLeft() ? 1 - part : part) * this.choice.columns());
+    const place = Math.floor((this.#isRightToLeft() ? 1 - part : part) * this.choice.columns());
     return clamp(place, 0, this.choice.timeline().buckets.length - 1);
   }
 
-  private isRightToLeft(): boolean {
+  #isRightToLeft(): boolean {
     return getComputedStyle(this.plot().nativeElement).direction === 'rtl';
   }
 
-  private range({ from, to }: TimeSpan): string {
-    return this.formats.range(from, to);
+  #range({ from, to }: TimeSpan): string {
+    return this.#formats.range(from, to);
   }
 }

@@ -11,10 +11,10 @@ const LEAST_COLUMNS = 30;
 /** The time line of the log, and the span of it that the user chooses. */
 @Injectable()
 export class SpanChoice {
-  private readonly view = inject(LogView);
-  private readonly counter = new TimelineCounter();
+  readonly #view = inject(LogView);
+  readonly #counter = new TimelineCounter();
 
-  readonly timeline = computed(() => this.counter.count(this.view.entries()));
+  readonly timeline = computed(() => this.#counter.count(this.#view.entries()));
 
   /** How many buckets there is room for. */
   readonly columns = computed(() => Math.max(LEAST_COLUMNS, this.timeline().buckets.length));
@@ -26,20 +26,20 @@ export class SpanChoice {
     return { from, to: from + this.columns() * width };
   });
 
-  private readonly draftSignal = signal<BucketRange | undefined>(undefined);
+  readonly #draftSignal = signal<BucketRange | undefined>(undefined);
 
   /** Whether the end that Shift and an arrow move is the beginning. */
-  private backwards = false;
+  #backwards = false;
 
   /** What is being dragged, and filters nothing yet. */
   readonly draft = computed<TimeSpan | undefined>(() => {
-    const draft = this.draftSignal();
+    const draft = this.#draftSignal();
     return draft && rangeSpan(draft, this.timeline());
   });
 
   /** What is chosen or being dragged; where the query leaves an end open, up to that of the time line. */
   readonly span = computed<TimeSpan | undefined>(() => {
-    const { from, to } = this.view.query();
+    const { from, to } = this.#view.query();
     const chosen = from !== undefined || to !== undefined;
     const { whole, draft } = this;
     return draft() ?? (chosen ? { from: from ?? whole().from, to: to ?? whole().to } : undefined);
@@ -50,24 +50,24 @@ export class SpanChoice {
     const span = this.span();
     if (!span) return undefined;
     const { anchor, focus } = spanRange(span, this.timeline());
-    return this.backwards ? { anchor: focus, focus: anchor } : { anchor, focus };
+    return this.#backwards ? { anchor: focus, focus: anchor } : { anchor, focus };
   }
 
   drag(range: BucketRange | undefined): void {
-    this.draftSignal.set(range);
+    this.#draftSignal.set(range);
   }
 
   /** Shows what happened in these buckets. */
   choose(range: BucketRange): void {
-    this.draftSignal.set(undefined);
-    this.backwards = range.focus < range.anchor;
+    this.#draftSignal.set(undefined);
+    this.#backwards = range.focus < range.anchor;
     const { from, to } = rangeSpan(range, this.timeline());
-    this.view.showSpan(from, to);
+    this.#view.showSpan(from, to);
   }
 
   /** Shows whatever happened whenever. */
   clear(): void {
-    this.draftSignal.set(undefined);
-    this.view.showSpan();
+    this.#draftSignal.set(undefined);
+    this.#view.showSpan();
   }
 }

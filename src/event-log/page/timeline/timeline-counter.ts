@@ -8,81 +8,81 @@ import { NO_COUNTS, type Timeline, totalOf } from './timeline';
  * when the log no longer goes with the width of the buckets.
  */
 export class TimelineCounter {
-  private entries: readonly EventLogEntry[] = [];
-  private width = bucketWidth(0, 0);
+  #entries: readonly EventLogEntry[] = [];
+  #width = bucketWidth(0, 0);
   /** By number of the bucket, the first of which began in 1970; those in which nothing happened are absent. */
-  private readonly buckets = new Map<number, Record<EventLogSeverity, number>>();
+  readonly #buckets = new Map<number, Record<EventLogSeverity, number>>();
 
   /** @param entries those of the log, in their unbroken row */
   count(entries: readonly EventLogEntry[]): Timeline {
-    const before = this.entries;
-    this.entries = entries;
+    const before = this.#entries;
+    this.#entries = entries;
     const shift = (entries[0]?.sequence ?? 0) - (before[0]?.sequence ?? 0);
-    if (shift < 0 || shift > before.length) this.countAnew();
-    else this.countChanges(before, shift);
-    if (!this.fits()) this.countAnew();
-    return this.timeline();
+    if (shift < 0 || shift > before.length) this.#countAnew();
+    else this.#countChanges(before, shift);
+    if (!this.#fits()) this.#countAnew();
+    return this.#timeline();
   }
 
   /** @param shift how many of the oldest entries are gone */
-  private countChanges(before: readonly EventLogEntry[], shift: number): void {
-    const end = Math.max(before.length, this.entries.length + shift);
+  #countChanges(before: readonly EventLogEntry[], shift: number): void {
+    const end = Math.max(before.length, this.#entries.length + shift);
     for (let at = 0; at < end; at++) {
       const old = before[at];
-      const entry = this.entries[at - shift];
+      const entry = this.#entries[at - shift];
       // An entry that changed is another object.
       if (old === entry) continue;
-      if (old) this.add(old, -1);
-      if (entry) this.add(entry, 1);
+      if (old) this.#add(old, -1);
+      if (entry) this.#add(entry, 1);
     }
   }
 
-  private countAnew(): void {
+  #countAnew(): void {
     let first = Infinity;
     let last = -Infinity;
-    for (const { lastTime } of this.entries) {
+    for (const { lastTime } of this.#entries) {
       first = Math.min(first, lastTime);
       last = Math.max(last, lastTime);
     }
-    this.buckets.clear();
-    this.width = this.entries.length > 0 ? bucketWidth(first, last) : bucketWidth(0, 0);
-    for (const entry of this.entries) this.add(entry, 1);
+    this.#buckets.clear();
+    this.#width = this.#entries.length > 0 ? bucketWidth(first, last) : bucketWidth(0, 0);
+    for (const entry of this.#entries) this.#add(entry, 1);
   }
 
-  private add({ lastTime, severity }: EventLogEntry, by: 1 | -1): void {
-    const number = Math.floor(lastTime / this.width);
-    let counts = this.buckets.get(number);
-    if (!counts) this.buckets.set(number, (counts = { ...NO_COUNTS }));
+  #add({ lastTime, severity }: EventLogEntry, by: 1 | -1): void {
+    const number = Math.floor(lastTime / this.#width);
+    let counts = this.#buckets.get(number);
+    if (!counts) this.#buckets.set(number, (counts = { ...NO_COUNTS }));
     counts[severity] += by;
-    if (by < 0 && totalOf(counts) === 0) this.buckets.delete(number);
+    if (by < 0 && totalOf(counts) === 0) this.#buckets.delete(number);
   }
 
   /** Whether the buckets are neither too many, nor so few that narrower ones tell more. */
-  private fits(): boolean {
-    const { first, last } = this.ends();
+  #fits(): boolean {
+    const { first, last } = this.#ends();
     const count = last - first + 1;
     if (count > MAX_BUCKETS) return false;
     return (
-      count > MAX_BUCKETS / 4 || bucketWidth(first * this.width, (last + 1) * this.width - 1) >= this.width
+      count > MAX_BUCKETS / 4 || bucketWidth(first * this.#width, (last + 1) * this.#width - 1) >= this.#width
     );
   }
 
-  private ends(): { readonly first: number; readonly last: number } {
+  #ends(): { readonly first: number; readonly last: number } {
     let first = Infinity;
     let last = -Infinity;
-    for (const number of this.buckets.keys()) {
+    for (const number of this.#buckets.keys()) {
       first = Math.min(first, number);
       last = Math.max(last, number);
     }
-    return this.buckets.size > 0 ? { first, last } : { first: 0, last: 0 };
+    return this.#buckets.size > 0 ? { first, last } : { first: 0, last: 0 };
   }
 
-  private timeline(): Timeline {
-    const { width } = this;
-    if (this.entries.length === 0) return { width, buckets: [] };
-    const { first, last } = this.ends();
+  #timeline(): Timeline {
+    const width = this.#width;
+    if (this.#entries.length === 0) return { width, buckets: [] };
+    const { first, last } = this.#ends();
     const buckets = Array.from({ length: last - first + 1 }, (_, at) => {
-      const counts = { ...(this.buckets.get(first + at) ?? NO_COUNTS) };
+      const counts = { ...(this.#buckets.get(first + at) ?? NO_COUNTS) };
       return { start: (first + at) * width, counts, total: totalOf(counts) };
     });
     return { width, buckets };

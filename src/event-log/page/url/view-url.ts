@@ -19,73 +19,73 @@ const GRADUAL = { q: null, from: null, to: null };
  */
 @Injectable()
 export class ViewUrl {
-  private readonly view = inject(LogView);
-  private readonly router = inject(Router);
-  private readonly zone = inject(NgZone);
-  private readonly redact = injectEventLogRedaction();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private writing: Promise<unknown> = Promise.resolve();
+  readonly #view = inject(LogView);
+  readonly #router = inject(Router);
+  readonly #zone = inject(NgZone);
+  readonly #redact = injectEventLogRedaction();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<unknown> = Promise.resolve();
 
   /** What the URL says of the view. */
-  private known = this.params();
+  #known = this.#params();
 
   constructor() {
-    this.router.routerState.root.queryParamMap
+    this.#router.routerState.root.queryParamMap
       .pipe(takeUntilDestroyed())
-      .subscribe((params) => this.read(params));
+      .subscribe((params) => this.#read(params));
     effect(() => {
-      this.view.query();
-      this.view.arrangement();
-      untracked(() => this.plan());
+      this.#view.query();
+      this.#view.arrangement();
+      untracked(() => this.#plan());
     });
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.#timer));
   }
 
   /** Brings the URL up to date at once, before the user goes elsewhere. */
   flush(): void {
-    clearTimeout(this.timer);
-    const params = this.params();
-    if (asLine(params) === asLine(this.known)) return;
-    const replaceUrl = this.isGradual(params);
-    this.known = params;
-    this.writing = this.writing.then(() => this.zone.run(() => this.write(params, replaceUrl)));
+    clearTimeout(this.#timer);
+    const params = this.#params();
+    if (asLine(params) === asLine(this.#known)) return;
+    const replaceUrl = this.#isGradual(params);
+    this.#known = params;
+    this.#writing = this.#writing.then(() => this.#zone.run(() => this.#write(params, replaceUrl)));
   }
 
-  private read(params: ParamMap): void {
+  #read(params: ParamMap): void {
     const linked = fromViewParams(params);
     const known = toViewParams(linked);
     // The application's own parameters may change while the user types.
-    if (asLine(known) === asLine(this.known)) return;
-    clearTimeout(this.timer);
-    this.known = known;
-    this.view.query.set(linked.query);
-    this.view.arrangement.set(linked.arrangement);
+    if (asLine(known) === asLine(this.#known)) return;
+    clearTimeout(this.#timer);
+    this.#known = known;
+    this.#view.query.set(linked.query);
+    this.#view.arrangement.set(linked.arrangement);
   }
 
-  private plan(): void {
-    clearTimeout(this.timer);
-    if (!this.isGradual(this.params())) this.flush();
-    else this.timer = this.zone.runOutsideAngular(() => setTimeout(() => this.flush(), PAUSE_MS));
+  #plan(): void {
+    clearTimeout(this.#timer);
+    if (!this.#isGradual(this.#params())) this.flush();
+    else this.#timer = this.#zone.runOutsideAngular(() => setTimeout(() => this.flush(), PAUSE_MS));
   }
 
-  private isGradual(params: Params): boolean {
-    return asLine({ ...params, ...GRADUAL }) === asLine({ ...this.known, ...GRADUAL });
+  #isGradual(params: Params): boolean {
+    return asLine({ ...params, ...GRADUAL }) === asLine({ ...this.#known, ...GRADUAL });
   }
 
-  private params(): Params {
-    const query = this.view.query();
-    const { text } = this.redact(query.text, MOST_TEXT);
+  #params(): Params {
+    const query = this.#view.query();
+    const { text } = this.#redact(query.text, MOST_TEXT);
     return toViewParams({
       query: text === query.text ? query : { ...query, text: '' },
-      arrangement: this.view.arrangement(),
+      arrangement: this.#view.arrangement(),
     });
   }
 
-  private write(params: Params, replaceUrl: boolean): Promise<boolean> {
-    const url = this.router.parseUrl(this.router.url);
+  #write(params: Params, replaceUrl: boolean): Promise<boolean> {
+    const url = this.#router.parseUrl(this.#router.url);
     const all: Params = { ...url.queryParams, ...params };
     url.queryParams = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
     // Where the application scrolls to the top after each navigation, this is none.
-    return this.router.navigateByUrl(url, { replaceUrl, scroll: 'manual' });
+    return this.#router.navigateByUrl(url, { replaceUrl, scroll: 'manual' });
   }
 }

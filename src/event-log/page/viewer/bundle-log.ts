@@ -7,7 +7,7 @@ import type { LogSource } from '../log-source';
 /** The log of a support bundle. It never meets that of the session. */
 @Injectable()
 export class BundleLog implements LogSource {
-  private readonly clock = inject(EVENT_LOG_CLOCK);
+  readonly #clock = inject(EVENT_LOG_CLOCK);
 
   readonly bundle = signal<EventLogBundle | undefined>(undefined);
 
@@ -21,7 +21,7 @@ export class BundleLog implements LogSource {
   info(left: number): EventLogExportInfo {
     const info = this.bundle()?.info;
     if (!info) throw new Error('No support bundle is open.');
-    return { ...info, exportedAt: this.clock.now(), filteredOut: info.filteredOut + left };
+    return { ...info, exportedAt: this.#clock.now(), filteredOut: info.filteredOut + left };
   }
 }
 

@@ -61,22 +61,22 @@ import { BundleLog } from './bundle-log';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogViewer {
-  private readonly log = inject(BundleLog);
-  private readonly formats = inject(LogFormats);
-  private readonly page = inject(PageStatus);
-  private readonly errors = inject(ErrorHandler);
-  private readonly tasks = inject(PendingTasks);
-  private readonly work = inject(LongWork);
+  readonly #log = inject(BundleLog);
+  readonly #formats = inject(LogFormats);
+  readonly #page = inject(PageStatus);
+  readonly #errors = inject(ErrorHandler);
+  readonly #tasks = inject(PendingTasks);
+  readonly #work = inject(LongWork);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly intl = injectPageIntl();
-  protected readonly status = this.page.message;
+  protected readonly status = this.#page.message;
   protected readonly opening = (percent: string) => this.intl().opening(percent);
-  protected readonly opened = this.log.bundle;
+  protected readonly opened = this.#log.bundle;
   protected readonly refused = signal<
     { readonly name: string; readonly reason: EventLogBundleRefusal } | undefined
   >(undefined);
-  protected readonly facts = computed(() => this.describe());
+  protected readonly facts = computed(() => this.#describe());
 
   constructor() {
     inject(FocusKeeper);
@@ -90,17 +90,17 @@ export class EventLogViewer {
   protected async open(input: HTMLInputElement): Promise<void> {
     const file = input.files?.[0];
     if (!file) return;
-    const done = this.tasks.add();
-    this.work.cancel();
-    this.log.bundle.set(undefined);
+    const done = this.#tasks.add();
+    this.#work.cancel();
+    this.#log.bundle.set(undefined);
     this.refused.set(undefined);
     try {
       const { readBundle } = await loadExport();
-      const bundle = await this.work.run((options) => readBundle(file, options));
-      this.log.bundle.set(bundle);
-      this.page.say(this.intl().bundleOpened(bundle.entries.length, file.name));
+      const bundle = await this.#work.run((options) => readBundle(file, options));
+      this.#log.bundle.set(bundle);
+      this.#page.say(this.intl().bundleOpened(bundle.entries.length, file.name));
     } catch (error) {
-      await this.refuse(file.name, error);
+      await this.#refuse(file.name, error);
     } finally {
       // The same file can be chosen again once it was mended.
       input.value = '';
@@ -108,34 +108,34 @@ export class EventLogViewer {
     }
   }
 
-  private async refuse(name: string, error: unknown): Promise<void> {
-    if (error === CANCELLED) this.page.say(this.intl().openingCancelled);
+  async #refuse(name: string, error: unknown): Promise<void> {
+    if (error === CANCELLED) this.#page.say(this.intl().openingCancelled);
     if (error === CANCELLED || error === LEFT) return;
     const reason = await refusalOf(error);
     if (reason) {
       this.refused.set({ name, reason });
     } else {
-      this.page.say(this.intl().viewerFailed);
-      this.errors.handleError(error);
+      this.#page.say(this.intl().viewerFailed);
+      this.#errors.handleError(error);
     }
   }
 
-  private describe(): readonly { readonly name: string; readonly value: string }[] {
+  #describe(): readonly { readonly name: string; readonly value: string }[] {
     const bundle = this.opened();
     if (!bundle) return [];
     const { info, entries, withheld } = bundle;
     const names = this.intl().exportInfo;
     const facts = [
       { name: names.events, value: this.intl().results(entries.length, entries.length + info.filteredOut) },
-      { name: names.exported, value: this.formats.moment(info.exportedAt) },
+      { name: names.exported, value: this.#formats.moment(info.exportedAt) },
       { name: names.session, value: info.session.id },
-      { name: names.since, value: this.formats.moment(info.session.since) },
+      { name: names.since, value: this.#formats.moment(info.session.since) },
       { name: names.timeZone, value: info.timeZone },
       { name: names.build, value: info.build },
-      { name: names.dropped, value: this.formats.number(info.dropped) },
+      { name: names.dropped, value: this.#formats.number(info.dropped) },
       {
         name: this.intl().withheldLabel,
-        value: countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : this.formats.number(0),
+        value: countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : this.#formats.number(0),
       },
     ];
     return facts.flatMap(({ name, value }) => (value === undefined ? [] : { name, value }));
