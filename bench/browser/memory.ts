@@ -64,12 +64,12 @@ export const PLAIN: Readonly<Record<EntrySource, (round: number) => object>> = {
           title: `Confirming order ${round}`,
           outcome: 'succeeded',
           time: Date.now(),
-          duration: performance.now() - begun,
+          duration: Math.round(performance.now() - begun),
           request: 'POST /api/orders/:id/confirm',
           status: 200,
         },
       ],
-      duration: performance.now() - begun,
+      duration: Math.round(performance.now() - begun),
     };
   },
 };

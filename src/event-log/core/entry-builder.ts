@@ -130,24 +130,20 @@ export class EntryBuilder {
     duration: number,
   ): EventLogStep {
     const cleaning = this.#cleaner.begin(draft.withheld);
-    const { status } = result;
     // Applications are not always typed, and what is no outcome or number could be anything.
     const outcome = isOutcome(result.outcome) ? result.outcome : 'noted';
-    const step: EventLogStep = {
-      title,
-      outcome,
-      time,
-      // A state change that is noted takes no time.
-      duration: outcome === 'noted' ? undefined : Math.max(0, duration),
-      message: cleaning.optional(result.message, MESSAGE_LIMIT),
-      reason: cleaning.name(result.reason, TITLE_LIMIT),
-      request,
-      status: Number.isFinite(status) ? status : undefined,
-      traceId: cleanTraceId(result.traceId) ?? traceId,
-      remedy: cleanRemedy(result.remedy, cleaning),
-    };
+    const status = Number.isFinite(result.status) ? result.status : undefined;
+    // A state change that is noted takes no time.
+    const took = outcome === 'noted' ? undefined : Math.max(0, duration);
+    const message = cleaning.optional(result.message, MESSAGE_LIMIT);
+    const reason = cleaning.name(result.reason, TITLE_LIMIT);
+    const id = cleanTraceId(result.traceId) ?? traceId;
+    const remedy = cleanRemedy(result.remedy, cleaning);
     draft.withheld = cleaning.withheld;
-    return step;
+    // Without what most steps do not tell, in less memory.
+    return (message ?? reason ?? id ?? remedy)
+      ? { title, outcome, time, duration: took, message, reason, request, status, traceId: id, remedy }
+      : { title, outcome, time, duration: took, request, status };
   }
 }
 
