@@ -10,16 +10,17 @@ import { EventLogIntl, type EventLogSeverity } from 'ngx-session-event-log';
  */
 @Injectable({ providedIn: 'root' })
 export class EventLogPeekIntl {
-  readonly #base = inject(EventLogIntl);
+  /** The words that loaded first. Not private to the language: words may be behind a proxy, which could not read them. */
+  protected readonly base = inject(EventLogIntl);
 
   /** BCP 47 language tag for times: that of `EventLogIntl`. */
   get locale(): string {
-    return this.#base.locale;
+    return this.base.locale;
   }
 
   /** Its heading and its accessible name: that of the icon, unless it is given another. */
   get title(): string {
-    return this.#base.buttonLabel;
+    return this.base.buttonLabel;
   }
 
   /** The link to the page. */
@@ -33,6 +34,6 @@ export class EventLogPeekIntl {
 
   /** The word for a severity: that of `EventLogIntl`. */
   severity(severity: EventLogSeverity): string {
-    return this.#base.severity(severity);
+    return this.base.severity(severity);
   }
 }
