@@ -25,7 +25,7 @@ import { withActionEvents } from './actions/with-action-events';
 import { EVENT_LOG_OPTIONS, type EventLogOptions } from './core/event-log-options';
 import type { EventLogFeature } from './core/event-log-feature';
 import { EventLogService } from './core/event-log-service';
-import { withSink } from './core/event-log-sink';
+import { withSink } from './core/sink/event-log-sink';
 import { provideEventLog } from './core/provide-event-log';
 import { withSession } from './core/session/with-session';
 import { HeardErrors } from './core/spec-support/heard-errors';

@@ -3,7 +3,7 @@ import { Subject } from 'rxjs';
 import { setUpLog } from '../core/spec-support/set-up-log';
 import { actionEvent } from './action-event';
 import { actionEvents } from './action-events';
-import type { ActionRule } from './action-handler';
+import type { EventLogActionRule } from './action-handler';
 import type { EventLogActionLike } from './action-source';
 import { withActionEvents } from './with-action-events';
 
@@ -15,7 +15,7 @@ const denied = Object.assign((service: string): Denied => ({ type: '[Approvals] 
   type: '[Approvals] Denied',
 });
 
-function setUpActions(...rules: ActionRule[]) {
+function setUpActions(...rules: EventLogActionRule[]) {
   const actions = new Subject<EventLogActionLike>();
   return { ...setUpLog({ features: [withActionEvents(() => actions, actionEvents(...rules))] }), actions };
 }

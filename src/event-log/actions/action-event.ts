@@ -1,10 +1,10 @@
-import type { EventLogSeverity } from '../core/event-log-severity';
-import type { ActionRule } from './action-handler';
+import type { EventLogSeverity } from '../core/entry/event-log-severity';
+import type { EventLogActionRule } from './action-handler';
 import { type EventLogActionOf, type EventLogActionRef, actionTypes } from './action-source';
-import { type ActionWording, wordAction } from './action-wording';
+import { type EventLogActionWording, wordAction } from './action-wording';
 
 /** How an action is recorded that is an event all by itself. */
-export interface ActionEventRule<Action> {
+export interface EventLogActionEventRule<Action> {
   /** The event type: `noun.verb`. */
   readonly type: string;
   /** What the page groups by; default: the noun of {@link type}. */
@@ -14,7 +14,7 @@ export interface ActionEventRule<Action> {
   /** Which of the actions the rule is about; default: all. */
   readonly when?: (action: Action) => boolean;
   /** What is recorded; nothing else of the action is kept. */
-  readonly wording: ActionWording<Action>;
+  readonly wording: EventLogActionWording<Action>;
 }
 
 /**
@@ -29,8 +29,8 @@ export interface ActionEventRule<Action> {
  */
 export function actionEvent<Ref extends EventLogActionRef>(
   actions: Ref,
-  rule: ActionEventRule<EventLogActionOf<Ref>>,
-): ActionRule {
+  rule: EventLogActionEventRule<EventLogActionOf<Ref>>,
+): EventLogActionRule {
   const { type, category, severity = 'success', when, wording } = rule;
   return {
     ɵhandlers: actionTypes(actions).map((actionType) => [

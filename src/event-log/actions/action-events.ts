@@ -1,8 +1,8 @@
-import type { ActionRule } from './action-handler';
+import type { EventLogActionRule } from './action-handler';
 
 /** The part of an application's catalogue that is recognised by actions; made by {@link actionEvents}. */
-export interface ActionEventCatalogue {
-  readonly rules: readonly ActionRule[];
+export interface EventLogActionCatalogue {
+  readonly rules: readonly EventLogActionRule[];
 }
 
 /**
@@ -13,6 +13,6 @@ export interface ActionEventCatalogue {
  *   actionEvent(ApprovalActions.speedChangeDenied, { type: 'speed-change.deny', wording: 'Speed change denied' }),
  * );
  */
-export function actionEvents(...rules: readonly ActionRule[]): ActionEventCatalogue {
+export function actionEvents(...rules: readonly EventLogActionRule[]): EventLogActionCatalogue {
   return { rules };
 }

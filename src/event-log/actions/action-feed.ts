@@ -3,7 +3,7 @@ import type { Observable, Subscription } from 'rxjs';
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogService } from '../core/event-log-service';
-import type { ActionEventCatalogue } from './action-events';
+import type { EventLogActionCatalogue } from './action-events';
 import type { ActionFeedTarget, ActionHandler } from './action-handler';
 import type { EventLogActionLike } from './action-source';
 
@@ -16,7 +16,10 @@ export class ActionFeed {
   };
 
   /** Feeds the log until unsubscribed. A rule that throws is reported, and the next action is heard all the same. */
-  listen(source: Observable<EventLogActionLike>, catalogues: readonly ActionEventCatalogue[]): Subscription {
+  listen(
+    source: Observable<EventLogActionLike>,
+    catalogues: readonly EventLogActionCatalogue[],
+  ): Subscription {
     const handlers = handlersByType(catalogues);
     const { reporter } = this.#target;
     // Streams are not always typed: what has no type is no action.
@@ -33,7 +36,7 @@ export class ActionFeed {
   }
 }
 
-function handlersByType(catalogues: readonly ActionEventCatalogue[]): Map<string, ActionHandler[]> {
+function handlersByType(catalogues: readonly EventLogActionCatalogue[]): Map<string, ActionHandler[]> {
   const byType = new Map<string, ActionHandler[]>();
   for (const [type, handler] of catalogues.flatMap(({ rules }) => rules).flatMap((rule) => rule.ɵhandlers)) {
     byType.set(type, [...(byType.get(type) ?? []), handler]);

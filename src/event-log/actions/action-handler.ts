@@ -12,7 +12,7 @@ export interface ActionFeedTarget {
 export type ActionHandler = (action: EventLogActionLike, target: ActionFeedTarget) => void;
 
 /** A rule of a catalogue: its handlers by type of action; made by `actionEvent()` and `actionOperation()`. */
-export interface ActionRule {
+export interface EventLogActionRule {
   /** @internal */
   readonly ɵhandlers: readonly (readonly [actionType: string, handler: ActionHandler])[];
 }

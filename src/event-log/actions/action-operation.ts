@@ -1,23 +1,23 @@
-import type { EventLogChange } from '../core/event-log-event';
-import type { EventLogOperation } from '../core/event-log-operation';
-import type { ActionFeedTarget, ActionHandler, ActionRule } from './action-handler';
+import type { EventLogChange } from '../core/entry/event-log-event';
+import type { EventLogOperation } from '../core/operation/event-log-operation';
+import type { ActionFeedTarget, ActionHandler, EventLogActionRule } from './action-handler';
 import {
   type EventLogActionLike,
   type EventLogActionOf,
   type EventLogActionRef,
   actionTypes,
 } from './action-source';
-import { type ActionWording, wordAction } from './action-wording';
+import { type EventLogActionWording, wordAction } from './action-wording';
 
 /** A state change inside an operation, told by an action. */
-export interface ActionStep<Ref extends EventLogActionRef = EventLogActionRef> {
+export interface EventLogActionStep<Ref extends EventLogActionRef = EventLogActionRef> {
   readonly on: Ref;
   /** What happened, in words; return nothing for an action that is not worth a step. */
   readonly title: string | ((action: EventLogActionOf<Ref>) => string | undefined);
 }
 
 /** How several actions make one operation. */
-export interface ActionOperationRule<
+export interface EventLogActionOperationRule<
   Start extends EventLogActionRef,
   Success extends EventLogActionRef,
   Failure extends EventLogActionRef,
@@ -42,13 +42,13 @@ export interface ActionOperationRule<
   readonly losesAnswer?: Unknown;
   /** What all actions of one operation have in common, such as an order number. */
   readonly key: (action: EventLogActionOf<Start | Success | Failure | Pending | Unknown>) => string;
-  readonly started: ActionWording<EventLogActionOf<Start>>;
-  readonly succeeded?: ActionWording<EventLogActionOf<Success>>;
-  readonly failed?: ActionWording<EventLogActionOf<Failure>>;
-  readonly pending?: ActionWording<EventLogActionOf<Pending>>;
-  readonly unknown?: ActionWording<EventLogActionOf<Unknown>>;
+  readonly started: EventLogActionWording<EventLogActionOf<Start>>;
+  readonly succeeded?: EventLogActionWording<EventLogActionOf<Success>>;
+  readonly failed?: EventLogActionWording<EventLogActionOf<Failure>>;
+  readonly pending?: EventLogActionWording<EventLogActionOf<Pending>>;
+  readonly unknown?: EventLogActionWording<EventLogActionOf<Unknown>>;
   /** State changes on the way that are worth a step; made by `actionStep()`. */
-  readonly steps?: readonly ActionStep[];
+  readonly steps?: readonly EventLogActionStep[];
 }
 
 /**
@@ -72,13 +72,13 @@ export function actionOperation<
   Failure extends EventLogActionRef = never,
   Pending extends EventLogActionRef = never,
   Unknown extends EventLogActionRef = never,
->(rule: ActionOperationRule<Start, Success, Failure, Pending, Unknown>): ActionRule {
+>(rule: EventLogActionOperationRule<Start, Success, Failure, Pending, Unknown>): EventLogActionRule {
   const { type, category, key } = rule;
 
   /** For the actions that move an operation on. */
   const moves = <Ref extends EventLogActionRef>(
     actions: Ref | undefined,
-    wording: ActionWording<EventLogActionOf<Ref>> | undefined,
+    wording: EventLogActionWording<EventLogActionOf<Ref>> | undefined,
     move: (operation: EventLogOperation, change: EventLogChange) => void,
   ): [string, ActionHandler][] =>
     actionTypes(actions).map((actionType) => [
@@ -127,10 +127,13 @@ export function actionOperation<
 export function actionStep<Ref extends EventLogActionRef>(
   on: Ref,
   title: string | ((action: EventLogActionOf<Ref>) => string | undefined),
-): ActionStep {
+): EventLogActionStep {
   return { on, title };
 }
 
-function stepTitle(title: ActionStep['title'], action: EventLogActionOf<EventLogActionRef>): EventLogChange {
+function stepTitle(
+  title: EventLogActionStep['title'],
+  action: EventLogActionOf<EventLogActionRef>,
+): EventLogChange {
   return { title: typeof title === 'string' ? title : title(action) };
 }

@@ -1,12 +1,12 @@
 import type { ErrorReporter } from '../core/error-reporter';
-import type { EventLogChange } from '../core/event-log-event';
+import type { EventLogChange } from '../core/entry/event-log-event';
 
 /** How an entry is worded: its title, or a function of the action that returns the title or more. */
-export type ActionWording<Action> = string | ((action: Action) => string | EventLogChange);
+export type EventLogActionWording<Action> = string | ((action: Action) => string | EventLogChange);
 
 /** What an action changes in its entry; an error thrown by the rule is reported, and changes nothing. */
 export function wordAction<Action>(
-  wording: ActionWording<Action> | undefined,
+  wording: EventLogActionWording<Action> | undefined,
   action: Action,
   reporter: ErrorReporter,
 ): EventLogChange {

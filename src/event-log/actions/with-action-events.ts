@@ -3,7 +3,7 @@ import type { Observable } from 'rxjs';
 
 import { ErrorReporter } from '../core/error-reporter';
 import { type EventLogFeature, makeEventLogFeature } from '../core/event-log-feature';
-import type { ActionEventCatalogue } from './action-events';
+import type { EventLogActionCatalogue } from './action-events';
 import { ActionFeed } from './action-feed';
 import type { EventLogActionLike } from './action-source';
 
@@ -17,7 +17,7 @@ import type { EventLogActionLike } from './action-source';
  */
 export function withActionEvents(
   source: () => Observable<EventLogActionLike>,
-  ...catalogues: readonly ActionEventCatalogue[]
+  ...catalogues: readonly EventLogActionCatalogue[]
 ): EventLogFeature {
   return makeEventLogFeature('actions', [
     provideEnvironmentInitializer(() => {

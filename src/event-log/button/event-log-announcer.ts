@@ -12,9 +12,9 @@ import {
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogIntl } from '../core/event-log-intl';
-import { countNews, type EventLogNews } from '../core/event-log-news';
+import { countNews, type EventLogNews } from '../core/state/event-log-news';
 import { EventLogService } from '../core/event-log-service';
-import type { EventLogSession } from '../core/event-log-session';
+import type { EventLogSession } from '../core/session/event-log-session';
 import type { EventLogButton } from './event-log-button';
 import { newsFor, newsSince } from './event-log-news-since';
 

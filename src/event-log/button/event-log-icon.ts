@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { EventLogGlyph } from 'ngx-session-event-log/glyph';
+import { EventLogGlyph } from './event-log-glyph';
 
 // By way of the public API, or the package would have what is used here in a file apart: 1 kB more to load first.
 import { EVENT_LOG_PEEK_OPENER, EventLogButton, EventLogService, injectEventLogIntl } from '../public-api';

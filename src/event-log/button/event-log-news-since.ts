@@ -1,4 +1,4 @@
-import type { EventLogNews } from '../core/event-log-news';
+import type { EventLogNews } from '../core/state/event-log-news';
 import type { EventLogAnnouncements } from '../core/event-log-options';
 
 /** What was told between two states of the news, for an announcement. */

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 
 import { ErrorReporter } from './error-reporter';
 import { EventLogService } from './event-log-service';
-import { withSink } from './event-log-sink';
+import { withSink } from './sink/event-log-sink';
 import { withRedaction } from './redaction/with-redaction';
 import { HeardErrors } from './spec-support/heard-errors';
 import { setUpLog } from './spec-support/set-up-log';

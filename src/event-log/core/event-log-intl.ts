@@ -2,10 +2,10 @@ import { Injectable, LOCALE_ID, inject } from '@angular/core';
 import { Subject } from 'rxjs';
 
 import type { EventLogRequestReason } from './event-log-request-reason';
-import { countNews, type EventLogNews } from './event-log-news';
+import { countNews, type EventLogNews } from './state/event-log-news';
 import type { EventLogPluralForms } from './event-log-plural-forms';
-import type { EventLogSeverity } from './event-log-severity';
-import type { EventLogUnseen } from './unseen-counts';
+import type { EventLogSeverity } from './entry/event-log-severity';
+import type { EventLogUnseen } from './state/unseen-counts';
 
 const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   done: 'The server confirmed it',

@@ -1,7 +1,7 @@
 import { computed, effect } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
-import type { EventLogEvent } from './event-log-event';
+import type { EventLogEvent } from './entry/event-log-event';
 import { setUpLog } from './spec-support/set-up-log';
 
 const SAVED: EventLogEvent = { type: 'configuration.save', title: 'Configuration saved' };
@@ -96,7 +96,7 @@ describe('EventLogService', () => {
         severity: 'fatal',
         outcome: 'toString',
         resource: 'a service',
-        action: 3,
+        link: 3,
         facts: 'facts',
         traceId: {},
       } as never);

@@ -10,27 +10,27 @@ import {
 } from '@angular/core';
 import { BehaviorSubject, type Observable, defer } from 'rxjs';
 
-import { CoalescedNotifier } from './coalesced-notifier';
-import { EntryBuilder, type EntryPlace, type EntryVerdict, RUNNING, verdictOf } from './entry-builder';
+import { CoalescedNotifier } from './state/coalesced-notifier';
+import { EntryBuilder, type EntryPlace, type EntryVerdict, RUNNING, verdictOf } from './entry/entry-builder';
 import { ErrorReporter } from './error-reporter';
 import { EVENT_LOG_CLOCK } from './event-log-clock';
-import type { EventLogEntry } from './event-log-entry';
-import type { EventLogEvent, EventLogOperationEvent, EventLogTrackedEvent } from './event-log-event';
+import type { EventLogEntry } from './entry/event-log-entry';
+import type { EventLogEvent, EventLogOperationEvent, EventLogTrackedEvent } from './entry/event-log-event';
 import { EventLogIntl } from './event-log-intl';
-import type { EventLogNews } from './event-log-news';
-import type { EventLogOperation } from './event-log-operation';
+import type { EventLogNews } from './state/event-log-news';
+import type { EventLogOperation } from './operation/event-log-operation';
 import { EVENT_LOG_OPTIONS } from './event-log-options';
-import type { EventLogSession } from './event-log-session';
-import type { EventLogSeverity } from './event-log-severity';
-import { EventLogState } from './event-log-state';
+import type { EventLogSession } from './session/event-log-session';
+import type { EventLogSeverity } from './entry/event-log-severity';
+import { EventLogState } from './state/event-log-state';
 import { endWhenRestored } from './session/end-when-restored';
-import { workOf } from './make-offer';
-import { OfferRunner } from './offer-runner';
-import { EVENT_LOG_SINK_WRITER } from './sink-writer';
-import { track } from './track';
-import { type OperationHost, TrackedOperation } from './tracked-operation';
-import type { EventLogUnseen } from './unseen-counts';
-import { wordTracked } from './word-tracked';
+import { workOfRowAction } from './operation/row-action';
+import { RowActionRunner } from './operation/row-action-runner';
+import { EVENT_LOG_SINK_WRITER } from './sink/sink-writer';
+import { track } from './operation/track';
+import { type OperationHost, TrackedOperation } from './operation/tracked-operation';
+import type { EventLogUnseen } from './state/unseen-counts';
+import { wordTracked } from './operation/word-tracked';
 
 /** An event of which the method that records it says the severity. */
 export type EventLogPlainEvent = Omit<EventLogEvent, 'severity' | 'outcome'>;
@@ -53,7 +53,7 @@ export class EventLogService {
   readonly #options = inject(EVENT_LOG_OPTIONS);
   readonly #intl = inject(EventLogIntl);
   readonly #sinks = inject(EVENT_LOG_SINK_WRITER, { optional: true });
-  readonly #offers = new OfferRunner();
+  readonly #rowActions = new RowActionRunner();
   readonly #subject = new BehaviorSubject<readonly EventLogEntry[]>([]);
   readonly #notifier = new CoalescedNotifier(
     inject(NgZone),
@@ -187,14 +187,14 @@ export class EventLogService {
    * Runs what an entry offers: takes back what was done, or tries again what was not. Each offer is run once, not before
    * its time, and not after its session has ended. What it throws goes to Angular's `ErrorHandler`.
    */
-  run(entry: EventLogEntry): void {
-    const { offer } = entry;
-    if (!offer || (offer.notBefore ?? 0) > this.#clock.now()) return;
-    const row = this.#state.takeOffer(entry);
-    const work = workOf(offer);
+  runAction(entry: EventLogEntry): void {
+    const { rowAction } = entry;
+    if (!rowAction || (rowAction.notBefore ?? 0) > this.#clock.now()) return;
+    const row = this.#state.takeRowAction(entry);
+    const work = workOfRowAction(rowAction);
     if (!row || !work) return;
     this.#announce(row);
-    this.#offers.run(work);
+    this.#rowActions.run(work);
   }
 
   /** The user has seen everything that is in the log now. */

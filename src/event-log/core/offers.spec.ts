@@ -11,14 +11,14 @@ describe('What a row offers', () => {
     const { log } = setUpLog();
     const undo = jasmine.createSpy('undo', () => inject(SERVICE)).and.callThrough();
     const entry = log.success({ ...LOCKED, undo });
-    expect(entry.offer).toEqual({ kind: 'undo', notBefore: undefined });
+    expect(entry.rowAction).toEqual({ kind: 'undo', notBefore: undefined });
 
-    log.run(entry);
-    log.run(entry);
+    log.runAction(entry);
+    log.runAction(entry);
 
     expect(undo).toHaveBeenCalledTimes(1);
     expect(undo.calls.mostRecent().returnValue).toBe('the service');
-    expect(log.entries()[0]?.offer).toBeUndefined();
+    expect(log.entries()[0]?.rowAction).toBeUndefined();
   });
 
   it('is plain data in its entry', () => {
@@ -30,7 +30,7 @@ describe('What a row offers', () => {
   it('cannot be run from a copy of the entry, such as a file has', () => {
     const { log } = setUpLog();
     const undo = jasmine.createSpy('undo');
-    log.run(structuredClone(log.success({ ...LOCKED, undo })));
+    log.runAction(structuredClone(log.success({ ...LOCKED, undo })));
     expect(undo).not.toHaveBeenCalled();
   });
 
@@ -47,7 +47,7 @@ describe('What a row offers', () => {
       const undo = jasmine.createSpy('undo');
       const entry = log.success({ ...LOCKED, undo });
       end(log);
-      log.run(entry);
+      log.runAction(entry);
       expect(undo).not.toHaveBeenCalled();
     });
   }
@@ -57,7 +57,7 @@ describe('What a row offers', () => {
     const undo = jasmine.createSpy('undo');
     log.success({ ...LOCKED, undo });
     log.clear()();
-    log.run(log.entries()[0]!);
+    log.runAction(log.entries()[0]!);
     expect(undo).toHaveBeenCalledTimes(1);
   });
 
@@ -65,18 +65,18 @@ describe('What a row offers', () => {
     const { log, clock } = setUpLog();
     const retry = jasmine.createSpy('retry');
     const entry = log.error({ ...LOCKED, retry, notBefore: clock.now() + 2_000 });
-    expect(entry.offer).toEqual({ kind: 'retry', notBefore: clock.now() + 2_000 });
-    log.run(entry);
+    expect(entry.rowAction).toEqual({ kind: 'retry', notBefore: clock.now() + 2_000 });
+    log.runAction(entry);
     expect(retry).not.toHaveBeenCalled();
     clock.pass(2_000);
-    log.run(entry);
+    log.runAction(entry);
     expect(retry).toHaveBeenCalledTimes(1);
   });
 
   it('subscribes to an observable', () => {
     const { log } = setUpLog();
     const work = jasmine.createSpy('work').and.returnValue(EMPTY);
-    log.run(log.success({ ...LOCKED, undo: () => defer(work) }));
+    log.runAction(log.success({ ...LOCKED, undo: () => defer(work) }));
     expect(work).toHaveBeenCalledTimes(1);
   });
 
@@ -89,7 +89,7 @@ describe('What a row offers', () => {
       () => throwError(() => new Error('emitted')),
       () => Promise.reject(new Error('rejected')),
     ];
-    for (const undo of works) log.run(log.success({ ...LOCKED, undo }));
+    for (const undo of works) log.runAction(log.success({ ...LOCKED, undo }));
     await Promise.resolve();
     await Promise.resolve();
     expect(errors.messages).toEqual(['thrown', 'emitted', 'rejected']);
@@ -99,10 +99,10 @@ describe('What a row offers', () => {
     const { log } = setUpLog();
     const operation = log.start(LOCKED);
     operation.fail({ retry: () => undefined });
-    expect(operation.entry.offer?.kind).toBe('retry');
+    expect(operation.entry.rowAction?.kind).toBe('retry');
     operation.reopen();
     operation.succeed();
-    expect(operation.entry.offer).toBeUndefined();
+    expect(operation.entry.rowAction).toBeUndefined();
   });
 
   it('keeps rows apart that otherwise tell the same', () => {
@@ -113,8 +113,8 @@ describe('What a row offers', () => {
 
   it('is none where what was told cannot be run', () => {
     const { log } = setUpLog();
-    expect(log.success({ ...LOCKED, undo: 'unlock' as never }).offer).toBeUndefined();
-    const { offer } = log.success({ ...LOCKED, undo: () => undefined, notBefore: NaN });
-    expect(offer?.notBefore).toBeUndefined();
+    expect(log.success({ ...LOCKED, undo: 'unlock' as never }).rowAction).toBeUndefined();
+    const { rowAction } = log.success({ ...LOCKED, undo: () => undefined, notBefore: NaN });
+    expect(rowAction?.notBefore).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { NEVER } from 'rxjs';
 
 import { EVENT_LOG_OPTIONS } from './event-log-options';
 import { EventLogService } from './event-log-service';
-import { withSink } from './event-log-sink';
+import { withSink } from './sink/event-log-sink';
 import { provideEventLog } from './provide-event-log';
 import { withRedaction } from './redaction/with-redaction';
 import { withSession } from './session/with-session';

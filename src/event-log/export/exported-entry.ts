@@ -7,7 +7,7 @@ export function toExportedEntry(entry: EventLogEntry): ExportedEntry {
   const exported = {
     ...entry,
     // A file can run nothing.
-    offer: undefined,
+    rowAction: undefined,
     time: isoTime(entry.time),
     lastTime: isoTime(entry.lastTime),
     facts: Object.fromEntries(Object.entries(entry.facts).map(([name, fact]) => [name, jsonFact(fact)])),
@@ -25,9 +25,9 @@ export function fromExportedEntry(exported: ExportedEntry): EventLogEntry {
     message: exported.message,
     reason: exported.reason,
     resource: exported.resource,
-    action: exported.action,
+    link: exported.link,
     remedy: exported.remedy,
-    offer: undefined,
+    rowAction: undefined,
     steps: exported.steps.map((step) => ({
       ...step,
       time: Date.parse(step.time),

@@ -1,5 +1,5 @@
 import type {
-  EventLogAction,
+  EventLogLink,
   EventLogFact,
   EventLogOutcome,
   EventLogRemedy,
@@ -44,7 +44,7 @@ export interface ExportedEntry {
   readonly message?: string | undefined;
   readonly reason?: string | undefined;
   readonly resource?: EventLogResource | undefined;
-  readonly action?: EventLogAction | undefined;
+  readonly link?: EventLogLink | undefined;
   readonly remedy?: EventLogRemedy | undefined;
   readonly facts: Readonly<Record<string, EventLogFact>>;
   readonly steps: readonly ExportedStep[];

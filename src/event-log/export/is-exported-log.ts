@@ -77,7 +77,7 @@ const isEntry = shaped({
   message: optional(isText),
   reason: optional(isText),
   resource: optional(shaped({ label: isText, link: optional(isLink) })),
-  action: optional(shaped({ label: isText, link: isLink })),
+  link: optional(shaped({ label: isText, link: isLink })),
   remedy: optional(isRemedy),
   facts: recordOf(isFact),
   steps: listOf(isStep),

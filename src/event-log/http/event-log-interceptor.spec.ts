@@ -1,6 +1,6 @@
 import { HttpEventType, type HttpEvent } from '@angular/common/http';
 
-import { asStepOf } from '../core/operation-context';
+import { asStepOf } from '../core/operation/operation-context';
 import { httpEvent } from './http-event';
 import { asBoth, asClass, asFunction, careless, setUpHttp } from './spec-support/set-up-http';
 

@@ -3,7 +3,7 @@ import { Injectable } from '@angular/core';
 
 import { EventLogIntl } from '../core/event-log-intl';
 import { asEvent } from './request-context';
-import { httpEvent, type HttpEventRule } from './http-event';
+import { httpEvent, type EventLogHttpRule } from './http-event';
 import { careless, setUpHttp } from './spec-support/set-up-http';
 
 describe('A request that no rule knows', () => {
@@ -101,7 +101,7 @@ describe('A request that no rule knows', () => {
         title: 'Outcome unknown: Submitting: orders',
         message: 'It may have been done all the same. Check before you try again.',
         severity: 'warning',
-        action: { label: 'Check status', link: '/activity' },
+        link: { label: 'Check status', link: '/activity' },
       }),
     );
   });
@@ -148,7 +148,7 @@ describe('Plain words that cannot be made', () => {
 });
 
 describe('The words of a rule', () => {
-  const send = (rule: Omit<HttpEventRule<Readonly<Record<string, string>>>, 'type'>, status: number) => {
+  const send = (rule: Omit<EventLogHttpRule<Readonly<Record<string, string>>>, 'type'>, status: number) => {
     const setup = setUpHttp({
       rules: [httpEvent('POST', '/api/orders/:id', { type: 'order.buy', ...rule })],
     });
@@ -192,10 +192,10 @@ describe('The words of a rule', () => {
   });
 
   it('give the way to find an unknown outcome out', () => {
-    const action = { label: 'Look at the order', link: '/orders/7' };
-    expect(
-      send({ unknown: () => ({ title: 'Perhaps bought', action }) }, 0).log.entries()[0]?.action,
-    ).toEqual(action);
+    const link = { label: 'Look at the order', link: '/orders/7' };
+    expect(send({ unknown: () => ({ title: 'Perhaps bought', link }) }, 0).log.entries()[0]?.link).toEqual(
+      link,
+    );
   });
 
   it('give it by the resource alone', () => {
@@ -204,7 +204,7 @@ describe('The words of a rule', () => {
     expect(send({ unknown: () => ({ resource }) }, 0).log.entries()[0]).toEqual(
       jasmine.objectContaining({
         title: 'Outcome unknown: Submitting: orders',
-        action: { label: 'Check status', link: '/orders/7' },
+        link: { label: 'Check status', link: '/orders/7' },
       }),
     );
   });

@@ -2,10 +2,10 @@ import type { HttpErrorResponse, HttpResponse } from '@angular/common/http';
 import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
-import type { EventLogChange } from '../core/event-log-event';
-import type { EventLogEndOutcome } from '../core/event-log-outcome';
+import type { EventLogChange } from '../core/entry/event-log-event';
+import type { EventLogEndOutcome } from '../core/entry/event-log-outcome';
 import type { EventLogRequestReason } from '../core/event-log-request-reason';
-import type { HttpEventWording } from './http-event';
+import type { EventLogHttpWording } from './http-event';
 import { describeProblem, type EventLogProblem } from './problem-details';
 import { problemRemedy } from './problem-remedy';
 import type { RequestPlan } from './request-plan';
@@ -93,7 +93,7 @@ export class EventWording {
     return this.#words.say((intl) => intl.requestReason(reason, status));
   }
 
-  #word<Context>(wording: HttpEventWording<Context> | undefined, context: () => Context): ChangeDraft {
+  #word<Context>(wording: EventLogHttpWording<Context> | undefined, context: () => Context): ChangeDraft {
     if (wording === undefined) return {};
     if (typeof wording === 'string') return { title: wording };
     const worded = this.#reporter.guard(

@@ -1,10 +1,10 @@
 import { InjectionToken } from '@angular/core';
 
-import { type HttpEventCatalogue, HttpEventIndex } from './http-events';
+import { type EventLogHttpCatalogue, HttpEventIndex } from './http-events';
 import { splitUrl } from './route-pattern';
 
 /** How requests become events. */
-export interface HttpEventOptions {
+export interface EventLogHttpOptions {
   /**
    * What becomes of state-changing requests that no rule knows: `log` records them in plain words from method, route
    * template and status; `ignore` does not. Default: `log` without a catalogue, `ignore` with one.
@@ -34,8 +34,8 @@ export const HTTP_FEED_CONFIG = new InjectionToken<HttpFeedConfig>('EVENT_LOG_HT
 
 /** @internal Fills in the defaults. */
 export function resolveHttpEventOptions(
-  catalogues: readonly HttpEventCatalogue[],
-  options: HttpEventOptions,
+  catalogues: readonly EventLogHttpCatalogue[],
+  options: EventLogHttpOptions,
 ): HttpFeedConfig {
   const { unmatched, traceparent = false } = options;
   return {

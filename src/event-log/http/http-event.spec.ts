@@ -1,5 +1,5 @@
-import { httpEvent, type HttpEventDefinition } from './http-event';
-import type { RouteParameterNames, RouteParameters } from './route-pattern';
+import { httpEvent, type EventLogHttpEvent } from './http-event';
+import type { RouteParameterNames, EventLogRouteParameters } from './route-pattern';
 
 /** `true` when both types are the same, and otherwise no value at all. */
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
@@ -15,16 +15,16 @@ describe('The types of an HTTP event', () => {
       Same<RouteParameterNames<'/api/services/:uid/vlans/:vlan'>, 'uid' | 'vlan'>,
       Same<RouteParameterNames<'https://api.example.com/orders/:id/validate'>, 'id'>,
       Same<RouteParameterNames<'/api/orders'>, never>,
-      Same<RouteParameters<'/api/:uid'>, Readonly<Record<'uid', string>>>,
+      Same<EventLogRouteParameters<'/api/:uid'>, Readonly<Record<'uid', string>>>,
       // Of a pattern that is known only when it runs, any name may be one.
-      Same<RouteParameters<string>, Readonly<Record<string, string>>>,
+      Same<EventLogRouteParameters<string>, Readonly<Record<string, string>>>,
     ] = [true, true, true, true, true];
 
     expect(proofs).toHaveSize(5);
   });
 
   it('give its functions what they ask for', () => {
-    const event: HttpEventDefinition = httpEvent('PUT', '/api/services/:uid/term', {
+    const event: EventLogHttpEvent = httpEvent('PUT', '/api/services/:uid/term', {
       type: 'port-term.update',
       when: ({ params: { uid } }) => uid.startsWith('a'),
       started: ({ params, request }: { params: { uid: string }; request: { months: number } }) =>

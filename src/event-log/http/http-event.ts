@@ -1,19 +1,19 @@
-import type { EventLogChange } from '../core/event-log-event';
+import type { EventLogChange } from '../core/entry/event-log-event';
 import type { EventLogProblem } from './problem-details';
-import { type RouteParameters, type RoutePattern, parseRoutePattern } from './route-pattern';
+import { type EventLogRouteParameters, type RoutePattern, parseRoutePattern } from './route-pattern';
 
 /** Methods that change state (RFC 9110, 9.2.1 calls the others safe); the log never records the others. */
-export type HttpEventMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type EventLogHttpMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * What bodies are when nobody has said otherwise: a rule reads them as freely as JSON itself, or names their type in
  * the parameter of its function.
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as in HttpClient: only the application knows its API
-export type HttpEventBody = any;
+export type EventLogHttpBody = any;
 
 /** A request that a rule is about. */
-export interface HttpEventRequest<Parameters, Request = HttpEventBody> {
+export interface EventLogHttpRequest<Parameters, Request = EventLogHttpBody> {
   readonly method: string;
   /** The route template. */
   readonly route: string;
@@ -24,11 +24,11 @@ export interface HttpEventRequest<Parameters, Request = HttpEventBody> {
 }
 
 /** A request that was answered with success. */
-export interface HttpEventSuccess<
+export interface EventLogHttpSuccess<
   Parameters,
-  Response = HttpEventBody,
-  Request = HttpEventBody,
-> extends HttpEventRequest<Parameters, Request> {
+  Response = EventLogHttpBody,
+  Request = EventLogHttpBody,
+> extends EventLogHttpRequest<Parameters, Request> {
   /** The body of the answer. It is not kept; only what the rule returns is. */
   readonly response: Response;
   readonly status: number;
@@ -37,7 +37,7 @@ export interface HttpEventSuccess<
 }
 
 /** A request that failed, or whose answer was lost. */
-export interface HttpEventFailure<Parameters, Request = HttpEventBody> extends HttpEventRequest<
+export interface EventLogHttpFailure<Parameters, Request = EventLogHttpBody> extends EventLogHttpRequest<
   Parameters,
   Request
 > {
@@ -51,27 +51,27 @@ export interface HttpEventFailure<Parameters, Request = HttpEventBody> extends H
 }
 
 /** How an entry is worded: its title, or a function of what happened that returns the title or more. */
-export type HttpEventWording<Context> = string | ((context: Context) => string | EventLogChange);
+export type EventLogHttpWording<Context> = string | ((context: Context) => string | EventLogChange);
 
 /** How one kind of request is recognised and worded. What the functions return is all that is kept. */
-export interface HttpEventRule<Parameters, Response = HttpEventBody, Request = HttpEventBody> {
+export interface EventLogHttpRule<Parameters, Response = EventLogHttpBody, Request = EventLogHttpBody> {
   /** The event type: `noun.verb`. */
   readonly type: string;
   /** What the page groups by; default: the noun of {@link type}. */
   readonly category?: string;
   /** Which of the matching requests the rule is about; default: all. */
-  readonly when?: (context: HttpEventRequest<Parameters, Request>) => boolean;
+  readonly when?: (context: EventLogHttpRequest<Parameters, Request>) => boolean;
   /** While it runs. */
-  readonly started?: HttpEventWording<HttpEventRequest<Parameters, Request>>;
+  readonly started?: EventLogHttpWording<EventLogHttpRequest<Parameters, Request>>;
   /** When it was done. Return `outcome: 'pending'` for what now waits for somebody else. */
-  readonly succeeded?: HttpEventWording<HttpEventSuccess<Parameters, Response, Request>>;
+  readonly succeeded?: EventLogHttpWording<EventLogHttpSuccess<Parameters, Response, Request>>;
   /**
    * When it was not done. A mere title is completed by what the problem details of the answer say; of a function, what
    * it returns is all that is kept.
    */
-  readonly failed?: HttpEventWording<HttpEventFailure<Parameters, Request>>;
-  /** When it may have been done, but the answer was lost. Give an `action` where its outcome can be found out. */
-  readonly unknown?: HttpEventWording<HttpEventFailure<Parameters, Request>>;
+  readonly failed?: EventLogHttpWording<EventLogHttpFailure<Parameters, Request>>;
+  /** When it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
+  readonly unknown?: EventLogHttpWording<EventLogHttpFailure<Parameters, Request>>;
   /**
    * Whether the row of a request that surely was not carried out offers to make it again: one that was never sent, or
    * was refused with 429, and with an `Idempotency-Key` also one whose answer was lost. `'unavailable'` adds a 503 with
@@ -84,10 +84,10 @@ export interface HttpEventRule<Parameters, Response = HttpEventBody, Request = H
 }
 
 /** A rule with the requests that it matches. */
-export interface HttpEventDefinition {
-  readonly method: HttpEventMethod;
+export interface EventLogHttpEvent {
+  readonly method: EventLogHttpMethod;
   readonly pattern: RoutePattern;
-  readonly rule: HttpEventRule<Readonly<Record<string, string>>>;
+  readonly rule: EventLogHttpRule<Readonly<Record<string, string>>>;
 }
 
 /**
@@ -108,15 +108,19 @@ export interface HttpEventDefinition {
  *   failed: ({ problem }) => ({ title: 'Service was not terminated', message: problem.detail }),
  * });
  */
-export function httpEvent<const Pattern extends string, Response = HttpEventBody, Request = HttpEventBody>(
-  method: HttpEventMethod,
+export function httpEvent<
+  const Pattern extends string,
+  Response = EventLogHttpBody,
+  Request = EventLogHttpBody,
+>(
+  method: EventLogHttpMethod,
   pattern: Pattern,
-  rule: HttpEventRule<RouteParameters<Pattern>, Response, Request>,
-): HttpEventDefinition {
+  rule: EventLogHttpRule<EventLogRouteParameters<Pattern>, Response, Request>,
+): EventLogHttpEvent {
   return {
     method,
     pattern: parseRoutePattern(pattern),
     // The pattern guarantees that the parameters which the rule expects are there.
-    rule: rule as unknown as HttpEventDefinition['rule'],
+    rule: rule as unknown as EventLogHttpEvent['rule'],
   };
 }

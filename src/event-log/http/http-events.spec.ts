@@ -1,4 +1,4 @@
-import type { EventLogEndOutcome } from '../core/event-log-outcome';
+import type { EventLogEndOutcome } from '../core/entry/event-log-outcome';
 import { inProduction } from '../core/spec-support/in-production';
 import { httpEvent } from './http-event';
 import { httpEvents } from './http-events';

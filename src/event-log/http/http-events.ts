@@ -1,11 +1,11 @@
-import type { HttpEventDefinition } from './http-event';
+import type { EventLogHttpEvent } from './http-event';
 
 // False in production builds, which leave out what only developers read.
 declare const ngDevMode: boolean | undefined;
 
 /** The part of an application's catalogue that is recognised by requests; made by {@link httpEvents}. */
-export interface HttpEventCatalogue {
-  readonly events: readonly HttpEventDefinition[];
+export interface EventLogHttpCatalogue {
+  readonly events: readonly EventLogHttpEvent[];
 }
 
 /**
@@ -18,16 +18,16 @@ export interface HttpEventCatalogue {
  *   httpEvent('PUT', '/api/profile', { type: 'profile.update', succeeded: 'Profile updated' }),
  * );
  */
-export function httpEvents(...events: readonly HttpEventDefinition[]): HttpEventCatalogue {
+export function httpEvents(...events: readonly EventLogHttpEvent[]): EventLogHttpCatalogue {
   if (typeof ngDevMode === 'undefined' || ngDevMode) refuseUnreachable(events);
   return { events };
 }
 
 /** Finds events by the method and the number of path segments of a request. */
 export class HttpEventIndex {
-  readonly #events = new Map<string, HttpEventDefinition[][]>();
+  readonly #events = new Map<string, EventLogHttpEvent[][]>();
 
-  constructor(catalogues: readonly HttpEventCatalogue[]) {
+  constructor(catalogues: readonly EventLogHttpCatalogue[]) {
     for (const event of catalogues.flatMap((catalogue) => catalogue.events)) {
       const ofMethod = this.#events.get(event.method) ?? [];
       this.#events.set(event.method, ofMethod);
@@ -36,12 +36,12 @@ export class HttpEventIndex {
   }
 
   /** All that have these, in their order; path and `when` are still to be asked. */
-  like(method: string, segments: number): readonly HttpEventDefinition[] {
+  like(method: string, segments: number): readonly EventLogHttpEvent[] {
     return this.#events.get(method)?.[segments] ?? [];
   }
 }
 
-function refuseUnreachable(events: readonly HttpEventDefinition[]): void {
+function refuseUnreachable(events: readonly EventLogHttpEvent[]): void {
   const seen = new Set<string>();
   for (const { method, pattern, rule } of events) {
     const name = `${method} ${pattern.origin}${pattern.template}`;

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 
 import { counterexampleTo } from '../core/spec-support/counterexample-to';
-import { type HttpEventRule, httpEvent } from './http-event';
+import { type EventLogHttpRule, httpEvent } from './http-event';
 import { problemRemedy } from './problem-remedy';
 import { careless, setUpHttp } from './spec-support/set-up-http';
 
 const FORBIDDEN = { type: '/problems/forbidden', title: 'Not allowed', status: 403 };
 const ROLES = ['Company Admin', 'Finance'];
 
-function refuse(body: object, rule: Partial<HttpEventRule<object>> = {}) {
+function refuse(body: object, rule: Partial<EventLogHttpRule<object>> = {}) {
   const { log, http, backend } = setUpHttp({
     rules: [httpEvent('PUT', '/api/a', { type: 'a.save', ...rule })],
   });
@@ -40,7 +40,7 @@ describe('The remedy in a problem', () => {
 
   it('is kept of a function that returns it', () => {
     const body = { ...FORBIDDEN, allowedRoles: ROLES };
-    const failed: HttpEventRule<object>['failed'] = ({ problem }) => ({ remedy: problemRemedy(problem) });
+    const failed: EventLogHttpRule<object>['failed'] = ({ problem }) => ({ remedy: problemRemedy(problem) });
 
     expect(refuse(body, { failed })?.remedy?.allowed).toEqual(ROLES);
   });

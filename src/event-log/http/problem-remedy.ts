@@ -1,4 +1,4 @@
-import type { EventLogRemedy } from '../core/event-log-remedy';
+import type { EventLogRemedy } from '../core/entry/event-log-remedy';
 import type { EventLogProblem } from './problem-details';
 
 /**

@@ -1,6 +1,6 @@
 import type { HttpContext, HttpRequest } from '@angular/common/http';
 
-import type { EventLogOperation } from '../core/event-log-operation';
+import type { EventLogOperation } from '../core/operation/event-log-operation';
 
 /** A request that is made, perhaps not for the first time. */
 export interface RequestAttempt {

@@ -1,6 +1,6 @@
 import { HttpContext, HttpContextToken } from '@angular/common/http';
 
-import { asStepOf } from '../core/operation-context';
+import { asStepOf } from '../core/operation/operation-context';
 import { httpEvent } from './http-event';
 import { asEvent, skipEventLog } from './request-context';
 import { setUpHttp } from './spec-support/set-up-http';

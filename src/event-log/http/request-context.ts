@@ -1,15 +1,15 @@
 import { HttpContext, HttpContextToken } from '@angular/common/http';
 
-import type { HttpEventRule } from './http-event';
+import type { EventLogHttpRule } from './http-event';
 
 /** A rule for one request; it has no route parameters. */
-export type HttpRequestEventRule = HttpEventRule<Readonly<Record<string, string>>>;
+export type EventLogHttpRequestRule = EventLogHttpRule<Readonly<Record<string, string>>>;
 
 /** @internal Read by the interceptor. */
 export const EVENT_LOG_SKIP = new HttpContextToken<boolean>(() => false);
 
 /** @internal Read by the interceptor. */
-export const EVENT_LOG_AS_EVENT = new HttpContextToken<HttpRequestEventRule | undefined>(() => undefined);
+export const EVENT_LOG_AS_EVENT = new HttpContextToken<EventLogHttpRequestRule | undefined>(() => undefined);
 
 /**
  * Keeps a request out of the log, whatever the rules say.
@@ -31,6 +31,6 @@ export function skipEventLog(context = new HttpContext()): HttpContext {
  * @example
  * http.post('/api/batch', lines, { context: asEvent({ type: 'user.import', succeeded: `${lines.length} users imported` }) });
  */
-export function asEvent(rule: HttpRequestEventRule, context = new HttpContext()): HttpContext {
+export function asEvent(rule: EventLogHttpRequestRule, context = new HttpContext()): HttpContext {
   return context.set(EVENT_LOG_AS_EVENT, rule);
 }

@@ -1,7 +1,7 @@
 import { HttpResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { of } from 'rxjs';
 
-import { asStepOf } from '../core/operation-context';
+import { asStepOf } from '../core/operation/operation-context';
 import { eventLogInterceptor } from './event-log-interceptor';
 import { httpEvent } from './http-event';
 import { careless, setUpHttp } from './spec-support/set-up-http';

@@ -1,8 +1,8 @@
 import { inject, untracked } from '@angular/core';
 
-import type { EventLogOperation } from '../core/event-log-operation';
+import type { EventLogOperation } from '../core/operation/event-log-operation';
 import { EventLogService } from '../core/event-log-service';
-import type { EventLogOperationKey } from '../core/operation-context';
+import type { EventLogOperationKey } from '../core/operation/operation-context';
 import type { HttpFeedTools } from './http-feed-tools';
 import { nounOfTemplate } from './guess-template';
 import type { RequestAttempt } from './request-attempts';

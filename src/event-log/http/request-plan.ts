@@ -2,9 +2,9 @@ import type { HttpRequest } from '@angular/common/http';
 import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
-import { EVENT_LOG_STEP_OF, type EventLogStepOf } from '../core/operation-context';
+import { EVENT_LOG_STEP_OF, type EventLogStepOf } from '../core/operation/operation-context';
 import { guessTemplate } from './guess-template';
-import type { HttpEventRequest, HttpEventRule } from './http-event';
+import type { EventLogHttpRequest, EventLogHttpRule } from './http-event';
 import { HTTP_FEED_CONFIG } from './http-event-options';
 import { EVENT_LOG_AS_EVENT, EVENT_LOG_SKIP } from './request-context';
 import { matchRoute, splitUrl, type SplitUrl } from './route-pattern';
@@ -12,12 +12,12 @@ import { matchRoute, splitUrl, type SplitUrl } from './route-pattern';
 type AnyParameters = Readonly<Record<string, string>>;
 
 /** The rule of an event, with its parameters' names forgotten. */
-export type AnyRule = HttpEventRule<AnyParameters>;
+export type AnyRule = EventLogHttpRule<AnyParameters>;
 
 /** What the log makes of a request. */
 export interface RequestPlan {
   /** What rules are told of the request. Its route template is what is kept in place of the URL. */
-  readonly about: HttpEventRequest<AnyParameters>;
+  readonly about: EventLogHttpRequest<AnyParameters>;
   /** The event that the request is; none for one that no rule knows. */
   readonly rule: AnyRule | undefined;
   /** The operation that the request is a step of. */

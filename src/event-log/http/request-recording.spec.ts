@@ -36,7 +36,7 @@ describe('A request that is made again', () => {
         title: 'Bought',
         outcome: 'succeeded',
         message: undefined,
-        action: undefined,
+        link: undefined,
         reason: 'The server confirmed it (HTTP 200).',
         count: 1,
       }),

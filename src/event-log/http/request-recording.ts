@@ -1,7 +1,7 @@
 import { HttpErrorResponse, type HttpRequest, type HttpResponse } from '@angular/common/http';
 import type { Observable } from 'rxjs';
 
-import type { EventLogRunningStep } from '../core/event-log-operation';
+import type { EventLogRunningStep } from '../core/operation/event-log-operation';
 import type { HttpFeedTools } from './http-feed-tools';
 import { readProblem } from './problem-details';
 import { problemRemedy } from './problem-remedy';

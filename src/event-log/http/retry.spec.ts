@@ -1,7 +1,7 @@
-import { type HttpEventRule, httpEvent } from './http-event';
+import { type EventLogHttpRule, httpEvent } from './http-event';
 import { careless, setUpHttp } from './spec-support/set-up-http';
 
-type Rule = Partial<HttpEventRule<object>>;
+type Rule = Partial<EventLogHttpRule<object>>;
 
 const ANSWERED = { 429: 'Too many', 503: 'Unavailable', 500: 'Failed', 422: 'Wrong', 0: '' } as const;
 type Status = keyof typeof ANSWERED;
@@ -22,10 +22,10 @@ describe('Trying a request again from its row', () => {
   it('makes the same request as a further attempt in the same row', () => {
     const { log, backend, row } = failToSave(429, { retry: true, succeeded: 'Saved' });
     const { id } = row();
-    expect(row().offer?.kind).toBe('retry');
+    expect(row().rowAction?.kind).toBe('retry');
 
-    log.run(row());
-    expect(row()).toEqual(jasmine.objectContaining({ id, outcome: 'running', offer: undefined }));
+    log.runAction(row());
+    expect(row()).toEqual(jasmine.objectContaining({ id, outcome: 'running', rowAction: undefined }));
     const again = backend.expectOne('/api/a');
     expect(again.request.body).toEqual({ speed: 1 });
     again.flush({});
@@ -37,68 +37,68 @@ describe('Trying a request again from its row', () => {
 
   it('is offered anew when that fails as well', () => {
     const { log, backend, errors, row } = failToSave(429, { retry: true });
-    log.run(row());
+    log.runAction(row());
     backend.expectOne('/api/a').flush(null, { status: 429, statusText: 'Too many' });
     expect(log.entries().length).toBe(1);
-    expect(row().offer?.kind).toBe('retry');
+    expect(row().rowAction?.kind).toBe('retry');
     expect(errors.all).toEqual([]);
   });
 
   it('is not offered unless the rule says so', () => {
-    expect(failToSave(429, {}).row().offer).toBeUndefined();
+    expect(failToSave(429, {}).row().rowAction).toBeUndefined();
   });
 
   it('waits for as many seconds as the server says', () => {
     const { row, clock } = failToSave(429, { retry: true }, { 'Retry-After': '12' });
-    expect(row().offer?.notBefore).toBe(clock.now() + 12_000);
+    expect(row().rowAction?.notBefore).toBe(clock.now() + 12_000);
   });
 
   it('waits until a date that the server says', () => {
     const date = 'Tue, 01 Jan 2999 12:00:30 GMT';
     const { row } = failToSave(429, { retry: true }, { 'Retry-After': date });
-    expect(row().offer?.notBefore).toBe(Date.parse(date));
+    expect(row().rowAction?.notBefore).toBe(Date.parse(date));
   });
 
   it('waits for nothing when the server says nothing that can be read', () => {
     const { row, clock } = failToSave(429, { retry: true }, { 'Retry-After': 'soon' });
-    expect(row().offer?.notBefore).toBe(clock.now());
+    expect(row().rowAction?.notBefore).toBe(clock.now());
   });
 
   it('is offered for what was never sent', () => {
     spyOnProperty(navigator, 'onLine').and.returnValue(false);
-    expect(failToSave(0, { retry: true }).row().offer?.kind).toBe('retry');
+    expect(failToSave(0, { retry: true }).row().rowAction?.kind).toBe('retry');
   });
 
   it('is never offered for what may have been carried out', () => {
     const { row } = failToSave(0, { retry: 'unavailable' });
     expect(row().outcome).toBe('unknown');
-    expect(row().offer).toBeUndefined();
+    expect(row().rowAction).toBeUndefined();
   });
 
   it('is offered for a lost answer when the server knows the request again by its key', () => {
     const { row } = failToSave(0, { retry: true }, {}, 'key-1');
     expect(row().outcome).toBe('unknown');
-    expect(row().offer?.kind).toBe('retry');
+    expect(row().rowAction?.kind).toBe('retry');
   });
 
   it('is not offered for what the server refused or failed at', () => {
-    expect(failToSave(422, { retry: 'unavailable' }, { 'Retry-After': '1' }).row().offer).toBeUndefined();
+    expect(failToSave(422, { retry: 'unavailable' }, { 'Retry-After': '1' }).row().rowAction).toBeUndefined();
   });
 
   it('is not offered after an error of the server', () => {
-    expect(failToSave(500, { retry: 'unavailable' }, { 'Retry-After': '1' }).row().offer).toBeUndefined();
+    expect(failToSave(500, { retry: 'unavailable' }, { 'Retry-After': '1' }).row().rowAction).toBeUndefined();
   });
 
   it('is offered for 503 with Retry-After only where the rule vouches for that', () => {
     const after = { 'Retry-After': '1' };
-    expect(failToSave(503, { retry: 'unavailable' }, after).row().offer?.kind).toBe('retry');
+    expect(failToSave(503, { retry: 'unavailable' }, after).row().rowAction?.kind).toBe('retry');
   });
 
   it('is not offered for 503 otherwise', () => {
-    expect(failToSave(503, { retry: true }, { 'Retry-After': '1' }).row().offer).toBeUndefined();
+    expect(failToSave(503, { retry: true }, { 'Retry-After': '1' }).row().rowAction).toBeUndefined();
   });
 
   it('is not offered for 503 that does not say when to come back', () => {
-    expect(failToSave(503, { retry: 'unavailable' }).row().offer).toBeUndefined();
+    expect(failToSave(503, { retry: 'unavailable' }).row().rowAction).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ export type RouteParameterNames<Pattern extends string> = Pattern extends `${str
   : never;
 
 /** The parameters of a route pattern with their decoded values. */
-export type RouteParameters<Pattern extends string> = string extends Pattern
+export type EventLogRouteParameters<Pattern extends string> = string extends Pattern
   ? Readonly<Record<string, string>>
   : Readonly<Record<RouteParameterNames<Pattern>, string>>;
 

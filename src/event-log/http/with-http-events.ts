@@ -1,8 +1,8 @@
 import { provideEnvironmentInitializer } from '@angular/core';
 
 import { type EventLogFeature, makeEventLogFeature } from '../core/event-log-feature';
-import { HTTP_FEED_CONFIG, type HttpEventOptions, resolveHttpEventOptions } from './http-event-options';
-import type { HttpEventCatalogue } from './http-events';
+import { HTTP_FEED_CONFIG, type EventLogHttpOptions, resolveHttpEventOptions } from './http-event-options';
+import type { EventLogHttpCatalogue } from './http-events';
 import { reportMissingInterceptor } from './report-missing-interceptor';
 
 // False in production builds, which leave out what only developers read.
@@ -16,14 +16,14 @@ declare const ngDevMode: boolean | undefined;
  *
  * @param catalogue the kinds of events, one catalogue or several; without any, every state-changing request is
  * recorded in plain words
- * @param options see {@link HttpEventOptions}
+ * @param options see {@link EventLogHttpOptions}
  * @example
  * provideHttpClient(withInterceptors([eventLogInterceptor])),
  * provideEventLog({}, withHttpEvents(portalHttpEvents, { traceparent: true })),
  */
 export function withHttpEvents(
-  catalogue: HttpEventCatalogue | readonly HttpEventCatalogue[] = [],
-  options: HttpEventOptions = {},
+  catalogue: EventLogHttpCatalogue | readonly EventLogHttpCatalogue[] = [],
+  options: EventLogHttpOptions = {},
 ): EventLogFeature {
   const catalogues = 'events' in catalogue ? [catalogue] : catalogue;
   return makeEventLogFeature('http', [

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { Actions } from '@ngrx/effects';
-import { type ActionEventCatalogue, type EventLogFeature, withActionEvents } from 'ngx-session-event-log';
+import { type EventLogActionCatalogue, type EventLogFeature, withActionEvents } from 'ngx-session-event-log';
 
 /**
  * Feeds the log from the actions of NgRx, as `@ngrx/effects` sees them: after the reducers.
@@ -10,7 +10,7 @@ import { type ActionEventCatalogue, type EventLogFeature, withActionEvents } fro
  * provideStore(), provideEffects(orderEffects),
  * provideEventLog({}, withNgrxEvents(portalActionEvents)),
  */
-export function withNgrxEvents(...catalogues: readonly ActionEventCatalogue[]): EventLogFeature {
+export function withNgrxEvents(...catalogues: readonly EventLogActionCatalogue[]): EventLogFeature {
   return withActionEvents(
     () => {
       try {

@@ -14,7 +14,7 @@ function logAll(log: EventLogService): void {
   log.warning({
     type: 'payment.make',
     title: 'Outcome unknown: Paying invoice 42',
-    action: { label: 'Check status', link: '/billing/42' },
+    link: { label: 'Check status', link: '/billing/42' },
     resource: { label: 'Invoice 42', link: '/billing/42' },
   });
   log.error({ type: 'service.deploy', title: 'Port was not deployed', traceId: 'a'.repeat(32) });

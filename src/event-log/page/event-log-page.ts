@@ -23,7 +23,7 @@ import { PageExit } from './keyboard/page-exit';
 import { EventLogList } from './list/event-log-list';
 import { LogSource } from './log-source';
 import { LogView } from './log-view';
-import { Countdown } from './offer/countdown';
+import { Countdown } from './row-action/countdown';
 import { PageStatus } from './page-status';
 import { LongWork } from './progress/long-work';
 import { PageVisibility } from './page-visibility';

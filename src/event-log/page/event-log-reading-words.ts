@@ -1,4 +1,4 @@
-import { EVENT_LOG_SEVERITIES, type EventLogOffer, type EventLogSeverity } from 'ngx-session-event-log';
+import { EVENT_LOG_SEVERITIES, type EventLogRowAction, type EventLogSeverity } from 'ngx-session-event-log';
 
 import { EventLogKeyboardWords } from './event-log-keyboard-words';
 import { regularNoun } from './regular-noun';
@@ -60,21 +60,21 @@ export abstract class EventLogReadingWords extends EventLogKeyboardWords {
 
   // What a row can run.
 
-  offers: Readonly<Record<EventLogOffer['kind'], string>> = { undo: 'Undo', retry: 'Retry' };
+  rowActions: Readonly<Record<EventLogRowAction['kind'], string>> = { undo: 'Undo', retry: 'Retry' };
 
-  /** One of {@link offers} that can be run after a duration. */
-  offerIn(offer: string, duration: string): string {
-    return `${offer} in ${duration}`;
+  /** One of {@link rowActions} that can be run after a duration. */
+  rowActionIn(action: string, duration: string): string {
+    return `${action} in ${duration}`;
   }
 
   /** The same by the time of day, which does not change while it is waited for. */
-  offerFrom(offer: string, time: string): string {
-    return `${offer}, from ${time}`;
+  rowActionFrom(action: string, time: string): string {
+    return `${action}, from ${time}`;
   }
 
   /** That the time has come; `title` is that of the row. */
-  offerReady(offer: string, title: string): string {
-    return `${offer} is possible now: ${title}`;
+  rowActionReady(action: string, title: string): string {
+    return `${action} is possible now: ${title}`;
   }
 
   // Times.

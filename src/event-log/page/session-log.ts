@@ -65,7 +65,7 @@ export class SessionLog implements LogSource {
   /** Runs what an entry offers, and lets the user see what comes of it. */
   run(entry: EventLogEntry): void {
     this.resume();
-    this.#log.run(entry);
+    this.#log.runAction(entry);
   }
 
   info(left: number): EventLogExportInfo {

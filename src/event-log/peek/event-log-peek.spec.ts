@@ -120,7 +120,7 @@ describe('the peek', () => {
     log().start({ type: 'a.do', title: 'Deploying' }).step('Validate');
     log().success({ type: 'a.do', title: 'One' });
     log().info({ type: 'a.do', title: 'Two' });
-    log().warning({ type: 'a.do', title: 'Three', action: { label: 'Check status', link: '/three' } });
+    log().warning({ type: 'a.do', title: 'Three', link: { label: 'Check status', link: '/three' } });
     log().error({ type: 'a.do', title: 'Four', resource: { label: 'Port 4', link: '/four' } });
     const peek = await open();
     expect(await peek.getEntries()).toEqual([

@@ -13,7 +13,7 @@ import {
 import { Router, RouterLink, type UrlTree } from '@angular/router';
 
 import { EventLogService } from 'ngx-session-event-log';
-import { EventLogGlyph } from 'ngx-session-event-log/glyph';
+import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { injectPeekIntl } from './inject-peek-intl';
 import { latestEntries } from './latest-entries';
@@ -29,7 +29,7 @@ const SHOWN = 5;
  */
 @Component({
   selector: 'event-log-peek',
-  imports: [EventLogGlyph, RouterLink],
+  imports: [ɵEventLogGlyph, RouterLink],
   templateUrl: './event-log-peek.html',
   styleUrl: './event-log-peek.scss',
   host: {

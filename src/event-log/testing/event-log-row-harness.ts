@@ -72,24 +72,24 @@ export class EventLogRowHarness extends ComponentHarness {
   }
 
   /** The next step that the row offers, such as `Check status`. */
-  async getAction(): Promise<string | null> {
+  async getLink(): Promise<string | null> {
     return this.#textOf('.action');
   }
 
   /** What the row can run, as its button says: `Undo`, `Retry in 12 s`. */
-  async getOffer(): Promise<string | null> {
-    return this.#textOf('event-log-offer-button');
+  async getRowAction(): Promise<string | null> {
+    return this.#textOf('event-log-row-action-button');
   }
 
   /** Whether the time to run it is still to come. */
-  async isOfferWaiting(): Promise<boolean> {
-    const button = await this.locatorFor('event-log-offer-button button')();
+  async isRowActionWaiting(): Promise<boolean> {
+    const button = await this.locatorFor('event-log-row-action-button button')();
     return (await button.getAttribute('aria-disabled')) === 'true';
   }
 
   /** Runs what the row offers, unless that waits for its time. */
-  async runOffer(): Promise<void> {
-    await (await this.locatorFor('event-log-offer-button button')()).click();
+  async runRowAction(): Promise<void> {
+    await (await this.locatorFor('event-log-row-action-button button')()).click();
   }
 
   async getDuration(): Promise<string | null> {

@@ -32,7 +32,7 @@ const unknown = (title: string): EventLogChange => ({
   title: `Outcome unknown: ${title}`,
   message: 'The answer was lost. It may have been decided all the same: look before you decide again.',
   resource: APPROVALS,
-  action: { label: 'Check status', link: APPROVALS.link },
+  link: { label: 'Check status', link: APPROVALS.link },
 });
 
 /** What the log records of decisions between companies. Comments are for the other company, and stay out of it. */

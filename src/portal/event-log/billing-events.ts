@@ -34,7 +34,7 @@ export const billingEvents = httpEvents(
       title: 'Outcome unknown: registering a payment card',
       message: 'The answer was lost. Look whether the card is listed before you enter it again.',
       resource: { label: 'Payment cards', link: CARDS },
-      action: { label: 'Check status', link: CARDS },
+      link: { label: 'Check status', link: CARDS },
     }),
   }),
   httpEvent('POST', '/api/billing-markets', {
@@ -56,7 +56,7 @@ export const billingEvents = httpEvents(
       title: `Outcome unknown: setting up the billing market ${marketName(request)}`,
       message: 'The answer was lost. Look whether the market is listed before you set it up again.',
       resource: { label: 'Billing markets', link: MARKETS },
-      action: { label: 'Check status', link: MARKETS },
+      link: { label: 'Check status', link: MARKETS },
     }),
   }),
 );
@@ -77,7 +77,7 @@ export function payingInvoice({ id, number }: Pick<Invoice, 'id' | 'number'>): E
       title: `Outcome unknown: paying invoice ${number}`,
       message:
         'The answer was lost. The payment may have been made: look at the invoice before you pay again.',
-      action: { label: 'Check status', link: invoicePath(id) },
+      link: { label: 'Check status', link: invoicePath(id) },
     },
   };
 }

@@ -27,7 +27,7 @@ const unknown = (place: Place) => () => ({
   title: `Outcome unknown: saving the ${place.label}`,
   message: 'The answer was lost. Look at the profile to see whether it was saved.',
   resource: place,
-  action: { label: 'Check status', link: place.link },
+  link: { label: 'Check status', link: place.link },
 });
 
 /** What the log records of the profiles of a company: names that are public, and nothing of the rest. */

@@ -34,7 +34,7 @@ function about(
     unknown: {
       title: `Outcome unknown: ${doing.toLowerCase()} ${configuration}`,
       message: 'The answer was lost. It may have been done all the same: look before you try again.',
-      action: { label: 'Check status', link: CONFIGURATIONS_LINK },
+      link: { label: 'Check status', link: CONFIGURATIONS_LINK },
     },
   };
 }

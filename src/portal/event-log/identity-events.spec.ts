@@ -69,7 +69,7 @@ describe('the catalogue of users, settings and profiles', () => {
       send(method, url, LENA).error(new ProgressEvent('error'));
       const [entry] = log.entries();
       expect(entry?.outcome).withContext(url).toBe('unknown');
-      expect(entry?.action).withContext(url).toEqual({ label: 'Check status', link });
+      expect(entry?.link).withContext(url).toEqual({ label: 'Check status', link });
     }
   });
 

@@ -21,7 +21,7 @@ export const mfaEvents = httpEvents(
       title: 'Outcome unknown: enabling multi-factor authentication',
       message: 'The answer was lost. Look whether it is on before you sign out.',
       resource: SECURITY,
-      action: { label: 'Check status', link: SECURITY.link },
+      link: { label: 'Check status', link: SECURITY.link },
     }),
   }),
 );

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject } from '@angular/core';
-import { asEvent, type EventLogProblem, type HttpRequestEventRule } from 'ngx-session-event-log';
+import { asEvent, type EventLogProblem, type EventLogHttpRequestRule } from 'ngx-session-event-log';
 
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
 import { problemMessage } from './problem-message';
@@ -15,7 +15,7 @@ const onOrOff = (on: boolean): string => (on ? 'On' : 'Off');
  *
  * @param before the settings until now, which undoing puts back
  */
-export function notificationUpdate(before: NotificationSettings): HttpRequestEventRule {
+export function notificationUpdate(before: NotificationSettings): EventLogHttpRequestRule {
   return {
     type: 'notification-settings.update',
     retry: 'unavailable',
@@ -44,7 +44,7 @@ export function notificationUpdate(before: NotificationSettings): HttpRequestEve
       title: 'Outcome unknown: updating your notification settings',
       message: 'The answer was lost. Look at the settings to see whether they were saved.',
       resource: SETTINGS,
-      action: { label: 'Check status', link: SETTINGS.link },
+      link: { label: 'Check status', link: SETTINGS.link },
     }),
   };
 }

@@ -105,7 +105,7 @@ const deploy = actionOperation({
           message: warningsOf(action),
           reason: 'There are warnings to confirm. Nothing was deployed yet.',
           resource: resourceOf(action),
-          action: { label: 'Go on with the order', link: orderLink(action.orderKey) },
+          link: { label: 'Go on with the order', link: orderLink(action.orderKey) },
         }
       : {
           title: `${kindOf(action)} ${nameOf(action)} awaits approval`,
@@ -118,7 +118,7 @@ const deploy = actionOperation({
     message:
       'The answer was lost. The order may have been carried out: check its status before you order again.',
     resource: resourceOf(action),
-    action: { label: 'Check status', link: orderLink(action.orderKey) },
+    link: { label: 'Check status', link: orderLink(action.orderKey) },
   }),
 });
 

@@ -34,7 +34,7 @@ const unknown =
     message:
       'The answer was lost. It may have been done all the same: look at the service before you try again.',
     resource: { label: 'Service', link: serviceLink(params.uid) },
-    action: { label: 'Check status', link: serviceLink(params.uid) },
+    link: { label: 'Check status', link: serviceLink(params.uid) },
   });
 
 /** What the portal's log records of its requests. Orders, updates and the profile are recorded where they are made. */

@@ -1,4 +1,4 @@
-import type { EventLogSecretKind, Redactor } from 'ngx-session-event-log';
+import type { EventLogSecretKind, EventLogRedactor } from 'ngx-session-event-log';
 
 /** The log knows names of secrets in English; these are those of the portal's other languages, German and Arabic. */
 const NAMES: readonly (readonly [kind: EventLogSecretKind, pattern: RegExp])[] = [
@@ -12,7 +12,7 @@ const NAMES: readonly (readonly [kind: EventLogSecretKind, pattern: RegExp])[] =
 ];
 
 /** Withholds what such a name announces; the name stays. */
-export const redactTranslatedNames: Redactor = (text, withhold) =>
+export const redactTranslatedNames: EventLogRedactor = (text, withhold) =>
   NAMES.reduce(
     (clean, [kind, pattern]) => clean.replace(pattern, (_match, name: string) => name + withhold(kind)),
     text,

@@ -31,7 +31,7 @@ export const serviceKeyEvents = httpEvents(
       title: `Outcome unknown: creating the service key “${request.name}”`,
       message: 'The answer was lost, and the key with it. If it is listed, create another one in its place.',
       resource: RESOURCE,
-      action: { label: 'Check status', link: RESOURCE.link },
+      link: { label: 'Check status', link: RESOURCE.link },
     }),
   }),
   httpEvent('POST', '/api/service-keys/:id/deactivate', {
@@ -50,7 +50,7 @@ export const serviceKeyEvents = httpEvents(
       title: 'Outcome unknown: deactivating a service key',
       message: 'The answer was lost. It may have been done all the same: look at the service keys.',
       resource: RESOURCE,
-      action: { label: 'Check status', link: RESOURCE.link },
+      link: { label: 'Check status', link: RESOURCE.link },
     }),
   }),
 );

@@ -19,7 +19,7 @@ export function serviceUpdate(uid: string, { name }: ServiceUpdate): EventLogTra
       title: `Outcome unknown: updating ${name}`,
       message:
         'The answer was lost. It may have been done all the same: look at the service before you try again.',
-      action: { label: 'Check status', link: serviceLink(uid) },
+      link: { label: 'Check status', link: serviceLink(uid) },
     },
   };
 }

@@ -55,13 +55,13 @@ describe('Undo in the portal', () => {
     http.put('/api/services/edge/lock', { locked: true }).subscribe();
     server.expectOne('/api/services/edge/lock').flush(aPort({ uid: 'edge', name: 'Edge', locked: true }));
 
-    log.run(newest());
+    log.runAction(newest());
     const unlock = server.expectOne('/api/services/edge/lock');
     expect(unlock.request.body).toEqual({ locked: false });
     unlock.flush(aPort({ uid: 'edge', name: 'Edge', locked: false }));
 
     expect(titles()).toEqual(['Edge was locked', 'Edge was unlocked']);
-    expect(log.entries().map(({ offer }) => offer?.kind)).toEqual([undefined, 'undo']);
+    expect(log.entries().map(({ rowAction }) => rowAction?.kind)).toEqual([undefined, 'undo']);
   });
 
   it('restores a service that ran until it was cancelled', () => {
@@ -70,13 +70,13 @@ describe('Undo in the portal', () => {
       { state: 'CANCELLED', at: '' },
     ] as const;
     cancel({ state: 'CANCELLED', history: [...history] });
-    log.run(newest());
+    log.runAction(newest());
     expect(server.expectOne('/api/services/edge/restore').request.method).toBe('POST');
   });
 
   it('is not offered for what cannot be taken back', () => {
     cancel({ state: 'DECOMMISSIONED', history: [{ state: 'DECOMMISSIONED', at: '' }] });
-    expect(newest().offer).toBeUndefined();
+    expect(newest().rowAction).toBeUndefined();
     cancel({
       state: 'CANCELLED',
       history: [
@@ -84,7 +84,7 @@ describe('Undo in the portal', () => {
         { state: 'CANCELLED', at: '' },
       ],
     });
-    expect(newest().offer).toBeUndefined();
+    expect(newest().rowAction).toBeUndefined();
   });
 
   it('puts notification settings back, and can itself be taken back', () => {
@@ -93,7 +93,7 @@ describe('Undo in the portal', () => {
     http.put(path, changed, { context: asEvent(notificationUpdate(ALL_ON)) }).subscribe();
     server.expectOne(path).flush(changed);
     for (const expected of [ALL_ON, changed]) {
-      log.run(newest());
+      log.runAction(newest());
       const request = server.expectOne(path);
       expect(request.request.body).toEqual(expected);
       request.flush(expected);
@@ -105,6 +105,6 @@ describe('Undo in the portal', () => {
     const context = asEvent(notificationUpdate(ALL_ON));
     http.put('/api/notification-settings', ALL_ON, { context }).subscribe({ error: () => undefined });
     server.expectOne('/api/notification-settings').error(new ProgressEvent('error'));
-    expect(newest().action).toEqual({ label: 'Check status', link: '/profile/notifications' });
+    expect(newest().link).toEqual({ label: 'Check status', link: '/profile/notifications' });
   });
 });

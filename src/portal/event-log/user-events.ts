@@ -23,7 +23,7 @@ const unknown = (title: string) => ({
   title: `Outcome unknown: ${title}`,
   message: 'The answer was lost. It may have been done all the same: look at the users before you try again.',
   resource: USERS,
-  action: { label: 'Check status', link: USERS.link },
+  link: { label: 'Check status', link: USERS.link },
 });
 
 /** What the log records of managing users. The way in for somebody who is invited is secret and stays out of it. */

@@ -1,4 +1,4 @@
-import type { Redactor } from './redactor';
+import type { EventLogRedactor } from './redactor';
 
 /**
  * A UUID, which may have such digits in it and is left alone, or else 12 digits and more, alone or in groups. Letters
@@ -20,7 +20,7 @@ const LONGEST = 19;
 const LONGEST_PHONE = 15;
 
 /** Removes payment card numbers (PCI DSS: a primary account number must not be readable). */
-export const redactCardNumbers: Redactor = (text, withhold) =>
+export const redactCardNumbers: EventLogRedactor = (text, withhold) =>
   text
     .replace(CANDIDATE, (run, offset: number) => {
       if (/[a-f]/i.test(run)) return run;

@@ -1,4 +1,4 @@
-import type { RedactedText } from './redact-text';
+import type { EventLogRedactedText } from './redact-text';
 import { TextCleaner } from './text-cleaner';
 
 /**
@@ -11,7 +11,7 @@ import { TextCleaner } from './text-cleaner';
  * const redact = injectEventLogRedaction();
  * redact('password=hunter22', 100).text; // 'password=▮▮▮'
  */
-export function injectEventLogRedaction(): (text: string, limit: number) => RedactedText {
+export function injectEventLogRedaction(): (text: string, limit: number) => EventLogRedactedText {
   const cleaner = new TextCleaner();
   return (text, limit) => {
     const cleaning = cleaner.begin();

@@ -8,18 +8,18 @@ import {
 } from './event-log-withheld';
 import { isPlainWords } from './is-plain-words';
 import { NAMED_SECRETS } from './named-secrets';
-import { type Redactor, WITHHELD_MARK } from './redactor';
+import { type EventLogRedactor, WITHHELD_MARK } from './redactor';
 import { redactPatterns } from './secret-pattern';
 import { TOKENS } from './tokens';
 
 /** A text without secrets, and the receipt of what was removed. */
-export interface RedactedText {
+export interface EventLogRedactedText {
   readonly text: string;
   readonly withheld: EventLogWithheld;
 }
 
 /** Named secrets go first: they say most exactly what a value is. */
-const NET: readonly Redactor[] = [redactPatterns([...TOKENS, ...NAMED_SECRETS]), redactCardNumbers];
+const NET: readonly EventLogRedactor[] = [redactPatterns([...TOKENS, ...NAMED_SECRETS]), redactCardNumbers];
 
 /** Control characters would let a text forge lines; halves of characters would make it no text at all. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu;
@@ -34,7 +34,11 @@ const PLAIN = /^[\u0020-\u007e]*$/;
  * @param limit the most characters to keep; a longer text ends in `…`
  * @param rules the application's own redactors, which run after the net
  */
-export function redactText(text: string, limit: number, rules: readonly Redactor[] = []): RedactedText {
+export function redactText(
+  text: string,
+  limit: number,
+  rules: readonly EventLogRedactor[] = [],
+): EventLogRedactedText {
   if (rules.length === 0 && text.length <= limit && isPlainWords(text)) {
     return { text, withheld: NOTHING_WITHHELD };
   }
@@ -48,7 +52,12 @@ export function redactText(text: string, limit: number, rules: readonly Redactor
 /** How often a secret may have been encoded; bounded, so that no text takes long. */
 const DEPTH = 4;
 
-function redact(text: string, limit: number, rules: readonly Redactor[], depth: number): RedactedText {
+function redact(
+  text: string,
+  limit: number,
+  rules: readonly EventLogRedactor[],
+  depth: number,
+): EventLogRedactedText {
   const plain = PLAIN.test(text);
   const printable = plain ? text : text.replace(INVISIBLE, '').replace(UNPRINTABLE, ' ');
   const searchable = plain ? text : asAscii(printable);

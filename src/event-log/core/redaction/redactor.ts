@@ -6,7 +6,7 @@ import type { EventLogSecretKind } from './event-log-withheld';
  * @param text any text, at most some thousand characters
  * @param withhold counts one value of that kind and returns what stands in its place
  */
-export type Redactor = (text: string, withhold: (kind: EventLogSecretKind) => string) => string;
+export type EventLogRedactor = (text: string, withhold: (kind: EventLogSecretKind) => string) => string;
 
 /** What stands where a value was removed. It looks like no secret, so that redacting twice changes nothing. */
 export const WITHHELD_MARK = '▮▮▮';

@@ -1,5 +1,5 @@
 import type { EventLogSecretKind } from './event-log-withheld';
-import type { Redactor } from './redactor';
+import type { EventLogRedactor } from './redactor';
 
 /** How secrets look. What the pattern's first group matches stays, and may tell the kind. */
 export type SecretPattern = readonly [
@@ -8,7 +8,7 @@ export type SecretPattern = readonly [
 ];
 
 /** Removes whatever looks like this. */
-export function redactPatterns(patterns: readonly SecretPattern[]): Redactor {
+export function redactPatterns(patterns: readonly SecretPattern[]): EventLogRedactor {
   return (text, withhold) =>
     patterns.reduce(
       (clean, [kind, pattern]) =>

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 
-import type { EventLogEntry } from '../event-log-entry';
-import type { EventLogEvent } from '../event-log-event';
-import { withSink } from '../event-log-sink';
+import type { EventLogEntry } from '../entry/event-log-entry';
+import type { EventLogEvent } from '../entry/event-log-event';
+import { withSink } from '../sink/event-log-sink';
 import { counterexampleTo } from '../spec-support/counterexample-to';
 import { encode, encodings } from '../spec-support/encodings';
 import { holds, secrets } from '../spec-support/secrets';
@@ -17,8 +17,8 @@ const places: Record<string, (text: string) => Partial<EventLogEvent>> = {
   reason: (reason) => ({ reason }),
   'label of the resource': (label) => ({ resource: { label } }),
   'link of the resource': (text) => ({ resource: { label: 'Edge', link: `/services/${text}` } }),
-  'label of the action': (label) => ({ action: { label, link: '/services' } }),
-  'link of the action': (text) => ({ action: { label: 'Look', link: `/services?q=${text}` } }),
+  'label of the link': (label) => ({ link: { label, link: '/services' } }),
+  'target of the link': (text) => ({ link: { label: 'Look', link: `/services?q=${text}` } }),
   'who may do it': (name) => ({ remedy: { allowed: [name] } }),
   'message of a field': (message) => ({ remedy: { fields: [{ message }] } }),
   'label of a field': (label) => ({ remedy: { fields: [{ label, message: 'Wrong' }] } }),

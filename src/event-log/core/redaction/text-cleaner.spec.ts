@@ -96,15 +96,19 @@ describe('A link', () => {
     const { log } = setUpLog();
 
     for (const link of ['/pay?token=abc123', `/cards/${CARD}`, '/reset?key=abc', '/x#access_token=abc']) {
-      const { resource, action, withheld } = log.info({
+      const {
+        resource,
+        link: next,
+        withheld,
+      } = log.info({
         type: 'a.b',
         title: link.slice(0, 4),
         resource: { label: 'Edge', link },
-        action: { label: 'Look', link },
+        link: { label: 'Look', link },
       });
 
       expect(resource).toEqual({ label: 'Edge', link: undefined });
-      expect(action).toBeUndefined();
+      expect(next).toBeUndefined();
       expect(Object.values(withheld)).toEqual([2]);
     }
   });

@@ -3,8 +3,8 @@ import { inject } from '@angular/core';
 import { ErrorReporter } from '../error-reporter';
 import { addWithheld, type EventLogWithheld, NOTHING_WITHHELD } from './event-log-withheld';
 import { secretKindOfName } from './named-secrets';
-import { asAscii, type RedactedText, redactText } from './redact-text';
-import { type Redactor, WITHHELD_MARK } from './redactor';
+import { asAscii, type EventLogRedactedText, redactText } from './redact-text';
+import { type EventLogRedactor, WITHHELD_MARK } from './redactor';
 import { EVENT_LOG_REDACTORS } from './with-redaction';
 
 /** Cleans the texts of one entry, and adds up what was withheld from them. */
@@ -42,14 +42,14 @@ const FACT_LIMIT = 500;
 const NAMES_LIMIT = 1_000;
 
 class Cleaning implements EntryCleaning {
-  readonly #redactors: readonly Redactor[];
+  readonly #redactors: readonly EventLogRedactor[];
   readonly #reporter: ErrorReporter;
   /** Names that were found clean. */
   readonly #names: Set<string>;
 
   constructor(
     public withheld: EventLogWithheld,
-    redactors: readonly Redactor[],
+    redactors: readonly EventLogRedactor[],
     reporter: ErrorReporter,
     names: Set<string>,
   ) {
@@ -88,7 +88,7 @@ class Cleaning implements EntryCleaning {
     return typeof value === 'number' && text === String(value) ? value : text;
   }
 
-  #redact(text: string, limit: number): RedactedText {
+  #redact(text: string, limit: number): EventLogRedactedText {
     try {
       return redactText(text, limit, this.#redactors);
     } catch (error) {

@@ -1,10 +1,10 @@
 import { InjectionToken } from '@angular/core';
 
 import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature';
-import type { Redactor } from './redactor';
+import type { EventLogRedactor } from './redactor';
 
 /** The application's own redactors. */
-export const EVENT_LOG_REDACTORS = new InjectionToken<readonly Redactor[]>('EVENT_LOG_REDACTORS', {
+export const EVENT_LOG_REDACTORS = new InjectionToken<readonly EventLogRedactor[]>('EVENT_LOG_REDACTORS', {
   providedIn: 'root',
   factory: () => [],
 });
@@ -15,6 +15,6 @@ export const EVENT_LOG_REDACTORS = new InjectionToken<readonly Redactor[]>('EVEN
  * @example
  * withRedaction((text, withhold) => text.replace(/\bACC-\d{8}\b/g, () => withhold('custom')));
  */
-export function withRedaction(...redactors: readonly Redactor[]): EventLogFeature {
+export function withRedaction(...redactors: readonly EventLogRedactor[]): EventLogFeature {
   return makeEventLogFeature('redaction', [{ provide: EVENT_LOG_REDACTORS, useValue: redactors }]);
 }

@@ -11,16 +11,16 @@ import { TestBed } from '@angular/core/testing';
 
 import { type LogSetup, type LogUnderTest, setUpLog } from '../../core/spec-support/set-up-log';
 import { EventLogInterceptor, eventLogInterceptor } from '../event-log-interceptor';
-import type { HttpEventDefinition } from '../http-event';
-import type { HttpEventOptions } from '../http-event-options';
+import type { EventLogHttpEvent } from '../http-event';
+import type { EventLogHttpOptions } from '../http-event-options';
 import { httpEvents } from '../http-events';
 import { withHttpEvents } from '../with-http-events';
 
 /** How a spec wants its log, and the requests that feed it. */
 export interface HttpSetup extends LogSetup {
   /** Default: none, so that every state-changing request is recorded. */
-  readonly rules?: readonly HttpEventDefinition[];
-  readonly http?: HttpEventOptions;
+  readonly rules?: readonly EventLogHttpEvent[];
+  readonly http?: EventLogHttpOptions;
   /** How `HttpClient` is provided. Default: with the interceptor as a function. */
   readonly client?: readonly (Provider | EnvironmentProviders)[];
 }

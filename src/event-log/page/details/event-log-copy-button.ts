@@ -1,6 +1,6 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, DestroyRef, NgZone, inject, input, signal } from '@angular/core';
-import { EventLogGlyph } from 'ngx-session-event-log/glyph';
+import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { LogExporter } from '../export/log-exporter';
 import { injectPageIntl } from '../inject-page-intl';
@@ -12,7 +12,7 @@ const SHOWN_MS = 2_000;
 /** Copies a text, and says that it did. */
 @Component({
   selector: 'event-log-copy-button',
-  imports: [EventLogGlyph],
+  imports: [ɵEventLogGlyph],
   template: `
     <button type="button" (click)="copy()">
       @if (copied()) {

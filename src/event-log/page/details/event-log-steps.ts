@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { EventLogEntry } from 'ngx-session-event-log';
-import { EventLogGlyph } from 'ngx-session-event-log/glyph';
+import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';
@@ -15,7 +15,7 @@ import { stepTimeline } from './step-timeline';
  */
 @Component({
   selector: 'event-log-steps',
-  imports: [EventLogAttempt, EventLogGlyph, EventLogMarked],
+  imports: [EventLogAttempt, ɵEventLogGlyph, EventLogMarked],
   templateUrl: './event-log-steps.html',
   styleUrl: './event-log-steps.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

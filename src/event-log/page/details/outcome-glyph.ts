@@ -1,5 +1,5 @@
 import type { EventLogOutcome } from 'ngx-session-event-log';
-import type { EventLogGlyphName } from 'ngx-session-event-log/glyph';
+import type { ɵEventLogGlyphName as EventLogGlyphName } from 'ngx-session-event-log';
 
 const GLYPHS: Readonly<Record<EventLogOutcome, EventLogGlyphName>> = {
   running: 'running',

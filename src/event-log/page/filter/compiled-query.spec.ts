@@ -43,7 +43,7 @@ describe('a typed filter', () => {
       category: 'billing',
     });
     clock.advance(600_000);
-    log.warning({ type: 'profile.update', title: 'Profile', action: { label: 'Look', link: '/' } });
+    log.warning({ type: 'profile.update', title: 'Profile', link: { label: 'Look', link: '/' } });
     entries = log.entries();
   });
 
@@ -73,7 +73,7 @@ describe('a typed filter', () => {
     ['trace:1bf7', 'Key'],
     ['has:message', 'Card'],
     ['has:resource', 'Port Key'],
-    ['has:action', 'Profile'],
+    ['has:link', 'Profile'],
     ['has:facts', 'Port'],
     ['has:steps', 'Key'],
     ['has:trace', 'Key Card'],

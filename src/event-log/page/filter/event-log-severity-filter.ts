@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, model, signal } from '@angular/core';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
-import { EventLogGlyph } from 'ngx-session-event-log/glyph';
+import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';
@@ -8,7 +8,7 @@ import { injectPageIntl } from '../inject-page-intl';
 /** A listbox of which several severities can be chosen; none chosen means all. */
 @Component({
   selector: 'event-log-severity-filter',
-  imports: [EventLogGlyph],
+  imports: [ɵEventLogGlyph],
   template: `
     <ul
       role="listbox"

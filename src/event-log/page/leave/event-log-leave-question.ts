@@ -12,7 +12,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { EventLogService } from 'ngx-session-event-log';
-import { EventLogGlyph } from 'ngx-session-event-log/glyph';
+import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { loadExport } from '../export/load-export';
 import { formatDuration } from '../format/format-duration';
@@ -25,7 +25,7 @@ const SHOWN = 3;
 /** Asks whether to go on, when that would lose errors that the user has not seen, and copies them for support. */
 @Component({
   selector: 'event-log-leave-question',
-  imports: [EventLogGlyph],
+  imports: [ɵEventLogGlyph],
   templateUrl: './event-log-leave-question.html',
   styleUrl: './event-log-leave-question.scss',
   providers: [SessionLog],

@@ -104,11 +104,11 @@ describe('the table of the log page', () => {
   });
 
   it('offers the next step of an event', async () => {
-    const action = { label: 'Check status', link: '/billing/42' };
+    const link = { label: 'Check status', link: '/billing/42' };
     const { page, element } = await openLogPage((log) =>
-      log.warning({ type: 'payment.make', title: 'Outcome unknown', action }),
+      log.warning({ type: 'payment.make', title: 'Outcome unknown', link }),
     );
-    expect(await (await page.getRow()).getAction()).toBe('Check status');
+    expect(await (await page.getRow()).getLink()).toBe('Check status');
     expect(element.querySelector('.action')?.getAttribute('href')).toBe('/billing/42');
   });
 

@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { EventLogEntry } from 'ngx-session-event-log';
-import { EventLogGlyph } from 'ngx-session-event-log/glyph';
+import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { EventLogSortHeader } from '../arrange/event-log-sort-header';
 import { sortDirection } from '../arrange/log-arrangement';
@@ -25,7 +25,7 @@ import { FocusKeeper } from '../keyboard/focus-keeper';
 import { plainKey } from '../keyboard/plain-key';
 import { RowFocus } from '../keyboard/row-focus';
 import { LogView } from '../log-view';
-import { EventLogOfferButton } from '../offer/event-log-offer-button';
+import { EventLogRowActionButton } from '../row-action/event-log-row-action-button';
 import { EventLogMarked } from '../marks/event-log-marked';
 import { foundInDetails } from '../marks/found-in-details';
 import { rowWindow } from './row-window';
@@ -57,9 +57,9 @@ interface GroupRow extends TableRow {
   selector: 'event-log-table',
   imports: [
     EventLogDetails,
-    EventLogGlyph,
+    ɵEventLogGlyph,
     EventLogMarked,
-    EventLogOfferButton,
+    EventLogRowActionButton,
     EventLogSortHeader,
     RouterLink,
     UrlPipe,

@@ -33,7 +33,7 @@ function forReading(entry: EventLogEntry, sequence: number): EventLogEntry {
     id: `bundle-${sequence}`,
     sequence,
     resource: resource && { label: resource.label },
-    action: undefined,
+    link: undefined,
     remedy: remedy && { ...remedy, form: undefined },
   };
 }

@@ -16,10 +16,10 @@ const TRACE = '0af7651916cd43dd8448eb211c80319c';
 async function bundleFile(name = 'their.bundle.json', count = 2): Promise<File> {
   const log = TestBed.inject(EventLogService);
   const resource = { label: 'Edge', link: '/services/1' };
-  const action = { label: 'Check status', link: '/services/1' };
+  const link = { label: 'Check status', link: '/services/1' };
   const remedy = { form: '/order', fields: [{ pointer: '#/vlan', message: 'In use' }] };
   log.success({ type: 'a.do', title: 'Theirs first', resource, remedy });
-  log.warning({ type: 'a.do', title: 'Theirs second', action, traceId: TRACE, message: 'pin: 123456' });
+  log.warning({ type: 'a.do', title: 'Theirs second', link, traceId: TRACE, message: 'pin: 123456' });
   const info = {
     session: log.session(),
     exportedAt: Date.UTC(2030, 0, 1),

@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { countWithheld, EVENT_LOG_OPTIONS } from 'ngx-session-event-log';
-import { EventLogGlyph } from 'ngx-session-event-log/glyph';
+import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
@@ -38,7 +38,7 @@ import { BundleLog } from './bundle-log';
  */
 @Component({
   selector: 'event-log-viewer',
-  imports: [EventLogGlyph, EventLogList, EventLogProgress, RouterLink],
+  imports: [ɵEventLogGlyph, EventLogList, EventLogProgress, RouterLink],
   templateUrl: './event-log-viewer.html',
   styleUrl: './event-log-viewer.scss',
   providers: [

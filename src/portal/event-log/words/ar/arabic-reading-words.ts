@@ -48,18 +48,18 @@ export abstract class ArabicReadingWords extends ArabicKeyboardWords {
     return `استؤنف التحديث: ${this.plural(waiting, NEW_EVENTS)}.`;
   }
 
-  override offers = { undo: 'تراجع', retry: 'إعادة المحاولة' };
+  override rowActions = { undo: 'تراجع', retry: 'إعادة المحاولة' };
 
-  override offerIn(offer: string, duration: string): string {
-    return `${offer} بعد ${isolated(duration)}`;
+  override rowActionIn(action: string, duration: string): string {
+    return `${action} بعد ${isolated(duration)}`;
   }
 
-  override offerFrom(offer: string, time: string): string {
-    return `${offer}، ابتداءً من ${isolated(time)}`;
+  override rowActionFrom(action: string, time: string): string {
+    return `${action}، ابتداءً من ${isolated(time)}`;
   }
 
-  override offerReady(offer: string, title: string): string {
-    return `ممكن الآن: ${offer}. ${isolated(title)}`;
+  override rowActionReady(action: string, title: string): string {
+    return `ممكن الآن: ${action}. ${isolated(title)}`;
   }
 
   override timeStyle = 'الأوقات';

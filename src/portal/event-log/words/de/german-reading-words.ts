@@ -47,18 +47,18 @@ export abstract class GermanReadingWords extends GermanKeyboardWords {
     return `Geht weiter: ${this.plural(waiting, { one: '# neues Ereignis', other: '# neue Ereignisse' })}.`;
   }
 
-  override offers = { undo: 'Rückgängig', retry: 'Erneut versuchen' };
+  override rowActions = { undo: 'Rückgängig', retry: 'Erneut versuchen' };
 
-  override offerIn(offer: string, duration: string): string {
-    return `${offer} in ${duration}`;
+  override rowActionIn(action: string, duration: string): string {
+    return `${action} in ${duration}`;
   }
 
-  override offerFrom(offer: string, time: string): string {
-    return `${offer}, ab ${time}`;
+  override rowActionFrom(action: string, time: string): string {
+    return `${action}, ab ${time}`;
   }
 
-  override offerReady(offer: string, title: string): string {
-    return `Jetzt möglich: ${offer}. ${title}`;
+  override rowActionReady(action: string, title: string): string {
+    return `Jetzt möglich: ${action}. ${title}`;
   }
 
   override timeStyle = 'Zeitangaben';

@@ -1,0 +1,132 @@
+import * as fc from 'fast-check';
+
+import type { EventLogEvent } from './event-log-event';
+import type { EventLogStepResult } from '../operation/event-log-operation';
+import { counterexampleTo } from '../spec-support/counterexample-to';
+import { type LogUnderTest, setUpLog } from '../spec-support/set-up-log';
+
+const SAVED: EventLogEvent = { type: 'configuration.save', title: 'Saved' };
+
+describe('An entry', () => {
+  let setup: LogUnderTest;
+  const record = (event: Partial<EventLogEvent>) => setup.log.record({ ...SAVED, ...event });
+
+  beforeEach(() => {
+    setup = setUpLog();
+  });
+
+  it('belongs to the category that it names, or to the noun of its type', () => {
+    expect(record({ type: 'speed-change.deny' }).category).toBe('speed-change');
+    expect(record({ type: 'login' }).category).toBe('login');
+    expect(record({ category: 'Approvals' }).category).toBe('Approvals');
+  });
+
+  it('is bounded in each of its texts', () => {
+    const long = 'lorem '.repeat(20_000);
+
+    const { title, message, reason, resource, facts } = record({
+      title: long,
+      message: long,
+      reason: long,
+      resource: { label: long },
+      facts: { [long]: long },
+    });
+
+    expect(title.length).toBe(300);
+    expect(title.endsWith('…')).toBeTrue();
+    expect(message?.length).toBe(2_000);
+    expect(reason?.length).toBe(300);
+    expect(resource?.label.length).toBe(100);
+    expect(Object.entries(facts).map(([name, value]) => [name.length, String(value).length])).toEqual([
+      [100, 500],
+    ]);
+  });
+
+  it('has at most 20 facts', () => {
+    const facts = Object.fromEntries(Array.from({ length: 30 }, (_, number) => [`fact ${number}`, number]));
+
+    expect(Object.keys(record({ facts }).facts).length).toBe(20);
+  });
+
+  it('keeps numbers and booleans as they are', () => {
+    expect(record({ facts: { speed: 10_000, locked: false, name: 'Edge', gone: undefined } }).facts).toEqual({
+      speed: 10_000,
+      locked: false,
+      name: 'Edge',
+    });
+  });
+
+  it('takes a trace id of 32 hex digits, and no other', () => {
+    const traceId = '0af7651916cd43dd8448eb211c80319c';
+
+    expect(record({ traceId }).traceId).toBe(traceId);
+    for (const other of ['0'.repeat(32), traceId.slice(1), `${traceId}0`, 'password', '']) {
+      expect(record({ traceId: other }).traceId).toBeUndefined();
+    }
+  });
+
+  it('links to paths of the application, and nowhere else', () => {
+    const link = '/services/1?tab=usage#top';
+    expect(record({ resource: { label: 'Edge', link } }).resource?.link).toBe(link);
+    expect(record({ link: { label: 'Look', link } }).link?.link).toBe(link);
+
+    for (const other of [
+      'https://evil.example',
+      '//evil.example',
+      '/\\evil.example',
+      'javascript:alert(1)',
+      'services/1',
+      ' /services/1',
+      '/services/\n1',
+      `/${'a'.repeat(500)}`,
+      7 as never,
+    ]) {
+      const entry = record({
+        resource: { label: 'Edge', link: other },
+        link: { label: 'Look', link: other },
+      });
+      expect(entry.resource).toEqual({ label: 'Edge', link: undefined });
+      expect(entry.link).toBeUndefined();
+    }
+  });
+
+  it('keeps of a step no outcome that there is not, and no status but a number', () => {
+    const operation = setup.log.start(SAVED);
+    const odd: unknown = { outcome: 'password=hunter2', status: 'password=hunter2' };
+    operation.step('Save').settle(odd as EventLogStepResult);
+    expect(operation.entry.steps[0]).toEqual(
+      jasmine.objectContaining({ outcome: 'noted', status: undefined }),
+    );
+  });
+
+  it('has a title even when it is told a blank one', () => {
+    for (const title of ['', '  ', '\u200b', '\n', []]) {
+      expect(record({ title: title as never }).title).toBe('configuration.save');
+    }
+  });
+
+  it('can be made of anything that JSON can say', () => {
+    const { log, errors } = setup;
+    const members = [
+      'type',
+      'title',
+      'message',
+      'severity',
+      'outcome',
+      'reason',
+      'resource',
+      'link',
+      'facts',
+    ];
+    const property = fc.property(
+      fc.dictionary(fc.constantFrom(...members), fc.jsonValue({ maxDepth: 2 })),
+      (told) => {
+        const entry = log.record(told as never);
+        return typeof entry.title === 'string' && entry.title !== '' && entry.type !== '';
+      },
+    );
+
+    expect(counterexampleTo(property)).toBeUndefined();
+    expect(errors.all).toEqual([]);
+  });
+});

@@ -1,0 +1,203 @@
+import { cleanLink } from './clean-link';
+import { cleanRemedy } from './clean-remedy';
+import { type EntryDraft, pack } from './entry-draft';
+import type { EventLogLink, EventLogEntry, EventLogFact, EventLogResource } from './event-log-entry';
+import type { EventLogChange, EventLogOperationEvent } from './event-log-event';
+import type { EventLogStepResult, EventLogStepStart } from '../operation/event-log-operation';
+import { type EventLogOutcome, isOutcome, outcomeOfSeverity, severityOfOutcome } from './event-log-outcome';
+import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './event-log-severity';
+import type { EventLogStep } from './event-log-step';
+import { makeRowAction } from '../operation/row-action';
+import { type EntryCleaning, TextCleaner } from '../redaction/text-cleaner';
+
+const TITLE_LIMIT = 300;
+const MESSAGE_LIMIT = 2_000;
+const NAME_LIMIT = 100;
+const REQUEST_LIMIT = 500;
+const FACTS_LIMIT = 20;
+/** More event types than any catalogue has. */
+const CATEGORIES_LIMIT = 1_000;
+
+/** Shared by all entries that have none, so that they cost no memory. */
+const NO_FACTS: Readonly<Record<string, EventLogFact>> = Object.freeze({});
+const NO_STEPS: readonly EventLogStep[] = Object.freeze([]);
+
+/** Where an entry or a change of it stands. */
+export interface EntryVerdict {
+  readonly severity: EventLogSeverity;
+  readonly outcome: EventLogOutcome;
+}
+
+export const RUNNING: EntryVerdict = { severity: severityOfOutcome('running'), outcome: 'running' };
+
+/** Who and when an entry is. */
+export interface EntryPlace {
+  readonly id: string;
+  readonly sequence: number;
+  readonly time: number;
+}
+
+/** Makes entries from what an application tells: whatever it is, the result is clean, bounded and complete. */
+export class EntryBuilder {
+  readonly #cleaner = new TextCleaner();
+
+  /** By event type, so that its entries share one text. */
+  readonly #categories = new Map<string, string>();
+
+  /** Forgets what it keeps of a session. */
+  forget(): void {
+    this.#cleaner.forget();
+    this.#categories.clear();
+  }
+
+  /** A new entry. Its place is asked for last: cleaning may call the application, which may record meanwhile. */
+  create(
+    event: EventLogOperationEvent,
+    { severity, outcome }: EntryVerdict,
+    place: () => EntryPlace,
+  ): EventLogEntry {
+    const cleaning = this.#cleaner.begin();
+    const type = cleaning.name(event.type, NAME_LIMIT) ?? 'event';
+    const draft: EntryDraft = {
+      id: '',
+      sequence: 0,
+      time: 0,
+      lastTime: 0,
+      type,
+      category: cleaning.name(event.category, NAME_LIMIT) ?? this.#categoryOf(type),
+      severity,
+      outcome,
+      title: type,
+      message: undefined,
+      reason: undefined,
+      resource: undefined,
+      link: undefined,
+      remedy: undefined,
+      rowAction: undefined,
+      facts: NO_FACTS,
+      steps: NO_STEPS,
+      duration: undefined,
+      traceId: undefined,
+      count: 1,
+      withheld: cleaning.withheld,
+    };
+    tell(draft, event, cleaning);
+    const { id, sequence, time } = place();
+    draft.id = id;
+    draft.sequence = sequence;
+    draft.lastTime = draft.time = time;
+    return outcome === 'running' ? draft : pack(draft);
+  }
+
+  /** The noun of `noun.verb`. */
+  #categoryOf(type: string): string {
+    const known = this.#categories.get(type);
+    if (known !== undefined) return known;
+    const category = type.split('.', 1).join();
+    if (this.#categories.size < CATEGORIES_LIMIT) this.#categories.set(type, category);
+    return category;
+  }
+
+  /** Adds to an entry what `change` tells; what it leaves out stays as it was. */
+  apply(draft: EntryDraft, change: EventLogChange): void {
+    tell(draft, change, this.#cleaner.begin(draft.withheld));
+  }
+
+  /** A step that begins, as it may be kept, with what was withheld from it in its entry. */
+  startStep(draft: EntryDraft, { title, request, traceId }: EventLogStepStart, time: number): EventLogStep {
+    const cleaning = this.#cleaner.begin(draft.withheld);
+    const step: EventLogStep = {
+      title: cleaning.text(title, TITLE_LIMIT),
+      outcome: 'running',
+      time,
+      duration: undefined,
+      message: undefined,
+      reason: undefined,
+      request: cleaning.name(request, REQUEST_LIMIT),
+      status: undefined,
+      traceId: cleanTraceId(traceId),
+      remedy: undefined,
+    };
+    draft.withheld = cleaning.withheld;
+    return step;
+  }
+
+  /** The step with its result. */
+  endStep(
+    draft: EntryDraft,
+    { title, time, request, traceId }: EventLogStep,
+    result: EventLogStepResult,
+    duration: number,
+  ): EventLogStep {
+    const cleaning = this.#cleaner.begin(draft.withheld);
+    // Applications are not always typed, and what is no outcome or number could be anything.
+    const outcome = isOutcome(result.outcome) ? result.outcome : 'noted';
+    const status = Number.isFinite(result.status) ? result.status : undefined;
+    // A state change that is noted takes no time.
+    const took = outcome === 'noted' ? undefined : Math.max(0, duration);
+    const message = cleaning.optional(result.message, MESSAGE_LIMIT);
+    const reason = cleaning.name(result.reason, TITLE_LIMIT);
+    const id = cleanTraceId(result.traceId) ?? traceId;
+    const remedy = cleanRemedy(result.remedy, cleaning);
+    draft.withheld = cleaning.withheld;
+    // Without what most steps do not tell, in less memory.
+    return (message ?? reason ?? id ?? remedy)
+      ? { title, outcome, time, duration: took, message, reason, request, status, traceId: id, remedy }
+      : { title, outcome, time, duration: took, request, status };
+  }
+}
+
+/** The severity and the outcome that an event tells, or that follow from one another. */
+export function verdictOf(event: EventLogChange): EntryVerdict {
+  const severity = EVENT_LOG_SEVERITIES.find((known) => known === event.severity);
+  const outcome = isOutcome(event.outcome) ? event.outcome : outcomeOfSeverity(severity ?? 'info');
+  return { outcome, severity: severity ?? severityOfOutcome(outcome) };
+}
+
+function tell(draft: EntryDraft, change: EventLogChange, cleaning: EntryCleaning): void {
+  draft.title = cleaning.optional(change.title, TITLE_LIMIT) ?? draft.title;
+  draft.message = cleaning.optional(change.message, MESSAGE_LIMIT) ?? draft.message;
+  draft.reason = cleaning.name(change.reason, TITLE_LIMIT) ?? draft.reason;
+  draft.resource = cleanResource(change.resource, cleaning) ?? draft.resource;
+  draft.link = cleanAction(change.link, cleaning) ?? draft.link;
+  draft.remedy = cleanRemedy(change.remedy, cleaning) ?? draft.remedy;
+  draft.rowAction = makeRowAction(change) ?? draft.rowAction;
+  draft.facts = cleanFacts(draft.facts, change.facts, cleaning);
+  draft.traceId = cleanTraceId(change.traceId) ?? draft.traceId;
+  // Last, when all of them were cleaned.
+  draft.withheld = cleaning.withheld;
+}
+function cleanResource(
+  resource: EventLogResource | undefined,
+  cleaning: EntryCleaning,
+): EventLogResource | undefined {
+  if (!resource) return undefined;
+  return { label: cleaning.text(resource.label, NAME_LIMIT), link: cleanLink(resource.link, cleaning) };
+}
+
+function cleanAction(action: EventLogLink | undefined, cleaning: EntryCleaning): EventLogLink | undefined {
+  const link = cleanLink(action?.link, cleaning);
+  return action && link ? { label: cleaning.text(action.label, NAME_LIMIT), link } : undefined;
+}
+
+function cleanFacts(
+  known: Readonly<Record<string, EventLogFact>>,
+  told: Readonly<Record<string, EventLogFact | undefined>> | undefined,
+  cleaning: EntryCleaning,
+): Readonly<Record<string, EventLogFact>> {
+  if (!told) return known;
+  const facts = new Map(Object.entries(known));
+  for (const [name, value] of Object.entries(told)) {
+    if (value !== undefined && (facts.size < FACTS_LIMIT || facts.has(name))) {
+      facts.set(cleaning.text(name, NAME_LIMIT), cleaning.fact(name, value));
+    }
+  }
+  return Object.fromEntries(facts);
+}
+
+/** Only the form that W3C Trace Context gives it: anything else could be anything. */
+function cleanTraceId(traceId: string | undefined): string | undefined {
+  if (typeof traceId !== 'string' || !/^(?!0{32})[\da-f]{32}$/.test(traceId)) return undefined;
+  // A copy: as a part of the headers that it was found in, it would keep them all in memory.
+  return traceId.split('').join('');
+}

@@ -1,0 +1,55 @@
+import type { EventLogEntry } from './event-log-entry';
+
+/** An entry that nobody has seen yet, so that it can still be changed. */
+export type EntryDraft = { -readonly [Member in keyof EventLogEntry]: EventLogEntry[Member] };
+
+/**
+ * A copy of `entry` to change, member by member: each request makes several, and that is some ten times as fast as
+ * `Object.assign()`, or as a spread, which the Angular CLI turns into a loop over property descriptors.
+ */
+export function draftOf(entry: EventLogEntry): EntryDraft {
+  return {
+    id: entry.id,
+    sequence: entry.sequence,
+    time: entry.time,
+    lastTime: entry.lastTime,
+    type: entry.type,
+    category: entry.category,
+    severity: entry.severity,
+    outcome: entry.outcome,
+    title: entry.title,
+    message: entry.message,
+    reason: entry.reason,
+    resource: entry.resource,
+    link: entry.link,
+    remedy: entry.remedy,
+    rowAction: entry.rowAction,
+    facts: entry.facts,
+    steps: entry.steps,
+    duration: entry.duration,
+    traceId: entry.traceId,
+    count: entry.count,
+    withheld: entry.withheld,
+  };
+}
+
+/** The same entry in less memory, where it tells no more than most events do: the other members are absent then. */
+export function pack(draft: EntryDraft): EventLogEntry {
+  const { message, reason, resource, link, remedy, rowAction, traceId } = draft;
+  if (message ?? reason ?? resource ?? link ?? remedy ?? rowAction ?? traceId) return draft;
+  return {
+    id: draft.id,
+    sequence: draft.sequence,
+    time: draft.time,
+    lastTime: draft.lastTime,
+    type: draft.type,
+    category: draft.category,
+    severity: draft.severity,
+    outcome: draft.outcome,
+    title: draft.title,
+    facts: draft.facts,
+    steps: draft.steps,
+    count: draft.count,
+    withheld: draft.withheld,
+  };
+}

@@ -1,0 +1,168 @@
+import { setUpLog } from '../spec-support/set-up-log';
+
+const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
+
+function startOperation() {
+  const setup = setUpLog();
+  return { ...setup, operation: setup.log.start({ type: 'service.deploy', title: 'Deploying' }) };
+}
+
+describe('The steps of an operation', () => {
+  it('tell when they began, how long they took and how they ended', () => {
+    const { clock, operation } = startOperation();
+    const began = clock.now();
+
+    const step = operation.step({ title: 'Validate', request: 'POST /api/orders/:id/validate' });
+    expect(operation.entry.steps).toEqual([
+      {
+        title: 'Validate',
+        request: 'POST /api/orders/:id/validate',
+        outcome: 'running',
+        time: began,
+        duration: undefined,
+        message: undefined,
+        reason: undefined,
+        status: undefined,
+        traceId: undefined,
+        remedy: undefined,
+      },
+    ]);
+    clock.pass(80);
+    step.settle({
+      outcome: 'failed',
+      message: 'VLAN in use',
+      reason: 'Refused',
+      status: 400,
+      traceId: TRACE_ID,
+    });
+
+    expect(operation.entry.steps).toEqual([
+      {
+        title: 'Validate',
+        request: 'POST /api/orders/:id/validate',
+        outcome: 'failed',
+        time: began,
+        duration: 80,
+        message: 'VLAN in use',
+        reason: 'Refused',
+        status: 400,
+        traceId: TRACE_ID,
+        remedy: undefined,
+      },
+    ]);
+  });
+
+  it('end once', () => {
+    const { operation } = startOperation();
+    const step = operation.step('Validate');
+
+    step.settle({ outcome: 'succeeded' });
+    step.settle({ outcome: 'failed' });
+
+    expect(operation.entry.steps.map(({ outcome }) => outcome)).toEqual(['succeeded']);
+  });
+
+  it('run side by side', () => {
+    const { clock, operation } = startOperation();
+    const one = operation.step('One');
+    clock.pass(10);
+    const two = operation.step('Two');
+    clock.pass(10);
+
+    one.settle({ outcome: 'succeeded' });
+    two.settle({ outcome: 'failed' });
+
+    expect(operation.entry.steps.map(({ title, outcome, duration }) => [title, outcome, duration])).toEqual([
+      ['One', 'succeeded', 20],
+      ['Two', 'failed', 10],
+    ]);
+  });
+
+  it('are at most 50: the first ones and the newest', () => {
+    const { operation } = startOperation();
+    const forgotten = Array.from({ length: 60 }, (_, number) => operation.step(`Step ${number}`))[20];
+
+    const titles = operation.entry.steps.map(({ title }) => title);
+    expect(titles.length).toBe(50);
+    expect(titles.slice(0, 6)).toEqual(['Step 0', 'Step 1', 'Step 2', 'Step 3', 'Step 4', 'Step 15']);
+    expect(titles.at(-1)).toBe('Step 59');
+
+    forgotten?.settle({ outcome: 'succeeded' });
+    expect(operation.entry.steps.filter(({ outcome }) => outcome === 'succeeded').length).toBe(1);
+    operation.step('Step 60');
+    expect(operation.entry.steps.length).toBe(50);
+  });
+
+  it('that made room end without a trace', () => {
+    const { operation } = startOperation();
+    const steps = Array.from({ length: 60 }, (_, number) => operation.step(`Step ${number}`));
+
+    steps[7]?.settle({ outcome: 'failed' });
+
+    expect(operation.entry.steps.every(({ outcome }) => outcome === 'running')).toBeTrue();
+  });
+
+  it('are added even after the end, since they belong to the row', () => {
+    const { log, operation } = startOperation();
+    operation.succeed();
+
+    operation.step('Tidy up').settle({ outcome: 'succeeded' });
+
+    expect(log.entries()[0]?.steps.map(({ title, outcome }) => [title, outcome])).toEqual([
+      ['Tidy up', 'succeeded'],
+    ]);
+  });
+
+  it('decide the outcome where nothing else does', () => {
+    const { log } = setUpLog();
+    for (const outcome of ['succeeded', 'pending', 'unknown', 'failed', 'cancelled'] as const) {
+      const operation = log.start({ type: 'service.deploy', title: 'Deploying' });
+      operation.step('Buy').settle({ outcome });
+
+      operation.settle();
+
+      expect(operation.entry.outcome).toBe(outcome);
+    }
+  });
+
+  it('that are mere facts, or still run, make a success', () => {
+    const { log, operation } = startOperation();
+    operation.step('Is configured').settle({ outcome: 'noted' });
+    operation.settle();
+    const other = log.start({ type: 'a.b', title: 'Other' });
+    other.step('Still runs');
+    other.settle();
+
+    expect([operation.entry.outcome, other.entry.outcome]).toEqual(['succeeded', 'succeeded']);
+  });
+
+  it('that failed explain a failure which says nothing of its own', () => {
+    const { operation } = startOperation();
+    operation
+      .step('Buy')
+      .settle({ outcome: 'failed', message: 'No capacity', reason: 'Refused', traceId: TRACE_ID });
+    operation.step('Note it').settle({ outcome: 'succeeded' });
+
+    operation.fail({ title: 'Not deployed' });
+
+    expect(operation.entry).toEqual(
+      jasmine.objectContaining({
+        title: 'Not deployed',
+        message: 'No capacity',
+        reason: 'Refused',
+        traceId: TRACE_ID,
+      }),
+    );
+  });
+
+  it('that failed explain nothing where the failure speaks for itself, or in a success', () => {
+    const { log, operation } = startOperation();
+    operation.step('Buy').settle({ outcome: 'failed', message: 'No capacity' });
+    operation.fail({ message: 'Sydney is full' });
+    const other = log.start({ type: 'a.b', title: 'Other' });
+    other.step('Look it up').settle({ outcome: 'failed', message: 'Not found' });
+    other.succeed();
+
+    expect([operation.entry.message, other.entry.message]).toEqual(['Sydney is full', undefined]);
+  });
+});

@@ -1,0 +1,280 @@
+import { NEVER, Observable, Subject, defer, firstValueFrom, of, retry, take, throwError, timer } from 'rxjs';
+
+import type { EventLogOperation } from './event-log-operation';
+import { setUpLog } from '../spec-support/set-up-log';
+
+const PAYING = {
+  type: 'payment.make',
+  title: 'Paying invoice 42',
+  succeeded: 'Invoice 42 paid',
+  failed: 'Invoice 42 was not paid',
+};
+
+describe('track()', () => {
+  it('makes a success of a value, and returns it', () => {
+    const { log } = setUpLog();
+
+    expect(log.track(PAYING, () => 42)).toBe(42);
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({ title: 'Invoice 42 paid', outcome: 'succeeded', severity: 'success' }),
+    ]);
+  });
+
+  it('makes an error of what the work throws, and throws it on', () => {
+    const { log, errors } = setUpLog();
+    const mistake = new Error('mistake');
+
+    expect(() =>
+      log.track(PAYING, () => {
+        throw mistake;
+      }),
+    ).toThrow(mistake);
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({ title: 'Invoice 42 was not paid', outcome: 'failed', severity: 'error' }),
+    ]);
+    expect(errors.all).toEqual([]);
+  });
+
+  describe('of a promise', () => {
+    it('runs until the promise is fulfilled', async () => {
+      const { log, clock } = setUpLog();
+
+      const paid = log.track(PAYING, () => Promise.resolve(42));
+      expect(log.entries()[0]?.outcome).toBe('running');
+      clock.pass(30);
+
+      expect(await paid).toBe(42);
+      expect(log.entries()[0]).toEqual(jasmine.objectContaining({ outcome: 'succeeded', duration: 30 }));
+    });
+
+    it('fails when the promise is rejected, which the caller sees too', async () => {
+      const { log } = setUpLog();
+
+      await expectAsync(log.track(PAYING, () => Promise.reject(new Error('no')))).toBeRejectedWithError('no');
+      expect(log.entries()[0]?.outcome).toBe('failed');
+    });
+
+    it('leaves a rejection unhandled when nobody handles it', async () => {
+      const { log } = setUpLog();
+
+      await jasmine.spyOnGlobalErrorsAsync(async (reported) => {
+        const heard = new Promise((resolve) => reported.and.callFake(resolve));
+        void log.track(PAYING, () => Promise.reject(new Error('nobody cares')));
+        await heard;
+      });
+
+      expect(log.entries()[0]?.outcome).toBe('failed');
+    });
+
+    it('knows a promise of another realm, as zone.js leaves them', async () => {
+      const { log } = setUpLog();
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const other = (frame.contentWindow as unknown as typeof globalThis).Promise.resolve(42);
+
+      const paid = log.track(PAYING, () => other);
+      expect(log.entries()[0]?.outcome).toBe('running');
+
+      await paid;
+      expect(log.entries()[0]?.outcome).toBe('succeeded');
+      frame.remove();
+    });
+
+    it('does not touch what merely has a then(), since asking may be what sends it', () => {
+      const { log } = setUpLog();
+      const query = { then: jasmine.createSpy('then') };
+
+      expect(log.track(PAYING, () => query)).toBe(query);
+      expect(query.then).not.toHaveBeenCalled();
+    });
+  });
+
+  describe('of an observable', () => {
+    it('adds no row until somebody subscribes', () => {
+      const { log } = setUpLog();
+
+      log.track(PAYING, () => of(42));
+
+      expect(log.entries()).toEqual([]);
+      expect(log.available()).toBeFalse();
+    });
+
+    it('runs until it completes, and passes all values on', () => {
+      const { log } = setUpLog();
+      const source = new Subject<number>();
+      const values: unknown[] = [];
+
+      log
+        .track(PAYING, () => source)
+        .subscribe({
+          next: (value) => values.push(value),
+          complete: () => values.push('complete'),
+        });
+      source.next(1);
+      expect(log.entries()[0]?.outcome).toBe('running');
+      source.next(2);
+      source.complete();
+
+      expect(values).toEqual([1, 2, 'complete']);
+      expect(log.entries()[0]?.outcome).toBe('succeeded');
+    });
+
+    it('fails with its error, and passes that on', () => {
+      const { log } = setUpLog();
+      const seen: unknown[] = [];
+
+      log.track(PAYING, () => throwError(() => 'no')).subscribe({ error: (error) => seen.push(error) });
+
+      expect(seen).toEqual(['no']);
+      expect(log.entries()[0]?.title).toBe('Invoice 42 was not paid');
+    });
+
+    it('is cancelled when the subscriber loses interest', () => {
+      const { log } = setUpLog();
+
+      log
+        .track(PAYING, () => NEVER)
+        .subscribe()
+        .unsubscribe();
+
+      expect(log.entries()[0]).toEqual(
+        jasmine.objectContaining({ outcome: 'cancelled', severity: 'info', title: 'Paying invoice 42' }),
+      );
+    });
+
+    it('is a success when the subscriber has the value that it waited for', async () => {
+      const { log } = setUpLog();
+
+      await firstValueFrom(log.track(PAYING, () => of(1, 2)));
+      log
+        .track({ ...PAYING, type: 'payment.retry' }, () => timer(0))
+        .pipe(take(1))
+        .subscribe();
+      await firstValueFrom(timer(1));
+
+      expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded', 'succeeded']);
+    });
+
+    it('unsubscribes from the work', () => {
+      const { log } = setUpLog();
+      let stopped = false;
+      const work = new Observable(() => () => (stopped = true));
+
+      log
+        .track(PAYING, () => work)
+        .subscribe()
+        .unsubscribe();
+
+      expect(stopped).toBeTrue();
+    });
+
+    it('keeps the attempts of retry() in one row, which in the end says nothing of the first', () => {
+      const { log } = setUpLog();
+      let attempts = 0;
+      const flaky = defer(() => (++attempts < 3 ? throwError(() => 'no') : of('yes')));
+
+      log
+        .track({ ...PAYING, failed: { title: 'Not paid', message: 'No' } }, () => flaky)
+        .pipe(retry(2))
+        .subscribe();
+
+      expect(attempts).toBe(3);
+      expect(log.entries()).toEqual([
+        jasmine.objectContaining({ title: 'Invoice 42 paid', outcome: 'succeeded', message: undefined }),
+      ]);
+    });
+
+    it('makes a row of its own of what is done again after it was done', () => {
+      const { log } = setUpLog();
+      let invoice = 41;
+      const pay$ = log.track(PAYING, (operation) =>
+        defer(() => {
+          operation.succeed({ title: `Invoice ${++invoice} paid` });
+          return of(invoice);
+        }),
+      );
+
+      pay$.subscribe();
+      pay$.subscribe();
+
+      expect(log.entries().map(({ title }) => title)).toEqual(['Invoice 42 paid', 'Invoice 43 paid']);
+    });
+
+    it('tells nothing of an attempt of the previous session', () => {
+      const { log } = setUpLog();
+      const source = new Subject<void>();
+      const again = new Subject<void>();
+      log
+        .track(PAYING, () => defer(() => (source.closed ? NEVER : source)))
+        .pipe(retry({ delay: () => again }))
+        .subscribe();
+      source.error('no');
+
+      log.endSession();
+      again.next();
+
+      expect(log.entries()).toEqual([]);
+    });
+  });
+
+  describe('when the work says itself how it ended', () => {
+    const said: [string, (operation: EventLogOperation) => void, string][] = [
+      ['succeed()', (operation) => operation.succeed(), 'succeeded'],
+      ['pend()', (operation) => operation.pend(), 'pending'],
+      ['fail()', (operation) => operation.fail(), 'failed'],
+      ['settle()', (operation) => operation.settle({ outcome: 'unknown' }), 'unknown'],
+    ];
+    for (const [name, say, outcome] of said) {
+      it(`believes ${name} rather than that it completed`, () => {
+        const { log } = setUpLog();
+
+        log.track(PAYING, (operation) => say(operation));
+
+        expect(log.entries()[0]?.outcome).toEqual(outcome as never);
+      });
+    }
+
+    it('believes it rather than that it failed', () => {
+      const { log } = setUpLog();
+
+      log
+        .track(PAYING, (operation) => {
+          operation.pend({ title: 'Waits for the bank' });
+          return throwError(() => 'no');
+        })
+        .subscribe({ error: () => undefined });
+
+      expect(log.entries()[0]).toEqual(
+        jasmine.objectContaining({ title: 'Waits for the bank', outcome: 'pending' }),
+      );
+    });
+  });
+
+  it('is unknown when its last request is, and says what to do', () => {
+    const { log } = setUpLog();
+
+    log
+      .track(PAYING, (operation) => {
+        operation.step('Pay').settle({ outcome: 'unknown', reason: 'No answer came back.' });
+        return throwError(() => 'lost');
+      })
+      .subscribe({ error: () => undefined });
+
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({
+        title: 'Outcome unknown: Paying invoice 42',
+        outcome: 'unknown',
+        severity: 'warning',
+        reason: 'No answer came back.',
+        message: jasmine.stringContaining('Check before you try again'),
+      }),
+    );
+  });
+
+  it('runs the work even when the event is none', () => {
+    const { log, errors } = setUpLog();
+
+    expect(log.track(null as never, () => 42)).toBe(42);
+    expect(log.entries().length).toBe(1);
+    expect(errors.all.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,286 @@
+import type { EventLogOperation } from './event-log-operation';
+import { setUpLog } from '../spec-support/set-up-log';
+
+const DEPLOYING = { type: 'service.deploy', title: 'Deploying Edge' };
+
+function startOperation() {
+  const setup = setUpLog();
+  return { ...setup, operation: setup.log.start(DEPLOYING) };
+}
+
+describe('An operation', () => {
+  it('is one row that runs until it is settled', () => {
+    const { log, clock, operation } = startOperation();
+    const { id, sequence, time } = operation.entry;
+    expect(operation.entry).toEqual(
+      jasmine.objectContaining({ outcome: 'running', severity: 'info', duration: undefined }),
+    );
+    expect(operation.settled).toBeFalse();
+
+    clock.pass(1_500);
+    operation.succeed({ title: 'Edge deployed', resource: { label: 'Edge', link: '/services/1' } });
+
+    expect(log.entries()).toEqual([operation.entry]);
+    expect(operation.entry).toEqual(
+      jasmine.objectContaining({
+        id,
+        sequence,
+        time,
+        title: 'Edge deployed',
+        outcome: 'succeeded',
+        severity: 'success',
+        duration: 1_500,
+        resource: { label: 'Edge', link: '/services/1' },
+      }),
+    );
+    expect(operation.settled).toBeTrue();
+  });
+
+  it('starts running whatever its event says', () => {
+    const { log } = setUpLog();
+
+    const operation = log.start({ ...DEPLOYING, severity: 'error', outcome: 'failed' } as never);
+
+    expect(operation.entry).toEqual(jasmine.objectContaining({ outcome: 'running', severity: 'info' }));
+  });
+
+  it('names the last request that can be found on the server, when none failed', () => {
+    const { operation } = startOperation();
+    operation.step('Validate').settle({ outcome: 'succeeded', traceId: 'a'.repeat(32) });
+    operation.step('Deploy').settle({ outcome: 'succeeded', traceId: 'b'.repeat(32) });
+    operation.step('Service is LIVE').settle({ outcome: 'noted' });
+
+    operation.succeed();
+
+    expect(operation.entry.traceId).toBe('b'.repeat(32));
+  });
+
+  it('replaces its entry as a whole, and leaves the earlier ones as they were', () => {
+    const { operation } = startOperation();
+    const before = operation.entry;
+
+    operation.step('Validate');
+    operation.succeed();
+
+    expect(before).toEqual(jasmine.objectContaining({ outcome: 'running', steps: [] }));
+  });
+
+  it('stays where it began when others come after it', () => {
+    const { log, operation } = startOperation();
+    log.info({ type: 'a.b', title: 'Another' });
+
+    operation.succeed({ title: 'Edge deployed' });
+
+    expect(log.entries().map(({ title }) => title)).toEqual(['Edge deployed', 'Another']);
+  });
+
+  const ends: [string, (operation: EventLogOperation) => void, string, string, boolean][] = [
+    ['succeed()', (operation) => operation.succeed(), 'succeeded', 'success', true],
+    ['fail()', (operation) => operation.fail(), 'failed', 'error', true],
+    ['pend()', (operation) => operation.pend(), 'pending', 'warning', false],
+    [
+      'settle() as unknown',
+      (operation) => operation.settle({ outcome: 'unknown' }),
+      'unknown',
+      'warning',
+      false,
+    ],
+    [
+      'settle() as cancelled',
+      (operation) => operation.settle({ outcome: 'cancelled' }),
+      'cancelled',
+      'info',
+      true,
+    ],
+    [
+      'settle() with a severity alone',
+      (operation) => operation.settle({ severity: 'error' }),
+      'failed',
+      'error',
+      true,
+    ],
+    [
+      'succeed() with a severity',
+      (operation) => operation.succeed({ severity: 'warning' }),
+      'succeeded',
+      'warning',
+      true,
+    ],
+    [
+      'succeed() that found that it waits',
+      (operation) => operation.succeed({ outcome: 'pending' }),
+      'pending',
+      'warning',
+      false,
+    ],
+    [
+      'succeed() with no outcome spelt out',
+      (operation) => operation.succeed({ outcome: undefined }),
+      'succeeded',
+      'success',
+      true,
+    ],
+  ];
+  for (const [name, end, outcome, severity, settled] of ends) {
+    it(`ends by ${name} as ${outcome}`, () => {
+      const { operation } = startOperation();
+
+      end(operation);
+
+      expect(operation.entry).toEqual(jasmine.objectContaining({ outcome, severity }));
+      expect(operation.settled).toBe(settled);
+    });
+  }
+
+  it('ends once: what comes after its end changes nothing', () => {
+    const { operation } = startOperation();
+    operation.succeed({ title: 'Edge deployed' });
+    const { entry } = operation;
+
+    operation.fail();
+    operation.pend();
+    operation.update({ title: 'Another' });
+
+    expect(operation.entry).toBe(entry);
+  });
+
+  it('can wait, and succeed or fail after that', () => {
+    const { log, clock, operation } = startOperation();
+    clock.pass(10);
+    operation.pend({ title: 'Edge awaits approval' });
+    clock.pass(20);
+    operation.succeed({ title: 'Edge deployed' });
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({ title: 'Edge deployed', outcome: 'succeeded', duration: 30 }),
+    ]);
+  });
+
+  it('says nothing any more of an outcome that no longer holds', () => {
+    const { operation } = startOperation();
+    operation.update({ message: '10 Gbit/s in Sydney', facts: { term: 12 } });
+    operation.pend({
+      title: 'Edge awaits approval',
+      message: 'Acme has to approve it',
+      reason: 'Another company has to approve it.',
+      link: { label: 'Approvals', link: '/approvals' },
+      resource: { label: 'Edge', link: '/services/1' },
+      facts: { approver: 'Acme' },
+    });
+
+    operation.succeed();
+
+    expect(operation.entry).toEqual(
+      jasmine.objectContaining({
+        title: 'Deploying Edge',
+        message: '10 Gbit/s in Sydney',
+        reason: undefined,
+        link: undefined,
+        resource: { label: 'Edge', link: '/services/1' },
+        facts: { term: 12, approver: 'Acme' },
+      }),
+    );
+  });
+
+  it('keeps its words when it is told the same outcome again', () => {
+    const { operation } = startOperation();
+    operation.pend({ title: 'Edge awaits approval' });
+
+    operation.pend({ message: 'Acme was asked again' });
+
+    expect(operation.entry).toEqual(
+      jasmine.objectContaining({ title: 'Edge awaits approval', message: 'Acme was asked again' }),
+    );
+  });
+
+  it('keeps its outcome when it is updated', () => {
+    const { operation } = startOperation();
+
+    operation.update({ title: 'Still deploying Edge', severity: 'error', outcome: 'failed' } as never);
+
+    expect(operation.entry).toEqual(
+      jasmine.objectContaining({ title: 'Still deploying Edge', outcome: 'running', severity: 'info' }),
+    );
+  });
+
+  it('keeps what a change leaves out, or leaves undefined', () => {
+    const { operation } = startOperation();
+    operation.update({ message: 'In Sydney', resource: { label: 'Edge' }, traceId: 'a'.repeat(32) });
+
+    operation.succeed({ title: undefined, message: undefined, resource: undefined, traceId: undefined });
+
+    expect(operation.entry).toEqual(
+      jasmine.objectContaining({
+        title: 'Deploying Edge',
+        message: 'In Sydney',
+        resource: { label: 'Edge', link: undefined },
+        traceId: 'a'.repeat(32),
+      }),
+    );
+  });
+
+  it('adds facts to those it has', () => {
+    const { operation } = startOperation();
+
+    operation.update({ facts: { speed: 1_000, vlan: 100 } });
+    operation.succeed({ facts: { speed: 10_000, vlan: undefined } });
+
+    expect(operation.entry.facts).toEqual({ speed: 10_000, vlan: 100 });
+  });
+
+  it('never throws, whatever it is given', () => {
+    const { operation } = startOperation();
+    const nothing = null as never;
+
+    expect(() => {
+      operation.update(nothing);
+      operation.step(nothing).settle(nothing);
+      operation.pend(nothing);
+      operation.settle(nothing);
+      operation.succeed(nothing);
+      operation.fail(nothing);
+    }).not.toThrow();
+    expect(operation.settled).toBeTrue();
+  });
+
+  it('starts even when its event is none', () => {
+    const { log } = setUpLog();
+
+    log.start(null as never).succeed({ title: 'Done' });
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Done' })]);
+  });
+});
+
+describe('Running an operation again', () => {
+  it('stays in the same row, which says nothing of the first attempt but its steps', () => {
+    const { log, clock, operation } = startOperation();
+    operation.step('Buy').settle({ outcome: 'failed', message: 'No capacity' });
+    operation.fail({ title: 'Edge was not deployed' });
+    clock.pass(5_000);
+
+    operation.reopen();
+    expect(operation.entry).toEqual(
+      jasmine.objectContaining({
+        title: 'Deploying Edge',
+        message: undefined,
+        outcome: 'running',
+        severity: 'info',
+        duration: undefined,
+      }),
+    );
+    clock.pass(40);
+    operation.step('Buy').settle({ outcome: 'succeeded' });
+    operation.succeed({ title: 'Edge deployed' });
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({
+        title: 'Edge deployed',
+        severity: 'success',
+        message: undefined,
+        duration: 40,
+      }),
+    ]);
+    expect(operation.entry.steps.map(({ outcome }) => outcome)).toEqual(['failed', 'succeeded']);
+  });
+});

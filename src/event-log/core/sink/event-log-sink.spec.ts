@@ -1,0 +1,101 @@
+import { inject } from '@angular/core';
+
+import type { EventLogEntry } from '../entry/event-log-entry';
+import { EventLogService } from '../event-log-service';
+import { withSink } from './event-log-sink';
+import { setUpLog } from '../spec-support/set-up-log';
+
+const SAVED = { type: 'configuration.save', title: 'Saved' };
+
+function collectingSink() {
+  const entries: EventLogEntry[] = [];
+  return { entries, feature: withSink(() => ({ write: (entry) => entries.push(entry) })) };
+}
+
+describe('A sink', () => {
+  it('gets each entry, and each new state of it', () => {
+    const sink = collectingSink();
+    const { log } = setUpLog({ features: [sink.feature] });
+
+    log.success(SAVED);
+    const operation = log.start({ type: 'service.deploy', title: 'Deploying' });
+    operation.step('Validate').settle({ outcome: 'succeeded' });
+    operation.succeed({ title: 'Deployed' });
+
+    expect(sink.entries.map(({ title, outcome, steps }) => [title, outcome, steps[0]?.outcome])).toEqual([
+      ['Saved', 'succeeded', undefined],
+      ['Deploying', 'running', undefined],
+      ['Deploying', 'running', 'running'],
+      ['Deploying', 'running', 'succeeded'],
+      ['Deployed', 'succeeded', 'succeeded'],
+    ]);
+  });
+
+  it('gets a repeat as the next state of the row that counts it', () => {
+    const sink = collectingSink();
+    const { log } = setUpLog({ features: [sink.feature] });
+
+    log.success(SAVED);
+    log.success(SAVED);
+
+    expect(sink.entries.map(({ id, count }) => [id, count])).toEqual([
+      [log.entries()[0]!.id, 1],
+      [log.entries()[0]!.id, 2],
+    ]);
+  });
+
+  it('gets nothing that the log withholds', () => {
+    const sink = collectingSink();
+    const { log } = setUpLog({ features: [sink.feature] });
+
+    log.success({ ...SAVED, message: 'password=hunter2' });
+
+    expect(JSON.stringify(sink.entries)).not.toContain('hunter2');
+  });
+
+  it('that throws is reported; the log and the other sinks go on', () => {
+    const sink = collectingSink();
+    const broken = withSink(() => ({
+      write: () => {
+        throw new Error('full');
+      },
+    }));
+    const { log, errors } = setUpLog({ features: [broken, sink.feature] });
+
+    log.success(SAVED);
+
+    expect(log.entries().length).toBe(1);
+    expect(sink.entries.length).toBe(1);
+    expect(errors.messages).toEqual(['full']);
+  });
+
+  it('that cannot be made is reported once; the log and the other sinks go on', () => {
+    const sink = collectingSink();
+    const broken = withSink(() => {
+      throw new Error('no such service');
+    });
+    const { log, errors } = setUpLog({ features: [broken, sink.feature] });
+
+    log.success(SAVED);
+    log.info(SAVED);
+
+    expect(log.entries().length).toBe(2);
+    expect(sink.entries.length).toBe(2);
+    expect(errors.messages).toEqual(['no such service']);
+  });
+
+  it('is not told what it writes to the log itself, though the others are', () => {
+    const sink = collectingSink();
+    const echo = withSink(() => {
+      const log = inject(EventLogService);
+      return { write: ({ title }) => log.info({ type: 'echo.sound', title: `Echo of ${title}` }) };
+    });
+    const { log, errors } = setUpLog({ features: [echo, sink.feature] });
+
+    log.success(SAVED);
+
+    expect(log.entries().map(({ title }) => title)).toEqual(['Saved', 'Echo of Saved']);
+    expect(sink.entries.map(({ title }) => title)).toEqual(['Echo of Saved', 'Saved']);
+    expect(errors.all).toEqual([]);
+  });
+});

@@ -1,0 +1,217 @@
+import { setUpLog } from '../spec-support/set-up-log';
+
+const event = (title: string) => ({ type: 'a.b', title });
+
+const DEPLOYING = { type: 'service.deploy', title: 'Deploying' };
+
+describe('clear()', () => {
+  it('removes all rows, but the log has been and stays available', () => {
+    const { log } = setUpLog();
+    log.error(event('One'));
+
+    log.clear();
+
+    expect(log.entries()).toEqual([]);
+    expect(log.unseen().total).toBe(0);
+    expect(log.available()).toBeTrue();
+  });
+
+  it('keeps running operations, which end in their row', () => {
+    const { log } = setUpLog();
+    log.success(event('One'));
+    const operation = log.start(DEPLOYING);
+    log.success(event('Two'));
+
+    log.clear();
+    operation.step('Validate').settle({ outcome: 'succeeded' });
+    operation.succeed({ title: 'Deployed' });
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Deployed', outcome: 'succeeded' })]);
+    expect(log.entries()[0]?.steps.length).toBe(1);
+    expect(log.unseen().running).toBe(0);
+  });
+
+  it('starts counting anew what had to make room', () => {
+    const { log } = setUpLog({ options: { capacity: 1 } });
+    log.info(event('One'));
+    log.info(event('Two'));
+
+    log.clear();
+
+    expect(log.dropped()).toBe(0);
+  });
+
+  it('lets what waited come back with its outcome', () => {
+    const { log } = setUpLog();
+    const operation = log.start(DEPLOYING);
+    operation.pend({ title: 'Awaits approval' });
+    log.clear();
+
+    operation.succeed({ title: 'Deployed' });
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Deployed' })]);
+  });
+
+  it('is not undone by what an operation tells after its end', () => {
+    const { log } = setUpLog();
+    const operation = log.start(DEPLOYING);
+    operation.succeed();
+    log.clear();
+
+    operation.step('Tidy up').settle({ outcome: 'succeeded' });
+
+    expect(log.entries()).toEqual([]);
+  });
+});
+
+describe('Undoing clear()', () => {
+  it('puts the rows back where they were, before what came since', () => {
+    const { log, clock } = setUpLog();
+    log.info(event('One'));
+    const operation = log.start(DEPLOYING);
+    clock.pass(1);
+    log.info(event('Two'));
+    const before = log.entries().map(({ id }) => id);
+
+    const undo = log.clear();
+    clock.pass(1);
+    log.info(event('Three'));
+    undo();
+
+    expect(log.entries().map(({ title }) => title)).toEqual(['One', 'Deploying', 'Two', 'Three']);
+    expect(
+      log
+        .entries()
+        .slice(0, 3)
+        .map(({ id }) => id),
+    ).toEqual(before);
+    operation.succeed({ title: 'Deployed' });
+    expect(log.entries()[1]?.title).toBe('Deployed');
+  });
+
+  it('keeps what a waiting operation has come to meanwhile', () => {
+    const { log } = setUpLog();
+    const operation = log.start(DEPLOYING);
+    operation.pend();
+
+    const undo = log.clear();
+    operation.succeed({ title: 'Deployed' });
+    undo();
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Deployed' })]);
+  });
+
+  it('lets waiting operations move on in the rows that came back', () => {
+    const { log } = setUpLog();
+    const operation = log.start(DEPLOYING);
+    operation.pend();
+
+    log.clear()();
+    operation.fail({ title: 'Denied' });
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Denied', outcome: 'failed' })]);
+  });
+
+  it('never makes two rows of one operation', () => {
+    const { log } = setUpLog();
+    const operation = log.start(DEPLOYING);
+    operation.succeed();
+
+    log.clear()();
+    operation.step('Tidy up');
+
+    expect(log.entries().length).toBe(1);
+  });
+
+  it('counts again what had made room before, once', () => {
+    const { log } = setUpLog({ options: { capacity: 2 } });
+    for (const title of ['One', 'Two', 'Three']) log.info(event(title));
+
+    const undo = log.clear();
+    undo();
+    undo();
+
+    expect(log.entries().map(({ title }) => title)).toEqual(['Two', 'Three']);
+    expect(log.dropped()).toBe(1);
+  });
+
+  it('drops the oldest when both do not fit', () => {
+    const { log } = setUpLog({ options: { capacity: 2 } });
+    log.info(event('One'));
+    log.info(event('Two'));
+
+    const undo = log.clear();
+    log.info(event('Three'));
+    undo();
+
+    expect(log.entries().map(({ title }) => title)).toEqual(['Two', 'Three']);
+    expect(log.dropped()).toBe(1);
+  });
+
+  it('does nothing in the next session', () => {
+    const { log } = setUpLog();
+    log.info(event('Of the last user'));
+    const undo = log.clear();
+
+    log.endSession();
+    undo();
+
+    expect(log.entries()).toEqual([]);
+    expect(log.available()).toBeFalse();
+  });
+});
+
+describe('endSession()', () => {
+  it('leaves nothing of the session', () => {
+    const { log, clock } = setUpLog({ options: { capacity: 1 } });
+    log.error(event('One'));
+    log.start({ ...DEPLOYING, key: '7' });
+    const { id } = log.session();
+
+    clock.pass(5_000);
+    log.endSession();
+
+    expect(log.entries()).toEqual([]);
+    expect(log.available()).toBeFalse();
+    expect(log.dropped()).toBe(0);
+    expect(log.unseen().total).toBe(0);
+    expect(log.news()).toEqual({
+      success: 0,
+      info: 0,
+      warning: 0,
+      error: 0,
+      latest: undefined,
+      latestProblem: undefined,
+    });
+    expect(log.find('service.deploy', '7')).toBeUndefined();
+    expect(log.session().id).not.toBe(id);
+    expect(log.session().since).toBe(clock.now());
+  });
+
+  it('cuts off operations: whatever they still tell changes nothing', () => {
+    const { log } = setUpLog();
+    const operation = log.start({ ...DEPLOYING, key: '7' });
+    const step = operation.step('Validate');
+    log.endSession();
+
+    step.settle({ outcome: 'failed' });
+    operation.step('Buy').settle({ outcome: 'succeeded' });
+    operation.update({ title: 'Still deploying' });
+    operation.pend();
+    operation.fail();
+    operation.reopen();
+    operation.settle({ outcome: 'unknown' });
+
+    expect(log.entries()).toEqual([]);
+    expect(log.available()).toBeFalse();
+  });
+
+  it('never names two rows alike', () => {
+    const { log } = setUpLog();
+    const old = log.info(event('One'));
+
+    log.endSession();
+
+    expect(log.info(event('One')).id).not.toBe(old.id);
+  });
+});

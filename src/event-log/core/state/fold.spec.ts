@@ -1,0 +1,158 @@
+import type { EventLogEvent } from '../entry/event-log-event';
+import { setUpLog } from '../spec-support/set-up-log';
+
+const REFUSED: EventLogEvent = {
+  type: 'service.update',
+  title: 'Service was not updated',
+  message: 'VLAN 100 is in use',
+  severity: 'error',
+  resource: { label: 'Edge', link: '/services/1' },
+};
+
+describe('Identical repeats', () => {
+  it('fold into one row with a count, which keeps its place and first time', () => {
+    const { log, clock } = setUpLog();
+    const began = clock.now();
+    const first = log.record(REFUSED);
+
+    clock.pass(1_000);
+    log.record({ ...REFUSED, traceId: 'a'.repeat(32) });
+    clock.pass(1_000);
+    const third = log.record({ ...REFUSED, traceId: 'b'.repeat(32) });
+
+    expect(log.entries()).toEqual([third]);
+    expect(third).toEqual({
+      ...first,
+      count: 3,
+      time: began,
+      lastTime: began + 2_000,
+      traceId: 'b'.repeat(32),
+    });
+  });
+
+  it('leave no gap behind: what follows is found by its number', () => {
+    const { log } = setUpLog({ options: { capacity: 3 } });
+    log.record(REFUSED);
+    log.record(REFUSED);
+
+    const operation = log.start({ type: 'service.deploy', title: 'Deploying' });
+    log.record({ type: 'a.b', title: 'Between' });
+    operation.succeed({ title: 'Deployed' });
+
+    expect(log.entries().map(({ title }) => title)).toEqual([REFUSED.title, 'Deployed', 'Between']);
+  });
+
+  it('cost a full log nothing', () => {
+    const { log } = setUpLog({ options: { capacity: 2 } });
+    log.record({ type: 'a.b', title: 'First' });
+    log.record(REFUSED);
+
+    log.record(REFUSED);
+
+    expect(log.entries().map(({ title }) => title)).toEqual(['First', REFUSED.title]);
+    expect(log.dropped()).toBe(0);
+  });
+
+  it('are each counted as unseen', () => {
+    const { log } = setUpLog();
+
+    log.record(REFUSED);
+    log.record(REFUSED);
+
+    expect(log.unseen()).toEqual(jasmine.objectContaining({ total: 2, error: 2 }));
+  });
+
+  it('fold when operations end alike, too', () => {
+    const { log } = setUpLog();
+    const ends = () => log.start({ type: 'profile.update', title: 'Saving' }).fail({ title: 'Not saved' });
+
+    ends();
+    ends();
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Not saved', count: 2 })]);
+    expect(log.unseen()).toEqual(jasmine.objectContaining({ total: 2, error: 2, running: 0 }));
+  });
+
+  const differences: Record<string, EventLogEvent> = {
+    title: { ...REFUSED, title: 'Another' },
+    message: { ...REFUSED, message: 'VLAN 200 is in use' },
+    reason: { ...REFUSED, reason: 'The server failed at it.' },
+    type: { ...REFUSED, type: 'service.deploy' },
+    severity: { ...REFUSED, severity: 'warning' },
+    outcome: { ...REFUSED, outcome: 'cancelled' },
+    resource: { ...REFUSED, resource: { label: 'Edge', link: '/services/2' } },
+  };
+  for (const [difference, other] of Object.entries(differences)) {
+    it(`are none when they differ in ${difference}`, () => {
+      const { log } = setUpLog();
+
+      log.record(REFUSED);
+      log.record(other);
+
+      expect(log.entries().map(({ count }) => count)).toEqual([1, 1]);
+    });
+  }
+
+  it('are none when something happened between', () => {
+    const { log } = setUpLog();
+
+    log.record(REFUSED);
+    log.record({ type: 'a.b', title: 'Between' });
+    log.record(REFUSED);
+
+    expect(log.entries().length).toBe(3);
+  });
+
+  for (const outcome of ['pending', 'unknown'] as const) {
+    it(`never fold while ${outcome}, since each may still become something else`, () => {
+      const { log } = setUpLog();
+
+      log.record({ ...REFUSED, severity: undefined, outcome });
+      log.record({ ...REFUSED, severity: undefined, outcome });
+      log.start({ type: 'a.b', title: 'Waiting' }).settle({ outcome });
+      log.start({ type: 'a.b', title: 'Waiting' }).settle({ outcome });
+
+      expect(log.entries().map(({ count }) => count)).toEqual([1, 1, 1, 1]);
+    });
+  }
+
+  it('never fold while running', () => {
+    const { log } = setUpLog();
+
+    log.start({ type: 'a.b', title: 'Running' });
+    log.start({ type: 'a.b', title: 'Running' });
+
+    expect(log.entries().length).toBe(2);
+  });
+
+  it('are told apart again when one of them runs once more', () => {
+    const { log, clock } = setUpLog();
+    log.start({ type: 'profile.update', title: 'Saving' }).fail({ title: 'Not saved' });
+    clock.pass(50);
+    const second = log.start({ type: 'profile.update', title: 'Saving' });
+    second.fail({ title: 'Not saved' });
+    expect(second.entry.count).toBe(2);
+
+    second.reopen();
+    second.succeed({ title: 'Saved' });
+
+    expect(log.entries().map(({ title, count }) => [title, count])).toEqual([
+      ['Not saved', 2],
+      ['Saved', 1],
+    ]);
+    expect(new Set(log.entries().map(({ id }) => id)).size).toBe(2);
+    expect(log.entries()[1]?.time).toBe(clock.now());
+    expect(log.unseen()).toEqual(jasmine.objectContaining({ error: 1, success: 1, running: 0 }));
+  });
+
+  it('keep the row of the repeat when the first of them tells more', () => {
+    const { log } = setUpLog();
+    const first = log.start({ type: 'profile.update', title: 'Saving' });
+    first.fail({ title: 'Not saved' });
+    log.start({ type: 'profile.update', title: 'Saving' }).fail({ title: 'Not saved' });
+
+    first.step('Afterwards');
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Not saved', count: 2, steps: [] })]);
+  });
+});

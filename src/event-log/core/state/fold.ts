@@ -1,0 +1,39 @@
+import { draftOf } from '../entry/entry-draft';
+import type { EventLogEntry } from '../entry/event-log-entry';
+import { isFinalOutcome } from '../entry/event-log-outcome';
+
+/**
+ * Folds an entry into the one before when both tell the same, so that identical repeats make one row with a count.
+ * The row keeps its place and its first time; all else is that of the latest repeat, whose trace id is the one to look for.
+ *
+ * @returns the row for both, or nothing when they differ
+ */
+export function foldRepeat(
+  before: EventLogEntry | undefined,
+  repeat: EventLogEntry,
+): EventLogEntry | undefined {
+  if (!before || !tellTheSame(before, repeat)) return undefined;
+  const folded = draftOf(repeat);
+  folded.id = before.id;
+  folded.sequence = before.sequence;
+  folded.time = before.time;
+  folded.count += before.count;
+  return folded;
+}
+
+function tellTheSame(one: EventLogEntry, other: EventLogEntry): boolean {
+  return (
+    one.outcome === other.outcome &&
+    // Rows that can still move on are each followed on their own.
+    isFinalOutcome(one.outcome) &&
+    one.type === other.type &&
+    one.severity === other.severity &&
+    one.title === other.title &&
+    one.message === other.message &&
+    one.reason === other.reason &&
+    // Each can be undone or tried again on its own.
+    one.rowAction === other.rowAction &&
+    one.resource?.label === other.resource?.label &&
+    one.resource?.link === other.resource?.link
+  );
+}

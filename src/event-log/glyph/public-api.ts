@@ -1,2 +1,0 @@
-export { EventLogGlyph } from './event-log-glyph';
-export type { EventLogGlyphName } from './glyph-shapes';
