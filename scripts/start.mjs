@@ -1,7 +1,7 @@
-/** Builds the portal and serves it with its API: what `npm start` does. */
+/** Builds the portal where something changed, and serves it with its API. Runs as `npm start`. */
 import { isFree } from './free-port.mjs';
+import { buildPortal } from './portal/build-portal.mjs';
 import { requireNode } from './require-node.mjs';
-import { ng, run } from './run.mjs';
 
 requireNode();
 
@@ -18,8 +18,7 @@ if (
 }
 
 if (!process.env.PORTAL_DIR) {
-  console.log('Building the portal, which takes up to a minute …');
-  const { code, output } = await run(ng('build', 'portal'));
+  const { code, output } = await buildPortal();
   if (code !== 0) {
     console.error(output);
     console.error('The portal could not be built; see above.');

@@ -23,6 +23,10 @@ const stages = {
     command: node('--test', '--test-isolation=none', 'src/portal-api/**/*.spec.ts'),
     runner: 'node',
   },
+  'script tests': {
+    command: node('--test', '--test-isolation=none', 'scripts/**/*.spec.mjs'),
+    runner: 'node',
+  },
   'build: portal': { command: ng('build', 'portal') },
   'package checks': { command: node('scripts/check-package.mjs') },
   'size budget': { command: node('scripts/check-size.mjs') },
@@ -37,6 +41,7 @@ const lanes = [
     'types: API',
     'types: benchmarks',
     'types: browser tests',
+    'script tests',
     'API tests',
   ],
   ['unit tests: library', 'unit tests: portal', 'build: portal', 'package checks', 'size budget'],
