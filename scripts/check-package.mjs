@@ -1,5 +1,5 @@
 /**
- * Checks the library as strangers get it: builds it, compares its public API, packs it, looks at the content of the
+ * Checks the library as it is published: builds it, compares its public API, packs it, looks at the content of the
  * package, unpacks it into the example host and builds that, once with standalone providers and once with NgModules.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';

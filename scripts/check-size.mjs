@@ -1,7 +1,7 @@
 /**
- * Measures what the library adds to an application, and holds it to a budget: builds the same small application once
- * without and once with the log, and compares what its browser loads. The library is taken from `dist/event-log`, as
- * strangers get it: build it first.
+ * Measures the bytes that the library adds to an application, and holds them to a budget: builds the same small
+ * application once without and once with the log, and compares what its browser loads. It takes the built library from
+ * `dist/event-log`: build it first.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { linkLibrary } from './link-library.mjs';
 import { ng, run } from './run.mjs';
 
-/** In kilobytes of 1,000 bytes, compressed by Brotli at its best. */
+/** Kilobytes of 1,000 bytes, compressed by Brotli at its best. */
 const BUDGET = { initial: 14.8, page: 40 };
 
 linkLibrary('bench');

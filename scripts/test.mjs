@@ -1,5 +1,5 @@
 /**
- * Runs every check of the project: what `npm test` and CI do. Two lanes run side by side, since each stage alone
+ * Runs every check of the project, as `npm test` and in CI. Two lanes run side by side, since each stage alone
  * leaves a core idle. The last line is `tests: N passed, N failed`; a stage that fails without a test of its own
  * counts as one failed test.
  */
@@ -46,7 +46,7 @@ const lanes = [
   ],
   ['unit tests: library', 'unit tests: portal', 'build: portal', 'package checks', 'size budget'],
 ];
-/** Needs what the lanes have built, and the machine for itself. */
+/** The stage that needs the builds of both lanes, and the machine for itself. */
 const last = 'browser tests';
 
 let passed = 0;
