@@ -1,9 +1,13 @@
 /** Builds the portal where something changed, and serves it with its API. Runs as `npm start`. */
+import module from 'node:module';
+
 import { isFree } from './free-port.mjs';
 import { buildPortal } from './portal/build-portal.mjs';
 import { requireNode } from './require-node.mjs';
 
 requireNode();
+// The API runs as it is written: from the second start on, its types are stripped already.
+module.enableCompileCache();
 
 // Asked before the build, so that nobody waits for it in vain; the API asks again when it starts.
 const port = Number(process.env.PORT || 4300);
