@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
 import { CompanyProfile } from '../contract/index.ts';
-import type { CompanyProfileTable } from '../database/company-tables.ts';
+import type { CompanyProfiles } from '../database/tables.ts';
 import type { Api } from '../http/api.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { signedInUser } from '../session/session-guard.ts';
@@ -82,7 +82,7 @@ function checked(body: CompanyProfile): CompanyProfile {
   return profile;
 }
 
-const toRow = (profile: CompanyProfile): Omit<CompanyProfileTable, 'company_id'> => ({
+const toRow = (profile: CompanyProfile): Omit<CompanyProfiles, 'company_id'> => ({
   legal_name: profile.legalName,
   registration_number: profile.registrationNumber,
   street: profile.street,
@@ -94,7 +94,7 @@ const toRow = (profile: CompanyProfile): Omit<CompanyProfileTable, 'company_id'>
   technical_contact_phone: profile.technicalContactPhone,
 });
 
-const toProfile = (row: CompanyProfileTable): CompanyProfile => ({
+const toProfile = (row: CompanyProfiles): CompanyProfile => ({
   legalName: row.legal_name,
   registrationNumber: row.registration_number,
   street: row.street,

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
 import { MarketplaceProfile } from '../contract/index.ts';
-import type { MarketplaceProfileTable } from '../database/company-tables.ts';
+import type { MarketplaceProfiles } from '../database/tables.ts';
 import type { Api } from '../http/api.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { signedInUser } from '../session/session-guard.ts';
@@ -83,14 +83,14 @@ function checked(body: MarketplaceProfile): MarketplaceProfile {
   return profile;
 }
 
-const toRow = (profile: MarketplaceProfile): Omit<MarketplaceProfileTable, 'company_id'> => ({
+const toRow = (profile: MarketplaceProfile): Omit<MarketplaceProfiles, 'company_id'> => ({
   public_name: profile.publicName,
   description: profile.description,
   website: profile.website,
   logo_colour: profile.logoColour,
 });
 
-const toProfile = (row: MarketplaceProfileTable): MarketplaceProfile => ({
+const toProfile = (row: MarketplaceProfiles): MarketplaceProfile => ({
   publicName: row.public_name,
   description: row.description,
   website: row.website,

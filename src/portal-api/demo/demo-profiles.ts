@@ -1,8 +1,8 @@
-import type { CompanyProfileTable, MarketplaceProfileTable } from '../database/company-tables.ts';
+import type { CompanyProfiles, MarketplaceProfiles } from '../database/tables.ts';
 import { DEMO_COMPANIES } from './demo-accounts.ts';
 
 /** Bluegum Logistics has none, so that there is one to create. */
-export const DEMO_COMPANY_PROFILES: readonly CompanyProfileTable[] = [
+export const DEMO_COMPANY_PROFILES: readonly CompanyProfiles[] = [
   {
     company_id: DEMO_COMPANIES.KESTREL.id,
     legal_name: 'Kestrel Health Limited',
@@ -29,7 +29,7 @@ export const DEMO_COMPANY_PROFILES: readonly CompanyProfileTable[] = [
   },
 ];
 
-export const DEMO_MARKETPLACE_PROFILES: readonly MarketplaceProfileTable[] = [
+export const DEMO_MARKETPLACE_PROFILES: readonly MarketplaceProfiles[] = [
   {
     company_id: DEMO_COMPANIES.SALTMARSH.id,
     public_name: 'Saltmarsh Cloud',

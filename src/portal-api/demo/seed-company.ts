@@ -1,4 +1,5 @@
-import type { UserTable, Database } from '../database/database.ts';
+import type { Role } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
 import { DEMO_COMPANIES } from './demo-accounts.ts';
 import { DEMO_COMPANY_PROFILES, DEMO_MARKETPLACE_PROFILES } from './demo-profiles.ts';
 
@@ -6,7 +7,7 @@ const colleague = (
   id: string,
   firstName: string,
   lastName: string,
-  role: UserTable['role'],
+  role: Role,
   state: 'INVITED' | 'DEACTIVATED',
 ) => ({
   id: `a1000000-0000-4000-8000-0000000001${id}`,
