@@ -8,6 +8,9 @@ import type { Database } from './database.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 
+/** A semicolon ends a statement with its line, unless the body of a function goes on behind it. */
+const STATEMENT_END = /;\n(?! |end)/;
+
 /** Brings the database to the newest version. Processes that start together wait for one another. */
 export async function migrate(database: Database): Promise<void> {
   const { error } = await new Migrator({
@@ -32,8 +35,8 @@ async function readMigrations(): Promise<Record<string, Migration>> {
 
 const migrationOf = (file: string): Migration => ({
   async up(database) {
-    const statements = await readFile(new URL(file, FOLDER), 'utf8');
-    // The embedded database takes one statement at a time: a block of them is one.
-    await sql.raw(`do $migration$ begin ${statements} end $migration$`).execute(database);
+    const text = await readFile(new URL(file, FOLDER), 'utf8');
+    // The embedded database takes one statement at a time.
+    for (const statement of text.split(STATEMENT_END)) await sql.raw(statement).execute(database);
   },
 });
