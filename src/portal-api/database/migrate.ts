@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 const FOLDER = new URL('./migrations/', import.meta.url);
 
 /** A semicolon ends a statement with its line, unless the body of a function goes on behind it. */
-const STATEMENT_END = /;\n(?! |end)/;
+const STATEMENT_END = /;\n(?! |end|$)/;
 
 /** Brings the database to the newest version. Processes that start together wait for one another. */
 export async function migrate(database: Database): Promise<void> {
