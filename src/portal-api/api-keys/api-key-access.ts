@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { ApiContext } from '../api-context.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
-import { hashToken } from '../session/session-token.ts';
+import { hashToken } from '../session/secret-token.ts';
 
 /** The API key that a call came with, known to the API; perhaps it has been revoked. */
 export interface RequestApiKey {

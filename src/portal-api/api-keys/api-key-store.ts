@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
-import { hashToken, newToken } from '../session/session-token.ts';
+import { hashToken, newToken } from '../session/secret-token.ts';
 
 /** Scanners for leaked secrets, and people, know a key of this API by it. */
 const PREFIX = 'fabric_key_';

@@ -1,6 +1,6 @@
 import type { ApiContext } from '../api-context.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-import { requireState } from '../services/lock-service.ts';
+import { requireState } from '../services/hold-service.ts';
 import { newSpeedProblem } from '../services/speed-rules.ts';
 import { closeApproval } from './close-approval.ts';
 import { lockApproval } from './lock-approval.ts';

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 
-import { Role } from './session.ts';
+import { Role } from './sign-in.ts';
 
 /** A way for an integration to call this API without a person: `GET /api/api-keys`. The key itself is not in it. */
 export const ApiKey = Type.Object({

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 
-import { Role } from './session.ts';
+import { Role } from './sign-in.ts';
 
 export const UserState = Type.Enum(['INVITED', 'ACTIVE', 'DEACTIVATED']);
 export type UserState = Static<typeof UserState>;

@@ -1,7 +1,45 @@
 import type { Role } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import type { CompanyProfiles, MarketplaceProfiles } from '../database/tables.ts';
 import { DEMO_COMPANIES } from './demo-accounts.ts';
-import { DEMO_COMPANY_PROFILES, DEMO_MARKETPLACE_PROFILES } from './demo-profiles.ts';
+
+/** Bluegum Logistics has none, so that there is one to create. */
+const DEMO_COMPANY_PROFILES: readonly CompanyProfiles[] = [
+  {
+    company_id: DEMO_COMPANIES.KESTREL.id,
+    legal_name: 'Kestrel Health Limited',
+    registration_number: 'NZBN 9429000000017',
+    street: '12 Harbour Terrace',
+    postcode: '1010',
+    city: 'Auckland',
+    country: 'New Zealand',
+    technical_contact_name: 'Network Operations',
+    technical_contact_email: 'noc@kestrel.example',
+    technical_contact_phone: '+64 9 555 0100',
+  },
+  {
+    company_id: DEMO_COMPANIES.SALTMARSH.id,
+    legal_name: 'Saltmarsh Cloud PLC',
+    registration_number: '00000042',
+    street: '7 Wapping Lane',
+    postcode: 'E1W 2RJ',
+    city: 'London',
+    country: 'United Kingdom',
+    technical_contact_name: 'Interconnection Desk',
+    technical_contact_email: 'peering@saltmarsh.example',
+    technical_contact_phone: '+44 20 7946 0101',
+  },
+];
+
+const DEMO_MARKETPLACE_PROFILES: readonly MarketplaceProfiles[] = [
+  {
+    company_id: DEMO_COMPANIES.SALTMARSH.id,
+    public_name: 'Saltmarsh Cloud',
+    description: 'Private on-ramps to our compute and storage in Sydney, London and Amsterdam.',
+    website: 'https://saltmarsh.example',
+    logo_colour: '#0e7490',
+  },
+];
 
 const colleague = (
   id: string,
@@ -40,6 +78,20 @@ export async function seedCompany(database: Database): Promise<void> {
       colleague('01', 'Priya', 'Nair', 'FINANCIAL_CONTACT', 'INVITED'),
       colleague('02', 'Otto', 'Lindqvist', 'TECHNICAL_ADMIN', 'DEACTIVATED'),
     ])
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Adds the domains whose people join a demo company by single sign-on. */
+export async function seedSso(database: Database): Promise<void> {
+  await database
+    .insertInto('sso_domains')
+    .values(
+      Object.entries(DEMO_COMPANIES).map(([name, { id }]) => ({
+        domain: `${name.toLowerCase()}.example`,
+        company_id: id,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -1,19 +1,17 @@
 import type { Database } from '../database/database.ts';
 import { hashPassword } from '../session/password.ts';
 import { DEMO_ACCOUNTS, DEMO_COMPANIES } from './demo-accounts.ts';
-import { seedApprovals } from './demo-approvals.ts';
-import { seedConfigurations } from './demo-configurations.ts';
+import { seedApprovals } from './seed-approvals.ts';
+import { seedConfigurations } from './seed-configurations.ts';
 import { DEMO_EXCHANGES, DEMO_IXS } from './demo-exchanges.ts';
-import { DEMO_LAGS } from './demo-lags.ts';
 import { DEMO_LOCATIONS } from './demo-locations.ts';
 import { DEMO_MCRS, DEMO_ROUTER_VXCS } from './demo-routers.ts';
-import { DEMO_PORTS, DEMO_VXCS } from './demo-services.ts';
+import { DEMO_LAGS, DEMO_PORTS, DEMO_VXCS } from './demo-services.ts';
 import { seedBilling } from './seed-billing.ts';
-import { seedCompany } from './seed-company.ts';
-import { seedDemoActivity } from './seed-demo-activity.ts';
-import { seedService } from './seed-service.ts';
+import { seedCompany, seedSso } from './seed-company.ts';
+import { seedActivity } from './seed-activity.ts';
 import { seedServiceKeys } from './seed-service-keys.ts';
-import { seedSso } from './seed-sso.ts';
+import { seedService } from './seed-service.ts';
 
 /** Adds what is missing of the demo data, and changes nothing that is there. */
 export async function seedDemoData(
@@ -45,7 +43,7 @@ export async function seedDemoData(
   for (const ix of DEMO_IXS) await seedService(database, 'IX', ix, now);
   await seedBilling(database, now);
   await seedServiceKeys(database, now);
-  await seedDemoActivity(database, now);
+  await seedActivity(database, now);
   await seedApprovals(database, now);
   await seedConfigurations(database, now);
 }

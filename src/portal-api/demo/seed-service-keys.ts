@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { ServiceKey } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { hashToken } from '../session/session-token.ts';
+import { hashToken } from '../session/secret-token.ts';
 import { DEMO_COMPANIES, type DemoCompany } from './demo-accounts.ts';
 
 interface DemoServiceKey extends Pick<

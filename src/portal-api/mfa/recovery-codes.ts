@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Secret } from 'otpauth';
 
 import type { Database } from '../database/database.ts';
-import { hashToken } from '../session/session-token.ts';
+import { hashToken } from '../session/secret-token.ts';
 
 const CODES = 10;
 /** 80 random bits: a plain hash of them cannot be guessed back. */

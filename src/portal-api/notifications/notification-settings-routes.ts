@@ -1,10 +1,10 @@
 import type { ApiContext } from '../api-context.ts';
-import { NotificationSettings } from '../contract/index.ts';
+import { type FieldProblem, NotificationSettings } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
 import type { Api } from '../http/api.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { normalEmail } from '../session/email-address.ts';
 import { signedInUser } from '../session/session-guard.ts';
-import { checkNotificationSettings } from './check-notification-settings.ts';
 
 const FIXED_ON = { security: true, people: true } as const;
 const DEFAULTS = { services: true, ordering: true, financial: true, company: true, copyTo: '' } as const;
@@ -49,4 +49,32 @@ export function addNotificationSettingsRoutes(api: Api, { database }: ApiContext
       return readSettings(userId);
     },
   );
+}
+
+const FIXED = { security: 'Security', people: 'People' } as const;
+
+/** Notifications that keep an account safe stay on, and no notification leaves the company. */
+async function checkNotificationSettings(
+  database: Database,
+  companyId: string,
+  settings: NotificationSettings,
+): Promise<FieldProblem[]> {
+  const errors: FieldProblem[] = [];
+  for (const group of ['security', 'people'] as const) {
+    if (settings[group]) continue;
+    errors.push({ pointer: `#/${group}`, detail: `${FIXED[group]} notifications cannot be switched off.` });
+  }
+  const copyTo = normalEmail(settings.copyTo);
+  if (copyTo !== '') {
+    const colleague = await database
+      .selectFrom('users')
+      .select('id')
+      .where('company_id', '=', companyId)
+      .where('email', '=', copyTo)
+      .where('state', '=', 'ACTIVE')
+      .executeTakeFirst();
+    const detail = 'Copies can only go to the e-mail address of an active user of your company.';
+    if (!colleague) errors.push({ pointer: '#/copyTo', detail });
+  }
+  return errors;
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { checkDesign, type DesignCheck } from './check-design.ts';
-import { KEY_POINTER, type KeyedDesign } from './order-key.ts';
+import { KEY_POINTER, type KeyedDesign } from './order-service-key.ts';
 
 const PORT_POINTER = '#/bEnd/portUid';
 

@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { toMacAddress } from '../services/mac-address.ts';
-import type { KeyedDesign } from './order-key.ts';
+import type { KeyedDesign } from './order-service-key.ts';
 import { AUTOMATIC_VLAN, chooseVlan } from './vlan.ts';
 
 /** A service as it is ordered. */

@@ -10,9 +10,9 @@ import { checkOrder } from './check-order.ts';
 import { findPort } from './check-vxc-design.ts';
 import { createServices } from './create-services.ts';
 import { claimKey, keepAnswer, releaseKey, type IdempotencyKey } from './idempotency.ts';
-import { applyOrderKey, holdOrderKey, isPreApproved } from './order-key.ts';
+import { applyOrderKey, holdOrderKey, isPreApproved } from './order-service-key.ts';
 import { monthlyPrice, priceChange, readQuote } from './order-price.ts';
-import { lockDesign, readOrder } from './order-store.ts';
+import { holdDesign, readOrder } from './order-store.ts';
 
 /** Carries out an order exactly once for an idempotency key. */
 export async function deployOrder(
@@ -43,7 +43,7 @@ async function carryOut(
   orderId: string,
 ): Promise<void> {
   const at = now();
-  const ordered = await lockDesign(database, companyId, orderId);
+  const ordered = await holdDesign(database, companyId, orderId);
   await holdOrderKey(database, orderId);
   const keyed = await applyOrderKey(database, orderId, ordered, at);
   const { design, key } = keyed;

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
 import { Order, OrderDesign, OrderValidation } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
 import type { Api } from '../http/api.ts';
 import { Uuid } from '../http/uuid.ts';
 import { validationFailed } from '../problems/problem-error.ts';
@@ -11,8 +12,7 @@ import { checkOrder } from './check-order.ts';
 import { requireValues } from './check-values.ts';
 import { deployOrder } from './deploy-order.ts';
 import { idempotencyKey } from './idempotency.ts';
-import { losesAnswer } from './lost-answer.ts';
-import { applyOrderKey } from './order-key.ts';
+import { applyOrderKey } from './order-service-key.ts';
 import { CURRENCY, keepQuote, monthlyPrice, priceChange, readQuote } from './order-price.ts';
 import { changeDesign, createOrder, readOrder } from './order-store.ts';
 
@@ -97,4 +97,20 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
       return reply.code(202).send(order);
     },
   );
+}
+
+/**
+ * Whether the connection breaks before the answer, as this location is there to show. It does so until the order is
+ * settled: browsers resend a request by themselves when a connection that they kept open breaks.
+ *
+ * @param state the state of the order before this attempt
+ */
+async function losesAnswer(database: Database, design: OrderDesign, state: Order['state']): Promise<boolean> {
+  if (!('locationId' in design) || (state !== 'DESIGN' && state !== 'DEPLOYING')) return false;
+  const location = await database
+    .selectFrom('locations')
+    .select('outcome')
+    .where('id', '=', design.locationId)
+    .executeTakeFirst();
+  return location?.outcome === 'ANSWER_LOST';
 }

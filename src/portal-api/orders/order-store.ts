@@ -6,7 +6,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Order, OrderDesign, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-import { keyHashOf } from './order-key.ts';
+import { keyHashOf } from './order-service-key.ts';
 
 export async function createOrder(
   database: Database,
@@ -38,7 +38,7 @@ export async function changeDesign(
   design: OrderDesign,
 ): Promise<Order> {
   await database.transaction().execute(async (transaction) => {
-    await lockDesign(transaction, companyId, id);
+    await holdDesign(transaction, companyId, id);
     const changed = JSON.stringify(designOf(design));
     await transaction
       .updateTable('orders')
@@ -55,7 +55,7 @@ export async function changeDesign(
 }
 
 /** The design of an order that is not deployed yet, for a change: nobody else deploys it meanwhile. */
-export async function lockDesign(transaction: Database, companyId: string, id: string): Promise<OrderDesign> {
+export async function holdDesign(transaction: Database, companyId: string, id: string): Promise<OrderDesign> {
   const order = await transaction
     .selectFrom('orders')
     .select(['state', 'design'])

@@ -2,7 +2,7 @@ import type { FieldProblem, ServiceKeyRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isVlan, vlanInUse } from '../orders/vlan.ts';
 import { rateLimitProblem } from '../services/speed-rules.ts';
-import { isDay, today } from './calendar-day.ts';
+import { isDay, today } from './key-validity.ts';
 
 /** The Port that a key is for. */
 export interface KeyPort {

@@ -3,7 +3,7 @@ import { isUniqueViolation } from '../database/database-errors.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { changeState } from './change-state.ts';
 import { kindName } from './kind-name.ts';
-import { lockService, requireState, requireUnlocked } from './lock-service.ts';
+import { holdService, requireState, requireUnlocked } from './hold-service.ts';
 
 /** Takes the cancellation of a service back before its term has ended. */
 export async function restoreService(
@@ -13,7 +13,7 @@ export async function restoreService(
   now: Date,
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    const service = await lockService(transaction, companyId, uid);
+    const service = await holdService(transaction, companyId, uid);
     requireUnlocked(service);
     requireState(service, ['CANCELLED'], 'restored');
     const before = service.history.at(-2)?.state;

@@ -6,12 +6,11 @@ import type { Api } from '../http/api.ts';
 import { Uuid } from '../http/uuid.ts';
 import { SERVICE_ROLES } from '../session/role-names.ts';
 import { signedInUser } from '../session/session-guard.ts';
-import { serviceNotFound } from './lock-service.ts';
+import { serviceNotFound } from './hold-service.ts';
 import { restoreService } from './restore-service.ts';
 import { findService, listServices } from './service-query.ts';
-import { setLock } from './set-lock.ts';
 import { terminateService } from './terminate-service.ts';
-import { updateService, updateTerm } from './update-service.ts';
+import { setLock, updateService, updateTerm } from './update-service.ts';
 
 const UidParams = Type.Object({ uid: Uuid });
 

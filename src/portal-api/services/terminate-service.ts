@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { settleOrder } from '../provisioning/settle-order.ts';
 import { ATTACHED_STATES, changeState } from './change-state.ts';
-import { lockService, requireState, requireUnlocked } from './lock-service.ts';
+import { holdService, requireState, requireUnlocked } from './hold-service.ts';
 
 const TERMINATIONS = {
   CANCEL: {
@@ -29,7 +29,7 @@ export async function terminateService(
 ): Promise<void> {
   const { state, from, action } = TERMINATIONS[mode];
   await database.transaction().execute(async (transaction) => {
-    const service = await lockService(transaction, companyId, uid);
+    const service = await holdService(transaction, companyId, uid);
     requireUnlocked(service);
     requireState(service, from, action);
     if (mode === 'CANCEL') requireEndWithTerm(service);

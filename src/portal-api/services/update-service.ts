@@ -4,10 +4,11 @@ import type { ServiceUpdate, TermMonths } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { contractEnd } from './contract-end.ts';
-import { lockService, requireState, requireUnlocked } from './lock-service.ts';
-import { requireRest } from './require-rest.ts';
+import { holdService, requireState, requireUnlocked } from './hold-service.ts';
 import { lagSpeedProblem, newSpeedProblem } from './speed-rules.ts';
 
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
 const RUNNING = ['CONFIGURED', 'LIVE'] as const;
 
 /** Changes name, speed and cost centre; not again before the service has rested. */
@@ -19,7 +20,7 @@ export async function updateService(
 ): Promise<void> {
   const at = now();
   await database.transaction().execute(async (transaction) => {
-    const service = await lockService(transaction, companyId, uid);
+    const service = await holdService(transaction, companyId, uid);
     requireUnlocked(service);
     requireState(service, RUNNING, 'updated');
     requireRest(service, updateIntervalMs, at);
@@ -90,7 +91,7 @@ export async function updateTerm(
   now: Date,
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    const service = await lockService(transaction, companyId, uid);
+    const service = await holdService(transaction, companyId, uid);
     requireUnlocked(service);
     if (service.kind !== 'PORT') {
       throw new ProblemError(
@@ -105,4 +106,45 @@ export async function updateTerm(
       .where('uid', '=', service.uid)
       .execute();
   });
+}
+
+/** Protects a service from every change until it is unlocked, or takes that protection away. */
+export async function setLock(
+  database: Database,
+  companyId: string,
+  uid: string,
+  locked: boolean,
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const service = await holdService(transaction, companyId, uid);
+    if (!service.history.some(({ state }) => state === 'LIVE')) {
+      throw new ProblemError(
+        'service-state',
+        `“${service.name}” has never been LIVE. Only a service that is or was LIVE can be locked.`,
+        { members: { state: service.state } },
+      );
+    }
+    await transaction.updateTable('services').set({ locked }).where('uid', '=', service.uid).execute();
+  });
+}
+
+/** Refuses an update that comes too soon after the last one of the same service. */
+function requireRest(
+  { name, updated_at }: { name: string; updated_at: Date | null },
+  intervalMs: number,
+  now: Date,
+): void {
+  const waitMs = updated_at === null ? 0 : updated_at.getTime() + intervalMs - now.getTime();
+  if (waitMs <= 0) return;
+  throw new ProblemError(
+    'update-too-soon',
+    `“${name}” has just been updated. A service can be updated once in ${inWords(intervalMs)}.`,
+    { headers: { 'Retry-After': String(Math.ceil(waitMs / SECOND_MS)) } },
+  );
+}
+
+function inWords(ms: number): string {
+  const [count, unit] =
+    ms % MINUTE_MS === 0 ? [ms / MINUTE_MS, 'minute'] : [Math.ceil(ms / SECOND_MS), 'second'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { newToken, xsrfTokenFor } from './session-token.ts';
+import { newToken, xsrfTokenFor } from './secret-token.ts';
 
 export const SESSION_COOKIE = 'session';
 /** The names that Angular's HttpClient uses by default. */

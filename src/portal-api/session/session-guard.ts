@@ -7,7 +7,7 @@ import { countHit } from '../rate-limits/count-hit.ts';
 import { roleName, roleNames } from './role-names.ts';
 import { SESSION_COOKIE, XSRF_COOKIE, XSRF_HEADER } from './session-cookies.ts';
 import { findSession, type SessionUser } from './session-store.ts';
-import { isSameToken, xsrfTokenFor } from './session-token.ts';
+import { isSameToken, xsrfTokenFor } from './secret-token.ts';
 
 export interface RequestSession {
   readonly token: string;

@@ -1,6 +1,6 @@
 import type { Role } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { hashToken, newToken } from './session-token.ts';
+import { hashToken, newToken } from './secret-token.ts';
 
 const IDLE_MS = 30 * 60_000;
 const ABSOLUTE_MS = 12 * 60 * 60_000;

@@ -4,7 +4,7 @@ import type { ApiContext } from '../api-context.ts';
 import { ServiceUsage } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { Uuid } from '../http/uuid.ts';
-import { serviceNotFound } from '../services/lock-service.ts';
+import { serviceNotFound } from '../services/hold-service.ts';
 import { findService } from '../services/service-query.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { usageOf } from './service-usage.ts';

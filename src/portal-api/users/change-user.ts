@@ -2,7 +2,7 @@ import type { Role } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
-import { lastCompanyAdmin, lockUser, refuseOwnAccount } from './lock-user.ts';
+import { lastCompanyAdmin, holdUser, refuseOwnAccount } from './hold-user.ts';
 
 /** Gives a user another role, which holds from their next call on. */
 export async function changeRole(
@@ -13,7 +13,7 @@ export async function changeRole(
 ): Promise<void> {
   refuseOwnAccount(userId, id, 'change your own role');
   await database.transaction().execute(async (transaction) => {
-    const user = await lockUser(transaction, companyId, id);
+    const user = await holdUser(transaction, companyId, id);
     if (user.state === 'DEACTIVATED') throw deactivated(user.name);
     if (user.isLastAdmin && role !== 'COMPANY_ADMIN') throw lastCompanyAdmin(user.name);
     await transaction.updateTable('users').set({ role }).where('id', '=', id).execute();
@@ -28,7 +28,7 @@ export async function deactivateUser(
 ): Promise<void> {
   refuseOwnAccount(userId, id, 'deactivate your own account');
   await database.transaction().execute(async (transaction) => {
-    const user = await lockUser(transaction, companyId, id);
+    const user = await holdUser(transaction, companyId, id);
     if (user.state === 'DEACTIVATED') throw deactivated(user.name);
     if (user.isLastAdmin) throw lastCompanyAdmin(user.name);
     await transaction.updateTable('users').set({ state: 'DEACTIVATED' }).where('id', '=', id).execute();

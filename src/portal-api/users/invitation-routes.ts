@@ -7,7 +7,7 @@ import { ProblemError } from '../problems/problem-error.ts';
 import { countHit } from '../rate-limits/count-hit.ts';
 import { beginSession } from '../session/begin-session.ts';
 import { hashPassword } from '../session/password.ts';
-import { hashToken } from '../session/session-token.ts';
+import { hashToken } from '../session/secret-token.ts';
 
 /** How somebody who was invited gets in. The token travels in bodies only: addresses end up in logs. */
 export function addInvitationRoutes(api: Api, context: ApiContext): void {

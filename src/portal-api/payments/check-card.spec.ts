@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 
 import { describe, it } from '../testing/declare.ts';
 import { expiryProblem } from './card-expiry.ts';
-import { brandOf, cardDigits, passesLuhn } from './card-number.ts';
-import { TEST_CARDS } from './test-cards.ts';
+import { brandOf, cardDigits, passesLuhn } from './check-card.ts';
+import { TEST_CARDS } from './test-payment-provider.ts';
 
 describe('card numbers', () => {
   it('find every digit that was mistyped', () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import type { Database } from '../database/database.ts';
-import { hashToken, newToken } from '../session/session-token.ts';
+import { hashToken, newToken } from '../session/secret-token.ts';
 import { DEMO_ACCOUNTS, DEMO_COMPANIES } from './demo-accounts.ts';
 
 const MINUTE_MS = 60_000;
@@ -38,7 +38,7 @@ const DAYS: readonly (readonly [daysAgo: number, email: string | null, calls: re
 ];
 
 /** An API key whose secret nobody has, and what the demo companies did before. Adds them once, together. */
-export async function seedDemoActivity(database: Database, now: Date): Promise<void> {
+export async function seedActivity(database: Database, now: Date): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     // Where several processes start at once, the key goes to one of them.
     const { numInsertedOrUpdatedRows } = await seedApiKey(transaction, now);

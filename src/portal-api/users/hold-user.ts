@@ -6,7 +6,7 @@ import { userNotFound } from './user-query.ts';
  * A user for a change to them: nobody else changes the company's users until the transaction ends, so that two
  * Company Admins who take each other's role away at the same time leave one.
  */
-export async function lockUser(transaction: Database, companyId: string, id: string) {
+export async function holdUser(transaction: Database, companyId: string, id: string) {
   const users = await transaction
     .selectFrom('users')
     .select(['id', 'first_name', 'last_name', 'role', 'state'])

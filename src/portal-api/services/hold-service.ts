@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 /** A service of the company for a change to it: nobody else changes it until the transaction ends. */
-export async function lockService(transaction: Database, companyId: string, uid: string) {
+export async function holdService(transaction: Database, companyId: string, uid: string) {
   const service = await transaction
     .selectFrom('services')
     .select([

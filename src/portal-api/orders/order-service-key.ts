@@ -1,9 +1,9 @@
 import type { FieldProblem, OrderDesign, ServiceKey, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { keyProblem } from '../service-keys/key-problem.ts';
+import { keyProblem } from '../service-keys/key-validity.ts';
 import { findServiceKey } from '../service-keys/service-key-store.ts';
 import { formatSpeed } from '../services/speed-rules.ts';
-import { hashToken } from '../session/session-token.ts';
+import { hashToken } from '../session/secret-token.ts';
 import { AUTOMATIC_VLAN, vlanInUse } from './vlan.ts';
 
 /** Where an order takes a service key. */
