@@ -4,6 +4,7 @@ import type { ServiceKey } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { hashToken } from '../session/secret-token.ts';
 import { DEMO_COMPANIES, type DemoCompany } from './demo-accounts.ts';
+import { KESTREL_HUB, MELBOURNE_EDGE, SYDNEY_CORE } from './demo-services.ts';
 
 interface DemoServiceKey extends Pick<
   ServiceKey,
@@ -20,7 +21,7 @@ const KEYS: readonly DemoServiceKey[] = [
     id: 'f1000000-0000-4000-8000-000000000001',
     company: 'BLUEGUM',
     name: 'Freight partner',
-    portUid: 'c1000000-0000-4000-8000-000000000001',
+    portUid: SYDNEY_CORE,
     use: 'SINGLE',
     maxSpeedMbps: 1_000,
     vlan: 400,
@@ -30,7 +31,7 @@ const KEYS: readonly DemoServiceKey[] = [
     id: 'f1000000-0000-4000-8000-000000000002',
     company: 'BLUEGUM',
     name: 'Migration of 2025',
-    portUid: 'c1000000-0000-4000-8000-000000000002',
+    portUid: MELBOURNE_EDGE,
     use: 'MULTIPLE',
     maxSpeedMbps: 500,
     vlan: null,
@@ -40,7 +41,7 @@ const KEYS: readonly DemoServiceKey[] = [
     id: 'f1000000-0000-4000-8000-000000000003',
     company: 'KESTREL',
     name: 'Laboratories',
-    portUid: 'c1000000-0000-4000-8000-000000000011',
+    portUid: KESTREL_HUB,
     use: 'MULTIPLE',
     maxSpeedMbps: 2_000,
     vlan: null,

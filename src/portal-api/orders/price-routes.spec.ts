@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
-import { ADA, onEachEngine } from '../testing/test-portal.ts';
+import { ADA } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 onEachEngine('a price', (portal) => {
   it('is told for a kind and a speed, and changes nothing', async () => {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deployed, portDesign } from '../testing/orders.ts';
-import { ADA, onEachEngine, type TestPortal } from '../testing/test-portal.ts';
+import { ADA } from '../testing/people.ts';
+import { onEachEngine, type TestPortal } from '../testing/test-portal.ts';
 
 const FIVE_MINUTES_MS = 5 * 60_000;
 

@@ -5,7 +5,8 @@ import type { Order, Service } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deploySaved, PORT_DESIGN, portDesign, saved } from '../testing/orders.ts';
-import { ADA, onEachEngine } from '../testing/test-portal.ts';
+import { ADA } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 onEachEngine('idempotency keys', (portal) => {
   it('refuses a deployment without a key', async () => {
