@@ -2,6 +2,7 @@ import type { ApiContext } from '../api-context.ts';
 import { type FieldProblem, NotificationSettings } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { normalEmail } from '../session/email-address.ts';
 import { signedInUser } from '../session/session-guard.ts';
@@ -22,19 +23,16 @@ export function addNotificationSettingsRoutes(api: Api, { database }: ApiContext
 
   api.get(
     '/notification-settings',
-    {
-      schema: { response: { 200: NotificationSettings } },
-      config: { activity: 'Read notification settings', access: 'signed-in' },
-    },
+    route('Read notification settings', { response: { 200: NotificationSettings } }),
     (request) => readSettings(signedInUser(request).userId),
   );
 
   api.put(
     '/notification-settings',
-    {
-      schema: { body: NotificationSettings, response: { 200: NotificationSettings } },
-      config: { activity: 'Update notification settings', access: 'signed-in' },
-    },
+    route('Update notification settings', {
+      body: NotificationSettings,
+      response: { 200: NotificationSettings },
+    }),
     async (request) => {
       const { userId, companyId } = signedInUser(request);
       const errors = await checkNotificationSettings(database, companyId, request.body);

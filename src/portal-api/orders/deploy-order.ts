@@ -2,39 +2,29 @@ import type { ApiContext } from '../api-context.ts';
 import { requestApproval } from '../approvals/request-approval.ts';
 import type { Order, OrderDesign, ServiceKey, StateChange, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { carryOutOnce } from '../idempotency/carry-out-once.ts';
+import type { IdempotencyKey } from '../idempotency/idempotency-key.ts';
 import { isUuid } from '../http/uuid.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { scheduleProvisioning } from '../provisioning/provisioning-jobs.ts';
-import type { SessionUser } from '../session/session-store.ts';
 import { checkOrder } from './check-order.ts';
 import { findPort } from './check-vxc-design.ts';
 import { createServices } from './create-services.ts';
-import { claimKey, keepAnswer, releaseKey, type IdempotencyKey } from './idempotency.ts';
 import { applyOrderKey, holdOrderKey, isPreApproved } from './order-service-key.ts';
 import { monthlyPrice, priceChange, readQuote } from './order-price.ts';
 import { holdDesign, readOrder } from './order-store.ts';
 
 /** Carries out an order exactly once for an idempotency key. */
-export async function deployOrder(
+export function deployOrder(
   context: ApiContext,
-  user: SessionUser,
+  companyId: string,
   orderId: string,
   key: IdempotencyKey,
 ): Promise<Order> {
-  const { database, now } = context;
-  const claim = await claimKey(database, key, now());
-  if (claim !== 'claimed') return claim;
-  try {
-    return await database.transaction().execute(async (transaction) => {
-      await carryOut({ ...context, database: transaction }, user.companyId, orderId);
-      const deployed = await readOrder(transaction, user.companyId, orderId);
-      await keepAnswer(transaction, key, deployed);
-      return deployed;
-    });
-  } catch (error) {
-    await releaseKey(database, key);
-    throw error;
-  }
+  return carryOutOnce(context, key, async (transaction) => {
+    await carryOut({ ...context, database: transaction }, companyId, orderId);
+    return readOrder(transaction, companyId, orderId);
+  });
 }
 
 async function carryOut(

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 
 import { Price, ServiceKind } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { CURRENCY, listPrice } from './order-price.ts';
 
@@ -14,10 +15,7 @@ const PriceQuery = Type.Object({
 export function addPriceRoutes(api: Api): void {
   api.get(
     '/prices',
-    {
-      schema: { querystring: PriceQuery, response: { 200: Price } },
-      config: { activity: 'Query price', access: 'signed-in' },
-    },
+    route('Query price', { querystring: PriceQuery, response: { 200: Price } }),
     ({ query }) => {
       const monthlyPrice = listPrice({ kind: query.kind, speedMbps: Number(query.speedMbps) });
       if (monthlyPrice > 0) return { monthlyPrice, currency: CURRENCY };

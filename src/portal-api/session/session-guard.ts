@@ -4,7 +4,7 @@ import type { ApiContext } from '../api-context.ts';
 import { bearerKey, requireApiKeyAccess, resumeApiKey } from '../api-keys/api-key-access.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { countHit } from '../rate-limits/count-hit.ts';
-import { roleName, roleNames } from './role-names.ts';
+import { roleName, roleNames } from './roles.ts';
 import { SESSION_COOKIE, XSRF_COOKIE, XSRF_HEADER } from './session-cookies.ts';
 import { findSession, type SessionUser } from './session-store.ts';
 import { isSameToken, xsrfTokenFor } from './secret-token.ts';

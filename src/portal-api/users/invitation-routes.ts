@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { ApiContext } from '../api-context.ts';
 import { Invitation, InvitationAcceptance, InvitationLookUp, Session } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { countHit } from '../rate-limits/count-hit.ts';
 import { beginSession } from '../session/begin-session.ts';
@@ -39,10 +40,7 @@ export function addInvitationRoutes(api: Api, context: ApiContext): void {
 
   api.post(
     '/invitations/look-up',
-    {
-      schema: { body: InvitationLookUp, response: { 200: Invitation } },
-      config: { activity: 'Read invitation', access: 'public' },
-    },
+    route('Read invitation', { body: InvitationLookUp, response: { 200: Invitation } }, 'public'),
     async (request) => {
       const { email, firstName, companyName } = await findInvitation(request, request.body.token);
       return { email, firstName, companyName };
@@ -51,10 +49,7 @@ export function addInvitationRoutes(api: Api, context: ApiContext): void {
 
   api.post(
     '/invitations/accept',
-    {
-      schema: { body: InvitationAcceptance, response: { 200: Session } },
-      config: { activity: 'Accept invitation', access: 'public' },
-    },
+    route('Accept invitation', { body: InvitationAcceptance, response: { 200: Session } }, 'public'),
     async (request, reply) => {
       const { token, password } = request.body;
       const { userId, email, companyId } = await findInvitation(request, token);
