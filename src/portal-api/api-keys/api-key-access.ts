@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 
 import type { ApiContext } from '../api-context.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-import type { SessionUser } from '../session/session-store.ts';
+import { USER_COLUMNS, type SessionUser } from '../session/session-store.ts';
 import { hashToken } from '../session/secret-token.ts';
 
 /** The API key that a call came with, known to the API; perhaps it has been revoked. */
@@ -44,19 +44,8 @@ export async function resumeApiKey(
     .selectFrom('api_keys')
     .innerJoin('users', 'users.id', 'api_keys.created_by')
     .innerJoin('companies', 'companies.id', 'api_keys.company_id')
-    .select([
-      'api_keys.id',
-      'api_keys.name',
-      'api_keys.role',
-      'api_keys.last_used_at as lastUsedAt',
-      'api_keys.revoked_at as revokedAt',
-      'users.id as userId',
-      'users.email',
-      'users.first_name as firstName',
-      'users.last_name as lastName',
-      'companies.id as companyId',
-      'companies.name as companyName',
-    ])
+    .select([...USER_COLUMNS, 'api_keys.id', 'api_keys.name', 'api_keys.role'])
+    .select(['api_keys.last_used_at as lastUsedAt', 'api_keys.revoked_at as revokedAt'])
     .where('api_keys.key_hash', '=', hashToken(key))
     .executeTakeFirst();
   if (!row) return;

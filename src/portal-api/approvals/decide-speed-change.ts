@@ -1,7 +1,7 @@
 import type { ApiContext } from '../api-context.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { requireState } from '../services/hold-service.ts';
-import { newSpeedProblem } from '../services/speed-rules.ts';
+import { newSpeedProblem, setSpeed } from '../services/speed-rules.ts';
 import { decideApproval } from './decide-approval.ts';
 
 /** Gives another company's VXC the speed that was asked for. */
@@ -16,11 +16,7 @@ export function approveSpeedChange(context: ApiContext, companyId: string, id: s
         'A Port of the VXC has become slower since this speed was asked for. Deny the request, and say so.',
       );
     }
-    await transaction
-      .updateTable('services')
-      .set({ speed_mbps: speedMbps })
-      .where('uid', '=', service.uid)
-      .execute();
+    await setSpeed(transaction, service.uid, speedMbps);
   });
 }
 

@@ -48,11 +48,7 @@ export async function listInvoices(database: Database, companyId: string): Promi
   return rows.map(toInvoice);
 }
 
-export async function findInvoice(
-  database: Database,
-  companyId: string,
-  id: string,
-): Promise<Invoice | undefined> {
+export async function findInvoice(database: Database, companyId: string, id: string) {
   const row = await selectInvoices(database, companyId).where('id', '=', id).executeTakeFirst();
   return row && toInvoice(row);
 }

@@ -3,12 +3,19 @@ import { Type, type Static } from 'typebox';
 import { FieldProblem } from './problem.ts';
 import { MAX_LAG_MEMBERS, ServiceState, TermMonths } from './service.ts';
 
-export const PortDesign = Type.Object({
-  kind: Type.Literal('PORT'),
-  name: Type.String({ minLength: 1, maxLength: 80 }),
+const NAME = Type.String({ minLength: 1, maxLength: 80 });
+
+/** Members of each design for a location. */
+const AT_LOCATION = {
+  name: NAME,
   locationId: Type.String(),
   speedMbps: Type.Integer(),
   termMonths: TermMonths,
+};
+
+export const PortDesign = Type.Object({
+  kind: Type.Literal('PORT'),
+  ...AT_LOCATION,
   /** How many Ports to order together as a LAG; a single Port without it. */
   lagMembers: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LAG_MEMBERS })),
 });
@@ -16,10 +23,7 @@ export type PortDesign = Static<typeof PortDesign>;
 
 export const McrDesign = Type.Object({
   kind: Type.Literal('MCR'),
-  name: Type.String({ minLength: 1, maxLength: 80 }),
-  locationId: Type.String(),
-  speedMbps: Type.Integer(),
-  termMonths: TermMonths,
+  ...AT_LOCATION,
   /** Autonomous system number, of 16 or 32 bit. */
   asn: Type.Integer(),
 });
@@ -28,7 +32,7 @@ export type McrDesign = Static<typeof McrDesign>;
 /** `portUid` may be an MCR's: then `vlan` is 0, since an MCR takes none. */
 export const VxcDesign = Type.Object({
   kind: Type.Literal('VXC'),
-  name: Type.String({ minLength: 1, maxLength: 80 }),
+  name: NAME,
   speedMbps: Type.Integer(),
   aEnd: Type.Object({ portUid: Type.String(), vlan: Type.Integer() }),
   bEnd: Type.Object({
@@ -44,7 +48,7 @@ export type VxcDesign = Static<typeof VxcDesign>;
 /** A place at an internet exchange, on a Port of the company's own. */
 export const IxDesign = Type.Object({
   kind: Type.Literal('IX'),
-  name: Type.String({ minLength: 1, maxLength: 80 }),
+  name: NAME,
   portUid: Type.String(),
   /** Like that of a VXC's end. */
   vlan: Type.Integer(),

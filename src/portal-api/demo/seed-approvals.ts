@@ -1,5 +1,6 @@
 import type { Approval, OrderState, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { addMissing } from './add-missing.ts';
 import { DEMO_COMPANIES, type DemoCompany } from './demo-accounts.ts';
 import {
   BLUEGUM_DISPATCH,
@@ -46,24 +47,20 @@ async function seedApproval(database: Database, approval: DemoApproval, now: Dat
   const asksForSpeed = approval.speedMbps !== undefined;
   const orderState = approval.state === 'PENDING' ? 'PENDING' : 'DEPLOYED';
   if (!asksForSpeed) await seedOrder(database, id, vxc, orderState, requestedAt);
-  await database
-    .insertInto('approvals')
-    .values({
-      id,
-      kind: asksForSpeed ? 'SPEED_CHANGE' : 'CONNECTION',
-      state: approval.state,
-      service_uid: vxc.uid,
-      order_id: asksForSpeed ? null : id,
-      requester_id: DEMO_COMPANIES[vxc.company].id,
-      approver_id: DEMO_COMPANIES[approval.approver].id,
-      speed_mbps: approval.speedMbps ?? vxc.speedMbps,
-      from_speed_mbps: asksForSpeed ? vxc.speedMbps : null,
-      requested_at: requestedAt,
-      decided_at: approval.state === 'PENDING' ? null : new Date(requestedAt.getTime() + HOUR_MS),
-      comment: null,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await addMissing(database, 'approvals', {
+    id,
+    kind: asksForSpeed ? 'SPEED_CHANGE' : 'CONNECTION',
+    state: approval.state,
+    service_uid: vxc.uid,
+    order_id: asksForSpeed ? null : id,
+    requester_id: DEMO_COMPANIES[vxc.company].id,
+    approver_id: DEMO_COMPANIES[approval.approver].id,
+    speed_mbps: approval.speedMbps ?? vxc.speedMbps,
+    from_speed_mbps: asksForSpeed ? vxc.speedMbps : null,
+    requested_at: requestedAt,
+    decided_at: approval.state === 'PENDING' ? null : new Date(requestedAt.getTime() + HOUR_MS),
+    comment: null,
+  });
 }
 
 /** The order that the VXC came from: approving the connection carries it out. */
@@ -77,17 +74,13 @@ async function seedOrder(
   const [aEnd, bEnd] = ends.map(([portUid, vlan]) => ({ portUid, vlan: vlan ?? 0 }));
   if (!aEnd || !bEnd) throw new Error(`The demo VXC ${name} does not have two ends.`);
   const design: VxcDesign = { kind: 'VXC', name, speedMbps, aEnd, bEnd };
-  await database
-    .insertInto('orders')
-    .values({
-      id,
-      company_id: DEMO_COMPANIES[company].id,
-      state,
-      design: JSON.stringify(design),
-      service_uid: uid,
-      detail: detail ?? null,
-      created_at: createdAt,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await addMissing(database, 'orders', {
+    id,
+    company_id: DEMO_COMPANIES[company].id,
+    state,
+    design: JSON.stringify(design),
+    service_uid: uid,
+    detail: detail ?? null,
+    created_at: createdAt,
+  });
 }

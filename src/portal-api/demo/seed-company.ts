@@ -1,6 +1,7 @@
 import type { Role } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import type { CompanyProfiles, MarketplaceProfiles } from '../database/tables.ts';
+import { addMissing } from './add-missing.ts';
 import { DEMO_COMPANIES } from './demo-accounts.ts';
 
 /** Bluegum Logistics has none, so that there is one to create. */
@@ -62,36 +63,22 @@ const colleague = (
 
 /** Adds the companies’ profiles, and colleagues who cannot sign in: one not yet, one no more. */
 export async function seedCompany(database: Database): Promise<void> {
-  await database
-    .insertInto('company_profiles')
-    .values(DEMO_COMPANY_PROFILES)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await database
-    .insertInto('marketplace_profiles')
-    .values(DEMO_MARKETPLACE_PROFILES)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await database
-    .insertInto('users')
-    .values([
-      colleague('01', 'Priya', 'Nair', 'FINANCIAL_CONTACT', 'INVITED'),
-      colleague('02', 'Otto', 'Lindqvist', 'TECHNICAL_ADMIN', 'DEACTIVATED'),
-    ])
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await addMissing(database, 'company_profiles', DEMO_COMPANY_PROFILES);
+  await addMissing(database, 'marketplace_profiles', DEMO_MARKETPLACE_PROFILES);
+  await addMissing(database, 'users', [
+    colleague('01', 'Priya', 'Nair', 'FINANCIAL_CONTACT', 'INVITED'),
+    colleague('02', 'Otto', 'Lindqvist', 'TECHNICAL_ADMIN', 'DEACTIVATED'),
+  ]);
 }
 
 /** Adds the domains whose people join a demo company by single sign-on. */
 export async function seedSso(database: Database): Promise<void> {
-  await database
-    .insertInto('sso_domains')
-    .values(
-      Object.entries(DEMO_COMPANIES).map(([name, { id }]) => ({
-        domain: `${name.toLowerCase()}.example`,
-        company_id: id,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await addMissing(
+    database,
+    'sso_domains',
+    Object.entries(DEMO_COMPANIES).map(([name, { id }]) => ({
+      domain: `${name.toLowerCase()}.example`,
+      company_id: id,
+    })),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { OrderDesign } from '../contract/index.ts';
+import { addMissing } from './add-missing.ts';
 import { DEMO_COMPANIES } from './demo-accounts.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -47,17 +48,13 @@ const DESIGNS: readonly { number: number; name: string; savedBy: string; design:
 /** Adds the configurations of a demo company that were never there; one that was deleted may come back. */
 export async function seedConfigurations(database: Database, now: Date): Promise<void> {
   for (const { number, name, savedBy, design } of DESIGNS) {
-    await database
-      .insertInto('configurations')
-      .values({
-        id: `e1000000-0000-4000-8000-00000000000${number}`,
-        company_id: DEMO_COMPANIES.BLUEGUM.id,
-        name,
-        design: JSON.stringify(design),
-        saved_by: savedBy,
-        saved_at: new Date(now.getTime() - number * 9 * DAY_MS),
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await addMissing(database, 'configurations', {
+      id: `e1000000-0000-4000-8000-00000000000${number}`,
+      company_id: DEMO_COMPANIES.BLUEGUM.id,
+      name,
+      design: JSON.stringify(design),
+      saved_by: savedBy,
+      saved_at: new Date(now.getTime() - number * 9 * DAY_MS),
+    });
   }
 }

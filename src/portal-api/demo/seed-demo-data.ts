@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { hashPassword } from '../session/password.ts';
+import { addMissing } from './add-missing.ts';
 import { DEMO_ACCOUNTS, DEMO_COMPANIES } from './demo-accounts.ts';
 import { seedApprovals } from './seed-approvals.ts';
 import { seedConfigurations } from './seed-configurations.ts';
@@ -19,21 +20,9 @@ export async function seedDemoData(
   now: Date,
   hash: (password: string) => Promise<string> = hashPassword,
 ): Promise<void> {
-  await database
-    .insertInto('companies')
-    .values(Object.values(DEMO_COMPANIES))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await database
-    .insertInto('locations')
-    .values(DEMO_LOCATIONS)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await database
-    .insertInto('exchanges')
-    .values(DEMO_EXCHANGES)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await addMissing(database, 'companies', Object.values(DEMO_COMPANIES));
+  await addMissing(database, 'locations', DEMO_LOCATIONS);
+  await addMissing(database, 'exchanges', DEMO_EXCHANGES);
   await seedAccounts(database, hash);
   await seedCompany(database);
   await seedSso(database);
@@ -54,20 +43,16 @@ async function seedAccounts(database: Database, hash: (password: string) => Prom
   );
   for (const account of DEMO_ACCOUNTS) {
     if (known.has(account.email)) continue;
-    await database
-      .insertInto('users')
-      .values({
-        id: account.id,
-        company_id: account.companyId,
-        email: account.email,
-        first_name: account.firstName,
-        last_name: account.lastName,
-        job_title: account.jobTitle,
-        phone: account.phone,
-        role: account.role,
-        password_hash: await hash(account.password),
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await addMissing(database, 'users', {
+      id: account.id,
+      company_id: account.companyId,
+      email: account.email,
+      first_name: account.firstName,
+      last_name: account.lastName,
+      job_title: account.jobTitle,
+      phone: account.phone,
+      role: account.role,
+      password_hash: await hash(account.password),
+    });
   }
 }

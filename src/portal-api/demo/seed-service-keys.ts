@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServiceKey } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { hashToken } from '../session/secret-token.ts';
+import { addMissing } from './add-missing.ts';
 import { DEMO_COMPANIES, type DemoCompany } from './demo-accounts.ts';
 import { KESTREL_HUB, MELBOURNE_EDGE, SYDNEY_CORE } from './demo-services.ts';
 
@@ -54,23 +55,19 @@ export async function seedServiceKeys(database: Database, now: Date): Promise<vo
   const day = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
   for (const { company, validDays, ...serviceKey } of KEYS) {
     const key = randomUUID();
-    await database
-      .insertInto('service_keys')
-      .values({
-        id: serviceKey.id,
-        company_id: DEMO_COMPANIES[company].id,
-        port_uid: serviceKey.portUid,
-        name: serviceKey.name,
-        key_hash: hashToken(key),
-        last_four: key.slice(-4),
-        use: serviceKey.use,
-        max_speed_mbps: serviceKey.maxSpeedMbps,
-        vlan: serviceKey.vlan,
-        valid_from: day(validDays[0]),
-        valid_until: day(validDays[1]),
-        created_at: new Date(now.getTime() + validDays[0] * DAY_MS),
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await addMissing(database, 'service_keys', {
+      id: serviceKey.id,
+      company_id: DEMO_COMPANIES[company].id,
+      port_uid: serviceKey.portUid,
+      name: serviceKey.name,
+      key_hash: hashToken(key),
+      last_four: key.slice(-4),
+      use: serviceKey.use,
+      max_speed_mbps: serviceKey.maxSpeedMbps,
+      vlan: serviceKey.vlan,
+      valid_from: day(validDays[0]),
+      valid_until: day(validDays[1]),
+      created_at: new Date(now.getTime() + validDays[0] * DAY_MS),
+    });
   }
 }

@@ -65,12 +65,9 @@ const selectPayments = (database: Database) =>
       'payments.state',
       'payments.detail',
       'payments.created_at',
-      'payment_cards.brand',
-      'payment_cards.last_four',
-      'payment_cards.provider_token',
-      'invoices.currency',
-      'invoices.lines',
-    ]);
+    ])
+    .select(['payment_cards.brand', 'payment_cards.last_four', 'payment_cards.provider_token'])
+    .select(['invoices.currency', 'invoices.lines']);
 
 type PaymentRow = Awaited<ReturnType<ReturnType<typeof selectPayments>['executeTakeFirstOrThrow']>>;
 

@@ -49,17 +49,10 @@ async function takeDueJob(transaction: Database, now: Date) {
     .innerJoin('services', 'services.uid', 'provisioning_jobs.service_uid')
     .leftJoin('locations', 'locations.id', 'services.location_id')
     .leftJoin('exchanges', 'exchanges.id', 'services.exchange_id')
-    .select([
-      'provisioning_jobs.service_uid',
-      'provisioning_jobs.order_id',
-      'services.kind',
-      'services.state',
-      'services.term_months',
-      'locations.name as locationName',
-      'locations.outcome',
-      'exchanges.name as exchangeName',
-      'exchanges.outcome as peering',
-    ])
+    .select(['provisioning_jobs.service_uid', 'provisioning_jobs.order_id'])
+    .select(['services.kind', 'services.state', 'services.term_months'])
+    .select(['locations.name as locationName', 'locations.outcome'])
+    .select(['exchanges.name as exchangeName', 'exchanges.outcome as peering'])
     .where('provisioning_jobs.due_at', '<=', now)
     .orderBy('provisioning_jobs.due_at')
     .limit(1)

@@ -2,22 +2,25 @@ import type { ServiceState } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
-/** A service of the company for a change to it: nobody else changes it until the transaction ends. */
-export async function holdService(transaction: Database, companyId: string, uid: string) {
+export type HeldService = Awaited<ReturnType<typeof holdService>>;
+
+/** Changes a service of the company in one transaction, during which nobody else can change it. */
+export async function changeService(
+  database: Database,
+  companyId: string,
+  uid: string,
+  change: (transaction: Database, service: HeldService) => Promise<void>,
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await change(transaction, await holdService(transaction, companyId, uid));
+  });
+}
+
+async function holdService(transaction: Database, companyId: string, uid: string) {
   const service = await transaction
     .selectFrom('services')
-    .select([
-      'uid',
-      'kind',
-      'name',
-      'state',
-      'speed_mbps',
-      'lag_id',
-      'contract_ends_at',
-      'locked',
-      'updated_at',
-      'history',
-    ])
+    .select(['uid', 'kind', 'name', 'state', 'speed_mbps', 'lag_id'])
+    .select(['contract_ends_at', 'locked', 'updated_at', 'history'])
     .where('uid', '=', uid)
     .where('company_id', '=', companyId)
     .forUpdate()

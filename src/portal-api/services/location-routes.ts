@@ -41,13 +41,8 @@ export function addLocationRoutes(api: Api, { database }: ApiContext): void {
         .selectFrom('services')
         .innerJoin('companies', 'companies.id', 'services.company_id')
         .innerJoin('locations', 'locations.id', 'services.location_id')
-        .select([
-          'services.uid as portUid',
-          'services.name as portName',
-          'companies.name as companyName',
-          'locations.name as locationName',
-          'services.partner_access as access',
-        ])
+        .select(['services.uid as portUid', 'services.name as portName', 'services.partner_access as access'])
+        .select(['companies.name as companyName', 'locations.name as locationName'])
         .where('services.company_id', '!=', signedInUser(request).companyId)
         .where('services.partner_access', 'is not', null)
         .where('services.state', '=', 'LIVE')

@@ -3,7 +3,7 @@ import { isUniqueViolation } from '../database/database-errors.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { changeState } from './change-state.ts';
 import { kindName } from './kind-name.ts';
-import { holdService, requireState, requireUnlocked } from './hold-service.ts';
+import { changeService, requireState, requireUnlocked } from './hold-service.ts';
 
 /** Takes the cancellation of a service back before its term has ended. */
 export async function restoreService(
@@ -12,8 +12,7 @@ export async function restoreService(
   uid: string,
   now: Date,
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    const service = await holdService(transaction, companyId, uid);
+  await changeService(database, companyId, uid, async (transaction, service) => {
     requireUnlocked(service);
     requireState(service, ['CANCELLED'], 'restored');
     const before = service.history.at(-2)?.state;

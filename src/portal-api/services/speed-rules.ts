@@ -68,3 +68,7 @@ export async function newSpeedProblem(
   }
   return speedChoiceProblem(service.kind, speedMbps);
 }
+
+export async function setSpeed(transaction: Database, uid: string, speedMbps: number): Promise<void> {
+  await transaction.updateTable('services').set({ speed_mbps: speedMbps }).where('uid', '=', uid).execute();
+}

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { settleOrder } from '../provisioning/settle-order.ts';
 import { ATTACHED_STATES, changeState } from './change-state.ts';
-import { holdService, requireState, requireUnlocked } from './hold-service.ts';
+import { changeService, requireState, requireUnlocked } from './hold-service.ts';
 
 const TERMINATIONS = {
   CANCEL: {
@@ -28,8 +28,7 @@ export async function terminateService(
   now: Date,
 ): Promise<void> {
   const { state, from, action } = TERMINATIONS[mode];
-  await database.transaction().execute(async (transaction) => {
-    const service = await holdService(transaction, companyId, uid);
+  await changeService(database, companyId, uid, async (transaction, service) => {
     requireUnlocked(service);
     requireState(service, from, action);
     if (mode === 'CANCEL') requireEndWithTerm(service);

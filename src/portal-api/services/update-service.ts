@@ -4,8 +4,8 @@ import type { ServiceUpdate, TermMonths } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { contractEnd } from './contract-end.ts';
-import { holdService, requireState, requireUnlocked } from './hold-service.ts';
-import { lagSpeedProblem, newSpeedProblem } from './speed-rules.ts';
+import { changeService, requireState, requireUnlocked } from './hold-service.ts';
+import { lagSpeedProblem, newSpeedProblem, setSpeed } from './speed-rules.ts';
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
@@ -19,8 +19,7 @@ export async function updateService(
   { name, speedMbps, costCentre }: ServiceUpdate,
 ): Promise<void> {
   const at = now();
-  await database.transaction().execute(async (transaction) => {
-    const service = await holdService(transaction, companyId, uid);
+  await changeService(database, companyId, uid, async (transaction, service) => {
     requireUnlocked(service);
     requireState(service, RUNNING, 'updated');
     requireRest(service, updateIntervalMs, at);
@@ -58,11 +57,7 @@ async function changeSpeed(
     await requestApproval(transaction, { ...request, ...parties, ...speeds }, now);
     return;
   }
-  await transaction
-    .updateTable('services')
-    .set({ speed_mbps: speedMbps })
-    .where('uid', '=', service.uid)
-    .execute();
+  await setSpeed(transaction, service.uid, speedMbps);
 }
 
 async function refuseWhilePending(
@@ -90,8 +85,7 @@ export async function updateTerm(
   termMonths: TermMonths,
   now: Date,
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    const service = await holdService(transaction, companyId, uid);
+  await changeService(database, companyId, uid, async (transaction, service) => {
     requireUnlocked(service);
     if (service.kind !== 'PORT') {
       throw new ProblemError(
@@ -115,8 +109,7 @@ export async function setLock(
   uid: string,
   locked: boolean,
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    const service = await holdService(transaction, companyId, uid);
+  await changeService(database, companyId, uid, async (transaction, service) => {
     if (!service.history.some(({ state }) => state === 'LIVE')) {
       throw new ProblemError(
         'service-state',

@@ -18,6 +18,16 @@ export interface SessionUser {
   readonly companyName: string;
 }
 
+/** Columns of a `SessionUser` but its role, which an API key has of its own. */
+export const USER_COLUMNS = [
+  'users.id as userId',
+  'users.email',
+  'users.first_name as firstName',
+  'users.last_name as lastName',
+  'companies.id as companyId',
+  'companies.name as companyName',
+] as const;
+
 export interface FoundSession {
   readonly user: SessionUser;
   readonly expiresAt: Date;
@@ -43,18 +53,8 @@ export async function findSession(
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
     .innerJoin('companies', 'companies.id', 'users.company_id')
-    .select([
-      'sessions.token_hash as tokenHash',
-      'sessions.created_at as createdAt',
-      'sessions.last_used_at as lastUsedAt',
-      'users.id as userId',
-      'users.email',
-      'users.first_name as firstName',
-      'users.last_name as lastName',
-      'users.role',
-      'companies.id as companyId',
-      'companies.name as companyName',
-    ])
+    .select([...USER_COLUMNS, 'users.role', 'sessions.token_hash as tokenHash'])
+    .select(['sessions.created_at as createdAt', 'sessions.last_used_at as lastUsedAt'])
     .where('sessions.token_hash', '=', hashToken(token))
     .where('users.state', '=', 'ACTIVE')
     .executeTakeFirst();

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
+import type { SessionUser } from '../session/session-store.ts';
 import { userNotFound } from './user-query.ts';
 
 /**
@@ -26,9 +27,11 @@ export async function holdUser(transaction: Database, companyId: string, id: str
   };
 }
 
+export type HeldUser = Awaited<ReturnType<typeof holdUser>>;
+
 /** Nobody locks themselves out by mistake. */
-export function refuseOwnAccount(ownId: string, id: string, action: string): void {
-  if (ownId !== id) return;
+export function refuseOwnAccount({ userId }: SessionUser, id: string, action: string): void {
+  if (userId !== id) return;
   throw new ProblemError('own-account', `You cannot ${action}. Ask another Company Admin to do it.`);
 }
 

@@ -9,6 +9,7 @@ import { countHit } from '../rate-limits/count-hit.ts';
 import { beginSession } from '../session/begin-session.ts';
 import { hashPassword } from '../session/password.ts';
 import { hashToken } from '../session/secret-token.ts';
+import { USER_COLUMNS } from '../session/session-store.ts';
 
 /** How somebody who was invited gets in. The token travels in bodies only: addresses end up in logs. */
 export function addInvitationRoutes(api: Api, context: ApiContext): void {
@@ -24,13 +25,7 @@ export function addInvitationRoutes(api: Api, context: ApiContext): void {
       .selectFrom('invitations')
       .innerJoin('users', 'users.id', 'invitations.user_id')
       .innerJoin('companies', 'companies.id', 'users.company_id')
-      .select([
-        'users.id as userId',
-        'users.email',
-        'users.first_name as firstName',
-        'companies.id as companyId',
-        'companies.name as companyName',
-      ])
+      .select(USER_COLUMNS)
       .where('invitations.token_hash', '=', hashToken(token))
       .where('invitations.expires_at', '>', now())
       .executeTakeFirst();

@@ -57,19 +57,17 @@ class ProviderRecords implements Adapter {
   }
 
   async destroy(id: string): Promise<void> {
-    await this.#database
-      .deleteFrom('demo_provider_records')
-      .where('model', '=', this.#model)
-      .where('id', '=', id)
-      .execute();
+    await this.#delete().where('id', '=', id).execute();
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
-    await this.#database
-      .deleteFrom('demo_provider_records')
-      .where('model', '=', this.#model)
+    await this.#delete()
       .where((where) => where(where.ref('payload', '->>').key('grantId'), '=', grantId))
       .execute();
+  }
+
+  #delete() {
+    return this.#database.deleteFrom('demo_provider_records').where('model', '=', this.#model);
   }
 
   #select() {
