@@ -50,9 +50,9 @@ export interface ApiOptions extends ApiContext {
   /** Another identity provider for single sign-on than the demo’s. */
   readonly oidc?: OidcSettings | undefined;
   readonly logLevel?: string;
-  /** Where log lines go instead of the standard output. */
+  /** Destination of log lines instead of standard output. */
   readonly logStream?: { write(line: string): void };
-  /** Whether a proxy in front of this server says how it was called. */
+  /** Trusts the `X-Forwarded-*` headers of a proxy in front of this server. */
   readonly trustProxy?: boolean;
 }
 

@@ -5,12 +5,12 @@ import { ProblemError } from '../problems/problem-error.ts';
 import { USER_COLUMNS, type SessionUser } from '../session/session-store.ts';
 import { hashToken } from '../session/secret-token.ts';
 
-/** The API key that a call came with, known to the API; perhaps it has been revoked. */
+/** The known API key of a call, which may have been revoked. */
 export interface RequestApiKey {
   readonly id: string;
   readonly name: string;
   readonly revoked: boolean;
-  /** Whoever created the key, in the role of the key. */
+  /** The user who created the key, with the role of the key. */
   readonly user: SessionUser;
 }
 
@@ -20,21 +20,21 @@ declare module 'fastify' {
   }
 }
 
-/** A script that calls often must not write the key's row each time. */
+/** Limits how often a busy script writes the key's row. */
 const TOUCH_EVERY_MS = 60_000;
 const BEARER = /^Bearer +(\S+)$/i;
 
-/** What keys are for: services and ordering them. Whatever belongs to a person takes that person's session. */
+/** Routes for keys: services and ordering them. Data of a person needs that person's session. */
 const INTEGRATION_ROUTES = /^\/api\/(locations|exchanges|partner-ports|services|orders)(\/|$)/;
 
-/** Whether keys may call a route. */
+/** Tells routes that keys may call. */
 export const isForApiKeys = (url: string): boolean => INTEGRATION_ROUTES.test(url);
 
-/** The key that a call came with, whether or not there is such a key. */
+/** Key in the header of a call, known or not. */
 export const bearerKey = ({ headers }: FastifyRequest): string | undefined =>
   BEARER.exec(headers.authorization ?? '')?.[1];
 
-/** Finds the key of a call and notes its use. */
+/** Finds the key of a call and records its use. */
 export async function resumeApiKey(
   request: FastifyRequest,
   { database, now }: ApiContext,

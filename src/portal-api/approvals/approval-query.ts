@@ -3,7 +3,7 @@ import type { NotNull } from 'kysely';
 import type { Approval } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 
-/** A page shows what is to be done and what was done of late; older decisions are in the Activity Log. */
+/** The page shows pending requests and recent decisions; older decisions are in the Activity Log. */
 const MAX_LISTED = 200;
 
 type ApprovalRow = Awaited<ReturnType<ReturnType<typeof selectApprovals>['executeTakeFirstOrThrow']>>;
@@ -32,7 +32,7 @@ function selectApprovals(database: Database, companyId: string) {
   );
 }
 
-/** What a company has been asked and has asked for: what waits first, then the newest decisions. */
+/** Lists the requests that a company has received and sent: pending ones first, then the newest. */
 export async function listApprovals(database: Database, companyId: string): Promise<Approval[]> {
   const rows = await selectApprovals(database, companyId)
     .orderBy((approval) => approval('approvals.state', '=', 'PENDING'), 'desc')

@@ -11,7 +11,7 @@ const MAX_PROVISIONING_PAUSE_MS = 500;
 const PAYMENTS_PAUSE_MS = 500;
 const CONTRACTS_PAUSE_MS = 1_000;
 
-/** All that a process does without being called. */
+/** All work that a process does without being called. */
 export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): RepeatingTask[] {
   return [
     new RepeatingTask({
@@ -51,7 +51,7 @@ interface RepeatingTaskOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Work that is done again and again in the background until it is stopped. */
+/** Background work that repeats until it is stopped. */
 class RepeatingTask {
   readonly #options: RepeatingTaskOptions;
   #timer: NodeJS.Timeout | undefined;

@@ -35,7 +35,7 @@ export function addBillingMarketRoutes(api: Api, { database, now }: ApiContext):
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 const TAX_NUMBER = /^([A-Z0-9][A-Z0-9 ./-]{3,})?$/i;
 
-/** What a billing market may not hold beyond what its schema says. */
+/** Finds problems of a billing market that its schema does not. */
 function checkBillingMarket(market: BillingMarketSetUp): FieldProblem[] {
   const errors: FieldProblem[] = [];
   if (!market.contactName.trim()) {

@@ -5,7 +5,7 @@ import type { Invoice, InvoiceState, Payment } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { amountOf } from './invoice-amount.ts';
 
-/** Invoices with all attempts to pay them, in one query. */
+/** Selects invoices with all attempts to pay them, in one query. */
 function selectInvoices(database: Database, companyId: string) {
   return database
     .selectFrom('invoices')
@@ -71,7 +71,7 @@ function toInvoice(row: InvoiceRow): Invoice {
   };
 }
 
-/** An invoice is what its payments made of it. */
+/** The state of an invoice follows from its payments. */
 function stateOf(payments: readonly Pick<Payment, 'state'>[]): InvoiceState {
   if (payments.some(({ state }) => state === 'SUCCEEDED')) return 'PAID';
   return payments.some(({ state }) => state === 'PROCESSING') ? 'PROCESSING' : 'OPEN';

@@ -14,7 +14,7 @@ export type ProfileUpdate = Static<typeof ProfileUpdate>;
 export const Profile = Type.Interface([ProfileUpdate], { email: Type.String() });
 export type Profile = Static<typeof Profile>;
 
-/** What the user is told of by e-mail: body of `PUT`, answer of `GET` and `PUT /api/notification-settings`. */
+/** Topics that the user gets e-mail about: body of `PUT`, answer of `GET` and `PUT /api/notification-settings`. */
 export const NotificationSettings = Type.Object({
   services: Type.Boolean(),
   ordering: Type.Boolean(),

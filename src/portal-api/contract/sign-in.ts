@@ -19,7 +19,7 @@ export const SignIn = Type.Object({
 });
 export type SignIn = Static<typeof SignIn>;
 
-/** Who is signed in: answer of `POST /api/session` and `GET /api/session`. */
+/** The signed-in user: answer of `POST /api/session` and `GET /api/session`. */
 export const Session = Type.Object({
   user: Type.Object({
     id: Type.String(),
@@ -29,7 +29,7 @@ export const Session = Type.Object({
     role: Role,
   }),
   company: Type.Object({ id: Type.String(), name: Type.String() }),
-  /** When this session ends without further use, ISO 8601. */
+  /** End of this session without further use, ISO 8601. */
   expiresAt: Type.String(),
 });
 export type Session = Static<typeof Session>;
@@ -43,15 +43,15 @@ export const DemoAccount = Type.Object({
 });
 export type DemoAccount = Static<typeof DemoAccount>;
 
-/** Whether the signed-in user needs a second factor to sign in: `GET /api/mfa`. */
+/** Second factor of the signed-in user: `GET /api/mfa`. */
 export const MfaStatus = Type.Object({
   enabled: Type.Boolean(),
-  /** How many recovery codes have not been used. */
+  /** Number of unused recovery codes. */
   recoveryCodesLeft: Type.Integer(),
 });
 export type MfaStatus = Static<typeof MfaStatus>;
 
-/** What an authenticator app needs, secret and shown this once: answer of `POST /api/mfa/set-up`. */
+/** Set-up of an authenticator app, secret and shown only here: answer of `POST /api/mfa/set-up`. */
 export const MfaSetUp = Type.Object({
   /** In Base32, for typing. */
   secret: Type.String(),
@@ -64,22 +64,22 @@ export type MfaSetUp = Static<typeof MfaSetUp>;
 export const MfaCode = Type.Object({ code: Type.String({ minLength: 1, maxLength: 40 }) });
 export type MfaCode = Static<typeof MfaCode>;
 
-/** Answer of `POST /api/mfa/enable`: each code signs in once; shown this once. */
+/** Answer of `POST /api/mfa/enable`, shown only here: each code signs in once. */
 export const MfaRecoveryCodes = Type.Object({ recoveryCodes: Type.Array(Type.String()) });
 export type MfaRecoveryCodes = Static<typeof MfaRecoveryCodes>;
 
-/** Whether, and by whose account, one can sign in without a password: `GET /api/sso`. */
+/** Single sign-on that the sign-in page offers: `GET /api/sso`. */
 export const SsoOffer = Type.Object({
-  /** Name of the identity provider; absent where there is none. */
+  /** Name of the identity provider; absent without one. */
   provider: Type.Optional(Type.String()),
 });
 export type SsoOffer = Static<typeof SsoOffer>;
 
-/** How single sign-on ended; `GET /api/sso/result` gives it once, to the browser that it happened in. */
+/** Outcome of single sign-on. `GET /api/sso/result` returns it once, to the browser that it happened in. */
 export const SsoResult = Type.Object({
   kind: Type.Enum(['SIGN_UP', 'LOG_IN']),
   succeeded: Type.Boolean(),
-  /** Why it failed, in words for the user. */
+  /** Reason for a failure, in words for the user. */
   detail: Type.Optional(Type.String()),
   traceId: Type.String(),
 });

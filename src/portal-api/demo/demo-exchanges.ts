@@ -3,7 +3,7 @@ import { demoUid, KESTREL_HUB, LIVE, SYDNEY_CORE, type DemoVxc } from './demo-se
 
 const USUAL = { outcome: null, note: null } as const;
 
-/** Where networks meet; docs/provisioning.md says what Harbour IX is for. */
+/** Exchanges of the demo data; docs/provisioning.md explains the outcome at Harbour IX. */
 export const DEMO_EXCHANGES: readonly Exchanges[] = [
   { id: 'sydney-ix', name: 'Sydney IX', city: 'Sydney', ...USUAL },
   { id: 'melbourne-ix', name: 'Melbourne IX', city: 'Melbourne', ...USUAL },

@@ -2,7 +2,7 @@ import type { Locations } from '../database/tables.ts';
 
 const USUAL = { capacity: 'FREE', outcome: null, note: null } as const;
 
-/** Where the demo companies can order Ports; docs/provisioning.md lists what each one is for. */
+/** Locations of the demo data; docs/provisioning.md lists the outcomes that they demonstrate. */
 export const DEMO_LOCATIONS: readonly Locations[] = [
   { id: 'sydney-wharf', name: 'Sydney Wharf', city: 'Sydney', country: 'Australia', ...USUAL },
   { id: 'melbourne-docks', name: 'Melbourne Docks', city: 'Melbourne', country: 'Australia', ...USUAL },

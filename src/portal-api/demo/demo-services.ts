@@ -23,9 +23,9 @@ interface DemoServiceBase {
   readonly name: string;
   readonly speedMbps: number;
   readonly costCentre?: string;
-  /** The states it went through, a day for each. */
+  /** Its past states and the current one, a day each. */
   readonly states: readonly Service['state'][];
-  /** Why it is in the last one. */
+  /** Reason for the last state. */
   readonly detail?: string;
   readonly ageInDays: number;
 }
@@ -35,7 +35,7 @@ export interface DemoPort extends DemoServiceBase {
   readonly termMonths: NonNullable<Service['termMonths']>;
   readonly partnerAccess?: 'OPEN' | 'APPROVAL';
   readonly lagId?: string;
-  /** How long after the demo data was made its contract ends, where that is not a term after it went live. */
+  /** End of its contract, counted from the start of the demo data; without it, a term after it went live. */
   readonly contractEndsInMinutes?: number;
 }
 
@@ -227,7 +227,7 @@ export const DEMO_VXCS: readonly DemoVxc[] = [
   },
 ];
 
-/** Two Ports that were ordered together and work as one. */
+/** A LAG: two Ports that were ordered together and work as one. */
 function lag(
   company: DemoCompany,
   name: string,

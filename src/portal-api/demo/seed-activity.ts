@@ -23,7 +23,7 @@ const UPDATE: Call = ['Update service', 'PUT', '/api/services/:uid', 200];
 const UPDATE_REFUSED: Call = ['Update service', 'PUT', '/api/services/:uid', 422];
 const UNKNOWN_SERVICE: Call = ['Read service', 'GET', '/api/services/:uid', 404];
 
-/** What was done some days ago, a minute apart; by nobody means: by the integration. */
+/** Calls of past days, a minute apart. Those without an e-mail address are of the integration. */
 const DAYS: readonly (readonly [daysAgo: number, email: string | null, calls: readonly Call[]])[] = [
   [12, 'ada@bluegum.example', [SIGN_IN, SERVICES, SAVE, VALIDATE, DEPLOY, SIGN_OUT]],
   [12, 'nora@kestrel.example', [SIGN_IN, SERVICES, UPDATE, SIGN_OUT]],
@@ -37,10 +37,10 @@ const DAYS: readonly (readonly [daysAgo: number, email: string | null, calls: re
   [1, null, [SERVICES]],
 ];
 
-/** An API key whose secret nobody has, and what the demo companies did before. Adds them once, together. */
+/** Adds past activity of the demo companies, and an API key whose secret nobody has: once, together. */
 export async function seedActivity(database: Database, now: Date): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    // Where several processes start at once, the key goes to one of them.
+    // If several processes start at once, only one of them adds the key.
     const { numInsertedOrUpdatedRows } = await seedApiKey(transaction, now);
     if (!numInsertedOrUpdatedRows) return;
     await transaction

@@ -14,7 +14,7 @@ const DAY_MS = 24 * 60 * 60_000;
 const DUE_AFTER_DAYS = 30;
 const PAID_AFTER_DAYS = 9;
 
-/** Adds what is missing of cards, invoices and billing markets. */
+/** Adds missing cards, invoices and billing markets. */
 export async function seedBilling(database: Database, now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   const expiry = `12/${String((now.getUTCFullYear() + 3) % 100).padStart(2, '0')}`;

@@ -61,7 +61,7 @@ const colleague = (
   password_hash: null,
 });
 
-/** Adds the companies’ profiles, and colleagues who cannot sign in: one not yet, one no more. */
+/** Adds the companies’ profiles, and two colleagues who cannot sign in: one is invited, one deactivated. */
 export async function seedCompany(database: Database): Promise<void> {
   await addMissing(database, 'company_profiles', DEMO_COMPANY_PROFILES);
   await addMissing(database, 'marketplace_profiles', DEMO_MARKETPLACE_PROFILES);

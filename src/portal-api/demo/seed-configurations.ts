@@ -45,7 +45,7 @@ const DESIGNS: readonly { number: number; name: string; savedBy: string; design:
   },
 ];
 
-/** Adds the configurations of a demo company that were never there; one that was deleted may come back. */
+/** Adds missing configurations of a demo company; a deleted one may come back. */
 export async function seedConfigurations(database: Database, now: Date): Promise<void> {
   for (const { number, name, savedBy, design } of DESIGNS) {
     await addMissing(database, 'configurations', {

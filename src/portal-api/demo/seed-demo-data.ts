@@ -14,7 +14,7 @@ import { seedActivity } from './seed-activity.ts';
 import { seedServiceKeys } from './seed-service-keys.ts';
 import { seedService } from './seed-service.ts';
 
-/** Adds what is missing of the demo data, and changes nothing that is there. */
+/** Adds missing demo data, and changes nothing that is there. */
 export async function seedDemoData(
   database: Database,
   now: Date,

@@ -19,7 +19,7 @@ const wrongCode = () =>
     },
   ]);
 
-/** How the signed-in user sets up an authenticator app as their second factor, and gives it up. */
+/** Set-up and removal of the signed-in user's authenticator app. */
 export function addMfaRoutes(api: Api, context: ApiContext): void {
   const { database } = context;
 

@@ -10,7 +10,7 @@ import { signedInUser } from '../session/session-guard.ts';
 const FIXED_ON = { security: true, people: true } as const;
 const DEFAULTS = { services: true, ordering: true, financial: true, company: true, copyTo: '' } as const;
 
-/** What each user is told of by e-mail; every role chooses for itself. */
+/** E-mail notifications, which users of every role choose for themselves. */
 export function addNotificationSettingsRoutes(api: Api, { database }: ApiContext): void {
   const readSettings = async (userId: string): Promise<NotificationSettings> => {
     const saved = await database

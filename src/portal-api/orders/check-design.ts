@@ -13,7 +13,7 @@ export interface DesignCheck {
 }
 
 /**
- * Whether a design can be deployed now, with pointers into it.
+ * Checks that a design can be deployed now; errors and warnings point into it.
  *
  * @param keyedPortUid a Port that a service key lets the company connect to
  */
@@ -49,7 +49,7 @@ async function checkKind(
   }
 }
 
-/** What cannot be right about the LAG of a design. */
+/** Checks the LAG of a design. */
 function checkLag({ name, speedMbps, lagMembers }: PortDesign): FieldProblem[] {
   if (lagMembers === undefined) return [];
   const speeds = new Intl.ListFormat('en', { type: 'disjunction' }).format(LAG_SPEEDS_MBPS.map(formatSpeed));
@@ -68,7 +68,7 @@ function checkLag({ name, speedMbps, lagMembers }: PortDesign): FieldProblem[] {
   ];
 }
 
-/** Whether a location can take one more. */
+/** Checks that a location has room. */
 async function checkLocation(database: Database, locationId: string): Promise<DesignCheck> {
   const check: DesignCheck = { errors: [], warnings: [] };
   const location = await database

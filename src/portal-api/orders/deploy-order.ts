@@ -14,7 +14,7 @@ import { applyOrderKey, holdOrderKey, isPreApproved } from './order-service-key.
 import { monthlyPrice, priceChange, readQuote } from './order-price.ts';
 import { holdDesign, readOrder } from './order-store.ts';
 
-/** Carries out an order exactly once for an idempotency key. */
+/** Deploys an order exactly once for an idempotency key. */
 export function deployOrder(
   context: ApiContext,
   companyId: string,
@@ -66,7 +66,7 @@ async function carryOut(
   }
 }
 
-/** Nobody buys at a price that they have not been told. */
+/** Refuses to deploy at a price other than the quoted one. */
 async function refuseOtherPrice(database: Database, orderId: string, design: OrderDesign): Promise<void> {
   const quoted = await readQuote(database, orderId);
   const errors = priceChange(quoted, await monthlyPrice(database, design, quoted));
@@ -74,13 +74,13 @@ async function refuseOtherPrice(database: Database, orderId: string, design: Ord
   throw new ProblemError('price-changed', errors[0].detail, { members: { errors } });
 }
 
-/** What a service of this design will run over. */
+/** Ports that a service of this design will run over. */
 function portsOf(design: OrderDesign): string[] {
   if (design.kind === 'VXC') return [design.aEnd.portUid, design.bEnd.portUid].filter(isUuid);
   return design.kind === 'IX' ? [design.portUid].filter(isUuid) : [];
 }
 
-/** Nobody terminates or slows down the Ports between the check and the end of the transaction. */
+/** Keeps others from terminating or slowing down the Ports until the transaction ends. */
 async function holdPorts(database: Database, uids: readonly string[]): Promise<void> {
   if (uids.length === 0) return;
   await database
@@ -92,7 +92,7 @@ async function holdPorts(database: Database, uids: readonly string[]): Promise<v
     .execute();
 }
 
-/** The company that has to approve the VXC, or null when none has to. */
+/** Finds the company that has to approve the VXC; null if none does. */
 async function approvingCompany(
   database: Database,
   companyId: string,

@@ -17,7 +17,7 @@ import { ADA } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
 import { onEachEngine } from '../testing/test-portal.ts';
 
-/** What validation, or saving, says about the places that are wrong. */
+/** Saves and validates a design, and returns the errors by their places. */
 async function wrongPlaces(client: PortalClient, design: OrderDesign): Promise<Record<string, string>> {
   const order = await client.post('/orders', design);
   const response =

@@ -52,7 +52,7 @@ async function withKey(portal: TestPortal, changes: Partial<ServiceKeyRequest> =
       const all = (await nora.get('/service-keys')).json<ServiceKey[]>();
       return all.find((listedKey) => listedKey.id === id);
     },
-    /** What validation and deployment say: the same. */
+    /** The errors of a design, which validation and deployment report alike. */
     refused: async (design: VxcDesign) => {
       const { id: orderId } = await saved(ada, design);
       const validation = expectProblem(

@@ -88,8 +88,8 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
 }
 
 /**
- * Whether the connection breaks before the answer, as this location is there to show. It does so until the order is
- * settled: browsers resend a request by themselves when a connection that they kept open breaks.
+ * Tells if the connection is to break before the answer, which one demo location is for. It breaks until the order is
+ * settled, because browsers resend a request themselves when a connection that they kept open breaks.
  *
  * @param state the state of the order before this attempt
  */

@@ -6,26 +6,26 @@ import { formatSpeed } from '../services/speed-rules.ts';
 import { hashToken } from '../session/secret-token.ts';
 import { AUTOMATIC_VLAN, vlanInUse } from './vlan.ts';
 
-/** Where an order takes a service key. */
+/** Place of the service key in an order. */
 export const KEY_POINTER = '#/bEnd/serviceKey';
 
-/** A design as the service key of its order completes it. */
+/** A design, completed by the service key of its order. */
 export interface KeyedDesign {
   /** With the Port that the key names, when the key can be used. */
   readonly design: OrderDesign;
-  /** Present when the order was given a key that can be used. */
+  /** Present if the order has a key that can be used. */
   readonly key?: ServiceKey;
-  /** Why the key that the order was given cannot be used. */
+  /** Reasons why the key of the order cannot be used. */
   readonly problems: readonly FieldProblem[];
 }
 
-/** What an order keeps of the key that it was given, which is a secret; null when it was given none. */
+/** Hash of the service key in a design, which is all that an order keeps of it; null without a key. */
 export function keyHashOf(design: OrderDesign): string | null {
   const key = design.kind === 'VXC' ? design.bEnd.serviceKey?.trim().toLowerCase() : undefined;
   return key ? hashToken(key) : null;
 }
 
-/** Completes a design by the service key that its order was given. */
+/** Completes a design by the service key of its order. */
 export async function applyOrderKey(
   database: Database,
   orderId: string,
@@ -44,7 +44,7 @@ export async function applyOrderKey(
   return { design: await withKey(database, design, key), key, problems };
 }
 
-/** Nobody else uses the service key of an order, or deactivates it, until the transaction ends. */
+/** Keeps others from using or deactivating the service key of an order until the transaction ends. */
 export async function holdOrderKey(transaction: Database, orderId: string): Promise<void> {
   await transaction
     .selectFrom('service_keys')
@@ -55,7 +55,7 @@ export async function holdOrderKey(transaction: Database, orderId: string): Prom
     .execute();
 }
 
-/** Whether the company that made the key approved of this connection by making it. */
+/** A key that names a VLAN approves the connection on that VLAN in advance. */
 export function isPreApproved(key: ServiceKey | undefined, { bEnd }: VxcDesign): boolean {
   return key?.vlan === bEnd.vlan;
 }

@@ -28,7 +28,7 @@ export async function findCard(database: Database, companyId: string, id: string
   return row && toCard(row);
 }
 
-/** Keeps what may be kept of a card. */
+/** Keeps a card without its number and CVV. */
 export async function addCard(
   database: Database,
   companyId: string,

@@ -1,7 +1,7 @@
 import type { CardBrand, CardRegistration, FieldProblem } from '../contract/index.ts';
 import { expiryProblem } from './card-expiry.ts';
 
-/** A card whose details make sense. Whether it can be charged only its issuer knows. */
+/** A card with plausible details. Only its issuer knows if it can be charged. */
 export interface CheckedCard {
   readonly number: string;
   readonly expiry: string;
@@ -11,7 +11,7 @@ export interface CheckedCard {
   readonly lastFour: string;
 }
 
-/** The card in the form that the provider takes, or what is wrong with it. Nothing of the card is in the words. */
+/** Returns the card in the form that the provider takes, or its errors, which repeat nothing of the card. */
 export function checkCard(
   registration: CardRegistration,
   now: Date,
@@ -63,7 +63,7 @@ const BRANDS: readonly Brand[] = [
   { name: 'American Express', numbers: /^3[47]\d{13}$/, cvvDigits: 4 },
 ];
 
-/** The digits of a card number as people write it, in groups; undefined where there is anything else in it. */
+/** Digits of a card number as people write it, in groups; undefined if there is anything else in it. */
 export function cardDigits(number: string): string | undefined {
   const digits = number.replace(/[ -]/g, '');
   return /^\d{12,19}$/.test(digits) ? digits : undefined;

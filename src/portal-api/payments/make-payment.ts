@@ -24,7 +24,7 @@ export async function makePayment(
   return settlePayment(context, id);
 }
 
-/** The payment that this key was used for before, if it was. */
+/** Finds the payment that this key was used for before. */
 async function earlierPayment(database: Database, key: IdempotencyKey): Promise<string | undefined> {
   const payment = await database
     .selectFrom('payments')

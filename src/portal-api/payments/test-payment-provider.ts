@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { CheckedCard } from './check-card.ts';
 import type { CardAcceptance, Charge, ChargeResult, PaymentProvider } from './payment-provider.ts';
 
-/** What a test card does when it is charged. */
+/** Outcome of charging a test card. */
 type TestCardBehaviour = 'approved' | 'insufficient-funds' | 'declined' | 'lost-answer';
 
 interface TestCardDefinition {
@@ -13,7 +13,7 @@ interface TestCardDefinition {
   readonly note: string;
 }
 
-/** The cards that the test provider knows; docs/payments.md lists them too. Any expiry date to come and any CVV will do. */
+/** Cards of the test provider, listed in docs/payments.md too. Any future expiry date and any CVV will do. */
 export const TEST_CARDS: readonly TestCardDefinition[] = [
   { number: '4242 4242 4242 4242', behaviour: 'approved', note: 'Visa: payments succeed.' },
   { number: '5555 5555 5555 4444', behaviour: 'approved', note: 'Mastercard: payments succeed.' },
@@ -44,11 +44,11 @@ export const TEST_CARDS: readonly TestCardDefinition[] = [
   },
 ];
 
-/** How long a payment takes whose answer is lost. */
+/** Duration of a payment whose answer is lost. */
 const PROCESSING_MS = 2_000;
 const TOKEN = /^test-(approved|insufficient-funds|declined|lost-answer)-/;
 
-/** A token of the test provider; it says what its card does, so that nothing needs to be remembered. */
+/** Makes a token that holds the behaviour of its card, so that the provider needs no memory. */
 export const testToken = (behaviour: TestCardBehaviour): string => `test-${behaviour}-${randomUUID()}`;
 
 /** A payment provider within this process that takes test cards only, and moves no money. */

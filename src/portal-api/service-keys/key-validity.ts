@@ -1,6 +1,6 @@
 import type { ServiceKey } from '../contract/index.ts';
 
-/** Whether a text is a day of the calendar, such as `2026-03-31`. */
+/** Accepts calendar days, such as `2026-03-31`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
@@ -8,12 +8,12 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && dayOf(date) === text;
 }
 
-/** The present day in UTC. */
+/** Current day in UTC. */
 export const today = (now: Date): string => dayOf(now);
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** Why nobody can connect with a service key now, or null when somebody can. */
+/** Problem that keeps a service key from connecting now; null if there is none. */
 export function keyProblem(key: ServiceKey | undefined, now: Date): string | null {
   if (!key) return 'There is no such service key. Enter it as it was given to you.';
   const ask = 'Ask the company that gave it to you for another one.';

@@ -19,7 +19,7 @@ export async function listServiceKeys(database: Database, companyId: string): Pr
   return rows.map(toServiceKey);
 }
 
-/** Makes a key and tells it, this once. */
+/** Creates a key. Only this answer holds it. */
 export async function createServiceKey(
   database: Database,
   companyId: string,
@@ -54,7 +54,7 @@ export async function createServiceKey(
   });
 }
 
-/** Lets nobody connect with a key any more. What was connected stays. */
+/** Stops new connections with a key. Existing ones stay. */
 export async function deactivateServiceKey(
   database: Database,
   companyId: string,
@@ -80,7 +80,7 @@ export async function findServiceKey(database: Database, keyHash: string): Promi
   return row && toServiceKey(row);
 }
 
-/** Nobody promises the same VLAN, slows down the Port or ends it between the check and the end of the transaction. */
+/** Keeps others from promising the same VLAN and from changing the Port until the transaction ends. */
 async function holdPort(transaction: Database, companyId: string, uid: string): Promise<KeyPort | undefined> {
   if (!isUuid(uid)) return undefined;
   return transaction

@@ -32,7 +32,7 @@ export function serviceNotFound(): never {
   throw new ProblemError('not-found', 'There is no such service. It may belong to another company.');
 }
 
-/** Refuses what a Company Admin has protected a service from. */
+/** Refuses to change a service that a Company Admin has locked. */
 export function requireUnlocked({ name, locked }: { name: string; locked: boolean }): void {
   if (!locked) return;
   throw new ProblemError(
@@ -41,7 +41,7 @@ export function requireUnlocked({ name, locked }: { name: string; locked: boolea
   );
 }
 
-/** Refuses what can only be done in certain states. */
+/** Refuses an action outside the states that allow it. */
 export function requireState(
   service: { name: string; state: ServiceState },
   allowed: readonly ServiceState[],

@@ -7,7 +7,7 @@ import { route } from '../http/route-config.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { withNote } from './service-query.ts';
 
-/** Where services can be ordered, and what of others they can reach. */
+/** Locations of new services, and the exchanges and partner Ports that they can reach. */
 export function addLocationRoutes(api: Api, { database }: ApiContext): void {
   api.get('/locations', route('List locations', { response: { 200: Type.Array(Location) } }), async () => {
     const locations = await database

@@ -5,7 +5,7 @@ import { changeState } from './change-state.ts';
 import { kindName } from './kind-name.ts';
 import { changeService, requireState, requireUnlocked } from './hold-service.ts';
 
-/** Takes the cancellation of a service back before its term has ended. */
+/** Reverts the cancellation of a service before its term has ended. */
 export async function restoreService(
   database: Database,
   companyId: string,
@@ -30,7 +30,7 @@ export async function restoreService(
   });
 }
 
-/** What a VXC or an IX runs over may have ended since it was cancelled. */
+/** The Ports of a VXC or an IX may have ended since it was cancelled. */
 async function requirePorts(
   transaction: Database,
   { uid, name }: { uid: string; name: string },

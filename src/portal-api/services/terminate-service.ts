@@ -41,7 +41,7 @@ export async function terminateService(
   });
 }
 
-/** The network takes a virtual router away at once or not at all. */
+/** The network removes a virtual router at once or not at all. */
 function requireEndWithTerm({ name, kind }: { name: string; kind: ServiceKind }): void {
   if (kind !== 'MCR') return;
   throw new ProblemError('ends-at-once', `“${name}” is an MCR, which can only end now, not with its term.`);
@@ -68,7 +68,7 @@ async function refuseWhileAttached(
     .orderBy('services.name')
     .execute();
   if (vxcs.length === 0) return;
-  // What another company calls its VXC is its own affair.
+  // The name of another company's VXC is not disclosed.
   const names = vxcs.map((vxc) =>
     vxc.company_id === companyId ? `“${vxc.name}”` : `a VXC of ${vxc.companyName}`,
   );

@@ -11,7 +11,7 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 const RUNNING = ['CONFIGURED', 'LIVE'] as const;
 
-/** Changes name, speed and cost centre; not again before the service has rested. */
+/** Changes name, speed and cost centre, at most once in the update interval. */
 export async function updateService(
   { database, now, updateIntervalMs }: ApiContext,
   companyId: string,
@@ -41,7 +41,7 @@ export async function updateService(
   });
 }
 
-/** A higher speed of a VXC to another company's Port may be that company's to decide; the rest happens now. */
+/** Another company may have to approve a higher speed of a VXC to its Port; every other change happens now. */
 async function changeSpeed(
   transaction: Database,
   service: { uid: string; name: string; companyId: string; speed_mbps: number },
@@ -102,7 +102,7 @@ export async function updateTerm(
   });
 }
 
-/** Protects a service from every change until it is unlocked, or takes that protection away. */
+/** Protects a service from every change, or removes that protection. */
 export async function setLock(
   database: Database,
   companyId: string,
@@ -121,7 +121,7 @@ export async function setLock(
   });
 }
 
-/** Refuses an update that comes too soon after the last one of the same service. */
+/** Refuses an update that comes too soon after the last one. */
 function requireRest(
   { name, updated_at }: { name: string; updated_at: Date | null },
   intervalMs: number,

@@ -1,12 +1,12 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** A new secret for a cookie. */
+/** Makes a secret of 256 random bits. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
-/** What the database keeps of a session's token. */
+/** Hash of a secret, which is all that the database keeps of it. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
-/** The XSRF token that belongs to one session: nobody can make it without the session's own cookie. */
+/** XSRF token of a session, which cannot be made without the session's own cookie. */
 export const xsrfTokenFor = (sessionToken: string): string =>
   createHmac('sha256', sessionToken).update('XSRF-TOKEN').digest('base64url');
 

@@ -4,7 +4,7 @@ import { hashToken, newToken } from './secret-token.ts';
 
 const IDLE_MS = 30 * 60_000;
 const ABSOLUTE_MS = 12 * 60 * 60_000;
-/** Polling must not write the session's row each time. */
+/** Limits how often polling writes the session's row. */
 const TOUCH_EVERY_MS = 60_000;
 
 /** The user whose session a call belongs to. */
@@ -43,7 +43,7 @@ export async function startSession(database: Database, userId: string, now: Date
   return token;
 }
 
-/** The session of a token, also when it has expired; uses it when it has not. */
+/** Finds the session of a token, even if it has expired; otherwise extends it. */
 export async function findSession(
   database: Database,
   token: string,

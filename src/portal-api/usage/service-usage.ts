@@ -8,7 +8,7 @@ const HOURS = 24;
 const IDLE = 0.08;
 const BUSIEST_HOUR = 14;
 
-/** The hours in which a service was LIVE all the time; the present one is not over yet. */
+/** Usage in the last full hours during which a service was LIVE throughout. */
 export function usageOf({ uid, speedMbps, history }: Service, now: Date): ServiceUsage {
   const thisHour = Math.floor(now.getTime() / HOUR_MS);
   const hours = Array.from({ length: HOURS }, (_, index) => thisHour - HOURS + index);
@@ -23,8 +23,8 @@ function isLive(history: Service['history'], time: number): boolean {
 }
 
 /**
- * What the network would measure in an hour, counted since 1970: the same for the same service and hour, whichever
- * process is asked, and never more than the service's speed.
+ * Simulated measurements of an hour, counted since 1970: the same for the same service and hour in every process, and
+ * never above the service's speed.
  */
 function trafficOf(serviceUid: string, hour: number, speedMbps: number): Omit<UsagePoint, 'at'> {
   const chance = createHash('sha256').update(`${serviceUid} ${hour}`).digest();

@@ -11,7 +11,7 @@ import { hashPassword } from '../session/password.ts';
 import { hashToken } from '../session/secret-token.ts';
 import { USER_COLUMNS } from '../session/session-store.ts';
 
-/** How somebody who was invited gets in. The token travels in bodies only: addresses end up in logs. */
+/** Sign-in of invited people. The token travels in request bodies only, since URLs end up in logs. */
 export function addInvitationRoutes(api: Api, context: ApiContext): void {
   const { database, now } = context;
 

@@ -70,7 +70,7 @@ export async function inviteAgain(
       .set({ state: 'INVITED', password_hash: null })
       .where('id', '=', id)
       .execute();
-    // Whoever cannot sign in any more gets in anew, with a new authenticator app too.
+    // A user who could not sign in any more starts afresh, without the old authenticator app.
     await transaction.deleteFrom('mfa').where('user_id', '=', id).execute();
     return newInvitation(transaction, id, now);
   });

@@ -2,7 +2,7 @@ import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 
 import type { Database } from '../../database/database.ts';
 
-/** What the demo’s identity provider remembers, kept where all processes of the API find it. */
+/** Records of the demo’s identity provider, which all processes of the API share. */
 export function providerRecords(database: Database): AdapterFactory {
   return (model) => new ProviderRecords(database, model);
 }
