@@ -8,6 +8,7 @@ import { map, Subscription } from 'rxjs';
 
 import type { ActivityRecord } from '../../portal-api/contract/index.ts';
 import { EmptyState } from '../loading/empty-state';
+import { BusyButton } from '../page/busy-button';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import type { RequestProblem } from '../problem/request-problem';
@@ -29,6 +30,7 @@ import { ActivityTrace } from './activity-trace';
     ActivityFilterBar,
     ActivityList,
     ActivityTrace,
+    BusyButton,
     EmptyState,
     MatButton,
     MatIcon,

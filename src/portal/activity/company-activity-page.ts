@@ -1,23 +1,19 @@
 import { Component } from '@angular/core';
 
-import { PageHeading } from '../shell/page-heading';
+import { Page } from '../page/page';
 import { ActivityView } from './activity-view';
 
 /** The server's record of what everybody in the company did, and its integrations; the API shows it to Company Admins only. */
 @Component({
   selector: 'portal-company-activity-page',
-  imports: [ActivityView, PageHeading],
+  imports: [ActivityView, Page],
   template: `
-    <div class="page">
-      <header>
-        <h1 portalPageHeading>Company Activity</h1>
-        <p class="page-lead">
-          Every call that your colleagues made to the API, and your integrations with API keys, kept by the
-          server for 60 days. Failed attempts to sign in are here too.
-        </p>
-      </header>
+    <portal-page
+      heading="Company Activity"
+      lead="Every call that your colleagues made to the API, and your integrations with API keys, kept by the server for 60 days. Failed attempts to sign in are here too."
+    >
       <portal-activity-view scope="company" />
-    </div>
+    </portal-page>
   `,
 })
 export class CompanyActivityPage {}

@@ -50,17 +50,17 @@ export class Approvals {
       if (!this.#userId()) return undefined;
       return this.#onPage() ? PAGE_REFRESH_MS : NUMBER_REFRESH_MS;
     });
-    refreshEvery(interval, () => this.load());
+    refreshEvery(interval, () => this.reload());
   }
 
-  load(): void {
+  reload(): void {
     this.#resource.reload();
   }
 
   /** Looks more often while the page is open. */
   watchClosely(onPage: boolean): void {
     this.#onPage.set(onPage);
-    if (onPage) this.load();
+    if (onPage) this.reload();
   }
 
   /** What a decision has changed is shown at once. */

@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
 
-import { SectionTabs, type SectionTab } from '../shell/section-tabs';
+import { SectionTabs, type SectionTab } from '../page/section-tabs';
 
 const SECTIONS: readonly SectionTab[] = [
   { path: '/billing/invoices', label: 'Invoices', withPagesBelow: true },

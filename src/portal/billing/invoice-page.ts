@@ -1,24 +1,22 @@
 import { CurrencyPipe, DatePipe } from '@angular/common';
-import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { EventLogService } from 'ngx-session-event-log';
 
 import type { Invoice } from '../../portal-api/contract/index.ts';
-import { latestValue } from '../loading/latest-value';
+import { Loaded } from '../loading/loaded';
+import { NotLoaded } from '../loading/not-loaded';
 import { refreshEvery } from '../loading/refresh-every';
+import { BusyButton } from '../page/busy-button';
+import { FocusOnChange } from '../page/focus-on-change';
+import { PageHeading } from '../page/page-heading';
+import { StateChip, type StateLook } from '../page/state-chip';
 import { Notice } from '../problem/notice';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { FocusOnChange } from '../shell/focus-on-change';
-import { PageHeading } from '../shell/page-heading';
 import { BillingRoleNote } from './billing-role-note';
-import { InvoiceChip } from './invoice-chip';
 import { InvoicePayments } from './invoice-payments';
+import { invoiceLook } from './invoice-state';
 import { PayInvoice } from './pay-invoice';
 import { tellOutcome } from './tell-outcome';
 
@@ -29,19 +27,18 @@ const REFRESH_MS = 1_000;
   selector: 'portal-invoice-page',
   imports: [
     BillingRoleNote,
+    BusyButton,
     CurrencyPipe,
     DatePipe,
     FocusOnChange,
-    InvoiceChip,
     InvoicePayments,
-    MatButton,
     MatIcon,
-    MatProgressBar,
+    NotLoaded,
     Notice,
     PageHeading,
     PayInvoice,
-    ProblemNotice,
     RouterLink,
+    StateChip,
   ],
   templateUrl: './invoice-page.html',
   styleUrls: ['../theme/details-page.scss', './invoice-page.scss'],
@@ -50,20 +47,13 @@ export class InvoicePage {
   /** From the route. */
   readonly id = input.required<string>();
 
-  readonly #resource = httpResource<Invoice>(() => `/api/invoices/${encodeURIComponent(this.id())}`);
-  readonly #latest = latestValue(this.#resource);
-
+  protected readonly loaded = new Loaded<Invoice>(() => `/api/invoices/${encodeURIComponent(this.id())}`);
   protected readonly invoice = computed(() => {
-    const invoice = this.#latest();
+    const invoice = this.loaded.value();
     return invoice?.id === this.id() ? invoice : undefined;
-  });
-  protected readonly problem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
   });
   /** The answer to a payment was lost, and nobody has looked yet what became of it. */
   protected readonly unchecked = signal(false);
-  protected readonly checking = this.#resource.isLoading;
 
   constructor() {
     const log = inject(EventLogService);
@@ -74,7 +64,7 @@ export class InvoicePage {
     });
     // Whoever looks at the invoice has checked what became of its payment.
     effect(() => {
-      const invoice = this.#resource.hasValue() ? this.#resource.value() : undefined;
+      const invoice = this.loaded.value();
       if (!invoice) return;
       untracked(() => {
         this.unchecked.set(false);
@@ -84,10 +74,10 @@ export class InvoicePage {
     const interval = computed(() =>
       this.invoice()?.state === 'PROCESSING' && !this.unchecked() ? REFRESH_MS : undefined,
     );
-    refreshEvery(interval, () => this.load());
+    refreshEvery(interval, () => this.loaded.reload());
   }
 
-  protected load(): void {
-    this.#resource.reload();
+  protected look(invoice: Invoice): StateLook {
+    return invoiceLook(invoice, new Date());
   }
 }

@@ -1,14 +1,8 @@
 import type { Invoice } from '../../portal-api/contract/index.ts';
-import type { NoticeKind } from '../problem/notice';
+import type { StateLook } from '../page/state-chip';
 
-/** How the state of an invoice is shown: never by colour alone. */
-export interface InvoiceLook {
-  readonly label: string;
-  readonly icon: string;
-  readonly kind: NoticeKind;
-}
-
-export function invoiceLook({ state, dueAt }: Pick<Invoice, 'state' | 'dueAt'>, now: Date): InvoiceLook {
+/** The look of an invoice's state, which is `Overdue` when the day has passed. */
+export function invoiceLook({ state, dueAt }: Pick<Invoice, 'state' | 'dueAt'>, now: Date): StateLook {
   switch (state) {
     case 'PAID':
       return { label: 'Paid', icon: 'check_circle', kind: 'positive' };

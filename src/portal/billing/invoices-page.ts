@@ -1,48 +1,33 @@
 import { CurrencyPipe, DatePipe } from '@angular/common';
-import { httpResource } from '@angular/common/http';
 import { Component, computed } from '@angular/core';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 
 import type { Invoice } from '../../portal-api/contract/index.ts';
 import { EmptyState } from '../loading/empty-state';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { PageHeading } from '../shell/page-heading';
-import { InvoiceChip } from './invoice-chip';
+import { Loaded } from '../loading/loaded';
+import { NotLoaded } from '../loading/not-loaded';
+import { Page } from '../page/page';
+import { StateChip, type StateLook } from '../page/state-chip';
 import { invoicePath } from './invoice-path';
+import { invoiceLook } from './invoice-state';
 
+/** The company's invoices, each a way to its own page. */
 @Component({
   selector: 'portal-invoices-page',
-  imports: [
-    CurrencyPipe,
-    DatePipe,
-    EmptyState,
-    InvoiceChip,
-    MatProgressBar,
-    PageHeading,
-    ProblemNotice,
-    RouterLink,
-  ],
+  imports: [CurrencyPipe, DatePipe, EmptyState, NotLoaded, Page, RouterLink, StateChip],
   templateUrl: './invoices-page.html',
   styleUrl: './invoices-page.scss',
 })
 export class InvoicesPage {
-  readonly #resource = httpResource<readonly Invoice[]>(() => '/api/invoices');
-
-  protected readonly invoices = computed(() =>
-    this.#resource.hasValue() ? this.#resource.value() : undefined,
-  );
-  protected readonly problem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
+  protected readonly invoices = new Loaded<readonly Invoice[]>(() => '/api/invoices');
+  protected readonly lead = computed(() => {
+    const unpaid = this.invoices.value()?.filter(({ state }) => state !== 'PAID').length;
+    if (unpaid === undefined) return undefined;
+    return unpaid === 0 ? 'Everything is paid.' : `${unpaid} to pay. Open one to pay it by card.`;
   });
-  protected readonly unpaid = computed(
-    () => this.invoices()?.filter(({ state }) => state !== 'PAID').length ?? 0,
-  );
   protected readonly invoicePath = invoicePath;
 
-  protected load(): void {
-    this.#resource.reload();
+  protected look(invoice: Invoice): StateLook {
+    return invoiceLook(invoice, new Date());
   }
 }

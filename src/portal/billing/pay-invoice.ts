@@ -1,19 +1,16 @@
 import { CurrencyPipe } from '@angular/common';
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { form, FormField, required } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatOption, MatSelect } from '@angular/material/select';
+import { form, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { EventLogService } from 'ngx-session-event-log';
 import { firstValueFrom, tap } from 'rxjs';
 
 import type { Invoice, PaymentCard } from '../../portal-api/contract/index.ts';
 import { payingInvoice, paymentInProcess } from '../event-log/billing-events';
+import { FORM_PARTS } from '../form/form-parts';
+import { Loaded } from '../loading/loaded';
 import { randomKey } from '../ordering/random-key';
 import { FormSubmission } from '../problem/form-submission';
-import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import type { RequestProblem } from '../problem/request-problem';
@@ -23,20 +20,26 @@ import { BillingApi } from './billing-api';
 /** Pays an invoice with one of the company's cards. */
 @Component({
   selector: 'portal-pay-invoice',
-  imports: [
-    CurrencyPipe,
-    FormField,
-    LinkedField,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatLabel,
-    MatOption,
-    MatSelect,
-    ProblemNotice,
-    RouterLink,
-  ],
-  templateUrl: './pay-invoice.html',
+  imports: [CurrencyPipe, FORM_PARTS, ProblemNotice, RouterLink],
+  template: `
+    <h2>Pay by card</h2>
+    @if (cards.problem(); as problem) {
+      <portal-problem-notice [problem]="problem" [retryable]="true" (retried)="cards.reload()" />
+    } @else if (cards.value()?.length === 0) {
+      <p class="secondary">
+        Your company has no payment card yet. <a routerLink="/billing/cards">Register one</a>, then come back.
+      </p>
+    } @else if (cards.value()) {
+      <form
+        portalForm
+        [action]="'Pay ' + (invoice().amountCents / 100 | currency: invoice().currency)"
+        [portalLinkedField]="form"
+        [submission]="submission"
+      >
+        <portal-select-field label="Card" [field]="form.cardId" [choices]="choices()" />
+      </form>
+    }
+  `,
 })
 export class PayInvoice {
   readonly #api = inject(BillingApi);
@@ -48,22 +51,19 @@ export class PayInvoice {
   readonly settled = output();
   readonly answerLost = output();
 
-  readonly #resource = httpResource<readonly PaymentCard[]>(() => '/api/payment-cards');
-  protected readonly cards = computed(() => (this.#resource.hasValue() ? this.#resource.value() : undefined));
-  protected readonly loadProblem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
-  });
+  protected readonly cards = new Loaded<readonly PaymentCard[]>(() => '/api/payment-cards');
+  protected readonly choices = computed(() =>
+    (this.cards.value() ?? []).map(({ id, brand, lastFour, holder }) => ({
+      value: id,
+      label: `${brand} ending in ${lastFour}, ${holder}`,
+    })),
+  );
 
-  readonly #model = linkedSignal(() => ({ cardId: this.cards()?.[0]?.id ?? '' }));
+  readonly #model = linkedSignal(() => ({ cardId: this.cards.value()?.[0]?.id ?? '' }));
   protected readonly form = form(this.#model, (path) => {
     required(path.cardId, { message: 'Choose a card.' });
   });
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
-
-  protected load(): void {
-    this.#resource.reload();
-  }
 
   async #send(): Promise<void> {
     try {

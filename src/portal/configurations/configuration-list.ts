@@ -5,11 +5,12 @@ import { MatButton } from '@angular/material/button';
 import type { Configuration } from '../../portal-api/contract/index.ts';
 import { serviceKindLook } from '../inventory/service-kind';
 import { SpeedPipe } from '../inventory/speed-pipe';
+import { BusyButton } from '../page/busy-button';
 
 /** Saved configurations, each with what can be done with it. */
 @Component({
   selector: 'portal-configuration-list',
-  imports: [DatePipe, MatButton, SpeedPipe],
+  imports: [BusyButton, DatePipe, MatButton, SpeedPipe],
   templateUrl: './configuration-list.html',
   styleUrls: ['../theme/action-list.scss', './configuration-list.scss'],
 })

@@ -1,38 +1,30 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { form, FormField, max, maxLength, min, required } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
+import { form, max, maxLength, min, required } from '@angular/forms/signals';
 import { firstValueFrom } from 'rxjs';
 
 import type { Service, ServiceUpdate } from '../../portal-api/contract/index.ts';
-import { LinkedField } from '../problem/linked-field';
+import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
 import { Messages } from '../shell/messages';
 import { ServicesApi } from './services-api';
 import { speedChoices } from './speed-choices';
-import { SpeedPipe } from './speed-pipe';
 
 /** Changes a service's name, speed and cost centre. */
 @Component({
   selector: 'portal-edit-service',
-  imports: [
-    FormField,
-    LinkedField,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatInput,
-    MatLabel,
-    MatOption,
-    MatSelect,
-    MatSuffix,
-    ProblemNotice,
-    SpeedPipe,
-  ],
-  templateUrl: './edit-service.html',
+  imports: [FORM_PARTS],
+  template: `
+    <h2>Edit</h2>
+    <form portalForm action="Save changes" [portalLinkedField]="form" [submission]="submission">
+      <portal-text-field label="Name" [field]="form.name" />
+      @if (speeds(); as speeds) {
+        <portal-select-field label="Speed" [field]="form.speedMbps" [choices]="speeds" />
+      } @else {
+        <portal-number-field label="Rate limit" unit="Mbit/s" [field]="form.speedMbps" />
+      }
+      <portal-text-field label="Cost centre" [field]="form.costCentre" />
+    </form>
+  `,
 })
 export class EditService {
   readonly #api = inject(ServicesApi);

@@ -2,7 +2,8 @@ import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { Lag } from '../../portal-api/contract/index.ts';
-import { StateChip } from './state-chip';
+import { StateChip } from '../page/state-chip';
+import { serviceStateLook } from './service-state';
 
 /** The Ports of a LAG, seen from one of them. */
 @Component({
@@ -21,7 +22,7 @@ import { StateChip } from './state-chip';
           } @else {
             <a [routerLink]="['/services', member.uid]">{{ member.name }}</a>
           }
-          <portal-state-chip [state]="member.state" />
+          <portal-state-chip [look]="look(member.state)" />
         </li>
       }
     </ul>
@@ -32,4 +33,6 @@ export class LagMembers {
   readonly lag = input.required<Lag>();
   /** The Port whose page it is. */
   readonly uid = input.required<string>();
+
+  protected readonly look = serviceStateLook;
 }

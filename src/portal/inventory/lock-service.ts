@@ -1,11 +1,10 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { Component, inject, input, output } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 
 import type { Service } from '../../portal-api/contract/index.ts';
+import { BusyButton } from '../page/busy-button';
+import { Attempt } from '../problem/attempt';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import type { RequestProblem } from '../problem/request-problem';
 import { Auth } from '../session/auth';
 import { Messages } from '../shell/messages';
 import { ServicesApi } from './services-api';
@@ -13,10 +12,10 @@ import { ServicesApi } from './services-api';
 /** Protects a service from changes, for those who may; tells everyone else that it is protected. */
 @Component({
   selector: 'portal-lock-service',
-  imports: [MatButton, MatIcon, ProblemNotice],
+  imports: [BusyButton, MatIcon, ProblemNotice],
   template: `
     <h2>{{ service().locked ? 'Locked' : 'Lock' }}</h2>
-    @if (problem(); as problem) {
+    @if (locking.problem(); as problem) {
       <portal-problem-notice [problem]="problem" />
     }
     <p class="secondary">
@@ -27,55 +26,29 @@ import { ServicesApi } from './services-api';
       }
     </p>
     @if (mayLock()) {
-      <button
-        type="button"
-        matButton="outlined"
-        [disabled]="sending()"
-        [disabledInteractive]="true"
-        (click)="toggle()"
-      >
+      <portal-busy-button look="outlined" [busy]="locking.sending()" (pressed)="toggle()">
         <mat-icon [svgIcon]="service().locked ? 'lock_open' : 'lock'" />
         {{ service().locked ? 'Unlock' : 'Lock' }}
-      </button>
+      </portal-busy-button>
     }
   `,
-  styles: `
-    p {
-      margin: 8px 0 16px;
-      font: var(--mat-sys-body-medium);
-    }
-
-    p:last-child {
-      margin-bottom: 0;
-    }
-  `,
+  styleUrl: '../theme/action-card.scss',
 })
 export class LockService {
   readonly #api = inject(ServicesApi);
   readonly #messages = inject(Messages);
-  readonly #session = inject(Auth).session;
 
   readonly service = input.required<Service>();
   readonly changed = output<Service>();
 
-  /** The API decides; the portal only offers it to those who will not be refused. */
-  protected readonly mayLock = computed(() => this.#session()?.user.role === 'COMPANY_ADMIN');
-  protected readonly sending = signal(false);
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly mayLock = inject(Auth).isCompanyAdmin;
+  protected readonly locking = new Attempt();
 
   protected toggle(): void {
-    this.sending.set(true);
-    this.problem.set(undefined);
-    this.#api.lock(this.service().uid, { locked: !this.service().locked }).subscribe({
-      next: (service) => {
-        this.sending.set(false);
-        this.changed.emit(service);
-        this.#messages.show(`${service.name} has been ${service.locked ? 'locked' : 'unlocked'}`);
-      },
-      error: (error: unknown) => {
-        this.sending.set(false);
-        this.problem.set(readProblem(error));
-      },
+    const { uid, locked } = this.service();
+    this.locking.send(this.#api.lock(uid, { locked: !locked }), (service) => {
+      this.changed.emit(service);
+      this.#messages.show(`${service.name} has been ${service.locked ? 'locked' : 'unlocked'}`);
     });
   }
 }

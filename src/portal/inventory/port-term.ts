@@ -1,33 +1,24 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { form, FormField } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatOption, MatSelect } from '@angular/material/select';
+import { form } from '@angular/forms/signals';
 import { firstValueFrom } from 'rxjs';
 
 import type { Service, TermUpdate } from '../../portal-api/contract/index.ts';
-import { LinkedField } from '../problem/linked-field';
+import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
 import { Messages } from '../shell/messages';
 import { ServicesApi } from './services-api';
-import { termName, TERMS } from './term-months';
+import { TERM_CHOICES, termName } from './term-months';
 
 /** Changes the contract term of a Port. */
 @Component({
   selector: 'portal-port-term',
-  imports: [
-    FormField,
-    LinkedField,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatLabel,
-    MatOption,
-    MatSelect,
-    ProblemNotice,
-  ],
-  templateUrl: './port-term.html',
+  imports: [FORM_PARTS],
+  template: `
+    <h2>Contract term</h2>
+    <form portalForm action="Update term" [portalLinkedField]="form" [submission]="submission">
+      <portal-select-field label="Term" [field]="form.termMonths" [choices]="terms" />
+    </form>
+  `,
 })
 export class PortTerm {
   readonly #api = inject(ServicesApi);
@@ -41,8 +32,7 @@ export class PortTerm {
 
   protected readonly form = form(this.#model);
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
-  protected readonly terms = TERMS;
-  protected readonly termName = termName;
+  protected readonly terms = TERM_CHOICES;
 
   async #send(): Promise<void> {
     const service = await firstValueFrom(this.#api.updateTerm(this.service().uid, this.#model()));

@@ -1,19 +1,17 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 
 import type { Service } from '../../portal-api/contract/index.ts';
 import { PendingSpeedChange } from '../approvals/pending-speed-change';
-import { latestValue } from '../loading/latest-value';
+import { Loaded } from '../loading/loaded';
+import { NotLoaded } from '../loading/not-loaded';
 import { refreshEvery } from '../loading/refresh-every';
 import { Notice } from '../problem/notice';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
 import { RoleNote } from '../session/role-note';
-import { PageHeading } from '../shell/page-heading';
+import { PageHeading } from '../page/page-heading';
+import { StateChip } from '../page/state-chip';
 import { UsageCard } from '../usage/usage-card';
 import { EditService } from './edit-service';
 import { LagMembers } from './lag-members';
@@ -26,7 +24,6 @@ import { serviceKindName } from './service-kind';
 import { serviceRefreshMs } from './service-refresh';
 import { serviceStateLook } from './service-state';
 import { servicePath } from './services-api';
-import { StateChip } from './state-chip';
 import { TerminateService } from './terminate-service';
 import { VxcEnds } from './vxc-ends';
 
@@ -37,12 +34,11 @@ import { VxcEnds } from './vxc-ends';
     LagMembers,
     LockService,
     MatIcon,
-    MatProgressBar,
+    NotLoaded,
     Notice,
     PageHeading,
     PendingSpeedChange,
     PortTerm,
-    ProblemNotice,
     RestoreService,
     RoleNote,
     RouterLink,
@@ -60,19 +56,14 @@ export class ServiceDetailsPage {
   /** From the route. */
   readonly uid = input.required<string>();
 
-  readonly #resource = httpResource<Service>(() => servicePath(this.uid()));
-  readonly #latest = latestValue(this.#resource);
-
+  protected readonly loaded = new Loaded<Service>(() => servicePath(this.uid()));
   // While another service loads, the last one is not shown under its address.
   protected readonly service = computed(() => {
-    const service = this.#latest();
+    const service = this.loaded.value();
     return service?.uid === this.uid() ? service : undefined;
   });
-  protected readonly problem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
-  });
   protected readonly kindName = serviceKindName;
+  protected readonly look = serviceStateLook;
   /** Only what has run can be worth protecting; the API says the same. */
   protected readonly hasBeenLive = computed(
     () => this.service()?.history.some(({ state }) => state === 'LIVE') ?? false,
@@ -83,24 +74,17 @@ export class ServiceDetailsPage {
     const detail = service?.history.at(-1)?.detail;
     return service && detail ? { look: serviceStateLook(service.state), detail } : undefined;
   });
+
   constructor() {
     const interval = computed(() =>
       serviceRefreshMs([this.service()].filter((service) => service !== undefined)),
     );
-    refreshEvery(interval, () => this.#resource.reload());
+    refreshEvery(interval, () => this.loaded.reload());
 
     const title = inject(Title);
     effect(() => {
       const service = this.service();
       if (service) title.setTitle(`${service.name} · Fabric Portal`);
     });
-  }
-
-  protected load(): void {
-    this.#resource.reload();
-  }
-
-  protected show(service: Service): void {
-    this.#resource.set(service);
   }
 }

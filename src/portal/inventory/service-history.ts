@@ -2,7 +2,8 @@ import { DatePipe } from '@angular/common';
 import { Component, computed, input } from '@angular/core';
 
 import type { StateChange } from '../../portal-api/contract/index.ts';
-import { StateChip } from './state-chip';
+import { StateChip } from '../page/state-chip';
+import { serviceStateLook } from './service-state';
 
 /** The states that a service has been through, newest first. */
 @Component({
@@ -13,7 +14,7 @@ import { StateChip } from './state-chip';
     <ol>
       @for (change of newestFirst(); track $index) {
         <li>
-          <portal-state-chip [state]="change.state" />
+          <portal-state-chip [look]="look(change.state)" />
           <time [attr.datetime]="change.at">{{ change.at | date: 'd MMM y, HH:mm:ss' }}</time>
           @if (change.detail) {
             <p>{{ change.detail }}</p>
@@ -28,4 +29,5 @@ export class ServiceHistory {
   readonly history = input.required<readonly StateChange[]>();
 
   protected readonly newestFirst = computed(() => this.history().toReversed());
+  protected readonly look = serviceStateLook;
 }

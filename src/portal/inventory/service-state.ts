@@ -1,11 +1,9 @@
 import type { ServiceState } from '../../portal-api/contract/index.ts';
+import type { StateLook } from '../page/state-chip';
 import type { NoticeKind } from '../problem/notice';
 
-/** How a provisioning state is shown: never by colour alone. */
-export interface ServiceStateLook {
-  readonly label: string;
-  readonly icon: string;
-  readonly kind: NoticeKind;
+/** The look of a provisioning state. */
+export interface ServiceStateLook extends StateLook {
   /** The group that the list is filtered by. */
   readonly group: ServiceGroup;
 }

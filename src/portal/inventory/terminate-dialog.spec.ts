@@ -32,7 +32,7 @@ describe('TerminateDialog', () => {
 
   const sent = () => server.expectOne({ method: 'POST' });
 
-  it('ends a service with its term unless told otherwise', () => {
+  it('ends a service with its term unless told otherwise', async () => {
     open(aPort());
     button(dialog, 'Terminate service').click();
     const request = sent();
@@ -40,6 +40,7 @@ describe('TerminateDialog', () => {
     expect(request.request.body).toEqual({ mode: 'CANCEL' });
     const ended = aPort({ state: 'CANCELLED' });
     request.flush(ended);
+    await settle(fixture);
     expect(closed).toEqual([ended]);
   });
 

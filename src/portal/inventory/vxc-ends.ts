@@ -8,7 +8,22 @@ import { vlanName } from './vlan-name';
 @Component({
   selector: 'portal-vxc-ends',
   imports: [MatIcon],
-  templateUrl: './vxc-ends.html',
+  template: `
+    <h2>Connection</h2>
+    <ol>
+      @for (end of ends(); track end.name) {
+        <li>
+          <mat-icon [svgIcon]="end.vlan === undefined ? 'hub' : 'router'" />
+          <div>
+            <p class="secondary">{{ end.name }}</p>
+            <p class="port">{{ end.portName }}</p>
+            <p>{{ end.companyName }}, {{ end.locationName }}</p>
+            <p class="vlan">{{ end.vlan === undefined ? 'MCR, no VLAN' : vlanName(end.vlan) }}</p>
+          </div>
+        </li>
+      }
+    </ol>
+  `,
   styleUrl: './vxc-ends.scss',
 })
 export class VxcEnds {

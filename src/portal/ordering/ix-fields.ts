@@ -1,15 +1,15 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect, MatSelectTrigger } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
 
 import type { FieldProblem, InternetExchange, Service } from '../../portal-api/contract/index.ts';
+import { FORM_PARTS } from '../form/form-parts';
+import { liveServices } from '../inventory/live-services';
+import { LoadProblem } from '../loading/load-problem';
+import { Loaded } from '../loading/loaded';
 import { Notice } from '../problem/notice';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
 import { fieldWarning } from './field-warnings';
 import type { IxDraft } from './order-drafts';
 
@@ -17,18 +17,17 @@ import type { IxDraft } from './order-drafts';
 @Component({
   selector: 'portal-ix-fields',
   imports: [
+    FORM_PARTS,
     FormField,
+    LoadProblem,
     MatError,
     MatFormField,
     MatHint,
-    MatInput,
     MatLabel,
     MatOption,
     MatSelect,
     MatSelectTrigger,
-    MatSuffix,
     Notice,
-    ProblemNotice,
     RouterLink,
   ],
   templateUrl: './ix-fields.html',
@@ -38,22 +37,18 @@ export class IxFields {
   readonly fields = input.required<FieldTree<IxDraft>>();
   readonly warnings = input<readonly FieldProblem[]>([]);
 
-  readonly #services = httpResource<readonly Service[]>(() => '/api/services');
-  readonly #exchanges = httpResource<readonly InternetExchange[]>(() => '/api/exchanges');
+  protected readonly services = new Loaded<readonly Service[]>(() => '/api/services');
+  protected readonly exchanges = new Loaded<readonly InternetExchange[]>(() => '/api/exchanges');
 
-  /** Only what is live: the API refuses the others, but says so better than a list can. */
-  protected readonly ports = computed(() =>
-    this.#services.hasValue()
-      ? this.#services.value().filter(({ kind, state }) => kind === 'PORT' && state === 'LIVE')
-      : undefined,
+  protected readonly ports = computed(() => liveServices(this.services.value(), 'PORT'));
+  protected readonly portChoices = computed(() =>
+    (this.ports() ?? []).map(({ uid, name, location }) => ({
+      value: uid,
+      label: `${name}, ${location?.name ?? ''}`,
+    })),
   );
-  protected readonly exchanges = computed(() => (this.#exchanges.hasValue() ? this.#exchanges.value() : []));
-  protected readonly problem = computed(() => {
-    const error = this.#services.error() ?? this.#exchanges.error();
-    return error && readProblem(error);
-  });
   protected readonly chosenExchange = computed(() =>
-    this.exchanges().find(({ id }) => id === this.fields().exchangeId().value()),
+    this.exchanges.value()?.find(({ id }) => id === this.fields().exchangeId().value()),
   );
   /** The city whose exchanges the chosen Port reaches. */
   protected readonly city = computed(() => {
@@ -61,9 +56,4 @@ export class IxFields {
     return this.ports()?.find((port) => port.uid === uid)?.location?.city;
   });
   protected readonly speedWarning = computed(() => fieldWarning(this.warnings(), '#/speedMbps'));
-
-  protected load(): void {
-    this.#services.reload();
-    this.#exchanges.reload();
-  }
 }

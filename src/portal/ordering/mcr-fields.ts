@@ -1,23 +1,26 @@
 import { Component, input } from '@angular/core';
-import { FormField, type FieldTree } from '@angular/forms/signals';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import type { FieldTree } from '@angular/forms/signals';
 
 import type { FieldProblem } from '../../portal-api/contract/index.ts';
-import { MCR_SPEEDS } from '../inventory/speed-choices';
+import { FORM_PARTS } from '../form/form-parts';
 import type { McrDraft } from './order-drafts';
 import { SiteFields } from './site-fields';
 
 /** The fields of an MCR, a virtual router. */
 @Component({
   selector: 'portal-mcr-fields',
-  imports: [FormField, MatError, MatFormField, MatHint, MatInput, MatLabel, SiteFields],
-  templateUrl: './mcr-fields.html',
+  imports: [FORM_PARTS, SiteFields],
+  template: `
+    <portal-site-fields kind="MCR" example="Sydney router" [fields]="fields()" [warnings]="warnings()" />
+    <portal-number-field
+      label="ASN"
+      hint="Your network’s number, public or private, of 16 or 32 bit."
+      [field]="fields().asn"
+    />
+  `,
   styleUrl: './order-fields.scss',
 })
 export class McrFields {
   readonly fields = input.required<FieldTree<McrDraft>>();
   readonly warnings = input<readonly FieldProblem[]>([]);
-
-  protected readonly speeds = MCR_SPEEDS;
 }

@@ -5,6 +5,7 @@ import { MatProgressBar } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
+import { BusyButton } from '../page/busy-button';
 import { Notice } from '../problem/notice';
 import { OrderActions } from './order-actions';
 import { NO_DRAFTS, type OrderDrafts } from './order-drafts';
@@ -23,7 +24,7 @@ const STEP_LOOKS: Record<StepState, { icon: string; words: string }> = {
 /** What becomes of an order that has been deployed. */
 @Component({
   selector: 'portal-order-progress',
-  imports: [MatButton, MatIcon, MatProgressBar, Notice, RouterLink],
+  imports: [BusyButton, MatButton, MatIcon, MatProgressBar, Notice, RouterLink],
   templateUrl: './order-progress.html',
   styleUrl: './order-progress.scss',
 })

@@ -1,8 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, input } from '@angular/core';
 
 import type { Price, ServiceKind } from '../../portal-api/contract/index.ts';
-import { latestValue } from '../loading/latest-value';
+import { Loaded } from '../loading/loaded';
 
 /** What the design in the form would cost. It is there to help: where it is not known, nothing is said. */
 @Component({
@@ -29,13 +28,12 @@ export class PriceEstimate {
   readonly count = input(1);
 
   readonly #known = computed(() => Number.isInteger(this.speedMbps()) && this.speedMbps() > 0);
-  readonly #resource = httpResource<Price>(() =>
+  readonly #latest = new Loaded<Price>(() =>
     this.#known()
       ? { url: '/api/prices', params: { kind: this.kind(), speedMbps: this.speedMbps() } }
       : undefined,
   );
-  readonly #latest = latestValue(this.#resource);
   protected readonly price = computed(() =>
-    this.#known() && !this.#resource.error() ? this.#latest() : undefined,
+    this.#known() && !this.#latest.problem() ? this.#latest.value() : undefined,
   );
 }

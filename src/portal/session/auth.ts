@@ -23,6 +23,8 @@ export class Auth {
 
   readonly session = this.#session.asReadonly();
   readonly signedIn = computed(() => this.#session() !== null);
+  /** Whether the user may do everything for the company. The API decides; the portal only says it early. */
+  readonly isCompanyAdmin = computed(() => this.#session()?.user.role === 'COMPANY_ADMIN');
   /** Why the last session ended, until the next one begins. */
   readonly ended = this.#ended.asReadonly();
   /** Emits once whenever a session ends here, after `session` has become `null`. */

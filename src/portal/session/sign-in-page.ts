@@ -10,12 +10,12 @@ import { EventLogButton } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
 import type { DemoAccount } from '../../portal-api/contract/index.ts';
+import { FORM_PARTS } from '../form/form-parts';
+import { PageHeading } from '../page/page-heading';
 import { FormSubmission } from '../problem/form-submission';
 import { Notice } from '../problem/notice';
-import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { Brand } from '../shell/brand';
-import { PageHeading } from '../shell/page-heading';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 import { Auth, type SessionEnd } from './auth';
 import { DemoAccounts } from './demo-accounts';
@@ -38,6 +38,7 @@ const CODE_REQUIRED = '/problems/mfa-code-required';
     Brand,
     DemoAccounts,
     EventLogButton,
+    FORM_PARTS,
     FormField,
     MatButton,
     MatError,
@@ -50,7 +51,6 @@ const CODE_REQUIRED = '/problems/mfa-code-required';
     MatSuffix,
     Notice,
     PageHeading,
-    ProblemNotice,
     SecondFactor,
     SsoLink,
   ],

@@ -1,5 +1,5 @@
 import type { User } from '../../portal-api/contract/index.ts';
-import type { Confirmation } from '../shell/confirm-dialog';
+import type { Confirmation } from '../dialog/confirm-dialog';
 import type { UsersApi } from './users-api';
 
 const nameOf = ({ firstName, lastName }: User): string => `${firstName} ${lastName}`;

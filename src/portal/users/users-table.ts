@@ -4,6 +4,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 
 import type { User } from '../../portal-api/contract/index.ts';
+import { ListTable } from '../page/list-table';
 import { roleName } from '../session/role-name';
 import { userStateLook } from './user-state';
 
@@ -16,9 +17,9 @@ export interface UserAction {
 /** Users as a table, which becomes one column of entries on a narrow screen. */
 @Component({
   selector: 'portal-users-table',
-  imports: [MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
+  imports: [ListTable, MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
   templateUrl: './users-table.html',
-  styleUrls: ['../theme/list-table.scss', '../theme/stacked-table.scss', './users-table.scss'],
+  styleUrl: './users-table.scss',
 })
 export class UsersTable {
   readonly users = input.required<readonly User[]>();
@@ -26,4 +27,5 @@ export class UsersTable {
 
   protected readonly look = userStateLook;
   protected readonly roleName = roleName;
+  protected readonly columns = ['Name', 'Role', 'State', 'Actions'];
 }
