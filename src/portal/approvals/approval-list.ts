@@ -4,8 +4,8 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 
 import type { Approval } from '../../portal-api/contract/index.ts';
-import { SpeedPipe } from '../inventory/speed-pipe';
-import { vlanName } from '../inventory/vlan-name';
+import { SpeedPipe } from '../inventory/words/speed-pipe';
+import { vlanName } from '../inventory/words/vlan-name';
 import { BusyButton } from '../page/busy-button';
 import { approvalName } from './approval-name';
 
@@ -14,7 +14,7 @@ import { approvalName } from './approval-name';
   selector: 'portal-approval-list',
   imports: [BusyButton, DatePipe, MatButton, RouterLink, SpeedPipe],
   templateUrl: './approval-list.html',
-  styleUrls: ['../theme/action-list.scss', './approval-list.scss'],
+  styleUrls: ['../theme/action-list.scss', '../theme/facts.scss'],
 })
 export class ApprovalList {
   readonly approvals = input.required<readonly Approval[]>();

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 
 import type { Service } from '../../portal-api/contract/index.ts';
-import { SpeedPipe } from '../inventory/speed-pipe';
+import { SpeedPipe } from '../inventory/words/speed-pipe';
 import { BusyButton } from '../page/busy-button';
 import { Attempt } from '../problem/attempt';
 import { Notice } from '../problem/notice';

@@ -3,8 +3,8 @@ import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import type { Configuration } from '../../portal-api/contract/index.ts';
-import { serviceKindLook } from '../inventory/service-kind';
-import { SpeedPipe } from '../inventory/speed-pipe';
+import { serviceKindLook } from '../inventory/words/service-kind';
+import { SpeedPipe } from '../inventory/words/speed-pipe';
 import { BusyButton } from '../page/busy-button';
 
 /** Saved configurations, each with what can be done with it. */

@@ -4,10 +4,10 @@ import { RouterLink } from '@angular/router';
 
 import type { Service } from '../../portal-api/contract/index.ts';
 import { StateChip } from '../page/state-chip';
-import { serviceStateLook } from './service-state';
-import { serviceKindLook, serviceKindName } from './service-kind';
-import { servicePlace } from './service-place';
-import { SpeedPipe } from './speed-pipe';
+import { serviceStateLook } from './words/service-state';
+import { serviceKindLook, serviceKindName } from './words/service-kind';
+import { servicePlace } from './words/service-place';
+import { SpeedPipe } from './words/speed-pipe';
 
 /** Services on a narrow screen. */
 @Component({

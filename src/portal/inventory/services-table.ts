@@ -6,10 +6,10 @@ import { RouterLink } from '@angular/router';
 import type { Service } from '../../portal-api/contract/index.ts';
 import { ListTable } from '../page/list-table';
 import { StateChip } from '../page/state-chip';
-import { serviceKindLook, serviceKindName } from './service-kind';
-import { servicePlace } from './service-place';
-import { serviceStateLook } from './service-state';
-import { SpeedPipe } from './speed-pipe';
+import { serviceKindLook, serviceKindName } from './words/service-kind';
+import { servicePlace } from './words/service-place';
+import { serviceStateLook } from './words/service-state';
+import { SpeedPipe } from './words/speed-pipe';
 
 /** Services on a wide screen. */
 @Component({

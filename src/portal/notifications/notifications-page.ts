@@ -13,7 +13,6 @@ import { NotLoaded } from '../loading/not-loaded';
 import { Page } from '../page/page';
 import { FormSubmission } from '../problem/form-submission';
 import { Messages } from '../shell/messages';
-import { CHOSEN_GROUPS, FIXED_GROUPS } from './notification-groups';
 
 const PATH = '/api/notification-settings';
 const ALL_ON: NotificationSettings = {
@@ -25,6 +24,20 @@ const ALL_ON: NotificationSettings = {
   people: true,
   copyTo: '',
 };
+
+/** The e-mails that can be switched off. */
+const CHOSEN_GROUPS = [
+  { name: 'services', label: 'Services', hint: 'Services that go live, fail, are changed or end.' },
+  { name: 'ordering', label: 'Ordering', hint: 'Orders that are accepted, and approvals that wait for you.' },
+  { name: 'financial', label: 'Financial', hint: 'Invoices and payments.' },
+  { name: 'company', label: 'Company', hint: 'Changes to the profiles of your company.' },
+] as const;
+
+/** The e-mails that cannot. */
+const FIXED_GROUPS = [
+  { name: 'security', label: 'Security', hint: 'Sign-ins from new places, and changes to how you sign in.' },
+  { name: 'people', label: 'People', hint: 'Invitations, new roles and accounts that are deactivated.' },
+] as const;
 
 /** The choice of the e-mails that the user gets. */
 @Component({

@@ -21,17 +21,17 @@ import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { showErrors, submitForm } from '../problem/submit-form';
 import { RoleNote } from '../session/role-note';
-import { IxFields } from './ix-fields';
-import { KindChoice } from './kind-choice';
-import { McrFields } from './mcr-fields';
+import { IxFields } from './fields/ix-fields';
+import { KindChoice } from './fields/kind-choice';
+import { McrFields } from './fields/mcr-fields';
 import { OrderActions } from './order-actions';
 import { designOf, type OrderDrafts } from './order-drafts';
 import { orderFeature } from './order-feature';
-import { ixForm, mcrForm, portForm, vxcForm } from './order-forms';
+import { ixForm, mcrForm, portForm, vxcForm } from './fields/order-forms';
 import { isSubmitting, type OrderGoal, type OrderProcess } from './order-process';
-import { PortFields } from './port-fields';
-import { PriceEstimate } from './price-estimate';
-import { VxcFields } from './vxc-fields';
+import { PortFields } from './fields/port-fields';
+import { PriceEstimate } from './fields/price-estimate';
+import { VxcFields } from './fields/vxc-fields';
 
 const DOING: Partial<Record<OrderProcess['phase'], string>> = {
   saving: 'Saving the order',

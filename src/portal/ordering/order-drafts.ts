@@ -6,7 +6,7 @@ import type {
   ServiceKind,
   VxcDesign,
 } from '../../portal-api/contract/index.ts';
-import { canJoinLag } from '../inventory/lag-rules';
+import { canJoinLag } from '../inventory/words/lag-rules';
 
 /** `lagMembers` is 0 for a single Port. */
 export type PortDraft = Omit<Required<PortDesign>, 'kind'>;

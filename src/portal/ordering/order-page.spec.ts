@@ -11,7 +11,7 @@ import { settle } from '../testing/settle';
 import { OrderActions } from './order-actions';
 import { draftsOf } from './order-drafts';
 import { OrderPage } from './order-page';
-import { provideOrdering } from './provide-ordering';
+import { provideOrdering } from './effects/provide-ordering';
 
 const LOCATION = {
   id: 'sydney',

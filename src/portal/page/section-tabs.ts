@@ -2,6 +2,7 @@ import { Component, input } from '@angular/core';
 import { MatTabLink, MatTabNav, MatTabNavPanel } from '@angular/material/tabs';
 import { type IsActiveMatchOptions, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 
+/** A page as a tab. */
 export interface SectionTab {
   readonly path: string;
   readonly label: string;
@@ -9,7 +10,7 @@ export interface SectionTab {
   readonly withPagesBelow?: boolean;
 }
 
-/** Pages that belong together as tabs, each with an address of its own. */
+/** Pages that belong together as tabs, each with an address of its own. The route's `data` gives its inputs. */
 @Component({
   selector: 'portal-section-tabs',
   imports: [MatTabLink, MatTabNav, MatTabNavPanel, RouterLink, RouterLinkActive, RouterOutlet],

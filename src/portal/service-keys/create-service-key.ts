@@ -6,7 +6,7 @@ import type { CreatedServiceKey, Service, ServiceKeyRequest } from '../../portal
 import { FORM_PARTS } from '../form/form-parts';
 import type { Choice } from '../form/select-field';
 import { liveServices } from '../inventory/live-services';
-import { speedName } from '../inventory/speed-pipe';
+import { speedName } from '../inventory/words/speed-pipe';
 import { Loaded } from '../loading/loaded';
 import { NotLoaded } from '../loading/not-loaded';
 import { FormSubmission } from '../problem/form-submission';

@@ -1,0 +1,61 @@
+import { Component, computed, input } from '@angular/core';
+import { FormField, type FieldTree } from '@angular/forms/signals';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatOptgroup, MatOption, MatSelect } from '@angular/material/select';
+import { RouterLink } from '@angular/router';
+
+import type { FieldProblem, PartnerPort, Service } from '../../../portal-api/contract/index.ts';
+import { FORM_PARTS } from '../../form/form-parts';
+import { liveServices } from '../../inventory/live-services';
+import { LoadProblem } from '../../loading/load-problem';
+import { Loaded } from '../../loading/loaded';
+import { Notice } from '../../problem/notice';
+import { fieldWarning } from './field-warnings';
+import type { VxcDraft } from '../order-drafts';
+
+/** The fields of a VXC: its two ends, and its rate limit. */
+@Component({
+  selector: 'portal-vxc-fields',
+  imports: [
+    FORM_PARTS,
+    FormField,
+    LoadProblem,
+    MatError,
+    MatFormField,
+    MatLabel,
+    MatOptgroup,
+    MatOption,
+    MatSelect,
+    Notice,
+    RouterLink,
+  ],
+  templateUrl: './vxc-fields.html',
+  styleUrl: './order-fields.scss',
+})
+export class VxcFields {
+  readonly fields = input.required<FieldTree<VxcDraft>>();
+  readonly warnings = input<readonly FieldProblem[]>([]);
+
+  protected readonly services = new Loaded<readonly Service[]>(() => '/api/services');
+  protected readonly partners = new Loaded<readonly PartnerPort[]>(() => '/api/partner-ports');
+
+  protected readonly ownPorts = computed(() => liveServices(this.services.value(), 'PORT'));
+  protected readonly ownMcrs = computed(() => liveServices(this.services.value(), 'MCR') ?? []);
+  protected readonly nothingToConnect = computed(
+    () => this.ownPorts()?.length === 0 && this.ownMcrs().length === 0,
+  );
+  protected readonly speedWarning = computed(() => fieldWarning(this.warnings(), '#/speedMbps'));
+  protected readonly ends = computed(() => [
+    { name: 'A end', fields: this.fields().aEnd, partners: false, key: undefined },
+    { name: 'B end', fields: this.fields().bEnd, partners: true, key: this.fields().bEnd.serviceKey },
+  ]);
+
+  protected isMcr(uid: string): boolean {
+    return this.ownMcrs().some((mcr) => mcr.uid === uid);
+  }
+
+  /** An MCR takes no VLAN: one that was meant for a Port must not go along. */
+  protected choose(end: FieldTree<VxcDraft['aEnd']>, uid: string): void {
+    if (this.isMcr(uid)) end.vlan().value.set(0);
+  }
+}
