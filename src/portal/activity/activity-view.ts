@@ -57,7 +57,7 @@ export class ActivityView {
   protected readonly loading = signal(false);
   protected readonly loaded = signal(false);
   protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  /** Where the next page begins, if there is one. */
+  /** The start of the next page, if there is one. */
   protected readonly next = signal<string | undefined>(undefined);
   protected readonly forbidden = computed(() => this.problem()?.status === 403);
 

@@ -82,7 +82,7 @@ export class ApprovalsPage {
     this.decision.send(
       request,
       (decided) => this.#messages.show(`${approvalName(decided)} ${outcome}`),
-      // What was shown was out of date if somebody else has decided meanwhile.
+      // The list was out of date if somebody else has decided meanwhile.
       () => this.approvals.reload(),
     );
   }

@@ -13,7 +13,7 @@ const LOOKS: Record<ApprovalState, { label: string; icon: string }> = {
   CANCELLED: { label: 'Cancelled', icon: 'event_busy' },
 };
 
-/** What became of earlier requests. */
+/** The outcomes of earlier requests. */
 @Component({
   selector: 'portal-decided-approvals',
   imports: [DatePipe, MatIcon, SpeedPipe],

@@ -10,7 +10,7 @@ import { AdminNote } from './admin-note';
 import { COMPANY_PROFILE_GROUPS, NO_COMPANY_PROFILE } from './company-profile-form';
 import { EditableProfile } from './editable-profile';
 
-/** Who the company is in law, and whom to call. */
+/** The company in law, and whom to call. */
 @Component({
   selector: 'portal-company-profile-page',
   imports: [AdminNote, FORM_PARTS, NotLoaded, Page],

@@ -20,7 +20,7 @@ export class EditableProfile<Profile extends object> {
 
   /** `null` when there is none yet, `undefined` while nobody knows. */
   readonly saved = new Loaded<Profile | null>(() => this.#kind.path);
-  /** Whether the company has none yet. */
+  /** True when the company has none yet. */
   readonly isNew = computed(() => this.saved.value() === null);
 
   constructor(kind: ProfileKind) {

@@ -17,7 +17,7 @@ const NO_PROFILE: MarketplaceProfile = {
   logoColour: '#4338ca',
 };
 
-/** How other companies see this one when they look for a partner. */
+/** The company as others see it when they look for a partner. */
 @Component({
   selector: 'portal-marketplace-profile-page',
   imports: [AdminNote, FORM_PARTS, MarketplacePreview, NotLoaded, Page],

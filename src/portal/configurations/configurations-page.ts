@@ -79,7 +79,7 @@ export class ConfigurationsPage {
 
   #send<T>({ id }: Configuration, request: Observable<T>, done: (answer: T) => void): void {
     this.#changed.set(id);
-    // Where it fails, somebody else may have renamed or deleted it.
+    // When it fails, somebody else may have renamed or deleted it.
     this.change.send(request, done, () => this.configurations.reload());
   }
 }

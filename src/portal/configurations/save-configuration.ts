@@ -23,7 +23,7 @@ export class SaveConfiguration {
   readonly #openDialog = dialogOpener();
 
   readonly design = input.required<OrderDesign>();
-  /** Whether the form holds enough to be kept. */
+  /** True when the form holds enough to be kept. */
   readonly complete = input.required<boolean>();
 
   protected save(): void {

@@ -2,7 +2,7 @@ import { Component, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
 
-/** What a dialog shows when its form has been taken. */
+/** The end of a dialog whose form has been taken. */
 @Component({
   selector: 'portal-done-dialog',
   imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],

@@ -37,6 +37,6 @@ export class FormDialog {
   readonly action = input.required<string>();
   /** The button that leaves everything as it is. */
   readonly keep = input('Cancel');
-  /** Whether the action takes something away that may not come back. */
+  /** True where the action takes something away that may not come back. */
   readonly danger = input(false, { transform: (value: boolean | '') => value !== false });
 }

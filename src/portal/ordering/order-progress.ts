@@ -21,7 +21,7 @@ const STEP_LOOKS: Record<StepState, { icon: string; words: string }> = {
   open: { icon: 'circle', words: 'to come' },
 };
 
-/** What becomes of an order that has been deployed. */
+/** The way of an order after it has been deployed. */
 @Component({
   selector: 'portal-order-progress',
   imports: [BusyButton, MatButton, MatIcon, MatProgressBar, Notice, RouterLink],

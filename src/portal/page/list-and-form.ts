@@ -65,6 +65,6 @@ export class ListAndForm {
   readonly icon = input.required<string>();
   readonly empty = input.required<string>();
   readonly emptyHint = input.required<string>();
-  /** Whether the form comes first where there is room for one column only. */
+  /** True puts the form first where there is room for one column only. */
   readonly formFirst = input(false, { transform: (value: boolean | '') => value !== false });
 }

@@ -1,6 +1,6 @@
 import { afterNextRender, Directive, ElementRef, inject, Service } from '@angular/core';
 
-/** Whether a page has been shown already. */
+/** Remembers that a page has been shown already. */
 @Service()
 class FirstPage {
   shown = false;

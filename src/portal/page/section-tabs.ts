@@ -6,7 +6,7 @@ import { type IsActiveMatchOptions, RouterLink, RouterLinkActive, RouterOutlet }
 export interface SectionTab {
   readonly path: string;
   readonly label: string;
-  /** Whether the pages below its address belong to it. */
+  /** True where the pages below its address belong to it. */
   readonly withPagesBelow?: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Observable } from 'rxjs';
 import { readProblem } from './read-problem';
 import type { RequestProblem } from './request-problem';
 
-/** What a button asks of the API: whether the request is on its way, and why the last one failed. */
+/** The request behind a button: on its way or not, and why the last one failed. */
 export class Attempt {
   readonly sending = signal(false);
   readonly problem = signal<RequestProblem | undefined>(undefined);

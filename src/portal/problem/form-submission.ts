@@ -11,7 +11,7 @@ export class FormSubmission {
   readonly #form: FieldTree<unknown>;
   readonly #send: () => Promise<void>;
 
-  /** Whether the form has been sent and not been answered yet. */
+  /** True while the form has been sent and not been answered yet. */
   readonly sending = computed(() => this.#form().submitting());
   /** Why it was not taken the last time. */
   readonly problem = signal<RequestProblem | undefined>(undefined);

@@ -63,11 +63,11 @@ export class SignInPage {
   readonly #router = inject(Router);
   readonly #ssoReturn = inject(SsoReturn);
 
-  /** Where the user wanted to go. */
+  /** The page that the user wanted to see. */
   readonly returnUrl = input<string>();
 
   protected readonly credentials = signal({ email: '', password: '' });
-  /** Whether the password was right and a code of the authenticator app is needed too. */
+  /** True when the password was right and a code of the authenticator app is needed too. */
   protected readonly codeNeeded = signal(false);
   protected readonly form = form(this.credentials, (path) => {
     required(path.email, { message: 'Enter your e-mail address.' });

@@ -17,7 +17,7 @@ import { Brand } from './brand';
 import { Navigation } from './navigation';
 import { ThemeMenu } from './theme-menu';
 
-/** What surrounds every page of somebody who is signed in. */
+/** The frame around every page of somebody who is signed in. */
 @Component({
   selector: 'portal-shell',
   imports: [

@@ -20,7 +20,7 @@ import { Auth } from '../session/auth';
 import { Brand } from '../shell/brand';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 
-/** Where an invitation leads: choosing a password makes the account and signs in to it. */
+/** The page that an invitation leads to: choosing a password makes the account and signs in to it. */
 @Component({
   selector: 'portal-invitation-page',
   imports: [

@@ -1,50 +1,27 @@
-import { HttpTestingController } from '@angular/common/http/testing';
-import { TestBed, type ComponentFixture } from '@angular/core/testing';
-
 import type { Invoice } from '../../../portal-api/contract/index.ts';
 import { aCard, anInvoice, aPayment } from '../../testing/billing-samples';
 import { button, fieldError, text } from '../../testing/page-elements';
-import { providePortalTesting } from '../../testing/provide-portal-testing';
-import { aProblem, aSession } from '../../testing/samples';
-import { nextTurn } from '../../testing/settle';
-import { Auth } from '../../session/auth';
+import { aProblem } from '../../testing/samples';
+import { Shown, signedIn } from '../../testing/shown';
 import { InvoicePage } from './invoice-page';
 
 describe('InvoicePage', () => {
-  let fixture: ComponentFixture<InvoicePage>;
+  let shown: Shown<InvoicePage>;
   let page: HTMLElement;
-  let server: HttpTestingController;
 
-  /** Not until the page is stable: it may wait for an answer that the test has yet to give. */
-  async function turn(): Promise<void> {
-    await nextTurn();
-    fixture.detectChanges();
-    await nextTurn();
-  }
-
-  async function answerWith(invoice: Invoice): Promise<void> {
-    server.expectOne(`/api/invoices/${invoice.id}`).flush(invoice);
-    await turn();
-  }
+  const answerWith = (invoice: Invoice) => shown.answer(`/api/invoices/${invoice.id}`, invoice);
 
   beforeEach(async () => {
-    TestBed.configureTestingModule({ providers: providePortalTesting() });
-    server = TestBed.inject(HttpTestingController);
-    TestBed.inject(Auth).restore().subscribe();
-    server.expectOne('/api/session').flush(aSession());
-    fixture = TestBed.createComponent(InvoicePage);
-    fixture.componentRef.setInput('id', 'invoice-1');
-    page = fixture.nativeElement as HTMLElement;
-    fixture.detectChanges();
+    signedIn();
+    shown = new Shown(InvoicePage, { id: 'invoice-1' });
+    page = shown.page;
     await answerWith(anInvoice());
-    server.expectOne('/api/payment-cards').flush([aCard(), aCard({ id: 'card-2' })]);
-    await turn();
+    await shown.answer('/api/payment-cards', [aCard(), aCard({ id: 'card-2' })]);
   });
 
   async function pay() {
-    button(page, 'Pay A$1,675.00').click();
-    await turn();
-    return server.expectOne('/api/payments');
+    await shown.press('Pay A$1,675.00');
+    return shown.server.expectOne('/api/payments');
   }
 
   it('pays with a key of its own for each attempt', async () => {
@@ -53,7 +30,7 @@ describe('InvoicePage', () => {
     const detail = 'Insufficient funds. Use another card.';
     const errors = [{ pointer: '#/cardId', detail }];
     first.flush(aProblem(402, { detail, errors }), { status: 402, statusText: 'Payment Required' });
-    await turn();
+    await shown.turn();
     expect(fieldError(page, 'Card')).toBe(detail);
     await answerWith(anInvoice({ payments: [aPayment({ state: 'DECLINED', detail })] }));
     expect(text(page.querySelector('portal-invoice-payments'))).toContain(
@@ -65,7 +42,7 @@ describe('InvoicePage', () => {
     expect(keyOf(second)).toBeTruthy();
     expect(keyOf(second)).not.toBe(keyOf(first));
     second.flush(aPayment());
-    await turn();
+    await shown.turn();
     await answerWith(anInvoice({ state: 'PAID', payments: [aPayment()] }));
     expect(text(page)).toContain('This invoice is paid');
   });
@@ -78,13 +55,13 @@ describe('InvoicePage', () => {
       const request = await pay();
       if (status === 0) request.error(new ProgressEvent('error'));
       else request.flush('', { status, statusText: 'Bad Gateway' });
-      await turn();
+      await shown.turn();
       expect(text(page)).toContain('The outcome of the payment is unknown');
       expect(page.querySelector('portal-pay-invoice')).toBeNull();
-      server.expectNone('/api/payments');
+      shown.server.expectNone('/api/payments');
 
       button(page, 'Check status').click();
-      await turn();
+      await shown.turn();
       await answerWith(anInvoice({ state: 'PAID', payments: [aPayment()] }));
       expect(text(page)).toContain('This invoice is paid');
     });
@@ -92,11 +69,10 @@ describe('InvoicePage', () => {
 
   it('goes on offering to check when checking fails', async () => {
     (await pay()).error(new ProgressEvent('error'));
-    await turn();
-    button(page, 'Check status').click();
-    await turn();
-    server.expectOne('/api/invoices/invoice-1').error(new ProgressEvent('error'));
-    await turn();
+    await shown.turn();
+    await shown.press('Check status');
+    shown.server.expectOne('/api/invoices/invoice-1').error(new ProgressEvent('error'));
+    await shown.turn();
     expect(button(page, 'Check status').disabled).toBeFalse();
   });
 });

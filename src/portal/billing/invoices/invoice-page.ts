@@ -20,7 +20,7 @@ import { invoiceLook } from './invoice-state';
 import { PayInvoice } from './pay-invoice';
 import { tellOutcome } from './tell-outcome';
 
-/** How often a payment that is in process is looked at. */
+/** Milliseconds between two looks at a payment that is in process. */
 const REFRESH_MS = 1_000;
 
 @Component({

@@ -1,4 +1,4 @@
-/** Where the portal shows an invoice. */
+/** The address of an invoice in the portal. */
 export function invoicePath(id: string): string {
   return `/billing/invoices/${id}`;
 }

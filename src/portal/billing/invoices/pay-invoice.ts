@@ -47,7 +47,7 @@ export class PayInvoice {
   readonly #messages = inject(Messages);
 
   readonly invoice = input.required<Invoice>();
-  /** What became of the payment is known: the invoice shows it. */
+  /** The outcome of the payment is known: the invoice shows it. */
   readonly settled = output();
   readonly answerLost = output();
 

@@ -68,7 +68,7 @@ export class ServiceDetailsPage {
   protected readonly hasBeenLive = computed(
     () => this.service()?.history.some(({ state }) => state === 'LIVE') ?? false,
   );
-  /** What the present state has to say: why it failed, or whom it waits for. */
+  /** The detail of the present state: why it failed, or whom it waits for. */
   protected readonly stateDetail = computed(() => {
     const service = this.service();
     const detail = service?.history.at(-1)?.detail;

@@ -8,7 +8,7 @@ import { SpeedPipe } from '../words/speed-pipe';
 import { termName } from '../words/term-months';
 import { vlanName } from '../words/vlan-name';
 
-/** What is known about a service. */
+/** The facts about a service. */
 @Component({
   selector: 'portal-service-facts',
   imports: [DatePipe, RouterLink, SpeedPipe],

@@ -10,7 +10,7 @@ export const LAG_SIZES: readonly Choice<number>[] = [0, 1, 2, 3, 4, 5, 6, 7, 8].
   label: value === 0 ? 'None: a single Port' : value === 1 ? '1 Port' : `${value} Ports`,
 }));
 
-/** Whether a Port of this speed can be a member of a LAG. */
+/** True when a Port of this speed can be a member of a LAG. */
 export function canJoinLag(speedMbps: number): boolean {
   return LAG_SPEEDS.some((speed) => speed === speedMbps);
 }

@@ -17,7 +17,7 @@ export function serviceKindLook(kind: ServiceKind): ServiceKindLook {
   return LOOKS[kind];
 }
 
-/** What a service is, in words. */
+/** The kind of a service in words. */
 export function serviceKindName({ kind, lag }: Service): string {
   return lag ? 'Port in a LAG' : LOOKS[kind].label;
 }

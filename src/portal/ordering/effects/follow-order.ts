@@ -28,7 +28,7 @@ import { OrdersApi } from './orders-api';
 /** Milliseconds between two looks at an order that is being provisioned. */
 export const ORDER_POLL_MS = new InjectionToken('ORDER_POLL_MS', { factory: () => 1_000 });
 
-/** How many looks may fail in a row before the outcome counts as unknown. */
+/** Looks that may fail in a row before the outcome counts as unknown. */
 const MAX_FAILURES = 5;
 
 /** Follows an accepted order until it is live or has failed, through the approval of another company. */
@@ -75,7 +75,7 @@ function onlyPassing(error: unknown): Observable<unknown> {
   return status >= 400 && status < 500 && status !== 429 ? throwError(() => error) : of(null);
 }
 
-/** What there is to tell when an order is accepted, and each time it has changed. */
+/** The news when an order is accepted, and each time it has changed. */
 function news(orderKey: string, before: Order | undefined, order: Order): Action[] {
   const waited = before?.state === 'PENDING';
   return [

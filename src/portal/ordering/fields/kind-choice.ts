@@ -30,7 +30,7 @@ const KINDS = [
   },
 ] as const satisfies readonly { kind: ServiceKind; label: string; icon: string; detail: string }[];
 
-/** What to order. */
+/** The choice of the kind of service to order. */
 @Component({
   selector: 'portal-kind-choice',
   imports: [MatIcon],

@@ -3,7 +3,7 @@ import { form, max, maxLength, min, required, type FieldTree, type SchemaPath } 
 
 import type { IxDraft, McrDraft, PortDraft, VxcDraft } from '../order-drafts';
 
-/** What the portal can tell about a Port without asking; the API's validation has the last word. */
+/** The form of a Port, with the rules that need no server; the API's validation has the last word. */
 export function portForm(draft: WritableSignal<PortDraft>): FieldTree<PortDraft> {
   return form(draft, (path) => {
     nameRules(path.name);
@@ -11,7 +11,7 @@ export function portForm(draft: WritableSignal<PortDraft>): FieldTree<PortDraft>
   });
 }
 
-/** What the portal can tell about a VXC without asking. */
+/** The form of a VXC. */
 export function vxcForm(draft: WritableSignal<VxcDraft>): FieldTree<VxcDraft> {
   return form(draft, (path) => {
     nameRules(path.name);
@@ -27,7 +27,7 @@ export function vxcForm(draft: WritableSignal<VxcDraft>): FieldTree<VxcDraft> {
   });
 }
 
-/** What the portal can tell about an MCR without asking. The API knows which ASNs are reserved. */
+/** The form of an MCR. The API knows which ASNs are reserved. */
 export function mcrForm(draft: WritableSignal<McrDraft>): FieldTree<McrDraft> {
   return form(draft, (path) => {
     nameRules(path.name);
@@ -36,7 +36,7 @@ export function mcrForm(draft: WritableSignal<McrDraft>): FieldTree<McrDraft> {
   });
 }
 
-/** What the portal can tell about an IX without asking. */
+/** The form of an IX. */
 export function ixForm(draft: WritableSignal<IxDraft>): FieldTree<IxDraft> {
   return form(draft, (path) => {
     nameRules(path.name);

@@ -3,7 +3,7 @@ import { Component, computed, input } from '@angular/core';
 import type { Price, ServiceKind } from '../../../portal-api/contract/index.ts';
 import { Loaded } from '../../loading/loaded';
 
-/** What the design in the form would cost. It is there to help: where it is not known, nothing is said. */
+/** The estimated price of the design in the form. It is there to help: where it is not known, nothing is said. */
 @Component({
   selector: 'portal-price-estimate',
   template: `
@@ -24,7 +24,7 @@ import { Loaded } from '../../loading/loaded';
 export class PriceEstimate {
   readonly kind = input.required<ServiceKind>();
   readonly speedMbps = input.required<number>();
-  /** How many of it: the Ports of a LAG. */
+  /** The number of services: the Ports of a LAG. */
   readonly count = input(1);
 
   readonly #known = computed(() => Number.isInteger(this.speedMbps()) && this.speedMbps() > 0);
