@@ -8,7 +8,7 @@ let speeds = 0;
 const uniqueSpeed = (): number => 1_001 + test.info().workerIndex * 100 + speeds++;
 const shown = (speedMbps: number): string => `${speedMbps / 1_000} Gbit/s`;
 
-/** What these tests read of a request. */
+/** The members of a request that these tests read. */
 interface Approval {
   readonly id: string;
   readonly kind: 'CONNECTION' | 'SPEED_CHANGE';

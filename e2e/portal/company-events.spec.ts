@@ -20,7 +20,7 @@ async function openUsers(page: Page): Promise<void> {
 async function fillInInvitation(page: Page, { email, lastName }: { email: string; lastName: string }) {
   await page.getByRole('button', { name: 'Invite user' }).click();
   const dialog = page.getByRole('dialog');
-  // What is typed before the dialog has taken the focus ends in this field.
+  // Text typed before the dialog has taken the focus ends in this field.
   await expect(dialog.getByLabel('E-mail')).toBeFocused();
   await dialog.getByLabel('E-mail').fill(email);
   await dialog.getByLabel('First name').fill('Lena');

@@ -6,7 +6,7 @@ import { expectAccessible } from './axe';
 import { failAndSucceed, icon, row, rows } from './event-log';
 import { signIn, signOut } from './portal';
 
-/** What these tests read of a JSON export. */
+/** The members of a JSON export that these tests read. */
 interface ExportedLog {
   readonly timeZone: string;
   readonly build: string;

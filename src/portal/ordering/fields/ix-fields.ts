@@ -1,35 +1,17 @@
 import { Component, computed, input } from '@angular/core';
-import { FormField, type FieldTree } from '@angular/forms/signals';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatOption, MatSelect, MatSelectTrigger } from '@angular/material/select';
-import { RouterLink } from '@angular/router';
+import type { FieldTree } from '@angular/forms/signals';
 
 import type { FieldProblem, InternetExchange, Service } from '../../../portal-api/contract/index.ts';
-import { FORM_PARTS } from '../../form/form-parts';
 import { liveServices } from '../../inventory/live-services';
-import { LoadProblem } from '../../loading/load-problem';
 import { Loaded } from '../../loading/loaded';
-import { Notice } from '../../problem/notice';
+import { FIELD_PARTS } from './field-parts';
 import { fieldWarning } from './field-warnings';
 import type { IxDraft } from '../order-drafts';
 
 /** The fields of an IX: where it stands, and what the exchange sees of it. */
 @Component({
   selector: 'portal-ix-fields',
-  imports: [
-    FORM_PARTS,
-    FormField,
-    LoadProblem,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatLabel,
-    MatOption,
-    MatSelect,
-    MatSelectTrigger,
-    Notice,
-    RouterLink,
-  ],
+  imports: [FIELD_PARTS],
   templateUrl: './ix-fields.html',
   styleUrl: './order-fields.scss',
 })

@@ -1,14 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { FormField, type FieldTree } from '@angular/forms/signals';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatOption, MatSelect, MatSelectTrigger } from '@angular/material/select';
+import type { FieldTree } from '@angular/forms/signals';
 
 import type { FieldProblem, Location, PortDesign } from '../../../portal-api/contract/index.ts';
-import { FORM_PARTS } from '../../form/form-parts';
 import { speedChoices } from '../../inventory/words/speed-choices';
 import { TERM_CHOICES } from '../../inventory/words/term-months';
-import { LoadProblem } from '../../loading/load-problem';
 import { Loaded } from '../../loading/loaded';
+import { FIELD_PARTS } from './field-parts';
 import { fieldWarning } from './field-warnings';
 
 const CAPACITY: Record<Location['capacity'], string> = {
@@ -23,18 +20,7 @@ export type SiteDraft = Pick<PortDesign, 'name' | 'locationId' | 'speedMbps' | '
 /** The fields of what stands at one location: name, location, speed and term. */
 @Component({
   selector: 'portal-site-fields',
-  imports: [
-    FORM_PARTS,
-    FormField,
-    LoadProblem,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatLabel,
-    MatOption,
-    MatSelect,
-    MatSelectTrigger,
-  ],
+  imports: [FIELD_PARTS],
   templateUrl: './site-fields.html',
   styleUrl: './order-fields.scss',
 })

@@ -1,34 +1,17 @@
 import { Component, computed, input } from '@angular/core';
-import { FormField, type FieldTree } from '@angular/forms/signals';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatOptgroup, MatOption, MatSelect } from '@angular/material/select';
-import { RouterLink } from '@angular/router';
+import type { FieldTree } from '@angular/forms/signals';
 
 import type { FieldProblem, PartnerPort, Service } from '../../../portal-api/contract/index.ts';
-import { FORM_PARTS } from '../../form/form-parts';
 import { liveServices } from '../../inventory/live-services';
-import { LoadProblem } from '../../loading/load-problem';
 import { Loaded } from '../../loading/loaded';
-import { Notice } from '../../problem/notice';
+import { FIELD_PARTS } from './field-parts';
 import { fieldWarning } from './field-warnings';
 import type { VxcDraft } from '../order-drafts';
 
 /** The fields of a VXC: its two ends, and its rate limit. */
 @Component({
   selector: 'portal-vxc-fields',
-  imports: [
-    FORM_PARTS,
-    FormField,
-    LoadProblem,
-    MatError,
-    MatFormField,
-    MatLabel,
-    MatOptgroup,
-    MatOption,
-    MatSelect,
-    Notice,
-    RouterLink,
-  ],
+  imports: [FIELD_PARTS],
   templateUrl: './vxc-fields.html',
   styleUrl: './order-fields.scss',
 })
