@@ -103,7 +103,7 @@ test('the log can be read in the colours that its reader has forced', async ({ p
   await fail(page);
   await openLog(page);
   await expectAccessible(page);
-  // What colours and backgrounds tell otherwise has an outline, a border or a pattern.
+  // An outline, a border or a pattern tells what colours and backgrounds tell otherwise.
   const option = page.getByRole('option', { name: /^Error/ });
   await option.click();
   await expect(option).toHaveCSS('outline-style', 'solid');

@@ -81,7 +81,7 @@ test('a paused page stands still until it is resumed', async ({ page }) => {
   await expectAccessible(page);
 
   release();
-  // What is not shown is not seen either: the icon tells that there is news.
+  // Hidden events are not seen either: the icon tells that there is news.
   await expect(icon(page)).toHaveAccessibleName(/1 new event/);
   await expect(rows(page)).toContainText('In progress');
   await page.getByRole('button', { name: 'Resume' }).click();
