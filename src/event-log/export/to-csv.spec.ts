@@ -9,7 +9,7 @@ import { toCsv } from './to-csv';
 const SEED = 20_300_101;
 
 function read(entries: readonly EventLogEntry[]): Record<string, string | undefined>[] {
-  const text = Array.from(toCsv(entries)).join('');
+  const text = toCsv(entries);
   expect(text.charAt(0)).toBe('\ufeff');
   const [names = [], ...lines] = parseCsv(text.slice(1));
   return lines.map((cells) => {

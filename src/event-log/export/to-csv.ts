@@ -1,12 +1,12 @@
 import type { EventLogEntry } from 'ngx-session-event-log';
 
 import { canonicalJson } from './canonical-json';
-import { isoTime, toExportedEntry } from './exported-entry';
+import { exportSteps, isoTime } from './exported-log';
 
-type CsvValue = string | number | undefined;
+type Column = keyof Omit<EventLogEntry, 'sequence' | 'link' | 'remedy' | 'rowAction'> | 'allowed' | 'fields';
 
 /** The columns by their names, which are those of the JSON export. */
-const COLUMNS: Readonly<Record<string, (entry: EventLogEntry) => CsvValue>> = {
+const COLUMNS: Readonly<Record<Column, (entry: EventLogEntry) => string | number | undefined>> = {
   time: ({ time }) => isoTime(time),
   lastTime: ({ lastTime }) => isoTime(lastTime),
   severity: ({ severity }) => severity,
@@ -21,7 +21,7 @@ const COLUMNS: Readonly<Record<string, (entry: EventLogEntry) => CsvValue>> = {
   traceId: ({ traceId }) => traceId,
   count: ({ count }) => count,
   facts: ({ facts }) => jsonUnlessEmpty(facts),
-  steps: (entry) => jsonUnlessEmpty(toExportedEntry(entry).steps),
+  steps: ({ steps }) => jsonUnlessEmpty(exportSteps(steps)),
   withheld: ({ withheld }) => jsonUnlessEmpty(withheld),
   allowed: ({ remedy }) => remedy?.allowed?.join(', '),
   fields: ({ remedy }) => jsonUnlessEmpty(remedy?.fields ?? []),
@@ -38,15 +38,15 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
  * Entries as CSV (RFC 4180) in UTF-8, with a line of column names. No cell is taken for a formula by a spreadsheet:
  * what begins like one has an apostrophe before it (OWASP, CSV Injection).
  *
- * @returns the text in pieces, one for each line: see {@link makeFile}
+ * @example
+ * const file = new Blob([toCsv(log.entries())], { type: 'text/csv;charset=utf-8' });
  */
-export function* toCsv(entries: Iterable<EventLogEntry>): Generator<string> {
-  const columns = Object.values(COLUMNS);
-  yield BYTE_ORDER_MARK + csvLine(Object.keys(COLUMNS));
-  for (const entry of entries) yield csvLine(columns.map((read) => read(entry)));
+export function toCsv(entries: readonly EventLogEntry[]): string {
+  const lines = entries.map((entry) => csvLine(Object.values(COLUMNS).map((read) => read(entry))));
+  return BYTE_ORDER_MARK + csvLine(Object.keys(COLUMNS)) + lines.join('');
 }
 
-function csvLine(values: readonly CsvValue[]): string {
+function csvLine(values: readonly (string | number | undefined)[]): string {
   return `${values.map((value) => csvCell(String(value ?? ''))).join(',')}\r\n`;
 }
 

@@ -3,17 +3,16 @@ import fc from 'fast-check';
 import type { EventLogEntry } from 'ngx-session-event-log';
 import { EventLogPageIntl } from 'ngx-session-event-log/page';
 
-import type { EventLogExportInfo } from './export-info';
-import type { EventLogMarkdownWords } from './markdown-words';
+import type { EventLogExportInfo } from './exported-log';
 import { INFO, NOON, sampleEntry } from './spec-support/sample-entry';
-import { toMarkdown } from './to-markdown';
+import { type EventLogMarkdownWords, toMarkdown } from './to-markdown';
 
 const words = (): EventLogMarkdownWords => ({
   intl: TestBed.inject(EventLogPageIntl),
   duration: (duration) => `${duration} ms`,
 });
 const text = (entries: readonly EventLogEntry[], info: EventLogExportInfo = INFO) =>
-  Array.from(toMarkdown(entries, info, words())).join('');
+  toMarkdown(entries, info, words());
 
 const FAILED = sampleEntry({
   severity: 'error',

@@ -100,7 +100,7 @@ export class EventLogLeaveQuestion {
       formatDuration(length, (value) => number.format(value), intl.durationUnits);
     try {
       const { toMarkdown } = await loadExport();
-      return Array.from(toMarkdown(this.#allErrors, info, { intl, duration })).join('');
+      return toMarkdown(this.#allErrors, info, { intl, duration });
     } catch {
       return undefined;
     }
