@@ -31,12 +31,17 @@ const COLUMNS: Readonly<Record<Column, (entry: EventLogEntry) => string | number
 /** Without it, spreadsheets read UTF-8 as something else. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** What spreadsheets take for the beginning of a formula, also in its full-width forms. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+// Spreadsheets drop blanks, quotes, control and format characters before a formula, and some know wide or small signs. An
+// apostrophe counts as a quote, so that taking one away again gives back every text.
+const BEGINS_FORMULA = /^[\s\p{C}"']*[\t\r\n=+\-@＝＋－＠﹦﹢﹣﹫]/u;
+
+/** The end of a cell for spreadsheets that separate cells by semicolons or tabs, with a formula behind it. */
+const ENDS_BEFORE_FORMULA = /[;\t\r\n](?=(?:(?![\t\r\n])[\s\p{C}"'])*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
 
 /**
- * Entries as CSV (RFC 4180) in UTF-8, with a line of column names. No cell is taken for a formula by a spreadsheet:
- * what begins like one has an apostrophe before it (OWASP, CSV Injection).
+ * Entries as CSV (RFC 4180) in UTF-8, with a line of column names. No cell is taken for a formula by a spreadsheet,
+ * whether it separates cells by commas, semicolons or tabs: what begins like one has an apostrophe before it (OWASP, CSV
+ * Injection).
  *
  * @example
  * const file = new Blob([toCsv(log.entries())], { type: 'text/csv;charset=utf-8' });
@@ -51,9 +56,12 @@ function csvLine(values: readonly (string | number | undefined)[]): string {
 }
 
 function csvCell(text: string): string {
-  return `"${FORMULA.test(text) ? "'" : ''}${text.replaceAll('"', '""')}"`;
+  const safe = text.replace(ENDS_BEFORE_FORMULA, "$&'").replaceAll('"', '""');
+  return `"${BEGINS_FORMULA.test(text) ? "'" : ''}${safe}"`;
 }
 
+/** In JSON, a semicolon can be written such that it ends no cell. */
 function jsonUnlessEmpty(value: object): string {
-  return Object.keys(value).length === 0 ? '' : canonicalJson(value);
+  if (Object.keys(value).length === 0) return '';
+  return canonicalJson(value).replace(ENDS_BEFORE_FORMULA, '\\u003b');
 }
