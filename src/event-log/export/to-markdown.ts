@@ -10,7 +10,7 @@ import {
 } from 'ngx-session-event-log';
 
 import { type EventLogExportInfo, isoTime, totalWithheld } from './exported-log';
-import { inlineCode, inlineText, namedItem } from './markdown-text';
+import { inlineCode, inlineText, itemText, namedItem } from './markdown-text';
 
 /** Words of a Markdown export, which is read by people. */
 export interface EventLogMarkdownWords {
@@ -101,7 +101,7 @@ function entrySection(entry: EventLogEntry, words: EventLogMarkdownWords): strin
     ...namedItem(intl.withheldLabel, withheldText(entry.withheld, intl)),
   ];
   if (entry.steps.length > 0) {
-    const steps = entry.steps.map((step, at) => `${at + 1}. ${stepText(step, entry, words)}`);
+    const steps = entry.steps.map((step, at) => `${at + 1}. ${itemText(stepText(step, entry, words))}`);
     lines.push('', `**${intl.steps}**`, '', ...steps);
   }
   return `${lines.join('\n')}\n`;
