@@ -7,7 +7,7 @@ import { type EventLogBundle, isOfNewerSchema, readExportedLog } from './read-ex
 import { toJson } from './to-json';
 
 /**
- * Why a support bundle could not be made or read.
+ * Reasons not to make or read a support bundle.
  *
  * - `foreign`: the file is something else.
  * - `damaged`: its content does not have the hash that it names.

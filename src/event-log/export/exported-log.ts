@@ -11,7 +11,7 @@ import type {
 export interface EventLogExportInfo {
   /** The session in which the entries were made. */
   readonly session: EventLogSession;
-  /** When the file was made, in milliseconds since 1970-01-01 UTC. */
+  /** Time at which the file was made, in milliseconds since 1970-01-01 UTC. */
   readonly exportedAt: number;
   /** The user's time zone, by its IANA name: `Australia/Sydney`. Times in files are in UTC all the same. */
   readonly timeZone: string;

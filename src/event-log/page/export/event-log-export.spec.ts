@@ -12,7 +12,7 @@ interface Download {
   readonly file: Blob;
 }
 
-/** What is saved from now on. */
+/** The files that are saved from now on. */
 function catchDownloads(): Download[] {
   const downloads: Download[] = [];
   let file = new Blob();
