@@ -18,6 +18,7 @@ const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
   foreign: 'This file is not a support bundle. Choose one that was saved by “Export”, “Support bundle”.',
   damaged: 'This support bundle is damaged or was changed. Ask for it to be sent again.',
   newer: 'This support bundle was made by a newer version of the log than this page can read.',
+  oversized: 'Support bundles hold up to 100 MB. Choose another file, or export fewer events.',
   insecure: 'Support bundles need a secure connection (https).',
 };
 

@@ -25,7 +25,6 @@ import { LogSource } from './log-source';
 import { LogView } from './log-view';
 import { Countdown } from './row-action/countdown';
 import { PageStatus } from './page-status';
-import { LongWork } from './progress/long-work';
 import { PageVisibility } from './page-visibility';
 import { EventLogPause } from './pause/event-log-pause';
 import { EventLogRecorded } from './recorded/event-log-recorded';
@@ -60,7 +59,6 @@ import { SessionLog } from './session-log';
     Countdown,
     FocusKeeper,
     LogExporter,
-    LongWork,
     LogFormats,
     { provide: LogSource, useExisting: SessionLog },
     LogView,

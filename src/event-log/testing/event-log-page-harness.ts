@@ -30,7 +30,6 @@ export class EventLogPageHarness extends ComponentHarness {
   readonly #category = this.locatorFor('event-log-filters select');
   readonly #results = this.locatorForOptional('.results');
   readonly #nothing = this.locatorForOptional('.nothing h2');
-  readonly #progress = this.locatorForOptional('event-log-progress label');
   readonly #status = this.locatorFor('.status');
   readonly #span = this.locatorForOptional('event-log-span button');
   readonly #pauseButton = this.locatorFor('event-log-pause button');
@@ -197,11 +196,6 @@ export class EventLogPageHarness extends ComponentHarness {
       }
     }
     throw new Error(`The log page does not export "${name}", only: ${(await this.getExports()).join(', ')}.`);
-  }
-
-  /** How much is done of an export that takes its time: `Exporting: 45%`; `null` when none does. */
-  async getProgress(): Promise<string | null> {
-    return (await (await this.#progress())?.text()) ?? null;
   }
 
   /** Presses one of {@link getTools}: `Clear log`, `Undo`, `Clear filters`, `Show 5 new events`. */

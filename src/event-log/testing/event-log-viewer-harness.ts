@@ -12,7 +12,6 @@ export class EventLogViewerHarness extends ComponentHarness {
   static readonly hostSelector = 'event-log-viewer';
 
   readonly #refusal = this.locatorForOptional('.refusal p');
-  readonly #progress = this.locatorForOptional('event-log-progress label');
   readonly #status = this.locatorFor('.status');
 
   /** A viewer that meets all of `options`. */
@@ -37,11 +36,6 @@ export class EventLogViewerHarness extends ComponentHarness {
       async (name, at) => [await name.text(), (await values[at]?.text()) ?? ''] as const,
     );
     return Object.fromEntries(await Promise.all(pairs));
-  }
-
-  /** How much is done of what takes its time: `Opening: 45%`; `null` when nothing does. */
-  async getProgress(): Promise<string | null> {
-    return (await (await this.#progress())?.text()) ?? null;
   }
 
   /** The rows that are in the document, newest first. */

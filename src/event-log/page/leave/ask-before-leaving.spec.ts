@@ -90,7 +90,7 @@ describe('askBeforeLeaving', () => {
 
   it('copies all errors of the session for support, and goes on', async () => {
     const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.callFake(() => {
-      // What is behind a modal dialog cannot be selected.
+      // Nothing behind a modal dialog can be selected.
       expect(document.querySelector('dialog[open]')).toBeNull();
       return true;
     });

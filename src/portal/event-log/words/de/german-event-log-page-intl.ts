@@ -45,6 +45,8 @@ const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
   damaged:
     'Dieses Support-Paket ist beschädigt oder wurde verändert. Lassen Sie es sich noch einmal schicken.',
   newer: 'Dieses Support-Paket stammt von einer neueren Fassung des Protokolls, als diese Seite lesen kann.',
+  oversized:
+    'Support-Pakete fassen bis zu 100 MB. Wählen Sie eine andere Datei, oder exportieren Sie weniger Ereignisse.',
   insecure: 'Support-Pakete brauchen eine sichere Verbindung (https).',
 };
 

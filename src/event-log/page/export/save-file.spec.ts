@@ -1,4 +1,4 @@
-import { exportFileName } from './export-file-name';
+import { exportFileName } from './save-file';
 
 describe('exportFileName', () => {
   it('tells date and time as the user has them', () => {
