@@ -41,7 +41,10 @@ export interface ExportedLog {
 }
 
 /** An entry of a JSON export. It has neither progress nor a row action: in a file nothing runs. */
-export interface ExportedEntry extends Omit<EventLogEntry, 'time' | 'lastTime' | 'steps' | 'progress' | 'rowAction'> {
+export interface ExportedEntry extends Omit<
+  EventLogEntry,
+  'time' | 'lastTime' | 'steps' | 'progress' | 'rowAction'
+> {
   readonly time: string;
   readonly lastTime: string;
   readonly steps: readonly (Omit<EventLogStep, 'time'> & { readonly time: string })[];

@@ -51,6 +51,7 @@ describe('toCsv', () => {
       reason: '',
       resource: '',
       duration: '120',
+      waited: '',
       traceId: '',
       count: '1',
       facts: '{"vlanId":314}',

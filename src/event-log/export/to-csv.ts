@@ -3,7 +3,8 @@ import type { EventLogEntry } from 'ngx-session-event-log';
 import { canonicalJson } from './canonical-json';
 import { exportSteps, isoTime } from './exported-log';
 
-type Column = keyof Omit<EventLogEntry, 'sequence' | 'link' | 'remedy' | 'progress' | 'rowAction'> | 'allowed' | 'fields';
+type Column =
+  keyof Omit<EventLogEntry, 'sequence' | 'link' | 'remedy' | 'progress' | 'rowAction'> | 'allowed' | 'fields';
 
 /** The columns by their names, which are those of the JSON export. */
 const COLUMNS: Readonly<Record<Column, (entry: EventLogEntry) => string | number | undefined>> = {
