@@ -38,7 +38,7 @@ interface ActivityPage {
   readonly name: string;
   readonly filter: ActivityFilter;
   readonly scope?: ActivityScope;
-  /** Whether it is the second page of its filter that is read. */
+  /** Reads the second page of the filter instead of the first. */
   readonly second?: boolean;
 }
 

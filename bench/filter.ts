@@ -4,7 +4,7 @@ import { median, repeat, spread } from './spread.ts';
 import type { Table } from './table.ts';
 
 const RUNS = 5;
-/** What many entries have, what one has, what none has, and conditions. */
+/** Texts of many entries, of one and of none, and conditions. */
 const TEXTS = ['sydney wharf', 'edge-00999', 'nowhere', '-severity:success type:service.* live'];
 
 /** A keystroke in the search field, against a plain scan of the same texts. */

@@ -54,7 +54,7 @@ async function measure(application: Application, size: number, keep: 'keepPlain'
 }
 
 async function usedBytes(session: CDPSession): Promise<number> {
-  // What the first collection frees may have kept other things alive.
+  // The first collection may free what kept other things alive.
   for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 }

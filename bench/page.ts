@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { type Application, SIZES } from './application.ts';
 import type { Frames } from './browser/bench.ts';
-import { median, repeat, spread } from './spread.ts';
+import { repeat, spread } from './spread.ts';
 import type { Table } from './table.ts';
 
 const RUNS = 5;
@@ -18,8 +18,9 @@ interface Scene {
 const LIST = { path: '/floor', row: '.row time', scroller: 'cdk-virtual-scroll-viewport' };
 const LOG_PAGE = { path: '/event-log', row: 'tbody time', scroller: null };
 
-/** What one scene cost: frames that were dropped, and milliseconds of the main thread. */
+/** Cost of a scene. */
 interface Watched extends Frames {
+  /** Milliseconds of the main thread. */
   readonly busy: number;
 }
 
@@ -37,11 +38,13 @@ export async function page(application: Application): Promise<Table> {
       await page.evaluate((size) => window.bench.fill(size), size);
       return repeat(RUNS, async () => ({ list: await run(page, LIST), log: await run(page, LOG_PAGE) }));
     });
-    const add = (name: string, of: (run: Run) => number, digits = 0) => {
+    const add = (name: string, of: (run: Run) => number) => {
       const list = runs.map((run) => of(run.list));
       const log = runs.map((run) => of(run.log));
-      const ratio = median(list) === 0 ? '' : spread(log.map((one, at) => one / (list[at] ?? NaN)));
-      lines.push([`${size.toLocaleString('en')}: ${name}`, spread(list, digits), spread(log, digits), ratio]);
+      const ratios = log.map((one, at) => one / (list[at] ?? NaN));
+      // Nothing is a multiple of the frames of a list that dropped none.
+      const ratio = ratios.every(Number.isFinite) ? spread(ratios) : '';
+      lines.push([`${size.toLocaleString('en')}: ${name}`, spread(list, 0), spread(log, 0), ratio]);
     };
     add('first row, ms', ({ opened }) => opened);
     add('scrolled, frames dropped', ({ scrolled }) => scrolled.dropped);

@@ -2,7 +2,7 @@ import type { ApplicationRef } from '@angular/core';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
 import type { Comparison } from './bench';
-import { layOut } from './layout';
+import { layOut } from './open-page';
 
 /** Types a text into the search field of the log page, letter by letter. */
 export function type(

@@ -73,7 +73,8 @@ class App {
     const start = performance.now();
     let recorded = 0;
     const timer = setInterval(() => {
-      for (; recorded < performance.now() - start; recorded++) this.#record();
+      const due = performance.now() - start;
+      for (; recorded < due; recorded++) this.#record();
     }, 1);
     const frames = await watchFrames(3_000);
     clearInterval(timer);

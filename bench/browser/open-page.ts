@@ -1,7 +1,6 @@
 import type { Router } from '@angular/router';
 
 import { nextFrame } from './frames';
-import { layOut } from './layout';
 
 /** Opens a page from an empty one, and waits for a part of it: milliseconds until it is there, with its layout. */
 export async function openPage(router: Router, path: string, selector: string): Promise<number> {
@@ -24,4 +23,9 @@ function whenShown(selector: string): Promise<void> {
     });
     observer.observe(document.body, { childList: true, subtree: true });
   });
+}
+
+/** Makes the browser lay the page out now, as it does before the next frame. */
+export function layOut(): number {
+  return document.documentElement.offsetHeight;
 }

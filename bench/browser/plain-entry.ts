@@ -1,4 +1,4 @@
-import { join, realisticEvent, STEPS } from './realistic-event';
+import { STEPS, realisticEvent } from './realistic-event';
 
 const SESSION = '1f4kq0d0z8x2ab-';
 
@@ -9,7 +9,7 @@ const SESSION = '1f4kq0d0z8x2ab-';
 export function plainEntry(number: number): object {
   const { facts, ...event } = realisticEvent(number);
   return {
-    id: join([SESSION, String(number)]),
+    id: [SESSION, number].join(''),
     sequence: number,
     time: Date.now(),
     ...event,

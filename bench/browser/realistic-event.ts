@@ -31,110 +31,78 @@ const PLACES = [
 ];
 const PEOPLE = ['Priya Natarajan', 'Jonas Lindqvist', "Siobhan O'Neill", 'Anna-Lena Vogt', 'Tomás Herrera'];
 
-type Texts = (number: string, place: string, person: string) => readonly string[];
-
-interface Kind {
-  readonly type: string;
-  readonly category: string;
-  readonly severity: EventLogSeverity;
-  readonly title: Texts;
-  readonly message: Texts;
-}
-
-const KINDS: readonly Kind[] = [
-  {
-    type: 'service.deploy',
-    category: 'service',
-    severity: 'success',
-    title: (number, place) => ['Port edge-', number, ' at ', place, ' is live at 10 Gbps'],
-    message: (number, place, person) => [
-      'Ordered by ',
-      person,
-      ' for ',
-      place,
-      ' as order ',
-      number,
-      ', ready in 42 s.',
-    ],
-  },
-  {
-    type: 'configuration.save',
-    category: 'configuration',
-    severity: 'info',
-    title: (number, place) => ['Configuration "edge-', number, '" for ', place, ' saved'],
-    message: (number, _place, person) => [
-      'Version ',
-      number,
-      ' holds 3 ports and 12 VXCs, and was last edited by ',
-      person,
-      '.',
-    ],
-  },
-  {
-    type: 'service.update',
-    category: 'service',
-    severity: 'success',
-    title: (number, place) => ['VXC ', number, ' to ', place, ' now runs at 500 Mbps'],
-    message: (number, _place, person) => [
-      person,
-      ' raised it from 200 Mbps; VLAN 1205 and contract ',
-      number,
-      ' stay as they are.',
-    ],
-  },
-  {
-    type: 'speed-change.approve',
-    category: 'speed-change',
-    severity: 'warning',
-    title: (number, _place, person) => ['Speed change of MCR ', number, ' waits for ', person],
-    message: (number, place) => [
-      'It takes effect in ',
-      place,
-      ' within 15 minutes of the approval; request ',
-      number,
-      ' lapses in 7 days.',
-    ],
-  },
-  {
-    type: 'order.issue',
-    category: 'order',
-    severity: 'error',
-    title: (number, place) => ['Port edge-', number, ' at ', place, ' was not deployed'],
-    message: (number, place, person) => [
-      'VLAN 1205 is in use at ',
-      place,
-      '. Change order ',
-      number,
-      ' to one up to 4093, or ask ',
-      person,
-      '.',
-    ],
-  },
+type Kind = readonly [
+  type: string,
+  category: string,
+  severity: EventLogSeverity,
+  title: string,
+  message: string,
 ];
 
-/** @param number any whole number; its last five digits are written in the texts */
+const KINDS: readonly Kind[] = [
+  [
+    'service.deploy',
+    'service',
+    'success',
+    'Port edge-{number} at {place} is live at 10 Gbps',
+    'Ordered by {person} for {place} as order {number}, ready in 42 s.',
+  ],
+  [
+    'configuration.save',
+    'configuration',
+    'info',
+    'Configuration "edge-{number}" for {place} saved',
+    'Version {number} holds 3 ports and 12 VXCs, and was last edited by {person}.',
+  ],
+  [
+    'service.update',
+    'service',
+    'success',
+    'VXC {number} to {place} now runs at 500 Mbps',
+    '{person} raised it from 200 Mbps; VLAN 1205 and contract {number} stay as they are.',
+  ],
+  [
+    'speed-change.approve',
+    'speed-change',
+    'warning',
+    'Speed change of MCR {number} waits for {person}',
+    'It takes effect in {place} within 15 minutes of the approval; request {number} lapses in 7 days.',
+  ],
+  [
+    'order.issue',
+    'order',
+    'error',
+    'Port edge-{number} at {place} was not deployed',
+    'VLAN 1205 is in use at {place}. Change order {number} to one up to 4093, or ask {person}.',
+  ],
+];
+
+/** @param number any whole number, which is written in the texts */
 export function realisticEvent(number: number): RealisticEvent {
-  const { type, category, severity, title, message } = pick(KINDS, number);
+  const [type, category, severity, title, message] = pick(KINDS, number);
   const place = pick(PLACES, Math.floor(number / KINDS.length));
-  const person = pick(PEOPLE, Math.floor(number / 7));
   const digits = String(number).padStart(5, '0');
+  const names = { number: digits, place, person: pick(PEOPLE, Math.floor(number / 7)) };
+  const hasFacts = Math.floor(number / KINDS.length) % 2 === 0;
   return {
     type,
     category,
     severity,
-    title: join(title(digits, place, person)),
-    message: join(message(digits, place, person)),
-    resource: { label: join(['edge-', digits]), link: join(['/services/', digits, '?tab=usage']) },
-    facts:
-      Math.floor(number / KINDS.length) % 2 === 0
-        ? { location: place, speed: 10_000, vlan: number % 4_094, contract: join(['C-2026-', digits]) }
-        : undefined,
+    title: fill(title, names),
+    message: fill(message, names),
+    resource: { label: fill('edge-{number}', names), link: fill('/services/{number}?tab=usage', names) },
+    facts: hasFacts
+      ? { location: place, speed: 10_000, vlan: number % 4_094, contract: fill('C-2026-{number}', names) }
+      : undefined,
   };
 }
 
-/** Puts a text together at once: a template's parts would stay apart until the text is read, and take more memory. */
-export function join(parts: readonly string[]): string {
-  return parts.join('');
+/** Joins a text at once: the parts of a template would stay apart until it is read, and take more memory. */
+function fill(text: string, names: Readonly<Record<string, string>>): string {
+  return text
+    .split(/[{}]/)
+    .map((part) => names[part] ?? part)
+    .join('');
 }
 
 function pick<T>(list: readonly T[], at: number): T {
