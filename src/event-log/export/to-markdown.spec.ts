@@ -232,8 +232,8 @@ describe('toMarkdown', () => {
     fc.assert(
       fc.property(texts, ({ title, message, name, fact, step }) => {
         const steps = [{ ...FAILED.steps[0]!, title: step }];
-        const entry = sampleEntry({ title, message, facts: { [name]: fact }, steps });
-        for (const ticket of renderMarkdown(text([entry]))) {
+        const shown = text([sampleEntry({ title, message, facts: { [name]: fact }, steps })]);
+        for (const ticket of renderMarkdown(shown)) {
           const { lines, elements } = ticket;
           const told = [
             `h3: ${inOneLine(`Success: ${title}`)}`,
@@ -242,10 +242,7 @@ describe('toMarkdown', () => {
               ? [`li: ${inOneLine(`${inOneLine(words().intl.fact(name))}: ${fact}`)}`]
               : []),
           ];
-          for (const line of told)
-            expect(lines)
-              .withContext(text([entry]))
-              .toContain(line);
+          for (const line of told) expect(lines).withContext(shown).toContain(line);
           expect(lines.at(-1)).toContain(`li: ${[inOneLine(step), 'Failed'].filter(Boolean).join(' · ')} · `);
           expect(elements.filter((element) => !ALLOWED.includes(element))).toEqual([]);
           expect(ticket.searched).not.toMatch(REFERENCE);
