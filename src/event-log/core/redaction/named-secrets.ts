@@ -92,12 +92,16 @@ function valueBehind(text: string, name: SecretName): Span | undefined {
   const start = name.end + lead[0].length;
   const { sign, blanks, told, blank } = groups;
   if (sign) return assigned(text, name, start, isLoose(sign, blanks));
-  if (blank && text.slice(Math.max(0, name.start - 2), name.start) === '--')
-    return assigned(text, name, start, false);
+  if (blank && isOption(text, name)) return assigned(text, name, start, false);
   const code = codeAt(text, name, start);
   if (code) return code;
   if (told) return word(text, start, (value) => isToldValue(value, name));
   return blank ? (spoken(text, name, start) ?? further(text, name)) : undefined;
+}
+
+/** `--db-password x` */
+function isOption(text: string, { start }: SecretName): boolean {
+  return /(?:^|\s)--?[\w-]{0,20}$/.test(text.slice(Math.max(0, start - 23), start));
 }
 
 /** `name: value` with a blank, and no quote or bracket: words may follow as well as a value. */
@@ -162,7 +166,9 @@ function isLooseValue(value: string, { kind }: SecretName): boolean {
 
 function isToldValue(value: string, { kind, strength }: SecretName): boolean {
   if (strength === 'weak') return isSpokenValue(value, { kind, strength });
-  if (isAlgorithm(value) || value.length < 3 || !/\d/.test(value)) return false;
+  if (isAlgorithm(value) || value.length < 3) return false;
+  // Without a digit, only what nobody would write as a word.
+  if (!/\d/.test(value)) return value.length >= 8 && !isChosen(value) && !isOrdinary(value);
   return kind === 'password' || (!isChosen(value) && !isOrdinary(value));
 }
 
@@ -194,7 +200,10 @@ function codeAt(text: string, { kind, isPlural }: SecretName, start: number): Sp
   if (!kind.endsWith('code')) return undefined;
   const code = spanAt(DIGITS, text, start);
   if (!code || (code.end - code.start < 6 && matchAt(AMOUNT, text, code.end))) return undefined;
-  if (kind === 'security-code' && code.end - code.start > 4) return undefined;
+  // `recovery codes: 10`
+  if ((isPlural && code.end - code.start < 5) || (kind === 'security-code' && code.end - code.start > 4)) {
+    return undefined;
+  }
   return isPlural ? withMore(text, code) : code;
 }
 

@@ -1,11 +1,13 @@
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /** A word or a few, as people write them: with capitals only where words begin, and a short number behind it. */
-const WORD = /^(?=.{1,15}$)[A-Z]*[a-z]*(?:[A-Z][a-z]+){0,2}\d{0,3}$/;
+const WORD = /^(?=.{1,15}$)(?:[A-Z]+|[A-Z]?[a-z]*)(?:(?<=[a-z]{2})[A-Z][a-z]{2,}){0,2}\d{0,3}$/;
 const NUMBER_OR_SHORT = /^(?:\d{1,8}|[A-Za-z\d]{1,3})$/;
 
 /** Whether a person may have chosen it as a name, such as `Sydney-2026`, `ci-pipeline-2` and `VXC-1234567`. */
-export function isChosen(value: string): boolean {
+export function isChosen(written: string): boolean {
+  // Letters of other alphabets are as good as any.
+  const value = written.replace(/\p{L}/gu, (letter) => (letter > 'z' ? 'a' : letter));
   if (UUID.test(value) || !/^[\w .,:;/#@'+()-]+$/.test(value)) return false;
   const parts = value.split(/[^A-Za-z\d]+/).filter(Boolean);
   return parts.every((part) => WORD.test(part) || NUMBER_OR_SHORT.test(part)) && /[A-Za-z]/.test(value);
@@ -24,8 +26,7 @@ export function isOrdinary(value: string): boolean {
 export function isRandom(value: string, least = 6): boolean {
   if (value.length < least || isOrdinary(value)) return /^\d{12,}$/.test(value);
   if (/\d/.test(value) && /[A-Za-z]/.test(value)) return !isChosen(value);
-  if (/[^A-Za-z-]/.test(value)) return value.length >= 24 && !isChosen(value);
-  return /[A-Za-z]{24}/.test(value) || (/^[A-Za-z]{16,}$/.test(value) && !isChosen(value));
+  return /[A-Za-z]{24}/.test(value) || (value.length >= 10 && /[A-Za-z]/.test(value) && !isChosen(value));
 }
 
 /** Whether it is a secret by itself, where its name alone says little. The UUIDs of things are none. */
@@ -43,7 +44,7 @@ export function isPlainWord(value: string): boolean {
 
 /** Algorithms, protocols and versions, with their sizes. */
 const ALGORITHM =
-  /^(?:aes|rsa|dsa|ecdsa|ec|ed|x|dh|md|sha|hmac|wpa|wep|ike|[3t]?des|hs|rs|es|ps|tls|ssl|ssh|oauth|chacha|curve|blake|p|v)[a-z]*-?v?\d{1,5}(?:[./-]\w{1,10})*$/i;
+  /^(?:(?:aes|rsa|dsa|ecdsa|ed|x|dh|md|sha|hmac|wpa|wep|ike|3?des|hs|rs|es|ps|tls|ssl|ssh|oauth|chacha|blake|p)[-_]?){1,3}v?\d{1,5}(?:[./-](?:[a-z]{1,10}|\d{1,5}))*$|^v\d{1,3}(?:\.\d{1,3})*$/i;
 
 /** Whether it says how something is encrypted, as `AES-256` does. */
 export function isAlgorithm(value: string): boolean {

@@ -19,10 +19,11 @@ export const TRIGGERS: readonly string[] =
   );
 
 const LONG = 16;
-/** Without a sign or a digit in it, as words may be long. */
-const LONG_WORD = 24;
+/** Without a sign, a digit or a capital in it, as words may be long. */
+const LONG_WORD = 20;
 const CARD_DIGITS = 12;
 
+const SMALL = 97;
 const BLANK = 27;
 const DIGIT = 28;
 const SIGN = 29;
@@ -67,6 +68,7 @@ export function traitsOf(text: string): number {
   let run = 0;
   let signs = 0;
   let digits = 0;
+  let before = 0;
   for (let place = 0; place < text.length; place++) {
     const code = text.charCodeAt(place);
     const kind = code < 127 ? (CLASSES[code] ?? SIGN) : SIGN;
@@ -81,6 +83,7 @@ export function traitsOf(text: string): number {
         continue;
       }
       digits = 0;
+      if (code < SMALL && before >= SMALL) signs++;
     } else {
       state = 0;
       signs++;
@@ -90,6 +93,7 @@ export function traitsOf(text: string): number {
       else if (kind === ESCAPE) traits |= TextTrait.escape;
       if (code < 32 || code > 126) traits |= TextTrait.other;
     }
+    before = code;
     if (++run >= LONG && (signs > 0 || run >= LONG_WORD)) traits |= TextTrait.long;
   }
   return traits;

@@ -25,7 +25,7 @@ Alibaba gth LTAI<A12-30>
 Amazon gtds AKIA<A16> ASIA<A16> ABIA<A16> ACCA<A16> A3T<A17> ABSK<B40+> bedrock-api-key-<B16+> da2-<A26> amzn.mws.<W36>
 Anthropic gts sk-ant-<W20+>
 Apify t apify_api_<W36>
-Artifactory gtd AKC<A12+> cmVmd<A59>
+Artifactory gtd AKC<A13+> cmVmd<A59>
 Asana th <D1-2>/<D16-20>:<A32> <D1-2>/<D16-20>/<D16-20>:<A32>
 Atlassian t ATATT<B20+> ATCTT<B20+> ATBB<B20+> ATSTT<B20+> BBDC-<B40+>
 Authress g authress_<T60+> scauth_<T60+> sc_<A5-30>.<A4-6>.acc<T40+> ext_<A5-30>.<A4-6>.acc<T40+>
@@ -143,7 +143,7 @@ Sentry gt sntrys_eyJ<N60+> sntryu_<H64> sntrya_<H64>
 SettleMint g sm_pat_<A16> sm_aat_<A16> sm_sat_<A16>
 Shippo gt shippo_live_<H40> shippo_test_<H40>
 Shopify gst shpat_<H32> shpca_<H32> shppa_<H32> shpss_<H32> shpua_<H32> shptka_<H32>
-Slack gtds xoxb-<W10+> xoxp-<W10+> xoxa-<W10+> xoxr-<W10+> xoxs-<W10+> xoxo-<W10+> xoxe-<W10+> xoxc-<W10+> xoxd-<N20+> xoxe.xox<W20+> xapp-<D1-2>-<W8+> hooks.slack.com/services/<N20+> hooks.slack.com/workflows/<N20+> hooks.slack.com/triggers/<N20+>
+Slack gtds xoxb-<W11+> xoxp-<W11+> xoxa-<W11+> xoxr-<W11+> xoxs-<W11+> xoxo-<W11+> xoxe-<W11+> xoxc-<W11+> xoxd-<N20+> xoxe.xox<W20+> xapp-<D1-2>-<W9+> hooks.slack.com/services/<N20+> hooks.slack.com/workflows/<N20+> hooks.slack.com/triggers/<N20+>
 Smooch t act_<A24>
 SonarCloud t sqco_<A59> sqp_<H40> sqa_<H40> sqb_<H40> squ_<H40>
 Sourcegraph gt sgp_<H16>_<H40> sgp_local_<H40> sgp_<H40> slk_<H64> sgd_<H64>
