@@ -3,7 +3,7 @@ import { Title } from '@angular/platform-browser';
 import axe from 'axe-core';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 
-import { EventLogPageIntl } from './event-log-page-intl';
+import { EventLogPageIntl } from './words/event-log-page-intl';
 import { openLogPage } from './testing/open-log-page';
 
 /** Contrast depends on the application's theme, which is not there; whole pages are checked in a browser. */

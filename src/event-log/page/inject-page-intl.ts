@@ -1,7 +1,7 @@
 import { type Signal, computed, inject } from '@angular/core';
 import { injectEventLogIntl } from 'ngx-session-event-log';
 
-import { EventLogPageIntl } from './event-log-page-intl';
+import { EventLogPageIntl } from './words/event-log-page-intl';
 
 /** The words of the page, as a signal that tells when they have changed. */
 export function injectPageIntl(): Signal<EventLogPageIntl> {

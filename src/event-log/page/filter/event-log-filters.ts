@@ -1,7 +1,7 @@
 import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 
-import type { EventLogPageIntl } from '../event-log-page-intl';
+import type { EventLogPageIntl } from '../words/event-log-page-intl';
 import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';

@@ -1,6 +1,6 @@
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-import type { EventLogPageIntl } from '../event-log-page-intl';
+import type { EventLogPageIntl } from '../words/event-log-page-intl';
 
 /** Where in the details of an entry something was found. */
 export interface FoundInDetails {

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import axe from 'axe-core';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 
-import { EventLogPageIntl } from '../event-log-page-intl';
+import { EventLogPageIntl } from '../words/event-log-page-intl';
 import { openLogPage } from '../testing/open-log-page';
 
 function logSome(log: EventLogService): void {
