@@ -15,7 +15,12 @@ import { RouterLink } from '@angular/router';
 import { EventLogGlyph } from './event-log-glyph';
 
 // By way of the public API, or the package would have what is used here in a file apart: 1 kB more to load first.
-import { EVENT_LOG_PEEK_OPENER, EventLogButton, EventLogService, injectEventLogIntl } from '../public-api';
+import {
+  EVENT_LOG_PEEK_OPENER,
+  EventLogButton,
+  EventLogService,
+  ɵinjectEventLogIntl as injectEventLogIntl,
+} from '../public-api';
 import { EventLogAnnouncer } from './event-log-announcer';
 import { focusMain } from './focus-main';
 

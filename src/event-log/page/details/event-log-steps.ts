@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { EventLogEntry } from 'ngx-session-event-log';
-import { ɵEventLogGlyph } from 'ngx-session-event-log';
+import { type EventLogEntry, ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';

@@ -1,5 +1,4 @@
-import type { EventLogOutcome } from 'ngx-session-event-log';
-import type { ɵEventLogGlyphName as EventLogGlyphName } from 'ngx-session-event-log';
+import type { EventLogOutcome, ɵEventLogGlyphName as EventLogGlyphName } from 'ngx-session-event-log';
 
 const GLYPHS: Readonly<Record<EventLogOutcome, EventLogGlyphName>> = {
   running: 'running',

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input, model, signal } from '@angular/core';
-import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
-import { ɵEventLogGlyph } from 'ngx-session-event-log';
+import { EVENT_LOG_SEVERITIES, type EventLogSeverity, ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';

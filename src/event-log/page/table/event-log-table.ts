@@ -11,8 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { EventLogEntry } from 'ngx-session-event-log';
-import { ɵEventLogGlyph } from 'ngx-session-event-log';
+import { type EventLogEntry, ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { EventLogSortHeader } from '../arrange/event-log-sort-header';
 import { sortDirection } from '../arrange/log-arrangement';

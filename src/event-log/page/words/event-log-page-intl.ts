@@ -12,6 +12,7 @@ import {
   type EventLogSecretKind,
   type EventLogSeverity,
   type EventLogWithheld,
+  ɵregularNoun as regularNoun,
 } from 'ngx-session-event-log';
 import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
@@ -19,7 +20,6 @@ import type { GroupKey, SortKey } from '../arrange/log-arrangement';
 import type { FilterKey } from '../filter/filter-language';
 import type { EventLogDurationUnits } from '../format/format-duration';
 import type { KeyHelp } from '../keyboard/key-help';
-import { regularNoun } from '../regular-noun';
 
 const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
   foreign: 'This file is not a support bundle. Choose one that was saved by “Export”, “Support bundle”.',
