@@ -5,10 +5,9 @@ import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
 import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
-import { clamp, pressedRange } from './bucket-range';
+import { clamp, pressedRange, spanRange, type TimeSpan } from './bucket-range';
 import { followDrag } from './follow-drag';
 import { SpanChoice } from './span-choice';
-import { type TimeSpan, spanRange } from './time-span';
 import { sumOf, type TimelineBucket } from './timeline';
 
 /**

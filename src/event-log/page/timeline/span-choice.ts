@@ -1,9 +1,8 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 
 import { LogView } from '../log-view';
-import type { BucketRange } from './bucket-range';
-import { rangeSpan, spanRange, type TimeSpan } from './time-span';
-import { TimelineCounter } from './timeline-counter';
+import { type BucketRange, rangeSpan, spanRange, type TimeSpan } from './bucket-range';
+import { countTimeline } from './timeline';
 
 /** A short session does not get bars wider than those of this many. */
 const LEAST_COLUMNS = 30;
@@ -12,9 +11,8 @@ const LEAST_COLUMNS = 30;
 @Injectable()
 export class SpanChoice {
   readonly #view = inject(LogView);
-  readonly #counter = new TimelineCounter();
 
-  readonly timeline = computed(() => this.#counter.count(this.#view.entries()));
+  readonly timeline = computed(() => countTimeline(this.#view.entries()));
 
   /** How many buckets there is room for. */
   readonly columns = computed(() => Math.max(LEAST_COLUMNS, this.timeline().buckets.length));
