@@ -1,14 +1,11 @@
 import { Injectable, computed, inject, linkedSignal, signal, untracked } from '@angular/core';
 import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
 
-import { ArrangedRows } from './arrange/arranged-rows';
-import { isNewestFirst, isOldestFirst, type LogArrangement, NEWEST_FIRST } from './arrange/log-arrangement';
-import type { LogRows } from './arrange/log-rows';
-import { NewestFirst } from './arrange/newest-first';
-import { compileQuery } from './filter/compiled-query';
-import { withoutKey } from './filter/edit-filter';
-import { LogFilter } from './filter/log-filter';
-import { type LogQuery, NO_QUERY } from './filter/log-query';
+import { arrangeRows } from './arrange/arrange-rows';
+import { type Arrangement, isNewestFirst, isOldestFirst, NEWEST_FIRST } from './arrange/arrangement';
+import { filterEntries } from './filter/filter-entries';
+import { withoutKey } from './filter/filter-language';
+import { compileQuery, type LogQuery, NO_QUERY } from './filter/query';
 import { LogSource } from './log-source';
 
 /** What the page shows of the log: the user's choices, and the rows that follow from them. */
@@ -25,8 +22,7 @@ export class LogView {
 
   readonly arrangement = signal(NEWEST_FIRST);
 
-  readonly #filter = new LogFilter();
-  readonly #result = computed(() => this.#filter.filter(this.entries(), this.compiled()));
+  readonly #result = computed(() => filterEntries(this.entries(), this.compiled()));
   readonly severities = computed(() => this.#result().severities);
   readonly categories = computed(() => this.#result().categories);
   /** How many entries the query leaves, those included that wait to be shown. */
@@ -45,10 +41,7 @@ export class LogView {
   readonly waiting = computed(() => {
     if (isOldestFirst(this.arrangement())) return 0;
     const shown = this.#newestShown();
-    const { entries } = this.#result();
-    let waiting = 0;
-    while ((entries.at(-1 - waiting)?.sequence ?? -1) > shown) waiting++;
-    return waiting;
+    return this.#result().entries.filter(({ sequence }) => sequence > shown).length;
   });
 
   /** What the entries were when the user began to read further down, by which they keep their places. */
@@ -57,19 +50,20 @@ export class LogView {
   );
 
   /** The rows of the table. */
-  readonly rows = computed<LogRows>(() => {
+  readonly rows = computed(() => {
     const { entries } = this.#result();
-    const waiting = this.waiting();
     const arrangement = this.arrangement();
-    if (isNewestFirst(arrangement)) return new NewestFirst(entries, waiting);
-    const shown = waiting === 0 ? entries : entries.slice(0, -waiting);
-    const asRead = this.#asRead();
-    return new ArrangedRows(shown, arrangement, (entry) => asRead?.get(entry.id) ?? entry);
+    const asRead = isNewestFirst(arrangement) ? undefined : this.#asRead();
+    return arrangeRows(
+      entries.slice(0, entries.length - this.waiting()),
+      arrangement,
+      (entry) => asRead?.get(entry.id) ?? entry,
+    );
   });
 
-  /** What the table shows, in its order, also where it is out of sight. */
+  /** The entries of the table in its order, also where they are out of sight. */
   shown(): readonly EventLogEntry[] {
-    return this.rows().toArray();
+    return this.rows().flatMap((row) => ('entry' in row ? row.entry : []));
   }
 
   search(text: string): void {
@@ -91,7 +85,7 @@ export class LogView {
     this.#change({ from, to });
   }
 
-  arrange(change: Partial<LogArrangement>): void {
+  arrange(change: Partial<Arrangement>): void {
     this.arrangement.update((arrangement) => ({ ...arrangement, ...change }));
   }
 

@@ -8,7 +8,6 @@ import {
 } from 'ngx-session-event-log';
 import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
-import { calmBursts } from './calm-bursts';
 import type { LogSource } from './log-source';
 
 /** The log as it was at one moment. */
@@ -26,7 +25,7 @@ export class SessionLog implements LogSource {
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #options = inject(EVENT_LOG_OPTIONS);
 
-  readonly #latest = toSignal(this.#log.entries$.pipe(calmBursts()), { requireSync: true });
+  readonly #latest = toSignal(this.#log.entries$, { requireSync: true });
   readonly #newest = computed(() => this.#latest().at(-1)?.sequence ?? -1);
 
   /** How long the log can be held still: not when it was emptied, and never beyond its session. */

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
-import { GROUP_KEYS } from './log-arrangement';
+import { GROUP_KEYS } from './arrangement';
 
 /** Chooses what the rows are grouped by. */
 @Component({

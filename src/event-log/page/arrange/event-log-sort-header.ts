@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
-import { sortDirection, type SortKey } from './log-arrangement';
+import { sortDirection, type SortKey } from './arrangement';
 
 /** The heading of a column that the table can be sorted by, once in each direction. */
 @Component({

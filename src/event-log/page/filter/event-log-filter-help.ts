@@ -12,9 +12,8 @@ import {
 
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
-import { withTerm } from './edit-filter';
 import { filterExamples } from './filter-examples';
-import { type FilterTerm, printFilter } from './filter-language';
+import { type FilterTerm, printFilter, withTerm } from './filter-language';
 
 /** Teaches what can be typed into the search field, with examples from this log that can be taken over. */
 @Component({

@@ -6,9 +6,9 @@ import { LogFormats } from '../format/log-formats';
 import { injectPageIntl } from '../inject-page-intl';
 import { LogView } from '../log-view';
 import { ViewUrl } from '../url/view-url';
-import type { QueryHint } from './compiled-query';
 import { EventLogFilterHelp } from './event-log-filter-help';
 import { EventLogSeverityFilter } from './event-log-severity-filter';
+import type { QueryHint } from './query';
 
 /** What the user can choose of the log: words, severities, a category. */
 @Component({

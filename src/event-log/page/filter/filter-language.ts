@@ -86,6 +86,18 @@ export function printFilter(terms: readonly FilterTerm[]): string {
   return terms.map(printTerm).join(' ');
 }
 
+/** Takes out of a text all conditions that ask for a value of `key`; those that rule one out stay. */
+export function withoutKey(text: string, key: FilterKey): string {
+  const { terms } = parseFilter(text);
+  const left = terms.filter((term) => term.key !== key || term.negated);
+  return left.length === terms.length ? text : printFilter(left);
+}
+
+/** Adds a condition to a text, with room for the next. */
+export function withTerm(text: string, term: FilterTerm): string {
+  return `${text.trimEnd()} ${printFilter([term])} `.trimStart();
+}
+
 function printTerm({ key, values, negated }: FilterTerm): string {
   const sign = negated ? '-' : '';
   if (key) return `${sign}${key}:${values.map(printValue).join(',')}`;

@@ -16,7 +16,7 @@ import {
 } from 'ngx-session-event-log';
 import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
-import type { GroupKey, SortKey } from '../arrange/log-arrangement';
+import type { GroupKey, SortKey } from '../arrange/arrangement';
 import type { FilterKey } from '../filter/filter-language';
 import type { EventLogDurationUnits } from '../format/format-duration';
 import type { KeyHelp } from '../keyboard/key-help';

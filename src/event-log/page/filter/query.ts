@@ -1,9 +1,31 @@
 import type { EventLogSeverity } from 'ngx-session-event-log';
 
 import { type FilterKey, type FilterTerm, parseFilter } from './filter-language';
-import type { LogQuery } from './log-query';
 import { categoryTest, type EntryTest, severitiesNamed, termTest } from './term-test';
 import type { TextTest } from './text-pattern';
+import { wordsTest } from './words-test';
+
+/** The user's choice of what to see of the log. */
+export interface LogQuery {
+  /** Text of the search field: words and conditions; see `filter-language.ts`. */
+  readonly text: string;
+  /** Only these; none of them means all. */
+  readonly severities: readonly EventLogSeverity[];
+  readonly category: string | undefined;
+  /** Only what happened at this moment or later, in milliseconds since 1970-01-01 UTC. */
+  readonly from: number | undefined;
+  /** Only what happened before this moment, in milliseconds since 1970-01-01 UTC. */
+  readonly to: number | undefined;
+}
+
+/** Everything. */
+export const NO_QUERY: LogQuery = {
+  text: '',
+  severities: [],
+  category: undefined,
+  from: undefined,
+  to: undefined,
+};
 
 /** Something in the search field that does not do what the user may expect. */
 export type QueryHint =
@@ -14,39 +36,34 @@ export type QueryHint =
 export interface CompiledQuery {
   /** Words that an entry must hold, in lower case. */
   readonly words: readonly string[];
-  /** Words that it must not hold, in lower case. */
-  readonly withoutWords: readonly string[];
   /** Only these; none of them means all. */
   readonly severities: readonly EventLogSeverity[];
   /** Only the categories that it holds for; nothing for all. */
   readonly category: TextTest | undefined;
-  /** What else must hold. */
+  /** All that must hold beside severity and category, the words included. */
   readonly tests: readonly EntryTest[];
   readonly hints: readonly QueryHint[];
 }
 
-/** What was typed about severities and categories goes before what was chosen of them. */
+/** Makes one of what was typed and what was chosen; for severities and categories, what was typed goes first. */
 export function compileQuery(query: LogQuery): CompiledQuery {
   const { terms, unknownKeys } = parseFilter(query.text);
   const wanted = (key: FilterKey | undefined, negated = false) =>
     terms.filter((term) => term.key === key && term.negated === negated).flatMap(({ values }) => values);
+  const words = wanted(undefined).map((word) => word.toLowerCase());
+  const withoutWords = wanted(undefined, true).map((word) => word.toLowerCase());
+  const wordTests = words.length + withoutWords.length > 0 ? [wordsTest(words, withoutWords)] : [];
   const severities = wanted('severity').flatMap(severitiesNamed);
   return {
-    words: wanted(undefined).map((word) => word.toLowerCase()),
-    withoutWords: wanted(undefined, true).map((word) => word.toLowerCase()),
+    words,
     severities: severities.length > 0 ? severities : query.severities,
     category: anyCategory(wanted('category')) ?? isCategory(query.category),
-    tests: [...spanTests(query), ...terms.flatMap(otherTest)],
+    tests: [...spanTests(query), ...wordTests, ...terms.flatMap(otherTest)],
     hints: [
       ...unknownKeys.map((key) => ({ kind: 'unknown-key', key }) as const),
       ...terms.flatMap(unknownValues),
     ],
   };
-}
-
-/** Whether a query leaves nothing out. */
-export function isEmptyQuery({ words, withoutWords, severities, category, tests }: CompiledQuery): boolean {
-  return !category && [words, withoutWords, severities, tests].every(({ length }) => length === 0);
 }
 
 function anyCategory(values: readonly string[]): TextTest | undefined {

@@ -11,7 +11,7 @@ export const GROUP_KEYS = ['resource', 'category'] as const;
 export type GroupKey = (typeof GROUP_KEYS)[number];
 
 /** The order in which the log is read. */
-export interface LogArrangement {
+export interface Arrangement {
   readonly sortBy: SortKey;
   /** The newest, the most severe, the longest first. */
   readonly descending: boolean;
@@ -20,21 +20,21 @@ export interface LogArrangement {
 }
 
 /** As the log is read unless the user wants it otherwise. */
-export const NEWEST_FIRST: LogArrangement = { sortBy: 'time', descending: true, groupBy: undefined };
+export const NEWEST_FIRST: Arrangement = { sortBy: 'time', descending: true, groupBy: undefined };
 
 /** Whether new events come first, and nothing stands between the rows. */
-export function isNewestFirst({ sortBy, descending, groupBy }: LogArrangement): boolean {
+export function isNewestFirst({ sortBy, descending, groupBy }: Arrangement): boolean {
   return sortBy === 'time' && descending && !groupBy;
 }
 
 /** Whether new events come last, where they move no other row. */
-export function isOldestFirst({ sortBy, descending, groupBy }: LogArrangement): boolean {
+export function isOldestFirst({ sortBy, descending, groupBy }: Arrangement): boolean {
   return sortBy === 'time' && !descending && !groupBy;
 }
 
 /** The direction in which the log is sorted by `key`, as `aria-sort` calls it; nothing where it is sorted otherwise. */
 export function sortDirection(
-  { sortBy, descending }: LogArrangement,
+  { sortBy, descending }: Arrangement,
   key: SortKey,
 ): 'ascending' | 'descending' | undefined {
   if (sortBy !== key) return undefined;

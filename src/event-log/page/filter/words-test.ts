@@ -1,6 +1,16 @@
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-/** All that can be searched of an entry, in lower case. */
+import type { EntryTest } from './term-test';
+
+/** Makes a test of words that an entry must hold, and of those that it must not; both in lower case. */
+export function wordsTest(words: readonly string[], withoutWords: readonly string[]): EntryTest {
+  return (entry) => {
+    const text = searchText(entry);
+    return words.every((word) => text.includes(word)) && !withoutWords.some((word) => text.includes(word));
+  };
+}
+
+/** Gathers all texts of an entry that can be searched, in lower case. */
 export function searchText(entry: EventLogEntry): string {
   return gather(entry).toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { nextRow } from './next-row';
+import { nextRow } from './row-focus';
 
 describe('nextRow', () => {
   const from = (row: number) => ({ row, count: 100, page: 10 });
