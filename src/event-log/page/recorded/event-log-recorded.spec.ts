@@ -1,3 +1,4 @@
+import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import axe from 'axe-core';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
@@ -15,38 +16,50 @@ describe('EventLogRecorded', () => {
   it('says whose events these are, and since when', async () => {
     const { page } = await openLogPage(logSome);
     const [scope] = await page.getRecorded();
-    expect(scope).toMatch(/^Only what you did in this browser tab, since .*2030.*\d{1,2}:\d{2}/);
+    expect(scope).toMatch(/^Only what you have done in this browser tab since .*2030.*\d{1,2}:\d{2}/);
   });
 
   it('says how many there is room for, and how many made room', async () => {
     const { page, log, settle } = await openLogPage(logSome, { capacity: 3 });
-    expect((await page.getRecorded())[1]).toBe('There is room for 3 events, of which 3 are taken.');
+    expect((await page.getRecorded())[1]).toBe('Holds up to 3 events; 3 so far.');
     log.success({ type: 'd.do', title: 'Four' });
     await settle();
     expect((await page.getRecorded())[1]).toBe(
-      'There is room for 3 events, of which 3 are taken. 1 older event made room for newer ones.',
+      'Holds up to 3 events; 3 so far. 1 older event was removed to make room for newer ones.',
     );
   });
 
   it('says how many values were withheld from them', async () => {
     const { page, log, settle } = await openLogPage(logSome);
-    expect((await page.getRecorded())[2]).toMatch(/^3 values were withheld from them/);
+    expect((await page.getRecorded())[2]).toMatch(/^3 values were withheld, /);
     log.endSession();
     await settle();
-    expect((await page.getRecorded())[2]).toMatch(/^No value had to be withheld/);
+    expect((await page.getRecorded())[2]).toMatch(/^No values had to be withheld/);
   });
 
   it('says what is not there, in the words of the application', async () => {
-    const { page, settle } = await openLogPage(logSome);
+    const notRecorded = (locale: string) => (locale === 'de' ? ['Nutzung'] : ['Usage']);
+    const { page, settle } = await openLogPage(logSome, { notRecorded });
     const text = (await page.getRecorded()).join('\n');
-    for (const kind of ['look at', 'background', 'Usage', 'performance', 'prices', 'API keys']) {
-      expect(text).toContain(kind);
-    }
-    TestBed.inject(EventLogPageIntl).notRecordedKinds = ['Whatever the robots do'];
-    TestBed.inject(EventLogIntl).changes.next();
+    for (const kind of ['view', 'background', 'other tabs', 'Usage']) expect(text).toContain(kind);
+    const words = TestBed.inject(EventLogIntl);
+    words.locale = 'de';
+    TestBed.inject(EventLogPageIntl).notRecordedKinds = ['Was Roboter tun'];
+    words.changes.next();
     await settle();
-    expect(await page.getRecorded()).toContain('Whatever the robots do');
-    expect(await page.getRecorded()).not.toContain(jasmine.stringContaining('API keys'));
+    expect((await page.getRecorded()).slice(-2)).toEqual(['Was Roboter tun', 'Nutzung']);
+  });
+
+  it('goes on without the words of the application when it cannot give them', async () => {
+    const error = new Error('No words');
+    const handler = { handleError: jasmine.createSpy('handleError') };
+    TestBed.configureTestingModule({ providers: [{ provide: ErrorHandler, useValue: handler }] });
+    const notRecorded = () => {
+      throw error;
+    };
+    const { page } = await openLogPage(logSome, { notRecorded });
+    expect(await page.getRecorded()).toContain(jasmine.stringContaining('other tabs'));
+    expect(handler.handleError).toHaveBeenCalledOnceWith(error);
   });
 
   it('leads to the Activity Log where there is one', async () => {
@@ -60,7 +73,7 @@ describe('EventLogRecorded', () => {
 
   it('says so also before anything has happened', async () => {
     const { page } = await openLogPage();
-    expect((await page.getRecorded())[1]).toBe('There is room for 1,000 events, of which 0 are taken.');
+    expect((await page.getRecorded())[1]).toBe('Holds up to 1,000 events; 0 so far.');
   });
 
   it('has no accessibility violations when it is open', async () => {

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ErrorHandler,
+  computed,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { countWithheld, EVENT_LOG_OPTIONS, EventLogService } from 'ngx-session-event-log';
 
@@ -18,6 +26,7 @@ import { SessionLog } from '../session-log';
 export class EventLogRecorded {
   readonly #session = inject(EventLogService).session;
   readonly #options = inject(EVENT_LOG_OPTIONS);
+  readonly #errors = inject(ErrorHandler);
 
   protected readonly log = inject(SessionLog);
   protected readonly formats = inject(LogFormats);
@@ -32,9 +41,23 @@ export class EventLogRecorded {
     this.log.entries().reduce((sum, entry) => sum + countWithheld(entry.withheld), 0),
   );
 
+  protected readonly notRecorded = computed(() => {
+    const { locale, notRecordedKinds } = this.intl();
+    return [...notRecordedKinds, ...untracked(() => this.#ofApplication(locale))];
+  });
+
   protected toggle(event: Event): void {
     // The browser would tell only when it has opened it, to be filled in after that.
     event.preventDefault();
     this.open.update((open) => !open);
+  }
+
+  #ofApplication(locale: string): readonly string[] {
+    try {
+      return this.#options.notRecorded(locale);
+    } catch (error) {
+      this.#errors.handleError(error);
+      return [];
+    }
   }
 }

@@ -7,6 +7,7 @@ import { ArabicEventLogIntl } from './ar/arabic-event-log-intl';
 import { ArabicEventLogPageIntl } from './ar/arabic-event-log-page-intl';
 import { GermanEventLogIntl } from './de/german-event-log-intl';
 import { GermanEventLogPageIntl } from './de/german-event-log-page-intl';
+import { notRecorded } from './not-recorded';
 
 /** What words are made with, not words. */
 const MECHANISM = ['changes', 'constructor', 'locale', 'number', 'plural'];
@@ -52,6 +53,15 @@ describe('the translations of the event log', () => {
     const english = make(EventLogPageIntl);
     expect(missing(english, make(GermanEventLogPageIntl), [...NOT_OF_THE_PAGE, ...SAME.german])).toEqual([]);
     expect(missing(english, make(ArabicEventLogPageIntl), [...NOT_OF_THE_PAGE, ...SAME.arabic])).toEqual([]);
+  });
+
+  it('say what the portal keeps out of the log', () => {
+    const english = notRecorded('en-US');
+    expect(english.join()).toContain('billing information');
+    for (const locale of ['de-DE', 'ar-EG']) {
+      expect(notRecorded(locale).length).toBe(english.length);
+      expect(notRecorded(locale)).not.toEqual(english);
+    }
   });
 
   it('would be told of a word that they lack', () => {
