@@ -100,7 +100,7 @@ describe('EventLogExport', () => {
     expect(text).toContain(
       `- **Time zone:** ${Intl.DateTimeFormat().resolvedOptions().timeZone.replace('_', '\\_')}`,
     );
-    expect(text).toContain('- **Older events dropped:** 1');
+    expect(text).toContain('- **Older events removed:** 1');
     expect(text).toContain('- **Withheld:** 1 value withheld: 1 password');
   });
 

@@ -109,8 +109,8 @@ describe('the filters of the log page', () => {
   it('say what in the search is no condition', async () => {
     await opened.page.search('colour:red severity:bad');
     expect(await opened.page.getSearchHints()).toEqual([
-      '“colour:” is not a filter; it is searched for as a word.',
-      '“bad” is nothing that “severity:” can ask for; it is left out.',
+      '“colour:” is not a filter, so it is searched for as a word.',
+      '“bad” is not a valid value for “severity:”.',
     ]);
     const described = opened.element.querySelector('input')?.getAttribute('aria-describedby');
     expect(document.getElementById(described ?? '')?.textContent).toContain('colour');

@@ -1,24 +1,23 @@
+import type { EventLogPageIntl } from '../words/event-log-page-intl';
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
-/** What stands behind the numbers of a duration. */
-export type EventLogDurationUnits = Readonly<
-  Record<'milliseconds' | 'seconds' | 'minutes' | 'hours', string>
->;
+type Units = EventLogPageIntl['durationUnits'];
 
 /**
- * A duration as people say it: `120 ms`, `3.4 s`, `2 min 5 s`, `1 h 10 min`.
+ * Writes a duration as people say it: `120 ms`, `3.4 s`, `2 min 5 s`, `1 h 10 min`.
  *
  * @param format writes a number in the user's language
- * @param units what stands behind the numbers in the user's language
+ * @param units those of the user's language
  */
 export function formatDuration(
   milliseconds: number,
   format: (value: number) => string,
-  units: EventLogDurationUnits,
+  units: Units,
 ): string {
-  const amount = (value: number, unit: keyof EventLogDurationUnits) => `${format(value)} ${units[unit]}`;
-  const inTwo = (value: number, large: keyof EventLogDurationUnits, small: keyof EventLogDurationUnits) => {
+  const amount = (value: number, unit: keyof Units) => `${format(value)} ${units[unit]}`;
+  const inTwo = (value: number, large: keyof Units, small: keyof Units) => {
     const rest = value % 60;
     const whole = amount((value - rest) / 60, large);
     return rest === 0 ? whole : `${whole} ${amount(rest, small)}`;

@@ -2,10 +2,12 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { type EventLogAnnouncements, EventLogService } from 'ngx-session-event-log';
 
 import { injectPageIntl } from '../inject-page-intl';
-import { KEY_HELP } from './key-help';
 import { SingleKeys } from './single-keys';
 
-/** Says which keys do what, and lets the user choose how much the log may do unasked. */
+/** The keys in their order. */
+const KEYS = ['rows', 'pages', 'ends', 'details', 'search', 'back'] as const;
+
+/** Explains the keys, and lets the user choose how much the log may do unasked. */
 @Component({
   selector: 'event-log-keyboard',
   templateUrl: './event-log-keyboard.html',
@@ -14,7 +16,7 @@ import { SingleKeys } from './single-keys';
 })
 export class EventLogKeyboard {
   protected readonly intl = injectPageIntl();
-  protected readonly help = KEY_HELP;
+  protected readonly help = KEYS;
   protected readonly singleKeys = inject(SingleKeys).enabled;
   protected readonly announcements = inject(EventLogService).announcements;
   protected readonly choices: readonly EventLogAnnouncements[] = ['all', 'problems', 'off'];

@@ -25,9 +25,9 @@ describe('EventLogPause', () => {
     expect(await titles()).toEqual(['Two', 'One']);
     expect(await opened.page.getResults()).toBe('2 events');
     expect((await opened.page.getSeverityOptions())[2]).toBe('Warning 0');
-    expect(await opened.page.getPaused()).toMatch(/, 1 new event waits$/);
+    expect(await opened.page.getPaused()).toMatch(/, 1 new event waiting$/);
     await more('Four');
-    expect(await opened.page.getPaused()).toMatch(/, 2 new events wait$/);
+    expect(await opened.page.getPaused()).toMatch(/, 2 new events waiting$/);
   });
 
   it('keeps an operation as it stood, also when its outcome comes', async () => {

@@ -71,7 +71,7 @@ describe('What a row offers', () => {
     pass(2_000);
     expect(shown()).toBe('Retry');
     jasmine.clock().uninstall();
-    expect(await opened.page.getStatus()).toBe('Retry is possible now: Not done');
+    expect(await opened.page.getStatus()).toBe('Retry is now available: Not done');
     await (await opened.page.getRow()).runRowAction();
     expect(retry).toHaveBeenCalledTimes(1);
   });
@@ -80,7 +80,7 @@ describe('What a row offers', () => {
     await openWaiting(3);
     expect(await (await opened.page.getRow()).isRowActionWaiting()).toBeTrue();
     const name = button()?.getAttribute('aria-label');
-    expect(name).toMatch(/^Retry, from \d{1,2}:\d{2}:03/);
+    expect(name).toMatch(/^Retry, available at \d{1,2}:\d{2}:03/);
   });
 
   it('is counted by one timer, while somebody waits and sees it', async () => {

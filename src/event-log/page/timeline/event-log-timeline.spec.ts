@@ -34,7 +34,7 @@ describe('EventLogTimeline', () => {
 
   it('says the same in words', async () => {
     expect(await timeline.getSummary()).toMatch(
-      /^Timeline, .*:00.*:06.*: Success 2, Warning 1, Error 1\. Most of them, 2, .*:02.*:03/,
+      /^Timeline, .*:00.*:06.*: Success 2, Warning 1, Error 1\. Busiest: .*:02.*:03.*, 2 events\.$/,
     );
   });
 

@@ -16,32 +16,37 @@ import {
 } from 'ngx-session-event-log';
 import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
-import type { GroupKey, SortKey } from '../arrange/arrangement';
-import type { FilterKey } from '../filter/filter-language';
-import type { EventLogDurationUnits } from '../format/format-duration';
-import type { KeyHelp } from '../keyboard/key-help';
-
 const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
-  foreign: 'This file is not a support bundle. Choose one that was saved by “Export”, “Support bundle”.',
-  damaged: 'This support bundle is damaged or was changed. Ask for it to be sent again.',
-  newer: 'This support bundle was made by a newer version of the log than this page can read.',
+  foreign: 'This file is not a support bundle. Choose one that was saved with “Export” > “Support bundle”.',
+  damaged: 'This support bundle is damaged or has been changed. Ask for it to be sent again.',
+  newer: 'This support bundle was made by a newer version of the log, which this page cannot read.',
   insecure: 'Support bundles need a secure connection (https).',
 };
 
 const PRESUMED_REASONS: Readonly<Record<Exclude<EventLogOutcome, 'noted'>, string>> = {
-  running: 'It is not done yet.',
-  succeeded: 'It was done.',
-  pending: 'It was accepted, and waits for somebody.',
-  unknown: 'It may have been done, but nobody said so.',
-  cancelled: 'It was given up before it was done.',
-  failed: 'It was not done.',
+  running: 'It is still in progress.',
+  succeeded: 'It was completed.',
+  pending: 'It was accepted and is waiting for someone to act.',
+  unknown: 'It may have gone through, but nothing confirms it.',
+  cancelled: 'It was cancelled before it was completed.',
+  failed: 'It was not completed.',
 };
 
 const NOTED_REASONS: Readonly<Record<EventLogSeverity, string>> = {
-  success: 'The portal reported a success.',
-  info: 'The portal took note of it.',
-  warning: 'The portal asks you to have a look.',
-  error: 'The portal reported an error.',
+  success: 'The application reported a success.',
+  info: 'The application recorded it for your information.',
+  warning: 'The application asks you to take a look.',
+  error: 'The application reported an error.',
+};
+
+const WITHHELD_NAMES: Readonly<Record<EventLogSecretKind, string>> = {
+  'card-number': 'card number',
+  'security-code': 'security code',
+  'one-time-code': 'one-time code',
+  password: 'password',
+  token: 'token',
+  key: 'key',
+  custom: 'other value',
 };
 
 /**
@@ -85,7 +90,7 @@ export class EventLogPageIntl {
     return value.toLocaleString(this.locale);
   }
 
-  /** The word for where an operation or a step stands. */
+  /** The word for the state of an operation or a step. */
   outcome(outcome: EventLogOutcome): string {
     return {
       running: 'In progress',
@@ -100,17 +105,18 @@ export class EventLogPageIntl {
 
   // The page.
 
-  /** Its heading, and its title in the browser's tab. */
+  /** The heading of the page, and its title in the browser's tab. */
   pageTitle = 'Session Event Log';
 
-  /** What the page is; `since` is when the session began. */
+  /** The sentence below the heading; `since` is the time when the session began. */
   pageScope(since: string): string {
-    return `What you did in this browser tab since ${since}. Refreshing the page or signing out empties the log.`;
+    return `What you have done in this browser tab since ${since}. Refreshing the page or signing out clears the log.`;
   }
 
-  /** That the oldest events are no longer there. */
+  /** The note that the oldest events are no longer there. */
   dropped(count: number): string {
-    return `${this.plural(count, regularNoun('older event'))} made room for newer ones.`;
+    const events = { one: '# older event was', other: '# older events were' };
+    return `${this.plural(count, events)} removed to make room for newer ones.`;
   }
 
   /** The link to the server's own record, unless the options name it. */
@@ -129,9 +135,14 @@ export class EventLogPageIntl {
   };
 
   /** Units of durations, which stand behind a number: `2 min 5 s`. */
-  durationUnits: EventLogDurationUnits = { milliseconds: 'ms', seconds: 's', minutes: 'min', hours: 'h' };
+  durationUnits: Readonly<Record<'milliseconds' | 'seconds' | 'minutes' | 'hours', string>> = {
+    milliseconds: 'ms',
+    seconds: 's',
+    minutes: 'min',
+    hours: 'h',
+  };
 
-  /** How often an event was repeated. */
+  /** The number of times that an event happened in a row. */
   repeats(count: number): string {
     return this.plural(count, regularNoun('time'));
   }
@@ -141,32 +152,35 @@ export class EventLogPageIntl {
     return this.plural(count, { other: '×#' });
   }
 
-  /** Nothing has happened yet. */
+  /** The heading of a log in which nothing has happened yet. */
   empty = 'Nothing has happened yet';
 
-  /** All events were cleared. */
+  /** The heading of a log that was cleared. */
   emptied = 'The log is empty';
 
-  /** What will be shown where nothing is. */
-  emptyHint = 'What you do in the portal from now on is listed here, with its outcome.';
+  /** The sentence below either of these headings. */
+  emptyHint = 'What you do from now on appears here, with its outcome.';
 
   // Clearing.
 
+  /** The button that clears the log. */
   clearLog = 'Clear log';
+  /** The button that takes that back. */
   undo = 'Undo';
 
-  /** What clearing has done. */
+  /** The message that events were cleared. */
   cleared(count: number): string {
     return `${this.plural(count, regularNoun('event'))} cleared.`;
   }
 
-  /** What undoing has done. */
+  /** The message that they are back. */
   restored(count: number): string {
     return `${this.plural(count, regularNoun('event'))} restored.`;
   }
 
-  // Taking it along.
+  // Exporting.
 
+  /** The button that opens the menu of formats. */
   exportLabel = 'Export';
 
   /** The kinds of files. */
@@ -177,28 +191,30 @@ export class EventLogPageIntl {
     bundle: 'Support bundle',
   };
 
-  /** How much of an export is done that takes its time: `45%`. */
+  /** The progress of an export that takes its time: `45%`. */
   exporting(percent: string): string {
     return `Exporting: ${percent}`;
   }
 
-  /** What was exported into which file. */
+  /** The message that events were saved in a file. */
   exported(count: number, file: string): string {
     return `${this.plural(count, regularNoun('event'))} exported to ${file}.`;
   }
 
+  /** The message that an export failed. */
   exportFailed = 'The export failed. Nothing was saved.';
+  /** The message that the user has cancelled an export. */
   exportCancelled = 'The export was cancelled. Nothing was saved.';
 
-  /** Stops an export, or the opening of a file, that takes its time. */
+  /** The button that stops an export, or the opening of a file, that takes its time. */
   cancel = 'Cancel';
 
-  /** How many events were copied for support. */
+  /** The message that the events that are shown were copied for support. */
   copiedSelection(count: number): string {
     return `${this.plural(count, regularNoun('event'))} copied, ready to paste into a ticket.`;
   }
 
-  /** What a file tells beside its events. */
+  /** The names of what a file tells beside its events. */
   exportInfo: Readonly<
     Record<'events' | 'exported' | 'session' | 'since' | 'timeZone' | 'build' | 'dropped', string>
   > = {
@@ -208,38 +224,41 @@ export class EventLogPageIntl {
     since: 'Session since',
     timeZone: 'Time zone',
     build: 'Build',
-    dropped: 'Older events dropped',
+    dropped: 'Older events removed',
   };
 
   // The viewer of support bundles.
 
   /** The link to the viewer. */
   openBundle = 'Open a support bundle';
+  /** The heading of the viewer. */
   viewerTitle = 'Support bundle';
-  /** What the viewer does. */
+  /** The sentence below that heading. */
   viewerScope =
-    'Shows the events of another session from a file. The file stays on this device, and nothing of it enters your log.';
+    'Shows the events of another session from a file. The file stays on this device, and nothing from it is added to your log.';
 
+  /** The button that chooses a file. */
   chooseBundle = 'Open file';
 
-  /** How much of a file has been read that takes its time: `45%`. */
+  /** The progress of reading a file that takes its time: `45%`. */
   opening(percent: string): string {
     return `Opening: ${percent}`;
   }
 
+  /** The message that the user has cancelled the opening of a file. */
   openingCancelled = 'Opening the file was cancelled.';
 
-  /** That a bundle is shown now. */
+  /** The message that a bundle is shown now. */
   bundleOpened(count: number, file: string): string {
-    return `${this.plural(count, regularNoun('event'))} of ${file} shown.`;
+    return `Showing ${this.plural(count, regularNoun('event'))} from ${file}.`;
   }
 
-  /** Why a file is not shown, and what to do about it. */
+  /** The reason why a file is not shown, and what to do about it. */
   bundleRefused(reason: EventLogBundleRefusal): string {
     return BUNDLE_REFUSALS[reason];
   }
 
-  /** That a file could not be read at all. */
+  /** The message that a file could not be read at all. */
   viewerFailed = 'The file could not be opened. Try again.';
 
   /** The link from the viewer to the log of this session. */
@@ -247,49 +266,57 @@ export class EventLogPageIntl {
 
   // The details of an event.
 
+  /** The button of a row whose details are hidden. */
   showDetails = 'Show details';
+  /** The button of a row whose details are shown. */
   hideDetails = 'Hide details';
+  /** The heading of the steps of an operation. */
   steps = 'Steps';
 
-  /** How often a step was tried. */
+  /** The number of attempts at a step. */
   attempts(count: number): string {
     return this.plural(count, regularNoun('attempt'));
   }
 
-  /** How long after the beginning of its operation a step began. */
+  /** The time from the beginning of an operation to that of a step. */
   startedAfter(duration: string): string {
     return `after ${duration}`;
   }
 
-  /** How long a step took. */
+  /** The duration of a step. */
   took(duration: string): string {
     return `took ${duration}`;
   }
 
+  /** The name of the reason why an event has its severity. */
   reason = 'Reason';
 
-  /** Why an event has its severity whose type gives no reason of its own. */
+  /** The reason of an event whose type gives none of its own. */
   presumedReason({ outcome, severity }: Pick<EventLogEntry, 'outcome' | 'severity'>): string {
     return outcome === 'noted' ? NOTED_REASONS[severity] : PRESUMED_REASONS[outcome];
   }
 
-  whoMayDoIt = 'Who may do it';
+  /** The name of the list of those who are allowed to do what the user was not. */
+  whoMayDoIt = 'Who can do this';
 
-  /** Those who may do something, such as roles. */
+  /** A list of those who may do something, such as roles. */
   allowed(names: readonly string[]): string {
     return new Intl.ListFormat(this.locale, { type: 'disjunction' }).format(names);
   }
 
+  /** The name of the list of fields that were refused. */
   fieldsToChange = 'Fields to change';
 
-  /** What a field is called: without a label, `#/bEnd/vlan` is shown as `B end, Vlan`. */
+  /** The name of a field: without a label, `#/bEnd/vlan` is shown as `B end, Vlan`. */
   field({ label, pointer = '' }: EventLogField): string {
     const names = pointer.split('/').slice(1);
     return label ?? names.map((name) => this.fact(name)).join(', ');
   }
 
+  /** The name of the time when an event began. */
   started = 'Started';
-  /** What a fact is called: `vlanId` is shown as `Vlan ID`; a name that is words already, as it is. */
+
+  /** The name of a fact: `vlanId` is shown as `Vlan ID`; a name that is words already, as it is. */
   fact(name: string): string {
     if (!/^[a-z][\w-]*$/.test(name)) return name;
     const words = name
@@ -299,17 +326,26 @@ export class EventLogPageIntl {
     return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/\bid\b/, 'ID');
   }
 
-  lastRepeat = 'Last repeat';
+  /** The name of the time when an event was repeated last. */
+  lastRepeat = 'Last repeated';
+  /** The name of the event type. */
   eventType = 'Event type';
+  /** The name of the trace ID. */
   traceId = 'Trace ID';
+  /** The button that copies the trace ID. */
   copyTraceId = 'Copy trace ID';
+  /** The message that the trace ID was copied. */
   traceIdCopied = 'Trace ID copied.';
+  /** The button that copies an event, or those that are shown, for support. */
   copyForSupport = 'Copy for support';
+  /** The message that an event was copied for support. */
   copiedForSupport = 'Event copied, ready to paste into a ticket.';
-  copyFailed = 'Copying was refused by the browser.';
+  /** The message that nothing was copied. */
+  copyFailed = 'The browser did not allow copying.';
+  /** The name of the number of values that were removed from texts. */
   withheldLabel = 'Withheld';
 
-  /** What was removed from the texts of an event. */
+  /** The number and the kinds of values that were removed from the texts of an event. */
   withheld(withheld: EventLogWithheld): string {
     const kinds = Object.entries(withheld) as [EventLogSecretKind, number][];
     const parts = kinds.map(([kind, count]) => this.plural(count, regularNoun(WITHHELD_NAMES[kind])));
@@ -323,66 +359,79 @@ export class EventLogPageIntl {
 
   // Search and filters.
 
+  /** Accessible name of the search field. */
   search = 'Search events';
+  /** The button that empties the search field. */
   clearSearch = 'Clear search';
+  /** Accessible name of the severity filter. */
   filterBySeverity = 'Filter by severity';
+  /** The label of the category filter. */
   filterByCategory = 'Category';
+  /** The choice of all categories. */
   allCategories = 'All categories';
+  /** The button that clears the search and all filters. */
   clearFilters = 'Clear filters';
 
-  /** In place of a category, when what was typed asks for none or several; `labels` are their names. */
+  /** The choice that stands for several typed categories, or for none that there are; `labels` are their names. */
   someCategories(labels: readonly string[]): string {
     return labels.length > 0 ? labels.join(', ') : 'None of these';
   }
 
   /** The button that shows what can be typed into the search field. */
   filterHelp = 'Filter help';
+  /** The beginning of that help. */
   filterHelpIntro =
-    'Words are searched for everywhere, also in the details; put “quotation marks” around those that belong together. Conditions narrow the search. Press one to add it:';
+    'Words are searched for everywhere, including the details. Put “quotation marks” around words that belong together. Conditions narrow the search; select one to add it:';
 
-  /** What each condition asks for. Its key is the same in every language, so that a link to a search works in all. */
-  filterKeys: Readonly<Record<FilterKey, string>> = {
-    severity: 'How it turned out',
-    category: 'What it belongs to',
-    type: 'The event type; * stands for anything',
-    resource: 'The thing that it was about',
-    trace: 'The trace ID, or a part of it',
-    has: 'What its details hold',
-    after: 'At this time or later; also a date: 2030-01-31',
+  /**
+   * The meaning of each condition of the search field. Its key is the same in every language, so that a link to a search
+   * works in all.
+   */
+  filterKeys: Readonly<
+    Record<'severity' | 'category' | 'type' | 'resource' | 'trace' | 'has' | 'after' | 'before', string>
+  > = {
+    severity: 'The outcome of the event',
+    category: 'The category of the event',
+    type: 'The event type; * matches anything',
+    resource: 'The resource that the event is about',
+    trace: 'The trace ID or a part of it',
+    has: 'Details that the event has',
+    after: 'At this time or later; a date works too: 2030-01-31',
     before: 'Earlier than this time',
   };
 
+  /** The end of that help. */
   filterHelpMore =
-    'A minus in front leaves out what matches: -category:profile, -port. A comma means “or”: severity:error,warning.';
+    'A leading minus leaves out matching events: -category:profile, -port. A comma means “or”: severity:error,warning.';
 
-  /** That something was typed like a condition, but with a key that there is not. */
+  /** The hint that a condition was typed whose key there is not. */
   unknownFilter(key: string): string {
-    return `“${key}:” is not a filter; it is searched for as a word.`;
+    return `“${key}:” is not a filter, so it is searched for as a word.`;
   }
 
-  /** That a condition asks for something that cannot be. */
-  unknownFilterValue(key: FilterKey, value: string): string {
-    return `“${value}” is nothing that “${key}:” can ask for; it is left out.`;
+  /** The hint that a condition was typed whose value there is not. */
+  unknownFilterValue(key: string, value: string): string {
+    return `“${value}” is not a valid value for “${key}:”.`;
   }
 
-  /** What a category is called: `speed-change` is shown as `Speed change`. */
+  /** The name of a category: `speed-change` is shown as `Speed change`. */
   category(category: string): string {
     return category.charAt(0).toUpperCase() + category.slice(1).replaceAll('-', ' ');
   }
 
-  /** How many events the filters leave. */
+  /** The number of events that the filters leave. */
   results(shown: number, total: number): string {
     const events = this.plural(total, regularNoun('event'));
     return shown === total ? events : `${this.number(shown)} of ${events}`;
   }
 
-  /** No event passes the filters. */
+  /** The heading when no event passes the filters. */
   noMatch = 'No events match';
 
-  /** What to do when no event passes the filters. */
-  noMatchHint = 'Other words or fewer filters may find what you look for.';
+  /** The sentence below that heading. */
+  noMatchHint = 'Try other words or fewer filters.';
 
-  /** Which part of the details holds what was searched for, where the row itself does not. */
+  /** The part of the details that holds what was searched for, where the row itself does not. */
   foundIn(part: string): string {
     return `In the details, ${part}:`;
   }
@@ -395,35 +444,45 @@ export class EventLogPageIntl {
   // Order and groups.
 
   /** The orders that the log can be read in. */
-  sortOrders: Readonly<Record<SortKey, Readonly<Record<'ascending' | 'descending', string>>>> = {
+  sortOrders: Readonly<
+    Record<'time' | 'severity' | 'duration', Readonly<Record<'ascending' | 'descending', string>>>
+  > = {
     time: { ascending: 'Oldest first', descending: 'Newest first' },
     severity: { ascending: 'Least severe first', descending: 'Most severe first' },
     duration: { ascending: 'Shortest first', descending: 'Longest first' },
   };
 
+  /** The label of the choice of groups. */
   groupBy = 'Group by';
+  /** The choice of no groups. */
   noGroups = 'None';
-  groupKeys: Readonly<Record<GroupKey, string>> = { resource: 'Resource', category: 'Category' };
-  /** The group of the events that were about no resource. */
+  /** The groups that can be chosen. */
+  groupKeys: Readonly<Record<'resource' | 'category', string>> = {
+    resource: 'Resource',
+    category: 'Category',
+  };
+  /** The heading of the group of events that are about no resource. */
   noResource = 'No resource';
 
-  /** What is said when the order has changed: how many events, in which order, in which groups. */
+  /** The message that the order has changed: the number of events, their order, their groups. */
   arranged(results: string, order: string, groups: string | undefined): string {
     return groups ? `${results}. ${order}, grouped by ${groups.toLowerCase()}.` : `${results}. ${order}.`;
   }
 
   // The time line.
 
-  /** Its accessible name. */
+  /** Accessible name of the time line. */
   timeline = 'Timeline';
-  timelineKeys = 'Arrow keys choose a span of time and move it, with Shift they extend it, Escape clears it.';
+  /** The explanation of its keys, for those who listen. */
+  timelineKeys =
+    'The arrow keys select a time span and move it. With Shift they extend it. Escape clears it.';
 
-  /** What can be seen of it: what there is in all, and in which span there is the most. */
+  /** The time line in words: all that it shows, and the span with the most events. */
   timelineSummary(all: string, peak: string, count: number): string {
-    return `${this.timeline}, ${all}. Most of them, ${this.number(count)}, ${peak}.`;
+    return `${this.timeline}, ${all}. Busiest: ${peak}, ${this.plural(count, regularNoun('event'))}.`;
   }
 
-  /** How much there is of each severity in a span of time. */
+  /** The numbers of events by severity in a span of time. */
   countsIn(span: string, counts: Readonly<Record<EventLogSeverity, number>>): string {
     const parts = EVENT_LOG_SEVERITIES.filter((severity) => counts[severity] > 0).map(
       (severity) => `${this.severity(severity)} ${this.number(counts[severity])}`,
@@ -431,42 +490,45 @@ export class EventLogPageIntl {
     return `${span}: ${parts.join(', ') || this.plural(0, regularNoun('event'))}`;
   }
 
-  /** No span of time is chosen. */
+  /** The value of the time line when no span is chosen. */
   allTimes = 'All times';
 
-  /** The span of time that begins at a moment, and the one that ends at it. */
+  /** The span of time that begins at a moment. */
   spanFrom(time: string): string {
     return `From ${time}`;
   }
 
+  /** The span of time that ends at a moment. */
   spanUntil(time: string): string {
     return `Until ${time}`;
   }
 
-  /** The button that shows the chosen span, and clears it. */
+  /** Accessible name of the button that shows the chosen span, and clears it. */
   clearSpan(span: string): string {
     return `${span}, clear`;
   }
 
   // Pausing.
 
+  /** The button that holds the page still. */
   pause = 'Pause updates';
+  /** The button that lets it go on. */
   resume = 'Resume';
 
-  /** That nothing changes since a time of day, and how many events wait for that. */
+  /** The note that nothing changes since a time of day, and how many events have come since then. */
   paused(since: string, waiting: number): string {
     const paused = `Paused since ${since}`;
-    if (waiting === 0) return paused;
-    return `${paused}, ${this.plural(waiting, { one: '# new event waits', other: '# new events wait' })}`;
+    return waiting === 0 ? paused : `${paused}, ${this.plural(waiting, regularNoun('new event'))} waiting`;
   }
 
-  /** What resuming has brought. */
+  /** The message that the page goes on, and how many events that has brought. */
   resumed(waiting: number): string {
     return `Updates resumed: ${this.plural(waiting, regularNoun('new event'))}.`;
   }
 
-  // What a row can run.
+  // Row actions.
 
+  /** The buttons that run what a row offers. */
   rowActions: Readonly<Record<EventLogRowAction['kind'], string>> = { undo: 'Undo', retry: 'Retry' };
 
   /** One of {@link rowActions} that can be run after a duration. */
@@ -476,65 +538,71 @@ export class EventLogPageIntl {
 
   /** The same by the time of day, which does not change while it is waited for. */
   rowActionFrom(action: string, time: string): string {
-    return `${action}, from ${time}`;
+    return `${action}, available at ${time}`;
   }
 
-  /** That the time has come; `title` is that of the row. */
+  /** The message that the time has come; `title` is that of the row. */
   rowActionReady(action: string, title: string): string {
-    return `${action} is possible now: ${title}`;
+    return `${action} is now available: ${title}`;
   }
 
   // Times.
 
+  /** The label of the choice of how times are written. */
   timeStyle = 'Times';
+  /** The choice of the time of day. */
   absoluteTimes = 'Absolute';
+  /** The choice of the time that has passed. */
   relativeTimes = 'Relative';
 
-  /** The name of a time zone, and what it is just now: `Europe/Berlin, GMT+1`. */
+  /** The name of a time zone, and its present offset: `Europe/Berlin, GMT+1`. */
   timeZone(name: string, offset: string): string {
     return `${name}, ${offset}`;
   }
 
-  // What is recorded.
+  // What the log holds.
 
+  /** The heading of the part that says what the log holds. */
   recorded = 'What is recorded here';
 
-  /** Whose events these are; `since` is when the session began, with the time zone. */
+  /** The sentence on whose events these are; `since` is when the session began, with the time zone. */
   recordedScope(since: string): string {
-    return `Only what you did in this browser tab, since ${since}. It is kept in the memory of this tab and nowhere else.`;
+    return `Only what you have done in this browser tab since ${since}. It is kept in the memory of this tab and nowhere else.`;
   }
 
-  /** How many events there is room for, and how many there are. */
+  /** The sentence on how many events there is room for, and how many there are. */
   recordedRoom(capacity: number, count: number): string {
-    return `There is room for ${this.plural(capacity, regularNoun('event'))}, of which ${this.number(count)} are taken.`;
+    return `Holds up to ${this.plural(capacity, regularNoun('event'))}; ${this.number(count)} so far.`;
   }
 
-  /** How many values were removed from the texts of all of them. */
+  /** The sentence on how many values were removed from the texts of all events. */
   recordedWithheld(count: number): string {
-    if (count === 0) return 'No value had to be withheld from them.';
+    if (count === 0) return 'No values had to be withheld.';
     const values = this.plural(count, { one: '# value was', other: '# values were' });
-    return `${values} withheld from them, such as passwords and card numbers.`;
+    return `${values} withheld, such as passwords or card numbers.`;
   }
 
-  notRecorded = 'Not recorded here:';
+  /** The line above what is not recorded. */
+  notRecorded = 'Not recorded:';
 
-  /** What the log leaves out. An application that records more, or less, has other words. */
+  /** Two kinds of things that no log records. An application adds its own by the option `notRecorded`. */
   notRecordedKinds: readonly string[] = [
-    'What you only look at, and what pages refresh in the background',
-    'Usage, performance, prices and billing information',
-    'What is done with API keys, in other tabs, or by others',
+    'Pages that you only view, and updates in the background',
+    'Actions in other tabs, on other devices or by other people',
   ];
 
+  /** The line above the link to the server's own record. */
   recordedElsewhere = 'The server keeps its own record of every API call:';
 
-  // The keyboard, and announcements.
+  // View options: the keyboard, and announcements.
 
-  /** The button that shows the keys and the choices about them. */
+  /** The button that shows the options. */
   viewOptions = 'View options';
+  /** The heading of the list of keys. */
   shortcuts = 'Keyboard shortcuts';
 
   /** The keys for each, as they are printed on a keyboard. */
-  keyNames: Readonly<Record<KeyHelp, readonly string[]>> = {
+  keyNames: Readonly<Record<'rows' | 'pages' | 'ends' | 'details' | 'search' | 'back', readonly string[]>> = {
     rows: ['↓', '↑'],
     pages: ['Page Down', 'Page Up'],
     ends: ['Home', 'End'],
@@ -543,22 +611,23 @@ export class EventLogPageIntl {
     back: ['Esc'],
   };
 
-  /** What each of the keys does. */
-  keyHelp: Readonly<Record<KeyHelp, string>> = {
-    rows: 'Next or previous event; from the search field, to the first one',
-    pages: 'A screen down or up',
+  /** The effect of each of these keys. */
+  keyHelp: Readonly<Record<'rows' | 'pages' | 'ends' | 'details' | 'search' | 'back', string>> = {
+    rows: 'Next or previous event; from the search field, the first event',
+    pages: 'One screen down or up',
     ends: 'First or last event',
     details: 'Show or hide the details of an event',
     search: 'Search',
-    back: 'Back: out of the details, out of the search, and from the page to where you came from',
+    back: 'Go back: close the details, leave the search, or return to the page you came from',
   };
 
   /** The choice to switch off the keys that are pressed alone and work anywhere on the page. */
   singleKeys = 'Use / and Esc as shortcuts';
 
+  /** The label of the choice of announcements. */
   announcements = 'Announce new events to screen readers';
 
-  /** What of the news can be announced. */
+  /** The kinds of news that can be announced. */
   announcementChoices: Readonly<Record<EventLogAnnouncements, string>> = {
     all: 'All events',
     problems: 'Warnings and errors',
@@ -569,32 +638,25 @@ export class EventLogPageIntl {
 
   /** The question's heading. */
   unseenErrors(count: number): string {
-    return `You have not seen ${this.plural(count, regularNoun('error'))}`;
+    return `You have ${this.plural(count, regularNoun('unseen error'))}`;
   }
 
+  /** The explanation of the question. */
   unseenErrorsLost =
-    'Signing out empties the log, and they are lost with it. You can copy them for support first.';
+    'Signing out clears the log, including these errors. You can copy them for support first.';
 
-  /** That the outcome of operations in progress will not be told. */
+  /** The note that the outcome of operations in progress will not be told. */
   runningLost(count: number): string {
-    const operations = {
-      one: '# operation is still in progress',
-      other: '# operations are still in progress',
-    };
-    return `${this.plural(count, operations)}, and how it turns out will not be told here.`;
+    return this.plural(count, {
+      one: '# operation is still in progress; its outcome will not be shown here.',
+      other: '# operations are still in progress; their outcomes will not be shown here.',
+    });
   }
 
+  /** The answer that keeps the session. */
   stay = 'Stay';
+  /** The answer that ends it. */
   leave = 'Sign out';
+  /** The answer that copies the errors first. */
   copyAndLeave = 'Copy and sign out';
 }
-
-const WITHHELD_NAMES: Readonly<Record<EventLogSecretKind, string>> = {
-  'card-number': 'card number',
-  'security-code': 'security code',
-  'one-time-code': 'one-time code',
-  password: 'password',
-  token: 'token',
-  key: 'key',
-  custom: 'other value',
-};

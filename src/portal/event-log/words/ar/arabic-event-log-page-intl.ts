@@ -89,7 +89,7 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
 
   override empty = 'لم يحدث شيء بعد';
   override emptied = 'السجل فارغ';
-  override emptyHint = 'ما تفعله في البوابة من الآن يُدرج هنا مع نتيجته.';
+  override emptyHint = 'ما تفعله من الآن يُدرج هنا مع نتيجته.';
 
   override clearLog = 'تفريغ السجل';
   override undo = 'تراجع';
@@ -233,7 +233,7 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
   }
 
   override unknownFilterValue(key: string, value: string): string {
-    return `لا يمكن أن يُطلب «${isolated(value)}» في «${isolated(`${key}:`)}»؛ لذلك يُتجاهل.`;
+    return `«${isolated(value)}» ليست قيمة صالحة لـ «${isolated(`${key}:`)}».`;
   }
 
   override category(category: string): string {
@@ -247,7 +247,7 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
   }
 
   override noMatch = 'لا أحداث مطابقة';
-  override noMatchHint = 'قد تجد ما تبحث عنه بكلمات أخرى أو بعوامل تصفية أقل.';
+  override noMatchHint = 'جرّب كلمات أخرى أو عوامل تصفية أقل.';
 
   override foundIn(part: string): string {
     return `في التفاصيل، ${isolated(part)}:`;
@@ -277,7 +277,7 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
     'مفاتيح الأسهم تختار مدة زمنية وتنقلها، ومع مفتاح Shift توسّعها، ومفتاح Escape يلغيها.';
 
   override timelineSummary(all: string, peak: string, count: number): string {
-    return `${this.timeline}، ${isolated(all)}. الأكثر، ${this.number(count)}، ${isolated(peak)}.`;
+    return `${this.timeline}، ${isolated(all)}. الأكثر: ${isolated(peak)}، ${this.plural(count, EVENTS)}.`;
   }
 
   override countsIn(span: string, counts: Readonly<Record<EventLogSeverity, number>>): string {
@@ -350,12 +350,11 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
     return `المحجوب منها: ${this.plural(count, VALUES)}، مثل كلمات المرور وأرقام البطاقات.`;
   }
 
-  override notRecorded = 'ما لا يُسجَّل هنا:';
+  override notRecorded = 'لا يُسجَّل:';
 
   override notRecordedKinds = [
-    'ما تطّلع عليه فقط، وما تحدّثه الصفحات في الخلفية',
-    'الاستخدام والأداء والأسعار ومعلومات الفوترة',
-    'ما يُفعل بمفاتيح API أو في علامات تبويب أخرى أو من قِبل آخرين',
+    'الصفحات التي تطّلع عليها فقط، وما يُحدَّث في الخلفية',
+    'ما يُفعل في علامات تبويب أخرى أو على أجهزة أخرى أو من قِبل آخرين',
   ];
 
   override recordedElsewhere = 'يحتفظ الخادم بسجله الخاص لكل استدعاء API:';

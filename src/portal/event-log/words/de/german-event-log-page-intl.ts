@@ -29,8 +29,8 @@ const PRESUMED_REASONS: Readonly<Record<Exclude<EventLogOutcome, 'noted'>, strin
   running: 'Es ist noch nicht erledigt.',
   succeeded: 'Es wurde erledigt.',
   pending: 'Es wurde angenommen und wartet auf jemanden.',
-  unknown: 'Es kann geschehen sein, aber niemand hat es gesagt.',
-  cancelled: 'Es wurde aufgegeben, bevor es erledigt war.',
+  unknown: 'Vielleicht ist es geschehen, aber nichts bestätigt es.',
+  cancelled: 'Es wurde abgebrochen, bevor es erledigt war.',
   failed: 'Es wurde nicht erledigt.',
 };
 
@@ -101,7 +101,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
 
   override empty = 'Noch ist nichts geschehen';
   override emptied = 'Das Protokoll ist leer';
-  override emptyHint = 'Was Sie von nun an im Portal tun, steht hier mit seinem Ausgang.';
+  override emptyHint = 'Was Sie von nun an tun, steht hier mit seinem Ausgang.';
 
   override clearLog = 'Protokoll leeren';
   override undo = 'Rückgängig';
@@ -141,7 +141,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     since: 'Sitzung seit',
     timeZone: 'Zeitzone',
     build: 'Programmstand',
-    dropped: 'Ältere Ereignisse entfallen',
+    dropped: 'Ältere Ereignisse entfernt',
   };
 
   override openBundle = 'Support-Paket öffnen';
@@ -157,7 +157,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override openingCancelled = 'Das Öffnen der Datei wurde abgebrochen.';
 
   override bundleOpened(count: number, file: string): string {
-    return `${this.plural(count, EVENTS)} aus ${file} werden gezeigt.`;
+    return `Aus ${file}: ${this.plural(count, EVENTS)}.`;
   }
 
   override bundleRefused(reason: EventLogBundleRefusal): string {
@@ -189,7 +189,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     return outcome === 'noted' ? NOTED_REASONS[severity] : PRESUMED_REASONS[outcome];
   }
 
-  override whoMayDoIt = 'Wer es darf';
+  override whoMayDoIt = 'Wer das darf';
   override fieldsToChange = 'Zu ändernde Felder';
   override started = 'Begonnen';
   override lastRepeat = 'Zuletzt wiederholt';
@@ -226,28 +226,28 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
 
   override filterHelp = 'Filterhilfe';
   override filterHelpIntro =
-    'Gesucht wird überall, auch in den Einzelheiten; setzen Sie „Anführungszeichen“ um Wörter, die zusammengehören. Bedingungen engen die Suche ein. Drücken Sie auf eine, um sie hinzuzufügen:';
+    'Gesucht wird überall, auch in den Einzelheiten. Setzen Sie „Anführungszeichen“ um Wörter, die zusammengehören. Bedingungen engen die Suche ein; wählen Sie eine, um sie hinzuzufügen:';
 
   override filterKeys = {
-    severity: 'Wie es ausging',
-    category: 'Wozu es gehört',
+    severity: 'Der Ausgang des Ereignisses',
+    category: 'Die Kategorie des Ereignisses',
     type: 'Die Art des Ereignisses; * steht für alles',
     resource: 'Das, worum es ging',
     trace: 'Die Trace-ID oder ein Teil davon',
-    has: 'Was die Einzelheiten enthalten',
+    has: 'Einzelheiten, die das Ereignis hat',
     after: 'Zu dieser Zeit oder später; auch ein Datum: 2030-01-31',
     before: 'Vor dieser Zeit',
   };
 
   override filterHelpMore =
-    'Ein Minus davor lässt weg, was passt: -category:profile, -port. Ein Komma heißt „oder“: severity:error,warning.';
+    'Ein Minus davor lässt passende Ereignisse weg: -category:profile, -port. Ein Komma heißt „oder“: severity:error,warning.';
 
   override unknownFilter(key: string): string {
-    return `„${key}:“ ist kein Filter; es wird als Wort gesucht.`;
+    return `„${key}:“ ist kein Filter und wird darum als Wort gesucht.`;
   }
 
   override unknownFilterValue(key: string, value: string): string {
-    return `Nach „${value}“ kann „${key}:“ nicht fragen; es wird nicht beachtet.`;
+    return `„${value}“ ist kein gültiger Wert für „${key}:“.`;
   }
 
   override category(category: string): string {
@@ -255,13 +255,13 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   }
 
   override results(shown: number, total: number): string {
-    if (shown === total) return this.plural(total, { one: '# Ereignis', other: '# Ereignisse' });
+    if (shown === total) return this.plural(total, EVENTS);
     const of = { one: 'von # Ereignis', other: 'von # Ereignissen' };
     return `${this.number(shown)} ${this.plural(total, of)}`;
   }
 
   override noMatch = 'Keine passenden Ereignisse';
-  override noMatchHint = 'Mit anderen Wörtern oder weniger Filtern finden Sie vielleicht, was Sie suchen.';
+  override noMatchHint = 'Versuchen Sie es mit anderen Wörtern oder weniger Filtern.';
 
   override foundIn(part: string): string {
     return `In den Einzelheiten, ${part}:`;
@@ -291,7 +291,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     'Pfeiltasten wählen und verschieben eine Zeitspanne, mit der Umschalttaste erweitern sie sie, Escape hebt sie auf.';
 
   override timelineSummary(all: string, peak: string, count: number): string {
-    return `${this.timeline}, ${all}. Die meisten, ${this.number(count)}, ${peak}.`;
+    return `${this.timeline}, ${all}. Am meisten: ${peak}, ${this.plural(count, EVENTS)}.`;
   }
 
   override countsIn(span: string, counts: Readonly<Record<EventLogSeverity, number>>): string {
@@ -336,7 +336,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   }
 
   override rowActionFrom(action: string, time: string): string {
-    return `${action}, ab ${time}`;
+    return `${action}, möglich ab ${time}`;
   }
 
   override rowActionReady(action: string, title: string): string {
@@ -354,23 +354,20 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   }
 
   override recordedRoom(capacity: number, count: number): string {
-    const room = { one: 'Platz ist für # Ereignis', other: 'Platz ist für # Ereignisse' };
-    const there = { one: '# davon ist da', other: '# davon sind da' };
-    return `${this.plural(capacity, room)}, ${this.plural(count, there)}.`;
+    return `Platz für ${this.plural(capacity, EVENTS)}; bisher ${this.number(count)}.`;
   }
 
   override recordedWithheld(count: number): string {
-    if (count === 0) return 'Nichts musste daraus zurückgehalten werden.';
+    if (count === 0) return 'Es mussten keine Werte zurückgehalten werden.';
     const values = { one: '# Wert wurde', other: '# Werte wurden' };
-    return `${this.plural(count, values)} daraus zurückgehalten, etwa Passwörter und Kartennummern.`;
+    return `${this.plural(count, values)} zurückgehalten, etwa Passwörter oder Kartennummern.`;
   }
 
-  override notRecorded = 'Nicht aufgezeichnet wird hier:';
+  override notRecorded = 'Nicht aufgezeichnet:';
 
   override notRecordedKinds = [
-    'Was Sie nur ansehen, und was Seiten im Hintergrund auffrischen',
-    'Nutzung, Leistung, Preise und Abrechnungsdaten',
-    'Was mit API-Schlüsseln, in anderen Tabs oder von anderen getan wird',
+    'Seiten, die Sie nur ansehen, und Aktualisierungen im Hintergrund',
+    'Was in anderen Tabs, auf anderen Geräten oder von anderen getan wird',
   ];
 
   override recordedElsewhere = 'Der Server führt sein eigenes Protokoll aller API-Aufrufe:';
@@ -393,7 +390,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     ends: 'Erstes oder letztes Ereignis',
     details: 'Einzelheiten eines Ereignisses zeigen oder verbergen',
     search: 'Suchen',
-    back: 'Zurück: aus den Einzelheiten, aus der Suche und von der Seite dorthin, woher Sie kamen',
+    back: 'Zurück: Einzelheiten schließen, Suche verlassen oder zur vorigen Seite gehen',
   };
 
   override singleKeys = '/ und Esc als Tastenkürzel verwenden';
