@@ -3,8 +3,8 @@ import { Title } from '@angular/platform-browser';
 import axe from 'axe-core';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 
+import { openLogPage } from './spec-support/open-log-page';
 import { EventLogPageIntl } from './words/event-log-page-intl';
-import { openLogPage } from './testing/open-log-page';
 
 /** Contrast depends on the application's theme, which is not there; whole pages are checked in a browser. */
 const RULES = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };

@@ -1,8 +1,8 @@
 import { Injectable, effect, inject } from '@angular/core';
 import { EventLogService } from 'ngx-session-event-log';
 
-import { LogSource } from './log-source';
-import { PageVisibility } from './page-visibility';
+import { LogSource } from './log/log-source';
+import { PageVisibility } from './time/page-visibility';
 
 /** Marks what is in the log as seen, as long as there is a page that somebody can see, and that shows all of it. */
 @Injectable()

@@ -218,11 +218,11 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** What the page says to be recorded and not, line by line; opens that. */
   async getRecorded(): Promise<string[]> {
-    const details = await this.locatorFor('event-log-recorded details')();
+    const details = await this.locatorFor('event-log-about details')();
     if (!(await details.getProperty<boolean>('open'))) {
-      await (await this.locatorFor('event-log-recorded summary')()).click();
+      await (await this.locatorFor('event-log-about summary')()).click();
     }
-    const lines = await this.locatorForAll('event-log-recorded :is(li, p)')();
+    const lines = await this.locatorForAll('event-log-about :is(li, p)')();
     return Promise.all(lines.map(async (line) => (await line.text()).replace(/\s+/g, ' ')));
   }
 

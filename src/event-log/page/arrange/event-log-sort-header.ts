@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
+import { LogView } from '../log/log-view';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import { sortDirection, type SortKey } from './arrangement';
 
 /** The heading of a column that the table can be sorted by, once in each direction. */

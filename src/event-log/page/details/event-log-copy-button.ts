@@ -3,8 +3,8 @@ import { ChangeDetectionStrategy, Component, DestroyRef, NgZone, inject, input, 
 import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { LogExporter } from '../export/log-exporter';
-import { injectPageIntl } from '../inject-page-intl';
-import { PageStatus } from '../page-status';
+import { PageStatus } from '../log/page-status';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** How long the button shows that it has copied. */
 const SHOWN_MS = 2_000;

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import type { EventLogService } from 'ngx-session-event-log';
 import type { EventLogTestClock } from 'ngx-session-event-log/testing';
 
-import { openLogPage } from '../testing/open-log-page';
+import { openLogPage } from '../spec-support/open-log-page';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const STEP_TRACE = '1bf7651916cd43dd8448eb211c80319d';

@@ -2,12 +2,12 @@ import { ChangeDetectionStrategy, Component, afterNextRender, computed, inject, 
 import { RouterLink } from '@angular/router';
 import { countWithheld, EVENT_LOG_OPTIONS, type EventLogEntry } from 'ngx-session-event-log';
 
-import { LogExporter } from '../export/log-exporter';
 import { preloadExport } from '../export/load-export';
-import { LogFormats } from '../format/log-formats';
-import { UrlPipe } from '../format/url-pipe';
-import { injectPageIntl } from '../inject-page-intl';
+import { LogExporter } from '../export/log-exporter';
 import { EventLogMarked } from '../marks/event-log-marked';
+import { LogFormats } from '../time/log-formats';
+import { UrlPipe } from '../url/url-pipe';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogCopyButton } from './event-log-copy-button';
 import { EventLogSteps } from './event-log-steps';
 

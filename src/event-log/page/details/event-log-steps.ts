@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type EventLogEntry, ɵEventLogGlyph } from 'ngx-session-event-log';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
 import { EventLogMarked } from '../marks/event-log-marked';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogAttempt } from './event-log-attempt';
 import { outcomeGlyph } from './outcome-glyph';
 import { stepTimeline } from './step-timeline';

@@ -10,8 +10,8 @@ import {
   viewChild,
 } from '@angular/core';
 
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
+import { LogView } from '../log/log-view';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import { filterExamples } from './filter-examples';
 import { type FilterTerm, printFilter, withTerm } from './filter-language';
 

@@ -1,8 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import type { EventLogService } from 'ngx-session-event-log';
 
-import { LogView } from '../log-view';
-import { type OpenLogPage, openLogPage } from '../testing/open-log-page';
+import { LogView } from '../log/log-view';
+import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
 
 function logSome(log: EventLogService): void {
   log.success({ type: 'service.deploy', title: 'Port deployed', facts: { speed: '10 Gbps' } });

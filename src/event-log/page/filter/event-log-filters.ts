@@ -1,11 +1,10 @@
 import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 
-import type { EventLogPageIntl } from '../words/event-log-page-intl';
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
+import { LogView } from '../log/log-view';
+import { LogFormats } from '../time/log-formats';
 import { ViewUrl } from '../url/view-url';
+import { type EventLogPageIntl, injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogFilterHelp } from './event-log-filter-help';
 import { EventLogSeverityFilter } from './event-log-severity-filter';
 import type { QueryHint } from './query';

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { type EventLogAnnouncements, EventLogService } from 'ngx-session-event-log';
 
-import { injectPageIntl } from '../inject-page-intl';
-import { SingleKeys } from './single-keys';
+import { SingleKeys } from '../tools/single-keys';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** The keys in their order. */
 const KEYS = ['rows', 'pages', 'ends', 'details', 'search', 'back'] as const;

@@ -1,7 +1,7 @@
 import { ElementRef, Injectable, inject } from '@angular/core';
 
+import { SingleKeys } from '../tools/single-keys';
 import { plainKey, takesText } from './plain-key';
-import { SingleKeys } from './single-keys';
 
 /** The rows of the list; both methods tell whether there is such a row. */
 export interface FocusableRows {

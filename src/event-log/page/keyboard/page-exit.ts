@@ -9,8 +9,8 @@ import {
 } from '@angular/core';
 import { Router, type UrlTree } from '@angular/router';
 
+import { SingleKeys } from '../tools/single-keys';
 import { plainKey, takesText } from './plain-key';
-import { SingleKeys } from './single-keys';
 
 /** What the user came by, if they did not come by a link elsewhere. */
 const ICON = 'event-log-button .frame > :first-child';

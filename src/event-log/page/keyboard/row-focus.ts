@@ -2,7 +2,7 @@ import { ElementRef, Injectable, Injector, afterNextRender, computed, inject, si
 import type { EventLogEntry } from 'ngx-session-event-log';
 
 import { rowOf } from '../arrange/arrange-rows';
-import { LogView } from '../log-view';
+import { LogView } from '../log/log-view';
 import { TableViewport } from '../table/table-viewport';
 import { plainKey, takesText } from './plain-key';
 

@@ -13,20 +13,20 @@ import {
 import { RouterLink } from '@angular/router';
 import { type EventLogEntry, ɵEventLogGlyph } from 'ngx-session-event-log';
 
-import { EventLogSortHeader } from '../arrange/event-log-sort-header';
-import { sortDirection } from '../arrange/arrangement';
 import { type LogGroup, rowOf } from '../arrange/arrange-rows';
+import { sortDirection } from '../arrange/arrangement';
+import { EventLogSortHeader } from '../arrange/event-log-sort-header';
 import { EventLogDetails } from '../details/event-log-details';
-import { LogFormats } from '../format/log-formats';
-import { UrlPipe } from '../format/url-pipe';
-import { injectPageIntl } from '../inject-page-intl';
 import { FocusKeeper } from '../keyboard/focus-keeper';
 import { plainKey } from '../keyboard/plain-key';
 import { RowFocus } from '../keyboard/row-focus';
-import { LogView } from '../log-view';
-import { EventLogRowActionButton } from '../row-action/event-log-row-action-button';
+import { LogView } from '../log/log-view';
 import { EventLogMarked } from '../marks/event-log-marked';
 import { foundInDetails } from '../marks/found-in-details';
+import { LogFormats } from '../time/log-formats';
+import { UrlPipe } from '../url/url-pipe';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { EventLogRowActionButton } from './event-log-row-action-button';
 import { rowTops, rowWindow, windowItems } from './row-window';
 import { TableViewport } from './table-viewport';
 

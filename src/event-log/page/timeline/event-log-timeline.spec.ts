@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { EventLogService } from 'ngx-session-event-log';
 import type { EventLogTestClock, EventLogTimelineHarness } from 'ngx-session-event-log/testing';
 
-import { type OpenLogPage, openLogPage } from '../testing/open-log-page';
+import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
 
 const SHIFT = { shift: true };
 

@@ -2,9 +2,9 @@ import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
+import { LogView } from '../log/log-view';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import { clamp, pressedRange, spanRange, type TimeSpan } from './bucket-range';
 import { followDrag } from './follow-drag';
 import { SpanChoice } from './span-choice';

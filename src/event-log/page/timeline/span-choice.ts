@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 
-import { LogView } from '../log-view';
+import { LogView } from '../log/log-view';
 import { type BucketRange, rangeSpan, spanRange, type TimeSpan } from './bucket-range';
 import { countTimeline } from './timeline';
 

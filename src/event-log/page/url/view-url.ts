@@ -3,7 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type ParamMap, type Params, Router } from '@angular/router';
 import { injectEventLogRedaction } from 'ngx-session-event-log';
 
-import { LogView } from '../log-view';
+import { LogView } from '../log/log-view';
 import { MOST_TEXT, asLine, fromViewParams, toViewParams } from './view-params';
 
 /** Browsers allow only so many changes of the URL, and what is half typed need not be in it. */

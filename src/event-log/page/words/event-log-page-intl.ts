@@ -1,4 +1,4 @@
-import { Injectable, inject } from '@angular/core';
+import { Injectable, type Signal, inject } from '@angular/core';
 import {
   countWithheld,
   EVENT_LOG_SEVERITIES,
@@ -12,6 +12,7 @@ import {
   type EventLogSecretKind,
   type EventLogSeverity,
   type EventLogWithheld,
+  ɵinjectEventLogIntl as injectEventLogIntl,
   ɵregularNoun as regularNoun,
 } from 'ngx-session-event-log';
 import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
@@ -659,4 +660,9 @@ export class EventLogPageIntl {
   leave = 'Sign out';
   /** The answer that copies the errors first. */
   copyAndLeave = 'Copy and sign out';
+}
+
+/** The words of the page, as a signal that tells when they have changed. */
+export function injectPageIntl(): Signal<EventLogPageIntl> {
+  return injectEventLogIntl(EventLogPageIntl);
 }

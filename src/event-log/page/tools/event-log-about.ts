@@ -10,20 +10,20 @@ import {
 import { RouterLink } from '@angular/router';
 import { countWithheld, EVENT_LOG_OPTIONS, EventLogService } from 'ngx-session-event-log';
 
-import { LogFormats } from '../format/log-formats';
-import { UrlPipe } from '../format/url-pipe';
-import { injectPageIntl } from '../inject-page-intl';
-import { SessionLog } from '../session-log';
+import { SessionLog } from '../log/session-log';
+import { LogFormats } from '../time/log-formats';
+import { UrlPipe } from '../url/url-pipe';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** Says what the log holds and what it does not, for those who ask. */
+/** Explains to those who ask what the log holds and what it does not. */
 @Component({
-  selector: 'event-log-recorded',
+  selector: 'event-log-about',
   imports: [RouterLink, UrlPipe],
-  templateUrl: './event-log-recorded.html',
-  styleUrl: './event-log-recorded.scss',
+  templateUrl: './event-log-about.html',
+  styleUrl: './event-log-about.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class EventLogRecorded {
+export class EventLogAbout {
   readonly #session = inject(EventLogService).session;
   readonly #options = inject(EVENT_LOG_OPTIONS);
   readonly #errors = inject(ErrorHandler);

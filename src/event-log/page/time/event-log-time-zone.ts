@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 
+import { TimeStyle } from '../tools/time-style';
 import { LogFormats } from './log-formats';
-import { TimeStyle } from './time-style';
 
 /** Says which time zone the times are of, where they are of one. */
 @Component({

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
-import { PageStatus } from '../page-status';
-import { SessionLog } from '../session-log';
+import { PageStatus } from '../log/page-status';
+import { SessionLog } from '../log/session-log';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** Holds the page still while the user reads, and says how much waits meanwhile. */
 @Component({

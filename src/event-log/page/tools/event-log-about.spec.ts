@@ -3,8 +3,8 @@ import { TestBed } from '@angular/core/testing';
 import axe from 'axe-core';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 
+import { openLogPage } from '../spec-support/open-log-page';
 import { EventLogPageIntl } from '../words/event-log-page-intl';
-import { openLogPage } from '../testing/open-log-page';
 
 function logSome(log: EventLogService): void {
   log.success({ type: 'a.do', title: 'One' });
@@ -12,7 +12,7 @@ function logSome(log: EventLogService): void {
   log.error({ type: 'c.do', title: 'Three', message: 'password=hunter2-and-more' });
 }
 
-describe('EventLogRecorded', () => {
+describe('EventLogAbout', () => {
   it('says whose events these are, and since when', async () => {
     const { page } = await openLogPage(logSome);
     const [scope] = await page.getRecorded();
@@ -66,7 +66,7 @@ describe('EventLogRecorded', () => {
     const activityLog = { link: '/activity?tab=user', label: 'Company activity' };
     const { page, element } = await openLogPage(logSome, { activityLog });
     await page.getRecorded();
-    const link = element.querySelector('event-log-recorded a');
+    const link = element.querySelector('event-log-about a');
     expect(link?.textContent).toBe('Company activity');
     expect(link?.getAttribute('href')).toBe('/activity?tab=user');
   });

@@ -2,9 +2,9 @@ import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, signal, viewChild } from '@angular/core';
 
 import { EventLogGroupBy } from '../arrange/event-log-group-by';
-import { EventLogTimeStyle } from '../format/event-log-time-style';
-import { injectPageIntl } from '../inject-page-intl';
 import { EventLogKeyboard } from '../keyboard/event-log-keyboard';
+import { EventLogTimeStyle } from '../time/event-log-time-style';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** What is chosen once, if ever: out of the way of the events until it is asked for. */
 @Component({

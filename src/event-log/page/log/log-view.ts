@@ -1,11 +1,11 @@
 import { Injectable, computed, inject, linkedSignal, signal, untracked } from '@angular/core';
 import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
 
-import { arrangeRows } from './arrange/arrange-rows';
-import { type Arrangement, isNewestFirst, isOldestFirst, NEWEST_FIRST } from './arrange/arrangement';
-import { filterEntries } from './filter/filter-entries';
-import { withoutKey } from './filter/filter-language';
-import { compileQuery, type LogQuery, NO_QUERY } from './filter/query';
+import { arrangeRows } from '../arrange/arrange-rows';
+import { type Arrangement, isNewestFirst, isOldestFirst, NEWEST_FIRST } from '../arrange/arrangement';
+import { filterEntries } from '../filter/filter-entries';
+import { withoutKey } from '../filter/filter-language';
+import { compileQuery, type LogQuery, NO_QUERY } from '../filter/query';
 import { LogSource } from './log-source';
 
 /** What the page shows of the log: the user's choices, and the rows that follow from them. */

@@ -10,9 +10,9 @@ import {
 } from '@angular/core';
 import { EventLogService } from 'ngx-session-event-log';
 
-import { injectPageIntl } from './inject-page-intl';
-import { PageStatus } from './page-status';
-import { SessionLog } from './session-log';
+import { PageStatus } from '../log/page-status';
+import { SessionLog } from '../log/session-log';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** Clears the log, and can take that back for as long as the page is open. */
 @Component({

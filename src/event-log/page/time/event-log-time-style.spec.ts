@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 
-import { type OpenLogPage, openLogPage } from '../testing/open-log-page';
+import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 
-import { injectPageIntl } from '../inject-page-intl';
-import { TimeStyle } from './time-style';
+import { TimeStyle } from '../tools/time-style';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** Lets the user choose how to read times. */
 @Component({

@@ -1,7 +1,7 @@
 import { Injectable, NgZone, computed, effect, inject, signal } from '@angular/core';
 import { EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 
-import { PageVisibility } from '../page-visibility';
+import { PageVisibility } from './page-visibility';
 
 const SECOND_MS = 1_000;
 

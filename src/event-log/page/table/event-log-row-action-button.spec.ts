@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import type { EventLogService } from 'ngx-session-event-log';
 import type { EventLogTestClock } from 'ngx-session-event-log/testing';
 
-import { type OpenLogPage, openLogPage } from '../testing/open-log-page';
+import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
 
 describe('What a row offers', () => {
   let opened: OpenLogPage;

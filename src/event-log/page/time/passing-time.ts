@@ -1,9 +1,9 @@
 import { Injectable, NgZone, computed, effect, inject, signal } from '@angular/core';
 import { EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 
-import { LogSource } from '../log-source';
-import { PageVisibility } from '../page-visibility';
-import { TimeStyle } from './time-style';
+import { LogSource } from '../log/log-source';
+import { TimeStyle } from '../tools/time-style';
+import { PageVisibility } from './page-visibility';
 
 const MINUTE_MS = 60_000;
 

@@ -10,11 +10,11 @@ import {
 } from '@angular/core';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
-import { PageStatus } from '../page-status';
-import { SessionLog } from '../session-log';
-import { Countdown } from './countdown';
+import { PageStatus } from '../log/page-status';
+import { SessionLog } from '../log/session-log';
+import { Countdown } from '../time/countdown';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** The button that runs what a row offers, which counts down until it can. */
 @Component({

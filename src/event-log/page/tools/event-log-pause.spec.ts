@@ -1,4 +1,4 @@
-import { type OpenLogPage, openLogPage, painted } from '../testing/open-log-page';
+import { type OpenLogPage, openLogPage, painted } from '../spec-support/open-log-page';
 
 describe('EventLogPause', () => {
   let opened: OpenLogPage;

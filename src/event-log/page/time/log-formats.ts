@@ -1,10 +1,10 @@
 import { Injectable, computed, inject } from '@angular/core';
 
-import { injectPageIntl } from '../inject-page-intl';
+import { TimeStyle } from '../tools/time-style';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import { formatDuration } from './format-duration';
 import { PassingTime } from './passing-time';
 import { RelativeFormat } from './relative-format';
-import { TimeStyle } from './time-style';
 
 /** Writes times and durations in the user's language and time zone. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { DestroyRef, Injectable, NgZone, effect, inject, untracked } from '@angular/core';
 
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
-import { PageStatus } from '../page-status';
+import { LogView } from '../log/log-view';
+import { PageStatus } from '../log/page-status';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** Long enough that it does not speak into the user's typing. */
 const PAUSE_MS = 600;

@@ -1,4 +1,4 @@
-import { openLogPage } from './testing/open-log-page';
+import { openLogPage } from '../spec-support/open-log-page';
 
 describe('EventLogClear', () => {
   const few = () =>
