@@ -5,8 +5,8 @@ import axe from 'axe-core';
 import type { EventLogService } from 'ngx-session-event-log';
 import type { EventLogTestClock } from 'ngx-session-event-log/testing';
 
-import { flyingTime, whenShown } from '../testing/long-work';
-import { openLogPage } from '../testing/open-log-page';
+import { flyingTime, whenShown } from '../spec-support/long-work';
+import { openLogPage } from '../spec-support/open-log-page';
 
 interface Download {
   readonly name: string;

@@ -2,11 +2,11 @@ import { DOCUMENT, ErrorHandler, Injectable, NgZone, PendingTasks, inject } from
 import { type EventLogEntry } from 'ngx-session-event-log';
 import type { EventLogExportInfo, EventLogWorkOptions } from 'ngx-session-event-log/export';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
-import { LogSource } from '../log-source';
-import { LogView } from '../log-view';
-import { PageStatus } from '../page-status';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { LogSource } from '../log/log-source';
+import { LogView } from '../log/log-view';
+import { PageStatus } from '../log/page-status';
 import { CANCELLED, LEFT, LongWork } from '../progress/long-work';
 import { loadExport } from './load-export';
 import { refusalOf } from './refusal-of';

@@ -9,8 +9,8 @@ import {
   output,
 } from '@angular/core';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import { LongWork } from './long-work';
 
 /** How much is done of work that takes its time, and a button that cancels it. */

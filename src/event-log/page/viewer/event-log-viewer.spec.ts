@@ -7,8 +7,8 @@ import { EventLogService } from 'ngx-session-event-log';
 import { makeBundle } from 'ngx-session-event-log/export';
 import { EventLogDetailsHarness, EventLogViewerHarness } from 'ngx-session-event-log/testing';
 
-import { flyingTime, whenShown } from '../testing/long-work';
-import { openLogPage } from '../testing/open-log-page';
+import { flyingTime, whenShown } from '../spec-support/long-work';
+import { openLogPage } from '../spec-support/open-log-page';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 
