@@ -5,6 +5,7 @@ import {
   Injector,
   afterNextRender,
   computed,
+  effect,
   inject,
   viewChild,
 } from '@angular/core';
@@ -21,7 +22,6 @@ import { LogView } from './log/log-view';
 import { PageStatus } from './log/page-status';
 import { SessionLog } from './log/session-log';
 import { LongWork } from './progress/long-work';
-import { SeenMarker } from './seen-marker';
 import { Countdown } from './time/countdown';
 import { LogFormats } from './time/log-formats';
 import { PageVisibility } from './time/page-visibility';
@@ -60,7 +60,6 @@ import { injectPageIntl } from './words/event-log-page-intl';
     PageStatus,
     PageVisibility,
     PassingTime,
-    SeenMarker,
     SessionLog,
   ],
   host: { '(document:keydown)': 'exit.press($event)' },
@@ -87,7 +86,11 @@ export class EventLogPage {
 
   constructor() {
     inject(FocusKeeper);
-    inject(SeenMarker);
+    const tab = inject(PageVisibility);
+    effect(() => {
+      // Nobody has seen what comes into a tab in the background, or into a page that is held still.
+      if (tab.visible() && !this.#session.paused() && this.#log.unseen().total > 0) this.#log.markSeen();
+    });
     // After a navigation the keyboard and the screen reader begin here; the first page of all is the browser's.
     if (inject(Router).navigated) this.#focusHeading();
   }

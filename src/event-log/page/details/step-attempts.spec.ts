@@ -1,6 +1,6 @@
 import type { EventLogOutcome, EventLogStep } from 'ngx-session-event-log';
 
-import { foldAttempts } from './fold-attempts';
+import { foldAttempts } from './step-timeline';
 
 function step(title: string, outcome: EventLogOutcome, request?: string): EventLogStep {
   return {

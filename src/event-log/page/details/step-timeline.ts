@@ -1,7 +1,5 @@
 import type { EventLogEntry, EventLogOutcome, EventLogStep } from 'ngx-session-event-log';
 
-import { foldAttempts } from './fold-attempts';
-
 /** One attempt at a step, with its place on the time axis of the operation. */
 export interface TimelineAttempt {
   readonly step: EventLogStep;
@@ -31,6 +29,8 @@ export interface StepTimeline {
   readonly open: boolean;
 }
 
+const TRIED_AGAIN: readonly EventLogOutcome[] = ['failed', 'unknown', 'cancelled'];
+
 /** How much longer the axis is while something runs, so that there is room for it to go on. */
 const ROOM = 1.2;
 
@@ -59,4 +59,25 @@ export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry): 
     length,
     open,
   };
+}
+
+/**
+ * Puts the attempts at one step together: the same again, right after it had come to nothing. Whatever succeeded before
+ * is another step, as polling makes them.
+ *
+ * @returns for each step its attempts, oldest first; most have one
+ */
+export function foldAttempts(steps: readonly EventLogStep[]): readonly (readonly EventLogStep[])[] {
+  const folded: EventLogStep[][] = [];
+  for (const step of steps) {
+    const attempts = folded.at(-1);
+    if (isAgain(attempts?.at(-1), step)) attempts?.push(step);
+    else folded.push([step]);
+  }
+  return folded;
+}
+
+function isAgain(before: EventLogStep | undefined, step: EventLogStep): boolean {
+  if (before?.title !== step.title || before.request !== step.request) return false;
+  return TRIED_AGAIN.includes(before.outcome);
 }

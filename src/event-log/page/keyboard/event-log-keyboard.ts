@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { type EventLogAnnouncements, EventLogService } from 'ngx-session-event-log';
 
-import { SingleKeys } from '../tools/single-keys';
+import { ViewPreferences } from '../tools/view-preferences';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** The keys in their order. */
@@ -17,7 +17,7 @@ const KEYS = ['rows', 'pages', 'ends', 'details', 'search', 'back'] as const;
 export class EventLogKeyboard {
   protected readonly intl = injectPageIntl();
   protected readonly help = KEYS;
-  protected readonly singleKeys = inject(SingleKeys).enabled;
+  protected readonly singleKeys = inject(ViewPreferences).singleKeys;
   protected readonly announcements = inject(EventLogService).announcements;
   protected readonly choices: readonly EventLogAnnouncements[] = ['all', 'problems', 'off'];
 

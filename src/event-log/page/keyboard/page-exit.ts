@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { Router, type UrlTree } from '@angular/router';
 
-import { SingleKeys } from '../tools/single-keys';
+import { ViewPreferences } from '../tools/view-preferences';
 import { plainKey, takesText } from './plain-key';
 
 /** What the user came by, if they did not come by a link elsewhere. */
@@ -19,7 +19,7 @@ const ICON = 'event-log-button .frame > :first-child';
 @Injectable()
 export class PageExit {
   readonly #router = inject(Router);
-  readonly #singleKeys = inject(SingleKeys);
+  readonly #singleKeys = inject(ViewPreferences).singleKeys;
   readonly #document = inject(DOCUMENT);
   /** Outlives the page. */
   readonly #injector = inject(EnvironmentInjector).get(Injector);
@@ -35,8 +35,7 @@ export class PageExit {
   /** Leaves, if that is what a key is for. */
   press(event: KeyboardEvent): void {
     const { target } = event;
-    if (plainKey(event) !== 'Escape' || !this.#singleKeys.enabled() || !this.#from || takesText(target))
-      return;
+    if (plainKey(event) !== 'Escape' || !this.#singleKeys() || !this.#from || takesText(target)) return;
     if (!(target instanceof Node) || (target !== this.#document.body && !this.#page.contains(target))) return;
     event.preventDefault();
     void this.#router.navigateByUrl(this.#from).then(() => this.#focusIcon());

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 
-import { TimeStyle } from '../tools/time-style';
+import { ViewPreferences } from '../tools/view-preferences';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** Lets the user choose how to read times. */
@@ -13,8 +13,8 @@ import { injectPageIntl } from '../words/event-log-page-intl';
         <input
           type="radio"
           name="event-log-time-style"
-          [checked]="!style.relative()"
-          (change)="style.relative.set(false)"
+          [checked]="!preferences.relativeTimes()"
+          (change)="preferences.relativeTimes.set(false)"
         />
         {{ intl().absoluteTimes }}
       </label>
@@ -22,8 +22,8 @@ import { injectPageIntl } from '../words/event-log-page-intl';
         <input
           type="radio"
           name="event-log-time-style"
-          [checked]="style.relative()"
-          (change)="style.relative.set(true)"
+          [checked]="preferences.relativeTimes()"
+          (change)="preferences.relativeTimes.set(true)"
         />
         {{ intl().relativeTimes }}
       </label>
@@ -33,6 +33,6 @@ import { injectPageIntl } from '../words/event-log-page-intl';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogTimeStyle {
-  protected readonly style = inject(TimeStyle);
+  protected readonly preferences = inject(ViewPreferences);
   protected readonly intl = injectPageIntl();
 }

@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 
-import { TimeStyle } from '../tools/time-style';
+import { ViewPreferences } from '../tools/view-preferences';
 import { LogFormats } from './log-formats';
 
 /** Says which time zone the times are of, where they are of one. */
 @Component({
   selector: 'event-log-time-zone',
   template: `
-    @if (!style.relative()) {
+    @if (!preferences.relativeTimes()) {
       {{ zone() }}
     }
   `,
@@ -19,6 +19,6 @@ export class EventLogTimeZone {
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #formats = inject(LogFormats);
 
-  protected readonly style = inject(TimeStyle);
+  protected readonly preferences = inject(ViewPreferences);
   protected readonly zone = computed(() => this.#formats.zone(this.#clock.now()));
 }

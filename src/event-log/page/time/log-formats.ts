@@ -1,16 +1,15 @@
 import { Injectable, computed, inject } from '@angular/core';
 
-import { TimeStyle } from '../tools/time-style';
+import { ViewPreferences } from '../tools/view-preferences';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { formatDuration } from './format-duration';
 import { PassingTime } from './passing-time';
-import { RelativeFormat } from './relative-format';
 
 /** Writes times and durations in the user's language and time zone. */
 @Injectable()
 export class LogFormats {
   readonly #intl = injectPageIntl();
-  readonly #style = inject(TimeStyle);
+  readonly #preferences = inject(ViewPreferences);
   readonly #passing = inject(PassingTime);
 
   // Making one takes longer than using it a thousand times.
@@ -22,7 +21,7 @@ export class LogFormats {
       moment: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' }),
       minute: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
       zone: new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }),
-      relative: new RelativeFormat(locale),
+      ago: agoFormat(locale),
       number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
       percent: new Intl.NumberFormat(locale, { style: 'percent' }),
     };
@@ -44,8 +43,8 @@ export class LogFormats {
 
   /** When something was, as the user wants to read it, and what to know beside that. */
   when(time: number): { readonly first: string; readonly second: string } {
-    return this.#style.relative()
-      ? { first: this.#formats().relative.ago(this.#passing.now() - time), second: this.time(time) }
+    return this.#preferences.relativeTimes()
+      ? { first: this.#formats().ago(this.#passing.now() - time), second: this.time(time) }
       : { first: this.time(time), second: this.date(time) };
   }
 
@@ -80,4 +79,18 @@ export class LogFormats {
   percent(part: number): string {
     return this.#formats().percent.format(part);
   }
+}
+
+/** Writes how long ago something was: `now`, `3 min. ago`, `2 hr. ago`, `4 days ago`. */
+export function agoFormat(locale: string): (milliseconds: number) => string {
+  const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
+  const format = new Intl.RelativeTimeFormat(locale, { style: 'short' });
+  return (milliseconds) => {
+    const minutes = Math.floor(milliseconds / 60_000);
+    const hours = Math.floor(minutes / 60);
+    // A time that is still to come is now, since clocks are set.
+    if (minutes < 1) return now;
+    if (hours < 1) return format.format(-minutes, 'minute');
+    return hours < 24 ? format.format(-hours, 'hour') : format.format(-Math.floor(hours / 24), 'day');
+  };
 }

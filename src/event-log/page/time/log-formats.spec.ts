@@ -1,12 +1,12 @@
-import { RelativeFormat } from './relative-format';
+import { agoFormat } from './log-formats';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-describe('RelativeFormat', () => {
+describe('agoFormat', () => {
   it('says how long ago something was, in whole units that have passed', () => {
-    const english = new RelativeFormat('en');
+    const ago = agoFormat('en');
     for (const [milliseconds, text] of [
       [0, 'now'],
       [59 * SECOND, 'now'],
@@ -18,16 +18,16 @@ describe('RelativeFormat', () => {
       [24 * HOUR, '1 day ago'],
       [72 * HOUR, '3 days ago'],
     ] as const) {
-      expect(english.ago(milliseconds)).toBe(text);
+      expect(ago(milliseconds)).toBe(text);
     }
   });
 
   it('takes what a clock that was set says is still to come for now', () => {
-    expect(new RelativeFormat('en').ago(-HOUR)).toBe('now');
+    expect(agoFormat('en')(-HOUR)).toBe('now');
   });
 
   it('speaks the language of the user', () => {
-    expect(new RelativeFormat('de').ago(3 * MINUTE)).toBe('vor 3 Min.');
-    expect(new RelativeFormat('de').ago(0)).toBe('jetzt');
+    expect(agoFormat('de')(3 * MINUTE)).toBe('vor 3 Min.');
+    expect(agoFormat('de')(0)).toBe('jetzt');
   });
 });
