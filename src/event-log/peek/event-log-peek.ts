@@ -49,10 +49,11 @@ const SHOWN = 5;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogPeek {
-  /** What has opened it, to which the focus goes back. */
+  /** The button that has opened it, to which the focus goes back. */
   readonly trigger = input.required<HTMLElement>();
   /** Path of the log page. */
   readonly link = input.required<string>();
+  /** Asks to be closed: the user goes on to something else, or has closed it. */
   readonly closed = output();
 
   readonly #log = inject(EventLogService);

@@ -18,7 +18,7 @@ const GROUP_NAMES: Readonly<Record<GroupKey, (entry: EventLogEntry) => string>> 
 };
 
 const SEVERITY_RANKS = { success: 0, info: 1, warning: 3, error: 4 } as const;
-/** What is in progress may still become anything. */
+/** An operation in progress may still become anything. */
 const RUNNING_RANK = 2;
 
 const VALUES: Readonly<Record<Exclude<SortKey, 'time'>, (entry: EventLogEntry) => number | undefined>> = {

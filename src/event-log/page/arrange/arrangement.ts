@@ -1,10 +1,10 @@
-/** What the log can be sorted by. */
+/** Properties that the log can be sorted by. */
 export const SORT_KEYS = ['time', 'severity', 'duration'] as const;
 
 /** One of {@link SORT_KEYS}. */
 export type SortKey = (typeof SORT_KEYS)[number];
 
-/** What the log can be grouped by. */
+/** Properties that the log can be grouped by. */
 export const GROUP_KEYS = ['resource', 'category'] as const;
 
 /** One of {@link GROUP_KEYS}. */
@@ -22,12 +22,12 @@ export interface Arrangement {
 /** As the log is read unless the user wants it otherwise. */
 export const NEWEST_FIRST: Arrangement = { sortBy: 'time', descending: true, groupBy: undefined };
 
-/** Whether new events come first, and nothing stands between the rows. */
+/** True where new events come first, and nothing stands between the rows. */
 export function isNewestFirst({ sortBy, descending, groupBy }: Arrangement): boolean {
   return sortBy === 'time' && descending && !groupBy;
 }
 
-/** Whether new events come last, where they move no other row. */
+/** True where new events come last, and move no other row. */
 export function isOldestFirst({ sortBy, descending, groupBy }: Arrangement): boolean {
   return sortBy === 'time' && !descending && !groupBy;
 }

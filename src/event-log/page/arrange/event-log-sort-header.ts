@@ -27,7 +27,7 @@ export class EventLogSortHeader {
 
   protected readonly direction = computed(() => sortDirection(this.#view.arrangement(), this.by()));
 
-  /** What pressing it brings, in words; what is asked for more often comes first. */
+  /** The order that pressing it brings, in words; the one that is asked for more often comes first. */
   protected readonly next = computed(() => {
     const order = this.direction() === 'descending' ? 'ascending' : 'descending';
     return this.intl().sortOrders[this.by()][order];

@@ -5,7 +5,7 @@ import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import type { TimelineAttempt } from './step-timeline';
 
-/** What one attempt at a step came to. */
+/** The result of one attempt at a step. */
 @Component({
   selector: 'event-log-attempt',
   imports: [EventLogMarked],

@@ -39,7 +39,7 @@ export class EventLogDetails {
     return countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : undefined;
   });
 
-  /** What has to be changed, each with the way to its field where there is one. */
+  /** The fields that have to be changed, each with the way to it where there is one. */
   protected readonly fields = computed(() => {
     const { fields = [], form } = this.entry().remedy ?? {};
     return fields.map((field) => ({
@@ -49,7 +49,7 @@ export class EventLogDetails {
     }));
   });
 
-  /** What the Activity Log is narrowed by; undefined where it cannot be. */
+  /** The parameter that narrows down the Activity Log; undefined where none can. */
   protected readonly traceParams = computed(() => {
     const { traceId } = this.entry();
     const name = this.activityLog?.traceParameter;

@@ -5,9 +5,9 @@ export interface TimelineAttempt {
   readonly step: EventLogStep;
   /** Milliseconds since the operation began. */
   readonly after: number;
-  /** Where it begins on the axis, from 0 to 1. */
+  /** Its beginning on the axis, from 0 to 1. */
   readonly start: number;
-  /** How much of the axis it takes, from 0 to 1; `undefined` for a state change, which takes no time. */
+  /** Its part of the axis, from 0 to 1; `undefined` for a state change, which takes no time. */
   readonly length: number | undefined;
 }
 
@@ -25,13 +25,13 @@ export interface StepTimeline {
   readonly steps: readonly TimelineStep[];
   /** Milliseconds from one end of the axis to the other. */
   readonly length: number;
-  /** Whether something still goes on, so that the axis has no end yet. */
+  /** True while something still goes on, so that the axis has no end yet. */
   readonly open: boolean;
 }
 
 const TRIED_AGAIN: readonly EventLogOutcome[] = ['failed', 'unknown', 'cancelled'];
 
-/** How much longer the axis is while something runs, so that there is room for it to go on. */
+/** Factor by which the axis is longer while something runs, so that there is room for it to go on. */
 const ROOM = 1.2;
 
 /** Places the steps of an entry on an axis from its beginning to its end. */

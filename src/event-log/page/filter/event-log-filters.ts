@@ -9,7 +9,7 @@ import { EventLogFilterHelp } from './event-log-filter-help';
 import { EventLogSeverityFilter } from './event-log-severity-filter';
 import type { QueryHint } from './query';
 
-/** What the user can choose of the log: words, severities, a category. */
+/** The search field and the filters of the log: words, severities, a category. */
 @Component({
   selector: 'event-log-filters',
   imports: [EventLogFilterHelp, EventLogSeverityFilter],
@@ -49,7 +49,7 @@ export class EventLogFilters {
     this.view.compiled().hints.map((hint) => hintText(hint, this.intl())),
   );
 
-  /** Where the keyboard goes when filters were cleared. */
+  /** Takes the focus to the search field, as when filters were cleared. */
   focusSearch(): void {
     this.searchField().nativeElement.focus();
   }

@@ -66,7 +66,7 @@ export class EventLogSeverityFilter {
     event.preventDefault();
   }
 
-  /** Where a key leads to, in the order in which the options are seen; from the last on to the first. */
+  /** The option that a key leads to, in the order in which they are seen; from the last on to the first. */
   #nextOption(key: string, direction: string): number | undefined {
     const { length } = this.severities;
     const right = direction === 'rtl' ? -1 : 1;

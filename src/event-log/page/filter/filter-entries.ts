@@ -6,9 +6,9 @@ import type { CompiledQuery } from './query';
 export interface FilteredEntries {
   /** Oldest first. */
   readonly entries: readonly EventLogEntry[];
-  /** How many entries of each severity the other filters leave. */
+  /** Numbers of entries that the other filters leave, by severity. */
   readonly severities: Readonly<Record<EventLogSeverity, number>>;
-  /** How many entries of each category the other filters leave. */
+  /** Numbers of entries that the other filters leave, by category. */
   readonly categories: ReadonlyMap<string, number>;
 }
 

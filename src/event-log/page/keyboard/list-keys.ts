@@ -14,7 +14,7 @@ export interface FocusableRows {
 export class ListKeys {
   readonly #singleKeys = inject(ViewPreferences).singleKeys;
   readonly #list = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  /** What had the focus when the user went to search. */
+  /** The element that had the focus when the user went to search. */
   #origin: HTMLElement | undefined;
 
   /**

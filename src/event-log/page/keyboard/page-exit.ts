@@ -12,7 +12,7 @@ import { Router, type UrlTree } from '@angular/router';
 import { ViewPreferences } from '../tools/view-preferences';
 import { plainKey, takesText } from './plain-key';
 
-/** What the user came by, if they did not come by a link elsewhere. */
+/** The icon, by which the user came if not by a link elsewhere. */
 const ICON = 'event-log-button .frame > :first-child';
 
 /** Leads from the page back to where the user came from. */

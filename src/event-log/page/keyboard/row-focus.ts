@@ -10,9 +10,9 @@ import { plainKey, takesText } from './plain-key';
 export interface RowPlace {
   /** The row that the focus is in; -1 before the first. */
   readonly row: number;
-  /** How many rows there are. */
+  /** Number of all rows. */
   readonly count: number;
-  /** How many rows can be seen at once. */
+  /** Number of rows that can be seen at once. */
   readonly page: number;
 }
 
@@ -93,7 +93,7 @@ export class RowFocus {
     return true;
   }
 
-  /** What stands above a group is followed by an entry, and only the first one has none before it. */
+  /** A group's heading is followed by an entry, and only the first one has none before it. */
   #entryNear(row: number, upwards: boolean): EventLogEntry | undefined {
     const rows = this.#view.rows();
     for (const near of upwards ? [row, row - 1, row + 1] : [row, row + 1]) {

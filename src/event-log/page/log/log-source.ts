@@ -2,12 +2,12 @@ import type { Signal } from '@angular/core';
 import type { EventLogEntry } from 'ngx-session-event-log';
 import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
-/** Where the entries come from that are shown: the session, or a file. */
+/** The source of the entries that are shown: the session, or a file. */
 export abstract class LogSource {
   /** All entries, oldest first. */
   abstract readonly entries: Signal<readonly EventLogEntry[]>;
 
-  /** Whether the user wants nothing to change just now. */
+  /** True while the user holds the page still. */
   abstract readonly paused: Signal<boolean>;
 
   /**

@@ -8,27 +8,31 @@ import { withoutKey } from '../filter/filter-language';
 import { compileQuery, type LogQuery, NO_QUERY } from '../filter/query';
 import { LogSource } from './log-source';
 
-/** What the page shows of the log: the user's choices, and the rows that follow from them. */
+/** The user's choices of what to see of the log, and the rows that follow from them. */
 @Injectable()
 export class LogView {
   /** All entries, oldest first. */
   readonly entries = inject(LogSource).entries;
 
+  /** The user's search and filters. */
   readonly query = signal(NO_QUERY);
-  /** What was typed and what was chosen, as one. */
+  /** The typed and the chosen parts of the query as one. */
   readonly compiled = computed(() => compileQuery(this.query()));
   /** The words that are searched for, in lower case. */
   readonly words = computed(() => this.compiled().words);
 
+  /** Order and groups of the rows. */
   readonly arrangement = signal(NEWEST_FIRST);
 
   readonly #result = computed(() => filterEntries(this.entries(), this.compiled()));
+  /** Numbers of entries that the other filters leave, by severity. */
   readonly severities = computed(() => this.#result().severities);
+  /** The same by category. */
   readonly categories = computed(() => this.#result().categories);
-  /** How many entries the query leaves, those included that wait to be shown. */
+  /** Number of entries that the query leaves, those included that wait to be shown. */
   readonly matching = computed(() => this.#result().entries.length);
 
-  /** Whether the user reads further down, where nothing may move because of what happens meanwhile. */
+  /** True while the user reads further down, where nothing may move because of what happens meanwhile. */
   readonly reading = signal(false);
 
   /** The newest entry there was when the user began to read further down; later ones wait. */
@@ -37,14 +41,14 @@ export class LogView {
     computation: (reading) => (reading ? untracked(() => this.#newest()) : Infinity),
   });
 
-  /** How many new rows wait to be shown: none where they come last. */
+  /** Number of new rows that wait to be shown: none where they come last. */
   readonly waiting = computed(() => {
     if (isOldestFirst(this.arrangement())) return 0;
     const shown = this.#newestShown();
     return this.#result().entries.filter(({ sequence }) => sequence > shown).length;
   });
 
-  /** What the entries were when the user began to read further down, by which they keep their places. */
+  /** The entries as they were when the user began to read further down, by which they keep their places. */
   readonly #asRead = computed(() =>
     this.reading() ? new Map(untracked(this.entries).map((entry) => [entry.id, entry])) : undefined,
   );
@@ -66,6 +70,7 @@ export class LogView {
     return this.rows().flatMap((row) => ('entry' in row ? row.entry : []));
   }
 
+  /** Searches for a text of words and conditions. */
   search(text: string): void {
     this.#change({ text });
   }
@@ -85,10 +90,12 @@ export class LogView {
     this.#change({ from, to });
   }
 
+  /** Changes order or groups. */
   arrange(change: Partial<Arrangement>): void {
     this.arrangement.update((arrangement) => ({ ...arrangement, ...change }));
   }
 
+  /** Shows everything. */
   clearFilters(): void {
     this.#change(NO_QUERY);
   }

@@ -1,6 +1,6 @@
 import { Injectable, signal } from '@angular/core';
 
-/** What the page says to those who listen to it: what their own doing has come to. */
+/** Messages to those who listen to the page, on the results of their own actions. */
 @Injectable()
 export class PageStatus {
   readonly #messageSignal = signal('');

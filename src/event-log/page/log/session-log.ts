@@ -14,7 +14,7 @@ import type { LogSource } from './log-source';
 interface HeldLog {
   readonly since: number;
   readonly entries: readonly EventLogEntry[];
-  /** How many of the oldest entries had made room for newer ones. */
+  /** Number of the oldest entries that had made room for newer ones. */
   readonly dropped: number;
 }
 
@@ -28,7 +28,7 @@ export class SessionLog implements LogSource {
   readonly #latest = toSignal(this.#log.entries$, { requireSync: true });
   readonly #newest = computed(() => this.#latest().at(-1)?.sequence ?? -1);
 
-  /** How long the log can be held still: not when it was emptied, and never beyond its session. */
+  /** The stretch in which the log can be held still: it ends when the log is emptied, and with its session. */
   readonly #stretch = computed(() => (this.#latest().length > 0 ? this.#log.session().id : undefined));
   readonly #held = linkedSignal<string | undefined, HeldLog | undefined>({
     source: this.#stretch,
@@ -39,14 +39,14 @@ export class SessionLog implements LogSource {
   readonly entries = computed(() => this.#held()?.entries ?? this.#latest());
   readonly dropped = computed(() => this.#held()?.dropped ?? this.#log.dropped());
 
-  /** How many entries the log holds now, shown or not. */
+  /** Number of entries that the log holds now, shown or not. */
   readonly size = computed(() => this.#latest().length);
 
   readonly paused = computed(() => this.#held() !== undefined);
   /** When the log was held still, in milliseconds since 1970-01-01 UTC. */
   readonly pausedSince = computed(() => this.#held()?.since);
 
-  /** How many entries have come since the log was held still. */
+  /** Number of entries that have come since the log was held still. */
   readonly waiting = computed(() => {
     const held = this.#held()?.entries.at(-1);
     return held ? Math.min(this.#newest() - held.sequence, this.size()) : 0;

@@ -9,7 +9,7 @@ describe('What a row offers', () => {
 
   afterEach(() => jasmine.clock().uninstall());
 
-  /** What can be tried again after some seconds. */
+  /** Logs an error that can be tried again after some seconds. */
   async function openWaiting(...seconds: readonly number[]): Promise<void> {
     const retry = () => undefined;
     opened = await openLogPage((log: EventLogService, clock: EventLogTestClock) => {

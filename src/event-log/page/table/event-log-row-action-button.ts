@@ -54,7 +54,7 @@ export class EventLogRowActionButton {
       ? this.#intl().rowActionIn(this.#kind(), this.#formats.duration(this.#seconds() * 1_000))
       : this.#kind(),
   );
-  /** What a screen reader calls it: a name that changed every second would be read every second. */
+  /** Its name for screen readers: one that changed every second would be read every second. */
   protected readonly name = computed(() =>
     this.waits()
       ? this.#intl().rowActionFrom(this.#kind(), this.#formats.time(this.#notBefore()))

@@ -45,7 +45,7 @@ interface EntryRow extends TableRow {
   readonly open: boolean;
 }
 
-/** What stands above the rows of a group. */
+/** The heading above the rows of a group. */
 interface GroupRow extends TableRow {
   readonly group: LogGroup;
 }

@@ -6,7 +6,7 @@ export interface RowWindow {
 
 /** The part of a list that can be seen, in pixels. */
 export interface VisiblePart {
-  /** How much of the list is above it. */
+  /** Height of the part of the list that is above it. */
   readonly top: number;
   readonly height: number;
 }
@@ -14,7 +14,7 @@ export interface VisiblePart {
 /** A row that is there, or the space that others would take. */
 export type WindowItem = { readonly row: number } | { readonly space: number; readonly key: string };
 
-/** How many rows beyond what can be seen are kept ready at both ends. */
+/** Number of rows that are kept ready at both ends beyond those in sight. */
 const OVERSCAN = 5;
 
 /**

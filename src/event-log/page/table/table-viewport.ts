@@ -17,7 +17,7 @@ export class TableViewport {
   #body: HTMLElement | undefined;
   #frame = 0;
 
-  /** How much of the table's body is above the screen. */
+  /** Height of the part of the table's body that is above the screen. */
   readonly top = this.#topSignal.asReadonly();
   /** Height of the screen. */
   readonly height = this.#heightSignal.asReadonly();

@@ -6,7 +6,7 @@ const SI = { milliseconds: 'ms', seconds: 's', minutes: 'min', hours: 'h' };
 const format = (milliseconds: number) => formatDuration(milliseconds, String, SI);
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, min: 60_000, h: 3_600_000 };
 
-/** What a reader takes a written duration for. */
+/** Reads a written duration as a person does. */
 function read(text: string): number {
   const words = text.split(' ');
   let sum = 0;

@@ -1,6 +1,6 @@
 import { DOCUMENT, DestroyRef, Injectable, inject, signal } from '@angular/core';
 
-/** Whether there is a page that somebody can see, or only a tab in the background. */
+/** Tells a page that somebody can see from a tab in the background. */
 @Injectable()
 export class PageVisibility {
   readonly #document = inject(DOCUMENT);

@@ -2,7 +2,7 @@ import type { Timeline } from './timeline';
 
 /** Buckets that stand together, by their places: those from `anchor` to `focus`, which may be before it. */
 export interface BucketRange {
-  /** Where it was begun. */
+  /** The bucket in which it was begun. */
   readonly anchor: number;
   /** The end that moves when it is extended. */
   readonly focus: number;
@@ -21,7 +21,7 @@ export interface RangeKey {
 }
 
 /**
- * What a key makes of a range: arrows move it, and extend it with Shift; Home and End take it to the ends.
+ * Changes a range by a key: arrows move it, and extend it with Shift; Home and End take it to the ends.
  *
  * @param range where nothing is chosen yet, none: then the key begins one
  * @param count how many buckets there are

@@ -52,7 +52,7 @@ export class EventLogTimeline {
     }));
   });
 
-  /** Where the chosen span is, as `inset-inline`. */
+  /** The place of the chosen span, as `inset-inline`. */
   protected readonly marked = computed(() => {
     const span = this.choice.span();
     const { from, to } = this.choice.whole();
@@ -76,7 +76,7 @@ export class EventLogTimeline {
     return span ? this.intl().countsIn(this.#range(span), this.#view.severities()) : this.intl().allTimes;
   });
 
-  /** What can be seen of the time line, in words. */
+  /** The time line in words. */
   protected readonly summary = computed(() => {
     const { buckets, width } = this.choice.timeline();
     const peak = this.#peak();

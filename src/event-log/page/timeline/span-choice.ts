@@ -14,7 +14,7 @@ export class SpanChoice {
 
   readonly timeline = computed(() => countTimeline(this.#view.entries()));
 
-  /** How many buckets there is room for. */
+  /** Number of buckets that there is room for. */
   readonly columns = computed(() => Math.max(LEAST_COLUMNS, this.timeline().buckets.length));
 
   /** All that is drawn. */
@@ -26,16 +26,16 @@ export class SpanChoice {
 
   readonly #draftSignal = signal<BucketRange | undefined>(undefined);
 
-  /** Whether the end that Shift and an arrow move is the beginning. */
+  /** True while the end that Shift and an arrow move is the beginning. */
   #backwards = false;
 
-  /** What is being dragged, and filters nothing yet. */
+  /** The span that is being dragged, and filters nothing yet. */
   readonly draft = computed<TimeSpan | undefined>(() => {
     const draft = this.#draftSignal();
     return draft && rangeSpan(draft, this.timeline());
   });
 
-  /** What is chosen or being dragged; where the query leaves an end open, up to that of the time line. */
+  /** The span that is chosen or being dragged; where the query leaves an end open, up to that of the time line. */
   readonly span = computed<TimeSpan | undefined>(() => {
     const { from, to } = this.#view.query();
     const chosen = from !== undefined || to !== undefined;

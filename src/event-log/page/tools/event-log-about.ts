@@ -34,7 +34,7 @@ export class EventLogAbout {
   protected readonly capacity = this.#options.capacity;
   protected readonly activityLog = this.#options.activityLog;
 
-  /** What is not shown is not worked out either. */
+  /** Nothing is worked out before it is shown. */
   protected readonly open = signal(false);
   protected readonly since = computed(() => this.#session().since);
   protected readonly withheld = computed(() =>

@@ -45,7 +45,7 @@ export class EventLogClear {
     undefined,
   );
 
-  /** Which button takes the focus of the one that was pressed and is gone; it may come only with the next news. */
+  /** The button that takes the focus of the one that was pressed and is gone; it may come only with the next news. */
   readonly #focusNext = signal<'undo' | 'clear' | undefined>(undefined);
 
   constructor() {

@@ -6,7 +6,7 @@ import { EventLogKeyboard } from '../keyboard/event-log-keyboard';
 import { EventLogTimeStyle } from '../time/event-log-time-style';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** What is chosen once, if ever: out of the way of the events until it is asked for. */
+/** Choices that are made once, if ever: out of the way of the events until they are asked for. */
 @Component({
   selector: 'event-log-view-options',
   imports: [EventLogGroupBy, EventLogKeyboard, EventLogTimeStyle],

@@ -10,7 +10,7 @@ export const VIEW_PARAMS = ['q', 'severity', 'category', 'from', 'to', 'sort', '
 /** The most characters of a search that a URL brings or takes. */
 export const MOST_TEXT = 300;
 
-/** What the URL tells. */
+/** The part of the view that the URL tells. */
 export interface LinkedView {
   readonly query: LogQuery;
   readonly arrangement: Arrangement;

@@ -9,9 +9,9 @@ import { GermanEventLogIntl } from './de/german-event-log-intl';
 import { GermanEventLogPageIntl } from './de/german-event-log-page-intl';
 import { notRecorded } from './not-recorded';
 
-/** What words are made with, not words. */
+/** The means of words, not words. */
 const MECHANISM = ['changes', 'constructor', 'locale', 'number', 'plural'];
-/** What the page has from the words that load first, from the platform, or from the portal's catalogue. */
+/** Words that the page has from those that load first, from the platform, or from the portal's catalogue. */
 const NOT_OF_THE_PAGE = [...MECHANISM, 'base', 'severity', 'allowed', 'fact', 'field'];
 /** Key names that Arabic keyboards have in English, and a comma between two names. */
 const SAME = { german: ['timeZone'], arabic: ['keyNames'] };
