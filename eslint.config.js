@@ -141,6 +141,11 @@ export default tseslint.config(
     },
   },
   {
+    // Words are a list: one class of them is easier to translate than a chain of short ones.
+    files: ['**/*-intl.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['**/*.html'],
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
   },

@@ -41,7 +41,7 @@ async function signOutByMenu(page: Page): Promise<void> {
 }
 
 const question = (page: Page): Locator =>
-  page.getByRole('alertdialog', { name: 'You have not seen 1 error' });
+  page.getByRole('alertdialog', { name: 'You have 1 unseen error' });
 
 test('screen readers are told of what happened once, and of nothing when the user wants that', async ({
   page,

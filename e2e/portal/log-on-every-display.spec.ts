@@ -51,7 +51,7 @@ test.describe('at 400 %, which leaves a screen of 1280 pixels no more than 320',
     await openLog(page);
     await expectAllInSight(page);
     await page.getByText('What is recorded here').click();
-    await expect(page.getByText('There is room for')).toBeVisible();
+    await expect(page.getByText('Holds up to')).toBeVisible();
     await page.getByRole('button', { name: 'Show details' }).first().click();
     await expect(page.getByText('Event type')).toBeVisible();
     await expectAllInSight(page);

@@ -43,7 +43,7 @@ test('a refusal says who may do it', async ({ page }) => {
   await expect(
     page.getByRole('definition').filter({ hasText: 'Company Admin or Technical Admin' }),
   ).toBeVisible();
-  await expect(page.getByText('Who may do it')).toBeVisible();
+  await expect(page.getByText('Who can do this')).toBeVisible();
 });
 
 test('a field that was refused is one click away, in the order as it was', async ({ page }) => {

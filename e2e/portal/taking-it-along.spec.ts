@@ -113,7 +113,7 @@ test('a damaged bundle and another file are refused, and say why', async ({ page
 
   await openBundle(page, 'damaged.json', text.replace(name, 'Another Port'));
   await expect(page.getByRole('alert')).toContainText('damaged.json');
-  await expect(page.getByRole('alert')).toContainText('is damaged or was changed');
+  await expect(page.getByRole('alert')).toContainText('is damaged or has been changed');
   await expect(rows(page)).toHaveCount(0);
   await expectAccessible(page);
 

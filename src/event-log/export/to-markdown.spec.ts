@@ -52,7 +52,7 @@ describe('toMarkdown', () => {
   it('tells who may do what was refused, and which fields to change', () => {
     const fields = [{ pointer: '#/bEnd/vlan', label: 'VLAN', message: 'It is *in use*.' }];
     const lines = text([sampleEntry({ remedy: { allowed: ['Finance', 'Company Admin'], fields } })]);
-    expect(lines).toContain('- **Who may do it:** Finance or Company Admin\n');
+    expect(lines).toContain('- **Who can do this:** Finance or Company Admin\n');
     expect(lines).toContain('- **Fields to change:** VLAN: It is \\*in use\\*.\n');
   });
 
@@ -67,7 +67,7 @@ describe('toMarkdown', () => {
         '- **Session since:** 2030-01-01T12:00:00.000Z',
         '- **Time zone:** Australia/Sydney',
         '- **Build:** `2.4.1`',
-        '- **Older events dropped:** 3',
+        '- **Older events removed:** 3',
         '- **Withheld:** 0',
         '',
         '### Error: Not deployed',
@@ -94,7 +94,7 @@ describe('toMarkdown', () => {
     const remedy = { allowed: ['Finance'], fields: [{ message: 'In use' }] };
     const steps = [{ ...step!, reason: 'Refused by the server', remedy }];
     expect(text([{ ...FAILED, steps }])).toContain(
-      '· VLAN in use · Refused by the server · Who may do it: Finance · Fields to change: In use\n',
+      '· VLAN in use · Refused by the server · Who can do this: Finance · Fields to change: In use\n',
     );
     expect(text([{ ...FAILED, reason: 'Refused by the server', remedy, steps }])).toContain(
       '· VLAN in use\n',

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { EventLogService } from 'ngx-session-event-log';
 import type { EventLogTestClock } from 'ngx-session-event-log/testing';
 
-import { openLogPage } from '../testing/open-log-page';
+import { openLogPage } from '../spec-support/open-log-page';
 
 interface Download {
   readonly name: string;
@@ -99,7 +99,7 @@ describe('EventLogExport', () => {
     expect(text).toContain(
       `- **Time zone:** ${Intl.DateTimeFormat().resolvedOptions().timeZone.replace('_', '\\_')}`,
     );
-    expect(text).toContain('- **Older events dropped:** 1');
+    expect(text).toContain('- **Older events removed:** 1');
     expect(text).toContain('- **Withheld:** 1 value withheld: 1 password');
   });
 

@@ -3,9 +3,9 @@ import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, effect, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
-import { PageStatus } from '../page-status';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { LogView } from '../log/log-view';
+import { PageStatus } from '../log/page-status';
 import { preloadExport } from './load-export';
 import { type ExportFormat, LogExporter } from './log-exporter';
 import { menuPlace } from './menu-place';

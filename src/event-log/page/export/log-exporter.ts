@@ -2,11 +2,11 @@ import { DOCUMENT, DestroyRef, ErrorHandler, Injectable, NgZone, PendingTasks, i
 import { type EventLogEntry } from 'ngx-session-event-log';
 import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
-import { LogSource } from '../log-source';
-import { LogView } from '../log-view';
-import { PageStatus } from '../page-status';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { LogSource } from '../log/log-source';
+import { LogView } from '../log/log-view';
+import { PageStatus } from '../log/page-status';
 import { loadExport, refusalOf } from './load-export';
 import { exportFileName, saveFile } from './save-file';
 

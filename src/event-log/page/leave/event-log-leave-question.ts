@@ -15,9 +15,9 @@ import { EventLogService } from 'ngx-session-event-log';
 import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { loadExport } from '../export/load-export';
-import { formatDuration } from '../format/format-duration';
-import { injectPageIntl } from '../inject-page-intl';
-import { SessionLog } from '../session-log';
+import { formatDuration } from '../time/format-duration';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { SessionLog } from '../log/session-log';
 
 /** More of them are better read on the page. */
 const SHOWN = 3;

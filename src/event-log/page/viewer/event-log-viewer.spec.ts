@@ -6,7 +6,7 @@ import { EventLogService } from 'ngx-session-event-log';
 import { makeBundle } from 'ngx-session-event-log/export';
 import { EventLogDetailsHarness, EventLogViewerHarness } from 'ngx-session-event-log/testing';
 
-import { openLogPage } from '../testing/open-log-page';
+import { openLogPage } from '../spec-support/open-log-page';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 
@@ -66,11 +66,11 @@ describe('EventLogViewer', () => {
         Events: '2 of 5 events',
         'Time zone': 'Asia/Tokyo',
         Build: '2.4.1',
-        'Older events dropped': '7',
+        'Older events removed': '7',
         Withheld: '1 value withheld: 1 one-time code',
       }),
     );
-    expect(await viewer.getStatus()).toBe('2 events of their.bundle.json shown.');
+    expect(await viewer.getStatus()).toBe('Showing 2 events from their.bundle.json.');
   });
 
   it('lets nothing of it into the log of the session', async () => {
@@ -115,7 +115,7 @@ describe('EventLogViewer', () => {
     const text = await (await bundleFile()).text();
     await choose(new File([text.replace('Theirs first', 'Somebody else')], 'odd.json'));
     expect(await viewer.getRefusal()).toBe(
-      'odd.json This support bundle is damaged or was changed. Ask for it to be sent again.',
+      'odd.json This support bundle is damaged or has been changed. Ask for it to be sent again.',
     );
     expect(await viewer.getRows()).toEqual([]);
   });

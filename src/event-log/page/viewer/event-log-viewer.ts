@@ -16,15 +16,15 @@ import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
 import { loadExport, preloadExport, refusalOf } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';
-import { LogFormats } from '../format/log-formats';
-import { PassingTime } from '../format/passing-time';
-import { injectPageIntl } from '../inject-page-intl';
+import { LogFormats } from '../time/log-formats';
+import { PassingTime } from '../time/passing-time';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import { FocusKeeper } from '../keyboard/focus-keeper';
 import { EventLogList } from '../list/event-log-list';
-import { LogSource } from '../log-source';
-import { LogView } from '../log-view';
-import { PageStatus } from '../page-status';
-import { PageVisibility } from '../page-visibility';
+import { LogSource } from '../log/log-source';
+import { LogView } from '../log/log-view';
+import { PageStatus } from '../log/page-status';
+import { PageVisibility } from '../time/page-visibility';
 import { BundleLog } from './bundle-log';
 
 /**
