@@ -1,9 +1,8 @@
 import { Subject } from 'rxjs';
 
 import { setUpLog } from '../core/spec-support/set-up-log';
-import { actionEvents } from './action-events';
+import { actionEvents, type EventLogActionLike } from './action-rule';
 import { actionOperation, actionStep } from './action-operation';
-import type { EventLogActionLike } from './action-source';
 import { withActionEvents } from './with-action-events';
 
 interface OfOrder extends EventLogActionLike {

@@ -1,22 +1,25 @@
 import type { EventLogChange } from '../core/entry/event-log-event';
 import type { EventLogOperation } from '../core/operation/event-log-operation';
-import type { ActionFeedTarget, ActionHandler, EventLogActionRule } from './action-handler';
+import { type EventLogWording, wordOutcome } from '../core/operation/wording';
 import {
+  type ActionFeedTarget,
+  type ActionHandler,
   type EventLogActionLike,
   type EventLogActionOf,
   type EventLogActionRef,
+  type EventLogActionRule,
   actionTypes,
-} from './action-source';
-import { type EventLogActionWording, wordAction } from './action-wording';
+} from './action-rule';
 
 /** A state change inside an operation, told by an action. */
 export interface EventLogActionStep<Ref extends EventLogActionRef = EventLogActionRef> {
+  /** The action that tells it. */
   readonly on: Ref;
-  /** What happened, in words; return nothing for an action that is not worth a step. */
+  /** The step in words; return nothing for an action that is not worth a step. */
   readonly title: string | ((action: EventLogActionOf<Ref>) => string | undefined);
 }
 
-/** How several actions make one operation. */
+/** The way in which several actions make one operation. */
 export interface EventLogActionOperationRule<
   Start extends EventLogActionRef,
   Success extends EventLogActionRef,
@@ -26,11 +29,11 @@ export interface EventLogActionOperationRule<
 > {
   /** The event type: `noun.verb`. */
   readonly type: string;
-  /** What the page groups by; default: the noun of {@link type}. */
+  /** The name that the page groups by; default: the noun of {@link type}. */
   readonly category?: string;
   /** The action that starts it. One that ends an operation which was not started in this session is left out. */
   readonly starts: Start;
-  /** Which of the actions that start it do; default: all. */
+  /** Picks the actions that start it among those of {@link starts}; default: all. */
   readonly when?: (action: EventLogActionOf<Start>) => boolean;
   /** The action that says that it was done. */
   readonly succeeds?: Success;
@@ -40,13 +43,18 @@ export interface EventLogActionOperationRule<
   readonly pends?: Pending;
   /** The action that says that the answer was lost; success or failure may follow. */
   readonly losesAnswer?: Unknown;
-  /** What all actions of one operation have in common, such as an order number. */
+  /** Identifies the operation of an action, such as an order number that all of its actions carry. */
   readonly key: (action: EventLogActionOf<Start | Success | Failure | Pending | Unknown>) => string;
-  readonly started: EventLogActionWording<EventLogActionOf<Start>>;
-  readonly succeeded?: EventLogActionWording<EventLogActionOf<Success>>;
-  readonly failed?: EventLogActionWording<EventLogActionOf<Failure>>;
-  readonly pending?: EventLogActionWording<EventLogActionOf<Pending>>;
-  readonly unknown?: EventLogActionWording<EventLogActionOf<Unknown>>;
+  /** While it runs. */
+  readonly started: EventLogWording<EventLogActionOf<Start>>;
+  /** When it was done. */
+  readonly succeeded?: EventLogWording<EventLogActionOf<Success>>;
+  /** When it was not done. */
+  readonly failed?: EventLogWording<EventLogActionOf<Failure>>;
+  /** When it waits for somebody else. */
+  readonly pending?: EventLogWording<EventLogActionOf<Pending>>;
+  /** When it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
+  readonly unknown?: EventLogWording<EventLogActionOf<Unknown>>;
   /** State changes on the way that are worth a step; made by `actionStep()`. */
   readonly steps?: readonly EventLogActionStep[];
 }
@@ -78,21 +86,25 @@ export function actionOperation<
   /** For the actions that move an operation on. */
   const moves = <Ref extends EventLogActionRef>(
     actions: Ref | undefined,
-    wording: EventLogActionWording<EventLogActionOf<Ref>> | undefined,
+    wording: EventLogWording<EventLogActionOf<Ref>> | undefined,
     move: (operation: EventLogOperation, change: EventLogChange) => void,
   ): [string, ActionHandler][] =>
     actionTypes(actions).map((actionType) => [
       actionType,
       (action, target) => {
         const operation = target.log.find(type, key(action as EventLogActionOf<Start>));
-        if (operation) move(operation, wordAction(wording, action as EventLogActionOf<Ref>, target.reporter));
+        if (!operation) return;
+        move(
+          operation,
+          wordOutcome(wording, () => action as EventLogActionOf<Ref>, target.reporter),
+        );
       },
     ]);
 
   const start = (told: EventLogActionLike, { log, reporter }: ActionFeedTarget) => {
     const action = told as EventLogActionOf<Start>;
     if (rule.when && !rule.when(action)) return;
-    const change = wordAction(rule.started, action, reporter);
+    const change = wordOutcome(rule.started, () => action, reporter);
     log.start({ ...change, type, category, key: key(action), title: change.title ?? type });
   };
 

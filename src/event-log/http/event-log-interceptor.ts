@@ -35,6 +35,7 @@ export const eventLogInterceptor: HttpInterceptorFn = (request, next) =>
 export class EventLogInterceptor implements HttpInterceptor {
   readonly #feed = inject(HttpFeed);
 
+  /** Feeds the log from a request. */
   intercept(request: HttpRequest<unknown>, next: HttpHandler): Observable<HttpEvent<unknown>> {
     return this.#feed.intercept(request, (sent) => next.handle(sent));
   }

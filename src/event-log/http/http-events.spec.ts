@@ -1,7 +1,6 @@
 import type { EventLogEndOutcome } from '../core/entry/event-log-outcome';
 import { inProduction } from '../core/spec-support/in-production';
-import { httpEvent } from './http-event';
-import { httpEvents } from './http-events';
+import { httpEvent, httpEvents } from './http-event';
 import { setUpHttp } from './spec-support/set-up-http';
 import { withHttpEvents } from './with-http-events';
 
@@ -130,6 +129,29 @@ describe('An HTTP event', () => {
     ]);
   });
 
+  it('is pending when it was accepted with 202 and its rule words that', () => {
+    const rules = [
+      httpEvent('POST', '/api/a', { type: 'a.make', succeeded: 'Made', pending: 'Being made' }),
+      httpEvent('POST', '/api/b', { type: 'b.make', succeeded: 'Made' }),
+    ];
+    const { log, http, backend } = setUpHttp({ rules });
+
+    for (const [url, status] of [
+      ['/api/a', 202],
+      ['/api/a', 201],
+      ['/api/b', 202],
+    ] as const) {
+      http.post(url, {}).subscribe();
+      backend.expectOne(url).flush({}, { status, statusText: 'x' });
+    }
+
+    expect(log.entries().map(({ title, outcome, reason }) => [title, outcome, reason])).toEqual([
+      ['Being made', 'pending', 'The server accepted it, and it is not done yet (HTTP 202).'],
+      ['Made', 'succeeded', 'The server confirmed it (HTTP 201).'],
+      ['Made', 'succeeded', 'The server confirmed it (HTTP 202).'],
+    ]);
+  });
+
   it('is the first of those that match, and of these the first that agrees', () => {
     const { log, http, backend } = setUpHttp({
       rules: [
@@ -184,7 +206,7 @@ describe('httpEvents()', () => {
         httpEvent('PUT', '/api/users/:id', { type: 'user.lock' }),
       ),
     ).toThrowError(
-      'httpEvents(): PUT /api/users/:id stands twice, and the second (user.lock) would never be reached. ' +
+      'httpEvents(): PUT /api/users/:id is declared twice. The second event, user.lock, can never be recorded. ' +
         'Merge the two, or tell them apart by `when`.',
     );
     expect(() =>

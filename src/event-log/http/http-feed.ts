@@ -1,50 +1,69 @@
-import { type HttpEvent, type HttpRequest, HttpResponse } from '@angular/common/http';
-import { Injectable } from '@angular/core';
+import {
+  type HttpContext,
+  type HttpEvent,
+  type HttpHandlerFn,
+  type HttpRequest,
+  HttpResponse,
+} from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
 import { Observable, defer } from 'rxjs';
 
-import { HttpFeedTools } from './http-feed-tools';
-import { type RequestAttempt, RequestAttempts } from './request-attempts';
-import { RequestOwner } from './request-owner';
+import { ErrorReporter } from '../core/error-reporter';
 import { type RequestPlan, RequestPlanner } from './request-plan';
-import { RequestRecording } from './request-recording';
-import { RequestTracing } from './request-tracing';
+import {
+  type RequestAttempt,
+  RequestRecorder,
+  type RequestRecording,
+  type SentRequest,
+} from './request-recording';
+import { RequestTracing } from './trace-context';
 
-type Next = (request: HttpRequest<unknown>) => Observable<HttpEvent<unknown>>;
-
-/** What happens to a request, for its recording. */
+/** Something that happens to a request, for its recording. */
 type Happening = (recording: RequestRecording) => void;
+
+/** An attempt by which its request is known again. */
+interface KnownAttempt extends RequestAttempt {
+  readonly method: string;
+  readonly url: string;
+  readonly body: unknown;
+  inFlight: boolean;
+}
 
 /** Records the requests that pass, and leaves them as they are. */
 @Injectable({ providedIn: 'root' })
 export class HttpFeed {
-  // Made here, where they can inject what they need: a provider for each would be code that loads first.
-  readonly #tools = new HttpFeedTools();
+  readonly #reporter = inject(ErrorReporter);
   readonly #planner = new RequestPlanner();
-  readonly #owner = new RequestOwner(this.#tools);
-  readonly #attempts = new RequestAttempts();
-  readonly #tracing = new RequestTracing(this.#tools);
+  readonly #recorder = new RequestRecorder();
+  readonly #tracing = new RequestTracing();
+  readonly #attempts = new WeakMap<HttpContext, KnownAttempt>();
 
-  /** Whether any request has passed: for developers, who may have forgotten the interceptor. */
+  /** True when any request has passed: for developers, who may have forgotten the interceptor. */
   used = false;
 
-  intercept(request: HttpRequest<unknown>, next: Next): Observable<HttpEvent<unknown>> {
+  intercept(request: HttpRequest<unknown>, next: HttpHandlerFn): Observable<HttpEvent<unknown>> {
     this.used = true;
-    const plan = this.#tools.reporter.guard(() => this.#planner.plan(request));
+    const plan = this.#reporter.guard(() => this.#planner.plan(request));
     return plan ? this.#follow(plan, request, next) : next(request);
   }
 
-  #follow(plan: RequestPlan, request: HttpRequest<unknown>, next: Next): Observable<HttpEvent<unknown>> {
-    const made = new Observable<HttpEvent<unknown>>((subscriber) => {
-      const attempt = this.#attempts.depart(request, this.#owner.session);
+  #follow(
+    plan: RequestPlan,
+    request: HttpRequest<unknown>,
+    next: HttpHandlerFn,
+  ): Observable<HttpEvent<unknown>> {
+    const again = new Observable<HttpEvent<unknown>>((subscriber) => {
+      const { session } = this.#recorder;
+      const attempt = this.#depart(request, session);
       // Otherwise the application has registered the interceptor twice, as a function and as a class.
       if (!attempt) return next(request).subscribe(subscriber);
-      const sent = this.#tools.reporter.guard(
+      const traced = this.#reporter.guard(
         () => this.#tracing.trace(request),
         () => request,
       );
-      const tell = this.#record(plan, sent, attempt, made);
+      const tell = this.#record({ plan, request: traced, attempt, session, again });
       // Deferred, so that an interceptor which throws ends the request as one that fails does.
-      const subscription = defer(() => next(sent)).subscribe({
+      const subscription = defer(() => next(traced)).subscribe({
         next: (event) => {
           if (event instanceof HttpResponse) tell((recording) => recording.succeeded(event));
           subscriber.next(event);
@@ -61,7 +80,26 @@ export class HttpFeed {
         attempt.inFlight = false;
       };
     });
-    return made;
+    return again;
+  }
+
+  /**
+   * Knows a request that is made again, as `retry()` does, which subscribes anew to the same request. Interceptors before
+   * may replace a request by a copy, but the copy keeps its context and body; so these, with method and URL, tell that
+   * it is the same.
+   *
+   * @returns nothing for one that is on its way already, and now only passes another interceptor of the log
+   */
+  #depart({ context, method, urlWithParams: url, body }: HttpRequest<unknown>, session: string) {
+    const known = this.#attempts.get(context);
+    if (known?.method === method && known.url === url && known.body === body) {
+      if (known.inFlight) return undefined;
+      known.inFlight = true;
+      return known;
+    }
+    const attempt: KnownAttempt = { method, url, body, operation: undefined, session, inFlight: true };
+    this.#attempts.set(context, attempt);
+    return attempt;
   }
 
   /**
@@ -69,21 +107,10 @@ export class HttpFeed {
    * can be ahead of the feed that hears the same action. So it is looked up again a moment later, and when something
    * happens to the request.
    *
-   * @param made makes the same request once more when it is subscribed to
-   * @returns what tells the recording, once there is one, what happens
+   * @returns tells the recording, once there is one, what happens
    */
-  #record(
-    plan: RequestPlan,
-    request: HttpRequest<unknown>,
-    attempt: RequestAttempt,
-    made: Observable<unknown>,
-  ): (happening: Happening) => void {
-    const { session } = this.#owner;
-    const begin = (patient: boolean) =>
-      this.#tools.reporter.guard(() => {
-        const owner = this.#owner.find(plan, attempt, session, patient);
-        return owner && new RequestRecording(this.#tools, plan, request, owner, made);
-      });
+  #record(sent: SentRequest): (happening: Happening) => void {
+    const begin = (patient: boolean) => this.#reporter.guard(() => this.#recorder.record(sent, patient));
     let recording = begin(true);
     let patient = !recording;
     const missed: Happening[] = [];

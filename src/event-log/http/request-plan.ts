@@ -3,37 +3,31 @@ import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EVENT_LOG_STEP_OF, type EventLogStepOf } from '../core/operation/operation-context';
-import { guessTemplate } from './guess-template';
 import type { EventLogHttpRequest, EventLogHttpRule } from './http-event';
-import { HTTP_FEED_CONFIG } from './http-event-options';
+import { HTTP_FEED_CONFIG } from './http-feed-config';
 import { EVENT_LOG_AS_EVENT, EVENT_LOG_SKIP } from './request-context';
-import { matchRoute, splitUrl, type SplitUrl } from './route-pattern';
+import { guessTemplate, matchRoute, splitUrl, type SplitUrl } from './route-pattern';
 
-type AnyParameters = Readonly<Record<string, string>>;
-
-/** The rule of an event, with its parameters' names forgotten. */
-export type AnyRule = EventLogHttpRule<AnyParameters>;
-
-/** What the log makes of a request. */
+/** The part that a request plays in the log. */
 export interface RequestPlan {
-  /** What rules are told of the request. Its route template is what is kept in place of the URL. */
-  readonly about: EventLogHttpRequest<AnyParameters>;
+  /** The request as rules are told of it. Its route template is what is kept in place of the URL. */
+  readonly about: EventLogHttpRequest;
   /** The event that the request is; none for one that no rule knows. */
-  readonly rule: AnyRule | undefined;
+  readonly rule: EventLogHttpRule | undefined;
   /** The operation that the request is a step of. */
   readonly stepOf: EventLogStepOf | undefined;
-  /** Whether it stands in the log when there is no such operation. */
+  /** True for one that stands in the log even when there is no such operation. */
   readonly recorded: boolean;
 }
 
 const STATE_CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** Whether a request of this method changes something on the server. */
+/** True for methods that change something on the server. */
 export function changesState(method: string): boolean {
   return STATE_CHANGING.has(method);
 }
 
-/** Decides what the log makes of a request. */
+/** Decides which part a request plays in the log. */
 export class RequestPlanner {
   readonly #config = inject(HTTP_FEED_CONFIG);
   readonly #reporter = inject(ErrorReporter);
@@ -60,8 +54,8 @@ export class RequestPlanner {
   }
 
   #match({ method, body }: HttpRequest<unknown>, url: SplitUrl) {
-    for (const { rule, pattern } of this.#config.index.like(method, url.segments.length)) {
-      const params = matchRoute(pattern, url);
+    for (const { rule, pattern, ...event } of this.#config.events) {
+      const params = event.method === method ? matchRoute(pattern, url) : undefined;
       if (!params) continue;
       const about = { method, route: pattern.template, params, request: body };
       // A rule that cannot say whether it is about the request is not; another may be.

@@ -1,18 +1,19 @@
-import type { HttpErrorResponse } from '@angular/common/http';
+import type { HttpErrorResponse, HttpRequest } from '@angular/common/http';
 
 import type { EventLogRequestReason } from '../core/event-log-request-reason';
+import type { EventLogHttpRule } from './http-event';
 
-/** What became of a request that was not answered with success, and why the log thinks so. */
+/** The outcome of a request that was not answered with success, and its reason. */
 export interface ResponseVerdict {
   readonly outcome: 'failed' | 'unknown' | 'cancelled';
   readonly reason: EventLogRequestReason;
 }
 
-/** What the verdict on a failed request depends on beside its answer. */
+/** Facts that the verdict on a failed request depends on beside its answer. */
 export interface RequestCircumstances {
-  /** Whether the request changes something on the server: what only reads can simply be read again. */
+  /** True for a request that changes something on the server: one that only reads can simply be made again. */
   readonly changes: boolean;
-  /** Whether the browser was offline when the request was made, so that it was never sent. */
+  /** True when the browser was offline at the start, so that nothing was sent. */
   readonly offline: boolean;
 }
 
@@ -24,8 +25,8 @@ const REFUSALS: Readonly<Partial<Record<number, EventLogRequestReason>>> = {
 };
 
 /**
- * What a failed request means for the user. The one question that matters is whether the server may have carried it
- * out all the same: then its outcome is unknown, and telling the user that it failed would invite doing it twice.
+ * Judges a failed request by the one question that matters to the user: may the server have carried it out all the
+ * same? Then its outcome is unknown, and telling the user that it failed would invite doing it twice.
  */
 export function judgeFailure(
   { status }: HttpErrorResponse,
@@ -40,4 +41,31 @@ export function judgeFailure(
   // A gateway gave up waiting for the server behind it (RFC 9110, 15.6.3 and 15.6.5).
   if (status === 502 || status === 504) return { outcome: lost, reason: 'gateway' };
   return { outcome: 'failed', reason: REFUSALS[status] ?? (status >= 500 ? 'server-error' : 'refused') };
+}
+
+/**
+ * The time from which a failed request can be made again without being carried out twice.
+ *
+ * @param now milliseconds since 1970-01-01 UTC
+ * @returns the same; `undefined` when it cannot
+ */
+export function retryTime(
+  rule: EventLogHttpRule | undefined,
+  request: HttpRequest<unknown>,
+  { headers }: HttpErrorResponse,
+  { outcome, reason }: ResponseVerdict,
+  now: number,
+): number | undefined {
+  if (!rule?.retry) return undefined;
+  const after = readRetryAfter(headers.get('retry-after'), now);
+  const keyed = request.headers.has('idempotency-key') && (outcome === 'unknown' || reason === 'unavailable');
+  const refused = rule.retry === 'unavailable' && reason === 'unavailable' && after !== undefined;
+  return keyed || refused || reason === 'offline' || reason === 'too-many' ? (after ?? now) : undefined;
+}
+
+/** The moment that a `Retry-After` header names: in seconds from now, or as an HTTP date. */
+function readRetryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  const time = /^\d+$/.test(header.trim()) ? now + Number(header) * 1_000 : Date.parse(header);
+  return Number.isFinite(time) ? time : undefined;
 }

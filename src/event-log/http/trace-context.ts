@@ -1,4 +1,8 @@
-import type { HttpHeaders } from '@angular/common/http';
+import type { HttpHeaders, HttpRequest } from '@angular/common/http';
+import { DOCUMENT, inject } from '@angular/core';
+
+import { HTTP_FEED_CONFIG } from './http-feed-config';
+import { splitUrl } from './route-pattern';
 
 /** `traceparent` of W3C Trace Context, level 1: version ff and all-zero ids are invalid. */
 const TRACEPARENT = /\b(?!ff)[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}\b/;
@@ -46,4 +50,19 @@ export function newTraceparent(): string {
 function randomHex(bytes: number): string {
   const random = crypto.getRandomValues(new Uint8Array(bytes));
   return Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Begins a trace for requests that are recorded, where the application asked for it. */
+export class RequestTracing {
+  readonly #config = inject(HTTP_FEED_CONFIG);
+  /** Empty on a server. */
+  readonly #origin = inject(DOCUMENT).defaultView?.location.origin ?? '';
+
+  /** The request with a `traceparent`, unless it has one, or goes to an origin that was not named. */
+  trace(request: HttpRequest<unknown>): HttpRequest<unknown> {
+    if (!this.#config.traceparent || request.headers.has('traceparent')) return request;
+    const { origin } = splitUrl(request.url);
+    const known = origin === '' || origin === this.#origin || this.#config.traceOrigins.includes(origin);
+    return known ? request.clone({ setHeaders: { traceparent: newTraceparent() } }) : request;
+  }
 }

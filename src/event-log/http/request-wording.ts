@@ -4,25 +4,24 @@ import { inject } from '@angular/core';
 import { ErrorReporter } from '../core/error-reporter';
 import type { EventLogChange } from '../core/entry/event-log-event';
 import type { EventLogEndOutcome } from '../core/entry/event-log-outcome';
+import { EventLogIntl } from '../core/event-log-intl';
 import type { EventLogRequestReason } from '../core/event-log-request-reason';
-import type { EventLogHttpWording } from './http-event';
-import { describeProblem, type EventLogProblem } from './problem-details';
-import { problemRemedy } from './problem-remedy';
+import { type ChangeDraft, wordOutcome } from '../core/operation/wording';
+import { type EventLogProblem, describeProblem, problemRemedy } from './problem-details';
 import type { RequestPlan } from './request-plan';
-import { RequestWords } from './request-words';
 import type { ResponseVerdict } from './response-verdict';
+import { nounOfTemplate } from './route-pattern';
 
 /** A failed request, as wording needs it. */
 export interface WordedFailure {
   readonly error: HttpErrorResponse;
   readonly problem: EventLogProblem;
   readonly verdict: ResponseVerdict;
-  /** What the row said while it ran. */
+  /** The title of the row while it ran. */
   readonly running: string;
   readonly duration: number;
 }
 
-/** Why a request that was answered with success has the outcome that its rule reads from the answer. */
 const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason>>> = {
   succeeded: 'done',
   noted: 'done',
@@ -30,17 +29,14 @@ const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason
   failed: 'refused',
 };
 
-/** A change that is still being worded. */
-type ChangeDraft = { -readonly [Member in keyof EventLogChange]: EventLogChange[Member] };
-
-/** Words an event as its rule says, and in plain words where the rule says nothing or throws. */
-export class EventWording {
-  readonly #words = new RequestWords();
+/** The words for a request: those of its rule, and plain ones where the rule says nothing or throws. */
+export class RequestWording {
+  readonly #intl = inject(EventLogIntl);
   readonly #reporter = inject(ErrorReporter);
 
   started({ rule, about }: RequestPlan): EventLogChange & { title: string } {
-    const change = this.#word(rule?.started, () => about);
-    return Object.assign(change, { title: change.title ?? this.#words.title('requestRunning', about) });
+    const change = wordOutcome(rule?.started, () => about, this.#reporter);
+    return Object.assign(change, { title: change.title ?? this.#title('requestRunning', about) });
   }
 
   succeeded(
@@ -48,12 +44,12 @@ export class EventWording {
     { status, body }: HttpResponse<unknown>,
     duration: number,
   ): ChangeDraft {
-    const change = this.#word(rule?.succeeded, () =>
-      Object.assign({ response: body, status, duration }, about),
-    );
-    const outcome = (change.outcome ??= 'succeeded');
+    const pending = status === 202 ? rule?.pending : undefined;
+    const context = () => Object.assign({ response: body, status, duration }, about);
+    const change = wordOutcome(pending ?? rule?.succeeded, context, this.#reporter);
+    const outcome = (change.outcome ??= pending === undefined ? 'succeeded' : 'pending');
     const why = REASONS[outcome];
-    change.title ??= this.#words.title('requestDone', about);
+    change.title ??= this.#title('requestDone', about);
     change.reason ??= why && this.reason(why, status);
     return change;
   }
@@ -62,14 +58,14 @@ export class EventWording {
     const { error, problem, verdict, running, duration } = failure;
     const wording = { failed: rule?.failed, unknown: rule?.unknown, cancelled: undefined }[verdict.outcome];
     const { status } = problem;
-    const change = this.#word(wording, () =>
-      Object.assign({ problem, response: error.error as unknown, status, duration }, about),
-    );
+    const context = () =>
+      Object.assign({ problem, response: error.error as unknown, status, duration }, about);
+    const change = wordOutcome(wording, context, this.#reporter);
     const outcome = (change.outcome ??= verdict.outcome);
     change.title ??= {
-      unknown: () => this.#words.say((intl) => intl.outcomeUnknown(running)) ?? running,
+      unknown: () => this.#say((intl) => intl.outcomeUnknown(running)) ?? running,
       cancelled: () => running,
-      failed: () => this.#words.title('requestFailed', about),
+      failed: () => this.#title('requestFailed', about),
     }[verdict.outcome]();
     // A function picks what is kept; only where there is none does the problem speak for itself.
     if (typeof wording !== 'function') {
@@ -80,27 +76,29 @@ export class EventWording {
     return change;
   }
 
-  /** What a request that is only a step of something tells of its failure. */
-  message(problem: EventLogProblem, verdict: ResponseVerdict): string | undefined {
+  /** The message of a failure that no rule words, such as that of a step. */
+  message(problem: EventLogProblem, { outcome }: ResponseVerdict): string | undefined {
     return (
       describeProblem(problem) ??
-      (verdict.outcome === 'unknown' ? this.#words.say((intl) => intl.unknownAdvice) : undefined)
+      (outcome === 'unknown' ? this.#say((intl) => intl.unknownAdvice) : undefined)
     );
   }
 
-  /** Why a request has its outcome. */
+  /** Why a request has its outcome, in words. */
   reason(reason: EventLogRequestReason, status: number): string | undefined {
-    return this.#words.say((intl) => intl.requestReason(reason, status));
+    return this.#say((intl) => intl.requestReason(reason, status));
   }
 
-  #word<Context>(wording: EventLogHttpWording<Context> | undefined, context: () => Context): ChangeDraft {
-    if (wording === undefined) return {};
-    if (typeof wording === 'string') return { title: wording };
-    const worded = this.#reporter.guard(
-      () => wording(context()),
-      () => ({}),
-    );
-    // Rules are not always typed: what is no change changes nothing.
-    return typeof worded === 'string' ? { title: worded } : Object.assign({}, worded);
+  #title(
+    word: 'requestRunning' | 'requestDone' | 'requestFailed',
+    { method, route }: RequestPlan['about'],
+  ): string {
+    const noun = nounOfTemplate(route);
+    return this.#say((intl) => intl[word](method, noun)) ?? noun;
+  }
+
+  /** Words that cannot be made are reported, and cost no row. */
+  #say(pick: (intl: EventLogIntl) => string): string | undefined {
+    return this.#reporter.guard(() => pick(this.#intl));
   }
 }

@@ -148,7 +148,7 @@ describe('Plain words that cannot be made', () => {
 });
 
 describe('The words of a rule', () => {
-  const send = (rule: Omit<EventLogHttpRule<Readonly<Record<string, string>>>, 'type'>, status: number) => {
+  const send = (rule: Omit<EventLogHttpRule, 'type'>, status: number) => {
     const setup = setUpHttp({
       rules: [httpEvent('POST', '/api/orders/:id', { type: 'order.buy', ...rule })],
     });
@@ -175,6 +175,14 @@ describe('The words of a rule', () => {
     );
   });
 
+  it('may be a change of the row, which the problem completes', () => {
+    const failed = { title: 'Not bought', resource: { label: 'Order 7' } };
+
+    expect(send({ failed }, 400).log.entries()[0]).toEqual(
+      jasmine.objectContaining({ title: 'Not bought', message: 'Not today', resource: jasmine.anything() }),
+    );
+  });
+
   it('are all that is kept when a function picks them', () => {
     const { log } = send({ failed: () => 'Not bought' }, 400);
 
@@ -192,10 +200,9 @@ describe('The words of a rule', () => {
   });
 
   it('give the way to find an unknown outcome out', () => {
-    const link = { label: 'Look at the order', link: '/orders/7' };
-    expect(send({ unknown: () => ({ title: 'Perhaps bought', link }) }, 0).log.entries()[0]?.link).toEqual(
-      link,
-    );
+    const unknown = { title: 'Perhaps bought', link: { label: 'Look at the order', link: '/orders/7' } };
+
+    expect(send({ unknown: () => unknown }, 0).log.entries()[0]?.link).toEqual(unknown.link);
   });
 
   it('give it by the resource alone', () => {

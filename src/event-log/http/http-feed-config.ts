@@ -1,45 +1,44 @@
 import { InjectionToken } from '@angular/core';
 
-import { type EventLogHttpCatalogue, HttpEventIndex } from './http-events';
+import type { EventLogHttpCatalogue, EventLogHttpEvent } from './http-event';
 import { splitUrl } from './route-pattern';
 
-/** How requests become events. */
+/** The way in which requests become events. */
 export interface EventLogHttpOptions {
   /**
-   * What becomes of state-changing requests that no rule knows: `log` records them in plain words from method, route
+   * Treatment of state-changing requests that no rule knows: `log` records them in plain words from method, route
    * template and status; `ignore` does not. Default: `log` without a catalogue, `ignore` with one.
    */
   readonly unmatched?: 'log' | 'ignore' | undefined;
   /**
-   * Whether requests that are recorded carry a `traceparent` header (W3C Trace Context), so that even one without an
+   * Adds a `traceparent` header (W3C Trace Context) to requests that are recorded, so that even one without an
    * answer can be found on the server: `true` for requests to the page's own origin, or a list of further origins that
    * accept the header (it causes a CORS preflight). Default: `false`.
    */
   readonly traceparent?: boolean | readonly string[] | undefined;
 }
 
-/** @internal What the interceptor goes by. */
+/** Settings of the interceptor, with their defaults filled in. */
 export interface HttpFeedConfig {
-  readonly index: HttpEventIndex;
+  readonly events: readonly EventLogHttpEvent[];
   readonly logUnmatched: boolean;
   readonly traceparent: boolean;
   readonly traceOrigins: readonly string[];
 }
 
-/** @internal */
+/** Provided by `withHttpEvents()`; without it, nothing is recorded. */
 export const HTTP_FEED_CONFIG = new InjectionToken<HttpFeedConfig>('EVENT_LOG_HTTP', {
   providedIn: 'root',
-  factory: () => resolveHttpEventOptions([], { unmatched: 'ignore' }),
+  factory: () => resolveHttpOptions([], { unmatched: 'ignore' }),
 });
 
-/** @internal Fills in the defaults. */
-export function resolveHttpEventOptions(
+/** Fills in the defaults. */
+export function resolveHttpOptions(
   catalogues: readonly EventLogHttpCatalogue[],
-  options: EventLogHttpOptions,
+  { unmatched, traceparent = false }: EventLogHttpOptions,
 ): HttpFeedConfig {
-  const { unmatched, traceparent = false } = options;
   return {
-    index: new HttpEventIndex(catalogues),
+    events: catalogues.flatMap(({ events }) => events),
     logUnmatched: (unmatched ?? (catalogues.length === 0 ? 'log' : 'ignore')) === 'log',
     traceparent: traceparent !== false,
     traceOrigins: typeof traceparent === 'boolean' ? [] : traceparent.map((url) => splitUrl(url).origin),
