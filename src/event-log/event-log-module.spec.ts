@@ -131,7 +131,7 @@ for (const [name, setUp] of [
 
     it('refuses a capacity that cannot be used', () => {
       expect(() => setUp({ capacity: 0 })).toThrowError(
-        /capacity is 0, but must be a whole number of at least 1/,
+        /capacity is 0, but must be a whole number from 1 to 10000/,
       );
     });
 

@@ -1,7 +1,10 @@
 export { EventLogButton } from './button/event-log-button';
 export { EventLogGlyph as ɵEventLogGlyph } from './button/event-log-glyph';
 export type { EventLogGlyphName as ɵEventLogGlyphName } from './button/glyph-shapes';
-export { EVENT_LOG_PEEK_OPENER, type EventLogPeekOpener } from './button/event-log-peek-opener';
+export {
+  EVENT_LOG_PEEK_OPENER as ɵEVENT_LOG_PEEK_OPENER,
+  type EventLogPeekOpener as ɵEventLogPeekOpener,
+} from './button/event-log-peek-opener';
 export { ErrorReporter as ɵErrorReporter } from './core/error-reporter';
 export { EVENT_LOG_CLOCK, type EventLogClock } from './core/event-log-clock';
 export type {

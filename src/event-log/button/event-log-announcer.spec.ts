@@ -15,12 +15,8 @@ describe('EventLogAnnouncer', () => {
     return host.textContent.trim();
   }
 
-  /** A moment of the log, as the button remembers when it came into the document. */
-  const moment = () => ({ session: log.session(), news: log.news() });
-
-  function create(since = moment()): void {
+  function create(): void {
     const fixture = TestBed.createComponent(EventLogAnnouncer);
-    fixture.componentRef.setInput('since', since);
     fixture.detectChanges();
     host = fixture.nativeElement as HTMLElement;
   }
@@ -120,18 +116,6 @@ describe('EventLogAnnouncer', () => {
     expect(saidAfter(2_000)).toBe('');
     log.success({ type: 'a.do', title: 'New' });
     expect(saidAfter(200)).toBe('Success: New');
-  });
-
-  it('says what happened while it was being loaded, though not of a session before', () => {
-    const since = moment();
-    log.error({ type: 'a.do', title: 'Meanwhile' });
-    create(since);
-    expect(saidAfter(0)).toBe('');
-    expect(saidAfter(200)).toBe('Error: Meanwhile');
-    log.endSession();
-    log.success({ type: 'a.do', title: 'In the next session' });
-    create(since);
-    expect(saidAfter(200)).toBe('Success: In the next session');
   });
 
   it('says news that the user has seen on the page meanwhile', () => {

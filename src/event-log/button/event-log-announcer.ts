@@ -5,7 +5,6 @@ import {
   NgZone,
   effect,
   inject,
-  input,
   signal,
   untracked,
 } from '@angular/core';
@@ -15,8 +14,7 @@ import { EventLogIntl } from '../core/event-log-intl';
 import { countNews, type EventLogNews } from '../core/state/event-log-news';
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogSession } from '../core/session/event-log-session';
-import type { EventLogButton } from './event-log-button';
-import { newsFor, newsSince } from './event-log-news-since';
+import type { EventLogAnnouncements } from '../core/event-log-options';
 
 /** How long it waits for more to come, so that a burst is one announcement. */
 const COLLECT_MS = 200;
@@ -55,9 +53,6 @@ const NOTHING: EventLogNews = {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogAnnouncer {
-  /** From when on it says what happens. */
-  readonly since = input.required<EventLogButton['since']>();
-
   readonly #log = inject(EventLogService);
   readonly #intl = inject(EventLogIntl);
   readonly #reporter = inject(ErrorReporter);
@@ -65,15 +60,14 @@ export class EventLogAnnouncer {
 
   protected readonly announcement = signal('');
 
-  #session: EventLogSession | undefined;
-  #told = NOTHING;
+  #session = this.#log.session();
+  #told = this.#log.news();
   /** Runs while more may come, and then while the last announcement is still being listened to. */
   #next: ReturnType<typeof setTimeout> | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     effect(() => {
-      if (!this.#session) ({ session: this.#session, news: this.#told } = this.since());
       const session = this.#log.session();
       const news = this.#log.news();
       this.#log.announcements();
@@ -130,4 +124,23 @@ export class EventLogAnnouncer {
     clearTimeout(this.#fading);
     this.#next = undefined;
   }
+}
+
+/** The news between two states of the news. */
+function newsSince(before: EventLogNews, now: EventLogNews): EventLogNews {
+  return {
+    success: now.success - before.success,
+    info: now.info - before.info,
+    warning: now.warning - before.warning,
+    error: now.error - before.error,
+    latest: now.latest,
+    latestProblem: now.latestProblem,
+  };
+}
+
+/** The news that is worth an announcement to a user who has chosen this. */
+function newsFor(announcements: EventLogAnnouncements, news: EventLogNews): EventLogNews {
+  if (announcements === 'all') return news;
+  const problems = { ...news, success: 0, info: 0, latest: news.latestProblem };
+  return announcements === 'off' ? { ...problems, warning: 0, error: 0 } : problems;
 }

@@ -1,5 +1,5 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { ApplicationRef, ChangeDetectionStrategy, Component, ErrorHandler, type Type } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ErrorHandler } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import axe from 'axe-core';
@@ -96,68 +96,6 @@ describe('EventLogButton', () => {
     await button.click();
     await fixture.whenStable();
     expect(TestBed.inject(Router).url).toBe('/event-log');
-  });
-
-  it('shows what happened while it was being loaded', async () => {
-    const early = TestBed.createComponent(Toolbar);
-    early.detectChanges();
-    log.error({ type: 'a.do', title: 'Not done' });
-    await early.whenStable();
-    expect((early.nativeElement as HTMLElement).querySelector('.badge')?.textContent).toBe('1');
-  });
-
-  describe('when it could not be loaded', () => {
-    const offline = new TypeError('Failed to fetch dynamically imported module');
-    const announcer = () => (late.nativeElement as HTMLElement).querySelector('event-log-announcer');
-    let loading: jasmine.Spy<() => Promise<Type<unknown>>>;
-    let heard: jasmine.Spy<ErrorHandler['handleError']>;
-    let late: ComponentFixture<Toolbar>;
-
-    beforeEach(async () => {
-      const prototype = EventLogButton.prototype as unknown as { loadIcon(): Promise<Type<unknown>> };
-      loading = spyOn(prototype, 'loadIcon').and.rejectWith(offline);
-      heard = spyOn(TestBed.inject(ErrorHandler), 'handleError');
-      late = TestBed.createComponent(Toolbar);
-      await late.whenStable();
-    });
-
-    it('says so once to the developers, and tries again with the next event', async () => {
-      log.info({ type: 'a.do', title: 'One' });
-      await late.whenStable();
-      expect(announcer()).toBeNull();
-      loading.and.callThrough();
-      log.info({ type: 'a.do', title: 'Two' });
-      await late.whenStable();
-      expect((late.nativeElement as HTMLElement).querySelector('.badge')?.textContent).toBe('2');
-      expect(loading).toHaveBeenCalledTimes(3);
-      expect(heard.calls.allArgs()).toEqual([[offline]]);
-    });
-
-    it('tries again with the next navigation', async () => {
-      loading.and.callThrough();
-      await TestBed.inject(Router).navigateByUrl('/services');
-      await late.whenStable();
-      expect(announcer()).not.toBeNull();
-    });
-
-    it('tries again when the device is online again, and no more when it is there', async () => {
-      loading.and.callThrough();
-      window.dispatchEvent(new Event('online'));
-      await late.whenStable();
-      window.dispatchEvent(new Event('online'));
-      await late.whenStable();
-      expect((late.nativeElement as HTMLElement).querySelectorAll('event-log-announcer')).toHaveSize(1);
-    });
-
-    it('forgets about it once it is gone itself', async () => {
-      loading.and.callThrough();
-      heard.calls.reset();
-      window.dispatchEvent(new Event('online'));
-      late.destroy();
-      await loading.calls.mostRecent().returnValue;
-      await TestBed.inject(ApplicationRef).whenStable();
-      expect(heard).not.toHaveBeenCalled();
-    });
   });
 
   it('says what is missing when it shall open a peek', async () => {

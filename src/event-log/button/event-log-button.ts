@@ -1,29 +1,37 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  DestroyRef,
-  PendingTasks,
-  type Type,
+  DOCUMENT,
+  ElementRef,
+  type Signal,
   ViewContainerRef,
   booleanAttribute,
+  computed,
   effect,
   inject,
   input,
   viewChild,
 } from '@angular/core';
-import { Router } from '@angular/router';
+import { MatIconButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 
-import { ErrorReporter } from '../core/error-reporter';
 import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
+import { injectEventLogIntl } from '../core/inject-event-log-intl';
+import { EventLogAnnouncer } from './event-log-announcer';
+import { EventLogGlyph } from './event-log-glyph';
+import { EVENT_LOG_PEEK_OPENER } from './event-log-peek-opener';
+
+// False in production builds, which leave out what only developers read.
+declare const ngDevMode: boolean | undefined;
+
+/** Beyond this the badge says so: it is a hint, and the page has the list. */
+const BADGE_LIMIT = 99;
 
 /**
  * The way to the log, for the application's toolbar. It appears with the first event of a session, shows the severity
  * of the newest one that the user has not seen, how many there are, and that something is still running. It also
  * says new events to those who use a screen reader; so put it where it is on every page, once.
- *
- * What it shows is loaded after the application, without waiting for an event, with which the device may be offline.
- * `whenStable()` waits for it, and so do harnesses.
  *
  * Its colours are CSS custom properties: `--event-log-success-color`, `--event-log-info-color`,
  * `--event-log-warning-color`, `--event-log-error-color` and `--event-log-running-color`.
@@ -35,10 +43,9 @@ import { EventLogService } from '../core/event-log-service';
  */
 @Component({
   selector: 'event-log-button',
-  template: '<ng-container #place />',
-  // No box of its own, so that a toolbar keeps no gap for what is not there.
-  styles: ':host { display: contents }',
-  host: { '(window:online)': 'load()' },
+  imports: [EventLogAnnouncer, EventLogGlyph, MatIconButton, RouterLink],
+  templateUrl: './event-log-button.html',
+  styleUrl: './event-log-button.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogButton {
@@ -52,51 +59,59 @@ export class EventLogButton {
   readonly peek = input(false, { transform: booleanAttribute });
 
   readonly #log = inject(EventLogService);
-  /**
-   * Asked for here, though only the icon has a link: an entry of the library that is reached without the router would
-   * make bundlers cut the router off from Angular, which is 2 kB more to load first.
-   */
-  readonly #router = inject(Router);
-  readonly #reporter = inject(ErrorReporter);
-  readonly #tasks = inject(PendingTasks);
-  readonly #destroyRef = inject(DestroyRef);
+  readonly #peekOpener = inject(EVENT_LOG_PEEK_OPENER, { optional: true });
+  readonly #document = inject(DOCUMENT);
+  readonly #intl = injectEventLogIntl();
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly peekPlace = viewChild('peekPlace', { read: ViewContainerRef });
 
-  private readonly place = viewChild.required('place', { read: ViewContainerRef });
-
-  /** @internal What happens from now on is announced, even if it happens before the icon is loaded. */
-  readonly since = { session: this.#log.session(), news: this.#log.news() };
-
-  #started = false;
-  #reported = false;
-
-  /** Loads the icon at once; if that fails, again with the next event or navigation. */
-  readonly #tries = effect(() => {
-    this.#log.unseen();
-    this.#router.currentNavigation();
-    this.load();
+  protected readonly available = this.#log.available;
+  protected readonly unseen = this.#log.unseen;
+  protected readonly running = computed(() => this.unseen().running > 0);
+  protected readonly glyph = computed(() => this.unseen().newest ?? 'log');
+  protected readonly badge = computed(() => {
+    const { total } = this.unseen();
+    if (total === 0) return undefined;
+    const count = Math.min(total, BADGE_LIMIT).toLocaleString(this.#intl().formatLocale);
+    return total > BADGE_LIMIT ? `${count}+` : count;
   });
+  protected readonly label = computed(() => {
+    const { total, running } = this.unseen();
+    return total + running > 0 ? this.#intl().buttonLabelWithNews(this.unseen()) : this.#intl().buttonLabel;
+  });
+  protected readonly opensPeek = computed(() => this.peek() && this.#peekOpener !== null);
 
-  protected load(): void {
-    if (this.#started) return;
-    this.#started = true;
-    this.#tasks.run(() => this.#showIcon());
+  constructor() {
+    if ((typeof ngDevMode === 'undefined' || ngDevMode) && !this.#peekOpener) refusePeek(this.peek);
+    // Runs before the link is taken away, while it can still be seen whether it has the focus.
+    effect(() => {
+      if (!this.available() && this.#host.contains(this.#document.activeElement)) focusMain(this.#document);
+    });
   }
 
-  async #showIcon(): Promise<void> {
-    try {
-      const icon = await this.loadIcon();
-      if (this.#destroyRef.destroyed) return;
-      this.place().createComponent(icon);
-      this.#tries.destroy();
-    } catch (error) {
-      this.#started = false;
-      if (!this.#reported) this.#reporter.report(error);
-      this.#reported = true;
-    }
+  protected togglePeek({ currentTarget }: Event): void {
+    const place = this.peekPlace();
+    if (place) this.#peekOpener?.(place, currentTarget as HTMLElement, this.link());
   }
+}
 
-  // A method, for tests that take the network away.
-  protected async loadIcon(): Promise<Type<unknown>> {
-    return (await import('./event-log-icon')).EventLogIcon;
-  }
+function refusePeek(peek: Signal<boolean>): void {
+  effect(() => {
+    if (!peek()) return;
+    throw new Error(
+      '<event-log-button peek> needs a feature that opens the peek: give withPeek() of ngx-session-event-log/peek to ' +
+        'provideEventLog(). Without it the icon is a link to the page.',
+    );
+  });
+}
+
+/**
+ * Puts the focus at the start of the page's main part: where it goes when what had it is no longer there, so that
+ * somebody at a keyboard or a screen reader need not begin at the top of the document.
+ */
+function focusMain(document: Document): void {
+  const main = document.querySelector<HTMLElement>('main, [role="main"], h1');
+  if (!main) return;
+  if (!main.hasAttribute('tabindex')) main.setAttribute('tabindex', '-1');
+  main.focus({ preventScroll: true });
 }

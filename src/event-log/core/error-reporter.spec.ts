@@ -1,4 +1,4 @@
-import { ErrorHandler, inject } from '@angular/core';
+import { ErrorHandler, effect, inject, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
 import { ErrorReporter } from './error-reporter';
@@ -122,5 +122,36 @@ describe('ErrorReporter', () => {
       ['Afterwards', undefined],
     ]);
     expect(log.entries().map(({ sequence }) => sequence)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('An effect that records', () => {
+  it('depends on nothing that the application reads in words, redactors, sinks or rules, and may write there', () => {
+    const language = signal('en');
+    const written = signal(0);
+    const reads = () => language();
+    const { log } = setUpLog({
+      features: [
+        withSink(() => ({ write: () => written.update((count) => count + (reads() ? 1 : 0)) })),
+        withRedaction((text) => (reads() ? text : '')),
+      ],
+    });
+    let runs = 0;
+    TestBed.runInInjectionContext(() =>
+      effect(() => {
+        runs++;
+        const event = { ...SAVED, succeeded: () => reads() };
+        log.track(event, () => undefined);
+        log.start(SAVED).settle({ outcome: 'unknown' });
+        log.runAction(log.success({ ...SAVED, undo: reads }));
+      }),
+    );
+    TestBed.tick();
+
+    language.set('de');
+    TestBed.tick();
+
+    expect(runs).toBe(1);
+    expect(written()).toBeGreaterThan(0);
   });
 });

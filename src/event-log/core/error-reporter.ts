@@ -1,6 +1,9 @@
-import { ErrorHandler, Injectable, Injector, inject } from '@angular/core';
+import { ErrorHandler, Injectable, Injector, inject, untracked } from '@angular/core';
 
-/** Runs what may throw, and tells the application's `ErrorHandler` instead of the user's request or action. */
+/**
+ * Runs what the application gave: errors go to its `ErrorHandler`, and never into the user's request or action.
+ * Nothing is tracked, so that no effect comes to depend on what a rule, a sink or a word reads.
+ */
 @Injectable({ providedIn: 'root' })
 export class ErrorReporter {
   readonly #injector = inject(Injector);
@@ -12,10 +15,10 @@ export class ErrorReporter {
   guard<T>(work: () => T): T | undefined;
   guard<T>(work: () => T, otherwise?: () => T): T | undefined {
     try {
-      return work();
+      return untracked(work);
     } catch (error) {
       this.report(error);
-      return otherwise?.();
+      return otherwise && untracked(otherwise);
     }
   }
 
@@ -24,7 +27,7 @@ export class ErrorReporter {
     if (this.#reporting) return;
     this.#reporting = true;
     try {
-      this.#injector.get(ErrorHandler).handleError(error);
+      untracked(() => this.#injector.get(ErrorHandler).handleError(error));
     } catch {
       // The handler of last resort failed: nobody is left to tell, and the application must go on.
     } finally {

@@ -31,6 +31,28 @@ describe('EventLogIntl', () => {
     expect(intl.plural(1_000, { other: '# Ereignisse' })).toBe('1.000 Ereignisse');
   });
 
+  const locales = {
+    de_DE: 'de-DE',
+    'en-US@posix': 'en-US',
+    '': 'en-US',
+    'x-pseudo': 'en-US',
+    'not a language': 'en-US',
+  };
+  for (const [locale, usable] of Object.entries(locales)) {
+    it(`formats with a locale of "${locale}" as ${usable}`, () => {
+      intl.locale = locale;
+      expect(intl.formatLocale).toBe(usable);
+      expect(() => intl.plural(2, { other: '# events' })).not.toThrow();
+    });
+  }
+
+  it('formats in English where neither the words nor the application name a language', () => {
+    TestBed.resetTestingModule().configureTestingModule({
+      providers: [{ provide: LOCALE_ID, useValue: '' }],
+    });
+    expect(TestBed.inject(EventLogIntl).formatLocale).toBe('en');
+  });
+
   const said = (locale: string, forms: EventLogPluralForms) => {
     intl.locale = locale;
     return [0, 1, 2, 3, 11, 100, 1_000].map((count) => intl.plural(count, forms));

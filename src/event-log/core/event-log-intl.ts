@@ -36,8 +36,15 @@ export class EventLogIntl {
   /** Emits when words have changed, so that they are shown anew. */
   readonly changes = new Subject<void>();
 
+  readonly #localeId = inject(LOCALE_ID);
+
   /** BCP 47 language tag for dates, numbers and plurals. Default: that of Angular's `LOCALE_ID`. */
-  locale = inject(LOCALE_ID).replace(/_/g, '-');
+  locale = this.#localeId;
+
+  /** The {@link locale} as `Intl` takes it. One that it refuses falls back to `LOCALE_ID`, and then to English. */
+  get formatLocale(): string {
+    return [this.locale, this.#localeId].map(toLanguageTag).find(isLanguageTag) ?? 'en';
+  }
 
   /**
    * A text with a number in it, in the form that the number asks for in the language of {@link locale}.
@@ -46,8 +53,8 @@ export class EventLogIntl {
    * this.plural(count, { one: '# Ereignis', other: '# Ereignisse' })
    */
   plural(count: number, forms: EventLogPluralForms): string {
-    const form = forms[new Intl.PluralRules(this.locale).select(count)] ?? forms.other;
-    return form.replace('#', count.toLocaleString(this.locale));
+    const form = forms[new Intl.PluralRules(this.formatLocale).select(count)] ?? forms.other;
+    return form.replace('#', count.toLocaleString(this.formatLocale));
   }
 
   // The button.
@@ -123,4 +130,17 @@ export class EventLogIntl {
 
 function regularNoun(noun: string): EventLogPluralForms {
   return { one: `# ${noun}`, other: `# ${noun}s` };
+}
+
+/** `de_DE` and `en-US@posix` as BCP 47 writes them. */
+function toLanguageTag(locale: string): string {
+  return locale.replace(/@.*/, '').replace(/_/g, '-');
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }

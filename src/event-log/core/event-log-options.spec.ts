@@ -1,7 +1,7 @@
 import { resolveEventLogOptions } from './event-log-options';
 import { inProduction } from './spec-support/in-production';
 
-const UNUSABLE = [0, -1, 1.5, NaN, Infinity, '100' as never];
+const UNUSABLE = [0, -1, 1.5, NaN, Infinity, '100' as never, 10_001];
 
 describe('The options of the log', () => {
   it('have defaults', () => {
@@ -31,7 +31,7 @@ describe('The options of the log', () => {
   for (const capacity of UNUSABLE) {
     it(`refuse a capacity of ${String(capacity)} with what to do instead`, () => {
       expect(() => resolveEventLogOptions({ capacity })).toThrowError(
-        `provideEventLog(): capacity is ${String(capacity)}, but must be a whole number of at least 1. ` +
+        `provideEventLog(): capacity is ${String(capacity)}, but must be a whole number from 1 to 10000. ` +
           'Leave it out for the default of 1000 entries.',
       );
     });
@@ -47,11 +47,15 @@ describe('The options of the log', () => {
     });
   }
 
-  it('take the default for what cannot be used in production, where an application has to start', () => {
+  it('take what comes nearest in production, where an application has to start', () => {
     const resolved = inProduction(() =>
       UNUSABLE.map((capacity) => resolveEventLogOptions({ capacity }).capacity),
     );
 
-    expect(resolved).toEqual(UNUSABLE.map(() => 1_000));
+    expect(resolved).toEqual(UNUSABLE.map((capacity) => (capacity > 10_000 ? 10_000 : 1_000)));
+  });
+
+  it('take a capacity of 10,000, the most there is', () => {
+    expect(resolveEventLogOptions({ capacity: 10_000 }).capacity).toBe(10_000);
   });
 });

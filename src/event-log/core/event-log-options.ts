@@ -25,7 +25,7 @@ export type EventLogAnnouncements = 'all' | 'problems' | 'off';
 
 /** Options of the log; each has a default. */
 export interface EventLogOptions {
-  /** How many entries are kept, at least 1; the oldest make room for new ones. Default: 1,000. */
+  /** Most entries that are kept, from 1 to 10,000; the oldest make room for new ones. Default: 1,000. */
   readonly capacity?: number | undefined;
   /** Where the application shows the log page: a path that begins with `/`. Default: `/event-log`. */
   readonly pageLink?: string | undefined;
@@ -46,6 +46,9 @@ export interface ResolvedEventLogOptions {
   readonly announcements: EventLogAnnouncements;
 }
 
+/** Nobody acts more often in one session, and a longer list helps nobody. */
+const MOST_ENTRIES = 10_000;
+
 const DEFAULTS: ResolvedEventLogOptions = {
   capacity: 1_000,
   pageLink: '/event-log',
@@ -63,17 +66,17 @@ export const EVENT_LOG_OPTIONS = new InjectionToken<ResolvedEventLogOptions>('EV
 /**
  * Fills in the defaults.
  *
- * @throws in development mode when an option cannot be used; in production the default stands in for it, since
- * an application must not fail to start because of its log.
+ * @throws in development mode when an option cannot be used; in production the nearest that can be stands in for it,
+ * since an application must not fail to start because of its log.
  */
 export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventLogOptions {
   const capacity = options.capacity ?? DEFAULTS.capacity;
   const pageLink = options.pageLink ?? DEFAULTS.pageLink;
-  const usable = Number.isSafeInteger(capacity) && capacity >= 1;
+  const usable = Number.isSafeInteger(capacity) && capacity >= 1 && capacity <= MOST_ENTRIES;
   if (typeof ngDevMode === 'undefined' || ngDevMode) {
     if (!usable) {
       throw new Error(
-        `provideEventLog(): capacity is ${String(capacity)}, but must be a whole number of at least 1. ` +
+        `provideEventLog(): capacity is ${String(capacity)}, but must be a whole number from 1 to ${MOST_ENTRIES}. ` +
           `Leave it out for the default of ${DEFAULTS.capacity} entries.`,
       );
     }
@@ -86,7 +89,7 @@ export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventL
     }
   }
   return {
-    capacity: usable ? capacity : DEFAULTS.capacity,
+    capacity: usable ? capacity : capacity > MOST_ENTRIES ? MOST_ENTRIES : DEFAULTS.capacity,
     pageLink,
     activityLog: options.activityLog,
     build: options.build,

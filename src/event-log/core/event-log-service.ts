@@ -1,36 +1,35 @@
 import {
   DestroyRef,
   Injectable,
+  Injector,
   NgZone,
   type Signal,
   computed,
   inject,
+  runInInjectionContext,
   signal,
-  untracked,
 } from '@angular/core';
-import { BehaviorSubject, type Observable, defer } from 'rxjs';
+import { BehaviorSubject, type Observable, Subject, defer, merge, of, sample, skip } from 'rxjs';
 
-import { CoalescedNotifier } from './state/coalesced-notifier';
-import { EntryBuilder, type EntryPlace, type EntryVerdict, RUNNING, verdictOf } from './entry/entry-builder';
-import { ErrorReporter } from './error-reporter';
-import { EVENT_LOG_CLOCK } from './event-log-clock';
+import { verdictOf } from './entry/entry-builder';
 import type { EventLogEntry } from './entry/event-log-entry';
 import type { EventLogEvent, EventLogOperationEvent, EventLogTrackedEvent } from './entry/event-log-event';
-import { EventLogIntl } from './event-log-intl';
-import type { EventLogNews } from './state/event-log-news';
-import type { EventLogOperation } from './operation/event-log-operation';
-import { EVENT_LOG_OPTIONS } from './event-log-options';
-import type { EventLogSession } from './session/event-log-session';
 import type { EventLogSeverity } from './entry/event-log-severity';
-import { EventLogState } from './state/event-log-state';
-import { endWhenRestored } from './session/end-when-restored';
-import { workOfRowAction } from './operation/row-action';
-import { RowActionRunner } from './operation/row-action-runner';
-import { EVENT_LOG_SINK_WRITER } from './sink/sink-writer';
+import { ErrorReporter } from './error-reporter';
+import { EVENT_LOG_CLOCK } from './event-log-clock';
+import { EventLogIntl } from './event-log-intl';
+import { EVENT_LOG_OPTIONS } from './event-log-options';
+import type { EventLogOperation } from './operation/event-log-operation';
+import { Operation } from './operation/operation';
+import { runRowAction, workOfRowAction } from './operation/row-action';
 import { track } from './operation/track';
-import { type OperationHost, TrackedOperation } from './operation/tracked-operation';
+import { endWhenRestored } from './session/end-when-restored';
+import type { EventLogSession } from './session/event-log-session';
+import { EVENT_LOG_SINK_WRITER } from './sink/sink-writer';
+import { CoalescedNotifier } from './state/coalesced-notifier';
+import type { EventLogNews } from './state/event-log-news';
+import { EventLogState } from './state/event-log-state';
 import type { EventLogUnseen } from './state/unseen-counts';
-import { wordTracked } from './operation/word-tracked';
 
 /** An event of which the method that records it says the severity. */
 export type EventLogPlainEvent = Omit<EventLogEvent, 'severity' | 'outcome'>;
@@ -47,59 +46,58 @@ export type EventLogPlainEvent = Omit<EventLogEvent, 'severity' | 'outcome'>;
  */
 @Injectable({ providedIn: 'root' })
 export class EventLogService {
-  readonly #builder = new EntryBuilder();
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #reporter = inject(ErrorReporter);
   readonly #options = inject(EVENT_LOG_OPTIONS);
   readonly #intl = inject(EventLogIntl);
+  readonly #injector = inject(Injector);
   readonly #sinks = inject(EVENT_LOG_SINK_WRITER, { optional: true });
-  readonly #rowActions = new RowActionRunner();
-  readonly #subject = new BehaviorSubject<readonly EventLogEntry[]>([]);
+  /** The log itself: all that is read of its entries is the value of this. */
+  readonly #entries = new BehaviorSubject<readonly EventLogEntry[]>([]);
+  readonly #frames = new Subject<void>();
   readonly #notifier = new CoalescedNotifier(
     inject(NgZone),
-    () => this.#subject.observed,
-    () => this.#subject.next(untracked(this.entries)),
-  );
-  readonly #host: OperationHost = {
-    builder: this.#builder,
-    clock: this.#clock,
-    now: () => this.#state.advance(this.#clock.now()),
-    owns: (operation) => operation.session === this.#state.session.id,
-    show: (operation, revive) => this.#show(operation, revive),
-    checkStatus: ({ resource }) => {
-      const link = resource?.link ?? this.#options.activityLog?.link;
-      return link === undefined ? undefined : { label: this.#intl.checkStatus, link };
+    () => this.#entries.observed,
+    () => {
+      this.#fill();
+      this.#frames.next();
     },
-    guard: (work) => this.#reporter.guard(work),
-  };
+  );
+  readonly #present = () => this.#state;
 
-  #state = new EventLogState(this.#options.capacity, this.#clock.now());
+  #state = this.#newState();
+  /** Whether the state has entries, or states of them, that {@link #entries} has not. */
+  #behind = false;
 
   /** All entries, oldest first: the present ones on subscribing, then again after changes, at most once a frame. */
   readonly entries$: Observable<readonly EventLogEntry[]> = defer(() => {
-    this.#notifier.catchUp();
-    return this.#subject;
+    // What is still to be told is told now, to all, so that everybody has the same.
+    this.#notifier.flush();
+    return merge(
+      this.#entries.pipe(skip(1), sample(this.#frames)),
+      defer(() => of(this.#entries.value)),
+    );
   });
 
   /** All entries, oldest first. */
-  readonly entries: Signal<readonly EventLogEntry[]> = this.#view((state) => state.entries);
+  readonly entries: Signal<readonly EventLogEntry[]> = this.#view(() => this.#fill());
 
-  /** What is new since the user last looked. */
+  /** Events since the user last looked. */
   readonly unseen: Signal<EventLogUnseen> = this.#view((state) => state.unseen.snapshot(state.running));
 
-  /** What was told in this session so far, seen or not: for announcements. */
+  /** Everything told in this session so far, seen or not: for announcements. */
   readonly news: Signal<EventLogNews> = this.#view((state) => state.unseen.news());
 
   /** Whether anything happened in this session; from then on the log can be opened until the session ends. */
   readonly available: Signal<boolean> = this.#view((state) => state.available);
 
-  /** How many of the oldest entries made room for newer ones. */
+  /** Number of the oldest entries that made room for newer ones. */
   readonly dropped: Signal<number> = this.#view((state) => state.dropped);
 
   /** The present session. */
   readonly session: Signal<EventLogSession> = this.#view((state) => state.session);
 
-  /** What of the news is announced: the option at first, then what the user chooses, as long as the page lives. */
+  /** The news that is announced: the option at first, then what the user chooses, as long as the page lives. */
   readonly announcements = signal(this.#options.announcements);
 
   constructor() {
@@ -107,7 +105,7 @@ export class EventLogService {
     inject(DestroyRef).onDestroy(() => {
       restored.stop();
       this.#notifier.stop();
-      this.#subject.complete();
+      this.#entries.complete();
     });
   }
 
@@ -145,7 +143,7 @@ export class EventLogService {
    * settled yet, continues that one.
    */
   start(event: EventLogOperationEvent): EventLogOperation {
-    return this.#begin(event);
+    return new Operation(this.#present, event).begin();
   }
 
   /**
@@ -154,7 +152,7 @@ export class EventLogService {
    * @returns nothing when there is none
    */
   find(type: string, key: string): EventLogOperation | undefined {
-    return this.#state.find(type, key);
+    return this.#state.find(type, key)?.operation;
   }
 
   /**
@@ -172,29 +170,18 @@ export class EventLogService {
    * );
    */
   track<T>(event: EventLogTrackedEvent, work: (operation: EventLogOperation) => T): T {
-    return track(
-      () => this.#begin(event),
-      (outcome) =>
-        this.#reporter.guard(
-          () => wordTracked(event, outcome, this.#intl),
-          () => ({}),
-        ),
-      work,
-    );
+    return track(new Operation(this.#present, event), event, work, this.#reporter, this.#intl);
   }
 
   /**
-   * Runs what an entry offers: takes back what was done, or tries again what was not. Each offer is run once, not before
+   * Runs what a row lets the user run: takes back what was done, or tries again what was not. It is run once, not before
    * its time, and not after its session has ended. What it throws goes to Angular's `ErrorHandler`.
    */
   runAction(entry: EventLogEntry): void {
     const { rowAction } = entry;
     if (!rowAction || (rowAction.notBefore ?? 0) > this.#clock.now()) return;
-    const row = this.#state.takeRowAction(entry);
     const work = workOfRowAction(rowAction);
-    if (!row || !work) return;
-    this.#announce(row);
-    this.#rowActions.run(work);
+    if (work && this.#state.takeRowAction(entry)) runRowAction(work, this.#injector, this.#reporter);
   }
 
   /** The user has seen everything that is in the log now. */
@@ -213,11 +200,13 @@ export class EventLogService {
     const state = this.#state;
     const restore = state.clear();
     this.markSeen();
-    this.#notifier.changed();
+    this.#changed();
+    // At once: what was cleared is not kept until somebody reads.
+    this.#fill();
     return () => {
       if (this.#state !== state) return;
       restore();
-      this.#notifier.changed();
+      this.#changed();
     };
   }
 
@@ -226,46 +215,25 @@ export class EventLogService {
    * that a late answer changes nothing.
    */
   endSession(): void {
-    this.#builder.forget();
-    this.#state = new EventLogState(this.#options.capacity, this.#clock.now());
-    this.#notifier.changed();
+    this.#state = this.#newState();
+    this.#changed();
     this.#notifier.flush();
   }
 
-  /** Stands for an event that could not be read: applications are not always typed, and no event may be lost. */
-  #unreadable(): EventLogEvent {
-    return { type: 'event', title: this.#intl.unreadable };
-  }
-
-  #add(event: EventLogEvent, severity?: EventLogSeverity): EventLogEntry {
-    const row = this.#state.record(this.#create(event, severity && verdictOf({ severity })));
-    this.#announce(row);
-    return row;
-  }
-
-  #create(event: EventLogOperationEvent, verdict?: EntryVerdict): EventLogEntry {
-    return this.#reporter.guard(
-      () => this.#builder.create(event, verdict ?? verdictOf(event), this.#nextPlace),
-      () => this.#builder.create(this.#unreadable(), verdict ?? verdictOf({}), this.#nextPlace),
+  #newState(): EventLogState {
+    return runInInjectionContext(
+      this.#injector,
+      () =>
+        new EventLogState((entry) => {
+          this.#changed();
+          this.#sinks?.write(entry);
+        }),
     );
   }
 
-  #begin(event: EventLogOperationEvent): TrackedOperation {
-    const key = this.#reporter.guard(() => event.key);
-    const known = key === undefined ? undefined : this.#state.find(event.type, key);
-    if (known) {
-      if (known.entry.outcome !== 'running') known.reopen();
-      known.update(event);
-      return known;
-    }
-    const entry = this.#create(event, RUNNING);
-    const operation = new TrackedOperation(this.#host, this.#state.session.id, entry, key);
-    this.#state.append(entry);
-    this.#show(operation, true);
-    return operation;
+  #add(event: EventLogEvent, severity?: EventLogSeverity): EventLogEntry {
+    return this.#state.record(event, severity && verdictOf({ severity }));
   }
-
-  readonly #nextPlace = (): EntryPlace => this.#state.nextPlace(this.#clock.now());
 
   #view<T>(read: (state: EventLogState) => T): Signal<T> {
     return computed(() => {
@@ -274,13 +242,17 @@ export class EventLogService {
     });
   }
 
-  #show(operation: TrackedOperation, revive: boolean): void {
-    const row = this.#state.show(operation, revive);
-    if (row) this.#announce(row);
+  #changed(): void {
+    this.#behind = true;
+    this.#notifier.changed();
   }
 
-  #announce(entry: EventLogEntry): void {
-    this.#sinks?.write(entry);
-    this.#notifier.changed();
+  /** Fills the log with what has changed since it was last read. */
+  #fill(): readonly EventLogEntry[] {
+    if (this.#behind) {
+      this.#behind = false;
+      this.#entries.next(this.#state.entries);
+    }
+    return this.#entries.value;
   }
 }

@@ -40,6 +40,8 @@ export function fromExportedEntry(exported: ExportedEntry): EventLogEntry {
       remedy: step.remedy,
     })),
     duration: exported.duration,
+    waited: exported.waited,
+    progress: undefined,
     traceId: exported.traceId,
   };
 }

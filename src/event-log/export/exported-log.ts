@@ -50,6 +50,8 @@ export interface ExportedEntry {
   readonly steps: readonly ExportedStep[];
   /** Milliseconds. */
   readonly duration?: number | undefined;
+  /** Milliseconds of {@link duration}. */
+  readonly waited?: number | undefined;
   readonly traceId?: string | undefined;
   readonly count: number;
   readonly withheld: EventLogWithheld;

@@ -82,6 +82,7 @@ const isEntry = shaped({
   facts: recordOf(isFact),
   steps: listOf(isStep),
   duration: optional(isNumber),
+  waited: optional(isNumber),
   traceId: optional(isText),
   count: isCount,
   withheld: isWithheld,

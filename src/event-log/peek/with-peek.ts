@@ -1,9 +1,9 @@
 import { PendingTasks, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import {
-  EVENT_LOG_PEEK_OPENER,
+  ɵEVENT_LOG_PEEK_OPENER as EVENT_LOG_PEEK_OPENER,
   type EventLogFeature,
-  type EventLogPeekOpener,
+  type ɵEventLogPeekOpener as EventLogPeekOpener,
   makeEventLogFeature,
 } from 'ngx-session-event-log';
 

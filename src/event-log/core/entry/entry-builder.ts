@@ -1,8 +1,12 @@
+import { inject } from '@angular/core';
+
+import { EventLogIntl } from '../event-log-intl';
+import { EVENT_LOG_OPTIONS } from '../event-log-options';
 import { cleanLink } from './clean-link';
 import { cleanRemedy } from './clean-remedy';
-import { type EntryDraft, pack } from './entry-draft';
+import type { EntryDraft } from './entry-draft';
 import type { EventLogLink, EventLogEntry, EventLogFact, EventLogResource } from './event-log-entry';
-import type { EventLogChange, EventLogOperationEvent } from './event-log-event';
+import type { EventLogChange, EventLogEvent, EventLogOperationEvent } from './event-log-event';
 import type { EventLogStepResult, EventLogStepStart } from '../operation/event-log-operation';
 import { type EventLogOutcome, isOutcome, outcomeOfSeverity, severityOfOutcome } from './event-log-outcome';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './event-log-severity';
@@ -22,7 +26,7 @@ const CATEGORIES_LIMIT = 1_000;
 const NO_FACTS: Readonly<Record<string, EventLogFact>> = Object.freeze({});
 const NO_STEPS: readonly EventLogStep[] = Object.freeze([]);
 
-/** Where an entry or a change of it stands. */
+/** Severity and outcome of an entry. */
 export interface EntryVerdict {
   readonly severity: EventLogSeverity;
   readonly outcome: EventLogOutcome;
@@ -30,7 +34,7 @@ export interface EntryVerdict {
 
 export const RUNNING: EntryVerdict = { severity: severityOfOutcome('running'), outcome: 'running' };
 
-/** Who and when an entry is. */
+/** Identity and time of an entry. */
 export interface EntryPlace {
   readonly id: string;
   readonly sequence: number;
@@ -44,10 +48,12 @@ export class EntryBuilder {
   /** By event type, so that its entries share one text. */
   readonly #categories = new Map<string, string>();
 
-  /** Forgets what it keeps of a session. */
-  forget(): void {
-    this.#cleaner.forget();
-    this.#categories.clear();
+  readonly #intl = inject(EventLogIntl);
+  readonly #activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
+
+  /** Stands for an event that could not be read: applications are not always typed, and no event may be lost. */
+  get unreadable(): EventLogEvent {
+    return { type: 'event', title: this.#intl.unreadable };
   }
 
   /** A new entry. Its place is asked for last: cleaning may call the application, which may record meanwhile. */
@@ -77,6 +83,8 @@ export class EntryBuilder {
       facts: NO_FACTS,
       steps: NO_STEPS,
       duration: undefined,
+      waited: undefined,
+      progress: undefined,
       traceId: undefined,
       count: 1,
       withheld: cleaning.withheld,
@@ -86,7 +94,13 @@ export class EntryBuilder {
     draft.id = id;
     draft.sequence = sequence;
     draft.lastTime = draft.time = time;
-    return outcome === 'running' ? draft : pack(draft);
+    return draft;
+  }
+
+  /** The link to where the outcome of an operation can be found out, if there is such a place. */
+  checkStatus({ resource }: EventLogEntry): EventLogLink | undefined {
+    const link = resource?.link ?? this.#activityLog?.link;
+    return link === undefined ? undefined : { label: this.#intl.checkStatus, link };
   }
 
   /** The noun of `noun.verb`. */
@@ -140,10 +154,7 @@ export class EntryBuilder {
     const id = cleanTraceId(result.traceId) ?? traceId;
     const remedy = cleanRemedy(result.remedy, cleaning);
     draft.withheld = cleaning.withheld;
-    // Without what most steps do not tell, in less memory.
-    return (message ?? reason ?? id ?? remedy)
-      ? { title, outcome, time, duration: took, message, reason, request, status, traceId: id, remedy }
-      : { title, outcome, time, duration: took, request, status };
+    return { title, outcome, time, duration: took, message, reason, request, status, traceId: id, remedy };
   }
 }
 
@@ -159,7 +170,7 @@ function tell(draft: EntryDraft, change: EventLogChange, cleaning: EntryCleaning
   draft.message = cleaning.optional(change.message, MESSAGE_LIMIT) ?? draft.message;
   draft.reason = cleaning.name(change.reason, TITLE_LIMIT) ?? draft.reason;
   draft.resource = cleanResource(change.resource, cleaning) ?? draft.resource;
-  draft.link = cleanAction(change.link, cleaning) ?? draft.link;
+  draft.link = cleanNextStep(change.link, cleaning) ?? draft.link;
   draft.remedy = cleanRemedy(change.remedy, cleaning) ?? draft.remedy;
   draft.rowAction = makeRowAction(change) ?? draft.rowAction;
   draft.facts = cleanFacts(draft.facts, change.facts, cleaning);
@@ -175,9 +186,9 @@ function cleanResource(
   return { label: cleaning.text(resource.label, NAME_LIMIT), link: cleanLink(resource.link, cleaning) };
 }
 
-function cleanAction(action: EventLogLink | undefined, cleaning: EntryCleaning): EventLogLink | undefined {
-  const link = cleanLink(action?.link, cleaning);
-  return action && link ? { label: cleaning.text(action.label, NAME_LIMIT), link } : undefined;
+function cleanNextStep(next: EventLogLink | undefined, cleaning: EntryCleaning): EventLogLink | undefined {
+  const link = cleanLink(next?.link, cleaning);
+  return next && link ? { label: cleaning.text(next.label, NAME_LIMIT), link } : undefined;
 }
 
 function cleanFacts(

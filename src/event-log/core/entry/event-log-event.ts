@@ -1,5 +1,6 @@
 import type { EventLogLink, EventLogFact, EventLogResource } from './event-log-entry';
 import type { EventLogEndOutcome } from './event-log-outcome';
+import type { EventLogWording } from '../operation/wording';
 import type { EventLogRemedy } from './event-log-remedy';
 import type { EventLogSeverity } from './event-log-severity';
 
@@ -66,12 +67,19 @@ export interface EventLogOperationEvent extends Omit<EventLogEvent, 'severity' |
   readonly key?: string | undefined;
 }
 
-/** An event that `track()` follows to its outcome. */
+/**
+ * An event that `track()` follows to its outcome. Each wording is a text, a change, or a function of the work's result
+ * (the last value of an observable) or error.
+ */
 export interface EventLogTrackedEvent extends EventLogOperationEvent {
-  /** What the row says when it was done: its title, or more. Default: {@link title} stays. */
-  readonly succeeded?: string | EventLogChange | undefined;
-  /** What the row says when it was not done; the message of the failed request is added. Default: {@link title} stays. */
-  readonly failed?: string | EventLogChange | undefined;
-  /** What the row says when it may have been done, but the answer was lost. Default: says so, with {@link title}. */
-  readonly unknown?: string | EventLogChange | undefined;
+  /** Words for work that was done. Default: {@link title} stays. */
+  readonly succeeded?: EventLogWording<EventLogTold> | undefined;
+  /** Words for work that was not done; the message of the failed request is added. Default: {@link title} stays. */
+  readonly failed?: EventLogWording<EventLogTold> | undefined;
+  /** Words for work that may have been done, but whose answer was lost. Default: says so, with {@link title}. */
+  readonly unknown?: EventLogWording<EventLogTold> | undefined;
 }
+
+/** A result or an error of the application's: a wording reads it freely, or names its type in its parameter. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- only the application knows what its work gives
+export type EventLogTold = any;

@@ -11,14 +11,14 @@ export interface EventLogStep {
   /** Milliseconds from start to outcome; `undefined` while it runs and for state changes. */
   readonly duration: number | undefined;
   /** What came of it, for instance the detail of the server's problem. */
-  readonly message?: string | undefined;
+  readonly message: string | undefined;
   /** Why it has its outcome. */
-  readonly reason?: string | undefined;
+  readonly reason: string | undefined;
   /** HTTP method and route template, never the URL: `POST /api/orders/:id/validate`. */
   readonly request: string | undefined;
   /** HTTP status; 0 when no answer came. */
   readonly status: number | undefined;
-  readonly traceId?: string | undefined;
+  readonly traceId: string | undefined;
   /** What would have let it succeed. */
-  readonly remedy?: EventLogRemedy | undefined;
+  readonly remedy: EventLogRemedy | undefined;
 }

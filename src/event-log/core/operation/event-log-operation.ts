@@ -55,6 +55,12 @@ export interface EventLogOperation {
   update(change: Omit<EventLogChange, 'severity' | 'outcome'>): void;
   /** Adds a step that begins now. At most 50 are kept: the first ones and the newest. */
   step(step: string | EventLogStepStart): EventLogRunningStep;
+  /**
+   * Tells how much of the work is done, which its row shows as a bar until it ends.
+   *
+   * @param share from 0 to 1; anything else is brought into that range, and what is no number is ignored
+   */
+  progress(share: number): void;
   /** It was done. */
   succeed(change?: EventLogChange): void;
   /** It was accepted and now waits for somebody: a warning that may still become a success or an error. */

@@ -270,6 +270,56 @@ describe('track()', () => {
     );
   });
 
+  it('is done when the work goes on after a lost answer and completes', () => {
+    const { log } = setUpLog();
+
+    log.track(PAYING, (operation) => operation.step('Pay').settle({ outcome: 'unknown' }));
+
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({ title: 'Invoice 42 paid', outcome: 'succeeded' }),
+    );
+  });
+
+  it('is worded by functions of the result and of the error', async () => {
+    const { log } = setUpLog();
+    const event = {
+      ...PAYING,
+      succeeded: ({ number }: { number: number }) => `Invoice ${number} paid`,
+      failed: (error: Error) => ({ title: 'Not paid', message: error.message }),
+    };
+
+    log.track(event, () => ({ number: 1 }));
+    await log.track(event, () => Promise.resolve({ number: 2 }));
+    log.track(event, () => of({ number: 3 }, { number: 4 })).subscribe();
+    log.track(event, () => throwError(() => new Error('No money'))).subscribe({ error: () => undefined });
+
+    expect(log.entries().map(({ title, message }) => message ?? title)).toEqual([
+      'Invoice 1 paid',
+      'Invoice 2 paid',
+      'Invoice 4 paid',
+      'No money',
+    ]);
+  });
+
+  it('lets a step end in the row that it began in, though the work runs again', () => {
+    const { log } = setUpLog();
+    const ends: (() => void)[] = [];
+    const pay$ = log.track(PAYING, (operation) =>
+      defer(() => {
+        const step = operation.step('Pay');
+        ends.push(() => step.settle({ outcome: 'succeeded' }));
+        operation.succeed({ title: `Paid ${ends.length}` });
+        return of(ends.length);
+      }),
+    );
+    pay$.subscribe();
+    pay$.subscribe();
+
+    ends[0]?.();
+
+    expect(log.entries().map(({ steps }) => steps[0]?.outcome)).toEqual(['succeeded', 'running']);
+  });
+
   it('runs the work even when the event is none', () => {
     const { log, errors } = setUpLog();
 

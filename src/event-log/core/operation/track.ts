@@ -1,27 +1,60 @@
 import { Observable, isObservable } from 'rxjs';
 
-import { LazyOperation, type TrackedWording } from './lazy-operation';
-import type { TrackedOperation } from './tracked-operation';
+import type { EventLogChange, EventLogTrackedEvent } from '../entry/event-log-event';
+import type { EventLogEndOutcome } from '../entry/event-log-outcome';
+import type { ErrorReporter } from '../error-reporter';
+import type { EventLogIntl } from '../event-log-intl';
+import type { EventLogOperation } from './event-log-operation';
+import type { Operation } from './operation';
+import { wordOutcome } from './wording';
 
-/** Follows `work` as one operation, which `start` starts. See `EventLogService.track()`. */
+/** Follows `work` as one operation. See `EventLogService.track()`. */
 export function track<T>(
-  start: () => TrackedOperation,
-  wording: TrackedWording,
-  work: (operation: LazyOperation) => T,
+  operation: Operation,
+  event: EventLogTrackedEvent,
+  work: (operation: EventLogOperation) => T,
+  reporter: ErrorReporter,
+  intl: EventLogIntl,
 ): T {
-  const operation = new LazyOperation(start, wording);
+  const end: End = (outcome, told) =>
+    operation.endAttempt(outcome, (ended) =>
+      reporter.guard(
+        () => wordTracked(event, ended, told, reporter, intl),
+        () => ({}),
+      ),
+    );
   let result: T;
   try {
     result = work(operation);
   } catch (error) {
-    operation.end('failed');
+    end('failed', error);
     throw error;
   }
-  if (isObservable(result)) return trackObservable(operation, result) as T;
-  operation.begin();
-  if (isPromise(result)) return trackPromise(operation, result) as T;
-  operation.end('succeeded');
+  if (isObservable(result)) return trackObservable(operation, result, end) as T;
+  operation.attempt();
+  if (isPromise(result)) return trackPromise(result, end) as T;
+  end('succeeded', result);
   return result;
+}
+
+/** Ends an attempt: `told` is its result, or its error. */
+type End = (outcome: 'succeeded' | 'failed' | 'cancelled', told?: unknown) => void;
+
+/** The words of the row of a followed operation at its end. */
+function wordTracked(
+  event: EventLogTrackedEvent,
+  outcome: EventLogEndOutcome,
+  told: unknown,
+  reporter: ErrorReporter,
+  intl: EventLogIntl,
+): EventLogChange {
+  if (outcome === 'succeeded') return wordOutcome(event.succeeded, () => told, reporter);
+  if (outcome === 'failed') return wordOutcome(event.failed, () => told, reporter);
+  if (outcome !== 'unknown') return {};
+  const change = wordOutcome(event.unknown, () => told, reporter);
+  change.title ??= intl.outcomeUnknown(event.title);
+  change.message ??= intl.unknownAdvice;
+  return change;
 }
 
 /**
@@ -33,41 +66,43 @@ function isPromise(value: unknown): value is Promise<unknown> {
 }
 
 /** The promise that goes on, so that a rejection which nobody handles is still reported as such. */
-function trackPromise<T>(operation: LazyOperation, promise: Promise<T>): Promise<T> {
+function trackPromise<T>(promise: Promise<T>, end: End): Promise<T> {
   return promise.then(
     (value) => {
-      operation.end('succeeded');
+      end('succeeded', value);
       return value;
     },
     (error: unknown) => {
-      operation.end('failed');
+      end('failed', error);
       throw error;
     },
   );
 }
 
 /** Each subscription is an attempt at the same operation, as `retry()` makes them. */
-function trackObservable<T>(operation: LazyOperation, source: Observable<T>): Observable<T> {
+function trackObservable<T>(operation: Operation, source: Observable<T>, end: End): Observable<T> {
   return new Observable<T>((subscriber) => {
-    operation.begin();
+    operation.attempt();
     let ended = false;
     let delivering = false;
-    const end = (outcome: 'succeeded' | 'failed' | 'cancelled') => {
-      if (!ended) operation.end(outcome);
+    let last: T | undefined;
+    const endOnce: End = (outcome, told) => {
+      if (!ended) end(outcome, told);
       ended = true;
     };
     const subscription = source.subscribe({
       next: (value) => {
+        last = value;
         delivering = true;
         subscriber.next(value);
         delivering = false;
       },
       error: (error: unknown) => {
-        end('failed');
+        endOnce('failed', error);
         subscriber.error(error);
       },
       complete: () => {
-        end('succeeded');
+        endOnce('succeeded', last);
         subscriber.complete();
       },
     });
@@ -75,7 +110,8 @@ function trackObservable<T>(operation: LazyOperation, source: Observable<T>): Ob
       // First the source: a request that is cut off becomes a step which says what that means.
       subscription.unsubscribe();
       // Who leaves on getting a value, as firstValueFrom() does, has what was asked for.
-      end(delivering ? 'succeeded' : 'cancelled');
+      if (delivering) endOnce('succeeded', last);
+      else endOnce('cancelled');
     };
   });
 }

@@ -57,6 +57,20 @@ describe('withSession()', () => {
     }
   });
 
+  it('ends no session because of a state that is told on subscribing, and says what to give instead', () => {
+    const user = new BehaviorSubject<string | undefined>('ada');
+    const { log, errors } = setUpSession({ ended: () => user });
+    const { id } = log.session();
+    log.success(SAVED);
+    expect(log.entries().length).toBe(1);
+    expect(errors.messages).toEqual([jasmine.stringContaining('distinctUntilChanged(), skip(1)')]);
+
+    user.next(undefined);
+
+    expect(log.entries()).toEqual([]);
+    expect(log.session().id).not.toBe(id);
+  });
+
   it('makes the stream where it may inject()', () => {
     const signedOut = new Subject<void>();
     const auth = new InjectionToken('auth', { factory: () => signedOut });

@@ -7,12 +7,18 @@ import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature'
 import { EventLogService } from '../event-log-service';
 import { SessionChannel } from './session-channel';
 
-/** How the log learns that a session has ended. */
+// False in production builds, which leave out what only developers read.
+declare const ngDevMode: boolean | undefined;
+
+/** Signs that a session has ended, and the tabs that are told. */
 export interface EventLogSessionOptions {
   /**
    * Makes a stream that emits whenever the user has signed out, has been signed out, is another user, or acts for another
-   * company. It runs once, where it may `inject()`. It must not emit merely because somebody subscribes: each value ends the session in all
-   * tabs.
+   * company. It runs once, where it may `inject()`. Each value ends the session in all tabs, so what a stream emits on
+   * being subscribed to is ignored, and reported in development: of a stream that tells who is signed in, take the changes.
+   *
+   * @example
+   * ended: () => inject(Auth).user$.pipe(map((user) => user?.id), distinctUntilChanged(), skip(1))
    */
   readonly ended: () => Observable<unknown>;
   /**
@@ -50,15 +56,33 @@ export function withSession({
         destroyRef.onDestroy(() => tabs?.close());
       });
       attempt(() => {
+        let subscribing = true;
         const subscription = ended().subscribe({
           next: () => {
+            // The state of things, and not a change of it: a new tab must not empty the logs of all others.
+            if (subscribing) {
+              reportState(reporter);
+              return;
+            }
             log.endSession();
             tabs?.tell();
           },
           error: (error: unknown) => reporter.report(error),
         });
+        subscribing = false;
         destroyRef.onDestroy(() => subscription.unsubscribe());
       });
     }),
   ]);
+}
+
+function reportState(reporter: ErrorReporter): void {
+  if (typeof ngDevMode !== 'undefined' && !ngDevMode) return;
+  reporter.report(
+    new Error(
+      'withSession(): `ended` emitted as soon as it was subscribed to, which ends no session. It must emit when a session ' +
+        'has ended. Of a stream that tells who is signed in, take the changes: ' +
+        'user$.pipe(map((user) => user?.id), distinctUntilChanged(), skip(1)).',
+    ),
+  );
 }

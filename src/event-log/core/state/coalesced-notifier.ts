@@ -14,13 +14,13 @@ export class CoalescedNotifier {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #zone: NgZone;
   readonly #hasListeners: () => boolean;
-  readonly #publish: () => void;
+  readonly #tell: () => void;
 
-  /** @param publish called inside Angular's zone */
-  constructor(zone: NgZone, hasListeners: () => boolean, publish: () => void) {
+  /** @param tell called inside Angular's zone */
+  constructor(zone: NgZone, hasListeners: () => boolean, tell: () => void) {
     this.#zone = zone;
     this.#hasListeners = hasListeners;
-    this.#publish = publish;
+    this.#tell = tell;
   }
 
   /** To be read by every computed signal that depends on what changed. */
@@ -40,21 +40,16 @@ export class CoalescedNotifier {
       this.#timer = this.#zone.runOutsideAngular(() =>
         setTimeout(() => {
           this.#timer = undefined;
-          this.#zone.run(this.#publish);
+          this.#zone.run(this.#tell);
         }, INTERVAL_MS),
       );
     }
   }
 
-  /** Tells at once what is still to be told, so that a new listener begins with what is current. */
-  catchUp(): void {
-    if (this.#timer !== undefined || !this.#hasListeners()) this.flush();
-  }
-
   /** Tells at once. */
   flush(): void {
     this.stop();
-    this.#publish();
+    this.#tell();
   }
 
   stop(): void {

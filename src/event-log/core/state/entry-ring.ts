@@ -1,17 +1,11 @@
-/** Something with a place in an unbroken row of numbers. */
-interface Numbered {
-  readonly sequence: number;
-}
-
 /**
- * The newest `capacity` entries, in order of their sequence. Appending, replacing and removing the newest cost
- * O(1); the numbers are unbroken, so an entry is found by its number without a search.
+ * A list of the newest `capacity` items, oldest first. Appending costs O(1), however full it is; what is done to an
+ * item in its midst is rare, and costs a copy of what follows.
  */
-export class EntryRing<T extends Numbered> {
+export class EntryRing<T> {
   readonly #slots: T[] = [];
-  /** Index in `slots` of the oldest entry. */
+  /** Index in `slots` of the oldest item. */
   #head = 0;
-  #size = 0;
   readonly #capacity: number;
 
   constructor(capacity: number) {
@@ -19,61 +13,48 @@ export class EntryRing<T extends Numbered> {
   }
 
   get length(): number {
-    return this.#size;
+    return this.#slots.length;
   }
 
-  get newest(): T | undefined {
-    return this.#size === 0 ? undefined : this.#slots[this.#index(this.#size - 1)];
-  }
-
-  /** Appends `entry`. Where there is no room, the oldest one is dropped and returned. */
-  push(entry: T): T | undefined {
-    if (this.#size < this.#capacity) {
-      this.#slots[this.#index(this.#size)] = entry;
-      this.#size++;
+  /** Appends `item`. Where there is no room, the oldest one is dropped and returned. */
+  push(item: T): T | undefined {
+    if (this.#slots.length < this.#capacity) {
+      this.#slots.push(item);
       return undefined;
     }
     const dropped = this.#slots[this.#head];
-    this.#slots[this.#head] = entry;
+    this.#slots[this.#head] = item;
     this.#head = (this.#head + 1) % this.#capacity;
     return dropped;
   }
 
-  /** The entry with this number, unless it was dropped or never was. */
-  find(sequence: number): T | undefined {
-    const place = this.#place(sequence);
-    return place === undefined ? undefined : this.#slots[place];
+  /** The item at `index`, counted from the oldest. */
+  at(index: number): T | undefined {
+    return index < 0 || index >= this.length ? undefined : this.#slots[(this.#head + index) % this.length];
   }
 
-  /** Puts `entry` where the one with its number is. Returns whether there was one. */
-  replace(entry: T): boolean {
-    const place = this.#place(entry.sequence);
-    if (place === undefined) return false;
-    this.#slots[place] = entry;
-    return true;
+  /** The index of `item`, searched from the newest; -1 where it is not there. */
+  lastIndexOf(item: T): number {
+    let index = this.length - 1;
+    while (index >= 0 && this.at(index) !== item) index--;
+    return index;
   }
 
-  /** Removes the newest entry. */
-  pop(): void {
-    if (this.#size > 0) this.#size--;
+  /** Puts `item` in the place of the one at `index`. */
+  replace(index: number, item: T): void {
+    if (this.at(index) !== undefined) this.#slots[(this.#head + index) % this.length] = item;
   }
 
-  /** All entries, oldest first, in a new array. */
+  /** Takes out the item at `index`. */
+  remove(index: number): void {
+    const items = this.toArray();
+    items.splice(index, 1);
+    this.#head = 0;
+    this.#slots.splice(0, Infinity, ...items);
+  }
+
+  /** All items, oldest first, in a new array. */
   toArray(): T[] {
-    const end = this.#head + this.#size;
-    return end <= this.#capacity
-      ? this.#slots.slice(this.#head, end)
-      : this.#slots.slice(this.#head).concat(this.#slots.slice(0, end - this.#capacity));
-  }
-
-  #index(offset: number): number {
-    return (this.#head + offset) % this.#capacity;
-  }
-
-  #place(sequence: number): number | undefined {
-    const oldest = this.#slots[this.#head];
-    if (this.#size === 0 || oldest === undefined) return undefined;
-    const offset = sequence - oldest.sequence;
-    return offset >= 0 && offset < this.#size ? this.#index(offset) : undefined;
+    return [...this.#slots.slice(this.#head), ...this.#slots.slice(0, this.#head)];
   }
 }

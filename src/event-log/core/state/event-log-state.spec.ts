@@ -52,6 +52,17 @@ describe('clear()', () => {
     expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Deployed' })]);
   });
 
+  it('lets go of what it removed', () => {
+    const { log } = setUpLog();
+    log.error(event('One'));
+
+    log.clear();
+
+    expect(log.news()).toEqual(
+      jasmine.objectContaining({ error: 1, latest: undefined, latestProblem: undefined }),
+    );
+  });
+
   it('is not undone by what an operation tells after its end', () => {
     const { log } = setUpLog();
     const operation = log.start(DEPLOYING);
@@ -146,6 +157,29 @@ describe('Undoing clear()', () => {
 
     expect(log.entries().map(({ title }) => title)).toEqual(['Two', 'Three']);
     expect(log.dropped()).toBe(1);
+  });
+
+  it('counts what had made room, even where there was nothing to clear', () => {
+    const { log } = setUpLog({ options: { capacity: 1 } });
+    log.info(event('One'));
+    const running = log.start(DEPLOYING);
+
+    log.clear()();
+
+    expect(log.entries()).toEqual([running.entry]);
+    expect(log.dropped()).toBe(1);
+  });
+
+  it('lets ids and numbers stay as they were', () => {
+    const { log } = setUpLog();
+    log.info(event('One'));
+    log.start(DEPLOYING);
+    log.info(event('Two'));
+    const before = log.entries();
+
+    log.clear()();
+
+    expect(log.entries()).toEqual(before);
   });
 
   it('does nothing in the next session', () => {

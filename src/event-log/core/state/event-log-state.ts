@@ -1,190 +1,235 @@
-import type { EntryPlace } from '../entry/entry-builder';
-import { draftOf } from '../entry/entry-draft';
-import { EntryRing } from './entry-ring';
+import { inject } from '@angular/core';
+
+import { EntryBuilder, type EntryVerdict, RUNNING, verdictOf } from '../entry/entry-builder';
+import { type EntryDraft, draftOf } from '../entry/entry-draft';
 import type { EventLogEntry } from '../entry/event-log-entry';
+import type { EventLogEvent, EventLogOperationEvent } from '../entry/event-log-event';
 import { isFinalOutcome } from '../entry/event-log-outcome';
+import { ErrorReporter } from '../error-reporter';
+import { EVENT_LOG_CLOCK } from '../event-log-clock';
+import { EVENT_LOG_OPTIONS } from '../event-log-options';
+import type { Operation } from '../operation/operation';
 import { newSession } from '../session/event-log-session';
-import { foldRepeat } from './fold';
-import type { TrackedOperation } from '../operation/tracked-operation';
+import { EntryRing } from './entry-ring';
+import { foldRepeat } from './fold-repeat';
+import { LogRow } from './log-row';
 import { UnseenCounts } from './unseen-counts';
 
 /** All that the log knows of one session. A new session gets a new one, so nothing can be left over. */
 export class EventLogState {
-  readonly session;
+  readonly clock = inject(EVENT_LOG_CLOCK);
+  readonly builder = new EntryBuilder();
+  readonly session = newSession(this.clock.now());
   readonly unseen = new UnseenCounts();
   /** Whether there ever was an event in this session. */
   available = false;
   dropped = 0;
   running = 0;
-  #ring: EntryRing<EventLogEntry>;
-  /** Operations that may still move on, by the number of their row: it is faster to look up than the id. */
-  readonly #open = new Map<number, TrackedOperation>();
-  /** The same by type and key, for those that have a key. */
-  readonly #keyed = new Map<string, TrackedOperation>();
-  /** One text that all ids begin with, so that each entry needs memory for its end only. */
-  readonly #idPrefix: string;
+  readonly #reporter = inject(ErrorReporter);
+  readonly #capacity = inject(EVENT_LOG_OPTIONS).capacity;
+  /** Operations with a key that may still move on, by type and key. */
+  readonly #keyed = new Map<string, LogRow>();
+  #rows = new EntryRing<LogRow>(this.#capacity);
   #created = 0;
   #nextSequence = 0;
-  #lastTime = 0;
-  readonly #capacity: number;
+  readonly #changed: (entry: EventLogEntry) => void;
 
-  constructor(capacity: number, now: number) {
-    this.#capacity = capacity;
-    this.session = newSession(now);
-    this.#idPrefix = `${this.session.id}-`;
-    this.#ring = new EntryRing(capacity);
+  /** @param changed is told each new entry, and each new state of one */
+  constructor(changed: (entry: EventLogEntry) => void) {
+    this.#changed = changed;
   }
 
   /** All entries, oldest first, in a new array. */
   get entries(): EventLogEntry[] {
-    return this.#ring.toArray();
+    return this.#rows.toArray().map(({ entry }) => entry);
   }
 
-  /** The next moment of the log: the clock's, unless that went backwards. */
-  advance(now: number): number {
-    this.#lastTime = Math.max(this.#lastTime, now);
-    return this.#lastTime;
+  /** Adds an event, or counts it in the row before where that tells the same. Returns the row's entry. */
+  record(event: EventLogEvent, verdict?: EntryVerdict): EventLogEntry {
+    const row = new LogRow(this.#create(event, verdict));
+    const before = this.#rows.at(this.#rows.length - 1);
+    const folded = before && foldRepeat(before.entry, row.entry);
+    if (folded) {
+      row.entry = folded;
+      this.#takePlace(this.#rows.length - 1, row);
+    } else {
+      this.#append(row);
+    }
+    row.mark = this.unseen.count(row.entry);
+    this.#changed(row.entry);
+    return row.entry;
   }
 
-  /** The place of an entry that is added next. */
-  nextPlace(now: number): EntryPlace {
-    return { id: this.#newId(), sequence: this.#nextSequence, time: this.advance(now) };
-  }
-
-  /** The operation with this type and key that has not settled yet. */
-  find(type: string, key: string): TrackedOperation | undefined {
+  /** The row of the operation with this type and key that has not settled yet. */
+  find(type: string, key: string): LogRow | undefined {
     return this.#keyed.get(operationKey(type, key));
   }
 
-  /** Adds an event, or counts it in the row before when that tells the same. Returns the row. */
-  record(entry: EventLogEntry): EventLogEntry {
-    this.unseen.count(entry);
-    const folded = foldRepeat(this.#ring.newest, entry);
-    if (folded) this.#ring.replace(folded);
-    else this.append(entry);
-    return folded ?? entry;
+  /** The row of the operation that `event` would continue. */
+  findLike(event: EventLogOperationEvent): LogRow | undefined {
+    const key = this.#keyOf(event);
+    return key === undefined ? undefined : this.find(event.type, key);
   }
 
-  append(entry: EventLogEntry): void {
-    this.available = true;
-    this.#nextSequence++;
-    const dropped = this.#ring.push(entry);
-    if (!dropped) return;
-    this.dropped++;
-    if (!isFinalOutcome(dropped.outcome)) this.#open.delete(dropped.sequence);
+  /** Adds the row of an operation that begins. */
+  begin(event: EventLogOperationEvent, operation: Operation): LogRow {
+    const row = new LogRow(this.#create(event, RUNNING), operation, this.#keyOf(event), this.clock.elapsed());
+    this.#append(row);
+    this.#keepBooks(row);
+    this.#changed(row.entry);
+    return row;
   }
 
   /**
-   * Shows the entry of an operation as it is now, and keeps the books about it.
-   *
-   * @param revive whether what it tells is worth a row of its own where its own is gone: dropped for want of room,
-   * cleared, or counted in with repeats
-   * @returns the row, if there is one
+   * Changes the entry of a row. A row that is not in the log any more comes back as the newest with what is told, but
+   * not with what is told after its end: that belongs to it, and is no reason to bring it back.
    */
-  show(operation: TrackedOperation, revive: boolean): EventLogEntry | undefined {
-    const row = this.#ring.find(operation.entry.sequence);
-    const isThere = row?.id === operation.entry.id;
-    if (isThere && row.count === operation.entry.count) {
-      this.#ring.replace(operation.entry);
-    } else {
-      if (!revive) return undefined;
-      const moved = draftOf(operation.entry);
-      if (isThere) moved.id = this.#newId();
-      this.#open.delete(moved.sequence);
-      moved.sequence = this.#nextSequence;
-      operation.entry = moved;
-      this.append(moved);
-    }
-    this.#count(operation);
-    if (operation.settled) this.#close(operation);
-    else this.#follow(operation);
-    return operation.entry;
+  change(row: LogRow, work: (draft: EntryDraft) => void): void {
+    this.#reporter.guard(() => {
+      const before = row.entry.outcome;
+      const draft = draftOf(row.entry);
+      work(draft);
+      if (draft.outcome !== before) this.#countWaiting(row, draft);
+      row.entry = draft;
+      if (draft.outcome === 'running') row.asRunning = draft;
+      const staysSettled = isFinalOutcome(before) && isFinalOutcome(draft.outcome);
+      if (row.place !== 'listed') {
+        if (staysSettled) return;
+        this.#bringBack(row, draft);
+      }
+      if (!staysSettled) this.#keepBooks(row);
+      this.#changed(row.entry);
+    });
   }
 
-  /** Takes what a row offers away from it. Returns the row then; nothing when that does not offer it any more. */
-  takeRowAction({ sequence, rowAction }: EventLogEntry): EventLogEntry | undefined {
-    const row = this.#ring.find(sequence);
-    if (!rowAction || row?.rowAction !== rowAction) return undefined;
-    const taken = draftOf(row);
-    taken.rowAction = undefined;
-    this.#ring.replace(taken);
-    const operation = this.#open.get(sequence);
-    if (operation) operation.entry = taken;
-    return taken;
+  /** Takes an operation out of the row that counts it as a repeat, so that it can go on in one of its own. */
+  unfold(row: LogRow): void {
+    if (row.entry.count === 1 || row.place !== 'listed') return;
+    this.#takePlace(this.#rows.lastIndexOf(row), new LogRow(row.entry));
   }
 
-  /** Removes all rows but those of running operations. Returns what puts them back. */
+  /** Takes away what a row lets the user run. Returns whether it was still there. */
+  takeRowAction({ id, rowAction }: EventLogEntry): boolean {
+    const row = this.#rows.toArray().find(({ entry }) => entry.id === id);
+    if (!rowAction || row?.entry.rowAction !== rowAction) return false;
+    const { asRunning } = row;
+    this.change(row, (draft) => (draft.rowAction = undefined));
+    // Or it would come back with the next outcome.
+    if (asRunning.rowAction === rowAction) row.asRunning = { ...asRunning, rowAction: undefined };
+    return true;
+  }
+
+  /** Removes all rows but those of running operations. Returns what puts them back, once. */
   clear(): () => void {
-    const { entries, dropped } = this;
-    const isRunning = ({ outcome, sequence }: EventLogEntry) =>
-      outcome === 'running' && this.#open.has(sequence);
-    let removed = entries.filter((entry) => !isRunning(entry));
-    this.#arrange(entries.filter(isRunning));
-    this.dropped = 0;
+    const { dropped } = this;
+    const rows = this.#rows.toArray();
+    const isRunning = ({ operation, entry }: LogRow) => operation && entry.outcome === 'running';
+    const removed = rows.filter((row) => !isRunning(row));
+    let undone = false;
+    for (const row of removed) row.place = 'removed';
+    this.#arrange(rows.filter(isRunning), 0);
+    this.unseen.forgetLatest();
     return () => {
-      const since = this.entries;
-      const back = new Set(since.map(({ id }) => id));
-      const restored = [...removed.filter(({ id }) => !back.has(id)), ...since];
-      this.#arrange(restored.sort((one, other) => one.time - other.time));
-      if (removed.length > 0) this.dropped += dropped;
-      removed = [];
+      if (undone) return;
+      undone = true;
+      // The others have come back by themselves, with what they told meanwhile.
+      const back = removed.filter(({ place }) => place === 'removed');
+      this.#arrange([...back, ...this.#rows.toArray()], this.dropped + dropped);
     };
   }
 
+  #create(event: EventLogOperationEvent, verdict?: EntryVerdict): EventLogEntry {
+    // Identity and time come last: making the rest may call the application, which may record meanwhile.
+    const place = () => ({ id: this.#newId(), sequence: this.#nextSequence++, time: this.clock.now() });
+    return this.#reporter.guard(
+      () => this.builder.create(event, verdict ?? verdictOf(event), place),
+      () => this.builder.create(this.builder.unreadable, verdict ?? verdictOf({}), place),
+    );
+  }
+
+  #keyOf(event: EventLogOperationEvent): string | undefined {
+    return this.#reporter.guard(() => event.key);
+  }
+
   #newId(): string {
-    return this.#idPrefix + (++this.#created).toString(36);
+    return `${this.session.id}-${(++this.#created).toString(36)}`;
   }
 
-  /** Replaces all entries by `entries`, oldest first, giving each its new place. */
-  #arrange(entries: readonly EventLogEntry[]): void {
-    this.#ring = new EntryRing(this.#capacity);
-    for (const entry of entries) {
-      const operation = this.#open.get(entry.sequence);
-      this.#open.delete(entry.sequence);
-      const placed = draftOf(entry);
-      placed.sequence = this.#nextSequence;
-      this.append(placed);
-      if (!operation) continue;
-      operation.entry = placed;
-      this.#open.set(placed.sequence, operation);
-    }
+  #append(row: LogRow): void {
+    this.available = true;
+    row.place = 'listed';
+    const dropped = this.#rows.push(row);
+    if (!dropped) return;
+    dropped.place = 'removed';
+    this.dropped++;
   }
 
-  #count(operation: TrackedOperation): void {
-    const { entry, mark } = operation;
+  #bringBack(row: LogRow, draft: EntryDraft): void {
+    // The row that counts it in has its id.
+    if (row.place === 'folded') draft.id = this.#newId();
+    draft.sequence = this.#nextSequence++;
+    this.#append(row);
+  }
+
+  /** Adds up the time in which an operation did not run. */
+  #countWaiting(row: LogRow, draft: EntryDraft): void {
+    const now = this.clock.elapsed();
+    if (row.idleSince !== undefined) draft.waited = (draft.waited ?? 0) + now - row.idleSince;
+    row.idleSince = draft.outcome === 'running' ? undefined : now;
+  }
+
+  /** Puts `row` where the one at `index` is, which it counts in. */
+  #takePlace(index: number, row: LogRow): void {
+    const other = this.#rows.at(index);
+    if (other) other.place = 'folded';
+    row.place = 'listed';
+    this.#rows.replace(index, row);
+  }
+
+  #arrange(rows: readonly LogRow[], dropped: number): void {
+    this.#rows = new EntryRing(this.#capacity);
+    this.dropped = dropped;
+    for (const row of rows.toSorted((one, other) => one.entry.sequence - other.entry.sequence))
+      this.#append(row);
+  }
+
+  /** Counts an operation as what it is now, and follows it as long as it may move on. */
+  #keepBooks(row: LogRow): void {
+    const { entry, mark, key } = row;
     const isRunning = entry.outcome === 'running';
     this.running += Number(isRunning) - Number(mark?.severity === 'running');
-    if (mark?.severity !== (isRunning ? 'running' : entry.severity)) {
-      operation.mark = this.unseen.count(entry, mark);
-    }
-  }
-
-  #follow(operation: TrackedOperation): void {
-    const { entry, key } = operation;
-    this.#open.set(entry.sequence, operation);
+    const settled = isFinalOutcome(entry.outcome);
+    const shown = settled ? this.#foldSettled(row) : row;
+    if (mark?.severity !== (isRunning ? 'running' : entry.severity))
+      row.mark = this.unseen.count(shown.entry, mark);
     if (key === undefined) return;
-    this.#keyed.set(operationKey(entry.type, key), operation);
+    if (settled) this.#keyed.delete(operationKey(entry.type, key));
+    else this.#keyed.set(operationKey(entry.type, key), row);
     // One whose row made room can still tell its outcome; but those that never end must not add up.
     const [oldest] = this.#keyed.keys();
     if (this.#keyed.size > this.#capacity && oldest !== undefined) this.#keyed.delete(oldest);
   }
 
-  #close(operation: TrackedOperation): void {
-    const { entry, key } = operation;
-    this.#open.delete(entry.sequence);
-    if (key !== undefined) this.#keyed.delete(operationKey(entry.type, key));
-    operation.entry = this.#fold(entry);
+  /**
+   * Folds an operation that has settled with the rows beside it that tell the same: they may have run at once. Returns
+   * the row that is left.
+   */
+  #foldSettled(row: LogRow): LogRow {
+    const index = this.#rows.lastIndexOf(row);
+    const withBefore = this.#foldPair(index - 1);
+    return this.#foldPair(withBefore ? index - 1 : index) ?? row;
   }
 
-  /** Counts the newest entry in the one before it where both tell the same. */
-  #fold(entry: EventLogEntry): EventLogEntry {
-    if (this.#ring.newest !== entry) return entry;
-    const folded = foldRepeat(this.#ring.find(entry.sequence - 1), entry);
-    if (!folded) return entry;
-    this.#ring.pop();
-    this.#nextSequence--;
-    this.#ring.replace(folded);
-    return folded;
+  /** Folds the row at `index` into the one after it, where that tells the same. Returns the latter then. */
+  #foldPair(index: number): LogRow | undefined {
+    const before = this.#rows.at(index);
+    const repeat = this.#rows.at(index + 1);
+    const folded = before && repeat && foldRepeat(before.entry, repeat.entry);
+    if (!folded) return undefined;
+    repeat.entry = folded;
+    before.place = 'folded';
+    this.#rows.remove(index);
+    return repeat;
   }
 }
 

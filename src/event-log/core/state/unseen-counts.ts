@@ -55,6 +55,12 @@ export class UnseenCounts {
     this.#newest = undefined;
   }
 
+  /** Lets go of the entries it names, when they are cleared. */
+  forgetLatest(): void {
+    this.#latest = undefined;
+    this.#latestProblem = undefined;
+  }
+
   /** Whether nothing is new. */
   get none(): boolean {
     return this.#total === 0;

@@ -64,6 +64,8 @@ export const anyEntry: fc.Arbitrary<EventLogEntry> = fc.record({
   facts: fc.dictionary(text, fc.oneof(text, fc.integer(), fc.boolean()), { noNullPrototype: true }),
   steps: fc.array(step, { maxLength: 3 }),
   duration: maybe(fc.nat()),
+  waited: maybe(fc.nat()),
+  progress: fc.constant(undefined),
   traceId,
   count: fc.nat(),
   withheld: fc.constantFrom({}, { password: 1, 'card-number': 2 }),

@@ -36,6 +36,8 @@ export function sampleEntry(members: Partial<EventLogEntry> = {}): EventLogEntry
     facts: {},
     steps: [],
     duration: undefined,
+    waited: undefined,
+    progress: undefined,
     traceId: undefined,
     count: 1,
     withheld: {},

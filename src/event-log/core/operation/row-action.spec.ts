@@ -1,12 +1,12 @@
 import { InjectionToken, inject } from '@angular/core';
 import { EMPTY, defer, throwError } from 'rxjs';
 
-import { setUpLog } from './spec-support/set-up-log';
+import { setUpLog } from '../spec-support/set-up-log';
 
 const LOCKED = { type: 'service.update', title: 'Edge was locked' };
 const SERVICE = new InjectionToken<string>('SERVICE', { factory: () => 'the service' });
 
-describe('What a row offers', () => {
+describe('A row action', () => {
   it('is run once, in an injection context, and goes with that', () => {
     const { log } = setUpLog();
     const undo = jasmine.createSpy('undo', () => inject(SERVICE)).and.callThrough();
@@ -103,6 +103,23 @@ describe('What a row offers', () => {
     operation.reopen();
     operation.succeed();
     expect(operation.entry.rowAction).toBeUndefined();
+  });
+
+  it('that was run never comes back, whatever its operation tells afterwards', () => {
+    const { log } = setUpLog();
+    const undo = jasmine.createSpy('undo');
+    const settled = log.start(LOCKED);
+    settled.succeed({ undo });
+    log.runAction(settled.entry);
+    settled.step('Tidy up').settle({ outcome: 'succeeded' });
+    const waiting = log.start({ ...LOCKED, title: 'Edge is being locked' });
+    waiting.update({ undo });
+    waiting.pend();
+    log.runAction(waiting.entry);
+    waiting.succeed();
+
+    expect(undo).toHaveBeenCalledTimes(2);
+    expect(log.entries().map(({ rowAction }) => rowAction)).toEqual([undefined, undefined]);
   });
 
   it('keeps rows apart that otherwise tell the same', () => {

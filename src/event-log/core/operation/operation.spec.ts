@@ -152,7 +152,7 @@ describe('An operation', () => {
     operation.succeed({ title: 'Edge deployed' });
 
     expect(log.entries()).toEqual([
-      jasmine.objectContaining({ title: 'Edge deployed', outcome: 'succeeded', duration: 30 }),
+      jasmine.objectContaining({ title: 'Edge deployed', outcome: 'succeeded', duration: 30, waited: 20 }),
     ]);
   });
 
@@ -252,6 +252,36 @@ describe('An operation', () => {
   });
 });
 
+describe('The progress of an operation', () => {
+  it('is a share of the work while it runs, and goes with its end', () => {
+    const { operation } = startOperation();
+    expect(operation.entry.progress).toBeUndefined();
+
+    operation.progress(0.404);
+    expect(operation.entry.progress).toBe(0.4);
+    operation.progress(7);
+    expect(operation.entry.progress).toBe(1);
+    operation.progress(-1);
+    expect(operation.entry.progress).toBe(0);
+    operation.progress(NaN);
+    expect(operation.entry.progress).toBe(0);
+    operation.succeed();
+    operation.progress(0.5);
+
+    expect(operation.entry.progress).toBeUndefined();
+  });
+
+  it('makes a new state of the entry only where it can be seen', () => {
+    const { operation } = startOperation();
+    operation.progress(0.5);
+    const { entry } = operation;
+
+    operation.progress(0.5001);
+
+    expect(operation.entry).toBe(entry);
+  });
+});
+
 describe('Running an operation again', () => {
   it('stays in the same row, which says nothing of the first attempt but its steps', () => {
     const { log, clock, operation } = startOperation();
@@ -278,7 +308,8 @@ describe('Running an operation again', () => {
         title: 'Edge deployed',
         severity: 'success',
         message: undefined,
-        duration: 40,
+        duration: 5_040,
+        waited: 5_000,
       }),
     ]);
     expect(operation.entry.steps.map(({ outcome }) => outcome)).toEqual(['failed', 'succeeded']);

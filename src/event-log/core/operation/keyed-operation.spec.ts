@@ -1,4 +1,4 @@
-import { setUpLog } from './spec-support/set-up-log';
+import { setUpLog } from '../spec-support/set-up-log';
 
 const DEPLOYING = { type: 'service.deploy', title: 'Deploying Edge' };
 

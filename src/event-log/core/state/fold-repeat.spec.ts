@@ -145,6 +145,39 @@ describe('Identical repeats', () => {
     expect(log.unseen()).toEqual(jasmine.objectContaining({ error: 1, success: 1, running: 0 }));
   });
 
+  it('fold when they ran at once, in whatever order they end', () => {
+    const { log } = setUpLog();
+    const deletes = Array.from({ length: 60 }, () => log.start({ type: 'task.delete', title: 'Deleting' }));
+    const half = deletes.splice(20, 20);
+
+    for (const operation of [...deletes, ...half.reverse()]) operation.succeed({ title: 'Deleted' });
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Deleted', count: 60 })]);
+    expect(log.unseen()).toEqual(jasmine.objectContaining({ total: 60, success: 60, running: 0 }));
+  });
+
+  it('are news by the row that counts them', () => {
+    const { log } = setUpLog();
+    log.record(REFUSED);
+    log.record(REFUSED);
+    expect(log.entries()).toContain(log.news().latest!);
+    const ends = [1, 2].map(() => log.start({ type: 'a.b', title: 'Saving' }));
+    for (const operation of ends) operation.succeed({ title: 'Saved' });
+    expect(log.entries()).toContain(log.news().latest!);
+  });
+
+  it('get names of their own when both run again', () => {
+    const { log } = setUpLog();
+    const operations = [1, 2].map(() => log.start({ type: 'a.b', title: 'Saving' }));
+    for (const operation of operations) operation.fail({ title: 'Not saved' });
+
+    for (const operation of operations) operation.reopen();
+
+    const ids = log.entries().map(({ id }) => id);
+    expect(ids.length).toBe(3);
+    expect(new Set(ids).size).toBe(3);
+  });
+
   it('keep the row of the repeat when the first of them tells more', () => {
     const { log } = setUpLog();
     const first = log.start({ type: 'profile.update', title: 'Saving' });

@@ -1,0 +1,216 @@
+import type { HttpContext } from '@angular/common/http';
+
+import { verdictOf } from '../entry/entry-builder';
+import type { EntryDraft } from '../entry/entry-draft';
+import type { EventLogEntry } from '../entry/event-log-entry';
+import type { EventLogChange, EventLogOperationEvent } from '../entry/event-log-event';
+import { type EventLogEndOutcome, isFinalOutcome, outcomeOfSeverity } from '../entry/event-log-outcome';
+import type { EventLogSeverity } from '../entry/event-log-severity';
+import type { EventLogStep } from '../entry/event-log-step';
+import type { EventLogState } from '../state/event-log-state';
+import type { LogRow } from '../state/log-row';
+import type { EventLogOperation, EventLogRunningStep, EventLogStepStart } from './event-log-operation';
+import { asStepOf } from './operation-context';
+import { addStep, lastFailedStep } from './steps';
+
+/** The operation behind {@link EventLogOperation}. It gets its row when something first happens in it. */
+export class Operation implements EventLogOperation {
+  readonly #present: () => EventLogState;
+  readonly #event: EventLogOperationEvent;
+  /** The state of the session that its row is in. */
+  #state: EventLogState;
+  #row: LogRow | undefined;
+  /** Whether an attempt of `track()` has begun. */
+  #attempted = false;
+  /** Whether the application itself said how it ended, which then counts. */
+  #told = false;
+
+  /** @param present gives the state of the present session */
+  constructor(present: () => EventLogState, event: EventLogOperationEvent) {
+    this.#present = present;
+    this.#state = present();
+    this.#event = event;
+  }
+
+  get entry(): EventLogEntry {
+    return this.#begun.entry;
+  }
+
+  get settled(): boolean {
+    return this.#row !== undefined && isFinalOutcome(this.#row.entry.outcome);
+  }
+
+  /** Begins, unless it has begun. Returns the operation of its row: an earlier one with its key goes on in its own. */
+  begin(): Operation {
+    return this.#begun.operation ?? this;
+  }
+
+  /** Begins an attempt. One after a failure stays in the same row; work that is done again after it was done does not. */
+  attempt(): void {
+    const outcome = this.#row?.entry.outcome;
+    if (this.#attempted && outcome !== 'running') {
+      if (outcome === 'failed' || outcome === 'unknown') this.reopen();
+      else this.#row = undefined;
+      this.#told = false;
+    }
+    this.#attempted = true;
+    this.begin();
+  }
+
+  /** Ends an attempt, unless the application has said how it ended. */
+  endAttempt(
+    outcome: 'succeeded' | 'failed' | 'cancelled',
+    change: (outcome: EventLogEndOutcome) => EventLogChange,
+  ): void {
+    if (this.#told) return;
+    // The application may go on after a lost answer, and find out what came of it.
+    const lost = outcome !== 'succeeded' && this.entry.steps.at(-1)?.outcome === 'unknown';
+    const ended = lost ? 'unknown' : outcome;
+    this.#end({ outcome: ended, ...change(ended) }, ended);
+  }
+
+  update(change: Omit<EventLogChange, 'severity' | 'outcome'>): void {
+    if (!this.settled) this.#change((draft) => this.#state.builder.apply(draft, change));
+  }
+
+  reopen(): void {
+    this.#told = false;
+    const row = this.#begun;
+    this.#state.unfold(row);
+    this.#change((draft) => {
+      this.#restore(draft, row.asRunning);
+      draft.time = draft.lastTime;
+      draft.count = 1;
+      draft.outcome = 'running';
+      draft.severity = 'info';
+      draft.duration = undefined;
+    });
+  }
+
+  step(start: string | EventLogStepStart): EventLogRunningStep {
+    // The row that it begins in, even if work that is done again has another one by the time it ends.
+    const row = this.#begun;
+    const { clock, builder } = this.#state;
+    const begun = clock.elapsed();
+    let step: EventLogStep | undefined;
+    // Steps are added even to an operation that has ended: what it did afterwards belongs to it.
+    this.#change((draft) => {
+      step = builder.startStep(draft, typeof start === 'string' ? { title: start } : start, clock.now());
+      draft.steps = addStep(draft.steps, step);
+    });
+    return {
+      settle: (result) => {
+        const place = step ? row.entry.steps.indexOf(step) : -1;
+        if (!step || place < 0) return;
+        const running = step;
+        step = undefined;
+        this.#change((draft) => {
+          const ended = builder.endStep(draft, running, result, clock.elapsed() - begun);
+          draft.steps = draft.steps.with(place, ended);
+        }, row);
+      },
+    };
+  }
+
+  progress(share: number): void {
+    // In steps that can be seen: an upload tells of every packet.
+    const percent = Math.round(Math.min(Math.max(share, 0), 1) * 100);
+    const { outcome, progress } = this.entry;
+    if (Number.isNaN(percent) || outcome !== 'running' || progress === percent / 100) return;
+    this.#change((draft) => (draft.progress = percent / 100));
+  }
+
+  succeed(change?: EventLogChange): void {
+    this.#tell(change, 'succeeded');
+  }
+
+  pend(change?: EventLogChange): void {
+    this.#tell(change, 'pending');
+  }
+
+  fail(change?: EventLogChange): void {
+    this.#tell(change, 'failed');
+  }
+
+  settle(change?: EventLogChange): void {
+    this.#tell(change, this.#presumedOutcome(change?.severity));
+  }
+
+  httpContext(title?: string): HttpContext {
+    return asStepOf(this, title);
+  }
+
+  get #begun(): LogRow {
+    if (this.#row) return this.#row;
+    this.#state = this.#present();
+    const known = this.#state.findLike(this.#event);
+    this.#row = known ?? this.#state.begin(this.#event, this);
+    if (known) {
+      if (known.entry.outcome !== 'running') this.reopen();
+      this.update(this.#event);
+    }
+    return this.#row;
+  }
+
+  #tell(change: EventLogChange | undefined, presumed: EventLogEndOutcome): void {
+    this.#told = true;
+    this.#end(change, presumed);
+  }
+
+  /** Ends with what `change` tells, and with the outcome `presumed` where it tells none. */
+  #end(change: EventLogChange | undefined, presumed: EventLogEndOutcome): void {
+    if (this.settled) return;
+    const row = this.#begun;
+    const { builder, clock } = this.#state;
+    this.#change((draft) => {
+      const told = change ?? {};
+      const { outcome, severity } = verdictOf({ severity: told.severity, outcome: told.outcome ?? presumed });
+      const failed = outcome === 'failed' || outcome === 'unknown';
+      const step = failed ? lastFailedStep(draft.steps) : undefined;
+      if (outcome !== draft.outcome) this.#restore(draft, row.asRunning);
+      draft.outcome = outcome;
+      draft.severity = severity;
+      draft.duration = Math.max(0, clock.elapsed() - row.startedAt);
+      draft.progress = undefined;
+      builder.apply(draft, step ? explainedBy(step, told) : told);
+      if (outcome === 'unknown') draft.link ??= builder.checkStatus(draft);
+      // Where nothing failed, the last request is where somebody would begin to look.
+      draft.traceId ??= draft.steps.findLast(({ traceId }) => traceId)?.traceId;
+    });
+  }
+
+  /** The outcome of an end of which only the severity, or nothing, is told. */
+  #presumedOutcome(severity: EventLogSeverity | undefined): EventLogEndOutcome {
+    if (severity !== undefined) return outcomeOfSeverity(severity);
+    const outcome = this.entry.steps.at(-1)?.outcome ?? 'succeeded';
+    return outcome === 'running' || outcome === 'noted' ? 'succeeded' : outcome;
+  }
+
+  /** Takes back the words about an outcome that no longer holds. */
+  #restore(draft: EntryDraft, asRunning: EventLogEntry): void {
+    draft.title = asRunning.title;
+    draft.message = asRunning.message;
+    draft.reason = asRunning.reason;
+    draft.link = asRunning.link;
+    draft.remedy = asRunning.remedy;
+    draft.rowAction = asRunning.rowAction;
+    draft.traceId = asRunning.traceId;
+  }
+
+  /** Changes its entry, unless its session has ended: what answers late never reaches the next one. */
+  #change(work: (draft: EntryDraft) => void, row = this.#begun): void {
+    if (this.#state === this.#present()) this.#state.change(row, work);
+  }
+}
+
+/** A change that says nothing of its own about why it failed says what the failed step says. */
+function explainedBy(step: EventLogStep, change: EventLogChange): EventLogChange {
+  return {
+    ...change,
+    message: change.message ?? step.message,
+    reason: change.reason ?? step.reason,
+    // The step knows the fields, and who made the request knows their form.
+    remedy: step.remedy || change.remedy ? { ...step.remedy, ...change.remedy } : undefined,
+    traceId: change.traceId ?? step.traceId,
+  };
+}
