@@ -77,12 +77,14 @@ export {
   httpEvent,
   httpEvents,
 } from './http/http-event';
-export type { EventLogHttpOptions } from './http/http-feed-config';
-export {
-  type EventLogFieldProblem as ɵEventLogFieldProblem,
-  type EventLogProblem,
-  problemRemedy,
-} from './http/problem-details';
+export type {
+  EventLogHttpJudged as ɵEventLogHttpJudged,
+  EventLogHttpOptions,
+  EventLogReadError as ɵEventLogReadError,
+} from './http/http-feed-config';
+export type { EventLogFieldProblem as ɵEventLogFieldProblem } from './http/error-body';
+export { graphqlEvent } from './http/graphql';
+export { type EventLogProblem, problemRemedy, readProblem } from './http/problem-details';
 export { asEvent, skipEventLog } from './http/request-context';
 export type {
   EventLogRouteParameters as ɵEventLogRouteParameters,
@@ -99,6 +101,7 @@ export {
   type EventLogActionOperationRule as ɵEventLogActionOperationRule,
   actionStep,
   type EventLogActionStep as ɵEventLogActionStep,
+  type EventLogActionStepTitle as ɵEventLogActionStepTitle,
 } from './actions/action-operation';
 export {
   actionEvents,

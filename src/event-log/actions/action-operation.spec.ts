@@ -70,6 +70,36 @@ describe('actionOperation()', () => {
     ]);
   });
 
+  it('shows the step that failed, which explains it', () => {
+    const failed = {
+      title: 'Provisioning failed',
+      outcome: 'failed',
+      message: 'No free cross connect',
+    } as const;
+    const { log, tell } = setUpOrders(
+      actionOperation({
+        type: 'service.deploy',
+        starts: 'submit',
+        fails: 'deployFailed',
+        key: ({ orderId }: OfOrder) => orderId,
+        started: 'Deploying',
+        failed: 'Not deployed',
+        steps: [actionStep('stateChanged', ({ text }: OfOrder) => (text === 'FAILED' ? failed : text))],
+      }),
+    );
+
+    tell('submit');
+    tell('stateChanged', 'A', 'CONFIGURED');
+    tell('stateChanged', 'A', 'FAILED');
+    tell('deployFailed');
+
+    expect(log.entries()[0]?.message).toBe('No free cross connect');
+    expect(log.entries()[0]?.steps.map(({ title, outcome }) => [title, outcome])).toEqual([
+      ['CONFIGURED', 'noted'],
+      ['Provisioning failed', 'failed'],
+    ]);
+  });
+
   it('keeps operations with other keys apart', () => {
     const { log, tell } = setUpOrders();
 

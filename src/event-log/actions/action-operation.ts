@@ -1,5 +1,5 @@
 import type { EventLogChange } from '../core/entry/event-log-event';
-import type { EventLogOperation } from '../core/operation/event-log-operation';
+import type { EventLogOperation, EventLogStepResult } from '../core/operation/event-log-operation';
 import { type EventLogWording, wordOutcome } from '../core/operation/wording';
 import {
   type ActionFeedTarget,
@@ -16,8 +16,13 @@ export interface EventLogActionStep<Ref extends EventLogActionRef = EventLogActi
   /** The action that tells it. */
   readonly on: Ref;
   /** The step in words; return nothing for an action that is not worth a step. */
-  readonly title: string | ((action: EventLogActionOf<Ref>) => string | undefined);
+  readonly title: EventLogActionStepTitle<EventLogActionOf<Ref>>;
 }
+
+/** The words of a step, or with them its outcome (default: `noted`) and what came of it. */
+export type EventLogActionStepTitle<Action> =
+  | string
+  | ((action: Action) => string | ({ readonly title: string } & Partial<EventLogStepResult>) | undefined);
 
 /** The way in which several actions make one operation. */
 export interface EventLogActionOperationRule<
@@ -114,9 +119,10 @@ export function actionOperation<
       ...(rule.steps ?? []).flatMap(({ on, title }) =>
         moves(
           on,
-          (action) => stepTitle(title, action),
+          (action) => wordsOfStep(title, action),
           (operation, change) => {
-            if (change.title) operation.step(change.title).settle({ outcome: 'noted' });
+            const { title: told, outcome = 'noted', message, reason, traceId } = change;
+            if (told) operation.step(told).settle({ outcome, message, reason, traceId });
           },
         ),
       ),
@@ -131,21 +137,29 @@ export function actionOperation<
 }
 
 /**
- * A state change on the way that becomes a step of its operation.
+ * A state change on the way that becomes a step of its operation. A function may also say how it ended, so that an operation
+ * that failed shows where.
  *
  * @example
- * steps: [actionStep(OrderActions.stateChanged, ({ state }) => `Provisioning: ${state}`)]
+ * steps: [
+ *   actionStep(OrderActions.stateChanged, ({ order }) =>
+ *     order.state === 'FAILED'
+ *       ? { title: 'Provisioning failed', outcome: 'failed', message: order.detail }
+ *       : `Provisioning: ${order.state}`,
+ *   ),
+ * ]
  */
 export function actionStep<Ref extends EventLogActionRef>(
   on: Ref,
-  title: string | ((action: EventLogActionOf<Ref>) => string | undefined),
+  title: EventLogActionStepTitle<EventLogActionOf<Ref>>,
 ): EventLogActionStep {
   return { on, title };
 }
 
-function stepTitle(
+function wordsOfStep(
   title: EventLogActionStep['title'],
   action: EventLogActionOf<EventLogActionRef>,
 ): EventLogChange {
-  return { title: typeof title === 'string' ? title : title(action) };
+  const words = typeof title === 'string' ? title : title(action);
+  return typeof words === 'string' ? { title: words } : (words ?? {});
 }

@@ -40,6 +40,8 @@ export interface EventLogHttpSuccess<
   readonly response: Response;
   /** The HTTP status. */
   readonly status: number;
+  /** Reads a header of the answer, such as `Location`; nothing where there is none. No header is kept. */
+  readonly header: (name: string) => string | undefined;
   /** Milliseconds from the request to its answer. */
   readonly duration: number;
 }
@@ -55,6 +57,8 @@ export interface EventLogHttpFailure<
   readonly response: unknown;
   /** The HTTP status; 0 when no answer came. */
   readonly status: number;
+  /** Reads a header of the answer; nothing where there is none. No header is kept. */
+  readonly header: (name: string) => string | undefined;
   /** Milliseconds from the request to its end. */
   readonly duration: number;
 }
@@ -71,13 +75,23 @@ export interface EventLogHttpRule<
   readonly category?: string;
   /** Picks the matching requests that the rule is about; default: all. */
   readonly when?: (context: EventLogHttpRequest<Parameters, Request>) => boolean;
+  /**
+   * False for a request that only reads: where its answer is lost, nothing can have been done. Default: true, since an event
+   * is something that the user did.
+   */
+  readonly changes?: boolean;
   /** While it runs. */
   readonly started?: EventLogWording<EventLogHttpRequest<Parameters, Request>>;
   /** When it was done. A function may return another outcome, such as `pending` for what now waits for somebody else. */
   readonly succeeded?: EventLogWording<EventLogHttpSuccess<Parameters, Response, Request>>;
   /**
    * When it was accepted with 202, and is not done yet. Without it a 202 is worded by {@link succeeded}, and is a success
-   * unless that says otherwise.
+   * unless that says otherwise. Return a `key`, and whoever learns of the outcome ends the row.
+   *
+   * @example
+   * pending: ({ response }) => ({ title: 'The export is being made', key: response.jobId }),
+   * // later, in what polls or listens
+   * log.find('export.make', jobId)?.succeed({ title: 'The export was made' });
    */
   readonly pending?: EventLogWording<EventLogHttpSuccess<Parameters, Response, Request>>;
   /**
@@ -102,8 +116,10 @@ export interface EventLogHttpRule<
 export interface EventLogHttpEvent {
   /** The method of the requests. */
   readonly method: EventLogHttpMethod;
-  /** Their route. */
-  readonly pattern: RoutePattern;
+  /** Their route; nothing for any. */
+  readonly pattern: RoutePattern | undefined;
+  /** The name of their GraphQL mutation, where that tells them. */
+  readonly operationName?: string;
   /** The rule, with the names of its parameters forgotten. */
   readonly rule: EventLogHttpRule;
 }
@@ -112,9 +128,10 @@ export interface EventLogHttpEvent {
  * A kind of event that is recognised by its request.
  *
  * @param method the HTTP method
- * @param pattern the path with `:name` for what varies; a pattern with an origin matches only requests to it, one
- * without matches any
+ * @param pattern the path with `:name` for what varies, in a segment or a part of one: `/files/:name.json`,
+ * `/tasks/:id:cancel`. It has no query. With an origin it matches only requests to that, without one any
  * @param rule how the event is worded
+ * @throws in development mode when the pattern could match no request
  * @example
  * httpEvent('POST', '/api/services/:uid/terminate', {
  *   type: 'service.terminate',
@@ -136,7 +153,7 @@ export function httpEvent<
   rule: EventLogHttpRule<EventLogRouteParameters<Pattern>, Response, Request>,
 ): EventLogHttpEvent {
   return {
-    method,
+    method: method.toUpperCase() as EventLogHttpMethod,
     pattern: parseRoutePattern(pattern),
     // The pattern guarantees that the parameters which the rule expects are there.
     rule: rule as unknown as EventLogHttpRule,
@@ -166,14 +183,18 @@ export function httpEvents(...events: readonly EventLogHttpEvent[]): EventLogHtt
 
 function refuseRepeated(events: readonly EventLogHttpEvent[]): void {
   const seen = new Set<string>();
-  for (const { method, pattern, rule } of events) {
-    const name = `${method} ${pattern.origin}${pattern.template}`;
-    if (seen.has(name)) {
+  for (const { method, pattern, operationName, rule } of events) {
+    const name = pattern
+      ? `${method} ${pattern.origin}${pattern.template}`
+      : `mutation ${operationName ?? ''}`;
+    // Names of parameters make no difference to what is matched.
+    const shape = pattern ? `${method} ${pattern.origin} ${pattern.segments.join('/')}` : name;
+    if (seen.has(shape)) {
       throw new Error(
         `httpEvents(): ${name} is declared twice. The second event, ${rule.type}, can never be recorded. ` +
           'Merge the two, or tell them apart by `when`.',
       );
     }
-    if (!rule.when) seen.add(name);
+    if (!rule.when) seen.add(shape);
   }
 }

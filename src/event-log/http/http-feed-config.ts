@@ -1,6 +1,7 @@
 import { InjectionToken } from '@angular/core';
 
-import type { EventLogHttpCatalogue, EventLogHttpEvent } from './http-event';
+import type { EventLogHttpCatalogue, EventLogHttpEvent, EventLogHttpFailure } from './http-event';
+import type { EventLogProblem } from './problem-details';
 import { splitUrl } from './route-pattern';
 
 /** The way in which requests become events. */
@@ -16,7 +17,37 @@ export interface EventLogHttpOptions {
    * accept the header (it causes a CORS preflight). Default: `false`.
    */
   readonly traceparent?: boolean | readonly string[] | undefined;
+  /**
+   * Judges failed requests otherwise, for servers of which the application knows more: `failed` for what surely was not
+   * done, `unknown` for what may have been. What it returns for none stays as it is.
+   *
+   * @example
+   * // This gateway answers 502 before it lets anything through.
+   * judge: ({ status, header }) => (status === 502 && header('x-gateway') === 'closed' ? 'failed' : undefined),
+   */
+  readonly judge?: ((failure: EventLogHttpJudged) => 'failed' | 'unknown' | undefined) | undefined;
+  /**
+   * Reads the errors of servers that tell them in a shape of their own. What it leaves out is read as always; a text is
+   * the `detail`.
+   *
+   * @example
+   * readError: (body) => (body as { fehler?: string } | null)?.fehler,
+   */
+  readonly readError?:
+    ((body: unknown, status: number) => EventLogReadError | string | undefined) | undefined;
 }
+
+/** A failed request, with the outcome that the log would give it. */
+export interface EventLogHttpJudged extends EventLogHttpFailure {
+  /** The outcome so far. */
+  readonly outcome: 'failed' | 'unknown' | 'cancelled';
+}
+
+/** The parts of a problem that an application reads itself. */
+export type EventLogReadError = {
+  readonly [Member in 'title' | 'detail' | 'errors' | 'allowedRoles' | 'traceId']?:
+    EventLogProblem[Member] | undefined;
+};
 
 /** Settings of the interceptor, with their defaults filled in. */
 export interface HttpFeedConfig {
@@ -24,6 +55,8 @@ export interface HttpFeedConfig {
   readonly logUnmatched: boolean;
   readonly traceparent: boolean;
   readonly traceOrigins: readonly string[];
+  readonly judge: EventLogHttpOptions['judge'];
+  readonly readError: EventLogHttpOptions['readError'];
 }
 
 /** Provided by `withHttpEvents()`; without it, nothing is recorded. */
@@ -35,12 +68,14 @@ export const HTTP_FEED_CONFIG = new InjectionToken<HttpFeedConfig>('EVENT_LOG_HT
 /** Fills in the defaults. */
 export function resolveHttpOptions(
   catalogues: readonly EventLogHttpCatalogue[],
-  { unmatched, traceparent = false }: EventLogHttpOptions,
+  { unmatched, traceparent = false, judge, readError }: EventLogHttpOptions,
 ): HttpFeedConfig {
   return {
     events: catalogues.flatMap(({ events }) => events),
     logUnmatched: (unmatched ?? (catalogues.length === 0 ? 'log' : 'ignore')) === 'log',
     traceparent: traceparent !== false,
     traceOrigins: typeof traceparent === 'boolean' ? [] : traceparent.map((url) => splitUrl(url).origin),
+    judge,
+    readError,
   };
 }

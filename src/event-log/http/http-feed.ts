@@ -1,5 +1,5 @@
 import {
-  type HttpContext,
+  type HttpBackend,
   type HttpEvent,
   type HttpHandlerFn,
   type HttpRequest,
@@ -9,25 +9,12 @@ import { Injectable, inject } from '@angular/core';
 import { Observable, defer } from 'rxjs';
 
 import { ErrorReporter } from '../core/error-reporter';
+import { KnownRequests } from './known-requests';
 import { type RequestPlan, RequestPlanner } from './request-plan';
-import {
-  type RequestAttempt,
-  RequestRecorder,
-  type RequestRecording,
-  type SentRequest,
-} from './request-recording';
+import { RequestRecorder } from './request-recorder';
+import type { MadeRequest, RequestRecording } from './request-recording';
+import { SentContext, SentRequest, watchBackend } from './sent-request';
 import { RequestTracing } from './trace-context';
-
-/** Something that happens to a request, for its recording. */
-type Happening = (recording: RequestRecording) => void;
-
-/** An attempt by which its request is known again. */
-interface KnownAttempt extends RequestAttempt {
-  readonly method: string;
-  readonly url: string;
-  readonly body: unknown;
-  inFlight: boolean;
-}
 
 /** Records the requests that pass, and leaves them as they are. */
 @Injectable({ providedIn: 'root' })
@@ -36,70 +23,75 @@ export class HttpFeed {
   readonly #planner = new RequestPlanner();
   readonly #recorder = new RequestRecorder();
   readonly #tracing = new RequestTracing();
-  readonly #attempts = new WeakMap<HttpContext, KnownAttempt>();
+  readonly #known = new KnownRequests();
 
   /** True when any request has passed: for developers, who may have forgotten the interceptor. */
   used = false;
 
-  intercept(request: HttpRequest<unknown>, next: HttpHandlerFn): Observable<HttpEvent<unknown>> {
+  /** @param backend sends what has passed all interceptors */
+  intercept(
+    request: HttpRequest<unknown>,
+    next: HttpHandlerFn,
+    backend: HttpBackend | null,
+  ): Observable<HttpEvent<unknown>> {
     this.used = true;
+    const { context } = request;
+    if (context instanceof SentContext) {
+      // The application has registered the interceptor twice, or has kept the request to send it another time.
+      return context.sent.ended
+        ? this.intercept(request.clone({ context: context.own }), next, backend)
+        : next(request);
+    }
     const plan = this.#reporter.guard(() => this.#planner.plan(request));
-    return plan ? this.#follow(plan, request, next) : next(request);
+    if (!plan) return next(request);
+    const watched = this.#reporter.guard(() => backend !== null && watchBackend(backend)) ?? false;
+    return this.#follow(plan, request, next, watched);
   }
 
   #follow(
     plan: RequestPlan,
     request: HttpRequest<unknown>,
     next: HttpHandlerFn,
+    watched: boolean,
   ): Observable<HttpEvent<unknown>> {
     const again = new Observable<HttpEvent<unknown>>((subscriber) => {
       const { session } = this.#recorder;
-      const attempt = this.#depart(request, session);
-      // Otherwise the application has registered the interceptor twice, as a function and as a class.
-      if (!attempt) return next(request).subscribe(subscriber);
+      const known = this.#known.depart(request, session);
+      const sent = new SentRequest(known, watched);
       const traced = this.#reporter.guard(
         () => this.#tracing.trace(request),
         () => request,
       );
-      const tell = this.#record({ plan, request: traced, attempt, session, again });
+      const tell = this.#record({ plan, request: traced, sent, session, again });
+      // Before the application hears of it, which may make the request anew at once.
+      const end = (happening: (recording: RequestRecording) => void) => {
+        if (sent.ended) return;
+        sent.ended = true;
+        known.inFlight = false;
+        tell(happening);
+      };
       // Deferred, so that an interceptor which throws ends the request as one that fails does.
-      const subscription = defer(() => next(traced)).subscribe({
+      const followed = traced.clone({ context: new SentContext(traced.context, sent) });
+      const subscription = defer(() => next(followed)).subscribe({
         next: (event) => {
-          if (event instanceof HttpResponse) tell((recording) => recording.succeeded(event));
+          if (event instanceof HttpResponse) end((recording) => recording.succeeded(event));
           subscriber.next(event);
         },
         error: (error: unknown) => {
-          tell((recording) => recording.failed(error));
+          end((recording) => recording.failed(error));
           subscriber.error(error);
         },
-        complete: () => subscriber.complete(),
+        complete: () => {
+          end((recording) => recording.completed());
+          subscriber.complete();
+        },
       });
       return () => {
         subscription.unsubscribe();
-        tell((recording) => recording.abandoned());
-        attempt.inFlight = false;
+        end((recording) => recording.abandoned());
       };
     });
     return again;
-  }
-
-  /**
-   * Knows a request that is made again, as `retry()` does, which subscribes anew to the same request. Interceptors before
-   * may replace a request by a copy, but the copy keeps its context and body; so these, with method and URL, tell that
-   * it is the same.
-   *
-   * @returns nothing for one that is on its way already, and now only passes another interceptor of the log
-   */
-  #depart({ context, method, urlWithParams: url, body }: HttpRequest<unknown>, session: string) {
-    const known = this.#attempts.get(context);
-    if (known?.method === method && known.url === url && known.body === body) {
-      if (known.inFlight) return undefined;
-      known.inFlight = true;
-      return known;
-    }
-    const attempt: KnownAttempt = { method, url, body, operation: undefined, session, inFlight: true };
-    this.#attempts.set(context, attempt);
-    return attempt;
   }
 
   /**
@@ -109,12 +101,12 @@ export class HttpFeed {
    *
    * @returns tells the recording, once there is one, what happens
    */
-  #record(sent: SentRequest): (happening: Happening) => void {
-    const begin = (patient: boolean) => this.#reporter.guard(() => this.#recorder.record(sent, patient));
+  #record(made: MadeRequest): (happening: (recording: RequestRecording) => void) => void {
+    const begin = (patient: boolean) => this.#reporter.guard(() => this.#recorder.record(made, patient));
     let recording = begin(true);
     let patient = !recording;
-    const missed: Happening[] = [];
-    const tell = (happening: Happening) => {
+    const missed: ((recording: RequestRecording) => void)[] = [];
+    const tell = (happening: (recording: RequestRecording) => void) => {
       recording ??= begin(patient);
       if (recording) happening(recording);
       else if (patient) missed.push(happening);

@@ -33,7 +33,24 @@ describe('A request that no rule knows', () => {
       'Not deleted: ports',
       'ports.delete',
     ],
-    ['POST', '/', 'Submitting: /', 'Submitted: /', 'Not submitted: /', '/.post'],
+    ['POST', '/', 'Submitting: request', 'Submitted: request', 'Not submitted: request', 'request.post'],
+    ['POST', '', 'Submitting: request', 'Submitted: request', 'Not submitted: request', 'request.post'],
+    [
+      'POST',
+      '/api/Orders/GetAll',
+      'Submitting: get all',
+      'Submitted: get all',
+      'Not submitted: get all',
+      'get-all.post',
+    ],
+    [
+      'DELETE',
+      '/api/ServiceKeys/7',
+      'Deleting: service keys',
+      'Deleted: service keys',
+      'Not deleted: service keys',
+      'service-keys.delete',
+    ],
   ];
   for (const [method, url, running, done, failed, type] of requests) {
     it(`is put in plain words: ${method} ${url}`, () => {

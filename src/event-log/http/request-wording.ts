@@ -1,4 +1,3 @@
-import type { HttpErrorResponse, HttpResponse } from '@angular/common/http';
 import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
@@ -7,26 +6,24 @@ import type { EventLogEndOutcome } from '../core/entry/event-log-outcome';
 import { EventLogIntl } from '../core/event-log-intl';
 import type { EventLogRequestReason } from '../core/event-log-request-reason';
 import { type ChangeDraft, wordOutcome } from '../core/operation/wording';
+import type { EventLogHttpFailure, EventLogHttpSuccess } from './http-event';
 import { type EventLogProblem, describeProblem, problemRemedy } from './problem-details';
 import type { RequestPlan } from './request-plan';
 import type { ResponseVerdict } from './response-verdict';
 import { nounOfTemplate } from './route-pattern';
 
 /** A failed request, as wording needs it. */
-export interface WordedFailure {
-  readonly error: HttpErrorResponse;
-  readonly problem: EventLogProblem;
+export interface WordedFailure extends EventLogHttpFailure {
   readonly verdict: ResponseVerdict;
   /** The title of the row while it ran. */
   readonly running: string;
-  readonly duration: number;
 }
 
 const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason>>> = {
   succeeded: 'done',
   noted: 'done',
   pending: 'accepted',
-  failed: 'refused',
+  failed: 'declined',
 };
 
 /** The words for a request: those of its rule, and plain ones where the rule says nothing or throws. */
@@ -39,28 +36,27 @@ export class RequestWording {
     return Object.assign(change, { title: change.title ?? this.#title('requestRunning', about) });
   }
 
-  succeeded(
-    { rule, about }: RequestPlan,
-    { status, body }: HttpResponse<unknown>,
-    duration: number,
-  ): ChangeDraft {
-    const pending = status === 202 ? rule?.pending : undefined;
-    const context = () => Object.assign({ response: body, status, duration }, about);
-    const change = wordOutcome(pending ?? rule?.succeeded, context, this.#reporter);
-    const outcome = (change.outcome ??= pending === undefined ? 'succeeded' : 'pending');
-    const why = REASONS[outcome];
+  /** The words of the rule alone for a request that was answered with success. */
+  answered({ rule }: RequestPlan, success: EventLogHttpSuccess): ChangeDraft {
+    const pending = success.status === 202 ? rule?.pending : undefined;
+    const change = wordOutcome(pending ?? rule?.succeeded, () => success, this.#reporter);
+    if (pending !== undefined) change.outcome ??= 'pending';
+    return change;
+  }
+
+  /** Completes the words of {@link answered}. */
+  succeeded({ about }: RequestPlan, change: ChangeDraft, status: number): ChangeDraft {
+    const outcome = (change.outcome ??= 'succeeded');
+    const why = status === 202 && outcome === 'succeeded' ? 'accepted' : REASONS[outcome];
     change.title ??= this.#title('requestDone', about);
     change.reason ??= why && this.reason(why, status);
     return change;
   }
 
-  failed({ rule, about }: RequestPlan, failure: WordedFailure): ChangeDraft {
-    const { error, problem, verdict, running, duration } = failure;
+  failed({ rule, about }: RequestPlan, { verdict, running, ...failure }: WordedFailure): ChangeDraft {
     const wording = { failed: rule?.failed, unknown: rule?.unknown, cancelled: undefined }[verdict.outcome];
-    const { status } = problem;
-    const context = () =>
-      Object.assign({ problem, response: error.error as unknown, status, duration }, about);
-    const change = wordOutcome(wording, context, this.#reporter);
+    const { problem, status } = failure;
+    const change = wordOutcome(wording, () => failure, this.#reporter);
     const outcome = (change.outcome ??= verdict.outcome);
     change.title ??= {
       unknown: () => this.#say((intl) => intl.outcomeUnknown(running)) ?? running,
@@ -78,10 +74,10 @@ export class RequestWording {
 
   /** The message of a failure that no rule words, such as that of a step. */
   message(problem: EventLogProblem, { outcome }: ResponseVerdict): string | undefined {
-    return (
-      describeProblem(problem) ??
-      (outcome === 'unknown' ? this.#say((intl) => intl.unknownAdvice) : undefined)
-    );
+    const told = describeProblem(problem);
+    if (outcome !== 'unknown') return told;
+    const advice = this.#say((intl) => intl.unknownAdvice);
+    return [told, advice].filter(Boolean).join(' ') || undefined;
   }
 
   /** Why a request has its outcome, in words. */
