@@ -20,7 +20,7 @@ import { TestBed } from '@angular/core/testing';
 import { Subject } from 'rxjs';
 
 import { actionEvent } from './actions/action-event';
-import { actionEvents } from './actions/action-events';
+import { actionEvents } from './actions/action-rule';
 import { withActionEvents } from './actions/with-action-events';
 import { EVENT_LOG_OPTIONS, type EventLogOptions } from './core/event-log-options';
 import type { EventLogFeature } from './core/event-log-feature';
@@ -31,8 +31,7 @@ import { withSession } from './core/session/with-session';
 import { HeardErrors } from './core/spec-support/heard-errors';
 import { EventLogModule } from './event-log-module';
 import { EventLogInterceptor, eventLogInterceptor } from './http/event-log-interceptor';
-import { httpEvent } from './http/http-event';
-import { httpEvents } from './http/http-events';
+import { httpEvent, httpEvents } from './http/http-event';
 import { withHttpEvents } from './http/with-http-events';
 
 interface Application {

@@ -5,6 +5,7 @@ export {
   EVENT_LOG_PEEK_OPENER as ɵEVENT_LOG_PEEK_OPENER,
   type EventLogPeekOpener as ɵEventLogPeekOpener,
 } from './button/event-log-peek-opener';
+export { ErrorReporter as ɵErrorReporter } from './core/error-reporter';
 export { EVENT_LOG_CLOCK, type EventLogClock } from './core/event-log-clock';
 export type {
   EventLogLink,
@@ -65,39 +66,54 @@ export { type EventLogSessionOptions, withSession } from './core/session/with-se
 export type { EventLogUnseen } from './core/state/unseen-counts';
 export { EventLogInterceptor, eventLogInterceptor } from './http/event-log-interceptor';
 export {
-  type EventLogHttpEvent,
-  type EventLogHttpBody,
+  type EventLogHttpBody as ɵEventLogHttpBody,
+  type EventLogHttpCatalogue,
+  type EventLogHttpEvent as ɵEventLogHttpEvent,
   type EventLogHttpFailure,
-  type EventLogHttpMethod,
+  type EventLogHttpMethod as ɵEventLogHttpMethod,
   type EventLogHttpRequest,
   type EventLogHttpRule,
   type EventLogHttpSuccess,
-  type EventLogHttpWording,
   httpEvent,
+  httpEvents,
 } from './http/http-event';
-export type { EventLogHttpOptions } from './http/http-event-options';
-export { type EventLogHttpCatalogue, httpEvents } from './http/http-events';
-export type { EventLogFieldProblem, EventLogProblem } from './http/problem-details';
-export { problemRemedy } from './http/problem-remedy';
-export { asEvent, type EventLogHttpRequestRule, skipEventLog } from './http/request-context';
-export type { RouteParameterNames, EventLogRouteParameters } from './http/route-pattern';
+export type {
+  EventLogHttpJudged as ɵEventLogHttpJudged,
+  EventLogHttpOptions,
+  EventLogReadError as ɵEventLogReadError,
+} from './http/http-feed-config';
+export type { EventLogFieldProblem as ɵEventLogFieldProblem } from './http/error-body';
+export { graphqlEvent } from './http/graphql';
+export { type EventLogProblem, problemRemedy, readProblem } from './http/problem-details';
+export { asEvent, skipEventLog } from './http/request-context';
+export type {
+  EventLogRouteParameters as ɵEventLogRouteParameters,
+  RouteParameterNames as ɵRouteParameterNames,
+  RoutePattern as ɵRoutePattern,
+} from './http/route-pattern';
 export { withHttpEvents } from './http/with-http-events';
-export { actionEvent, type EventLogActionEventRule } from './actions/action-event';
-export { type EventLogActionCatalogue, actionEvents } from './actions/action-events';
-export type { EventLogActionRule } from './actions/action-handler';
+export {
+  actionEvent,
+  type EventLogActionEventRule as ɵEventLogActionEventRule,
+} from './actions/action-event';
 export {
   actionOperation,
-  type EventLogActionOperationRule,
+  type EventLogActionOperationRule as ɵEventLogActionOperationRule,
   actionStep,
-  type EventLogActionStep,
+  type EventLogActionStep as ɵEventLogActionStep,
+  type EventLogActionStepTitle as ɵEventLogActionStepTitle,
 } from './actions/action-operation';
-export type {
-  EventLogActionCreator,
-  EventLogActionLike,
-  EventLogActionOf,
-  EventLogActionRef,
-  EventLogNamedAction,
-} from './actions/action-source';
-export type { EventLogActionWording } from './actions/action-wording';
+export {
+  actionEvents,
+  type ActionFeedTarget as ɵActionFeedTarget,
+  type ActionHandler as ɵActionHandler,
+  type EventLogActionCatalogue,
+  type EventLogActionCreator as ɵEventLogActionCreator,
+  type EventLogActionLike as ɵEventLogActionLike,
+  type EventLogActionOf as ɵEventLogActionOf,
+  type EventLogActionRef as ɵEventLogActionRef,
+  type EventLogActionRule,
+  type EventLogNamedAction as ɵEventLogNamedAction,
+} from './actions/action-rule';
 export { withActionEvents } from './actions/with-action-events';
 export { EventLogModule } from './event-log-module';

@@ -2,9 +2,7 @@ import { Subject } from 'rxjs';
 
 import { setUpLog } from '../core/spec-support/set-up-log';
 import { actionEvent } from './action-event';
-import { actionEvents } from './action-events';
-import type { EventLogActionRule } from './action-handler';
-import type { EventLogActionLike } from './action-source';
+import { actionEvents, type EventLogActionLike, type EventLogActionRule } from './action-rule';
 import { withActionEvents } from './with-action-events';
 
 interface Denied extends EventLogActionLike {
@@ -43,6 +41,16 @@ describe('actionEvent()', () => {
       }),
     ]);
     expect(JSON.stringify(log.entries())).not.toContain('kept to myself');
+  });
+
+  it('may be worded by a change', () => {
+    const { log, actions } = setUpActions(
+      actionEvent(denied, { type: 'a.b', wording: { title: 'Denied', outcome: 'pending' } }),
+    );
+
+    actions.next(denied('Edge'));
+
+    expect(log.entries().map(({ title, outcome }) => [title, outcome])).toEqual([['Denied', 'pending']]);
   });
 
   it('may know its action by type, or be about several', () => {

@@ -1,20 +1,24 @@
 import type { EventLogSeverity } from '../core/entry/event-log-severity';
-import type { EventLogActionRule } from './action-handler';
-import { type EventLogActionOf, type EventLogActionRef, actionTypes } from './action-source';
-import { type EventLogActionWording, wordAction } from './action-wording';
+import { type EventLogWording, wordOutcome } from '../core/operation/wording';
+import {
+  type EventLogActionOf,
+  type EventLogActionRef,
+  type EventLogActionRule,
+  actionTypes,
+} from './action-rule';
 
-/** How an action is recorded that is an event all by itself. */
+/** The way in which an action is recorded that is an event all by itself. */
 export interface EventLogActionEventRule<Action> {
   /** The event type: `noun.verb`. */
   readonly type: string;
-  /** What the page groups by; default: the noun of {@link type}. */
+  /** The name that the page groups by; default: the noun of {@link type}. */
   readonly category?: string;
   /** Default: `success`, unless {@link wording} gives a severity or an outcome. */
   readonly severity?: EventLogSeverity;
-  /** Which of the actions the rule is about; default: all. */
+  /** Picks the actions that the rule is about; default: all. */
   readonly when?: (action: Action) => boolean;
-  /** What is recorded; nothing else of the action is kept. */
-  readonly wording: EventLogActionWording<Action>;
+  /** The words of the event; nothing else of the action is kept. */
+  readonly wording: EventLogWording<Action>;
 }
 
 /**
@@ -39,7 +43,7 @@ export function actionEvent<Ref extends EventLogActionRef>(
         // The type of an action says what else it has.
         const action = told as EventLogActionOf<Ref>;
         if (when && !when(action)) return;
-        const change = wordAction(wording, action, reporter);
+        const change = wordOutcome(wording, () => action, reporter);
         const presumed = change.outcome === undefined ? severity : undefined;
         log.record({
           ...change,

@@ -1,9 +1,8 @@
 import { Subject } from 'rxjs';
 
 import { setUpLog } from '../core/spec-support/set-up-log';
-import { actionEvents } from './action-events';
+import { actionEvents, type EventLogActionLike } from './action-rule';
 import { actionOperation, actionStep } from './action-operation';
-import type { EventLogActionLike } from './action-source';
 import { withActionEvents } from './with-action-events';
 
 interface OfOrder extends EventLogActionLike {
@@ -68,6 +67,36 @@ describe('actionOperation()', () => {
     expect(log.entries()[0]?.steps.map(({ title, outcome }) => [title, outcome])).toEqual([
       ['Validated', 'noted'],
       ['Service is CONFIGURED', 'noted'],
+    ]);
+  });
+
+  it('shows the step that failed, which explains it', () => {
+    const failed = {
+      title: 'Provisioning failed',
+      outcome: 'failed',
+      message: 'No free cross connect',
+    } as const;
+    const { log, tell } = setUpOrders(
+      actionOperation({
+        type: 'service.deploy',
+        starts: 'submit',
+        fails: 'deployFailed',
+        key: ({ orderId }: OfOrder) => orderId,
+        started: 'Deploying',
+        failed: 'Not deployed',
+        steps: [actionStep('stateChanged', ({ text }: OfOrder) => (text === 'FAILED' ? failed : text))],
+      }),
+    );
+
+    tell('submit');
+    tell('stateChanged', 'A', 'CONFIGURED');
+    tell('stateChanged', 'A', 'FAILED');
+    tell('deployFailed');
+
+    expect(log.entries()[0]?.message).toBe('No free cross connect');
+    expect(log.entries()[0]?.steps.map(({ title, outcome }) => [title, outcome])).toEqual([
+      ['CONFIGURED', 'noted'],
+      ['Provisioning failed', 'failed'],
     ]);
   });
 

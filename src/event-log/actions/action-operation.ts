@@ -1,22 +1,30 @@
 import type { EventLogChange } from '../core/entry/event-log-event';
-import type { EventLogOperation } from '../core/operation/event-log-operation';
-import type { ActionFeedTarget, ActionHandler, EventLogActionRule } from './action-handler';
+import type { EventLogOperation, EventLogStepResult } from '../core/operation/event-log-operation';
+import { type EventLogWording, wordOutcome } from '../core/operation/wording';
 import {
+  type ActionFeedTarget,
+  type ActionHandler,
   type EventLogActionLike,
   type EventLogActionOf,
   type EventLogActionRef,
+  type EventLogActionRule,
   actionTypes,
-} from './action-source';
-import { type EventLogActionWording, wordAction } from './action-wording';
+} from './action-rule';
 
 /** A state change inside an operation, told by an action. */
 export interface EventLogActionStep<Ref extends EventLogActionRef = EventLogActionRef> {
+  /** The action that tells it. */
   readonly on: Ref;
-  /** What happened, in words; return nothing for an action that is not worth a step. */
-  readonly title: string | ((action: EventLogActionOf<Ref>) => string | undefined);
+  /** The step in words; return nothing for an action that is not worth a step. */
+  readonly title: EventLogActionStepTitle<EventLogActionOf<Ref>>;
 }
 
-/** How several actions make one operation. */
+/** The words of a step, or with them its outcome (default: `noted`) and what came of it. */
+export type EventLogActionStepTitle<Action> =
+  | string
+  | ((action: Action) => string | ({ readonly title: string } & Partial<EventLogStepResult>) | undefined);
+
+/** The way in which several actions make one operation. */
 export interface EventLogActionOperationRule<
   Start extends EventLogActionRef,
   Success extends EventLogActionRef,
@@ -26,11 +34,11 @@ export interface EventLogActionOperationRule<
 > {
   /** The event type: `noun.verb`. */
   readonly type: string;
-  /** What the page groups by; default: the noun of {@link type}. */
+  /** The name that the page groups by; default: the noun of {@link type}. */
   readonly category?: string;
   /** The action that starts it. One that ends an operation which was not started in this session is left out. */
   readonly starts: Start;
-  /** Which of the actions that start it do; default: all. */
+  /** Picks the actions that start it among those of {@link starts}; default: all. */
   readonly when?: (action: EventLogActionOf<Start>) => boolean;
   /** The action that says that it was done. */
   readonly succeeds?: Success;
@@ -40,13 +48,18 @@ export interface EventLogActionOperationRule<
   readonly pends?: Pending;
   /** The action that says that the answer was lost; success or failure may follow. */
   readonly losesAnswer?: Unknown;
-  /** What all actions of one operation have in common, such as an order number. */
+  /** Identifies the operation of an action, such as an order number that all of its actions carry. */
   readonly key: (action: EventLogActionOf<Start | Success | Failure | Pending | Unknown>) => string;
-  readonly started: EventLogActionWording<EventLogActionOf<Start>>;
-  readonly succeeded?: EventLogActionWording<EventLogActionOf<Success>>;
-  readonly failed?: EventLogActionWording<EventLogActionOf<Failure>>;
-  readonly pending?: EventLogActionWording<EventLogActionOf<Pending>>;
-  readonly unknown?: EventLogActionWording<EventLogActionOf<Unknown>>;
+  /** While it runs. */
+  readonly started: EventLogWording<EventLogActionOf<Start>>;
+  /** When it was done. */
+  readonly succeeded?: EventLogWording<EventLogActionOf<Success>>;
+  /** When it was not done. */
+  readonly failed?: EventLogWording<EventLogActionOf<Failure>>;
+  /** When it waits for somebody else. */
+  readonly pending?: EventLogWording<EventLogActionOf<Pending>>;
+  /** When it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
+  readonly unknown?: EventLogWording<EventLogActionOf<Unknown>>;
   /** State changes on the way that are worth a step; made by `actionStep()`. */
   readonly steps?: readonly EventLogActionStep[];
 }
@@ -78,21 +91,25 @@ export function actionOperation<
   /** For the actions that move an operation on. */
   const moves = <Ref extends EventLogActionRef>(
     actions: Ref | undefined,
-    wording: EventLogActionWording<EventLogActionOf<Ref>> | undefined,
+    wording: EventLogWording<EventLogActionOf<Ref>> | undefined,
     move: (operation: EventLogOperation, change: EventLogChange) => void,
   ): [string, ActionHandler][] =>
     actionTypes(actions).map((actionType) => [
       actionType,
       (action, target) => {
         const operation = target.log.find(type, key(action as EventLogActionOf<Start>));
-        if (operation) move(operation, wordAction(wording, action as EventLogActionOf<Ref>, target.reporter));
+        if (!operation) return;
+        move(
+          operation,
+          wordOutcome(wording, () => action as EventLogActionOf<Ref>, target.reporter),
+        );
       },
     ]);
 
   const start = (told: EventLogActionLike, { log, reporter }: ActionFeedTarget) => {
     const action = told as EventLogActionOf<Start>;
     if (rule.when && !rule.when(action)) return;
-    const change = wordAction(rule.started, action, reporter);
+    const change = wordOutcome(rule.started, () => action, reporter);
     log.start({ ...change, type, category, key: key(action), title: change.title ?? type });
   };
 
@@ -102,9 +119,10 @@ export function actionOperation<
       ...(rule.steps ?? []).flatMap(({ on, title }) =>
         moves(
           on,
-          (action) => stepTitle(title, action),
+          (action) => wordsOfStep(title, action),
           (operation, change) => {
-            if (change.title) operation.step(change.title).settle({ outcome: 'noted' });
+            const { title: told, outcome = 'noted', message, reason, traceId } = change;
+            if (told) operation.step(told).settle({ outcome, message, reason, traceId });
           },
         ),
       ),
@@ -119,21 +137,29 @@ export function actionOperation<
 }
 
 /**
- * A state change on the way that becomes a step of its operation.
+ * A state change on the way that becomes a step of its operation. A function may also say how it ended, so that an operation
+ * that failed shows where.
  *
  * @example
- * steps: [actionStep(OrderActions.stateChanged, ({ state }) => `Provisioning: ${state}`)]
+ * steps: [
+ *   actionStep(OrderActions.stateChanged, ({ order }) =>
+ *     order.state === 'FAILED'
+ *       ? { title: 'Provisioning failed', outcome: 'failed', message: order.detail }
+ *       : `Provisioning: ${order.state}`,
+ *   ),
+ * ]
  */
 export function actionStep<Ref extends EventLogActionRef>(
   on: Ref,
-  title: string | ((action: EventLogActionOf<Ref>) => string | undefined),
+  title: EventLogActionStepTitle<EventLogActionOf<Ref>>,
 ): EventLogActionStep {
   return { on, title };
 }
 
-function stepTitle(
+function wordsOfStep(
   title: EventLogActionStep['title'],
   action: EventLogActionOf<EventLogActionRef>,
 ): EventLogChange {
-  return { title: typeof title === 'string' ? title : title(action) };
+  const words = typeof title === 'string' ? title : title(action);
+  return typeof words === 'string' ? { title: words } : (words ?? {});
 }

@@ -3,9 +3,8 @@ import type { Observable } from 'rxjs';
 
 import { ErrorReporter } from '../core/error-reporter';
 import { type EventLogFeature, makeEventLogFeature } from '../core/event-log-feature';
-import type { EventLogActionCatalogue } from './action-events';
-import { ActionFeed } from './action-feed';
-import type { EventLogActionLike } from './action-source';
+import { EventLogService } from '../core/event-log-service';
+import type { ActionHandler, EventLogActionCatalogue, EventLogActionLike } from './action-rule';
 
 /**
  * Feeds the log from a stream of actions, whatever library makes them. For NgRx, see `withNgrxEvents()`.
@@ -21,12 +20,35 @@ export function withActionEvents(
 ): EventLogFeature {
   return makeEventLogFeature('actions', [
     provideEnvironmentInitializer(() => {
-      const feed = inject(ActionFeed);
-      const destroyRef = inject(DestroyRef);
-      inject(ErrorReporter).guard(() => {
-        const subscription = feed.listen(source(), catalogues);
-        destroyRef.onDestroy(() => subscription.unsubscribe());
-      });
+      const reporter = inject(ErrorReporter);
+      reporter.guard(() => listen(source(), handlersByType(catalogues)));
     }),
   ]);
+}
+
+/** Feeds the log as long as the application lives. A rule that throws is reported, and the next action is heard all the same. */
+function listen(
+  source: Observable<EventLogActionLike>,
+  handlers: ReadonlyMap<string, readonly ActionHandler[]>,
+): void {
+  const reporter = inject(ErrorReporter);
+  const target = { log: inject(EventLogService), reporter };
+  // Streams are not always typed: what has no type is no action.
+  const handlersOf = (action: EventLogActionLike | undefined | null) =>
+    handlers.get(action?.type ?? '') ?? [];
+  const subscription = source.subscribe({
+    next: (action) => {
+      for (const handle of handlersOf(action)) reporter.guard(() => handle(action, target));
+    },
+    error: (error: unknown) => reporter.report(error),
+  });
+  inject(DestroyRef).onDestroy(() => subscription.unsubscribe());
+}
+
+function handlersByType(catalogues: readonly EventLogActionCatalogue[]): Map<string, ActionHandler[]> {
+  const byType = new Map<string, ActionHandler[]>();
+  for (const [type, handler] of catalogues.flatMap(({ rules }) => rules).flatMap((rule) => rule.ɵhandlers)) {
+    byType.set(type, [...(byType.get(type) ?? []), handler]);
+  }
+  return byType;
 }

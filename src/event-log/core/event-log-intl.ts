@@ -21,6 +21,13 @@ const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   'answer-unreadable': 'The server accepted it, but its answer could not be read',
   gateway: 'The server took too long to answer',
   abandoned: 'The page stopped waiting for the answer',
+  unconfirmed: 'The server failed before it could say whether this was done',
+  declined: 'The answer says that this was not done',
+  partly: 'Only a part of this was done',
+  'not-sent': 'Nothing was sent to the server',
+  'other-answer': 'A web page came back instead of the server’s answer',
+  'in-progress': 'An earlier attempt is still being worked on',
+  'earlier-attempt': 'This attempt was refused, but an earlier one may have been carried out',
 };
 
 /**

@@ -24,7 +24,7 @@ for (const [name, client] of [
       const { log, http, backend } = setUpHttp({ client });
 
       http.post('/api/orders', {}).subscribe(careless);
-      backend.expectOne('/api/orders').flush(null, { status: 500, statusText: 'Server Error' });
+      backend.expectOne('/api/orders').flush(null, { status: 409, statusText: 'Conflict' });
 
       expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'failed', count: 1 })]);
       expect(log.entries()[0]?.steps.length).toBe(1);

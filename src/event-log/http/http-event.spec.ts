@@ -15,12 +15,15 @@ describe('The types of an HTTP event', () => {
       Same<RouteParameterNames<'/api/services/:uid/vlans/:vlan'>, 'uid' | 'vlan'>,
       Same<RouteParameterNames<'https://api.example.com/orders/:id/validate'>, 'id'>,
       Same<RouteParameterNames<'/api/orders'>, never>,
+      Same<RouteParameterNames<'/tasks/:id:cancel'>, 'id'>,
+      Same<RouteParameterNames<'/files/:name.json'>, 'name'>,
+      Same<RouteParameterNames<'/Orders(:id)/Ship/:a-:b'>, 'id' | 'a' | 'b'>,
       Same<EventLogRouteParameters<'/api/:uid'>, Readonly<Record<'uid', string>>>,
       // Of a pattern that is known only when it runs, any name may be one.
       Same<EventLogRouteParameters<string>, Readonly<Record<string, string>>>,
-    ] = [true, true, true, true, true];
+    ] = [true, true, true, true, true, true, true, true];
 
-    expect(proofs).toHaveSize(5);
+    expect(proofs).toHaveSize(8);
   });
 
   it('give its functions what they ask for', () => {

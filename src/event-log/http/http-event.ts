@@ -1,19 +1,26 @@
-import type { EventLogChange } from '../core/entry/event-log-event';
+import type { EventLogWording } from '../core/operation/wording';
 import type { EventLogProblem } from './problem-details';
 import { type EventLogRouteParameters, type RoutePattern, parseRoutePattern } from './route-pattern';
+
+// False in production builds, which leave out what only developers read.
+declare const ngDevMode: boolean | undefined;
 
 /** Methods that change state (RFC 9110, 9.2.1 calls the others safe); the log never records the others. */
 export type EventLogHttpMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
- * What bodies are when nobody has said otherwise: a rule reads them as freely as JSON itself, or names their type in
+ * The type of bodies when nobody has said otherwise: a rule reads them as freely as JSON itself, or names their type in
  * the parameter of its function.
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as in HttpClient: only the application knows its API
 export type EventLogHttpBody = any;
 
 /** A request that a rule is about. */
-export interface EventLogHttpRequest<Parameters, Request = EventLogHttpBody> {
+export interface EventLogHttpRequest<
+  Parameters = Readonly<Record<string, string>>,
+  Request = EventLogHttpBody,
+> {
+  /** The HTTP method, in capital letters. */
   readonly method: string;
   /** The route template. */
   readonly route: string;
@@ -25,56 +32,78 @@ export interface EventLogHttpRequest<Parameters, Request = EventLogHttpBody> {
 
 /** A request that was answered with success. */
 export interface EventLogHttpSuccess<
-  Parameters,
+  Parameters = Readonly<Record<string, string>>,
   Response = EventLogHttpBody,
   Request = EventLogHttpBody,
 > extends EventLogHttpRequest<Parameters, Request> {
   /** The body of the answer. It is not kept; only what the rule returns is. */
   readonly response: Response;
+  /** The HTTP status. */
   readonly status: number;
+  /** Reads a header of the answer, such as `Location`; nothing where there is none. No header is kept. */
+  readonly header: (name: string) => string | undefined;
   /** Milliseconds from the request to its answer. */
   readonly duration: number;
 }
 
 /** A request that failed, or whose answer was lost. */
-export interface EventLogHttpFailure<Parameters, Request = EventLogHttpBody> extends EventLogHttpRequest<
-  Parameters,
-  Request
-> {
+export interface EventLogHttpFailure<
+  Parameters = Readonly<Record<string, string>>,
+  Request = EventLogHttpBody,
+> extends EventLogHttpRequest<Parameters, Request> {
+  /** The problem details of the answer. */
   readonly problem: EventLogProblem;
   /** The body of the answer as `HttpClient` gives it; for servers that do not speak RFC 9457. */
   readonly response: unknown;
-  /** 0 when no answer came. */
+  /** The HTTP status; 0 when no answer came. */
   readonly status: number;
+  /** Reads a header of the answer; nothing where there is none. No header is kept. */
+  readonly header: (name: string) => string | undefined;
   /** Milliseconds from the request to its end. */
   readonly duration: number;
 }
 
-/** How an entry is worded: its title, or a function of what happened that returns the title or more. */
-export type EventLogHttpWording<Context> = string | ((context: Context) => string | EventLogChange);
-
-/** How one kind of request is recognised and worded. What the functions return is all that is kept. */
-export interface EventLogHttpRule<Parameters, Response = EventLogHttpBody, Request = EventLogHttpBody> {
+/** The way in which one kind of request is recognised and worded. What its functions return is all that is kept. */
+export interface EventLogHttpRule<
+  Parameters = Readonly<Record<string, string>>,
+  Response = EventLogHttpBody,
+  Request = EventLogHttpBody,
+> {
   /** The event type: `noun.verb`. */
   readonly type: string;
-  /** What the page groups by; default: the noun of {@link type}. */
+  /** The name that the page groups by; default: the noun of {@link type}. */
   readonly category?: string;
-  /** Which of the matching requests the rule is about; default: all. */
+  /** Picks the matching requests that the rule is about; default: all. */
   readonly when?: (context: EventLogHttpRequest<Parameters, Request>) => boolean;
-  /** While it runs. */
-  readonly started?: EventLogHttpWording<EventLogHttpRequest<Parameters, Request>>;
-  /** When it was done. Return `outcome: 'pending'` for what now waits for somebody else. */
-  readonly succeeded?: EventLogHttpWording<EventLogHttpSuccess<Parameters, Response, Request>>;
   /**
-   * When it was not done. A mere title is completed by what the problem details of the answer say; of a function, what
-   * it returns is all that is kept.
+   * False for a request that only reads: where its answer is lost, nothing can have been done. Default: true, since an event
+   * is something that the user did.
    */
-  readonly failed?: EventLogHttpWording<EventLogHttpFailure<Parameters, Request>>;
-  /** When it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
-  readonly unknown?: EventLogHttpWording<EventLogHttpFailure<Parameters, Request>>;
+  readonly changes?: boolean;
+  /** While it runs. */
+  readonly started?: EventLogWording<EventLogHttpRequest<Parameters, Request>>;
+  /** When it was done. A function may return another outcome, such as `pending` for what now waits for somebody else. */
+  readonly succeeded?: EventLogWording<EventLogHttpSuccess<Parameters, Response, Request>>;
   /**
-   * Whether the row of a request that surely was not carried out offers to make it again: one that was never sent, or
-   * was refused with 429, and with an `Idempotency-Key` also one whose answer was lost. `'unavailable'` adds a 503 with
+   * When it was accepted with 202, and is not done yet. Without it a 202 is worded by {@link succeeded}, and is a success
+   * unless that says otherwise. Return a `key`, and whoever learns of the outcome ends the row.
+   *
+   * @example
+   * pending: ({ response }) => ({ title: 'The export is being made', key: response.jobId }),
+   * // later, in what polls or listens
+   * log.find('export.make', jobId)?.succeed({ title: 'The export was made' });
+   */
+  readonly pending?: EventLogWording<EventLogHttpSuccess<Parameters, Response, Request>>;
+  /**
+   * When it was not done. A title or a change is completed by what the problem details of the answer say; of a function,
+   * what it returns is all that is kept.
+   */
+  readonly failed?: EventLogWording<EventLogHttpFailure<Parameters, Request>>;
+  /** When it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
+  readonly unknown?: EventLogWording<EventLogHttpFailure<Parameters, Request>>;
+  /**
+   * Offers on the row to make a request again that surely was not carried out: one that was never sent, or was refused
+   * with 429, and with an `Idempotency-Key` also one whose answer was lost. `'unavailable'` adds a 503 with
    * `Retry-After`, where that says that nothing was done.
    *
    * The same request goes on in the same row, with its body, which is kept until then. Its answer reaches the log alone,
@@ -85,18 +114,24 @@ export interface EventLogHttpRule<Parameters, Response = EventLogHttpBody, Reque
 
 /** A rule with the requests that it matches. */
 export interface EventLogHttpEvent {
+  /** The method of the requests. */
   readonly method: EventLogHttpMethod;
-  readonly pattern: RoutePattern;
-  readonly rule: EventLogHttpRule<Readonly<Record<string, string>>>;
+  /** Their route; nothing for any. */
+  readonly pattern: RoutePattern | undefined;
+  /** The name of their GraphQL mutation, where that tells them. */
+  readonly operationName?: string;
+  /** The rule, with the names of its parameters forgotten. */
+  readonly rule: EventLogHttpRule;
 }
 
 /**
  * A kind of event that is recognised by its request.
  *
  * @param method the HTTP method
- * @param pattern the path with `:name` for what varies; a pattern with an origin matches only requests to it, one
- * without matches any
+ * @param pattern the path with `:name` for what varies, in a segment or a part of one: `/files/:name.json`,
+ * `/tasks/:id:cancel`. It has no query. With an origin it matches only requests to that, without one any
  * @param rule how the event is worded
+ * @throws in development mode when the pattern could match no request
  * @example
  * httpEvent('POST', '/api/services/:uid/terminate', {
  *   type: 'service.terminate',
@@ -118,9 +153,48 @@ export function httpEvent<
   rule: EventLogHttpRule<EventLogRouteParameters<Pattern>, Response, Request>,
 ): EventLogHttpEvent {
   return {
-    method,
+    method: method.toUpperCase() as EventLogHttpMethod,
     pattern: parseRoutePattern(pattern),
     // The pattern guarantees that the parameters which the rule expects are there.
-    rule: rule as unknown as EventLogHttpEvent['rule'],
+    rule: rule as unknown as EventLogHttpRule,
   };
+}
+
+/** The part of an application's catalogue that is recognised by requests; made by {@link httpEvents}. */
+export interface EventLogHttpCatalogue {
+  /** The kinds of events; of several that match, the first one counts. */
+  readonly events: readonly EventLogHttpEvent[];
+}
+
+/**
+ * A catalogue of kinds of events that are recognised by their requests. Where several match, the first one counts.
+ *
+ * @throws in development mode when two events have the same method and pattern, and the first has no `when`
+ * @example
+ * export const portalHttpEvents = httpEvents(
+ *   httpEvent('POST', '/api/service-keys', { type: 'service-key.create', started: 'Creating service key' }),
+ *   httpEvent('PUT', '/api/profile', { type: 'profile.update', succeeded: 'Profile updated' }),
+ * );
+ */
+export function httpEvents(...events: readonly EventLogHttpEvent[]): EventLogHttpCatalogue {
+  if (typeof ngDevMode === 'undefined' || ngDevMode) refuseRepeated(events);
+  return { events };
+}
+
+function refuseRepeated(events: readonly EventLogHttpEvent[]): void {
+  const seen = new Set<string>();
+  for (const { method, pattern, operationName, rule } of events) {
+    const name = pattern
+      ? `${method} ${pattern.origin}${pattern.template}`
+      : `mutation ${operationName ?? ''}`;
+    // Names of parameters make no difference to what is matched.
+    const shape = pattern ? `${method} ${pattern.origin} ${pattern.segments.join('/')}` : name;
+    if (seen.has(shape)) {
+      throw new Error(
+        `httpEvents(): ${name} is declared twice. The second event, ${rule.type}, can never be recorded. ` +
+          'Merge the two, or tell them apart by `when`.',
+      );
+    }
+    if (!rule.when) seen.add(shape);
+  }
 }

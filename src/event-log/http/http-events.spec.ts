@@ -1,7 +1,6 @@
 import type { EventLogEndOutcome } from '../core/entry/event-log-outcome';
 import { inProduction } from '../core/spec-support/in-production';
-import { httpEvent } from './http-event';
-import { httpEvents } from './http-events';
+import { httpEvent, httpEvents } from './http-event';
 import { setUpHttp } from './spec-support/set-up-http';
 import { withHttpEvents } from './with-http-events';
 
@@ -126,8 +125,61 @@ describe('An HTTP event', () => {
     expect(log.entries().map(({ outcome, severity, reason }) => [outcome, severity, reason])).toEqual([
       ['pending', 'warning', 'The server accepted it, and it is not done yet (HTTP 200).'],
       ['succeeded', 'success', 'The server confirmed it (HTTP 200).'],
-      ['failed', 'error', 'The server did not accept it (HTTP 200).'],
+      ['failed', 'error', 'The answer says that this was not done (HTTP 200).'],
     ]);
+  });
+
+  it('is pending when it was accepted with 202 and its rule words that', () => {
+    const rules = [
+      httpEvent('POST', '/api/a', { type: 'a.make', succeeded: 'Made', pending: 'Being made' }),
+      httpEvent('POST', '/api/b', { type: 'b.make', succeeded: 'Made' }),
+    ];
+    const { log, http, backend } = setUpHttp({ rules });
+
+    for (const [url, status] of [
+      ['/api/a', 202],
+      ['/api/a', 201],
+      ['/api/b', 202],
+    ] as const) {
+      http.post(url, {}).subscribe();
+      backend.expectOne(url).flush({}, { status, statusText: 'x' });
+    }
+
+    expect(log.entries().map(({ title, outcome, reason }) => [title, outcome, reason])).toEqual([
+      ['Being made', 'pending', 'The server accepted it, and it is not done yet (HTTP 202).'],
+      ['Made', 'succeeded', 'The server confirmed it (HTTP 201).'],
+      ['Made', 'succeeded', 'The server accepted it, and it is not done yet (HTTP 202).'],
+    ]);
+  });
+
+  it('that is pending is ended later by whoever learns of its outcome', () => {
+    const exporting = httpEvent('POST', '/api/exports', {
+      type: 'export.make',
+      started: 'Exporting',
+      pending: ({ header }) => ({ title: 'The export is being made', key: header('Location') }),
+      failed: ({ header, problem }) => ({
+        title: 'Not exported',
+        message: header('X-Request-Id') ?? problem.detail,
+      }),
+    });
+    const { log, http, backend } = setUpHttp({ rules: [exporting] });
+
+    http.post('/api/exports', {}).subscribe();
+    backend
+      .expectOne('/api/exports')
+      .flush(null, { status: 202, statusText: 'Accepted', headers: { location: '/api/jobs/7' } });
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['pending']);
+    log.find('export.make', '/api/jobs/7')?.succeed({ title: 'The export was made' });
+    http.post('/api/exports', {}).subscribe({ error: () => undefined });
+    backend
+      .expectOne('/api/exports')
+      .flush(null, { status: 409, statusText: 'x', headers: { 'x-request-id': 'r-1' } });
+
+    expect(log.entries().map(({ title, outcome, message }) => [title, outcome, message])).toEqual([
+      ['The export was made', 'succeeded', undefined],
+      ['Not exported', 'failed', 'r-1'],
+    ]);
+    expect(log.find('export.make', '/api/jobs/7')).toBeUndefined();
   });
 
   it('is the first of those that match, and of these the first that agrees', () => {
@@ -184,7 +236,7 @@ describe('httpEvents()', () => {
         httpEvent('PUT', '/api/users/:id', { type: 'user.lock' }),
       ),
     ).toThrowError(
-      'httpEvents(): PUT /api/users/:id stands twice, and the second (user.lock) would never be reached. ' +
+      'httpEvents(): PUT /api/users/:id is declared twice. The second event, user.lock, can never be recorded. ' +
         'Merge the two, or tell them apart by `when`.',
     );
     expect(() =>

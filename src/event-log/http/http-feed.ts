@@ -1,67 +1,97 @@
-import { type HttpEvent, type HttpRequest, HttpResponse } from '@angular/common/http';
-import { Injectable } from '@angular/core';
+import {
+  type HttpBackend,
+  type HttpEvent,
+  type HttpHandlerFn,
+  type HttpRequest,
+  HttpResponse,
+} from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
 import { Observable, defer } from 'rxjs';
 
-import { HttpFeedTools } from './http-feed-tools';
-import { type RequestAttempt, RequestAttempts } from './request-attempts';
-import { RequestOwner } from './request-owner';
+import { ErrorReporter } from '../core/error-reporter';
+import { KnownRequests } from './known-requests';
 import { type RequestPlan, RequestPlanner } from './request-plan';
-import { RequestRecording } from './request-recording';
-import { RequestTracing } from './request-tracing';
-
-type Next = (request: HttpRequest<unknown>) => Observable<HttpEvent<unknown>>;
-
-/** What happens to a request, for its recording. */
-type Happening = (recording: RequestRecording) => void;
+import { RequestRecorder } from './request-recorder';
+import type { MadeRequest, RequestRecording } from './request-recording';
+import { SentContext, SentRequest, watchBackend } from './sent-request';
+import { RequestTracing } from './trace-context';
 
 /** Records the requests that pass, and leaves them as they are. */
 @Injectable({ providedIn: 'root' })
 export class HttpFeed {
-  // Made here, where they can inject what they need: a provider for each would be code that loads first.
-  readonly #tools = new HttpFeedTools();
+  readonly #reporter = inject(ErrorReporter);
   readonly #planner = new RequestPlanner();
-  readonly #owner = new RequestOwner(this.#tools);
-  readonly #attempts = new RequestAttempts();
-  readonly #tracing = new RequestTracing(this.#tools);
+  readonly #recorder = new RequestRecorder();
+  readonly #tracing = new RequestTracing();
+  readonly #known = new KnownRequests();
 
-  /** Whether any request has passed: for developers, who may have forgotten the interceptor. */
+  /** True when any request has passed: for developers, who may have forgotten the interceptor. */
   used = false;
 
-  intercept(request: HttpRequest<unknown>, next: Next): Observable<HttpEvent<unknown>> {
+  /** @param backend sends what has passed all interceptors */
+  intercept(
+    request: HttpRequest<unknown>,
+    next: HttpHandlerFn,
+    backend: HttpBackend | null,
+  ): Observable<HttpEvent<unknown>> {
     this.used = true;
-    const plan = this.#tools.reporter.guard(() => this.#planner.plan(request));
-    return plan ? this.#follow(plan, request, next) : next(request);
+    const { context } = request;
+    if (context instanceof SentContext) {
+      // The application has registered the interceptor twice, or has kept the request to send it another time.
+      return context.sent.ended
+        ? this.intercept(request.clone({ context: context.own }), next, backend)
+        : next(request);
+    }
+    const plan = this.#reporter.guard(() => this.#planner.plan(request));
+    if (!plan) return next(request);
+    const watched = this.#reporter.guard(() => backend !== null && watchBackend(backend)) ?? false;
+    return this.#follow(plan, request, next, watched);
   }
 
-  #follow(plan: RequestPlan, request: HttpRequest<unknown>, next: Next): Observable<HttpEvent<unknown>> {
-    const made = new Observable<HttpEvent<unknown>>((subscriber) => {
-      const attempt = this.#attempts.depart(request, this.#owner.session);
-      // Otherwise the application has registered the interceptor twice, as a function and as a class.
-      if (!attempt) return next(request).subscribe(subscriber);
-      const sent = this.#tools.reporter.guard(
+  #follow(
+    plan: RequestPlan,
+    request: HttpRequest<unknown>,
+    next: HttpHandlerFn,
+    watched: boolean,
+  ): Observable<HttpEvent<unknown>> {
+    const again = new Observable<HttpEvent<unknown>>((subscriber) => {
+      const { session } = this.#recorder;
+      const known = this.#known.depart(request, session);
+      const sent = new SentRequest(known, watched);
+      const traced = this.#reporter.guard(
         () => this.#tracing.trace(request),
         () => request,
       );
-      const tell = this.#record(plan, sent, attempt, made);
+      const tell = this.#record({ plan, request: traced, sent, session, again });
+      // Before the application hears of it, which may make the request anew at once.
+      const end = (happening: (recording: RequestRecording) => void) => {
+        if (sent.ended) return;
+        sent.ended = true;
+        known.inFlight = false;
+        tell(happening);
+      };
       // Deferred, so that an interceptor which throws ends the request as one that fails does.
-      const subscription = defer(() => next(sent)).subscribe({
+      const followed = traced.clone({ context: new SentContext(traced.context, sent) });
+      const subscription = defer(() => next(followed)).subscribe({
         next: (event) => {
-          if (event instanceof HttpResponse) tell((recording) => recording.succeeded(event));
+          if (event instanceof HttpResponse) end((recording) => recording.succeeded(event));
           subscriber.next(event);
         },
         error: (error: unknown) => {
-          tell((recording) => recording.failed(error));
+          end((recording) => recording.failed(error));
           subscriber.error(error);
         },
-        complete: () => subscriber.complete(),
+        complete: () => {
+          end((recording) => recording.completed());
+          subscriber.complete();
+        },
       });
       return () => {
         subscription.unsubscribe();
-        tell((recording) => recording.abandoned());
-        attempt.inFlight = false;
+        end((recording) => recording.abandoned());
       };
     });
-    return made;
+    return again;
   }
 
   /**
@@ -69,25 +99,14 @@ export class HttpFeed {
    * can be ahead of the feed that hears the same action. So it is looked up again a moment later, and when something
    * happens to the request.
    *
-   * @param made makes the same request once more when it is subscribed to
-   * @returns what tells the recording, once there is one, what happens
+   * @returns tells the recording, once there is one, what happens
    */
-  #record(
-    plan: RequestPlan,
-    request: HttpRequest<unknown>,
-    attempt: RequestAttempt,
-    made: Observable<unknown>,
-  ): (happening: Happening) => void {
-    const { session } = this.#owner;
-    const begin = (patient: boolean) =>
-      this.#tools.reporter.guard(() => {
-        const owner = this.#owner.find(plan, attempt, session, patient);
-        return owner && new RequestRecording(this.#tools, plan, request, owner, made);
-      });
+  #record(made: MadeRequest): (happening: (recording: RequestRecording) => void) => void {
+    const begin = (patient: boolean) => this.#reporter.guard(() => this.#recorder.record(made, patient));
     let recording = begin(true);
     let patient = !recording;
-    const missed: Happening[] = [];
-    const tell = (happening: Happening) => {
+    const missed: ((recording: RequestRecording) => void)[] = [];
+    const tell = (happening: (recording: RequestRecording) => void) => {
       recording ??= begin(patient);
       if (recording) happening(recording);
       else if (patient) missed.push(happening);

@@ -1,104 +1,257 @@
-import type { HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
-/** One member of the request that was wrong. */
-export interface EventLogFieldProblem {
-  /** JSON pointer (RFC 6901) into the request, such as `#/vlan`. */
-  readonly pointer: string | undefined;
-  readonly detail: string;
-}
+import type { EventLogRemedy } from '../core/entry/event-log-remedy';
+import {
+  type EventLogFieldProblem,
+  type Members,
+  isRecord,
+  readBareFieldProblems,
+  readFieldProblems,
+  readMessage,
+  text,
+} from './error-body';
+import { type ResponseVerdict, judgeFailure } from './response-verdict';
+import { readRetryAfter } from './retry-after';
+import { isOffline } from './sent-request';
+import { readTraceId } from './trace-context';
 
 /**
- * Problem details (RFC 9457) of a failed request. Members of the wrong type are ignored, as the RFC asks; where the
- * answer holds no problem details at all, only `status` and the default `type` are there.
+ * The problem of a failed request: problem details (RFC 9457), or what servers of other kinds tell in their place.
+ * Members of the wrong type are ignored, as the RFC asks; where the answer says nothing, only `status`, `outcome` and the
+ * default `type` are there.
  */
 export interface EventLogProblem {
-  /** What kind of problem it is; default `about:blank`. */
+  /** The kind of problem; default `about:blank`. */
   readonly type: string;
   /** The status of the answer; 0 when no answer came. */
   readonly status: number;
   /** The kind of problem in words. */
   readonly title: string | undefined;
-  /** This occurrence in words. */
+  /** This occurrence in words, without stack traces and SQL. */
   readonly detail: string | undefined;
+  /** Identifies this occurrence. */
   readonly instance: string | undefined;
-  /** What was wrong in the request, from the extension member `errors`. */
+  /** The members of the request that were wrong; at most 20. */
   readonly errors: readonly EventLogFieldProblem[];
-  /** Who may do it, in words, from the extension member `allowedRoles`. */
+  /** Those who may do it, in words, from the extension member `allowedRoles`; at most 20. */
   readonly allowedRoles: readonly string[];
-  /** All members as they came, extensions included. A rule picks from them; none is kept by itself. */
+  /** The trace that the answer names: 32 hex digits (W3C Trace Context). */
+  readonly traceId: string | undefined;
+  /** The time from which to try again, by `Retry-After`, in milliseconds since 1970-01-01 UTC. */
+  readonly retryAfter: number | undefined;
+  /**
+   * Whether a request that changes something was surely not carried out (`failed`), or may have been (`unknown`): no
+   * answer came, or one of something between, or an error that is no answer of the application itself.
+   */
+  readonly outcome: 'failed' | 'unknown';
+  /** All members of the body as they came. A rule picks from them; none is kept by itself. */
   readonly members: Readonly<Record<string, unknown>>;
 }
 
-const NO_MEMBERS: Readonly<Record<string, unknown>> = Object.freeze({});
+const NO_MEMBERS: Members = Object.freeze({});
 const LONGEST_TEXT = 65_536;
-const LONGEST_LIST = 20;
+const LONGEST_MESSAGE = 1_000;
+const MOST_ROLES = 20;
+const MOST_CAUSES = 5;
 
-/** Reads the problem details of a failed request, whatever its body is. */
-export function readProblem(response: HttpErrorResponse): EventLogProblem {
-  const type = response.headers.get('content-type')?.toLowerCase() ?? '';
-  const members = membersOf(response.error, type);
-  return {
+/**
+ * Reads the problem of a failed request out of whatever it came back with: RFC 9457 and 7807, ASP.NET Core, Spring,
+ * FastAPI, Django, Laravel, Rails, JSON:API, NestJS, Fastify, Google, AWS, OAuth and others, and plain texts.
+ *
+ * @param error what `HttpClient` threw, or an error that an interceptor made of it: its `cause` is read as well
+ * @param now milliseconds since 1970-01-01 UTC
+ * @example
+ * http.put(url, form).subscribe({ error: (error) => notice.show(readProblem(error).detail ?? 'Not saved') });
+ */
+export function readProblem(error: unknown, now = Date.now()): EventLogProblem {
+  const response = responseOf(error) ?? new HttpErrorResponse({ status: 0 });
+  return examine(response, isOffline(), now).problem;
+}
+
+/** A failed request as far as its answer tells. */
+export interface ExaminedResponse {
+  readonly problem: EventLogProblem;
+  /** The verdict on a request that changes something. */
+  readonly verdict: ResponseVerdict;
+  /** The body of the answer, parsed where it is JSON. */
+  readonly body: unknown;
+}
+
+/**
+ * @param offline says that the browser was offline as the request was made
+ * @param now milliseconds since 1970-01-01 UTC
+ */
+export function examine(response: HttpErrorResponse, offline: boolean, now: number): ExaminedResponse {
+  const { status, headers } = response;
+  const body = bodyOf(response);
+  const members = isRecord(body) ? body : NO_MEMBERS;
+  const kind = kindOfProblem(members, headers);
+  const bare = status === 400 || status === 422 ? readBareFieldProblems(body) : [];
+  const errors = bare.length > 0 ? bare : readFieldProblems(body);
+  const shown = (value: string | undefined) => value && withoutInternals(value, status);
+  const verdict = judgeFailure(response, { offline, problem: kind });
+  const problem: EventLogProblem = {
     type: text(members['type']) ?? 'about:blank',
-    status: response.status,
-    title: text(members['title']),
-    detail: text(members['detail']),
+    status,
+    title: kind && shown(text(members['title'])),
+    detail: shown(typeof body === 'string' ? body : messageOf(body, kind, errors)),
     instance: text(members['instance']),
-    errors: readErrors(members['errors']),
+    errors: errors.flatMap(({ pointer, detail }) => {
+      const told = shown(detail);
+      return told === undefined ? [] : [{ pointer, detail: told }];
+    }),
     allowedRoles: readRoles(members['allowedRoles']),
+    traceId: readTraceId(headers, members),
+    retryAfter: readRetryAfter(headers.get('retry-after'), now),
+    outcome: verdict.outcome === 'unknown' ? 'unknown' : 'failed',
     members,
   };
+  return { problem, verdict, body };
 }
 
 /** The problem in one text: its detail, or else its title, and what was wrong in the request. */
 export function describeProblem(problem: EventLogProblem): string | undefined {
   const about = problem.detail ?? problem.title;
   const fields = problem.errors.map(({ detail }) => detail).filter((detail) => !about?.includes(detail));
-  return [about, ...fields].filter(Boolean).join(' ') || undefined;
+  return [about, ...new Set(fields)].filter(Boolean).join(' ') || undefined;
 }
 
-function membersOf(body: unknown, contentType: string): Readonly<Record<string, unknown>> {
-  const value = typeof body === 'string' && contentType.includes('json') ? parse(body) : body;
-  if (!isRecord(value)) return NO_MEMBERS;
-  const announced = contentType.startsWith('application/problem+json');
-  return announced || looksLikeProblem(value) ? value : NO_MEMBERS;
+/**
+ * The remedy that a problem names: who may do it, from the extension member `allowedRoles`, and the fields to mend, from
+ * `errors`. For rules whose `failed` is a function, of which only what it returns is kept.
+ *
+ * @param form the path of the form that the fields are in
+ * @example
+ * failed: ({ problem }) => ({
+ *   title: 'The profile was not saved',
+ *   message: problem.detail,
+ *   remedy: problemRemedy(problem, '/profile'),
+ * }),
+ */
+export function problemRemedy(
+  { allowedRoles, errors }: Pick<EventLogProblem, 'allowedRoles' | 'errors'>,
+  form?: string,
+): EventLogRemedy | undefined {
+  if (allowedRoles.length + errors.length === 0) return undefined;
+  return {
+    allowed: allowedRoles,
+    fields: errors.map(({ pointer, detail }) => ({ pointer, message: detail })),
+    form,
+  };
 }
 
-/** Many servers send problem details as plain `application/json`. */
-function looksLikeProblem(value: Readonly<Record<string, unknown>>): boolean {
-  const worded = text(value['title']) ?? text(value['detail']);
-  return worded !== undefined && (typeof value['status'] === 'number' || typeof value['type'] === 'string');
+/**
+ * The answer that an error is about: interceptors throw other things than `HttpErrorResponse`, such as its body with
+ * the status, or an `Error` that has it as its `cause`.
+ */
+export function responseOf(error: unknown): HttpErrorResponse | undefined {
+  let found = error;
+  for (let deep = 0; deep < MOST_CAUSES && typeof found === 'object' && found !== null; deep++) {
+    if (found instanceof HttpErrorResponse) return found;
+    const made = madeFrom(found as Members);
+    if (made) return made;
+    found =
+      (found as Members)['cause'] ?? (found as Members)['response'] ?? (found as Members)['originalError'];
+  }
+  return undefined;
 }
 
-function readErrors(errors: unknown): readonly EventLogFieldProblem[] {
-  // Some servers send a single text, or a single error, where others send a list.
-  const list: unknown[] = Array.isArray(errors) ? errors.slice(0, LONGEST_LIST) : [errors];
-  return list.flatMap((error) => {
-    const detail = isRecord(error) ? text(error['detail']) : text(error);
-    return detail === undefined
-      ? []
-      : [{ detail, pointer: isRecord(error) ? text(error['pointer']) : undefined }];
-  });
+function madeFrom(value: Members): HttpErrorResponse | undefined {
+  const status = value['status'] ?? value['statusCode'];
+  if (typeof status !== 'number' || !Number.isInteger(status) || status < 0 || status > 599) return undefined;
+  const headers = value['headers'] instanceof HttpHeaders ? value['headers'] : new HttpHeaders();
+  const body = ['error', 'body', 'data'].map((name) => value[name]).find(isRecord);
+  return new HttpErrorResponse({ status, headers, error: body ?? value });
+}
+
+/** The same answer with a body that can be read, later; nothing where that is no `Blob` that may hold a problem. */
+export function readBlob({
+  status,
+  headers,
+  error,
+}: HttpErrorResponse): Promise<HttpErrorResponse> | undefined {
+  if (!(error instanceof Blob) || error.size === 0 || error.size > LONGEST_TEXT) return undefined;
+  // The type of a blob is that of the answer, unless an interceptor has made it.
+  const told = headers.has('content-type') ? headers : headers.set('content-type', error.type);
+  return error.text().then((content) => new HttpErrorResponse({ status, headers: told, error: content }));
+}
+
+/** The body as a value or a text; a `Blob` can only be read later: see {@link readBlob}. */
+function bodyOf({ error, headers, status }: HttpErrorResponse): unknown {
+  if (error instanceof ArrayBuffer || ArrayBuffer.isView(error)) {
+    return textOrValue(new TextDecoder().decode(error), headers, status);
+  }
+  if (typeof error === 'string') return textOrValue(error, headers, status);
+  // What HttpClient says of a body that it could not parse is no word of the server.
+  return isRecord(error) && error['error'] instanceof Error ? undefined : error;
+}
+
+function textOrValue(body: string, headers: HttpHeaders, status: number): unknown {
+  const content = body
+    .slice(0, LONGEST_TEXT)
+    .replace(/^\uFEFF/, '')
+    .trim();
+  const type = headers.get('content-type')?.toLowerCase() ?? '';
+  if (type.includes('json') || /^[[{"]/.test(content))
+    return parse(body.length > LONGEST_TEXT ? '' : content);
+  if (content.startsWith('<')) {
+    const xml = type.includes('html') ? '' : content;
+    return /<(?:\w+:)?(?:message|faultstring|detail)\b[^>]*>([^<]+)</i.exec(xml)?.[1];
+  }
+  // A long text is a page or a file, and that of a gateway or a crash is not meant for users.
+  return status < 500 && content.length <= LONGEST_MESSAGE && /^(?:text\/plain|$)/.test(type)
+    ? content
+    : undefined;
+}
+
+function kindOfProblem(members: Members, headers: HttpHeaders): 'announced' | 'alike' | undefined {
+  const type = headers.get('content-type')?.toLowerCase() ?? '';
+  if (members !== NO_MEMBERS && type.startsWith('application/problem+json')) return 'announced';
+  // Many servers send problem details as plain `application/json`.
+  const worded = text(members['title']) ?? text(members['detail']);
+  const told = typeof members['status'] === 'number' || typeof members['type'] === 'string';
+  return worded !== undefined && told ? 'alike' : undefined;
+}
+
+function messageOf(
+  body: unknown,
+  kind: 'announced' | 'alike' | undefined,
+  errors: readonly EventLogFieldProblem[],
+): string | undefined {
+  const message = readMessage(body);
+  // The first of several problems does not stand for them all.
+  return !kind && errors.length > 1 && errors.some(({ detail }) => detail === message) ? undefined : message;
+}
+
+/**
+ * A text as a user may see it: without a stack trace and SQL, and of what a server says of its own failure no more than
+ * the first line.
+ */
+function withoutInternals(told: string, status: number): string | undefined {
+  const line = status >= 500 ? /[\r\n]/ : /[\r\n]+\s*(?:at\s|File ")/;
+  const cut = told
+    .slice(0, LONGEST_TEXT)
+    .split(line, 1)
+    .join('')
+    .split(/\s+at\s+[\w$<>`]+(?:[./][\w$<>`]+)+\(|Traceback \(most recent call last\)/, 1)
+    .join('')
+    .split(
+      /\bSQL(?:STATE)?\s*[:[]|\b(?:SELECT\b.{1,500}?\bFROM|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM)\b/,
+      1,
+    )
+    .join('');
+  return text(cut === told ? cut : cut.replace(/[\s([;:,]+$/, ''));
 }
 
 function readRoles(roles: unknown): readonly string[] {
   const list: unknown[] = Array.isArray(roles) ? roles : [];
-  return list.flatMap((role) => text(role) ?? []).slice(0, LONGEST_LIST);
+  return list.flatMap((role) => text(role) ?? []).slice(0, MOST_ROLES);
 }
 
 function parse(body: string): unknown {
-  if (body.length > LONGEST_TEXT) return undefined;
   try {
     return JSON.parse(body);
   } catch {
     return undefined;
   }
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  // A blob has a type as well, which is another matter.
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Blob);
 }

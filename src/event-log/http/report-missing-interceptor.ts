@@ -15,16 +15,13 @@ export function reportMissingInterceptor(): void {
   const backend = inject(HttpBackend);
   const planner = new RequestPlanner();
   const send = backend.handle.bind(backend);
-  const restore = () => (backend.handle = send);
+  let looking = true;
   backend.handle = (request) => {
     injector.get(ErrorReporter).guard(() => {
-      if (injector.get(HttpFeed).used) {
-        restore();
-        return;
-      }
-      const plan = planner.plan(request);
+      looking &&= !injector.get(HttpFeed).used;
+      const plan = looking ? planner.plan(request) : undefined;
       if (!plan) return;
-      restore();
+      looking = false;
       throw new Error(
         `${plan.about.method} ${plan.about.route} is not recorded: withHttpEvents() is set up, but no request has ` +
           'passed the interceptor of the Session Event Log. Register it: ' +

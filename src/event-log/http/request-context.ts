@@ -2,14 +2,11 @@ import { HttpContext, HttpContextToken } from '@angular/common/http';
 
 import type { EventLogHttpRule } from './http-event';
 
-/** A rule for one request; it has no route parameters. */
-export type EventLogHttpRequestRule = EventLogHttpRule<Readonly<Record<string, string>>>;
-
-/** @internal Read by the interceptor. */
+/** Read by the interceptor. */
 export const EVENT_LOG_SKIP = new HttpContextToken<boolean>(() => false);
 
-/** @internal Read by the interceptor. */
-export const EVENT_LOG_AS_EVENT = new HttpContextToken<EventLogHttpRequestRule | undefined>(() => undefined);
+/** Read by the interceptor. */
+export const EVENT_LOG_AS_EVENT = new HttpContextToken<EventLogHttpRule | undefined>(() => undefined);
 
 /**
  * Keeps a request out of the log, whatever the rules say.
@@ -31,6 +28,6 @@ export function skipEventLog(context = new HttpContext()): HttpContext {
  * @example
  * http.post('/api/batch', lines, { context: asEvent({ type: 'user.import', succeeded: `${lines.length} users imported` }) });
  */
-export function asEvent(rule: EventLogHttpRequestRule, context = new HttpContext()): HttpContext {
+export function asEvent(rule: EventLogHttpRule, context = new HttpContext()): HttpContext {
   return context.set(EVENT_LOG_AS_EVENT, rule);
 }

@@ -3,37 +3,45 @@ import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EVENT_LOG_STEP_OF, type EventLogStepOf } from '../core/operation/operation-context';
-import { guessTemplate } from './guess-template';
+import { type GraphqlOperation, readGraphql } from './graphql';
 import type { EventLogHttpRequest, EventLogHttpRule } from './http-event';
-import { HTTP_FEED_CONFIG } from './http-event-options';
+import { HTTP_FEED_CONFIG } from './http-feed-config';
 import { EVENT_LOG_AS_EVENT, EVENT_LOG_SKIP } from './request-context';
-import { matchRoute, splitUrl, type SplitUrl } from './route-pattern';
+import { guessTemplate, isOfMachinery, matchRoute, splitUrl, type SplitUrl } from './route-pattern';
 
-type AnyParameters = Readonly<Record<string, string>>;
-
-/** The rule of an event, with its parameters' names forgotten. */
-export type AnyRule = EventLogHttpRule<AnyParameters>;
-
-/** What the log makes of a request. */
+/** The part that a request plays in the log. */
 export interface RequestPlan {
-  /** What rules are told of the request. Its route template is what is kept in place of the URL. */
-  readonly about: EventLogHttpRequest<AnyParameters>;
+  /** The request as rules are told of it. Its route template is what is kept in place of the URL. */
+  readonly about: EventLogHttpRequest;
   /** The event that the request is; none for one that no rule knows. */
-  readonly rule: AnyRule | undefined;
+  readonly rule: EventLogHttpRule | undefined;
   /** The operation that the request is a step of. */
   readonly stepOf: EventLogStepOf | undefined;
-  /** Whether it stands in the log when there is no such operation. */
+  /** True for one that stands in the log even when there is no such operation. */
   readonly recorded: boolean;
+  /** True for one that changes something, so that it may have been done although its answer was lost. */
+  readonly changes: boolean;
+  /** The GraphQL operation that it carries. */
+  readonly graphql: GraphqlOperation | undefined;
+  /** True where the rule is told of that operation, in place of the bodies. */
+  readonly ofOperation: boolean;
+}
+
+/** A rule that knows a request. */
+interface Match {
+  readonly rule: EventLogHttpRule;
+  readonly about?: RequestPlan['about'];
+  readonly graphql?: GraphqlOperation | undefined;
 }
 
 const STATE_CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** Whether a request of this method changes something on the server. */
+/** True for methods that change something on the server. */
 export function changesState(method: string): boolean {
   return STATE_CHANGING.has(method);
 }
 
-/** Decides what the log makes of a request. */
+/** Decides which part a request plays in the log. */
 export class RequestPlanner {
   readonly #config = inject(HTTP_FEED_CONFIG);
   readonly #reporter = inject(ErrorReporter);
@@ -46,9 +54,11 @@ export class RequestPlanner {
     const asEvent = context.get(EVENT_LOG_AS_EVENT);
     if (!stepOf && !asEvent && !changesState(method)) return undefined;
     const url = splitUrl(request.url);
-    const found = asEvent ? undefined : this.#match(request, url);
-    const rule = asEvent ?? found?.rule;
-    const recorded = rule !== undefined || (this.#config.logUnmatched && changesState(method));
+    const operations = method === 'POST' ? readGraphql(request.body) : [];
+    const found = asEvent ? { rule: asEvent } : this.#match(request, url, operations);
+    const graphql = found?.graphql ?? operations.find(({ kind }) => kind === 'mutation') ?? operations.at(0);
+    const reads = graphql ? graphql.kind !== 'mutation' : isOfMachinery(url.segments);
+    const recorded = found !== undefined || (this.#config.logUnmatched && changesState(method) && !reads);
     if (!recorded && !stepOf) return undefined;
     const about = found?.about ?? {
       method,
@@ -56,20 +66,37 @@ export class RequestPlanner {
       params: {},
       request: request.body,
     };
-    return { about, rule, stepOf, recorded };
+    const changes = found ? (found.rule.changes ?? true) : changesState(method) && !(graphql && reads);
+    return {
+      about,
+      rule: found?.rule,
+      stepOf,
+      recorded,
+      changes,
+      graphql,
+      ofOperation: found?.graphql !== undefined,
+    };
   }
 
-  #match({ method, body }: HttpRequest<unknown>, url: SplitUrl) {
-    for (const { rule, pattern } of this.#config.index.like(method, url.segments.length)) {
-      const params = matchRoute(pattern, url);
+  #match(
+    request: HttpRequest<unknown>,
+    url: SplitUrl,
+    operations: readonly GraphqlOperation[],
+  ): Match | undefined {
+    const { method, body } = request;
+    for (const { rule, pattern, operationName, ...event } of this.#config.events) {
+      if (event.method !== method) continue;
+      const graphql = operations.find(({ name, kind }) => name === operationName && kind !== 'query');
+      const params = pattern ? matchRoute(pattern, url) : graphql && {};
       if (!params) continue;
-      const about = { method, route: pattern.template, params, request: body };
+      const route = pattern?.template ?? guessTemplate(url.segments);
+      const about = { method, route, params, request: pattern ? body : graphql?.variables };
       // A rule that cannot say whether it is about the request is not; another may be.
       const matches = this.#reporter.guard(
         () => !rule.when || rule.when(about),
         () => false,
       );
-      if (matches) return { rule, about };
+      if (matches) return { rule, about, graphql: pattern ? undefined : graphql };
     }
     return undefined;
   }

@@ -185,7 +185,7 @@ describe('What is kept of a request', () => {
       backend
         .expectOne(() => true)
         .flush(
-          { [MARKER]: MARKER, message: MARKER, error: { detail: MARKER }, status },
+          { [MARKER]: MARKER, note: MARKER, balance: { of: MARKER }, list: [{ value: MARKER }], status },
           { status, statusText: MARKER, headers },
         );
     }

@@ -1,113 +1,207 @@
-import { HttpErrorResponse, type HttpRequest, type HttpResponse } from '@angular/common/http';
+import { HttpErrorResponse, type HttpRequest, HttpResponse } from '@angular/common/http';
 import type { Observable } from 'rxjs';
 
-import type { EventLogRunningStep } from '../core/operation/event-log-operation';
-import type { HttpFeedTools } from './http-feed-tools';
-import { readProblem } from './problem-details';
-import { problemRemedy } from './problem-remedy';
-import type { RequestOwnership } from './request-owner';
-import { type RequestPlan, changesState } from './request-plan';
-import { type ResponseVerdict, judgeFailure } from './response-verdict';
-import { retryTime } from './retry-time';
+import type { EventLogOperation, EventLogRunningStep } from '../core/operation/event-log-operation';
+import type { ChangeDraft } from '../core/operation/wording';
+import { graphqlData, readGraphqlErrors } from './graphql';
+import { problemRemedy, readBlob, responseOf } from './problem-details';
+import { successOf } from './request-judge';
+import type { RequestPlan } from './request-plan';
+import type { RequestRecorder } from './request-recorder';
+import { type ResponseVerdict, retryTime } from './response-verdict';
+import { pathOf } from './route-pattern';
+import type { SentRequest } from './sent-request';
 import { readTraceId, traceIdOf } from './trace-context';
 
-/** Follows one request that is for the log. */
+/** A request that is being made, and what is known of it. */
+export interface MadeRequest {
+  readonly plan: RequestPlan;
+  readonly request: HttpRequest<unknown>;
+  readonly sent: SentRequest;
+  /** The session in which it was made; in another one it belongs to nothing. */
+  readonly session: string;
+  /** Makes the same request once more when it is subscribed to. */
+  readonly again: Observable<unknown>;
+}
+
+const ABANDONED: ResponseVerdict = { outcome: 'unknown', reason: 'abandoned' };
+
+/** Follows one request to its outcome. */
 export class RequestRecording {
   readonly #begun: number;
-  readonly #offline: boolean;
   readonly #step: EventLogRunningStep;
   /** That of the trace that the request itself begins or goes on with. */
   readonly #traceId: string | undefined;
-  #ended = false;
-  readonly #tools: HttpFeedTools;
-  readonly #plan: RequestPlan;
-  readonly #request: HttpRequest<unknown>;
-  readonly #owner: RequestOwnership;
-  /** Makes the same request once more when it is subscribed to. */
-  readonly #made: Observable<unknown>;
+  readonly #recorder: RequestRecorder;
+  readonly #made: MadeRequest;
+  readonly #operation: EventLogOperation;
+  /** True for a request that is all of its operation, so that both end together. */
+  readonly #whole: boolean;
 
-  constructor(
-    tools: HttpFeedTools,
-    plan: RequestPlan,
-    request: HttpRequest<unknown>,
-    owner: RequestOwnership,
-    made: Observable<unknown>,
-  ) {
-    this.#tools = tools;
-    this.#plan = plan;
-    this.#request = request;
-    this.#owner = owner;
+  constructor(recorder: RequestRecorder, made: MadeRequest, operation: EventLogOperation, whole: boolean) {
+    this.#recorder = recorder;
     this.#made = made;
-    this.#begun = tools.clock.elapsed();
-    this.#offline = tools.isOffline();
-    this.#traceId = traceIdOf(request.headers.get('traceparent'));
-    this.#step = owner.operation.step({
-      title: owner.whole
-        ? owner.operation.entry.title
-        : (plan.stepOf?.title ?? tools.wording.started(plan).title),
+    this.#operation = operation;
+    this.#whole = whole;
+    this.#begun = recorder.clock.elapsed();
+    this.#traceId = traceIdOf(made.request.headers.get('traceparent'));
+    const { plan } = made;
+    this.#step = operation.step({
+      title: whole ? operation.entry.title : (plan.stepOf?.title ?? recorder.wording.started(plan).title),
       request: `${plan.about.method} ${plan.about.route}`,
       traceId: this.#traceId,
     });
   }
 
+  /** The application gets an answer, of the server or of an interceptor. */
   succeeded(response: HttpResponse<unknown>): void {
-    this.#end(() => {
-      const { status, headers } = response;
-      const traceId = readTraceId(headers);
-      this.#step.settle({ outcome: 'succeeded', status, traceId });
-      if (!this.#owner.whole) return;
-      const change = this.#tools.wording.succeeded(this.#plan, response, this.#duration());
-      change.traceId ??= traceId ?? this.#traceId;
-      this.#owner.operation.settle(change);
+    this.#recorder.reporter.guard(() => this.#succeed(response));
+  }
+
+  /** The application gets an error. Interceptors may have made it; then the answer itself says what happened. */
+  failed(error: unknown): void {
+    this.#recorder.reporter.guard(() => {
+      const { answer, waiting, watched } = this.#made.sent;
+      const thrown = responseOf(error);
+      if (waiting && !thrown) this.#fail(new HttpErrorResponse({ status: 0 }), ABANDONED);
+      else if (answer instanceof HttpErrorResponse) this.#fail(answer);
+      else if (thrown) this.#fail(thrown);
+      else if (answer) this.#fail(unread(answer), { outcome: 'unknown', reason: 'answer-unreadable' });
+      else if (watched)
+        this.#fail(new HttpErrorResponse({ status: 0 }), { outcome: 'failed', reason: 'not-sent' });
+      else this.#fail(new HttpErrorResponse({ status: 0 }));
     });
   }
 
-  failed(error: unknown): void {
-    // What another interceptor throws says nothing about whether the request was sent.
-    const response = error instanceof HttpErrorResponse ? error : new HttpErrorResponse({ status: 0 });
-    const circumstances = { changes: changesState(this.#request.method), offline: this.#offline };
-    this.#end(() => this.#fail(response, judgeFailure(response, circumstances)));
+  /** An interceptor ended the request without an answer. */
+  completed(): void {
+    this.#endWithoutAnswer();
   }
 
-  /** The page stopped waiting. What changes something may have been done all the same. */
+  /** The page stopped waiting. */
   abandoned(): void {
-    const outcome = changesState(this.#request.method) ? 'unknown' : 'cancelled';
-    this.#end(() => this.#fail(new HttpErrorResponse({ status: 0 }), { outcome, reason: 'abandoned' }));
+    this.#endWithoutAnswer();
+    if (this.#whole) this.#recorder.leave(this.#made, this.#operation);
   }
 
-  #fail(error: HttpErrorResponse, verdict: ResponseVerdict): void {
-    const { wording } = this.#tools;
-    const { status } = error;
-    const { outcome } = verdict;
-    const problem = readProblem(error);
-    const traceId = readTraceId(error.headers, problem.members);
-    const reason = wording.reason(verdict.reason, status);
-    if (!this.#owner.whole) {
+  #endWithoutAnswer(): void {
+    this.#recorder.reporter.guard(() => {
+      const { answer, waiting, watched } = this.#made.sent;
+      const none = new HttpErrorResponse({ status: 0 });
+      if (answer instanceof HttpResponse) this.#succeed(answer);
+      else if (answer) this.#fail(answer);
+      else if (waiting || !watched) this.#fail(none, ABANDONED);
+      else this.#fail(none, { outcome: 'cancelled', reason: 'not-sent' });
+    });
+  }
+
+  #succeed(response: HttpResponse<unknown>): void {
+    const { plan, request } = this.#made;
+    const { status, headers, body } = response;
+    if (isOtherPage(request, response)) {
+      this.#fail(unread(response), { outcome: 'unknown', reason: 'other-answer' });
+      return;
+    }
+    const errors = plan.graphql && readGraphqlErrors(body, plan.graphql);
+    const told = plan.ofOperation && plan.graphql ? graphqlData(body, plan.graphql) : body;
+    const success = successOf(plan, { body: told, status, headers }, this.#duration());
+    const worded = this.#whole && !(errors && !errors.partly && plan.ofOperation);
+    const change: ChangeDraft = worded ? this.#recorder.wording.answered(plan, success) : {};
+    if (errors && !errors.partly && change.outcome === undefined) {
+      const reason =
+        { UNAUTHENTICATED: 'not-signed-in', FORBIDDEN: 'not-allowed' }[errors.code ?? ''] ?? 'declined';
+      this.#fail(unread(response, { detail: errors.message }), {
+        outcome: 'failed',
+        reason,
+      } as ResponseVerdict);
+      return;
+    }
+    if (errors?.partly) {
+      change.severity ??= change.outcome === undefined ? 'warning' : undefined;
+      change.message ??= errors.message;
+      change.reason ??= this.#recorder.wording.reason('partly', status);
+    }
+    this.#made.sent.known.uncertain = false;
+    const traceId = readTraceId(headers);
+    const { outcome = 'succeeded' } = change;
+    const notDone = outcome === 'failed' || outcome === 'unknown' || outcome === 'cancelled';
+    this.#step.settle({
+      outcome: notDone ? outcome : 'succeeded',
+      message: errors?.message,
+      status,
+      traceId,
+    });
+    if (!this.#whole) return;
+    change.traceId ??= traceId ?? this.#traceId;
+    this.#operation.settle(this.#recorder.wording.succeeded(plan, change, status));
+  }
+
+  #fail(response: HttpErrorResponse, told?: ResponseVerdict): void {
+    const later = readBlob(response);
+    const { known } = this.#made.sent;
+    if (later && this.#whole) {
+      this.#recorder.hold(known, later, (read) => this.#settle(read ?? response, told));
+      return;
+    }
+    this.#settle(response, told);
+    // What follows the operation wants to know at once how the step ended.
+    void later?.then((read) => this.#recorder.reporter.guard(() => this.#explain(read)));
+  }
+
+  /** Adds what was wrong to an operation that has failed without saying it. */
+  #explain(response: HttpErrorResponse): void {
+    const { plan, sent } = this.#made;
+    const { outcome, message, title, severity, reason, link, traceId } = this.#operation.entry;
+    if (outcome !== 'failed' || message !== undefined) return;
+    const { failure, verdict } = this.#recorder.judge.judge(plan, sent, response, this.#duration());
+    const { problem } = failure;
+    this.#operation.reopen();
+    this.#operation.settle({
+      ...{ outcome, title, severity, reason, link, traceId: traceId ?? problem.traceId },
+      message: this.#recorder.wording.message(problem, verdict),
+      remedy: problemRemedy(problem),
+    });
+  }
+
+  #settle(response: HttpErrorResponse, told: ResponseVerdict | undefined): void {
+    const { wording, clock, judge } = this.#recorder;
+    const { plan, request, sent, again } = this.#made;
+    const { failure, attempt, verdict } = judge.judge(plan, sent, response, this.#duration(), told);
+    const { problem, status } = failure;
+    const { traceId } = problem;
+    if (!this.#whole) {
+      const { outcome } = verdict;
       const message = wording.message(problem, verdict);
+      const reason = wording.reason(verdict.reason, status);
       this.#step.settle({ outcome, message, reason, status, traceId, remedy: problemRemedy(problem) });
       return;
     }
-    const running = this.#owner.operation.entry.title;
-    const failure = { error, problem, verdict, running, duration: this.#duration() };
-    const change = wording.failed(this.#plan, failure);
-    this.#step.settle({ outcome, message: change.message, reason, status, traceId });
-    const { rule } = this.#plan;
-    const notBefore = retryTime(rule, this.#request, error, verdict, this.#tools.clock.now());
+    const running = this.#operation.entry.title;
+    const change = wording.failed(plan, { ...failure, verdict, running });
+    const { outcome } = attempt;
+    const message = outcome === verdict.outcome ? change.message : wording.message(problem, attempt);
+    this.#step.settle({ outcome, message, reason: wording.reason(attempt.reason, status), status, traceId });
+    const notBefore = retryTime(plan.rule, request, response, verdict, clock.now());
     if (notBefore !== undefined) {
       change.notBefore ??= notBefore;
-      change.retry ??= () => this.#made;
+      change.retry ??= () => again;
     }
     change.traceId ??= traceId ?? this.#traceId;
-    this.#owner.operation.settle(change);
+    this.#operation.settle(change);
   }
 
   #duration(): number {
-    return this.#tools.clock.elapsed() - this.#begun;
+    return this.#recorder.clock.elapsed() - this.#begun;
   }
+}
 
-  #end(work: () => void): void {
-    if (this.#ended) return;
-    this.#ended = true;
-    this.#tools.reporter.guard(work);
-  }
+/** An answer of success of which nothing can be told but its status. */
+function unread({ status, headers }: HttpResponse<unknown>, error: unknown = null): HttpErrorResponse {
+  return new HttpErrorResponse({ status, headers, error });
+}
+
+/** True for a web page that the request was led to instead of its answer, such as that of a sign-in. */
+function isOtherPage(request: HttpRequest<unknown>, { url, headers }: HttpResponse<unknown>): boolean {
+  const isPage = headers.get('content-type')?.includes('html') === true;
+  return isPage && url !== null && url !== '' && pathOf(url) !== pathOf(request.url);
 }

@@ -1,11 +1,19 @@
-import { HttpErrorResponse, HttpResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
-import { of, throwError, timeout } from 'rxjs';
+import {
+  HttpErrorResponse,
+  HttpHeaders,
+  HttpResponse,
+  provideHttpClient,
+  withInterceptors,
+} from '@angular/common/http';
+import { of, timeout } from 'rxjs';
 
 import { eventLogInterceptor } from './event-log-interceptor';
+import { httpEvent } from './http-event';
 import { asEvent } from './request-context';
 import { careless, setUpHttp } from './spec-support/set-up-http';
 
-const asGet = () => asEvent({ type: 'invoice.download', started: 'Downloading', failed: 'Not downloaded' });
+const asGet = () =>
+  asEvent({ type: 'invoice.download', changes: false, started: 'Downloading', failed: 'Not downloaded' });
 
 describe('What a request comes to', () => {
   const verdicts: [number, string, string, string][] = [
@@ -16,8 +24,19 @@ describe('What a request comes to', () => {
     [409, 'failed', 'error', 'The server did not accept it (HTTP 409).'],
     [422, 'failed', 'error', 'The server did not accept it (HTTP 422).'],
     [429, 'failed', 'error', 'There were too many requests in a short time (HTTP 429).'],
-    [500, 'failed', 'error', 'The server failed at it (HTTP 500).'],
-    [503, 'failed', 'error', 'The server was not available (HTTP 503).'],
+    [408, 'unknown', 'warning', 'The server took too long to answer (HTTP 408).'],
+    [499, 'unknown', 'warning', 'The server took too long to answer (HTTP 499).'],
+    [500, 'unknown', 'warning', 'The server failed before it could say whether this was done (HTTP 500).'],
+    [501, 'failed', 'error', 'The server failed at it (HTTP 501).'],
+    [503, 'unknown', 'warning', 'The server was not available (HTTP 503).'],
+    [505, 'failed', 'error', 'The server failed at it (HTTP 505).'],
+    [507, 'unknown', 'warning', 'The server failed before it could say whether this was done (HTTP 507).'],
+    ...[520, 521, 522, 524, 530, 598, 599].map((status): [number, string, string, string] => [
+      status,
+      'unknown',
+      'warning',
+      `The server took too long to answer (HTTP ${status}).`,
+    ]),
     [502, 'unknown', 'warning', 'The server took too long to answer (HTTP 502).'],
     [504, 'unknown', 'warning', 'The server took too long to answer (HTTP 504).'],
     [0, 'unknown', 'warning', 'It was sent, but no answer came back.'],
@@ -49,6 +68,34 @@ describe('What a request comes to', () => {
         reason: 'This device was offline, so nothing was sent.',
       }),
     );
+  });
+
+  it('is a failure that can be tried again when a service worker answers for a network that is not there', () => {
+    const rules = [httpEvent('PUT', '/api/a', { type: 'a.save', retry: true })];
+    const { log, http, backend } = setUpHttp({ rules });
+    const online = spyOnProperty(navigator, 'onLine').and.returnValue(false);
+
+    http.put('/api/a', {}).subscribe(careless);
+    online.and.returnValue(true);
+    backend.expectOne('/api/a').flush(null, { status: 504, statusText: 'Gateway Timeout' });
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({
+        outcome: 'failed',
+        reason: 'This device was offline, so nothing was sent (HTTP 504).',
+        rowAction: jasmine.objectContaining({ kind: 'retry' }),
+      }),
+    ]);
+  });
+
+  it('is unknown when a gateway answers although the browser takes itself for offline', () => {
+    const { log, http, backend } = setUpHttp();
+    spyOnProperty(navigator, 'onLine').and.returnValue(false);
+
+    http.post('/api/a', {}).subscribe(careless);
+    backend.expectOne('/api/a').flush('<h1>504</h1>', { status: 504, statusText: 'Gateway Timeout' });
+
+    expect(log.entries()[0]?.outcome).toBe('unknown');
   });
 
   it('is unknown when the connection broke only after it was sent', () => {
@@ -88,18 +135,7 @@ describe('What a request comes to', () => {
     expect(log.entries()[0]?.outcome).toBe('unknown');
   });
 
-  it('is unknown when another interceptor failed at it, before or after it was sent', () => {
-    const failing = () => throwError(() => new Error('no token'));
-    const { log, http } = setUpHttp({
-      client: [provideHttpClient(withInterceptors([eventLogInterceptor, failing]))],
-    });
-
-    http.post('/api/orders', {}).subscribe(careless);
-
-    expect(log.entries()[0]?.outcome).toBe('unknown');
-  });
-
-  it('is unknown when another interceptor throws, and the next attempt is recorded as one', () => {
+  it('is a failure when another interceptor throws before it is sent, and the next attempt is recorded as one', () => {
     let attempts = 0;
     const { log, http, backend } = setUpHttp({
       client: [
@@ -117,7 +153,7 @@ describe('What a request comes to', () => {
     const order$ = http.post('/api/orders', {});
 
     order$.subscribe(careless);
-    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'unknown' })]);
+    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'failed' })]);
     order$.subscribe();
     backend.expectOne('/api/orders').flush({});
 
@@ -136,6 +172,115 @@ describe('What a request comes to', () => {
     expect(log.entries()[0]?.outcome).toBe('succeeded');
   });
 
+  const own: [
+    status: number,
+    contentType: string,
+    body: object,
+    headers: object,
+    outcome: 'failed' | 'unknown',
+  ][] = [
+    [500, 'application/problem+json', { detail: 'No stock' }, {}, 'failed'],
+    [502, 'application/problem+json', { detail: 'No stock' }, {}, 'failed'],
+    [500, 'application/json', { title: 'No', status: 500 }, {}, 'failed'],
+    [504, 'application/json', { title: 'No', status: 504 }, {}, 'unknown'],
+    [524, 'application/problem+json', { title: 'Timeout', status: 524 }, {}, 'unknown'],
+    [500, 'application/json', { message: 'No' }, {}, 'unknown'],
+    [408, 'application/problem+json', { title: 'Too slow', status: 408 }, {}, 'failed'],
+    [503, 'text/html', {}, { 'retry-after': '1' }, 'failed'],
+    [503, 'application/problem+json', { title: 'Closed' }, {}, 'failed'],
+  ];
+  for (const [status, contentType, body, headers, outcome] of own) {
+    it(`is ${outcome} with ${status} and ${contentType} of ${JSON.stringify(body)} ${JSON.stringify(headers)}`, () => {
+      const { log, http, backend } = setUpHttp();
+
+      http.post('/api/orders', {}).subscribe(careless);
+      backend
+        .expectOne('/api/orders')
+        .flush(body, { status, statusText: 'x', headers: { ...headers, 'content-type': contentType } });
+
+      expect(log.entries()[0]?.outcome).toBe(outcome);
+    });
+  }
+
+  it('is what the application says of its own servers', () => {
+    const judge = ({
+      status,
+      header,
+      outcome,
+    }: {
+      status: number;
+      header: (name: string) => unknown;
+      outcome: string;
+    }) => {
+      if (status === 502 && header('x-gateway') === 'closed') return 'failed';
+      return status === 409 && outcome === 'failed' ? 'unknown' : undefined;
+    };
+    const { log, http, backend, errors } = setUpHttp({ http: { judge } });
+
+    for (const [status, headers] of [
+      [502, { 'x-gateway': 'closed' }],
+      [502, {}],
+      [409, {}],
+      [400, {}],
+    ] as const) {
+      http.post('/api/orders', {}).subscribe(careless);
+      backend.expectOne('/api/orders').flush(null, { status, statusText: 'x', headers });
+    }
+
+    expect(log.entries().map(({ outcome, severity }) => [outcome, severity])).toEqual([
+      ['failed', 'error'],
+      ['unknown', 'warning'],
+      ['unknown', 'warning'],
+      ['failed', 'error'],
+    ]);
+    expect(errors.all).toEqual([]);
+  });
+
+  it('stays as it is where the application cannot say', () => {
+    const judge = () => {
+      throw new Error('broken judge');
+    };
+    const { log, http, backend, errors } = setUpHttp({ http: { judge } });
+
+    http.post('/api/orders', {}).subscribe(careless);
+    backend.expectOne('/api/orders').flush(null, { status: 400, statusText: 'x' });
+
+    expect(log.entries()[0]?.outcome).toBe('failed');
+    expect(errors.messages).toEqual(['broken judge']);
+  });
+
+  it('is unknown when a web page came back instead of the answer', () => {
+    const page = { headers: { 'content-type': 'text/html' } };
+    const { log, http, backend } = setUpHttp();
+
+    http.post('/api/orders', {}).subscribe(careless);
+    backend
+      .expectOne('/api/orders')
+      .error(new ProgressEvent('error'), { status: 200, statusText: 'OK', ...page });
+
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({
+        outcome: 'unknown',
+        reason: 'A web page came back instead of the server’s answer (HTTP 200).',
+      }),
+    );
+  });
+
+  it('is unknown when it was led to another page, even if that can be read as a text', () => {
+    const page = new HttpResponse({
+      body: '<h1>Sign in</h1>',
+      headers: new HttpHeaders({ 'content-type': 'text/html' }),
+      url: 'https://portal.example/sign-in',
+    });
+    const { log, http } = setUpHttp({
+      client: [provideHttpClient(withInterceptors([eventLogInterceptor, () => of(page)]))],
+    });
+
+    http.post('/api/orders', {}, { responseType: 'text' }).subscribe();
+
+    expect(log.entries()[0]?.outcome).toBe('unknown');
+  });
+
   describe('when it only reads', () => {
     it('is a failure even when the answer was lost: nothing can have been done', () => {
       const { log, http, backend } = setUpHttp();
@@ -146,6 +291,16 @@ describe('What a request comes to', () => {
       expect(log.entries()[0]).toEqual(
         jasmine.objectContaining({ title: 'Not downloaded', outcome: 'failed', severity: 'error' }),
       );
+    });
+
+    it('is unknown when the rule does not say that it only reads: an event is something that the user did', () => {
+      const { log, http, backend } = setUpHttp();
+      const context = asEvent({ type: 'server.reboot', started: 'Rebooting' });
+
+      http.get('/old/reboot.do', { context }).subscribe(careless);
+      backend.expectOne('/old/reboot.do').error(new ProgressEvent('error'));
+
+      expect(log.entries()[0]?.outcome).toBe('unknown');
     });
 
     it('is cancelled when the page stopped waiting', () => {

@@ -1,19 +1,24 @@
-import type { HttpErrorResponse } from '@angular/common/http';
+import type { HttpErrorResponse, HttpRequest } from '@angular/common/http';
 
 import type { EventLogRequestReason } from '../core/event-log-request-reason';
+import type { EventLogHttpRule } from './http-event';
+import { readRetryAfter } from './retry-after';
 
-/** What became of a request that was not answered with success, and why the log thinks so. */
+/** The outcome of a request that was not answered with success, and its reason. */
 export interface ResponseVerdict {
   readonly outcome: 'failed' | 'unknown' | 'cancelled';
   readonly reason: EventLogRequestReason;
 }
 
-/** What the verdict on a failed request depends on beside its answer. */
+/** Facts that the verdict on a failed request depends on beside its status. */
 export interface RequestCircumstances {
-  /** Whether the request changes something on the server: what only reads can simply be read again. */
-  readonly changes: boolean;
-  /** Whether the browser was offline when the request was made, so that it was never sent. */
+  /** True when the browser was offline as the request was made, so that nothing was sent. */
   readonly offline: boolean;
+  /**
+   * `announced` for problem details by their content type, `alike` for a body of their shape: somebody answered who
+   * knew what had become of the request.
+   */
+  readonly problem: 'announced' | 'alike' | undefined;
 }
 
 const REFUSALS: Readonly<Partial<Record<number, EventLogRequestReason>>> = {
@@ -24,20 +29,78 @@ const REFUSALS: Readonly<Partial<Record<number, EventLogRequestReason>>> = {
 };
 
 /**
- * What a failed request means for the user. The one question that matters is whether the server may have carried it
- * out all the same: then its outcome is unknown, and telling the user that it failed would invite doing it twice.
+ * Judges a failed request that changes something by the one question that matters to the user: may the server have
+ * carried it out all the same? Then its outcome is unknown, and telling the user that it failed would invite doing it
+ * twice.
  */
 export function judgeFailure(
-  { status }: HttpErrorResponse,
-  { changes, offline }: RequestCircumstances,
+  response: HttpErrorResponse,
+  circumstances: RequestCircumstances,
 ): ResponseVerdict {
-  const lost = changes ? 'unknown' : 'failed';
-  if (status === 0) {
-    return offline ? { outcome: 'failed', reason: 'offline' } : { outcome: lost, reason: 'answer-lost' };
+  const { status } = response;
+  const error: unknown = response.error;
+  const { offline, problem } = circumstances;
+  // The service worker of Angular answers for a network that is not there with an empty 504.
+  if (offline && (status === 0 || (status === 504 && isEmpty(error)))) {
+    return { outcome: 'failed', reason: 'offline' };
   }
+  if (status === 0) return { outcome: 'unknown', reason: 'answer-lost' };
   // The server took it and said so; only what it said could not be read.
-  if (status < 300) return { outcome: lost, reason: 'answer-unreadable' };
-  // A gateway gave up waiting for the server behind it (RFC 9110, 15.6.3 and 15.6.5).
-  if (status === 502 || status === 504) return { outcome: lost, reason: 'gateway' };
-  return { outcome: 'failed', reason: REFUSALS[status] ?? (status >= 500 ? 'server-error' : 'refused') };
+  if (status < 300)
+    return { outcome: 'unknown', reason: isPage(response) ? 'other-answer' : 'answer-unreadable' };
+  if (isOfGateway(status, problem)) return { outcome: 'unknown', reason: 'gateway' };
+  const refusal = REFUSALS[status];
+  if (status < 500) return { outcome: 'failed', reason: refusal ?? 'refused' };
+  if (problem || isBeforeWork(response)) return { outcome: 'failed', reason: refusal ?? 'server-error' };
+  return { outcome: 'unknown', reason: refusal ?? 'unconfirmed' };
+}
+
+/**
+ * True for an answer of something between, which gave up waiting for the server behind it (RFC 9110, 15.6.3 and
+ * 15.6.5; the statuses that no RFC has are those of CDNs and proxies).
+ */
+function isOfGateway(status: number, problem: RequestCircumstances['problem']): boolean {
+  if (status === 499 || (status >= 520 && status <= 599)) return true;
+  if (status === 502 || status === 504) return problem !== 'announced';
+  return status === 408 && !problem;
+}
+
+/** True for an answer that says that nothing was begun (RFC 9110, 15.6.2, 15.6.4 and 15.6.6). */
+function isBeforeWork({ status, headers }: HttpErrorResponse): boolean {
+  return status === 501 || status === 505 || (status === 503 && headers.has('retry-after'));
+}
+
+function isEmpty(body: unknown): boolean {
+  return body === null || body === undefined || body === '' || (body instanceof Blob && body.size === 0);
+}
+
+/** True for HTML in place of the answer that was asked for, such as the page of a sign-in. */
+function isPage({ headers, error }: HttpErrorResponse): boolean {
+  const text = (error as { readonly text?: unknown } | null)?.text;
+  return (
+    headers.get('content-type')?.includes('html') === true ||
+    (typeof text === 'string' && /^\s*<(?:!doctype|html|head|body)/i.test(text))
+  );
+}
+
+/**
+ * The time from which a failed request can be made again without being carried out twice.
+ *
+ * @param now milliseconds since 1970-01-01 UTC
+ * @returns the same; `undefined` when it cannot
+ */
+export function retryTime(
+  rule: EventLogHttpRule | undefined,
+  request: HttpRequest<unknown>,
+  { headers }: HttpErrorResponse,
+  { outcome, reason }: ResponseVerdict,
+  now: number,
+): number | undefined {
+  if (!rule?.retry) return undefined;
+  const after = readRetryAfter(headers.get('retry-after'), now);
+  const keyed = request.headers.has('idempotency-key') && (outcome === 'unknown' || reason === 'unavailable');
+  const refused = rule.retry === 'unavailable' && reason === 'unavailable' && after !== undefined;
+  const notDone =
+    outcome === 'failed' && (reason === 'offline' || reason === 'not-sent' || reason === 'too-many');
+  return keyed || refused || notDone ? (after ?? now) : undefined;
 }

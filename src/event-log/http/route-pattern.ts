@@ -1,14 +1,60 @@
-/** The names of the parameters of a route pattern: `'/api/services/:uid'` has `'uid'`. */
-export type RouteParameterNames<Pattern extends string> = Pattern extends `${string}/:${infer Rest}`
-  ? Rest extends `${infer Name}/${infer Tail}`
-    ? Name | RouteParameterNames<`/${Tail}`>
-    : Rest
+// False in production builds, which leave out what only developers read.
+declare const ngDevMode: boolean | undefined;
+
+type Lower =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'e'
+  | 'f'
+  | 'g'
+  | 'h'
+  | 'i'
+  | 'j'
+  | 'k'
+  | 'l'
+  | 'm'
+  | 'n'
+  | 'o'
+  | 'p'
+  | 'q'
+  | 'r'
+  | 's'
+  | 't'
+  | 'u'
+  | 'v'
+  | 'w'
+  | 'x'
+  | 'y'
+  | 'z';
+type NameCharacter =
+  Lower | Uppercase<Lower> | '_' | '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+/** Splits a text into the name that it begins with, and the rest. */
+type SplitName<Text extends string, Name extends string = ''> = Text extends `${infer First}${infer Rest}`
+  ? First extends NameCharacter
+    ? SplitName<Rest, `${Name}${First}`>
+    : [Name, Text]
+  : [Name, ''];
+
+/** The names after each colon that follows no word: after one it is a method, as in `/tasks/:id:cancel` (AIP-136). */
+type NamesIn<Text extends string, AfterWord = false> = Text extends `${infer First}${infer Rest}`
+  ? [First, AfterWord] extends [':', false]
+    ? SplitName<Rest> extends [infer Name extends string, infer Tail extends string]
+      ? Name | NamesIn<Tail, true>
+      : never
+    : NamesIn<Rest, First extends NameCharacter ? true : false>
   : never;
+
+/** The names of the parameters of a route pattern: `'/api/services/:uid'` has `'uid'`. */
+export type RouteParameterNames<Pattern extends string> = NamesIn<Pattern>;
 
 /** The parameters of a route pattern with their decoded values. */
 export type EventLogRouteParameters<Pattern extends string> = string extends Pattern
   ? Readonly<Record<string, string>>
-  : Readonly<Record<RouteParameterNames<Pattern>, string>>;
+  : // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- of a pattern without parameters
+    Readonly<Record<RouteParameterNames<Pattern>, string>>;
 
 /** A route pattern, ready to be matched. */
 export interface RoutePattern {
@@ -16,44 +62,115 @@ export interface RoutePattern {
   readonly template: string;
   /** `https://host`, for patterns that name one; the others match any. */
   readonly origin: string;
-  readonly segments: readonly string[];
+  /** Each matches a decoded segment, and captures its parameters. */
+  readonly segments: readonly RegExp[];
+  /** The names of the parameters, in their order. */
+  readonly names: readonly string[];
 }
 
 /** A URL without its query and fragment. */
 export interface SplitUrl {
-  /** Empty for a relative URL. */
+  /** In lower case, without the default port; empty for a relative URL, without a scheme where that has none. */
   readonly origin: string;
+  /** As they are written, without matrix parameters. */
   readonly segments: readonly string[];
 }
 
-/** Reads a URL: paths that differ in a slash at their end only are the same. */
+/** A colon after a word is a method, as in `/tasks/:id:cancel`. */
+const PARAMETER = /(?<!\w):([A-Za-z_]\w*)/g;
+/** Characters that stand for something in patterns of others, and in no path. */
+const FOREIGN = /[{}<>[\]*^|\\\s"`]+|(?<!\w):\w+\(|(?<!\w):(?![A-Za-z_])/;
+
+/** Reads a URL: paths that differ in a slash at their end, or in matrix parameters, are the same. */
 export function splitUrl(url: string): SplitUrl {
-  const end = url.search(/[?#]/);
-  const bare = end < 0 ? url : url.slice(0, end);
-  const origin = /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i.exec(bare)?.[0] ?? '';
-  const path = bare.slice(origin.length);
-  const from = path.startsWith('/') ? 1 : 0;
-  const to = path.length > from && path.endsWith('/') ? path.length - 1 : path.length;
-  return { origin: origin.toLowerCase(), segments: path.slice(from, to).split('/') };
+  const bare = url.replace(/[?#][\s\S]*$/, '');
+  const authority = /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i.exec(bare)?.[0] ?? '';
+  const path = bare.slice(authority.length);
+  const written = path.replace(authority === '' ? /^(?:\.\/)*\/?/ : /^\/+/, '').replace(/\/$/, '');
+  const segments: string[] = [];
+  for (const segment of written.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.') segments.push(segment.replace(/;.*$/, ''));
+  }
+  return { origin: originOf(authority), segments: segments.length > 0 ? segments : [''] };
 }
 
-/** Reads a pattern such as `/api/services/:uid` or `https://api.example.com/v2/orders`. */
+/** The path of a URL, decoded, without its query. */
+export function pathOf(url: string): string {
+  return `/${splitUrl(url).segments.map(decode).join('/')}`;
+}
+
+/**
+ * Reads a pattern such as `/api/services/:uid` or `https://api.example.com/v2/orders`.
+ *
+ * @throws in development mode when it could match no request
+ */
 export function parseRoutePattern(pattern: string): RoutePattern {
-  const { origin, segments } = splitUrl(pattern);
-  return { template: `/${segments.join('/')}`, origin, segments };
+  if (typeof ngDevMode === 'undefined' || ngDevMode) refuseForeign(pattern);
+  const authority = /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i.exec(pattern)?.[0] ?? '';
+  const written = pattern
+    .slice(authority.length)
+    .replace(/^\.?\/*/, '')
+    .replace(/\/$/, '');
+  const names: string[] = [];
+  const segments = written.split('/').map((segment) => {
+    let from = 0;
+    let source = '';
+    for (const { 0: match, 1: name = '', index } of segment.matchAll(PARAMETER)) {
+      source += `${literal(segment.slice(from, index))}([^]+?)`;
+      from = index + match.length;
+      names.push(name);
+    }
+    return new RegExp(`^${source}${literal(segment.slice(from))}$`);
+  });
+  return { template: `/${written}`, origin: originOf(authority), segments, names };
 }
 
 /** The parameters of `url` under `pattern`, or nothing when it does not match. */
 export function matchRoute(pattern: RoutePattern, url: SplitUrl): Record<string, string> | undefined {
   if (pattern.segments.length !== url.segments.length) return undefined;
-  if (pattern.origin && pattern.origin !== url.origin) return undefined;
-  const parameters: Record<string, string> = {};
-  for (const [place, expected] of pattern.segments.entries()) {
-    const actual = url.segments[place] ?? '';
-    if (expected.startsWith(':')) parameters[expected.slice(1)] = decode(actual);
-    else if (expected !== actual) return undefined;
+  if (pattern.origin && !isSameOrigin(pattern.origin, url.origin)) return undefined;
+  const values: string[] = [];
+  for (const [place, segment] of pattern.segments.entries()) {
+    const match = segment.exec(decode(url.segments[place] ?? ''));
+    if (!match) return undefined;
+    values.push(...match.slice(1));
   }
-  return parameters;
+  return Object.fromEntries(pattern.names.map((name, place) => [name, values[place] ?? '']));
+}
+
+/** A URL that begins with its host has the scheme of the page. */
+function isSameOrigin(one: string, other: string): boolean {
+  const host = (origin: string) => origin.replace(/^[^/]*/, '');
+  return one === other || ((one.startsWith('//') || other.startsWith('//')) && host(one) === host(other));
+}
+
+function refuseForeign(pattern: string): void {
+  const refuse = (why: string) => {
+    throw new Error(`httpEvent(): the pattern "${pattern}" ${why}`);
+  };
+  if (/[?#]/.test(pattern)) {
+    refuse(
+      'has a query or a fragment, which no pattern is compared with. Leave it out, and tell requests apart by `when`.',
+    );
+  }
+  const path = pattern.replace(/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i, '');
+  const foreign = FOREIGN.exec(path)?.[0];
+  if (foreign !== undefined) {
+    refuse(`has "${foreign}", which would match nothing. Write :name for a part of the path that varies.`);
+  }
+  const names = [...path.matchAll(PARAMETER)].map(([, name]) => name);
+  if (new Set(names).size < names.length) refuse('has two parameters of the same name. Give each its own.');
+}
+
+function originOf(authority: string): string {
+  const [, scheme = '', host = ''] = /^([^/]*)\/\/(?:[^@]*@)?(.*)$/.exec(authority.toLowerCase()) ?? [];
+  const port = { 'http:': ':80', 'https:': ':443' }[scheme];
+  return authority && `${scheme}//${port && host.endsWith(port) ? host.slice(0, -port.length) : host}`;
+}
+
+function literal(part: string): string {
+  return decode(part).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
 function decode(segment: string): string {
@@ -62,4 +179,36 @@ function decode(segment: string): string {
   } catch {
     return segment;
   }
+}
+
+/**
+ * A word that is part of an API: letters, perhaps with dashes or capitals between words, and versions such as `v2`.
+ */
+const WORD =
+  /^(?:v\d{1,3}|[a-z]{1,24}(?:[-_][a-z]{1,24}){0,4}|[A-Za-z][a-z]{1,23}(?:[A-Z][a-z]{1,23}){0,4})$/;
+
+/**
+ * Last words of routes to which no user does anything: searches, and what keeps a session alive.
+ */
+const MACHINERY =
+  /^(?:search|query|lookup|token|refresh|refresh-?token|log-?in|sign-?in|log-?out|sign-?out|heartbeat|ping|telemetry|metrics|logs)$/;
+
+/**
+ * A route template for a URL that no rule knows. Whatever is not plainly a word could be an identifier or a secret
+ * (keys stand in paths too), so it becomes `:id`.
+ */
+export function guessTemplate(segments: readonly string[]): string {
+  return `/${segments.map((segment) => (segment === '' || WORD.test(segment) ? segment : ':id')).join('/')}`;
+}
+
+/** The noun of a route, in words: `service keys` for `/api/service-keys/:id`. */
+export function nounOfTemplate(template: string): string {
+  const word = template.split('/').findLast((segment) => segment !== '' && !segment.startsWith(':'));
+  return (word ?? 'request').replace(/(?<=[a-z])(?=[A-Z])|[-_]+/g, ' ').toLowerCase();
+}
+
+/** True for a route that, by its name, searches or keeps a session alive: requests to it are no events. */
+export function isOfMachinery(segments: readonly string[]): boolean {
+  const last = (segments.at(-1) ?? '').replace(/^.*[:_]/, '');
+  return MACHINERY.test(last.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase());
 }

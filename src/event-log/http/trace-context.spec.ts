@@ -14,7 +14,11 @@ describe('The trace id of an answer', () => {
     ['Server-Timing', { 'Server-Timing': `db;dur=53, traceparent;desc="${TRACEPARENT}"` }, {}],
     ['Trace-Id', { 'Trace-Id': ID }, {}],
     ['X-Trace-Id', { 'X-Trace-Id': ID }, {}],
+    ['traceparent of a later version', { traceparent: `cc-${ID}-b7ad6b7169203331-01-more` }, {}],
+    ['a Server-Timing with more in it', { 'Server-Timing': `traceparent;dur=1;desc=${TRACEPARENT}, db` }, {}],
     ['the member traceId of its problem', {}, { traceId: ID }],
+    ['that member in capital letters', {}, { traceId: ID.toUpperCase() }],
+    ['a whole traceparent in that member', {}, { traceId: TRACEPARENT }],
     ['the member trace_id of its problem', {}, { trace_id: ID }],
     ['the member traceid of its problem', {}, { traceid: ID }],
   ];
@@ -31,15 +35,18 @@ describe('The trace id of an answer', () => {
       '0'.repeat(32),
       ID.slice(1),
       `${ID}0`,
-      ID.toUpperCase(),
       `ff-${ID}-b7ad6b7169203331-01`,
       `00-${'0'.repeat(32)}-b7ad6b7169203331-01`,
       `00-${ID}-${'0'.repeat(16)}-01`,
+      `00-${ID}-b7ad6b7169203331-01-more`,
+      `00-${ID}-b7ad6b7169203331-01.`,
+      `cc-${ID}-b7ad6b7169203331-01.x`,
     ]) {
       expect(read({ traceparent: value, 'trace-id': value }, { traceId: value }))
         .withContext(value)
         .toBeUndefined();
     }
+    expect(read({ traceparent: TRACEPARENT.toUpperCase() })).toBeUndefined();
     expect(read({}, { traceId: 7, trace_id: null, traceid: {} })).toBeUndefined();
   });
 

@@ -1,8 +1,8 @@
 import { provideEnvironmentInitializer } from '@angular/core';
 
 import { type EventLogFeature, makeEventLogFeature } from '../core/event-log-feature';
-import { HTTP_FEED_CONFIG, type EventLogHttpOptions, resolveHttpEventOptions } from './http-event-options';
-import type { EventLogHttpCatalogue } from './http-events';
+import type { EventLogHttpCatalogue } from './http-event';
+import { HTTP_FEED_CONFIG, type EventLogHttpOptions, resolveHttpOptions } from './http-feed-config';
 import { reportMissingInterceptor } from './report-missing-interceptor';
 
 // False in production builds, which leave out what only developers read.
@@ -27,7 +27,7 @@ export function withHttpEvents(
 ): EventLogFeature {
   const catalogues = 'events' in catalogue ? [catalogue] : catalogue;
   return makeEventLogFeature('http', [
-    { provide: HTTP_FEED_CONFIG, useFactory: () => resolveHttpEventOptions(catalogues, options) },
+    { provide: HTTP_FEED_CONFIG, useFactory: () => resolveHttpOptions(catalogues, options) },
     typeof ngDevMode === 'undefined' || ngDevMode
       ? provideEnvironmentInitializer(reportMissingInterceptor)
       : [],

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject } from '@angular/core';
-import { asEvent, type EventLogProblem, type EventLogHttpRequestRule } from 'ngx-session-event-log';
+import { asEvent, type EventLogProblem, type EventLogHttpRule } from 'ngx-session-event-log';
 
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
 import { problemMessage } from './problem-message';
@@ -15,7 +15,7 @@ const onOrOff = (on: boolean): string => (on ? 'On' : 'Off');
  *
  * @param before the settings until now, which undoing puts back
  */
-export function notificationUpdate(before: NotificationSettings): EventLogHttpRequestRule {
+export function notificationUpdate(before: NotificationSettings): EventLogHttpRule {
   return {
     type: 'notification-settings.update',
     retry: 'unavailable',

@@ -53,7 +53,18 @@ const configure = actionOperation({
   }),
 });
 
-/** Why an order failed that the server had accepted. */
+/** The states of a service as a step words them. */
+const STATES: Readonly<Record<NonNullable<Order['serviceState']>, string>> = {
+  DEPLOYABLE: 'being deployed',
+  CONFIGURED: 'configured',
+  PENDING_EXTERNAL: 'awaiting approval',
+  LIVE: 'live',
+  FAILED: 'not provided',
+  CANCELLED: 'cancelled',
+  DECOMMISSIONED: 'decommissioned',
+};
+
+/** The reason why an order failed that the server had accepted. */
 const reasonOf = (type: string): string =>
   type === OrderActions.notApproved.type
     ? 'The connection was not approved.'
@@ -80,7 +91,12 @@ const deploy = actionOperation({
   steps: [
     actionStep(OrderActions.approved, 'Approved by the other company'),
     actionStep(OrderActions.deployAccepted, 'Order accepted'),
-    actionStep(OrderActions.stateChanged, ({ order }) => `Service is ${order.serviceState ?? order.state}`),
+    actionStep(OrderActions.stateChanged, ({ order }) => {
+      if (order.serviceState === 'FAILED' || order.state === 'FAILED') {
+        return { title: 'Provisioning failed', outcome: 'failed', message: order.detail };
+      }
+      return order.serviceState && `The service is ${STATES[order.serviceState]}`;
+    }),
   ],
   succeeded: (action) => ({
     title: `${kindOf(action)} ${nameOf(action)} was deployed`,

@@ -53,9 +53,12 @@ export interface EventLogEvent {
   readonly traceId?: string | undefined;
 }
 
-/** What changes in an entry when its operation moves on; what is left out stays as it was. */
+/** The changes of an entry when its operation moves on; what is left out stays as it was. */
 export type EventLogChange = {
   readonly [Member in Exclude<keyof EventLogEvent, 'type' | 'category'>]?: EventLogEvent[Member] | undefined;
+} & {
+  /** The key by which `EventLogService.find()` finds the operation from now on, such as that of a job it waits for. */
+  readonly key?: string | undefined;
 };
 
 /** An event that starts an operation. */

@@ -162,6 +162,7 @@ export class Operation implements EventLogOperation {
     if (this.settled) return;
     const row = this.#begun;
     const { builder, clock } = this.#state;
+    if (typeof change?.key === 'string') this.#state.rekey(row, change.key);
     this.#change((draft) => {
       const told = change ?? {};
       const { outcome, severity } = verdictOf({ severity: told.severity, outcome: told.outcome ?? presumed });

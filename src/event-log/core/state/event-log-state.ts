@@ -102,6 +102,12 @@ export class EventLogState {
     });
   }
 
+  /** Gives a row the key by which it is found from now on. */
+  rekey(row: LogRow, key: string): void {
+    if (row.key !== undefined) this.#keyed.delete(operationKey(row.entry.type, row.key));
+    row.key = key;
+  }
+
   /** Takes an operation out of the row that counts it as a repeat, so that it can go on in one of its own. */
   unfold(row: LogRow): void {
     if (row.entry.count === 1 || row.place !== 'listed') return;

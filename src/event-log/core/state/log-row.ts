@@ -25,7 +25,7 @@ export class LogRow {
   constructor(
     public entry: EventLogEntry,
     readonly operation?: Operation,
-    readonly key?: string,
+    public key?: string,
     readonly startedAt = 0,
   ) {
     this.asRunning = entry;

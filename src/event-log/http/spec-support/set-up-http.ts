@@ -11,9 +11,8 @@ import { TestBed } from '@angular/core/testing';
 
 import { type LogSetup, type LogUnderTest, setUpLog } from '../../core/spec-support/set-up-log';
 import { EventLogInterceptor, eventLogInterceptor } from '../event-log-interceptor';
-import type { EventLogHttpEvent } from '../http-event';
-import type { EventLogHttpOptions } from '../http-event-options';
-import { httpEvents } from '../http-events';
+import { type EventLogHttpEvent, httpEvents } from '../http-event';
+import type { EventLogHttpOptions } from '../http-feed-config';
 import { withHttpEvents } from '../with-http-events';
 
 /** How a spec wants its log, and the requests that feed it. */

@@ -24,6 +24,13 @@ const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   'answer-unreadable': 'قبل الخادم ذلك، لكن تعذّرت قراءة رده',
   gateway: 'استغرق الخادم وقتًا طويلًا جدًا في الرد',
   abandoned: 'توقّفت الصفحة عن انتظار الرد',
+  unconfirmed: 'أخفق الخادم قبل أن يخبر هل أُنجز ذلك',
+  declined: 'يقول الرد إن ذلك لم يُنجَز',
+  partly: 'أُنجز جزء من ذلك فقط',
+  'not-sent': 'لم يُرسَل شيء إلى الخادم',
+  'other-answer': 'وصلت صفحة ويب بدل رد الخادم',
+  'in-progress': 'ما زالت محاولة سابقة قيد التنفيذ',
+  'earlier-attempt': 'رُفضت هذه المحاولة، لكن ربما نُفّذت محاولة سابقة',
 };
 
 /** The words of the log's icon, of announcements and of requests, in Arabic. */

@@ -25,6 +25,13 @@ const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   'answer-unreadable': 'Der Server hat es angenommen, aber seine Antwort war nicht lesbar',
   gateway: 'Der Server hat zu lange für die Antwort gebraucht',
   abandoned: 'Die Seite hat nicht länger auf die Antwort gewartet',
+  unconfirmed: 'Der Server ist gescheitert, bevor er sagen konnte, ob es erledigt ist',
+  declined: 'Laut der Antwort wurde es nicht erledigt',
+  partly: 'Nur ein Teil davon wurde erledigt',
+  'not-sent': 'Es wurde nichts an den Server gesendet',
+  'other-answer': 'Statt der Antwort des Servers kam eine Webseite zurück',
+  'in-progress': 'Ein früherer Versuch ist noch in Arbeit',
+  'earlier-attempt': 'Dieser Versuch wurde abgelehnt, aber ein früherer kann ausgeführt worden sein',
 };
 
 /** The words of the log's icon, of announcements and of requests, in German. */

@@ -4,8 +4,7 @@ import { Subject, of, throwError, type Observable } from 'rxjs';
 
 import { setUpLog } from '../core/spec-support/set-up-log';
 import { actionEvent } from './action-event';
-import { actionEvents } from './action-events';
-import type { EventLogActionLike } from './action-source';
+import { actionEvents, type EventLogActionLike } from './action-rule';
 import { withActionEvents } from './with-action-events';
 
 const saved = actionEvent('saved', { type: 'configuration.save', wording: 'Saved' });

@@ -33,7 +33,24 @@ describe('A request that no rule knows', () => {
       'Not deleted: ports',
       'ports.delete',
     ],
-    ['POST', '/', 'Submitting: /', 'Submitted: /', 'Not submitted: /', '/.post'],
+    ['POST', '/', 'Submitting: request', 'Submitted: request', 'Not submitted: request', 'request.post'],
+    ['POST', '', 'Submitting: request', 'Submitted: request', 'Not submitted: request', 'request.post'],
+    [
+      'POST',
+      '/api/Orders/GetAll',
+      'Submitting: get all',
+      'Submitted: get all',
+      'Not submitted: get all',
+      'get-all.post',
+    ],
+    [
+      'DELETE',
+      '/api/ServiceKeys/7',
+      'Deleting: service keys',
+      'Deleted: service keys',
+      'Not deleted: service keys',
+      'service-keys.delete',
+    ],
   ];
   for (const [method, url, running, done, failed, type] of requests) {
     it(`is put in plain words: ${method} ${url}`, () => {
@@ -148,7 +165,7 @@ describe('Plain words that cannot be made', () => {
 });
 
 describe('The words of a rule', () => {
-  const send = (rule: Omit<EventLogHttpRule<Readonly<Record<string, string>>>, 'type'>, status: number) => {
+  const send = (rule: Omit<EventLogHttpRule, 'type'>, status: number) => {
     const setup = setUpHttp({
       rules: [httpEvent('POST', '/api/orders/:id', { type: 'order.buy', ...rule })],
     });
@@ -175,6 +192,14 @@ describe('The words of a rule', () => {
     );
   });
 
+  it('may be a change of the row, which the problem completes', () => {
+    const failed = { title: 'Not bought', resource: { label: 'Order 7' } };
+
+    expect(send({ failed }, 400).log.entries()[0]).toEqual(
+      jasmine.objectContaining({ title: 'Not bought', message: 'Not today', resource: jasmine.anything() }),
+    );
+  });
+
   it('are all that is kept when a function picks them', () => {
     const { log } = send({ failed: () => 'Not bought' }, 400);
 
@@ -192,10 +217,9 @@ describe('The words of a rule', () => {
   });
 
   it('give the way to find an unknown outcome out', () => {
-    const link = { label: 'Look at the order', link: '/orders/7' };
-    expect(send({ unknown: () => ({ title: 'Perhaps bought', link }) }, 0).log.entries()[0]?.link).toEqual(
-      link,
-    );
+    const unknown = { title: 'Perhaps bought', link: { label: 'Look at the order', link: '/orders/7' } };
+
+    expect(send({ unknown: () => unknown }, 0).log.entries()[0]?.link).toEqual(unknown.link);
   });
 
   it('give it by the resource alone', () => {

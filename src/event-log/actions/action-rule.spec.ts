@@ -2,7 +2,7 @@ import { createAction, createActionGroup, emptyProps, props } from '@ngrx/store'
 
 import { actionEvent } from './action-event';
 import { actionOperation, actionStep } from './action-operation';
-import { actionTypes } from './action-source';
+import { actionTypes } from './action-rule';
 
 const OrderActions = createActionGroup({
   source: 'Order',

@@ -1,0 +1,204 @@
+/** One member of the request that was wrong. */
+export interface EventLogFieldProblem {
+  /** JSON pointer (RFC 6901) into the request, such as `#/vlan`. */
+  readonly pointer: string | undefined;
+  /** What is wrong with it, in words. */
+  readonly detail: string;
+}
+
+/** A record of any shape. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** Names under which servers tell what went wrong in words, those that say most first. */
+const MESSAGES = [
+  ...[
+    'detail',
+    'message',
+    'Message',
+    'error_description',
+    'errorMessage',
+    'error_message',
+    'errorDescription',
+  ],
+  ...['userMessage', 'hydra:description', 'description', 'reason', 'msg', 'defaultMessage', 'faultstring'],
+];
+/** Names of what they wrap all of it in. */
+const WRAPPERS = [
+  'error',
+  'Error',
+  'errors',
+  'odata.error',
+  'fault',
+  'data',
+  'json',
+  'response',
+  'body',
+  '_embedded',
+];
+/** Names under which they list what is wrong with single members of the request. */
+const LISTS = [
+  ...[
+    'errors',
+    'Errors',
+    'violations',
+    'invalid-params',
+    'invalidParams',
+    'invalid_params',
+    'params',
+    'issues',
+  ],
+  ...['fieldErrors', 'field_errors', 'fieldViolations', 'validationErrors', 'validation_errors', 'subErrors'],
+  ...['errorMessages', 'non_field_errors', 'formErrors', 'modelState', 'ModelState', 'causes', '_errors'],
+];
+/** Names of lists that are a text, or something else, on other servers. */
+const LISTS_AT_TIMES = ['detail', 'details', 'message', 'validation'];
+/** Names under which an entry of such a list says which member. */
+const PLACES = [
+  ...['pointer', 'source', 'field', 'propertyPath', 'property', 'instancePath', 'path', 'loc', 'param'],
+  ...['parameter', 'target', 'attribute', 'in', 'name'],
+];
+/** Names of members that stand for the request as a whole. */
+const WHOLE = new Set([
+  '',
+  '$',
+  '_',
+  'base',
+  '__all__',
+  'non_field_errors',
+  'formErrors',
+  '_errors',
+  'detail',
+]);
+const LONGEST_LIST = 20;
+const DEEPEST = 5;
+
+/** The words in which a body tells what went wrong, as servers of many kinds have them. */
+export function readMessage(body: unknown, depth = 0): string | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (Array.isArray(body)) return isRecord(body[0]) ? readMessage(body[0], depth + 1) : text(body[0]);
+  if (!isRecord(body)) return undefined;
+  for (const name of MESSAGES) {
+    const found = text(body[name]) ?? (isRecord(body[name]) ? readMessage(body[name], depth + 1) : undefined);
+    if (found !== undefined) return found;
+  }
+  for (const name of WRAPPERS) {
+    const found = isRecord(body[name]) ? readMessage(body[name], depth + 1) : undefined;
+    if (found !== undefined) return found;
+  }
+  return text(body['error']) ?? (depth > 0 ? text(body['value']) : undefined);
+}
+
+/** The members of the request that a body says are wrong, as servers of many kinds have them; the first 20. */
+export function readFieldProblems(body: unknown): readonly EventLogFieldProblem[] {
+  const found = Array.isArray(body) ? readList(body, [], 0) : readLists(body, [], 0);
+  return found.slice(0, LONGEST_LIST);
+}
+
+/** Members of a body that is nothing but members and what is wrong with them. */
+export function readBareFieldProblems(body: unknown): readonly EventLogFieldProblem[] {
+  if (!isRecord(body)) return [];
+  const bare = Object.values(body).every((value) => Array.isArray(value) && value.every(text));
+  return bare ? readList(body, [], 0).slice(0, LONGEST_LIST) : [];
+}
+
+function readLists(body: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
+  if (!isRecord(body) || depth > DEEPEST) return [];
+  const lists = LISTS.flatMap((name) => readList(body[name], place, depth + 1));
+  const others = LISTS_AT_TIMES.flatMap((name) => {
+    const value = body[name];
+    if (Array.isArray(value)) return readList(value, place, depth + 1);
+    return isRecord(value) ? readLists(value, place, depth + 1) : [];
+  });
+  const wrapped = WRAPPERS.filter((name) => !LISTS.includes(name)).flatMap((name) =>
+    readLists(body[name], place, depth + 1),
+  );
+  return [...lists, ...others, ...wrapped];
+}
+
+/** Reads a list of problems, a dictionary of them by member, or a single one. */
+function readList(list: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(list)) {
+    return list.slice(0, LONGEST_LIST).flatMap((entry: unknown) => readEntry(entry, place, depth + 1));
+  }
+  if (!isRecord(list)) return readEntry(list, place, depth + 1);
+  // Some servers send a single problem where others send a list.
+  if (
+    text(list['detail']) !== undefined ||
+    (text(list['message']) !== undefined && placeOf(list).length > 0)
+  ) {
+    return readEntry(list, place, depth + 1);
+  }
+  return Object.entries(list)
+    .slice(0, LONGEST_LIST)
+    .flatMap(([name, value]) => {
+      if (WHOLE.has(name)) return readList(value, place, depth + 1);
+      if (LISTS.includes(name) && typeof value === 'object') return readList(value, place, depth + 1);
+      const at = [...place, ...partsOf(name)];
+      return isRecord(value) ? readEntry(value, at, depth + 1) : readList(value, at, depth + 1);
+    });
+}
+
+function readEntry(entry: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
+  if (!isRecord(entry)) {
+    const detail = text(entry);
+    return detail === undefined ? [] : [{ pointer: pointerTo(place), detail }];
+  }
+  const at = place.length > 0 ? place : placeOf(entry);
+  const constraints = isRecord(entry['constraints'])
+    ? Object.values(entry['constraints']).find(text)
+    : undefined;
+  const detail = readMessage(entry) ?? text(constraints) ?? text(entry['title']) ?? text(entry['code']);
+  const inner = detail === undefined ? readLists(entry, place, depth + 1) : [];
+  if (inner.length > 0) return inner;
+  if (detail !== undefined) return [{ pointer: pointerTo(at), detail }];
+  return place.length > 0 ? readList(entry, place, depth + 1) : [];
+}
+
+function placeOf(entry: Members): readonly string[] {
+  for (const name of PLACES) {
+    const value = entry[name];
+    const found = isRecord(value) ? (value['pointer'] ?? value['parameter']) : value;
+    const parts = partsOf(found);
+    if (parts.length > 0) return parts;
+  }
+  return [];
+}
+
+/** The parts of `#/a/b`, `/a/b`, `$.a.b`, `a[0].b` or `['body', 'a']`. */
+function partsOf(place: unknown): readonly string[] {
+  if (Array.isArray(place)) {
+    const parts = place.filter((part) => typeof part === 'string' || typeof part === 'number').map(String);
+    return parts[0] === 'body' ? parts.slice(1) : parts;
+  }
+  if (typeof place !== 'string') return [];
+  if (/^#?\//.test(place)) return place.replace(/^#?\//, '').split('/').map(decode);
+  const parts = place
+    .replace(/^\$\.?/, '')
+    .replaceAll(/\[['"]?([^\]'"]*)['"]?\]/g, '.$1')
+    .split('.');
+  return parts.filter(Boolean);
+}
+
+function pointerTo(parts: readonly string[]): string | undefined {
+  return parts.length === 0 ? undefined : `#/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The value, when it is a text that says something. */
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** True for an object with members of its own: a blob and an event have a type as well, which is another matter. */
+export function isRecord(value: unknown): value is Members {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject && !(value instanceof Blob) && !(value instanceof Event);
+}

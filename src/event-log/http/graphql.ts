@@ -1,0 +1,118 @@
+import { isRecord, readMessage, text } from './error-body';
+import type { EventLogHttpBody, EventLogHttpEvent, EventLogHttpRule } from './http-event';
+
+/** A GraphQL operation that a request carries. */
+export interface GraphqlOperation {
+  /** Nothing for a persisted operation, of which only the name, if any, is known. */
+  readonly kind: 'query' | 'mutation' | 'subscription' | undefined;
+  readonly name: string | undefined;
+  readonly variables: unknown;
+  /** Its place in a batch; nothing for a request of one operation. */
+  readonly index: number | undefined;
+}
+
+/** Errors in the answer to a GraphQL operation. */
+export interface GraphqlErrors {
+  readonly message: string | undefined;
+  /** The code of the first, in capital letters with underscores. */
+  readonly code: string | undefined;
+  /** True when there are data beside the errors: a part was done. */
+  readonly partly: boolean;
+}
+
+/**
+ * A kind of event that is recognised by the name of its GraphQL mutation, whatever the URL. Its functions get the
+ * variables as `request`, and the `data` of the answer as `response`. Errors in the answer make it a failure, or, beside
+ * data, a warning that says so.
+ *
+ * @param operationName the name of the mutation: `DeployService` for `mutation DeployService($id: ID!) { … }`
+ * @param rule how the event is worded
+ * @example
+ * graphqlEvent('DeployService', {
+ *   type: 'service.deploy',
+ *   started: ({ request }) => `Deploying ${request.name}`,
+ *   succeeded: ({ response }) => `${response.deployService.name} deployed`,
+ *   failed: ({ problem }) => ({ title: 'Service was not deployed', message: problem.detail }),
+ * });
+ */
+export function graphqlEvent<Response = EventLogHttpBody, Request = EventLogHttpBody>(
+  operationName: string,
+  rule: EventLogHttpRule<Readonly<Record<string, string>>, Response, Request>,
+): EventLogHttpEvent {
+  return { method: 'POST', pattern: undefined, operationName, rule: rule as EventLogHttpRule };
+}
+
+/** The GraphQL operations that a body holds; none for a body of another kind. */
+export function readGraphql(body: unknown): readonly GraphqlOperation[] {
+  const content = contentOf(body);
+  if (!Array.isArray(content)) return readOperation(content, undefined);
+  return content.flatMap((one, index) => readOperation(one, index));
+}
+
+/** The errors in the answer to an operation, if there are any. */
+export function readGraphqlErrors(body: unknown, { index }: GraphqlOperation): GraphqlErrors | undefined {
+  const result: unknown = Array.isArray(body) ? body[index ?? 0] : body;
+  const errors: unknown = isRecord(result) ? result['errors'] : undefined;
+  if (!isRecord(result) || !Array.isArray(errors) || errors.length === 0) return undefined;
+  const messages = new Set(errors.slice(0, 5).flatMap((error: unknown) => readMessage(error) ?? []));
+  const [first] = errors as unknown[];
+  const extensions = isRecord(first) ? first['extensions'] : undefined;
+  const data = result['data'];
+  return {
+    message: messages.size > 0 ? [...messages].join(' ') : undefined,
+    code: isRecord(extensions) ? text(extensions['code']) : undefined,
+    partly: isRecord(data) && Object.values(data).some((value) => value !== null && value !== undefined),
+  };
+}
+
+/** The data in the answer to an operation. */
+export function graphqlData(body: unknown, { index }: GraphqlOperation): unknown {
+  const result: unknown = Array.isArray(body) ? body[index ?? 0] : body;
+  return isRecord(result) ? result['data'] : undefined;
+}
+
+/** Bodies may be texts, and uploads of files are forms (GraphQL multipart request specification). */
+function contentOf(body: unknown): unknown {
+  const content = body instanceof FormData ? body.get('operations') : body;
+  if (typeof content !== 'string') return content;
+  if (!/^\s*[[{]\s*["{]/.test(content)) return { query: content };
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+}
+
+function readOperation(body: unknown, index: number | undefined): GraphqlOperation[] {
+  if (!isRecord(body)) return [];
+  const variables = body['variables'];
+  const named = text(body['operationName']);
+  const document = body['query'];
+  if (typeof document === 'string') {
+    const operations = operationsIn(document);
+    const operation = operations.find(({ name }) => name === named) ?? operations[0];
+    return operation ? [{ ...operation, name: operation.name ?? named, variables, index }] : [];
+  }
+  const extensions = body['extensions'];
+  const persisted =
+    text(body['documentId']) ?? (isRecord(extensions) ? extensions['persistedQuery'] : undefined);
+  return persisted === undefined ? [] : [{ kind: undefined, name: named, variables, index }];
+}
+
+/** The operations at the top of a document: those in braces are fields. */
+function operationsIn(document: string): Pick<GraphqlOperation, 'kind' | 'name'>[] {
+  const bare = document.replace(/"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*/g, ' ').trim();
+  if (/^\{\s*(?:[_a-z]|\.{3})/i.test(bare)) return [{ kind: 'query', name: undefined }];
+  const found: Pick<GraphqlOperation, 'kind' | 'name'>[] = [];
+  let depth = 0;
+  for (const { 0: token, groups = {} } of bare.matchAll(
+    /[{}()]|\b(?<kind>query|mutation|subscription)\b\s*(?<name>[_a-z]\w*)?(?=\s*[({@])/gi,
+  )) {
+    if (token === '{' || token === '(') depth++;
+    else if (token === '}' || token === ')') depth--;
+    else if (depth === 0)
+      found.push({ kind: groups['kind'] as GraphqlOperation['kind'], name: groups['name'] });
+  }
+  // A text that only begins with such a word is no document.
+  return /^(?:query|mutation|subscription|fragment)\b/.test(bare) ? found : [];
+}

@@ -1,0 +1,81 @@
+import { InjectionToken } from '@angular/core';
+
+import type { EventLogHttpCatalogue, EventLogHttpEvent, EventLogHttpFailure } from './http-event';
+import type { EventLogProblem } from './problem-details';
+import { splitUrl } from './route-pattern';
+
+/** The way in which requests become events. */
+export interface EventLogHttpOptions {
+  /**
+   * Treatment of state-changing requests that no rule knows: `log` records them in plain words from method, route
+   * template and status; `ignore` does not. Default: `log` without a catalogue, `ignore` with one.
+   */
+  readonly unmatched?: 'log' | 'ignore' | undefined;
+  /**
+   * Adds a `traceparent` header (W3C Trace Context) to requests that are recorded, so that even one without an
+   * answer can be found on the server: `true` for requests to the page's own origin, or a list of further origins that
+   * accept the header (it causes a CORS preflight). Default: `false`.
+   */
+  readonly traceparent?: boolean | readonly string[] | undefined;
+  /**
+   * Judges failed requests otherwise, for servers of which the application knows more: `failed` for what surely was not
+   * done, `unknown` for what may have been. What it returns for none stays as it is.
+   *
+   * @example
+   * // This gateway answers 502 before it lets anything through.
+   * judge: ({ status, header }) => (status === 502 && header('x-gateway') === 'closed' ? 'failed' : undefined),
+   */
+  readonly judge?: ((failure: EventLogHttpJudged) => 'failed' | 'unknown' | undefined) | undefined;
+  /**
+   * Reads the errors of servers that tell them in a shape of their own. What it leaves out is read as always; a text is
+   * the `detail`.
+   *
+   * @example
+   * readError: (body) => (body as { fehler?: string } | null)?.fehler,
+   */
+  readonly readError?:
+    ((body: unknown, status: number) => EventLogReadError | string | undefined) | undefined;
+}
+
+/** A failed request, with the outcome that the log would give it. */
+export interface EventLogHttpJudged extends EventLogHttpFailure {
+  /** The outcome so far. */
+  readonly outcome: 'failed' | 'unknown' | 'cancelled';
+}
+
+/** The parts of a problem that an application reads itself. */
+export type EventLogReadError = {
+  readonly [Member in 'title' | 'detail' | 'errors' | 'allowedRoles' | 'traceId']?:
+    EventLogProblem[Member] | undefined;
+};
+
+/** Settings of the interceptor, with their defaults filled in. */
+export interface HttpFeedConfig {
+  readonly events: readonly EventLogHttpEvent[];
+  readonly logUnmatched: boolean;
+  readonly traceparent: boolean;
+  readonly traceOrigins: readonly string[];
+  readonly judge: EventLogHttpOptions['judge'];
+  readonly readError: EventLogHttpOptions['readError'];
+}
+
+/** Provided by `withHttpEvents()`; without it, nothing is recorded. */
+export const HTTP_FEED_CONFIG = new InjectionToken<HttpFeedConfig>('EVENT_LOG_HTTP', {
+  providedIn: 'root',
+  factory: () => resolveHttpOptions([], { unmatched: 'ignore' }),
+});
+
+/** Fills in the defaults. */
+export function resolveHttpOptions(
+  catalogues: readonly EventLogHttpCatalogue[],
+  { unmatched, traceparent = false, judge, readError }: EventLogHttpOptions,
+): HttpFeedConfig {
+  return {
+    events: catalogues.flatMap(({ events }) => events),
+    logUnmatched: (unmatched ?? (catalogues.length === 0 ? 'log' : 'ignore')) === 'log',
+    traceparent: traceparent !== false,
+    traceOrigins: typeof traceparent === 'boolean' ? [] : traceparent.map((url) => splitUrl(url).origin),
+    judge,
+    readError,
+  };
+}

@@ -1,0 +1,281 @@
+import {
+  HttpClient,
+  HttpErrorResponse,
+  type HttpInterceptorFn,
+  HttpResponse,
+  provideHttpClient,
+  withInterceptors,
+} from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
+import { EMPTY, NEVER, catchError, concatMap, of, retry, switchMap, throwError, timer } from 'rxjs';
+
+import { eventLogInterceptor } from './event-log-interceptor';
+import { httpEvent } from './http-event';
+import { careless, setUpHttp } from './spec-support/set-up-http';
+
+const PROBLEM = { title: 'No', detail: 'The location is full.', status: 422 };
+const buying = httpEvent('POST', '/api/orders', { type: 'order.buy', started: 'Buying' });
+
+/** A log among interceptors. */
+const setUpAmong = (...interceptors: HttpInterceptorFn[]) =>
+  setUpHttp({ rules: [buying], client: [provideHttpClient(withInterceptors(interceptors))] });
+
+/** Ways in which applications throw something else than what `HttpClient` did. */
+const replacing: Record<string, HttpInterceptorFn> = {
+  'the body with the status': (request, next) =>
+    next(request).pipe(
+      catchError(({ error, status }: HttpErrorResponse) =>
+        throwError(() => ({ ...(error as object), status })),
+      ),
+    ),
+  'an error with the cause': (request, next) =>
+    next(request).pipe(catchError((cause: unknown) => throwError(() => new Error('No', { cause })))),
+  'an error that says nothing': (request, next) =>
+    next(request).pipe(catchError(() => throwError(() => new Error('Something went wrong')))),
+  'a text': (request, next) => next(request).pipe(catchError(() => throwError(() => 'No'))),
+};
+
+describe('A refused request', () => {
+  for (const [what, replace] of Object.entries(replacing)) {
+    for (const [place, interceptors] of Object.entries({
+      first: [eventLogInterceptor, replace],
+      last: [replace, eventLogInterceptor],
+      between: [replace, eventLogInterceptor, replace],
+    })) {
+      it(`is a failure with its reason where an interceptor throws ${what}, and the log stands ${place}`, () => {
+        const { log, http, backend, errors } = setUpAmong(...interceptors);
+
+        http.post('/api/orders', {}).subscribe(careless);
+        backend.expectOne('/api/orders').flush(PROBLEM, { status: 422, statusText: 'x' });
+
+        expect(log.entries()).toEqual([
+          jasmine.objectContaining({
+            outcome: 'failed',
+            message: PROBLEM.detail,
+            reason: 'The server did not accept it (HTTP 422).',
+          }),
+        ]);
+        expect(errors.all).toEqual([]);
+      });
+    }
+  }
+
+  const thrown: [string, unknown][] = [
+    ['its body with the status', { ...PROBLEM, status: 422 }],
+    [
+      'an error whose cause has it',
+      new Error('No', { cause: new Error('No', { cause: { status: 422, error: PROBLEM } }) }),
+    ],
+    ['the error of another client', { response: { status: 422, data: PROBLEM } }],
+    ['an HttpErrorResponse', new HttpErrorResponse({ status: 422, error: PROBLEM })],
+  ];
+  for (const [what, error] of thrown) {
+    it(`is a failure with its reason where an interceptor that sends nothing throws ${what}`, () => {
+      const { log, http } = setUpAmong(eventLogInterceptor, () => throwError(() => error));
+
+      http.post('/api/orders', {}).subscribe(careless);
+
+      expect(log.entries()).toEqual([
+        jasmine.objectContaining({ outcome: 'failed', message: PROBLEM.detail }),
+      ]);
+    });
+  }
+
+  it('is a failure where an interceptor completes it', () => {
+    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+      next(request).pipe(catchError(() => EMPTY)),
+    );
+
+    http.post('/api/orders', {}).subscribe(careless);
+    backend.expectOne('/api/orders').flush(null, { status: 401, statusText: 'x' });
+
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({ outcome: 'failed', reason: 'You were not signed in (HTTP 401).' }),
+    );
+  });
+
+  it('is a failure where the page leaves while an interceptor waits to try again', () => {
+    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+      next(request).pipe(retry({ delay: () => NEVER })),
+    );
+
+    const subscription = http.post('/api/orders', {}).subscribe(careless);
+    backend.expectOne('/api/orders').flush(null, { status: 429, statusText: 'x' });
+    subscription.unsubscribe();
+
+    expect(log.entries()[0]?.outcome).toBe('failed');
+  });
+});
+
+describe('A request that was done', () => {
+  it('is no failure where an interceptor stumbles over its answer', () => {
+    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+      next(request).pipe(
+        concatMap((event) =>
+          event instanceof HttpResponse ? throwError(() => new TypeError('x')) : of(event),
+        ),
+      ),
+    );
+
+    http.post('/api/orders', {}).subscribe(careless);
+    backend.expectOne('/api/orders').flush({});
+
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({
+        outcome: 'unknown',
+        reason: 'The server accepted it, but its answer could not be read (HTTP 200).',
+      }),
+    );
+  });
+
+  it('is a success where an interceptor keeps its answer to itself', () => {
+    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+      next(request).pipe(concatMap((event) => (event instanceof HttpResponse ? EMPTY : of(event)))),
+    );
+
+    http.post('/api/orders', {}).subscribe(careless);
+    backend.expectOne('/api/orders').flush({});
+
+    expect(log.entries()[0]?.outcome).toBe('succeeded');
+  });
+
+  it('is a success where an interceptor answers from its cache', () => {
+    const { log, http } = setUpAmong(eventLogInterceptor, () =>
+      of(new HttpResponse({ status: 200, body: {} })),
+    );
+
+    http.post('/api/orders', {}).subscribe();
+
+    expect(log.entries()[0]?.outcome).toBe('succeeded');
+  });
+});
+
+describe('A request that was never sent', () => {
+  it('is a failure that says so where an interceptor gives up', () => {
+    const { log, http } = setUpAmong(eventLogInterceptor, () => throwError(() => new Error('no token')));
+
+    http.post('/api/orders', {}).subscribe(careless);
+
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({ outcome: 'failed', reason: 'Nothing was sent to the server.' }),
+    );
+  });
+
+  it('is cancelled where the page leaves while an interceptor prepares it', () => {
+    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+      NEVER.pipe(switchMap(() => next(request))),
+    );
+
+    http.post('/api/orders', {}).subscribe(careless).unsubscribe();
+
+    backend.expectNone('/api/orders');
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({ outcome: 'cancelled', reason: 'Nothing was sent to the server.' }),
+    );
+  });
+});
+
+describe('A request whose answer was lost', () => {
+  it('stays unknown where an interceptor tries it again, and that is refused', () => {
+    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+      next(request).pipe(retry(1)),
+    );
+
+    http.post('/api/orders', {}).subscribe(careless);
+    backend.expectOne('/api/orders').error(new ProgressEvent('error'));
+    backend.expectOne('/api/orders').flush(null, { status: 409, statusText: 'x' });
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({
+        outcome: 'unknown',
+        reason: 'This attempt was refused, but an earlier one may have been carried out (HTTP 409).',
+      }),
+    ]);
+  });
+
+  it('is unknown where an interceptor loses patience after a refresh of the token', () => {
+    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+      next(request).pipe(catchError(() => next(request).pipe(switchMap(() => NEVER)))),
+    );
+
+    const subscription = http.post('/api/orders', {}).subscribe(careless);
+    backend.expectOne('/api/orders').flush(null, { status: 401, statusText: 'x' });
+    subscription.unsubscribe();
+
+    expect(log.entries()[0]?.outcome).toBe('unknown');
+  });
+});
+
+describe('An interceptor that refreshes the token', () => {
+  const refreshing: HttpInterceptorFn = (request, next) =>
+    next(request).pipe(
+      catchError((error: HttpErrorResponse) => {
+        if (error.status !== 401 || request.url.includes('refresh')) return throwError(() => error);
+        return TestBed.inject(HttpClient)
+          .post('/api/auth/refresh', {})
+          .pipe(concatMap(() => next(request.clone({ setHeaders: { authorization: 'new' } }))));
+      }),
+    );
+
+  for (const [place, interceptors] of Object.entries({
+    first: [eventLogInterceptor, refreshing],
+    last: [refreshing, eventLogInterceptor],
+  })) {
+    it(`makes no row, and leaves that of the request whole, where the log stands ${place}`, () => {
+      const { log, http, backend } = setUpHttp({
+        client: [provideHttpClient(withInterceptors(interceptors))],
+      });
+
+      http.post('/api/orders', {}).subscribe(careless);
+      backend.expectOne('/api/orders').flush(null, { status: 401, statusText: 'x' });
+      backend.expectOne('/api/auth/refresh').flush({});
+      backend.expectOne('/api/orders').flush({});
+
+      expect(log.entries().map(({ outcome, type }) => [outcome, type])).toEqual([
+        ['succeeded', 'orders.post'],
+      ]);
+      expect(log.unseen().error).toBe(0);
+    });
+
+    it(`leaves the reason of the request, where it fails itself, and the log stands ${place}`, () => {
+      const { log, http, backend } = setUpAmong(...interceptors);
+
+      http.post('/api/orders', {}).subscribe(careless);
+      backend.expectOne('/api/orders').flush(null, { status: 401, statusText: 'x' });
+      backend.expectOne('/api/auth/refresh').flush(null, { status: 500, statusText: 'x' });
+
+      expect(log.entries()).toEqual([
+        jasmine.objectContaining({ outcome: 'failed', reason: 'You were not signed in (HTTP 401).' }),
+      ]);
+    });
+  }
+});
+
+describe('An interceptor that keeps requests for later', () => {
+  it('makes attempts in the row that is there', () => {
+    const kept: Parameters<HttpInterceptorFn>[0][] = [];
+    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) => {
+      kept.push(request);
+      return next(request);
+    });
+    http.post('/api/orders', {}).subscribe(careless);
+    backend.expectOne('/api/orders').flush(null, { status: 429, statusText: 'x' });
+
+    http.request(kept[0]!).subscribe();
+    backend.expectOne('/api/orders').flush({});
+
+    expect(log.entries().map(({ outcome, steps }) => [outcome, steps.length])).toEqual([['succeeded', 2]]);
+  });
+
+  it('may wait before it sends any', async () => {
+    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+      timer(0).pipe(switchMap(() => next(request))),
+    );
+
+    http.post('/api/orders', {}).subscribe();
+    await new Promise((resolve) => setTimeout(resolve));
+    backend.expectOne('/api/orders').flush({});
+
+    expect(log.entries()[0]?.outcome).toBe('succeeded');
+  });
+});

@@ -1,0 +1,102 @@
+import type { HttpRequest } from '@angular/common/http';
+
+import type { EventLogOperation } from '../core/operation/event-log-operation';
+
+/** A request that was made, and may be made again. */
+export interface KnownRequest {
+  readonly request: HttpRequest<unknown>;
+  /** The operation that it was recorded in the last time, if it was. */
+  operation: EventLogOperation | undefined;
+  /** The session in which it was made then. */
+  session: string;
+  /** True while it is on its way. */
+  inFlight: boolean;
+  /** True when an attempt of it, or what it replaced, may have been carried out without an answer. */
+  uncertain: boolean;
+  /** True when it has an `Idempotency-Key`. */
+  readonly keyed: boolean;
+  /** True when that is the key of another request, too. */
+  readonly repeatsKey: boolean;
+}
+
+/** As many requests are kept for each thing that they share. */
+const MOST = 10;
+const MOST_KEYS = 100;
+
+/**
+ * Knows a request that is made again, as `retry()` does, which subscribes anew to the same `HttpRequest`. Interceptors
+ * ahead of the log may pass on a copy each time. A copy shares the context and the body with the request, and its
+ * parameters or its headers, which `HttpClient` makes anew for each request. Objects that the application shares among
+ * its requests make them no attempts at one.
+ */
+export class KnownRequests {
+  readonly #byPart = new WeakMap<object, KnownRequest[]>();
+  readonly #byKey = new Map<string, KnownRequest[]>();
+
+  /** The request, on its way from now on: one that is on its way already is another one, made at the same time. */
+  depart(request: HttpRequest<unknown>, session: string): KnownRequest {
+    const key = idempotencyKey(request);
+    const sameKey = this.#byKey.get(key ?? '') ?? [];
+    const alike = [
+      ...(this.#byPart.get(request) ?? []),
+      ...sameKey,
+      ...partsOf(request)
+        .flatMap((part) => this.#byPart.get(part) ?? [])
+        .filter((known) => isCopy(request, known.request)),
+    ];
+    const known = alike.findLast(isToBeTried) ?? {
+      request,
+      operation: undefined,
+      session,
+      inFlight: true,
+      uncertain: false,
+      keyed: key !== undefined,
+      repeatsKey: sameKey.length > 0,
+    };
+    known.inFlight = true;
+    for (const part of [request, ...partsOf(request)]) {
+      this.#byPart.set(part, withNewest(this.#byPart.get(part), known));
+    }
+    if (key !== undefined) this.#keep(key, withNewest(sameKey, known));
+    return known;
+  }
+
+  #keep(key: string, known: KnownRequest[]): void {
+    this.#byKey.delete(key);
+    this.#byKey.set(key, known);
+    const [oldest] = this.#byKey.keys();
+    if (this.#byKey.size > MOST_KEYS && oldest !== undefined) this.#byKey.delete(oldest);
+  }
+}
+
+/** True for a request whose last attempt has ended, and was no success. */
+function isToBeTried({ inFlight, operation }: KnownRequest): boolean {
+  return !inFlight && operation?.entry.outcome !== 'succeeded';
+}
+
+function withNewest(known: readonly KnownRequest[] | undefined, newest: KnownRequest): KnownRequest[] {
+  return [...(known ?? []).filter((one) => one !== newest && isOpen(one)), newest].slice(-MOST);
+}
+
+function isOpen(known: KnownRequest): boolean {
+  return known.inFlight || isToBeTried(known);
+}
+
+function partsOf({ params, headers }: HttpRequest<unknown>): object[] {
+  // Without parameters, requests that share their headers are no copies of one: a copy would share both.
+  return params.keys().length > 0 ? [params, headers] : [params];
+}
+
+function isCopy(one: HttpRequest<unknown>, other: HttpRequest<unknown>): boolean {
+  return (
+    one.context === other.context &&
+    one.body === other.body &&
+    one.method === other.method &&
+    one.urlWithParams === other.urlWithParams
+  );
+}
+
+function idempotencyKey({ method, url, headers }: HttpRequest<unknown>): string | undefined {
+  const key = headers.get('idempotency-key');
+  return key === null ? undefined : `${method} ${url} ${key}`;
+}

@@ -1,0 +1,183 @@
+import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
+
+import { describeProblem, readProblem } from './problem-details';
+import { SERVER_BODIES } from './spec-support/server-bodies';
+import { careless, setUpHttp } from './spec-support/set-up-http';
+
+const read = (body: unknown, status = 400, contentType = 'application/json') =>
+  readProblem(
+    new HttpErrorResponse({ status, error: body, headers: new HttpHeaders({ 'content-type': contentType }) }),
+  );
+
+describe('The problem in an answer', () => {
+  for (const [server, body, message, pointers] of SERVER_BODIES) {
+    it(`is read as ${server} tells it`, () => {
+      const problem = read(body);
+      expect(describeProblem(problem)).toBe(message);
+      if (pointers) {
+        expect(problem.errors.flatMap(({ pointer }) => pointer ?? [])).toEqual(pointers);
+      }
+    });
+  }
+
+  it('is a plain text itself', () => {
+    expect(read('The location is full.', 409, 'text/plain; charset=utf-8').detail).toBe(
+      'The location is full.',
+    );
+  });
+
+  it('is no page, no long text, and no text of a gateway', () => {
+    expect(read('<html><h1>413</h1></html>', 413, 'text/html').detail).toBeUndefined();
+    expect(read('x'.repeat(5_000), 409, 'text/plain').detail).toBeUndefined();
+    expect(read('upstream connect error', 503, 'text/plain').detail).toBeUndefined();
+  });
+
+  it('is read from XML', () => {
+    const xml = '<?xml version="1.0"?><Error><Code>X</Code><Message>It is in use.</Message></Error>';
+    expect(read(xml, 409, 'application/xml').detail).toBe('It is in use.');
+  });
+
+  it('has no stack trace and no SQL', () => {
+    const internals: [detail: string, shown: string | undefined][] = [
+      [
+        'System.NullReferenceException: x\r\n   at Portal.Orders.Deploy(Order o) in C:\\src\\Orders.cs:line 42',
+        'System.NullReferenceException: x',
+      ],
+      ['Boom at com.acme.Orders.deploy(Orders.java:42) at com.acme.Main.main(Main.java:1)', 'Boom'],
+      ['Traceback (most recent call last): File "a.py"', undefined],
+      [
+        'could not execute statement; SQL [insert into orders (id) values (?)]; nested exception',
+        'could not execute statement',
+      ],
+      ['SQLSTATE[23000]: Integrity constraint violation: Duplicate entry', undefined],
+      ['It failed (Connection: mysql, SQL: insert into `orders`)', 'It failed (Connection: mysql'],
+      ['ERROR: SELECT card FROM payments WHERE id = 1', 'ERROR'],
+      ['One line.\nAnother', 'One line.'],
+    ];
+    for (const [detail, shown] of internals) {
+      expect(read({ title: undefined, detail, status: 500 }, 500).detail)
+        .withContext(detail)
+        .toBe(shown);
+    }
+  });
+
+  it('keeps the lines of a refusal, and words that only sound like SQL', () => {
+    for (const detail of [
+      'One line.\nAnother',
+      'Select a port from the list.',
+      'Meet us at Sydney (or Perth).',
+    ]) {
+      expect(read({ detail }, 409).detail).toBe(detail);
+    }
+  });
+
+  it('says whether what was asked for may have been done', () => {
+    expect([400, 409, 422].map((status) => read({}, status).outcome)).toEqual(['failed', 'failed', 'failed']);
+    expect([0, 200, 500, 502, 524].map((status) => read({}, status).outcome)).toEqual(
+      Array(5).fill('unknown'),
+    );
+    expect(readProblem(new Error('No', { cause: new HttpErrorResponse({ status: 403 }) })).status).toBe(403);
+    expect(readProblem(new TypeError('x')).outcome).toBe('unknown');
+  });
+
+  it('says when to try again, and which trace it is', () => {
+    const headers = new HttpHeaders({ 'retry-after': '60' });
+    const error = { traceId: '0AF7651916CD43DD8448EB211C80319C' };
+    const problem = readProblem(new HttpErrorResponse({ status: 429, headers, error }), 1_000);
+
+    expect(problem.retryAfter).toBe(61_000);
+    expect(problem.traceId).toBe('0af7651916cd43dd8448eb211c80319c');
+  });
+});
+
+describe('A problem in a file that could not be downloaded', () => {
+  const PROBLEM = { title: 'Wrong', status: 422, detail: 'The report covers more than 90 days.' };
+  const type = 'application/problem+json';
+  const refused = { status: 422, statusText: 'x', headers: { 'content-type': type } };
+  const blob = () => new Blob([JSON.stringify(PROBLEM)], { type });
+
+  it('is read from bytes', () => {
+    const { log, http, backend } = setUpHttp();
+    http.post('/api/reports', {}, { responseType: 'arraybuffer' }).subscribe(careless);
+    backend
+      .expectOne('/api/reports')
+      .flush(new TextEncoder().encode(JSON.stringify(PROBLEM)).buffer, refused);
+
+    expect(log.entries()[0]?.message).toBe(PROBLEM.detail);
+  });
+
+  it('is read from a blob, a moment later', async () => {
+    const { log, http, backend } = setUpHttp();
+    http.post('/api/reports', {}, { responseType: 'blob' }).subscribe(careless);
+    backend.expectOne('/api/reports').flush(blob(), refused);
+    await until(() => log.entries()[0]?.outcome === 'failed');
+
+    expect(log.entries().map(({ message, steps }) => [message, steps[0]?.message])).toEqual([
+      [PROBLEM.detail, PROBLEM.detail],
+    ]);
+  });
+
+  it('does not keep a further attempt waiting', () => {
+    const { log, http, backend } = setUpHttp();
+    const download = http.post('/api/reports', {}, { responseType: 'blob' });
+    download.subscribe({ error: () => download.subscribe() });
+    backend.expectOne('/api/reports').flush(blob(), refused);
+    backend.expectOne('/api/reports').flush(new Blob());
+
+    expect(log.entries().map(({ outcome, steps }) => [outcome, steps.length])).toEqual([['succeeded', 2]]);
+  });
+
+  it('is read for a step of an operation', async () => {
+    const { log, http, backend } = setUpHttp();
+    log
+      .track({ type: 'report.make', title: 'Making it', failed: 'Not made' }, (operation) =>
+        http.post('/api/reports', {}, { responseType: 'blob', context: operation.httpContext() }),
+      )
+      .subscribe(careless);
+    backend.expectOne('/api/reports').flush(blob(), refused);
+    expect(log.entries()[0]?.outcome).toBe('failed');
+    await until(() => log.entries()[0]?.message !== undefined);
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({ title: 'Not made', outcome: 'failed', message: PROBLEM.detail }),
+    ]);
+  });
+});
+
+describe('readError', () => {
+  it('reads the errors of servers of one’s own, and leaves the rest to the log', () => {
+    const readError = (body: unknown) => (body as { fehler?: string } | null)?.fehler;
+    const { log, http, backend, errors } = setUpHttp({ http: { readError } });
+    for (const body of [{ fehler: 'Der Standort ist voll.' }, { message: 'Full' }, null]) {
+      http.post('/api/orders', {}).subscribe(careless);
+      backend.expectOne('/api/orders').flush(body, { status: 409, statusText: 'x' });
+    }
+
+    expect(log.entries().map(({ message }) => message)).toEqual([
+      'Der Standort ist voll.',
+      'Full',
+      undefined,
+    ]);
+    expect(errors.all).toEqual([]);
+  });
+
+  it('may read single members, and does no harm when it throws', () => {
+    const readError = (body: unknown) => ({
+      errors: [{ pointer: '#/vlan', detail: (body as { vlan: { text: string } }).vlan.text }],
+      detail: undefined,
+    });
+    const { log, http, backend, errors } = setUpHttp({ http: { readError } });
+    for (const body of [{ vlan: { text: 'In use' }, message: 'Wrong' }, { message: 'Full' }]) {
+      http.post('/api/orders', {}).subscribe(careless);
+      backend.expectOne('/api/orders').flush(body, { status: 409, statusText: 'x' });
+    }
+
+    expect(log.entries().map(({ message }) => message)).toEqual(['Wrong In use', 'Full']);
+    expect(errors.all.length).toBe(1);
+  });
+});
+
+/** Waits for something that comes by itself. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve));
+}

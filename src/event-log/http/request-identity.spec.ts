@@ -1,0 +1,298 @@
+import {
+  HttpContext,
+  HttpHeaders,
+  HttpParams,
+  type HttpInterceptorFn,
+  provideHttpClient,
+  withInterceptors,
+} from '@angular/common/http';
+import { EMPTY, Subject, concatMap, expand, forkJoin, repeat, retry, switchMap } from 'rxjs';
+
+import { eventLogInterceptor } from './event-log-interceptor';
+import { httpEvent } from './http-event';
+import { careless, setUpHttp } from './spec-support/set-up-http';
+
+const CONFLICT = { status: 409, statusText: 'Conflict' };
+const LOST = new ProgressEvent('error');
+
+const told = ({ log }: ReturnType<typeof setUpHttp>) =>
+  log.entries().map(({ outcome, count, steps }) => [outcome, count, steps.length]);
+
+describe('Requests that share objects', () => {
+  const BODY = {};
+  const shared = { context: new HttpContext(), headers: new HttpHeaders({ 'x-a': '1' }) };
+
+  it('at a time have a row each', () => {
+    const under = setUpHttp();
+    for (let time = 0; time < 2; time++) {
+      under.http.post('/api/services/7/restart', BODY, shared).subscribe(careless);
+    }
+    const [one, other] = under.backend.match('/api/services/7/restart');
+    one?.flush({});
+    other?.flush(null, CONFLICT);
+
+    expect(told(under)).toEqual([
+      ['succeeded', 1, 1],
+      ['failed', 1, 1],
+    ]);
+  });
+
+  it('one after another have a row each: the second is no attempt at the first', () => {
+    const under = setUpHttp();
+    under.http.post('/api/services/7/restart', BODY, shared).subscribe(careless);
+    under.backend.expectOne('/api/services/7/restart').flush(null, CONFLICT);
+    under.http.post('/api/services/7/restart', BODY, shared).subscribe(careless);
+    under.backend.expectOne('/api/services/7/restart').flush({});
+
+    expect(told(under)).toEqual([
+      ['failed', 1, 1],
+      ['succeeded', 1, 1],
+    ]);
+  });
+
+  it('have a row each beside one that is tried again', () => {
+    const under = setUpHttp();
+    under.http.post('/api/services/7/restart', BODY, shared).pipe(retry(1)).subscribe(careless);
+    under.http.post('/api/services/7/restart', BODY, shared).subscribe(careless);
+    const [one, other] = under.backend.match('/api/services/7/restart');
+    one?.flush(null, CONFLICT);
+    other?.flush({});
+    under.backend.expectOne('/api/services/7/restart').flush({});
+
+    // Both tell the same, so that they fold.
+    expect(told(under).map(([outcome, count]) => [outcome, count])).toEqual([['succeeded', 2]]);
+  });
+
+  it('but for their bodies are others, even behind an interceptor that copies them', () => {
+    const copying: HttpInterceptorFn = (request, next) => next(request.clone({ setHeaders: { 'x-b': '1' } }));
+    const under = setUpHttp({
+      client: [provideHttpClient(withInterceptors([copying, eventLogInterceptor]))],
+    });
+    const options = { ...shared, params: new HttpParams().set('v', '2') };
+    under.http.put('/api/a', { name: 'one' }, options).subscribe(careless);
+    under.backend.expectOne(() => true).flush(null, CONFLICT);
+    under.http.put('/api/a', { name: 'two' }, options).subscribe(careless);
+    under.backend.expectOne(() => true).flush({});
+
+    expect(told(under).length).toBe(2);
+  });
+});
+
+describe('A request behind an interceptor that copies it', () => {
+  const copies: Record<string, HttpInterceptorFn> = {
+    'with another header': (request, next) => next(request.clone({ setHeaders: { 'x-a': '1' } })),
+    'with another parameter': (request, next) => next(request.clone({ setParams: { v: '2' } })),
+    'with another URL': (request, next) => next(request.clone({ url: `/base${request.url}` })),
+  };
+  for (const [how, copy] of Object.entries(copies)) {
+    it(`stays in one row when it is tried again: ${how}`, () => {
+      const under = setUpHttp({ client: [provideHttpClient(withInterceptors([copy, eventLogInterceptor]))] });
+      under.http.post('/api/orders', {}).pipe(retry(1)).subscribe();
+      under.backend.expectOne(() => true).flush(null, CONFLICT);
+      under.backend.expectOne(() => true).flush({});
+
+      expect(told(under)).toEqual([['succeeded', 1, 2]]);
+    });
+  }
+});
+
+describe('One observable of a request', () => {
+  it('that is subscribed to twice at once makes two requests, and two rows', () => {
+    const under = setUpHttp();
+    const save = under.http.post('/api/orders', {});
+    save.subscribe(careless);
+    save.subscribe(careless);
+    const [one, other] = under.backend.match('/api/orders');
+    one?.flush({});
+    other?.flush(null, CONFLICT);
+
+    expect(told(under)).toEqual([
+      ['succeeded', 1, 1],
+      ['failed', 1, 1],
+    ]);
+  });
+
+  it('that is tried again by each of two subscribers stays in two rows', () => {
+    const under = setUpHttp();
+    const save = under.http.post('/api/orders', {}).pipe(retry(1));
+    save.subscribe(careless);
+    save.subscribe(careless);
+    for (const request of under.backend.match('/api/orders')) request.flush(null, CONFLICT);
+    const [one, other] = under.backend.match('/api/orders');
+    one?.flush({});
+    other?.flush(null, CONFLICT);
+
+    expect(told(under)).toEqual([
+      ['succeeded', 1, 2],
+      ['failed', 1, 2],
+    ]);
+  });
+
+  const chains: Record<string, (save: ReturnType<ReturnType<typeof setUpHttp>['http']['post']>) => void> = {
+    'concatMap()': (save) => save.pipe(concatMap(() => save)).subscribe(careless),
+    'expand()': (save) => save.pipe(expand((_, index) => (index === 0 ? save : EMPTY))).subscribe(careless),
+    'repeat()': (save) => save.pipe(repeat(2)).subscribe(careless),
+    'a callback': (save) => save.subscribe(() => save.subscribe(careless)),
+  };
+  for (const [how, chain] of Object.entries(chains)) {
+    it(`that is made again after a success is another row: ${how}`, () => {
+      const under = setUpHttp();
+      chain(under.http.post('/api/jobs/next', null));
+      under.backend.expectOne('/api/jobs/next').flush({});
+      under.backend.expectOne('/api/jobs/next').flush(null, CONFLICT);
+
+      expect(told(under)).toEqual([
+        ['succeeded', 1, 1],
+        ['failed', 1, 1],
+      ]);
+    });
+  }
+
+  it('that is made again in an error callback is an attempt in its row', () => {
+    const under = setUpHttp();
+    const save = under.http.post('/api/orders', {});
+    save.subscribe({ error: () => save.subscribe(careless) });
+    under.backend.expectOne('/api/orders').flush(null, CONFLICT);
+    under.backend.expectOne('/api/orders').flush({});
+
+    expect(told(under)).toEqual([['succeeded', 1, 2]]);
+  });
+});
+
+describe('Equal requests at a time', () => {
+  it('fold into one row', () => {
+    const rules = [
+      httpEvent('DELETE', '/api/items/:id', { type: 'item.delete', succeeded: 'An item was deleted' }),
+    ];
+    const under = setUpHttp({ rules });
+    const items = Array.from({ length: 60 }, (_, id) => under.http.delete(`/api/items/${id}`));
+    forkJoin(items).subscribe();
+    under.backend.match(() => true).forEach((request) => request.flush({}));
+
+    expect(told(under).map(([, count]) => count)).toEqual([60]);
+  });
+});
+
+describe('A request with an Idempotency-Key', () => {
+  const pay = ({ http }: ReturnType<typeof setUpHttp>) =>
+    http.post('/api/payments', {}, { headers: { 'Idempotency-Key': 'key-1' } }).subscribe(careless);
+
+  it('that is made anew with that key is an attempt in its row, and 409 leaves it unknown', () => {
+    const under = setUpHttp();
+    pay(under);
+    under.backend.expectOne('/api/payments').error(LOST);
+    pay(under);
+    under.backend.expectOne('/api/payments').flush(null, CONFLICT);
+
+    expect(told(under)).toEqual([['unknown', 1, 2]]);
+    expect(under.log.entries()[0]?.reason).toBe('An earlier attempt is still being worked on (HTTP 409).');
+    pay(under);
+    under.backend.expectOne('/api/payments').flush({});
+    expect(told(under)).toEqual([['succeeded', 1, 3]]);
+  });
+
+  it('is unknown after 409 while the first one with that key is on its way', () => {
+    const under = setUpHttp();
+    pay(under);
+    pay(under);
+    const [one, other] = under.backend.match('/api/payments');
+    other?.flush(null, CONFLICT);
+    one?.flush({});
+
+    expect(told(under).map(([outcome]) => outcome)).toEqual(['succeeded', 'unknown']);
+  });
+
+  it('is a failure after 409 when nothing was made with that key before', () => {
+    const under = setUpHttp();
+    pay(under);
+    under.backend.expectOne('/api/payments').flush(null, CONFLICT);
+
+    expect(told(under).map(([outcome]) => outcome)).toEqual(['failed']);
+  });
+});
+
+describe('A request that a later one replaces', () => {
+  function type(method: 'PUT' | 'POST') {
+    const under = setUpHttp();
+    const keys = new Subject<string>();
+    keys
+      .pipe(switchMap((name) => under.http.request(method, '/api/profile', { body: { name } })))
+      .subscribe(careless);
+    for (const key of 'abcdef') keys.next(key);
+    const last = under.backend.match('/api/profile').find(({ cancelled }) => !cancelled);
+    return { ...under, last };
+  }
+
+  for (const method of ['PUT', 'POST'] as const) {
+    it(`shares its row: ${method}`, () => {
+      const under = type(method);
+      expect(under.log.unseen()).toEqual(jasmine.objectContaining({ warning: 0, running: 1 }));
+      under.last?.flush({});
+
+      expect(told(under)).toEqual([['succeeded', 1, 6]]);
+      expect(under.log.unseen()).toEqual(jasmine.objectContaining({ total: 1, success: 1 }));
+    });
+  }
+
+  it('leaves nothing unknown behind where the last state that was asked for counts', () => {
+    const under = type('PUT');
+    under.last?.flush(null, CONFLICT);
+    expect(told(under)).toEqual([['failed', 1, 6]]);
+  });
+
+  it('may have been carried out all the same where each does something of its own', () => {
+    const under = type('POST');
+    under.last?.flush(null, CONFLICT);
+    expect(told(under)).toEqual([['unknown', 1, 6]]);
+  });
+
+  const save = ({ http }: ReturnType<typeof setUpHttp>, url = '/api/profile') =>
+    http.put(url, {}).subscribe(careless);
+
+  it('may have been left a little while ago, as by one that waits for the last key stroke', async () => {
+    const under = setUpHttp();
+    save(under).unsubscribe();
+    await Promise.resolve();
+    under.clock.pass(500);
+    save(under);
+
+    expect(told(under)).toEqual([['running', 1, 2]]);
+  });
+
+  it('is not one that was left long before', async () => {
+    const under = setUpHttp();
+    save(under).unsubscribe();
+    await Promise.resolve();
+    under.clock.pass(60_000);
+    save(under);
+
+    expect(told(under).map(([outcome]) => outcome)).toEqual(['unknown', 'running']);
+  });
+
+  it('is not one that was about something else', () => {
+    const under = setUpHttp();
+    save(under, '/api/services/1').unsubscribe();
+    save(under, '/api/services/2');
+
+    expect(told(under).map(([outcome]) => outcome)).toEqual(['unknown', 'running']);
+  });
+
+  it('is not one of another session', () => {
+    const under = setUpHttp();
+    save(under).unsubscribe();
+    under.log.endSession();
+    save(under);
+
+    expect(told(under)).toEqual([['running', 1, 1]]);
+  });
+
+  it('is not a POST of an earlier turn', async () => {
+    const under = setUpHttp();
+    const make = () => under.http.post('/api/payments', {}).subscribe(careless);
+    make().unsubscribe();
+    await Promise.resolve();
+    make();
+
+    expect(told(under).map(([outcome]) => outcome)).toEqual(['unknown', 'running']);
+  });
+});

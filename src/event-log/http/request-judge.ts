@@ -1,0 +1,100 @@
+import type { HttpErrorResponse } from '@angular/common/http';
+import { inject } from '@angular/core';
+
+import { ErrorReporter } from '../core/error-reporter';
+import { EVENT_LOG_CLOCK } from '../core/event-log-clock';
+import type { EventLogHttpFailure, EventLogHttpSuccess } from './http-event';
+import { HTTP_FEED_CONFIG } from './http-feed-config';
+import { type EventLogProblem, examine } from './problem-details';
+import type { RequestPlan } from './request-plan';
+import type { ResponseVerdict } from './response-verdict';
+import type { SentRequest } from './sent-request';
+
+/** A failed request, and the verdict on it. */
+export interface JudgedFailure {
+  readonly failure: EventLogHttpFailure;
+  /** The verdict on this attempt. */
+  readonly attempt: ResponseVerdict;
+  /** The verdict on all attempts. */
+  readonly verdict: ResponseVerdict;
+}
+
+/** Judges failed requests, and asks the application where it knows more. */
+export class RequestJudge {
+  readonly #config = inject(HTTP_FEED_CONFIG);
+  readonly #reporter = inject(ErrorReporter);
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+
+  /** @param told the verdict of what knows more than the answer tells */
+  judge(
+    { about, changes }: RequestPlan,
+    sent: SentRequest,
+    response: HttpErrorResponse,
+    duration: number,
+    told?: ResponseVerdict,
+  ): JudgedFailure {
+    const { known } = sent;
+    const { status, headers } = response;
+    const { problem, verdict, body } = examine(response, sent.offline, this.#clock.now());
+    const failure: EventLogHttpFailure = {
+      ...about,
+      problem: this.#readOwn(problem, body),
+      response: response.error as unknown,
+      status,
+      header: (name) => headers.get(name) ?? undefined,
+      duration,
+    };
+    let attempt = told ?? verdict;
+    // The first request with this key is still being worked on (draft-ietf-httpapi-idempotency-key-header, 2.7).
+    const inProgress = status === 409 && (known.repeatsKey || (known.keyed && this.#isUncertain(sent)));
+    if (inProgress) attempt = { outcome: 'unknown', reason: 'in-progress' };
+    if (!changes && attempt.outcome === 'unknown') {
+      attempt = { ...attempt, outcome: attempt.reason === 'abandoned' ? 'cancelled' : 'failed' };
+    }
+    const own = this.#reporter.guard(() => this.#config.judge?.({ ...failure, outcome: attempt.outcome }));
+    if (own !== undefined && own !== attempt.outcome) {
+      attempt = {
+        outcome: own,
+        reason: own === 'unknown' ? 'unconfirmed' : status < 500 ? 'refused' : 'server-error',
+      };
+    }
+    const uncertain = own !== 'failed' && changes && this.#isUncertain(sent);
+    known.uncertain = uncertain || attempt.outcome === 'unknown';
+    const refused = attempt.outcome === 'failed' && uncertain;
+    return {
+      failure,
+      attempt,
+      verdict: refused ? { outcome: 'unknown', reason: 'earlier-attempt' } : attempt,
+    };
+  }
+
+  /** True when an attempt before this one may have been carried out. */
+  #isUncertain({ known, earlier, offline }: SentRequest): boolean {
+    return (
+      known.uncertain ||
+      earlier.some((answer) => examine(answer, offline, this.#clock.now()).verdict.outcome === 'unknown')
+    );
+  }
+
+  #readOwn(problem: EventLogProblem, body: unknown): EventLogProblem {
+    const own = this.#reporter.guard(() => this.#config.readError?.(body, problem.status));
+    if (typeof own === 'string') return { ...problem, detail: own };
+    const told = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);
+    return { ...problem, ...Object.fromEntries(told) };
+  }
+}
+
+/** The part of an answer that a rule is told of. */
+export function successOf(
+  { about }: RequestPlan,
+  { body, status, headers }: { body: unknown; status: number; headers: HttpErrorResponse['headers'] },
+  duration: number,
+): EventLogHttpSuccess {
+  return {
+    ...about,
+    response: body,
+    status,
+    header: (name) => headers.get(name) ?? undefined,
+    duration,
+  };
+}

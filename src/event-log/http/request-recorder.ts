@@ -1,0 +1,137 @@
+import type { HttpErrorResponse } from '@angular/common/http';
+import { inject, untracked } from '@angular/core';
+
+import { ErrorReporter } from '../core/error-reporter';
+import { EVENT_LOG_CLOCK } from '../core/event-log-clock';
+import { EventLogService } from '../core/event-log-service';
+import type { EventLogOperation } from '../core/operation/event-log-operation';
+import type { KnownRequest } from './known-requests';
+import { RequestJudge } from './request-judge';
+import type { RequestPlan } from './request-plan';
+import { type MadeRequest, RequestRecording } from './request-recording';
+import { RequestWording } from './request-wording';
+import { nounOfTemplate, splitUrl } from './route-pattern';
+
+/** A request that the page stopped waiting for. */
+interface LeftRequest {
+  readonly operation: EventLogOperation;
+  readonly known: KnownRequest;
+  readonly at: number;
+  /** True until the present turn is over. */
+  fresh: boolean;
+}
+
+/** Milliseconds in which a later request to the same thing replaces one that was left. */
+const REPLACED_WITHIN = 5_000;
+
+/** Finds the operation that a request belongs to, or starts one. */
+export class RequestRecorder {
+  readonly clock = inject(EVENT_LOG_CLOCK);
+  readonly reporter = inject(ErrorReporter);
+  readonly wording = new RequestWording();
+  readonly judge = new RequestJudge();
+  readonly #log = inject(EventLogService);
+  readonly #left = new Map<string, LeftRequest>();
+  /** Ends of attempts that wait for the body of their answer. */
+  readonly #held = new WeakMap<KnownRequest, () => void>();
+
+  /** Identifies the present session. */
+  get session(): string {
+    return untracked(this.#log.session).id;
+  }
+
+  /**
+   * @param patient says that an operation which is not there yet may still come; otherwise the request is recorded as
+   * if it belonged to none
+   * @returns nothing for a request that stays out of the log, at least for now
+   */
+  record(made: MadeRequest, patient: boolean): RequestRecording | undefined {
+    const { plan, session } = made;
+    const { known } = made.sent;
+    this.#held.get(known)?.();
+    if (session !== this.session || this.#isLeftOver(known)) return undefined;
+    const stepOf = plan.stepOf?.operation;
+    const named = stepOf && ('settle' in stepOf ? stepOf : this.#log.find(stepOf.type, stepOf.key));
+    if (!named && ((stepOf && patient) || !plan.recorded)) return undefined;
+    const operation = named ?? this.#attemptAgain(known) ?? this.#replace(made) ?? this.#start(plan);
+    known.operation = operation;
+    known.session = session;
+    return new RequestRecording(this, made, operation, !named);
+  }
+
+  /** The page stopped waiting for a request: one that takes its place goes on in its row. */
+  leave(made: MadeRequest, operation: EventLogOperation): void {
+    const key = keyOf(made);
+    const left = { operation, known: made.sent.known, at: this.clock.elapsed(), fresh: true };
+    this.#left.set(key, left);
+    queueMicrotask(() => {
+      left.fresh = false;
+      // Others replace nothing once the turn is over.
+      if (!isReplaced(made.plan) && this.#left.get(key) === left) this.#left.delete(key);
+    });
+  }
+
+  /** Ends an attempt when the body of its answer has been read, or when the next attempt begins. */
+  hold(
+    known: KnownRequest,
+    body: Promise<HttpErrorResponse>,
+    end: (response: HttpErrorResponse | undefined) => void,
+  ): void {
+    const endOnce = (response?: HttpErrorResponse) => {
+      if (this.#held.get(known) !== endOnce) return;
+      this.#held.delete(known);
+      this.reporter.guard(() => end(response));
+    };
+    this.#held.set(known, endOnce);
+    body.then(endOnce, () => endOnce());
+  }
+
+  /** True for a request of an earlier session that is still being tried. */
+  #isLeftOver({ operation, session }: KnownRequest): boolean {
+    return operation !== undefined && session !== this.session && operation.entry.outcome !== 'succeeded';
+  }
+
+  /** The operation of the same request, when that was made before and did not go well. */
+  #attemptAgain({ operation, session }: KnownRequest): EventLogOperation | undefined {
+    const outcome = operation?.entry.outcome;
+    if (session !== this.session || (outcome !== 'failed' && outcome !== 'unknown')) return undefined;
+    operation?.reopen();
+    return operation;
+  }
+
+  /** The operation of a request that this one replaces, as one that saves what is typed does with `switchMap()`. */
+  #replace(made: MadeRequest): EventLogOperation | undefined {
+    const key = keyOf(made);
+    const left = this.#left.get(key);
+    this.#left.delete(key);
+    if (left?.known.session !== this.session || left.known.inFlight) return undefined;
+    const { operation, known, at, fresh } = left;
+    const { outcome } = operation.entry;
+    if (outcome !== 'unknown' && outcome !== 'cancelled') return undefined;
+    if (!fresh && this.clock.elapsed() - at > REPLACED_WITHIN) return undefined;
+    operation.reopen();
+    operation.update(this.wording.started(made.plan));
+    // A whole new state makes up for whatever came of the one before.
+    made.sent.known.uncertain ||= known.uncertain && !isReplaced(made.plan);
+    return operation;
+  }
+
+  #start(plan: RequestPlan): EventLogOperation {
+    const { method, route } = plan.about;
+    const type = plan.rule?.type ?? `${nounOfTemplate(route).replace(/ /g, '-')}.${method.toLowerCase()}`;
+    return this.#log.start(
+      Object.assign(this.wording.started(plan), { type, category: plan.rule?.category }),
+    );
+  }
+}
+
+/** True for methods of which a later request leaves nothing of an earlier one (RFC 9110, 9.2.2). */
+function isReplaced({ about: { method } }: RequestPlan): boolean {
+  return method === 'PUT' || method === 'DELETE';
+}
+
+/** Identifies the thing that a request is about. */
+function keyOf({ plan, request }: MadeRequest): string {
+  const { origin, segments } = splitUrl(request.url);
+  return JSON.stringify([plan.rule?.type, request.method, origin, segments, plan.graphql?.name]);
+}

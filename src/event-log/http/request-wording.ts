@@ -1,0 +1,100 @@
+import { inject } from '@angular/core';
+
+import { ErrorReporter } from '../core/error-reporter';
+import type { EventLogChange } from '../core/entry/event-log-event';
+import type { EventLogEndOutcome } from '../core/entry/event-log-outcome';
+import { EventLogIntl } from '../core/event-log-intl';
+import type { EventLogRequestReason } from '../core/event-log-request-reason';
+import { type ChangeDraft, wordOutcome } from '../core/operation/wording';
+import type { EventLogHttpFailure, EventLogHttpSuccess } from './http-event';
+import { type EventLogProblem, describeProblem, problemRemedy } from './problem-details';
+import type { RequestPlan } from './request-plan';
+import type { ResponseVerdict } from './response-verdict';
+import { nounOfTemplate } from './route-pattern';
+
+/** A failed request, as wording needs it. */
+export interface WordedFailure extends EventLogHttpFailure {
+  readonly verdict: ResponseVerdict;
+  /** The title of the row while it ran. */
+  readonly running: string;
+}
+
+const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason>>> = {
+  succeeded: 'done',
+  noted: 'done',
+  pending: 'accepted',
+  failed: 'declined',
+};
+
+/** The words for a request: those of its rule, and plain ones where the rule says nothing or throws. */
+export class RequestWording {
+  readonly #intl = inject(EventLogIntl);
+  readonly #reporter = inject(ErrorReporter);
+
+  started({ rule, about }: RequestPlan): EventLogChange & { title: string } {
+    const change = wordOutcome(rule?.started, () => about, this.#reporter);
+    return Object.assign(change, { title: change.title ?? this.#title('requestRunning', about) });
+  }
+
+  /** The words of the rule alone for a request that was answered with success. */
+  answered({ rule }: RequestPlan, success: EventLogHttpSuccess): ChangeDraft {
+    const pending = success.status === 202 ? rule?.pending : undefined;
+    const change = wordOutcome(pending ?? rule?.succeeded, () => success, this.#reporter);
+    if (pending !== undefined) change.outcome ??= 'pending';
+    return change;
+  }
+
+  /** Completes the words of {@link answered}. */
+  succeeded({ about }: RequestPlan, change: ChangeDraft, status: number): ChangeDraft {
+    const outcome = (change.outcome ??= 'succeeded');
+    const why = status === 202 && outcome === 'succeeded' ? 'accepted' : REASONS[outcome];
+    change.title ??= this.#title('requestDone', about);
+    change.reason ??= why && this.reason(why, status);
+    return change;
+  }
+
+  failed({ rule, about }: RequestPlan, { verdict, running, ...failure }: WordedFailure): ChangeDraft {
+    const wording = { failed: rule?.failed, unknown: rule?.unknown, cancelled: undefined }[verdict.outcome];
+    const { problem, status } = failure;
+    const change = wordOutcome(wording, () => failure, this.#reporter);
+    const outcome = (change.outcome ??= verdict.outcome);
+    change.title ??= {
+      unknown: () => this.#say((intl) => intl.outcomeUnknown(running)) ?? running,
+      cancelled: () => running,
+      failed: () => this.#title('requestFailed', about),
+    }[verdict.outcome]();
+    // A function picks what is kept; only where there is none does the problem speak for itself.
+    if (typeof wording !== 'function') {
+      change.message ??= this.message(problem, verdict);
+      change.remedy ??= problemRemedy(problem);
+    }
+    if (outcome === verdict.outcome) change.reason ??= this.reason(verdict.reason, status);
+    return change;
+  }
+
+  /** The message of a failure that no rule words, such as that of a step. */
+  message(problem: EventLogProblem, { outcome }: ResponseVerdict): string | undefined {
+    const told = describeProblem(problem);
+    if (outcome !== 'unknown') return told;
+    const advice = this.#say((intl) => intl.unknownAdvice);
+    return [told, advice].filter(Boolean).join(' ') || undefined;
+  }
+
+  /** Why a request has its outcome, in words. */
+  reason(reason: EventLogRequestReason, status: number): string | undefined {
+    return this.#say((intl) => intl.requestReason(reason, status));
+  }
+
+  #title(
+    word: 'requestRunning' | 'requestDone' | 'requestFailed',
+    { method, route }: RequestPlan['about'],
+  ): string {
+    const noun = nounOfTemplate(route);
+    return this.#say((intl) => intl[word](method, noun)) ?? noun;
+  }
+
+  /** Words that cannot be made are reported, and cost no row. */
+  #say(pick: (intl: EventLogIntl) => string): string | undefined {
+    return this.#reporter.guard(() => pick(this.#intl));
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  type HttpBackend,
+  HttpContext,
+  type HttpContextToken,
+  HttpErrorResponse,
+  type HttpEvent,
+  type HttpRequest,
+  HttpResponse,
+} from '@angular/common/http';
+import { Observable } from 'rxjs';
+
+import type { KnownRequest } from './known-requests';
+
+/**
+ * A request on its way through the application's interceptors. They may repeat it, replace its error, complete it or
+ * never send it; what really left the page, and came back, is noted here.
+ */
+export class SentRequest {
+  /** True when the browser was offline as the request was made last, so that nothing left the machine. */
+  offline: boolean;
+  /** True between the last time it was sent and its answer. */
+  waiting = false;
+  /** The last answer before any interceptor changed it. */
+  answer: HttpResponse<unknown> | HttpErrorResponse | undefined;
+  /** Answers before the last one. */
+  readonly earlier: HttpErrorResponse[] = [];
+  /** True when the application has its outcome. */
+  ended = false;
+
+  constructor(
+    readonly known: KnownRequest,
+    /** False where the request could leave unseen. */
+    readonly watched: boolean,
+  ) {
+    this.offline = isOffline();
+  }
+
+  /** Notes that it is sent, and what comes back. */
+  watch<T>(answer: Observable<HttpEvent<T>>): Observable<HttpEvent<T>> {
+    return new Observable<HttpEvent<T>>((subscriber) => {
+      if (this.answer instanceof HttpErrorResponse) this.earlier.push(this.answer);
+      this.answer = undefined;
+      this.offline = isOffline();
+      this.waiting = true;
+      return answer.subscribe({
+        next: (event) => {
+          if (event instanceof HttpResponse) this.#note(event);
+          subscriber.next(event);
+        },
+        error: (error: unknown) => {
+          if (error instanceof HttpErrorResponse) this.#note(error);
+          subscriber.error(error);
+        },
+        complete: () => subscriber.complete(),
+      });
+    });
+  }
+
+  #note(answer: HttpResponse<unknown> | HttpErrorResponse): void {
+    this.answer = answer;
+    this.waiting = false;
+  }
+}
+
+/**
+ * The context of a request that is recorded: that of the application in all that is read and written, but known again by
+ * the log where the request passes another interceptor of the log, and where it leaves. Copies of a request share it.
+ */
+export class SentContext extends HttpContext {
+  constructor(
+    readonly own: HttpContext,
+    readonly sent: SentRequest,
+  ) {
+    super();
+  }
+
+  override set<T>(token: HttpContextToken<T>, value: T): this {
+    this.own.set(token, value);
+    return this;
+  }
+
+  override get<T>(token: HttpContextToken<T>): T {
+    return this.own.get(token);
+  }
+
+  override delete(token: HttpContextToken<unknown>): this {
+    this.own.delete(token);
+    return this;
+  }
+
+  override has(token: HttpContextToken<unknown>): boolean {
+    return this.own.has(token);
+  }
+
+  override keys(): IterableIterator<HttpContextToken<unknown>> {
+    return this.own.keys();
+  }
+}
+
+const watchedBackends = new WeakSet<HttpBackend>();
+
+/** Notes each request with a {@link SentContext} that leaves through `backend`. Returns true when that is possible. */
+export function watchBackend(backend: HttpBackend): boolean {
+  if (watchedBackends.has(backend)) return true;
+  const send = backend.handle.bind(backend);
+  backend.handle = (request: HttpRequest<unknown>) =>
+    request.context instanceof SentContext ? request.context.sent.watch(send(request)) : send(request);
+  watchedBackends.add(backend);
+  return true;
+}
+
+/** True when the browser knows that it is offline; a server knows nothing of the kind. */
+export function isOffline(): boolean {
+  const { onLine } = (globalThis as { readonly navigator?: { readonly onLine?: boolean } }).navigator ?? {};
+  return onLine === false;
+}
