@@ -4,6 +4,8 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
+import { nounFirst } from './scripts/eslint/noun-first.mjs';
+
 /** In `folder`, relative imports may not reach `from`; `message` says what to do instead. */
 const direction = (folder, from, message) => ({ target: folder, from, message });
 
@@ -166,6 +168,14 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',
     },
+  },
+  {
+    files: ['src', 'e2e', 'bench', 'scripts'].flatMap((folder) => [
+      `${folder}/**/*.ts`,
+      `${folder}/**/*.mjs`,
+    ]),
+    plugins: { comments: { rules: { 'noun-first': nounFirst } } },
+    rules: { 'comments/noun-first': 'error' },
   },
   {
     files: ['**/*.js', '**/*.mjs'],
