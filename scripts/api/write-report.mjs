@@ -16,13 +16,13 @@ const COMPILER_OPTIONS = {
 };
 
 /**
- * Writes what an entry point exports, with signatures, to `<name>.api.md` in a folder.
+ * Writes the exports of an entry point, with their signatures, to `<name>.api.md` in a folder.
  *
  * @param {string} name
  * @param {string} declarations the path of its declarations
  * @param {string} folder
  * @param {string} packageJson the path of the package's `package.json`
- * @returns {string[]} what is wrong with the declarations, such as a type that is mentioned but not exported
+ * @returns {string[]} faults of the declarations, such as a type that is mentioned but not exported
  */
 export function writeReport(name, declarations, folder, packageJson) {
   mkdirSync(folder, { recursive: true });
@@ -44,7 +44,7 @@ export function writeReport(name, declarations, folder, packageJson) {
       newlineKind: 'lf',
       messages: {
         compilerMessageReporting: { default: ERROR },
-        extractorMessageReporting: { default: NOTHING },
+        extractorMessageReporting: { default: NOTHING, 'ae-forgotten-export': ERROR },
         tsdocMessageReporting: { default: NOTHING },
       },
     },
