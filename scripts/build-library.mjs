@@ -1,4 +1,4 @@
-/** Builds the library as it is published, into dist/event-log: what `npm run build:library` does. */
+/** Builds the library as it is published, into dist/event-log. Runs as `npm run build:library`. */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

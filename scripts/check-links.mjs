@@ -1,4 +1,4 @@
-/** Checks that what the documents link to in this repository is there: files, and headings in other documents. */
+/** Checks that each link of a document to this repository leads to a file, and to a heading in it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 

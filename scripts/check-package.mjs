@@ -1,6 +1,6 @@
 /**
- * Checks the library as strangers get it: builds and packs it, looks at what is in the package, unpacks it into the
- * example host and builds that, once with standalone providers and once with NgModules.
+ * Checks the library as it is published: builds it, compares its public API, packs it, looks at the content of the
+ * package, unpacks it into the example host and builds that, once with standalone providers and once with NgModules.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ const PACKED = 'dist/packed';
 const HOST = 'examples/host';
 
 await step('build the library', () => command(node('scripts/build-library.mjs')));
+
+await step('export what api/ says', () => command(node('scripts/check-api.mjs')));
 
 await step('pack it', async () => {
   rmSync(PACKED, { recursive: true, force: true });

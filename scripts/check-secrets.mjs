@@ -62,7 +62,7 @@ async function readWhatIsShown() {
   }
 }
 
-/** What is left when the server has stopped. The control must be in some of it, not in each part. */
+/** Reads the rest when the server has stopped. The control must be in some of it, not in each part. */
 async function readWhatIsKept() {
   const parts = [await readTables({ folder, url })];
   if (folder) parts.push(await readFiles(folder));

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** How each runner says how many tests passed and failed. */
+/** Counts of passed and failed tests, as each runner prints them. */
 const PATTERNS = {
   karma: { passed: /TOTAL:.*?(\d+) SUCCESS/, failed: /TOTAL:.*?(\d+) FAILED/ },
   node: { passed: /^ℹ pass (\d+)$/m, failed: /^ℹ fail (\d+)$/m },
@@ -11,7 +11,7 @@ const PATTERNS = {
 };
 
 /**
- * Reads how many tests a runner says it has run.
+ * Reads the counts of tests from the output of a runner.
  *
  * @param {'karma' | 'node' | 'playwright'} runner
  * @param {string} output

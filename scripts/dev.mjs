@@ -1,4 +1,4 @@
-/** The watch mode: the API starts anew and the portal reloads with every change. What `npm run dev` does. */
+/** Watch mode: the API restarts and the portal reloads with every change. Runs as `npm run dev`. */
 import { spawn } from 'node:child_process';
 
 import { isFree } from './free-port.mjs';

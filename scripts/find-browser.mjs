@@ -40,7 +40,7 @@ export async function findBrowser() {
   );
 }
 
-/** What a headless browser needs in containers, as root, and on a closed network. */
+/** Flags that a headless browser needs in containers, as root, and on a closed network. */
 export const BROWSER_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-/** Installs the built library for the applications in `folder`, which then find it by its name, as strangers do. */
+/** Installs the built library in `folder`, where code then imports it by its package name. */
 export function linkLibrary(folder) {
   const modules = join(folder, 'node_modules');
   rmSync(modules, { recursive: true, force: true });
   mkdirSync(modules, { recursive: true });
-  symlinkSync('../../dist/event-log', join(modules, 'ngx-session-event-log'), 'junction');
+  symlinkSync(resolve('dist/event-log'), join(modules, 'ngx-session-event-log'), 'junction');
 }

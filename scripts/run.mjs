@@ -2,10 +2,18 @@ import { spawn } from 'node:child_process';
 
 const CLI = 'node_modules/@angular/cli/bin/ng.js';
 
-/** The Angular CLI, run by the Node that runs this. */
+/**
+ * The Angular CLI, run by the Node that runs this.
+ *
+ * @param {string[]} args
+ */
 export const ng = (...args) => [process.execPath, CLI, ...args];
 
-/** A Node program, run by the Node that runs this. */
+/**
+ * A Node program, run by the Node that runs this.
+ *
+ * @param {string[]} args
+ */
 export const node = (...args) => [process.execPath, ...args];
 
 /** A tool of an installed package, run by the Node that runs this. */

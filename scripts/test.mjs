@@ -1,5 +1,5 @@
 /**
- * Runs every check of the project: what `npm test` and CI do. Two lanes run side by side, since each stage alone
+ * Runs every check of the project, as `npm test` and in CI. Two lanes run side by side, since each stage alone
  * leaves a core idle. The last line is `tests: N passed, N failed`; a stage that fails without a test of its own
  * counts as one failed test.
  */
@@ -23,6 +23,10 @@ const stages = {
     command: node('--test', '--test-isolation=none', 'src/portal-api/**/*.spec.ts'),
     runner: 'node',
   },
+  'script tests': {
+    command: node('--test', '--test-isolation=none', 'scripts/**/*.spec.mjs'),
+    runner: 'node',
+  },
   'build: portal': { command: ng('build', 'portal') },
   'package checks': { command: node('scripts/check-package.mjs') },
   'size budget': { command: node('scripts/check-size.mjs') },
@@ -37,11 +41,12 @@ const lanes = [
     'types: API',
     'types: benchmarks',
     'types: browser tests',
+    'script tests',
     'API tests',
   ],
   ['unit tests: library', 'unit tests: portal', 'build: portal', 'package checks', 'size budget'],
 ];
-/** Needs what the lanes have built, and the machine for itself. */
+/** The stage that needs the builds of both lanes, and the machine for itself. */
 const last = 'browser tests';
 
 let passed = 0;

@@ -1,20 +1,21 @@
 import { ScrollingModule } from '@angular/cdk/scrolling';
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { EventLogService } from 'ngx-session-event-log';
 
-/** The same entries in the plainest virtual list there is: what the log page is measured against. */
+const CLOCK = new Intl.DateTimeFormat('en', { timeStyle: 'medium' });
+const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+
+/** The floor of the log page: the plainest virtual list of the CDK, with the cells of the log page's rows. */
 @Component({
   selector: 'bench-floor-page',
-  imports: [ScrollingModule],
-  template: `
-    <cdk-virtual-scroll-viewport itemSize="48" style="height: 100vh">
-      <div *cdkVirtualFor="let entry of rows()" class="row" style="height: 48px">
-        {{ entry.severity }} {{ entry.time }} {{ entry.title }}
-      </div>
-    </cdk-virtual-scroll-viewport>
-  `,
+  imports: [RouterLink, ScrollingModule],
+  templateUrl: './floor-page.html',
+  styleUrl: './floor-page.scss',
 })
 export default class FloorPage {
   readonly #log = inject(EventLogService);
   protected readonly rows = computed(() => this.#log.entries().toReversed());
+  protected readonly clock = (time: number) => CLOCK.format(time);
+  protected readonly date = (time: number) => DATE.format(time);
 }

@@ -8,18 +8,29 @@ import {
 } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { Router, RouterOutlet, provideRouter } from '@angular/router';
-import { EventLogButton, EventLogService, provideEventLog, withHttpEvents } from 'ngx-session-event-log';
+import {
+  EVENT_LOG_CLOCK,
+  type EventLogClock,
+  EventLogButton,
+  EventLogService,
+  provideEventLog,
+  withHttpEvents,
+} from 'ngx-session-event-log';
 
-import { floor } from './floor';
-import { type Frames, nextFrame, watchFrames } from './frames';
+import { append } from './append';
+import type { Bench } from './bench';
+import { watchFrames } from './frames';
 import { type } from './keystrokes';
-import { measure } from './measure';
-import { CONFIRM_EVENTS, type EntrySource, PLAIN, recorders } from './memory';
-import { ORDER_EVENTS, measureRequests } from './requests';
+import { openPage } from './open-page';
+import { plainEntry } from './plain-entry';
+import { realisticEvent } from './realistic-event';
+import { recordEntry } from './record-entry';
+import { ORDER_EVENTS, addedToRequest } from './requests';
 
-const CAPACITY = Number(new URLSearchParams(location.search).get('capacity') ?? 1_000);
+const parameters = new URLSearchParams(location.search);
+const capacity = Number(parameters.get('capacity') ?? 1_000);
 
-/** An application with nothing but the log, and with what a script asks of it on `window.bench`. */
+/** An application with nothing but the log, and with {@link Bench} for scripts. */
 @Component({
   selector: 'bench-root',
   imports: [EventLogButton, RouterOutlet],
@@ -30,99 +41,63 @@ class App {
   readonly #router = inject(Router);
   readonly #application = inject(ApplicationRef);
   readonly #injector = inject(EnvironmentInjector);
+  #recorded = 0;
+  protected plain: readonly object[] = [];
 
   constructor() {
-    Object.assign(window, {
-      bench: {
-        /** How often as long as a bare ring write an append takes. */
-        append: (rounds: number) => {
-          const base = measure(floor(CAPACITY), rounds);
-          const append = measure((round) => this.#record(round), rounds);
-          return { base, append };
-        },
-        /** What the interceptor adds to a request. */
-        requests: (rounds: number) => measureRequests(this.#injector, rounds),
-        fill: (count: number) => {
-          for (let round = 0; round < count; round++) this.#record(round);
-        },
-        /** The same with all that an entry may have. */
-        fillRichly: (count: number) => {
-          for (let round = 0; round < count; round++) this.#recordRichly(round);
-        },
-        /** Fills the log from one source, with titles that differ. */
-        fillFrom: (source: EntrySource, count: number) => {
-          const record = recorders(this.#injector)[source];
-          for (let round = 0; round < count; round++) record(round);
-        },
-        endSession: () => this.#log.endSession(),
-        /** The floor of their memory: plain objects with what such entries hold. */
-        plain: (source: EntrySource, count: number) =>
-          Array.from({ length: count }, (_each, round) => PLAIN[source](round)),
-        goTo: (path: string) => this.#router.navigateByUrl(path),
-        /** Milliseconds from a click to the first row on the screen. */
-        open: (path: string, row: string) => this.#open(path, row),
-        /** Types into the search field. */
-        type: (text: string) => type(text, () => this.#log.entries(), this.#application),
-        /** Scrolls from the top to the bottom in three seconds. */
-        scroll: (selector: string | null) => this.#scroll(selector),
-        /** A thousand events a second for five seconds, one by one or a frame's worth at once. */
-        live: (oneByOne: boolean) => this.#live(oneByOne),
+    window.bench = {
+      append: (kind) => append(this.#log, capacity, kind),
+      request: (kind) => addedToRequest(this.#injector, capacity, kind),
+      fill: (count) => {
+        for (let at = 0; at < count; at++) this.#record();
       },
-    });
+      keepPlain: (count) => {
+        this.plain = Array.from({ length: count }, (_each, at) => plainEntry(at));
+      },
+      endSession: () => this.#log.endSession(),
+      goTo: (path) => this.#router.navigateByUrl(path),
+      open: (path, selector) => openPage(this.#router, path, selector),
+      scroll: (selector) => {
+        const element = document.querySelector(selector ?? ':root') ?? document.documentElement;
+        element.scrollTop = 0;
+        const height = element.scrollHeight - element.clientHeight;
+        return watchFrames(3_000, (done) => (element.scrollTop = height * done));
+      },
+      live: () => this.#live(),
+      type: (text) => type(text, this.#log.entries(), this.#application),
+      json: () => this.#json(),
+    } satisfies Bench;
   }
 
-  async #open(path: string, row: string): Promise<number> {
-    await this.#router.navigateByUrl('/');
-    await nextFrame();
+  async #live(): ReturnType<Bench['live']> {
     const start = performance.now();
-    await this.#router.navigateByUrl(path);
-    while (!document.querySelector(row)) await nextFrame();
-    await nextFrame();
-    return performance.now() - start;
-  }
-
-  #scroll(selector: string | null): Promise<Frames> {
-    const found = selector === null ? null : document.querySelector(selector);
-    const element = found ?? document.documentElement;
-    const height = element.scrollHeight - element.clientHeight;
-    return watchFrames(3_000, (done) => (element.scrollTop = height * done));
-  }
-
-  async #live(oneByOne: boolean): Promise<Frames> {
     let recorded = 0;
-    const start = performance.now();
-    const catchUp = () => {
+    const timer = setInterval(() => {
       const due = performance.now() - start;
-      while (recorded < due) this.#record(recorded++);
-    };
-    const timer = oneByOne ? setInterval(catchUp, 1) : undefined;
-    const frames = await watchFrames(5_000, oneByOne ? () => undefined : catchUp);
+      for (; recorded < due; recorded++) this.#record();
+    }, 1);
+    const frames = await watchFrames(3_000);
     clearInterval(timer);
     return frames;
   }
 
-  #recordRichly(round: number): void {
-    const operation = this.#log.start({
-      type: 'service.deploy',
-      title: `Port edge-${round} is being deployed`,
-      resource: { label: `edge-${round}`, link: `/services/${round}` },
-      facts: { speed: 10_000, location: 'Sydney Wharf', vlan: round % 4_094 },
-    });
-    operation
-      .step({ title: 'Validate', request: 'POST /api/orders/validate' })
-      .settle({ outcome: 'succeeded' });
-    operation.step({ title: 'Buy', request: 'POST /api/orders' }).settle({ outcome: 'failed', status: 409 });
-    operation.fail({ title: `Port edge-${round} was not deployed`, message: 'Sydney Wharf is full.' });
+  #json(): ReturnType<Bench['json']> {
+    const start = performance.now();
+    const text = JSON.stringify(this.#log.entries());
+    const written = performance.now();
+    JSON.parse(text);
+    return { write: written - start, read: performance.now() - written };
   }
 
-  /** Titles differ, as those of real events do: identical repeats would fold into one row. */
-  #record(round: number): void {
-    this.#log.record({
-      type: 'service.update',
-      severity: 'success',
-      title: round % 2 ? 'Sydney edge was updated' : 'Sydney core was updated',
-    });
+  #record(): void {
+    recordEntry(this.#log, realisticEvent(this.#recorded++));
   }
+}
+
+/** A clock by which steps take time, although nothing here waits. */
+function slowClock(): EventLogClock {
+  let waited = 0;
+  return { now: () => Date.now(), elapsed: () => Math.round(performance.now()) + (waited += 137) };
 }
 
 await bootstrapApplication(App, {
@@ -133,6 +108,7 @@ await bootstrapApplication(App, {
       { path: 'event-log', loadChildren: () => import('ngx-session-event-log/page') },
       { path: 'floor', loadComponent: () => import('./floor-page') },
     ]),
-    provideEventLog({ capacity: CAPACITY }, withHttpEvents([ORDER_EVENTS, CONFIRM_EVENTS])),
+    provideEventLog({ capacity }, withHttpEvents(parameters.has('rules') ? [ORDER_EVENTS] : [])),
+    { provide: EVENT_LOG_CLOCK, useFactory: slowClock },
   ],
 });

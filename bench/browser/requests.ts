@@ -9,46 +9,78 @@ import {
 } from '@angular/common/http';
 import { type EnvironmentInjector, createEnvironmentInjector } from '@angular/core';
 import { eventLogInterceptor, httpEvent, httpEvents } from 'ngx-session-event-log';
-import { of } from 'rxjs';
+import { of, tap } from 'rxjs';
 
-import { measure } from './measure';
+import { median } from '../spread';
+import { ringOf } from './append';
+import type { Comparison, RequestKind } from './bench';
+import { type RealisticEvent, realisticEvent } from './realistic-event';
+import { timePerCall } from './time-per-call';
 
-/** One kind of request is for the log, as in an application's catalogue; all others are not. */
+const ROUNDS = 1_000;
+const TURNS = 15;
+
+let made = 0;
+
+/** The one kind of request that is for the log. */
 export const ORDER_EVENTS = httpEvents(
-  httpEvent('POST', '/api/orders', {
-    type: 'order.place',
-    started: 'Placing the order',
-    succeeded: 'The order was placed',
+  httpEvent('POST', '/api/v1/orders/:id/confirm', {
+    type: 'order.confirm',
+    started: ({ params }) => `Confirming order ${params.id}`,
+    succeeded: ({ request: { title, message, resource, facts } }: { request: RealisticEvent }) => ({
+      title,
+      message,
+      resource,
+      facts,
+    }),
   }),
 );
 
-/** Microseconds that the interceptor adds to a request whose answer is there at once. */
-export interface AddedByInterceptor {
-  readonly recorded: number;
-  readonly unmatched: number;
-  readonly read: number;
+const REQUESTS: Readonly<
+  Record<RequestKind, (http: HttpClient, event: RealisticEvent, at: number) => unknown>
+> = {
+  recorded: (http, event, at) => http.post(`/api/v1/orders/${at}/confirm?page=12`, event).subscribe(),
+  unmatched: (http, event, at) => http.post(`/api/v1/prices/${at}?page=12`, event).subscribe(),
+  read: (http, _event, at) => http.get(`/api/v1/orders/${at}?page=12`).subscribe(),
+};
+
+/**
+ * Measures one run of requests whose answers are there at once, against the same chain without an interceptor. The chains
+ * take turns, so that what else happens on the machine meets each of them.
+ */
+export function addedToRequest(parent: EnvironmentInjector, capacity: number, kind: RequestKind): Comparison {
+  const chains = [[], [ringInterceptor(capacity)], [eventLogInterceptor]].map((interceptors) => ({
+    http: client(parent, interceptors),
+    times: [] as number[],
+  }));
+  for (let turn = 0; turn < TURNS; turn++) {
+    const events = Array.from({ length: ROUNDS }, () => realisticEvent(made++));
+    for (const { http, times } of chains) {
+      let at = made;
+      times.push(timePerCall(events, (event) => REQUESTS[kind](http, event, at++)) * 1_000);
+    }
+  }
+  const [bare = NaN, floor = NaN, ours = NaN] = chains.map(({ times }) => median(times));
+  return { floor: floor - bare, ours: ours - bare };
 }
 
-/** Measures requests through a chain with the log's interceptor against the same chain without it. */
-export function measureRequests(parent: EnvironmentInjector, rounds: number): AddedByInterceptor {
-  const bare = client(parent, []);
-  const logged = client(parent, [eventLogInterceptor]);
-  const added = (request: (http: HttpClient) => void) =>
-    (measure(() => request(logged), rounds) - measure(() => request(bare), rounds)) / 1_000;
-  return {
-    recorded: added((http) => http.post('/api/orders', {}).subscribe()),
-    unmatched: added((http) => http.post('/api/prices', {}).subscribe()),
-    read: added((http) => http.get('/api/orders').subscribe()),
-  };
+/** The floor: an interceptor that writes an object of each answer into a ring. */
+function ringInterceptor(capacity: number): HttpInterceptorFn {
+  const write = ringOf(capacity);
+  return (request, next) =>
+    next(request).pipe(
+      tap((event) => {
+        if (event instanceof HttpResponse) write({ type: request.method, title: request.url });
+      }),
+    );
 }
 
-/** A client whose requests are answered at once. */
-export function client(parent: EnvironmentInjector, interceptors: readonly HttpInterceptorFn[]): HttpClient {
+function client(parent: EnvironmentInjector, interceptors: HttpInterceptorFn[]): HttpClient {
   const response = new HttpResponse({ status: 200, body: {} });
   return createEnvironmentInjector(
     [
       // Reading cookies would take longer than all else.
-      provideHttpClient(withInterceptors([...interceptors]), withNoXsrfProtection()),
+      provideHttpClient(withInterceptors(interceptors), withNoXsrfProtection()),
       { provide: HttpBackend, useValue: { handle: () => of(response) } },
     ],
     parent,

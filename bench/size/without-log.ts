@@ -1,33 +1,9 @@
-import { type HttpInterceptorFn, provideHttpClient, withInterceptors } from '@angular/common/http';
-import { Component, provideZonelessChangeDetection } from '@angular/core';
-import { MatIconButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
-import { MatToolbar } from '@angular/material/toolbar';
+import { Component } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
-import { RouterLink, RouterOutlet, provideRouter } from '@angular/router';
 
-import { injectRefresh } from './refresh';
+import { Shell, provideApplication } from './application';
 
-@Component({
-  selector: 'size-root',
-  imports: [MatIcon, MatIconButton, MatToolbar, RouterLink, RouterOutlet],
-  templateUrl: './app.html',
-})
-class App {
-  protected readonly refresh = injectRefresh();
-}
+@Component({ selector: 'bench-root', imports: [Shell], template: '<size-shell />' })
+class App {}
 
-const ownInterceptor: HttpInterceptorFn = (request, next) =>
-  next(request.clone({ setHeaders: { 'X-Application': 'size' } }));
-
-await bootstrapApplication(App, {
-  providers: [
-    provideZonelessChangeDetection(),
-    provideRouter([
-      { path: '', loadComponent: () => import('./orders-page') },
-      { path: 'invoices', loadComponent: () => import('./invoices-page') },
-      { path: 'settings', loadComponent: () => import('./settings-page') },
-    ]),
-    provideHttpClient(withInterceptors([ownInterceptor])),
-  ],
-});
+await bootstrapApplication(App, { providers: [provideApplication()] });

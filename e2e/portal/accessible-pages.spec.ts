@@ -9,7 +9,7 @@ const LOOKS = [
   { name: 'narrow and dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ] as const;
 
-/** What is still loading is not the page yet. */
+/** Waits until nothing is loading: before, the page is not there yet. */
 async function expectLoaded(page: Page): Promise<void> {
   await expect(page.locator('mat-progress-bar')).toHaveCount(0);
 }

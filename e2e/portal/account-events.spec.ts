@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import { TOTP } from 'otpauth';
 
-import { openLog, row } from './event-log';
+import { expectInLog } from './event-log';
 import { newUser } from './new-user';
 import { fillInSignIn, navigateTo, signIn, signOut } from './portal';
 
@@ -22,8 +22,7 @@ test('notification-settings.update: a group is switched off, and those that stay
   await page.getByRole('switch', { name: 'Financial' }).click();
   await page.getByRole('button', { name: 'Save notification settings' }).click();
   await expect(page.getByText('Your notification settings have been updated')).toBeVisible();
-  await openLog(page);
-  await expect(row(page, 'Your notification settings were updated')).toContainText('Success');
+  await expectInLog(page, 'Your notification settings were updated', 'Success');
 });
 
 test('notification-settings.update: copies to somebody outside the company are refused', async ({ page }) => {
@@ -32,8 +31,7 @@ test('notification-settings.update: copies to somebody outside the company are r
   await page.getByLabel('Send copies to').fill('friend@elsewhere.example');
   await page.getByRole('button', { name: 'Save notification settings' }).click();
   await expect(page.locator('mat-error')).toContainText('active user of your company');
-  await openLog(page);
-  await expect(row(page, 'Your notification settings were not updated')).toContainText('Error');
+  await expectInLog(page, 'Your notification settings were not updated', 'Error');
   await expect(page.getByText('friend@elsewhere.example')).toHaveCount(0);
 });
 
@@ -63,8 +61,7 @@ test('mfa.enable: an authenticator app is asked for at the next sign-in, and a r
   await page.getByRole('button', { name: 'I have kept them' }).click();
   await expect(page.getByText('Multi-factor authentication is on')).toBeVisible();
 
-  await openLog(page);
-  await expect(row(page, 'Multi-factor authentication was enabled')).toContainText('Success');
+  await expectInLog(page, 'Multi-factor authentication was enabled', 'Success');
   const log = await page.locator('main').textContent();
   for (const secret of [key, key.replaceAll(' ', ''), recoveryCode]) expect(log).not.toContain(secret);
 
@@ -91,8 +88,7 @@ test('mfa.enable: a wrong code is refused at its field', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Code' }).fill('000000');
   await page.getByRole('button', { name: 'Enable', exact: true }).click();
   await expect(page.locator('mat-error')).toContainText('The code is wrong');
-  await openLog(page);
-  await expect(row(page, 'Multi-factor authentication was not enabled')).toContainText('Error');
+  await expectInLog(page, 'Multi-factor authentication was not enabled', 'Error');
 });
 
 test('profile.update: the profile is saved, and what it says stays out of the log', async ({ page }) => {
@@ -102,8 +98,7 @@ test('profile.update: the profile is saved, and what it says stays out of the lo
   await page.getByLabel('Job title').fill(title);
   await page.getByRole('button', { name: 'Save profile' }).click();
   await expect(page.getByText('Your profile has been updated')).toBeVisible();
-  await openLog(page);
-  await expect(row(page, 'Your profile was updated')).toContainText('Success');
+  await expectInLog(page, 'Your profile was updated', 'Success');
   await expect(page.getByText(title)).toHaveCount(0);
 });
 
@@ -113,6 +108,5 @@ test('profile.update: a phone number that is none is refused at its field', asyn
   await page.getByLabel('Phone').fill('12');
   await page.getByRole('button', { name: 'Save profile' }).click();
   await expect(page.locator('mat-error')).toBeVisible();
-  await openLog(page);
-  await expect(row(page, 'Your profile was not updated')).toContainText('Error');
+  await expectInLog(page, 'Your profile was not updated', 'Error');
 });

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { type Page, expect, test } from '@playwright/test';
 
 import { createApiKey } from './api-keys';
-import { openLog, row } from './event-log';
-import { RIA, choose, deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { deployUntilLive, openLog, row } from './event-log';
+import { RIA, choose, navigateTo, signIn, uniqueName } from './portal';
 
 const calls = (page: Page) => page.getByRole('table', { name: 'Activity' }).locator('tbody').getByRole('row');
 
@@ -18,6 +18,15 @@ async function openCompanyActivity(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Company Activity' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Company Activity' })).toBeVisible();
   await expect(calls(page).first()).toBeVisible();
+}
+
+/** Narrows the calls of the company to the one of its integration that failed. */
+async function showFailedCall(page: Page): Promise<void> {
+  await signIn(page);
+  await openCompanyActivity(page);
+  await choose(page, 'Actor', 'Nightly inventory');
+  await choose(page, 'Outcome', 'Failed');
+  await expect(calls(page)).toHaveCount(1);
 }
 
 test('User Activity is for every role, Company Activity for Company Admins only', async ({ page }) => {
@@ -36,11 +45,7 @@ test('User Activity is for every role, Company Activity for Company Admins only'
 });
 
 test('filters and search narrow the list, and are in the address', async ({ page }) => {
-  await signIn(page);
-  await openCompanyActivity(page);
-  await choose(page, 'Actor', 'Nightly inventory');
-  await choose(page, 'Outcome', 'Failed');
-  await expect(calls(page)).toHaveCount(1);
+  await showFailedCall(page);
   await expect(calls(page)).toContainText('Read service');
   await expect(page).toHaveURL(/actor=Nightly%20inventory&outcome=FAILED/);
 
@@ -59,11 +64,7 @@ test('filters and search narrow the list, and are in the address', async ({ page
 });
 
 test('what is listed is downloaded as CSV', async ({ page }) => {
-  await signIn(page);
-  await openCompanyActivity(page);
-  await choose(page, 'Actor', 'Nightly inventory');
-  await choose(page, 'Outcome', 'Failed');
-  await expect(calls(page)).toHaveCount(1);
+  await showFailedCall(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download CSV' }).click(),
@@ -75,10 +76,7 @@ test('what is listed is downloaded as CSV', async ({ page }) => {
 });
 
 test('an entry of the session log leads to its trace in the Activity Log', async ({ page }) => {
-  const name = uniqueName('Port');
-  await signIn(page);
-  await deployPort(page, { name });
-  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+  const name = await deployUntilLive(page);
   await openLog(page);
   await row(page, name)
     .getByRole('button', { name: /Show details/ })

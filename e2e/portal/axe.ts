@@ -11,7 +11,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found.join('\n')).toBe('');
 }
 
-/** What fades in or out has no colours of its own meanwhile; what turns for as long as something runs is no matter. */
+/** Waits out fading, during which nothing has colours of its own; icons that turn while something runs do not matter. */
 function settled(page: Page): Promise<unknown> {
   return page.evaluate(() =>
     Promise.allSettled(

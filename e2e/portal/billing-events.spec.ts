@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
-import { openLog, row, rows } from './event-log';
-import { choose, navigateTo, RIA, signIn } from './portal';
+import { expectInLog, openLog, row, rows } from './event-log';
+import { RIA, choose, navigateTo, signIn } from './portal';
 
 const JONAS_OF_FINANCE = 'jonas@bluegum.example';
 const APPROVED = '5555 5555 5555 4444';
@@ -100,8 +100,7 @@ test('payment.make: a card without funds leaves the invoice open, at the card an
   await expect(page.locator('mat-error').filter({ hasText: 'Insufficient funds' })).toBeVisible();
   await expect(page.getByText('Declined: Visa card ending in 9995')).toBeVisible();
 
-  await openLog(page);
-  await expect(row(page, 'Invoice INV-1044 was not paid')).toContainText('Error');
+  await expectInLog(page, 'Invoice INV-1044 was not paid', 'Error');
   await expect(row(page, 'Insufficient funds. Use another card.')).toHaveCount(1);
 });
 
@@ -135,8 +134,7 @@ test('payment.make: the status of a lost answer can be checked where the invoice
   await payWithCard(page, 'INV-1048', 'Lost Again');
   await page.getByRole('button', { name: 'Check status' }).click();
   await expect(page.getByText('This invoice is paid')).toBeVisible();
-  await openLog(page);
-  await expect(row(page, 'Invoice INV-1048 was paid')).toContainText('Success');
+  await expectInLog(page, 'Invoice INV-1048 was paid', 'Success');
 });
 
 async function setUpMarket(page: Page, country: string): Promise<void> {
@@ -172,7 +170,6 @@ test('billing-market.set-up: a role that may not is told who may', async ({ page
   await page.getByRole('tab', { name: 'Billing markets' }).click();
   await expect(page.getByText('Your role is Read Only')).toBeVisible();
   await setUpMarket(page, 'New Zealand');
-  await openLog(page);
-  await expect(row(page, 'Billing market New Zealand (AUD) was not set up')).toContainText('Error');
+  await expectInLog(page, 'Billing market New Zealand (AUD) was not set up', 'Error');
   await expect(row(page, 'Only a Company Admin or Finance can set up billing markets.')).toHaveCount(1);
 });

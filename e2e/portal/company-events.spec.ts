@@ -1,6 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 
-import { openLog, row } from './event-log';
+import { expectInLog, openLog, row } from './event-log';
 import { ADA, choose, navigateTo, signIn, signOut, uniqueName } from './portal';
 
 const NEW_PASSWORD = 'a long enough password';
@@ -20,7 +20,7 @@ async function openUsers(page: Page): Promise<void> {
 async function fillInInvitation(page: Page, { email, lastName }: { email: string; lastName: string }) {
   await page.getByRole('button', { name: 'Invite user' }).click();
   const dialog = page.getByRole('dialog');
-  // What is typed before the dialog has taken the focus ends in this field.
+  // Text typed before the dialog has taken the focus ends in this field.
   await expect(dialog.getByLabel('E-mail')).toBeFocused();
   await dialog.getByLabel('E-mail').fill(email);
   await dialog.getByLabel('First name').fill('Lena');
@@ -54,8 +54,7 @@ test('user.invite: an invitation is made, leads in once, and its link stays out 
   const person = newPerson();
   await signIn(page);
   const link = await invite(page, person);
-  await openLog(page);
-  await expect(row(page, `${person.name} was invited as Read Only`)).toContainText('Success');
+  await expectInLog(page, `${person.name} was invited as Read Only`, 'Success');
   await row(page, person.name)
     .getByRole('button', { name: /Show details/ })
     .click();
@@ -81,8 +80,7 @@ test('user.invite: an address that has an account is refused at its field', asyn
   await fillInInvitation(page, { email: ADA, lastName });
   await expect(page.locator('mat-error')).toContainText('has an account already');
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await openLog(page);
-  await expect(row(page, `${name} was not invited`)).toContainText('Error');
+  await expectInLog(page, `${name} was not invited`, 'Error');
 });
 
 test('user.update: another role is given', async ({ page }) => {
@@ -92,8 +90,7 @@ test('user.update: another role is given', async ({ page }) => {
   await act(page, person.name, 'Change role');
   await chooseRole(page, 'Finance');
   await expect(page.getByRole('row', { name: new RegExp(`${person.name}.*Finance`) })).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `${person.name} is now Finance`)).toContainText('Success');
+  await expectInLog(page, `${person.name} is now Finance`, 'Success');
 });
 
 test('user.update: nobody changes their own role', async ({ page }) => {
@@ -103,8 +100,7 @@ test('user.update: nobody changes their own role', async ({ page }) => {
   await chooseRole(page, 'Read Only');
   await expect(page.getByRole('alert')).toContainText('You cannot change your own role');
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await openLog(page);
-  await expect(row(page, 'The role of the user was not changed')).toContainText('Error');
+  await expectInLog(page, 'The role of the user was not changed', 'Error');
 });
 
 test('user.deactivate: somebody is let in no more', async ({ page }) => {
@@ -114,8 +110,7 @@ test('user.deactivate: somebody is let in no more', async ({ page }) => {
   await act(page, person.name, 'Deactivate');
   await page.getByRole('button', { name: 'Deactivate user' }).click();
   await expect(page.getByRole('row', { name: new RegExp(`${person.name}.*Deactivated`) })).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `${person.name} was deactivated`)).toContainText('Success');
+  await expectInLog(page, `${person.name} was deactivated`, 'Success');
 });
 
 test('user.deactivate: nobody deactivates themselves', async ({ page }) => {
@@ -125,8 +120,7 @@ test('user.deactivate: nobody deactivates themselves', async ({ page }) => {
   await page.getByRole('button', { name: 'Deactivate user' }).click();
   await expect(page.getByRole('alert')).toContainText('You cannot deactivate your own account');
   await page.getByRole('button', { name: 'Keep user' }).click();
-  await openLog(page);
-  await expect(row(page, 'The user was not deactivated')).toContainText('Error');
+  await expectInLog(page, 'The user was not deactivated', 'Error');
 });
 
 async function openProfile(page: Page, name: 'Company profile' | 'Marketplace profile'): Promise<void> {
@@ -162,8 +156,7 @@ test.describe('profiles of a company that has none yet', () => {
     await openProfile(page, 'Company profile');
     await fillInCompanyProfile(page, 'Saltmarsh Cloud PLC');
     await expect(page.locator('mat-error')).toContainText('Another company has this legal name');
-    await openLog(page);
-    await expect(row(page, 'The Company profile was not created')).toContainText('Error');
+    await expectInLog(page, 'The Company profile was not created', 'Error');
   });
 
   test('company-profile.create: a company introduces itself', async ({ page }) => {
@@ -187,8 +180,7 @@ test.describe('profiles of a company that has none yet', () => {
     await page.getByLabel('Description').fill('Not them.');
     await page.getByRole('button', { name: 'Create Marketplace profile' }).click();
     await expect(page.locator('mat-error')).toContainText('Another company goes by this name');
-    await openLog(page);
-    await expect(row(page, 'The Marketplace profile was not created')).toContainText('Error');
+    await expectInLog(page, 'The Marketplace profile was not created', 'Error');
   });
 
   test('marketplace-profile.create: a company shows itself to others', async ({ page }) => {
@@ -198,7 +190,6 @@ test.describe('profiles of a company that has none yet', () => {
     await page.getByLabel('Description').fill('Freight data, delivered.');
     await page.getByRole('button', { name: 'Create Marketplace profile' }).click();
     await expect(page.getByRole('button', { name: 'Save Marketplace profile' })).toBeVisible();
-    await openLog(page);
-    await expect(row(page, 'The Marketplace profile of Bluegum was created')).toContainText('Success');
+    await expectInLog(page, 'The Marketplace profile of Bluegum was created', 'Success');
   });
 });

@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
 
-import { openLog, row } from './event-log';
+import { expectInLog, openLog, row } from './event-log';
 import { designPort, navigateTo, signIn, uniqueName } from './portal';
 
 /** Keeps a design under a name, and returns the name. */
@@ -41,8 +41,7 @@ async function deleteElsewhere(page: Page, name: string): Promise<void> {
 
 test('configuration.save: a design is kept under a name', async ({ page }) => {
   const { name } = await savedAndListed(page);
-  await openLog(page);
-  await expect(row(page, `Configuration “${name}” was saved`)).toContainText('Success');
+  await expectInLog(page, `Configuration “${name}” was saved`, 'Success');
 });
 
 test('configuration.save: a name that is taken is refused at the field', async ({ page }) => {
@@ -50,8 +49,7 @@ test('configuration.save: a name that is taken is refused at the field', async (
   await saveConfiguration(page, 'Branch office');
   await expect(page.locator('mat-error')).toContainText('already');
   await page.getByRole('button', { name: 'Close' }).click();
-  await openLog(page);
-  await expect(row(page, 'Configuration “Branch office” was not saved')).toContainText('Error');
+  await expectInLog(page, 'Configuration “Branch office” was not saved', 'Error');
 });
 
 test('configuration.rename: it is found under the new name', async ({ page }) => {
@@ -73,8 +71,7 @@ test('configuration.rename: a name that is taken is refused at the field', async
   await page.getByRole('button', { name: 'Rename', exact: true }).click();
   await expect(page.locator('mat-error')).toContainText('already');
   await page.getByRole('button', { name: 'Close' }).click();
-  await openLog(page);
-  await expect(row(page, `Configuration “${name}” was not renamed`)).toContainText('Error');
+  await expectInLog(page, `Configuration “${name}” was not renamed`, 'Error');
 });
 
 test('configuration.apply: a new order begins with the design', async ({ page }) => {
@@ -82,8 +79,7 @@ test('configuration.apply: a new order begins with the design', async ({ page })
   await item.getByRole('button', { name: 'Apply to a new order' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Order' })).toBeVisible();
   await expect(page.getByLabel('Name')).toHaveValue('Configured Port');
-  await openLog(page);
-  await expect(row(page, `Configuration “${name}” was applied to a new order`)).toContainText('Success');
+  await expectInLog(page, `Configuration “${name}” was applied to a new order`, 'Success');
 });
 
 test('configuration.apply: one that was deleted meanwhile is refused in words', async ({ page }) => {
@@ -91,16 +87,14 @@ test('configuration.apply: one that was deleted meanwhile is refused in words', 
   await deleteElsewhere(page, name);
   await item.getByRole('button', { name: 'Apply to a new order' }).click();
   await expect(page.getByRole('alert')).toContainText('Somebody may have deleted it');
-  await openLog(page);
-  await expect(row(page, `Configuration “${name}” was not applied`)).toContainText('Error');
+  await expectInLog(page, `Configuration “${name}” was not applied`, 'Error');
 });
 
 test('configuration.delete: it is gone', async ({ page }) => {
   const { name, item } = await savedAndListed(page);
   await item.getByRole('button', { name: 'Delete' }).click();
   await expect(item).toHaveCount(0);
-  await openLog(page);
-  await expect(row(page, `Configuration “${name}” was deleted`)).toContainText('Success');
+  await expectInLog(page, `Configuration “${name}” was deleted`, 'Success');
 });
 
 test('configuration.delete: what is gone already cannot be deleted', async ({ page }) => {
@@ -108,6 +102,5 @@ test('configuration.delete: what is gone already cannot be deleted', async ({ pa
   await deleteElsewhere(page, name);
   await item.getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByRole('alert')).toContainText('Somebody may have deleted it');
-  await openLog(page);
-  await expect(row(page, `Configuration “${name}” was not deleted`)).toContainText('Error');
+  await expectInLog(page, `Configuration “${name}” was not deleted`, 'Error');
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { expect } from '../../scripts/portal/expect.mjs';
+import { deployPort, navigateTo, signIn, uniqueName } from './portal';
 
 /** The toolbar icon, whatever its news. */
 export function icon(page: Page): Locator {
@@ -27,4 +28,36 @@ export function rows(page: Page): Locator {
 /** The row that says this. */
 export function row(page: Page, text: string | RegExp): Locator {
   return rows(page).filter({ hasText: text });
+}
+
+/** Opens the log, in which the row that says this has each of these words too, such as its severity. */
+export async function expectInLog(page: Page, text: string | RegExp, ...words: string[]): Promise<void> {
+  await openLog(page);
+  for (const word of words) await expect(row(page, text)).toContainText(word);
+}
+
+/**
+ * Does two things of which the first fails, and opens the log: an order of a Port where there is no room, and a saved
+ * profile. Gives the name of the Port.
+ */
+export async function failAndSucceed(page: Page): Promise<string> {
+  const name = uniqueName('Port');
+  await signIn(page);
+  await deployPort(page, { name, location: 'London Wapping' });
+  await expect(page.getByText('London Wapping is full').first()).toBeVisible();
+  await navigateTo(page, 'Profile');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Your profile has been updated')).toBeVisible();
+  await openLog(page);
+  await expect(rows(page)).toHaveCount(2);
+  return name;
+}
+
+/** Signs in and deploys a Port; gives its name when it is live. */
+export async function deployUntilLive(page: Page): Promise<string> {
+  const name = uniqueName('Port');
+  await signIn(page);
+  await deployPort(page, { name });
+  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+  return name;
 }

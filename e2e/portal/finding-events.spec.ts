@@ -1,27 +1,13 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { openLog, row, rows, table } from './event-log';
-import { deployPort, navigateTo, signIn, uniqueName } from './portal';
-
-/** A failed order, a successful one and a saved profile; returns the name of the Port that is not live. */
-async function doSome(page: Page): Promise<string> {
-  const full = uniqueName('Port');
-  await signIn(page);
-  await deployPort(page, { name: full, location: 'London Wapping' });
-  await expect(page.getByText('London Wapping is full').first()).toBeVisible();
-  await navigateTo(page, 'Profile');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Your profile has been updated')).toBeVisible();
-  await openLog(page);
-  await expect(rows(page)).toHaveCount(2);
-  return full;
-}
+import { failAndSucceed, row, rows, table } from './event-log';
+import { navigateTo } from './portal';
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search events' });
 
 test('what is found is marked, and the row says when only its details hold it', async ({ page }) => {
-  const full = await doSome(page);
+  const full = await failAndSucceed(page);
   await search(page).fill('wapping validate');
   await expect(rows(page)).toHaveCount(1);
   await expect(row(page, full).locator('mark').filter({ hasText: 'Wapping' })).toBeVisible();
@@ -39,7 +25,7 @@ test('what is found is marked, and the row says when only its details hold it', 
 });
 
 test('conditions are learned from the page, and typed by keyboard alone', async ({ page }) => {
-  const full = await doSome(page);
+  const full = await failAndSucceed(page);
   await page.getByRole('button', { name: 'Filter help' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'category:profile' })).toBeVisible();
@@ -61,7 +47,7 @@ test('conditions are learned from the page, and typed by keyboard alone', async 
 });
 
 test('a view has its own URL, and survives going elsewhere, back and forward', async ({ page }) => {
-  const full = await doSome(page);
+  const full = await failAndSucceed(page);
   await page.getByRole('option', { name: /^Error/ }).click();
   await expect(page).toHaveURL(/[?&]severity=error/);
   await search(page).fill('wapping');
@@ -86,7 +72,7 @@ test('a view has its own URL, and survives going elsewhere, back and forward', a
 });
 
 test('the log is sorted by its headings, and grouped', async ({ page }) => {
-  await doSome(page);
+  await failAndSucceed(page);
   const heading = (name: string) => table(page).getByRole('columnheader', { name, exact: true });
   await expect(heading('Time')).toHaveAttribute('aria-sort', 'descending');
   await expect(rows(page).first()).toContainText('Your profile was updated');

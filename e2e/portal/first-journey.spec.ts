@@ -13,7 +13,7 @@ import {
   uniqueName,
 } from './portal';
 
-/** What these tests read of an order. */
+/** The members of an order that these tests read. */
 interface Order {
   readonly serviceState?: string;
 }

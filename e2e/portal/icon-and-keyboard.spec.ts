@@ -18,7 +18,7 @@ async function saveProfile(page: Page): Promise<void> {
   await expect(icon(page)).toBeVisible();
 }
 
-/** What the polite live regions hold in the tree that the browser gives to screen readers. */
+/** The contents of the polite live regions in the tree that the browser gives to screen readers. */
 async function announced(page: Page): Promise<string[]> {
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
@@ -41,7 +41,7 @@ async function signOutByMenu(page: Page): Promise<void> {
 }
 
 const question = (page: Page): Locator =>
-  page.getByRole('alertdialog', { name: 'You have not seen 1 error' });
+  page.getByRole('alertdialog', { name: 'You have 1 unseen error' });
 
 test('screen readers are told of what happened once, and of nothing when the user wants that', async ({
   page,

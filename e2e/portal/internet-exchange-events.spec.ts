@@ -1,6 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 
-import { openLog, row } from './event-log';
+import { expectInLog, row } from './event-log';
 import { choose, chooseKind, deployPort, navigateTo, signIn, uniqueName } from './portal';
 
 interface IxOrder {
@@ -37,8 +37,7 @@ test('service.deploy: an IX goes live on a Port, which then stays', async ({ pag
   await press(page, 'Deploy');
   await expect(page.getByRole('heading', { name: `${names.ix} is live` })).toBeVisible();
 
-  await openLog(page);
-  await expect(row(page, `IX ${names.ix} was deployed`)).toContainText('Success');
+  await expectInLog(page, `IX ${names.ix} was deployed`, 'Success');
   await row(page, `IX ${names.ix} was deployed`).getByRole('link', { name: names.ix }).click();
   await expect(page.getByText('00:1b:44:11:3a:c1')).toBeVisible();
   await expect(page.getByText('VLAN 77')).toBeVisible();
@@ -55,9 +54,7 @@ test('service.deploy: an IX fails where the exchange refuses the peering', async
   await designIx(page, { name, exchange: 'Harbour IX' });
   await press(page, 'Deploy');
   await expect(page.getByRole('heading', { name: `${name} could not be provisioned` })).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `${name} was not deployed`)).toContainText('Error');
-  await expect(row(page, `${name} was not deployed`)).toContainText('Harbour IX refused the peering.');
+  await expectInLog(page, `${name} was not deployed`, 'Error', 'Harbour IX refused the peering.');
 });
 
 test('service.configure: an IX with a private ASN is not saved', async ({ page }) => {
@@ -67,6 +64,5 @@ test('service.configure: an IX with a private ASN is not saved', async ({ page }
   await page.getByLabel('ASN').fill('64512');
   await press(page, 'Save');
   await expect(page.locator('mat-error').filter({ hasText: 'ASN 64512 is private' })).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `The design of ${name} was not saved`)).toContainText('ASN 64512 is private');
+  await expectInLog(page, `The design of ${name} was not saved`, 'ASN 64512 is private');
 });

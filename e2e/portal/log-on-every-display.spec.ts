@@ -51,7 +51,7 @@ test.describe('at 400 %, which leaves a screen of 1280 pixels no more than 320',
     await openLog(page);
     await expectAllInSight(page);
     await page.getByText('What is recorded here').click();
-    await expect(page.getByText('There is room for')).toBeVisible();
+    await expect(page.getByText('Holds up to')).toBeVisible();
     await page.getByRole('button', { name: 'Show details' }).first().click();
     await expect(page.getByText('Event type')).toBeVisible();
     await expectAllInSight(page);
@@ -103,7 +103,7 @@ test('the log can be read in the colours that its reader has forced', async ({ p
   await fail(page);
   await openLog(page);
   await expectAccessible(page);
-  // What colours and backgrounds tell otherwise has an outline, a border or a pattern.
+  // An outline, a border or a pattern tells what colours and backgrounds tell otherwise.
   const option = page.getByRole('option', { name: /^Error/ });
   await option.click();
   await expect(option).toHaveCSS('outline-style', 'solid');

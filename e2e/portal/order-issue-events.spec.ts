@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
-import { icon, openLog, row, rows } from './event-log';
-import { ADA, designVxc, designPort, fillInSignIn, navigateTo, signIn, uniqueName } from './portal';
+import { expectInLog, icon, openLog, row, rows } from './event-log';
+import { ADA, designPort, designVxc, fillInSignIn, navigateTo, signIn, uniqueName } from './portal';
 
 async function validate(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Validate' }).click();
@@ -31,9 +31,7 @@ test('order.issue: a price that has changed since the quote is a warning', async
   await expect(page.getByText('AUD 600 per month')).toBeVisible();
   await validate(page);
   await expect(page.getByText('from AUD 600 to AUD 660').first()).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `Warning for the order of ${name}`)).toContainText('Warning');
-  await expect(row(page, `Warning for the order of ${name}`)).toContainText('from AUD 600 to AUD 660');
+  await expectInLog(page, `Warning for the order of ${name}`, 'Warning', 'from AUD 600 to AUD 660');
 });
 
 test('order.issue: a new price has to be confirmed before the service is deployed', async ({ page }) => {
@@ -42,9 +40,7 @@ test('order.issue: a new price has to be confirmed before the service is deploye
   await designPort(page, { name, location: 'Tokyo Koto' });
   await deploy(page);
   await expect(page.getByText('Nothing has been deployed yet.')).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `Deploying ${name} waits for you`)).toContainText('Warning');
-  await expect(row(page, `Deploying ${name} waits for you`)).toContainText('from AUD 600 to AUD 660');
+  await expectInLog(page, `Deploying ${name} waits for you`, 'Warning', 'from AUD 600 to AUD 660');
   await row(page, name).getByRole('link', { name: 'Go on with the order' }).click();
   await deploy(page);
   await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
@@ -58,8 +54,7 @@ test('order.issue: a location that is nearly full is a warning', async ({ page }
   await signIn(page);
   await designPort(page, { name, location: 'Amsterdam Noord' });
   await validate(page);
-  await openLog(page);
-  await expect(row(page, `Warning for the order of ${name}`)).toContainText('Amsterdam Noord is nearly full');
+  await expectInLog(page, `Warning for the order of ${name}`, 'Amsterdam Noord is nearly full');
 });
 
 test('order.issue: a VLAN that is in use is an error, at the field and in the log', async ({ page }) => {
@@ -68,9 +63,7 @@ test('order.issue: a VLAN that is in use is an error, at the field and in the lo
   await designVxc(page, { name, bEnd: 'Saltmarsh on-ramp', bEndVlan: 300 });
   await validate(page);
   await expect(page.locator('mat-error').filter({ hasText: 'VLAN is in use' })).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `The order of ${name} cannot be deployed`)).toContainText('Error');
-  await expect(row(page, `The order of ${name} cannot be deployed`)).toContainText('VLAN is in use');
+  await expectInLog(page, `The order of ${name} cannot be deployed`, 'Error', 'VLAN is in use');
 });
 
 test('order.issue: an order outlives the session in which it was designed', async ({ page, context }) => {

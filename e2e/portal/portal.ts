@@ -32,7 +32,7 @@ export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Account of/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   const signedOut = page.getByRole('heading', { level: 1, name: 'Sign in' });
-  const question = page.getByRole('alertdialog', { name: /^You have not seen/ });
+  const question = page.getByRole('alertdialog', { name: /^You have .* unseen/ });
   await expect(signedOut.or(question)).toBeVisible();
   if (await question.isVisible())
     await question.getByRole('button', { name: 'Sign out', exact: true }).click();

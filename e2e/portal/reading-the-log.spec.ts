@@ -1,19 +1,10 @@
 import { expect, test } from '@playwright/test';
 
-import { icon, openLog, row, rows } from './event-log';
+import { expectInLog, failAndSucceed, icon, openLog, row, rows } from './event-log';
 import { deployPort, designPort, navigateTo, signIn, uniqueName } from './portal';
 
 test('search, severity and category narrow the list, and new events do not undo that', async ({ page }) => {
-  const full = uniqueName('Port');
-  await signIn(page);
-  await deployPort(page, { name: full, location: 'London Wapping' });
-  await expect(page.getByText('London Wapping is full').first()).toBeVisible();
-  await navigateTo(page, 'Profile');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Your profile has been updated')).toBeVisible();
-
-  await openLog(page);
-  await expect(rows(page)).toHaveCount(2);
+  const full = await failAndSucceed(page);
   const severities = page.getByRole('listbox', { name: 'Filter by severity' });
   await expect(severities.getByRole('option', { name: /^Error/ })).toContainText('1');
   await expect(severities.getByRole('option', { name: /^Success/ })).toContainText('1');
@@ -81,8 +72,7 @@ test('what validation finds stands at the field and in the log', async ({ page }
   await page.getByRole('button', { name: 'Validate' }).click();
   await expect(page.locator('mat-error').filter({ hasText: 'London Wapping is full' })).toBeVisible();
 
-  await openLog(page);
-  await expect(row(page, `The order of ${name} cannot be deployed`)).toContainText('Error');
+  await expectInLog(page, `The order of ${name} cannot be deployed`, 'Error');
   await expect(row(page, `The design of Port ${name} was saved`)).toContainText('Success');
 });
 

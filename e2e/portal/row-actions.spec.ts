@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { openLog, row, table } from './event-log';
+import { deployUntilLive, openLog, row, table } from './event-log';
 import { RIA, deployPort, designVxc, navigateTo, signIn, uniqueName } from './portal';
 
 /** A Port of its own, live, on its page. */
@@ -14,10 +14,7 @@ async function openNewPort(page: Page, name: string): Promise<void> {
 }
 
 test('the steps of an operation stand on one axis of time, in words and as bars', async ({ page }) => {
-  const name = uniqueName('Port');
-  await signIn(page);
-  await deployPort(page, { name });
-  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+  const name = await deployUntilLive(page);
   await openLog(page);
   await row(page, name).getByRole('button', { name: 'Show details' }).click();
 
@@ -46,7 +43,7 @@ test('a refusal says who may do it', async ({ page }) => {
   await expect(
     page.getByRole('definition').filter({ hasText: 'Company Admin or Technical Admin' }),
   ).toBeVisible();
-  await expect(page.getByText('Who may do it')).toBeVisible();
+  await expect(page.getByText('Who can do this')).toBeVisible();
 });
 
 test('a field that was refused is one click away, in the order as it was', async ({ page }) => {

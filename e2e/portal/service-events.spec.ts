@@ -1,14 +1,11 @@
 import { type Page, expect, test } from '@playwright/test';
 
-import { openLog, row } from './event-log';
+import { deployUntilLive, expectInLog, openLog, row } from './event-log';
 import { RIA, choose, deployPort, designPort, navigateTo, signIn, uniqueName } from './portal';
 
 /** A Port of its own, live, on its page. */
 async function openNewPort(page: Page): Promise<string> {
-  const name = uniqueName('Port');
-  await signIn(page);
-  await deployPort(page, { name });
-  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+  const name = await deployUntilLive(page);
   await page.getByRole('link', { name: 'Open service' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   return name;
@@ -31,8 +28,7 @@ test('service.configure: a design is saved', async ({ page }) => {
   await signIn(page);
   await designPort(page, { name });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await openLog(page);
-  await expect(row(page, `The design of Port ${name} was saved`)).toContainText('Success');
+  await expectInLog(page, `The design of Port ${name} was saved`, 'Success');
 });
 
 test('service.configure: a design that the server refuses is not saved', async ({ page }) => {
@@ -47,17 +43,12 @@ test('service.configure: a design that the server refuses is not saved', async (
     }),
   );
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await openLog(page);
-  await expect(row(page, `The design of ${name} was not saved`)).toContainText('Error');
+  await expectInLog(page, `The design of ${name} was not saved`, 'Error');
 });
 
 test('service.deploy: a Port goes live', async ({ page }) => {
-  const name = uniqueName('Port');
-  await signIn(page);
-  await deployPort(page, { name });
-  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `Port ${name} was deployed`)).toContainText('Success');
+  const name = await deployUntilLive(page);
+  await expectInLog(page, `Port ${name} was deployed`, 'Success');
 });
 
 test('service.deploy: a Port fails in the background', async ({ page }) => {
@@ -65,9 +56,7 @@ test('service.deploy: a Port fails in the background', async ({ page }) => {
   await signIn(page);
   await deployPort(page, { name, location: 'Auckland Quay' });
   await expect(page.getByRole('heading', { name: `${name} could not be provisioned` })).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `${name} was not deployed`)).toContainText('Error');
-  await expect(row(page, `${name} was not deployed`)).toContainText('No free cross connect');
+  await expectInLog(page, `${name} was not deployed`, 'Error', 'No free cross connect');
 });
 
 test('service.deploy: what was refused leads back to its order', async ({ page }) => {
@@ -75,8 +64,7 @@ test('service.deploy: what was refused leads back to its order', async ({ page }
   await signIn(page);
   await deployPort(page, { name, location: 'London Wapping' });
   await expect(page.getByText('London Wapping is full').first()).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `${name} was not deployed`)).toContainText('Error');
+  await expectInLog(page, `${name} was not deployed`, 'Error');
   await row(page, `${name} was not deployed`).getByRole('link', { name }).click();
   await expect(page.getByLabel('Name')).toHaveValue(name);
 });
@@ -109,8 +97,7 @@ test('service.update: a service gets another name, is locked and unlocked, and n
   await page.getByLabel('Cost centre').fill('NET-300');
   await page.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByRole('alert')).toContainText('You can try again in 5 minutes.');
-  await openLog(page);
-  await expect(row(page, `${name} renamed was not updated`)).toContainText('once in 5 minutes');
+  await expectInLog(page, `${name} renamed was not updated`, 'once in 5 minutes');
   for (const done of ['updated', 'locked', 'unlocked']) {
     await expect(row(page, `${name} renamed was ${done}`)).toContainText('Success');
   }
@@ -122,16 +109,14 @@ test('service.update: a locked service stays as it is', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
   await page.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByRole('alert')).toContainText(`“${name}” is locked`);
-  await openLog(page);
-  await expect(row(page, `${name} was not updated`)).toContainText('Error');
+  await expectInLog(page, `${name} was not updated`, 'Error');
 });
 
 test('port-term.update: a Port gets another term', async ({ page }) => {
   const name = await openNewPort(page);
   await choose(page, 'Term', '24 months');
   await page.getByRole('button', { name: 'Update term' }).click();
-  await openLog(page);
-  await expect(row(page, `The term of ${name} was changed to 24 months`)).toContainText('Success');
+  await expectInLog(page, `The term of ${name} was changed to 24 months`, 'Success');
 });
 
 test('port-term.update: a role that may not change terms is told who may', async ({ page }) => {
@@ -139,8 +124,7 @@ test('port-term.update: a role that may not change terms is told who may', async
   await openService(page, 'Melbourne edge');
   await page.getByRole('button', { name: 'Update term' }).click();
   await expect(page.getByRole('alert')).toContainText('Only a Company Admin or Technical Admin');
-  await openLog(page);
-  await expect(row(page, 'The term of the Port was not changed')).toContainText('Error');
+  await expectInLog(page, 'The term of the Port was not changed', 'Error');
 });
 
 test('service.terminate: a service that was cancelled is restored, then ended for good', async ({ page }) => {
@@ -150,8 +134,7 @@ test('service.terminate: a service that was cancelled is restored, then ended fo
   await expect(page.getByText(`${name} has been restored`)).toBeVisible();
   await terminate(page, 'Now');
   await expect(page.getByText('This service has been terminated.')).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `${name} will end with its term`)).toContainText('Success');
+  await expectInLog(page, `${name} will end with its term`, 'Success');
   await expect(row(page, `${name} was restored`)).toContainText('Success');
   await expect(row(page, `${name} was terminated`)).toContainText('Success');
 });
@@ -162,6 +145,5 @@ test('service.terminate: a Port that carries VXCs stays', async ({ page }) => {
   await terminate(page, 'Now');
   await expect(page.getByRole('alert')).toContainText('still carries');
   await page.getByRole('button', { name: 'Keep service' }).click();
-  await openLog(page);
-  await expect(row(page, 'The service was not terminated')).toContainText('still carries');
+  await expectInLog(page, 'The service was not terminated', 'still carries');
 });

@@ -1,6 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 
-import { openLog, row, rows } from './event-log';
+import { expectInLog, openLog, row, rows } from './event-log';
 import { NORA, RIA, choose, deployVxc, designVxc, navigateTo, signIn, uniqueName } from './portal';
 
 const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -75,8 +75,7 @@ test('service-key.deactivate: nobody connects by the key any more', async ({ pag
   const key = page.getByRole('listitem').filter({ hasText: name });
   await expect(key).toContainText('Deactivated');
   await expect(page.getByRole('list', { name: 'Service keys' })).toBeFocused();
-  await openLog(page);
-  await expect(row(page, `Service key “${name}” was deactivated`)).toContainText('Success');
+  await expectInLog(page, `Service key “${name}” was deactivated`, 'Success');
 });
 
 test('service-key.deactivate: a role that may not is told who may', async ({ page }) => {
@@ -86,8 +85,7 @@ test('service-key.deactivate: a role that may not is told who may', async ({ pag
   await page.getByRole('button', { name: 'Deactivate key' }).click();
   await expect(page.getByRole('alert')).toContainText('Only a Company Admin or Technical Admin');
   await page.getByRole('button', { name: 'Keep key' }).click();
-  await openLog(page);
-  await expect(row(page, 'The service key was not deactivated')).toContainText('Error');
+  await expectInLog(page, 'The service key was not deactivated', 'Error');
 });
 
 test('service.deploy: a service key leads to a Port that nobody else finds, once and without approval', async ({
@@ -109,8 +107,7 @@ test('service.deploy: a service key leads to a Port that nobody else finds, once
   await page.getByRole('button', { name: 'Order another service' }).click();
   await deployVxc(page, { name: second, serviceKey: key, speedMbps: 100 });
   await expect(page.locator('mat-error').filter({ hasText: 'has been used' })).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `VXC ${name} was deployed`)).toContainText('Success');
+  await expectInLog(page, `VXC ${name} was deployed`, 'Success');
   const refused = row(page, `${second} was not deployed`);
   await expect(refused).toContainText('has been used');
   await refused.getByRole('button', { name: 'Show details' }).click();

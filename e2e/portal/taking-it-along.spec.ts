@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { icon, openLog, row, rows } from './event-log';
-import { deployPort, navigateTo, signIn, signOut, uniqueName } from './portal';
+import { failAndSucceed, icon, row, rows } from './event-log';
+import { signIn, signOut } from './portal';
 
-/** What these tests read of a JSON export. */
+/** The members of a JSON export that these tests read. */
 interface ExportedLog {
   readonly timeZone: string;
   readonly build: string;
@@ -14,17 +14,9 @@ interface ExportedLog {
   readonly entries: readonly { readonly title: string }[];
 }
 
-/** Does two things of which one fails, and leaves only that one to be seen. */
+/** Leaves only the failure of the two events to be seen. */
 async function showFailure(page: Page): Promise<string> {
-  const name = uniqueName('Port');
-  await signIn(page);
-  await deployPort(page, { name, location: 'London Wapping' });
-  await expect(page.getByText('London Wapping is full').first()).toBeVisible();
-  await navigateTo(page, 'Profile');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Your profile has been updated')).toBeVisible();
-  await openLog(page);
-  await expect(rows(page)).toHaveCount(2);
+  const name = await failAndSucceed(page);
   await page.getByRole('option', { name: /^Error/ }).click();
   await expect(rows(page)).toHaveCount(1);
   return name;
@@ -121,7 +113,7 @@ test('a damaged bundle and another file are refused, and say why', async ({ page
 
   await openBundle(page, 'damaged.json', text.replace(name, 'Another Port'));
   await expect(page.getByRole('alert')).toContainText('damaged.json');
-  await expect(page.getByRole('alert')).toContainText('is damaged or was changed');
+  await expect(page.getByRole('alert')).toContainText('is damaged or has been changed');
   await expect(rows(page)).toHaveCount(0);
   await expectAccessible(page);
 

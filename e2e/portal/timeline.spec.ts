@@ -81,7 +81,7 @@ test('a paused page stands still until it is resumed', async ({ page }) => {
   await expectAccessible(page);
 
   release();
-  // What is not shown is not seen either: the icon tells that there is news.
+  // Hidden events are not seen either: the icon tells that there is news.
   await expect(icon(page)).toHaveAccessibleName(/1 new event/);
   await expect(rows(page)).toContainText('In progress');
   await page.getByRole('button', { name: 'Resume' }).click();
@@ -108,9 +108,9 @@ test('times are read as time of day with the zone, or as what has passed since',
 test('the page says what is recorded here, and leads to the rest', async ({ page }) => {
   await actOverTime(page);
   await page.getByText('What is recorded here').click();
-  await expect(page.getByText('Only what you did in this browser tab')).toBeVisible();
-  await expect(page.getByText('There is room for 1,000 events, of which 3 are taken.')).toBeVisible();
-  await expect(page.getByText('What is done with API keys')).toBeVisible();
+  await expect(page.getByText('Only what you have done in this browser tab')).toBeVisible();
+  await expect(page.getByText('Holds up to 1,000 events; 3 so far.')).toBeVisible();
+  await expect(page.getByText('Anything done with an API key')).toBeVisible();
   await expectAccessible(page);
   const recorded = page.getByRole('group').filter({ hasText: 'What is recorded here' });
   await recorded.getByRole('link', { name: 'Activity Log' }).click();

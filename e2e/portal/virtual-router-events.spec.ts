@@ -1,6 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 
-import { openLog, row } from './event-log';
+import { expectInLog, openLog, row } from './event-log';
 import { choose, chooseKind, deployVxc, navigateTo, signIn, uniqueName } from './portal';
 
 async function designMcr(page: Page, name: string, location = 'Sydney Wharf'): Promise<void> {
@@ -24,9 +24,7 @@ test('service.configure: an MCR with a reserved ASN is not saved, and the field 
   await page.getByLabel('ASN').fill('23456');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.locator('mat-error').filter({ hasText: 'ASN 23456 is reserved' })).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `The design of ${name} was not saved`)).toContainText('Error');
-  await expect(row(page, `The design of ${name} was not saved`)).toContainText('ASN 23456 is reserved');
+  await expectInLog(page, `The design of ${name} was not saved`, 'Error', 'ASN 23456 is reserved');
 });
 
 test('service.deploy: an MCR goes live, carries a VXC without a VLAN, and ends at once', async ({ page }) => {
@@ -41,8 +39,7 @@ test('service.deploy: an MCR goes live, carries a VXC without a VLAN, and ends a
   await page.getByRole('link', { name: 'Open service' }).click();
   await expect(page.getByText('MCR, no VLAN')).toBeVisible();
 
-  await openLog(page);
-  await expect(row(page, `MCR ${names.mcr} was deployed`)).toContainText('Success');
+  await expectInLog(page, `MCR ${names.mcr} was deployed`, 'Success');
   await expect(row(page, `VXC ${names.vxc} was deployed`)).toContainText('Success');
   await row(page, `MCR ${names.mcr} was deployed`).getByRole('link', { name: names.mcr }).click();
   await page.getByRole('button', { name: 'Terminate…' }).click();

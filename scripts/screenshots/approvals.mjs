@@ -1,7 +1,7 @@
 import { NORA, navigateTo, signIn } from '../../e2e/portal/portal.ts';
 import { expect } from '../portal/expect.mjs';
 
-/** What waits for a decision of the company that looks; a speed or the other company tells which of the demo data. */
+/** The request that waits for a decision; `which` is a text in it, such as a speed or the other company. */
 const waiting = (page, which) =>
   page
     .getByRole('listitem')

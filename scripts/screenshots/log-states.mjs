@@ -11,7 +11,7 @@ const SIZES = [
 ];
 const MINUTE = 60_000;
 
-/** What the log page can show, in the order in which one state is reached from the one before. */
+/** States of the log page; each is reached from the one before. */
 const STATES = {
   log: () => undefined,
   'log-details': (page) => toggleDetails(page, 'Quay edge'),

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 
-/** Shorter ones stand in other numbers by chance: they count only when nothing else touches them. */
+/** Length from which a secret is no chance find; a shorter one counts only where it stands alone. */
 const UNMISTAKABLE = 12;
 
 /**
- * Whether a text holds a secret: as it was typed or shown, without its spaces and hyphens, or encoded.
+ * Tells whether a text holds a secret: as it was typed or shown, without its spaces and hyphens, or encoded.
  *
  * @param {string} text
  * @param {string} secret

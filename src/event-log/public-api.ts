@@ -40,7 +40,7 @@ export {
   type EventLogOptions,
   type ResolvedEventLogOptions,
 } from './core/event-log-options';
-export type { EventLogPluralForms } from './core/event-log-plural-forms';
+export { type EventLogPluralForms, regularNoun as ɵregularNoun } from './core/event-log-plural-forms';
 export type { EventLogRequestReason } from './core/event-log-request-reason';
 export type { EventLogEndOutcome, EventLogOutcome } from './core/entry/event-log-outcome';
 export { EventLogService, type EventLogPlainEvent } from './core/event-log-service';
@@ -49,7 +49,7 @@ export type { EventLogField, EventLogRemedy } from './core/entry/event-log-remed
 export { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './core/entry/event-log-severity';
 export { type EventLogSink, withSink } from './core/sink/event-log-sink';
 export type { EventLogStep } from './core/entry/event-log-step';
-export { injectEventLogIntl } from './core/inject-event-log-intl';
+export { injectEventLogIntl as ɵinjectEventLogIntl } from './core/inject-event-log-intl';
 export { asStepOf, type EventLogOperationKey } from './core/operation/operation-context';
 export type { EventLogWording } from './core/operation/wording';
 export { provideEventLog } from './core/provide-event-log';

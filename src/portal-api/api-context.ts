@@ -2,20 +2,20 @@ import type { Database } from './database/database.ts';
 import type { PaymentProvider } from './payments/payment-provider.ts';
 import type { RateLimits } from './rate-limits/rate-limits.ts';
 
-/** What the features of the API work with. */
+/** Dependencies and settings of the API's features. */
 export interface ApiContext {
   readonly database: Database;
-  /** The present time; tests drive it. */
+  /** Current time, which tests control. */
   readonly now: () => Date;
   readonly rateLimits: RateLimits;
-  /** Who takes cards and charges them. */
+  /** Registers cards and charges them. */
   readonly paymentProvider: PaymentProvider;
-  /** Encrypts the secrets of authenticator apps; without it nobody can use one. */
+  /** Encrypts the secrets of authenticator apps; without it, nobody can use one. */
   readonly mfaKey?: Buffer | undefined;
-  /** Whether the demo accounts are shown to everyone. */
+  /** Shows the demo accounts to everyone. */
   readonly demoData: boolean;
   /** Time from one provisioning state to the next, in milliseconds. */
   readonly provisioningStepMs: number;
-  /** Least time from one update of a service to the next, in milliseconds. */
+  /** Minimum time between two updates of a service, in milliseconds. */
   readonly updateIntervalMs: number;
 }

@@ -9,8 +9,7 @@ import { addApiKeyRoutes } from './api-keys/api-key-routes.ts';
 import { addApprovalRoutes } from './approvals/approval-routes.ts';
 import { addBillingMarketRoutes } from './billing/billing-market-routes.ts';
 import { addInvoiceRoutes } from './billing/invoice-routes.ts';
-import { addCompanyProfileRoutes } from './company/company-profile-routes.ts';
-import { addMarketplaceProfileRoutes } from './company/marketplace-profile-routes.ts';
+import { addCompanyRoutes } from './company/company-routes.ts';
 import { addDemoRoutes } from './demo/demo-routes.ts';
 import { addConfigurationRoutes } from './configurations/configuration-routes.ts';
 import type { Api } from './http/api.ts';
@@ -51,9 +50,9 @@ export interface ApiOptions extends ApiContext {
   /** Another identity provider for single sign-on than the demo’s. */
   readonly oidc?: OidcSettings | undefined;
   readonly logLevel?: string;
-  /** Where log lines go instead of the standard output. */
+  /** Destination of log lines instead of standard output. */
   readonly logStream?: { write(line: string): void };
-  /** Whether a proxy in front of this server says how it was called. */
+  /** Trusts the `X-Forwarded-*` headers of a proxy in front of this server. */
   readonly trustProxy?: boolean;
 }
 
@@ -118,8 +117,7 @@ async function addApi(
   addUserRoutes(api, context);
   addNotificationSettingsRoutes(api, context);
   addMfaRoutes(api, context);
-  addCompanyProfileRoutes(api, context);
-  addMarketplaceProfileRoutes(api, context);
+  addCompanyRoutes(api, context);
   addInvitationRoutes(api, context);
   addApiKeyRoutes(api, context);
   addInvoiceRoutes(api, context);

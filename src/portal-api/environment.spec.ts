@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
+import { VARIABLES } from './environment-variables.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { StartError } from './start-error.ts';
 import { describe, it } from './testing/declare.ts';
@@ -38,10 +40,7 @@ describe('environment', () => {
   });
 
   const wrong: [environment: Environment, message: RegExp][] = [
-    [
-      { PORT: 'http' },
-      /^PORT is “http”. Set it to a whole number from 0 to 65535, for instance PORT=4300\.$/,
-    ],
+    [{ PORT: 'http' }, /^PORT is “http”. Set it to a whole number from 0 to 65535, for instance 4300\.$/],
     [{ PORT: '70000' }, /^PORT is “70000”/],
     [{ PORT: '1e3' }, /^PORT is “1e3”/],
     [{ DEMO_DATA: 'maybe' }, /^DEMO_DATA is “maybe”. Set it to on or off\.$/],
@@ -63,6 +62,22 @@ describe('environment', () => {
     [{ DATABASE_URL: 'postgres://h/d', DATA_DIR: 'data' }, /^Set DATABASE_URL or DATA_DIR, not both/],
     [{ PORTAL_DIR: '/nowhere' }, /^PORTAL_DIR is “\/nowhere”, which holds no index\.html/],
   ];
+  it('names every variable that is wrong, each in a line of its own', () => {
+    assert.throws(() => readEnvironment({ PORT: '-1', RATE_LIMIT: 'low' }), {
+      message:
+        /^PORT is “-1”.*\nRATE_LIMIT is “low”. Set it to a whole number from 1 to 1000000, for instance 500\.$/,
+    });
+  });
+
+  it('says of each variable what it is for, and docs/api.md lists them all', async () => {
+    const page = await readFile(new URL('../../docs/api.md', import.meta.url), 'utf8');
+    const listed = [...page.matchAll(/^\| `([A-Z_]+)` /gm)].map(([, name]) => name);
+    assert.deepEqual(Object.keys(VARIABLES.properties).toSorted(), listed.toSorted());
+    for (const schema of Object.values(VARIABLES.properties)) {
+      assert.ok('description' in schema && schema.description !== '');
+    }
+  });
+
   for (const [environment, message] of wrong) {
     it(`says what to change about ${JSON.stringify(environment).replace('hunter2', '…')}`, () => {
       assert.throws(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,9 +9,9 @@ import { afterEach } from 'node:test';
 import type { Order } from './contract/index.ts';
 import { describe, it } from './testing/declare.ts';
 import { PORT_DESIGN } from './testing/orders.ts';
+import { ADA } from './testing/people.ts';
 import { RemoteClient } from './testing/remote-client.ts';
 import { newServerDatabase } from './testing/test-databases.ts';
-import { ADA } from './testing/test-portal.ts';
 
 /** Runs the server as a process of its own, as `npm start` does. */
 function run(environment: Record<string, string>) {

@@ -5,7 +5,7 @@ import { StartError } from './start-error.ts';
 export { startApi, StartError };
 export type { StartedApi };
 
-/** What a person needs to know once the server is ready. */
+/** Message on standard output once the server is ready. */
 export function readyMessage({ address, settings }: StartedApi): string {
   const lines = [
     settings.portalFolder === undefined

@@ -5,16 +5,14 @@ import { after, before } from 'node:test';
 import { sql } from 'kysely';
 
 import type { Approval, CreatedApiKey, Order, Problem, Service, Session } from './contract/index.ts';
-import { openPostgres, type OpenDatabase } from './database/open-database.ts';
+import { type OpenDatabase, openPostgres } from './database/open-database.ts';
+import { KESTREL_HUB, SYDNEY_CORE } from './demo/demo-services.ts';
 import { describe, it } from './testing/declare.ts';
 import { PORT_DESIGN, vxcDesign } from './testing/orders.ts';
+import { ADA, NORA_KESTREL } from './testing/people.ts';
 import { RemoteClient } from './testing/remote-client.ts';
-import { startServerProcess, type ServerProcess } from './testing/server-process.ts';
+import { type ServerProcess, startServerProcess } from './testing/server-process.ts';
 import { newServerDatabase } from './testing/test-databases.ts';
-import { ADA, NORA_OF_ANOTHER_COMPANY } from './testing/test-portal.ts';
-
-const SYDNEY_CORE = 'c1000000-0000-4000-8000-000000000001';
-const KESTREL_HUB = 'c1000000-0000-4000-8000-000000000011';
 
 async function ordered(
   client: RemoteClient,
@@ -66,7 +64,7 @@ describe('two processes on one PostgreSQL', () => {
   it('let one company ask at the one, and the other approve at the other', async () => {
     const { id, headers } = await ordered(atOne, { ...vxcDesign(SYDNEY_CORE, KESTREL_HUB), name: 'Asked' });
     await atOne.call('POST', `/orders/${id}/deploy`, undefined, headers);
-    const nora = await new RemoteClient(two.address).signIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await new RemoteClient(two.address).signIn(NORA_KESTREL);
     const approvals = await nora.call<Approval[]>('GET', '/approvals');
     const newest = approvals
       .filter(({ state, kind }) => state === 'PENDING' && kind === 'CONNECTION')

@@ -8,10 +8,10 @@ import { startApi, type StartedApi } from './start-api.ts';
 import { StartError } from './start-error.ts';
 import { describe, it } from './testing/declare.ts';
 import { PORT_DESIGN, portDesign } from './testing/orders.ts';
+import { ADA } from './testing/people.ts';
 import { startPostgresServer } from './testing/postgres-server.ts';
 import { RemoteClient } from './testing/remote-client.ts';
 import { newServerDatabase } from './testing/test-databases.ts';
-import { ADA } from './testing/test-portal.ts';
 
 const QUICK = { PORT: '0', PROVISIONING_STEP_MS: '20', RATE_LIMIT: '100000', LOG_LEVEL: 'silent' };
 

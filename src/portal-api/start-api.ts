@@ -12,17 +12,17 @@ import { rateLimitsFor } from './rate-limits/rate-limits.ts';
 
 /** A running server. */
 export interface StartedApi {
-  /** Where it is reached, such as `http://127.0.0.1:4300`. */
+  /** Its address, such as `http://127.0.0.1:4300`. */
   readonly address: string;
   readonly settings: Settings;
   /** Ends open calls, background work and the database. */
   close(): Promise<void>;
 }
 
-/** How long calls that are being answered may take when the server closes. */
+/** Time that calls in progress have when the server closes. */
 const CLOSE_TIMEOUT_MS = 2_000;
 
-/** Starts the server as the environment says; throws a StartError that says what to change when it cannot. */
+/** Starts the server with the settings of the environment; throws a StartError if it cannot. */
 export async function startApi(environment: Environment): Promise<StartedApi> {
   const settings = readEnvironment(environment);
   const { databaseUrl, dataFolder } = settings;

@@ -1,2 +1,2 @@
-/** Why the server cannot start, in words that say what to change. */
+/** Error that keeps the server from starting. Its message says what to change. */
 export class StartError extends Error {}

@@ -98,6 +98,21 @@ describe('EventLogButton', () => {
     expect(TestBed.inject(Router).url).toBe('/event-log');
   });
 
+  it('loads the page when it appears, once', async () => {
+    const load = jasmine.createSpy('load').and.resolveTo([]);
+    TestBed.inject(Router).resetConfig([{ path: 'event-log', loadChildren: load }]);
+    await fixture.whenStable();
+    expect(load).not.toHaveBeenCalled();
+
+    log.info({ type: 'a.do', title: 'One' });
+    await fixture.whenStable();
+    log.endSession();
+    log.info({ type: 'a.do', title: 'Two' });
+    await fixture.whenStable();
+
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
   it('says what is missing when it shall open a peek', async () => {
     const heard = spyOn(TestBed.inject(ErrorHandler), 'handleError');
     const alone = TestBed.createComponent(EventLogButton);

@@ -3,6 +3,7 @@ import {
   Component,
   DOCUMENT,
   ElementRef,
+  Injector,
   type Signal,
   ViewContainerRef,
   booleanAttribute,
@@ -10,10 +11,11 @@ import {
   effect,
   inject,
   input,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 
 import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
@@ -21,6 +23,7 @@ import { injectEventLogIntl } from '../core/inject-event-log-intl';
 import { EventLogAnnouncer } from './event-log-announcer';
 import { EventLogGlyph } from './event-log-glyph';
 import { EVENT_LOG_PEEK_OPENER } from './event-log-peek-opener';
+import { preloadPage } from './preload-page';
 
 // False in production builds, which leave out what only developers read.
 declare const ngDevMode: boolean | undefined;
@@ -31,7 +34,8 @@ const BADGE_LIMIT = 99;
 /**
  * The way to the log, for the application's toolbar. It appears with the first event of a session, shows the severity
  * of the newest one that the user has not seen, how many there are, and that something is still running. It also
- * says new events to those who use a screen reader; so put it where it is on every page, once.
+ * says new events to those who use a screen reader; so put it where it is on every page, once. When it appears, it
+ * loads the file of the log page, which can then be opened without a network.
  *
  * Its colours are CSS custom properties: `--event-log-success-color`, `--event-log-info-color`,
  * `--event-log-warning-color`, `--event-log-error-color` and `--event-log-running-color`.
@@ -61,6 +65,8 @@ export class EventLogButton {
   readonly #log = inject(EventLogService);
   readonly #peekOpener = inject(EVENT_LOG_PEEK_OPENER, { optional: true });
   readonly #document = inject(DOCUMENT);
+  readonly #router = inject(Router);
+  readonly #injector = inject(Injector);
   readonly #intl = injectEventLogIntl();
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly peekPlace = viewChild('peekPlace', { read: ViewContainerRef });
@@ -86,6 +92,11 @@ export class EventLogButton {
     // Runs before the link is taken away, while it can still be seen whether it has the focus.
     effect(() => {
       if (!this.available() && this.#host.contains(this.#document.activeElement)) focusMain(this.#document);
+    });
+    const preloading = effect(() => {
+      if (!this.available()) return;
+      preloading.destroy();
+      void preloadPage(this.#router, untracked(this.link), this.#injector);
     });
   }
 

@@ -3,7 +3,7 @@ import { Subject } from 'rxjs';
 
 import type { EventLogRequestReason } from './event-log-request-reason';
 import { countNews, type EventLogNews } from './state/event-log-news';
-import type { EventLogPluralForms } from './event-log-plural-forms';
+import { type EventLogPluralForms, regularNoun } from './event-log-plural-forms';
 import type { EventLogSeverity } from './entry/event-log-severity';
 import type { EventLogUnseen } from './state/unseen-counts';
 
@@ -133,10 +133,6 @@ export class EventLogIntl {
 
   /** The link to where the outcome can be found out. */
   checkStatus = 'Check status';
-}
-
-function regularNoun(noun: string): EventLogPluralForms {
-  return { one: `# ${noun}`, other: `# ${noun}s` };
 }
 
 /** `de_DE` and `en-US@posix` as BCP 47 writes them. */

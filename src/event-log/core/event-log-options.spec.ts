@@ -28,6 +28,14 @@ describe('The options of the log', () => {
     expect(resolveEventLogOptions(options)).toEqual(jasmine.objectContaining(options));
   });
 
+  it('take what is not recorded as a list, or as one for each language', () => {
+    const list = ['Usage'];
+    const listIn = (locale: string) => [`Usage, ${locale}`];
+    expect(resolveEventLogOptions({}).notRecorded('de')).toEqual([]);
+    expect(resolveEventLogOptions({ notRecorded: list }).notRecorded('de')).toEqual(list);
+    expect(resolveEventLogOptions({ notRecorded: listIn }).notRecorded('de')).toEqual(['Usage, de']);
+  });
+
   for (const capacity of UNUSABLE) {
     it(`refuse a capacity of ${String(capacity)} with what to do instead`, () => {
       expect(() => resolveEventLogOptions({ capacity })).toThrowError(

@@ -35,6 +35,14 @@ export interface EventLogOptions {
   readonly build?: string | undefined;
   /** What is announced until the user chooses otherwise on the log page. Default: `all`. */
   readonly announcements?: EventLogAnnouncements | undefined;
+  /**
+   * Lines on what the application keeps out of the log, shown on the page under _What is recorded here_; default: none
+   * but the two that are true of every log. A function is given the language of the words, as a BCP 47 tag.
+   *
+   * @example
+   * provideEventLog({ notRecorded: ['Usage and billing information'] })
+   */
+  readonly notRecorded?: readonly string[] | ((locale: string) => readonly string[]) | undefined;
 }
 
 /** The options with their defaults. */
@@ -44,6 +52,7 @@ export interface ResolvedEventLogOptions {
   readonly activityLog: EventLogActivityLog | undefined;
   readonly build: string | undefined;
   readonly announcements: EventLogAnnouncements;
+  readonly notRecorded: (locale: string) => readonly string[];
 }
 
 /** Nobody acts more often in one session, and a longer list helps nobody. */
@@ -55,6 +64,7 @@ const DEFAULTS: ResolvedEventLogOptions = {
   activityLog: undefined,
   build: undefined,
   announcements: 'all',
+  notRecorded: () => [],
 };
 
 /** The options that {@link provideEventLog} was given; without it, the defaults. */
@@ -72,6 +82,7 @@ export const EVENT_LOG_OPTIONS = new InjectionToken<ResolvedEventLogOptions>('EV
 export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventLogOptions {
   const capacity = options.capacity ?? DEFAULTS.capacity;
   const pageLink = options.pageLink ?? DEFAULTS.pageLink;
+  const { notRecorded = DEFAULTS.notRecorded } = options;
   const usable = Number.isSafeInteger(capacity) && capacity >= 1 && capacity <= MOST_ENTRIES;
   if (typeof ngDevMode === 'undefined' || ngDevMode) {
     if (!usable) {
@@ -94,5 +105,6 @@ export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventL
     activityLog: options.activityLog,
     build: options.build,
     announcements: options.announcements ?? DEFAULTS.announcements,
+    notRecorded: typeof notRecorded === 'function' ? notRecorded : () => notRecorded,
   };
 }

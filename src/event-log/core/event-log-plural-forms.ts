@@ -6,3 +6,8 @@
  * { one: '# event', other: '# events' }
  */
 export type EventLogPluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** @internal The English forms of a noun whose plural ends in `s`: `1 event`, `2 events`. */
+export function regularNoun(noun: string): EventLogPluralForms {
+  return { one: `# ${noun}`, other: `# ${noun}s` };
+}

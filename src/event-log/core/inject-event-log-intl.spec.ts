@@ -21,4 +21,19 @@ describe('injectEventLogIntl()', () => {
 
     expect(title()).toBe('Session Event Log');
   });
+
+  it('gives the words of an entry point, and again when those of the log have changed', () => {
+    @Injectable({ providedIn: 'root' })
+    class Words {
+      title = 'Sitzungsprotokoll';
+    }
+    const words = TestBed.runInInjectionContext(() => injectEventLogIntl(Words));
+    const title = computed(() => words().title);
+    expect(title()).toBe('Sitzungsprotokoll');
+
+    TestBed.inject(Words).title = 'Session Event Log';
+    TestBed.inject(EventLogIntl).changes.next();
+
+    expect(title()).toBe('Session Event Log');
+  });
 });

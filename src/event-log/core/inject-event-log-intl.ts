@@ -1,13 +1,17 @@
-import { DestroyRef, type Signal, inject, signal } from '@angular/core';
+import { DestroyRef, type ProviderToken, type Signal, inject, signal } from '@angular/core';
 
 import { EventLogIntl } from './event-log-intl';
 
-/** @internal The words, as a signal that tells when they have changed. */
-export function injectEventLogIntl(): Signal<EventLogIntl> {
-  const intl = inject(EventLogIntl);
+/**
+ * @internal The words of the log, or those of one of its entry points, as a signal that tells when they have changed.
+ */
+export function injectEventLogIntl(): Signal<EventLogIntl>;
+export function injectEventLogIntl<Words>(token: ProviderToken<Words>): Signal<Words>;
+export function injectEventLogIntl(token: ProviderToken<unknown> = EventLogIntl): Signal<unknown> {
+  const intl = inject(token);
   // The same object with other words is another value.
   const words = signal(intl, { equal: () => false });
-  const subscription = intl.changes.subscribe(() => words.set(intl));
+  const subscription = inject(EventLogIntl).changes.subscribe(() => words.set(intl));
   inject(DestroyRef).onDestroy(() => subscription.unsubscribe());
   return words;
 }

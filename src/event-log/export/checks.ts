@@ -1,4 +1,4 @@
-/** Whether a value from a file is what it should be. */
+/** Tells whether a value from a file is what it should be. */
 export type Check = (value: unknown) => boolean;
 
 export const isText: Check = (value) => typeof value === 'string';
@@ -7,10 +7,14 @@ export const isCount: Check = (value) => Number.isSafeInteger(value) && (value a
 
 /** ISO 8601 in UTC with milliseconds, and no other form. */
 export const isTime: Check = (value) => {
-  if (typeof value !== 'string') return false;
-  const time = Date.parse(value);
+  const time = typeof value === 'string' ? Date.parse(value) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString() === value;
 };
+
+/** Tells whether a value has members by name. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** A check of texts. */
 export function matching(pattern: RegExp): Check {
@@ -38,12 +42,7 @@ export function recordOf(check: Check, checkName: Check = isText): Check {
     isObject(value) && Object.entries(value).every(([name, member]) => checkName(name) && check(member));
 }
 
-/** A check of the members of an object that have a check; others may be there. */
+/** A check of the members of an object that have a check; others may be there, as later versions add some. */
 export function shaped(checks: Readonly<Record<string, Check>>): Check {
   return (value) => isObject(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
-}
-
-/** Whether a value has members by name. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

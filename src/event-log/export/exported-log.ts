@@ -1,73 +1,107 @@
 import type {
-  EventLogLink,
+  EventLogEntry,
   EventLogFact,
-  EventLogOutcome,
-  EventLogRemedy,
-  EventLogResource,
-  EventLogSeverity,
+  EventLogSecretKind,
+  EventLogSession,
+  EventLogStep,
   EventLogWithheld,
 } from 'ngx-session-event-log';
 
-/** What {@link ExportedLog.format} says. */
-export const EXPORT_FORMAT = 'ngx-session-event-log';
-
-/** The version of the schema. New members leave it as it is; it grows when a member changes its meaning or goes. */
-export const EXPORT_SCHEMA_VERSION = 1;
+/** Origin of the entries of a file, for whoever gets it. */
+export interface EventLogExportInfo {
+  /** The session in which the entries were made. */
+  readonly session: EventLogSession;
+  /** Time at which the file was made, in milliseconds since 1970-01-01 UTC. */
+  readonly exportedAt: number;
+  /** The user's time zone, by its IANA name: `Australia/Sydney`. Times in files are in UTC all the same. */
+  readonly timeZone: string;
+  /** The build of the application, if it told. */
+  readonly build: string | undefined;
+  /** Number of older entries that had made room for newer ones. */
+  readonly dropped: number;
+  /** Number of entries of the log that are not in the file, because the user's filters left them out. */
+  readonly filteredOut: number;
+}
 
 /** A JSON export. Members that have no value are absent; times are ISO 8601 in UTC. */
 export interface ExportedLog {
-  readonly format: typeof EXPORT_FORMAT;
-  readonly schemaVersion: typeof EXPORT_SCHEMA_VERSION;
+  readonly format: 'ngx-session-event-log';
+  /** New members leave it as it is; it grows when a member changes its meaning or goes. */
+  readonly schemaVersion: 1;
   readonly exportedAt: string;
   readonly session: { readonly id: string; readonly since: string };
   readonly timeZone: string;
   readonly build?: string | undefined;
   readonly dropped: number;
   readonly filteredOut: number;
-  /** How many values of which kind were removed from the texts of all entries. */
+  /** Number of values of each kind that were removed from the texts of all entries. */
   readonly withheld: EventLogWithheld;
   /** In the order in which the user saw them. */
   readonly entries: readonly ExportedEntry[];
 }
 
-/** An entry of a JSON export; its members mean what those of `EventLogEntry` mean. */
-export interface ExportedEntry {
-  readonly id: string;
-  readonly sequence: number;
+/** An entry of a JSON export. It has neither progress nor a row action: in a file nothing runs. */
+export interface ExportedEntry extends Omit<
+  EventLogEntry,
+  'time' | 'lastTime' | 'steps' | 'progress' | 'rowAction'
+> {
   readonly time: string;
   readonly lastTime: string;
-  readonly type: string;
-  readonly category: string;
-  readonly severity: EventLogSeverity;
-  readonly outcome: EventLogOutcome;
-  readonly title: string;
-  readonly message?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly resource?: EventLogResource | undefined;
-  readonly link?: EventLogLink | undefined;
-  readonly remedy?: EventLogRemedy | undefined;
-  readonly facts: Readonly<Record<string, EventLogFact>>;
-  readonly steps: readonly ExportedStep[];
-  /** Milliseconds. */
-  readonly duration?: number | undefined;
-  /** Milliseconds of {@link duration}. */
-  readonly waited?: number | undefined;
-  readonly traceId?: string | undefined;
-  readonly count: number;
-  readonly withheld: EventLogWithheld;
+  readonly steps: readonly (Omit<EventLogStep, 'time'> & { readonly time: string })[];
 }
 
-/** A step of an entry of a JSON export; its members mean what those of `EventLogStep` mean. */
-export interface ExportedStep {
-  readonly title: string;
-  readonly outcome: EventLogOutcome;
-  readonly time: string;
-  /** Milliseconds. */
-  readonly duration?: number | undefined;
-  readonly message?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly request?: string | undefined;
-  readonly status?: number | undefined;
-  readonly traceId?: string | undefined;
-  readonly remedy?: EventLogRemedy | undefined;
+/** The JSON export of entries, before it is a text. */
+export function exportLog(entries: readonly EventLogEntry[], info: EventLogExportInfo): ExportedLog {
+  return {
+    format: 'ngx-session-event-log',
+    schemaVersion: 1,
+    exportedAt: isoTime(info.exportedAt),
+    session: { id: info.session.id, since: isoTime(info.session.since) },
+    timeZone: info.timeZone,
+    build: info.build,
+    dropped: info.dropped,
+    filteredOut: info.filteredOut,
+    withheld: totalWithheld(entries),
+    entries: entries.map(exportEntry),
+  };
+}
+
+function exportEntry(entry: EventLogEntry): ExportedEntry {
+  const exported = {
+    ...entry,
+    // Absent in JSON: in a file nothing runs, or can be run.
+    progress: undefined,
+    rowAction: undefined,
+    time: isoTime(entry.time),
+    lastTime: isoTime(entry.lastTime),
+    facts: Object.fromEntries(Object.entries(entry.facts).map(([name, fact]) => [name, exportFact(fact)])),
+    steps: exportSteps(entry.steps),
+  };
+  return exported;
+}
+
+/** Steps as they are in a JSON export. */
+export function exportSteps(steps: readonly EventLogStep[]): ExportedEntry['steps'] {
+  return steps.map((step) => ({ ...step, time: isoTime(step.time) }));
+}
+
+/** JSON has no word for numbers that are none. */
+function exportFact(fact: EventLogFact): EventLogFact {
+  return typeof fact === 'number' && !Number.isFinite(fact) ? String(fact) : fact;
+}
+
+/** ISO 8601 in UTC, with milliseconds. */
+export function isoTime(time: number): string {
+  return new Date(time).toISOString();
+}
+
+/** Number of values of each kind that were removed from the texts of all these entries. */
+export function totalWithheld(entries: readonly EventLogEntry[]): EventLogWithheld {
+  const total: Partial<Record<EventLogSecretKind, number>> = {};
+  for (const { withheld } of entries) {
+    for (const [kind, count] of Object.entries(withheld) as [EventLogSecretKind, number][]) {
+      total[kind] = (total[kind] ?? 0) + count;
+    }
+  }
+  return total;
 }

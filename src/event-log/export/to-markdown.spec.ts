@@ -3,17 +3,24 @@ import fc from 'fast-check';
 import type { EventLogEntry } from 'ngx-session-event-log';
 import { EventLogPageIntl } from 'ngx-session-event-log/page';
 
-import type { EventLogExportInfo } from './export-info';
-import type { EventLogMarkdownWords } from './markdown-words';
+import type { EventLogExportInfo } from './exported-log';
+import { renderMarkdown } from './spec-support/render-markdown';
 import { INFO, NOON, sampleEntry } from './spec-support/sample-entry';
-import { toMarkdown } from './to-markdown';
+import { type EventLogMarkdownWords, toMarkdown } from './to-markdown';
 
 const words = (): EventLogMarkdownWords => ({
   intl: TestBed.inject(EventLogPageIntl),
   duration: (duration) => `${duration} ms`,
 });
 const text = (entries: readonly EventLogEntry[], info: EventLogExportInfo = INFO) =>
-  Array.from(toMarkdown(entries, info, words())).join('');
+  toMarkdown(entries, info, words());
+
+const ALLOWED = ['code', 'h2', 'h3', 'li', 'ol', 'p', 'strong', 'ul'];
+
+/** Some of the things that trackers turn into something else, outside of code. */
+const REFERENCE = /https?:|www\.|@\w|[#!]\d|GH-\d|\$\w|:tada:/;
+
+const inOneLine = (value: string) => value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 const FAILED = sampleEntry({
   severity: 'error',
@@ -45,7 +52,7 @@ describe('toMarkdown', () => {
   it('tells who may do what was refused, and which fields to change', () => {
     const fields = [{ pointer: '#/bEnd/vlan', label: 'VLAN', message: 'It is *in use*.' }];
     const lines = text([sampleEntry({ remedy: { allowed: ['Finance', 'Company Admin'], fields } })]);
-    expect(lines).toContain('- **Who may do it:** Finance or Company Admin\n');
+    expect(lines).toContain('- **Who can do this:** Finance or Company Admin\n');
     expect(lines).toContain('- **Fields to change:** VLAN: It is \\*in use\\*.\n');
   });
 
@@ -60,7 +67,7 @@ describe('toMarkdown', () => {
         '- **Session since:** 2030-01-01T12:00:00.000Z',
         '- **Time zone:** Australia/Sydney',
         '- **Build:** `2.4.1`',
-        '- **Older events dropped:** 3',
+        '- **Older events removed:** 3',
         '- **Withheld:** 0',
         '',
         '### Error: Not deployed',
@@ -87,7 +94,7 @@ describe('toMarkdown', () => {
     const remedy = { allowed: ['Finance'], fields: [{ message: 'In use' }] };
     const steps = [{ ...step!, reason: 'Refused by the server', remedy }];
     expect(text([{ ...FAILED, steps }])).toContain(
-      '· VLAN in use · Refused by the server · Who may do it: Finance · Fields to change: In use\n',
+      '· VLAN in use · Refused by the server · Who can do this: Finance · Fields to change: In use\n',
     );
     expect(text([{ ...FAILED, reason: 'Refused by the server', remedy, steps }])).toContain(
       '· VLAN in use\n',
@@ -112,24 +119,136 @@ describe('toMarkdown', () => {
   });
 
   it('keeps texts from becoming markup of the ticket', () => {
-    const shown = text([sampleEntry({ title: '![x](//evil)\n# Heading <b> &lt;', message: '- a\n1. b' })]);
-    expect(shown).toContain(String.raw`### Success: \!\[x\](//evil) \# Heading \<b\> \&lt;`);
-    expect(shown).not.toContain('\n# ');
-    expect(shown).not.toContain('\n- a');
+    const shown = text([sampleEntry({ title: '![x](/evil)\n# Heading <b> &lt;', message: '- a\n1. b' })]);
+    expect(shown).toContain(String.raw`### Success: \!\[x\](/evil) \# Heading \<b\> \&lt;`);
+    expect(shown).toContain('Succeeded. - a 1. b\n');
   });
 
-  it('has the same lines whatever the texts hold', () => {
-    const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+  const REFERENCES = [
+    'Ask @all',
+    'see https://portal.example/a_b',
+    'see (www.portal.example/a_b_c).',
+    'app.portal.example is down',
+    'jane@example.com',
+    'see #12, GH-12',
+    'portal#12 or !7, ~"bug", %3 and &4',
+    'reverts 0af7651',
+    'costs $12 or $x$',
+    'done :tada: at 10:02:03',
+  ];
+  for (const title of REFERENCES) {
+    it(`makes no link, mention or reference of “${title}”`, () => {
+      const step = { ...FAILED.steps[0]!, title };
+      for (const ticket of renderMarkdown(text([sampleEntry({ title, steps: [step] })]))) {
+        expect(ticket.elements).not.toContain('a');
+        expect(ticket.lines).toContain(`h3: Success: ${title}`);
+        expect(ticket.lines.at(-1)).toMatch(/^li: /);
+        expect(ticket.searched).not.toMatch(REFERENCE);
+      }
+    });
+  }
+
+  it('copies addresses as they are, without the stop behind them', () => {
+    expect(text([sampleEntry({ title: 'See https://portal.example/a_b.' })])).toContain(
+      '### Success: See `https://portal.example/a_b`.\n',
+    );
+  });
+
+  for (const title of [
+    '- x',
+    '+ x',
+    '1. x',
+    '2) x',
+    '* x',
+    '# x',
+    '> x',
+    '---',
+    '===',
+    '```',
+    '[ ] x',
+    '    x',
+  ]) {
+    it(`makes no list, and nothing else, of a step “${title}”`, () => {
+      const step = { ...FAILED.steps[0]!, title };
+      for (const { lines, elements } of renderMarkdown(text([{ ...FAILED, steps: [step, step] }]))) {
+        const steps = lines.filter((line) => line.startsWith(`li: ${title.trim()} · Failed`));
+        expect(steps.length).toBe(2);
+        expect(elements).toEqual(['code', 'h2', 'h3', 'li', 'ol', 'p', 'strong', 'ul']);
+      }
+    });
+  }
+
+  it('shows each name of a fact in bold, however it is spelled', () => {
+    const names = [
+      ' padded',
+      'padded ',
+      '\u00a0',
+      '*',
+      '**a',
+      'b**',
+      '(c)',
+      'd_',
+      'e`',
+      '`f',
+      'g\\',
+      'h@i',
+      '1. j',
+    ];
+    const facts = Object.fromEntries(names.map((name) => [name, 'x']));
+    for (const ticket of renderMarkdown(text([sampleEntry({ facts })]))) {
+      for (const name of names) expect(ticket.names).toContain(`${words().intl.fact(name).trim()}:`);
+    }
+  });
+
+  it('shows the same as the entry tells, whatever that is', () => {
+    const signs = Array.from('\\`*_{}[]()<>#+-.!|~&@:/$^="\' \t\n1aZé');
+    const parts = [
+      'www.',
+      'https://',
+      'a.co',
+      'GH-1',
+      '#1',
+      '@a',
+      '- ',
+      '1. ',
+      '**',
+      '``',
+      '&amp;',
+      '<b>',
+      '![',
+      '](',
+    ];
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.array(fc.constantFrom(...signs, ...parts), { maxLength: 12 }).map((list) => list.join('')),
+    );
+    const texts = fc.record({
+      title: anyText,
+      message: anyText,
+      name: anyText,
+      fact: anyText,
+      step: anyText,
+    });
     fc.assert(
-      fc.property(anyText, anyText, (title, message) => {
-        const shown = text([sampleEntry({ title: `t${title}`, message: `m${message}` })]);
-        const names = shown
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => /^(## Session|### Success:|- \*\*[\w ]+:\*\*)/.exec(line)?.[1]);
-        expect(names.every(Boolean)).toBeTrue();
+      fc.property(texts, ({ title, message, name, fact, step }) => {
+        const steps = [{ ...FAILED.steps[0]!, title: step }];
+        const shown = text([sampleEntry({ title, message, facts: { [name]: fact }, steps })]);
+        for (const ticket of renderMarkdown(shown)) {
+          const { lines, elements } = ticket;
+          const told = [
+            `h3: ${inOneLine(`Success: ${title}`)}`,
+            `li: Event: ${inOneLine(`Succeeded. ${message}`)}`,
+            ...(inOneLine(fact)
+              ? [`li: ${inOneLine(`${inOneLine(words().intl.fact(name))}: ${fact}`)}`]
+              : []),
+          ];
+          for (const line of told) expect(lines).withContext(shown).toContain(line);
+          expect(lines.at(-1)).toContain(`li: ${[inOneLine(step), 'Failed'].filter(Boolean).join(' · ')} · `);
+          expect(elements.filter((element) => !ALLOWED.includes(element))).toEqual([]);
+          expect(ticket.searched).not.toMatch(REFERENCE);
+        }
       }),
-      { seed: 20_300_101 },
+      { seed: 20_300_101, numRuns: 100 },
     );
   });
 });

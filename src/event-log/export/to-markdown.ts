@@ -1,34 +1,70 @@
-import { countWithheld, type EventLogEntry } from 'ngx-session-event-log';
+import {
+  countWithheld,
+  type EventLogEntry,
+  type EventLogField,
+  type EventLogOutcome,
+  type EventLogRemedy,
+  type EventLogSeverity,
+  type EventLogStep,
+  type EventLogWithheld,
+} from 'ngx-session-event-log';
 
-import { entryMarkdown } from './entry-markdown';
-import type { EventLogExportInfo } from './export-info';
-import { isoTime } from './exported-entry';
-import { inlineCode, inlineText, namedItem } from './markdown-text';
-import type { EventLogMarkdownWords } from './markdown-words';
-import { totalWithheld } from './total-withheld';
+import { type EventLogExportInfo, isoTime, totalWithheld } from './exported-log';
+import { inlineCode, inlineText, itemText, namedItem } from './markdown-text';
+
+/** Words of a Markdown export, which is read by people. */
+export interface EventLogMarkdownWords {
+  /** Names and sentences: `EventLogPageIntl` of the log page has them all. */
+  readonly intl: {
+    readonly pageTitle: string;
+    readonly columns: Readonly<Record<'event' | 'resource' | 'duration', string>>;
+    readonly exportInfo: Readonly<
+      Record<'events' | 'exported' | 'session' | 'since' | 'timeZone' | 'build' | 'dropped', string>
+    >;
+    readonly eventType: string;
+    readonly fieldsToChange: string;
+    readonly lastRepeat: string;
+    readonly reason: string;
+    readonly started: string;
+    readonly steps: string;
+    readonly traceId: string;
+    readonly whoMayDoIt: string;
+    readonly withheldLabel: string;
+    allowed(names: readonly string[]): string;
+    fact(name: string): string;
+    field(field: EventLogField): string;
+    outcome(outcome: EventLogOutcome): string;
+    presumedReason(entry: Pick<EventLogEntry, 'outcome' | 'severity'>): string;
+    repeats(count: number): string;
+    results(shown: number, total: number): string;
+    severity(severity: EventLogSeverity): string;
+    status(status: number): string;
+    withheld(withheld: EventLogWithheld): string;
+  };
+  /** Writes a duration in milliseconds for people: `3.4 s`. */
+  readonly duration: (milliseconds: number) => string;
+}
 
 /**
- * Entries as Markdown for a ticket: where they come from, then a section for each. It holds what the entries hold, and
- * times in UTC, which mean the same everywhere.
- *
- * @returns the text in pieces, about one for each entry: see {@link makeFile}
+ * Entries as Markdown for a ticket: their origin, then a section for each. It holds what the entries hold, and times in
+ * UTC, which mean the same everywhere.
  */
-export function* toMarkdown(
+export function toMarkdown(
   entries: readonly EventLogEntry[],
   info: EventLogExportInfo,
   words: EventLogMarkdownWords,
-): Generator<string> {
-  yield infoMarkdown(entries, info, words);
-  for (const entry of entries) yield `\n${entryMarkdown(entry, words)}`;
+): string {
+  return [infoSection(entries, info, words), ...entries.map((entry) => entrySection(entry, words))].join(
+    '\n',
+  );
 }
 
-function infoMarkdown(
+function infoSection(
   entries: readonly EventLogEntry[],
   info: EventLogExportInfo,
   { intl }: EventLogMarkdownWords,
 ): string {
   const names = intl.exportInfo;
-  const withheld = totalWithheld(entries);
   const lines = [
     `## ${inlineText(intl.pageTitle)}`,
     '',
@@ -39,7 +75,79 @@ function infoMarkdown(
     ...namedItem(names.timeZone, inlineText(info.timeZone)),
     ...namedItem(names.build, info.build && inlineCode(info.build)),
     ...namedItem(names.dropped, String(info.dropped)),
-    ...namedItem(intl.withheldLabel, countWithheld(withheld) > 0 ? intl.withheld(withheld) : '0'),
+    ...namedItem(intl.withheldLabel, withheldText(totalWithheld(entries), intl) ?? '0'),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function entrySection(entry: EventLogEntry, words: EventLogMarkdownWords): string {
+  const { intl, duration } = words;
+  const outcome = `${intl.outcome(entry.outcome)}. ${entry.message ?? ''}`.trim();
+  const facts = Object.entries(entry.facts);
+  const lines = [
+    `### ${intl.severity(entry.severity)}: ${inlineText(entry.title)}`,
+    '',
+    ...namedItem(intl.started, isoTime(entry.time)),
+    ...namedItem(intl.lastRepeat, lastRepeat(entry, words)),
+    ...namedItem(intl.columns.duration, entry.duration === undefined ? undefined : duration(entry.duration)),
+    ...namedItem(intl.columns.event, inlineText(outcome)),
+    ...namedItem(intl.reason, inlineText(entry.reason ?? intl.presumedReason(entry))),
+    ...namedItem(intl.whoMayDoIt, allowedNames(entry.remedy, words)),
+    ...namedItem(intl.fieldsToChange, fieldsToChange(entry.remedy, words)),
+    ...namedItem(intl.columns.resource, entry.resource && inlineText(entry.resource.label)),
+    ...namedItem(intl.eventType, inlineCode(entry.type)),
+    ...namedItem(intl.traceId, entry.traceId && inlineCode(entry.traceId)),
+    ...facts.flatMap(([name, fact]) => namedItem(intl.fact(name), inlineText(String(fact)))),
+    ...namedItem(intl.withheldLabel, withheldText(entry.withheld, intl)),
+  ];
+  if (entry.steps.length > 0) {
+    const steps = entry.steps.map((step, at) => `${at + 1}. ${itemText(stepText(step, entry, words))}`);
+    lines.push('', `**${intl.steps}**`, '', ...steps);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function lastRepeat(entry: EventLogEntry, { intl }: EventLogMarkdownWords): string | undefined {
+  return entry.count > 1 ? `${isoTime(entry.lastTime)} (${intl.repeats(entry.count)})` : undefined;
+}
+
+function withheldText(withheld: EventLogWithheld, intl: EventLogMarkdownWords['intl']): string | undefined {
+  return countWithheld(withheld) > 0 ? intl.withheld(withheld) : undefined;
+}
+
+function allowedNames(
+  remedy: EventLogRemedy | undefined,
+  { intl }: EventLogMarkdownWords,
+): string | undefined {
+  return remedy?.allowed?.length ? inlineText(intl.allowed(remedy.allowed)) : undefined;
+}
+
+function fieldsToChange(
+  remedy: EventLogRemedy | undefined,
+  { intl }: EventLogMarkdownWords,
+): string | undefined {
+  const parts = remedy?.fields?.map((field) => [intl.field(field), field.message].filter(Boolean).join(': '));
+  return parts?.length ? inlineText(parts.join(' ')) : undefined;
+}
+
+/** A step in one line. What the entry itself says already is not said again. */
+function stepText(step: EventLogStep, entry: EventLogEntry, words: EventLogMarkdownWords): string {
+  const { intl, duration } = words;
+  const wentWrong = step.outcome === 'failed' || step.outcome === 'unknown';
+  const remedy = entry.remedy ? undefined : step.remedy;
+  const who = allowedNames(remedy, words);
+  const what = fieldsToChange(remedy, words);
+  const parts = [
+    inlineText(step.title),
+    intl.outcome(step.outcome),
+    step.request && inlineCode(step.request),
+    step.status === undefined ? undefined : intl.status(step.status),
+    step.duration === undefined ? undefined : duration(step.duration),
+    step.message && inlineText(step.message),
+    wentWrong && step.reason && step.reason !== entry.reason && inlineText(step.reason),
+    who && `${intl.whoMayDoIt}: ${who}`,
+    what && `${intl.fieldsToChange}: ${what}`,
+    step.traceId && inlineCode(step.traceId),
+  ];
+  return parts.filter(Boolean).join(' · ');
 }

@@ -3,8 +3,8 @@ import { Title } from '@angular/platform-browser';
 import axe from 'axe-core';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 
-import { EventLogPageIntl } from './event-log-page-intl';
-import { openLogPage } from './testing/open-log-page';
+import { openLogPage } from './spec-support/open-log-page';
+import { EventLogPageIntl } from './words/event-log-page-intl';
 
 /** Contrast depends on the application's theme, which is not there; whole pages are checked in a browser. */
 const RULES = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };
@@ -26,7 +26,7 @@ describe('EventLogPage', () => {
     const { element } = await openLogPage(logAll);
     expect(element.querySelector('h1')?.textContent).toBe('Session Event Log');
     expect(element.querySelector('header p')?.textContent).toMatch(
-      /What you did in this browser tab since .*\d.* signing out empties the log\./,
+      /What you have done in this browser tab since .*\d.* signing out clears the log\./,
     );
     expect(TestBed.inject(Title).getTitle()).toBe('Session Event Log');
   });
@@ -34,7 +34,7 @@ describe('EventLogPage', () => {
   it('says how many older events there is no room for', async () => {
     const { element } = await openLogPage(logAll, { capacity: 2 });
     expect(element.querySelector('header')?.textContent).toContain(
-      '2 older events made room for newer ones.',
+      '2 older events were removed to make room for newer ones.',
     );
   });
 

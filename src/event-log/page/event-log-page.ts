@@ -5,32 +5,31 @@ import {
   Injector,
   afterNextRender,
   computed,
+  effect,
   inject,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { EVENT_LOG_OPTIONS, EventLogService } from 'ngx-session-event-log';
 
-import { EventLogClear } from './event-log-clear';
 import { EventLogExport } from './export/event-log-export';
 import { LogExporter } from './export/log-exporter';
-import { LogFormats } from './format/log-formats';
-import { PassingTime } from './format/passing-time';
-import { UrlPipe } from './format/url-pipe';
-import { injectPageIntl } from './inject-page-intl';
 import { FocusKeeper } from './keyboard/focus-keeper';
 import { PageExit } from './keyboard/page-exit';
 import { EventLogList } from './list/event-log-list';
-import { LogSource } from './log-source';
-import { LogView } from './log-view';
-import { Countdown } from './row-action/countdown';
-import { PageStatus } from './page-status';
-import { LongWork } from './progress/long-work';
-import { PageVisibility } from './page-visibility';
-import { EventLogPause } from './pause/event-log-pause';
-import { EventLogRecorded } from './recorded/event-log-recorded';
-import { SeenMarker } from './seen-marker';
-import { SessionLog } from './session-log';
+import { LogSource } from './log/log-source';
+import { LogView } from './log/log-view';
+import { PageStatus } from './log/page-status';
+import { SessionLog } from './log/session-log';
+import { Countdown } from './time/countdown';
+import { LogFormats } from './time/log-formats';
+import { PageVisibility } from './time/page-visibility';
+import { PassingTime } from './time/passing-time';
+import { EventLogAbout } from './tools/event-log-about';
+import { EventLogClear } from './tools/event-log-clear';
+import { EventLogPause } from './tools/event-log-pause';
+import { UrlPipe } from './url/url-pipe';
+import { injectPageIntl } from './words/event-log-page-intl';
 
 /**
  * The page of the Session Event Log: what the user did in this session, newest first, with search and filters. While
@@ -45,22 +44,13 @@ import { SessionLog } from './session-log';
  */
 @Component({
   selector: 'event-log-page',
-  imports: [
-    EventLogClear,
-    EventLogExport,
-    EventLogList,
-    EventLogPause,
-    EventLogRecorded,
-    RouterLink,
-    UrlPipe,
-  ],
+  imports: [EventLogClear, EventLogExport, EventLogList, EventLogPause, EventLogAbout, RouterLink, UrlPipe],
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
   providers: [
     Countdown,
     FocusKeeper,
     LogExporter,
-    LongWork,
     LogFormats,
     { provide: LogSource, useExisting: SessionLog },
     LogView,
@@ -68,7 +58,6 @@ import { SessionLog } from './session-log';
     PageStatus,
     PageVisibility,
     PassingTime,
-    SeenMarker,
     SessionLog,
   ],
   host: { '(document:keydown)': 'exit.press($event)' },
@@ -95,7 +84,11 @@ export class EventLogPage {
 
   constructor() {
     inject(FocusKeeper);
-    inject(SeenMarker);
+    const tab = inject(PageVisibility);
+    effect(() => {
+      // Nobody has seen what comes into a tab in the background, or into a page that is held still.
+      if (tab.visible() && !this.#session.paused() && this.#log.unseen().total > 0) this.#log.markSeen();
+    });
     // After a navigation the keyboard and the screen reader begin here; the first page of all is the browser's.
     if (inject(Router).navigated) this.#focusHeading();
   }

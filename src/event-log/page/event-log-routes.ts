@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
 
 import { EventLogPage } from './event-log-page';
-import { EventLogPageIntl } from './event-log-page-intl';
+import { EventLogPageIntl } from './words/event-log-page-intl';
 
 /**
  * The routes of the log page, and under it of `viewer`, which shows support bundles; also the default export of this

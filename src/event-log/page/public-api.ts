@@ -1,5 +1,5 @@
 export { EventLogPage } from './event-log-page';
-export { EventLogPageIntl } from './event-log-page-intl';
+export { EventLogPageIntl } from './words/event-log-page-intl';
 export { EventLogPageModule } from './event-log-page-module';
 export { askBeforeLeaving } from './leave/ask-before-leaving';
 export { EVENT_LOG_ROUTES, EVENT_LOG_ROUTES as default } from './event-log-routes';

@@ -15,7 +15,7 @@ export class EventLogPeekIntl {
 
   /** BCP 47 language tag for times: that of `EventLogIntl`. */
   get locale(): string {
-    return this.base.locale;
+    return this.base.formatLocale;
   }
 
   /** Its heading and its accessible name: that of the icon, unless it is given another. */

@@ -11,11 +11,13 @@ import {
   output,
 } from '@angular/core';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
+import {
+  EventLogService,
+  ɵEventLogGlyph,
+  ɵinjectEventLogIntl as injectEventLogIntl,
+} from 'ngx-session-event-log';
 
-import { EventLogService } from 'ngx-session-event-log';
-import { ɵEventLogGlyph } from 'ngx-session-event-log';
-
-import { injectPeekIntl } from './inject-peek-intl';
+import { EventLogPeekIntl } from './event-log-peek-intl';
 import { latestEntries } from './latest-entries';
 import { placeBelow } from './place-below';
 
@@ -47,10 +49,11 @@ const SHOWN = 5;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogPeek {
-  /** What has opened it, to which the focus goes back. */
+  /** The button that has opened it, to which the focus goes back. */
   readonly trigger = input.required<HTMLElement>();
   /** Path of the log page. */
   readonly link = input.required<string>();
+  /** Asks to be closed: the user goes on to something else, or has closed it. */
   readonly closed = output();
 
   readonly #log = inject(EventLogService);
@@ -58,7 +61,7 @@ export class EventLogPeek {
   readonly #document = inject(DOCUMENT);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  protected readonly intl = injectPeekIntl();
+  protected readonly intl = injectEventLogIntl(EventLogPeekIntl);
   protected readonly latest = computed(() => latestEntries(this.#log.entries(), SHOWN));
   readonly #timeFormat = computed(() => new Intl.DateTimeFormat(this.intl().locale, { timeStyle: 'medium' }));
 

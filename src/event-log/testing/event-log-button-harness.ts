@@ -1,12 +1,13 @@
 import {
   type BaseHarnessFilters,
-  ComponentHarness,
   type ComponentHarnessConstructor,
   HarnessPredicate,
 } from '@angular/cdk/testing';
 import type { EventLogSeverity } from 'ngx-session-event-log';
 
-/** Narrows down which button to find. */
+import { EventLogTextHarness } from './event-log-harness';
+
+/** Filters of a button to find. */
 export interface EventLogButtonHarnessFilters extends BaseHarnessFilters {
   /** Its accessible name. */
   readonly name?: string | RegExp;
@@ -19,7 +20,7 @@ export interface EventLogButtonHarnessFilters extends BaseHarnessFilters {
  * const button = await loader.getHarness(EventLogButtonHarness);
  * expect(await button.getName()).toBe('Session event log, 1 new event, 1 error');
  */
-export class EventLogButtonHarness extends ComponentHarness {
+export class EventLogButtonHarness extends EventLogTextHarness {
   static readonly hostSelector = 'event-log-button';
 
   readonly #icon = this.locatorForOptional('.frame > a, .frame > button');
@@ -38,7 +39,7 @@ export class EventLogButtonHarness extends ComponentHarness {
     );
   }
 
-  /** Whether there is anything to be seen of it, which is so from the first event on. */
+  /** Tells that there is anything to be seen of it, which is so from the first event on. */
   async isShown(): Promise<boolean> {
     return (await this.#icon()) !== null;
   }
@@ -48,7 +49,7 @@ export class EventLogButtonHarness extends ComponentHarness {
     return (await (await this.#icon())?.getAttribute('aria-label')) ?? null;
   }
 
-  /** What the badge says; `null` when there is none. */
+  /** The text of the badge; `null` when there is none. */
   async getBadge(): Promise<string | null> {
     return (await (await this.#badge())?.text()) ?? null;
   }
@@ -58,12 +59,12 @@ export class EventLogButtonHarness extends ComponentHarness {
     return (await (await this.#shape()).getAttribute('data-glyph')) as EventLogSeverity | 'log';
   }
 
-  /** Whether it shows that something is running. */
+  /** Tells that it shows something running. */
   async isRunning(): Promise<boolean> {
     return (await this.#ring()) !== null;
   }
 
-  /** What was said last to those who listen; empty a while later. */
+  /** The last announcement; empty a while later. */
   async getAnnouncement(): Promise<string> {
     return (await this.#announcer()).text();
   }
@@ -75,7 +76,7 @@ export class EventLogButtonHarness extends ComponentHarness {
     await icon.click();
   }
 
-  /** Whether the peek is open; `null` where the icon has none. */
+  /** Tells that the peek is open; `null` where the icon has none. */
   async isPeekOpen(): Promise<boolean | null> {
     const expanded = (await (await this.#icon())?.getAttribute('aria-expanded')) ?? null;
     return expanded === null ? null : expanded === 'true';

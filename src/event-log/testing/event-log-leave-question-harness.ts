@@ -1,47 +1,26 @@
-import {
-  type BaseHarnessFilters,
-  ComponentHarness,
-  type ComponentHarnessConstructor,
-  HarnessPredicate,
-} from '@angular/cdk/testing';
+import { EventLogHarness } from './event-log-harness';
 
 /** Drives the question of `askBeforeLeaving()` in tests. It is found by a loader of the whole document. */
-export class EventLogLeaveQuestionHarness extends ComponentHarness {
+export class EventLogLeaveQuestionHarness extends EventLogHarness {
   static readonly hostSelector = 'event-log-leave-question';
-
-  /** A question that meets all of `options`. */
-  static with<T extends EventLogLeaveQuestionHarness>(
-    this: ComponentHarnessConstructor<T>,
-    options: BaseHarnessFilters = {},
-  ): HarnessPredicate<T> {
-    return new HarnessPredicate(this, options);
-  }
 
   /** Its heading. */
   async getTitle(): Promise<string> {
-    return (await this.locatorFor('h2')()).text();
+    return (await this.textsOf('h2'))[0] ?? '';
   }
 
   /** All its text. */
   async getText(): Promise<string> {
-    return (await (await this.host()).text()).replace(/\s+/g, ' ').trim();
+    return (await this.textOf(await this.host())) ?? '';
   }
 
   /** The titles of the errors that it shows. */
   async getErrors(): Promise<string[]> {
-    const errors = await this.locatorForAll('li')();
-    return Promise.all(errors.map((error) => error.text()));
+    return this.textsOf('li');
   }
 
   /** Answers: `Stay`, `Sign out`, `Copy and sign out`. */
   async choose(answer: string): Promise<void> {
-    const buttons = await this.locatorForAll('button')();
-    for (const button of buttons) {
-      if ((await button.text()) === answer) {
-        await button.click();
-        return;
-      }
-    }
-    throw new Error(`"${answer}" is no answer to the question.`);
+    await this.clickByText('button', answer);
   }
 }

@@ -1,9 +1,12 @@
 import type { EventLogEntry, EventLogOutcome, EventLogSeverity } from 'ngx-session-event-log';
 
-/** What an event must be to match; what is left out may be anything. */
+/** Conditions that an event must meet; what is left out may be anything. */
 export interface EventLogMatch {
+  /** Event type, such as `service.deploy`. */
   readonly type?: string | undefined;
+  /** Severity. */
   readonly severity?: EventLogSeverity | undefined;
+  /** Outcome, such as `running`. */
   readonly outcome?: EventLogOutcome | undefined;
   /** All of it, or what must be found in it. */
   readonly title?: string | RegExp | undefined;
@@ -13,7 +16,7 @@ export interface EventLogMatch {
   readonly resource?: string | undefined;
 }
 
-/** Whether an entry is what `match` says. */
+/** Tells that an entry meets all conditions. */
 export function matches(entry: EventLogEntry, match: EventLogMatch): boolean {
   return (
     is(entry.type, match.type) &&

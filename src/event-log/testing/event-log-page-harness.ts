@@ -1,17 +1,13 @@
-import {
-  type BaseHarnessFilters,
-  ComponentHarness,
-  type ComponentHarnessConstructor,
-  HarnessPredicate,
-  type TestElement,
-  TestKey,
-} from '@angular/cdk/testing';
+import { TestKey } from '@angular/cdk/testing';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
 
+import { EventLogHarness } from './event-log-harness';
 import { EventLogRowHarness, type EventLogRowHarnessFilters } from './event-log-row-harness';
 import { EventLogTimelineHarness } from './event-log-timeline-harness';
 
 const TOOLS = 'header a, header button:not([role]), .waiting button, .nothing button';
+const EXPORTS = 'event-log-export [role="menuitem"]';
+const FILTER_EXAMPLES = 'event-log-filter-help dd button';
 
 /**
  * Drives the log page in tests.
@@ -22,7 +18,7 @@ const TOOLS = 'header a, header button:not([role]), .waiting button, .nothing bu
  * const [row] = await page.getRows({ severity: 'Error' });
  * expect(await row?.getTitle()).toBe('Port was not deployed');
  */
-export class EventLogPageHarness extends ComponentHarness {
+export class EventLogPageHarness extends EventLogHarness {
   static readonly hostSelector = 'event-log-page';
 
   readonly #searchField = this.locatorFor('input[type="search"]');
@@ -30,19 +26,10 @@ export class EventLogPageHarness extends ComponentHarness {
   readonly #category = this.locatorFor('event-log-filters select');
   readonly #results = this.locatorForOptional('.results');
   readonly #nothing = this.locatorForOptional('.nothing h2');
-  readonly #progress = this.locatorForOptional('event-log-progress label');
   readonly #status = this.locatorFor('.status');
   readonly #span = this.locatorForOptional('event-log-span button');
   readonly #pauseButton = this.locatorFor('event-log-pause button');
   readonly #pauseState = this.locatorFor('event-log-pause span');
-
-  /** A page that meets all of `options`. */
-  static with<T extends EventLogPageHarness>(
-    this: ComponentHarnessConstructor<T>,
-    options: BaseHarnessFilters = {},
-  ): HarnessPredicate<T> {
-    return new HarnessPredicate(this, options);
-  }
 
   /** The rows that are in the document, in their order: all of a short log, and of a long one those in sight. */
   async getRows(filters: EventLogRowHarnessFilters = {}): Promise<EventLogRowHarness[]> {
@@ -61,7 +48,7 @@ export class EventLogPageHarness extends ComponentHarness {
     if (text) await field.sendKeys(text);
   }
 
-  /** What the search field holds. */
+  /** The text in the search field. */
   async getSearch(): Promise<string> {
     return (await this.#searchField()).getProperty<string>('value');
   }
@@ -71,29 +58,21 @@ export class EventLogPageHarness extends ComponentHarness {
     await (await this.#searchField()).sendKeys(TestKey.ESCAPE);
   }
 
-  /** What the page says about the search field: that something typed there is no condition. */
+  /** The hints below the search field: that something typed there is no condition. */
   async getSearchHints(): Promise<string[]> {
-    const hints = await this.locatorForAll('.hints p')();
-    return Promise.all(hints.map((hint) => hint.text()));
+    return this.textsOf('.hints p');
   }
 
   /** The conditions that `Filter help` offers; opens it. */
   async getFilterExamples(): Promise<string[]> {
-    const examples = await this.#openFilterHelp();
-    return Promise.all(examples.map((example) => example.text()));
+    await this.#openFilterHelp();
+    return this.textsOf(FILTER_EXAMPLES);
   }
 
   /** Adds one of {@link getFilterExamples} to the search field. */
   async takeFilterExample(text: string): Promise<void> {
-    for (const example of await this.#openFilterHelp()) {
-      if ((await example.text()) === text) {
-        await example.click();
-        return;
-      }
-    }
-    throw new Error(
-      `There is no "${text}" in the filter help, only: ${(await this.getFilterExamples()).join(', ')}.`,
-    );
+    await this.#openFilterHelp();
+    await this.clickByText(FILTER_EXAMPLES, text);
   }
 
   /** Shows only these severities; none for all. */
@@ -108,8 +87,7 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** The options of the severity filter with their counts: `Success 3`. */
   async getSeverityOptions(): Promise<string[]> {
-    const options = await this.#options();
-    return Promise.all(options.map(async (option) => (await option.text()).replace(/\s+/g, ' ')));
+    return this.textsOf('[role="option"]');
   }
 
   /** Shows only the category of this label, or of `All categories`. */
@@ -122,19 +100,12 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** The options of the category filter with their counts: `Service (3)`. */
   async getCategoryOptions(): Promise<string[]> {
-    const options = await this.locatorForAll('event-log-filters select option')();
-    return Promise.all(options.map((option) => option.text()));
+    return this.textsOf('event-log-filters select option');
   }
 
   /** Presses the heading of a column: `Severity`, `Time`, `Duration`. */
   async sortBy(column: string): Promise<void> {
-    for (const button of await this.locatorForAll('thead button')()) {
-      if ((await button.text()) === column) {
-        await button.click();
-        return;
-      }
-    }
-    throw new Error(`The log page cannot be sorted by "${column}".`);
+    await this.clickByText('thead button', column);
   }
 
   /** The column that the table is sorted by, and in which direction. */
@@ -147,83 +118,58 @@ export class EventLogPageHarness extends ComponentHarness {
   /** Groups the rows by `Resource`, `Category` or `None`. */
   async groupBy(label: string): Promise<void> {
     await this.showViewOptions();
-    const labels = await Promise.all(
-      (await this.locatorForAll('event-log-group-by option')()).map((option) => option.text()),
-    );
-    const index = labels.map((option) => option.trim()).indexOf(label);
-    if (index < 0) throw new Error(`Rows cannot be grouped by "${label}", only: ${labels.join(', ')}.`);
-    await (await this.locatorFor('event-log-group-by select')()).selectOptions(index);
+    await this.chooseByText('event-log-group-by select', label);
   }
 
-  /** What stands above the groups that are in the document: `Service 3 events`. */
+  /** The headings of the groups that are in the document: `Service 3 events`. */
   async getGroups(): Promise<string[]> {
-    const groups = await this.locatorForAll('tr.group')();
-    return Promise.all(groups.map(async (group) => (await group.text()).replace(/\s+/g, ' ').trim()));
+    return this.textsOf('tr.group');
   }
 
-  /** How many events are shown, in words; `null` when the log is empty. */
+  /** The number of events that are shown, in words; `null` when the log is empty. */
   async getResults(): Promise<string | null> {
-    return (await (await this.#results())?.text()) ?? null;
+    return this.textOf(await this.#results());
   }
 
-  /** What stands in place of rows when there are none. */
+  /** The heading in place of rows when there are none. */
   async getEmptyText(): Promise<string | null> {
-    return (await (await this.#nothing())?.text()) ?? null;
+    return this.textOf(await this.#nothing());
   }
 
-  /** What the page said last to those who listen. */
+  /** The last message to those who listen. */
   async getStatus(): Promise<string> {
     return (await this.#status()).text();
   }
 
   /** The names of the buttons and links above the rows, and in place of them. */
   async getTools(): Promise<string[]> {
-    const tools = await this.locatorForAll(TOOLS)();
-    return Promise.all(tools.map((tool) => tool.text()));
+    return this.textsOf(TOOLS);
   }
 
-  /** What the menu of `Export` offers; opens it. */
+  /** The items of the menu of `Export`; opens it. */
   async getExports(): Promise<string[]> {
-    const items = await this.#openExports();
-    return Promise.all(items.map((item) => item.text()));
+    await this.#openExports();
+    return this.textsOf(EXPORTS);
   }
 
   /** Chooses one of {@link getExports}: `CSV`, `JSON`, `Markdown`, `Support bundle`, `Copy for support`. */
   async export(name: string): Promise<void> {
-    for (const item of await this.#openExports()) {
-      if ((await item.text()) === name) {
-        await item.click();
-        return;
-      }
-    }
-    throw new Error(`The log page does not export "${name}", only: ${(await this.getExports()).join(', ')}.`);
-  }
-
-  /** How much is done of an export that takes its time: `Exporting: 45%`; `null` when none does. */
-  async getProgress(): Promise<string | null> {
-    return (await (await this.#progress())?.text()) ?? null;
+    await this.#openExports();
+    await this.clickByText(EXPORTS, name);
   }
 
   /** Presses one of {@link getTools}: `Clear log`, `Undo`, `Clear filters`, `Show 5 new events`. */
   async press(tool: string): Promise<void> {
-    const tools = await this.locatorForAll(TOOLS)();
-    for (const one of tools) {
-      if ((await one.text()) === tool) {
-        await one.click();
-        return;
-      }
-    }
-    throw new Error(`There is no "${tool}" on the log page, only: ${(await this.getTools()).join(', ')}.`);
+    await this.clickByText(TOOLS, tool);
   }
 
-  /** What the page says to be recorded and not, line by line; opens that. */
+  /** The lines on what is recorded and what is not; opens them. */
   async getRecorded(): Promise<string[]> {
-    const details = await this.locatorFor('event-log-recorded details')();
+    const details = await this.locatorFor('event-log-about details')();
     if (!(await details.getProperty<boolean>('open'))) {
-      await (await this.locatorFor('event-log-recorded summary')()).click();
+      await (await this.locatorFor('event-log-about summary')()).click();
     }
-    const lines = await this.locatorForAll('event-log-recorded :is(li, p)')();
-    return Promise.all(lines.map(async (line) => (await line.text()).replace(/\s+/g, ' ')));
+    return this.textsOf('event-log-about :is(li, p)');
   }
 
   /** The time line above the rows. */
@@ -233,7 +179,7 @@ export class EventLogPageHarness extends ComponentHarness {
 
   /** The span of time that is shown; `null` when all of it is. */
   async getSpan(): Promise<string | null> {
-    return (await (await this.#span())?.text()) ?? null;
+    return this.textOf(await this.#span());
   }
 
   /** Shows all times again. */
@@ -251,7 +197,7 @@ export class EventLogPageHarness extends ComponentHarness {
     if ((await this.getPaused()) !== null) await (await this.#pauseButton()).click();
   }
 
-  /** What a page that is paused says about it, with how many events wait; `null` when it is not paused. */
+  /** The note of a page that is paused, with how many events wait; `null` when it is not paused. */
   async getPaused(): Promise<string | null> {
     const text = await (await this.#pauseState()).text();
     return text === '' ? null : text;
@@ -260,14 +206,7 @@ export class EventLogPageHarness extends ComponentHarness {
   /** Chooses how times are shown: `Absolute` or `Relative`. */
   async showTimes(style: string): Promise<void> {
     await this.showViewOptions();
-    const labels = await this.locatorForAll('event-log-time-style label')();
-    for (const label of labels) {
-      if ((await label.text()) === style) {
-        await label.click();
-        return;
-      }
-    }
-    throw new Error(`The log page shows no times "${style}".`);
+    await this.clickByText('event-log-time-style label', style);
   }
 
   /** The time zone of the times that are shown; `null` where they need none. */
@@ -276,10 +215,9 @@ export class EventLogPageHarness extends ComponentHarness {
     return zone === '' ? null : (zone ?? null);
   }
 
-  async #openFilterHelp(): Promise<TestElement[]> {
+  async #openFilterHelp(): Promise<void> {
     const toggle = await this.locatorFor('event-log-filter-help button[aria-expanded]')();
     if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
-    return this.locatorForAll('event-log-filter-help dd button')();
   }
 
   /** Opens _View options_: times, groups, keys and announcements. What is in it opens it by itself. */
@@ -291,8 +229,7 @@ export class EventLogPageHarness extends ComponentHarness {
   /** The keys that _View options_ explain. */
   async getKeys(): Promise<string[]> {
     await this.showViewOptions();
-    const keys = await this.locatorForAll('event-log-keyboard kbd')();
-    return Promise.all(keys.map((key) => key.text()));
+    return this.textsOf('event-log-keyboard kbd');
   }
 
   /** Switches the keys that work anywhere on the page on or off. */
@@ -302,31 +239,19 @@ export class EventLogPageHarness extends ComponentHarness {
     if ((await box.getProperty<boolean>('checked')) !== use) await box.click();
   }
 
-  /** What of the news is announced, in words. */
+  /** The kinds of news that are announced, in words. */
   async getAnnouncements(): Promise<string> {
-    const [label] = await this.#announcementLabels('option:checked');
-    return label ?? '';
-  }
-
-  /** Chooses what of the news is announced. */
-  async announce(label: string): Promise<void> {
-    const labels = await this.#announcementLabels('option');
-    const index = labels.indexOf(label);
-    if (index < 0) throw new Error(`"${label}" cannot be announced, only: ${labels.join(', ')}.`);
-    await (await this.locatorFor('event-log-keyboard select')()).selectOptions(index);
-  }
-
-  async #announcementLabels(options: string): Promise<string[]> {
     await this.showViewOptions();
-    const found = await this.locatorForAll(`event-log-keyboard select ${options}`)();
-    return Promise.all(found.map((option) => option.text()));
+    return (await this.textsOf('event-log-keyboard option:checked'))[0] ?? '';
   }
 
-  async #openExports(): Promise<TestElement[]> {
-    const find = this.locatorForAll('event-log-export [role="menuitem"]');
-    const items = await find();
-    if (items.length > 0) return items;
-    await this.press('Export');
-    return find();
+  /** Chooses the kinds of news that are announced. */
+  async announce(label: string): Promise<void> {
+    await this.showViewOptions();
+    await this.chooseByText('event-log-keyboard select', label);
+  }
+
+  async #openExports(): Promise<void> {
+    if ((await this.textsOf(EXPORTS)).length === 0) await this.press('Export');
   }
 }

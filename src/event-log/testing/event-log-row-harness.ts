@@ -1,21 +1,22 @@
 import {
   type BaseHarnessFilters,
-  ComponentHarness,
   type ComponentHarnessConstructor,
   HarnessPredicate,
 } from '@angular/cdk/testing';
 
 import { EventLogDetailsHarness } from './event-log-details-harness';
+import { EventLogTextHarness } from './event-log-harness';
 
-/** Narrows down which rows to find. */
+/** Filters of rows to find. */
 export interface EventLogRowHarnessFilters extends BaseHarnessFilters {
+  /** Its title: all of it, or a pattern. */
   readonly title?: string | RegExp;
   /** Its word: `Success`, `Information`, `Warning`, `Error`, or `In progress`. */
   readonly severity?: string | RegExp;
 }
 
 /** Drives one row of the log page in tests. */
-export class EventLogRowHarness extends ComponentHarness {
+export class EventLogRowHarness extends EventLogTextHarness {
   static readonly hostSelector = 'event-log-table tr.row';
 
   readonly #toggle = this.locatorFor('.toggle');
@@ -34,13 +35,14 @@ export class EventLogRowHarness extends ComponentHarness {
       );
   }
 
+  /** The word for its severity, or for its state while it is in progress. */
   async getSeverity(): Promise<string> {
-    return (await this.#textOf('.verdict')) ?? '';
+    return (await this.#find('.verdict')) ?? '';
   }
 
   /** Time of day and date, as shown. */
   async getTime(): Promise<string> {
-    return (await this.#textOf('time')) ?? '';
+    return (await this.#find('time')) ?? '';
   }
 
   /** The time for machines: ISO 8601 in UTC. */
@@ -48,40 +50,43 @@ export class EventLogRowHarness extends ComponentHarness {
     return (await this.locatorFor('time')()).getAttribute('datetime');
   }
 
+  /** Its title. */
   async getTitle(): Promise<string> {
-    return (await this.#textOf('.title')) ?? '';
+    return (await this.#find('.title')) ?? '';
   }
 
+  /** Its message; `null` when it has none. */
   async getMessage(): Promise<string | null> {
-    return this.#textOf('.message');
+    return this.#find('.message');
   }
 
-  /** How often it was repeated: `3 times`; `null` when it was not. */
+  /** The number of its repeats: `3 times`; `null` when it was not. */
   async getRepeats(): Promise<string | null> {
-    return this.#textOf('.repeats .hidden');
+    return this.#find('.repeats .hidden');
   }
 
+  /** The label of its resource; `null` when it has none. */
   async getResource(): Promise<string | null> {
-    const text = await this.#textOf('.resource');
+    const text = await this.#find('.resource');
     return text === '' ? null : text;
   }
 
-  /** Where the resource is shown. */
+  /** The target of the link of its resource; `null` when it has none. */
   async getResourceLink(): Promise<string | null> {
     return (await (await this.locatorForOptional('.resource a')())?.getAttribute('href')) ?? null;
   }
 
   /** The next step that the row offers, such as `Check status`. */
   async getLink(): Promise<string | null> {
-    return this.#textOf('.action');
+    return this.#find('.action');
   }
 
-  /** What the row can run, as its button says: `Undo`, `Retry in 12 s`. */
+  /** The label of the button that runs its row action: `Undo`, `Retry in 12 s`. */
   async getRowAction(): Promise<string | null> {
-    return this.#textOf('event-log-row-action-button');
+    return this.#find('event-log-row-action-button');
   }
 
-  /** Whether the time to run it is still to come. */
+  /** Tells that the time to run its row action is still to come. */
   async isRowActionWaiting(): Promise<boolean> {
     const button = await this.locatorFor('event-log-row-action-button button')();
     return (await button.getAttribute('aria-disabled')) === 'true';
@@ -92,19 +97,19 @@ export class EventLogRowHarness extends ComponentHarness {
     await (await this.locatorFor('event-log-row-action-button button')()).click();
   }
 
+  /** Its duration, as shown; `null` when it has none. */
   async getDuration(): Promise<string | null> {
-    return this.#textOf('.length');
+    return this.#find('.length');
   }
 
   /** The pieces of its texts that are marked because they are searched for. */
   async getMarks(): Promise<string[]> {
-    const marks = await this.locatorForAll('mark')();
-    return Promise.all(marks.map((mark) => mark.text()));
+    return this.textsOf('mark');
   }
 
-  /** Where its details hold what is searched for and the row does not: `In the details, Trace ID: 0af7…`. */
+  /** The place in its details that holds what is searched for and the row does not: `In the details, Trace ID: 0af7…`. */
   async getFoundInDetails(): Promise<string | null> {
-    return this.#textOf('.found');
+    return this.#find('.found');
   }
 
   /** Puts the focus on it: on the button for its details. */
@@ -112,7 +117,7 @@ export class EventLogRowHarness extends ComponentHarness {
     await (await this.#toggle()).focus();
   }
 
-  /** Whether its details are shown. */
+  /** Tells that its details are shown. */
   async isOpen(): Promise<boolean> {
     return (await (await this.#toggle()).getAttribute('aria-expanded')) === 'true';
   }
@@ -131,8 +136,7 @@ export class EventLogRowHarness extends ComponentHarness {
     if (await this.isOpen()) await (await this.#toggle()).click();
   }
 
-  async #textOf(selector: string): Promise<string | null> {
-    const element = await this.locatorForOptional(selector)();
-    return element ? (await element.text()).replace(/\s+/g, ' ').trim() : null;
+  async #find(selector: string): Promise<string | null> {
+    return this.textOf(await this.locatorForOptional(selector)());
   }
 }

@@ -7,15 +7,17 @@ export class EventLogTestClock implements EventLogClock {
   #time = Date.UTC(2030, 0, 1, 12);
   #passed = 0;
 
+  /** The time of this clock, in milliseconds since 1970-01-01 UTC; at first, noon on 2030-01-01. */
   now(): number {
     return this.#time;
   }
 
+  /** The milliseconds that have passed by {@link advance}. */
   elapsed(): number {
     return this.#passed;
   }
 
-  /** Lets time pass. */
+  /** Lets this many milliseconds pass. */
   advance(milliseconds: number): void {
     this.#time += milliseconds;
     this.#passed += milliseconds;

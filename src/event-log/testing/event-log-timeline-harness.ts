@@ -1,35 +1,22 @@
-import {
-  type BaseHarnessFilters,
-  ComponentHarness,
-  type ComponentHarnessConstructor,
-  HarnessPredicate,
-  type ModifierKeys,
-  type TestKey,
-} from '@angular/cdk/testing';
+import type { ModifierKeys, TestKey } from '@angular/cdk/testing';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
 
+import { EventLogHarness } from './event-log-harness';
+
 /** Drives the time line of the log page in tests. */
-export class EventLogTimelineHarness extends ComponentHarness {
+export class EventLogTimelineHarness extends EventLogHarness {
   static readonly hostSelector = 'event-log-timeline';
 
   readonly #plot = this.locatorFor('[role="slider"]');
   readonly #bars = this.locatorForAll('.bars > div');
   readonly #summary = this.locatorFor('p');
 
-  /** A time line that meets all of `options`. */
-  static with<T extends EventLogTimelineHarness>(
-    this: ComponentHarnessConstructor<T>,
-    options: BaseHarnessFilters = {},
-  ): HarnessPredicate<T> {
-    return new HarnessPredicate(this, options);
-  }
-
-  /** What it shows, in words, as it is read out. */
+  /** The time line in words, as it is read out. */
   async getSummary(): Promise<string> {
     return (await this.#summary()).text();
   }
 
-  /** Which severities there are in each of its bars, from the first event to the last. */
+  /** The severities in each of its bars, from the first event to the last. */
   async getBars(): Promise<EventLogSeverity[][]> {
     const bars = await this.#bars();
     return Promise.all(
@@ -43,7 +30,7 @@ export class EventLogTimelineHarness extends ComponentHarness {
     );
   }
 
-  /** What the chosen span is called out as. */
+  /** The chosen span in words, as it is read out. */
   async getValueText(): Promise<string | null> {
     return (await this.#plot()).getAttribute('aria-valuetext');
   }

@@ -1,10 +1,23 @@
-export { EventLogButtonHarness, type EventLogButtonHarnessFilters } from './event-log-button-harness';
-export { EventLogDetailsHarness, type EventLogShownStep } from './event-log-details-harness';
+export {
+  EventLogButtonHarness,
+  type EventLogButtonHarnessFilters as ɵEventLogButtonHarnessFilters,
+} from './event-log-button-harness';
+export {
+  EventLogDetailsHarness,
+  type EventLogShownStep as ɵEventLogShownStep,
+} from './event-log-details-harness';
+export {
+  EventLogHarness as ɵEventLogHarness,
+  EventLogTextHarness as ɵEventLogTextHarness,
+} from './event-log-harness';
 export { EventLogLeaveQuestionHarness } from './event-log-leave-question-harness';
-export type { EventLogMatch } from './event-log-match';
+export type { EventLogMatch as ɵEventLogMatch } from './event-log-match';
 export { EventLogPageHarness } from './event-log-page-harness';
-export { EventLogPeekHarness, type EventLogPeekEntry } from './event-log-peek-harness';
-export { EventLogRowHarness, type EventLogRowHarnessFilters } from './event-log-row-harness';
+export { EventLogPeekHarness, type EventLogPeekEntry as ɵEventLogPeekEntry } from './event-log-peek-harness';
+export {
+  EventLogRowHarness,
+  type EventLogRowHarnessFilters as ɵEventLogRowHarnessFilters,
+} from './event-log-row-harness';
 export { EventLogTestClock } from './event-log-test-clock';
 export { EventLogTesting, provideEventLogTesting } from './event-log-testing';
 export { EventLogTimelineHarness } from './event-log-timeline-harness';

@@ -1,12 +1,13 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Insertable } from 'kysely';
 
-import type { ActivityTable, Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { isConnectionLost } from '../database/database-errors.ts';
+import type { Activity } from '../database/tables.ts';
 
-type NewRecord = Insertable<ActivityTable>;
+type NewRecord = Insertable<Activity>;
 
-/** Records that could not be written are kept up to here, so that a lost database does not fill the memory. */
+/** Limit of unwritten records, so that a lost database does not fill the memory. */
 const MAX_WAITING = 1_000;
 
 /** Writes the Activity Log in the background, in batches: no call waits for it or fails because of it. */

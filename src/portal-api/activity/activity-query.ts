@@ -4,7 +4,7 @@ import type { ActivityFilter, ActivityPage, ActivityRecord } from '../contract/i
 import type { Database } from '../database/database.ts';
 import { activityWords } from './activity-words.ts';
 
-/** Whose records: those of a company, or those of one of its users. */
+/** Owner of the records: a company, or one of its users. */
 export interface ActivityScope {
   readonly companyId: string;
   readonly userId?: string;

@@ -4,6 +4,8 @@ import { Type, type Static } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { ActivityFilter, ActivityPage } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
+import { companyAdmins } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { activityCsv } from './activity-csv.ts';
 import type { ActivityLog } from './activity-log.ts';
@@ -19,7 +21,7 @@ const PageQuery = Type.Object({
   limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
 });
 
-const COMPANY_ACCESS = { roles: ['COMPANY_ADMIN'], to: 'see the activity of the company' } as const;
+const COMPANY_ACCESS = companyAdmins('see the activity of the company');
 
 /** The User Activity of the signed-in user, and the Company Activity of a Company Admin's company; newest first. */
 export function addActivityRoutes(api: Api, { database, now }: ApiContext, log: ActivityLog): void {
@@ -48,46 +50,35 @@ export function addActivityRoutes(api: Api, { database, now }: ApiContext, log: 
 
   api.get(
     '/activity',
-    {
-      schema: { querystring: PageQuery, response: { 200: ActivityPage } },
-      config: { activity: 'Read own activity', access: 'signed-in' },
-    },
+    route('Read own activity', { querystring: PageQuery, response: { 200: ActivityPage } }),
     (request) => readPage(userOf(request), request.query),
   );
 
   api.get(
     '/activity/export',
-    {
-      schema: { querystring: ActivityFilter },
-      config: { activity: 'Download own activity', access: 'signed-in' },
-    },
+    route('Download own activity', { querystring: ActivityFilter }),
     (request, reply) => sendCsv(reply, 'user-activity', userOf(request), request.query),
   );
 
   api.get(
     '/company-activity',
-    {
-      schema: { querystring: PageQuery, response: { 200: ActivityPage } },
-      config: { activity: 'Read company activity', access: COMPANY_ACCESS },
-    },
+    route(
+      'Read company activity',
+      { querystring: PageQuery, response: { 200: ActivityPage } },
+      COMPANY_ACCESS,
+    ),
     (request) => readPage(companyOf(request), request.query),
   );
 
   api.get(
     '/company-activity/export',
-    {
-      schema: { querystring: ActivityFilter },
-      config: { activity: 'Download company activity', access: COMPANY_ACCESS },
-    },
+    route('Download company activity', { querystring: ActivityFilter }, COMPANY_ACCESS),
     (request, reply) => sendCsv(reply, 'company-activity', companyOf(request), request.query),
   );
 
   api.get(
     '/company-activity/actors',
-    {
-      schema: { response: { 200: Type.Array(Type.String()) } },
-      config: { activity: 'List actors of the company', access: COMPANY_ACCESS },
-    },
+    route('List actors of the company', { response: { 200: Type.Array(Type.String()) } }, COMPANY_ACCESS),
     (request) => activityWords(database, companyOf(request).companyId, 'actor'),
   );
 }

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 
 /**
- * The different values that a company's records have in a column, each found by one step in that column's index:
- * the time does not grow with the number of records.
+ * Finds the distinct values of a column in a company's records, each by one step in that column's index: the time does
+ * not grow with the number of records.
  */
 export async function activityWords(
   database: Database,

@@ -4,8 +4,9 @@ import type { ActivityPage } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deploy, PORT_DESIGN } from '../testing/orders.ts';
+import { ADA, NORA_KESTREL } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import { ADA, NORA_OF_ANOTHER_COMPANY, onEachEngine } from '../testing/test-portal.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 const activity = async (client: PortalClient, query = '') =>
   (await client.get(`/activity${query}`)).json<ActivityPage>();
@@ -47,9 +48,9 @@ onEachEngine('Activity Log', (portal) => {
       records.map((record) => record.activity),
       ['List locations'],
     );
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     assert.deepEqual(await activity(nora, `?traceId=${traceId}`), { records: [] });
-    assert.ok((await activity(nora)).records.every(({ actor }) => actor === NORA_OF_ANOTHER_COMPANY));
+    assert.ok((await activity(nora)).records.every(({ actor }) => actor === NORA_KESTREL));
   });
 
   it('is read page by page while new calls come in', async () => {

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import type { ActivityPage } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
+import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import { ADA, NORA_OF_ANOTHER_COMPANY, onEachEngine, RIA_WHO_MAY_ONLY_READ } from '../testing/test-portal.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 const NIGHTLY = 'Nightly inventory';
 
@@ -16,7 +17,7 @@ async function companyActivity(client: PortalClient, filter: Record<string, stri
 
 onEachEngine('Company Activity', (portal) => {
   it('is for Company Admins only, whichever way it is asked for', async () => {
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
     for (const path of ['', '/export', '/actors']) {
       expectProblem(await ria.get(`/company-activity${path}`), 403, 'forbidden');
       expectProblem(await portal().client().get(`/company-activity${path}`), 401, 'not-signed-in');
@@ -26,16 +27,16 @@ onEachEngine('Company Activity', (portal) => {
 
   it('holds what everybody in the company did, and nothing of other companies', async () => {
     const ada = await portal().signedIn(ADA);
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     const traceId = String((await nora.get('/services')).headers['trace-id']);
     assert.deepEqual(await companyActivity(ada, { traceId }), []);
     assert.deepEqual(
       (await companyActivity(nora, { traceId })).map(({ actor }) => actor),
-      [NORA_OF_ANOTHER_COMPANY],
+      [NORA_KESTREL],
     );
     const actors = (await ada.get('/company-activity/actors')).json<string[]>();
-    assert.ok([NIGHTLY, ADA, RIA_WHO_MAY_ONLY_READ].every((actor) => actors.includes(actor)));
-    assert.ok(!actors.includes(NORA_OF_ANOTHER_COMPANY));
+    assert.ok([NIGHTLY, ADA, RIA_READ_ONLY].every((actor) => actors.includes(actor)));
+    assert.ok(!actors.includes(NORA_KESTREL));
   });
 
   it('is narrowed by actor, channel, outcome and time, alone and together', async () => {

@@ -15,7 +15,7 @@ export function recordActivity(api: FastifyInstance, log: ActivityLog, { now }: 
       const { actor, apiKey } = request;
       log.record({
         at: now(),
-        // What a key does is nobody's own activity.
+        // The activity of a key belongs to its company, not to a user.
         user_id: actor?.userId ?? null,
         company_id: apiKey?.user.companyId ?? actor?.companyId ?? null,
         actor: apiKey?.name ?? actor?.email ?? 'anonymous',

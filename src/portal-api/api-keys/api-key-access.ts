@@ -2,15 +2,15 @@ import type { FastifyRequest } from 'fastify';
 
 import type { ApiContext } from '../api-context.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-import type { SessionUser } from '../session/session-store.ts';
-import { hashToken } from '../session/session-token.ts';
+import { USER_COLUMNS, type SessionUser } from '../session/session-store.ts';
+import { hashToken } from '../session/secret-token.ts';
 
-/** The API key that a call came with, known to the API; perhaps it has been revoked. */
+/** The known API key of a call, which may have been revoked. */
 export interface RequestApiKey {
   readonly id: string;
   readonly name: string;
   readonly revoked: boolean;
-  /** Whoever created the key, in the role of the key. */
+  /** The user who created the key, with the role of the key. */
   readonly user: SessionUser;
 }
 
@@ -20,21 +20,21 @@ declare module 'fastify' {
   }
 }
 
-/** A script that calls often must not write the key's row each time. */
+/** Limits how often a busy script writes the key's row. */
 const TOUCH_EVERY_MS = 60_000;
 const BEARER = /^Bearer +(\S+)$/i;
 
-/** What keys are for: services and ordering them. Whatever belongs to a person takes that person's session. */
+/** Routes for keys: services and ordering them. Data of a person needs that person's session. */
 const INTEGRATION_ROUTES = /^\/api\/(locations|exchanges|partner-ports|services|orders)(\/|$)/;
 
-/** Whether keys may call a route. */
+/** Tells routes that keys may call. */
 export const isForApiKeys = (url: string): boolean => INTEGRATION_ROUTES.test(url);
 
-/** The key that a call came with, whether or not there is such a key. */
+/** Key in the header of a call, known or not. */
 export const bearerKey = ({ headers }: FastifyRequest): string | undefined =>
   BEARER.exec(headers.authorization ?? '')?.[1];
 
-/** Finds the key of a call and notes its use. */
+/** Finds the key of a call and records its use. */
 export async function resumeApiKey(
   request: FastifyRequest,
   { database, now }: ApiContext,
@@ -44,19 +44,8 @@ export async function resumeApiKey(
     .selectFrom('api_keys')
     .innerJoin('users', 'users.id', 'api_keys.created_by')
     .innerJoin('companies', 'companies.id', 'api_keys.company_id')
-    .select([
-      'api_keys.id',
-      'api_keys.name',
-      'api_keys.role',
-      'api_keys.last_used_at as lastUsedAt',
-      'api_keys.revoked_at as revokedAt',
-      'users.id as userId',
-      'users.email',
-      'users.first_name as firstName',
-      'users.last_name as lastName',
-      'companies.id as companyId',
-      'companies.name as companyName',
-    ])
+    .select([...USER_COLUMNS, 'api_keys.id', 'api_keys.name', 'api_keys.role'])
+    .select(['api_keys.last_used_at as lastUsedAt', 'api_keys.revoked_at as revokedAt'])
     .where('api_keys.key_hash', '=', hashToken(key))
     .executeTakeFirst();
   if (!row) return;

@@ -5,9 +5,9 @@ import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
-import { hashToken, newToken } from '../session/session-token.ts';
+import { hashToken, newToken } from '../session/secret-token.ts';
 
-/** Scanners for leaked secrets, and people, know a key of this API by it. */
+/** Lets people and scanners for leaked secrets recognise a key of this API. */
 const PREFIX = 'fabric_key_';
 const ENDING_LENGTH = 4;
 
@@ -31,7 +31,7 @@ function selectApiKeys(database: Database, companyId: string) {
 
 type ApiKeyRow = Awaited<ReturnType<ReturnType<typeof selectApiKeys>['executeTakeFirstOrThrow']>>;
 
-/** Those that work first, each part newest first. */
+/** Lists a company's keys: working ones first, then revoked ones, the newest first. */
 export async function listApiKeys(database: Database, companyId: string): Promise<ApiKey[]> {
   const rows = await selectApiKeys(database, companyId)
     .orderBy('api_keys.revoked_at', (order) => order.desc().nullsFirst())
@@ -40,7 +40,7 @@ export async function listApiKeys(database: Database, companyId: string): Promis
   return rows.map(toApiKey);
 }
 
-/** Makes a key of which only the hash is kept. */
+/** Creates a key, of which only the hash is kept. */
 export async function createApiKey(
   database: Database,
   { companyId, userId }: SessionUser,
@@ -74,7 +74,7 @@ export async function createApiKey(
   return { apiKey: await readApiKey(database, companyId, id), key };
 }
 
-/** From now on the key is refused. Revoking it again changes nothing. */
+/** Revokes a key. Revoking it again changes nothing. */
 export async function revokeApiKey(
   database: Database,
   companyId: string,

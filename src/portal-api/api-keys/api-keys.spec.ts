@@ -5,8 +5,9 @@ import type { ActivityPage, ApiKey, CreatedApiKey, Order, Role, Service } from '
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { PORT_DESIGN } from '../testing/orders.ts';
+import { ADA, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import { ADA, onEachEngine, RIA_WHO_MAY_ONLY_READ } from '../testing/test-portal.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 let names = 0;
 
@@ -109,7 +110,7 @@ onEachEngine('API keys', (portal) => {
   });
 
   it('are managed by Company Admins only', async () => {
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
     expectProblem(await ria.get('/api-keys'), 403, 'forbidden');
     expectProblem(await ria.post('/api-keys', { name: 'Mine', role: 'READ_ONLY' }), 403, 'forbidden');
     expectProblem(await ria.post(`/api-keys/${randomUUID()}/revoke`), 403, 'forbidden');

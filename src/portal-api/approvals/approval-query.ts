@@ -3,7 +3,7 @@ import type { NotNull } from 'kysely';
 import type { Approval } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 
-/** A page shows what is to be done and what was done of late; older decisions are in the Activity Log. */
+/** The page shows pending requests and recent decisions; older decisions are in the Activity Log. */
 const MAX_LISTED = 200;
 
 type ApprovalRow = Awaited<ReturnType<ReturnType<typeof selectApprovals>['executeTakeFirstOrThrow']>>;
@@ -19,23 +19,11 @@ function selectApprovals(database: Database, companyId: string) {
       .innerJoin('services as port', 'port.uid', 'vxc_ends.port_uid')
       .innerJoin('companies as requester', 'requester.id', 'approvals.requester_id')
       .innerJoin('companies as approver', 'approver.id', 'approvals.approver_id')
-      .select([
-        'approvals.id',
-        'approvals.kind',
-        'approvals.state',
-        'approvals.requester_id',
-        'approvals.speed_mbps',
-        'approvals.from_speed_mbps',
-        'approvals.requested_at',
-        'approvals.decided_at',
-        'approvals.comment',
-        'services.uid',
-        'services.name',
-        'vxc_ends.vlan',
-        'port.name as portName',
-        'requester.name as requesterName',
-        'approver.name as approverName',
-      ])
+      .select(['approvals.id', 'approvals.kind', 'approvals.state', 'approvals.comment'])
+      .select(['approvals.speed_mbps', 'approvals.from_speed_mbps'])
+      .select(['approvals.requested_at', 'approvals.decided_at'])
+      .select(['approvals.requester_id', 'requester.name as requesterName', 'approver.name as approverName'])
+      .select(['services.uid', 'services.name', 'vxc_ends.vlan', 'port.name as portName'])
       // Only Ports take requests: there is a VLAN at each.
       .$narrowType<{ vlan: NotNull }>()
       .where((approval) =>
@@ -44,7 +32,7 @@ function selectApprovals(database: Database, companyId: string) {
   );
 }
 
-/** What a company has been asked and has asked for: what waits first, then the newest decisions. */
+/** Lists the requests that a company has received and sent: pending ones first, then the newest. */
 export async function listApprovals(database: Database, companyId: string): Promise<Approval[]> {
   const rows = await selectApprovals(database, companyId)
     .orderBy((approval) => approval('approvals.state', '=', 'PENDING'), 'desc')
@@ -55,11 +43,7 @@ export async function listApprovals(database: Database, companyId: string): Prom
   return rows.map((row) => toApproval(row, companyId));
 }
 
-export async function findApproval(
-  database: Database,
-  companyId: string,
-  id: string,
-): Promise<Approval | undefined> {
+export async function findApproval(database: Database, companyId: string, id: string) {
   const row = await selectApprovals(database, companyId).where('approvals.id', '=', id).executeTakeFirst();
   return row && toApproval(row, companyId);
 }

@@ -3,17 +3,28 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { Approval, Denial } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
 import { validationFailed } from '../problems/problem-error.ts';
-import { SERVICE_ROLES } from '../session/role-names.ts';
+import { technicalRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { findApproval, listApprovals } from './approval-query.ts';
+import { approvalNotFound } from './decide-approval.ts';
 import { approveConnection, denyConnection } from './decide-connection.ts';
 import { approveSpeedChange, cancelSpeedChange, denySpeedChange } from './decide-speed-change.ts';
-import { approvalNotFound } from './lock-approval.ts';
 
-const IdParams = Type.Object({ id: Uuid });
-const decision = { params: IdParams, response: { 200: Approval } };
+const ONE_APPROVAL = { params: Type.Object({ id: Uuid }), response: { 200: Approval } };
+
+/** Decisions by their paths. Only a denial comes with a comment. */
+const DECISIONS = {
+  '/connection-requests/:id/approve': ['Approve connection', 'approve connections', approveConnection],
+  '/speed-changes/:id/approve': ['Approve speed change', 'approve speed changes', approveSpeedChange],
+  '/speed-changes/:id/cancel': ['Cancel speed change', 'cancel speed changes', cancelSpeedChange],
+} as const;
+const DENIALS = {
+  '/connection-requests/:id/deny': ['Deny connection', 'deny connections', denyConnection],
+  '/speed-changes/:id/deny': ['Deny speed change', 'deny speed changes', denySpeedChange],
+} as const;
 
 export function addApprovalRoutes(api: Api, context: ApiContext): void {
   const read = async (companyId: string, id: string): Promise<Approval> => {
@@ -22,91 +33,30 @@ export function addApprovalRoutes(api: Api, context: ApiContext): void {
     return approval;
   };
 
-  api.get(
-    '/approvals',
-    {
-      schema: { response: { 200: Type.Array(Approval) } },
-      config: { activity: 'List approvals', access: 'signed-in' },
-    },
-    (request) => listApprovals(context.database, signedInUser(request).companyId),
+  api.get('/approvals', route('List approvals', { response: { 200: Type.Array(Approval) } }), (request) =>
+    listApprovals(context.database, signedInUser(request).companyId),
   );
 
-  api.get(
-    '/approvals/:id',
-    { schema: decision, config: { activity: 'Read approval', access: 'signed-in' } },
-    (request) => read(signedInUser(request).companyId, request.params.id),
+  api.get('/approvals/:id', route('Read approval', ONE_APPROVAL), (request) =>
+    read(signedInUser(request).companyId, request.params.id),
   );
 
-  api.post(
-    '/connection-requests/:id/approve',
-    {
-      schema: decision,
-      config: { activity: 'Approve connection', access: { roles: SERVICE_ROLES, to: 'approve connections' } },
-    },
-    async (request) => {
+  for (const [path, [activity, to, decide]] of Object.entries(DECISIONS)) {
+    api.post(path, route(activity, ONE_APPROVAL, technicalRoles(to)), async (request) => {
       const { companyId } = signedInUser(request);
-      await approveConnection(context, companyId, request.params.id);
+      await decide(context, companyId, request.params.id);
       return read(companyId, request.params.id);
-    },
-  );
+    });
+  }
 
-  api.post(
-    '/connection-requests/:id/deny',
-    {
-      schema: { ...decision, body: Denial },
-      config: { activity: 'Deny connection', access: { roles: SERVICE_ROLES, to: 'deny connections' } },
-    },
-    async (request) => {
+  for (const [path, [activity, to, deny]] of Object.entries(DENIALS)) {
+    const schema = { ...ONE_APPROVAL, body: Denial };
+    api.post(path, route(activity, schema, technicalRoles(to)), async (request) => {
       const { companyId } = signedInUser(request);
-      await denyConnection(context, companyId, request.params.id, commentOf(request.body));
+      await deny(context, companyId, request.params.id, commentOf(request.body));
       return read(companyId, request.params.id);
-    },
-  );
-
-  api.post(
-    '/speed-changes/:id/approve',
-    {
-      schema: decision,
-      config: {
-        activity: 'Approve speed change',
-        access: { roles: SERVICE_ROLES, to: 'approve speed changes' },
-      },
-    },
-    async (request) => {
-      const { companyId } = signedInUser(request);
-      await approveSpeedChange(context, companyId, request.params.id);
-      return read(companyId, request.params.id);
-    },
-  );
-
-  api.post(
-    '/speed-changes/:id/deny',
-    {
-      schema: { ...decision, body: Denial },
-      config: { activity: 'Deny speed change', access: { roles: SERVICE_ROLES, to: 'deny speed changes' } },
-    },
-    async (request) => {
-      const { companyId } = signedInUser(request);
-      await denySpeedChange(context, companyId, request.params.id, commentOf(request.body));
-      return read(companyId, request.params.id);
-    },
-  );
-
-  api.post(
-    '/speed-changes/:id/cancel',
-    {
-      schema: decision,
-      config: {
-        activity: 'Cancel speed change',
-        access: { roles: SERVICE_ROLES, to: 'cancel speed changes' },
-      },
-    },
-    async (request) => {
-      const { companyId } = signedInUser(request);
-      await cancelSpeedChange(context, companyId, request.params.id);
-      return read(companyId, request.params.id);
-    },
-  );
+    });
+  }
 }
 
 function commentOf({ comment }: Denial): string {

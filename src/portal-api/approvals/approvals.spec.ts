@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict';
 
 import type { Approval, Order, Service } from '../contract/index.ts';
+import { KESTREL_HUB, SALTMARSH_ON_RAMP, SYDNEY_CORE } from '../demo/demo-services.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deploy, deployed, vxcDesign } from '../testing/orders.ts';
+import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import {
-  ADA,
-  NORA_OF_ANOTHER_COMPANY,
-  onEachEngine,
-  RIA_WHO_MAY_ONLY_READ,
-  type TestPortal,
-} from '../testing/test-portal.ts';
-
-const SYDNEY_CORE = 'c1000000-0000-4000-8000-000000000001';
-const KESTREL_HUB = 'c1000000-0000-4000-8000-000000000011';
-const SALTMARSH_ON_RAMP = 'c1000000-0000-4000-8000-000000000021';
+import { onEachEngine, type TestPortal } from '../testing/test-portal.ts';
 
 const listed = async (client: PortalClient) => (await client.get('/approvals')).json<Approval[]>();
 
@@ -31,7 +23,7 @@ async function waiting(client: PortalClient, kind: Approval['kind']): Promise<Ap
 /** Ada orders a VXC to a Port of Nora's company, which has to approve it. */
 async function requested(portal: TestPortal) {
   const ada = await portal.signedIn(ADA);
-  const nora = await portal.signedIn(NORA_OF_ANOTHER_COMPANY);
+  const nora = await portal.signedIn(NORA_KESTREL);
   portal.advance(1_000);
   const { id, serviceUid = '' } = (
     await deploy(ada, vxcDesign(SYDNEY_CORE, KESTREL_HUB, { speedMbps: 50 }))
@@ -58,7 +50,7 @@ async function connected(portal: TestPortal) {
 
 onEachEngine('approvals', (portal) => {
   it('has something to decide and something to wait for in each demo company', async () => {
-    for (const email of [ADA, NORA_OF_ANOTHER_COMPANY]) {
+    for (const email of [ADA, NORA_KESTREL]) {
       const approvals = await listed(await portal().signedIn(email));
       const found = new Set(approvals.map(({ kind, direction, state }) => `${kind} ${direction} ${state}`));
       for (const kind of ['CONNECTION', 'SPEED_CHANGE']) {
@@ -135,7 +127,7 @@ onEachEngine('approvals', (portal) => {
   it('lets technical roles of the asked company decide, and nobody else', async () => {
     const { ada, approval } = await requested(portal());
     expectProblem(await ada.post(`/connection-requests/${approval.id}/approve`), 404, 'not-found');
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
     const received = (await listed(ria)).find(({ direction }) => direction === 'RECEIVED');
     const problem = expectProblem(
       await ria.post(`/connection-requests/${received?.id ?? ''}/approve`),

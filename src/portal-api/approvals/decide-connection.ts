@@ -2,71 +2,43 @@ import type { ApiContext } from '../api-context.ts';
 import type { Database } from '../database/database.ts';
 import { scheduleProvisioning } from '../provisioning/provisioning-jobs.ts';
 import { changeState } from '../services/change-state.ts';
-import { closeApproval } from './close-approval.ts';
-import { lockApproval } from './lock-approval.ts';
+import { decideApproval, type HeldApproval } from './decide-approval.ts';
 
-/** Lets another company connect: from now on its VXC is provisioned like any other. */
-export async function approveConnection(
-  { database, now, provisioningStepMs }: ApiContext,
-  companyId: string,
-  id: string,
-): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    const approval = await lockApproval(transaction, {
-      id,
-      kind: 'CONNECTION',
-      party: 'approver',
-      companyId,
-    });
-    const at = now();
-    await closeApproval(transaction, id, 'APPROVED', at);
-    await changeState(
-      transaction,
-      approval.service_uid,
-      'DEPLOYABLE',
-      at,
-      `Approved by ${approval.approverName}`,
-    );
-    const orderId = requireOrder(approval);
-    await setOrder(transaction, orderId, 'DEPLOYING', null);
-    const subject = { serviceUid: approval.service_uid, orderId };
-    await scheduleProvisioning(transaction, subject, new Date(at.getTime() + provisioningStepMs));
+/** Lets another company connect: from now on, its VXC is provisioned like any other. */
+export function approveConnection(context: ApiContext, companyId: string, id: string): Promise<void> {
+  const decision = { id, kind: 'CONNECTION', state: 'APPROVED', companyId } as const;
+  return decideApproval(context, decision, async (transaction, approval, at) => {
+    const { service_uid: serviceUid, approverName } = approval;
+    await changeState(transaction, serviceUid, 'DEPLOYABLE', at, `Approved by ${approverName}`);
+    const orderId = await setOrder(transaction, approval, 'DEPLOYING', null);
+    const dueAt = new Date(at.getTime() + context.provisioningStepMs);
+    await scheduleProvisioning(transaction, { serviceUid, orderId }, dueAt);
   });
 }
 
-/** Refuses a connection, and says why to the company that asked for it. */
-export async function denyConnection(
-  { database, now }: ApiContext,
+/** Refuses a connection and tells the company that asked for it why. */
+export function denyConnection(
+  context: ApiContext,
   companyId: string,
   id: string,
   comment: string,
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    const approval = await lockApproval(transaction, {
-      id,
-      kind: 'CONNECTION',
-      party: 'approver',
-      companyId,
-    });
-    const at = now();
+  const decision = { id, kind: 'CONNECTION', state: 'DENIED', companyId, comment } as const;
+  return decideApproval(context, decision, async (transaction, approval, at) => {
     const detail = `${approval.approverName} denied the connection: ${comment}`;
-    await closeApproval(transaction, id, 'DENIED', at, comment);
     await changeState(transaction, approval.service_uid, 'FAILED', at, detail);
-    await setOrder(transaction, requireOrder(approval), 'FAILED', detail);
+    await setOrder(transaction, approval, 'FAILED', detail);
   });
 }
 
-/** The database has no connection request without an order. */
-function requireOrder({ id, order_id }: { id: string; order_id: string | null }): string {
-  if (order_id === null) throw new Error(`The connection request ${id} has no order.`);
-  return order_id;
-}
-
+/** Changes the order that the request belongs to: the database has no connection request without one. */
 async function setOrder(
   transaction: Database,
-  id: string,
+  { order_id: id }: HeldApproval,
   state: 'DEPLOYING' | 'FAILED',
   detail: string | null,
-): Promise<void> {
+): Promise<string> {
+  if (id === null) throw new Error('A connection request has no order.');
   await transaction.updateTable('orders').set({ state, detail }).where('id', '=', id).execute();
+  return id;
 }

@@ -1,25 +1,14 @@
 import type { ApiContext } from '../api-context.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-import { requireState } from '../services/lock-service.ts';
-import { newSpeedProblem } from '../services/speed-rules.ts';
-import { closeApproval } from './close-approval.ts';
-import { lockApproval } from './lock-approval.ts';
+import { requireState } from '../services/hold-service.ts';
+import { newSpeedProblem, setSpeed } from '../services/speed-rules.ts';
+import { decideApproval } from './decide-approval.ts';
 
-/** Lets another company's VXC have the speed that was asked for. */
-export async function approveSpeedChange(
-  { database, now }: ApiContext,
-  companyId: string,
-  id: string,
-): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    const approval = await lockApproval(transaction, {
-      id,
-      kind: 'SPEED_CHANGE',
-      party: 'approver',
-      companyId,
-    });
-    const { service, speed_mbps: speedMbps } = approval;
-    // What its owner calls it is not for the company that decides.
+/** Gives another company's VXC the speed that was asked for. */
+export function approveSpeedChange(context: ApiContext, companyId: string, id: string): Promise<void> {
+  const decision = { id, kind: 'SPEED_CHANGE', state: 'APPROVED', companyId } as const;
+  return decideApproval(context, decision, async (transaction, { service, speed_mbps: speedMbps }) => {
+    // The deciding company is not told the name that the owner gave the VXC.
     requireState({ ...service, name: 'The VXC' }, ['CONFIGURED', 'LIVE'], 'given another speed');
     if ((await newSpeedProblem(transaction, service, speedMbps)) !== null) {
       throw new ProblemError(
@@ -27,36 +16,21 @@ export async function approveSpeedChange(
         'A Port of the VXC has become slower since this speed was asked for. Deny the request, and say so.',
       );
     }
-    await closeApproval(transaction, id, 'APPROVED', now());
-    await transaction
-      .updateTable('services')
-      .set({ speed_mbps: speedMbps })
-      .where('uid', '=', service.uid)
-      .execute();
+    await setSpeed(transaction, service.uid, speedMbps);
   });
 }
 
-/** Leaves the speed as it is, and says why to the company that asked for another. */
-export async function denySpeedChange(
-  { database, now }: ApiContext,
+/** Leaves the speed as it is and tells the company that asked for another one why. */
+export function denySpeedChange(
+  context: ApiContext,
   companyId: string,
   id: string,
   comment: string,
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    await lockApproval(transaction, { id, kind: 'SPEED_CHANGE', party: 'approver', companyId });
-    await closeApproval(transaction, id, 'DENIED', now(), comment);
-  });
+  return decideApproval(context, { id, kind: 'SPEED_CHANGE', state: 'DENIED', companyId, comment });
 }
 
-/** The company that asked for another speed changes its mind. */
-export async function cancelSpeedChange(
-  { database, now }: ApiContext,
-  companyId: string,
-  id: string,
-): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    await lockApproval(transaction, { id, kind: 'SPEED_CHANGE', party: 'requester', companyId });
-    await closeApproval(transaction, id, 'CANCELLED', now());
-  });
+/** Withdraws the request of the company that asked for another speed. */
+export function cancelSpeedChange(context: ApiContext, companyId: string, id: string): Promise<void> {
+  return decideApproval(context, { id, kind: 'SPEED_CHANGE', state: 'CANCELLED', companyId });
 }

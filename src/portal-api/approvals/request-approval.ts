@@ -13,7 +13,7 @@ export interface ApprovalRequest {
   readonly fromSpeedMbps: number | null;
 }
 
-/** Puts a request into the inbox of another company: part of the transaction that makes it necessary. */
+/** Asks another company for approval, as part of the transaction that makes it necessary. */
 export async function requestApproval(
   transaction: Database,
   request: ApprovalRequest,
@@ -38,7 +38,7 @@ export async function requestApproval(
     .execute();
 }
 
-/** A service that ends needs nobody's approval any more. The caller holds the service. */
+/** Withdraws the pending requests of a service that ends. The caller holds the service. */
 export async function withdrawRequests(transaction: Database, serviceUid: string, now: Date): Promise<void> {
   await transaction
     .updateTable('approvals')
@@ -48,7 +48,7 @@ export async function withdrawRequests(transaction: Database, serviceUid: string
     .execute();
 }
 
-/** The company that approves what a VXC asks of the Port at its B end; undefined where nobody has to. */
+/** Finds the company that approves changes of a VXC to the Port at its B end; undefined if none does. */
 export async function approverOf(
   transaction: Database,
   vxc: { uid: string; companyId: string },

@@ -5,14 +5,13 @@ import { tidyDatabase } from '../database/tidy-database.ts';
 import { settlePayments } from '../payments/settle-payment.ts';
 import { provisionNext } from '../provisioning/provision-next.ts';
 import { endCancelledService } from '../services/end-cancelled-service.ts';
-import { RepeatingTask } from './repeating-task.ts';
 
 const HOUR_MS = 60 * 60_000;
 const MAX_PROVISIONING_PAUSE_MS = 500;
 const PAYMENTS_PAUSE_MS = 500;
 const CONTRACTS_PAUSE_MS = 1_000;
 
-/** All that a process does without being called. */
+/** All work that a process does without being called. */
 export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): RepeatingTask[] {
   return [
     new RepeatingTask({
@@ -41,4 +40,41 @@ export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): Re
       onError: (error) => log.error(error, 'Old records could not be removed; the next round tries again.'),
     }),
   ];
+}
+
+interface RepeatingTaskOptions {
+  /** One round of work. */
+  readonly work: () => Promise<void>;
+  /** Rest between the end of a round and the next one. */
+  readonly pauseMs: number;
+  /** A round that fails does not keep the next one from trying again. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Background work that repeats until it is stopped. */
+class RepeatingTask {
+  readonly #options: RepeatingTaskOptions;
+  #timer: NodeJS.Timeout | undefined;
+  #round: Promise<void> = Promise.resolve();
+  #stopped = false;
+
+  constructor(options: RepeatingTaskOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    const { work, pauseMs, onError } = this.#options;
+    this.#round = work()
+      .catch(onError)
+      .then(() => {
+        if (!this.#stopped) this.#timer = setTimeout(() => this.start(), pauseMs);
+      });
+  }
+
+  /** Waits for the round that is under way. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#round;
+  }
 }

@@ -1,33 +1,28 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { BillingMarket, BillingMarketSetUp } from '../contract/index.ts';
+import { BillingMarket, BillingMarketSetUp, type FieldProblem } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { validationFailed } from '../problems/problem-error.ts';
-import { BILLING_ROLES } from '../session/role-names.ts';
+import { billingRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { addBillingMarket, listBillingMarkets } from './billing-market-store.ts';
-import { checkBillingMarket } from './check-billing-market.ts';
 
 export function addBillingMarketRoutes(api: Api, { database, now }: ApiContext): void {
   api.get(
     '/billing-markets',
-    {
-      schema: { response: { 200: Type.Array(BillingMarket) } },
-      config: { activity: 'List billing markets', access: 'signed-in' },
-    },
+    route('List billing markets', { response: { 200: Type.Array(BillingMarket) } }),
     (request) => listBillingMarkets(database, signedInUser(request).companyId),
   );
 
   api.post(
     '/billing-markets',
-    {
-      schema: { body: BillingMarketSetUp, response: { 201: BillingMarket } },
-      config: {
-        activity: 'Set up billing market',
-        access: { roles: BILLING_ROLES, to: 'set up billing markets' },
-      },
-    },
+    route(
+      'Set up billing market',
+      { body: BillingMarketSetUp, response: { 201: BillingMarket } },
+      billingRoles('set up billing markets'),
+    ),
     async (request, reply) => {
       const errors = checkBillingMarket(request.body);
       if (errors.length > 0) throw validationFailed(errors);
@@ -35,4 +30,27 @@ export function addBillingMarketRoutes(api: Api, { database, now }: ApiContext):
       return reply.code(201).send(await addBillingMarket(database, companyId, request.body, now()));
     },
   );
+}
+
+const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+const TAX_NUMBER = /^([A-Z0-9][A-Z0-9 ./-]{3,})?$/i;
+
+/** Finds problems of a billing market that its schema does not. */
+function checkBillingMarket(market: BillingMarketSetUp): FieldProblem[] {
+  const errors: FieldProblem[] = [];
+  if (!market.contactName.trim()) {
+    errors.push({ pointer: '#/contactName', detail: 'Enter the name of the billing contact.' });
+  }
+  if (!EMAIL.test(market.contactEmail.trim())) {
+    errors.push({
+      pointer: '#/contactEmail',
+      detail: 'Enter an e-mail address, such as accounts@company.example.',
+    });
+  }
+  if (!market.address.trim()) errors.push({ pointer: '#/address', detail: 'Enter the billing address.' });
+  if (!TAX_NUMBER.test(market.taxNumber.trim())) {
+    const detail = 'Enter the tax number as it is registered: letters, digits, spaces, dots, dashes.';
+    errors.push({ pointer: '#/taxNumber', detail });
+  }
+  return errors;
 }

@@ -3,13 +3,8 @@ import assert from 'node:assert/strict';
 import type { BillingMarket, BillingMarketSetUp, Invoice } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
-import {
-  ADA,
-  JONAS_OF_FINANCE,
-  NORA_OF_ANOTHER_COMPANY,
-  onEachEngine,
-  RIA_WHO_MAY_ONLY_READ,
-} from '../testing/test-portal.ts';
+import { ADA, JONAS_FINANCE, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 const MARKET: BillingMarketSetUp = {
   country: 'DE',
@@ -24,7 +19,7 @@ const MARKET: BillingMarketSetUp = {
 
 onEachEngine('invoices', (portal) => {
   it('are the company’s own, newest first, with what was paid', async () => {
-    const client = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const client = await portal().signedIn(RIA_READ_ONLY);
     const invoices = (await client.get('/invoices')).json<Invoice[]>();
     assert.deepEqual(
       invoices,
@@ -40,7 +35,7 @@ onEachEngine('invoices', (portal) => {
     assert.ok(invoices.filter(({ state }) => state === 'OPEN').length >= 5);
     assert.deepEqual((await client.get(`/invoices/${paid.id}`)).json(), paid);
 
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     expectProblem(await nora.get(`/invoices/${paid.id}`), 404, 'not-found');
     expectProblem(await nora.get('/invoices/no-id'), 404, 'not-found');
   });
@@ -48,7 +43,7 @@ onEachEngine('invoices', (portal) => {
 
 onEachEngine('billing markets', (portal) => {
   it('are set up once for each country and currency of a company', async () => {
-    const client = await portal().signedIn(JONAS_OF_FINANCE);
+    const client = await portal().signedIn(JONAS_FINANCE);
     const response = await client.post('/billing-markets', { ...MARKET, contactName: ' Jonas Weber ' });
     assert.equal(response.statusCode, 201);
     const market = response.json<BillingMarket>();
@@ -61,7 +56,7 @@ onEachEngine('billing markets', (portal) => {
 
     expectProblem(await client.post('/billing-markets', MARKET), 409, 'billing-market-exists');
     assert.equal((await client.post('/billing-markets', { ...MARKET, currency: 'USD' })).statusCode, 201);
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     assert.equal((await nora.post('/billing-markets', MARKET)).statusCode, 201);
   });
 
@@ -93,7 +88,7 @@ onEachEngine('billing markets', (portal) => {
   });
 
   it('are set up by Finance and Company Admins only', async () => {
-    const client = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const client = await portal().signedIn(RIA_READ_ONLY);
     expectProblem(await client.post('/billing-markets', MARKET), 403, 'forbidden');
     assert.equal((await client.get('/billing-markets')).statusCode, 200);
   });

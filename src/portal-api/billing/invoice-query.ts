@@ -5,7 +5,7 @@ import type { Invoice, InvoiceState, Payment } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { amountOf } from './invoice-amount.ts';
 
-/** Invoices with all attempts to pay them, in one query. */
+/** Selects invoices with all attempts to pay them, in one query. */
 function selectInvoices(database: Database, companyId: string) {
   return database
     .selectFrom('invoices')
@@ -48,11 +48,7 @@ export async function listInvoices(database: Database, companyId: string): Promi
   return rows.map(toInvoice);
 }
 
-export async function findInvoice(
-  database: Database,
-  companyId: string,
-  id: string,
-): Promise<Invoice | undefined> {
+export async function findInvoice(database: Database, companyId: string, id: string) {
   const row = await selectInvoices(database, companyId).where('id', '=', id).executeTakeFirst();
   return row && toInvoice(row);
 }
@@ -75,7 +71,7 @@ function toInvoice(row: InvoiceRow): Invoice {
   };
 }
 
-/** An invoice is what its payments made of it. */
+/** The state of an invoice follows from its payments. */
 function stateOf(payments: readonly Pick<Payment, 'state'>[]): InvoiceState {
   if (payments.some(({ state }) => state === 'SUCCEEDED')) return 'PAID';
   return payments.some(({ state }) => state === 'PROCESSING') ? 'PROCESSING' : 'OPEN';

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { CompanyProfile, MarketplaceProfile } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
-import { ADA, NORA_OF_ANOTHER_COMPANY, onEachEngine, RIA_WHO_MAY_ONLY_READ } from '../testing/test-portal.ts';
+import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 const COMPANY: CompanyProfile = {
   legalName: 'Bluegum Logistics Pty Ltd',
@@ -26,7 +27,7 @@ const MARKETPLACE: MarketplaceProfile = {
 onEachEngine('company profile', (portal) => {
   it('is created once by a Company Admin, then changed, and read by everyone', async () => {
     const ada = await portal().signedIn(ADA);
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
     assert.equal((await ria.get('/company-profile')).json(), null);
     expectProblem(await ada.put('/company-profile', COMPANY), 404, 'not-found');
     expectProblem(await ria.post('/company-profile', COMPANY), 403, 'forbidden');
@@ -43,7 +44,7 @@ onEachEngine('company profile', (portal) => {
   });
 
   it('no two companies have one legal name, however it is written', async () => {
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     const kestrel = (await nora.get('/company-profile')).json<CompanyProfile>();
     const response = await nora.put('/company-profile', { ...kestrel, legalName: 'SALTMARSH cloud plc' });
     assert.equal(expectProblem(response, 409, 'name-taken').errors?.[0]?.pointer, '#/legalName');
@@ -64,7 +65,7 @@ onEachEngine('company profile', (portal) => {
 onEachEngine('Marketplace profile', (portal) => {
   it('is created once by a Company Admin, then changed', async () => {
     const ada = await portal().signedIn(ADA);
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
     assert.equal((await ada.get('/marketplace-profile')).json(), null);
     expectProblem(await ria.post('/marketplace-profile', MARKETPLACE), 403, 'forbidden');
     const taken = await ada.post('/marketplace-profile', { ...MARKETPLACE, publicName: 'saltmarsh CLOUD' });

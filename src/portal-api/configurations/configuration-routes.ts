@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { Configuration, ConfigurationRename, ConfigurationSave, Order } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
 import { createOrder } from '../orders/order-store.ts';
 import { signedInUser } from '../session/session-guard.ts';
@@ -20,19 +21,13 @@ const IdParams = Type.Object({ id: Uuid });
 export function addConfigurationRoutes(api: Api, { database, now }: ApiContext): void {
   api.get(
     '/configurations',
-    {
-      schema: { response: { 200: Type.Array(Configuration) } },
-      config: { activity: 'List configurations', access: 'signed-in' },
-    },
+    route('List configurations', { response: { 200: Type.Array(Configuration) } }),
     (request) => listConfigurations(database, signedInUser(request).companyId),
   );
 
   api.post(
     '/configurations',
-    {
-      schema: { body: ConfigurationSave, response: { 201: Configuration } },
-      config: { activity: 'Save configuration', access: 'signed-in' },
-    },
+    route('Save configuration', { body: ConfigurationSave, response: { 201: Configuration } }),
     async (request, reply) => {
       const saved = await saveConfiguration(database, signedInUser(request), request.body, now());
       return reply.code(201).send(saved);
@@ -41,29 +36,24 @@ export function addConfigurationRoutes(api: Api, { database, now }: ApiContext):
 
   api.put(
     '/configurations/:id',
-    {
-      schema: { params: IdParams, body: ConfigurationRename, response: { 200: Configuration } },
-      config: { activity: 'Rename configuration', access: 'signed-in' },
-    },
+    route('Rename configuration', {
+      params: IdParams,
+      body: ConfigurationRename,
+      response: { 200: Configuration },
+    }),
     (request) =>
       renameConfiguration(database, signedInUser(request).companyId, request.params.id, request.body.name),
   );
 
   api.delete(
     '/configurations/:id',
-    {
-      schema: { params: IdParams, response: { 200: Configuration } },
-      config: { activity: 'Delete configuration', access: 'signed-in' },
-    },
+    route('Delete configuration', { params: IdParams, response: { 200: Configuration } }),
     (request) => deleteConfiguration(database, signedInUser(request).companyId, request.params.id),
   );
 
   api.post(
     '/configurations/:id/apply',
-    {
-      schema: { params: IdParams, response: { 201: Order } },
-      config: { activity: 'Apply configuration', access: 'signed-in' },
-    },
+    route('Apply configuration', { params: IdParams, response: { 201: Order } }),
     async (request, reply) => {
       const { companyId } = signedInUser(request);
       const { design } = await readConfiguration(database, companyId, request.params.id);

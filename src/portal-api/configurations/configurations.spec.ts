@@ -4,8 +4,9 @@ import type { Configuration, Order } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { PORT_DESIGN, portDesign } from '../testing/orders.ts';
+import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import { ADA, NORA_OF_ANOTHER_COMPANY, onEachEngine, RIA_WHO_MAY_ONLY_READ } from '../testing/test-portal.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 async function kept(client: PortalClient, name: string): Promise<Configuration> {
   const response = await client.post('/configurations', { name, design: PORT_DESIGN });
@@ -15,7 +16,7 @@ async function kept(client: PortalClient, name: string): Promise<Configuration> 
 
 onEachEngine('configurations', (portal) => {
   it('keeps a design under a name for all of a company, and for nobody else', async () => {
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
     const saved = await kept(ria, ' Edge ');
     assert.deepEqual(saved, {
       id: saved.id,
@@ -27,7 +28,7 @@ onEachEngine('configurations', (portal) => {
     const ada = await portal().signedIn(ADA);
     const all = (await ada.get('/configurations')).json<Configuration[]>();
     assert.deepEqual(all[0], saved);
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     assert.deepEqual((await nora.get('/configurations')).json(), []);
     expectProblem(await nora.post(`/configurations/${saved.id}/apply`), 404, 'not-found');
     expectProblem(await nora.put(`/configurations/${saved.id}`, { name: 'Mine' }), 404, 'not-found');
@@ -46,7 +47,7 @@ onEachEngine('configurations', (portal) => {
       const { errors } = expectProblem(response, 409, 'configuration-name-taken');
       assert.equal(errors?.[0]?.pointer, '#/name');
     }
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     await kept(nora, 'Taken');
   });
 

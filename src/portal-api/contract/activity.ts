@@ -6,7 +6,7 @@ export type ActivityChannel = Static<typeof ActivityChannel>;
 export const ActivityOutcome = Type.Enum(['SUCCEEDED', 'FAILED']);
 export type ActivityOutcome = Static<typeof ActivityOutcome>;
 
-/** `CHANGE` is a call that may change something; polling and looking are `READ`. */
+/** `CHANGE` is a call that may change something; all others, polling included, are `READ`. */
 export const ActivityKind = Type.Enum(['CHANGE', 'READ']);
 export type ActivityKind = Static<typeof ActivityKind>;
 
@@ -18,7 +18,7 @@ export const ActivityRecord = Type.Object({
   /** E-mail address of the user, or name of the API key. */
   actor: Type.String(),
   channel: ActivityChannel,
-  /** The operation in words, such as `Deploy order`. */
+  /** Name of the operation, such as `Deploy order`. */
   activity: Type.String(),
   outcome: ActivityOutcome,
   method: Type.String(),
@@ -32,7 +32,7 @@ export type ActivityRecord = Static<typeof ActivityRecord>;
 /** In the years that both JavaScript and PostgreSQL can hold, and without the leap seconds that neither can. */
 const Moment = Type.String({ format: 'date-time', pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T(?!.*:60)' });
 
-/** What the Activity Log is narrowed by: query of `GET /api/activity` and `GET /api/company-activity`. */
+/** Filter of the Activity Log: query of `GET /api/activity` and `GET /api/company-activity`. */
 export const ActivityFilter = Type.Object({
   actor: Type.Optional(Type.String({ maxLength: 254 })),
   channel: Type.Optional(ActivityChannel),
@@ -51,7 +51,7 @@ export type ActivityFilter = Static<typeof ActivityFilter>;
 /** A page of the Activity Log, newest first. */
 export const ActivityPage = Type.Object({
   records: Type.Array(ActivityRecord),
-  /** Give it back as `?before=` for the next page; absent on the last one. */
+  /** Cursor for the next page, sent back as `?before=`; absent on the last page. */
   before: Type.Optional(Type.String()),
 });
 export type ActivityPage = Static<typeof ActivityPage>;

@@ -1,20 +1,20 @@
 import { Type, type Static } from 'typebox';
 
-import { Role } from './session.ts';
+import { Role } from './sign-in.ts';
 
-/** A way for an integration to call this API without a person: `GET /api/api-keys`. The key itself is not in it. */
+/** An API key of an integration, without the key itself: `GET /api/api-keys`. */
 export const ApiKey = Type.Object({
   id: Type.String(),
   name: Type.String(),
   role: Role,
   /** The last characters of the key, to tell keys apart by. */
   ending: Type.String(),
-  /** Name of who created it. */
+  /** Name of the user who created it. */
   createdBy: Type.String(),
   /** ISO 8601, as the others. */
   createdAt: Type.String(),
   lastUsedAt: Type.Optional(Type.String()),
-  /** From then on the key is refused. */
+  /** The key is refused from then on. */
   revokedAt: Type.Optional(Type.String()),
 });
 export type ApiKey = Static<typeof ApiKey>;
@@ -26,7 +26,7 @@ export const ApiKeyCreation = Type.Object({
 });
 export type ApiKeyCreation = Static<typeof ApiKeyCreation>;
 
-/** The only answer that holds the key: nobody can read it again. */
+/** Answer of `POST /api/api-keys`, the only one that holds the key itself. */
 export const CreatedApiKey = Type.Object({
   apiKey: ApiKey,
   /** Send it as `Authorization: Bearer <key>`. */

@@ -4,13 +4,13 @@ export const ApprovalState = Type.Enum(['PENDING', 'APPROVED', 'DENIED', 'CANCEL
 export type ApprovalState = Static<typeof ApprovalState>;
 
 /**
- * What one company asks of another: to connect a VXC to its Port (`CONNECTION`), or to let such a VXC have a higher
+ * A request of one company to another: to connect a VXC to its Port (`CONNECTION`), or to give such a VXC a higher
  * speed (`SPEED_CHANGE`). Both companies see it at `GET /api/approvals`.
  */
 export const Approval = Type.Object({
   id: Type.String(),
   kind: Type.Enum(['CONNECTION', 'SPEED_CHANGE']),
-  /** `RECEIVED` is for the company of the user to decide; `SENT` is what it has asked for. */
+  /** `RECEIVED` requests are for the user's company to decide; `SENT` ones are its own. */
   direction: Type.Enum(['RECEIVED', 'SENT']),
   state: ApprovalState,
   /** The other company. */
@@ -18,16 +18,16 @@ export const Approval = Type.Object({
   /** The Port that the VXC leads to. */
   portName: Type.String(),
   vlan: Type.Integer(),
-  /** The speed that is asked for, Mbit/s. */
+  /** Requested speed, Mbit/s. */
   speedMbps: Type.Integer(),
-  /** The speed that the VXC has had, Mbit/s; only of a speed change. */
+  /** Speed before a speed change, Mbit/s. */
   fromSpeedMbps: Type.Optional(Type.Integer()),
-  /** The VXC; only of what was sent: what another company calls its VXC is its own affair. */
+  /** The VXC of a sent request. The name of another company's VXC is not disclosed. */
   service: Type.Optional(Type.Object({ uid: Type.String(), name: Type.String() })),
   /** ISO 8601. */
   requestedAt: Type.String(),
   decidedAt: Type.Optional(Type.String()),
-  /** Why it was denied. */
+  /** Reason for a denial. */
   comment: Type.Optional(Type.String()),
 });
 export type Approval = Static<typeof Approval>;

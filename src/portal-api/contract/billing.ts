@@ -22,7 +22,7 @@ export type InvoiceLine = Static<typeof InvoiceLine>;
 /** Answer of `GET /api/invoices` (a list) and `GET /api/invoices/:id`. */
 export const Invoice = Type.Object({
   id: Type.String(),
-  /** What people call it, such as `INV-1042`. */
+  /** Number on the invoice, such as `INV-1042`. */
   number: Type.String(),
   state: InvoiceState,
   currency: Currency,
@@ -32,12 +32,12 @@ export const Invoice = Type.Object({
   /** ISO 8601. */
   issuedAt: Type.String(),
   dueAt: Type.String(),
-  /** All attempts to pay it, newest first. */
+  /** Attempts to pay it, newest first. */
   payments: Type.Array(Payment),
 });
 export type Invoice = Static<typeof Invoice>;
 
-/** Body of `POST /api/billing-markets`: how services in a country are billed. */
+/** Billing of services in a country: body of `POST /api/billing-markets`. */
 export const BillingMarketSetUp = Type.Object({
   country: BillingCountry,
   currency: Currency,
@@ -52,7 +52,7 @@ export const BillingMarketSetUp = Type.Object({
 });
 export type BillingMarketSetUp = Static<typeof BillingMarketSetUp>;
 
-/** Answer of `POST /api/billing-markets`, and of `GET` as a list. */
+/** Answer of `POST /api/billing-markets`; `GET` answers a list of these. */
 export const BillingMarket = Type.Interface([BillingMarketSetUp], {
   id: Type.String(),
   /** ISO 8601. */

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 
-/** Who a company is in law: body of `POST` and `PUT /api/company-profile`, and answer of each. */
+/** Legal identity of a company: body and answer of `POST` and `PUT /api/company-profile`. */
 export const CompanyProfile = Type.Object({
   legalName: Type.String({ minLength: 1, maxLength: 120 }),
   registrationNumber: Type.String({ minLength: 1, maxLength: 40 }),
@@ -8,7 +8,7 @@ export const CompanyProfile = Type.Object({
   postcode: Type.String({ maxLength: 20 }),
   city: Type.String({ minLength: 1, maxLength: 80 }),
   country: Type.String({ minLength: 1, maxLength: 80 }),
-  /** Whom our engineers call when a service is in trouble. */
+  /** Contact of our engineers when a service has a problem. */
   technicalContactName: Type.String({ minLength: 1, maxLength: 120 }),
   technicalContactEmail: Type.String({ minLength: 1, maxLength: 254 }),
   /** E.164, such as `+61 2 5550 1234`; spaces are allowed. */
@@ -16,11 +16,11 @@ export const CompanyProfile = Type.Object({
 });
 export type CompanyProfile = Static<typeof CompanyProfile>;
 
-/** How other companies see this one: body of `POST` and `PUT /api/marketplace-profile`, and answer of each. */
+/** Public appearance of a company: body and answer of `POST` and `PUT /api/marketplace-profile`. */
 export const MarketplaceProfile = Type.Object({
   publicName: Type.String({ minLength: 1, maxLength: 80 }),
   description: Type.String({ minLength: 1, maxLength: 500 }),
-  /** An address that begins with `https://`, or nothing. */
+  /** An address that begins with `https://`; empty for none. */
   website: Type.String({ maxLength: 200 }),
   /** The colour of the logo, such as `#0e7490`. */
   logoColour: Type.String({ maxLength: 7 }),

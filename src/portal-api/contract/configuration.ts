@@ -4,7 +4,7 @@ import { OrderDesign } from './order.ts';
 
 const Name = Type.String({ minLength: 1, maxLength: 80 });
 
-/** Body of `POST /api/configurations`: a design that is kept under a name to order it again. */
+/** A design to keep under a name: body of `POST /api/configurations`. */
 export const ConfigurationSave = Type.Object({ name: Name, design: OrderDesign });
 export type ConfigurationSave = Static<typeof ConfigurationSave>;
 
@@ -17,7 +17,7 @@ export const Configuration = Type.Object({
   id: Type.String(),
   name: Type.String(),
   design: OrderDesign,
-  /** The person who saved it. */
+  /** Name of the user who saved it. */
   savedBy: Type.String(),
   /** ISO 8601. */
   savedAt: Type.String(),

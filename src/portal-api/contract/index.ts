@@ -18,6 +18,7 @@ export {
   InvoiceLine,
   InvoiceState,
 } from './billing.ts';
+export { CompanyProfile, MarketplaceProfile } from './company.ts';
 export { Configuration, ConfigurationRename, ConfigurationSave } from './configuration.ts';
 export {
   IxDesign,
@@ -39,11 +40,9 @@ export {
   PaymentState,
   TestCard,
 } from './payment.ts';
-export { CompanyProfile, MarketplaceProfile } from './company.ts';
-export { MfaCode, MfaRecoveryCodes, MfaSetUp, MfaStatus } from './mfa.ts';
-export { NotificationSettings } from './notification-settings.ts';
 export { FieldProblem, Problem } from './problem.ts';
-export { Profile, ProfileUpdate } from './profile.ts';
+export { NotificationSettings, Profile, ProfileUpdate } from './profile.ts';
+export { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from './service-key.ts';
 export {
   InternetExchange,
   Lag,
@@ -59,14 +58,26 @@ export {
   ServiceLock,
   ServiceState,
   ServiceUpdate,
+  ServiceUsage,
   StateChange,
   Termination,
   TermMonths,
   TermUpdate,
+  UsagePoint,
   VxcEnd,
 } from './service.ts';
-export { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from './service-key.ts';
-export { DemoAccount, Role, Session, SignIn } from './session.ts';
+export {
+  DemoAccount,
+  MfaCode,
+  MfaRecoveryCodes,
+  MfaSetUp,
+  MfaStatus,
+  Role,
+  Session,
+  SignIn,
+  SsoOffer,
+  SsoResult,
+} from './sign-in.ts';
 export {
   Invitation,
   InvitationAcceptance,
@@ -77,5 +88,3 @@ export {
   UserState,
   UserUpdate,
 } from './user.ts';
-export { SsoOffer, SsoResult } from './sso.ts';
-export { ServiceUsage, UsagePoint } from './usage.ts';

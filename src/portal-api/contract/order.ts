@@ -3,24 +3,28 @@ import { Type, type Static } from 'typebox';
 import { FieldProblem } from './problem.ts';
 import { MAX_LAG_MEMBERS, ServiceState, TermMonths } from './service.ts';
 
-export const PortDesign = Type.Object({
-  kind: Type.Literal('PORT'),
-  name: Type.String({ minLength: 1, maxLength: 80 }),
+const NAME = Type.String({ minLength: 1, maxLength: 80 });
+
+/** Members of each design for a location. */
+const AT_LOCATION = {
+  name: NAME,
   locationId: Type.String(),
   speedMbps: Type.Integer(),
   termMonths: TermMonths,
-  /** How many Ports to order together as a LAG; a single Port without it. */
+};
+
+export const PortDesign = Type.Object({
+  kind: Type.Literal('PORT'),
+  ...AT_LOCATION,
+  /** Number of Ports to order together as a LAG; without it, a single Port. */
   lagMembers: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LAG_MEMBERS })),
 });
 export type PortDesign = Static<typeof PortDesign>;
 
 export const McrDesign = Type.Object({
   kind: Type.Literal('MCR'),
-  name: Type.String({ minLength: 1, maxLength: 80 }),
-  locationId: Type.String(),
-  speedMbps: Type.Integer(),
-  termMonths: TermMonths,
-  /** Autonomous system number, of 16 or 32 bit. */
+  ...AT_LOCATION,
+  /** Autonomous system number of 16 or 32 bits. */
   asn: Type.Integer(),
 });
 export type McrDesign = Static<typeof McrDesign>;
@@ -28,14 +32,14 @@ export type McrDesign = Static<typeof McrDesign>;
 /** `portUid` may be an MCR's: then `vlan` is 0, since an MCR takes none. */
 export const VxcDesign = Type.Object({
   kind: Type.Literal('VXC'),
-  name: Type.String({ minLength: 1, maxLength: 80 }),
+  name: NAME,
   speedMbps: Type.Integer(),
   aEnd: Type.Object({ portUid: Type.String(), vlan: Type.Integer() }),
   bEnd: Type.Object({
     /** Empty when a service key names the Port. */
     portUid: Type.String(),
     vlan: Type.Integer(),
-    /** Lets the company connect to the Port that it is for. A secret: taken, and never answered or kept. */
+    /** Lets the company connect to the Port of the key. A secret: never answered and never kept. */
     serviceKey: Type.Optional(Type.String({ maxLength: 80 })),
   }),
 });
@@ -44,21 +48,21 @@ export type VxcDesign = Static<typeof VxcDesign>;
 /** A place at an internet exchange, on a Port of the company's own. */
 export const IxDesign = Type.Object({
   kind: Type.Literal('IX'),
-  name: Type.String({ minLength: 1, maxLength: 80 }),
+  name: NAME,
   portUid: Type.String(),
-  /** Like that of a VXC's end. */
+  /** VLAN, as at the end of a VXC. */
   vlan: Type.Integer(),
   exchangeId: Type.String(),
   /** Rate limit, Mbit/s. */
   speedMbps: Type.Integer(),
-  /** Of the router that the exchange sees: six bytes in hex, with colons or hyphens. */
+  /** Address of the router that the exchange sees: six bytes in hex, with colons or hyphens. */
   macAddress: Type.String({ maxLength: 20 }),
-  /** A public one, of 16 or 32 bit. */
+  /** Public autonomous system number of 16 or 32 bits. */
   asn: Type.Integer(),
 });
 export type IxDesign = Static<typeof IxDesign>;
 
-/** Body of `POST /api/orders` and `PUT /api/orders/:id`: what the user designed. */
+/** The user's design: body of `POST /api/orders` and `PUT /api/orders/:id`. */
 export const OrderDesign = Type.Union([PortDesign, VxcDesign, McrDesign, IxDesign]);
 export type OrderDesign = Static<typeof OrderDesign>;
 
@@ -75,13 +79,13 @@ export const Order = Type.Object({
   /** All Ports of a LAG, from the deployment on. */
   lagMembers: Type.Optional(Type.Array(Type.Object({ uid: Type.String(), name: Type.String() }))),
   serviceState: Type.Optional(ServiceState),
-  /** Why it failed or what it waits for, in words for the user. */
+  /** Reason why it failed or waits, in words for the user. */
   detail: Type.Optional(Type.String()),
   createdAt: Type.String(),
 });
 export type Order = Static<typeof Order>;
 
-/** What something costs a month: answer of `GET /api/prices?kind=…&speedMbps=…`. */
+/** Monthly price: answer of `GET /api/prices?kind=…&speedMbps=…`. */
 export const Price = Type.Object({
   /** In whole units of the currency. */
   monthlyPrice: Type.Integer(),

@@ -14,7 +14,7 @@ export const CardRegistration = Type.Object({
 });
 export type CardRegistration = Static<typeof CardRegistration>;
 
-/** What the portal keeps of a card: `GET /api/payment-cards`. */
+/** A registered card, without its number and CVV: `GET /api/payment-cards`. */
 export const PaymentCard = Type.Object({
   id: Type.String(),
   brand: CardBrand,
@@ -27,10 +27,10 @@ export const PaymentCard = Type.Object({
 });
 export type PaymentCard = Static<typeof PaymentCard>;
 
-/** A card of the payment provider for trying things out: `GET /api/test-cards`; none where money is real. */
+/** A test card of the payment provider: `GET /api/test-cards`. There is none where money is real. */
 export const TestCard = Type.Object({
   number: Type.String(),
-  /** What it is for. */
+  /** Outcome that it demonstrates. */
   note: Type.String(),
 });
 export type TestCard = Static<typeof TestCard>;
@@ -42,14 +42,14 @@ export type PaymentState = Static<typeof PaymentState>;
 export const PaymentRequest = Type.Object({ invoiceId: Type.String(), cardId: Type.String() });
 export type PaymentRequest = Static<typeof PaymentRequest>;
 
-/** Answer of `POST /api/payments`: 201 when it has been made, 202 while the payment provider works on it. */
+/** Answer of `POST /api/payments`: 201 once it has been made, 202 while the payment provider processes it. */
 export const Payment = Type.Object({
   id: Type.String(),
   invoiceId: Type.String(),
   state: PaymentState,
   cardBrand: CardBrand,
   cardLastFour: Type.String(),
-  /** Why it was declined. */
+  /** Reason for which it was declined. */
   detail: Type.Optional(Type.String()),
   createdAt: Type.String(),
 });

@@ -10,7 +10,7 @@ export type FieldProblem = Static<typeof FieldProblem>;
 
 /** Every error of this API: RFC 9457 problem details, sent as `application/problem+json`. */
 export const Problem = Type.Object({
-  /** Stable name of the kind of problem, a path below this API's documentation. */
+  /** Stable identifier of the kind of problem, such as `/problems/not-found`. */
   type: Type.String(),
   title: Type.String(),
   status: Type.Integer(),
@@ -19,7 +19,7 @@ export const Problem = Type.Object({
   /** 32 hex digits (W3C Trace Context): finds this call in the Activity Log. */
   traceId: Type.String(),
   errors: Type.Optional(Type.Array(FieldProblem)),
-  /** The names of the roles that may do what this user's role may not. */
+  /** Names of the roles that may do this. */
   allowedRoles: Type.Optional(Type.Array(Type.String())),
 });
 export type Problem = Static<typeof Problem>;

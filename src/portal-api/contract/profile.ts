@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox';
+import { type Static, Type } from 'typebox';
 
 /** Body of `PUT /api/profile`. */
 export const ProfileUpdate = Type.Object({
@@ -13,3 +13,18 @@ export type ProfileUpdate = Static<typeof ProfileUpdate>;
 /** Answer of `GET` and `PUT /api/profile`. */
 export const Profile = Type.Interface([ProfileUpdate], { email: Type.String() });
 export type Profile = Static<typeof Profile>;
+
+/** Topics that the user gets e-mail about: body of `PUT`, answer of `GET` and `PUT /api/notification-settings`. */
+export const NotificationSettings = Type.Object({
+  services: Type.Boolean(),
+  ordering: Type.Boolean(),
+  financial: Type.Boolean(),
+  company: Type.Boolean(),
+  /** Always on. */
+  security: Type.Boolean(),
+  /** Always on. */
+  people: Type.Boolean(),
+  /** E-mail address of a colleague who gets a copy; empty for none. */
+  copyTo: Type.String({ maxLength: 254 }),
+});
+export type NotificationSettings = Static<typeof NotificationSettings>;

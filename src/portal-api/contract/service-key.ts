@@ -18,7 +18,7 @@ export const ServiceKeyRequest = Type.Object({
 });
 export type ServiceKeyRequest = Static<typeof ServiceKeyRequest>;
 
-/** What the portal knows of a service key: `GET /api/service-keys`. */
+/** A service key without the key itself: `GET /api/service-keys`. */
 export const ServiceKey = Type.Interface([ServiceKeyRequest], {
   id: Type.String(),
   portName: Type.String(),
@@ -26,14 +26,14 @@ export const ServiceKey = Type.Interface([ServiceKeyRequest], {
   lastFour: Type.String(),
   /** False once its company has deactivated it. */
   active: Type.Boolean(),
-  /** How many services were ordered with it, without those that failed. */
+  /** Number of services ordered with it, except those that failed. */
   connections: Type.Integer(),
   /** ISO 8601. */
   createdAt: Type.String(),
 });
 export type ServiceKey = Static<typeof ServiceKey>;
 
-/** Answer of `POST /api/service-keys`: the only time that the key itself is told. */
+/** Answer of `POST /api/service-keys`, the only one that holds the key itself. */
 export const CreatedServiceKey = Type.Interface([ServiceKey], {
   /** A UUID, and a secret. */
   key: Type.String(),

@@ -1,9 +1,9 @@
-import { Type, type Static } from 'typebox';
+import { type Static, Type } from 'typebox';
 
 export const ServiceKind = Type.Enum(['PORT', 'VXC', 'MCR', 'IX']);
 export type ServiceKind = Static<typeof ServiceKind>;
 
-/** Provisioning states; see docs/provisioning.md for how one follows another. */
+/** Provisioning states; docs/provisioning.md explains their order. */
 export const ServiceState = Type.Enum([
   'DEPLOYABLE',
   'PENDING_EXTERNAL',
@@ -38,7 +38,7 @@ export const Location = Type.Object({
   country: Type.String(),
   /** `NEARLY_FULL` gives a warning when an order is validated, `FULL` an error. */
   capacity: Type.Enum(['FREE', 'NEARLY_FULL', 'FULL']),
-  /** What this location is for in the demo data, when it produces a certain outcome. */
+  /** Outcome that this location demonstrates, if any. */
   note: Type.Optional(Type.String()),
 });
 export type Location = Static<typeof Location>;
@@ -48,7 +48,7 @@ export const InternetExchange = Type.Object({
   id: Type.String(),
   name: Type.String(),
   city: Type.String(),
-  /** What this exchange is for in the demo data, when it produces a certain outcome. */
+  /** Outcome that this exchange demonstrates, if any. */
   note: Type.Optional(Type.String()),
 });
 export type InternetExchange = Static<typeof InternetExchange>;
@@ -68,7 +68,7 @@ export const StateChange = Type.Object({
   state: ServiceState,
   /** ISO 8601. */
   at: Type.String(),
-  /** Why, where there is more to say than the state does: for instance why provisioning failed. */
+  /** Reason for the change, such as why provisioning failed. */
   detail: Type.Optional(Type.String()),
 });
 export type StateChange = Static<typeof StateChange>;
@@ -111,7 +111,7 @@ export const Service = Type.Object({
   aEnd: Type.Optional(VxcEnd),
   bEnd: Type.Optional(VxcEnd),
   pendingSpeedChange: Type.Optional(PendingSpeedChange),
-  /** Whether it is protected from every change. */
+  /** Protected from every change. */
   locked: Type.Boolean(),
   costCentre: Type.String(),
   createdAt: Type.String(),
@@ -147,7 +147,22 @@ export const PartnerPort = Type.Object({
   portName: Type.String(),
   companyName: Type.String(),
   locationName: Type.String(),
-  /** Whether the other company approves each new connection by hand. */
+  /** The other company approves each new connection by hand. */
   needsApproval: Type.Boolean(),
 });
 export type PartnerPort = Static<typeof PartnerPort>;
+
+/** Average traffic and loss of a service in one hour. */
+export const UsagePoint = Type.Object({
+  /** Start of the hour, ISO 8601. */
+  at: Type.String(),
+  inMbps: Type.Number(),
+  outMbps: Type.Number(),
+  /** Lost packets, in percent. */
+  lossPercent: Type.Number(),
+});
+export type UsagePoint = Static<typeof UsagePoint>;
+
+/** The last 24 full hours of a service, oldest first, as far as it was LIVE: `GET /api/services/{uid}/usage`. */
+export const ServiceUsage = Type.Object({ points: Type.Array(UsagePoint) });
+export type ServiceUsage = Static<typeof ServiceUsage>;

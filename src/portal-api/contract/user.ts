@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 
-import { Role } from './session.ts';
+import { Role } from './sign-in.ts';
 
 export const UserState = Type.Enum(['INVITED', 'ACTIVE', 'DEACTIVATED']);
 export type UserState = Static<typeof UserState>;
@@ -14,7 +14,7 @@ export const User = Type.Object({
   jobTitle: Type.String(),
   role: Role,
   state: UserState,
-  /** Whether they need an authenticator app to sign in. */
+  /** The user needs an authenticator app to sign in. */
   mfaEnabled: Type.Boolean(),
 });
 export type User = Static<typeof User>;
@@ -35,7 +35,7 @@ export type UserUpdate = Static<typeof UserUpdate>;
 /** Answer of `POST /api/users` (201) and `POST /api/users/:id/invitation`. */
 export const InvitedUser = Type.Object({
   user: User,
-  /** Secret, shown this once: the invited person's way in is `/invitation#<token>` in the portal. */
+  /** Secret, shown only here: the invited person opens `/invitation#<token>` in the portal. */
   token: Type.String(),
   /** ISO 8601. */
   expiresAt: Type.String(),
@@ -46,7 +46,7 @@ export type InvitedUser = Static<typeof InvitedUser>;
 export const InvitationLookUp = Type.Object({ token: Type.String({ minLength: 1, maxLength: 200 }) });
 export type InvitationLookUp = Static<typeof InvitationLookUp>;
 
-/** Who is invited to what: answer of `POST /api/invitations/look-up`. */
+/** An open invitation: answer of `POST /api/invitations/look-up`. */
 export const Invitation = Type.Object({
   email: Type.String(),
   firstName: Type.String(),
@@ -54,7 +54,7 @@ export const Invitation = Type.Object({
 });
 export type Invitation = Static<typeof Invitation>;
 
-/** Body of `POST /api/invitations/accept`, which is answered with a session. */
+/** Body of `POST /api/invitations/accept`, which answers a session. */
 export const InvitationAcceptance = Type.Object({
   token: Type.String({ minLength: 1, maxLength: 200 }),
   password: Type.String({ minLength: 12, maxLength: 200 }),

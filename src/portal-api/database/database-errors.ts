@@ -8,7 +8,7 @@ export const isUniqueViolation = (error: unknown): boolean => codeOf(error) === 
 /** Classes 08, 53 and 57P are PostgreSQL's own words for a server that is away; the rest comes from the network. */
 const CONNECTION_LOST = /^(08|53|57P|ECONN|EHOSTUNREACH|ENOTFOUND|EPIPE|ETIMEDOUT)/;
 
-/** What the client says of a connection that it has lost, without a code. */
+/** Messages of the client about a lost connection: they come without a code. */
 const CLIENT_WORDS = /^(Connection terminated|timeout exceeded when trying to connect|.* not queryable$)/;
 
 export const isConnectionLost = (error: unknown): boolean =>

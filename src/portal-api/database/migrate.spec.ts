@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 
 import { seedDemoData } from '../demo/seed-demo-data.ts';
+import { StartError } from '../start-error.ts';
 import { describe, it } from '../testing/declare.ts';
 import { ENGINES, newServerDatabase, newTestDatabase } from '../testing/test-databases.ts';
 import { migrate } from './migrate.ts';
@@ -25,6 +26,21 @@ for (const engine of ENGINES) {
       assert.ok(users.every(({ first_name }) => first_name === 'Changed'));
       await close();
     });
+
+    it('is refused when another version made it, with what to do', async () => {
+      const { database, close } = await newTestDatabase(engine);
+      await migrate(database);
+      await sql`update kysely_migration set name = '0001-portal'`.execute(database);
+      await assert.rejects(migrate(database), (error) => {
+        assert.ok(error instanceof StartError);
+        assert.match(
+          error.message,
+          /made by a different version .* set DATA_DIR to a new folder, or DATABASE_URL/,
+        );
+        return true;
+      });
+      await close();
+    });
   });
 }
 
@@ -41,7 +57,7 @@ describe('database that several processes make', () => {
     const [{ database } = { database: undefined }] = opened;
     assert.ok(database);
     const { rows } = await sql`select name from kysely_migration`.execute(database);
-    assert.ok(rows.length > 0);
+    assert.deepEqual(rows, [{ name: '0001-schema' }]);
     await Promise.all(opened.map(({ close }) => close()));
   });
 });

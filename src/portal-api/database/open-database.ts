@@ -6,25 +6,26 @@ import pg from 'pg';
 
 import { StartError } from '../start-error.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
-import type { Database, Tables } from './database.ts';
+import type { Database } from './database.ts';
+import type { DB } from './tables.ts';
 
 const CONNECTION_TIMEOUT_MS = 5_000;
 
 export interface OpenDatabase {
   readonly database: Database;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** An embedded PostgreSQL: kept in `folder`, or in memory without one. */
 export async function openEmbeddedDatabase(folder?: string): Promise<OpenDatabase> {
   if (folder === undefined) {
-    const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await PGlite.create() }) });
+    const database = new Kysely<DB>({ dialect: new PGliteDialect({ pglite: await PGlite.create() }) });
     return { database, close: () => database.destroy() };
   }
   const unlock = lockDataFolder(folder);
   try {
     const pglite = await PGlite.create(join(folder, 'database'));
-    const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+    const database = new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) });
     return { database, close: () => database.destroy().finally(unlock) };
   } catch (error) {
     unlock();
@@ -38,7 +39,7 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
   // The pool replaces connections that break, and their queries say so; without listeners they end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   try {
     await pool.query('select 1');
   } catch (error) {

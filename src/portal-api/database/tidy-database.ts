@@ -5,14 +5,14 @@ import type { Database } from './database.ts';
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** How long things are kept that nobody needs for ever. */
+/** Retention of records that are not needed forever. */
 const KEPT_MS = {
   idempotencyKeys: DAY_MS,
   /** Longer than any session lasts, so that its owner is still told that it has expired. */
   sessions: DAY_MS,
 } as const;
 
-/** Removes what has been kept long enough. */
+/** Removes records that have been kept long enough. */
 export async function tidyDatabase(database: Database, now: Date): Promise<void> {
   const before = (keptMs: number) => new Date(now.getTime() - keptMs);
   // The Activity Log lets nothing else remove from it, and knows itself what it keeps.

@@ -1,6 +1,6 @@
 import type { DemoAccount } from '../contract/index.ts';
 
-/** The same for all: these accounts are there to be tried by everyone. */
+/** One for all: these accounts are for everyone to try. */
 const PASSWORD = 'fabric-demo';
 
 /** Companies by the ids that the demo services refer to. */

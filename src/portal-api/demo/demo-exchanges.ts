@@ -1,10 +1,10 @@
-import type { ExchangeTable } from '../database/database.ts';
+import type { Exchanges } from '../database/tables.ts';
 import { demoUid, KESTREL_HUB, LIVE, SYDNEY_CORE, type DemoVxc } from './demo-services.ts';
 
 const USUAL = { outcome: null, note: null } as const;
 
-/** Where networks meet; docs/provisioning.md says what Harbour IX is for. */
-export const DEMO_EXCHANGES: readonly ExchangeTable[] = [
+/** Exchanges of the demo data; docs/provisioning.md explains the outcome at Harbour IX. */
+export const DEMO_EXCHANGES: readonly Exchanges[] = [
   { id: 'sydney-ix', name: 'Sydney IX', city: 'Sydney', ...USUAL },
   { id: 'melbourne-ix', name: 'Melbourne IX', city: 'Melbourne', ...USUAL },
   { id: 'singapore-ix', name: 'Singapore IX', city: 'Singapore', ...USUAL },

@@ -1,9 +1,9 @@
-import type { LocationTable } from '../database/database.ts';
+import type { Locations } from '../database/tables.ts';
 
 const USUAL = { capacity: 'FREE', outcome: null, note: null } as const;
 
-/** Where the demo companies can order Ports; docs/provisioning.md lists what each one is for. */
-export const DEMO_LOCATIONS: readonly LocationTable[] = [
+/** Locations of the demo data; docs/provisioning.md lists the outcomes that they demonstrate. */
+export const DEMO_LOCATIONS: readonly Locations[] = [
   { id: 'sydney-wharf', name: 'Sydney Wharf', city: 'Sydney', country: 'Australia', ...USUAL },
   { id: 'melbourne-docks', name: 'Melbourne Docks', city: 'Melbourne', country: 'Australia', ...USUAL },
   { id: 'singapore-straits', name: 'Singapore Straits', city: 'Singapore', country: 'Singapore', ...USUAL },

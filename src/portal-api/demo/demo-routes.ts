@@ -3,16 +3,14 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { DemoAccount } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 
 /** The accounts that the sign-in page shows; none when the data is not demo data. */
 export function addDemoRoutes(api: Api, { demoData }: ApiContext): void {
   api.get(
     '/demo-accounts',
-    {
-      schema: { response: { 200: Type.Array(DemoAccount) } },
-      config: { activity: 'List demo accounts', access: 'public' },
-    },
+    route('List demo accounts', { response: { 200: Type.Array(DemoAccount) } }, 'public'),
     () =>
       demoData
         ? DEMO_ACCOUNTS.map(({ email, password, company, role }) => ({ email, password, company, role }))

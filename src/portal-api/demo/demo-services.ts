@@ -4,13 +4,18 @@ import type { DemoCompany } from './demo-accounts.ts';
 export const demoUid = (last: string): string => `c1000000-0000-4000-8000-${last.padStart(12, '0')}`;
 
 export const SYDNEY_CORE = demoUid('1');
-const MELBOURNE_EDGE = demoUid('2');
+export const MELBOURNE_EDGE = demoUid('2');
 export const KESTREL_HUB = demoUid('11');
-const SALTMARSH_ON_RAMP = demoUid('21');
+export const SALTMARSH_ON_RAMP = demoUid('21');
 export const KESTREL_DATA_EXCHANGE = demoUid('7');
 export const KESTREL_IMAGING = demoUid('8');
 export const BLUEGUM_DISPATCH = demoUid('14');
 export const BLUEGUM_TRACKING = demoUid('15');
+export const FRANKFURT_EDGE = demoUid('3');
+export const AUCKLAND_EDGE = demoUid('4');
+export const SYDNEY_TO_MELBOURNE = demoUid('5');
+export const MELBOURNE_POP_UP = demoUid('9');
+export const KESTREL_ARCHIVE = demoUid('12');
 
 interface DemoServiceBase {
   readonly uid: string;
@@ -18,9 +23,9 @@ interface DemoServiceBase {
   readonly name: string;
   readonly speedMbps: number;
   readonly costCentre?: string;
-  /** The states it went through, a day for each. */
+  /** Its past states and the current one, a day each. */
   readonly states: readonly Service['state'][];
-  /** Why it is in the last one. */
+  /** Reason for the last state. */
   readonly detail?: string;
   readonly ageInDays: number;
 }
@@ -30,7 +35,7 @@ export interface DemoPort extends DemoServiceBase {
   readonly termMonths: NonNullable<Service['termMonths']>;
   readonly partnerAccess?: 'OPEN' | 'APPROVAL';
   readonly lagId?: string;
-  /** How long after the demo data was made its contract ends, where that is not a term after it went live. */
+  /** End of its contract, counted from the start of the demo data; without it, a term after it went live. */
   readonly contractEndsInMinutes?: number;
 }
 
@@ -65,7 +70,7 @@ export const DEMO_PORTS: readonly DemoPort[] = [
     ageInDays: 190,
   },
   {
-    uid: demoUid('3'),
+    uid: FRANKFURT_EDGE,
     company: 'BLUEGUM',
     name: 'Frankfurt edge',
     speedMbps: 10_000,
@@ -76,7 +81,7 @@ export const DEMO_PORTS: readonly DemoPort[] = [
     detail: 'Waits for the cross connect in the building.',
   },
   {
-    uid: demoUid('4'),
+    uid: AUCKLAND_EDGE,
     company: 'BLUEGUM',
     name: 'Auckland edge',
     speedMbps: 1_000,
@@ -87,7 +92,7 @@ export const DEMO_PORTS: readonly DemoPort[] = [
     detail: 'No free cross connect at Auckland Quay.',
   },
   {
-    uid: demoUid('9'),
+    uid: MELBOURNE_POP_UP,
     company: 'BLUEGUM',
     name: 'Melbourne pop-up',
     speedMbps: 1_000,
@@ -110,7 +115,7 @@ export const DEMO_PORTS: readonly DemoPort[] = [
     ageInDays: 400,
   },
   {
-    uid: demoUid('12'),
+    uid: KESTREL_ARCHIVE,
     company: 'KESTREL',
     name: 'Kestrel archive',
     speedMbps: 1_000,
@@ -134,7 +139,7 @@ export const DEMO_PORTS: readonly DemoPort[] = [
 
 export const DEMO_VXCS: readonly DemoVxc[] = [
   {
-    uid: demoUid('5'),
+    uid: SYDNEY_TO_MELBOURNE,
     company: 'BLUEGUM',
     name: 'Sydney to Melbourne',
     speedMbps: 500,
@@ -220,4 +225,28 @@ export const DEMO_VXCS: readonly DemoVxc[] = [
     states: LIVE,
     ageInDays: 90,
   },
+];
+
+/** A LAG: two Ports that were ordered together and work as one. */
+function lag(
+  company: DemoCompany,
+  name: string,
+  [lagId, first, second]: readonly [string, string, string],
+): DemoPort[] {
+  return [first, second].map((uid, index) => ({
+    uid: demoUid(uid),
+    company,
+    name: `${name} ${index + 1}`,
+    speedMbps: 10_000,
+    locationId: 'singapore-straits',
+    termMonths: 24,
+    lagId: demoUid(lagId),
+    states: LIVE,
+    ageInDays: 12,
+  }));
+}
+
+export const DEMO_LAGS: readonly DemoPort[] = [
+  ...lag('BLUEGUM', 'Singapore backbone', ['34', '35', '36']),
+  ...lag('KESTREL', 'Singapore wards', ['44', '45', '46']),
 ];

@@ -1,41 +1,28 @@
 import type { Database } from '../database/database.ts';
 import { hashPassword } from '../session/password.ts';
+import { addMissing } from './add-missing.ts';
 import { DEMO_ACCOUNTS, DEMO_COMPANIES } from './demo-accounts.ts';
-import { seedApprovals } from './demo-approvals.ts';
-import { seedConfigurations } from './demo-configurations.ts';
+import { seedApprovals } from './seed-approvals.ts';
+import { seedConfigurations } from './seed-configurations.ts';
 import { DEMO_EXCHANGES, DEMO_IXS } from './demo-exchanges.ts';
-import { DEMO_LAGS } from './demo-lags.ts';
 import { DEMO_LOCATIONS } from './demo-locations.ts';
 import { DEMO_MCRS, DEMO_ROUTER_VXCS } from './demo-routers.ts';
-import { DEMO_PORTS, DEMO_VXCS } from './demo-services.ts';
+import { DEMO_LAGS, DEMO_PORTS, DEMO_VXCS } from './demo-services.ts';
 import { seedBilling } from './seed-billing.ts';
-import { seedCompany } from './seed-company.ts';
-import { seedDemoActivity } from './seed-demo-activity.ts';
-import { seedService } from './seed-service.ts';
+import { seedCompany, seedSso } from './seed-company.ts';
+import { seedActivity } from './seed-activity.ts';
 import { seedServiceKeys } from './seed-service-keys.ts';
-import { seedSso } from './seed-sso.ts';
+import { seedService } from './seed-service.ts';
 
-/** Adds what is missing of the demo data, and changes nothing that is there. */
+/** Adds missing demo data, and changes nothing that is there. */
 export async function seedDemoData(
   database: Database,
   now: Date,
   hash: (password: string) => Promise<string> = hashPassword,
 ): Promise<void> {
-  await database
-    .insertInto('companies')
-    .values(Object.values(DEMO_COMPANIES))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await database
-    .insertInto('locations')
-    .values(DEMO_LOCATIONS)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await database
-    .insertInto('exchanges')
-    .values(DEMO_EXCHANGES)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await addMissing(database, 'companies', Object.values(DEMO_COMPANIES));
+  await addMissing(database, 'locations', DEMO_LOCATIONS);
+  await addMissing(database, 'exchanges', DEMO_EXCHANGES);
   await seedAccounts(database, hash);
   await seedCompany(database);
   await seedSso(database);
@@ -45,7 +32,7 @@ export async function seedDemoData(
   for (const ix of DEMO_IXS) await seedService(database, 'IX', ix, now);
   await seedBilling(database, now);
   await seedServiceKeys(database, now);
-  await seedDemoActivity(database, now);
+  await seedActivity(database, now);
   await seedApprovals(database, now);
   await seedConfigurations(database, now);
 }
@@ -56,20 +43,16 @@ async function seedAccounts(database: Database, hash: (password: string) => Prom
   );
   for (const account of DEMO_ACCOUNTS) {
     if (known.has(account.email)) continue;
-    await database
-      .insertInto('users')
-      .values({
-        id: account.id,
-        company_id: account.companyId,
-        email: account.email,
-        first_name: account.firstName,
-        last_name: account.lastName,
-        job_title: account.jobTitle,
-        phone: account.phone,
-        role: account.role,
-        password_hash: await hash(account.password),
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await addMissing(database, 'users', {
+      id: account.id,
+      company_id: account.companyId,
+      email: account.email,
+      first_name: account.firstName,
+      last_name: account.lastName,
+      job_title: account.jobTitle,
+      phone: account.phone,
+      role: account.role,
+      password_hash: await hash(account.password),
+    });
   }
 }

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 
 import type { ServiceKey } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { hashToken } from '../session/session-token.ts';
+import { hashToken } from '../session/secret-token.ts';
+import { addMissing } from './add-missing.ts';
 import { DEMO_COMPANIES, type DemoCompany } from './demo-accounts.ts';
+import { KESTREL_HUB, MELBOURNE_EDGE, SYDNEY_CORE } from './demo-services.ts';
 
 interface DemoServiceKey extends Pick<
   ServiceKey,
@@ -20,7 +22,7 @@ const KEYS: readonly DemoServiceKey[] = [
     id: 'f1000000-0000-4000-8000-000000000001',
     company: 'BLUEGUM',
     name: 'Freight partner',
-    portUid: 'c1000000-0000-4000-8000-000000000001',
+    portUid: SYDNEY_CORE,
     use: 'SINGLE',
     maxSpeedMbps: 1_000,
     vlan: 400,
@@ -30,7 +32,7 @@ const KEYS: readonly DemoServiceKey[] = [
     id: 'f1000000-0000-4000-8000-000000000002',
     company: 'BLUEGUM',
     name: 'Migration of 2025',
-    portUid: 'c1000000-0000-4000-8000-000000000002',
+    portUid: MELBOURNE_EDGE,
     use: 'MULTIPLE',
     maxSpeedMbps: 500,
     vlan: null,
@@ -40,7 +42,7 @@ const KEYS: readonly DemoServiceKey[] = [
     id: 'f1000000-0000-4000-8000-000000000003',
     company: 'KESTREL',
     name: 'Laboratories',
-    portUid: 'c1000000-0000-4000-8000-000000000011',
+    portUid: KESTREL_HUB,
     use: 'MULTIPLE',
     maxSpeedMbps: 2_000,
     vlan: null,
@@ -48,28 +50,24 @@ const KEYS: readonly DemoServiceKey[] = [
   },
 ];
 
-/** Adds what is missing of the service keys. Nobody knows these keys: they are there to be seen in the list. */
+/** Adds missing service keys. Nobody knows these keys: they only fill the list. */
 export async function seedServiceKeys(database: Database, now: Date): Promise<void> {
   const day = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
   for (const { company, validDays, ...serviceKey } of KEYS) {
     const key = randomUUID();
-    await database
-      .insertInto('service_keys')
-      .values({
-        id: serviceKey.id,
-        company_id: DEMO_COMPANIES[company].id,
-        port_uid: serviceKey.portUid,
-        name: serviceKey.name,
-        key_hash: hashToken(key),
-        last_four: key.slice(-4),
-        use: serviceKey.use,
-        max_speed_mbps: serviceKey.maxSpeedMbps,
-        vlan: serviceKey.vlan,
-        valid_from: day(validDays[0]),
-        valid_until: day(validDays[1]),
-        created_at: new Date(now.getTime() + validDays[0] * DAY_MS),
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await addMissing(database, 'service_keys', {
+      id: serviceKey.id,
+      company_id: DEMO_COMPANIES[company].id,
+      port_uid: serviceKey.portUid,
+      name: serviceKey.name,
+      key_hash: hashToken(key),
+      last_four: key.slice(-4),
+      use: serviceKey.use,
+      max_speed_mbps: serviceKey.maxSpeedMbps,
+      vlan: serviceKey.vlan,
+      valid_from: day(validDays[0]),
+      valid_until: day(validDays[1]),
+      created_at: new Date(now.getTime() + validDays[0] * DAY_MS),
+    });
   }
 }

@@ -1,6 +1,7 @@
 import type { ServiceKind, StateChange } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { contractEnd } from '../services/contract-end.ts';
+import { addMissing } from './add-missing.ts';
 import { DEMO_COMPANIES } from './demo-accounts.ts';
 import type { DemoIx } from './demo-exchanges.ts';
 import type { DemoMcr } from './demo-routers.ts';
@@ -21,29 +22,25 @@ export async function seedService(
   const history = historyOf(service, createdAt);
   const [newest] = history.slice(-1);
   if (!newest) throw new Error(`The demo service ${service.name} has no state.`);
-  await database
-    .insertInto('services')
-    .values({
-      uid: service.uid,
-      company_id: DEMO_COMPANIES[service.company].id,
-      kind,
-      name: service.name,
-      state: newest.state,
-      speed_mbps: service.speedMbps,
-      term_months: 'termMonths' in service ? service.termMonths : null,
-      location_id: 'locationId' in service ? service.locationId : null,
-      lag_id: ('lagId' in service && service.lagId) || null,
-      asn: 'asn' in service ? service.asn : null,
-      exchange_id: 'exchangeId' in service ? service.exchangeId : null,
-      mac_address: 'macAddress' in service ? service.macAddress : null,
-      partner_access: ('partnerAccess' in service && service.partnerAccess) || null,
-      cost_centre: service.costCentre ?? '',
-      created_at: createdAt,
-      contract_ends_at: contractEndOf(service, newest, now),
-      history: JSON.stringify(history),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await addMissing(database, 'services', {
+    uid: service.uid,
+    company_id: DEMO_COMPANIES[service.company].id,
+    kind,
+    name: service.name,
+    state: newest.state,
+    speed_mbps: service.speedMbps,
+    term_months: 'termMonths' in service ? service.termMonths : null,
+    location_id: 'locationId' in service ? service.locationId : null,
+    lag_id: ('lagId' in service && service.lagId) || null,
+    asn: 'asn' in service ? service.asn : null,
+    exchange_id: 'exchangeId' in service ? service.exchangeId : null,
+    mac_address: 'macAddress' in service ? service.macAddress : null,
+    partner_access: ('partnerAccess' in service && service.partnerAccess) || null,
+    cost_centre: service.costCentre ?? '',
+    created_at: createdAt,
+    contract_ends_at: contractEndOf(service, newest, now),
+    history: JSON.stringify(history),
+  });
   if ('ends' in service) await seedEnds(database, service, newest.state !== 'CANCELLED');
 }
 
@@ -56,11 +53,13 @@ function contractEndOf(service: DemoPort | DemoMcr | DemoVxc, newest: StateChang
 
 async function seedEnds(database: Database, { uid, ends }: DemoVxc, held: boolean): Promise<void> {
   for (const [index, [portUid, vlan]] of ends.entries()) {
-    await database
-      .insertInto('vxc_ends')
-      .values({ service_uid: uid, side: SIDES[index] ?? 'B', port_uid: portUid, vlan, held })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await addMissing(database, 'vxc_ends', {
+      service_uid: uid,
+      side: SIDES[index] ?? 'B',
+      port_uid: portUid,
+      vlan,
+      held,
+    });
   }
 }
 

@@ -25,7 +25,7 @@ const PROBLEM_RESPONSE = {
   content: { 'application/problem+json': { schema: Problem } },
 };
 
-/** The OpenAPI document and its pages at /api/docs, made of the routes that are added afterwards. */
+/** Serves the OpenAPI document of the routes that are added afterwards, and its pages, at /api/docs. */
 export async function addApiDocs(api: Api): Promise<void> {
   api.addHook('onRoute', (route) => {
     const { activity, access } = route.config ?? {};
@@ -47,7 +47,7 @@ export async function addApiDocs(api: Api): Promise<void> {
         version: '1.0.0',
         description:
           'Calls with a session that change something need the header X-XSRF-TOKEN with the value of the cookie ' +
-          'XSRF-TOKEN. Calls with an API key (Authorization: Bearer) need none.',
+          'XSRF-TOKEN. Calls with an API key (Authorization: Bearer) do not.',
       },
       components: {
         securitySchemes: {

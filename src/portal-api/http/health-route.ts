@@ -4,13 +4,13 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import type { Api } from './api.ts';
 
-/** Whether this process can do its work: 200, or 503 without its database. */
+/** Health of this process: 200, or 503 without its database. */
 export function addHealthRoute(api: Api, { database }: ApiContext): void {
   api.get(
     '/health',
     {
       schema: {
-        summary: 'Whether the API can work',
+        summary: 'Check the health of the API',
         tags: ['health'],
         response: { 200: Type.Object({ status: Type.Literal('ready') }) },
       },

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
-import { ADA, onEachEngine } from '../testing/test-portal.ts';
+import { ADA } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
 

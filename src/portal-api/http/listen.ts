@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { StartError } from '../start-error.ts';
 
-/** Listens and returns the address; an address that cannot be had becomes words that say what to change. */
+/** Listens and returns the address. Throws a StartError that says what to change if it cannot. */
 export async function listen(
   server: FastifyInstance,
   { port, host }: { readonly port: number; readonly host: string },

@@ -1,6 +1,6 @@
 import type { FastifyServerOptions } from 'fastify';
 
-/** Logs of the server: never what was sent, nor the address with its query. */
+/** Options of the server's log, which holds neither request bodies nor URLs with their queries. */
 export function loggerOptions(
   level: string,
   stream?: { write(line: string): void },
@@ -8,10 +8,10 @@ export function loggerOptions(
   return {
     level,
     ...(stream && { stream }),
-    // A net below the serializers, for whatever else is logged one day.
+    // A safety net below the serializers, for entries added later.
     redact: ['password', '*.password', 'headers.cookie', 'headers.authorization', '*.headers.cookie'],
     serializers: {
-      // The database's errors carry the values of their statement: only what finds the cause is kept.
+      // The database's errors carry the values of their statement: only what helps to find the cause is kept.
       err: ({ name, message, stack }: Error) => ({ type: name, message, stack: stack ?? '' }),
       req: ({ method, routeOptions }) => ({ method, route: routeOptions.url ?? 'unknown' }),
     },

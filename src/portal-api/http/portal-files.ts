@@ -9,11 +9,11 @@ import { portalPolicy } from './security-headers.ts';
 
 const INDEX = 'index.html';
 const NONCE_PLACE = 'CSP_NONCE';
-/** Files that the build names by their content never change. */
+/** Files with a hash of their content in their name never change. */
 const HASHED = /-[\w-]{8}\.\w+$/;
 const FILE = /\.\w+$/;
 
-/** Serves the portal's build; every other address is one of the portal's pages, which its router knows. */
+/** Serves the portal's build. Every other URL is a page of the portal, which its router knows. */
 export async function addPortalFiles(server: FastifyInstance, folder: string): Promise<void> {
   const index = await readFile(join(folder, INDEX), 'utf8');
 
@@ -48,7 +48,7 @@ export async function addPortalFiles(server: FastifyInstance, folder: string): P
   });
 }
 
-/** Says why there is nothing to see yet. */
+/** Explains why there is no portal yet. */
 export function addPortalPlaceholder(server: FastifyInstance): void {
   server.setNotFoundHandler((_request, reply) =>
     reply

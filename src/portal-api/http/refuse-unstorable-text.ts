@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { ProblemError } from '../problems/problem-error.ts';
 
-/** Refuses text that JSON can hold and PostgreSQL cannot: NUL characters and halves of surrogate pairs. */
+/** Refuses text that JSON can hold but PostgreSQL cannot: NUL characters and lone surrogates. */
 export function refuseUnstorableText(api: FastifyInstance): void {
   api.addHook('preValidation', (request, _reply, done) => {
     if (isStorable(request.body) && isStorable(request.query)) done();

@@ -1,16 +1,25 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifySchema } from 'fastify';
 
 import type { Role } from '../contract/index.ts';
 
-/** Who may call a route: everyone, everyone who is signed in, or certain roles. */
+/** Callers that a route is for: everyone, everyone who is signed in, or certain roles. */
 export type Access = 'public' | 'signed-in' | { readonly roles: readonly Role[]; readonly to: string };
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The operation in words for the Activity Log; null keeps calls out of it. */
+    /** Name of the operation in the Activity Log; null keeps its calls out of it. */
     activity?: string | null;
     access?: Access;
   }
+}
+
+/** Options of a route: its name in the Activity Log, its schemas and its callers. */
+export function route<Schema extends FastifySchema>(
+  activity: string,
+  schema: Schema,
+  access: Access = 'signed-in',
+): { schema: Schema; config: FastifyContextConfig } {
+  return { schema, config: { activity, access } };
 }
 
 /** Refuses to start with a route that does not say what it is for and who may call it. */
@@ -18,7 +27,7 @@ export function requireRouteConfig(api: FastifyInstance): void {
   api.addHook('onRoute', ({ method, url, config }) => {
     if (config?.activity === undefined || config.access === undefined) {
       throw new Error(
-        `${String(method)} ${url} needs config.activity, its words in the Activity Log, and config.access.`,
+        `${String(method)} ${url} needs config.activity, its name in the Activity Log, and config.access.`,
       );
     }
   });

@@ -1,9 +1,9 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** The headers that every answer carries; the Content Security Policy depends on what is answered. */
+/** Adds the headers of every answer. The Content Security Policy depends on the kind of answer. */
 export async function addSecurityHeaders(server: FastifyInstance): Promise<void> {
-  // Whoever puts TLS in front of this server also says how long browsers should insist on it.
+  // HSTS is up to the proxy that terminates TLS in front of this server.
   await server.register(helmet, {
     contentSecurityPolicy: false,
     strictTransportSecurity: false,
@@ -11,10 +11,10 @@ export async function addSecurityHeaders(server: FastifyInstance): Promise<void>
   });
 }
 
-/** For answers that are no pages: nothing in them may run or load anything. */
+/** Policy of answers that are not pages: nothing in them may run or load anything. */
 export const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/** For the portal's page; its inline styles and scripts carry the nonce. */
+/** Policy of the portal's page, whose inline styles and scripts carry the nonce. */
 export const portalPolicy = (nonce: string): string =>
   [
     "default-src 'self'",

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?$/;
 
-/** The trace id of a W3C `traceparent` header, or a new one where there is none that is valid. */
+/** Returns the trace id of a valid W3C `traceparent` header, or else a new one. */
 export function traceIdOf(traceparent: string | string[] | undefined): string {
   const match = typeof traceparent === 'string' ? TRACEPARENT.exec(traceparent) : null;
   const [, version, traceId, rest] = match ?? [];

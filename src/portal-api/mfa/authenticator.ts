@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 
-/** What nearly all authenticator apps expect, and many expect without asking. */
+/** Parameters that nearly all authenticator apps expect; many support no others. */
 const PARAMETERS = { algorithm: 'SHA1', digits: 6, period: 30 } as const;
 const ISSUER = 'Fabric Portal';
 const SECRET_BYTES = 20;
@@ -11,9 +11,7 @@ export const newSecret = (): string => new Secret({ size: SECRET_BYTES }).base32
 export const secretUri = (email: string, secret: string): string =>
   new TOTP({ ...PARAMETERS, issuer: ISSUER, label: email, secret }).toString();
 
-/**
- * The time step that a code belongs to, or null when it is wrong. Clocks may differ by one step.
- */
+/** Returns the time step of a code, or null if it is wrong. Clocks may differ by one step. */
 export function timeStepOf(code: string, secret: string, now: Date): number | null {
   const timestamp = now.getTime();
   const totp = new TOTP({ ...PARAMETERS, secret });

@@ -8,9 +8,8 @@ const KEY_FILE = 'mfa.key';
 const KEY_BYTES = 32;
 
 /**
- * The key that the secrets of authenticator apps are encrypted with. A data folder has one of its own, beside its
- * database; data in memory ends with its key. Processes that share a server must be given theirs, which is why there
- * is none without `MFA_KEY`.
+ * Finds the key that encrypts the secrets of authenticator apps. A data folder has its own, beside its database; data
+ * in memory ends with its key. Processes that share a server must share `MFA_KEY`: without it, there is none.
  */
 export function findMfaKey({ mfaKey, databaseUrl, dataFolder }: Settings): Buffer | undefined {
   if (mfaKey) return mfaKey;

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { MfaCode, MfaRecoveryCodes, MfaSetUp, MfaStatus } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { newSecret, secretUri } from './authenticator.ts';
@@ -18,7 +19,7 @@ const wrongCode = () =>
     },
   ]);
 
-/** How the signed-in user sets up an authenticator app as their second factor, and gives it up. */
+/** Set-up and removal of the signed-in user's authenticator app. */
 export function addMfaRoutes(api: Api, context: ApiContext): void {
   const { database } = context;
 
@@ -27,45 +28,34 @@ export function addMfaRoutes(api: Api, context: ApiContext): void {
     throw new ProblemError('mfa-enabled', 'Multi-factor authentication is enabled already.');
   };
 
-  api.get(
-    '/mfa',
-    { schema: { response: { 200: MfaStatus } }, config: { activity: 'Read MFA', access: 'signed-in' } },
-    async (request) => {
-      const { userId } = signedInUser(request);
-      const codes = await database
-        .selectFrom('mfa_recovery_codes')
-        .select('code_hash')
-        .where('user_id', '=', userId)
-        .execute();
-      return { enabled: await isMfaEnabled(context, userId), recoveryCodesLeft: codes.length };
-    },
-  );
+  api.get('/mfa', route('Read MFA', { response: { 200: MfaStatus } }), async (request) => {
+    const { userId } = signedInUser(request);
+    const codes = await database
+      .selectFrom('mfa_recovery_codes')
+      .select('code_hash')
+      .where('user_id', '=', userId)
+      .execute();
+    return { enabled: await isMfaEnabled(context, userId), recoveryCodesLeft: codes.length };
+  });
 
-  api.post(
-    '/mfa/set-up',
-    { schema: { response: { 200: MfaSetUp } }, config: { activity: 'Set up MFA', access: 'signed-in' } },
-    async (request) => {
-      const { userId, email } = signedInUser(request);
-      await refuseIfEnabled(userId);
-      const secret = newSecret();
-      const encrypted = { encrypted_secret: seal(mfaKeyOf(context), userId, secret) };
-      await database
-        .insertInto('mfa')
-        .values({ user_id: userId, ...encrypted })
-        .onConflict((conflict) =>
-          conflict.column('user_id').doUpdateSet(encrypted).where('mfa.enabled', '=', false),
-        )
-        .execute();
-      return { secret, uri: secretUri(email, secret) };
-    },
-  );
+  api.post('/mfa/set-up', route('Set up MFA', { response: { 200: MfaSetUp } }), async (request) => {
+    const { userId, email } = signedInUser(request);
+    await refuseIfEnabled(userId);
+    const secret = newSecret();
+    const encrypted = { encrypted_secret: seal(mfaKeyOf(context), userId, secret) };
+    await database
+      .insertInto('mfa')
+      .values({ user_id: userId, ...encrypted })
+      .onConflict((conflict) =>
+        conflict.column('user_id').doUpdateSet(encrypted).where('mfa.enabled', '=', false),
+      )
+      .execute();
+    return { secret, uri: secretUri(email, secret) };
+  });
 
   api.post(
     '/mfa/enable',
-    {
-      schema: { body: MfaCode, response: { 200: MfaRecoveryCodes } },
-      config: { activity: 'Enable MFA', access: 'signed-in' },
-    },
+    route('Enable MFA', { body: MfaCode, response: { 200: MfaRecoveryCodes } }),
     async (request) => {
       const { userId } = signedInUser(request);
       await refuseIfEnabled(userId);
@@ -79,10 +69,7 @@ export function addMfaRoutes(api: Api, context: ApiContext): void {
 
   api.post(
     '/mfa/disable',
-    {
-      schema: { body: MfaCode, response: { 204: Type.Null() } },
-      config: { activity: 'Disable MFA', access: 'signed-in' },
-    },
+    route('Disable MFA', { body: MfaCode, response: { 204: Type.Null() } }),
     async (request, reply) => {
       const { userId } = signedInUser(request);
       if (!(await useMfaCode(context, userId, request.body.code))) throw wrongCode();

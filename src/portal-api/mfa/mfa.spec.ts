@@ -6,14 +6,9 @@ import type { ActivityPage, MfaRecoveryCodes, MfaSetUp, User } from '../contract
 import { rateLimitsFor } from '../rate-limits/rate-limits.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
+import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import {
-  ADA,
-  NORA_OF_ANOTHER_COMPANY,
-  onEachEngine,
-  RIA_WHO_MAY_ONLY_READ,
-  type TestPortal,
-} from '../testing/test-portal.ts';
+import { onEachEngine, type TestPortal } from '../testing/test-portal.ts';
 
 const STEP_MS = 30_000;
 
@@ -94,23 +89,23 @@ onEachEngine('multi-factor authentication', (portal) => {
   });
 
   it('a Company Admin resets it for somebody who has lost their phone, and nobody else does', async () => {
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
     await enable(portal(), ria);
     const ada = await portal().signedIn(ADA);
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     const users = (await ada.get('/users')).json<User[]>();
     const { id } = users.find(({ mfaEnabled }) => mfaEnabled) ?? assert.fail('Nobody has it.');
 
     expectProblem(await ria.post(`/users/${id}/reset-mfa`), 403, 'forbidden');
     expectProblem(await nora.post(`/users/${id}/reset-mfa`), 404, 'not-found');
     assert.equal((await ada.post(`/users/${id}/reset-mfa`)).json<User>().mfaEnabled, false);
-    assert.equal((await signIn(portal(), RIA_WHO_MAY_ONLY_READ)).statusCode, 200);
+    assert.equal((await signIn(portal(), RIA_READ_ONLY)).statusCode, 200);
     const { records } = (await ada.get('/company-activity?search=reset')).json<ActivityPage>();
     assert.deepEqual(
       records.map(({ actor, outcome }) => [actor, outcome]),
       [
         [ADA, 'SUCCEEDED'],
-        [RIA_WHO_MAY_ONLY_READ, 'FAILED'],
+        [RIA_READ_ONLY, 'FAILED'],
       ],
     );
   });
@@ -130,7 +125,7 @@ onEachEngine('multi-factor authentication', (portal) => {
 
   it('a secret is of no use in another user’s row', async () => {
     const ada = await portal().signedIn(ADA);
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
     const { secret } = (await ada.post('/mfa/set-up')).json<MfaSetUp>();
     await ria.post('/mfa/set-up');
     const { database } = portal();

@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { Secret } from 'otpauth';
 
 import type { Database } from '../database/database.ts';
-import { hashToken } from '../session/session-token.ts';
+import { hashToken } from '../session/secret-token.ts';
 
 const CODES = 10;
 /** 80 random bits: a plain hash of them cannot be guessed back. */
 const BYTES = 10;
 
-/** Gives the user new recovery codes in place of older ones. Only their hashes are kept. */
+/** Replaces the user's recovery codes. Only hashes of them are kept. */
 export async function renewRecoveryCodes(transaction: Database, userId: string): Promise<string[]> {
   const codes = Array.from({ length: CODES }, newCode);
   await transaction.deleteFrom('mfa_recovery_codes').where('user_id', '=', userId).execute();
@@ -20,7 +20,7 @@ export async function renewRecoveryCodes(transaction: Database, userId: string):
   return codes;
 }
 
-/** Uses a recovery code up; false when it is none, or no more. */
+/** Uses up a recovery code; returns false if it is unknown or used. */
 export async function useRecoveryCode(database: Database, userId: string, code: string): Promise<boolean> {
   const { numDeletedRows } = await database
     .deleteFrom('mfa_recovery_codes')
@@ -34,5 +34,5 @@ export async function useRecoveryCode(database: Database, userId: string, code: 
 const newCode = (): string =>
   (new Secret({ buffer: new Uint8Array(randomBytes(BYTES)).buffer }).base32.match(/.{4}/g) ?? []).join('-');
 
-/** Typed by hand: groups and case do not matter. */
+/** People type these by hand: groups and case do not matter. */
 const hashOf = (code: string): string => hashToken(code.replace(/[\s-]/g, '').toUpperCase());

@@ -2,7 +2,7 @@ import type { ApiContext } from '../api-context.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { isMfaEnabled, useMfaCode } from './use-mfa-code.ts';
 
-/** Refuses to sign in a user who has a second factor until they have shown it. */
+/** Refuses to sign in a user who has a second factor without it. */
 export async function requireSecondFactor(
   context: ApiContext,
   userId: string,

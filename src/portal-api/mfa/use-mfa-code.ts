@@ -6,8 +6,8 @@ import { useRecoveryCode } from './recovery-codes.ts';
 import { unseal } from './secret-box.ts';
 
 /**
- * Checks a code of the user’s authenticator app, or a recovery code where those count, and uses it up: the same code
- * never works twice, whichever process is asked. Tries are limited.
+ * Checks and uses up a code of the user’s authenticator app, or a recovery code if `accept` allows it. No code works
+ * twice, in any process, and attempts are limited.
  */
 export async function useMfaCode(
   context: ApiContext,

@@ -1,15 +1,16 @@
 import type { ApiContext } from '../api-context.ts';
-import { NotificationSettings } from '../contract/index.ts';
+import { type FieldProblem, NotificationSettings } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { normalEmail } from '../session/email-address.ts';
 import { signedInUser } from '../session/session-guard.ts';
-import { checkNotificationSettings } from './check-notification-settings.ts';
 
 const FIXED_ON = { security: true, people: true } as const;
 const DEFAULTS = { services: true, ordering: true, financial: true, company: true, copyTo: '' } as const;
 
-/** What each user is told of by e-mail; every role chooses for itself. */
+/** E-mail notifications, which users of every role choose for themselves. */
 export function addNotificationSettingsRoutes(api: Api, { database }: ApiContext): void {
   const readSettings = async (userId: string): Promise<NotificationSettings> => {
     const saved = await database
@@ -22,19 +23,16 @@ export function addNotificationSettingsRoutes(api: Api, { database }: ApiContext
 
   api.get(
     '/notification-settings',
-    {
-      schema: { response: { 200: NotificationSettings } },
-      config: { activity: 'Read notification settings', access: 'signed-in' },
-    },
+    route('Read notification settings', { response: { 200: NotificationSettings } }),
     (request) => readSettings(signedInUser(request).userId),
   );
 
   api.put(
     '/notification-settings',
-    {
-      schema: { body: NotificationSettings, response: { 200: NotificationSettings } },
-      config: { activity: 'Update notification settings', access: 'signed-in' },
-    },
+    route('Update notification settings', {
+      body: NotificationSettings,
+      response: { 200: NotificationSettings },
+    }),
     async (request) => {
       const { userId, companyId } = signedInUser(request);
       const errors = await checkNotificationSettings(database, companyId, request.body);
@@ -49,4 +47,32 @@ export function addNotificationSettingsRoutes(api: Api, { database }: ApiContext
       return readSettings(userId);
     },
   );
+}
+
+const FIXED = { security: 'Security', people: 'People' } as const;
+
+/** Notifications that keep an account safe stay on, and no notification leaves the company. */
+async function checkNotificationSettings(
+  database: Database,
+  companyId: string,
+  settings: NotificationSettings,
+): Promise<FieldProblem[]> {
+  const errors: FieldProblem[] = [];
+  for (const group of ['security', 'people'] as const) {
+    if (settings[group]) continue;
+    errors.push({ pointer: `#/${group}`, detail: `${FIXED[group]} notifications cannot be switched off.` });
+  }
+  const copyTo = normalEmail(settings.copyTo);
+  if (copyTo !== '') {
+    const colleague = await database
+      .selectFrom('users')
+      .select('id')
+      .where('company_id', '=', companyId)
+      .where('email', '=', copyTo)
+      .where('state', '=', 'ACTIVE')
+      .executeTakeFirst();
+    const detail = 'Copies can only go to the e-mail address of an active user of your company.';
+    if (!colleague) errors.push({ pointer: '#/copyTo', detail });
+  }
+  return errors;
 }

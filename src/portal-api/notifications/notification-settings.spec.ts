@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { NotificationSettings } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
-import { ADA, NORA_OF_ANOTHER_COMPANY, onEachEngine, RIA_WHO_MAY_ONLY_READ } from '../testing/test-portal.ts';
+import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 const ALL_ON: NotificationSettings = {
   services: true,
@@ -17,7 +18,7 @@ const ALL_ON: NotificationSettings = {
 
 onEachEngine('notification settings', (portal) => {
   it('are all on until the user says otherwise, whatever the role', async () => {
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
     assert.deepEqual((await ria.get('/notification-settings')).json(), ALL_ON);
 
     const changed = { ...ALL_ON, financial: false, copyTo: ` ${ADA.toUpperCase()}` };
@@ -29,7 +30,7 @@ onEachEngine('notification settings', (portal) => {
   });
 
   it('those about security and people stay on', async () => {
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
     for (const group of ['security', 'people']) {
       const response = await ria.put('/notification-settings', { ...ALL_ON, [group]: false });
       const { errors } = expectProblem(response, 422, 'validation-failed');
@@ -41,8 +42,8 @@ onEachEngine('notification settings', (portal) => {
   });
 
   it('copies do not leave the company', async () => {
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
-    for (const copyTo of ['nobody', 'nobody@bluegum.example', NORA_OF_ANOTHER_COMPANY]) {
+    const ria = await portal().signedIn(RIA_READ_ONLY);
+    for (const copyTo of ['nobody', 'nobody@bluegum.example', NORA_KESTREL]) {
       const response = await ria.put('/notification-settings', { ...ALL_ON, copyTo });
       const { errors } = expectProblem(response, 422, 'validation-failed');
       assert.equal(errors?.[0]?.pointer, '#/copyTo');

@@ -1,11 +1,11 @@
-import type { FieldProblem, OrderDesign } from '../contract/index.ts';
+import { type FieldProblem, LAG_SPEEDS_MBPS, type OrderDesign, type PortDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { speedChoiceProblem } from '../services/speed-rules.ts';
+import { formatSpeed, speedChoiceProblem } from '../services/speed-rules.ts';
 import { checkIxDesign } from './check-ix-design.ts';
-import { checkLag } from './check-lag.ts';
-import { checkLocation } from './check-location.ts';
 import { checkValues } from './check-values.ts';
 import { checkVxcDesign } from './check-vxc-design.ts';
+
+const MAX_LAG_NAME = 78;
 
 export interface DesignCheck {
   readonly errors: FieldProblem[];
@@ -13,7 +13,7 @@ export interface DesignCheck {
 }
 
 /**
- * Whether a design can be deployed now, with pointers into it.
+ * Checks that a design can be deployed now; errors and warnings point into it.
  *
  * @param keyedPortUid a Port that a service key lets the company connect to
  */
@@ -47,4 +47,42 @@ async function checkKind(
       return { errors: [...errors, ...speedErrors, ...lagErrors], warnings };
     }
   }
+}
+
+/** Checks the LAG of a design. */
+function checkLag({ name, speedMbps, lagMembers }: PortDesign): FieldProblem[] {
+  if (lagMembers === undefined) return [];
+  const speeds = new Intl.ListFormat('en', { type: 'disjunction' }).format(LAG_SPEEDS_MBPS.map(formatSpeed));
+  return [
+    ...(LAG_SPEEDS_MBPS.some((speed) => speed === speedMbps)
+      ? []
+      : [{ pointer: '#/lagMembers', detail: `The Ports of a LAG have a speed of ${speeds}.` }]),
+    ...(name.trim().length <= MAX_LAG_NAME
+      ? []
+      : [
+          {
+            pointer: '#/name',
+            detail: `Enter at most ${MAX_LAG_NAME} characters: each Port of a LAG gets a number behind its name.`,
+          },
+        ]),
+  ];
+}
+
+/** Checks that a location has room. */
+async function checkLocation(database: Database, locationId: string): Promise<DesignCheck> {
+  const check: DesignCheck = { errors: [], warnings: [] };
+  const location = await database
+    .selectFrom('locations')
+    .select(['name', 'capacity'])
+    .where('id', '=', locationId)
+    .executeTakeFirst();
+  const pointer = '#/locationId';
+  if (!location) {
+    check.errors.push({ pointer, detail: 'Choose a location.' });
+  } else if (location.capacity === 'FULL') {
+    check.errors.push({ pointer, detail: `${location.name} is full. Choose another location.` });
+  } else if (location.capacity === 'NEARLY_FULL') {
+    check.warnings.push({ pointer, detail: `${location.name} is nearly full.` });
+  }
+  return check;
 }

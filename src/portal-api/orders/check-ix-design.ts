@@ -19,7 +19,7 @@ export async function checkIxDesign(
   ];
 }
 
-/** An exchange is reached within its city. */
+/** A Port reaches only the exchanges of its city. */
 async function exchangeProblems(
   database: Database,
   { exchangeId }: IxDesign,

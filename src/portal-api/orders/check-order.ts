@@ -1,17 +1,17 @@
 import type { Database } from '../database/database.ts';
 import { checkDesign, type DesignCheck } from './check-design.ts';
-import { KEY_POINTER, type KeyedDesign } from './order-key.ts';
+import { KEY_POINTER, type KeyedDesign } from './order-service-key.ts';
 
 const PORT_POINTER = '#/bEnd/portUid';
 
-/** Whether an order can be deployed now, with pointers into what its user designed. */
+/** Checks that an order can be deployed now; errors and warnings point into the user's design. */
 export async function checkOrder(
   database: Database,
   companyId: string,
   { design, key, problems }: KeyedDesign,
 ): Promise<DesignCheck> {
   const { errors, warnings } = await checkDesign(database, companyId, design, key?.portUid);
-  // The key names the Port: what is wrong with the one is wrong with the other, and said once.
+  // The key names the Port, so a problem with the Port is reported at the key, once.
   const others = key
     ? errors.map((error) => (error.pointer === PORT_POINTER ? { ...error, pointer: KEY_POINTER } : error))
     : errors.filter(({ pointer }) => problems.length === 0 || pointer !== PORT_POINTER);

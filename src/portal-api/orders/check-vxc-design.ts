@@ -35,7 +35,7 @@ export async function checkVxcDesign(
   return errors;
 }
 
-/** What the company may connect to: its own Ports and MCRs, Ports open to partners, and one it has a key for. */
+/** Finds a Port or an MCR that the company may connect to: its own, one open to partners, or one it has a key for. */
 export async function findPort(database: Database, companyId: string, uid: string, keyedPortUid?: string) {
   if (!isUuid(uid)) return undefined;
   const port = await database

@@ -5,17 +5,17 @@ import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { toMacAddress } from '../services/mac-address.ts';
-import type { KeyedDesign } from './order-key.ts';
+import type { KeyedDesign } from './order-service-key.ts';
 import { AUTOMATIC_VLAN, chooseVlan } from './vlan.ts';
 
-/** A service as it is ordered. */
+/** Common members of the services of an order. */
 interface NewService {
   readonly companyId: string;
   readonly first: StateChange;
   readonly now: Date;
 }
 
-/** Makes what an order asks for: one service, or the Ports of a LAG, which get numbers behind their name. */
+/** Creates what an order asks for: one service, or the Ports of a LAG with numbers after their name. */
 export async function createServices(
   transaction: Database,
   keyed: KeyedDesign,

@@ -2,39 +2,29 @@ import type { ApiContext } from '../api-context.ts';
 import { requestApproval } from '../approvals/request-approval.ts';
 import type { Order, OrderDesign, ServiceKey, StateChange, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { carryOutOnce } from '../idempotency/carry-out-once.ts';
+import type { IdempotencyKey } from '../idempotency/idempotency-key.ts';
 import { isUuid } from '../http/uuid.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { scheduleProvisioning } from '../provisioning/provisioning-jobs.ts';
-import type { SessionUser } from '../session/session-store.ts';
 import { checkOrder } from './check-order.ts';
 import { findPort } from './check-vxc-design.ts';
 import { createServices } from './create-services.ts';
-import { claimKey, keepAnswer, releaseKey, type IdempotencyKey } from './idempotency.ts';
-import { applyOrderKey, holdOrderKey, isPreApproved } from './order-key.ts';
+import { applyOrderKey, holdOrderKey, isPreApproved } from './order-service-key.ts';
 import { monthlyPrice, priceChange, readQuote } from './order-price.ts';
-import { lockDesign, readOrder } from './order-store.ts';
+import { holdDesign, readOrder } from './order-store.ts';
 
-/** Carries out an order exactly once for an idempotency key. */
-export async function deployOrder(
+/** Deploys an order exactly once for an idempotency key. */
+export function deployOrder(
   context: ApiContext,
-  user: SessionUser,
+  companyId: string,
   orderId: string,
   key: IdempotencyKey,
 ): Promise<Order> {
-  const { database, now } = context;
-  const claim = await claimKey(database, key, now());
-  if (claim !== 'claimed') return claim;
-  try {
-    return await database.transaction().execute(async (transaction) => {
-      await carryOut({ ...context, database: transaction }, user.companyId, orderId);
-      const deployed = await readOrder(transaction, user.companyId, orderId);
-      await keepAnswer(transaction, key, deployed);
-      return deployed;
-    });
-  } catch (error) {
-    await releaseKey(database, key);
-    throw error;
-  }
+  return carryOutOnce(context, key, async (transaction) => {
+    await carryOut({ ...context, database: transaction }, companyId, orderId);
+    return readOrder(transaction, companyId, orderId);
+  });
 }
 
 async function carryOut(
@@ -43,7 +33,7 @@ async function carryOut(
   orderId: string,
 ): Promise<void> {
   const at = now();
-  const ordered = await lockDesign(database, companyId, orderId);
+  const ordered = await holdDesign(database, companyId, orderId);
   await holdOrderKey(database, orderId);
   const keyed = await applyOrderKey(database, orderId, ordered, at);
   const { design, key } = keyed;
@@ -76,7 +66,7 @@ async function carryOut(
   }
 }
 
-/** Nobody buys at a price that they have not been told. */
+/** Refuses to deploy at a price other than the quoted one. */
 async function refuseOtherPrice(database: Database, orderId: string, design: OrderDesign): Promise<void> {
   const quoted = await readQuote(database, orderId);
   const errors = priceChange(quoted, await monthlyPrice(database, design, quoted));
@@ -84,13 +74,13 @@ async function refuseOtherPrice(database: Database, orderId: string, design: Ord
   throw new ProblemError('price-changed', errors[0].detail, { members: { errors } });
 }
 
-/** What a service of this design will run over. */
+/** Ports that a service of this design will run over. */
 function portsOf(design: OrderDesign): string[] {
   if (design.kind === 'VXC') return [design.aEnd.portUid, design.bEnd.portUid].filter(isUuid);
   return design.kind === 'IX' ? [design.portUid].filter(isUuid) : [];
 }
 
-/** Nobody terminates or slows down the Ports between the check and the end of the transaction. */
+/** Keeps others from terminating or slowing down the Ports until the transaction ends. */
 async function holdPorts(database: Database, uids: readonly string[]): Promise<void> {
   if (uids.length === 0) return;
   await database
@@ -102,7 +92,7 @@ async function holdPorts(database: Database, uids: readonly string[]): Promise<v
     .execute();
 }
 
-/** The company that has to approve the VXC, or null when none has to. */
+/** Finds the company that has to approve the VXC; null if none does. */
 async function approvingCompany(
   database: Database,
   companyId: string,

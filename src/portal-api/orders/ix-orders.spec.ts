@@ -1,26 +1,23 @@
 import assert from 'node:assert/strict';
 
 import type { InternetExchange, OrderDesign, OrderValidation } from '../contract/index.ts';
+import { FRANKFURT_EDGE, MELBOURNE_EDGE, SALTMARSH_ON_RAMP, SYDNEY_CORE } from '../demo/demo-services.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import {
-  deploySaved,
   deployed,
+  deploySaved,
   ixDesign,
   mcrDesign,
   portDesign,
   saved,
   vxcDesign,
 } from '../testing/orders.ts';
+import { ADA } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import { ADA, onEachEngine } from '../testing/test-portal.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
-const SYDNEY_CORE = 'c1000000-0000-4000-8000-000000000001';
-const MELBOURNE_EDGE = 'c1000000-0000-4000-8000-000000000002';
-const FRANKFURT_EDGE = 'c1000000-0000-4000-8000-000000000003';
-const SALTMARSH_ON_RAMP = 'c1000000-0000-4000-8000-000000000021';
-
-/** What validation, or saving, says about the places that are wrong. */
+/** Saves and validates a design, and returns the errors by their places. */
 async function wrongPlaces(client: PortalClient, design: OrderDesign): Promise<Record<string, string>> {
   const order = await client.post('/orders', design);
   const response =

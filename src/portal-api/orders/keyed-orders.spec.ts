@@ -10,13 +10,13 @@ import type {
   ServiceKeyRequest,
   VxcDesign,
 } from '../contract/index.ts';
+import { KESTREL_HUB, SYDNEY_CORE } from '../demo/demo-services.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deploy, deployed, deploySaved, portDesign, saved, vxcDesign } from '../testing/orders.ts';
-import { ADA, NORA_OF_ANOTHER_COMPANY, onEachEngine, type TestPortal } from '../testing/test-portal.ts';
+import { ADA, NORA_KESTREL } from '../testing/people.ts';
+import { onEachEngine, type TestPortal } from '../testing/test-portal.ts';
 
-const SYDNEY_CORE = 'c1000000-0000-4000-8000-000000000001';
-const KESTREL_HUB = 'c1000000-0000-4000-8000-000000000011';
 const KEY_POINTER = '#/bEnd/serviceKey';
 
 const REQUEST: Omit<ServiceKeyRequest, 'portUid'> = {
@@ -36,7 +36,7 @@ const keyed = (serviceKey: string, changes: Partial<VxcDesign['bEnd']> = {}, spe
 
 /** Nora makes a key for a Port of hers that is open to nobody; Ada is to use it. */
 async function withKey(portal: TestPortal, changes: Partial<ServiceKeyRequest> = {}) {
-  const nora = await portal.signedIn(NORA_OF_ANOTHER_COMPANY);
+  const nora = await portal.signedIn(NORA_KESTREL);
   const port = await deployed(portal, nora, portDesign({ name: 'Kestrel closed' }));
   const response = await nora.post('/service-keys', { ...REQUEST, portUid: port.uid, ...changes });
   assert.equal(response.statusCode, 201, response.body);
@@ -52,7 +52,7 @@ async function withKey(portal: TestPortal, changes: Partial<ServiceKeyRequest> =
       const all = (await nora.get('/service-keys')).json<ServiceKey[]>();
       return all.find((listedKey) => listedKey.id === id);
     },
-    /** What validation and deployment say: the same. */
+    /** The errors of a design, which validation and deployment report alike. */
     refused: async (design: VxcDesign) => {
       const { id: orderId } = await saved(ada, design);
       const validation = expectProblem(

@@ -4,8 +4,9 @@ import type { Order, OrderValidation, Service } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deploy, portDesign, saved, vxcDesign } from '../testing/orders.ts';
+import { ADA } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import { ADA, onEachEngine } from '../testing/test-portal.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 const lagDesign = (lagMembers: number, changes: Parameters<typeof portDesign>[0] = {}) =>
   portDesign({ name: 'Bundle', speedMbps: 10_000, lagMembers, ...changes });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 
 import type { Order, OrderValidation } from '../contract/index.ts';
+import { KESTREL_HUB, SYDNEY_CORE } from '../demo/demo-services.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deploy, deployed, mcrDesign, portDesign, saved, vxcDesign } from '../testing/orders.ts';
-import { ADA, onEachEngine } from '../testing/test-portal.ts';
-
-const SYDNEY_CORE = 'c1000000-0000-4000-8000-000000000001';
+import { ADA, NORA_KESTREL } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 onEachEngine('virtual routers', (portal) => {
   it('are quoted and deployed like Ports, and know their ASN', async () => {
@@ -92,9 +92,9 @@ onEachEngine('virtual routers', (portal) => {
   it('are nobody else’s end of a VXC', async () => {
     const client = await portal().signedIn(ADA);
     const mcr = await deployed(portal(), client, mcrDesign());
-    const nora = await portal().signedIn('nora@kestrel.example');
+    const nora = await portal().signedIn(NORA_KESTREL);
     const { errors } = expectProblem(
-      await deploy(nora, vxcDesign('c1000000-0000-4000-8000-000000000011', mcr.uid)),
+      await deploy(nora, vxcDesign(KESTREL_HUB, mcr.uid)),
       422,
       'validation-failed',
     );

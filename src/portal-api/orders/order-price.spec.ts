@@ -4,7 +4,8 @@ import type { OrderDesign, OrderValidation } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deploySaved, PORT_DESIGN, portDesign, saved } from '../testing/orders.ts';
-import { ADA, onEachEngine, type TestPortal } from '../testing/test-portal.ts';
+import { ADA } from '../testing/people.ts';
+import { onEachEngine, type TestPortal } from '../testing/test-portal.ts';
 
 const IN_TOKYO = portDesign({ locationId: 'tokyo-koto' });
 const ROSE = 'The monthly price has changed from AUD 250 to AUD 275 since it was quoted.';

@@ -21,10 +21,9 @@ const IX_PRICE_PER_MBPS = 0.1;
 const RISE = 1.1;
 
 /**
- * What a design costs a month now, in whole units of the currency.
+ * Current monthly price of a design, in whole units of the currency.
  *
- * @param quoted what the order was told before; at a location whose prices rise, the next price is higher than the
- * first one
+ * @param quoted the last quote of the order; where prices rise, the next quote is higher than the first
  */
 export async function monthlyPrice(
   database: Database,
@@ -42,7 +41,7 @@ export async function monthlyPrice(
   return location?.outcome === 'PRICE_RISES' && quoted !== null ? Math.round(price * RISE) : price;
 }
 
-/** What one service costs a month that is new; 0 for a speed that there is not. */
+/** Monthly list price of one new service; 0 for a speed that is not offered. */
 export function listPrice({ kind, speedMbps }: Pick<OrderDesign, 'kind' | 'speedMbps'>): number {
   switch (kind) {
     case 'PORT':
@@ -56,7 +55,7 @@ export function listPrice({ kind, speedMbps }: Pick<OrderDesign, 'kind' | 'speed
   }
 }
 
-/** What there is to say when the price is no longer the one that the order was told. */
+/** Reports a price that differs from the last quote. */
 export function priceChange(quoted: number | null, price: number): FieldProblem[] {
   if (quoted === null || quoted === price) return [];
   const detail = `The monthly price has changed from ${CURRENCY} ${quoted} to ${CURRENCY} ${price} since it was quoted.`;

@@ -2,17 +2,18 @@ import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
 import { Order, OrderDesign, OrderValidation } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
 import type { Api } from '../http/api.ts';
+import { IdempotencyHeaders, readIdempotencyKey } from '../idempotency/idempotency-key.ts';
+import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
 import { validationFailed } from '../problems/problem-error.ts';
-import { SERVICE_ROLES } from '../session/role-names.ts';
+import { technicalRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { checkOrder } from './check-order.ts';
 import { requireValues } from './check-values.ts';
 import { deployOrder } from './deploy-order.ts';
-import { idempotencyKey } from './idempotency.ts';
-import { losesAnswer } from './lost-answer.ts';
-import { applyOrderKey } from './order-key.ts';
+import { applyOrderKey } from './order-service-key.ts';
 import { CURRENCY, keepQuote, monthlyPrice, priceChange, readQuote } from './order-price.ts';
 import { changeDesign, createOrder, readOrder } from './order-store.ts';
 
@@ -23,10 +24,7 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
 
   api.post(
     '/orders',
-    {
-      schema: { body: OrderDesign, response: { 201: Order } },
-      config: { activity: 'Save order', access: 'signed-in' },
-    },
+    route('Save order', { body: OrderDesign, response: { 201: Order } }),
     async (request, reply) => {
       requireValues(request.body);
       const order = await createOrder(database, signedInUser(request).companyId, request.body, now());
@@ -36,31 +34,20 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
 
   api.put(
     '/orders/:id',
-    {
-      schema: { params: IdParams, body: OrderDesign, response: { 200: Order } },
-      config: { activity: 'Change order', access: 'signed-in' },
-    },
+    route('Change order', { params: IdParams, body: OrderDesign, response: { 200: Order } }),
     (request) => {
       requireValues(request.body);
       return changeDesign(database, signedInUser(request).companyId, request.params.id, request.body);
     },
   );
 
-  api.get(
-    '/orders/:id',
-    {
-      schema: { params: IdParams, response: { 200: Order } },
-      config: { activity: 'Read order', access: 'signed-in' },
-    },
-    (request) => readOrder(database, signedInUser(request).companyId, request.params.id),
+  api.get('/orders/:id', route('Read order', { params: IdParams, response: { 200: Order } }), (request) =>
+    readOrder(database, signedInUser(request).companyId, request.params.id),
   );
 
   api.post(
     '/orders/:id/validate',
-    {
-      schema: { params: IdParams, response: { 200: OrderValidation } },
-      config: { activity: 'Validate order', access: 'signed-in' },
-    },
+    route('Validate order', { params: IdParams, response: { 200: OrderValidation } }),
     async (request) => {
       const { companyId } = signedInUser(request);
       const { design } = await readOrder(database, companyId, request.params.id);
@@ -80,21 +67,38 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
 
   api.post(
     '/orders/:id/deploy',
-    {
-      schema: {
+    route(
+      'Deploy order',
+      {
         params: IdParams,
-        headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String()) }),
+        headers: IdempotencyHeaders,
         response: { 202: Order },
       },
-      config: { activity: 'Deploy order', access: { roles: SERVICE_ROLES, to: 'deploy services' } },
-    },
+      technicalRoles('deploy services'),
+    ),
     async (request, reply) => {
-      const user = signedInUser(request);
-      const { id, design, state } = await readOrder(database, user.companyId, request.params.id);
-      const key = idempotencyKey(user.userId, request.headers['idempotency-key'], { id, design });
-      const order = await deployOrder(context, user, id, key);
+      const { userId, companyId } = signedInUser(request);
+      const { id, design, state } = await readOrder(database, companyId, request.params.id);
+      const key = readIdempotencyKey(userId, request.headers, { id, design });
+      const order = await deployOrder(context, companyId, id, key);
       if (await losesAnswer(database, design, state)) request.raw.socket.destroy();
       return reply.code(202).send(order);
     },
   );
+}
+
+/**
+ * Tells if the connection is to break before the answer, which one demo location is for. It breaks until the order is
+ * settled, because browsers resend a request themselves when a connection that they kept open breaks.
+ *
+ * @param state the state of the order before this attempt
+ */
+async function losesAnswer(database: Database, design: OrderDesign, state: Order['state']): Promise<boolean> {
+  if (!('locationId' in design) || (state !== 'DESIGN' && state !== 'DEPLOYING')) return false;
+  const location = await database
+    .selectFrom('locations')
+    .select('outcome')
+    .where('id', '=', design.locationId)
+    .executeTakeFirst();
+  return location?.outcome === 'ANSWER_LOST';
 }

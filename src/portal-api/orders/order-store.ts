@@ -6,7 +6,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Order, OrderDesign, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-import { keyHashOf } from './order-key.ts';
+import { keyHashOf } from './order-service-key.ts';
 
 export async function createOrder(
   database: Database,
@@ -38,11 +38,11 @@ export async function changeDesign(
   design: OrderDesign,
 ): Promise<Order> {
   await database.transaction().execute(async (transaction) => {
-    await lockDesign(transaction, companyId, id);
+    await holdDesign(transaction, companyId, id);
     const changed = JSON.stringify(designOf(design));
     await transaction
       .updateTable('orders')
-      // Another design has not been quoted.
+      // A changed design has no quote.
       .set({
         design: changed,
         service_key_hash: keyHashOf(design),
@@ -54,8 +54,8 @@ export async function changeDesign(
   return readOrder(database, companyId, id);
 }
 
-/** The design of an order that is not deployed yet, for a change: nobody else deploys it meanwhile. */
-export async function lockDesign(transaction: Database, companyId: string, id: string): Promise<OrderDesign> {
+/** Returns the design of an order that has not been deployed, and keeps others from deploying it meanwhile. */
+export async function holdDesign(transaction: Database, companyId: string, id: string): Promise<OrderDesign> {
   const order = await transaction
     .selectFrom('orders')
     .select(['state', 'design'])
@@ -110,7 +110,7 @@ export async function readOrder(database: Database, companyId: string, id: strin
 const orderNotFound = () =>
   new ProblemError('not-found', 'There is no such order. It may belong to another company.');
 
-/** Only what a design consists of: whatever else a body holds is not kept, nor is its service key. */
+/** Picks the members of a design. Other members of a body are not kept, nor is the service key. */
 export function designOf(design: OrderDesign): OrderDesign {
   const { kind, name, speedMbps } = design;
   if (kind === 'PORT') {

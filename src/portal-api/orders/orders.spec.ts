@@ -2,23 +2,19 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 
 import type { Order, OrderDesign, OrderValidation, Service } from '../contract/index.ts';
+import {
+  FRANKFURT_EDGE,
+  KESTREL_ARCHIVE,
+  MELBOURNE_EDGE,
+  SALTMARSH_ON_RAMP,
+  SYDNEY_CORE,
+} from '../demo/demo-services.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deployed, deploySaved, PORT_DESIGN, portDesign, saved, vxcDesign } from '../testing/orders.ts';
+import { ADA, JONAS_FINANCE, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import {
-  ADA,
-  JONAS_OF_FINANCE,
-  NORA_OF_ANOTHER_COMPANY,
-  onEachEngine,
-  RIA_WHO_MAY_ONLY_READ,
-} from '../testing/test-portal.ts';
-
-const SYDNEY_CORE = 'c1000000-0000-4000-8000-000000000001';
-const MELBOURNE_EDGE = 'c1000000-0000-4000-8000-000000000002';
-const FRANKFURT_EDGE = 'c1000000-0000-4000-8000-000000000003';
-const KESTREL_ARCHIVE = 'c1000000-0000-4000-8000-000000000012';
-const SALTMARSH_ON_RAMP = 'c1000000-0000-4000-8000-000000000021';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 /** Saves a design, validates it, and returns the places that are wrong. */
 async function wrongPlaces(client: PortalClient, design: OrderDesign): Promise<Record<string, string>> {
@@ -29,7 +25,7 @@ async function wrongPlaces(client: PortalClient, design: OrderDesign): Promise<R
 
 onEachEngine('orders', (portal) => {
   it('saves, changes and shows a design, for every role', async () => {
-    for (const email of [ADA, RIA_WHO_MAY_ONLY_READ, JONAS_OF_FINANCE]) {
+    for (const email of [ADA, RIA_READ_ONLY, JONAS_FINANCE]) {
       const client = await portal().signedIn(email);
       const response = await client.post('/orders', PORT_DESIGN);
       const order = response.json<Order>();
@@ -55,7 +51,7 @@ onEachEngine('orders', (portal) => {
 
   it('does not show, change or deploy an order of another company', async () => {
     const { id } = await saved(await portal().signedIn(ADA), PORT_DESIGN);
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     expectProblem(await nora.get(`/orders/${id}`), 404, 'not-found');
     expectProblem(await nora.put(`/orders/${id}`, PORT_DESIGN), 404, 'not-found');
     expectProblem(await nora.post(`/orders/${id}/validate`), 404, 'not-found');
@@ -86,7 +82,7 @@ onEachEngine('orders', (portal) => {
   });
 
   it('finds an ordinary design deployable, and warns where it is nearly full', async () => {
-    const client = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const client = await portal().signedIn(RIA_READ_ONLY);
     const validated = async (design: OrderDesign) => {
       const { id } = await saved(client, design);
       return (await client.post(`/orders/${id}/validate`)).json<OrderValidation>();
@@ -157,7 +153,7 @@ onEachEngine('orders', (portal) => {
   });
 
   it('deploys for technical roles only', async () => {
-    for (const email of [RIA_WHO_MAY_ONLY_READ, JONAS_OF_FINANCE, 'mei@bluegum.example']) {
+    for (const email of [RIA_READ_ONLY, JONAS_FINANCE, 'mei@bluegum.example']) {
       const client = await portal().signedIn(email);
       const { id } = await saved(client, PORT_DESIGN);
       const problem = expectProblem(await deploySaved(client, id), 403, 'forbidden');

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 
 import { Price, ServiceKind } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { CURRENCY, listPrice } from './order-price.ts';
 
@@ -10,14 +11,11 @@ const PriceQuery = Type.Object({
   speedMbps: Type.String({ pattern: '^[1-9][0-9]{0,5}$' }),
 });
 
-/** What something would cost, for whoever has not decided yet. Only validation quotes a price that holds. */
+/** List prices, for users who have not decided yet. Only validation quotes a binding price. */
 export function addPriceRoutes(api: Api): void {
   api.get(
     '/prices',
-    {
-      schema: { querystring: PriceQuery, response: { 200: Price } },
-      config: { activity: 'Query price', access: 'signed-in' },
-    },
+    route('Query price', { querystring: PriceQuery, response: { 200: Price } }),
     ({ query }) => {
       const monthlyPrice = listPrice({ kind: query.kind, speedMbps: Number(query.speedMbps) });
       if (monthlyPrice > 0) return { monthlyPrice, currency: CURRENCY };

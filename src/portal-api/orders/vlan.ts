@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { isUuid } from '../http/uuid.ts';
 
-/** The network chooses the VLAN. */
+/** Lets the network choose the VLAN. */
 export const AUTOMATIC_VLAN = 0;
 const UNTAGGED = -1;
 const FIRST = 2;
@@ -24,7 +24,7 @@ export async function vlanInUse(database: Database, portUid: string, vlan: numbe
   return end !== undefined;
 }
 
-/** The lowest VLAN that is free on a Port, or undefined when all are taken; null for an MCR, which takes none. */
+/** Finds the lowest free VLAN of a Port; undefined if all are taken, null for an MCR, which takes none. */
 export async function chooseVlan(database: Database, portUid: string): Promise<number | null | undefined> {
   const mcr = await database
     .selectFrom('services')

@@ -1,14 +1,14 @@
 const EXPIRY = /^(0[1-9]|1[0-2])\/(\d{2})$/;
-/** Cards are issued for a few years: a date beyond is a slip of the keyboard. */
+/** Cards are issued for a few years: a later date is a typing error. */
 const MAX_YEARS = 20;
 
-/** When a card that expires in `MM/YY` stops being valid: with the end of that month, wherever it is read. */
+/** End of validity of a card that expires in `MM/YY`: the end of that month, in UTC. */
 export function expiryEnd(expiry: string): Date | undefined {
   const [, month, year] = EXPIRY.exec(expiry) ?? [];
   return month && year ? new Date(Date.UTC(2000 + Number(year), Number(month), 1)) : undefined;
 }
 
-/** What is wrong with a card's expiry date, or null. */
+/** Problem with a card's expiry date; null if there is none. */
 export function expiryProblem(expiry: string, now: Date): string | null {
   const end = expiryEnd(expiry);
   if (!end) return 'Enter the expiry date as MM/YY, such as 04/29.';

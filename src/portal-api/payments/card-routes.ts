@@ -3,8 +3,9 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { CardRegistration, PaymentCard, TestCard } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
-import { BILLING_ROLES } from '../session/role-names.ts';
+import { billingRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { addCard, listCards } from './card-store.ts';
 import { checkCard } from './check-card.ts';
@@ -12,31 +13,21 @@ import { checkCard } from './check-card.ts';
 export function addCardRoutes(api: Api, { database, now, paymentProvider }: ApiContext): void {
   api.get(
     '/payment-cards',
-    {
-      schema: { response: { 200: Type.Array(PaymentCard) } },
-      config: { activity: 'List payment cards', access: 'signed-in' },
-    },
+    route('List payment cards', { response: { 200: Type.Array(PaymentCard) } }),
     (request) => listCards(database, signedInUser(request).companyId),
   );
 
-  api.get(
-    '/test-cards',
-    {
-      schema: { response: { 200: Type.Array(TestCard) } },
-      config: { activity: 'List test cards', access: 'signed-in' },
-    },
-    () => [...paymentProvider.testCards],
-  );
+  api.get('/test-cards', route('List test cards', { response: { 200: Type.Array(TestCard) } }), () => [
+    ...paymentProvider.testCards,
+  ]);
 
   api.post(
     '/payment-cards',
-    {
-      schema: { body: CardRegistration, response: { 201: PaymentCard } },
-      config: {
-        activity: 'Register payment card',
-        access: { roles: BILLING_ROLES, to: 'register payment cards' },
-      },
-    },
+    route(
+      'Register payment card',
+      { body: CardRegistration, response: { 201: PaymentCard } },
+      billingRoles('register payment cards'),
+    ),
     async (request, reply) => {
       const checked = checkCard(request.body, now());
       if ('errors' in checked) throw validationFailed(checked.errors);

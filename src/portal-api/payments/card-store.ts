@@ -22,17 +22,13 @@ export async function listCards(database: Database, companyId: string): Promise<
   return rows.map(toCard);
 }
 
-export async function findCard(
-  database: Database,
-  companyId: string,
-  id: string,
-): Promise<PaymentCard | undefined> {
+export async function findCard(database: Database, companyId: string, id: string) {
   if (!isUuid(id)) return undefined;
   const row = await selectCards(database, companyId).where('id', '=', id).executeTakeFirst();
   return row && toCard(row);
 }
 
-/** Keeps what may be kept of a card. */
+/** Keeps a card without its number and CVV. */
 export async function addCard(
   database: Database,
   companyId: string,

@@ -1,8 +1,7 @@
 import type { CardBrand, CardRegistration, FieldProblem } from '../contract/index.ts';
 import { expiryProblem } from './card-expiry.ts';
-import { brandOf, cardDigits, passesLuhn } from './card-number.ts';
 
-/** A card whose details make sense. Whether it can be charged only its issuer knows. */
+/** A card with plausible details. Only its issuer knows if it can be charged. */
 export interface CheckedCard {
   readonly number: string;
   readonly expiry: string;
@@ -12,7 +11,7 @@ export interface CheckedCard {
   readonly lastFour: string;
 }
 
-/** The card in the form that the provider takes, or what is wrong with it. Nothing of the card is in the words. */
+/** Returns the card in the form that the provider takes, or its errors, which repeat nothing of the card. */
 export function checkCard(
   registration: CardRegistration,
   now: Date,
@@ -45,4 +44,41 @@ function numberProblem(digits: string | undefined): string | null {
 function cvvProblem(cvv: string, digits: number | undefined): string | null {
   const fits = digits === undefined ? /^\d{3,4}$/.test(cvv) : /^\d+$/.test(cvv) && cvv.length === digits;
   return fits ? null : `Enter the ${digits ?? '3 or 4'} digits of the security code.`;
+}
+
+interface Brand {
+  readonly name: CardBrand;
+  /** Its numbers, by the ranges of ISO/IEC 7812 that it owns. */
+  readonly numbers: RegExp;
+  readonly cvvDigits: number;
+}
+
+const BRANDS: readonly Brand[] = [
+  { name: 'Visa', numbers: /^4(\d{12}|\d{15}|\d{18})$/, cvvDigits: 3 },
+  {
+    name: 'Mastercard',
+    numbers: /^(5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/,
+    cvvDigits: 3,
+  },
+  { name: 'American Express', numbers: /^3[47]\d{13}$/, cvvDigits: 4 },
+];
+
+/** Digits of a card number as people write it, in groups; undefined if there is anything else in it. */
+export function cardDigits(number: string): string | undefined {
+  const digits = number.replace(/[ -]/g, '');
+  return /^\d{12,19}$/.test(digits) ? digits : undefined;
+}
+
+export const brandOf = (digits: string): Brand | undefined =>
+  BRANDS.find(({ numbers }) => numbers.test(digits));
+
+/** The check of ISO/IEC 7812-1, annex B: finds any single digit that was mistyped. */
+export function passesLuhn(digits: string): boolean {
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, place) => {
+      const value = place % 2 === 1 ? Number(digit) * 2 : Number(digit);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
+  return sum % 10 === 0;
 }

@@ -6,9 +6,9 @@ import type { Invoice, Payment, PaymentCard } from '../contract/index.ts';
 import { startApi } from '../start-api.ts';
 import { LOST_ANSWER, VISA } from '../testing/billing.ts';
 import { describe, it } from '../testing/declare.ts';
+import { ADA } from '../testing/people.ts';
 import { RemoteClient } from '../testing/remote-client.ts';
 import { newServerDatabase } from '../testing/test-databases.ts';
-import { ADA } from '../testing/test-portal.ts';
 
 describe('a payment whose answer is lost', () => {
   let stop: (() => Promise<void>) | undefined;

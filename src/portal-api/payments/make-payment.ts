@@ -3,12 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { ApiContext } from '../api-context.ts';
 import type { PaymentRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { fingerprintOf, requireSameRequest, type IdempotencyKey } from '../idempotency/idempotency-key.ts';
 import { isUuid } from '../http/uuid.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
-import type { SessionUser } from '../session/session-store.ts';
 import { expiryProblem } from './card-expiry.ts';
 import { findCard } from './card-store.ts';
-import { cardRefused } from './payment-answer.ts';
 import { settlePayment, type SettledPayment } from './settle-payment.ts';
 
 /**
@@ -17,53 +16,43 @@ import { settlePayment, type SettledPayment } from './settle-payment.ts';
  */
 export async function makePayment(
   context: ApiContext,
-  user: SessionUser,
-  key: string,
+  companyId: string,
+  key: IdempotencyKey,
   request: PaymentRequest,
 ): Promise<SettledPayment> {
-  const { database } = context;
-  const id =
-    (await earlierPayment(database, user, key, request)) ?? (await begin(context, user, key, request));
+  const id = (await earlierPayment(context.database, key)) ?? (await begin(context, companyId, key, request));
   return settlePayment(context, id);
 }
 
-/** The payment that this key was used for before, if it was. */
-async function earlierPayment(
-  database: Database,
-  { userId }: SessionUser,
-  key: string,
-  { invoiceId, cardId }: PaymentRequest,
-): Promise<string | undefined> {
+/** Finds the payment that this key was used for before. */
+async function earlierPayment(database: Database, key: IdempotencyKey): Promise<string | undefined> {
   const payment = await database
     .selectFrom('payments')
-    .select(['id', 'invoice_id', 'card_id'])
-    .where('user_id', '=', userId)
-    .where('idempotency_key', '=', key)
+    .select(['id', 'invoice_id as invoiceId', 'card_id as cardId'])
+    .where('user_id', '=', key.userId)
+    .where('idempotency_key', '=', key.key)
     .executeTakeFirst();
-  if (payment && (payment.invoice_id !== invoiceId || payment.card_id !== cardId)) {
-    throw new ProblemError(
-      'idempotency-key-reused',
-      'This Idempotency-Key was used for another payment. Use a new key.',
-    );
-  }
-  return payment?.id;
+  if (!payment) return undefined;
+  const { id, ...earlier } = payment;
+  requireSameRequest(key, fingerprintOf(earlier), 'another payment');
+  return id;
 }
 
 async function begin(
   { database, now }: ApiContext,
-  user: SessionUser,
-  key: string,
+  companyId: string,
+  key: IdempotencyKey,
   request: PaymentRequest,
 ): Promise<string> {
-  await check(database, user.companyId, request, now());
+  await check(database, companyId, request, now());
   const begun = await database
     .insertInto('payments')
     .values({
       id: randomUUID(),
       invoice_id: request.invoiceId,
       card_id: request.cardId,
-      user_id: user.userId,
-      idempotency_key: key,
+      user_id: key.userId,
+      idempotency_key: key.key,
       state: 'PROCESSING',
       detail: null,
       created_at: now(),
@@ -72,7 +61,7 @@ async function begin(
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  const id = begun?.id ?? (await earlierPayment(database, user, key, request));
+  const id = begun?.id ?? (await earlierPayment(database, key));
   return id ?? refuseSecondPayment(database, request.invoiceId);
 }
 
@@ -113,4 +102,11 @@ async function refuseSecondPayment(database: Database, invoiceId: string): Promi
         'A payment of this invoice is being processed. Look at the invoice in a moment.',
         { headers: { 'Retry-After': '2' } },
       );
+}
+
+/** The card cannot be charged. The user reads the words at the choice of the card. */
+export function cardRefused(detail: string): ProblemError {
+  return new ProblemError('card-declined', detail, {
+    members: { errors: [{ pointer: '#/cardId', detail }] },
+  });
 }

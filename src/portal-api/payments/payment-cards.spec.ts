@@ -4,17 +4,12 @@ import type { CardRegistration, PaymentCard, TestCard } from '../contract/index.
 import { registered, VISA } from '../testing/billing.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
-import {
-  ADA,
-  JONAS_OF_FINANCE,
-  NORA_OF_ANOTHER_COMPANY,
-  onEachEngine,
-  RIA_WHO_MAY_ONLY_READ,
-} from '../testing/test-portal.ts';
+import { ADA, JONAS_FINANCE, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 onEachEngine('payment cards', (portal) => {
   it('keep brand, last four digits and a token, and nothing else that was entered', async () => {
-    const client = await portal().signedIn(JONAS_OF_FINANCE);
+    const client = await portal().signedIn(JONAS_FINANCE);
     const response = await client.post('/payment-cards', { ...VISA, cvv: '917' });
     const card = response.json<PaymentCard>();
     assert.equal(response.statusCode, 201);
@@ -89,7 +84,7 @@ onEachEngine('payment cards', (portal) => {
   });
 
   it('are registered by Finance and Company Admins, and seen by their own company only', async () => {
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
     const problem = expectProblem(await ria.post('/payment-cards', VISA), 403, 'forbidden');
     assert.equal(problem.detail, 'Only a Company Admin or Finance can register payment cards.');
     const card = await registered(await portal().signedIn(ADA), VISA.number);
@@ -97,8 +92,8 @@ onEachEngine('payment cards', (portal) => {
       (await (await portal().signedIn(email)).get('/payment-cards'))
         .json<PaymentCard[]>()
         .some(({ id }) => id === card.id);
-    assert.equal(await seenBy(RIA_WHO_MAY_ONLY_READ), true);
-    assert.equal(await seenBy(NORA_OF_ANOTHER_COMPANY), false);
+    assert.equal(await seenBy(RIA_READ_ONLY), true);
+    assert.equal(await seenBy(NORA_KESTREL), false);
   });
 
   it('for trying things out are listed', async () => {

@@ -1,7 +1,7 @@
 import type { Currency, TestCard } from '../contract/index.ts';
 import type { CheckedCard } from './check-card.ts';
 
-/** What the provider says about a card: a token that stands for it from now on, or why its issuer refuses it. */
+/** Answer of the provider about a card: a token that stands for it, or the reason why its issuer refuses it. */
 export type CardAcceptance = { readonly token: string } | { readonly declined: string };
 
 /** A payment to be charged to a card. */
@@ -14,20 +14,20 @@ export interface Charge {
   readonly requestedAt: Date;
 }
 
-/** What became of a charge. */
+/** Outcome of a charge. */
 export type ChargeResult =
   | { readonly state: 'SUCCEEDED' }
   /** `detail` is read by the user of the portal. */
   | { readonly state: 'DECLINED'; readonly detail: string }
-  /** Still being worked on: to be asked again. With `losesAnswer`, whoever pays is to see what a lost answer is like. */
+  /** In progress: ask again. With `losesAnswer`, the request of the payment is to lose its answer. */
   | { readonly state: 'PROCESSING'; readonly losesAnswer?: boolean };
 
 /**
- * Who takes cards and charges them. It alone sees numbers and security codes; the portal keeps the token. Set another
- * one in `start-api.ts` to be paid in earnest.
+ * Provider that registers cards and charges them. It alone sees numbers and security codes; the portal keeps the
+ * token. Set another one in `start-api.ts` to be paid in earnest.
  */
 export interface PaymentProvider {
-  /** Cards for trying things out; none where money is real. */
+  /** Test cards; none where money is real. */
   readonly testCards: readonly TestCard[];
   registerCard(card: CheckedCard): Promise<CardAcceptance>;
   /** Charges once for each `paymentId`, however often it is asked. */

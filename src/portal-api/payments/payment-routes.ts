@@ -1,32 +1,33 @@
-import { Type } from 'typebox';
-
 import type { ApiContext } from '../api-context.ts';
 import { Payment, PaymentRequest } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
-import { readIdempotencyKey } from '../http/idempotency-header.ts';
-import { BILLING_ROLES } from '../session/role-names.ts';
+import { route } from '../http/route-config.ts';
+import { IdempotencyHeaders, readIdempotencyKey } from '../idempotency/idempotency-key.ts';
+import { billingRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
-import { makePayment } from './make-payment.ts';
-import { answerPayment } from './payment-answer.ts';
+import { cardRefused, makePayment } from './make-payment.ts';
 
 export function addPaymentRoutes(api: Api, context: ApiContext): void {
   api.post(
     '/payments',
-    {
-      schema: {
+    route(
+      'Make payment',
+      {
         body: PaymentRequest,
-        headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String()) }),
+        headers: IdempotencyHeaders,
         response: { 201: Payment, 202: Payment },
       },
-      config: { activity: 'Make payment', access: { roles: BILLING_ROLES, to: 'make payments' } },
-    },
+      billingRoles('make payments'),
+    ),
     async (request, reply) => {
-      const key = readIdempotencyKey(request.headers['idempotency-key']);
-      const { payment, losesAnswer } = await makePayment(context, signedInUser(request), key, request.body);
+      const { userId, companyId } = signedInUser(request);
+      const { invoiceId, cardId } = request.body;
+      const key = readIdempotencyKey(userId, request.headers, { invoiceId, cardId });
+      const { payment, losesAnswer } = await makePayment(context, companyId, key, { invoiceId, cardId });
       // Again and again until the payment is settled: browsers resend by themselves what broke on an open connection.
       if (losesAnswer) request.raw.socket.destroy();
-      const answer = answerPayment(payment);
-      return reply.code(answer.code).send(answer.payment);
+      if (payment.state === 'DECLINED') throw cardRefused(payment.detail ?? 'The card was declined.');
+      return reply.code(payment.state === 'SUCCEEDED' ? 201 : 202).send(payment);
     },
   );
 }

@@ -13,18 +13,13 @@ import {
 } from '../testing/billing.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
+import { ADA, JONAS_FINANCE, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import {
-  ADA,
-  JONAS_OF_FINANCE,
-  NORA_OF_ANOTHER_COMPANY,
-  onEachEngine,
-  RIA_WHO_MAY_ONLY_READ,
-} from '../testing/test-portal.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 onEachEngine('payments', (portal) => {
   it('pay an open invoice, show it so, and stand in the Activity Log by their route alone', async () => {
-    const client = await portal().signedIn(JONAS_OF_FINANCE);
+    const client = await portal().signedIn(JONAS_FINANCE);
     const [invoice, card] = [await openInvoice(client), await registered(client, VISA.number)];
     const response = await pay(client, invoice, card);
     assert.equal(response.statusCode, 201);
@@ -97,12 +92,12 @@ onEachEngine('payments', (portal) => {
   it('take a card that has not expired, and only the company’s own cards and invoices', async () => {
     const client = await portal().signedIn(ADA);
     const [invoice, card] = [await openInvoice(client), await registered(client, VISA.number)];
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     expectProblem(await pay(nora, invoice, card), 404, 'not-found');
     expectProblem(await pay(nora, await openInvoice(nora), card), 422, 'validation-failed');
     expectProblem(await pay(client, { id: 'no-id' }, card), 404, 'not-found');
     expectProblem(await pay(client, invoice, { id: 'no-id' }), 422, 'validation-failed');
-    expectProblem(await pay(await portal().signedIn(RIA_WHO_MAY_ONLY_READ), invoice, card), 403, 'forbidden');
+    expectProblem(await pay(await portal().signedIn(RIA_READ_ONLY), invoice, card), 403, 'forbidden');
     await portal()
       .database.updateTable('payment_cards')
       .set({ expiry: '02/26' })

@@ -3,16 +3,16 @@ import type { Payment } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { amountOf } from '../billing/invoice-amount.ts';
 
-/** A payment as far as it is known, and whether its own request is to go without an answer. */
+/** A payment as far as it is known; with `losesAnswer`, its own request gets no answer. */
 export interface SettledPayment {
   readonly payment: Payment;
   readonly losesAnswer: boolean;
 }
 
-/** Payments that are younger are still the affair of the request that makes them. */
+/** Younger payments are left to the request that makes them. */
 const TAKEN_OVER_AFTER_MS = 1_000;
 
-/** Asks the provider what becomes of a payment, and keeps what it says. */
+/** Asks the provider for the outcome of a payment, and keeps it. */
 export async function settlePayment(
   { database, paymentProvider }: Pick<ApiContext, 'database' | 'paymentProvider'>,
   id: string,
@@ -40,7 +40,7 @@ export async function settlePayment(
   return { payment: toPayment({ ...row, state: result.state, detail }), losesAnswer: false };
 }
 
-/** Goes on with payments that were begun and not brought to their end, as after a process has died. */
+/** Settles payments that were begun but not finished, for instance because a process has died. */
 export async function settlePayments(
   context: Pick<ApiContext, 'database' | 'paymentProvider' | 'now'>,
 ): Promise<void> {
@@ -65,12 +65,9 @@ const selectPayments = (database: Database) =>
       'payments.state',
       'payments.detail',
       'payments.created_at',
-      'payment_cards.brand',
-      'payment_cards.last_four',
-      'payment_cards.provider_token',
-      'invoices.currency',
-      'invoices.lines',
-    ]);
+    ])
+    .select(['payment_cards.brand', 'payment_cards.last_four', 'payment_cards.provider_token'])
+    .select(['invoices.currency', 'invoices.lines']);
 
 type PaymentRow = Awaited<ReturnType<ReturnType<typeof selectPayments>['executeTakeFirstOrThrow']>>;
 

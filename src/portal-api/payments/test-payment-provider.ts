@@ -2,13 +2,53 @@ import { randomUUID } from 'node:crypto';
 
 import type { CheckedCard } from './check-card.ts';
 import type { CardAcceptance, Charge, ChargeResult, PaymentProvider } from './payment-provider.ts';
-import { TEST_CARDS, type TestCardBehaviour } from './test-cards.ts';
 
-/** How long a payment takes whose answer is lost. */
+/** Outcome of charging a test card. */
+type TestCardBehaviour = 'approved' | 'insufficient-funds' | 'declined' | 'lost-answer';
+
+interface TestCardDefinition {
+  readonly number: string;
+  /** `refused`: its issuer does not let it be registered. */
+  readonly behaviour: TestCardBehaviour | 'refused';
+  readonly note: string;
+}
+
+/** Cards of the test provider, listed in docs/payments.md too. Any future expiry date and any CVV will do. */
+export const TEST_CARDS: readonly TestCardDefinition[] = [
+  { number: '4242 4242 4242 4242', behaviour: 'approved', note: 'Visa: payments succeed.' },
+  { number: '5555 5555 5555 4444', behaviour: 'approved', note: 'Mastercard: payments succeed.' },
+  {
+    number: '3782 822463 10005',
+    behaviour: 'approved',
+    note: 'American Express, with a CVV of 4 digits: payments succeed.',
+  },
+  {
+    number: '4000 0000 0000 0002',
+    behaviour: 'refused',
+    note: 'Visa: its issuer declines to register it.',
+  },
+  {
+    number: '4000 0000 0000 9995',
+    behaviour: 'insufficient-funds',
+    note: 'Visa: registers, payments fail for insufficient funds.',
+  },
+  {
+    number: '4000 0000 0000 0341',
+    behaviour: 'declined',
+    note: 'Visa: registers, payments are declined.',
+  },
+  {
+    number: '4000 0000 0000 0119',
+    behaviour: 'lost-answer',
+    note: 'Visa: registers, the answer to a payment is lost; the payment succeeds.',
+  },
+];
+
+/** Duration of a payment whose answer is lost. */
 const PROCESSING_MS = 2_000;
 const TOKEN = /^test-(approved|insufficient-funds|declined|lost-answer)-/;
 
-/** A token of the test provider; it says what its card does, so that nothing needs to be remembered. */
+/** Makes a token that holds the behaviour of its card, so that the provider needs no memory. */
 export const testToken = (behaviour: TestCardBehaviour): string => `test-${behaviour}-${randomUUID()}`;
 
 /** A payment provider within this process that takes test cards only, and moves no money. */

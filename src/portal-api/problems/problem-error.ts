@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../contract/index.ts';
 
-/** Every kind of problem that this API answers with; docs/api.md describes them. */
+/** All problems of this API; docs/api.md describes them. */
 const PROBLEMS = {
   'malformed-request': { status: 400, title: 'The request could not be read' },
   'idempotency-key-missing': { status: 400, title: 'The request needs an idempotency key' },
@@ -57,7 +57,7 @@ interface ProblemExtras {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Thrown by a route to answer with RFC 9457 problem details. `detail` is read by the user of the portal. */
+/** Error that is answered as RFC 9457 problem details. `detail` is for the user of the portal. */
 export class ProblemError extends Error {
   readonly type: string;
   readonly title: string;
@@ -75,7 +75,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** Some members of the request's body, or of the order that is validated, cannot be accepted. */
+/** Problem for unacceptable members of the request's body, or of the order that is validated. */
 export function validationFailed(errors: readonly FieldProblem[]): ProblemError {
   const sentences = errors.map(({ detail }) => (detail.endsWith('.') ? detail : `${detail}.`));
   const detail = [...new Set(sentences)].join(' ');

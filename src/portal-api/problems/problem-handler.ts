@@ -5,7 +5,7 @@ import { isConnectionLost } from '../database/database-errors.ts';
 import { ProblemError, validationFailed } from './problem-error.ts';
 import { toFieldProblems } from './validation-errors.ts';
 
-/** Answers every error of the API with RFC 9457 problem details that show nothing of its inside. */
+/** Answers every error of the API with RFC 9457 problem details that reveal no internals. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = toProblem(error);
   if (problem.status >= 500) request.log.error(error, 'The request failed.');
@@ -52,7 +52,7 @@ const isFastifyError = (error: unknown): error is FastifyError =>
 
 function fromFastify(error: FastifyError): ProblemError {
   if (error.validation) {
-    // An id in the path that cannot be one is an id that nothing has.
+    // A malformed id in the path is an unknown id.
     if (error.validationContext === 'params')
       return new ProblemError('not-found', 'There is nothing with this id.');
     return validationFailed(toFieldProblems(error.validation));

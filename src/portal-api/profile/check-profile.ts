@@ -1,11 +1,11 @@
 import type { FieldProblem, ProfileUpdate } from '../contract/index.ts';
 
-/** E.164, with spaces between the digits if one likes. */
+/** E.164, with optional spaces between the digits. */
 const PHONE = /^\+[1-9]( ?\d){6,14}$/;
 
 export const isPhone = (text: string): boolean => PHONE.test(text);
 
-/** What a profile may not hold beyond what its schema says. */
+/** Finds problems of a profile that its schema does not. */
 export function checkProfile({ firstName, lastName, phone }: ProfileUpdate): FieldProblem[] {
   const errors: FieldProblem[] = [];
   if (!firstName.trim()) errors.push({ pointer: '#/firstName', detail: 'Enter a first name.' });

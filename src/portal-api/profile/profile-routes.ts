@@ -1,6 +1,7 @@
 import type { ApiContext } from '../api-context.ts';
 import { Profile, ProfileUpdate } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { checkProfile } from './check-profile.ts';
@@ -13,18 +14,13 @@ export function addProfileRoutes(api: Api, { database }: ApiContext): void {
       .where('id', '=', userId)
       .executeTakeFirstOrThrow();
 
-  api.get(
-    '/profile',
-    { schema: { response: { 200: Profile } }, config: { activity: 'Read profile', access: 'signed-in' } },
-    (request) => readProfile(signedInUser(request).userId),
+  api.get('/profile', route('Read profile', { response: { 200: Profile } }), (request) =>
+    readProfile(signedInUser(request).userId),
   );
 
   api.put(
     '/profile',
-    {
-      schema: { body: ProfileUpdate, response: { 200: Profile } },
-      config: { activity: 'Update profile', access: 'signed-in' },
-    },
+    route('Update profile', { body: ProfileUpdate, response: { 200: Profile } }),
     async (request) => {
       const { userId } = signedInUser(request);
       const { firstName, lastName, jobTitle, phone } = request.body;

@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import type { Profile, Session } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
-import { onEachEngine, RIA_WHO_MAY_ONLY_READ } from '../testing/test-portal.ts';
+import { RIA_READ_ONLY } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 const PROFILE = { firstName: 'Ria', lastName: 'Costa', jobTitle: 'Auditor', phone: '+61 2 5550 1234' };
 
 onEachEngine('profile', (portal) => {
   it('is the signed-in user’s own, and every role may change it', async () => {
-    const client = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const client = await portal().signedIn(RIA_READ_ONLY);
     const changed = {
       firstName: ' Maria ',
       lastName: 'Costa-Lima',
@@ -17,7 +18,7 @@ onEachEngine('profile', (portal) => {
       phone: '+1 202 555 0100 ',
     };
     const expected: Profile = {
-      email: RIA_WHO_MAY_ONLY_READ,
+      email: RIA_READ_ONLY,
       firstName: 'Maria',
       lastName: 'Costa-Lima',
       jobTitle: 'Lead auditor',
@@ -29,14 +30,14 @@ onEachEngine('profile', (portal) => {
   });
 
   it('takes texts in any script, and an empty phone number', async () => {
-    const client = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const client = await portal().signedIn(RIA_READ_ONLY);
     const profile = { firstName: '李雷', lastName: 'O’Brien-Ñandú', jobTitle: '🛰️', phone: '' };
     const answer = (await client.put('/profile', profile)).json<Profile>();
-    assert.deepEqual(answer, { ...profile, email: RIA_WHO_MAY_ONLY_READ });
+    assert.deepEqual(answer, { ...profile, email: RIA_READ_ONLY });
   });
 
   it('says what is wrong, at the fields', async () => {
-    const client = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const client = await portal().signedIn(RIA_READ_ONLY);
     const wrong: [changes: Record<string, unknown>, pointer: string, detail: string][] = [
       [{ firstName: '' }, '#/firstName', 'Enter a value.'],
       [{ firstName: '  ' }, '#/firstName', 'Enter a first name.'],
@@ -57,7 +58,7 @@ onEachEngine('profile', (portal) => {
   });
 
   it('refuses text that the database cannot hold', async () => {
-    const client = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const client = await portal().signedIn(RIA_READ_ONLY);
     for (const firstName of ['a\0b', '\ud800']) {
       expectProblem(await client.put('/profile', { ...PROFILE, firstName }), 400, 'malformed-request');
     }

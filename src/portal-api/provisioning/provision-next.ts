@@ -6,7 +6,7 @@ import { contractEnd } from '../services/contract-end.ts';
 import { scheduleProvisioning } from './provisioning-jobs.ts';
 import { settleOrder } from './settle-order.ts';
 
-/** What is missing where provisioning fails. */
+/** Shortage that makes provisioning fail, by kind. */
 const SHORTAGE: Record<ServiceKind, string> = {
   PORT: 'No free cross connect',
   MCR: 'No capacity for another virtual router',
@@ -17,9 +17,8 @@ const SHORTAGE: Record<ServiceKind, string> = {
 type DueJob = NonNullable<Awaited<ReturnType<typeof takeDueJob>>>;
 
 /**
- * Carries out one step that is due, and says whether there was one. Taking the step, the change and the next
- * step are one transaction: processes that share the database never take the same step, and when one dies in the
- * middle another takes it.
+ * Carries out one step that is due; returns false if there was none. Taking the step, the change and the next step are
+ * one transaction: processes that share the database never take the same step, and if one dies, another takes over.
  */
 export async function provisionNext({ database, now, provisioningStepMs }: ApiContext): Promise<boolean> {
   return database.transaction().execute(async (transaction) => {
@@ -42,24 +41,17 @@ export async function provisionNext({ database, now, provisioningStepMs }: ApiCo
   });
 }
 
-/** Another process's steps are skipped, not waited for. */
+/** Skips the steps of other processes instead of waiting for them. */
 async function takeDueJob(transaction: Database, now: Date) {
   return transaction
     .selectFrom('provisioning_jobs')
     .innerJoin('services', 'services.uid', 'provisioning_jobs.service_uid')
     .leftJoin('locations', 'locations.id', 'services.location_id')
     .leftJoin('exchanges', 'exchanges.id', 'services.exchange_id')
-    .select([
-      'provisioning_jobs.service_uid',
-      'provisioning_jobs.order_id',
-      'services.kind',
-      'services.state',
-      'services.term_months',
-      'locations.name as locationName',
-      'locations.outcome',
-      'exchanges.name as exchangeName',
-      'exchanges.outcome as peering',
-    ])
+    .select(['provisioning_jobs.service_uid', 'provisioning_jobs.order_id'])
+    .select(['services.kind', 'services.state', 'services.term_months'])
+    .select(['locations.name as locationName', 'locations.outcome'])
+    .select(['exchanges.name as exchangeName', 'exchanges.outcome as peering'])
     .where('provisioning_jobs.due_at', '<=', now)
     .orderBy('provisioning_jobs.due_at')
     .limit(1)

@@ -5,7 +5,7 @@ export interface ProvisioningSubject {
   readonly orderId: string;
 }
 
-/** Writes down the next step of a service: part of the transaction that made it necessary. */
+/** Schedules the next step of a service, as part of the transaction that makes it necessary. */
 export async function scheduleProvisioning(
   transaction: Database,
   { serviceUid, orderId }: ProvisioningSubject,

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 
 import type { Order, OrderDesign, Service } from '../contract/index.ts';
+import { KESTREL_HUB, MELBOURNE_EDGE, SALTMARSH_ON_RAMP, SYDNEY_CORE } from '../demo/demo-services.ts';
 import { it } from '../testing/declare.ts';
 import { deploy, PORT_DESIGN, portDesign, vxcDesign } from '../testing/orders.ts';
+import { ADA } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import { ADA, onEachEngine } from '../testing/test-portal.ts';
-
-const SYDNEY_CORE = 'c1000000-0000-4000-8000-000000000001';
-const MELBOURNE_EDGE = 'c1000000-0000-4000-8000-000000000002';
-const KESTREL_HUB = 'c1000000-0000-4000-8000-000000000011';
-const SALTMARSH_ON_RAMP = 'c1000000-0000-4000-8000-000000000021';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 async function ordered(client: PortalClient, design: OrderDesign) {
   const response = await deploy(client, design);

@@ -6,16 +6,16 @@ import type { ApiContext } from '../api-context.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 interface Limit {
-  /** What is counted; only its hash is kept. */
+  /** Subject of the count; only its hash is kept. */
   readonly key: string;
   readonly max: number;
-  /** What the user is told to wait for. */
+  /** Advice to the user who has reached the limit. */
   readonly detail: string;
 }
 
 /**
- * Counts one hit in the database, where all processes of the API count, and throws the problem 429 when there
- * were more than `max` in the window.
+ * Counts one hit in the database, which all processes of the API share. Throws the problem 429 after more than `max`
+ * hits in the window.
  */
 export async function countHit({ database, now, rateLimits }: ApiContext, limit: Limit): Promise<void> {
   const at = now();

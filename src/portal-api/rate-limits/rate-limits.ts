@@ -1,6 +1,6 @@
 const WINDOW_MS = 5 * 60_000;
 
-/** How often something may be done in five minutes. */
+/** Limits for a window of five minutes. */
 export interface RateLimits {
   readonly windowMs: number;
   /** Calls of one session, or of one address without a session. */
@@ -11,7 +11,7 @@ export interface RateLimits {
 
 export const DEFAULT_CALLS = 500;
 
-/** The limits for `calls` in five minutes: a fiftieth of them may be attempts to sign in. */
+/** Returns the limits for `calls` in five minutes; one in fifty may be an attempt to sign in. */
 export function rateLimitsFor(calls: number): RateLimits {
   return { windowMs: WINDOW_MS, calls, signIns: Math.max(1, Math.round(calls / 50)) };
 }

@@ -2,7 +2,7 @@ import type { FieldProblem, ServiceKeyRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isVlan, vlanInUse } from '../orders/vlan.ts';
 import { rateLimitProblem } from '../services/speed-rules.ts';
-import { isDay, today } from './calendar-day.ts';
+import { isDay, today } from './key-validity.ts';
 
 /** The Port that a key is for. */
 export interface KeyPort {
@@ -15,7 +15,7 @@ export interface KeyPort {
 const MAX_DAYS = 366;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** What a service key may not be, with pointers into the request. */
+/** Finds problems of a service key, with pointers into the request. */
 export async function checkServiceKey(
   database: Database,
   port: KeyPort | undefined,
@@ -53,7 +53,7 @@ async function problemOfVlan(
     : null;
 }
 
-/** Whether a key that is valid, or will be, promises the VLAN to somebody. */
+/** A key that is valid, or will be, may have promised the VLAN. */
 async function isPromised(database: Database, portUid: string, vlan: number, now: Date): Promise<boolean> {
   const key = await database
     .selectFrom('service_keys')

@@ -3,8 +3,9 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
-import { SERVICE_ROLES } from '../session/role-names.ts';
+import { technicalRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { createServiceKey, deactivateServiceKey, listServiceKeys } from './service-key-store.ts';
 
@@ -13,22 +14,17 @@ const IdParams = Type.Object({ id: Uuid });
 export function addServiceKeyRoutes(api: Api, { database, now }: ApiContext): void {
   api.get(
     '/service-keys',
-    {
-      schema: { response: { 200: Type.Array(ServiceKey) } },
-      config: { activity: 'List service keys', access: 'signed-in' },
-    },
+    route('List service keys', { response: { 200: Type.Array(ServiceKey) } }),
     (request) => listServiceKeys(database, signedInUser(request).companyId),
   );
 
   api.post(
     '/service-keys',
-    {
-      schema: { body: ServiceKeyRequest, response: { 201: CreatedServiceKey } },
-      config: {
-        activity: 'Create service key',
-        access: { roles: SERVICE_ROLES, to: 'create service keys' },
-      },
-    },
+    route(
+      'Create service key',
+      { body: ServiceKeyRequest, response: { 201: CreatedServiceKey } },
+      technicalRoles('create service keys'),
+    ),
     async (request, reply) => {
       const { companyId } = signedInUser(request);
       return reply.code(201).send(await createServiceKey(database, companyId, request.body, now()));
@@ -37,13 +33,11 @@ export function addServiceKeyRoutes(api: Api, { database, now }: ApiContext): vo
 
   api.post(
     '/service-keys/:id/deactivate',
-    {
-      schema: { params: IdParams, response: { 200: ServiceKey } },
-      config: {
-        activity: 'Deactivate service key',
-        access: { roles: SERVICE_ROLES, to: 'deactivate service keys' },
-      },
-    },
+    route(
+      'Deactivate service key',
+      { params: IdParams, response: { 200: ServiceKey } },
+      technicalRoles('deactivate service keys'),
+    ),
     (request) => deactivateServiceKey(database, signedInUser(request).companyId, request.params.id),
   );
 }

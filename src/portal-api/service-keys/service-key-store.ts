@@ -4,7 +4,7 @@ import type { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../contra
 import type { Database } from '../database/database.ts';
 import { isUuid } from '../http/uuid.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
-import { hashToken } from '../session/session-token.ts';
+import { hashToken } from '../session/secret-token.ts';
 import { checkServiceKey, type KeyPort } from './check-service-key.ts';
 
 const LAST = 4;
@@ -19,7 +19,7 @@ export async function listServiceKeys(database: Database, companyId: string): Pr
   return rows.map(toServiceKey);
 }
 
-/** Makes a key and tells it, this once. */
+/** Creates a key. Only this answer holds it. */
 export async function createServiceKey(
   database: Database,
   companyId: string,
@@ -29,7 +29,7 @@ export async function createServiceKey(
   const key = randomUUID();
   const id = randomUUID();
   return database.transaction().execute(async (transaction) => {
-    const port = await lockPort(transaction, companyId, request.portUid);
+    const port = await holdPort(transaction, companyId, request.portUid);
     const errors = await checkServiceKey(transaction, port, request, now);
     if (errors.length > 0) throw validationFailed(errors);
     await transaction
@@ -54,7 +54,7 @@ export async function createServiceKey(
   });
 }
 
-/** Lets nobody connect with a key any more. What was connected stays. */
+/** Stops new connections with a key. Existing ones stay. */
 export async function deactivateServiceKey(
   database: Database,
   companyId: string,
@@ -80,8 +80,8 @@ export async function findServiceKey(database: Database, keyHash: string): Promi
   return row && toServiceKey(row);
 }
 
-/** Nobody promises the same VLAN, slows down the Port or ends it between the check and the end of the transaction. */
-async function lockPort(transaction: Database, companyId: string, uid: string): Promise<KeyPort | undefined> {
+/** Keeps others from promising the same VLAN and from changing the Port until the transaction ends. */
+async function holdPort(transaction: Database, companyId: string, uid: string): Promise<KeyPort | undefined> {
   if (!isUuid(uid)) return undefined;
   return transaction
     .selectFrom('services')

@@ -2,22 +2,13 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 
 import type { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
-import { hashToken } from '../session/session-token.ts';
+import { FRANKFURT_EDGE, MELBOURNE_EDGE, SYDNEY_CORE, SYDNEY_TO_MELBOURNE } from '../demo/demo-services.ts';
+import { hashToken } from '../session/secret-token.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
+import { ADA, JONAS_FINANCE, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import {
-  ADA,
-  JONAS_OF_FINANCE,
-  NORA_OF_ANOTHER_COMPANY,
-  onEachEngine,
-  RIA_WHO_MAY_ONLY_READ,
-} from '../testing/test-portal.ts';
-
-const SYDNEY_CORE = 'c1000000-0000-4000-8000-000000000001';
-const MELBOURNE_EDGE = 'c1000000-0000-4000-8000-000000000002';
-const FRANKFURT_EDGE = 'c1000000-0000-4000-8000-000000000003';
-const SYDNEY_TO_MELBOURNE = 'c1000000-0000-4000-8000-000000000005';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 const REQUEST: ServiceKeyRequest = {
   name: 'Freight partner',
@@ -119,10 +110,10 @@ onEachEngine('service keys', (portal) => {
   });
 
   it('are created by technical roles for their own company’s Ports', async () => {
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     const { errors } = expectProblem(await nora.post('/service-keys', REQUEST), 422, 'validation-failed');
     assert.deepEqual(errors, [{ pointer: '#/portUid', detail: 'Choose one of your Ports.' }]);
-    for (const email of [JONAS_OF_FINANCE, RIA_WHO_MAY_ONLY_READ]) {
+    for (const email of [JONAS_FINANCE, RIA_READ_ONLY]) {
       const client = await portal().signedIn(email);
       expectProblem(await client.post('/service-keys', REQUEST), 403, 'forbidden');
       expectProblem(await client.post(`/service-keys/${randomUUID()}/deactivate`), 403, 'forbidden');

@@ -13,14 +13,14 @@ const RESERVED: readonly Range[] = [
   [65_535, 131_071],
 ];
 
-/** Why a number cannot be that of an autonomous system, or null when it can: public or private, of 16 or 32 bit. */
+/** Problem with an autonomous system number, public or private, of 16 or 32 bits; null if there is none. */
 export function asnProblem(asn: number): string | null {
   if (asn < 1 || asn > LAST) return `Enter an ASN from 1 to ${LAST}.`;
   if (!isIn(RESERVED, asn)) return null;
   return `ASN ${asn} is reserved. Enter a public ASN, or a private one: 64512 to 65534, or 4200000000 to ${LAST}.`;
 }
 
-/** Why a number cannot be that of a network at an internet exchange, where networks of others have to know it. */
+/** Problem with an ASN at an internet exchange, where other networks need to know it; null if there is none. */
 export function publicAsnProblem(asn: number): string | null {
   if (!isIn(PRIVATE, asn)) return asnProblem(asn);
   return `ASN ${asn} is private. Enter a public ASN: other networks at the exchange have to know it.`;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { ServiceState, StateChange } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 
-/** The states in which a VXC or an IX keeps what it runs over from being terminated. */
+/** States in which a VXC or an IX keeps its Ports from being terminated. */
 export const ATTACHED_STATES = [
   'DEPLOYABLE',
   'PENDING_EXTERNAL',
@@ -11,10 +11,10 @@ export const ATTACHED_STATES = [
   'LIVE',
 ] as const satisfies ServiceState[];
 
-/** States that a service does not leave any more for one in which it uses the network. */
+/** States of a service that no longer uses the network. */
 const ENDED_STATES: readonly ServiceState[] = ['FAILED', 'CANCELLED', 'DECOMMISSIONED'];
 
-/** Puts a service into another state, writes it to the history, and gives back the VLANs of one that ended. */
+/** Moves a service to another state, adds it to the history, and frees the VLANs of a service that ended. */
 export async function changeState(
   transaction: Database,
   uid: string,

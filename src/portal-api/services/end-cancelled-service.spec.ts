@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 
 import type { Service } from '../contract/index.ts';
+import { MELBOURNE_POP_UP } from '../demo/demo-services.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deployed, portDesign, vxcDesign } from '../testing/orders.ts';
-import { ADA, onEachEngine } from '../testing/test-portal.ts';
+import { ADA } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
-const MELBOURNE_POP_UP = 'c1000000-0000-4000-8000-000000000009';
 const DAY_MS = 24 * 60 * 60_000;
 
 onEachEngine('a cancelled service', (portal) => {

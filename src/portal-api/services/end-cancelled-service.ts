@@ -2,8 +2,8 @@ import type { ApiContext } from '../api-context.ts';
 import { changeState } from './change-state.ts';
 
 /**
- * Ends one cancelled service whose contract is over, and says whether there was one. Processes that share the
- * database never take the same service. A lock does not matter: it protects from people, not from the calendar.
+ * Ends one cancelled service whose contract is over; returns false if there was none. Processes that share the
+ * database never take the same service. A lock makes no difference: it protects against people, not the calendar.
  */
 export async function endCancelledService({
   database,

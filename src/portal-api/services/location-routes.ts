@@ -3,34 +3,25 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { InternetExchange, Location, PartnerPort } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { withNote } from './service-query.ts';
 
-/** Where services can be ordered, and what of others they can reach. */
+/** Locations of new services, and the exchanges and partner Ports that they can reach. */
 export function addLocationRoutes(api: Api, { database }: ApiContext): void {
-  api.get(
-    '/locations',
-    {
-      schema: { response: { 200: Type.Array(Location) } },
-      config: { activity: 'List locations', access: 'signed-in' },
-    },
-    async () => {
-      const locations = await database
-        .selectFrom('locations')
-        .select(['id', 'name', 'city', 'country', 'capacity', 'note'])
-        .orderBy('city')
-        .orderBy('name')
-        .execute();
-      return locations.map(withNote);
-    },
-  );
+  api.get('/locations', route('List locations', { response: { 200: Type.Array(Location) } }), async () => {
+    const locations = await database
+      .selectFrom('locations')
+      .select(['id', 'name', 'city', 'country', 'capacity', 'note'])
+      .orderBy('city')
+      .orderBy('name')
+      .execute();
+    return locations.map(withNote);
+  });
 
   api.get(
     '/exchanges',
-    {
-      schema: { response: { 200: Type.Array(InternetExchange) } },
-      config: { activity: 'List internet exchanges', access: 'signed-in' },
-    },
+    route('List internet exchanges', { response: { 200: Type.Array(InternetExchange) } }),
     async () => {
       const exchanges = await database
         .selectFrom('exchanges')
@@ -44,22 +35,14 @@ export function addLocationRoutes(api: Api, { database }: ApiContext): void {
 
   api.get(
     '/partner-ports',
-    {
-      schema: { response: { 200: Type.Array(PartnerPort) } },
-      config: { activity: 'List partner Ports', access: 'signed-in' },
-    },
+    route('List partner Ports', { response: { 200: Type.Array(PartnerPort) } }),
     async (request) => {
       const ports = await database
         .selectFrom('services')
         .innerJoin('companies', 'companies.id', 'services.company_id')
         .innerJoin('locations', 'locations.id', 'services.location_id')
-        .select([
-          'services.uid as portUid',
-          'services.name as portName',
-          'companies.name as companyName',
-          'locations.name as locationName',
-          'services.partner_access as access',
-        ])
+        .select(['services.uid as portUid', 'services.name as portName', 'services.partner_access as access'])
+        .select(['companies.name as companyName', 'locations.name as locationName'])
         .where('services.company_id', '!=', signedInUser(request).companyId)
         .where('services.partner_access', 'is not', null)
         .where('services.state', '=', 'LIVE')

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 
 import type { Service } from '../contract/index.ts';
+import { AUCKLAND_EDGE } from '../demo/demo-services.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deploy, deployed, portDesign, vxcDesign } from '../testing/orders.ts';
-import { ADA, onEachEngine, type TestPortal } from '../testing/test-portal.ts';
-
-const AUCKLAND_EDGE_WHICH_FAILED = 'c1000000-0000-4000-8000-000000000004';
+import { ADA } from '../testing/people.ts';
+import { onEachEngine, type TestPortal } from '../testing/test-portal.ts';
 
 async function connectedPorts(portal: TestPortal) {
   const ada = await portal.signedIn(ADA);
@@ -52,7 +52,7 @@ onEachEngine('locking and restoring services', (portal) => {
       'forbidden',
     );
     assert.equal(problem.detail, 'Only a Company Admin can lock services.');
-    expectProblem(await lock(AUCKLAND_EDGE_WHICH_FAILED, true), 409, 'service-state');
+    expectProblem(await lock(AUCKLAND_EDGE, true), 409, 'service-state');
     expectProblem(await ada.put(`/services/${vxc.uid}/lock`, {}), 422, 'validation-failed');
   });
 

@@ -2,7 +2,7 @@ const SHAPE = /^[0-9a-f]{2}([:-]?)(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}$/i;
 /** The bit of the first byte that makes an address that of a group. */
 const GROUP = 0b1;
 
-/** Why a text cannot be the MAC address of a router, or null when it can. */
+/** Problem with the MAC address of a router; null if there is none. */
 export function macAddressProblem(text: string): string | null {
   if (!SHAPE.test(text.trim())) return 'Enter a MAC address, such as 00:1b:44:11:3a:b7.';
   const address = toMacAddress(text);

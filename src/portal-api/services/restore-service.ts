@@ -3,17 +3,16 @@ import { isUniqueViolation } from '../database/database-errors.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { changeState } from './change-state.ts';
 import { kindName } from './kind-name.ts';
-import { lockService, requireState, requireUnlocked } from './lock-service.ts';
+import { changeService, requireState, requireUnlocked } from './hold-service.ts';
 
-/** Takes the cancellation of a service back before its term has ended. */
+/** Reverts the cancellation of a service before its term has ended. */
 export async function restoreService(
   database: Database,
   companyId: string,
   uid: string,
   now: Date,
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    const service = await lockService(transaction, companyId, uid);
+  await changeService(database, companyId, uid, async (transaction, service) => {
     requireUnlocked(service);
     requireState(service, ['CANCELLED'], 'restored');
     const before = service.history.at(-2)?.state;
@@ -31,7 +30,7 @@ export async function restoreService(
   });
 }
 
-/** What a VXC or an IX runs over may have ended since it was cancelled. */
+/** The Ports of a VXC or an IX may have ended since it was cancelled. */
 async function requirePorts(
   transaction: Database,
   { uid, name }: { uid: string; name: string },

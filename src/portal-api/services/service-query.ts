@@ -49,13 +49,8 @@ function selectServices(database: Database) {
           .innerJoin('services as port', 'port.uid', 'vxc_ends.port_uid')
           .innerJoin('companies', 'companies.id', 'port.company_id')
           .innerJoin('locations', 'locations.id', 'port.location_id')
-          .select([
-            'vxc_ends.port_uid as portUid',
-            'port.name as portName',
-            'companies.name as companyName',
-            'locations.name as locationName',
-            'vxc_ends.vlan',
-          ])
+          .select(['vxc_ends.port_uid as portUid', 'port.name as portName', 'vxc_ends.vlan'])
+          .select(['companies.name as companyName', 'locations.name as locationName'])
           .whereRef('vxc_ends.service_uid', '=', 'services.uid')
           .orderBy('vxc_ends.side'),
       ).as('ends'),
@@ -83,11 +78,7 @@ export async function listServices(database: Database, companyId: string): Promi
   return rows.map(toService);
 }
 
-export async function findService(
-  database: Database,
-  companyId: string,
-  uid: string,
-): Promise<Service | undefined> {
+export async function findService(database: Database, companyId: string, uid: string) {
   const row = await selectServices(database)
     .where('company_id', '=', companyId)
     .where('uid', '=', uid)

@@ -2,16 +2,11 @@ import assert from 'node:assert/strict';
 
 import type { Location, PartnerPort, Service } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
-import { deploy, deployed, PORT_DESIGN, portDesign, vxcDesign } from '../testing/orders.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
+import { deploy, deployed, PORT_DESIGN, portDesign, vxcDesign } from '../testing/orders.ts';
+import { ADA, JONAS_FINANCE, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import {
-  ADA,
-  JONAS_OF_FINANCE,
-  NORA_OF_ANOTHER_COMPANY,
-  onEachEngine,
-  RIA_WHO_MAY_ONLY_READ,
-} from '../testing/test-portal.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 const listed = async (client: PortalClient) => (await client.get('/services')).json<Service[]>();
 const named = async (client: PortalClient, name: string): Promise<Service> => {
@@ -33,7 +28,7 @@ onEachEngine('services', (portal) => {
     );
     for (const { state, history } of services) assert.equal(history.at(-1)?.state, state);
 
-    const nora = await listed(await portal().signedIn(NORA_OF_ANOTHER_COMPANY));
+    const nora = await listed(await portal().signedIn(NORA_KESTREL));
     assert.ok(nora.every(({ uid }) => !services.some((service) => service.uid === uid)));
   });
 
@@ -57,7 +52,7 @@ onEachEngine('services', (portal) => {
 
   it('does not show, change or end a service of another company', async () => {
     const { uid } = await named(await portal().signedIn(ADA), 'Sydney core');
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     const update = { name: 'Mine', speedMbps: 10_000, costCentre: '' };
     expectProblem(await nora.get(`/services/${uid}`), 404, 'not-found');
     expectProblem(await nora.put(`/services/${uid}`, update), 404, 'not-found');
@@ -68,7 +63,7 @@ onEachEngine('services', (portal) => {
 
   it('lets every role read and only technical roles change', async () => {
     const { uid } = await named(await portal().signedIn(ADA), 'Sydney core');
-    for (const email of [RIA_WHO_MAY_ONLY_READ, JONAS_OF_FINANCE]) {
+    for (const email of [RIA_READ_ONLY, JONAS_FINANCE]) {
       const client = await portal().signedIn(email);
       assert.equal((await client.get(`/services/${uid}`)).statusCode, 200);
       const refusals = [
@@ -188,7 +183,7 @@ onEachEngine('services', (portal) => {
   });
 
   it('does not tell the name of another company’s VXC', async () => {
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     const hub = await named(nora, 'Kestrel hub');
     const response = await nora.post(`/services/${hub.uid}/terminate`, { mode: 'CANCEL_NOW' });
     const problem = expectProblem(response, 409, 'port-in-use');

@@ -10,7 +10,7 @@ const SPEED_FORMAT = new Intl.NumberFormat('en');
 
 export const formatSpeed = (mbps: number): string => `${SPEED_FORMAT.format(mbps)} Mbit/s`;
 
-/** Why a Port or an MCR cannot have a speed, or null when it can. */
+/** Problem with the speed of a Port or an MCR; null if there is none. */
 export function speedChoiceProblem(kind: keyof typeof SPEEDS, speedMbps: number): string | null {
   const speeds: readonly number[] = SPEEDS[kind];
   if (speeds.includes(speedMbps)) return null;
@@ -18,7 +18,7 @@ export function speedChoiceProblem(kind: keyof typeof SPEEDS, speedMbps: number)
   return `Choose a speed of ${choices}.`;
 }
 
-/** Why a VXC between these, or an IX on one, cannot have a rate limit, or null when it can. */
+/** Problem with the rate limit of a VXC between these ends, or of an IX on one; null if there is none. */
 export function rateLimitProblem(
   speedMbps: number,
   ends: readonly { name: string; speed_mbps: number }[],
@@ -29,7 +29,7 @@ export function rateLimitProblem(
   return `Enter at most ${formatSpeed(slowest.speed_mbps)}, the speed of “${slowest.name}”.`;
 }
 
-/** Why a Port cannot change to a speed as long as it is a member of a LAG, or null when it can. */
+/** Problem with a new speed of a Port that is a member of a LAG; null if there is none. */
 export function lagSpeedProblem(
   port: { lag_id: string | null; speed_mbps: number },
   speedMbps: number,
@@ -38,7 +38,7 @@ export function lagSpeedProblem(
   return `All Ports of a LAG have one speed: keep ${formatSpeed(port.speed_mbps)}.`;
 }
 
-/** Why a service that exists cannot change to a speed, or null when it can. */
+/** Problem with a new speed of an existing service; null if there is none. */
 export async function newSpeedProblem(
   database: Database,
   service: { uid: string; kind: ServiceKind },
@@ -67,4 +67,8 @@ export async function newSpeedProblem(
     return `Choose at least ${formatSpeed(fastest.speed_mbps)}, the speed of the ${kindName(fastest.kind)} “${fastest.name}” on this ${kindName(service.kind)}.`;
   }
   return speedChoiceProblem(service.kind, speedMbps);
+}
+
+export async function setSpeed(transaction: Database, uid: string, speedMbps: number): Promise<void> {
+  await transaction.updateTable('services').set({ speed_mbps: speedMbps }).where('uid', '=', uid).execute();
 }

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { settleOrder } from '../provisioning/settle-order.ts';
 import { ATTACHED_STATES, changeState } from './change-state.ts';
-import { lockService, requireState, requireUnlocked } from './lock-service.ts';
+import { changeService, requireState, requireUnlocked } from './hold-service.ts';
 
 const TERMINATIONS = {
   CANCEL: {
@@ -28,8 +28,7 @@ export async function terminateService(
   now: Date,
 ): Promise<void> {
   const { state, from, action } = TERMINATIONS[mode];
-  await database.transaction().execute(async (transaction) => {
-    const service = await lockService(transaction, companyId, uid);
+  await changeService(database, companyId, uid, async (transaction, service) => {
     requireUnlocked(service);
     requireState(service, from, action);
     if (mode === 'CANCEL') requireEndWithTerm(service);
@@ -42,7 +41,7 @@ export async function terminateService(
   });
 }
 
-/** The network takes a virtual router away at once or not at all. */
+/** The network removes a virtual router at once or not at all. */
 function requireEndWithTerm({ name, kind }: { name: string; kind: ServiceKind }): void {
   if (kind !== 'MCR') return;
   throw new ProblemError('ends-at-once', `“${name}” is an MCR, which can only end now, not with its term.`);
@@ -69,7 +68,7 @@ async function refuseWhileAttached(
     .orderBy('services.name')
     .execute();
   if (vxcs.length === 0) return;
-  // What another company calls its VXC is its own affair.
+  // The name of another company's VXC is not disclosed.
   const names = vxcs.map((vxc) =>
     vxc.company_id === companyId ? `“${vxc.name}”` : `a VXC of ${vxc.companyName}`,
   );

@@ -4,13 +4,14 @@ import type { ServiceUpdate, TermMonths } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { contractEnd } from './contract-end.ts';
-import { lockService, requireState, requireUnlocked } from './lock-service.ts';
-import { requireRest } from './require-rest.ts';
-import { lagSpeedProblem, newSpeedProblem } from './speed-rules.ts';
+import { changeService, requireState, requireUnlocked } from './hold-service.ts';
+import { lagSpeedProblem, newSpeedProblem, setSpeed } from './speed-rules.ts';
 
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
 const RUNNING = ['CONFIGURED', 'LIVE'] as const;
 
-/** Changes name, speed and cost centre; not again before the service has rested. */
+/** Changes name, speed and cost centre, at most once in the update interval. */
 export async function updateService(
   { database, now, updateIntervalMs }: ApiContext,
   companyId: string,
@@ -18,8 +19,7 @@ export async function updateService(
   { name, speedMbps, costCentre }: ServiceUpdate,
 ): Promise<void> {
   const at = now();
-  await database.transaction().execute(async (transaction) => {
-    const service = await lockService(transaction, companyId, uid);
+  await changeService(database, companyId, uid, async (transaction, service) => {
     requireUnlocked(service);
     requireState(service, RUNNING, 'updated');
     requireRest(service, updateIntervalMs, at);
@@ -41,7 +41,7 @@ export async function updateService(
   });
 }
 
-/** A higher speed of a VXC to another company's Port may be that company's to decide; the rest happens now. */
+/** Another company may have to approve a higher speed of a VXC to its Port; every other change happens now. */
 async function changeSpeed(
   transaction: Database,
   service: { uid: string; name: string; companyId: string; speed_mbps: number },
@@ -57,11 +57,7 @@ async function changeSpeed(
     await requestApproval(transaction, { ...request, ...parties, ...speeds }, now);
     return;
   }
-  await transaction
-    .updateTable('services')
-    .set({ speed_mbps: speedMbps })
-    .where('uid', '=', service.uid)
-    .execute();
+  await setSpeed(transaction, service.uid, speedMbps);
 }
 
 async function refuseWhilePending(
@@ -89,8 +85,7 @@ export async function updateTerm(
   termMonths: TermMonths,
   now: Date,
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    const service = await lockService(transaction, companyId, uid);
+  await changeService(database, companyId, uid, async (transaction, service) => {
     requireUnlocked(service);
     if (service.kind !== 'PORT') {
       throw new ProblemError(
@@ -105,4 +100,44 @@ export async function updateTerm(
       .where('uid', '=', service.uid)
       .execute();
   });
+}
+
+/** Protects a service from every change, or removes that protection. */
+export async function setLock(
+  database: Database,
+  companyId: string,
+  uid: string,
+  locked: boolean,
+): Promise<void> {
+  await changeService(database, companyId, uid, async (transaction, service) => {
+    if (!service.history.some(({ state }) => state === 'LIVE')) {
+      throw new ProblemError(
+        'service-state',
+        `“${service.name}” has never been LIVE. Only a service that is or was LIVE can be locked.`,
+        { members: { state: service.state } },
+      );
+    }
+    await transaction.updateTable('services').set({ locked }).where('uid', '=', service.uid).execute();
+  });
+}
+
+/** Refuses an update that comes too soon after the last one. */
+function requireRest(
+  { name, updated_at }: { name: string; updated_at: Date | null },
+  intervalMs: number,
+  now: Date,
+): void {
+  const waitMs = updated_at === null ? 0 : updated_at.getTime() + intervalMs - now.getTime();
+  if (waitMs <= 0) return;
+  throw new ProblemError(
+    'update-too-soon',
+    `“${name}” has just been updated. A service can be updated once in ${inWords(intervalMs)}.`,
+    { headers: { 'Retry-After': String(Math.ceil(waitMs / SECOND_MS)) } },
+  );
+}
+
+function inWords(ms: number): string {
+  const [count, unit] =
+    ms % MINUTE_MS === 0 ? [ms / MINUTE_MS, 'minute'] : [Math.ceil(ms / SECOND_MS), 'second'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -6,7 +6,7 @@ import { setSessionCookies } from './session-cookies.ts';
 import type { RequestSession } from './session-guard.ts';
 import { endSession, findSession, startSession } from './session-store.ts';
 
-/** Signs a user in whose identity has been proven, in place of whoever was signed in here before. */
+/** Signs in a user whose identity has been proven, and ends the session of this browser before. */
 export async function beginSession(
   { database, now }: ApiContext,
   request: FastifyRequest,

@@ -1,6 +1,6 @@
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** An address as it is kept and compared. */
+/** Address in the form in which it is kept and compared. */
 export const normalEmail = (text: string): string => text.trim().toLowerCase();
 
 export const isEmail = (text: string): boolean => EMAIL.test(text);

@@ -7,19 +7,19 @@ interface Cost {
   readonly p: number;
 }
 
-/** What OWASP recommends for a server with little memory to spare. */
+/** Recommendation of OWASP for a server with little memory to spare. */
 const COST: Cost = { N: 2 ** 14, r: 8, p: 5 };
 const KEY_LENGTH = 32;
 const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 
-/** A salted scrypt hash that says how it was made, so that the cost can be raised one day. */
+/** Makes a salted scrypt hash that holds its own cost, so that the cost can be raised later. */
 export async function hashPassword(password: string, cost: Cost = COST): Promise<string> {
   const salt = randomBytes(16);
   const hash = await derive(password, salt, KEY_LENGTH, cost);
   return encode(cost, salt, hash);
 }
 
-/** Nobody's hash is checked when there is no account, so that both answers take the same time. */
+/** Checks a password. Without an account, it checks a dummy hash, so that both answers take the same time. */
 export async function isPassword(password: string, stored: string | null | undefined): Promise<boolean> {
   const { cost, salt, hash } = decode(stored ?? NOBODYS_HASH);
   const given = await derive(password, salt, hash.length, cost);

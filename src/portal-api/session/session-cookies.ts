@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { newToken, xsrfTokenFor } from './session-token.ts';
+import { newToken, xsrfTokenFor } from './secret-token.ts';
 
 export const SESSION_COOKIE = 'session';
-/** The names that Angular's HttpClient uses by default. */
+/** Default names of Angular's HttpClient. */
 export const XSRF_COOKIE = 'XSRF-TOKEN';
 export const XSRF_HEADER = 'x-xsrf-token';
 
@@ -16,7 +16,7 @@ export function setSessionCookies(request: FastifyRequest, reply: FastifyReply, 
     .setCookie(XSRF_COOKIE, xsrfTokenFor(token), options(request));
 }
 
-/** Gives somebody without a session the XSRF token that signing in takes. */
+/** Sets the XSRF token, which even signing in needs. */
 export function setXsrfCookie(request: FastifyRequest, reply: FastifyReply): void {
   const token = request.session ? xsrfTokenFor(request.session.token) : newToken();
   void reply.setCookie(XSRF_COOKIE, token, options(request));

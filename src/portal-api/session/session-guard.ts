@@ -4,10 +4,10 @@ import type { ApiContext } from '../api-context.ts';
 import { bearerKey, requireApiKeyAccess, resumeApiKey } from '../api-keys/api-key-access.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { countHit } from '../rate-limits/count-hit.ts';
-import { roleName, roleNames } from './role-names.ts';
+import { roleName, roleNames } from './roles.ts';
 import { SESSION_COOKIE, XSRF_COOKIE, XSRF_HEADER } from './session-cookies.ts';
 import { findSession, type SessionUser } from './session-store.ts';
-import { isSameToken, xsrfTokenFor } from './session-token.ts';
+import { isSameToken, xsrfTokenFor } from './secret-token.ts';
 
 export interface RequestSession {
   readonly token: string;
@@ -15,7 +15,7 @@ export interface RequestSession {
   readonly expiresAt: Date;
 }
 
-/** Who the Activity Log names for a call: also somebody whose session has expired or who failed to sign in. */
+/** Caller that the Activity Log names, even after an expired session or a failed sign-in. */
 export interface Actor {
   readonly email: string;
   readonly userId?: string;
@@ -31,7 +31,7 @@ declare module 'fastify' {
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Finds the session or API key of each call, counts the call, and refuses what the route's `access` does not allow. */
+/** Finds the session or API key of each call, counts the call, and enforces the route's `access`. */
 export function guardSessions(api: FastifyInstance, context: ApiContext): void {
   api.decorateRequest('session', null);
   api.decorateRequest('actor', null);
@@ -47,7 +47,7 @@ export function guardSessions(api: FastifyInstance, context: ApiContext): void {
       max: context.rateLimits.calls,
       detail: 'Too many requests in a short time. Wait a moment, then try again.',
     });
-    // A browser sends cookies by itself, but no key: what it cannot be tricked into needs no XSRF token.
+    // A browser sends cookies by itself, but no key, so that calls with a key need no XSRF token.
     if (key !== undefined) requireApiKeyAccess(request);
     else {
       if (access !== 'public') requireSession(request);
@@ -61,7 +61,7 @@ export function guardSessions(api: FastifyInstance, context: ApiContext): void {
   });
 }
 
-/** The user of a call to a route that only signed-in users may call, and API keys in the role that they have. */
+/** Returns the signed-in user, or the user of an API key with the role of the key. */
 export function signedInUser(request: FastifyRequest): SessionUser {
   return request.apiKey?.user ?? requireSession(request).user;
 }
@@ -74,7 +74,7 @@ export function requireSession(request: FastifyRequest): RequestSession {
   throw new ProblemError('not-signed-in', 'Sign in to continue.');
 }
 
-/** Whose calls are counted together. */
+/** Caller whose calls are counted together. */
 function callerOf({ apiKey, session, ip }: FastifyRequest): string {
   if (apiKey) return `API key ${apiKey.id}`;
   return session ? `session ${session.token}` : `address ${ip}`;

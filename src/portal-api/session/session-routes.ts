@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { Session, SignIn } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { requireSecondFactor } from '../mfa/require-second-factor.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { countHit } from '../rate-limits/count-hit.ts';
@@ -16,21 +17,14 @@ import { endSession } from './session-store.ts';
 export function addSessionRoutes(api: Api, context: ApiContext): void {
   const { database } = context;
 
-  api.get(
-    '/session',
-    { schema: { response: { 200: Session } }, config: { activity: 'Read session', access: 'public' } },
-    (request, reply) => {
-      setXsrfCookie(request, reply);
-      return toSession(requireSession(request));
-    },
-  );
+  api.get('/session', route('Read session', { response: { 200: Session } }, 'public'), (request, reply) => {
+    setXsrfCookie(request, reply);
+    return toSession(requireSession(request));
+  });
 
   api.post(
     '/session',
-    {
-      schema: { body: SignIn, response: { 200: Session } },
-      config: { activity: 'Sign in', access: 'public' },
-    },
+    route('Sign in', { body: SignIn, response: { 200: Session } }, 'public'),
     async (request, reply) => {
       const email = normalEmail(request.body.email);
       const account = await database
@@ -63,7 +57,7 @@ export function addSessionRoutes(api: Api, context: ApiContext): void {
 
   api.delete(
     '/session',
-    { schema: { response: { 204: Type.Null() } }, config: { activity: 'Sign out', access: 'public' } },
+    route('Sign out', { response: { 204: Type.Null() } }, 'public'),
     async (request, reply) => {
       if (request.session) await endSession(database, request.session.token);
       clearSessionCookies(request, reply);

@@ -1,10 +1,10 @@
 import type { Role } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { hashToken, newToken } from './session-token.ts';
+import { hashToken, newToken } from './secret-token.ts';
 
 const IDLE_MS = 30 * 60_000;
 const ABSOLUTE_MS = 12 * 60 * 60_000;
-/** Polling must not write the session's row each time. */
+/** Limits how often polling writes the session's row. */
 const TOUCH_EVERY_MS = 60_000;
 
 /** The user whose session a call belongs to. */
@@ -17,6 +17,16 @@ export interface SessionUser {
   readonly companyId: string;
   readonly companyName: string;
 }
+
+/** Columns of a `SessionUser` but its role, which an API key has of its own. */
+export const USER_COLUMNS = [
+  'users.id as userId',
+  'users.email',
+  'users.first_name as firstName',
+  'users.last_name as lastName',
+  'companies.id as companyId',
+  'companies.name as companyName',
+] as const;
 
 export interface FoundSession {
   readonly user: SessionUser;
@@ -33,7 +43,7 @@ export async function startSession(database: Database, userId: string, now: Date
   return token;
 }
 
-/** The session of a token, also when it has expired; uses it when it has not. */
+/** Finds the session of a token, even if it has expired; otherwise extends it. */
 export async function findSession(
   database: Database,
   token: string,
@@ -43,18 +53,8 @@ export async function findSession(
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
     .innerJoin('companies', 'companies.id', 'users.company_id')
-    .select([
-      'sessions.token_hash as tokenHash',
-      'sessions.created_at as createdAt',
-      'sessions.last_used_at as lastUsedAt',
-      'users.id as userId',
-      'users.email',
-      'users.first_name as firstName',
-      'users.last_name as lastName',
-      'users.role',
-      'companies.id as companyId',
-      'companies.name as companyName',
-    ])
+    .select([...USER_COLUMNS, 'users.role', 'sessions.token_hash as tokenHash'])
+    .select(['sessions.created_at as createdAt', 'sessions.last_used_at as lastUsedAt'])
     .where('sessions.token_hash', '=', hashToken(token))
     .where('users.state', '=', 'ACTIVE')
     .executeTakeFirst();

@@ -4,7 +4,8 @@ import type { DemoAccount, Session } from '../contract/index.ts';
 import { rateLimitsFor } from '../rate-limits/rate-limits.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
-import { ADA, onEachEngine } from '../testing/test-portal.ts';
+import { ADA } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -5,7 +5,7 @@ import type { IdentityProvider } from './identity-provider.ts';
 import type { SsoAttempt } from './sso-cookies.ts';
 import { SsoError } from './sso-error.ts';
 
-/** Who the identity provider says that somebody is. */
+/** Identity of a user, as the identity provider states it. */
 export interface SsoIdentity {
   readonly issuer: string;
   readonly subject: string;
@@ -18,7 +18,7 @@ const SCOPE = 'openid email profile';
 
 const redirectUri = (origin: string): string => `${origin}/api/sso/callback`;
 
-/** Where to send the browser, and what it takes to understand what comes back. */
+/** Returns the URL to send the browser to, and the state that is needed to complete the attempt. */
 export async function beginAuthentication(
   provider: IdentityProvider,
   origin: string,
@@ -41,7 +41,7 @@ export async function beginAuthentication(
   return { url, attempt };
 }
 
-/** Exchanges the code that came back for who it is; throws when the provider does not say so. */
+/** Exchanges the returned code for the identity of the user; throws if the provider does not confirm it. */
 export async function completeAuthentication(
   provider: IdentityProvider,
   origin: string,
@@ -72,6 +72,6 @@ export async function completeAuthentication(
   };
 }
 
-/** Whether the user, rather than a mistake, ended it. */
+/** Tells a cancellation by the user from other errors. */
 export const isCancelled = (error: unknown): boolean =>
   error instanceof oidc.AuthorizationResponseError && error.error === 'access_denied';

@@ -1,8 +1,8 @@
 import * as oidc from 'openid-client';
 
-/** Whoever says who somebody is, as the portal’s client sees it. */
+/** An identity provider, as the portal’s client sees it. */
 export interface IdentityProvider {
-  /** What the sign-in page calls it. */
+  /** Name on the sign-in page. */
   readonly name: string;
   /** The client’s configuration for a portal at this origin. */
   configure(origin: string): Promise<oidc.Configuration>;

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const PATH = '/api/sso';
 const MAX_AGE_S = 10 * 60;
 
-/** What the browser keeps while the user is at the identity provider. */
+/** State that the browser keeps while the user is at the identity provider. */
 export interface SsoAttempt {
   readonly state: string;
   readonly nonce: string;
@@ -30,7 +30,7 @@ export class SsoCookie<Value> {
     });
   }
 
-  /** The value, which can be taken once. */
+  /** Returns the value, once. */
   take(request: FastifyRequest, reply: FastifyReply): Value | null {
     const text = request.cookies[this.#name];
     if (text === undefined) return null;

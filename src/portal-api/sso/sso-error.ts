@@ -1,6 +1,6 @@
 import type { SsoResult } from '../contract/index.ts';
 
-/** Single sign-on failed for a reason that the user can be told. */
+/** Failure of single sign-on with a reason for the user. */
 export class SsoError extends Error {
   readonly kind: SsoResult['kind'];
 

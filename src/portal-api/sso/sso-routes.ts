@@ -4,6 +4,7 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { SsoOffer, SsoResult } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { beginSession } from '../session/begin-session.ts';
 import { beginAuthentication, completeAuthentication, isCancelled } from './authenticate.ts';
@@ -27,58 +28,46 @@ export function addSsoRoutes(api: Api, context: ApiContext, provider: IdentityPr
     throw new ProblemError('not-found', 'This server offers no single sign-on.');
   };
 
-  api.get(
-    '/sso',
-    {
-      schema: { response: { 200: SsoOffer } },
-      config: { activity: 'Read single sign-on', access: 'public' },
-    },
-    () => (provider ? { provider: provider.name } : {}),
+  api.get('/sso', route('Read single sign-on', { response: { 200: SsoOffer } }, 'public'), () =>
+    provider ? { provider: provider.name } : {},
   );
 
-  api.get(
-    '/sso/start',
-    { config: { activity: 'Start single sign-on', access: 'public' } },
-    async (request, reply) => {
-      const used = requireProvider();
-      try {
-        const { url, attempt } = await beginAuthentication(used, originOf(request));
-        ATTEMPT.set(request, reply, attempt);
-        return await reply.redirect(url.href);
-      } catch (error) {
-        return fail(request, reply, error);
-      }
-    },
-  );
+  api.get('/sso/start', route('Start single sign-on', {}, 'public'), async (request, reply) => {
+    const used = requireProvider();
+    try {
+      const { url, attempt } = await beginAuthentication(used, originOf(request));
+      ATTEMPT.set(request, reply, attempt);
+      return await reply.redirect(url.href);
+    } catch (error) {
+      return fail(request, reply, error);
+    }
+  });
 
-  api.get(
-    '/sso/callback',
-    { config: { activity: 'Sign in by single sign-on', access: 'public' } },
-    async (request, reply) => {
-      const used = requireProvider();
-      try {
-        const attempt = ATTEMPT.take(request, reply);
-        if (!attempt) throw new SsoError('It took too long, or began in another browser. Try again.');
-        const query = request.url.slice(request.url.indexOf('?'));
-        const identity = await completeAuthentication(used, originOf(request), query, attempt);
-        request.actor = { email: identity.email };
-        const { userId, kind } = await findOrAddUser(context.database, identity);
-        const { company } = await beginSession(context, request, reply, userId);
-        request.actor = { email: identity.email, userId, companyId: company.id };
-        RESULT.set(request, reply, { kind, succeeded: true, traceId: request.id });
-        return await reply.redirect(RETURN_PATH);
-      } catch (error) {
-        return fail(request, reply, error);
-      }
-    },
-  );
+  api.get('/sso/callback', route('Sign in by single sign-on', {}, 'public'), async (request, reply) => {
+    const used = requireProvider();
+    try {
+      const attempt = ATTEMPT.take(request, reply);
+      if (!attempt) throw new SsoError('It took too long, or began in another browser. Try again.');
+      const query = request.url.slice(request.url.indexOf('?'));
+      const identity = await completeAuthentication(used, originOf(request), query, attempt);
+      request.actor = { email: identity.email };
+      const { userId, kind } = await findOrAddUser(context.database, identity);
+      const { company } = await beginSession(context, request, reply, userId);
+      request.actor = { email: identity.email, userId, companyId: company.id };
+      RESULT.set(request, reply, { kind, succeeded: true, traceId: request.id });
+      return await reply.redirect(RETURN_PATH);
+    } catch (error) {
+      return fail(request, reply, error);
+    }
+  });
 
   api.get(
     '/sso/result',
-    {
-      schema: { response: { 200: Type.Union([SsoResult, Type.Null()]) } },
-      config: { activity: 'Read the outcome of single sign-on', access: 'public' },
-    },
+    route(
+      'Read the outcome of single sign-on',
+      { response: { 200: Type.Union([SsoResult, Type.Null()]) } },
+      'public',
+    ),
     (request, reply) => RESULT.take(request, reply),
   );
 }

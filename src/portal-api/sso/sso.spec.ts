@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 
 import type { Session, SsoResult } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
+import { ADA } from '../testing/people.ts';
 import { RedirectFollower } from '../testing/redirect-follower.ts';
-import { ADA, onEachEngine } from '../testing/test-portal.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 onEachEngine('single sign-on', (portal) => {
   const browser = () => new RedirectFollower(portal().server);

@@ -41,7 +41,7 @@ export async function startPostgresServer(): Promise<PostgresServer> {
     cwd: data,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  // Whatever ends the tests ends the server.
+  // The server ends with the tests, however they end.
   const kill = () => server.kill('SIGQUIT');
   process.once('exit', kill).once('SIGINT', exit).once('SIGTERM', exit);
   await readiness(server);

@@ -2,11 +2,11 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
 const ORIGIN = 'http://portal.example';
 
-/** A browser that goes where it is sent, and keeps all cookies. */
+/** A browser that follows redirects and keeps all cookies. */
 export class RedirectFollower {
   #server: FastifyInstance;
   readonly #cookies = new Map<string, string>();
-  /** Where it is now. */
+  /** Path of the page that is open. */
   path = '/';
 
   constructor(server: FastifyInstance) {

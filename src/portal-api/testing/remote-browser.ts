@@ -1,7 +1,7 @@
-/** A browser that goes from server to server as it is sent, and keeps the cookies of each. */
+/** A browser that follows redirects from server to server, and keeps the cookies of each. */
 export class RemoteBrowser {
   readonly #cookies = new Map<string, Map<string, string>>();
-  /** Where it is now. */
+  /** URL of the page that is open. */
   url = new URL('about:blank');
 
   open(url: string): Promise<string> {

@@ -17,11 +17,6 @@ import { describe } from './declare.ts';
 import { PortalClient } from './portal-client.ts';
 import { ENGINES, newTestDatabase, type Engine } from './test-databases.ts';
 
-export const ADA = 'ada@bluegum.example';
-export const RIA_WHO_MAY_ONLY_READ = 'ria@bluegum.example';
-export const JONAS_OF_FINANCE = 'jonas@bluegum.example';
-export const NORA_OF_ANOTHER_COMPANY = 'nora@kestrel.example';
-
 const STEP_MS = 2_000;
 /** Tests sign in often. */
 const quickHash = (password: string) => hashPassword(password, { N: 2, r: 8, p: 1 });

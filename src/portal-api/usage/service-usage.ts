@@ -1,10 +1,14 @@
-import type { Service, ServiceUsage } from '../contract/index.ts';
-import { trafficOf } from './traffic.ts';
+import { createHash } from 'node:crypto';
+
+import type { Service, ServiceUsage, UsagePoint } from '../contract/index.ts';
 
 const HOUR_MS = 60 * 60_000;
 const HOURS = 24;
+/** A line is never quite idle, and busiest in the afternoon (UTC). */
+const IDLE = 0.08;
+const BUSIEST_HOUR = 14;
 
-/** The hours in which a service was LIVE all the time; the present one is not over yet. */
+/** Usage in the last full hours during which a service was LIVE throughout. */
 export function usageOf({ uid, speedMbps, history }: Service, now: Date): ServiceUsage {
   const thisHour = Math.floor(now.getTime() / HOUR_MS);
   const hours = Array.from({ length: HOURS }, (_, index) => thisHour - HOURS + index);
@@ -16,4 +20,17 @@ export function usageOf({ uid, speedMbps, history }: Service, now: Date): Servic
 
 function isLive(history: Service['history'], time: number): boolean {
   return history.findLast(({ at }) => Date.parse(at) <= time)?.state === 'LIVE';
+}
+
+/**
+ * Simulated measurements of an hour, counted since 1970: the same for the same service and hour in every process, and
+ * never above the service's speed.
+ */
+function trafficOf(serviceUid: string, hour: number, speedMbps: number): Omit<UsagePoint, 'at'> {
+  const chance = createHash('sha256').update(`${serviceUid} ${hour}`).digest();
+  const wave = (1 + Math.cos(((hour - BUSIEST_HOUR) / HOURS) * 2 * Math.PI)) / 2;
+  const share = (byte: number) => IDLE + 0.5 * wave + (0.25 * (chance[byte] ?? 0)) / 255;
+  const mbps = (part: number) => Math.round(speedMbps * part * 10) / 10;
+  const lossPercent = (chance[2] ?? 0) / 100_000;
+  return { inMbps: mbps(share(0)), outMbps: mbps(share(1) / 2), lossPercent };
 }

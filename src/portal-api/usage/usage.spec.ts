@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 
 import type { ServiceUsage } from '../contract/index.ts';
+import { SYDNEY_CORE } from '../demo/demo-services.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deployed, PORT_DESIGN } from '../testing/orders.ts';
-import { ADA, NORA_OF_ANOTHER_COMPANY, onEachEngine } from '../testing/test-portal.ts';
+import { ADA, NORA_KESTREL } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
-const SYDNEY_CORE = 'c1000000-0000-4000-8000-000000000001';
 const HOUR_MS = 60 * 60_000;
 
 onEachEngine('usage', (portal) => {
@@ -29,7 +30,7 @@ onEachEngine('usage', (portal) => {
     const { uid } = await deployed(portal(), client, PORT_DESIGN);
     const usage = async () => (await client.get(`/services/${uid}/usage`)).json<ServiceUsage>().points.length;
     assert.equal(await usage(), 0);
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
+    const nora = await portal().signedIn(NORA_KESTREL);
     expectProblem(await nora.get(`/services/${uid}/usage`), 404, 'not-found');
     portal().advance(3 * HOUR_MS);
     await client.signIn(ADA);

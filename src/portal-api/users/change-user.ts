@@ -2,34 +2,26 @@ import type { Role } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
-import { lastCompanyAdmin, lockUser, refuseOwnAccount } from './lock-user.ts';
+import { holdUser, lastCompanyAdmin, refuseOwnAccount, type HeldUser } from './hold-user.ts';
 
 /** Gives a user another role, which holds from their next call on. */
 export async function changeRole(
   database: Database,
-  { userId, companyId }: SessionUser,
+  admin: SessionUser,
   id: string,
   role: Role,
 ): Promise<void> {
-  refuseOwnAccount(userId, id, 'change your own role');
-  await database.transaction().execute(async (transaction) => {
-    const user = await lockUser(transaction, companyId, id);
-    if (user.state === 'DEACTIVATED') throw deactivated(user.name);
+  refuseOwnAccount(admin, id, 'change your own role');
+  await changeUser(database, admin, id, async (transaction, user) => {
     if (user.isLastAdmin && role !== 'COMPANY_ADMIN') throw lastCompanyAdmin(user.name);
     await transaction.updateTable('users').set({ role }).where('id', '=', id).execute();
   });
 }
 
 /** Ends a user's sessions and open invitation, and lets them in no more. What they did stays on record. */
-export async function deactivateUser(
-  database: Database,
-  { userId, companyId }: SessionUser,
-  id: string,
-): Promise<void> {
-  refuseOwnAccount(userId, id, 'deactivate your own account');
-  await database.transaction().execute(async (transaction) => {
-    const user = await lockUser(transaction, companyId, id);
-    if (user.state === 'DEACTIVATED') throw deactivated(user.name);
+export async function deactivateUser(database: Database, admin: SessionUser, id: string): Promise<void> {
+  refuseOwnAccount(admin, id, 'deactivate your own account');
+  await changeUser(database, admin, id, async (transaction, user) => {
     if (user.isLastAdmin) throw lastCompanyAdmin(user.name);
     await transaction.updateTable('users').set({ state: 'DEACTIVATED' }).where('id', '=', id).execute();
     await transaction.deleteFrom('sessions').where('user_id', '=', id).execute();
@@ -37,5 +29,16 @@ export async function deactivateUser(
   });
 }
 
-const deactivated = (name: string) =>
-  new ProblemError('user-state', `${name} has been deactivated. Invite them again to let them in.`);
+async function changeUser(
+  database: Database,
+  { companyId }: SessionUser,
+  id: string,
+  change: (transaction: Database, user: HeldUser) => Promise<void>,
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const user = await holdUser(transaction, companyId, id);
+    if (user.state !== 'DEACTIVATED') return change(transaction, user);
+    const detail = `${user.name} has been deactivated. Invite them again to let them in.`;
+    throw new ProblemError('user-state', detail);
+  });
+}

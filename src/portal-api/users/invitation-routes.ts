@@ -3,13 +3,15 @@ import type { FastifyRequest } from 'fastify';
 import type { ApiContext } from '../api-context.ts';
 import { Invitation, InvitationAcceptance, InvitationLookUp, Session } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { countHit } from '../rate-limits/count-hit.ts';
 import { beginSession } from '../session/begin-session.ts';
 import { hashPassword } from '../session/password.ts';
-import { hashToken } from '../session/session-token.ts';
+import { hashToken } from '../session/secret-token.ts';
+import { USER_COLUMNS } from '../session/session-store.ts';
 
-/** How somebody who was invited gets in. The token travels in bodies only: addresses end up in logs. */
+/** Sign-in of invited people. The token travels in request bodies only, since URLs end up in logs. */
 export function addInvitationRoutes(api: Api, context: ApiContext): void {
   const { database, now } = context;
 
@@ -23,13 +25,7 @@ export function addInvitationRoutes(api: Api, context: ApiContext): void {
       .selectFrom('invitations')
       .innerJoin('users', 'users.id', 'invitations.user_id')
       .innerJoin('companies', 'companies.id', 'users.company_id')
-      .select([
-        'users.id as userId',
-        'users.email',
-        'users.first_name as firstName',
-        'companies.id as companyId',
-        'companies.name as companyName',
-      ])
+      .select(USER_COLUMNS)
       .where('invitations.token_hash', '=', hashToken(token))
       .where('invitations.expires_at', '>', now())
       .executeTakeFirst();
@@ -39,10 +35,7 @@ export function addInvitationRoutes(api: Api, context: ApiContext): void {
 
   api.post(
     '/invitations/look-up',
-    {
-      schema: { body: InvitationLookUp, response: { 200: Invitation } },
-      config: { activity: 'Read invitation', access: 'public' },
-    },
+    route('Read invitation', { body: InvitationLookUp, response: { 200: Invitation } }, 'public'),
     async (request) => {
       const { email, firstName, companyName } = await findInvitation(request, request.body.token);
       return { email, firstName, companyName };
@@ -51,10 +44,7 @@ export function addInvitationRoutes(api: Api, context: ApiContext): void {
 
   api.post(
     '/invitations/accept',
-    {
-      schema: { body: InvitationAcceptance, response: { 200: Session } },
-      config: { activity: 'Accept invitation', access: 'public' },
-    },
+    route('Accept invitation', { body: InvitationAcceptance, response: { 200: Session } }, 'public'),
     async (request, reply) => {
       const { token, password } = request.body;
       const { userId, email, companyId } = await findInvitation(request, token);

@@ -5,8 +5,8 @@ import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { isEmail, normalEmail } from '../session/email-address.ts';
-import { hashToken, newToken } from '../session/session-token.ts';
-import { lockUser } from './lock-user.ts';
+import { hashToken, newToken } from '../session/secret-token.ts';
+import { holdUser } from './hold-user.ts';
 
 const VALID_MS = 7 * 24 * 60 * 60_000;
 
@@ -61,7 +61,7 @@ export async function inviteAgain(
   now: Date,
 ): Promise<NewInvitation> {
   return database.transaction().execute(async (transaction) => {
-    const user = await lockUser(transaction, companyId, id);
+    const user = await holdUser(transaction, companyId, id);
     if (user.state === 'ACTIVE') {
       throw new ProblemError('user-state', `${user.name} has accepted an invitation already.`);
     }
@@ -70,7 +70,7 @@ export async function inviteAgain(
       .set({ state: 'INVITED', password_hash: null })
       .where('id', '=', id)
       .execute();
-    // Whoever cannot sign in any more gets in anew, with a new authenticator app too.
+    // A user who could not sign in any more starts afresh, without the old authenticator app.
     await transaction.deleteFrom('mfa').where('user_id', '=', id).execute();
     return newInvitation(transaction, id, now);
   });

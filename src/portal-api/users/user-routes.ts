@@ -3,14 +3,16 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { InvitedUser, User, UserInvitation, UserUpdate } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
+import { companyAdmins } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { changeRole, deactivateUser } from './change-user.ts';
 import { inviteAgain, inviteUser, type NewInvitation } from './invite-user.ts';
 import { listUsers, readUser } from './user-query.ts';
 
 const IdParams = Type.Object({ id: Uuid });
-const COMPANY_ADMIN = { roles: ['COMPANY_ADMIN'], to: 'manage users' } as const;
+const COMPANY_ADMIN = companyAdmins('manage users');
 
 /** The people of a company, as their Company Admin sees to them. */
 export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
@@ -20,21 +22,13 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
     expiresAt: invitation.expiresAt.toISOString(),
   });
 
-  api.get(
-    '/users',
-    {
-      schema: { response: { 200: Type.Array(User) } },
-      config: { activity: 'List users', access: COMPANY_ADMIN },
-    },
-    (request) => listUsers(database, signedInUser(request).companyId),
+  api.get('/users', route('List users', { response: { 200: Type.Array(User) } }, COMPANY_ADMIN), (request) =>
+    listUsers(database, signedInUser(request).companyId),
   );
 
   api.post(
     '/users',
-    {
-      schema: { body: UserInvitation, response: { 201: InvitedUser } },
-      config: { activity: 'Invite user', access: COMPANY_ADMIN },
-    },
+    route('Invite user', { body: UserInvitation, response: { 201: InvitedUser } }, COMPANY_ADMIN),
     async (request, reply) => {
       const { companyId } = signedInUser(request);
       const invitation = await inviteUser(database, companyId, request.body, now());
@@ -44,10 +38,7 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
 
   api.post(
     '/users/:id/invitation',
-    {
-      schema: { params: IdParams, response: { 200: InvitedUser } },
-      config: { activity: 'Invite user again', access: COMPANY_ADMIN },
-    },
+    route('Invite user again', { params: IdParams, response: { 200: InvitedUser } }, COMPANY_ADMIN),
     async (request) => {
       const { companyId } = signedInUser(request);
       return toInvitedUser(companyId, await inviteAgain(database, companyId, request.params.id, now()));
@@ -56,10 +47,7 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
 
   api.put(
     '/users/:id',
-    {
-      schema: { params: IdParams, body: UserUpdate, response: { 200: User } },
-      config: { activity: 'Update user', access: COMPANY_ADMIN },
-    },
+    route('Update user', { params: IdParams, body: UserUpdate, response: { 200: User } }, COMPANY_ADMIN),
     async (request) => {
       const user = signedInUser(request);
       await changeRole(database, user, request.params.id, request.body.role);
@@ -69,10 +57,7 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
 
   api.post(
     '/users/:id/deactivate',
-    {
-      schema: { params: IdParams, response: { 200: User } },
-      config: { activity: 'Deactivate user', access: COMPANY_ADMIN },
-    },
+    route('Deactivate user', { params: IdParams, response: { 200: User } }, COMPANY_ADMIN),
     async (request) => {
       const user = signedInUser(request);
       await deactivateUser(database, user, request.params.id);
@@ -82,10 +67,7 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
 
   api.post(
     '/users/:id/reset-mfa',
-    {
-      schema: { params: IdParams, response: { 200: User } },
-      config: { activity: 'Reset MFA of user', access: COMPANY_ADMIN },
-    },
+    route('Reset MFA of user', { params: IdParams, response: { 200: User } }, COMPANY_ADMIN),
     async (request) => {
       const { companyId } = signedInUser(request);
       const { id } = await readUser(database, companyId, request.params.id);

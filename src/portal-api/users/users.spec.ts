@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import type { InvitedUser, Session, User } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
+import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import { ADA, NORA_OF_ANOTHER_COMPANY, onEachEngine, RIA_WHO_MAY_ONLY_READ } from '../testing/test-portal.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const PASSWORD = 'a long enough password';
@@ -39,7 +40,7 @@ onEachEngine('users', (portal) => {
     const users = (await ada.get('/users')).json<User[]>();
     assert.ok(users.length >= 5);
     assert.ok(users.every(({ email }) => email.endsWith('@bluegum.example')));
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
     expectProblem(await ria.get('/users'), 403, 'forbidden');
     expectProblem(await ria.post('/users', invitation('Eve')), 403, 'forbidden');
   });
@@ -88,7 +89,7 @@ onEachEngine('users', (portal) => {
 
   it('an e-mail address belongs to one account', async () => {
     const ada = await portal().signedIn(ADA);
-    for (const email of [` ${ADA.toUpperCase()} `, NORA_OF_ANOTHER_COMPANY]) {
+    for (const email of [` ${ADA.toUpperCase()} `, NORA_KESTREL]) {
       const response = await ada.post('/users', { ...invitation('Ada'), email });
       assert.equal(expectProblem(response, 409, 'email-taken').errors?.[0]?.pointer, '#/email');
     }
@@ -108,8 +109,8 @@ onEachEngine('users', (portal) => {
 
   it('a new role holds at once, in sessions that are open too', async () => {
     const ada = await portal().signedIn(ADA);
-    const ria = await portal().signedIn(RIA_WHO_MAY_ONLY_READ);
-    const { id } = await find(ada, RIA_WHO_MAY_ONLY_READ);
+    const ria = await portal().signedIn(RIA_READ_ONLY);
+    const { id } = await find(ada, RIA_READ_ONLY);
     assert.equal(
       (await ada.put(`/users/${id}`, { role: 'COMPANY_ADMIN' })).json<User>().role,
       'COMPANY_ADMIN',
@@ -167,8 +168,8 @@ onEachEngine('users', (portal) => {
   });
 
   it('of another company are not there', async () => {
-    const nora = await portal().signedIn(NORA_OF_ANOTHER_COMPANY);
-    const { id } = await find(await portal().signedIn(ADA), RIA_WHO_MAY_ONLY_READ);
+    const nora = await portal().signedIn(NORA_KESTREL);
+    const { id } = await find(await portal().signedIn(ADA), RIA_READ_ONLY);
     expectProblem(await nora.put(`/users/${id}`, { role: 'FINANCE' }), 404, 'not-found');
     expectProblem(await nora.post(`/users/${id}/deactivate`), 404, 'not-found');
     expectProblem(await nora.post(`/users/${id}/invitation`), 404, 'not-found');

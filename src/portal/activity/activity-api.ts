@@ -8,7 +8,7 @@ import type { ActivityFilter } from './activity-filter';
 const PAGE_SIZE = 25;
 const PATHS = { user: '/api/activity', company: '/api/company-activity' } as const;
 
-/** Whose calls: the user's own, or all of the company. */
+/** The user's own calls, or all of the company. */
 export type ActivityScope = keyof typeof PATHS;
 
 /** Reads the Activity Log, newest first, page by page. */
@@ -22,7 +22,7 @@ export class ActivityApi {
     return this.#http.get<ActivityPage>(PATHS[scope], { params });
   }
 
-  /** Where the browser downloads all of it as CSV. */
+  /** The address of all of it as CSV, for the browser to download. */
   downloadUrl(scope: ActivityScope, filter: ActivityFilter): string {
     const params = new HttpParams({ fromObject: { ...filter } }).toString();
     return `${PATHS[scope]}/export${params && `?${params}`}`;

@@ -1,13 +1,15 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, input, output } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { MatFormField, MatLabel, MatPrefix } from '@angular/material/form-field';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
 import { debounceTime, Subject } from 'rxjs';
 
+import { FilterSearch } from '../form/filter-search';
+import { FilterSelect } from '../form/filter-select';
+import type { Choice } from '../form/select-field';
+import { Loaded } from '../loading/loaded';
 import type { ActivityScope } from './activity-api';
 import { changeFilter, isEmptyFilter, type ActivityFilter } from './activity-filter';
 import { fromLocalTime, toLocalTime } from './local-time';
@@ -15,29 +17,46 @@ import { fromLocalTime, toLocalTime } from './local-time';
 /** Typing asks the server once it rests for so long. */
 const REST_MS = 300;
 
+const CHANNELS: readonly Choice<NonNullable<ActivityFilter['channel']>>[] = [
+  { value: 'PORTAL', label: 'Portal' },
+  { value: 'API_KEY', label: 'API key' },
+];
+const KINDS: readonly Choice<NonNullable<ActivityFilter['kind']>>[] = [
+  { value: 'CHANGE', label: 'Changes' },
+  { value: 'READ', label: 'Reads' },
+];
+const OUTCOMES: readonly Choice<NonNullable<ActivityFilter['outcome']>>[] = [
+  { value: 'SUCCEEDED', label: 'Succeeded' },
+  { value: 'FAILED', label: 'Failed' },
+];
+
 /** Search, actor, channel, outcome and time of the Activity Log. */
 @Component({
   selector: 'portal-activity-filter-bar',
-  imports: [MatButton, MatFormField, MatIcon, MatInput, MatLabel, MatOption, MatPrefix, MatSelect],
+  imports: [FilterSearch, FilterSelect, MatButton, MatFormField, MatIcon, MatInput, MatLabel],
   templateUrl: './activity-filter-bar.html',
-  styleUrl: './activity-filter-bar.scss',
+  styleUrls: ['../theme/filter-bar.scss', './activity-filter-bar.scss'],
 })
 export class ActivityFilterBar {
   readonly scope = input.required<ActivityScope>();
   readonly filter = input.required<ActivityFilter>();
   readonly filterChange = output<ActivityFilter>();
 
-  readonly #actors = httpResource<readonly string[]>(() =>
+  readonly #actors = new Loaded<readonly string[]>(() =>
     this.scope() === 'company' ? '/api/company-activity/actors' : undefined,
   );
   readonly #typed = new Subject<string>();
 
-  /** Nobody has to choose among one; a filter from an address may name somebody who is not in the list. */
+  /** A filter from an address may name somebody who is not in the list. */
   protected readonly actors = computed(() => {
-    const actors = this.#actors.hasValue() ? this.#actors.value() : [];
+    const listed = this.#actors.value() ?? [];
     const { actor } = this.filter();
-    return actor === undefined || actors.includes(actor) ? actors : [actor, ...actors];
+    const actors = actor === undefined || listed.includes(actor) ? listed : [actor, ...listed];
+    return actors.map((value) => ({ value, label: value }));
   });
+  protected readonly channels = CHANNELS;
+  protected readonly kinds = KINDS;
+  protected readonly outcomes = OUTCOMES;
   protected readonly from = computed(() => toLocalTime(this.filter().from));
   protected readonly to = computed(() => toLocalTime(this.filter().to));
   protected readonly empty = computed(() => isEmptyFilter(this.filter()));

@@ -2,7 +2,7 @@ import type { ParamMap, Params } from '@angular/router';
 
 import type { ActivityFilter } from '../../portal-api/contract/index.ts';
 
-/** What the Activity Log is narrowed by, each member under its own name in the address. */
+/** The filter of the Activity Log, each member under its own name in the address. */
 export type { ActivityFilter };
 
 const NAMES = ['search', 'actor', 'channel', 'kind', 'outcome', 'from', 'to', 'traceId'] as const;

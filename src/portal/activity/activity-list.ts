@@ -4,14 +4,17 @@ import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 
 import type { ActivityRecord } from '../../portal-api/contract/index.ts';
+import { ListTable } from '../page/list-table';
 
 /** Calls of the Activity Log as a table, which becomes one column of entries on a narrow screen. */
 @Component({
   selector: 'portal-activity-list',
-  imports: [DatePipe, MatIcon, RouterLink],
+  imports: [DatePipe, ListTable, MatIcon, RouterLink],
   templateUrl: './activity-list.html',
-  styleUrls: ['../theme/list-table.scss', '../theme/stacked-table.scss', './activity-list.scss'],
+  styleUrl: './activity-list.scss',
 })
 export class ActivityList {
   readonly records = input.required<readonly ActivityRecord[]>();
+
+  protected readonly columns = ['Time', 'Actor', 'Channel', 'Activity', 'Outcome', 'Trace ID'];
 }

@@ -1,8 +1,8 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 
+import { SectionTabs, type SectionTab } from '../page/section-tabs';
 import { Auth } from '../session/auth';
-import { SectionTabs, type SectionTab } from '../shell/section-tabs';
 
 const TABS: readonly SectionTab[] = [
   { path: '/activity', label: 'User Activity' },
@@ -22,8 +22,6 @@ const TABS: readonly SectionTab[] = [
   `,
 })
 export class ActivitySection {
-  readonly #session = inject(Auth).session;
-
   protected readonly tabs = TABS;
-  protected readonly isAdmin = computed(() => this.#session()?.user.role === 'COMPANY_ADMIN');
+  protected readonly isAdmin = inject(Auth).isCompanyAdmin;
 }

@@ -8,8 +8,7 @@ import { button, link, text } from '../testing/page-elements';
 import { providePortalTesting } from '../testing/provide-portal-testing';
 import { aProblem } from '../testing/samples';
 import { settle } from '../testing/settle';
-import { CompanyActivityPage } from './company-activity-page';
-import { UserActivityPage } from './user-activity-page';
+import { ActivityLogPage } from './activity-log-page';
 
 const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
 
@@ -37,8 +36,8 @@ describe('an Activity Log', () => {
   async function open(address: string): Promise<void> {
     TestBed.configureTestingModule({
       providers: providePortalTesting([
-        { path: 'activity', component: UserActivityPage },
-        { path: 'activity/company', component: CompanyActivityPage },
+        { path: 'activity', component: ActivityLogPage, data: { scope: 'user' } },
+        { path: 'activity/company', component: ActivityLogPage, data: { scope: 'company' } },
       ]),
     });
     server = TestBed.inject(HttpTestingController);

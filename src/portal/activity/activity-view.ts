@@ -8,6 +8,7 @@ import { map, Subscription } from 'rxjs';
 
 import type { ActivityRecord } from '../../portal-api/contract/index.ts';
 import { EmptyState } from '../loading/empty-state';
+import { BusyButton } from '../page/busy-button';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import type { RequestProblem } from '../problem/request-problem';
@@ -29,6 +30,7 @@ import { ActivityTrace } from './activity-trace';
     ActivityFilterBar,
     ActivityList,
     ActivityTrace,
+    BusyButton,
     EmptyState,
     MatButton,
     MatIcon,
@@ -55,7 +57,7 @@ export class ActivityView {
   protected readonly loading = signal(false);
   protected readonly loaded = signal(false);
   protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  /** Where the next page begins, if there is one. */
+  /** The start of the next page, if there is one. */
   protected readonly next = signal<string | undefined>(undefined);
   protected readonly forbidden = computed(() => this.problem()?.status === 403);
 

@@ -5,7 +5,7 @@ export function toLocalTime(iso: string | undefined): string {
   return iso === undefined ? '' : formatDate(iso, `yyyy-MM-dd'T'HH:mm`, 'en');
 }
 
-/** What such an input gives, as an ISO time; undefined when it is empty. */
+/** The value of such an input as an ISO time; `undefined` when it is empty. */
 export function fromLocalTime(local: string): string | undefined {
   return local === '' ? undefined : new Date(local).toISOString();
 }

@@ -1,22 +1,18 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, DestroyRef, inject } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 
 import type { ApiKey } from '../../portal-api/contract/index.ts';
+import { ConfirmDialog, type Confirmation } from '../dialog/confirm-dialog';
+import { dialogOpener } from '../dialog/dialog-opener';
 import { EmptyState } from '../loading/empty-state';
-import { latestValue } from '../loading/latest-value';
+import { Loaded } from '../loading/loaded';
+import { NotLoaded } from '../loading/not-loaded';
+import { FocusOnChange } from '../page/focus-on-change';
+import { Page } from '../page/page';
 import { Notice } from '../problem/notice';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
 import { Auth } from '../session/auth';
-import { ConfirmDialog, type Confirmation } from '../shell/confirm-dialog';
-import { FocusOnChange } from '../shell/focus-on-change';
-import { PageHeading } from '../shell/page-heading';
 import { ApiKeysApi } from './api-keys-api';
 import { ApiKeysTable } from './api-keys-table';
 import { CreateApiKeyDialog } from './create-api-key-dialog';
@@ -24,42 +20,22 @@ import { CreateApiKeyDialog } from './create-api-key-dialog';
 /** The ways in for the company's integrations, for its Company Admin. */
 @Component({
   selector: 'portal-api-keys-page',
-  imports: [
-    ApiKeysTable,
-    EmptyState,
-    FocusOnChange,
-    MatButton,
-    MatIcon,
-    MatProgressBar,
-    Notice,
-    PageHeading,
-    ProblemNotice,
-    RouterLink,
-  ],
+  imports: [ApiKeysTable, EmptyState, FocusOnChange, MatButton, MatIcon, NotLoaded, Notice, Page, RouterLink],
   templateUrl: './api-keys-page.html',
 })
 export class ApiKeysPage {
   readonly #api = inject(ApiKeysApi);
-  readonly #dialog = inject(MatDialog);
-  readonly #destroyRef = inject(DestroyRef);
-  readonly #session = inject(Auth).session;
+  readonly #openDialog = dialogOpener();
 
-  protected readonly isAdmin = computed(() => this.#session()?.user.role === 'COMPANY_ADMIN');
-  readonly #resource = httpResource<readonly ApiKey[]>(() => (this.isAdmin() ? '/api/api-keys' : undefined));
+  protected readonly isAdmin = inject(Auth).isCompanyAdmin;
+  protected readonly keys = new Loaded<readonly ApiKey[]>(() =>
+    this.isAdmin() ? '/api/api-keys' : undefined,
+  );
 
-  protected readonly keys = latestValue(this.#resource);
-  protected readonly problem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
-  });
-
-  protected load(): void {
-    this.#resource.reload();
-  }
+  // Whatever comes of a dialog, the list is then as the server has it.
 
   protected create(): void {
-    const config = Object.assign(new MatDialogConfig(), { width: '560px' });
-    this.#loadAfter(this.#dialog.open(CreateApiKeyDialog, config));
+    this.#openDialog(CreateApiKeyDialog).subscribe(() => this.keys.reload());
   }
 
   protected revoke({ id, name }: ApiKey): void {
@@ -72,15 +48,6 @@ export class ApiKeysPage {
       send: () => this.#api.revoke(id),
       done: `${name} has been revoked`,
     };
-    const config = Object.assign(new MatDialogConfig<Confirmation>(), { data: task, width: '480px' });
-    this.#loadAfter(this.#dialog.open(ConfirmDialog, config));
-  }
-
-  /** Whatever came of it, the list is then as the server has it. */
-  #loadAfter(dialog: ReturnType<MatDialog['open']>): void {
-    dialog
-      .afterClosed()
-      .pipe(takeUntilDestroyed(this.#destroyRef))
-      .subscribe(() => this.load());
+    this.#openDialog(ConfirmDialog, task).subscribe(() => this.keys.reload());
   }
 }

@@ -4,14 +4,15 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 
 import type { ApiKey } from '../../portal-api/contract/index.ts';
+import { ListTable } from '../page/list-table';
 import { roleName } from '../session/role-name';
 
 /** API keys as a table, which becomes one column of entries on a narrow screen. */
 @Component({
   selector: 'portal-api-keys-table',
-  imports: [DatePipe, MatButton, MatIcon],
+  imports: [DatePipe, ListTable, MatButton, MatIcon],
   templateUrl: './api-keys-table.html',
-  styleUrls: ['../theme/list-table.scss', '../theme/stacked-table.scss', './api-keys-table.scss'],
+  styleUrl: './api-keys-table.scss',
 })
 export class ApiKeysTable {
   readonly keys = input.required<readonly ApiKey[]>();
@@ -19,4 +20,5 @@ export class ApiKeysTable {
   readonly revoked = output<ApiKey>();
 
   protected readonly roleName = roleName;
+  protected readonly columns = ['Name', 'Role', 'Created', 'Last used', 'State', 'Actions'];
 }

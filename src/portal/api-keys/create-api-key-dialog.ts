@@ -1,49 +1,48 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, FormField, maxLength, required } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import {
-  MatDialogActions,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
+import { form, maxLength, required } from '@angular/forms/signals';
+import { MatDialogRef } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 
 import type { ApiKeyCreation, CreatedApiKey } from '../../portal-api/contract/index.ts';
+import { DoneDialog } from '../dialog/done-dialog';
+import { FormDialog } from '../dialog/form-dialog';
+import { FORM_PARTS } from '../form/form-parts';
+import { Secret } from '../page/secret';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
-import { roleName, ROLES } from '../session/role-name';
-import { CopyButton } from '../shell/copy-button';
-import { FORM_FIELD_LOOK } from '../theme/form-field-look';
+import { ROLE_CHOICES } from '../session/role-name';
 import { ApiKeysApi } from './api-keys-api';
 
 /** Asks what the key is for, then shows it: here and never again. */
 @Component({
   selector: 'portal-create-api-key-dialog',
-  imports: [
-    CopyButton,
-    FormField,
-    MatButton,
-    MatDialogActions,
-    MatDialogClose,
-    MatDialogContent,
-    MatDialogTitle,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-    MatOption,
-    MatSelect,
-    ProblemNotice,
-  ],
-  providers: [FORM_FIELD_LOOK],
-  templateUrl: './create-api-key-dialog.html',
-  styleUrl: './api-key-dialog.scss',
+  imports: [DoneDialog, FORM_PARTS, FormDialog, Secret],
+  template: `
+    @if (created(); as created) {
+      <portal-done-dialog [heading]="created.apiKey.name + ' is ready'">
+        <p>Copy the key now and keep it as you keep passwords: it is not shown again.</p>
+        <portal-secret copyLabel="Copy API key" [text]="created.key" />
+        <p>
+          Send it with each call as <code>Authorization: Bearer &lt;key&gt;</code>. The
+          <a href="/api/docs" target="_blank">API documentation</a> (opens in a new tab) says which calls
+          there are.
+        </p>
+      </portal-done-dialog>
+    } @else {
+      <portal-form-dialog heading="Create an API key" action="Create key" [submission]="submission">
+        <portal-text-field
+          label="Name"
+          hint="The Company Activity names the key by it."
+          [field]="form.name"
+        />
+        <portal-select-field
+          label="Role"
+          hint="Technical Admins can deploy, the others only look and design."
+          [field]="form.role"
+          [choices]="roles"
+        />
+      </portal-form-dialog>
+    }
+  `,
 })
 export class CreateApiKeyDialog {
   readonly #api = inject(ApiKeysApi);
@@ -56,8 +55,7 @@ export class CreateApiKeyDialog {
   });
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
   protected readonly created = signal<CreatedApiKey | undefined>(undefined);
-  protected readonly roles = ROLES;
-  protected readonly roleName = roleName;
+  protected readonly roles = ROLE_CHOICES;
 
   async #send(): Promise<void> {
     this.created.set(await firstValueFrom(this.#api.create(this.#model())));

@@ -4,16 +4,17 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 
 import type { Approval } from '../../portal-api/contract/index.ts';
-import { SpeedPipe } from '../inventory/speed-pipe';
-import { vlanName } from '../inventory/vlan-name';
+import { SpeedPipe } from '../inventory/words/speed-pipe';
+import { vlanName } from '../inventory/words/vlan-name';
+import { BusyButton } from '../page/busy-button';
 import { approvalName } from './approval-name';
 
 /** Requests that wait, each with what the user can do about it. */
 @Component({
   selector: 'portal-approval-list',
-  imports: [DatePipe, MatButton, RouterLink, SpeedPipe],
+  imports: [BusyButton, DatePipe, MatButton, RouterLink, SpeedPipe],
   templateUrl: './approval-list.html',
-  styleUrls: ['../theme/action-list.scss', './approval-list.scss'],
+  styleUrls: ['../theme/action-list.scss', '../theme/facts.scss'],
 })
 export class ApprovalList {
   readonly approvals = input.required<readonly Approval[]>();

@@ -1,19 +1,17 @@
 import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import type { Observable } from 'rxjs';
 
 import type { Approval } from '../../portal-api/contract/index.ts';
+import { dialogOpener } from '../dialog/dialog-opener';
 import { EmptyState } from '../loading/empty-state';
+import { NotLoaded } from '../loading/not-loaded';
+import { FocusOnChange } from '../page/focus-on-change';
+import { Page } from '../page/page';
+import { Attempt } from '../problem/attempt';
 import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import type { RequestProblem } from '../problem/request-problem';
 import { RoleNote } from '../session/role-note';
-import { FocusOnChange } from '../shell/focus-on-change';
 import { Messages } from '../shell/messages';
-import { PageHeading } from '../shell/page-heading';
 import { ApprovalList } from './approval-list';
 import { approvalName } from './approval-name';
 import { Approvals } from './approvals';
@@ -21,7 +19,7 @@ import { ApprovalsApi } from './approvals-api';
 import { DecidedApprovals } from './decided-approvals';
 import { DenyDialog } from './deny-dialog';
 
-/** What other companies ask of the user's company, what it has asked of them, and what was decided. */
+/** Requests of other companies, requests of the user's company, and what was decided. */
 @Component({
   selector: 'portal-approvals-page',
   imports: [
@@ -29,9 +27,9 @@ import { DenyDialog } from './deny-dialog';
     DecidedApprovals,
     EmptyState,
     FocusOnChange,
-    MatProgressBar,
+    NotLoaded,
     Notice,
-    PageHeading,
+    Page,
     ProblemNotice,
     RoleNote,
   ],
@@ -40,13 +38,12 @@ import { DenyDialog } from './deny-dialog';
 })
 export class ApprovalsPage {
   readonly #api = inject(ApprovalsApi);
-  readonly #approvals = inject(Approvals);
-  readonly #dialog = inject(MatDialog);
   readonly #messages = inject(Messages);
-  readonly #destroyRef = inject(DestroyRef);
+  readonly #openDialog = dialogOpener();
+  readonly #decided = signal<string | undefined>(undefined);
 
-  protected readonly all = this.#approvals.all;
-  protected readonly loadProblem = this.#approvals.problem;
+  protected readonly approvals = inject(Approvals);
+  protected readonly all = this.approvals.all;
   protected readonly pending = computed(() => this.all()?.filter(({ state }) => state === 'PENDING') ?? []);
   protected readonly sections = computed(() => {
     const received = this.pending().filter(({ direction }) => direction === 'RECEIVED');
@@ -57,16 +54,13 @@ export class ApprovalsPage {
     ];
   });
   protected readonly decided = computed(() => this.all()?.filter(({ state }) => state !== 'PENDING') ?? []);
-  protected readonly sending = signal<string | undefined>(undefined);
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly decision = new Attempt();
+  /** The request whose decision is on its way. */
+  protected readonly sending = computed(() => (this.decision.sending() ? this.#decided() : undefined));
 
   constructor() {
-    this.#approvals.watchClosely(true);
-    this.#destroyRef.onDestroy(() => this.#approvals.watchClosely(false));
-  }
-
-  protected load(): void {
-    this.#approvals.load();
+    this.approvals.watchClosely(true);
+    inject(DestroyRef).onDestroy(() => this.approvals.watchClosely(false));
   }
 
   protected approve(approval: Approval): void {
@@ -78,30 +72,18 @@ export class ApprovalsPage {
   }
 
   protected deny(approval: Approval): void {
-    const config = Object.assign(new MatDialogConfig<Approval>(), { data: approval, width: '480px' });
-    this.#dialog
-      .open<DenyDialog, Approval, Approval>(DenyDialog, config)
-      .afterClosed()
-      .pipe(takeUntilDestroyed(this.#destroyRef))
-      .subscribe((denied) => {
-        if (denied) this.#messages.show(`${approvalName(denied)} has been denied`);
-      });
+    this.#openDialog<Approval>(DenyDialog, approval).subscribe((denied) => {
+      if (denied) this.#messages.show(`${approvalName(denied)} has been denied`);
+    });
   }
 
   #send(approval: Approval, request: Observable<Approval>, outcome: string): void {
-    this.sending.set(approval.id);
-    this.problem.set(undefined);
-    request.subscribe({
-      next: (decided) => {
-        this.sending.set(undefined);
-        this.#messages.show(`${approvalName(decided)} ${outcome}`);
-      },
-      error: (error: unknown) => {
-        this.sending.set(undefined);
-        this.problem.set(readProblem(error));
-        // What was shown was out of date if somebody else has decided meanwhile.
-        this.load();
-      },
-    });
+    this.#decided.set(approval.id);
+    this.decision.send(
+      request,
+      (decided) => this.#messages.show(`${approvalName(decided)} ${outcome}`),
+      // The list was out of date if somebody else has decided meanwhile.
+      () => this.approvals.reload(),
+    );
   }
 }

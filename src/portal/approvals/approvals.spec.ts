@@ -46,7 +46,7 @@ describe('Approvals', () => {
     await signIn('ada');
     await answer(['RECEIVED', 'PENDING']);
     expect(approvals.waiting()).toBe(1);
-    approvals.load();
+    approvals.reload();
     TestBed.tick();
     server.expectOne('/api/approvals').error(new ProgressEvent('error'));
     await TestBed.inject(ApplicationRef).whenStable();

@@ -6,7 +6,7 @@ import { refreshEvery } from '../loading/refresh-every';
 import { readProblem } from '../problem/read-problem';
 import { Auth } from '../session/auth';
 
-/** How often to look for the navigation's number, and while the user has the page open, in milliseconds. */
+/** Milliseconds between two looks: for the navigation's number, and while the user has the page open. */
 const NUMBER_REFRESH_MS = 60_000;
 const PAGE_REFRESH_MS = 5_000;
 
@@ -15,7 +15,7 @@ interface Loaded {
   readonly approvals: readonly Approval[] | undefined;
 }
 
-/** What other companies ask of the user's company, and what it has asked of them. */
+/** The requests of other companies to the user's company, and its requests to them. */
 @Service()
 export class Approvals {
   readonly #session = inject(Auth).session;
@@ -38,7 +38,7 @@ export class Approvals {
     const error = this.#resource.error();
     return error && readProblem(error);
   });
-  /** How many requests the user's company has to decide. */
+  /** The number of requests that the user's company has to decide. */
   readonly waiting = computed(
     () =>
       this.all()?.filter(({ direction, state }) => direction === 'RECEIVED' && state === 'PENDING').length ??
@@ -50,20 +50,20 @@ export class Approvals {
       if (!this.#userId()) return undefined;
       return this.#onPage() ? PAGE_REFRESH_MS : NUMBER_REFRESH_MS;
     });
-    refreshEvery(interval, () => this.load());
+    refreshEvery(interval, () => this.reload());
   }
 
-  load(): void {
+  reload(): void {
     this.#resource.reload();
   }
 
   /** Looks more often while the page is open. */
   watchClosely(onPage: boolean): void {
     this.#onPage.set(onPage);
-    if (onPage) this.load();
+    if (onPage) this.reload();
   }
 
-  /** What a decision has changed is shown at once. */
+  /** Shows at once what a decision has changed. */
   put(changed: Approval): void {
     if (!this.#resource.hasValue()) return;
     const approvals = this.#resource.value();

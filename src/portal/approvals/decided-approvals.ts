@@ -3,7 +3,7 @@ import { Component, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 
 import type { Approval, ApprovalState } from '../../portal-api/contract/index.ts';
-import { SpeedPipe } from '../inventory/speed-pipe';
+import { SpeedPipe } from '../inventory/words/speed-pipe';
 import { approvalName } from './approval-name';
 
 const LOOKS: Record<ApprovalState, { label: string; icon: string }> = {
@@ -13,12 +13,12 @@ const LOOKS: Record<ApprovalState, { label: string; icon: string }> = {
   CANCELLED: { label: 'Cancelled', icon: 'event_busy' },
 };
 
-/** What became of earlier requests. */
+/** The outcomes of earlier requests. */
 @Component({
   selector: 'portal-decided-approvals',
   imports: [DatePipe, MatIcon, SpeedPipe],
   template: `
-    <ul class="card">
+    <ul class="plain-list card">
       @for (approval of approvals(); track approval.id) {
         <li>
           <mat-icon [svgIcon]="looks[approval.state].icon" />
@@ -40,7 +40,7 @@ const LOOKS: Record<ApprovalState, { label: string; icon: string }> = {
       }
     </ul>
   `,
-  styleUrl: './decided-approvals.scss',
+  styleUrl: '../theme/item-list.scss',
 })
 export class DecidedApprovals {
   readonly approvals = input.required<readonly Approval[]>();

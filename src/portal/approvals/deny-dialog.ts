@@ -1,41 +1,30 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, FormField, maxLength, required } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import { form, maxLength, required } from '@angular/forms/signals';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 
 import type { Approval, Denial } from '../../portal-api/contract/index.ts';
+import { FormDialog } from '../dialog/form-dialog';
+import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
 import { approvalName } from './approval-name';
 import { ApprovalsApi } from './approvals-api';
 
 /** Asks why a request is denied, and denies it; closes with the request as it is then. */
 @Component({
   selector: 'portal-deny-dialog',
-  imports: [
-    FormField,
-    MatButton,
-    MatDialogActions,
-    MatDialogClose,
-    MatDialogContent,
-    MatDialogTitle,
-    MatError,
-    MatFormField,
-    MatInput,
-    MatLabel,
-    ProblemNotice,
-  ],
-  templateUrl: './deny-dialog.html',
+  imports: [FORM_PARTS, FormDialog],
+  template: `
+    <portal-form-dialog
+      heading="Deny this request?"
+      keep="Keep waiting"
+      action="Deny request"
+      [submission]="submission"
+    >
+      <p>{{ name }} stays as it is. {{ approval.companyName }} reads your comment.</p>
+      <portal-text-field label="Comment" [field]="form.comment" [rows]="3" />
+    </portal-form-dialog>
+  `,
 })
 export class DenyDialog {
   readonly #api = inject(ApprovalsApi);

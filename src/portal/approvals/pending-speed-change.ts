@@ -1,21 +1,20 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { Component, computed, inject, input, output } from '@angular/core';
 
 import type { Service } from '../../portal-api/contract/index.ts';
-import { SpeedPipe } from '../inventory/speed-pipe';
+import { SpeedPipe } from '../inventory/words/speed-pipe';
+import { BusyButton } from '../page/busy-button';
+import { Attempt } from '../problem/attempt';
 import { Notice } from '../problem/notice';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import type { RequestProblem } from '../problem/request-problem';
 import { Messages } from '../shell/messages';
 import { ApprovalsApi } from './approvals-api';
 
 /** The speed of a VXC that another company has yet to approve, and the way to think again. */
 @Component({
   selector: 'portal-pending-speed-change',
-  imports: [MatButton, Notice, ProblemNotice, SpeedPipe],
+  imports: [BusyButton, Notice, ProblemNotice, SpeedPipe],
   template: `
-    @if (problem(); as problem) {
+    @if (cancelling.problem(); as problem) {
       <portal-problem-notice [problem]="problem" />
     }
     @if (change(); as change) {
@@ -24,15 +23,9 @@ import { ApprovalsApi } from './approvals-api';
           {{ change.companyName }} decides whether this VXC gets {{ change.speedMbps | speed }}. Until then it
           keeps {{ service().speedMbps | speed }}.
         </p>
-        <button
-          type="button"
-          matButton="outlined"
-          [disabled]="sending()"
-          [disabledInteractive]="true"
-          (click)="cancel(change.id)"
-        >
+        <portal-busy-button look="outlined" [busy]="cancelling.sending()" (pressed)="cancel(change.id)">
           Cancel speed change
-        </button>
+        </portal-busy-button>
       </portal-notice>
     }
   `,
@@ -60,23 +53,16 @@ export class PendingSpeedChange {
   readonly decided = output();
 
   protected readonly change = computed(() => this.service().pendingSpeedChange);
-  protected readonly sending = signal(false);
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly cancelling = new Attempt();
 
   protected cancel(id: string): void {
-    this.sending.set(true);
-    this.problem.set(undefined);
-    this.#api.cancelSpeedChange(id).subscribe({
-      next: () => {
-        this.sending.set(false);
+    this.cancelling.send(
+      this.#api.cancelSpeedChange(id),
+      () => {
         this.#messages.show(`The speed change of ${this.service().name} has been cancelled`);
         this.decided.emit();
       },
-      error: (error: unknown) => {
-        this.sending.set(false);
-        this.problem.set(readProblem(error));
-        this.decided.emit();
-      },
-    });
+      () => this.decided.emit(),
+    );
   }
 }

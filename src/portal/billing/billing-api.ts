@@ -11,7 +11,7 @@ import type {
   PaymentRequest,
 } from '../../portal-api/contract/index.ts';
 
-/** What changes in billing. Reading is up to the pages' resources. */
+/** Changes in billing. Reading is up to the pages. */
 @Service()
 export class BillingApi {
   readonly #http = inject(HttpClient);

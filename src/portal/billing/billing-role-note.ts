@@ -1,7 +1,10 @@
 import { Component } from '@angular/core';
 
+import type { Role } from '../../portal-api/contract/index.ts';
 import { RoleNote } from '../session/role-note';
-import { BILLING_ROLES } from './billing-roles';
+
+/** Roles that may register cards, pay and set up billing markets. The API decides; the portal only says it early. */
+const BILLING_ROLES: readonly Role[] = ['COMPANY_ADMIN', 'FINANCE'];
 
 /** Tells those whose role is not about money that they may only look. */
 @Component({

@@ -1,22 +1,29 @@
 import type { Routes } from '@angular/router';
 
-import { BillingSections } from './billing-sections';
+import { SectionTabs, type SectionTab } from '../page/section-tabs';
+
+const TABS: readonly SectionTab[] = [
+  { path: '/billing/invoices', label: 'Invoices', withPagesBelow: true },
+  { path: '/billing/cards', label: 'Payment cards' },
+  { path: '/billing/markets', label: 'Billing markets' },
+];
 
 export const billingRoutes: Routes = [
   {
     path: '',
-    component: BillingSections,
+    component: SectionTabs,
+    data: { label: 'Billing', tabs: TABS },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'invoices' },
       {
         path: 'invoices',
         title: 'Invoices',
-        loadComponent: () => import('./invoices-page').then((m) => m.InvoicesPage),
+        loadComponent: () => import('./invoices/invoices-page').then((m) => m.InvoicesPage),
       },
       {
         path: 'invoices/:id',
         title: 'Invoice',
-        loadComponent: () => import('./invoice-page').then((m) => m.InvoicePage),
+        loadComponent: () => import('./invoices/invoice-page').then((m) => m.InvoicePage),
       },
       {
         path: 'cards',

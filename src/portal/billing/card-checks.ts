@@ -1,11 +1,11 @@
-/** What is wrong with a card number as far as arithmetic can tell, or undefined. The issuer has the last word. */
+/** The mistake in a card number as far as arithmetic can tell, or `undefined`. The issuer has the last word. */
 export function cardNumberProblem(number: string): string | undefined {
   const digits = number.replace(/[ -]/g, '');
   if (!/^\d{12,19}$/.test(digits)) return 'Enter the number on the front of the card: 12 to 19 digits.';
   return passesLuhn(digits) ? undefined : 'Check the card number: a digit is wrong.';
 }
 
-/** What is wrong with an expiry date (`MM/YY`), or undefined. */
+/** The mistake in an expiry date (`MM/YY`), or `undefined`. */
 export function cardExpiryProblem(expiry: string, now: Date): string | undefined {
   const [, month, year] = /^(0[1-9]|1[0-2]) ?\/ ?(\d{2})$/.exec(expiry.trim()) ?? [];
   if (!month || !year) return 'Enter the expiry date as MM/YY, such as 04/29.';
@@ -15,7 +15,7 @@ export function cardExpiryProblem(expiry: string, now: Date): string | undefined
     : undefined;
 }
 
-/** What is wrong with the security code of the card with this number, or undefined. */
+/** The mistake in the security code of the card with this number, or `undefined`. */
 export function cvvProblem(cvv: string, number: string): string | undefined {
   const digits = cvvDigits(number);
   return /^\d+$/.test(cvv) && cvv.length === digits
@@ -23,7 +23,7 @@ export function cvvProblem(cvv: string, number: string): string | undefined {
     : `Enter the ${digits} digits of the security code.`;
 }
 
-/** How long the security code is: American Express has four digits, on the front. */
+/** The length of the security code: American Express has four digits, on the front. */
 export function cvvDigits(number: string): number {
   return /^3[47]/.test(number.trim()) ? 4 : 3;
 }

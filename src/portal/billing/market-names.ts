@@ -4,11 +4,7 @@ import type {
   BillingMarket,
   Currency,
 } from '../../portal-api/contract/index.ts';
-
-interface Choice<Value> {
-  readonly value: Value;
-  readonly label: string;
-}
+import type { Choice } from '../form/select-field';
 
 const COUNTRY_NAMES: Record<BillingCountry, string> = {
   AU: 'Australia',

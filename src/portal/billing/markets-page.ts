@@ -1,36 +1,55 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed } from '@angular/core';
+import { Component } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { MatProgressBar } from '@angular/material/progress-bar';
 
 import type { BillingMarket } from '../../portal-api/contract/index.ts';
-import { EmptyState } from '../loading/empty-state';
-import { latestValue } from '../loading/latest-value';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { PageHeading } from '../shell/page-heading';
+import { Loaded } from '../loading/loaded';
+import { ListAndForm } from '../page/list-and-form';
 import { BillingRoleNote } from './billing-role-note';
 import { languageName, marketName } from './market-names';
 import { SetUpMarket } from './set-up-market';
 
+/** The company's billing markets, and the form that sets up one more. */
 @Component({
   selector: 'portal-markets-page',
-  imports: [BillingRoleNote, EmptyState, MatIcon, MatProgressBar, PageHeading, ProblemNotice, SetUpMarket],
-  templateUrl: './markets-page.html',
-  styleUrl: './list-and-form.scss',
+  imports: [BillingRoleNote, ListAndForm, MatIcon, SetUpMarket],
+  template: `
+    <portal-list-and-form
+      heading="Billing markets"
+      lead="How your services are billed in each country: in which currency and language, and to whom. A country can have a market for each currency."
+      icon="public"
+      empty="No billing market yet"
+      emptyHint="Set one up for the country of your first service."
+      [list]="markets"
+    >
+      <ul class="plain-list" aria-label="Billing markets">
+        @for (market of markets.value(); track market.id) {
+          <li class="card">
+            <mat-icon svgIcon="public" />
+            <div>
+              <p class="name">{{ marketName(market) }}</p>
+              <p>{{ market.contactName }}, {{ market.contactEmail }}</p>
+              <p>{{ market.address }}</p>
+              <p class="secondary">
+                Invoices in {{ languageName(market.language) }}.
+                @if (market.purchaseOrder) {
+                  Purchase order {{ market.purchaseOrder }}.
+                }
+                @if (market.taxNumber) {
+                  Tax number {{ market.taxNumber }}.
+                }
+              </p>
+            </div>
+          </li>
+        }
+      </ul>
+      <portal-billing-role-note />
+      <portal-set-up-market class="card" (changed)="markets.reload()" />
+    </portal-list-and-form>
+  `,
+  styleUrl: '../theme/item-list.scss',
 })
 export class MarketsPage {
-  readonly #resource = httpResource<readonly BillingMarket[]>(() => '/api/billing-markets');
-
-  protected readonly markets = latestValue(this.#resource);
-  protected readonly problem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
-  });
+  protected readonly markets = new Loaded<readonly BillingMarket[]>(() => '/api/billing-markets');
   protected readonly marketName = marketName;
   protected readonly languageName = languageName;
-
-  protected load(): void {
-    this.#resource.reload();
-  }
 }

@@ -1,14 +1,10 @@
 import { Component, inject, output, signal } from '@angular/core';
-import { form, FormField, maxLength, required, validate, type ValidationError } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import { form, maxLength, required, validate, type ValidationError } from '@angular/forms/signals';
 import { firstValueFrom } from 'rxjs';
 
 import type { CardRegistration } from '../../portal-api/contract/index.ts';
-import { LinkedField } from '../problem/linked-field';
+import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
 import { Messages } from '../shell/messages';
 import { BillingApi } from './billing-api';
 import { cardExpiryProblem, cardNumberProblem, cvvProblem } from './card-checks';
@@ -19,27 +15,32 @@ const NO_CARD: CardRegistration = { number: '', expiry: '', cvv: '', holder: '' 
 /** Registers a card. What is typed here is sent once and then forgotten. */
 @Component({
   selector: 'portal-register-card',
-  imports: [
-    FormField,
-    LinkedField,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-    ProblemNotice,
-    TestCards,
-  ],
-  templateUrl: './register-card.html',
-  styles: `
-    .pair {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 190px), 1fr));
-      gap: 12px 16px;
-      align-items: start;
-    }
+  imports: [FORM_PARTS, TestCards],
+  template: `
+    <h2>Register a card</h2>
+    <form portalForm action="Register card" [portalLinkedField]="form" [submission]="submission">
+      <portal-text-field label="Name on card" autocomplete="cc-name" [field]="form.holder" />
+      <portal-text-field
+        label="Card number"
+        inputmode="numeric"
+        autocomplete="cc-number"
+        [field]="form.number"
+      />
+      <div class="pair">
+        <portal-text-field label="Expires" hint="MM/YY" autocomplete="cc-exp" [field]="form.expiry" />
+        <portal-text-field
+          label="Security code (CVV)"
+          hint="3 digits, or 4 with American Express"
+          type="password"
+          inputmode="numeric"
+          autocomplete="cc-csc"
+          [field]="form.cvv"
+        />
+      </div>
+    </form>
+    <portal-test-cards (chosen)="fillIn($event)" />
   `,
+  styles: ':host { display: block; }',
 })
 export class RegisterCard {
   readonly #api = inject(BillingApi);

@@ -1,15 +1,10 @@
 import { Component, inject, output, signal } from '@angular/core';
-import { email, form, FormField, maxLength, required } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
+import { email, form, maxLength, required } from '@angular/forms/signals';
 import { firstValueFrom } from 'rxjs';
 
 import type { BillingMarketSetUp } from '../../portal-api/contract/index.ts';
-import { LinkedField } from '../problem/linked-field';
+import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
 import { Messages } from '../shell/messages';
 import { BillingApi } from './billing-api';
 import { COUNTRIES, CURRENCIES, LANGUAGES, marketName } from './market-names';
@@ -28,28 +23,9 @@ const NEW_MARKET: BillingMarketSetUp = {
 /** Sets up how services in a country are billed. */
 @Component({
   selector: 'portal-set-up-market',
-  imports: [
-    FormField,
-    LinkedField,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-    MatOption,
-    MatSelect,
-    ProblemNotice,
-  ],
+  imports: [FORM_PARTS],
   templateUrl: './set-up-market.html',
-  styles: `
-    .pair {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 170px), 1fr));
-      gap: 12px 16px;
-      align-items: start;
-    }
-  `,
+  styles: ':host { display: block; }',
 })
 export class SetUpMarket {
   readonly #api = inject(BillingApi);

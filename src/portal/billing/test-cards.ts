@@ -17,7 +17,7 @@ const YEARS_AHEAD = 3;
       <details>
         <summary>Test cards</summary>
         <p class="secondary">With any expiry date to come and any security code.</p>
-        <ul>
+        <ul class="plain-list">
           @for (card of cards(); track card.number) {
             <li>
               <span>

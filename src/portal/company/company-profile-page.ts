@@ -1,37 +1,21 @@
 import { Component, linkedSignal } from '@angular/core';
-import { form, FormField, maxLength, required } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatProgressBar } from '@angular/material/progress-bar';
+import { form, maxLength, required } from '@angular/forms/signals';
 
 import type { CompanyProfile } from '../../portal-api/contract/index.ts';
+import { FORM_PARTS } from '../form/form-parts';
+import { NotLoaded } from '../loading/not-loaded';
+import { Page } from '../page/page';
 import { FormSubmission } from '../problem/form-submission';
-import { LinkedField } from '../problem/linked-field';
-import { ProblemNotice } from '../problem/problem-notice';
-import { PageHeading } from '../shell/page-heading';
 import { AdminNote } from './admin-note';
 import { COMPANY_PROFILE_GROUPS, NO_COMPANY_PROFILE } from './company-profile-form';
 import { EditableProfile } from './editable-profile';
 
-/** Who the company is in law, and whom to call. */
+/** The company in law, and whom to call. */
 @Component({
   selector: 'portal-company-profile-page',
-  imports: [
-    AdminNote,
-    FormField,
-    LinkedField,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatInput,
-    MatLabel,
-    MatProgressBar,
-    PageHeading,
-    ProblemNotice,
-  ],
+  imports: [AdminNote, FORM_PARTS, NotLoaded, Page],
   templateUrl: './company-profile-page.html',
-  styleUrl: './profile-form.scss',
+  styles: 'h2 { margin-top: 8px; font: var(--mat-sys-title-medium); }',
 })
 export class CompanyProfilePage {
   protected readonly profile = new EditableProfile<CompanyProfile>({
@@ -40,7 +24,7 @@ export class CompanyProfilePage {
   });
   protected readonly groups = COMPANY_PROFILE_GROUPS;
 
-  readonly #model = linkedSignal(() => this.profile.saved() ?? NO_COMPANY_PROFILE);
+  readonly #model = linkedSignal(() => this.profile.saved.value() ?? NO_COMPANY_PROFILE);
   protected readonly form = form(this.#model, (path) => {
     for (const field of COMPANY_PROFILE_GROUPS.flatMap(({ fields }) => fields)) {
       if (field.required !== undefined) required(path[field.name], { message: field.required });

@@ -1,11 +1,19 @@
 import type { Routes } from '@angular/router';
 
-import { CompanySections } from './company-sections';
+import { SectionTabs, type SectionTab } from '../page/section-tabs';
+
+const TABS: readonly SectionTab[] = [
+  { path: '/company', label: 'Company profile' },
+  { path: '/company/marketplace', label: 'Marketplace profile' },
+  { path: '/company/users', label: 'Users' },
+  { path: '/company/api-keys', label: 'API keys' },
+];
 
 export const companyRoutes: Routes = [
   {
     path: '',
-    component: CompanySections,
+    component: SectionTabs,
+    data: { label: 'Company', tabs: TABS },
     children: [
       {
         path: '',

@@ -1,12 +1,12 @@
-import { HttpClient, httpResource } from '@angular/common/http';
+import { HttpClient } from '@angular/common/http';
 import { computed, inject } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import { firstValueFrom } from 'rxjs';
 
-import { readProblem } from '../problem/read-problem';
+import { Loaded } from '../loading/loaded';
 import { Messages } from '../shell/messages';
 
-/** Where a profile of the company is, and what it is called. */
+/** The address of a company's profile in the API, and its name. */
 export interface ProfileKind {
   readonly path: string;
   readonly name: string;
@@ -17,29 +17,22 @@ export class EditableProfile<Profile extends object> {
   readonly #http = inject(HttpClient);
   readonly #messages = inject(Messages);
   readonly #kind: ProfileKind;
-  readonly #resource = httpResource<Profile | null>(() => this.#kind.path);
 
   /** `null` when there is none yet, `undefined` while nobody knows. */
-  readonly saved = computed(() => (this.#resource.hasValue() ? this.#resource.value() : undefined));
-  readonly loadProblem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
-  });
+  readonly saved = new Loaded<Profile | null>(() => this.#kind.path);
+  /** True when the company has none yet. */
+  readonly isNew = computed(() => this.saved.value() === null);
 
   constructor(kind: ProfileKind) {
     this.#kind = kind;
   }
 
-  load(): void {
-    this.#resource.reload();
-  }
-
   /** Creates or updates it; rejects with what the API answers. */
   async save(form: FieldTree<Profile>): Promise<void> {
     const { path, name } = this.#kind;
-    const isNew = this.saved() === null;
+    const isNew = this.isNew();
     const body = form().value();
-    this.#resource.set(
+    this.saved.set(
       await firstValueFrom(
         isNew ? this.#http.post<Profile>(path, body) : this.#http.put<Profile>(path, body),
       ),

@@ -1,15 +1,11 @@
 import { Component, linkedSignal } from '@angular/core';
-import { form, FormField, maxLength, required } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatProgressBar } from '@angular/material/progress-bar';
+import { form, maxLength, required } from '@angular/forms/signals';
 
 import type { MarketplaceProfile } from '../../portal-api/contract/index.ts';
+import { FORM_PARTS } from '../form/form-parts';
+import { NotLoaded } from '../loading/not-loaded';
+import { Page } from '../page/page';
 import { FormSubmission } from '../problem/form-submission';
-import { LinkedField } from '../problem/linked-field';
-import { ProblemNotice } from '../problem/problem-notice';
-import { PageHeading } from '../shell/page-heading';
 import { AdminNote } from './admin-note';
 import { EditableProfile } from './editable-profile';
 import { MarketplacePreview } from './marketplace-preview';
@@ -21,26 +17,11 @@ const NO_PROFILE: MarketplaceProfile = {
   logoColour: '#4338ca',
 };
 
-/** How other companies see this one when they look for a partner. */
+/** The company as others see it when they look for a partner. */
 @Component({
   selector: 'portal-marketplace-profile-page',
-  imports: [
-    AdminNote,
-    FormField,
-    LinkedField,
-    MarketplacePreview,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-    MatProgressBar,
-    PageHeading,
-    ProblemNotice,
-  ],
+  imports: [AdminNote, FORM_PARTS, MarketplacePreview, NotLoaded, Page],
   templateUrl: './marketplace-profile-page.html',
-  styleUrl: './profile-form.scss',
 })
 export class MarketplaceProfilePage {
   protected readonly profile = new EditableProfile<MarketplaceProfile>({
@@ -48,7 +29,7 @@ export class MarketplaceProfilePage {
     name: 'Marketplace profile',
   });
 
-  protected readonly model = linkedSignal(() => this.profile.saved() ?? NO_PROFILE);
+  protected readonly model = linkedSignal(() => this.profile.saved.value() ?? NO_PROFILE);
   protected readonly form = form(this.model, (path) => {
     required(path.publicName, { message: 'Enter the public name.' });
     maxLength(path.publicName, 80, { message: 'A public name has at most 80 characters.' });

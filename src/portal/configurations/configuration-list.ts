@@ -3,13 +3,14 @@ import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import type { Configuration } from '../../portal-api/contract/index.ts';
-import { serviceKindLook } from '../inventory/service-kind';
-import { SpeedPipe } from '../inventory/speed-pipe';
+import { serviceKindLook } from '../inventory/words/service-kind';
+import { SpeedPipe } from '../inventory/words/speed-pipe';
+import { BusyButton } from '../page/busy-button';
 
 /** Saved configurations, each with what can be done with it. */
 @Component({
   selector: 'portal-configuration-list',
-  imports: [DatePipe, MatButton, SpeedPipe],
+  imports: [BusyButton, DatePipe, MatButton, SpeedPipe],
   templateUrl: './configuration-list.html',
   styleUrls: ['../theme/action-list.scss', './configuration-list.scss'],
 })

@@ -1,23 +1,14 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, FormField, maxLength, required } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import { form, maxLength, required } from '@angular/forms/signals';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { firstValueFrom, type Observable } from 'rxjs';
 
 import type { Configuration } from '../../portal-api/contract/index.ts';
+import { FormDialog } from '../dialog/form-dialog';
+import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
 
-/** What a configuration gets a name for. */
+/** The reason to name a configuration: it is new, or gets another name. */
 export interface NamingTask {
   readonly title: string;
   readonly button: string;
@@ -28,21 +19,16 @@ export interface NamingTask {
 /** Asks for the name of a configuration, and closes with the configuration that has it. */
 @Component({
   selector: 'portal-configuration-name-dialog',
-  imports: [
-    FormField,
-    MatButton,
-    MatDialogActions,
-    MatDialogClose,
-    MatDialogContent,
-    MatDialogTitle,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-    ProblemNotice,
-  ],
-  templateUrl: './configuration-name-dialog.html',
+  imports: [FORM_PARTS, FormDialog],
+  template: `
+    <portal-form-dialog keep="Close" [heading]="task.title" [action]="task.button" [submission]="submission">
+      <portal-text-field
+        label="Configuration name"
+        hint="All users of your company see it under this name."
+        [field]="form.name"
+      />
+    </portal-form-dialog>
+  `,
 })
 export class ConfigurationNameDialog {
   readonly #dialog = inject<MatDialogRef<ConfigurationNameDialog, Configuration>>(MatDialogRef);

@@ -1,24 +1,22 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { Observable } from 'rxjs';
 
-import type { Configuration, Order } from '../../portal-api/contract/index.ts';
+import type { Configuration } from '../../portal-api/contract/index.ts';
+import { dialogOpener } from '../dialog/dialog-opener';
 import { EmptyState } from '../loading/empty-state';
-import { latestValue } from '../loading/latest-value';
+import { Loaded } from '../loading/loaded';
+import { NotLoaded } from '../loading/not-loaded';
 import { OrderActions } from '../ordering/order-actions';
 import { draftsOf } from '../ordering/order-drafts';
 import { randomKey } from '../ordering/random-key';
+import { FocusOnChange } from '../page/focus-on-change';
+import { Page } from '../page/page';
+import { Attempt } from '../problem/attempt';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import type { RequestProblem } from '../problem/request-problem';
-import { FocusOnChange } from '../shell/focus-on-change';
 import { Messages } from '../shell/messages';
-import { PageHeading } from '../shell/page-heading';
 import { ConfigurationList } from './configuration-list';
 import { ConfigurationNameDialog, type NamingTask } from './configuration-name-dialog';
 import { ConfigurationsApi } from './configurations-api';
@@ -31,8 +29,8 @@ import { ConfigurationsApi } from './configurations-api';
     EmptyState,
     FocusOnChange,
     MatButton,
-    MatProgressBar,
-    PageHeading,
+    NotLoaded,
+    Page,
     ProblemNotice,
     RouterLink,
   ],
@@ -40,26 +38,19 @@ import { ConfigurationsApi } from './configurations-api';
 })
 export class ConfigurationsPage {
   readonly #api = inject(ConfigurationsApi);
-  readonly #dialog = inject(MatDialog);
   readonly #messages = inject(Messages);
   readonly #router = inject(Router);
   readonly #store = inject(Store);
-  readonly #resource = httpResource<readonly Configuration[]>(() => '/api/configurations');
+  readonly #openDialog = dialogOpener();
+  readonly #changed = signal<string | undefined>(undefined);
 
-  protected readonly configurations = latestValue(this.#resource);
-  protected readonly loadProblem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
-  });
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-  protected readonly sending = signal<string | undefined>(undefined);
-
-  protected load(): void {
-    this.#resource.reload();
-  }
+  protected readonly configurations = new Loaded<readonly Configuration[]>(() => '/api/configurations');
+  protected readonly change = new Attempt();
+  /** The configuration that a request is on its way for. */
+  protected readonly sending = computed(() => (this.change.sending() ? this.#changed() : undefined));
 
   protected apply(configuration: Configuration): void {
-    this.#send(configuration, this.#api.apply(configuration), (order: Order) => {
+    this.#send(configuration, this.#api.apply(configuration), (order) => {
       const drafts = draftsOf(order.design);
       this.#store.dispatch(OrderActions.begin({ orderKey: randomKey(), drafts, order }));
       void this.#router.navigate(['/order']);
@@ -73,37 +64,22 @@ export class ConfigurationsPage {
       name: configuration.name,
       send: (name) => this.#api.rename(configuration, name),
     };
-    const config = Object.assign(new MatDialogConfig<NamingTask>(), { data: task, width: '480px' });
-    this.#dialog
-      .open<ConfigurationNameDialog, NamingTask, Configuration>(ConfigurationNameDialog, config)
-      .afterClosed()
-      .subscribe((renamed) => {
-        if (renamed) this.#messages.show(`The configuration is called “${renamed.name}” now`);
-        this.load();
-      });
+    this.#openDialog<Configuration>(ConfigurationNameDialog, task).subscribe((renamed) => {
+      if (renamed) this.#messages.show(`The configuration is called “${renamed.name}” now`);
+      this.configurations.reload();
+    });
   }
 
   protected delete(configuration: Configuration): void {
     this.#send(configuration, this.#api.delete(configuration), ({ name }) => {
       this.#messages.show(`The configuration “${name}” has been deleted`);
-      this.load();
+      this.configurations.reload();
     });
   }
 
   #send<T>({ id }: Configuration, request: Observable<T>, done: (answer: T) => void): void {
-    this.sending.set(id);
-    this.problem.set(undefined);
-    request.subscribe({
-      next: (answer) => {
-        this.sending.set(undefined);
-        done(answer);
-      },
-      error: (error: unknown) => {
-        this.sending.set(undefined);
-        this.problem.set(readProblem(error));
-        // Somebody else may have renamed or deleted it.
-        this.load();
-      },
-    });
+    this.#changed.set(id);
+    // When it fails, somebody else may have renamed or deleted it.
+    this.change.send(request, done, () => this.configurations.reload());
   }
 }

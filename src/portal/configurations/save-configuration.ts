@@ -1,8 +1,8 @@
 import { Component, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
 
 import type { Configuration, OrderDesign } from '../../portal-api/contract/index.ts';
+import { dialogOpener } from '../dialog/dialog-opener';
 import { Messages } from '../shell/messages';
 import { ConfigurationNameDialog, type NamingTask } from './configuration-name-dialog';
 import { ConfigurationsApi } from './configurations-api';
@@ -19,11 +19,11 @@ import { ConfigurationsApi } from './configurations-api';
 })
 export class SaveConfiguration {
   readonly #api = inject(ConfigurationsApi);
-  readonly #dialog = inject(MatDialog);
   readonly #messages = inject(Messages);
+  readonly #openDialog = dialogOpener();
 
   readonly design = input.required<OrderDesign>();
-  /** Whether the form holds enough to be kept. */
+  /** True when the form holds enough to be kept. */
   readonly complete = input.required<boolean>();
 
   protected save(): void {
@@ -35,12 +35,8 @@ export class SaveConfiguration {
       name: this.design().name,
       send: (name) => this.#api.save(name, this.design()),
     };
-    const config = Object.assign(new MatDialogConfig<NamingTask>(), { data: task, width: '480px' });
-    this.#dialog
-      .open<ConfigurationNameDialog, NamingTask, Configuration>(ConfigurationNameDialog, config)
-      .afterClosed()
-      .subscribe((saved) => {
-        if (saved) this.#messages.show(`The configuration “${saved.name}” has been saved`);
-      });
+    this.#openDialog<Configuration>(ConfigurationNameDialog, task).subscribe((saved) => {
+      if (saved) this.#messages.show(`The configuration “${saved.name}” has been saved`);
+    });
   }
 }

@@ -6,7 +6,7 @@ import type {
   Invoice,
   PaymentCard,
 } from '../../portal-api/contract/index.ts';
-import { invoicePath } from '../billing/invoice-path';
+import { invoicePath } from '../billing/invoices/invoice-path';
 import { marketName } from '../billing/market-names';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';

@@ -1,7 +1,7 @@
 import { actionEvent, actionEvents, actionOperation, actionStep } from 'ngx-session-event-log';
 
 import type { Order } from '../../portal-api/contract/index.ts';
-import { serviceKindLook } from '../inventory/service-kind';
+import { serviceKindLook } from '../inventory/words/service-kind';
 import { OrderActions } from '../ordering/order-actions';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';

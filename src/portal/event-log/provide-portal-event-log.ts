@@ -13,11 +13,12 @@ import { portalHttpEvents } from './portal-http-events';
 import { redactTranslatedNames } from './redact-translated-names';
 import { serviceKeyEvents } from './service-key-events';
 import { userEvents } from './user-events';
+import { notRecorded } from './words/not-recorded';
 
 /** The portal's Session Event Log: the reference integration of the library. */
 export function providePortalEventLog(): EnvironmentProviders {
   return provideEventLog(
-    { activityLog: { link: '/activity', traceParameter: 'traceId' }, build: version },
+    { activityLog: { link: '/activity', traceParameter: 'traceId' }, build: version, notRecorded },
     withHttpEvents(
       [
         portalHttpEvents,

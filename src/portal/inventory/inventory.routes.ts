@@ -9,6 +9,6 @@ export const inventoryRoutes: Routes = [
   {
     path: ':uid',
     title: 'Service',
-    loadComponent: () => import('./service-details-page').then((m) => m.ServiceDetailsPage),
+    loadComponent: () => import('./details/service-details-page').then((m) => m.ServiceDetailsPage),
   },
 ];

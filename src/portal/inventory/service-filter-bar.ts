@@ -1,37 +1,39 @@
 import { Component, input, model } from '@angular/core';
-import { MatFormField, MatLabel, MatPrefix } from '@angular/material/form-field';
-import { MatIcon } from '@angular/material/icon';
-import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
 
+import type { ServiceKind } from '../../portal-api/contract/index.ts';
+import { FilterSearch } from '../form/filter-search';
+import { FilterSelect } from '../form/filter-select';
+import type { Choice } from '../form/select-field';
 import type { ServiceFilter } from './service-filter';
+import type { ServiceGroup } from './words/service-state';
+
+const KINDS: readonly Choice<ServiceKind>[] = [
+  { value: 'PORT', label: 'Ports' },
+  { value: 'VXC', label: 'VXCs' },
+  { value: 'MCR', label: 'MCRs' },
+  { value: 'IX', label: 'IXs' },
+];
+const GROUPS: readonly Choice<ServiceGroup>[] = [
+  { value: 'live', label: 'Live' },
+  { value: 'in-progress', label: 'In progress' },
+  { value: 'attention', label: 'Needs attention' },
+  { value: 'ended', label: 'Ended' },
+];
 
 /** Search, kind and state for the list of services; says how many are left. */
 @Component({
   selector: 'portal-service-filter-bar',
-  imports: [MatFormField, MatIcon, MatInput, MatLabel, MatOption, MatPrefix, MatSelect],
+  imports: [FilterSearch, FilterSelect],
   templateUrl: './service-filter-bar.html',
-  styleUrl: './service-filter-bar.scss',
+  styleUrls: ['../theme/filter-bar.scss', './service-filter-bar.scss'],
 })
 export class ServiceFilterBar {
   readonly filter = model.required<ServiceFilter>();
   readonly count = input.required<number>();
   readonly total = input.required<number>();
 
-  protected readonly kinds = [
-    { value: 'all', label: 'All kinds' },
-    { value: 'PORT', label: 'Ports' },
-    { value: 'VXC', label: 'VXCs' },
-    { value: 'MCR', label: 'MCRs' },
-    { value: 'IX', label: 'IXs' },
-  ] as const;
-  protected readonly groups = [
-    { value: 'all', label: 'All states' },
-    { value: 'live', label: 'Live' },
-    { value: 'in-progress', label: 'In progress' },
-    { value: 'attention', label: 'Needs attention' },
-    { value: 'ended', label: 'Ended' },
-  ] as const;
+  protected readonly kinds = KINDS;
+  protected readonly groups = GROUPS;
 
   protected narrow(change: Partial<ServiceFilter>): void {
     this.filter.update((filter) => ({ ...filter, ...change }));

@@ -1,21 +1,21 @@
 import type { Service, ServiceKind } from '../../portal-api/contract/index.ts';
-import { serviceStateLook, type ServiceGroup } from './service-state';
+import { serviceStateLook, type ServiceGroup } from './words/service-state';
 
-/** What the list of services is narrowed by. */
+/** The words, the kind and the states that the list of services is narrowed to. */
 export interface ServiceFilter {
   readonly search: string;
-  readonly kind: ServiceKind | 'all';
-  readonly group: ServiceGroup | 'all';
+  readonly kind?: ServiceKind | undefined;
+  readonly group?: ServiceGroup | undefined;
 }
 
-export const NO_FILTER: ServiceFilter = { search: '', kind: 'all', group: 'all' };
+export const NO_FILTER: ServiceFilter = { search: '' };
 
 /** The services that the filter lets through; each word of the search must be found somewhere. */
 export function filterServices(services: readonly Service[], filter: ServiceFilter): readonly Service[] {
   const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
   return services.filter((service) => {
-    if (filter.kind !== 'all' && service.kind !== filter.kind) return false;
-    if (filter.group !== 'all' && serviceStateLook(service.state).group !== filter.group) return false;
+    if (filter.kind && service.kind !== filter.kind) return false;
+    if (filter.group && serviceStateLook(service.state).group !== filter.group) return false;
     const text = searchableText(service);
     return words.every((word) => text.includes(word));
   });

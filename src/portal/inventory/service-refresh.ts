@@ -1,6 +1,6 @@
 import type { Service, ServiceState } from '../../portal-api/contract/index.ts';
 
-/** How long a person takes is not known; nobody has to wait for long to see it. */
+/** A person takes nobody knows how long; nobody has to wait long to see the decision. */
 const APPROVAL_MS = 20_000;
 
 /** Somebody may be looking when a contract ends. */
@@ -25,7 +25,7 @@ function endsSoon({ state, contractEndsAt }: Service): boolean {
   );
 }
 
-/** How often to look at services that are still changing, in milliseconds; `undefined` when none is. */
+/** Milliseconds between two looks at services that are still changing; `undefined` when none is. */
 export function serviceRefreshMs(services: readonly Service[]): number | undefined {
   const intervals = services.map(refreshMs).filter((ms) => ms !== undefined);
   return intervals.length > 0 ? Math.min(...intervals) : undefined;

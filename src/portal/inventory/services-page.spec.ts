@@ -1,30 +1,23 @@
-import { HttpTestingController } from '@angular/common/http/testing';
-import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { TestBed } from '@angular/core/testing';
 
 import type { Service } from '../../portal-api/contract/index.ts';
 import { button, text, type } from '../testing/page-elements';
 import { providePortalTesting } from '../testing/provide-portal-testing';
-import { aPort, aProblem, aVxc } from '../testing/samples';
-import { settle } from '../testing/settle';
+import { aPort, aVxc } from '../testing/samples';
+import { Shown } from '../testing/shown';
 import { ServicesPage } from './services-page';
 
 describe('ServicesPage', () => {
-  let fixture: ComponentFixture<ServicesPage>;
+  let shown: Shown<ServicesPage>;
   let page: HTMLElement;
-  let server: HttpTestingController;
 
   beforeEach(() => {
     TestBed.configureTestingModule({ providers: providePortalTesting() });
-    server = TestBed.inject(HttpTestingController);
-    fixture = TestBed.createComponent(ServicesPage);
-    page = fixture.nativeElement as HTMLElement;
-    fixture.detectChanges();
+    shown = new Shown(ServicesPage);
+    page = shown.page;
   });
 
-  async function answer(services: readonly Service[]): Promise<void> {
-    server.expectOne('/api/services').flush(services);
-    await settle(fixture);
-  }
+  const answer = (services: readonly Service[]) => shown.answer('/api/services', services);
 
   it('says that it loads', () => {
     expect(page.querySelector('[aria-label="Loading services"]')).not.toBeNull();
@@ -46,22 +39,18 @@ describe('ServicesPage', () => {
   it('says when nothing matches, and shows all again', async () => {
     await answer([aPort()]);
     type(page.querySelector<HTMLInputElement>('input[type=search]')!, 'perth');
-    await settle(fixture);
+    await shown.turn();
     expect(text(page)).toContain('No service matches');
     expect(text(page.querySelector('.count'))).toBe('0 of 1');
-    button(page, 'Clear filters').click();
-    await settle(fixture);
+    await shown.press('Clear filters');
     expect(text(page)).toContain('Sydney core');
   });
 
   it('says what went wrong and loads again on request', async () => {
-    server
-      .expectOne('/api/services')
-      .flush(aProblem(503, { title: 'Temporarily unavailable' }), { status: 503, statusText: 'No' });
-    await settle(fixture);
+    await shown.refuse('/api/services', 503, { title: 'Temporarily unavailable' });
     expect(text(page.querySelector('[role=alert]'))).toContain('Temporarily unavailable');
     button(page, 'Try again').click();
-    fixture.detectChanges();
+    shown.fixture.detectChanges();
     await answer([aPort()]);
     expect(page.querySelector('[role=alert]')).toBeNull();
     expect(text(page)).toContain('Sydney core');
@@ -72,9 +61,9 @@ describe('ServicesPage', () => {
     await answer([aPort({ state: 'CONFIGURED' })]);
     const [lookAgain] = timer.calls.mostRecent().args as [() => void];
     lookAgain();
-    fixture.detectChanges();
-    server.expectOne('/api/services').error(new ProgressEvent('error'));
-    await settle(fixture);
+    shown.fixture.detectChanges();
+    shown.server.expectOne('/api/services').error(new ProgressEvent('error'));
+    await shown.turn();
     expect(text(page)).toContain('Sydney core');
     expect(text(page)).toContain('may be out of date');
   });

@@ -1,21 +1,16 @@
-import { BreakpointObserver } from '@angular/cdk/layout';
-import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
+import { Component, computed, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
-import { map } from 'rxjs';
 
 import type { Service } from '../../portal-api/contract/index.ts';
 import { EmptyState } from '../loading/empty-state';
-import { latestValue } from '../loading/latest-value';
+import { Loaded } from '../loading/loaded';
+import { NotLoaded } from '../loading/not-loaded';
 import { refreshEvery } from '../loading/refresh-every';
+import { matches } from '../page/matches';
+import { Page } from '../page/page';
 import { Notice } from '../problem/notice';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import { PageHeading } from '../shell/page-heading';
 import { filterServices, NO_FILTER, type ServiceFilter } from './service-filter';
 import { ServiceFilterBar } from './service-filter-bar';
 import { serviceRefreshMs } from './service-refresh';
@@ -28,10 +23,9 @@ import { ServicesTable } from './services-table';
     EmptyState,
     MatButton,
     MatIcon,
-    MatProgressBar,
+    NotLoaded,
     Notice,
-    PageHeading,
-    ProblemNotice,
+    Page,
     RouterLink,
     ServiceFilterBar,
     ServicesCards,
@@ -40,29 +34,14 @@ import { ServicesTable } from './services-table';
   templateUrl: './services-page.html',
 })
 export class ServicesPage {
-  readonly #resource = httpResource<readonly Service[]>(() => '/api/services');
-
-  protected readonly services = latestValue(this.#resource);
-  protected readonly problem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
-  });
+  protected readonly services = new Loaded<readonly Service[]>(() => '/api/services');
   protected readonly filter = signal<ServiceFilter>(NO_FILTER);
-  protected readonly shown = computed(() => filterServices(this.services() ?? [], this.filter()));
-  protected readonly wide = toSignal(
-    inject(BreakpointObserver)
-      .observe('(width >= 840px)')
-      .pipe(map(({ matches }) => matches)),
-    { requireSync: true },
-  );
+  protected readonly shown = computed(() => filterServices(this.services.value() ?? [], this.filter()));
+  protected readonly wide = matches('(width >= 840px)');
 
   constructor() {
-    const interval = computed(() => serviceRefreshMs(this.services() ?? []));
-    refreshEvery(interval, () => this.#resource.reload());
-  }
-
-  protected load(): void {
-    this.#resource.reload();
+    const interval = computed(() => serviceRefreshMs(this.services.value() ?? []));
+    refreshEvery(interval, () => this.services.reload());
   }
 
   protected clearFilter(): void {

@@ -4,22 +4,26 @@ import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 
 import type { Service } from '../../portal-api/contract/index.ts';
-import { serviceKindLook, serviceKindName } from './service-kind';
-import { servicePlace } from './service-place';
-import { SpeedPipe } from './speed-pipe';
-import { StateChip } from './state-chip';
+import { ListTable } from '../page/list-table';
+import { StateChip } from '../page/state-chip';
+import { serviceKindLook, serviceKindName } from './words/service-kind';
+import { servicePlace } from './words/service-place';
+import { serviceStateLook } from './words/service-state';
+import { SpeedPipe } from './words/speed-pipe';
 
 /** Services on a wide screen. */
 @Component({
   selector: 'portal-services-table',
-  imports: [DatePipe, MatIcon, RouterLink, SpeedPipe, StateChip],
+  imports: [DatePipe, ListTable, MatIcon, RouterLink, SpeedPipe, StateChip],
   templateUrl: './services-table.html',
-  styleUrls: ['../theme/list-table.scss', './services-table.scss'],
+  styleUrl: './services-table.scss',
 })
 export class ServicesTable {
   readonly services = input.required<readonly Service[]>();
 
+  protected readonly columns = ['Name', 'State', 'Where', 'Speed', 'Ordered'];
   protected readonly kindLook = serviceKindLook;
   protected readonly kindName = serviceKindName;
   protected readonly place = servicePlace;
+  protected readonly stateLook = serviceStateLook;
 }

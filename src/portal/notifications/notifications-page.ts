@@ -1,23 +1,18 @@
-import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { HttpClient } from '@angular/common/http';
+import { Component, inject, linkedSignal } from '@angular/core';
 import { form, FormField, maxLength } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { asEvent } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
 import { notificationUpdate } from '../event-log/notification-events';
-import { LinkedField } from '../problem/linked-field';
+import { FORM_PARTS } from '../form/form-parts';
+import { Loaded } from '../loading/loaded';
+import { NotLoaded } from '../loading/not-loaded';
+import { Page } from '../page/page';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
 import { Messages } from '../shell/messages';
-import { PageHeading } from '../shell/page-heading';
-import { CHOSEN_GROUPS, FIXED_GROUPS } from './notification-groups';
 
 const PATH = '/api/notification-settings';
 const ALL_ON: NotificationSettings = {
@@ -30,55 +25,45 @@ const ALL_ON: NotificationSettings = {
   copyTo: '',
 };
 
-/** What the user is told of by e-mail. */
+/** The e-mails that can be switched off. */
+const CHOSEN_GROUPS = [
+  { name: 'services', label: 'Services', hint: 'Services that go live, fail, are changed or end.' },
+  { name: 'ordering', label: 'Ordering', hint: 'Orders that are accepted, and approvals that wait for you.' },
+  { name: 'financial', label: 'Financial', hint: 'Invoices and payments.' },
+  { name: 'company', label: 'Company', hint: 'Changes to the profiles of your company.' },
+] as const;
+
+/** The e-mails that cannot. */
+const FIXED_GROUPS = [
+  { name: 'security', label: 'Security', hint: 'Sign-ins from new places, and changes to how you sign in.' },
+  { name: 'people', label: 'People', hint: 'Invitations, new roles and accounts that are deactivated.' },
+] as const;
+
+/** The choice of the e-mails that the user gets. */
 @Component({
   selector: 'portal-notifications-page',
-  imports: [
-    FormField,
-    LinkedField,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-    MatProgressBar,
-    MatSlideToggle,
-    PageHeading,
-    ProblemNotice,
-  ],
+  imports: [FORM_PARTS, FormField, MatSlideToggle, NotLoaded, Page],
   templateUrl: './notifications-page.html',
   styleUrl: './notifications-page.scss',
 })
 export class NotificationsPage {
   readonly #http = inject(HttpClient);
   readonly #messages = inject(Messages);
-  readonly #resource = httpResource<NotificationSettings>(() => PATH);
 
-  protected readonly settings = computed(() =>
-    this.#resource.hasValue() ? this.#resource.value() : undefined,
-  );
-  protected readonly loadProblem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
-  });
+  protected readonly settings = new Loaded<NotificationSettings>(() => PATH);
   protected readonly chosenGroups = CHOSEN_GROUPS;
   protected readonly fixedGroups = FIXED_GROUPS;
 
-  readonly #model = linkedSignal(() => this.settings() ?? ALL_ON);
+  readonly #model = linkedSignal(() => this.settings.value() ?? ALL_ON);
   protected readonly form = form(this.#model, (path) => {
     maxLength(path.copyTo, 254, { message: 'An e-mail address has at most 254 characters.' });
   });
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
-  protected load(): void {
-    this.#resource.reload();
-  }
-
   async #send(): Promise<void> {
-    const context = asEvent(notificationUpdate(this.settings() ?? ALL_ON));
+    const context = asEvent(notificationUpdate(this.settings.value() ?? ALL_ON));
     const saved = this.#http.put<NotificationSettings>(PATH, this.#model(), { context });
-    this.#resource.set(await firstValueFrom(saved));
+    this.settings.set(await firstValueFrom(saved));
     this.form().reset();
     this.#messages.show('Your notification settings have been updated');
   }

@@ -10,7 +10,7 @@ interface OfOrder {
   readonly orderKey: string;
 }
 
-/** What happens to an order. All but `submit`, `checkStatus` and those about drafts come from the effects. */
+/** The events of an order. All but `submit`, `checkStatus` and those about drafts come from the effects. */
 export const OrderActions = createActionGroup({
   source: 'Order',
   events: {

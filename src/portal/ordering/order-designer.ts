@@ -21,17 +21,17 @@ import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { showErrors, submitForm } from '../problem/submit-form';
 import { RoleNote } from '../session/role-note';
-import { IxFields } from './ix-fields';
-import { KindChoice } from './kind-choice';
-import { McrFields } from './mcr-fields';
+import { IxFields } from './fields/ix-fields';
+import { KindChoice } from './fields/kind-choice';
+import { McrFields } from './fields/mcr-fields';
 import { OrderActions } from './order-actions';
 import { designOf, type OrderDrafts } from './order-drafts';
 import { orderFeature } from './order-feature';
-import { ixForm, mcrForm, portForm, vxcForm } from './order-forms';
+import { ixForm, mcrForm, portForm, vxcForm } from './fields/order-forms';
 import { isSubmitting, type OrderGoal, type OrderProcess } from './order-process';
-import { PortFields } from './port-fields';
-import { PriceEstimate } from './price-estimate';
-import { VxcFields } from './vxc-fields';
+import { PortFields } from './fields/port-fields';
+import { PriceEstimate } from './fields/price-estimate';
+import { VxcFields } from './fields/vxc-fields';
 
 const DOING: Partial<Record<OrderProcess['phase'], string>> = {
   saving: 'Saving the order',
@@ -39,7 +39,7 @@ const DOING: Partial<Record<OrderProcess['phase'], string>> = {
   deploying: 'Deploying the order',
 };
 
-/** Where an order is designed: its form, what validation says of it, and the way on. */
+/** The designer of an order: its form, the outcome of its validation, and the way on. */
 @Component({
   selector: 'portal-order-designer',
   imports: [
@@ -91,13 +91,13 @@ export class OrderDesigner {
   protected readonly form = computed(() => this.forms[this.kind()] as FieldTree<object>);
 
   protected readonly design = computed(() => designOf(this.#edited()));
-  /** How many services the design makes: the Ports of a LAG. */
+  /** The number of services that the design makes: the Ports of a LAG. */
   protected readonly count = computed(() => {
     const design = this.design();
     return design.kind === 'PORT' ? (design.lagMembers ?? 1) : 1;
   });
   protected readonly complete = computed(() => this.form()().valid());
-  /** Whether what the server last said still speaks of what the form holds. */
+  /** True while the server's last answer is about what the form holds. */
   readonly #unchanged = computed(
     () => JSON.stringify(this.design()) === JSON.stringify(this.process().design),
   );

@@ -6,7 +6,7 @@ import type {
   ServiceKind,
   VxcDesign,
 } from '../../portal-api/contract/index.ts';
-import { canJoinLag } from '../inventory/lag-rules';
+import { canJoinLag } from '../inventory/words/lag-rules';
 
 /** `lagMembers` is 0 for a single Port. */
 export type PortDraft = Omit<Required<PortDesign>, 'kind'>;
@@ -14,7 +14,7 @@ export type VxcDraft = Omit<VxcDesign, 'kind' | 'bEnd'> & { readonly bEnd: Requi
 export type McrDraft = Omit<McrDesign, 'kind'>;
 export type IxDraft = Omit<IxDesign, 'kind'>;
 
-/** What the forms hold, complete or not. Changing the kind and back loses nothing. */
+/** The contents of the forms, complete or not. Changing the kind and back loses nothing. */
 export interface OrderDrafts {
   readonly kind: ServiceKind;
   readonly port: PortDraft;
@@ -45,7 +45,7 @@ export const NO_DRAFTS: OrderDrafts = {
   },
 };
 
-/** What the forms hold for a design that there is already. */
+/** The contents of the forms for an existing design. */
 export function draftsOf(design: OrderDesign): OrderDrafts {
   switch (design.kind) {
     case 'PORT': {

@@ -122,7 +122,7 @@ function change(
   return { ...state, processes: { ...state.processes, [orderKey]: { ...process, ...update(process) } } };
 }
 
-/** Whether the user has been shown each of these warnings, so that deploying them is a choice. */
+/** True when the user has been shown each of these warnings, so that deploying in spite of them is a choice. */
 function allSeen(seen: readonly FieldProblem[], warnings: readonly FieldProblem[]): boolean {
   return warnings.every((warning) =>
     seen.some(({ pointer, detail }) => pointer === warning.pointer && detail === warning.detail),

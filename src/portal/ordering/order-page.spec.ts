@@ -11,7 +11,7 @@ import { settle } from '../testing/settle';
 import { OrderActions } from './order-actions';
 import { draftsOf } from './order-drafts';
 import { OrderPage } from './order-page';
-import { provideOrdering } from './provide-ordering';
+import { provideOrdering } from './effects/provide-ordering';
 
 const LOCATION = {
   id: 'sydney',
@@ -35,8 +35,10 @@ describe('OrderPage', () => {
     store = TestBed.inject<Store>(Store);
   });
 
-  async function open(): Promise<void> {
+  /** @param order what the address names */
+  async function open(order?: string): Promise<void> {
     fixture = TestBed.createComponent(OrderPage);
+    if (order !== undefined) fixture.componentRef.setInput('order', order);
     page = fixture.nativeElement as HTMLElement;
     await showForm();
   }
@@ -154,19 +156,13 @@ describe('OrderPage', () => {
   it('shows the order that the address names, also after another was begun', async () => {
     fillIn();
     store.dispatch(OrderActions.begin({ orderKey: 'key-2' }));
-    fixture = TestBed.createComponent(OrderPage);
-    fixture.componentRef.setInput('order', 'key-1');
-    page = fixture.nativeElement as HTMLElement;
-    await showForm();
+    await open('key-1');
     expect(input(page, 'Name').value).toBe('Sydney edge');
   });
 
   it('shows the present order when the address names one of an earlier visit', async () => {
     fillIn();
-    fixture = TestBed.createComponent(OrderPage);
-    fixture.componentRef.setInput('order', 'long-gone');
-    page = fixture.nativeElement as HTMLElement;
-    await showForm();
+    await open('long-gone');
     expect(input(page, 'Name').value).toBe('Sydney edge');
   });
 

@@ -4,8 +4,8 @@ import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
-import { FocusOnChange } from '../shell/focus-on-change';
-import { PageHeading } from '../shell/page-heading';
+import { FocusOnChange } from '../page/focus-on-change';
+import { Page } from '../page/page';
 import { OrderActions } from './order-actions';
 import { OrderDesigner } from './order-designer';
 import { orderFeature } from './order-feature';
@@ -16,19 +16,13 @@ import { randomKey } from './random-key';
 /** Orders a service: design, validate, deploy, and watch it go live. */
 @Component({
   selector: 'portal-order-page',
-  imports: [FocusOnChange, MatButton, MatIcon, OrderDesigner, OrderProgress, PageHeading, RouterLink],
+  imports: [FocusOnChange, MatButton, MatIcon, OrderDesigner, OrderProgress, Page, RouterLink],
   template: `
-    <div class="page narrow">
-      <header class="page-header">
-        <div>
-          <h1 portalPageHeading>Order</h1>
-          <p class="page-lead">Design a service, validate it, and deploy it to the network.</p>
-        </div>
-        <a matButton="outlined" routerLink="/order/configurations">
-          <mat-icon svgIcon="bookmarks" />
-          Configurations
-        </a>
-      </header>
+    <portal-page narrow heading="Order" lead="Design a service, validate it, and deploy it to the network.">
+      <a portalPageAction matButton="outlined" routerLink="/order/configurations">
+        <mat-icon svgIcon="bookmarks" />
+        Configurations
+      </a>
       @if (process(); as process) {
         <div [portalFocusOnChange]="inDesign()">
           @if (inDesign()) {
@@ -38,7 +32,7 @@ import { randomKey } from './random-key';
           }
         </div>
       }
-    </div>
+    </portal-page>
   `,
 })
 export class OrderPage {

@@ -2,11 +2,11 @@ import type { FieldProblem, Order, OrderDesign } from '../../portal-api/contract
 import type { RequestProblem } from '../problem/request-problem';
 import { NO_DRAFTS, type OrderDrafts } from './order-drafts';
 
-/** How far the user wants an order to go when pressing a button. */
+/** The goal of the button that the user pressed. */
 export type OrderGoal = 'save' | 'validate' | 'deploy';
 
 /**
- * Where an order is. `design`: with the user. `saving`, `validating`, `deploying`, `checking`: a request is on
+ * The phase of an order. `design`: with the user. `saving`, `validating`, `deploying`, `checking`: a request is on
  * its way. `provisioning`: accepted, and followed. `live`, `pending`, `failed`: its outcome. `unknown`: whether
  * it was carried out is not known, since an answer was lost.
  */
@@ -29,13 +29,13 @@ export interface OrderProcess {
   readonly phase: OrderPhase;
   readonly goal: OrderGoal;
   readonly drafts: OrderDrafts;
-  /** What was last sent. */
+  /** The design that was last sent. */
   readonly design: OrderDesign | undefined;
-  /** What the server last said of the order. */
+  /** The order as the server last gave it. */
   readonly order: Order | undefined;
-  /** Whether the server has found that `design` can be deployed. */
+  /** True when the server has found that `design` can be deployed. */
   readonly validated: boolean;
-  /** What it costs, as the server has quoted it, such as `AUD 250 per month`. */
+  /** The price that the server has quoted, such as `AUD 250 per month`. */
   readonly price: string | undefined;
   readonly warnings: readonly FieldProblem[];
   readonly problem: RequestProblem | undefined;
@@ -59,12 +59,12 @@ export function newOrderProcess(orderKey: string, drafts: OrderDrafts = NO_DRAFT
   };
 }
 
-/** Whether a request of the order is on its way that ends with the form. */
+/** True while a request of the order is on its way that ends with the form. */
 export function isSubmitting({ phase }: OrderProcess): boolean {
   return phase === 'saving' || phase === 'validating' || phase === 'deploying';
 }
 
-/** Whether the order is still with the user's form, and not with the network. */
+/** True while the order is with the user's form, and not with the network. */
 export function isInDesign(process: OrderProcess): boolean {
   return process.phase === 'design' || isSubmitting(process);
 }

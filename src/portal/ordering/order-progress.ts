@@ -5,6 +5,7 @@ import { MatProgressBar } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
+import { BusyButton } from '../page/busy-button';
 import { Notice } from '../problem/notice';
 import { OrderActions } from './order-actions';
 import { NO_DRAFTS, type OrderDrafts } from './order-drafts';
@@ -20,10 +21,10 @@ const STEP_LOOKS: Record<StepState, { icon: string; words: string }> = {
   open: { icon: 'circle', words: 'to come' },
 };
 
-/** What becomes of an order that has been deployed. */
+/** The way of an order after it has been deployed. */
 @Component({
   selector: 'portal-order-progress',
-  imports: [MatButton, MatIcon, MatProgressBar, Notice, RouterLink],
+  imports: [BusyButton, MatButton, MatIcon, MatProgressBar, Notice, RouterLink],
   templateUrl: './order-progress.html',
   styleUrl: './order-progress.scss',
 })

@@ -8,14 +8,14 @@ export interface OrderStep {
   readonly state: StepState;
 }
 
-/** What the first station that has not been passed looks like. */
+/** The look of the first station that has not been passed. */
 const NEXT: Partial<Record<OrderPhase, StepState>> = {
   provisioning: 'current',
   pending: 'waiting',
   failed: 'failed',
 };
 
-/** How far the deployment of an order has come. */
+/** The stations of a deployment, and how far it has come. */
 export function orderSteps(process: OrderProcess): readonly OrderStep[] {
   const passed = stationsPassed(process);
   return stations(process).map((label, index) => {

@@ -2,7 +2,7 @@ import type { Routes } from '@angular/router';
 
 import { ConfigurationsPage } from '../configurations/configurations-page';
 import { OrderPage } from './order-page';
-import { provideOrdering } from './provide-ordering';
+import { provideOrdering } from './effects/provide-ordering';
 
 export const orderingRoutes: Routes = [
   {

@@ -7,17 +7,19 @@ import type { RequestProblem } from './request-problem';
 import { submitForm } from './submit-form';
 
 /** A form on its way to the API, and what the API found wrong with it: at its fields, and what belongs to none. */
-export class FormSubmission<T> {
-  readonly #form: FieldTree<T>;
+export class FormSubmission {
+  readonly #form: FieldTree<unknown>;
   readonly #send: () => Promise<void>;
 
+  /** True while the form has been sent and not been answered yet. */
+  readonly sending = computed(() => this.#form().submitting());
   /** Why it was not taken the last time. */
   readonly problem = signal<RequestProblem | undefined>(undefined);
-  /** What of it stands at no field, and so has to be told above the form. */
+  /** Those of the problem's errors that no field shows. */
   readonly unplaced = computed(() => unplacedProblems(this.#form, this.problem()?.errors ?? []));
 
   /** @param send sends what the form holds; what it rejects with is read as the API's problem */
-  constructor(form: FieldTree<T>, send: () => Promise<void>) {
+  constructor(form: FieldTree<unknown>, send: () => Promise<void>) {
     this.#form = form;
     this.#send = send;
   }

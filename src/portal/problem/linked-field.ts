@@ -22,7 +22,7 @@ export class LinkedField {
     });
   }
 
-  /** What the fields hold does not matter: whoever types in another one keeps the keyboard there. */
+  /** Ignores what the fields hold: whoever types in another one keeps the keyboard there. */
   #focus(form: FieldTree<unknown>, pointer: string): void {
     untracked(() => findField(form, pointer)?.().focusBoundControl());
   }

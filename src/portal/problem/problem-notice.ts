@@ -20,7 +20,7 @@ export class ProblemNotice {
   readonly problem = input.required<RequestProblem>();
   /** Those of the problem's errors that no field of the page shows; all of them where it has no fields. */
   readonly unplaced = input<readonly FieldProblem[]>();
-  /** Whether trying again makes sense here; shows the button. */
+  /** True where trying again makes sense; shows the button. */
   readonly retryable = input(false);
   readonly retried = output();
 

@@ -10,10 +10,10 @@ export interface RequestProblem {
   readonly detail: string | undefined;
   /** Finds the call in the Activity Log. */
   readonly traceId: string | undefined;
-  /** What is wrong with single members of the request's body. */
+  /** Mistakes in single members of the request's body. */
   readonly errors: readonly FieldProblem[];
   /** The names of the roles that may do it, where the role was the problem. */
   readonly allowedRoles: readonly string[];
-  /** How long to wait before the next try, where the server says so. */
+  /** Seconds to wait before the next try, where the server says so. */
   readonly retryAfterSeconds: number | undefined;
 }

@@ -1,12 +1,12 @@
 import { submit, type FieldTree, type ValidationError } from '@angular/forms/signals';
 
-/** What the server found wrong, by field; nothing when it took the form. */
+/** The mistakes that the server found, by field; `undefined` when it took the form. */
 export type FormAnswer = ValidationError.WithOptionalFieldTree[] | undefined;
 
 /**
  * Sends a form, and puts the keyboard where the first error is, so that nobody has to hunt for it.
  *
- * What the server found wrong last time does not keep the user from sending the form again: it may be right now that
+ * A mistake that the server found last time does not keep the user from sending the form again: it may be right now that
  * something else has changed.
  *
  * @param send sends what the form holds

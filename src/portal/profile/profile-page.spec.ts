@@ -1,11 +1,8 @@
-import { HttpTestingController } from '@angular/common/http/testing';
-import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { TestBed } from '@angular/core/testing';
 
-import { button, fieldError, input, text, type } from '../testing/page-elements';
-import { providePortalTesting } from '../testing/provide-portal-testing';
-import { aProblem, aSession } from '../testing/samples';
-import { settle } from '../testing/settle';
+import { fieldError, input, text, type } from '../testing/page-elements';
 import { Auth } from '../session/auth';
+import { Shown, signedIn } from '../testing/shown';
 import { ProfilePage } from './profile-page';
 
 const PROFILE = {
@@ -17,27 +14,20 @@ const PROFILE = {
 };
 
 describe('ProfilePage', () => {
-  let fixture: ComponentFixture<ProfilePage>;
+  let shown: Shown<ProfilePage>;
   let page: HTMLElement;
-  let server: HttpTestingController;
 
   beforeEach(async () => {
-    TestBed.configureTestingModule({ providers: providePortalTesting() });
-    server = TestBed.inject(HttpTestingController);
-    TestBed.inject(Auth).restore().subscribe();
-    server.expectOne('/api/session').flush(aSession());
-    fixture = TestBed.createComponent(ProfilePage);
-    page = fixture.nativeElement as HTMLElement;
-    fixture.detectChanges();
-    server.expectOne({ method: 'GET', url: '/api/profile' }).flush(PROFILE);
-    await settle(fixture);
+    signedIn();
+    shown = new Shown(ProfilePage);
+    page = shown.page;
+    await shown.answer({ method: 'GET', url: '/api/profile' }, PROFILE);
   });
 
   it('saves what the user changed, and calls the user by the new name', async () => {
     type(input(page, 'First name'), 'Adelheid');
-    button(page, 'Save profile').click();
-    await settle(fixture);
-    const request = server.expectOne({ method: 'PUT', url: '/api/profile' });
+    await shown.press('Save profile');
+    const request = shown.server.expectOne({ method: 'PUT', url: '/api/profile' });
     expect(request.request.body).toEqual({
       firstName: 'Adelheid',
       lastName: 'Larsen',
@@ -45,26 +35,21 @@ describe('ProfilePage', () => {
       phone: '+61 2 5550 1234',
     });
     request.flush({ ...PROFILE, firstName: 'Adelheid' });
-    await settle(fixture);
+    await shown.turn();
     expect(TestBed.inject(Auth).session()?.user.firstName).toBe('Adelheid');
   });
 
   it('asks for a name before it asks the server', async () => {
     type(input(page, 'Last name'), '');
-    button(page, 'Save profile').click();
-    await settle(fixture);
+    await shown.press('Save profile');
     expect(fieldError(page, 'Last name')).toBe('Enter your last name.');
-    server.verify();
+    shown.server.verify();
   });
 
   it('puts the server’s errors at their fields', async () => {
-    button(page, 'Save profile').click();
-    await settle(fixture);
+    await shown.press('Save profile');
     const errors = [{ pointer: '#/phone', detail: 'Enter the phone number with its country code.' }];
-    server
-      .expectOne({ method: 'PUT', url: '/api/profile' })
-      .flush(aProblem(422, { errors }), { status: 422, statusText: 'No' });
-    await settle(fixture);
+    await shown.refuse({ method: 'PUT', url: '/api/profile' }, 422, { errors });
     expect(fieldError(page, 'Phone')).toBe('Enter the phone number with its country code.');
     expect(text(page.querySelector('[role=alert]'))).toContain('Check the fields that are marked.');
   });

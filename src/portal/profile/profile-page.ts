@@ -1,41 +1,25 @@
-import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal } from '@angular/core';
-import { form, FormField, maxLength, required } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatProgressBar } from '@angular/material/progress-bar';
+import { HttpClient } from '@angular/common/http';
+import { Component, inject, linkedSignal } from '@angular/core';
+import { form, maxLength, required } from '@angular/forms/signals';
 import { EventLogService } from 'ngx-session-event-log';
 import { firstValueFrom, type Observable } from 'rxjs';
 
 import type { Profile, ProfileUpdate } from '../../portal-api/contract/index.ts';
 import { profileUpdate } from '../event-log/profile-update';
-import { LinkedField } from '../problem/linked-field';
+import { FORM_PARTS } from '../form/form-parts';
+import { Loaded } from '../loading/loaded';
+import { NotLoaded } from '../loading/not-loaded';
+import { Page } from '../page/page';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
 import { Auth } from '../session/auth';
 import { Messages } from '../shell/messages';
-import { PageHeading } from '../shell/page-heading';
 
 const NOBODY: ProfileUpdate = { firstName: '', lastName: '', jobTitle: '', phone: '' };
 
-/** What the portal knows of the user, to be changed by the user. */
+/** The personal details of the user, to be changed by the user. */
 @Component({
   selector: 'portal-profile-page',
-  imports: [
-    FormField,
-    LinkedField,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-    MatProgressBar,
-    PageHeading,
-    ProblemNotice,
-  ],
+  imports: [FORM_PARTS, NotLoaded, Page],
   templateUrl: './profile-page.html',
   styleUrl: './profile-page.scss',
 })
@@ -44,17 +28,10 @@ export class ProfilePage {
   readonly #auth = inject(Auth);
   readonly #log = inject(EventLogService);
   readonly #messages = inject(Messages);
-  readonly #resource = httpResource<Profile>(() => '/api/profile');
 
-  protected readonly profile = computed(() =>
-    this.#resource.hasValue() ? this.#resource.value() : undefined,
-  );
-  protected readonly loadProblem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
-  });
+  protected readonly profile = new Loaded<Profile>(() => '/api/profile');
 
-  readonly #model = linkedSignal(() => editable(this.profile() ?? NOBODY));
+  readonly #model = linkedSignal(() => editable(this.profile.value() ?? NOBODY));
   protected readonly form = form(this.#model, (path) => {
     required(path.firstName, { message: 'Enter your first name.' });
     maxLength(path.firstName, 80, { message: 'A first name has at most 80 characters.' });
@@ -65,13 +42,9 @@ export class ProfilePage {
   });
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
-  protected load(): void {
-    this.#resource.reload();
-  }
-
   async #send(): Promise<void> {
     const profile = await firstValueFrom(this.#update(this.#model()));
-    this.#resource.set(profile);
+    this.profile.set(profile);
     this.form().reset();
     this.#auth.rename(profile.firstName, profile.lastName);
     this.#messages.show('Your profile has been updated');

@@ -1,11 +1,18 @@
 import type { Routes } from '@angular/router';
 
-import { ProfileSections } from './profile-sections';
+import { SectionTabs, type SectionTab } from '../page/section-tabs';
+
+const TABS: readonly SectionTab[] = [
+  { path: '/profile', label: 'Personal details' },
+  { path: '/profile/security', label: 'Security' },
+  { path: '/profile/notifications', label: 'Notifications' },
+];
 
 export const profileRoutes: Routes = [
   {
     path: '',
-    component: ProfileSections,
+    component: SectionTabs,
+    data: { label: 'Profile', tabs: TABS },
     children: [
       {
         path: '',

@@ -1,22 +1,32 @@
 import { Component, inject, input, output, signal } from '@angular/core';
-import { form, FormField, required } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import { form, required } from '@angular/forms/signals';
 import { firstValueFrom } from 'rxjs';
 
 import type { MfaStatus } from '../../portal-api/contract/index.ts';
-import { Notice } from '../problem/notice';
+import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
+import { Notice } from '../problem/notice';
 import { Messages } from '../shell/messages';
 import { MfaApi } from './mfa-api';
 
 /** Says that the second factor is on, and takes it away from whoever has it. */
 @Component({
   selector: 'portal-disable-mfa',
-  imports: [FormField, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel, Notice, ProblemNotice],
-  templateUrl: './disable-mfa.html',
+  imports: [FORM_PARTS, Notice],
+  template: `
+    <portal-notice kind="positive" heading="Multi-factor authentication is on">
+      {{ status().recoveryCodesLeft }} of your recovery codes have not been used.
+    </portal-notice>
+    <h2>Disable</h2>
+    <form portalForm look="outlined" action="Disable multi-factor authentication" [submission]="submission">
+      <portal-text-field
+        label="Code"
+        autocomplete="one-time-code"
+        hint="Of your authenticator app, or a recovery code."
+        [field]="form.code"
+      />
+    </form>
+  `,
   host: { class: 'card form' },
 })
 export class DisableMfa {

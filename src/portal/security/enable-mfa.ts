@@ -1,21 +1,20 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
-import { form, FormField, required } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import { form, required } from '@angular/forms/signals';
 import { firstValueFrom } from 'rxjs';
 
 import type { MfaSetUp } from '../../portal-api/contract/index.ts';
+import { FORM_PARTS } from '../form/form-parts';
+import { BusyButton } from '../page/busy-button';
+import { Attempt } from '../problem/attempt';
 import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
 import { MfaApi } from './mfa-api';
 import { QrCode } from './qr-code';
 
 /** Takes the user from no second factor to an authenticator app that works. */
 @Component({
   selector: 'portal-enable-mfa',
-  imports: [FormField, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel, ProblemNotice, QrCode],
+  imports: [BusyButton, FORM_PARTS, ProblemNotice, QrCode],
   templateUrl: './enable-mfa.html',
   styleUrl: './enable-mfa.scss',
   host: { class: 'card' },
@@ -37,19 +36,11 @@ export class EnableMfa {
       ?.secret.match(/.{1,4}/g)
       ?.join(' '),
   );
-  protected readonly starting = signal(false);
+  protected readonly starting = new Attempt();
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
   protected start(): void {
-    this.starting.set(true);
-    this.submission.problem.set(undefined);
-    this.#api.setUp().subscribe({
-      next: (setUp) => this.setUp.set(setUp),
-      error: (error: unknown) => {
-        this.starting.set(false);
-        this.submission.problem.set(readProblem(error));
-      },
-    });
+    this.starting.send(this.#api.setUp(), (setUp) => this.setUp.set(setUp));
   }
 
   async #send(): Promise<void> {

@@ -1,8 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
+import { CopyButton } from '../page/copy-button';
 import { Notice } from '../problem/notice';
-import { CopyButton } from '../shell/copy-button';
 
 /** The codes that get somebody in who has lost their phone. Nobody can show them a second time. */
 @Component({
@@ -14,7 +14,7 @@ import { CopyButton } from '../shell/copy-button';
       shown again.
     </portal-notice>
     <h2>Recovery codes</h2>
-    <ul aria-label="Recovery codes">
+    <ul class="plain-list" aria-label="Recovery codes">
       @for (code of codes(); track code) {
         <li>
           <code>{{ code }}</code>
@@ -28,12 +28,7 @@ import { CopyButton } from '../shell/copy-button';
   `,
   styles: `
     ul {
-      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
-      gap: 8px;
-      margin: 0;
-      padding: 0;
-      list-style: none;
     }
   `,
   host: { class: 'card form' },

@@ -1,73 +1,49 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, linkedSignal, output } from '@angular/core';
-import { form, FormField, max, maxLength, min, required, validate } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatProgressBar } from '@angular/material/progress-bar';
-import { MatOption, MatSelect } from '@angular/material/select';
+import { form, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import { firstValueFrom } from 'rxjs';
 
 import type { CreatedServiceKey, Service, ServiceKeyRequest } from '../../portal-api/contract/index.ts';
-import { SpeedPipe } from '../inventory/speed-pipe';
-import { Notice } from '../problem/notice';
-import { LinkedField } from '../problem/linked-field';
+import { FORM_PARTS } from '../form/form-parts';
+import type { Choice } from '../form/select-field';
+import { liveServices } from '../inventory/live-services';
+import { speedName } from '../inventory/words/speed-pipe';
+import { Loaded } from '../loading/loaded';
+import { NotLoaded } from '../loading/not-loaded';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
+import { Notice } from '../problem/notice';
 import { utcDay } from './key-validity';
 import { ServiceKeysApi } from './service-keys-api';
 
 const DAY_MS = 24 * 60 * 60_000;
 const USUAL_DAYS = 90;
 
+const USES: readonly Choice<ServiceKeyRequest['use']>[] = [
+  { value: 'SINGLE', label: 'Single: one connection' },
+  { value: 'MULTIPLE', label: 'Multiple: any number of connections' },
+];
+
 /** Creates a key for one of the company's Ports that are live. */
 @Component({
   selector: 'portal-create-service-key',
-  imports: [
-    FormField,
-    LinkedField,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-    MatOption,
-    MatProgressBar,
-    MatSelect,
-    MatSuffix,
-    Notice,
-    ProblemNotice,
-    SpeedPipe,
-  ],
+  imports: [FORM_PARTS, NotLoaded, Notice],
   templateUrl: './create-service-key.html',
-  styles: `
-    .pair {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 170px), 1fr));
-      gap: 12px 16px;
-      align-items: start;
-    }
-  `,
+  styles: ':host { display: block; }',
 })
 export class CreateServiceKey {
   readonly #api = inject(ServiceKeysApi);
 
   readonly created = output<CreatedServiceKey>();
 
-  readonly #services = httpResource<readonly Service[]>(() => '/api/services');
+  protected readonly services = new Loaded<readonly Service[]>(() => '/api/services');
   protected readonly ports = computed(() =>
-    this.#services.hasValue()
-      ? this.#services.value().filter(({ kind, state }) => kind === 'PORT' && state === 'LIVE')
-      : undefined,
+    liveServices(this.services.value(), 'PORT')?.map(({ uid, name, speedMbps }) => ({
+      value: uid,
+      label: `${name}, ${speedName(speedMbps)}`,
+    })),
   );
-  protected readonly portsProblem = computed(() => {
-    const error = this.#services.error();
-    return error && readProblem(error);
-  });
+  protected readonly uses = USES;
 
-  readonly #model = linkedSignal(() => newKey(this.ports()?.[0]?.uid ?? ''));
+  readonly #model = linkedSignal(() => newKey(this.ports()?.[0]?.value ?? ''));
   protected readonly form = form(this.#model, (path) => {
     required(path.name, { message: 'Enter a name.' });
     maxLength(path.name, 80, { message: 'A name has at most 80 characters.' });
@@ -85,10 +61,6 @@ export class CreateServiceKey {
     );
   });
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
-
-  protected loadPorts(): void {
-    this.#services.reload();
-  }
 
   async #send(): Promise<void> {
     const created = await firstValueFrom(this.#api.create(this.#model()));

@@ -3,13 +3,13 @@ import type { ServiceKey } from '../../portal-api/contract/index.ts';
 export interface KeyValidity {
   readonly label: string;
   readonly icon: string;
-  /** Whether it lets somebody connect, now or later. */
+  /** True when it lets somebody connect, now or later. */
   readonly usable: boolean;
 }
 
 type KeyUse = Pick<ServiceKey, 'active' | 'validFrom' | 'validUntil' | 'use' | 'connections'>;
 
-/** Whether a key can be used, by the calendar of UTC, which its days are in. */
+/** The validity of a key, by the calendar of UTC, which its days are in. */
 export function keyValidity(
   { active, validFrom, validUntil, use, connections }: KeyUse,
   now: Date,

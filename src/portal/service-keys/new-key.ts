@@ -2,23 +2,19 @@ import { afterRenderEffect, Component, ElementRef, inject, input, output } from 
 import { MatButton } from '@angular/material/button';
 
 import type { CreatedServiceKey } from '../../portal-api/contract/index.ts';
+import { Secret } from '../page/secret';
 import { Notice } from '../problem/notice';
-import { CopyButton } from '../shell/copy-button';
 
 /** Shows a key that was just created, and takes the user to it: nobody can see it again. */
 @Component({
   selector: 'portal-new-key',
-  imports: [CopyButton, MatButton, Notice],
+  imports: [MatButton, Notice, Secret],
   template: `
     <portal-notice kind="positive" [heading]="'The service key “' + created().name + '” has been created'">
       <p>Copy it now: it is shown this once, and kept nowhere that it could be read again.</p>
-      <p class="key">
-        <code>{{ created().key }}</code>
-      </p>
-      <div class="actions">
-        <portal-copy-button label="Copy service key" [text]="created().key" />
+      <portal-secret copyLabel="Copy service key" [text]="created().key">
         <button type="button" matButton (click)="dismissed.emit()">Hide the key</button>
-      </div>
+      </portal-secret>
     </portal-notice>
   `,
   styles: `
@@ -30,19 +26,6 @@ import { CopyButton } from '../shell/copy-button';
 
     p {
       margin: 4px 0 12px;
-    }
-
-    .key {
-      padding: 12px 16px;
-      border-radius: 8px;
-      background: var(--portal-card);
-      color: var(--mat-sys-on-surface);
-    }
-
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 12px;
     }
   `,
   host: { role: 'group', 'aria-label': 'New service key', tabindex: '-1' },

@@ -1,12 +1,7 @@
-import { HttpTestingController } from '@angular/common/http/testing';
-import { TestBed, type ComponentFixture } from '@angular/core/testing';
-
 import type { CreatedServiceKey } from '../../portal-api/contract/index.ts';
-import { Auth } from '../session/auth';
-import { button, fieldError, input, text, type } from '../testing/page-elements';
-import { providePortalTesting } from '../testing/provide-portal-testing';
-import { aPort, aProblem, aSession } from '../testing/samples';
-import { nextTurn } from '../testing/settle';
+import { fieldError, input, text, type } from '../testing/page-elements';
+import { aPort, aProblem } from '../testing/samples';
+import { Shown, signedIn } from '../testing/shown';
 import { ServiceKeysPage } from './service-keys-page';
 
 const { key: KEY, ...LISTED }: CreatedServiceKey = {
@@ -27,35 +22,21 @@ const { key: KEY, ...LISTED }: CreatedServiceKey = {
 };
 
 describe('ServiceKeysPage', () => {
-  let fixture: ComponentFixture<ServiceKeysPage>;
+  let shown: Shown<ServiceKeysPage>;
   let page: HTMLElement;
-  let server: HttpTestingController;
-
-  /** Not until the page is stable: it may wait for an answer that the test has yet to give. */
-  async function turn(): Promise<void> {
-    await nextTurn();
-    fixture.detectChanges();
-    await nextTurn();
-  }
 
   async function create(name: string) {
     type(input(page, 'Name'), name);
-    button(page, 'Create service key').click();
-    await turn();
-    return server.expectOne({ method: 'POST', url: '/api/service-keys' });
+    await shown.press('Create service key');
+    return shown.server.expectOne({ method: 'POST', url: '/api/service-keys' });
   }
 
   beforeEach(async () => {
-    TestBed.configureTestingModule({ providers: providePortalTesting() });
-    server = TestBed.inject(HttpTestingController);
-    TestBed.inject(Auth).restore().subscribe();
-    server.expectOne('/api/session').flush(aSession());
-    fixture = TestBed.createComponent(ServiceKeysPage);
-    page = fixture.nativeElement as HTMLElement;
-    fixture.detectChanges();
-    server.expectOne('/api/service-keys').flush([]);
-    server.expectOne('/api/services').flush([aPort(), aPort({ uid: 'port-2', state: 'CONFIGURED' })]);
-    await turn();
+    signedIn();
+    shown = new Shown(ServiceKeysPage);
+    page = shown.page;
+    shown.server.expectOne('/api/service-keys').flush([]);
+    await shown.answer('/api/services', [aPort(), aPort({ uid: 'port-2', state: 'CONFIGURED' })]);
   });
 
   it('shows a key that was created, takes the user to it, and forgets it on request', async () => {
@@ -64,16 +45,14 @@ describe('ServiceKeysPage', () => {
       jasmine.objectContaining({ name: 'Freight partner', portUid: 'port-1', vlan: null }),
     );
     request.flush({ ...LISTED, key: KEY });
-    await turn();
-    server.expectOne({ method: 'GET', url: '/api/service-keys' }).flush([LISTED]);
-    await turn();
+    await shown.turn();
+    await shown.answer({ method: 'GET', url: '/api/service-keys' }, [LISTED]);
     expect(text(page.querySelector('portal-new-key'))).toContain(KEY);
     expect(document.activeElement?.tagName).toBe('PORTAL-NEW-KEY');
     expect(text(page.querySelector('ul'))).toContain('Ends in 4455');
     expect(input(page, 'Name').value).toBe('');
 
-    button(page, 'Hide the key').click();
-    await turn();
+    await shown.press('Hide the key');
     expect(text(page)).not.toContain(KEY);
   });
 
@@ -84,7 +63,7 @@ describe('ServiceKeysPage', () => {
       status: 422,
       statusText: 'Unprocessable Content',
     });
-    await turn();
+    await shown.turn();
     expect(fieldError(page, 'Pre-approved VLAN')).toBe('VLAN is in use');
     const again = await create('Freight partner, other Port');
     expect(again.request.body).toEqual(jasmine.objectContaining({ vlan: 100 }));
@@ -94,9 +73,8 @@ describe('ServiceKeysPage', () => {
     type(input(page, 'Name'), 'Freight partner');
     type(input(page, 'Valid from'), '2026-07-01');
     type(input(page, 'Valid until'), '2026-06-30');
-    button(page, 'Create service key').click();
-    await turn();
+    await shown.press('Create service key');
     expect(fieldError(page, 'Valid until')).toBe('Choose the first day of validity or a later one.');
-    server.expectNone('/api/service-keys');
+    shown.server.expectNone('/api/service-keys');
   });
 });

@@ -1,26 +1,20 @@
 import { DatePipe } from '@angular/common';
-import { httpResource } from '@angular/common/http';
-import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 
 import type { CreatedServiceKey, ServiceKey } from '../../portal-api/contract/index.ts';
-import { SpeedPipe } from '../inventory/speed-pipe';
-import { vlanName } from '../inventory/vlan-name';
-import { EmptyState } from '../loading/empty-state';
-import { latestValue } from '../loading/latest-value';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
+import { ConfirmDialog, type Confirmation } from '../dialog/confirm-dialog';
+import { dialogOpener } from '../dialog/dialog-opener';
+import { SpeedPipe } from '../inventory/words/speed-pipe';
+import { vlanName } from '../inventory/words/vlan-name';
+import { Loaded } from '../loading/loaded';
+import { FocusOnChange } from '../page/focus-on-change';
+import { ListAndForm } from '../page/list-and-form';
 import { RoleNote } from '../session/role-note';
-import { ConfirmDialog, type Confirmation } from '../shell/confirm-dialog';
-import { FocusOnChange } from '../shell/focus-on-change';
-import { PageHeading } from '../shell/page-heading';
 import { CreateServiceKey } from './create-service-key';
-import { keyValidity } from './key-validity';
+import { keyValidity, type KeyValidity } from './key-validity';
 import { NewKey } from './new-key';
 import { ServiceKeysApi } from './service-keys-api';
 
@@ -30,14 +24,11 @@ import { ServiceKeysApi } from './service-keys-api';
   imports: [
     CreateServiceKey,
     DatePipe,
-    EmptyState,
     FocusOnChange,
+    ListAndForm,
     MatButton,
     MatIcon,
-    MatProgressBar,
     NewKey,
-    PageHeading,
-    ProblemNotice,
     RoleNote,
     RouterLink,
     SpeedPipe,
@@ -47,26 +38,16 @@ import { ServiceKeysApi } from './service-keys-api';
 })
 export class ServiceKeysPage {
   readonly #api = inject(ServiceKeysApi);
-  readonly #dialog = inject(MatDialog);
-  readonly #destroyRef = inject(DestroyRef);
-  readonly #resource = httpResource<readonly ServiceKey[]>(() => '/api/service-keys');
+  readonly #openDialog = dialogOpener();
 
-  protected readonly keys = latestValue(this.#resource);
-  protected readonly problem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
-  });
+  protected readonly keys = new Loaded<readonly ServiceKey[]>(() => '/api/service-keys');
   /** The key that was just created: it lives as long as this page and no longer. */
   protected readonly created = signal<CreatedServiceKey | undefined>(undefined);
   protected readonly vlanName = vlanName;
 
-  protected load(): void {
-    this.#resource.reload();
-  }
-
   protected show(key: CreatedServiceKey): void {
     this.created.set(key);
-    this.load();
+    this.keys.reload();
   }
 
   protected deactivate({ id, name }: ServiceKey): void {
@@ -79,12 +60,7 @@ export class ServiceKeysPage {
       send: () => this.#api.deactivate(id),
       done: `The service key “${name}” has been deactivated`,
     };
-    const config = Object.assign(new MatDialogConfig<Confirmation>(), { data: task, width: '480px' });
-    this.#dialog
-      .open(ConfirmDialog, config)
-      .afterClosed()
-      .pipe(takeUntilDestroyed(this.#destroyRef))
-      .subscribe(() => this.load());
+    this.#openDialog(ConfirmDialog, task).subscribe(() => this.keys.reload());
   }
 
   protected connections({ connections }: ServiceKey): string {
@@ -92,7 +68,7 @@ export class ServiceKeysPage {
     return connections === 1 ? 'Used for 1 connection' : `Used for ${connections} connections`;
   }
 
-  protected validity(key: ServiceKey) {
+  protected validity(key: ServiceKey): KeyValidity {
     return keyValidity(key, new Date());
   }
 }

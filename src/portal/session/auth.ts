@@ -11,7 +11,7 @@ import { SessionChannel } from './session-channel';
  */
 export type SessionEnd = 'signed-out' | 'expired' | 'other-user';
 
-/** Who is signed in to the portal in this tab. */
+/** The session of this tab: who is signed in to the portal. */
 @Service()
 export class Auth {
   readonly #http = inject(HttpClient);
@@ -23,6 +23,8 @@ export class Auth {
 
   readonly session = this.#session.asReadonly();
   readonly signedIn = computed(() => this.#session() !== null);
+  /** True when the user may do everything for the company. The API decides; the portal only says it early. */
+  readonly isCompanyAdmin = computed(() => this.#session()?.user.role === 'COMPANY_ADMIN');
   /** Why the last session ended, until the next one begins. */
   readonly ended = this.#ended.asReadonly();
   /** Emits once whenever a session ends here, after `session` has become `null`. */

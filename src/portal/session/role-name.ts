@@ -1,4 +1,5 @@
 import type { Role } from '../../portal-api/contract/index.ts';
+import type { Choice } from '../form/select-field';
 
 const NAMES: Record<Role, string> = {
   COMPANY_ADMIN: 'Company Admin',
@@ -9,10 +10,13 @@ const NAMES: Record<Role, string> = {
   READ_ONLY: 'Read Only',
 };
 
-/** All roles, those that may do most first. */
-export const ROLES = Object.keys(NAMES) as readonly Role[];
-
 /** A role as people call it. */
 export function roleName(role: Role): string {
   return NAMES[role];
 }
+
+/** All roles, those that may do most first. */
+export const ROLE_CHOICES: readonly Choice<Role>[] = (Object.keys(NAMES) as Role[]).map((value) => ({
+  value,
+  label: NAMES[value],
+}));

@@ -1,31 +1,29 @@
-import { Component, inject, input, output, signal } from '@angular/core';
-import { form, FormField, required } from '@angular/forms/signals';
+import { afterNextRender, Component, inject, input, output, signal } from '@angular/core';
+import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
 import { firstValueFrom } from 'rxjs';
 
 import type { SignIn } from '../../portal-api/contract/index.ts';
+import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
-import { FocusOnArrival } from './focus-on-arrival';
 import { Auth } from './auth';
 
 /** The second step of signing in, for whoever has an authenticator app. */
 @Component({
   selector: 'portal-second-factor',
-  imports: [
-    FocusOnArrival,
-    FormField,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-    ProblemNotice,
-  ],
-  templateUrl: './second-factor.html',
+  imports: [FORM_PARTS, MatButton],
+  template: `
+    <form portalForm action="Sign in" [submission]="submission">
+      <p>Enter the code that your authenticator app shows for {{ credentials().email }}.</p>
+      <portal-text-field
+        label="Code"
+        autocomplete="one-time-code"
+        hint="Without your phone, use a recovery code."
+        [field]="form.code"
+      />
+      <button portalFormAction type="button" matButton (click)="cancelled.emit()">Cancel</button>
+    </form>
+  `,
 })
 export class SecondFactor {
   readonly #auth = inject(Auth);
@@ -39,6 +37,11 @@ export class SecondFactor {
     required(path.code, { message: 'Enter the code.' });
   });
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
+
+  constructor() {
+    // The field that had the focus is gone, and this is what comes next.
+    afterNextRender(() => this.form.code().focusBoundControl());
+  }
 
   async #send(): Promise<void> {
     await firstValueFrom(this.#auth.signIn({ ...this.credentials(), ...this.#model() }));

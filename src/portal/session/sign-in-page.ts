@@ -10,12 +10,12 @@ import { EventLogButton } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
 import type { DemoAccount } from '../../portal-api/contract/index.ts';
+import { FORM_PARTS } from '../form/form-parts';
+import { PageHeading } from '../page/page-heading';
 import { FormSubmission } from '../problem/form-submission';
 import { Notice } from '../problem/notice';
-import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
 import { Brand } from '../shell/brand';
-import { PageHeading } from '../shell/page-heading';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 import { Auth, type SessionEnd } from './auth';
 import { DemoAccounts } from './demo-accounts';
@@ -38,6 +38,7 @@ const CODE_REQUIRED = '/problems/mfa-code-required';
     Brand,
     DemoAccounts,
     EventLogButton,
+    FORM_PARTS,
     FormField,
     MatButton,
     MatError,
@@ -50,7 +51,6 @@ const CODE_REQUIRED = '/problems/mfa-code-required';
     MatSuffix,
     Notice,
     PageHeading,
-    ProblemNotice,
     SecondFactor,
     SsoLink,
   ],
@@ -63,11 +63,11 @@ export class SignInPage {
   readonly #router = inject(Router);
   readonly #ssoReturn = inject(SsoReturn);
 
-  /** Where the user wanted to go. */
+  /** The page that the user wanted to see. */
   readonly returnUrl = input<string>();
 
   protected readonly credentials = signal({ email: '', password: '' });
-  /** Whether the password was right and a code of the authenticator app is needed too. */
+  /** True when the password was right and a code of the authenticator app is needed too. */
   protected readonly codeNeeded = signal(false);
   protected readonly form = form(this.credentials, (path) => {
     required(path.email, { message: 'Enter your e-mail address.' });

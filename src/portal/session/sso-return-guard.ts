@@ -5,7 +5,7 @@ import { map, switchMap } from 'rxjs';
 import { Auth } from './auth';
 import { SsoReturn } from './sso-return';
 
-/** Where the identity provider leads back to: the way into the portal, or to the sign-in page that says why not. */
+/** The way back from the identity provider: into the portal, or to the sign-in page that says why not. */
 export const ssoReturnGuard: CanActivateFn = () => {
   const auth = inject(Auth);
   const router = inject(Router);

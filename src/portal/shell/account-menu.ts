@@ -14,7 +14,7 @@ import { Auth } from '../session/auth';
 import { roleName } from '../session/role-name';
 import { Messages } from './messages';
 
-/** Who is signed in, and the way out. */
+/** The account that is signed in, and the way out. */
 @Component({
   selector: 'portal-account-menu',
   imports: [

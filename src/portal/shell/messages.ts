@@ -11,7 +11,7 @@ export class Messages {
   readonly #config = Object.assign(new MatSnackBarConfig(), { duration: 6_000 });
 
   constructor() {
-    // What one user did is not for the next one's eyes.
+    // The next user must not see what this one did.
     inject(Auth)
       .signedOut.pipe(takeUntilDestroyed())
       .subscribe(() => this.#snackBar.dismiss());

@@ -2,21 +2,19 @@ import { Component } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 
-import { PageHeading } from './page-heading';
+import { Page } from '../page/page';
 
+/** Shown at an address that no page has. */
 @Component({
   selector: 'portal-not-found-page',
-  imports: [MatButton, PageHeading, RouterLink],
+  imports: [MatButton, Page, RouterLink],
   template: `
-    <div class="page">
-      <header>
-        <h1 portalPageHeading>Page not found</h1>
-        <p class="page-lead">
-          There is no page at this address. It may have moved, or the link was cut short.
-        </p>
-      </header>
+    <portal-page
+      heading="Page not found"
+      lead="There is no page at this address. It may have moved, or the link was cut short."
+    >
       <div><a matButton="filled" routerLink="/services">Go to Services</a></div>
-    </div>
+    </portal-page>
   `,
 })
 export class NotFoundPage {}

@@ -1,6 +1,5 @@
-import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, inject } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
@@ -8,9 +7,9 @@ import { MatSidenav, MatSidenavContainer, MatSidenavContent } from '@angular/mat
 import { MatToolbar } from '@angular/material/toolbar';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { EventLogButton } from 'ngx-session-event-log';
-import { map } from 'rxjs';
 
 import { LogLanguageChoice } from '../event-log/words/log-language-choice';
+import { matches } from '../page/matches';
 import { Auth, type SessionEnd } from '../session/auth';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 import { AccountMenu } from './account-menu';
@@ -18,7 +17,7 @@ import { Brand } from './brand';
 import { Navigation } from './navigation';
 import { ThemeMenu } from './theme-menu';
 
-/** What surrounds every page of somebody who is signed in. */
+/** The frame around every page of somebody who is signed in. */
 @Component({
   selector: 'portal-shell',
   imports: [
@@ -46,12 +45,7 @@ export class Shell {
 
   protected readonly log = inject(LogLanguageChoice);
 
-  protected readonly wide = toSignal(
-    inject(BreakpointObserver)
-      .observe('(width >= 960px)')
-      .pipe(map(({ matches }) => matches)),
-    { requireSync: true },
-  );
+  protected readonly wide = matches('(width >= 960px)');
 
   constructor() {
     inject(Auth)

@@ -4,7 +4,7 @@ import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
 
 import { returnTarget } from '../session/return-target';
-import { PageHeading } from './page-heading';
+import { PageHeading } from '../page/page-heading';
 
 /** Shown instead of a page while the server does not answer. */
 @Component({

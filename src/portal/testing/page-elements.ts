@@ -15,7 +15,7 @@ export function input(root: HTMLElement, label: string): HTMLInputElement {
   return field;
 }
 
-/** What the form field with this label says is wrong. */
+/** The error at the form field with this label. */
 export function fieldError(root: HTMLElement, label: string): string {
   return text(formField(root, label).querySelector('mat-error'));
 }

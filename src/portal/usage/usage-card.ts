@@ -1,13 +1,11 @@
 import { DatePipe, DecimalPipe } from '@angular/common';
-import { httpResource } from '@angular/common/http';
 import { Component, computed, input } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 
 import type { ServiceUsage } from '../../portal-api/contract/index.ts';
-import { latestValue } from '../loading/latest-value';
+import { Loaded } from '../loading/loaded';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
 import { UsageChart } from './usage-chart';
 
 /** The traffic of a service in the last 24 hours, and its performance. */
@@ -20,12 +18,10 @@ import { UsageChart } from './usage-chart';
 export class UsageCard {
   readonly uid = input.required<string>();
 
-  readonly #resource = httpResource<ServiceUsage>(
+  protected readonly usage = new Loaded<ServiceUsage>(
     () => `/api/services/${encodeURIComponent(this.uid())}/usage`,
   );
-  readonly #usage = latestValue(this.#resource);
-
-  protected readonly points = computed(() => this.#usage()?.points);
+  protected readonly points = computed(() => this.usage.value()?.points);
   protected readonly highest = computed(() => {
     const points = this.points() ?? [];
     return {
@@ -34,12 +30,4 @@ export class UsageCard {
       loss: Math.max(0, ...points.map(({ lossPercent }) => lossPercent)),
     };
   });
-  protected readonly problem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
-  });
-
-  protected load(): void {
-    this.#resource.reload();
-  }
 }

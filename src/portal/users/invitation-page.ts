@@ -1,33 +1,33 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { form, FormField, maxLength, minLength, required, validate } from '@angular/forms/signals';
+import { form, maxLength, minLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 
 import type { Invitation } from '../../portal-api/contract/index.ts';
+import { FORM_PARTS } from '../form/form-parts';
+import { PageHeading } from '../page/page-heading';
 import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
 import { readProblem } from '../problem/read-problem';
+import type { RequestProblem } from '../problem/request-problem';
 import { Auth } from '../session/auth';
 import { Brand } from '../shell/brand';
-import { PageHeading } from '../shell/page-heading';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 
-/** Where an invitation leads: choosing a password makes the account and signs in to it. */
+/** The page that an invitation leads to: choosing a password makes the account and signs in to it. */
 @Component({
   selector: 'portal-invitation-page',
   imports: [
     Brand,
-    FormField,
+    FORM_PARTS,
     MatButton,
-    MatError,
     MatFormField,
-    MatHint,
     MatInput,
     MatLabel,
     MatProgressBar,
@@ -48,6 +48,8 @@ export class InvitationPage {
   readonly #model = signal({ password: '', repeated: '' });
 
   protected readonly invitation = signal<Invitation | undefined>(undefined);
+  /** Why there is no invitation to accept. */
+  protected readonly lookUpProblem = signal<RequestProblem | undefined>(undefined);
   protected readonly form = form(this.#model, (path) => {
     required(path.password, { message: 'Choose a password.' });
     minLength(path.password, 12, { message: 'A password has at least 12 characters.' });
@@ -81,6 +83,6 @@ export class InvitationPage {
   }
 
   #fail(error: unknown): void {
-    this.submission.problem.set(readProblem(error));
+    this.lookUpProblem.set(readProblem(error));
   }
 }

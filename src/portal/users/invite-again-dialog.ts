@@ -1,52 +1,43 @@
 import { Component, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { form } from '@angular/forms/signals';
+import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { firstValueFrom } from 'rxjs';
 
 import type { InvitedUser, User } from '../../portal-api/contract/index.ts';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import type { RequestProblem } from '../problem/request-problem';
+import { DoneDialog } from '../dialog/done-dialog';
+import { FormDialog } from '../dialog/form-dialog';
+import { FormSubmission } from '../problem/form-submission';
 import { InvitationLink } from './invitation-link';
 import { UsersApi } from './users-api';
 
 /** Makes a new invitation for somebody who has not come yet, or whose account was deactivated. */
 @Component({
   selector: 'portal-invite-again-dialog',
-  imports: [
-    InvitationLink,
-    MatButton,
-    MatDialogActions,
-    MatDialogClose,
-    MatDialogContent,
-    MatDialogTitle,
-    ProblemNotice,
-  ],
-  templateUrl: './invite-again-dialog.html',
-  styleUrl: './user-dialog.scss',
+  imports: [DoneDialog, FormDialog, InvitationLink],
+  template: `
+    @if (invited(); as invited) {
+      <portal-done-dialog [heading]="heading"
+        ><portal-invitation-link [invited]="invited"
+      /></portal-done-dialog>
+    } @else {
+      <portal-form-dialog action="Make a new link" [heading]="heading" [submission]="submission">
+        @if (user.state === 'DEACTIVATED') {
+          <p>The account works again as soon as {{ user.firstName }} has chosen a new password.</p>
+        } @else {
+          <p>A link that was given to {{ user.firstName }} before stops working.</p>
+        }
+      </portal-form-dialog>
+    }
+  `,
 })
 export class InviteAgainDialog {
   readonly #api = inject(UsersApi);
 
   protected readonly user = inject<User>(MAT_DIALOG_DATA);
+  protected readonly heading = `Invite ${this.user.firstName} ${this.user.lastName} again`;
   protected readonly invited = signal<InvitedUser | undefined>(undefined);
-  protected readonly sending = signal(false);
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
-
-  protected invite(): void {
-    this.sending.set(true);
-    this.problem.set(undefined);
-    this.#api.inviteAgain(this.user.id).subscribe({
-      next: (invited) => this.invited.set(invited),
-      error: (error: unknown) => {
-        this.sending.set(false);
-        this.problem.set(readProblem(error));
-      },
-    });
-  }
+  /** There is nothing to fill in. */
+  protected readonly submission = new FormSubmission(form(signal({})), async () => {
+    this.invited.set(await firstValueFrom(this.#api.inviteAgain(this.user.id)));
+  });
 }

@@ -1,42 +1,34 @@
 import { Component, inject, signal } from '@angular/core';
-import { email, form, FormField, maxLength, required } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
+import { email, form, maxLength, required } from '@angular/forms/signals';
 import { firstValueFrom } from 'rxjs';
 
 import type { InvitedUser, UserInvitation } from '../../portal-api/contract/index.ts';
+import { DoneDialog } from '../dialog/done-dialog';
+import { FormDialog } from '../dialog/form-dialog';
+import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
-import { roleName, ROLES } from '../session/role-name';
-import { FORM_FIELD_LOOK } from '../theme/form-field-look';
+import { ROLE_CHOICES } from '../session/role-name';
 import { InvitationLink } from './invitation-link';
 import { UsersApi } from './users-api';
 
 /** Asks whom to invite, then shows the way in for them. */
 @Component({
   selector: 'portal-invite-dialog',
-  imports: [
-    FormField,
-    InvitationLink,
-    MatButton,
-    MatDialogActions,
-    MatDialogClose,
-    MatDialogContent,
-    MatDialogTitle,
-    MatError,
-    MatFormField,
-    MatInput,
-    MatLabel,
-    MatOption,
-    MatSelect,
-    ProblemNotice,
-  ],
-  providers: [FORM_FIELD_LOOK],
-  templateUrl: './invite-dialog.html',
-  styleUrl: './user-dialog.scss',
+  imports: [DoneDialog, FORM_PARTS, FormDialog, InvitationLink],
+  template: `
+    @if (invited(); as invited) {
+      <portal-done-dialog [heading]="invited.user.firstName + ' ' + invited.user.lastName + ' is invited'">
+        <portal-invitation-link [invited]="invited" />
+      </portal-done-dialog>
+    } @else {
+      <portal-form-dialog heading="Invite a user" action="Invite" [submission]="submission">
+        <portal-text-field label="E-mail" type="email" [field]="form.email" />
+        <portal-text-field label="First name" [field]="form.firstName" />
+        <portal-text-field label="Last name" [field]="form.lastName" />
+        <portal-select-field label="Role" [field]="form.role" [choices]="roles" />
+      </portal-form-dialog>
+    }
+  `,
 })
 export class InviteDialog {
   readonly #api = inject(UsersApi);
@@ -51,12 +43,9 @@ export class InviteDialog {
     required(path.lastName, { message: 'Enter a last name.' });
     maxLength(path.lastName, 80, { message: 'A last name has at most 80 characters.' });
   });
-  protected readonly submission = new FormSubmission(this.form, () => this.#send());
-  protected readonly invited = signal<InvitedUser | undefined>(undefined);
-  protected readonly roles = ROLES;
-  protected readonly roleName = roleName;
-
-  async #send(): Promise<void> {
+  protected readonly submission = new FormSubmission(this.form, async () => {
     this.invited.set(await firstValueFrom(this.#api.invite(this.#model())));
-  }
+  });
+  protected readonly invited = signal<InvitedUser | undefined>(undefined);
+  protected readonly roles = ROLE_CHOICES;
 }

@@ -1,78 +1,70 @@
 import type { ComponentType } from '@angular/cdk/overlay';
-import { httpResource } from '@angular/common/http';
-import { Component, computed, DestroyRef, inject } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
-import { MatProgressBar } from '@angular/material/progress-bar';
 
 import type { User } from '../../portal-api/contract/index.ts';
-import { latestValue } from '../loading/latest-value';
+import { ConfirmDialog, type Confirmation } from '../dialog/confirm-dialog';
+import { dialogOpener } from '../dialog/dialog-opener';
+import { Loaded } from '../loading/loaded';
+import { NotLoaded } from '../loading/not-loaded';
+import { Page } from '../page/page';
 import { Notice } from '../problem/notice';
-import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
 import { Auth } from '../session/auth';
-import { ConfirmDialog, type Confirmation } from '../shell/confirm-dialog';
-import { PageHeading } from '../shell/page-heading';
 import { ChangeRoleDialog } from './change-role-dialog';
 import { InviteAgainDialog } from './invite-again-dialog';
 import { InviteDialog } from './invite-dialog';
-import { deactivation, mfaReset } from './user-confirmations';
 import { UsersApi } from './users-api';
 import { UsersTable, type UserAction } from './users-table';
 
-const DIALOGS = { 'change-role': ChangeRoleDialog, 'invite-again': InviteAgainDialog } as const;
+const nameOf = ({ firstName, lastName }: User): string => `${firstName} ${lastName}`;
+
+/** Before a user is let in no more. */
+const deactivation = (user: User, api: UsersApi): Confirmation => ({
+  title: `Deactivate ${nameOf(user)}?`,
+  consequences: `Every session of ${user.email} ends now. What they did stays on record.`,
+  keep: 'Keep user',
+  confirm: 'Deactivate user',
+  send: () => api.deactivate(user.id),
+  done: `${nameOf(user)} has been deactivated`,
+});
+
+/** Before a user who has lost their authenticator app is let in without it. */
+const mfaReset = (user: User, api: UsersApi): Confirmation => ({
+  title: `Reset multi-factor authentication of ${nameOf(user)}?`,
+  consequences:
+    'Their authenticator app and recovery codes stop working: the password alone signs them in until they set it ' +
+    'up again. Be sure that it is they who ask.',
+  keep: 'Cancel',
+  confirm: 'Reset',
+  send: () => api.resetMfa(user.id),
+  done: `Multi-factor authentication of ${nameOf(user)} has been reset`,
+});
+
 const CONFIRMATIONS = { deactivate: deactivation, 'reset-mfa': mfaReset } as const;
 
 /** The people of the company, for its Company Admin. */
 @Component({
   selector: 'portal-users-page',
-  imports: [MatButton, MatIcon, MatProgressBar, Notice, PageHeading, ProblemNotice, UsersTable],
+  imports: [MatButton, MatIcon, NotLoaded, Notice, Page, UsersTable],
   templateUrl: './users-page.html',
 })
 export class UsersPage {
   readonly #api = inject(UsersApi);
-  readonly #dialog = inject(MatDialog);
-  readonly #destroyRef = inject(DestroyRef);
-  readonly #session = inject(Auth).session;
+  readonly #openDialog = dialogOpener();
 
-  protected readonly isAdmin = computed(() => this.#session()?.user.role === 'COMPANY_ADMIN');
-  readonly #resource = httpResource<readonly User[]>(() => (this.isAdmin() ? '/api/users' : undefined));
-
-  protected readonly users = latestValue(this.#resource);
-  protected readonly problem = computed(() => {
-    const error = this.#resource.error();
-    return error && readProblem(error);
-  });
-
-  protected load(): void {
-    this.#resource.reload();
-  }
-
-  protected invite(): void {
-    const config = Object.assign(new MatDialogConfig(), { width: '520px' });
-    this.#loadAfter(this.#dialog.open(InviteDialog, config));
-  }
+  protected readonly isAdmin = inject(Auth).isCompanyAdmin;
+  protected readonly users = new Loaded<readonly User[]>(() => (this.isAdmin() ? '/api/users' : undefined));
+  protected readonly inviteDialog = InviteDialog;
 
   protected act({ kind, user }: UserAction): void {
-    if (kind === 'deactivate' || kind === 'reset-mfa') {
-      this.#open(ConfirmDialog, CONFIRMATIONS[kind](user, this.#api));
-    } else {
-      this.#open(DIALOGS[kind], user);
-    }
-  }
-
-  #open(dialog: ComponentType<unknown>, data: User | Confirmation): void {
-    const config = Object.assign(new MatDialogConfig(), { data, width: '480px' });
-    this.#loadAfter(this.#dialog.open(dialog, config));
+    if (kind === 'change-role') this.open(ChangeRoleDialog, user);
+    else if (kind === 'invite-again') this.open(InviteAgainDialog, user);
+    else this.open(ConfirmDialog, CONFIRMATIONS[kind](user, this.#api));
   }
 
   /** Whatever came of it, the list is then as the server has it. */
-  #loadAfter(dialog: ReturnType<MatDialog['open']>): void {
-    dialog
-      .afterClosed()
-      .pipe(takeUntilDestroyed(this.#destroyRef))
-      .subscribe(() => this.load());
+  protected open(dialog: ComponentType<unknown>, data?: User | Confirmation): void {
+    this.#openDialog(dialog, data).subscribe(() => this.users.reload());
   }
 }

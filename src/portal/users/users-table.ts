@@ -3,11 +3,17 @@ import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 
-import type { User } from '../../portal-api/contract/index.ts';
+import type { User, UserState } from '../../portal-api/contract/index.ts';
+import { ListTable } from '../page/list-table';
 import { roleName } from '../session/role-name';
-import { userStateLook } from './user-state';
 
-/** What a Company Admin wants to do with a user. */
+const LOOKS: Record<UserState, { label: string; icon: string }> = {
+  ACTIVE: { label: 'Active', icon: 'check_circle' },
+  INVITED: { label: 'Invited', icon: 'schedule' },
+  DEACTIVATED: { label: 'Deactivated', icon: 'block' },
+};
+
+/** A wish of a Company Admin about a user. */
 export interface UserAction {
   readonly kind: 'change-role' | 'deactivate' | 'invite-again' | 'reset-mfa';
   readonly user: User;
@@ -16,14 +22,15 @@ export interface UserAction {
 /** Users as a table, which becomes one column of entries on a narrow screen. */
 @Component({
   selector: 'portal-users-table',
-  imports: [MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
+  imports: [ListTable, MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
   templateUrl: './users-table.html',
-  styleUrls: ['../theme/list-table.scss', '../theme/stacked-table.scss', './users-table.scss'],
+  styleUrl: './users-table.scss',
 })
 export class UsersTable {
   readonly users = input.required<readonly User[]>();
   readonly chosen = output<UserAction>();
 
-  protected readonly look = userStateLook;
+  protected readonly looks = LOOKS;
   protected readonly roleName = roleName;
+  protected readonly columns = ['Name', 'Role', 'State', 'Actions'];
 }

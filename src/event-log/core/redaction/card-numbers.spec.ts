@@ -79,6 +79,11 @@ describe('Card numbers', () => {
     expect(counterexampleTo(property, 2_000)).toBeUndefined();
   });
 
+  it('are removed behind a plus sign when they are longer than telephone numbers', () => {
+    expect(redact('Card +4111111111111111 declined').text).toBe('Card +▮▮▮ declined');
+    expect(redact('Call +371449635398431 now').text).toBe('Call +371449635398431 now');
+  });
+
   it('are counted', () => {
     const property = fc.property(cardNumbers, cardNumbers, (one, other) => {
       const { text, withheld } = redact(`Cards ${one} and ${other} were removed`);
@@ -90,6 +95,13 @@ describe('Card numbers', () => {
 
   it('are found among the test numbers of the issuers', () => {
     for (const card of [
+      // Maestro of 12 digits, UnionPay, JCB of 15 digits and Troy.
+      '630400000000',
+      '8171999927660000',
+      '8171 9999 0000 0000 021',
+      '2131000000000008',
+      '180000000000002',
+      '9792000000000001'.replace(/1$/, '3'),
       '4111 1111 1111 1111',
       '4222222222222',
       '5555-5555-5555-4444',
@@ -124,6 +136,12 @@ describe('Card numbers', () => {
       '2025-12-31 2026-01-04',
       'Call +44 20 7946 0958 or +41 44 668 18 00',
       'Call +1 (555) 010-9999',
+      // E.164: at most 15 digits behind the sign, whatever check they pass.
+      'Call +4222222222222 now',
+      'Call +49-151-11311846',
+      // Of 13 and 15 digits only some brands have cards.
+      'Article 9771234567898 and device 352099001761481',
+      'EAN 4006381333931',
       'Speed is now 10000 Mbit/s, was 1000 Mbit/s',
       'Price is 12,500.00 EUR, was 10,000.00 EUR',
       'VLANs 100, 200, 300, 400 and 4093',

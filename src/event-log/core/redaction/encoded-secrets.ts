@@ -1,43 +1,67 @@
-import { WITHHELD_MARK } from './redactor';
+import type { EventLogSecretKind } from './event-log-withheld';
+import { allMatches, type Finding } from './finding';
 
 /** What may be encoded as a whole: up to what sets values apart in sentences, JSON and queries. */
 const RUN = /(?:&(?=#|\w+;)|=(?![\w%])|[^\s"<>,?&=▮])+/g;
 
 /** Escapes of URLs, HTML and JSON. */
-const ESCAPE = /((?:%[\da-f]{2})+)|&(?:#(?:(\d+)|x([\da-f]+));?|\w+;)|\\u([\da-f]{4})/gi;
+const ESCAPE = /((?:%[\da-f]{2})+)|&(?:#(?:(\d{1,7})|x([\da-f]{1,6}));?|\w{1,10};)|\\u([\da-f]{4})/gi;
+const ESCAPED = /%[\da-f]{2}|&(?:#|\w{1,10};)|\\u[\da-f]{4}|[^+]\+[^+]/i;
 
 /** Base64, base64url or hex, long enough for a card number or a password with its name. */
 const CODED = /[\w+/-]{16,}/g;
+/** A slash is part of Base64, or stands between it and the rest of a path; hex may say that it is some. */
+const PARTS = /(?:^|\/)0x|\//;
 
-/** What there must be of it in a text that is worth a look. */
-const ENCODED = /[%&\\+]|(?<![\w+/-])[\w+/-]{16}/;
+/**
+ * Base64 of ASCII has zeros at the tops of its bytes: six characters in a row say that it may be one. Texts of other
+ * scripts have such a run as well where they name a secret.
+ */
+const BASE64 = /^(?:[\w+/-]{4})*?(?:[I-Za-f][A-HQ-Xg-nw-z0-3][\w+/-]{2}){2}/;
+const HEX = /^(?:[\da-f]{2}){0,8}(?:[2-7][\da-f]){4}/i;
 
 /** What no text has in it, but for the end of one that was cut off. */
 const BINARY = /[^\P{Cc}\s]|\ufffd(?!$)/u;
 
 /**
- * Removes what is a secret once it is decoded. What is none stays encoded as it was.
+ * What is a secret once it is decoded.
  *
- * @param isSecret whether there are secrets in a decoded text
+ * @param kindsIn the kinds of the secrets in a decoded text
  */
-export function redactEncoded(text: string, isSecret: (decoded: string) => boolean): string {
-  if (!ENCODED.test(text)) return text;
-  return text.replace(RUN, (run) =>
-    readings(run).some((reading) => reading !== run && isSecret(reading)) ? WITHHELD_MARK : run,
-  );
+export function findEncoded(
+  text: string,
+  kindsIn: (decoded: string) => readonly EventLogSecretKind[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { 0: run, index } of allMatches(RUN, text)) {
+    if (run.length < 6) continue;
+    for (const reading of readings(run)) {
+      const kinds = kindsIn(reading);
+      if (kinds.length === 0) continue;
+      findings.push({ start: index, end: index + run.length, kinds });
+      break;
+    }
+  }
+  return findings;
 }
 
-function readings(run: string): string[] {
-  const decoded = (run.match(CODED) ?? [])
-    // A slash is part of Base64, or stands between it and the rest of a path; hex may say that it is some.
-    .flatMap((code) => [code, ...code.split(/(?:^|\/)0x|\//)])
-    .flatMap((code) => [fromBase64(code), fromHex(code)]);
-  return [unescaped(run), ...decoded.filter((text) => !BINARY.test(text))];
+function readings(run: string): readonly string[] {
+  const readings = ESCAPED.test(run) ? [unescaped(run)] : [];
+  if (run.length < 16) return readings;
+  for (const [code] of allMatches(CODED, run)) {
+    const parts = PARTS.test(code) ? [code, ...code.split(PARTS)] : [code];
+    for (const part of parts) {
+      if (part.length < 16) continue;
+      const texts = [BASE64.test(part) && fromBase64(part), HEX.test(part) && fromHex(part)];
+      for (const text of texts) if (text && !BINARY.test(text)) readings.push(text);
+    }
+  }
+  return readings;
 }
 
 function unescaped(run: string): string {
   return run
-    .replace(/\+/g, ' ')
+    .replace(/(?<=[^+])\+(?=[^+])/g, ' ')
     .replace(ESCAPE, (_match, percents?: string, decimal?: string, hex?: string, code?: string) =>
       percents
         ? fromHex(percents.replace(/%/g, ''))

@@ -1,51 +1,15 @@
 import * as fc from 'fast-check';
 
 import { counterexampleTo } from '../spec-support/counterexample-to';
-import { secretKindOfName } from './named-secrets';
 import { redactText } from './redact-text';
 
 const redact = (text: string) => redactText(text, 2_000);
 
 /** The names under which the APIs of such portals carry secrets. */
-const SECRET_NAMES = [
-  'authKey',
-  'pairingKey',
-  'sharedKey',
-  'preSharedKey',
-  'password',
-  'serviceKey',
-  'accountKey',
-  'secretKey',
-  'adminPassword',
-  'licenseData',
-  'cloudInit',
-  'accessToken',
-  'refreshToken',
-  'access_token',
-  'api_key',
-  'apiKey',
-  'client_secret',
-  'passphrase',
-  'passcode',
-  'pwd',
-  'psk',
-  'cvv',
-  'cvc',
-  'cvv2',
-  'securityCode',
-  'otp',
-  'pin',
-  'mfa_code',
-  'recoveryCode',
-  'sessionId',
-  'X-Auth-Token',
-  'cookie',
-  'totpSecret',
-  'setupKey',
-  'password2',
-  'passwordConfirmation',
-  'password_confirmation',
-];
+const SECRET_NAMES =
+  'authKey|pairingKey|sharedKey|preSharedKey|password|serviceKey|accountKey|secretKey|adminPassword|licenseData|cloudInit|accessToken|refreshToken|access_token|api_key|apiKey|client_secret|passphrase|passcode|pwd|psk|cvv|cvc|cvv2|securityCode|otp|pin|mfa_code|recoveryCode|sessionId|X-Auth-Token|cookie|totpSecret|setupKey|password2|passwordConfirmation|password_confirmation'.split(
+    '|',
+  );
 
 const values = fc.stringMatching(/^[A-Za-z0-9!#$%*+./:@^_~-]{4,40}$/);
 
@@ -53,10 +17,21 @@ describe('Named secrets', () => {
   it('are removed after their name and a sign that they follow', () => {
     const property = fc.property(
       fc.constantFrom(...SECRET_NAMES),
-      fc.constantFrom('=', ': ', ' = ', ':', '">', '>', ' => ', ' -> ', ' := ', '[]=', '] = '),
+      fc.constantFrom('=', ' = ', ':', '">', '>', ' => ', ' -> ', ' := ', '[]=', '] = '),
       values,
       fc.constantFrom('', ' was refused', '&next=1', '\nnext'),
       (name, sign, value, after) => !redact(`${name}${sign}${value}${after}`).text.includes(value),
+    );
+
+    expect(counterexampleTo(property, 1_000)).toBeUndefined();
+  });
+
+  it('are removed after a colon and a blank when they are more than words', () => {
+    const property = fc.property(
+      fc.constantFrom(...SECRET_NAMES),
+      fc.stringMatching(/^[a-z]{2,8}[A-Z]?\d{4}[A-Za-z]{2,8}$/),
+      fc.constantFrom('', ' was refused', '.', ', name: Edge'),
+      (name, value, after) => !redact(`Got ${name}: ${value}${after}`).text.includes(value),
     );
 
     expect(counterexampleTo(property, 1_000)).toBeUndefined();
@@ -78,22 +53,16 @@ describe('Named secrets', () => {
   });
 
   it('are removed from queries', () => {
-    for (const name of [
-      'key',
-      'k',
-      'token',
-      'password',
-      'code',
-      'sig',
-      'signature',
-      'auth',
-      'state',
-      'api_key',
-    ]) {
-      expect(redact(`Opened /download?file=1&${name}=aBc&page=2`).text).toBe(
+    const long = 'a1b2c3d4'.repeat(3);
+    for (const name of ['token', 'password', 'api_key', 'userPin', 'session_id']) {
+      expect(redact(`Opened /download?file=1&${name}=aBc1&page=2`).text).toBe(
         `Opened /download?file=1&${name}=▮▮▮&page=2`,
       );
-      expect(redact(`/x?${name}=aBc`).text).toBe(`/x?${name}=▮▮▮`);
+    }
+    // Names that mean nothing by themselves count with a value that looks like a secret.
+    for (const name of ['key', 'k', 'code', 'sig', 'signature', 'auth', 'state']) {
+      expect(redact(`/x?${name}=${long}&page=2`).text).toBe(`/x?${name}=▮▮▮&page=2`);
+      expect(redact(`/x?${name}=aBc&page=2`).text).toBe(`/x?${name}=aBc&page=2`);
     }
   });
 
@@ -135,8 +104,8 @@ describe('Named secrets', () => {
     ['TOTP secret: JBSW Y3DP EHPK 3PXP', 'TOTP secret: ▮▮▮', { token: 1 }],
     ['The code "123456" is wrong', 'The code "▮▮▮" is wrong', { 'one-time-code': 1 }],
     ['Your code is 123 456.', 'Your code is ▮▮▮.', { 'one-time-code': 1 }],
-    ['Set-Cookie: sid=s3cr3t; Path=/', 'Set-Cookie: ▮▮▮ Path=/', { token: 1 }],
-    ['Cookie: a=b; connect.sid=s%3Ax.y', 'Cookie: ▮▮▮ connect.sid=▮▮▮', { token: 2 }],
+    ['Set-Cookie: sid=s3cr3t; Path=/', 'Set-Cookie: ▮▮▮; Path=/', { token: 1 }],
+    ['Cookie: a=b; connect.sid=s%3Ax.y', 'Cookie: ▮▮▮; connect.sid=▮▮▮', { token: 2 }],
     ['JSESSIONID=1A53; Path=/', 'JSESSIONID=▮▮▮; Path=/', { token: 1 }],
     ['X-Amz-Signature=fe5f80f7', 'X-Amz-Signature=▮▮▮', { key: 1 }],
   ];
@@ -181,37 +150,125 @@ describe('Named secrets', () => {
   });
 });
 
-describe('A name', () => {
-  it('tells that what it names is secret', () => {
-    for (const name of SECRET_NAMES) expect(secretKindOfName(name)).withContext(name).toBeDefined();
-    expect(secretKindOfName('Admin password')).toBe('password');
-    expect(secretKindOfName('Service key')).toBe('key');
-    expect(secretKindOfName('CVV')).toBe('security-code');
-    expect(secretKindOfName('One-time code')).toBe('one-time-code');
-    expect(secretKindOfName('API token')).toBe('token');
-  });
+/** As random as people and machines make them. */
+const HEX = 'a1b2c3d4'.repeat(3);
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.repeat(2);
+const MIXED = ['Xk9$m', 'Pq2vL'].join('');
+const UUID = ['8f14e45f', 'ceea', '467f', 'a0e6', '5b1f7a2b3c4d'].join('-');
 
-  it('of something else tells nothing', () => {
-    for (const name of [
-      'name',
-      'speed',
-      'vlan',
-      'VLAN',
-      'port',
-      'monkey',
-      'keyboard',
-      'opinion',
-      'shipping',
-      'secretary',
-      'passenger',
-      'code',
-      'postcode',
-      'term (months)',
-      'Speed (Mbit/s)',
-      'approver',
-      'key',
-    ]) {
-      expect(secretKindOfName(name)).withContext(name).toBeUndefined();
+describe('A secret', () => {
+  const sentences: Readonly<Record<string, readonly string[]>> = {
+    [HEX]: [
+      'The token ? is invalid',
+      'Invalid token part1.?',
+      'Key=? is invalid',
+      'Key `?` was refused',
+      'key: ?',
+      'clarifai_key: "?"',
+      'Integration key=?',
+      'MACsec CAK ?',
+      'session ? expired',
+      'Your session key was changed to ?',
+      'remember_me=?',
+    ],
+    [LETTERS]: ['The token ? is invalid', 'Token=?', 'apiKey: ?'],
+    [MIXED]: [
+      'Your password ?&3 is too common',
+      'Password changed to ?',
+      'Password has been reset to ?',
+      'New password ? generated',
+      'PASSWORD\t?',
+      'pass: ?',
+      'pass=?',
+      'DB_PW=?',
+      'SMTP_PASS=?',
+      'passwordHash=$2b$12$?',
+      '"credentials":"jane:?"',
+      'creds: jane/?',
+      'md5Key=?',
+      'Client secret ?~x has expired',
+      'IPsec PSK ? rejected',
+      'SNMP community ?',
+      'snmp-server community ? RO',
+      'enable secret 5 $1$?',
+      '--password ?',
+      'api.key=?',
+      'api key - ?',
+      'API key |?| invalid',
+      "Field error in object 'user' on field 'password': rejected value [?]; codes [Size]",
+      "The value '?' is not valid for Password.",
+      '{"loc":["body","password"],"msg":"too short","input":"?"}',
+      '{"type":"field","value":"?","msg":"too short","path":"password"}',
+      "Duplicate entry '?' for key 'users.api_key'",
+      'Key (api_key)=(?) already exists.',
+      '"password" with value "?" fails to match',
+    ],
+    [UUID]: ['? is not a valid service key', 'Key "?" not found', 'New service key [?] generated'],
+    '482193': [
+      'Your verification code is ?',
+      '? is not a valid code',
+      '? is your verification code',
+      'Use ? to sign in',
+      'Enter code ?',
+      'Code ? has expired',
+      'resetCode=?',
+      'One-time password: ?',
+    ],
+    '12 34 56': ['Your verification code is ?', 'Your code is ?'],
+    '1234': ['CID ?', 'CVN ?', 'cvvCode: ?', 'cardCvv: ?', '{"userPin":"?"}'],
+  };
+  for (const [value, list] of Object.entries(sentences)) {
+    for (const sentence of list) {
+      it(`is removed from: ${sentence}, of ${value.length} characters`, () => {
+        const { text, withheld } = redact(sentence.replace('?', value));
+        expect(text).not.toContain(value);
+        expect(text).toContain('▮▮▮');
+        expect(Object.values(withheld)).toEqual([1]);
+      });
     }
+  }
+
+  it('is removed behind a name led by camelCase, underscores, dots or capitals', () => {
+    const leads = fc.constantFrom('stripe', 'user', 'db', 'cardHolder', 'x', 'new', 'API', 'smtp2');
+    const names = fc.constantFrom(
+      'password',
+      'pwd',
+      'pass',
+      'api key',
+      'service key',
+      'cvv',
+      'otp',
+      'pin',
+      'session id',
+      'token',
+      'secret',
+    );
+    const spellings = fc.constantFrom(
+      (lead: string, name: string) =>
+        lead + name.replace(/(?:^| )(.)/g, (_, letter: string) => letter.toUpperCase()),
+      (lead: string, name: string) => `${lead} ${name}`.replaceAll(' ', '_'),
+      (lead: string, name: string) => `${lead} ${name}`.replaceAll(' ', '_').toUpperCase(),
+      (lead: string, name: string) => `${lead} ${name}`.replaceAll(' ', '-'),
+      (lead: string, name: string) => `${lead} ${name}`.replaceAll(' ', '.'),
+    );
+    const writings = fc.constantFrom(
+      (name: string, value: string) => `{"${name}":"${value}"}`,
+      (name: string, value: string) => `{"${name}": "${value}", "port": 7}`,
+      (name: string, value: string) => `${name}=${value}`,
+      (name: string, value: string) => `Got ${name}: ${value}`,
+    );
+    const property = fc.property(
+      leads,
+      names,
+      spellings,
+      writings,
+      fc.stringMatching(/^\d{4}$/),
+      (lead, name, spell, write, value) => {
+        const { text, withheld } = redact(write(spell(lead, name), value));
+        return !text.includes(value) && Object.values(withheld).join() === '1';
+      },
+    );
+
+    expect(counterexampleTo(property, 2_000)).toBeUndefined();
   });
 });

@@ -1,79 +1,298 @@
-import type { EventLogSecretKind } from './event-log-withheld';
+import { allMatches, type Finding, matchAt } from './finding';
 import { WITHHELD_MARK } from './redactor';
-import type { SecretPattern } from './secret-pattern';
+import { nextSecretName, type SecretName } from './secret-names';
+import {
+  isAlgorithm,
+  isChosen,
+  isLongMixed,
+  isMessage,
+  isOrdinary,
+  isPlainWord,
+  isRandom,
+} from './secret-values';
 
 const MARK = WITHHELD_MARK.charAt(0);
 
-/**
- * Names that announce a secret, in texts (`pairing key`), JSON (`pairingKey`) and queries (`pairing_key`): those that
- * stand alone, and those that other words may lead up to without a gap (`adminPassword`).
- */
-const NAMES: readonly (readonly [kind: EventLogSecretKind, alone: string, led?: string])[] = [
-  ['password', 'passwd|pwd', 'pass[ _-]?(?:word|phrase|code)'],
-  ['security-code', 'cv[vc]|csc|(?:security|verification)[ _-]?(?:code|value)'],
-  ['one-time-code', 't?otp|(?:mfa|one[ _-]?time|recovery|backup|authentication|login)[ _-]?code|pin'],
-  [
-    'key',
-    '(?:api|auth|access|account|pairing|private|secret|service|(?:pre)?shared|encryption|signing|setup|license)[ _-]?key|psk|license[ _-]?data|cloud[ _-]?init',
-  ],
-  ['token', 'session[ _-]?id|cookie', 'token|secret'],
-];
+/** What may close a name: `"password"`, `[password]`, `api_key)`. */
+const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])]{0,4}`;
+/** `password", "value": "x"`, `"password" with value "x"`, `password was: x`. */
+const BETWEEN = String.raw`(?:[\s,]{1,3}(?:with )?["'\\]{0,2}value["'\\]{0,2}|\s(?:is|was))?`;
+/** `password=x`, `"password": "x"`, `password -> x`, `(api_key)=(x)` */
+const SIGN = String.raw`(?<sign>${CLOSING}${BETWEEN}\s{0,9}(?:-{0,2}[:=>]{1,3}|\)=)(?<blanks>\s{0,9})[(<\\]*(?:[\[{](?![\]}"'\s…]))?)`;
+/** A sign that needs more of its value: `api key - x`; `password is x`, `password was changed to x`. */
+const TELLS = String.raw`["'\x60]?\s(?:-|(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)(?:\sto|:)|(?:is|was)(?:\snow)?)\s+["'\x60“‘«([{<\\]*`;
+const QUOTE = String.raw`["'\x60]?\s?["'\x60“„‘«([{<|]+`;
+/** Routers write a digit before a password, which says how it is encrypted. */
+const BLANK = String.raw`(?<blank>["'\x60]?\s+(?:#|\d\s)?)`;
+const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${QUOTE})`, BLANK, '[#-]{1,9}'].join('|'), 'y');
+/** `service key for Edge: x` */
+const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
 
-const named = (alone: string, led = ''): string =>
-  String.raw`(?:(?<![a-z])(?:${alone})${led && `|(?:${led})`})(?:s|\d+|_?confirm\w*)?(?![a-z])`;
+const QUOTED = new RegExp(
+  String.raw`"(?:\\.|[^"\\${MARK}]){1,2000}"?|'(?:\\.|[^'\\${MARK}]){1,2000}'?|\x60[^\x60${MARK}]{1,2000}\x60?`,
+  'y',
+);
+const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
+/** The secret of an authenticator, as it is shown for typing. */
+const BASE32 = /(?:[a-z2-7]{4} ){2,16}[a-z2-7]{1,4}\b/iy;
+const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,8}(?!\w)/y;
+/** Up to a blank, another parameter or another assignment. */
+const BARE = new RegExp(String.raw`(?:[^\s&;${MARK}]|;(?=[^\s=;&${MARK}]+(?:\s|$)))+`, 'y');
+const JSON_BARE = new RegExp(String.raw`[^\s,}\]&${MARK}]+`, 'y');
+/** A password may have any sign in it. */
+const ANY = new RegExp(String.raw`[^\s${MARK}…]+`, 'y');
+const WORD = new RegExp(String.raw`[^\s"'\x60“”„‘’«»()<>\[\]{},;|${MARK}…]+`, 'y');
+/** Further values of a plural: `recovery codes: x, y, z`. */
+const MORE = /(?:,\s*|\s+|;\s*)(?=[A-Za-z-]*\d)[\w-]{4,40}(?![^\s,;.])/y;
 
-const NAME_TESTS = NAMES.map(([kind, alone, led]) => [kind, new RegExp(named(alone, led), 'i')] as const);
+/** A number of something. */
+const AMOUNT =
+  /\s?(?:%|[kmgt]?b(?:it|ps)|[kmgt]b\b|(?:characters?|chars?|digits?|letters?|times|attempts?|remaining|left|used|unused|more|of|days?|hours?|minutes?|seconds?|months?|weeks?|years?|users?|items?|keys?|codes?|tokens?)\b)/iy;
+/** What CVC and CID mean in networks: a virtual circuit, and the id of a circuit. */
+const NETWORK = /\b(?:nbn|avc|poi|[kmgt]b(?:ps|it)|circuit|congest\w*|bandwidth|capacity|virtual)\b/i;
+const AMBIGUOUS = /^c(?:vc|id)$/i;
 
-/** Whether a fact, parameter or member of this name holds a secret. */
-export function secretKindOfName(name: string): EventLogSecretKind | undefined {
-  const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2');
-  return NAME_TESTS.find(([, pattern]) => pattern.test(words))?.[0];
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Quotes and brackets open a value, and end it as blanks and separators do; what was removed before is none. */
-const OPEN = String.raw`["'\u201c\u201e\u2018\u00ab\[({<\\]`;
-const IN_VALUE = String.raw`[^\s"'\u201c-\u201e\u2018\u2019\u00ab\u00bb\[\](){}<>,;&${MARK}]`;
-const QUOTED = String.raw`"(?:\\.|[^"\\${MARK}])+"?|'(?:\\.|[^'\\${MARK}])+'?`;
+/** Values whose name says that they are secret; the name stays. */
+export function findNamedSecrets(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  const lone: SecretName[] = [];
+  let from = 0;
+  for (let name = nextSecretName(text, from); name; name = nextSecretName(text, from)) {
+    from = name.end;
+    if (name.strength === 'fact') continue;
+    const value = valueBehind(text, name) ?? valueBefore(text, name);
+    if (value && isAboutNetworks(text, name)) continue;
+    if (value) {
+      findings.push({ ...value, kinds: [name.kind] });
+      from = Math.max(from, value.end);
+    } else if (isLone(text, name)) lone.push(name);
+  }
+  return [...findings, ...findRejected(text, lone)];
+}
 
-/** A list or an object of JSON. */
-const LIST = String.raw`[\[{][^\]}${MARK}]+[\]}]?`;
-
-/** The secret of an authenticator, as it is shown for typing. */
-const BASE32 = String.raw`(?:[a-z2-7]{4} ){2,}[a-z2-7]+`;
-
-const IS = '(?:is|was)';
-
-/** No value: what opens one, up to where something was removed or the text was cut off. */
-const NO_VALUE = String.raw`["'\[({<\\]*(?:${MARK}|…?$)`;
+/** Whether its value may stand elsewhere; one that was withheld before stands right behind it. */
+function isLone(text: string, { strength, end }: SecretName): boolean {
+  if (text.slice(end, end + 20).includes(MARK)) return false;
+  return strength !== 'weak' || text.charAt(end - 4) === '_';
+}
 
 /**
  * The more clearly a text says that a value follows, the less the value itself must look like a secret: so
  * `password=hunter` goes, and "Password is required" and "Service key created" stay.
  */
-const VALUES = [
-  String.raw`(?:["'\\\[\])]*(?:[\s,]+["'\\]*value["'\\]*|\s+${IS})?\s*-*[:=>]+\s*)(?!${NO_VALUE})(?:[(<\\]|[\[{](?!"))*)(?:${LIST}|${QUOTED}|${BASE32}|[^\s&${MARK}]{2,}`,
-  String.raw`(?:\s+${IS}\s+${OPEN}*|\s*${OPEN}+))(?:(?=${IN_VALUE}*\d)${IN_VALUE}{3,}`,
-  String.raw`(?:[^.,;:${MARK}]{1,40}:)?\s+)(?!\d{4}-\d\d-)(?:(?=[\w+/=-]*\d)[\w+/=-]{12,}`,
-];
+function valueBehind(text: string, name: SecretName): Span | undefined {
+  const lead = matchAt(LEAD, text, name.end);
+  const groups = lead?.groups;
+  if (!lead || !groups) return undefined;
+  const start = name.end + lead[0].length;
+  const { sign, blanks, told, blank } = groups;
+  if (sign) return assigned(text, name, start, isLoose(sign, blanks));
+  if (blank && isOption(text, name)) return assigned(text, name, start, false);
+  const code = codeAt(text, name, start);
+  if (code) return code;
+  if (told) return word(text, start, (value) => isToldValue(value, name));
+  return blank ? (spoken(text, name, start) ?? further(text, name)) : undefined;
+}
 
-/** Codes are spoken with just a space: "CVV 123", "security code 123". */
-const SPOKEN_CODE = String.raw`[\s#-]+)\d{3,8}\b`;
+/** `--db-password x` */
+function isOption(text: string, { start }: SecretName): boolean {
+  return /(?:^|\s)--?[\w-]{0,20}$/.test(text.slice(Math.max(0, start - 23), start));
+}
 
-const joined = (texts: readonly (string | undefined)[]) => texts.filter(Boolean).join('|');
-const ANY_NAME = named(joined(NAMES.map(([, alone]) => alone)), joined(NAMES.map(([, , led]) => led)));
-const CODE_NAME = named(joined(NAMES.map(([kind, alone]) => (kind.endsWith('code') ? alone : ''))));
+/** `name: value` with a blank, and no quote or bracket: words may follow as well as a value. */
+function isLoose(sign: string, blanks = ''): boolean {
+  return blanks !== '' && /^["'`\\\])]{0,4}\s*:\s*[(<\\]*$/.test(sign);
+}
 
-/** Values whose name says that they are secret; the name stays. */
-export const NAMED_SECRETS: readonly SecretPattern[] = [
-  // Query parameters that carry a secret under a name which means nothing elsewhere.
-  ['key', /([?&](?:key|k|code|auth|state)=|sig(?:nature)?=)(?!…?$)[^&\s#"'▮]+/gi],
-  ...VALUES.map((value) => [secretKindOfName, new RegExp(`(${ANY_NAME}${value})`, 'gi')] as const),
-  [secretKindOfName, new RegExp(`(${CODE_NAME}${SPOKEN_CODE}`, 'gi')],
-  // Cookies by the names that sessions commonly have.
-  ['token', /((?:sid|sess(?:ion)?(?:_?id)?)=)[^\s;,&"'▮]+/gi],
-  // "Your code is 123456"; the codes of errors, states and places are none of these.
-  [
-    'one-time-code',
-    /(?<!\b(?:error|status|result|reason|response|postal|post|zip|area|country|location|product|promo|exit)[ -]?)\b(code(?:\s+is)?[\s:="'([]+)\d{3}[ -]?\d{3,5}\b|\b\d{6}(?=\s+is your\b)/gi,
-  ],
-];
+function assigned(text: string, name: SecretName, start: number, isLooseSign: boolean): Span | undefined {
+  const opening = text.charAt(start);
+  const quoted = matchAt(QUOTED, text, start);
+  if (quoted) {
+    const inner = quoted[0].replace(/^.|["'`]$/g, '');
+    const isValue =
+      name.strength === 'weak'
+        ? isLongMixed(inner)
+        : inner.length > 1 && !isMessage(inner) && !isCount(text, name, inner, start + quoted[0].length);
+    return isValue ? { start, end: start + quoted[0].length } : undefined;
+  }
+  if (/["'`]/.test(opening)) return undefined;
+  const list = matchAt(LIST, text, start);
+  if (list)
+    return holdsValues(list[0]) && name.strength !== 'weak'
+      ? { start, end: start + list[0].length }
+      : undefined;
+  const code =
+    codeAt(text, name, start) ?? (name.strength === 'weak' ? undefined : spanAt(BASE32, text, start));
+  if (code) return code;
+  // A closed name is one of JSON, where values end with commas.
+  const isJson = /["'\\]/.test(text.charAt(name.end));
+  const value = spanAt(isJson ? JSON_BARE : BARE, text, start);
+  if (!value || value.end - value.start < 2) return undefined;
+  const whole = text.slice(value.start, value.end);
+  const trimmed = trimEnd(whole);
+  if (/^…?$/.test(trimmed) || isMessage(trimmed) || isCount(text, name, trimmed, start + trimmed.length))
+    return undefined;
+  if (name.strength === 'weak') {
+    const isSecret =
+      name.kind === 'key'
+        ? isKeyValue(name, text, trimmed)
+        : isLongMixed(trimmed) || (!isLooseSign && isRandom(trimmed, 4) && trimmed.length > 3);
+    return isSecret ? { start, end: start + trimmed.length } : undefined;
+  }
+  if (isLooseSign && !isLooseValue(trimmed, name)) return undefined;
+  if (name.isPlural) return withMore(text, value);
+  return /[(]$/.test(text.slice(0, start)) ? { start, end: start + trimmed.length } : value;
+}
+
+/** Signatures may be short; what any other key opens is a secret when it looks like one. */
+function isKeyValue(name: SecretName, text: string, value: string): boolean {
+  const isSignature = /^sig/i.test(text.slice(name.start, name.end));
+  return isLongMixed(value) || (isSignature && /^[\da-f]{8,}$/i.test(value) && /\d/.test(value));
+}
+
+function isLooseValue(value: string, { kind }: SecretName): boolean {
+  if (isPlainWord(value) || isAlgorithm(value)) return false;
+  if (kind === 'password') return true;
+  if (kind.endsWith('code')) return /^\d{3,8}$/.test(value) || (value.length > 3 && !isOrdinary(value));
+  if (isOrdinary(value)) return /^\d{4,}$/.test(value);
+  // A name that somebody chose, in several parts.
+  return !(isChosen(value) && /[^A-Za-z\d]/.test(value));
+}
+
+function isToldValue(value: string, { kind, strength }: SecretName): boolean {
+  if (strength === 'weak') return isSpokenValue(value, { kind, strength });
+  if (isAlgorithm(value) || value.length < 3) return false;
+  // Without a digit, only what nobody would write as a word.
+  if (!/\d/.test(value)) return value.length >= 8 && !isChosen(value) && !isOrdinary(value);
+  return kind === 'password' || (!isChosen(value) && !isOrdinary(value));
+}
+
+function spoken(text: string, name: SecretName, start: number): Span | undefined {
+  const { kind, strength } = name;
+  if (kind === 'security-code') return undefined;
+  if (kind === 'password' && strength === 'led') {
+    const value = spanAt(ANY, text, start);
+    const found = value && trimEnd(text.slice(value.start, value.end));
+    return found && isRandom(found) ? { start, end: start + found.length } : undefined;
+  }
+  return word(text, start, (value) => isSpokenValue(value, name));
+}
+
+function isSpokenValue(value: string, { kind, strength }: Pick<SecretName, 'kind' | 'strength'>): boolean {
+  if (strength === 'weak') return kind === 'key' ? isRandom(value, 16) : isLongMixed(value);
+  return isRandom(value) && !isAlgorithm(value);
+}
+
+function further(text: string, name: SecretName): Span | undefined {
+  if (name.strength === 'weak' || !text.slice(name.end, name.end + 44).includes(': ')) return undefined;
+  const gap = matchAt(FURTHER, text, name.end);
+  if (!gap) return undefined;
+  return word(text, name.end + gap[0].length, (value) => isRandom(value, 12));
+}
+
+/** The digits of a code, which need no more than a blank. */
+function codeAt(text: string, { kind, isPlural }: SecretName, start: number): Span | undefined {
+  if (!kind.endsWith('code')) return undefined;
+  const code = spanAt(DIGITS, text, start);
+  if (!code || (code.end - code.start < 6 && matchAt(AMOUNT, text, code.end))) return undefined;
+  // `recovery codes: 10`
+  if ((isPlural && code.end - code.start < 5) || (kind === 'security-code' && code.end - code.start > 4)) {
+    return undefined;
+  }
+  return isPlural ? withMore(text, code) : code;
+}
+
+function isAboutNetworks(text: string, { start, end }: SecretName): boolean {
+  return (
+    AMBIGUOUS.test(text.slice(start, end)) && NETWORK.test(text.slice(Math.max(0, start - 40), end + 40))
+  );
+}
+
+/** `tokens: 42`, `recovery codes: 10 remaining`, `password: 8 characters` */
+function isCount(text: string, name: SecretName, value: string, end: number): boolean {
+  if (!/^[\d,.+-]{1,7}$/.test(value)) return false;
+  if (name.isPlural && /^\d{1,4}$/.test(value)) return true;
+  // Tests that passed.
+  if (/^\d{1,3}$/.test(value) && /^pass$/i.test(text.slice(name.start, name.end))) return true;
+  return matchAt(AMOUNT, text, end) !== null;
+}
+
+/** Whether a list or an object of JSON holds anything but messages. */
+function holdsValues(list: string): boolean {
+  const inner = list.replace(/^[[{]|[\]}]$/g, '');
+  const members = inner.match(/"(?:\\.|[^"\\])*"?\s*:?|[^\s",:]+/g) ?? [];
+  return members.some(
+    (member) =>
+      !member.endsWith(':') && !/^\d{1,3}$/.test(member) && !isMessage(member.replace(/^"|"$/g, '')),
+  );
+}
+
+function withMore(text: string, { start, end }: Span): Span {
+  let last = end;
+  for (let more = matchAt(MORE, text, last); more; more = matchAt(MORE, text, last)) last += more[0].length;
+  return { start, end: last };
+}
+
+/** `8f14e45f… is not a valid service key` */
+const BEFORE = /["'`)\]”]?\s(?:is|was|isn't|wasn't)\s(?=(?:[a-z'-]{1,15}\s){0,5}$)/i;
+
+function valueBefore(text: string, { start, kind, strength }: SecretName): Span | undefined {
+  const offset = Math.max(0, start - 80);
+  const lead = text.slice(offset, start);
+  const verb = / (?:is|was)/.test(lead) ? BEFORE.exec(lead) : undefined;
+  if (!verb) return undefined;
+  const end = offset + verb.index;
+  const value =
+    text
+      .slice(Math.max(0, end - 200), end)
+      .split(/[\s"'`()[\]“”▮]/)
+      .at(-1) ?? '';
+  const isSecret =
+    (kind.endsWith('code') && /^\d{4,8}$/.test(value)) || isRandom(value, strength === 'weak' ? 16 : 8);
+  return isSecret ? { start: end - value.length, end } : undefined;
+}
+
+/** How servers say which value they did not take, beside the name of its field. */
+const REJECTED =
+  /(?:\b(?:(?:rejected|invalid|attempted|provided)[ _]?value|value|input|entry|received|given|got|actual)["']?\s{0,3}[:=]?\s{0,3})["'`[(]((?![\s:=])[^"'`\])▮]{3,200})/gi;
+const REACH = 160;
+
+function findRejected(text: string, names: readonly SecretName[]): readonly Finding[] {
+  if (names.length === 0) return [];
+  return allMatches(REJECTED, text).flatMap(({ 0: match, 1: value = '', index }) => {
+    const end = index + match.length;
+    const start = end - value.length;
+    const name = names.find((each) =>
+      each.start >= end
+        ? isOneStatement(text, end, each.start)
+        : each.end <= start && isOneStatement(text, each.end, start),
+    );
+    return name && !isMessage(value) ? [{ start, end, kinds: [name.kind] }] : [];
+  });
+}
+
+/** Whether what stands on both sides is in one sentence or object. */
+function isOneStatement(text: string, from: number, to: number): boolean {
+  return to - from < REACH && !/[.!?;]\s|[{}]/.test(text.slice(from, to));
+}
+
+function word(text: string, start: number, isSecret: (value: string) => boolean): Span | undefined {
+  const span = spanAt(WORD, text, start);
+  const value = span && trimEnd(text.slice(span.start, span.end));
+  return value && isSecret(value) ? { start, end: start + value.length } : undefined;
+}
+
+function spanAt(pattern: RegExp, text: string, start: number): Span | undefined {
+  const match = matchAt(pattern, text, start);
+  return match ? { start, end: start + match[0].length } : undefined;
+}
+
+/** Without the punctuation of the sentence around it. */
+function trimEnd(value: string): string {
+  return value.replace(/[.,:;!?)\]}"'`]{1,9}$/, '');
+}

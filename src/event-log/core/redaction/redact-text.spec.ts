@@ -135,6 +135,20 @@ describe('redactText()', () => {
     }
   });
 
+  it('counts a value once, whatever finds it and however often it stands there', () => {
+    const token = `ghp_${'a1B2c3D4'.repeat(5)}`;
+    for (const [text, withheld] of [
+      ['{"password":"https://me:hunter22@host"}', { password: 1 }],
+      [`token=${token}`, { key: 1 }],
+      [`Authorization: Bearer ${token}`, { token: 1 }],
+      [`password=${CARD}`, { password: 1 }],
+      [`Card ${CARD} and again ${CARD}`, { 'card-number': 1 }],
+      [`Got ${btoa(`Card ${CARD}`)} for ${CARD}`, { 'card-number': 2 }],
+    ] as const) {
+      expect(redactText(text, 200).withheld).withContext(text).toEqual(withheld);
+    }
+  });
+
   it('runs the redactors of the application after its own, on every text', () => {
     const seen: string[] = [];
     const rule = (text: string, withhold: (kind: 'custom') => string) => {
@@ -195,6 +209,8 @@ describe('redactText()', () => {
       redactText(text, 2_000);
       redactText(`password ${text}`, 2_000);
     }
+    // One character that stands for eighteen.
+    redactText('ﷺ'.repeat(1_000_000), 2_000);
 
     // A pattern that backtracks without bounds takes minutes; all of this takes a second on a slow machine.
     expect(performance.now() - started).toBeLessThan(15_000);

@@ -1,16 +1,19 @@
-import { redactCardNumbers } from './card-numbers';
-import { redactEncoded } from './encoded-secrets';
+import { findCardNumbers } from './card-numbers';
+import { findCredentials, findInAddresses, findJsonWebTokens } from './credentials';
+import { findEncoded } from './encoded-secrets';
 import {
   addWithheld,
   type EventLogSecretKind,
   type EventLogWithheld,
   NOTHING_WITHHELD,
 } from './event-log-withheld';
-import { isPlainWords } from './is-plain-words';
-import { NAMED_SECRETS } from './named-secrets';
+import type { Finding, SecretFinder } from './finding';
+import { findNamedSecrets } from './named-secrets';
+import { findOneTimeCodes } from './one-time-codes';
 import { type EventLogRedactor, WITHHELD_MARK } from './redactor';
-import { redactPatterns } from './secret-pattern';
-import { TOKENS } from './tokens';
+import { asAscii, printable } from './searchable-text';
+import { TextTrait, traitsOf } from './text-traits';
+import { findVendorKeys } from './vendor-keys';
 
 /** A text without secrets, and the receipt of what was removed. */
 export interface EventLogRedactedText {
@@ -18,14 +21,21 @@ export interface EventLogRedactedText {
   readonly withheld: EventLogWithheld;
 }
 
-/** Named secrets go first: they say most exactly what a value is. */
-const NET: readonly EventLogRedactor[] = [redactPatterns([...TOKENS, ...NAMED_SECRETS]), redactCardNumbers];
+/** What looks for secrets, each with what a text must have for it. Where two find the same, the upper one names it. */
+const FINDERS: readonly (readonly [trait: number, find: SecretFinder])[] = [
+  ...findCredentials.map((find) => [TextTrait.word, find] as const),
+  [TextTrait.long, findJsonWebTokens],
+  [TextTrait.long, findVendorKeys],
+  [TextTrait.long | TextTrait.word, findInAddresses],
+  [TextTrait.word, findNamedSecrets],
+  [TextTrait.word, findOneTimeCodes],
+  [TextTrait.digits, findCardNumbers],
+];
 
-/** Control characters would let a text forge lines; halves of characters would make it no text at all. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-/** Bidirectional overrides would let a text show other than it is; the others are not seen at all. */
-const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
-const PLAIN = /^[\u0020-\u007e]*$/;
+/** How often a secret may have been encoded; bounded, so that no text takes long. */
+const DEPTH = 4;
+/** Room beyond the limit, so that a secret on the edge is seen whole. */
+const EDGE = 256;
 
 /**
  * Removes what must not be seen from a text that is about to be kept.
@@ -39,71 +49,102 @@ export function redactText(
   limit: number,
   rules: readonly EventLogRedactor[] = [],
 ): EventLogRedactedText {
-  if (rules.length === 0 && text.length <= limit && isPlainWords(text)) {
-    return { text, withheld: NOTHING_WITHHELD };
-  }
-  const whole = redact(text, limit, rules, DEPTH);
+  // Bounded before anything else, so that no text takes longer than its part that may be kept.
+  const bounded = text.length <= limit + EDGE ? text : `${text.slice(0, limit + EDGE)}…`;
+  const traits = traitsOf(bounded);
+  if (traits === 0 && rules.length === 0 && text.length <= limit) return { text, withheld: NOTHING_WITHHELD };
+  const whole = redact(bounded, traits, limit, rules);
   if (whole.text.length <= limit) return whole;
   // Cut off from what came after it, an end may look like a secret that was none before.
-  const part = redact(cut(whole.text, limit), limit, rules, DEPTH);
+  const start = cut(whole.text, limit);
+  const part = redact(start, traitsOf(start), limit, rules);
   return { text: cut(part.text, limit), withheld: addWithheld(whole.withheld, part.withheld) };
 }
 
-/** How often a secret may have been encoded; bounded, so that no text takes long. */
-const DEPTH = 4;
-
 function redact(
   text: string,
+  traits: number,
   limit: number,
   rules: readonly EventLogRedactor[],
-  depth: number,
 ): EventLogRedactedText {
-  const plain = PLAIN.test(text);
-  const printable = plain ? text : text.replace(INVISIBLE, '').replace(UNPRINTABLE, ' ');
-  const searchable = plain ? text : asAscii(printable);
-  let withheld = NOTHING_WITHHELD;
-  const withhold = (kind: EventLogSecretKind): string => {
-    withheld = addWithheld(withheld, { [kind]: 1 });
-    return WITHHELD_MARK;
-  };
-  // Bounded before the patterns see it, with room beyond the limit so that a secret on the edge is seen whole.
-  const bounded = searchable.slice(0, limit + EDGE);
-  let clean = bounded;
-  if (depth > 0) {
-    // First, since what is removed from the midst of something encoded would leave the rest unreadable.
-    clean = redactEncoded(clean, (decoded) => {
-      const { withheld: found } = redact(decoded, limit, rules, depth - 1);
-      withheld = addWithheld(withheld, found);
-      return found !== NOTHING_WITHHELD;
-    });
-  }
-  for (const rule of [...NET, ...rules]) clean = rule(clean, withhold);
-  if (clean === bounded) return { text: printable, withheld };
+  const most = limit + EDGE;
+  const isPlain = (traits & TextTrait.other) === 0;
+  const shown = isPlain ? text : printable(text);
+  const searched = isPlain ? text : asAscii(shown).slice(0, most);
+  const found = withhold(searched, find(searched, isPlain ? traits : traitsOf(searched), rules, DEPTH));
+  const { text: clean, withheld } = applyRules(found, rules);
+  if (clean === searched) return { text: shown, withheld };
   // What was removed makes room for the edge, where the beginning of a secret may not be known for one.
-  const isWhole = bounded.length === searchable.length;
+  const isWhole = searched.length < most;
   return { text: isWhole ? clean : cut(clean, Math.max(1, clean.length - EDGE)), withheld };
 }
 
-const EDGE = 256;
-
-/**
- * The same text as the patterns expect it: what looks alike as ASCII, and nothing invisible in between. But for the
- * sign that a text was cut.
- */
-export function asAscii(text: string): string {
-  return text
-    .replace(/[^…]+/g, (part) => part.normalize('NFKC'))
-    .replace(/\p{Cf}+|(?<=\w)\p{M}+/gu, '')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
+function find(
+  text: string,
+  traits: number,
+  rules: readonly EventLogRedactor[],
+  depth: number,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (depth > 0 && traits & (TextTrait.long | TextTrait.escape)) {
+    findings.push(...findEncoded(text, (decoded) => kindsIn(decoded, rules, depth - 1)));
+  }
+  for (const [trait, finder] of FINDERS) if (traits & trait) findings.push(...finder(text));
+  return findings;
 }
 
-/** Unicode lays the ten digits of a script out in a row. */
-function digitValue(digit: string): number {
-  const point = digit.codePointAt(0) ?? 0;
-  let zero = point;
-  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return point - zero;
+function kindsIn(
+  decoded: string,
+  rules: readonly EventLogRedactor[],
+  depth: number,
+): readonly EventLogSecretKind[] {
+  const traits = traitsOf(decoded);
+  if (traits === 0 && rules.length === 0) return [];
+  const text = traits & TextTrait.other ? asAscii(decoded) : decoded;
+  const found = withhold(text, find(text, traitsOf(text), rules, depth));
+  const counts = Object.entries(applyRules(found, rules).withheld) as [EventLogSecretKind, number][];
+  return counts.flatMap(([kind, count]) => Array<EventLogSecretKind>(count).fill(kind));
+}
+
+/** Puts the mark where secrets were found. One that several finders see, or that stands there twice, counts once. */
+function withhold(text: string, findings: readonly Finding[]): EventLogRedactedText {
+  if (findings.length === 0) return { text, withheld: NOTHING_WITHHELD };
+  const inOrder = findings.toSorted((one, other) => one.start - other.start);
+  const seen = new Set<string>();
+  let withheld = NOTHING_WITHHELD;
+  let clean = '';
+  let done = 0;
+  for (let place = 0; place < inOrder.length;) {
+    const group = [inOrder[place]].filter((finding) => finding !== undefined);
+    let end = group[0]?.end ?? 0;
+    for (let next = inOrder[++place]; next && next.start < end; next = inOrder[++place]) {
+      group.push(next);
+      end = Math.max(end, next.end);
+    }
+    const first = findings.find((finding) => group.includes(finding));
+    const start = group[0]?.start ?? 0;
+    const value = text.slice(start, end);
+    if (first && !seen.has(value)) {
+      seen.add(value);
+      for (const kind of first.kinds) withheld = addWithheld(withheld, { [kind]: 1 });
+    }
+    clean += text.slice(done, start) + WITHHELD_MARK;
+    done = end;
+  }
+  return { text: clean + text.slice(done), withheld };
+}
+
+function applyRules(
+  { text, withheld }: EventLogRedactedText,
+  rules: readonly EventLogRedactor[],
+): EventLogRedactedText {
+  if (rules.length === 0) return { text, withheld };
+  let sum = withheld;
+  const count = (kind: EventLogSecretKind): string => {
+    sum = addWithheld(sum, { [kind]: 1 });
+    return WITHHELD_MARK;
+  };
+  return { text: rules.reduce((clean, rule) => rule(clean, count), text), withheld: sum };
 }
 
 function cut(text: string, limit: number): string {

@@ -31,7 +31,7 @@ describe('What is withheld from an entry', () => {
 
     const step = operation.step(`Charge ${CARD}`);
     step.settle({ outcome: 'failed', message: 'CVV 123 is wrong' });
-    operation.fail({ message: 'Token: abcdef' });
+    operation.fail({ message: 'Token=abcdef' });
 
     expect(operation.entry.withheld).toEqual({ 'card-number': 2, 'security-code': 1, token: 1 });
     expect(JSON.stringify(operation.entry)).not.toMatch(/4111|123|abcdef/);
@@ -78,6 +78,32 @@ describe('A fact', () => {
     });
   });
 
+  it('keeps what is about secrets, and how many there are', () => {
+    const { log } = setUpLog();
+    const facts = {
+      passwordExpiresAt: '2026-11-28',
+      tokenLimit: 1_000,
+      serviceKeyName: 'Sydney-2026',
+      apiKeys: 3,
+      key: 'sydney-wharf',
+    };
+
+    expect(log.info({ type: 'a.b', title: 'One', facts }).facts).toEqual(facts);
+  });
+
+  it('is withheld under a name that means little when it looks like a secret', () => {
+    const { log } = setUpLog();
+
+    const { facts, withheld } = log.info({
+      type: 'a.b',
+      title: 'One',
+      facts: { key: 'a1b2c3d4'.repeat(3) },
+    });
+
+    expect(facts).toEqual({ key: '▮▮▮' });
+    expect(withheld).toEqual({ key: 1 });
+  });
+
   it('is cleaned as all texts are, its name too', () => {
     const { log } = setUpLog();
 
@@ -92,10 +118,29 @@ describe('A fact', () => {
 });
 
 describe('A link', () => {
+  it('with an ordinary query leads where it led', () => {
+    const { log } = setUpLog();
+
+    for (const link of ['/services?state=LIVE', '/locations?k=5&code=SYD1', '/search?key=edge&auth=none']) {
+      const { resource, withheld } = log.info({
+        type: 'a.b',
+        title: link,
+        resource: { label: 'Edge', link },
+      });
+      expect(resource?.link).toBe(link);
+      expect(withheld).toEqual({});
+    }
+  });
+
   it('with a secret in it leads nowhere any more', () => {
     const { log } = setUpLog();
 
-    for (const link of ['/pay?token=abc123', `/cards/${CARD}`, '/reset?key=abc', '/x#access_token=abc']) {
+    for (const link of [
+      '/pay?token=abc123',
+      `/cards/${CARD}`,
+      `/reset?key=${'a1b2c3d4'.repeat(3)}`,
+      '/x#access_token=abc',
+    ]) {
       const {
         resource,
         link: next,

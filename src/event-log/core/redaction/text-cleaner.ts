@@ -1,9 +1,15 @@
 import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../error-reporter';
-import { addWithheld, type EventLogWithheld, NOTHING_WITHHELD } from './event-log-withheld';
-import { secretKindOfName } from './named-secrets';
-import { asAscii, type EventLogRedactedText, redactText } from './redact-text';
+import {
+  addWithheld,
+  type EventLogSecretKind,
+  type EventLogWithheld,
+  NOTHING_WITHHELD,
+} from './event-log-withheld';
+import { secretNameOf } from './secret-names';
+import { isLongMixed } from './secret-values';
+import { type EventLogRedactedText, redactText } from './redact-text';
 import { type EventLogRedactor, WITHHELD_MARK } from './redactor';
 import { EVENT_LOG_REDACTORS } from './with-redaction';
 
@@ -78,12 +84,12 @@ class Cleaning implements EntryCleaning {
   }
 
   fact(name: string, value: string | number | boolean): string | number | boolean {
-    const kind = typeof value === 'boolean' ? undefined : secretKindOfName(asAscii(name));
+    if (typeof value === 'boolean') return value;
+    const kind = secretKindOfFact(name, value);
     if (kind) {
       this.withheld = addWithheld(this.withheld, { [kind]: 1 });
       return WITHHELD_MARK;
     }
-    if (typeof value === 'boolean') return value;
     const text = this.text(value, FACT_LIMIT);
     return typeof value === 'number' && text === String(value) ? value : text;
   }
@@ -97,4 +103,14 @@ class Cleaning implements EntryCleaning {
       return { text: WITHHELD_MARK, withheld: { custom: 1 } };
     }
   }
+}
+
+function secretKindOfFact(name: string, value: string | number): EventLogSecretKind | undefined {
+  const found = secretNameOf(name);
+  if (!found) return undefined;
+  const text = String(value);
+  // A number of keys is no key, and what is just named `key` need not be secret.
+  const isSecret =
+    found.strength === 'weak' ? isLongMixed(text) : !(found.isPlural && /^\d{1,5}$/.test(text));
+  return isSecret ? found.kind : undefined;
 }

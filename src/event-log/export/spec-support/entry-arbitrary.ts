@@ -6,7 +6,8 @@ import {
   type EventLogStep,
 } from 'ngx-session-event-log';
 
-import { NOON } from './sample-entry';
+import { toJson } from '../to-json';
+import { INFO, NOON, sampleEntry } from './sample-entry';
 
 const OUTCOMES: readonly EventLogOutcome[] = ['running', 'succeeded', 'pending', 'unknown', 'failed'];
 
@@ -31,7 +32,7 @@ const remedy = fc.record(
   { requiredKeys: [] },
 );
 
-const step: fc.Arbitrary<EventLogStep> = fc.record({
+const step: fc.Arbitrary<EventLogStep> = fc.record<EventLogStep>({
   title: text,
   outcome,
   time,
@@ -44,8 +45,8 @@ const step: fc.Arbitrary<EventLogStep> = fc.record({
   remedy: maybe(remedy),
 });
 
-/** For specs: any entry there can be. */
-export const anyEntry: fc.Arbitrary<EventLogEntry> = fc.record({
+// With each member, so that none is forgotten when one is added.
+const members: { readonly [Name in keyof Required<EventLogEntry>]: fc.Arbitrary<EventLogEntry[Name]> } = {
   id: fc.uuid(),
   sequence: fc.nat(),
   time,
@@ -69,4 +70,24 @@ export const anyEntry: fc.Arbitrary<EventLogEntry> = fc.record({
   traceId,
   count: fc.nat(),
   withheld: fc.constantFrom({}, { password: 1, 'card-number': 2 }),
-});
+};
+
+/** For specs: any entry there can be. */
+export const anyEntry: fc.Arbitrary<EventLogEntry> = fc.record(members);
+
+/** For specs: a JSON export of one entry, of which any member, or any of the entry, is anything. */
+export const anyChangedLog: fc.Arbitrary<object> = fc
+  .record({ inEntry: fc.boolean(), name: fc.constantFrom(...namesOf(exported())), value: fc.jsonValue() })
+  .map(({ inEntry, name, value }) => {
+    const log = exported();
+    const change = { [name]: value };
+    return inEntry ? { ...log, entries: [{ ...log.entries[0], ...change }] } : { ...log, ...change };
+  });
+
+function exported() {
+  return JSON.parse(toJson([sampleEntry()], INFO)) as { readonly entries: readonly object[] };
+}
+
+function namesOf(log: { readonly entries: readonly object[] }): string[] {
+  return Object.keys({ ...sampleEntry(), ...log });
+}

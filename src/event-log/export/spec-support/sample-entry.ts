@@ -1,6 +1,6 @@
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-import type { EventLogExportInfo } from '../export-info';
+import type { EventLogExportInfo } from '../exported-log';
 
 /** For specs: when everything happens. */
 export const NOON = Date.UTC(2030, 0, 1, 12);

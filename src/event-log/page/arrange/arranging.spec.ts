@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { EventLogService } from 'ngx-session-event-log';
 import type { EventLogTestClock } from 'ngx-session-event-log/testing';
 
-import { type OpenLogPage, openLogPage, painted } from '../testing/open-log-page';
+import { type OpenLogPage, openLogPage, painted } from '../spec-support/open-log-page';
 
 function logSome(log: EventLogService, clock: EventLogTestClock): void {
   const take = (title: string, duration: number) => {

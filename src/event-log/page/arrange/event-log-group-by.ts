@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
-import { GROUP_KEYS } from './log-arrangement';
+import { LogView } from '../log/log-view';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { GROUP_KEYS } from './arrangement';
 
 /** Chooses what the rows are grouped by. */
 @Component({

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
-import { sortDirection, type SortKey } from './log-arrangement';
+import { LogView } from '../log/log-view';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { sortDirection, type SortKey } from './arrangement';
 
 /** The heading of a column that the table can be sorted by, once in each direction. */
 @Component({
@@ -27,7 +27,7 @@ export class EventLogSortHeader {
 
   protected readonly direction = computed(() => sortDirection(this.#view.arrangement(), this.by()));
 
-  /** What pressing it brings, in words; what is asked for more often comes first. */
+  /** The order that pressing it brings, in words; the one that is asked for more often comes first. */
   protected readonly next = computed(() => {
     const order = this.direction() === 'descending' ? 'ascending' : 'descending';
     return this.intl().sortOrders[this.by()][order];

@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
 import { EventLogMarked } from '../marks/event-log-marked';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import type { TimelineAttempt } from './step-timeline';
 
-/** What one attempt at a step came to. */
+/** The result of one attempt at a step. */
 @Component({
   selector: 'event-log-attempt',
   imports: [EventLogMarked],

@@ -3,10 +3,10 @@ import { ChangeDetectionStrategy, Component, DestroyRef, NgZone, inject, input, 
 import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { LogExporter } from '../export/log-exporter';
-import { injectPageIntl } from '../inject-page-intl';
-import { PageStatus } from '../page-status';
+import { PageStatus } from '../log/page-status';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** How long the button shows that it has copied. */
+/** Time for which the button shows that it has copied. */
 const SHOWN_MS = 2_000;
 
 /** Copies a text, and says that it did. */
@@ -34,7 +34,7 @@ export class EventLogCopyButton {
   readonly label = input.required<string>();
   /** Makes the text when it is wanted. */
   readonly text = input.required<() => string | Promise<string>>();
-  /** What is said when it is copied. */
+  /** The message when it is copied. */
   readonly done = input.required<string>();
 
   readonly #clipboard = inject(Clipboard);

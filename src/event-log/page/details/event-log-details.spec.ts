@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import type { EventLogService } from 'ngx-session-event-log';
 import type { EventLogTestClock } from 'ngx-session-event-log/testing';
 
-import { openLogPage } from '../testing/open-log-page';
+import { openLogPage } from '../spec-support/open-log-page';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const STEP_TRACE = '1bf7651916cd43dd8448eb211c80319d';
@@ -79,7 +79,7 @@ describe('the details of an event', () => {
   it('give a reason also where the event has none of its own', async () => {
     const { page } = await openLogPage((log) => log.warning({ type: 'a.do', title: 'Careful' }));
     const facts = await (await (await page.getRow()).open()).getFacts();
-    expect(facts['Reason']).toBe('The portal asks you to have a look.');
+    expect(facts['Reason']).toBe('The application asks you to take a look.');
   });
 
   it('tell the reason, the facts, the type and the trace', async () => {
@@ -101,7 +101,7 @@ describe('the details of an event', () => {
       log.error({ type: 'a.do', title: 'Refused', remedy: { allowed: ['Company Admin', 'Finance'] } }),
     );
     const facts = await (await (await page.getRow()).open()).getFacts();
-    expect(facts['Who may do it']).toBe('Company Admin or Finance');
+    expect(facts['Who can do this']).toBe('Company Admin or Finance');
   });
 
   it('lead to each field that has to be changed, and name it in words', async () => {
@@ -201,7 +201,7 @@ describe('the details of an event', () => {
     const { page } = await openLogPage(logOperation);
     spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(false);
     await (await (await page.getRow()).open()).press('Copy trace ID');
-    expect(await page.getStatus()).toBe('Copying was refused by the browser.');
+    expect(await page.getStatus()).toBe('The browser did not allow copying.');
   });
 
   it('stay open when the operation moves on', async () => {

@@ -2,12 +2,12 @@ import { ChangeDetectionStrategy, Component, afterNextRender, computed, inject, 
 import { RouterLink } from '@angular/router';
 import { countWithheld, EVENT_LOG_OPTIONS, type EventLogEntry } from 'ngx-session-event-log';
 
-import { LogExporter } from '../export/log-exporter';
 import { preloadExport } from '../export/load-export';
-import { LogFormats } from '../format/log-formats';
-import { UrlPipe } from '../format/url-pipe';
-import { injectPageIntl } from '../inject-page-intl';
+import { LogExporter } from '../export/log-exporter';
 import { EventLogMarked } from '../marks/event-log-marked';
+import { LogFormats } from '../time/log-formats';
+import { UrlPipe } from '../url/url-pipe';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogCopyButton } from './event-log-copy-button';
 import { EventLogSteps } from './event-log-steps';
 
@@ -39,7 +39,7 @@ export class EventLogDetails {
     return countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : undefined;
   });
 
-  /** What has to be changed, each with the way to its field where there is one. */
+  /** The fields that have to be changed, each with the way to it where there is one. */
   protected readonly fields = computed(() => {
     const { fields = [], form } = this.entry().remedy ?? {};
     return fields.map((field) => ({
@@ -49,7 +49,7 @@ export class EventLogDetails {
     }));
   });
 
-  /** What the Activity Log is narrowed by; undefined where it cannot be. */
+  /** The parameter that narrows down the Activity Log; undefined where none can. */
   protected readonly traceParams = computed(() => {
     const { traceId } = this.entry();
     const name = this.activityLog?.traceParameter;

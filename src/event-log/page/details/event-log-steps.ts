@@ -1,16 +1,30 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { EventLogEntry } from 'ngx-session-event-log';
-import { ɵEventLogGlyph } from 'ngx-session-event-log';
+import {
+  type EventLogEntry,
+  type EventLogOutcome,
+  ɵEventLogGlyph,
+  type ɵEventLogGlyphName as EventLogGlyphName,
+} from 'ngx-session-event-log';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
 import { EventLogMarked } from '../marks/event-log-marked';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogAttempt } from './event-log-attempt';
-import { outcomeGlyph } from './outcome-glyph';
 import { stepTimeline } from './step-timeline';
 
+/** The glyphs that stand for outcomes. */
+const GLYPHS: Readonly<Record<EventLogOutcome, EventLogGlyphName>> = {
+  running: 'running',
+  succeeded: 'success',
+  noted: 'info',
+  pending: 'warning',
+  unknown: 'warning',
+  cancelled: 'info',
+  failed: 'error',
+};
+
 /**
- * What an operation did, one after the other. The bars show on one axis when each step began and how long it took;
+ * The steps of an operation, one after the other. The bars show on one axis when each step began and how long it took;
  * they say nothing that does not stand beside them in words.
  */
 @Component({
@@ -25,6 +39,6 @@ export class EventLogSteps {
 
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
-  protected readonly glyph = outcomeGlyph;
+  protected readonly glyphs = GLYPHS;
   protected readonly timeline = computed(() => stepTimeline(this.entry()));
 }

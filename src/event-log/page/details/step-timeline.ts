@@ -1,15 +1,13 @@
 import type { EventLogEntry, EventLogOutcome, EventLogStep } from 'ngx-session-event-log';
 
-import { foldAttempts } from './fold-attempts';
-
 /** One attempt at a step, with its place on the time axis of the operation. */
 export interface TimelineAttempt {
   readonly step: EventLogStep;
   /** Milliseconds since the operation began. */
   readonly after: number;
-  /** Where it begins on the axis, from 0 to 1. */
+  /** Its beginning on the axis, from 0 to 1. */
   readonly start: number;
-  /** How much of the axis it takes, from 0 to 1; `undefined` for a state change, which takes no time. */
+  /** Its part of the axis, from 0 to 1; `undefined` for a state change, which takes no time. */
   readonly length: number | undefined;
 }
 
@@ -27,11 +25,13 @@ export interface StepTimeline {
   readonly steps: readonly TimelineStep[];
   /** Milliseconds from one end of the axis to the other. */
   readonly length: number;
-  /** Whether something still goes on, so that the axis has no end yet. */
+  /** True while something still goes on, so that the axis has no end yet. */
   readonly open: boolean;
 }
 
-/** How much longer the axis is while something runs, so that there is room for it to go on. */
+const TRIED_AGAIN: readonly EventLogOutcome[] = ['failed', 'unknown', 'cancelled'];
+
+/** Factor by which the axis is longer while something runs, so that there is room for it to go on. */
 const ROOM = 1.2;
 
 /** Places the steps of an entry on an axis from its beginning to its end. */
@@ -59,4 +59,25 @@ export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry): 
     length,
     open,
   };
+}
+
+/**
+ * Puts the attempts at one step together: the same again, right after it had come to nothing. Whatever succeeded before
+ * is another step, as polling makes them.
+ *
+ * @returns for each step its attempts, oldest first; most have one
+ */
+export function foldAttempts(steps: readonly EventLogStep[]): readonly (readonly EventLogStep[])[] {
+  const folded: EventLogStep[][] = [];
+  for (const step of steps) {
+    const attempts = folded.at(-1);
+    if (isAgain(attempts?.at(-1), step)) attempts?.push(step);
+    else folded.push([step]);
+  }
+  return folded;
+}
+
+function isAgain(before: EventLogStep | undefined, step: EventLogStep): boolean {
+  if (before?.title !== step.title || before.request !== step.request) return false;
+  return TRIED_AGAIN.includes(before.outcome);
 }

@@ -5,15 +5,14 @@ import axe from 'axe-core';
 import type { EventLogService } from 'ngx-session-event-log';
 import type { EventLogTestClock } from 'ngx-session-event-log/testing';
 
-import { flyingTime, whenShown } from '../testing/long-work';
-import { openLogPage } from '../testing/open-log-page';
+import { openLogPage } from '../spec-support/open-log-page';
 
 interface Download {
   readonly name: string;
   readonly file: Blob;
 }
 
-/** What is saved from now on. */
+/** The files that are saved from now on. */
 function catchDownloads(): Download[] {
   const downloads: Download[] = [];
   let file = new Blob();
@@ -100,7 +99,7 @@ describe('EventLogExport', () => {
     expect(text).toContain(
       `- **Time zone:** ${Intl.DateTimeFormat().resolvedOptions().timeZone.replace('_', '\\_')}`,
     );
-    expect(text).toContain('- **Older events dropped:** 1');
+    expect(text).toContain('- **Older events removed:** 1');
     expect(text).toContain('- **Withheld:** 1 value withheld: 1 password');
   });
 
@@ -127,61 +126,10 @@ describe('EventLogExport', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
-  it('shows its progress when it takes longer than a second', async () => {
-    const { page, element } = await openLogPage((log) => {
-      for (let at = 0; at < 200; at++) log.info({ type: 'a.do', title: `Event ${at}` });
-    });
-    const downloads = catchDownloads();
-    spyOn(performance, 'now').and.callFake(flyingTime());
-    const shown = whenShown(element, 'event-log-export label:has(progress)', (label) =>
-      label.textContent.trim(),
-    );
-    await page.export('CSV');
-    expect(await shown).toMatch(/^Exporting: \d+%$/);
-    expect(downloads.length).toBe(1);
-    expect(element.querySelector('progress')).toBeNull();
-  });
-
-  it('can be cancelled meanwhile, and gives the focus back to its button', async () => {
-    const { page, element } = await openLogPage((log) => {
-      for (let at = 0; at < 200; at++) log.info({ type: 'a.do', title: `Event ${at}` });
-    });
-    const heard = spyOn(TestBed.inject(ErrorHandler), 'handleError');
-    const downloads = catchDownloads();
-    spyOn(performance, 'now').and.callFake(flyingTime());
-    const cancelled = whenShown(element, 'event-log-progress button', (button) => {
-      button.focus();
-      button.click();
-    });
-    await page.export('CSV');
-    await cancelled;
-    expect(downloads).toEqual([]);
-    expect(heard).not.toHaveBeenCalled();
-    expect(await page.getStatus()).toBe('The export was cancelled. Nothing was saved.');
-    expect(element.querySelector('progress')).toBeNull();
-    expect(focused()).toBe('Export');
-    await page.export('CSV');
-    expect(downloads.length).toBe(1);
-  });
-
-  it('gives the focus back also when it is done before it is cancelled', async () => {
-    const { page, element } = await openLogPage((log) => {
-      for (let at = 0; at < 20; at++) log.info({ type: 'a.do', title: `Event ${at}` });
-    });
-    const downloads = catchDownloads();
-    spyOn(performance, 'now').and.callFake(flyingTime());
-    const offered = whenShown(element, 'event-log-progress button', (button) => button.focus());
-    await page.export('CSV');
-    await offered;
-    expect(downloads.length).toBe(1);
-    expect(focused()).toBe('Export');
-  });
-
   it('gives up when the user leaves', async () => {
     const { page, router, element } = await openLogPage(logThree);
     const heard = spyOn(TestBed.inject(ErrorHandler), 'handleError');
     const downloads = catchDownloads();
-    spyOn(performance, 'now').and.callFake(flyingTime());
     await page.getExports();
     element.querySelector<HTMLElement>('[role="menuitem"]')?.click();
     await router.navigateByUrl('/elsewhere');

@@ -3,10 +3,9 @@ import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, effect, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
-import { PageStatus } from '../page-status';
-import { EventLogProgress } from '../progress/event-log-progress';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { LogView } from '../log/log-view';
+import { PageStatus } from '../log/page-status';
 import { preloadExport } from './load-export';
 import { type ExportFormat, LogExporter } from './log-exporter';
 import { menuPlace } from './menu-place';
@@ -14,7 +13,7 @@ import { menuPlace } from './menu-place';
 /** A button with a menu of what can be done with the events that are shown. */
 @Component({
   selector: 'event-log-export',
-  imports: [EventLogProgress, RouterLink],
+  imports: [RouterLink],
   templateUrl: './event-log-export.html',
   styleUrl: './event-log-export.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,7 +29,6 @@ export class EventLogExport {
   protected readonly intl = injectPageIntl();
   protected readonly formats: readonly ExportFormat[] = ['csv', 'json', 'markdown', 'bundle'];
   protected readonly open = signal(false);
-  protected readonly exporting = (percent: string) => this.intl().exporting(percent);
 
   constructor() {
     effect(() => {
@@ -49,10 +47,6 @@ export class EventLogExport {
 
   protected close(): void {
     this.open.set(false);
-    this.focusTrigger();
-  }
-
-  protected focusTrigger(): void {
     this.trigger().nativeElement.focus();
   }
 

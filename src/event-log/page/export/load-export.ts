@@ -1,3 +1,5 @@
+import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
+
 /** The code that writes and reads files, which is not loaded before somebody wants one. */
 export const loadExport = () => import('ngx-session-event-log/export');
 
@@ -5,4 +7,14 @@ export const loadExport = () => import('ngx-session-event-log/export');
 export function preloadExport(): void {
   // Whoever needs it then tries again, and says so when it fails.
   loadExport().catch(() => undefined);
+}
+
+/** The reason why a support bundle was refused; nothing when the error is about something else. */
+export async function refusalOf(error: unknown): Promise<EventLogBundleRefusal | undefined> {
+  try {
+    const { EventLogBundleError } = await loadExport();
+    return error instanceof EventLogBundleError ? error.reason : undefined;
+  } catch {
+    return undefined;
+  }
 }

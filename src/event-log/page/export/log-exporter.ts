@@ -1,16 +1,14 @@
-import { DOCUMENT, ErrorHandler, Injectable, NgZone, PendingTasks, inject } from '@angular/core';
+import { DOCUMENT, DestroyRef, ErrorHandler, Injectable, NgZone, PendingTasks, inject } from '@angular/core';
 import { type EventLogEntry } from 'ngx-session-event-log';
-import type { EventLogExportInfo, EventLogWorkOptions } from 'ngx-session-event-log/export';
+import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
-import { LogSource } from '../log-source';
-import { LogView } from '../log-view';
-import { PageStatus } from '../page-status';
-import { CANCELLED, LEFT, LongWork } from '../progress/long-work';
-import { loadExport } from './load-export';
-import { refusalOf } from './refusal-of';
-import { saveFile } from './save-file';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { LogSource } from '../log/log-source';
+import { LogView } from '../log/log-view';
+import { PageStatus } from '../log/page-status';
+import { loadExport, refusalOf } from './load-export';
+import { exportFileName, saveFile } from './save-file';
 
 /** The kinds of files that the page can save. */
 export type ExportFormat = 'csv' | 'json' | 'markdown' | 'bundle';
@@ -30,11 +28,11 @@ export class LogExporter {
   readonly #formats = inject(LogFormats);
   readonly #status = inject(PageStatus);
   readonly #document = inject(DOCUMENT);
+  readonly #destroyRef = inject(DestroyRef);
   readonly #errors = inject(ErrorHandler);
   readonly #tasks = inject(PendingTasks);
   readonly #zone = inject(NgZone);
   readonly #intl = injectPageIntl();
-  readonly #work = inject(LongWork);
 
   /** Saves what is shown as a file, and says what came of it. */
   async save(format: ExportFormat): Promise<void> {
@@ -42,44 +40,45 @@ export class LogExporter {
     const info = this.#info(entries);
     const { extension, type } = FILES[format];
     await this.attempt(async () => {
-      const { exportFileName, makeBundle, makeFile, toCsv, toJson, toMarkdown } = await loadExport();
-      const size = entries.length;
-      const makers: Record<ExportFormat, (options: EventLogWorkOptions) => Promise<Blob>> = {
-        csv: (options) => makeFile(toCsv(entries), { ...options, type, size }),
-        json: (options) => makeFile(toJson(entries, info), { ...options, type, size }),
-        markdown: (options) => makeFile(toMarkdown(entries, info, this.#words()), { ...options, type, size }),
-        bundle: (options) => makeBundle(entries, info, { ...options, type, size }),
-      };
-      const file = await this.#work.run(makers[format]);
+      const file = new Blob([await this.#text(format, entries, info)], { type });
+      if (this.#destroyRef.destroyed) return;
       const name = exportFileName(info.exportedAt, extension);
       this.#zone.runOutsideAngular(() => saveFile(this.#document, file, name));
       this.#status.say(this.#intl().exported(entries.length, name));
     });
   }
 
-  /** Entries as Markdown for a ticket, together with where they come from. */
-  async supportText(entries: readonly EventLogEntry[]): Promise<string> {
-    const info = this.#info(entries);
-    const { makeFile, toMarkdown } = await loadExport();
-    const { type } = FILES.markdown;
-    const pieces = toMarkdown(entries, info, this.#words());
-    const file = await this.#work.run((options) =>
-      makeFile(pieces, { ...options, type, size: entries.length }),
-    );
-    return file.text();
+  /** Entries as Markdown for a ticket, together with their origin. */
+  supportText(entries: readonly EventLogEntry[]): Promise<string> {
+    return this.#text('markdown', entries, this.#info(entries));
   }
 
-  /** Does what may take its time, and says so when it comes to nothing, unless the user has left. */
+  /** Does something, and says so when it comes to nothing, unless the user has left. */
   async attempt(work: () => Promise<void>): Promise<void> {
     const done = this.#tasks.add();
     try {
       await work();
     } catch (error) {
-      if (error === CANCELLED) this.#status.say(this.#intl().exportCancelled);
-      else if (error !== LEFT) await this.#sayWhy(error);
+      if (!this.#destroyRef.destroyed) await this.#sayWhy(error);
     } finally {
       done();
     }
+  }
+
+  async #text(
+    format: ExportFormat,
+    entries: readonly EventLogEntry[],
+    info: EventLogExportInfo,
+  ): Promise<string> {
+    const { makeBundle, toCsv, toJson, toMarkdown } = await loadExport();
+    const words = { intl: this.#intl(), duration: (duration: number) => this.#formats.duration(duration) };
+    const makers: Record<ExportFormat, () => string | Promise<string>> = {
+      csv: () => toCsv(entries),
+      json: () => toJson(entries, info),
+      markdown: () => toMarkdown(entries, info, words),
+      bundle: () => makeBundle(entries, info),
+    };
+    return makers[format]();
   }
 
   async #sayWhy(error: unknown): Promise<void> {
@@ -90,9 +89,5 @@ export class LogExporter {
 
   #info(entries: readonly EventLogEntry[]): EventLogExportInfo {
     return this.#source.info(this.#view.entries().length - entries.length);
-  }
-
-  #words() {
-    return { intl: this.#intl(), duration: (duration: number) => this.#formats.duration(duration) };
   }
 }

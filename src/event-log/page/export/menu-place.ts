@@ -1,5 +1,5 @@
 /**
- * Where a key leads to in a menu.
+ * Finds the item of a menu to which a key leads.
  *
  * @param labels those of its items
  * @param at the item that has the focus

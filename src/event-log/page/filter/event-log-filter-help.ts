@@ -10,11 +10,10 @@ import {
   viewChild,
 } from '@angular/core';
 
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
-import { withTerm } from './edit-filter';
+import { LogView } from '../log/log-view';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import { filterExamples } from './filter-examples';
-import { type FilterTerm, printFilter } from './filter-language';
+import { type FilterTerm, printFilter, withTerm } from './filter-language';
 
 /** Teaches what can be typed into the search field, with examples from this log that can be taken over. */
 @Component({

@@ -1,8 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import type { EventLogService } from 'ngx-session-event-log';
 
-import { LogView } from '../log-view';
-import { type OpenLogPage, openLogPage } from '../testing/open-log-page';
+import { LogView } from '../log/log-view';
+import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
 
 function logSome(log: EventLogService): void {
   log.success({ type: 'service.deploy', title: 'Port deployed', facts: { speed: '10 Gbps' } });
@@ -109,8 +109,8 @@ describe('the filters of the log page', () => {
   it('say what in the search is no condition', async () => {
     await opened.page.search('colour:red severity:bad');
     expect(await opened.page.getSearchHints()).toEqual([
-      '“colour:” is not a filter; it is searched for as a word.',
-      '“bad” is nothing that “severity:” can ask for; it is left out.',
+      '“colour:” is not a filter, so it is searched for as a word.',
+      '“bad” is not a valid value for “severity:”.',
     ]);
     const described = opened.element.querySelector('input')?.getAttribute('aria-describedby');
     expect(document.getElementById(described ?? '')?.textContent).toContain('colour');

@@ -1,16 +1,15 @@
 import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 
-import type { EventLogPageIntl } from '../event-log-page-intl';
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
+import { LogView } from '../log/log-view';
+import { LogFormats } from '../time/log-formats';
 import { ViewUrl } from '../url/view-url';
-import type { QueryHint } from './compiled-query';
+import { type EventLogPageIntl, injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogFilterHelp } from './event-log-filter-help';
 import { EventLogSeverityFilter } from './event-log-severity-filter';
+import type { QueryHint } from './query';
 
-/** What the user can choose of the log: words, severities, a category. */
+/** The search field and the filters of the log: words, severities, a category. */
 @Component({
   selector: 'event-log-filters',
   imports: [EventLogFilterHelp, EventLogSeverityFilter],
@@ -50,7 +49,7 @@ export class EventLogFilters {
     this.view.compiled().hints.map((hint) => hintText(hint, this.intl())),
   );
 
-  /** Where the keyboard goes when filters were cleared. */
+  /** Takes the focus to the search field, as when filters were cleared. */
   focusSearch(): void {
     this.searchField().nativeElement.focus();
   }

@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input, model, signal } from '@angular/core';
-import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
-import { ɵEventLogGlyph } from 'ngx-session-event-log';
+import { EVENT_LOG_SEVERITIES, type EventLogSeverity, ɵEventLogGlyph } from 'ngx-session-event-log';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** A listbox of which several severities can be chosen; none chosen means all. */
 @Component({
@@ -67,7 +66,7 @@ export class EventLogSeverityFilter {
     event.preventDefault();
   }
 
-  /** Where a key leads to, in the order in which the options are seen; from the last on to the first. */
+  /** The option that a key leads to, in the order in which they are seen; from the last on to the first. */
   #nextOption(key: string, direction: string): number | undefined {
     const { length } = this.severities;
     const right = direction === 'rtl' ? -1 : 1;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 
-import { FILTER_KEYS, parseFilter, printFilter, type FilterTerm } from './filter-language';
+import {
+  FILTER_KEYS,
+  type FilterTerm,
+  parseFilter,
+  printFilter,
+  withoutKey,
+  withTerm,
+} from './filter-language';
 
 /** Texts of pieces that mean something, since chance alone would never make a filter. */
 const typed = fc
@@ -120,5 +127,25 @@ describe('printFilter', () => {
   it('sets as few quotes as it can', () => {
     const text = '-port "in use" colour:red severity:error,warning resource:"Port 7"';
     expect(printFilter(parseFilter(text).terms)).toBe(text);
+  });
+});
+
+describe('withoutKey', () => {
+  it('takes out what is asked for, and leaves what must not be', () => {
+    expect(withoutKey('port severity:error -severity:info "in use"', 'severity')).toBe(
+      'port -severity:info "in use"',
+    );
+  });
+
+  it('leaves the text as it was typed where there is nothing to take out', () => {
+    expect(withoutKey('  "port"  severity: ', 'severity')).toBe('  "port"  severity: ');
+  });
+});
+
+describe('withTerm', () => {
+  it('adds a condition behind what was typed', () => {
+    const term = { key: 'resource', values: ['Port 7'], negated: false } as const;
+    expect(withTerm('', term)).toBe('resource:"Port 7" ');
+    expect(withTerm('vlan  ', term)).toBe('vlan resource:"Port 7" ');
   });
 });

@@ -1,4 +1,4 @@
-/** What a filter can ask about. */
+/** The keys of conditions. */
 export const FILTER_KEYS = [
   'severity',
   'category',
@@ -15,18 +15,18 @@ export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** One condition of a filter: `severity:error,warning`, `-category:billing`, `port` or `"in use"`. */
 export interface FilterTerm {
-  /** What is asked about; nothing for words to be found anywhere. */
+  /** Its key; nothing for words to be found anywhere. */
   readonly key: FilterKey | undefined;
   /** One of them must hold; words have only one. Never empty, nor is any of them. */
   readonly values: readonly string[];
-  /** Whether none of them must hold. */
+  /** True where none of them must hold. */
   readonly negated: boolean;
 }
 
-/** What was typed into the search field, understood. */
+/** The text of the search field, understood. */
 export interface ParsedFilter {
   readonly terms: readonly FilterTerm[];
-  /** What looks like a filter, but begins with none of the keys, and so was taken for words. */
+  /** Keys of words that look like conditions, but begin with none of the keys there are. */
   readonly unknownKeys: readonly string[];
 }
 
@@ -84,6 +84,18 @@ export function parseFilter(text: string): ParsedFilter {
 /** Writes conditions so that they are understood as the same again. */
 export function printFilter(terms: readonly FilterTerm[]): string {
   return terms.map(printTerm).join(' ');
+}
+
+/** Takes out of a text all conditions that ask for a value of `key`; those that rule one out stay. */
+export function withoutKey(text: string, key: FilterKey): string {
+  const { terms } = parseFilter(text);
+  const left = terms.filter((term) => term.key !== key || term.negated);
+  return left.length === terms.length ? text : printFilter(left);
+}
+
+/** Adds a condition to a text, with room for the next. */
+export function withTerm(text: string, term: FilterTerm): string {
+  return `${text.trimEnd()} ${printFilter([term])} `.trimStart();
 }
 
 function printTerm({ key, values, negated }: FilterTerm): string {

@@ -9,10 +9,10 @@ import type { FilterKey } from './filter-language';
 import { type PlainMatch, textPattern, type TextTest } from './text-pattern';
 import { timeTest } from './time-test';
 
-/** Whether an entry is as a condition says. */
+/** A condition on an entry. */
 export type EntryTest = (entry: EventLogEntry) => boolean;
 
-/** What `has:` can ask for. */
+/** The values of `has:`. */
 export const HAS_VALUES = [
   'message',
   'reason',
@@ -80,7 +80,7 @@ export function severitiesNamed(value: string): readonly EventLogSeverity[] {
   return EVENT_LOG_SEVERITIES.filter((severity) => severity.startsWith(value.toLowerCase()));
 }
 
-/** Whether a category is the one that a value stands for. */
+/** Makes a test of a category: that it is the one that a value stands for. */
 export function categoryTest(value: string): TextTest {
   return textPattern(value, (text, wanted) => text === wanted);
 }

@@ -1,7 +1,7 @@
-/** Whether a text is what a condition asks for. */
+/** A condition on a text. */
 export type TextTest = (text: string) => boolean;
 
-/** How a value that has no `*` in it is meant; both are in lower case. */
+/** The meaning of a value that has no `*` in it; both are in lower case. */
 export type PlainMatch = (text: string, value: string) => boolean;
 
 /**

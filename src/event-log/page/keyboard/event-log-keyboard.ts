@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { type EventLogAnnouncements, EventLogService } from 'ngx-session-event-log';
 
-import { injectPageIntl } from '../inject-page-intl';
-import { KEY_HELP } from './key-help';
-import { SingleKeys } from './single-keys';
+import { ViewPreferences } from '../tools/view-preferences';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** Says which keys do what, and lets the user choose how much the log may do unasked. */
+/** The keys in their order. */
+const KEYS = ['rows', 'pages', 'ends', 'details', 'search', 'back'] as const;
+
+/** Explains the keys, and lets the user choose how much the log may do unasked. */
 @Component({
   selector: 'event-log-keyboard',
   templateUrl: './event-log-keyboard.html',
@@ -14,8 +16,8 @@ import { SingleKeys } from './single-keys';
 })
 export class EventLogKeyboard {
   protected readonly intl = injectPageIntl();
-  protected readonly help = KEY_HELP;
-  protected readonly singleKeys = inject(SingleKeys).enabled;
+  protected readonly help = KEYS;
+  protected readonly singleKeys = inject(ViewPreferences).singleKeys;
   protected readonly announcements = inject(EventLogService).announcements;
   protected readonly choices: readonly EventLogAnnouncements[] = ['all', 'problems', 'off'];
 

@@ -13,7 +13,7 @@ export class FocusKeeper {
 
   readonly #document = inject(DOCUMENT);
   readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  /** What had the focus last, unless the user has left it by themselves. */
+  /** The element that had the focus last, unless the user has left it by themselves. */
   #last: Element | undefined;
   /** The row that it was in, if it was in one. */
   #row: number | undefined;

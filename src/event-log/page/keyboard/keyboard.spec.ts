@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import type { EventLogService } from 'ngx-session-event-log';
 import { EventLogPageHarness } from 'ngx-session-event-log/testing';
 
-import { type OpenLogPage, openLogPage, painted } from '../testing/open-log-page';
+import { type OpenLogPage, openLogPage, painted } from '../spec-support/open-log-page';
 
 const RULES = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };
 

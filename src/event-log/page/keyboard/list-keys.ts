@@ -1,7 +1,7 @@
 import { ElementRef, Injectable, inject } from '@angular/core';
 
+import { ViewPreferences } from '../tools/view-preferences';
 import { plainKey, takesText } from './plain-key';
-import { SingleKeys } from './single-keys';
 
 /** The rows of the list; both methods tell whether there is such a row. */
 export interface FocusableRows {
@@ -12,9 +12,9 @@ export interface FocusableRows {
 /** Leads from the rows to the search field and back, by keys. */
 @Injectable()
 export class ListKeys {
-  readonly #singleKeys = inject(SingleKeys);
+  readonly #singleKeys = inject(ViewPreferences).singleKeys;
   readonly #list = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  /** What had the focus when the user went to search. */
+  /** The element that had the focus when the user went to search. */
   #origin: HTMLElement | undefined;
 
   /**
@@ -30,8 +30,7 @@ export class ListKeys {
       if (key === 'ArrowDown') return rows.focusRow(0);
       return key === 'Escape' && search.value === '' && this.#goBack(rows);
     }
-    if (key !== '/' || !this.#singleKeys.enabled() || takesText(target) || !this.#isOfPage(target))
-      return false;
+    if (key !== '/' || !this.#singleKeys() || takesText(target) || !this.#isOfPage(target)) return false;
     this.#origin = target;
     search.focus();
     search.select();

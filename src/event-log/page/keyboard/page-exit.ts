@@ -9,17 +9,17 @@ import {
 } from '@angular/core';
 import { Router, type UrlTree } from '@angular/router';
 
+import { ViewPreferences } from '../tools/view-preferences';
 import { plainKey, takesText } from './plain-key';
-import { SingleKeys } from './single-keys';
 
-/** What the user came by, if they did not come by a link elsewhere. */
+/** The icon, by which the user came if not by a link elsewhere. */
 const ICON = 'event-log-button .frame > :first-child';
 
 /** Leads from the page back to where the user came from. */
 @Injectable()
 export class PageExit {
   readonly #router = inject(Router);
-  readonly #singleKeys = inject(SingleKeys);
+  readonly #singleKeys = inject(ViewPreferences).singleKeys;
   readonly #document = inject(DOCUMENT);
   /** Outlives the page. */
   readonly #injector = inject(EnvironmentInjector).get(Injector);
@@ -35,8 +35,7 @@ export class PageExit {
   /** Leaves, if that is what a key is for. */
   press(event: KeyboardEvent): void {
     const { target } = event;
-    if (plainKey(event) !== 'Escape' || !this.#singleKeys.enabled() || !this.#from || takesText(target))
-      return;
+    if (plainKey(event) !== 'Escape' || !this.#singleKeys() || !this.#from || takesText(target)) return;
     if (!(target instanceof Node) || (target !== this.#document.body && !this.#page.contains(target))) return;
     event.preventDefault();
     void this.#router.navigateByUrl(this.#from).then(() => this.#focusIcon());

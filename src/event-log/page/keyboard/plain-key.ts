@@ -8,7 +8,7 @@ export function plainKey(event: KeyboardEvent): string | undefined {
   return altKey || ctrlKey || metaKey || isShifted || defaultPrevented || isComposing ? undefined : key;
 }
 
-/** Whether keys that are pressed there are the user's text. */
+/** True where keys that are pressed are the user's text. */
 export function takesText(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(TEXT_FIELDS) !== null;
 }

@@ -1,10 +1,35 @@
 import { ElementRef, Injectable, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-import { LogView } from '../log-view';
+import { rowOf } from '../arrange/arrange-rows';
+import { LogView } from '../log/log-view';
 import { TableViewport } from '../table/table-viewport';
-import { nextRow } from './next-row';
 import { plainKey, takesText } from './plain-key';
+
+/** A row among those of the table. */
+export interface RowPlace {
+  /** The row that the focus is in; -1 before the first. */
+  readonly row: number;
+  /** Number of all rows. */
+  readonly count: number;
+  /** Number of rows that can be seen at once. */
+  readonly page: number;
+}
+
+const LEADS_TO: ReadonlyMap<string, (place: RowPlace) => number> = new Map([
+  ['ArrowDown', ({ row }: RowPlace) => row + 1],
+  ['ArrowUp', ({ row }: RowPlace) => row - 1],
+  ['PageDown', ({ row, page }: RowPlace) => row + page],
+  ['PageUp', ({ row, page }: RowPlace) => row - page],
+  ['Home', () => 0],
+  ['End', ({ count }: RowPlace) => count - 1],
+]);
+
+/** The row that a key leads to, within the table; none for keys that lead to no row. */
+export function nextRow(key: string, place: RowPlace): number | undefined {
+  const next = LEADS_TO.get(key)?.(place);
+  return next === undefined ? undefined : Math.max(0, Math.min(place.count - 1, next));
+}
 
 /** Follows the keyboard's focus through the rows of the table, and leads it to rows that are not in the document. */
 @Injectable()
@@ -18,7 +43,7 @@ export class RowFocus {
   /** The row that has the focus, and so has to be in the document wherever the user scrolls. */
   readonly row = computed(() => {
     const entry = this.#entry();
-    const row = entry === undefined ? -1 : this.#view.rows().indexOf(entry);
+    const row = entry === undefined ? -1 : rowOf(entry, this.#view.rows());
     return row < 0 ? undefined : row;
   });
 
@@ -34,8 +59,10 @@ export class RowFocus {
   press(event: KeyboardEvent): void {
     const key = plainKey(event);
     if (key === undefined || takesText(event.target)) return;
-    const { height, rowHeight } = this.#viewport.viewport();
-    const page = Math.max(1, Math.floor(height / Math.max(1, rowHeight)) - 2);
+    const page = Math.max(
+      1,
+      Math.floor(this.#viewport.height() / Math.max(1, this.#viewport.rowHeight())) - 2,
+    );
     const row = this.row() ?? -1;
     const next = nextRow(key, { row, count: this.#view.rows().length, page });
     if (next === undefined || !this.focus(next, next < row)) return;
@@ -66,11 +93,11 @@ export class RowFocus {
     return true;
   }
 
-  /** What stands above a group is followed by an entry, and only the first one has none before it. */
+  /** A group's heading is followed by an entry, and only the first one has none before it. */
   #entryNear(row: number, upwards: boolean): EventLogEntry | undefined {
     const rows = this.#view.rows();
     for (const near of upwards ? [row, row - 1, row + 1] : [row, row + 1]) {
-      const item = near < 0 ? undefined : rows.at(near);
+      const item = rows[near];
       if (item && 'entry' in item) return item.entry;
     }
     return undefined;

@@ -59,7 +59,7 @@ describe('askBeforeLeaving', () => {
     for (const title of ['One', 'Two', 'Three', 'Four']) log.error({ type: 'a.do', title });
     const going = ask();
     const question = await shown();
-    expect(await question.getTitle()).toBe('You have not seen 4 errors');
+    expect(await question.getTitle()).toBe('You have 4 unseen errors');
     expect(await question.getErrors()).toEqual(['Four', 'Three', 'Two']);
     expect(await question.getText()).toContain('1 operation is still in progress');
     await question.choose('Stay');
@@ -90,7 +90,7 @@ describe('askBeforeLeaving', () => {
 
   it('copies all errors of the session for support, and goes on', async () => {
     const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.callFake(() => {
-      // What is behind a modal dialog cannot be selected.
+      // Nothing behind a modal dialog can be selected.
       expect(document.querySelector('dialog[open]')).toBeNull();
       return true;
     });
@@ -114,7 +114,7 @@ describe('askBeforeLeaving', () => {
     const question = await shown();
     await question.choose('Copy and sign out');
     await shown();
-    expect(await question.getText()).toContain('Copying was refused by the browser.');
+    expect(await question.getText()).toContain('The browser did not allow copying.');
     await question.choose('Sign out');
     expect(await going).toBeTrue();
   });

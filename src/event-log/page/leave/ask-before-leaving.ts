@@ -9,13 +9,13 @@ import {
 } from '@angular/core';
 import { EventLogService } from 'ngx-session-event-log';
 
-/** Which errors the user was asked about already. */
+/** Remembers the errors that the user was asked about. */
 @Injectable({ providedIn: 'root' })
 class LeaveQuestions {
   readonly #log = inject(EventLogService);
   #asked = '';
 
-  /** Whether there are errors that the user has not seen, nor was asked about. */
+  /** Tells whether there are errors that the user has not seen and was not asked about. */
   next(): boolean {
     const errors = `${this.#log.session().id} ${this.#log.news().error}`;
     if (this.#log.unseen().error === 0 || errors === this.#asked) return false;

@@ -15,9 +15,9 @@ import { EventLogService } from 'ngx-session-event-log';
 import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { loadExport } from '../export/load-export';
-import { formatDuration } from '../format/format-duration';
-import { injectPageIntl } from '../inject-page-intl';
-import { SessionLog } from '../session-log';
+import { formatDuration } from '../time/format-duration';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { SessionLog } from '../log/session-log';
 
 /** More of them are better read on the page. */
 const SHOWN = 3;
@@ -32,7 +32,7 @@ const SHOWN = 3;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogLeaveQuestion {
-  /** Whether to go on. */
+  /** The user's answer: `true` to go on. */
   readonly answered = output<boolean>();
 
   readonly #log = inject(EventLogService);
@@ -58,7 +58,7 @@ export class EventLogLeaveQuestion {
     afterNextRender(() => this.dialog().nativeElement.showModal());
     const session = this.#log.session();
     effect(() => {
-      // What it is about is gone already, for instance because the user has signed out in another tab.
+      // There is nothing left to ask about, for instance because the user has signed out in another tab.
       if (this.#log.session() !== session) this.answer(false);
     });
   }
@@ -100,7 +100,7 @@ export class EventLogLeaveQuestion {
       formatDuration(length, (value) => number.format(value), intl.durationUnits);
     try {
       const { toMarkdown } = await loadExport();
-      return Array.from(toMarkdown(this.#allErrors, info, { intl, duration })).join('');
+      return toMarkdown(this.#allErrors, info, { intl, duration });
     } catch {
       return undefined;
     }

@@ -1,16 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 
 import { EventLogFilters } from '../filter/event-log-filters';
-import { ResultAnnouncer } from '../filter/result-announcer';
-import { EventLogTimeZone } from '../format/event-log-time-zone';
-import { injectPageIntl } from '../inject-page-intl';
 import { ListKeys } from '../keyboard/list-keys';
-import { LogView } from '../log-view';
-import { EventLogViewOptions } from '../options/event-log-view-options';
+import { LogView } from '../log/log-view';
 import { EventLogTable } from '../table/event-log-table';
+import { EventLogTimeZone } from '../time/event-log-time-zone';
 import { EventLogSpan } from '../timeline/event-log-span';
 import { EventLogTimeline } from '../timeline/event-log-timeline';
+import { EventLogViewOptions } from '../tools/event-log-view-options';
 import { ViewUrl } from '../url/view-url';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { ResultAnnouncer } from './result-announcer';
 
 /** The events of a log with search and filters. What else belongs beside their number is put into it. */
 @Component({

@@ -1,6 +1,6 @@
 import type { EventLogService } from 'ngx-session-event-log';
 
-import { openLogPage } from '../testing/open-log-page';
+import { openLogPage } from '../spec-support/open-log-page';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const LONG = `${'x'.repeat(100)} needle`;

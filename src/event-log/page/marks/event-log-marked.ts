@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 
-import { LogView } from '../log-view';
+import { LogView } from '../log/log-view';
 import { markedParts } from './marked-parts';
 
 /** A text in which what the user searches for is marked. */

@@ -1,15 +1,15 @@
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-import type { EventLogPageIntl } from '../event-log-page-intl';
+import type { EventLogPageIntl } from '../words/event-log-page-intl';
 
-/** Where in the details of an entry something was found. */
+/** A place in the details of an entry in which something was found. */
 export interface FoundInDetails {
-  /** What the details call it. */
+  /** Its name in the details. */
   readonly name: string;
   readonly text: string;
 }
 
-/** How much of a long text stands before what was found in it. */
+/** Characters of a long text that stand before a match in it. */
 const LEAD = 16;
 
 /**
@@ -36,7 +36,7 @@ export function foundInDetails(
 }
 
 interface Place extends FoundInDetails {
-  /** What the name was made from, which is searched as well. */
+  /** The key that the name was made from, which is searched as well. */
   readonly key?: string;
 }
 

@@ -26,7 +26,7 @@ interface Place {
   readonly end: number;
 }
 
-/** Where the words are, in order, those that touch each other as one. */
+/** Finds the places of the words, in order, those that touch each other as one. */
 function findWords(text: string, words: readonly string[]): readonly Place[] {
   if (words.length === 0) return [];
   const { lower, startOf, endOf } = lowerCased(text);

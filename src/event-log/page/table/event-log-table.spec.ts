@@ -2,7 +2,7 @@ import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 
-import { openLogPage, painted } from '../testing/open-log-page';
+import { openLogPage, painted } from '../spec-support/open-log-page';
 
 function logMany(count: number): (log: EventLogService) => void {
   return (log) => {

@@ -11,26 +11,24 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { EventLogEntry } from 'ngx-session-event-log';
-import { ɵEventLogGlyph } from 'ngx-session-event-log';
+import { type EventLogEntry, ɵEventLogGlyph } from 'ngx-session-event-log';
 
+import { type LogGroup, rowOf } from '../arrange/arrange-rows';
+import { sortDirection } from '../arrange/arrangement';
 import { EventLogSortHeader } from '../arrange/event-log-sort-header';
-import { sortDirection } from '../arrange/log-arrangement';
-import type { LogGroup } from '../arrange/log-rows';
 import { EventLogDetails } from '../details/event-log-details';
-import { LogFormats } from '../format/log-formats';
-import { UrlPipe } from '../format/url-pipe';
-import { injectPageIntl } from '../inject-page-intl';
 import { FocusKeeper } from '../keyboard/focus-keeper';
 import { plainKey } from '../keyboard/plain-key';
 import { RowFocus } from '../keyboard/row-focus';
-import { LogView } from '../log-view';
-import { EventLogRowActionButton } from '../row-action/event-log-row-action-button';
+import { LogView } from '../log/log-view';
 import { EventLogMarked } from '../marks/event-log-marked';
 import { foundInDetails } from '../marks/found-in-details';
-import { rowWindow } from './row-window';
+import { LogFormats } from '../time/log-formats';
+import { UrlPipe } from '../url/url-pipe';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { EventLogRowActionButton } from './event-log-row-action-button';
+import { rowTops, rowWindow, windowItems } from './row-window';
 import { TableViewport } from './table-viewport';
-import { windowItems } from './window-items';
 
 /** Taken for the height of details until they are there to be measured. */
 const DETAILS_HEIGHT = 240;
@@ -47,7 +45,7 @@ interface EntryRow extends TableRow {
   readonly open: boolean;
 }
 
-/** What stands above the rows of a group. */
+/** The heading above the rows of a group. */
 interface GroupRow extends TableRow {
   readonly group: LogGroup;
 }
@@ -87,48 +85,41 @@ export class EventLogTable {
 
   readonly #opened = signal<ReadonlySet<string>>(new Set());
 
-  readonly #details = computed(() => {
-    const heights = this.#viewport.details();
-    const rows = this.view.rows();
-    return Array.from(this.#opened(), (id) => ({
-      row: rows.indexOf(id),
-      height: heights.get(id) ?? DETAILS_HEIGHT,
-    }))
-      .filter(({ row }) => row >= 0)
-      .sort((one, other) => one.row - other.row);
-  });
-
-  readonly #heights = computed(
-    () => {
-      const { rowHeight, groupHeight } = this.#viewport.viewport();
-      return { rowHeight, groupHeight };
-    },
-    { equal: (one, other) => one.rowHeight === other.rowHeight && one.groupHeight === other.groupHeight },
+  /** The rows whose details are open, in order. */
+  readonly #openRows = computed(() =>
+    Array.from(this.#opened(), (id) => rowOf(id, this.view.rows()))
+      .filter((row) => row >= 0)
+      .sort((one, other) => one - other),
   );
 
-  readonly #list = computed(() => {
-    const { length, groupRows } = this.view.rows();
-    return { count: length, groupRows, details: this.#details(), ...this.#heights() };
+  readonly #tops = computed(() => {
+    const { rowHeight, groupHeight } = this.#viewport;
+    return rowTops(
+      this.view
+        .rows()
+        .map((row) => ('group' in row ? groupHeight() : rowHeight() + this.#detailsHeight(row.entry))),
+    );
   });
 
-  readonly #window = computed(() => rowWindow(this.#list(), this.#viewport.viewport()), {
-    equal: (one, other) => one.start === other.start && one.end === other.end,
-  });
+  readonly #window = computed(
+    () => rowWindow(this.#tops(), { top: this.#viewport.top(), height: this.#viewport.height() }),
+    { equal: (one, other) => one.start === other.start && one.end === other.end },
+  );
 
   protected readonly items = computed(() =>
-    windowItems(this.#window(), this.#list(), this.rowFocus.row()).flatMap((item) =>
+    windowItems(this.#window(), this.#tops(), this.rowFocus.row()).flatMap((item) =>
       'space' in item ? item : this.#tableRow(item.row),
     ),
   );
 
-  protected readonly rowCount = computed(() => 1 + this.view.rows().length + this.#details().length);
+  protected readonly rowCount = computed(() => 1 + this.view.rows().length + this.#openRows().length);
 
   constructor() {
     const keeper = inject(FocusKeeper);
     keeper.rows = this.rowFocus;
     inject(DestroyRef).onDestroy(() => (keeper.rows = undefined));
     afterNextRender(() => this.#viewport.follow(this.table().nativeElement));
-    effect(() => this.view.reading.set(this.#viewport.viewport().top > 0));
+    effect(() => this.view.reading.set(this.#viewport.top() > 0));
   }
 
   /**
@@ -146,7 +137,7 @@ export class EventLogTable {
    * @returns whether there is such a row
    */
   focusEntry(id: string): boolean {
-    return this.rowFocus.focus(this.view.rows().indexOf(id));
+    return this.rowFocus.focus(rowOf(id, this.view.rows()));
   }
 
   /** Shows the newest rows. */
@@ -196,10 +187,16 @@ export class EventLogTable {
     return this.view.arrangement().groupBy === 'category' ? this.intl().category(name) : name;
   }
 
+  #detailsHeight({ id }: EventLogEntry): number {
+    // Where rows have no height, in documents without sizes, their details have none either.
+    if (!this.#opened().has(id) || this.#viewport.rowHeight() === 0) return 0;
+    return this.#viewport.detailsHeights().get(id) ?? DETAILS_HEIGHT;
+  }
+
   #tableRow(row: number): EntryRow | GroupRow | [] {
-    const item = this.view.rows().at(row);
+    const item = this.view.rows()[row];
     if (!item) return [];
-    const place = row + this.#details().filter((details) => details.row < row).length + 2;
+    const place = row + this.#openRows().filter((open) => open < row).length + 2;
     if ('group' in item) return { key: `group-${item.group.name}`, group: item.group, place };
     const { entry } = item;
     return { key: entry.id, entry, open: this.#opened().has(entry.id), place };

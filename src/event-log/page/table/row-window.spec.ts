@@ -1,69 +1,61 @@
 import fc from 'fast-check';
 
-import { offsetOf, type RowList, rowWindow } from './row-window';
+import { rowTops, rowWindow, windowItems } from './row-window';
 
 const pixels = (max: number) => fc.double({ min: 0, max, noNaN: true });
 
-const lists: fc.Arbitrary<RowList> = fc
-  .record({
-    count: fc.nat(100_000),
-    rowHeight: fc.double({ min: 1, max: 300, noNaN: true }),
-    groupRows: fc.uniqueArray(fc.nat(100_000), { maxLength: 20 }),
-    groupHeight: fc.double({ min: 1, max: 100, noNaN: true }),
-    details: fc.uniqueArray(fc.record({ row: fc.nat(100_000), height: pixels(2_000) }), {
-      selector: ({ row }) => row,
-      maxLength: 8,
-    }),
-  })
-  .map(({ count, rowHeight, groupRows, groupHeight, details }) => ({
-    count,
-    rowHeight,
-    groupRows: groupRows.filter((row) => row < count).sort((one, other) => one - other),
-    groupHeight,
-    details: details.filter(({ row }) => row < count).sort((one, other) => one.row - other.row),
-  }));
+/** Lists whose rows differ in height, as those with open details and those above groups do. */
+const lists = fc
+  .array(fc.double({ min: 1, max: 300, noNaN: true }), { maxLength: 300 })
+  .map((heights) => ({ heights, tops: rowTops(heights), count: heights.length }));
 
-const parts = fc.record({ top: pixels(20_000_000), height: pixels(5_000) });
+const parts = fc.record({ top: pixels(60_000), height: pixels(5_000) });
+
+describe('rowTops', () => {
+  it('tells where each row begins, and where the list ends', () => {
+    expect(rowTops([50, 50, 350, 50])).toEqual([0, 50, 100, 450, 500]);
+    expect(rowTops([])).toEqual([0]);
+  });
+});
 
 describe('rowWindow', () => {
   it('covers all of what can be seen of the list', () => {
     fc.assert(
-      fc.property(lists, parts, (list, part) => {
-        const { start, end } = rowWindow(list, part);
-        const bottom = Math.min(part.top + part.height, offsetOf(list.count, list));
+      fc.property(lists, parts, ({ tops, count }, part) => {
+        const { start, end } = rowWindow(tops, part);
+        const bottom = Math.min(part.top + part.height, tops[count] ?? 0);
         if (part.top >= bottom) return;
-        expect(offsetOf(start, list)).toBeLessThanOrEqual(part.top);
-        expect(offsetOf(end, list)).toBeGreaterThanOrEqual(bottom);
+        expect(tops[start]).toBeLessThanOrEqual(part.top);
+        expect(tops[end]).toBeGreaterThanOrEqual(bottom);
       }),
     );
   });
 
   it('names rows that there are, first to last', () => {
     fc.assert(
-      fc.property(lists, parts, (list, part) => {
-        const { start, end } = rowWindow(list, part);
+      fc.property(lists, parts, ({ tops, count }, part) => {
+        const { start, end } = rowWindow(tops, part);
         expect(start).toBeGreaterThanOrEqual(0);
-        expect(end).toBeLessThanOrEqual(list.count);
-        expect(end > start).toBe(list.count > 0);
+        expect(end).toBeLessThanOrEqual(count);
+        expect(end > start).toBe(count > 0);
       }),
     );
   });
 
   it('holds few rows, however many there are', () => {
     fc.assert(
-      fc.property(lists, parts, (list, part) => {
-        const { start, end } = rowWindow(list, part);
-        const lowest = Math.min(list.rowHeight, list.groupHeight);
-        expect(end - start).toBeLessThanOrEqual(part.height / lowest + 2 + 2 * 5);
+      fc.property(lists, parts, ({ heights, tops }, part) => {
+        const { start, end } = rowWindow(tops, part);
+        expect(end - start).toBeLessThanOrEqual(part.height / Math.min(...heights) + 2 + 2 * 5);
       }),
     );
   });
 
   it('moves down when the user scrolls down', () => {
     fc.assert(
-      fc.property(lists, parts, pixels(10_000), (list, part, further) => {
-        const before = rowWindow(list, part);
-        const after = rowWindow(list, { ...part, top: part.top + further });
+      fc.property(lists, parts, pixels(10_000), ({ tops }, part, further) => {
+        const before = rowWindow(tops, part);
+        const after = rowWindow(tops, { ...part, top: part.top + further });
         expect(after.start).toBeGreaterThanOrEqual(before.start);
         expect(after.end).toBeGreaterThanOrEqual(before.end);
       }),
@@ -72,44 +64,63 @@ describe('rowWindow', () => {
 
   it('shows some rows while the height of a row is not known', () => {
     const part = { top: 0, height: 800 };
-    expect(
-      rowWindow({ count: 1_000, rowHeight: 0, groupRows: [], groupHeight: 0, details: [] }, part),
-    ).toEqual({ start: 0, end: 10 });
-    expect(rowWindow({ count: 3, rowHeight: 0, groupRows: [], groupHeight: 0, details: [] }, part)).toEqual({
-      start: 0,
-      end: 3,
-    });
+    const unknown = (count: number) => rowTops(Array.from({ length: count }, () => 0));
+    expect(rowWindow(unknown(1_000), part)).toEqual({ start: 0, end: 10 });
+    expect(rowWindow(unknown(3), part)).toEqual({ start: 0, end: 3 });
   });
 
   it('is empty for an empty list', () => {
-    expect(
-      rowWindow(
-        { count: 0, rowHeight: 64, groupRows: [], groupHeight: 0, details: [] },
-        { top: 0, height: 800 },
-      ),
-    ).toEqual({
-      start: 0,
-      end: 0,
-    });
+    expect(rowWindow(rowTops([]), { top: 0, height: 800 })).toEqual({ start: 0, end: 0 });
   });
 });
 
-describe('offsetOf', () => {
-  it('counts the open details of the rows above', () => {
-    const list = {
-      count: 10,
-      rowHeight: 50,
-      groupRows: [],
-      groupHeight: 0,
-      details: [{ row: 2, height: 300 }],
-    };
-    expect(offsetOf(2, list)).toBe(100);
-    expect(offsetOf(3, list)).toBe(450);
-    expect(offsetOf(10, list)).toBe(800);
+describe('windowItems', () => {
+  const cases = fc
+    .record({ list: lists, from: fc.nat(300), length: fc.nat(40), kept: fc.option(fc.nat(400)) })
+    .map(({ list, from, length, kept }) => {
+      const start = Math.min(from, list.count);
+      const window = { start, end: Math.min(list.count, start + length) };
+      return { list, window, kept: kept ?? undefined };
+    });
+
+  it('is as high as all rows together', () => {
+    fc.assert(
+      fc.property(cases, ({ list: { heights, tops, count }, window, kept }) => {
+        const height = windowItems(window, tops, kept).reduce(
+          (sum, item) => sum + ('space' in item ? item.space : (heights[item.row] ?? NaN)),
+          0,
+        );
+        expect(height).toBeCloseTo(tops[count] ?? NaN, 3);
+      }),
+    );
   });
 
-  it('counts the rows above groups with their own height', () => {
-    const list = { count: 10, rowHeight: 50, groupRows: [0, 4], groupHeight: 20, details: [] };
-    expect([0, 1, 4, 5, 10].map((row) => offsetOf(row, list))).toEqual([0, 20, 170, 190, 440]);
+  it('holds each row of the window and the one with the focus once, in order', () => {
+    fc.assert(
+      fc.property(cases, ({ list: { tops, count }, window, kept }) => {
+        const expected = new Set<number>();
+        for (let row = window.start; row < window.end; row++) expected.add(row);
+        if (kept !== undefined && kept < count) expected.add(kept);
+        const rows = windowItems(window, tops, kept).flatMap((item) => ('row' in item ? [item.row] : []));
+        expect(rows).toEqual(Array.from(expected).sort((one, other) => one - other));
+      }),
+    );
+  });
+
+  it('gives each space a key of its own', () => {
+    fc.assert(
+      fc.property(cases, ({ list: { tops }, window, kept }) => {
+        const keys = windowItems(window, tops, kept).flatMap((item) => ('key' in item ? [item.key] : []));
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
+  it('moves no space past the row that has the focus', () => {
+    const tops = rowTops(Array.from({ length: 100 }, () => 10));
+    const keysAround = (start: number, end: number) =>
+      windowItems({ start, end }, tops, 50).flatMap((item) => ('key' in item ? [item.key] : []));
+    expect(keysAround(10, 20)).toEqual(['above', 'gap-below', 'below']);
+    expect(keysAround(80, 90)).toEqual(['above', 'gap-above', 'below']);
   });
 });

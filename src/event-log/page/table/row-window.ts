@@ -1,81 +1,76 @@
-/** The details of a row that are open under it. */
-export interface OpenDetails {
-  /** Index of the row. */
-  readonly row: number;
-  /** In pixels. */
-  readonly height: number;
-}
-
-/** What a list of rows is made of. */
-export interface RowList {
-  readonly count: number;
-  /** In pixels. */
-  readonly rowHeight: number;
-  /** The rows that stand above groups, in order. */
-  readonly groupRows: readonly number[];
-  /** Height of those, in pixels. */
-  readonly groupHeight: number;
-  /** In the order of their rows. */
-  readonly details: readonly OpenDetails[];
-}
-
-/** The part of a list that can be seen, in pixels. */
-export interface VisiblePart {
-  /** How much of the list is above it. */
-  readonly top: number;
-  readonly height: number;
-}
-
 /** The rows from `start` to before `end` are there; empty space stands for all others. */
 export interface RowWindow {
   readonly start: number;
   readonly end: number;
 }
 
-/** How many rows beyond what can be seen are kept ready at both ends. */
-const OVERSCAN = 5;
-
-/** How far below the top of the list a row begins. */
-export function offsetOf(row: number, { rowHeight, groupRows, groupHeight, details }: RowList): number {
-  const groups = countBefore(row, groupRows);
-  let offset = (row - groups) * rowHeight + groups * groupHeight;
-  for (const open of details) {
-    if (open.row >= row) break;
-    offset += open.height;
-  }
-  return offset;
+/** The part of a list that can be seen, in pixels. */
+export interface VisiblePart {
+  /** Height of the part of the list that is above it. */
+  readonly top: number;
+  readonly height: number;
 }
 
-/** The rows that have to be there for what can be seen. */
-export function rowWindow(list: RowList, { top, height }: VisiblePart): RowWindow {
+/** A row that is there, or the space that others would take. */
+export type WindowItem = { readonly row: number } | { readonly space: number; readonly key: string };
+
+/** Number of rows that are kept ready at both ends beyond those in sight. */
+const OVERSCAN = 5;
+
+/**
+ * Adds up heights of rows.
+ *
+ * @returns how far below the top of the list each row begins and, as the last one, where the list ends
+ */
+export function rowTops(heights: readonly number[]): readonly number[] {
+  const tops = [0];
+  for (const [row, height] of heights.entries()) tops.push((tops[row] ?? 0) + height);
+  return tops;
+}
+
+/** The rows that have to be there for what can be seen of a list with these {@link rowTops}. */
+export function rowWindow(tops: readonly number[], { top, height }: VisiblePart): RowWindow {
+  const count = tops.length - 1;
   // Before the height of a row is known, some have to be there to tell it.
-  if (list.rowHeight <= 0) return { start: 0, end: Math.min(list.count, 2 * OVERSCAN) };
+  if (tops[count] === 0) return { start: 0, end: Math.min(count, 2 * OVERSCAN) };
+  const rowAt = (offset: number) =>
+    Math.min(
+      count - 1,
+      tops.findLastIndex((begin) => begin <= offset),
+    );
   return {
-    start: Math.max(0, rowAt(top, list) - OVERSCAN),
-    end: Math.min(list.count, rowAt(top + height, list) + 1 + OVERSCAN),
+    start: Math.max(0, rowAt(top) - OVERSCAN),
+    end: Math.min(count, rowAt(top + height) + 1 + OVERSCAN),
   };
 }
 
-/** The row that is `offset` below the top of the list; the first or last one beyond its ends. */
-function rowAt(offset: number, list: RowList): number {
-  let low = 0;
-  let high = Math.max(0, list.count - 1);
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (offsetOf(middle, list) <= offset) low = middle;
-    else high = middle - 1;
+/**
+ * The items of a table with these {@link rowTops}, from top to bottom: the rows of the window, and `kept`, which stays
+ * wherever it is because it has the keyboard's focus.
+ */
+export function windowItems(
+  { start, end }: RowWindow,
+  tops: readonly number[],
+  kept: number | undefined,
+): readonly WindowItem[] {
+  const count = tops.length - 1;
+  const rows = Array.from({ length: end - start }, (_, index) => start + index);
+  if (kept !== undefined && kept < start) rows.unshift(kept);
+  if (kept !== undefined && kept >= end && kept < count) rows.push(kept);
+  const items: WindowItem[] = [];
+  let next = 0;
+  const addSpace = (to: number) => {
+    if (to === next) return;
+    // Spaces at either side of the window are told apart, so that none has to pass the row that has the focus.
+    const gap = next < start ? 'gap-above' : 'gap-below';
+    const key = to === count ? 'below' : next === 0 ? 'above' : gap;
+    items.push({ space: (tops[to] ?? 0) - (tops[next] ?? 0), key });
+  };
+  for (const row of rows) {
+    addSpace(row);
+    items.push({ row });
+    next = row + 1;
   }
-  return low;
-}
-
-/** How many of `rows`, which are in order, come before `row`. */
-function countBefore(row: number, rows: readonly number[]): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? row) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  addSpace(count);
+  return items;
 }

@@ -1,45 +1,32 @@
 import { DOCUMENT, DestroyRef, Injectable, NgZone, inject, signal } from '@angular/core';
 
-/** Where the table's body is on the screen, in pixels. */
-export interface Viewport {
-  /** How much of it is above the screen. */
-  readonly top: number;
-  /** Height of the screen. */
-  readonly height: number;
-  /** Height of one row; 0 while none was seen. */
-  readonly rowHeight: number;
-  /** Height of a row above a group; 0 while none was seen. */
-  readonly groupHeight: number;
-}
-
 /**
- * Follows where the table is on the screen. It asks where the table is, not who scrolls: so it works whether the
- * document scrolls, or some container of the application.
+ * Follows where the table's body is on the screen, in pixels. It asks where the table is, not who scrolls: so it works
+ * whether the document scrolls, or some container of the application.
  */
 @Injectable()
 export class TableViewport {
   readonly #document = inject(DOCUMENT);
   readonly #zone = inject(NgZone);
+  readonly #destroyRef = inject(DestroyRef);
+  readonly #topSignal = signal(0);
+  readonly #heightSignal = signal(0);
+  readonly #rowHeightSignal = signal(0);
+  readonly #groupHeightSignal = signal(0);
+  readonly #detailsHeightsSignal = signal<ReadonlyMap<string, number>>(new Map());
   #body: HTMLElement | undefined;
   #frame = 0;
 
-  readonly #viewportSignal = signal<Viewport>(
-    { top: 0, height: 0, rowHeight: 0, groupHeight: 0 },
-    {
-      equal: (one, other) =>
-        one.top === other.top &&
-        one.height === other.height &&
-        one.rowHeight === other.rowHeight &&
-        one.groupHeight === other.groupHeight,
-    },
-  );
-  readonly #detailsSignal = signal<ReadonlyMap<string, number>>(new Map());
-
-  readonly viewport = this.#viewportSignal.asReadonly();
+  /** Height of the part of the table's body that is above the screen. */
+  readonly top = this.#topSignal.asReadonly();
+  /** Height of the screen. */
+  readonly height = this.#heightSignal.asReadonly();
+  /** Height of one row; 0 while none was seen. */
+  readonly rowHeight = this.#rowHeightSignal.asReadonly();
+  /** Height of a row above a group; 0 while none was seen. */
+  readonly groupHeight = this.#groupHeightSignal.asReadonly();
   /** Heights of the open details that were seen, by id of their entry. */
-  readonly details = this.#detailsSignal.asReadonly();
-
-  readonly #destroyRef = inject(DestroyRef);
+  readonly detailsHeights = this.#detailsHeightsSignal.asReadonly();
 
   /** Begins to follow a table, whose rows are `tr.row`, `tr.group` and `tr.details`. */
   follow(table: HTMLTableElement): void {
@@ -70,22 +57,17 @@ export class TableViewport {
 
   #measure(): void {
     if (!this.#body) return;
+    const heightOf = (row: Element) => row.getBoundingClientRect().height;
     const row = this.#body.querySelector('tr.row');
     const group = this.#body.querySelector('tr.group');
-    this.#viewportSignal.update(({ rowHeight, groupHeight }) => ({
-      top: Math.max(0, -(this.#body?.getBoundingClientRect().top ?? 0)),
-      height: this.#document.documentElement.clientHeight,
-      rowHeight: row?.getBoundingClientRect().height ?? rowHeight,
-      groupHeight: group?.getBoundingClientRect().height ?? groupHeight,
-    }));
-    this.#measureDetails(this.#body);
-  }
-
-  #measureDetails(body: HTMLElement): void {
-    const known = this.#detailsSignal();
-    const changed = Array.from(body.querySelectorAll<HTMLElement>('tr.details'), (details) => {
-      return [details.dataset['entry'] ?? '', details.getBoundingClientRect().height] as const;
+    this.#topSignal.set(Math.max(0, -this.#body.getBoundingClientRect().top));
+    this.#heightSignal.set(this.#document.documentElement.clientHeight);
+    if (row) this.#rowHeightSignal.set(heightOf(row));
+    if (group) this.#groupHeightSignal.set(heightOf(group));
+    const known = this.#detailsHeightsSignal();
+    const changed = Array.from(this.#body.querySelectorAll<HTMLElement>('tr.details'), (details) => {
+      return [details.dataset['entry'] ?? '', heightOf(details)] as const;
     }).filter(([id, height]) => known.get(id) !== height);
-    if (changed.length > 0) this.#detailsSignal.set(new Map([...known, ...changed]));
+    if (changed.length > 0) this.#detailsHeightsSignal.set(new Map([...known, ...changed]));
   }
 }

@@ -3,7 +3,7 @@ import { type BucketRange, pressedRange } from './bucket-range';
 const COUNT = 10;
 
 describe('pressedRange', () => {
-  /** What keys make of a range, one after the other; `+` stands for Shift. */
+  /** Presses keys one after the other; `+` stands for Shift. */
   function press(range: BucketRange | undefined, keys: string, right: 1 | -1 = 1): BucketRange | undefined {
     return keys.split(' ').reduce<BucketRange | undefined>((now, text) => {
       const key = { key: text.replace('+', ''), shiftKey: text.startsWith('+') };

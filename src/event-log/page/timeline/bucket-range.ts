@@ -1,9 +1,17 @@
+import type { Timeline } from './timeline';
+
 /** Buckets that stand together, by their places: those from `anchor` to `focus`, which may be before it. */
 export interface BucketRange {
-  /** Where it was begun. */
+  /** The bucket in which it was begun. */
   readonly anchor: number;
   /** The end that moves when it is extended. */
   readonly focus: number;
+}
+
+/** From one moment until before another, in milliseconds since 1970-01-01 UTC. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A key, and whether Shift was held with it. */
@@ -13,7 +21,7 @@ export interface RangeKey {
 }
 
 /**
- * What a key makes of a range: arrows move it, and extend it with Shift; Home and End take it to the ends.
+ * Changes a range by a key: arrows move it, and extend it with Shift; Home and End take it to the ends.
  *
  * @param range where nothing is chosen yet, none: then the key begins one
  * @param count how many buckets there are
@@ -38,6 +46,20 @@ export function pressedRange(
   if (shiftKey) return { anchor, focus: clamp(focus + step, 0, count - 1) };
   const by = clamp(step, -Math.min(anchor, focus), count - 1 - Math.max(anchor, focus));
   return { anchor: anchor + by, focus: focus + by };
+}
+
+/** The span that a range of buckets takes. */
+export function rangeSpan({ anchor, focus }: BucketRange, { buckets, width }: Timeline): TimeSpan {
+  const from = buckets[Math.min(anchor, focus)]?.start ?? 0;
+  return { from, to: from + (Math.abs(anchor - focus) + 1) * width };
+}
+
+/** The buckets that a span touches. */
+export function spanRange({ from, to }: TimeSpan, { buckets, width }: Timeline): BucketRange {
+  const place = (time: number) => (time - (buckets[0]?.start ?? 0)) / width;
+  const last = buckets.length - 1;
+  const anchor = clamp(Math.floor(place(from)), 0, last);
+  return { anchor, focus: clamp(Math.ceil(place(to)) - 1, anchor, last) };
 }
 
 /** `value`, or the limit that it is beyond. */

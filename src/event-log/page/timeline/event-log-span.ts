@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
+import { LogView } from '../log/log-view';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** The span of time that is shown, when not all of it is; a press clears it. */
 @Component({

@@ -2,13 +2,12 @@ import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
 
-import { LogFormats } from '../format/log-formats';
-import { injectPageIntl } from '../inject-page-intl';
-import { LogView } from '../log-view';
-import { clamp, pressedRange } from './bucket-range';
+import { LogView } from '../log/log-view';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { clamp, pressedRange, spanRange, type TimeSpan } from './bucket-range';
 import { followDrag } from './follow-drag';
 import { SpanChoice } from './span-choice';
-import { type TimeSpan, spanRange } from './time-span';
 import { sumOf, type TimelineBucket } from './timeline';
 
 /**
@@ -53,7 +52,7 @@ export class EventLogTimeline {
     }));
   });
 
-  /** Where the chosen span is, as `inset-inline`. */
+  /** The place of the chosen span, as `inset-inline`. */
   protected readonly marked = computed(() => {
     const span = this.choice.span();
     const { from, to } = this.choice.whole();
@@ -77,7 +76,7 @@ export class EventLogTimeline {
     return span ? this.intl().countsIn(this.#range(span), this.#view.severities()) : this.intl().allTimes;
   });
 
-  /** What can be seen of the time line, in words. */
+  /** The time line in words. */
   protected readonly summary = computed(() => {
     const { buckets, width } = this.choice.timeline();
     const peak = this.#peak();

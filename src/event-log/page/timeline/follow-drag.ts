@@ -1,4 +1,4 @@
-/** What to do while a pointer is held down. */
+/** Reactions to a pointer that is held down. */
 export interface Drag {
   move(event: PointerEvent): void;
   end(event: PointerEvent): void;

@@ -1,9 +1,8 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 
-import { LogView } from '../log-view';
-import type { BucketRange } from './bucket-range';
-import { rangeSpan, spanRange, type TimeSpan } from './time-span';
-import { TimelineCounter } from './timeline-counter';
+import { LogView } from '../log/log-view';
+import { type BucketRange, rangeSpan, spanRange, type TimeSpan } from './bucket-range';
+import { countTimeline } from './timeline';
 
 /** A short session does not get bars wider than those of this many. */
 const LEAST_COLUMNS = 30;
@@ -12,11 +11,10 @@ const LEAST_COLUMNS = 30;
 @Injectable()
 export class SpanChoice {
   readonly #view = inject(LogView);
-  readonly #counter = new TimelineCounter();
 
-  readonly timeline = computed(() => this.#counter.count(this.#view.entries()));
+  readonly timeline = computed(() => countTimeline(this.#view.entries()));
 
-  /** How many buckets there is room for. */
+  /** Number of buckets that there is room for. */
   readonly columns = computed(() => Math.max(LEAST_COLUMNS, this.timeline().buckets.length));
 
   /** All that is drawn. */
@@ -28,16 +26,16 @@ export class SpanChoice {
 
   readonly #draftSignal = signal<BucketRange | undefined>(undefined);
 
-  /** Whether the end that Shift and an arrow move is the beginning. */
+  /** True while the end that Shift and an arrow move is the beginning. */
   #backwards = false;
 
-  /** What is being dragged, and filters nothing yet. */
+  /** The span that is being dragged, and filters nothing yet. */
   readonly draft = computed<TimeSpan | undefined>(() => {
     const draft = this.#draftSignal();
     return draft && rangeSpan(draft, this.timeline());
   });
 
-  /** What is chosen or being dragged; where the query leaves an end open, up to that of the time line. */
+  /** The span that is chosen or being dragged; where the query leaves an end open, up to that of the time line. */
   readonly span = computed<TimeSpan | undefined>(() => {
     const { from, to } = this.#view.query();
     const chosen = from !== undefined || to !== undefined;

@@ -1,17 +1,17 @@
-import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
+import { EVENT_LOG_SEVERITIES, type EventLogEntry, type EventLogSeverity } from 'ngx-session-event-log';
 
-/** How many events there were of each severity. */
+/** Numbers of events by severity. */
 export type SeverityCounts = Readonly<Record<EventLogSeverity, number>>;
 
-/** A stretch of time, and what happened in it. */
+/** A stretch of time, and how much happened in it. */
 export interface TimelineBucket {
-  /** When it begins, in milliseconds since 1970-01-01 UTC. */
+  /** Its beginning, in milliseconds since 1970-01-01 UTC. */
   readonly start: number;
   readonly counts: SeverityCounts;
   readonly total: number;
 }
 
-/** When things happened, in stretches of equal width. */
+/** The events of a log, counted in stretches of equal width. */
 export interface Timeline {
   /** Milliseconds in a bucket. */
   readonly width: number;
@@ -19,18 +19,60 @@ export interface Timeline {
   readonly buckets: readonly TimelineBucket[];
 }
 
-export const NO_COUNTS: SeverityCounts = { success: 0, info: 0, warning: 0, error: 0 };
+/** A time line has this many buckets at most. */
+export const MAX_BUCKETS = 60;
 
-/** How many there were in all. */
-export function totalOf(counts: SeverityCounts): number {
-  return EVENT_LOG_SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Widths that people count in. */
+const WIDTHS = [
+  ...[1, 2, 5, 10, 15, 30].map((count) => count * SECOND),
+  ...[1, 2, 5, 10, 15, 30].map((count) => count * MINUTE),
+  ...[1, 2, 3, 6, 12].map((count) => count * HOUR),
+];
+
+/** Counts when events happened: by the times that their rows show. */
+export function countTimeline(entries: readonly EventLogEntry[]): Timeline {
+  const times = entries.map(({ lastTime }) => lastTime).sort((one, other) => one - other);
+  const from = times[0] ?? 0;
+  const to = times.at(-1) ?? 0;
+  const width = bucketWidth(from, to);
+  const first = Math.floor(from / width);
+  const counts = Array.from({ length: entries.length && Math.floor(to / width) - first + 1 }, noCounts);
+  for (const { lastTime, severity } of entries) {
+    const bucket = counts[Math.floor(lastTime / width) - first];
+    if (bucket) bucket[severity]++;
+  }
+  return {
+    width,
+    buckets: counts.map((each, at) => ({ start: (first + at) * width, counts: each, total: totalOf(each) })),
+  };
 }
 
-/** What happened in all of these. */
+/** The smallest width by which a time line from one moment to another is not too long, in milliseconds. */
+export function bucketWidth(first: number, last: number): number {
+  const fits = (width: number) => Math.floor(last / width) - Math.floor(first / width) < MAX_BUCKETS;
+  let width = WIDTHS.find(fits) ?? DAY;
+  while (!fits(width)) width *= 2;
+  return width;
+}
+
+/** Adds up buckets. */
 export function sumOf(buckets: readonly TimelineBucket[]): SeverityCounts {
-  const sum = { ...NO_COUNTS };
+  const sum = noCounts();
   for (const { counts } of buckets) {
     for (const severity of EVENT_LOG_SEVERITIES) sum[severity] += counts[severity];
   }
   return sum;
+}
+
+function noCounts(): Record<EventLogSeverity, number> {
+  return { success: 0, info: 0, warning: 0, error: 0 };
+}
+
+function totalOf(counts: SeverityCounts): number {
+  return EVENT_LOG_SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
 }

@@ -2,8 +2,8 @@ import { convertToParamMap } from '@angular/router';
 import fc from 'fast-check';
 import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
 
-import { GROUP_KEYS, NEWEST_FIRST, SORT_KEYS } from '../arrange/log-arrangement';
-import { type LogQuery, NO_QUERY } from '../filter/log-query';
+import { GROUP_KEYS, NEWEST_FIRST, SORT_KEYS } from '../arrange/arrangement';
+import { type LogQuery, NO_QUERY } from '../filter/query';
 import { fromViewParams, type LinkedView, toViewParams } from './view-params';
 
 const moments = fc.option(fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) }), { nil: undefined });

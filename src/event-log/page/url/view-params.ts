@@ -1,8 +1,8 @@
 import type { ParamMap, Params } from '@angular/router';
 import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
 
-import { GROUP_KEYS, type LogArrangement, NEWEST_FIRST, SORT_KEYS } from '../arrange/log-arrangement';
-import { type LogQuery, NO_QUERY } from '../filter/log-query';
+import { GROUP_KEYS, type Arrangement, NEWEST_FIRST, SORT_KEYS } from '../arrange/arrangement';
+import { type LogQuery, NO_QUERY } from '../filter/query';
 
 /** The query parameters of the page; all others are the application's. */
 export const VIEW_PARAMS = ['q', 'severity', 'category', 'from', 'to', 'sort', 'group'] as const;
@@ -10,10 +10,10 @@ export const VIEW_PARAMS = ['q', 'severity', 'category', 'from', 'to', 'sort', '
 /** The most characters of a search that a URL brings or takes. */
 export const MOST_TEXT = 300;
 
-/** What the URL tells. */
+/** The part of the view that the URL tells. */
 export interface LinkedView {
   readonly query: LogQuery;
-  readonly arrangement: LogArrangement;
+  readonly arrangement: Arrangement;
 }
 
 /** The query parameters that stand for a view; those of its defaults are `null`, which removes them. */
@@ -55,12 +55,12 @@ export function fromViewParams(params: ParamMap): LinkedView {
 }
 
 /** `-severity` for the most severe first, `severity` for the least severe first. */
-function toSort({ sortBy, descending }: LogArrangement): string | null {
+function toSort({ sortBy, descending }: Arrangement): string | null {
   if (sortBy === NEWEST_FIRST.sortBy && descending === NEWEST_FIRST.descending) return null;
   return `${descending ? '-' : ''}${sortBy}`;
 }
 
-function fromSort(sort: string | null): LogArrangement {
+function fromSort(sort: string | null): Arrangement {
   const sortBy = SORT_KEYS.find((key) => key === sort?.replace(/^-/, ''));
   return sortBy ? { ...NEWEST_FIRST, sortBy, descending: sort?.startsWith('-') ?? false } : NEWEST_FIRST;
 }

@@ -4,7 +4,7 @@ import { NavigationEnd, Router } from '@angular/router';
 import type { EventLogService } from 'ngx-session-event-log';
 import { filter, firstValueFrom } from 'rxjs';
 
-import { type OpenLogPage, openLogPage } from '../testing/open-log-page';
+import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
 
 function logSome(log: EventLogService): void {
   log.success({

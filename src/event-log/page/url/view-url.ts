@@ -3,13 +3,13 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type ParamMap, type Params, Router } from '@angular/router';
 import { injectEventLogRedaction } from 'ngx-session-event-log';
 
-import { LogView } from '../log-view';
+import { LogView } from '../log/log-view';
 import { MOST_TEXT, asLine, fromViewParams, toViewParams } from './view-params';
 
 /** Browsers allow only so many changes of the URL, and what is half typed need not be in it. */
 const PAUSE_MS = 400;
 
-/** What is not chosen at once, but typed or dragged. */
+/** The parameters that are typed or dragged, not chosen at once. */
 const GRADUAL = { q: null, from: null, to: null };
 
 /**
@@ -26,7 +26,7 @@ export class ViewUrl {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
 
-  /** What the URL says of the view. */
+  /** The parameters that the URL has for the view. */
   #known = this.#params();
 
   constructor() {

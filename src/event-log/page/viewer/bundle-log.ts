@@ -2,7 +2,7 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import { EVENT_LOG_CLOCK, type EventLogEntry } from 'ngx-session-event-log';
 import type { EventLogBundle, EventLogExportInfo } from 'ngx-session-event-log/export';
 
-import type { LogSource } from '../log-source';
+import type { LogSource } from '../log/log-source';
 
 /** The log of a support bundle. It never meets that of the session. */
 @Injectable()

@@ -11,25 +11,20 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { countWithheld, EVENT_LOG_OPTIONS } from 'ngx-session-event-log';
-import { ɵEventLogGlyph } from 'ngx-session-event-log';
-
+import { countWithheld, EVENT_LOG_OPTIONS, ɵEventLogGlyph } from 'ngx-session-event-log';
 import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
-import { loadExport, preloadExport } from '../export/load-export';
+import { loadExport, preloadExport, refusalOf } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';
-import { refusalOf } from '../export/refusal-of';
-import { LogFormats } from '../format/log-formats';
-import { PassingTime } from '../format/passing-time';
-import { injectPageIntl } from '../inject-page-intl';
+import { LogFormats } from '../time/log-formats';
+import { PassingTime } from '../time/passing-time';
+import { injectPageIntl } from '../words/event-log-page-intl';
 import { FocusKeeper } from '../keyboard/focus-keeper';
 import { EventLogList } from '../list/event-log-list';
-import { LogSource } from '../log-source';
-import { LogView } from '../log-view';
-import { PageStatus } from '../page-status';
-import { PageVisibility } from '../page-visibility';
-import { EventLogProgress } from '../progress/event-log-progress';
-import { CANCELLED, LEFT, LongWork } from '../progress/long-work';
+import { LogSource } from '../log/log-source';
+import { LogView } from '../log/log-view';
+import { PageStatus } from '../log/page-status';
+import { PageVisibility } from '../time/page-visibility';
 import { BundleLog } from './bundle-log';
 
 /**
@@ -38,7 +33,7 @@ import { BundleLog } from './bundle-log';
  */
 @Component({
   selector: 'event-log-viewer',
-  imports: [ɵEventLogGlyph, EventLogList, EventLogProgress, RouterLink],
+  imports: [ɵEventLogGlyph, EventLogList, RouterLink],
   templateUrl: './event-log-viewer.html',
   styleUrl: './event-log-viewer.scss',
   providers: [
@@ -48,7 +43,6 @@ import { BundleLog } from './bundle-log';
     LogFormats,
     { provide: LogSource, useExisting: BundleLog },
     LogView,
-    LongWork,
     PageStatus,
     PageVisibility,
     PassingTime,
@@ -66,12 +60,12 @@ export class EventLogViewer {
   readonly #page = inject(PageStatus);
   readonly #errors = inject(ErrorHandler);
   readonly #tasks = inject(PendingTasks);
-  readonly #work = inject(LongWork);
+  /** Chosen last: one that was chosen before may take longer to read. */
+  #file: File | undefined;
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly intl = injectPageIntl();
   protected readonly status = this.#page.message;
-  protected readonly opening = (percent: string) => this.intl().opening(percent);
   protected readonly opened = this.#log.bundle;
   protected readonly refused = signal<
     { readonly name: string; readonly reason: EventLogBundleRefusal } | undefined
@@ -91,16 +85,17 @@ export class EventLogViewer {
     const file = input.files?.[0];
     if (!file) return;
     const done = this.#tasks.add();
-    this.#work.cancel();
+    this.#file = file;
     this.#log.bundle.set(undefined);
     this.refused.set(undefined);
     try {
       const { readBundle } = await loadExport();
-      const bundle = await this.#work.run((options) => readBundle(file, options));
+      const bundle = await readBundle(file);
+      if (file !== this.#file) return;
       this.#log.bundle.set(bundle);
       this.#page.say(this.intl().bundleOpened(bundle.entries.length, file.name));
     } catch (error) {
-      await this.#refuse(file.name, error);
+      if (file === this.#file) await this.#refuse(file.name, error);
     } finally {
       // The same file can be chosen again once it was mended.
       input.value = '';
@@ -109,8 +104,6 @@ export class EventLogViewer {
   }
 
   async #refuse(name: string, error: unknown): Promise<void> {
-    if (error === CANCELLED) this.#page.say(this.intl().openingCancelled);
-    if (error === CANCELLED || error === LEFT) return;
     const reason = await refusalOf(error);
     if (reason) {
       this.refused.set({ name, reason });

@@ -2,7 +2,7 @@ import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 
 import type { Database } from '../../database/database.ts';
 
-/** What the demo’s identity provider remembers, kept where all processes of the API find it. */
+/** Records of the demo’s identity provider, which all processes of the API share. */
 export function providerRecords(database: Database): AdapterFactory {
   return (model) => new ProviderRecords(database, model);
 }
@@ -57,19 +57,17 @@ class ProviderRecords implements Adapter {
   }
 
   async destroy(id: string): Promise<void> {
-    await this.#database
-      .deleteFrom('demo_provider_records')
-      .where('model', '=', this.#model)
-      .where('id', '=', id)
-      .execute();
+    await this.#delete().where('id', '=', id).execute();
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
-    await this.#database
-      .deleteFrom('demo_provider_records')
-      .where('model', '=', this.#model)
+    await this.#delete()
       .where((where) => where(where.ref('payload', '->>').key('grantId'), '=', grantId))
       .execute();
+  }
+
+  #delete() {
+    return this.#database.deleteFrom('demo_provider_records').where('model', '=', this.#model);
   }
 
   #select() {

@@ -13,7 +13,7 @@ const STYLE = `
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 
-/** Where the form's answer leads is this server too. */
+/** Policy of the page. The form leads to this server, too. */
 export const signInPagePolicy = [
   "default-src 'none'",
   `style-src 'sha256-${hashOf(STYLE)}'`,

@@ -5,7 +5,7 @@
 export class ChangingWords<Words extends object> {
   #current: Words | undefined;
 
-  /** What is handed out, once and for all. */
+  /** The object that is handed out, once and for all. */
   readonly words: Words;
 
   /** @param kept members that stay, whatever the words */

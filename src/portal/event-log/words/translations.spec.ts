@@ -7,10 +7,11 @@ import { ArabicEventLogIntl } from './ar/arabic-event-log-intl';
 import { ArabicEventLogPageIntl } from './ar/arabic-event-log-page-intl';
 import { GermanEventLogIntl } from './de/german-event-log-intl';
 import { GermanEventLogPageIntl } from './de/german-event-log-page-intl';
+import { notRecorded } from './not-recorded';
 
-/** What words are made with, not words. */
+/** The means of words, not words. */
 const MECHANISM = ['changes', 'constructor', 'locale', 'number', 'plural'];
-/** What the page has from the words that load first, from the platform, or from the portal's catalogue. */
+/** Words that the page has from those that load first, from the platform, or from the portal's catalogue. */
 const NOT_OF_THE_PAGE = [...MECHANISM, 'base', 'severity', 'allowed', 'fact', 'field'];
 /** Key names that Arabic keyboards have in English, and a comma between two names. */
 const SAME = { german: ['timeZone'], arabic: ['keyNames'] };
@@ -52,6 +53,15 @@ describe('the translations of the event log', () => {
     const english = make(EventLogPageIntl);
     expect(missing(english, make(GermanEventLogPageIntl), [...NOT_OF_THE_PAGE, ...SAME.german])).toEqual([]);
     expect(missing(english, make(ArabicEventLogPageIntl), [...NOT_OF_THE_PAGE, ...SAME.arabic])).toEqual([]);
+  });
+
+  it('say what the portal keeps out of the log', () => {
+    const english = notRecorded('en-US');
+    expect(english.join()).toContain('billing information');
+    for (const locale of ['de-DE', 'ar-EG']) {
+      expect(notRecorded(locale).length).toBe(english.length);
+      expect(notRecorded(locale)).not.toEqual(english);
+    }
   });
 
   it('would be told of a word that they lack', () => {

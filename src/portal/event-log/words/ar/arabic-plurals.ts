@@ -1,6 +1,6 @@
 import type { EventLogPluralForms } from 'ngx-session-event-log';
 
-/** What is counted, in Arabic's six forms. */
+/** Nouns that are counted, in Arabic's six forms. */
 export const EVENTS: EventLogPluralForms = {
   zero: 'لا أحداث',
   one: 'حدث واحد',

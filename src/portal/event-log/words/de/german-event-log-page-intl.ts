@@ -1,15 +1,17 @@
 import { Injectable } from '@angular/core';
 import {
+  countWithheld,
+  EVENT_LOG_SEVERITIES,
   type EventLogEntry,
   type EventLogOutcome,
   type EventLogSecretKind,
   type EventLogSeverity,
   type EventLogWithheld,
-  countWithheld,
 } from 'ngx-session-event-log';
 import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
+import { EventLogPageIntl } from 'ngx-session-event-log/page';
 
-import { GermanFindingWords } from './german-finding-words';
+import { CATEGORIES } from './german-categories';
 
 const EVENTS = { one: '# Ereignis', other: '# Ereignisse' };
 
@@ -27,8 +29,8 @@ const PRESUMED_REASONS: Readonly<Record<Exclude<EventLogOutcome, 'noted'>, strin
   running: 'Es ist noch nicht erledigt.',
   succeeded: 'Es wurde erledigt.',
   pending: 'Es wurde angenommen und wartet auf jemanden.',
-  unknown: 'Es kann geschehen sein, aber niemand hat es gesagt.',
-  cancelled: 'Es wurde aufgegeben, bevor es erledigt war.',
+  unknown: 'Vielleicht ist es geschehen, aber nichts bestätigt es.',
+  cancelled: 'Es wurde abgebrochen, bevor es erledigt war.',
   failed: 'Es wurde nicht erledigt.',
 };
 
@@ -45,6 +47,8 @@ const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
   damaged:
     'Dieses Support-Paket ist beschädigt oder wurde verändert. Lassen Sie es sich noch einmal schicken.',
   newer: 'Dieses Support-Paket stammt von einer neueren Fassung des Protokolls, als diese Seite lesen kann.',
+  oversized:
+    'Support-Pakete fassen bis zu 100 MB. Wählen Sie eine andere Datei, oder exportieren Sie weniger Ereignisse.',
   insecure: 'Support-Pakete brauchen eine sichere Verbindung (https).',
 };
 
@@ -60,7 +64,7 @@ const WITHHELD_KINDS: Readonly<Record<EventLogSecretKind, { one?: string; other:
 
 /** The words of the log page, of its viewer and of its files, in German. */
 @Injectable()
-export class GermanEventLogPageIntl extends GermanFindingWords {
+export class GermanEventLogPageIntl extends EventLogPageIntl {
   override outcome(outcome: EventLogOutcome): string {
     return OUTCOMES[outcome];
   }
@@ -99,7 +103,7 @@ export class GermanEventLogPageIntl extends GermanFindingWords {
 
   override empty = 'Noch ist nichts geschehen';
   override emptied = 'Das Protokoll ist leer';
-  override emptyHint = 'Was Sie von nun an im Portal tun, steht hier mit seinem Ausgang.';
+  override emptyHint = 'Was Sie von nun an tun, steht hier mit seinem Ausgang.';
 
   override clearLog = 'Protokoll leeren';
   override undo = 'Rückgängig';
@@ -115,18 +119,11 @@ export class GermanEventLogPageIntl extends GermanFindingWords {
   override exportLabel = 'Exportieren';
   override exportFormats = { csv: 'CSV', json: 'JSON', markdown: 'Markdown', bundle: 'Support-Paket' };
 
-  override exporting(percent: string): string {
-    return `Wird exportiert: ${percent}`;
-  }
-
   override exported(count: number, file: string): string {
     return `${this.plural(count, EVENTS)} nach ${file} exportiert.`;
   }
 
   override exportFailed = 'Der Export ist fehlgeschlagen. Es wurde nichts gespeichert.';
-
-  override exportCancelled = 'Der Export wurde abgebrochen. Es wurde nichts gespeichert.';
-  override cancel = 'Abbrechen';
 
   override copiedSelection(count: number): string {
     return `${this.plural(count, EVENTS)} kopiert, zum Einfügen in ein Ticket.`;
@@ -139,7 +136,7 @@ export class GermanEventLogPageIntl extends GermanFindingWords {
     since: 'Sitzung seit',
     timeZone: 'Zeitzone',
     build: 'Programmstand',
-    dropped: 'Ältere Ereignisse entfallen',
+    dropped: 'Ältere Ereignisse entfernt',
   };
 
   override openBundle = 'Support-Paket öffnen';
@@ -148,14 +145,8 @@ export class GermanEventLogPageIntl extends GermanFindingWords {
     'Zeigt die Ereignisse einer anderen Sitzung aus einer Datei. Die Datei bleibt auf diesem Gerät, und nichts davon gelangt in Ihr Protokoll.';
   override chooseBundle = 'Datei öffnen';
 
-  override opening(percent: string): string {
-    return `Wird geöffnet: ${percent}`;
-  }
-
-  override openingCancelled = 'Das Öffnen der Datei wurde abgebrochen.';
-
   override bundleOpened(count: number, file: string): string {
-    return `${this.plural(count, EVENTS)} aus ${file} werden gezeigt.`;
+    return `Aus ${file}: ${this.plural(count, EVENTS)}.`;
   }
 
   override bundleRefused(reason: EventLogBundleRefusal): string {
@@ -187,7 +178,7 @@ export class GermanEventLogPageIntl extends GermanFindingWords {
     return outcome === 'noted' ? NOTED_REASONS[severity] : PRESUMED_REASONS[outcome];
   }
 
-  override whoMayDoIt = 'Wer es darf';
+  override whoMayDoIt = 'Wer das darf';
   override fieldsToChange = 'Zu ändernde Felder';
   override started = 'Begonnen';
   override lastRepeat = 'Zuletzt wiederholt';
@@ -210,4 +201,204 @@ export class GermanEventLogPageIntl extends GermanFindingWords {
   override status(status: number): string {
     return status === 0 ? 'Keine Antwort' : `Status ${status}`;
   }
+
+  override search = 'Ereignisse durchsuchen';
+  override clearSearch = 'Suche leeren';
+  override filterBySeverity = 'Nach Schweregrad filtern';
+  override filterByCategory = 'Kategorie';
+  override allCategories = 'Alle Kategorien';
+  override clearFilters = 'Filter aufheben';
+
+  override someCategories(labels: readonly string[]): string {
+    return labels.length > 0 ? labels.join(', ') : 'Keine davon';
+  }
+
+  override filterHelp = 'Filterhilfe';
+  override filterHelpIntro =
+    'Gesucht wird überall, auch in den Einzelheiten. Setzen Sie „Anführungszeichen“ um Wörter, die zusammengehören. Bedingungen engen die Suche ein; wählen Sie eine, um sie hinzuzufügen:';
+
+  override filterKeys = {
+    severity: 'Der Ausgang des Ereignisses',
+    category: 'Die Kategorie des Ereignisses',
+    type: 'Die Art des Ereignisses; * steht für alles',
+    resource: 'Das, worum es ging',
+    trace: 'Die Trace-ID oder ein Teil davon',
+    has: 'Einzelheiten, die das Ereignis hat',
+    after: 'Zu dieser Zeit oder später; auch ein Datum: 2030-01-31',
+    before: 'Vor dieser Zeit',
+  };
+
+  override filterHelpMore =
+    'Ein Minus davor lässt passende Ereignisse weg: -category:profile, -port. Ein Komma heißt „oder“: severity:error,warning.';
+
+  override unknownFilter(key: string): string {
+    return `„${key}:“ ist kein Filter und wird darum als Wort gesucht.`;
+  }
+
+  override unknownFilterValue(key: string, value: string): string {
+    return `„${value}“ ist kein gültiger Wert für „${key}:“.`;
+  }
+
+  override category(category: string): string {
+    return CATEGORIES[category] ?? super.category(category);
+  }
+
+  override results(shown: number, total: number): string {
+    if (shown === total) return this.plural(total, EVENTS);
+    const of = { one: 'von # Ereignis', other: 'von # Ereignissen' };
+    return `${this.number(shown)} ${this.plural(total, of)}`;
+  }
+
+  override noMatch = 'Keine passenden Ereignisse';
+  override noMatchHint = 'Versuchen Sie es mit anderen Wörtern oder weniger Filtern.';
+
+  override foundIn(part: string): string {
+    return `In den Einzelheiten, ${part}:`;
+  }
+
+  override showNew(count: number): string {
+    return this.plural(count, { one: '# neues Ereignis zeigen', other: '# neue Ereignisse zeigen' });
+  }
+
+  override sortOrders = {
+    time: { ascending: 'Älteste zuerst', descending: 'Neueste zuerst' },
+    severity: { ascending: 'Harmlose zuerst', descending: 'Schwerwiegende zuerst' },
+    duration: { ascending: 'Kürzeste zuerst', descending: 'Längste zuerst' },
+  };
+
+  override groupBy = 'Gruppieren nach';
+  override noGroups = 'Ohne';
+  override groupKeys = { resource: 'Ressource', category: 'Kategorie' };
+  override noResource = 'Ohne Ressource';
+
+  override arranged(results: string, order: string, groups: string | undefined): string {
+    return groups ? `${results}. ${order}, gruppiert nach ${groups}.` : `${results}. ${order}.`;
+  }
+
+  override timeline = 'Zeitachse';
+  override timelineKeys =
+    'Pfeiltasten wählen und verschieben eine Zeitspanne, mit der Umschalttaste erweitern sie sie, Escape hebt sie auf.';
+
+  override timelineSummary(all: string, peak: string, count: number): string {
+    return `${this.timeline}, ${all}. Am meisten: ${peak}, ${this.plural(count, EVENTS)}.`;
+  }
+
+  override countsIn(span: string, counts: Readonly<Record<EventLogSeverity, number>>): string {
+    const parts = EVENT_LOG_SEVERITIES.filter((severity) => counts[severity] > 0).map(
+      (severity) => `${this.severity(severity)} ${this.number(counts[severity])}`,
+    );
+    return `${span}: ${parts.join(', ') || 'keine Ereignisse'}`;
+  }
+
+  override allTimes = 'Gesamte Zeit';
+
+  override spanFrom(time: string): string {
+    return `Ab ${time}`;
+  }
+
+  override spanUntil(time: string): string {
+    return `Bis ${time}`;
+  }
+
+  override clearSpan(span: string): string {
+    return `${span}, aufheben`;
+  }
+
+  override pause = 'Anhalten';
+  override resume = 'Fortsetzen';
+
+  override paused(since: string, waiting: number): string {
+    const paused = `Angehalten seit ${since}`;
+    if (waiting === 0) return paused;
+    const waits = { one: '# neues Ereignis wartet', other: '# neue Ereignisse warten' };
+    return `${paused}, ${this.plural(waiting, waits)}`;
+  }
+
+  override resumed(waiting: number): string {
+    return `Geht weiter: ${this.plural(waiting, { one: '# neues Ereignis', other: '# neue Ereignisse' })}.`;
+  }
+
+  override rowActions = { undo: 'Rückgängig', retry: 'Erneut versuchen' };
+
+  override rowActionIn(action: string, duration: string): string {
+    return `${action} in ${duration}`;
+  }
+
+  override rowActionFrom(action: string, time: string): string {
+    return `${action}, möglich ab ${time}`;
+  }
+
+  override rowActionReady(action: string, title: string): string {
+    return `Jetzt möglich: ${action}. ${title}`;
+  }
+
+  override timeStyle = 'Zeitangaben';
+  override absoluteTimes = 'Absolut';
+  override relativeTimes = 'Relativ';
+
+  override recorded = 'Was hier aufgezeichnet wird';
+
+  override recordedScope(since: string): string {
+    return `Nur was Sie in diesem Browser-Tab getan haben, seit ${since}. Es bleibt im Speicher dieses Tabs und nirgends sonst.`;
+  }
+
+  override recordedRoom(capacity: number, count: number): string {
+    return `Platz für ${this.plural(capacity, EVENTS)}; bisher ${this.number(count)}.`;
+  }
+
+  override recordedWithheld(count: number): string {
+    if (count === 0) return 'Es mussten keine Werte zurückgehalten werden.';
+    const values = { one: '# Wert wurde', other: '# Werte wurden' };
+    return `${this.plural(count, values)} zurückgehalten, etwa Passwörter oder Kartennummern.`;
+  }
+
+  override notRecorded = 'Nicht aufgezeichnet:';
+
+  override notRecordedKinds = [
+    'Seiten, die Sie nur ansehen, und Aktualisierungen im Hintergrund',
+    'Was in anderen Tabs, auf anderen Geräten oder von anderen getan wird',
+  ];
+
+  override recordedElsewhere = 'Der Server führt sein eigenes Protokoll aller API-Aufrufe:';
+
+  override viewOptions = 'Ansicht';
+  override shortcuts = 'Tastenkürzel';
+
+  override keyNames = {
+    rows: ['↓', '↑'],
+    pages: ['Bild ab', 'Bild auf'],
+    ends: ['Pos1', 'Ende'],
+    details: ['Eingabe'],
+    search: ['/'],
+    back: ['Esc'],
+  };
+
+  override keyHelp = {
+    rows: 'Nächstes oder voriges Ereignis; aus dem Suchfeld zum ersten',
+    pages: 'Einen Bildschirm nach unten oder oben',
+    ends: 'Erstes oder letztes Ereignis',
+    details: 'Einzelheiten eines Ereignisses zeigen oder verbergen',
+    search: 'Suchen',
+    back: 'Zurück: Einzelheiten schließen, Suche verlassen oder zur vorigen Seite gehen',
+  };
+
+  override singleKeys = '/ und Esc als Tastenkürzel verwenden';
+  override announcements = 'Neue Ereignisse für Screenreader ansagen';
+  override announcementChoices = { all: 'Alle Ereignisse', problems: 'Warnungen und Fehler', off: 'Keine' };
+
+  override unseenErrors(count: number): string {
+    return `Sie haben ${this.plural(count, { other: '# Fehler' })} noch nicht gesehen`;
+  }
+
+  override unseenErrorsLost =
+    'Das Abmelden leert das Protokoll, und sie gehen mit ihm verloren. Sie können sie vorher für den Support kopieren.';
+
+  override runningLost(count: number): string {
+    const operations = { one: '# Vorgang ist noch in Arbeit', other: '# Vorgänge sind noch in Arbeit' };
+    return `${this.plural(count, operations)}; wie es ausgeht, erfahren Sie hier nicht mehr.`;
+  }
+
+  override stay = 'Bleiben';
+  override leave = 'Abmelden';
+  override copyAndLeave = 'Kopieren und abmelden';
 }

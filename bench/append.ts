@@ -1,0 +1,29 @@
+import { type Application, SIZES } from './application.ts';
+import type { AppendKind } from './browser/bench.ts';
+import { repeat, spread } from './spread.ts';
+import type { Table } from './table.ts';
+
+const RUNS = 7;
+
+const KINDS: readonly (readonly [kind: AppendKind, name: string])[] = [
+  ['bare', 'bare title in plain words'],
+  ['message', 'title, message, link'],
+  ['facts', 'and four facts'],
+  ['operation', 'operation of three steps'],
+];
+
+/** Appending to a full log, against writing an object of the same content into a ring. */
+export async function append(application: Application): Promise<Table> {
+  const lines: string[][] = [];
+  for (const [kind, name] of KINDS) {
+    const cells: string[] = [];
+    for (const size of SIZES) {
+      const runs = await application.open(size, (page) =>
+        repeat(RUNS, () => page.evaluate((kind) => window.bench.append(kind), kind)),
+      );
+      cells.push(spread(runs.map(({ floor, ours }) => ours / floor)));
+    }
+    lines.push([name, ...cells]);
+  }
+  return { head: ['times a ring write', ...SIZES.map((size) => `${size.toLocaleString('en')} kept`)], lines };
+}

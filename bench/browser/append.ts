@@ -1,0 +1,58 @@
+import type { EventLogEvent, EventLogService } from 'ngx-session-event-log';
+
+import type { AppendKind, Comparison } from './bench';
+import { type RealisticEvent, realisticEvent } from './realistic-event';
+import { recordEntry } from './record-entry';
+import { timePerCall } from './time-per-call';
+
+const ROUNDS = 20_000;
+/** So short is a write that it is repeated to be measured. */
+const PASSES = 20;
+
+/** Events of one kind, made of a realistic one. Neighbours differ, since identical repeats fold into one row. */
+const EVENTS: Readonly<Record<AppendKind, (event: RealisticEvent, at: number) => EventLogEvent>> = {
+  bare: ({ type, severity }, at) => ({
+    type,
+    severity,
+    title: at % 2 === 0 ? 'Sydney edge was updated' : 'Sydney core was updated',
+  }),
+  message: (event) => ({ ...event, facts: undefined }),
+  facts: (event, at) => ({
+    ...event,
+    facts: { location: event.resource.label, speed: 10_000, vlan: at % 4_094, contract: event.resource.link },
+  }),
+  operation: (event) => event,
+};
+
+let made = 0;
+
+/** Measures one run, with events that the log has never seen. */
+export function append(log: EventLogService, capacity: number, kind: AppendKind): Comparison {
+  const realistic = Array.from({ length: ROUNDS }, () => realisticEvent(made++));
+  const events = realistic.map(EVENTS[kind]);
+  const floor = timePerCall(events, ringOf(capacity), PASSES);
+  const ours =
+    kind === 'operation'
+      ? timePerCall(realistic, (event) => recordEntry(log, event))
+      : timePerCall(events, (event) => log.record(event));
+  return { floor: floor * 1e6, ours: ours * 1e6 };
+}
+
+/** The floor of recording: one object of each event, written into a ring. */
+export function ringOf(capacity: number): (event: EventLogEvent) => void {
+  const ring = new Array<unknown>(capacity);
+  let sequence = 0;
+  return ({ type, severity, title, message, resource, facts }) => {
+    ring[sequence % capacity] = {
+      sequence,
+      time: Date.now(),
+      type,
+      severity,
+      title,
+      message,
+      resource,
+      facts,
+    };
+    sequence++;
+  };
+}

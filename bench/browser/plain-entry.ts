@@ -1,0 +1,21 @@
+import { STEPS, realisticEvent } from './realistic-event';
+
+const SESSION = '1f4kq0d0z8x2ab-';
+
+/**
+ * The floor of memory: a plain object with the content of a realistic entry, and nothing else. Members without content
+ * are left out, and texts that are the same for all are constants.
+ */
+export function plainEntry(number: number): object {
+  const { facts, ...event } = realisticEvent(number);
+  return {
+    id: [SESSION, number].join(''),
+    sequence: number,
+    time: Date.now(),
+    ...event,
+    ...(facts && { facts }),
+    outcome: 'succeeded',
+    steps: STEPS.map((step) => ({ ...step, outcome: 'succeeded', time: Date.now(), duration: 137 })),
+    duration: 411,
+  };
+}

@@ -1,0 +1,15 @@
+import type { EventLogService } from 'ngx-session-event-log';
+
+import { type RealisticEvent, STEPS } from './realistic-event';
+
+/** Records an event as an operation with its steps, which makes one entry. */
+export function recordEntry(
+  log: EventLogService,
+  { type, category, resource, severity, title, message, facts }: RealisticEvent,
+): void {
+  const operation = log.start({ type, category, title: 'Changing a service', resource });
+  for (const { title, request, status } of STEPS) {
+    operation.step({ title, request }).settle({ outcome: 'succeeded', status });
+  }
+  operation.settle({ severity, title, message, facts });
+}

@@ -1,0 +1,58 @@
+import ts from 'typescript';
+
+/** Members of a component that only Angular and its template read, except those that tell its selector and inputs. */
+const TOLD = new Set(['ɵcmp', 'ɵdir', 'ɵpipe']);
+
+/**
+ * Reduces the declarations of an entry point to its public API: without names that begin with ɵ, which are internal,
+ * and without the protected members of components, which exist for their templates.
+ *
+ * @param {string} declarations the text of a bundled `.d.ts` file
+ * @returns {{ text: string, names: string[] }} the declarations that are left, and the names that they export
+ */
+export function publicView(declarations) {
+  const file = ts.createSourceFile('entry.d.ts', declarations, ts.ScriptTarget.Latest, true);
+  const names = [];
+  const left = [];
+  for (const statement of file.statements) {
+    if (ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement)) {
+      left.push(...statement.members.filter((member) => isInternalMember(statement, member)));
+    }
+    if (ts.isExportDeclaration(statement) && statement.exportClause) {
+      for (const specifier of statement.exportClause.elements) {
+        if (isInternal(specifier.name)) left.push(specifier);
+        else names.push(specifier.name.text);
+      }
+    } else if (ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) {
+      names.push(...namesOf(statement).map(({ text }) => text));
+    }
+  }
+  return { text: without(declarations, left), names: names.filter((name) => name !== 'default') };
+}
+
+function isInternalMember(owner, member) {
+  const isComponent = owner.members.some(({ name }) => name && TOLD.has(name.getText()));
+  if (isComponent && ts.getModifiers(member)?.some(({ kind }) => kind === ts.SyntaxKind.ProtectedKeyword)) {
+    return true;
+  }
+  return member.name !== undefined && isInternal(member.name) && !TOLD.has(member.name.getText());
+}
+
+function isInternal(name) {
+  return name.getText().startsWith('ɵ');
+}
+
+function namesOf(statement) {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name }) => name);
+  return [statement.name];
+}
+
+function without(text, nodes) {
+  const places = nodes.map((node) => {
+    // The comma behind a name of a list goes with it.
+    const end = text[node.end] === ',' ? node.end + 1 : node.end;
+    return [node.getFullStart(), end];
+  });
+  return places.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), text);
+}

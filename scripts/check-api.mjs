@@ -1,0 +1,70 @@
+/**
+ * Compares the public API of each entry point of the built package with its golden in `api/`. Fails on a change, on a
+ * type that the API mentions without exporting it, and on more exports than the limit. With `--accept` it writes the
+ * goldens anew. Build first: `npm run build:library`.
+ */
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { publicView } from './api/public-view.mjs';
+import { writeReport } from './api/write-report.mjs';
+import { linkLibrary } from './link-library.mjs';
+import { run } from './run.mjs';
+
+/** Names that all entry points may export together. */
+const MOST_EXPORTS = 80;
+
+const BUILT = 'dist/event-log';
+const WORK = 'dist/api';
+const REPORTS = join(WORK, 'reports');
+const GOLDENS = 'api';
+
+rmSync(WORK, { recursive: true, force: true });
+// Installed there, the other entry points are strangers to the one that is read, and stay out of its report.
+linkLibrary(WORK);
+
+const { exports } = JSON.parse(readFileSync(join(BUILT, 'package.json'), 'utf8'));
+const faults = [];
+let exported = 0;
+for (const [path, { types }] of Object.entries(exports)) {
+  if (!types) continue;
+  const name = path === '.' ? 'event-log' : path.slice(2).replaceAll('/', '-');
+  const declarations = resolve(WORK, `${name}.d.ts`);
+  const { text, names } = publicView(readFileSync(join(BUILT, types), 'utf8'));
+  exported += names.length;
+  writeFileSync(declarations, text);
+  const problems = writeReport(name, declarations, REPORTS, join(BUILT, 'package.json'));
+  faults.push(...problems.map((problem) => `${name}: ${problem}`));
+}
+
+if (exported > MOST_EXPORTS) faults.push(`${exported} names are exported; at most ${MOST_EXPORTS} may be.`);
+
+if (process.argv.includes('--accept')) {
+  rmSync(GOLDENS, { recursive: true, force: true });
+  cpSync(REPORTS, GOLDENS, { recursive: true });
+} else {
+  faults.push(...(await findChanges()));
+}
+
+for (const fault of faults) console.error(`✖ ${fault}`);
+if (faults.length === 0) console.log(`✔ the public API is that of ${GOLDENS}/, with ${exported} names`);
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+async function findChanges() {
+  const files = new Set([...readdirSync(REPORTS), ...(existsSync(GOLDENS) ? readdirSync(GOLDENS) : [])]);
+  const changes = await Promise.all(Array.from(files, describeChange));
+  const found = changes.filter((change) => change !== '');
+  if (found.length > 0) {
+    found.push('The public API has changed. If that is meant, run `npm run api:accept` and commit api/.');
+  }
+  return found;
+}
+
+/** The lines that differ between a golden and its report, or an empty text. */
+async function describeChange(file) {
+  const [golden, report] = [join(GOLDENS, file), join(REPORTS, file)];
+  if (!existsSync(golden)) return `${golden} is missing.`;
+  if (!existsSync(report)) return `${golden} belongs to no entry point.`;
+  const { output } = await run(['git', 'diff', '--no-index', '--no-color', golden, report]);
+  return output;
+}

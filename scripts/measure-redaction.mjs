@@ -1,0 +1,65 @@
+/**
+ * Measures the net for secrets on data that it generates: how much of what is secret it finds, how many ordinary texts
+ * it changes, and what it costs. Prints the figures of docs/security.md. Ends with 1 when they are worse than promised.
+ */
+import { existsSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+
+import { ordinaryText } from './redaction/generate-ordinary-texts.mjs';
+import { AROUND_KEYS, cardNumber, keyOf, namedSecret, spokenSecret } from './redaction/generate-secrets.mjs';
+import { measureCost } from './redaction/measure-cost.mjs';
+import { randomFrom } from './redaction/random.mjs';
+
+const LEAST_RECALL = 0.99;
+const MOST_CHANGED = 0.002;
+const COUNT = 20_000;
+
+// The library's files are written for bundlers, which find `./name` as `./name.ts`.
+registerHooks({
+  resolve(specifier, context, next) {
+    const file = new URL(`${specifier}.ts`, context.parentURL);
+    return specifier.startsWith('.') && existsSync(file)
+      ? next(file.href, context)
+      : next(specifier, context);
+  },
+});
+const folder = new URL('../src/event-log/core/redaction/', import.meta.url);
+const { redactText } = await import(new URL('redact-text.ts', folder).href);
+const { VENDOR_FORMS } = await import(new URL('vendor-forms.ts', folder).href);
+
+const random = randomFrom(20_260_101);
+const keys = VENDOR_FORMS.flatMap(({ form }) =>
+  Array.from({ length: 40 }, () => {
+    const value = keyOf(form, random);
+    return { text: random.pick(AROUND_KEYS)(value), value };
+  }),
+);
+const make = (generate) => Array.from({ length: COUNT }, () => generate(random));
+
+let good = true;
+report(`keys of ${VENDOR_FORMS.length} forms of vendors`, keys);
+report('values behind a name, as in code', make(namedSecret));
+report('values beside a name, in sentences', make(spokenSecret));
+report('card numbers', make(cardNumber));
+
+const texts = make(ordinaryText);
+const changed = texts.filter((text) => redactText(text, 2_000).text !== text);
+if (process.argv.includes('--show')) for (const text of changed.slice(0, 20)) console.log(`  ${text}`);
+const share = changed.length / texts.length;
+good = good && share <= MOST_CHANGED;
+console.log(`ordinary texts changed: ${(share * 100).toFixed(2)} % of ${texts.length}`);
+
+const { heaviest, median, event } = measureCost((text, limit) => redactText(text, limit));
+console.log(
+  `a text of 2,000 characters: at most ${heaviest.toFixed(0)} x a plain one (median ${median.toFixed(0)})`,
+);
+console.log(`the texts of an event: ${event.toFixed(1)} x a ring write`);
+process.exitCode = good ? 0 : 1;
+
+function report(what, cases) {
+  const missed = cases.filter(({ text, value }) => redactText(text, 2_000).text.includes(value));
+  if (process.argv.includes('--show')) for (const { text } of missed.slice(0, 20)) console.log(`  ${text}`);
+  const recall = 1 - missed.length / cases.length;
+  good = good && recall >= LEAST_RECALL;
+  console.log(`${what}: ${(recall * 100).toFixed(2)} % of ${cases.length} found`);
+}

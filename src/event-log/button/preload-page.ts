@@ -1,0 +1,34 @@
+import { type Injector, runInInjectionContext } from '@angular/core';
+import type { Route, Router } from '@angular/router';
+import { firstValueFrom, isObservable } from 'rxjs';
+
+/**
+ * Loads the file of the log page, so that the page can be opened when the network has gone, or a release has taken the
+ * file away. What cannot be loaded now is loaded by the router when the page is opened.
+ *
+ * @param link path of the log page
+ */
+export async function preloadPage(router: Router, link: string, injector: Injector): Promise<void> {
+  const route = findRoute(router.config, link.split('/').filter(Boolean));
+  const load: (() => unknown) | undefined = route?.loadChildren ?? route?.loadComponent;
+  if (!load) return;
+  try {
+    const file = runInInjectionContext(injector, load);
+    await (isObservable(file) ? firstValueFrom(file) : file);
+  } catch {
+    // The router tells the application, if it comes to that.
+  }
+}
+
+/** The route with something to load on the way to a path, by static segments: others cannot be told apart here. */
+function findRoute(routes: readonly Route[], segments: readonly string[]): Route | undefined {
+  for (const route of routes) {
+    const path = route.path?.split('/').filter(Boolean) ?? [];
+    if (!path.every((segment, at) => segment === segments[at])) continue;
+    const rest = segments.slice(path.length);
+    if (rest.length === 0 && (route.loadChildren ?? route.loadComponent)) return route;
+    const found = findRoute(route.children ?? [], rest);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import { allMatches, findByPattern, type Finding, type SecretFinder } from './finding';
+import { isChosen, isLongMixed } from './secret-values';
+
+/** What looks like a token in a header rather than a word, as in "bearer credentials." */
+const TOKEN_LIKE = String.raw`(?=\S*(?:[\d=_+~]|[./]\w|[a-z][A-Z])|\S{20})(?![A-Z]{2,6}-\d+\b)`;
+const TOKEN = String.raw`[\w\-.~+/]{6,}=*`;
+/** `Digest username="…", response="…"` */
+const PARAMETERS = String.raw`(?:[\w-]{1,40}=(?:"[^"▮]{0,500}"|[^\s,"▮]{1,500}),?\s?)+`;
+
+/** Secrets that stand in the headers of requests, and in blocks of their own. */
+export const findCredentials: readonly SecretFinder[] = [
+  // PEM blocks (RFC 7468) of private keys and those of OpenVPN, also cut off ones.
+  findByPattern(
+    'key',
+    /()-----BEGIN [A-Z ]{0,40}(?:PRIVATE|STATIC) KEY[^-]{0,20}-----[\s\S]*?(?:-----END [^-]{0,60}-----|$)/gi,
+  ),
+  // `Bearer …` as in an Authorization header (RFC 6750).
+  findByPattern('token', new RegExp(String.raw`\b((?:[Bb]earer|BEARER):?\s{1,9})${TOKEN_LIKE}${TOKEN}`, 'g')),
+  findByPattern(
+    'token',
+    new RegExp(
+      String.raw`\b((?:[Aa]uthorization|AUTHORIZATION)["'\\]{0,4}:[\s"'\\]{0,4}(?![\w-]+\s▮)(?:[\w-]{1,30}\s{1,9})?)(?:${PARAMETERS}|${TOKEN_LIKE}${TOKEN})`,
+      'g',
+    ),
+  ),
+  // `Basic …` with its Base64 (RFC 7617); words, as in "basic self-service", are left alone.
+  findByPattern(
+    'password',
+    /\b([Bb]asic\s{1,9}|BASIC\s{1,9})(?=\S*(?:\d|=|[a-z][A-Z])|\S{20})[A-Za-z\d+/]{8,}={0,2}(?![\w-])/g,
+  ),
+];
+
+/** User and password in a URL (RFC 3986, 3.2.1), which may hold any sign; what follows a port is a path. */
+const USER_INFO =
+  /\b([a-z][a-z\d+.-]{0,20}:\/\/)(?:[^\s/:@▮"'<>]{0,100}:(?!\d{1,5}(?:[/?#]|$))[^\s▮"'<>]{1,200}|[^\s/:@?#▮"'<>]{8,200})(?=@)/gi;
+/** Parameters that carry a secret under a name which means nothing elsewhere. */
+const PARAMETER =
+  /([?&#](?:key|k|t|code|auth|state|ticket|invite|invitation|hash|h|s|sig|signature|sid|session)=)([^&\s#"'▮…]+)/gi;
+/** `/reset-password/…`, `/invite/…` */
+const PATH =
+  /(\/(?:reset-password|password-reset|password\/reset|reset|invite|invitation|join|activate|activation|verify|verify-email|confirm|confirm-email|magic-link|unsubscribe)\/)([^\s/?#&"'▮…]+)/gi;
+
+/** Secrets in addresses. */
+export function findInAddresses(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { 0: match, 1: lead = '', index } of allMatches(USER_INFO, text)) {
+    const user = match.slice(lead.length);
+    if (user.includes(':') || (!isChosen(user) && /\d/.test(user))) {
+      findings.push({ start: index + lead.length, end: index + match.length, kinds: ['password'] });
+    }
+  }
+  for (const pattern of [PARAMETER, PATH]) {
+    for (const { 0: match, 1: lead = '', 2: value = '', index } of allMatches(pattern, text)) {
+      if (!isLongMixed(value)) continue;
+      findings.push({
+        start: index + lead.length,
+        end: index + match.length,
+        kinds: [pattern === PATH ? 'token' : 'key'],
+      });
+    }
+  }
+  return findings;
+}
+
+const STRETCH = /[\w-]+/g;
+
+/**
+ * JSON Web Tokens (RFC 7519): the first part is Base64 of an object, so it always begins in the same way, and others
+ * follow behind dots.
+ */
+export function findJsonWebTokens(text: string): readonly Finding[] {
+  if (!text.includes('eyJ')) return [];
+  const findings: Finding[] = [];
+  let end = 0;
+  for (const { 0: stretch, index } of allMatches(STRETCH, text)) {
+    if (index < end || text.charAt(index + stretch.length) !== '.') continue;
+    const header = /(?<![A-Za-z\d])eyJ[\w-]{13,}/.exec(stretch);
+    if (!header) continue;
+    const rest = /^\.[\w-]+(?:\.[\w-]*){0,3}/.exec(text.slice(index + stretch.length));
+    if (!rest) continue;
+    end = index + stretch.length + rest[0].length;
+    findings.push({ start: index + header.index, end, kinds: ['token'] });
+  }
+  return findings;
+}

@@ -1,0 +1,38 @@
+import { allMatches, type Finding } from './finding';
+
+const CODE = String.raw`(?:\d{3}[ -]?\d{3,5}|\d{2} \d{2} \d{2}|\d{4,8})`;
+
+/** `Your code is 123456`: the word alone, with nothing before it that makes it the code of something else. */
+const NAMED = new RegExp(
+  String.raw`(?<=(?:^|[.,;:!?(]\s?|\b(?:the|your|this|that|a|an|and|enter|use|type|with|using|new|following)\s)["'(]?)code((?:\sis)?[\s:="'([]{1,4})(${CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch))?`,
+  'gi',
+);
+/** What a text is about that has such a code in it. */
+const SIGN_IN = /\b(?:your|enter|use|type|verif\w*|sign|log|login|authenticat\w*|mfa|2fa|sms)\b/i;
+/** `123456 is your code`, `123456 is not a valid code`. */
+const BEFORE = new RegExp(
+  String.raw`(?<!\w)(${CODE})["')\]]?\s(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}code\b`,
+  'gi',
+);
+/** `Use 123456 to sign in`. */
+const USED = new RegExp(
+  String.raw`\b(?:use|enter|type)\s(${CODE})\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp)`,
+  'gi',
+);
+
+/** Codes of messages that sign somebody in; those of errors, orders and places are others. */
+export function findOneTimeCodes(text: string): readonly Finding[] {
+  if (!/\d\d/.test(text)) return [];
+  const named = allMatches(NAMED, text).filter(({ 3: complaint }) => complaint ?? SIGN_IN.test(text));
+  return [
+    ...named.map(({ 1: lead = '', 2: code, index }) => finding(index + 'code'.length + lead.length, code)),
+    ...allMatches(BEFORE, text).map(({ 1: code, index }) => finding(index, code)),
+    ...allMatches(USED, text).map(({ 0: match, 1: code = '', index }) =>
+      finding(index + match.indexOf(code), code),
+    ),
+  ];
+}
+
+function finding(start: number, code = ''): Finding {
+  return { start, end: start + code.length, kinds: ['one-time-code'] };
+}

@@ -1,0 +1,37 @@
+import { secretNameOf } from './secret-names';
+
+/** The names of facts and members that hold secrets. */
+const SECRETS =
+  'authKey|pairingKey|sharedKey|preSharedKey|password|serviceKey|accountKey|secretKey|adminPassword|licenseData|cloudInit|accessToken|refreshToken|access_token|api_key|apiKey|client_secret|passphrase|passcode|pwd|psk|cvv|cvc|cvv2|securityCode|otp|pin|mfa_code|recoveryCode|sessionId|X-Auth-Token|cookie|totpSecret|setupKey|password2|passwordConfirmation|password_confirmation|Admin password|Service key|CVV|One-time code|API token|pass|dbPass|DB_PASS|jwt|credentials|creds|authorization|basicAuth|bgpMd5Key|snmpCommunity|communityString|resetCode|verificationCode|activationCode|loginCode|smsCode|unlockCode|pinCode|puk|cardCvc|cvn|csrfToken|xsrf_token|webhookSecret|signingSecret|encryptionKey|privateKey|sshKey|wpaPsk|radiusSecret|tacacsKey|ospfKey|macsecCak|connectionString|mfaSecret|twoFactorCode|passwordHash|licenseKey|storageKey|masterKey|seedPhrase|mnemonic|securityAnswer|JSESSIONID|hmacKey|secretAccessKey'.split(
+    '|',
+  );
+
+const ORDINARY =
+  'name|speed|vlan|port|monkey|keyboard|opinion|shipping|secretary|passenger|code|postcode|approver|term (months)|passwordExpiresAt|passwordPolicy|passwordStrength|passwordChangedAt|tokenLimit|tokenCount|tokensUsed|tokenType|tokenExpiry|maxTokens|totalTokens|serviceKeyName|serviceKeyId|apiKeyName|apiKeyCount|keyCount|keyName|pinCount|pinLocation|cookieConsent|cookieDomain|secretName|secretVersion|sessionTimeout|sessionDuration|securityCodeRequired|authMethod|authKeyType|accessKeyCreatedAt|privateKeyFormat|hasPassword|isSecret|publicKey|primaryKey|sortKey|bypass|compass|passRate|author|authority|credentialType|otpEnabled|bgpCommunity|communityName|cvcBandwidth|errorCode|siteCode|costCode'.split(
+    '|',
+  );
+
+describe('A name', () => {
+  it('tells that what it names is secret', () => {
+    for (const name of SECRETS) {
+      expect(secretNameOf(name)?.strength)
+        .withContext(name)
+        .toMatch(/led|sure|fact/);
+    }
+    expect(secretNameOf('Admin password')?.kind).toBe('password');
+    expect(secretNameOf('Service key')?.kind).toBe('key');
+    expect(secretNameOf('CVV')?.kind).toBe('security-code');
+    expect(secretNameOf('One-time code')?.kind).toBe('one-time-code');
+    expect(secretNameOf('API token')?.kind).toBe('token');
+  });
+
+  it('of something else tells nothing', () => {
+    for (const name of ORDINARY) expect(secretNameOf(name)).withContext(name).toBeUndefined();
+  });
+
+  it('that may mean anything says so', () => {
+    for (const name of ['key', 'session', 'auth', 'sid', 'signature']) {
+      expect(secretNameOf(name)?.strength).withContext(name).toBe('weak');
+    }
+  });
+});

@@ -1,0 +1,122 @@
+import type { EventLogSecretKind } from './event-log-withheld';
+import { asAscii } from './searchable-text';
+import { TextTrait, traitsOf } from './text-traits';
+
+/** How sure a name is that what it names is secret. */
+export type NameStrength =
+  /** Also as the end of a longer word (`adminpassword`). */
+  | 'led'
+  /** As a word of its own, as in `adminPin` and `admin_pin`. */
+  | 'sure'
+  /** Only when the value itself looks like a secret. */
+  | 'weak'
+  /** For facts; in texts it has an expression of its own. */
+  | 'fact';
+
+/** A kind of names. Blanks stand for any way in which words are joined: `api key`, `api_key`, `api-key`, `apiKey`. */
+type NameRow = readonly [kind: EventLogSecretKind, strength: NameStrength, names: string];
+
+/**
+ * The names that announce secrets, for texts, facts, JSON, queries and headers alike. Of two that begin at the same
+ * place the upper one counts, so longer ones stand above shorter ones.
+ */
+const NAMES: readonly NameRow[] = [
+  ['one-time-code', 'sure', 'one time (?:pass word|pass code|code)'],
+  ['password', 'led', 'pass words?|pass phrases?|pass codes?|passwd'],
+  ['password', 'sure', 'pass|pwd|pw|psw|pswd|creds|credentials?|(?:secret|security) answer|memorable word'],
+  [
+    'security-code',
+    'sure',
+    '(?:cvv|cvc|cvn|csc|cid)2?|security (?:code|value)|card code|(?:card )?verification (?:value|number)|card verification code',
+  ],
+  [
+    'one-time-code',
+    'sure',
+    '(?:mfa|2fa|tfa|two factor|recovery|backup|auth|authentication|authenticator|verification|confirmation|activation|log in|sign in|reset|access|sms|unlock|device|pairing|totp|otp) codes?|[th]?otps?|pin|puk',
+  ],
+  ['key', 'led', 'api key'],
+  [
+    'key',
+    'sure',
+    '(?:app|auth|access|account|admin|client|pairing|private|secret|service|pre shared|shared|encryption|decryption|signing|setup|license|storage|deploy|master|session|root|webhook|hmac|md5|radius|tacacs|ospf|isis|eigrp|ntp|ldp|bgp|tcp ao|ipsec|ike|ikev2|macsec|wep|wpa|wpa2|wifi|snmp|vpn|wireguard|ssh|tls|ssl|pgp|gpg|aes|rsa) keys?|psk|cak|license data|cloud init|(?:snmp|snmp server|ro|rw|read|write|trap) community|community string|connection string|seed phrase|mnemonic|totp seed|otp seed',
+  ],
+  ['token', 'led', 'session id|sess id|connect sid'],
+  ['token', 'sure', 'cookies?|jwt|remember me token'],
+  ['token', 'led', 'tokens?|secrets?'],
+  ['token', 'fact', 'authorization|bearer|basic auth'],
+  ['token', 'weak', 'session|sess|sid|auth|ticket|remember me'],
+  ['key', 'weak', 'keys?|signature|sig'],
+];
+
+const JOINT = '[ _.-]?';
+/** What may stand behind a name and leaves it one. */
+const SUFFIX = String.raw`(?:s|\d{1,2}|${JOINT}(?:hash|digest|confirm(?:ation)?|again|repeat|new|old|current|value|text|plain|raw|enc(?:rypted)?|base64|pem|hex|string|number|code))?`;
+/** The name goes on, and may mean something else: `passwordExpiresAt`, `token-based`. */
+const NO_MORE = String.raw`(?![A-Za-z\d]|[_.-][A-Za-z\d])`;
+
+const alternatives = NAMES.map(([, , names]) => `(${names.replaceAll(' ', JOINT)})`).join('|');
+const NAME = new RegExp(`(?:${alternatives})${SUFFIX}${NO_MORE}`, 'gi');
+
+/** Public ones, and those of databases, keyboards and caches. */
+const OTHER_KEY =
+  /(?:public|primary|foreign|unique|partition|sort|cache|idempotency|routing|translation|index|composite|object|row|arrow|function|hot|shortcut)[ _.-]?$/i;
+
+/** A name in a text. */
+export interface SecretName {
+  readonly kind: EventLogSecretKind;
+  readonly strength: NameStrength;
+  readonly start: number;
+  readonly end: number;
+  /** More than one of them, or a number of them. */
+  readonly isPlural: boolean;
+}
+
+/** The next name from a place on. */
+export function nextSecretName(text: string, from: number): SecretName | undefined {
+  NAME.lastIndex = from;
+  for (let match = NAME.exec(text); match; match = NAME.exec(text)) {
+    const start = match.index;
+    const row = NAMES[match.findIndex((group, place) => place > 0 && group) - 1];
+    if (row && beginsName(text, start, row)) {
+      const end = start + match[0].length;
+      return {
+        kind: row[0],
+        strength: row[1],
+        start,
+        end,
+        isPlural: /s$/i.test(match[0]) && !/pass$/i.test(match[0]),
+      };
+    }
+    NAME.lastIndex = start + 1;
+  }
+  return undefined;
+}
+
+function beginsName(text: string, start: number, [kind, strength]: NameRow): boolean {
+  if (kind === 'key' && strength === 'weak' && OTHER_KEY.test(text.slice(Math.max(0, start - 13), start))) {
+    return false;
+  }
+  return strength === 'led' || !/[A-Za-z\d]/.test(text.charAt(start - 1)) || isHump(text, start);
+}
+
+/** Whether a word begins here within camelCase: `dbPwd`, `SMTPPassword`. */
+function isHump(text: string, start: number): boolean {
+  return /^(?:[a-z\d][A-Z]|[A-Z][A-Z][a-z])/.test(text.slice(start - 1, start + 2));
+}
+
+/** Facts about secrets and their number are none. */
+const ABOUT =
+  /^(?:has|is|are|was|needs?|requires?|max|min|num|number|count|total|used|remaining|left|no)(?=[A-Z _.-])/;
+
+/** What a fact, parameter or member of this name holds; nothing when the name does not say that it is secret. */
+export function secretNameOf(written: string): SecretName | undefined {
+  const traits = traitsOf(written);
+  if (traits === 0) return undefined;
+  const name = traits & TextTrait.other ? asAscii(written) : written;
+  if (ABOUT.test(name.trim())) return undefined;
+  const end = name.trimEnd().length;
+  for (let found = nextSecretName(name, 0); found; found = nextSecretName(name, found.end)) {
+    if (found.end === end) return found;
+  }
+  return undefined;
+}

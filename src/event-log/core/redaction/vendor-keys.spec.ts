@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+
+import { counterexampleTo } from '../spec-support/counterexample-to';
+import { redactText } from './redact-text';
+import { VENDOR_FORMS } from './vendor-forms';
+
+const ALPHABETS: Readonly<Record<string, string>> = {
+  D: '0123456789',
+  H: '0123456789abcdef',
+  U: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
+  A: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
+  W: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_',
+  C: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+',
+  B: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/',
+  T: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-',
+  N: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!',
+};
+
+/** Keys of one form, made by reading the form another way than the net does. */
+function keysOf(form: string): fc.Arbitrary<string> {
+  const parts = form.match(/<[^>]+>|[^<]+/g) ?? [];
+  const texts = parts.map((part) => {
+    if (part === '<G>') return fc.uuid();
+    const run = /^<([A-Z])(\d+)(\+|-(\d+))?>$/.exec(part);
+    if (!run) return fc.constant(part);
+    const least = Number(run[2]);
+    const letters = ALPHABETS[run[1] ?? ''] ?? '';
+    const most = run[3] === '+' ? least + 20 : Number(run[4] ?? least);
+    // It begins and ends with a letter or digit, as keys in sentences do.
+    return fc
+      .array(fc.nat(letters.length - 1), { minLength: least, maxLength: most })
+      .map((places) =>
+        places.map((place, at) => letters.charAt(at === places.length - 1 ? place % 10 : place)).join(''),
+      );
+  });
+  return fc.tuple(...texts).map((list) => list.join(''));
+}
+
+const places = fc.constantFrom(
+  ['Key ', ' is not active'],
+  ['', ''],
+  ['Sent "', '" along'],
+  ['{"id":"', '","port":7}'],
+  ['It was (', ').'],
+  ['id_', ', then 3 more'],
+  ['https://portal.example/callback?page=1&data=', '&page=2'],
+);
+
+describe('Keys of vendors', () => {
+  for (const { vendor, form } of VENDOR_FORMS) {
+    it(`are found wherever they stand: ${vendor} ${form}`, () => {
+      const property = fc.property(keysOf(form), places, (key, [before = '', after = '']) => {
+        const { text, withheld } = redactText(before + key + after, 2_000);
+        return !text.includes(key) && Object.keys(withheld).length > 0;
+      });
+
+      expect(counterexampleTo(property, 40)).toBeUndefined();
+    });
+  }
+
+  it('say where they are known from', () => {
+    for (const { vendor, sources, form } of VENDOR_FORMS) {
+      expect(sources)
+        .withContext(vendor)
+        .toMatch(/^[gtdsh]+$/);
+      expect(form)
+        .withContext(vendor)
+        .toMatch(/<(?:G|[DHUAWBTN]\d+(?:\+|-\d+)?)>/);
+    }
+  });
+
+  it('are told from names, paths, hashes and identifiers', () => {
+    for (const text of [
+      'sk-bratislava-datacenter-2-primary is live',
+      'npm_install_with_legacy_peer_dependencies failed',
+      'pk_services_by_location_and_speed was rebuilt',
+      'traceparent 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+      'Commit 0af7651916cd43dd8448eb211c80319cb7ad6b71 was built',
+      'Image sha256:0af7651916cd43dd8448eb211c80319cb7ad6b7169203331',
+      '/services/8f14e45f-ceea-467f-a0e6-5b1f7a2b3c4d/edit?tab=usage',
+      'live_chat_with_support_is_available_now',
+      'api-gateway-production-sydney-2-primary',
+      'xoxo from all of us',
+      'AIzawa-2026 was invited',
+      'Mailbox ada.larsen+orders-2026@portal.example.com',
+    ]) {
+      expect(redactText(text, 2_000)).toEqual({ text, withheld: {} });
+    }
+  });
+});

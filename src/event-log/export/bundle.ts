@@ -1,0 +1,103 @@
+import type { EventLogEntry } from 'ngx-session-event-log';
+
+import { canonicalJson } from './canonical-json';
+import { isObject } from './checks';
+import type { EventLogExportInfo } from './exported-log';
+import { type EventLogBundle, isOfNewerSchema, readExportedLog } from './read-exported-log';
+import { toJson } from './to-json';
+
+/**
+ * Reasons not to make or read a support bundle.
+ *
+ * - `foreign`: the file is something else.
+ * - `damaged`: its content does not have the hash that it names.
+ * - `newer`: a newer version of the library made it.
+ * - `oversized`: it is larger than 100 MB.
+ * - `insecure`: the browser computes no hashes, since the page did not come over https.
+ */
+export type EventLogBundleRefusal = 'foreign' | 'damaged' | 'newer' | 'oversized' | 'insecure';
+
+const MESSAGES: Readonly<Record<EventLogBundleRefusal, string>> = {
+  foreign: 'The file is not a support bundle of ngx-session-event-log.',
+  damaged: 'The support bundle is damaged or was changed: its content does not match its hash.',
+  newer: 'The support bundle was made by a newer version of ngx-session-event-log. Update to read it.',
+  oversized: 'The file is larger than 100 MB, the limit of support bundles.',
+  insecure: 'Support bundles need WebCrypto, which browsers offer only to pages from https or localhost.',
+};
+
+/** Tells why a support bundle could not be made or read. */
+export class EventLogBundleError extends Error {
+  override readonly name = 'EventLogBundleError';
+
+  constructor(
+    /** For code; the message is for developers. */
+    readonly reason: EventLogBundleRefusal,
+  ) {
+    super(MESSAGES[reason]);
+  }
+}
+
+const FORMAT = 'ngx-session-event-log/bundle';
+
+/** Bytes of a support bundle: 10 kB for each of 10,000 entries, the most that a log holds; most weigh less than 1 kB. */
+const SIZE_LIMIT = 100_000_000;
+
+/**
+ * Makes a support bundle: a JSON export together with its SHA-256, so that damage on its way can be told. The hash is no
+ * signature: it does not tell who made the bundle.
+ *
+ * @throws EventLogBundleError where the browser has no WebCrypto, or for more than 100 MB
+ */
+export async function makeBundle(
+  entries: readonly EventLogEntry[],
+  info: EventLogExportInfo,
+): Promise<string> {
+  const content = toJson(entries, info);
+  const bytes = new TextEncoder().encode(content);
+  // Less than what may be read, by more than what stands around it.
+  if (bytes.length > SIZE_LIMIT - 1_000) throw new EventLogBundleError('oversized');
+  return `{"format":"${FORMAT}","sha256":"${await sha256(bytes)}","content":${content}}\n`;
+}
+
+/**
+ * Reads a support bundle, and makes sure that it is one, whole and unchanged. Tools may have laid out its JSON anew:
+ * only the content counts.
+ *
+ * @throws EventLogBundleError, whose `reason` says what is wrong with it
+ * @example
+ * const { entries, info } = await readBundle(file);
+ */
+export async function readBundle(file: Blob): Promise<EventLogBundle> {
+  if (file.size > SIZE_LIMIT) throw new EventLogBundleError('oversized');
+  const bytes = await file.arrayBuffer();
+  const { hash, content, canonical } = parse(bytes);
+  if (hash !== (await sha256(new TextEncoder().encode(canonical)))) throw new EventLogBundleError('damaged');
+  if (isOfNewerSchema(content)) throw new EventLogBundleError('newer');
+  const bundle = readExportedLog(content);
+  if (!bundle) throw new EventLogBundleError('foreign');
+  return bundle;
+}
+
+function parse(bytes: ArrayBuffer): { hash: unknown; content: unknown; canonical: string } {
+  try {
+    const bundle: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (isObject(bundle) && bundle['format'] === FORMAT && bundle['content'] !== undefined) {
+      const { sha256: hash, content } = bundle;
+      return { hash, content, canonical: canonicalJson(content) };
+    }
+  } catch {
+    // It is no JSON, no UTF-8, or deeper than anything that the log has made.
+  }
+  // A bundle that was cut or garbled still begins as one.
+  const beginning = new TextDecoder().decode(bytes.slice(0, 100));
+  throw new EventLogBundleError(beginning.includes(FORMAT) ? 'damaged' : 'foreign');
+}
+
+/** The SHA-256 of a content, in 64 hex digits. */
+async function sha256(content: BufferSource): Promise<string> {
+  // Typed as always there, but absent where the page is not a secure context.
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
+  if (!subtle) throw new EventLogBundleError('insecure');
+  const digest = await subtle.digest('SHA-256', content);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,170 @@
+import {
+  EVENT_LOG_SEVERITIES,
+  type EventLogEntry,
+  type EventLogField,
+  type EventLogLink,
+  type EventLogOutcome,
+  type EventLogRemedy,
+  type EventLogResource,
+  type EventLogSecretKind,
+  type EventLogWithheld,
+} from 'ngx-session-event-log';
+
+import {
+  type Check,
+  isCount,
+  isNumber,
+  isObject,
+  isText,
+  isTime,
+  listOf,
+  matching,
+  oneOf,
+  optional,
+  recordOf,
+  shaped,
+} from './checks';
+import type { EventLogExportInfo, ExportedEntry, ExportedLog } from './exported-log';
+
+/** Content of a support bundle. */
+export interface EventLogBundle {
+  /** In the order in which the user saw them. */
+  readonly entries: readonly EventLogEntry[];
+  readonly info: EventLogExportInfo;
+  /** Number of values of each kind that were removed from the texts of all entries. */
+  readonly withheld: EventLogWithheld;
+}
+
+/** Complete, so that a member that is added and forgotten here does not compile. */
+type Checks<T> = Readonly<Record<keyof T, Check>>;
+
+const OUTCOMES: Readonly<Record<EventLogOutcome, true>> = {
+  running: true,
+  succeeded: true,
+  noted: true,
+  pending: true,
+  unknown: true,
+  cancelled: true,
+  failed: true,
+};
+const KINDS: Readonly<Record<EventLogSecretKind, true>> = {
+  'card-number': true,
+  'security-code': true,
+  'one-time-code': true,
+  password: true,
+  token: true,
+  key: true,
+  custom: true,
+};
+
+const isFact: Check = (value) => ['string', 'number', 'boolean'].includes(typeof value);
+const isOutcome = oneOf(...Object.keys(OUTCOMES));
+const isWithheld = recordOf(isCount, oneOf(...Object.keys(KINDS)));
+
+/** A path of the application: the log keeps no other links. */
+const isLink = matching(/^\/(?![/\\])/);
+
+/** A fragment: links can be made of it without leading elsewhere. */
+const isPointer = matching(/^#\//);
+
+const FIELD = { pointer: optional(isPointer), label: optional(isText), message: isText };
+const REMEDY = {
+  allowed: optional(listOf(isText)),
+  fields: optional(listOf(shaped(FIELD satisfies Checks<EventLogField>))),
+  form: optional(isLink),
+};
+const isRemedy = shaped(REMEDY satisfies Checks<EventLogRemedy>);
+const RESOURCE = { label: isText, link: optional(isLink) } satisfies Checks<EventLogResource>;
+const LINK = { label: isText, link: isLink } satisfies Checks<EventLogLink>;
+
+const STEP: Checks<ExportedEntry['steps'][number]> = {
+  title: isText,
+  outcome: isOutcome,
+  time: isTime,
+  duration: optional(isNumber),
+  message: optional(isText),
+  reason: optional(isText),
+  request: optional(isText),
+  status: optional(isNumber),
+  traceId: optional(isText),
+  remedy: optional(isRemedy),
+};
+
+const ENTRY: Checks<ExportedEntry> = {
+  id: isText,
+  sequence: isCount,
+  time: isTime,
+  lastTime: isTime,
+  type: isText,
+  category: isText,
+  severity: oneOf(...EVENT_LOG_SEVERITIES),
+  outcome: isOutcome,
+  title: isText,
+  message: optional(isText),
+  reason: optional(isText),
+  resource: optional(shaped(RESOURCE)),
+  link: optional(shaped(LINK)),
+  remedy: optional(isRemedy),
+  facts: recordOf(isFact),
+  steps: listOf(shaped(STEP)),
+  duration: optional(isNumber),
+  waited: optional(isNumber),
+  traceId: optional(isText),
+  count: isCount,
+  withheld: isWithheld,
+};
+
+const LOG: Checks<ExportedLog> = {
+  format: oneOf('ngx-session-event-log'),
+  schemaVersion: oneOf(1),
+  exportedAt: isTime,
+  session: shaped({ id: isText, since: isTime }),
+  timeZone: isText,
+  build: optional(isText),
+  dropped: isCount,
+  filteredOut: isCount,
+  withheld: isWithheld,
+  entries: listOf(shaped(ENTRY)),
+};
+const isExportedLog = shaped(LOG);
+
+/** Reads the content of a JSON export; `undefined` when it is none of this version of the schema. */
+export function readExportedLog(content: unknown): EventLogBundle | undefined {
+  if (!isExportedLog(content)) return undefined;
+  const log = content as ExportedLog;
+  return {
+    entries: log.entries.map(readEntry),
+    info: {
+      session: { id: log.session.id, since: Date.parse(log.session.since) },
+      exportedAt: Date.parse(log.exportedAt),
+      timeZone: log.timeZone,
+      build: log.build,
+      dropped: log.dropped,
+      filteredOut: log.filteredOut,
+    },
+    withheld: log.withheld,
+  };
+}
+
+function readEntry(exported: ExportedEntry): EventLogEntry {
+  return {
+    ...knownMembers(exported, ENTRY),
+    time: Date.parse(exported.time),
+    lastTime: Date.parse(exported.lastTime),
+    progress: undefined,
+    rowAction: undefined,
+    steps: exported.steps.map((step) => ({ ...knownMembers(step, STEP), time: Date.parse(step.time) })),
+  };
+}
+
+/** The members that have a check, of which those that are absent in the file are `undefined`. */
+function knownMembers<T>(value: T, checks: Checks<T>): T {
+  return Object.fromEntries(Object.keys(checks).map((name) => [name, value[name as keyof T]])) as T;
+}
+
+/** Tells whether a content is a JSON export of a later version of the schema. */
+export function isOfNewerSchema(content: unknown): boolean {
+  if (!isObject(content) || content['format'] !== 'ngx-session-event-log') return false;
+  const { schemaVersion } = content;
+  return typeof schemaVersion === 'number' && schemaVersion > 1;
+}

@@ -1,0 +1,120 @@
+import { TestBed } from '@angular/core/testing';
+import fc from 'fast-check';
+import { EVENT_LOG_SEVERITIES, type EventLogEntry, EventLogService } from 'ngx-session-event-log';
+
+import { arrangeRows, type LogRow, rowOf } from './arrange-rows';
+import { GROUP_KEYS, type Arrangement, NEWEST_FIRST, SORT_KEYS } from './arrangement';
+
+const told = fc.array(
+  fc.record({
+    severity: fc.constantFrom(...EVENT_LOG_SEVERITIES),
+    category: fc.constantFrom('service', 'payment'),
+    resource: fc.option(fc.constantFrom({ label: 'Port 7' }, { label: 'Edge' }), { nil: undefined }),
+    duration: fc.option(fc.nat(3), { nil: undefined }),
+  }),
+  { maxLength: 20 },
+);
+
+const arrangements: fc.Arbitrary<Arrangement> = fc.record({
+  sortBy: fc.constantFrom(...SORT_KEYS),
+  descending: fc.boolean(),
+  groupBy: fc.constantFrom(...GROUP_KEYS, undefined),
+});
+
+type Told = Omit<Partial<EventLogEntry>, 'title'>;
+
+function logged(events: readonly Told[]): readonly EventLogEntry[] {
+  const log = TestBed.inject(EventLogService);
+  log.endSession();
+  return events.map((event, at) => {
+    const entry = log.record({ type: 'thing.do', severity: 'info', title: `Event ${'x'.repeat(at)}` });
+    return { ...entry, ...event, title: String(at) };
+  });
+}
+
+const entriesOf = (rows: readonly LogRow[]) => rows.flatMap((row) => ('entry' in row ? row.entry : []));
+const groupsOf = (rows: readonly LogRow[]) => rows.flatMap((row) => ('group' in row ? row.group : []));
+const titlesOf = (rows: readonly LogRow[]) =>
+  entriesOf(rows)
+    .map(({ title }) => title)
+    .join('');
+
+const titles = (events: readonly Told[], arrangement: Partial<Arrangement>) =>
+  titlesOf(arrangeRows(logged(events), { ...NEWEST_FIRST, ...arrangement }));
+
+describe('arrangeRows', () => {
+  it('holds each entry once, and above each group how many there are in it', () => {
+    fc.assert(
+      fc.property(told, arrangements, (events, arrangement) => {
+        const entries = logged(events);
+        const rows = arrangeRows(entries, arrangement);
+        expect(new Set(entriesOf(rows))).toEqual(new Set(entries));
+        expect(entriesOf(rows).length).toBe(entries.length);
+        const sum = groupsOf(rows).reduce((total, { count }) => total + count, 0);
+        expect(sum).toBe(arrangement.groupBy ? entries.length : 0);
+        for (const { id } of entries) {
+          const row = rows[rowOf(id, rows)];
+          expect(row && 'entry' in row && row.entry.id).toBe(id);
+        }
+      }),
+    );
+  });
+
+  it('sorts by time both ways', () => {
+    const events = [{}, {}, {}];
+    expect(titles(events, { descending: true })).toBe('210');
+    expect(titles(events, { descending: false })).toBe('012');
+  });
+
+  it('sorts by severity, what is in progress between what went wrong and what did not, the newest first', () => {
+    const events: readonly Told[] = [
+      { severity: 'error' },
+      { severity: 'success' },
+      { severity: 'info', outcome: 'running' },
+      { severity: 'warning' },
+      { severity: 'error' },
+      { severity: 'info' },
+    ];
+    expect(titles(events, { sortBy: 'severity', descending: true })).toBe('403251');
+    expect(titles(events, { sortBy: 'severity', descending: false })).toBe('152340');
+  });
+
+  it('sorts by duration, those that have none last in both directions', () => {
+    const events: readonly Told[] = [
+      { duration: 5 },
+      { duration: undefined },
+      { duration: 90 },
+      { duration: 5 },
+    ];
+    expect(titles(events, { sortBy: 'duration', descending: true })).toBe('2301');
+    expect(titles(events, { sortBy: 'duration', descending: false })).toBe('3021');
+  });
+
+  it('groups in the order of what comes first, and keeps that order inside', () => {
+    const events: readonly Told[] = [
+      { resource: { label: 'Edge' } },
+      { resource: undefined },
+      { resource: { label: 'Port 7' } },
+      { resource: { label: 'Edge' } },
+    ];
+    const rows = arrangeRows(logged(events), { ...NEWEST_FIRST, groupBy: 'resource' });
+    expect(titlesOf(rows)).toBe('3021');
+    expect(rows.map((row) => ('group' in row ? row.group : row.entry.title))).toEqual([
+      { name: 'Edge', count: 2 },
+      '3',
+      '0',
+      { name: 'Port 7', count: 1 },
+      '2',
+      { name: '', count: 1 },
+      '1',
+    ]);
+  });
+
+  it('leaves entries where an earlier state of them belongs', () => {
+    const entries = logged([{ severity: 'error' }, { severity: 'success' }]);
+    const before = (entry: EventLogEntry) =>
+      entry.title === '1' ? { ...entry, severity: 'error' as const } : entry;
+    const arrangement = { ...NEWEST_FIRST, sortBy: 'severity' } as const;
+    expect(titlesOf(arrangeRows(entries, arrangement, before))).toBe('10');
+  });
+});

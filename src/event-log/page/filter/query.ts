@@ -1,0 +1,96 @@
+import type { EventLogSeverity } from 'ngx-session-event-log';
+
+import { type FilterKey, type FilterTerm, parseFilter } from './filter-language';
+import { categoryTest, type EntryTest, severitiesNamed, termTest } from './term-test';
+import type { TextTest } from './text-pattern';
+import { wordsTest } from './words-test';
+
+/** The user's choice of what to see of the log. */
+export interface LogQuery {
+  /** Text of the search field: words and conditions; see `filter-language.ts`. */
+  readonly text: string;
+  /** Only these; none of them means all. */
+  readonly severities: readonly EventLogSeverity[];
+  readonly category: string | undefined;
+  /** Only what happened at this moment or later, in milliseconds since 1970-01-01 UTC. */
+  readonly from: number | undefined;
+  /** Only what happened before this moment, in milliseconds since 1970-01-01 UTC. */
+  readonly to: number | undefined;
+}
+
+/** Everything. */
+export const NO_QUERY: LogQuery = {
+  text: '',
+  severities: [],
+  category: undefined,
+  from: undefined,
+  to: undefined,
+};
+
+/** Something in the search field that does not do what the user may expect. */
+export type QueryHint =
+  | { readonly kind: 'unknown-key'; readonly key: string }
+  | { readonly kind: 'unknown-value'; readonly key: FilterKey; readonly value: string };
+
+/** A query made ready to be asked of many entries: what was typed and what was chosen have become one. */
+export interface CompiledQuery {
+  /** Words that an entry must hold, in lower case. */
+  readonly words: readonly string[];
+  /** Only these; none of them means all. */
+  readonly severities: readonly EventLogSeverity[];
+  /** Only the categories that it holds for; nothing for all. */
+  readonly category: TextTest | undefined;
+  /** All that must hold beside severity and category, the words included. */
+  readonly tests: readonly EntryTest[];
+  readonly hints: readonly QueryHint[];
+}
+
+/** Makes one of what was typed and what was chosen; for severities and categories, what was typed goes first. */
+export function compileQuery(query: LogQuery): CompiledQuery {
+  const { terms, unknownKeys } = parseFilter(query.text);
+  const wanted = (key: FilterKey | undefined, negated = false) =>
+    terms.filter((term) => term.key === key && term.negated === negated).flatMap(({ values }) => values);
+  const words = wanted(undefined).map((word) => word.toLowerCase());
+  const withoutWords = wanted(undefined, true).map((word) => word.toLowerCase());
+  const wordTests = words.length + withoutWords.length > 0 ? [wordsTest(words, withoutWords)] : [];
+  const severities = wanted('severity').flatMap(severitiesNamed);
+  return {
+    words,
+    severities: severities.length > 0 ? severities : query.severities,
+    category: anyCategory(wanted('category')) ?? isCategory(query.category),
+    tests: [...spanTests(query), ...wordTests, ...terms.flatMap(otherTest)],
+    hints: [
+      ...unknownKeys.map((key) => ({ kind: 'unknown-key', key }) as const),
+      ...terms.flatMap(unknownValues),
+    ],
+  };
+}
+
+function anyCategory(values: readonly string[]): TextTest | undefined {
+  const tests = values.map(categoryTest);
+  return tests.length > 0 ? (category) => tests.some((test) => test(category)) : undefined;
+}
+
+function isCategory(chosen: string | undefined): TextTest | undefined {
+  return chosen === undefined ? undefined : (category) => category === chosen;
+}
+
+function spanTests({ from = -Infinity, to = Infinity }: LogQuery): readonly EntryTest[] {
+  // The time that its row shows.
+  return from > -Infinity || to < Infinity ? [({ lastTime }) => from <= lastTime && lastTime < to] : [];
+}
+
+function otherTest({ key, values, negated }: FilterTerm): EntryTest | [] {
+  if (!key || (!negated && (key === 'severity' || key === 'category'))) return [];
+  const tests = values.flatMap((value) => termTest(key, value) ?? []);
+  if (tests.length === 0) return [];
+  const any: EntryTest = (entry) => tests.some((test) => test(entry));
+  return negated ? (entry) => !any(entry) : any;
+}
+
+function unknownValues({ key, values }: FilterTerm): readonly QueryHint[] {
+  if (!key) return [];
+  return values
+    .filter((value) => !termTest(key, value))
+    .map((value) => ({ kind: 'unknown-value', key, value }));
+}

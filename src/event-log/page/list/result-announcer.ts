@@ -1,0 +1,49 @@
+import { DestroyRef, Injectable, NgZone, effect, inject, untracked } from '@angular/core';
+
+import { LogView } from '../log/log-view';
+import { PageStatus } from '../log/page-status';
+import { injectPageIntl } from '../words/event-log-page-intl';
+
+/** Long enough that it does not speak into the user's typing. */
+const PAUSE_MS = 600;
+
+/** Says how many events are left, or in which order, after the user has changed that. */
+@Injectable()
+export class ResultAnnouncer {
+  readonly #view = inject(LogView);
+  readonly #status = inject(PageStatus);
+  readonly #zone = inject(NgZone);
+  readonly #intl = injectPageIntl();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    let shown = this.#view.query();
+    let arranged = this.#view.arrangement();
+    let isRearranged = false;
+    const say = () => {
+      untracked(() => this.#say(isRearranged));
+      isRearranged = false;
+    };
+    effect(() => {
+      const query = this.#view.query();
+      const arrangement = this.#view.arrangement();
+      if (query === shown && arrangement === arranged) return;
+      isRearranged ||= arrangement !== arranged;
+      shown = query;
+      arranged = arrangement;
+      clearTimeout(this.#timer);
+      this.#timer = this.#zone.runOutsideAngular(() => setTimeout(say, PAUSE_MS));
+    });
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.#timer));
+  }
+
+  #say(isRearranged: boolean): void {
+    const intl = this.#intl();
+    const results = intl.results(this.#view.matching(), this.#view.entries().length);
+    const { sortBy, descending, groupBy } = this.#view.arrangement();
+    const order = intl.sortOrders[sortBy][descending ? 'descending' : 'ascending'];
+    this.#status.say(
+      isRearranged ? intl.arranged(results, order, groupBy && intl.groupKeys[groupBy]) : results,
+    );
+  }
+}

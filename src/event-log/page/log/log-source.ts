@@ -1,0 +1,19 @@
+import type { Signal } from '@angular/core';
+import type { EventLogEntry } from 'ngx-session-event-log';
+import type { EventLogExportInfo } from 'ngx-session-event-log/export';
+
+/** The source of the entries that are shown: the session, or a file. */
+export abstract class LogSource {
+  /** All entries, oldest first. */
+  abstract readonly entries: Signal<readonly EventLogEntry[]>;
+
+  /** True while the user holds the page still. */
+  abstract readonly paused: Signal<boolean>;
+
+  /**
+   * What is told together with entries that are taken along.
+   *
+   * @param left how many entries stay behind
+   */
+  abstract info(left: number): EventLogExportInfo;
+}

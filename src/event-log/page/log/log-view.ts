@@ -1,0 +1,110 @@
+import { Injectable, computed, inject, linkedSignal, signal, untracked } from '@angular/core';
+import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
+
+import { arrangeRows } from '../arrange/arrange-rows';
+import { type Arrangement, isNewestFirst, isOldestFirst, NEWEST_FIRST } from '../arrange/arrangement';
+import { filterEntries } from '../filter/filter-entries';
+import { withoutKey } from '../filter/filter-language';
+import { compileQuery, type LogQuery, NO_QUERY } from '../filter/query';
+import { LogSource } from './log-source';
+
+/** The user's choices of what to see of the log, and the rows that follow from them. */
+@Injectable()
+export class LogView {
+  /** All entries, oldest first. */
+  readonly entries = inject(LogSource).entries;
+
+  /** The user's search and filters. */
+  readonly query = signal(NO_QUERY);
+  /** The typed and the chosen parts of the query as one. */
+  readonly compiled = computed(() => compileQuery(this.query()));
+  /** The words that are searched for, in lower case. */
+  readonly words = computed(() => this.compiled().words);
+
+  /** Order and groups of the rows. */
+  readonly arrangement = signal(NEWEST_FIRST);
+
+  readonly #result = computed(() => filterEntries(this.entries(), this.compiled()));
+  /** Numbers of entries that the other filters leave, by severity. */
+  readonly severities = computed(() => this.#result().severities);
+  /** The same by category. */
+  readonly categories = computed(() => this.#result().categories);
+  /** Number of entries that the query leaves, those included that wait to be shown. */
+  readonly matching = computed(() => this.#result().entries.length);
+
+  /** True while the user reads further down, where nothing may move because of what happens meanwhile. */
+  readonly reading = signal(false);
+
+  /** The newest entry there was when the user began to read further down; later ones wait. */
+  readonly #newestShown = linkedSignal<boolean, number>({
+    source: this.reading,
+    computation: (reading) => (reading ? untracked(() => this.#newest()) : Infinity),
+  });
+
+  /** Number of new rows that wait to be shown: none where they come last. */
+  readonly waiting = computed(() => {
+    if (isOldestFirst(this.arrangement())) return 0;
+    const shown = this.#newestShown();
+    return this.#result().entries.filter(({ sequence }) => sequence > shown).length;
+  });
+
+  /** The entries as they were when the user began to read further down, by which they keep their places. */
+  readonly #asRead = computed(() =>
+    this.reading() ? new Map(untracked(this.entries).map((entry) => [entry.id, entry])) : undefined,
+  );
+
+  /** The rows of the table. */
+  readonly rows = computed(() => {
+    const { entries } = this.#result();
+    const arrangement = this.arrangement();
+    const asRead = isNewestFirst(arrangement) ? undefined : this.#asRead();
+    return arrangeRows(
+      entries.slice(0, entries.length - this.waiting()),
+      arrangement,
+      (entry) => asRead?.get(entry.id) ?? entry,
+    );
+  });
+
+  /** The entries of the table in its order, also where they are out of sight. */
+  shown(): readonly EventLogEntry[] {
+    return this.rows().flatMap((row) => ('entry' in row ? row.entry : []));
+  }
+
+  /** Searches for a text of words and conditions. */
+  search(text: string): void {
+    this.#change({ text });
+  }
+
+  /** Shows only these, whatever was typed about severities before; none of them for all. */
+  showSeverities(severities: readonly EventLogSeverity[]): void {
+    this.#change({ severities, text: withoutKey(this.query().text, 'severity') });
+  }
+
+  /** Shows only this one, whatever was typed about categories before. */
+  showCategory(category: string | undefined): void {
+    this.#change({ category, text: withoutKey(this.query().text, 'category') });
+  }
+
+  /** Shows what happened from one moment until before another; without them, whenever it happened. */
+  showSpan(from?: number, to?: number): void {
+    this.#change({ from, to });
+  }
+
+  /** Changes order or groups. */
+  arrange(change: Partial<Arrangement>): void {
+    this.arrangement.update((arrangement) => ({ ...arrangement, ...change }));
+  }
+
+  /** Shows everything. */
+  clearFilters(): void {
+    this.#change(NO_QUERY);
+  }
+
+  #newest(): number {
+    return this.entries().at(-1)?.sequence ?? -1;
+  }
+
+  #change(change: Partial<LogQuery>): void {
+    this.query.update((query) => ({ ...query, ...change }));
+  }
+}

@@ -1,0 +1,80 @@
+import { Injectable, computed, inject, linkedSignal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import {
+  EVENT_LOG_CLOCK,
+  EVENT_LOG_OPTIONS,
+  type EventLogEntry,
+  EventLogService,
+} from 'ngx-session-event-log';
+import type { EventLogExportInfo } from 'ngx-session-event-log/export';
+
+import type { LogSource } from './log-source';
+
+/** The log as it was at one moment. */
+interface HeldLog {
+  readonly since: number;
+  readonly entries: readonly EventLogEntry[];
+  /** Number of the oldest entries that had made room for newer ones. */
+  readonly dropped: number;
+}
+
+/** The log of this session, which can be held still while the user reads. */
+@Injectable()
+export class SessionLog implements LogSource {
+  readonly #log = inject(EventLogService);
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #options = inject(EVENT_LOG_OPTIONS);
+
+  readonly #latest = toSignal(this.#log.entries$, { requireSync: true });
+  readonly #newest = computed(() => this.#latest().at(-1)?.sequence ?? -1);
+
+  /** The stretch in which the log can be held still: it ends when the log is emptied, and with its session. */
+  readonly #stretch = computed(() => (this.#latest().length > 0 ? this.#log.session().id : undefined));
+  readonly #held = linkedSignal<string | undefined, HeldLog | undefined>({
+    source: this.#stretch,
+    computation: () => undefined,
+  });
+
+  /** Oldest first; a new list at most once a frame. */
+  readonly entries = computed(() => this.#held()?.entries ?? this.#latest());
+  readonly dropped = computed(() => this.#held()?.dropped ?? this.#log.dropped());
+
+  /** Number of entries that the log holds now, shown or not. */
+  readonly size = computed(() => this.#latest().length);
+
+  readonly paused = computed(() => this.#held() !== undefined);
+  /** When the log was held still, in milliseconds since 1970-01-01 UTC. */
+  readonly pausedSince = computed(() => this.#held()?.since);
+
+  /** Number of entries that have come since the log was held still. */
+  readonly waiting = computed(() => {
+    const held = this.#held()?.entries.at(-1);
+    return held ? Math.min(this.#newest() - held.sequence, this.size()) : 0;
+  });
+
+  /** Holds still what {@link entries} and {@link dropped} give, whatever happens. */
+  pause(): void {
+    this.#held.set({ since: this.#clock.now(), entries: this.entries(), dropped: this.dropped() });
+  }
+
+  resume(): void {
+    this.#held.set(undefined);
+  }
+
+  /** Runs what an entry offers, and lets the user see what comes of it. */
+  run(entry: EventLogEntry): void {
+    this.resume();
+    this.#log.runAction(entry);
+  }
+
+  info(left: number): EventLogExportInfo {
+    return {
+      session: this.#log.session(),
+      exportedAt: this.#clock.now(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      build: this.#options.build,
+      dropped: this.dropped(),
+      filteredOut: left + this.waiting(),
+    };
+  }
+}

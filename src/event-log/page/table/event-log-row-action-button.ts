@@ -1,0 +1,79 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  untracked,
+} from '@angular/core';
+import type { EventLogEntry } from 'ngx-session-event-log';
+
+import { PageStatus } from '../log/page-status';
+import { SessionLog } from '../log/session-log';
+import { Countdown } from '../time/countdown';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
+
+/** The button that runs what a row offers, which counts down until it can. */
+@Component({
+  selector: 'event-log-row-action-button',
+  template: `
+    <button
+      type="button"
+      [attr.aria-disabled]="waits() || null"
+      [attr.aria-label]="name()"
+      [attr.aria-describedby]="'event-log-' + entry().id"
+      (click)="run()"
+    >
+      {{ label() }}
+    </button>
+  `,
+  styleUrl: './event-log-row-action-button.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogRowActionButton {
+  /** An entry that offers something. */
+  readonly entry = input.required<EventLogEntry>();
+  /** It was run, and the button is about to go. */
+  readonly ran = output();
+
+  readonly #log = inject(SessionLog);
+  readonly #countdown = inject(Countdown);
+  readonly #formats = inject(LogFormats);
+  readonly #status = inject(PageStatus);
+  readonly #intl = injectPageIntl();
+
+  readonly #kind = computed(() => this.#intl().rowActions[this.entry().rowAction?.kind ?? 'undo']);
+  readonly #notBefore = computed(() => this.entry().rowAction?.notBefore ?? 0);
+  readonly #seconds = computed(() => this.#countdown.secondsUntil(this.#notBefore()));
+  protected readonly waits = computed(() => this.#seconds() > 0);
+  protected readonly label = computed(() =>
+    this.waits()
+      ? this.#intl().rowActionIn(this.#kind(), this.#formats.duration(this.#seconds() * 1_000))
+      : this.#kind(),
+  );
+  /** Its name for screen readers: one that changed every second would be read every second. */
+  protected readonly name = computed(() =>
+    this.waits()
+      ? this.#intl().rowActionFrom(this.#kind(), this.#formats.time(this.#notBefore()))
+      : undefined,
+  );
+
+  constructor() {
+    let waited = false;
+    effect((onCleanup) => {
+      if (this.waits()) onCleanup(this.#countdown.wait());
+      else if (waited)
+        this.#status.say(this.#intl().rowActionReady(this.#kind(), untracked(this.entry).title));
+      waited = this.waits();
+    });
+  }
+
+  protected run(): void {
+    if (this.waits()) return;
+    this.ran.emit();
+    this.#log.run(this.entry());
+  }
+}

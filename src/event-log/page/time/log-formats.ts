@@ -1,0 +1,90 @@
+import { Injectable, computed, inject } from '@angular/core';
+
+import { ViewPreferences } from '../tools/view-preferences';
+import { injectPageIntl } from '../words/event-log-page-intl';
+import { formatDuration } from './format-duration';
+import { PassingTime } from './passing-time';
+
+/** Writes times and durations in the user's language and time zone. */
+@Injectable()
+export class LogFormats {
+  readonly #intl = injectPageIntl();
+  readonly #preferences = inject(ViewPreferences);
+  readonly #passing = inject(PassingTime);
+
+  // Making one takes longer than using it a thousand times.
+  readonly #formats = computed(() => {
+    const { locale } = this.#intl();
+    return {
+      time: new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }),
+      date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+      moment: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' }),
+      minute: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
+      zone: new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }),
+      ago: agoFormat(locale),
+      number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    };
+  });
+
+  /** The time of day, to the second. */
+  time(time: number): string {
+    return this.#formats().time.format(time);
+  }
+
+  date(time: number): string {
+    return this.#formats().date.format(time);
+  }
+
+  /** Date and time with the time zone. */
+  moment(time: number): string {
+    return this.#formats().moment.format(time);
+  }
+
+  /** When something was, as the user wants to read it, and what to know beside that. */
+  when(time: number): { readonly first: string; readonly second: string } {
+    return this.#preferences.relativeTimes()
+      ? { first: this.#formats().ago(this.#passing.now() - time), second: this.time(time) }
+      : { first: this.time(time), second: this.date(time) };
+  }
+
+  /** From when to when: to the minute where that is all there is to say, and with the date where days differ. */
+  range(from: number, to: number): string {
+    const { minute, time } = this.#formats();
+    return (from % 60_000 === 0 && to % 60_000 === 0 ? minute : time).formatRange(from, to);
+  }
+
+  /** The time zone of all these, with what it is at a moment: `Europe/Berlin, GMT+1`. */
+  zone(time: number): string {
+    const { zone } = this.#formats();
+    const name = zone.resolvedOptions().timeZone;
+    const short = zone.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? name;
+    return short === name ? name : this.#intl().timeZone(name, short);
+  }
+
+  /** A moment for machines, in UTC. */
+  iso(time: number): string {
+    return new Date(time).toISOString();
+  }
+
+  duration(milliseconds: number): string {
+    return formatDuration(milliseconds, (value) => this.number(value), this.#intl().durationUnits);
+  }
+
+  number(value: number): string {
+    return this.#formats().number.format(value);
+  }
+}
+
+/** Writes how long ago something was: `now`, `3 min. ago`, `2 hr. ago`, `4 days ago`. */
+export function agoFormat(locale: string): (milliseconds: number) => string {
+  const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
+  const format = new Intl.RelativeTimeFormat(locale, { style: 'short' });
+  return (milliseconds) => {
+    const minutes = Math.floor(milliseconds / 60_000);
+    const hours = Math.floor(minutes / 60);
+    // A time that is still to come is now, since clocks are set.
+    if (minutes < 1) return now;
+    if (hours < 1) return format.format(-minutes, 'minute');
+    return hours < 24 ? format.format(-hours, 'hour') : format.format(-Math.floor(hours / 24), 'day');
+  };
+}

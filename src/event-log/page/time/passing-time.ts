@@ -1,0 +1,24 @@
+import { Injectable, computed, inject } from '@angular/core';
+import { EVENT_LOG_CLOCK } from 'ngx-session-event-log';
+
+import { LogSource } from '../log/log-source';
+import { ViewPreferences } from '../tools/view-preferences';
+import { injectTicks } from './ticks';
+
+/**
+ * The present moment, for times such as `3 min. ago`. It moves on with the log and once a minute: while somebody can see
+ * the page, reads such times, and has not paused it. Otherwise there is not even a timer.
+ */
+@Injectable()
+export class PassingTime {
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #source = inject(LogSource);
+  readonly #preferences = inject(ViewPreferences);
+  readonly #minutes = injectTicks(60_000, () => this.#preferences.relativeTimes() && !this.#source.paused());
+
+  readonly now = computed(() => {
+    this.#minutes();
+    this.#source.entries();
+    return this.#clock.now();
+  });
+}

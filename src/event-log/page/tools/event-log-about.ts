@@ -1,0 +1,63 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ErrorHandler,
+  computed,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { countWithheld, EVENT_LOG_OPTIONS, EventLogService } from 'ngx-session-event-log';
+
+import { SessionLog } from '../log/session-log';
+import { LogFormats } from '../time/log-formats';
+import { UrlPipe } from '../url/url-pipe';
+import { injectPageIntl } from '../words/event-log-page-intl';
+
+/** Explains to those who ask what the log holds and what it does not. */
+@Component({
+  selector: 'event-log-about',
+  imports: [RouterLink, UrlPipe],
+  templateUrl: './event-log-about.html',
+  styleUrl: './event-log-about.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogAbout {
+  readonly #session = inject(EventLogService).session;
+  readonly #options = inject(EVENT_LOG_OPTIONS);
+  readonly #errors = inject(ErrorHandler);
+
+  protected readonly log = inject(SessionLog);
+  protected readonly formats = inject(LogFormats);
+  protected readonly intl = injectPageIntl();
+  protected readonly capacity = this.#options.capacity;
+  protected readonly activityLog = this.#options.activityLog;
+
+  /** Nothing is worked out before it is shown. */
+  protected readonly open = signal(false);
+  protected readonly since = computed(() => this.#session().since);
+  protected readonly withheld = computed(() =>
+    this.log.entries().reduce((sum, entry) => sum + countWithheld(entry.withheld), 0),
+  );
+
+  protected readonly notRecorded = computed(() => {
+    const { locale, notRecordedKinds } = this.intl();
+    return [...notRecordedKinds, ...untracked(() => this.#ofApplication(locale))];
+  });
+
+  protected toggle(event: Event): void {
+    // The browser would tell only when it has opened it, to be filled in after that.
+    event.preventDefault();
+    this.open.update((open) => !open);
+  }
+
+  #ofApplication(locale: string): readonly string[] {
+    try {
+      return this.#options.notRecorded(locale);
+    } catch (error) {
+      this.#errors.handleError(error);
+      return [];
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import { type OpenLogPage, openLogPage, painted } from '../spec-support/open-log-page';
+
+describe('EventLogPause', () => {
+  let opened: OpenLogPage;
+
+  beforeEach(async () => {
+    opened = await openLogPage((log) => {
+      log.success({ type: 'a.do', title: 'One' });
+      log.error({ type: 'b.do', title: 'Two' });
+    });
+  });
+
+  afterEach(() => scrollTo(0, 0));
+
+  const titles = async () => Promise.all((await opened.page.getRows()).map((row) => row.getTitle()));
+  const more = async (title: string) => {
+    opened.log.warning({ type: 'c.do', title });
+    await opened.settle();
+  };
+
+  it('keeps rows and counts as they are, and says how many events wait', async () => {
+    await opened.page.pause();
+    expect(await opened.page.getPaused()).toMatch(/^Paused since \d{1,2}:\d{2}:\d{2}\D*$/);
+    await more('Three');
+    expect(await titles()).toEqual(['Two', 'One']);
+    expect(await opened.page.getResults()).toBe('2 events');
+    expect((await opened.page.getSeverityOptions())[2]).toBe('Warning 0');
+    expect(await opened.page.getPaused()).toMatch(/, 1 new event waiting$/);
+    await more('Four');
+    expect(await opened.page.getPaused()).toMatch(/, 2 new events waiting$/);
+  });
+
+  it('keeps an operation as it stood, also when its outcome comes', async () => {
+    const operation = opened.log.start({ type: 'c.do', title: 'Three' });
+    await opened.settle();
+    await opened.page.pause();
+    operation.succeed();
+    await opened.settle();
+    expect(await (await opened.page.getRow()).getSeverity()).toBe('In progress');
+    await opened.page.resume();
+    expect(await (await opened.page.getRow()).getSeverity()).toBe('Success');
+  });
+
+  it('shows all that waited when it is resumed, and says so', async () => {
+    await opened.page.pause();
+    expect(await opened.page.getStatus()).toMatch(/^Paused since/);
+    await more('Three');
+    await opened.page.resume();
+    expect(await titles()).toEqual(['Three', 'Two', 'One']);
+    expect(await opened.page.getPaused()).toBeNull();
+    expect(await opened.page.getStatus()).toBe('Updates resumed: 1 new event.');
+  });
+
+  it('keeps the focus on its button', async () => {
+    const button = opened.element.querySelector<HTMLElement>('event-log-pause button');
+    button?.focus();
+    await opened.page.pause();
+    expect(button?.textContent.trim()).toBe('Resume');
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('can be searched and filtered while it is paused', async () => {
+    await opened.page.pause();
+    await more('One more');
+    await opened.page.search('one');
+    expect(await titles()).toEqual(['One']);
+  });
+
+  it('lets nothing count as seen that it does not show', async () => {
+    await opened.page.pause();
+    await more('Three');
+    expect(opened.log.unseen().total).toBe(1);
+    await opened.page.resume();
+    await opened.settle();
+    expect(opened.log.unseen().total).toBe(0);
+  });
+
+  it('does not move the rows of a user who reads further down, also when it is resumed', async () => {
+    for (let at = 1; at <= 200; at++) opened.log.info({ type: 'd.do', title: `Event ${at}` });
+    await opened.settle();
+    await painted(opened);
+    scrollTo(0, 3_000);
+    await painted(opened);
+    const first = opened.element.querySelector('tr.row');
+    const top = first?.getBoundingClientRect().top;
+    await opened.page.pause();
+    await more('Three');
+    expect(await opened.page.getTools()).not.toContain('Show 1 new event');
+    await opened.page.resume();
+    await opened.settle();
+    expect(first?.getBoundingClientRect().top).toBe(top);
+    expect(await opened.page.getTools()).toContain('Show 1 new event');
+  });
+
+  it('ends when the log is cleared, and so does not hide what Undo brings back', async () => {
+    opened.log.start({ type: 'c.do', title: 'Three' });
+    await opened.settle();
+    await opened.page.pause();
+    await opened.page.press('Clear log');
+    await opened.settle();
+    expect(await titles()).toEqual(['Three']);
+    await opened.page.pause();
+    await opened.page.press('Undo');
+    await opened.settle();
+    expect(await titles()).toEqual(['Three', 'Two', 'One']);
+  });
+
+  it('holds nothing beyond its session', async () => {
+    await opened.page.pause();
+    opened.log.endSession();
+    await opened.settle();
+    expect(await opened.page.getEmptyText()).toBe('Nothing has happened yet');
+    await more('Of somebody else');
+    expect(await titles()).toEqual(['Of somebody else']);
+    expect(await opened.page.getPaused()).toBeNull();
+  });
+
+  it('counts what waits as left out of a file', async () => {
+    const created = spyOn(URL, 'createObjectURL').and.callThrough();
+    spyOn(HTMLAnchorElement.prototype, 'click');
+    await opened.page.pause();
+    await more('Three');
+    await opened.page.export('JSON');
+    await opened.router.fixture.whenStable();
+    const file = created.calls.mostRecent().args[0] as Blob;
+    const exported = JSON.parse(await file.text()) as { filteredOut: number; entries: unknown[] };
+    expect(exported.filteredOut).toBe(1);
+    expect(exported.entries.length).toBe(2);
+  });
+});

@@ -1,0 +1,14 @@
+import { Injectable, signal } from '@angular/core';
+
+/** Choices of the user that outlive the page: remembered while the application is open, and stored nowhere. */
+@Injectable({ providedIn: 'root' })
+export class ViewPreferences {
+  /** Times are written as what has passed since then, not as time of day. */
+  readonly relativeTimes = signal(false);
+
+  /**
+   * Keys that are pressed alone do something anywhere on the page. Those who speak to their computer, or press keys by
+   * accident, can switch them off (WCAG 2.1.4).
+   */
+  readonly singleKeys = signal(true);
+}

@@ -1,0 +1,392 @@
+-- Companies, their people, and how these sign in.
+
+create table companies (
+  id uuid primary key,
+  name text not null unique
+);
+
+create table users (
+  id uuid primary key,
+  company_id uuid not null references companies,
+  email text not null unique check (email = lower(email)),
+  first_name text not null,
+  last_name text not null,
+  job_title text not null default '',
+  phone text not null default '',
+  role text not null,
+  -- Null until the user accepts an invitation.
+  password_hash text,
+  state text not null default 'ACTIVE' check (state in ('INVITED', 'ACTIVE', 'DEACTIVATED'))
+);
+create index users_of_company on users (company_id);
+
+create table invitations (
+  user_id uuid primary key references users on delete cascade,
+  token_hash text not null unique,
+  expires_at timestamptz not null
+);
+
+create table sessions (
+  token_hash text primary key,
+  user_id uuid not null references users on delete cascade,
+  created_at timestamptz not null,
+  last_used_at timestamptz not null
+);
+
+create table mfa (
+  user_id uuid primary key references users on delete cascade,
+  -- The secret of the authenticator app, encrypted with the key of this installation.
+  encrypted_secret text not null,
+  -- True once the user has shown that the app works.
+  enabled boolean not null default false,
+  -- Time step of the last code used: no code works twice.
+  last_counter integer not null default 0
+);
+
+create table mfa_recovery_codes (
+  user_id uuid not null references mfa on delete cascade,
+  code_hash text not null,
+  primary key (user_id, code_hash)
+);
+
+-- Domains of e-mail addresses whose owners join a company by single sign-on.
+create table sso_domains (
+  domain text primary key check (domain = lower(domain)),
+  company_id uuid not null references companies
+);
+
+-- Accounts at identity providers, and the users they belong to.
+create table sso_identities (
+  issuer text not null,
+  subject text not null,
+  user_id uuid not null references users on delete cascade,
+  primary key (issuer, subject)
+);
+
+-- Short-lived records of the demo's own identity provider.
+create table demo_provider_records (
+  model text not null,
+  id text not null,
+  payload jsonb not null,
+  expires_at timestamptz not null,
+  primary key (model, id)
+);
+
+create table api_keys (
+  id uuid primary key,
+  company_id uuid not null references companies,
+  name text not null,
+  role text not null,
+  key_hash text not null unique,
+  -- The last characters of the key.
+  ending text not null,
+  created_by uuid not null references users,
+  created_at timestamptz not null,
+  last_used_at timestamptz,
+  revoked_at timestamptz
+);
+create index api_keys_of_company on api_keys (company_id, created_at);
+-- The Activity Log identifies keys by name.
+create unique index api_key_names on api_keys (company_id, lower(name)) where revoked_at is null;
+
+create table notification_settings (
+  user_id uuid primary key references users on delete cascade,
+  services boolean not null,
+  ordering boolean not null,
+  financial boolean not null,
+  company boolean not null,
+  copy_to text not null
+);
+
+create table company_profiles (
+  company_id uuid primary key references companies,
+  legal_name text not null,
+  registration_number text not null,
+  street text not null,
+  postcode text not null,
+  city text not null,
+  country text not null,
+  technical_contact_name text not null,
+  technical_contact_email text not null,
+  technical_contact_phone text not null
+);
+create unique index legal_names on company_profiles (lower(legal_name));
+
+create table marketplace_profiles (
+  company_id uuid primary key references companies,
+  public_name text not null,
+  description text not null,
+  website text not null,
+  logo_colour text not null
+);
+create unique index public_names on marketplace_profiles (lower(public_name));
+
+-- Services, orders and approvals.
+
+create table locations (
+  id text primary key,
+  name text not null,
+  city text not null,
+  country text not null,
+  capacity text not null check (capacity in ('FREE', 'NEARLY_FULL', 'FULL')),
+  -- The unusual outcome that an order for this location has.
+  outcome text,
+  note text
+);
+
+create table exchanges (
+  id text primary key,
+  name text not null,
+  city text not null,
+  -- The unusual outcome that an order for this exchange has.
+  outcome text,
+  note text
+);
+
+create table services (
+  uid uuid primary key,
+  company_id uuid not null references companies,
+  kind text not null check (kind in ('PORT', 'VXC', 'MCR', 'IX')),
+  name text not null,
+  state text not null,
+  speed_mbps integer not null check (speed_mbps > 0),
+  term_months integer,
+  location_id text references locations,
+  -- Says that other companies may connect to this Port; null keeps it to its own company.
+  partner_access text check (partner_access in ('OPEN', 'APPROVAL')),
+  cost_centre text not null default '',
+  created_at timestamptz not null,
+  contract_ends_at timestamptz,
+  history jsonb not null,
+  -- Protected from changes by a Company Admin.
+  locked boolean not null default false,
+  updated_at timestamptz,
+  -- Autonomous system number of an MCR or an IX: up to 32 bits.
+  asn bigint check (asn between 1 and 4294967294),
+  exchange_id text references exchanges,
+  mac_address text,
+  -- The LAG that a Port is a member of.
+  lag_id uuid
+);
+create index services_of_company on services (company_id, created_at);
+create index services_of_lag on services (lag_id) where lag_id is not null;
+-- The background job that ends cancelled services searches for these all the time.
+create index cancelled_services on services (contract_ends_at) where state = 'CANCELLED';
+
+-- A key of which only the hash is kept lets another company connect to a Port.
+create table service_keys (
+  id uuid primary key,
+  company_id uuid not null references companies,
+  port_uid uuid not null references services,
+  name text not null,
+  key_hash text not null unique,
+  last_four text not null,
+  use text not null check (use in ('SINGLE', 'MULTIPLE')),
+  max_speed_mbps integer not null check (max_speed_mbps > 0),
+  vlan integer,
+  -- `YYYY-MM-DD`; both days are included.
+  valid_from text not null,
+  valid_until text not null,
+  created_at timestamptz not null,
+  -- False once its company has deactivated it.
+  active boolean not null default true
+);
+create index service_keys_of_company on service_keys (company_id, created_at);
+create index service_keys_of_port on service_keys (port_uid);
+
+-- The key that a service was ordered with.
+alter table services add column service_key_id uuid references service_keys;
+create index services_by_key on services (service_key_id) where service_key_id is not null;
+
+-- The two ends of a VXC, or the only end of an IX, which is A.
+create table vxc_ends (
+  service_uid uuid not null references services on delete cascade,
+  side text not null check (side in ('A', 'B')),
+  port_uid uuid not null references services,
+  -- Null at an MCR, which takes none.
+  vlan integer,
+  -- The VLAN is taken on the Port until the service ends.
+  held boolean not null default true,
+  primary key (service_uid, side)
+);
+create unique index vlans_in_use on vxc_ends (port_uid, vlan) where held;
+
+create table orders (
+  id uuid primary key,
+  company_id uuid not null references companies,
+  state text not null,
+  design jsonb not null,
+  service_uid uuid references services,
+  detail text,
+  created_at timestamptz not null,
+  -- The monthly price last quoted for the design; null before the first quote.
+  monthly_price integer,
+  -- Hash of the service key that came with the order. The key itself is a secret.
+  service_key_hash text
+);
+
+create table idempotency_keys (
+  user_id uuid not null references users on delete cascade,
+  key text not null,
+  -- Hash of the request that the key was first used for.
+  fingerprint text not null,
+  -- Until then, nobody else may carry out the request, unless it has been answered.
+  claimed_until timestamptz not null,
+  answer jsonb,
+  primary key (user_id, key)
+);
+
+create table provisioning_jobs (
+  service_uid uuid primary key references services on delete cascade,
+  order_id uuid not null references orders on delete cascade,
+  due_at timestamptz not null
+);
+create index provisioning_jobs_by_time on provisioning_jobs (due_at);
+
+create table approvals (
+  id uuid primary key,
+  kind text not null check (kind in ('CONNECTION', 'SPEED_CHANGE')),
+  state text not null check (state in ('PENDING', 'APPROVED', 'DENIED', 'CANCELLED')),
+  service_uid uuid not null references services on delete cascade,
+  -- The order that a connection request belongs to.
+  order_id uuid references orders on delete cascade,
+  requester_id uuid not null references companies,
+  approver_id uuid not null references companies,
+  speed_mbps integer not null check (speed_mbps > 0),
+  from_speed_mbps integer,
+  requested_at timestamptz not null,
+  decided_at timestamptz,
+  comment text,
+  check (kind = 'SPEED_CHANGE' or order_id is not null)
+);
+create unique index approvals_pending on approvals (service_uid) where state = 'PENDING';
+create index approvals_of_requester on approvals (requester_id, requested_at);
+create index approvals_of_approver on approvals (approver_id, requested_at);
+
+create table configurations (
+  id uuid primary key,
+  company_id uuid not null references companies,
+  name text not null,
+  design jsonb not null,
+  saved_by text not null,
+  saved_at timestamptz not null
+);
+create unique index configuration_names on configurations (company_id, lower(name));
+
+-- Billing.
+
+-- The number and the CVV are never kept: the provider's token stands for them.
+create table payment_cards (
+  id uuid primary key,
+  company_id uuid not null references companies,
+  brand text not null,
+  last_four text not null check (last_four ~ '^[0-9]{4}$'),
+  holder text not null,
+  -- `MM/YY`.
+  expiry text not null,
+  provider_token text not null,
+  registered_at timestamptz not null
+);
+create index payment_cards_of_company on payment_cards (company_id, registered_at);
+
+create table invoices (
+  id uuid primary key,
+  company_id uuid not null references companies,
+  number text not null unique,
+  currency text not null,
+  lines jsonb not null,
+  issued_at timestamptz not null,
+  due_at timestamptz not null
+);
+create index invoices_of_company on invoices (company_id, issued_at);
+
+create table payments (
+  id uuid primary key,
+  invoice_id uuid not null references invoices,
+  card_id uuid not null references payment_cards,
+  user_id uuid references users on delete set null,
+  idempotency_key text not null,
+  state text not null check (state in ('PROCESSING', 'SUCCEEDED', 'DECLINED')),
+  detail text,
+  created_at timestamptz not null,
+  unique (user_id, idempotency_key)
+);
+-- Whatever goes wrong elsewhere, an invoice is paid once.
+create unique index payments_that_count on payments (invoice_id) where state <> 'DECLINED';
+create index payments_of_invoice on payments (invoice_id, created_at);
+create index payments_in_process on payments (created_at) where state = 'PROCESSING';
+
+create table billing_markets (
+  id uuid primary key,
+  company_id uuid not null references companies,
+  country text not null,
+  currency text not null,
+  language text not null,
+  contact_name text not null,
+  contact_email text not null,
+  address text not null,
+  purchase_order text not null,
+  tax_number text not null,
+  created_at timestamptz not null,
+  unique (company_id, country, currency)
+);
+
+create table rate_limits (
+  key text primary key,
+  hits integer not null,
+  window_ends_at timestamptz not null
+);
+
+-- The Activity Log can only be read and added to. Nobody changes or empties it, and only remove_old_activity() removes
+-- records: those that are older than 60 days by the clock of the database. This holds for everybody, even where one
+-- role owns the tables and serves the API; docs/distributed.md says how to take the privileges away as well. Records
+-- outlive the users and companies that they name, so they reference none.
+
+create table activity (
+  id bigint generated always as identity primary key,
+  at timestamptz not null,
+  user_id uuid,
+  company_id uuid,
+  actor text not null,
+  channel text not null,
+  activity text not null,
+  method text not null,
+  route text not null,
+  status integer not null,
+  trace_id text not null
+);
+create index activity_by_time on activity (at);
+create index activity_of_trace on activity (trace_id);
+-- Each filter finds its newest records without reading others. The columns after the id let an index skip what a
+-- second filter excludes.
+create index activity_of_user on activity (user_id, at desc, id desc);
+create index activity_of_company on activity (company_id, at desc, id desc);
+create index activity_of_company_by_actor on activity (company_id, actor, at desc, id desc, status);
+create index activity_of_company_by_words on activity (company_id, activity, at desc, id desc);
+create index activity_of_company_by_channel on activity (company_id, channel, at desc, id desc);
+create index failed_activity_of_company on activity (company_id, at desc, id desc, actor) where status >= 400;
+create index changes_of_company on activity (company_id, at desc, id desc, actor, status)
+  where method not in ('GET', 'HEAD');
+
+create function refuse_activity_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' and current_setting('portal.removing_old_activity', true) = 'on' then
+    if old.at < now() - interval '60 days' then
+      return old;
+    end if;
+  end if;
+  raise exception 'The Activity Log is append-only.' using errcode = 'insufficient_privilege';
+end $$;
+
+create trigger activity_rows_stay before update or delete on activity
+  for each row execute function refuse_activity_change();
+create trigger activity_stays before truncate on activity
+  for each statement execute function refuse_activity_change();
+
+create function remove_old_activity() returns void
+  language plpgsql security definer set search_path from current as $$
+begin
+  perform set_config('portal.removing_old_activity', 'on', true);
+  delete from activity where at < now() - interval '60 days';
+  perform set_config('portal.removing_old_activity', 'off', true);
+end $$;

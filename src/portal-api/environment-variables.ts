@@ -1,0 +1,94 @@
+import { Type, type Static } from 'typebox';
+
+import { DEFAULT_CALLS } from './rate-limits/rate-limits.ts';
+
+export const DEFAULT_PORTAL_FOLDER = 'dist/portal/browser';
+const KEY_BYTES = 32;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+export const ON = /^(on|true|1|yes)$/i;
+const OFF = /^(off|false|0|no)$/i;
+
+/** Checks of values that the schema names by their format. */
+export const FORMATS: Record<string, (text: string) => boolean> = {
+  switch: (text) => ON.test(text) || OFF.test(text),
+  'postgres-url': (text) => /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? ''),
+  key: (text) => Buffer.from(text, 'base64').length === KEY_BYTES,
+  // Traffic over a network is encrypted; a provider on this machine is there to try things out.
+  issuer: (text) => {
+    const { protocol, hostname = '' } = URL.parse(text) ?? {};
+    return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname));
+  },
+};
+
+const integer = (otherwise: number, minimum: number, maximum: number, description: string) =>
+  Type.Integer({
+    default: otherwise,
+    minimum,
+    maximum,
+    description,
+    allowed: `a whole number from ${minimum} to ${maximum}, for instance ${otherwise}`,
+  });
+
+const onOrOff = (otherwise: 'on' | 'off', description: string) =>
+  Type.String({ default: otherwise, format: 'switch', description, allowed: 'on or off' });
+
+/**
+ * The variables that the server reads; docs/api.md lists them for its operators. `allowed` ends the sentence “Set it
+ * to …” about a wrong value. A value that is a secret is never repeated: `secret` says what it is not.
+ */
+export const VARIABLES = Type.Object({
+  PORT: integer(4300, 0, 65_535, 'Port to listen on; 0 takes a free one.'),
+  HOST: Type.String({
+    default: '127.0.0.1',
+    description: 'Address to listen on; 0.0.0.0 lets other machines in.',
+  }),
+  DATA_DIR: Type.Optional(
+    Type.String({ description: 'Folder of the embedded PostgreSQL; without it, data stays in memory.' }),
+  ),
+  DATABASE_URL: Type.Optional(
+    Type.String({
+      format: 'postgres-url',
+      description: 'PostgreSQL server to use instead, which any number of processes may share.',
+      secret: 'the address of a PostgreSQL database',
+      allowed:
+        'something like postgres://user:password@localhost:5432/portal, or leave it out to use the embedded database',
+    }),
+  ),
+  DEMO_DATA: onOrOff('on', 'Adds demo companies and shows their accounts; off adds none and removes none.'),
+  PORTAL_DIR: Type.Optional(
+    Type.String({ description: `Folder of the built portal; ${DEFAULT_PORTAL_FOLDER} if that exists.` }),
+  ),
+  PROVISIONING_STEP_MS: integer(2_000, 1, 3_600_000, 'Time from one provisioning state to the next.'),
+  UPDATE_INTERVAL_MS: integer(300_000, 0, 86_400_000, 'Minimum time between two updates of a service.'),
+  RATE_LIMIT: integer(
+    DEFAULT_CALLS,
+    1,
+    1_000_000,
+    'Calls in five minutes for each session; one in fifty may be an attempt to sign in.',
+  ),
+  LOG_LEVEL: Type.Enum(LOG_LEVELS, {
+    default: 'warn',
+    description: 'Level of the log on standard output.',
+    allowed: `one of ${LOG_LEVELS.join(', ')}`,
+  }),
+  TRUST_PROXY: onOrOff('off', 'Trusts the X-Forwarded-* headers of a proxy in front of the server.'),
+  MFA_KEY: Type.Optional(
+    Type.String({
+      format: 'key',
+      description: 'Key that encrypts authenticator secrets; needed with DATABASE_URL.',
+      secret: 'a key',
+      allowed: `${KEY_BYTES} random bytes in Base64, for instance by: openssl rand -base64 ${KEY_BYTES}`,
+    }),
+  ),
+  OIDC_ISSUER: Type.Optional(
+    Type.String({
+      format: 'issuer',
+      description: 'OpenID Connect provider for single sign-on; http: only on this machine.',
+      allowed: 'the address of an OpenID Connect provider, such as https://login.example.com',
+    }),
+  ),
+  OIDC_CLIENT_ID: Type.Optional(Type.String({ description: 'Client of the portal at that provider.' })),
+  OIDC_CLIENT_SECRET: Type.Optional(Type.String({ description: 'Secret of that client.' })),
+});
+export type Variables = Static<typeof VARIABLES>;

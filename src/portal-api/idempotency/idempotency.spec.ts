@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+
+import type { Order, Service } from '../contract/index.ts';
+import { it } from '../testing/declare.ts';
+import { expectProblem } from '../testing/expect-problem.ts';
+import { deploySaved, PORT_DESIGN, portDesign, saved } from '../testing/orders.ts';
+import { ADA } from '../testing/people.ts';
+import { onEachEngine } from '../testing/test-portal.ts';
+
+onEachEngine('idempotency keys', (portal) => {
+  it('refuses a deployment without a key', async () => {
+    const client = await portal().signedIn(ADA);
+    const { id } = await saved(client, PORT_DESIGN);
+    expectProblem(await client.post(`/orders/${id}/deploy`), 400, 'idempotency-key-missing');
+    expectProblem(await deploySaved(client, id, 'x'.repeat(256)), 400, 'idempotency-key-missing');
+    assert.equal((await client.get(`/orders/${id}`)).json<Order>().state, 'DESIGN');
+  });
+
+  it('gives the same answer again and orders nothing twice', async () => {
+    const client = await portal().signedIn(ADA);
+    const { id } = await saved(client, PORT_DESIGN);
+    const key = randomUUID();
+    const first = await deploySaved(client, id, key);
+    const services = (await client.get('/services')).json<Service[]>().length;
+    await portal().provisionStep();
+
+    const again = await deploySaved(client, id, key);
+    assert.deepEqual([again.statusCode, again.json()], [202, first.json()]);
+    assert.equal((await client.get('/services')).json<Service[]>().length, services);
+  });
+
+  it('refuses a key that was used for another order', async () => {
+    const client = await portal().signedIn(ADA);
+    const key = randomUUID();
+    await deploySaved(client, (await saved(client, PORT_DESIGN)).id, key);
+    const other = await saved(client, PORT_DESIGN);
+    expectProblem(await deploySaved(client, other.id, key), 422, 'idempotency-key-reused');
+    assert.equal((await client.get(`/orders/${other.id}`)).json<Order>().state, 'DESIGN');
+  });
+
+  it('carries out one of two deployments with the same key at the same time', async () => {
+    const client = await portal().signedIn(ADA);
+    const { id } = await saved(client, PORT_DESIGN);
+    const key = randomUUID();
+    const before = (await client.get('/services')).json<Service[]>().length;
+    const answers = await Promise.all([1, 2, 3].map(() => deploySaved(client, id, key)));
+    for (const answer of answers) {
+      if (answer.statusCode !== 202) expectProblem(answer, 409, 'idempotency-key-in-progress');
+    }
+    assert.ok(answers.some(({ statusCode }) => statusCode === 202));
+    assert.equal((await client.get('/services')).json<Service[]>().length, before + 1);
+  });
+
+  it('asks to wait while the first attempt is being carried out, and takes over when that has died', async () => {
+    const client = await portal().signedIn(ADA);
+    const { id } = await saved(client, PORT_DESIGN);
+    const key = randomUUID();
+    await deploySaved(client, id, key);
+    // As a process leaves it that dies before the order is carried out.
+    const { database } = portal();
+    await database.updateTable('idempotency_keys').set({ answer: null }).where('key', '=', key).execute();
+    await database.updateTable('orders').set({ state: 'DESIGN' }).where('id', '=', id).execute();
+
+    const waiting = await deploySaved(client, id, key);
+    expectProblem(waiting, 409, 'idempotency-key-in-progress');
+    assert.equal(waiting.headers['retry-after'], '1');
+    portal().advance(30_000);
+    assert.equal((await deploySaved(client, id, key)).statusCode, 202);
+  });
+
+  it('lets a refused deployment be tried again with its key once the design is right', async () => {
+    const client = await portal().signedIn(ADA);
+    const { id } = await saved(client, portDesign({ locationId: 'london-wapping' }));
+    const key = randomUUID();
+    expectProblem(await deploySaved(client, id, key), 422, 'validation-failed');
+    await client.put(`/orders/${id}`, PORT_DESIGN);
+    assert.equal((await deploySaved(client, id, key)).statusCode, 202);
+  });
+});

@@ -1,0 +1,92 @@
+import type { FieldProblem, OrderDesign, ServiceKey, VxcDesign } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { keyProblem } from '../service-keys/key-validity.ts';
+import { findServiceKey } from '../service-keys/service-key-store.ts';
+import { formatSpeed } from '../services/speed-rules.ts';
+import { hashToken } from '../session/secret-token.ts';
+import { AUTOMATIC_VLAN, vlanInUse } from './vlan.ts';
+
+/** Place of the service key in an order. */
+export const KEY_POINTER = '#/bEnd/serviceKey';
+
+/** A design, completed by the service key of its order. */
+export interface KeyedDesign {
+  /** With the Port that the key names, when the key can be used. */
+  readonly design: OrderDesign;
+  /** Present if the order has a key that can be used. */
+  readonly key?: ServiceKey;
+  /** Reasons why the key of the order cannot be used. */
+  readonly problems: readonly FieldProblem[];
+}
+
+/** Hash of the service key in a design, which is all that an order keeps of it; null without a key. */
+export function keyHashOf(design: OrderDesign): string | null {
+  const key = design.kind === 'VXC' ? design.bEnd.serviceKey?.trim().toLowerCase() : undefined;
+  return key ? hashToken(key) : null;
+}
+
+/** Completes a design by the service key of its order. */
+export async function applyOrderKey(
+  database: Database,
+  orderId: string,
+  design: OrderDesign,
+  now: Date,
+): Promise<KeyedDesign> {
+  const { service_key_hash: hash } = await database
+    .selectFrom('orders')
+    .select('service_key_hash')
+    .where('id', '=', orderId)
+    .executeTakeFirstOrThrow();
+  if (design.kind !== 'VXC' || hash === null) return { design, problems: [] };
+  const key = await findServiceKey(database, hash);
+  const problems = problemsWith(key, design, now);
+  if (!key || problems.length > 0) return { design, problems };
+  return { design: await withKey(database, design, key), key, problems };
+}
+
+/** Keeps others from using or deactivating the service key of an order until the transaction ends. */
+export async function holdOrderKey(transaction: Database, orderId: string): Promise<void> {
+  await transaction
+    .selectFrom('service_keys')
+    .innerJoin('orders', 'orders.service_key_hash', 'service_keys.key_hash')
+    .select('service_keys.id')
+    .where('orders.id', '=', orderId)
+    .forUpdate('service_keys')
+    .execute();
+}
+
+/** A key that names a VLAN approves the connection on that VLAN in advance. */
+export function isPreApproved(key: ServiceKey | undefined, { bEnd }: VxcDesign): boolean {
+  return key?.vlan === bEnd.vlan;
+}
+
+function problemsWith(
+  key: ServiceKey | undefined,
+  { bEnd, speedMbps }: VxcDesign,
+  now: Date,
+): FieldProblem[] {
+  const unusable = keyProblem(key, now);
+  if (unusable !== null) return [{ pointer: KEY_POINTER, detail: unusable }];
+  if (!key) return [];
+  if (bEnd.portUid !== '' && bEnd.portUid !== key.portUid) {
+    const detail = 'This service key is for another Port than the one that you chose.';
+    return [{ pointer: KEY_POINTER, detail }];
+  }
+  if (speedMbps <= key.maxSpeedMbps) return [];
+  const detail = `Enter at most ${formatSpeed(key.maxSpeedMbps)}, which is what the service key allows.`;
+  return [{ pointer: '#/speedMbps', detail }];
+}
+
+/** With the Port of the key. Where the network may choose the VLAN, it is the one that is approved in advance. */
+async function withKey(
+  database: Database,
+  design: VxcDesign,
+  { portUid, vlan: approved }: ServiceKey,
+): Promise<VxcDesign> {
+  const { vlan } = design.bEnd;
+  const wanted =
+    vlan === AUTOMATIC_VLAN && approved !== null && !(await vlanInUse(database, portUid, approved))
+      ? approved
+      : vlan;
+  return { ...design, bEnd: { portUid, vlan: wanted } };
+}

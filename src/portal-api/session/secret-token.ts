@@ -1,0 +1,16 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** Makes a secret of 256 random bits. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** Hash of a secret, which is all that the database keeps of it. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** XSRF token of a session, which cannot be made without the session's own cookie. */
+export const xsrfTokenFor = (sessionToken: string): string =>
+  createHmac('sha256', sessionToken).update('XSRF-TOKEN').digest('base64url');
+
+export function isSameToken(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(hashToken(given)), Buffer.from(hashToken(expected))];
+  return timingSafeEqual(a, b);
+}

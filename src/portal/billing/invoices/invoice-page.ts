@@ -1,0 +1,83 @@
+import { CurrencyPipe, DatePipe } from '@angular/common';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { Title } from '@angular/platform-browser';
+import { RouterLink } from '@angular/router';
+import { EventLogService } from 'ngx-session-event-log';
+
+import type { Invoice } from '../../../portal-api/contract/index.ts';
+import { Loaded } from '../../loading/loaded';
+import { NotLoaded } from '../../loading/not-loaded';
+import { refreshEvery } from '../../loading/refresh-every';
+import { BusyButton } from '../../page/busy-button';
+import { FocusOnChange } from '../../page/focus-on-change';
+import { PageHeading } from '../../page/page-heading';
+import { StateChip, type StateLook } from '../../page/state-chip';
+import { Notice } from '../../problem/notice';
+import { BillingRoleNote } from '../billing-role-note';
+import { InvoicePayments } from './invoice-payments';
+import { invoiceLook } from './invoice-state';
+import { PayInvoice } from './pay-invoice';
+import { tellOutcome } from './tell-outcome';
+
+/** Milliseconds between two looks at a payment that is in process. */
+const REFRESH_MS = 1_000;
+
+@Component({
+  selector: 'portal-invoice-page',
+  imports: [
+    BillingRoleNote,
+    BusyButton,
+    CurrencyPipe,
+    DatePipe,
+    FocusOnChange,
+    InvoicePayments,
+    MatIcon,
+    NotLoaded,
+    Notice,
+    PageHeading,
+    PayInvoice,
+    RouterLink,
+    StateChip,
+  ],
+  templateUrl: './invoice-page.html',
+  styleUrls: ['../../theme/details-page.scss', './invoice-page.scss'],
+})
+export class InvoicePage {
+  /** From the route. */
+  readonly id = input.required<string>();
+
+  protected readonly loaded = new Loaded<Invoice>(() => `/api/invoices/${encodeURIComponent(this.id())}`);
+  protected readonly invoice = computed(() => {
+    const invoice = this.loaded.value();
+    return invoice?.id === this.id() ? invoice : undefined;
+  });
+  /** The answer to a payment was lost, and nobody has looked yet what became of it. */
+  protected readonly unchecked = signal(false);
+
+  constructor() {
+    const log = inject(EventLogService);
+    const title = inject(Title);
+    effect(() => {
+      const invoice = this.invoice();
+      if (invoice) title.setTitle(`Invoice ${invoice.number} · Fabric Portal`);
+    });
+    // Whoever looks at the invoice has checked what became of its payment.
+    effect(() => {
+      const invoice = this.loaded.value();
+      if (!invoice) return;
+      untracked(() => {
+        this.unchecked.set(false);
+        tellOutcome(log, invoice);
+      });
+    });
+    const interval = computed(() =>
+      this.invoice()?.state === 'PROCESSING' && !this.unchecked() ? REFRESH_MS : undefined,
+    );
+    refreshEvery(interval, () => this.loaded.reload());
+  }
+
+  protected look(invoice: Invoice): StateLook {
+    return invoiceLook(invoice, new Date());
+  }
+}

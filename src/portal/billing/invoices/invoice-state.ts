@@ -1,0 +1,16 @@
+import type { Invoice } from '../../../portal-api/contract/index.ts';
+import type { StateLook } from '../../page/state-chip';
+
+/** The look of an invoice's state, which is `Overdue` when the day has passed. */
+export function invoiceLook({ state, dueAt }: Pick<Invoice, 'state' | 'dueAt'>, now: Date): StateLook {
+  switch (state) {
+    case 'PAID':
+      return { label: 'Paid', icon: 'check_circle', kind: 'positive' };
+    case 'PROCESSING':
+      return { label: 'Payment in process', icon: 'schedule', kind: 'progress' };
+    case 'OPEN':
+      return new Date(dueAt) < now
+        ? { label: 'Overdue', icon: 'warning', kind: 'caution' }
+        : { label: 'Open', icon: 'circle', kind: 'neutral' };
+  }
+}

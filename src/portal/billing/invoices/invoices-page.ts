@@ -1,0 +1,33 @@
+import { CurrencyPipe, DatePipe } from '@angular/common';
+import { Component, computed } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+import type { Invoice } from '../../../portal-api/contract/index.ts';
+import { EmptyState } from '../../loading/empty-state';
+import { Loaded } from '../../loading/loaded';
+import { NotLoaded } from '../../loading/not-loaded';
+import { Page } from '../../page/page';
+import { StateChip, type StateLook } from '../../page/state-chip';
+import { invoicePath } from './invoice-path';
+import { invoiceLook } from './invoice-state';
+
+/** The company's invoices, each a way to its own page. */
+@Component({
+  selector: 'portal-invoices-page',
+  imports: [CurrencyPipe, DatePipe, EmptyState, NotLoaded, Page, RouterLink, StateChip],
+  templateUrl: './invoices-page.html',
+  styleUrl: './invoices-page.scss',
+})
+export class InvoicesPage {
+  protected readonly invoices = new Loaded<readonly Invoice[]>(() => '/api/invoices');
+  protected readonly lead = computed(() => {
+    const unpaid = this.invoices.value()?.filter(({ state }) => state !== 'PAID').length;
+    if (unpaid === undefined) return undefined;
+    return unpaid === 0 ? 'Everything is paid.' : `${unpaid} to pay. Open one to pay it by card.`;
+  });
+  protected readonly invoicePath = invoicePath;
+
+  protected look(invoice: Invoice): StateLook {
+    return invoiceLook(invoice, new Date());
+  }
+}

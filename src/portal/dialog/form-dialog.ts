@@ -1,0 +1,42 @@
+import { Component, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
+
+import { PortalForm } from '../form/portal-form';
+import type { FormSubmission } from '../problem/form-submission';
+
+/** A dialog that is a form: it stays open until the API has taken the form, or the user gives up. */
+@Component({
+  selector: 'portal-form-dialog',
+  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, PortalForm],
+  template: `
+    <h2 mat-dialog-title>{{ heading() }}</h2>
+    <mat-dialog-content>
+      <form portalForm id="dialog-form" [submission]="submission()"><ng-content /></form>
+    </mat-dialog-content>
+    <mat-dialog-actions align="end">
+      <button type="button" matButton mat-dialog-close>{{ keep() }}</button>
+      <button
+        type="submit"
+        form="dialog-form"
+        matButton="filled"
+        [class.danger]="danger()"
+        [disabled]="submission().sending()"
+        [disabledInteractive]="true"
+      >
+        {{ action() }}
+      </button>
+    </mat-dialog-actions>
+  `,
+  styleUrl: './form-dialog.scss',
+})
+export class FormDialog {
+  readonly heading = input.required<string>();
+  readonly submission = input.required<FormSubmission>();
+  /** The button that sends the form. */
+  readonly action = input.required<string>();
+  /** The button that leaves everything as it is. */
+  readonly keep = input('Cancel');
+  /** True where the action takes something away that may not come back. */
+  readonly danger = input(false, { transform: (value: boolean | '') => value !== false });
+}

@@ -1,0 +1,38 @@
+import { Component, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+
+import type { FormSubmission } from '../problem/form-submission';
+import { ProblemNotice } from '../problem/problem-notice';
+
+/** A form with what the API found wrong with it above its fields, and the button that sends it below. */
+@Component({
+  // eslint-disable-next-line @angular-eslint/component-selector -- it is the native form, with all that a form can do
+  selector: 'form[portalForm]',
+  imports: [MatButton, ProblemNotice],
+  template: `
+    @if (submission().problem(); as problem) {
+      <portal-problem-notice [problem]="problem" [unplaced]="submission().unplaced()" />
+    }
+    <ng-content />
+    @if (action(); as action) {
+      <div class="form-actions">
+        <button
+          type="submit"
+          [matButton]="look()"
+          [disabled]="submission().sending()"
+          [disabledInteractive]="true"
+        >
+          {{ action }}
+        </button>
+        <ng-content select="[portalFormAction]" />
+      </div>
+    }
+  `,
+  host: { class: 'form', novalidate: '', '(submit)': 'submission().submit($event)' },
+})
+export class PortalForm {
+  readonly submission = input.required<FormSubmission>();
+  /** The words of the button; absent where the button is elsewhere. */
+  readonly action = input<string>();
+  readonly look = input<'filled' | 'outlined'>('filled');
+}

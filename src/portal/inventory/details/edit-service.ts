@@ -1,0 +1,69 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { form, max, maxLength, min, required } from '@angular/forms/signals';
+import { firstValueFrom } from 'rxjs';
+
+import type { Service, ServiceUpdate } from '../../../portal-api/contract/index.ts';
+import { FORM_PARTS } from '../../form/form-parts';
+import { FormSubmission } from '../../problem/form-submission';
+import { Messages } from '../../shell/messages';
+import { ServicesApi } from '../services-api';
+import { speedChoices } from '../words/speed-choices';
+
+/** Changes a service's name, speed and cost centre. */
+@Component({
+  selector: 'portal-edit-service',
+  imports: [FORM_PARTS],
+  template: `
+    <h2>Edit</h2>
+    <form portalForm action="Save changes" [portalLinkedField]="form" [submission]="submission">
+      <portal-text-field label="Name" [field]="form.name" />
+      @if (speeds(); as speeds) {
+        <portal-select-field label="Speed" [field]="form.speedMbps" [choices]="speeds" />
+      } @else {
+        <portal-number-field label="Rate limit" unit="Mbit/s" [field]="form.speedMbps" />
+      }
+      <portal-text-field label="Cost centre" [field]="form.costCentre" />
+    </form>
+  `,
+})
+export class EditService {
+  readonly #api = inject(ServicesApi);
+  readonly #messages = inject(Messages);
+
+  readonly service = input.required<Service>();
+  readonly changed = output<Service>();
+
+  // A quiet refresh that brings the same values must not take away what the user is typing.
+  readonly #saved = computed<ServiceUpdate>(() => this.#editable(this.service()), { equal: sameValues });
+  readonly #model = linkedSignal(() => this.#saved());
+
+  protected readonly form = form(this.#model, (path) => {
+    required(path.name, { message: 'Enter a name.' });
+    maxLength(path.name, 80, { message: 'A name has at most 80 characters.' });
+    required(path.speedMbps, { message: 'Enter a speed.' });
+    min(path.speedMbps, 1, { message: 'The speed is at least 1 Mbit/s.' });
+    max(path.speedMbps, 400_000, { message: 'The speed is at most 400,000 Mbit/s.' });
+    maxLength(path.costCentre, 80, { message: 'A cost centre has at most 80 characters.' });
+  });
+  protected readonly submission = new FormSubmission(this.form, () => this.#send());
+  protected readonly speeds = computed(() => speedChoices(this.service().kind));
+
+  async #send(): Promise<void> {
+    const service = await firstValueFrom(this.#api.update(this.service().uid, this.#model()));
+    this.form().reset(this.#editable(service));
+    this.changed.emit(service);
+    this.#messages.show(
+      service.pendingSpeedChange
+        ? `${service.name} has been updated; its speed change awaits approval`
+        : `${service.name} has been updated`,
+    );
+  }
+
+  #editable({ name, speedMbps, costCentre }: Service): ServiceUpdate {
+    return { name, speedMbps, costCentre };
+  }
+}
+
+function sameValues(one: ServiceUpdate, other: ServiceUpdate): boolean {
+  return one.name === other.name && one.speedMbps === other.speedMbps && one.costCentre === other.costCentre;
+}

@@ -1,0 +1,43 @@
+import { Component, inject, input, output } from '@angular/core';
+
+import type { Service } from '../../../portal-api/contract/index.ts';
+import { BusyButton } from '../../page/busy-button';
+import { Attempt } from '../../problem/attempt';
+import { ProblemNotice } from '../../problem/problem-notice';
+import { Messages } from '../../shell/messages';
+import { ServicesApi } from '../services-api';
+
+/** The way back for a service that was cancelled, as long as its term runs. */
+@Component({
+  selector: 'portal-restore-service',
+  imports: [BusyButton, ProblemNotice],
+  template: `
+    <h2>Restore</h2>
+    @if (restoring.problem(); as problem) {
+      <portal-problem-notice [problem]="problem" />
+    }
+    <p class="secondary">
+      This service was cancelled. Until its term ends, the cancellation can be taken back.
+    </p>
+    <portal-busy-button [busy]="restoring.sending()" (pressed)="restore()"
+      >Restore service</portal-busy-button
+    >
+  `,
+  styleUrl: '../../theme/action-card.scss',
+})
+export class RestoreService {
+  readonly #api = inject(ServicesApi);
+  readonly #messages = inject(Messages);
+
+  readonly service = input.required<Service>();
+  readonly changed = output<Service>();
+
+  protected readonly restoring = new Attempt();
+
+  protected restore(): void {
+    this.restoring.send(this.#api.restore(this.service().uid), (service) => {
+      this.changed.emit(service);
+      this.#messages.show(`${service.name} has been restored`);
+    });
+  }
+}

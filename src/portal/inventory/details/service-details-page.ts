@@ -1,0 +1,90 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { Title } from '@angular/platform-browser';
+import { RouterLink } from '@angular/router';
+
+import type { Service } from '../../../portal-api/contract/index.ts';
+import { PendingSpeedChange } from '../../approvals/pending-speed-change';
+import { Loaded } from '../../loading/loaded';
+import { NotLoaded } from '../../loading/not-loaded';
+import { refreshEvery } from '../../loading/refresh-every';
+import { Notice } from '../../problem/notice';
+import { RoleNote } from '../../session/role-note';
+import { PageHeading } from '../../page/page-heading';
+import { StateChip } from '../../page/state-chip';
+import { UsageCard } from '../../usage/usage-card';
+import { EditService } from './edit-service';
+import { LagMembers } from './lag-members';
+import { LockService } from './lock-service';
+import { PortTerm } from './port-term';
+import { RestoreService } from './restore-service';
+import { ServiceFacts } from './service-facts';
+import { ServiceHistory } from './service-history';
+import { serviceKindName } from '../words/service-kind';
+import { serviceRefreshMs } from '../service-refresh';
+import { serviceStateLook } from '../words/service-state';
+import { servicePath } from '../services-api';
+import { TerminateService } from './terminate-service';
+import { VxcEnds } from './vxc-ends';
+
+@Component({
+  selector: 'portal-service-details-page',
+  imports: [
+    EditService,
+    LagMembers,
+    LockService,
+    MatIcon,
+    NotLoaded,
+    Notice,
+    PageHeading,
+    PendingSpeedChange,
+    PortTerm,
+    RestoreService,
+    RoleNote,
+    RouterLink,
+    ServiceFacts,
+    ServiceHistory,
+    StateChip,
+    TerminateService,
+    UsageCard,
+    VxcEnds,
+  ],
+  templateUrl: './service-details-page.html',
+  styleUrl: '../../theme/details-page.scss',
+})
+export class ServiceDetailsPage {
+  /** From the route. */
+  readonly uid = input.required<string>();
+
+  protected readonly loaded = new Loaded<Service>(() => servicePath(this.uid()));
+  // While another service loads, the last one is not shown under its address.
+  protected readonly service = computed(() => {
+    const service = this.loaded.value();
+    return service?.uid === this.uid() ? service : undefined;
+  });
+  protected readonly kindName = serviceKindName;
+  protected readonly look = serviceStateLook;
+  /** Only what has run can be worth protecting; the API says the same. */
+  protected readonly hasBeenLive = computed(
+    () => this.service()?.history.some(({ state }) => state === 'LIVE') ?? false,
+  );
+  /** The detail of the present state: why it failed, or whom it waits for. */
+  protected readonly stateDetail = computed(() => {
+    const service = this.service();
+    const detail = service?.history.at(-1)?.detail;
+    return service && detail ? { look: serviceStateLook(service.state), detail } : undefined;
+  });
+
+  constructor() {
+    const interval = computed(() =>
+      serviceRefreshMs([this.service()].filter((service) => service !== undefined)),
+    );
+    refreshEvery(interval, () => this.loaded.reload());
+
+    const title = inject(Title);
+    effect(() => {
+      const service = this.service();
+      if (service) title.setTitle(`${service.name} · Fabric Portal`);
+    });
+  }
+}

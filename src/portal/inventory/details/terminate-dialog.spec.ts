@@ -1,0 +1,85 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+
+import type { Service } from '../../../portal-api/contract/index.ts';
+import { button, text } from '../../testing/page-elements';
+import { providePortalTesting } from '../../testing/provide-portal-testing';
+import { anMcr, aPort, aProblem, aVxc } from '../../testing/samples';
+import { settle } from '../../testing/settle';
+import { TerminateDialog } from './terminate-dialog';
+
+describe('TerminateDialog', () => {
+  let fixture: ComponentFixture<TerminateDialog>;
+  let dialog: HTMLElement;
+  let server: HttpTestingController;
+  let closed: (Service | undefined)[];
+
+  function open(service: Service): void {
+    closed = [];
+    TestBed.configureTestingModule({
+      providers: [
+        ...providePortalTesting(),
+        { provide: MAT_DIALOG_DATA, useValue: service },
+        { provide: MatDialogRef, useValue: { close: (result?: Service) => closed.push(result) } },
+      ],
+    });
+    server = TestBed.inject(HttpTestingController);
+    fixture = TestBed.createComponent(TerminateDialog);
+    dialog = fixture.nativeElement as HTMLElement;
+    fixture.detectChanges();
+  }
+
+  const sent = () => server.expectOne({ method: 'POST' });
+
+  it('ends a service with its term unless told otherwise', async () => {
+    open(aPort());
+    button(dialog, 'Terminate service').click();
+    const request = sent();
+    expect(request.request.url).toBe('/api/services/port-1/terminate');
+    expect(request.request.body).toEqual({ mode: 'CANCEL' });
+    const ended = aPort({ state: 'CANCELLED' });
+    request.flush(ended);
+    await settle(fixture);
+    expect(closed).toEqual([ended]);
+  });
+
+  it('offers only “now” where no term is left', () => {
+    open(aVxc());
+    expect(text(dialog)).not.toContain('end of the term');
+    button(dialog, 'Terminate service').click();
+    expect(sent().request.body).toEqual({ mode: 'CANCEL_NOW' });
+  });
+
+  it('offers only “now” for an MCR, which cannot end with its term', () => {
+    open(anMcr());
+    expect(text(dialog)).toContain('An MCR ends at once');
+    button(dialog, 'Terminate service').click();
+    expect(sent().request.body).toEqual({ mode: 'CANCEL_NOW' });
+  });
+
+  it('warns that the other Ports of a LAG stay', () => {
+    const members = ['port-1', 'port-2', 'port-3'].map((uid, index) => ({
+      uid,
+      name: `Bundle ${index + 1}`,
+      state: index === 2 ? ('DECOMMISSIONED' as const) : ('LIVE' as const),
+    }));
+    open(aPort({ lag: { id: 'lag-1', members } }));
+    expect(text(dialog)).toContain('It is one of the 2 Ports of a LAG');
+  });
+
+  it('warns of no LAG where the Port is the last of it', () => {
+    open(aPort({ lag: { id: 'lag-1', members: [{ uid: 'port-1', name: 'Bundle 1', state: 'LIVE' }] } }));
+    expect(text(dialog)).not.toContain('LAG');
+  });
+
+  it('stays open and says what is in the way', async () => {
+    open(aPort());
+    button(dialog, 'Terminate service').click();
+    const detail = '“Sydney core” still carries “Sydney to Melbourne”.';
+    sent().flush(aProblem(409, { detail }), { status: 409, statusText: 'Conflict' });
+    await settle(fixture);
+    expect(text(dialog.querySelector('[role=alert]'))).toContain(detail);
+    expect(closed).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { DatePipe } from '@angular/common';
+import { Component, inject, signal } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { firstValueFrom } from 'rxjs';
+
+import type { Service, ServiceState, Termination } from '../../../portal-api/contract/index.ts';
+import { FormDialog } from '../../dialog/form-dialog';
+import { FormSubmission } from '../../problem/form-submission';
+import { Notice } from '../../problem/notice';
+import { ServicesApi } from '../services-api';
+
+/** Asks when a service is to end, and ends it; closes with the service as it is then. */
+@Component({
+  selector: 'portal-terminate-dialog',
+  imports: [DatePipe, FormDialog, FormField, MatRadioButton, MatRadioGroup, Notice],
+  template: `
+    <portal-form-dialog
+      danger
+      keep="Keep service"
+      action="Terminate service"
+      [heading]="'Terminate ' + service.name + '?'"
+      [submission]="submission"
+    >
+      @if (lagOf; as count) {
+        <portal-notice kind="caution" [heading]="'It is one of the ' + count + ' Ports of a LAG'">
+          The others stay, and carry all of its traffic.
+        </portal-notice>
+      }
+      <p id="terminate-when">
+        @if (service.kind === 'MCR') {
+          An MCR ends at once, and cannot be restored.
+        } @else {
+          When shall it end? Until the term has ended it can be restored; what ends now cannot.
+        }
+      </p>
+      <mat-radio-group aria-labelledby="terminate-when" [formField]="form.mode">
+        @if (termEnd; as end) {
+          <mat-radio-button value="CANCEL"
+            >At the end of the term, {{ end | date: 'd MMM y' }}</mat-radio-button
+          >
+        }
+        <mat-radio-button value="CANCEL_NOW">Now</mat-radio-button>
+      </mat-radio-group>
+    </portal-form-dialog>
+  `,
+  styles: 'mat-radio-group { display: grid; }',
+})
+export class TerminateDialog {
+  readonly #api = inject(ServicesApi);
+  readonly #dialog = inject<MatDialogRef<TerminateDialog, Service>>(MatDialogRef);
+
+  protected readonly service = inject<Service>(MAT_DIALOG_DATA);
+  /** The end of the contract, where the service can still be told to end with it. */
+  protected readonly termEnd =
+    this.service.kind === 'MCR' || this.service.state === 'CANCELLED'
+      ? undefined
+      : this.service.contractEndsAt;
+  /** The number of Ports that its LAG has as long as this one is there; nothing when it is the only one. */
+  protected readonly lagOf = lagSize(this.service);
+
+  readonly #model = signal<Termination>({ mode: this.termEnd ? 'CANCEL' : 'CANCEL_NOW' });
+  protected readonly form = form(this.#model);
+  protected readonly submission = new FormSubmission(this.form, async () => {
+    this.#dialog.close(await firstValueFrom(this.#api.terminate(this.service.uid, this.#model())));
+  });
+}
+
+const GONE: readonly ServiceState[] = ['FAILED', 'CANCELLED', 'DECOMMISSIONED'];
+
+function lagSize({ uid, lag }: Service): number | undefined {
+  const others = lag?.members.filter((member) => member.uid !== uid && !GONE.includes(member.state)) ?? [];
+  return others.length > 0 ? others.length + 1 : undefined;
+}

@@ -1,0 +1,38 @@
+import { Component, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+
+import type { Service } from '../../../portal-api/contract/index.ts';
+import { dialogOpener } from '../../dialog/dialog-opener';
+import { Messages } from '../../shell/messages';
+import { TerminateDialog } from './terminate-dialog';
+
+/** The way to end a service: behind a dialog, since it cannot be taken back. */
+@Component({
+  selector: 'portal-terminate-service',
+  imports: [MatButton],
+  template: `
+    <h2>Terminate</h2>
+    @if (service().state === 'DECOMMISSIONED') {
+      <p class="secondary">This service has been terminated.</p>
+    } @else {
+      <p class="secondary">Ends the service. What runs over it stops working.</p>
+      <button type="button" matButton="outlined" class="danger" (click)="confirm()">Terminate…</button>
+    }
+  `,
+  styleUrl: '../../theme/action-card.scss',
+})
+export class TerminateService {
+  readonly #messages = inject(Messages);
+  readonly #openDialog = dialogOpener();
+
+  readonly service = input.required<Service>();
+  readonly changed = output<Service>();
+
+  protected confirm(): void {
+    this.#openDialog<Service>(TerminateDialog, this.service()).subscribe((service) => {
+      if (!service) return;
+      this.changed.emit(service);
+      this.#messages.show(`${service.name} has been terminated`);
+    });
+  }
+}

@@ -1,7 +1,0 @@
-import type { Service } from '../../portal-api/contract/index.ts';
-
-/** Where a service is: the location of a Port or an MCR, a VXC's two ends, or an IX's Port and exchange. */
-export function servicePlace({ location, aEnd, bEnd, exchange }: Service): string {
-  if (location) return `${location.name}, ${location.city}`;
-  return [aEnd?.portName, bEnd?.portName ?? exchange?.name].filter((name) => name !== undefined).join(' to ');
-}

@@ -1,9 +1,0 @@
-import { Pipe, type PipeTransform } from '@angular/core';
-
-/** Mbit/s as people say it: `500 Mbit/s`, `1 Gbit/s`, `2.5 Gbit/s`. */
-@Pipe({ name: 'speed' })
-export class SpeedPipe implements PipeTransform {
-  transform(mbps: number): string {
-    return mbps < 1000 ? `${mbps} Mbit/s` : `${mbps / 1000} Gbit/s`;
-  }
-}

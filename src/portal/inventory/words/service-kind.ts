@@ -1,0 +1,23 @@
+import type { Service, ServiceKind } from '../../../portal-api/contract/index.ts';
+
+/** A kind of service as it is shown. */
+export interface ServiceKindLook {
+  readonly label: string;
+  readonly icon: string;
+}
+
+const LOOKS: Record<ServiceKind, ServiceKindLook> = {
+  PORT: { label: 'Port', icon: 'router' },
+  VXC: { label: 'VXC', icon: 'cable' },
+  MCR: { label: 'MCR', icon: 'hub' },
+  IX: { label: 'IX', icon: 'public' },
+};
+
+export function serviceKindLook(kind: ServiceKind): ServiceKindLook {
+  return LOOKS[kind];
+}
+
+/** The kind of a service in words. */
+export function serviceKindName({ kind, lag }: Service): string {
+  return lag ? 'Port in a LAG' : LOOKS[kind].label;
+}

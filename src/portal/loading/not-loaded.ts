@@ -1,0 +1,27 @@
+import { Component, input } from '@angular/core';
+import { MatProgressBar } from '@angular/material/progress-bar';
+
+import { ProblemNotice } from '../problem/problem-notice';
+import type { Loaded } from './loaded';
+
+/** Stands where something has yet to appear: it is on its way, or could not be loaded. */
+@Component({
+  selector: 'portal-not-loaded',
+  imports: [MatProgressBar, ProblemNotice],
+  template: `
+    @if (of().problem(); as problem) {
+      <portal-problem-notice
+        [problem]="problem"
+        [retryable]="problem.status !== 404"
+        (retried)="of().reload()"
+      />
+    } @else {
+      <mat-progress-bar mode="indeterminate" [attr.aria-label]="label()" />
+    }
+  `,
+})
+export class NotLoaded {
+  readonly of = input.required<Pick<Loaded<unknown>, 'problem' | 'reload'>>();
+  /** Name of the progress bar, such as `Loading services`. */
+  readonly label = input.required<string>();
+}

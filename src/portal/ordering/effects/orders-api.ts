@@ -1,0 +1,36 @@
+import { HttpClient, type HttpContext } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import type { Observable } from 'rxjs';
+
+import type { Order, OrderDesign, OrderValidation } from '../../../portal-api/contract/index.ts';
+
+/** The requests of an order. The context of each says what it is a step of. */
+@Service()
+export class OrdersApi {
+  readonly #http = inject(HttpClient);
+
+  create(design: OrderDesign, context: HttpContext): Observable<Order> {
+    return this.#http.post<Order>('/api/orders', design, { context });
+  }
+
+  change(id: string, design: OrderDesign, context: HttpContext): Observable<Order> {
+    return this.#http.put<Order>(orderPath(id), design, { context });
+  }
+
+  validate(id: string, context: HttpContext): Observable<OrderValidation> {
+    return this.#http.post<OrderValidation>(`${orderPath(id)}/validate`, null, { context });
+  }
+
+  deploy(id: string, idempotencyKey: string, context: HttpContext): Observable<Order> {
+    const headers = { 'Idempotency-Key': idempotencyKey };
+    return this.#http.post<Order>(`${orderPath(id)}/deploy`, null, { context, headers });
+  }
+
+  read(id: string): Observable<Order> {
+    return this.#http.get<Order>(orderPath(id));
+  }
+}
+
+function orderPath(id: string): string {
+  return `/api/orders/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,34 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { Store } from '@ngrx/store';
+import { catchError, map, mergeMap, of, takeUntil, withLatestFrom } from 'rxjs';
+
+import { readProblem } from '../../problem/read-problem';
+import { OrderActions } from '../order-actions';
+import { orderFeature } from '../order-feature';
+import { orderRequestContext } from './order-request-context';
+import { OrdersApi } from './orders-api';
+
+/** Validates a design that has been saved, unless saving was all that the user wanted. */
+export const validateOrder = createEffect(
+  (actions = inject<Actions>(Actions), store = inject(Store), api = inject(OrdersApi)) =>
+    actions.pipe(
+      ofType(OrderActions.configured),
+      withLatestFrom(store.select(orderFeature.selectProcesses)),
+      mergeMap(([{ orderKey, order }, processes]) => {
+        const { phase, goal = 'save' } = processes[orderKey] ?? {};
+        if (phase !== 'validating') return [];
+        return api.validate(order.id, orderRequestContext(orderKey, goal, 'Validate the order')).pipe(
+          map(({ warnings, monthlyPrice, currency }) => {
+            const price = `${currency} ${monthlyPrice} per month`;
+            return OrderActions.validated({ orderKey, goal, order, warnings, price });
+          }),
+          catchError((error: unknown) =>
+            of(OrderActions.validationFailed({ orderKey, goal, order, problem: readProblem(error) })),
+          ),
+          takeUntil(actions.pipe(ofType(OrderActions.discarded))),
+        );
+      }),
+    ),
+  { functional: true },
+);

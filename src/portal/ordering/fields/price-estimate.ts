@@ -1,0 +1,39 @@
+import { Component, computed, input } from '@angular/core';
+
+import type { Price, ServiceKind } from '../../../portal-api/contract/index.ts';
+import { Loaded } from '../../loading/loaded';
+
+/** The estimated price of the design in the form. It is there to help: where it is not known, nothing is said. */
+@Component({
+  selector: 'portal-price-estimate',
+  template: `
+    @if (price(); as price) {
+      <p>
+        About {{ price.currency }} {{ price.monthlyPrice * count() }} per month. Validating quotes the price.
+      </p>
+    }
+  `,
+  styles: `
+    p {
+      margin: 0;
+      color: var(--mat-sys-on-surface-variant);
+      font: var(--mat-sys-body-medium);
+    }
+  `,
+})
+export class PriceEstimate {
+  readonly kind = input.required<ServiceKind>();
+  readonly speedMbps = input.required<number>();
+  /** The number of services: the Ports of a LAG. */
+  readonly count = input(1);
+
+  readonly #known = computed(() => Number.isInteger(this.speedMbps()) && this.speedMbps() > 0);
+  readonly #latest = new Loaded<Price>(() =>
+    this.#known()
+      ? { url: '/api/prices', params: { kind: this.kind(), speedMbps: this.speedMbps() } }
+      : undefined,
+  );
+  protected readonly price = computed(() =>
+    this.#known() && !this.#latest.problem() ? this.#latest.value() : undefined,
+  );
+}

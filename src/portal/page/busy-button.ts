@@ -1,0 +1,25 @@
+import { Component, input, output } from '@angular/core';
+import { MatButton, type MatButtonAppearance } from '@angular/material/button';
+
+/** A button that sends something, and rests while that is on its way. It keeps the focus meanwhile. */
+@Component({
+  selector: 'portal-busy-button',
+  imports: [MatButton],
+  template: `
+    <button
+      type="button"
+      [matButton]="look()"
+      [disabled]="busy()"
+      [disabledInteractive]="true"
+      (click)="pressed.emit()"
+    >
+      <ng-content />
+    </button>
+  `,
+  styles: ':host { display: contents; }',
+})
+export class BusyButton {
+  readonly busy = input.required<boolean>();
+  readonly look = input<MatButtonAppearance>('filled');
+  readonly pressed = output();
+}

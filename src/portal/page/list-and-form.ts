@@ -1,0 +1,70 @@
+import { Component, input } from '@angular/core';
+
+import { EmptyState } from '../loading/empty-state';
+import type { Loaded } from '../loading/loaded';
+import { NotLoaded } from '../loading/not-loaded';
+import { ProblemNotice } from '../problem/problem-notice';
+import { Page } from './page';
+
+/** A page with a list (the projected `ul`), and beside it the form that adds to the list (all else). */
+@Component({
+  selector: 'portal-list-and-form',
+  imports: [EmptyState, NotLoaded, Page, ProblemNotice],
+  template: `
+    <portal-page [heading]="heading()" [lead]="lead()">
+      <div class="columns" [class.form-first]="formFirst()">
+        <div class="column">
+          @if (list().value(); as items) {
+            @if (list().problem(); as problem) {
+              <portal-problem-notice [problem]="problem" [retryable]="true" (retried)="list().reload()" />
+            }
+            @if (items.length > 0) {
+              <ng-content select="ul" />
+            } @else {
+              <portal-empty-state [icon]="icon()" [heading]="empty()">
+                <p>{{ emptyHint() }}</p>
+              </portal-empty-state>
+            }
+          } @else {
+            <portal-not-loaded [label]="'Loading ' + heading().toLowerCase()" [of]="list()" />
+          }
+        </div>
+        <div class="column"><ng-content /></div>
+      </div>
+    </portal-page>
+  `,
+  styles: `
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 24px;
+      align-items: start;
+    }
+
+    .column {
+      display: grid;
+      gap: 16px;
+    }
+
+    @media (width < 1000px) {
+      .columns {
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      .form-first .column:last-child {
+        order: -1;
+      }
+    }
+  `,
+})
+export class ListAndForm {
+  readonly heading = input.required<string>();
+  readonly lead = input.required<string>();
+  readonly list = input.required<Loaded<readonly unknown[]>>();
+  /** The icon and the words for a list with nothing in it. */
+  readonly icon = input.required<string>();
+  readonly empty = input.required<string>();
+  readonly emptyHint = input.required<string>();
+  /** True puts the form first where there is room for one column only. */
+  readonly formFirst = input(false, { transform: (value: boolean | '') => value !== false });
+}

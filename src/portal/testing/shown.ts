@@ -1,0 +1,60 @@
+import { HttpTestingController, type RequestMatch } from '@angular/common/http/testing';
+import type { EnvironmentProviders, Provider, Type } from '@angular/core';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+
+import type { Session } from '../../portal-api/contract/index.ts';
+import { Auth } from '../session/auth';
+import { button } from './page-elements';
+import { providePortalTesting } from './provide-portal-testing';
+import { aProblem, aSession } from './samples';
+import { nextTurn } from './settle';
+
+type Body = object | string | null;
+
+/** A component as a user sees it, with a server that the test plays. */
+export class Shown<T> {
+  readonly server = TestBed.inject(HttpTestingController);
+  readonly fixture: ComponentFixture<T>;
+  readonly page: HTMLElement;
+
+  constructor(component: Type<T>, inputs: Readonly<Record<string, unknown>> = {}) {
+    this.fixture = TestBed.createComponent(component);
+    for (const [name, value] of Object.entries(inputs)) this.fixture.componentRef.setInput(name, value);
+    this.page = this.fixture.nativeElement as HTMLElement;
+    this.fixture.detectChanges();
+  }
+
+  /** Lets the page go on as far as it can: it is never at rest while the server owes it an answer. */
+  async turn(): Promise<void> {
+    await nextTurn();
+    this.fixture.detectChanges();
+    await nextTurn();
+  }
+
+  async press(name: string, root: HTMLElement = this.page): Promise<void> {
+    button(root, name).click();
+    await this.turn();
+  }
+
+  /** Answers the one request that matches, and lets the page show what came of it. */
+  async answer(request: string | RequestMatch, body: Body): Promise<void> {
+    this.server.expectOne(request).flush(body);
+    await this.turn();
+  }
+
+  /** Refuses the one request that matches with a problem. */
+  async refuse(request: string | RequestMatch, status: number, problem: object): Promise<void> {
+    this.server.expectOne(request).flush(aProblem(status, problem), { status, statusText: 'No' });
+    await this.turn();
+  }
+}
+
+/** The portal's surroundings with a user who is signed in: by default, a Company Admin. */
+export function signedIn(
+  user: Partial<Session['user']> = {},
+  providers: (Provider | EnvironmentProviders)[] = [],
+): void {
+  TestBed.configureTestingModule({ providers: [providePortalTesting(), providers] });
+  TestBed.inject(Auth).restore().subscribe();
+  TestBed.inject(HttpTestingController).expectOne('/api/session').flush(aSession(user));
+}
