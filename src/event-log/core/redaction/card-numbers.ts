@@ -10,9 +10,6 @@ const CANDIDATE =
 /** The groups that are printed on cards, with the same signs between them, but for those of lists and addresses. */
 const PRINTED = /(?<!\d)\d{4}([^a-z\d,;:]{1,8})(?:\d{4}\1\d{4}\1\d{4,7}|\d{6}\1\d{4,5})(?![a-z\d])/gi;
 
-/** One number of several; dashes and dots hold its groups together, blanks may. */
-const NUMBER = /\d(?:[.-]{0,3}\d)*/g;
-
 /** How the cards in use begin (ISO/IEC 7812), by the number of their digits: each brand has its own. */
 const MAESTRO = '50[0-8]|5[6-8]|6[37]';
 const BEGINNINGS = new Map(
@@ -41,80 +38,73 @@ const OTHER = /\b(?:ean|gtin|upc|isbn|imei|iccid|imsi)(?:[ -]?\d{1,2})?["']?[\s:
 /** Payment card numbers (PCI DSS: a primary account number must not be readable). */
 export function findCardNumbers(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { 0: run, index: offset } of allMatches(CANDIDATE, text)) {
-    if (/[a-f]/i.test(run) || OTHER.test(text.slice(Math.max(0, offset - 20), offset))) continue;
-    const isPhone = text[offset - 1] === '+';
-    const numbers = allMatches(NUMBER, run).map(({ 0: number, index }) => ({ number, index }));
-    const search = new CardSearch(numbers.map(({ number }) => number.replace(/\D/g, '')));
-    // A card number may stand right beside other numbers, such as its expiry date.
-    for (let first = 0; first < numbers.length; first++) {
-      const last = search.lastOf(first, isPhone && first === 0 ? LONGEST_PHONE + 1 : SHORTEST);
-      if (last < 0) continue;
-      findings.push(place(offset, numbers[first], numbers[last]));
-      first = last;
-    }
+  for (const { 0: run, index } of allMatches(CANDIDATE, text)) {
+    if (/[a-f]/i.test(run) || OTHER.test(text.slice(Math.max(0, index - 20), index))) continue;
+    findings.push(...cardsIn(run, index, text[index - 1] === '+' ? LONGEST_PHONE + 1 : SHORTEST));
   }
   for (const { 0: groups, index } of allMatches(PRINTED, text)) {
-    const search = new CardSearch([groups.replace(/\D/g, '')]);
-    if (search.lastOf(0, SHORTEST) === 0)
+    if (cardsIn(groups.replace(/\D/g, ''), 0, SHORTEST).length > 0) {
       findings.push({ start: index, end: index + groups.length, kinds: ['card-number'] });
+    }
   }
   return findings;
 }
 
-interface NumberInText {
-  readonly number: string;
-  readonly index: number;
-}
-
-function place(offset: number, first: NumberInText | undefined, last: NumberInText | undefined): Finding {
-  return {
-    start: offset + (first?.index ?? 0),
-    end: offset + (last ? last.index + last.number.length : 0),
-    kinds: ['card-number'],
-  };
-}
-
-/** Looks for card numbers in a row of numbers, with sums that make each look at one of constant cost. */
-class CardSearch {
-  readonly #digits: string;
-  /** Where each number ends. */
-  readonly #ends: number[] = [];
-  /** The sums of the check of ISO/IEC 7812-1, annex B, up to each digit, with those at odd or at even places doubled. */
-  readonly #sums: readonly [number[], number[]] = [[0], [0]];
-
-  constructor(numbers: readonly string[]) {
-    this.#digits = numbers.join('');
-    let end = 0;
-    for (const number of numbers) this.#ends.push((end += number.length));
-    for (let at = 0; at < this.#digits.length; at++) {
-      const digit = Number(this.#digits[at]);
-      const doubled = Number('0246813579'[digit]);
-      for (const parity of [0, 1] as const) {
-        const sums = this.#sums[parity];
-        sums.push((sums[at] ?? 0) + (at % 2 === parity ? doubled : digit));
-      }
+/**
+ * The longest cards of a row of numbers, from left to right: one may stand right beside other numbers, such as its expiry
+ * date. Dashes and dots hold the groups of a number together, blanks may.
+ */
+function cardsIn(run: string, offset: number, shortestOfFirst: number): readonly Finding[] {
+  const places = placesOfDigits(run);
+  const digits = run.replace(/\D/g, '');
+  const isBound = (place: number) => place === 0 || run.slice(places[place - 1], places[place]).includes(' ');
+  const sums = luhnSums(digits);
+  const findings: Finding[] = [];
+  for (let first = 0; first <= digits.length - SHORTEST; first++) {
+    if (!matchAt(BEGINNING, digits, first) || !isBound(first)) continue;
+    const shortest = first === 0 ? shortestOfFirst : SHORTEST;
+    for (let length = Math.min(LONGEST, digits.length - first); length >= shortest; length--) {
+      const end = first + length;
+      if (!isCard(digits, sums, first, end) || (end < digits.length && !isBound(end))) continue;
+      const [start = 0, last = 0] = [places[first], places[end - 1]];
+      findings.push({ start: offset + start, end: offset + last + 1, kinds: ['card-number'] });
+      first = end - 1;
+      break;
     }
   }
+  return findings;
+}
 
-  /** The last number of the longest card that begins with the number `first`; -1 when there is none. */
-  lastOf(first: number, shortest: number): number {
-    const start = first === 0 ? 0 : (this.#ends[first - 1] ?? 0);
-    let found = -1;
-    if (!matchAt(BEGINNING, this.#digits, start)) return found;
-    for (let last = first; last < this.#ends.length; last++) {
-      const end = this.#ends[last] ?? 0;
-      if (end - start > LONGEST) break;
-      if (end - start >= shortest && this.#isCard(start, end)) found = last;
-    }
-    return found;
+function placesOfDigits(run: string): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < run.length; place++) {
+    const code = run.charCodeAt(place);
+    if (code >= 0x30 && code <= 0x39) places.push(place);
   }
+  return places;
+}
 
-  #isCard(start: number, end: number): boolean {
-    const sums = this.#sums[end % 2 === 0 ? 0 : 1];
-    if (((sums[end] ?? 0) - (sums[start] ?? 0)) % 10 !== 0) return false;
-    const beginning = BEGINNINGS.get(end - start);
-    if (!beginning || !matchAt(beginning, this.#digits, start)) return false;
-    return !/^(.)\1*$/.test(this.#digits.slice(start, end));
+type Sums = readonly [Uint16Array, Uint16Array];
+
+/**
+ * The sums of the check of ISO/IEC 7812-1, annex B, up to each digit: with those at even places doubled, and with those at
+ * odd ones. So the check of any part of the digits costs the same.
+ */
+function luhnSums(digits: string): Sums {
+  const sums = [new Uint16Array(digits.length + 1), new Uint16Array(digits.length + 1)] as const;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - 0x30;
+    const doubled = digit > 4 ? 2 * digit - 9 : 2 * digit;
+    sums[0][at + 1] = (sums[0][at] ?? 0) + (at % 2 === 0 ? doubled : digit);
+    sums[1][at + 1] = (sums[1][at] ?? 0) + (at % 2 === 1 ? doubled : digit);
   }
+  return sums;
+}
+
+function isCard(digits: string, sums: Sums, start: number, end: number): boolean {
+  const sum = sums[end % 2 === 0 ? 0 : 1];
+  if (((sum[end] ?? 0) - (sum[start] ?? 0)) % 10 !== 0) return false;
+  const beginning = BEGINNINGS.get(end - start);
+  if (!beginning || !matchAt(beginning, digits, start)) return false;
+  return !/^(.)\1*$/.test(digits.slice(start, end));
 }

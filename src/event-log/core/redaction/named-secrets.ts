@@ -132,7 +132,7 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   // A closed name is one of JSON, where values end with commas.
   const isJson = /["'\\]/.test(text.charAt(name.end));
   const value = spanAt(isJson ? JSON_BARE : BARE, text, start);
-  if (!value || value.end - value.start < 2) return undefined;
+  if (!value || value.end - value.start < (name.strength === 'weak' ? 4 : 2)) return undefined;
   const whole = text.slice(value.start, value.end);
   const trimmed = trimEnd(whole);
   if (/^…?$/.test(trimmed) || isMessage(trimmed) || isCount(text, name, trimmed, start + trimmed.length))
