@@ -82,9 +82,9 @@ export type {
   EventLogHttpOptions,
   EventLogReadError as ɵEventLogReadError,
 } from './http/http-feed-config';
-export type { EventLogFieldProblem as ɵEventLogFieldProblem } from './http/error-body';
+export type { EventLogFieldProblem as ɵEventLogFieldProblem } from './http/answer/error-body';
 export { graphqlEvent } from './http/graphql';
-export { type EventLogProblem, problemRemedy, readProblem } from './http/problem-details';
+export { type EventLogProblem, problemRemedy, readProblem } from './http/answer/problem-details';
 export { asEvent, skipEventLog } from './http/request-context';
 export type {
   EventLogRouteParameters as ɵEventLogRouteParameters,

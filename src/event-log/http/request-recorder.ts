@@ -6,7 +6,7 @@ import { EVENT_LOG_CLOCK } from '../core/event-log-clock';
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogOperation } from '../core/operation/event-log-operation';
 import type { KnownRequest } from './known-requests';
-import { RequestJudge } from './request-judge';
+import { RequestJudge } from './answer/request-judge';
 import type { RequestPlan } from './request-plan';
 import { type MadeRequest, RequestRecording } from './request-recording';
 import { RequestWording } from './request-wording';

@@ -1,14 +1,14 @@
 import type { HttpErrorResponse } from '@angular/common/http';
 import { inject } from '@angular/core';
 
-import { ErrorReporter } from '../core/error-reporter';
-import { EVENT_LOG_CLOCK } from '../core/event-log-clock';
-import type { EventLogHttpFailure, EventLogHttpSuccess } from './http-event';
-import { HTTP_FEED_CONFIG } from './http-feed-config';
+import { ErrorReporter } from '../../core/error-reporter';
+import { EVENT_LOG_CLOCK } from '../../core/event-log-clock';
+import type { EventLogHttpFailure, EventLogHttpSuccess } from '../http-event';
+import { HTTP_FEED_CONFIG } from '../http-feed-config';
 import { type EventLogProblem, examine } from './problem-details';
-import type { RequestPlan } from './request-plan';
+import type { RequestPlan } from '../request-plan';
 import type { ResponseVerdict } from './response-verdict';
-import type { SentRequest } from './sent-request';
+import type { SentRequest } from '../sent-request';
 
 /** A failed request, and the verdict on it. */
 export interface JudgedFailure {

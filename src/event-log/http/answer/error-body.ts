@@ -69,6 +69,8 @@ const WHOLE = new Set([
   '_errors',
   'detail',
 ]);
+/** The name of a member, or the index of an entry: anything else could hold a secret, in a form that nobody knows. */
+const MEMBER = /^(?:\d{1,4}|(?=\D+(?:\d\D*){0,3}$)[A-Za-z_$@][\w$@~%-]{0,39})$/;
 const LONGEST_LIST = 20;
 const DEEPEST = 5;
 
@@ -165,31 +167,21 @@ function placeOf(entry: Members): readonly string[] {
   return [];
 }
 
-/** The parts of `#/a/b`, `/a/b`, `$.a.b`, `a[0].b` or `['body', 'a']`. */
+/** The parts of `#/a/b`, `/a/b`, `$.a.b`, `a[0].b` or `['body', 'a']`; none of what is no path of members. */
 function partsOf(place: unknown): readonly string[] {
-  if (Array.isArray(place)) {
-    const parts = place.filter((part) => typeof part === 'string' || typeof part === 'number').map(String);
-    return parts[0] === 'body' ? parts.slice(1) : parts;
-  }
-  if (typeof place !== 'string') return [];
-  if (/^#?\//.test(place)) return place.replace(/^#?\//, '').split('/').map(decode);
-  const parts = place
-    .replace(/^\$\.?/, '')
-    .replaceAll(/\[['"]?([^\]'"]*)['"]?\]/g, '.$1')
-    .split('.');
-  return parts.filter(Boolean);
+  const parts = Array.isArray(place) ? place.map(String) : typeof place === 'string' ? split(place) : [];
+  const ofBody = Array.isArray(place) && parts[0] === 'body' ? parts.slice(1) : parts;
+  return ofBody.every((part) => MEMBER.test(part)) ? ofBody : [];
+}
+
+function split(place: string): readonly string[] {
+  if (/^#?\//.test(place)) return place.replace(/^#?\//, '').split('/');
+  const dotted = place.replace(/^\$\.?/, '').replaceAll(/\[['"]?([^\]'"]*)['"]?\]/g, '.$1');
+  return dotted.split('.').filter(Boolean);
 }
 
 function pointerTo(parts: readonly string[]): string | undefined {
-  return parts.length === 0 ? undefined : `#/${parts.map(encodeURIComponent).join('/')}`;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return parts.length === 0 ? undefined : `#/${parts.join('/')}`;
 }
 
 /** The value, when it is a text that says something. */

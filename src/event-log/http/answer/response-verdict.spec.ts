@@ -7,10 +7,10 @@ import {
 } from '@angular/common/http';
 import { of, timeout } from 'rxjs';
 
-import { eventLogInterceptor } from './event-log-interceptor';
-import { httpEvent } from './http-event';
-import { asEvent } from './request-context';
-import { careless, setUpHttp } from './spec-support/set-up-http';
+import { eventLogInterceptor } from '../event-log-interceptor';
+import { httpEvent } from '../http-event';
+import { asEvent } from '../request-context';
+import { careless, setUpHttp } from '../spec-support/set-up-http';
 
 const asGet = () =>
   asEvent({ type: 'invoice.download', changes: false, started: 'Downloading', failed: 'Not downloaded' });

@@ -1,10 +1,10 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 import * as fc from 'fast-check';
 
-import { counterexampleTo } from '../core/spec-support/counterexample-to';
-import { httpEvent } from './http-event';
+import { counterexampleTo } from '../../core/spec-support/counterexample-to';
+import { httpEvent } from '../http-event';
 import { describeProblem, readProblem } from './problem-details';
-import { careless, setUpHttp } from './spec-support/set-up-http';
+import { careless, setUpHttp } from '../spec-support/set-up-http';
 
 const PROBLEM = 'application/problem+json';
 

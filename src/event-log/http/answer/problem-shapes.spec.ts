@@ -1,8 +1,8 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
 import { describeProblem, readProblem } from './problem-details';
-import { SERVER_BODIES } from './spec-support/server-bodies';
-import { careless, setUpHttp } from './spec-support/set-up-http';
+import { SERVER_BODIES } from '../spec-support/server-bodies';
+import { careless, setUpHttp } from '../spec-support/set-up-http';
 
 const read = (body: unknown, status = 400, contentType = 'application/json') =>
   readProblem(

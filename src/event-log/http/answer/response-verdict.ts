@@ -1,7 +1,7 @@
 import type { HttpErrorResponse, HttpRequest } from '@angular/common/http';
 
-import type { EventLogRequestReason } from '../core/event-log-request-reason';
-import type { EventLogHttpRule } from './http-event';
+import type { EventLogRequestReason } from '../../core/event-log-request-reason';
+import type { EventLogHttpRule } from '../http-event';
 import { readRetryAfter } from './retry-after';
 
 /** The outcome of a request that was not answered with success, and its reason. */

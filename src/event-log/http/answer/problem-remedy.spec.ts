@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 
-import { counterexampleTo } from '../core/spec-support/counterexample-to';
-import { type EventLogHttpRule, httpEvent } from './http-event';
+import { counterexampleTo } from '../../core/spec-support/counterexample-to';
+import { type EventLogHttpRule, httpEvent } from '../http-event';
 import { problemRemedy } from './problem-details';
-import { careless, setUpHttp } from './spec-support/set-up-http';
+import { careless, setUpHttp } from '../spec-support/set-up-http';
 
 const FORBIDDEN = { type: '/problems/forbidden', title: 'Not allowed', status: 403 };
 const ROLES = ['Company Admin', 'Finance'];
