@@ -50,15 +50,15 @@ export interface EventLogActionOperationRule<
   readonly losesAnswer?: Unknown;
   /** Identifies the operation of an action, such as an order number that all of its actions carry. */
   readonly key: (action: EventLogActionOf<Start | Success | Failure | Pending | Unknown>) => string;
-  /** While it runs. */
+  /** Words while it runs. */
   readonly started: EventLogWording<EventLogActionOf<Start>>;
-  /** When it was done. */
+  /** Words when it was done. */
   readonly succeeded?: EventLogWording<EventLogActionOf<Success>>;
-  /** When it was not done. */
+  /** Words when it was not done. */
   readonly failed?: EventLogWording<EventLogActionOf<Failure>>;
-  /** When it waits for somebody else. */
+  /** Words when it waits for somebody else. */
   readonly pending?: EventLogWording<EventLogActionOf<Pending>>;
-  /** When it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
+  /** Words when it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
   readonly unknown?: EventLogWording<EventLogActionOf<Unknown>>;
   /** State changes on the way that are worth a step; made by `actionStep()`. */
   readonly steps?: readonly EventLogActionStep[];

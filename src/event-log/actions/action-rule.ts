@@ -31,7 +31,9 @@ export type EventLogActionOf<Ref extends EventLogActionRef> = Ref extends readon
 
 /** The log that rules write to, and the place for their errors. */
 export interface ActionFeedTarget {
+  /** The log. */
   readonly log: EventLogService;
+  /** Reports errors of rules. */
   readonly reporter: ErrorReporter;
 }
 

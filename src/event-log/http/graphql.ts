@@ -5,7 +5,9 @@ import type { EventLogHttpBody, EventLogHttpEvent, EventLogHttpRule } from './ht
 export interface GraphqlOperation {
   /** Nothing for a persisted operation, of which only the name, if any, is known. */
   readonly kind: 'query' | 'mutation' | 'subscription' | undefined;
+  /** Its name in the document. */
   readonly name: string | undefined;
+  /** Its variables. */
   readonly variables: unknown;
   /** Its place in a batch; nothing for a request of one operation. */
   readonly index: number | undefined;
@@ -13,6 +15,7 @@ export interface GraphqlOperation {
 
 /** Errors in the answer to a GraphQL operation. */
 export interface GraphqlErrors {
+  /** The messages of the first few, in one text. */
   readonly message: string | undefined;
   /** The code of the first, in capital letters with underscores. */
   readonly code: string | undefined;

@@ -51,11 +51,17 @@ export type EventLogReadError = {
 
 /** Settings of the interceptor, with their defaults filled in. */
 export interface HttpFeedConfig {
+  /** The events of all catalogues, in their order. */
   readonly events: readonly EventLogHttpEvent[];
+  /** True when requests that no rule knows are recorded. */
   readonly logUnmatched: boolean;
+  /** True when requests are traced. */
   readonly traceparent: boolean;
+  /** Origins beside the page's own that accept the header. */
   readonly traceOrigins: readonly string[];
+  /** See {@link EventLogHttpOptions.judge}. */
   readonly judge: EventLogHttpOptions['judge'];
+  /** See {@link EventLogHttpOptions.readError}. */
   readonly readError: EventLogHttpOptions['readError'];
 }
 

@@ -35,7 +35,7 @@ const unknown = (title: string): EventLogChange => ({
   link: { label: 'Check status', link: APPROVALS.link },
 });
 
-/** What the log records of decisions between companies. Comments are for the other company, and stay out of it. */
+/** Events of decisions between companies. Comments are for the other company, and stay out of it. */
 export const approvalEvents = httpEvents(
   httpEvent('POST', '/api/connection-requests/:id/approve', {
     type: 'connection.approve',

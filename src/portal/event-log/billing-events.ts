@@ -14,7 +14,7 @@ import { remedyOf } from './problem-remedy';
 const CARDS = '/billing/cards';
 const MARKETS = '/billing/markets';
 
-/** What the log records of cards and billing markets. Nothing of what was typed about a card is picked. */
+/** Events of cards and billing markets. Nothing of what was typed about a card is picked. */
 export const billingEvents = httpEvents(
   httpEvent('POST', '/api/payment-cards', {
     type: 'payment-card.register',

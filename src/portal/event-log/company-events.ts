@@ -30,7 +30,7 @@ const unknown = (place: Place) => () => ({
   link: { label: 'Check status', link: place.link },
 });
 
-/** What the log records of the profiles of a company: names that are public, and nothing of the rest. */
+/** Events of the profiles of a company: names that are public, and nothing of the rest. */
 export const companyEvents = httpEvents(
   httpEvent('POST', '/api/company-profile', {
     type: 'company-profile.create',

@@ -2,7 +2,7 @@ import type { EventLogTrackedEvent } from 'ngx-session-event-log';
 
 const CONFIGURATIONS_LINK = '/order/configurations';
 
-/** What the user does with saved configurations. What a configuration holds stays out of the log. */
+/** Events of saved configurations. The contents of a configuration stay out of the log. */
 export const configurationEvents = {
   save: (name: string) => about(name, 'configuration.save', ['Saving', 'was saved', 'was not saved']),
   rename: (name: string, newName: string, undo: () => unknown): EventLogTrackedEvent => ({

@@ -5,7 +5,7 @@ import { remedyOf } from './problem-remedy';
 
 const SECURITY = { label: 'Security', link: '/profile/security' } as const;
 
-/** What the log records of multi-factor authentication: that it was enabled, and none of its secrets. */
+/** Events of multi-factor authentication: that it was enabled, and none of its secrets. */
 export const mfaEvents = httpEvents(
   httpEvent('POST', '/api/mfa/enable', {
     type: 'mfa.enable',

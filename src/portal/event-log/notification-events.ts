@@ -11,7 +11,7 @@ const SETTINGS = { label: 'Notifications', link: '/profile/notifications' } as c
 const onOrOff = (on: boolean): string => (on ? 'On' : 'Off');
 
 /**
- * What the log records of notification settings. Who gets copies stays out of it.
+ * Events of notification settings. The names of those who get copies stay out of it.
  *
  * @param before the settings until now, which undoing puts back
  */

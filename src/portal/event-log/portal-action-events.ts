@@ -12,7 +12,7 @@ interface OfOrder {
   readonly order: Order;
 }
 
-/** Where the portal shows an order of this visit, also when the user has begun another. */
+/** The place where the portal shows an order of this visit, also when the user has begun another. */
 const orderLink = (orderKey: string): string => `/order?order=${orderKey}`;
 
 const nameOf = ({ order }: Pick<OfOrder, 'order'>): string => order.design.name;
@@ -138,7 +138,7 @@ const deploy = actionOperation({
   }),
 });
 
-/** What validation finds when the user asks for nothing more. */
+/** Findings of validation when the user asks for nothing more. */
 const warning = actionEvent(OrderActions.validated, {
   type: 'order.issue',
   severity: 'warning',
@@ -164,5 +164,5 @@ const invalid = actionEvent(OrderActions.validationFailed, {
   }),
 });
 
-/** What the portal's log records of its actions. */
+/** Events that are recognised by the portal's actions. */
 export const portalActionEvents = actionEvents(configure, deploy, warning, invalid);

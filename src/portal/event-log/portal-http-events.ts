@@ -37,7 +37,7 @@ const unknown =
     link: { label: 'Check status', link: serviceLink(params.uid) },
   });
 
-/** What the portal's log records of its requests. Orders, updates and the profile are recorded where they are made. */
+/** Events that are recognised by the portal's requests. Orders, updates and the profile are recorded where they are made. */
 export const portalHttpEvents = httpEvents(
   httpEvent('PUT', '/api/services/:uid/term', {
     type: 'port-term.update',

@@ -6,7 +6,7 @@ import { remedyOf } from './problem-remedy';
 
 const RESOURCE = { label: 'Service keys', link: '/service-keys' };
 
-/** What the log records of service keys. The answer holds the key itself, which is a secret and never picked. */
+/** Events of service keys. The answer holds the key itself, which is a secret and never picked. */
 export const serviceKeyEvents = httpEvents(
   httpEvent('POST', '/api/service-keys', {
     type: 'service-key.create',

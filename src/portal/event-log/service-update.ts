@@ -42,7 +42,7 @@ export function speedChangePending(service: Service, change: PendingSpeedChange)
   };
 }
 
-/** What the other company, or the user, decided about a speed change that waited. */
+/** The decision of the other company, or of the user, about a speed change that waited. */
 export function speedChangeOutcome({ state, service, companyName, comment }: Approval): EventLogChange {
   const name = service?.name ?? 'the VXC';
   switch (state) {

@@ -10,7 +10,7 @@ export class SignOutQuestion {
   readonly #language = inject(LogLanguageChoice);
   readonly #injector = inject(Injector);
 
-  /** Whether to sign out. */
+  /** True when the user signs out. */
   async ask(): Promise<boolean> {
     if (this.#log.unseen().error === 0) return true;
     try {

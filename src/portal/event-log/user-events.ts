@@ -26,7 +26,7 @@ const unknown = (title: string) => ({
   link: { label: 'Check status', link: USERS.link },
 });
 
-/** What the log records of managing users. The way in for somebody who is invited is secret and stays out of it. */
+/** Events of managing users. The way in for somebody who is invited is secret and stays out of it. */
 export const userEvents = httpEvents(
   httpEvent('POST', '/api/users', {
     type: 'user.invite',
