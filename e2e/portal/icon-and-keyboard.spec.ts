@@ -40,8 +40,7 @@ async function signOutByMenu(page: Page): Promise<void> {
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
 }
 
-const question = (page: Page): Locator =>
-  page.getByRole('alertdialog', { name: 'You have 1 unseen error' });
+const question = (page: Page): Locator => page.getByRole('alertdialog', { name: 'You have 1 unseen error' });
 
 test('screen readers are told of what happened once, and of nothing when the user wants that', async ({
   page,

@@ -43,14 +43,15 @@ export class EventLogIntl {
   /** Emits when words have changed, so that they are shown anew. */
   readonly changes = new Subject<void>();
 
-  readonly #localeId = inject(LOCALE_ID);
+  /** Angular's `LOCALE_ID`. Not private to the language: words may be behind a proxy, which could not read it. */
+  protected readonly localeId = inject(LOCALE_ID);
 
   /** BCP 47 language tag for dates, numbers and plurals. Default: that of Angular's `LOCALE_ID`. */
-  locale = this.#localeId;
+  locale = this.localeId;
 
   /** The {@link locale} as `Intl` takes it. One that it refuses falls back to `LOCALE_ID`, and then to English. */
   get formatLocale(): string {
-    return [this.locale, this.#localeId].map(toLanguageTag).find(isLanguageTag) ?? 'en';
+    return [this.locale, this.localeId].map(toLanguageTag).find(isLanguageTag) ?? 'en';
   }
 
   /**

@@ -131,7 +131,9 @@ describe('A row action', () => {
   it('is none where what was told cannot be run', () => {
     const { log } = setUpLog();
     expect(log.success({ ...LOCKED, undo: 'unlock' as never }).rowAction).toBeUndefined();
-    const { rowAction } = log.success({ ...LOCKED, undo: () => undefined, notBefore: NaN });
-    expect(rowAction?.notBefore).toBeUndefined();
+    for (const notBefore of [NaN, Infinity, 1e20, -1e20]) {
+      const { rowAction } = log.success({ ...LOCKED, undo: () => undefined, notBefore });
+      expect(rowAction).toEqual({ kind: 'undo', notBefore: undefined });
+    }
   });
 });

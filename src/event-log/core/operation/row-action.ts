@@ -16,7 +16,8 @@ export function makeRowAction({ undo, retry, notBefore }: EventLogChange): Event
   if (typeof work !== 'function') return undefined;
   const action: EventLogRowAction = {
     kind: undo ? 'undo' : 'retry',
-    notBefore: Number.isFinite(notBefore) ? notBefore : undefined,
+    // A time that no date can have is none.
+    notBefore: Number.isNaN(new Date(notBefore ?? NaN).getTime()) ? undefined : notBefore,
   };
   works.set(action, work);
   return action;

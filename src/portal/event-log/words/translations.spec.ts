@@ -10,7 +10,7 @@ import { GermanEventLogPageIntl } from './de/german-event-log-page-intl';
 import { notRecorded } from './not-recorded';
 
 /** The means of words, not words. */
-const MECHANISM = ['changes', 'constructor', 'locale', 'number', 'plural'];
+const MECHANISM = ['changes', 'constructor', 'formatLocale', 'locale', 'localeId', 'number', 'plural'];
 /** Words that the page has from those that load first, from the platform, or from the portal's catalogue. */
 const NOT_OF_THE_PAGE = [...MECHANISM, 'base', 'severity', 'allowed', 'fact', 'field'];
 /** Key names that Arabic keyboards have in English, and a comma between two names. */
