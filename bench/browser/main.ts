@@ -9,8 +9,8 @@ import {
 import { bootstrapApplication } from '@angular/platform-browser';
 import { Router, RouterOutlet, provideRouter } from '@angular/router';
 import {
-  EVENT_LOG_CLOCK,
-  type EventLogClock,
+  ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK,
+  type ɵEventLogClock as EventLogClock,
   EventLogButton,
   EventLogService,
   provideEventLog,

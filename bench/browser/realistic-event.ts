@@ -1,4 +1,4 @@
-import type { EventLogFact, EventLogSeverity } from 'ngx-session-event-log';
+import type { ɵEventLogFact as EventLogFact, EventLogSeverity } from 'ngx-session-event-log';
 
 /** An event as portals tell them. The same number always makes the same event; no two share their texts. */
 export interface RealisticEvent {

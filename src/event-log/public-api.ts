@@ -6,51 +6,61 @@ export {
   type EventLogPeekOpener as ɵEventLogPeekOpener,
 } from './button/event-log-peek-opener';
 export { ErrorReporter as ɵErrorReporter } from './core/error-reporter';
-export { EVENT_LOG_CLOCK, type EventLogClock } from './core/event-log-clock';
+export {
+  EVENT_LOG_CLOCK as ɵEVENT_LOG_CLOCK,
+  type EventLogClock as ɵEventLogClock,
+} from './core/event-log-clock';
 export type {
   EventLogLink,
   EventLogEntry,
-  EventLogFact,
+  EventLogFact as ɵEventLogFact,
   EventLogResource,
 } from './core/entry/event-log-entry';
 export type {
   EventLogChange,
   EventLogEvent,
-  EventLogOperationEvent,
+  EventLogOperationEvent as ɵEventLogOperationEvent,
   EventLogTrackedEvent,
+  EventLogTold as ɵEventLogTold,
 } from './core/entry/event-log-event';
 export {
   type EventLogFeature,
-  type EventLogFeatureKind,
-  makeEventLogFeature,
+  type EventLogFeatureKind as ɵEventLogFeatureKind,
+  makeEventLogFeature as ɵmakeEventLogFeature,
 } from './core/event-log-feature';
 export { EventLogIntl } from './core/event-log-intl';
 export type { EventLogNews } from './core/state/event-log-news';
-export type { EventLogRowAction } from './core/entry/event-log-row-action';
+export type { EventLogRowAction as ɵEventLogRowAction } from './core/entry/event-log-row-action';
 export type {
   EventLogOperation,
-  EventLogRunningStep,
-  EventLogStepResult,
-  EventLogStepStart,
+  EventLogRunningStep as ɵEventLogRunningStep,
+  EventLogStepResult as ɵEventLogStepResult,
+  EventLogStepStart as ɵEventLogStepStart,
 } from './core/operation/event-log-operation';
 export {
-  EVENT_LOG_OPTIONS,
-  type EventLogActivityLog,
-  type EventLogAnnouncements,
+  EVENT_LOG_OPTIONS as ɵEVENT_LOG_OPTIONS,
+  type EventLogActivityLog as ɵEventLogActivityLog,
+  type EventLogAnnouncements as ɵEventLogAnnouncements,
   type EventLogOptions,
-  type ResolvedEventLogOptions,
+  type ResolvedEventLogOptions as ɵResolvedEventLogOptions,
 } from './core/event-log-options';
 export { type EventLogPluralForms, regularNoun as ɵregularNoun } from './core/event-log-plural-forms';
 export type { EventLogRequestReason } from './core/event-log-request-reason';
-export type { EventLogEndOutcome, EventLogOutcome } from './core/entry/event-log-outcome';
-export { EventLogService, type EventLogPlainEvent } from './core/event-log-service';
-export type { EventLogSession } from './core/session/event-log-session';
-export type { EventLogField, EventLogRemedy } from './core/entry/event-log-remedy';
+export type {
+  EventLogEndOutcome as ɵEventLogEndOutcome,
+  EventLogOutcome,
+} from './core/entry/event-log-outcome';
+export { EventLogService, type EventLogPlainEvent as ɵEventLogPlainEvent } from './core/event-log-service';
+export type { EventLogSession as ɵEventLogSession } from './core/session/event-log-session';
+export type { EventLogField as ɵEventLogField, EventLogRemedy } from './core/entry/event-log-remedy';
 export { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './core/entry/event-log-severity';
 export { type EventLogSink, withSink } from './core/sink/event-log-sink';
 export type { EventLogStep } from './core/entry/event-log-step';
 export { injectEventLogIntl as ɵinjectEventLogIntl } from './core/inject-event-log-intl';
-export { asStepOf, type EventLogOperationKey } from './core/operation/operation-context';
+export {
+  asStepOf,
+  type EventLogOperationKey as ɵEventLogOperationKey,
+} from './core/operation/operation-context';
 export type { EventLogWording } from './core/operation/wording';
 export { provideEventLog } from './core/provide-event-log';
 export {
@@ -59,19 +69,22 @@ export {
   type EventLogWithheld,
 } from './core/redaction/event-log-withheld';
 export { injectEventLogRedaction } from './core/redaction/inject-event-log-redaction';
-export type { EventLogRedactedText } from './core/redaction/redact-text';
+export type { EventLogRedactedText as ɵEventLogRedactedText } from './core/redaction/redact-text';
 export type { EventLogRedactor } from './core/redaction/redactor';
 export { withRedaction } from './core/redaction/with-redaction';
-export { type EventLogSessionOptions, withSession } from './core/session/with-session';
+export {
+  type EventLogSessionOptions as ɵEventLogSessionOptions,
+  withSession,
+} from './core/session/with-session';
 export type { EventLogUnseen } from './core/state/unseen-counts';
 export { EventLogInterceptor, eventLogInterceptor } from './http/event-log-interceptor';
 export {
   type EventLogHttpBody as ɵEventLogHttpBody,
-  type EventLogHttpCatalogue,
+  type EventLogHttpCatalogue as ɵEventLogHttpCatalogue,
   type EventLogHttpEvent as ɵEventLogHttpEvent,
   type EventLogHttpFailure,
   type EventLogHttpMethod as ɵEventLogHttpMethod,
-  type EventLogHttpRequest,
+  type EventLogHttpRequest as ɵEventLogHttpRequest,
   type EventLogHttpRule,
   type EventLogHttpSuccess,
   httpEvent,
@@ -79,7 +92,7 @@ export {
 } from './http/http-event';
 export type {
   EventLogHttpJudged as ɵEventLogHttpJudged,
-  EventLogHttpOptions,
+  EventLogHttpOptions as ɵEventLogHttpOptions,
   EventLogReadError as ɵEventLogReadError,
 } from './http/http-feed-config';
 export type { EventLogFieldProblem as ɵEventLogFieldProblem } from './http/answer/error-body';
@@ -107,12 +120,12 @@ export {
   actionEvents,
   type ActionFeedTarget as ɵActionFeedTarget,
   type ActionHandler as ɵActionHandler,
-  type EventLogActionCatalogue,
+  type EventLogActionCatalogue as ɵEventLogActionCatalogue,
   type EventLogActionCreator as ɵEventLogActionCreator,
   type EventLogActionLike as ɵEventLogActionLike,
   type EventLogActionOf as ɵEventLogActionOf,
   type EventLogActionRef as ɵEventLogActionRef,
-  type EventLogActionRule,
+  type EventLogActionRule as ɵEventLogActionRule,
   type EventLogNamedAction as ɵEventLogNamedAction,
 } from './actions/action-rule';
 export { withActionEvents } from './actions/with-action-events';

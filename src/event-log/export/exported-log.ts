@@ -1,8 +1,8 @@
 import type {
   EventLogEntry,
-  EventLogFact,
+  ɵEventLogFact as EventLogFact,
   EventLogSecretKind,
-  EventLogSession,
+  ɵEventLogSession as EventLogSession,
   EventLogStep,
   EventLogWithheld,
 } from 'ngx-session-event-log';

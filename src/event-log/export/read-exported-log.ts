@@ -1,7 +1,7 @@
 import {
   EVENT_LOG_SEVERITIES,
   type EventLogEntry,
-  type EventLogField,
+  type ɵEventLogField as EventLogField,
   type EventLogLink,
   type EventLogOutcome,
   type EventLogRemedy,

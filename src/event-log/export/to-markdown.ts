@@ -1,7 +1,7 @@
 import {
   countWithheld,
   type EventLogEntry,
-  type EventLogField,
+  type ɵEventLogField as EventLogField,
   type EventLogOutcome,
   type EventLogRemedy,
   type EventLogSeverity,

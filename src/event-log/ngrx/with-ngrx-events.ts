@@ -1,6 +1,10 @@
 import { inject } from '@angular/core';
 import { Actions } from '@ngrx/effects';
-import { type EventLogActionCatalogue, type EventLogFeature, withActionEvents } from 'ngx-session-event-log';
+import {
+  type ɵEventLogActionCatalogue as EventLogActionCatalogue,
+  type EventLogFeature,
+  withActionEvents,
+} from 'ngx-session-event-log';
 
 /**
  * Feeds the log from the actions of NgRx, as `@ngrx/effects` sees them: after the reducers.

@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { EVENT_LOG_OPTIONS, EventLogService } from 'ngx-session-event-log';
+import { ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS, EventLogService } from 'ngx-session-event-log';
 
 import { EventLogExport } from './export/event-log-export';
 import { LogExporter } from './export/log-exporter';

@@ -1,4 +1,4 @@
-export { EventLogPage } from './event-log-page';
+export { EventLogPage as ɵEventLogPage } from './event-log-page';
 export { EventLogPageIntl } from './words/event-log-page-intl';
 export { EventLogPageModule } from './event-log-page-module';
 export { askBeforeLeaving } from './leave/ask-before-leaving';

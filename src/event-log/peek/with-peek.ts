@@ -4,7 +4,7 @@ import {
   ɵEVENT_LOG_PEEK_OPENER as EVENT_LOG_PEEK_OPENER,
   type EventLogFeature,
   type ɵEventLogPeekOpener as EventLogPeekOpener,
-  makeEventLogFeature,
+  ɵmakeEventLogFeature as makeEventLogFeature,
 } from 'ngx-session-event-log';
 
 /**

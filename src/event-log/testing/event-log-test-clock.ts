@@ -1,5 +1,5 @@
 import { Injectable } from '@angular/core';
-import type { EventLogClock } from 'ngx-session-event-log';
+import type { ɵEventLogClock as EventLogClock } from 'ngx-session-event-log';
 
 /** A clock that stands still unless a test moves it. */
 @Injectable({ providedIn: 'root' })

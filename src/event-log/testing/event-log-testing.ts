@@ -1,5 +1,9 @@
 import { type EnvironmentProviders, Injectable, inject, makeEnvironmentProviders } from '@angular/core';
-import { EVENT_LOG_CLOCK, type EventLogEntry, EventLogService } from 'ngx-session-event-log';
+import {
+  ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK,
+  type EventLogEntry,
+  EventLogService,
+} from 'ngx-session-event-log';
 
 import { describeMatch, type EventLogMatch, matches } from './event-log-match';
 import { EventLogTestClock } from './event-log-test-clock';

@@ -1,6 +1,10 @@
 import { ChangeDetectionStrategy, Component, afterNextRender, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { countWithheld, EVENT_LOG_OPTIONS, type EventLogEntry } from 'ngx-session-event-log';
+import {
+  countWithheld,
+  ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS,
+  type EventLogEntry,
+} from 'ngx-session-event-log';
 
 import { preloadExport } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';

@@ -1,4 +1,4 @@
-import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
+import type { ɵEventLogBundleRefusal as EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
 /** The code that writes and reads files, which is not loaded before somebody wants one. */
 export const loadExport = () => import('ngx-session-event-log/export');

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { type EventLogAnnouncements, EventLogService } from 'ngx-session-event-log';
+import { type ɵEventLogAnnouncements as EventLogAnnouncements, EventLogService } from 'ngx-session-event-log';
 
 import { ViewPreferences } from '../tools/view-preferences';
 import { injectPageIntl } from '../words/event-log-page-intl';

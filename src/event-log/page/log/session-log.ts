@@ -1,8 +1,8 @@
 import { Injectable, computed, inject, linkedSignal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import {
-  EVENT_LOG_CLOCK,
-  EVENT_LOG_OPTIONS,
+  ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK,
+  ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS,
   type EventLogEntry,
   EventLogService,
 } from 'ngx-session-event-log';

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { EVENT_LOG_CLOCK } from 'ngx-session-event-log';
+import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 
 import { injectTicks } from './ticks';
 

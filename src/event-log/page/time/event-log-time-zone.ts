@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { EVENT_LOG_CLOCK } from 'ngx-session-event-log';
+import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 
 import { ViewPreferences } from '../tools/view-preferences';
 import { LogFormats } from './log-formats';

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject } from '@angular/core';
-import { EVENT_LOG_CLOCK } from 'ngx-session-event-log';
+import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 
 import { LogSource } from '../log/log-source';
 import { ViewPreferences } from '../tools/view-preferences';

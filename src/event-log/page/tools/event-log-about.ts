@@ -8,7 +8,11 @@ import {
   untracked,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { countWithheld, EVENT_LOG_OPTIONS, EventLogService } from 'ngx-session-event-log';
+import {
+  countWithheld,
+  ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS,
+  EventLogService,
+} from 'ngx-session-event-log';
 
 import { SessionLog } from '../log/session-log';
 import { LogFormats } from '../time/log-formats';

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { EVENT_LOG_CLOCK, type EventLogEntry } from 'ngx-session-event-log';
-import type { EventLogBundle, EventLogExportInfo } from 'ngx-session-event-log/export';
+import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK, type EventLogEntry } from 'ngx-session-event-log';
+import type { ɵEventLogBundle as EventLogBundle, EventLogExportInfo } from 'ngx-session-event-log/export';
 
 import type { LogSource } from '../log/log-source';
 

@@ -11,8 +11,12 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { countWithheld, EVENT_LOG_OPTIONS, ɵEventLogGlyph } from 'ngx-session-event-log';
-import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
+import {
+  countWithheld,
+  ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS,
+  ɵEventLogGlyph,
+} from 'ngx-session-event-log';
+import type { ɵEventLogBundleRefusal as EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
 import { loadExport, preloadExport, refusalOf } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';

@@ -2,20 +2,20 @@ import { Injectable, type Signal, inject } from '@angular/core';
 import {
   countWithheld,
   EVENT_LOG_SEVERITIES,
-  type EventLogAnnouncements,
+  type ɵEventLogAnnouncements as EventLogAnnouncements,
   type EventLogEntry,
-  type EventLogField,
+  type ɵEventLogField as EventLogField,
   EventLogIntl,
   type EventLogOutcome,
   type EventLogPluralForms,
-  type EventLogRowAction,
+  type ɵEventLogRowAction as EventLogRowAction,
   type EventLogSecretKind,
   type EventLogSeverity,
   type EventLogWithheld,
   ɵinjectEventLogIntl as injectEventLogIntl,
   ɵregularNoun as regularNoun,
 } from 'ngx-session-event-log';
-import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
+import type { ɵEventLogBundleRefusal as EventLogBundleRefusal } from 'ngx-session-event-log/export';
 
 const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
   foreign: 'This file is not a support bundle. Choose one that was saved with “Export” > “Support bundle”.',

@@ -8,7 +8,7 @@ import {
   type EventLogSeverity,
   type EventLogWithheld,
 } from 'ngx-session-event-log';
-import type { EventLogBundleRefusal } from 'ngx-session-event-log/export';
+import type { ɵEventLogBundleRefusal as EventLogBundleRefusal } from 'ngx-session-event-log/export';
 import { EventLogPageIntl } from 'ngx-session-event-log/page';
 
 import { CATEGORIES } from './german-categories';
