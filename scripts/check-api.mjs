@@ -30,10 +30,10 @@ for (const [path, { types }] of Object.entries(exports)) {
   if (!types) continue;
   const name = path === '.' ? 'event-log' : path.slice(2).replaceAll('/', '-');
   const declarations = resolve(WORK, `${name}.d.ts`);
-  const { text, names } = publicView(readFileSync(join(BUILT, types), 'utf8'));
+  const { text, names, internal } = publicView(readFileSync(join(BUILT, types), 'utf8'));
   exported += names.length;
   writeFileSync(declarations, text);
-  const problems = writeReport(name, declarations, REPORTS, join(BUILT, 'package.json'));
+  const problems = writeReport(name, declarations, internal, REPORTS, join(BUILT, 'package.json'));
   faults.push(...problems.map((problem) => `${name}: ${problem}`));
 }
 

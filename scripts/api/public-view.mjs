@@ -8,11 +8,13 @@ const TOLD = new Set(['ɵcmp', 'ɵdir', 'ɵpipe']);
  * and without the protected members of components, which exist for their templates.
  *
  * @param {string} declarations the text of a bundled `.d.ts` file
- * @returns {{ text: string, names: string[] }} the declarations that are left, and the names that they export
+ * @returns {{ text: string, names: string[], internal: string[] }} the declarations that are left, the names that they
+ *   export, and the names of what is exported with a ɵ only
  */
 export function publicView(declarations) {
   const file = ts.createSourceFile('entry.d.ts', declarations, ts.ScriptTarget.Latest, true);
   const names = [];
+  const internal = [];
   const left = [];
   for (const statement of file.statements) {
     if (ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement)) {
@@ -20,14 +22,16 @@ export function publicView(declarations) {
     }
     if (ts.isExportDeclaration(statement) && statement.exportClause) {
       for (const specifier of statement.exportClause.elements) {
-        if (isInternal(specifier.name)) left.push(specifier);
-        else names.push(specifier.name.text);
+        if (isInternal(specifier.name)) {
+          left.push(specifier);
+          internal.push((specifier.propertyName ?? specifier.name).text);
+        } else names.push(specifier.name.text);
       }
     } else if (ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) {
       names.push(...namesOf(statement).map(({ text }) => text));
     }
   }
-  return { text: without(declarations, left), names: names.filter((name) => name !== 'default') };
+  return { text: without(declarations, left), names: names.filter((name) => name !== 'default'), internal };
 }
 
 function isInternalMember(owner, member) {
