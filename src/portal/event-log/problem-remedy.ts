@@ -1,6 +1,6 @@
 import { type EventLogProblem, type EventLogRemedy, problemRemedy } from 'ngx-session-event-log';
 
-/** What the portal's forms call the members of requests whose own names say less. */
+/** Labels in the portal's forms of members of requests whose own names say less. */
 const LABELS: Readonly<Record<string, string>> = {
   '#/locationId': 'Location',
   '#/speedMbps': 'Speed',
@@ -12,7 +12,7 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a problem of the API says about how it could be done after all.
+ * The way to get it done after all, as far as a problem of the API tells it.
  *
  * @param form the path of the page whose form the fields are in
  */
