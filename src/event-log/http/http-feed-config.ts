@@ -51,11 +51,17 @@ export type EventLogReadError = {
 
 /** Settings of the interceptor, with their defaults filled in. */
 export interface HttpFeedConfig {
+  /** The events of all catalogues; of those that match a request, the first counts. */
   readonly events: readonly EventLogHttpEvent[];
+  /** Records state-changing requests that no rule knows. */
   readonly logUnmatched: boolean;
+  /** Adds the header to recorded requests. */
   readonly traceparent: boolean;
+  /** Origins that get the header, beside the page's own. */
   readonly traceOrigins: readonly string[];
+  /** Judges failed requests otherwise. */
   readonly judge: EventLogHttpOptions['judge'];
+  /** Reads errors that have a shape of their own. */
   readonly readError: EventLogHttpOptions['readError'];
 }
 

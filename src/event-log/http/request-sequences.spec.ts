@@ -11,7 +11,7 @@ const buying = httpEvent('POST', '/api/orders', {
   failed: 'Not bought',
 });
 
-/** What may become of one attempt, and what it makes of the row. */
+/** Ends of one attempt, with the outcome that each gives to the row. */
 const OUTCOMES = { answered: 'succeeded', refused: 'failed', lost: 'unknown', abandoned: 'unknown' } as const;
 type End = keyof typeof OUTCOMES;
 

@@ -15,12 +15,12 @@ import { type EventLogHttpEvent, httpEvents } from '../http-event';
 import type { EventLogHttpOptions } from '../http-feed-config';
 import { withHttpEvents } from '../with-http-events';
 
-/** How a spec wants its log, and the requests that feed it. */
+/** Settings of a spec for its log, and for the requests that feed it. */
 export interface HttpSetup extends LogSetup {
   /** Default: none, so that every state-changing request is recorded. */
   readonly rules?: readonly EventLogHttpEvent[];
   readonly http?: EventLogHttpOptions;
-  /** How `HttpClient` is provided. Default: with the interceptor as a function. */
+  /** Providers of `HttpClient`. Default: those with the interceptor as a function. */
   readonly client?: readonly (Provider | EnvironmentProviders)[];
 }
 
