@@ -64,7 +64,7 @@ const EXPORTED = [
 
 /** Values, and members that applications reach: neither private nor protected, and not for Angular or the library. */
 const PUBLIC_MEMBERS = [
-  'ExportNamedDeclaration > VariableDeclaration',
+  'ExportNamedDeclaration[declaration.type="VariableDeclaration"]',
   ...['MethodDefinition[kind=/method|get/]', 'PropertyDefinition'].map(
     (member) =>
       `ExportNamedDeclaration > ClassDeclaration > ClassBody > ${member}:not([accessibility=/private|protected/], [key.type="PrivateIdentifier"], [key.name=/^(ng[A-Z]|ɵ)/])`,

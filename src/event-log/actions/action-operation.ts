@@ -1,5 +1,9 @@
 import type { EventLogChange } from '../core/entry/event-log-event';
-import type { EventLogOperation, EventLogStepResult } from '../core/operation/event-log-operation';
+import type {
+  EventLogOperation,
+  EventLogStepResult,
+  EventLogStepStart,
+} from '../core/operation/event-log-operation';
 import { type EventLogWording, wordOutcome } from '../core/operation/wording';
 import {
   type ActionFeedTarget,
@@ -22,7 +26,9 @@ export interface EventLogActionStep<Ref extends EventLogActionRef = EventLogActi
 /** The words of a step, or with them its outcome (default: `noted`) and what came of it. */
 export type EventLogActionStepTitle<Action> =
   | string
-  | ((action: Action) => string | ({ readonly title: string } & Partial<EventLogStepResult>) | undefined);
+  | ((
+      action: Action,
+    ) => string | (Pick<EventLogStepStart, 'title'> & Partial<EventLogStepResult>) | undefined);
 
 /** The way in which several actions make one operation. */
 export interface EventLogActionOperationRule<
@@ -52,13 +58,13 @@ export interface EventLogActionOperationRule<
   readonly key: (action: EventLogActionOf<Start | Success | Failure | Pending | Unknown>) => string;
   /** Words while it runs. */
   readonly started: EventLogWording<EventLogActionOf<Start>>;
-  /** Words when it was done. */
+  /** Words once it was done. */
   readonly succeeded?: EventLogWording<EventLogActionOf<Success>>;
-  /** Words when it was not done. */
+  /** Words once it was not done. */
   readonly failed?: EventLogWording<EventLogActionOf<Failure>>;
-  /** Words when it waits for somebody else. */
+  /** Words while it waits for somebody else. */
   readonly pending?: EventLogWording<EventLogActionOf<Pending>>;
-  /** Words when it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
+  /** Words where it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
   readonly unknown?: EventLogWording<EventLogActionOf<Unknown>>;
   /** State changes on the way that are worth a step; made by `actionStep()`. */
   readonly steps?: readonly EventLogActionStep[];

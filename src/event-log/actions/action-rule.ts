@@ -31,9 +31,9 @@ export type EventLogActionOf<Ref extends EventLogActionRef> = Ref extends readon
 
 /** The log that rules write to, and the place for their errors. */
 export interface ActionFeedTarget {
-  /** The log. */
+  /** The log to write to. */
   readonly log: EventLogService;
-  /** Reports errors of rules. */
+  /** Takes the errors that rules throw, so that they never reach the application. */
   readonly reporter: ErrorReporter;
 }
 

@@ -7,7 +7,7 @@ describe('EventLogAnnouncer', () => {
   let log: EventLogService;
   let host: HTMLElement;
 
-  /** What is being said after some time. */
+  /** The words that are announced after some time. */
   function saidAfter(milliseconds: number): string {
     TestBed.tick();
     jasmine.clock().tick(milliseconds);

@@ -16,7 +16,7 @@ import { EventLogService } from '../core/event-log-service';
 import type { EventLogSession } from '../core/session/event-log-session';
 import type { EventLogAnnouncements } from '../core/event-log-options';
 
-/** How long it waits for more to come, so that a burst is one announcement. */
+/** Wait for more to come, so that a burst is one announcement. */
 const COLLECT_MS = 200;
 /** One who listens needs time: announcements are at least this far apart. */
 const INTERVAL_MS = 1_000;

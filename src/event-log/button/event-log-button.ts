@@ -57,8 +57,8 @@ export class EventLogButton {
   readonly link = input(inject(EVENT_LOG_OPTIONS).pageLink);
 
   /**
-   * Whether the icon opens a peek at the last entries, from which it is one step to the page. It needs the feature
-   * `withPeek()` of `ngx-session-event-log/peek`. Default: the icon is a link to the page.
+   * Makes the icon open a peek at the last entries, from which it is one step to the page. It needs the feature
+   * `withPeek()` of `ngx-session-event-log/peek`. Default: `false`, the icon is a link to the page.
    */
   readonly peek = input(false, { transform: booleanAttribute });
 

@@ -23,6 +23,7 @@ import { type EventLogGlyphName, GLYPH_SHAPES } from './glyph-shapes';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogGlyph {
+  /** The shape to draw. */
   readonly name = input.required<EventLogGlyphName>();
 
   protected readonly shape = computed(() => {

@@ -2,7 +2,7 @@ import { InjectionToken, type ViewContainerRef } from '@angular/core';
 
 /** Opens the peek, or closes it where it is open. */
 export type EventLogPeekOpener = (
-  /** Where it goes in the document: by its trigger, so that the Tab key finds it. */
+  /** Place of the peek in the document: by its trigger, so that the Tab key finds it. */
   place: ViewContainerRef,
   /** The button that it belongs to. */
   trigger: HTMLElement,
@@ -10,5 +10,5 @@ export type EventLogPeekOpener = (
   link: string,
 ) => void;
 
-/** What `withPeek()` provides; in applications without it, the icon can only be a link. */
+/** Provided by `withPeek()`; in applications without it, the icon can only be a link. */
 export const EVENT_LOG_PEEK_OPENER = new InjectionToken<EventLogPeekOpener>('EVENT_LOG_PEEK_OPENER');

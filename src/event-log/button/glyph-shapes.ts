@@ -1,5 +1,5 @@
 /**
- * What a glyph shows: a severity, something that is `running`, or the `log` itself.
+ * The subject of a glyph: a severity, something that is `running`, or the `log` itself.
  */
 export type EventLogGlyphName = 'success' | 'info' | 'warning' | 'error' | 'running' | 'log';
 

@@ -27,6 +27,7 @@ const MESSAGES: Readonly<Record<EventLogBundleRefusal, string>> = {
 
 /** Tells why a support bundle could not be made or read. */
 export class EventLogBundleError extends Error {
+  /** The name by which these errors are told from others. */
   override readonly name = 'EventLogBundleError';
 
   constructor(

@@ -25,18 +25,30 @@ export interface EventLogExportInfo {
 
 /** A JSON export. Members that have no value are absent; times are ISO 8601 in UTC. */
 export interface ExportedLog {
+  /** Marks the file as an export of this library. */
   readonly format: 'ngx-session-event-log';
-  /** New members leave it as it is; it grows when a member changes its meaning or goes. */
+  /** Version of the format. New members leave it as it is; it grows when a member changes its meaning or goes. */
   readonly schemaVersion: 1;
+  /** Time at which the file was made. */
   readonly exportedAt: string;
-  readonly session: { readonly id: string; readonly since: string };
+  /** The session in which the entries were made. */
+  readonly session: {
+    /** Identifies the session. */
+    readonly id: string;
+    /** Time at which the session began. */
+    readonly since: string;
+  };
+  /** The user's time zone, by its IANA name: `Australia/Sydney`. */
   readonly timeZone: string;
+  /** The build of the application; absent if it told none. */
   readonly build?: string | undefined;
+  /** Number of older entries that had made room for newer ones. */
   readonly dropped: number;
+  /** Number of entries of the log that are not in the file, because the user's filters left them out. */
   readonly filteredOut: number;
   /** Number of values of each kind that were removed from the texts of all entries. */
   readonly withheld: EventLogWithheld;
-  /** In the order in which the user saw them. */
+  /** The entries, in the order in which the user saw them. */
   readonly entries: readonly ExportedEntry[];
 }
 
@@ -45,9 +57,15 @@ export interface ExportedEntry extends Omit<
   EventLogEntry,
   'time' | 'lastTime' | 'steps' | 'progress' | 'rowAction'
 > {
+  /** Start by the machine's clock. The order of entries is that of `sequence`. */
   readonly time: string;
+  /** Start of its last repeat; the same as {@link time} unless `count` is above 1. */
   readonly lastTime: string;
-  readonly steps: readonly (Omit<EventLogStep, 'time'> & { readonly time: string })[];
+  /** State changes on the way, oldest first. */
+  readonly steps: readonly (Omit<EventLogStep, 'time'> & {
+    /** Time at which the step happened. */
+    readonly time: string;
+  })[];
 }
 
 /** The JSON export of entries, before it is a text. */

@@ -28,8 +28,9 @@ import type { EventLogExportInfo, ExportedEntry, ExportedLog } from './exported-
 
 /** Content of a support bundle. */
 export interface EventLogBundle {
-  /** In the order in which the user saw them. */
+  /** The entries, in the order in which the user saw them. */
   readonly entries: readonly EventLogEntry[];
+  /** Origin of the entries. */
   readonly info: EventLogExportInfo;
   /** Number of values of each kind that were removed from the texts of all entries. */
   readonly withheld: EventLogWithheld;

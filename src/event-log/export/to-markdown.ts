@@ -16,29 +16,51 @@ import { inlineCode, inlineText, itemText, namedItem } from './markdown-text';
 export interface EventLogMarkdownWords {
   /** Names and sentences: `EventLogPageIntl` of the log page has them all. */
   readonly intl: {
+    /** The heading of the export. */
     readonly pageTitle: string;
+    /** The names of an entry's outcome, of its resource and of its duration. */
     readonly columns: Readonly<Record<'event' | 'resource' | 'duration', string>>;
+    /** The names of what the export tells beside its entries. */
     readonly exportInfo: Readonly<
       Record<'events' | 'exported' | 'session' | 'since' | 'timeZone' | 'build' | 'dropped', string>
     >;
+    /** The name of the event type. */
     readonly eventType: string;
+    /** The name of the list of fields that were refused. */
     readonly fieldsToChange: string;
+    /** The name of the time when an event was repeated last. */
     readonly lastRepeat: string;
+    /** The name of the reason why an event has its severity. */
     readonly reason: string;
+    /** The name of the time when an event began. */
     readonly started: string;
+    /** The heading of the steps of an operation. */
     readonly steps: string;
+    /** The name of the trace ID. */
     readonly traceId: string;
+    /** The name of the list of those who are allowed to do what the user was not. */
     readonly whoMayDoIt: string;
+    /** The name of the number of values that were removed from texts. */
     readonly withheldLabel: string;
+    /** Lists those who may do something, such as roles. */
     allowed(names: readonly string[]): string;
+    /** Names a fact. */
     fact(name: string): string;
+    /** Names a field that was refused. */
     field(field: EventLogField): string;
+    /** The word for the state of an operation or a step. */
     outcome(outcome: EventLogOutcome): string;
+    /** The reason of an event whose type gives none of its own. */
     presumedReason(entry: Pick<EventLogEntry, 'outcome' | 'severity'>): string;
+    /** Tells how many times an event happened in a row. */
     repeats(count: number): string;
+    /** Tells how many of all events are in the export. */
     results(shown: number, total: number): string;
+    /** The word for a severity. */
     severity(severity: EventLogSeverity): string;
+    /** The HTTP status of a step; 0 when no answer came. */
     status(status: number): string;
+    /** The number and the kinds of values that were removed from texts. */
     withheld(withheld: EventLogWithheld): string;
   };
   /** Writes a duration in milliseconds for people: `3.4 s`. */

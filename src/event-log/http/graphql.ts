@@ -5,9 +5,9 @@ import type { EventLogHttpBody, EventLogHttpEvent, EventLogHttpRule } from './ht
 export interface GraphqlOperation {
   /** Nothing for a persisted operation, of which only the name, if any, is known. */
   readonly kind: 'query' | 'mutation' | 'subscription' | undefined;
-  /** Its name in the document. */
+  /** Its name; nothing for an anonymous operation. */
   readonly name: string | undefined;
-  /** Its variables. */
+  /** Its variables as they are sent. */
   readonly variables: unknown;
   /** Its place in a batch; nothing for a request of one operation. */
   readonly index: number | undefined;
@@ -15,7 +15,7 @@ export interface GraphqlOperation {
 
 /** Errors in the answer to a GraphQL operation. */
 export interface GraphqlErrors {
-  /** The messages of the first few, in one text. */
+  /** The first five in words; nothing where none of them has any. */
   readonly message: string | undefined;
   /** The code of the first, in capital letters with underscores. */
   readonly code: string | undefined;

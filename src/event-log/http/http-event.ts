@@ -82,11 +82,14 @@ export interface EventLogHttpRule<
   readonly changes?: boolean;
   /** Words while it runs. */
   readonly started?: EventLogWording<EventLogHttpRequest<Parameters, Request>>;
-  /** Words when it was done. A function may return another outcome, such as `pending` for what now waits for somebody else. */
+  /**
+   * Words once it was done. A function may return another outcome, such as `pending` for what now waits for somebody
+   * else.
+   */
   readonly succeeded?: EventLogWording<EventLogHttpSuccess<Parameters, Response, Request>>;
   /**
-   * Words when it was accepted with 202, and is not done yet. Without it a 202 is worded by {@link succeeded}, and is a success
-   * unless that says otherwise. Return a `key`, and whoever learns of the outcome ends the row.
+   * Words once it was accepted with 202, and is not done yet. Without them a 202 is worded by {@link succeeded}, and is a
+   * success unless that says otherwise. Return a `key`, and whoever learns of the outcome ends the row.
    *
    * @example
    * pending: ({ response }) => ({ title: 'The export is being made', key: response.jobId }),
@@ -95,11 +98,11 @@ export interface EventLogHttpRule<
    */
   readonly pending?: EventLogWording<EventLogHttpSuccess<Parameters, Response, Request>>;
   /**
-   * Words when it was not done. A title or a change is completed by what the problem details of the answer say; of a function,
-   * what it returns is all that is kept.
+   * Words once it was not done. A title or a change is completed by what the problem details of the answer say; of a
+   * function, what it returns is all that is kept.
    */
   readonly failed?: EventLogWording<EventLogHttpFailure<Parameters, Request>>;
-  /** Words when it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
+  /** Words where it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
   readonly unknown?: EventLogWording<EventLogHttpFailure<Parameters, Request>>;
   /**
    * Offers on the row to make a request again that surely was not carried out: one that was never sent, or was refused

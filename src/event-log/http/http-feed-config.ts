@@ -51,17 +51,17 @@ export type EventLogReadError = {
 
 /** Settings of the interceptor, with their defaults filled in. */
 export interface HttpFeedConfig {
-  /** The events of all catalogues, in their order. */
+  /** The events of all catalogues; of those that match a request, the first counts. */
   readonly events: readonly EventLogHttpEvent[];
-  /** True when requests that no rule knows are recorded. */
+  /** Records state-changing requests that no rule knows. */
   readonly logUnmatched: boolean;
-  /** True when requests are traced. */
+  /** Adds the header to recorded requests. */
   readonly traceparent: boolean;
-  /** Origins beside the page's own that accept the header. */
+  /** Origins that get the header, beside the page's own. */
   readonly traceOrigins: readonly string[];
-  /** See {@link EventLogHttpOptions.judge}. */
+  /** Judges failed requests otherwise. */
   readonly judge: EventLogHttpOptions['judge'];
-  /** See {@link EventLogHttpOptions.readError}. */
+  /** Reads errors that have a shape of their own. */
   readonly readError: EventLogHttpOptions['readError'];
 }
 

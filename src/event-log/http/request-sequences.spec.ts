@@ -11,7 +11,7 @@ const buying = httpEvent('POST', '/api/orders', {
   failed: 'Not bought',
 });
 
-/** Ends of one attempt, and the outcome that each gives its step. */
+/** Ends of one attempt, with the outcome that each gives to the row. */
 const OUTCOMES = { answered: 'succeeded', refused: 'failed', lost: 'unknown', abandoned: 'unknown' } as const;
 type End = keyof typeof OUTCOMES;
 

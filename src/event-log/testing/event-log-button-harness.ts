@@ -21,6 +21,7 @@ export interface EventLogButtonHarnessFilters extends BaseHarnessFilters {
  * expect(await button.getName()).toBe('Session event log, 1 new event, 1 error');
  */
 export class EventLogButtonHarness extends EventLogTextHarness {
+  /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-button';
 
   readonly #icon = this.locatorForOptional('.frame > a, .frame > button');

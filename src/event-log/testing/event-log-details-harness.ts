@@ -14,6 +14,7 @@ export interface EventLogShownStep {
 
 /** One step in the list. */
 class StepHarness extends EventLogTextHarness {
+  /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-steps .steps > li';
 
   async read(): Promise<EventLogShownStep> {
@@ -30,6 +31,7 @@ class StepHarness extends EventLogTextHarness {
 
 /** Drives the details of a row in tests. */
 export class EventLogDetailsHarness extends EventLogHarness {
+  /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-details';
 
   /** All text. */

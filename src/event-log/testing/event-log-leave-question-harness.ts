@@ -2,6 +2,7 @@ import { EventLogHarness } from './event-log-harness';
 
 /** Drives the question of `askBeforeLeaving()` in tests. It is found by a loader of the whole document. */
 export class EventLogLeaveQuestionHarness extends EventLogHarness {
+  /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-leave-question';
 
   /** Its heading. */

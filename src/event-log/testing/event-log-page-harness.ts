@@ -19,6 +19,7 @@ const FILTER_EXAMPLES = 'event-log-filter-help dd button';
  * expect(await row?.getTitle()).toBe('Port was not deployed');
  */
 export class EventLogPageHarness extends EventLogHarness {
+  /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-page';
 
   readonly #searchField = this.locatorFor('input[type="search"]');

@@ -12,6 +12,7 @@ export interface EventLogPeekEntry {
 
 /** Drives what `<event-log-button peek />` opens, in tests. */
 export class EventLogPeekHarness extends EventLogHarness {
+  /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-peek';
 
   /** Its entries: those that are running, then those that came to their outcome last. */

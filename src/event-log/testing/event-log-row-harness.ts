@@ -17,6 +17,7 @@ export interface EventLogRowHarnessFilters extends BaseHarnessFilters {
 
 /** Drives one row of the log page in tests. */
 export class EventLogRowHarness extends EventLogTextHarness {
+  /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-table tr.row';
 
   readonly #toggle = this.locatorFor('.toggle');

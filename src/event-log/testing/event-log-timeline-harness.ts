@@ -5,6 +5,7 @@ import { EventLogHarness } from './event-log-harness';
 
 /** Drives the time line of the log page in tests. */
 export class EventLogTimelineHarness extends EventLogHarness {
+  /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-timeline';
 
   readonly #plot = this.locatorFor('[role="slider"]');

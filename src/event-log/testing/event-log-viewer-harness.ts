@@ -3,6 +3,7 @@ import { EventLogRowHarness, type EventLogRowHarnessFilters } from './event-log-
 
 /** Drives the viewer of support bundles in tests. */
 export class EventLogViewerHarness extends EventLogHarness {
+  /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-viewer';
 
   readonly #refusal = this.locatorForOptional('.refusal p');

@@ -34,7 +34,7 @@ const AROUND_MS = 5 * 60_000;
 })
 export class ActivityTrace {
   readonly traceId = input.required<string>();
-  /** When its newest call was made, once that is known. */
+  /** Time of its newest call, once that is known. */
   readonly at = input<string>();
 
   protected readonly around = computed(() => {

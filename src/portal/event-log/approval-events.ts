@@ -1,6 +1,7 @@
 import { type EventLogChange, type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { Approval } from '../../portal-api/contract/index.ts';
+import { outcomeUnknown } from './outcome-unknown';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';
 import { serviceResource } from './service-resource';
@@ -28,14 +29,14 @@ const failed =
     resource: APPROVALS,
   });
 
-const unknown = (title: string): EventLogChange => ({
-  title: `Outcome unknown: ${title}`,
-  message: 'The answer was lost. It may have been decided all the same: look before you decide again.',
-  resource: APPROVALS,
-  link: { label: 'Check status', link: APPROVALS.link },
-});
+const unknown = (title: string): EventLogChange =>
+  outcomeUnknown(
+    title,
+    'The answer was lost. It may have been decided all the same: look before you decide again.',
+    APPROVALS,
+  );
 
-/** Events of decisions between companies. Comments are for the other company, and stay out of it. */
+/** Events of decisions between companies. Comments are for the other company, and stay out of the log. */
 export const approvalEvents = httpEvents(
   httpEvent('POST', '/api/connection-requests/:id/approve', {
     type: 'connection.approve',

@@ -8,6 +8,7 @@ import type {
 } from '../../portal-api/contract/index.ts';
 import { invoicePath } from '../billing/invoices/invoice-path';
 import { marketName } from '../billing/market-names';
+import { outcomeUnknown } from './outcome-unknown';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';
 
@@ -30,12 +31,12 @@ export const billingEvents = httpEvents(
       remedy: remedyOf(problem, CARDS),
       resource: { label: 'Payment cards', link: CARDS },
     }),
-    unknown: () => ({
-      title: 'Outcome unknown: registering a payment card',
-      message: 'The answer was lost. Look whether the card is listed before you enter it again.',
-      resource: { label: 'Payment cards', link: CARDS },
-      link: { label: 'Check status', link: CARDS },
-    }),
+    unknown: () =>
+      outcomeUnknown(
+        'registering a payment card',
+        'The answer was lost. Look whether the card is listed before you enter it again.',
+        { label: 'Payment cards', link: CARDS },
+      ),
   }),
   httpEvent('POST', '/api/billing-markets', {
     type: 'billing-market.set-up',
@@ -52,12 +53,12 @@ export const billingEvents = httpEvents(
       remedy: remedyOf(problem, MARKETS),
       resource: { label: 'Billing markets', link: MARKETS },
     }),
-    unknown: ({ request }) => ({
-      title: `Outcome unknown: setting up the billing market ${marketName(request)}`,
-      message: 'The answer was lost. Look whether the market is listed before you set it up again.',
-      resource: { label: 'Billing markets', link: MARKETS },
-      link: { label: 'Check status', link: MARKETS },
-    }),
+    unknown: ({ request }) =>
+      outcomeUnknown(
+        `setting up the billing market ${marketName(request)}`,
+        'The answer was lost. Look whether the market is listed before you set it up again.',
+        { label: 'Billing markets', link: MARKETS },
+      ),
   }),
 );
 
@@ -73,12 +74,11 @@ export function payingInvoice({ id, number }: Pick<Invoice, 'id' | 'number'>): E
     resource: { label: `Invoice ${number}`, link: invoicePath(id) },
     succeeded: `Invoice ${number} was paid`,
     failed: { title: `Invoice ${number} was not paid`, remedy: { form: invoicePath(id) } },
-    unknown: {
-      title: `Outcome unknown: paying invoice ${number}`,
-      message:
-        'The answer was lost. The payment may have been made: look at the invoice before you pay again.',
-      link: { label: 'Check status', link: invoicePath(id) },
-    },
+    unknown: outcomeUnknown(
+      `paying invoice ${number}`,
+      'The answer was lost. The payment may have been made: look at the invoice before you pay again.',
+      { label: `Invoice ${number}`, link: invoicePath(id) },
+    ),
   };
 }
 

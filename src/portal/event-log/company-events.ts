@@ -1,6 +1,7 @@
 import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { CompanyProfile, MarketplaceProfile } from '../../portal-api/contract/index.ts';
+import { outcomeUnknown } from './outcome-unknown';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';
 
@@ -23,14 +24,14 @@ const failed =
     resource: place,
   });
 
-const unknown = (place: Place) => () => ({
-  title: `Outcome unknown: saving the ${place.label}`,
-  message: 'The answer was lost. Look at the profile to see whether it was saved.',
-  resource: place,
-  link: { label: 'Check status', link: place.link },
-});
+const unknown = (place: Place) => () =>
+  outcomeUnknown(
+    `saving the ${place.label}`,
+    'The answer was lost. Look at the profile to see whether it was saved.',
+    place,
+  );
 
-/** Events of the profiles of a company: names that are public, and nothing of the rest. */
+/** Events of the profiles of a company: they pick names that are public, and nothing of the rest. */
 export const companyEvents = httpEvents(
   httpEvent('POST', '/api/company-profile', {
     type: 'company-profile.create',

@@ -1,8 +1,9 @@
 import type { EventLogTrackedEvent } from 'ngx-session-event-log';
+import { outcomeUnknown } from './outcome-unknown';
 
 const CONFIGURATIONS_LINK = '/order/configurations';
 
-/** Events of saved configurations. The contents of a configuration stay out of the log. */
+/** Events of saved configurations. The content of a configuration stays out of the log. */
 export const configurationEvents = {
   save: (name: string) => about(name, 'configuration.save', ['Saving', 'was saved', 'was not saved']),
   rename: (name: string, newName: string, undo: () => unknown): EventLogTrackedEvent => ({
@@ -31,10 +32,10 @@ function about(
     resource: { label: name, link: CONFIGURATIONS_LINK },
     succeeded: `Configuration “${name}” ${done}`,
     failed: `Configuration “${name}” ${notDone}`,
-    unknown: {
-      title: `Outcome unknown: ${doing.toLowerCase()} ${configuration}`,
-      message: 'The answer was lost. It may have been done all the same: look before you try again.',
-      link: { label: 'Check status', link: CONFIGURATIONS_LINK },
-    },
+    unknown: outcomeUnknown(
+      `${doing.toLowerCase()} ${configuration}`,
+      'The answer was lost. It may have been done all the same: look before you try again.',
+      { label: name, link: CONFIGURATIONS_LINK },
+    ),
   };
 }

@@ -3,7 +3,7 @@ import { RouterOutlet } from '@angular/router';
 
 import { LogLanguageChoice } from './words/log-language-choice';
 
-/** The place of the pages of the log, in the language and the direction of their words. */
+/** Frame of the pages of the log, in the language and the direction of their words. */
 @Component({
   selector: 'portal-event-log-region',
   imports: [RouterOutlet],

@@ -1,11 +1,12 @@
 import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
+import { outcomeUnknown } from './outcome-unknown';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';
 
 const SECURITY = { label: 'Security', link: '/profile/security' } as const;
 
-/** Events of multi-factor authentication: that it was enabled, and none of its secrets. */
+/** Events of multi-factor authentication: they tell that it was enabled, and none of its secrets. */
 export const mfaEvents = httpEvents(
   httpEvent('POST', '/api/mfa/enable', {
     type: 'mfa.enable',
@@ -17,11 +18,11 @@ export const mfaEvents = httpEvents(
       remedy: remedyOf(problem),
       resource: SECURITY,
     }),
-    unknown: () => ({
-      title: 'Outcome unknown: enabling multi-factor authentication',
-      message: 'The answer was lost. Look whether it is on before you sign out.',
-      resource: SECURITY,
-      link: { label: 'Check status', link: SECURITY.link },
-    }),
+    unknown: () =>
+      outcomeUnknown(
+        'enabling multi-factor authentication',
+        'The answer was lost. Look whether it is on before you sign out.',
+        SECURITY,
+      ),
   }),
 );

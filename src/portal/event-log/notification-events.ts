@@ -3,6 +3,7 @@ import { inject } from '@angular/core';
 import { asEvent, type EventLogProblem, type EventLogHttpRule } from 'ngx-session-event-log';
 
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
+import { outcomeUnknown } from './outcome-unknown';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';
 
@@ -11,7 +12,7 @@ const SETTINGS = { label: 'Notifications', link: '/profile/notifications' } as c
 const onOrOff = (on: boolean): string => (on ? 'On' : 'Off');
 
 /**
- * Events of notification settings. The names of those who get copies stay out of it.
+ * Event of a change of notification settings. Those who get copies stay out of the log.
  *
  * @param before the settings until now, which undoing puts back
  */
@@ -40,11 +41,11 @@ export function notificationUpdate(before: NotificationSettings): EventLogHttpRu
       remedy: remedyOf(problem, SETTINGS.link),
       resource: SETTINGS,
     }),
-    unknown: () => ({
-      title: 'Outcome unknown: updating your notification settings',
-      message: 'The answer was lost. Look at the settings to see whether they were saved.',
-      resource: SETTINGS,
-      link: { label: 'Check status', link: SETTINGS.link },
-    }),
+    unknown: () =>
+      outcomeUnknown(
+        'updating your notification settings',
+        'The answer was lost. Look at the settings to see whether they were saved.',
+        SETTINGS,
+      ),
   };
 }

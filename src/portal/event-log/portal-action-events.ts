@@ -1,8 +1,15 @@
-import { actionEvent, actionEvents, actionOperation, actionStep } from 'ngx-session-event-log';
+import {
+  actionEvent,
+  actionEvents,
+  actionOperation,
+  actionStep,
+  type EventLogChange,
+} from 'ngx-session-event-log';
 
 import type { Order } from '../../portal-api/contract/index.ts';
 import { serviceKindLook } from '../inventory/words/service-kind';
 import { OrderActions } from '../ordering/order-actions';
+import { outcomeUnknown } from './outcome-unknown';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';
 import { serviceLink } from './service-resource';
@@ -12,7 +19,11 @@ interface OfOrder {
   readonly order: Order;
 }
 
-/** The place where the portal shows an order of this visit, also when the user has begun another. */
+interface Warned {
+  readonly warnings: readonly { readonly detail: string }[];
+}
+
+/** Path of the page that shows an order of this visit, also when the user has begun another. */
 const orderLink = (orderKey: string): string => `/order?order=${orderKey}`;
 
 const nameOf = ({ order }: Pick<OfOrder, 'order'>): string => order.design.name;
@@ -29,8 +40,15 @@ const resourceOf = ({ orderKey, order }: OfOrder) =>
     ? { label: order.design.name, link: orderLink(orderKey) }
     : { label: order.design.name, link: serviceLink(order.serviceUid) };
 
-const warningsOf = ({ warnings }: { warnings: readonly { detail: string }[] }): string =>
-  warnings.map(({ detail }) => detail).join(' ');
+const warningsOf = ({ warnings }: Warned): string => warnings.map(({ detail }) => detail).join(' ');
+
+const heldByWarnings = (action: OfOrder & Warned): EventLogChange => ({
+  title: `Deploying ${nameOf(action)} waits for you`,
+  message: warningsOf(action),
+  reason: 'There are warnings to confirm. Nothing was deployed yet.',
+  resource: resourceOf(action),
+  link: { label: 'Go on with the order', link: orderLink(action.orderKey) },
+});
 
 /** Saving a design, alone or before it is validated. */
 const configure = actionOperation({
@@ -116,29 +134,23 @@ const deploy = actionOperation({
   },
   pending: (action) =>
     'warnings' in action
-      ? {
-          title: `Deploying ${nameOf(action)} waits for you`,
-          message: warningsOf(action),
-          reason: 'There are warnings to confirm. Nothing was deployed yet.',
-          resource: resourceOf(action),
-          link: { label: 'Go on with the order', link: orderLink(action.orderKey) },
-        }
+      ? heldByWarnings(action)
       : {
           title: `${kindOf(action)} ${nameOf(action)} awaits approval`,
           message: action.order.detail,
           reason: 'Another company has to approve the connection.',
           resource: resourceOf(action),
         },
-  unknown: (action) => ({
-    title: `Outcome unknown: deploying ${nameOf(action)}`,
-    message:
+  unknown: (action) =>
+    outcomeUnknown(
+      `deploying ${nameOf(action)}`,
       'The answer was lost. The order may have been carried out: check its status before you order again.',
-    resource: resourceOf(action),
-    link: { label: 'Check status', link: orderLink(action.orderKey) },
-  }),
+      resourceOf(action),
+      orderLink(action.orderKey),
+    ),
 });
 
-/** Findings of validation when the user asks for nothing more. */
+/** Warnings of a validation that the user asked for alone, without deploying. */
 const warning = actionEvent(OrderActions.validated, {
   type: 'order.issue',
   severity: 'warning',
@@ -164,5 +176,5 @@ const invalid = actionEvent(OrderActions.validationFailed, {
   }),
 });
 
-/** Events that are recognised by the portal's actions. */
+/** Events that the portal's actions tell. */
 export const portalActionEvents = actionEvents(configure, deploy, warning, invalid);

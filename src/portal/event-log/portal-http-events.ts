@@ -1,6 +1,7 @@
 import { type EventLogChange, type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { Service, ServiceLock, Termination, TermUpdate } from '../../portal-api/contract/index.ts';
+import { outcomeUnknown } from './outcome-unknown';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';
 import { serviceLink, serviceResource } from './service-resource';
@@ -29,15 +30,14 @@ const failed =
 /** Leads to where the outcome can be read. */
 const unknown =
   (title: string) =>
-  ({ params }: Failed): EventLogChange => ({
-    title: `Outcome unknown: ${title}`,
-    message:
+  ({ params }: Failed): EventLogChange =>
+    outcomeUnknown(
+      title,
       'The answer was lost. It may have been done all the same: look at the service before you try again.',
-    resource: { label: 'Service', link: serviceLink(params.uid) },
-    link: { label: 'Check status', link: serviceLink(params.uid) },
-  });
+      { label: 'Service', link: serviceLink(params.uid) },
+    );
 
-/** Events that are recognised by the portal's requests. Orders, updates and the profile are recorded where they are made. */
+/** Events of changes of services. Orders, updates and the profile are recorded where they are made. */
 export const portalHttpEvents = httpEvents(
   httpEvent('PUT', '/api/services/:uid/term', {
     type: 'port-term.update',

@@ -1,6 +1,6 @@
 import { type EventLogProblem, type EventLogRemedy, problemRemedy } from 'ngx-session-event-log';
 
-/** Labels in the portal's forms of the members of requests whose own names say less. */
+/** Labels in the portal's forms of members of requests whose own names say less. */
 const LABELS: Readonly<Record<string, string>> = {
   '#/locationId': 'Location',
   '#/speedMbps': 'Speed',
@@ -12,7 +12,7 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The remedy that a problem of the API names.
+ * The way to get it done after all, as far as a problem of the API tells it.
  *
  * @param form the path of the page whose form the fields are in
  */

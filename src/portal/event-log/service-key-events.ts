@@ -1,6 +1,7 @@
 import { httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { ServiceKey, ServiceKeyRequest } from '../../portal-api/contract/index.ts';
+import { outcomeUnknown } from './outcome-unknown';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';
 
@@ -27,12 +28,12 @@ export const serviceKeyEvents = httpEvents(
       remedy: remedyOf(problem, RESOURCE.link),
       resource: RESOURCE,
     }),
-    unknown: ({ request }) => ({
-      title: `Outcome unknown: creating the service key “${request.name}”`,
-      message: 'The answer was lost, and the key with it. If it is listed, create another one in its place.',
-      resource: RESOURCE,
-      link: { label: 'Check status', link: RESOURCE.link },
-    }),
+    unknown: ({ request }) =>
+      outcomeUnknown(
+        `creating the service key “${request.name}”`,
+        'The answer was lost, and the key with it. If it is listed, create another one in its place.',
+        RESOURCE,
+      ),
   }),
   httpEvent('POST', '/api/service-keys/:id/deactivate', {
     type: 'service-key.deactivate',
@@ -46,11 +47,11 @@ export const serviceKeyEvents = httpEvents(
       message: problemMessage(problem),
       resource: RESOURCE,
     }),
-    unknown: () => ({
-      title: 'Outcome unknown: deactivating a service key',
-      message: 'The answer was lost. It may have been done all the same: look at the service keys.',
-      resource: RESOURCE,
-      link: { label: 'Check status', link: RESOURCE.link },
-    }),
+    unknown: () =>
+      outcomeUnknown(
+        'deactivating a service key',
+        'The answer was lost. It may have been done all the same: look at the service keys.',
+        RESOURCE,
+      ),
   }),
 );

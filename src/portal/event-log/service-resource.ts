@@ -7,7 +7,7 @@ export function serviceResource({ uid, name }: Pick<Service, 'uid' | 'name'>): E
   return { label: name, link: serviceLink(uid) };
 }
 
-/** The path of the page of a service. */
+/** Path of the page that shows a service. */
 export function serviceLink(uid: string): string {
   return `/services/${uid}`;
 }

@@ -6,6 +6,7 @@ import type {
   Service,
   ServiceUpdate,
 } from '../../portal-api/contract/index.ts';
+import { outcomeUnknown } from './outcome-unknown';
 import { serviceLink, serviceResource } from './service-resource';
 
 /** The user changes a service. A speed that another company has to approve is decided later. */
@@ -15,12 +16,11 @@ export function serviceUpdate(uid: string, { name }: ServiceUpdate): EventLogTra
     title: `Updating ${name}`,
     resource: { label: name, link: serviceLink(uid) },
     failed: { title: `${name} was not updated`, remedy: { form: serviceLink(uid) } },
-    unknown: {
-      title: `Outcome unknown: updating ${name}`,
-      message:
-        'The answer was lost. It may have been done all the same: look at the service before you try again.',
-      link: { label: 'Check status', link: serviceLink(uid) },
-    },
+    unknown: outcomeUnknown(
+      `updating ${name}`,
+      'The answer was lost. It may have been done all the same: look at the service before you try again.',
+      { label: name, link: serviceLink(uid) },
+    ),
   };
 }
 
@@ -42,7 +42,7 @@ export function speedChangePending(service: Service, change: PendingSpeedChange)
   };
 }
 
-/** The decision of the other company, or of the user, about a speed change that waited. */
+/** Decision of the other company, or of the user, about a speed change that waited. */
 export function speedChangeOutcome({ state, service, companyName, comment }: Approval): EventLogChange {
   const name = service?.name ?? 'the VXC';
   switch (state) {

@@ -10,7 +10,7 @@ export class SignOutQuestion {
   readonly #language = inject(LogLanguageChoice);
   readonly #injector = inject(Injector);
 
-  /** True when the user signs out. */
+  /** True to sign out: no error is unseen, or the user wants to leave all the same. */
   async ask(): Promise<boolean> {
     if (this.#log.unseen().error === 0) return true;
     try {

@@ -15,7 +15,7 @@ const WORDS = {
   },
 } as const;
 
-/** The event of single sign-on: that it happened, not as whom. */
+/** Event of single sign-on: it tells that it happened, not as whom. */
 export function ssoEvent({ kind, succeeded, detail, traceId }: SsoResult): EventLogEvent {
   const { type, succeeded: done, failed } = WORDS[kind];
   return succeeded

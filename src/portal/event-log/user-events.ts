@@ -2,6 +2,7 @@ import { httpEvent, httpEvents, type EventLogProblem } from 'ngx-session-event-l
 
 import type { InvitedUser, User, UserInvitation, UserUpdate } from '../../portal-api/contract/index.ts';
 import { roleName } from '../session/role-name';
+import { outcomeUnknown } from './outcome-unknown';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';
 
@@ -19,14 +20,14 @@ const failed =
     resource: USERS,
   });
 
-const unknown = (title: string) => ({
-  title: `Outcome unknown: ${title}`,
-  message: 'The answer was lost. It may have been done all the same: look at the users before you try again.',
-  resource: USERS,
-  link: { label: 'Check status', link: USERS.link },
-});
+const unknown = (title: string) =>
+  outcomeUnknown(
+    title,
+    'The answer was lost. It may have been done all the same: look at the users before you try again.',
+    USERS,
+  );
 
-/** Events of managing users. The way in for somebody who is invited is secret and stays out of it. */
+/** Events of managing users. The way in for somebody who is invited is secret and stays out of the log. */
 export const userEvents = httpEvents(
   httpEvent('POST', '/api/users', {
     type: 'user.invite',

@@ -2,7 +2,7 @@
 export interface EventLogFieldProblem {
   /** JSON pointer (RFC 6901) into the request, such as `#/vlan`. */
   readonly pointer: string | undefined;
-  /** The mistake in it, in words. */
+  /** The fault in words. */
   readonly detail: string;
 }
 

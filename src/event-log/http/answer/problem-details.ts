@@ -40,8 +40,9 @@ export interface EventLogProblem {
   /** The time from which to try again, by `Retry-After`, in milliseconds since 1970-01-01 UTC. */
   readonly retryAfter: number | undefined;
   /**
-   * The outcome of a request that changes something: surely not carried out (`failed`), or perhaps (`unknown`): no
-   * answer came, or one of something between, or an error that is no answer of the application itself.
+   * The outcome of a request that changes something: surely not carried out (`failed`), or perhaps carried out
+   * (`unknown`), because no answer came, or one of something between, or an error that is no answer of the application
+   * itself.
    */
   readonly outcome: 'failed' | 'unknown';
   /** All members of the body as they came. A rule picks from them; none is kept by itself. */
@@ -70,7 +71,7 @@ export function readProblem(error: unknown, now = Date.now()): EventLogProblem {
 
 /** A failed request as far as its answer tells. */
 export interface ExaminedResponse {
-  /** The problem that it tells. */
+  /** The problem, in the one shape that all kinds of answers are read into. */
   readonly problem: EventLogProblem;
   /** The verdict on a request that changes something. */
   readonly verdict: ResponseVerdict;

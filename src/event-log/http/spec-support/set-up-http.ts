@@ -15,12 +15,12 @@ import { type EventLogHttpEvent, httpEvents } from '../http-event';
 import type { EventLogHttpOptions } from '../http-feed-config';
 import { withHttpEvents } from '../with-http-events';
 
-/** The log that a spec wants, and the requests that feed it. */
+/** Settings of a spec for its log, and for the requests that feed it. */
 export interface HttpSetup extends LogSetup {
   /** Default: none, so that every state-changing request is recorded. */
   readonly rules?: readonly EventLogHttpEvent[];
   readonly http?: EventLogHttpOptions;
-  /** Providers of `HttpClient`. Default: with the interceptor as a function. */
+  /** Providers of `HttpClient`. Default: those with the interceptor as a function. */
   readonly client?: readonly (Provider | EnvironmentProviders)[];
 }
 

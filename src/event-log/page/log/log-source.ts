@@ -11,7 +11,7 @@ export abstract class LogSource {
   abstract readonly paused: Signal<boolean>;
 
   /**
-   * What is told together with entries that are taken along.
+   * Origin of the entries, for whoever gets a file of them.
    *
    * @param left how many entries stay behind
    */

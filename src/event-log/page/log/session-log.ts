@@ -43,7 +43,7 @@ export class SessionLog implements LogSource {
   readonly size = computed(() => this.#latest().length);
 
   readonly paused = computed(() => this.#held() !== undefined);
-  /** When the log was held still, in milliseconds since 1970-01-01 UTC. */
+  /** Time at which the log was held still, in milliseconds since 1970-01-01 UTC. */
   readonly pausedSince = computed(() => this.#held()?.since);
 
   /** Number of entries that have come since the log was held still. */

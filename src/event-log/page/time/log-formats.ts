@@ -40,7 +40,7 @@ export class LogFormats {
     return this.#formats().moment.format(time);
   }
 
-  /** When something was, as the user wants to read it, and what to know beside that. */
+  /** A time as the user wants to read it, relative or absolute, and beside it what that leaves open. */
   when(time: number): { readonly first: string; readonly second: string } {
     return this.#preferences.relativeTimes()
       ? { first: this.#formats().ago(this.#passing.now() - time), second: this.time(time) }

@@ -11,8 +11,8 @@ import { SpanChoice } from './span-choice';
 import { sumOf, type TimelineBucket } from './timeline';
 
 /**
- * When things happened, by severity. A span of it can be chosen, by dragging or with the keyboard, to see only what
- * happened in it.
+ * Number of events over time, by severity. Choosing a span, by dragging or with the keyboard, leaves only what happened
+ * in it.
  */
 @Component({
   selector: 'event-log-timeline',
