@@ -22,7 +22,7 @@ const COMPILER_OPTIONS = {
  * @param {string} declarations the path of its declarations
  * @param {string} folder
  * @param {string} packageJson the path of the package's `package.json`
- * @returns {string[]} faults of the declarations, such as a type that is mentioned but not exported
+ * @returns {string[]} errors in the declarations, such as a type that is mentioned but not exported
  */
 export function writeReport(name, declarations, folder, packageJson) {
   mkdirSync(folder, { recursive: true });
