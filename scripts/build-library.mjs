@@ -1,4 +1,4 @@
-/** Builds the library as it is published, into dist/event-log. Runs as `npm run build:library`. */
+/** Builds the library for publication, into dist/event-log. Runs as `npm run build:library`. */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,10 +15,10 @@ if (code !== 0) {
   process.exit(1);
 }
 
-// The README is that of src/event-log, which ng-packagr has copied: for those who have the package alone.
+// ng-packagr has already copied the README of src/event-log, which is written for readers of the package alone.
 for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(file, join(BUILT, file));
 
-// ng-packagr re-exports each entry point by `export *`, which leaves its default export out.
+// ng-packagr re-exports each entry point by `export *`, which leaves out its default export.
 addDefaultExport('page', 'EVENT_LOG_ROUTES');
 
 console.log(`Built ${BUILT}`);

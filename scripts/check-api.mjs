@@ -1,7 +1,7 @@
 /**
- * Compares the public API of each entry point of the built package with its golden in `api/`. Fails on a change, on a
- * type that the API mentions without exporting it, and on more exports than the limit. With `--accept` it writes the
- * goldens anew. Build first: `npm run build:library`.
+ * Compares the public API of each entry point of the built package with its golden file in `api/`. Fails on a change,
+ * on a type that the API mentions but does not export, and on more exports than the limit. With `--accept`, updates the
+ * golden files. Build first: `npm run build:library`.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import { writeReport } from './api/write-report.mjs';
 import { linkLibrary } from './link-library.mjs';
 import { run } from './run.mjs';
 
-/** Names that all entry points may export together. */
+/** Maximum number of names that all entry points together may export. */
 const MOST_EXPORTS = 80;
 
 const BUILT = 'dist/event-log';
@@ -20,7 +20,7 @@ const REPORTS = join(WORK, 'reports');
 const GOLDENS = 'api';
 
 rmSync(WORK, { recursive: true, force: true });
-// Installed there, the other entry points are strangers to the one that is read, and stay out of its report.
+// Installed there, the other entry points are external to the one that is read, and stay out of its report.
 linkLibrary(WORK);
 
 const { exports } = JSON.parse(readFileSync(join(BUILT, 'package.json'), 'utf8'));
@@ -60,7 +60,7 @@ async function findChanges() {
   return found;
 }
 
-/** The lines that differ between a golden and its report, or an empty text. */
+/** Lists the lines that differ between a golden file and its report; empty if there are none. */
 async function describeChange(file) {
   const [golden, report] = [join(GOLDENS, file), join(REPORTS, file)];
   if (!existsSync(golden)) return `${golden} is missing.`;

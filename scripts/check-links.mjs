@@ -1,4 +1,4 @@
-/** Checks that each link of a document to this repository leads to a file, and to a heading in it. */
+/** Checks that each link from a document into this repository leads to an existing file and heading. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
@@ -29,7 +29,7 @@ function leadsSomewhere(document, target) {
   return heading === undefined || !file.endsWith('.md') || headingsOf(file).has(heading);
 }
 
-/** The anchors that GitHub gives to the headings of a document. */
+/** Anchors that GitHub gives to the headings of a document. */
 function headingsOf(file) {
   const headings = read(file).matchAll(/^#{1,6} +(.+?) *$/gm);
   return new Set(

@@ -1,6 +1,6 @@
 /**
- * Checks the library as it is published: builds it, compares its public API, packs it, looks at the content of the
- * package, unpacks it into the example host and builds that, once with standalone providers and once with NgModules.
+ * Checks the library as published: builds it, compares its public API, packs it, checks the contents of the package,
+ * unpacks it into the example host, and builds that with standalone providers and with NgModules.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

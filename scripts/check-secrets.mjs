@@ -1,8 +1,8 @@
 /**
  * Plants secrets through every form of the portal that takes or makes one, then searches for them wherever something
- * is kept or shown: the Session Event Log and its exports, the Activity Log, the database and the server's output.
- * Ends with 1 and says where, when it finds one. Build first: `npm run build:portal`. It uses an embedded database of
- * its own, or the one of `DATABASE_URL`, which should be empty.
+ * is kept or shown: the Session Event Log and its exports, the Activity Log, the database and the server's output. If
+ * it finds one, says where and exits with 1. Build first: `npm run build:portal`. Uses an embedded database of its own,
+ * or that of `DATABASE_URL`, which should be empty.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -62,7 +62,7 @@ async function readWhatIsShown() {
   }
 }
 
-/** Reads the rest when the server has stopped. The control must be in some of it, not in each part. */
+/** Reads the rest once the server has stopped. The control must be in one of the parts, not in each. */
 async function readWhatIsKept() {
   const parts = [await readTables({ folder, url })];
   if (folder) parts.push(await readFiles(folder));
@@ -72,7 +72,7 @@ async function readWhatIsKept() {
   });
 }
 
-/** Places that could not be read, and secrets that would not be noticed in them. */
+/** Lists places that could not be read, and secrets that would not be noticed there. */
 function findBlindSpots(places) {
   const unread = places
     .filter(({ text, control }) => !text.includes(control))

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** Counts of passed and failed tests, as each runner prints them. */
+/** Patterns of the passed and failed counts that each runner prints. */
 const PATTERNS = {
   karma: { passed: /TOTAL:.*?(\d+) SUCCESS/, failed: /TOTAL:.*?(\d+) FAILED/ },
   node: { passed: /^ℹ pass (\d+)$/m, failed: /^ℹ fail (\d+)$/m },
@@ -11,7 +11,7 @@ const PATTERNS = {
 };
 
 /**
- * Reads the counts of tests from the output of a runner.
+ * Reads the test counts from the output of a runner.
  *
  * @param {'karma' | 'node' | 'playwright'} runner
  * @param {string} output

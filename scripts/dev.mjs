@@ -1,4 +1,4 @@
-/** Watch mode: the API restarts and the portal reloads with every change. Runs as `npm run dev`. */
+/** Watch mode: the API restarts and the portal reloads on every change. Runs as `npm run dev`. */
 import { spawn } from 'node:child_process';
 
 import { isFree } from './free-port.mjs';

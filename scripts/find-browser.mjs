@@ -18,8 +18,8 @@ const INSTALLED = {
 };
 
 /**
- * Finds the Chromium that the tests run in: `CHROME_BIN`, an installed Chrome or Chromium, or the one
- * that npm brought (Linux x64 only), in this order. So no machine needs a browser installed by hand.
+ * Finds the Chromium that the tests run in: `CHROME_BIN`, an installed Chrome or Chromium, or the one that npm
+ * installed (Linux x64 only), in this order. So nobody needs to install a browser by hand.
  *
  * @returns {Promise<string>} the path of the executable
  */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** Tells whether nothing listens on this port yet. */
+/** Tells if nothing listens on this port yet. */
 export function isFree(port, host = '127.0.0.1') {
   return new Promise((resolve) => {
     const server = createServer()
@@ -9,7 +9,7 @@ export function isFree(port, host = '127.0.0.1') {
   });
 }
 
-/** A port that was free a moment ago. */
+/** Finds a port that is free at the moment. */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer()

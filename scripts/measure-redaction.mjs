@@ -1,6 +1,6 @@
 /**
- * Measures the net for secrets on data that it generates: how much of what is secret it finds, how many ordinary texts
- * it changes, and what it costs. Prints the figures of docs/security.md. Ends with 1 when they are worse than promised.
+ * Measures redaction on generated data: the share of secrets that it finds, the share of ordinary texts that it
+ * changes, and its cost. Prints the figures of docs/security.md. Exits with 1 if they are worse than promised.
  */
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
@@ -14,7 +14,7 @@ const LEAST_RECALL = 0.99;
 const MOST_CHANGED = 0.002;
 const COUNT = 20_000;
 
-// The library's files are written for bundlers, which find `./name` as `./name.ts`.
+// The library is written for bundlers, which resolve `./name` to `./name.ts`.
 registerHooks({
   resolve(specifier, context, next) {
     const file = new URL(`${specifier}.ts`, context.parentURL);

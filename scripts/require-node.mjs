@@ -1,12 +1,12 @@
-/** The versions of Node that Angular 22 runs on, as `[major, lowest minor]`. */
+/** Versions of Node that Angular 22 supports, as `[major, minimum minor]`. */
 const SUPPORTED = [
   [22, 22],
   [24, 15],
 ];
 
 /**
- * Ends the process with a clear message when this Node is too old. `npm ci` brings a newer one, which npm scripts use;
- * it is missing only where install scripts are switched off.
+ * Ends the process with a clear message if this Node is too old. `npm ci` installs a newer one, which npm scripts use;
+ * it is missing only if install scripts are disabled.
  */
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

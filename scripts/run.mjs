@@ -3,24 +3,24 @@ import { spawn } from 'node:child_process';
 const CLI = 'node_modules/@angular/cli/bin/ng.js';
 
 /**
- * The Angular CLI, run by the Node that runs this.
+ * Command that runs the Angular CLI with the current Node.
  *
  * @param {string[]} args
  */
 export const ng = (...args) => [process.execPath, CLI, ...args];
 
 /**
- * A Node program, run by the Node that runs this.
+ * Command that runs a program with the current Node.
  *
  * @param {string[]} args
  */
 export const node = (...args) => [process.execPath, ...args];
 
-/** A tool of an installed package, run by the Node that runs this. */
+/** Command that runs a tool of an installed package with the current Node. */
 export const tool = (path, ...args) => [process.execPath, `node_modules/${path}`, ...args];
 
 /**
- * Runs a command to its end and collects what it prints.
+ * Runs a command to its end and collects its output.
  *
  * @param {string[]} command
  * @param {NodeJS.ProcessEnv} [environment] added to this process's

@@ -1,4 +1,4 @@
-/** Builds the portal where something changed, and serves it with its API. Runs as `npm start`. */
+/** Builds the portal if anything has changed, and serves it with its API. Runs as `npm start`. */
 import module from 'node:module';
 
 import { isFree } from './free-port.mjs';
@@ -6,10 +6,10 @@ import { buildPortal } from './portal/build-portal.mjs';
 import { requireNode } from './require-node.mjs';
 
 requireNode();
-// The API runs as it is written: from the second start on, its types are stripped already.
+// The API runs from its TypeScript source. The cache saves stripping the types again at each start.
 module.enableCompileCache();
 
-// Asked before the build, so that nobody waits for it in vain; the API asks again when it starts.
+// Checked before the build, so that nobody waits for it in vain; the API checks again when it starts.
 const port = Number(process.env.PORT || 4300);
 if (
   Number.isInteger(port) &&

@@ -1,6 +1,6 @@
 /**
- * Takes the screenshots of docs/images by walking through the portal as its users do. Build first:
- * `npm run build:portal`. With words, only the journeys of those names: `node scripts/take-screenshots.mjs billing`.
+ * Takes the screenshots in docs/images by using the portal as its users do. Build first: `npm run build:portal`. With
+ * arguments, runs only the journeys of those names: `node scripts/take-screenshots.mjs billing`.
  */
 import { mkdir } from 'node:fs/promises';
 
@@ -18,7 +18,7 @@ import { ordering } from './screenshots/ordering.mjs';
 const IMAGES = 'docs/images';
 const EVENTS = `${IMAGES}/events`;
 
-/** Each does things in a session of its own, and returns the titles of the entries by their event types. */
+/** Journeys. Each runs in a session of its own, and returns the titles of its entries by event type. */
 const journeys = {
   ordering,
   decidingForKestrel,
@@ -30,7 +30,7 @@ const journeys = {
   loggingIn,
 };
 
-/** One entry, with its details open and nothing around it. */
+/** Captures one entry with its details open, and nothing around it. */
 async function takeEntry(page, type, title) {
   await page.getByRole('searchbox', { name: 'Search events' }).fill(title);
   await rows(page)
@@ -52,7 +52,7 @@ async function takeEntries(page, titles) {
 
 const wanted = process.argv.slice(2);
 const portal = await startPortal();
-// The portal’s policy would keep the styles of AT_REST out.
+// The portal’s content security policy would block the styles of AT_REST.
 const browser = await openBrowser(portal.address, { bypassCSP: true });
 try {
   await mkdir(EVENTS, { recursive: true });

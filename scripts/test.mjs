@@ -1,7 +1,6 @@
 /**
- * Runs every check of the project, as `npm test` and in CI. Two lanes run side by side, since each stage alone
- * leaves a core idle. The last line is `tests: N passed, N failed`; a stage that fails without a test of its own
- * counts as one failed test.
+ * Runs every check of the project, as `npm test` and in CI. Two lanes run in parallel, since each stage alone leaves a
+ * core idle. The last line is `tests: N passed, N failed`; a stage that fails without a failed test counts as one.
  */
 import { countTests } from './count-tests.mjs';
 import { freePort } from './free-port.mjs';
@@ -46,7 +45,7 @@ const lanes = [
   ],
   ['unit tests: library', 'unit tests: portal', 'build: portal', 'package checks', 'size budget'],
 ];
-/** The stage that needs the builds of both lanes, and the machine for itself. */
+/** Stage that needs the builds of both lanes, and the machine to itself. */
 const last = 'browser tests';
 
 let passed = 0;
@@ -66,7 +65,7 @@ async function check(name) {
   const { code, output } = await run(command, environment);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const counts = runner ? countTests(runner, output) : { passed: 0, failed: 0 };
-  // A runner that ran nothing has checked nothing.
+  // A runner that ran no tests has checked nothing.
   const ranNone = runner !== undefined && counts.passed + counts.failed === 0;
   const good = code === 0 && counts.failed === 0 && !ranNone;
   passed += counts.passed;

@@ -1,11 +1,11 @@
 import ts from 'typescript';
 
-/** Members of a component that only Angular and its template read, except those that tell its selector and inputs. */
+/** Members of a component that only Angular and its template read, except those with its selector and inputs. */
 const TOLD = new Set(['ɵcmp', 'ɵdir', 'ɵpipe']);
 
 /**
- * Reduces the declarations of an entry point to its public API: without names that begin with ɵ, which are internal,
- * and without the protected members of components, which exist for their templates.
+ * Reduces the declarations of an entry point to its public API. Leaves out names that begin with ɵ, which are internal,
+ * and protected members of components, which exist for their templates.
  *
  * @param {string} declarations the text of a bundled `.d.ts` file
  * @returns {{ text: string, names: string[], internal: string[] }} the declarations that are left, the names that they
@@ -54,7 +54,7 @@ function namesOf(statement) {
 
 function without(text, nodes) {
   const places = nodes.map((node) => {
-    // The comma behind a name of a list goes with it.
+    // Remove the comma after a name in a list as well.
     const end = text[node.end] === ',' ? node.end + 1 : node.end;
     return [node.getFullStart(), end];
   });

@@ -23,7 +23,7 @@ const COMPILER_OPTIONS = {
  * @param {string[]} internal names of what is exported with a ɵ only, which the API may mention
  * @param {string} folder
  * @param {string} packageJson the path of the package's `package.json`
- * @returns {string[]} faults of the declarations, such as a type that is mentioned but not exported
+ * @returns {string[]} errors in the declarations, such as a type that is mentioned but not exported
  */
 export function writeReport(name, declarations, internal, folder, packageJson) {
   mkdirSync(folder, { recursive: true });

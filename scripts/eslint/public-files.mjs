@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Lists the files of the library that its entry points export from: those that each `public-api.ts` names.
+ * Lists the files from which the library's entry points export: those that each `public-api.ts` names.
  *
- * @param {string} library the folder of the library
+ * @param {string} library folder of the library
  * @returns {string[]} paths that begin with that folder
  */
 export function publicFiles(library) {

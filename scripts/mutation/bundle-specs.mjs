@@ -1,4 +1,4 @@
-/** Bundles the specs of the folders that are named into `dist/mutation/specs.js`, for a browser. */
+/** Bundles the specs of the given folders into `dist/mutation/specs.js`, for a browser. */
 import { globSync } from 'node:fs';
 
 import { build } from 'esbuild';
@@ -7,7 +7,7 @@ const specs = process.argv.slice(2).flatMap((folder) => globSync(`${folder}/**/*
 
 const contents = [
   "import './scripts/mutation/init-test-environment.mjs';",
-  // The library says that its files have no side effects; a spec that is only imported would be left out.
+  // The library declares that its files have no side effects, so specs that are only imported would be left out.
   ...specs.sort().map((spec, index) => `export * as spec${index} from './${spec}';`),
 ];
 

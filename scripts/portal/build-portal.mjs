@@ -15,11 +15,11 @@ const INPUTS = [
   'tsconfig.json',
 ];
 
-// Angular's builder empties this folder before it writes, so the mark never outlives the build that it stands for.
+// Angular's builder empties this folder before it writes, so the mark never outlives its build.
 const MARK = 'dist/portal/inputs.sha256';
 
 /**
- * Builds the portal, unless it has been built from the same inputs.
+ * Builds the portal, unless it has already been built from the same inputs.
  *
  * @returns {Promise<{ code: number, output: string }>} the outcome of the build
  */
@@ -33,7 +33,7 @@ export async function buildPortal() {
 }
 
 /**
- * Computes a fingerprint of files and folders, which changes with the name or the content of any file in them.
+ * Computes a fingerprint of files and folders, which changes with the name or content of any file in them.
  *
  * @param {readonly string[]} paths
  * @param {string} [root] the folder that they are relative to

@@ -1,4 +1,4 @@
 import { expect as impatient } from '@playwright/test';
 
-/** Waits as long as a busy machine may take. */
+/** Assertions that wait as long as a busy machine may take. */
 export const expect = impatient.configure({ timeout: 30_000 });

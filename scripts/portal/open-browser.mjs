@@ -10,7 +10,7 @@ const AS_ON_A_DESK = {
 };
 
 /**
- * A browser in which each page is a person of their own: with cookies that no other page has.
+ * Opens a browser in which each page belongs to a different person, with cookies that no other page has.
  *
  * @param {string} address of the portal
  * @param {import('@playwright/test').BrowserContextOptions} [options]

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Starts the portal with its API as a process of its own on a free port, and waits until it is ready. It serves
- * `PORTAL_DIR`, or else what `npm run build:portal` has built.
+ * Starts the portal with its API as a separate process on a free port, and waits until it is ready. Serves
+ * `PORTAL_DIR`; default: the output of `npm run build:portal`.
  *
  * @param {NodeJS.ProcessEnv} [environment] added to this process's; docs/api.md has the variables
  * @returns {Promise<{ address: string, output: () => string, stop: () => Promise<void> }>}

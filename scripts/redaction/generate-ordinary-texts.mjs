@@ -49,7 +49,7 @@ const CODES = [
   'Status',
 ];
 
-/** A text as portals show them, with nothing secret in it. */
+/** Makes a typical text of a portal, with nothing secret in it. */
 export function ordinaryText(random) {
   const { pick, below, text, uuid } = random;
   const city = pick(CITIES);

@@ -3,14 +3,14 @@ import { ALPHABETS } from './random.mjs';
 const { digits, hex, small, mixed, capitals } = ALPHABETS;
 const RUNS = { D: digits, H: hex, U: capitals, A: mixed, W: mixed, C: mixed, B: mixed, T: mixed, N: mixed };
 
-/** A key of a vendor's form. */
+/** Makes a key in the form of a vendor. */
 export function keyOf(form, random) {
   return form.replace(/<(\w)(?:(\d+)(?:\+|-\d+)?)?>/g, (_, alphabet, length) =>
     alphabet === 'G' ? random.uuid() : random.text(RUNS[alphabet], Number(length)),
   );
 }
 
-/** Sentences around a key that says by itself what it is. */
+/** Texts around a key that is recognizable by itself. */
 export const AROUND_KEYS = [
   (key) => key,
   (key) => `Key ${key} is not active`,
@@ -57,19 +57,19 @@ const VALUES = [
     `${random.text(mixed, 6)}${random.pick(['!', '$', '~', '.', '-', '_'])}${random.text(mixed, 6)}`,
 ];
 
-/** A text with a value behind (or beside) a name that is spelled as in code. */
+/** Makes a text with a value after or next to a name that is spelled as in code. */
 export function namedSecret(random) {
   const value = random.pick(VALUES)(random);
   return { text: random.pick(WRITINGS)(random.pick(SPELLINGS)(random.pick(NAMES)), value), value };
 }
 
-/** A sentence with a value beside a name. */
+/** Makes a sentence with a value next to a name. */
 export function spokenSecret(random) {
   const value = random.pick(VALUES)(random);
   return { text: random.pick(SENTENCES)(random.pick(NAMES), value), value };
 }
 
-/** How cards of the brands begin, and how long their numbers are. */
+/** Prefixes and lengths of the card numbers of each brand. */
 const BRANDS = [
   ['4', 16],
   ['4', 19],
@@ -94,7 +94,7 @@ const BRANDS = [
   ['6759', 18],
 ];
 
-/** A sentence with the number of a card, in groups or not. */
+/** Makes a text with a card number, grouped or not. */
 export function cardNumber(random) {
   const [beginning, length] = random.pick(BRANDS);
   const payload = beginning + random.text(digits, length - beginning.length - 1);

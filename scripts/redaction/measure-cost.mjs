@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 
 const LENGTH = 2_000;
 
-/** Texts of 2,000 characters that are as much work as texts can be. */
+/** Pieces that, repeated to 2,000 characters, make the most expensive texts. */
 const HEAVY = [
   '1 ',
   '4111 1111 1111 1112 ',
@@ -25,7 +25,7 @@ const HEAVY = [
   'ﷺ',
 ];
 
-/** The texts of an event: its title, message, resource and the link of it. */
+/** Texts of an event: its title, its message, its resource and the link of that. */
 const EVENT = [
   'Port edge-7 in Sydney Wharf was updated by Ada Larsen',
   'VLAN 2001 on Melbourne-12 is now used by 3 VXCs; the change takes about 5 minutes and costs 12.50 EUR',
@@ -33,7 +33,7 @@ const EVENT = [
   '/services/4711',
 ];
 
-/** Ratios, since only they travel between machines. */
+/** Measures cost as ratios, since only these can be compared between machines. */
 export function measureCost(redact) {
   const plain = timeOf(() =>
     redact(repeated('Sydney edge was updated by Ada and all of it is fine. '), LENGTH),
@@ -63,14 +63,14 @@ function repeated(piece) {
   return piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
 }
 
-/** Base64 of Base64 of Base64. */
+/** Text in three layers of Base64. */
 function nested() {
   let text = repeated('nothing to see here, ').slice(0, 800);
   for (let time = 0; time < 3; time++) text = Buffer.from(text).toString('base64');
   return text.slice(0, LENGTH);
 }
 
-/** Milliseconds of one call, the best of several runs. */
+/** Milliseconds per call, the best of several runs. */
 function timeOf(work) {
   let calls = 1;
   let best = Infinity;

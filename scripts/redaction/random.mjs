@@ -1,7 +1,7 @@
 const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** What random texts are made of. */
+/** Characters of random texts. */
 export const ALPHABETS = {
   digits: DIGITS,
   hex: `${DIGITS}abcdef`,
@@ -10,7 +10,7 @@ export const ALPHABETS = {
   capitals: LETTERS.toUpperCase() + DIGITS,
 };
 
-/** The same sequence of choices each time, so that figures can be compared. */
+/** Makes a random generator with the same sequence each time, so that figures can be compared. */
 export function randomFrom(seed) {
   let state = seed;
   const next = () => {

@@ -5,7 +5,7 @@ import { expect } from '../portal/expect.mjs';
 
 const KAI = 'kai.stone@bluegum.example';
 
-/** Tom keeps his own profile, and protects it. */
+/** Tom maintains his own profile and protects it. */
 export async function account(page) {
   await signIn(page, 'tom@bluegum.example');
   await navigateTo(page, 'Profile');
@@ -40,13 +40,13 @@ async function continueWithSingleSignOn(page) {
   await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
 }
 
-/** Kai comes for the first time. */
+/** Kai signs in for the first time. */
 export async function signingUp(page) {
   await continueWithSingleSignOn(page);
   return { 'sso.sign-up': 'You signed up with single sign-on' };
 }
 
-/** Kai comes back. */
+/** Kai returns. */
 export async function loggingIn(page) {
   await continueWithSingleSignOn(page);
   await signOut(page);

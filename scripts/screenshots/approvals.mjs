@@ -1,7 +1,7 @@
 import { NORA, navigateTo, signIn } from '../../e2e/portal/portal.ts';
 import { expect } from '../portal/expect.mjs';
 
-/** The request that waits for a decision; `which` is a text in it, such as a speed or the other company. */
+/** Locates the request that waits for a decision; `which` is a text in it, such as a speed or the other company. */
 const waiting = (page, which) =>
   page
     .getByRole('listitem')
@@ -20,7 +20,7 @@ async function deny(page, which, comment) {
   await expect(waiting(page, which)).toHaveCount(0);
 }
 
-/** Nora decides what Bluegum has asked of Kestrel. */
+/** Nora decides on the requests of Bluegum to Kestrel. */
 export async function decidingForKestrel(page) {
   await signIn(page, NORA);
   await navigateTo(page, 'Approvals');
@@ -32,7 +32,7 @@ export async function decidingForKestrel(page) {
   };
 }
 
-/** Ada decides what Kestrel has asked of Bluegum, and thinks better of what she asks of Kestrel. */
+/** Ada decides on the requests of Kestrel to Bluegum, and withdraws one of her own to Kestrel. */
 export async function decidingForBluegum(page) {
   await signIn(page);
   await navigateTo(page, 'Approvals');

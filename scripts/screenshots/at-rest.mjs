@@ -1,4 +1,4 @@
-/** Options of a screenshot without what passes: animations, messages and the marks of the pointer. */
+/** Options for a screenshot without anything transient: animations, messages and traces of the pointer. */
 export const AT_REST = {
   animations: 'disabled',
   style: `

@@ -11,7 +11,7 @@ const SIZES = [
 ];
 const MINUTE = 60_000;
 
-/** States of the log page; each is reached from the one before. */
+/** States of the log page; each is reached from the previous one. */
 const STATES = {
   log: () => undefined,
   'log-details': (page) => toggleDetails(page, 'Quay edge'),
@@ -75,7 +75,7 @@ const STATES = {
   },
 };
 
-/** The log in each of its states, in wide and narrow windows, light and dark. */
+/** Captures the log in each state, in wide and narrow windows, light and dark. */
 export async function takeLogStates(page, folder) {
   await act(page);
   await openLog(page);
@@ -99,12 +99,12 @@ async function take(page, path) {
   }
 }
 
-/** Another size of the window moves the navigation a frame later. */
+/** Waits until the page is drawn: after a change of the window size, the navigation moves one frame later. */
 function drawn(page) {
   return page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
-/** A success, an error and a warning, some minutes apart by the clock of the browser. */
+/** Records a success, an error and a warning, some minutes apart by the browser's clock. */
 async function act(page) {
   const start = Date.now();
   const after = (minutes) => page.clock.setFixedTime(start + minutes * MINUTE);

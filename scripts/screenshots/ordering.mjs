@@ -3,7 +3,7 @@ import { expect } from '../portal/expect.mjs';
 
 const CONFIGURATION = 'Harbour standard';
 
-/** Ada designs a Port, keeps the design as a configuration, orders it, changes and ends it. */
+/** Ada designs a Port, saves the design as a configuration, orders the Port, changes it and terminates it. */
 export async function ordering(page) {
   await signIn(page);
   await designPort(page, { name: 'Harbour edge' });

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 
-/** Length from which a secret is no chance find; a shorter one counts only where it stands alone. */
+/** Minimum length of a secret that cannot occur by chance; a shorter one counts only as a word of its own. */
 const UNMISTAKABLE = 12;
 
 /**
- * Tells whether a text holds a secret: as it was typed or shown, without its spaces and hyphens, or encoded.
+ * Tells if a text contains a secret: as it was typed or shown, without spaces and hyphens, or encoded.
  *
  * @param {string} text
  * @param {string} secret

@@ -13,19 +13,19 @@ import {
 } from '../../e2e/portal/portal.ts';
 import { expect } from '../portal/expect.mjs';
 
-/** Somebody new, also to a database that was searched before. */
+/** E-mail address of a new user, unknown even to a database that was searched before. */
 const LENA = `lena.${Date.now()}@bluegum.example`;
 const TOTP_STEP_MS = 30_000;
 const EXPIRY = `12/${(new Date().getFullYear() + 2) % 100}`;
 
-/** Nothing secret, done so that it is found wherever the search looks: else it would be blind. */
+/** Texts that are not secret and must be found everywhere the search looks; otherwise it is blind there. */
 export const CONTROL = {
   port: 'Beacon 7d1f',
   apiKey: 'Beacon integration',
   title: 'Beacon 7d1f was deployed',
 };
 
-/** Their codes begin with 0, as no duration, count or amount does. */
+/** Cards whose codes begin with 0, unlike any duration, count or amount. */
 const CARDS = [
   { number: '3782 822463 10005', cvv: '0317' },
   { number: '5555 5555 5555 4444', cvv: '049' },
@@ -33,7 +33,7 @@ const CARDS = [
 ];
 
 /**
- * Ada gives away every secret that she can, and is shown those that the portal makes.
+ * Ada enters every secret that she can, and is shown those that the portal makes.
  *
  * @param {(what: string, value: string) => void} plant
  * @returns {Promise<string>} the link of an invitation
@@ -103,7 +103,7 @@ async function registerCards(page, plant) {
     await page.getByLabel('Card number').fill(number);
     await page.getByLabel('Expires').fill(EXPIRY);
     await page.getByLabel('Security code (CVV)').fill(cvv);
-    // The list is read from the same address.
+    // Only POST: the list is read from the same address.
     const answer = page.waitForResponse(
       (response) => response.request().method() === 'POST' && response.url().endsWith('/api/payment-cards'),
     );
@@ -126,7 +126,7 @@ async function createServiceKey(page, plant) {
   return key.innerText();
 }
 
-/** One key that leads somewhere, also by way of a saved configuration, and one that there is not. */
+/** Orders by a valid key, also through a saved configuration, and by one that does not exist. */
 async function orderByServiceKey(page, serviceKey, plant) {
   const vxc = { name: 'Beacon by key', aEnd: 'Melbourne edge', speedMbps: 100 };
   const another = page.getByRole('button', { name: 'Order another service' });
@@ -170,7 +170,7 @@ async function invite(page, plant) {
   await navigateTo(page, 'Company');
   await page.getByRole('tab', { name: 'Users' }).click();
   await page.getByRole('button', { name: 'Invite user' }).click();
-  // What is typed before the dialog has taken the focus ends in this field.
+  // Text typed before the dialog has taken the focus would end up in this field.
   await expect(page.getByLabel('E-mail')).toBeFocused();
   await page.getByLabel('E-mail').fill(LENA);
   await page.getByLabel('First name').fill('Lena');

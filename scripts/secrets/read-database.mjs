@@ -11,7 +11,7 @@ const TABLES = `
   order by 1`;
 
 /**
- * Every row of every table, as PostgreSQL writes it: bytes as hexadecimal digits.
+ * Reads every row of every table as PostgreSQL prints it: bytes as hexadecimal digits.
  *
  * @returns {Promise<{ name: string, text: string }[]>}
  */
@@ -33,7 +33,7 @@ export async function readTables({ folder, url }) {
 }
 
 /**
- * The files of the embedded database, which also hold rows that were changed or removed.
+ * Reads the files of the embedded database, which also contain rows that were changed or removed.
  *
  * @returns {Promise<{ name: string, text: string }[]>}
  */

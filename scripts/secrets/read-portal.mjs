@@ -7,13 +7,13 @@ import { expect } from '../portal/expect.mjs';
 const FORMATS = ['CSV', 'JSON', 'Markdown', 'Support bundle'];
 
 /**
- * A place to search, and what it is sure to hold when it could be read.
+ * Place to search, with a text that it must contain if it could be read.
  *
  * @typedef {{ name: string, text: string, control: string }} Place
  */
 
 /**
- * The log of somebody with the details of every row, its exports, and what the browser stores.
+ * Reads a person's log with the details of every row, its exports, and what the browser stores.
  *
  * @returns {Promise<Place[]>}
  */
@@ -34,10 +34,10 @@ export async function readLog(page, who, control) {
   return [...places, { name: `browser storage of ${who}`, text: stored, control: 'storage was read' }];
 }
 
-/** The page as often as it has rows, each time with the details of another one. */
+/** Reads the page once for each row, with the details of that row open. */
 async function readRows(page) {
   const pages = [];
-  // A long table begins with some of its rows, and its heading counts as one.
+  // A long table shows only some rows at first; its heading counts as a row.
   const count = Number(await table(page).getAttribute('aria-rowcount')) - 1;
   await expect(rows(page)).toHaveCount(count);
   for (const row of await rows(page).all()) {
@@ -51,7 +51,7 @@ async function readRows(page) {
 }
 
 /**
- * The Activity Log of a Company Admin: own calls, and those of the company.
+ * Reads the Activity Log of a Company Admin: their own calls and those of the company.
  *
  * @returns {Promise<Place[]>}
  */

@@ -21,7 +21,7 @@ const brokenRedactor = withRedaction((text) => {
   return text;
 });
 
-/** An application that shows its errors in the log. */
+/** Error handler of an application that shows its errors in the log. */
 class LoggingErrorHandler implements ErrorHandler {
   readonly #log = inject(EventLogService);
 
@@ -99,7 +99,7 @@ describe('ErrorReporter', () => {
 
     log.warning({ type: 'a.b', title: 'Outer' });
 
-    // One for each of its two texts, which tell the same, and then itself.
+    // An error for each of its two texts, which are identical, then the event itself.
     expect(log.entries().map(({ severity, count }) => [severity, count])).toEqual([
       ['error', 2],
       ['warning', 1],

@@ -1,18 +1,20 @@
 import { ErrorHandler, Injectable, Injector, inject, untracked } from '@angular/core';
 
 /**
- * Runs what the application gave: errors go to its `ErrorHandler`, and never into the user's request or action.
- * Nothing is tracked, so that no effect comes to depend on what a rule, a sink or a word reads.
+ * Runs the application's own code: errors go to its `ErrorHandler`, never into the user's request or action.
+ * Runs it untracked, so that no effect comes to depend on signals that a rule, a sink or a text reads.
  */
 @Injectable({ providedIn: 'root' })
 export class ErrorReporter {
   readonly #injector = inject(Injector);
-  /** An `ErrorHandler` may itself write to the log; an error of that must not come back here. */
+  /** Guards against recursion: an `ErrorHandler` may itself write to the log and fail at it. */
   #reporting = false;
 
-  /** Runs `work`; returns its result, or that of `otherwise` when it throws: nothing, where that is left out. */
+  /** Runs `work` and returns its result, or that of `otherwise` when it throws. */
   guard<T>(work: () => T, otherwise: () => T): T;
+  /** Runs `work` and returns its result, or `undefined` when it throws. */
   guard<T>(work: () => T): T | undefined;
+  /** Implements both overloads. */
   guard<T>(work: () => T, otherwise?: () => T): T | undefined {
     try {
       return untracked(work);
@@ -22,14 +24,14 @@ export class ErrorReporter {
     }
   }
 
-  /** Hands `error` to the `ErrorHandler`, whatever becomes of it there. */
+  /** Hands `error` to the `ErrorHandler`. Never throws, even if the handler does. */
   report(error: unknown): void {
     if (this.#reporting) return;
     this.#reporting = true;
     try {
       untracked(() => this.#injector.get(ErrorHandler).handleError(error));
     } catch {
-      // The handler of last resort failed: nobody is left to tell, and the application must go on.
+      // The handler of last resort failed. There is nobody left to tell, and the application must go on.
     } finally {
       this.#reporting = false;
     }

@@ -1,16 +1,16 @@
 import { InjectionToken } from '@angular/core';
 
-/** What the log reads the time from. */
+/** Source of time for the log. */
 export interface EventLogClock {
-  /** Milliseconds since 1970-01-01 UTC. May jump when somebody sets the clock; the log evens that out. */
+  /** Milliseconds since 1970-01-01 UTC. May jump when the clock is set; the log compensates for that. */
   now(): number;
-  /** Milliseconds since any moment; never goes backwards. For durations. */
+  /** Milliseconds since an arbitrary moment, for durations. Never goes backwards. */
   elapsed(): number;
 }
 
-/** The log's clock. Provide another one to test with a time of your own; default: that of the browser. */
+/** Clock of the log. Provide your own to control time in tests. Default: the browser's clock. */
 export const EVENT_LOG_CLOCK = new InjectionToken<EventLogClock>('EVENT_LOG_CLOCK', {
   providedIn: 'root',
-  // Whole milliseconds, since what browsers tell beyond them is noise, and a nuisance in files.
+  // Whole milliseconds: the fractions that browsers report are noise, and clutter exported files.
   factory: () => ({ now: () => Date.now(), elapsed: () => Math.round(performance.now()) }),
 });

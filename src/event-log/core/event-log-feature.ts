@@ -1,9 +1,9 @@
 import type { EnvironmentProviders, Provider } from '@angular/core';
 
-/** The kinds of features; those of one kind that may stand only once are checked in development mode. */
+/** Kinds of features. Development mode checks that a kind which may be given only once is. */
 export type EventLogFeatureKind = 'http' | 'actions' | 'session' | 'sink' | 'redaction' | 'peek';
 
-/** What `provideEventLog()` takes beside its options: the result of a function that begins with `with`. */
+/** Feature for `provideEventLog()`: the result of a function whose name begins with `with`. */
 export interface EventLogFeature {
   /** @internal */
   readonly ɵkind: EventLogFeatureKind;
@@ -11,7 +11,7 @@ export interface EventLogFeature {
   readonly ɵproviders: readonly (Provider | EnvironmentProviders)[];
 }
 
-/** Makes a feature. For entry points of this library. */
+/** Makes a feature. For the entry points of this library. */
 export function makeEventLogFeature(
   kind: EventLogFeatureKind,
   providers: readonly (Provider | EnvironmentProviders)[],

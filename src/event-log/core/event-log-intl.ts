@@ -31,31 +31,31 @@ const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
 };
 
 /**
- * The words of the log that an application loads with itself, in English: those of the icon, of announcements and of
- * requests. The page's words are those of `EventLogPageIntl`. Provide a subclass, which is `@Injectable()` itself, to
- * translate it; after changing words of either at run time, emit {@link changes}.
+ * English texts that load with the application: those of the icon, announcements and requests. The page has its own,
+ * `EventLogPageIntl`. To translate them, provide a subclass that is itself `@Injectable()`. After changing texts of
+ * either class at run time, emit {@link changes}.
  *
  * @example
  * providers: [{ provide: EventLogIntl, useClass: GermanEventLogIntl }]
  */
 @Injectable({ providedIn: 'root' })
 export class EventLogIntl {
-  /** Emits when words have changed, so that they are shown anew. */
+  /** Emits when texts have changed, so that they are shown again. */
   readonly changes = new Subject<void>();
 
   /** Angular's `LOCALE_ID`. Not private to the language: words may be behind a proxy, which could not read it. */
   protected readonly localeId = inject(LOCALE_ID);
 
-  /** BCP 47 language tag for dates, numbers and plurals. Default: that of Angular's `LOCALE_ID`. */
-  locale = this.localeId;
+  /** BCP 47 language tag for dates, numbers and plurals. Default: Angular's `LOCALE_ID`. */
+  locale = this.#localeId;
 
-  /** The {@link locale} as `Intl` takes it. One that it refuses falls back to `LOCALE_ID`, and then to English. */
+  /** The {@link locale} as `Intl` accepts it. Falls back to `LOCALE_ID`, then to English. */
   get formatLocale(): string {
     return [this.locale, this.localeId].map(toLanguageTag).find(isLanguageTag) ?? 'en';
   }
 
   /**
-   * A text with a number in it, in the form that the number asks for in the language of {@link locale}.
+   * Formats a text that contains a number, in the plural form that {@link locale} requires.
    *
    * @example
    * this.plural(count, { one: '# Ereignis', other: '# Ereignisse' })
@@ -81,7 +81,7 @@ export class EventLogIntl {
     return parts.join(', ');
   }
 
-  /** What is said when something has happened; `news` is what is new since it was last said. */
+  /** Announcement for screen readers; `news` covers the time since the last one. */
   announcement(news: EventLogNews): string {
     const total = countNews(news);
     if (total === 1 && news.latest) return `${this.severity(news.latest.severity)}: ${news.latest.title}`;
@@ -93,50 +93,50 @@ export class EventLogIntl {
 
   // Severities.
 
-  /** The word for a severity. */
+  /** Name of a severity. */
   severity(severity: EventLogSeverity): string {
     return { success: 'Success', info: 'Information', warning: 'Warning', error: 'Error' }[severity];
   }
 
-  /** Title of an event that could not be read, because of a mistake in the application. */
+  /** Title of an event that could not be read because of a mistake in the application. */
   unreadable = 'Event';
 
-  // Requests that no rule words.
+  // Requests for which no rule has words.
 
-  /** What was done by a request of this method to the thing of this name, such as `service keys`. */
+  /** Title of a request that succeeded; `noun` names its target, such as `service keys`. */
   requestDone(method: string, noun: string): string {
     return `${{ POST: 'Submitted', PUT: 'Saved', PATCH: 'Updated', DELETE: 'Deleted' }[method] ?? method}: ${noun}`;
   }
 
-  /** What is being done by a request. */
+  /** Title of a request in progress. */
   requestRunning(method: string, noun: string): string {
     return `${{ POST: 'Submitting', PUT: 'Saving', PATCH: 'Updating', DELETE: 'Deleting' }[method] ?? method}: ${noun}`;
   }
 
-  /** What was not done by a request that failed. */
+  /** Title of a request that failed. */
   requestFailed(method: string, noun: string): string {
     return `Not ${{ POST: 'submitted', PUT: 'saved', PATCH: 'updated', DELETE: 'deleted' }[method] ?? 'done'}: ${noun}`;
   }
 
-  /** Why a request has its outcome; `status` is 0 when no answer came. */
+  /** Reason for the outcome of a request; `status` is 0 when no answer came. */
   requestReason(reason: EventLogRequestReason, status: number): string {
     const answer = status === 0 ? '' : ` (HTTP ${status})`;
     return `${REQUEST_REASONS[reason]}${answer}.`;
   }
 
-  /** What to do about an outcome that is unknown. */
+  /** Advice for an unknown outcome. */
   unknownAdvice = 'It may have been done all the same. Check before you try again.';
 
-  /** Of an operation whose answer was lost; `title` says what was being done. */
+  /** Title of an operation whose answer was lost; `title` is the one it had while running. */
   outcomeUnknown(title: string): string {
     return `Outcome unknown: ${title}`;
   }
 
-  /** The link to where the outcome can be found out. */
+  /** Label of the link to the place where the outcome can be checked. */
   checkStatus = 'Check status';
 }
 
-/** `de_DE` and `en-US@posix` as BCP 47 writes them. */
+/** Converts POSIX forms such as `de_DE` and `en-US@posix` to BCP 47. */
 function toLanguageTag(locale: string): string {
   return locale.replace(/@.*/, '').replace(/_/g, '-');
 }

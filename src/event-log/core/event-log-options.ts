@@ -1,17 +1,17 @@
 import { InjectionToken } from '@angular/core';
 
-// False in production builds, which leave out what only developers read.
+// False in production builds, which leave out messages for developers.
 declare const ngDevMode: boolean | undefined;
 
-/** Where the server's own record of all API calls is shown. */
+/** Page of the application that shows the server's own record of API calls. */
 export interface EventLogActivityLog {
-  /** A path of this application, such as `/activity`. */
+  /** Path within this application, such as `/activity`. */
   readonly link: string;
-  /** Default: `Activity Log`. */
+  /** Text of the link. Default: `Activity Log`. */
   readonly label?: string | undefined;
   /**
-   * Name of the query parameter by which the link shows one trace only, such as `traceId`. With it, the details of an
-   * entry that has a trace id link there; default: they do not.
+   * Query parameter that narrows the page to one trace, such as `traceId`. If set, the details of an entry with a trace
+   * id link there. Default: no such links.
    *
    * @example
    * provideEventLog({ activityLog: { link: '/activity', traceParameter: 'traceId' } })
@@ -20,24 +20,24 @@ export interface EventLogActivityLog {
   readonly traceParameter?: string | undefined;
 }
 
-/** What of the news is said to those who use a screen reader: everything, warnings and errors only, or nothing. */
+/** News that is announced to screen readers: everything, warnings and errors only, or nothing. */
 export type EventLogAnnouncements = 'all' | 'problems' | 'off';
 
-/** Options of the log; each has a default. */
+/** Options of the log. Each has a default. */
 export interface EventLogOptions {
-  /** Most entries that are kept, from 1 to 10,000; the oldest make room for new ones. Default: 1,000. */
+  /** Maximum number of entries, from 1 to 10,000; the oldest make room for new ones. Default: 1,000. */
   readonly capacity?: number | undefined;
-  /** Where the application shows the log page: a path that begins with `/`. Default: `/event-log`. */
+  /** Path of the log page in the application; begins with `/`. Default: `/event-log`. */
   readonly pageLink?: string | undefined;
-  /** The server's Activity Log, which the log page links to; default: none. */
+  /** Activity Log of the server, to which the log page links. Default: none. */
   readonly activityLog?: EventLogActivityLog | undefined;
-  /** The build of the application, such as `2.4.1`, which exported files name for support; default: they name none. */
+  /** Build of the application, such as `2.4.1`, which exported files mention for support. Default: none. */
   readonly build?: string | undefined;
-  /** What is announced until the user chooses otherwise on the log page. Default: `all`. */
+  /** Announcements until the user chooses otherwise on the log page. Default: `all`. */
   readonly announcements?: EventLogAnnouncements | undefined;
   /**
-   * Lines on what the application keeps out of the log, shown on the page under _What is recorded here_; default: none
-   * but the two that are true of every log. A function is given the language of the words, as a BCP 47 tag.
+   * Lines about what the application keeps out of the log, shown on the page under _What is recorded here_. Default:
+   * only the two lines that hold for every log. A function receives the language of the page as a BCP 47 tag.
    *
    * @example
    * provideEventLog({ notRecorded: ['Usage and billing information'] })
@@ -45,17 +45,23 @@ export interface EventLogOptions {
   readonly notRecorded?: readonly string[] | ((locale: string) => readonly string[]) | undefined;
 }
 
-/** The options with their defaults. */
+/** Options with the defaults filled in. */
 export interface ResolvedEventLogOptions {
+  /** Maximum number of entries, from 1 to 10,000. */
   readonly capacity: number;
+  /** Path of the log page; begins with `/`. */
   readonly pageLink: string;
+  /** Activity Log of the server; `undefined` if there is none. */
   readonly activityLog: EventLogActivityLog | undefined;
+  /** Build of the application; `undefined` if exported files mention none. */
   readonly build: string | undefined;
+  /** Announcements until the user chooses otherwise. */
   readonly announcements: EventLogAnnouncements;
+  /** Lines about what is not recorded, in the language of a BCP 47 tag. */
   readonly notRecorded: (locale: string) => readonly string[];
 }
 
-/** Nobody acts more often in one session, and a longer list helps nobody. */
+/** More than anybody does in one session, and longer lists help nobody. */
 const MOST_ENTRIES = 10_000;
 
 const DEFAULTS: ResolvedEventLogOptions = {
@@ -67,7 +73,7 @@ const DEFAULTS: ResolvedEventLogOptions = {
   notRecorded: () => [],
 };
 
-/** The options that {@link provideEventLog} was given; without it, the defaults. */
+/** Options given to {@link provideEventLog}, or the defaults if it was not called. */
 export const EVENT_LOG_OPTIONS = new InjectionToken<ResolvedEventLogOptions>('EVENT_LOG_OPTIONS', {
   providedIn: 'root',
   factory: () => DEFAULTS,
@@ -76,8 +82,8 @@ export const EVENT_LOG_OPTIONS = new InjectionToken<ResolvedEventLogOptions>('EV
 /**
  * Fills in the defaults.
  *
- * @throws in development mode when an option cannot be used; in production the nearest that can be stands in for it,
- * since an application must not fail to start because of its log.
+ * @throws in development mode if an option is invalid. In production the nearest valid value is used instead, since an
+ * application must not fail to start because of its log.
  */
 export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventLogOptions {
   const capacity = options.capacity ?? DEFAULTS.capacity;
@@ -91,7 +97,7 @@ export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventL
           `Leave it out for the default of ${DEFAULTS.capacity} entries.`,
       );
     }
-    // The router would take it for a path below wherever the icon is.
+    // The router would resolve it relative to the route of the icon.
     if (!pageLink.startsWith('/')) {
       throw new Error(
         `provideEventLog(): pageLink is "${pageLink}", but must be a path of the application that begins with "/", ` +

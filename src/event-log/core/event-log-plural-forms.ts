@@ -1,13 +1,18 @@
 /**
- * The forms of a text with a number in it, by the plural categories of Unicode (CLDR); `#` stands for the number. A
- * language gives those that it has: English `one` and `other`, Arabic all six.
+ * Forms of a text that contains a number, by Unicode plural category (CLDR); `#` stands for the number. Give those that
+ * the language has: `one` and `other` in English, all six in Arabic.
  *
  * @example
  * { one: '# event', other: '# events' }
  */
-export type EventLogPluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+export type EventLogPluralForms = Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>> & {
+    /** Form for every number whose category has no form of its own. */
+    other: string;
+  }
+>;
 
-/** @internal The English forms of a noun whose plural ends in `s`: `1 event`, `2 events`. */
+/** @internal English forms of a noun whose plural ends in `s`: `1 event`, `2 events`. */
 export function regularNoun(noun: string): EventLogPluralForms {
   return { one: `# ${noun}`, other: `# ${noun}s` };
 }

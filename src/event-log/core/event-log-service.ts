@@ -31,14 +31,14 @@ import type { EventLogNews } from './state/event-log-news';
 import { EventLogState } from './state/event-log-state';
 import type { EventLogUnseen } from './state/unseen-counts';
 
-/** An event of which the method that records it says the severity. */
+/** Event whose severity follows from the method that records it. */
 export type EventLogPlainEvent = Omit<EventLogEvent, 'severity' | 'outcome'>;
 
 /**
- * The Session Event Log: what the user did in this browser session, when, and how it turned out.
+ * Session Event Log: what the user did in this browser session, when, and how it turned out.
  *
- * It lives in memory only. Reading is always current; notifying is coalesced, at most once a frame. Recording
- * costs the same however full the log is, and never throws.
+ * It lives in memory only. Reads are always current; notifications are coalesced to at most one a frame. Recording
+ * never throws, and takes the same time however full the log is.
  *
  * @example
  * const log = inject(EventLogService);
@@ -52,7 +52,7 @@ export class EventLogService {
   readonly #intl = inject(EventLogIntl);
   readonly #injector = inject(Injector);
   readonly #sinks = inject(EVENT_LOG_SINK_WRITER, { optional: true });
-  /** The log itself: all that is read of its entries is the value of this. */
+  /** The entries as last read: everyone who reads them gets this value. */
   readonly #entries = new BehaviorSubject<readonly EventLogEntry[]>([]);
   readonly #frames = new Subject<void>();
   readonly #notifier = new CoalescedNotifier(
@@ -66,12 +66,12 @@ export class EventLogService {
   readonly #present = () => this.#state;
 
   #state = this.#newState();
-  /** Whether the state has entries, or states of them, that {@link #entries} has not. */
+  /** True while the state holds changes that {@link #entries} has not taken over yet. */
   #behind = false;
 
-  /** All entries, oldest first: the present ones on subscribing, then again after changes, at most once a frame. */
+  /** All entries, oldest first. Emits the current ones on subscription, then after changes at most once a frame. */
   readonly entries$: Observable<readonly EventLogEntry[]> = defer(() => {
-    // What is still to be told is told now, to all, so that everybody has the same.
+    // Pending changes go out to all subscribers first, so that everyone has the same entries.
     this.#notifier.flush();
     return merge(
       this.#entries.pipe(skip(1), sample(this.#frames)),
@@ -82,22 +82,22 @@ export class EventLogService {
   /** All entries, oldest first. */
   readonly entries: Signal<readonly EventLogEntry[]> = this.#view(() => this.#fill());
 
-  /** Events since the user last looked. */
+  /** Counts of events since the user last looked. */
   readonly unseen: Signal<EventLogUnseen> = this.#view((state) => state.unseen.snapshot(state.running));
 
-  /** Everything told in this session so far, seen or not: for announcements. */
+  /** News of the whole session, seen or not, for announcements. */
   readonly news: Signal<EventLogNews> = this.#view((state) => state.unseen.news());
 
-  /** Whether anything happened in this session; from then on the log can be opened until the session ends. */
+  /** True from the first event until the session ends: the log can be opened. */
   readonly available: Signal<boolean> = this.#view((state) => state.available);
 
-  /** Number of the oldest entries that made room for newer ones. */
+  /** Number of entries that made room for newer ones. */
   readonly dropped: Signal<number> = this.#view((state) => state.dropped);
 
-  /** The present session. */
+  /** Current session. */
   readonly session: Signal<EventLogSession> = this.#view((state) => state.session);
 
-  /** The news that is announced: the option at first, then what the user chooses, as long as the page lives. */
+  /** Announcements to make: the option at first, then the user's choice until the page is reloaded. */
   readonly announcements = signal(this.#options.announcements);
 
   constructor() {
@@ -110,59 +110,59 @@ export class EventLogService {
   }
 
   /**
-   * Adds an event. An event that tells the same as the one before is counted in its row.
+   * Adds an event. An event identical to the one before it is counted in the same row.
    *
-   * @returns the entry it became
+   * @returns the entry of the event
    */
   record(event: EventLogEvent): EventLogEntry {
     return this.#add(event);
   }
 
-  /** Adds an event that says that something was done. */
+  /** Adds an event for something that was done. */
   success(event: EventLogPlainEvent): EventLogEntry {
     return this.#add(event, 'success');
   }
 
-  /** Adds an event that is worth knowing, with nothing to do about it. */
+  /** Adds an event that is worth knowing but needs no action. */
   info(event: EventLogPlainEvent): EventLogEntry {
     return this.#add(event, 'info');
   }
 
-  /** Adds an event that needs a look. */
+  /** Adds an event that needs attention. */
   warning(event: EventLogPlainEvent): EventLogEntry {
     return this.#add(event, 'warning');
   }
 
-  /** Adds an event that says that something was not done. */
+  /** Adds an event for something that was not done. */
   error(event: EventLogPlainEvent): EventLogEntry {
     return this.#add(event, 'error');
   }
 
   /**
-   * Adds an operation, which is shown as running until it is settled. With the type and key of one that has not
-   * settled yet, continues that one.
+   * Adds an operation, which is shown as running until it is settled. Continues an unsettled operation with the same
+   * type and key.
    */
   start(event: EventLogOperationEvent): EventLogOperation {
     return new Operation(this.#present, event).begin();
   }
 
   /**
-   * The operation with this type and key that has not settled yet.
+   * Finds the unsettled operation with this type and key.
    *
-   * @returns nothing when there is none
+   * @returns `undefined` if there is none
    */
   find(type: string, key: string): EventLogOperation | undefined {
     return this.#state.find(type, key)?.operation;
   }
 
   /**
-   * Follows work from start to outcome as one operation. It is a success when the work completes, and otherwise
-   * what its failed request says, unless `work` settles the operation itself.
+   * Follows work from start to outcome as one operation. Unless `work` settles the operation itself, it succeeds when
+   * the work completes, and otherwise ends as its failed request says.
    *
-   * @param work gets the operation, and returns an observable, a promise or a value; what it throws is thrown on. An
-   * observable starts with its subscription: one after a failure, as `retry()` makes it, goes on in the same row, one
-   * after a success begins another
-   * @returns what `work` returns, to be used in its place
+   * @param work receives the operation and returns an observable, a promise or a value; its errors are rethrown. An
+   * observable starts when it is subscribed to. Subscribing again after a failure, as `retry()` does, continues the
+   * same row; after a success it starts a new one
+   * @returns the result of `work`, to be used in its place
    * @example
    * log.track(
    *   { type: 'payment.make', title: 'Paying invoice 42', succeeded: 'Invoice 42 paid', failed: 'Invoice 42 was not paid' },
@@ -174,8 +174,8 @@ export class EventLogService {
   }
 
   /**
-   * Runs what a row lets the user run: takes back what was done, or tries again what was not. It is run once, not before
-   * its time, and not after its session has ended. What it throws goes to Angular's `ErrorHandler`.
+   * Runs the action of a row: undoes what was done, or retries what was not. Runs it only once, not before `notBefore`,
+   * and not after the session has ended. Its errors go to Angular's `ErrorHandler`.
    */
   runAction(entry: EventLogEntry): void {
     const { rowAction } = entry;
@@ -184,7 +184,7 @@ export class EventLogService {
     if (work && this.#state.takeRowAction(entry)) runRowAction(work, this.#injector, this.#reporter);
   }
 
-  /** The user has seen everything that is in the log now. */
+  /** Marks everything in the log as seen by the user. */
   markSeen(): void {
     if (this.#state.unseen.none) return;
     this.#state.unseen.see();
@@ -192,16 +192,16 @@ export class EventLogService {
   }
 
   /**
-   * Removes all entries but those of running operations, whose outcome is still to come.
+   * Removes all entries except those of running operations, whose outcome is still to come.
    *
-   * @returns puts them back, unless the session has ended since
+   * @returns a function that restores them, unless the session has ended since
    */
   clear(): () => void {
     const state = this.#state;
     const restore = state.clear();
     this.markSeen();
     this.#changed();
-    // At once: what was cleared is not kept until somebody reads.
+    // At once, so that cleared entries do not stay in memory until the next read.
     this.#fill();
     return () => {
       if (this.#state !== state) return;
@@ -211,8 +211,8 @@ export class EventLogService {
   }
 
   /**
-   * Ends the session and begins another: empties the log, and cuts off every operation that is still running, so
-   * that a late answer changes nothing.
+   * Ends the session and begins another: empties the log and cuts off all running operations, so that late answers
+   * change nothing.
    */
   endSession(): void {
     this.#state = this.#newState();
@@ -247,7 +247,7 @@ export class EventLogService {
     this.#notifier.changed();
   }
 
-  /** Fills the log with what has changed since it was last read. */
+  /** Takes over the changes since the last read. */
   #fill(): readonly EventLogEntry[] {
     if (this.#behind) {
       this.#behind = false;

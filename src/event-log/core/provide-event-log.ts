@@ -9,23 +9,22 @@ import {
 import type { EventLogFeature, EventLogFeatureKind } from './event-log-feature';
 import { EVENT_LOG_OPTIONS, type EventLogOptions, resolveEventLogOptions } from './event-log-options';
 
-// False in production builds, which leave out what only developers read.
+// False in production builds, which leave out messages for developers.
 declare const ngDevMode: boolean | undefined;
 
-/** One for each `provideEventLog()` or `EventLogModule.forRoot()`; there must be one. */
+/** One value for each `provideEventLog()` or `EventLogModule.forRoot()`; there must be exactly one. */
 const CONFIGURED = new InjectionToken<readonly true[]>('EVENT_LOG_CONFIGURED');
 
-/** Features of which a second one would contradict the first. */
+/** Features that may be given only once, since a second one would contradict the first. */
 const ONCE: readonly EventLogFeatureKind[] = ['http', 'session', 'redaction'];
 
 /**
- * Sets up the Session Event Log of an application. The interceptor is registered apart, with `provideHttpClient()`.
+ * Sets up the Session Event Log of an application. Register the interceptor separately, with `provideHttpClient()`.
  *
  * @param options see {@link EventLogOptions}; each has a default
- * @param features what feeds the log and what else it does: `withHttpEvents()`, `withActionEvents()`,
- * `withSession()`, `withSink()`, `withRedaction()`
- * @throws in development mode when something contradicts: an option that cannot be used, a feature given twice, a
- * log set up twice
+ * @param features feeds and extensions of the log: `withHttpEvents()`, `withActionEvents()`, `withSession()`,
+ * `withSink()`, `withRedaction()`
+ * @throws in development mode if an option is invalid, a feature is given twice, or the log is set up twice
  * @example
  * providers: [
  *   provideHttpClient(withInterceptors([eventLogInterceptor])),

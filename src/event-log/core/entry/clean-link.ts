@@ -2,12 +2,15 @@ import type { EntryCleaning } from '../redaction/text-cleaner';
 
 const LINK_LIMIT = 500;
 
-/** Only paths of the application itself (browsers read `/\` as `//`, another host); one that held a secret leads nowhere any more. */
+/**
+ * Keeps only paths of the application itself (browsers read `/\` as `//`, another host). Drops a path that held a
+ * secret, since it leads nowhere once that is removed.
+ */
 export function cleanLink(link: string | undefined, cleaning: EntryCleaning): string | undefined {
   return matches(/^\/(?![/\\])/, link, cleaning);
 }
 
-/** Only JSON pointers as fragments, so that one makes a link longer and nothing else. */
+/** Keeps only JSON pointers as fragments, which can do no more than extend a link. */
 export function cleanPointer(pointer: string | undefined, cleaning: EntryCleaning): string | undefined {
   return matches(/^#(?:\/[\w.~!$&'()*+,;=:@%-]*)+$/, pointer, cleaning);
 }

@@ -6,7 +6,7 @@ const NAME_LIMIT = 100;
 const MESSAGE_LIMIT = 500;
 const LENGTH_LIMIT = 20;
 
-/** The remedy as it may be kept; nothing where nothing is left of it. */
+/** Cleans a remedy; returns `undefined` if nothing is left of it. */
 export function cleanRemedy(
   remedy: EventLogRemedy | undefined,
   cleaning: EntryCleaning,
@@ -23,7 +23,7 @@ export function cleanRemedy(
   return { allowed, fields, form: cleanLink(remedy.form, cleaning) };
 }
 
-/** Applications are not always typed. */
+/** Accepts anything, since applications are not always typed. */
 function listOf<T extends string | EventLogField>(list: readonly T[] | undefined): readonly T[] {
   return Array.isArray(list) ? (list as readonly T[]).filter(Boolean).slice(0, LENGTH_LIMIT) : [];
 }

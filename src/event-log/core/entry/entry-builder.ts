@@ -19,10 +19,10 @@ const MESSAGE_LIMIT = 2_000;
 const NAME_LIMIT = 100;
 const REQUEST_LIMIT = 500;
 const FACTS_LIMIT = 20;
-/** More event types than any catalogue has. */
+/** More than the event types of any catalogue. */
 const CATEGORIES_LIMIT = 1_000;
 
-/** Shared by all entries that have none, so that they cost no memory. */
+/** Shared by all entries without facts, so that they cost no memory. */
 const NO_FACTS: Readonly<Record<string, EventLogFact>> = Object.freeze({});
 const NO_STEPS: readonly EventLogStep[] = Object.freeze([]);
 
@@ -41,22 +41,22 @@ export interface EntryPlace {
   readonly time: number;
 }
 
-/** Makes entries from what an application tells: whatever it is, the result is clean, bounded and complete. */
+/** Makes entries from the events of an application. Whatever these hold, entries are clean, bounded and complete. */
 export class EntryBuilder {
   readonly #cleaner = new TextCleaner();
 
-  /** By event type, so that its entries share one text. */
+  /** Categories by event type, so that its entries share one string. */
   readonly #categories = new Map<string, string>();
 
   readonly #intl = inject(EventLogIntl);
   readonly #activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
 
-  /** Stands for an event that could not be read: applications are not always typed, and no event may be lost. */
+  /** Stand-in for an event that could not be read: applications are not always typed, and no event may be lost. */
   get unreadable(): EventLogEvent {
     return { type: 'event', title: this.#intl.unreadable };
   }
 
-  /** A new entry. Its place is asked for last: cleaning may call the application, which may record meanwhile. */
+  /** Makes an entry. Asks for its place last: cleaning may call the application, which may record meanwhile. */
   create(
     event: EventLogOperationEvent,
     { severity, outcome }: EntryVerdict,
@@ -97,13 +97,13 @@ export class EntryBuilder {
     return draft;
   }
 
-  /** The link to where the outcome of an operation can be found out, if there is such a place. */
+  /** Link to the place where the outcome of an operation can be checked, if there is one. */
   checkStatus({ resource }: EventLogEntry): EventLogLink | undefined {
     const link = resource?.link ?? this.#activityLog?.link;
     return link === undefined ? undefined : { label: this.#intl.checkStatus, link };
   }
 
-  /** The noun of `noun.verb`. */
+  /** Noun of a `noun.verb` type. */
   #categoryOf(type: string): string {
     const known = this.#categories.get(type);
     if (known !== undefined) return known;
@@ -112,12 +112,12 @@ export class EntryBuilder {
     return category;
   }
 
-  /** Adds to an entry what `change` tells; what it leaves out stays as it was. */
+  /** Applies `change` to an entry; members that it leaves out stay as they were. */
   apply(draft: EntryDraft, change: EventLogChange): void {
     tell(draft, change, this.#cleaner.begin(draft.withheld));
   }
 
-  /** A step that begins, as it may be kept, with what was withheld from it in its entry. */
+  /** Makes a step that begins, cleaned; the entry counts what was withheld from it. */
   startStep(draft: EntryDraft, { title, request, traceId }: EventLogStepStart, time: number): EventLogStep {
     const cleaning = this.#cleaner.begin(draft.withheld);
     const step: EventLogStep = {
@@ -136,7 +136,7 @@ export class EntryBuilder {
     return step;
   }
 
-  /** The step with its result. */
+  /** Adds the result to a step. */
   endStep(
     draft: EntryDraft,
     { title, time, request, traceId }: EventLogStep,
@@ -144,10 +144,10 @@ export class EntryBuilder {
     duration: number,
   ): EventLogStep {
     const cleaning = this.#cleaner.begin(draft.withheld);
-    // Applications are not always typed, and what is no outcome or number could be anything.
+    // Applications are not always typed: anything else could hold a secret.
     const outcome = isOutcome(result.outcome) ? result.outcome : 'noted';
     const status = Number.isFinite(result.status) ? result.status : undefined;
-    // A state change that is noted takes no time.
+    // A noted state change takes no time.
     const took = outcome === 'noted' ? undefined : Math.max(0, duration);
     const message = cleaning.optional(result.message, MESSAGE_LIMIT);
     const reason = cleaning.name(result.reason, TITLE_LIMIT);
@@ -158,7 +158,7 @@ export class EntryBuilder {
   }
 }
 
-/** The severity and the outcome that an event tells, or that follow from one another. */
+/** Severity and outcome of an event; if it gives only one, the other follows from it. */
 export function verdictOf(event: EventLogChange): EntryVerdict {
   const severity = EVENT_LOG_SEVERITIES.find((known) => known === event.severity);
   const outcome = isOutcome(event.outcome) ? event.outcome : outcomeOfSeverity(severity ?? 'info');
@@ -175,7 +175,7 @@ function tell(draft: EntryDraft, change: EventLogChange, cleaning: EntryCleaning
   draft.rowAction = makeRowAction(change) ?? draft.rowAction;
   draft.facts = cleanFacts(draft.facts, change.facts, cleaning);
   draft.traceId = cleanTraceId(change.traceId) ?? draft.traceId;
-  // Last, when all of them were cleaned.
+  // Last, after everything was cleaned.
   draft.withheld = cleaning.withheld;
 }
 function cleanResource(
@@ -206,9 +206,9 @@ function cleanFacts(
   return Object.fromEntries(facts);
 }
 
-/** Only the form that W3C Trace Context gives it: anything else could be anything. */
+/** Keeps only ids in the form of W3C Trace Context: anything else could hold a secret. */
 function cleanTraceId(traceId: string | undefined): string | undefined {
   if (typeof traceId !== 'string' || !/^(?!0{32})[\da-f]{32}$/.test(traceId)) return undefined;
-  // A copy: as a part of the headers that it was found in, it would keep them all in memory.
+  // A copy: a substring of the headers would keep all of them in memory.
   return traceId.split('').join('');
 }

@@ -1,11 +1,11 @@
 import type { EventLogEntry } from './event-log-entry';
 
-/** An entry that nobody has seen yet, so that it can still be changed. All members are named, so none is forgotten. */
+/** Entry that nobody has seen yet, so it can still be changed. All members are required, so that none is forgotten. */
 export type EntryDraft = { -readonly [Member in keyof Required<EventLogEntry>]: EventLogEntry[Member] };
 
 /**
- * A copy of `entry` to change, member by member: each request makes several, and that is some ten times as fast as
- * `Object.assign()`, or as a spread, which the Angular CLI turns into a loop over property descriptors.
+ * Copies `entry` member by member. Each request makes several copies, and this is about ten times as fast as
+ * `Object.assign()` or a spread, which the Angular CLI turns into a loop over property descriptors.
  */
 export function draftOf(entry: EventLogEntry): EntryDraft {
   return {

@@ -5,75 +5,79 @@ import type { EventLogSeverity } from './event-log-severity';
 import type { EventLogStep } from './event-log-step';
 import type { EventLogWithheld } from '../redaction/event-log-withheld';
 
-/** The thing that an event was about. */
+/** Subject of an event, such as a service. */
 export interface EventLogResource {
-  /** What the user calls it, for instance the name of a service. */
+  /** Name that the user knows it by. */
   readonly label: string;
-  /** Where it is shown: a path of this application, such as `/services/42`. */
+  /** Path within this application that shows it, such as `/services/42`. */
   readonly link?: string | undefined;
 }
 
-/** What the user can do next about an event, for instance find out whether a payment went through. */
+/** Next step for the user, such as to find out whether a payment went through. */
 export interface EventLogLink {
-  /** What it does, in words: `Check status`. */
+  /** Text of the link, such as `Check status`. */
   readonly label: string;
-  /** Where it is done: a path of this application. */
+  /** Path within this application. */
   readonly link: string;
 }
 
-/** A value that an event type chose to keep. */
+/** Value that an event type chose to keep. */
 export type EventLogFact = string | number | boolean;
 
 /**
  * One row of the log: the outcome of something that the user did in this session.
  *
- * Entries are immutable. When an operation moves on, its entry is replaced as a whole by one with the same
- * {@link id}. An entry holds only what its event type picked; see the guide on security. What it does not tell is
- * `undefined`.
+ * Entries are immutable. When an operation moves on, its entry is replaced as a whole by one with the same {@link id}.
+ * An entry holds only what its event type picked; see the guide on security. Everything else is `undefined`.
  */
 export interface EventLogEntry {
-  /** Name of this row as long as the page lives; unique over sessions. */
+  /** Identifier of the row until the page is reloaded; unique across sessions. */
   readonly id: string;
-  /** Position in the log: later events have higher numbers, whatever the clock does. */
+  /** Position in the log: later events have higher numbers, even if the clock is set back. */
   readonly sequence: number;
-  /** Start by the machine's clock, in milliseconds since 1970-01-01 UTC. {@link sequence} tells the order. */
+  /** Start, in milliseconds since 1970-01-01 UTC by the machine's clock. For the order, use {@link sequence}. */
   readonly time: number;
-  /** Start of its last repeat; the same as {@link time} unless {@link count} is above 1. */
+  /** Start of the last repeat; equals {@link time} unless {@link count} is above 1. */
   readonly lastTime: number;
   /** Stable name of the kind of event: `noun.verb`, such as `service.deploy`. */
   readonly type: string;
   /** Group on the page; the noun of {@link type} unless the event type says otherwise. */
   readonly category: string;
+  /** Severity for the user, shown as an icon and a word. */
   readonly severity: EventLogSeverity;
+  /** Outcome so far; `running` until there is one. */
   readonly outcome: EventLogOutcome;
-  /** One line that reads well on its own. */
+  /** One line that makes sense on its own. */
   readonly title: string;
-  /** What the user should know beyond the title. */
+  /** Details beyond the title. */
   readonly message: string | undefined;
-  /** Why the entry has its severity. */
+  /** Reason for the severity, in words for the user. */
   readonly reason: string | undefined;
+  /** Subject of the event. */
   readonly resource: EventLogResource | undefined;
+  /** Next step for the user. */
   readonly link: EventLogLink | undefined;
-  /** What would have let it be done. */
+  /** Remedy for something that was not done. */
   readonly remedy: EventLogRemedy | undefined;
-  /** What `EventLogService.run()` would run; it goes when it is run. */
+  /** Action that `EventLogService.runAction()` runs; gone once it was run. */
   readonly rowAction: EventLogRowAction | undefined;
+  /** Values that the event type chose to keep, by name; empty if there are none. */
   readonly facts: Readonly<Record<string, EventLogFact>>;
-  /** The requests and state changes of its operation, oldest first. */
+  /** Requests and state changes of the operation, oldest first. */
   readonly steps: readonly EventLogStep[];
-  /** Milliseconds from its first start to its outcome; `undefined` while it runs and for events that take no time. */
+  /** Milliseconds from first start to outcome; `undefined` while running and for events that take no time. */
   readonly duration: number | undefined;
   /**
-   * Milliseconds of {@link duration} in which nothing ran: it waited for an approval, for its status to be checked, or
-   * to be tried again. `undefined` where it never waited.
+   * Milliseconds of {@link duration} spent waiting for an approval, a status check or a retry. `undefined` if it never
+   * waited.
    */
   readonly waited: number | undefined;
-  /** Share of its work that is done, from 0 to 1, while it runs; `undefined` where nothing tells it. */
+  /** Share of the work that is done, from 0 to 1, while it runs; `undefined` if unknown. */
   readonly progress: number | undefined;
-  /** 32 hex digits (W3C Trace Context) that find the request on the server. */
+  /** Identifier of the request on the server: 32 hex digits (W3C Trace Context). */
   readonly traceId: string | undefined;
-  /** How many identical events in a row this entry stands for. */
+  /** Number of identical consecutive events that this entry stands for. */
   readonly count: number;
-  /** How many values of which kind were removed from this entry's texts. */
+  /** Number of values removed from the texts of this entry, by kind. */
   readonly withheld: EventLogWithheld;
 }

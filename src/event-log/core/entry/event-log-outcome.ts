@@ -1,12 +1,12 @@
 import type { EventLogSeverity } from './event-log-severity';
 
 /**
- * Where an operation, or a step of one, stands.
+ * State of an operation, or of a step of one.
  *
- * - `running`: it was started and its end is still to come.
+ * - `running`: it was started and has not ended yet.
  * - `succeeded`: it was done.
  * - `noted`: a fact that can neither succeed nor fail.
- * - `pending`: accepted, and now waits for somebody else, for instance for an approval.
+ * - `pending`: it was accepted and now waits for somebody else, such as for an approval.
  * - `unknown`: the answer was lost; it may have been done.
  * - `cancelled`: the user or the application gave it up before anything was sent.
  * - `failed`: it was not done.
@@ -14,7 +14,7 @@ import type { EventLogSeverity } from './event-log-severity';
 export type EventLogOutcome =
   'running' | 'succeeded' | 'noted' | 'pending' | 'unknown' | 'cancelled' | 'failed';
 
-/** How an operation, a step or an event can end. */
+/** Outcome with which an operation, a step or an event can end. */
 export type EventLogEndOutcome = Exclude<EventLogOutcome, 'running'>;
 
 const SEVERITIES: Readonly<Record<EventLogOutcome, EventLogSeverity>> = {
@@ -34,22 +34,22 @@ const OUTCOMES: Readonly<Record<EventLogSeverity, EventLogEndOutcome>> = {
   error: 'failed',
 };
 
-/** The severity of an outcome about which nothing else is known. */
+/** Severity of an outcome about which nothing else is known. */
 export function severityOfOutcome(outcome: EventLogOutcome): EventLogSeverity {
   return SEVERITIES[outcome];
 }
 
-/** The outcome of an event of which only the severity is known. */
+/** Outcome of an event of which only the severity is known. */
 export function outcomeOfSeverity(severity: EventLogSeverity): EventLogEndOutcome {
   return OUTCOMES[severity];
 }
 
-/** Whether this is an outcome at all: applications are not always typed. */
+/** Tells if a value is an outcome: applications are not always typed. */
 export function isOutcome(value: unknown): value is EventLogOutcome {
   return typeof value === 'string' && Object.hasOwn(SEVERITIES, value);
 }
 
-/** Whether an operation with this outcome has come to its end. */
+/** Tells if an operation with this outcome can no longer change. */
 export function isFinalOutcome(outcome: EventLogOutcome): boolean {
   return outcome !== 'running' && outcome !== 'pending' && outcome !== 'unknown';
 }

@@ -1,15 +1,15 @@
-/** One member of what was sent that kept it from being done. */
+/** Field of a request that kept it from being carried out. */
 export interface EventLogField {
-  /** A JSON pointer as a URL has it after its `#` (RFC 6901, 6): `#/bEnd/vlan`; others are left out. */
+  /** JSON pointer in URI fragment form (RFC 6901, section 6): `#/bEnd/vlan`. Anything else is left out. */
   readonly pointer?: string | undefined;
-  /** What the user calls it. Default: the pointer in words. */
+  /** Name of the field for the user. Default: the pointer in words. */
   readonly label?: string | undefined;
-  /** What is wrong with it, and what to do about it. */
+  /** Explanation of what is wrong and how to correct it. */
   readonly message: string;
 }
 
 /**
- * What would let something be done that was not.
+ * Advice on how to get something done that was not.
  *
  * @example
  * log.error({
@@ -19,13 +19,13 @@ export interface EventLogField {
  * });
  */
 export interface EventLogRemedy {
-  /** Who may do it, in words for the user, such as the names of roles; at most 20. */
+  /** People who may do it, in words for the user, such as the names of roles; at most 20. */
   readonly allowed?: readonly string[] | undefined;
-  /** The fields to mend; at most 20. */
+  /** Fields to correct; at most 20. */
   readonly fields?: readonly EventLogField[] | undefined;
   /**
-   * The form that the fields are in: a path of this application without a fragment. The page links each field to the
-   * form with the field's pointer as its fragment: `/order#/vlan`.
+   * Form with these fields: a path within this application, without a fragment. The page links each field to it, with
+   * the field's pointer as the fragment: `/order#/vlan`.
    */
   readonly form?: string | undefined;
 }

@@ -1,7 +1,7 @@
-/** Something that a row can run, once. What it runs is kept apart, so that entries stay plain data. */
+/** Action that a row offers once. Its function is kept elsewhere, so that entries stay plain data. */
 export interface EventLogRowAction {
-  /** `undo` takes back what was done; `retry` tries again what surely was not done. */
+  /** `undo` takes back what was done; `retry` repeats what was certainly not done. */
   readonly kind: 'undo' | 'retry';
-  /** When it can be run first, in milliseconds since 1970-01-01 UTC. Default: at once. */
+  /** Earliest time to run it, in milliseconds since 1970-01-01 UTC. Default: at once. */
   readonly notBefore?: number | undefined;
 }

@@ -1,9 +1,9 @@
 /**
- * How an event turned out for the user, as the log shows it.
+ * Result of an event for the user, as the log shows it.
  *
  * - `success`: it was done.
- * - `info`: worth knowing, nothing to do; also an operation that is still running.
- * - `warning`: it needs a look: it waits for somebody, or nobody knows yet whether it was done.
+ * - `info`: worth knowing, but needs no action; also an operation that is still running.
+ * - `warning`: needs attention: it waits for somebody, or it is not known yet whether it was done.
  * - `error`: it was not done.
  */
 export type EventLogSeverity = 'success' | 'info' | 'warning' | 'error';

@@ -5,31 +5,33 @@ import type { EventLogChange } from '../entry/event-log-event';
 import type { EventLogEndOutcome } from '../entry/event-log-outcome';
 import type { EventLogRemedy } from '../entry/event-log-remedy';
 
-/** How a step ended. */
+/** Result of a step. */
 export interface EventLogStepResult {
+  /** Final outcome of the step. */
   readonly outcome: EventLogEndOutcome;
-  /** What came of it, in words. */
+  /** Details of the result, in words for the user. */
   readonly message?: string | undefined;
-  /** Why it has its outcome. */
+  /** Reason for the outcome, in words for the user. */
   readonly reason?: string | undefined;
   /** HTTP status; 0 when no answer came. */
   readonly status?: number | undefined;
-  /** 32 hex digits (W3C Trace Context). */
+  /** Identifier of the request on the server: 32 hex digits (W3C Trace Context). Default: that of its start. */
   readonly traceId?: string | undefined;
-  /** What would have let it succeed. */
+  /** Remedy for a step that failed. */
   readonly remedy?: EventLogRemedy | undefined;
 }
 
-/** A step to add to an operation. */
+/** Step to add to an operation. */
 export interface EventLogStepStart {
-  /** What is being done, in words. */
+  /** Short description for the user. */
   readonly title: string;
-  /** HTTP method and route template, never the URL. */
+  /** HTTP method and route template, never the URL: `POST /api/orders/:id/validate`. */
   readonly request?: string | undefined;
+  /** Identifier of the request on the server: 32 hex digits (W3C Trace Context). */
   readonly traceId?: string | undefined;
 }
 
-/** A step of an operation that has begun. */
+/** Step in progress. */
 export interface EventLogRunningStep {
   /** Ends the step; only the first call counts. */
   settle(result: EventLogStepResult): void;
@@ -38,8 +40,8 @@ export interface EventLogRunningStep {
 /**
  * One action of the user, followed from start to outcome: one entry, however many requests it takes.
  *
- * Nothing here throws. After its session has ended, an operation changes nothing any more; so an answer that comes
- * late can never reach the log of the next session.
+ * Nothing here throws. Once its session has ended, an operation no longer changes anything, so a late answer can never
+ * reach the log of the next session.
  *
  * @example
  * const operation = log.start({ type: 'report.create', title: 'Creating the report' });
@@ -47,33 +49,33 @@ export interface EventLogRunningStep {
  * operation.succeed({ title: 'Report created', resource: { label: 'May', link: '/reports/5' } });
  */
 export interface EventLogOperation {
-  /** Its row in the log, as it is now. */
+  /** Current state of its row in the log. */
   readonly entry: EventLogEntry;
-  /** Whether its outcome is known and final; `pending` and `unknown` may still become something else. */
+  /** True once its outcome is final; `pending` and `unknown` may still change. */
   readonly settled: boolean;
-  /** Changes what the row says while the operation goes on. */
+  /** Changes the texts of the row while the operation goes on. */
   update(change: Omit<EventLogChange, 'severity' | 'outcome'>): void;
-  /** Adds a step that begins now. At most 50 are kept: the first ones and the newest. */
+  /** Adds a step that begins now. At most 50 are kept: the first five and the newest. */
   step(step: string | EventLogStepStart): EventLogRunningStep;
   /**
-   * Tells how much of the work is done, which its row shows as a bar until it ends.
+   * Sets how much of the work is done; the row shows it as a bar until the operation ends.
    *
-   * @param share from 0 to 1; anything else is brought into that range, and what is no number is ignored
+   * @param share from 0 to 1; other numbers are clamped to that range, and `NaN` is ignored
    */
   progress(share: number): void;
-  /** It was done. */
+  /** Ends the operation as done. */
   succeed(change?: EventLogChange): void;
-  /** It was accepted and now waits for somebody: a warning that may still become a success or an error. */
+  /** Marks it as accepted and waiting for somebody: a warning that may still become a success or an error. */
   pend(change?: EventLogChange): void;
-  /** It was not done. What `change` leaves out is taken from the last step that failed. */
+  /** Ends the operation as not done. Takes what `change` leaves out from the last step that failed. */
   fail(change?: EventLogChange): void;
   /**
-   * It ended, with the outcome and severity that `change` names; those of its last step by default. Words about an
-   * earlier outcome, such as what a pending operation waited for, go.
+   * Ends the operation with the outcome and severity of `change`; by default, with those of its last step. Removes
+   * texts about an earlier outcome, such as what a pending operation waited for.
    */
   settle(change?: EventLogChange): void;
-  /** Runs once more after it had ended: another attempt at the same thing stays in the same row. */
+  /** Resumes an operation that had ended: another attempt at the same thing stays in the same row. */
   reopen(): void;
-  /** For `HttpClient`: a request with this context becomes a step, called `title` where one is given. */
+  /** Makes a context for `HttpClient`: a request with it becomes a step. Default title: the request in words. */
   httpContext(title?: string): HttpContext;
 }

@@ -2,17 +2,19 @@ import { HttpContext, HttpContextToken } from '@angular/common/http';
 
 import type { EventLogOperation } from './event-log-operation';
 
-/** An operation by its type and key, for code that does not hold it. */
+/** Type and key of an operation, for code that has no reference to it. */
 export interface EventLogOperationKey {
-  /** Its event type: `service.deploy`. */
+  /** Event type of the operation, such as `service.deploy`. */
   readonly type: string;
-  /** The key that it was, or will be, started with. */
+  /** Key with which the operation was, or will be, started. */
   readonly key: string;
 }
 
-/** What a request with the context of an operation is a step of. */
+/** Operation that a request is a step of. */
 export interface EventLogStepOf {
+  /** The operation itself, or its type and key. */
   readonly operation: EventLogOperation | EventLogOperationKey;
+  /** Title of the step; `undefined` for the request in words. */
   readonly title: string | undefined;
 }
 
@@ -20,11 +22,11 @@ export interface EventLogStepOf {
 export const EVENT_LOG_STEP_OF = new HttpContextToken<EventLogStepOf | undefined>(() => undefined);
 
 /**
- * Makes a request a step of an operation, instead of an event of its own.
+ * Makes a request a step of an operation instead of an event of its own.
  *
- * @param operation the operation, or its type and key where another part of the application started it
- * @param title what the step is called; default: the request in words
- * @param context a context to add this to
+ * @param operation the operation, or its type and key if another part of the application started it
+ * @param title title of the step; default: the request in words
+ * @param context context to extend; default: a new one
  * @example
  * http.post(url, body, { context: asStepOf({ type: 'service.deploy', key: orderId }, 'Validate the order') });
  */

@@ -13,19 +13,19 @@ import type { EventLogOperation, EventLogRunningStep, EventLogStepStart } from '
 import { asStepOf } from './operation-context';
 import { addStep, lastFailedStep } from './steps';
 
-/** The operation behind {@link EventLogOperation}. It gets its row when something first happens in it. */
+/** Implements {@link EventLogOperation}. Its row is created when something first happens in it. */
 export class Operation implements EventLogOperation {
   readonly #present: () => EventLogState;
   readonly #event: EventLogOperationEvent;
-  /** The state of the session that its row is in. */
+  /** State of the session that its row belongs to. */
   #state: EventLogState;
   #row: LogRow | undefined;
-  /** Whether an attempt of `track()` has begun. */
+  /** True once an attempt of `track()` has begun. */
   #attempted = false;
-  /** Whether the application itself said how it ended, which then counts. */
+  /** True once the application has ended it itself, which takes precedence. */
   #told = false;
 
-  /** @param present gives the state of the present session */
+  /** @param present returns the state of the current session */
   constructor(present: () => EventLogState, event: EventLogOperationEvent) {
     this.#present = present;
     this.#state = present();
@@ -40,12 +40,12 @@ export class Operation implements EventLogOperation {
     return this.#row !== undefined && isFinalOutcome(this.#row.entry.outcome);
   }
 
-  /** Begins, unless it has begun. Returns the operation of its row: an earlier one with its key goes on in its own. */
+  /** Begins, if it has not yet. Returns the operation of its row, which may be an earlier one with the same key. */
   begin(): Operation {
     return this.#begun.operation ?? this;
   }
 
-  /** Begins an attempt. One after a failure stays in the same row; work that is done again after it was done does not. */
+  /** Begins an attempt. A retry after a failure stays in the same row; a repeat after a success gets a new one. */
   attempt(): void {
     const outcome = this.#row?.entry.outcome;
     if (this.#attempted && outcome !== 'running') {
@@ -57,13 +57,13 @@ export class Operation implements EventLogOperation {
     this.begin();
   }
 
-  /** Ends an attempt, unless the application has said how it ended. */
+  /** Ends an attempt, unless the application has already ended it. */
   endAttempt(
     outcome: 'succeeded' | 'failed' | 'cancelled',
     change: (outcome: EventLogEndOutcome) => EventLogChange,
   ): void {
     if (this.#told) return;
-    // The application may go on after a lost answer, and find out what came of it.
+    // After a lost answer, the application may go on and find out the outcome.
     const lost = outcome !== 'succeeded' && this.entry.steps.at(-1)?.outcome === 'unknown';
     const ended = lost ? 'unknown' : outcome;
     this.#end({ outcome: ended, ...change(ended) }, ended);
@@ -88,12 +88,12 @@ export class Operation implements EventLogOperation {
   }
 
   step(start: string | EventLogStepStart): EventLogRunningStep {
-    // The row that it begins in, even if work that is done again has another one by the time it ends.
+    // The row in which the step begins, even if a repeat has moved on to another one by the time it ends.
     const row = this.#begun;
     const { clock, builder } = this.#state;
     const begun = clock.elapsed();
     let step: EventLogStep | undefined;
-    // Steps are added even to an operation that has ended: what it did afterwards belongs to it.
+    // Even an operation that has ended gets steps: what it does afterwards belongs to it.
     this.#change((draft) => {
       step = builder.startStep(draft, typeof start === 'string' ? { title: start } : start, clock.now());
       draft.steps = addStep(draft.steps, step);
@@ -113,7 +113,7 @@ export class Operation implements EventLogOperation {
   }
 
   progress(share: number): void {
-    // In steps that can be seen: an upload tells of every packet.
+    // In whole percent: an upload reports every packet.
     const percent = Math.round(Math.min(Math.max(share, 0), 1) * 100);
     const { outcome, progress } = this.entry;
     if (Number.isNaN(percent) || outcome !== 'running' || progress === percent / 100) return;
@@ -157,7 +157,7 @@ export class Operation implements EventLogOperation {
     this.#end(change, presumed);
   }
 
-  /** Ends with what `change` tells, and with the outcome `presumed` where it tells none. */
+  /** Ends with `change`, and with the outcome `presumed` if it has none. */
   #end(change: EventLogChange | undefined, presumed: EventLogEndOutcome): void {
     if (this.settled) return;
     const row = this.#begun;
@@ -175,19 +175,19 @@ export class Operation implements EventLogOperation {
       draft.progress = undefined;
       builder.apply(draft, step ? explainedBy(step, told) : told);
       if (outcome === 'unknown') draft.link ??= builder.checkStatus(draft);
-      // Where nothing failed, the last request is where somebody would begin to look.
+      // If nothing failed, an investigation would begin with the last request.
       draft.traceId ??= draft.steps.findLast(({ traceId }) => traceId)?.traceId;
     });
   }
 
-  /** The outcome of an end of which only the severity, or nothing, is told. */
+  /** Outcome of an end for which only the severity, or nothing, is given. */
   #presumedOutcome(severity: EventLogSeverity | undefined): EventLogEndOutcome {
     if (severity !== undefined) return outcomeOfSeverity(severity);
     const outcome = this.entry.steps.at(-1)?.outcome ?? 'succeeded';
     return outcome === 'running' || outcome === 'noted' ? 'succeeded' : outcome;
   }
 
-  /** Takes back the words about an outcome that no longer holds. */
+  /** Removes the texts about an outcome that no longer holds. */
   #restore(draft: EntryDraft, asRunning: EventLogEntry): void {
     draft.title = asRunning.title;
     draft.message = asRunning.message;
@@ -198,19 +198,19 @@ export class Operation implements EventLogOperation {
     draft.traceId = asRunning.traceId;
   }
 
-  /** Changes its entry, unless its session has ended: what answers late never reaches the next one. */
+  /** Changes its entry, unless its session has ended: a late answer never reaches the next session. */
   #change(work: (draft: EntryDraft) => void, row = this.#begun): void {
     if (this.#state === this.#present()) this.#state.change(row, work);
   }
 }
 
-/** A change that says nothing of its own about why it failed says what the failed step says. */
+/** Completes a change with the explanation of the failed step, where it has none of its own. */
 function explainedBy(step: EventLogStep, change: EventLogChange): EventLogChange {
   return {
     ...change,
     message: change.message ?? step.message,
     reason: change.reason ?? step.reason,
-    // The step knows the fields, and who made the request knows their form.
+    // The step knows the fields; the caller knows their form.
     remedy: step.remedy || change.remedy ? { ...step.remedy, ...change.remedy } : undefined,
     traceId: change.traceId ?? step.traceId,
   };

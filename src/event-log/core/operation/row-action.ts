@@ -6,10 +6,10 @@ import type { EventLogChange } from '../entry/event-log-event';
 import type { EventLogRowAction } from '../entry/event-log-row-action';
 import type { ErrorReporter } from '../error-reporter';
 
-/** The work of row actions. It goes together with the entry that has the action: dropped, cleared or of a session that ended. */
+/** Functions of row actions. Each is freed together with its entry: dropped, cleared, or gone with its session. */
 const works = new WeakMap<EventLogRowAction, () => unknown>();
 
-/** The row action that an event tells of. */
+/** Makes the row action of an event, if it has one. */
 export function makeRowAction({ undo, retry, notBefore }: EventLogChange): EventLogRowAction | undefined {
   const work = undo ?? retry;
   // Applications are not always typed.
@@ -23,14 +23,14 @@ export function makeRowAction({ undo, retry, notBefore }: EventLogChange): Event
   return action;
 }
 
-/** The work of a row action; nothing for one that another log made, or a file. */
+/** Function of a row action; `undefined` if the action comes from another log or a file. */
 export function workOfRowAction(action: EventLogRowAction): (() => unknown) | undefined {
   return works.get(action);
 }
 
-/** Runs the work of a row action in an injection context; an observable is subscribed to. */
+/** Runs the function of a row action in an injection context, and subscribes to an observable that it returns. */
 export function runRowAction(work: () => unknown, injector: Injector, reporter: ErrorReporter): void {
-  // A request that failed is told by its own row.
+  // A failed request has a row of its own.
   const failed = (error: unknown) => {
     if (!(error instanceof HttpErrorResponse)) reporter.report(error);
   };

@@ -37,10 +37,10 @@ export function track<T>(
   return result;
 }
 
-/** Ends an attempt: `told` is its result, or its error. */
+/** Ends an attempt; `told` is its result or its error. */
 type End = (outcome: 'succeeded' | 'failed' | 'cancelled', told?: unknown) => void;
 
-/** The words of the row of a followed operation at its end. */
+/** Final wording of a tracked operation. */
 function wordTracked(
   event: EventLogTrackedEvent,
   outcome: EventLogEndOutcome,
@@ -58,14 +58,14 @@ function wordTracked(
 }
 
 /**
- * By its brand: `instanceof` fails for promises that zone.js has not made. Whatever else has a `then()` may do its work
- * only when that is called, and would do it twice.
+ * Recognizes a promise by its brand: `instanceof` fails for promises that zone.js did not make. Leaves other thenables
+ * alone, since one may do its work only when `then()` is called, and would do it twice.
  */
 function isPromise(value: unknown): value is Promise<unknown> {
   return Object.prototype.toString.call(value) === '[object Promise]';
 }
 
-/** The promise that goes on, so that a rejection which nobody handles is still reported as such. */
+/** Returns the promise that continues, so that an unhandled rejection is still reported as such. */
 function trackPromise<T>(promise: Promise<T>, end: End): Promise<T> {
   return promise.then(
     (value) => {
@@ -79,7 +79,7 @@ function trackPromise<T>(promise: Promise<T>, end: End): Promise<T> {
   );
 }
 
-/** Each subscription is an attempt at the same operation, as `retry()` makes them. */
+/** Treats each subscription, such as those of `retry()`, as an attempt at the same operation. */
 function trackObservable<T>(operation: Operation, source: Observable<T>, end: End): Observable<T> {
   return new Observable<T>((subscriber) => {
     operation.attempt();
@@ -107,9 +107,9 @@ function trackObservable<T>(operation: Operation, source: Observable<T>, end: En
       },
     });
     return () => {
-      // First the source: a request that is cut off becomes a step which says what that means.
+      // The source first: a request that is cut off becomes a step that says what this means.
       subscription.unsubscribe();
-      // Who leaves on getting a value, as firstValueFrom() does, has what was asked for.
+      // A subscriber that leaves on receiving a value, as firstValueFrom() does, has what it asked for.
       if (delivering) endOnce('succeeded', last);
       else endOnce('cancelled');
     };

@@ -2,8 +2,8 @@ import type { ErrorReporter } from '../error-reporter';
 import type { EventLogChange } from '../entry/event-log-event';
 
 /**
- * The words for an outcome, wherever it comes from (HTTP rules, action rules, `track()`): a title, a change of the
- * entry, or a function of what happened that returns either. What it returns is all that is kept.
+ * Wording of an outcome, for HTTP rules, action rules and `track()`: a title, a change to the entry, or a function of
+ * what happened that returns either. Only what it returns is kept.
  *
  * @example
  * succeeded: 'Profile saved',
@@ -12,14 +12,14 @@ import type { EventLogChange } from '../entry/event-log-event';
 export type EventLogWording<Context> =
   string | EventLogChange | ((context: Context) => string | EventLogChange);
 
-/** A change that is still being worded. */
+/** Change whose wording is not complete yet. */
 export type ChangeDraft = { -readonly [Member in keyof EventLogChange]: EventLogChange[Member] };
 
 /**
- * The change of the entry that a wording says, as a copy to complete. What a wording throws is reported, and changes
+ * Turns a wording into a change to the entry, as a copy to complete. An error of the wording is reported and changes
  * nothing.
  *
- * @param context made only for a wording that is a function
+ * @param context called only for a wording that is a function
  */
 export function wordOutcome<Context>(
   wording: EventLogWording<Context> | undefined,
@@ -27,6 +27,6 @@ export function wordOutcome<Context>(
   reporter: ErrorReporter,
 ): ChangeDraft {
   const worded = typeof wording === 'function' ? reporter.guard(() => wording(context())) : wording;
-  // Applications are not always typed: what is no change changes nothing.
+  // Applications are not always typed: anything else changes nothing.
   return typeof worded === 'string' ? { title: worded } : Object.assign({}, worded);
 }

@@ -8,7 +8,7 @@ const redact = (text: string) => redactText(text, 2_000);
 
 const digitsOf = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
 
-/** What may stand around a number. */
+/** Text that may precede a number. */
 const before = fc.constantFrom(
   '',
   'Card ',
@@ -44,7 +44,7 @@ const after = fc.constantFrom(
 describe('Card numbers', () => {
   it('are removed wherever they stand, in any groups', () => {
     const property = fc.property(groupedCardNumbers, before, after, (card, lead, rest) => {
-      // A plus sign with at most 15 digits is a telephone number.
+      // A plus sign and at most 15 digits make a telephone number.
       fc.pre(lead !== '+' || digitsOf(card).length > 15);
       const { text } = redact(lead + card + rest);
       return !digitsOf(text).includes(digitsOf(card));
@@ -114,7 +114,7 @@ describe('Card numbers', () => {
       '５１０５１０５１０５１０５１００',
       '٤١١١١١١١١١١١١١١١',
       '4111\u200d1111\u200b1111\u20601111',
-      // As emoji, which a sign that is not seen makes of digits, and with accents.
+      // As emoji, which an invisible character makes of digits, and with accents.
       `4\ufe0f\u20e3${'1'.repeat(15)}`,
       `41\u0331${'1'.repeat(12)}\u033111`,
       '41१1 ١111 １111 ११1१',
@@ -130,16 +130,16 @@ describe('Card numbers', () => {
     for (const text of [
       // Fails the check of ISO/IEC 7812.
       'Order 4111111111111112 was placed',
-      // What begins as no card does, though it passes the check.
+      // Passes the check, but begins as no card does.
       'Invoice 1111111111111117 of 2026',
       'From 2026-01-01 to 2026-12-31',
       '2025-12-31 2026-01-04',
       'Call +44 20 7946 0958 or +41 44 668 18 00',
       'Call +1 (555) 010-9999',
-      // E.164: at most 15 digits behind the sign, whatever check they pass.
+      // E.164: at most 15 digits after the sign, even if they pass the check.
       'Call +4222222222222 now',
       'Call +49-151-11311846',
-      // Of 13 and 15 digits only some brands have cards.
+      // Only some brands have cards with 13 or 15 digits.
       'Article 9771234567898 and device 352099001761481',
       'EAN 4006381333931',
       'Speed is now 10000 Mbit/s, was 1000 Mbit/s',

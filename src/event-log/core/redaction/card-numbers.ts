@@ -1,16 +1,16 @@
 import { allMatches, type Finding, matchAt } from './finding';
 
 /**
- * A UUID, which may have such digits in it and is left alone, or else 12 digits and more, alone or in groups. Letters
- * behind them, or between them, mean a longer identifier, such as a trace id.
+ * A UUID, which may contain such digits and is left alone, or 12 or more digits, grouped or not. Letters after or
+ * between them indicate a longer identifier, such as a trace id.
  */
 const CANDIDATE =
   /\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b|(?<!\d[a-z]{0,8})\d(?:[ .-]{0,3}\d){11,}(?![a-z\d])/gi;
 
-/** The groups that are printed on cards, with the same signs between them, but for those of lists and addresses. */
+/** Groups as printed on cards, with the same separator between them, except those of lists and addresses. */
 const PRINTED = /(?<!\d)\d{4}([^a-z\d,;:]{1,8})(?:\d{4}\1\d{4}\1\d{4,7}|\d{6}\1\d{4,5})(?![a-z\d])/gi;
 
-/** How the cards in use begin (ISO/IEC 7812), by the number of their digits: each brand has its own. */
+/** Prefixes of the cards in use (ISO/IEC 7812), by number of digits: each brand has its own. */
 const MAESTRO = '50[0-8]|5[6-8]|6[37]';
 const BEGINNINGS = new Map(
   (
@@ -26,16 +26,16 @@ const BEGINNINGS = new Map(
     ] as const
   ).map(([length, beginning]): [number, RegExp] => [length, new RegExp(beginning, 'y')]),
 );
-/** Most numbers begin as no card does. */
+/** First digits of any card, which rule out most numbers. */
 const BEGINNING = /[3-6]|2[0-7]|1800|81|9792/y;
 const SHORTEST = 12;
 const LONGEST = 19;
-/** The longest telephone number with its `+` (ITU-T E.164). */
+/** Most digits of a telephone number after its `+` (ITU-T E.164). */
 const LONGEST_PHONE = 15;
-/** Other numbers with such digits, which say what they are. */
+/** Labels of other numbers with as many digits. */
 const OTHER = /\b(?:ean|gtin|upc|isbn|imei|iccid|imsi)(?:[ -]?\d{1,2})?["']?[\s:#=-]*["']?$/i;
 
-/** Payment card numbers (PCI DSS: a primary account number must not be readable). */
+/** Finds payment card numbers (PCI DSS: a primary account number must not be readable). */
 export function findCardNumbers(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { 0: run, index } of allMatches(CANDIDATE, text)) {
@@ -51,8 +51,8 @@ export function findCardNumbers(text: string): readonly Finding[] {
 }
 
 /**
- * The longest cards of a row of numbers, from left to right: one may stand right beside other numbers, such as its expiry
- * date. Dashes and dots hold the groups of a number together, blanks may.
+ * Finds the longest cards in a run of digits, from left to right: one may be right next to other numbers, such as its
+ * expiry date. Dashes and dots always join the groups of a number; blanks may.
  */
 function cardsIn(run: string, offset: number, shortestOfFirst: number): readonly Finding[] {
   const places = placesOfDigits(run);
@@ -87,8 +87,8 @@ function placesOfDigits(run: string): readonly number[] {
 type Sums = readonly [Uint16Array, Uint16Array];
 
 /**
- * The sums of the check of ISO/IEC 7812-1, annex B, up to each digit: with those at even places doubled, and with those at
- * odd ones. So the check of any part of the digits costs the same.
+ * Running checksums of ISO/IEC 7812-1, annex B: one with the digits at even places doubled, one with those at odd
+ * places. With them, checking any part of the digits takes constant time.
  */
 function luhnSums(digits: string): Sums {
   const sums = [new Uint16Array(digits.length + 1), new Uint16Array(digits.length + 1)] as const;

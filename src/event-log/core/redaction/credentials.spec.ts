@@ -5,7 +5,7 @@ import { redactText } from './redact-text';
 
 const redact = (text: string) => redactText(text, 2_000);
 
-/** As random as a token. */
+/** Values as random as a token. */
 const HEX = 'a1b2c3d4'.repeat(3);
 const MIXED = `k7Q${'x2Z'.repeat(4)}`;
 
@@ -25,7 +25,7 @@ const jwts = fc
     [btoa(JSON.stringify(header)), btoa(JSON.stringify(payload)), signature].join('.').replace(/=/g, ''),
   );
 
-/** What may stand around a token. */
+/** Text that may precede a token. */
 const before = fc.constantFrom('', 'Sent ', '"', '(', 'token=', 'x: ', 'id_');
 const after = fc.constantFrom('', ' was refused', '.', ')', '", "a": 1', ';');
 

@@ -1,15 +1,15 @@
 import { allMatches, findByPattern, type Finding, type SecretFinder } from './finding';
 import { isChosen, isLongMixed } from './secret-values';
 
-/** What looks like a token in a header rather than a word, as in "bearer credentials." */
+/** Text that looks like a token in a header rather than a word, as in "bearer credentials." */
 const TOKEN_LIKE = String.raw`(?=\S*(?:[\d=_+~]|[./]\w|[a-z][A-Z])|\S{20})(?![A-Z]{2,6}-\d+\b)`;
 const TOKEN = String.raw`[\w\-.~+/]{6,}=*`;
 /** `Digest username="…", response="…"` */
 const PARAMETERS = String.raw`(?:[\w-]{1,40}=(?:"[^"▮]{0,500}"|[^\s,"▮]{1,500}),?\s?)+`;
 
-/** Secrets that stand in the headers of requests, and in blocks of their own. */
+/** Finders of secrets in request headers and in blocks of their own. */
 export const findCredentials: readonly SecretFinder[] = [
-  // PEM blocks (RFC 7468) of private keys and those of OpenVPN, also cut off ones.
+  // PEM blocks (RFC 7468) of private keys and of OpenVPN, even if cut off.
   findByPattern(
     'key',
     /()-----BEGIN [A-Z ]{0,40}(?:PRIVATE|STATIC) KEY[^-]{0,20}-----[\s\S]*?(?:-----END [^-]{0,60}-----|$)/gi,
@@ -30,17 +30,17 @@ export const findCredentials: readonly SecretFinder[] = [
   ),
 ];
 
-/** User and password in a URL (RFC 3986, 3.2.1), which may hold any sign; what follows a port is a path. */
+/** User and password in a URL (RFC 3986, 3.2.1), which may contain any character; a port is followed by a path. */
 const USER_INFO =
   /\b([a-z][a-z\d+.-]{0,20}:\/\/)(?:[^\s/:@▮"'<>]{0,100}:(?!\d{1,5}(?:[/?#]|$))[^\s▮"'<>]{1,200}|[^\s/:@?#▮"'<>]{8,200})(?=@)/gi;
-/** Parameters that carry a secret under a name which means nothing elsewhere. */
+/** Parameters that carry a secret under a name that means nothing elsewhere. */
 const PARAMETER =
   /([?&#](?:key|k|t|code|auth|state|ticket|invite|invitation|hash|h|s|sig|signature|sid|session)=)([^&\s#"'▮…]+)/gi;
 /** `/reset-password/…`, `/invite/…` */
 const PATH =
   /(\/(?:reset-password|password-reset|password\/reset|reset|invite|invitation|join|activate|activation|verify|verify-email|confirm|confirm-email|magic-link|unsubscribe)\/)([^\s/?#&"'▮…]+)/gi;
 
-/** Secrets in addresses. */
+/** Finds secrets in addresses. */
 export function findInAddresses(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { 0: match, 1: lead = '', index } of allMatches(USER_INFO, text)) {
@@ -65,8 +65,8 @@ export function findInAddresses(text: string): readonly Finding[] {
 const STRETCH = /[\w-]+/g;
 
 /**
- * JSON Web Tokens (RFC 7519): the first part is Base64 of an object, so it always begins in the same way, and others
- * follow behind dots.
+ * Finds JSON Web Tokens (RFC 7519): the first part is the Base64 of an object, so it always begins the same way; others
+ * follow after dots.
  */
 export function findJsonWebTokens(text: string): readonly Finding[] {
   if (!text.includes('eyJ')) return [];

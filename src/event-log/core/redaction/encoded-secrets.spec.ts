@@ -8,7 +8,7 @@ import { redactText } from './redact-text';
 const LIMIT = 10_000;
 const redact = (text: string) => redactText(text, LIMIT);
 
-/** What may stand around something encoded. */
+/** Text that may precede something encoded. */
 const before = fc.constantFrom(
   '',
   'Sent ',
@@ -22,7 +22,7 @@ const before = fc.constantFrom(
 );
 const after = fc.constantFrom('', ' was refused', '"', ')', '&page=2', ', then 3 more', '/details', '"}');
 
-/** Whether so much of a text is left that it tells something. */
+/** Tells if enough of a text is left to reveal something. */
 function isLeft(part: string, text: string): boolean {
   const length = Math.min(part.length, 12);
   return Array.from({ length: part.length - length + 1 }, (_, at) => part.slice(at, at + length)).some(
@@ -96,7 +96,7 @@ describe('What is encoded and no secret', () => {
   it('stays as it was', () => {
     const property = fc.property(words, fc.constantFrom(...whole), before, (text, name, lead) => {
       const encoded = lead + encode(text, [name]);
-      // The hex of some words is a number, which may well be that of a card.
+      // The hex of some words is a number, which may be that of a card.
       fc.pre(!/\d{12}/.test(encoded));
       return redact(encoded).text === encoded;
     });

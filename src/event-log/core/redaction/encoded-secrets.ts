@@ -1,32 +1,32 @@
 import type { EventLogSecretKind } from './event-log-withheld';
 import { allMatches, type Finding } from './finding';
 
-/** What may be encoded as a whole: up to what sets values apart in sentences, JSON and queries. */
+/** Text that may be encoded as a whole: up to a separator of sentences, JSON or queries. */
 const RUN = /(?:&(?=#|\w+;)|=(?![\w%])|[^\s"<>,?&=▮])+/g;
 
 /** Escapes of URLs, HTML and JSON. */
 const ESCAPE = /((?:%[\da-f]{2})+)|&(?:#(?:(\d{1,7})|x([\da-f]{1,6}));?|\w{1,10};)|\\u([\da-f]{4})/gi;
 const ESCAPED = /%[\da-f]{2}|&(?:#|\w{1,10};)|\\u[\da-f]{4}|[^+]\+[^+]/i;
 
-/** Base64, base64url or hex, long enough for a card number or a password with its name. */
+/** Base64, base64url or hex that is long enough for a card number or a password with its name. */
 const CODED = /[\w+/-]{16,}/g;
-/** A slash is part of Base64, or stands between it and the rest of a path; hex may say that it is some. */
+/** Separators of a path, which are also part of Base64, and the prefix of hex. */
 const PARTS = /(?:^|\/)0x|\//;
 
 /**
- * Base64 of ASCII has zeros at the tops of its bytes: six characters in a row say that it may be one. Texts of other
- * scripts have such a run as well where they name a secret.
+ * Possible Base64 of ASCII: the top bit of each byte is zero, which shows in six characters in a row. Texts in other
+ * scripts have such a run too where they name a secret.
  */
 const BASE64 = /^(?:[\w+/-]{4})*?(?:[I-Za-f][A-HQ-Xg-nw-z0-3][\w+/-]{2}){2}/;
 const HEX = /^(?:[\da-f]{2}){0,8}(?:[2-7][\da-f]){4}/i;
 
-/** What no text has in it, but for the end of one that was cut off. */
+/** Characters that no text contains, except at the end of one that was cut off. */
 const BINARY = /[^\P{Cc}\s]|\ufffd(?!$)/u;
 
 /**
- * What is a secret once it is decoded.
+ * Finds what is a secret once it is decoded.
  *
- * @param kindsIn the kinds of the secrets in a decoded text
+ * @param kindsIn returns the kinds of the secrets in a decoded text
  */
 export function findEncoded(
   text: string,

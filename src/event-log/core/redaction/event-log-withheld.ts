@@ -1,19 +1,19 @@
-/** The kinds of values that the log never shows. */
+/** Kinds of values that the log never shows. */
 export type EventLogSecretKind =
   'card-number' | 'security-code' | 'one-time-code' | 'password' | 'token' | 'key' | 'custom';
 
-/** How many values of each kind were removed; kinds of which none were found are absent. */
+/** Number of values removed, by kind; kinds that were not found are absent. */
 export type EventLogWithheld = Readonly<Partial<Record<EventLogSecretKind, number>>>;
 
-/** Nothing was removed. Shared, so that a clean entry costs no memory for its receipt. */
+/** Empty count, shared so that clean entries cost no memory for it. */
 export const NOTHING_WITHHELD: EventLogWithheld = Object.freeze({});
 
-/** How many values were removed in all. */
+/** Number of values removed, of all kinds together. */
 export function countWithheld(withheld: EventLogWithheld): number {
   return Object.values(withheld).reduce((sum, count) => sum + count, 0);
 }
 
-/** Both receipts in one. */
+/** Adds two counts. */
 export function addWithheld(one: EventLogWithheld, other: EventLogWithheld): EventLogWithheld {
   if (other === NOTHING_WITHHELD) return one;
   if (one === NOTHING_WITHHELD) return other;

@@ -1,17 +1,17 @@
 import type { EventLogSecretKind } from './event-log-withheld';
 
-/** A place in a text that holds a secret. */
+/** Position of a secret in a text. */
 export interface Finding {
   readonly start: number;
   readonly end: number;
-  /** One kind, or those of everything in it when it is encoded. */
+  /** Kind of the secret; for encoded text, the kinds of all secrets in it. */
   readonly kinds: readonly EventLogSecretKind[];
 }
 
 /** Finds one kind of secret in a text. */
 export type SecretFinder = (text: string) => readonly Finding[];
 
-/** Findings by an expression: what its first group matches is part of the text, and the rest of the match is secret. */
+/** Makes a finder from an expression: its first group belongs to the text, the rest of the match is secret. */
 export function findByPattern(kind: EventLogSecretKind, pattern: RegExp): SecretFinder {
   return (text) =>
     allMatches(pattern, text).map(({ 0: match, 1: lead = '', index }) => ({
@@ -21,7 +21,7 @@ export function findByPattern(kind: EventLogSecretKind, pattern: RegExp): Secret
     }));
 }
 
-/** What a sticky expression matches at a place. */
+/** Matches a sticky expression at a position. */
 export function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
   pattern.lastIndex = place;
   return pattern.exec(text);
@@ -29,7 +29,7 @@ export function matchAt(pattern: RegExp, text: string, place: number): RegExpExe
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
-/** As `matchAll()`, which copies the expression each time. */
+/** Does what `matchAll()` does, which copies the expression each time. */
 export function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
   let match = pattern.exec(text);

@@ -2,11 +2,11 @@ import type { EventLogRedactedText } from './redact-text';
 import { TextCleaner } from './text-cleaner';
 
 /**
- * The net of the log, for texts of the application that go elsewhere, such as into a URL or an error report. It
- * includes the rules of `withRedaction()`. Call it in an injection context.
+ * Makes the redaction of the log available for texts that go elsewhere, such as into a URL or an error report. Includes
+ * the rules of `withRedaction()`. Call it in an injection context.
  *
- * @returns a function that takes a text and the most characters to keep of it, and gives back the text without secrets,
- *   and how many of which kind were withheld
+ * @returns a function that takes a text and the maximum number of characters to keep, and returns the text without
+ * secrets and the number of values withheld, by kind
  * @example
  * const redact = injectEventLogRedaction();
  * redact('password=hunter22', 100).text; // 'password=▮▮▮'

@@ -5,7 +5,7 @@ import { redactText } from './redact-text';
 
 const redact = (text: string) => redactText(text, 2_000);
 
-/** The names under which the APIs of such portals carry secrets. */
+/** Names under which the APIs of such portals carry secrets. */
 const SECRET_NAMES =
   'authKey|pairingKey|sharedKey|preSharedKey|password|serviceKey|accountKey|secretKey|adminPassword|licenseData|cloudInit|accessToken|refreshToken|access_token|api_key|apiKey|client_secret|passphrase|passcode|pwd|psk|cvv|cvc|cvv2|securityCode|otp|pin|mfa_code|recoveryCode|sessionId|X-Auth-Token|cookie|totpSecret|setupKey|password2|passwordConfirmation|password_confirmation'.split(
     '|',
@@ -59,7 +59,7 @@ describe('Named secrets', () => {
         `Opened /download?file=1&${name}=▮▮▮&page=2`,
       );
     }
-    // Names that mean nothing by themselves count with a value that looks like a secret.
+    // Names that mean nothing by themselves count if the value looks like a secret.
     for (const name of ['key', 'k', 'code', 'sig', 'signature', 'auth', 'state']) {
       expect(redact(`/x?${name}=${long}&page=2`).text).toBe(`/x?${name}=▮▮▮&page=2`);
       expect(redact(`/x?${name}=aBc&page=2`).text).toBe(`/x?${name}=aBc&page=2`);
@@ -150,7 +150,7 @@ describe('Named secrets', () => {
   });
 });
 
-/** As random as people and machines make them. */
+/** Values as random as those of people and machines. */
 const HEX = 'a1b2c3d4'.repeat(3);
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.repeat(2);
 const MIXED = ['Xk9$m', 'Pq2vL'].join('');

@@ -13,16 +13,16 @@ import {
 
 const MARK = WITHHELD_MARK.charAt(0);
 
-/** What may close a name: `"password"`, `[password]`, `api_key)`. */
+/** Characters that may close a name: `"password"`, `[password]`, `api_key)`. */
 const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])]{0,4}`;
 /** `password", "value": "x"`, `"password" with value "x"`, `password was: x`. */
 const BETWEEN = String.raw`(?:[\s,]{1,3}(?:with )?["'\\]{0,2}value["'\\]{0,2}|\s(?:is|was))?`;
 /** `password=x`, `"password": "x"`, `password -> x`, `(api_key)=(x)` */
 const SIGN = String.raw`(?<sign>${CLOSING}${BETWEEN}\s{0,9}(?:-{0,2}[:=>]{1,3}|\)=)(?<blanks>\s{0,9})[(<\\]*(?:[\[{](?![\]}"'\s…]))?)`;
-/** A sign that needs more of its value: `api key - x`; `password is x`, `password was changed to x`. */
+/** Weaker signs, which ask more of the value: `api key - x`; `password is x`, `password was changed to x`. */
 const TELLS = String.raw`["'\x60]?\s(?:-|(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)(?:\sto|:)|(?:is|was)(?:\snow)?)\s+["'\x60“‘«([{<\\]*`;
 const QUOTE = String.raw`["'\x60]?\s?["'\x60“„‘«([{<|]+`;
-/** Routers write a digit before a password, which says how it is encrypted. */
+/** Blank before a value. Routers write a digit before a password to say how it is encrypted. */
 const BLANK = String.raw`(?<blank>["'\x60]?\s+(?:#|\d\s)?)`;
 const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${QUOTE})`, BLANK, '[#-]{1,9}'].join('|'), 'y');
 /** `service key for Edge: x` */
@@ -33,22 +33,22 @@ const QUOTED = new RegExp(
   'y',
 );
 const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
-/** The secret of an authenticator, as it is shown for typing. */
+/** Secret of an authenticator, as displayed for typing. */
 const BASE32 = /(?:[a-z2-7]{4} ){2,16}[a-z2-7]{1,4}\b/iy;
 const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,8}(?!\w)/y;
-/** Up to a blank, another parameter or another assignment. */
+/** Value up to a blank, another parameter or another assignment. */
 const BARE = new RegExp(String.raw`(?:[^\s&;${MARK}]|;(?=[^\s=;&${MARK}]+(?:\s|$)))+`, 'y');
 const JSON_BARE = new RegExp(String.raw`[^\s,}\]&${MARK}]+`, 'y');
-/** A password may have any sign in it. */
+/** Password, which may contain any character. */
 const ANY = new RegExp(String.raw`[^\s${MARK}…]+`, 'y');
 const WORD = new RegExp(String.raw`[^\s"'\x60“”„‘’«»()<>\[\]{},;|${MARK}…]+`, 'y');
 /** Further values of a plural: `recovery codes: x, y, z`. */
 const MORE = /(?:,\s*|\s+|;\s*)(?=[A-Za-z-]*\d)[\w-]{4,40}(?![^\s,;.])/y;
 
-/** A number of something. */
+/** Unit that makes a number an amount. */
 const AMOUNT =
   /\s?(?:%|[kmgt]?b(?:it|ps)|[kmgt]b\b|(?:characters?|chars?|digits?|letters?|times|attempts?|remaining|left|used|unused|more|of|days?|hours?|minutes?|seconds?|months?|weeks?|years?|users?|items?|keys?|codes?|tokens?)\b)/iy;
-/** What CVC and CID mean in networks: a virtual circuit, and the id of a circuit. */
+/** Words of networking, where CVC is a virtual circuit and CID the id of a circuit. */
 const NETWORK = /\b(?:nbn|avc|poi|[kmgt]b(?:ps|it)|circuit|congest\w*|bandwidth|capacity|virtual)\b/i;
 const AMBIGUOUS = /^c(?:vc|id)$/i;
 
@@ -57,7 +57,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Values whose name says that they are secret; the name stays. */
+/** Finds values whose name says that they are secret; the name stays. */
 export function findNamedSecrets(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   const lone: SecretName[] = [];
@@ -75,15 +75,15 @@ export function findNamedSecrets(text: string): readonly Finding[] {
   return [...findings, ...findRejected(text, lone)];
 }
 
-/** Whether its value may stand elsewhere; one that was withheld before stands right behind it. */
+/** Tells if the value of a name may be elsewhere; one that was withheld before follows directly. */
 function isLone(text: string, { strength, end }: SecretName): boolean {
   if (text.slice(end, end + 20).includes(MARK)) return false;
   return strength !== 'weak' || text.charAt(end - 4) === '_';
 }
 
 /**
- * The more clearly a text says that a value follows, the less the value itself must look like a secret: so
- * `password=hunter` goes, and "Password is required" and "Service key created" stay.
+ * Finds the value after a name. The more clearly the text announces it, the less it needs to look like a secret: so
+ * `password=hunter` goes, while "Password is required" and "Service key created" stay.
  */
 function valueBehind(text: string, name: SecretName): Span | undefined {
   const lead = matchAt(LEAD, text, name.end);
@@ -104,7 +104,7 @@ function isOption(text: string, { start }: SecretName): boolean {
   return /(?:^|\s)--?[\w-]{0,20}$/.test(text.slice(Math.max(0, start - 23), start));
 }
 
-/** `name: value` with a blank, and no quote or bracket: words may follow as well as a value. */
+/** Recognizes `name: value` with a blank and no quote or bracket: ordinary words may follow instead of a value. */
 function isLoose(sign: string, blanks = ''): boolean {
   return blanks !== '' && /^["'`\\\])]{0,4}\s*:\s*[(<\\]*$/.test(sign);
 }
@@ -129,7 +129,7 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   const code =
     codeAt(text, name, start) ?? (name.strength === 'weak' ? undefined : spanAt(BASE32, text, start));
   if (code) return code;
-  // A closed name is one of JSON, where values end with commas.
+  // A quoted name is JSON, where values end at commas.
   const isJson = /["'\\]/.test(text.charAt(name.end));
   const value = spanAt(isJson ? JSON_BARE : BARE, text, start);
   if (!value || value.end - value.start < (name.strength === 'weak' ? 4 : 2)) return undefined;
@@ -149,7 +149,7 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   return /[(]$/.test(text.slice(0, start)) ? { start, end: start + trimmed.length } : value;
 }
 
-/** Signatures may be short; what any other key opens is a secret when it looks like one. */
+/** Tells if the value of a weak key name is secret. Signatures may be short; others must look like a secret. */
 function isKeyValue(name: SecretName, text: string, value: string): boolean {
   const isSignature = /^sig/i.test(text.slice(name.start, name.end));
   return isLongMixed(value) || (isSignature && /^[\da-f]{8,}$/i.test(value) && /\d/.test(value));
@@ -160,14 +160,14 @@ function isLooseValue(value: string, { kind }: SecretName): boolean {
   if (kind === 'password') return true;
   if (kind.endsWith('code')) return /^\d{3,8}$/.test(value) || (value.length > 3 && !isOrdinary(value));
   if (isOrdinary(value)) return /^\d{4,}$/.test(value);
-  // A name that somebody chose, in several parts.
+  // A name that somebody chose, in several parts, is no secret.
   return !(isChosen(value) && /[^A-Za-z\d]/.test(value));
 }
 
 function isToldValue(value: string, { kind, strength }: SecretName): boolean {
   if (strength === 'weak') return isSpokenValue(value, { kind, strength });
   if (isAlgorithm(value) || value.length < 3) return false;
-  // Without a digit, only what nobody would write as a word.
+  // Without a digit, only what nobody would write as a word is secret.
   if (!/\d/.test(value)) return value.length >= 8 && !isChosen(value) && !isOrdinary(value);
   return kind === 'password' || (!isChosen(value) && !isOrdinary(value));
 }
@@ -195,7 +195,7 @@ function further(text: string, name: SecretName): Span | undefined {
   return word(text, name.end + gap[0].length, (value) => isRandom(value, 12));
 }
 
-/** The digits of a code, which need no more than a blank. */
+/** Finds the digits of a code, which need only a blank before them. */
 function codeAt(text: string, { kind, isPlural }: SecretName, start: number): Span | undefined {
   if (!kind.endsWith('code')) return undefined;
   const code = spanAt(DIGITS, text, start);
@@ -222,7 +222,7 @@ function isCount(text: string, name: SecretName, value: string, end: number): bo
   return matchAt(AMOUNT, text, end) !== null;
 }
 
-/** Whether a list or an object of JSON holds anything but messages. */
+/** Tells if a JSON list or object holds anything but messages. */
 function holdsValues(list: string): boolean {
   const inner = list.replace(/^[[{]|[\]}]$/g, '');
   const members = inner.match(/"(?:\\.|[^"\\])*"?\s*:?|[^\s",:]+/g) ?? [];
@@ -257,7 +257,7 @@ function valueBefore(text: string, { start, kind, strength }: SecretName): Span 
   return isSecret ? { start: end - value.length, end } : undefined;
 }
 
-/** How servers say which value they did not take, beside the name of its field. */
+/** Phrases in which servers quote a rejected value, next to the name of its field. */
 const REJECTED =
   /(?:\b(?:(?:rejected|invalid|attempted|provided)[ _]?value|value|input|entry|received|given|got|actual)["']?\s{0,3}[:=]?\s{0,3})["'`[(]((?![\s:=])[^"'`\])▮]{3,200})/gi;
 const REACH = 160;
@@ -276,7 +276,7 @@ function findRejected(text: string, names: readonly SecretName[]): readonly Find
   });
 }
 
-/** Whether what stands on both sides is in one sentence or object. */
+/** Tells if two positions are in the same sentence or object. */
 function isOneStatement(text: string, from: number, to: number): boolean {
   return to - from < REACH && !/[.!?;]\s|[{}]/.test(text.slice(from, to));
 }
@@ -292,7 +292,7 @@ function spanAt(pattern: RegExp, text: string, start: number): Span | undefined 
   return match ? { start, end: start + match[0].length } : undefined;
 }
 
-/** Without the punctuation of the sentence around it. */
+/** Removes the punctuation of the surrounding sentence. */
 function trimEnd(value: string): string {
   return value.replace(/[.,:;!?)\]}"'`]{1,9}$/, '');
 }

@@ -15,13 +15,15 @@ import { asAscii, printable } from './searchable-text';
 import { TextTrait, traitsOf } from './text-traits';
 import { findVendorKeys } from './vendor-keys';
 
-/** A text without secrets, and the receipt of what was removed. */
+/** Text without secrets, with a count of what was removed. */
 export interface EventLogRedactedText {
+  /** Text with `▮▮▮` in place of each secret; ends in `…` if it was cut. */
   readonly text: string;
+  /** Number of values removed, by kind. */
   readonly withheld: EventLogWithheld;
 }
 
-/** What looks for secrets, each with what a text must have for it. Where two find the same, the upper one names it. */
+/** Finders, each with the traits that a text needs for it. If two find the same, the upper one determines the kind. */
 const FINDERS: readonly (readonly [trait: number, find: SecretFinder])[] = [
   ...findCredentials.map((find) => [TextTrait.word, find] as const),
   [TextTrait.long, findJsonWebTokens],
@@ -32,30 +34,30 @@ const FINDERS: readonly (readonly [trait: number, find: SecretFinder])[] = [
   [TextTrait.digits, findCardNumbers],
 ];
 
-/** How often a secret may have been encoded; bounded, so that no text takes long. */
+/** Maximum number of nested encodings; bounded, so that no text takes long. */
 const DEPTH = 4;
-/** Room beyond the limit, so that a secret on the edge is seen whole. */
+/** Characters read beyond the limit, so that a secret on the edge is seen whole. */
 const EDGE = 256;
 
 /**
- * Removes what must not be seen from a text that is about to be kept.
+ * Removes secrets from a text that is about to be kept.
  *
  * @param text any text
- * @param limit the most characters to keep; a longer text ends in `…`
- * @param rules the application's own redactors, which run after the net
+ * @param limit maximum number of characters to keep; a longer text ends in `…`
+ * @param rules the application's own redactors, which run last
  */
 export function redactText(
   text: string,
   limit: number,
   rules: readonly EventLogRedactor[] = [],
 ): EventLogRedactedText {
-  // Bounded before anything else, so that no text takes longer than its part that may be kept.
+  // Bounded first, so that a long text takes no more time than the part of it that may be kept.
   const bounded = text.length <= limit + EDGE ? text : `${text.slice(0, limit + EDGE)}…`;
   const traits = traitsOf(bounded);
   if (traits === 0 && rules.length === 0 && text.length <= limit) return { text, withheld: NOTHING_WITHHELD };
   const whole = redact(bounded, traits, limit, rules);
   if (whole.text.length <= limit) return whole;
-  // Cut off from what came after it, an end may look like a secret that was none before.
+  // Cut off from what followed it, the end of a text may look like a secret for the first time.
   const start = cut(whole.text, limit);
   const part = redact(start, traitsOf(start), limit, rules);
   return { text: cut(part.text, limit), withheld: addWithheld(whole.withheld, part.withheld) };
@@ -74,7 +76,7 @@ function redact(
   const found = withhold(searched, find(searched, isPlain ? traits : traitsOf(searched), rules, DEPTH));
   const { text: clean, withheld } = applyRules(found, rules);
   if (clean === searched) return { text: shown, withheld };
-  // What was removed makes room for the edge, where the beginning of a secret may not be known for one.
+  // Removed text lets the edge move up, where the beginning of a secret may not be recognized.
   const isWhole = searched.length < most;
   return { text: isWhole ? clean : cut(clean, Math.max(1, clean.length - EDGE)), withheld };
 }
@@ -106,7 +108,7 @@ function kindsIn(
   return counts.flatMap(([kind, count]) => Array<EventLogSecretKind>(count).fill(kind));
 }
 
-/** Puts the mark where secrets were found. One that several finders see, or that stands there twice, counts once. */
+/** Replaces each secret with the mark. One that several finders see, or that occurs twice, counts once. */
 function withhold(text: string, findings: readonly Finding[]): EventLogRedactedText {
   if (findings.length === 0) return { text, withheld: NOTHING_WITHHELD };
   const inOrder = findings.toSorted((one, other) => one.start - other.start);

@@ -1,12 +1,13 @@
 import type { EventLogSecretKind } from './event-log-withheld';
 
 /**
- * Finds one kind of secret in a text. It calls `withhold` for each one it finds and returns the text without them.
+ * Redactor of the application for one kind of secret. It calls `withhold` for each secret that it finds, and returns
+ * the text without them.
  *
- * @param text any text, at most some thousand characters
- * @param withhold counts one value of that kind and returns what stands in its place
+ * @param text any text, at most a few thousand characters
+ * @param withhold counts one value of that kind and returns the mark to put in its place
  */
 export type EventLogRedactor = (text: string, withhold: (kind: EventLogSecretKind) => string) => string;
 
-/** What stands where a value was removed. It looks like no secret, so that redacting twice changes nothing. */
+/** Mark in place of a removed value. It does not look like a secret, so redacting twice changes nothing. */
 export const WITHHELD_MARK = '▮▮▮';

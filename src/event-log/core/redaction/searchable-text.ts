@@ -1,22 +1,22 @@
-/** Control characters would let a text forge lines; halves of characters would make it no text at all. */
+/** Control characters, with which a text could forge lines, and lone surrogates, which are not valid text. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-/** Bidirectional overrides would let a text show other than it is; the others are not seen at all. */
+/** Bidirectional overrides, which make a text look different from what it is, and invisible characters. */
 const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
 
-/** The text as it may be shown. */
+/** Makes a text safe to show. */
 export function printable(text: string): string {
   return text.replace(INVISIBLE, '').replace(UNPRINTABLE, ' ');
 }
 
 /**
- * The same text as it can be searched: what looks alike as ASCII, and nothing invisible in between. But for the sign that
- * a text was cut.
+ * Makes a text searchable: turns characters that look like ASCII into ASCII, and removes invisible ones. Keeps the `…`
+ * of a text that was cut.
  */
 export function asAscii(text: string): string {
   return (
     text
       .replace(/[^…]+/g, (part) => part.normalize('NFKC'))
-      // One character may stand for eighteen.
+      // One character may expand to eighteen.
       .slice(0, 2 * text.length)
       .replace(/\p{Cf}+|(?<=\w)\p{M}+/gu, '')
       .replace(/[\p{Pd}\u2212]/gu, '-')
@@ -24,10 +24,10 @@ export function asAscii(text: string): string {
   );
 }
 
-/** Known digits of other scripts. */
+/** Values of digits of other scripts that were met before. */
 const digits = new Map<string, number>();
 
-/** Unicode lays the ten digits of a script out in a row. */
+/** Value of a digit: Unicode places the ten digits of a script in a row. */
 function digitValue(digit: string): number {
   const known = digits.get(digit);
   if (known !== undefined) return known;

@@ -2,23 +2,23 @@ import type { EventLogSecretKind } from './event-log-withheld';
 import { asAscii } from './searchable-text';
 import { TextTrait, traitsOf } from './text-traits';
 
-/** How sure a name is that what it names is secret. */
+/** Confidence that a name announces a secret. */
 export type NameStrength =
-  /** Also as the end of a longer word (`adminpassword`). */
+  /** Even as the end of a longer word (`adminpassword`). */
   | 'led'
   /** As a word of its own, as in `adminPin` and `admin_pin`. */
   | 'sure'
-  /** Only when the value itself looks like a secret. */
+  /** Only if the value itself looks like a secret. */
   | 'weak'
-  /** For facts; in texts it has an expression of its own. */
+  /** For facts; in texts, an expression of its own finds it. */
   | 'fact';
 
-/** A kind of names. Blanks stand for any way in which words are joined: `api key`, `api_key`, `api-key`, `apiKey`. */
+/** Names of one kind. A blank stands for any way of joining words: `api key`, `api_key`, `api-key`, `apiKey`. */
 type NameRow = readonly [kind: EventLogSecretKind, strength: NameStrength, names: string];
 
 /**
- * The names that announce secrets, for texts, facts, JSON, queries and headers alike. Of two that begin at the same
- * place the upper one counts, so longer ones stand above shorter ones.
+ * Names that announce secrets, in texts, facts, JSON, queries and headers alike. If two begin at the same position, the
+ * upper one counts, so longer names come before shorter ones.
  */
 const NAMES: readonly NameRow[] = [
   ['one-time-code', 'sure', 'one time (?:pass word|pass code|code)'],
@@ -49,29 +49,29 @@ const NAMES: readonly NameRow[] = [
 ];
 
 const JOINT = '[ _.-]?';
-/** What may stand behind a name and leaves it one. */
+/** Suffixes that may follow a name without changing its meaning. */
 const SUFFIX = String.raw`(?:s|\d{1,2}|${JOINT}(?:hash|digest|confirm(?:ation)?|again|repeat|new|old|current|value|text|plain|raw|enc(?:rypted)?|base64|pem|hex|string|number|code))?`;
-/** The name goes on, and may mean something else: `passwordExpiresAt`, `token-based`. */
+/** End of a name. One that goes on may mean something else: `passwordExpiresAt`, `token-based`. */
 const NO_MORE = String.raw`(?![A-Za-z\d]|[_.-][A-Za-z\d])`;
 
 const alternatives = NAMES.map(([, , names]) => `(${names.replaceAll(' ', JOINT)})`).join('|');
 const NAME = new RegExp(`(?:${alternatives})${SUFFIX}${NO_MORE}`, 'gi');
 
-/** Public ones, and those of databases, keyboards and caches. */
+/** Beginnings of other keys: public ones, and those of databases, keyboards and caches. */
 const OTHER_KEY =
   /(?:public|primary|foreign|unique|partition|sort|cache|idempotency|routing|translation|index|composite|object|row|arrow|function|hot|shortcut)[ _.-]?$/i;
 
-/** A name in a text. */
+/** Name of a secret in a text. */
 export interface SecretName {
   readonly kind: EventLogSecretKind;
   readonly strength: NameStrength;
   readonly start: number;
   readonly end: number;
-  /** More than one of them, or a number of them. */
+  /** True for names of several values, or of a number of them. */
   readonly isPlural: boolean;
 }
 
-/** The next name from a place on. */
+/** Finds the next name, starting at a position. */
 export function nextSecretName(text: string, from: number): SecretName | undefined {
   NAME.lastIndex = from;
   for (let match = NAME.exec(text); match; match = NAME.exec(text)) {
@@ -99,16 +99,16 @@ function beginsName(text: string, start: number, [kind, strength]: NameRow): boo
   return strength === 'led' || !/[A-Za-z\d]/.test(text.charAt(start - 1)) || isHump(text, start);
 }
 
-/** Whether a word begins here within camelCase: `dbPwd`, `SMTPPassword`. */
+/** Tells if a word begins here within camelCase: `dbPwd`, `SMTPPassword`. */
 function isHump(text: string, start: number): boolean {
   return /^(?:[a-z\d][A-Z]|[A-Z][A-Z][a-z])/.test(text.slice(start - 1, start + 2));
 }
 
-/** Facts about secrets and their number are none. */
+/** Beginnings of names that tell something about secrets, or how many there are. */
 const ABOUT =
   /^(?:has|is|are|was|needs?|requires?|max|min|num|number|count|total|used|remaining|left|no)(?=[A-Z _.-])/;
 
-/** What a fact, parameter or member of this name holds; nothing when the name does not say that it is secret. */
+/** Finds the secret that a fact, parameter or member is named after; `undefined` if its name announces none. */
 export function secretNameOf(written: string): SecretName | undefined {
   const traits = traitsOf(written);
   if (traits === 0) return undefined;

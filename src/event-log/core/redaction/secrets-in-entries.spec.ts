@@ -8,7 +8,7 @@ import { encode, encodings } from '../spec-support/encodings';
 import { holds, secrets } from '../spec-support/secrets';
 import { setUpLog } from '../spec-support/set-up-log';
 
-/** Every place of an event that a text can come to. */
+/** Every member of an event that can hold a text. */
 const places: Record<string, (text: string) => Partial<EventLogEvent>> = {
   type: (type) => ({ type }),
   category: (category) => ({ category }),

@@ -13,16 +13,17 @@ import { type EventLogRedactedText, redactText } from './redact-text';
 import { type EventLogRedactor, WITHHELD_MARK } from './redactor';
 import { EVENT_LOG_REDACTORS } from './with-redaction';
 
-/** Cleans the texts of one entry, and adds up what was withheld from them. */
+/** Cleaning of the texts of one entry, which adds up what was withheld from them. */
 export interface EntryCleaning {
+  /** Number of values withheld so far, by kind. */
   readonly withheld: EventLogWithheld;
-  /** The text as it may be kept. Anything but a string is read as one, since applications are not always typed. */
+  /** Cleans a text. Converts anything else to a string, since applications are not always typed. */
   text(value: unknown, limit: number): string;
-  /** As `optional`, for what is the same again and again, such as event types: it is cleaned once in a session. */
+  /** Like `optional`, for texts that recur, such as event types: each is cleaned once a session. */
   name(value: unknown, limit: number): string | undefined;
-  /** As `text`, for what may be absent or blank. */
+  /** Like `text`, for what may be absent or blank. */
   optional(value: unknown, limit: number): string | undefined;
-  /** The value of the fact `name`; one whose name says that it is secret is withheld whatever it is. */
+  /** Cleans the value of the fact `name`. Withholds any value whose name says that it is secret. */
   fact(name: string, value: string | number | boolean): string | number | boolean;
 }
 
@@ -32,19 +33,19 @@ export class TextCleaner {
   readonly #reporter = inject(ErrorReporter);
   readonly #names = new Set<string>();
 
-  /** Forgets what it has read: nothing of one session is kept in the next. */
+  /** Forgets the names of this session: nothing is kept for the next. */
   forget(): void {
     this.#names.clear();
   }
 
-  /** @param withheld what was withheld from earlier states of the same entry */
+  /** @param withheld count of what was withheld from earlier states of the same entry */
   begin(withheld = NOTHING_WITHHELD): EntryCleaning {
     return new Cleaning(withheld, this.#redactors, this.#reporter, this.#names);
   }
 }
 
 const FACT_LIMIT = 500;
-/** More different names than any catalogue has. */
+/** More than the names of any catalogue. */
 const NAMES_LIMIT = 1_000;
 
 class Cleaning implements EntryCleaning {
@@ -98,7 +99,7 @@ class Cleaning implements EntryCleaning {
     try {
       return redactText(text, limit, this.#redactors);
     } catch (error) {
-      // When a redactor of the application's throws, nobody knows what the text holds: withhold all of it.
+      // If a redactor of the application throws, nobody knows what the text holds: withhold all of it.
       this.#reporter.report(error);
       return { text: WITHHELD_MARK, withheld: { custom: 1 } };
     }
@@ -109,7 +110,7 @@ function secretKindOfFact(name: string, value: string | number): EventLogSecretK
   const found = secretNameOf(name);
   if (!found) return undefined;
   const text = String(value);
-  // A number of keys is no key, and what is just named `key` need not be secret.
+  // A number of keys is no key, and a value that is simply named `key` need not be secret.
   const isSecret =
     found.strength === 'weak' ? isLongMixed(text) : !(found.isPlural && /^\d{1,5}$/.test(text));
   return isSecret ? found.kind : undefined;

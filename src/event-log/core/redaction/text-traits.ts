@@ -1,4 +1,4 @@
-/** What a text has of what secrets need; a text that has none of it holds none. */
+/** Traits that secrets need; a text with none of them holds no secret. */
 export const TextTrait = {
   /** A word that announces a secret or is part of its form. */
   word: 1,
@@ -12,14 +12,14 @@ export const TextTrait = {
   other: 16,
 } as const;
 
-/** Each name and form that the net knows by its words has one of these in it. */
+/** Words of which each name and form of a secret contains one. */
 export const TRIGGERS: readonly string[] =
   'pass|pwd|pw|psw|creds|credent|secret|security|token|key|code|cvv|cvc|cvn|csc|cid|otp|pin|puk|psk|cak|cookie|sess|sid|signature|jwt|auth|bearer|basic|license|cloud|community|connection|mnemonic|seed|ticket|remember|sign in|log in|verif'.split(
     '|',
   );
 
 const LONG = 16;
-/** Without a sign, a digit or a capital in it, as words may be long. */
+/** Limit for runs without a sign, a digit or a capital, since words may be long. */
 const LONG_WORD = 20;
 const CARD_DIGITS = 12;
 
@@ -31,7 +31,7 @@ const SEPARATOR = 30;
 const ESCAPE = 31;
 const WIDTH = 32;
 
-/** What each ASCII character is: 1 to 26 are the letters. */
+/** Class of each ASCII character; 1 to 26 are the letters. */
 const CLASSES = Uint8Array.from({ length: 127 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[a-z]/i.test(character)) return character.toLowerCase().charCodeAt(0) - 96;
@@ -43,10 +43,10 @@ const CLASSES = Uint8Array.from({ length: 127 }, (_, code) => {
 
 const FOUND = 0xffff;
 
-/** The automaton of Aho and Corasick, which looks for all words in one pass: `state + class` gives the next state. */
+/** Aho–Corasick automaton, which looks for all words in one pass: `state + class` gives the next state. */
 const STATES = ((): Uint16Array => {
   const words = new Set(TRIGGERS);
-  // What has been read of a word, from nothing on.
+  // Beginnings of words that may have been read, starting with none.
   const states = new Set(TRIGGERS.flatMap((word) => Array.from(word, (_, end) => word.slice(0, end))));
   const numbers = new Map(Array.from(states, (state, number) => [state, number * WIDTH]));
   const table = new Uint16Array(numbers.size * WIDTH);
@@ -61,7 +61,7 @@ const STATES = ((): Uint16Array => {
   return table;
 })();
 
-/** Looks once at each character, which is all that most texts cost. */
+/** Finds the traits of a text in one pass over its characters, which is all that most texts cost. */
 export function traitsOf(text: string): number {
   let traits = 0;
   let state = 0;

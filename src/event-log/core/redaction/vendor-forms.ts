@@ -1,17 +1,17 @@
-/** A kind of key that a vendor's service gives out, told by how it is written. */
+/** Form of a key that a vendor's service issues. */
 export interface VendorForm {
+  /** Name of the vendor. */
   readonly vendor: string;
-  /** The collections that list it: gitleaks, trufflehog, detect-secrets, secretlint, github (its secret scanning). */
+  /** Collections that list it: gitleaks, trufflehog, detect-secrets, secretlint, github (its secret scanning). */
   readonly sources: string;
-  /** Literal text, and runs such as `<A36>`: an alphabet, the least length, and `+` or the greatest length. */
+  /** Literal text and runs such as `<A36>`: an alphabet, the minimum length, and `+` or the maximum length. */
   readonly form: string;
 }
 
 /**
  * One line for each vendor: its name, the initials of the collections that list it, and the forms of its keys. The
- * alphabets are D: digits, H: hexadecimal digits, U: capitals and digits, A: letters and digits, W: these with `_` and
- * `-`, C: those of Base64, B: these with those of base64url, T: these with `.` and `~`, N: anything but blanks and
- * quotes; `<G>` is a UUID.
+ * alphabets are D: digits, H: hexadecimal digits, U: capitals and digits, A: letters and digits, W: A with `_` and `-`,
+ * C: Base64, B: C with base64url, T: B with `.` and `~`, N: anything but blanks and quotes; `<G>` is a UUID.
  */
 const TABLE = String.raw`
 1Password gst A3-<A6>-<W11-12>-<A5>-<A5>-<A5> ops_eyJ<B40+>
@@ -177,7 +177,7 @@ Zoho t 1000.<H32>.<H32>
 Zuplo h zpka_<W30+>
 `;
 
-/** The forms of well-known vendors, so that a key is found wherever it stands. */
+/** Key forms of well-known vendors, by which a key is found anywhere in a text. */
 export const VENDOR_FORMS: readonly VendorForm[] = TABLE.trim()
   .split('\n')
   .flatMap((line) => {

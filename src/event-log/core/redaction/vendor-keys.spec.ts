@@ -16,7 +16,7 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   N: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!',
 };
 
-/** Keys of one form, made by reading the form another way than the net does. */
+/** Keys of one form, made by reading it differently than the code under test does. */
 function keysOf(form: string): fc.Arbitrary<string> {
   const parts = form.match(/<[^>]+>|[^<]+/g) ?? [];
   const texts = parts.map((part) => {
@@ -26,7 +26,7 @@ function keysOf(form: string): fc.Arbitrary<string> {
     const least = Number(run[2]);
     const letters = ALPHABETS[run[1] ?? ''] ?? '';
     const most = run[3] === '+' ? least + 20 : Number(run[4] ?? least);
-    // It begins and ends with a letter or digit, as keys in sentences do.
+    // Begins and ends with a letter or digit, as keys in sentences do.
     return fc
       .array(fc.nat(letters.length - 1), { minLength: least, maxLength: most })
       .map((places) =>

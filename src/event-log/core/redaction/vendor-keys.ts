@@ -16,7 +16,7 @@ const ALPHABETS: Readonly<Record<string, string>> = {
 const UUID = String.raw`[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12}`;
 const RUN = /<(\w)(?:(\d+)(\+|-\d+)?)?>/;
 
-/** A form as an expression. A longer run of letters and digits is another thing. */
+/** Turns a form into an expression. It does not match part of a longer run of letters and digits. */
 export function patternOfForm(form: string): string {
   const parts = form.split(RUN);
   let pattern = '';
@@ -33,7 +33,7 @@ function lengthTo(most = ''): string {
   return most === '+' ? ',' : most.replace('-', ',');
 }
 
-/** Made when the first text has anything long enough to be a key: the forms by how they begin. */
+/** Forms by their beginnings. Made when a text first has anything long enough to be a key. */
 let patterns: Map<string, RegExp> | undefined;
 
 function patternsByBeginning(): Map<string, RegExp> {
@@ -49,14 +49,14 @@ function beginningOf(form: string): string {
   return /^[^<]{2}/.test(form) ? form.slice(0, 2) : '';
 }
 
-/** Whatever is long enough to be a key, or has one in it. */
+/** Text that is long enough to be or contain a key. */
 const LONG = /[^\s"'`▮]{16,}/g;
-/** Where a key may begin: not in the midst of a word. */
+/** Beginning of a key, which is never in the middle of a word. */
 const BEGINNING = /(?<![A-Za-z\d])[A-Za-z\d_]/g;
-/** Keys that begin with nothing of their own may begin only where nothing else goes on. */
+/** Beginning of a key without a prefix of its own, which must not continue anything else. */
 const ALONE = /(?<![A-Za-z\d+/~.-])[A-Za-z\d]/y;
 
-/** Keys and tokens of well-known vendors, wherever they stand. */
+/** Finds keys and tokens of well-known vendors anywhere in a text. */
 export function findVendorKeys(text: string): readonly Finding[] {
   patterns ??= patternsByBeginning();
   const anywhere = patterns.get('');

@@ -3,14 +3,14 @@ import { InjectionToken } from '@angular/core';
 import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature';
 import type { EventLogRedactor } from './redactor';
 
-/** The application's own redactors. */
+/** Redactors of the application. Default: none. */
 export const EVENT_LOG_REDACTORS = new InjectionToken<readonly EventLogRedactor[]>('EVENT_LOG_REDACTORS', {
   providedIn: 'root',
   factory: () => [],
 });
 
 /**
- * Adds redactors of the application's own. They see every text after the log's net has been over it.
+ * Adds the application's own redactors. They see every text after the log has removed the secrets that it knows.
  *
  * @example
  * withRedaction((text, withhold) => text.replace(/\bACC-\d{8}\b/g, () => withhold('custom')));

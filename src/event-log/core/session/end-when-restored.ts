@@ -1,6 +1,6 @@
 /**
- * Ends the session of a page that comes back from the browser's back/forward cache: it was left, perhaps by somebody
- * who has signed out since, and its memory has come back with it.
+ * Ends the session of a page that the browser restores from its back/forward cache: the user may have signed out since,
+ * but the page's memory has come back with it.
  */
 export function endWhenRestored(end: () => void): { stop: () => void } {
   if (typeof addEventListener === 'undefined') return { stop: () => undefined };

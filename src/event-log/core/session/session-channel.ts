@@ -1,9 +1,9 @@
-/** Tells the other tabs of this origin that the session has ended, and hears it from them. */
+/** Notifies the other tabs of this origin that the session has ended, and receives the same from them. */
 export class SessionChannel {
   readonly #channel: BroadcastChannel | undefined;
 
   constructor(name: string, ended: () => void) {
-    // Old browsers have no way to tell other tabs.
+    // Old browsers cannot notify other tabs.
     if (typeof BroadcastChannel === 'undefined') return;
     this.#channel = new BroadcastChannel(name);
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {

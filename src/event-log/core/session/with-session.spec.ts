@@ -15,7 +15,7 @@ function setUpSession(options: Partial<EventLogSessionOptions> = {}, providers: 
   return { ...setUpLog({ features: [session], providers }), signedOut };
 }
 
-/** What another tab of the application hears. */
+/** Opens another tab of the application, with a stream of what it hears. */
 function otherTab(name = CHANNEL) {
   const channel = new BroadcastChannel(name);
   const heard = new Subject<unknown>();
@@ -155,7 +155,7 @@ describe('withSession()', () => {
 
       channel.postMessage('hello');
       channel.postMessage(null);
-      // What a second channel of this tab hears has been offered to the log before.
+      // A second channel of this tab hears each message after the log.
       const later = otherTab();
       const fence = firstValueFrom(later.heard);
       channel.postMessage('fence');

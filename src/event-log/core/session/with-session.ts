@@ -7,25 +7,25 @@ import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature'
 import { EventLogService } from '../event-log-service';
 import { SessionChannel } from './session-channel';
 
-// False in production builds, which leave out what only developers read.
+// False in production builds, which leave out messages for developers.
 declare const ngDevMode: boolean | undefined;
 
-/** Signs that a session has ended, and the tabs that are told. */
+/** Options of `withSession()`: the signal that a session has ended, and the tabs that it reaches. */
 export interface EventLogSessionOptions {
   /**
-   * Makes a stream that emits whenever the user has signed out, has been signed out, is another user, or acts for another
-   * company. It runs once, where it may `inject()`. Each value ends the session in all tabs, so what a stream emits on
-   * being subscribed to is ignored, and reported in development: of a stream that tells who is signed in, take the changes.
+   * Makes a stream that emits when the user signs out, is signed out, changes, or acts for another company. Called
+   * once, in an injection context. Each value ends the session in all tabs. A value emitted on subscription is
+   * therefore ignored, and reported in development mode: from a stream of the current user, emit only the changes.
    *
    * @example
    * ended: () => inject(Auth).user$.pipe(map((user) => user?.id), distinctUntilChanged(), skip(1))
    */
   readonly ended: () => Observable<unknown>;
   /**
-   * Tabs of the same origin in which one sign-out ends the session of all; the name tells applications apart that
-   * share an origin. `false` for this tab only, and for applications that tell their tabs themselves who is signed in:
-   * there, each tab ends its own session, and telling the others would end that of a user who has just signed in. Default:
-   * `ngx-session-event-log`.
+   * Name of the channel on which tabs of the same origin tell each other that the session has ended; use different
+   * names for applications that share an origin. Use `false` if sign-out affects only this tab, or if the application
+   * itself tells its tabs who is signed in: each then ends its own session, and telling the others could end that of a
+   * user who has just signed in. Default: `ngx-session-event-log`.
    */
   readonly channel?: string | false | undefined;
 }
@@ -48,9 +48,9 @@ export function withSession({
       const destroyRef = inject(DestroyRef);
       const attempt = (work: () => void) => reporter.guard(work);
       let tabs: SessionChannel | undefined;
-      // Apart, since a browser that keeps tabs from each other must not keep this one from hearing of a sign-out.
+      // Separately: if a browser forbids the channel, this tab must still learn of its own sign-out.
       attempt(() => {
-        // On a server there are no other tabs, but the sessions of other people.
+        // On a server there are no other tabs, only the sessions of other people.
         if (channel === false || !isBrowser) return;
         tabs = new SessionChannel(channel, () => log.endSession());
         destroyRef.onDestroy(() => tabs?.close());
@@ -59,7 +59,7 @@ export function withSession({
         let subscribing = true;
         const subscription = ended().subscribe({
           next: () => {
-            // The state of things, and not a change of it: a new tab must not empty the logs of all others.
+            // A current state rather than a change: a new tab must not empty the logs of all others.
             if (subscribing) {
               reportState(reporter);
               return;

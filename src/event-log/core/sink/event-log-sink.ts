@@ -6,26 +6,25 @@ import type { EventLogEntry } from '../entry/event-log-entry';
 import { EVENT_LOG_SINK_WRITER, EVENT_LOG_SINKS, SinkWriter } from './sink-writer';
 
 /**
- * A way out of the log beside its page. Sinks get entries as the log keeps them: redacted, with nothing that
- * their event type did not pick. What a sink throws goes to Angular's `ErrorHandler`.
+ * Additional destination for entries, such as telemetry. Sinks receive entries as the log keeps them: redacted, and
+ * with nothing that their event type did not pick. Errors of a sink go to Angular's `ErrorHandler`.
  */
 export interface EventLogSink {
   /**
-   * Called for each new entry and again with each new state of it; `outcome` is `running` until its outcome is known. A
-   * repeat comes as the next state of the row that counts it, even where the repeat was an operation with a row of its
-   * own until then. It is called at once, so put off what takes time. What it writes to the log itself is not told to
-   * it.
+   * Receives each new entry, and each new state of it; `outcome` is `running` until the outcome is known. A repeat
+   * arrives as the next state of the row that counts it, even if it was an operation with a row of its own until then.
+   * Called synchronously, so defer slow work. Does not receive entries that it causes itself.
    */
   write(entry: EventLogEntry): void;
 }
 
-/** Stands in for a sink that could not be made. */
+/** Stand-in for a sink that could not be made. */
 const SILENT: EventLogSink = { write: () => undefined };
 
 /**
  * Sends every entry to a sink as well.
  *
- * @param factory makes the sink, once; it may `inject()`
+ * @param factory makes the sink; called once, in an injection context
  * @example
  * withSink(() => {
  *   const telemetry = inject(Telemetry);

@@ -4,18 +4,18 @@ import { ErrorReporter } from '../error-reporter';
 import type { EventLogEntry } from '../entry/event-log-entry';
 import type { EventLogSink } from './event-log-sink';
 
-/** All sinks of the log. */
+/** Sinks of the log. */
 export const EVENT_LOG_SINKS = new InjectionToken<readonly EventLogSink[]>('EVENT_LOG_SINKS');
 
-/** What hands entries to the sinks; applications without any do without its code. */
+/** Writer of entries to the sinks. Applications without sinks do not load its code. */
 export const EVENT_LOG_SINK_WRITER = new InjectionToken<SinkWriter>('EVENT_LOG_SINK_WRITER');
 
-/** Hands entries to the sinks of the log. */
+/** Writes entries to the sinks of the log. */
 export class SinkWriter {
   readonly #injector = inject(Injector);
   readonly #reporter = inject(ErrorReporter);
   #sinks: readonly EventLogSink[] | undefined;
-  /** Sinks may write to the log themselves; what one writes is not told to itself, which would have no end. */
+  /** Sinks that are being written to. What one records meanwhile is not sent back to it, which would never end. */
   readonly #writing = new Set<EventLogSink>();
 
   write(entry: EventLogEntry): void {
@@ -27,7 +27,7 @@ export class SinkWriter {
     }
   }
 
-  /** Made when they are first needed, so that a sink may itself depend on the log. */
+  /** Makes the sinks when they are first needed, so that a sink may itself depend on the log. */
   #all(): readonly EventLogSink[] {
     if (this.#sinks) return this.#sinks;
     this.#sinks = [];

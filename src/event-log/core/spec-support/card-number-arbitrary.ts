@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** How cards of the large issuers begin, and how long their numbers are. */
+/** Prefixes and lengths of the card numbers of large issuers. */
 const ISSUERS: readonly (readonly [prefix: string, length: number])[] = [
   ['4', 13],
   ['4', 16],
@@ -32,7 +32,7 @@ export const cardNumbers: fc.Arbitrary<string> = fc.constantFrom(...ISSUERS).cha
     .map((digits) => withCheckDigit(prefix + digits.join(''))),
 );
 
-/** For specs: the same, in any groups. */
+/** For specs: such numbers, grouped in any way. */
 export const groupedCardNumbers: fc.Arbitrary<string> = fc
   .tuple(
     cardNumbers,
@@ -49,7 +49,7 @@ export const groupedCardNumbers: fc.Arbitrary<string> = fc
     return groups.join(separator);
   });
 
-/** ISO/IEC 7812-1, annex B, written down another way than in the detector. */
+/** Appends the check digit of ISO/IEC 7812-1, annex B, computed differently than in the detector. */
 function withCheckDigit(payload: string): string {
   const digits = Array.from(payload, Number).reverse();
   const sum = digits.reduce(

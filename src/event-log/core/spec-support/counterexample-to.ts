@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 
-/** Fixed, so that a spec tries the same cases each time. */
+/** Fixed seed, so that a spec tries the same cases each time. */
 const SEED = 20_260_101;
 
 /**
  * For specs: looks for a case in which a property does not hold.
  *
- * @returns what was found, made as small as possible; nothing when the property holds
+ * @returns a report of the case, made as small as possible; `undefined` if the property holds
  */
 export function counterexampleTo<Case>(property: fc.IProperty<Case>, tries = 200): string | undefined {
   const result = fc.check(property, { seed: SEED, numRuns: tries });

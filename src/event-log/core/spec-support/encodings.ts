@@ -8,7 +8,7 @@ const eachCharacter = (write: (point: number) => string) => (text: string) =>
 const digitsFrom = (zero: string) => (text: string) =>
   text.replace(/\d/g, (digit) => String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit)));
 
-/** For specs: ways in which software writes a text so that it looks like another. */
+/** For specs: ways in which software encodes a text. */
 export const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
   URL: encodeURIComponent,
   'URL, every byte': (text) =>
@@ -37,10 +37,10 @@ export const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
 
 const encoding = fc.constantFrom(...Object.keys(ENCODINGS));
 
-/** For specs: the names of {@link ENCODINGS}, in the order in which they are applied. */
+/** For specs: names of {@link ENCODINGS}, in the order of their use. */
 export const encodings: fc.Arbitrary<readonly string[]> = fc.array(encoding, { minLength: 1, maxLength: 2 });
 
-/** For specs: a text after all of these encodings. */
+/** For specs: applies these encodings to a text. */
 export function encode(text: string, names: readonly string[]): string {
   return names.reduce((encoded, name) => ENCODINGS[name]?.(encoded) ?? encoded, text);
 }

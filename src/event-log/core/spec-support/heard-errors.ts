@@ -1,6 +1,6 @@
 import type { ErrorHandler } from '@angular/core';
 
-/** For specs: an `ErrorHandler` that keeps what it hears. */
+/** For specs: an `ErrorHandler` that collects errors. */
 export class HeardErrors implements ErrorHandler {
   readonly all: unknown[] = [];
 

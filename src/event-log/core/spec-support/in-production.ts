@@ -1,4 +1,4 @@
-/** For specs: runs something as an application in production mode would. */
+/** For specs: runs a function as in production mode. */
 export function inProduction<T>(run: () => T): T {
   const flags = globalThis as { ngDevMode?: unknown };
   const development = flags.ngDevMode;

@@ -1,6 +1,6 @@
 import type { EventLogClock } from '../event-log-clock';
 
-/** For specs: a clock that stands still until it is told to move. */
+/** For specs: a clock that moves only when told to. */
 export class ManualClock implements EventLogClock {
   #time = Date.UTC(2026, 0, 1);
   #uptime = 0;
@@ -13,13 +13,13 @@ export class ManualClock implements EventLogClock {
     return this.#uptime;
   }
 
-  /** Lets time pass. */
+  /** Moves both times forward. */
   pass(milliseconds: number): void {
     this.#time += milliseconds;
     this.#uptime += milliseconds;
   }
 
-  /** Somebody sets the clock of the machine, which measures no time that passes. */
+  /** Sets the time of day, as a user might; elapsed time stays. */
   set(time: number): void {
     this.#time = time;
   }

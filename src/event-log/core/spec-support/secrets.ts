@@ -11,7 +11,7 @@ const jwts = fc
     [btoa(JSON.stringify({ alg })), btoa(JSON.stringify({ sub })), signature].join('.').replace(/=/g, ''),
   );
 
-/** For specs: a sentence, and the secret in it. */
+/** For specs: a sentence and the secret in it. */
 export const secrets: fc.Arbitrary<readonly [text: string, secret: string]> = fc.oneof(
   groupedCardNumbers.map((card) => [`Card ${card} was declined`, card] as const),
   fc.uuid().map((key) => [`New service key [${key}] generated`, key] as const),
@@ -25,7 +25,7 @@ export const secrets: fc.Arbitrary<readonly [text: string, secret: string]> = fc
   characters(/^\d{6}$/).map((code) => [`Your one-time code is ${code}`, code] as const),
 );
 
-/** For specs: whether a value holds a secret in any text, plainly or after these encodings. */
+/** For specs: tells if a value holds a secret in any text, plain or after these encodings. */
 export function holds(value: unknown, secret: string, names: readonly string[] = []): boolean {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return [secret, encode(secret, names)].some((form) => text.includes(form));

@@ -9,21 +9,21 @@ import { provideEventLog } from '../provide-event-log';
 import { HeardErrors } from './heard-errors';
 import { ManualClock } from './manual-clock';
 
-/** How a spec wants its log. */
+/** Setup of the log in a spec. */
 export interface LogSetup {
   readonly options?: EventLogOptions;
   readonly features?: readonly EventLogFeature[];
   readonly providers?: readonly (Provider | EnvironmentProviders)[];
 }
 
-/** A log, and what stands around it. */
+/** Log with its clock and the errors that it reported. */
 export interface LogUnderTest {
   readonly log: EventLogService;
   readonly clock: ManualClock;
   readonly errors: HeardErrors;
 }
 
-/** For specs: sets up a log as applications do, with a clock and an `ErrorHandler` of its own. */
+/** For specs: sets up a log as an application does, with its own clock and `ErrorHandler`. */
 export function setUpLog({ options = {}, features = [], providers = [] }: LogSetup = {}): LogUnderTest {
   const clock = new ManualClock();
   const errors = new HeardErrors();

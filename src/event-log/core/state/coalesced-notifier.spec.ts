@@ -9,7 +9,7 @@ const FRAME_MS = 16;
 
 const event = (number: number) => ({ type: 'a.b', title: `Event ${number}` });
 
-/** Listens to `entries$`; returns the lists of titles that were told so far. */
+/** Listens to `entries$` and returns the lists of titles emitted so far. */
 function listen(log: EventLogService): string[][] {
   const told: string[][] = [];
   log.entries$.subscribe((entries: readonly EventLogEntry[]) => told.push(entries.map(({ title }) => title)));

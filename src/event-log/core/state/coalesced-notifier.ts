@@ -1,29 +1,29 @@
 import { type NgZone, signal, untracked } from '@angular/core';
 
-/** A frame at 60 Hz: what happens within one is told once. */
+/** One frame at 60 Hz; the changes within it are notified once. */
 const INTERVAL_MS = 16;
 
 /**
- * Tells that something changed, once for many changes: signals are marked stale by the first change after a
- * read, and listeners are called at most once a frame, and only while there are any.
+ * Notifies once for many changes: the first change after a read marks signals as stale, and listeners, while there are
+ * any, are called at most once a frame.
  */
 export class CoalescedNotifier {
   readonly #version = signal(0);
-  /** Whether a change was told to signals since somebody last read one. */
+  /** True if signals were marked as stale since one was last read. */
   #stale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #zone: NgZone;
   readonly #hasListeners: () => boolean;
   readonly #tell: () => void;
 
-  /** @param tell called inside Angular's zone */
+  /** @param tell notifies the listeners; called inside Angular's zone */
   constructor(zone: NgZone, hasListeners: () => boolean, tell: () => void) {
     this.#zone = zone;
     this.#hasListeners = hasListeners;
     this.#tell = tell;
   }
 
-  /** To be read by every computed signal that depends on what changed. */
+  /** Makes the current computed signal depend on changes. */
   track(): void {
     this.#version();
     this.#stale = false;
@@ -32,11 +32,11 @@ export class CoalescedNotifier {
   changed(): void {
     if (!this.#stale) {
       this.#stale = true;
-      // Untracked, so that a change may be made from within a computation too.
+      // Untracked, so that a computation may make changes too.
       untracked(() => this.#version.update((version) => version + 1));
     }
     if (this.#timer === undefined && this.#hasListeners()) {
-      // Outside the zone, so that the wait itself neither starts change detection nor keeps tests waiting.
+      // Outside the zone, so that the timer neither starts change detection nor keeps tests waiting.
       this.#timer = this.#zone.runOutsideAngular(() =>
         setTimeout(() => {
           this.#timer = undefined;
@@ -46,7 +46,7 @@ export class CoalescedNotifier {
     }
   }
 
-  /** Tells at once. */
+  /** Notifies listeners at once. */
   flush(): void {
     this.stop();
     this.#tell();

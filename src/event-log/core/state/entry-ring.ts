@@ -1,10 +1,10 @@
 /**
- * A list of the newest `capacity` items, oldest first. Appending costs O(1), however full it is; what is done to an
- * item in its midst is rare, and costs a copy of what follows.
+ * List of the newest `capacity` items, oldest first. Appending is O(1) however full it is; removing an item is rare and
+ * costs a copy of the list.
  */
 export class EntryRing<T> {
   readonly #slots: T[] = [];
-  /** Index in `slots` of the oldest item. */
+  /** Index of the oldest item in `slots`. */
   #head = 0;
   readonly #capacity: number;
 
@@ -16,7 +16,7 @@ export class EntryRing<T> {
     return this.#slots.length;
   }
 
-  /** Appends `item`. Where there is no room, the oldest one is dropped and returned. */
+  /** Appends `item`. If there is no room, drops the oldest one and returns it. */
   push(item: T): T | undefined {
     if (this.#slots.length < this.#capacity) {
       this.#slots.push(item);
@@ -28,24 +28,24 @@ export class EntryRing<T> {
     return dropped;
   }
 
-  /** The item at `index`, counted from the oldest. */
+  /** Item at `index`, counted from the oldest. */
   at(index: number): T | undefined {
     return index < 0 || index >= this.length ? undefined : this.#slots[(this.#head + index) % this.length];
   }
 
-  /** The index of `item`, searched from the newest; -1 where it is not there. */
+  /** Index of `item`, searched from the newest; -1 if it is not in the list. */
   lastIndexOf(item: T): number {
     let index = this.length - 1;
     while (index >= 0 && this.at(index) !== item) index--;
     return index;
   }
 
-  /** Puts `item` in the place of the one at `index`. */
+  /** Replaces the item at `index`. */
   replace(index: number, item: T): void {
     if (this.at(index) !== undefined) this.#slots[(this.#head + index) % this.length] = item;
   }
 
-  /** Takes out the item at `index`. */
+  /** Removes the item at `index`. */
   remove(index: number): void {
     const items = this.toArray();
     items.splice(index, 1);

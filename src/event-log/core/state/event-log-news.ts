@@ -1,15 +1,15 @@
 import type { EventLogEntry } from '../entry/event-log-entry';
 import type { EventLogSeverity } from '../entry/event-log-severity';
 
-/** How many events of which severity the log was told of, seen or not; those still running are not among them. */
+/** Number of events of each severity in this session, seen or not, except those that are still running. */
 export interface EventLogNews extends Readonly<Record<EventLogSeverity, number>> {
-  /** The newest of them. */
+  /** Newest of these events; `undefined` if there is none. */
   readonly latest: EventLogEntry | undefined;
-  /** The newest warning or error of them. */
+  /** Newest warning or error; `undefined` if there is none. */
   readonly latestProblem: EventLogEntry | undefined;
 }
 
-/** @internal How many events some news is about. */
+/** @internal Number of events in the news. */
 export function countNews({ success, info, warning, error }: EventLogNews): number {
   return success + info + warning + error;
 }

@@ -15,26 +15,26 @@ import { foldRepeat } from './fold-repeat';
 import { LogRow } from './log-row';
 import { UnseenCounts } from './unseen-counts';
 
-/** All that the log knows of one session. A new session gets a new one, so nothing can be left over. */
+/** State of the log for one session. Each session gets a new one, so that nothing can be left over. */
 export class EventLogState {
   readonly clock = inject(EVENT_LOG_CLOCK);
   readonly builder = new EntryBuilder();
   readonly session = newSession(this.clock.now());
   readonly unseen = new UnseenCounts();
-  /** Whether there ever was an event in this session. */
+  /** True once this session has had an event. */
   available = false;
   dropped = 0;
   running = 0;
   readonly #reporter = inject(ErrorReporter);
   readonly #capacity = inject(EVENT_LOG_OPTIONS).capacity;
-  /** Operations with a key that may still move on, by type and key. */
+  /** Rows of operations with a key that may still move on, by type and key. */
   readonly #keyed = new Map<string, LogRow>();
   #rows = new EntryRing<LogRow>(this.#capacity);
   #created = 0;
   #nextSequence = 0;
   readonly #changed: (entry: EventLogEntry) => void;
 
-  /** @param changed is told each new entry, and each new state of one */
+  /** @param changed receives each new entry, and each new state of one */
   constructor(changed: (entry: EventLogEntry) => void) {
     this.#changed = changed;
   }
@@ -44,7 +44,7 @@ export class EventLogState {
     return this.#rows.toArray().map(({ entry }) => entry);
   }
 
-  /** Adds an event, or counts it in the row before where that tells the same. Returns the row's entry. */
+  /** Adds an event, or counts it in the row before it if that says the same. Returns the entry of the row. */
   record(event: EventLogEvent, verdict?: EntryVerdict): EventLogEntry {
     const row = new LogRow(this.#create(event, verdict));
     const before = this.#rows.at(this.#rows.length - 1);
@@ -60,12 +60,12 @@ export class EventLogState {
     return row.entry;
   }
 
-  /** The row of the operation with this type and key that has not settled yet. */
+  /** Row of the unsettled operation with this type and key. */
   find(type: string, key: string): LogRow | undefined {
     return this.#keyed.get(operationKey(type, key));
   }
 
-  /** The row of the operation that `event` would continue. */
+  /** Row of the operation that `event` would continue. */
   findLike(event: EventLogOperationEvent): LogRow | undefined {
     const key = this.#keyOf(event);
     return key === undefined ? undefined : this.find(event.type, key);
@@ -81,8 +81,8 @@ export class EventLogState {
   }
 
   /**
-   * Changes the entry of a row. A row that is not in the log any more comes back as the newest with what is told, but
-   * not with what is told after its end: that belongs to it, and is no reason to bring it back.
+   * Changes the entry of a row. A row that is no longer in the log comes back as the newest one, unless its operation
+   * had already ended: what happens afterwards is no reason to bring it back.
    */
   change(row: LogRow, work: (draft: EntryDraft) => void): void {
     this.#reporter.guard(() => {
@@ -102,30 +102,30 @@ export class EventLogState {
     });
   }
 
-  /** Gives a row the key by which it is found from now on. */
+  /** Gives a row a new key by which to find it. */
   rekey(row: LogRow, key: string): void {
     if (row.key !== undefined) this.#keyed.delete(operationKey(row.entry.type, row.key));
     row.key = key;
   }
 
-  /** Takes an operation out of the row that counts it as a repeat, so that it can go on in one of its own. */
+  /** Separates an operation from the row that counts it as a repeat, so that it can go on in a row of its own. */
   unfold(row: LogRow): void {
     if (row.entry.count === 1 || row.place !== 'listed') return;
     this.#takePlace(this.#rows.lastIndexOf(row), new LogRow(row.entry));
   }
 
-  /** Takes away what a row lets the user run. Returns whether it was still there. */
+  /** Removes the action of a row. Returns true if it was still there. */
   takeRowAction({ id, rowAction }: EventLogEntry): boolean {
     const row = this.#rows.toArray().find(({ entry }) => entry.id === id);
     if (!rowAction || row?.entry.rowAction !== rowAction) return false;
     const { asRunning } = row;
     this.change(row, (draft) => (draft.rowAction = undefined));
-    // Or it would come back with the next outcome.
+    // Otherwise it would come back with the next outcome.
     if (asRunning.rowAction === rowAction) row.asRunning = { ...asRunning, rowAction: undefined };
     return true;
   }
 
-  /** Removes all rows but those of running operations. Returns what puts them back, once. */
+  /** Removes all rows except those of running operations. Returns a function that restores them, once. */
   clear(): () => void {
     const { dropped } = this;
     const rows = this.#rows.toArray();
@@ -138,7 +138,7 @@ export class EventLogState {
     return () => {
       if (undone) return;
       undone = true;
-      // The others have come back by themselves, with what they told meanwhile.
+      // The others have come back by themselves, with what has happened since.
       const back = removed.filter(({ place }) => place === 'removed');
       this.#arrange([...back, ...this.#rows.toArray()], this.dropped + dropped);
     };
@@ -171,20 +171,20 @@ export class EventLogState {
   }
 
   #bringBack(row: LogRow, draft: EntryDraft): void {
-    // The row that counts it in has its id.
+    // The row that counts it has its id.
     if (row.place === 'folded') draft.id = this.#newId();
     draft.sequence = this.#nextSequence++;
     this.#append(row);
   }
 
-  /** Adds up the time in which an operation did not run. */
+  /** Adds up the time during which an operation did not run. */
   #countWaiting(row: LogRow, draft: EntryDraft): void {
     const now = this.clock.elapsed();
     if (row.idleSince !== undefined) draft.waited = (draft.waited ?? 0) + now - row.idleSince;
     row.idleSince = draft.outcome === 'running' ? undefined : now;
   }
 
-  /** Puts `row` where the one at `index` is, which it counts in. */
+  /** Replaces the row at `index` with `row`, which counts it. */
   #takePlace(index: number, row: LogRow): void {
     const other = this.#rows.at(index);
     if (other) other.place = 'folded';
@@ -199,7 +199,7 @@ export class EventLogState {
       this.#append(row);
   }
 
-  /** Counts an operation as what it is now, and follows it as long as it may move on. */
+  /** Counts an operation by its current state, and follows it as long as it may move on. */
   #keepBooks(row: LogRow): void {
     const { entry, mark, key } = row;
     const isRunning = entry.outcome === 'running';
@@ -211,14 +211,14 @@ export class EventLogState {
     if (key === undefined) return;
     if (settled) this.#keyed.delete(operationKey(entry.type, key));
     else this.#keyed.set(operationKey(entry.type, key), row);
-    // One whose row made room can still tell its outcome; but those that never end must not add up.
+    // An operation whose row made room can still report its outcome, but those that never end must not pile up.
     const [oldest] = this.#keyed.keys();
     if (this.#keyed.size > this.#capacity && oldest !== undefined) this.#keyed.delete(oldest);
   }
 
   /**
-   * Folds an operation that has settled with the rows beside it that tell the same: they may have run at once. Returns
-   * the row that is left.
+   * Folds a settled operation with adjacent rows that say the same: they may have run at the same time. Returns the row
+   * that is left.
    */
   #foldSettled(row: LogRow): LogRow {
     const index = this.#rows.lastIndexOf(row);
@@ -226,7 +226,7 @@ export class EventLogState {
     return this.#foldPair(withBefore ? index - 1 : index) ?? row;
   }
 
-  /** Folds the row at `index` into the one after it, where that tells the same. Returns the latter then. */
+  /** Folds the row at `index` into the next one if both say the same. Returns the next one then. */
   #foldPair(index: number): LogRow | undefined {
     const before = this.#rows.at(index);
     const repeat = this.#rows.at(index + 1);

@@ -3,10 +3,10 @@ import type { EventLogEntry } from '../entry/event-log-entry';
 import { isFinalOutcome } from '../entry/event-log-outcome';
 
 /**
- * Folds an entry into the one before when both tell the same, so that identical repeats make one row with a count.
- * The row keeps its place and its first time; all else is that of the latest repeat, whose trace id is the one to look for.
+ * Folds an entry into the one before it if both say the same, so that identical repeats make one row with a count. The
+ * row keeps its place and its first time; everything else comes from the latest repeat, such as the trace id.
  *
- * @returns the row for both, or nothing when they differ
+ * @returns the entry for both, or `undefined` if they differ
  */
 export function foldRepeat(
   before: EventLogEntry | undefined,
@@ -24,14 +24,14 @@ export function foldRepeat(
 function tellTheSame(one: EventLogEntry, other: EventLogEntry): boolean {
   return (
     one.outcome === other.outcome &&
-    // Rows that can still move on are each followed on their own.
+    // Rows that can still move on are followed separately.
     isFinalOutcome(one.outcome) &&
     one.type === other.type &&
     one.severity === other.severity &&
     one.title === other.title &&
     one.message === other.message &&
     one.reason === other.reason &&
-    // Each can be undone or tried again on its own.
+    // Each can be undone or retried on its own.
     one.rowAction === other.rowAction &&
     one.resource?.label === other.resource?.label &&
     one.resource?.link === other.resource?.link

@@ -2,25 +2,27 @@ import type { EventLogEntry } from '../entry/event-log-entry';
 import type { Operation } from '../operation/operation';
 import type { UnseenMark } from './unseen-counts';
 
-/** A row of the log: its entry as it is now, and what is remembered about it. Written by `EventLogState` alone. */
+/** Row of the log: its current entry and what the log remembers about it. Only `EventLogState` writes to it. */
 export class LogRow {
   /**
+   * Place of the row.
+   *
    * - `listed`: it is in the log.
    * - `removed`: it made room for newer ones, or was cleared.
-   * - `folded`: a repeat that tells the same counts it in.
+   * - `folded`: a repeat that says the same counts it.
    */
   place: 'listed' | 'removed' | 'folded' = 'removed';
-  /** How its entry was counted as unseen. */
+  /** Mark with which its entry was counted as unseen. */
   mark: UnseenMark | undefined;
-  /** The entry of an operation as it last was while it ran: what it said then holds whatever came of it. */
+  /** Last entry of an operation while it ran: what it said then holds whatever the outcome. */
   asRunning: EventLogEntry;
-  /** When it last stopped running, on the clock for durations. */
+  /** Time at which it last stopped running, in milliseconds of `EventLogClock.elapsed()`. */
   idleSince: number | undefined;
 
   /**
-   * @param operation moves the row on; none for a plain event
-   * @param key the operation's key
-   * @param startedAt when the operation began, on the clock for durations
+   * @param operation operation that moves the row on; none for a plain event
+   * @param key key of the operation
+   * @param startedAt start of the operation, in milliseconds of `EventLogClock.elapsed()`
    */
   constructor(
     public entry: EventLogEntry,

@@ -2,39 +2,44 @@ import type { EventLogEntry } from '../entry/event-log-entry';
 import type { EventLogNews } from './event-log-news';
 import type { EventLogSeverity } from '../entry/event-log-severity';
 
-/** What is new since the user last looked at the log. */
+/** Numbers of events that are new since the user last looked at the log. */
 export interface EventLogUnseen {
-  /** New events, those still running included. */
+  /** New events, including those still running. */
   readonly total: number;
-  /** How many of them have which severity; those still running are not among these. */
+  /** New successes. */
   readonly success: number;
+  /** New events of severity `info`, except those still running. */
   readonly info: number;
+  /** New warnings. */
   readonly warning: number;
+  /** New errors. */
   readonly error: number;
   /** Operations that are running now, seen or not. */
   readonly running: number;
-  /** The severity of the newest of them that has its outcome. */
+  /** Severity of the newest of these events that has an outcome; `undefined` if none has. */
   readonly newest: EventLogSeverity | undefined;
 }
 
-/** How an entry was counted, to be able to take it back when the entry moves on. */
+/** Record of how an entry was counted, so that the count can be reversed when the entry moves on. */
 export interface UnseenMark {
+  /** Number of the user's visit during which it was counted. */
   readonly visit: number;
+  /** Severity under which it was counted. */
   readonly severity: EventLogSeverity | 'running';
 }
 
-/** Counts new events, O(1) for each: nothing is searched, whatever the log holds. */
+/** Counts new events in O(1) each: nothing is searched, however full the log is. */
 export class UnseenCounts {
   #counts = noCounts();
   #newest: EventLogSeverity | undefined;
-  /** As `counts`, but never taken back. */
+  /** Like `#counts`, but never reversed. */
   readonly #told = { success: 0, info: 0, warning: 0, error: 0 };
   #latest: EventLogEntry | undefined;
   #latestProblem: EventLogEntry | undefined;
-  /** Counts the user's visits to the log: what was counted before the last one is seen. */
+  /** Number of the user's visits to the log; events counted before the last one are seen. */
   #visit = 0;
 
-  /** Counts a new state of an entry; `previous` is the mark of its state before. */
+  /** Counts a new state of an entry; `previous` is the mark of its previous state. */
   count(entry: EventLogEntry, previous?: UnseenMark): UnseenMark {
     if (previous?.visit === this.#visit) this.#counts[previous.severity]--;
     const severity = entry.outcome === 'running' ? 'running' : entry.severity;
@@ -48,30 +53,31 @@ export class UnseenCounts {
     return { visit: this.#visit, severity };
   }
 
-  /** The user has seen everything so far. */
+  /** Marks everything so far as seen. */
   see(): void {
     this.#visit++;
     this.#counts = noCounts();
     this.#newest = undefined;
   }
 
-  /** Lets go of the entries it names, when they are cleared. */
+  /** Releases the entries of the news when the log is cleared. */
   forgetLatest(): void {
     this.#latest = undefined;
     this.#latestProblem = undefined;
   }
 
-  /** Whether nothing is new. */
+  /** True if nothing is new. */
   get none(): boolean {
     return this.#total === 0;
   }
 
+  /** Current counts, with the number of operations that are running now. */
   snapshot(running: number): EventLogUnseen {
     const { success, info, warning, error } = this.#counts;
     return { total: this.#total, success, info, warning, error, running, newest: this.#newest };
   }
 
-  /** Everything that was told in this session so far. */
+  /** News of the session so far. */
   news(): EventLogNews {
     return { ...this.#told, latest: this.#latest, latestProblem: this.#latestProblem };
   }
