@@ -47,7 +47,7 @@ export class EventLogIntl {
   protected readonly localeId = inject(LOCALE_ID);
 
   /** BCP 47 language tag for dates, numbers and plurals. Default: Angular's `LOCALE_ID`. */
-  locale = this.#localeId;
+  locale = this.localeId;
 
   /** The {@link locale} as `Intl` accepts it. Falls back to `LOCALE_ID`, then to English. */
   get formatLocale(): string {
