@@ -11,7 +11,7 @@ import { linkLibrary } from './link-library.mjs';
 import { ng, run } from './run.mjs';
 
 /** Budget in kilobytes (1,000 bytes), compressed with Brotli at its highest level. */
-const BUDGET = { initial: 14.8, page: 40 };
+const BUDGET = { initial: 32, page: 40 };
 
 linkLibrary('bench');
 const without = await build('size-without-log', 'dist/size/without-log');
