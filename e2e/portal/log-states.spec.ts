@@ -135,7 +135,7 @@ const STATES: readonly LogState[] = [
           - listitem
           - listitem: /withheld/
         - list:
-          - listitem: /only look at/
+          - listitem: /only view/
         - paragraph:
           - link "Activity Log"
       `),
