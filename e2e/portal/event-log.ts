@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { expect } from '../../scripts/portal/expect.mjs';
-import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { deployPort, navigateTo, signIn, uniqueName } from './portal.ts';
 
 /** The toolbar icon, whatever its news. */
 export function icon(page: Page): Locator {

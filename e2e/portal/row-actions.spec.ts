@@ -109,7 +109,7 @@ test('what was turned away is tried again in its row, when the server wants to b
   await openLog(page);
   const refused = row(page, 'The lock of the service was not changed');
   await expect(refused).toContainText(/Retry in \d+ s/);
-  await expect(refused.getByRole('button', { name: /^Retry, from/ })).toBeDisabled();
+  await expect(refused.getByRole('button', { name: /^Retry, available at/ })).toBeDisabled();
   await expectAccessible(page);
 
   await page.clock.setFixedTime(Date.now() + 60_000);
