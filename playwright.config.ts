@@ -26,7 +26,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: 3,
   // A busy machine may take its time; nobody waits that long where all is well.
   timeout: 180_000,
   reporter: 'list',
@@ -37,7 +37,8 @@ export default defineConfig({
     timezoneId: 'Australia/Sydney',
     // What moves could be missed by a click. The test of the motion itself asks for it.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // A trace of each test would take more time than the test itself. `npx playwright test --trace on` records one.
+    trace: 'off',
     launchOptions: { executablePath: await findBrowser(), args: BROWSER_FLAGS },
   },
   projects: [
@@ -55,7 +56,7 @@ export default defineConfig({
     {
       command: 'node src/portal-api/main.ts',
       // Many journeys at once, each in its own session but from one address.
-      env: { PORT: String(PORTAL), PROVISIONING_STEP_MS: '1200', RATE_LIMIT: '100000' },
+      env: { PORT: String(PORTAL), PROVISIONING_STEP_MS: '500', RATE_LIMIT: '100000' },
       url: `${url(PORTAL)}/api/health`,
       // It makes a database first.
       timeout: 180_000,
