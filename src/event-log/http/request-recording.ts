@@ -4,14 +4,14 @@ import type { Observable } from 'rxjs';
 import type { EventLogOperation, EventLogRunningStep } from '../core/operation/event-log-operation';
 import type { ChangeDraft } from '../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from './graphql';
-import { problemRemedy, readBlob, responseOf } from './answer/problem-details';
-import { successOf } from './answer/request-judge';
+import { problemRemedy, readBlob, responseOf } from '../core/answer/problem-details';
+import { retryTime, successOf } from './answer/request-judge';
 import type { RequestPlan } from './request-plan';
 import type { RequestRecorder } from './request-recorder';
-import { type ResponseVerdict, retryTime } from './answer/response-verdict';
+import type { ResponseVerdict } from '../core/answer/response-verdict';
+import { readTraceId, traceIdOf } from '../core/answer/trace-id';
 import { pathOf } from './route-pattern';
 import type { SentRequest } from './sent-request';
-import { readTraceId, traceIdOf } from './trace-context';
 
 /** A request that is being made, and what is known of it. */
 export interface MadeRequest {

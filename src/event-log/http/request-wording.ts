@@ -7,9 +7,9 @@ import { EventLogIntl } from '../core/event-log-intl';
 import type { EventLogRequestReason } from '../core/event-log-request-reason';
 import { type ChangeDraft, wordOutcome } from '../core/operation/wording';
 import type { EventLogHttpFailure, EventLogHttpSuccess } from './http-event';
-import { type EventLogProblem, describeProblem, problemRemedy } from './answer/problem-details';
+import { type EventLogProblem, describeProblem, problemRemedy } from '../core/answer/problem-details';
 import type { RequestPlan } from './request-plan';
-import type { ResponseVerdict } from './answer/response-verdict';
+import type { ResponseVerdict } from '../core/answer/response-verdict';
 import { nounOfTemplate } from './route-pattern';
 
 /** A failed request, as wording needs it. */

@@ -1,6 +1,6 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
-import type { EventLogRemedy } from '../../core/entry/event-log-remedy';
+import type { EventLogRemedy } from '../entry/event-log-remedy';
 import {
   type EventLogFieldProblem,
   type Members,
@@ -10,10 +10,9 @@ import {
   readMessage,
   text,
 } from './error-body';
-import { type ResponseVerdict, judgeFailure } from './response-verdict';
+import { type ResponseVerdict, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
-import { isOffline } from '../sent-request';
-import { readTraceId } from '../trace-context';
+import { readTraceId } from './trace-id';
 
 /**
  * The problem of a failed request: problem details (RFC 9457), or what servers of other kinds tell in their place.
