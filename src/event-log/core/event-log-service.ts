@@ -17,12 +17,12 @@ import type { EventLogEvent, EventLogOperationEvent, EventLogTrackedEvent } from
 import type { EventLogSeverity } from './entry/event-log-severity';
 import { ErrorReporter } from './error-reporter';
 import { EVENT_LOG_CLOCK } from './event-log-clock';
-import { EventLogIntl } from './event-log-intl';
 import { EVENT_LOG_OPTIONS } from './event-log-options';
 import type { EventLogOperation } from './operation/event-log-operation';
 import { Operation } from './operation/operation';
 import { runRowAction, workOfRowAction } from './operation/row-action';
 import { track } from './operation/track';
+import { TrackedWork } from './operation/tracked-work';
 import { endWhenRestored } from './session/end-when-restored';
 import type { EventLogSession } from './session/event-log-session';
 import { EVENT_LOG_SINK_WRITER } from './sink/sink-writer';
@@ -49,7 +49,6 @@ export class EventLogService {
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #reporter = inject(ErrorReporter);
   readonly #options = inject(EVENT_LOG_OPTIONS);
-  readonly #intl = inject(EventLogIntl);
   readonly #injector = inject(Injector);
   readonly #sinks = inject(EVENT_LOG_SINK_WRITER, { optional: true });
   /** The entries as last read: everyone who reads them gets this value. */
@@ -157,12 +156,14 @@ export class EventLogService {
 
   /**
    * Follows work from start to outcome as one operation. Unless `work` settles the operation itself, it succeeds when
-   * the work completes, and otherwise ends as its failed request says.
+   * the work completes, and otherwise ends as its failed request or its error says: an answer to `fetch` is judged as
+   * one to `HttpClient`, work whose answer was lost is unknown, and what was aborted is cancelled. Tracked work of the
+   * same type, key and resource that begins as other work is cancelled, as with `switchMap()`, goes on in its row.
    *
    * @param work receives the operation and returns an observable, a promise or a value; its errors are rethrown. An
    * observable starts when it is subscribed to. Subscribing again after a failure, as `retry()` does, continues the
-   * same row; after a success it starts a new one
-   * @returns the result of `work`, to be used in its place
+   * same row; after a success it starts a new one. An object with a `then()`, such as a lazy query, is awaited once
+   * @returns the result of `work`, to be used in its place; a promise in place of such an object
    * @example
    * log.track(
    *   { type: 'payment.make', title: 'Paying invoice 42', succeeded: 'Invoice 42 paid', failed: 'Invoice 42 was not paid' },
@@ -170,7 +171,11 @@ export class EventLogService {
    * );
    */
   track<T>(event: EventLogTrackedEvent, work: (operation: EventLogOperation) => T): T {
-    return track(new Operation(this.#present, event), event, work, this.#reporter, this.#intl);
+    const tracked = runInInjectionContext(
+      this.#injector,
+      () => new TrackedWork(event, () => new Operation(this.#present, event, true)),
+    );
+    return track(tracked, work);
   }
 
   /**
