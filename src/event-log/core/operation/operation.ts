@@ -115,12 +115,12 @@ export class Operation implements EventLogOperation {
     };
   }
 
-  progress(share: number): void {
+  progress(share: number | undefined): void {
     // In whole percent: an upload reports every packet.
-    const percent = Math.round(Math.min(Math.max(share, 0), 1) * 100);
+    const done = share === undefined ? share : Math.round(Math.min(Math.max(share, 0), 1) * 100) / 100;
     const { outcome, progress } = this.entry;
-    if (Number.isNaN(percent) || outcome !== 'running' || progress === percent / 100) return;
-    this.#change((draft) => (draft.progress = percent / 100));
+    if (Number.isNaN(done) || outcome !== 'running' || progress === done) return;
+    this.#change((draft) => (draft.progress = done));
   }
 
   succeed(change?: EventLogChange): void {
