@@ -65,6 +65,7 @@ export class EventLogService {
   readonly #present = () => this.#state;
 
   #state = this.#newState();
+  #lost: EventLogUnseen | undefined;
   /** True while the state holds changes that {@link #entries} has not taken over yet. */
   #behind = false;
 
@@ -95,6 +96,13 @@ export class EventLogService {
 
   /** Current session. */
   readonly session: Signal<EventLogSession> = this.#view((state) => state.session);
+
+  /**
+   * News that the previous session took with it: its warnings and errors that the user had not seen, and what was still
+   * running. Holds numbers only, since somebody else may have signed in. `undefined` if there was no warning, no error
+   * and nothing running, and once the user clears the log.
+   */
+  readonly lost: Signal<EventLogUnseen | undefined> = this.#view(() => this.#lost);
 
   /** Announcements to make: the option at first, then the user's choice until the page is reloaded. */
   readonly announcements = signal(this.#options.announcements);
@@ -204,6 +212,7 @@ export class EventLogService {
   clear(): () => void {
     const state = this.#state;
     const restore = state.clear();
+    this.#lost = undefined;
     this.markSeen();
     this.#changed();
     // At once, so that cleared entries do not stay in memory until the next read.
@@ -217,9 +226,11 @@ export class EventLogService {
 
   /**
    * Ends the session and begins another: empties the log and cuts off all running operations, so that late answers
-   * change nothing.
+   * change nothing. What the user may still have asked about is counted in {@link lost}.
    */
   endSession(): void {
+    // A session that ends twice, as when a sign-out follows a refusal, had its events the first time.
+    if (this.#state.available) this.#lost = openQuestions(this.#state);
     this.#state = this.#newState();
     this.#changed();
     this.#notifier.flush();
@@ -260,4 +271,10 @@ export class EventLogService {
     }
     return this.#entries.value;
   }
+}
+
+/** Counts what the user had not seen or could not see yet, if any of it needs attention. */
+function openQuestions({ unseen, running }: EventLogState): EventLogUnseen | undefined {
+  const news = unseen.snapshot(running);
+  return news.warning + news.error + news.running > 0 ? news : undefined;
 }
