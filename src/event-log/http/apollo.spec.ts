@@ -8,7 +8,7 @@ import { firstValueFrom, of } from 'rxjs';
 
 import { eventLogInterceptor } from './event-log-interceptor';
 import { graphqlEvent } from './graphql';
-import type { EventLogHttpEvent } from './http-event';
+import type { EventLogHttpEvent, EventLogHttpFailure } from './http-event';
 import { setUpHttp } from './spec-support/set-up-http';
 
 const SERVICES = gql`
@@ -31,7 +31,10 @@ const deploying = graphqlEvent('DeployService', {
   type: 'service.deploy',
   succeeded: ({ response }: { response: { deployService: { name: string } } }) =>
     `${response.deployService.name} deployed`,
-  failed: ({ problem, request }) => ({ title: `${request.id} was not deployed`, message: problem.detail }),
+  failed: ({ problem, request }: EventLogHttpFailure<object, { id: string }>) => ({
+    title: `${request.id} was not deployed`,
+    message: problem.detail,
+  }),
 });
 
 const EDGE = { __typename: 'Service', id: '7', name: 'Edge' };
@@ -39,7 +42,7 @@ const EDGE = { __typename: 'Service', id: '7', name: 'Edge' };
 /** Sets up Apollo Client over `HttpClient`, and a server that gives this answer to everything. */
 function setUpApollo(
   answer: object,
-  rules: readonly EventLogHttpEvent[] | undefined = [deploying],
+  rules: readonly EventLogHttpEvent[] | null = [deploying],
   batch = false,
 ) {
   const bodies: unknown[] = [];
@@ -70,7 +73,7 @@ function setUpApollo(
 }
 
 describe('Apollo Client over HttpClient', () => {
-  for (const rules of [[deploying], undefined]) {
+  for (const rules of [[deploying], null]) {
     it(`makes no row of a query, ${rules ? 'with a catalogue' : 'where every change is recorded'}`, async () => {
       const { log, bodies, query } = setUpApollo({ data: { services: [EDGE] } }, rules);
 
@@ -101,7 +104,7 @@ describe('Apollo Client over HttpClient', () => {
   });
 
   it('records a mutation that no rule knows where every change is recorded', async () => {
-    const { log, deploy } = setUpApollo({ data: { deployService: EDGE } }, undefined);
+    const { log, deploy } = setUpApollo({ data: { deployService: EDGE } }, null);
 
     await deploy();
 

@@ -1,4 +1,4 @@
-import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
+import { HttpErrorResponse, type HttpHeaders } from '@angular/common/http';
 
 import type { EventLogRemedy } from '../entry/event-log-remedy';
 import {

@@ -47,8 +47,10 @@ function madeFrom(value: unknown): HttpErrorResponse | undefined {
 function headersOf(headers: unknown): HttpHeaders {
   if (headers instanceof HttpHeaders) return headers;
   if (headers instanceof Headers) return new HttpHeaders(headers);
-  const texts = Object.entries(headers ?? {}).filter(([, value]) => typeof value === 'string');
-  return new HttpHeaders(Object.fromEntries(texts) as Record<string, string>);
+  const texts = Object.entries(headers ?? {}).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  return new HttpHeaders(Object.fromEntries(texts));
 }
 
 /** Messages of the `TypeError` with which `fetch` fails in browsers and on servers. */
