@@ -25,7 +25,7 @@ registerHooks({
 });
 const folder = new URL('../src/event-log/core/redaction/', import.meta.url);
 const { redactText } = await import(new URL('redact-text.ts', folder).href);
-const { VENDOR_FORMS } = await import(new URL('vendor-forms.ts', folder).href);
+const { VENDOR_FORMS } = await import(new URL('../spec-support/vendor-forms.ts', folder).href);
 
 const random = randomFrom(20_260_101);
 const keys = VENDOR_FORMS.flatMap(({ form }) =>

@@ -95,9 +95,9 @@ export type {
   EventLogHttpOptions as ɵEventLogHttpOptions,
   EventLogReadError as ɵEventLogReadError,
 } from './http/http-feed-config';
-export type { EventLogFieldProblem as ɵEventLogFieldProblem } from './http/answer/error-body';
+export type { EventLogFieldProblem as ɵEventLogFieldProblem } from './core/answer/error-body';
 export { graphqlEvent } from './http/graphql';
-export { type EventLogProblem, problemRemedy, readProblem } from './http/answer/problem-details';
+export { type EventLogProblem, problemRemedy, readProblem } from './core/answer/problem-details';
 export { asEvent, skipEventLog } from './http/request-context';
 export type {
   EventLogRouteParameters as ɵEventLogRouteParameters,

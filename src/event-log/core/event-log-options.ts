@@ -1,5 +1,7 @@
 import { InjectionToken } from '@angular/core';
 
+import type { EventLogEndOutcome } from './entry/event-log-outcome';
+
 // False in production builds, which leave out messages for developers.
 declare const ngDevMode: boolean | undefined;
 
@@ -43,6 +45,20 @@ export interface EventLogOptions {
    * provideEventLog({ notRecorded: ['Usage and billing information'] })
    */
   readonly notRecorded?: readonly string[] | ((locale: string) => readonly string[]) | undefined;
+  /**
+   * Tells the outcome of work that `track()` follows from its error, for clients whose errors say more than the log
+   * knows, such as those of Connect and gRPC-web. An answer to `fetch` arrives as an `HttpErrorResponse`. Default, and
+   * for anything that it returns `undefined` for: judged by HTTP status, network errors and aborts.
+   *
+   * @example
+   * // The codes of Connect after which the server may have done it.
+   * const LOST = [Code.Unknown, Code.DeadlineExceeded, Code.Unavailable, Code.Internal, Code.DataLoss];
+   * provideEventLog({
+   *   outcomeOf: (error) =>
+   *     error instanceof ConnectError ? (LOST.includes(error.code) ? 'unknown' : 'failed') : undefined,
+   * })
+   */
+  readonly outcomeOf?: ((error: unknown) => EventLogEndOutcome | undefined) | undefined;
 }
 
 /** Options with the defaults filled in. */
@@ -59,6 +75,8 @@ export interface ResolvedEventLogOptions {
   readonly announcements: EventLogAnnouncements;
   /** Lines about what is not recorded, in the language of a BCP 47 tag. */
   readonly notRecorded: (locale: string) => readonly string[];
+  /** Tells the outcome of tracked work from its error; `undefined` if the application has nothing to say. */
+  readonly outcomeOf: EventLogOptions['outcomeOf'];
 }
 
 /** More than anybody does in one session, and longer lists help nobody. */
@@ -71,6 +89,7 @@ const DEFAULTS: ResolvedEventLogOptions = {
   build: undefined,
   announcements: 'all',
   notRecorded: () => [],
+  outcomeOf: undefined,
 };
 
 /** Options given to {@link provideEventLog}, or the defaults if it was not called. */
@@ -112,5 +131,6 @@ export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventL
     build: options.build,
     announcements: options.announcements ?? DEFAULTS.announcements,
     notRecorded: typeof notRecorded === 'function' ? notRecorded : () => notRecorded,
+    outcomeOf: options.outcomeOf,
   };
 }

@@ -17,12 +17,12 @@ import type { EventLogEvent, EventLogOperationEvent, EventLogTrackedEvent } from
 import type { EventLogSeverity } from './entry/event-log-severity';
 import { ErrorReporter } from './error-reporter';
 import { EVENT_LOG_CLOCK } from './event-log-clock';
-import { EventLogIntl } from './event-log-intl';
 import { EVENT_LOG_OPTIONS } from './event-log-options';
 import type { EventLogOperation } from './operation/event-log-operation';
 import { Operation } from './operation/operation';
 import { runRowAction, workOfRowAction } from './operation/row-action';
 import { track } from './operation/track';
+import { TrackedWork } from './operation/tracked-work';
 import { endWhenRestored } from './session/end-when-restored';
 import type { EventLogSession } from './session/event-log-session';
 import { EVENT_LOG_SINK_WRITER } from './sink/sink-writer';
@@ -49,7 +49,6 @@ export class EventLogService {
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #reporter = inject(ErrorReporter);
   readonly #options = inject(EVENT_LOG_OPTIONS);
-  readonly #intl = inject(EventLogIntl);
   readonly #injector = inject(Injector);
   readonly #sinks = inject(EVENT_LOG_SINK_WRITER, { optional: true });
   /** The entries as last read: everyone who reads them gets this value. */
@@ -66,6 +65,7 @@ export class EventLogService {
   readonly #present = () => this.#state;
 
   #state = this.#newState();
+  #lost: EventLogUnseen | undefined;
   /** True while the state holds changes that {@link #entries} has not taken over yet. */
   #behind = false;
 
@@ -96,6 +96,13 @@ export class EventLogService {
 
   /** Current session. */
   readonly session: Signal<EventLogSession> = this.#view((state) => state.session);
+
+  /**
+   * News that the previous session took with it: its warnings and errors that the user had not seen, and what was still
+   * running. Holds numbers only, since somebody else may have signed in. `undefined` if there was no warning, no error
+   * and nothing running, and once the user clears the log.
+   */
+  readonly lost: Signal<EventLogUnseen | undefined> = this.#view(() => this.#lost);
 
   /** Announcements to make: the option at first, then the user's choice until the page is reloaded. */
   readonly announcements = signal(this.#options.announcements);
@@ -157,12 +164,14 @@ export class EventLogService {
 
   /**
    * Follows work from start to outcome as one operation. Unless `work` settles the operation itself, it succeeds when
-   * the work completes, and otherwise ends as its failed request says.
+   * the work completes, and otherwise ends as its failed request or its error says: an answer to `fetch` is judged as
+   * one to `HttpClient`, work whose answer was lost is unknown, and what was aborted is cancelled. Tracked work of the
+   * same type, key and resource that begins as other work is cancelled, as with `switchMap()`, goes on in its row.
    *
    * @param work receives the operation and returns an observable, a promise or a value; its errors are rethrown. An
    * observable starts when it is subscribed to. Subscribing again after a failure, as `retry()` does, continues the
-   * same row; after a success it starts a new one
-   * @returns the result of `work`, to be used in its place
+   * same row; after a success it starts a new one. An object with a `then()`, such as a lazy query, is awaited once
+   * @returns the result of `work`, to be used in its place; a promise in place of such an object
    * @example
    * log.track(
    *   { type: 'payment.make', title: 'Paying invoice 42', succeeded: 'Invoice 42 paid', failed: 'Invoice 42 was not paid' },
@@ -170,7 +179,11 @@ export class EventLogService {
    * );
    */
   track<T>(event: EventLogTrackedEvent, work: (operation: EventLogOperation) => T): T {
-    return track(new Operation(this.#present, event), event, work, this.#reporter, this.#intl);
+    const tracked = runInInjectionContext(
+      this.#injector,
+      () => new TrackedWork(event, () => new Operation(this.#present, event, true)),
+    );
+    return track(tracked, work);
   }
 
   /**
@@ -199,6 +212,7 @@ export class EventLogService {
   clear(): () => void {
     const state = this.#state;
     const restore = state.clear();
+    this.#lost = undefined;
     this.markSeen();
     this.#changed();
     // At once, so that cleared entries do not stay in memory until the next read.
@@ -212,9 +226,11 @@ export class EventLogService {
 
   /**
    * Ends the session and begins another: empties the log and cuts off all running operations, so that late answers
-   * change nothing.
+   * change nothing. What the user may still have asked about is counted in {@link lost}.
    */
   endSession(): void {
+    // A session that ends twice, as when a sign-out follows a refusal, had its events the first time.
+    if (this.#state.available) this.#lost = openQuestions(this.#state);
     this.#state = this.#newState();
     this.#changed();
     this.#notifier.flush();
@@ -255,4 +271,10 @@ export class EventLogService {
     }
     return this.#entries.value;
   }
+}
+
+/** Counts what the user had not seen or could not see yet, if any of it needs attention. */
+function openQuestions({ unseen, running }: EventLogState): EventLogUnseen | undefined {
+  const news = unseen.snapshot(running);
+  return news.warning + news.error + news.running > 0 ? news : undefined;
 }

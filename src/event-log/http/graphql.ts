@@ -1,4 +1,4 @@
-import { isRecord, readMessage, text } from './answer/error-body';
+import { isRecord, readMessage, text } from '../core/answer/error-body';
 import type { EventLogHttpBody, EventLogHttpEvent, EventLogHttpRule } from './http-event';
 
 /** A GraphQL operation that a request carries. */

@@ -1,5 +1,5 @@
 import type { EventLogWording } from '../core/operation/wording';
-import type { EventLogProblem } from './answer/problem-details';
+import type { EventLogProblem } from '../core/answer/problem-details';
 import { type EventLogRouteParameters, type RoutePattern, parseRoutePattern } from './route-pattern';
 
 // False in production builds, which leave out what only developers read.

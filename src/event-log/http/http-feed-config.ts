@@ -1,7 +1,7 @@
 import { InjectionToken } from '@angular/core';
 
 import type { EventLogHttpCatalogue, EventLogHttpEvent, EventLogHttpFailure } from './http-event';
-import type { EventLogProblem } from './answer/problem-details';
+import type { EventLogProblem } from '../core/answer/problem-details';
 import { splitUrl } from './route-pattern';
 
 /** The way in which requests become events. */

@@ -1,6 +1,7 @@
 import {
   type HttpBackend,
   type HttpEvent,
+  HttpEventType,
   type HttpHandlerFn,
   type HttpRequest,
   HttpResponse,
@@ -67,7 +68,7 @@ export class HttpFeed {
       const end = (happening: (recording: RequestRecording) => void) => {
         if (sent.ended) return;
         sent.ended = true;
-        known.inFlight = false;
+        this.#known.arrive(known);
         tell(happening);
       };
       // Deferred, so that an interceptor which throws ends the request as one that fails does.
@@ -75,6 +76,9 @@ export class HttpFeed {
       const subscription = defer(() => next(followed)).subscribe({
         next: (event) => {
           if (event instanceof HttpResponse) end((recording) => recording.succeeded(event));
+          else if (event.type === HttpEventType.UploadProgress && !sent.ended) {
+            tell((recording) => recording.uploaded(event));
+          }
           subscriber.next(event);
         },
         error: (error: unknown) => {

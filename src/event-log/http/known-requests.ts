@@ -11,6 +11,8 @@ export interface KnownRequest {
   session: string;
   /** True while it is on its way. */
   inFlight: boolean;
+  /** Place of its last end among all ends. */
+  ended: number;
   /** True when an attempt of it, or what it replaced, may have been carried out without an answer. */
   uncertain: boolean;
   /** True when it has an `Idempotency-Key`. */
@@ -32,6 +34,7 @@ const MOST_KEYS = 100;
 export class KnownRequests {
   readonly #byPart = new WeakMap<object, KnownRequest[]>();
   readonly #byKey = new Map<string, KnownRequest[]>();
+  #ends = 0;
 
   /** The request, on its way from now on: one that is on its way already is another one, made at the same time. */
   depart(request: HttpRequest<unknown>, session: string): KnownRequest {
@@ -44,11 +47,14 @@ export class KnownRequests {
         .flatMap((part) => this.#byPart.get(part) ?? [])
         .filter((known) => isCopy(request, known.request)),
     ];
-    const known = alike.findLast(isToBeTried) ?? {
+    // Of several, the one that ended last is made again: retrying begins as the application hears of the end.
+    const [last] = alike.filter(isToBeTried).sort((one, other) => other.ended - one.ended);
+    const known = last ?? {
       request,
       operation: undefined,
       session,
       inFlight: true,
+      ended: 0,
       uncertain: false,
       keyed: key !== undefined,
       repeatsKey: sameKey.length > 0,
@@ -59,6 +65,12 @@ export class KnownRequests {
     }
     if (key !== undefined) this.#keep(key, withNewest(sameKey, known));
     return known;
+  }
+
+  /** The request has ended. */
+  arrive(known: KnownRequest): void {
+    known.inFlight = false;
+    known.ended = ++this.#ends;
   }
 
   #keep(key: string, known: KnownRequest[]): void {

@@ -1,17 +1,27 @@
-import { HttpErrorResponse, type HttpRequest, HttpResponse } from '@angular/common/http';
+import {
+  HttpErrorResponse,
+  type HttpProgressEvent,
+  type HttpRequest,
+  HttpResponse,
+} from '@angular/common/http';
 import type { Observable } from 'rxjs';
 
-import type { EventLogOperation, EventLogRunningStep } from '../core/operation/event-log-operation';
+import type {
+  EventLogOperation,
+  EventLogRunningStep,
+  EventLogStepResult,
+} from '../core/operation/event-log-operation';
 import type { ChangeDraft } from '../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from './graphql';
-import { problemRemedy, readBlob, responseOf } from './answer/problem-details';
-import { successOf } from './answer/request-judge';
+import { problemRemedy, readBlob } from '../core/answer/problem-details';
+import { responseOf } from '../core/answer/thrown-answer';
+import { retryTime, successOf } from './answer/request-judge';
 import type { RequestPlan } from './request-plan';
 import type { RequestRecorder } from './request-recorder';
-import { type ResponseVerdict, retryTime } from './answer/response-verdict';
+import type { ResponseVerdict } from '../core/answer/response-verdict';
+import { readTraceId, traceIdOf } from '../core/answer/trace-id';
 import { pathOf } from './route-pattern';
 import type { SentRequest } from './sent-request';
-import { readTraceId, traceIdOf } from './trace-context';
 
 /** A request that is being made, and what is known of it. */
 export interface MadeRequest {
@@ -37,6 +47,8 @@ export class RequestRecording {
   readonly #operation: EventLogOperation;
   /** True for a request that is all of its operation, so that both end together. */
   readonly #whole: boolean;
+  /** True when the bar of the operation shows its upload. */
+  #uploads = false;
 
   constructor(recorder: RequestRecorder, made: MadeRequest, operation: EventLogOperation, whole: boolean) {
     this.#recorder = recorder;
@@ -51,6 +63,13 @@ export class RequestRecording {
       request: `${plan.about.method} ${plan.about.route}`,
       traceId: this.#traceId,
     });
+  }
+
+  /** A part of the body was sent. */
+  uploaded({ loaded, total }: HttpProgressEvent): void {
+    if (!total) return;
+    this.#uploads = true;
+    this.#operation.progress(loaded / total);
   }
 
   /** The application gets an answer, of the server or of an interceptor. */
@@ -125,7 +144,7 @@ export class RequestRecording {
     const traceId = readTraceId(headers);
     const { outcome = 'succeeded' } = change;
     const notDone = outcome === 'failed' || outcome === 'unknown' || outcome === 'cancelled';
-    this.#step.settle({
+    this.#endStep({
       outcome: notDone ? outcome : 'succeeded',
       message: errors?.message,
       status,
@@ -173,14 +192,14 @@ export class RequestRecording {
       const { outcome } = verdict;
       const message = wording.message(problem, verdict);
       const reason = wording.reason(verdict.reason, status);
-      this.#step.settle({ outcome, message, reason, status, traceId, remedy: problemRemedy(problem) });
+      this.#endStep({ outcome, message, reason, status, traceId, remedy: problemRemedy(problem) });
       return;
     }
     const running = this.#operation.entry.title;
     const change = wording.failed(plan, { ...failure, verdict, running });
     const { outcome } = attempt;
     const message = outcome === verdict.outcome ? change.message : wording.message(problem, attempt);
-    this.#step.settle({ outcome, message, reason: wording.reason(attempt.reason, status), status, traceId });
+    this.#endStep({ outcome, message, reason: wording.reason(attempt.reason, status), status, traceId });
     const notBefore = retryTime(plan.rule, request, response, verdict, clock.now());
     if (notBefore !== undefined) {
       change.notBefore ??= notBefore;
@@ -188,6 +207,12 @@ export class RequestRecording {
     }
     change.traceId ??= traceId ?? this.#traceId;
     this.#operation.settle(change);
+  }
+
+  #endStep(result: EventLogStepResult): void {
+    this.#step.settle(result);
+    // What else the operation does is no part of this upload.
+    if (this.#uploads) this.#operation.progress(undefined);
   }
 
   #duration(): number {

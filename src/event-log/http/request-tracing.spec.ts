@@ -1,7 +1,7 @@
 import { skipEventLog } from './request-context';
 import { httpEvent } from './http-event';
 import { careless, setUpHttp } from './spec-support/set-up-http';
-import { traceIdOf } from './trace-context';
+import { traceIdOf } from '../core/answer/trace-id';
 
 const ID = '0af7651916cd43dd8448eb211c80319c';
 

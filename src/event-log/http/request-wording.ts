@@ -7,9 +7,9 @@ import { EventLogIntl } from '../core/event-log-intl';
 import type { EventLogRequestReason } from '../core/event-log-request-reason';
 import { type ChangeDraft, wordOutcome } from '../core/operation/wording';
 import type { EventLogHttpFailure, EventLogHttpSuccess } from './http-event';
-import { type EventLogProblem, describeProblem, problemRemedy } from './answer/problem-details';
+import { type EventLogProblem, explainProblem, problemRemedy } from '../core/answer/problem-details';
 import type { RequestPlan } from './request-plan';
-import type { ResponseVerdict } from './answer/response-verdict';
+import type { ResponseVerdict } from '../core/answer/response-verdict';
 import { nounOfTemplate } from './route-pattern';
 
 /** A failed request, as wording needs it. */
@@ -73,11 +73,8 @@ export class RequestWording {
   }
 
   /** The message of a failure that no rule words, such as that of a step. */
-  message(problem: EventLogProblem, { outcome }: ResponseVerdict): string | undefined {
-    const told = describeProblem(problem);
-    if (outcome !== 'unknown') return told;
-    const advice = this.#say((intl) => intl.unknownAdvice);
-    return [told, advice].filter(Boolean).join(' ') || undefined;
+  message(problem: EventLogProblem, verdict: ResponseVerdict): string | undefined {
+    return explainProblem(problem, verdict, () => this.#say((intl) => intl.unknownAdvice));
   }
 
   /** Why a request has its outcome, in words. */

@@ -9,6 +9,7 @@ import {
 } from '@angular/common/http';
 import { Observable } from 'rxjs';
 
+import { isOffline } from '../core/answer/response-verdict';
 import type { KnownRequest } from './known-requests';
 
 /**
@@ -107,10 +108,4 @@ export function watchBackend(backend: HttpBackend): boolean {
     request.context instanceof SentContext ? request.context.sent.watch(send(request)) : send(request);
   watchedBackends.add(backend);
   return true;
-}
-
-/** True when the browser knows that it is offline; a server knows nothing of the kind. */
-export function isOffline(): boolean {
-  const { onLine } = (globalThis as { readonly navigator?: { readonly onLine?: boolean } }).navigator ?? {};
-  return onLine === false;
 }

@@ -1,6 +1,7 @@
 import { HttpHeaders } from '@angular/common/http';
 
-import { newTraceparent, readTraceId, traceIdOf } from './trace-context';
+import { readTraceId, traceIdOf } from '../core/answer/trace-id';
+import { newTraceparent } from './trace-context';
 
 const ID = '0af7651916cd43dd8448eb211c80319c';
 const TRACEPARENT = `00-${ID}-b7ad6b7169203331-01`;

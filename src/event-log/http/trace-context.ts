@@ -1,51 +1,8 @@
-import type { HttpHeaders, HttpRequest } from '@angular/common/http';
+import type { HttpRequest } from '@angular/common/http';
 import { DOCUMENT, inject } from '@angular/core';
 
 import { HTTP_FEED_CONFIG } from './http-feed-config';
 import { splitUrl } from './route-pattern';
-
-/**
- * `traceparent` of W3C Trace Context: version ff and all-zero ids are invalid, and only versions after 00 may go on, with
- * a dash.
- */
-const TRACEPARENT =
-  /^(?!ff)[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}(?:$|(?<!^00.*)-)/;
-const TRACE_ID = /^(?!0{32})[\da-f]{32}$/;
-/** `Server-Timing` carries it as a metric called traceparent. */
-const SERVER_TIMING = /(?:^|,)\s*traceparent\s*(?:;[^;,]*)*?;\s*desc\s*=\s*"?([^",;]+)/i;
-
-const TRACE_ID_HEADERS = ['trace-id', 'x-trace-id'];
-/** Extension members in which problems tell it. */
-const TRACE_ID_MEMBERS = ['traceId', 'trace_id', 'traceid', 'traceID', 'TraceId', 'traceparent'];
-
-/** The trace id that an answer names, in its headers or in its problem. */
-export function readTraceId(
-  headers: HttpHeaders,
-  members: Readonly<Record<string, unknown>> = {},
-): string | undefined {
-  const timing = SERVER_TIMING.exec(headers.get('server-timing') ?? '')?.[1];
-  const told = [
-    ...TRACE_ID_HEADERS.map((name) => headers.get(name)),
-    ...TRACE_ID_MEMBERS.map((name) => members[name]),
-  ];
-  return (
-    traceIdOf(headers.get('traceparent')) ??
-    traceIdOf(timing) ??
-    told.map(traceIdIn).find((id) => id !== undefined)
-  );
-}
-
-/** A trace id by itself, whatever its case, or in a whole `traceparent`. */
-function traceIdIn(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const id = value.trim().toLowerCase();
-  return TRACE_ID.test(id) ? id : traceIdOf(id);
-}
-
-/** The trace id in a `traceparent` header. */
-export function traceIdOf(traceparent: string | null | undefined): string | undefined {
-  return TRACEPARENT.exec(traceparent?.trim() ?? '')?.[1];
-}
 
 /** A `traceparent` header that begins a trace. It is random, and says nothing about anybody. */
 export function newTraceparent(): string {

@@ -80,10 +80,20 @@ export interface EventLogOperationEvent extends Omit<EventLogEvent, 'severity' |
 export interface EventLogTrackedEvent extends EventLogOperationEvent {
   /** Wording for work that was done. Default: {@link title} stays. */
   readonly succeeded?: EventLogWording<EventLogTold> | undefined;
-  /** Wording for work that was not done; the message of the failed request is added. Default: {@link title} stays. */
+  /**
+   * Wording for work that was accepted with 202 and is not done yet. Default: {@link succeeded}. Return a `key`, and
+   * whoever learns of the outcome ends the row.
+   */
+  readonly pending?: EventLogWording<EventLogTold> | undefined;
+  /**
+   * Wording for work that was not done; the message of the failed request is added. An answer to `fetch` arrives as an
+   * `HttpErrorResponse`, which `readProblem()` reads. Default: {@link title} stays.
+   */
   readonly failed?: EventLogWording<EventLogTold> | undefined;
   /** Wording for work that may have been done, but whose answer was lost. Default: says so, with {@link title}. */
   readonly unknown?: EventLogWording<EventLogTold> | undefined;
+  /** Tells the outcome from an error of this work. Default: the option `outcomeOf` of `provideEventLog()`. */
+  readonly outcomeOf?: ((error: EventLogTold) => EventLogEndOutcome | undefined) | undefined;
 }
 
 /** Result or error of the application's work. A wording may use it freely, or give its parameter a type. */

@@ -49,6 +49,11 @@ export function isOutcome(value: unknown): value is EventLogOutcome {
   return typeof value === 'string' && Object.hasOwn(SEVERITIES, value);
 }
 
+/** Tells if a value is an outcome with which something can end. */
+export function isEndOutcome(value: unknown): value is EventLogEndOutcome {
+  return isOutcome(value) && value !== 'running';
+}
+
 /** Tells if an operation with this outcome can no longer change. */
 export function isFinalOutcome(outcome: EventLogOutcome): boolean {
   return outcome !== 'running' && outcome !== 'pending' && outcome !== 'unknown';

@@ -58,11 +58,13 @@ export interface EventLogOperation {
   /** Adds a step that begins now. At most 50 are kept: the first five and the newest. */
   step(step: string | EventLogStepStart): EventLogRunningStep;
   /**
-   * Sets how much of the work is done; the row shows it as a bar until the operation ends.
+   * Sets how much of the work is done; the row shows it as a bar until the operation ends. Requests that are recorded,
+   * and steps, set it themselves from the upload progress that `HttpClient` reports.
    *
-   * @param share from 0 to 1; other numbers are clamped to that range, and `NaN` is ignored
+   * @param share from 0 to 1, kept in whole percent; other numbers are clamped to that range, and `NaN` is ignored;
+   * `undefined` removes the bar
    */
-  progress(share: number): void;
+  progress(share: number | undefined): void;
   /** Ends the operation as done. */
   succeed(change?: EventLogChange): void;
   /** Marks it as accepted and waiting for somebody: a warning that may still become a success or an error. */

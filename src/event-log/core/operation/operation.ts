@@ -7,7 +7,7 @@ import type { EventLogChange, EventLogOperationEvent } from '../entry/event-log-
 import { type EventLogEndOutcome, isFinalOutcome, outcomeOfSeverity } from '../entry/event-log-outcome';
 import type { EventLogSeverity } from '../entry/event-log-severity';
 import type { EventLogStep } from '../entry/event-log-step';
-import type { EventLogState } from '../state/event-log-state';
+import type { AttemptEnd, EventLogState } from '../state/event-log-state';
 import type { LogRow } from '../state/log-row';
 import type { EventLogOperation, EventLogRunningStep, EventLogStepStart } from './event-log-operation';
 import { asStepOf } from './operation-context';
@@ -25,8 +25,15 @@ export class Operation implements EventLogOperation {
   /** True once the application has ended it itself, which takes precedence. */
   #told = false;
 
-  /** @param present returns the state of the current session */
-  constructor(present: () => EventLogState, event: EventLogOperationEvent) {
+  /**
+   * @param present returns the state of the current session
+   * @param tracked says that `track()` follows it, so that it may supersede one that was cancelled
+   */
+  constructor(
+    present: () => EventLogState,
+    event: EventLogOperationEvent,
+    readonly tracked = false,
+  ) {
     this.#present = present;
     this.#state = present();
     this.#event = event;
@@ -54,18 +61,13 @@ export class Operation implements EventLogOperation {
       this.#told = false;
     }
     this.#attempted = true;
-    this.begin();
+    this.#state.beginAttempt(this.#begun);
   }
 
-  /** Ends an attempt, unless the application has already ended it. */
-  endAttempt(
-    outcome: 'succeeded' | 'failed' | 'cancelled',
-    change: (outcome: EventLogEndOutcome) => EventLogChange,
-  ): void {
-    if (this.#told) return;
-    // After a lost answer, the application may go on and find out the outcome.
-    const lost = outcome !== 'succeeded' && this.entry.steps.at(-1)?.outcome === 'unknown';
-    const ended = lost ? 'unknown' : outcome;
+  /** Ends an attempt, unless the application has already ended it, or another attempt is still running. */
+  endAttempt(end: AttemptEnd, change: (outcome: EventLogEndOutcome) => EventLogChange): void {
+    const ended = this.#state.endAttempt(this.#begun, end);
+    if (this.#told || !ended) return;
     this.#end({ outcome: ended, ...change(ended) }, ended);
   }
 
@@ -76,6 +78,7 @@ export class Operation implements EventLogOperation {
   reopen(): void {
     this.#told = false;
     const row = this.#begun;
+    if (row.entry.outcome === 'unknown') row.uncertain = true;
     this.#state.unfold(row);
     this.#change((draft) => {
       this.#restore(draft, row.asRunning);
@@ -112,12 +115,12 @@ export class Operation implements EventLogOperation {
     };
   }
 
-  progress(share: number): void {
+  progress(share: number | undefined): void {
     // In whole percent: an upload reports every packet.
-    const percent = Math.round(Math.min(Math.max(share, 0), 1) * 100);
+    const done = share === undefined ? share : Math.round(Math.min(Math.max(share, 0), 1) * 100) / 100;
     const { outcome, progress } = this.entry;
-    if (Number.isNaN(percent) || outcome !== 'running' || progress === percent / 100) return;
-    this.#change((draft) => (draft.progress = percent / 100));
+    if (Number.isNaN(done) || outcome !== 'running' || progress === done) return;
+    this.#change((draft) => (draft.progress = done));
   }
 
   succeed(change?: EventLogChange): void {
@@ -143,7 +146,7 @@ export class Operation implements EventLogOperation {
   get #begun(): LogRow {
     if (this.#row) return this.#row;
     this.#state = this.#present();
-    const known = this.#state.findLike(this.#event);
+    const known = this.#state.findLike(this.#event, this.tracked);
     this.#row = known ?? this.#state.begin(this.#event, this);
     if (known) {
       if (known.entry.outcome !== 'running') this.reopen();

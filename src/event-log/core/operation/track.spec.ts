@@ -79,12 +79,32 @@ describe('track()', () => {
       frame.remove();
     });
 
-    it('does not touch what merely has a then(), since asking may be what sends it', () => {
+    it('asks what has a then() once, since asking may be what sends it', async () => {
       const { log } = setUpLog();
-      const query = { then: jasmine.createSpy('then') };
+      let sent = 0;
+      const query = {
+        then: (done: (value: number) => void) => {
+          sent++;
+          done(42);
+        },
+      };
 
-      expect(log.track(PAYING, () => query)).toBe(query);
-      expect(query.then).not.toHaveBeenCalled();
+      const paid = log.track(PAYING, () => query) as unknown as Promise<number>;
+      expect(log.entries()[0]?.outcome).toBe('running');
+
+      expect([await paid, await paid]).toEqual([42, 42]);
+      expect(sent).toBe(1);
+      expect(log.entries()[0]?.outcome).toBe('succeeded');
+    });
+
+    it('fails when what has a then() refuses', async () => {
+      const { log } = setUpLog();
+      const query = { then: (_: unknown, refuse: (error: Error) => void) => refuse(new Error('no')) };
+
+      const paid = log.track(PAYING, () => query) as unknown as Promise<number>;
+
+      await expectAsync(paid).toBeRejectedWithError('no');
+      expect(log.entries()[0]?.outcome).toBe('failed');
     });
   });
 

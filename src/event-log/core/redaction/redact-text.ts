@@ -45,21 +45,23 @@ const EDGE = 256;
  * @param text any text
  * @param limit maximum number of characters to keep; a longer text ends in `…`
  * @param rules the application's own redactors, which run last
+ * @param seen values that were counted before, in other texts of the same entry; grows
  */
 export function redactText(
   text: string,
   limit: number,
   rules: readonly EventLogRedactor[] = [],
+  seen = new Set<string>(),
 ): EventLogRedactedText {
   // Bounded first, so that a long text takes no more time than the part of it that may be kept.
   const bounded = text.length <= limit + EDGE ? text : `${text.slice(0, limit + EDGE)}…`;
   const traits = traitsOf(bounded);
   if (traits === 0 && rules.length === 0 && text.length <= limit) return { text, withheld: NOTHING_WITHHELD };
-  const whole = redact(bounded, traits, limit, rules);
+  const whole = redact(bounded, traits, limit, rules, seen);
   if (whole.text.length <= limit) return whole;
   // Cut off from what followed it, the end of a text may look like a secret for the first time.
   const start = cut(whole.text, limit);
-  const part = redact(start, traitsOf(start), limit, rules);
+  const part = redact(start, traitsOf(start), limit, rules, seen);
   return { text: cut(part.text, limit), withheld: addWithheld(whole.withheld, part.withheld) };
 }
 
@@ -68,12 +70,14 @@ function redact(
   traits: number,
   limit: number,
   rules: readonly EventLogRedactor[],
+  seen: Set<string>,
 ): EventLogRedactedText {
   const most = limit + EDGE;
   const isPlain = (traits & TextTrait.other) === 0;
   const shown = isPlain ? text : printable(text);
   const searched = isPlain ? text : asAscii(shown).slice(0, most);
-  const found = withhold(searched, find(searched, isPlain ? traits : traitsOf(searched), rules, DEPTH));
+  const findings = find(searched, isPlain ? traits : traitsOf(searched), rules, DEPTH);
+  const found = withhold(searched, findings, seen);
   const { text: clean, withheld } = applyRules(found, rules);
   if (clean === searched) return { text: shown, withheld };
   // Removed text lets the edge move up, where the beginning of a secret may not be recognized.
@@ -103,16 +107,15 @@ function kindsIn(
   const traits = traitsOf(decoded);
   if (traits === 0 && rules.length === 0) return [];
   const text = traits & TextTrait.other ? asAscii(decoded) : decoded;
-  const found = withhold(text, find(text, traitsOf(text), rules, depth));
+  const found = withhold(text, find(text, traitsOf(text), rules, depth), new Set());
   const counts = Object.entries(applyRules(found, rules).withheld) as [EventLogSecretKind, number][];
   return counts.flatMap(([kind, count]) => Array<EventLogSecretKind>(count).fill(kind));
 }
 
 /** Replaces each secret with the mark. One that several finders see, or that occurs twice, counts once. */
-function withhold(text: string, findings: readonly Finding[]): EventLogRedactedText {
+function withhold(text: string, findings: readonly Finding[], seen: Set<string>): EventLogRedactedText {
   if (findings.length === 0) return { text, withheld: NOTHING_WITHHELD };
   const inOrder = findings.toSorted((one, other) => one.start - other.start);
-  const seen = new Set<string>();
   let withheld = NOTHING_WITHHELD;
   let clean = '';
   let done = 0;
@@ -125,7 +128,7 @@ function withhold(text: string, findings: readonly Finding[]): EventLogRedactedT
     }
     const first = findings.find((finding) => group.includes(finding));
     const start = group[0]?.start ?? 0;
-    const value = text.slice(start, end);
+    const value = bareValue(text.slice(start, end));
     if (first && !seen.has(value)) {
       seen.add(value);
       for (const kind of first.kinds) withheld = addWithheld(withheld, { [kind]: 1 });
@@ -134,6 +137,11 @@ function withhold(text: string, findings: readonly Finding[]): EventLogRedactedT
     done = end;
   }
   return { text: clean + text.slice(done), withheld };
+}
+
+/** Value without the quotes that a finder may have taken for a part of it. */
+export function bareValue(value: string): string {
+  return value.replace(/^["'`]+|["'`]+$/g, '');
 }
 
 function applyRules(

@@ -117,6 +117,33 @@ describe('A fact', () => {
   });
 });
 
+describe('The count of withheld values', () => {
+  it('has a value once, however often the texts and facts of an entry repeat it', () => {
+    const { log } = setUpLog();
+
+    const { title, message, withheld } = log.info({
+      type: 'a.b',
+      title: `Card ${CARD} was declined`,
+      message: `The bank declined ${CARD}; password="hunter22" was right`,
+      facts: { password: 'hunter22', note: `Card ${CARD}` },
+    });
+
+    expect([title, message]).toEqual([
+      'Card ▮▮▮ was declined',
+      'The bank declined ▮▮▮; password=▮▮▮ was right',
+    ]);
+    expect(withheld).toEqual({ 'card-number': 1, password: 1 });
+  });
+
+  it('has each of two different values', () => {
+    const { log } = setUpLog();
+
+    const { withheld } = log.info({ type: 'a.b', title: 'password=hunter22', message: 'password=hunter23' });
+
+    expect(withheld).toEqual({ password: 2 });
+  });
+});
+
 describe('A link', () => {
   it('with an ordinary query leads where it led', () => {
     const { log } = setUpLog();

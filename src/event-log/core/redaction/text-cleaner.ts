@@ -9,7 +9,7 @@ import {
 } from './event-log-withheld';
 import { secretNameOf } from './secret-names';
 import { isLongMixed } from './secret-values';
-import { type EventLogRedactedText, redactText } from './redact-text';
+import { type EventLogRedactedText, bareValue, redactText } from './redact-text';
 import { type EventLogRedactor, WITHHELD_MARK } from './redactor';
 import { EVENT_LOG_REDACTORS } from './with-redaction';
 
@@ -51,6 +51,8 @@ const NAMES_LIMIT = 1_000;
 class Cleaning implements EntryCleaning {
   readonly #redactors: readonly EventLogRedactor[];
   readonly #reporter: ErrorReporter;
+  /** Values that were counted; each counts once, however often the texts of the entry repeat it. */
+  readonly #seen = new Set<string>();
   /** Names that were found clean. */
   readonly #names: Set<string>;
 
@@ -88,7 +90,9 @@ class Cleaning implements EntryCleaning {
     if (typeof value === 'boolean') return value;
     const kind = secretKindOfFact(name, value);
     if (kind) {
-      this.withheld = addWithheld(this.withheld, { [kind]: 1 });
+      const seen = this.#seen.has(bareValue(String(value)));
+      this.#seen.add(bareValue(String(value)));
+      if (!seen) this.withheld = addWithheld(this.withheld, { [kind]: 1 });
       return WITHHELD_MARK;
     }
     const text = this.text(value, FACT_LIMIT);
@@ -97,7 +101,7 @@ class Cleaning implements EntryCleaning {
 
   #redact(text: string, limit: number): EventLogRedactedText {
     try {
-      return redactText(text, limit, this.#redactors);
+      return redactText(text, limit, this.#redactors, this.#seen);
     } catch (error) {
       // If a redactor of the application throws, nobody knows what the text holds: withhold all of it.
       this.#reporter.report(error);

@@ -1,78 +1,69 @@
-import type { Finding } from './finding';
-import { allMatches, matchAt } from './finding';
-import { VENDOR_FORMS } from './vendor-forms';
+import { allMatches, type Finding } from './finding';
+import { isChosen } from './secret-values';
 
-const ALPHABETS: Readonly<Record<string, string>> = {
-  D: String.raw`\d`,
-  H: String.raw`[\dA-Fa-f]`,
-  U: String.raw`[A-Z\d]`,
-  A: String.raw`[A-Za-z\d]`,
-  W: String.raw`[\w-]`,
-  C: String.raw`[A-Za-z\d+/=]`,
-  B: String.raw`[\w+/=-]`,
-  T: String.raw`[\w.~+/=-]`,
-  N: String.raw`[^\s"'▮]`,
-};
-const UUID = String.raw`[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12}`;
-const RUN = /<(\w)(?:(\d+)(\+|-\d+)?)?>/;
+/**
+ * Beginnings of keys that are short, hexadecimal or a UUID behind them. All others are recognized by {@link isKeyLike};
+ * `spec-support/vendor-forms.ts` lists the forms that must be found.
+ */
+const BEGINNINGS = [
+  String.raw`A3-\w{6}-|AVNS_|LTAI|A(?:KIA|SIA|BIA|CCA|3T|KC|BSK|KID|TATT|TCTT|TBB|TSTT|QVN)|ABSK|BBDC-|EAAA|(?:ops_|sntrys_|[pst]k\.)eyJ|eyJrIjoi|AIza|GR1348941`,
+  String.raw`bedrock-api-key-|da2-|pat\w{14}\.|(?:github|dckr)_\w{2,5}_|dp\.\w+\.|amzn\.mws\.|dG9rO|hv[sbr]\.|s\.|xox[a-z][-.]|xapp-|gl[a-z]{1,6}-|GOCSPX-|ya29\.|AQ\.|1//0|NR[A-Z]{2}-`,
+  String.raw`sq0[a-z]{3}-|whsec_|tskey-|thog-[a-z]+-|HRKU-|PMAK-|pypi-|SG\.|secret-token:|FLWSECK_TEST-|pdus\+|endr\+|u\+`,
+  String.raw`[a-z]k_|(?:[a-z]+_)?(?:live|test|prod|production|sandbox|secret)[_.]|v[a-z]{2}_|pt?r_|sm_[a-z]at_|act_|salad_cloud_|glc_|pgar_|zpka_|r8_|pscale_|ext_|access_token\$[a-z]+\$`,
+  String.raw`(?:sk|md|key|api|API|sdk|mob|pul|ico|spu|rh-api|(?:pub|sub|sec)-c|pat-[a-z]{2}\d|access-[a-z]+|s-s4t2[a-z]{2})-`,
+  String.raw`VF\.(?:[A-Z]{2}\.)?|1000\.(?=[\da-f]{32})|(?:A[AC]|SK|dapi)(?=[\da-f]{32})|(?=[\da-f]{32}-(?:us\d|[\da-f]{8}-[\da-f]{8}))|\d{15,16}[|%]|\d{1,2}(?:/\d{16,20}){1,2}:|\d{8,10}:(?=[\w-]{35}(?![\w-]))|[\w+/]{22}==:|[\w.~-]{3}\dQ~`,
+  String.raw`(?:discord(?:app)?\.com/api|hooks\.(?:slack|zapier)\.com|webhook\.office\.com)/\w+/(?:catch/)?`,
+  String.raw`(?:cmVmd|4b1d|oy2|sk|KEY\d\d|EZ[AT]K|EAA[A-Z]|3MVG9|5AEP861|eu01xx)(?=[\w-]{32})|(?=[\da-zA-Z]{32}FFFFNRAL)`,
+  String.raw`00(?:\w{13}!|(?=[\w-]{40}(?![\w-])))|(?=[A-Za-z\d+/=]{42,90}(?:ACR|AzSe|APIM|ACDb|\+ASt|AZDO))`,
+].join('|');
+const BEGUN = new RegExp(String.raw`(?<![A-Za-z\d])(?:${BEGINNINGS})([\w.~+/=:!|$%-]*[A-Za-z\d]=*)`, 'g');
 
-/** Turns a form into an expression. It does not match part of a longer run of letters and digits. */
-export function patternOfForm(form: string): string {
-  const parts = form.split(RUN);
-  let pattern = '';
-  for (let part = 0; part < parts.length; part += 4) {
-    pattern += (parts[part] ?? '').replace(/[^\w-]/g, String.raw`\$&`);
-    const alphabet = parts[part + 1];
-    if (alphabet === 'G') pattern += UUID;
-    else if (alphabet) pattern += `${ALPHABETS[alphabet]}{${parts[part + 2]}${lengthTo(parts[part + 3])}}`;
-  }
-  return String.raw`(?:${pattern}(?![A-Za-z\d]))`;
-}
+/** Shorter ones could not be told from words. */
+const SHORTEST = 16;
 
-function lengthTo(most = ''): string {
-  return most === '+' ? ',' : most.replace('-', ',');
-}
+/** Beginnings that no word has. */
+const SURE = /^(?:A(?!PI|Q)[A-Z\d]|LTAI|x(?:app|ox\w)-|[spr]k_(?:live|test|prod)_|whsec_|salad_)/;
 
-/** Forms by their beginnings. Made when a text first has anything long enough to be a key. */
-let patterns: Map<string, RegExp> | undefined;
+/** Word and a run that is longer than any identifier, which may be hexadecimal. */
+const NAMED =
+  /(?<![A-Za-z\d])(?!trace|span|req|commit|sha|hash|md5|etag|id_|uid|order|job|run|build|image|event|task|file|user)[A-Za-z][A-Za-z\d]{1,11}_(?:[a-z\d]{1,9}_){0,2}(?![\da-f]{8}-)(?=(?:[_-]?[A-Za-z\d]){28})(?=[\w-]{0,60}\d)[\w-]+=*/g;
 
-function patternsByBeginning(): Map<string, RegExp> {
-  const forms = new Map<string, string[]>();
-  for (const { form } of VENDOR_FORMS) {
-    const beginning = beginningOf(form);
-    forms.set(beginning, [...(forms.get(beginning) ?? []), patternOfForm(form)]);
-  }
-  return new Map([...forms].map(([beginning, list]) => [beginning, new RegExp(list.join('|'), 'y')]));
-}
+/** Run that is as long as a key; a part of a path by itself, since others say nothing about it. */
+const RUN = /(?<![\w+~./:-])[\w+~./-]{28,}=*|[\w+~.-]{28,}=*/g;
+const LONGEST_ID = 26;
+/** Hash of a file, as in `sha256-…`. */
+const HASH = /^sha\d+-/;
 
-function beginningOf(form: string): string {
-  return /^[^<]{2}/.test(form) ? form.slice(0, 2) : '';
-}
-
-/** Text that is long enough to be or contain a key. */
-const LONG = /[^\s"'`▮]{16,}/g;
-/** Beginning of a key, which is never in the middle of a word. */
-const BEGINNING = /(?<![A-Za-z\d])[A-Za-z\d_]/g;
-/** Beginning of a key without a prefix of its own, which must not continue anything else. */
-const ALONE = /(?<![A-Za-z\d+/~.-])[A-Za-z\d]/y;
-
-/** Finds keys and tokens of well-known vendors anywhere in a text. */
+/** Finds keys and tokens of well-known vendors anywhere in a text, and of others that look like them. */
 export function findVendorKeys(text: string): readonly Finding[] {
-  patterns ??= patternsByBeginning();
-  const anywhere = patterns.get('');
   const findings: Finding[] = [];
-  for (const { 0: run, index: offset } of allMatches(LONG, text)) {
-    BEGINNING.lastIndex = 0;
-    while (BEGINNING.test(run)) {
-      const start = BEGINNING.lastIndex - 1;
-      const pattern = patterns.get(run.slice(start, start + 2));
-      const key =
-        (pattern && matchAt(pattern, run, start)) ??
-        (anywhere && matchAt(ALONE, run, start) && matchAt(anywhere, run, start));
-      if (!key) continue;
-      BEGINNING.lastIndex = start + key[0].length;
-      findings.push({ start: offset + start, end: offset + BEGINNING.lastIndex, kinds: ['key'] });
-    }
+  const add = (start: number, end: number) => findings.push({ start, end, kinds: ['key'] });
+  for (const { 0: key, 1: value = '', index } of allMatches(BEGUN, text)) {
+    const isRandom = !isChosen(value) || changesIn(value) > 1 || SURE.test(key);
+    if (key.length >= SHORTEST && value.length >= 9 && isRandom) add(index, index + key.length);
+  }
+  for (const { 0: key, index } of allMatches(NAMED, text)) add(index, index + key.length);
+  for (const { 0: run, index } of allMatches(RUN, text)) {
+    if (isKeyLike(run)) add(index, index + run.replace(/[.~-]+$/, '').length);
   }
   return findings;
+}
+
+/** Changes between letters, digits and capitals that no word has. */
+const CHANGE = /\d(?=[A-Za-z])|[A-Za-z](?=\d)|[a-z](?=[A-Z](?![a-z]{2}))|[A-Z](?=[a-z](?![a-z]))/g;
+
+/**
+ * Tells if letters and digits change as often as only random ones do. Hexadecimal parts are hashes and identifiers.
+ */
+function isKeyLike(run: string): boolean {
+  // Other runs identify something, such as a version of a file, and have no sign but those of Base64.
+  if (!/[_.~-]\w/.test(run)) return false;
+  const random = run.split(/[^A-Za-z\d]+/).filter((part) => part.length >= 5 && /[G-Zg-z]/.test(part));
+  const length = random.reduce((sum, part) => sum + part.length, 0);
+  const changes = random.reduce((sum, part) => sum + changesIn(part), 0);
+  return length > LONGEST_ID && changes >= length * 0.15 && !HASH.test(run);
+}
+
+function changesIn(part: string): number {
+  return part.match(CHANGE)?.length ?? 0;
 }

@@ -4,7 +4,7 @@ import { EntryBuilder, type EntryVerdict, RUNNING, verdictOf } from '../entry/en
 import { type EntryDraft, draftOf } from '../entry/entry-draft';
 import type { EventLogEntry } from '../entry/event-log-entry';
 import type { EventLogEvent, EventLogOperationEvent } from '../entry/event-log-event';
-import { isFinalOutcome } from '../entry/event-log-outcome';
+import { type EventLogEndOutcome, isFinalOutcome } from '../entry/event-log-outcome';
 import { ErrorReporter } from '../error-reporter';
 import { EVENT_LOG_CLOCK } from '../event-log-clock';
 import { EVENT_LOG_OPTIONS } from '../event-log-options';
@@ -13,7 +13,15 @@ import { newSession } from '../session/event-log-session';
 import { EntryRing } from './entry-ring';
 import { foldRepeat } from './fold-repeat';
 import { LogRow } from './log-row';
+import { TrackedRows } from './tracked-rows';
 import { UnseenCounts } from './unseen-counts';
+
+/** End of an attempt of `track()`. */
+export interface AttemptEnd {
+  readonly outcome: EventLogEndOutcome;
+  /** True if the application gave it up. */
+  readonly left?: boolean;
+}
 
 /** State of the log for one session. Each session gets a new one, so that nothing can be left over. */
 export class EventLogState {
@@ -29,6 +37,7 @@ export class EventLogState {
   readonly #capacity = inject(EVENT_LOG_OPTIONS).capacity;
   /** Rows of operations with a key that may still move on, by type and key. */
   readonly #keyed = new Map<string, LogRow>();
+  readonly #tracked = new TrackedRows(this.#capacity);
   #rows = new EntryRing<LogRow>(this.#capacity);
   #created = 0;
   #nextSequence = 0;
@@ -65,10 +74,12 @@ export class EventLogState {
     return this.#keyed.get(operationKey(type, key));
   }
 
-  /** Row of the operation that `event` would continue. */
-  findLike(event: EventLogOperationEvent): LogRow | undefined {
+  /** Row of the operation that `event` would continue, or, if it is `tracked`, supersede. */
+  findLike(event: EventLogOperationEvent, tracked: boolean): LogRow | undefined {
     const key = this.#keyOf(event);
-    return key === undefined ? undefined : this.find(event.type, key);
+    const known = key === undefined ? undefined : this.find(event.type, key);
+    if (known || !tracked) return known;
+    return this.#reporter.guard(() => this.#tracked.findLeft(event, this.clock.elapsed()));
   }
 
   /** Adds the row of an operation that begins. */
@@ -76,8 +87,36 @@ export class EventLogState {
     const row = new LogRow(this.#create(event, RUNNING), operation, this.#keyOf(event), this.clock.elapsed());
     this.#append(row);
     this.#keepBooks(row);
+    if (operation.tracked) this.#reporter.guard(() => this.#tracked.add(row, event));
     this.#changed(row.entry);
     return row;
+  }
+
+  /** Counts an attempt of `track()` that begins. */
+  beginAttempt(row: LogRow): void {
+    row.attempts++;
+    row.leftAt = undefined;
+  }
+
+  /**
+   * Ends an attempt of `track()`.
+   *
+   * @returns the outcome of all attempts; `undefined` if that is still open, or told by the work that supersedes this
+   */
+  endAttempt(row: LogRow, { outcome, left }: AttemptEnd): EventLogEndOutcome | undefined {
+    row.attempts = Math.max(0, row.attempts - 1);
+    if (outcome === 'succeeded' || outcome === 'unknown') row.uncertain = outcome === 'unknown';
+    if (outcome === 'succeeded' || outcome === 'pending') return outcome;
+    if (row.attempts > 0) return undefined;
+    if (left) {
+      row.leftAt = this.clock.elapsed();
+      if (!row.uncertain && this.#tracked.isSuperseded(row, row.leftAt)) {
+        this.#withdraw(row);
+        return undefined;
+      }
+    }
+    // A refusal says nothing of an attempt before, which may have been carried out.
+    return row.uncertain ? 'unknown' : outcome;
   }
 
   /**
@@ -142,6 +181,19 @@ export class EventLogState {
       const back = removed.filter(({ place }) => place === 'removed');
       this.#arrange([...back, ...this.#rows.toArray()], this.dropped + dropped);
     };
+  }
+
+  /** Removes the row of running work that other work has superseded. */
+  #withdraw(row: LogRow): void {
+    const index = this.#rows.lastIndexOf(row);
+    if (index < 0 || row.entry.outcome !== 'running') return;
+    this.#rows.remove(index);
+    row.place = 'removed';
+    row.entry = { ...row.entry, outcome: 'cancelled' };
+    this.running--;
+    if (row.mark) this.unseen.forget(row.mark);
+    if (row.key !== undefined) this.#keyed.delete(operationKey(row.entry.type, row.key));
+    this.#changed(row.entry);
   }
 
   #create(event: EventLogOperationEvent, verdict?: EntryVerdict): EventLogEntry {

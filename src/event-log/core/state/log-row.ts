@@ -18,6 +18,14 @@ export class LogRow {
   asRunning: EventLogEntry;
   /** Time at which it last stopped running, in milliseconds of `EventLogClock.elapsed()`. */
   idleSince: number | undefined;
+  /** Attempts of `track()` that are running. */
+  attempts = 0;
+  /** True once an attempt may have been carried out without an answer. */
+  uncertain = false;
+  /** Time at which the application gave up its work, in milliseconds of `EventLogClock.elapsed()`. */
+  leftAt: number | undefined;
+  /** Identifies what tracked work is about. */
+  thing: string | undefined;
 
   /**
    * @param operation operation that moves the row on; none for a plain event

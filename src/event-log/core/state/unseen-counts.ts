@@ -41,7 +41,7 @@ export class UnseenCounts {
 
   /** Counts a new state of an entry; `previous` is the mark of its previous state. */
   count(entry: EventLogEntry, previous?: UnseenMark): UnseenMark {
-    if (previous?.visit === this.#visit) this.#counts[previous.severity]--;
+    if (previous) this.forget(previous);
     const severity = entry.outcome === 'running' ? 'running' : entry.severity;
     this.#counts[severity]++;
     if (severity !== 'running') {
@@ -51,6 +51,11 @@ export class UnseenCounts {
       if (severity === 'warning' || severity === 'error') this.#latestProblem = entry;
     }
     return { visit: this.#visit, severity };
+  }
+
+  /** Takes back a count. */
+  forget({ visit, severity }: UnseenMark): void {
+    if (visit === this.#visit) this.#counts[severity]--;
   }
 
   /** Marks everything so far as seen. */

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 
 import { counterexampleTo } from '../../core/spec-support/counterexample-to';
 import { httpEvent } from '../http-event';
-import { describeProblem, readProblem } from './problem-details';
+import { describeProblem, readProblem } from '../../core/answer/problem-details';
 import { careless, setUpHttp } from '../spec-support/set-up-http';
 
 const PROBLEM = 'application/problem+json';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 import { counterexampleTo } from '../../core/spec-support/counterexample-to';
 import { type EventLogHttpRule, httpEvent } from '../http-event';
-import { problemRemedy } from './problem-details';
+import { problemRemedy } from '../../core/answer/problem-details';
 import { careless, setUpHttp } from '../spec-support/set-up-http';
 
 const FORBIDDEN = { type: '/problems/forbidden', title: 'Not allowed', status: 403 };

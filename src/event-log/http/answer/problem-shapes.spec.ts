@@ -1,6 +1,6 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
-import { describeProblem, readProblem } from './problem-details';
+import { describeProblem, readProblem } from '../../core/answer/problem-details';
 import { SERVER_BODIES } from '../spec-support/server-bodies';
 import { careless, setUpHttp } from '../spec-support/set-up-http';
 

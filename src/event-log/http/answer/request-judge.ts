@@ -1,13 +1,14 @@
-import type { HttpErrorResponse } from '@angular/common/http';
+import type { HttpErrorResponse, HttpRequest } from '@angular/common/http';
 import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../../core/error-reporter';
 import { EVENT_LOG_CLOCK } from '../../core/event-log-clock';
-import type { EventLogHttpFailure, EventLogHttpSuccess } from '../http-event';
+import { type EventLogProblem, examine } from '../../core/answer/problem-details';
+import type { ResponseVerdict } from '../../core/answer/response-verdict';
+import { readRetryAfter } from '../../core/answer/retry-after';
+import type { EventLogHttpFailure, EventLogHttpRule, EventLogHttpSuccess } from '../http-event';
 import { HTTP_FEED_CONFIG } from '../http-feed-config';
-import { type EventLogProblem, examine } from './problem-details';
 import type { RequestPlan } from '../request-plan';
-import type { ResponseVerdict } from './response-verdict';
 import type { SentRequest } from '../sent-request';
 
 /** A failed request, and the verdict on it. */
@@ -97,4 +98,26 @@ export function successOf(
     header: (name) => headers.get(name) ?? undefined,
     duration,
   };
+}
+
+/**
+ * The time from which a failed request can be made again without being carried out twice.
+ *
+ * @param now milliseconds since 1970-01-01 UTC
+ * @returns the same; `undefined` when it cannot
+ */
+export function retryTime(
+  rule: EventLogHttpRule | undefined,
+  request: HttpRequest<unknown>,
+  { headers }: HttpErrorResponse,
+  { outcome, reason }: ResponseVerdict,
+  now: number,
+): number | undefined {
+  if (!rule?.retry) return undefined;
+  const after = readRetryAfter(headers.get('retry-after'), now);
+  const keyed = request.headers.has('idempotency-key') && (outcome === 'unknown' || reason === 'unavailable');
+  const refused = rule.retry === 'unavailable' && reason === 'unavailable' && after !== undefined;
+  const notDone =
+    outcome === 'failed' && (reason === 'offline' || reason === 'not-sent' || reason === 'too-many');
+  return keyed || refused || notDone ? (after ?? now) : undefined;
 }

@@ -1,6 +1,6 @@
-import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
+import { HttpErrorResponse, type HttpHeaders } from '@angular/common/http';
 
-import type { EventLogRemedy } from '../../core/entry/event-log-remedy';
+import type { EventLogRemedy } from '../entry/event-log-remedy';
 import {
   type EventLogFieldProblem,
   type Members,
@@ -10,10 +10,10 @@ import {
   readMessage,
   text,
 } from './error-body';
-import { type ResponseVerdict, judgeFailure } from './response-verdict';
+import { type ResponseVerdict, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
-import { isOffline } from '../sent-request';
-import { readTraceId } from '../trace-context';
+import { responseOf } from './thrown-answer';
+import { readTraceId } from './trace-id';
 
 /**
  * The problem of a failed request: problem details (RFC 9457), or what servers of other kinds tell in their place.
@@ -53,7 +53,6 @@ const NO_MEMBERS: Members = Object.freeze({});
 const LONGEST_TEXT = 65_536;
 const LONGEST_MESSAGE = 1_000;
 const MOST_ROLES = 20;
-const MOST_CAUSES = 5;
 
 /**
  * Reads the problem of a failed request out of whatever it came back with: RFC 9457 and 7807, ASP.NET Core, Spring,
@@ -118,6 +117,17 @@ export function describeProblem(problem: EventLogProblem): string | undefined {
   return [about, ...new Set(fields)].filter(Boolean).join(' ') || undefined;
 }
 
+/** The problem in one text, and for an unknown outcome also the advice on what to do. */
+export function explainProblem(
+  problem: EventLogProblem,
+  { outcome }: ResponseVerdict,
+  advice: () => string | undefined,
+): string | undefined {
+  const told = describeProblem(problem);
+  if (outcome !== 'unknown') return told;
+  return [told, advice()].filter(Boolean).join(' ') || undefined;
+}
+
 /**
  * The remedy that a problem names: who may do it, from the extension member `allowedRoles`, and the fields to mend, from
  * `errors`. For rules whose `failed` is a function, of which only what it returns is kept.
@@ -140,30 +150,6 @@ export function problemRemedy(
     fields: errors.map(({ pointer, detail }) => ({ pointer, message: detail })),
     form,
   };
-}
-
-/**
- * The answer that an error is about: interceptors throw other things than `HttpErrorResponse`, such as its body with
- * the status, or an `Error` that has it as its `cause`.
- */
-export function responseOf(error: unknown): HttpErrorResponse | undefined {
-  let found = error;
-  for (let deep = 0; deep < MOST_CAUSES && typeof found === 'object' && found !== null; deep++) {
-    if (found instanceof HttpErrorResponse) return found;
-    const made = madeFrom(found as Members);
-    if (made) return made;
-    found =
-      (found as Members)['cause'] ?? (found as Members)['response'] ?? (found as Members)['originalError'];
-  }
-  return undefined;
-}
-
-function madeFrom(value: Members): HttpErrorResponse | undefined {
-  const status = value['status'] ?? value['statusCode'];
-  if (typeof status !== 'number' || !Number.isInteger(status) || status < 0 || status > 599) return undefined;
-  const headers = value['headers'] instanceof HttpHeaders ? value['headers'] : new HttpHeaders();
-  const body = ['error', 'body', 'data'].map((name) => value[name]).find(isRecord);
-  return new HttpErrorResponse({ status, headers, error: body ?? value });
 }
 
 /** The same answer with a body that can be read, later; nothing where that is no `Blob` that may hold a problem. */

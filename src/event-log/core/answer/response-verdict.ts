@@ -1,8 +1,6 @@
-import type { HttpErrorResponse, HttpRequest } from '@angular/common/http';
+import type { HttpErrorResponse } from '@angular/common/http';
 
-import type { EventLogRequestReason } from '../../core/event-log-request-reason';
-import type { EventLogHttpRule } from '../http-event';
-import { readRetryAfter } from './retry-after';
+import type { EventLogRequestReason } from '../event-log-request-reason';
 
 /** The outcome of a request that was not answered with success, and its reason. */
 export interface ResponseVerdict {
@@ -83,24 +81,8 @@ function isPage({ headers, error }: HttpErrorResponse): boolean {
   );
 }
 
-/**
- * The time from which a failed request can be made again without being carried out twice.
- *
- * @param now milliseconds since 1970-01-01 UTC
- * @returns the same; `undefined` when it cannot
- */
-export function retryTime(
-  rule: EventLogHttpRule | undefined,
-  request: HttpRequest<unknown>,
-  { headers }: HttpErrorResponse,
-  { outcome, reason }: ResponseVerdict,
-  now: number,
-): number | undefined {
-  if (!rule?.retry) return undefined;
-  const after = readRetryAfter(headers.get('retry-after'), now);
-  const keyed = request.headers.has('idempotency-key') && (outcome === 'unknown' || reason === 'unavailable');
-  const refused = rule.retry === 'unavailable' && reason === 'unavailable' && after !== undefined;
-  const notDone =
-    outcome === 'failed' && (reason === 'offline' || reason === 'not-sent' || reason === 'too-many');
-  return keyed || refused || notDone ? (after ?? now) : undefined;
+/** True when the browser knows that it is offline; a server knows nothing of the kind. */
+export function isOffline(): boolean {
+  const { onLine } = (globalThis as { readonly navigator?: { readonly onLine?: boolean } }).navigator ?? {};
+  return onLine === false;
 }

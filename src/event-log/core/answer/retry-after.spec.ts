@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import { counterexampleTo } from '../../core/spec-support/counterexample-to';
+import { counterexampleTo } from '../spec-support/counterexample-to';
 import { readRetryAfter } from './retry-after';
 
 const NOW = Date.UTC(2026, 10, 28, 12);

@@ -1,0 +1,176 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { Injector, inject, runInInjectionContext } from '@angular/core';
+
+import { type FetchedAnswer, isAccepted, readFetched } from '../answer/fetched-answer';
+import { examine, explainProblem, problemRemedy } from '../answer/problem-details';
+import { isOffline } from '../answer/response-verdict';
+import { cutOffBy, responseOf } from '../answer/thrown-answer';
+import type { EventLogChange, EventLogTrackedEvent } from '../entry/event-log-event';
+import { type EventLogEndOutcome, isEndOutcome } from '../entry/event-log-outcome';
+import { ErrorReporter } from '../error-reporter';
+import { EVENT_LOG_CLOCK } from '../event-log-clock';
+import { EventLogIntl } from '../event-log-intl';
+import { EVENT_LOG_OPTIONS } from '../event-log-options';
+import type { Operation } from './operation';
+import { wordOutcome } from './wording';
+
+/** Outcome of work, with what its answer says of it. */
+interface Judgement {
+  readonly outcome: EventLogEndOutcome;
+  readonly explanation?: EventLogChange | undefined;
+  /** HTTP status of its answer; 0 if there was none. */
+  readonly status?: number | undefined;
+  /** True if the application gave it up. */
+  readonly left?: boolean;
+}
+
+/** Work that `track()` follows: tells its operation how each attempt ended. */
+export class TrackedWork {
+  readonly #reporter = inject(ErrorReporter);
+  readonly #intl = inject(EventLogIntl);
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #outcomeOf = inject(EVENT_LOG_OPTIONS).outcomeOf;
+  readonly #injector = inject(Injector);
+  readonly #start: () => Operation;
+  /** Operation that the work reports to. */
+  readonly operation: Operation;
+  /** True while an attempt is running. */
+  #running = false;
+  /** True if the browser was offline when the attempt began, so that nothing was sent. */
+  #offline = false;
+  /** Ends an attempt whose answer is still being read. */
+  #endUnread: (() => void) | undefined;
+
+  /** @param start makes the operation */
+  constructor(
+    readonly event: EventLogTrackedEvent,
+    start: () => Operation,
+  ) {
+    this.#start = start;
+    this.operation = start();
+  }
+
+  /** Begins an attempt. Work that is begun again while it runs is other work, with a row of its own. */
+  begin(): TrackedWork {
+    this.#endUnread?.();
+    if (this.#running) {
+      const other = () => new TrackedWork(this.event, this.#start);
+      return runInInjectionContext(this.#injector, other).begin();
+    }
+    this.#running = true;
+    this.#offline = isOffline();
+    this.operation.attempt();
+    return this;
+  }
+
+  /**
+   * Ends an attempt with its result. An answer to `fetch` may still be a failure.
+   *
+   * @returns a promise if its body has to be read first
+   */
+  succeeded(result: unknown, answer = readFetched(result)): Promise<void> | undefined {
+    if (answer) return this.#whenRead(answer);
+    const accepted = isAccepted(result) || this.operation.entry.steps.at(-1)?.status === 202;
+    const pending = this.#reporter.guard(() => accepted && this.event.pending !== undefined);
+    this.#end({ outcome: pending ? 'pending' : 'succeeded' }, result);
+    return undefined;
+  }
+
+  /**
+   * Ends an attempt with its error.
+   *
+   * @returns a promise if that is an answer to `fetch`, whose body has to be read first
+   */
+  failed(error: unknown): Promise<void> | undefined {
+    const answer = readFetched(error);
+    if (answer) return this.#whenRead(answer);
+    this.#end(this.#judge(error), error);
+    return undefined;
+  }
+
+  /** Ends an attempt that the application gave up. */
+  cancelled(): void {
+    this.#end(this.#asItsStep({ outcome: 'cancelled', left: true }), undefined);
+  }
+
+  #whenRead({ bare, whole }: FetchedAnswer): Promise<void> {
+    const end = (answer: HttpErrorResponse) => {
+      if (this.#endUnread !== endUnread) return;
+      this.#endUnread = undefined;
+      this.#end(this.#judge(answer), answer);
+    };
+    const endUnread = () => end(bare);
+    this.#endUnread = endUnread;
+    return whole.then(end);
+  }
+
+  #judge(error: unknown): Judgement {
+    const own = this.#reporter.guard(() => this.event.outcomeOf?.(error) ?? this.#outcomeOf?.(error));
+    const cut = cutOffBy(error);
+    const answer = cut === 'network' ? new HttpErrorResponse({ status: 0 }) : responseOf(error);
+    const judged = answer ? this.#examine(answer) : judgeCut(cut);
+    // Applications are not always typed.
+    if (own !== undefined && isEndOutcome(own)) return { ...judged, outcome: own };
+    return this.#asItsStep(judged);
+  }
+
+  #examine(answer: HttpErrorResponse): Judgement {
+    const { problem, verdict } = examine(answer, this.#offline, this.#clock.now());
+    const { status } = answer;
+    return {
+      outcome: verdict.outcome,
+      status,
+      explanation: {
+        message: explainProblem(problem, verdict, () => this.#intl.unknownAdvice),
+        reason: this.#intl.requestReason(verdict.reason, status),
+        remedy: problemRemedy(problem),
+        traceId: problem.traceId,
+      },
+    };
+  }
+
+  /** Judges as the last request of the operation was judged, of which more is known than its error tells. */
+  #asItsStep(judged: Judgement): Judgement {
+    const step = this.operation.entry.steps.at(-1);
+    // After a lost answer, the application may go on and find out the outcome; any error says that it has not.
+    if (step?.outcome === 'unknown') return { ...judged, outcome: 'unknown', explanation: undefined };
+    const isItsError = step?.outcome === 'failed' && step.status === judged.status;
+    return isItsError ? { ...judged, outcome: 'failed', explanation: undefined } : judged;
+  }
+
+  #end(judged: Judgement, told: unknown): void {
+    this.#running = false;
+    this.operation.endAttempt(judged, (outcome) =>
+      this.#reporter.guard(
+        () => this.#word(outcome, judged, told),
+        () => ({}),
+      ),
+    );
+  }
+
+  #word(outcome: EventLogEndOutcome, { outcome: judged, status = 0, ...rest }: Judgement, told: unknown) {
+    const { event } = this;
+    const words = { ...event, noted: undefined, cancelled: undefined }[outcome];
+    const change = wordOutcome(words, () => told, this.#reporter);
+    // An attempt before this one may have been carried out.
+    const isEarlier = outcome === 'unknown' && judged !== 'unknown';
+    const explanation = isEarlier
+      ? { reason: this.#intl.requestReason('earlier-attempt', status) }
+      : rest.explanation;
+    change.message ??= explanation?.message;
+    change.reason ??= explanation?.reason;
+    change.remedy ??= explanation?.remedy;
+    change.traceId ??= explanation?.traceId;
+    if (outcome === 'unknown') {
+      change.title ??= this.#intl.outcomeUnknown(event.title);
+      change.message ??= this.#intl.unknownAdvice;
+    }
+    return change;
+  }
+}
+
+/** Judges work that was cut off, or failed for a reason of its own. */
+function judgeCut(cut: ReturnType<typeof cutOffBy>): Judgement {
+  if (cut === 'aborted') return { outcome: 'cancelled', left: true };
+  return { outcome: cut === 'timeout' ? 'unknown' : 'failed' };
+}
