@@ -3,13 +3,13 @@ import { expect, test } from '@playwright/test';
 import { icon, openLog, row, rows } from './event-log';
 import {
   ADA,
-  RIA,
   chooseKind,
   deployPort,
   designPort,
   fillInSignIn,
   navigateTo,
   signIn,
+  signInDemoted,
   uniqueName,
 } from './portal';
 
@@ -51,7 +51,7 @@ test('the field that the keyboard is led to is not behind the bar that stays on 
 
 test('a role that may not deploy is told who may, and reads it in the log', async ({ page }) => {
   const name = uniqueName('Port');
-  await signIn(page, RIA);
+  await signInDemoted(page);
   await deployPort(page, { name });
   await expect(page.getByText(/Only a Company Admin or (a )?Technical Admin/).first()).toBeVisible();
   await openLog(page);
