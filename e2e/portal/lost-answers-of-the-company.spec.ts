@@ -8,7 +8,7 @@ import { type Kind, LOST, testLostAnswers } from './lost-answers.ts';
 import { newUser } from './new-user.ts';
 import { NORA, choose, uniqueName } from './portal.ts';
 
-const TOM = 'tom@bluegum.example';
+const MEI = 'mei@bluegum.example';
 const JONAS = 'jonas@bluegum.example';
 interface Named {
   readonly id: string;
@@ -121,7 +121,7 @@ testLostAnswers([
     name: 'profile.update',
     method: 'PUT',
     address: '**/api/profile',
-    as: TOM,
+    as: MEI,
     prepare: async (page, caller) => {
       const jobTitle = uniqueName('Engineer');
       await page.goto('/profile');

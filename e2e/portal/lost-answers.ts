@@ -9,13 +9,13 @@ import { ADA } from './portal.ts';
 export interface Deed {
   /** Does it. */
   readonly press: () => Promise<void>;
-  /** What the row says of it, after “Outcome unknown: ”. */
+  /** Words of the row, after “Outcome unknown: ”. */
   readonly words: string;
   /** Expects what the page shows to which *Check status* leads. */
   readonly truth: (page: Page) => Promise<void>;
   /** The number of times that it was done, by the API; it is given what the API has answered. */
   readonly times: (answers: readonly unknown[]) => Promise<number> | number;
-  /** What the screen says at once; default: that the outcome is unknown. */
+  /** Words of the screen at once; default: that the outcome is unknown. */
   readonly screen?: string | RegExp;
   /** Says whether the row tells the outcome once it is found out, by opening that page or by asking once more there. */
   readonly settles?: 'by opening' | 'by asking';
@@ -27,7 +27,7 @@ export interface Kind {
   readonly name: string;
   readonly method: 'POST' | 'PUT' | 'DELETE';
   readonly address: string;
-  /** Who does it; default: Ada. */
+  /** The one who does it; default: Ada. */
   readonly as?: string;
   /** True where another kind of the same page shows all that may happen to the answer: then the connection breaks. */
   readonly brief?: boolean;
@@ -38,7 +38,7 @@ export interface Kind {
 const html = (status: number, body: string) => (route: Route) =>
   route.fulfill({ status, contentType: 'text/html', body });
 
-/** What may become of the answer to a request that the API has carried out. */
+/** Fates of the answer to a request that the API has carried out. */
 export const LOST: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'the connection breaks': (route) => route.abort('connectionreset'),
   'a page with status 500': html(500, '<h1>Internal Server Error</h1>'),

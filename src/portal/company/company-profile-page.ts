@@ -28,7 +28,7 @@ export class CompanyProfilePage {
 
   readonly #model = linkedSignal(() => this.profile.saved.value() ?? NO_COMPANY_PROFILE);
   protected readonly form = form(this.#model, (path) => {
-    disabled(path, () => !this.isAdmin());
+    disabled(path, { when: () => !this.isAdmin() });
     for (const field of COMPANY_PROFILE_GROUPS.flatMap(({ fields }) => fields)) {
       if (field.required !== undefined) required(path[field.name], { message: field.required });
       const message = `Enter at most ${field.maxLength} characters.`;

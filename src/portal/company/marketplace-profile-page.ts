@@ -33,7 +33,7 @@ export class MarketplaceProfilePage {
 
   protected readonly model = linkedSignal(() => this.profile.saved.value() ?? NO_PROFILE);
   protected readonly form = form(this.model, (path) => {
-    disabled(path, () => !this.isAdmin());
+    disabled(path, { when: () => !this.isAdmin() });
     required(path.publicName, { message: 'Enter the public name.' });
     maxLength(path.publicName, 80, { message: 'A public name has at most 80 characters.' });
     required(path.description, { message: 'Enter a description.' });

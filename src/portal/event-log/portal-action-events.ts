@@ -189,7 +189,7 @@ const notValidated = actionEvent(OrderActions.validationFailed, {
   type: 'order.issue',
   severity: 'warning',
   when: ({ goal, problem }) => goal === 'validate' && problem.outcome === 'unknown',
-  wording: (action) => ({
+  wording: (action): EventLogChange => ({
     title: `The order of ${nameOf(action)} was not validated`,
     message: 'The answer was lost. Nothing was ordered: validate it again.',
     resource: resourceOf(action),

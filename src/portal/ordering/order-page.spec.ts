@@ -184,8 +184,9 @@ describe('OrderPage', () => {
     expect(deploy.getAttribute('aria-describedby')).toBe(note?.id ?? '');
     await press('Deploy');
     server.expectNone('/api/orders');
-    await press('Validate');
-    server.expectOne('/api/orders');
+    await press('Save');
+    server.expectOne('/api/orders').flush(anOrder());
+    await settle(fixture);
   });
 
   it('finds out by the same key whether a design was saved whose answer was lost', async () => {

@@ -1,7 +1,7 @@
 import type { FieldTree, ValidationError } from '@angular/forms/signals';
 import type { EventLogProblem } from 'ngx-session-event-log';
 
-/** What was wrong with single members of a request. */
+/** Mistakes in single members of a request. */
 type Problems = EventLogProblem['errors'];
 
 /** A form's fields by member; what a JSON pointer is walked along. */

@@ -9,7 +9,7 @@ export const SERVICE_ROLES: readonly Role[] = ['COMPANY_ADMIN', 'TECHNICAL_ADMIN
 /** Roles that may register cards, pay and set up billing markets. */
 export const BILLING_ROLES: readonly Role[] = ['COMPANY_ADMIN', 'FINANCE'];
 
-/** What the user's role allows. The API decides; the portal only offers nothing else. */
+/** Rights of the user's role. The API decides; the portal only offers nothing else. */
 @Service()
 export class Permissions {
   readonly #session = inject(Auth).session;

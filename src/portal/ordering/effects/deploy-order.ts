@@ -47,7 +47,7 @@ export const deployOrder = createEffect(
   { functional: true },
 );
 
-/** What may have been carried out is not sent again: that could buy the service twice. */
+/** A deployment that may have been carried out is not sent again: that could buy the service twice. */
 function deployProblem(orderKey: string, order: Order, error: unknown): Action {
   const problem = readProblem(error);
   // Like a warning of validation: the user decides whether to go on.
