@@ -24,6 +24,7 @@ async function openCompanyActivity(page: Page): Promise<void> {
 async function showFailedCall(page: Page): Promise<void> {
   await signIn(page);
   await openCompanyActivity(page);
+  await choose(page, 'Kind', 'All calls');
   await choose(page, 'Actor', 'Nightly inventory');
   await choose(page, 'Outcome', 'Failed');
   await expect(calls(page)).toHaveCount(1);
@@ -47,7 +48,7 @@ test('User Activity is for every role, Company Activity for Company Admins only'
 test('filters and search narrow the list, and are in the address', async ({ page }) => {
   await showFailedCall(page);
   await expect(calls(page)).toContainText('Read service');
-  await expect(page).toHaveURL(/actor=Nightly%20inventory&outcome=FAILED/);
+  await expect(page).toHaveURL(/actor=Nightly%20inventory&kind=ALL&outcome=FAILED/);
 
   await page.reload();
   await expect(calls(page)).toHaveCount(1);
@@ -58,6 +59,8 @@ test('filters and search narrow the list, and are in the address', async ({ page
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page).toHaveURL(/\/activity\/company$/);
   await expect(calls(page)).toHaveCount(25);
+  await expect(page.getByRole('combobox', { name: 'Kind' })).toContainText('Changes');
+  await expect(calls(page).filter({ hasText: /\b(List|Read) / })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Load more' }).click();
   await expect(calls(page).nth(25)).toBeVisible();

@@ -3,13 +3,13 @@ import { expect, test } from '@playwright/test';
 import { icon, openLog, row, rows } from './event-log';
 import {
   ADA,
-  RIA,
   chooseKind,
   deployPort,
   designPort,
   fillInSignIn,
   navigateTo,
   signIn,
+  signInDemoted,
   uniqueName,
 } from './portal';
 
@@ -51,7 +51,7 @@ test('the field that the keyboard is led to is not behind the bar that stays on 
 
 test('a role that may not deploy is told who may, and reads it in the log', async ({ page }) => {
   const name = uniqueName('Port');
-  await signIn(page, RIA);
+  await signInDemoted(page);
   await deployPort(page, { name });
   await expect(page.getByText(/Only a Company Admin or (a )?Technical Admin/).first()).toBeVisible();
   await openLog(page);
@@ -86,6 +86,8 @@ test('a server that cannot be reached is told as such, and the outcome of a chan
   await expect(page.getByLabel('First name')).toHaveValue(/./);
   await page.route('**/api/profile', (route) => route.abort('connectionreset'));
   await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('The outcome is unknown')).toBeVisible();
+  await page.getByRole('button', { name: 'Check status' }).click();
   await expect(page.getByText(/No connection/)).toBeVisible();
 
   await openLog(page);
@@ -99,7 +101,7 @@ test('an answer that is not what it should be does no harm', async ({ page }) =>
   await navigateTo(page, 'Profile');
   await expect(page.getByLabel('First name')).toHaveValue(/./);
   const answers = [
-    { status: 500, contentType: 'text/html', body: '<h1>Bad gateway</h1>'.repeat(20_000) },
+    { status: 404, contentType: 'text/html', body: '<h1>Bad gateway</h1>'.repeat(20_000) },
     { status: 422, contentType: 'application/problem+json', body: '{"title": "Valid' },
     { status: 409, contentType: 'application/problem+json', body: '{"title": 7, "errors": "none"}' },
   ];

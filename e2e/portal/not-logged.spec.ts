@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { createApiKey, runIntegration } from './api-keys';
-import { icon } from './event-log';
+import { expectInLog, icon, openLog, rows } from './event-log';
 import { choose, deployPort, navigateTo, signIn, uniqueName } from './portal';
 
 /** The log tells of its first event by its icon. */
@@ -60,13 +60,14 @@ test('API keys: what an integration does is Company Activity, and in nobody’s 
   const [name, port] = [uniqueName('Integration'), uniqueName('Port')];
   await signIn(page);
   const key = await createApiKey(page, name);
-  await expectUntouched(page);
+  await expectInLog(page, `API key “${name}” was created`, 'Success');
+  expect(await page.content()).not.toContain(key);
 
   const output = await runIntegration(baseURL ?? '', key, port);
   expect(output).toContain(`${port}: DEPLOYED`);
   await navigateTo(page, 'Services');
   await expect(page.getByRole('link', { name: port })).toBeVisible();
-  await expectUntouched(page);
+  await expect(icon(page)).toHaveAccessibleName('Session event log');
 
   await navigateTo(page, 'Activity Log');
   await expect(page.getByRole('table', { name: 'Activity' })).toBeVisible();
@@ -75,7 +76,8 @@ test('API keys: what an integration does is Company Activity, and in nobody’s 
   await page.getByRole('searchbox', { name: 'Search activity' }).fill(name);
   const deployment = page.getByRole('row').filter({ hasText: 'Deploy order' }).filter({ hasText: name });
   await expect(deployment).toContainText('API key');
-  await expectUntouched(page);
+  await openLog(page);
+  await expect(rows(page)).toHaveCount(1);
 });
 
 test('usage and performance: looking at the traffic and the loss of a service, again and again, leaves the log untouched', async ({

@@ -22,6 +22,21 @@ export async function signIn(page: Page, email = ADA): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
 }
 
+/**
+ * Signs in Ria, whose role is Read Only, in a portal that still takes her for a Company Admin, as if her role had been
+ * changed meanwhile: it offers what only the API refuses.
+ */
+export async function signInDemoted(page: Page): Promise<void> {
+  await page.route('**/api/session', async (route) => {
+    const response = await route.fetch();
+    if (response.status() !== 200) return route.fulfill({ response });
+    const session = (await response.json()) as { readonly user: object };
+    const json = { ...session, user: { ...session.user, role: 'COMPANY_ADMIN' } };
+    return route.fulfill({ response, json });
+  });
+  await signIn(page, RIA);
+}
+
 export async function fillInSignIn(page: Page, email: string, password = PASSWORD): Promise<void> {
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);

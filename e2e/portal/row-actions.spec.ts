@@ -2,7 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { deployUntilLive, openLog, row, table } from './event-log';
-import { RIA, deployPort, designVxc, navigateTo, signIn, uniqueName } from './portal';
+import { deployPort, designVxc, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
 
 /** A Port of its own, live, on its page. */
 async function openNewPort(page: Page, name: string): Promise<void> {
@@ -30,7 +30,7 @@ test('the steps of an operation stand on one axis of time, in words and as bars'
 });
 
 test('a refusal says who may do it', async ({ page }) => {
-  await signIn(page, RIA);
+  await signInDemoted(page);
   await navigateTo(page, 'Services');
   await page.getByRole('link', { name: 'Melbourne edge' }).first().click();
   await page.getByRole('button', { name: 'Update term' }).click();

@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { deployUntilLive, expectInLog, openLog, row } from './event-log';
-import { RIA, choose, deployPort, designPort, navigateTo, signIn, uniqueName } from './portal';
+import { choose, deployPort, designPort, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
 
 /** A Port of its own, live, on its page. */
 async function openNewPort(page: Page): Promise<string> {
@@ -120,7 +120,7 @@ test('port-term.update: a Port gets another term', async ({ page }) => {
 });
 
 test('port-term.update: a role that may not change terms is told who may', async ({ page }) => {
-  await signIn(page, RIA);
+  await signInDemoted(page);
   await openService(page, 'Melbourne edge');
   await page.getByRole('button', { name: 'Update term' }).click();
   await expect(page.getByRole('alert')).toContainText('Only a Company Admin or Technical Admin');

@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { expectInLog, openLog, row, rows } from './event-log';
-import { NORA, RIA, choose, deployVxc, designVxc, navigateTo, signIn, uniqueName } from './portal';
+import { NORA, choose, deployVxc, designVxc, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
 
 const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -79,7 +79,7 @@ test('service-key.deactivate: nobody connects by the key any more', async ({ pag
 });
 
 test('service-key.deactivate: a role that may not is told who may', async ({ page }) => {
-  await signIn(page, RIA);
+  await signInDemoted(page);
   await navigateTo(page, 'Service keys');
   await page.getByRole('button', { name: 'Deactivate Freight partner' }).click();
   await page.getByRole('button', { name: 'Deactivate key' }).click();

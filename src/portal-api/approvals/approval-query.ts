@@ -60,6 +60,7 @@ function toApproval(row: ApprovalRow, companyId: string): Approval {
     vlan: row.vlan,
     speedMbps: row.speed_mbps,
     ...(row.from_speed_mbps !== null && { fromSpeedMbps: row.from_speed_mbps }),
+    vxcName: row.name,
     ...(sent && { service: { uid: row.uid, name: row.name } }),
     requestedAt: row.requested_at.toISOString(),
     ...(row.decided_at && { decidedAt: row.decided_at.toISOString() }),

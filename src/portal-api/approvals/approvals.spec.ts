@@ -59,13 +59,13 @@ onEachEngine('approvals', (portal) => {
     }
   });
 
-  it('shows both companies a connection request, and only its own the name of the VXC', async () => {
+  it('shows both companies a connection request, by the name of the VXC, and only its own the way to it', async () => {
     const { ada, nora, approval, order, service } = await requested(portal());
     assert.deepEqual([(await order()).state, (await service()).state], ['PENDING', 'PENDING_EXTERNAL']);
-    const { companyName, portName, speedMbps, direction } = approval;
+    const { companyName, portName, vxcName, speedMbps, direction } = approval;
     assert.deepEqual(
-      [companyName, portName, speedMbps, direction],
-      ['Bluegum Logistics', 'Kestrel hub', 50, 'RECEIVED'],
+      [companyName, portName, vxcName, speedMbps, direction],
+      ['Bluegum Logistics', 'Kestrel hub', 'Test VXC', 50, 'RECEIVED'],
     );
     assert.equal('service' in approval, false);
     const sent = (await ada.get(`/approvals/${approval.id}`)).json<Approval>();

@@ -5,7 +5,8 @@ import { Configuration, ConfigurationRename, ConfigurationSave, Order } from '..
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
-import { createOrder } from '../orders/order-store.ts';
+import { IdempotencyHeaders } from '../idempotency/idempotency-key.ts';
+import { saveOrder } from '../orders/save-order.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import {
   deleteConfiguration,
@@ -18,7 +19,9 @@ import {
 const IdParams = Type.Object({ id: Uuid });
 
 /** Designs that are kept to be ordered again. Whoever may design services, and that is everyone, may keep designs. */
-export function addConfigurationRoutes(api: Api, { database, now }: ApiContext): void {
+export function addConfigurationRoutes(api: Api, context: ApiContext): void {
+  const { database, now } = context;
+
   api.get(
     '/configurations',
     route('List configurations', { response: { 200: Type.Array(Configuration) } }),
@@ -53,11 +56,11 @@ export function addConfigurationRoutes(api: Api, { database, now }: ApiContext):
 
   api.post(
     '/configurations/:id/apply',
-    route('Apply configuration', { params: IdParams, response: { 201: Order } }),
+    route('Apply configuration', { params: IdParams, headers: IdempotencyHeaders, response: { 201: Order } }),
     async (request, reply) => {
-      const { companyId } = signedInUser(request);
-      const { design } = await readConfiguration(database, companyId, request.params.id);
-      return reply.code(201).send(await createOrder(database, companyId, design, now()));
+      const user = signedInUser(request);
+      const { design } = await readConfiguration(database, user.companyId, request.params.id);
+      return reply.code(201).send(await saveOrder(context, user, request.headers, design));
     },
   );
 }

@@ -22,7 +22,9 @@ export const Approval = Type.Object({
   speedMbps: Type.Integer(),
   /** Speed before a speed change, Mbit/s. */
   fromSpeedMbps: Type.Optional(Type.Integer()),
-  /** The VXC of a sent request. The name of another company's VXC is not disclosed. */
+  /** The name of the VXC, which tells one request of a company from another. */
+  vxcName: Type.String(),
+  /** The VXC of a sent request. Another company's is known by its name only. */
   service: Type.Optional(Type.Object({ uid: Type.String(), name: Type.String() })),
   /** ISO 8601. */
   requestedAt: Type.String(),

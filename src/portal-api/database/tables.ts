@@ -212,6 +212,7 @@ export interface PaymentCards {
   last_four: string;
   provider_token: string;
   registered_at: Date;
+  removed_at: Date | null;
 }
 
 export interface Payments {

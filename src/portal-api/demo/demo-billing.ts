@@ -55,6 +55,9 @@ const INVOICES: readonly (readonly [
   ['BLUEGUM', 1048, 'AUD', 1, [line('Remote hands at Melbourne Docks, one hour', 19_900)], false],
   ['KESTREL', 1037, 'NZD', 63, [KESTREL_HUB], true],
   ['KESTREL', 1045, 'NZD', 18, [KESTREL_HUB], false],
+  ['KESTREL', 1049, 'NZD', 14, [line('Cross connect at Auckland Quay, set-up', 27_500)], false],
+  ['KESTREL', 1050, 'NZD', 9, [line('Remote hands at Auckland Quay, one hour', 21_000)], false],
+  ['KESTREL', 1051, 'NZD', 3, [line('VXC “Imaging archive”, 200 Mbit/s, one month', 18_500)], false],
 ];
 
 export const DEMO_INVOICES: readonly DemoInvoice[] = INVOICES.map(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 
-import type { Order, Service } from '../contract/index.ts';
+import type { Configuration, Order, Service } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deploySaved, PORT_DESIGN, portDesign, saved } from '../testing/orders.ts';
@@ -76,5 +76,26 @@ onEachEngine('idempotency keys', (portal) => {
     expectProblem(await deploySaved(client, id, key), 422, 'validation-failed');
     await client.put(`/orders/${id}`, PORT_DESIGN);
     assert.equal((await deploySaved(client, id, key)).statusCode, 202);
+  });
+
+  it('save a design once, however often it is sent, and start one order from a configuration', async () => {
+    const client = await portal().signedIn(ADA);
+    const saved = await client.post('/configurations', { name: randomUUID(), design: PORT_DESIGN });
+    const { id } = saved.json<Configuration>();
+    for (const [path, body] of [
+      ['/orders', PORT_DESIGN],
+      [`/configurations/${id}/apply`, undefined],
+    ] as const) {
+      const key = { 'idempotency-key': randomUUID() };
+      const first = await client.post(path, body, key);
+      const again = await client.post(path, body, key);
+      assert.deepEqual([again.statusCode, again.json<Order>().id], [201, first.json<Order>().id], path);
+      const without = await client.post(path, body);
+      assert.notEqual(without.json<Order>().id, first.json<Order>().id);
+    }
+    const key = { 'idempotency-key': randomUUID() };
+    await client.post('/orders', PORT_DESIGN, key);
+    const other = await client.post('/orders', { ...PORT_DESIGN, name: 'Another' }, key);
+    expectProblem(other, 422, 'idempotency-key-reused');
   });
 });

@@ -15,7 +15,8 @@ import { requireValues } from './check-values.ts';
 import { deployOrder } from './deploy-order.ts';
 import { applyOrderKey } from './order-service-key.ts';
 import { CURRENCY, keepQuote, monthlyPrice, priceChange, readQuote } from './order-price.ts';
-import { changeDesign, createOrder, readOrder } from './order-store.ts';
+import { changeDesign, readOrder } from './order-store.ts';
+import { saveOrder } from './save-order.ts';
 
 const IdParams = Type.Object({ id: Uuid });
 
@@ -24,10 +25,10 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
 
   api.post(
     '/orders',
-    route('Save order', { body: OrderDesign, response: { 201: Order } }),
+    route('Save order', { body: OrderDesign, headers: IdempotencyHeaders, response: { 201: Order } }),
     async (request, reply) => {
       requireValues(request.body);
-      const order = await createOrder(database, signedInUser(request).companyId, request.body, now());
+      const order = await saveOrder(context, signedInUser(request), request.headers, request.body);
       return reply.code(201).header('Location', `/api/orders/${order.id}`).send(order);
     },
   );

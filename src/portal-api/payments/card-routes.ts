@@ -4,10 +4,11 @@ import type { ApiContext } from '../api-context.ts';
 import { CardRegistration, PaymentCard, TestCard } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
+import { Uuid } from '../http/uuid.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { billingRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
-import { addCard, listCards } from './card-store.ts';
+import { addCard, listCards, removeCard } from './card-store.ts';
 import { checkCard } from './check-card.ts';
 
 export function addCardRoutes(api: Api, { database, now, paymentProvider }: ApiContext): void {
@@ -40,6 +41,20 @@ export function addCardRoutes(api: Api, { database, now, paymentProvider }: ApiC
       const { companyId } = signedInUser(request);
       const card = await addCard(database, companyId, checked.card, answer.token, now());
       return reply.code(201).send(card);
+    },
+  );
+
+  api.delete(
+    '/payment-cards/:id',
+    route(
+      'Remove payment card',
+      { params: Type.Object({ id: Uuid }), response: { 200: PaymentCard } },
+      billingRoles('remove payment cards'),
+    ),
+    async (request) => {
+      const card = await removeCard(database, signedInUser(request).companyId, request.params.id, now());
+      if (!card) throw new ProblemError('not-found', 'Your company has no payment card with this id.');
+      return card;
     },
   );
 }

@@ -9,7 +9,8 @@ const selectCards = (database: Database, companyId: string) =>
   database
     .selectFrom('payment_cards')
     .select(['id', 'brand', 'last_four', 'holder', 'expiry', 'registered_at'])
-    .where('company_id', '=', companyId);
+    .where('company_id', '=', companyId)
+    .where('removed_at', 'is', null);
 
 type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>['executeTakeFirstOrThrow']>>;
 
@@ -51,6 +52,26 @@ export async function addCard(
     .returning(['id', 'brand', 'last_four', 'holder', 'expiry', 'registered_at'])
     .executeTakeFirstOrThrow();
   return toCard(row);
+}
+
+/**
+ * Removes a card, which no payment can be made with from then on. Removing it again changes nothing; `undefined` when the
+ * company never had it.
+ */
+export async function removeCard(
+  database: Database,
+  companyId: string,
+  id: string,
+  now: Date,
+): Promise<PaymentCard | undefined> {
+  const row = await database
+    .updateTable('payment_cards')
+    .set((card) => ({ removed_at: card.fn.coalesce('removed_at', card.val(now)) }))
+    .where('company_id', '=', companyId)
+    .where('id', '=', id)
+    .returning(['id', 'brand', 'last_four', 'holder', 'expiry', 'registered_at'])
+    .executeTakeFirst();
+  return row && toCard(row);
 }
 
 function toCard({ last_four, registered_at, ...card }: CardRow): PaymentCard {

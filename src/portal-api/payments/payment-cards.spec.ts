@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import type { CardRegistration, PaymentCard, TestCard } from '../contract/index.ts';
+import type { CardRegistration, Invoice, PaymentCard, TestCard } from '../contract/index.ts';
 import { registered, VISA } from '../testing/billing.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
@@ -99,5 +99,27 @@ onEachEngine('payment cards', (portal) => {
   it('for trying things out are listed', async () => {
     const cards = (await (await portal().signedIn(ADA)).get('/test-cards')).json<TestCard[]>();
     assert.ok(cards.some(({ note }) => note.includes('insufficient funds')));
+  });
+
+  it('are removed by those who register them: from then on they pay nothing, and old payments go on naming them', async () => {
+    const client = await portal().signedIn(JONAS_FINANCE);
+    const card = (await client.post('/payment-cards', VISA)).json<PaymentCard>();
+    const ria = await portal().signedIn(RIA_READ_ONLY);
+    expectProblem(await ria.delete(`/payment-cards/${card.id}`), 403, 'forbidden');
+    const nora = await portal().signedIn(NORA_KESTREL);
+    expectProblem(await nora.delete(`/payment-cards/${card.id}`), 404, 'not-found');
+
+    for (const attempt of ['first', 'again, after an answer that was lost']) {
+      const removed = await client.delete(`/payment-cards/${card.id}`);
+      assert.deepEqual(removed.json<PaymentCard>(), card, attempt);
+    }
+    const left = (await client.get('/payment-cards')).json<PaymentCard[]>();
+    assert.ok(!left.some(({ id }) => id === card.id));
+    const [invoice] = (await client.get('/invoices'))
+      .json<Invoice[]>()
+      .filter(({ state }) => state === 'OPEN');
+    const body = { invoiceId: invoice?.id, cardId: card.id };
+    const refused = await client.call('POST', '/payments', body, { 'idempotency-key': card.id });
+    assert.equal(refused.statusCode, 422, refused.body);
   });
 });

@@ -11,7 +11,7 @@ import { FilterSelect } from '../form/filter-select';
 import type { Choice } from '../form/select-field';
 import { Loaded } from '../loading/loaded';
 import type { ActivityScope } from './activity-api';
-import { changeFilter, isEmptyFilter, type ActivityFilter } from './activity-filter';
+import { changeFilter, isUsualFilter, usualFilter, type ActivityFilter } from './activity-filter';
 import { fromLocalTime, toLocalTime } from './local-time';
 
 /** Typing asks the server once it rests for so long. */
@@ -59,12 +59,16 @@ export class ActivityFilterBar {
   protected readonly outcomes = OUTCOMES;
   protected readonly from = computed(() => toLocalTime(this.filter().from));
   protected readonly to = computed(() => toLocalTime(this.filter().to));
-  protected readonly empty = computed(() => isEmptyFilter(this.filter()));
+  protected readonly usual = computed(() => isUsualFilter(this.filter(), this.scope()));
 
   constructor() {
     this.#typed
       .pipe(debounceTime(REST_MS), takeUntilDestroyed())
       .subscribe((search) => this.narrow({ search: search.trim() || undefined }));
+  }
+
+  protected clear(): void {
+    this.filterChange.emit(usualFilter(this.scope()));
   }
 
   protected narrow(change: Parameters<typeof changeFilter>[1]): void {

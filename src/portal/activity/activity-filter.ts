@@ -1,37 +1,51 @@
 import type { ParamMap, Params } from '@angular/router';
 
 import type { ActivityFilter } from '../../portal-api/contract/index.ts';
+import type { ActivityScope } from './activity-api';
 
 /** The filter of the Activity Log, each member under its own name in the address. */
 export type { ActivityFilter };
 
 const NAMES = ['search', 'actor', 'channel', 'kind', 'outcome', 'from', 'to', 'traceId'] as const;
 
+/** All calls, in an address where something else is usual. */
+const ALL_KINDS = 'ALL';
+
+/** The filter where nobody has chosen another: the company's reads are so many that its changes would drown in them. */
+export function usualFilter(scope: ActivityScope): ActivityFilter {
+  return scope === 'company' ? { kind: 'CHANGE' } : {};
+}
+
 /** Reads the filter from an address; what cannot be is left out, as if it had not been written. */
-export function readActivityFilter(params: ParamMap): ActivityFilter {
+export function readActivityFilter(params: ParamMap, scope: ActivityScope): ActivityFilter {
   const channel = params.get('channel');
   const outcome = params.get('outcome');
   const kind = params.get('kind');
+  const traceId = params.get('traceId');
+  const { kind: usual } = usualFilter(scope);
   const filter = {
     search: params.get('search'),
     actor: params.get('actor'),
     channel: channel === 'PORTAL' || channel === 'API_KEY' ? channel : null,
     outcome: outcome === 'SUCCEEDED' || outcome === 'FAILED' ? outcome : null,
-    kind: kind === 'CHANGE' || kind === 'READ' ? kind : null,
+    kind: kind === 'CHANGE' || kind === 'READ' ? kind : kind === ALL_KINDS || traceId ? null : usual,
     from: readTime(params.get('from')),
     to: readTime(params.get('to')),
-    traceId: params.get('traceId'),
+    traceId,
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
 }
 
 /** The filter for an address, where null takes a name away. */
-export function activityFilterParams(filter: ActivityFilter): Params {
-  return Object.fromEntries(NAMES.map((name) => [name, filter[name] ?? null]));
+export function activityFilterParams(filter: ActivityFilter, scope: ActivityScope): Params {
+  const { kind: usual } = usualFilter(scope);
+  const kind = filter.kind === usual ? null : (filter.kind ?? ALL_KINDS);
+  return { ...Object.fromEntries(NAMES.map((name) => [name, filter[name] ?? null])), kind };
 }
 
-export function isEmptyFilter(filter: ActivityFilter): boolean {
-  return NAMES.every((name) => filter[name] === undefined);
+export function isUsualFilter(filter: ActivityFilter, scope: ActivityScope): boolean {
+  const usual = usualFilter(scope);
+  return NAMES.every((name) => filter[name] === usual[name]);
 }
 
 /** The filter with a member changed or, by undefined, taken away. */

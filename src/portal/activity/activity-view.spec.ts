@@ -171,4 +171,14 @@ describe('an Activity Log', () => {
     expect(page.querySelector('mat-form-field')).toBeNull();
     expect(() => button(page, 'Try again')).toThrowError();
   });
+
+  it('of the company shows changes first, and all calls to whoever asks for them or for a trace', async () => {
+    await open('/activity/company');
+    const kind = () => asked('/api/company-activity').request.params.get('kind');
+    expect(kind()).toBe('CHANGE');
+    for (const address of ['/activity/company?kind=ALL', `/activity/company?traceId=${TRACE_ID}`]) {
+      await harness.navigateByUrl(address);
+      expect(kind()).withContext(address).toBeNull();
+    }
+  });
 });

@@ -4,18 +4,17 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { ActivatedRoute, Router } from '@angular/router';
-import { map, Subscription } from 'rxjs';
+import { type EventLogProblem, readProblem } from 'ngx-session-event-log';
+import { Subscription } from 'rxjs';
 
 import type { ActivityRecord } from '../../portal-api/contract/index.ts';
 import { EmptyState } from '../loading/empty-state';
 import { BusyButton } from '../page/busy-button';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import type { RequestProblem } from '../problem/request-problem';
 import { ActivityApi, type ActivityScope } from './activity-api';
 import {
   activityFilterParams,
-  isEmptyFilter,
+  isUsualFilter,
   readActivityFilter,
   type ActivityFilter,
 } from './activity-filter';
@@ -48,15 +47,14 @@ export class ActivityView {
 
   readonly scope = input.required<ActivityScope>();
 
-  protected readonly filter = toSignal(this.#route.queryParamMap.pipe(map(readActivityFilter)), {
-    requireSync: true,
-  });
-  protected readonly filtered = computed(() => !isEmptyFilter(this.filter()));
+  readonly #params = toSignal(this.#route.queryParamMap, { requireSync: true });
+  protected readonly filter = computed(() => readActivityFilter(this.#params(), this.scope()));
+  protected readonly filtered = computed(() => !isUsualFilter(this.filter(), this.scope()));
   protected readonly downloadUrl = computed(() => this.#api.downloadUrl(this.scope(), this.filter()));
   protected readonly records = signal<readonly ActivityRecord[]>([]);
   protected readonly loading = signal(false);
   protected readonly loaded = signal(false);
-  protected readonly problem = signal<RequestProblem | undefined>(undefined);
+  protected readonly problem = signal<EventLogProblem | undefined>(undefined);
   /** The start of the next page, if there is one. */
   protected readonly next = signal<string | undefined>(undefined);
   protected readonly forbidden = computed(() => this.problem()?.status === 403);
@@ -73,7 +71,7 @@ export class ActivityView {
   protected narrow(filter: ActivityFilter): void {
     void this.#router.navigate([], {
       relativeTo: this.#route,
-      queryParams: activityFilterParams(filter),
+      queryParams: activityFilterParams(filter, this.scope()),
       replaceUrl: true,
     });
   }

@@ -1,5 +1,5 @@
 import { DatePipe } from '@angular/common';
-import { Component, input, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 
@@ -7,6 +7,7 @@ import type { Approval } from '../../portal-api/contract/index.ts';
 import { SpeedPipe } from '../inventory/words/speed-pipe';
 import { vlanName } from '../inventory/words/vlan-name';
 import { BusyButton } from '../page/busy-button';
+import { Permissions } from '../session/permissions';
 import { approvalName } from './approval-name';
 
 /** Requests that wait, each with what the user can do about it. */
@@ -24,6 +25,7 @@ export class ApprovalList {
   readonly denied = output<Approval>();
   readonly cancelled = output<Approval>();
 
+  protected readonly may = inject(Permissions);
   protected readonly name = approvalName;
   protected readonly vlanName = vlanName;
 }

@@ -9,7 +9,7 @@ import { FocusOnChange } from '../page/focus-on-change';
 import { Page } from '../page/page';
 import { Attempt } from '../problem/attempt';
 import { Notice } from '../problem/notice';
-import { ProblemNotice } from '../problem/problem-notice';
+import { ChangeProblem } from '../problem/change-problem';
 import { RoleNote } from '../session/role-note';
 import { Messages } from '../shell/messages';
 import { ApprovalList } from './approval-list';
@@ -30,7 +30,7 @@ import { DenyDialog } from './deny-dialog';
     NotLoaded,
     Notice,
     Page,
-    ProblemNotice,
+    ChangeProblem,
     RoleNote,
   ],
   templateUrl: './approvals-page.html',
@@ -56,7 +56,7 @@ export class ApprovalsPage {
   protected readonly decided = computed(() => this.all()?.filter(({ state }) => state !== 'PENDING') ?? []);
   protected readonly decision = new Attempt();
   /** The request whose decision is on its way. */
-  protected readonly sending = computed(() => (this.decision.sending() ? this.#decided() : undefined));
+  protected readonly sending = computed(() => (this.decision.resting() ? this.#decided() : undefined));
 
   constructor() {
     this.approvals.watchClosely(true);

@@ -1,9 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, linkedSignal, Service, signal } from '@angular/core';
+import { readProblem } from 'ngx-session-event-log';
 
 import type { Approval } from '../../portal-api/contract/index.ts';
 import { refreshEvery } from '../loading/refresh-every';
-import { readProblem } from '../problem/read-problem';
 import { Auth } from '../session/auth';
 
 /** Milliseconds between two looks: for the navigation's number, and while the user has the page open. */

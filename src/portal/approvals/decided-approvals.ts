@@ -31,6 +31,9 @@ const LOOKS: Record<ApprovalState, { label: string; icon: string }> = {
               <time [attr.datetime]="approval.decidedAt">
                 {{ approval.decidedAt | date: 'd MMM y, HH:mm' }}
               </time>
+              @if (approval.direction === 'RECEIVED') {
+                <span>VXC “{{ approval.vxcName }}”</span>
+              }
               @if (approval.comment) {
                 <span>“{{ approval.comment }}”</span>
               }

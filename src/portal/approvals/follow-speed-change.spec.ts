@@ -17,6 +17,7 @@ const waiting: Approval = {
   direction: 'SENT',
   state: 'PENDING',
   companyName: 'Kestrel Health',
+  vxcName: 'Kestrel link',
   portName: 'Kestrel hub',
   vlan: 120,
   speedMbps: 600,

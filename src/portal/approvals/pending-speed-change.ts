@@ -5,27 +5,28 @@ import { SpeedPipe } from '../inventory/words/speed-pipe';
 import { BusyButton } from '../page/busy-button';
 import { Attempt } from '../problem/attempt';
 import { Notice } from '../problem/notice';
-import { ProblemNotice } from '../problem/problem-notice';
+import { ChangeProblem } from '../problem/change-problem';
+import { Permissions } from '../session/permissions';
 import { Messages } from '../shell/messages';
 import { ApprovalsApi } from './approvals-api';
 
 /** The speed of a VXC that another company has yet to approve, and the way to think again. */
 @Component({
   selector: 'portal-pending-speed-change',
-  imports: [BusyButton, Notice, ProblemNotice, SpeedPipe],
+  imports: [BusyButton, Notice, ChangeProblem, SpeedPipe],
   template: `
-    @if (cancelling.problem(); as problem) {
-      <portal-problem-notice [problem]="problem" />
-    }
+    <portal-change-problem [of]="cancelling" />
     @if (change(); as change) {
       <portal-notice kind="caution" heading="A speed change awaits approval">
         <p>
           {{ change.companyName }} decides whether this VXC gets {{ change.speedMbps | speed }}. Until then it
           keeps {{ service().speedMbps | speed }}.
         </p>
-        <portal-busy-button look="outlined" [busy]="cancelling.sending()" (pressed)="cancel(change.id)">
-          Cancel speed change
-        </portal-busy-button>
+        @if (may.changeServices()) {
+          <portal-busy-button look="outlined" [busy]="cancelling.resting()" (pressed)="cancel(change.id)">
+            Cancel speed change
+          </portal-busy-button>
+        }
       </portal-notice>
     }
   `,
@@ -52,6 +53,7 @@ export class PendingSpeedChange {
   /** The service is to be looked at again. */
   readonly decided = output();
 
+  protected readonly may = inject(Permissions);
   protected readonly change = computed(() => this.service().pendingSpeedChange);
   protected readonly cancelling = new Attempt();
 

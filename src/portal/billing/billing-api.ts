@@ -20,6 +20,10 @@ export class BillingApi {
     return this.#http.post<PaymentCard>('/api/payment-cards', card);
   }
 
+  removeCard(id: string): Observable<PaymentCard> {
+    return this.#http.delete<PaymentCard>(`/api/payment-cards/${encodeURIComponent(id)}`);
+  }
+
   pay(payment: PaymentRequest, idempotencyKey: string, context: HttpContext): Observable<Payment> {
     const headers = { 'Idempotency-Key': idempotencyKey };
     return this.#http.post<Payment>('/api/payments', payment, { context, headers });

@@ -1,10 +1,7 @@
 import { Component } from '@angular/core';
 
-import type { Role } from '../../portal-api/contract/index.ts';
+import { BILLING_ROLES } from '../session/permissions';
 import { RoleNote } from '../session/role-note';
-
-/** Roles that may register cards, pay and set up billing markets. The API decides; the portal only says it early. */
-const BILLING_ROLES: readonly Role[] = ['COMPANY_ADMIN', 'FINANCE'];
 
 /** Tells those whose role is not about money that they may only look. */
 @Component({

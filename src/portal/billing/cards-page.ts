@@ -1,16 +1,21 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 
 import type { PaymentCard } from '../../portal-api/contract/index.ts';
+import { ConfirmDialog, type Confirmation } from '../dialog/confirm-dialog';
+import { dialogOpener } from '../dialog/dialog-opener';
 import { Loaded } from '../loading/loaded';
 import { ListAndForm } from '../page/list-and-form';
+import { Permissions } from '../session/permissions';
+import { BillingApi } from './billing-api';
 import { BillingRoleNote } from './billing-role-note';
 import { RegisterCard } from './register-card';
 
 /** The company's payment cards, and the form that registers one more. */
 @Component({
   selector: 'portal-cards-page',
-  imports: [BillingRoleNote, ListAndForm, MatIcon, RegisterCard],
+  imports: [BillingRoleNote, ListAndForm, MatButton, MatIcon, RegisterCard],
   template: `
     <portal-list-and-form
       heading="Payment cards"
@@ -28,15 +33,47 @@ import { RegisterCard } from './register-card';
               <p class="name">{{ card.brand }} ending in {{ card.lastFour }}</p>
               <p class="secondary">{{ card.holder }}, expires {{ card.expiry }}</p>
             </div>
+            @if (may.changeBilling()) {
+              <button
+                type="button"
+                matButton
+                class="remove"
+                [attr.aria-label]="
+                  'Remove ' + card.brand + ' ending in ' + card.lastFour + ', ' + card.holder
+                "
+                (click)="remove(card)"
+              >
+                Remove…
+              </button>
+            }
           </li>
         }
       </ul>
       <portal-billing-role-note />
-      <portal-register-card class="card" (registered)="cards.reload()" />
+      @if (may.changeBilling()) {
+        <portal-register-card class="card" (registered)="cards.reload()" />
+      }
     </portal-list-and-form>
   `,
   styleUrl: '../theme/item-list.scss',
+  styles: '.remove { flex: none; margin-inline-start: auto; }',
 })
 export class CardsPage {
+  readonly #api = inject(BillingApi);
+  readonly #openDialog = dialogOpener();
+
+  protected readonly may = inject(Permissions);
   protected readonly cards = new Loaded<readonly PaymentCard[]>(() => '/api/payment-cards');
+
+  protected remove({ id, brand, lastFour }: PaymentCard): void {
+    const task: Confirmation = {
+      title: `Remove the ${brand} card ending in ${lastFour}?`,
+      consequences: 'Nobody of your company can pay with it any more. What was paid with it stays paid.',
+      keep: 'Keep card',
+      confirm: 'Remove card',
+      send: () => this.#api.removeCard(id),
+      done: `${brand} card ending in ${lastFour} has been removed`,
+    };
+    this.#openDialog(ConfirmDialog, task).subscribe(() => this.cards.reload());
+  }
 }

@@ -1,9 +1,10 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 
 import type { BillingMarket } from '../../portal-api/contract/index.ts';
 import { Loaded } from '../loading/loaded';
 import { ListAndForm } from '../page/list-and-form';
+import { Permissions } from '../session/permissions';
 import { BillingRoleNote } from './billing-role-note';
 import { languageName, marketName } from './market-names';
 import { SetUpMarket } from './set-up-market';
@@ -43,12 +44,15 @@ import { SetUpMarket } from './set-up-market';
         }
       </ul>
       <portal-billing-role-note />
-      <portal-set-up-market class="card" (changed)="markets.reload()" />
+      @if (may.changeBilling()) {
+        <portal-set-up-market class="card" (changed)="markets.reload()" />
+      }
     </portal-list-and-form>
   `,
   styleUrl: '../theme/item-list.scss',
 })
 export class MarketsPage {
+  protected readonly may = inject(Permissions);
   protected readonly markets = new Loaded<readonly BillingMarket[]>(() => '/api/billing-markets');
   protected readonly marketName = marketName;
   protected readonly languageName = languageName;

@@ -14,8 +14,8 @@ const YEARS_AHEAD = 3;
   imports: [MatButton],
   template: `
     @if (cards().length > 0) {
-      <details>
-        <summary>Test cards</summary>
+      <section aria-labelledby="test-cards">
+        <h3 id="test-cards">Test cards</h3>
         <p class="secondary">With any expiry date to come and any security code.</p>
         <ul class="plain-list">
           @for (card of cards(); track card.number) {
@@ -30,7 +30,7 @@ const YEARS_AHEAD = 3;
             </li>
           }
         </ul>
-      </details>
+      </section>
     }
   `,
   styleUrl: './test-cards.scss',

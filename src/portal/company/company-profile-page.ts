@@ -1,11 +1,12 @@
-import { Component, linkedSignal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { Component, inject, linkedSignal } from '@angular/core';
+import { disabled, form, maxLength, required } from '@angular/forms/signals';
 
 import type { CompanyProfile } from '../../portal-api/contract/index.ts';
 import { FORM_PARTS } from '../form/form-parts';
 import { NotLoaded } from '../loading/not-loaded';
 import { Page } from '../page/page';
 import { FormSubmission } from '../problem/form-submission';
+import { Auth } from '../session/auth';
 import { AdminNote } from './admin-note';
 import { COMPANY_PROFILE_GROUPS, NO_COMPANY_PROFILE } from './company-profile-form';
 import { EditableProfile } from './editable-profile';
@@ -18,6 +19,7 @@ import { EditableProfile } from './editable-profile';
   styles: 'h2 { margin-top: 8px; font: var(--mat-sys-title-medium); }',
 })
 export class CompanyProfilePage {
+  protected readonly isAdmin = inject(Auth).isCompanyAdmin;
   protected readonly profile = new EditableProfile<CompanyProfile>({
     path: '/api/company-profile',
     name: 'company profile',
@@ -26,6 +28,7 @@ export class CompanyProfilePage {
 
   readonly #model = linkedSignal(() => this.profile.saved.value() ?? NO_COMPANY_PROFILE);
   protected readonly form = form(this.#model, (path) => {
+    disabled(path, { when: () => !this.isAdmin() });
     for (const field of COMPANY_PROFILE_GROUPS.flatMap(({ fields }) => fields)) {
       if (field.required !== undefined) required(path[field.name], { message: field.required });
       const message = `Enter at most ${field.maxLength} characters.`;

@@ -5,8 +5,8 @@ import { SectionTabs, type SectionTab } from '../page/section-tabs';
 const TABS: readonly SectionTab[] = [
   { path: '/company', label: 'Company profile' },
   { path: '/company/marketplace', label: 'Marketplace profile' },
-  { path: '/company/users', label: 'Users' },
-  { path: '/company/api-keys', label: 'API keys' },
+  { path: '/company/users', label: 'Users', adminsOnly: true },
+  { path: '/company/api-keys', label: 'API keys', adminsOnly: true },
 ];
 
 export const companyRoutes: Routes = [

@@ -1,9 +1,6 @@
-import { TestBed } from '@angular/core/testing';
-
 import type { MarketplaceProfile } from '../../portal-api/contract/index.ts';
 import { fieldError, input, text, type } from '../testing/page-elements';
-import { providePortalTesting } from '../testing/provide-portal-testing';
-import { Shown } from '../testing/shown';
+import { Shown, signedIn } from '../testing/shown';
 import { MarketplaceProfilePage } from './marketplace-profile-page';
 
 const PATH = '/api/marketplace-profile';
@@ -19,7 +16,7 @@ describe('MarketplaceProfilePage', () => {
   let page: HTMLElement;
 
   async function open(saved: MarketplaceProfile | null): Promise<void> {
-    TestBed.configureTestingModule({ providers: providePortalTesting() });
+    signedIn();
     shown = new Shown(MarketplaceProfilePage);
     page = shown.page;
     await shown.answer(PATH, saved);
@@ -48,5 +45,15 @@ describe('MarketplaceProfilePage', () => {
     await shown.refuse({ method: 'PUT', url: PATH }, 409, { errors });
     expect(fieldError(page, 'Public name')).toBe('Another company goes by this name.');
     expect(text(page.querySelector('[role=alert]'))).toContain('Check the fields that are marked.');
+  });
+
+  it('shows it to those who cannot change it, with nothing to save', async () => {
+    signedIn({ role: 'READ_ONLY' });
+    shown = new Shown(MarketplaceProfilePage);
+    page = shown.page;
+    await shown.answer(PATH, PROFILE);
+    expect(input(page, 'Public name').disabled).toBeTrue();
+    expect(page.querySelector('button[type=submit]')).toBeNull();
+    expect(text(page)).toContain('Your role is Read Only');
   });
 });

@@ -1,11 +1,12 @@
-import { Component, linkedSignal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { Component, inject, linkedSignal } from '@angular/core';
+import { disabled, form, maxLength, required } from '@angular/forms/signals';
 
 import type { MarketplaceProfile } from '../../portal-api/contract/index.ts';
 import { FORM_PARTS } from '../form/form-parts';
 import { NotLoaded } from '../loading/not-loaded';
 import { Page } from '../page/page';
 import { FormSubmission } from '../problem/form-submission';
+import { Auth } from '../session/auth';
 import { AdminNote } from './admin-note';
 import { EditableProfile } from './editable-profile';
 import { MarketplacePreview } from './marketplace-preview';
@@ -24,6 +25,7 @@ const NO_PROFILE: MarketplaceProfile = {
   templateUrl: './marketplace-profile-page.html',
 })
 export class MarketplaceProfilePage {
+  protected readonly isAdmin = inject(Auth).isCompanyAdmin;
   protected readonly profile = new EditableProfile<MarketplaceProfile>({
     path: '/api/marketplace-profile',
     name: 'Marketplace profile',
@@ -31,6 +33,7 @@ export class MarketplaceProfilePage {
 
   protected readonly model = linkedSignal(() => this.profile.saved.value() ?? NO_PROFILE);
   protected readonly form = form(this.model, (path) => {
+    disabled(path, { when: () => !this.isAdmin() });
     required(path.publicName, { message: 'Enter the public name.' });
     maxLength(path.publicName, 80, { message: 'A public name has at most 80 characters.' });
     required(path.description, { message: 'Enter a description.' });

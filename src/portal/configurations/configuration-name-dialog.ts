@@ -5,6 +5,7 @@ import { firstValueFrom, type Observable } from 'rxjs';
 
 import type { Configuration } from '../../portal-api/contract/index.ts';
 import { FormDialog } from '../dialog/form-dialog';
+import { CONFIGURATIONS_LINK } from '../event-log/configuration-events';
 import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
 
@@ -38,7 +39,9 @@ export class ConfigurationNameDialog {
     required(path.name, { message: 'Enter a name.' });
     maxLength(path.name, 80, { message: 'A name has at most 80 characters.' });
   });
-  protected readonly submission = new FormSubmission(this.form, () => this.#send());
+  protected readonly submission = new FormSubmission(this.form, () => this.#send(), {
+    shownAt: CONFIGURATIONS_LINK,
+  });
 
   async #send(): Promise<void> {
     this.#dialog.close(await firstValueFrom(this.task.send(this.form.name().value())));

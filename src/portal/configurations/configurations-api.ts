@@ -1,16 +1,20 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import { EventLogService } from 'ngx-session-event-log';
-import type { Observable } from 'rxjs';
+import { EventLogService, readProblem } from 'ngx-session-event-log';
+import { type Observable, tap } from 'rxjs';
 
 import type { Configuration, Order, OrderDesign } from '../../portal-api/contract/index.ts';
 import { configurationEvents } from '../event-log/configuration-events';
+import { randomKey } from '../ordering/random-key';
+import { mayBeDone } from '../problem/may-be-done';
 
 /** Changes to saved configurations. Each is an event of the log, by the name that the user knows. */
 @Service()
 export class ConfigurationsApi {
   readonly #http = inject(HttpClient);
   readonly #log = inject(EventLogService);
+  /** Names of attempts whose answers were lost, by the configuration. */
+  readonly #applyKeys = new Map<string, string>();
 
   save(name: string, design: OrderDesign): Observable<Configuration> {
     return this.#log.track(configurationEvents.save(name), (operation) =>
@@ -33,13 +37,23 @@ export class ConfigurationsApi {
     );
   }
 
-  /** Starts a new order with the design of the configuration. */
+  /** Starts a new order with the design of the configuration: the same order, after an answer that was lost. */
   apply({ id, name }: Configuration): Observable<Order> {
-    return this.#log.track(configurationEvents.apply(name), (operation) =>
-      this.#http.post<Order>(`${pathOf(id)}/apply`, null, {
-        context: operation.httpContext('Start an order from the configuration'),
-      }),
-    );
+    const key = this.#applyKeys.get(id) ?? randomKey();
+    this.#applyKeys.set(id, key);
+    return this.#log
+      .track(configurationEvents.apply(name), (operation) =>
+        this.#http.post<Order>(`${pathOf(id)}/apply`, null, {
+          context: operation.httpContext('Start an order from the configuration'),
+          headers: { 'Idempotency-Key': key },
+        }),
+      )
+      .pipe(
+        tap({
+          next: () => this.#applyKeys.delete(id),
+          error: (error: unknown) => mayBeDone(readProblem(error)) || this.#applyKeys.delete(id),
+        }),
+      );
   }
 
   delete({ id, name }: Configuration): Observable<Configuration> {

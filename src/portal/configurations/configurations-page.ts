@@ -15,7 +15,7 @@ import { randomKey } from '../ordering/random-key';
 import { FocusOnChange } from '../page/focus-on-change';
 import { Page } from '../page/page';
 import { Attempt } from '../problem/attempt';
-import { ProblemNotice } from '../problem/problem-notice';
+import { ChangeProblem } from '../problem/change-problem';
 import { Messages } from '../shell/messages';
 import { ConfigurationList } from './configuration-list';
 import { ConfigurationNameDialog, type NamingTask } from './configuration-name-dialog';
@@ -31,7 +31,7 @@ import { ConfigurationsApi } from './configurations-api';
     MatButton,
     NotLoaded,
     Page,
-    ProblemNotice,
+    ChangeProblem,
     RouterLink,
   ],
   templateUrl: './configurations-page.html',
@@ -47,7 +47,7 @@ export class ConfigurationsPage {
   protected readonly configurations = new Loaded<readonly Configuration[]>(() => '/api/configurations');
   protected readonly change = new Attempt();
   /** The configuration that a request is on its way for. */
-  protected readonly sending = computed(() => (this.change.sending() ? this.#changed() : undefined));
+  protected readonly sending = computed(() => (this.change.resting() ? this.#changed() : undefined));
 
   protected apply(configuration: Configuration): void {
     this.#send(configuration, this.#api.apply(configuration), (order) => {

@@ -21,7 +21,7 @@ import type { FormSubmission } from '../problem/form-submission';
         form="dialog-form"
         matButton="filled"
         [class.danger]="danger()"
-        [disabled]="submission().sending()"
+        [disabled]="submission().sending() || submission().unknown()"
         [disabledInteractive]="true"
       >
         {{ action() }}

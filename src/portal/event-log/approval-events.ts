@@ -16,6 +16,7 @@ const decided =
   (title: (approval: Approval) => string) =>
   ({ response }: Decided): EventLogChange => ({
     title: title(response),
+    message: `They asked for it with their VXC “${response.vxcName}”.`,
     resource: { label: response.portName, link: APPROVALS.link },
     facts: { 'Speed (Mbit/s)': response.speedMbps },
   });

@@ -38,6 +38,27 @@ export const billingEvents = httpEvents(
         { label: 'Payment cards', link: CARDS },
       ),
   }),
+  httpEvent('DELETE', '/api/payment-cards/:id', {
+    type: 'payment-card.remove',
+    retry: true,
+    started: 'Removing a payment card',
+    succeeded: ({ response }: { response: PaymentCard }) => ({
+      title: `${response.brand} card ending in ${response.lastFour} was removed`,
+      resource: { label: 'Payment cards', link: CARDS },
+    }),
+    failed: ({ problem }) => ({
+      title: 'The payment card was not removed',
+      message: problemMessage(problem),
+      remedy: remedyOf(problem),
+      resource: { label: 'Payment cards', link: CARDS },
+    }),
+    unknown: () =>
+      outcomeUnknown(
+        'removing a payment card',
+        'The answer was lost. Look whether the card is still listed.',
+        { label: 'Payment cards', link: CARDS },
+      ),
+  }),
   httpEvent('POST', '/api/billing-markets', {
     type: 'billing-market.set-up',
     started: ({ request }: { request: BillingMarketSetUp }) =>

@@ -1,7 +1,8 @@
 import type { EventLogTrackedEvent } from 'ngx-session-event-log';
 import { outcomeUnknown } from './outcome-unknown';
 
-const CONFIGURATIONS_LINK = '/order/configurations';
+/** Path of the page that lists them. */
+export const CONFIGURATIONS_LINK = '/order/configurations';
 
 /** Events of saved configurations. The content of a configuration stays out of the log. */
 export const configurationEvents = {

@@ -12,7 +12,7 @@ export function outcomeUnknown(
   message: string,
   resource: EventLogLink,
   link = resource.link,
-): EventLogChange {
+): EventLogChange & { readonly title: string } {
   return {
     title: `Outcome unknown: ${doing}`,
     message,

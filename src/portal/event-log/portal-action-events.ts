@@ -4,6 +4,7 @@ import {
   actionOperation,
   actionStep,
   type EventLogChange,
+  type EventLogProblem,
 } from 'ngx-session-event-log';
 
 import type { Order } from '../../portal-api/contract/index.ts';
@@ -57,6 +58,7 @@ const configure = actionOperation({
   when: ({ goal }) => goal !== 'deploy',
   succeeds: OrderActions.configured,
   fails: OrderActions.configureFailed,
+  losesAnswer: OrderActions.configureUnknown,
   key: ({ orderKey }) => orderKey,
   started: ({ design }) => `Saving the design of ${design.name}`,
   succeeded: (action) => ({
@@ -69,6 +71,12 @@ const configure = actionOperation({
     remedy: remedyOf(problem, orderLink(orderKey)),
     resource: { label: design.name, link: orderLink(orderKey) },
   }),
+  unknown: ({ orderKey, design }) =>
+    outcomeUnknown(
+      `saving the design of ${design.name}`,
+      'The answer was lost. The design may have been saved: check its status, which never saves it twice.',
+      { label: design.name, link: orderLink(orderKey) },
+    ),
 });
 
 /** The states of a service as a step words them. */
@@ -82,11 +90,20 @@ const STATES: Readonly<Record<NonNullable<Order['serviceState']>, string>> = {
   DECOMMISSIONED: 'decommissioned',
 };
 
+/** A step that takes the order further. */
+const reached = (title: string) => ({ title, outcome: 'succeeded' }) as const;
+
 /** The reason why an order failed that the server had accepted. */
 const reasonOf = (type: string): string =>
   type === OrderActions.notApproved.type
     ? 'The connection was not approved.'
     : 'The network could not provide the service.';
+
+/** Nothing is deployed before its design was saved and found valid, so that an answer lost until then leaves no doubt. */
+const whyNotDeployed = (problem: EventLogProblem): string | undefined =>
+  problem.outcome === 'unknown'
+    ? 'The answer was lost before the order was sent. Nothing was deployed: go on with the order.'
+    : problemMessage(problem);
 
 /** Deploying: from the press of the button until the service is live, has failed or waits for somebody. */
 const deploy = actionOperation({
@@ -97,6 +114,7 @@ const deploy = actionOperation({
   succeeds: OrderActions.deployed,
   fails: [
     OrderActions.configureFailed,
+    OrderActions.configureUnknown,
     OrderActions.validationFailed,
     OrderActions.deployFailed,
     OrderActions.notApproved,
@@ -107,13 +125,16 @@ const deploy = actionOperation({
   key: ({ orderKey }) => orderKey,
   started: (action) => `Deploying ${'design' in action ? action.design.name : nameOf(action)}`,
   steps: [
-    actionStep(OrderActions.approved, 'Approved by the other company'),
-    actionStep(OrderActions.deployAccepted, 'Order accepted'),
+    actionStep(OrderActions.approved, () => reached('Approved by the other company')),
+    actionStep(OrderActions.deployAccepted, () => reached('Order accepted')),
     actionStep(OrderActions.stateChanged, ({ order }) => {
       if (order.serviceState === 'FAILED' || order.state === 'FAILED') {
         return { title: 'Provisioning failed', outcome: 'failed', message: order.detail };
       }
-      return order.serviceState && `The service is ${STATES[order.serviceState]}`;
+      const state = order.serviceState;
+      if (!state) return undefined;
+      const title = `The service is ${STATES[state]}`;
+      return state === 'CONFIGURED' || state === 'LIVE' ? reached(title) : title;
     }),
   ],
   succeeded: (action) => ({
@@ -125,7 +146,7 @@ const deploy = actionOperation({
     const name = 'design' in action ? action.design.name : nameOf(action);
     return {
       title: `${name} was not deployed`,
-      message: 'problem' in action ? problemMessage(action.problem) : action.order.detail,
+      message: 'problem' in action ? whyNotDeployed(action.problem) : action.order.detail,
       remedy: 'problem' in action ? remedyOf(action.problem, orderLink(action.orderKey)) : undefined,
       reason: 'problem' in action ? undefined : reasonOf(action.type),
       resource: 'order' in action ? resourceOf(action) : { label: name, link: orderLink(action.orderKey) },
@@ -163,10 +184,24 @@ const warning = actionEvent(OrderActions.validated, {
   }),
 });
 
+/** The validation of an order changes nothing: when its answer was lost, it can be validated again. */
+const notValidated = actionEvent(OrderActions.validationFailed, {
+  type: 'order.issue',
+  severity: 'warning',
+  when: ({ goal, problem }) => goal === 'validate' && problem.outcome === 'unknown',
+  wording: (action): EventLogChange => ({
+    title: `The order of ${nameOf(action)} was not validated`,
+    message: 'The answer was lost. Nothing was ordered: validate it again.',
+    resource: resourceOf(action),
+    link: { label: 'Go on with the order', link: orderLink(action.orderKey) },
+    traceId: action.problem.traceId,
+  }),
+});
+
 const invalid = actionEvent(OrderActions.validationFailed, {
   type: 'order.issue',
   severity: 'error',
-  when: ({ goal }) => goal === 'validate',
+  when: ({ goal, problem }) => goal === 'validate' && problem.outcome === 'failed',
   wording: (action) => ({
     title: `The order of ${nameOf(action)} cannot be deployed`,
     message: problemMessage(action.problem),
@@ -177,4 +212,4 @@ const invalid = actionEvent(OrderActions.validationFailed, {
 });
 
 /** Events that the portal's actions tell. */
-export const portalActionEvents = actionEvents(configure, deploy, warning, invalid);
+export const portalActionEvents = actionEvents(configure, deploy, warning, invalid, notValidated);

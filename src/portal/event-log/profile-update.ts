@@ -1,10 +1,19 @@
 import type { EventLogTrackedEvent } from 'ngx-session-event-log';
 
+import { outcomeUnknown } from './outcome-unknown';
+
+const PROFILE = { label: 'Profile', link: '/profile' } as const;
+
 /** The user changes what the portal knows of them. Names and numbers stay out of the log. */
 export const profileUpdate: EventLogTrackedEvent = {
   type: 'profile.update',
   title: 'Updating your profile',
-  resource: { label: 'Profile', link: '/profile' },
+  resource: PROFILE,
   succeeded: 'Your profile was updated',
-  failed: { title: 'Your profile was not updated', remedy: { form: '/profile' } },
+  failed: { title: 'Your profile was not updated', remedy: { form: PROFILE.link } },
+  unknown: outcomeUnknown(
+    'updating your profile',
+    'The answer was lost. Look at your profile to see whether it was saved.',
+    PROFILE,
+  ),
 };

@@ -4,6 +4,7 @@ import { withNgrxEvents } from 'ngx-session-event-log/ngrx';
 
 import { version } from '../../../package.json';
 import { Auth } from '../session/auth';
+import { apiKeyEvents } from './api-key-events';
 import { approvalEvents } from './approval-events';
 import { billingEvents } from './billing-events';
 import { companyEvents } from './company-events';
@@ -22,6 +23,7 @@ export function providePortalEventLog(): EnvironmentProviders {
     withHttpEvents(
       [
         portalHttpEvents,
+        apiKeyEvents,
         approvalEvents,
         userEvents,
         mfaEvents,

@@ -1,6 +1,9 @@
 import type { EventLogEvent } from 'ngx-session-event-log';
 
 import type { SsoResult } from '../../portal-api/contract/index.ts';
+import { outcomeUnknown } from './outcome-unknown';
+
+const PROFILE = { label: 'Profile', link: '/profile' } as const;
 
 const WORDS = {
   SIGN_UP: {
@@ -19,6 +22,18 @@ const WORDS = {
 export function ssoEvent({ kind, succeeded, detail, traceId }: SsoResult): EventLogEvent {
   const { type, succeeded: done, failed } = WORDS[kind];
   return succeeded
-    ? { type, title: done, severity: 'success', traceId, resource: { label: 'Profile', link: '/profile' } }
+    ? { type, title: done, severity: 'success', traceId, resource: PROFILE }
     : { type, title: failed, severity: 'error', message: detail, traceId };
 }
+
+/** Event of single sign-on whose result did not arrive. */
+export const SSO_UNKNOWN: EventLogEvent = {
+  type: 'sso.log-in',
+  severity: 'warning',
+  outcome: 'unknown',
+  ...outcomeUnknown(
+    'signing in with single sign-on',
+    'The answer was lost. Your profile shows whether you are signed in, and as whom.',
+    PROFILE,
+  ),
+};

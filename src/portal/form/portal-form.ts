@@ -2,24 +2,22 @@ import { Component, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import type { FormSubmission } from '../problem/form-submission';
-import { ProblemNotice } from '../problem/problem-notice';
+import { ChangeProblem } from '../problem/change-problem';
 
 /** A form with what the API found wrong with it above its fields, and the button that sends it below. */
 @Component({
   // eslint-disable-next-line @angular-eslint/component-selector -- it is the native form, with all that a form can do
   selector: 'form[portalForm]',
-  imports: [MatButton, ProblemNotice],
+  imports: [ChangeProblem, MatButton],
   template: `
-    @if (submission().problem(); as problem) {
-      <portal-problem-notice [problem]="problem" [unplaced]="submission().unplaced()" />
-    }
+    <portal-change-problem [of]="submission()" />
     <ng-content />
     @if (action(); as action) {
       <div class="form-actions">
         <button
           type="submit"
           [matButton]="look()"
-          [disabled]="submission().sending()"
+          [disabled]="submission().sending() || submission().unknown()"
           [disabledInteractive]="true"
         >
           {{ action }}

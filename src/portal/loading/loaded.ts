@@ -1,7 +1,6 @@
 import { httpResource, type HttpResourceRequest } from '@angular/common/http';
 import { computed, linkedSignal } from '@angular/core';
-
-import { readProblem } from '../problem/read-problem';
+import { readProblem } from 'ngx-session-event-log';
 
 /** Something read from the API, and read again on demand. */
 export class Loaded<T> {

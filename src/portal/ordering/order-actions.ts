@@ -1,7 +1,7 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { EventLogProblem } from 'ngx-session-event-log';
 
 import type { FieldProblem, Order, OrderDesign } from '../../portal-api/contract/index.ts';
-import type { RequestProblem } from '../problem/request-problem';
 import type { OrderDrafts } from './order-drafts';
 import type { OrderGoal } from './order-process';
 
@@ -24,11 +24,15 @@ export const OrderActions = createActionGroup({
     /** The user saved, validated or deployed: the steps up to `goal` follow. */
     Submit: props<OfOrder & { design: OrderDesign; goal: OrderGoal }>(),
     Configured: props<OfOrder & { order: Order }>(),
-    'Configure Failed': props<OfOrder & { design: OrderDesign; problem: RequestProblem }>(),
+    'Configure Failed': props<OfOrder & { design: OrderDesign; problem: EventLogProblem }>(),
+    /** The answer was lost: the design may have been saved. With `saveKey` it can be saved again, and never twice. */
+    'Configure Unknown': props<
+      OfOrder & { design: OrderDesign; goal: OrderGoal; problem: EventLogProblem; saveKey: string }
+    >(),
     Validated: props<
       OfOrder & { goal: OrderGoal; order: Order; warnings: readonly FieldProblem[]; price?: string }
     >(),
-    'Validation Failed': props<OfOrder & { goal: OrderGoal; order: Order; problem: RequestProblem }>(),
+    'Validation Failed': props<OfOrder & { goal: OrderGoal; order: Order; problem: EventLogProblem }>(),
     /** There are warnings that the user had not seen: deploying waits for another `submit`. */
     'Deploy Held': props<OfOrder & { order: Order; warnings: readonly FieldProblem[] }>(),
     Deploy: props<OfOrder & { order: Order; idempotencyKey: string }>(),
@@ -44,12 +48,12 @@ export const OrderActions = createActionGroup({
     /** The other company has denied it, or the user has given it up (`order.detail` says which). */
     'Not Approved': props<OfOrder & { order: Order }>(),
     /** Provisioning failed (`order.detail` says why), or the server refused to deploy (`problem`). */
-    'Deploy Failed': props<OfOrder & { order: Order; problem?: RequestProblem }>(),
+    'Deploy Failed': props<OfOrder & { order: Order; problem?: EventLogProblem }>(),
 
     /** An answer was lost: the order may have been carried out. Never sent again by itself. */
-    'Outcome Unknown': props<OfOrder & { order: Order; problem: RequestProblem }>(),
+    'Outcome Unknown': props<OfOrder & { order: Order; problem: EventLogProblem }>(),
     'Check Status': props<OfOrder & { order: Order }>(),
-    'Check Failed': props<OfOrder & { order: Order; problem: RequestProblem }>(),
+    'Check Failed': props<OfOrder & { order: Order; problem: EventLogProblem }>(),
     /** The lost request never arrived: the order is still a design and can be deployed. */
     'Not Deployed': props<OfOrder & { order: Order }>(),
 

@@ -20,6 +20,7 @@ import { Notice } from '../problem/notice';
 import { LinkedField } from '../problem/linked-field';
 import { ProblemNotice } from '../problem/problem-notice';
 import { showErrors, submitForm } from '../problem/submit-form';
+import { Permissions } from '../session/permissions';
 import { RoleNote } from '../session/role-note';
 import { IxFields } from './fields/ix-fields';
 import { KindChoice } from './fields/kind-choice';
@@ -62,6 +63,8 @@ const DOING: Partial<Record<OrderProcess['phase'], string>> = {
 })
 export class OrderDesigner {
   readonly #store = inject(Store);
+
+  protected readonly may = inject(Permissions);
 
   readonly process = input.required<OrderProcess>();
 
@@ -107,6 +110,10 @@ export class OrderDesigner {
   protected readonly price = computed(() => (this.validated() ? this.process().price : undefined));
   protected readonly saved = computed(() => this.process().order !== undefined && this.#unchanged());
   protected readonly problem = computed(() => (this.#unchanged() ? this.process().problem : undefined));
+  /** The answer to saving was lost: what became of it is found out by saving the same once more. */
+  protected readonly saveLost = computed(
+    () => this.problem() !== undefined && this.process().saveKey !== undefined,
+  );
   protected readonly warnings = computed(() => (this.#unchanged() ? this.process().warnings : []));
   protected readonly held = computed(() => this.process().goal === 'deploy');
   protected readonly unplaced = computed(() => unplacedProblems(this.form(), this.problem()?.errors ?? []));
@@ -127,7 +134,7 @@ export class OrderDesigner {
   }
 
   protected async submitFor(goal: OrderGoal): Promise<void> {
-    if (this.doing()) return;
+    if (this.doing() || (goal === 'deploy' && !this.may.changeServices())) return;
     const form = this.form();
     await submitForm(form, async () => {
       const { orderKey } = this.process();

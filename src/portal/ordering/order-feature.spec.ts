@@ -1,22 +1,15 @@
+import { HttpErrorResponse } from '@angular/common/http';
 import type { Action } from '@ngrx/store';
+import { readProblem } from 'ngx-session-event-log';
 
-import type { RequestProblem } from '../problem/request-problem';
-import { A_DESIGN, anOrder } from '../testing/samples';
+import { A_DESIGN, aProblem, anOrder } from '../testing/samples';
 import { OrderActions } from './order-actions';
 import { orderFeature, type OrderState } from './order-feature';
 import { isInDesign, type OrderProcess } from './order-process';
 
 const orderKey = 'key-1';
 const order = anOrder();
-const problem: RequestProblem = {
-  status: 422,
-  title: 'Validation failed',
-  detail: undefined,
-  traceId: undefined,
-  errors: [],
-  allowedRoles: [],
-  retryAfterSeconds: undefined,
-};
+const problem = readProblem(new HttpErrorResponse({ status: 422, error: aProblem(422) }));
 const nearlyFull = { pointer: '#/locationId', detail: 'Nearly full.' };
 
 function after(...actions: readonly Action[]): OrderState {

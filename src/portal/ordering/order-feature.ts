@@ -31,7 +31,7 @@ const reducer = createReducer(
     change(state, orderKey, (process) => {
       const same = JSON.stringify(design) === JSON.stringify(process.design);
       return {
-        ...(!same && { validated: false, warnings: [], idempotencyKey: undefined }),
+        ...(!same && { validated: false, warnings: [], saveKey: undefined, idempotencyKey: undefined }),
         phase: 'saving',
         problem: undefined,
         design,
@@ -40,7 +40,11 @@ const reducer = createReducer(
     }),
   ),
   on(OrderActions.configured, (state, { orderKey, order }) =>
-    change(state, orderKey, ({ goal }) => ({ order, phase: goal === 'save' ? 'design' : 'validating' })),
+    change(state, orderKey, ({ goal }) => ({
+      order,
+      saveKey: undefined,
+      phase: goal === 'save' ? 'design' : 'validating',
+    })),
   ),
   on(OrderActions.validated, (state, { orderKey, warnings, price }) =>
     change(state, orderKey, (process) => ({
@@ -57,7 +61,10 @@ const reducer = createReducer(
     change(state, orderKey, () => ({ idempotencyKey })),
   ),
   on(OrderActions.configureFailed, (state, { orderKey, problem }) =>
-    change(state, orderKey, () => ({ phase: 'design', problem })),
+    change(state, orderKey, () => ({ phase: 'design', problem, saveKey: undefined })),
+  ),
+  on(OrderActions.configureUnknown, (state, { orderKey, problem, saveKey }) =>
+    change(state, orderKey, () => ({ phase: 'design', problem, saveKey })),
   ),
   on(OrderActions.validationFailed, (state, { orderKey, problem }) =>
     change(state, orderKey, () => ({ phase: 'design', problem, validated: false, warnings: [] })),

@@ -3,6 +3,7 @@ import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
 
+import type { Role } from '../../portal-api/contract/index.ts';
 import { Auth } from '../session/auth';
 import { button, fieldError, input, link, text, type } from '../testing/page-elements';
 import { providePortalTesting } from '../testing/provide-portal-testing';
@@ -33,7 +34,13 @@ describe('OrderPage', () => {
     });
     server = TestBed.inject(HttpTestingController);
     store = TestBed.inject<Store>(Store);
+    signIn('COMPANY_ADMIN');
   });
+
+  function signIn(role: Role): void {
+    TestBed.inject(Auth).signIn({ email: 'ada', password: 'secret' }).subscribe();
+    server.expectOne('/api/session').flush(aSession({ role }));
+  }
 
   /** @param order what the address names */
   async function open(order?: string): Promise<void> {
@@ -166,11 +173,36 @@ describe('OrderPage', () => {
     expect(input(page, 'Name').value).toBe('Sydney edge');
   });
 
-  it('says early that a role cannot deploy, and lets the API decide', async () => {
-    TestBed.inject(Auth).restore().subscribe();
-    server.expectOne('/api/session').flush(aSession({ role: 'READ_ONLY' }));
+  it('lets a role that cannot deploy design, and says why it cannot deploy', async () => {
+    signIn('READ_ONLY');
+    fillIn();
     await open();
-    expect(text(page.querySelector('portal-role-note'))).toContain('Your role is Read Only');
-    expect(button(page, 'Deploy').disabled).toBeFalse();
+    const note = page.querySelector('portal-role-note');
+    expect(text(note)).toContain('Your role is Read Only');
+    const deploy = button(page, 'Deploy');
+    expect(deploy.getAttribute('aria-disabled')).toBe('true');
+    expect(deploy.getAttribute('aria-describedby')).toBe(note?.id ?? '');
+    await press('Deploy');
+    server.expectNone('/api/orders');
+    await press('Save');
+    server.expectOne('/api/orders').flush(anOrder());
+    await settle(fixture);
+  });
+
+  it('finds out by the same key whether a design was saved whose answer was lost', async () => {
+    fillIn();
+    await open();
+    await press('Save');
+    const first = server.expectOne('/api/orders');
+    first.error(new ProgressEvent('error'));
+    await settle(fixture);
+    expect(text(page)).toContain('The outcome is unknown');
+    await press('Check status');
+    const again = server.expectOne('/api/orders');
+    const keyOf = ({ request }: typeof first) => request.headers.get('Idempotency-Key');
+    expect(keyOf(again)).toBe(keyOf(first));
+    again.flush(anOrder());
+    await settle(fixture);
+    expect(text(page.querySelector('.doing'))).toBe('Saved');
   });
 });

@@ -1,5 +1,6 @@
+import type { EventLogProblem } from 'ngx-session-event-log';
+
 import type { FieldProblem, Order, OrderDesign } from '../../portal-api/contract/index.ts';
-import type { RequestProblem } from '../problem/request-problem';
 import { NO_DRAFTS, type OrderDrafts } from './order-drafts';
 
 /** The goal of the button that the user pressed. */
@@ -38,7 +39,9 @@ export interface OrderProcess {
   /** The price that the server has quoted, such as `AUD 250 per month`. */
   readonly price: string | undefined;
   readonly warnings: readonly FieldProblem[];
-  readonly problem: RequestProblem | undefined;
+  readonly problem: EventLogProblem | undefined;
+  /** Names the attempt to save `design` whose answer was lost; absent once it is known what became of it. */
+  readonly saveKey: string | undefined;
   /** Names the attempt to deploy `design`: the same until the server has clearly answered it. */
   readonly idempotencyKey: string | undefined;
 }
@@ -55,6 +58,7 @@ export function newOrderProcess(orderKey: string, drafts: OrderDrafts = NO_DRAFT
     price: undefined,
     warnings: [],
     problem: undefined,
+    saveKey: undefined,
     idempotencyKey: undefined,
   };
 }

@@ -7,6 +7,7 @@ import { Store } from '@ngrx/store';
 
 import { BusyButton } from '../page/busy-button';
 import { Notice } from '../problem/notice';
+import { problemWords } from '../problem/problem-words';
 import { OrderActions } from './order-actions';
 import { NO_DRAFTS, type OrderDrafts } from './order-drafts';
 import type { OrderProcess } from './order-process';
@@ -33,6 +34,7 @@ export class OrderProgress {
 
   readonly process = input.required<OrderProcess>();
 
+  protected readonly words = problemWords;
   protected readonly name = computed(() => this.process().design?.name ?? 'The order');
   protected readonly steps = computed(() =>
     orderSteps(this.process()).map((step) => ({ ...step, ...STEP_LOOKS[step.state] })),

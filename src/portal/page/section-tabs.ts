@@ -1,11 +1,15 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatTabLink, MatTabNav, MatTabNavPanel } from '@angular/material/tabs';
 import { type IsActiveMatchOptions, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+
+import { Auth } from '../session/auth';
 
 /** A page as a tab. */
 export interface SectionTab {
   readonly path: string;
   readonly label: string;
+  /** True for what only a Company Admin may see. */
+  readonly adminsOnly?: boolean;
   /** True where the pages below its address belong to it. */
   readonly withPagesBelow?: boolean;
 }
@@ -22,7 +26,7 @@ export interface SectionTab {
       [disablePagination]="true"
       [tabPanel]="panel"
     >
-      @for (tab of tabs(); track tab.path) {
+      @for (tab of shown(); track tab.path) {
         <a
           mat-tab-link
           routerLinkActive
@@ -50,8 +54,14 @@ export interface SectionTab {
   `,
 })
 export class SectionTabs {
+  readonly #isAdmin = inject(Auth).isCompanyAdmin;
+
   readonly label = input.required<string>();
   readonly tabs = input.required<readonly SectionTab[]>();
+
+  protected readonly shown = computed(() =>
+    this.tabs().filter(({ adminsOnly }) => adminsOnly !== true || this.#isAdmin()),
+  );
 
   /** A page stays the same page whatever it is filtered by. */
   protected readonly match: IsActiveMatchOptions = {

@@ -1,6 +1,8 @@
 import type { FieldTree, ValidationError } from '@angular/forms/signals';
+import type { EventLogProblem } from 'ngx-session-event-log';
 
-import type { FieldProblem } from '../../portal-api/contract/index.ts';
+/** Mistakes in single members of a request. */
+type Problems = EventLogProblem['errors'];
 
 /** A form's fields by member; what a JSON pointer is walked along. */
 type Fields = FieldTree<Record<string, unknown>>;
@@ -12,7 +14,7 @@ type Fields = FieldTree<Record<string, unknown>>;
  */
 export function fieldErrors(
   form: FieldTree<unknown>,
-  problems: readonly FieldProblem[],
+  problems: Problems,
 ): ValidationError.WithOptionalFieldTree[] {
   return problems.flatMap(({ pointer, detail }) => {
     const fieldTree = findField(form, pointer);
@@ -21,15 +23,12 @@ export function fieldErrors(
 }
 
 /** The errors that belong to no field of the form, to be shown with the problem itself. */
-export function unplacedProblems(
-  form: FieldTree<unknown>,
-  problems: readonly FieldProblem[],
-): readonly FieldProblem[] {
+export function unplacedProblems(form: FieldTree<unknown>, problems: Problems): Problems {
   return problems.filter(({ pointer }) => findField(form, pointer) === undefined);
 }
 
 /** The field that a JSON pointer such as `#/bEnd/vlan` names. */
-export function findField(form: FieldTree<unknown>, pointer: string): FieldTree<unknown> | undefined {
+export function findField(form: FieldTree<unknown>, pointer = ''): FieldTree<unknown> | undefined {
   const path = pointerPath(pointer);
   if (path.length === 0) return undefined;
   let fields = form as unknown as Fields;

@@ -61,4 +61,17 @@ describe('FormSubmission', () => {
     expect(send).not.toHaveBeenCalled();
     expect(event.defaultPrevented).toBeTrue();
   });
+
+  it('sends nothing again that may have been done, unless doing it twice is harmless', async () => {
+    const lost = () => throwError(() => new HttpErrorResponse({ status: 524, error: '<h1>Timeout</h1>' }));
+    const send = jasmine.createSpy('send').and.callFake(lost);
+    const { fields, submission } = connection(send);
+    for (let times = 0; times < 2; times++) await submission.submit(new Event('submit'));
+    expect(submission.unknown()).toBeTrue();
+    expect(send).toHaveBeenCalledTimes(1);
+
+    const again = new FormSubmission(fields, () => firstValueFrom(lost()), { repeatable: true });
+    await again.submit(new Event('submit'));
+    expect(again.unknown()).toBeFalse();
+  });
 });

@@ -2,12 +2,11 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
+import type { EventLogProblem } from 'ngx-session-event-log';
 
-import type { FieldProblem } from '../../portal-api/contract/index.ts';
 import { Auth } from '../session/auth';
 import { Notice } from './notice';
-import type { RequestProblem } from './request-problem';
-import { waitingTime } from './retry-after';
+import { problemWords, waitingTime } from './problem-words';
 
 /** A failed request in words: what happened, what to do, and the trace id to find it by. */
 @Component({
@@ -17,18 +16,19 @@ import { waitingTime } from './retry-after';
   styleUrl: './problem-notice.scss',
 })
 export class ProblemNotice {
-  readonly problem = input.required<RequestProblem>();
+  readonly problem = input.required<EventLogProblem>();
   /** Those of the problem's errors that no field of the page shows; all of them where it has no fields. */
-  readonly unplaced = input<readonly FieldProblem[]>();
+  readonly unplaced = input<EventLogProblem['errors']>();
   /** True where trying again makes sense; shows the button. */
   readonly retryable = input(false);
   readonly retried = output();
 
   /** The Activity Log, where the trace id leads, is only for those who are signed in. */
   protected readonly signedIn = inject(Auth).signedIn;
+  protected readonly words = computed(() => problemWords(this.problem()));
   protected readonly listed = computed(() => this.unplaced() ?? this.problem().errors);
   protected readonly wait = computed(() => {
-    const seconds = this.problem().retryAfterSeconds;
-    return seconds === undefined ? undefined : waitingTime(seconds);
+    const { retryAfter } = this.problem();
+    return retryAfter === undefined ? undefined : waitingTime(retryAfter - Date.now());
   });
 }

@@ -12,6 +12,7 @@ import { vlanName } from '../inventory/words/vlan-name';
 import { Loaded } from '../loading/loaded';
 import { FocusOnChange } from '../page/focus-on-change';
 import { ListAndForm } from '../page/list-and-form';
+import { Permissions } from '../session/permissions';
 import { RoleNote } from '../session/role-note';
 import { CreateServiceKey } from './create-service-key';
 import { keyValidity, type KeyValidity } from './key-validity';
@@ -40,6 +41,7 @@ export class ServiceKeysPage {
   readonly #api = inject(ServiceKeysApi);
   readonly #openDialog = dialogOpener();
 
+  protected readonly may = inject(Permissions);
   protected readonly keys = new Loaded<readonly ServiceKey[]>(() => '/api/service-keys');
   /** The key that was just created: it lives as long as this page and no longer. */
   protected readonly created = signal<CreatedServiceKey | undefined>(undefined);

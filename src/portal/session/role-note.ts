@@ -3,12 +3,10 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { Role } from '../../portal-api/contract/index.ts';
 import { Notice } from '../problem/notice';
 import { Auth } from './auth';
+import { SERVICE_ROLES } from './permissions';
 import { roleName } from './role-name';
 
-/** Roles that may change services. The API decides; the portal only says it early. */
-const SERVICE_ROLES: readonly Role[] = ['COMPANY_ADMIN', 'TECHNICAL_ADMIN'];
-
-/** Tells somebody whose role cannot change what a page shows why the buttons will be refused, and who can help. */
+/** Tells somebody whose role cannot change what a page shows why there are no buttons, and who can help. */
 @Component({
   selector: 'portal-role-note',
   imports: [Notice],

@@ -36,7 +36,7 @@ export class SecondFactor {
   protected readonly form = form(this.#model, (path) => {
     required(path.code, { message: 'Enter the code.' });
   });
-  protected readonly submission = new FormSubmission(this.form, () => this.#send());
+  protected readonly submission = new FormSubmission(this.form, () => this.#send(), { repeatable: true });
 
   constructor() {
     // The field that had the focus is gone, and this is what comes next.

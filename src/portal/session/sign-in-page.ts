@@ -6,7 +6,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
-import { EventLogButton } from 'ngx-session-event-log';
+import { EventLogButton, readProblem } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
 import type { DemoAccount } from '../../portal-api/contract/index.ts';
@@ -14,7 +14,6 @@ import { FORM_PARTS } from '../form/form-parts';
 import { PageHeading } from '../page/page-heading';
 import { FormSubmission } from '../problem/form-submission';
 import { Notice } from '../problem/notice';
-import { readProblem } from '../problem/read-problem';
 import { Brand } from '../shell/brand';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 import { Auth, type SessionEnd } from './auth';
@@ -74,7 +73,7 @@ export class SignInPage {
     required(path.password, { message: 'Enter your password.' });
   });
   protected readonly passwordShown = signal(false);
-  protected readonly submission = new FormSubmission(this.form, () => this.#send());
+  protected readonly submission = new FormSubmission(this.form, () => this.#send(), { repeatable: true });
   protected readonly ssoFailure = this.#ssoReturn.failure;
   protected readonly ended = computed(() => {
     const reason = this.#auth.ended();

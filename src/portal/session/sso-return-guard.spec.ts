@@ -27,11 +27,14 @@ describe('ssoReturnGuard', () => {
     server = TestBed.inject(HttpTestingController);
   });
 
-  async function comeBack(result: SsoResult | null, signedIn: boolean): Promise<string> {
+  async function comeBack(result: SsoResult | null | undefined, signedIn: boolean): Promise<string> {
     const harness = await RouterTestingHarness.create();
     const arrival = harness.navigateByUrl('/sso');
     await nextTurn();
-    server.expectOne('/api/sso/result').flush(result);
+    const asked = server.expectOne('/api/sso/result');
+    if (result === undefined) asked.error(new ProgressEvent('error'));
+    else asked.flush(result);
+    await nextTurn();
     const session = server.expectOne('/api/session');
     if (signedIn) session.flush(aSession());
     else session.flush(aProblem(401), { status: 401, statusText: 'Unauthorized' });
@@ -60,6 +63,11 @@ describe('ssoReturnGuard', () => {
     expect(await comeBack(failed, false)).toBe('/sign-in');
     expect(titles()).toEqual([['sso.log-in', 'error']]);
     expect(TestBed.inject(SsoReturn).failure()).toBe('You cancelled.');
+  });
+
+  it('lets in whoever is signed in though the result was lost, and records that it was', async () => {
+    expect(await comeBack(undefined, true)).toBe('/services');
+    expect(titles()).toEqual([['sso.log-in', 'warning']]);
   });
 
   it('records nothing for somebody who opens its address by hand', async () => {

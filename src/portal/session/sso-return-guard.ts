@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { RedirectCommand, Router, type CanActivateFn } from '@angular/router';
-import { map, switchMap } from 'rxjs';
+import { catchError, map, of, switchMap, tap } from 'rxjs';
 
 import { Auth } from './auth';
 import { SsoReturn } from './sso-return';
@@ -9,13 +9,14 @@ import { SsoReturn } from './sso-return';
 export const ssoReturnGuard: CanActivateFn = () => {
   const auth = inject(Auth);
   const router = inject(Router);
-  return inject(SsoReturn)
-    .readResult()
-    .pipe(
-      switchMap(() => auth.arrive()),
-      map((session) => {
-        const target = session ? '/services' : '/sign-in';
-        return new RedirectCommand(router.parseUrl(target), { replaceUrl: true });
-      }),
-    );
+  const sso = inject(SsoReturn);
+  return sso.readResult().pipe(
+    catchError(() => of('lost' as const)),
+    // Whoever is signed in all the same is let in.
+    switchMap((result) => auth.arrive().pipe(tap(() => result === 'lost' && sso.loseResult()))),
+    map((session) => {
+      const target = session ? '/services' : '/sign-in';
+      return new RedirectCommand(router.parseUrl(target), { replaceUrl: true });
+    }),
+  );
 };

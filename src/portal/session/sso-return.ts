@@ -4,7 +4,7 @@ import { EventLogService } from 'ngx-session-event-log';
 import { type Observable, tap } from 'rxjs';
 
 import type { SsoResult } from '../../portal-api/contract/index.ts';
-import { ssoEvent } from '../event-log/sso-event';
+import { SSO_UNKNOWN, ssoEvent } from '../event-log/sso-event';
 
 /**
  * Single sign-on leaves the portal and comes back with a new page. What happened meanwhile is asked for once, and is
@@ -22,6 +22,11 @@ export class SsoReturn {
   /** The user found another way in. */
   forget(): void {
     this.#failure.set(undefined);
+  }
+
+  /** Records that nobody knows what happened meanwhile. */
+  loseResult(): void {
+    this.#log.record(SSO_UNKNOWN);
   }
 
   readResult(): Observable<SsoResult | null> {

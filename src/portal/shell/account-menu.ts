@@ -4,12 +4,13 @@ import { MatDivider } from '@angular/material/divider';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
+import { readProblem } from 'ngx-session-event-log';
 
 import { LanguageMenu } from '../event-log/language-menu';
 import { SignOutQuestion } from '../event-log/sign-out-question';
 import { LOG_LANGUAGES } from '../event-log/words/log-language';
 import { LogLanguageChoice } from '../event-log/words/log-language-choice';
-import { readProblem } from '../problem/read-problem';
+import { problemWords } from '../problem/problem-words';
 import { Auth } from '../session/auth';
 import { roleName } from '../session/role-name';
 import { Messages } from './messages';
@@ -47,7 +48,8 @@ export class AccountMenu {
   protected async signOut(): Promise<void> {
     if (!(await this.#question.ask())) return;
     this.#auth.signOut().subscribe({
-      error: (error: unknown) => this.#messages.show(`You are still signed in. ${readProblem(error).title}.`),
+      error: (error: unknown) =>
+        this.#messages.show(`You are still signed in. ${problemWords(readProblem(error)).title}.`),
     });
   }
 }

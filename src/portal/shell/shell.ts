@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
@@ -10,6 +10,7 @@ import { EventLogButton } from 'ngx-session-event-log';
 
 import { LogLanguageChoice } from '../event-log/words/log-language-choice';
 import { matches } from '../page/matches';
+import { StatusCheck } from '../problem/status-check';
 import { Auth, type SessionEnd } from '../session/auth';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 import { AccountMenu } from './account-menu';
@@ -45,6 +46,10 @@ export class Shell {
 
   protected readonly log = inject(LogLanguageChoice);
 
+  readonly #status = inject(StatusCheck);
+
+  /** One at a time: its number changes when it is to be made anew. */
+  protected readonly pages = computed(() => [this.#status.pages()]);
   protected readonly wide = matches('(width >= 960px)');
 
   constructor() {

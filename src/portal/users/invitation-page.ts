@@ -7,6 +7,7 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { type EventLogProblem, readProblem } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
 import type { Invitation } from '../../portal-api/contract/index.ts';
@@ -14,8 +15,6 @@ import { FORM_PARTS } from '../form/form-parts';
 import { PageHeading } from '../page/page-heading';
 import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
-import { readProblem } from '../problem/read-problem';
-import type { RequestProblem } from '../problem/request-problem';
 import { Auth } from '../session/auth';
 import { Brand } from '../shell/brand';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
@@ -49,7 +48,7 @@ export class InvitationPage {
 
   protected readonly invitation = signal<Invitation | undefined>(undefined);
   /** Why there is no invitation to accept. */
-  protected readonly lookUpProblem = signal<RequestProblem | undefined>(undefined);
+  protected readonly lookUpProblem = signal<EventLogProblem | undefined>(undefined);
   protected readonly form = form(this.#model, (path) => {
     required(path.password, { message: 'Choose a password.' });
     minLength(path.password, 12, { message: 'A password has at least 12 characters.' });
@@ -60,7 +59,7 @@ export class InvitationPage {
         : { kind: 'different', message: 'This is not the same password.' },
     );
   });
-  protected readonly submission = new FormSubmission(this.form, () => this.#send());
+  protected readonly submission = new FormSubmission(this.form, () => this.#send(), { repeatable: true });
 
   constructor() {
     this.#auth

@@ -14,6 +14,7 @@ import { FocusOnChange } from '../../page/focus-on-change';
 import { PageHeading } from '../../page/page-heading';
 import { StateChip, type StateLook } from '../../page/state-chip';
 import { Notice } from '../../problem/notice';
+import { Permissions } from '../../session/permissions';
 import { BillingRoleNote } from '../billing-role-note';
 import { InvoicePayments } from './invoice-payments';
 import { invoiceLook } from './invoice-state';
@@ -47,6 +48,7 @@ export class InvoicePage {
   /** From the route. */
   readonly id = input.required<string>();
 
+  protected readonly may = inject(Permissions);
   protected readonly loaded = new Loaded<Invoice>(() => `/api/invoices/${encodeURIComponent(this.id())}`);
   protected readonly invoice = computed(() => {
     const invoice = this.loaded.value();

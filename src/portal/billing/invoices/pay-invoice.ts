@@ -2,7 +2,7 @@ import { CurrencyPipe } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { EventLogService } from 'ngx-session-event-log';
+import { EventLogService, readProblem } from 'ngx-session-event-log';
 import { firstValueFrom, tap } from 'rxjs';
 
 import type { Invoice, PaymentCard } from '../../../portal-api/contract/index.ts';
@@ -12,8 +12,6 @@ import { Loaded } from '../../loading/loaded';
 import { randomKey } from '../../ordering/random-key';
 import { FormSubmission } from '../../problem/form-submission';
 import { ProblemNotice } from '../../problem/problem-notice';
-import { readProblem } from '../../problem/read-problem';
-import type { RequestProblem } from '../../problem/request-problem';
 import { Messages } from '../../shell/messages';
 import { BillingApi } from '../billing-api';
 
@@ -72,7 +70,7 @@ export class PayInvoice {
         this.#messages.show(`Invoice ${this.invoice().number} has been paid`);
       this.settled.emit();
     } catch (error) {
-      if (mayHaveBeenMade(readProblem(error))) {
+      if (readProblem(error).outcome === 'unknown') {
         this.answerLost.emit();
         return;
       }
@@ -93,9 +91,4 @@ export class PayInvoice {
         .pipe(tap(({ state }) => state === 'PROCESSING' && operation.pend(paymentInProcess(number)))),
     );
   }
-}
-
-/** Only a client error says for certain that no money has moved. */
-function mayHaveBeenMade({ status }: RequestProblem): boolean {
-  return status < 400 || status >= 500;
 }

@@ -4,7 +4,7 @@ import { MatIcon } from '@angular/material/icon';
 import type { Service } from '../../../portal-api/contract/index.ts';
 import { BusyButton } from '../../page/busy-button';
 import { Attempt } from '../../problem/attempt';
-import { ProblemNotice } from '../../problem/problem-notice';
+import { ChangeProblem } from '../../problem/change-problem';
 import { Auth } from '../../session/auth';
 import { Messages } from '../../shell/messages';
 import { ServicesApi } from '../services-api';
@@ -12,12 +12,10 @@ import { ServicesApi } from '../services-api';
 /** Protects a service from changes, for those who may; tells everyone else that it is protected. */
 @Component({
   selector: 'portal-lock-service',
-  imports: [BusyButton, MatIcon, ProblemNotice],
+  imports: [BusyButton, MatIcon, ChangeProblem],
   template: `
     <h2>{{ service().locked ? 'Locked' : 'Lock' }}</h2>
-    @if (locking.problem(); as problem) {
-      <portal-problem-notice [problem]="problem" />
-    }
+    <portal-change-problem [of]="locking" />
     <p class="secondary">
       @if (service().locked) {
         Nobody can change or terminate this service until a Company Admin unlocks it.
@@ -26,7 +24,7 @@ import { ServicesApi } from '../services-api';
       }
     </p>
     @if (mayLock()) {
-      <portal-busy-button look="outlined" [busy]="locking.sending()" (pressed)="toggle()">
+      <portal-busy-button look="outlined" [busy]="locking.resting()" (pressed)="toggle()">
         <mat-icon [svgIcon]="service().locked ? 'lock_open' : 'lock'" />
         {{ service().locked ? 'Unlock' : 'Lock' }}
       </portal-busy-button>

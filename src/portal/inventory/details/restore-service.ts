@@ -3,23 +3,21 @@ import { Component, inject, input, output } from '@angular/core';
 import type { Service } from '../../../portal-api/contract/index.ts';
 import { BusyButton } from '../../page/busy-button';
 import { Attempt } from '../../problem/attempt';
-import { ProblemNotice } from '../../problem/problem-notice';
+import { ChangeProblem } from '../../problem/change-problem';
 import { Messages } from '../../shell/messages';
 import { ServicesApi } from '../services-api';
 
 /** The way back for a service that was cancelled, as long as its term runs. */
 @Component({
   selector: 'portal-restore-service',
-  imports: [BusyButton, ProblemNotice],
+  imports: [BusyButton, ChangeProblem],
   template: `
     <h2>Restore</h2>
-    @if (restoring.problem(); as problem) {
-      <portal-problem-notice [problem]="problem" />
-    }
+    <portal-change-problem [of]="restoring" />
     <p class="secondary">
       This service was cancelled. Until its term ends, the cancellation can be taken back.
     </p>
-    <portal-busy-button [busy]="restoring.sending()" (pressed)="restore()"
+    <portal-busy-button [busy]="restoring.resting()" (pressed)="restore()"
       >Restore service</portal-busy-button
     >
   `,

@@ -4,9 +4,9 @@ import { Title } from '@angular/platform-browser';
 
 import type { Service } from '../../../portal-api/contract/index.ts';
 import { button, fieldError, input, text, type } from '../../testing/page-elements';
-import { providePortalTesting } from '../../testing/provide-portal-testing';
 import { aPort, aProblem, aVxc } from '../../testing/samples';
 import { nextTurn, settle } from '../../testing/settle';
+import { signedIn } from '../../testing/shown';
 import { ServiceDetailsPage } from './service-details-page';
 
 describe('ServiceDetailsPage', () => {
@@ -15,7 +15,7 @@ describe('ServiceDetailsPage', () => {
   let server: HttpTestingController;
 
   beforeEach(() => {
-    TestBed.configureTestingModule({ providers: providePortalTesting() });
+    signedIn();
     server = TestBed.inject(HttpTestingController);
   });
 
@@ -116,5 +116,16 @@ describe('ServiceDetailsPage', () => {
     await settle(fixture);
     expect(text(page.querySelector('portal-state-chip'))).toBe('Live');
     expect(input(page, 'Name').value).toBe('Half a na');
+  });
+
+  it('offers nothing that the role cannot do, and says who can', async () => {
+    TestBed.resetTestingModule();
+    signedIn({ role: 'READ_ONLY' });
+    server = TestBed.inject(HttpTestingController);
+    await open(aPort());
+    expect(text(page.querySelector('portal-role-note'))).toContain(
+      'Ask a Company Admin or a Technical Admin',
+    );
+    expect(page.querySelectorAll('form, .danger').length).toBe(0);
   });
 });

@@ -9,6 +9,7 @@ import { Loaded } from '../../loading/loaded';
 import { NotLoaded } from '../../loading/not-loaded';
 import { refreshEvery } from '../../loading/refresh-every';
 import { Notice } from '../../problem/notice';
+import { Permissions } from '../../session/permissions';
 import { RoleNote } from '../../session/role-note';
 import { PageHeading } from '../../page/page-heading';
 import { StateChip } from '../../page/state-chip';
@@ -62,6 +63,7 @@ export class ServiceDetailsPage {
     const service = this.loaded.value();
     return service?.uid === this.uid() ? service : undefined;
   });
+  protected readonly may = inject(Permissions);
   protected readonly kindName = serviceKindName;
   protected readonly look = serviceStateLook;
   /** Only what has run can be worth protecting; the API says the same. */

@@ -1,8 +1,8 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { readProblem } from 'ngx-session-event-log';
 import { catchError, map, mergeMap, of, takeUntil } from 'rxjs';
 
-import { readProblem } from '../../problem/read-problem';
 import { OrderActions } from '../order-actions';
 import { OrdersApi } from './orders-api';
 

@@ -1,10 +1,11 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store, type Action } from '@ngrx/store';
+import { type EventLogProblem, readProblem } from 'ngx-session-event-log';
 import { catchError, map, mergeMap, of, takeUntil, withLatestFrom } from 'rxjs';
 
-import type { Order } from '../../../portal-api/contract/index.ts';
-import { readProblem } from '../../problem/read-problem';
+import type { FieldProblem, Order } from '../../../portal-api/contract/index.ts';
+import { mayBeDone } from '../../problem/may-be-done';
 import { OrderActions } from '../order-actions';
 import { orderFeature } from '../order-feature';
 import { orderRequestContext } from './order-request-context';
@@ -46,17 +47,20 @@ export const deployOrder = createEffect(
   { functional: true },
 );
 
-/**
- * Only a client error says for certain that nothing was deployed. No answer, an unreadable one or a server's
- * failure may come after the order was carried out: sending it again could buy the service twice.
- */
+/** A deployment that may have been carried out is not sent again: that could buy the service twice. */
 function deployProblem(orderKey: string, order: Order, error: unknown): Action {
   const problem = readProblem(error);
   // Like a warning of validation: the user decides whether to go on.
   if (problem.type === '/problems/price-changed') {
-    return OrderActions.deployHeld({ orderKey, order, warnings: problem.errors });
+    return OrderActions.deployHeld({ orderKey, order, warnings: problem.errors.map(placed) });
   }
-  return problem.status >= 400 && problem.status < 500
-    ? OrderActions.deployFailed({ orderKey, order, problem })
-    : OrderActions.outcomeUnknown({ orderKey, order, problem });
+  return mayBeDone(problem)
+    ? OrderActions.outcomeUnknown({ orderKey, order, problem })
+    : OrderActions.deployFailed({ orderKey, order, problem });
 }
+
+/** A warning about no field in particular is one about the order. */
+const placed = ({ pointer = '', detail }: EventLogProblem['errors'][number]): FieldProblem => ({
+  pointer,
+  detail,
+});

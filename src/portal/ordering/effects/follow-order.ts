@@ -1,6 +1,7 @@
 import { inject, InjectionToken } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
+import { readProblem } from 'ngx-session-event-log';
 import {
   catchError,
   concatMap,
@@ -21,7 +22,6 @@ import {
 
 import type { Order } from '../../../portal-api/contract/index.ts';
 import { APPROVAL_POLL_MS } from '../../approvals/approval-poll';
-import { readProblem } from '../../problem/read-problem';
 import { OrderActions } from '../order-actions';
 import { OrdersApi } from './orders-api';
 

@@ -105,6 +105,24 @@ describe('the order effects', () => {
     expect(process()?.problem?.errors[0]?.pointer).toBe('#/name');
   });
 
+  it('does not take a design for unsaved whose answer was lost, and saves another by another key', () => {
+    submit('deploy');
+    const first = created();
+    first.error(LOST);
+    expect(actions.at(-1)).toBe(OrderActions.configureUnknown.type);
+    submit('save', { ...A_DESIGN, name: 'Another' });
+    const second = created();
+    const keyOf = ({ request }: TestRequest) => request.headers.get('Idempotency-Key');
+    expect(keyOf(second)).not.toBe(keyOf(first));
+    second.flush(anOrder());
+    expect(process()?.phase).toBe('design');
+  });
+
+  it('waits for the first request that carries the key of a deployment', () => {
+    refuse(deploy(), 409, { type: '/problems/idempotency-key-in-progress' });
+    expect(process()?.phase).toBe('unknown');
+  });
+
   it('gives the errors of a validation that failed, and deploys nothing', () => {
     submit('deploy');
     created().flush(anOrder());

@@ -9,8 +9,9 @@ import type { Order, OrderDesign, OrderValidation } from '../../../portal-api/co
 export class OrdersApi {
   readonly #http = inject(HttpClient);
 
-  create(design: OrderDesign, context: HttpContext): Observable<Order> {
-    return this.#http.post<Order>('/api/orders', design, { context });
+  create(design: OrderDesign, idempotencyKey: string, context: HttpContext): Observable<Order> {
+    const headers = { 'Idempotency-Key': idempotencyKey };
+    return this.#http.post<Order>('/api/orders', design, { context, headers });
   }
 
   change(id: string, design: OrderDesign, context: HttpContext): Observable<Order> {

@@ -1,15 +1,20 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
+import { readProblem } from 'ngx-session-event-log';
 import { catchError, map, mergeMap, of, takeUntil, withLatestFrom } from 'rxjs';
 
-import { readProblem } from '../../problem/read-problem';
+import { mayBeDone } from '../../problem/may-be-done';
 import { OrderActions } from '../order-actions';
 import { orderFeature } from '../order-feature';
+import { randomKey } from '../random-key';
 import { orderRequestContext } from './order-request-context';
 import { OrdersApi } from './orders-api';
 
-/** Saves the design of an order that the user submits: as a new order, or over the last one. */
+/**
+ * Saves the design of an order that the user submits: as a new order, or over the last one. When an answer was lost, the
+ * next attempt carries the same key, so that no second order is made of the same design.
+ */
 export const saveOrder = createEffect(
   (actions = inject<Actions>(Actions), store = inject(Store), api = inject(OrdersApi)) =>
     actions.pipe(
@@ -17,13 +22,21 @@ export const saveOrder = createEffect(
       withLatestFrom(store.select(orderFeature.selectProcesses)),
       mergeMap(([{ orderKey, design, goal }, processes]) => {
         const context = orderRequestContext(orderKey, goal, 'Save the design');
-        const id = processes[orderKey]?.order?.id;
-        const saved = id === undefined ? api.create(design, context) : api.change(id, design, context);
+        const process = processes[orderKey];
+        const id = process?.order?.id;
+        const saveKey = process?.saveKey ?? randomKey();
+        const saved =
+          id === undefined ? api.create(design, saveKey, context) : api.change(id, design, context);
         return saved.pipe(
           map((order) => OrderActions.configured({ orderKey, order })),
-          catchError((error: unknown) =>
-            of(OrderActions.configureFailed({ orderKey, design, problem: readProblem(error) })),
-          ),
+          catchError((error: unknown) => {
+            const problem = readProblem(error);
+            return of(
+              mayBeDone(problem)
+                ? OrderActions.configureUnknown({ orderKey, design, goal, problem, saveKey })
+                : OrderActions.configureFailed({ orderKey, design, problem }),
+            );
+          }),
           takeUntil(actions.pipe(ofType(OrderActions.discarded))),
         );
       }),

@@ -1,9 +1,9 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
+import { readProblem } from 'ngx-session-event-log';
 import { catchError, map, mergeMap, of, takeUntil, withLatestFrom } from 'rxjs';
 
-import { readProblem } from '../../problem/read-problem';
 import { OrderActions } from '../order-actions';
 import { orderFeature } from '../order-feature';
 import { orderRequestContext } from './order-request-context';

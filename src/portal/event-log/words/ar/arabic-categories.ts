@@ -1,5 +1,6 @@
 /** The portal's categories of events, in Arabic. */
 export const CATEGORIES: Readonly<Record<string, string>> = {
+  'api-key': 'مفتاح \u2068API\u2069',
   'billing-market': 'سوق الفوترة',
   'company-profile': 'ملف الشركة',
   configuration: 'الإعدادات المحفوظة',

@@ -1,5 +1,6 @@
 /** The portal's categories of events, in German. */
 export const CATEGORIES: Readonly<Record<string, string>> = {
+  'api-key': 'API-Schlüssel',
   'billing-market': 'Abrechnungsmarkt',
   'company-profile': 'Firmenprofil',
   configuration: 'Konfiguration',

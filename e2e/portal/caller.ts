@@ -1,0 +1,96 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+
+import { expect } from '../../scripts/portal/expect.mjs';
+import { PASSWORD } from './portal.ts';
+
+/** Calls the portal's API as the browser of somebody who is signed in does, to arrange and to look at things quickly. */
+export class Caller {
+  readonly #request: APIRequestContext;
+
+  constructor(request: APIRequestContext) {
+    this.#request = request;
+  }
+
+  /** Signs in whoever uses the same cookies. */
+  async signIn(email: string, password = PASSWORD): Promise<this> {
+    await this.#request.get('/api/session');
+    await this.post('/api/session', { email, password });
+    return this;
+  }
+
+  async get<T>(path: string): Promise<T> {
+    const response = await this.#request.get(path);
+    expect(response.ok(), await response.text()).toBe(true);
+    return (await response.json()) as T;
+  }
+
+  post<T>(path: string, data?: object, headers: Record<string, string> = {}): Promise<T> {
+    return this.#change('post', path, data, headers);
+  }
+
+  put<T>(path: string, data: object): Promise<T> {
+    return this.#change('put', path, data, {});
+  }
+
+  async #change<T>(
+    method: 'post' | 'put',
+    path: string,
+    data: object | undefined,
+    headers: Record<string, string>,
+  ): Promise<T> {
+    const { cookies } = await this.#request.storageState();
+    const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
+    const all = { ...headers, 'X-XSRF-TOKEN': decodeURIComponent(token) };
+    const response = await this.#request[method](path, { ...(data && { data }), headers: all });
+    expect(response.ok(), `${path}: ${await response.text()}`).toBe(true);
+    return (await response.json()) as T;
+  }
+}
+
+interface Order {
+  readonly id: string;
+  readonly state: string;
+  readonly serviceUid?: string;
+}
+
+/** Orders a design, and waits until its service is live or, with `until`, in another state of the order. */
+export async function order(caller: Caller, design: object, until = 'DEPLOYED'): Promise<string> {
+  const { id } = await caller.post<Order>('/api/orders', design);
+  await caller.post(`/api/orders/${id}/deploy`, undefined, { 'Idempotency-Key': id });
+  let found: Order | undefined;
+  await expect(async () => {
+    found = await caller.get<Order>(`/api/orders/${id}`);
+    expect(found.state).toBe(until);
+  }).toPass({ intervals: [200] });
+  return found?.serviceUid ?? '';
+}
+
+interface Named {
+  readonly uid: string;
+  readonly name: string;
+}
+
+/** The uid of the company's service of this name; nothing where there is none. */
+export async function uidOf(caller: Caller, name: string): Promise<string> {
+  return (await caller.get<Named[]>('/api/services')).find((each) => each.name === name)?.uid ?? '';
+}
+
+/** Orders a Port, and gives its uid when it is live. */
+export function newPort(caller: Caller, name: string): Promise<string> {
+  return order(caller, {
+    kind: 'PORT',
+    name,
+    locationId: 'sydney-wharf',
+    speedMbps: 1_000,
+    termMonths: 12,
+  });
+}
+
+/** Keeps `page` signed in as somebody, without the sign-in page. */
+export const signInQuietly = (page: Page, email: string, password?: string): Promise<Caller> =>
+  new Caller(page.request).signIn(email, password);
+
+/** The number of members of a list that are the one that is looked for. */
+export async function listed(caller: Caller, path: string, has: (each: never) => boolean): Promise<number> {
+  return (await caller.get<readonly never[]>(path)).filter(has).length;
+}

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+
+import { expect } from '../../scripts/portal/expect.mjs';
+import { type Caller, listed } from './caller.ts';
+import { testLostAnswers } from './lost-answers.ts';
+import { choose, uniqueName } from './portal.ts';
+
+const DESIGN = {
+  kind: 'PORT',
+  name: 'Configured Port',
+  locationId: 'sydney-wharf',
+  speedMbps: 1_000,
+  termMonths: 12,
+};
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Person {
+  readonly id: string;
+  readonly email: string;
+  readonly role: string;
+  readonly state: string;
+}
+
+/** Somebody who was invited just now, on the page of users. */
+async function openInvited(page: Page, caller: Caller) {
+  const lastName = uniqueName('Moss').replace(' ', '-');
+  const email = `${lastName.toLowerCase()}@bluegum.example`;
+  const data = { email, firstName: 'Lena', lastName, role: 'READ_ONLY' };
+  const { user } = await caller.post<{ readonly user: Person }>('/api/users', data);
+  await page.goto('/company/users');
+  const act = async (action: string) => {
+    await page.getByRole('button', { name: `Actions for Lena ${lastName}` }).click();
+    await page.getByRole('menuitem', { name: action }).click();
+  };
+  const read = async () =>
+    (await caller.get<readonly Person[]>('/api/users')).find(({ id }) => id === user.id);
+  const shown = (where: Page) => where.getByRole('row').filter({ hasText: lastName });
+  return { act, read, shown };
+}
+
+/** A configuration of its own, on the page that lists them. */
+async function openConfiguration(page: Page, caller: Caller) {
+  const name = uniqueName('Setup');
+  const { id } = await caller.post<Named>('/api/configurations', { name, design: DESIGN });
+  await page.goto('/order/configurations');
+  const item = page.getByRole('listitem').filter({ hasText: name });
+  const read = async () =>
+    (await caller.get<readonly Named[]>('/api/configurations')).find((each) => each.id === id);
+  return { name, item, read };
+}
+
+testLostAnswers([
+  {
+    name: 'configuration.save',
+    method: 'POST',
+    address: '**/api/configurations',
+    prepare: async (page, caller) => {
+      const name = uniqueName('Setup');
+      await page.goto('/order');
+      await page.getByLabel('Name').fill(name);
+      await choose(page, 'Location', 'Sydney Wharf');
+      return {
+        press: async () => {
+          await page.getByRole('button', { name: 'Save as configuration…' }).click();
+          await page.getByLabel('Configuration name').fill(name);
+          await page.getByRole('button', { name: 'Save configuration', exact: true }).click();
+        },
+        words: `saving configuration “${name}”`,
+        truth: (shown) => expect(shown.getByRole('heading', { level: 2, name })).toBeVisible(),
+        times: () => listed(caller, '/api/configurations', (each: Named) => each.name === name),
+      };
+    },
+  },
+  {
+    name: 'configuration.rename',
+    brief: true,
+    method: 'PUT',
+    address: '**/api/configurations/*',
+    prepare: async (page, caller) => {
+      const { name, item, read } = await openConfiguration(page, caller);
+      return {
+        press: async () => {
+          await item.getByRole('button', { name: 'Rename…' }).click();
+          await page.getByLabel('Configuration name').fill(`${name} renamed`);
+          await page.getByRole('button', { name: 'Rename', exact: true }).click();
+        },
+        words: `renaming configuration “${name}”`,
+        truth: (shown) => expect(shown.getByRole('heading', { name: `${name} renamed` })).toBeVisible(),
+        times: async () => ((await read())?.name === `${name} renamed` ? 1 : 0),
+      };
+    },
+  },
+  {
+    name: 'configuration.apply',
+    brief: true,
+    method: 'POST',
+    address: '**/api/configurations/*/apply',
+    prepare: async (page, caller) => {
+      const { name, item } = await openConfiguration(page, caller);
+      return {
+        press: () => item.getByRole('button', { name: 'Apply to a new order' }).click(),
+        words: `applying configuration “${name}”`,
+        truth: (shown) => expect(shown.getByRole('heading', { level: 2, name })).toBeVisible(),
+        times: (answers) => answers.length,
+      };
+    },
+  },
+  {
+    name: 'configuration.delete',
+    brief: true,
+    method: 'DELETE',
+    address: '**/api/configurations/*',
+    prepare: async (page, caller) => {
+      const { name, item, read } = await openConfiguration(page, caller);
+      return {
+        press: () => item.getByRole('button', { name: 'Delete' }).click(),
+        words: `deleting configuration “${name}”`,
+        truth: async (shown) => {
+          await expect(shown.getByRole('heading', { name: 'Branch office' })).toBeVisible();
+          await expect(shown.getByRole('heading', { name })).toHaveCount(0);
+        },
+        times: async () => ((await read()) ? 0 : 1),
+      };
+    },
+  },
+  {
+    name: 'user.invite',
+    method: 'POST',
+    address: '**/api/users',
+    prepare: async (page, caller) => {
+      const lastName = uniqueName('Park').replace(' ', '-');
+      const email = `${lastName.toLowerCase()}@bluegum.example`;
+      await page.goto('/company/users');
+      return {
+        press: async () => {
+          await page.getByRole('button', { name: 'Invite user' }).click();
+          const dialog = page.getByRole('dialog');
+          await expect(dialog.getByLabel('E-mail')).toBeFocused();
+          await dialog.getByLabel('E-mail').fill(email);
+          await dialog.getByLabel('First name').fill('Lena');
+          await dialog.getByLabel('Last name').fill(lastName);
+          await dialog.getByRole('button', { name: 'Invite', exact: true }).click();
+        },
+        words: `inviting Lena ${lastName}`,
+        truth: (shown) => expect(shown.getByRole('row').filter({ hasText: lastName })).toBeVisible(),
+        times: () => listed(caller, '/api/users', (user: Person) => user.email === email),
+      };
+    },
+  },
+  {
+    name: 'user.update',
+    brief: true,
+    method: 'PUT',
+    address: '**/api/users/*',
+    prepare: async (page, caller) => {
+      const { act, read, shown } = await openInvited(page, caller);
+      return {
+        press: async () => {
+          await act('Change role');
+          await choose(page, 'Role', 'Finance');
+          await page.getByRole('button', { name: 'Change role' }).click();
+        },
+        words: 'changing the role of a user',
+        truth: (where) => expect(shown(where).filter({ hasText: 'Finance' })).toBeVisible(),
+        times: async () => ((await read())?.role === 'FINANCE' ? 1 : 0),
+      };
+    },
+  },
+  {
+    name: 'user.deactivate',
+    brief: true,
+    method: 'POST',
+    address: '**/api/users/*/deactivate',
+    prepare: async (page, caller) => {
+      const { act, read, shown } = await openInvited(page, caller);
+      return {
+        press: async () => {
+          await act('Deactivate');
+          await page.getByRole('button', { name: 'Deactivate user' }).click();
+        },
+        words: 'deactivating a user',
+        truth: (where) => expect(shown(where).filter({ hasText: 'Deactivated' })).toBeVisible(),
+        times: async () => ((await read())?.state === 'DEACTIVATED' ? 1 : 0),
+      };
+    },
+  },
+]);

@@ -1,0 +1,58 @@
+import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
+
+import type { ApiKey, ApiKeyCreation, CreatedApiKey } from '../../portal-api/contract/index.ts';
+import { roleName } from '../session/role-name';
+import { outcomeUnknown } from './outcome-unknown';
+import { problemMessage } from './problem-message';
+import { remedyOf } from './problem-remedy';
+
+const API_KEYS = { label: 'API keys', link: '/company/api-keys' } as const;
+
+/**
+ * Events of API keys: what the user does with them here. What is done with a key elsewhere is Company Activity. The
+ * answer holds the key itself, which is a secret and never picked.
+ */
+export const apiKeyEvents = httpEvents(
+  httpEvent('POST', '/api/api-keys', {
+    type: 'api-key.create',
+    started: ({ request }: { request: ApiKeyCreation }) => `Creating the API key “${request.name}”`,
+    succeeded: ({ response: { apiKey } }: { response: CreatedApiKey }) => ({
+      title: `API key “${apiKey.name}” was created`,
+      resource: { label: apiKey.name, link: API_KEYS.link },
+      facts: { Role: roleName(apiKey.role) },
+    }),
+    failed: ({ request, problem }) => ({
+      title: `API key “${request.name}” was not created`,
+      message: problemMessage(problem),
+      remedy: remedyOf(problem),
+      resource: API_KEYS,
+    }),
+    unknown: ({ request }) =>
+      outcomeUnknown(
+        `creating the API key “${request.name}”`,
+        'The answer was lost, and the key with it. If it is listed, revoke it and create another one in its place.',
+        API_KEYS,
+      ),
+  }),
+  httpEvent('POST', '/api/api-keys/:id/revoke', {
+    type: 'api-key.revoke',
+    retry: true,
+    started: 'Revoking an API key',
+    succeeded: ({ response }: { response: ApiKey }) => ({
+      title: `API key “${response.name}” was revoked`,
+      resource: { label: response.name, link: API_KEYS.link },
+    }),
+    failed: ({ problem }: { problem: EventLogProblem }) => ({
+      title: 'The API key was not revoked',
+      message: problemMessage(problem),
+      remedy: remedyOf(problem),
+      resource: API_KEYS,
+    }),
+    unknown: () =>
+      outcomeUnknown(
+        'revoking an API key',
+        'The answer was lost. It may have been done all the same: look at the API keys.',
+        API_KEYS,
+      ),
+  }),
+);

@@ -1,0 +1,49 @@
+import { Component, inject, input, type Signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { EventLogProblem } from 'ngx-session-event-log';
+
+import { Notice } from './notice';
+import { ProblemNotice } from './problem-notice';
+import { StatusCheck } from './status-check';
+
+interface Change {
+  readonly problem: Signal<EventLogProblem | undefined>;
+  readonly unknown: Signal<boolean>;
+  readonly unplaced?: Signal<EventLogProblem['errors']>;
+  /** Path of the page that shows what became of it; absent where that is the page of the form. */
+  readonly shownAt?: string | undefined;
+}
+
+/** Says why a change was not made, or that nobody knows whether it was, and then leads to where that can be seen. */
+@Component({
+  selector: 'portal-change-problem',
+  imports: [MatButton, Notice, ProblemNotice],
+  template: `
+    @if (of().unknown()) {
+      <portal-notice kind="caution" heading="The outcome is unknown">
+        <p>The answer was lost. It may have been done all the same: check before you do it again.</p>
+        <button type="button" matButton="outlined" (click)="check()">Check status</button>
+      </portal-notice>
+    } @else if (of().problem(); as problem) {
+      <portal-problem-notice [problem]="problem" [unplaced]="of().unplaced?.()" />
+    }
+  `,
+  styles: `
+    :host(:empty) {
+      display: none;
+    }
+
+    p {
+      margin: 4px 0 12px;
+    }
+  `,
+})
+export class ChangeProblem {
+  readonly #status = inject(StatusCheck);
+
+  readonly of = input.required<Change>();
+
+  protected check(): void {
+    this.#status.look(this.of().shownAt);
+  }
+}

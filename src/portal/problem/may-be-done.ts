@@ -1,0 +1,9 @@
+import type { EventLogProblem } from 'ngx-session-event-log';
+
+/**
+ * True where a request that carries an `Idempotency-Key` may have been carried out: its answer was lost, or the first
+ * request with this key is still being worked on.
+ */
+export function mayBeDone({ outcome, type }: EventLogProblem): boolean {
+  return outcome === 'unknown' || type === '/problems/idempotency-key-in-progress';
+}

@@ -1,0 +1,37 @@
+import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
+import { readProblem } from 'ngx-session-event-log';
+
+import { problemWords, waitingTime } from './problem-words';
+
+const words = (status: number, error: unknown) =>
+  problemWords(readProblem(new HttpErrorResponse({ status, error, headers: new HttpHeaders() })));
+
+describe('problemWords', () => {
+  it('takes the words of problem details', () => {
+    const problem = { type: '/problems/x', title: 'Too many requests', detail: 'Wait a few minutes.' };
+    expect(words(429, problem)).toEqual({ title: 'Too many requests', detail: 'Wait a few minutes.' });
+  });
+
+  it('says that there is no connection when no answer arrived', () => {
+    const { title, detail } = words(0, new ProgressEvent('error'));
+    expect(title).toContain('No connection');
+    expect(detail).toContain('Check your connection');
+  });
+
+  it('finds words for HTML, for nothing, and for an answer that cannot be read', () => {
+    expect(words(502, '<html>Bad gateway</html>').title).toBe('The server could not answer');
+    expect(words(404, null).title).toBe('Not found');
+    expect(words(200, { error: new SyntaxError(), text: '{"cut' }).detail).toContain('could not be read');
+  });
+
+  it('keeps huge answers out of the page', () => {
+    expect(words(400, { type: 'x', title: 'x'.repeat(1_000_000) }).title.length).toBe(1_000);
+  });
+});
+
+describe('waitingTime', () => {
+  it('speaks of seconds, then of minutes, rounded up', () => {
+    const times = [400, 40_000, 90_400, 300_000].map(waitingTime);
+    expect(times).toEqual(['1 second', '40 seconds', '2 minutes', '5 minutes']);
+  });
+});
