@@ -38,8 +38,8 @@ async function takeEntry(page, type, title) {
     .first()
     .getByRole('button', { name: /Show details/ })
     .click();
-  const entry = await page.locator('tr.row.open').boundingBox();
-  const details = await page.locator('tr.details').boundingBox();
+  const entry = await page.locator('tr.event-log-row.event-log-open').boundingBox();
+  const details = await page.locator('tr.event-log-row-details').boundingBox();
   const clip = { ...entry, height: details.y + details.height - entry.y };
   await page.screenshot({ ...AT_REST, path: `${EVENTS}/${type}.png`, clip, fullPage: true });
   await page.getByRole('button', { name: 'Hide details' }).click();
@@ -47,6 +47,8 @@ async function takeEntry(page, type, title) {
 
 async function takeEntries(page, titles) {
   await openLog(page);
+  // A short log shows its search on demand.
+  await page.keyboard.press('/');
   for (const [type, title] of Object.entries(titles)) await takeEntry(page, type, title);
 }
 

@@ -30,6 +30,18 @@ export function row(page: Page, text: string | RegExp): Locator {
   return rows(page).filter({ hasText: text });
 }
 
+/** Chooses something in the menu of what is needed less often. */
+export async function more(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+/** Shows search, category and time line, which a short log leaves out. */
+export async function showFilters(page: Page): Promise<void> {
+  await more(page, 'Search and filter');
+  await expect(page.getByRole('searchbox', { name: 'Search events' })).toBeVisible();
+}
+
 /** Opens the log, in which the row that says this has each of these words too, such as its severity. */
 export async function expectInLog(page: Page, text: string | RegExp, ...words: string[]): Promise<void> {
   await openLog(page);

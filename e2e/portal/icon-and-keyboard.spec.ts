@@ -1,8 +1,8 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { icon, openLog, row, rows } from './event-log';
-import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { icon, more, openLog, row, rows } from './event-log';
+import { choose, deployPort, navigateTo, signIn, uniqueName } from './portal';
 
 /** Fails to deploy a Port, which is an error that the user has not seen in the log. */
 async function failToDeploy(page: Page): Promise<string> {
@@ -55,10 +55,9 @@ test('screen readers are told of what happened once, and of nothing when the use
   await expect.poll(() => announced(page)).not.toContain(told);
 
   await openLog(page);
-  await page.getByRole('button', { name: 'View options' }).click();
-  await page
-    .getByRole('combobox', { name: 'Announce new events to screen readers' })
-    .selectOption('Warnings and errors');
+  await more(page, 'View options');
+  await choose(page, 'Announce new events to screen readers', 'Warnings and errors');
+  await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('Your profile has been updated')).toHaveCount(0);
   await expectAccessible(page);
   await saveProfile(page);

@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { openLog, rows } from './event-log';
+import { more, openLog, rows } from './event-log';
 import { deployPort, navigateTo, signIn, uniqueName } from './portal';
 
 /** Fails with the controls that reach beyond the screen to the left or the right, where nobody could get at them. */
@@ -50,16 +50,23 @@ test.describe('at 400 %, which leaves a screen of 1280 pixels no more than 320',
     await fail(page);
     await openLog(page);
     await expectAllInSight(page);
-    await page.getByText('What is recorded here').click();
+    await more(page, 'What is recorded here');
     await expect(page.getByText('Holds up to')).toBeVisible();
+    await expectAllInSight(page);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await expect(page.getByRole('option', { name: /^Error/ })).toBeVisible();
+    await expectAllInSight(page);
     await page.getByRole('button', { name: 'Show details' }).first().click();
     await expect(page.getByText('Event type')).toBeVisible();
     await expectAllInSight(page);
     await page.getByRole('slider', { name: 'Timeline' }).press('End');
     await expect(page.getByRole('button', { name: /, clear$/ })).toBeVisible();
-    await page.getByRole('button', { name: 'Pause updates' }).click();
-    await page.getByRole('button', { name: 'View options' }).click();
-    await page.getByText('Relative', { exact: true }).click();
+    await more(page, 'Pause updates');
+    await more(page, 'View options');
+    await page.getByRole('radio', { name: 'Relative' }).click();
+    await expectAllInSight(page);
+    await page.getByRole('button', { name: 'Close' }).click();
     await expectAllInSight(page);
     await page.getByRole('searchbox', { name: 'Search events' }).fill('nothing like it');
     await expect(page.getByRole('heading', { name: 'No events match' })).toBeVisible();
@@ -67,7 +74,7 @@ test.describe('at 400 %, which leaves a screen of 1280 pixels no more than 320',
     await page.getByRole('button', { name: 'Clear filters' }).click();
 
     const bundle = await exportBundle(page);
-    await page.getByRole('button', { name: 'Clear log' }).click();
+    await more(page, 'Clear log');
     await expect(page.getByRole('heading', { name: 'The log is empty' })).toBeVisible();
     await expectAllInSight(page);
     await page.getByRole('link', { name: 'Open a support bundle' }).click();
@@ -107,6 +114,7 @@ test('the log can be read in the colours that its reader has forced', async ({ p
   const option = page.getByRole('option', { name: /^Error/ });
   await option.click();
   await expect(option).toHaveCSS('outline-style', 'solid');
+  await more(page, 'Search and filter');
   await page.getByRole('slider', { name: 'Timeline' }).press('End');
   await expectAccessible(page);
 

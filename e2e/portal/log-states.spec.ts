@@ -1,14 +1,20 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { openLog, row, table } from './event-log';
-import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { more, openLog, row, showFilters, table } from './event-log';
+import { choose, deployPort, navigateTo, signIn, uniqueName } from './portal';
 
 /** A state of the log page: how it is reached from the one before, and what assistive technology finds in it. */
 interface LogState {
   readonly name: string;
   reach(page: Page): Promise<void>;
   expectTree(page: Page): Promise<void>;
+}
+
+/** Closes a dialog, and waits until what it lay over can be read again. */
+async function close(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 const main = (page: Page) => page.getByRole('main');
@@ -20,21 +26,9 @@ const STATES: readonly LogState[] = [
     expectTree: (page) =>
       expect(main(page)).toMatchAriaSnapshot(`
         - heading "Session Event Log" [level=1]
-        - link "Activity Log"
+        - paragraph: /2 events since .*, 1 error/
         - button "Export"
-        - button "Clear log"
-        - searchbox "Search events"
-        - button "Filter help"
-        - combobox "Category"
-        - listbox "Filter by severity":
-          - option "Success 1"
-          - option "Information 0"
-          - option "Warning 0"
-          - option "Error 1"
-        - slider "Timeline"
-        - paragraph: 2 events
-        - button "Pause updates"
-        - button "View options"
+        - button "More"
         - table "Session events":
           - rowgroup:
             - row:
@@ -48,6 +42,7 @@ const STATES: readonly LogState[] = [
               - cell "Error"
               - cell /was not deployed/
               - cell /Show details/:
+                - button "Copy for support"
                 - button "Show details"
             - row:
               - cell "Success"
@@ -89,10 +84,24 @@ const STATES: readonly LogState[] = [
       `),
   },
   {
+    name: 'search and filters',
+    reach: showFilters,
+    expectTree: (page) =>
+      expect(main(page)).toMatchAriaSnapshot(`
+        - searchbox "Search events"
+        - button "Filter help"
+        - listbox "Filter by severity":
+          - option "Success 1"
+          - option "Error 1"
+        - combobox "Category"
+        - slider "Timeline"
+      `),
+  },
+  {
     name: 'filter help',
     reach: (page) => page.getByRole('button', { name: 'Filter help' }).click(),
     expectTree: (page) =>
-      expect(page.getByRole('region', { name: 'Filter help' })).toMatchAriaSnapshot(`
+      expect(page.getByRole('dialog', { name: 'Filter help' })).toMatchAriaSnapshot(`
         - term:
           - code: "severity:"
         - definition:
@@ -105,31 +114,29 @@ const STATES: readonly LogState[] = [
   {
     name: 'view options, grouped',
     reach: async (page) => {
-      await page.getByRole('button', { name: 'Filter help' }).click();
-      await page.getByRole('button', { name: 'View options' }).click();
-      await page.getByRole('combobox', { name: 'Group by' }).selectOption('Category');
+      await close(page);
+      await more(page, 'View options');
+      await choose(page, 'Group by', 'Category');
     },
     expectTree: async (page) => {
-      await expect(page.getByRole('region', { name: 'View options' })).toMatchAriaSnapshot(`
-        - group "Times":
+      await expect(page.getByRole('dialog', { name: 'View options' })).toMatchAriaSnapshot(`
+        - heading "View options" [level=2]
+        - radiogroup "Times":
           - radio "Absolute" [checked]
           - radio "Relative"
-        - combobox "Group by"
-        - heading "Keyboard shortcuts" [level=2]
-        - checkbox "Use / and Esc as shortcuts" [checked]
-        - combobox "Announce new events to screen readers"
+        - combobox "Group by Category"
+        - combobox "Announce new events to screen readers All events"
+        - button "Close"
       `);
+      await close(page);
       await expect(table(page).getByRole('rowheader')).toHaveText([/Service\s+1 event/, /Profile\s+1 event/]);
     },
   },
   {
     name: 'what is recorded',
-    reach: async (page) => {
-      await page.getByRole('button', { name: 'View options' }).click();
-      await page.getByText('What is recorded here').click();
-    },
+    reach: (page) => more(page, 'What is recorded here'),
     expectTree: (page) =>
-      expect(page.getByRole('group').filter({ hasText: 'What is recorded here' })).toMatchAriaSnapshot(`
+      expect(page.getByRole('dialog', { name: 'What is recorded here' })).toMatchAriaSnapshot(`
         - list:
           - listitem
           - listitem
@@ -143,7 +150,11 @@ const STATES: readonly LogState[] = [
   {
     name: 'a search that finds nothing',
     reach: async (page) => {
-      await page.getByText('What is recorded here').click();
+      await close(page);
+      await more(page, 'Keyboard shortcuts');
+      await expect(page.getByRole('switch', { name: 'Use / and Esc as shortcuts' })).toBeChecked();
+      await expectAccessible(page);
+      await close(page);
       await page.getByRole('searchbox', { name: 'Search events' }).fill('severity:warning');
     },
     expectTree: (page) =>
@@ -175,11 +186,11 @@ const STATES: readonly LogState[] = [
     name: 'a log that was cleared',
     reach: async (page) => {
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Clear log' }).click();
+      await more(page, 'Clear log');
+      await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
     },
     expectTree: (page) =>
       expect(main(page)).toMatchAriaSnapshot(`
-        - button "Undo"
         - heading "The log is empty" [level=2]
         - link "Open a support bundle"
       `),

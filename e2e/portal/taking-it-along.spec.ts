@@ -17,6 +17,8 @@ interface ExportedLog {
 /** Leaves only the failure of the two events to be seen. */
 async function showFailure(page: Page): Promise<string> {
   const name = await failAndSucceed(page);
+  const filters = page.getByRole('button', { name: 'Filters' });
+  if (await filters.isVisible()) await filters.click();
   await page.getByRole('option', { name: /^Error/ }).click();
   await expect(rows(page)).toHaveCount(1);
   return name;
@@ -38,7 +40,7 @@ async function openBundle(page: Page, name: string, text: string): Promise<void>
 
 test('CSV, JSON and Markdown hold the rows that are shown, and no others', async ({ page }) => {
   const name = await showFailure(page);
-  const title = await rows(page).locator('.title').innerText();
+  const title = await rows(page).locator('.event-log-title').innerText();
   expect(title).toContain(name);
 
   const csv = await exportAs(page, 'CSV');
@@ -62,7 +64,7 @@ test('CSV, JSON and Markdown hold the rows that are shown, and no others', async
   await page.getByRole('option', { name: /^Error/ }).click();
   await expect(rows(page)).toHaveCount(2);
   const all = JSON.parse((await exportAs(page, 'JSON')).text) as ExportedLog;
-  const titles = await rows(page).locator('.title').allInnerTexts();
+  const titles = await rows(page).locator('.event-log-title').allInnerTexts();
   expect(all.entries.map((entry) => entry.title)).toEqual(titles);
 });
 
@@ -76,6 +78,21 @@ test('copying for support takes the rows that are shown, with their trace', asyn
   expect(text).toContain(name);
   expect(text).toMatch(/\*\*Trace ID:\*\* `[0-9a-f]{32}`/);
   expect(text).toContain('- **Time zone:** Australia/Sydney');
+});
+
+test('from a failure to a text in the clipboard it takes two clicks, and the row says so', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const name = await failAndSucceed(page);
+  const failure = row(page, name);
+  await failure.getByRole('button', { name: 'Copy for support' }).click();
+  await expect(failure).toContainText('Copied');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain(name);
+  expect(text).toMatch(/[0-9a-f]{32}/);
+  await expect(row(page, 'Your profile was updated').getByRole('button', { name: /Copy/ })).toHaveCount(0);
 });
 
 test('a support bundle is read by somebody else, apart from their own log', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { icon, openLog, row, rows } from './event-log';
+import { icon, more, openLog, row, rows, showFilters } from './event-log';
 import { designPort, holdChanges, navigateTo, signIn, uniqueName } from './portal';
 
 const MINUTE = 60_000;
@@ -20,6 +20,7 @@ async function actOverTime(page: Page): Promise<void> {
   await expect(page.locator('mat-error').filter({ hasText: 'London Wapping is full' })).toBeVisible();
   await openLog(page);
   await expect(rows(page)).toHaveCount(3);
+  await showFilters(page);
 }
 
 const timeline = (page: Page) => page.getByRole('slider', { name: 'Timeline' });
@@ -77,7 +78,8 @@ test('a paused page stands still until it is resumed', async ({ page }) => {
   await page.getByRole('button', { name: 'Save' }).click();
   await openLog(page);
   await expect(rows(page)).toContainText('In progress');
-  await page.getByRole('button', { name: 'Pause updates' }).click();
+  await more(page, 'Pause updates');
+  await expect(page.getByText(/^Paused since/).first()).toBeVisible();
   await expectAccessible(page);
 
   release();
@@ -92,8 +94,10 @@ test('a paused page stands still until it is resumed', async ({ page }) => {
 test('times are read as time of day with the zone, or as what has passed since', async ({ page }) => {
   await actOverTime(page);
   await expect(page.getByText('Australia/Sydney')).toBeVisible();
-  await page.getByRole('button', { name: 'View options' }).click();
-  await page.getByText('Relative', { exact: true }).click();
+  await more(page, 'View options');
+  await page.getByRole('radio', { name: 'Relative' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Close' }).click();
   await expect(row(page, 'Your profile was updated')).toContainText(/3 min\.? ago/);
   await expect(rows(page).first()).toContainText('now');
   await expect(rows(page).first().locator('time')).toHaveAttribute('datetime', /Z$/);
@@ -101,18 +105,18 @@ test('times are read as time of day with the zone, or as what has passed since',
 
   await navigateTo(page, 'Services');
   await openLog(page);
-  await page.getByRole('button', { name: 'View options' }).click();
+  await more(page, 'View options');
   await expect(page.getByRole('radio', { name: 'Relative' })).toBeChecked();
 });
 
 test('the page says what is recorded here, and leads to the rest', async ({ page }) => {
   await actOverTime(page);
-  await page.getByText('What is recorded here').click();
+  await more(page, 'What is recorded here');
   await expect(page.getByText('Only what you have done in this browser tab')).toBeVisible();
   await expect(page.getByText('Holds up to 1,000 events; 3 so far.')).toBeVisible();
   await expect(page.getByText('Anything done with an API key')).toBeVisible();
   await expectAccessible(page);
-  const recorded = page.getByRole('group').filter({ hasText: 'What is recorded here' });
+  const recorded = page.getByRole('dialog', { name: 'What is recorded here' });
   await recorded.getByRole('link', { name: 'Activity Log' }).click();
   await expect(page).toHaveURL(/\/activity/);
 });

@@ -3,6 +3,6 @@ export const AT_REST = {
   animations: 'disabled',
   style: `
     mat-snack-bar-container { display: none !important }
-    tr.row, tr.row .toggle { background: none !important }
+    tr.event-log-row, tr.event-log-row .event-log-toggle { background: none !important }
   `,
 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
-import { icon, openLog, row, rows } from '../../e2e/portal/event-log.ts';
-import { deployPort, deployVxc, navigateTo, signIn } from '../../e2e/portal/portal.ts';
+import { icon, more, openLog, row, rows } from '../../e2e/portal/event-log.ts';
+import { choose, deployPort, deployVxc, navigateTo, signIn } from '../../e2e/portal/portal.ts';
 import { expect } from '../portal/expect.mjs';
 import { AT_REST } from './at-rest.mjs';
 
@@ -17,30 +17,27 @@ const STATES = {
   'log-details': (page) => toggleDetails(page, 'Quay edge'),
   'log-filter-language': async (page) => {
     await toggleDetails(page, 'Quay edge');
+    await page.keyboard.press('/');
     await page.getByRole('searchbox', { name: 'Search events' }).fill('-category:profile edge');
     await page.getByRole('button', { name: 'Filter help' }).click();
   },
   'log-groups': async (page) => {
-    await page.getByRole('button', { name: 'Filter help' }).click();
+    await closeDialog(page);
     await page.getByRole('button', { name: 'Clear search' }).click();
-    await page.getByRole('button', { name: 'View options' }).click();
-    await page.getByRole('combobox', { name: 'Group by' }).selectOption('Category');
-    await page.getByText('Relative', { exact: true }).click();
+    await arrange(page, 'Category', 'Relative');
   },
   'log-span': async (page) => {
-    await page.getByText('Absolute', { exact: true }).click();
-    await page.getByRole('combobox', { name: 'Group by' }).selectOption('None');
-    await page.getByRole('button', { name: 'View options' }).click();
+    await arrange(page, 'None', 'Absolute');
     await page.getByRole('slider', { name: 'Timeline' }).focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Shift+ArrowLeft');
   },
   'log-recorded': async (page) => {
     await page.getByRole('button', { name: /, clear$/ }).click();
-    await page.getByText('What is recorded here').click();
+    await more(page, 'What is recorded here');
   },
   'log-export': async (page) => {
-    await page.getByText('What is recorded here').click();
+    await closeDialog(page);
     await page.getByRole('button', { name: 'Export' }).click();
   },
   'log-viewer': async (page) => {
@@ -94,14 +91,24 @@ async function take(page, path) {
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
       await drawn(page);
+      if (path.endsWith('log-details')) await page.getByText('Event type').scrollIntoViewIfNeeded();
       await page.screenshot({ ...AT_REST, path: `${path}-${size.width}-${colorScheme}.png` });
     }
   }
 }
 
-/** Waits until the page is drawn: after a change of the window size, the navigation moves one frame later. */
-function drawn(page) {
-  return page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+/** True where nothing moves; what turns while an operation is in progress does not matter. */
+const AT_STANDSTILL = `document.getAnimations().every(({ playState, effect }) =>
+  playState !== 'running' || effect.getComputedTiming().endTime === Infinity)`;
+
+/** The part of the page that is pushed out of the window, in pixels. */
+const PUSHED_OUT = `document.querySelector('main').getBoundingClientRect().right - innerWidth`;
+
+/** Waits until nothing moves any more: after a change of the window size, the navigation slides away. */
+async function drawn(page) {
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  await expect.poll(() => page.evaluate(AT_STANDSTILL)).toBe(true);
+  await expect.poll(() => page.evaluate(PUSHED_OUT)).toBeLessThanOrEqual(0);
 }
 
 /** Records a success, an error and a warning, some minutes apart by the browser's clock. */
@@ -125,6 +132,18 @@ async function act(page) {
   await another.click();
   await deployVxc(page, { name: 'Harbour to Kestrel', bEnd: 'Kestrel hub' });
   await expect(page.getByRole('heading', { name: 'Harbour to Kestrel awaits approval' })).toBeVisible();
+}
+
+async function arrange(page, groups, times) {
+  await more(page, 'View options');
+  await choose(page, 'Group by', groups);
+  await page.getByRole('radio', { name: times }).click();
+  await closeDialog(page);
+}
+
+async function closeDialog(page) {
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 async function toggleDetails(page, name) {

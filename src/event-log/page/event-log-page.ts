@@ -9,8 +9,13 @@ import {
   inject,
   viewChild,
 } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS, EventLogService } from 'ngx-session-event-log';
+import {
+  ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK,
+  EventLogService,
+  type EventLogSeverity,
+} from 'ngx-session-event-log';
 
 import { EventLogExport } from './export/event-log-export';
 import { LogExporter } from './export/log-exporter';
@@ -20,16 +25,19 @@ import { EventLogList } from './list/event-log-list';
 import { LogSource } from './log/log-source';
 import { LogView } from './log/log-view';
 import { PageStatus } from './log/page-status';
+import { ReturnPoint } from './log/return-point';
 import { SessionLog } from './log/session-log';
+import { Panels } from './panels/panels';
 import { Countdown } from './time/countdown';
 import { LogFormats } from './time/log-formats';
 import { PageVisibility } from './time/page-visibility';
 import { PassingTime } from './time/passing-time';
-import { EventLogAbout } from './tools/event-log-about';
-import { EventLogClear } from './tools/event-log-clear';
-import { EventLogPause } from './tools/event-log-pause';
-import { UrlPipe } from './url/url-pipe';
+import { EventLogMore } from './tools/event-log-more';
+import { EventLogPaused } from './tools/event-log-paused';
+import { LogPause } from './tools/log-pause';
+import { ViewTools } from './tools/view-tools';
 import { injectPageIntl } from './words/event-log-page-intl';
+import { providePageDirection } from './words/page-direction';
 
 /**
  * The page of the Session Event Log: what the user did in this session, newest first, with search and filters. While
@@ -44,7 +52,7 @@ import { injectPageIntl } from './words/event-log-page-intl';
  */
 @Component({
   selector: 'event-log-page',
-  imports: [EventLogClear, EventLogExport, EventLogList, EventLogPause, EventLogAbout, RouterLink, UrlPipe],
+  imports: [EventLogExport, EventLogList, EventLogMore, EventLogPaused, MatButton, RouterLink],
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
   providers: [
@@ -52,13 +60,17 @@ import { injectPageIntl } from './words/event-log-page-intl';
     FocusKeeper,
     LogExporter,
     LogFormats,
+    LogPause,
     { provide: LogSource, useExisting: SessionLog },
     LogView,
     PageExit,
     PageStatus,
     PageVisibility,
+    Panels,
     PassingTime,
+    providePageDirection(),
     SessionLog,
+    ViewTools,
   ],
   host: { '(document:keydown)': 'exit.press($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -67,20 +79,31 @@ export class EventLogPage {
   readonly #log = inject(EventLogService);
   readonly #session = inject(SessionLog);
   readonly #injector = inject(Injector);
+  readonly #formats = inject(LogFormats);
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #returnPoint = inject(ReturnPoint);
+  private readonly list = viewChild.required(EventLogList);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly exit = inject(PageExit);
-  protected readonly formats = inject(LogFormats);
   protected readonly status = inject(PageStatus).message;
   protected readonly intl = injectPageIntl();
-  protected readonly activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
   protected readonly available = this.#log.available;
   protected readonly dropped = this.#session.dropped;
 
   protected readonly total = computed(() => this.#session.entries().length);
-  protected readonly scope = computed(() =>
-    this.intl().pageScope(this.formats.time(this.#log.session().since)),
-  );
+  /** The sentence on what the log holds. */
+  protected readonly holds = computed(() => {
+    const entries = this.#session.entries();
+    const since = this.#formats.since(this.#log.session().since, this.#clock.now());
+    const number = (severity: EventLogSeverity) =>
+      entries.filter((entry) => entry.severity === severity && entry.outcome !== 'running').length;
+    return this.intl().holds(entries.length, since, {
+      error: number('error'),
+      warning: number('warning'),
+      running: entries.filter(({ outcome }) => outcome === 'running').length,
+    });
+  });
 
   constructor() {
     inject(FocusKeeper);
@@ -90,12 +113,18 @@ export class EventLogPage {
       if (tab.visible() && !this.#session.paused() && this.#log.unseen().total > 0) this.#log.markSeen();
     });
     // After a navigation the keyboard and the screen reader begin here; the first page of all is the browser's.
-    if (inject(Router).navigated) this.#focusHeading();
+    if (inject(Router).navigated) this.#takeFocus();
   }
 
-  #focusHeading(): void {
-    afterNextRender(() => this.heading().nativeElement.focus({ preventScroll: true }), {
-      injector: this.#injector,
-    });
+  /** Begins at the heading or, when the user comes back, where they were. */
+  #takeFocus(): void {
+    const place = this.#returnPoint.take();
+    afterNextRender(
+      () => {
+        if (place && this.list().restore(place)) return;
+        this.heading().nativeElement.focus({ preventScroll: true });
+      },
+      { injector: this.#injector },
+    );
   }
 }

@@ -35,16 +35,6 @@ export abstract class EventLogTextHarness extends ComponentHarness {
     await (await this.locatorForAll(selector)())[at]?.click();
   }
 
-  /**
-   * Chooses the option of a `<select>` that has this text.
-   *
-   * @throws when there is none, naming those that there are
-   */
-  protected async chooseByText(select: string, text: string): Promise<void> {
-    const at = await this.#placeOf(`${select} option`, text);
-    await (await this.locatorFor(select)()).selectOptions(at);
-  }
-
   async #placeOf(selector: string, text: string): Promise<number> {
     const texts = await this.textsOf(selector);
     const at = texts.indexOf(text);

@@ -1,16 +1,23 @@
 import { TestKey } from '@angular/cdk/testing';
+import { MatChipListboxHarness } from '@angular/material/chips/testing';
+import { MatMenuHarness } from '@angular/material/menu/testing';
+import { MatSelectHarness } from '@angular/material/select/testing';
+import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
+import { MatSortHarness } from '@angular/material/sort/testing';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-log';
 
 import { EventLogHarness } from './event-log-harness';
+import { EventLogPanelHarness } from './event-log-panel-harness';
 import { EventLogRowHarness, type EventLogRowHarnessFilters } from './event-log-row-harness';
 import { EventLogTimelineHarness } from './event-log-timeline-harness';
 
-const TOOLS = 'header a, header button:not([role]), .waiting button, .nothing button';
-const EXPORTS = 'event-log-export [role="menuitem"]';
-const FILTER_EXAMPLES = 'event-log-filter-help dd button';
+const PLACES = ['tools', 'bar', 'floating', 'nothing'].map((place) => `.event-log-${place} button`);
+const TOOLS = [...PLACES, 'event-log-paused button']
+  .map((selector) => `${selector}:not(.event-log-filters-button)`)
+  .join(', ');
 
 /**
- * Drives the log page in tests.
+ * Drives the log page in tests, on the harnesses of Angular Material.
  *
  * @example
  * const page = await loader.getHarness(EventLogPageHarness);
@@ -22,15 +29,21 @@ export class EventLogPageHarness extends EventLogHarness {
   /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-page';
 
-  readonly #searchField = this.locatorFor('input[type="search"]');
-  readonly #options = this.locatorForAll('[role="option"]');
-  readonly #category = this.locatorFor('event-log-filters select');
-  readonly #results = this.locatorForOptional('.results');
-  readonly #nothing = this.locatorForOptional('.nothing h2');
-  readonly #status = this.locatorFor('.status');
+  readonly #root = this.documentRootLocatorFactory();
+  readonly #searchField = this.locatorForOptional('input[type="search"]');
+  readonly #severities = this.locatorFor(MatChipListboxHarness);
+  readonly #category = this.locatorFor(MatSelectHarness.with({ ancestor: 'event-log-category-filter' }));
+  readonly #sort = this.locatorFor(MatSortHarness);
+  readonly #results = this.locatorForOptional('.event-log-results');
+  readonly #holds = this.locatorFor('.event-log-holds');
+  readonly #nothing = this.locatorForOptional('.event-log-nothing h2');
+  readonly #status = this.locatorFor('.event-log-status');
   readonly #span = this.locatorForOptional('event-log-span button');
-  readonly #pauseButton = this.locatorFor('event-log-pause button');
-  readonly #pauseState = this.locatorFor('event-log-pause span');
+  readonly #paused = this.locatorForOptional('event-log-paused span');
+  readonly #exports = this.locatorFor(MatMenuHarness.with({ ancestor: 'event-log-export' }));
+  readonly #more = this.locatorFor(MatMenuHarness.with({ ancestor: 'event-log-more' }));
+  readonly #panel = this.#root.locatorForOptional(EventLogPanelHarness);
+  readonly #snackBar = this.#root.locatorForOptional(MatSnackBarHarness);
 
   /** The rows that are in the document, in their order: all of a short log, and of a long one those in sight. */
   async getRows(filters: EventLogRowHarnessFilters = {}): Promise<EventLogRowHarness[]> {
@@ -42,92 +55,120 @@ export class EventLogPageHarness extends EventLogHarness {
     return this.locatorFor(EventLogRowHarness.with(filters))();
   }
 
-  /** Types into the search field, in place of what was there. */
+  /** Shows search, category and time line, which come by themselves as the log grows. */
+  async showFilters(): Promise<void> {
+    if ((await this.#searchField()) === null) await this.more('Search and filter');
+  }
+
+  /** Types into the search field, in place of what was there; shows it first. */
   async search(text: string): Promise<void> {
+    await this.showFilters();
     const field = await this.#searchField();
-    await field.clear();
-    if (text) await field.sendKeys(text);
+    await field?.clear();
+    if (text) await field?.sendKeys(text);
   }
 
   /** The text in the search field. */
   async getSearch(): Promise<string> {
-    return (await this.#searchField()).getProperty<string>('value');
+    return (await (await this.#searchField())?.getProperty<string>('value')) ?? '';
   }
 
   /** Presses Escape in the search field. */
   async escapeSearch(): Promise<void> {
-    await (await this.#searchField()).sendKeys(TestKey.ESCAPE);
+    await (await this.#searchField())?.sendKeys(TestKey.ESCAPE);
   }
 
   /** The hints below the search field: that something typed there is no condition. */
   async getSearchHints(): Promise<string[]> {
-    return this.textsOf('.hints p');
+    return this.textsOf('event-log-search .event-log-hint');
   }
 
   /** The conditions that `Filter help` offers; opens it. */
   async getFilterExamples(): Promise<string[]> {
-    await this.#openFilterHelp();
-    return this.textsOf(FILTER_EXAMPLES);
+    return (await this.#openFilterHelp()).getTexts('dd button');
   }
 
   /** Adds one of {@link getFilterExamples} to the search field. */
   async takeFilterExample(text: string): Promise<void> {
-    await this.#openFilterHelp();
-    await this.clickByText(FILTER_EXAMPLES, text);
+    await (await this.#openFilterHelp()).click('dd button', text);
   }
 
   /** Shows only these severities; none for all. */
   async filterBySeverity(...severities: readonly EventLogSeverity[]): Promise<void> {
-    const options = await this.#options();
-    for (const [index, severity] of EVENT_LOG_SEVERITIES.entries()) {
-      const option = options[index];
-      const selected = (await option?.getAttribute('aria-selected')) === 'true';
-      if (selected !== severities.includes(severity)) await option?.click();
+    for (const severity of EVENT_LOG_SEVERITIES) {
+      const selector = `:has([data-glyph="${severity}"])`;
+      const [option] = await (await this.#severities()).getChips({ selector });
+      if (severities.includes(severity)) await option?.select();
+      else await option?.deselect();
     }
   }
 
-  /** The options of the severity filter with their counts: `Success 3`. */
+  /** The options of the severity filter with their counts: `Success 3`. Only severities that occur are there. */
   async getSeverityOptions(): Promise<string[]> {
-    return this.textsOf('[role="option"]');
+    return this.textsOf('event-log-severity-filter .event-log-chip');
   }
 
-  /** Shows only the category of this label, or of `All categories`. */
+  /** Those of {@link getSeverityOptions} that are chosen. */
+  async getChosenSeverities(): Promise<string[]> {
+    return this.textsOf(
+      'event-log-severity-filter mat-chip-option:has([aria-selected="true"]) .event-log-chip',
+    );
+  }
+
+  /** Shows only the category of this label, or of `All categories`; shows the filters first. */
   async filterByCategory(label: string): Promise<void> {
-    const labels = await this.getCategoryOptions();
-    const index = labels.findIndex((option) => option.replace(/ \(\d+\)$/, '') === label);
-    if (index < 0) throw new Error(`There is no category "${label}", only: ${labels.join(', ')}.`);
-    await (await this.#category()).selectOptions(index);
+    await this.showFilters();
+    const text = new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(\\d+\\))?$`);
+    await (await this.#category()).clickOptions({ text });
   }
 
-  /** The options of the category filter with their counts: `Service (3)`. */
+  /** The options of the category filter with their counts: `Service (3)`; shows the filters first. */
   async getCategoryOptions(): Promise<string[]> {
-    return this.textsOf('event-log-filters select option');
+    await this.showFilters();
+    const select = await this.#category();
+    await select.open();
+    const texts = await Promise.all((await select.getOptions()).map((option) => option.getText()));
+    await select.close();
+    return texts;
+  }
+
+  /** The category that is chosen, as its filter shows it. */
+  async getCategory(): Promise<string> {
+    return (await this.#category()).getValueText();
   }
 
   /** Presses the heading of a column: `Severity`, `Time`, `Duration`. */
   async sortBy(column: string): Promise<void> {
-    await this.clickByText('thead button', column);
+    const [header] = await (await this.#sort()).getSortHeaders({ label: column });
+    if (!header) throw new Error(`The table cannot be sorted by "${column}".`);
+    await header.click();
   }
 
   /** The column that the table is sorted by, and in which direction. */
   async getSort(): Promise<{ readonly column: string; readonly direction: 'ascending' | 'descending' }> {
-    const header = await this.locatorFor('th[aria-sort]')();
-    const direction = (await header.getAttribute('aria-sort')) as 'ascending' | 'descending';
-    return { column: (await header.text()).trim(), direction };
+    const header = await (await this.#sort()).getActiveHeader();
+    const direction = (await header?.getSortDirection()) === 'desc' ? 'descending' : 'ascending';
+    return { column: (await header?.getLabel()) ?? '', direction };
   }
 
   /** Groups the rows by `Resource`, `Category` or `None`. */
   async groupBy(label: string): Promise<void> {
-    await this.showViewOptions();
-    await this.chooseByText('event-log-group-by select', label);
+    const panel = await this.#openPanel('View options');
+    await panel.choose('.event-log-group-by', label);
+    await panel.close();
   }
 
   /** The headings of the groups that are in the document: `Service 3 events`. */
   async getGroups(): Promise<string[]> {
-    return this.textsOf('tr.group');
+    return this.textsOf('tr.event-log-group');
   }
 
-  /** The number of events that are shown, in words; `null` when the log is empty. */
+  /** The sentence on what the log holds: `12 events since 10:02, 1 error`. */
+  async getHolds(): Promise<string> {
+    return (await this.textOf(await this.#holds())) ?? '';
+  }
+
+  /** The number of events that the filters leave, in words; `null` when nothing is filtered. */
   async getResults(): Promise<string | null> {
     return this.textOf(await this.#results());
   }
@@ -142,39 +183,55 @@ export class EventLogPageHarness extends EventLogHarness {
     return (await this.#status()).text();
   }
 
-  /** The names of the buttons and links above the rows, and in place of them. */
+  /** The texts of the buttons above the rows, over them, and in place of them. */
   async getTools(): Promise<string[]> {
-    return this.textsOf(TOOLS);
+    return (await this.textsOf(TOOLS)).filter((text) => text !== '');
   }
 
-  /** The items of the menu of `Export`; opens it. */
-  async getExports(): Promise<string[]> {
-    await this.#openExports();
-    return this.textsOf(EXPORTS);
-  }
-
-  /** Chooses one of {@link getExports}: `CSV`, `JSON`, `Markdown`, `Support bundle`, `Copy for support`. */
-  async export(name: string): Promise<void> {
-    await this.#openExports();
-    await this.clickByText(EXPORTS, name);
-  }
-
-  /** Presses one of {@link getTools}: `Clear log`, `Undo`, `Clear filters`, `Show 5 new events`. */
+  /** Presses one of {@link getTools}: `Clear filters`, `Show 5 new events`, `Resume`. */
   async press(tool: string): Promise<void> {
     await this.clickByText(TOOLS, tool);
   }
 
-  /** The lines on what is recorded and what is not; opens them. */
-  async getRecorded(): Promise<string[]> {
-    const details = await this.locatorFor('event-log-about details')();
-    if (!(await details.getProperty<boolean>('open'))) {
-      await (await this.locatorFor('event-log-about summary')()).click();
-    }
-    return this.textsOf('event-log-about :is(li, p)');
+  /** The items of the menu `Export`. */
+  async getExports(): Promise<string[]> {
+    return itemsOf(await this.#exports());
   }
 
-  /** The time line above the rows. */
+  /** Chooses one of {@link getExports}: `CSV`, `JSON`, `Markdown`, `Support bundle`, `Copy for support`. */
+  async export(name: string): Promise<void> {
+    await (await this.#exports()).clickItem({ text: name });
+  }
+
+  /** The items of the menu `More`. */
+  async getMore(): Promise<string[]> {
+    return itemsOf(await this.#more());
+  }
+
+  /** Chooses one of {@link getMore}: `Clear log`, `Pause updates`, `View options`. */
+  async more(name: string): Promise<void> {
+    await (await this.#more()).clickItem({ text: name });
+  }
+
+  /** The message that the log was cleared; `null` when it was not, or that is long past. */
+  async getCleared(): Promise<string | null> {
+    return (await (await this.#snackBar())?.getMessage()) ?? null;
+  }
+
+  /** Takes back that the log was cleared. */
+  async undoClear(): Promise<void> {
+    await (await this.#root.locatorFor(MatSnackBarHarness)()).dismissWithAction();
+  }
+
+  /** The lines on what is recorded and what is not. */
+  async getRecorded(): Promise<string[]> {
+    const panel = await this.#openPanel('What is recorded here');
+    return panel.getTexts(':is(li, p)');
+  }
+
+  /** The time line above the rows; shows it first. */
   async getTimeline(): Promise<EventLogTimelineHarness> {
+    await this.showFilters();
     return this.locatorFor(EventLogTimelineHarness)();
   }
 
@@ -190,24 +247,24 @@ export class EventLogPageHarness extends EventLogHarness {
 
   /** Holds the page still, unless it is already. */
   async pause(): Promise<void> {
-    if ((await this.getPaused()) === null) await (await this.#pauseButton()).click();
+    if ((await this.getPaused()) === null) await this.more('Pause updates');
   }
 
   /** Lets the page go on, unless it does already. */
   async resume(): Promise<void> {
-    if ((await this.getPaused()) !== null) await (await this.#pauseButton()).click();
+    if ((await this.getPaused()) !== null) await this.press('Resume');
   }
 
   /** The note of a page that is paused, with how many events wait; `null` when it is not paused. */
   async getPaused(): Promise<string | null> {
-    const text = await (await this.#pauseState()).text();
-    return text === '' ? null : text;
+    return this.textOf(await this.#paused());
   }
 
   /** Chooses how times are shown: `Absolute` or `Relative`. */
   async showTimes(style: string): Promise<void> {
-    await this.showViewOptions();
-    await this.clickByText('event-log-time-style label', style);
+    const panel = await this.#openPanel('View options');
+    await panel.check(style);
+    await panel.close();
   }
 
   /** The time zone of the times that are shown; `null` where they need none. */
@@ -216,43 +273,55 @@ export class EventLogPageHarness extends EventLogHarness {
     return zone === '' ? null : (zone ?? null);
   }
 
-  async #openFilterHelp(): Promise<void> {
-    const toggle = await this.locatorFor('event-log-filter-help button[aria-expanded]')();
-    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
-  }
-
-  /** Opens _View options_: times, groups, keys and announcements. What is in it opens it by itself. */
-  async showViewOptions(): Promise<void> {
-    const toggle = await this.locatorFor('event-log-view-options > button')();
-    if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
-  }
-
-  /** The keys that _View options_ explain. */
+  /** The keys that _Keyboard shortcuts_ explain. */
   async getKeys(): Promise<string[]> {
-    await this.showViewOptions();
-    return this.textsOf('event-log-keyboard kbd');
+    const panel = await this.#openPanel('Keyboard shortcuts');
+    return panel.getTexts('kbd');
   }
 
   /** Switches the keys that work anywhere on the page on or off. */
   async useSingleKeys(use: boolean): Promise<void> {
-    await this.showViewOptions();
-    const box = await this.locatorFor('event-log-keyboard input[type="checkbox"]')();
-    if ((await box.getProperty<boolean>('checked')) !== use) await box.click();
+    const panel = await this.#openPanel('Keyboard shortcuts');
+    await panel.switch(use);
+    await panel.close();
   }
 
   /** The kinds of news that are announced, in words. */
   async getAnnouncements(): Promise<string> {
-    await this.showViewOptions();
-    return (await this.textsOf('event-log-keyboard option:checked'))[0] ?? '';
+    const panel = await this.#openPanel('View options');
+    const chosen = await panel.getChosen('.event-log-announcements');
+    await panel.close();
+    return chosen;
   }
 
   /** Chooses the kinds of news that are announced. */
   async announce(label: string): Promise<void> {
-    await this.showViewOptions();
-    await this.chooseByText('event-log-keyboard select', label);
+    const panel = await this.#openPanel('View options');
+    await panel.choose('.event-log-announcements', label);
+    await panel.close();
   }
 
-  async #openExports(): Promise<void> {
-    if ((await this.textsOf(EXPORTS)).length === 0) await this.press('Export');
+  /** Closes the dialog that is open, if one is. */
+  async closePanel(): Promise<void> {
+    await (await this.#panel())?.close();
   }
+
+  /** Opens the dialog of an item of the menu `More`, unless one is open. */
+  async #openPanel(item: string): Promise<EventLogPanelHarness> {
+    if ((await this.#panel()) === null) await this.more(item);
+    return this.#root.locatorFor(EventLogPanelHarness)();
+  }
+
+  async #openFilterHelp(): Promise<EventLogPanelHarness> {
+    if ((await this.#panel()) === null) {
+      await this.showFilters();
+      await (await this.locatorFor('event-log-search [aria-haspopup="dialog"]')()).click();
+    }
+    return this.#root.locatorFor(EventLogPanelHarness)();
+  }
+}
+
+async function itemsOf(menu: MatMenuHarness): Promise<string[]> {
+  await menu.open();
+  return Promise.all((await menu.getItems()).map((item) => item.getText()));
 }

@@ -9,7 +9,7 @@ export class EventLogTimelineHarness extends EventLogHarness {
   static readonly hostSelector = 'event-log-timeline';
 
   readonly #plot = this.locatorFor('[role="slider"]');
-  readonly #bars = this.locatorForAll('.bars > div');
+  readonly #bars = this.locatorForAll('.event-log-bars > div');
   readonly #summary = this.locatorFor('p');
 
   /** The time line in words, as it is read out. */
@@ -23,7 +23,9 @@ export class EventLogTimelineHarness extends EventLogHarness {
     return Promise.all(
       bars.map(async (_, at) => {
         const found = EVENT_LOG_SEVERITIES.map(async (severity) => {
-          const parts = this.locatorForAll(`.bars > div:nth-child(${at + 1}) [data-severity="${severity}"]`);
+          const parts = this.locatorForAll(
+            `.event-log-bars > div:nth-child(${at + 1}) [data-severity="${severity}"]`,
+          );
           return (await parts()).length > 0 ? severity : [];
         });
         return (await Promise.all(found)).flat();

@@ -6,8 +6,8 @@ export class EventLogViewerHarness extends EventLogHarness {
   /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-viewer';
 
-  readonly #refusal = this.locatorForOptional('.refusal p');
-  readonly #status = this.locatorFor('.status');
+  readonly #refusal = this.locatorForOptional('.event-log-refusal p');
+  readonly #status = this.locatorFor('.event-log-status');
 
   /** The reason why the file is not shown; `null` when it was not refused. */
   async getRefusal(): Promise<string | null> {
@@ -16,7 +16,7 @@ export class EventLogViewerHarness extends EventLogHarness {
 
   /** Facts of the bundle beside its events, by name: session ID, time zone, build. */
   async getFacts(): Promise<Record<string, string>> {
-    const list = 'dl:not(event-log-details dl)';
+    const list = '.event-log-facts';
     return this.pairsOf(`${list} dt`, `${list} dd`);
   }
 

@@ -12,6 +12,8 @@ import { LogLanguageChoice } from './words/log-language-choice';
   styles: `
     :host {
       display: block;
+      /* The height of the bar that stays at the top of the screen. */
+      --event-log-sticky-top: 64px;
       /* That of the portal's other pages. */
       --event-log-heading-font: 500 var(--mat-sys-headline-medium-size) /
         var(--mat-sys-headline-medium-line-height) var(--mat-sys-headline-medium-font);

@@ -56,7 +56,12 @@ describe('sorting', () => {
   it('names what pressing a heading brings', async () => {
     const opened = await openLogPage(logSome);
     const hints = () =>
-      Array.from(opened.element.querySelectorAll('thead button'), (button) => button.getAttribute('title'));
+      Array.from(opened.element.querySelectorAll('.mat-sort-header-container[role="button"]'), (button) =>
+        (button.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent)
+          .join(),
+      );
     expect(hints()).toEqual(['Most severe first', 'Oldest first', 'Longest first']);
     await opened.page.sortBy('Severity');
     expect(hints()).toEqual(['Least severe first', 'Newest first', 'Longest first']);
@@ -103,12 +108,13 @@ describe('grouping', () => {
   it('lets the arrows pass over what stands above groups', async () => {
     const opened = await openLogPage(logSome);
     await opened.page.groupBy('Category');
-    const focused = () => document.activeElement?.closest('tr')?.querySelector('.title')?.textContent.trim();
+    const focused = () =>
+      document.activeElement?.closest('tr')?.querySelector('.event-log-title')?.textContent.trim();
     const press = async (key: string) => {
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       await opened.settle();
     };
-    opened.element.querySelector<HTMLElement>('.toggle')?.focus();
+    opened.element.querySelector<HTMLElement>('.event-log-toggle')?.focus();
     for (const [key, title] of [
       ['End', 'Profile pending'],
       ['ArrowUp', 'Port deployed'],
@@ -147,7 +153,7 @@ describe('while the user reads further down', () => {
 
   async function readOn(opened: OpenLogPage): Promise<void> {
     await painted(opened);
-    opened.element.querySelectorAll('tr.row')[5]?.scrollIntoView();
+    opened.element.querySelectorAll('tr.event-log-row')[5]?.scrollIntoView();
     await painted(opened);
   }
 

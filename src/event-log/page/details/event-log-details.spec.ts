@@ -22,7 +22,7 @@ describe('the details of an event', () => {
   it('are shown and hidden by the button of its row', async () => {
     const { page, element } = await openLogPage(logOperation);
     const row = await page.getRow();
-    const toggle = element.querySelector('.toggle');
+    const toggle = element.querySelector('.event-log-toggle');
     expect(toggle?.getAttribute('aria-label')).toBe('Show details');
     await row.open();
     expect(toggle?.getAttribute('aria-label')).toBe('Hide details');

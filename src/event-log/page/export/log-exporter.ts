@@ -1,3 +1,4 @@
+import { Clipboard } from '@angular/cdk/clipboard';
 import { DOCUMENT, DestroyRef, ErrorHandler, Injectable, NgZone, PendingTasks, inject } from '@angular/core';
 import { type EventLogEntry } from 'ngx-session-event-log';
 import type { EventLogExportInfo } from 'ngx-session-event-log/export';
@@ -27,6 +28,7 @@ export class LogExporter {
   readonly #view = inject(LogView);
   readonly #formats = inject(LogFormats);
   readonly #status = inject(PageStatus);
+  readonly #clipboard = inject(Clipboard);
   readonly #document = inject(DOCUMENT);
   readonly #destroyRef = inject(DestroyRef);
   readonly #errors = inject(ErrorHandler);
@@ -46,6 +48,21 @@ export class LogExporter {
       this.#zone.runOutsideAngular(() => saveFile(this.#document, file, name));
       this.#status.say(this.#intl().exported(entries.length, name));
     });
+  }
+
+  /**
+   * Copies entries for support, and says what came of it.
+   *
+   * @param done the message when they are copied
+   * @returns whether they are copied
+   */
+  async copy(entries: readonly EventLogEntry[], done: string): Promise<boolean> {
+    let copied = false;
+    await this.attempt(async () => {
+      copied = this.#clipboard.copy(await this.supportText(entries));
+      this.#status.say(copied ? done : this.#intl().copyFailed);
+    });
+    return copied;
   }
 
   /** Entries as Markdown for a ticket, together with their origin. */

@@ -31,7 +31,11 @@ describe('the keys of the log page', () => {
   }
 
   /** The title of the row that has the focus. */
-  const row = () => document.activeElement?.closest('tr.row')?.querySelector('.title')?.textContent.trim();
+  const row = () =>
+    document.activeElement
+      ?.closest('tr.event-log-row')
+      ?.querySelector('.event-log-title')
+      ?.textContent.trim();
   const search = () => opened.element.querySelector<HTMLInputElement>('input[type="search"]');
   const heading = () => opened.element.querySelector('h1');
 
@@ -75,8 +79,8 @@ describe('the keys of the log page', () => {
     await open(5_000);
     scrollTo(0, document.documentElement.scrollHeight / 2);
     await painted(opened);
-    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('tr.row');
-    const toggle = middle?.querySelector<HTMLElement>('.toggle');
+    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('tr.event-log-row');
+    const toggle = middle?.querySelector<HTMLElement>('.event-log-toggle');
     toggle?.focus();
     for (const top of [0, document.documentElement.scrollHeight, 0]) {
       scrollTo(0, top);
@@ -91,6 +95,7 @@ describe('the keys of the log page', () => {
     await press('ArrowDown', { ctrlKey: true });
     await press('ArrowDown', { shiftKey: true });
     expect(row()).toBe('Event 5');
+    await opened.page.showFilters();
     search()?.focus();
     expect((await press('End')).defaultPrevented).toBeFalse();
     expect((await press('/')).defaultPrevented).toBeFalse();
@@ -163,9 +168,9 @@ describe('the keys of the log page', () => {
     await opened.router.navigateByUrl('/services');
     await opened.router.navigateByUrl('/event-log');
     const page = await opened.loader.getHarness(EventLogPageHarness);
-    await page.showViewOptions();
     expect(await page.getKeys()).toContain('/');
-    expect((await axe.run(opened.element, RULES)).violations).toEqual([]);
+    const dialog = document.querySelector('mat-dialog-container') ?? document.body;
+    expect((await axe.run(dialog, RULES)).violations).toEqual([]);
     await page.useSingleKeys(false);
     await (await page.getRow()).focus();
     expect((await press('/')).defaultPrevented).toBeFalse();
@@ -178,18 +183,16 @@ describe('the keys of the log page', () => {
     expect(document.activeElement).toBe(search());
   });
 
-  it('close the explanation, and leave the focus at its button', async () => {
+  it('lead from a dialog back to the menu that it was chosen in', async () => {
     await open(5);
-    await opened.page.showViewOptions();
-    opened.element.querySelector<HTMLElement>('event-log-keyboard select')?.focus();
-    await press('Escape');
-    expect(document.activeElement?.textContent.trim()).toBe('View options');
-    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false');
+    await opened.page.getKeys();
+    await opened.page.closePanel();
+    expect(document.querySelector('mat-dialog-container')).toBeNull();
+    expect(document.activeElement).toBe(opened.element.querySelector('event-log-more button'));
   });
 
   it('choose what is announced', async () => {
     await open(1);
-    await opened.page.showViewOptions();
     expect(await opened.page.getAnnouncements()).toBe('All events');
     await opened.page.announce('Warnings and errors');
     expect(opened.log.announcements()).toBe('problems');

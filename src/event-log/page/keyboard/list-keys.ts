@@ -19,21 +19,27 @@ export class ListKeys {
 
   /**
    * @param rows what can take the focus
+   * @param showSearch takes the focus to the search field, which may not be there yet
    * @returns whether the key was for the list
    */
-  press(event: KeyboardEvent, rows: FocusableRows): boolean {
+  press(event: KeyboardEvent, rows: FocusableRows, showSearch: () => void): boolean {
     const key = plainKey(event);
     const { target } = event;
     const search = this.#list.querySelector<HTMLInputElement>('input[type="search"]');
-    if (!search || !(target instanceof HTMLElement)) return false;
-    if (target === search) {
+    if (!(target instanceof HTMLElement)) return false;
+    if (search && target === search) {
       if (key === 'ArrowDown') return rows.focusRow(0);
       return key === 'Escape' && search.value === '' && this.#goBack(rows);
     }
     if (key !== '/' || !this.#singleKeys() || takesText(target) || !this.#isOfPage(target)) return false;
     this.#origin = target;
-    search.focus();
-    search.select();
+    // At once where that can be done: what is typed next is for the field.
+    if (search?.offsetParent) {
+      search.focus();
+      search.select();
+    } else {
+      showSearch();
+    }
     return true;
   }
 

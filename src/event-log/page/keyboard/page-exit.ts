@@ -13,7 +13,7 @@ import { ViewPreferences } from '../tools/view-preferences';
 import { plainKey, takesText } from './plain-key';
 
 /** The icon, by which the user came if not by a link elsewhere. */
-const ICON = 'event-log-button .frame > :first-child';
+const ICON = 'event-log-button :is(a, button)';
 
 /** Leads from the page back to where the user came from. */
 @Injectable()

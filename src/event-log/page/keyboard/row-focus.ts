@@ -25,6 +25,12 @@ const LEADS_TO: ReadonlyMap<string, (place: RowPlace) => number> = new Map([
   ['End', ({ count }: RowPlace) => count - 1],
 ]);
 
+/** Choices of {@link RowFocus.focus}. */
+interface RowFocusOptions {
+  readonly upwards?: boolean;
+  readonly href?: string | undefined;
+}
+
 /** The row that a key leads to, within the table; none for keys that lead to no row. */
 export function nextRow(key: string, place: RowPlace): number | undefined {
   const next = LEADS_TO.get(key)?.(place);
@@ -47,6 +53,13 @@ export class RowFocus {
     return row < 0 ? undefined : row;
   });
 
+  /** The entry whose row has the focus, and the target of the link in it that has. */
+  place(): { readonly entry: string | undefined; readonly href: string | undefined } {
+    const link = this.#host.ownerDocument.activeElement?.closest('a');
+    const href = link && this.#host.contains(link) ? (link.getAttribute('href') ?? undefined) : undefined;
+    return { entry: this.#entry(), href };
+  }
+
   /** Takes note of where the focus goes; nowhere, if it leaves the rows. */
   follow(target: EventTarget | null): void {
     // When the user turns to another window, the focus stays where it is.
@@ -65,7 +78,7 @@ export class RowFocus {
     );
     const row = this.row() ?? -1;
     const next = nextRow(key, { row, count: this.#view.rows().length, page });
-    if (next === undefined || !this.focus(next, next < row)) return;
+    if (next === undefined || !this.focus(next, { upwards: next < row })) return;
     event.preventDefault();
   }
 
@@ -81,15 +94,17 @@ export class RowFocus {
   /**
    * Moves the focus to a row, wherever that is; past one that stands above a group.
    *
-   * @param upwards where to look for another row
+   * @param options.upwards where to look for another row
+   * @param options.href target of the link in that row that is meant, if it is there
    * @returns whether there is such a row
    */
-  focus(row: number, upwards = false): boolean {
+  focus(row: number, { upwards = false, href }: RowFocusOptions = {}): boolean {
     const id = this.#entryNear(row, upwards)?.id;
     if (id === undefined) return false;
     this.#entry.set(id);
+    const focus = () => this.#focusIn(id, href);
     // At once where that can be done: the next key may come before the next rendering.
-    if (!this.#focusToggle(id)) afterNextRender(() => this.#focusToggle(id), { injector: this.#injector });
+    if (href !== undefined || !focus()) afterNextRender(focus, { injector: this.#injector });
     return true;
   }
 
@@ -103,10 +118,13 @@ export class RowFocus {
     return undefined;
   }
 
-  #focusToggle(id: string): boolean {
-    const toggle = this.#host.querySelector<HTMLElement>(`tr.row[data-entry="${CSS.escape(id)}"] .toggle`);
-    toggle?.focus({ preventScroll: true });
-    toggle?.scrollIntoView({ block: 'nearest' });
-    return toggle !== null;
+  #focusIn(id: string, href: string | undefined): boolean {
+    const row = `tr[data-entry="${CSS.escape(id)}"]`;
+    const find = (selector: string) => this.#host.querySelector<HTMLElement>(`${row} ${selector}`);
+    const link = href === undefined ? null : find(`a[href="${CSS.escape(href)}"]`);
+    const target = link ?? find('.event-log-toggle');
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+    return target !== null;
   }
 }

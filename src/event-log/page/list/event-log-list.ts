@@ -1,27 +1,44 @@
-import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
 
-import { EventLogFilters } from '../filter/event-log-filters';
+import { EventLogCategoryFilter } from '../filter/event-log-category-filter';
+import { EventLogSearch } from '../filter/event-log-search';
+import { EventLogSeverityFilter } from '../filter/event-log-severity-filter';
 import { ListKeys } from '../keyboard/list-keys';
 import { LogView } from '../log/log-view';
+import type { TablePlace } from '../log/return-point';
 import { EventLogTable } from '../table/event-log-table';
 import { EventLogTimeZone } from '../time/event-log-time-zone';
 import { EventLogSpan } from '../timeline/event-log-span';
 import { EventLogTimeline } from '../timeline/event-log-timeline';
-import { EventLogViewOptions } from '../tools/event-log-view-options';
+import { ViewTools } from '../tools/view-tools';
 import { ViewUrl } from '../url/view-url';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { ResultAnnouncer } from './result-announcer';
 
-/** The events of a log with search and filters. What else belongs beside their number is put into it. */
+/**
+ * A log with its heading, its tools and its filters. Heading and tools are put into it, as is what stands there while
+ * the log is empty: `eventLogHeading`, `eventLogTool`, `eventLogNotice`, `eventLogEmpty`.
+ */
 @Component({
   selector: 'event-log-list',
   imports: [
-    EventLogFilters,
-    EventLogTable,
+    EventLogCategoryFilter,
+    EventLogSearch,
+    EventLogSeverityFilter,
     EventLogSpan,
+    EventLogTable,
     EventLogTimeZone,
     EventLogTimeline,
-    EventLogViewOptions,
+    MatButton,
   ],
   templateUrl: './event-log-list.html',
   styleUrl: './event-log-list.scss',
@@ -31,12 +48,16 @@ import { ResultAnnouncer } from './result-announcer';
 })
 export class EventLogList {
   readonly #keys = inject(ListKeys);
-  private readonly table = viewChild.required(EventLogTable);
-  private readonly filters = viewChild.required(EventLogFilters);
+  readonly #injector = inject(Injector);
+  private readonly table = viewChild(EventLogTable);
+  private readonly search = viewChild(EventLogSearch);
+  private readonly timeline = viewChild(EventLogTimeline);
 
+  protected readonly tools = inject(ViewTools);
   protected readonly view = inject(LogView);
   protected readonly intl = injectPageIntl();
   protected readonly total = computed(() => this.view.entries().length);
+  protected readonly hasEvents = computed(() => this.total() > 0);
 
   constructor() {
     // Before the announcer: what a link shows is no news.
@@ -44,12 +65,38 @@ export class EventLogList {
     inject(ResultAnnouncer);
   }
 
+  /**
+   * Opens what was open, and takes the focus to where it was.
+   *
+   * @returns whether that is still there
+   */
+  restore(place: TablePlace): boolean {
+    return this.table()?.restore(place) ?? false;
+  }
+
   protected press(event: KeyboardEvent): void {
-    if (this.#keys.press(event, this.table())) event.preventDefault();
+    const rows = this.table();
+    if (!rows || !this.#keys.press(event, rows, () => this.#focusSearch())) return;
+    event.preventDefault();
+  }
+
+  protected toggleFilters(): void {
+    if (this.tools.open()) this.tools.open.set(false);
+    else this.tools.want();
   }
 
   protected clearFilters(): void {
     this.view.clearFilters();
-    this.filters().focusSearch();
+    this.#focusSearch();
+  }
+
+  protected focusTimeline(): void {
+    this.timeline()?.focus();
+  }
+
+  /** Makes the search field appear if it is not there yet. */
+  #focusSearch(): void {
+    this.tools.want();
+    afterNextRender(() => this.search()?.focus(), { injector: this.#injector });
   }
 }

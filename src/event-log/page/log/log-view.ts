@@ -25,6 +25,22 @@ export class LogView {
   readonly arrangement = signal(NEWEST_FIRST);
 
   readonly #result = computed(() => filterEntries(this.entries(), this.compiled()));
+
+  /** Entries that everything but the chosen span of time leaves, oldest first. */
+  readonly anytime = computed(() => {
+    const query = this.query();
+    if (query.from === undefined && query.to === undefined) return this.#result().entries;
+    return filterEntries(this.entries(), compileQuery({ ...query, from: undefined, to: undefined })).entries;
+  });
+
+  /** True where the query leaves out what it can. */
+  readonly filtered = computed(() => {
+    const { text, severities, category, from, to } = this.query();
+    return (
+      text.trim() !== '' || severities.length > 0 || [category, from, to].some((one) => one !== undefined)
+    );
+  });
+
   /** Numbers of entries that the other filters leave, by severity. */
   readonly severities = computed(() => this.#result().severities);
   /** The same by category. */
@@ -32,13 +48,22 @@ export class LogView {
   /** Number of entries that the query leaves, those included that wait to be shown. */
   readonly matching = computed(() => this.#result().entries.length);
 
-  /** True while the user reads further down, where nothing may move because of what happens meanwhile. */
+  /** True while the user reads the rows, of which none may move because of what happens meanwhile. */
   readonly reading = signal(false);
 
-  /** The newest entry there was when the user began to read further down; later ones wait. */
+  /** The last entry that the user has asked for, which may still have to come. */
+  #asked = -1;
+
+  /** The newest entry there was when the user began to read, or asked for the newest; later ones wait. */
   readonly #newestShown = linkedSignal<boolean, number>({
     source: this.reading,
-    computation: (reading) => (reading ? untracked(() => this.#newest()) : Infinity),
+    computation: (reading) =>
+      reading
+        ? Math.max(
+            untracked(() => this.#newest()),
+            this.#asked,
+          )
+        : Infinity,
   });
 
   /** Number of new rows that wait to be shown: none where they come last. */
@@ -48,9 +73,11 @@ export class LogView {
     return this.#result().entries.filter(({ sequence }) => sequence > shown).length;
   });
 
-  /** The entries as they were when the user began to read further down, by which they keep their places. */
+  /** The entries as they were when the user began to read, by which they keep their places. */
   readonly #asRead = computed(() =>
-    this.reading() ? new Map(untracked(this.entries).map((entry) => [entry.id, entry])) : undefined,
+    this.#newestShown() < Infinity
+      ? new Map(untracked(this.entries).map((entry) => [entry.id, entry]))
+      : undefined,
   );
 
   /** The rows of the table. */
@@ -88,6 +115,17 @@ export class LogView {
   /** Shows what happened from one moment until before another; without them, whenever it happened. */
   showSpan(from?: number, to?: number): void {
     this.#change({ from, to });
+  }
+
+  /** Shows the rows that wait, also while the user reads. */
+  showWaiting(): void {
+    if (this.reading()) this.#newestShown.set(this.#newest());
+  }
+
+  /** Shows the next new row, also while the user reads: it comes of what they have just done. */
+  showNext(): void {
+    this.#asked = this.#newest() + 1;
+    if (this.reading()) this.#newestShown.set(this.#asked);
   }
 
   /** Changes order or groups. */

@@ -1,5 +1,6 @@
 import type { HarnessLoader } from '@angular/cdk/testing';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
@@ -45,6 +46,7 @@ export async function openLogPage(
         { path: 'event-log', children: EVENT_LOG_ROUTES },
         { path: '**', component: Elsewhere },
       ]),
+      { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
       provideEventLog(options),
       provideEventLogTesting(),
     ],

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
+import { LogView } from '../log/log-view';
 import { PageStatus } from '../log/page-status';
 import { SessionLog } from '../log/session-log';
 import { Countdown } from '../time/countdown';
@@ -22,6 +23,7 @@ import { injectPageIntl } from '../words/event-log-page-intl';
   template: `
     <button
       type="button"
+      class="event-log-row-action"
       [attr.aria-disabled]="waits() || null"
       [attr.aria-label]="name()"
       [attr.aria-describedby]="'event-log-' + entry().id"
@@ -40,6 +42,7 @@ export class EventLogRowActionButton {
   readonly ran = output();
 
   readonly #log = inject(SessionLog);
+  readonly #view = inject(LogView);
   readonly #countdown = inject(Countdown);
   readonly #formats = inject(LogFormats);
   readonly #status = inject(PageStatus);
@@ -62,12 +65,14 @@ export class EventLogRowActionButton {
   );
 
   constructor() {
-    let waited = false;
+    // A row that is scrolled out of sight makes room for another one.
+    let waited: string | undefined;
     effect((onCleanup) => {
+      const { id, title } = this.entry();
       if (this.waits()) onCleanup(this.#countdown.wait());
-      else if (waited)
-        this.#status.say(this.#intl().rowActionReady(this.#kind(), untracked(this.entry).title));
-      waited = this.waits();
+      else if (waited === id)
+        this.#status.say(untracked(() => this.#intl().rowActionReady(this.#kind(), title)));
+      waited = this.waits() ? id : undefined;
     });
   }
 
@@ -75,5 +80,6 @@ export class EventLogRowActionButton {
     if (this.waits()) return;
     this.ran.emit();
     this.#log.run(this.entry());
+    this.#view.showNext();
   }
 }

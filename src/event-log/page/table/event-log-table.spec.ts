@@ -1,8 +1,9 @@
+import { Clipboard } from '@angular/cdk/clipboard';
 import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 
-import { openLogPage, painted } from '../spec-support/open-log-page';
+import { type OpenLogPage, openLogPage, painted } from '../spec-support/open-log-page';
 
 function logMany(count: number): (log: EventLogService) => void {
   return (log) => {
@@ -16,7 +17,7 @@ describe('the table of the log page', () => {
   it('is a named table with its columns', async () => {
     const { element } = await openLogPage(logMany(1));
     expect(element.querySelector('table')?.getAttribute('aria-label')).toBe('Session events');
-    const headers = Array.from(element.querySelectorAll('th'), ({ textContent }) => textContent);
+    const headers = Array.from(element.querySelectorAll('th'), ({ textContent }) => textContent.trim());
     expect(headers).toEqual(['Severity', 'Time', 'Event', 'Resource', 'Duration']);
   });
 
@@ -109,12 +110,12 @@ describe('the table of the log page', () => {
       log.warning({ type: 'payment.make', title: 'Outcome unknown', link }),
     );
     expect(await (await page.getRow()).getLink()).toBe('Check status');
-    expect(element.querySelector('.action')?.getAttribute('href')).toBe('/billing/42');
+    expect(element.querySelector('.event-log-action')?.getAttribute('href')).toBe('/billing/42');
   });
 
   it('tells the buttons of its rows apart by what they describe', async () => {
     const { element } = await openLogPage(logMany(2));
-    const described = Array.from(element.querySelectorAll('.toggle'), (toggle) => {
+    const described = Array.from(element.querySelectorAll('.event-log-toggle'), (toggle) => {
       return element.querySelector(`#${toggle.getAttribute('aria-describedby') ?? ''}`)?.textContent;
     });
     expect(described).toEqual(['Event 2', 'Event 1']);
@@ -123,7 +124,7 @@ describe('the table of the log page', () => {
   it('holds only the rows in sight, and says how many there are', async () => {
     const opened = await openLogPage(logMany(5_000), { capacity: 5_000 });
     await painted(opened);
-    const rows = Array.from(opened.element.querySelectorAll('tr.row'));
+    const rows = Array.from(opened.element.querySelectorAll('tr.event-log-row'));
     expect(rows.length).toBeLessThan(100);
     expect(opened.element.querySelector('table')?.getAttribute('aria-rowcount')).toBe('5001');
     expect(rows[0]?.getAttribute('aria-rowindex')).toBe('2');
@@ -138,7 +139,7 @@ describe('the table of the log page', () => {
     scrollTo(0, document.documentElement.scrollHeight);
     await painted(opened);
     expect(await (await opened.page.getRow({ title: 'Event 1' })).getTitle()).toBe('Event 1');
-    const last = opened.element.querySelector('tr.row:last-of-type');
+    const last = opened.element.querySelector('tr.event-log-row:last-of-type');
     expect(last?.getAttribute('aria-rowindex')).toBe('5001');
   });
 
@@ -155,19 +156,168 @@ describe('the table of the log page', () => {
     await painted(opened);
     scrollTo(0, 3_000);
     await painted(opened);
-    const first = opened.element.querySelector('tr.row');
+    const first = opened.element.querySelector('tr.event-log-row');
     const top = first?.getBoundingClientRect().top;
     for (let at = 1; at <= 5; at++) opened.log.info({ type: 'a.do', title: `New ${at}` });
     await opened.settle();
     expect(first?.isConnected).toBeTrue();
     expect(first?.getBoundingClientRect().top).toBe(top);
     expect(await opened.page.getTools()).toContain('Show 5 new events');
-    expect(await opened.page.getResults()).toBe('205 events');
+    expect(await opened.page.getHolds()).toMatch(/^205 events since/);
     await opened.page.press('Show 5 new events');
     await painted(opened);
     expect(await (await opened.page.getRow()).getTitle()).toBe('New 5');
     expect(document.activeElement).toBe(opened.element.querySelector('table'));
     expect(await opened.page.getTools()).not.toContain('Show 5 new events');
+  });
+
+  describe('lets new rows wait', () => {
+    const point = (opened: OpenLogPage, type: string) =>
+      opened.element
+        .querySelector('event-log-table')
+        ?.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse' }));
+
+    for (const [when, begin, end] of [
+      [
+        'while the pointer is in the table',
+        async (opened: OpenLogPage) => point(opened, 'pointerenter'),
+        async (opened: OpenLogPage) => point(opened, 'pointerleave'),
+      ],
+      [
+        'while something in the table has the focus',
+        async (opened: OpenLogPage) => (await opened.page.getRow()).focus(),
+        async () => (document.activeElement as HTMLElement).blur(),
+      ],
+      [
+        'while a row is open',
+        async (opened: OpenLogPage) => void (await (await opened.page.getRow()).open()),
+        async (opened: OpenLogPage) => (await opened.page.getRow()).close(),
+      ],
+    ] as const) {
+      it(`${when}, and shows them afterwards`, async () => {
+        const opened = await openLogPage(logMany(3));
+        await begin(opened);
+        await opened.settle();
+        opened.log.info({ type: 'a.do', title: 'New' });
+        await opened.settle();
+        expect(await (await opened.page.getRow()).getTitle()).toBe('Event 3');
+        expect(await opened.page.getTools()).toContain('Show 1 new event');
+        await end(opened);
+        await opened.settle();
+        expect(await (await opened.page.getRow()).getTitle()).toBe('New');
+        expect(await opened.page.getTools()).not.toContain('Show 1 new event');
+      });
+    }
+
+    it('until they are asked for, and then again', async () => {
+      const opened = await openLogPage(logMany(3));
+      point(opened, 'pointerenter');
+      await opened.settle();
+      opened.log.info({ type: 'a.do', title: 'New' });
+      await opened.settle();
+      await opened.page.press('Show 1 new event');
+      expect(await (await opened.page.getRow()).getTitle()).toBe('New');
+      opened.log.info({ type: 'a.do', title: 'Newer' });
+      await opened.settle();
+      expect(await (await opened.page.getRow()).getTitle()).toBe('New');
+      expect(await opened.page.getTools()).toContain('Show 1 new event');
+    });
+  });
+
+  it('leads back to the top from far down', async () => {
+    const opened = await openLogPage(logMany(200));
+    await painted(opened);
+    expect(await opened.page.getTools()).not.toContain('Back to top');
+    scrollTo(0, 5_000);
+    await painted(opened);
+    await opened.page.press('Back to top');
+    await painted(opened);
+    expect(opened.element.querySelector('tr.event-log-row')?.getBoundingClientRect().top).toBeGreaterThan(0);
+    expect(await opened.page.getTools()).not.toContain('Back to top');
+  });
+
+  it('does not move what is on the screen when rows above it are higher than expected', async () => {
+    const opened = await openLogPage((log) => {
+      for (let at = 1; at <= 300; at++) {
+        log.warning({
+          type: 'a.do',
+          title: `Event ${at}`,
+          message: at % 3 ? undefined : 'Long words. '.repeat(40),
+        });
+      }
+    });
+    await painted(opened);
+    scrollTo(0, 12_000);
+    await painted(opened);
+    const seen = () =>
+      document.elementFromPoint(innerWidth / 2, 300)?.closest<HTMLElement>('tr.event-log-row');
+    const row = seen();
+    const top = row?.getBoundingClientRect().top ?? NaN;
+    scrollBy(0, -100);
+    await painted(opened);
+    const again = opened.element.querySelector(`tr[data-entry="${row?.dataset['entry'] ?? ''}"]`);
+    expect(again?.getBoundingClientRect().top).toBeCloseTo(top + 100, -0.5);
+  });
+
+  it('uses the views of rows that leave for those that come', async () => {
+    const opened = await openLogPage(logMany(500));
+    await painted(opened);
+    const views = new Set(opened.element.querySelectorAll('tr.event-log-row'));
+    scrollTo(0, 3_000);
+    await painted(opened);
+    const now = Array.from(opened.element.querySelectorAll('tr.event-log-row'));
+    expect(now.filter((view) => views.has(view)).length).toBeGreaterThanOrEqual(
+      Math.min(views.size, now.length),
+    );
+  });
+
+  it('shows how long an operation has been in progress, and how far it is', async () => {
+    const opened = await openLogPage();
+    const operation = opened.log.start({ type: 'a.do', title: 'Doing' });
+    opened.clock.advance(2_000);
+    await opened.settle();
+    const row = await opened.page.getRow();
+    expect(await row.getDuration()).toBe('2 s');
+    expect(await row.getProgress()).toBeNull();
+    operation.progress(0.25);
+    await opened.settle();
+    expect(await row.getProgress()).toBe(0.25);
+    operation.succeed();
+    await opened.settle();
+    expect(await row.getProgress()).toBeNull();
+    expect(await row.getDuration()).toBe('2 s');
+  });
+
+  it('shows that something is going on where an operation takes long', async () => {
+    const opened = await openLogPage((log, clock) => {
+      log.start({ type: 'a.do', title: 'Doing' });
+      clock.advance(10_000);
+    });
+    expect(await (await opened.page.getRow()).getProgress()).toBe('indeterminate');
+  });
+
+  it('copies warnings and errors for support, and shows that it did', async () => {
+    const opened = await openLogPage((log) => {
+      log.success({ type: 'a.do', title: 'Done' });
+      log.error({ type: 'a.do', title: 'Not done' });
+    });
+    const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(true);
+    const row = await opened.page.getRow({ title: 'Not done' });
+    await row.copyForSupport();
+    expect(copy.calls.mostRecent().args[0]).toContain('Not done');
+    expect(await row.getCopied()).toBe('Copied');
+    await expectAsync((await opened.page.getRow({ title: 'Done' })).copyForSupport()).toBeRejected();
+  });
+
+  it('has the whole of what it cuts in reach', async () => {
+    const title = `The connection ${'of a company with a long name '.repeat(8)} was denied`;
+    const opened = await openLogPage((log) => log.info({ type: 'a.do', title, message: title }));
+    for (const part of ['title', 'message']) {
+      const element = opened.element.querySelector<HTMLElement>(`.event-log-${part}`);
+      expect(element?.title).toBe(title);
+    }
+    await (await opened.page.getRow()).open();
+    expect(opened.element.querySelector('event-log-details')?.textContent).toContain(title);
   });
 
   it('shows new rows at once to a user at the top', async () => {
@@ -180,14 +330,15 @@ describe('the table of the log page', () => {
   it('keeps the row that has the focus, wherever the user scrolls', async () => {
     const opened = await openLogPage(logMany(5_000), { capacity: 5_000 });
     await painted(opened);
-    const toggle = opened.element.querySelector<HTMLElement>('.toggle');
+    const toggle = opened.element.querySelector<HTMLElement>('.event-log-toggle');
     toggle?.focus();
+    const entry = toggle?.closest('tr')?.dataset['entry'] ?? '';
     scrollTo(0, document.documentElement.scrollHeight / 2);
     await painted(opened);
     expect(document.activeElement).toBe(toggle);
     toggle?.blur();
     await opened.router.fixture.whenStable();
-    expect(toggle?.isConnected).toBeFalse();
+    expect(opened.element.querySelector('[data-entry]')?.getAttribute('data-entry')).not.toBe(entry);
   });
 
   it('opens a row at a click on it, but not on its links', async () => {
@@ -195,9 +346,9 @@ describe('the table of the log page', () => {
       log.info({ type: 'a.do', title: 'Done', resource: { label: 'Thing', link: '/event-log' } }),
     );
     const row = await opened.page.getRow();
-    opened.element.querySelector<HTMLElement>('td.resource a')?.click();
+    opened.element.querySelector<HTMLElement>('td.event-log-resource a')?.click();
     expect(await row.isOpen()).toBeFalse();
-    opened.element.querySelector<HTMLElement>('td.event')?.click();
+    opened.element.querySelector<HTMLElement>('td.event-log-event')?.click();
     expect(await row.isOpen()).toBeTrue();
   });
 });

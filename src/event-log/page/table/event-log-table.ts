@@ -1,53 +1,65 @@
-import type { ElementRef } from '@angular/core';
 import {
   ChangeDetectionStrategy,
   Component,
   DestroyRef,
+  ElementRef,
   afterNextRender,
+  afterRenderEffect,
   computed,
   effect,
   inject,
+  linkedSignal,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
+import { MatSort, MatSortHeader, type Sort } from '@angular/material/sort';
+import {
+  MatCell,
+  MatCellDef,
+  MatColumnDef,
+  MatHeaderCell,
+  MatHeaderCellDef,
+  MatHeaderRow,
+  MatHeaderRowDef,
+  MatRow,
+  MatRowDef,
+  MatTable,
+} from '@angular/material/table';
 import { RouterLink } from '@angular/router';
-import { type EventLogEntry, ɵEventLogGlyph } from 'ngx-session-event-log';
+import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
-import { type LogGroup, rowOf } from '../arrange/arrange-rows';
-import { sortDirection } from '../arrange/arrangement';
-import { EventLogSortHeader } from '../arrange/event-log-sort-header';
+import { type LogGroup, type LogRow, rowOf } from '../arrange/arrange-rows';
+import { SORT_KEYS } from '../arrange/arrangement';
 import { EventLogDetails } from '../details/event-log-details';
+import { preloadExport } from '../export/load-export';
 import { FocusKeeper } from '../keyboard/focus-keeper';
 import { plainKey } from '../keyboard/plain-key';
 import { RowFocus } from '../keyboard/row-focus';
 import { LogView } from '../log/log-view';
+import { ReturnPoint, type TablePlace } from '../log/return-point';
 import { EventLogMarked } from '../marks/event-log-marked';
 import { foundInDetails } from '../marks/found-in-details';
 import { LogFormats } from '../time/log-formats';
 import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';
+import { EventLogElapsed } from './event-log-elapsed';
 import { EventLogRowActionButton } from './event-log-row-action-button';
-import { rowTops, rowWindow, windowItems } from './row-window';
+import { RowCopy } from './row-copy';
+import { assignSlots, NO_SLOTS, type RowSlots } from './row-slots';
+import { rowTops, rowWindow, type WindowItem, windowItems } from './row-window';
+import { TableAttention } from './table-attention';
+import type { DetailsRow, EntryRow, GroupRow, SpaceRow, TableRow } from './table-row';
 import { TableViewport } from './table-viewport';
 
 /** Taken for the height of details until they are there to be measured. */
 const DETAILS_HEIGHT = 240;
 
-/** A row of the table as its template shows it. */
-interface TableRow {
-  readonly key: string;
-  /** `aria-rowindex`, which counts open details and the header. */
-  readonly place: number;
-}
-
-interface EntryRow extends TableRow {
-  readonly entry: EventLogEntry;
-  readonly open: boolean;
-}
-
-/** The heading above the rows of a group. */
-interface GroupRow extends TableRow {
-  readonly group: LogGroup;
+/** All that the views of rows depend on. */
+interface SlotSource {
+  readonly rows: readonly LogRow[];
+  readonly items: readonly WindowItem[];
+  readonly isKept: boolean;
 }
 
 /** The events as a table of which only the rows that can be seen are in the document. */
@@ -55,33 +67,61 @@ interface GroupRow extends TableRow {
   selector: 'event-log-table',
   imports: [
     EventLogDetails,
+    EventLogElapsed,
     ɵEventLogGlyph,
     EventLogMarked,
     EventLogRowActionButton,
-    EventLogSortHeader,
+    MatCell,
+    MatCellDef,
+    MatColumnDef,
+    MatHeaderCell,
+    MatHeaderCellDef,
+    MatHeaderRow,
+    MatHeaderRowDef,
+    MatRow,
+    MatRowDef,
+    MatSort,
+    MatSortHeader,
+    MatTable,
     RouterLink,
     UrlPipe,
   ],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
-  providers: [RowFocus, TableViewport],
+  providers: [RowCopy, RowFocus, TableAttention, TableViewport],
   host: {
     '(click)': 'toggleAt($event)',
     '(focusin)': 'rowFocus.follow($event.target)',
     '(focusout)': 'rowFocus.follow($event.relatedTarget)',
     '(keydown)': 'press($event)',
+    '(pointerenter)': 'preloadExport()',
   },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogTable {
   protected readonly view = inject(LogView);
   readonly #viewport = inject(TableViewport);
-  private readonly table = viewChild.required<ElementRef<HTMLTableElement>>('table');
+  readonly #attention = inject(TableAttention);
+  private readonly table = viewChild.required<string, ElementRef<HTMLTableElement>>('table', {
+    read: ElementRef,
+  });
   protected readonly rowFocus = inject(RowFocus);
+  protected readonly rowCopy = inject(RowCopy);
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
   protected readonly foundInDetails = foundInDetails;
-  protected readonly sortDirection = sortDirection;
+  protected readonly preloadExport = preloadExport;
+
+  protected readonly columns = ['severity', 'time', 'event', 'resource', 'duration'];
+  protected readonly keyOf = (_at: number, { key }: TableRow) => key;
+  protected readonly isSpace = (_at: number, row: TableRow) => 'space' in row;
+  protected readonly isGroup = (_at: number, row: TableRow) => 'group' in row;
+  protected readonly isDetails = (_at: number, row: TableRow) => 'details' in row;
+  /** Material's cells do not know which rows they are in. */
+  protected readonly asEntry = (row: EntryRow) => row;
+  protected readonly asDetails = (row: DetailsRow) => row.details;
+  protected readonly asGroup = (row: GroupRow) => row.group;
+  protected readonly asSpace = (row: SpaceRow) => row.space;
 
   readonly #opened = signal<ReadonlySet<string>>(new Set());
 
@@ -93,11 +133,9 @@ export class EventLogTable {
   );
 
   readonly #tops = computed(() => {
-    const { rowHeight, groupHeight } = this.#viewport;
+    const { groupHeight } = this.#viewport;
     return rowTops(
-      this.view
-        .rows()
-        .map((row) => ('group' in row ? groupHeight() : rowHeight() + this.#detailsHeight(row.entry))),
+      this.view.rows().map((row) => ('group' in row ? groupHeight() : this.#heightOf(row.entry.id))),
     );
   });
 
@@ -106,20 +144,58 @@ export class EventLogTable {
     { equal: (one, other) => one.start === other.start && one.end === other.end },
   );
 
-  protected readonly items = computed(() =>
-    windowItems(this.#window(), this.#tops(), this.rowFocus.row()).flatMap((item) =>
-      'space' in item ? item : this.#tableRow(item.row),
-    ),
-  );
+  readonly #windowItems = computed(() => windowItems(this.#window(), this.#tops(), this.rowFocus.row()));
+
+  readonly #slots = linkedSignal<SlotSource, RowSlots>({
+    source: () => ({
+      rows: this.view.rows(),
+      items: this.#windowItems(),
+      isKept: this.rowFocus.row() !== undefined || this.#openRows().length > 0 || this.#attention.selected(),
+    }),
+    computation: ({ rows, items, isKept }, before) => {
+      const ids = items.flatMap((item) => {
+        const row = 'row' in item ? rows[item.row] : undefined;
+        return row && 'entry' in row ? row.entry.id : [];
+      });
+      return assignSlots(ids, before?.value ?? NO_SLOTS, isKept || before?.source.rows !== rows);
+    },
+  });
+
+  protected readonly items = computed<readonly TableRow[]>(() => {
+    const { keys } = this.#slots();
+    return this.#windowItems().flatMap((item) => ('space' in item ? item : this.#tableRows(item.row, keys)));
+  });
 
   protected readonly rowCount = computed(() => 1 + this.view.rows().length + this.#openRows().length);
+
+  /** True where the way back to the first row is longer than a screen. */
+  readonly isFarDown = computed(() => this.#viewport.top() > this.#viewport.height());
 
   constructor() {
     const keeper = inject(FocusKeeper);
     keeper.rows = this.rowFocus;
-    inject(DestroyRef).onDestroy(() => (keeper.rows = undefined));
+    const forget = inject(ReturnPoint).watch(() => ({
+      opened: this.#opened(),
+      ...this.rowFocus.place(),
+    }));
+    inject(DestroyRef).onDestroy(() => {
+      keeper.rows = undefined;
+      forget();
+      this.view.reading.set(false);
+    });
     afterNextRender(() => this.#viewport.follow(this.table().nativeElement));
-    effect(() => this.view.reading.set(this.#viewport.top() > 0));
+    afterRenderEffect({
+      read: () => {
+        this.items();
+        untracked(() => this.#viewport.measure());
+      },
+    });
+    effect(() => {
+      const { pointed, focused } = this.#attention;
+      this.view.reading.set(
+        this.#viewport.scrolled() || pointed() || focused() || this.#openRows().length > 0,
+      );
+    });
   }
 
   /**
@@ -140,12 +216,33 @@ export class EventLogTable {
     return this.rowFocus.focus(rowOf(id, this.view.rows()));
   }
 
+  /**
+   * Opens the rows that were open, and takes the focus to where it was.
+   *
+   * @returns whether that is still there
+   */
+  restore({ opened, entry, href }: TablePlace): boolean {
+    this.#opened.set(opened);
+    return entry !== undefined && this.rowFocus.focus(rowOf(entry, this.view.rows()), { href });
+  }
+
   /** Shows the newest rows. */
   scrollToTop(): void {
     const table = this.table().nativeElement;
     table.focus({ preventScroll: true });
     table.scrollIntoView({ block: 'start' });
-    this.view.reading.set(false);
+    this.view.showWaiting();
+  }
+
+  protected sort({ active, direction }: Sort): void {
+    const sortBy = SORT_KEYS.find((key) => key === active);
+    if (sortBy) this.view.arrange({ sortBy, descending: direction === 'desc' });
+  }
+
+  /** The order that pressing a heading brings, in words; the one that is asked for more often comes first. */
+  protected nextOrder(key: (typeof SORT_KEYS)[number]): string {
+    const { sortBy, descending } = this.view.arrangement();
+    return this.intl().sortOrders[key][sortBy === key && descending ? 'ascending' : 'descending'];
   }
 
   protected toggle(id: string): void {
@@ -159,7 +256,7 @@ export class EventLogTable {
   /** For the mouse, all of a row is as good as its button, unless something in it is meant or text is selected. */
   protected toggleAt({ target }: Event): void {
     if (!(target instanceof Element) || target.closest('a, button') || getSelection()?.toString()) return;
-    const row = target.closest<HTMLElement>('tr.row');
+    const row = target.closest<HTMLElement>('tr.event-log-row');
     if (row?.dataset['entry']) this.toggle(row.dataset['entry']);
   }
 
@@ -187,18 +284,22 @@ export class EventLogTable {
     return this.view.arrangement().groupBy === 'category' ? this.intl().category(name) : name;
   }
 
-  #detailsHeight({ id }: EventLogEntry): number {
+  /** The height of a row with its details. */
+  #heightOf(id: string): number {
+    const height = this.#viewport.heights().get(id) ?? this.#viewport.rowHeight();
     // Where rows have no height, in documents without sizes, their details have none either.
-    if (!this.#opened().has(id) || this.#viewport.rowHeight() === 0) return 0;
-    return this.#viewport.detailsHeights().get(id) ?? DETAILS_HEIGHT;
+    if (!this.#opened().has(id) || height === 0) return height;
+    return height + (this.#viewport.heights().get(`details-${id}`) ?? DETAILS_HEIGHT);
   }
 
-  #tableRow(row: number): EntryRow | GroupRow | [] {
+  #tableRows(row: number, keys: ReadonlyMap<string, string>): readonly TableRow[] {
     const item = this.view.rows()[row];
     if (!item) return [];
     const place = row + this.#openRows().filter((open) => open < row).length + 2;
-    if ('group' in item) return { key: `group-${item.group.name}`, group: item.group, place };
+    if ('group' in item) return [{ key: `group-${item.group.name}`, group: item.group, place }];
     const { entry } = item;
-    return { key: entry.id, entry, open: this.#opened().has(entry.id), place };
+    const open = this.#opened().has(entry.id);
+    const entryRow: EntryRow = { key: keys.get(entry.id) ?? entry.id, entry, open, place };
+    return open ? [entryRow, { key: `details-${entry.id}`, details: entry, place: place + 1 }] : [entryRow];
   }
 }

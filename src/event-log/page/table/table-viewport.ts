@@ -1,8 +1,11 @@
 import { DOCUMENT, DestroyRef, Injectable, NgZone, inject, signal } from '@angular/core';
 
+/** Differences in height that nobody sees, and that come from rounding. */
+const ROUNDING = 0.5;
+
 /**
- * Follows where the table's body is on the screen, in pixels. It asks where the table is, not who scrolls: so it works
- * whether the document scrolls, or some container of the application.
+ * Follows where the table's body is on the screen, in pixels, and how high its rows are. It asks where the table is, not
+ * who scrolls: so it works whether the document scrolls, or some container of the application.
  */
 @Injectable()
 export class TableViewport {
@@ -11,32 +14,36 @@ export class TableViewport {
   readonly #destroyRef = inject(DestroyRef);
   readonly #topSignal = signal(0);
   readonly #heightSignal = signal(0);
+  readonly #scrolledSignal = signal(false);
   readonly #rowHeightSignal = signal(0);
   readonly #groupHeightSignal = signal(0);
-  readonly #detailsHeightsSignal = signal<ReadonlyMap<string, number>>(new Map());
-  #body: HTMLElement | undefined;
+  readonly #heightsSignal = signal<ReadonlyMap<string, number>>(new Map());
+  #table: HTMLTableElement | undefined;
+  #width = 0;
   #frame = 0;
 
   /** Height of the part of the table's body that is above the screen. */
   readonly top = this.#topSignal.asReadonly();
   /** Height of the screen. */
   readonly height = this.#heightSignal.asReadonly();
-  /** Height of one row; 0 while none was seen. */
+  /** True where the first row has been scrolled out of sight, or begins to be. */
+  readonly scrolled = this.#scrolledSignal.asReadonly();
+  /** Height that is taken for rows that were not seen yet: that of the first one; 0 while none was seen. */
   readonly rowHeight = this.#rowHeightSignal.asReadonly();
   /** Height of a row above a group; 0 while none was seen. */
   readonly groupHeight = this.#groupHeightSignal.asReadonly();
-  /** Heights of the open details that were seen, by id of their entry. */
-  readonly detailsHeights = this.#detailsHeightsSignal.asReadonly();
+  /** Heights of the rows that were seen, by id of their entry, and of open details, by `details-` and that id. */
+  readonly heights = this.#heightsSignal.asReadonly();
 
-  /** Begins to follow a table, whose rows are `tr.row`, `tr.group` and `tr.details`. */
+  /** Begins to follow a table, whose rows are `event-log-row`, `event-log-group` and `event-log-row-details`. */
   follow(table: HTMLTableElement): void {
-    this.#body = table.tBodies[0];
-    this.#measure();
+    this.#table = table;
+    this.measure();
     this.#zone.runOutsideAngular(() => {
       const later = () => {
         this.#frame ||= requestAnimationFrame(() => {
           this.#frame = 0;
-          this.#measure();
+          this.measure();
         });
       };
       const view = this.#document.defaultView;
@@ -55,19 +62,54 @@ export class TableViewport {
     });
   }
 
-  #measure(): void {
-    if (!this.#body) return;
-    const heightOf = (row: Element) => row.getBoundingClientRect().height;
-    const row = this.#body.querySelector('tr.row');
-    const group = this.#body.querySelector('tr.group');
-    this.#topSignal.set(Math.max(0, -this.#body.getBoundingClientRect().top));
+  /** Looks where the table is, and how high the rows are that are in the document. */
+  measure(): void {
+    const body = this.#table?.tBodies[0];
+    if (!this.#table || !body) return;
+    const { top, width } = body.getBoundingClientRect();
+    if (width !== this.#width) this.#forgetHeights(width);
+    this.#measureRows(this.#table, body);
+    const { scrollMarginBlockStart } = getComputedStyle(this.#table);
+    const isScrolled = top < parseFloat(scrollMarginBlockStart || '0') && this.#scroller() !== undefined;
+    this.#scrolledSignal.set(isScrolled);
+    this.#topSignal.set(Math.max(0, -body.getBoundingClientRect().top));
     this.#heightSignal.set(this.#document.documentElement.clientHeight);
-    if (row) this.#rowHeightSignal.set(heightOf(row));
-    if (group) this.#groupHeightSignal.set(heightOf(group));
-    const known = this.#detailsHeightsSignal();
-    const changed = Array.from(this.#body.querySelectorAll<HTMLElement>('tr.details'), (details) => {
-      return [details.dataset['entry'] ?? '', heightOf(details)] as const;
-    }).filter(([id, height]) => known.get(id) !== height);
-    if (changed.length > 0) this.#detailsHeightsSignal.set(new Map([...known, ...changed]));
+  }
+
+  #measureRows(table: HTMLTableElement, body: HTMLElement): void {
+    const known = this.#heightsSignal();
+    const changed = new Map<string, number>();
+    let grown = 0;
+    for (const row of body.querySelectorAll<HTMLElement>('tr[data-entry]')) {
+      const { top, height } = row.getBoundingClientRect();
+      const isDetails = row.classList.contains('event-log-row-details');
+      const key = (isDetails ? 'details-' : '') + (row.dataset['entry'] ?? '');
+      const before = known.get(key) ?? (isDetails ? undefined : this.#rowHeightSignal() || undefined);
+      if (known.has(key) && Math.abs(height - (before ?? 0)) < ROUNDING) continue;
+      changed.set(key, height);
+      if (top < 0 && before !== undefined && !isDetails) grown += height - before;
+      if (!isDetails && this.#rowHeightSignal() === 0) this.#rowHeightSignal.set(height);
+    }
+    const group = body.querySelector('tr.event-log-group');
+    if (group) this.#groupHeightSignal.set(group.getBoundingClientRect().height);
+    if (changed.size === 0) return;
+    this.#heightsSignal.set(new Map([...known, ...changed]));
+    // What was higher or lower than expected above the screen must not move what is on it.
+    const scroller = Math.abs(grown) >= ROUNDING ? this.#scroller(table) : undefined;
+    if (scroller) scroller.scrollTop += grown;
+  }
+
+  /** Rows are broken into other lines where there is another room for them. */
+  #forgetHeights(width: number): void {
+    this.#width = width;
+    this.#rowHeightSignal.set(0);
+    this.#heightsSignal.set(new Map());
+  }
+
+  /** The nearest of all that the table is in that is scrolled; nothing, while none is. */
+  #scroller(from: Element | undefined = this.#table): Element | undefined {
+    let element = from?.parentElement;
+    while (element?.scrollTop === 0) element = element.parentElement;
+    return element ?? undefined;
   }
 }

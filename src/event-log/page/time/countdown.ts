@@ -5,7 +5,7 @@ import { injectTicks } from './ticks';
 
 const SECOND_MS = 1_000;
 
-/** Counts seconds for all who wait, by one timer, which runs only while somebody waits and can see it. */
+/** Counts seconds for all who wait or run, by one timer, which runs only while somebody waits and can see it. */
 @Injectable()
 export class Countdown {
   readonly #clock = inject(EVENT_LOG_CLOCK);
@@ -17,6 +17,12 @@ export class Countdown {
   secondsUntil(time: number): number {
     this.#seconds();
     return Math.max(0, Math.ceil((time - this.#clock.now()) / SECOND_MS));
+  }
+
+  /** The whole seconds that have passed. */
+  secondsSince(time: number): number {
+    this.#seconds();
+    return Math.max(0, Math.floor((this.#clock.now() - time) / SECOND_MS));
   }
 
   /** Begins to wait. Returns what ends it. */

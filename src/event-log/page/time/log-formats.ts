@@ -20,6 +20,7 @@ export class LogFormats {
       date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
       moment: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' }),
       minute: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
+      dateAndMinute: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
       zone: new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }),
       ago: agoFormat(locale),
       number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
@@ -29,6 +30,13 @@ export class LogFormats {
   /** The time of day, to the second. */
   time(time: number): string {
     return this.#formats().time.format(time);
+  }
+
+  /** A time of day to the minute, with the date unless it was on the same day as `now`. */
+  since(time: number, now: number): string {
+    const { minute, dateAndMinute } = this.#formats();
+    const isToday = new Date(time).toDateString() === new Date(now).toDateString();
+    return (isToday ? minute : dateAndMinute).format(time);
   }
 
   date(time: number): string {

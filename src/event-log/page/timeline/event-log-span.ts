@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 
 import { LogView } from '../log/log-view';
 import { LogFormats } from '../time/log-formats';
@@ -7,19 +8,38 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 /** The span of time that is shown, when not all of it is; a press clears it. */
 @Component({
   selector: 'event-log-span',
+  imports: [MatButton],
   template: `
     @if (label(); as label) {
-      <button type="button" [attr.aria-label]="intl().clearSpan(label)" (click)="clear()">
+      <button
+        type="button"
+        matButton="outlined"
+        [attr.aria-label]="intl().clearSpan(label)"
+        (click)="clear()"
+      >
         {{ label }}
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg
+          class="event-log-icon"
+          matButtonIcon
+          iconPositionEnd
+          viewBox="0 0 24 24"
+          aria-hidden="true"
+          focusable="false"
+        >
           <path
+            fill="currentColor"
             d="M19 6.4 17.6 5 12 10.6 6.4 5 5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6L19 6.4Z"
           />
         </svg>
       </button>
     }
   `,
-  styleUrl: './event-log-span.scss',
+  styles: `
+    .event-log-icon {
+      width: 1.125rem;
+      height: 1.125rem;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogSpan {

@@ -48,6 +48,8 @@ export class EventLogTimeline {
       start,
       counts,
       height: (100 * total) / (this.#peak()?.total ?? 1),
+      // For those who see it; what is heard is the summary, and the value.
+      words: this.intl().countsIn(this.#range({ from: start, to: start + width }), counts),
       out: span !== undefined && (start + width <= span.from || start >= span.to),
     }));
   });

@@ -12,7 +12,7 @@ const LEAST_COLUMNS = 30;
 export class SpanChoice {
   readonly #view = inject(LogView);
 
-  readonly timeline = computed(() => countTimeline(this.#view.entries()));
+  readonly timeline = computed(() => countTimeline(this.#view.anytime(), this.#view.entries()));
 
   /** Number of buckets that there is room for. */
   readonly columns = computed(() => Math.max(LEAST_COLUMNS, this.timeline().buckets.length));

@@ -34,14 +34,20 @@ const WIDTHS = [
   ...[1, 2, 3, 6, 12].map((count) => count * HOUR),
 ];
 
-/** Counts when events happened: by the times that their rows show. */
-export function countTimeline(entries: readonly EventLogEntry[]): Timeline {
-  const times = entries.map(({ lastTime }) => lastTime).sort((one, other) => one - other);
-  const from = times[0] ?? 0;
-  const to = times.at(-1) ?? 0;
+/**
+ * Counts when events happened: by the times that their rows show.
+ *
+ * @param entries those that are counted
+ * @param all those whose times are drawn, so that filters leave every bar in its place
+ */
+export function countTimeline(
+  entries: readonly EventLogEntry[],
+  all: readonly EventLogEntry[] = entries,
+): Timeline {
+  const { from, to } = timesOf(all);
   const width = bucketWidth(from, to);
   const first = Math.floor(from / width);
-  const counts = Array.from({ length: entries.length && Math.floor(to / width) - first + 1 }, noCounts);
+  const counts = Array.from({ length: all.length && Math.floor(to / width) - first + 1 }, noCounts);
   for (const { lastTime, severity } of entries) {
     const bucket = counts[Math.floor(lastTime / width) - first];
     if (bucket) bucket[severity]++;
@@ -67,6 +73,17 @@ export function sumOf(buckets: readonly TimelineBucket[]): SeverityCounts {
     for (const severity of EVENT_LOG_SEVERITIES) sum[severity] += counts[severity];
   }
   return sum;
+}
+
+function timesOf(entries: readonly EventLogEntry[]): { readonly from: number; readonly to: number } {
+  if (entries.length === 0) return { from: 0, to: 0 };
+  let from = Infinity;
+  let to = -Infinity;
+  for (const { lastTime } of entries) {
+    from = Math.min(from, lastTime);
+    to = Math.max(to, lastTime);
+  }
+  return { from, to };
 }
 
 function noCounts(): Record<EventLogSeverity, number> {

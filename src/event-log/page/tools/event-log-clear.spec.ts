@@ -1,6 +1,8 @@
-import { openLogPage } from '../spec-support/open-log-page';
+import { TestBed } from '@angular/core/testing';
 
-describe('EventLogClear', () => {
+import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
+
+describe('clearing the log', () => {
   const few = () =>
     openLogPage((log) => {
       log.success({ type: 'a.do', title: 'One' });
@@ -9,37 +11,37 @@ describe('EventLogClear', () => {
 
   const focused = () => document.activeElement?.closest('button')?.textContent.trim();
 
-  it('empties the log, and goes on to Undo', async () => {
+  it('empties it, says so, and goes on to Undo', async () => {
     const { page, settle } = await few();
-    await page.press('Clear log');
+    await page.more('Clear log');
     await settle();
     expect(await page.getEmptyText()).toBe('The log is empty');
-    expect(await page.getTools()).toEqual(['Undo']);
-    expect(await page.getStatus()).toBe('2 events cleared.');
-    expect(focused()).toBe('Undo');
+    expect(await page.getTools()).toEqual([]);
+    expect(await page.getMore()).not.toContain('Clear log');
+    expect(await page.getCleared()).toBe('2 events cleared.');
   });
 
-  it('brings everything back, and goes on to Clear log', async () => {
-    const { page, settle } = await few();
-    await page.press('Clear log');
+  it('takes the focus to Undo, which brings everything back', async () => {
+    const { page, settle, element } = await few();
+    await page.more('Clear log');
     await settle();
-    await page.press('Undo');
+    expect(focused()).toBe('Undo');
+    await page.undoClear();
     await settle();
     const titles = await Promise.all((await page.getRows()).map((row) => row.getTitle()));
     expect(titles).toEqual(['Two', 'One']);
-    expect(await page.getTools()).toEqual(['Export', 'Clear log']);
+    expect(await page.getTools()).toEqual(['Export']);
     expect(await page.getStatus()).toBe('2 events restored.');
-    expect(focused()).toBe('Clear log');
+    expect(document.activeElement).toBe(element.querySelector('event-log-more button'));
   });
 
   it('keeps Undo when something happens afterwards', async () => {
     const { page, log, settle } = await few();
-    await page.press('Clear log');
+    await page.more('Clear log');
     await settle();
     log.info({ type: 'c.do', title: 'Three' });
     await settle();
-    expect(await page.getTools()).toEqual(['Export', 'Undo', 'Clear log']);
-    await page.press('Undo');
+    await page.undoClear();
     await settle();
     expect((await page.getRows()).length).toBe(3);
   });
@@ -48,21 +50,33 @@ describe('EventLogClear', () => {
     const { page, settle, log } = await few();
     const operation = log.start({ type: 'c.do', title: 'Three' });
     await settle();
-    await page.press('Clear log');
+    await page.more('Clear log');
     await settle();
-    expect(await page.getTools()).toEqual(['Export', 'Undo']);
+    expect(await page.getMore()).not.toContain('Clear log');
+    expect(await page.getCleared()).toBe('2 events cleared.');
     operation.succeed();
     await settle();
     const row = await page.getRow({ title: 'Three' });
     expect(await row.getSeverity()).toBe('Success');
   });
 
-  it('offers no Undo in the next session', async () => {
-    const { page, log, settle } = await few();
-    await page.press('Clear log');
-    await settle();
-    log.endSession();
-    await settle();
-    expect(await page.getTools()).toEqual([]);
+  it('offers no Undo in the next session, nor on another page', async () => {
+    for (const leave of [
+      async ({ log, settle }: OpenLogPage) => {
+        log.endSession();
+        await settle();
+      },
+      async ({ router }: OpenLogPage) => {
+        await router.navigateByUrl('/elsewhere');
+      },
+    ]) {
+      const opened = await few();
+      await opened.page.more('Clear log');
+      await opened.settle();
+      await leave(opened);
+      await opened.settle();
+      expect(document.querySelector('mat-snack-bar-container')).toBeNull();
+      TestBed.resetTestingModule();
+    }
   });
 });

@@ -6,6 +6,9 @@ export class ViewPreferences {
   /** Times are written as what has passed since then, not as time of day. */
   readonly relativeTimes = signal(false);
 
+  /** Search, category and time line were asked for or used, and stay however few events there are. */
+  readonly filtersWanted = signal(false);
+
   /**
    * Keys that are pressed alone do something anywhere on the page. Those who speak to their computer, or press keys by
    * accident, can switch them off (WCAG 2.1.4).

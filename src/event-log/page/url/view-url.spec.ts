@@ -2,6 +2,7 @@ import { Location } from '@angular/common';
 import { TestBed } from '@angular/core/testing';
 import { NavigationEnd, Router } from '@angular/router';
 import type { EventLogService } from 'ngx-session-event-log';
+import { EventLogPageHarness } from 'ngx-session-event-log/testing';
 import { filter, firstValueFrom } from 'rxjs';
 
 import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
@@ -104,7 +105,8 @@ describe('the URL of the log page', () => {
     await leaveSearch(opened);
     await opened.router.navigateByUrl('/services');
     await go(opened, -1);
-    expect(await titles(opened)).toEqual(['Port deployed']);
+    const page = await opened.loader.getHarness(EventLogPageHarness);
+    expect(await titles({ ...opened, page })).toEqual(['Port deployed']);
   });
 
   it('never holds what the log would withhold', async () => {

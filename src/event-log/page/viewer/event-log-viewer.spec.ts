@@ -18,6 +18,7 @@ async function bundleFile(name = 'their.bundle.json', count = 2): Promise<File> 
   const remedy = { form: '/order', fields: [{ pointer: '#/vlan', message: 'In use' }] };
   log.success({ type: 'a.do', title: 'Theirs first', resource, remedy });
   log.warning({ type: 'a.do', title: 'Theirs second', link, traceId: TRACE, message: 'pin: 123456' });
+  for (let at = 2; at < count; at++) log.info({ type: 'b.do', title: `Theirs ${at}` });
   const info = {
     session: log.session(),
     exportedAt: Date.UTC(2030, 0, 1),
@@ -105,9 +106,11 @@ describe('EventLogViewer', () => {
     const { element, choose } = await openViewer();
     const timeline = () => element.querySelector<HTMLElement>('event-log-timeline');
     await choose(await bundleFile());
+    expect(timeline()).toBeNull();
+    await choose(await bundleFile('many.json', 12));
     expect(timeline()?.offsetHeight).toBeGreaterThan(0);
     await choose(await bundleFile('none.json', 0));
-    expect(timeline()?.offsetHeight).toBe(0);
+    expect(timeline()).toBeNull();
   });
 
   it('refuses a damaged file, and shows nothing of it', async () => {

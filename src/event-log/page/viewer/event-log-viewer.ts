@@ -10,6 +10,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import {
   countWithheld,
@@ -29,6 +30,9 @@ import { LogSource } from '../log/log-source';
 import { LogView } from '../log/log-view';
 import { PageStatus } from '../log/page-status';
 import { PageVisibility } from '../time/page-visibility';
+import { Panels } from '../panels/panels';
+import { ViewTools } from '../tools/view-tools';
+import { providePageDirection } from '../words/page-direction';
 import { BundleLog } from './bundle-log';
 
 /**
@@ -37,7 +41,7 @@ import { BundleLog } from './bundle-log';
  */
 @Component({
   selector: 'event-log-viewer',
-  imports: [ɵEventLogGlyph, EventLogList, RouterLink],
+  imports: [ɵEventLogGlyph, EventLogList, MatButton, RouterLink],
   templateUrl: './event-log-viewer.html',
   styleUrl: './event-log-viewer.scss',
   providers: [
@@ -49,7 +53,10 @@ import { BundleLog } from './bundle-log';
     LogView,
     PageStatus,
     PageVisibility,
+    Panels,
     PassingTime,
+    providePageDirection(),
+    ViewTools,
     {
       provide: EVENT_LOG_OPTIONS,
       // The Activity Log of whoever reads the bundle knows nothing of it.

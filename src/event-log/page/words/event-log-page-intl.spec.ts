@@ -18,6 +18,20 @@ describe('EventLogPageIntl', () => {
     expect(intl.severity('error')).toBe('Fehler');
   });
 
+  it('says what the log holds, and what of it is worth a mention', () => {
+    const none = { error: 0, warning: 0, running: 0 };
+    expect(intl.holds(1, '10:02', none)).toBe('1 event since 10:02');
+    expect(intl.holds(12, '10:02', { ...none, error: 1 })).toBe('12 events since 10:02, 1 error');
+    expect(intl.holds(1_200, '10:02', { error: 2, warning: 1, running: 3 })).toBe(
+      '1,200 events since 10:02, 2 errors, 1 warning, 3 in progress',
+    );
+  });
+
+  it('speaks of one error, or of several, that would be lost', () => {
+    expect(intl.unseenErrorsLost(1)).toContain('it is lost');
+    expect(intl.unseenErrorsLost(2)).toContain('they are lost');
+  });
+
   it('says how many of which values were withheld', () => {
     expect(intl.withheld({ 'card-number': 1, token: 1 })).toBe('2 values withheld: 1 card number, 1 token');
     expect(intl.withheld({ password: 2 })).toBe('2 values withheld: 2 passwords');

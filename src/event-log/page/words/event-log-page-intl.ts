@@ -110,9 +110,19 @@ export class EventLogPageIntl {
   /** The heading of the page, and its title in the browser's tab. */
   pageTitle = 'Session Event Log';
 
-  /** The sentence below the heading; `since` is the time when the session began. */
-  pageScope(since: string): string {
-    return `What you have done in this browser tab since ${since}. Refreshing the page or signing out clears the log.`;
+  /**
+   * The sentence below the heading on what the log holds: `12 events since 10:02, 1 error`.
+   *
+   * @param count number of all events
+   * @param since time of day when the session began, with the date where that was on another day
+   * @param of numbers of those that are worth a mention; 0 for those that are not
+   */
+  holds(count: number, since: string, of: Readonly<Record<'error' | 'warning' | 'running', number>>): string {
+    const parts = [`${this.plural(count, regularNoun('event'))} since ${since}`];
+    if (of.error > 0) parts.push(this.plural(of.error, regularNoun('error')));
+    if (of.warning > 0) parts.push(this.plural(of.warning, regularNoun('warning')));
+    if (of.running > 0) parts.push(this.plural(of.running, { other: '# in progress' }));
+    return parts.join(', ');
   }
 
   /** The note that the oldest events are no longer there. */
@@ -123,6 +133,11 @@ export class EventLogPageIntl {
 
   /** The link to the server's own record, unless the options name it. */
   activityLog = 'Activity Log';
+
+  /** The button that opens the menu of what is needed less often. */
+  more = 'More';
+  /** The button that closes a dialog. */
+  close = 'Close';
 
   /** Accessible name of the table. */
   table = 'Session events';
@@ -165,7 +180,7 @@ export class EventLogPageIntl {
 
   // Clearing.
 
-  /** The button that clears the log. */
+  /** The choice in the menu that clears the log. */
   clearLog = 'Clear log';
   /** The button that takes that back. */
   undo = 'Undo';
@@ -322,6 +337,8 @@ export class EventLogPageIntl {
   traceIdCopied = 'Trace ID copied.';
   /** The button that copies an event, or those that are shown, for support. */
   copyForSupport = 'Copy for support';
+  /** The short note in a row that it was copied. */
+  copied = 'Copied';
   /** The message that an event was copied for support. */
   copiedForSupport = 'Event copied, ready to paste into a ticket.';
   /** The message that nothing was copied. */
@@ -360,6 +377,11 @@ export class EventLogPageIntl {
   someCategories(labels: readonly string[]): string {
     return labels.length > 0 ? labels.join(', ') : 'None of these';
   }
+
+  /** The button that shows the filters where there is no room for them. */
+  filters = 'Filters';
+  /** The choice in the menu to show search and filters while the log is short. */
+  searchAndFilter = 'Search and filter';
 
   /** The button that shows what can be typed into the search field. */
   filterHelp = 'Filter help';
@@ -420,7 +442,10 @@ export class EventLogPageIntl {
     return `In the details, ${part}:`;
   }
 
-  /** The button for rows that wait while the user reads further down. */
+  /** The button that leads from far down to the first row. */
+  backToTop = 'Back to top';
+
+  /** The button for rows that wait while the user reads. */
   showNew(count: number): string {
     return `Show ${this.plural(count, regularNoun('new event'))}`;
   }
@@ -494,7 +519,7 @@ export class EventLogPageIntl {
 
   // Pausing.
 
-  /** The button that holds the page still. */
+  /** The choice in the menu that holds the page still. */
   pause = 'Pause updates';
   /** The button that lets it go on. */
   resume = 'Resume';
@@ -546,12 +571,12 @@ export class EventLogPageIntl {
 
   // What the log holds.
 
-  /** The heading of the part that says what the log holds. */
+  /** The choice in the menu to read what the log holds, and the heading of that. */
   recorded = 'What is recorded here';
 
   /** The sentence on whose events these are; `since` is when the session began, with the time zone. */
   recordedScope(since: string): string {
-    return `Only what you have done in this browser tab since ${since}. It is kept in the memory of this tab and nowhere else.`;
+    return `Only what you have done in this browser tab since ${since}. It is kept in the memory of this tab and nowhere else: refreshing the page or signing out clears it.`;
   }
 
   /** The sentence on how many events there is room for, and how many there are. */
@@ -578,11 +603,11 @@ export class EventLogPageIntl {
   /** The line above the link to the server's own record. */
   recordedElsewhere = 'The server keeps its own record of every API call:';
 
-  // View options: the keyboard, and announcements.
+  // View options, and the keyboard.
 
-  /** The button that shows the options. */
+  /** The choice in the menu to show the options, and their heading. */
   viewOptions = 'View options';
-  /** The heading of the list of keys. */
+  /** The choice in the menu to show the list of keys, and its heading. */
   shortcuts = 'Keyboard shortcuts';
 
   /** The keys for each, as they are printed on a keyboard. */
@@ -625,9 +650,13 @@ export class EventLogPageIntl {
     return `You have ${this.plural(count, regularNoun('unseen error'))}`;
   }
 
-  /** The explanation of the question. */
-  unseenErrorsLost =
-    'Signing out clears the log, including these errors. You can copy them for support first.';
+  /** The explanation of the question; `count` is the number of those errors. */
+  unseenErrorsLost(count: number): string {
+    return this.plural(count, {
+      one: 'Signing out clears the log, and it is lost. You can copy it for support first.',
+      other: 'Signing out clears the log, and they are lost. You can copy them for support first.',
+    });
+  }
 
   /** The note that the outcome of operations in progress will not be told. */
   runningLost(count: number): string {

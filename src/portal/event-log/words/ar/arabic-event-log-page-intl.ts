@@ -12,7 +12,17 @@ import type { ɵEventLogBundleRefusal as EventLogBundleRefusal } from 'ngx-sessi
 import { EventLogPageIntl } from 'ngx-session-event-log/page';
 
 import { CATEGORIES } from './arabic-categories';
-import { ATTEMPTS, ERRORS, EVENTS, NEW_EVENTS, OF_EVENTS, OLDER_EVENTS, TIMES } from './arabic-plurals';
+import {
+  ATTEMPTS,
+  ERRORS,
+  EVENTS,
+  NEW_EVENTS,
+  OF_EVENTS,
+  OLDER_EVENTS,
+  RUNNING,
+  TIMES,
+  WARNINGS,
+} from './arabic-plurals';
 import { VALUES, WITHHELD_KINDS } from './arabic-withheld';
 import { isolated } from './isolated';
 
@@ -59,8 +69,16 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
 
   override pageTitle = 'سجل أحداث الجلسة';
 
-  override pageScope(since: string): string {
-    return `ما فعلته في علامة التبويب هذه منذ ${isolated(since)}. تحديث الصفحة أو تسجيل الخروج يفرّغ السجل.`;
+  override holds(
+    count: number,
+    since: string,
+    of: Readonly<Record<'error' | 'warning' | 'running', number>>,
+  ): string {
+    const parts = [`${this.plural(count, EVENTS)} منذ ${isolated(since)}`];
+    if (of.error > 0) parts.push(this.plural(of.error, ERRORS));
+    if (of.warning > 0) parts.push(this.plural(of.warning, WARNINGS));
+    if (of.running > 0) parts.push(this.plural(of.running, RUNNING));
+    return parts.join('، ');
   }
 
   override dropped(count: number): string {
@@ -68,6 +86,8 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
   }
 
   override activityLog = 'سجل النشاط';
+  override more = 'المزيد';
+  override close = 'إغلاق';
   override table = 'أحداث الجلسة';
 
   override columns = {
@@ -173,6 +193,7 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
   override copyTraceId = 'نسخ معرّف التتبع';
   override traceIdCopied = 'تم نسخ معرّف التتبع.';
   override copyForSupport = 'نسخ للدعم الفني';
+  override copied = 'تم النسخ';
   override copiedForSupport = 'تم نسخ الحدث، جاهز للصق في تذكرة.';
   override copyFailed = 'رفض المتصفح النسخ.';
   override withheldLabel = 'المحجوب';
@@ -197,6 +218,9 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
   override someCategories(labels: readonly string[]): string {
     return labels.length > 0 ? labels.join('، ') : 'لا شيء من هذه';
   }
+
+  override filters = 'عوامل التصفية';
+  override searchAndFilter = 'البحث والتصفية';
 
   override filterHelp = 'مساعدة التصفية';
   override filterHelpIntro =
@@ -240,6 +264,8 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
   override foundIn(part: string): string {
     return `في التفاصيل، ${isolated(part)}:`;
   }
+
+  override backToTop = 'العودة إلى الأعلى';
 
   override showNew(count: number): string {
     return `اعرض ${this.plural(count, { ...NEW_EVENTS, two: 'حدثين جديدين' })}`;
@@ -326,7 +352,7 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
   override recorded = 'ما الذي يُسجَّل هنا';
 
   override recordedScope(since: string): string {
-    return `فقط ما فعلته في علامة التبويب هذه، منذ ${isolated(since)}. يُحفظ ذلك في ذاكرة علامة التبويب هذه ولا يُحفظ في أي مكان آخر.`;
+    return `فقط ما فعلته في علامة التبويب هذه، منذ ${isolated(since)}. يُحفظ ذلك في ذاكرة علامة التبويب هذه ولا يُحفظ في أي مكان آخر: تحديث الصفحة أو تسجيل الخروج يمحوه.`;
   }
 
   override recordedRoom(capacity: number, count: number): string {
@@ -367,7 +393,13 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
     return `أخطاء لم ترها بعد: ${this.plural(count, ERRORS)}`;
   }
 
-  override unseenErrorsLost = 'تسجيل الخروج يفرغ السجل وتضيع معه هذه الأخطاء. يمكنك نسخها للدعم قبل ذلك.';
+  override unseenErrorsLost(count: number): string {
+    return this.plural(count, {
+      one: 'تسجيل الخروج يفرغ السجل ويضيع معه هذا الخطأ. يمكنك نسخه للدعم قبل ذلك.',
+      two: 'تسجيل الخروج يفرغ السجل ويضيع معه هذان الخطآن. يمكنك نسخهما للدعم قبل ذلك.',
+      other: 'تسجيل الخروج يفرغ السجل وتضيع معه هذه الأخطاء. يمكنك نسخها للدعم قبل ذلك.',
+    });
+  }
 
   override runningLost(count: number): string {
     const operations = {

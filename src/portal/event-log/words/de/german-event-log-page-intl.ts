@@ -71,8 +71,16 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
 
   override pageTitle = 'Sitzungsprotokoll';
 
-  override pageScope(since: string): string {
-    return `Was Sie in diesem Browser-Tab seit ${since} getan haben. Neuladen der Seite oder Abmelden leert das Protokoll.`;
+  override holds(
+    count: number,
+    since: string,
+    of: Readonly<Record<'error' | 'warning' | 'running', number>>,
+  ): string {
+    const parts = [`${this.plural(count, EVENTS)} seit ${since}`];
+    if (of.error > 0) parts.push(this.plural(of.error, { other: '# Fehler' }));
+    if (of.warning > 0) parts.push(this.plural(of.warning, { one: '# Warnung', other: '# Warnungen' }));
+    if (of.running > 0) parts.push(this.plural(of.running, { other: '# in Arbeit' }));
+    return parts.join(', ');
   }
 
   override dropped(count: number): string {
@@ -81,6 +89,8 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   }
 
   override activityLog = 'Aktivitätsprotokoll';
+  override more = 'Mehr';
+  override close = 'Schließen';
   override table = 'Ereignisse der Sitzung';
 
   override columns = {
@@ -187,6 +197,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override copyTraceId = 'Trace-ID kopieren';
   override traceIdCopied = 'Trace-ID kopiert.';
   override copyForSupport = 'Für den Support kopieren';
+  override copied = 'Kopiert';
   override copiedForSupport = 'Ereignis kopiert, zum Einfügen in ein Ticket.';
   override copyFailed = 'Der Browser hat das Kopieren verweigert.';
   override withheldLabel = 'Zurückgehalten';
@@ -212,6 +223,9 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override someCategories(labels: readonly string[]): string {
     return labels.length > 0 ? labels.join(', ') : 'Keine davon';
   }
+
+  override filters = 'Filter';
+  override searchAndFilter = 'Suchen und filtern';
 
   override filterHelp = 'Filterhilfe';
   override filterHelpIntro =
@@ -255,6 +269,8 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override foundIn(part: string): string {
     return `In den Einzelheiten, ${part}:`;
   }
+
+  override backToTop = 'Nach oben';
 
   override showNew(count: number): string {
     return this.plural(count, { one: '# neues Ereignis zeigen', other: '# neue Ereignisse zeigen' });
@@ -339,7 +355,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override recorded = 'Was hier aufgezeichnet wird';
 
   override recordedScope(since: string): string {
-    return `Nur was Sie in diesem Browser-Tab getan haben, seit ${since}. Es bleibt im Speicher dieses Tabs und nirgends sonst.`;
+    return `Nur was Sie in diesem Browser-Tab getan haben, seit ${since}. Es bleibt im Speicher dieses Tabs und nirgends sonst: Neuladen der Seite oder Abmelden löscht es.`;
   }
 
   override recordedRoom(capacity: number, count: number): string {
@@ -390,8 +406,13 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     return `Sie haben ${this.plural(count, { other: '# Fehler' })} noch nicht gesehen`;
   }
 
-  override unseenErrorsLost =
-    'Das Abmelden leert das Protokoll, und sie gehen mit ihm verloren. Sie können sie vorher für den Support kopieren.';
+  override unseenErrorsLost(count: number): string {
+    return this.plural(count, {
+      one: 'Das Abmelden leert das Protokoll, und er geht mit ihm verloren. Sie können ihn vorher für den Support kopieren.',
+      other:
+        'Das Abmelden leert das Protokoll, und sie gehen mit ihm verloren. Sie können sie vorher für den Support kopieren.',
+    });
+  }
 
   override runningLost(count: number): string {
     const operations = { one: '# Vorgang ist noch in Arbeit', other: '# Vorgänge sind noch in Arbeit' };

@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, viewChild } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatFormField, MatHint, MatSuffix } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+
+import { LogView } from '../log/log-view';
+import { Panels } from '../panels/panels';
+import { ViewUrl } from '../url/view-url';
+import { type EventLogPageIntl, injectPageIntl } from '../words/event-log-page-intl';
+import type { QueryHint } from './query';
+
+/** The search field, for words and conditions, and the way to its help. */
+@Component({
+  selector: 'event-log-search',
+  imports: [MatFormField, MatHint, MatIconButton, MatInput, MatSuffix],
+  templateUrl: './event-log-search.html',
+  styleUrl: './event-log-search.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogSearch {
+  readonly #panels = inject(Panels);
+  private readonly field = viewChild.required<string, ElementRef<HTMLInputElement>>('field', {
+    read: ElementRef,
+  });
+
+  protected readonly view = inject(LogView);
+  protected readonly url = inject(ViewUrl);
+  protected readonly intl = injectPageIntl();
+  protected readonly hints = computed(() =>
+    this.view.compiled().hints.map((hint) => hintText(hint, this.intl())),
+  );
+
+  /** Takes the focus to the search field, as when filters were cleared. */
+  focus(): void {
+    this.field().nativeElement.focus();
+  }
+
+  protected clear(): void {
+    this.view.search('');
+    this.focus();
+  }
+
+  /** Leaves Escape to others once there is nothing to clear. */
+  protected escape(event: Event): void {
+    if (this.view.query().text === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.view.search('');
+  }
+
+  protected help(): void {
+    this.#panels.open('filterHelp', this.field().nativeElement);
+  }
+}
+
+function hintText(hint: QueryHint, intl: EventLogPageIntl): string {
+  return hint.kind === 'unknown-key'
+    ? intl.unknownFilter(hint.key)
+    : intl.unknownFilterValue(hint.key, hint.value);
+}

@@ -1,0 +1,86 @@
+import { ErrorHandler } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import axe from 'axe-core';
+import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
+
+import { openLogPage } from '../spec-support/open-log-page';
+import { EventLogPageIntl } from '../words/event-log-page-intl';
+
+function logSome(log: EventLogService): void {
+  log.success({ type: 'a.do', title: 'One' });
+  log.info({ type: 'b.do', title: 'Card 4111 1111 1111 1111 and card 5555 5555 5555 4444' });
+  log.error({ type: 'c.do', title: 'Three', message: 'password=hunter2-and-more' });
+}
+
+describe('EventLogAbout', () => {
+  it('says whose events these are, and since when', async () => {
+    const { page } = await openLogPage(logSome);
+    const [scope] = await page.getRecorded();
+    expect(scope).toMatch(/^Only what you have done in this browser tab since .*2030.*\d{1,2}:\d{2}/);
+  });
+
+  it('says how many there is room for, and how many made room', async () => {
+    const { page, log, settle } = await openLogPage(logSome, { capacity: 3 });
+    expect((await page.getRecorded())[1]).toBe('Holds up to 3 events; 3 so far.');
+    log.success({ type: 'd.do', title: 'Four' });
+    await settle();
+    expect((await page.getRecorded())[1]).toBe(
+      'Holds up to 3 events; 3 so far. 1 older event was removed to make room for newer ones.',
+    );
+  });
+
+  it('says how many values were withheld from them', async () => {
+    const { page, log, settle } = await openLogPage(logSome);
+    expect((await page.getRecorded())[2]).toMatch(/^3 values were withheld, /);
+    log.endSession();
+    await settle();
+    expect((await page.getRecorded())[2]).toMatch(/^No values had to be withheld/);
+  });
+
+  it('says what is not there, in the words of the application', async () => {
+    const notRecorded = (locale: string) => (locale === 'de' ? ['Nutzung'] : ['Usage']);
+    const { page, settle } = await openLogPage(logSome, { notRecorded });
+    const text = (await page.getRecorded()).join('\n');
+    for (const kind of ['view', 'background', 'other tabs', 'Usage']) expect(text).toContain(kind);
+    const words = TestBed.inject(EventLogIntl);
+    words.locale = 'de';
+    TestBed.inject(EventLogPageIntl).notRecordedKinds = ['Was Roboter tun'];
+    words.changes.next();
+    await settle();
+    expect((await page.getRecorded()).slice(-2)).toEqual(['Was Roboter tun', 'Nutzung']);
+  });
+
+  it('goes on without the words of the application when it cannot give them', async () => {
+    const error = new Error('No words');
+    const handler = { handleError: jasmine.createSpy('handleError') };
+    TestBed.configureTestingModule({ providers: [{ provide: ErrorHandler, useValue: handler }] });
+    const notRecorded = () => {
+      throw error;
+    };
+    const { page } = await openLogPage(logSome, { notRecorded });
+    expect(await page.getRecorded()).toContain(jasmine.stringContaining('other tabs'));
+    expect(handler.handleError).toHaveBeenCalledOnceWith(error);
+  });
+
+  it('leads to the Activity Log where there is one', async () => {
+    const activityLog = { link: '/activity?tab=user', label: 'Company activity' };
+    const { page } = await openLogPage(logSome, { activityLog });
+    await page.getRecorded();
+    const link = document.querySelector('event-log-about a');
+    expect(link?.textContent).toBe('Company activity');
+    expect(link?.getAttribute('href')).toBe('/activity?tab=user');
+  });
+
+  it('says so also before anything has happened', async () => {
+    const { page } = await openLogPage();
+    expect((await page.getRecorded())[1]).toBe('Holds up to 1,000 events; 0 so far.');
+  });
+
+  it('has no accessibility violations when it is open', async () => {
+    const { page } = await openLogPage(logSome, { activityLog: { link: '/activity' } });
+    await page.getRecorded();
+    const element = document.querySelector('mat-dialog-container') ?? document.body;
+    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+    expect((await axe.run(element, { rules })).violations).toEqual([]);
+  });
+});

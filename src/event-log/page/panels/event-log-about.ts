@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, ErrorHandler, computed, inject, untracked } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
+import { RouterLink } from '@angular/router';
+import {
+  countWithheld,
+  ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS,
+  EventLogService,
+} from 'ngx-session-event-log';
+
+import { SessionLog } from '../log/session-log';
+import { LogFormats } from '../time/log-formats';
+import { UrlPipe } from '../url/url-pipe';
+import { injectPageIntl } from '../words/event-log-page-intl';
+
+/** Explains to those who ask what the log holds and what it does not. */
+@Component({
+  selector: 'event-log-about',
+  imports: [
+    MatButton,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    RouterLink,
+    UrlPipe,
+  ],
+  templateUrl: './event-log-about.html',
+  styleUrl: './event-log-about.scss',
+  host: { '[lang]': 'intl().locale' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogAbout {
+  readonly #session = inject(EventLogService).session;
+  readonly #options = inject(EVENT_LOG_OPTIONS);
+  readonly #errors = inject(ErrorHandler);
+
+  protected readonly log = inject(SessionLog);
+  protected readonly formats = inject(LogFormats);
+  protected readonly intl = injectPageIntl();
+  protected readonly capacity = this.#options.capacity;
+  protected readonly activityLog = this.#options.activityLog;
+
+  protected readonly since = computed(() => this.#session().since);
+  protected readonly withheld = computed(() =>
+    this.log.entries().reduce((sum, entry) => sum + countWithheld(entry.withheld), 0),
+  );
+
+  protected readonly notRecorded = computed(() => {
+    const { locale, notRecordedKinds } = this.intl();
+    return [...notRecordedKinds, ...untracked(() => this.#ofApplication(locale))];
+  });
+
+  #ofApplication(locale: string): readonly string[] {
+    try {
+      return this.#options.notRecorded(locale);
+    } catch (error) {
+      this.#errors.handleError(error);
+      return [];
+    }
+  }
+}

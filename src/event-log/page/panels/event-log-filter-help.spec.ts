@@ -1,0 +1,74 @@
+import axe from 'axe-core';
+import type { EventLogService } from 'ngx-session-event-log';
+
+import { openLogPage } from '../spec-support/open-log-page';
+
+const TRACE = '0af7651916cd43dd8448eb211c80319c';
+
+function logSome(log: EventLogService): void {
+  log.success({ type: 'service.deploy', title: 'Port deployed', resource: { label: 'Port 7' } });
+  log.error({ type: 'profile.update', title: 'Profile not saved', traceId: TRACE });
+  log.success({ type: 'profile.update', title: 'Profile saved' });
+}
+
+describe('the filter help', () => {
+  it('has examples of what this log knows, the most frequent first', async () => {
+    const { page } = await openLogPage(logSome);
+    const examples = await page.getFilterExamples();
+    const [after, before] = examples.splice(-2);
+    expect(examples).toEqual([
+      'severity:success',
+      'severity:error',
+      'category:profile',
+      'category:service',
+      'type:profile.update',
+      'type:service.deploy',
+      'resource:"Port 7"',
+      'trace:0af76519',
+      'has:resource',
+      'has:trace',
+    ]);
+    expect(after).toMatch(/^after:\d\d:\d\d$/);
+    expect(before).toMatch(/^before:\d\d:\d\d$/);
+  });
+
+  it('puts an example into the search field, and goes on there', async () => {
+    const { page, element } = await openLogPage(logSome);
+    await page.search('saved');
+    await page.takeFilterExample('severity:error');
+    expect(await page.getSearch()).toBe('saved severity:error ');
+    expect(document.activeElement).toBe(element.querySelector('input'));
+    expect((await page.getRows()).length).toBe(1);
+  });
+
+  it('finds something by each of its examples', async () => {
+    const { page } = await openLogPage(logSome);
+    const examples = await page.getFilterExamples();
+    await page.closePanel();
+    for (const example of examples) {
+      await page.search('');
+      await page.takeFilterExample(example);
+      expect(await page.getSearchHints()).toEqual([]);
+      if (!example.startsWith('before:')) expect((await page.getRows()).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('is a dialog that closes and leads to the search field', async () => {
+    const { page, element } = await openLogPage(logSome);
+    await page.getFilterExamples();
+    const dialog = document.querySelector('mat-dialog-container');
+    const title = document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
+    expect(title?.textContent).toBe('Filter help');
+    await page.closePanel();
+    expect(document.querySelector('mat-dialog-container')).toBeNull();
+    expect(document.activeElement).toBe(element.querySelector('input'));
+  });
+
+  it('has no accessibility violations', async () => {
+    const { page } = await openLogPage(logSome);
+    await page.getFilterExamples();
+    const element = document.querySelector('mat-dialog-container') ?? document.body;
+    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+    expect((await axe.run(element, { rules })).violations).toEqual([]);
+  });
+});

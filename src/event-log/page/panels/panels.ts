@@ -1,0 +1,25 @@
+import { Directionality } from '@angular/cdk/bidi';
+import { Injectable, Injector, PendingTasks, inject } from '@angular/core';
+
+import type { PanelName } from './open-panel';
+
+/** Opens the dialogs of the page. Their code is loaded when the first of them is wanted. */
+@Injectable()
+export class Panels {
+  readonly #tasks = inject(PendingTasks);
+  readonly #injector = inject(Injector);
+  readonly #direction = inject(Directionality);
+
+  /**
+   * Opens a dialog.
+   *
+   * @param opener takes the focus when the dialog is closed
+   */
+  open(name: PanelName, opener: HTMLElement): void {
+    this.#tasks.run(async () => {
+      const { openPanel } = await import('./open-panel');
+      // The user may have left meanwhile.
+      if (opener.isConnected) openPanel(name, opener, this.#injector, this.#direction.value);
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import type { EventLogEntry } from 'ngx-session-event-log';
+
+import { LogSource } from '../log/log-source';
+import { Countdown } from '../time/countdown';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
+
+/** Seconds after which somebody begins to wonder whether anything is happening. */
+const LONG = 4;
+
+/** The time since an operation in progress began, and a bar where it is known how far it is or where it takes long. */
+@Component({
+  selector: 'event-log-elapsed',
+  imports: [MatProgressBar],
+  template: `
+    @if (time(); as time) {
+      <span class="event-log-length">{{ time }}</span>
+    }
+    @if (bar(); as bar) {
+      <mat-progress-bar
+        [mode]="bar.mode"
+        [value]="bar.value"
+        [attr.aria-label]="intl().outcome('running')"
+        [attr.aria-describedby]="'event-log-' + entry().id"
+      />
+    }
+  `,
+  styles: `
+    .event-log-length {
+      font-variant-numeric: tabular-nums;
+    }
+
+    mat-progress-bar {
+      position: absolute;
+      inset: auto 0 0;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventLogElapsed {
+  /** An entry whose operation is in progress. */
+  readonly entry = input.required<EventLogEntry>();
+
+  /** None in a file: what was in progress there is over. */
+  readonly #countdown = inject(Countdown, { optional: true });
+  readonly #formats = inject(LogFormats);
+  readonly #isPaused = inject(LogSource).paused;
+  protected readonly intl = injectPageIntl();
+
+  readonly #seconds = computed(() =>
+    this.#isPaused() ? undefined : this.#countdown?.secondsSince(this.entry().time),
+  );
+
+  protected readonly time = computed(() => {
+    const seconds = this.#seconds();
+    return seconds ? this.#formats.duration(1_000 * seconds) : '';
+  });
+
+  protected readonly bar = computed(() => {
+    const { progress } = this.entry();
+    if (progress !== undefined) return { mode: 'determinate', value: 100 * progress } as const;
+    return (this.#seconds() ?? 0) >= LONG ? ({ mode: 'indeterminate', value: 0 } as const) : undefined;
+  });
+
+  constructor() {
+    effect((onCleanup) => {
+      const done = this.#countdown?.wait();
+      if (done) onCleanup(done);
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { assignSlots, NO_SLOTS } from './row-slots';
+
+const keysOf = (slots: ReturnType<typeof assignSlots>) => Object.fromEntries(slots.keys);
+
+describe('assignSlots', () => {
+  const first = assignSlots(['a', 'b', 'c'], NO_SLOTS, false);
+
+  it('gives each row a key of its own', () => {
+    expect(new Set(first.keys.values()).size).toBe(3);
+  });
+
+  it('hands the keys on in their order while the user scrolls', () => {
+    const next = assignSlots(['b', 'c', 'd'], first, false);
+    expect(Array.from(next.keys.values())).toEqual(Array.from(first.keys.values()));
+    expect(next.keys.get('b')).toBe(first.keys.get('a'));
+  });
+
+  it('leaves each row its key where views are kept, and gives a new one to those that come', () => {
+    const next = assignSlots(['new', 'b', 'c'], first, true);
+    expect(keysOf(next)).toEqual(
+      jasmine.objectContaining({ b: first.keys.get('b'), c: first.keys.get('c') }),
+    );
+    expect(Array.from(first.keys.values())).not.toContain(next.keys.get('new') ?? '');
+  });
+
+  it('never gives a key twice', () => {
+    const kept = assignSlots(['c', 'd', 'e'], first, true);
+    const more = assignSlots(['c', 'd', 'e', 'f', 'g'], kept, false);
+    expect(new Set(more.keys.values()).size).toBe(5);
+  });
+});

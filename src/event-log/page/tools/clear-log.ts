@@ -1,0 +1,78 @@
+import { Directionality } from '@angular/cdk/bidi';
+import { DestroyRef, Injectable, computed, effect, inject } from '@angular/core';
+import {
+  MatSnackBar,
+  MatSnackBarConfig,
+  type MatSnackBarRef,
+  type TextOnlySnackBar,
+} from '@angular/material/snack-bar';
+import { EventLogService } from 'ngx-session-event-log';
+
+import { PageStatus } from '../log/page-status';
+import { SessionLog } from '../log/session-log';
+import { injectPageIntl } from '../words/event-log-page-intl';
+
+/** Time to take back that the log was cleared: long enough for those who read or move slowly. */
+const UNDO_MS = 60_000;
+
+/** Class of the message that offers it. */
+const OFFER = 'event-log-cleared';
+
+/** Clears the log, and offers to take that back for as long as the page and the session last, a minute at most. */
+@Injectable()
+export class ClearLog {
+  readonly #log = inject(EventLogService);
+  readonly #page = inject(SessionLog);
+  readonly #status = inject(PageStatus);
+  readonly #snackBar = inject(MatSnackBar);
+  readonly #direction = inject(Directionality);
+  readonly #intl = injectPageIntl();
+  #offer: MatSnackBarRef<TextOnlySnackBar> | undefined;
+
+  /** Number of entries that can be cleared: running operations stay, since their outcome is still to come. */
+  readonly clearable = computed(() => this.#page.size() - this.#log.unseen().running);
+
+  constructor() {
+    // What was cleared belongs to its session, and cannot come back in another.
+    let session = this.#log.session();
+    effect(() => {
+      if (session !== this.#log.session()) this.#offer?.dismiss();
+      session = this.#log.session();
+    });
+    inject(DestroyRef).onDestroy(() => this.#offer?.dismiss());
+  }
+
+  /**
+   * Clears the log.
+   *
+   * @param opener takes the focus when the offer to undo is gone
+   */
+  clear(opener: HTMLElement): void {
+    const count = this.clearable();
+    this.#page.resume();
+    const undo = this.#log.clear();
+    const intl = this.#intl();
+    const config = Object.assign(new MatSnackBarConfig(), {
+      duration: UNDO_MS,
+      direction: this.#direction.value,
+      panelClass: OFFER,
+    });
+    const offer = this.#snackBar.open(intl.cleared(count), intl.undo, config);
+    this.#offer = offer;
+    const { ownerDocument } = opener;
+    // Those who use a keyboard would have to look for it at the end of the document.
+    offer
+      .afterOpened()
+      .subscribe(() => ownerDocument.querySelector<HTMLElement>(`.${OFFER} button`)?.focus());
+    offer.onAction().subscribe(() => {
+      this.#page.resume();
+      undo();
+      this.#status.say(this.#intl().restored(count));
+      opener.focus();
+    });
+    offer.afterDismissed().subscribe(({ dismissedByAction }) => {
+      if (this.#offer === offer) this.#offer = undefined;
+      if (!dismissedByAction && ownerDocument.activeElement === ownerDocument.body) opener.focus();
+    });
+  }
+}

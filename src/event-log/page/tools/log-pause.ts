@@ -1,0 +1,35 @@
+import { Injectable, computed, inject } from '@angular/core';
+
+import { PageStatus } from '../log/page-status';
+import { SessionLog } from '../log/session-log';
+import { LogFormats } from '../time/log-formats';
+import { injectPageIntl } from '../words/event-log-page-intl';
+
+/** Holds the page still while the user reads, and says how much waits meanwhile. */
+@Injectable()
+export class LogPause {
+  readonly #log = inject(SessionLog);
+  readonly #formats = inject(LogFormats);
+  readonly #status = inject(PageStatus);
+  readonly #intl = injectPageIntl();
+
+  /** True while the page is held still. */
+  readonly paused = this.#log.paused;
+
+  /** The note that the page is held still; empty while it is not. */
+  readonly state = computed(() => {
+    const since = this.#log.pausedSince();
+    return since === undefined ? '' : this.#intl().paused(this.#formats.time(since), this.#log.waiting());
+  });
+
+  /** Holds the page still, or lets it go on. */
+  toggle(): void {
+    if (this.paused()) {
+      this.#status.say(this.#intl().resumed(this.#log.waiting()));
+      this.#log.resume();
+    } else {
+      this.#log.pause();
+      this.#status.say(this.state());
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { Directionality } from '@angular/cdk/bidi';
+import {
+  ElementRef,
+  Injectable,
+  Injector,
+  type Provider,
+  afterNextRender,
+  effect,
+  inject,
+} from '@angular/core';
+
+import { injectPageIntl } from './event-log-page-intl';
+
+/**
+ * The direction of writing at the page, however the application has set it: an attribute on any element around the page
+ * is enough. Menus and dialogs lie elsewhere in the document, and would have the direction of the document.
+ */
+@Injectable()
+class PageDirection extends Directionality {
+  readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  constructor() {
+    super();
+    const injector = inject(Injector);
+    const intl = injectPageIntl();
+    effect(() => {
+      // It changes with the language, if it changes.
+      intl();
+      afterNextRender(() => this.#update(), { injector });
+    });
+  }
+
+  #update(): void {
+    const direction = getComputedStyle(this.#page).direction === 'rtl' ? 'rtl' : 'ltr';
+    if (direction === this.value) return;
+    this.valueSignal.set(direction);
+    this.change.emit(direction);
+  }
+}
+
+/** Gives Material's components the direction of writing at the page. */
+export function providePageDirection(): Provider {
+  return { provide: Directionality, useClass: PageDirection };
+}
