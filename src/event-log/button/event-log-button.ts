@@ -25,6 +25,7 @@ import { EventLogService } from '../core/event-log-service';
 import { injectEventLogIntl } from '../core/inject-event-log-intl';
 import { EventLogAnnouncer } from './event-log-announcer';
 import { EventLogGlyph } from './event-log-glyph';
+import { EventLogTellMe } from './event-log-tell-me';
 import { EVENT_LOG_PEEK_OPENER } from './event-log-peek-opener';
 import { preloadPage } from './preload-page';
 import { reportMissingTheme } from './report-missing-theme';
@@ -100,6 +101,7 @@ export class EventLogButton {
   });
 
   constructor() {
+    inject(EventLogTellMe);
     if (typeof ngDevMode === 'undefined' || ngDevMode) {
       if (!this.#peekOpener) refusePeek(this.peek);
       reportMissingTheme(this.available);

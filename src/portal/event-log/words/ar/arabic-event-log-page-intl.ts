@@ -26,20 +26,9 @@ const OUTCOMES: Readonly<Record<EventLogOutcome, string>> = {
   failed: 'فشل',
 };
 
-const PRESUMED_REASONS: Readonly<Record<Exclude<EventLogOutcome, 'noted'>, string>> = {
-  running: 'لم يُنجَز بعد.',
-  succeeded: 'أُنجز.',
+const PRESUMED_REASONS: Readonly<Partial<Record<EventLogOutcome, string>>> = {
   pending: 'قُبل، وينتظر شخصًا ما.',
   unknown: 'ربما أُنجز، لكن لم يؤكد ذلك أحد.',
-  cancelled: 'تُرك قبل أن يُنجَز.',
-  failed: 'لم يُنجَز.',
-};
-
-const NOTED_REASONS: Readonly<Record<EventLogSeverity, string>> = {
-  success: 'أبلغت البوابة عن نجاح.',
-  info: 'دوّنت البوابة ذلك.',
-  warning: 'تطلب منك البوابة إلقاء نظرة.',
-  error: 'أبلغت البوابة عن خطأ.',
 };
 
 const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
@@ -146,6 +135,10 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
   override hideDetails = 'إخفاء التفاصيل';
   override steps = 'الخطوات';
 
+  override showAllSteps(count: number): string {
+    return `عرض كل الخطوات (${this.number(count)})`;
+  }
+
   override attempts(count: number): string {
     return this.plural(count, ATTEMPTS);
   }
@@ -160,8 +153,8 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
 
   override reason = 'السبب';
 
-  override presumedReason({ outcome, severity }: Pick<EventLogEntry, 'outcome' | 'severity'>): string {
-    return outcome === 'noted' ? NOTED_REASONS[severity] : PRESUMED_REASONS[outcome];
+  override presumedReason({ outcome }: Pick<EventLogEntry, 'outcome' | 'severity'>): string | undefined {
+    return PRESUMED_REASONS[outcome];
   }
 
   override whoMayDoIt = 'من يحق له ذلك';
@@ -174,6 +167,7 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
   override traceIdCopied = 'تم نسخ معرّف التتبع.';
   override copyForSupport = 'نسخ للدعم الفني';
   override copiedForSupport = 'تم نسخ الحدث، جاهز للصق في تذكرة.';
+  override copied = 'تم النسخ';
   override copyFailed = 'رفض المتصفح النسخ.';
   override withheldLabel = 'المحجوب';
 
@@ -367,7 +361,13 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
     return `أخطاء لم ترها بعد: ${this.plural(count, ERRORS)}`;
   }
 
-  override unseenErrorsLost = 'تسجيل الخروج يفرغ السجل وتضيع معه هذه الأخطاء. يمكنك نسخها للدعم قبل ذلك.';
+  override unseenErrorsLost(count: number): string {
+    return this.plural(count, {
+      one: 'تسجيل الخروج يفرغ السجل ويضيع معه هذا الخطأ. يمكنك نسخه للدعم قبل ذلك.',
+      two: 'تسجيل الخروج يفرغ السجل ويضيع معه هذان الخطآن. يمكنك نسخهما للدعم قبل ذلك.',
+      other: 'تسجيل الخروج يفرغ السجل وتضيع معه هذه الأخطاء. يمكنك نسخها للدعم قبل ذلك.',
+    });
+  }
 
   override runningLost(count: number): string {
     const operations = {
@@ -379,6 +379,10 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
     };
     return `ما زال قيد التنفيذ: ${this.plural(count, operations)}. لن تظهر النتيجة هنا بعد ذلك.`;
   }
+
+  override tellMe = 'أخبرني عند الانتهاء';
+  override willTell = 'سيصلك إشعار';
+  override tellMeRefused = 'لا يسمح المتصفح بالإشعارات. سيظهر ذلك في عنوان علامة التبويب هذه عند الانتهاء.';
 
   override stay = 'البقاء';
   override leave = 'تسجيل الخروج';

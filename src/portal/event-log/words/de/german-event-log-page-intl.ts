@@ -25,20 +25,9 @@ const OUTCOMES: Readonly<Record<EventLogOutcome, string>> = {
   failed: 'Fehlgeschlagen',
 };
 
-const PRESUMED_REASONS: Readonly<Record<Exclude<EventLogOutcome, 'noted'>, string>> = {
-  running: 'Es ist noch nicht erledigt.',
-  succeeded: 'Es wurde erledigt.',
+const PRESUMED_REASONS: Readonly<Partial<Record<EventLogOutcome, string>>> = {
   pending: 'Es wurde angenommen und wartet auf jemanden.',
   unknown: 'Vielleicht ist es geschehen, aber nichts bestätigt es.',
-  cancelled: 'Es wurde abgebrochen, bevor es erledigt war.',
-  failed: 'Es wurde nicht erledigt.',
-};
-
-const NOTED_REASONS: Readonly<Record<EventLogSeverity, string>> = {
-  success: 'Das Portal hat einen Erfolg gemeldet.',
-  info: 'Das Portal hat es vermerkt.',
-  warning: 'Das Portal bittet Sie, es sich anzusehen.',
-  error: 'Das Portal hat einen Fehler gemeldet.',
 };
 
 const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
@@ -160,6 +149,10 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override hideDetails = 'Einzelheiten verbergen';
   override steps = 'Schritte';
 
+  override showAllSteps(count: number): string {
+    return `Alle ${this.plural(count, { other: '# Schritte' })} anzeigen`;
+  }
+
   override attempts(count: number): string {
     return this.plural(count, { one: '# Versuch', other: '# Versuche' });
   }
@@ -174,8 +167,8 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
 
   override reason = 'Grund';
 
-  override presumedReason({ outcome, severity }: Pick<EventLogEntry, 'outcome' | 'severity'>): string {
-    return outcome === 'noted' ? NOTED_REASONS[severity] : PRESUMED_REASONS[outcome];
+  override presumedReason({ outcome }: Pick<EventLogEntry, 'outcome' | 'severity'>): string | undefined {
+    return PRESUMED_REASONS[outcome];
   }
 
   override whoMayDoIt = 'Wer das darf';
@@ -188,6 +181,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override traceIdCopied = 'Trace-ID kopiert.';
   override copyForSupport = 'Für den Support kopieren';
   override copiedForSupport = 'Ereignis kopiert, zum Einfügen in ein Ticket.';
+  override copied = 'Kopiert';
   override copyFailed = 'Der Browser hat das Kopieren verweigert.';
   override withheldLabel = 'Zurückgehalten';
 
@@ -390,13 +384,23 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     return `Sie haben ${this.plural(count, { other: '# Fehler' })} noch nicht gesehen`;
   }
 
-  override unseenErrorsLost =
-    'Das Abmelden leert das Protokoll, und sie gehen mit ihm verloren. Sie können sie vorher für den Support kopieren.';
+  override unseenErrorsLost(count: number): string {
+    return this.plural(count, {
+      one: 'Das Abmelden leert das Protokoll, und er geht mit ihm verloren. Sie können ihn vorher für den Support kopieren.',
+      other:
+        'Das Abmelden leert das Protokoll, und sie gehen mit ihm verloren. Sie können sie vorher für den Support kopieren.',
+    });
+  }
 
   override runningLost(count: number): string {
     const operations = { one: '# Vorgang ist noch in Arbeit', other: '# Vorgänge sind noch in Arbeit' };
     return `${this.plural(count, operations)}; wie es ausgeht, erfahren Sie hier nicht mehr.`;
   }
+
+  override tellMe = 'Benachrichtigen, wenn es fertig ist';
+  override willTell = 'Benachrichtigung folgt';
+  override tellMeRefused =
+    'Der Browser lässt keine Benachrichtigungen zu. Der Titel dieses Tabs zeigt es, wenn es fertig ist.';
 
   override stay = 'Bleiben';
   override leave = 'Abmelden';
