@@ -213,5 +213,5 @@ test('looking at approvals adds nothing to the log', async ({ page }) => {
   await expect(page.getByRole('link', { name: /^Approvals \d+ waiting$/ })).toBeVisible();
   await navigateTo(page, 'Approvals');
   await expect(page.getByRole('heading', { name: /^Connection requests/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Session event log/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Session event log/ })).toHaveCount(0);
 });

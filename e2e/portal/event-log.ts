@@ -3,14 +3,21 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '../../scripts/portal/expect.mjs';
 import { deployPort, navigateTo, signIn, uniqueName } from './portal.ts';
 
-/** The toolbar icon, whatever its news. */
+/** The toolbar icon, whatever its news: a button that opens the peek, and a link where nobody is signed in. */
 export function icon(page: Page): Locator {
-  return page.getByRole('link', { name: /^Session event log/ });
+  const name = /^Session event log/;
+  return page.getByRole('button', { name }).or(page.getByRole('link', { name }));
 }
 
-/** Opens the log by its icon. */
+/** Opens the log by its icon, and the peek, if there is one. */
 export async function openLog(page: Page): Promise<void> {
   await icon(page).click();
+  const viewAll = page
+    .getByRole('dialog', { name: 'Session event log' })
+    .getByRole('link', { name: 'View all' });
+  const heading = page.getByRole('heading', { level: 1, name: 'Session Event Log' });
+  await expect(viewAll.or(heading).first()).toBeVisible();
+  if (await viewAll.isVisible()) await viewAll.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
 }
 

@@ -103,7 +103,7 @@ test('the page lists a success, an error and a warning, newest first, and openin
   await expect(rows(page).nth(2)).toContainText('Success');
   await expect(rows(page).nth(2)).toContainText(names.live);
 
-  await expect(page.getByRole('link', { name: 'Session event log', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Session event log', exact: true })).toBeVisible();
 });
 
 test('refreshing the page empties the log', async ({ page }) => {

@@ -27,11 +27,12 @@ test('the log speaks German, from the icon to a file, and English again', async 
   await expect(page.getByRole('menuitemradio', { name: 'English' })).toBeChecked();
   await page.getByRole('menuitemradio', { name: 'Deutsch' }).press('Enter');
   await expect(page.getByRole('button', { name: /^Account of/ })).toBeFocused();
-  const icon = page.getByRole('link', { name: 'Sitzungsprotokoll, 1 neues Ereignis, 1 Fehler' });
+  const icon = page.getByRole('button', { name: 'Sitzungsprotokoll, 1 neues Ereignis, 1 Fehler' });
   await expect(icon).toBeVisible();
   await navigateTo(page, 'Profile');
   await saveProfile(page);
-  await page.getByRole('link', { name: 'Sitzungsprotokoll, 2 neue Ereignisse, 1 Fehler' }).click();
+  await page.getByRole('button', { name: 'Sitzungsprotokoll, 2 neue Ereignisse, 1 Fehler' }).click();
+  await page.getByRole('link', { name: 'Alle anzeigen' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Sitzungsprotokoll' })).toBeVisible();
   await expect(page).toHaveTitle('Sitzungsprotokoll · Fabric Portal');

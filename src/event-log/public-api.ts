@@ -5,6 +5,7 @@ export {
   EVENT_LOG_PEEK_OPENER as ɵEVENT_LOG_PEEK_OPENER,
   type EventLogPeekOpener as ɵEventLogPeekOpener,
 } from './button/event-log-peek-opener';
+export { EventLogTellMe as ɵEventLogTellMe } from './button/event-log-tell-me';
 export { ErrorReporter as ɵErrorReporter } from './core/error-reporter';
 export {
   EVENT_LOG_CLOCK as ɵEVENT_LOG_CLOCK,

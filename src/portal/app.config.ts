@@ -18,6 +18,7 @@ import {
 import { provideEffects } from '@ngrx/effects';
 import { provideStore } from '@ngrx/store';
 import { EventLogIntl, eventLogInterceptor } from 'ngx-session-event-log';
+import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
 import { routes } from './app.routes';
 import { providePortalEventLog } from './event-log/provide-portal-event-log';
@@ -45,6 +46,7 @@ export const appConfig: ApplicationConfig = {
     provideEffects(),
     providePortalEventLog(),
     { provide: EventLogIntl, useFactory: () => inject(LogLanguageChoice).intl },
+    { provide: EventLogPeekIntl, useFactory: () => inject(LogLanguageChoice).openPeek() },
     providePortalIcons(),
     { provide: ErrorHandler, useClass: PortalErrorHandler },
     { provide: TitleStrategy, useClass: PortalTitles },

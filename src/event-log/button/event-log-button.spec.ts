@@ -27,6 +27,8 @@ describe('EventLogButton', () => {
   let log: EventLogService;
   let button: EventLogButtonHarness;
 
+  const root = () => fixture.nativeElement as HTMLElement;
+
   beforeEach(async () => {
     TestBed.configureTestingModule({
       providers: [provideRouter([{ path: '**', component: Blank }]), provideEventLog()],
@@ -50,11 +52,56 @@ describe('EventLogButton', () => {
     });
   }
 
-  it('shows the severity of the newest event', async () => {
+  it('shows a newer event of less weight for a moment, and then the worst again, until it is seen', async () => {
+    jasmine.clock().install();
+    log.error({ type: 'a.do', title: 'Not done' });
+    fixture.detectChanges();
+    log.success({ type: 'a.do', title: 'Done' });
+    fixture.detectChanges();
+    const glyph = () => root().querySelector('.event-log-shape')?.getAttribute('data-glyph');
+    expect(glyph()).toBe('success');
+    jasmine.clock().tick(2_900);
+    fixture.detectChanges();
+    expect(glyph()).toBe('success');
+    jasmine.clock().tick(200);
+    fixture.detectChanges();
+    jasmine.clock().uninstall();
+
+    expect(await button.getGlyph()).toBe('error');
+    expect(await button.getBadgeSeverity()).toBe('error');
+    expect(await button.getName()).toBe('Session event log, 2 new events, 1 error');
+    log.markSeen();
+    expect(await button.getGlyph()).toBe('log');
+    expect(await button.getBadgeSeverity()).toBeNull();
+  });
+
+  it('never lets go of the worst in its badge and its name', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     log.success({ type: 'a.do', title: 'Done' });
     expect(await button.getGlyph()).toBe('success');
+    expect(await button.getBadgeSeverity()).toBe('error');
     expect(await button.getName()).toBe('Session event log, 2 new events, 1 error');
+  });
+
+  it('is the current page where the log is shown, whatever is filtered there', async () => {
+    log.info({ type: 'a.do', title: 'Done' });
+    expect(await button.isCurrent()).toBeFalse();
+    const router = TestBed.inject(Router);
+    await router.navigateByUrl('/event-log?severity=error#row');
+    expect(await button.isCurrent()).toBeTrue();
+    await router.navigateByUrl('/event-log/viewer');
+    expect(await button.isCurrent()).toBeFalse();
+  });
+
+  it('has one ring of focus, in the colour of its toolbar', async () => {
+    log.info({ type: 'a.do', title: 'Done' });
+    await button.isShown();
+    const icon = root().querySelector<HTMLElement>('.event-log-icon')!;
+    icon.focus();
+    const { outlineStyle, outlineColor, color } = getComputedStyle(icon);
+    expect(outlineStyle).toBe('solid');
+    expect(outlineColor).toBe(color);
+    expect(getComputedStyle(icon).getPropertyValue('--mat-focus-indicator-display').trim()).toBe('none');
   });
 
   it('names warnings where there is no error', async () => {

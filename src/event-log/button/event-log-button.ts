@@ -14,6 +14,9 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatBadge } from '@angular/material/badge';
 import { MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 
@@ -22,8 +25,11 @@ import { EventLogService } from '../core/event-log-service';
 import { injectEventLogIntl } from '../core/inject-event-log-intl';
 import { EventLogAnnouncer } from './event-log-announcer';
 import { EventLogGlyph } from './event-log-glyph';
+import { EventLogTellMe } from './event-log-tell-me';
 import { EVENT_LOG_PEEK_OPENER } from './event-log-peek-opener';
 import { preloadPage } from './preload-page';
+import { reportMissingTheme } from './report-missing-theme';
+import { injectShownSeverity } from './shown-severity';
 
 // False in production builds, which leave out what only developers read.
 declare const ngDevMode: boolean | undefined;
@@ -32,13 +38,13 @@ declare const ngDevMode: boolean | undefined;
 const BADGE_LIMIT = 99;
 
 /**
- * The way to the log, for the application's toolbar. It appears with the first event of a session, shows the severity
- * of the newest one that the user has not seen, how many there are, and that something is still running. It also
- * says new events to those who use a screen reader; so put it where it is on every page, once. When it appears, it
- * loads the file of the log page, which can then be opened without a network.
+ * The way to the log, for the application's toolbar. It appears with the first event of a session, and shows how many
+ * events the user has not seen, the worst severity among them, and that something is still running. Each newer event
+ * of less weight shows for a moment. It also says new events to those who use a screen reader; so put it where it is on
+ * every page, once. When it appears, it loads the file of the log page, which can then be opened without a network.
  *
- * Its colours are CSS custom properties: `--event-log-success-color`, `--event-log-info-color`,
- * `--event-log-warning-color`, `--event-log-error-color` and `--event-log-running-color`.
+ * It has the text colour of its toolbar, and a badge with a ground of its own. The guide on theming names the CSS
+ * custom properties that change them.
  *
  * @example
  * <mat-toolbar> … <event-log-button /> </mat-toolbar>
@@ -47,7 +53,7 @@ const BADGE_LIMIT = 99;
  */
 @Component({
   selector: 'event-log-button',
-  imports: [EventLogAnnouncer, EventLogGlyph, MatIconButton, RouterLink],
+  imports: [EventLogAnnouncer, EventLogGlyph, MatBadge, MatIconButton, NgTemplateOutlet, RouterLink],
   templateUrl: './event-log-button.html',
   styleUrl: './event-log-button.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -73,8 +79,8 @@ export class EventLogButton {
 
   protected readonly available = this.#log.available;
   protected readonly unseen = this.#log.unseen;
+  protected readonly severity = injectShownSeverity();
   protected readonly running = computed(() => this.unseen().running > 0);
-  protected readonly glyph = computed(() => this.unseen().newest ?? 'log');
   protected readonly badge = computed(() => {
     const { total } = this.unseen();
     if (total === 0) return undefined;
@@ -87,8 +93,19 @@ export class EventLogButton {
   });
   protected readonly opensPeek = computed(() => this.peek() && this.#peekOpener !== null);
 
+  readonly #navigations = toSignal(this.#router.events);
+  /** True on the log's own page, whatever is filtered there. */
+  protected readonly isHere = computed(() => {
+    this.#navigations();
+    return pathOf(this.#router.url) === pathOf(this.link());
+  });
+
   constructor() {
-    if ((typeof ngDevMode === 'undefined' || ngDevMode) && !this.#peekOpener) refusePeek(this.peek);
+    inject(EventLogTellMe);
+    if (typeof ngDevMode === 'undefined' || ngDevMode) {
+      if (!this.#peekOpener) refusePeek(this.peek);
+      reportMissingTheme(this.available);
+    }
     // Runs before the link is taken away, while it can still be seen whether it has the focus.
     effect(() => {
       if (!this.available() && this.#host.contains(this.#document.activeElement)) focusMain(this.#document);
@@ -104,6 +121,10 @@ export class EventLogButton {
     const place = this.peekPlace();
     if (place) this.#peekOpener?.(place, currentTarget as HTMLElement, this.link());
   }
+}
+
+function pathOf(url: string): string {
+  return url.replace(/[?#;].*/s, '');
 }
 
 function refusePeek(peek: Signal<boolean>): void {

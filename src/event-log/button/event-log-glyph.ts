@@ -9,12 +9,12 @@ import { type EventLogGlyphName, GLYPH_SHAPES } from './glyph-shapes';
 @Component({
   selector: 'event-log-glyph',
   template: `
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="event-log-glyph-svg" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       @if (shape(); as shape) {
-        <path [attr.d]="shape" />
+        <path class="event-log-glyph-shape" [attr.d]="shape" />
       } @else {
-        <circle class="track" cx="12" cy="12" r="9" />
-        <circle class="arc" cx="12" cy="12" r="9" pathLength="100" />
+        <circle class="event-log-glyph-track" cx="12" cy="12" r="9" />
+        <circle class="event-log-glyph-arc" cx="12" cy="12" r="9" pathLength="100" />
       }
     </svg>
   `,

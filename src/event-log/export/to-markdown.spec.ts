@@ -15,7 +15,7 @@ const words = (): EventLogMarkdownWords => ({
 const text = (entries: readonly EventLogEntry[], info: EventLogExportInfo = INFO) =>
   toMarkdown(entries, info, words());
 
-const ALLOWED = ['code', 'h2', 'h3', 'li', 'ol', 'p', 'strong', 'ul'];
+const ALLOWED = ['code', 'h3', 'li', 'ol', 'p', 'strong', 'ul'];
 
 /** Some of the things that trackers turn into something else, outside of code. */
 const REFERENCE = /https?:|www\.|@\w|[#!]\d|GH-\d|\$\w|:tada:/;
@@ -56,37 +56,49 @@ describe('toMarkdown', () => {
     expect(lines).toContain('- **Fields to change:** VLAN: It is \\*in use\\*.\n');
   });
 
-  it('tells where the entries come from, then each with its steps', () => {
+  it('begins with what happened, the trace and the time of the user, and ends with where it comes from', () => {
     expect(text([FAILED])).toBe(
       [
-        '## Session Event Log',
-        '',
-        '- **Events:** 1 of 3 events',
-        '- **Exported:** 2030-01-01T12:01:00.000Z',
-        '- **Session ID:** `session1`',
-        '- **Session since:** 2030-01-01T12:00:00.000Z',
-        '- **Time zone:** Australia/Sydney',
-        '- **Build:** `2.4.1`',
-        '- **Older events removed:** 3',
-        '- **Withheld:** 0',
-        '',
         '### Error: Not deployed',
         '',
-        '- **Started:** 2030-01-01T12:00:00.000Z',
+        'VLAN in use',
+        '',
+        '- **Trace ID:** `0af7651916cd43dd8448eb211c80319c`',
+        '- **Started:** Jan 1, 2030, 11:00:00 PM GMT+11 (2030-01-01T12:00:00.000Z)',
         '- **Duration:** 150 ms',
-        '- **Event:** Failed. VLAN in use',
         '- **Reason:** Refused',
         '- **Resource:** Edge',
+        '- **VLAN ID:** 314',
         '- **Event type:** `service.deploy`',
-        '- **Trace ID:** `0af7651916cd43dd8448eb211c80319c`',
-        '- **Vlan ID:** 314',
         '',
         '**Steps**',
         '',
-        '1. Validate · Failed · `POST /api/orders/:id/validate` · Status 422 · 120 ms · VLAN in use',
+        '1. Validate · Failed · `POST /api/orders/:id/validate` · Status 422 · 120 ms',
+        '',
+        '**Session Event Log**',
+        '',
+        '- **Events:** 1 of 3 events',
+        '- **Session since:** Jan 1, 2030, 11:00:00 PM GMT+11 (2030-01-01T12:00:00.000Z)',
+        '- **Exported:** Jan 1, 2030, 11:01:00 PM GMT+11 (2030-01-01T12:01:00.000Z)',
+        '- **Time zone:** Australia/Sydney',
+        '- **Build:** `2.4.1`',
+        '- **Session ID:** `session1`',
+        '- **Older events removed:** 3',
         '',
       ].join('\n'),
     );
+  });
+
+  it('tells an outcome and a reason only where they say more than the severity', () => {
+    const steps = [{ ...FAILED.steps[0]!, outcome: 'succeeded' as const, reason: 'Confirmed' }];
+    expect(text([sampleEntry({ reason: 'Confirmed', steps })])).not.toMatch(/Event:\*\*|Reason/);
+    const unknown = text([sampleEntry({ severity: 'warning', outcome: 'unknown' })]);
+    expect(unknown).toContain('- **Event:** Outcome unknown\n');
+    expect(unknown).toContain('- **Reason:** It may have gone through, but nothing confirms it.\n');
+  });
+
+  it('writes the times of a zone that this browser does not know in UTC', () => {
+    expect(text([FAILED], { ...INFO, timeZone: 'Mars/Olympus' })).toContain('12:00:00 PM UTC');
   });
 
   it('tells why a step went wrong and how it could be done, where the entry says nothing of it', () => {
@@ -94,11 +106,9 @@ describe('toMarkdown', () => {
     const remedy = { allowed: ['Finance'], fields: [{ message: 'In use' }] };
     const steps = [{ ...step!, reason: 'Refused by the server', remedy }];
     expect(text([{ ...FAILED, steps }])).toContain(
-      '· VLAN in use · Refused by the server · Who can do this: Finance · Fields to change: In use\n',
+      '· 120 ms · Refused by the server · Who can do this: Finance · Fields to change: In use\n',
     );
-    expect(text([{ ...FAILED, reason: 'Refused by the server', remedy, steps }])).toContain(
-      '· VLAN in use\n',
-    );
+    expect(text([{ ...FAILED, reason: 'Refused by the server', remedy, steps }])).toContain('· 120 ms\n');
   });
 
   it('keeps the order of the entries', () => {
@@ -113,7 +123,7 @@ describe('toMarkdown', () => {
   it('tells repeats, and what was withheld from each entry and from all', () => {
     const entry = sampleEntry({ count: 2, lastTime: NOON + 1_000, withheld: { password: 1 } });
     const shown = text([entry, entry]);
-    expect(shown).toContain('2030-01-01T12:00:01.000Z (2 times)');
+    expect(shown).toContain('(2030-01-01T12:00:01.000Z), 2 times');
     expect(shown).toContain('- **Withheld:** 1 value withheld: 1 password');
     expect(shown).toContain('- **Withheld:** 2 values withheld: 2 passwords');
   });
@@ -121,7 +131,7 @@ describe('toMarkdown', () => {
   it('keeps texts from becoming markup of the ticket', () => {
     const shown = text([sampleEntry({ title: '![x](/evil)\n# Heading <b> &lt;', message: '- a\n1. b' })]);
     expect(shown).toContain(String.raw`### Success: \!\[x\](/evil) \# Heading \<b\> \&lt;`);
-    expect(shown).toContain('Succeeded. - a 1. b\n');
+    expect(shown).toContain('\n\\- a 1. b\n');
   });
 
   const REFERENCES = [
@@ -142,7 +152,6 @@ describe('toMarkdown', () => {
       for (const ticket of renderMarkdown(text([sampleEntry({ title, steps: [step] })]))) {
         expect(ticket.elements).not.toContain('a');
         expect(ticket.lines).toContain(`h3: Success: ${title}`);
-        expect(ticket.lines.at(-1)).toMatch(/^li: /);
         expect(ticket.searched).not.toMatch(REFERENCE);
       }
     });
@@ -173,7 +182,7 @@ describe('toMarkdown', () => {
       for (const { lines, elements } of renderMarkdown(text([{ ...FAILED, steps: [step, step] }]))) {
         const steps = lines.filter((line) => line.startsWith(`li: ${title.trim()} · Failed`));
         expect(steps.length).toBe(2);
-        expect(elements).toEqual(['code', 'h2', 'h3', 'li', 'ol', 'p', 'strong', 'ul']);
+        expect(elements).toEqual(['code', 'h3', 'li', 'ol', 'p', 'strong', 'ul']);
       }
     });
   }
@@ -237,13 +246,16 @@ describe('toMarkdown', () => {
           const { lines, elements } = ticket;
           const told = [
             `h3: ${inOneLine(`Success: ${title}`)}`,
-            `li: Event: ${inOneLine(`Succeeded. ${message}`)}`,
+            ...(inOneLine(message) ? [`p: ${inOneLine(message)}`] : []),
             ...(inOneLine(fact)
               ? [`li: ${inOneLine(`${inOneLine(words().intl.fact(name))}: ${fact}`)}`]
               : []),
           ];
           for (const line of told) expect(lines).withContext(shown).toContain(line);
-          expect(lines.at(-1)).toContain(`li: ${[inOneLine(step), 'Failed'].filter(Boolean).join(' · ')} · `);
+          const shownStep = `li: ${[inOneLine(step), 'Failed'].filter(Boolean).join(' · ')} · `;
+          expect(lines.filter((line) => line.startsWith(shownStep)))
+            .withContext(shown)
+            .toHaveSize(1);
           expect(elements.filter((element) => !ALLOWED.includes(element))).toEqual([]);
           expect(ticket.searched).not.toMatch(REFERENCE);
         }

@@ -12,10 +12,15 @@ import {
 import { type EventLogExportInfo, isoTime, totalWithheld } from './exported-log';
 import { inlineCode, inlineText, itemText, namedItem } from './markdown-text';
 
+/** Outcomes that say no more than a severity does. */
+const SAYS_THE_SEVERITY: readonly EventLogOutcome[] = ['succeeded', 'noted', 'failed'];
+
 /** Words of a Markdown export, which is read by people. */
 export interface EventLogMarkdownWords {
   /** Names and sentences: `EventLogPageIntl` of the log page has them all. */
   readonly intl: {
+    /** BCP 47 language tag of the words, for times. */
+    readonly locale: string;
     /** The heading of the export. */
     readonly pageTitle: string;
     /** The names of an entry's outcome, of its resource and of its duration. */
@@ -50,8 +55,8 @@ export interface EventLogMarkdownWords {
     field(field: EventLogField): string;
     /** The word for the state of an operation or a step. */
     outcome(outcome: EventLogOutcome): string;
-    /** The reason of an event whose type gives none of its own. */
-    presumedReason(entry: Pick<EventLogEntry, 'outcome' | 'severity'>): string;
+    /** The reason of an event whose type gives none of its own; `undefined` where the outcome says it all. */
+    presumedReason(entry: Pick<EventLogEntry, 'outcome' | 'severity'>): string | undefined;
     /** Tells how many times an event happened in a row. */
     repeats(count: number): string;
     /** Tells how many of all events are in the export. */
@@ -68,58 +73,83 @@ export interface EventLogMarkdownWords {
 }
 
 /**
- * Entries as Markdown for a ticket: their origin, then a section for each. It holds what the entries hold, and times in
- * UTC, which mean the same everywhere.
+ * Entries as Markdown for a ticket: a section for each, which begins with what happened, and last their origin. It holds
+ * what the entries hold. Times are those of the user, with their zone, and in UTC, which means the same everywhere.
  */
 export function toMarkdown(
   entries: readonly EventLogEntry[],
   info: EventLogExportInfo,
   words: EventLogMarkdownWords,
 ): string {
-  return [infoSection(entries, info, words), ...entries.map((entry) => entrySection(entry, words))].join(
-    '\n',
-  );
+  const time = timeFormat(info.timeZone, words.intl.locale);
+  return [
+    ...entries.map((entry) => entrySection(entry, words, time)),
+    infoSection(entries, info, words, time),
+  ].join('\n');
+}
+
+type TimeFormat = (time: number) => string;
+
+/** Writes times as the user reads them, and in UTC. */
+function timeFormat(timeZone: string, locale: string): TimeFormat {
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'long',
+    timeZone: knownZone(timeZone),
+  });
+  return (time) => inlineText(`${format.format(time)} (${isoTime(time)})`);
+}
+
+/** A zone of this browser: a support bundle may come from one that knows others. */
+function knownZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
 }
 
 function infoSection(
   entries: readonly EventLogEntry[],
   info: EventLogExportInfo,
   { intl }: EventLogMarkdownWords,
+  time: TimeFormat,
 ): string {
   const names = intl.exportInfo;
   const lines = [
-    `## ${inlineText(intl.pageTitle)}`,
+    `**${inlineText(intl.pageTitle)}**`,
     '',
     ...namedItem(names.events, intl.results(entries.length, entries.length + info.filteredOut)),
-    ...namedItem(names.exported, isoTime(info.exportedAt)),
-    ...namedItem(names.session, inlineCode(info.session.id)),
-    ...namedItem(names.since, isoTime(info.session.since)),
+    ...namedItem(names.since, time(info.session.since)),
+    ...namedItem(names.exported, time(info.exportedAt)),
     ...namedItem(names.timeZone, inlineText(info.timeZone)),
     ...namedItem(names.build, info.build && inlineCode(info.build)),
-    ...namedItem(names.dropped, String(info.dropped)),
-    ...namedItem(intl.withheldLabel, withheldText(totalWithheld(entries), intl) ?? '0'),
+    ...namedItem(names.session, inlineCode(info.session.id)),
+    ...namedItem(names.dropped, info.dropped > 0 ? String(info.dropped) : undefined),
+    ...namedItem(intl.withheldLabel, withheldText(totalWithheld(entries), intl)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function entrySection(entry: EventLogEntry, words: EventLogMarkdownWords): string {
+function entrySection(entry: EventLogEntry, words: EventLogMarkdownWords, time: TimeFormat): string {
   const { intl, duration } = words;
-  const outcome = `${intl.outcome(entry.outcome)}. ${entry.message ?? ''}`.trim();
   const facts = Object.entries(entry.facts);
+  const message = inlineText(entry.message ?? '');
   const lines = [
     `### ${intl.severity(entry.severity)}: ${inlineText(entry.title)}`,
     '',
-    ...namedItem(intl.started, isoTime(entry.time)),
-    ...namedItem(intl.lastRepeat, lastRepeat(entry, words)),
+    ...(message ? [itemText(message), ''] : []),
+    ...namedItem(intl.traceId, entry.traceId && inlineCode(entry.traceId)),
+    ...namedItem(intl.started, time(entry.time)),
+    ...namedItem(intl.lastRepeat, lastRepeat(entry, words, time)),
     ...namedItem(intl.columns.duration, entry.duration === undefined ? undefined : duration(entry.duration)),
-    ...namedItem(intl.columns.event, inlineText(outcome)),
-    ...namedItem(intl.reason, inlineText(entry.reason ?? intl.presumedReason(entry))),
+    ...namedItem(intl.columns.event, outcomeText(entry, words)),
+    ...namedItem(intl.reason, reasonText(entry, words)),
     ...namedItem(intl.whoMayDoIt, allowedNames(entry.remedy, words)),
     ...namedItem(intl.fieldsToChange, fieldsToChange(entry.remedy, words)),
     ...namedItem(intl.columns.resource, entry.resource && inlineText(entry.resource.label)),
-    ...namedItem(intl.eventType, inlineCode(entry.type)),
-    ...namedItem(intl.traceId, entry.traceId && inlineCode(entry.traceId)),
     ...facts.flatMap(([name, fact]) => namedItem(intl.fact(name), inlineText(String(fact)))),
+    ...namedItem(intl.eventType, inlineCode(entry.type)),
     ...namedItem(intl.withheldLabel, withheldText(entry.withheld, intl)),
   ];
   if (entry.steps.length > 0) {
@@ -129,8 +159,25 @@ function entrySection(entry: EventLogEntry, words: EventLogMarkdownWords): strin
   return `${lines.join('\n')}\n`;
 }
 
-function lastRepeat(entry: EventLogEntry, { intl }: EventLogMarkdownWords): string | undefined {
-  return entry.count > 1 ? `${isoTime(entry.lastTime)} (${intl.repeats(entry.count)})` : undefined;
+/** The outcome, where it says more than the severity before the title. */
+function outcomeText({ outcome }: EventLogEntry, { intl }: EventLogMarkdownWords): string | undefined {
+  return SAYS_THE_SEVERITY.includes(outcome) ? undefined : inlineText(intl.outcome(outcome));
+}
+
+/** The reason, where it says more than the outcome, the message and the steps. */
+function reasonText(entry: EventLogEntry, { intl }: EventLogMarkdownWords): string | undefined {
+  const { reason = intl.presumedReason(entry), message, outcome, steps } = entry;
+  if (reason === undefined || reason === message) return undefined;
+  const isConfirmation = outcome === 'succeeded' && steps.some((step) => step.reason === reason);
+  return isConfirmation ? undefined : inlineText(reason);
+}
+
+function lastRepeat(
+  entry: EventLogEntry,
+  { intl }: EventLogMarkdownWords,
+  time: TimeFormat,
+): string | undefined {
+  return entry.count > 1 ? `${time(entry.lastTime)}, ${intl.repeats(entry.count)}` : undefined;
 }
 
 function withheldText(withheld: EventLogWithheld, intl: EventLogMarkdownWords['intl']): string | undefined {
@@ -165,7 +212,7 @@ function stepText(step: EventLogStep, entry: EventLogEntry, words: EventLogMarkd
     step.request && inlineCode(step.request),
     step.status === undefined ? undefined : intl.status(step.status),
     step.duration === undefined ? undefined : duration(step.duration),
-    step.message && inlineText(step.message),
+    step.message && step.message !== entry.message && inlineText(step.message),
     wentWrong && step.reason && step.reason !== entry.reason && inlineText(step.reason),
     who && `${intl.whoMayDoIt}: ${who}`,
     what && `${intl.fieldsToChange}: ${what}`,

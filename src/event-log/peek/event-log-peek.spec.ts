@@ -47,7 +47,7 @@ describe('the peek', () => {
     const loader = TestbedHarnessEnvironment.loader(fixture);
     const button = await loader.getHarness(EventLogButtonHarness);
     const element = fixture.nativeElement as HTMLElement;
-    const icon = () => element.querySelector<HTMLElement>('event-log-button .frame > button');
+    const icon = () => element.querySelector<HTMLElement>('event-log-button .event-log-icon');
     const dialog = () => element.querySelector<HTMLElement>('event-log-peek');
     const open = async () => {
       await button.click();
@@ -139,16 +139,19 @@ describe('the peek', () => {
     operation.step('Validate').settle({ outcome: 'succeeded' });
     operation.step('Buy');
     await fixture.whenStable();
-    const progress = dialog()?.querySelector('progress');
-    expect(progress?.position).toBe(-1);
+    expect(await peek.getProgress()).toEqual([null]);
+    const progress = dialog()?.querySelector('mat-progress-bar');
     expect(document.getElementById(progress?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
       'Deploying',
     );
-    expect(dialog()?.querySelector('.step')?.textContent).toBe('Buy');
+    expect(dialog()?.querySelector('.event-log-peek-more')?.textContent).toBe('Buy');
+    operation.progress(0.4);
+    await fixture.whenStable();
+    expect(await peek.getProgress()).toEqual([40]);
     operation.fail({ title: 'Not deployed' });
     await fixture.whenStable();
     expect(await peek.getEntries()).toEqual([{ severity: 'Error', title: 'Not deployed', links: [] }]);
-    expect(dialog()?.querySelector('progress')).toBeNull();
+    expect(await peek.getProgress()).toEqual([]);
   });
 
   it('counts what is new as seen when all of it is shown', async () => {

@@ -10,6 +10,9 @@ import {
   input,
   output,
 } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatCard, MatCardHeader, MatCardTitle } from '@angular/material/card';
+import { MatProgressBar } from '@angular/material/progress-bar';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
 import {
   EventLogService,
@@ -31,7 +34,7 @@ const SHOWN = 5;
  */
 @Component({
   selector: 'event-log-peek',
-  imports: [ɵEventLogGlyph, RouterLink],
+  imports: [ɵEventLogGlyph, MatButton, MatCard, MatCardHeader, MatCardTitle, MatProgressBar, RouterLink],
   templateUrl: './event-log-peek.html',
   styleUrl: './event-log-peek.scss',
   host: {

@@ -3,6 +3,7 @@ import {
   type ComponentHarnessConstructor,
   HarnessPredicate,
 } from '@angular/cdk/testing';
+import { MatBadgeHarness } from '@angular/material/badge/testing';
 import type { EventLogSeverity } from 'ngx-session-event-log';
 
 import { EventLogTextHarness } from './event-log-harness';
@@ -24,10 +25,10 @@ export class EventLogButtonHarness extends EventLogTextHarness {
   /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-button';
 
-  readonly #icon = this.locatorForOptional('.frame > a, .frame > button');
-  readonly #badge = this.locatorForOptional('.badge');
-  readonly #shape = this.locatorFor('.frame > :first-child event-log-glyph');
-  readonly #ring = this.locatorForOptional('.ring');
+  readonly #icon = this.locatorForOptional('.event-log-icon');
+  readonly #badge = this.locatorForOptional(MatBadgeHarness);
+  readonly #shape = this.locatorFor('.event-log-shape');
+  readonly #ring = this.locatorForOptional('.event-log-ring');
   readonly #announcer = this.locatorFor('event-log-announcer');
 
   /** A button that meets all of `options`. */
@@ -52,12 +53,23 @@ export class EventLogButtonHarness extends EventLogTextHarness {
 
   /** The text of the badge; `null` when there is none. */
   async getBadge(): Promise<string | null> {
-    return (await (await this.#badge())?.text()) ?? null;
+    const badge = await this.#badge();
+    return badge && !(await badge.isHidden()) ? badge.getText() : null;
   }
 
-  /** The severity that it shows; `log` when nothing is new. */
+  /** The worst severity that is new, whose colour the badge has; `null` when nothing with an outcome is new. */
+  async getBadgeSeverity(): Promise<EventLogSeverity | null> {
+    return (await (await this.#icon())?.getAttribute('data-severity')) as EventLogSeverity | null;
+  }
+
+  /** The severity that it shows: the worst that is new, or for a moment that of a newer event; else `log`. */
   async getGlyph(): Promise<EventLogSeverity | 'log'> {
     return (await (await this.#shape()).getAttribute('data-glyph')) as EventLogSeverity | 'log';
+  }
+
+  /** Tells that the page that is shown is that of the log. */
+  async isCurrent(): Promise<boolean> {
+    return (await (await this.#icon())?.getAttribute('aria-current')) === 'page';
   }
 
   /** Tells that it shows something running. */

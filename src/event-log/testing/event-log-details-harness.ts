@@ -15,14 +15,14 @@ export interface EventLogShownStep {
 /** One step in the list. */
 class StepHarness extends EventLogTextHarness {
   /** CSS selector of the host element, by which loaders find it. */
-  static readonly hostSelector = 'event-log-steps .steps > li';
+  static readonly hostSelector = '.event-log-step';
 
   async read(): Promise<EventLogShownStep> {
     const text = (await this.textOf(await this.host())) ?? '';
-    const attempts = await this.textsOf('.attempts > li');
+    const attempts = await this.textsOf('.event-log-step-attempts > li');
     return {
-      title: (await this.textsOf('.title'))[0] ?? '',
-      outcome: (await this.textsOf('.outcome'))[0] ?? '',
+      title: (await this.textsOf('.event-log-step-title'))[0] ?? '',
+      outcome: (await this.textsOf('.event-log-step-outcome'))[0] ?? '',
       attempts: attempts.length > 0 ? attempts : [text],
       text,
     };
@@ -39,6 +39,11 @@ export class EventLogDetailsHarness extends EventLogHarness {
     return (await this.textOf(await this.host())) ?? '';
   }
 
+  /** The texts of its buttons, in order; one that has copied says so for a moment. */
+  async getButtons(): Promise<string[]> {
+    return this.textsOf('button');
+  }
+
   /** The pieces of its texts that are marked because they are searched for. */
   async getMarks(): Promise<string[]> {
     return this.textsOf('mark');
@@ -51,7 +56,7 @@ export class EventLogDetailsHarness extends EventLogHarness {
 
   /** The fields to change that can be gone to: the target of each link, by the name of the field. */
   async getFieldLinks(): Promise<Record<string, string>> {
-    const links = await this.locatorForAll('dd li a')();
+    const links = await this.locatorForAll('.event-log-details-fields a')();
     const pairs = links.map(
       async (link) => [(await this.textOf(link)) ?? '', (await link.getAttribute('href')) ?? ''] as const,
     );
@@ -64,7 +69,7 @@ export class EventLogDetailsHarness extends EventLogHarness {
     return Promise.all(steps.map((step) => step.read()));
   }
 
-  /** Presses the button of this name: `Copy trace ID`, `Copy for support`. */
+  /** Presses the button of this name: `Copy trace ID`, `Copy for support`, `Show all 12 steps`. */
   async press(name: string): Promise<void> {
     await this.clickByText('button', name);
   }

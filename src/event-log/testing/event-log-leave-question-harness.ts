@@ -17,7 +17,7 @@ export class EventLogLeaveQuestionHarness extends EventLogHarness {
 
   /** The titles of the errors that it shows. */
   async getErrors(): Promise<string[]> {
-    return this.textsOf('li');
+    return this.textsOf('.event-log-leave-error');
   }
 
   /** Answers: `Stay`, `Sign out`, `Copy and sign out`. */

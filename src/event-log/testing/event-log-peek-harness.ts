@@ -1,3 +1,5 @@
+import { MatProgressBarHarness } from '@angular/material/progress-bar/testing';
+
 import { EventLogHarness } from './event-log-harness';
 
 /** An entry as the peek shows it. */
@@ -17,9 +19,9 @@ export class EventLogPeekHarness extends EventLogHarness {
 
   /** Its entries: those that are running, then those that came to their outcome last. */
   async getEntries(): Promise<EventLogPeekEntry[]> {
-    const severities = await this.textsOf('.severity');
-    const titles = await this.textsOf('.title');
-    const links = await this.locatorForAll('.links')();
+    const severities = await this.textsOf('.event-log-peek-severity');
+    const titles = await this.textsOf('.event-log-peek-title');
+    const links = await this.locatorForAll('.event-log-peek-links')();
     return Promise.all(
       titles.map(async (title, at) => ({
         severity: severities[at] ?? '',
@@ -27,6 +29,12 @@ export class EventLogPeekHarness extends EventLogHarness {
         links: ((await links[at]?.text()) ?? '').split(/\s{2,}|\n/).filter(Boolean),
       })),
     );
+  }
+
+  /** The percentage of each operation under way, in their order; `null` where it is not known. */
+  async getProgress(): Promise<(number | null)[]> {
+    const bars = await this.locatorForAll(MatProgressBarHarness)();
+    return Promise.all(bars.map((bar) => bar.getValue()));
   }
 
   /** Follows the link of this name: `View all`, or one of an entry. */

@@ -10,6 +10,7 @@ export const eventLogRoutes: Routes = [
   {
     path: '',
     component: EventLogRegion,
+    title: () => inject(EventLogPageIntl).pageTitle,
     providers: [{ provide: EventLogPageIntl, useFactory: () => inject(LogLanguageChoice).pageIntl }],
     canActivate: [
       () =>

@@ -1,6 +1,7 @@
 import { type EnvironmentProviders, inject } from '@angular/core';
 import { provideEventLog, withHttpEvents, withRedaction, withSession } from 'ngx-session-event-log';
 import { withNgrxEvents } from 'ngx-session-event-log/ngrx';
+import { withPeek } from 'ngx-session-event-log/peek';
 
 import { version } from '../../../package.json';
 import { Auth } from '../session/auth';
@@ -36,6 +37,7 @@ export function providePortalEventLog(): EnvironmentProviders {
       },
     ),
     withNgrxEvents(portalActionEvents),
+    withPeek(),
     withRedaction(redactTranslatedNames),
     // Auth hears from the other tabs who is signed in, and ends the session of each tab that is of somebody else.
     withSession({ ended: () => inject(Auth).signedOut, channel: false }),

@@ -10,7 +10,7 @@ import type { TimelineAttempt } from './step-timeline';
   selector: 'event-log-attempt',
   imports: [EventLogMarked],
   template: `
-    <div class="facts">
+    <div class="event-log-attempt-facts">
       @if (step().request; as request) {
         <code dir="ltr"><event-log-marked [text]="request" /></code>&ngsp;
       }
@@ -28,10 +28,10 @@ import type { TimelineAttempt } from './step-timeline';
       <p dir="auto"><event-log-marked [text]="message" /></p>
     }
     @if (step().reason; as reason) {
-      <p class="reason" dir="auto"><event-log-marked [text]="reason" /></p>
+      <p class="event-log-attempt-reason" dir="auto"><event-log-marked [text]="reason" /></p>
     }
     @if (ownTraceId(); as traceId) {
-      <p class="trace">
+      <p class="event-log-attempt-trace">
         {{ intl().traceId }}: <code dir="ltr"><event-log-marked [text]="traceId" /></code>
       </p>
     }

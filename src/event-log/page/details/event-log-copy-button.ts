@@ -1,5 +1,6 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, DestroyRef, NgZone, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { LogExporter } from '../export/log-exporter';
@@ -9,22 +10,29 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 /** Time for which the button shows that it has copied. */
 const SHOWN_MS = 2_000;
 
-/** Copies a text, and says that it did. */
+/** Copies a text, and says that it did, to those who see it and those who hear it. */
 @Component({
   selector: 'event-log-copy-button',
-  imports: [ɵEventLogGlyph],
+  imports: [ɵEventLogGlyph, MatButton],
   template: `
-    <button type="button" (click)="copy()">
+    <button matButton type="button" (click)="copy()">
       @if (copied()) {
-        <event-log-glyph name="success" />
+        <event-log-glyph matButtonIcon class="event-log-copy-icon" name="success" />
       } @else {
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg
+          matButtonIcon
+          class="event-log-copy-icon"
+          viewBox="0 0 24 24"
+          fill="currentColor"
+          aria-hidden="true"
+          focusable="false"
+        >
           <path
             d="M16 1H4a2 2 0 0 0-2 2v14h2V3h12V1Zm3 4H8a2 2 0 0 0-2 2v14c0 1.1.9 2 2 2h11a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2Zm0 16H8V7h11v14Z"
           />
         </svg>
       }
-      {{ label() }}
+      {{ copied() ? intl().copied : label() }}
     </button>
   `,
   styleUrl: './event-log-copy-button.scss',
@@ -41,7 +49,7 @@ export class EventLogCopyButton {
   readonly #exporter = inject(LogExporter);
   readonly #status = inject(PageStatus);
   readonly #zone = inject(NgZone);
-  readonly #intl = injectPageIntl();
+  protected readonly intl = injectPageIntl();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly copied = signal(false);
@@ -59,7 +67,7 @@ export class EventLogCopyButton {
 
   #showCopied(copied: boolean): void {
     this.copied.set(copied);
-    this.#status.say(copied ? this.done() : this.#intl().copyFailed);
+    this.#status.say(copied ? this.done() : this.intl().copyFailed);
     clearTimeout(this.#timer);
     this.#timer = this.#zone.runOutsideAngular(() => setTimeout(() => this.copied.set(false), SHOWN_MS));
   }

@@ -1,6 +1,6 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { TestBed } from '@angular/core/testing';
-import type { EventLogService } from 'ngx-session-event-log';
+import { type EventLogService, ɵEventLogTellMe as EventLogTellMe } from 'ngx-session-event-log';
 import type { EventLogTestClock } from 'ngx-session-event-log/testing';
 
 import { openLogPage } from '../spec-support/open-log-page';
@@ -65,21 +65,103 @@ describe('the details of an event', () => {
       'Failed PUT /api/a Status 429 after 200 ms took 200 ms',
       'Succeeded PUT /api/a Status 200 after 400 ms took 200 ms',
     ]);
-    expect(element.querySelectorAll('.track[aria-hidden] .bar')).toHaveSize(3);
+    expect(element.querySelectorAll('.event-log-step-track[aria-hidden] .event-log-step-bar')).toHaveSize(3);
   });
 
   it('tell when each step began, and leave that to words for those who do not see the bars', async () => {
     const { page, element } = await openLogPage(logOperation);
     const [, buy] = await (await (await page.getRow()).open()).getSteps();
     expect(buy?.text).toContain('after 120 ms');
-    expect(element.querySelectorAll('event-log-steps .bar')).toHaveSize(2);
-    expect(element.querySelectorAll('event-log-steps :not([aria-hidden]) > .bar')).toHaveSize(0);
+    expect(element.querySelectorAll('.event-log-step-bar')).toHaveSize(2);
+    expect(element.querySelectorAll(':not([aria-hidden]) > .event-log-step-bar')).toHaveSize(0);
   });
 
-  it('give a reason also where the event has none of its own', async () => {
-    const { page } = await openLogPage((log) => log.warning({ type: 'a.do', title: 'Careful' }));
-    const facts = await (await (await page.getRow()).open()).getFacts();
-    expect(facts['Reason']).toBe('The application asks you to take a look.');
+  it('leave out a reason that would say nothing, and give one where the outcome calls for it', async () => {
+    const { page } = await openLogPage((log) => {
+      log.warning({ type: 'a.do', title: 'Careful' });
+      log.success({ type: 'b.do', title: 'Done' });
+      log.error({ type: 'c.do', title: 'Not done' });
+      log.start({ type: 'd.do', title: 'Doing' }).pend();
+      log.start({ type: 'e.do', title: 'Doing that' }).settle({ outcome: 'unknown' });
+    });
+    const reasons = [];
+    for (const row of await page.getRows()) {
+      const facts = await (await row.open()).getFacts();
+      reasons.push(facts['Reason']);
+      await row.close();
+    }
+    expect(reasons).toEqual([
+      'It may have gone through, but nothing confirms it.',
+      'It was accepted and is waiting for someone to act.',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('leave out a reason that only confirms what succeeded', async () => {
+    const { page } = await openLogPage((log) => {
+      const operation = log.start({ type: 'a.do', title: 'Doing' });
+      const reason = 'The server confirmed it (HTTP 200).';
+      operation.step('Save').settle({ outcome: 'succeeded', status: 200, reason });
+      operation.succeed({ reason });
+    });
+    expect(await (await (await page.getRow()).open()).getText()).not.toContain('confirmed');
+  });
+
+  it('say no sentence twice', async () => {
+    const sentence = 'The VLAN is in use.';
+    const { page } = await openLogPage((log) => {
+      const operation = log.start({ type: 'a.do', title: 'Deploying' });
+      operation.step('Validate').settle({
+        outcome: 'failed',
+        status: 422,
+        message: sentence,
+        reason: 'The server did not accept it.',
+      });
+      operation.fail({
+        title: 'Not deployed',
+        message: sentence,
+        reason: 'The server did not accept it (HTTP 422).',
+        remedy: { form: '/order', fields: [{ pointer: '#/vlan', label: 'VLAN', message: sentence }] },
+      });
+    });
+    const details = await (await page.getRow()).open();
+    const text = await details.getText();
+    expect(text).not.toContain(sentence);
+    expect(text.match(/did not accept/g)).toHaveSize(1);
+    expect(await details.getFieldLinks()).toEqual({ VLAN: '/order#/vlan' });
+    expect((await details.getFacts())['Fields to change']).toBe('VLAN');
+  });
+
+  it('begin with what went wrong and what to do, then copying, then facts, then steps', async () => {
+    const { page } = await openLogPage((log) => {
+      const operation = log.start({ type: 'a.do', title: 'Deploying', facts: { vlanId: 314 } });
+      operation.step('Validate').settle({ outcome: 'failed' });
+      operation.fail({ reason: 'Refused', remedy: { allowed: ['Finance'] } });
+    });
+    const text = await (await (await page.getRow()).open()).getText();
+    const places = ['Refused', 'Finance', 'Copy for support', 'VLAN ID', 'Validate'].map((part) =>
+      text.indexOf(part),
+    );
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+  });
+
+  it('fold many steps to the one that failed and its neighbours, and show all when asked', async () => {
+    const { page, element } = await openLogPage((log) => {
+      const operation = log.start({ type: 'a.do', title: 'Deploying' });
+      for (let step = 1; step <= 40; step++)
+        operation.step(`Step ${step}`).settle({ outcome: step === 30 ? 'failed' : 'succeeded' });
+      operation.fail();
+    });
+    const details = await (await page.getRow()).open();
+    const titles = async () => (await details.getSteps()).map(({ title }) => title);
+    expect(await titles()).toEqual(['Step 29', 'Step 30', 'Step 31']);
+    expect(element.querySelector('.event-log-steps-list')?.getAttribute('start')).toBe('29');
+    await details.press('Show all 40 steps');
+    expect(await titles()).toHaveSize(40);
+    expect(document.activeElement).toBe(element.querySelector('.event-log-steps-list'));
   });
 
   it('tell the reason, the facts, the type and the trace', async () => {
@@ -88,7 +170,7 @@ describe('the details of an event', () => {
     expect(facts).toEqual(
       jasmine.objectContaining({
         Reason: 'Refused',
-        'Vlan ID': '314',
+        'VLAN ID': '314',
         'Event type': 'service.deploy',
         'Trace ID': TRACE,
       }),
@@ -136,15 +218,16 @@ describe('the details of an event', () => {
     );
     const details = await (await page.getRow()).open();
     expect(await details.getFieldLinks()).toEqual({});
-    expect((await details.getFacts())['Fields to change']).toBe('Vlan: It is in use.');
+    expect((await details.getFacts())['Fields to change']).toBe('VLAN: It is in use.');
   });
 
   it('tell all of a message and of a title that a row may cut short', async () => {
     const title = `A title ${'that goes on '.repeat(10)}`.trim();
-    const { page } = await openLogPage((log) => log.info({ type: 'a.do', title, message: 'And more.' }));
+    const message = `And more ${'that goes on '.repeat(10)}`.trim();
+    const { page } = await openLogPage((log) => log.info({ type: 'a.do', title, message }));
     const text = await (await (await page.getRow()).open()).getText();
     expect(text).toContain(title);
-    expect(text).toContain('And more.');
+    expect(text).toContain(message);
   });
 
   it('tell how many values of which kind were withheld', async () => {
@@ -192,7 +275,9 @@ describe('the details of an event', () => {
   it('copy the event for support, and say so', async () => {
     const { page } = await openLogPage(logOperation);
     const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(true);
-    await (await (await page.getRow()).open()).press('Copy for support');
+    const details = await (await page.getRow()).open();
+    await details.press('Copy for support');
+    expect((await details.getButtons())[0]).toBe('Copied');
     expect(copy.calls.mostRecent().args[0]).toContain('### Error: Not deployed');
     expect(await page.getStatus()).toBe('Event copied, ready to paste into a ticket.');
   });
@@ -202,6 +287,22 @@ describe('the details of an event', () => {
     spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(false);
     await (await (await page.getRow()).open()).press('Copy trace ID');
     expect(await page.getStatus()).toBe('The browser did not allow copying.');
+  });
+
+  it('offer to tell when an operation is done, only while it runs', async () => {
+    const { page, log, settle } = await openLogPage();
+    const tellMe = TestBed.inject(EventLogTellMe);
+    spyOnProperty(tellMe, 'possible').and.returnValue(true);
+    const ask = spyOn(tellMe, 'ask').and.resolveTo(false);
+    const operation = log.start({ type: 'a.do', title: 'Doing' });
+    await settle();
+    const details = await (await page.getRow()).open();
+    await details.press('Tell me when it is done');
+    expect(ask).toHaveBeenCalledOnceWith(operation.entry);
+    expect(await page.getStatus()).toContain('The browser does not allow notifications.');
+    operation.succeed();
+    await settle();
+    expect(await details.getButtons()).toEqual(['Copy for support']);
   });
 
   it('stay open when the operation moves on', async () => {

@@ -1,27 +1,29 @@
 import { ChangeDetectionStrategy, Component, afterNextRender, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
   countWithheld,
   ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS,
   type EventLogEntry,
+  ɵEventLogTellMe as EventLogTellMe,
 } from 'ngx-session-event-log';
 
 import { preloadExport } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';
+import { PageStatus } from '../log/page-status';
+import { SessionLog } from '../log/session-log';
 import { EventLogMarked } from '../marks/event-log-marked';
 import { LogFormats } from '../time/log-formats';
 import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';
+import { answerOf } from './answer';
 import { EventLogCopyButton } from './event-log-copy-button';
 import { EventLogSteps } from './event-log-steps';
 
-/** Longer titles may be cut short in their row. */
-const ROW_TITLE_LENGTH = 60;
-
-/** All that an entry holds beyond its row. */
+/** All that an entry holds beyond its row: first what went wrong and what to do, then facts, then steps. */
 @Component({
   selector: 'event-log-details',
-  imports: [EventLogCopyButton, EventLogMarked, EventLogSteps, RouterLink, UrlPipe],
+  imports: [EventLogCopyButton, EventLogMarked, EventLogSteps, MatButton, RouterLink, UrlPipe],
   templateUrl: './event-log-details.html',
   styleUrl: './event-log-details.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,27 +32,19 @@ export class EventLogDetails {
   readonly entry = input.required<EventLogEntry>();
 
   readonly #exporter = inject(LogExporter);
+  readonly #status = inject(PageStatus);
+  readonly #tellMe = inject(EventLogTellMe);
+  /** Not in the viewer, where nothing runs. */
+  readonly #session = inject(SessionLog, { optional: true });
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
   protected readonly activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
 
-  protected readonly longTitle = computed(() =>
-    this.entry().title.length > ROW_TITLE_LENGTH ? this.entry().title : undefined,
-  );
+  protected readonly answer = computed(() => answerOf(this.entry(), this.intl()));
   protected readonly facts = computed(() => Object.entries(this.entry().facts));
   protected readonly withheld = computed(() => {
     const { withheld } = this.entry();
     return countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : undefined;
-  });
-
-  /** The fields that have to be changed, each with the way to it where there is one. */
-  protected readonly fields = computed(() => {
-    const { fields = [], form } = this.entry().remedy ?? {};
-    return fields.map((field) => ({
-      name: this.intl().field(field),
-      message: field.message,
-      link: form && field.pointer && form + field.pointer,
-    }));
   });
 
   /** The parameter that narrows down the Activity Log; undefined where none can. */
@@ -60,10 +54,22 @@ export class EventLogDetails {
     return traceId && name ? { [name]: traceId } : undefined;
   });
 
+  /** True for an operation of this session that is running, where the browser may tell of its outcome. */
+  protected readonly canTell = computed(
+    () => this.#session !== null && this.entry().outcome === 'running' && this.#tellMe.possible,
+  );
+  protected readonly willTell = computed(() => this.#tellMe.asked().has(this.entry().id));
+
   protected readonly traceId = () => this.entry().traceId ?? '';
   protected readonly forSupport = () => this.#exporter.supportText([this.entry()]);
 
   constructor() {
     afterNextRender(preloadExport);
+  }
+
+  protected async tellMe(): Promise<void> {
+    if (this.willTell()) this.#tellMe.forget(this.entry());
+    else if (await this.#tellMe.ask(this.entry())) this.#status.say(this.intl().willTell);
+    else this.#status.say(this.intl().tellMeRefused);
   }
 }

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import {
   type EventLogEntry,
   type EventLogOutcome,
@@ -10,6 +20,7 @@ import { EventLogMarked } from '../marks/event-log-marked';
 import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogAttempt } from './event-log-attempt';
+import { foldedSteps } from './folded-steps';
 import { stepTimeline } from './step-timeline';
 
 /** The glyphs that stand for outcomes. */
@@ -25,11 +36,11 @@ const GLYPHS: Readonly<Record<EventLogOutcome, EventLogGlyphName>> = {
 
 /**
  * The steps of an operation, one after the other. The bars show on one axis when each step began and how long it took;
- * they say nothing that does not stand beside them in words.
+ * they say nothing that does not stand beside them in words. Of many steps it shows those that answer what happened.
  */
 @Component({
   selector: 'event-log-steps',
-  imports: [EventLogAttempt, ɵEventLogGlyph, EventLogMarked],
+  imports: [EventLogAttempt, ɵEventLogGlyph, EventLogMarked, MatButton],
   templateUrl: './event-log-steps.html',
   styleUrl: './event-log-steps.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -40,5 +51,19 @@ export class EventLogSteps {
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
   protected readonly glyphs = GLYPHS;
+  private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
+  readonly #unfolded = signal(false);
+
   protected readonly timeline = computed(() => stepTimeline(this.entry()));
+  protected readonly range = computed(() => {
+    const { steps } = this.timeline();
+    return this.#unfolded() ? ([0, steps.length] as const) : foldedSteps(steps);
+  });
+  protected readonly shown = computed(() => this.timeline().steps.slice(...this.range()));
+
+  protected showAll(): void {
+    // The button goes; reading goes on at the first step.
+    this.list().nativeElement.focus({ preventScroll: true });
+    this.#unfolded.set(true);
+  }
 }

@@ -25,7 +25,7 @@ describe('askBeforeLeaving', () => {
   /** The question, once it is shown. */
   async function shown(): Promise<EventLogLeaveQuestionHarness> {
     const loader = TestbedHarnessEnvironment.documentRootLoader(fixture);
-    for (let turn = 0; turn < 200 && !document.querySelector('dialog[open]'); turn++) {
+    for (let turn = 0; turn < 200 && !document.activeElement?.closest('event-log-leave-question'); turn++) {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     return loader.getHarness(EventLogLeaveQuestionHarness);
@@ -81,6 +81,21 @@ describe('askBeforeLeaving', () => {
     expect(log.unseen().error).toBe(1);
   });
 
+  it('speaks of one error as of one, and of several as of several', async () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    const one = ask();
+    const question = await shown();
+    expect(await question.getTitle()).toBe('You have 1 unseen error');
+    expect(await question.getText()).toContain('and with it this error. You can copy it for support first.');
+    await question.choose('Stay');
+    await one;
+    log.error({ type: 'a.do', title: 'Nor this' });
+    const two = ask();
+    expect(await (await shown()).getText()).toContain('and with it these errors.');
+    await (await shown()).choose('Stay');
+    expect(await two).toBeFalse();
+  });
+
   it('goes on when the user says so', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     const going = ask();
@@ -89,11 +104,7 @@ describe('askBeforeLeaving', () => {
   });
 
   it('copies all errors of the session for support, and goes on', async () => {
-    const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.callFake(() => {
-      // Nothing behind a modal dialog can be selected.
-      expect(document.querySelector('dialog[open]')).toBeNull();
-      return true;
-    });
+    const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(true);
     log.error({ type: 'a.do', title: 'Seen before' });
     log.markSeen();
     log.success({ type: 'a.do', title: 'Done' });
@@ -113,7 +124,6 @@ describe('askBeforeLeaving', () => {
     const going = ask();
     const question = await shown();
     await question.choose('Copy and sign out');
-    await shown();
     expect(await question.getText()).toContain('The browser did not allow copying.');
     await question.choose('Sign out');
     expect(await going).toBeTrue();
@@ -123,7 +133,9 @@ describe('askBeforeLeaving', () => {
     log.error({ type: 'a.do', title: 'Not done' });
     const going = ask();
     await shown();
-    document.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }));
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', keyCode: 27, bubbles: true, cancelable: true }),
+    );
     expect(await going).toBeFalse();
     expect(document.activeElement).toBe(button);
   });

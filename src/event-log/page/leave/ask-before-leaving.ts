@@ -1,13 +1,7 @@
-import {
-  ApplicationRef,
-  DOCUMENT,
-  EnvironmentInjector,
-  Injectable,
-  type Injector,
-  createComponent,
-  inject,
-} from '@angular/core';
+import { Injectable, type Injector, inject } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
 import { EventLogService } from 'ngx-session-event-log';
+import { firstValueFrom } from 'rxjs';
 
 /** Remembers the errors that the user was asked about. */
 @Injectable({ providedIn: 'root' })
@@ -42,19 +36,14 @@ class LeaveQuestions {
  * }
  */
 export async function askBeforeLeaving(injector: Injector): Promise<boolean> {
-  const document = injector.get(DOCUMENT);
   if (!injector.get(LeaveQuestions).next()) return true;
   const { EventLogLeaveQuestion } = await import('./event-log-leave-question');
-  const question = createComponent(EventLogLeaveQuestion, {
-    environmentInjector: injector.get(EnvironmentInjector),
-    elementInjector: injector,
+  const question = injector.get(MatDialog).open<unknown, undefined, boolean>(EventLogLeaveQuestion, {
+    injector,
+    role: 'alertdialog',
+    ariaDescribedBy: 'event-log-leave-text',
+    // Begins at the answer that loses nothing.
+    autoFocus: '.event-log-leave-stay',
   });
-  document.body.append(question.location.nativeElement as Node);
-  injector.get(ApplicationRef).attachView(question.hostView);
-  return new Promise((resolve) => {
-    question.instance.answered.subscribe((goOn) => {
-      resolve(goOn);
-      question.destroy();
-    });
-  });
+  return (await firstValueFrom(question.afterClosed())) ?? false;
 }

@@ -1,23 +1,19 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import type { ElementRef } from '@angular/core';
+import { ChangeDetectionStrategy, Component, PendingTasks, effect, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import {
-  ChangeDetectionStrategy,
-  Component,
-  PendingTasks,
-  afterNextRender,
-  effect,
-  inject,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
-import { EventLogService } from 'ngx-session-event-log';
-import { ɵEventLogGlyph } from 'ngx-session-event-log';
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
+import { EventLogService, ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { loadExport } from '../export/load-export';
+import { SessionLog } from '../log/session-log';
 import { formatDuration } from '../time/format-duration';
 import { injectPageIntl } from '../words/event-log-page-intl';
-import { SessionLog } from '../log/session-log';
 
 /** More of them are better read on the page. */
 const SHOWN = 3;
@@ -25,21 +21,19 @@ const SHOWN = 3;
 /** Asks whether to go on, when that would lose errors that the user has not seen, and copies them for support. */
 @Component({
   selector: 'event-log-leave-question',
-  imports: [ɵEventLogGlyph],
+  imports: [ɵEventLogGlyph, MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],
   templateUrl: './event-log-leave-question.html',
   styleUrl: './event-log-leave-question.scss',
   providers: [SessionLog],
+  host: { dir: 'auto', '[lang]': 'intl().locale' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogLeaveQuestion {
-  /** The user's answer: `true` to go on. */
-  readonly answered = output<boolean>();
-
   readonly #log = inject(EventLogService);
   readonly #source = inject(SessionLog);
   readonly #clipboard = inject(Clipboard);
   readonly #tasks = inject(PendingTasks);
-  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  readonly #dialog = inject<MatDialogRef<EventLogLeaveQuestion, boolean>>(MatDialogRef);
 
   protected readonly intl = injectPageIntl();
   /** As it was when the question was asked: what is read must not change. */
@@ -55,40 +49,19 @@ export class EventLogLeaveQuestion {
   readonly #text = this.#makeText();
 
   constructor() {
-    afterNextRender(() => this.dialog().nativeElement.showModal());
     const session = this.#log.session();
     effect(() => {
       // There is nothing left to ask about, for instance because the user has signed out in another tab.
-      if (this.#log.session() !== session) this.answer(false);
+      if (this.#log.session() !== session) this.#dialog.close(false);
     });
   }
 
-  protected answer(goOn: boolean): void {
-    this.dialog().nativeElement.close();
-    this.answered.emit(goOn);
-  }
-
-  /** However the browser has closed it. */
-  protected closed(): void {
-    if (!this.dialog().nativeElement.open) this.answered.emit(false);
-  }
-
   protected copyAndLeave(): void {
-    this.#tasks.run(async () => this.#copyOrSayWhyNot(await this.#text));
-  }
-
-  #copyOrSayWhyNot(text: string | undefined): void {
-    const dialog = this.dialog().nativeElement;
-    // The session may have ended meanwhile.
-    if (!dialog.isConnected) return;
-    // Nothing outside a modal dialog can be selected, and so copied.
-    dialog.close();
-    if (text !== undefined && this.#clipboard.copy(text)) {
-      this.answered.emit(true);
-      return;
-    }
-    dialog.showModal();
-    this.failed.set(true);
+    this.#tasks.run(async () => {
+      const text = await this.#text;
+      if (text !== undefined && this.#clipboard.copy(text)) this.#dialog.close(true);
+      else this.failed.set(true);
+    });
   }
 
   /** The errors of the session as Markdown; nothing, where the code for that cannot be loaded. */

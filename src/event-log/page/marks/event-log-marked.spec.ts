@@ -33,8 +33,8 @@ describe('the marks of a search', () => {
     const row = await page.getRow();
     for (const [text, found] of [
       ['0af7', `In the details, Trace ID: ${TRACE}`],
-      ['42', 'In the details, Vlan ID: 42'],
-      ['vlanid', 'In the details, Vlan ID: 42'],
+      ['42', 'In the details, VLAN ID: 42'],
+      ['vlanid', 'In the details, VLAN ID: 42'],
       ['port service.', 'In the details, Event type: service.deploy'],
       ['needle', 'In the details, Note: …xxxxxxxxxxxxxxx needle'],
     ] as const) {
@@ -56,7 +56,7 @@ describe('the marks of a search', () => {
     const row = await page.getRow();
     await page.search('room post');
     expect(await row.getFoundInDetails()).toBe('In the details, Steps: POST /api/orders');
-    expect(await (await row.open()).getMarks()).toEqual(['room', 'POST', 'room']);
+    expect(await (await row.open()).getMarks()).toEqual(['POST']);
   });
 
   it('are text, whatever it says', async () => {

@@ -12,7 +12,8 @@ import { LogFormats } from './log-formats';
       {{ zone() }}
     }
   `,
-  styles: ':host { color: var(--mat-sys-on-surface-variant); }',
+  styles:
+    ':host { color: var(--mat-sys-on-surface-variant, color-mix(in srgb, currentColor 78%, transparent)); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogTimeZone {

@@ -48,7 +48,7 @@ describe('EventLogPageIntl', () => {
 
   it('makes words of the names of categories and facts', () => {
     expect(intl.category('speed-change')).toBe('Speed change');
-    expect(intl.fact('vlanId')).toBe('Vlan ID');
+    expect(intl.fact('vlanId')).toBe('VLAN ID');
     expect(intl.fact('speed')).toBe('Speed');
     expect(intl.fact('product_uid')).toBe('Product uid');
     expect(intl.fact('Maximum speed (Mbit/s)')).toBe('Maximum speed (Mbit/s)');

@@ -25,21 +25,15 @@ const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
   insecure: 'Support bundles need a secure connection (https).',
 };
 
-const PRESUMED_REASONS: Readonly<Record<Exclude<EventLogOutcome, 'noted'>, string>> = {
-  running: 'It is still in progress.',
-  succeeded: 'It was completed.',
+/** Outcomes that call for an explanation. */
+const PRESUMED_REASONS: Readonly<Partial<Record<EventLogOutcome, string>>> = {
   pending: 'It was accepted and is waiting for someone to act.',
   unknown: 'It may have gone through, but nothing confirms it.',
-  cancelled: 'It was cancelled before it was completed.',
-  failed: 'It was not completed.',
 };
 
-const NOTED_REASONS: Readonly<Record<EventLogSeverity, string>> = {
-  success: 'The application reported a success.',
-  info: 'The application recorded it for your information.',
-  warning: 'The application asks you to take a look.',
-  error: 'The application reported an error.',
-};
+/** Words in the names of facts that are abbreviations in every language. */
+const ABBREVIATIONS =
+  /\b(?:api|asn|bgp|bic|cidr|dns|html?|https?|iban|id|ip|isin|json|lan|mac|mfa|pdf|sku|sms|sso|tcp|tls|udp|uri|url|uuid|vat|vlan|vpn|xml)\b/gi;
 
 const WITHHELD_NAMES: Readonly<Record<EventLogSecretKind, string>> = {
   'card-number': 'card number',
@@ -272,6 +266,11 @@ export class EventLogPageIntl {
   /** The heading of the steps of an operation. */
   steps = 'Steps';
 
+  /** The button that shows all steps of an operation that has many. */
+  showAllSteps(count: number): string {
+    return `Show all ${this.plural(count, regularNoun('step'))}`;
+  }
+
   /** The number of attempts at a step. */
   attempts(count: number): string {
     return this.plural(count, regularNoun('attempt'));
@@ -290,9 +289,9 @@ export class EventLogPageIntl {
   /** The name of the reason why an event has its severity. */
   reason = 'Reason';
 
-  /** The reason of an event whose type gives none of its own. */
-  presumedReason({ outcome, severity }: Pick<EventLogEntry, 'outcome' | 'severity'>): string {
-    return outcome === 'noted' ? NOTED_REASONS[severity] : PRESUMED_REASONS[outcome];
+  /** The reason of an event whose type gives none of its own; `undefined` where it would say no more than the outcome. */
+  presumedReason({ outcome }: Pick<EventLogEntry, 'outcome' | 'severity'>): string | undefined {
+    return PRESUMED_REASONS[outcome];
   }
 
   /** The name of the list of those who are allowed to do what the user was not. */
@@ -306,7 +305,7 @@ export class EventLogPageIntl {
   /** The name of the list of fields that were refused. */
   fieldsToChange = 'Fields to change';
 
-  /** The name of a field: without a label, `#/bEnd/vlan` is shown as `B end, Vlan`. */
+  /** The name of a field: without a label, `#/bEnd/vlan` is shown as `B end, VLAN`. */
   field({ label, pointer = '' }: EventLogField): string {
     const names = pointer.split('/').slice(1);
     return label ?? names.map((name) => this.fact(name)).join(', ');
@@ -315,14 +314,16 @@ export class EventLogPageIntl {
   /** The name of the time when an event began. */
   started = 'Started';
 
-  /** The name of a fact: `vlanId` is shown as `Vlan ID`; a name that is words already, as it is. */
+  /** The name of a fact: `vlanId` is shown as `VLAN ID`; a name that is words already, as it is. */
   fact(name: string): string {
     if (!/^[a-z][\w-]*$/.test(name)) return name;
     const words = name
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .replace(/[-_]+/g, ' ')
       .toLowerCase();
-    return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/\bid\b/, 'ID');
+    return (words.charAt(0).toUpperCase() + words.slice(1)).replace(ABBREVIATIONS, (word) =>
+      word.toUpperCase(),
+    );
   }
 
   /** The name of the time when an event was repeated last. */
@@ -337,10 +338,10 @@ export class EventLogPageIntl {
   traceIdCopied = 'Trace ID copied.';
   /** The button that copies an event, or those that are shown, for support. */
   copyForSupport = 'Copy for support';
-  /** The short note in a row that it was copied. */
-  copied = 'Copied';
   /** The message that an event was copied for support. */
   copiedForSupport = 'Event copied, ready to paste into a ticket.';
+  /** The label of a button for copying, for a moment after it has copied. */
+  copied = 'Copied';
   /** The message that nothing was copied. */
   copyFailed = 'The browser did not allow copying.';
   /** The name of the number of values that were removed from texts. */
@@ -643,6 +644,16 @@ export class EventLogPageIntl {
     off: 'None',
   };
 
+  // Being told when an operation is done.
+
+  /** The button that asks to be told, by a notification of the system, when a running operation has its outcome. */
+  tellMe = 'Tell me when it is done';
+  /** The same button once that was asked for. */
+  willTell = 'You will be told';
+  /** The message that the browser does not allow notifications. */
+  tellMeRefused =
+    'The browser does not allow notifications. The title of this tab will tell you when it is done.';
+
   // The question before unseen errors are lost.
 
   /** The question's heading. */
@@ -650,11 +661,11 @@ export class EventLogPageIntl {
     return `You have ${this.plural(count, regularNoun('unseen error'))}`;
   }
 
-  /** The explanation of the question; `count` is the number of those errors. */
+  /** The explanation of the question; `count` is the number of errors. */
   unseenErrorsLost(count: number): string {
     return this.plural(count, {
-      one: 'Signing out clears the log, and it is lost. You can copy it for support first.',
-      other: 'Signing out clears the log, and they are lost. You can copy them for support first.',
+      one: 'Signing out clears the log, and with it this error. You can copy it for support first.',
+      other: 'Signing out clears the log, and with it these errors. You can copy them for support first.',
     });
   }
 

@@ -1,6 +1,7 @@
 import { computed, Injector, inject, runInInjectionContext, Service, signal, type Type } from '@angular/core';
 import type { EventLogIntl } from 'ngx-session-event-log';
 import type { EventLogPageIntl } from 'ngx-session-event-log/page';
+import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 import { Subject } from 'rxjs';
 
 import { ChangingWords } from './changing-words';
@@ -16,7 +17,10 @@ export class LogLanguageChoice {
   readonly #injector = inject(Injector);
   readonly #changes = new Subject<void>();
   readonly #intl = new ChangingWords<EventLogIntl>({ changes: this.#changes });
+  readonly #peekIntl = new ChangingWords<EventLogPeekIntl>();
   readonly #pageIntl = new ChangingWords<EventLogPageIntl>();
+  #PeekIntl: Type<EventLogPeekIntl> = EventLogPeekIntl;
+  #peekOpened = false;
   readonly #language = signal<LogLanguage>('en');
   #asked: LogLanguage = 'en';
   #pageWanted = false;
@@ -42,6 +46,13 @@ export class LogLanguageChoice {
     await this.#load();
   }
 
+  /** Gives the words of the peek, which need those of the log to be there. */
+  openPeek(): EventLogPeekIntl {
+    this.#peekOpened = true;
+    this.#peekIntl.use(this.#make(this.#PeekIntl));
+    return this.#peekIntl.words;
+  }
+
   /** Gets the words that the page needs. */
   async openPage(): Promise<void> {
     this.#pageWanted = true;
@@ -50,11 +61,17 @@ export class LogLanguageChoice {
 
   async #load(): Promise<void> {
     const asked = this.#asked;
-    const { intl, pageIntl } = LOG_LANGUAGES[asked];
-    const [Intl, PageIntl] = await Promise.all([intl(), this.#pageWanted ? pageIntl() : undefined]);
+    const { intl, peekIntl, pageIntl } = LOG_LANGUAGES[asked];
+    const [Intl, PeekIntl, PageIntl] = await Promise.all([
+      intl(),
+      peekIntl(),
+      this.#pageWanted ? pageIntl() : undefined,
+    ]);
     // Meanwhile the user may have thought better of it.
     if (asked !== this.#asked) return this.#load();
     this.#intl.use(this.#make(Intl));
+    this.#PeekIntl = PeekIntl;
+    if (this.#peekOpened) this.openPeek();
     if (PageIntl) {
       this.#pageIntl.use(this.#make(PageIntl));
       this.#pageReady = true;

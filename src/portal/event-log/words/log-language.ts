@@ -1,6 +1,7 @@
 import type { Type } from '@angular/core';
 import type { EventLogIntl } from 'ngx-session-event-log';
 import type { EventLogPageIntl } from 'ngx-session-event-log/page';
+import type { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
 /** The languages that the log speaks here. */
 export type LogLanguage = 'en' | 'de' | 'ar';
@@ -12,6 +13,8 @@ export interface LogLanguageWords {
   readonly direction: 'ltr' | 'rtl';
   /** The words of the icon, of announcements and of requests. */
   readonly intl: () => Promise<Type<EventLogIntl>>;
+  /** The words of the peek. */
+  readonly peekIntl: () => Promise<Type<EventLogPeekIntl>>;
   /** The words of the page. */
   readonly pageIntl: () => Promise<Type<EventLogPageIntl>>;
 }
@@ -21,18 +24,21 @@ export const LOG_LANGUAGES: Readonly<Record<LogLanguage, LogLanguageWords>> = {
     name: 'English',
     direction: 'ltr',
     intl: () => import('./en/english-event-log-intl').then((m) => m.EnglishEventLogIntl),
+    peekIntl: () => import('ngx-session-event-log/peek').then((m) => m.EventLogPeekIntl),
     pageIntl: () => import('ngx-session-event-log/page').then((m) => m.EventLogPageIntl),
   },
   de: {
     name: 'Deutsch',
     direction: 'ltr',
     intl: () => import('./de/german-event-log-intl').then((m) => m.GermanEventLogIntl),
+    peekIntl: () => import('./de/german-event-log-peek-intl').then((m) => m.GermanEventLogPeekIntl),
     pageIntl: () => import('./de/german-event-log-page-intl').then((m) => m.GermanEventLogPageIntl),
   },
   ar: {
     name: 'العربية',
     direction: 'rtl',
     intl: () => import('./ar/arabic-event-log-intl').then((m) => m.ArabicEventLogIntl),
+    peekIntl: () => import('./ar/arabic-event-log-peek-intl').then((m) => m.ArabicEventLogPeekIntl),
     pageIntl: () => import('./ar/arabic-event-log-page-intl').then((m) => m.ArabicEventLogPageIntl),
   },
 };

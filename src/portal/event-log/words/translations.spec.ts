@@ -2,11 +2,14 @@ import type { Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { EventLogIntl } from 'ngx-session-event-log';
 import { EventLogPageIntl } from 'ngx-session-event-log/page';
+import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
 import { ArabicEventLogIntl } from './ar/arabic-event-log-intl';
 import { ArabicEventLogPageIntl } from './ar/arabic-event-log-page-intl';
+import { ArabicEventLogPeekIntl } from './ar/arabic-event-log-peek-intl';
 import { GermanEventLogIntl } from './de/german-event-log-intl';
 import { GermanEventLogPageIntl } from './de/german-event-log-page-intl';
+import { GermanEventLogPeekIntl } from './de/german-event-log-peek-intl';
 import { notRecorded } from './not-recorded';
 
 /** The means of words, not words. */
@@ -53,6 +56,13 @@ describe('the translations of the event log', () => {
     const english = make(EventLogPageIntl);
     expect(missing(english, make(GermanEventLogPageIntl), [...NOT_OF_THE_PAGE, ...SAME.german])).toEqual([]);
     expect(missing(english, make(ArabicEventLogPageIntl), [...NOT_OF_THE_PAGE, ...SAME.arabic])).toEqual([]);
+  });
+
+  it('have every word of the peek', () => {
+    const english = make(EventLogPeekIntl);
+    const inherited = [...MECHANISM, 'base', 'severity', 'title'];
+    expect(missing(english, make(GermanEventLogPeekIntl), inherited)).toEqual([]);
+    expect(missing(english, make(ArabicEventLogPeekIntl), inherited)).toEqual([]);
   });
 
   it('say what the portal keeps out of the log', () => {

@@ -36,20 +36,9 @@ const OUTCOMES: Readonly<Record<EventLogOutcome, string>> = {
   failed: 'فشل',
 };
 
-const PRESUMED_REASONS: Readonly<Record<Exclude<EventLogOutcome, 'noted'>, string>> = {
-  running: 'لم يُنجَز بعد.',
-  succeeded: 'أُنجز.',
+const PRESUMED_REASONS: Readonly<Partial<Record<EventLogOutcome, string>>> = {
   pending: 'قُبل، وينتظر شخصًا ما.',
   unknown: 'ربما أُنجز، لكن لم يؤكد ذلك أحد.',
-  cancelled: 'تُرك قبل أن يُنجَز.',
-  failed: 'لم يُنجَز.',
-};
-
-const NOTED_REASONS: Readonly<Record<EventLogSeverity, string>> = {
-  success: 'أبلغت البوابة عن نجاح.',
-  info: 'دوّنت البوابة ذلك.',
-  warning: 'تطلب منك البوابة إلقاء نظرة.',
-  error: 'أبلغت البوابة عن خطأ.',
 };
 
 const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
@@ -166,6 +155,10 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
   override hideDetails = 'إخفاء التفاصيل';
   override steps = 'الخطوات';
 
+  override showAllSteps(count: number): string {
+    return `عرض كل الخطوات (${this.number(count)})`;
+  }
+
   override attempts(count: number): string {
     return this.plural(count, ATTEMPTS);
   }
@@ -180,8 +173,8 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
 
   override reason = 'السبب';
 
-  override presumedReason({ outcome, severity }: Pick<EventLogEntry, 'outcome' | 'severity'>): string {
-    return outcome === 'noted' ? NOTED_REASONS[severity] : PRESUMED_REASONS[outcome];
+  override presumedReason({ outcome }: Pick<EventLogEntry, 'outcome' | 'severity'>): string | undefined {
+    return PRESUMED_REASONS[outcome];
   }
 
   override whoMayDoIt = 'من يحق له ذلك';
@@ -193,8 +186,8 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
   override copyTraceId = 'نسخ معرّف التتبع';
   override traceIdCopied = 'تم نسخ معرّف التتبع.';
   override copyForSupport = 'نسخ للدعم الفني';
-  override copied = 'تم النسخ';
   override copiedForSupport = 'تم نسخ الحدث، جاهز للصق في تذكرة.';
+  override copied = 'تم النسخ';
   override copyFailed = 'رفض المتصفح النسخ.';
   override withheldLabel = 'المحجوب';
 
@@ -411,6 +404,10 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
     };
     return `ما زال قيد التنفيذ: ${this.plural(count, operations)}. لن تظهر النتيجة هنا بعد ذلك.`;
   }
+
+  override tellMe = 'أخبرني عند الانتهاء';
+  override willTell = 'سيصلك إشعار';
+  override tellMeRefused = 'لا يسمح المتصفح بالإشعارات. سيظهر ذلك في عنوان علامة التبويب هذه عند الانتهاء.';
 
   override stay = 'البقاء';
   override leave = 'تسجيل الخروج';

@@ -25,20 +25,9 @@ const OUTCOMES: Readonly<Record<EventLogOutcome, string>> = {
   failed: 'Fehlgeschlagen',
 };
 
-const PRESUMED_REASONS: Readonly<Record<Exclude<EventLogOutcome, 'noted'>, string>> = {
-  running: 'Es ist noch nicht erledigt.',
-  succeeded: 'Es wurde erledigt.',
+const PRESUMED_REASONS: Readonly<Partial<Record<EventLogOutcome, string>>> = {
   pending: 'Es wurde angenommen und wartet auf jemanden.',
   unknown: 'Vielleicht ist es geschehen, aber nichts bestätigt es.',
-  cancelled: 'Es wurde abgebrochen, bevor es erledigt war.',
-  failed: 'Es wurde nicht erledigt.',
-};
-
-const NOTED_REASONS: Readonly<Record<EventLogSeverity, string>> = {
-  success: 'Das Portal hat einen Erfolg gemeldet.',
-  info: 'Das Portal hat es vermerkt.',
-  warning: 'Das Portal bittet Sie, es sich anzusehen.',
-  error: 'Das Portal hat einen Fehler gemeldet.',
 };
 
 const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
@@ -170,6 +159,10 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override hideDetails = 'Einzelheiten verbergen';
   override steps = 'Schritte';
 
+  override showAllSteps(count: number): string {
+    return `Alle ${this.plural(count, { other: '# Schritte' })} anzeigen`;
+  }
+
   override attempts(count: number): string {
     return this.plural(count, { one: '# Versuch', other: '# Versuche' });
   }
@@ -184,8 +177,8 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
 
   override reason = 'Grund';
 
-  override presumedReason({ outcome, severity }: Pick<EventLogEntry, 'outcome' | 'severity'>): string {
-    return outcome === 'noted' ? NOTED_REASONS[severity] : PRESUMED_REASONS[outcome];
+  override presumedReason({ outcome }: Pick<EventLogEntry, 'outcome' | 'severity'>): string | undefined {
+    return PRESUMED_REASONS[outcome];
   }
 
   override whoMayDoIt = 'Wer das darf';
@@ -197,8 +190,8 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override copyTraceId = 'Trace-ID kopieren';
   override traceIdCopied = 'Trace-ID kopiert.';
   override copyForSupport = 'Für den Support kopieren';
-  override copied = 'Kopiert';
   override copiedForSupport = 'Ereignis kopiert, zum Einfügen in ein Ticket.';
+  override copied = 'Kopiert';
   override copyFailed = 'Der Browser hat das Kopieren verweigert.';
   override withheldLabel = 'Zurückgehalten';
 
@@ -418,6 +411,11 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     const operations = { one: '# Vorgang ist noch in Arbeit', other: '# Vorgänge sind noch in Arbeit' };
     return `${this.plural(count, operations)}; wie es ausgeht, erfahren Sie hier nicht mehr.`;
   }
+
+  override tellMe = 'Benachrichtigen, wenn es fertig ist';
+  override willTell = 'Benachrichtigung folgt';
+  override tellMeRefused =
+    'Der Browser lässt keine Benachrichtigungen zu. Der Titel dieses Tabs zeigt es, wenn es fertig ist.';
 
   override stay = 'Bleiben';
   override leave = 'Abmelden';

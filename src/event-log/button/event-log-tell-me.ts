@@ -1,0 +1,157 @@
+import { DOCUMENT, DestroyRef, Injectable, effect, inject, signal, untracked } from '@angular/core';
+import { Router } from '@angular/router';
+
+import { ErrorReporter } from '../core/error-reporter';
+import type { EventLogEntry } from '../core/entry/event-log-entry';
+import { EventLogIntl } from '../core/event-log-intl';
+import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
+import { EventLogService } from '../core/event-log-service';
+import type { EventLogNews } from '../core/state/event-log-news';
+
+/**
+ * @internal Tells users who look elsewhere what came of the operations that they left running: in the title of the tab
+ * while it is in the background, and by a notification of the system about those for which they asked.
+ */
+@Injectable({ providedIn: 'root' })
+export class EventLogTellMe {
+  readonly #log = inject(EventLogService);
+  readonly #intl = inject(EventLogIntl);
+  readonly #reporter = inject(ErrorReporter);
+  readonly #router = inject(Router);
+  readonly #pageLink = inject(EVENT_LOG_OPTIONS).pageLink;
+  readonly #document = inject(DOCUMENT);
+  readonly #asked = signal<ReadonlySet<string>>(new Set());
+  /** Operations that were running when the user looked away. */
+  readonly #left = signal<ReadonlySet<string>>(new Set());
+  #settled: EventLogEntry[] = [];
+  #ownTitle = '';
+  #markedTitle: string | undefined;
+
+  /** Identifiers of the entries about which the user asked to be told. */
+  readonly asked = this.#asked.asReadonly();
+
+  constructor() {
+    let session = untracked(this.#log.session);
+    effect(() => {
+      const current = this.#log.session();
+      // All entries are read only while there is something to wait for.
+      const entries = this.#asked().size + this.#left().size > 0 ? this.#log.entries() : [];
+      untracked(() => {
+        if (current !== session) this.#forget();
+        else this.#look(entries);
+        session = current;
+      });
+    });
+    const look = () => (this.#document.hidden ? this.#lookAway() : this.#comeBack());
+    this.#document.addEventListener('visibilitychange', look);
+    inject(DestroyRef).onDestroy(() => this.#document.removeEventListener('visibilitychange', look));
+  }
+
+  /** True where the browser may notify, or has not been asked whether it may. */
+  get possible(): boolean {
+    const notifications = this.#notifications;
+    return notifications !== undefined && notifications.permission !== 'denied';
+  }
+
+  /**
+   * Asks for a notification when an operation has its outcome. To be called from a click: only then do browsers ask for
+   * permission.
+   *
+   * @returns `false` if the browser does not allow notifications
+   */
+  async ask(entry: EventLogEntry): Promise<boolean> {
+    const permission = await this.#notifications?.requestPermission();
+    if (permission !== 'granted') return false;
+    this.#asked.update((asked) => new Set([...asked, entry.id]));
+    return true;
+  }
+
+  /** Takes that back. */
+  forget({ id }: EventLogEntry): void {
+    this.#asked.update((asked) => without(asked, [id]));
+  }
+
+  get #notifications(): typeof Notification | undefined {
+    const view: Partial<Pick<typeof globalThis, 'Notification'>> | null = this.#document.defaultView;
+    return view?.Notification;
+  }
+
+  #lookAway(): void {
+    if (this.#log.unseen().running === 0) return;
+    const running = this.#log.entries().filter(({ outcome }) => outcome === 'running');
+    this.#left.set(new Set(running.map(({ id }) => id)));
+  }
+
+  #comeBack(): void {
+    if (this.#left().size > 0) this.#left.set(new Set());
+    this.#settled = [];
+    if (this.#document.title === this.#markedTitle) this.#document.title = this.#ownTitle;
+    this.#markedTitle = undefined;
+  }
+
+  /** Nothing of one session is told in the next. */
+  #forget(): void {
+    this.#asked.set(new Set());
+    this.#comeBack();
+  }
+
+  #look(entries: readonly EventLogEntry[]): void {
+    const done = entries.filter(({ outcome }) => outcome !== 'running');
+    const left = done.filter(({ id }) => this.#left().has(id));
+    const asked = done.filter(({ id }) => this.#asked().has(id));
+    if (left.length > 0) {
+      this.#left.update((ids) => without(ids, left.map(idOf)));
+      this.#settled.push(...left);
+      this.#markTitle();
+    }
+    if (asked.length === 0) return;
+    this.#asked.update((ids) => without(ids, asked.map(idOf)));
+    for (const entry of asked) this.#notify(entry);
+  }
+
+  #markTitle(): void {
+    // The application may have changed it meanwhile.
+    if (this.#document.title !== this.#markedTitle) this.#ownTitle = this.#document.title;
+    this.#markedTitle = [this.#tell(this.#settled), this.#ownTitle].filter(Boolean).join(' · ');
+    this.#document.title = this.#markedTitle;
+  }
+
+  /** It holds the title of the entry, from which secrets were removed, and nothing else of it. */
+  #notify(entry: EventLogEntry): void {
+    const Notifications = this.#notifications;
+    if (Notifications?.permission !== 'granted') return;
+    try {
+      const lang = this.#intl.formatLocale;
+      const notification = new Notifications(this.#tell([entry]), { tag: entry.id, lang });
+      notification.onclick = () => {
+        this.#document.defaultView?.focus();
+        notification.close();
+        void this.#router.navigateByUrl(this.#pageLink);
+      };
+    } catch {
+      // Some browsers let only service workers notify. The icon and the title tell all the same.
+    }
+  }
+
+  #tell(entries: readonly EventLogEntry[]): string {
+    return this.#reporter.guard(
+      () => this.#intl.announcement(newsOf(entries)),
+      () => '',
+    );
+  }
+}
+
+const idOf = ({ id }: EventLogEntry) => id;
+
+function without(ids: ReadonlySet<string>, gone: readonly string[]): ReadonlySet<string> {
+  const left = new Set(ids);
+  for (const id of gone) left.delete(id);
+  return left;
+}
+
+function newsOf(entries: readonly EventLogEntry[]): EventLogNews {
+  const counts = { success: 0, info: 0, warning: 0, error: 0 };
+  for (const { severity } of entries) counts[severity]++;
+  const latestProblem = entries.findLast(({ severity }) => severity === 'error' || severity === 'warning');
+  return { ...counts, latest: entries.at(-1), latestProblem };
+}

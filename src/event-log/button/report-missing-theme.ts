@@ -1,0 +1,28 @@
+import { DOCUMENT, type Signal, effect, inject } from '@angular/core';
+
+/** Documents whose developer has been told. */
+const TOLD = new WeakSet<Document>();
+
+/**
+ * For developers: without the tokens of a theme the log is legible, but looks like no part of the application, and nothing
+ * says why. So it is reported, once, when the log is first shown.
+ */
+export function reportMissingTheme(shown: Signal<boolean>): void {
+  const document = inject(DOCUMENT);
+  const looking = effect(() => {
+    if (!shown()) return;
+    looking.destroy();
+    const view = document.defaultView;
+    // On a server there are no styles.
+    if (!view || TOLD.has(document) || !('getComputedStyle' in view)) return;
+    if (view.getComputedStyle(document.documentElement).getPropertyValue('--mat-sys-surface') !== '') return;
+    TOLD.add(document);
+    // Not an error of the application, whose tests must not fail over it.
+    // eslint-disable-next-line no-console
+    console.error(
+      'ngx-session-event-log: the page has no tokens of a Material 3 theme, so that the log takes the colours of the ' +
+        'system. Add @include mat.theme((…)) to the styles of html, or html { @include mat.m2-theme($theme); } to those ' +
+        'of a Material 2 application.',
+    );
+  });
+}

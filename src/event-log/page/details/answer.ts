@@ -1,0 +1,64 @@
+import type { EventLogEntry, EventLogStep } from 'ngx-session-event-log';
+
+import type { EventLogPageIntl } from '../words/event-log-page-intl';
+import { Said } from './said';
+
+/** Longer titles and messages may be cut short in their row. */
+const ROW_TITLE_LENGTH = 60;
+const ROW_MESSAGE_LENGTH = 90;
+
+/** Field to change, with the way to it where there is one. */
+export interface AnswerField {
+  readonly name: string;
+  readonly message: string | undefined;
+  readonly link: string | undefined;
+}
+
+/** Contents of the details, in the order in which they are read, each sentence once. */
+export interface Answer {
+  readonly title: string | undefined;
+  readonly message: string | undefined;
+  readonly reason: string | undefined;
+  readonly allowed: string | undefined;
+  readonly fields: readonly AnswerField[];
+  /** The entry with what is left for its steps to say. */
+  readonly entry: EventLogEntry;
+}
+
+/** Sorts what an entry says: the row has its title and its message, and what stands there is not said again. */
+export function answerOf(entry: EventLogEntry, intl: EventLogPageIntl): Answer {
+  const said = new Said(intl.locale);
+  const { title, message = '', remedy } = entry;
+  said.rest(title);
+  said.rest(message);
+  const { allowed = [], fields = [], form } = remedy ?? {};
+  const reason = said.rest(reasonOf(entry, intl));
+  return {
+    title: title.length > ROW_TITLE_LENGTH ? title : undefined,
+    message: message.length > ROW_MESSAGE_LENGTH ? message : undefined,
+    reason,
+    allowed: allowed.length > 0 ? intl.allowed(allowed) : undefined,
+    fields: fields.flatMap((field) => {
+      const name = intl.field(field);
+      const left = said.rest(field.message);
+      const link = form && field.pointer && form + field.pointer;
+      return name || left ? { name, message: left, link } : [];
+    }),
+    entry: { ...entry, steps: entry.steps.map((step) => stepOf(step, said)) },
+  };
+}
+
+/** The reason of an entry, unless it only says that what succeeded has succeeded. */
+function reasonOf(entry: EventLogEntry, intl: EventLogPageIntl): string | undefined {
+  const { reason, outcome, steps } = entry;
+  if (reason === undefined) return intl.presumedReason(entry);
+  const isConfirmation = outcome === 'succeeded' && steps.some((step) => step.reason === reason);
+  return isConfirmation ? undefined : reason;
+}
+
+function stepOf(step: EventLogStep, said: Said): EventLogStep {
+  const message = said.rest(step.message);
+  // Its outcome and its status stand beside it already.
+  const reason = step.outcome === 'succeeded' ? undefined : said.rest(step.reason);
+  return { ...step, message, reason };
+}
