@@ -43,7 +43,9 @@ export function findVendorKeys(text: string): readonly Finding[] {
     const isRandom = !isChosen(value) || changesIn(value) > 2 || SURE.test(key);
     if (key.length >= SHORTEST && value.length >= 9 && isRandom) add(index, index + key.length);
   }
-  for (const { 0: key, index } of allMatches(NAMED, text)) add(index, index + key.length);
+  for (const { 0: key, index } of allMatches(NAMED, text)) {
+    if (!isEncoded(key)) add(index, index + key.length);
+  }
   for (const { 0: run, index } of allMatches(RUN, text)) {
     if (isKeyLike(run)) add(index, index + run.replace(/[.~-]+$/, '').length);
   }
