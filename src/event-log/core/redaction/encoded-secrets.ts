@@ -45,6 +45,14 @@ export function findEncoded(
   return findings;
 }
 
+/** Tells if a run of characters can be read as a text. */
+export function isEncoded(run: string): boolean {
+  return run.split(/[^\w-]+/).some((code) => {
+    const text = code.length >= 16 ? fromBase64(code) : '';
+    return text !== '' && !BINARY.test(text);
+  });
+}
+
 function readings(run: string): readonly string[] {
   const readings = ESCAPED.test(run) ? [unescaped(run)] : [];
   if (run.length < 16) return readings;

@@ -1,3 +1,4 @@
+import { isEncoded } from './encoded-secrets';
 import { allMatches, type Finding } from './finding';
 import { isChosen } from './secret-values';
 
@@ -9,7 +10,7 @@ const BEGINNINGS = [
   String.raw`A3-\w{6}-|AVNS_|LTAI|A(?:KIA|SIA|BIA|CCA|3T|KC|BSK|KID|TATT|TCTT|TBB|TSTT|QVN)|ABSK|BBDC-|EAAA|(?:ops_|sntrys_|[pst]k\.)eyJ|eyJrIjoi|AIza|GR1348941`,
   String.raw`bedrock-api-key-|da2-|pat\w{14}\.|(?:github|dckr)_\w{2,5}_|dp\.\w+\.|amzn\.mws\.|dG9rO|hv[sbr]\.|s\.|xox[a-z][-.]|xapp-|gl[a-z]{1,6}-|GOCSPX-|ya29\.|AQ\.|1//0|NR[A-Z]{2}-`,
   String.raw`sq0[a-z]{3}-|whsec_|tskey-|thog-[a-z]+-|HRKU-|PMAK-|pypi-|SG\.|secret-token:|FLWSECK_TEST-|pdus\+|endr\+|u\+`,
-  String.raw`[a-z]k_|(?:[a-z]+_)?(?:live|test|prod|production|sandbox|secret)[_.]|v[a-z]{2}_|pt?r_|sm_[a-z]at_|act_|salad_cloud_|glc_|pgar_|zpka_|r8_|pscale_|ext_|access_token\$[a-z]+\$`,
+  String.raw`[a-z]k_|(?:[a-z]+_)?(?:live|test|prod|production|sandbox|secret)[_.]|v[a-z]{2}_|pt?r_|sm_[a-z]at_|act_|salad_cloud_|glc_|pgar_|zpka_|r8_|f[mo]\d\w?_|na1\.|pscale_|ext_|access_token\$[a-z]+\$`,
   String.raw`(?:sk|md|key|api|API|sdk|mob|pul|ico|spu|rh-api|(?:pub|sub|sec)-c|pat-[a-z]{2}\d|access-[a-z]+|s-s4t2[a-z]{2})-`,
   String.raw`VF\.(?:[A-Z]{2}\.)?|1000\.(?=[\da-f]{32})|(?:A[AC]|SK|dapi)(?=[\da-f]{32})|(?=[\da-f]{32}-(?:us\d|[\da-f]{8}-[\da-f]{8}))|\d{15,16}[|%]|\d{1,2}(?:/\d{16,20}){1,2}:|\d{8,10}:(?=[\w-]{35}(?![\w-]))|[\w+/]{22}==:|[\w.~-]{3}\dQ~`,
   String.raw`(?:discord(?:app)?\.com/api|hooks\.(?:slack|zapier)\.com|webhook\.office\.com)/\w+/(?:catch/)?`,
@@ -39,10 +40,12 @@ export function findVendorKeys(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (start: number, end: number) => findings.push({ start, end, kinds: ['key'] });
   for (const { 0: key, 1: value = '', index } of allMatches(BEGUN, text)) {
-    const isRandom = !isChosen(value) || changesIn(value) > 1 || SURE.test(key);
+    const isRandom = !isChosen(value) || changesIn(value) > 2 || SURE.test(key);
     if (key.length >= SHORTEST && value.length >= 9 && isRandom) add(index, index + key.length);
   }
-  for (const { 0: key, index } of allMatches(NAMED, text)) add(index, index + key.length);
+  for (const { 0: key, index } of allMatches(NAMED, text)) {
+    if (!isEncoded(key)) add(index, index + key.length);
+  }
   for (const { 0: run, index } of allMatches(RUN, text)) {
     if (isKeyLike(run)) add(index, index + run.replace(/[.~-]+$/, '').length);
   }
@@ -53,7 +56,8 @@ export function findVendorKeys(text: string): readonly Finding[] {
 const CHANGE = /\d(?=[A-Za-z])|[A-Za-z](?=\d)|[a-z](?=[A-Z](?![a-z]{2}))|[A-Z](?=[a-z](?![a-z]))/g;
 
 /**
- * Tells if letters and digits change as often as only random ones do. Hexadecimal parts are hashes and identifiers.
+ * Tells if letters and digits change as often as only random ones do. Hexadecimal parts are hashes and identifiers, and
+ * what can be decoded is judged by what it says.
  */
 function isKeyLike(run: string): boolean {
   // Other runs identify something, such as a version of a file, and have no sign but those of Base64.
@@ -61,7 +65,7 @@ function isKeyLike(run: string): boolean {
   const random = run.split(/[^A-Za-z\d]+/).filter((part) => part.length >= 5 && /[G-Zg-z]/.test(part));
   const length = random.reduce((sum, part) => sum + part.length, 0);
   const changes = random.reduce((sum, part) => sum + changesIn(part), 0);
-  return length > LONGEST_ID && changes >= length * 0.15 && !HASH.test(run);
+  return length > LONGEST_ID && changes >= length * 0.15 && !HASH.test(run) && !isEncoded(run);
 }
 
 function changesIn(part: string): number {
