@@ -28,6 +28,7 @@ import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogRowActionButton } from './event-log-row-action-button';
 import { rowTops, rowWindow, windowItems } from './row-window';
+import { Printing } from './printing';
 import { TableViewport } from './table-viewport';
 
 /** Taken for the height of details until they are there to be measured. */
@@ -64,7 +65,7 @@ interface GroupRow extends TableRow {
   ],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
-  providers: [RowFocus, TableViewport],
+  providers: [Printing, RowFocus, TableViewport],
   host: {
     '(click)': 'toggleAt($event)',
     '(focusin)': 'rowFocus.follow($event.target)',
@@ -76,6 +77,7 @@ interface GroupRow extends TableRow {
 export class EventLogTable {
   protected readonly view = inject(LogView);
   readonly #viewport = inject(TableViewport);
+  readonly #printing = inject(Printing).active;
   private readonly table = viewChild.required<ElementRef<HTMLTableElement>>('table');
   protected readonly rowFocus = inject(RowFocus);
   protected readonly formats = inject(LogFormats);
@@ -102,7 +104,11 @@ export class EventLogTable {
   });
 
   readonly #window = computed(
-    () => rowWindow(this.#tops(), { top: this.#viewport.top(), height: this.#viewport.height() }),
+    () =>
+      // On paper nothing scrolls.
+      this.#printing()
+        ? { start: 0, end: this.#tops().length - 1 }
+        : rowWindow(this.#tops(), { top: this.#viewport.top(), height: this.#viewport.height() }),
     { equal: (one, other) => one.start === other.start && one.end === other.end },
   );
 
