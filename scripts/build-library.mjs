@@ -21,7 +21,18 @@ for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(file, join(BUILT, f
 // ng-packagr re-exports each entry point by `export *`, which leaves out its default export.
 addDefaultExport('page', 'EVENT_LOG_ROUTES');
 
+putTypesFirst();
+
 console.log(`Built ${BUILT}`);
+
+/** Conditions are tried in order: ng-packagr leaves ours before its own, and TypeScript would not find the types. */
+function putTypesFirst() {
+  const path = join(BUILT, 'package.json');
+  const description = JSON.parse(readFileSync(path, 'utf8'));
+  const { types, ...others } = description.exports['.'];
+  description.exports['.'] = { types, ...others };
+  writeFileSync(path, `${JSON.stringify(description, undefined, 2)}\n`);
+}
 
 function addDefaultExport(entry, name) {
   for (const file of [

