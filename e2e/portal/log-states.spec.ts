@@ -120,13 +120,14 @@ const STATES: readonly LogState[] = [
     },
     expectTree: async (page) => {
       await expect(page.getByRole('dialog', { name: 'View options' })).toMatchAriaSnapshot(`
-        - heading "View options" [level=2]
-        - radiogroup "Times":
-          - radio "Absolute" [checked]
-          - radio "Relative"
-        - combobox "Group by Category"
-        - combobox "Announce new events to screen readers All events"
-        - button "Close"
+        - dialog "View options":
+          - heading "View options" [level=2]
+          - radiogroup "Times":
+            - radio "Absolute" [checked]
+            - radio "Relative"
+          - combobox "Group by": Category
+          - combobox "Announce new events to screen readers": All events
+          - button "Close"
       `);
       await close(page);
       await expect(table(page).getByRole('rowheader')).toHaveText([/Service\s+1 event/, /Profile\s+1 event/]);
