@@ -2,6 +2,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { buildSchematics } from './build-schematics.mjs';
 import { requireNode } from './require-node.mjs';
 import { ng, run } from './run.mjs';
 
@@ -20,6 +21,8 @@ for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(file, join(BUILT, f
 
 // ng-packagr re-exports each entry point by `export *`, which leaves out its default export.
 addDefaultExport('page', 'EVENT_LOG_ROUTES');
+
+await buildSchematics(join(BUILT, 'schematics'));
 
 console.log(`Built ${BUILT}`);
 
