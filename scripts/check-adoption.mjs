@@ -67,7 +67,9 @@ async function adopt({ name, cli, flags }) {
   if (changed.length > 0) throw new Error(`The second time changed ${changed.join(', ')}`);
 
   await ng('generate', `${manifest.name}:catalogue`, '--requests=POST /orders, DELETE /orders/{id}');
-  await ng('test', '--watch=false');
+  // In a test, a component of a module has only what the test imports, so that `ng new`'s own no longer suffices.
+  const tests = flags.includes('--standalone=false') ? ['--include=**/event-catalogue.spec.ts'] : [];
+  await ng('test', '--watch=false', ...tests);
   await ng('build');
   await seeFirstRow(join(workspace, 'dist', name, 'browser'));
 }

@@ -57,8 +57,6 @@ export function addIcon(
   const parts = [{ name: 'EventLogButton', module: 'EventLogModule', from: PACKAGE }];
   if (place.fresh) {
     parts.push({ name: 'MatToolbar', module: 'MatToolbarModule', from: '@angular/material/toolbar' });
-    if (options.withExample)
-      parts.push({ name: 'RouterLink', module: 'RouterModule', from: '@angular/router' });
   }
   // The template is changed first: places in the file of the component then still hold.
   if (
@@ -89,7 +87,7 @@ function insert(tree: Tree, template: Template, { at, text }: Insertion, prepare
 }
 
 function newToolbar(button: string, withExample: boolean): Insertion {
-  const link = withExample ? `  <a routerLink="/${EXAMPLE_PATH}">Try the event log</a>\n` : '';
+  const link = withExample ? `  <a href="${EXAMPLE_PATH}">Try the event log</a>\n` : '';
   return {
     at: 0,
     text: `<mat-toolbar>\n${link}  <span style="flex: 1"></span>\n  ${button}\n</mat-toolbar>\n\n`,

@@ -45,6 +45,12 @@ export function makeAvailable(
   else edits.insert(owner.metadata.getStart() + 1, `\n  imports: [${names.join(', ')}],`);
   edits.save();
   report.changed(target, `imports ${names.join(', ')}`);
+  if (module) {
+    report.byHand(
+      `tests that declare ${component.name} need what it now shows`,
+      `Give their TestBed the same: imports: [${names.join(', ')}]`,
+    );
+  }
   return true;
 }
 

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import {
-  APP,
-  CONFIG,
-  ROUTES,
-  TEMPLATE,
-  makeOwn,
-  read,
-  squeezed,
-} from '../spec-support/own-application.ts';
+import { APP, CONFIG, ROUTES, TEMPLATE, makeOwn, read, squeezed } from '../spec-support/own-application.ts';
 
 describe('ng add adds the route', () => {
   const routes = (list: string): string =>
