@@ -2,6 +2,7 @@ import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { ErrorHandler, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { SeverityNumber } from '@opentelemetry/api-logs';
 import {
   InMemoryLogRecordExporter,
   LoggerProvider,
@@ -61,7 +62,7 @@ describe('withOpenTelemetry()', () => {
     const [record] = records();
     expect(record?.body).toBe('Order cancelled');
     expect(record?.eventName).toBe('order.cancel');
-    expect([record?.severityNumber, record?.severityText]).toEqual([9, 'success']);
+    expect([record?.severityNumber, record?.severityText]).toEqual([SeverityNumber.INFO, 'success']);
     expect(record?.attributes).toEqual(
       jasmine.objectContaining({
         'session.id': log.session().id,
@@ -86,7 +87,7 @@ describe('withOpenTelemetry()', () => {
     );
 
     const [record] = records();
-    expect([record?.severityNumber, record?.severityText]).toEqual([17, 'error']);
+    expect([record?.severityNumber, record?.severityText]).toEqual([SeverityNumber.ERROR, 'error']);
     expect(record?.attributes['error.type']).toBe('409');
     expect(record?.attributes['event_log.message']).toBe('It was shipped.');
     expect(record?.spanContext?.traceId).toBe(TRACE_ID);
@@ -98,7 +99,10 @@ describe('withOpenTelemetry()', () => {
     cancelOrder().error(new ProgressEvent('error'));
 
     const [record] = records();
-    expect([record?.severityNumber, record?.attributes['event_log.outcome']]).toEqual([13, 'unknown']);
+    expect([record?.severityNumber, record?.attributes['event_log.outcome']]).toEqual([
+      SeverityNumber.WARN,
+      'unknown',
+    ]);
     expect(record?.attributes).not.toEqual(
       jasmine.objectContaining({ 'http.response.status_code': jasmine.anything() }),
     );
