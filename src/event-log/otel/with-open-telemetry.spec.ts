@@ -62,7 +62,8 @@ describe('withOpenTelemetry()', () => {
     const [record] = records();
     expect(record?.body).toBe('Order cancelled');
     expect(record?.eventName).toBe('order.cancel');
-    expect([record?.severityNumber, record?.severityText]).toEqual([SeverityNumber.INFO, 'success']);
+    expect(record?.severityNumber).toBe(SeverityNumber.INFO);
+    expect(record?.severityText).toBe('success');
     expect(record?.attributes).toEqual(
       jasmine.objectContaining({
         'session.id': log.session().id,
@@ -87,7 +88,8 @@ describe('withOpenTelemetry()', () => {
     );
 
     const [record] = records();
-    expect([record?.severityNumber, record?.severityText]).toEqual([SeverityNumber.ERROR, 'error']);
+    expect(record?.severityNumber).toBe(SeverityNumber.ERROR);
+    expect(record?.severityText).toBe('error');
     expect(record?.attributes['error.type']).toBe('409');
     expect(record?.attributes['event_log.message']).toBe('It was shipped.');
     expect(record?.spanContext?.traceId).toBe(TRACE_ID);
