@@ -12,7 +12,7 @@ const direction = (folder, from, message) => ({ target: folder, from, message })
 
 const LIBRARY = './src/event-log';
 const SIBLINGS = ['http', 'actions', 'button'];
-const ENTRIES = ['page', 'peek', 'export', 'ngrx', 'otlp', 'testing'];
+const ENTRIES = ['page', 'peek', 'export', 'ngrx', 'otel', 'locales', 'testing'];
 
 /** The directions of imports between the parts of the project. */
 const DIRECTIONS = [

@@ -2,6 +2,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { buildSchematics } from './build-schematics.mjs';
 import { requireNode } from './require-node.mjs';
 import { ng, run } from './run.mjs';
 
@@ -22,6 +23,7 @@ for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(file, join(BUILT, f
 addDefaultExport('page', 'EVENT_LOG_ROUTES');
 
 putTypesFirst();
+await buildSchematics(join(BUILT, 'schematics'));
 
 console.log(`Built ${BUILT}`);
 

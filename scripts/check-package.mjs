@@ -18,6 +18,10 @@ await step('build the library', () => command(node('scripts/build-library.mjs'))
 
 await step('export what api/ says', () => command(node('scripts/check-api.mjs')));
 
+await step('send entries to a receiver of OpenTelemetry logs', () =>
+  command(node('scripts/telemetry/check-telemetry.mjs')),
+);
+
 await step('pack it', async () => {
   rmSync(PACKED, { recursive: true, force: true });
   mkdirSync(PACKED, { recursive: true });

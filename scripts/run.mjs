@@ -24,11 +24,13 @@ export const tool = (path, ...args) => [process.execPath, `node_modules/${path}`
  *
  * @param {string[]} command
  * @param {NodeJS.ProcessEnv} [environment] added to this process's
+ * @param {string} [folder] where it runs; default: the current folder
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run([program, ...args], environment = {}) {
+export function run([program, ...args], environment = {}, folder = process.cwd()) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
+      cwd: folder,
       env: { ...process.env, NO_COLOR: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

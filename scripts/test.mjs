@@ -16,6 +16,8 @@ const stages = {
   'types: API': { command: tool('typescript/bin/tsc', '-p', 'src/portal-api') },
   'types: benchmarks': { command: tool('typescript/bin/tsc', '-p', 'bench') },
   'types: browser tests': { command: tool('typescript/bin/tsc', '-p', 'e2e') },
+  'types: schematics': { command: tool('typescript/bin/tsc', '-p', 'src/event-log/schematics') },
+  'schematics tests': { command: node('scripts/test-schematics.mjs'), runner: 'node' },
   'unit tests: library': { command: ng('test', 'event-log'), runner: 'karma' },
   'unit tests: portal': { command: ng('test', 'portal'), runner: 'karma' },
   'API tests': {
@@ -40,6 +42,8 @@ const lanes = [
     'types: API',
     'types: benchmarks',
     'types: browser tests',
+    'types: schematics',
+    'schematics tests',
     'script tests',
     'API tests',
   ],

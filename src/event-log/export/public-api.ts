@@ -8,4 +8,4 @@ export type { EventLogExportInfo, ExportedEntry as ɵExportedEntry, ExportedLog 
 export type { EventLogBundle as ɵEventLogBundle } from './read-exported-log';
 export { toCsv } from './to-csv';
 export { toJson } from './to-json';
-export { type EventLogMarkdownWords, toMarkdown } from './to-markdown';
+export { type EventLogMarkdownWords as ɵEventLogMarkdownWords, toMarkdown } from './to-markdown';

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Left out: what is installed or built, and the list of what is installed. */
+const LEFT_OUT = new Set(['node_modules', 'dist', '.angular', 'package-lock.json']);
+
+/**
+ * Reads the files of a workspace that a person would change.
+ *
+ * @param {string} folder
+ * @returns {Record<string, string>} texts by path
+ */
+export function readFiles(folder, path = '') {
+  const found = {};
+  for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+    if (LEFT_OUT.has(entry.name)) continue;
+    const inner = join(path, entry.name);
+    if (entry.isDirectory()) Object.assign(found, readFiles(folder, inner));
+    else found[inner] = readFileSync(join(folder, inner), 'latin1');
+  }
+  return found;
+}

@@ -1,0 +1,4 @@
+export {
+  type EventLogTelemetryOptions as ɵEventLogTelemetryOptions,
+  withOpenTelemetry,
+} from './with-open-telemetry';

@@ -1,0 +1,71 @@
+import { posix } from 'node:path';
+
+import { type Rule, SchematicsException, type Tree } from '@angular-devkit/schematics';
+import { parse } from 'yaml';
+
+import { type Operation, parseRequests, readOperations } from './operations.ts';
+import { writeCatalogue, writeTests } from './write-catalogue.ts';
+
+/** Options of the schematic; schema.json describes them and holds their defaults. */
+export interface CatalogueOptions {
+  readonly openapi?: string;
+  readonly requests?: string;
+  readonly path: string;
+  readonly name: string;
+  readonly tag?: string;
+  readonly tests: boolean;
+}
+
+/** Writes a catalogue of events, with its tests. Never overwrites one. */
+export function catalogue(options: CatalogueOptions): Rule {
+  return async (tree, { logger }) => {
+    const operations = await readWanted(tree, options);
+    if (operations.length === 0) {
+      throw new SchematicsException('Nothing was written: no request was found that changes something.');
+    }
+    const file = posix.join('/', options.path, `${options.name}.ts`);
+    const tests = file.replace(/\.ts$/, '.spec.ts');
+    for (const path of [file, tests]) {
+      if (tree.exists(path))
+        throw new SchematicsException(`Nothing was written: ${path} exists. Give another --name.`);
+    }
+    const constant = toConstant(options.name);
+    tree.create(file, writeCatalogue(operations, constant));
+    if (options.tests) tree.create(tests, writeTests(operations, constant, options.name));
+    logger.info(
+      `${String(operations.length)} kinds of events. Now provide them: ` +
+        `provideEventLog({}, withHttpEvents(${constant}))`,
+    );
+  };
+}
+
+async function readWanted(tree: Tree, { openapi, requests, tag }: CatalogueOptions): Promise<Operation[]> {
+  if (openapi) return readOperations(parseDocument(await readText(tree, openapi), openapi), tag);
+  if (requests) return parseRequests(requests);
+  throw new SchematicsException(
+    'Give --openapi=<path or URL>, or --requests="POST /orders, DELETE /orders/{id}".',
+  );
+}
+
+async function readText(tree: Tree, place: string): Promise<string> {
+  if (!/^https?:/.test(place)) {
+    if (!tree.exists(place)) throw new SchematicsException(`${place} does not exist in the workspace.`);
+    return tree.readText(place);
+  }
+  const answer = await fetch(place);
+  if (!answer.ok) throw new SchematicsException(`${place} answered ${String(answer.status)}.`);
+  return answer.text();
+}
+
+/** Reads JSON as well: YAML contains it. */
+function parseDocument(text: string, place: string): unknown {
+  try {
+    return parse(text) as unknown;
+  } catch (error) {
+    throw new SchematicsException(`${place} is neither JSON nor YAML: ${String(error)}`);
+  }
+}
+
+function toConstant(name: string): string {
+  return name.replace(/\W+(\w)/g, (_, next: string) => next.toUpperCase());
+}

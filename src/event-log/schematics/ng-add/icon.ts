@@ -1,0 +1,137 @@
+import type { Tree } from '@angular-devkit/schematics';
+
+import type { Project } from '../source/project.ts';
+import { makeAvailable } from './make-available.ts';
+import { EXAMPLE_PATH, PACKAGE } from './options.ts';
+import type { Report } from './report.ts';
+import { findTemplates, type Template, withoutComments } from './template.ts';
+
+const BUTTON = 'event-log-button';
+const PLACEHOLDER = 'is only a placeholder';
+
+/** The place that the icon was given, or has already. */
+export interface IconPlace {
+  readonly template: Template;
+  /** True in an application as `ng new` makes it, which has no toolbar yet. */
+  readonly fresh: boolean;
+}
+
+/**
+ * Finds the place for the icon: the application's one toolbar, the one beside the router's outlet if there are several,
+ * or else the one header beside it. Nothing if that is not clear.
+ */
+export function findIconPlace(
+  tree: Tree,
+  project: Project,
+  rootComponent: string | undefined,
+): IconPlace | undefined {
+  const templates = findTemplates(tree, project.sourceRoot);
+  const present = templates.find(({ text }) => withoutComments(text).includes(`<${BUTTON}`));
+  const root = templates.find(({ component }) => component.name === rootComponent);
+  const template = present ?? findShell(templates, 'mat-toolbar', root) ?? findHeader(templates);
+  if (template) return { template, fresh: false };
+  return root?.text.includes(PLACEHOLDER) ? { template: root, fresh: true } : undefined;
+}
+
+/** Puts the icon there. */
+export function addIcon(
+  tree: Tree,
+  project: Project,
+  place: IconPlace | undefined,
+  options: { readonly peek: boolean; readonly withExample: boolean },
+  report: Report,
+): void {
+  if (!place) {
+    adviseByHand(report, options.peek, 'no toolbar was found, or several');
+    return;
+  }
+  const { template } = place;
+  if (withoutComments(template.text).includes(`<${BUTTON}`)) {
+    report.present('the icon is in place');
+    return;
+  }
+  const button = options.peek ? `<${BUTTON} peek />` : `<${BUTTON} />`;
+  const insertion = place.fresh
+    ? newToolbar(button, options.withExample)
+    : intoToolbar(template.text, button);
+  const parts = [{ name: 'EventLogButton', module: 'EventLogModule', from: PACKAGE }];
+  if (place.fresh) {
+    parts.push({ name: 'MatToolbar', module: 'MatToolbarModule', from: '@angular/material/toolbar' });
+  }
+  // The template is changed first: places in the file of the component then still hold.
+  if (
+    !insertion ||
+    !insert(tree, template, insertion, () => makeAvailable(tree, project, template, parts, report))
+  ) {
+    adviseByHand(report, options.peek, `${template.templatePath} could not be read`);
+    return;
+  }
+  report.changed(template.templatePath, place.fresh ? `a toolbar with ${button}` : button);
+}
+
+interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
+
+function insert(tree: Tree, template: Template, { at, text }: Insertion, prepare: () => boolean): boolean {
+  // Before the imports of the component are changed, since they stand ahead of or behind an inline template.
+  const before = tree.readText(template.templatePath);
+  const place = template.offset + at;
+  const recorder = tree.beginUpdate(template.templatePath);
+  recorder.insertLeft(place, text);
+  tree.commitUpdate(recorder);
+  if (prepare()) return true;
+  tree.overwrite(template.templatePath, before);
+  return false;
+}
+
+function newToolbar(button: string, withExample: boolean): Insertion {
+  const link = withExample ? `  <a href="${EXAMPLE_PATH}">Try the event log</a>\n` : '';
+  return {
+    at: 0,
+    text: `<mat-toolbar>\n${link}  <span style="flex: 1"></span>\n  ${button}\n</mat-toolbar>\n\n`,
+  };
+}
+
+/** Place at the end of the toolbar's first row, or of the header. */
+function intoToolbar(html: string, button: string): Insertion | undefined {
+  const text = withoutComments(html);
+  const name = ['mat-toolbar-row', 'mat-toolbar', 'header'].find((tag) => countOf(text, tag) > 0);
+  const end = name ? text.indexOf(`</${name}>`) : -1;
+  if (end < 0) return undefined;
+  const indentation = /\n([ \t]*)$/.exec(text.slice(0, end));
+  if (!indentation) return { at: end, text: button };
+  return { at: end, text: `  ${button}\n${indentation[1] ?? ''}` };
+}
+
+function findShell(
+  templates: readonly Template[],
+  tag: string,
+  root: Template | undefined,
+): Template | undefined {
+  const having = templates.filter(({ text }) => countOf(withoutComments(text), tag) > 0);
+  if (having.length <= 1) return having[0];
+  const [shell, ...others] = having.filter(({ text }) => text.includes('<router-outlet'));
+  if (shell && others.length === 0) return shell;
+  return root && having.includes(root) ? root : undefined;
+}
+
+function findHeader(templates: readonly Template[]): Template | undefined {
+  const headers = templates.filter(
+    ({ text }) => countOf(withoutComments(text), 'header') === 1 && text.includes('<router-outlet'),
+  );
+  return headers.length === 1 ? headers[0] : undefined;
+}
+
+function countOf(html: string, tag: string): number {
+  return html.match(new RegExp(`<${tag}[\\s>]`, 'g'))?.length ?? 0;
+}
+
+function adviseByHand(report: Report, peek: boolean, reason: string): void {
+  report.byHand(
+    `the icon was not placed: ${reason}`,
+    `Put <${BUTTON}${peek ? ' peek' : ''} /> once where every page shows it,`,
+    `and add EventLogButton from '${PACKAGE}' to the imports of that component.`,
+  );
+}

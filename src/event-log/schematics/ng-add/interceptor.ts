@@ -1,0 +1,112 @@
+import type { Tree } from '@angular-devkit/schematics';
+import type TS from 'typescript';
+
+import { findCalls } from '../source/find.ts';
+import { codeFiles, type Project } from '../source/project.ts';
+import { parse, SourceEdits } from '../source/source-edits.ts';
+import { ts } from '../source/typescript.ts';
+import { PACKAGE } from './options.ts';
+import type { Report } from './report.ts';
+import { resolveList, type Root, unreadable } from './root.ts';
+
+const HTTP = '@angular/common/http';
+
+/**
+ * Registers the log's interceptor, ahead of the others: route patterns are then compared with the URL that the
+ * application asks for. Returns the providers that the root needs for it, if any.
+ *
+ * @throws if it cannot be told which `HttpClient` is the application's
+ */
+export function registerInterceptor(
+  tree: Tree,
+  project: Project,
+  root: Root,
+  report: Report,
+): RootProvider[] {
+  const files = codeFiles(tree, project.sourceRoot);
+  if (files.some((path) => /\b[eE]ventLogInterceptor\b/.test(tree.readText(path)))) {
+    report.present('the interceptor is registered');
+    return [];
+  }
+  const call = findHttpClient(tree, files, root);
+  if (call) {
+    addTo(tree, call, report);
+    return [];
+  }
+  const hasModule = files.some((path) => /\bHttpClientModule\b/.test(tree.readText(path)));
+  if (hasModule) {
+    return [
+      {
+        code: '{ provide: HTTP_INTERCEPTORS, useClass: EventLogInterceptor, multi: true }',
+        imports: [
+          ['HTTP_INTERCEPTORS', HTTP],
+          ['EventLogInterceptor', PACKAGE],
+        ],
+        first: true,
+      },
+    ];
+  }
+  return [
+    {
+      code: 'provideHttpClient(withInterceptors([eventLogInterceptor]))',
+      imports: [
+        ['provideHttpClient', HTTP],
+        ['withInterceptors', HTTP],
+        ['eventLogInterceptor', PACKAGE],
+      ],
+      first: false,
+    },
+  ];
+}
+
+/** A provider to add to the application's root, with the names that it imports. */
+export interface RootProvider {
+  readonly code: string;
+  readonly imports: readonly (readonly [name: string, from: string])[];
+  readonly first: boolean;
+}
+
+interface Call {
+  readonly path: string;
+  readonly node: TS.CallExpression;
+}
+
+/** Call of `provideHttpClient()` that serves the whole application; nothing if there is none. */
+function findHttpClient(tree: Tree, files: readonly string[], root: Root): Call | undefined {
+  const calls = files
+    // The configuration of the server is merged into the application's.
+    .filter((path) => !path.endsWith('.server.ts'))
+    .flatMap((path) =>
+      findCalls(parse(tree, path), 'provideHttpClient')
+        .filter(({ arguments: features }) =>
+          features.every((feature) => !feature.getText().startsWith('withRequestsMadeViaParent')),
+        )
+        .map((node) => ({ path, node })),
+    );
+  const atRoot = calls.filter(({ path }) => path === root.path);
+  const [first, ...others] = atRoot.length > 0 ? atRoot : calls;
+  if (others.length > 0) {
+    const places = [first, ...others].map((call) => call?.path).join(', ');
+    throw unreadable(`provideHttpClient() is called more than once, in ${places}`);
+  }
+  return first;
+}
+
+function addTo(tree: Tree, { path, node }: Call, report: Report): void {
+  const [existing] = node.arguments.flatMap((feature) =>
+    ts.isCallExpression(feature) && feature.expression.getText() === 'withInterceptors' ? [feature] : [],
+  );
+  const value = existing?.arguments[0];
+  const list = value && resolveList(tree, path, value);
+  const edits = new SourceEdits(tree, list?.path ?? path);
+  edits.import('eventLogInterceptor', PACKAGE);
+  if (list) {
+    edits.insertElements(list.node.elements, 0, 'eventLogInterceptor');
+  } else {
+    // Several such features add up, in their order.
+    edits.import('withInterceptors', HTTP);
+    edits.insertElements(node.arguments, 0, 'withInterceptors([eventLogInterceptor])');
+  }
+  edits.save();
+  report.changed(edits.path, 'eventLogInterceptor, ahead of the other interceptors');
+}

@@ -1,0 +1,71 @@
+import type { Tree } from '@angular-devkit/schematics';
+
+import { codeFiles, type Project } from '../source/project.ts';
+import { SourceEdits } from '../source/source-edits.ts';
+import { registerInterceptor, type RootProvider } from './interceptor.ts';
+import { type NgAddOptions, PACKAGE } from './options.ts';
+import type { Report } from './report.ts';
+import { findRoot } from './root.ts';
+import type { SessionEnd } from './sign-out.ts';
+
+/** Provides the log and registers its interceptor. */
+export function provideLog(
+  tree: Tree,
+  project: Project,
+  options: NgAddOptions,
+  session: SessionEnd | undefined,
+  report: Report,
+): void {
+  const provided = codeFiles(tree, project.sourceRoot).some((path) =>
+    /\b(provideEventLog|EventLogModule\.forRoot)\(/.test(tree.readText(path)),
+  );
+  const providers = registerInterceptor(tree, project, findRoot(tree, project), report);
+  for (const provider of providers) addProvider(tree, project, provider, report);
+  if (provided) report.present('the log is provided');
+  else provideFeatures(tree, project, options, session, report);
+}
+
+function provideFeatures(
+  tree: Tree,
+  project: Project,
+  options: NgAddOptions,
+  session: SessionEnd | undefined,
+  report: Report,
+): void {
+  const root = findRoot(tree, project);
+  const list = root.list(root.kind === 'module' ? 'imports' : 'providers');
+  const edits = new SourceEdits(tree, list.path);
+  const name = root.kind === 'module' ? 'EventLogModule' : 'provideEventLog';
+  edits.import(name, PACKAGE);
+  const features = ['withHttpEvents()'];
+  edits.import('withHttpEvents', PACKAGE);
+  if (options.peek) {
+    features.push('withPeek()');
+    edits.import('withPeek', `${PACKAGE}/peek`);
+  }
+  if (session) {
+    features.push(`withSession({ ended: () => inject(${session.service}).${session.stream} })`);
+    edits.import('inject', '@angular/core');
+    edits.import('withSession', PACKAGE);
+    edits.import(session.service, session.importFrom(list.path));
+  }
+  const settings = options.path === 'event-log' ? '{}' : `{ pageLink: '/${options.path}' }`;
+  const call = root.kind === 'module' ? 'EventLogModule.forRoot' : 'provideEventLog';
+  const { elements } = list.node;
+  edits.insertElements(elements, elements.length, `${call}(${[settings, ...features].join(', ')})`);
+  edits.save();
+  report.changed(
+    list.path,
+    `${call}() with ${features.map((feature) => feature.replace(/\(.*/, '()')).join(', ')}`,
+  );
+}
+
+function addProvider(tree: Tree, project: Project, provider: RootProvider, report: Report): void {
+  const providers = findRoot(tree, project).list('providers');
+  const edits = new SourceEdits(tree, providers.path);
+  for (const [name, from] of provider.imports) edits.import(name, from);
+  const { elements } = providers.node;
+  edits.insertElements(elements, provider.first ? 0 : elements.length, provider.code);
+  edits.save();
+  report.changed(providers.path, provider.code);
+}

@@ -1,0 +1,132 @@
+import { type Tree, SchematicsException } from '@angular-devkit/schematics';
+import type TS from 'typescript';
+
+import { bare, findCalls, findDecorated, property } from '../source/find.ts';
+import type { Project } from '../source/project.ts';
+import { resolveClass, resolveValue, type Resolved } from '../source/resolve.ts';
+import { parse, SourceEdits } from '../source/source-edits.ts';
+import { ts } from '../source/typescript.ts';
+
+/** A list that is written out in the application's code. */
+export type List = Resolved<TS.ArrayLiteralExpression>;
+
+type ObjectIn = Resolved<TS.ObjectLiteralExpression>;
+
+/** The place where an application is put together. */
+export interface Root {
+  readonly kind: 'standalone' | 'module';
+  /** The file of the configuration or the root module. */
+  readonly path: string;
+  /** The class of the component that is bootstrapped. */
+  readonly component: string | undefined;
+  /**
+   * Its list of that name, which is added if there is none.
+   *
+   * @throws if the list is not written out
+   */
+  list(name: 'providers' | 'imports'): List;
+}
+
+/**
+ * Finds where the application is put together.
+ *
+ * @throws if the code is written in a way that cannot be read
+ */
+export function findRoot(tree: Tree, { main }: Project): Root {
+  if (!tree.exists(main)) throw unreadable(`${main} does not exist`);
+  const source = parse(tree, main);
+  if (findCalls(source, 'bootstrapApplication').length > 0) return standaloneRoot(tree, main);
+  if (findCalls(source, 'bootstrapModule').length > 0) return moduleRoot(tree, main);
+  throw unreadable(`${main} calls neither bootstrapApplication() nor bootstrapModule()`);
+}
+
+function standaloneRoot(tree: Tree, main: string): Root {
+  const read = (): ObjectIn => {
+    const [call] = findCalls(parse(tree, main), 'bootstrapApplication');
+    const config = call?.arguments[1];
+    const object = config && resolveObject(tree, main, config);
+    if (!object) throw unreadable(`the configuration in ${main} is not an object that is written out`);
+    return object;
+  };
+  const [call] = findCalls(parse(tree, main), 'bootstrapApplication');
+  const component = call?.arguments[0];
+  if (component && call.arguments.length === 1) {
+    const edits = new SourceEdits(tree, main);
+    edits.insert(component.getEnd(), ', { providers: [] }');
+    edits.save();
+  }
+  return {
+    kind: 'standalone',
+    path: read().path,
+    component: component?.getText(),
+    list: (name) => listIn(tree, read, name),
+  };
+}
+
+/** Configuration as an object: written in place, named, or the first of `mergeApplicationConfig()` that can be read. */
+function resolveObject(tree: Tree, path: string, expression: TS.Expression): ObjectIn | undefined {
+  const node = bare(expression);
+  if (ts.isObjectLiteralExpression(node)) return { path, node };
+  if (ts.isCallExpression(node) && node.expression.getText() === 'mergeApplicationConfig') {
+    for (const argument of node.arguments) {
+      const found = resolveObject(tree, path, argument);
+      if (found) return found;
+    }
+  }
+  if (!ts.isIdentifier(node)) return undefined;
+  const value = resolveValue(tree, path, node.text);
+  return value && resolveObject(tree, value.path, value.node);
+}
+
+function moduleRoot(tree: Tree, main: string): Root {
+  const [call] = findCalls(parse(tree, main), 'bootstrapModule');
+  const name = call?.arguments[0];
+  const found = name && ts.isIdentifier(name) ? resolveClass(tree, main, name.text) : undefined;
+  const read = (): ObjectIn => {
+    const decorated = found && findDecorated(parse(tree, found.path), 'NgModule');
+    const metadata = decorated?.find((module) => module.name === found?.node.name?.text)?.metadata;
+    if (!found || !metadata) throw unreadable(`the module that ${main} starts cannot be read`);
+    return { path: found.path, node: metadata };
+  };
+  const { path, node } = read();
+  const bootstrap = property(node, 'bootstrap');
+  const [component] = bootstrap && ts.isArrayLiteralExpression(bootstrap) ? bootstrap.elements : [];
+  return { kind: 'module', path, component: component?.getText(), list: (list) => listIn(tree, read, list) };
+}
+
+function listIn(tree: Tree, read: () => ObjectIn, name: string): List {
+  const { path, node } = read();
+  if (!property(node, name)) {
+    const edits = new SourceEdits(tree, path);
+    edits.insert(node.getStart() + 1, node.properties.length > 0 ? `\n  ${name}: [],` : ` ${name}: [] `);
+    edits.save();
+  }
+  const object = read();
+  const value = property(object.node, name);
+  const list = value && resolveList(tree, path, value);
+  if (!list) throw unreadable(`the ${name} in ${path} are not a list that is written out`);
+  return list;
+}
+
+/** List that is written in place or under a name. */
+export function resolveList(tree: Tree, path: string, value: TS.Expression): List | undefined {
+  const node = bare(value);
+  if (ts.isArrayLiteralExpression(node)) return { path, node };
+  if (!ts.isIdentifier(node)) return undefined;
+  const named = resolveValue(tree, path, node.text);
+  return named && resolveList(tree, named.path, named.node);
+}
+
+/** Error that ends the schematic before anything is written. */
+export function unreadable(reason: string): SchematicsException {
+  return new SchematicsException(
+    [
+      `Nothing was changed: ${reason}.`,
+      'Add the log by hand, where your application provides its HttpClient:',
+      '  provideHttpClient(withInterceptors([eventLogInterceptor])),',
+      '  provideEventLog({}, withHttpEvents()),',
+      "its route: { path: 'event-log', loadChildren: () => import('ngx-session-event-log/page') }",
+      'and in the toolbar, with EventLogButton imported: <event-log-button />',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,71 @@
+import type TS from 'typescript';
+
+import { ts } from './typescript.ts';
+
+/** Expression without what only types say: parentheses, `as`, `satisfies`, `!`. */
+export function bare(expression: TS.Expression): TS.Expression {
+  return ts.isParenthesizedExpression(expression) ||
+    ts.isAsExpression(expression) ||
+    ts.isSatisfiesExpression(expression) ||
+    ts.isNonNullExpression(expression)
+    ? bare(expression.expression)
+    : expression;
+}
+
+/** Nodes under `root` for which `guard` holds, in the order of the text. */
+export function findAll<Node extends TS.Node>(root: TS.Node, guard: (node: TS.Node) => node is Node): Node[] {
+  const found: Node[] = [];
+  const visit = (node: TS.Node): void => {
+    if (guard(node)) found.push(node);
+    node.forEachChild(visit);
+  };
+  visit(root);
+  return found;
+}
+
+/** Calls of a function, or of a method, of that name. */
+export function findCalls(root: TS.Node, name: string): TS.CallExpression[] {
+  return findAll(root, ts.isCallExpression).filter(({ expression }) => calledName(expression) === name);
+}
+
+function calledName(expression: TS.Expression): string | undefined {
+  if (ts.isIdentifier(expression)) return expression.text;
+  return ts.isPropertyAccessExpression(expression) ? expression.name.text : undefined;
+}
+
+/** Value of a property of an object literal. */
+export function property(object: TS.ObjectLiteralExpression, name: string): TS.Expression | undefined {
+  for (const member of object.properties) {
+    if (!member.name || !ts.isIdentifier(member.name) || member.name.text !== name) continue;
+    if (ts.isPropertyAssignment(member)) return bare(member.initializer);
+    if (ts.isShorthandPropertyAssignment(member)) return member.name;
+  }
+  return undefined;
+}
+
+/** Text of a property that is a plain string. */
+export function textProperty(object: TS.ObjectLiteralExpression, name: string): string | undefined {
+  const value = property(object, name);
+  return value && ts.isStringLiteralLike(value) ? value.text : undefined;
+}
+
+/** A class with the object that its decorator was given. */
+export interface DecoratedClass {
+  readonly name: string;
+  readonly declaration: TS.ClassDeclaration;
+  readonly metadata: TS.ObjectLiteralExpression;
+}
+
+/** Classes with a decorator of that name, such as `Component`. */
+export function findDecorated(source: TS.SourceFile, decorator: string): DecoratedClass[] {
+  return findAll(source, ts.isClassDeclaration).flatMap((declaration) => {
+    for (const { expression } of ts.getDecorators(declaration) ?? []) {
+      if (!ts.isCallExpression(expression) || calledName(expression.expression) !== decorator) continue;
+      const [metadata] = expression.arguments;
+      if (metadata && ts.isObjectLiteralExpression(metadata)) {
+        return [{ name: declaration.name?.text ?? '', declaration, metadata }];
+      }
+    }
+    return [];
+  });
+}

@@ -1,0 +1,80 @@
+import { posix } from 'node:path';
+
+import { SchematicsException, type Tree } from '@angular-devkit/schematics';
+import { readWorkspace } from '@schematics/angular/utility';
+
+/** An application of the workspace, as far as it is changed. */
+export interface Project {
+  readonly name: string;
+  /** The folder of its sources. */
+  readonly sourceRoot: string;
+  /** The file that starts it. */
+  readonly main: string;
+  /** Its style sheets, as the build names them. */
+  readonly styles: readonly string[];
+}
+
+/** Finds the application to change: the named one, else the only one. */
+export async function findProject(tree: Tree, wanted: string | undefined): Promise<Project> {
+  const { projects } = await readWorkspace(tree);
+  const applications = [...projects].filter(
+    ([, { extensions, targets }]) => extensions['projectType'] === 'application' && targets.has('build'),
+  );
+  const names = applications.map(([name]) => name);
+  const [found] = wanted ? applications.filter(([name]) => name === wanted) : applications;
+  if (!found || (!wanted && applications.length > 1)) {
+    throw new SchematicsException(
+      wanted
+        ? `There is no application "${wanted}". Applications: ${names.join(', ')}.`
+        : names.length > 1
+          ? `There are several applications. Say which: --project ${names.join(' | ')}`
+          : 'There is no application in this workspace.',
+    );
+  }
+  const [name, { root, sourceRoot, targets }] = found;
+  const options = targets.get('build')?.options ?? {};
+  const folder = sourceRoot ?? posix.join(root, 'src');
+  const named = options['browser'] ?? options['main'];
+  const main = typeof named === 'string' ? named : posix.join(folder, 'main.ts');
+  const styles = Array.isArray(options['styles']) ? options['styles'] : [];
+  return {
+    name,
+    sourceRoot: absolute(folder),
+    main: absolute(main),
+    styles: styles.flatMap((style: unknown) => {
+      if (typeof style === 'string') return [style];
+      return isObject(style) && typeof style['input'] === 'string' ? [style['input']] : [];
+    }),
+  };
+}
+
+/** Files under a folder whose names end so, in a stable order. */
+export function filesUnder(tree: Tree, folder: string, ...endings: readonly string[]): string[] {
+  const files: string[] = [];
+  tree.getDir(folder).visit((path) => {
+    if (!path.includes('/node_modules/') && endings.some((ending) => path.endsWith(ending))) files.push(path);
+  });
+  return files.sort((one, other) => depth(one) - depth(other) || one.localeCompare(other));
+}
+
+/** Code of the application: no tests, no declarations. */
+export function codeFiles(tree: Tree, folder: string): string[] {
+  return filesUnder(tree, folder, '.ts').filter((path) => !/\.(spec|test|stories|d)\.ts$/.test(path));
+}
+
+const depth = (path: string): number => path.split('/').length;
+
+/** Path from the root of the workspace. */
+export function absolute(path: string): string {
+  return posix.join('/', path);
+}
+
+/** Name under which a file imports another. */
+export function moduleName(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(from), to).replace(/\.ts$/, '');
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,107 @@
+import { posix } from 'node:path';
+
+import type { Tree } from '@angular-devkit/schematics';
+import type TS from 'typescript';
+
+import { bare } from './find.ts';
+import { parse } from './source-edits.ts';
+import { ts } from './typescript.ts';
+
+/** A declaration with the file that holds it. */
+export interface Resolved<Node extends TS.Node> {
+  readonly path: string;
+  readonly node: Node;
+}
+
+type Pick<Node extends TS.Node> = (source: TS.SourceFile, name: string) => Node | undefined;
+
+/** Finds a variable's value by its name, in the file or where the file imports it from. */
+export function resolveValue(tree: Tree, path: string, name: string): Resolved<TS.Expression> | undefined {
+  return resolve(tree, path, name, valueOf);
+}
+
+/** Finds a class by its name, in the file or where the file imports it from. */
+export function resolveClass(
+  tree: Tree,
+  path: string,
+  name: string,
+): Resolved<TS.ClassDeclaration> | undefined {
+  return resolve(tree, path, name, (source, wanted) =>
+    source.statements.filter(ts.isClassDeclaration).find((declaration) => declaration.name?.text === wanted),
+  );
+}
+
+function resolve<Node extends TS.Node>(
+  tree: Tree,
+  path: string,
+  name: string,
+  pick: Pick<Node>,
+  seen = new Set<string>(),
+): Resolved<Node> | undefined {
+  if (seen.has(`${path}#${name}`)) return undefined;
+  seen.add(`${path}#${name}`);
+  const source = parse(tree, path);
+  const node = pick(source, name);
+  if (node) return { path, node };
+  for (const { from, original } of originsOf(source, name)) {
+    const file = resolveModule(tree, path, from);
+    const found = file && resolve(tree, file, original, pick, seen);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function valueOf(source: TS.SourceFile, name: string): TS.Expression | undefined {
+  return source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .flatMap((declaration) =>
+      ts.isIdentifier(declaration.name) && declaration.name.text === name && declaration.initializer
+        ? [bare(declaration.initializer)]
+        : [],
+    )[0];
+}
+
+/** Modules from which a file imports or passes on a name, with the name it has there. */
+function originsOf(source: TS.SourceFile, name: string): { from: string; original: string }[] {
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const { moduleSpecifier } = statement;
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
+    const from = moduleSpecifier.text;
+    if (ts.isExportDeclaration(statement) && !statement.exportClause) return [{ from, original: name }];
+    const bindings = ts.isImportDeclaration(statement)
+      ? statement.importClause?.namedBindings
+      : statement.exportClause;
+    if (!bindings || !('elements' in bindings)) return [];
+    return [...bindings.elements]
+      .filter((element) => element.name.text === name)
+      .map((element) => ({ from, original: (element.propertyName ?? element.name).text }));
+  });
+}
+
+/** File of the tree that a module name stands for: relative, by the `paths` of tsconfig, or from the base folder. */
+export function resolveModule(tree: Tree, importer: string, name: string): string | undefined {
+  const candidates = name.startsWith('.')
+    ? [posix.join(posix.dirname(importer), name)]
+    : [...mappedPaths(tree, name), `/${name}`];
+  return candidates
+    .flatMap((path) => [path.replace(/\.js$/, '.ts'), `${path}.ts`, `${path}/index.ts`])
+    .find((path) => path.endsWith('.ts') && tree.exists(path));
+}
+
+function mappedPaths(tree: Tree, name: string): string[] {
+  return ['/tsconfig.json', '/tsconfig.base.json'].flatMap((config) => {
+    if (!tree.exists(config)) return [];
+    const { config: read } = ts.parseConfigFileTextToJson(config, tree.readText(config)) as {
+      config?: { compilerOptions?: { baseUrl?: string; paths?: Record<string, string[]> } };
+    };
+    const { baseUrl = '.', paths = {} } = read?.compilerOptions ?? {};
+    return Object.entries(paths).flatMap(([pattern, targets]) => {
+      const [start = '', end] = pattern.split('*');
+      if (end === undefined ? name !== pattern : !name.startsWith(start) || !name.endsWith(end)) return [];
+      const rest = end === undefined ? '' : name.slice(start.length, name.length - end.length);
+      return targets.map((target) => posix.join('/', baseUrl, target.replace('*', rest)));
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+
+import { filesOf, makeWorkspace, type TestWorkspace } from './workspace.ts';
+
+export const APP = '/src/app/app.ts';
+export const CONFIG = '/src/app/app.config.ts';
+export const ROUTES = '/src/app/app.routes.ts';
+export const TEMPLATE = '/src/app/app.html';
+export const MODULE = '/src/app/app-module.ts';
+
+/** An application of somebody's own: with a toolbar, and without the placeholder of `ng new`. */
+export async function makeOwn(
+  files: Record<string, string> = {},
+  options: object = {},
+): Promise<TestWorkspace> {
+  const workspace = await makeWorkspace(options);
+  write(workspace, { [TEMPLATE]: '<mat-toolbar>Shop</mat-toolbar>\n<router-outlet />\n', ...files });
+  return workspace;
+}
+
+/** Writes files into a workspace. */
+export function write({ tree }: TestWorkspace, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    if (tree.exists(path)) tree.overwrite(path, text);
+    else tree.create(path, text);
+  }
+}
+
+/** Configuration of an application with these providers. */
+export const config = (providers: string, imports = ''): string =>
+  `import { ApplicationConfig } from '@angular/core';
+import { provideRouter } from '@angular/router';
+${imports}import { routes } from './app.routes';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideRouter(routes),
+    ${providers}
+  ],
+};
+`;
+
+/** Reads a file of a workspace. */
+export const read = ({ tree }: TestWorkspace, path: string): string => tree.readContent(path);
+/** Text with its white space as single spaces. */
+export const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Expects `ng add` to fail with a message, and to change nothing. */
+export async function refused(
+  workspace: TestWorkspace,
+  message: RegExp,
+  options: object = {},
+): Promise<void> {
+  const before = filesOf(workspace.tree);
+  await assert.rejects(workspace.run('ng-add', options), message);
+  assert.deepEqual(filesOf(workspace.tree), before);
+}

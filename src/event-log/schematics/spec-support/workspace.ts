@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+
+import { SchematicTestRunner, UnitTestTree } from '@angular-devkit/schematics/testing/index.js';
+
+const BUILT = 'dist/schematics';
+
+/** A workspace as the Angular CLI makes it, with the library's schematics. */
+export interface TestWorkspace {
+  tree: UnitTestTree;
+  /** Runs a schematic on it; returns what it said. */
+  run(schematic: string, options?: object): Promise<string>;
+}
+
+/** Makes a workspace with applications of these names. Build the schematics first. */
+export async function makeWorkspace(
+  options: object = {},
+  ...names: readonly string[]
+): Promise<TestWorkspace> {
+  const runner = new SchematicTestRunner('ngx-session-event-log', resolve(BUILT, 'collection.json'));
+  const angular = '@schematics/angular';
+  let tree = await runner.runExternalSchematic(angular, 'workspace', {
+    name: 'shop',
+    version: '22.2.0',
+    newProjectRoot: 'projects',
+  });
+  for (const name of names.length > 0 ? names : ['shop']) {
+    const folder = names.length > 1 ? `projects/${name}` : '';
+    const application = {
+      name,
+      projectRoot: folder,
+      routing: true,
+      style: 'scss',
+      skipInstall: true,
+      ...options,
+    };
+    tree = await runner.runExternalSchematic(angular, 'application', application, tree);
+  }
+  const workspace: TestWorkspace = {
+    tree,
+    run: async (schematic, given = {}) => {
+      const said: string[] = [];
+      const subscription = runner.logger.subscribe(({ message }) => said.push(message));
+      // As in the CLI, what a schematic that fails has changed is thrown away.
+      const branch = new UnitTestTree(workspace.tree.branch());
+      try {
+        workspace.tree = await runner.runSchematic(schematic, given, branch);
+      } finally {
+        subscription.unsubscribe();
+      }
+      return said.join('\n');
+    },
+  };
+  return workspace;
+}
+
+/** Every file of a tree with its text. */
+export function filesOf(tree: UnitTestTree): Record<string, string> {
+  return Object.fromEntries(tree.files.map((path) => [path, tree.readContent(path)]));
+}
