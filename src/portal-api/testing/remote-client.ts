@@ -30,6 +30,12 @@ export class RemoteClient {
     return (await response.json()) as T;
   }
 
+  /** Validates an order, and deploys it with the quote. */
+  async deploy<T>(id: string, headers: Record<string, string>): Promise<T> {
+    const { quoteId } = await this.call<{ quoteId: string }>('POST', `/orders/${id}/validate`);
+    return this.call<T>('POST', `/orders/${id}/deploy`, { quoteId }, headers);
+  }
+
   async signIn(email: string): Promise<this> {
     await this.call('GET', '/session');
     await this.call('POST', '/session', { email, password: 'fabric-demo' });

@@ -41,11 +41,13 @@ export class TestPortal {
 
   static async start(engine: Engine, changes: Partial<ApiOptions> = {}): Promise<TestPortal> {
     const opened = await newTestDatabase(engine);
-    const { database } = opened;
+    const { database, check, listen } = opened;
     const log: string[] = [];
     const started = new Date('2026-03-01T09:00:00Z');
     const options: ApiOptions = {
       database,
+      check,
+      listen,
       now: () => portal?.now ?? started,
       rateLimits: rateLimitsFor(100_000),
       paymentProvider: new TestPaymentProvider(() => portal?.now ?? started),
