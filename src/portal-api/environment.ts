@@ -39,7 +39,7 @@ export interface Settings {
   readonly trustProxy: number | string | false;
 }
 
-/** Who may use the demo data: nobody, this machine, or everybody. */
+/** Users of the demo data: nobody, this machine, or everybody. */
 export type DemoData = 'off' | 'local' | 'public';
 
 /** Reads the settings; throws a StartError that says which variables to change, and how. */

@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { bearerKey } from '../api-keys/api-key-access.ts';
+import type {} from '../http/route-config.ts';
+import type {} from '../session/session-guard.ts';
 import type { ActivityChannel } from '../contract/index.ts';
 
 /** One call, as the Activity Log keeps it. Times are ISO 8601, so that a record can wait as JSON. */

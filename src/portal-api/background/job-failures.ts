@@ -24,7 +24,7 @@ export function isResting<Table extends keyof DB>(
 ): Expression<SqlBool> {
   return builder.exists(
     sql`(select from job_failures where job = ${job} and subject_id = ${sql.ref(subject)}
-      and (retry_at is null or retry_at > ${now}))` as Expression<unknown>,
+      and (retry_at is null or retry_at > ${now}))`,
   );
 }
 

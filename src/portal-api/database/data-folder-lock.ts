@@ -24,7 +24,7 @@ export function lockDataFolder(folder: string): () => void {
     return () => lock.close();
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
-    if (/database is locked/.test(reason)) {
+    if (reason.includes('database is locked')) {
       throw new StartError(
         `DATA_DIR ${folder} is in use by another process. Stop it, set DATA_DIR to another folder, or use ` +
           'DATABASE_URL: a PostgreSQL server can be shared by several processes.',

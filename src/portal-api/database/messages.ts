@@ -97,7 +97,8 @@ class Listener implements Subscription {
     try {
       await this.#echo(client);
     } catch {
-      return this.#lost(client);
+      this.#lost(client);
+      return;
     }
     if (client !== this.#client || this.#stopped) return;
     this.#receiver.onReady(true);

@@ -69,7 +69,7 @@ function bodyOf({ requestBody }: Operation): fc.Arbitrary<unknown> {
   const members = [...Object.keys(example), 'state', 'toString'];
   const changed = fc
     .dictionary(fc.constantFrom(...members), HOSTILE, { maxKeys: 2 })
-    .map((changes) => ({ ...(example as object), ...changes }));
+    .map((changes) => ({ ...example, ...changes }));
   return fc.oneof({ weight: 6, arbitrary: changed }, { weight: 1, arbitrary: HOSTILE });
 }
 
@@ -149,7 +149,7 @@ describe('the OpenAPI document', () => {
               const { statusCode } = answer;
               // There is no key for second factors or provider to speak to in some set-ups: that is said, too.
               assert.ok(statusCode < 500, `${method} ${path}: ${answer.body}`);
-              const [type = ''] = String(answer.headers['content-type'] ?? '').split(';');
+              const [type = ''] = (answer.headers['content-type'] ?? '').split(';');
               const declared =
                 operation.responses[String(statusCode)] ??
                 operation.responses[`${String(statusCode)[0] ?? ''}XX`];

@@ -7,6 +7,14 @@ export class RemoteClient {
     this.#address = address;
   }
 
+  /** Headers that the browser sends by itself, and the XSRF token. */
+  get headers(): { cookie: string; 'x-xsrf-token': string } {
+    return {
+      cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      'x-xsrf-token': this.#cookies.get('XSRF-TOKEN') ?? '',
+    };
+  }
+
   async call<T>(
     method: string,
     path: string,
@@ -16,8 +24,7 @@ export class RemoteClient {
     const response = await fetch(`${this.#address}/api${path}`, {
       method,
       headers: {
-        cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        'x-xsrf-token': this.#cookies.get('XSRF-TOKEN') ?? '',
+        ...this.headers,
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
