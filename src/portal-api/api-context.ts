@@ -5,6 +5,8 @@ import type { RateLimits } from './rate-limits/rate-limits.ts';
 /** Dependencies and settings of the API's features. */
 export interface ApiContext {
   readonly database: Database;
+  /** Rejects if the database does not answer soon. */
+  readonly check: () => Promise<void>;
   /** Current time, which tests control. */
   readonly now: () => Date;
   readonly rateLimits: RateLimits;

@@ -12,26 +12,32 @@ import { addInvoiceRoutes } from './billing/invoice-routes.ts';
 import { addCompanyRoutes } from './company/company-routes.ts';
 import { addDemoRoutes } from './demo/demo-routes.ts';
 import { addConfigurationRoutes } from './configurations/configuration-routes.ts';
+import type { Listen } from './database/messages.ts';
 import type { Api } from './http/api.ts';
 import { addApiDocs } from './http/api-docs.ts';
 import { addHealthRoute } from './http/health-route.ts';
 import { loggerOptions } from './http/logger-options.ts';
+import { refuseOtherHosts } from './http/local-demo.ts';
+import { answerOtherCalls } from './http/other-methods.ts';
 import { addPortalFiles, addPortalPlaceholder } from './http/portal-files.ts';
 import { refuseUnstorableText } from './http/refuse-unstorable-text.ts';
 import { requireRouteConfig } from './http/route-config.ts';
 import { addSecurityHeaders, API_POLICY } from './http/security-headers.ts';
 import { traceIdOf } from './http/trace-id.ts';
+import { addMalformedUrlRoute, rewriteMalformedUrl, UnreadableRequests } from './http/unreadable-requests.ts';
 import { addOrderRoutes } from './orders/order-routes.ts';
 import { addPriceRoutes } from './orders/price-routes.ts';
 import { addCardRoutes } from './payments/card-routes.ts';
 import { addPaymentRoutes } from './payments/payment-routes.ts';
 import { addMfaRoutes } from './mfa/mfa-routes.ts';
 import { addNotificationSettingsRoutes } from './notifications/notification-settings-routes.ts';
-import { sendNotFound, sendProblem } from './problems/problem-handler.ts';
+import { sendProblem } from './problems/problem-handler.ts';
 import { addProfileRoutes } from './profile/profile-routes.ts';
 import { addServiceKeyRoutes } from './service-keys/service-key-routes.ts';
 import { addLocationRoutes } from './services/location-routes.ts';
 import { addServiceRoutes } from './services/service-routes.ts';
+import { CallCounter } from './rate-limits/call-counter.ts';
+import { AccessMemory } from './session/access-memory.ts';
 import { guardSessions } from './session/session-guard.ts';
 import { addSessionRoutes } from './session/session-routes.ts';
 import { demoIdentityProvider } from './sso/demo-provider/demo-identity-provider.ts';
@@ -43,6 +49,12 @@ import { addInvitationRoutes } from './users/invitation-routes.ts';
 import { addUserRoutes } from './users/user-routes.ts';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
+/** Time for a request to arrive, headers and body, however slowly it drips in. */
+const REQUEST_TIMEOUT_MS = 15_000;
+const HEADERS_TIMEOUT_MS = 10_000;
+const TIMEOUT_CHECK_MS = 1_000;
+/** The longest id or name in a path; a longer one is known to nobody. */
+const MAX_PARAM_LENGTH = 8_000;
 
 export interface ApiOptions extends ApiContext {
   /** Folder of the built portal; without one only the API is served. */
@@ -52,21 +64,37 @@ export interface ApiOptions extends ApiContext {
   readonly logLevel?: string;
   /** Destination of log lines instead of standard output. */
   readonly logStream?: { write(line: string): void };
-  /** Trusts the `X-Forwarded-*` headers of a proxy in front of this server. */
-  readonly trustProxy?: boolean;
+  /** Number or addresses of the proxies in front of this server, whose `X-Forwarded-*` headers count. */
+  readonly trustProxy?: number | string | false;
+  /** Answers only those who reach the server as this machine. */
+  readonly onlyThisMachine?: boolean;
+  /** Hears what other processes change; without it, the database is asked at each call. */
+  readonly listen?: Listen;
+  /** Time for a request to arrive, 15 seconds by default. */
+  readonly requestTimeoutMs?: number;
 }
 
 /** The whole server, not yet listening. The database stays the caller's to close. */
 export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
+  const unreadable = new UnreadableRequests();
   const server = fastify({
     logger: loggerOptions(options.logLevel ?? 'silent', options.logStream),
     genReqId: (request) => traceIdOf(request.headers['traceparent']),
     bodyLimit: BODY_LIMIT_BYTES,
-    trustProxy: options.trustProxy ?? false,
+    requestTimeout: options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
+    http: {
+      headersTimeout: Math.min(HEADERS_TIMEOUT_MS, options.requestTimeoutMs ?? HEADERS_TIMEOUT_MS),
+      connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+    },
+    trustProxy: trusted(options.trustProxy ?? false),
     forceCloseConnections: 'idle',
     ajv: { customOptions: { allErrors: true, coerceTypes: false, removeAdditional: false } },
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
+    rewriteUrl: rewriteMalformedUrl,
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
+    clientErrorHandler: unreadable.answer,
   });
+  if (options.onlyThisMachine) refuseOtherHosts(server);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('Trace-Id', request.id);
     done();
@@ -77,31 +105,43 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   const identityProvider = demoSso
     ? demoIdentityProvider(server)
     : options.oidc && remoteProvider(options.oidc);
-  await server.register((api) => addApi(api, options, identityProvider), { prefix: '/api' });
+  await server.register((api) => addApi(api, options, identityProvider, unreadable), { prefix: '/api' });
   if (options.portalFolder === undefined) addPortalPlaceholder(server);
   else await addPortalFiles(server, options.portalFolder);
   return server;
 }
 
+/** As many proxies as are said to be there, counted from this server: what is farther away can be made up. */
+const trusted = (proxies: number | string | false) =>
+  typeof proxies === 'number' ? (_address: string, distance: number) => distance < proxies : proxies;
+
 async function addApi(
   api: Api,
-  context: ApiContext,
+  context: ApiOptions,
   identityProvider: IdentityProvider | undefined,
+  unreadable: UnreadableRequests,
 ): Promise<void> {
   const activityLog = new ActivityLog(context.database, api.log);
+  const access = new AccessMemory();
+  const calls = new CallCounter(context, (error) => api.log.error(error, 'Calls could not be counted.'));
+  await access.listen(context.listen);
+  unreadable.recordIn(activityLog, context.now);
   api.setErrorHandler(sendProblem);
-  api.setNotFoundHandler(sendNotFound);
+  answerOtherCalls(api);
   api.addHook('onRequest', (_request, reply, done) => {
     void reply.header('Cache-Control', 'no-store').header('Content-Security-Policy', API_POLICY);
     done();
   });
-  api.addHook('onClose', () => activityLog.flush());
+  api.addHook('onClose', async () => {
+    await Promise.all([activityLog.close(), calls.stop(), access.stop()]);
+  });
   await api.register(cookie);
-  recordActivity(api, activityLog, context);
-  guardSessions(api, context);
+  recordActivity(api, activityLog, access, context);
+  guardSessions(api, context, access, calls);
   refuseUnstorableText(api);
   await addApiDocs(api);
   requireRouteConfig(api);
+  addMalformedUrlRoute(api);
 
   addHealthRoute(api, context);
   addSessionRoutes(api, context);

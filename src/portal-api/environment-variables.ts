@@ -1,17 +1,24 @@
+import { isIP } from 'node:net';
+
 import { Type, type Static } from 'typebox';
 
+import { DEFAULT_CONNECTIONS } from './database/open-database.ts';
 import { DEFAULT_CALLS } from './rate-limits/rate-limits.ts';
 
 export const DEFAULT_PORTAL_FOLDER = 'dist/portal/browser';
 const KEY_BYTES = 32;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
-export const ON = /^(on|true|1|yes)$/i;
-const OFF = /^(off|false|0|no)$/i;
+/** Names of this machine, which no other reaches by them. */
+export const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]', '::1'];
+/** Value of `DEMO_DATA` that lets everybody sign in as somebody of the demo companies. */
+export const PUBLIC_DEMO = 'public';
+const ON = /^(on|true|1|yes)$/i;
+export const OFF = /^(off|false|0|no)$/i;
 
 /** Checks of values that the schema names by their format. */
 export const FORMATS: Record<string, (text: string) => boolean> = {
-  switch: (text) => ON.test(text) || OFF.test(text),
+  demo: (text) => ON.test(text) || OFF.test(text) || text === PUBLIC_DEMO,
+  proxies: (text) => OFF.test(text) || isHops(text) || isAddressList(text),
   'postgres-url': (text) => /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? ''),
   key: (text) => Buffer.from(text, 'base64').length === KEY_BYTES,
   // Traffic over a network is encrypted; a provider on this machine is there to try things out.
@@ -21,6 +28,19 @@ export const FORMATS: Record<string, (text: string) => boolean> = {
   },
 };
 
+export const isHops = (text: string): boolean => /^[1-9]\d?$/.test(text);
+
+/** Addresses and networks, such as `10.0.0.0/8, 192.0.2.7`, or the names that proxy-addr has for some. */
+function isAddressList(text: string): boolean {
+  return text.split(/\s*,\s*/).every((part) => {
+    const [address = '', bits, ...more] = part.split('/');
+    if (['loopback', 'linklocal', 'uniquelocal'].includes(part)) return true;
+    const version = isIP(address);
+    const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+    return version !== 0 && fits && more.length === 0;
+  });
+}
+
 const integer = (otherwise: number, minimum: number, maximum: number, description: string) =>
   Type.Integer({
     default: otherwise,
@@ -29,9 +49,6 @@ const integer = (otherwise: number, minimum: number, maximum: number, descriptio
     description,
     allowed: `a whole number from ${minimum} to ${maximum}, for instance ${otherwise}`,
   });
-
-const onOrOff = (otherwise: 'on' | 'off', description: string) =>
-  Type.String({ default: otherwise, format: 'switch', description, allowed: 'on or off' });
 
 /**
  * The variables that the server reads; docs/api.md lists them for its operators. `allowed` ends the sentence “Set it
@@ -55,7 +72,20 @@ export const VARIABLES = Type.Object({
         'something like postgres://user:password@localhost:5432/portal, or leave it out to use the embedded database',
     }),
   ),
-  DEMO_DATA: onOrOff('on', 'Adds demo companies and shows their accounts; off adds none and removes none.'),
+  DATABASE_CONNECTIONS: integer(
+    DEFAULT_CONNECTIONS,
+    2,
+    1_000,
+    'Connections of this process to DATABASE_URL, beside two for its health and for news of other processes.',
+  ),
+  DEMO_DATA: Type.Optional(
+    Type.String({
+      format: 'demo',
+      description:
+        'Adds demo companies, whose accounts anybody can use; off adds none and removes none, public lets other machines in.',
+      allowed: 'on, off or public',
+    }),
+  ),
   PORTAL_DIR: Type.Optional(
     Type.String({ description: `Folder of the built portal; ${DEFAULT_PORTAL_FOLDER} if that exists.` }),
   ),
@@ -72,7 +102,14 @@ export const VARIABLES = Type.Object({
     description: 'Level of the log on standard output.',
     allowed: `one of ${LOG_LEVELS.join(', ')}`,
   }),
-  TRUST_PROXY: onOrOff('off', 'Trusts the X-Forwarded-* headers of a proxy in front of the server.'),
+  TRUST_PROXY: Type.String({
+    default: 'off',
+    format: 'proxies',
+    description:
+      'Proxies in front of the server whose X-Forwarded-* headers count: their number, or their addresses.',
+    allowed:
+      'the number of proxies in front of the server, such as 1, or to their addresses, such as 10.0.0.0/8, or to off',
+  }),
   MFA_KEY: Type.Optional(
     Type.String({
       format: 'key',

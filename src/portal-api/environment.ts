@@ -3,7 +3,16 @@ import { join, resolve } from 'node:path';
 
 import { envSchema } from 'env-schema';
 
-import { DEFAULT_PORTAL_FOLDER, FORMATS, ON, VARIABLES, type Variables } from './environment-variables.ts';
+import {
+  DEFAULT_PORTAL_FOLDER,
+  FORMATS,
+  isHops,
+  LOOPBACK,
+  OFF,
+  PUBLIC_DEMO,
+  VARIABLES,
+  type Variables,
+} from './environment-variables.ts';
 import type { OidcSettings } from './sso/identity-provider.ts';
 import { StartError } from './start-error.ts';
 
@@ -18,15 +27,20 @@ export interface Settings {
   readonly mfaKey: Buffer | undefined;
   /** Identity provider for single sign-on; without one, demo data brings its own. */
   readonly oidc: OidcSettings | undefined;
-  readonly demoData: boolean;
+  readonly demoData: DemoData;
+  readonly databaseConnections: number;
   /** Undefined when the portal has not been built: then only the API is served. */
   readonly portalFolder: string | undefined;
   readonly provisioningStepMs: number;
   readonly updateIntervalMs: number;
   readonly rateLimit: number;
   readonly logLevel: string;
-  readonly trustProxy: boolean;
+  /** Number or addresses of the proxies in front of the server; false without one. */
+  readonly trustProxy: number | string | false;
 }
+
+/** Users of the demo data: nobody, this machine, or everybody. */
+export type DemoData = 'off' | 'local' | 'public';
 
 /** Reads the settings; throws a StartError that says which variables to change, and how. */
 export function readEnvironment(environment: Environment): Settings {
@@ -42,13 +56,14 @@ export function readEnvironment(environment: Environment): Settings {
     dataFolder: dataFolder && resolve(dataFolder),
     mfaKey: mfaKey === undefined ? undefined : Buffer.from(mfaKey, 'base64'),
     oidc: readOidc(variables),
-    demoData: ON.test(variables.DEMO_DATA),
+    databaseConnections: variables.DATABASE_CONNECTIONS,
+    demoData: readDemoData(variables),
     portalFolder: readPortalFolder(variables),
     provisioningStepMs: variables.PROVISIONING_STEP_MS,
     updateIntervalMs: variables.UPDATE_INTERVAL_MS,
     rateLimit: variables.RATE_LIMIT,
     logLevel: variables.LOG_LEVEL,
-    trustProxy: ON.test(variables.TRUST_PROXY),
+    trustProxy: readProxies(variables),
   };
 }
 
@@ -100,6 +115,27 @@ const errorsOf = (error: unknown): readonly { readonly instancePath: string }[] 
 function wrongValue(name: string, text: string): string {
   const { secret, allowed = 'another value' } = schemaOf(name);
   return `${name} is ${secret === undefined ? `“${text}”` : `not ${secret}`}. Set it to ${allowed}.`;
+}
+
+/**
+ * Whoever reaches demo data can be a Company Admin. So it comes by itself only where nobody else can have any: in an
+ * embedded database that no other machine reaches. Showing it to others has to be asked for by name.
+ */
+function readDemoData(variables: Variables): DemoData {
+  const { DEMO_DATA: given, DATABASE_URL: databaseUrl, HOST: host, TRUST_PROXY: proxies } = variables;
+  if (given === undefined ? databaseUrl !== undefined : OFF.test(given)) return 'off';
+  if (given === PUBLIC_DEMO) return 'public';
+  if (LOOPBACK.includes(host) && OFF.test(proxies)) return 'local';
+  const way = LOOPBACK.includes(host) ? 'TRUST_PROXY' : 'HOST';
+  throw new StartError(
+    `${way} lets other machines in, and whoever reaches demo data can sign in as a Company Admin without a secret. ` +
+      `Set DEMO_DATA to off, or to ${PUBLIC_DEMO} to show the demo to everybody.`,
+  );
+}
+
+function readProxies({ TRUST_PROXY: proxies }: Variables): number | string | false {
+  if (OFF.test(proxies)) return false;
+  return isHops(proxies) ? Number(proxies) : proxies;
 }
 
 /** The identity provider that the environment names: all of its variables are set, or none is. */

@@ -16,7 +16,7 @@ import { newServerDatabase } from './testing/test-databases.ts';
 /** Runs the server as a process of its own, as `npm start` does. */
 function run(environment: Record<string, string>) {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
-    env: { PATH: process.env['PATH'], PORT: '0', ...environment },
+    env: { PATH: process.env['PATH'], PORT: '0', DEMO_DATA: 'on', ...environment },
   });
   processes.add(child);
   let output = '';
@@ -75,12 +75,12 @@ describe('the server as a process', () => {
     const client = await new RemoteClient(await crashing.ready).signIn(ADA);
     const { id } = await client.call<Order>('POST', '/orders', PORT_DESIGN);
     const headers = { 'idempotency-key': randomUUID() };
-    const deployed = await client.call<Order>('POST', `/orders/${id}/deploy`, undefined, headers);
+    const deployed = await client.deploy<Order>(id, headers);
     assert.equal(deployed.state, 'DEPLOYING');
 
     const second = await run(environment).ended;
     assert.equal(second.code, 1);
-    assert.match(second.output, /^DATA_DIR .* is in use by process \d+\./);
+    assert.match(second.output, /^DATA_DIR .* is in use by another process\./);
     crashing.kill('SIGKILL');
     await crashing.ended;
 

@@ -13,7 +13,7 @@ export function readyMessage({ address, settings }: StartedApi): string {
       : `Fabric Portal ready at ${address}`,
     `API documentation at ${address}/api/docs`,
   ];
-  if (settings.demoData) {
+  if (settings.demoData !== 'off') {
     lines.push('', 'Demo accounts:');
     for (const { email, password, role, company } of DEMO_ACCOUNTS) {
       lines.push(`  ${email.padEnd(26)}${password.padEnd(14)}${role.padEnd(20)}${company}`);

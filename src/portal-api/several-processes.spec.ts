@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before } from 'node:test';
 
-import { sql } from 'kysely';
-
 import type { Approval, CreatedApiKey, Order, Problem, Service, Session } from './contract/index.ts';
 import { type OpenDatabase, openPostgres } from './database/open-database.ts';
 import { KESTREL_HUB, SYDNEY_CORE } from './demo/demo-services.ts';
@@ -12,6 +10,7 @@ import { PORT_DESIGN, vxcDesign } from './testing/orders.ts';
 import { ADA, NORA_KESTREL } from './testing/people.ts';
 import { RemoteClient } from './testing/remote-client.ts';
 import { type ServerProcess, startServerProcess } from './testing/server-process.ts';
+import { somebodyWaits } from './testing/somebody-waits.ts';
 import { newServerDatabase } from './testing/test-databases.ts';
 
 async function ordered(
@@ -48,8 +47,7 @@ describe('two processes on one PostgreSQL', () => {
 
   it('carry an order out once, whichever is asked and however often', async () => {
     const { id, headers } = await ordered(atOne, { ...PORT_DESIGN, name: 'Ordered twice' });
-    const deploy = (client: RemoteClient) =>
-      client.call<Order | Problem>('POST', `/orders/${id}/deploy`, undefined, headers);
+    const deploy = (client: RemoteClient) => client.deploy<Order | Problem>(id, headers);
     const answers = await Promise.all([deploy(atOne), deploy(atTwo), deploy(atOne), deploy(atTwo)]);
     assert.ok(answers.some((answer) => 'state' in answer));
     await atTwo.waitFor<Order>(`/orders/${id}`, ({ state }) => state === 'DEPLOYED');
@@ -63,7 +61,7 @@ describe('two processes on one PostgreSQL', () => {
 
   it('let one company ask at the one, and the other approve at the other', async () => {
     const { id, headers } = await ordered(atOne, { ...vxcDesign(SYDNEY_CORE, KESTREL_HUB), name: 'Asked' });
-    await atOne.call('POST', `/orders/${id}/deploy`, undefined, headers);
+    await atOne.deploy(id, headers);
     const nora = await new RemoteClient(two.address).signIn(NORA_KESTREL);
     const approvals = await nora.call<Approval[]>('GET', '/approvals');
     const newest = approvals
@@ -95,28 +93,18 @@ describe('a process that is killed in the middle of a provisioning step', () => 
   });
   after(() => watching.close());
 
-  /** Until a connection other than this one waits for a lock. */
-  async function somebodyWaits(): Promise<void> {
-    for (const end = Date.now() + 10_000; Date.now() < end;) {
-      const { rows } = await sql`select from pg_locks where not granted`.execute(watching.database);
-      if (rows.length > 0) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error('No step came as far as to wait for the order.');
-  }
-
   it('leaves the order to another one, which takes it to its end', async () => {
     const environment = { DATABASE_URL: url, PROVISIONING_STEP_MS: '400' };
     const dying = await startServerProcess(environment);
     const client = await new RemoteClient(dying.address).signIn(ADA);
     const { id, headers } = await ordered(client, PORT_DESIGN);
-    await client.call('POST', `/orders/${id}/deploy`, undefined, headers);
+    await client.deploy(id, headers);
 
     // While the order is held here, the last step stops in the middle of its transaction: there it is killed.
     const { database } = watching;
     await database.transaction().execute(async (transaction) => {
       await transaction.selectFrom('orders').select('id').where('id', '=', id).forUpdate().execute();
-      await somebodyWaits();
+      await somebodyWaits(database);
       await dying.kill();
     });
 

@@ -13,7 +13,13 @@ import { startPostgresServer } from './testing/postgres-server.ts';
 import { RemoteClient } from './testing/remote-client.ts';
 import { newServerDatabase } from './testing/test-databases.ts';
 
-const QUICK = { PORT: '0', PROVISIONING_STEP_MS: '20', RATE_LIMIT: '100000', LOG_LEVEL: 'silent' };
+const QUICK = {
+  PORT: '0',
+  PROVISIONING_STEP_MS: '20',
+  RATE_LIMIT: '100000',
+  DEMO_DATA: 'on',
+  LOG_LEVEL: 'silent',
+};
 
 describe('a running server', () => {
   const running: StartedApi[] = [];
@@ -34,9 +40,9 @@ describe('a running server', () => {
     const { id } = await client.call<Order>('POST', '/orders', design);
     const headers = { 'idempotency-key': randomUUID() };
 
-    await assert.rejects(client.call('POST', `/orders/${id}/deploy`, undefined, headers), /fetch failed/);
+    await assert.rejects(client.deploy(id, headers), /fetch failed/);
     const { serviceUid } = await client.waitFor<Order>(`/orders/${id}`, ({ state }) => state === 'DEPLOYED');
-    const again = await client.call<Order>('POST', `/orders/${id}/deploy`, undefined, headers);
+    const again = await client.deploy<Order>(id, headers);
     assert.equal(again.serviceUid, serviceUid);
     const services = await client.call<Service[]>('GET', '/services');
     assert.equal(services.filter(({ location }) => location?.id === design.locationId).length, 1);
@@ -65,9 +71,7 @@ describe('a running server', () => {
         const headers = { 'idempotency-key': randomUUID() };
         // The same deployment at both: one carries it out.
         const answers = await Promise.all(
-          [atOne, atTwo].map((each) =>
-            each.call<Order | Problem>('POST', `/orders/${id}/deploy`, undefined, headers),
-          ),
+          [atOne, atTwo].map((each) => each.deploy<Order | Problem>(id, headers)),
         );
         assert.ok(answers.some((answer) => 'state' in answer));
         return id;

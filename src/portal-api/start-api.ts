@@ -1,8 +1,7 @@
 import { backgroundTasks } from './background/background-tasks.ts';
 import { createApi } from './create-api.ts';
-import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
-import { openEmbeddedDatabase, openPostgres } from './database/open-database.ts';
+import { openEmbeddedDatabase, openPostgres, type OpenDatabase } from './database/open-database.ts';
 import { seedDemoData } from './demo/seed-demo-data.ts';
 import { readEnvironment, type Environment, type Settings } from './environment.ts';
 import { listen } from './http/listen.ts';
@@ -27,9 +26,11 @@ export async function startApi(environment: Environment): Promise<StartedApi> {
   const settings = readEnvironment(environment);
   const { databaseUrl, dataFolder } = settings;
   const opened =
-    databaseUrl === undefined ? await openEmbeddedDatabase(dataFolder) : await openPostgres(databaseUrl);
+    databaseUrl === undefined
+      ? await openEmbeddedDatabase(dataFolder)
+      : await openPostgres(databaseUrl, settings.databaseConnections);
   try {
-    const { address, stop } = await serve(settings, opened.database);
+    const { address, stop } = await serve(settings, opened);
     return { address, settings, close: () => stop().finally(() => opened.close()) };
   } catch (error) {
     await opened.close();
@@ -37,17 +38,18 @@ export async function startApi(environment: Environment): Promise<StartedApi> {
   }
 }
 
-async function serve(settings: Settings, database: Database) {
+async function serve(settings: Settings, { database, check, listen: hear }: OpenDatabase) {
   const now = () => new Date();
-  const { demoData, provisioningStepMs, updateIntervalMs, portalFolder, oidc, logLevel, trustProxy } =
-    settings;
+  const { provisioningStepMs, updateIntervalMs, portalFolder, oidc, logLevel, trustProxy } = settings;
   await migrate(database);
+  const demoData = settings.demoData !== 'off';
   if (demoData) await seedDemoData(database, now());
 
   const rateLimits = rateLimitsFor(settings.rateLimit);
   const paymentProvider = new TestPaymentProvider(now);
   const context = {
     database,
+    check,
     now,
     rateLimits,
     paymentProvider,
@@ -56,7 +58,15 @@ async function serve(settings: Settings, database: Database) {
     updateIntervalMs,
     mfaKey: findMfaKey(settings),
   };
-  const server = await createApi({ ...context, portalFolder, oidc, logLevel, trustProxy });
+  const server = await createApi({
+    ...context,
+    portalFolder,
+    oidc,
+    logLevel,
+    trustProxy,
+    listen: hear,
+    onlyThisMachine: settings.demoData === 'local',
+  });
   const address = await listen(server, settings);
   const tasks = backgroundTasks(context, server.log);
   for (const task of tasks) task.start();

@@ -9,7 +9,7 @@ const COLUMNS: readonly (readonly [name: string, value: (record: ActivityRecord)
   ['Time (UTC)', ({ at }) => at],
   ['Actor', ({ actor }) => actor],
   ['Channel', ({ channel }) => (channel === 'PORTAL' ? 'Portal' : 'API key')],
-  ['Activity', ({ activity }) => activity],
+  ['Activity', ({ activity, calls = 1 }) => (calls > 1 ? `${activity}: ${calls}` : activity)],
   ['Outcome', ({ outcome }) => (outcome === 'SUCCEEDED' ? 'Succeeded' : 'Failed')],
   ['Status', ({ status }) => String(status)],
   ['Method', ({ method }) => method],

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 
 import type { ActivityFilter, ActivityPage, ActivityRecord } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { activityWords } from './activity-words.ts';
 
 /** Owner of the records: a company, or one of its users. */
 export interface ActivityScope {
@@ -10,98 +9,140 @@ export interface ActivityScope {
   readonly userId?: string;
 }
 
-/** Failed is what HTTP calls so; the index of failures has the same words. */
+/** Failed is what HTTP calls so; the kinds of records say the same. */
 const FIRST_FAILURE = 400;
 const CURSOR = /^(\d{1,13})-(\d{1,18})$/;
 export const CURSOR_PATTERN = CURSOR.source;
+const TRACE_ID = /^[0-9a-f]{32}$/;
+
+type Row = Omit<ActivityRecord, 'id' | 'at' | 'outcome' | 'calls'> & {
+  readonly recordId: string;
+  readonly at: Date;
+  readonly calls: number;
+};
+
+/** The engines do not agree on the type of a bigint. */
+const COLUMNS = sql`id, id::text as "recordId", at, actor, channel, activity, method, route, status, calls,
+  trace_id as "traceId"`;
+const NEWEST_FIRST = sql`order by at desc, id desc`;
 
 /** Reads records newest first, page by page, while new ones come in. */
 export class ActivityQuery {
   readonly #database: Database;
   readonly #scope: ActivityScope;
   readonly #filter: ActivityFilter;
+  readonly #words: readonly string[];
 
   constructor(database: Database, scope: ActivityScope, filter: ActivityFilter) {
     this.#database = database;
     this.#scope = scope;
     this.#filter = filter;
+    this.#words = searchWords(filter.search);
   }
 
   async page(limit: number, before?: string): Promise<ActivityPage> {
-    let query = await this.#select();
-    const [, milliseconds, id] = CURSOR.exec(before ?? '') ?? [];
-    if (milliseconds !== undefined && id !== undefined) {
-      const at = new Date(Number(milliseconds));
-      query = query.where(sql<boolean>`(at, id) < (${at}::timestamptz, ${id}::bigint)`);
-    }
     // One more than asked for tells whether there is a next page.
-    const rows = await query
-      .orderBy('at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(limit + 1)
-      .execute();
-    const records = rows.slice(0, limit).map(({ recordId: id, at, ...record }): ActivityRecord => ({
-      ...record,
-      id,
-      at: at.toISOString(),
-      outcome: record.status < FIRST_FAILURE ? 'SUCCEEDED' : 'FAILED',
+    const rows = await this.#read(limit + 1, before);
+    const records = rows.slice(0, limit).map((row): ActivityRecord => ({
+      id: row.recordId,
+      at: row.at.toISOString(),
+      actor: row.actor,
+      channel: row.channel,
+      activity: row.activity,
+      outcome: row.status < FIRST_FAILURE ? 'SUCCEEDED' : 'FAILED',
+      method: row.method,
+      route: row.route,
+      status: row.status,
+      traceId: row.traceId,
+      ...(row.calls > 1 && { calls: row.calls }),
     }));
     const last = rows[limit - 1];
     const more = last && rows.length > limit;
     return { records, ...(more && { before: `${last.at.getTime()}-${last.recordId}` }) };
   }
 
-  async #select() {
-    const { companyId, userId } = this.#scope;
-    const { actor, channel, outcome, kind, from, to, traceId } = this.#filter;
-    let query = this.#database
-      .selectFrom('activity')
-      .select([
-        // The engines do not agree on the type of a bigint.
-        sql<string>`id::text`.as('recordId'),
-        'at',
-        'actor',
-        'channel',
-        'activity',
-        'method',
-        'route',
-        'status',
-        'trace_id as traceId',
-      ])
-      .where('company_id', '=', companyId);
-    if (userId !== undefined) query = query.where('user_id', '=', userId);
-    if (actor !== undefined) query = query.where('actor', '=', actor);
-    if (channel !== undefined) query = query.where('channel', '=', channel);
-    if (outcome === 'FAILED') query = query.where('status', '>=', sql<number>`400`);
-    if (outcome === 'SUCCEEDED') query = query.where('status', '<', FIRST_FAILURE);
-    if (kind === 'CHANGE') query = query.where(sql<boolean>`method not in ('GET', 'HEAD')`);
-    if (kind === 'READ') query = query.where('method', 'in', ['GET', 'HEAD']);
-    if (from !== undefined) query = query.where('at', '>=', new Date(from));
-    if (to !== undefined) query = query.where('at', '<', new Date(to));
-    if (traceId !== undefined) query = query.where('trace_id', '=', traceId);
-    for (const word of searchWords(this.#filter.search)) {
-      const [activities, actors] = await Promise.all([
-        this.#like('activity', word),
-        this.#like('actor', word),
-      ]);
-      query = query.where((record) =>
-        record.or([
-          record('activity', 'in', activities),
-          record('actor', 'in', actors),
-          record('trace_id', '=', word),
-        ]),
-      );
+  async #read(limit: number, before: string | undefined): Promise<readonly Row[]> {
+    const records = this.#records(before);
+    const traces = this.#traces;
+    if (traces.length > 0) {
+      const traced = sql.join([records, ...traces.map((trace) => sql`trace_id = ${trace}`)], AND);
+      const matching = this.#picksKinds ? sql`${traced} and kind in (${this.#kinds})` : traced;
+      return this.#run(sql`select ${COLUMNS} from activity where ${matching} ${NEWEST_FIRST} limit ${limit}`);
     }
-    return query;
+    if (!this.#picksKinds) {
+      return this.#run(sql`select ${COLUMNS} from activity where ${records} ${NEWEST_FIRST} limit ${limit}`);
+    }
+    // The newest record of each kind tells which kinds the page can be of. No record is looked at in vain, so that the
+    // time does not grow with the number of those that the filter leaves out.
+    return this.#run(sql`
+      with matching as (
+        select known.kind, newest.at, newest.id from (${this.#kinds}) as known
+        cross join lateral (
+          select at, id from activity where kind = known.kind and ${records} ${NEWEST_FIRST} limit 1
+        ) as newest
+        ${NEWEST_FIRST} limit ${limit}
+      )
+      select record.* from (select kind from matching) as wanted
+      cross join lateral (
+        select ${COLUMNS} from activity where kind = wanted.kind and ${records} ${NEWEST_FIRST} limit ${limit}
+      ) as record
+      ${NEWEST_FIRST} limit ${limit}`);
   }
 
-  /** Searching the few different values, not the many records, keeps the index of use. */
-  async #like(column: 'actor' | 'activity', word: string): Promise<string[]> {
-    const words = await activityWords(this.#database, this.#scope.companyId, column);
-    const found = words.filter((value) => value.toLowerCase().includes(word));
-    // SQL has no empty list; an empty text is no record's value.
-    return found.length > 0 ? found : [''];
+  async #run(query: RawBuilder<unknown>): Promise<readonly Row[]> {
+    const { rows } = await (query as RawBuilder<Row>).execute(this.#database);
+    return rows;
+  }
+
+  /** Traces that the filter or the search names. */
+  get #traces(): readonly string[] {
+    const { traceId } = this.#filter;
+    const searched = this.#words.filter((word) => TRACE_ID.test(word));
+    return traceId === undefined ? searched : [traceId, ...searched];
+  }
+
+  /** The filter tells records apart by more than time and trace. */
+  get #picksKinds(): boolean {
+    const { actor, channel, outcome, kind } = this.#filter;
+    const picked = [actor, channel, outcome, kind].some((value) => value !== undefined);
+    return picked || this.#words.some((word) => !TRACE_ID.test(word));
+  }
+
+  get #kinds(): RawBuilder<unknown> {
+    const { companyId, userId } = this.#scope;
+    const { actor, channel, outcome, kind } = this.#filter;
+    const conditions = [sql`company_id = ${companyId}::uuid`];
+    if (userId !== undefined) conditions.push(sql`user_id = ${userId}::uuid`);
+    if (actor !== undefined) conditions.push(sql`actor = ${actor}`);
+    if (channel !== undefined) conditions.push(sql`channel = ${channel}`);
+    if (outcome !== undefined) conditions.push(sql`failed = ${outcome === 'FAILED'}`);
+    if (kind !== undefined) conditions.push(sql`is_read = ${kind === 'READ'}`);
+    for (const word of this.#words) {
+      if (TRACE_ID.test(word)) continue;
+      conditions.push(
+        sql`(position(${word} in lower(activity)) > 0 or position(${word} in lower(actor)) > 0)`,
+      );
+    }
+    return sql`select kind from activity_kinds where ${sql.join(conditions, AND)}`;
+  }
+
+  #records(before: string | undefined): RawBuilder<unknown> {
+    const { companyId, userId } = this.#scope;
+    const { from, to } = this.#filter;
+    const conditions = [sql`company_id = ${companyId}::uuid`];
+    if (userId !== undefined) conditions.push(sql`user_id = ${userId}::uuid`);
+    if (from !== undefined) conditions.push(sql`at >= ${new Date(from)}::timestamptz`);
+    if (to !== undefined) conditions.push(sql`at < ${new Date(to)}::timestamptz`);
+    const [, milliseconds, id] = CURSOR.exec(before ?? '') ?? [];
+    if (milliseconds !== undefined && id !== undefined) {
+      const at = new Date(Number(milliseconds));
+      conditions.push(sql`(at, id) < (${at}::timestamptz, ${id}::bigint)`);
+    }
+    return sql.join(conditions, AND);
   }
 }
 
-const searchWords = (search = ''): string[] => search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+const AND = sql` and `;
+
+const searchWords = (search = ''): readonly string[] =>
+  search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);

@@ -7,10 +7,10 @@ import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { companyAdmins } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
+import { activityActors } from './activity-actors.ts';
 import { activityCsv } from './activity-csv.ts';
 import type { ActivityLog } from './activity-log.ts';
 import { ActivityQuery, CURSOR_PATTERN, type ActivityScope } from './activity-query.ts';
-import { activityWords } from './activity-words.ts';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
@@ -20,6 +20,12 @@ const PageQuery = Type.Object({
   before: Type.Optional(Type.String({ pattern: CURSOR_PATTERN })),
   limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
 });
+
+/** Sent while it is read, so nothing of it is checked. */
+const CSV = {
+  description: 'All records of the filter as CSV (RFC 4180).',
+  content: { 'text/csv': { schema: { type: 'string', examples: ['"Time (UTC)","Actor"\r\n'] } } },
+};
 
 const COMPANY_ACCESS = companyAdmins('see the activity of the company');
 
@@ -56,7 +62,7 @@ export function addActivityRoutes(api: Api, { database, now }: ApiContext, log: 
 
   api.get(
     '/activity/export',
-    route('Download own activity', { querystring: ActivityFilter }),
+    route('Download own activity', { querystring: ActivityFilter, response: { 200: CSV } }),
     (request, reply) => sendCsv(reply, 'user-activity', userOf(request), request.query),
   );
 
@@ -72,13 +78,17 @@ export function addActivityRoutes(api: Api, { database, now }: ApiContext, log: 
 
   api.get(
     '/company-activity/export',
-    route('Download company activity', { querystring: ActivityFilter }, COMPANY_ACCESS),
+    route(
+      'Download company activity',
+      { querystring: ActivityFilter, response: { 200: CSV } },
+      COMPANY_ACCESS,
+    ),
     (request, reply) => sendCsv(reply, 'company-activity', companyOf(request), request.query),
   );
 
   api.get(
     '/company-activity/actors',
     route('List actors of the company', { response: { 200: Type.Array(Type.String()) } }, COMPANY_ACCESS),
-    (request) => activityWords(database, companyOf(request).companyId, 'actor'),
+    (request) => activityActors(database, companyOf(request).companyId),
   );
 }

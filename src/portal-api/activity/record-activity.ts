@@ -1,32 +1,76 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { ApiContext } from '../api-context.ts';
-import { bearerKey } from '../api-keys/api-key-access.ts';
-import type { ActivityLog } from './activity-log.ts';
+import { UnitOfWork } from '../database/unit-of-work.ts';
+import type { AccessMemory } from '../session/access-memory.ts';
+import { type ActivityLog, insertRecords } from './activity-log.ts';
+import { callRecord } from './call-record.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The transaction of a call that may change something, with its record in the Activity Log. */
+    unitOfWork: UnitOfWork | null;
+    /** The call has been recorded together with what it did. */
+    isRecorded: boolean;
+  }
+}
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+const FIRST_REFUSAL = 400;
 
 /**
- * Records every call below /api when its answer is known, whether or not the answer reaches anyone. Only the
- * route's template, never what was asked for or sent.
+ * Records every call below /api when its answer is known, whether or not the answer reaches anyone. A call that may
+ * change something is one transaction with its record: the answer is sent once both are kept, and neither is without
+ * the other. A call that is refused has changed nothing, and is recorded by itself.
  */
-export function recordActivity(api: FastifyInstance, log: ActivityLog, { now }: ApiContext): void {
-  api.addHook('onSend', (request, reply, payload, done) => {
-    const { activity = 'Call to an unknown route' } = request.routeOptions.config;
-    if (activity !== null) {
-      const { actor, apiKey } = request;
-      log.record({
-        at: now(),
-        // The activity of a key belongs to its company, not to a user.
-        user_id: actor?.userId ?? null,
-        company_id: apiKey?.user.companyId ?? actor?.companyId ?? null,
-        actor: apiKey?.name ?? actor?.email ?? 'anonymous',
-        channel: bearerKey(request) === undefined ? 'PORTAL' : 'API_KEY',
-        activity,
-        method: request.method,
-        route: request.is404 ? 'unknown' : (request.routeOptions.url ?? 'unknown'),
-        status: reply.statusCode,
-        trace_id: request.id,
-      });
+export function recordActivity(
+  api: FastifyInstance,
+  log: ActivityLog,
+  access: AccessMemory,
+  context: ApiContext,
+): void {
+  const { database, now } = context;
+  api.decorateRequest('unitOfWork', null);
+  api.decorateRequest('isRecorded', false);
+
+  api.addHook('onRoute', (route) => {
+    const { activity, changes } = route.config ?? {};
+    const [method = ''] = [route.method].flat();
+    if (activity === null || !(changes ?? !READS.has(method))) return;
+    const { handler } = route;
+    route.handler = function (request, reply) {
+      const unit = new UnitOfWork();
+      request.unitOfWork = unit;
+      return unit.run(() => handler.call(this, request, reply));
+    };
+  });
+
+  const keep = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const record = callRecord(request, reply, now());
+    const unit = request.unitOfWork;
+    request.unitOfWork = null;
+    if (unit && reply.statusCode < FIRST_REFUSAL) {
+      try {
+        if (!request.isRecorded) await unit.run(() => insertRecords(database, [record]));
+        await unit.end();
+        // Whoever is told that access has ended can rely on it.
+        if (request.routeOptions.config.endsAccess) await access.settle();
+        return;
+      } catch (error) {
+        await unit.abandon();
+        throw error;
+      }
     }
-    done(null, payload);
+    await unit?.abandon();
+    if (request.isRecorded) return;
+    log.record(record);
+    // Whoever was refused a change is not told before the Activity Log has it, if it can.
+    if (unit && reply.statusCode < 500) await log.settle();
+  };
+
+  api.addHook('onSend', async (request, reply, payload) => {
+    if (request.routeOptions.config.activity !== null) await keep(request, reply);
+    return payload;
   });
 }

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 
 import type { ApiContext } from '../api-context.ts';
 import { ProblemError } from '../problems/problem-error.ts';
+import type { AccessMemory } from '../session/access-memory.ts';
 import { USER_COLUMNS, type SessionUser } from '../session/session-store.ts';
 import { hashToken } from '../session/secret-token.ts';
 
@@ -10,6 +11,8 @@ export interface RequestApiKey {
   readonly id: string;
   readonly name: string;
   readonly revoked: boolean;
+  /** The user who created the key can no longer sign in: the key ends with them. */
+  readonly orphaned: boolean;
   /** The user who created the key, with the role of the key. */
   readonly user: SessionUser;
 }
@@ -39,33 +42,42 @@ export async function resumeApiKey(
   request: FastifyRequest,
   { database, now }: ApiContext,
   key: string,
+  memory: AccessMemory,
 ): Promise<void> {
-  const row = await database
-    .selectFrom('api_keys')
-    .innerJoin('users', 'users.id', 'api_keys.created_by')
-    .innerJoin('companies', 'companies.id', 'api_keys.company_id')
-    .select([...USER_COLUMNS, 'api_keys.id', 'api_keys.name', 'api_keys.role'])
-    .select(['api_keys.last_used_at as lastUsedAt', 'api_keys.revoked_at as revokedAt'])
-    .where('api_keys.key_hash', '=', hashToken(key))
-    .executeTakeFirst();
+  const hash = hashToken(key);
+  const row = await memory.find(`key ${hash}`, () =>
+    database
+      .selectFrom('api_keys')
+      .innerJoin('users', 'users.id', 'api_keys.created_by')
+      .innerJoin('companies', 'companies.id', 'api_keys.company_id')
+      .select([...USER_COLUMNS, 'users.state', 'api_keys.id', 'api_keys.name', 'api_keys.role'])
+      .select(['api_keys.last_used_at as lastUsedAt', 'api_keys.revoked_at as revokedAt'])
+      .where('api_keys.key_hash', '=', hash)
+      .executeTakeFirst(),
+  );
   if (!row) return;
-  const { id, name, lastUsedAt, revokedAt, ...user } = row;
-  request.apiKey = { id, name, revoked: revokedAt !== null, user };
+  const { id, name, state, lastUsedAt, revokedAt, ...user } = row;
+  request.apiKey = { id, name, revoked: revokedAt !== null, orphaned: state !== 'ACTIVE', user };
   const at = now();
   if (revokedAt === null && at.getTime() - (lastUsedAt?.getTime() ?? 0) >= TOUCH_EVERY_MS) {
+    memory.drop(`key ${hash}`);
     await database.updateTable('api_keys').set({ last_used_at: at }).where('id', '=', id).execute();
   }
 }
 
 /** Refuses a key that does not work, and a route that is not for keys. */
 export function requireApiKeyAccess(request: FastifyRequest): void {
-  if (!request.apiKey || request.apiKey.revoked) {
-    const detail = request.apiKey
-      ? 'This API key has been revoked. Ask a Company Admin for a new one.'
-      : 'There is no such API key. Check that it was copied as a whole.';
-    throw new ProblemError('wrong-api-key', detail, { headers: { 'WWW-Authenticate': 'Bearer' } });
-  }
+  const problem = problemOf(request.apiKey);
+  if (problem !== null) throw new ProblemError('wrong-api-key', problem);
   if (!request.is404 && !isForApiKeys(request.routeOptions.url ?? '')) {
     throw new ProblemError('forbidden', 'An API key cannot do this. Sign in to the portal instead.');
   }
+}
+
+function problemOf(key: RequestApiKey | null): string | null {
+  if (!key) return 'There is no such API key. Check that it was copied as a whole.';
+  if (key.revoked) return 'This API key has been revoked. Ask a Company Admin for a new one.';
+  return key.orphaned
+    ? 'This API key ended with the account of the user who created it. Ask a Company Admin for a new one.'
+    : null;
 }

@@ -26,7 +26,9 @@ export function addApiKeyRoutes(api: Api, { database, now }: ApiContext): void {
 
   api.post(
     '/api-keys/:id/revoke',
-    route('Revoke API key', { params: Type.Object({ id: Uuid }), response: { 200: ApiKey } }, ACCESS),
+    route('Revoke API key', { params: Type.Object({ id: Uuid }), response: { 200: ApiKey } }, ACCESS, {
+      endsAccess: true,
+    }),
     (request) => revokeApiKey(database, signedInUser(request).companyId, request.params.id, now()),
   );
 }

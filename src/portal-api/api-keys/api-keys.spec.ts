@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 
-import type { ActivityPage, ApiKey, CreatedApiKey, Order, Role, Service } from '../contract/index.ts';
+import type {
+  ActivityPage,
+  ApiKey,
+  CreatedApiKey,
+  InvitedUser,
+  Order,
+  OrderValidation,
+  Role,
+  Service,
+} from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { PORT_DESIGN } from '../testing/orders.ts';
@@ -26,10 +35,17 @@ onEachEngine('API keys', (portal) => {
     assert.ok(listed.json<Service[]>().length > 0);
     const order = await script.call('POST', '/orders', PORT_DESIGN, key.authorization);
     const { id } = order.json<Order>();
-    const deployed = await script.call('POST', `/orders/${id}/deploy`, undefined, {
-      ...key.authorization,
-      'idempotency-key': randomUUID(),
-    });
+    const quote = await script.call('POST', `/orders/${id}/validate`, undefined, key.authorization);
+    const { quoteId } = quote.json<OrderValidation>();
+    const deployed = await script.call(
+      'POST',
+      `/orders/${id}/deploy`,
+      { quoteId },
+      {
+        ...key.authorization,
+        'idempotency-key': randomUUID(),
+      },
+    );
     assert.equal(deployed.statusCode, 202, deployed.body);
     assert.equal(script.cookies.size, 0);
   });
@@ -107,6 +123,28 @@ onEachEngine('API keys', (portal) => {
     assert.match(expectProblem(refused, 401, 'wrong-api-key').detail ?? '', /no such API key/);
     const other = { authorization: 'Basic YWRhOmFkYQ==' };
     assert.equal((await ada.call('GET', '/services', undefined, other)).statusCode, 200);
+  });
+
+  it('end with the account of whoever created them', async () => {
+    const ada = await portal().signedIn(ADA);
+    const invited = (
+      await ada.post('/users', {
+        email: 'kit@bluegum.example',
+        firstName: 'Kit',
+        lastName: 'Mora',
+        role: 'COMPANY_ADMIN',
+      })
+    ).json<InvitedUser>();
+    const kit = portal().client();
+    await kit.get('/session');
+    await kit.post('/invitations/accept', { token: invited.token, password: 'correct horse battery' });
+    const key = await newKey(kit);
+    const script = portal().client();
+    assert.equal((await script.call('GET', '/services', undefined, key.authorization)).statusCode, 200);
+    await ada.post(`/users/${invited.user.id}/deactivate`);
+    const refused = await script.call('GET', '/services', undefined, key.authorization);
+    const { detail } = expectProblem(refused, 401, 'wrong-api-key');
+    assert.match(detail ?? '', /ended with the account of the user who created it/);
   });
 
   it('are managed by Company Admins only', async () => {

@@ -13,26 +13,28 @@ const CONTRACTS_PAUSE_MS = 1_000;
 
 /** All work that a process does without being called. */
 export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): RepeatingTask[] {
+  const failed = (work: string) => (error: unknown) =>
+    log.error(error, `A ${work} failed. It rests and is tried again; the table job_failures has it.`);
   return [
     new RepeatingTask({
       work: async () => {
-        while (await provisionNext(context));
+        while (await provisionNext(context, failed('provisioning step')));
       },
       pauseMs: Math.min(MAX_PROVISIONING_PAUSE_MS, Math.ceil(context.provisioningStepMs / 4)),
-      onError: (error) => log.error(error, 'A provisioning step failed and will be tried again.'),
+      onError: (error) => log.error(error, 'Provisioning failed; the next round tries again.'),
     }),
     new RepeatingTask({
-      work: () => settlePayments(context),
+      work: () => settlePayments(context, failed('payment')),
       pauseMs: PAYMENTS_PAUSE_MS,
-      onError: (error) => log.error(error, 'A payment could not be settled; the next round tries again.'),
+      onError: (error) => log.error(error, 'Payments could not be settled; the next round tries again.'),
     }),
     new RepeatingTask({
       work: async () => {
-        while (await endCancelledService(context));
+        while (await endCancelledService(context, failed('end of a contract')));
       },
       pauseMs: CONTRACTS_PAUSE_MS,
       onError: (error) =>
-        log.error(error, 'A cancelled service could not be ended; the next round tries again.'),
+        log.error(error, 'Cancelled services could not be ended; the next round tries again.'),
     }),
     new RepeatingTask({
       work: () => tidyDatabase(context.database, context.now()),

@@ -26,6 +26,8 @@ export const ActivityRecord = Type.Object({
   route: Type.String(),
   status: Type.Integer(),
   traceId: Type.String(),
+  /** Number of calls, where one record stands for several that could not be recorded. */
+  calls: Type.Optional(Type.Integer()),
 });
 export type ActivityRecord = Static<typeof ActivityRecord>;
 

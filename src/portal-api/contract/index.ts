@@ -21,6 +21,7 @@ export {
 export { CompanyProfile, MarketplaceProfile } from './company.ts';
 export { Configuration, ConfigurationRename, ConfigurationSave } from './configuration.ts';
 export {
+  Deployment,
   IxDesign,
   McrDesign,
   Order,

@@ -101,6 +101,14 @@ export type Price = Static<typeof Price>;
 export const OrderValidation = Type.Interface(
   // The quote: a deployment at another price is refused.
   [Price],
-  { warnings: Type.Array(FieldProblem) },
+  {
+    /** Names the quote, for this design at this price, to `POST /api/orders/:id/deploy`. */
+    quoteId: Type.String(),
+    warnings: Type.Array(FieldProblem),
+  },
 );
 export type OrderValidation = Static<typeof OrderValidation>;
+
+/** Body of `POST /api/orders/:id/deploy`: the quote that the user has seen. Without one, nothing is bought. */
+export const Deployment = Type.Object({ quoteId: Type.String({ minLength: 1, maxLength: 36 }) });
+export type Deployment = Static<typeof Deployment>;

@@ -1,52 +1,37 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 import { StartError } from '../start-error.ts';
 
-const LOCK_FILE = 'portal-api.pid';
+const LOCK_FILE = 'portal-api.lock';
 
 /**
  * Keeps two processes from using one folder, which the embedded database does not survive. Returns what gives the
- * folder back. The lock of a process that has died does not count.
+ * folder back. The lock is the operating system's, by way of the SQLite that Node brings: it ends with its process,
+ * however that ends, and two containers that share a folder keep each other off it.
  */
 export function lockDataFolder(folder: string): () => void {
-  const file = join(folder, LOCK_FILE);
   try {
     mkdirSync(folder, { recursive: true });
-    const owner = readOwner(file);
-    if (owner !== null && isRunning(owner)) {
+    const lock = new DatabaseSync(join(folder, LOCK_FILE));
+    try {
+      lock.exec('pragma locking_mode = exclusive; pragma journal_mode = off; begin exclusive');
+    } catch (error) {
+      lock.close();
+      throw error;
+    }
+    return () => lock.close();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    if (reason.includes('database is locked')) {
       throw new StartError(
-        `DATA_DIR ${folder} is in use by process ${owner}. Stop it, set DATA_DIR to another folder, or use ` +
+        `DATA_DIR ${folder} is in use by another process. Stop it, set DATA_DIR to another folder, or use ` +
           'DATABASE_URL: a PostgreSQL server can be shared by several processes.',
       );
     }
-    rmSync(file, { force: true });
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
-  } catch (error) {
-    if (error instanceof StartError) throw error;
-    const reason = error instanceof Error ? error.message : '';
     throw new StartError(
       `DATA_DIR ${folder} cannot be used: ${reason}. Set it to a folder that can be written.`,
     );
-  }
-  return () => rmSync(file, { force: true });
-}
-
-function readOwner(file: string): number | null {
-  try {
-    const owner = Number(readFileSync(file, 'utf8'));
-    return Number.isInteger(owner) && owner > 0 ? owner : null;
-  } catch {
-    return null;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of another user may not be asked, but it is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

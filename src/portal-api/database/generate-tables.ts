@@ -24,6 +24,8 @@ const HEAD = [
 const COLUMNS = {
   'activity.channel': 'ActivityChannel',
   'activity.id': 'Generated<string>',
+  'activity.kind': 'GeneratedAlways<string>',
+  'activity_kinds.channel': 'ActivityChannel',
   'api_keys.role': 'Role',
   'approvals.kind': `Approval['kind']`,
   'approvals.state': 'ApprovalState',
@@ -33,7 +35,7 @@ const COLUMNS = {
   'configurations.design': 'JSONColumnType<OrderDesign>',
   'demo_provider_records.payload': 'JSONColumnType<AdapterPayload>',
   'exchanges.outcome': `'PEERING_REFUSED' | null`,
-  'idempotency_keys.answer': 'JSONColumnType<Order> | null',
+  'idempotency_keys.answer': 'JSONColumnType<Order>',
   'invoices.currency': 'Currency',
   'invoices.lines': 'JSONColumnType<InvoiceLine[]>',
   'locations.capacity': `Location['capacity']`,
@@ -41,6 +43,7 @@ const COLUMNS = {
   'orders.design': 'JSONColumnType<OrderDesign>',
   'orders.state': 'OrderState',
   'payment_cards.brand': 'CardBrand',
+  'payments.call': 'JSONColumnType<CallRecord> | null',
   'payments.state': 'PaymentState',
   'service_keys.use': `ServiceKey['use']`,
   // The database returns a bigint as text.
@@ -66,6 +69,8 @@ export async function generateTables(database: Database): Promise<string> {
     overrides: { columns: COLUMNS },
     customImports: {
       AdapterPayload: 'oidc-provider',
+      CallRecord: '../activity/call-record.ts',
+      GeneratedAlways: 'kysely',
       // Only those that a column uses are written.
       ...Object.fromEntries(Object.keys(contract).map((name) => [name, '../contract/index.ts'])),
     },

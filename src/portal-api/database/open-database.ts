@@ -7,46 +7,98 @@ import pg from 'pg';
 import { StartError } from '../start-error.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import type { Database } from './database.ts';
+import { type Listen, listenToEmbedded, listenToPostgres } from './messages.ts';
+import { PostgresProbe } from './postgres-probe.ts';
 import type { DB } from './tables.ts';
+import { withUnitsOfWork } from './unit-of-work.ts';
 
 const CONNECTION_TIMEOUT_MS = 5_000;
+/** The server gives up a statement. Nothing that the API asks for takes a tenth of it. */
+const STATEMENT_TIMEOUT_MS = 5_000;
+/** A transaction that its process has forgotten must not hold locks. */
+const IDLE_IN_TRANSACTION_MS = 15_000;
+/** The process gives up a server that does not answer at all, and with it the connection. */
+const QUERY_TIMEOUT_MS = 8_000;
+/** Half of the connections that PostgreSQL has by default are for two processes. */
+export const DEFAULT_CONNECTIONS = 20;
 
 export interface OpenDatabase {
   readonly database: Database;
+  /** Rejects if the database does not answer soon; asked over a connection that nothing else uses. */
+  readonly check: () => Promise<void>;
+  readonly listen: Listen;
   readonly close: () => Promise<void>;
 }
 
 /** An embedded PostgreSQL: kept in `folder`, or in memory without one. */
 export async function openEmbeddedDatabase(folder?: string): Promise<OpenDatabase> {
-  if (folder === undefined) {
-    const database = new Kysely<DB>({ dialect: new PGliteDialect({ pglite: await PGlite.create() }) });
-    return { database, close: () => database.destroy() };
-  }
+  if (folder === undefined) return embedded(await PGlite.create());
   const unlock = lockDataFolder(folder);
   try {
-    const pglite = await PGlite.create(join(folder, 'database'));
-    const database = new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) });
-    return { database, close: () => database.destroy().finally(unlock) };
+    return embedded(await PGlite.create(join(folder, 'database')), unlock);
   } catch (error) {
     unlock();
     throw error;
   }
 }
 
+function embedded(pglite: PGlite, unlock: () => void = () => undefined): OpenDatabase {
+  const database = new Kysely<DB>({ dialect: withUnitsOfWork(new PGliteDialect({ pglite })) });
+  return {
+    database,
+    check: async () => {
+      await pglite.query('select 1');
+    },
+    listen: listenToEmbedded(pglite),
+    close: () => database.destroy().finally(unlock),
+  };
+}
+
 /** A PostgreSQL server, which any number of processes may share. */
-export async function openPostgres(url: string): Promise<OpenDatabase> {
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: CONNECTION_TIMEOUT_MS });
+export async function openPostgres(url: string, connections = DEFAULT_CONNECTIONS): Promise<OpenDatabase> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    Client: ImpatientClient,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    query_timeout: QUERY_TIMEOUT_MS,
+    keepAlive: true,
+  });
   // The pool replaces connections that break, and their queries say so; without listeners they end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const database = new Kysely<DB>({ dialect: withUnitsOfWork(new PostgresDialect({ pool })) });
+  const probe = new PostgresProbe(url);
+  const close = async () => {
+    await Promise.all([database.destroy(), probe.close()]);
+  };
   try {
-    await pool.query('select 1');
+    await probe.check();
   } catch (error) {
-    await database.destroy();
+    await close();
     throw new StartError(`The database of DATABASE_URL cannot be used: ${reasonOf(error)}. ${HINT}`);
   }
-  return { database, close: () => database.destroy() };
+  return { database, check: () => probe.check(), listen: listenToPostgres(url), close };
+}
+
+/** Gives a connection up when its server does not answer: whoever used it next would wait for the old answer. */
+class ImpatientClient extends pg.Client {
+  override query = ((...args: Parameters<pg.Client['query']>) => {
+    const result: unknown = super.query(...args);
+    if (result instanceof Promise) {
+      result.catch((error: unknown) => {
+        if (error instanceof Error && error.message === 'Query read timeout') this.#giveUp();
+      });
+    }
+    return result;
+  }) as pg.Client['query'];
+
+  #giveUp(): void {
+    const { connection } = this as unknown as { connection: { stream: { destroy(): void } } };
+    connection.stream.destroy();
+  }
 }
 
 const HINT =

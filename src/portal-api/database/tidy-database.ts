@@ -19,7 +19,7 @@ export async function tidyDatabase(database: Database, now: Date): Promise<void>
   await sql`select remove_old_activity()`.execute(database);
   await database
     .deleteFrom('idempotency_keys')
-    .where('claimed_until', '<', before(KEPT_MS.idempotencyKeys))
+    .where('answered_at', '<', before(KEPT_MS.idempotencyKeys))
     .execute();
   await database.deleteFrom('sessions').where('created_at', '<', before(KEPT_MS.sessions)).execute();
   await database.deleteFrom('demo_provider_records').where('expires_at', '<', now).execute();

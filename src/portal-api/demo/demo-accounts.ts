@@ -2,6 +2,9 @@ import type { DemoAccount } from '../contract/index.ts';
 
 /** One for all: these accounts are for everyone to try. */
 const PASSWORD = 'fabric-demo';
+/** Its hash, so that a start need not wait for one. */
+export const DEMO_PASSWORD_HASH =
+  'scrypt$16384$8$5$75cvc-EUJXnYrjP8KdE40g$lGfuqb0pmr4d83gOhFSzHfboNHrAr0tomTg_L_8hXGY';
 
 /** Companies by the ids that the demo services refer to. */
 export const DEMO_COMPANIES = {

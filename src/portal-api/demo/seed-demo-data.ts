@@ -1,11 +1,9 @@
 import type { Database } from '../database/database.ts';
-import { hashPassword } from '../session/password.ts';
 import { addMissing } from './add-missing.ts';
-import { DEMO_ACCOUNTS, DEMO_COMPANIES } from './demo-accounts.ts';
+import { DEMO_ACCOUNTS, DEMO_COMPANIES, DEMO_PASSWORD_HASH } from './demo-accounts.ts';
 import { seedApprovals } from './seed-approvals.ts';
 import { seedConfigurations } from './seed-configurations.ts';
-import { DEMO_EXCHANGES, DEMO_IXS } from './demo-exchanges.ts';
-import { DEMO_LOCATIONS } from './demo-locations.ts';
+import { DEMO_EXCHANGES, DEMO_IXS, DEMO_LOCATIONS } from './demo-places.ts';
 import { DEMO_MCRS, DEMO_ROUTER_VXCS } from './demo-routers.ts';
 import { DEMO_LAGS, DEMO_PORTS, DEMO_VXCS } from './demo-services.ts';
 import { seedBilling } from './seed-billing.ts';
@@ -18,12 +16,12 @@ import { seedService } from './seed-service.ts';
 export async function seedDemoData(
   database: Database,
   now: Date,
-  hash: (password: string) => Promise<string> = hashPassword,
+  passwordHash = DEMO_PASSWORD_HASH,
 ): Promise<void> {
   await addMissing(database, 'companies', Object.values(DEMO_COMPANIES));
   await addMissing(database, 'locations', DEMO_LOCATIONS);
   await addMissing(database, 'exchanges', DEMO_EXCHANGES);
-  await seedAccounts(database, hash);
+  await seedAccounts(database, passwordHash);
   await seedCompany(database);
   await seedSso(database);
   for (const port of [...DEMO_PORTS, ...DEMO_LAGS]) await seedService(database, 'PORT', port, now);
@@ -37,7 +35,7 @@ export async function seedDemoData(
   await seedConfigurations(database, now);
 }
 
-async function seedAccounts(database: Database, hash: (password: string) => Promise<string>): Promise<void> {
+async function seedAccounts(database: Database, passwordHash: string): Promise<void> {
   const known = new Set(
     (await database.selectFrom('users').select('email').execute()).map(({ email }) => email),
   );
@@ -52,7 +50,7 @@ async function seedAccounts(database: Database, hash: (password: string) => Prom
       job_title: account.jobTitle,
       phone: account.phone,
       role: account.role,
-      password_hash: await hash(account.password),
+      password_hash: passwordHash,
     });
   }
 }

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import { contractEnd } from '../services/contract-end.ts';
 import { addMissing } from './add-missing.ts';
 import { DEMO_COMPANIES } from './demo-accounts.ts';
-import type { DemoIx } from './demo-exchanges.ts';
+import type { DemoIx } from './demo-places.ts';
 import type { DemoMcr } from './demo-routers.ts';
 import type { DemoPort, DemoVxc } from './demo-services.ts';
 

@@ -3,7 +3,10 @@ import swaggerUi from '@fastify/swagger-ui';
 
 import { isForApiKeys } from '../api-keys/api-key-access.ts';
 import { Problem } from '../contract/index.ts';
+import { roleNames } from '../session/roles.ts';
 import type { Api } from './api.ts';
+import { exampleOf } from './openapi-examples.ts';
+import type { Access } from './route-config.ts';
 
 const TITLE = 'Fabric Portal API';
 
@@ -20,23 +23,85 @@ const DOCS_POLICY = {
 const SESSION = [{ session: [] }];
 const BOTH = [...SESSION, { apiKey: [] }];
 
-const PROBLEM_RESPONSE = {
-  description: 'RFC 9457 problem details',
+const problem = (description: string, headers: Record<string, string> = {}) => ({
+  description,
+  headers: Object.fromEntries(
+    Object.entries(headers).map(([name, words]) => [name, { description: words, type: 'string' }]),
+  ),
   content: { 'application/problem+json': { schema: Problem } },
+});
+
+const RETRY_AFTER = { 'Retry-After': 'Seconds after which the request can be sent again.' };
+
+/** Answers that any call can get. */
+export const PROBLEMS = {
+  '4xx': problem('The request was refused: RFC 9457 problem details.'),
+  429: problem('Too many requests in a short time.', RETRY_AFTER),
+  500: problem('The server failed; its log has the trace ID.'),
+  503: problem('The database cannot be reached just now.', RETRY_AFTER),
 };
+const UNAUTHORIZED = {
+  401: problem('There is no session or API key that works.', { 'WWW-Authenticate': 'The way to sign in.' }),
+};
+
+interface AnySchema {
+  readonly description?: string;
+  readonly content?: unknown;
+  readonly type?: string;
+}
+
+const WORDS: Record<string, string> = {
+  200: 'Done.',
+  201: 'Created.',
+  202: 'Accepted: it goes on in the background.',
+  204: 'Done; there is nothing to say.',
+};
+
+/** Describes a schema as an answer, with an example. */
+function described(status: string, schema: AnySchema): object {
+  const description = schema.description ?? WORDS[status] ?? 'The answer.';
+  if (schema.content !== undefined || status.startsWith('3')) return { description, ...schema };
+  if (status === '204') return { ...schema, description };
+  return { ...schema, description, examples: [exampleOf(schema)] };
+}
+
+/** `Deploy order` is `deployOrder`. */
+function operationIdOf(activity: string): string {
+  const [first = '', ...rest] = activity.split(/[^A-Za-z0-9]+/).filter(Boolean);
+  return first.toLowerCase() + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
+function whoMay(access: Access | undefined, withKey: boolean): string {
+  if (access === 'public' || access === undefined) return 'Everybody can call it.';
+  const who =
+    typeof access === 'object'
+      ? `Only a ${roleNames(access.roles)} can ${access.to}.`
+      : 'Everybody who is signed in can call it.';
+  return withKey ? `${who} An API key does as well as a session.` : who;
+}
 
 /** Serves the OpenAPI document of the routes that are added afterwards, and its pages, at /api/docs. */
 export async function addApiDocs(api: Api): Promise<void> {
   api.addHook('onRoute', (route) => {
-    const { activity, access } = route.config ?? {};
-    if (!activity) return;
-    const { response, ...schema } = route.schema ?? {};
+    const { activity, access, changes } = route.config ?? {};
+    if (!activity || route.method === 'HEAD' || route.schema?.hide) return;
+    const { response = {}, body, ...schema } = route.schema ?? {};
+    const tag = route.url.split('/')[2] ?? '';
+    const withKey = isForApiKeys(route.url);
+    const answers = Object.entries(response as Record<string, AnySchema>);
     route.schema = {
+      operationId: operationIdOf(activity),
       summary: activity,
-      tags: [route.url.split('/')[2] ?? ''],
-      ...(access !== 'public' && { security: isForApiKeys(route.url) ? BOTH : SESSION }),
+      description: `${activity}${changes ? ', which changes something' : ''}. ${whoMay(access, withKey)}`,
+      tags: [tag],
+      ...(access === 'public' ? { security: [] } : { security: withKey ? BOTH : SESSION }),
       ...schema,
-      response: { ...(response as object), '4xx': PROBLEM_RESPONSE },
+      ...(body !== undefined && { body: { ...(body as object), examples: [exampleOf(body as object)] } }),
+      response: {
+        ...Object.fromEntries(answers.map(([status, answer]) => [status, described(status, answer)])),
+        ...(access !== 'public' && UNAUTHORIZED),
+        ...PROBLEMS,
+      },
     };
   });
   await api.register(swagger, {
@@ -45,10 +110,12 @@ export async function addApiDocs(api: Api): Promise<void> {
       info: {
         title: TITLE,
         version: '1.0.0',
+        license: { name: 'MIT', identifier: 'MIT' },
         description:
           'Calls with a session that change something need the header X-XSRF-TOKEN with the value of the cookie ' +
           'XSRF-TOKEN. Calls with an API key (Authorization: Bearer) do not.',
       },
+      servers: [{ url: '/' }],
       components: {
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: 'session' },

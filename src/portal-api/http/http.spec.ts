@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 
+import type { ActivityPage } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { ADA } from '../testing/people.ts';
@@ -35,7 +36,35 @@ onEachEngine('HTTP', (portal) => {
     for (const path of ['', '/', '/nowhere', '/health/x']) {
       expectProblem(await client.get(path), 404, 'not-found');
     }
-    expectProblem(await client.call('DELETE', '/profile'), 404, 'not-found');
+    expectProblem(await client.get(`/services/${'x'.repeat(300)}`), 404, 'not-found');
+    const other = await client.call('DELETE', '/profile');
+    expectProblem(other, 405, 'method-not-allowed');
+    assert.equal(other.headers.allow, 'GET, HEAD, PUT');
+    const deep = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
+    await client.get('/session');
+    expectProblem(await client.call('POST', '/session', deep, json), 400, 'malformed-request');
+    const stranger = portal().client();
+    stranger.cookies.set('sso-result', 'e30');
+    assert.equal((await stranger.get('/sso/result')).json(), null);
+    const page = await portal().server.inject({ url: '/oidc-sign-in/x' });
+    assert.equal(page.statusCode, 400);
+    assert.doesNotMatch(page.body, /Error/);
+  });
+
+  it('records and protects answers to what no route is for, as all others', async () => {
+    const client = await portal().signedIn(ADA);
+    for (const path of ['/services/%E0%A4%A', `/services/${'x'.repeat(300)}`]) {
+      const { headers } = await client.get(path);
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+      const { records } = (
+        await client.get(`/activity?traceId=${String(headers['trace-id'])}`)
+      ).json<ActivityPage>();
+      assert.equal(records.length, 1, path);
+    }
+  });
+
+  it('says how to sign in with each answer that somebody has to', async () => {
+    assert.equal((await portal().client().get('/services')).headers['www-authenticate'], 'Bearer');
   });
 
   it('shows nothing of its inside when something unexpected happens', async () => {
@@ -64,7 +93,7 @@ onEachEngine('HTTP', (portal) => {
     }>();
     const deployment = paths['/api/orders/{id}/deploy']?.post;
     assert.equal(deployment?.summary, 'Deploy order');
-    assert.deepEqual(Object.keys(deployment.responses), ['202', '4XX']);
+    assert.deepEqual(Object.keys(deployment.responses).toSorted(), ['202', '401', '429', '4XX', '500', '503']);
     assert.equal(paths['/api/docs'], undefined);
     const page = await client.get('/docs');
     assert.equal(page.statusCode, 200);

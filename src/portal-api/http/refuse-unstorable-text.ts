@@ -2,16 +2,29 @@ import type { FastifyInstance } from 'fastify';
 
 import { ProblemError } from '../problems/problem-error.ts';
 
-/** Refuses text that JSON can hold but PostgreSQL cannot: NUL characters and lone surrogates. */
+/** No body of this API is deeper than a fifth of it; some of what reads bodies follows them by calling itself. */
+const MAX_DEPTH = 20;
+
+/**
+ * Refuses text that JSON can hold but PostgreSQL cannot, NUL characters and lone surrogates, and bodies that are nested
+ * for the sake of it.
+ */
 export function refuseUnstorableText(api: FastifyInstance): void {
   api.addHook('preValidation', (request, _reply, done) => {
     if (isStorable(request.body) && isStorable(request.query)) done();
-    else done(new ProblemError('malformed-request', 'A text contains a character that cannot be stored.'));
+    else
+      done(
+        new ProblemError(
+          'malformed-request',
+          'The request is nested too deep, or a text contains a character that cannot be stored.',
+        ),
+      );
   });
 }
 
-function isStorable(value: unknown): boolean {
+function isStorable(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
   if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([key, member]) => isStorable(key) && isStorable(member));
+  if (depth === MAX_DEPTH) return false;
+  return Object.entries(value).every(([key, member]) => isStorable(key) && isStorable(member, depth + 1));
 }

@@ -10,6 +10,10 @@ declare module 'fastify' {
     /** Name of the operation in the Activity Log; null keeps its calls out of it. */
     activity?: string | null;
     access?: Access;
+    /** Says that a `GET` changes something too: its changes and its record are one transaction. */
+    changes?: boolean;
+    /** Says that it can end sessions or API keys, or change what they may do. */
+    endsAccess?: boolean;
   }
 }
 
@@ -18,8 +22,9 @@ export function route<Schema extends FastifySchema>(
   activity: string,
   schema: Schema,
   access: Access = 'signed-in',
+  more: Pick<FastifyContextConfig, 'changes' | 'endsAccess'> = {},
 ): { schema: Schema; config: FastifyContextConfig } {
-  return { schema, config: { activity, access } };
+  return { schema, config: { activity, access, ...more } };
 }
 
 /** Refuses to start with a route that does not say what it is for and who may call it. */

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 
 import type { StateChange, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { isUniqueViolation } from '../database/database-errors.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { toMacAddress } from '../services/mac-address.ts';
 import type { KeyedDesign } from './order-service-key.ts';
@@ -78,16 +77,17 @@ async function connect(
   { portUid, vlan }: VxcDesign['aEnd'],
   pointer: string,
 ): Promise<void> {
-  const chosen = vlan === AUTOMATIC_VLAN ? await chooseVlan(transaction, portUid) : vlan;
-  if (chosen === undefined) throw validationFailed([{ pointer, detail: 'No VLAN is free on this Port.' }]);
-  try {
-    await transaction
+  for (;;) {
+    const chosen = vlan === AUTOMATIC_VLAN ? await chooseVlan(transaction, portUid) : vlan;
+    if (chosen === undefined) throw validationFailed([{ pointer, detail: 'No VLAN is free on this Port.' }]);
+    const end = await transaction
       .insertInto('vxc_ends')
       .values({ service_uid: serviceUid, side, port_uid: portUid, vlan: chosen, held: true })
-      .execute();
-  } catch (error) {
-    // Another order took the VLAN after this one had been checked.
-    if (isUniqueViolation(error)) throw validationFailed([{ pointer, detail: 'VLAN is in use' }]);
-    throw error;
+      .onConflict((conflict) => conflict.columns(['port_uid', 'vlan']).where('held', '=', true).doNothing())
+      .returning('side')
+      .executeTakeFirst();
+    if (end) return;
+    // Another order took the VLAN after this one had been checked, or chosen it: then the next free one will do.
+    if (vlan !== AUTOMATIC_VLAN) throw validationFailed([{ pointer, detail: 'VLAN is in use' }]);
   }
 }

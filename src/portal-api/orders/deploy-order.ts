@@ -19,10 +19,11 @@ export function deployOrder(
   context: ApiContext,
   companyId: string,
   orderId: string,
+  quoteId: string,
   key: IdempotencyKey,
 ): Promise<Order> {
   return carryOutOnce(context, key, async (transaction) => {
-    await carryOut({ ...context, database: transaction }, companyId, orderId);
+    await carryOut({ ...context, database: transaction }, companyId, orderId, quoteId);
     return readOrder(transaction, companyId, orderId);
   });
 }
@@ -31,6 +32,7 @@ async function carryOut(
   { database, now, provisioningStepMs }: ApiContext,
   companyId: string,
   orderId: string,
+  quoteId: string,
 ): Promise<void> {
   const at = now();
   const ordered = await holdDesign(database, companyId, orderId);
@@ -40,7 +42,7 @@ async function carryOut(
   await holdPorts(database, portsOf(design));
   const { errors } = await checkOrder(database, companyId, keyed);
   if (errors.length > 0) throw validationFailed(errors);
-  await refuseOtherPrice(database, orderId, ordered);
+  await refuseOtherQuote(database, orderId, ordered, quoteId);
 
   const waitsFor = design.kind === 'VXC' ? await approvingCompany(database, companyId, design, key) : null;
   const detail = waitsFor === null ? null : `Waits for approval by ${waitsFor.name}`;
@@ -66,10 +68,24 @@ async function carryOut(
   }
 }
 
-/** Refuses to deploy at a price other than the quoted one. */
-async function refuseOtherPrice(database: Database, orderId: string, design: OrderDesign): Promise<void> {
-  const quoted = await readQuote(database, orderId);
-  const errors = priceChange(quoted, await monthlyPrice(database, design, quoted));
+/**
+ * Refuses to deploy anything but what the caller has seen: another design, which somebody else may have saved meanwhile,
+ * or another price.
+ */
+async function refuseOtherQuote(
+  database: Database,
+  orderId: string,
+  design: OrderDesign,
+  quoteId: string,
+): Promise<void> {
+  const { id, price } = await readQuote(database, orderId);
+  if (id !== quoteId) {
+    throw new ProblemError(
+      'order-changed',
+      'The order has been changed since you saw its price. Check it and its price, then order again.',
+    );
+  }
+  const errors = priceChange(price, await monthlyPrice(database, design, price));
   if (!errors[0]) return;
   throw new ProblemError('price-changed', errors[0].detail, { members: { errors } });
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { FieldProblem, OrderDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 
@@ -62,20 +64,33 @@ export function priceChange(quoted: number | null, price: number): FieldProblem[
   return [{ pointer: '#/speedMbps', detail }];
 }
 
-export async function readQuote(database: Database, orderId: string): Promise<number | null> {
-  const order = await database
-    .selectFrom('orders')
-    .select('monthly_price')
-    .where('id', '=', orderId)
-    .executeTakeFirstOrThrow();
-  return order.monthly_price;
+/** Price that was last quoted for an order, under its own name. */
+export interface Quote {
+  readonly id: string | null;
+  readonly price: number | null;
 }
 
-export async function keepQuote(database: Database, orderId: string, price: number): Promise<void> {
+export const readQuote = (database: Database, orderId: string): Promise<Quote> =>
+  database
+    .selectFrom('orders')
+    .select(['quote_id as id', 'monthly_price as price'])
+    .where('id', '=', orderId)
+    .executeTakeFirstOrThrow();
+
+/** Keeps a price for an order and returns the name of the quote: the same as before for the same price. */
+export async function keepQuote(
+  database: Database,
+  orderId: string,
+  quoted: Quote,
+  price: number,
+): Promise<string> {
+  if (quoted.id !== null && quoted.price === price) return quoted.id;
+  const id = randomUUID();
   await database
     .updateTable('orders')
-    .set({ monthly_price: price })
+    .set({ monthly_price: price, quote_id: id })
     .where('id', '=', orderId)
     .where('state', '=', 'DESIGN')
     .execute();
+  return id;
 }

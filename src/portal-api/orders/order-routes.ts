@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { Order, OrderDesign, OrderValidation } from '../contract/index.ts';
+import { Deployment, Order, OrderDesign, OrderValidation } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import type { Api } from '../http/api.ts';
 import { IdempotencyHeaders, readIdempotencyKey } from '../idempotency/idempotency-key.ts';
@@ -15,7 +15,7 @@ import { requireValues } from './check-values.ts';
 import { deployOrder } from './deploy-order.ts';
 import { applyOrderKey } from './order-service-key.ts';
 import { CURRENCY, keepQuote, monthlyPrice, priceChange, readQuote } from './order-price.ts';
-import { changeDesign, readOrder } from './order-store.ts';
+import { changeDesign, holdOrder, readOrder } from './order-store.ts';
 import { saveOrder } from './save-order.ts';
 
 const IdParams = Type.Object({ id: Uuid });
@@ -51,15 +51,18 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
     route('Validate order', { params: IdParams, response: { 200: OrderValidation } }),
     async (request) => {
       const { companyId } = signedInUser(request);
-      const { design } = await readOrder(database, companyId, request.params.id);
-      const keyed = await applyOrderKey(database, request.params.id, design, now());
+      const { id } = request.params;
+      // Nobody changes the design while it gets its price.
+      await holdOrder(database, companyId, id);
+      const { design } = await readOrder(database, companyId, id);
+      const keyed = await applyOrderKey(database, id, design, now());
       const { errors, warnings } = await checkOrder(database, companyId, keyed);
       if (errors.length > 0) throw validationFailed(errors);
-      const quoted = await readQuote(database, request.params.id);
-      const price = await monthlyPrice(database, design, quoted);
-      await keepQuote(database, request.params.id, price);
+      const quoted = await readQuote(database, id);
+      const price = await monthlyPrice(database, design, quoted.price);
       return {
-        warnings: [...warnings, ...priceChange(quoted, price)],
+        quoteId: await keepQuote(database, id, quoted, price),
+        warnings: [...warnings, ...priceChange(quoted.price, price)],
         monthlyPrice: price,
         currency: CURRENCY,
       };
@@ -73,6 +76,7 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
       {
         params: IdParams,
         headers: IdempotencyHeaders,
+        body: Deployment,
         response: { 202: Order },
       },
       technicalRoles('deploy services'),
@@ -80,8 +84,9 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
     async (request, reply) => {
       const { userId, companyId } = signedInUser(request);
       const { id, design, state } = await readOrder(database, companyId, request.params.id);
-      const key = readIdempotencyKey(userId, request.headers, { id, design });
-      const order = await deployOrder(context, companyId, id, key);
+      const { quoteId } = request.body;
+      const key = readIdempotencyKey(userId, request.headers, { id, quoteId });
+      const order = await deployOrder(context, companyId, id, quoteId, key);
       if (await losesAnswer(database, design, state)) request.raw.socket.destroy();
       return reply.code(202).send(order);
     },

@@ -40,13 +40,16 @@ export async function changeDesign(
   await database.transaction().execute(async (transaction) => {
     await holdDesign(transaction, companyId, id);
     const changed = JSON.stringify(designOf(design));
+    const keyHash = keyHashOf(design);
+    const unchanged = sql`design = ${changed}::jsonb and service_key_hash is not distinct from ${keyHash}`;
     await transaction
       .updateTable('orders')
       // A changed design has no quote.
       .set({
         design: changed,
-        service_key_hash: keyHashOf(design),
-        monthly_price: sql`case when design = ${changed}::jsonb then monthly_price end`,
+        service_key_hash: keyHash,
+        monthly_price: sql`case when ${unchanged} then monthly_price end`,
+        quote_id: sql`case when ${unchanged} then quote_id end`,
       })
       .where('id', '=', id)
       .execute();
@@ -54,8 +57,8 @@ export async function changeDesign(
   return readOrder(database, companyId, id);
 }
 
-/** Returns the design of an order that has not been deployed, and keeps others from deploying it meanwhile. */
-export async function holdDesign(transaction: Database, companyId: string, id: string): Promise<OrderDesign> {
+/** Keeps others from changing or deploying an order until the transaction ends. */
+export async function holdOrder(transaction: Database, companyId: string, id: string) {
   const order = await transaction
     .selectFrom('orders')
     .select(['state', 'design'])
@@ -64,6 +67,12 @@ export async function holdDesign(transaction: Database, companyId: string, id: s
     .forUpdate()
     .executeTakeFirst();
   if (!order) throw orderNotFound();
+  return order;
+}
+
+/** Returns the design of an order that has not been deployed, and keeps others from deploying it meanwhile. */
+export async function holdDesign(transaction: Database, companyId: string, id: string): Promise<OrderDesign> {
+  const order = await holdOrder(transaction, companyId, id);
   if (order.state === 'DESIGN') return order.design;
   throw new ProblemError(
     'order-already-deployed',

@@ -15,7 +15,7 @@ describe('a payment whose answer is lost', () => {
   after(() => stop?.());
 
   it('is made once all the same, and answered when it is asked for again later', async () => {
-    const environment = { PORT: '0', RATE_LIMIT: '100000', LOG_LEVEL: 'silent' };
+    const environment = { PORT: '0', RATE_LIMIT: '100000', LOG_LEVEL: 'silent', DEMO_DATA: 'on' };
     const api = await startApi({ ...environment, DATABASE_URL: await newServerDatabase() });
     stop = () => api.close();
     const client = await new RemoteClient(api.address).signIn(ADA);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import type { CallRecord } from '../activity/call-record.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { PaymentRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
@@ -19,8 +20,10 @@ export async function makePayment(
   companyId: string,
   key: IdempotencyKey,
   request: PaymentRequest,
+  call: CallRecord,
 ): Promise<SettledPayment> {
-  const id = (await earlierPayment(context.database, key)) ?? (await begin(context, companyId, key, request));
+  const id =
+    (await earlierPayment(context.database, key)) ?? (await begin(context, companyId, key, request, call));
   return settlePayment(context, id);
 }
 
@@ -43,6 +46,7 @@ async function begin(
   companyId: string,
   key: IdempotencyKey,
   request: PaymentRequest,
+  call: CallRecord,
 ): Promise<string> {
   await check(database, companyId, request, now());
   const begun = await database
@@ -56,6 +60,7 @@ async function begin(
       state: 'PROCESSING',
       detail: null,
       created_at: now(),
+      call: JSON.stringify(call),
     })
     // A payment of the same invoice, or with the same key, was quicker.
     .onConflict((conflict) => conflict.doNothing())

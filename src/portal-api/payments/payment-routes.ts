@@ -1,3 +1,4 @@
+import { callRecord } from '../activity/call-record.ts';
 import type { ApiContext } from '../api-context.ts';
 import { Payment, PaymentRequest } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
@@ -23,7 +24,10 @@ export function addPaymentRoutes(api: Api, context: ApiContext): void {
       const { userId, companyId } = signedInUser(request);
       const { invoiceId, cardId } = request.body;
       const key = readIdempotencyKey(userId, request.headers, { invoiceId, cardId });
-      const { payment, losesAnswer } = await makePayment(context, companyId, key, { invoiceId, cardId });
+      const call = callRecord(request, reply, context.now());
+      const made = await makePayment(context, companyId, key, { invoiceId, cardId }, call);
+      const { payment, losesAnswer } = made;
+      request.isRecorded = made.recorded === request.id;
       // Again and again until the payment is settled: browsers resend by themselves what broke on an open connection.
       if (losesAnswer) request.raw.socket.destroy();
       if (payment.state === 'DECLINED') throw cardRefused(payment.detail ?? 'The card was declined.');

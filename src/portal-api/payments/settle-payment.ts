@@ -1,13 +1,26 @@
+import { insertRecords } from '../activity/activity-log.ts';
+import type { CallRecord } from '../activity/call-record.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { Payment } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { isResting, keepFailure, succeed } from '../background/job-failures.ts';
 import { amountOf } from '../billing/invoice-amount.ts';
+import { isConnectionLost } from '../database/database-errors.ts';
+import { keepSoFar } from '../database/unit-of-work.ts';
 
 /** A payment as far as it is known; with `losesAnswer`, its own request gets no answer. */
 export interface SettledPayment {
   readonly payment: Payment;
   readonly losesAnswer: boolean;
+  /** Trace id of the call that was recorded with this outcome. */
+  readonly recorded?: string | undefined;
 }
+
+const JOB = 'payment';
+/** A provider that has not answered by then is asked again later. */
+const PROVIDER_DEADLINE_MS = 10_000;
+/** Status of the call that makes a payment, for the Activity Log. */
+const STATUS = { SUCCEEDED: 201, PROCESSING: 202, DECLINED: 402 } as const;
 
 /** Younger payments are left to the request that makes them. */
 const TAKEN_OVER_AFTER_MS = 1_000;
@@ -20,38 +33,89 @@ export async function settlePayment(
   const row = await selectPayments(database).where('payments.id', '=', id).executeTakeFirstOrThrow();
   if (row.state !== 'PROCESSING') return { payment: toPayment(row), losesAnswer: false };
 
-  const result = await paymentProvider.charge({
+  // The provider is asked about what is on record, and nothing is held meanwhile.
+  await keepSoFar();
+  const charge = paymentProvider.charge({
     paymentId: id,
     token: row.provider_token,
     amountCents: amountOf(row.lines),
     currency: row.currency,
     requestedAt: row.created_at,
   });
-  if (result.state === 'PROCESSING') {
-    return { payment: toPayment(row), losesAnswer: result.losesAnswer ?? false };
-  }
+  const result = await withDeadline(charge);
   const detail = result.state === 'DECLINED' ? result.detail : null;
-  await database
-    .updateTable('payments')
-    .set({ state: result.state, detail })
-    .where('id', '=', id)
-    .where('state', '=', 'PROCESSING')
-    .execute();
-  return { payment: toPayment({ ...row, state: result.state, detail }), losesAnswer: false };
+  const recorded = await keepOutcome(database, id, result.state, detail);
+  await keepSoFar();
+  return {
+    payment: toPayment({ ...row, state: result.state, detail }),
+    losesAnswer: result.state === 'PROCESSING' && (result.losesAnswer ?? false),
+    recorded,
+  };
+}
+
+async function withDeadline<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error('The payment provider does not answer.')),
+      PROVIDER_DEADLINE_MS,
+    );
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+/** Keeps the outcome together with the record of the call that made the payment, if that has none yet. */
+async function keepOutcome(
+  database: Database,
+  id: string,
+  state: Payment['state'],
+  detail: string | null,
+): Promise<string | undefined> {
+  return database.transaction().execute(async (transaction) => {
+    const held = await transaction
+      .selectFrom('payments')
+      .select(['state', 'call'])
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    if (held.state !== 'PROCESSING') return undefined;
+    await transaction
+      .updateTable('payments')
+      .set({ state, detail, call: null })
+      .where('id', '=', id)
+      .execute();
+    const call: CallRecord | null = held.call;
+    if (!call) return undefined;
+    await insertRecords(transaction, [{ ...call, status: STATUS[state] }]);
+    return call.trace_id;
+  });
 }
 
 /** Settles payments that were begun but not finished, for instance because a process has died. */
 export async function settlePayments(
   context: Pick<ApiContext, 'database' | 'paymentProvider' | 'now'>,
+  onError: (error: unknown) => void = () => undefined,
 ): Promise<void> {
+  const now = context.now();
   const begun = await context.database
     .selectFrom('payments')
     .select('id')
     .where('state', '=', 'PROCESSING')
-    .where('created_at', '<=', new Date(context.now().getTime() - TAKEN_OVER_AFTER_MS))
+    .where('created_at', '<=', new Date(now.getTime() - TAKEN_OVER_AFTER_MS))
+    .where((payment) => payment.not(isResting(payment, JOB, 'payments.id', now)))
     .orderBy('created_at')
     .execute();
-  for (const { id } of begun) await settlePayment(context, id);
+  for (const { id } of begun) {
+    try {
+      await settlePayment(context, id);
+      await succeed(context.database, JOB, id);
+    } catch (error) {
+      // One that cannot be settled does not keep the others from it.
+      if (isConnectionLost(error)) throw error;
+      onError(error);
+      await keepFailure(context.database, { job: JOB, subjectId: id, error, now });
+    }
+  }
 }
 
 const selectPayments = (database: Database) =>

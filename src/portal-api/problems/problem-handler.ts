@@ -1,9 +1,11 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Problem } from '../contract/index.ts';
-import { isConnectionLost } from '../database/database-errors.ts';
+import { isUnavailable } from '../database/database-errors.ts';
 import { ProblemError, validationFailed } from './problem-error.ts';
 import { toFieldProblems } from './validation-errors.ts';
+
+const RETRY_AFTER_S = '5';
 
 /** Answers every error of the API with RFC 9457 problem details that reveal no internals. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -19,30 +21,21 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   };
   return reply
     .code(problem.status)
-    .headers({ ...problem.headers, 'Trace-Id': request.id })
+    .headers({
+      ...(problem.status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+      ...(problem.status === 503 && { 'Retry-After': RETRY_AFTER_S }),
+      ...problem.headers,
+      'Trace-Id': request.id,
+    })
     .type('application/problem+json')
     .serializer(JSON.stringify)
     .send(body);
 }
 
-export function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return sendProblem(
-    new ProblemError('not-found', 'This API has no such route. See /api/docs.'),
-    request,
-    reply,
-  );
-}
-
 function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  if (isConnectionLost(error)) {
-    return new ProblemError(
-      'unavailable',
-      'The database cannot be reached just now. Try again in a moment.',
-      {
-        headers: { 'Retry-After': '5' },
-      },
-    );
+  if (isUnavailable(error)) {
+    return new ProblemError('unavailable', 'The database cannot be reached just now. Try again in a moment.');
   }
   return isFastifyError(error) ? fromFastify(error) : internalError();
 }
@@ -60,6 +53,8 @@ function fromFastify(error: FastifyError): ProblemError {
   switch (error.statusCode) {
     case 413:
       return new ProblemError('body-too-large', 'The request is larger than this API accepts.');
+    case 408:
+      return new ProblemError('request-timeout', 'The request did not arrive in time. Send it again.');
     case 415:
       return new ProblemError('unsupported-media-type', 'Send the request as application/json.');
     default:

@@ -1,4 +1,6 @@
 import type { ApiContext } from '../api-context.ts';
+import { carryOutJob } from '../background/carry-out-job.ts';
+import { isResting } from '../background/job-failures.ts';
 import type { ServiceKind } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { changeState } from '../services/change-state.ts';
@@ -14,31 +16,48 @@ const SHORTAGE: Record<ServiceKind, string> = {
   IX: 'No capacity',
 };
 
+const JOB = 'provisioning';
+
 type DueJob = NonNullable<Awaited<ReturnType<typeof takeDueJob>>>;
 
 /**
  * Carries out one step that is due; returns false if there was none. Taking the step, the change and the next step are
- * one transaction: processes that share the database never take the same step, and if one dies, another takes over.
+ * one transaction: processes that share the database never take the same step, and if one dies, another takes over. A
+ * step that fails is tried again later, and keeps no other from being carried out.
  */
-export async function provisionNext({ database, now, provisioningStepMs }: ApiContext): Promise<boolean> {
-  return database.transaction().execute(async (transaction) => {
-    const at = now();
-    const job = await takeDueJob(transaction, at);
-    if (!job) return false;
-    await transaction.deleteFrom('provisioning_jobs').where('service_uid', '=', job.service_uid).execute();
-    if (job.state === 'CONFIGURED') {
-      await goLive(transaction, job, at);
-    } else if (job.peering === 'PEERING_REFUSED') {
-      await fail(transaction, job, `${job.exchangeName ?? 'The exchange'} refused the peering.`, at);
-    } else if (job.outcome === 'NO_CROSS_CONNECT') {
-      await fail(transaction, job, `${SHORTAGE[job.kind]} at ${job.locationName ?? 'the location'}.`, at);
-    } else {
-      await changeState(transaction, job.service_uid, 'CONFIGURED', at);
-      const subject = { serviceUid: job.service_uid, orderId: job.order_id };
-      await scheduleProvisioning(transaction, subject, new Date(at.getTime() + provisioningStepMs));
-    }
-    return true;
+export async function provisionNext(
+  { database, now, provisioningStepMs }: Pick<ApiContext, 'database' | 'now' | 'provisioningStepMs'>,
+  onError: (error: unknown) => void = () => undefined,
+): Promise<boolean> {
+  const at = now();
+  return carryOutJob(database, {
+    name: JOB,
+    take: (transaction) => takeDueJob(transaction, at),
+    subjectOf: ({ service_uid }) => service_uid,
+    carryOut: (transaction, job) => carryOutStep(transaction, job, at, provisioningStepMs),
+    now: at,
+    onError,
   });
+}
+
+async function carryOutStep(
+  transaction: Database,
+  job: DueJob,
+  at: Date,
+  provisioningStepMs: number,
+): Promise<void> {
+  await transaction.deleteFrom('provisioning_jobs').where('service_uid', '=', job.service_uid).execute();
+  if (job.state === 'CONFIGURED') {
+    await goLive(transaction, job, at);
+  } else if (job.peering === 'PEERING_REFUSED') {
+    await fail(transaction, job, `${job.exchangeName ?? 'The exchange'} refused the peering.`, at);
+  } else if (job.outcome === 'NO_CROSS_CONNECT') {
+    await fail(transaction, job, `${SHORTAGE[job.kind]} at ${job.locationName ?? 'the location'}.`, at);
+  } else {
+    await changeState(transaction, job.service_uid, 'CONFIGURED', at);
+    const subject = { serviceUid: job.service_uid, orderId: job.order_id };
+    await scheduleProvisioning(transaction, subject, new Date(at.getTime() + provisioningStepMs));
+  }
 }
 
 /** Skips the steps of other processes instead of waiting for them. */
@@ -53,6 +72,7 @@ async function takeDueJob(transaction: Database, now: Date) {
     .select(['locations.name as locationName', 'locations.outcome'])
     .select(['exchanges.name as exchangeName', 'exchanges.outcome as peering'])
     .where('provisioning_jobs.due_at', '<=', now)
+    .where((job) => job.not(isResting(job, JOB, 'provisioning_jobs.service_uid', now)))
     .orderBy('provisioning_jobs.due_at')
     .limit(1)
     .forUpdate(['provisioning_jobs', 'services'])

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 
 import type { ApiContext } from '../api-context.ts';
+import { keepSoFar } from '../database/unit-of-work.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 interface Limit {
@@ -14,7 +15,7 @@ interface Limit {
 }
 
 /**
- * Counts one hit in the database, which all processes of the API share. Throws the problem 429 after more than `max`
+ * Counts one hit in the database, exactly, for all processes of the API. Throws the problem 429 after more than `max`
  * hits in the window.
  */
 export async function countHit({ database, now, rateLimits }: ApiContext, limit: Limit): Promise<void> {
@@ -36,6 +37,8 @@ export async function countHit({ database, now, rateLimits }: ApiContext, limit:
     )
     .returning(['hits', 'window_ends_at'])
     .executeTakeFirstOrThrow();
+  // The attempt counts even if the call is refused and takes back what else it did.
+  await keepSoFar();
   if (hits <= limit.max) return;
   const seconds = Math.max(1, Math.ceil((window_ends_at.getTime() - at.getTime()) / 1_000));
   throw new ProblemError('too-many-requests', limit.detail, { headers: { 'Retry-After': String(seconds) } });

@@ -9,6 +9,21 @@ export interface RateLimits {
   readonly signIns: number;
 }
 
+/** Attempts to sign in with one e-mail address from all network addresses, as a multiple of those from one. */
+export const SIGN_INS_OF_ACCOUNT = 3;
+/** Attempts to sign in from one network address with all e-mail addresses, likewise. */
+export const SIGN_INS_OF_ADDRESS = 10;
+
+/** The part of an address that stays when its owner changes it at will: all of IPv4, the network of IPv6. */
+export function networkOf(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const zeros = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length;
+  const all = [...groups, ...Array<string>(Math.max(0, zeros)).fill('0'), ...(tail ?? '').split(':')];
+  return all.slice(0, 4).join(':');
+}
+
 export const DEFAULT_CALLS = 500;
 
 /** Returns the limits for `calls` in five minutes; one in fifty may be an attempt to sign in. */

@@ -1,8 +1,9 @@
+import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { newToken, xsrfTokenFor } from './secret-token.ts';
 
-export const SESSION_COOKIE = 'session';
+const SESSION_COOKIE = 'session';
 /** Default names of Angular's HttpClient. */
 export const XSRF_COOKIE = 'XSRF-TOKEN';
 export const XSRF_HEADER = 'x-xsrf-token';
@@ -10,9 +11,17 @@ export const XSRF_HEADER = 'x-xsrf-token';
 const options = (request: FastifyRequest) =>
   ({ path: '/', sameSite: 'lax', secure: request.protocol === 'https' }) as const;
 
+/** Over https, browsers take this name only from this very host, and for all of it. */
+const sessionCookie = (request: FastifyRequest): string =>
+  request.protocol === 'https' ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE;
+
+/** Token of the session that a call comes with. */
+export const sessionTokenOf = (request: FastifyRequest): string | undefined =>
+  request.cookies[sessionCookie(request)];
+
 export function setSessionCookies(request: FastifyRequest, reply: FastifyReply, token: string): void {
   void reply
-    .setCookie(SESSION_COOKIE, token, { ...options(request), httpOnly: true })
+    .setCookie(sessionCookie(request), token, { ...options(request), httpOnly: true })
     .setCookie(XSRF_COOKIE, xsrfTokenFor(token), options(request));
 }
 
@@ -23,6 +32,6 @@ export function setXsrfCookie(request: FastifyRequest, reply: FastifyReply): voi
 }
 
 export function clearSessionCookies(request: FastifyRequest, reply: FastifyReply): void {
-  void reply.clearCookie(SESSION_COOKIE, { ...options(request), httpOnly: true });
+  void reply.clearCookie(sessionCookie(request), { ...options(request), httpOnly: true });
   void reply.setCookie(XSRF_COOKIE, newToken(), options(request));
 }

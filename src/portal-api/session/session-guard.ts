@@ -3,9 +3,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiContext } from '../api-context.ts';
 import { bearerKey, requireApiKeyAccess, resumeApiKey } from '../api-keys/api-key-access.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-import { countHit } from '../rate-limits/count-hit.ts';
+import type { CallCounter } from '../rate-limits/call-counter.ts';
+import type { AccessMemory } from './access-memory.ts';
 import { roleName, roleNames } from './roles.ts';
-import { SESSION_COOKIE, XSRF_COOKIE, XSRF_HEADER } from './session-cookies.ts';
+import { sessionTokenOf, XSRF_COOKIE, XSRF_HEADER } from './session-cookies.ts';
 import { findSession, type SessionUser } from './session-store.ts';
 import { isSameToken, xsrfTokenFor } from './secret-token.ts';
 
@@ -32,21 +33,23 @@ declare module 'fastify' {
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Finds the session or API key of each call, counts the call, and enforces the route's `access`. */
-export function guardSessions(api: FastifyInstance, context: ApiContext): void {
+export function guardSessions(
+  api: FastifyInstance,
+  context: ApiContext,
+  memory: AccessMemory,
+  calls: CallCounter,
+): void {
   api.decorateRequest('session', null);
   api.decorateRequest('actor', null);
   api.decorateRequest('apiKey', null);
   api.addHook('onRequest', async (request) => {
-    const key = bearerKey(request);
-    if (key === undefined) await resumeSession(request, context);
-    else await resumeApiKey(request, context, key);
-    const access = request.routeOptions.config.access ?? 'public';
+    // Whoever asks for health or documentation is nobody in particular, and waits for no table.
     if (request.routeOptions.config.activity === null) return;
-    await countHit(context, {
-      key: callerOf(request),
-      max: context.rateLimits.calls,
-      detail: 'Too many requests in a short time. Wait a moment, then try again.',
-    });
+    const key = bearerKey(request);
+    if (key === undefined) await resumeSession(request, context, memory);
+    else await resumeApiKey(request, context, key, memory);
+    const access = request.routeOptions.config.access ?? 'public';
+    calls.count(callerOf(request));
     // A browser sends cookies by itself, but no key, so that calls with a key need no XSRF token.
     if (key !== undefined) requireApiKeyAccess(request);
     else {
@@ -68,7 +71,7 @@ export function signedInUser(request: FastifyRequest): SessionUser {
 
 export function requireSession(request: FastifyRequest): RequestSession {
   if (request.session) return request.session;
-  if (request.cookies[SESSION_COOKIE]) {
+  if (sessionTokenOf(request)) {
     throw new ProblemError('session-expired', 'Your session has expired. Sign in again to continue.');
   }
   throw new ProblemError('not-signed-in', 'Sign in to continue.');
@@ -80,9 +83,13 @@ function callerOf({ apiKey, session, ip }: FastifyRequest): string {
   return session ? `session ${session.token}` : `address ${ip}`;
 }
 
-async function resumeSession(request: FastifyRequest, { database, now }: ApiContext): Promise<void> {
-  const token = request.cookies[SESSION_COOKIE];
-  const found = token ? await findSession(database, token, now()) : null;
+async function resumeSession(
+  request: FastifyRequest,
+  { database, now }: ApiContext,
+  memory: AccessMemory,
+): Promise<void> {
+  const token = sessionTokenOf(request);
+  const found = token ? await findSession(database, token, now(), memory) : null;
   if (!token || !found) return;
   const { user, expired, expiresAt } = found;
   request.actor = user;

@@ -6,7 +6,8 @@ import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { requireSecondFactor } from '../mfa/require-second-factor.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-import { countHit } from '../rate-limits/count-hit.ts';
+import { keepSoFar } from '../database/unit-of-work.ts';
+import { countSignIn } from '../rate-limits/count-sign-in.ts';
 import { beginSession, toSession } from './begin-session.ts';
 import { isEmail, normalEmail } from './email-address.ts';
 import { isPassword } from './password.ts';
@@ -24,7 +25,7 @@ export function addSessionRoutes(api: Api, context: ApiContext): void {
 
   api.post(
     '/session',
-    route('Sign in', { body: SignIn, response: { 200: Session } }, 'public'),
+    route('Sign in', { body: SignIn, response: { 200: Session } }, 'public', { endsAccess: true }),
     async (request, reply) => {
       const email = normalEmail(request.body.email);
       const account = await database
@@ -37,11 +38,9 @@ export function addSessionRoutes(api: Api, context: ApiContext): void {
         email: isEmail(email) ? email : 'unknown',
         ...(account && { userId: account.id, companyId: account.company_id }),
       };
-      await countHit(context, {
-        key: `sign-in ${request.ip} ${email}`,
-        max: context.rateLimits.signIns,
-        detail: 'Too many attempts to sign in. Wait a few minutes, then try again.',
-      });
+      await countSignIn(context, request.ip, email);
+      // Checking the password takes long: no connection waits for it.
+      await keepSoFar();
       const correct = await isPassword(request.body.password, account?.password_hash ?? undefined);
       if (!account || !correct) {
         throw new ProblemError('wrong-credentials', 'The e-mail address or the password is wrong.');
@@ -57,7 +56,7 @@ export function addSessionRoutes(api: Api, context: ApiContext): void {
 
   api.delete(
     '/session',
-    route('Sign out', { response: { 204: Type.Null() } }, 'public'),
+    route('Sign out', { response: { 204: Type.Null() } }, 'public', { endsAccess: true }),
     async (request, reply) => {
       if (request.session) await endSession(database, request.session.token);
       clearSessionCookies(request, reply);

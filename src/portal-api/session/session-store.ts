@@ -1,5 +1,6 @@
 import type { Role } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import type { AccessMemory } from './access-memory.ts';
 import { hashToken, newToken } from './secret-token.ts';
 
 const IDLE_MS = 30 * 60_000;
@@ -43,35 +44,56 @@ export async function startSession(database: Database, userId: string, now: Date
   return token;
 }
 
+/** A session, as the database has it. */
+interface StoredSession extends SessionUser {
+  readonly createdAt: Date;
+  readonly lastUsedAt: Date;
+}
+
 /** Finds the session of a token, even if it has expired; otherwise extends it. */
 export async function findSession(
   database: Database,
   token: string,
   now: Date,
+  memory?: AccessMemory,
 ): Promise<FoundSession | null> {
-  const row = await database
-    .selectFrom('sessions')
-    .innerJoin('users', 'users.id', 'sessions.user_id')
-    .innerJoin('companies', 'companies.id', 'users.company_id')
-    .select([...USER_COLUMNS, 'users.role', 'sessions.token_hash as tokenHash'])
-    .select(['sessions.created_at as createdAt', 'sessions.last_used_at as lastUsedAt'])
-    .where('sessions.token_hash', '=', hashToken(token))
-    .where('users.state', '=', 'ACTIVE')
-    .executeTakeFirst();
-  if (!row) return null;
+  const tokenHash = hashToken(token);
+  const read = () => readSession(database, tokenHash);
+  let stored = await (memory?.find(tokenHash, read) ?? read());
+  // It may have been used at another process since this one asked.
+  if (stored && memory && isExpired(stored, now)) {
+    memory.drop(tokenHash);
+    stored = await read();
+  }
+  if (!stored) return null;
 
-  const { tokenHash, createdAt, lastUsedAt, ...user } = row;
-  const endsAt = createdAt.getTime() + ABSOLUTE_MS;
-  const expired = now.getTime() >= Math.min(endsAt, lastUsedAt.getTime() + IDLE_MS);
+  const { createdAt, lastUsedAt, ...user } = stored;
+  const expired = isExpired(stored, now);
   if (!expired && now.getTime() - lastUsedAt.getTime() >= TOUCH_EVERY_MS) {
+    memory?.drop(tokenHash);
     await database
       .updateTable('sessions')
       .set({ last_used_at: now })
       .where('token_hash', '=', tokenHash)
       .execute();
   }
+  const endsAt = createdAt.getTime() + ABSOLUTE_MS;
   return { user, expired, expiresAt: new Date(Math.min(endsAt, now.getTime() + IDLE_MS)) };
 }
+
+const isExpired = ({ createdAt, lastUsedAt }: StoredSession, now: Date): boolean =>
+  now.getTime() >= Math.min(createdAt.getTime() + ABSOLUTE_MS, lastUsedAt.getTime() + IDLE_MS);
+
+const readSession = (database: Database, tokenHash: string): Promise<StoredSession | undefined> =>
+  database
+    .selectFrom('sessions')
+    .innerJoin('users', 'users.id', 'sessions.user_id')
+    .innerJoin('companies', 'companies.id', 'users.company_id')
+    .select([...USER_COLUMNS, 'users.role'])
+    .select(['sessions.created_at as createdAt', 'sessions.last_used_at as lastUsedAt'])
+    .where('sessions.token_hash', '=', tokenHash)
+    .where('users.state', '=', 'ACTIVE')
+    .executeTakeFirst();
 
 export async function endSession(database: Database, token: string): Promise<void> {
   await database.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute();

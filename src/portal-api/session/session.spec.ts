@@ -140,7 +140,7 @@ onEachEngine(
       assert.equal(cookies[0]?.secure, true);
     });
   },
-  { trustProxy: true },
+  { trustProxy: 1 },
 );
 
 onEachEngine(
@@ -159,8 +159,41 @@ onEachEngine(
       portal().advance(5 * MINUTE_MS);
       assert.equal((await client.signIn(ADA)).statusCode, 200);
     });
+
+    const guess = async (forwarded: string, email: string) => {
+      const client = portal().client();
+      const headers = { 'x-forwarded-for': forwarded };
+      await client.call('GET', '/session', undefined, headers);
+      return client.call('POST', '/session', { email, password: 'guess' }, headers);
+    };
+
+    it('does not believe a client about its own address', async () => {
+      const statuses: number[] = [];
+      for (let attempt = 1; attempt <= 11; attempt++) {
+        const { statusCode } = await guess(`198.51.100.${attempt}, 203.0.113.7`, 'mei@bluegum.example');
+        statuses.push(statusCode);
+      }
+      assert.deepEqual(statuses, [...Array<number>(10).fill(401), 429]);
+    });
+
+    it('limits the attempts at one account from many addresses', async () => {
+      const statuses: number[] = [];
+      for (let attempt = 1; attempt <= 31; attempt++) {
+        statuses.push((await guess(`192.0.2.${attempt}`, 'jonas@bluegum.example')).statusCode);
+      }
+      assert.deepEqual(statuses, [...Array<number>(30).fill(401), 429]);
+    });
+
+    it('limits the attempts at many accounts from one address', async () => {
+      const statuses = new Set<number>();
+      for (let attempt = 1; attempt <= 100; attempt++) {
+        statuses.add((await guess('203.0.113.99', `n${attempt}@nowhere.example`)).statusCode);
+      }
+      assert.deepEqual([...statuses], [401]);
+      assert.equal((await guess('203.0.113.99', ADA)).statusCode, 429);
+    });
   },
-  { rateLimits: rateLimitsFor(500) },
+  { rateLimits: rateLimitsFor(500), trustProxy: 1 },
 );
 
 onEachEngine(

@@ -1,26 +1,31 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type, type Static, type TSchema } from 'typebox';
+import { Check } from 'typebox/value';
 
-const PATH = '/api/sso';
+const PATH = '/';
 const MAX_AGE_S = 10 * 60;
 
 /** State that the browser keeps while the user is at the identity provider. */
-export interface SsoAttempt {
-  readonly state: string;
-  readonly nonce: string;
-  readonly codeVerifier: string;
-}
+export const SsoAttempt = Type.Object({
+  state: Type.String(),
+  nonce: Type.String(),
+  codeVerifier: Type.String(),
+});
+export type SsoAttempt = Static<typeof SsoAttempt>;
 
 /** A value that survives the way to the identity provider and back, and that scripts cannot read. */
-export class SsoCookie<Value> {
+export class SsoCookie<Schema extends TSchema> {
   readonly #name: string;
+  readonly #schema: Schema;
 
-  constructor(name: string) {
+  constructor(name: string, schema: Schema) {
     this.#name = name;
+    this.#schema = schema;
   }
 
-  set(request: FastifyRequest, reply: FastifyReply, value: Value): void {
+  set(request: FastifyRequest, reply: FastifyReply, value: Static<Schema>): void {
     const text = Buffer.from(JSON.stringify(value)).toString('base64url');
-    void reply.setCookie(this.#name, text, {
+    void reply.setCookie(this.#nameFor(request), text, {
       path: PATH,
       httpOnly: true,
       // The identity provider leads back with a navigation from elsewhere, which takes no strict cookies along.
@@ -30,15 +35,21 @@ export class SsoCookie<Value> {
     });
   }
 
-  /** Returns the value, once. */
-  take(request: FastifyRequest, reply: FastifyReply): Value | null {
-    const text = request.cookies[this.#name];
+  /** Returns the value, once; null for what is none, since anybody can send any cookie. */
+  take(request: FastifyRequest, reply: FastifyReply): Static<Schema> | null {
+    const name = this.#nameFor(request);
+    const text = request.cookies[name];
     if (text === undefined) return null;
-    void reply.clearCookie(this.#name, { path: PATH });
+    void reply.clearCookie(name, { path: PATH, secure: request.protocol === 'https' });
     try {
-      return JSON.parse(Buffer.from(text, 'base64url').toString()) as Value;
+      const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+      return Check(this.#schema, value) ? value : null;
     } catch {
       return null;
     }
+  }
+
+  #nameFor(request: FastifyRequest): string {
+    return request.protocol === 'https' ? `__Host-${this.#name}` : this.#name;
   }
 }

@@ -10,11 +10,18 @@ import { beginSession } from '../session/begin-session.ts';
 import { beginAuthentication, completeAuthentication, isCancelled } from './authenticate.ts';
 import { findOrAddUser } from './find-or-add-user.ts';
 import type { IdentityProvider } from './identity-provider.ts';
-import { SsoCookie, type SsoAttempt } from './sso-cookies.ts';
+import { SsoAttempt, SsoCookie } from './sso-cookies.ts';
 import { SsoError } from './sso-error.ts';
 
-const ATTEMPT = new SsoCookie<SsoAttempt>('sso-attempt');
-const RESULT = new SsoCookie<SsoResult>('sso-result');
+const ATTEMPT = new SsoCookie('sso-attempt', SsoAttempt);
+const RESULT = new SsoCookie('sso-result', SsoResult);
+const redirect = (description: string) => ({
+  description,
+  headers: { Location: { description: 'The next address.', type: 'string' } },
+  type: 'null',
+});
+const TO_PROVIDER = redirect('Leads to the identity provider.');
+const TO_PORTAL = redirect('Leads back to the portal, which asks for the outcome.');
 /** The portal’s page that asks for the result. */
 const RETURN_PATH = '/sso';
 
@@ -32,18 +39,26 @@ export function addSsoRoutes(api: Api, context: ApiContext, provider: IdentityPr
     provider ? { provider: provider.name } : {},
   );
 
-  api.get('/sso/start', route('Start single sign-on', {}, 'public'), async (request, reply) => {
-    const used = requireProvider();
-    try {
-      const { url, attempt } = await beginAuthentication(used, originOf(request));
-      ATTEMPT.set(request, reply, attempt);
-      return await reply.redirect(url.href);
-    } catch (error) {
-      return fail(request, reply, error);
-    }
-  });
+  api.get(
+    '/sso/start',
+    route('Start single sign-on', { response: { 302: TO_PROVIDER } }, 'public'),
+    async (request, reply) => {
+      const used = requireProvider();
+      try {
+        const { url, attempt } = await beginAuthentication(used, originOf(request));
+        ATTEMPT.set(request, reply, attempt);
+        return await reply.redirect(url.href);
+      } catch (error) {
+        return fail(request, reply, error);
+      }
+    },
+  );
 
-  api.get('/sso/callback', route('Sign in by single sign-on', {}, 'public'), async (request, reply) => {
+  const callback = route('Sign in by single sign-on', { response: { 302: TO_PORTAL } }, 'public', {
+    changes: true,
+    endsAccess: true,
+  });
+  api.get('/sso/callback', callback, async (request, reply) => {
     const used = requireProvider();
     try {
       const attempt = ATTEMPT.take(request, reply);

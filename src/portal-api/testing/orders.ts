@@ -7,6 +7,7 @@ import type {
   McrDesign,
   Order,
   OrderDesign,
+  OrderValidation,
   PortDesign,
   Service,
   VxcDesign,
@@ -68,12 +69,30 @@ export async function saved(client: PortalClient, design: OrderDesign): Promise<
   return response.json<Order>();
 }
 
-export const deploySaved = (
+/** Validates a saved order, and deploys it with the quote; one that is not valid has none. */
+export async function deploySaved(
   client: PortalClient,
   orderId: string,
   key: string = randomUUID(),
+): Promise<LightMyRequestResponse> {
+  return deployQuoted(client, orderId, await quoteOf(client, orderId), key);
+}
+
+/** The name of the quote of an order. */
+export async function quoteOf(client: PortalClient, orderId: string): Promise<string> {
+  const { quoteId = 'none' } = (await client.post(`/orders/${orderId}/validate`)).json<
+    Partial<OrderValidation>
+  >();
+  return quoteId;
+}
+
+export const deployQuoted = (
+  client: PortalClient,
+  orderId: string,
+  quoteId: string,
+  key: string = randomUUID(),
 ): Promise<LightMyRequestResponse> =>
-  client.post(`/orders/${orderId}/deploy`, undefined, { 'idempotency-key': key });
+  client.post(`/orders/${orderId}/deploy`, { quoteId }, { 'idempotency-key': key });
 
 /** Saves and deploys, as the portal does. */
 export async function deploy(client: PortalClient, design: OrderDesign): Promise<LightMyRequestResponse> {

@@ -10,6 +10,11 @@ import { freePort } from './free-port.ts';
 /** A real PostgreSQL server for the tests, in a folder of its own below the system's temporary one. */
 export interface PostgresServer {
   urlOf(databaseName: string): string;
+  /** Ends the server, as a failure does; `resume()` starts it again on the same data. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  /** Stops its processes where they are, or lets them go on. */
+  freeze(frozen: boolean): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,22 +41,40 @@ export async function startPostgresServer(): Promise<PostgresServer> {
     '-c',
     'unix_socket_directories=',
   ];
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...listening, ...FAST], {
-    ...account,
-    cwd: data,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const run = async (): Promise<ChildProcess> => {
+    const started = spawn(join(bin, 'postgres'), ['-D', data, ...listening, ...FAST], {
+      ...account,
+      cwd: data,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    await readiness(started);
+    return started;
+  };
+  let server = await run();
+  const end = async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGINT');
+    await ended;
+  };
   // The server ends with the tests, however they end.
   const kill = () => server.kill('SIGQUIT');
   process.once('exit', kill).once('SIGINT', exit).once('SIGTERM', exit);
-  await readiness(server);
   return {
     urlOf: (databaseName) => `postgres://${USER}@127.0.0.1:${port}/${databaseName}`,
+    pause: end,
+    resume: async () => {
+      server = await run();
+    },
+    freeze: async (frozen) => {
+      const children = await promisify(execFile)('ps', ['-o', 'pid=', '--ppid', String(server.pid)]);
+      for (const pid of children.stdout.split(/\s+/).filter(Boolean)) {
+        process.kill(Number(pid), frozen ? 'SIGSTOP' : 'SIGCONT');
+      }
+      server.kill(frozen ? 'SIGSTOP' : 'SIGCONT');
+    },
     stop: async () => {
       process.off('exit', kill).off('SIGINT', exit).off('SIGTERM', exit);
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGINT');
-      await ended;
+      await end();
       rmSync(folder, { recursive: true, force: true });
     },
   };

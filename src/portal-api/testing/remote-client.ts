@@ -7,6 +7,14 @@ export class RemoteClient {
     this.#address = address;
   }
 
+  /** Headers that the browser sends by itself, and the XSRF token. */
+  get headers(): { cookie: string; 'x-xsrf-token': string } {
+    return {
+      cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      'x-xsrf-token': this.#cookies.get('XSRF-TOKEN') ?? '',
+    };
+  }
+
   async call<T>(
     method: string,
     path: string,
@@ -16,8 +24,7 @@ export class RemoteClient {
     const response = await fetch(`${this.#address}/api${path}`, {
       method,
       headers: {
-        cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        'x-xsrf-token': this.#cookies.get('XSRF-TOKEN') ?? '',
+        ...this.headers,
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -28,6 +35,12 @@ export class RemoteClient {
       this.#cookies.set(name, value);
     }
     return (await response.json()) as T;
+  }
+
+  /** Validates an order, and deploys it with the quote. */
+  async deploy<T>(id: string, headers: Record<string, string>): Promise<T> {
+    const { quoteId } = await this.call<{ quoteId: string }>('POST', `/orders/${id}/validate`);
+    return this.call<T>('POST', `/orders/${id}/deploy`, { quoteId }, headers);
   }
 
   async signIn(email: string): Promise<this> {

@@ -15,7 +15,7 @@ const MAIN = join(import.meta.dirname, '..', 'main.ts');
 /** Runs the server until it says where it is; fails with its output when it ends instead. */
 export async function startServerProcess(environment: Record<string, string>): Promise<ServerProcess> {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'], PORT: '0', RATE_LIMIT: '100000', ...environment },
+    env: { PATH: process.env['PATH'], PORT: '0', RATE_LIMIT: '100000', DEMO_DATA: 'on', ...environment },
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const end = (signal: NodeJS.Signals) => async () => {

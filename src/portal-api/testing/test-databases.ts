@@ -32,8 +32,8 @@ export async function newServerDatabase(): Promise<string> {
 export async function newTestDatabase(engine: Engine): Promise<OpenDatabase> {
   if (engine === 'server') return openPostgres(await newServerDatabase());
   embedded ??= openEmbeddedDatabase();
-  const { database } = await embedded;
+  const { database, check, listen } = await embedded;
   await sql`drop schema public cascade`.execute(database);
   await sql`create schema public`.execute(database);
-  return { database, close: () => Promise.resolve() };
+  return { database, check, listen, close: () => Promise.resolve() };
 }

@@ -19,7 +19,7 @@ import { ENGINES, newTestDatabase, type Engine } from './test-databases.ts';
 
 const STEP_MS = 2_000;
 /** Tests sign in often. */
-const quickHash = (password: string) => hashPassword(password, { N: 2, r: 8, p: 1 });
+const QUICK_HASH = await hashPassword('fabric-demo', { N: 2, r: 8, p: 1 });
 
 /** A portal with demo data whose clock only the test moves. */
 export class TestPortal {
@@ -41,11 +41,13 @@ export class TestPortal {
 
   static async start(engine: Engine, changes: Partial<ApiOptions> = {}): Promise<TestPortal> {
     const opened = await newTestDatabase(engine);
-    const { database } = opened;
+    const { database, check, listen } = opened;
     const log: string[] = [];
     const started = new Date('2026-03-01T09:00:00Z');
     const options: ApiOptions = {
       database,
+      check,
+      listen,
       now: () => portal?.now ?? started,
       rateLimits: rateLimitsFor(100_000),
       paymentProvider: new TestPaymentProvider(() => portal?.now ?? started),
@@ -59,7 +61,7 @@ export class TestPortal {
     };
     let portal: TestPortal | undefined = undefined as TestPortal | undefined;
     await migrate(database);
-    await seedDemoData(database, started, quickHash);
+    await seedDemoData(database, started, QUICK_HASH);
     const server = await createApi(options);
     server.addHook('onClose', () => opened.close());
     portal = new TestPortal(engine, options, server, log);

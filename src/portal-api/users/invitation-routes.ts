@@ -5,7 +5,9 @@ import { Invitation, InvitationAcceptance, InvitationLookUp, Session } from '../
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { ProblemError } from '../problems/problem-error.ts';
+import { keepSoFar } from '../database/unit-of-work.ts';
 import { countHit } from '../rate-limits/count-hit.ts';
+import { networkOf } from '../rate-limits/rate-limits.ts';
 import { beginSession } from '../session/begin-session.ts';
 import { hashPassword } from '../session/password.ts';
 import { hashToken } from '../session/secret-token.ts';
@@ -17,7 +19,7 @@ export function addInvitationRoutes(api: Api, context: ApiContext): void {
 
   const findInvitation = async (request: FastifyRequest, token: string) => {
     await countHit(context, {
-      key: `invitation ${request.ip}`,
+      key: `invitation ${networkOf(request.ip)}`,
       max: context.rateLimits.signIns,
       detail: 'Too many attempts. Wait a few minutes, then try again.',
     });
@@ -49,6 +51,8 @@ export function addInvitationRoutes(api: Api, context: ApiContext): void {
       const { token, password } = request.body;
       const { userId, email, companyId } = await findInvitation(request, token);
       request.actor = { userId, email, companyId };
+      // Hashing takes long: no connection waits for it.
+      await keepSoFar();
       const passwordHash = await hashPassword(password);
       await database.transaction().execute(async (transaction) => {
         const used = await transaction

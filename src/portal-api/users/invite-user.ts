@@ -25,6 +25,12 @@ export async function inviteUser(
   now: Date,
 ): Promise<NewInvitation> {
   const errors = checkInvitation(invitation);
+  if (errors.length === 0 && (await isOfOtherCompany(database, companyId, normalEmail(invitation.email)))) {
+    errors.push({
+      pointer: '#/email',
+      detail: 'Addresses of this domain belong to another company. Enter an address of your own.',
+    });
+  }
   if (errors.length > 0) throw validationFailed(errors);
   const id = randomUUID();
   try {
@@ -86,6 +92,16 @@ async function newInvitation(transaction: Database, userId: string, now: Date): 
     .onConflict((conflict) => conflict.column('user_id').doUpdateSet(secret))
     .execute();
   return { userId, token, expiresAt };
+}
+
+/** A company that has a domain decides itself who comes from there. */
+async function isOfOtherCompany(database: Database, companyId: string, email: string): Promise<boolean> {
+  const domain = await database
+    .selectFrom('sso_domains')
+    .select('company_id')
+    .where('domain', '=', email.slice(email.lastIndexOf('@') + 1))
+    .executeTakeFirst();
+  return domain !== undefined && domain.company_id !== companyId;
 }
 
 function checkInvitation({ email, firstName, lastName }: UserInvitation): FieldProblem[] {

@@ -47,7 +47,9 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
 
   api.put(
     '/users/:id',
-    route('Update user', { params: IdParams, body: UserUpdate, response: { 200: User } }, COMPANY_ADMIN),
+    route('Update user', { params: IdParams, body: UserUpdate, response: { 200: User } }, COMPANY_ADMIN, {
+      endsAccess: true,
+    }),
     async (request) => {
       const user = signedInUser(request);
       await changeRole(database, user, request.params.id, request.body.role);
@@ -57,7 +59,9 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
 
   api.post(
     '/users/:id/deactivate',
-    route('Deactivate user', { params: IdParams, response: { 200: User } }, COMPANY_ADMIN),
+    route('Deactivate user', { params: IdParams, response: { 200: User } }, COMPANY_ADMIN, {
+      endsAccess: true,
+    }),
     async (request) => {
       const user = signedInUser(request);
       await deactivateUser(database, user, request.params.id);

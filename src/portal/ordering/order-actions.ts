@@ -29,13 +29,20 @@ export const OrderActions = createActionGroup({
     'Configure Unknown': props<
       OfOrder & { design: OrderDesign; goal: OrderGoal; problem: EventLogProblem; saveKey: string }
     >(),
+    /** `quoteId` names the price for what was validated: only that is deployed. */
     Validated: props<
-      OfOrder & { goal: OrderGoal; order: Order; warnings: readonly FieldProblem[]; price?: string }
+      OfOrder & {
+        goal: OrderGoal;
+        order: Order;
+        warnings: readonly FieldProblem[];
+        price?: string;
+        quoteId?: string | undefined;
+      }
     >(),
     'Validation Failed': props<OfOrder & { goal: OrderGoal; order: Order; problem: EventLogProblem }>(),
     /** There are warnings that the user had not seen: deploying waits for another `submit`. */
     'Deploy Held': props<OfOrder & { order: Order; warnings: readonly FieldProblem[] }>(),
-    Deploy: props<OfOrder & { order: Order; idempotencyKey: string }>(),
+    Deploy: props<OfOrder & { order: Order; idempotencyKey: string; quoteId?: string | undefined }>(),
     'Deploy Accepted': props<OfOrder & { order: Order }>(),
 
     /** The service of the order moved on, for instance from `DEPLOYABLE` to `CONFIGURED`. */

@@ -221,6 +221,8 @@ create table orders (
   created_at timestamptz not null,
   -- The monthly price last quoted for the design; null before the first quote.
   monthly_price integer,
+  -- Names that quote to whoever deploys at its price; another price or another design has another one.
+  quote_id uuid,
   -- Hash of the service key that came with the order. The key itself is a secret.
   service_key_hash text
 );
@@ -228,11 +230,10 @@ create table orders (
 create table idempotency_keys (
   user_id uuid not null references users on delete cascade,
   key text not null,
-  -- Hash of the request that the key was first used for.
+  -- Hash of the request that the key was used for.
   fingerprint text not null,
-  -- Until then, nobody else may carry out the request, unless it has been answered.
-  claimed_until timestamptz not null,
-  answer jsonb,
+  answered_at timestamptz not null,
+  answer jsonb not null,
   primary key (user_id, key)
 );
 
@@ -242,6 +243,18 @@ create table provisioning_jobs (
   due_at timestamptz not null
 );
 create index provisioning_jobs_by_time on provisioning_jobs (due_at);
+
+-- Background work that has failed: it pauses, longer after each attempt, and is left to people after the last one.
+create table job_failures (
+  job text not null,
+  -- The service or payment that the work is about.
+  subject_id uuid not null,
+  attempts integer not null,
+  last_error text not null,
+  -- Null once nobody tries it any more. Removing the row has it tried again.
+  retry_at timestamptz,
+  primary key (job, subject_id)
+);
 
 create table approvals (
   id uuid primary key,
@@ -309,6 +322,8 @@ create table payments (
   state text not null check (state in ('PROCESSING', 'SUCCEEDED', 'DECLINED')),
   detail text,
   created_at timestamptz not null,
+  -- The call that makes it, for the Activity Log, until that has recorded it.
+  call jsonb,
   unique (user_id, idempotency_key)
 );
 -- Whatever goes wrong elsewhere, an invoice is paid once.
@@ -337,6 +352,24 @@ create table rate_limits (
   window_ends_at timestamptz not null
 );
 
+-- Who may do what changes in one process, and all processes hear of it when the change is committed: they keep in memory
+-- what they know about sessions and API keys. The message names the user that it is about, or nobody: then it is about all.
+
+create function tell_access_change() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_notify('access', coalesce(to_jsonb(coalesce(old, new)) ->> tg_argv[0], ''));
+  return null;
+end $$;
+
+create trigger sessions_end after delete on sessions
+  for each row execute function tell_access_change('user_id');
+create trigger users_change after update or delete on users
+  for each row execute function tell_access_change('id');
+create trigger api_keys_change after update of role, name, revoked_at on api_keys
+  for each row execute function tell_access_change('created_by');
+create trigger companies_change after update on companies
+  for each row execute function tell_access_change('nobody');
+
 -- The Activity Log can only be read and added to. Nobody changes or empties it, and only remove_old_activity() removes
 -- records: those that are older than 60 days by the clock of the database. This holds for everybody, even where one
 -- role owns the tables and serves the API; docs/distributed.md says how to take the privileges away as well. Records
@@ -353,22 +386,52 @@ create table activity (
   method text not null,
   route text not null,
   status integer not null,
-  trace_id text not null
+  trace_id text not null,
+  -- More than one where a record says how many could not be kept.
+  calls integer not null default 1,
+  -- What filters tell records apart by.
+  kind uuid not null generated always as (
+    md5(
+      coalesce(company_id::text, '') || ' ' || coalesce(user_id::text, '') || ' ' || channel || ' '
+        || (status >= 400)::text || ' ' || (method in ('GET', 'HEAD'))::text || ' ' || activity || ' ' || actor
+    )::uuid
+  ) stored
 );
 create index activity_by_time on activity (at);
 create index activity_of_trace on activity (trace_id);
--- Each filter finds its newest records without reading others. The columns after the id let an index skip what a
--- second filter excludes.
 create index activity_of_user on activity (user_id, at desc, id desc);
 create index activity_of_company on activity (company_id, at desc, id desc);
-create index activity_of_company_by_actor on activity (company_id, actor, at desc, id desc, status);
-create index activity_of_company_by_words on activity (company_id, activity, at desc, id desc);
-create index activity_of_company_by_channel on activity (company_id, channel, at desc, id desc);
-create index failed_activity_of_company on activity (company_id, at desc, id desc, actor) where status >= 400;
-create index changes_of_company on activity (company_id, at desc, id desc, actor, status)
-  where method not in ('GET', 'HEAD');
+create index activity_of_kind on activity (kind, at desc, id desc);
 
-create function refuse_activity_change() returns trigger language plpgsql as $$
+-- The kinds of records that there are: few, whatever the number of records. A filter looks here first, and then reads
+-- only records that match: its time does not grow with the records that do not.
+create table activity_kinds (
+  kind uuid primary key,
+  company_id uuid not null,
+  user_id uuid,
+  actor text not null,
+  channel text not null,
+  activity text not null,
+  failed boolean not null,
+  is_read boolean not null
+);
+create index activity_kinds_of_company on activity_kinds (company_id, user_id);
+
+create function add_activity_kinds() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into public.activity_kinds
+  select distinct kind, company_id, user_id, actor, channel, activity, status >= 400, method in ('GET', 'HEAD')
+  from added where company_id is not null
+  on conflict do nothing;
+  return null;
+end $$;
+
+create trigger activity_has_kinds after insert on activity referencing new table as added
+  for each statement execute function add_activity_kinds();
+
+create function refuse_activity_change() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   if tg_op = 'DELETE' and current_setting('portal.removing_old_activity', true) = 'on' then
     if old.at < now() - interval '60 days' then
@@ -383,10 +446,19 @@ create trigger activity_rows_stay before update or delete on activity
 create trigger activity_stays before truncate on activity
   for each statement execute function refuse_activity_change();
 
+-- It runs as its owner, for whoever may call it: names are looked up in no schema that a caller can write to, and a
+-- temporary table of the caller's cannot stand in for one of the owner's.
 create function remove_old_activity() returns void
-  language plpgsql security definer set search_path from current as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform set_config('portal.removing_old_activity', 'on', true);
-  delete from activity where at < now() - interval '60 days';
+  delete from public.activity where at < now() - interval '60 days';
   perform set_config('portal.removing_old_activity', 'off', true);
+  delete from public.activity_kinds as known
+  where not exists (select from public.activity as record where record.kind = known.kind);
+  -- One that got its first record in the meantime comes back.
+  insert into public.activity_kinds
+  select distinct kind, company_id, user_id, actor, channel, activity, status >= 400, method in ('GET', 'HEAD')
+  from public.activity where at > now() - interval '2 hours' and company_id is not null
+  on conflict do nothing;
 end $$;

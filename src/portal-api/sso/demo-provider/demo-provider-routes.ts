@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Database } from '../../database/database.ts';
 import { isEmail, normalEmail } from '../../session/email-address.ts';
 import { DemoProviders, INTERACTION_PATH, MOUNT_PATH } from './demo-provider.ts';
-import { signInPage, signInPagePolicy } from './sign-in-page.ts';
+import { expiredPage, signInPage, signInPagePolicy } from './sign-in-page.ts';
 
 /** Serves the demo’s identity provider and the page on which one chooses an account of it. */
 export async function addDemoProvider(server: FastifyInstance, database: Database): Promise<void> {
@@ -25,6 +25,16 @@ export async function addDemoProvider(server: FastifyInstance, database: Databas
   });
 
   await server.register((pages) => {
+    // A page that was left open for too long, or that never was one.
+    pages.setErrorHandler((error, request, reply) => {
+      request.log.info(error, 'The sign-in page of the demo was asked for out of turn.');
+      return reply
+        .code(400)
+        .header('Content-Security-Policy', signInPagePolicy)
+        .header('Cache-Control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(expiredPage());
+    });
     pages.addContentTypeParser(
       'application/x-www-form-urlencoded',
       { parseAs: 'string' },

@@ -27,6 +27,21 @@ export function signInPage(): string {
   const accounts = DEMO_IDENTITIES.map(
     ({ email, note }) => `<button name="email" value="${email}">${email}<small>${note}</small></button>`,
   );
+  return page(`
+  <p>An identity provider for the demo. Choose an account to go on to Fabric Portal.</p>
+  <form method="post">${accounts.join('')}</form>
+  <form method="post">
+    <label>Another e-mail address <input type="email" name="email" autocomplete="off" required></label>
+    <button>Continue</button>
+  </form>
+  <form method="post"><button name="email" value="">Cancel</button></form>`);
+}
+
+/** The page for whoever comes too late, or without having been sent here. */
+export const expiredPage = (): string =>
+  page('<p>This sign-in has expired. <a href="/">Start again in Fabric Portal.</a></p>');
+
+function page(content: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -38,13 +53,7 @@ export function signInPage(): string {
 <body>
 <main>
   <h1>Demo SSO</h1>
-  <p>An identity provider for the demo. Choose an account to go on to Fabric Portal.</p>
-  <form method="post">${accounts.join('')}</form>
-  <form method="post">
-    <label>Another e-mail address <input type="email" name="email" autocomplete="off" required></label>
-    <button>Continue</button>
-  </form>
-  <form method="post"><button name="email" value="">Cancel</button></form>
+  ${content}
 </main>
 </body>
 </html>`;

@@ -18,12 +18,12 @@ export const decideToDeploy = createEffect(
     actions.pipe(
       ofType(OrderActions.validated),
       withLatestFrom(store.select(orderFeature.selectProcesses)),
-      mergeMap(([{ orderKey, order, warnings }, processes]) => {
+      mergeMap(([{ orderKey, order, warnings, quoteId }, processes]) => {
         const process = processes[orderKey];
         if (process?.goal !== 'deploy') return [];
         if (process.phase !== 'deploying') return [OrderActions.deployHeld({ orderKey, order, warnings })];
         const idempotencyKey = process.idempotencyKey ?? randomKey();
-        return [OrderActions.deploy({ orderKey, order, idempotencyKey })];
+        return [OrderActions.deploy({ orderKey, order, idempotencyKey, quoteId })];
       }),
     ),
   { functional: true },
@@ -34,9 +34,14 @@ export const deployOrder = createEffect(
   (actions = inject<Actions>(Actions), api = inject(OrdersApi)) =>
     actions.pipe(
       ofType(OrderActions.deploy),
-      mergeMap(({ orderKey, order, idempotencyKey }) =>
+      mergeMap(({ orderKey, order, idempotencyKey, quoteId = '' }) =>
         api
-          .deploy(order.id, idempotencyKey, orderRequestContext(orderKey, 'deploy', 'Deploy the order'))
+          .deploy(
+            order.id,
+            quoteId,
+            idempotencyKey,
+            orderRequestContext(orderKey, 'deploy', 'Deploy the order'),
+          )
           .pipe(
             map((accepted) => OrderActions.deployAccepted({ orderKey, order: accepted })),
             catchError((error: unknown) => of(deployProblem(orderKey, order, error))),

@@ -77,8 +77,10 @@ describe('the order effects', () => {
   function deploy(): TestRequest {
     submit('deploy');
     created().flush(anOrder());
-    validation().flush({ warnings: [] });
-    return deployment();
+    validation().flush({ warnings: [], quoteId: 'quote-1' });
+    const request = deployment();
+    expect(request.request.body).toEqual({ quoteId: 'quote-1' });
+    return request;
   }
 
   const accepted = anOrder({ state: 'DEPLOYING', serviceUid: 'port-9', serviceState: 'DEPLOYABLE' });

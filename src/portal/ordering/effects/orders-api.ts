@@ -22,9 +22,9 @@ export class OrdersApi {
     return this.#http.post<OrderValidation>(`${orderPath(id)}/validate`, null, { context });
   }
 
-  deploy(id: string, idempotencyKey: string, context: HttpContext): Observable<Order> {
+  deploy(id: string, quoteId: string, idempotencyKey: string, context: HttpContext): Observable<Order> {
     const headers = { 'Idempotency-Key': idempotencyKey };
-    return this.#http.post<Order>(`${orderPath(id)}/deploy`, null, { context, headers });
+    return this.#http.post<Order>(`${orderPath(id)}/deploy`, { quoteId }, { context, headers });
   }
 
   read(id: string): Observable<Order> {

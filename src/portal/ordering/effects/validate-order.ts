@@ -19,9 +19,9 @@ export const validateOrder = createEffect(
         const { phase, goal = 'save' } = processes[orderKey] ?? {};
         if (phase !== 'validating') return [];
         return api.validate(order.id, orderRequestContext(orderKey, goal, 'Validate the order')).pipe(
-          map(({ warnings, monthlyPrice, currency }) => {
+          map(({ warnings, monthlyPrice, currency, quoteId }) => {
             const price = `${currency} ${monthlyPrice} per month`;
-            return OrderActions.validated({ orderKey, goal, order, warnings, price });
+            return OrderActions.validated({ orderKey, goal, order, warnings, price, quoteId });
           }),
           catchError((error: unknown) =>
             of(OrderActions.validationFailed({ orderKey, goal, order, problem: readProblem(error) })),

@@ -1,0 +1,40 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { bearerKey } from '../api-keys/api-key-access.ts';
+import type {} from '../http/route-config.ts';
+import type {} from '../session/session-guard.ts';
+import type { ActivityChannel } from '../contract/index.ts';
+
+/** One call, as the Activity Log keeps it. Times are ISO 8601, so that a record can wait as JSON. */
+export interface CallRecord {
+  readonly at: string;
+  readonly user_id: string | null;
+  readonly company_id: string | null;
+  readonly actor: string;
+  readonly channel: ActivityChannel;
+  readonly activity: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly trace_id: string;
+  /** Number of calls that the record stands for; 1 without it. */
+  readonly calls?: number;
+}
+
+/** The record of a call: only the route's template, never what was asked for or sent. */
+export function callRecord(request: FastifyRequest, reply: FastifyReply, now: Date): CallRecord {
+  const { actor, apiKey } = request;
+  return {
+    at: now.toISOString(),
+    // The activity of a key belongs to its company, not to a user.
+    user_id: actor?.userId ?? null,
+    company_id: apiKey?.user.companyId ?? actor?.companyId ?? null,
+    actor: apiKey?.name ?? actor?.email ?? 'anonymous',
+    channel: bearerKey(request) === undefined ? 'PORTAL' : 'API_KEY',
+    activity: request.routeOptions.config.activity ?? 'Call to an unknown route',
+    method: request.method,
+    route: request.is404 ? 'unknown' : (request.routeOptions.url ?? 'unknown'),
+    status: reply.statusCode,
+    trace_id: request.id,
+  };
+}

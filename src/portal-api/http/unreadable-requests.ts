@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+
+import type { FastifyInstance } from 'fastify';
+
+import type { ActivityLog } from '../activity/activity-log.ts';
+import { ProblemError, type ProblemName } from '../problems/problem-error.ts';
+import { API_POLICY } from './security-headers.ts';
+
+/** Path of requests whose own cannot be decoded. It begins with what no other route does. */
+const MALFORMED = '/api/~malformed';
+
+/** Leads a path that cannot be decoded to a route that says so, through all that other calls go through. */
+export function rewriteMalformedUrl({ url = '/' }: IncomingMessage): string {
+  const [path = ''] = url.split('?');
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return path.startsWith('/api/') ? MALFORMED : '/~malformed';
+  }
+}
+
+/** Answers requests whose path cannot be decoded. */
+export function addMalformedUrlRoute(api: FastifyInstance): void {
+  api.all(
+    MALFORMED.slice('/api'.length),
+    { schema: { hide: true }, config: { activity: 'Call that could not be read', access: 'public' } },
+    () => {
+      throw new ProblemError('malformed-request', 'The path of the request cannot be decoded.');
+    },
+  );
+}
+
+const PROBLEMS: Record<string, readonly [ProblemName, string]> = {
+  HPE_HEADER_OVERFLOW: ['headers-too-large', 'The headers of the request are larger than this API accepts.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'The request did not arrive in time. Send it again.'],
+};
+
+/**
+ * Answers what is not HTTP, or does not arrive, as other requests are answered, and records it. Nothing is known of its
+ * route or its caller.
+ */
+export class UnreadableRequests {
+  #activityLog: ActivityLog | undefined;
+  #now: () => Date = () => new Date();
+
+  recordIn(activityLog: ActivityLog, now: () => Date): void {
+    this.#activityLog = activityLog;
+    this.#now = now;
+  }
+
+  readonly answer = (error: NodeJS.ErrnoException, socket: Socket): void => {
+    // The other side is gone: nobody asked for anything.
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const [name, detail] = PROBLEMS[error.code ?? ''] ?? [
+      'malformed-request',
+      'The request is not valid HTTP.',
+    ];
+    const { type, title, status } = new ProblemError(name, detail);
+    const traceId = randomBytes(16).toString('hex');
+    this.#record(status, traceId);
+    const body = JSON.stringify({ type, title, status, detail, traceId });
+    socket.end(
+      [
+        `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+        'Content-Type: application/problem+json',
+        `Content-Length: ${Buffer.byteLength(body)}`,
+        `Trace-Id: ${traceId}`,
+        'Cache-Control: no-store',
+        `Content-Security-Policy: ${API_POLICY}`,
+        'X-Content-Type-Options: nosniff',
+        'Connection: close',
+        '',
+        body,
+      ].join('\r\n'),
+    );
+  };
+
+  #record(status: number, traceId: string): void {
+    this.#activityLog?.record({
+      at: this.#now().toISOString(),
+      user_id: null,
+      company_id: null,
+      actor: 'anonymous',
+      channel: 'PORTAL',
+      activity: 'Call that could not be read',
+      method: 'GET',
+      route: 'unknown',
+      status,
+      trace_id: traceId,
+    });
+  }
+}
