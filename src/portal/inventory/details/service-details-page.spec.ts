@@ -14,12 +14,9 @@ describe('ServiceDetailsPage', () => {
   let page: HTMLElement;
   let server: HttpTestingController;
 
-  beforeEach(() => {
-    signedIn();
+  async function open(service: Service, user: Parameters<typeof signedIn>[0] = {}): Promise<void> {
+    signedIn(user);
     server = TestBed.inject(HttpTestingController);
-  });
-
-  async function open(service: Service): Promise<void> {
     fixture = TestBed.createComponent(ServiceDetailsPage);
     fixture.componentRef.setInput('uid', service.uid);
     page = fixture.nativeElement as HTMLElement;
@@ -28,6 +25,7 @@ describe('ServiceDetailsPage', () => {
     await nextTurn();
     fixture.detectChanges();
     server.expectOne(`/api/services/${service.uid}/usage`).flush({ points: [] });
+    server.match('/api/approvals').forEach((request) => request.flush([]));
     await settle(fixture);
   }
 
@@ -119,10 +117,7 @@ describe('ServiceDetailsPage', () => {
   });
 
   it('offers nothing that the role cannot do, and says who can', async () => {
-    TestBed.resetTestingModule();
-    signedIn({ role: 'READ_ONLY' });
-    server = TestBed.inject(HttpTestingController);
-    await open(aPort());
+    await open(aPort(), { role: 'READ_ONLY' });
     expect(text(page.querySelector('portal-role-note'))).toContain(
       'Ask a Company Admin or a Technical Admin',
     );
