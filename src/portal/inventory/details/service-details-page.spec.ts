@@ -14,12 +14,9 @@ describe('ServiceDetailsPage', () => {
   let page: HTMLElement;
   let server: HttpTestingController;
 
-  beforeEach(() => {
-    signedIn();
+  async function open(service: Service, user: Parameters<typeof signedIn>[0] = {}): Promise<void> {
+    signedIn(user);
     server = TestBed.inject(HttpTestingController);
-  });
-
-  async function open(service: Service): Promise<void> {
     fixture = TestBed.createComponent(ServiceDetailsPage);
     fixture.componentRef.setInput('uid', service.uid);
     page = fixture.nativeElement as HTMLElement;
@@ -28,6 +25,7 @@ describe('ServiceDetailsPage', () => {
     await nextTurn();
     fixture.detectChanges();
     server.expectOne(`/api/services/${service.uid}/usage`).flush({ points: [] });
+    server.match('/api/approvals').forEach((request) => request.flush([]));
     await settle(fixture);
   }
 
@@ -56,6 +54,8 @@ describe('ServiceDetailsPage', () => {
   });
 
   it('says that a service is not there, without a useless way to try again', async () => {
+    signedIn();
+    server = TestBed.inject(HttpTestingController);
     fixture = TestBed.createComponent(ServiceDetailsPage);
     fixture.componentRef.setInput('uid', 'gone');
     fixture.detectChanges();
@@ -109,9 +109,9 @@ describe('ServiceDetailsPage', () => {
     const timer = spyOn(window, 'setInterval').and.callThrough();
     await open(aPort({ state: 'CONFIGURED' }));
     type(input(page, 'Name'), 'Half a na');
-    const [lookAgain] = timer.calls.mostRecent().args as [() => void];
-    lookAgain();
+    for (const [lookAgain] of timer.calls.allArgs()) (lookAgain as () => void)();
     fixture.detectChanges();
+    server.match('/api/approvals').forEach((request) => request.flush([]));
     server.expectOne('/api/services/port-1').flush(aPort({ state: 'LIVE' }));
     await settle(fixture);
     expect(text(page.querySelector('portal-state-chip'))).toBe('Live');
@@ -119,10 +119,7 @@ describe('ServiceDetailsPage', () => {
   });
 
   it('offers nothing that the role cannot do, and says who can', async () => {
-    TestBed.resetTestingModule();
-    signedIn({ role: 'READ_ONLY' });
-    server = TestBed.inject(HttpTestingController);
-    await open(aPort());
+    await open(aPort(), { role: 'READ_ONLY' });
     expect(text(page.querySelector('portal-role-note'))).toContain(
       'Ask a Company Admin or a Technical Admin',
     );
