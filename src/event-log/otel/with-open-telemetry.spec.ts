@@ -62,7 +62,7 @@ describe('withOpenTelemetry()', () => {
     const [record] = records();
     expect(record?.body).toBe('Order cancelled');
     expect(record?.eventName).toBe('order.cancel');
-    expect(record?.severityNumber).toBe(SeverityNumber.INFO);
+    expect(Number(record?.severityNumber)).toBe(Number(SeverityNumber.INFO));
     expect(record?.severityText).toBe('success');
     expect(record?.attributes).toEqual(
       jasmine.objectContaining({
@@ -88,7 +88,7 @@ describe('withOpenTelemetry()', () => {
     );
 
     const [record] = records();
-    expect(record?.severityNumber).toBe(SeverityNumber.ERROR);
+    expect(Number(record?.severityNumber)).toBe(Number(SeverityNumber.ERROR));
     expect(record?.severityText).toBe('error');
     expect(record?.attributes['error.type']).toBe('409');
     expect(record?.attributes['event_log.message']).toBe('It was shipped.');
