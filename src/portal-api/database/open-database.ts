@@ -68,7 +68,9 @@ export async function openPostgres(url: string, connections = DEFAULT_CONNECTION
   });
   // The pool replaces connections that break, and their queries say so; without listeners they end the process.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
   const database = new Kysely<DB>({ dialect: withUnitsOfWork(new PostgresDialect({ pool })) });
   const probe = new PostgresProbe(url);
   const close = async () => {
