@@ -236,6 +236,31 @@ describe('the table of the log page', () => {
     expect(await opened.page.getTools()).not.toContain('Back to top');
   });
 
+  it('does not move what is on the screen when rows above it are higher than expected', async () => {
+    const opened = await openLogPage((log) => {
+      for (let at = 1; at <= 300; at++) {
+        log.warning({
+          type: 'a.do',
+          title: `Event ${at}`,
+          message: at % 3 ? undefined : 'Long words. '.repeat(40),
+        });
+      }
+    });
+    await painted(opened);
+    scrollTo(0, 12_000);
+    await painted(opened);
+    const seen = () =>
+      document.elementFromPoint(innerWidth / 2, 300)?.closest<HTMLElement>('tr.event-log-row');
+    const row = seen();
+    // Its view may show another one afterwards.
+    const id = row?.dataset['entry'] ?? '';
+    const top = row?.getBoundingClientRect().top ?? NaN;
+    scrollBy(0, -100);
+    await painted(opened);
+    const again = opened.element.querySelector(`tr[data-entry="${id}"]`);
+    expect(again?.getBoundingClientRect().top).toBeCloseTo(top + 100, -0.5);
+  });
+
   it('uses the views of rows that leave for those that come', async () => {
     const opened = await openLogPage(logMany(500));
     await painted(opened);
