@@ -56,7 +56,8 @@ interface Order {
 /** Orders a design, and waits until its service is live or, with `until`, in another state of the order. */
 export async function order(caller: Caller, design: object, until = 'DEPLOYED'): Promise<string> {
   const { id } = await caller.post<Order>('/api/orders', design);
-  await caller.post(`/api/orders/${id}/deploy`, undefined, { 'Idempotency-Key': id });
+  const { quoteId } = await caller.post<{ quoteId: string }>(`/api/orders/${id}/validate`);
+  await caller.post(`/api/orders/${id}/deploy`, { quoteId }, { 'Idempotency-Key': id });
   let found: Order | undefined;
   await expect(async () => {
     found = await caller.get<Order>(`/api/orders/${id}`);

@@ -30,11 +30,11 @@ async function call(method, path, body, headers = {}) {
 }
 
 /** A lost answer may belong to an order that was carried out: with the same key it is asked for, not ordered again. */
-async function deploy(id) {
+async function deploy(id, quoteId) {
   const headers = { 'idempotency-key': randomUUID() };
   for (let attempt = 1; ; attempt++) {
     try {
-      return await call('POST', `/orders/${id}/deploy`, undefined, headers);
+      return await call('POST', `/orders/${id}/deploy`, { quoteId }, headers);
     } catch (error) {
       // What fetch throws when there is no answer; a refusal is an answer.
       if (!(error instanceof TypeError) || attempt === ATTEMPTS) throw error;
@@ -51,10 +51,10 @@ async function run() {
 
   const design = { kind: 'PORT', name, locationId: location, speedMbps: 1000, termMonths: 12 };
   const { id } = await call('POST', '/orders', design);
-  const { warnings } = await call('POST', `/orders/${id}/validate`);
+  const { quoteId, warnings } = await call('POST', `/orders/${id}/validate`);
   for (const { detail } of warnings) console.log(`Warning: ${detail}`);
 
-  let order = await deploy(id);
+  let order = await deploy(id, quoteId);
   while (order.state === 'DEPLOYING') {
     await wait(1);
     order = await call('GET', `/orders/${id}`);

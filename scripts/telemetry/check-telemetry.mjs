@@ -38,7 +38,7 @@ const injector = createEnvironmentInjector(
   [
     { provide: ɵINJECTOR_SCOPE, useValue: 'root' },
     { provide: NgZone, useClass: ɵNoopNgZone },
-    { provide: DOCUMENT, useValue: new EventTarget() },
+    { provide: DOCUMENT, useValue: new globalThis.EventTarget() },
     provideEventLog({}, withOpenTelemetry({ loggerProvider })),
   ],
   Injector.create({ providers: [] }),

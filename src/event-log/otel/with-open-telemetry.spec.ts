@@ -20,6 +20,10 @@ import {
 
 import { withOpenTelemetry } from './with-open-telemetry';
 
+/** Numbers of OpenTelemetry's severities. */
+const INFO = 9;
+const ERROR = 17;
+
 const TRACE_ID = '4bf92f3577b34da6a3ce929d0e0e4736';
 
 const EVENTS = httpEvents(
@@ -62,7 +66,7 @@ describe('withOpenTelemetry()', () => {
     const [record] = records();
     expect(record?.body).toBe('Order cancelled');
     expect(record?.eventName).toBe('order.cancel');
-    expect(Number(record?.severityNumber)).toBe(Number(SeverityNumber.INFO));
+    expect(Number(record?.severityNumber)).toBe(INFO);
     expect(record?.severityText).toBe('success');
     expect(record?.attributes).toEqual(
       jasmine.objectContaining({
@@ -88,7 +92,7 @@ describe('withOpenTelemetry()', () => {
     );
 
     const [record] = records();
-    expect(Number(record?.severityNumber)).toBe(Number(SeverityNumber.ERROR));
+    expect(Number(record?.severityNumber)).toBe(ERROR);
     expect(record?.severityText).toBe('error');
     expect(record?.attributes['error.type']).toBe('409');
     expect(record?.attributes['event_log.message']).toBe('It was shipped.');
@@ -143,7 +147,8 @@ describe('withOpenTelemetry()', () => {
 
     const [record] = records();
     expect(JSON.stringify([record?.body, record?.attributes])).not.toContain('hunter2');
-    expect(record?.attributes['event_log.withheld']).toBe(2);
+    // The same value in two places is one.
+    expect(record?.attributes['event_log.withheld']).toBe(1);
   });
 
   it('takes the provider from a function in an injection context, and reports its errors', () => {

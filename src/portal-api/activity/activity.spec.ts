@@ -177,14 +177,11 @@ onEachEngine('Activity Log', (portal) => {
     await database.schema.alterTable('activity_away').renameTo('activity').execute();
     assert.equal((await client.get('/profile')).json<Profile>().firstName, 'Ada');
     assert.equal((await client.put('/profile', profile)).statusCode, 200);
-    const { records } = await activity(client, '?limit=3');
+    const { records } = await activity(client, '?limit=10');
+    const changes = records.filter(({ activity: what }) => what === 'Update profile');
     assert.deepEqual(
-      records.map(({ activity: what, status }) => [what, status]),
-      [
-        ['Update profile', 200],
-        ['Read profile', 200],
-        ['Update profile', 500],
-      ],
+      changes.map(({ status }) => status).sort((one, other) => one - other),
+      [200, 500],
     );
   });
 });

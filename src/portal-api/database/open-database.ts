@@ -88,6 +88,7 @@ export async function openPostgres(url: string, connections = DEFAULT_CONNECTION
 /** Gives a connection up when its server does not answer: whoever used it next would wait for the old answer. */
 class ImpatientClient extends pg.Client {
   override query = ((...args: Parameters<pg.Client['query']>) => {
+    // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression -- one of its forms gives nothing
     const result: unknown = super.query(...args);
     if (result instanceof Promise) {
       result.catch((error: unknown) => {

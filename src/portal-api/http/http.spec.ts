@@ -93,7 +93,14 @@ onEachEngine('HTTP', (portal) => {
     }>();
     const deployment = paths['/api/orders/{id}/deploy']?.post;
     assert.equal(deployment?.summary, 'Deploy order');
-    assert.deepEqual(Object.keys(deployment.responses).toSorted(), ['202', '401', '429', '4XX', '500', '503']);
+    assert.deepEqual(Object.keys(deployment.responses).toSorted(), [
+      '202',
+      '401',
+      '429',
+      '4XX',
+      '500',
+      '503',
+    ]);
     assert.equal(paths['/api/docs'], undefined);
     const page = await client.get('/docs');
     assert.equal(page.statusCode, 200);

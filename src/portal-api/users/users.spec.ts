@@ -89,9 +89,16 @@ onEachEngine('users', (portal) => {
 
   it('an e-mail address belongs to one account', async () => {
     const ada = await portal().signedIn(ADA);
-    for (const email of [` ${ADA.toUpperCase()} `, NORA_KESTREL]) {
-      const response = await ada.post('/users', { ...invitation('Ada'), email });
-      assert.equal(expectProblem(response, 409, 'email-taken').errors?.[0]?.pointer, '#/email');
+    const email = ` ${ADA.toUpperCase()} `;
+    const response = await ada.post('/users', { ...invitation('Ada'), email });
+    assert.equal(expectProblem(response, 409, 'email-taken').errors?.[0]?.pointer, '#/email');
+  });
+
+  it('an address of the domain of another company is refused, whether or not it has an account', async () => {
+    const ada = await portal().signedIn(ADA);
+    for (const email of [NORA_KESTREL, NORA_KESTREL.replace('nora', 'nobody')]) {
+      const response = await ada.post('/users', { ...invitation('Nora'), email });
+      assert.equal(expectProblem(response, 422, 'validation-failed').errors?.[0]?.pointer, '#/email');
     }
   });
 

@@ -7,14 +7,19 @@ import { LogLanguageChoice } from './words/log-language-choice';
 
 describe('SignOutQuestion', () => {
   const log = () => TestBed.inject(EventLogService);
-  const dialog = () => document.querySelector<HTMLDialogElement>('dialog[open]');
+  const heading = () => document.querySelector('mat-dialog-container h2');
+
+  /** Waits for the question, which is loaded first. */
+  async function question(): Promise<HTMLElement> {
+    for (let turn = 0; turn < 200 && !heading()?.textContent.trim(); turn++)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    return document.querySelector<HTMLElement>('mat-dialog-container') ?? document.body;
+  }
 
   /** Asks, waits for the question, and gives an answer. */
   async function askAndAnswer(answer: string): Promise<boolean> {
     const asked = TestBed.inject(SignOutQuestion).ask();
-    for (let turn = 0; turn < 200 && !dialog(); turn++)
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    button(dialog() ?? document.body, answer).click();
+    button(await question(), answer).click();
     return asked;
   }
 
@@ -34,10 +39,9 @@ describe('SignOutQuestion', () => {
     await TestBed.inject(LogLanguageChoice).choose('de');
     log().error({ type: 'service.deploy', title: 'Nicht eingerichtet' });
     const asked = TestBed.inject(SignOutQuestion).ask();
-    for (let turn = 0; turn < 200 && !dialog(); turn++)
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(text(dialog()?.querySelector('h2') ?? null)).toBe('Sie haben 1 Fehler noch nicht gesehen');
-    button(dialog() ?? document.body, 'Bleiben').click();
+    const asking = await question();
+    expect(text(heading())).toBe('Sie haben 1 Fehler noch nicht gesehen');
+    button(asking, 'Bleiben').click();
     expect(await asked).toBeFalse();
   });
 

@@ -3,7 +3,7 @@ import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 
-import { type OpenLogPage, openLogPage, painted } from '../spec-support/open-log-page';
+import { openLogPage, painted } from '../spec-support/open-log-page';
 
 function logMany(count: number): (log: EventLogService) => void {
   return (log) => {
@@ -169,59 +169,6 @@ describe('the table of the log page', () => {
     expect(await (await opened.page.getRow()).getTitle()).toBe('New 5');
     expect(document.activeElement).toBe(opened.element.querySelector('table'));
     expect(await opened.page.getTools()).not.toContain('Show 5 new events');
-  });
-
-  describe('lets new rows wait', () => {
-    const point = (opened: OpenLogPage, type: string) =>
-      opened.element
-        .querySelector('event-log-table')
-        ?.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse' }));
-
-    for (const [when, begin, end] of [
-      [
-        'while the pointer is in the table',
-        async (opened: OpenLogPage) => point(opened, 'pointerenter'),
-        async (opened: OpenLogPage) => point(opened, 'pointerleave'),
-      ],
-      [
-        'while something in the table has the focus',
-        async (opened: OpenLogPage) => (await opened.page.getRow()).focus(),
-        async () => (document.activeElement as HTMLElement).blur(),
-      ],
-      [
-        'while a row is open',
-        async (opened: OpenLogPage) => void (await (await opened.page.getRow()).open()),
-        async (opened: OpenLogPage) => (await opened.page.getRow()).close(),
-      ],
-    ] as const) {
-      it(`${when}, and shows them afterwards`, async () => {
-        const opened = await openLogPage(logMany(3));
-        await begin(opened);
-        await opened.settle();
-        opened.log.info({ type: 'a.do', title: 'New' });
-        await opened.settle();
-        expect(await (await opened.page.getRow()).getTitle()).toBe('Event 3');
-        expect(await opened.page.getTools()).toContain('Show 1 new event');
-        await end(opened);
-        await opened.settle();
-        expect(await (await opened.page.getRow()).getTitle()).toBe('New');
-        expect(await opened.page.getTools()).not.toContain('Show 1 new event');
-      });
-    }
-
-    it('until they are asked for, and then again', async () => {
-      const opened = await openLogPage(logMany(3));
-      point(opened, 'pointerenter');
-      await opened.settle();
-      opened.log.info({ type: 'a.do', title: 'New' });
-      await opened.settle();
-      await opened.page.press('Show 1 new event');
-      expect(await (await opened.page.getRow()).getTitle()).toBe('New');
-      opened.log.info({ type: 'a.do', title: 'Newer' });
-      await opened.settle();
-      expect(await (await opened.page.getRow()).getTitle()).toBe('New');
-      expect(await opened.page.getTools()).toContain('Show 1 new event');
-    });
   });
 
   it('leads back to the top from far down', async () => {

@@ -28,8 +28,8 @@ describe('EventLogPageIntl', () => {
   });
 
   it('speaks of one error, or of several, that would be lost', () => {
-    expect(intl.unseenErrorsLost(1)).toContain('it is lost');
-    expect(intl.unseenErrorsLost(2)).toContain('they are lost');
+    expect(intl.unseenErrorsLost(1)).toContain('with it this error');
+    expect(intl.unseenErrorsLost(2)).toContain('with it these errors');
   });
 
   it('says how many of which values were withheld', () => {

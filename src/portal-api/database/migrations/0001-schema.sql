@@ -298,7 +298,9 @@ create table payment_cards (
   -- `MM/YY`.
   expiry text not null,
   provider_token text not null,
-  registered_at timestamptz not null
+  registered_at timestamptz not null,
+  -- Payments go on naming the card that they were made with.
+  removed_at timestamptz
 );
 create index payment_cards_of_company on payment_cards (company_id, registered_at);
 

@@ -1,0 +1,64 @@
+import type { EventLogService } from 'ngx-session-event-log';
+
+import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
+
+function logMany(count: number): (log: EventLogService) => void {
+  return (log) => {
+    for (let at = 1; at <= count; at++) log.info({ type: 'a.do', title: `Event ${at}` });
+  };
+}
+
+describe('the table of the log page lets new rows wait', () => {
+  afterEach(() => scrollTo(0, 0));
+
+  const point = (opened: OpenLogPage, type: string) =>
+    opened.element
+      .querySelector('event-log-table')
+      ?.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse' }));
+
+  for (const [when, begin, end] of [
+    [
+      'while the pointer is in the table',
+      (opened: OpenLogPage) => point(opened, 'pointerenter'),
+      (opened: OpenLogPage) => point(opened, 'pointerleave'),
+    ],
+    [
+      'while something in the table has the focus',
+      async (opened: OpenLogPage) => (await opened.page.getRow()).focus(),
+      () => (document.activeElement as HTMLElement).blur(),
+    ],
+    [
+      'while a row is open',
+      async (opened: OpenLogPage) => (await opened.page.getRow()).open(),
+      async (opened: OpenLogPage) => (await opened.page.getRow()).close(),
+    ],
+  ] as const) {
+    it(`${when}, and shows them afterwards`, async () => {
+      const opened = await openLogPage(logMany(3));
+      await begin(opened);
+      await opened.settle();
+      opened.log.info({ type: 'a.do', title: 'New' });
+      await opened.settle();
+      expect(await (await opened.page.getRow()).getTitle()).toBe('Event 3');
+      expect(await opened.page.getTools()).toContain('Show 1 new event');
+      await end(opened);
+      await opened.settle();
+      expect(await (await opened.page.getRow()).getTitle()).toBe('New');
+      expect(await opened.page.getTools()).not.toContain('Show 1 new event');
+    });
+  }
+
+  it('until they are asked for, and then again', async () => {
+    const opened = await openLogPage(logMany(3));
+    point(opened, 'pointerenter');
+    await opened.settle();
+    opened.log.info({ type: 'a.do', title: 'New' });
+    await opened.settle();
+    await opened.page.press('Show 1 new event');
+    expect(await (await opened.page.getRow()).getTitle()).toBe('New');
+    opened.log.info({ type: 'a.do', title: 'Newer' });
+    await opened.settle();
+    expect(await (await opened.page.getRow()).getTitle()).toBe('New');
+    expect(await opened.page.getTools()).toContain('Show 1 new event');
+  });
+});
