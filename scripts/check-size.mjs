@@ -10,8 +10,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { linkLibrary } from './link-library.mjs';
 import { ng, run } from './run.mjs';
 
-/** Budget in kilobytes (1,000 bytes), compressed with Brotli at its highest level. */
-const BUDGET = { initial: 32, page: 40 };
+/**
+ * Budget in kilobytes (1,000 bytes), compressed with Brotli at its highest level. The application uses little of Angular
+ * Material itself, so that Material's parts count too: docs/decisions/0013 says why they may.
+ */
+const BUDGET = { initial: 46, page: 118 };
 
 linkLibrary('bench');
 const without = await build('size-without-log', 'dist/size/without-log');

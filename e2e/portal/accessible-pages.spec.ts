@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { openLog, row, rows } from './event-log';
+import { more, openLog, row, rows, showFilters } from './event-log';
 import { chooseKind, deployPort, navigateTo, signIn, uniqueName } from './portal';
 
 const LOOKS = [
@@ -152,12 +152,13 @@ for (const { name, viewport, colorScheme } of LOOKS) {
       await page.getByText('Event type').waitFor();
       await expectGoodPage(page);
 
+      await showFilters(page);
       await page.getByRole('searchbox', { name: 'Search events' }).fill('nothing like it');
       await page.getByRole('button', { name: 'Clear filters' }).waitFor();
       await expectGoodPage(page);
       await page.getByRole('button', { name: 'Clear filters' }).click();
 
-      await page.getByRole('button', { name: 'Clear log' }).click();
+      await more(page, 'Clear log');
       await rows(page).first().waitFor({ state: 'detached' });
       await expectGoodPage(page);
     });

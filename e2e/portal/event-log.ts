@@ -43,9 +43,11 @@ export async function more(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
-/** Shows search, category and time line, which a short log leaves out. */
+/** Shows search, category and time line, which a short log leaves out, and which have a button of their own on a phone. */
 export async function showFilters(page: Page): Promise<void> {
-  await more(page, 'Search and filter');
+  const filters = page.getByRole('button', { name: 'Filters', exact: true });
+  if (await filters.isVisible()) await filters.click();
+  else await more(page, 'Search and filter');
   await expect(page.getByRole('searchbox', { name: 'Search events' })).toBeVisible();
 }
 

@@ -1,13 +1,14 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { failAndSucceed, row, rows, table } from './event-log';
+import { failAndSucceed, more, row, rows, showFilters, table } from './event-log';
 import { navigateTo } from './portal';
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search events' });
 
 test('what is found is marked, and the row says when only its details hold it', async ({ page }) => {
   const full = await failAndSucceed(page);
+  await showFilters(page);
   await search(page).fill('wapping validate');
   await expect(rows(page)).toHaveCount(1);
   await expect(row(page, full).locator('mark').filter({ hasText: 'Wapping' })).toBeVisible();
@@ -26,6 +27,7 @@ test('what is found is marked, and the row says when only its details hold it', 
 
 test('conditions are learned from the page, and typed by keyboard alone', async ({ page }) => {
   const full = await failAndSucceed(page);
+  await showFilters(page);
   await page.getByRole('button', { name: 'Filter help' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'category:profile' })).toBeVisible();
@@ -50,6 +52,7 @@ test('a view has its own URL, and survives going elsewhere, back and forward', a
   const full = await failAndSucceed(page);
   await page.getByRole('option', { name: /^Error/ }).click();
   await expect(page).toHaveURL(/[?&]severity=error/);
+  await showFilters(page);
   await search(page).fill('wapping');
   await search(page).blur();
   await expect(page).toHaveURL(/[?&]q=wapping/);
@@ -85,8 +88,10 @@ test('the log is sorted by its headings, and grouped', async ({ page }) => {
   await expect(page.getByText('2 events. Least severe first.')).toBeAttached();
   await expect(page).toHaveURL(/[?&]sort=severity/);
 
-  await page.getByRole('button', { name: 'View options' }).click();
-  await page.getByRole('combobox', { name: 'Group by' }).selectOption('Category');
+  await more(page, 'View options');
+  await page.getByRole('combobox', { name: 'Group by' }).click();
+  await page.getByRole('option', { name: 'Category' }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
   await expect(table(page).getByRole('rowheader')).toHaveText([/Profile\s+1 event/, /Service\s+1 event/]);
   await expect(table(page)).toHaveAttribute('aria-rowcount', '5');
   await expectAccessible(page);
