@@ -28,9 +28,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 3,
   // A busy machine may take its time; nobody waits that long where all is well.
-  timeout: 180_000,
+  timeout: 120_000,
   reporter: 'list',
-  expect: { timeout: 30_000 },
+  expect: { timeout: 20_000 },
   use: {
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
