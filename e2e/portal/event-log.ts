@@ -21,6 +21,16 @@ export async function openLog(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
 }
 
+/** Opens the log by keyboard alone, through the peek. */
+export async function openLogByKeys(page: Page): Promise<void> {
+  await icon(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Session event log' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeFocused();
+}
+
 export function table(page: Page): Locator {
   return page.getByRole('table', { name: 'Session events' });
 }

@@ -1,7 +1,7 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { icon, more, openLog, row, rows } from './event-log';
+import { icon, more, openLog, openLogByKeys, row, rows } from './event-log';
 import { choose, deployPort, navigateTo, signIn, uniqueName } from './portal';
 
 /** Fails to deploy a Port, which is an error that the user has not seen in the log. */
@@ -76,9 +76,7 @@ test('all of the log is reached by keys, and one comes back to where one was', a
   await navigateTo(page, 'Profile');
   await expect(page.getByRole('heading', { level: 1, name: 'Profile' })).toBeFocused();
 
-  await icon(page).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeFocused();
+  await openLogByKeys(page);
   await expect(rows(page)).toHaveCount(2);
   const search = page.getByRole('searchbox', { name: 'Search events' });
   const details = (of: Locator) => of.getByRole('button', { name: /details/ });

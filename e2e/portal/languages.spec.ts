@@ -37,7 +37,7 @@ test('the log speaks German, from the icon to a file, and English again', async 
   await expect(page.getByRole('heading', { level: 1, name: 'Sitzungsprotokoll' })).toBeVisible();
   await expect(page).toHaveTitle('Sitzungsprotokoll · Fabric Portal');
   await expect(page.locator('[lang=de]').filter({ has: page.getByRole('table') })).toBeVisible();
-  await expect(page.getByText(/^2 Ereignisse seit .*, 1 Fehler$/)).toBeVisible();
+  await expect(page.getByText(/2 Ereignisse seit .*, 1 Fehler/)).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: order });
   await expect(row).toContainText('Fehler');
   await expect(row).toContainText(/\d\d\.\d\d\.\d{4}/);
@@ -65,9 +65,10 @@ for (const width of [1280, 390]) {
     await navigateTo(page, 'Profile');
     await saveProfile(page);
     await chooseLanguage(page, 'العربية');
-    await page.getByRole('link', { name: 'سجل أحداث الجلسة، حدث جديد واحد' }).click();
+    await page.getByRole('button', { name: 'سجل أحداث الجلسة، حدث جديد واحد' }).click();
+    await page.getByRole('link', { name: 'عرض الكل' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'سجل أحداث الجلسة' })).toBeVisible();
-    await expect(page.getByText(/^حدث واحد منذ/)).toBeVisible();
+    await expect(page.getByText(/حدث واحد منذ/)).toBeVisible();
     // What opens over the page has its direction too.
     await page.getByRole('button', { name: 'المزيد' }).click();
     await expect(page.getByRole('menuitem', { name: 'خيارات العرض' })).toHaveCSS('direction', 'rtl');
@@ -96,7 +97,8 @@ for (const width of [1280, 390]) {
 
     await navigateTo(page, 'Profile');
     await saveProfile(page);
-    await page.getByRole('link', { name: 'سجل أحداث الجلسة' }).click();
+    await page.getByRole('button', { name: 'سجل أحداث الجلسة' }).click();
+    await page.getByRole('link', { name: 'عرض الكل' }).click();
     await expect(page.getByText('مرتان')).toBeAttached();
   });
 }

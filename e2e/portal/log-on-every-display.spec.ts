@@ -113,7 +113,7 @@ test('the log can be read in the colours that its reader has forced', async ({ p
   // An outline, a border or a pattern tells what colours and backgrounds tell otherwise.
   const option = page.getByRole('option', { name: /^Error/ });
   await option.click();
-  await expect(option).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('mat-chip-option').filter({ has: option })).toHaveCSS('outline-style', 'solid');
   await more(page, 'Search and filter');
   await page.getByRole('slider', { name: 'Timeline' }).press('End');
   await expectAccessible(page);

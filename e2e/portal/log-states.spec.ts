@@ -65,22 +65,22 @@ const STATES: readonly LogState[] = [
               - button "Hide details" [expanded]
           - row:
             - cell:
-              - heading "Steps" [level=2]
-              - list:
-                - listitem: /Save the design Succeeded/
-                - listitem: /Validate the order Failed/
               - term: Reason
               - term: Fields to change
               - definition:
                 - list:
                   - listitem:
                     - link "Location"
+              - button "Copy for support"
               - term: Event type
               - term: Trace ID
               - definition:
                 - button "Copy trace ID"
                 - link "Activity Log"
-              - button "Copy for support"
+              - heading "Steps" [level=2]
+              - list:
+                - listitem: /Save the design Succeeded/
+                - listitem: /Validate the order Failed/
       `),
   },
   {

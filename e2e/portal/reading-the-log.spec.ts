@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test';
 
-import { expectInLog, failAndSucceed, icon, more, openLog, row, rows, showFilters } from './event-log';
+import {
+  expectInLog,
+  failAndSucceed,
+  icon,
+  more,
+  openLog,
+  openLogByKeys,
+  row,
+  rows,
+  showFilters,
+} from './event-log';
 import { choose, deployPort, designPort, navigateTo, signIn, uniqueName } from './portal';
 
 test('search, severity and category narrow the list, and new events do not undo that', async ({ page }) => {
@@ -83,9 +93,7 @@ test('the log is read by keyboard alone', async ({ page }) => {
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(icon(page)).toHaveAccessibleName('Session event log, 1 new event');
 
-  await icon(page).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeFocused();
+  await openLogByKeys(page);
 
   const details = page.getByRole('button', { name: /Show details/ });
   for (let steps = 0; steps < 40 && !(await details.evaluate((e) => e === document.activeElement)); steps++) {

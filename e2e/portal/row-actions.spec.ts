@@ -21,11 +21,11 @@ test('the steps of an operation stand on one axis of time, in words and as bars'
   const steps = table(page).getByRole('listitem');
   await expect(steps.filter({ hasText: 'Deploy the order' })).toContainText(/Succeeded.*after .*took /);
   await expect(steps.filter({ hasText: 'Service is LIVE' })).toContainText(/after \d/);
-  await expect(table(page).locator('.bar').first()).toBeVisible();
+  await expect(table(page).locator('.event-log-step-bar').first()).toBeVisible();
   await expectAccessible(page);
 
   await page.setViewportSize({ width: 390, height: 844 });
-  await expect(table(page).locator('.bar').first()).toBeVisible();
+  await expect(table(page).locator('.event-log-step-bar').first()).toBeVisible();
   await expectAccessible(page);
 });
 
