@@ -9,10 +9,17 @@ export async function expectAccessible(page: Page): Promise<void> {
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
     .analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((n) => n.html).join('\n  ')}`,
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .filter(({ html }) => !(id === 'region' && isOverlays(html)))
+      .map(({ html }) => `${id}: ${help}\n  ${html}`),
   );
   expect(found.join('\n')).toBe('');
+}
+
+/** Menus of Material open outside all landmarks, and take the focus. */
+function isOverlays(html: string): boolean {
+  return html.includes('class="cdk-overlay-container"');
 }
 
 /** Waits out fading, during which nothing has colours of its own; icons that turn while something runs do not matter. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import { openLog, rows, table } from '../../e2e/portal/event-log.ts';
-import { navigateTo } from '../../e2e/portal/portal.ts';
+import { choose, navigateTo } from '../../e2e/portal/portal.ts';
 import { expect } from '../portal/expect.mjs';
 
 const FORMATS = ['CSV', 'JSON', 'Markdown', 'Support bundle'];
@@ -66,6 +66,8 @@ export async function readActivity(page, { user, company }) {
 async function readActivityPage(page, name, control) {
   await page.getByRole('tab', { name }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  const kind = page.getByRole('combobox', { name: 'Kind' });
+  if (await kind.isVisible()) await choose(page, 'Kind', 'All calls');
   const shown = page.getByRole('table', { name: 'Activity' }).getByRole('row');
   await expect(shown.nth(1)).toBeVisible();
   const more = page.getByRole('button', { name: 'Load more' });
