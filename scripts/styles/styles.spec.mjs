@@ -23,6 +23,10 @@ describe('The styles of the library', () => {
     assert.deepEqual(found(/var\(\s*(--mat-sys-[a-z0-9-]+)\s*\)/g), []);
   });
 
+  it('give custom properties the values of variables, which Sass takes for text without #{}', () => {
+    assert.deepEqual(found(/^\s*(--[\w-]+:(?:(?!#\{)[^;])*\.?\$[\w-]+[^;]*);/gm), []);
+  });
+
   it('have no colour of a severity that depends on how the application tells that it is dark', () => {
     assert.deepEqual(found(/(light-dark\(\s*#[^)]*\))/g), []);
   });
