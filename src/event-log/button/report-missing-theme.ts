@@ -17,8 +17,7 @@ export function reportMissingTheme(shown: Signal<boolean>): void {
     if (!view || TOLD.has(document) || !('getComputedStyle' in view)) return;
     if (view.getComputedStyle(document.documentElement).getPropertyValue('--mat-sys-surface') !== '') return;
     TOLD.add(document);
-    // Not an error of the application, whose tests must not fail over it.
-    // eslint-disable-next-line no-console
+    // eslint-disable-next-line no-console -- no error for ErrorHandler: the tests of an application must not fail over it
     console.error(
       'ngx-session-event-log: the page has no tokens of a Material 3 theme, so that the log takes the colours of the ' +
         'system. Add @include mat.theme((…)) to the styles of html, or html { @include mat.m2-theme($theme); } to those ' +

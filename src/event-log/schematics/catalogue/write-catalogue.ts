@@ -15,7 +15,7 @@ export function writeCatalogue(operations: readonly Operation[], constant: strin
   return `import { httpEvent, httpEvents } from 'ngx-session-event-log';
 
 /**
- * What the log records, and in which words. Improve them: name the thing, as in
+ * Events that the log records, and their words. Improve these: name the thing, as in
  * \`succeeded: ({ response }) => ({ title: \\\`Order \${response.number} was cancelled\\\` })\`.
  */
 export const ${constant} = httpEvents(
