@@ -1,7 +1,9 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 
 import { expect } from '../../scripts/portal/expect.mjs';
-import { PASSWORD } from './portal.ts';
+
+/** Password of all demo accounts. */
+export const PASSWORD = 'fabric-demo';
 
 /** Calls the portal's API as the browser of somebody who is signed in does, to arrange and to look at things quickly. */
 export class Caller {
@@ -87,9 +89,34 @@ export function newPort(caller: Caller, name: string): Promise<string> {
   });
 }
 
-/** Keeps `page` signed in as somebody, without the sign-in page. */
-export const signInQuietly = (page: Page, email: string, password?: string): Promise<Caller> =>
-  new Caller(page.request).signIn(email, password);
+type Cookies = Awaited<ReturnType<APIRequestContext['storageState']>>['cookies'];
+
+/** Sessions of those who have signed in already, by e-mail address. */
+const sessions = new Map<string, Cookies>();
+
+/**
+ * Keeps `page` signed in as somebody of the demo, without the sign-in page. All tests of a process share the session,
+ * so that a test which ends it says so with {@link forgetSession}.
+ */
+export async function signInQuietly(page: Page, email: string): Promise<Caller> {
+  const caller = new Caller(page.request);
+  const cookies = sessions.get(email);
+  if (cookies !== undefined) {
+    await page.context().addCookies(cookies);
+    return caller;
+  }
+  await caller.signIn(email);
+  sessions.set(email, (await page.request.storageState()).cookies);
+  return caller;
+}
+
+/** Makes the next test sign in anew: the session of `page` is about to end. */
+export async function forgetSession(page: Page): Promise<void> {
+  const { cookies } = await page.request.storageState();
+  const values = new Set(cookies.map(({ value }) => value));
+  for (const [email, shared] of sessions)
+    if (shared.some(({ value }) => values.has(value))) sessions.delete(email);
+}
 
 /** The number of members of a list that are the one that is looked for. */
 export async function listed(caller: Caller, path: string, has: (each: never) => boolean): Promise<number> {

@@ -9,6 +9,7 @@ import {
   holdChanges,
   navigateTo,
   signIn,
+  signInByForm,
   signOut,
   uniqueName,
 } from './portal';
@@ -120,7 +121,7 @@ test('refreshing the page empties the log', async ({ page }) => {
 
 test('another user who signs in sees nothing of the one before', async ({ page }) => {
   const name = uniqueName('Port');
-  await signIn(page);
+  await signInByForm(page);
   await deployPort(page, { name });
   await expect(icon(page)).toBeVisible();
 

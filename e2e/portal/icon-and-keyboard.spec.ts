@@ -2,7 +2,7 @@ import { type Locator, type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { icon, more, openLog, openLogByKeys, row, rows } from './event-log';
-import { choose, deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { choose, deployPort, navigateTo, signIn, signInByForm, uniqueName } from './portal';
 
 /** Fails to deploy a Port, which is an error that the user has not seen in the log. */
 async function failToDeploy(page: Page): Promise<string> {
@@ -112,7 +112,7 @@ test('signing out asks once about errors that were not seen, and can copy them',
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await signIn(page);
+  await signInByForm(page);
   const name = await failToDeploy(page);
 
   await signOutByMenu(page);
@@ -138,7 +138,7 @@ test('signing out asks once about errors that were not seen, and can copy them',
 });
 
 test('signing out asks nothing once the errors were seen', async ({ page }) => {
-  await signIn(page);
+  await signInByForm(page);
   await failToDeploy(page);
   await openLog(page);
   await signOutByMenu(page);

@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 
-import { ADA, PASSWORD, uniqueName } from './portal';
+import { PASSWORD } from './caller';
+import { ADA, uniqueName } from './portal';
 
 export interface NewUser {
   readonly email: string;

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 import { expect } from '../../scripts/portal/expect.mjs';
+import { PASSWORD, forgetSession, signInQuietly } from './caller.ts';
 
-export const PASSWORD = 'fabric-demo';
 export const ADA = 'ada@bluegum.example';
 export const NORA = 'nora@kestrel.example';
 export const RIA = 'ria@bluegum.example';
@@ -15,8 +15,15 @@ export function uniqueName(what: string): string {
   return `${what} ${process.pid}-${count}`;
 }
 
-/** Signs in on the sign-in page, as a person does. */
+/** Opens the portal in the session that somebody of the demo has. */
 export async function signIn(page: Page, email = ADA): Promise<void> {
+  await signInQuietly(page, email);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
+}
+
+/** Signs in on the sign-in page, as a person does, in a session of its own. */
+export async function signInByForm(page: Page, email = ADA): Promise<void> {
   await page.goto('/');
   await fillInSignIn(page, email);
   await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
@@ -44,6 +51,7 @@ export async function fillInSignIn(page: Page, email: string, password = PASSWOR
 }
 
 export async function signOut(page: Page): Promise<void> {
+  await forgetSession(page);
   await page.getByRole('button', { name: /^Account of/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   const signedOut = page.getByRole('heading', { level: 1, name: 'Sign in' });

@@ -1,7 +1,7 @@
 import { type BrowserContext, type Page, expect, test } from '@playwright/test';
 
 import { icon, openLog, row, rows } from './event-log';
-import { navigateTo, signIn, signOut, uniqueName } from './portal';
+import { navigateTo, signInByForm, signOut, uniqueName } from './portal';
 
 /** Does something that the log tells. */
 async function doSomething(page: Page): Promise<void> {
@@ -19,7 +19,7 @@ async function openSignIn(context: BrowserContext): Promise<Page> {
 }
 
 test('signing out in one tab empties the log of all tabs', async ({ page, context }) => {
-  await signIn(page);
+  await signInByForm(page);
   await doSomething(page);
   const other = await context.newPage();
   await other.goto('/services');
@@ -39,7 +39,7 @@ test('another user who signs in in another tab ends the session of this one, and
   context,
 }) => {
   const other = await openSignIn(context);
-  await signIn(page);
+  await signInByForm(page);
   await doSomething(page);
 
   await other.getByRole('link', { name: 'Continue with Demo SSO' }).click();
@@ -56,7 +56,7 @@ test('another user who signs in in another tab ends the session of this one, and
 });
 
 test('going back to a page of an ended session brings nothing of it back', async ({ page, context }) => {
-  await signIn(page);
+  await signInByForm(page);
   await doSomething(page);
   await page.goto('/api/docs');
   const other = await context.newPage();
