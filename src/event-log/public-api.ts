@@ -94,7 +94,6 @@ export {
 export type { EventLogHttpOptions as ɵEventLogHttpOptions } from './http/http-feed-config';
 export type {
   AnswerHooks as ɵAnswerHooks,
-  EventLogHttpAnswer as ɵEventLogHttpAnswer,
   EventLogHttpJudged as ɵEventLogHttpJudged,
   EventLogReadError as ɵEventLogReadError,
 } from './core/answer/answer-reader';

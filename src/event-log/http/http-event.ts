@@ -1,5 +1,5 @@
 import type { EventLogWording } from '../core/operation/wording';
-import type { EventLogHttpAnswer } from '../core/answer/answer-reader';
+import type { EventLogProblem } from '../core/answer/problem-details';
 import { type EventLogRouteParameters, type RoutePattern, parseRoutePattern } from './route-pattern';
 
 // False in production builds, which leave out what only developers read.
@@ -50,8 +50,18 @@ export interface EventLogHttpSuccess<
 export interface EventLogHttpFailure<
   Parameters = Readonly<Record<string, string>>,
   Request = EventLogHttpBody,
->
-  extends EventLogHttpRequest<Parameters, Request>, EventLogHttpAnswer {}
+> extends EventLogHttpRequest<Parameters, Request> {
+  /** The problem details of the answer. */
+  readonly problem: EventLogProblem;
+  /** The body of the answer as `HttpClient` gives it; for servers that do not speak RFC 9457. */
+  readonly response: unknown;
+  /** The HTTP status; 0 when no answer came. */
+  readonly status: number;
+  /** Reads a header of the answer; nothing where there is none. No header is kept. */
+  readonly header: (name: string) => string | undefined;
+  /** Milliseconds from the request to its end. */
+  readonly duration: number;
+}
 
 /** The way in which one kind of request is recognised and worded. What its functions return is all that is kept. */
 export interface EventLogHttpRule<

@@ -6,8 +6,19 @@ import { EVENT_LOG_CLOCK } from '../event-log-clock';
 import { type EventLogProblem, examine } from './problem-details';
 import type { ResponseVerdict } from './response-verdict';
 
-/** Answer that is no success, or the lack of one. */
-export interface EventLogHttpAnswer {
+/**
+ * Failed request, with the outcome that the log would give it. Of one that `track()` sees only by its result or error,
+ * such as the `Response` of `fetch`, the request itself is not known.
+ */
+export interface EventLogHttpJudged {
+  /** HTTP method, in capital letters. */
+  readonly method?: string;
+  /** Route template. */
+  readonly route?: string;
+  /** Parameters of the route, decoded. */
+  readonly params?: Readonly<Record<string, string>>;
+  /** Body that was sent. */
+  readonly request?: unknown;
   /** Problem details of the answer. */
   readonly problem: EventLogProblem;
   /** Body of the answer as `HttpClient` gives it; for servers that do not speak RFC 9457. */
@@ -18,24 +29,12 @@ export interface EventLogHttpAnswer {
   readonly header: (name: string) => string | undefined;
   /** Milliseconds from the request to its end. */
   readonly duration: number;
-}
-
-/**
- * Failed request, with the outcome that the log would give it. Of one that `track()` sees only by its result or error,
- * such as the `Response` of `fetch`, the request itself is not known.
- */
-export interface EventLogHttpJudged extends EventLogHttpAnswer {
-  /** HTTP method, in capital letters. */
-  readonly method?: string;
-  /** Route template. */
-  readonly route?: string;
-  /** Parameters of the route, decoded. */
-  readonly params?: Readonly<Record<string, string>>;
-  /** Body that was sent. */
-  readonly request?: unknown;
   /** Outcome so far. */
   readonly outcome: 'failed' | 'unknown' | 'cancelled';
 }
+
+/** Answer that is no success, or the lack of one. */
+type FailedAnswer = Pick<EventLogHttpJudged, 'problem' | 'response' | 'status' | 'header' | 'duration'>;
 
 /** Parts of a problem that an application reads itself. */
 export type EventLogReadError = {
@@ -69,10 +68,10 @@ export class AnswerReader {
     response: HttpErrorResponse,
     offline: boolean,
     duration: number,
-  ): { readonly answer: EventLogHttpAnswer; readonly verdict: ResponseVerdict } {
+  ): { readonly answer: FailedAnswer; readonly verdict: ResponseVerdict } {
     const { status, headers } = response;
     const { problem, verdict, body } = examine(response, offline, this.#clock.now());
-    const answer: EventLogHttpAnswer = {
+    const answer: FailedAnswer = {
       problem: this.#readOwn(problem, body),
       response: response.error as unknown,
       status,
