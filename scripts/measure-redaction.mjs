@@ -12,6 +12,8 @@ import { randomFrom } from './redaction/random.mjs';
 
 const LEAST_RECALL = 0.99;
 const MOST_CHANGED = 0.002;
+/** Twice would be exact; four times would be quadratic. */
+const MOST_GROWTH = 3;
 const COUNT = 20_000;
 
 // The library is written for bundlers, which resolve `./name` to `./name.ts`.
@@ -49,10 +51,12 @@ const share = changed.length / texts.length;
 good = good && share <= MOST_CHANGED;
 console.log(`ordinary texts changed: ${(share * 100).toFixed(2)} % of ${texts.length}`);
 
-const { heaviest, median, event } = measureCost((text, limit) => redactText(text, limit));
+const { heaviest, median, growth, event } = measureCost((text, limit) => redactText(text, limit));
 console.log(
   `a text of 2,000 characters: at most ${heaviest.toFixed(0)} x a plain one (median ${median.toFixed(0)})`,
 );
+console.log(`twice the text: at most ${growth.toFixed(1)} x the time`);
+good = good && growth < MOST_GROWTH;
 console.log(`the texts of an event: ${event.toFixed(1)} x a ring write`);
 process.exitCode = good ? 0 : 1;
 

@@ -105,6 +105,7 @@ testLostAnswers([
         press: () => item.getByRole('button', { name: 'Apply to a new order' }).click(),
         words: `applying configuration “${name}”`,
         truth: (shown) => expect(shown.getByRole('heading', { level: 2, name })).toBeVisible(),
+        settles: 'never',
         times: (answers) => answers.length,
       };
     },

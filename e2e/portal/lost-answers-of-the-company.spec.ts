@@ -69,7 +69,6 @@ testLostAnswers([
         words: `paying invoice ${number}`,
         screen: 'The outcome of the payment is unknown',
         truth: (shown) => expect(shown.getByText('This invoice is paid')).toBeVisible(),
-        settles: 'by opening',
         times: async () =>
           (await caller.get<{ payments: readonly object[] }>(`/api/invoices/${id}`)).payments.length,
       };

@@ -91,11 +91,12 @@ export {
   httpEvent,
   httpEvents,
 } from './http/http-event';
+export type { EventLogHttpOptions as ɵEventLogHttpOptions } from './http/http-feed-config';
 export type {
+  AnswerHooks as ɵAnswerHooks,
   EventLogHttpJudged as ɵEventLogHttpJudged,
-  EventLogHttpOptions as ɵEventLogHttpOptions,
   EventLogReadError as ɵEventLogReadError,
-} from './http/http-feed-config';
+} from './core/answer/answer-reader';
 export type { EventLogFieldProblem as ɵEventLogFieldProblem } from './core/answer/error-body';
 export { graphqlEvent } from './http/graphql';
 export { type EventLogProblem, problemRemedy, readProblem } from './core/answer/problem-details';

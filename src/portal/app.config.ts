@@ -21,6 +21,7 @@ import { EventLogIntl, eventLogInterceptor } from 'ngx-session-event-log';
 import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
 import { routes } from './app.routes';
+import { openQuestionsInterceptor } from './event-log/open-questions';
 import { providePortalEventLog } from './event-log/provide-portal-event-log';
 import { LogLanguageChoice } from './event-log/words/log-language-choice';
 import { sessionInterceptor } from './session/session-interceptor';
@@ -41,7 +42,7 @@ export const appConfig: ApplicationConfig = {
       // With every page at hand, a server that is down for a while does not take the open portal with it.
       withPreloading(PreloadAllModules),
     ),
-    provideHttpClient(withInterceptors([eventLogInterceptor, sessionInterceptor])),
+    provideHttpClient(withInterceptors([eventLogInterceptor, openQuestionsInterceptor, sessionInterceptor])),
     provideStore(),
     provideEffects(),
     providePortalEventLog(),

@@ -1,7 +1,7 @@
 import { InjectionToken } from '@angular/core';
 
-import type { EventLogHttpCatalogue, EventLogHttpEvent, EventLogHttpFailure } from './http-event';
-import type { EventLogProblem } from '../core/answer/problem-details';
+import type { AnswerHooks } from '../core/answer/answer-reader';
+import type { EventLogHttpCatalogue, EventLogHttpEvent } from './http-event';
 import { splitUrl } from './route-pattern';
 
 /** The way in which requests become events. */
@@ -19,35 +19,23 @@ export interface EventLogHttpOptions {
   readonly traceparent?: boolean | readonly string[] | undefined;
   /**
    * Judges failed requests otherwise, for servers of which the application knows more: `failed` for what surely was not
-   * done, `unknown` for what may have been. What it returns for none stays as it is.
+   * done, `unknown` for what may have been. What it returns for none stays as it is. Asked also about answers that
+   * `track()` sees, such as those of `fetch`, of which it knows no method, route and body.
    *
    * @example
    * // This gateway answers 502 before it lets anything through.
    * judge: ({ status, header }) => (status === 502 && header('x-gateway') === 'closed' ? 'failed' : undefined),
    */
-  readonly judge?: ((failure: EventLogHttpJudged) => 'failed' | 'unknown' | undefined) | undefined;
+  readonly judge?: AnswerHooks['judge'];
   /**
-   * Reads the errors of servers that tell them in a shape of their own. What it leaves out is read as always; a text is
-   * the `detail`.
+   * Reads the errors of servers that tell them in a shape of their own, also from answers that `track()` sees. What it
+   * leaves out is read as always; a text is the `detail`.
    *
    * @example
    * readError: (body) => (body as { fehler?: string } | null)?.fehler,
    */
-  readonly readError?:
-    ((body: unknown, status: number) => EventLogReadError | string | undefined) | undefined;
+  readonly readError?: AnswerHooks['readError'];
 }
-
-/** A failed request, with the outcome that the log would give it. */
-export interface EventLogHttpJudged extends EventLogHttpFailure {
-  /** The outcome so far. */
-  readonly outcome: 'failed' | 'unknown' | 'cancelled';
-}
-
-/** The parts of a problem that an application reads itself. */
-export type EventLogReadError = {
-  readonly [Member in 'title' | 'detail' | 'errors' | 'allowedRoles' | 'traceId']?:
-    EventLogProblem[Member] | undefined;
-};
 
 /** Settings of the interceptor, with their defaults filled in. */
 export interface HttpFeedConfig {
@@ -59,10 +47,6 @@ export interface HttpFeedConfig {
   readonly traceparent: boolean;
   /** Origins that get the header, beside the page's own. */
   readonly traceOrigins: readonly string[];
-  /** Judges failed requests otherwise. */
-  readonly judge: EventLogHttpOptions['judge'];
-  /** Reads errors that have a shape of their own. */
-  readonly readError: EventLogHttpOptions['readError'];
 }
 
 /** Provided by `withHttpEvents()`; without it, nothing is recorded. */
@@ -74,14 +58,12 @@ export const HTTP_FEED_CONFIG = new InjectionToken<HttpFeedConfig>('EVENT_LOG_HT
 /** Fills in the defaults. */
 export function resolveHttpOptions(
   catalogues: readonly EventLogHttpCatalogue[],
-  { unmatched, traceparent = false, judge, readError }: EventLogHttpOptions,
+  { unmatched, traceparent = false }: EventLogHttpOptions,
 ): HttpFeedConfig {
   return {
     events: catalogues.flatMap(({ events }) => events),
     logUnmatched: (unmatched ?? (catalogues.length === 0 ? 'log' : 'ignore')) === 'log',
     traceparent: traceparent !== false,
     traceOrigins: typeof traceparent === 'boolean' ? [] : traceparent.map((url) => splitUrl(url).origin),
-    judge,
-    readError,
   };
 }

@@ -10,11 +10,11 @@ import { Injectable, inject } from '@angular/core';
 import { Observable, defer } from 'rxjs';
 
 import { ErrorReporter } from '../core/error-reporter';
-import { KnownRequests } from './known-requests';
+import { KnownRequests } from './recording/known-requests';
 import { type RequestPlan, RequestPlanner } from './request-plan';
-import { RequestRecorder } from './request-recorder';
-import type { MadeRequest, RequestRecording } from './request-recording';
-import { SentContext, SentRequest, watchBackend } from './sent-request';
+import { RequestRecorder } from './recording/request-recorder';
+import type { MadeRequest, RequestRecording } from './recording/request-recording';
+import { SentContext, SentRequest, watchBackend } from './recording/sent-request';
 import { RequestTracing } from './trace-context';
 
 /** Records the requests that pass, and leaves them as they are. */

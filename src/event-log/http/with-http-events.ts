@@ -1,5 +1,6 @@
 import { provideEnvironmentInitializer } from '@angular/core';
 
+import { EVENT_LOG_ANSWER_HOOKS } from '../core/answer/answer-reader';
 import { type EventLogFeature, makeEventLogFeature } from '../core/event-log-feature';
 import type { EventLogHttpCatalogue } from './http-event';
 import { HTTP_FEED_CONFIG, type EventLogHttpOptions, resolveHttpOptions } from './http-feed-config';
@@ -25,9 +26,11 @@ export function withHttpEvents(
   catalogue: EventLogHttpCatalogue | readonly EventLogHttpCatalogue[] = [],
   options: EventLogHttpOptions = {},
 ): EventLogFeature {
+  const { judge, readError } = options;
   const catalogues = 'events' in catalogue ? [catalogue] : catalogue;
   return makeEventLogFeature('http', [
     { provide: HTTP_FEED_CONFIG, useFactory: () => resolveHttpOptions(catalogues, options) },
+    { provide: EVENT_LOG_ANSWER_HOOKS, useValue: { judge, readError } },
     typeof ngDevMode === 'undefined' || ngDevMode
       ? provideEnvironmentInitializer(reportMissingInterceptor)
       : [],

@@ -64,6 +64,33 @@ describe('EventLogPage', () => {
     expect(await opened.page.getEmptyText()).toBe('Nothing has happened yet');
   });
 
+  it('says what the last session took with it, until the log is cleared', async () => {
+    const opened = await openLogPage();
+    opened.log.start({ type: 'service.update', title: 'Changing speed' });
+    opened.log.start({ type: 'service.update', title: 'Changing the term' });
+    await opened.settle();
+    opened.log.endSession();
+    await opened.settle();
+    expect(await opened.page.getHolds()).toContain(
+      'Gone with the last session: 2 running operations. Check the outcome before you try again.',
+    );
+    opened.log.success({ type: 'profile.update', title: 'Profile saved' });
+    await opened.settle();
+    expect(await opened.page.getHolds()).toContain('2 running operations');
+    opened.log.clear();
+    await opened.settle();
+    expect(await opened.page.getHolds()).not.toContain('last session');
+  });
+
+  it('says nothing of a last session that left no question open', async () => {
+    const opened = await openLogPage((log) =>
+      log.success({ type: 'profile.update', title: 'Profile saved' }),
+    );
+    opened.log.endSession();
+    await opened.settle();
+    expect(await opened.page.getHolds()).not.toContain('last session');
+  });
+
   it('marks everything as seen, also what comes while it is shown', async () => {
     const opened = await openLogPage(logAll);
     expect(opened.log.unseen().total).toBe(0);

@@ -90,6 +90,7 @@ export class EventLogPage {
   protected readonly intl = injectPageIntl();
   protected readonly available = this.#log.available;
   protected readonly dropped = this.#session.dropped;
+  protected readonly lost = this.#log.lost;
 
   protected readonly total = computed(() => this.#session.entries().length);
   /** The sentence on what the log holds. */

@@ -4,7 +4,11 @@ import { EventLogService, readProblem } from 'ngx-session-event-log';
 import { type Observable, tap } from 'rxjs';
 
 import type { Configuration, Order, OrderDesign } from '../../portal-api/contract/index.ts';
-import { configurationEvents } from '../event-log/configuration-events';
+import {
+  CONFIGURATIONS_PATH,
+  configurationEvents,
+  configurationPath,
+} from '../event-log/configuration-events';
 import { randomKey } from '../ordering/random-key';
 import { mayBeDone } from '../problem/may-be-done';
 
@@ -19,7 +23,7 @@ export class ConfigurationsApi {
   save(name: string, design: OrderDesign): Observable<Configuration> {
     return this.#log.track(configurationEvents.save(name), (operation) =>
       this.#http.post<Configuration>(
-        '/api/configurations',
+        CONFIGURATIONS_PATH,
         { name, design: withoutServiceKey(design) },
         { context: operation.httpContext('Save the configuration') },
       ),
@@ -28,9 +32,9 @@ export class ConfigurationsApi {
 
   rename({ id, name }: Pick<Configuration, 'id' | 'name'>, newName: string): Observable<Configuration> {
     const undo = () => this.rename({ id, name: newName }, name);
-    return this.#log.track(configurationEvents.rename(name, newName, undo), (operation) =>
+    return this.#log.track(configurationEvents.rename({ id, name }, newName, undo), (operation) =>
       this.#http.put<Configuration>(
-        pathOf(id),
+        configurationPath(id),
         { name: newName },
         { context: operation.httpContext('Rename the configuration') },
       ),
@@ -43,7 +47,7 @@ export class ConfigurationsApi {
     this.#applyKeys.set(id, key);
     return this.#log
       .track(configurationEvents.apply(name), (operation) =>
-        this.#http.post<Order>(`${pathOf(id)}/apply`, null, {
+        this.#http.post<Order>(`${configurationPath(id)}/apply`, null, {
           context: operation.httpContext('Start an order from the configuration'),
           headers: { 'Idempotency-Key': key },
         }),
@@ -57,8 +61,8 @@ export class ConfigurationsApi {
   }
 
   delete({ id, name }: Configuration): Observable<Configuration> {
-    return this.#log.track(configurationEvents.delete(name), (operation) =>
-      this.#http.delete<Configuration>(pathOf(id), {
+    return this.#log.track(configurationEvents.delete({ id, name }), (operation) =>
+      this.#http.delete<Configuration>(configurationPath(id), {
         context: operation.httpContext('Delete the configuration'),
       }),
     );
@@ -70,8 +74,4 @@ function withoutServiceKey(design: OrderDesign): OrderDesign {
   if (design.kind !== 'VXC') return design;
   const { portUid, vlan } = design.bEnd;
   return { ...design, bEnd: { portUid, vlan } };
-}
-
-function pathOf(id: string): string {
-  return `/api/configurations/${encodeURIComponent(id)}`;
 }

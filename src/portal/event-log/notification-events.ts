@@ -3,6 +3,7 @@ import { inject } from '@angular/core';
 import { asEvent, type EventLogProblem, type EventLogHttpRule } from 'ngx-session-event-log';
 
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
+import { questionKey } from './open-question';
 import { outcomeUnknown } from './outcome-unknown';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';
@@ -41,11 +42,13 @@ export function notificationUpdate(before: NotificationSettings): EventLogHttpRu
       remedy: remedyOf(problem, SETTINGS.link),
       resource: SETTINGS,
     }),
-    unknown: () =>
-      outcomeUnknown(
+    unknown: () => ({
+      ...outcomeUnknown(
         'updating your notification settings',
         'The answer was lost. Look at the settings to see whether they were saved.',
         SETTINGS,
       ),
+      key: questionKey('PUT', '/api/notification-settings'),
+    }),
   };
 }

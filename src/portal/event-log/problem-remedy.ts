@@ -2,6 +2,7 @@ import { type EventLogProblem, type EventLogRemedy, problemRemedy } from 'ngx-se
 
 /** Labels in the portal's forms of members of requests whose own names say less. */
 const LABELS: Readonly<Record<string, string>> = {
+  '#/cardId': 'Card',
   '#/locationId': 'Location',
   '#/speedMbps': 'Speed',
   '#/termMonths': 'Term',

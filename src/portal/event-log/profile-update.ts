@@ -1,5 +1,6 @@
 import type { EventLogTrackedEvent } from 'ngx-session-event-log';
 
+import { questionKey } from './open-question';
 import { outcomeUnknown } from './outcome-unknown';
 
 const PROFILE = { label: 'Profile', link: '/profile' } as const;
@@ -11,9 +12,12 @@ export const profileUpdate: EventLogTrackedEvent = {
   resource: PROFILE,
   succeeded: 'Your profile was updated',
   failed: { title: 'Your profile was not updated', remedy: { form: PROFILE.link } },
-  unknown: outcomeUnknown(
-    'updating your profile',
-    'The answer was lost. Look at your profile to see whether it was saved.',
-    PROFILE,
-  ),
+  unknown: {
+    ...outcomeUnknown(
+      'updating your profile',
+      'The answer was lost. Look at your profile to see whether it was saved.',
+      PROFILE,
+    ),
+    key: questionKey('PUT', '/api/profile'),
+  },
 };

@@ -15,6 +15,7 @@ import { portalHttpEvents } from './portal-http-events';
 import { redactTranslatedNames } from './redact-translated-names';
 import { serviceKeyEvents } from './service-key-events';
 import { userEvents } from './user-events';
+import { withQuestionKeys } from './with-question-keys';
 import { notRecorded } from './words/not-recorded';
 
 /** The portal's Session Event Log: the reference integration of the library. */
@@ -31,7 +32,7 @@ export function providePortalEventLog(): EnvironmentProviders {
         companyEvents,
         billingEvents,
         serviceKeyEvents,
-      ],
+      ].map(withQuestionKeys),
       {
         traceparent: true,
       },

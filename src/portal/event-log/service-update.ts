@@ -6,6 +6,7 @@ import type {
   Service,
   ServiceUpdate,
 } from '../../portal-api/contract/index.ts';
+import { questionKey } from './open-question';
 import { outcomeUnknown } from './outcome-unknown';
 import { serviceLink, serviceResource } from './service-resource';
 
@@ -16,11 +17,14 @@ export function serviceUpdate(uid: string, { name }: ServiceUpdate): EventLogTra
     title: `Updating ${name}`,
     resource: { label: name, link: serviceLink(uid) },
     failed: { title: `${name} was not updated`, remedy: { form: serviceLink(uid) } },
-    unknown: outcomeUnknown(
-      `updating ${name}`,
-      'The answer was lost. It may have been done all the same: look at the service before you try again.',
-      { label: name, link: serviceLink(uid) },
-    ),
+    unknown: {
+      ...outcomeUnknown(
+        `updating ${name}`,
+        'The answer was lost. It may have been done all the same: look at the service before you try again.',
+        { label: name, link: serviceLink(uid) },
+      ),
+      key: questionKey('PUT', `/api/services/${encodeURIComponent(uid)}`),
+    },
   };
 }
 

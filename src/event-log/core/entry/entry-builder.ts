@@ -200,7 +200,7 @@ function cleanFacts(
   const facts = new Map(Object.entries(known));
   for (const [name, value] of Object.entries(told)) {
     if (value !== undefined && (facts.size < FACTS_LIMIT || facts.has(name))) {
-      facts.set(cleaning.text(name, NAME_LIMIT), cleaning.fact(name, value));
+      facts.set(cleaning.name(name, NAME_LIMIT) ?? '', cleaning.fact(name, value));
     }
   }
   return Object.fromEntries(facts);

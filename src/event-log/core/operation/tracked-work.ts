@@ -1,8 +1,9 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { Injector, inject, runInInjectionContext } from '@angular/core';
 
+import { AnswerReader } from '../answer/answer-reader';
 import { type FetchedAnswer, isAccepted, readFetched } from '../answer/fetched-answer';
-import { examine, explainProblem, problemRemedy } from '../answer/problem-details';
+import { explainProblem, problemRemedy } from '../answer/problem-details';
 import { isOffline } from '../answer/response-verdict';
 import { cutOffBy, responseOf } from '../answer/thrown-answer';
 import type { EventLogChange, EventLogTrackedEvent } from '../entry/event-log-event';
@@ -30,6 +31,7 @@ export class TrackedWork {
   readonly #intl = inject(EventLogIntl);
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #outcomeOf = inject(EVENT_LOG_OPTIONS).outcomeOf;
+  readonly #answers = new AnswerReader();
   readonly #injector = inject(Injector);
   readonly #start: () => Operation;
   /** Operation that the work reports to. */
@@ -38,6 +40,8 @@ export class TrackedWork {
   #running = false;
   /** True if the browser was offline when the attempt began, so that nothing was sent. */
   #offline = false;
+  /** Time at which the attempt began, in milliseconds of `EventLogClock.elapsed()`. */
+  #begunAt = 0;
   /** Ends an attempt whose answer is still being read. */
   #endUnread: (() => void) | undefined;
 
@@ -59,6 +63,7 @@ export class TrackedWork {
     }
     this.#running = true;
     this.#offline = isOffline();
+    this.#begunAt = this.#clock.elapsed();
     this.operation.attempt();
     return this;
   }
@@ -108,15 +113,17 @@ export class TrackedWork {
     const own = this.#reporter.guard(() => this.event.outcomeOf?.(error) ?? this.#outcomeOf?.(error));
     const cut = cutOffBy(error);
     const answer = cut === 'network' ? new HttpErrorResponse({ status: 0 }) : responseOf(error);
-    const judged = answer ? this.#examine(answer) : judgeCut(cut);
+    const judged = answer ? this.#judgeAnswer(answer) : judgeCut(cut);
     // Applications are not always typed.
     if (own !== undefined && isEndOutcome(own)) return { ...judged, outcome: own };
     return this.#asItsStep(judged);
   }
 
-  #examine(answer: HttpErrorResponse): Judgement {
-    const { problem, verdict } = examine(answer, this.#offline, this.#clock.now());
-    const { status } = answer;
+  #judgeAnswer(answer: HttpErrorResponse): Judgement {
+    const duration = this.#clock.elapsed() - this.#begunAt;
+    const read = this.#answers.read(answer, this.#offline, duration);
+    const verdict = this.#answers.judgeOwn(read.answer, read.verdict) ?? read.verdict;
+    const { problem, status } = read.answer;
     return {
       outcome: verdict.outcome,
       status,

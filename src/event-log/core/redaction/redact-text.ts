@@ -1,19 +1,19 @@
-import { findCardNumbers } from './card-numbers';
-import { findCredentials, findInAddresses, findJsonWebTokens } from './credentials';
-import { findEncoded } from './encoded-secrets';
+import { findCardNumbers } from './finders/card-numbers';
+import { findCredentials, findInAddresses, findJsonWebTokens } from './finders/credentials';
+import { findEncoded } from './finders/encoded-secrets';
 import {
   addWithheld,
   type EventLogSecretKind,
   type EventLogWithheld,
   NOTHING_WITHHELD,
 } from './event-log-withheld';
-import type { Finding, SecretFinder } from './finding';
-import { findNamedSecrets } from './named-secrets';
-import { findOneTimeCodes } from './one-time-codes';
+import type { Finding, SecretFinder } from './finders/finding';
+import { findNamedSecrets } from './finders/named-secrets';
+import { findOneTimeCodes } from './finders/one-time-codes';
 import { type EventLogRedactor, WITHHELD_MARK } from './redactor';
 import { asAscii, printable } from './searchable-text';
 import { TextTrait, traitsOf } from './text-traits';
-import { findVendorKeys } from './vendor-keys';
+import { findVendorKeys } from './finders/vendor-keys';
 
 /** Text without secrets, with a count of what was removed. */
 export interface EventLogRedactedText {
@@ -38,6 +38,11 @@ const FINDERS: readonly (readonly [trait: number, find: SecretFinder])[] = [
 const DEPTH = 4;
 /** Characters read beyond the limit, so that a secret on the edge is seen whole. */
 const EDGE = 256;
+
+/** Tells at once of most texts that they hold no secret. */
+export function isHarmless(text: string, limit: number): boolean {
+  return text.length <= limit && traitsOf(text) === 0;
+}
 
 /**
  * Removes secrets from a text that is about to be kept.
@@ -112,27 +117,30 @@ function kindsIn(
   return counts.flatMap(([kind, count]) => Array<EventLogSecretKind>(count).fill(kind));
 }
 
-/** Replaces each secret with the mark. One that several finders see, or that occurs twice, counts once. */
+/**
+ * Replaces each secret with the mark. One that several finders see, or that occurs twice, counts once; the finder that
+ * comes first determines its kind.
+ */
 function withhold(text: string, findings: readonly Finding[], seen: Set<string>): EventLogRedactedText {
   if (findings.length === 0) return { text, withheld: NOTHING_WITHHELD };
-  const inOrder = findings.toSorted((one, other) => one.start - other.start);
-  let withheld = NOTHING_WITHHELD;
+  const ranked = findings.map((finding, rank) => ({ ...finding, rank }));
+  const secrets: { start: number; end: number; rank: number; kinds: readonly EventLogSecretKind[] }[] = [];
+  for (const finding of ranked.sort((one, other) => one.start - other.start)) {
+    const secret = secrets.at(-1);
+    if (!secret || finding.start >= secret.end) {
+      secrets.push(finding);
+      continue;
+    }
+    secret.end = Math.max(secret.end, finding.end);
+    if (finding.rank < secret.rank) [secret.rank, secret.kinds] = [finding.rank, finding.kinds];
+  }
+  const withheld: Partial<Record<EventLogSecretKind, number>> = {};
   let clean = '';
   let done = 0;
-  for (let place = 0; place < inOrder.length;) {
-    const group = [inOrder[place]].filter((finding) => finding !== undefined);
-    let end = group[0]?.end ?? 0;
-    for (let next = inOrder[++place]; next && next.start < end; next = inOrder[++place]) {
-      group.push(next);
-      end = Math.max(end, next.end);
-    }
-    const first = findings.find((finding) => group.includes(finding));
-    const start = group[0]?.start ?? 0;
+  for (const { start, end, kinds } of secrets) {
     const value = bareValue(text.slice(start, end));
-    if (first && !seen.has(value)) {
-      seen.add(value);
-      for (const kind of first.kinds) withheld = addWithheld(withheld, { [kind]: 1 });
-    }
+    if (!seen.has(value)) for (const kind of kinds) withheld[kind] = (withheld[kind] ?? 0) + 1;
+    seen.add(value);
     clean += text.slice(done, start) + WITHHELD_MARK;
     done = end;
   }

@@ -20,7 +20,7 @@ export function asAscii(text: string): string {
       .slice(0, 2 * text.length)
       .replace(/\p{Cf}+|(?<=\w)\p{M}+/gu, '')
       .replace(/[\p{Pd}\u2212]/gu, '-')
-      .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)))
+      .replace(/(?:(?![0-9])\p{Nd})+/gu, (run) => Array.from(run, digitValue).join(''))
   );
 }
 

@@ -7,9 +7,9 @@ import {
   type EventLogWithheld,
   NOTHING_WITHHELD,
 } from './event-log-withheld';
-import { secretNameOf } from './secret-names';
-import { isLongMixed } from './secret-values';
-import { type EventLogRedactedText, bareValue, redactText } from './redact-text';
+import { secretNameOf } from './finders/secret-names';
+import { isLongMixed } from './finders/secret-values';
+import { type EventLogRedactedText, bareValue, isHarmless, redactText } from './redact-text';
 import { type EventLogRedactor, WITHHELD_MARK } from './redactor';
 import { EVENT_LOG_REDACTORS } from './with-redaction';
 
@@ -52,7 +52,7 @@ class Cleaning implements EntryCleaning {
   readonly #redactors: readonly EventLogRedactor[];
   readonly #reporter: ErrorReporter;
   /** Values that were counted; each counts once, however often the texts of the entry repeat it. */
-  readonly #seen = new Set<string>();
+  #seen: Set<string> | undefined;
   /** Names that were found clean. */
   readonly #names: Set<string>;
 
@@ -68,7 +68,9 @@ class Cleaning implements EntryCleaning {
   }
 
   text(value: unknown, limit: number): string {
-    const result = this.#redact(typeof value === 'string' ? value : String(value), limit);
+    const text = typeof value === 'string' ? value : String(value);
+    if (this.#redactors.length === 0 && isHarmless(text, limit)) return text;
+    const result = this.#redact(text, limit);
     this.withheld = addWithheld(this.withheld, result.withheld);
     return result.text;
   }
@@ -90,8 +92,10 @@ class Cleaning implements EntryCleaning {
     if (typeof value === 'boolean') return value;
     const kind = secretKindOfFact(name, value);
     if (kind) {
-      const seen = this.#seen.has(bareValue(String(value)));
-      this.#seen.add(bareValue(String(value)));
+      const bare = bareValue(String(value));
+      this.#seen ??= new Set();
+      const seen = this.#seen.has(bare);
+      this.#seen.add(bare);
       if (!seen) this.withheld = addWithheld(this.withheld, { [kind]: 1 });
       return WITHHELD_MARK;
     }
@@ -101,7 +105,7 @@ class Cleaning implements EntryCleaning {
 
   #redact(text: string, limit: number): EventLogRedactedText {
     try {
-      return redactText(text, limit, this.#redactors, this.#seen);
+      return redactText(text, limit, this.#redactors, (this.#seen ??= new Set()));
     } catch (error) {
       // If a redactor of the application throws, nobody knows what the text holds: withhold all of it.
       this.#reporter.report(error);

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 
 import { counterexampleTo } from '../spec-support/counterexample-to';
 import { secrets } from '../spec-support/secrets';
-import { findCardNumbers } from './card-numbers';
-import { findNamedSecrets } from './named-secrets';
-import { findOneTimeCodes } from './one-time-codes';
+import { findCardNumbers } from './finders/card-numbers';
+import { findInAddresses, findJsonWebTokens } from './finders/credentials';
+import { findNamedSecrets } from './finders/named-secrets';
+import { findOneTimeCodes } from './finders/one-time-codes';
 import { TextTrait, traitsOf, TRIGGERS } from './text-traits';
-import { findVendorKeys } from './vendor-keys';
+import { findVendorKeys } from './finders/vendor-keys';
 
 describe('The traits of a text', () => {
   it('are none of most texts, which is all that they cost', () => {
@@ -15,6 +16,9 @@ describe('The traits of a text', () => {
       'Sydney edge was updated',
       'Port edge-7 in Sydney Wharf is live',
       'VLAN 2001 on Melbourne-12: 3 VXCs, 12.50 EUR',
+      'Größe von Zürich Nord geändert',
+      '/services/04711?tab=usage',
+      '/company/users/17/edit#notification-settings',
     ]) {
       expect(traitsOf(text)).withContext(text).toBe(0);
     }
@@ -35,11 +39,13 @@ describe('The traits of a text', () => {
   });
 
   it('tell what is long, what has many digits, what is escaped and what is not ASCII', () => {
-    expect(traitsOf('/services/4711/edit')).toBe(TextTrait.long);
+    expect(traitsOf('/invite/qwertyuiopasdfgh')).toBe(TextTrait.long);
+    expect(traitsOf('/a/b1/c/d/e/f/g/h')).toBe(TextTrait.long);
+    expect(traitsOf('//bob:hunter@host')).toBe(TextTrait.long);
     expect(traitsOf('abcdefghijklmnopqrstuvwx')).toBe(TextTrait.long);
     expect(traitsOf('4111 1111 1111')).toBe(TextTrait.digits);
     expect(traitsOf('%41')).toBe(TextTrait.escape);
-    expect(traitsOf('Größe')).toBe(TextTrait.other);
+    expect(traitsOf('№ 7')).toBe(TextTrait.other);
     expect(traitsOf('a\nb')).toBe(TextTrait.other);
   });
 
@@ -68,13 +74,29 @@ describe('The traits of a text', () => {
       fc.constantFrom(...TRIGGERS.map((word) => word.slice(1)), ...TRIGGERS.map((word) => word.slice(0, -1))),
       fc.stringMatching(/^[A-Za-z0-9]{1,15}$/),
     );
-    const texts = fc.array(parts, { maxLength: 8 }).map((list) => list.join(' '));
+    const separators = fc.constantFrom(
+      ' ',
+      '/',
+      '?key=',
+      '.',
+      ':',
+      '@',
+      '-',
+      '&state=',
+      '/invite/',
+      'https://',
+    );
+    const texts = fc
+      .tuple(fc.array(parts, { maxLength: 8 }), separators)
+      .map(([list, separator]) => list.join(separator));
     const property = fc.property(texts, (text) => {
       const traits = traitsOf(text);
       const named = [...findNamedSecrets(text), ...findOneTimeCodes(text)];
       return (
         (named.length === 0 || (traits & TextTrait.word) !== 0) &&
         (findVendorKeys(text).length === 0 || (traits & TextTrait.long) !== 0) &&
+        (findJsonWebTokens(text).length === 0 || (traits & TextTrait.long) !== 0) &&
+        (findInAddresses(text).length === 0 || (traits & (TextTrait.long | TextTrait.word)) !== 0) &&
         (findCardNumbers(text).length === 0 || (traits & TextTrait.digits) !== 0)
       );
     });

@@ -19,26 +19,39 @@ export const TRIGGERS: readonly string[] =
   );
 
 const LONG = 16;
-/** Limit for runs without a sign, a digit or a capital, since words may be long. */
+/** Limit for parts without a sign, since words may be long. */
 const LONG_WORD = 20;
 const CARD_DIGITS = 12;
+/** Longer numbers are unusual in paths. */
+const LONG_NUMBER = 9;
 
-const SMALL = 97;
+const LETTERS = 26;
 const BLANK = 27;
-const DIGIT = 28;
-const SIGN = 29;
-const SEPARATOR = 30;
-const ESCAPE = 31;
+/** Classes that words have: letters and blanks. */
 const WIDTH = 32;
+/** Capitals have the class of their letter and this. */
+const CAPITAL = WIDTH;
+const DIGIT = 64;
+const JOINT = 65;
+const STOP = 66;
+const SEPARATOR = 67;
+const ESCAPE = 68;
+const SIGN = 69;
+const OTHER = 70;
 
-/** Class of each ASCII character; 1 to 26 are the letters. */
-const CLASSES = Uint8Array.from({ length: 127 }, (_, code) => {
+/** Class of each character of Latin-1; 1 to 26 are the small letters of ASCII. */
+const CLASSES = Uint8Array.from({ length: 256 }, (_, code) => {
   const character = String.fromCharCode(code);
-  if (/[a-z]/i.test(character)) return character.toLowerCase().charCodeAt(0) - 96;
+  if (/[a-z]/.test(character)) return code - 96;
+  if (/[A-Z]/.test(character)) return code - 64 + CAPITAL;
   if (/\d/.test(character)) return DIGIT;
   if (character === ' ') return BLANK;
+  if (/[_-]/.test(character)) return JOINT;
+  if (/[./?=#'"()[\]]/.test(character)) return STOP;
   if (/[,;:]/.test(character)) return SEPARATOR;
-  return /[%&\\]/.test(character) ? ESCAPE : SIGN;
+  if (/[%&\\]/.test(character)) return ESCAPE;
+  // Letters such as `ü` stay as they are when a text is made searchable.
+  return /[\x20-\x7e\xc0-\xff]/.test(character) ? SIGN : OTHER;
 });
 
 const FOUND = 0xffff;
@@ -61,40 +74,62 @@ const STATES = ((): Uint16Array => {
   return table;
 })();
 
-/** Finds the traits of a text in one pass over its characters, which is all that most texts cost. */
+/**
+ * Finds the traits of a text in one pass over its characters, which is all that most texts cost.
+ *
+ * Runs reach from blank to blank, parts from sign to sign. A long run counts only if something in it is mixed as in no
+ * path: so `/services/4711?tab=usage` is none.
+ */
 export function traitsOf(text: string): number {
+  const { length } = text;
   let traits = 0;
   let state = 0;
   let run = 0;
-  let signs = 0;
+  let part = 0;
+  let isMixed = false;
+  let hasSign = false;
   let digits = 0;
-  let before = 0;
-  for (let place = 0; place < text.length; place++) {
-    const code = text.charCodeAt(place);
-    const kind = code < 127 ? (CLASSES[code] ?? SIGN) : SIGN;
-    if (kind <= BLANK) {
-      state = STATES[state + kind] ?? 0;
+  let last = BLANK;
+  for (let place = 0; place <= length; place++) {
+    const code = place < length ? text.charCodeAt(place) : 32;
+    const kind = code < 256 ? (CLASSES[code] ?? OTHER) : OTHER;
+    if (kind < DIGIT) {
+      state = STATES[state + (kind & (WIDTH - 1))] ?? 0;
       if (state === FOUND) {
         traits |= TextTrait.word;
         state = 0;
       }
-      if (kind === BLANK) {
-        run = signs = 0;
-        continue;
-      }
+    } else state = 0;
+    if (kind <= LETTERS) {
       digits = 0;
-      if (code < SMALL && before >= SMALL) signs++;
+      if (last === DIGIT) isMixed = true;
+    } else if (kind === BLANK) {
+      if (place - part >= (hasSign ? LONG : LONG_WORD) || (isMixed && place - run >= LONG)) {
+        traits |= TextTrait.long;
+      }
+      run = part = place + 1;
+      isMixed = hasSign = false;
+    } else if (kind < DIGIT) {
+      digits = 0;
+      if (last <= LETTERS || last === DIGIT) isMixed = true;
+    } else if (kind === DIGIT) {
+      hasSign = true;
+      digits++;
+      if ((last < DIGIT && last !== BLANK) || digits >= LONG_NUMBER) isMixed = true;
+      if (digits === CARD_DIGITS) traits |= TextTrait.digits;
+    } else if (kind <= SEPARATOR) {
+      if (kind !== JOINT) {
+        if (place - part >= (hasSign ? LONG : LONG_WORD)) traits |= TextTrait.long;
+        part = place + 1;
+        if (kind === SEPARATOR) digits = 0;
+      }
+      hasSign = true;
     } else {
-      state = 0;
-      signs++;
-      if (kind === DIGIT) {
-        if (++digits === CARD_DIGITS) traits |= TextTrait.digits;
-      } else if (kind === SEPARATOR) digits = 0;
-      else if (kind === ESCAPE) traits |= TextTrait.escape;
-      if (code < 32 || code > 126) traits |= TextTrait.other;
+      hasSign = isMixed = true;
+      if (kind === ESCAPE) traits |= TextTrait.escape;
+      else if (kind === OTHER) traits |= TextTrait.other;
     }
-    before = code;
-    if (++run >= LONG && (signs > 0 || run >= LONG_WORD)) traits |= TextTrait.long;
+    last = kind;
   }
   return traits;
 }

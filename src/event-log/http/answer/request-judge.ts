@@ -1,15 +1,14 @@
 import type { HttpErrorResponse, HttpRequest } from '@angular/common/http';
 import { inject } from '@angular/core';
 
-import { ErrorReporter } from '../../core/error-reporter';
+import { AnswerReader } from '../../core/answer/answer-reader';
 import { EVENT_LOG_CLOCK } from '../../core/event-log-clock';
-import { type EventLogProblem, examine } from '../../core/answer/problem-details';
+import { examine } from '../../core/answer/problem-details';
 import type { ResponseVerdict } from '../../core/answer/response-verdict';
 import { readRetryAfter } from '../../core/answer/retry-after';
 import type { EventLogHttpFailure, EventLogHttpRule, EventLogHttpSuccess } from '../http-event';
-import { HTTP_FEED_CONFIG } from '../http-feed-config';
 import type { RequestPlan } from '../request-plan';
-import type { SentRequest } from '../sent-request';
+import type { SentRequest } from '../recording/sent-request';
 
 /** A failed request, and the verdict on it. */
 export interface JudgedFailure {
@@ -22,8 +21,7 @@ export interface JudgedFailure {
 
 /** Judges failed requests, and asks the application where it knows more. */
 export class RequestJudge {
-  readonly #config = inject(HTTP_FEED_CONFIG);
-  readonly #reporter = inject(ErrorReporter);
+  readonly #answers = new AnswerReader();
   readonly #clock = inject(EVENT_LOG_CLOCK);
 
   /** @param told the verdict of what knows more than the answer tells */
@@ -35,31 +33,19 @@ export class RequestJudge {
     told?: ResponseVerdict,
   ): JudgedFailure {
     const { known } = sent;
-    const { status, headers } = response;
-    const { problem, verdict, body } = examine(response, sent.offline, this.#clock.now());
-    const failure: EventLogHttpFailure = {
-      ...about,
-      problem: this.#readOwn(problem, body),
-      response: response.error as unknown,
-      status,
-      header: (name) => headers.get(name) ?? undefined,
-      duration,
-    };
+    const { answer, verdict } = this.#answers.read(response, sent.offline, duration);
+    const failure: EventLogHttpFailure = { ...about, ...answer };
     let attempt = told ?? verdict;
     // The first request with this key is still being worked on (draft-ietf-httpapi-idempotency-key-header, 2.7).
-    const inProgress = status === 409 && (known.repeatsKey || (known.keyed && this.#isUncertain(sent)));
+    const inProgress =
+      failure.status === 409 && (known.repeatsKey || (known.keyed && this.#isUncertain(sent)));
     if (inProgress) attempt = { outcome: 'unknown', reason: 'in-progress' };
     if (!changes && attempt.outcome === 'unknown') {
       attempt = { ...attempt, outcome: attempt.reason === 'abandoned' ? 'cancelled' : 'failed' };
     }
-    const own = this.#reporter.guard(() => this.#config.judge?.({ ...failure, outcome: attempt.outcome }));
-    if (own !== undefined && own !== attempt.outcome) {
-      attempt = {
-        outcome: own,
-        reason: own === 'unknown' ? 'unconfirmed' : status < 500 ? 'refused' : 'server-error',
-      };
-    }
-    const uncertain = own !== 'failed' && changes && this.#isUncertain(sent);
+    const own = this.#answers.judgeOwn(failure, attempt);
+    attempt = own ?? attempt;
+    const uncertain = own?.outcome !== 'failed' && changes && this.#isUncertain(sent);
     known.uncertain = uncertain || attempt.outcome === 'unknown';
     const refused = attempt.outcome === 'failed' && uncertain;
     return {
@@ -75,13 +61,6 @@ export class RequestJudge {
       known.uncertain ||
       earlier.some((answer) => examine(answer, offline, this.#clock.now()).verdict.outcome === 'unknown')
     );
-  }
-
-  #readOwn(problem: EventLogProblem, body: unknown): EventLogProblem {
-    const own = this.#reporter.guard(() => this.#config.readError?.(body, problem.status));
-    if (typeof own === 'string') return { ...problem, detail: own };
-    const told = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);
-    return { ...problem, ...Object.fromEntries(told) };
   }
 }
 

@@ -27,6 +27,13 @@ describe('EventLogPageIntl', () => {
     );
   });
 
+  it('says what the last session took with it', () => {
+    expect(intl.lost({ error: 1, warning: 0, running: 0 })).toContain('session: 1 unseen error. Check');
+    expect(intl.lost({ error: 2, warning: 1, running: 3 })).toContain(
+      'session: 2 unseen errors, 1 unseen warning, 3 running operations. Check',
+    );
+  });
+
   it('speaks of one error, or of several, that would be lost', () => {
     expect(intl.unseenErrorsLost(1)).toContain('with it this error');
     expect(intl.unseenErrorsLost(2)).toContain('with it these errors');

@@ -125,6 +125,19 @@ export class EventLogPageIntl {
     return `${this.plural(count, events)} removed to make room for newer ones.`;
   }
 
+  /**
+   * The note that the previous session ended before everything in it was seen or done.
+   *
+   * @param of numbers of errors and warnings that were not seen, and of operations that were still running
+   */
+  lost(of: Readonly<Record<'error' | 'warning' | 'running', number>>): string {
+    const parts: string[] = [];
+    if (of.error > 0) parts.push(this.plural(of.error, regularNoun('unseen error')));
+    if (of.warning > 0) parts.push(this.plural(of.warning, regularNoun('unseen warning')));
+    if (of.running > 0) parts.push(this.plural(of.running, regularNoun('running operation')));
+    return `Gone with the last session: ${parts.join(', ')}. Check the outcome before you try again.`;
+  }
+
   /** The link to the server's own record, unless the options name it. */
   activityLog = 'Activity Log';
 

@@ -74,6 +74,14 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
     return `أُزيل لإفساح المجال لما هو أحدث: ${this.plural(count, OLDER_EVENTS)}.`;
   }
 
+  override lost(of: Readonly<Record<'error' | 'warning' | 'running', number>>): string {
+    const parts: string[] = [];
+    if (of.error > 0) parts.push(this.plural(of.error, ERRORS));
+    if (of.warning > 0) parts.push(this.plural(of.warning, WARNINGS));
+    if (of.running > 0) parts.push(this.plural(of.running, RUNNING));
+    return `انتهى مع الجلسة السابقة قبل أن تراه: ${parts.join('، ')}. تحقق من النتيجة قبل أن تحاول مرة أخرى.`;
+  }
+
   override activityLog = 'سجل النشاط';
   override more = 'المزيد';
   override close = 'إغلاق';

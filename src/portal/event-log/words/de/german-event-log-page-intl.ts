@@ -77,6 +77,17 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     return `${this.plural(count, made)} neueren Platz gemacht.`;
   }
 
+  override lost(of: Readonly<Record<'error' | 'warning' | 'running', number>>): string {
+    const parts: string[] = [];
+    const errors = { one: '# ungesehener Fehler', other: '# ungesehene Fehler' };
+    const warnings = { one: '# ungesehene Warnung', other: '# ungesehene Warnungen' };
+    const running = { one: '# laufender Vorgang', other: '# laufende Vorgänge' };
+    if (of.error > 0) parts.push(this.plural(of.error, errors));
+    if (of.warning > 0) parts.push(this.plural(of.warning, warnings));
+    if (of.running > 0) parts.push(this.plural(of.running, running));
+    return `Mit der letzten Sitzung beendet: ${parts.join(', ')}. Prüfen Sie das Ergebnis, bevor Sie es noch einmal versuchen.`;
+  }
+
   override activityLog = 'Aktivitätsprotokoll';
   override more = 'Mehr';
   override close = 'Schließen';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 
-import { cardNumbers, groupedCardNumbers } from '../spec-support/card-number-arbitrary';
-import { counterexampleTo } from '../spec-support/counterexample-to';
-import { redactText } from './redact-text';
+import { cardNumbers, groupedCardNumbers } from '../../spec-support/card-number-arbitrary';
+import { counterexampleTo } from '../../spec-support/counterexample-to';
+import { redactText } from '../redact-text';
 
 const redact = (text: string) => redactText(text, 2_000);
 

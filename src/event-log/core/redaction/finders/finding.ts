@@ -1,4 +1,4 @@
-import type { EventLogSecretKind } from './event-log-withheld';
+import type { EventLogSecretKind } from '../event-log-withheld';
 
 /** Position of a secret in a text. */
 export interface Finding {

@@ -1,10 +1,10 @@
 import type { HttpErrorResponse } from '@angular/common/http';
 import { Injectable } from '@angular/core';
 
-import { EventLogIntl } from '../core/event-log-intl';
-import { asEvent } from './request-context';
-import { httpEvent, type EventLogHttpRule } from './http-event';
-import { careless, setUpHttp } from './spec-support/set-up-http';
+import { EventLogIntl } from '../../core/event-log-intl';
+import { asEvent } from '../request-context';
+import { httpEvent, type EventLogHttpRule } from '../http-event';
+import { careless, setUpHttp } from '../spec-support/set-up-http';
 
 describe('A request that no rule knows', () => {
   const requests: [string, string, string, string, string, string][] = [

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 
-import { counterexampleTo } from '../spec-support/counterexample-to';
-import { ENCODINGS, encode, encodings } from '../spec-support/encodings';
-import { secrets } from '../spec-support/secrets';
-import { redactText } from './redact-text';
+import { counterexampleTo } from '../../spec-support/counterexample-to';
+import { ENCODINGS, encode, encodings } from '../../spec-support/encodings';
+import { secrets } from '../../spec-support/secrets';
+import { redactText } from '../redact-text';
 
 const LIMIT = 10_000;
 const redact = (text: string) => redactText(text, LIMIT);

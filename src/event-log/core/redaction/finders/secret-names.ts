@@ -1,6 +1,6 @@
-import type { EventLogSecretKind } from './event-log-withheld';
-import { asAscii } from './searchable-text';
-import { TextTrait, traitsOf } from './text-traits';
+import type { EventLogSecretKind } from '../event-log-withheld';
+import { asAscii } from '../searchable-text';
+import { TextTrait, traitsOf } from '../text-traits';
 
 /** Confidence that a name announces a secret. */
 export type NameStrength =

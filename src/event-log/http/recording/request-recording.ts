@@ -10,17 +10,17 @@ import type {
   EventLogOperation,
   EventLogRunningStep,
   EventLogStepResult,
-} from '../core/operation/event-log-operation';
-import type { ChangeDraft } from '../core/operation/wording';
-import { graphqlData, readGraphqlErrors } from './graphql';
-import { problemRemedy, readBlob } from '../core/answer/problem-details';
-import { responseOf } from '../core/answer/thrown-answer';
-import { retryTime, successOf } from './answer/request-judge';
-import type { RequestPlan } from './request-plan';
+} from '../../core/operation/event-log-operation';
+import type { ChangeDraft } from '../../core/operation/wording';
+import { graphqlData, readGraphqlErrors } from '../graphql';
+import { problemRemedy, readBlob } from '../../core/answer/problem-details';
+import { responseOf } from '../../core/answer/thrown-answer';
+import { retryTime, successOf } from '../answer/request-judge';
+import type { RequestPlan } from '../request-plan';
 import type { RequestRecorder } from './request-recorder';
-import type { ResponseVerdict } from '../core/answer/response-verdict';
-import { readTraceId, traceIdOf } from '../core/answer/trace-id';
-import { pathOf } from './route-pattern';
+import type { ResponseVerdict } from '../../core/answer/response-verdict';
+import { readTraceId, traceIdOf } from '../../core/answer/trace-id';
+import { pathOf } from '../route-pattern';
 import type { SentRequest } from './sent-request';
 
 /** A request that is being made, and what is known of it. */

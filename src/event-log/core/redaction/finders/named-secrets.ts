@@ -1,5 +1,5 @@
 import { allMatches, type Finding, matchAt } from './finding';
-import { WITHHELD_MARK } from './redactor';
+import { WITHHELD_MARK } from '../redactor';
 import { nextSecretName, type SecretName } from './secret-names';
 import {
   isAlgorithm,
@@ -60,19 +60,21 @@ interface Span {
 /** Finds values whose name says that they are secret; the name stays. */
 export function findNamedSecrets(text: string): readonly Finding[] {
   const findings: Finding[] = [];
+  const rejected = allMatches(REJECTED, text);
+  const hasVerb = VERB.test(text);
   const lone: SecretName[] = [];
   let from = 0;
   for (let name = nextSecretName(text, from); name; name = nextSecretName(text, from)) {
     from = name.end;
     if (name.strength === 'fact') continue;
-    const value = valueBehind(text, name) ?? valueBefore(text, name);
+    const value = valueBehind(text, name) ?? (hasVerb ? valueBefore(text, name) : undefined);
     if (value && isAboutNetworks(text, name)) continue;
     if (value) {
       findings.push({ ...value, kinds: [name.kind] });
       from = Math.max(from, value.end);
-    } else if (isLone(text, name)) lone.push(name);
+    } else if (rejected.length > 0 && isLone(text, name)) lone.push(name);
   }
-  return [...findings, ...findRejected(text, lone)];
+  return lone.length === 0 ? findings : [...findings, ...findRejected(text, rejected, lone)];
 }
 
 /** Tells if the value of a name may be elsewhere; one that was withheld before follows directly. */
@@ -101,6 +103,7 @@ function valueBehind(text: string, name: SecretName): Span | undefined {
 
 /** `--db-password x` */
 function isOption(text: string, { start }: SecretName): boolean {
+  if (!/[\w-]/.test(text.charAt(start - 1))) return false;
   return /(?:^|\s)--?[\w-]{0,20}$/.test(text.slice(Math.max(0, start - 23), start));
 }
 
@@ -238,20 +241,19 @@ function withMore(text: string, { start, end }: Span): Span {
   return { start, end: last };
 }
 
+const VERB = /\s(?:is|was)/i;
 /** `8f14e45f… is not a valid service key` */
 const BEFORE = /["'`)\]”]?\s(?:is|was|isn't|wasn't)\s(?=(?:[a-z'-]{1,15}\s){0,5}$)/i;
 
 function valueBefore(text: string, { start, kind, strength }: SecretName): Span | undefined {
   const offset = Math.max(0, start - 80);
   const lead = text.slice(offset, start);
-  const verb = / (?:is|was)/.test(lead) ? BEFORE.exec(lead) : undefined;
+  const verb = VERB.test(lead) ? BEFORE.exec(lead) : undefined;
   if (!verb) return undefined;
   const end = offset + verb.index;
-  const value =
-    text
-      .slice(Math.max(0, end - 200), end)
-      .split(/[\s"'`()[\]“”▮]/)
-      .at(-1) ?? '';
+  let first = end;
+  while (first > end - 200 && !/[\s"'`()[\]“”▮]|^$/.test(text.charAt(first - 1))) first--;
+  const value = text.slice(first, end);
   const isSecret =
     (kind.endsWith('code') && /^\d{4,8}$/.test(value)) || isRandom(value, strength === 'weak' ? 16 : 8);
   return isSecret ? { start: end - value.length, end } : undefined;
@@ -262,9 +264,12 @@ const REJECTED =
   /(?:\b(?:(?:rejected|invalid|attempted|provided)[ _]?value|value|input|entry|received|given|got|actual)["']?\s{0,3}[:=]?\s{0,3})["'`[(]((?![\s:=])[^"'`\])▮]{3,200})/gi;
 const REACH = 160;
 
-function findRejected(text: string, names: readonly SecretName[]): readonly Finding[] {
-  if (names.length === 0) return [];
-  return allMatches(REJECTED, text).flatMap(({ 0: match, 1: value = '', index }) => {
+function findRejected(
+  text: string,
+  rejected: readonly RegExpExecArray[],
+  names: readonly SecretName[],
+): readonly Finding[] {
+  return rejected.flatMap(({ 0: match, 1: value = '', index }) => {
     const end = index + match.length;
     const start = end - value.length;
     const name = names.find((each) =>

@@ -1,16 +1,16 @@
 import type { HttpErrorResponse } from '@angular/common/http';
 import { inject, untracked } from '@angular/core';
 
-import { ErrorReporter } from '../core/error-reporter';
-import { EVENT_LOG_CLOCK } from '../core/event-log-clock';
-import { EventLogService } from '../core/event-log-service';
-import type { EventLogOperation } from '../core/operation/event-log-operation';
+import { ErrorReporter } from '../../core/error-reporter';
+import { EVENT_LOG_CLOCK } from '../../core/event-log-clock';
+import { EventLogService } from '../../core/event-log-service';
+import type { EventLogOperation } from '../../core/operation/event-log-operation';
 import type { KnownRequest } from './known-requests';
-import { RequestJudge } from './answer/request-judge';
-import type { RequestPlan } from './request-plan';
+import { RequestJudge } from '../answer/request-judge';
+import type { RequestPlan } from '../request-plan';
 import { type MadeRequest, RequestRecording } from './request-recording';
 import { RequestWording } from './request-wording';
-import { nounOfTemplate, splitUrl } from './route-pattern';
+import { nounOfTemplate, splitUrl } from '../route-pattern';
 
 /** A request that the page stopped waiting for. */
 interface LeftRequest {

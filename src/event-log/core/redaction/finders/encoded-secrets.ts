@@ -1,4 +1,4 @@
-import type { EventLogSecretKind } from './event-log-withheld';
+import type { EventLogSecretKind } from '../event-log-withheld';
 import { allMatches, type Finding } from './finding';
 
 /** Text that may be encoded as a whole: up to a separator of sentences, JSON or queries. */

@@ -9,7 +9,7 @@ import {
 } from '@angular/common/http';
 import { Observable } from 'rxjs';
 
-import { isOffline } from '../core/answer/response-verdict';
+import { isOffline } from '../../core/answer/response-verdict';
 import type { KnownRequest } from './known-requests';
 
 /**

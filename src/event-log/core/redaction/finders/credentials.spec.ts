@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
-import { counterexampleTo } from '../spec-support/counterexample-to';
-import { redactText } from './redact-text';
+import { counterexampleTo } from '../../spec-support/counterexample-to';
+import { redactText } from '../redact-text';
 
 const redact = (text: string) => redactText(text, 2_000);
 

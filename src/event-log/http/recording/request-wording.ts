@@ -1,16 +1,16 @@
 import { inject } from '@angular/core';
 
-import { ErrorReporter } from '../core/error-reporter';
-import type { EventLogChange } from '../core/entry/event-log-event';
-import type { EventLogEndOutcome } from '../core/entry/event-log-outcome';
-import { EventLogIntl } from '../core/event-log-intl';
-import type { EventLogRequestReason } from '../core/event-log-request-reason';
-import { type ChangeDraft, wordOutcome } from '../core/operation/wording';
-import type { EventLogHttpFailure, EventLogHttpSuccess } from './http-event';
-import { type EventLogProblem, explainProblem, problemRemedy } from '../core/answer/problem-details';
-import type { RequestPlan } from './request-plan';
-import type { ResponseVerdict } from '../core/answer/response-verdict';
-import { nounOfTemplate } from './route-pattern';
+import { ErrorReporter } from '../../core/error-reporter';
+import type { EventLogChange } from '../../core/entry/event-log-event';
+import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
+import { EventLogIntl } from '../../core/event-log-intl';
+import type { EventLogRequestReason } from '../../core/event-log-request-reason';
+import { type ChangeDraft, wordOutcome } from '../../core/operation/wording';
+import type { EventLogHttpFailure, EventLogHttpSuccess } from '../http-event';
+import { type EventLogProblem, explainProblem, problemRemedy } from '../../core/answer/problem-details';
+import type { RequestPlan } from '../request-plan';
+import type { ResponseVerdict } from '../../core/answer/response-verdict';
+import { nounOfTemplate } from '../route-pattern';
 
 /** A failed request, as wording needs it. */
 export interface WordedFailure extends EventLogHttpFailure {

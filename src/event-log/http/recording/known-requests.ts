@@ -1,6 +1,6 @@
 import type { HttpRequest } from '@angular/common/http';
 
-import type { EventLogOperation } from '../core/operation/event-log-operation';
+import type { EventLogOperation } from '../../core/operation/event-log-operation';
 
 /** A request that was made, and may be made again. */
 export interface KnownRequest {

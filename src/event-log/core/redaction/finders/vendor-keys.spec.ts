@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 
-import { counterexampleTo } from '../spec-support/counterexample-to';
-import { redactText } from './redact-text';
-import { VENDOR_FORMS } from '../spec-support/vendor-forms';
+import { counterexampleTo } from '../../spec-support/counterexample-to';
+import { redactText } from '../redact-text';
+import { VENDOR_FORMS } from '../../spec-support/vendor-forms';
 
 const ALPHABETS: Readonly<Record<string, string>> = {
   D: '0123456789',

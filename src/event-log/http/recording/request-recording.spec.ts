@@ -1,9 +1,9 @@
 import { HttpHeaders, HttpParams, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { Subject, retry } from 'rxjs';
 
-import { eventLogInterceptor } from './event-log-interceptor';
-import { httpEvent } from './http-event';
-import { careless, setUpHttp } from './spec-support/set-up-http';
+import { eventLogInterceptor } from '../event-log-interceptor';
+import { httpEvent } from '../http-event';
+import { careless, setUpHttp } from '../spec-support/set-up-http';
 
 const UNAVAILABLE = { status: 503, statusText: 'Service Unavailable' };
 

@@ -1,0 +1,129 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { lastValueFrom } from 'rxjs';
+
+import { type HttpUnderTest, setUpHttp } from '../spec-support/set-up-http';
+
+const BODY = JSON.stringify({ fehler: 'Die Karte ist abgelaufen.' });
+const HEADERS = { 'content-type': 'application/json', 'x-gateway': 'closed' };
+const PAYING = { type: 'payment.make', title: 'Paying' };
+
+/** Ways of making a request of which the log sees an answer with this status. */
+const WAYS: readonly [string, (under: HttpUnderTest, status: number) => Promise<unknown>][] = [
+  [
+    'HttpClient',
+    ({ http, backend }, status) => {
+      const paid = lastValueFrom(http.post('/api/payments', null));
+      backend
+        .expectOne('/api/payments')
+        .flush(JSON.parse(BODY) as object, { status, statusText: 'x', headers: HEADERS });
+      return paid;
+    },
+  ],
+  ['fetch', ({ log }, status) => log.track(PAYING, () => Promise.resolve(answerOf(status)))],
+  [
+    'a thrown answer',
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- applications throw answers
+    ({ log }, status) => log.track(PAYING, () => Promise.reject(answerOf(status))),
+  ],
+  [
+    'an error of another client',
+    ({ log }, status) => {
+      const response = { status, headers: HEADERS, data: JSON.parse(BODY) as object };
+      return log.track(PAYING, () => Promise.reject(Object.assign(new Error('x'), { response })));
+    },
+  ],
+];
+
+function answerOf(status: number): Response {
+  return new Response(BODY, { status, headers: HEADERS });
+}
+
+describe('The judgement of the application', () => {
+  for (const [name, send] of WAYS) {
+    it(`holds for what ${name} brings: what was surely not done`, async () => {
+      const under = setUpHttp({
+        http: {
+          judge: ({ status, header }) =>
+            status === 502 && header('x-gateway') === 'closed' ? 'failed' : undefined,
+        },
+      });
+
+      await send(under, 502).catch(() => undefined);
+
+      expect(under.log.entries().map(({ outcome, reason }) => [outcome, reason])).toEqual([
+        ['failed', jasmine.stringContaining('502')],
+      ]);
+    });
+
+    it(`holds for what ${name} brings: what may have been done`, async () => {
+      const seen: unknown[] = [];
+      const under = setUpHttp({
+        http: {
+          judge: ({ status, outcome, problem, duration }) => {
+            seen.push([status, outcome, problem.status, duration >= 0]);
+            return 'unknown';
+          },
+        },
+      });
+
+      await send(under, 422).catch(() => undefined);
+
+      expect(under.log.entries().map(({ outcome }) => outcome)).toEqual(['unknown']);
+      expect(seen).toEqual([[422, 'failed', 422, true]]);
+    });
+
+    it(`reads errors of a shape of its own in what ${name} brings`, async () => {
+      const under = setUpHttp({
+        http: { readError: (body) => (body as { fehler?: string } | null)?.fehler },
+      });
+
+      await send(under, 422).catch(() => undefined);
+
+      expect(under.log.entries().map(({ message }) => message)).toEqual(['Die Karte ist abgelaufen.']);
+    });
+
+    it(`is not asked to do without an answer when it throws, for what ${name} brings`, async () => {
+      const under = setUpHttp({
+        http: {
+          judge: () => {
+            throw new Error('judge');
+          },
+          readError: () => {
+            throw new Error('readError');
+          },
+        },
+      });
+
+      await send(under, 409).catch(() => undefined);
+
+      expect(under.log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
+      expect(under.errors.messages).toEqual(['readError', 'judge']);
+    });
+  }
+
+  it('is also asked when no answer came', async () => {
+    const under = setUpHttp({ http: { judge: ({ status }) => (status === 0 ? 'failed' : undefined) } });
+
+    await under.log
+      .track(PAYING, () => Promise.reject(new TypeError('Failed to fetch')))
+      .catch(() => undefined);
+
+    expect(under.log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
+  });
+
+  it('knows more of the request that it was told of first', async () => {
+    const { log, http, backend } = setUpHttp({
+      http: { judge: ({ method, route }) => (method === 'POST' && route ? 'failed' : undefined) },
+    });
+    const paid = lastValueFrom(
+      log.track(PAYING, (operation) =>
+        http.post('/api/payments', null, { context: operation.httpContext() }),
+      ),
+    );
+    backend.expectOne('/api/payments').flush(null, { status: 502, statusText: 'x' });
+
+    await paid.catch((error: unknown) => expect(error).toBeInstanceOf(HttpErrorResponse));
+
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
+  });
+});

@@ -1,0 +1,178 @@
+import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { EventLogService, eventLogInterceptor } from 'ngx-session-event-log';
+
+import { openQuestionsInterceptor } from './open-questions';
+import { providePortalEventLog } from './provide-portal-event-log';
+
+type Method = 'POST' | 'PUT' | 'DELETE';
+/** A request whose answer is lost, and what the portal reads before and after it. */
+interface Case {
+  readonly sent: readonly [Method, string, unknown?];
+  readonly read: string;
+  readonly before?: unknown;
+  readonly notYet: unknown;
+  readonly done: unknown;
+}
+
+const INVITED = { email: 'ada@example.com', firstName: 'Ada', lastName: 'Larsen', role: 'FINANCE' };
+const KEY = { name: 'Edge', portUid: 'p1', maxSpeedMbps: 500 };
+const CARD = { holder: 'Ada Larsen', expiry: '12/30' };
+
+const CASES: Readonly<Record<string, Case>> = {
+  'connection.approve': {
+    sent: ['POST', '/api/connection-requests/7/approve', null],
+    read: '/api/approvals',
+    notYet: [{ id: '7', state: 'PENDING' }],
+    done: [
+      { id: '6', state: 'PENDING' },
+      { id: '7', state: 'APPROVED' },
+    ],
+  },
+  'speed-change.deny': {
+    sent: ['POST', '/api/speed-changes/7/deny', { comment: 'No' }],
+    read: '/api/approvals/7',
+    notYet: { id: '7', state: 'PENDING' },
+    done: { id: '7', state: 'DENIED', comment: 'No' },
+  },
+  'port-term.update': {
+    sent: ['PUT', '/api/services/s1/term', { termMonths: 24 }],
+    read: '/api/services/s1',
+    notYet: { uid: 's1', termMonths: 12 },
+    done: { uid: 's1', termMonths: 24, name: 'Edge' },
+  },
+  'service.terminate': {
+    sent: ['POST', '/api/services/s1/terminate', { mode: 'CANCEL_NOW' }],
+    read: '/api/services',
+    notYet: [{ uid: 's1', state: 'LIVE' }],
+    done: [{ uid: 's1', state: 'DECOMMISSIONED' }],
+  },
+  'payment-card.register': {
+    sent: ['POST', '/api/payment-cards', { ...CARD, number: '4111 1111 1111 1111', cvv: '123' }],
+    read: '/api/payment-cards',
+    before: [{ ...CARD, id: 'c1' }],
+    notYet: [{ ...CARD, id: 'c1' }],
+    done: [
+      { ...CARD, id: 'c1' },
+      { ...CARD, id: 'c2', lastFour: '1111' },
+    ],
+  },
+  'payment-card.remove': {
+    sent: ['DELETE', '/api/payment-cards/c1'],
+    read: '/api/payment-cards',
+    notYet: [{ id: 'c1' }],
+    done: [{ id: 'c2' }],
+  },
+  'billing-market.set-up': {
+    sent: ['POST', '/api/billing-markets', { country: 'DE', currency: 'EUR' }],
+    read: '/api/billing-markets',
+    notYet: [{ id: 'm1', country: 'AU', currency: 'AUD' }],
+    done: [{ id: 'm2', country: 'DE', currency: 'EUR' }],
+  },
+  'service-key.create': {
+    sent: ['POST', '/api/service-keys', KEY],
+    read: '/api/service-keys',
+    before: [{ ...KEY, id: 'k1' }],
+    notYet: [{ ...KEY, id: 'k1' }],
+    done: [
+      { ...KEY, id: 'k1' },
+      { ...KEY, id: 'k2', lastFour: 'abcd' },
+    ],
+  },
+  'mfa.enable': {
+    sent: ['POST', '/api/mfa/enable', { code: '123456' }],
+    read: '/api/mfa',
+    notYet: { enabled: false },
+    done: { enabled: true },
+  },
+  'company-profile.create': {
+    sent: ['POST', '/api/company-profile', { legalName: 'Kestrel' }],
+    read: '/api/company-profile',
+    notYet: null,
+    done: { legalName: 'Kestrel' },
+  },
+  'marketplace-profile.update': {
+    sent: ['PUT', '/api/marketplace-profile', { publicName: 'Kestrel' }],
+    read: '/api/marketplace-profile',
+    notYet: { publicName: 'Merlin' },
+    done: { publicName: 'Kestrel' },
+  },
+  'user.invite': {
+    sent: ['POST', '/api/users', INVITED],
+    read: '/api/users',
+    notYet: [{ ...INVITED, id: '1', email: 'grace@example.com' }],
+    done: [{ ...INVITED, id: '2', state: 'INVITED' }],
+  },
+  'user.update': {
+    sent: ['PUT', '/api/users/7', { role: 'FINANCE' }],
+    read: '/api/users',
+    notYet: [
+      { id: '6', role: 'FINANCE' },
+      { id: '7', role: 'READ_ONLY' },
+    ],
+    done: [{ id: '7', role: 'FINANCE' }],
+  },
+  'user.deactivate': {
+    sent: ['POST', '/api/users/7/deactivate', null],
+    read: '/api/users',
+    notYet: [{ id: '7', state: 'ACTIVE' }],
+    done: [{ id: '7', state: 'DEACTIVATED' }],
+  },
+};
+
+function setUp() {
+  TestBed.configureTestingModule({
+    providers: [
+      provideHttpClient(withInterceptors([eventLogInterceptor, openQuestionsInterceptor])),
+      provideHttpClientTesting(),
+      providePortalEventLog(),
+    ],
+  });
+  const http = TestBed.inject(HttpClient);
+  const backend = TestBed.inject(HttpTestingController);
+  const log = TestBed.inject(EventLogService);
+  const read = (path: string, body: unknown) => {
+    http.get(path).subscribe();
+    backend.expectOne(path).flush(body as object);
+  };
+  const lose = (method: Method, path: string, body?: unknown) => {
+    http.request(method, path, { body }).subscribe({ error: () => undefined });
+    backend.expectOne(path).error(new ProgressEvent('error'));
+  };
+  const outcomes = () => log.entries().map(({ type, outcome, title }) => [type, outcome, title]);
+  return { log, read, lose, outcomes };
+}
+
+describe('Open questions', () => {
+  for (const [type, { sent, read: path, before, notYet, done }] of Object.entries(CASES)) {
+    it(`are answered by what the page shows: ${type}`, () => {
+      const { read, lose, outcomes } = setUp();
+      if (before) read(path, before);
+      lose(...sent);
+      expect(outcomes()).toEqual([[type, 'unknown', jasmine.stringMatching('^Outcome unknown: ')]]);
+
+      read(path, notYet);
+      expect(outcomes()).toEqual([[type, 'unknown', jasmine.stringMatching('^Outcome unknown: ')]]);
+
+      read(path, done);
+      expect(outcomes()).toEqual([[type, 'succeeded', jasmine.stringMatching('^Confirmed: ')]]);
+    });
+  }
+
+  it('are left alone by other pages', () => {
+    const { read, lose, outcomes } = setUp();
+    lose('PUT', '/api/services/s1/term', { termMonths: 24 });
+    read('/api/services/s2', { uid: 's2', termMonths: 24 });
+    read('/api/profile', { termMonths: 24 });
+    expect(outcomes()).toEqual([['port-term.update', 'unknown', jasmine.any(String)]]);
+  });
+
+  it('end with their session', () => {
+    const { log, read, lose, outcomes } = setUp();
+    lose('PUT', '/api/services/s1/term', { termMonths: 24 });
+    log.endSession();
+    read('/api/services/s1', { uid: 's1', termMonths: 24 });
+    expect(outcomes()).toEqual([]);
+  });
+});
