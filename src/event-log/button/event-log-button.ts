@@ -47,8 +47,16 @@ declare const ngDevMode: boolean | undefined;
   selector: 'event-log-button',
   imports: [EventLogAnnouncer, EventLogIcon, RouterLink],
   templateUrl: './event-log-button.html',
-  // No box of its own, so that a toolbar keeps no gap for what is not there.
-  styles: ':host, event-log-icon { display: contents }',
+  styles: `
+    /* No box of its own, so that a toolbar keeps no gap for what is not there. */
+    :host,
+    event-log-icon {
+      display: contents;
+    }
+    a {
+      color: inherit;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogButton {
