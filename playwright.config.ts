@@ -17,6 +17,9 @@ const host = (build: string, portNumber: number) => ({
   url: url(portNumber),
 });
 
+/** Serves the example host that has a peek, in which all hosts are tried. */
+export const hostWithPeek = host('ng-module', NG_MODULE);
+
 /**
  * Browser tests of what was built: the portal with its API, and the example host with the packed library. Build
  * first: `npm run build` and `npm run test:package`.
@@ -51,6 +54,8 @@ export default defineConfig({
       use: { baseURL: url(STANDALONE) },
     },
     { name: 'package, NgModule', testDir: 'e2e/package', use: { baseURL: url(NG_MODULE) } },
+    // A few of the hosts; `npm run test:hosts` has all of them.
+    { name: 'hosts', testDir: 'e2e/hosts', grep: /@sample/, use: { baseURL: url(NG_MODULE) } },
   ],
   webServer: [
     {
@@ -62,6 +67,6 @@ export default defineConfig({
       timeout: 180_000,
     },
     host('standalone', STANDALONE),
-    host('ng-module', NG_MODULE),
+    hostWithPeek,
   ],
 });

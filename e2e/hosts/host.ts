@@ -1,24 +1,28 @@
 import { readFileSync } from 'node:fs';
 
 import type { Page } from '@playwright/test';
-import { NodePackageImporter, compile } from 'sass';
+import { compileString } from 'sass';
+
+import { installMeasures } from './measures';
 
 /** An application in which the log has to be readable. */
 export interface Host {
   /** Its name, which its picture has too. */
   readonly name: string;
-  /** Its style sheets: in `examples/hosts`, or of packages. */
+  /** Its style sheets: files of CSS, or SCSS. */
   readonly styles: readonly string[];
   readonly bodyClass?: string;
   readonly direction?: 'rtl';
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
-  readonly width?: number;
+  /** Pixels of its window; 1280 by 800 without it. */
+  readonly size?: readonly [width: number, height: number];
 }
 
-const OURS = 'examples/hosts';
 const MATERIAL = 'node_modules/@angular/material/prebuilt-themes';
-const M3 = `${OURS}/m3.scss`;
+const BOOTSTRAP = 'node_modules/bootstrap/dist/css/bootstrap.css';
+const TAILWIND = 'node_modules/tailwindcss/preflight.css';
+const M3 = "@use 'm3';";
 const PREBUILT = [
   'azure-blue',
   'cyan-orange',
@@ -33,57 +37,71 @@ const PREBUILT = [
 export const HOSTS: readonly Host[] = [
   { name: 'm3', styles: [M3] },
   { name: 'm3-dark', styles: [M3], dark: true },
-  { name: 'm3-dense', styles: [`${OURS}/m3-dense.scss`] },
-  { name: 'm3-strong-focus', styles: [`${OURS}/m3-strong-focus.scss`] },
-  { name: 'm3-overrides', styles: [`${OURS}/m3-overrides.scss`] },
+  ...[-1, -2, -3, -4, -5].map((density) => ({
+    name: `m3-density${density}`,
+    styles: [`@use 'base'; @include base.theme($density: ${density});`],
+  })),
+  { name: 'm3-strong-focus', styles: ["@use 'm3-strong-focus';"] },
+  { name: 'm3-overrides', styles: ["@use 'm3-overrides';"] },
   { name: 'm3-rtl', styles: [M3], direction: 'rtl' },
   { name: 'm3-forced-colors', styles: [M3], forcedColors: true },
-  { name: 'm3-320', styles: [M3], width: 320 },
-  { name: 'm2-theme', styles: [`${OURS}/m2-theme.scss`], bodyClass: 'mat-app-background' },
+  { name: 'm3-forced-colors-dark', styles: [M3], forcedColors: true, dark: true },
+  { name: 'm3-390', styles: [M3], size: [390, 844] },
+  { name: 'm3-320', styles: [M3], size: [320, 640] },
+  { name: 'm3-320-rtl-dark', styles: [M3], size: [320, 640], direction: 'rtl', dark: true },
+  // A window of 1280 by 800 at 400 %.
+  { name: 'm3-zoom-400', styles: [M3], size: [320, 200] },
+  { name: 'm2-theme', styles: ["@use 'm2-theme';"], bodyClass: 'mat-app-background' },
+  { name: 'm2-theme-alone', styles: ["@use 'm2-theme-alone';"], bodyClass: 'mat-app-background' },
   ...PREBUILT.map((name) => ({
     name: `prebuilt-${name}`,
-    styles: [`${MATERIAL}/${name}.css`],
-    bodyClass: 'mat-app-background',
+    styles: [`${MATERIAL}/${name}.css`, 'examples/hosts/prebuilt.css'],
   })),
-  { name: 'no-theme', styles: [`${OURS}/no-theme.css`] },
-  { name: 'bootstrap', styles: [M3, 'node_modules/bootstrap/dist/css/bootstrap.css'] },
-  { name: 'tailwind', styles: [M3, 'node_modules/tailwindcss/preflight.css'] },
-  { name: 'tailwind-no-theme', styles: ['node_modules/tailwindcss/preflight.css'] },
+  { name: 'no-theme', styles: ['examples/hosts/no-theme.css'] },
+  { name: 'no-theme-dark', styles: ['examples/hosts/no-theme.css'], dark: true },
+  { name: 'bootstrap', styles: [M3, BOOTSTRAP] },
+  { name: 'tailwind', styles: [M3, TAILWIND] },
+  { name: 'bootstrap-no-theme', styles: [BOOTSTRAP] },
+  { name: 'tailwind-no-theme', styles: [TAILWIND] },
 ];
 
 const compiled = new Map<string, string>();
 
-function css(path: string): string {
-  const known = compiled.get(path);
+function css(sheet: string): string {
+  const known = compiled.get(sheet);
   if (known !== undefined) return known;
-  const text = path.endsWith('.scss')
-    ? compile(path, {
-        loadPaths: ['node_modules'],
-        importers: [new NodePackageImporter('examples/host')],
+  const text = sheet.endsWith('.css')
+    ? readFileSync(sheet, 'utf8')
+    : compileString(sheet, {
+        loadPaths: ['examples/hosts', 'examples/host/node_modules', 'node_modules'],
         silenceDeprecations: ['import'],
         quietDeps: true,
-      }).css
-    : readFileSync(path, 'utf8');
-  compiled.set(path, text);
+      }).css;
+  compiled.set(sheet, text);
   return text;
 }
 
 /** Opens the application as this host: its build, with the host's style sheets in place of its own. */
 export async function openHost(page: Page, host: Host): Promise<void> {
-  await page.setViewportSize({ width: host.width ?? 1280, height: 800 });
+  const [width, height] = host.size ?? [1280, 800];
+  await page.setViewportSize({ width, height });
   await page.emulateMedia({
     colorScheme: host.dark ? 'dark' : 'light',
     forcedColors: host.forcedColors ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
+  await page.addInitScript(installMeasures);
   await page.route('**/styles*.css', (route) =>
     route.fulfill({ contentType: 'text/css', body: host.styles.map(css).join('\n') }),
   );
+  // Angular reads the direction once, when it starts.
+  await page.route('/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html
+      .replace('<html', `<html dir="${host.direction ?? 'ltr'}"`)
+      .replace('<body', `<body class="${host.bodyClass ?? ''}"`);
+    await route.fulfill({ response, body });
+  });
   await page.goto('/');
-  await page.evaluate(({ bodyClass, direction }) => {
-    if (bodyClass) document.body.className = bodyClass;
-    if (direction) document.documentElement.dir = direction;
-    // Only a theme says what lies behind the application.
-    if (direction) document.body.dir = direction;
-  }, host);
 }

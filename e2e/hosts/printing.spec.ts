@@ -1,26 +1,41 @@
 import { expect, test } from '@playwright/test';
 
-import { HOSTS, openHost } from './host.ts';
+import { findUnclear } from './contrast';
+import { HOSTS, openHost } from './host';
+import { findCut, findOverlaps } from './layout';
+import { answerOrders, openPage, order } from './orders';
+import { takePicture } from './picture';
 
-test('what is printed is the log alone, with each severity by word and shape', async ({ page }) => {
-  const [host] = HOSTS;
-  await openHost(page, host!);
-  await page.getByRole('button', { name: 'Order two ports' }).click();
-  await page.getByRole('button', { name: 'Order none' }).click();
-  const icon = page.getByRole('button', { name: /^Session event log/ });
-  await expect(icon).toHaveAccessibleName(/1 error/);
-  await icon.click();
-  await page.getByRole('link', { name: 'View all' }).click();
-  const row = page.getByRole('row').filter({ hasText: 'Order was not placed' });
-  await expect(row).toBeVisible();
+const PAGE = 'event-log-page';
 
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('mat-toolbar')).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Export' })).toBeHidden();
-  await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
-  await expect(row).toContainText('Error');
-  await expect(row.locator('svg').first()).toBeVisible();
+for (const name of ['m3', 'm3-dark', 'prebuilt-cyan-orange', 'bootstrap-no-theme']) {
+  test(`what the host ${name} prints is the log alone, with each severity by word and shape`, async ({
+    page,
+  }) => {
+    const host = HOSTS.find((host) => host.name === name);
+    if (!host) throw new Error(`There is no host ${name}.`);
+    await answerOrders(page);
+    await openHost(page, host);
+    await order(page);
+    await openPage(page);
+    const row = page.getByRole('row').filter({ hasText: 'Order was not placed' });
+    await row.getByRole('button', { name: 'Show details' }).click();
+    await expect(page.getByText('Event type')).toBeVisible();
 
-  await page.emulateMedia({ media: 'screen' });
-  await expect(page.locator('mat-toolbar')).toBeVisible();
-});
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('mat-toolbar')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Export' })).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
+    await expect(row).toContainText('Error');
+    await expect(row.locator('svg').first()).toBeVisible();
+    expect.soft(await findUnclear(page, PAGE), 'too little contrast').toEqual([]);
+    expect.soft(await findOverlaps(page, PAGE), 'overlaps').toEqual([]);
+    expect.soft(await findCut(page, PAGE), 'cut off').toEqual([]);
+    await takePicture(page, `${name}-print`);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('mat-toolbar')).toBeVisible();
+  });
+}

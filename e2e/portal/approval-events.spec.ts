@@ -215,3 +215,45 @@ test('looking at approvals adds nothing to the log', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /^Connection requests/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Session event log/ })).toHaveCount(0);
 });
+
+/** The words of a text that are on the screen: neither cut off nor under something else. */
+function wordsInSight(text: Locator): Promise<string[]> {
+  return text.evaluate((element) => {
+    const frame = element.getBoundingClientRect();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const seen: string[] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        const isInside = left >= frame.left - 1 && right <= frame.right + 1 && y > frame.top && y < frame.bottom;
+        if (isInside && element.contains(document.elementFromPoint(x, y))) seen.push(word);
+      }
+    }
+    return seen;
+  });
+}
+
+test('an approval and a denial are told apart without opening them', async ({ page }) => {
+  expect(page.viewportSize()?.width).toBe(1280);
+  const { speed, nora } = await requestConnection(page);
+  await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
+  await expect(nora.getByText(/Bluegum Logistics to Kestrel hub has been approved/)).toBeVisible();
+  const name = uniqueName('VXC');
+  const other = uniqueSpeed();
+  await deployVxc(page, { name, bEnd: 'Kestrel hub', speedMbps: other });
+  await expect(page.getByRole('heading', { name: `${name} awaits approval` })).toBeVisible();
+  await navigateTo(nora, 'Services');
+  await navigateTo(nora, 'Approvals');
+  await deny(nora, request(nora, other), 'No capacity until May.');
+
+  await openLog(nora);
+  await expect(rows(nora)).toHaveCount(2);
+  const titles = rows(nora).locator('.event-log-title');
+  expect(await wordsInSight(titles.nth(0))).toContain('denied');
+  expect(await wordsInSight(titles.nth(1))).toContain('approved');
+});

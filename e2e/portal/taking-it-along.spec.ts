@@ -4,7 +4,7 @@ import { type Page, expect, test } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { failAndSucceed, icon, row, rows } from './event-log';
-import { signIn, signOut } from './portal';
+import { deployPort, signIn, signOut, uniqueName } from './portal';
 
 /** The members of a JSON export that these tests read. */
 interface ExportedLog {
@@ -93,6 +93,25 @@ test('from a failure to a text in the clipboard it takes two clicks, and the row
   expect(text).toContain(name);
   expect(text).toMatch(/[0-9a-f]{32}/);
   await expect(row(page, 'Your profile was updated').getByRole('button', { name: /Copy/ })).toHaveCount(0);
+});
+
+test('from a failure to a text in the clipboard it takes four keys', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const name = uniqueName('Port');
+  await signIn(page);
+  await deployPort(page, { name, location: 'London Wapping' });
+  await expect(page.getByText('London Wapping is full').first()).toBeVisible();
+  await icon(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Session event log' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(row(page, name)).toContainText('Copied');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain(name);
+  expect(text).toMatch(/[0-9a-f]{32}/);
 });
 
 test('a support bundle is read by somebody else, apart from their own log', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { LOCALE_ID } from '@angular/core';
+import { Injectable, LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
 import { EventLogIntl } from './event-log-intl';
@@ -23,19 +23,54 @@ describe('EventLogIntl', () => {
     expect(intl.locale).toBe(TestBed.inject(LOCALE_ID));
   });
 
-  it('takes a LOCALE_ID that is written as Angular allows it, and Intl does not', () => {
+  /** Words of an application whose `LOCALE_ID` is this. */
+  function wordsIn(localeId: string, words: typeof EventLogIntl): EventLogIntl {
     TestBed.resetTestingModule().configureTestingModule({
-      providers: [{ provide: LOCALE_ID, useValue: 'de_DE' }],
+      providers: [words, { provide: LOCALE_ID, useValue: localeId }],
     });
-    intl = TestBed.inject(EventLogIntl);
-    expect(intl.plural(1_000, { other: '# Ereignisse' })).toBe('1.000 Ereignisse');
+    return TestBed.inject(words);
+  }
+
+  @Injectable()
+  class GermanWords extends EventLogIntl {}
+
+  @Injectable()
+  class ArabicWords extends EventLogIntl {
+    override locale = 'ar-EG';
+  }
+
+  it('takes a LOCALE_ID that is written as Angular allows it, and Intl does not', () => {
+    expect(wordsIn('de_DE', GermanWords).plural(1_000, { other: '# Ereignisse' })).toBe('1.000 Ereignisse');
+  });
+
+  it('formats in English around English words, whatever the language of the application', () => {
+    expect(wordsIn('de', EventLogIntl).formatLocale).toBe('en');
+    expect(wordsIn('ar-EG', EventLogIntl).plural(1_000, { other: '# events' })).toBe('1,000 events');
+    expect(wordsIn('en-AU', EventLogIntl).formatLocale).toBe('en-AU');
+    expect(wordsIn('en_GB', EventLogIntl).formatLocale).toBe('en-GB');
+    expect(wordsIn('en', EventLogIntl).formatLocale).toBe('en');
+  });
+
+  it('formats in the language of words that name one, whatever the language of the application', () => {
+    expect(wordsIn('en-US', ArabicWords).formatLocale).toBe('ar-EG');
+    expect(wordsIn('de', ArabicWords).formatLocale).toBe('ar-EG');
   });
 
   const locales = {
     de_DE: 'de-DE',
+    'de_DE.UTF-8': 'de-DE',
+    'de-DE@euro': 'de-DE',
     'en-US@posix': 'en-US',
     '': 'en-US',
+    C: 'en-US',
+    POSIX: 'en-US',
+    '*': 'en-US',
+    und: 'en-US',
+    undefined: 'en-US',
+    '[object Object]': 'en-US',
+    '../../etc/passwd': 'en-US',
     'x-pseudo': 'en-US',
+    'qqq-Zzzz': 'en-US',
     'not a language': 'en-US',
   };
   for (const [locale, usable] of Object.entries(locales)) {
@@ -43,6 +78,13 @@ describe('EventLogIntl', () => {
       intl.locale = locale;
       expect(intl.formatLocale).toBe(usable);
       expect(() => intl.plural(2, { other: '# events' })).not.toThrow();
+    });
+
+    it(`survives a LOCALE_ID of "${locale}"`, () => {
+      expect(wordsIn(locale, EventLogIntl).plural(1_000, { other: '# events' })).toBe('1,000 events');
+      // Where it is no language at all, there is no application's to fall back to.
+      const known = locale.startsWith('en') || usable !== 'en-US';
+      expect(wordsIn(locale, GermanWords).formatLocale).toBe(known ? usable : 'en');
     });
   }
 

@@ -46,12 +46,18 @@ export class EventLogIntl {
   /** Angular's `LOCALE_ID`. Not private to the language: words may be behind a proxy, which could not read it. */
   protected readonly localeId = inject(LOCALE_ID);
 
-  /** BCP 47 language tag for dates, numbers and plurals. Default: Angular's `LOCALE_ID`. */
-  locale = this.localeId;
+  /**
+   * BCP 47 language tag of the words, for dates, numbers and plurals. Default: Angular's `LOCALE_ID`. Where that is
+   * another language but the words are these English ones, it is English: a sentence and the date in it agree.
+   */
+  locale = this.constructor === EventLogIntl && !isEnglish(this.localeId) ? 'en' : this.localeId;
 
-  /** The {@link locale} as `Intl` accepts it. Falls back to `LOCALE_ID`, then to English. */
+  /**
+   * The {@link locale} as `Intl` accepts it. Falls back to `LOCALE_ID`, then to English, where it is no language that
+   * the browser knows.
+   */
   get formatLocale(): string {
-    return [this.locale, this.localeId].map(toLanguageTag).find(isLanguageTag) ?? 'en';
+    return [this.locale, this.localeId].map(toLanguageTag).find(isSupported) ?? 'en';
   }
 
   /**
@@ -136,14 +142,19 @@ export class EventLogIntl {
   checkStatus = 'Check status';
 }
 
-/** Converts POSIX forms such as `de_DE` and `en-US@posix` to BCP 47. */
+/** Converts POSIX forms such as `de_DE.UTF-8` and `en-US@posix` to BCP 47. */
 function toLanguageTag(locale: string): string {
-  return locale.replace(/@.*/, '').replace(/_/g, '-');
+  return locale.replace(/[.@].*/, '').replace(/_/g, '-');
 }
 
-function isLanguageTag(tag: string): boolean {
+function isEnglish(locale: string): boolean {
+  return /^en(?![a-z])/i.test(locale);
+}
+
+/** For a language that it does not know, a browser would use its own: neither that of the words nor of the application. */
+function isSupported(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   } catch {
     return false;
   }

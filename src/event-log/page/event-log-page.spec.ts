@@ -1,3 +1,4 @@
+import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import axe from 'axe-core';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
@@ -28,6 +29,25 @@ describe('EventLogPage', () => {
       /^4 events since \d{1,2}:\d{2}[^,]*, 1 error, 1 warning, 1 in progress$/,
     );
   });
+
+  for (const locale of [
+    '',
+    'C',
+    'POSIX',
+    'de',
+    'ar_EG.UTF-8',
+    'qqq-Zzzz',
+    '../../etc/passwd',
+    '[object Object]',
+  ]) {
+    it(`speaks and counts in English, its words, in an application whose LOCALE_ID is "${locale}"`, async () => {
+      TestBed.configureTestingModule({ providers: [{ provide: LOCALE_ID, useValue: locale }] });
+      const { page } = await openLogPage(logAll);
+      expect(await page.getHolds()).toMatch(/^4 events since \d{1,2}:\d{2}\s[AP]M, 1 error/);
+      const row = await page.getRow({ title: 'Profile saved' });
+      expect(await row.getTime()).toMatch(/^\d{1,2}:\d{2}:\d{2}\s[AP]M Jan \d, 2030$/);
+    });
+  }
 
   it('says how many older events there is no room for', async () => {
     const { page } = await openLogPage(logAll, { capacity: 2 });

@@ -16,7 +16,7 @@ const TYPED = Symbol('typed');
   template: `
     <mat-form-field appearance="outline" subscriptSizing="dynamic">
       <mat-label>{{ intl().filterByCategory }}</mat-label>
-      <mat-select [value]="value()" (valueChange)="choose($event)">
+      <mat-select panelClass="event-log-overlay" [value]="value()" (valueChange)="choose($event)">
         <mat-option value="">{{ intl().allCategories }}</mat-option>
         @if (typed(); as typed) {
           <mat-option [value]="several">{{ intl().someCategories(typed) }}</mat-option>

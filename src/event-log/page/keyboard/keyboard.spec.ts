@@ -1,3 +1,4 @@
+import { Clipboard } from '@angular/cdk/clipboard';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import axe from 'axe-core';
@@ -161,6 +162,31 @@ describe('the keys of the log page', () => {
     heading()?.focus();
     expect((await press('Escape')).defaultPrevented).toBeFalse();
     expect(TestBed.inject(Router).url).toBe('/event-log');
+  });
+
+  it('copy for support the row that has the focus, and elsewhere the first problem', async () => {
+    opened = await openLogPage((log) => {
+      log.error({ type: 'a.do', title: 'Older error' });
+      log.warning({ type: 'a.do', title: 'Newer warning' });
+      log.success({ type: 'a.do', title: 'Newest success' });
+    });
+    await painted(opened);
+    spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(true);
+    const copied = async (title: string) => (await opened.page.getRow({ title })).getCopied();
+    expect((await press('c')).defaultPrevented).toBeTrue();
+    expect(await copied('Newer warning')).toBe('Copied');
+    await focusRow('Newest success');
+    await press('c');
+    expect(await copied('Newest success')).toBe('Copied');
+    expect(await copied('Newer warning')).toBeNull();
+    await press('/');
+    expect((await press('c')).defaultPrevented).toBeFalse();
+  });
+
+  it('copy nothing where nothing went wrong', async () => {
+    await open(2);
+    expect((await press('c')).defaultPrevented).toBeFalse();
+    expect(opened.element.querySelector('.event-log-copied')).toBeNull();
   });
 
   it('are explained on the page, where single keys can be switched off', async () => {

@@ -3,13 +3,14 @@ import { ElementRef, Injectable, inject } from '@angular/core';
 import { ViewPreferences } from '../tools/view-preferences';
 import { plainKey, takesText } from './plain-key';
 
-/** The rows of the list; both methods tell whether there is such a row. */
+/** The rows of the list; each method tells whether there is such a row. */
 export interface FocusableRows {
   focusRow(row: number): boolean;
   focusEntry(id: string): boolean;
+  copyForSupport(): boolean;
 }
 
-/** Leads from the rows to the search field and back, by keys. */
+/** Leads from the rows to the search field and back, and copies a row, by keys. */
 @Injectable()
 export class ListKeys {
   readonly #singleKeys = inject(ViewPreferences).singleKeys;
@@ -31,7 +32,9 @@ export class ListKeys {
       if (key === 'ArrowDown') return rows.focusRow(0);
       return key === 'Escape' && search.value === '' && this.#goBack(rows);
     }
-    if (key !== '/' || !this.#singleKeys() || takesText(target) || !this.#isOfPage(target)) return false;
+    if (!this.#singleKeys() || takesText(target) || !this.#isOfPage(target)) return false;
+    if (key === 'c' || key === 'C') return rows.copyForSupport();
+    if (key !== '/') return false;
     this.#origin = target;
     // At once where that can be done: what is typed next is for the field.
     if (search?.offsetParent) {

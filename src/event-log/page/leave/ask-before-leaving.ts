@@ -40,6 +40,7 @@ export async function askBeforeLeaving(injector: Injector): Promise<boolean> {
   const { EventLogLeaveQuestion } = await import('./event-log-leave-question');
   const config = Object.assign(new MatDialogConfig<undefined>(), {
     injector,
+    panelClass: 'event-log-overlay',
     role: 'alertdialog',
     ariaDescribedBy: 'event-log-leave-text',
     // Begins at the answer that loses nothing.

@@ -35,7 +35,7 @@ export function openPanel(
     autoFocus: 'first-heading',
     width: '32rem',
     maxWidth: 'calc(100vw - 2rem)',
-    panelClass: 'event-log-panel',
+    panelClass: ['event-log-panel', 'event-log-overlay'],
   });
   injector.get(MatDialog).open(PANELS[name], config);
 }

@@ -46,7 +46,7 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogElapsed } from './event-log-elapsed';
 import { EventLogRowActionButton } from './event-log-row-action-button';
 import { Printing } from './printing';
-import { RowCopy } from './row-copy';
+import { RowCopy, isProblem } from './row-copy';
 import { assignSlots, NO_SLOTS, type RowSlots } from './row-slots';
 import { rowTops, rowWindow, type WindowItem, windowItems } from './row-window';
 import { TableAttention } from './table-attention';
@@ -113,6 +113,7 @@ export class EventLogTable {
   protected readonly intl = injectPageIntl();
   protected readonly foundInDetails = foundInDetails;
   protected readonly preloadExport = preloadExport;
+  protected readonly isProblem = isProblem;
 
   protected readonly columns = ['severity', 'time', 'event', 'resource', 'duration'];
   protected readonly keyOf = (_at: number, { key }: TableRow) => key;
@@ -230,6 +231,20 @@ export class EventLogTable {
   restore({ opened, entry, href }: TablePlace): boolean {
     this.#opened.set(opened);
     return entry !== undefined && this.rowFocus.focus(rowOf(entry, this.view.rows()), { href });
+  }
+
+  /**
+   * Copies the row that has the focus for support, or else the first warning or error.
+   *
+   * @returns whether there is any
+   */
+  copyForSupport(): boolean {
+    const rows = this.view.rows();
+    const focused = rows[this.rowFocus.row() ?? -1];
+    const row = focused ?? rows.find((one) => 'entry' in one && isProblem(one.entry));
+    if (!row || !('entry' in row)) return false;
+    void this.rowCopy.copy(row.entry);
+    return true;
   }
 
   /** Shows the newest rows. */

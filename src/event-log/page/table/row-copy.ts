@@ -7,6 +7,11 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 /** Time for which a row shows that it was copied. */
 const SHOWN_MS = 3_000;
 
+/** True for what support is asked about: a warning or an error that has its outcome. */
+export function isProblem({ severity, outcome }: EventLogEntry): boolean {
+  return (severity === 'error' || severity === 'warning') && outcome !== 'running';
+}
+
 /** Copies rows for support, and lets the row show that it did. */
 @Injectable()
 export class RowCopy {

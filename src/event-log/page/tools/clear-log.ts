@@ -55,7 +55,7 @@ export class ClearLog {
     const config = Object.assign(new MatSnackBarConfig(), {
       duration: UNDO_MS,
       direction: this.#direction.value,
-      panelClass: OFFER,
+      panelClass: [OFFER, 'event-log-overlay'],
     });
     const offer = this.#snackBar.open(intl.cleared(count), intl.undo, config);
     this.#offer = offer;

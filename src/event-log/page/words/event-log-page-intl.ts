@@ -625,27 +625,31 @@ export class EventLogPageIntl {
   shortcuts = 'Keyboard shortcuts';
 
   /** The keys for each, as they are printed on a keyboard. */
-  keyNames: Readonly<Record<'rows' | 'pages' | 'ends' | 'details' | 'search' | 'back', readonly string[]>> = {
+  keyNames: Readonly<
+    Record<'rows' | 'pages' | 'ends' | 'details' | 'copy' | 'search' | 'back', readonly string[]>
+  > = {
     rows: ['↓', '↑'],
     pages: ['Page Down', 'Page Up'],
     ends: ['Home', 'End'],
     details: ['Enter'],
+    copy: ['C'],
     search: ['/'],
     back: ['Esc'],
   };
 
   /** The effect of each of these keys. */
-  keyHelp: Readonly<Record<'rows' | 'pages' | 'ends' | 'details' | 'search' | 'back', string>> = {
+  keyHelp: Readonly<Record<'rows' | 'pages' | 'ends' | 'details' | 'copy' | 'search' | 'back', string>> = {
     rows: 'Next or previous event; from the search field, the first event',
     pages: 'One screen down or up',
     ends: 'First or last event',
     details: 'Show or hide the details of an event',
+    copy: 'Copy an event for support; outside the events, the first warning or error',
     search: 'Search',
     back: 'Go back: close the details, leave the search, or return to the page you came from',
   };
 
   /** The choice to switch off the keys that are pressed alone and work anywhere on the page. */
-  singleKeys = 'Use / and Esc as shortcuts';
+  singleKeys = 'Use C, / and Esc as shortcuts';
 
   /** The label of the choice of announcements. */
   announcements = 'Announce new events to screen readers';

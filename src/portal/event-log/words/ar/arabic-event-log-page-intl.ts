@@ -382,11 +382,12 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
     pages: 'شاشة إلى الأسفل أو إلى الأعلى',
     ends: 'أول حدث أو آخر حدث',
     details: 'إظهار تفاصيل الحدث أو إخفاؤها',
+    copy: 'نسخ حدث للدعم؛ وخارج الأحداث أول تحذير أو خطأ',
     search: 'البحث',
     back: 'الرجوع: من التفاصيل، ومن البحث، ومن الصفحة إلى حيث أتيت',
   };
 
-  override singleKeys = 'استخدام المفتاحين / وEsc اختصارين';
+  override singleKeys = 'استخدام المفاتيح C و/ وEsc اختصارات';
   override announcements = 'إعلان الأحداث الجديدة لقارئات الشاشة';
   override announcementChoices = { all: 'كل الأحداث', problems: 'التحذيرات والأخطاء', off: 'لا شيء' };
 

@@ -389,6 +389,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     pages: ['Bild ab', 'Bild auf'],
     ends: ['Pos1', 'Ende'],
     details: ['Eingabe'],
+    copy: ['C'],
     search: ['/'],
     back: ['Esc'],
   };
@@ -398,11 +399,12 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     pages: 'Einen Bildschirm nach unten oder oben',
     ends: 'Erstes oder letztes Ereignis',
     details: 'Einzelheiten eines Ereignisses zeigen oder verbergen',
+    copy: 'Ein Ereignis für den Support kopieren; außerhalb der Ereignisse die erste Warnung oder den ersten Fehler',
     search: 'Suchen',
     back: 'Zurück: Einzelheiten schließen, Suche verlassen oder zur vorigen Seite gehen',
   };
 
-  override singleKeys = '/ und Esc als Tastenkürzel verwenden';
+  override singleKeys = 'C, / und Esc als Tastenkürzel verwenden';
   override announcements = 'Neue Ereignisse für Screenreader ansagen';
   override announcementChoices = { all: 'Alle Ereignisse', problems: 'Warnungen und Fehler', off: 'Keine' };
 
