@@ -169,9 +169,9 @@ onEachEngine('background work that fails', (portal) => {
 
   it('chooses a VLAN for each of many orders that ask for a free one at once', async () => {
     const client = await portal().signedIn(ADA);
-    const { uid } = (await client.get('/services'))
-      .json<Service[]>()
-      .find(({ kind, state, uid: each }) => kind === 'PORT' && state === 'LIVE' && each !== SYDNEY_CORE) ?? {
+    const { uid } = (await client.list<Service>('/services')).find(
+      ({ kind, state, uid: each }) => kind === 'PORT' && state === 'LIVE' && each !== SYDNEY_CORE,
+    ) ?? {
       uid: '',
     };
     const orders = await Promise.all(
