@@ -1,5 +1,6 @@
 import { type BrowserContext, type Locator, type Page, expect, test } from '@playwright/test';
 
+import { Caller } from './caller.ts';
 import { expectInLog, openLog, row, rows } from './event-log';
 import { NORA, deployVxc, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
 
@@ -82,8 +83,9 @@ async function decideBehindTheBack(page: Page, path: string, body: object | null
 
 /** The id of the request for a speed. */
 async function idOfRequest(page: Page, kind: Approval['kind'], speedMbps: number): Promise<string> {
-  const all = (await (await page.request.get('/api/approvals')).json()) as Approval[];
-  const found = all.find((approval) => approval.kind === kind && approval.speedMbps === speedMbps);
+  const found = (await new Caller(page.request).list<Approval>('/api/approvals')).find(
+    (approval) => approval.kind === kind && approval.speedMbps === speedMbps,
+  );
   return found?.id ?? '';
 }
 
@@ -108,7 +110,7 @@ test('connection.approve: the one who asked sees the same row go from warning to
 
 test('connection.approve: one that was given up meanwhile is refused in words', async ({ page }) => {
   const { name, speed, nora } = await requestConnection(page);
-  await nora.route('**/api/approvals', (route) => route.abort());
+  await nora.route('**/api/approvals?*', (route) => route.abort());
   await page.getByRole('link', { name: 'Open service' }).click();
   await page.getByRole('button', { name: 'Terminate…' }).click();
   await page.getByRole('button', { name: 'Terminate service' }).click();
@@ -164,7 +166,7 @@ test('speed-change.approve: the update that waited becomes a success', async ({ 
 test('speed-change.approve: one that was cancelled meanwhile is refused', async ({ page }) => {
   const { nora, higher } = await requestSpeedChange(page);
   await expect(request(nora, higher)).toBeVisible();
-  await nora.route('**/api/approvals', (route) => route.abort());
+  await nora.route('**/api/approvals?*', (route) => route.abort());
   await page.getByRole('button', { name: 'Cancel speed change' }).click();
   await expect(page.getByText('A speed change awaits approval')).toHaveCount(0);
   await request(nora, higher).getByRole('button', { name: 'Approve' }).click();

@@ -26,6 +26,18 @@ export class Caller {
     return (await response.json()) as T;
   }
 
+  /** All records of a list, page by page. */
+  async list<T>(path: string): Promise<T[]> {
+    const all: T[] = [];
+    let before = '';
+    do {
+      const page = await this.get<{ records: T[]; before?: string }>(`${path}?limit=500${before}`);
+      all.push(...page.records);
+      before = page.before === undefined ? '' : `&before=${page.before}`;
+    } while (before);
+    return all;
+  }
+
   post<T>(path: string, data?: object, headers: Record<string, string> = {}): Promise<T> {
     return this.#change('post', path, data, headers);
   }
@@ -75,7 +87,7 @@ interface Named {
 
 /** The uid of the company's service of this name; nothing where there is none. */
 export async function uidOf(caller: Caller, name: string): Promise<string> {
-  return (await caller.get<Named[]>('/api/services')).find((each) => each.name === name)?.uid ?? '';
+  return (await caller.list<Named>('/api/services')).find((each) => each.name === name)?.uid ?? '';
 }
 
 /** Orders a Port, and gives its uid when it is live. */
@@ -120,5 +132,5 @@ export async function forgetSession(page: Page): Promise<void> {
 
 /** The number of members of a list that are the one that is looked for. */
 export async function listed(caller: Caller, path: string, has: (each: never) => boolean): Promise<number> {
-  return (await caller.get<readonly never[]>(path)).filter(has).length;
+  return (await caller.list<never>(path)).filter(has).length;
 }

@@ -36,8 +36,7 @@ async function openInvited(page: Page, caller: Caller) {
     await page.getByRole('button', { name: `Actions for Lena ${lastName}` }).click();
     await page.getByRole('menuitem', { name: action }).click();
   };
-  const read = async () =>
-    (await caller.get<readonly Person[]>('/api/users')).find(({ id }) => id === user.id);
+  const read = async () => (await caller.list<Person>('/api/users')).find(({ id }) => id === user.id);
   const shown = (where: Page) => where.getByRole('row').filter({ hasText: lastName });
   return { act, read, shown };
 }
@@ -48,8 +47,7 @@ async function openConfiguration(page: Page, caller: Caller) {
   const { id } = await caller.post<Named>('/api/configurations', { name, design: DESIGN });
   await page.goto('/order/configurations');
   const item = page.getByRole('listitem').filter({ hasText: name });
-  const read = async () =>
-    (await caller.get<readonly Named[]>('/api/configurations')).find((each) => each.id === id);
+  const read = async () => (await caller.list<Named>('/api/configurations')).find((each) => each.id === id);
   return { name, item, read };
 }
 

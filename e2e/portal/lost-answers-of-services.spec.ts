@@ -50,7 +50,7 @@ interface PartnerPort {
 }
 
 async function partnerPort(caller: Caller, name: string): Promise<string> {
-  const ports = await caller.get<readonly PartnerPort[]>('/api/partner-ports');
+  const ports = await caller.list<PartnerPort>('/api/partner-ports');
   return ports.find(({ portName }) => portName === name)?.portUid ?? '';
 }
 
@@ -65,7 +65,7 @@ async function ask(page: Page, nora: Caller, kind: Approval['kind']) {
   const aEnd = { portUid: await uidOf(ada, 'Sydney core'), vlan: 0 };
   const bEnd = { portUid: await partnerPort(ada, 'Kestrel hub'), vlan: 0 };
   const find = async (wanted: Approval['kind'], speed: number) => {
-    const all = await nora.get<readonly Approval[]>('/api/approvals');
+    const all = await nora.list<Approval>('/api/approvals');
     return all.find((each) => each.kind === wanted && each.speedMbps === speed)!;
   };
   const design = { kind: 'VXC', name, speedMbps, aEnd, bEnd };
@@ -138,7 +138,7 @@ testLostAnswers([
         truth: (shown) => expect(shown.getByRole('heading', { name: `${name} is live` })).toBeVisible(),
         settles: 'by asking',
         times: async () =>
-          (await caller.get<readonly Service[]>('/api/services')).filter((each) => each.name === name).length,
+          (await caller.list<Service>('/api/services')).filter((each) => each.name === name).length,
       };
     },
   },

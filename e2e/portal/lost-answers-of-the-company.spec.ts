@@ -58,10 +58,7 @@ testLostAnswers([
     as: NORA,
     prepare: async (page, caller, run) => {
       const number = ['INV-1045', 'INV-1049', 'INV-1050', 'INV-1051'][run] ?? '';
-      const all =
-        await caller.get<readonly (Named & { number: string; payments: readonly object[] })[]>(
-          '/api/invoices',
-        );
+      const all = await caller.list<Named & { number: string; payments: readonly object[] }>('/api/invoices');
       const { id } = all.find((invoice) => invoice.number === number)!;
       await page.goto(`/billing/invoices/${id}`);
       return {

@@ -45,9 +45,15 @@ async function deploy(id, quoteId) {
 
 async function run() {
   if (!key) throw new Error('Set FABRIC_API_KEY to an API key of your company (portal: Company, API keys).');
-  const services = await call('GET', '/services');
-  console.log(`${services.length} services`);
-  for (const service of services) console.log(`  ${service.state.padEnd(16)} ${service.name}`);
+  let count = 0;
+  let next = '/services';
+  while (next) {
+    const { records, before } = await call('GET', next);
+    for (const service of records) console.log(`  ${service.state.padEnd(16)} ${service.name}`);
+    count += records.length;
+    next = before && `/services?before=${before}`;
+  }
+  console.log(`${count} services`);
 
   const design = { kind: 'PORT', name, locationId: location, speedMbps: 1000, termMonths: 12 };
   const { id } = await call('POST', '/orders', design);

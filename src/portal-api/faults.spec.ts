@@ -17,6 +17,7 @@ import { RemoteClient } from './testing/remote-client.ts';
 import { newServerDatabase } from './testing/test-databases.ts';
 import { onEachEngine, TestPortal } from './testing/test-portal.ts';
 
+const HOUR_MS = 60 * 60_000;
 const QUICK = { PORT: '0', PROVISIONING_STEP_MS: '50', RATE_LIMIT: '1000000', DEMO_DATA: 'on' };
 const PROFILE = { firstName: 'Ada', lastName: 'Larsen', jobTitle: '', phone: '' };
 
@@ -167,11 +168,36 @@ onEachEngine('background work that fails', (portal) => {
     assert.deepEqual(await database.selectFrom('job_failures').selectAll().execute(), []);
   });
 
+  it('goes on after the clock of the process was wrong for a while, and does nothing twice', async () => {
+    const client = await portal().signedIn(ADA);
+    const deploy = async (name: string) => {
+      const { id } = await saved(client, { ...PORT_DESIGN, name });
+      return (await deployQuoted(client, id, await quoteOf(client, id))).json<Order>().serviceUid ?? '';
+    };
+    const earlier = await deploy('Before the clock went wrong');
+    portal().advance(-HOUR_MS);
+    const meanwhile = await deploy('By the wrong clock');
+    assert.equal((await client.get('/profile')).statusCode, 200, 'nobody is signed out');
+    await portal().provisionStep();
+    portal().advance(HOUR_MS);
+    for (let step = 0; step < 3; step++) await portal().provisionStep();
+    for (const uid of [earlier, meanwhile]) {
+      const { state, history } = (await client.get(`/services/${uid}`)).json<Service>();
+      assert.equal(state, 'LIVE');
+      assert.deepEqual(
+        history.map((change) => change.state),
+        ['DEPLOYABLE', 'CONFIGURED', 'LIVE'],
+      );
+    }
+    const { records } = (await client.get('/activity?search=deploy+order')).json<ActivityPage>();
+    assert.ok(records.filter(({ status }) => status === 202).length >= 2);
+  });
+
   it('chooses a VLAN for each of many orders that ask for a free one at once', async () => {
     const client = await portal().signedIn(ADA);
-    const { uid } = (await client.get('/services'))
-      .json<Service[]>()
-      .find(({ kind, state, uid: each }) => kind === 'PORT' && state === 'LIVE' && each !== SYDNEY_CORE) ?? {
+    const { uid } = (await client.list<Service>('/services')).find(
+      ({ kind, state, uid: each }) => kind === 'PORT' && state === 'LIVE' && each !== SYDNEY_CORE,
+    ) ?? {
       uid: '',
     };
     const orders = await Promise.all(

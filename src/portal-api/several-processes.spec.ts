@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before } from 'node:test';
 
-import type { Approval, CreatedApiKey, Order, Problem, Service, Session } from './contract/index.ts';
+import type { Approval, CreatedApiKey, Order, Page, Problem, Service, Session } from './contract/index.ts';
 import { type OpenDatabase, openPostgres } from './database/open-database.ts';
 import { KESTREL_HUB, SYDNEY_CORE } from './demo/demo-services.ts';
 import { describe, it } from './testing/declare.ts';
@@ -51,7 +51,7 @@ describe('two processes on one PostgreSQL', () => {
     const answers = await Promise.all([deploy(atOne), deploy(atTwo), deploy(atOne), deploy(atTwo)]);
     assert.ok(answers.some((answer) => 'state' in answer));
     await atTwo.waitFor<Order>(`/orders/${id}`, ({ state }) => state === 'DEPLOYED');
-    const services = await atTwo.call<Service[]>('GET', '/services');
+    const { records: services } = await atTwo.call<Page<Service>>('GET', '/services');
     const made = services.filter(({ name }) => name === 'Ordered twice');
     assert.deepEqual(
       made.map(({ history }) => history.map(({ state }) => state)),
@@ -63,7 +63,7 @@ describe('two processes on one PostgreSQL', () => {
     const { id, headers } = await ordered(atOne, { ...vxcDesign(SYDNEY_CORE, KESTREL_HUB), name: 'Asked' });
     await atOne.deploy(id, headers);
     const nora = await new RemoteClient(two.address).signIn(NORA_KESTREL);
-    const approvals = await nora.call<Approval[]>('GET', '/approvals');
+    const { records: approvals } = await nora.call<Page<Approval>>('GET', '/approvals');
     const newest = approvals
       .filter(({ state, kind }) => state === 'PENDING' && kind === 'CONNECTION')
       .toSorted((a, b) => b.requestedAt.localeCompare(a.requestedAt))[0];
@@ -76,8 +76,8 @@ describe('two processes on one PostgreSQL', () => {
     const { apiKey, key } = await atOne.call<CreatedApiKey>('POST', '/api-keys', creation);
     const script = new RemoteClient(two.address);
     const list = () =>
-      script.call<Service[] | Problem>('GET', '/services', undefined, { authorization: `Bearer ${key}` });
-    assert.ok(Array.isArray(await list()));
+      script.call<Page<Service> | Problem>('GET', '/services', undefined, { authorization: `Bearer ${key}` });
+    assert.ok('records' in (await list()));
     await atOne.call('POST', `/api-keys/${apiKey.id}/revoke`);
     assert.equal(((await list()) as Problem).status, 401);
   });

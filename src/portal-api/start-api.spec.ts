@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { afterEach } from 'node:test';
 
-import type { Order, Problem, Service, Session } from './contract/index.ts';
+import type { Order, Page, Problem, Service, Session } from './contract/index.ts';
 import type { Environment } from './environment.ts';
 import { startApi, type StartedApi } from './start-api.ts';
 import { StartError } from './start-error.ts';
@@ -44,7 +44,7 @@ describe('a running server', () => {
     const { serviceUid } = await client.waitFor<Order>(`/orders/${id}`, ({ state }) => state === 'DEPLOYED');
     const again = await client.deploy<Order>(id, headers);
     assert.equal(again.serviceUid, serviceUid);
-    const services = await client.call<Service[]>('GET', '/services');
+    const { records: services } = await client.call<Page<Service>>('GET', '/services');
     assert.equal(services.filter(({ location }) => location?.id === design.locationId).length, 1);
 
     const { records } = await client.call<{ records: { activity: string; status: number }[] }>(
@@ -88,7 +88,7 @@ describe('a running server', () => {
         ['DEPLOYABLE', 'CONFIGURED', 'LIVE'],
       );
     }
-    const services = await atOne.call<Service[]>('GET', '/services');
+    const { records: services } = await atOne.call<Page<Service>>('GET', '/services');
     assert.equal(services.filter(({ name }) => name === PORT_DESIGN.name).length, orders.length);
   });
 

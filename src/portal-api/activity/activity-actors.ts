@@ -1,13 +1,23 @@
+import { sql } from 'kysely';
+
+import type { Page, PageQuery } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { readPage, type SortColumn } from '../http/read-page.ts';
+
+const BY_NAME: readonly SortColumn<{ readonly actor: string }>[] = [
+  { column: sql.ref('actor'), type: 'text', of: ({ actor }) => actor },
+];
 
 /** Finds the actors of a company's records, in their order. */
-export async function activityActors(database: Database, companyId: string): Promise<string[]> {
-  const rows = await database
+export function activityActors(
+  database: Database,
+  companyId: string,
+  page: PageQuery,
+): Promise<Page<string>> {
+  const actors = database
     .selectFrom('activity_kinds')
     .select('actor')
     .distinct()
-    .where('company_id', '=', companyId)
-    .orderBy('actor')
-    .execute();
-  return rows.map(({ actor }) => actor);
+    .where('company_id', '=', companyId);
+  return readPage(actors, BY_NAME, page, ({ actor }) => actor);
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { ActivityFilter, ActivityPage } from '../contract/index.ts';
+import { ActivityFilter, ActivityPage, PageOf, PageQuery } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { companyAdmins } from '../session/roles.ts';
@@ -15,7 +15,7 @@ import { ActivityQuery, CURSOR_PATTERN, type ActivityScope } from './activity-qu
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
 
-const PageQuery = Type.Object({
+const ActivityPageQuery = Type.Object({
   ...ActivityFilter.properties,
   before: Type.Optional(Type.String({ pattern: CURSOR_PATTERN })),
   limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
@@ -39,7 +39,10 @@ export function addActivityRoutes(api: Api, { database, now }: ApiContext, log: 
     return { companyId, userId };
   };
 
-  const readPage = async (scope: ActivityScope, query: Static<typeof PageQuery>): Promise<ActivityPage> => {
+  const readPage = async (
+    scope: ActivityScope,
+    query: Static<typeof ActivityPageQuery>,
+  ): Promise<ActivityPage> => {
     const { before, limit, ...filter } = query;
     await log.flush();
     const records = Math.min(MAX_LIMIT, Math.max(1, Number(limit ?? DEFAULT_LIMIT)));
@@ -56,7 +59,7 @@ export function addActivityRoutes(api: Api, { database, now }: ApiContext, log: 
 
   api.get(
     '/activity',
-    route('Read own activity', { querystring: PageQuery, response: { 200: ActivityPage } }),
+    route('Read own activity', { querystring: ActivityPageQuery, response: { 200: ActivityPage } }),
     (request) => readPage(userOf(request), request.query),
   );
 
@@ -70,7 +73,7 @@ export function addActivityRoutes(api: Api, { database, now }: ApiContext, log: 
     '/company-activity',
     route(
       'Read company activity',
-      { querystring: PageQuery, response: { 200: ActivityPage } },
+      { querystring: ActivityPageQuery, response: { 200: ActivityPage } },
       COMPANY_ACCESS,
     ),
     (request) => readPage(companyOf(request), request.query),
@@ -88,7 +91,11 @@ export function addActivityRoutes(api: Api, { database, now }: ApiContext, log: 
 
   api.get(
     '/company-activity/actors',
-    route('List actors of the company', { response: { 200: Type.Array(Type.String()) } }, COMPANY_ACCESS),
-    (request) => activityActors(database, companyOf(request).companyId),
+    route(
+      'List actors of the company',
+      { querystring: PageQuery, response: { 200: PageOf(Type.String()) } },
+      COMPANY_ACCESS,
+    ),
+    (request) => activityActors(database, companyOf(request).companyId, request.query),
   );
 }

@@ -34,7 +34,7 @@ onEachEngine('Company Activity', (portal) => {
       (await companyActivity(nora, { traceId })).map(({ actor }) => actor),
       [NORA_KESTREL],
     );
-    const actors = (await ada.get('/company-activity/actors')).json<string[]>();
+    const actors = await ada.list<string>('/company-activity/actors');
     assert.ok([NIGHTLY, ADA, RIA_READ_ONLY].every((actor) => actors.includes(actor)));
     assert.ok(!actors.includes(NORA_KESTREL));
   });

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ApiKey, ApiKeyCreation, CreatedApiKey } from '../contract/index.ts';
+import { sql } from 'kysely';
+
+import type { ApiKey, ApiKeyCreation, CreatedApiKey, Page, PageQuery } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
+import { readPage, type SortColumn } from '../http/read-page.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
 import { hashToken, newToken } from '../session/secret-token.ts';
@@ -31,14 +34,25 @@ function selectApiKeys(database: Database, companyId: string) {
 
 type ApiKeyRow = Awaited<ReturnType<ReturnType<typeof selectApiKeys>['executeTakeFirstOrThrow']>>;
 
+const WORKING_FIRST: readonly SortColumn<ApiKeyRow>[] = [
+  {
+    column: sql`(api_keys.revoked_at is null)`,
+    type: 'boolean',
+    descending: true,
+    of: (row) => row.revoked_at === null,
+  },
+  {
+    column: sql.ref('api_keys.created_at'),
+    type: 'timestamptz',
+    descending: true,
+    of: (row) => row.created_at,
+  },
+  { column: sql.ref('api_keys.id'), type: 'uuid', of: (row) => row.id },
+];
+
 /** Lists a company's keys: working ones first, then revoked ones, the newest first. */
-export async function listApiKeys(database: Database, companyId: string): Promise<ApiKey[]> {
-  const rows = await selectApiKeys(database, companyId)
-    .orderBy('api_keys.revoked_at', (order) => order.desc().nullsFirst())
-    .orderBy('api_keys.created_at', 'desc')
-    .execute();
-  return rows.map(toApiKey);
-}
+export const listApiKeys = (database: Database, companyId: string, page: PageQuery): Promise<Page<ApiKey>> =>
+  readPage(selectApiKeys(database, companyId), WORKING_FIRST, page, toApiKey);
 
 /** Creates a key, of which only the hash is kept. */
 export async function createApiKey(

@@ -8,6 +8,7 @@ import type {
   InvitedUser,
   Order,
   OrderValidation,
+  Page,
   Role,
   Service,
 } from '../contract/index.ts';
@@ -32,7 +33,7 @@ onEachEngine('API keys', (portal) => {
     const key = await newKey(await portal().signedIn(ADA));
     const script = portal().client();
     const listed = await script.call('GET', '/services', undefined, key.authorization);
-    assert.ok(listed.json<Service[]>().length > 0);
+    assert.ok(listed.json<Page<Service>>().records.length > 0);
     const order = await script.call('POST', '/orders', PORT_DESIGN, key.authorization);
     const { id } = order.json<Order>();
     const quote = await script.call('POST', `/orders/${id}/validate`, undefined, key.authorization);
@@ -57,7 +58,7 @@ onEachEngine('API keys', (portal) => {
       .client()
       .call('GET', '/services', undefined, { authorization: `Bearer ${key}` });
     const list = await ada.get('/api-keys');
-    const listed = list.json<ApiKey[]>().find((each) => each.id === id);
+    const listed = list.json<Page<ApiKey>>().records.find((each) => each.id === id);
     assert.deepEqual(
       [listed?.ending, listed?.createdBy, listed?.lastUsedAt, listed?.revokedAt],
       [key.slice(-4), 'Ada Larsen', portal().now.toISOString(), undefined],

@@ -1,10 +1,8 @@
-import type { NotNull } from 'kysely';
+import { sql, type NotNull } from 'kysely';
 
-import type { Approval } from '../contract/index.ts';
+import type { Approval, Page, PageQuery } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-
-/** The page shows pending requests and recent decisions; older decisions are in the Activity Log. */
-const MAX_LISTED = 200;
+import { readPage, type SortColumn } from '../http/read-page.ts';
 
 type ApprovalRow = Awaited<ReturnType<ReturnType<typeof selectApprovals>['executeTakeFirstOrThrow']>>;
 
@@ -32,16 +30,29 @@ function selectApprovals(database: Database, companyId: string) {
   );
 }
 
+const PENDING_FIRST: readonly SortColumn<ApprovalRow>[] = [
+  {
+    column: sql`(approvals.state = 'PENDING')`,
+    type: 'boolean',
+    descending: true,
+    of: (row) => row.state === 'PENDING',
+  },
+  {
+    column: sql.ref('approvals.requested_at'),
+    type: 'timestamptz',
+    descending: true,
+    of: (row) => row.requested_at,
+  },
+  { column: sql.ref('approvals.id'), type: 'uuid', of: (row) => row.id },
+];
+
 /** Lists the requests that a company has received and sent: pending ones first, then the newest. */
-export async function listApprovals(database: Database, companyId: string): Promise<Approval[]> {
-  const rows = await selectApprovals(database, companyId)
-    .orderBy((approval) => approval('approvals.state', '=', 'PENDING'), 'desc')
-    .orderBy('approvals.requested_at', 'desc')
-    .orderBy('approvals.id')
-    .limit(MAX_LISTED)
-    .execute();
-  return rows.map((row) => toApproval(row, companyId));
-}
+export const listApprovals = (
+  database: Database,
+  companyId: string,
+  page: PageQuery,
+): Promise<Page<Approval>> =>
+  readPage(selectApprovals(database, companyId), PENDING_FIRST, page, (row) => toApproval(row, companyId));
 
 export async function findApproval(database: Database, companyId: string, id: string) {
   const row = await selectApprovals(database, companyId).where('approvals.id', '=', id).executeTakeFirst();

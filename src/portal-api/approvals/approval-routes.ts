@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { Approval, Denial } from '../contract/index.ts';
+import { Approval, Denial, PageOf, PageQuery } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
@@ -33,8 +33,10 @@ export function addApprovalRoutes(api: Api, context: ApiContext): void {
     return approval;
   };
 
-  api.get('/approvals', route('List approvals', { response: { 200: Type.Array(Approval) } }), (request) =>
-    listApprovals(context.database, signedInUser(request).companyId),
+  api.get(
+    '/approvals',
+    route('List approvals', { querystring: PageQuery, response: { 200: PageOf(Approval) } }),
+    (request) => listApprovals(context.database, signedInUser(request).companyId, request.query),
   );
 
   api.get('/approvals/:id', route('Read approval', ONE_APPROVAL), (request) =>

@@ -9,7 +9,7 @@ import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
 import { onEachEngine, type TestPortal } from '../testing/test-portal.ts';
 
-const listed = async (client: PortalClient) => (await client.get('/approvals')).json<Approval[]>();
+const listed = async (client: PortalClient) => await client.list<Approval>('/approvals');
 
 /** The newest request of a kind that waits. */
 async function waiting(client: PortalClient, kind: Approval['kind']): Promise<Approval> {

@@ -1,7 +1,11 @@
-import { Type } from 'typebox';
-
 import type { ApiContext } from '../api-context.ts';
-import { BillingMarket, BillingMarketSetUp, type FieldProblem } from '../contract/index.ts';
+import {
+  BillingMarket,
+  BillingMarketSetUp,
+  PageOf,
+  PageQuery,
+  type FieldProblem,
+} from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { validationFailed } from '../problems/problem-error.ts';
@@ -12,8 +16,8 @@ import { addBillingMarket, listBillingMarkets } from './billing-market-store.ts'
 export function addBillingMarketRoutes(api: Api, { database, now }: ApiContext): void {
   api.get(
     '/billing-markets',
-    route('List billing markets', { response: { 200: Type.Array(BillingMarket) } }),
-    (request) => listBillingMarkets(database, signedInUser(request).companyId),
+    route('List billing markets', { querystring: PageQuery, response: { 200: PageOf(BillingMarket) } }),
+    (request) => listBillingMarkets(database, signedInUser(request).companyId, request.query),
   );
 
   api.post(

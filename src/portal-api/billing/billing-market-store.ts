@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import type { BillingMarket, BillingMarketSetUp } from '../contract/index.ts';
+import { sql } from 'kysely';
+
+import type { BillingMarket, BillingMarketSetUp, Page, PageQuery } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
+import { readPage, type SortColumn } from '../http/read-page.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 const COLUMNS = [
@@ -18,16 +21,19 @@ const COLUMNS = [
   'created_at as createdAt',
 ] as const;
 
+const BY_COUNTRY: readonly SortColumn<Pick<BillingMarket, 'country' | 'currency'>>[] = [
+  { column: sql.ref('country'), type: 'text', of: ({ country }) => country },
+  { column: sql.ref('currency'), type: 'text', of: ({ currency }) => currency },
+];
+
 /** A company's billing markets, by country. */
-export async function listBillingMarkets(database: Database, companyId: string): Promise<BillingMarket[]> {
-  const rows = await database
-    .selectFrom('billing_markets')
-    .select(COLUMNS)
-    .where('company_id', '=', companyId)
-    .orderBy('country')
-    .orderBy('currency')
-    .execute();
-  return rows.map(toMarket);
+export function listBillingMarkets(
+  database: Database,
+  companyId: string,
+  page: PageQuery,
+): Promise<Page<BillingMarket>> {
+  const markets = database.selectFrom('billing_markets').select(COLUMNS).where('company_id', '=', companyId);
+  return readPage(markets, BY_COUNTRY, page, toMarket);
 }
 
 export async function addBillingMarket(

@@ -20,7 +20,7 @@ const MARKET: BillingMarketSetUp = {
 onEachEngine('invoices', (portal) => {
   it('are the company’s own, newest first, with what was paid', async () => {
     const client = await portal().signedIn(RIA_READ_ONLY);
-    const invoices = (await client.get('/invoices')).json<Invoice[]>();
+    const invoices = await client.list<Invoice>('/invoices');
     assert.deepEqual(
       invoices,
       invoices.toSorted((a, b) => b.issuedAt.localeCompare(a.issuedAt)),
@@ -48,7 +48,7 @@ onEachEngine('billing markets', (portal) => {
     assert.equal(response.statusCode, 201);
     const market = response.json<BillingMarket>();
     assert.deepEqual(market, { ...MARKET, id: market.id, createdAt: portal().now.toISOString() });
-    const listed = (await client.get('/billing-markets')).json<BillingMarket[]>();
+    const listed = await client.list<BillingMarket>('/billing-markets');
     assert.deepEqual(
       listed.map(({ country }) => country),
       ['AU', 'DE'],

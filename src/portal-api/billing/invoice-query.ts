@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 
-import type { Invoice, InvoiceState, Payment } from '../contract/index.ts';
+import type { Invoice, InvoiceState, Page, PageQuery, Payment } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { readPage, type SortColumn } from '../http/read-page.ts';
 import { amountOf } from './invoice-amount.ts';
 
 /** Selects invoices with all attempts to pay them, in one query. */
@@ -39,14 +40,17 @@ function selectInvoices(database: Database, companyId: string) {
 
 type InvoiceRow = Awaited<ReturnType<ReturnType<typeof selectInvoices>['executeTakeFirstOrThrow']>>;
 
+const NEWEST_FIRST: readonly SortColumn<InvoiceRow>[] = [
+  { column: sql.ref('issued_at'), type: 'timestamptz', descending: true, of: (row) => row.issued_at },
+  { column: sql.ref('number'), type: 'text', descending: true, of: (row) => row.number },
+];
+
 /** A company's invoices, newest first. */
-export async function listInvoices(database: Database, companyId: string): Promise<Invoice[]> {
-  const rows = await selectInvoices(database, companyId)
-    .orderBy('issued_at', 'desc')
-    .orderBy('number', 'desc')
-    .execute();
-  return rows.map(toInvoice);
-}
+export const listInvoices = (
+  database: Database,
+  companyId: string,
+  page: PageQuery,
+): Promise<Page<Invoice>> => readPage(selectInvoices(database, companyId), NEWEST_FIRST, page, toInvoice);
 
 export async function findInvoice(database: Database, companyId: string, id: string) {
   const row = await selectInvoices(database, companyId).where('id', '=', id).executeTakeFirst();

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { Invoice } from '../contract/index.ts';
+import { Invoice, PageOf, PageQuery } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
@@ -10,8 +10,10 @@ import { signedInUser } from '../session/session-guard.ts';
 import { findInvoice, listInvoices } from './invoice-query.ts';
 
 export function addInvoiceRoutes(api: Api, { database }: ApiContext): void {
-  api.get('/invoices', route('List invoices', { response: { 200: Type.Array(Invoice) } }), (request) =>
-    listInvoices(database, signedInUser(request).companyId),
+  api.get(
+    '/invoices',
+    route('List invoices', { querystring: PageQuery, response: { 200: PageOf(Invoice) } }),
+    (request) => listInvoices(database, signedInUser(request).companyId, request.query),
   );
 
   api.get(

@@ -1,7 +1,14 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { Configuration, ConfigurationRename, ConfigurationSave, Order } from '../contract/index.ts';
+import {
+  Configuration,
+  ConfigurationRename,
+  ConfigurationSave,
+  Order,
+  PageOf,
+  PageQuery,
+} from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
@@ -24,8 +31,8 @@ export function addConfigurationRoutes(api: Api, context: ApiContext): void {
 
   api.get(
     '/configurations',
-    route('List configurations', { response: { 200: Type.Array(Configuration) } }),
-    (request) => listConfigurations(database, signedInUser(request).companyId),
+    route('List configurations', { querystring: PageQuery, response: { 200: PageOf(Configuration) } }),
+    (request) => listConfigurations(database, signedInUser(request).companyId, request.query),
   );
 
   api.post(

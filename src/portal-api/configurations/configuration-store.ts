@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Configuration, ConfigurationSave } from '../contract/index.ts';
+import { sql } from 'kysely';
+
+import type { Configuration, ConfigurationSave, Page, PageQuery } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
+import { readPage, type SortColumn } from '../http/read-page.ts';
 import { designOf } from '../orders/order-store.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
@@ -15,10 +18,16 @@ const select = (database: Database, companyId: string) =>
 
 type ConfigurationRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
 
-export async function listConfigurations(database: Database, companyId: string): Promise<Configuration[]> {
-  const rows = await select(database, companyId).orderBy('saved_at', 'desc').orderBy('id').execute();
-  return rows.map(toConfiguration);
-}
+const NEWEST_FIRST: readonly SortColumn<ConfigurationRow>[] = [
+  { column: sql.ref('saved_at'), type: 'timestamptz', descending: true, of: (row) => row.saved_at },
+  { column: sql.ref('id'), type: 'uuid', of: (row) => row.id },
+];
+
+export const listConfigurations = (
+  database: Database,
+  companyId: string,
+  page: PageQuery,
+): Promise<Page<Configuration>> => readPage(select(database, companyId), NEWEST_FIRST, page, toConfiguration);
 
 export async function readConfiguration(
   database: Database,

@@ -26,10 +26,10 @@ onEachEngine('configurations', (portal) => {
       savedAt: portal().now.toISOString(),
     });
     const ada = await portal().signedIn(ADA);
-    const all = (await ada.get('/configurations')).json<Configuration[]>();
+    const all = await ada.list<Configuration>('/configurations');
     assert.deepEqual(all[0], saved);
     const nora = await portal().signedIn(NORA_KESTREL);
-    assert.deepEqual((await nora.get('/configurations')).json(), []);
+    assert.deepEqual(await nora.list('/configurations'), []);
     expectProblem(await nora.post(`/configurations/${saved.id}/apply`), 404, 'not-found');
     expectProblem(await nora.put(`/configurations/${saved.id}`, { name: 'Mine' }), 404, 'not-found');
     expectProblem(await nora.delete(`/configurations/${saved.id}`), 404, 'not-found');

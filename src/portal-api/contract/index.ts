@@ -32,6 +32,7 @@ export {
   Price,
   VxcDesign,
 } from './order.ts';
+export { type Page, PageOf, PageQuery } from './page.ts';
 export {
   CardBrand,
   CardRegistration,

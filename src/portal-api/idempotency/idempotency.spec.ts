@@ -29,12 +29,12 @@ onEachEngine('idempotency keys', (portal) => {
     const { id } = await saved(client, PORT_DESIGN);
     const key = randomUUID();
     const first = await deploySaved(client, id, key);
-    const services = (await client.get('/services')).json<Service[]>().length;
+    const services = (await client.list<Service>('/services')).length;
     await portal().provisionStep();
 
     const again = await deploySaved(client, id, key);
     assert.deepEqual([again.statusCode, again.json()], [202, first.json()]);
-    assert.equal((await client.get('/services')).json<Service[]>().length, services);
+    assert.equal((await client.list<Service>('/services')).length, services);
   });
 
   it('refuses a key that was used for another order', async () => {
@@ -50,13 +50,13 @@ onEachEngine('idempotency keys', (portal) => {
     const client = await portal().signedIn(ADA);
     const { id } = await saved(client, PORT_DESIGN);
     const key = randomUUID();
-    const before = (await client.get('/services')).json<Service[]>().length;
+    const before = (await client.list<Service>('/services')).length;
     const answers = await Promise.all([1, 2, 3].map(() => deploySaved(client, id, key)));
     for (const answer of answers) {
       if (answer.statusCode !== 202) expectProblem(answer, 409, 'idempotency-key-in-progress');
     }
     assert.ok(answers.some(({ statusCode }) => statusCode === 202));
-    assert.equal((await client.get('/services')).json<Service[]>().length, before + 1);
+    assert.equal((await client.list<Service>('/services')).length, before + 1);
   });
 
   it('asks to wait while the first attempt is being carried out, and takes over when that has died', async () => {

@@ -93,7 +93,7 @@ onEachEngine('multi-factor authentication', (portal) => {
     await enable(portal(), ria);
     const ada = await portal().signedIn(ADA);
     const nora = await portal().signedIn(NORA_KESTREL);
-    const users = (await ada.get('/users')).json<User[]>();
+    const users = await ada.list<User>('/users');
     const { id } = users.find(({ mfaEnabled }) => mfaEnabled) ?? assert.fail('Nobody has it.');
 
     expectProblem(await ria.post(`/users/${id}/reset-mfa`), 403, 'forbidden');

@@ -135,7 +135,7 @@ onEachEngine('places at internet exchanges', (portal) => {
   });
 
   it('are listed with their cities', async () => {
-    const exchanges = (await (await portal().signedIn(ADA)).get('/exchanges')).json<InternetExchange[]>();
+    const exchanges = await (await portal().signedIn(ADA)).list<InternetExchange>('/exchanges');
     assert.deepEqual(
       exchanges.map(({ name, city }) => `${name}, ${city}`),
       [

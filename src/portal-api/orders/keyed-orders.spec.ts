@@ -49,7 +49,7 @@ async function withKey(portal: TestPortal, changes: Partial<ServiceKeyRequest> =
     id,
     key,
     listed: async () => {
-      const all = (await nora.get('/service-keys')).json<ServiceKey[]>();
+      const all = await nora.list<ServiceKey>('/service-keys');
       return all.find((listedKey) => listedKey.id === id);
     },
     /** The errors of a design, which validation and deployment report alike. */

@@ -168,9 +168,9 @@ onEachEngine('orders', (portal) => {
   it('deploys nothing that does not pass validation', async () => {
     const client = await portal().signedIn(ADA);
     const { id } = await saved(client, portDesign({ locationId: 'london-wapping' }));
-    const before = (await client.get('/services')).json<Service[]>();
+    const before = await client.list<Service>('/services');
     expectProblem(await deploySaved(client, id), 422, 'validation-failed');
-    assert.equal((await client.get('/services')).json<Service[]>().length, before.length);
+    assert.equal((await client.list<Service>('/services')).length, before.length);
     assert.equal((await client.get(`/orders/${id}`)).json<Order>().state, 'DESIGN');
   });
 

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { CardRegistration, PaymentCard, TestCard } from '../contract/index.ts';
+import { CardRegistration, PageOf, PageQuery, PaymentCard, TestCard } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
@@ -14,8 +14,8 @@ import { checkCard } from './check-card.ts';
 export function addCardRoutes(api: Api, { database, now, paymentProvider }: ApiContext): void {
   api.get(
     '/payment-cards',
-    route('List payment cards', { response: { 200: Type.Array(PaymentCard) } }),
-    (request) => listCards(database, signedInUser(request).companyId),
+    route('List payment cards', { querystring: PageQuery, response: { 200: PageOf(PaymentCard) } }),
+    (request) => listCards(database, signedInUser(request).companyId, request.query),
   );
 
   api.get('/test-cards', route('List test cards', { response: { 200: Type.Array(TestCard) } }), () => [

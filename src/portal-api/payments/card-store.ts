@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
-import type { PaymentCard } from '../contract/index.ts';
+import { sql } from 'kysely';
+
+import type { Page, PageQuery, PaymentCard } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { readPage, type SortColumn } from '../http/read-page.ts';
 import { isUuid } from '../http/uuid.ts';
 import type { CheckedCard } from './check-card.ts';
 
@@ -14,14 +17,17 @@ const selectCards = (database: Database, companyId: string) =>
 
 type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>['executeTakeFirstOrThrow']>>;
 
+const NEWEST_FIRST: readonly SortColumn<CardRow>[] = [
+  { column: sql.ref('registered_at'), type: 'timestamptz', descending: true, of: (row) => row.registered_at },
+  { column: sql.ref('id'), type: 'uuid', of: (row) => row.id },
+];
+
 /** A company's cards, newest first. */
-export async function listCards(database: Database, companyId: string): Promise<PaymentCard[]> {
-  const rows = await selectCards(database, companyId)
-    .orderBy('registered_at', 'desc')
-    .orderBy('id')
-    .execute();
-  return rows.map(toCard);
-}
+export const listCards = (
+  database: Database,
+  companyId: string,
+  page: PageQuery,
+): Promise<Page<PaymentCard>> => readPage(selectCards(database, companyId), NEWEST_FIRST, page, toCard);
 
 export async function findCard(database: Database, companyId: string, id: string) {
   if (!isUuid(id)) return undefined;

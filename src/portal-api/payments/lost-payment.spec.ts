@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after } from 'node:test';
 
-import type { Invoice, Payment, PaymentCard } from '../contract/index.ts';
+import type { Invoice, Page, Payment, PaymentCard } from '../contract/index.ts';
 import { startApi } from '../start-api.ts';
 import { LOST_ANSWER, VISA } from '../testing/billing.ts';
 import { describe, it } from '../testing/declare.ts';
@@ -25,7 +25,7 @@ describe('a payment whose answer is lost', () => {
       number: LOST_ANSWER,
       expiry: `12/${year}`,
     });
-    const invoices = await client.call<Invoice[]>('GET', '/invoices');
+    const { records: invoices } = await client.call<Page<Invoice>>('GET', '/invoices');
     const invoice = invoices.find(({ state }) => state === 'OPEN');
     assert.ok(invoice);
 

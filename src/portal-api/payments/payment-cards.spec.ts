@@ -21,7 +21,7 @@ onEachEngine('payment cards', (portal) => {
       expiry: '04/29',
       registeredAt: portal().now.toISOString(),
     });
-    assert.deepEqual((await client.get('/payment-cards')).json<PaymentCard[]>()[0], card);
+    assert.deepEqual((await client.list<PaymentCard>('/payment-cards'))[0], card);
 
     const row = await portal()
       .database.selectFrom('payment_cards')
@@ -71,7 +71,7 @@ onEachEngine('payment cards', (portal) => {
 
   it('that their issuer declines, or that are no test cards, are not registered', async () => {
     const client = await portal().signedIn(ADA);
-    const before = (await client.get('/payment-cards')).json<PaymentCard[]>().length;
+    const before = (await client.list<PaymentCard>('/payment-cards')).length;
     for (const number of ['4000 0000 0000 0002', '4111 1111 1111 1111']) {
       const problem = expectProblem(
         await client.post('/payment-cards', { ...VISA, number }),
@@ -80,7 +80,7 @@ onEachEngine('payment cards', (portal) => {
       );
       assert.deepEqual(problem.errors, [{ pointer: '#/number', detail: problem.detail }]);
     }
-    assert.equal((await client.get('/payment-cards')).json<PaymentCard[]>().length, before);
+    assert.equal((await client.list<PaymentCard>('/payment-cards')).length, before);
   });
 
   it('are registered by Finance and Company Admins, and seen by their own company only', async () => {
@@ -89,9 +89,9 @@ onEachEngine('payment cards', (portal) => {
     assert.equal(problem.detail, 'Only a Company Admin or Finance can register payment cards.');
     const card = await registered(await portal().signedIn(ADA), VISA.number);
     const seenBy = async (email: string) =>
-      (await (await portal().signedIn(email)).get('/payment-cards'))
-        .json<PaymentCard[]>()
-        .some(({ id }) => id === card.id);
+      (await (await portal().signedIn(email)).list<PaymentCard>('/payment-cards')).some(
+        ({ id }) => id === card.id,
+      );
     assert.equal(await seenBy(RIA_READ_ONLY), true);
     assert.equal(await seenBy(NORA_KESTREL), false);
   });
@@ -113,11 +113,9 @@ onEachEngine('payment cards', (portal) => {
       const removed = await client.delete(`/payment-cards/${card.id}`);
       assert.deepEqual(removed.json<PaymentCard>(), card, attempt);
     }
-    const left = (await client.get('/payment-cards')).json<PaymentCard[]>();
+    const left = await client.list<PaymentCard>('/payment-cards');
     assert.ok(!left.some(({ id }) => id === card.id));
-    const [invoice] = (await client.get('/invoices'))
-      .json<Invoice[]>()
-      .filter(({ state }) => state === 'OPEN');
+    const [invoice] = (await client.list<Invoice>('/invoices')).filter(({ state }) => state === 'OPEN');
     const body = { invoiceId: invoice?.id, cardId: card.id };
     const refused = await client.call('POST', '/payments', body, { 'idempotency-key': card.id });
     assert.equal(refused.statusCode, 422, refused.body);

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
+import { CreatedServiceKey, PageOf, PageQuery, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
@@ -14,8 +14,8 @@ const IdParams = Type.Object({ id: Uuid });
 export function addServiceKeyRoutes(api: Api, { database, now }: ApiContext): void {
   api.get(
     '/service-keys',
-    route('List service keys', { response: { 200: Type.Array(ServiceKey) } }),
-    (request) => listServiceKeys(database, signedInUser(request).companyId),
+    route('List service keys', { querystring: PageQuery, response: { 200: PageOf(ServiceKey) } }),
+    (request) => listServiceKeys(database, signedInUser(request).companyId, request.query),
   );
 
   api.post(

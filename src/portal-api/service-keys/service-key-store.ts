@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
-import type { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
+import { sql } from 'kysely';
+
+import type { CreatedServiceKey, Page, PageQuery, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { readPage, type SortColumn } from '../http/read-page.ts';
 import { isUuid } from '../http/uuid.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { hashToken } from '../session/secret-token.ts';
@@ -9,14 +12,24 @@ import { checkServiceKey, type KeyPort } from './check-service-key.ts';
 
 const LAST = 4;
 
+const NEWEST_FIRST: readonly SortColumn<{ readonly id: string; readonly createdAt: Date }>[] = [
+  {
+    column: sql.ref('service_keys.created_at'),
+    type: 'timestamptz',
+    descending: true,
+    of: (row) => row.createdAt,
+  },
+  { column: sql.ref('service_keys.id'), type: 'uuid', of: (row) => row.id },
+];
+
 /** A company's service keys, newest first. */
-export async function listServiceKeys(database: Database, companyId: string): Promise<ServiceKey[]> {
-  const rows = await selectKeys(database)
-    .where('service_keys.company_id', '=', companyId)
-    .orderBy('service_keys.created_at', 'desc')
-    .orderBy('service_keys.id')
-    .execute();
-  return rows.map(toServiceKey);
+export function listServiceKeys(
+  database: Database,
+  companyId: string,
+  page: PageQuery,
+): Promise<Page<ServiceKey>> {
+  const keys = selectKeys(database).where('service_keys.company_id', '=', companyId);
+  return readPage(keys, NEWEST_FIRST, page, toServiceKey);
 }
 
 /** Creates a key. Only this answer holds it. */

@@ -41,7 +41,7 @@ onEachEngine('service keys', (portal) => {
       connections: 0,
       createdAt: portal().now.toISOString(),
     } satisfies ServiceKey);
-    const [listed] = (await client.get('/service-keys')).json<ServiceKey[]>();
+    const [listed] = await client.list<ServiceKey>('/service-keys');
     assert.deepEqual(listed, serviceKey);
 
     const row = await portal()
@@ -120,7 +120,7 @@ onEachEngine('service keys', (portal) => {
       assert.equal((await client.get('/service-keys')).statusCode, 200);
     }
     const { id } = await created(await portal().signedIn('tom@bluegum.example'));
-    const seen = (await nora.get('/service-keys')).json<ServiceKey[]>();
+    const seen = await nora.list<ServiceKey>('/service-keys');
     assert.ok(seen.every((serviceKey) => serviceKey.id !== id));
   });
 });

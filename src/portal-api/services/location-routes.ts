@@ -1,43 +1,53 @@
-import { Type } from 'typebox';
+import { sql } from 'kysely';
 
 import type { ApiContext } from '../api-context.ts';
-import { InternetExchange, Location, PartnerPort } from '../contract/index.ts';
+import { InternetExchange, Location, PageOf, PageQuery, PartnerPort } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
+import { readPage, type SortColumn } from '../http/read-page.ts';
 import { route } from '../http/route-config.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { withNote } from './service-query.ts';
 
+const BY_CITY: readonly SortColumn<{ readonly id: string; readonly name: string; readonly city: string }>[] =
+  [
+    { column: sql.ref('city'), type: 'text', of: ({ city }) => city },
+    { column: sql.ref('name'), type: 'text', of: ({ name }) => name },
+    { column: sql.ref('id'), type: 'text', of: ({ id }) => id },
+  ];
+
+const BY_COMPANY: readonly SortColumn<Omit<PartnerPort, 'needsApproval'>>[] = [
+  { column: sql.ref('companies.name'), type: 'text', of: ({ companyName }) => companyName },
+  { column: sql.ref('services.name'), type: 'text', of: ({ portName }) => portName },
+  { column: sql.ref('services.uid'), type: 'uuid', of: ({ portUid }) => portUid },
+];
+
 /** Locations of new services, and the exchanges and partner Ports that they can reach. */
 export function addLocationRoutes(api: Api, { database }: ApiContext): void {
-  api.get('/locations', route('List locations', { response: { 200: Type.Array(Location) } }), async () => {
-    const locations = await database
-      .selectFrom('locations')
-      .select(['id', 'name', 'city', 'country', 'capacity', 'note'])
-      .orderBy('city')
-      .orderBy('name')
-      .execute();
-    return locations.map(withNote);
-  });
+  api.get(
+    '/locations',
+    route('List locations', { querystring: PageQuery, response: { 200: PageOf(Location) } }),
+    (request) => {
+      const locations = database
+        .selectFrom('locations')
+        .select(['id', 'name', 'city', 'country', 'capacity', 'note']);
+      return readPage(locations, BY_CITY, request.query, withNote);
+    },
+  );
 
   api.get(
     '/exchanges',
-    route('List internet exchanges', { response: { 200: Type.Array(InternetExchange) } }),
-    async () => {
-      const exchanges = await database
-        .selectFrom('exchanges')
-        .select(['id', 'name', 'city', 'note'])
-        .orderBy('city')
-        .orderBy('name')
-        .execute();
-      return exchanges.map(withNote);
+    route('List internet exchanges', { querystring: PageQuery, response: { 200: PageOf(InternetExchange) } }),
+    (request) => {
+      const exchanges = database.selectFrom('exchanges').select(['id', 'name', 'city', 'note']);
+      return readPage(exchanges, BY_CITY, request.query, withNote);
     },
   );
 
   api.get(
     '/partner-ports',
-    route('List partner Ports', { response: { 200: Type.Array(PartnerPort) } }),
-    async (request) => {
-      const ports = await database
+    route('List partner Ports', { querystring: PageQuery, response: { 200: PageOf(PartnerPort) } }),
+    (request) => {
+      const ports = database
         .selectFrom('services')
         .innerJoin('companies', 'companies.id', 'services.company_id')
         .innerJoin('locations', 'locations.id', 'services.location_id')
@@ -45,11 +55,11 @@ export function addLocationRoutes(api: Api, { database }: ApiContext): void {
         .select(['companies.name as companyName', 'locations.name as locationName'])
         .where('services.company_id', '!=', signedInUser(request).companyId)
         .where('services.partner_access', 'is not', null)
-        .where('services.state', '=', 'LIVE')
-        .orderBy('companies.name')
-        .orderBy('services.name')
-        .execute();
-      return ports.map(({ access, ...port }) => ({ ...port, needsApproval: access === 'APPROVAL' }));
+        .where('services.state', '=', 'LIVE');
+      return readPage(ports, BY_COMPANY, request.query, ({ access, ...port }) => ({
+        ...port,
+        needsApproval: access === 'APPROVAL',
+      }));
     },
   );
 }

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 
-import type { Service, VxcEnd } from '../contract/index.ts';
+import type { Page, PageQuery, Service, VxcEnd } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { readPage, type SortColumn } from '../http/read-page.ts';
 
 type ServiceRow = Awaited<ReturnType<ReturnType<typeof selectServices>['executeTakeFirstOrThrow']>>;
 
@@ -66,17 +68,25 @@ function selectServices(database: Database) {
     ]);
 }
 
+const NEWEST_FIRST: readonly SortColumn<ServiceRow>[] = [
+  {
+    column: sql.ref('services.created_at'),
+    type: 'timestamptz',
+    descending: true,
+    of: (row) => row.created_at,
+  },
+  // The Ports of a LAG are as old as each other.
+  { column: sql.ref('services.name'), type: 'text', of: (row) => row.name },
+  { column: sql.ref('services.uid'), type: 'uuid', of: (row) => row.uid },
+];
+
 /** A company's services, newest first. */
-export async function listServices(database: Database, companyId: string): Promise<Service[]> {
-  const rows = await selectServices(database)
-    .where('company_id', '=', companyId)
-    .orderBy('created_at', 'desc')
-    // The Ports of a LAG are as old as each other.
-    .orderBy('name')
-    .orderBy('uid')
-    .execute();
-  return rows.map(toService);
-}
+export const listServices = (
+  database: Database,
+  companyId: string,
+  page: PageQuery,
+): Promise<Page<Service>> =>
+  readPage(selectServices(database).where('company_id', '=', companyId), NEWEST_FIRST, page, toService);
 
 export async function findService(database: Database, companyId: string, uid: string) {
   const row = await selectServices(database)

@@ -1,7 +1,15 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { Service, ServiceLock, ServiceUpdate, Termination, TermUpdate } from '../contract/index.ts';
+import {
+  PageOf,
+  PageQuery,
+  Service,
+  ServiceLock,
+  ServiceUpdate,
+  Termination,
+  TermUpdate,
+} from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
@@ -20,8 +28,10 @@ export function addServiceRoutes(api: Api, context: ApiContext): void {
   const readService = async (companyId: string, uid: string): Promise<Service> =>
     (await findService(database, companyId, uid)) ?? serviceNotFound();
 
-  api.get('/services', route('List services', { response: { 200: Type.Array(Service) } }), (request) =>
-    listServices(database, signedInUser(request).companyId),
+  api.get(
+    '/services',
+    route('List services', { querystring: PageQuery, response: { 200: PageOf(Service) } }),
+    (request) => listServices(database, signedInUser(request).companyId, request.query),
   );
 
   api.get('/services/:uid', route('Read service', ONE_SERVICE), (request) =>

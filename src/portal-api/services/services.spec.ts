@@ -8,7 +8,7 @@ import { ADA, JONAS_FINANCE, NORA_KESTREL, RIA_READ_ONLY } from '../testing/peop
 import type { PortalClient } from '../testing/portal-client.ts';
 import { onEachEngine } from '../testing/test-portal.ts';
 
-const listed = async (client: PortalClient) => (await client.get('/services')).json<Service[]>();
+const listed = async (client: PortalClient) => await client.list<Service>('/services');
 const named = async (client: PortalClient, name: string): Promise<Service> => {
   const service = (await listed(client)).find((candidate) => candidate.name === name);
   assert.ok(service, `there is a service named ${name}`);
@@ -234,11 +234,11 @@ onEachEngine('services', (portal) => {
 
   it('lists the locations and the Ports of other companies', async () => {
     const client = await portal().signedIn(ADA);
-    const locations = (await client.get('/locations')).json<Location[]>();
+    const locations = await client.list<Location>('/locations');
     assert.ok(locations.filter(({ note }) => note === undefined).length >= 3, 'there are ordinary locations');
     for (const { capacity, note } of locations) assert.ok(capacity === 'FREE' || note);
 
-    const ports = (await client.get('/partner-ports')).json<PartnerPort[]>();
+    const ports = await client.list<PartnerPort>('/partner-ports');
     assert.deepEqual(
       ports.map(({ companyName, needsApproval }) => [companyName, needsApproval]),
       [

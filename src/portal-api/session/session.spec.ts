@@ -139,6 +139,18 @@ onEachEngine(
       const { cookies } = await portal().client().call('GET', '/session', undefined, headers);
       assert.equal(cookies[0]?.secure, true);
     });
+
+    it('keeps its session under a name that only this host can set, when the proxy speaks https', async () => {
+      const client = portal().client();
+      const headers = { 'x-forwarded-proto': 'https' };
+      await client.call('GET', '/session', undefined, headers);
+      await client.call('POST', '/session', { email: ADA, password: 'fabric-demo' }, headers);
+      assert.ok(client.cookies.has('__Host-session'));
+      assert.equal((await client.call('GET', '/profile', undefined, headers)).statusCode, 200);
+      client.cookies.set('session', client.cookies.get('__Host-session') ?? '');
+      client.cookies.delete('__Host-session');
+      assert.equal((await client.call('GET', '/profile', undefined, headers)).statusCode, 401);
+    });
   },
   { trustProxy: 1 },
 );

@@ -23,7 +23,7 @@ export async function registered(client: PortalClient, number: string): Promise<
 }
 
 export async function openInvoice(client: PortalClient): Promise<Invoice> {
-  const invoice = (await client.get('/invoices')).json<Invoice[]>().find(({ state }) => state === 'OPEN');
+  const invoice = (await client.list<Invoice>('/invoices')).find(({ state }) => state === 'OPEN');
   if (!invoice) throw new Error('The demo data has no open invoice left.');
   return invoice;
 }

@@ -1,5 +1,7 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 
+import type { Page } from '../contract/index.ts';
+
 type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
 
 /** Calls the API as a browser with the portal does: keeps cookies and sends the XSRF token back. */
@@ -34,6 +36,19 @@ export class PortalClient {
 
   get(path: string): Promise<LightMyRequestResponse> {
     return this.call('GET', path);
+  }
+
+  /** All records of a list, page by page. */
+  async list<T>(path: string): Promise<T[]> {
+    const all: T[] = [];
+    let before: string | undefined;
+    do {
+      const query = before === undefined ? '' : `&before=${before}`;
+      const page: Page<T> = (await this.get(`${path}?limit=500${query}`)).json();
+      all.push(...page.records);
+      before = page.before;
+    } while (before !== undefined);
+    return all;
   }
 
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<LightMyRequestResponse> {

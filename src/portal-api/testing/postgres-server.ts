@@ -9,6 +9,8 @@ import { freePort } from './free-port.ts';
 
 /** A real PostgreSQL server for the tests, in a folder of its own below the system's temporary one. */
 export interface PostgresServer {
+  /** The process that all others of the server descend from. */
+  readonly pid: number;
   urlOf(databaseName: string): string;
   /** Ends the server, as a failure does; `resume()` starts it again on the same data. */
   pause(): Promise<void>;
@@ -22,12 +24,13 @@ const USER = 'postgres';
 /** These are tests: what the server writes need not survive a power failure. */
 const FAST = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
 
-export async function startPostgresServer(): Promise<PostgresServer> {
+/** @param dataFolder an empty folder for its data, which stays; by default one that goes with the server */
+export async function startPostgresServer(dataFolder?: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-api-postgres-'));
   chmodSync(folder, 0o755);
   const account = await serverAccount();
   const bin = binariesFor(account, folder);
-  const data = mkdtempSync(join(folder, 'data-'));
+  const data = dataFolder ?? mkdtempSync(join(folder, 'data-'));
   if (account) chownSync(data, account.uid, account.gid);
 
   const initdb = ['-D', data, '-U', USER, '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
@@ -60,6 +63,9 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   const kill = () => server.kill('SIGQUIT');
   process.once('exit', kill).once('SIGINT', exit).once('SIGTERM', exit);
   return {
+    get pid() {
+      return server.pid ?? 0;
+    },
     urlOf: (databaseName) => `postgres://${USER}@127.0.0.1:${port}/${databaseName}`,
     pause: end,
     resume: async () => {

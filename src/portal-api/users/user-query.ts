@@ -1,5 +1,8 @@
-import type { User } from '../contract/index.ts';
+import { sql } from 'kysely';
+
+import type { Page, PageQuery, User } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { readPage, type SortColumn } from '../http/read-page.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 function selectUsers(database: Database, companyId: string) {
@@ -27,9 +30,15 @@ function selectUsers(database: Database, companyId: string) {
     .where('company_id', '=', companyId);
 }
 
+const BY_NAME: readonly SortColumn<User>[] = [
+  { column: sql.ref('last_name'), type: 'text', of: ({ lastName }) => lastName },
+  { column: sql.ref('first_name'), type: 'text', of: ({ firstName }) => firstName },
+  { column: sql.ref('email'), type: 'text', of: ({ email }) => email },
+];
+
 /** A company's people by name. */
-export const listUsers = (database: Database, companyId: string): Promise<User[]> =>
-  selectUsers(database, companyId).orderBy('last_name').orderBy('first_name').orderBy('email').execute();
+export const listUsers = (database: Database, companyId: string, page: PageQuery): Promise<Page<User>> =>
+  readPage(selectUsers(database, companyId), BY_NAME, page, (user) => user);
 
 export async function readUser(database: Database, companyId: string, id: string): Promise<User> {
   const user = await selectUsers(database, companyId).where('id', '=', id).executeTakeFirst();

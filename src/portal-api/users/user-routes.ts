@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { InvitedUser, User, UserInvitation, UserUpdate } from '../contract/index.ts';
+import { InvitedUser, PageOf, PageQuery, User, UserInvitation, UserUpdate } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
@@ -22,8 +22,10 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
     expiresAt: invitation.expiresAt.toISOString(),
   });
 
-  api.get('/users', route('List users', { response: { 200: Type.Array(User) } }, COMPANY_ADMIN), (request) =>
-    listUsers(database, signedInUser(request).companyId),
+  api.get(
+    '/users',
+    route('List users', { querystring: PageQuery, response: { 200: PageOf(User) } }, COMPANY_ADMIN),
+    (request) => listUsers(database, signedInUser(request).companyId, request.query),
   );
 
   api.post(

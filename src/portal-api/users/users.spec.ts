@@ -23,7 +23,7 @@ async function invite(client: PortalClient, name: string): Promise<InvitedUser> 
 }
 
 async function find(client: PortalClient, email: string): Promise<User> {
-  const user = (await client.get('/users')).json<User[]>().find((one) => one.email === email);
+  const user = (await client.list<User>('/users')).find((one) => one.email === email);
   assert.ok(user);
   return user;
 }
@@ -37,7 +37,7 @@ onEachEngine('users', (portal) => {
 
   it('are the people of the own company, for its Company Admin', async () => {
     const ada = await portal().signedIn(ADA);
-    const users = (await ada.get('/users')).json<User[]>();
+    const users = await ada.list<User>('/users');
     assert.ok(users.length >= 5);
     assert.ok(users.every(({ email }) => email.endsWith('@bluegum.example')));
     const ria = await portal().signedIn(RIA_READ_ONLY);

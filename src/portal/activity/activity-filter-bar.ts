@@ -9,7 +9,7 @@ import { debounceTime, Subject } from 'rxjs';
 import { FilterSearch } from '../form/filter-search';
 import { FilterSelect } from '../form/filter-select';
 import type { Choice } from '../form/select-field';
-import { Loaded } from '../loading/loaded';
+import { LoadedList } from '../loading/loaded-list';
 import type { ActivityScope } from './activity-api';
 import { changeFilter, isUsualFilter, usualFilter, type ActivityFilter } from './activity-filter';
 import { fromLocalTime, toLocalTime } from './local-time';
@@ -42,7 +42,7 @@ export class ActivityFilterBar {
   readonly filter = input.required<ActivityFilter>();
   readonly filterChange = output<ActivityFilter>();
 
-  readonly #actors = new Loaded<readonly string[]>(() =>
+  readonly #actors = new LoadedList<string>(() =>
     this.scope() === 'company' ? '/api/company-activity/actors' : undefined,
   );
   readonly #typed = new Subject<string>();

@@ -4,6 +4,7 @@ import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 
 import type { ApiKey } from '../../portal-api/contract/index.ts';
 import { button, fieldError, input, text, type } from '../testing/page-elements';
+import { listUrl } from '../testing/samples';
 import { Shown, signedIn } from '../testing/shown';
 import { ApiKeysPage } from './api-keys-page';
 
@@ -35,7 +36,7 @@ describe('ApiKeysPage', () => {
     await shown.turn();
   }
 
-  const listed = (...keys: ApiKey[]) => shown.answer('/api/api-keys', keys);
+  const listed = (...keys: ApiKey[]) => shown.answerList('/api/api-keys', keys);
 
   it('shows who made each key, its ending and its last use, and no revoked one to be revoked again', async () => {
     await open('COMPANY_ADMIN');
@@ -57,7 +58,7 @@ describe('ApiKeysPage', () => {
 
   it('asks nothing of the server for other roles, and says who can help', async () => {
     await open('READ_ONLY');
-    shown.server.expectNone('/api/api-keys');
+    shown.server.expectNone(listUrl('/api/api-keys'));
     expect(text(page)).toContain('Only for Company Admins');
     expect(() => button(page, 'Create API key')).toThrowError();
   });

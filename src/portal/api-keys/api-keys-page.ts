@@ -7,7 +7,7 @@ import type { ApiKey } from '../../portal-api/contract/index.ts';
 import { ConfirmDialog, type Confirmation } from '../dialog/confirm-dialog';
 import { dialogOpener } from '../dialog/dialog-opener';
 import { EmptyState } from '../loading/empty-state';
-import { Loaded } from '../loading/loaded';
+import { LoadedList } from '../loading/loaded-list';
 import { NotLoaded } from '../loading/not-loaded';
 import { FocusOnChange } from '../page/focus-on-change';
 import { Page } from '../page/page';
@@ -28,9 +28,7 @@ export class ApiKeysPage {
   readonly #openDialog = dialogOpener();
 
   protected readonly isAdmin = inject(Auth).isCompanyAdmin;
-  protected readonly keys = new Loaded<readonly ApiKey[]>(() =>
-    this.isAdmin() ? '/api/api-keys' : undefined,
-  );
+  protected readonly keys = new LoadedList<ApiKey>(() => (this.isAdmin() ? '/api/api-keys' : undefined));
 
   // Whatever comes of a dialog, the list is then as the server has it.
 

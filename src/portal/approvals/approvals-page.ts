@@ -5,6 +5,7 @@ import type { Approval } from '../../portal-api/contract/index.ts';
 import { dialogOpener } from '../dialog/dialog-opener';
 import { EmptyState } from '../loading/empty-state';
 import { NotLoaded } from '../loading/not-loaded';
+import { BusyButton } from '../page/busy-button';
 import { FocusOnChange } from '../page/focus-on-change';
 import { Page } from '../page/page';
 import { Attempt } from '../problem/attempt';
@@ -24,6 +25,7 @@ import { DenyDialog } from './deny-dialog';
   selector: 'portal-approvals-page',
   imports: [
     ApprovalList,
+    BusyButton,
     DecidedApprovals,
     EmptyState,
     FocusOnChange,

@@ -7,6 +7,8 @@ import { providePortalTesting } from '../testing/provide-portal-testing';
 import { aSession } from '../testing/samples';
 import { Approvals } from './approvals';
 
+const FIRST_PAGE = '/api/approvals?limit=100';
+
 describe('Approvals', () => {
   let server: HttpTestingController;
   let approvals: Approvals;
@@ -26,13 +28,13 @@ describe('Approvals', () => {
 
   async function answer(...states: [direction: string, state: string][]): Promise<void> {
     const body = states.map(([direction, state], index) => ({ id: `approval-${index}`, direction, state }));
-    server.expectOne('/api/approvals').flush(body);
+    server.expectOne(FIRST_PAGE).flush({ records: body });
     await TestBed.inject(ApplicationRef).whenStable();
   }
 
   it('asks nothing before somebody has signed in', () => {
     TestBed.tick();
-    server.expectNone('/api/approvals');
+    server.expectNone(FIRST_PAGE);
     expect(approvals.waiting()).toBe(0);
   });
 
@@ -42,13 +44,38 @@ describe('Approvals', () => {
     expect(approvals.waiting()).toBe(1);
   });
 
+  it('counts those of later pages too, and reads older decisions on request only', async () => {
+    const flush = async (url: string, records: object[], before?: string) => {
+      server.expectOne(url).flush({ records, ...(before && { before }) });
+      await Promise.resolve();
+      TestBed.tick();
+    };
+    const many = (from: number, count: number, state: string) =>
+      Array.from({ length: count }, (_, at) => ({ id: `${from + at}`, direction: 'RECEIVED', state }));
+    await signIn('ada');
+    await flush(FIRST_PAGE, many(0, 100, 'PENDING'), 'b');
+    await flush(`${FIRST_PAGE}&before=b`, [...many(100, 1, 'PENDING'), ...many(101, 99, 'APPROVED')], 'c');
+    await TestBed.inject(ApplicationRef).whenStable();
+    expect(approvals.waiting()).toBe(101);
+    expect(approvals.all()?.length).toBe(200);
+    expect(approvals.more()).toBeTrue();
+    approvals.loadMore();
+    TestBed.tick();
+    await flush(FIRST_PAGE, many(0, 100, 'PENDING'), 'b');
+    await flush(`${FIRST_PAGE}&before=b`, [...many(100, 1, 'PENDING'), ...many(101, 99, 'APPROVED')], 'c');
+    await flush(`${FIRST_PAGE}&before=c`, many(200, 3, 'DENIED'));
+    await TestBed.inject(ApplicationRef).whenStable();
+    expect(approvals.all()?.length).toBe(203);
+    expect(approvals.more()).toBeFalse();
+  });
+
   it('keeps what it knows when looking again fails', async () => {
     await signIn('ada');
     await answer(['RECEIVED', 'PENDING']);
     expect(approvals.waiting()).toBe(1);
     approvals.reload();
     TestBed.tick();
-    server.expectOne('/api/approvals').error(new ProgressEvent('error'));
+    server.expectOne(FIRST_PAGE).error(new ProgressEvent('error'));
     await TestBed.inject(ApplicationRef).whenStable();
     expect(approvals.waiting()).toBe(1);
     expect(approvals.problem()?.status).toBe(0);

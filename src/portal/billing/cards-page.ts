@@ -5,7 +5,7 @@ import { MatIcon } from '@angular/material/icon';
 import type { PaymentCard } from '../../portal-api/contract/index.ts';
 import { ConfirmDialog, type Confirmation } from '../dialog/confirm-dialog';
 import { dialogOpener } from '../dialog/dialog-opener';
-import { Loaded } from '../loading/loaded';
+import { LoadedList } from '../loading/loaded-list';
 import { ListAndForm } from '../page/list-and-form';
 import { Permissions } from '../session/permissions';
 import { BillingApi } from './billing-api';
@@ -63,7 +63,7 @@ export class CardsPage {
   readonly #openDialog = dialogOpener();
 
   protected readonly may = inject(Permissions);
-  protected readonly cards = new Loaded<readonly PaymentCard[]>(() => '/api/payment-cards');
+  protected readonly cards = new LoadedList<PaymentCard>(() => '/api/payment-cards');
 
   protected remove({ id, brand, lastFour }: PaymentCard): void {
     const task: Confirmation = {

@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 
 import type { BillingMarket } from '../../portal-api/contract/index.ts';
-import { Loaded } from '../loading/loaded';
+import { LoadedList } from '../loading/loaded-list';
 import { ListAndForm } from '../page/list-and-form';
 import { Permissions } from '../session/permissions';
 import { BillingRoleNote } from './billing-role-note';
@@ -53,7 +53,7 @@ import { SetUpMarket } from './set-up-market';
 })
 export class MarketsPage {
   protected readonly may = inject(Permissions);
-  protected readonly markets = new Loaded<readonly BillingMarket[]>(() => '/api/billing-markets');
+  protected readonly markets = new LoadedList<BillingMarket>(() => '/api/billing-markets');
   protected readonly marketName = marketName;
   protected readonly languageName = languageName;
 }

@@ -7,7 +7,7 @@ import type { Observable } from 'rxjs';
 import type { Configuration } from '../../portal-api/contract/index.ts';
 import { dialogOpener } from '../dialog/dialog-opener';
 import { EmptyState } from '../loading/empty-state';
-import { Loaded } from '../loading/loaded';
+import { LoadedList } from '../loading/loaded-list';
 import { NotLoaded } from '../loading/not-loaded';
 import { OrderActions } from '../ordering/order-actions';
 import { draftsOf } from '../ordering/order-drafts';
@@ -44,7 +44,7 @@ export class ConfigurationsPage {
   readonly #openDialog = dialogOpener();
   readonly #changed = signal<string | undefined>(undefined);
 
-  protected readonly configurations = new Loaded<readonly Configuration[]>(() => '/api/configurations');
+  protected readonly configurations = new LoadedList<Configuration>(() => '/api/configurations');
   protected readonly change = new Attempt();
   /** The configuration that a request is on its way for. */
   protected readonly sending = computed(() => (this.change.resting() ? this.#changed() : undefined));

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import type { Service } from '../../portal-api/contract/index.ts';
 import { button, text, type } from '../testing/page-elements';
 import { providePortalTesting } from '../testing/provide-portal-testing';
-import { aPort, aVxc } from '../testing/samples';
+import { aPort, aVxc, listUrl } from '../testing/samples';
 import { Shown } from '../testing/shown';
 import { ServicesPage } from './services-page';
 
@@ -17,7 +17,7 @@ describe('ServicesPage', () => {
     page = shown.page;
   });
 
-  const answer = (services: readonly Service[]) => shown.answer('/api/services', services);
+  const answer = (services: readonly Service[]) => shown.answerList('/api/services', services);
 
   it('says that it loads', () => {
     expect(page.querySelector('[aria-label="Loading services"]')).not.toBeNull();
@@ -47,7 +47,7 @@ describe('ServicesPage', () => {
   });
 
   it('says what went wrong and loads again on request', async () => {
-    await shown.refuse('/api/services', 503, { title: 'Temporarily unavailable' });
+    await shown.refuse(listUrl('/api/services'), 503, { title: 'Temporarily unavailable' });
     expect(text(page.querySelector('[role=alert]'))).toContain('Temporarily unavailable');
     button(page, 'Try again').click();
     shown.fixture.detectChanges();
@@ -56,13 +56,26 @@ describe('ServicesPage', () => {
     expect(text(page)).toContain('Sydney core');
   });
 
+  it('draws a part of many services, and more on request', async () => {
+    await answer(Array.from({ length: 450 }, (_, at) => aPort({ uid: `port-${at}`, name: `Port ${at}` })));
+    expect(text(page.querySelector('.count'))).toBe('450 of 450');
+    expect(page.querySelectorAll('a[href^="/services/"]').length).toBe(200);
+    await shown.press('Show more (250)');
+    await shown.press('Show more (50)');
+    expect(text(page)).toContain('Port 449');
+    expect(text(page)).not.toContain('Show more');
+    type(page.querySelector<HTMLInputElement>('input[type=search]')!, 'port 449');
+    await shown.turn();
+    expect(page.querySelectorAll('a[href^="/services/"]').length).toBe(1);
+  });
+
   it('looks again without a word, and keeps the list when that fails', async () => {
     const timer = spyOn(window, 'setInterval').and.callThrough();
     await answer([aPort({ state: 'CONFIGURED' })]);
     const [lookAgain] = timer.calls.mostRecent().args as [() => void];
     lookAgain();
     shown.fixture.detectChanges();
-    shown.server.expectOne('/api/services').error(new ProgressEvent('error'));
+    shown.server.expectOne(listUrl('/api/services')).error(new ProgressEvent('error'));
     await shown.turn();
     expect(text(page)).toContain('Sydney core');
     expect(text(page)).toContain('may be out of date');

@@ -1,11 +1,11 @@
-import { Component, computed, signal } from '@angular/core';
+import { Component, computed, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 
 import type { Service } from '../../portal-api/contract/index.ts';
 import { EmptyState } from '../loading/empty-state';
-import { Loaded } from '../loading/loaded';
+import { LoadedList } from '../loading/loaded-list';
 import { NotLoaded } from '../loading/not-loaded';
 import { refreshEvery } from '../loading/refresh-every';
 import { matches } from '../page/matches';
@@ -16,6 +16,9 @@ import { ServiceFilterBar } from './service-filter-bar';
 import { serviceRefreshMs } from './service-refresh';
 import { ServicesCards } from './services-cards';
 import { ServicesTable } from './services-table';
+
+/** As many rows as a browser draws at once without a pause. */
+const ROWS = 200;
 
 @Component({
   selector: 'portal-services-page',
@@ -34,14 +37,21 @@ import { ServicesTable } from './services-table';
   templateUrl: './services-page.html',
 })
 export class ServicesPage {
-  protected readonly services = new Loaded<readonly Service[]>(() => '/api/services');
+  protected readonly services = new LoadedList<Service>(() => '/api/services');
   protected readonly filter = signal<ServiceFilter>(NO_FILTER);
   protected readonly shown = computed(() => filterServices(this.services.value() ?? [], this.filter()));
+  /** The number of rows to draw: another filter begins anew. */
+  readonly #rows = linkedSignal({ source: this.filter, computation: () => ROWS });
+  protected readonly drawn = computed(() => this.shown().slice(0, this.#rows()));
   protected readonly wide = matches('(width >= 840px)');
 
   constructor() {
     const interval = computed(() => serviceRefreshMs(this.services.value() ?? []));
     refreshEvery(interval, () => this.services.reload());
+  }
+
+  protected drawMore(): void {
+    this.#rows.update((rows) => rows + ROWS);
   }
 
   protected clearFilter(): void {

@@ -1,14 +1,10 @@
 import { httpResource, type HttpResourceRequest } from '@angular/common/http';
-import { computed, linkedSignal } from '@angular/core';
+import { computed, linkedSignal, type WritableResource } from '@angular/core';
 import { readProblem } from 'ngx-session-event-log';
 
 /** Something read from the API, and read again on demand. */
 export class Loaded<T> {
-  readonly #request: () => string | HttpResourceRequest | undefined;
-  readonly #resource = httpResource<T>(() => {
-    const request = this.#request();
-    return typeof request === 'string' ? { url: request } : request;
-  });
+  readonly #resource: WritableResource<T | undefined>;
 
   /** The last good value: it stays while it is read again, and when that fails. */
   readonly value = linkedSignal<T | undefined, T | undefined>({
@@ -20,11 +16,17 @@ export class Loaded<T> {
     const error = this.#resource.error();
     return error && readProblem(error);
   });
-  readonly loading = this.#resource.isLoading;
+  readonly loading = computed(() => this.#resource.isLoading());
 
   /** @param request what to ask for; nothing is asked while it gives `undefined` */
-  constructor(request: () => string | HttpResourceRequest | undefined) {
-    this.#request = request;
+  constructor(
+    request: () => string | HttpResourceRequest | undefined,
+    resource: WritableResource<T | undefined> = httpResource<T>(() => {
+      const wanted = request();
+      return typeof wanted === 'string' ? { url: wanted } : wanted;
+    }),
+  ) {
+    this.#resource = resource;
   }
 
   reload(): void {

@@ -7,7 +7,7 @@ import type { Role } from '../../portal-api/contract/index.ts';
 import { Auth } from '../session/auth';
 import { button, fieldError, input, link, text, type } from '../testing/page-elements';
 import { providePortalTesting } from '../testing/provide-portal-testing';
-import { A_DESIGN, anOrder, aProblem, aSession } from '../testing/samples';
+import { A_DESIGN, anOrder, aProblem, aSession, listUrl } from '../testing/samples';
 import { settle } from '../testing/settle';
 import { OrderActions } from './order-actions';
 import { draftsOf } from './order-drafts';
@@ -52,7 +52,7 @@ describe('OrderPage', () => {
 
   async function showForm(): Promise<void> {
     fixture.detectChanges();
-    server.match('/api/locations').forEach((request) => request.flush([LOCATION]));
+    server.match(listUrl('/api/locations')).forEach((request) => request.flush({ records: [LOCATION] }));
     tellPrices();
     await settle(fixture);
   }

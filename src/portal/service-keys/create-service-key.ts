@@ -7,7 +7,7 @@ import { FORM_PARTS } from '../form/form-parts';
 import type { Choice } from '../form/select-field';
 import { liveServices } from '../inventory/live-services';
 import { speedName } from '../inventory/words/speed-pipe';
-import { Loaded } from '../loading/loaded';
+import { LoadedList } from '../loading/loaded-list';
 import { NotLoaded } from '../loading/not-loaded';
 import { FormSubmission } from '../problem/form-submission';
 import { Notice } from '../problem/notice';
@@ -34,7 +34,7 @@ export class CreateServiceKey {
 
   readonly created = output<CreatedServiceKey>();
 
-  protected readonly services = new Loaded<readonly Service[]>(() => '/api/services');
+  protected readonly services = new LoadedList<Service>(() => '/api/services');
   protected readonly ports = computed(() =>
     liveServices(this.services.value(), 'PORT')?.map(({ uid, name, speedMbps }) => ({
       value: uid,

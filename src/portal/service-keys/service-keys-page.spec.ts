@@ -1,6 +1,6 @@
 import type { CreatedServiceKey } from '../../portal-api/contract/index.ts';
 import { fieldError, input, text, type } from '../testing/page-elements';
-import { aPort, aProblem } from '../testing/samples';
+import { aPort, aProblem, listUrl } from '../testing/samples';
 import { Shown, signedIn } from '../testing/shown';
 import { ServiceKeysPage } from './service-keys-page';
 
@@ -35,8 +35,8 @@ describe('ServiceKeysPage', () => {
     signedIn();
     shown = new Shown(ServiceKeysPage);
     page = shown.page;
-    shown.server.expectOne('/api/service-keys').flush([]);
-    await shown.answer('/api/services', [aPort(), aPort({ uid: 'port-2', state: 'CONFIGURED' })]);
+    shown.server.expectOne(listUrl('/api/service-keys')).flush({ records: [] });
+    await shown.answerList('/api/services', [aPort(), aPort({ uid: 'port-2', state: 'CONFIGURED' })]);
   });
 
   it('shows a key that was created, takes the user to it, and forgets it on request', async () => {
@@ -46,7 +46,7 @@ describe('ServiceKeysPage', () => {
     );
     request.flush({ ...LISTED, key: KEY });
     await shown.turn();
-    await shown.answer({ method: 'GET', url: '/api/service-keys' }, [LISTED]);
+    await shown.answerList('/api/service-keys', [LISTED]);
     expect(text(page.querySelector('portal-new-key'))).toContain(KEY);
     expect(document.activeElement?.tagName).toBe('PORTAL-NEW-KEY');
     expect(text(page.querySelector('ul'))).toContain('Ends in 4455');
@@ -75,6 +75,6 @@ describe('ServiceKeysPage', () => {
     type(input(page, 'Valid until'), '2026-06-30');
     await shown.press('Create service key');
     expect(fieldError(page, 'Valid until')).toBe('Choose the first day of validity or a later one.');
-    shown.server.expectNone('/api/service-keys');
+    shown.server.expectNone(listUrl('/api/service-keys'));
   });
 });

@@ -9,7 +9,7 @@ import { ConfirmDialog, type Confirmation } from '../dialog/confirm-dialog';
 import { dialogOpener } from '../dialog/dialog-opener';
 import { SpeedPipe } from '../inventory/words/speed-pipe';
 import { vlanName } from '../inventory/words/vlan-name';
-import { Loaded } from '../loading/loaded';
+import { LoadedList } from '../loading/loaded-list';
 import { FocusOnChange } from '../page/focus-on-change';
 import { ListAndForm } from '../page/list-and-form';
 import { Permissions } from '../session/permissions';
@@ -42,7 +42,7 @@ export class ServiceKeysPage {
   readonly #openDialog = dialogOpener();
 
   protected readonly may = inject(Permissions);
-  protected readonly keys = new Loaded<readonly ServiceKey[]>(() => '/api/service-keys');
+  protected readonly keys = new LoadedList<ServiceKey>(() => '/api/service-keys');
   /** The key that was just created: it lives as long as this page and no longer. */
   protected readonly created = signal<CreatedServiceKey | undefined>(undefined);
   protected readonly vlanName = vlanName;

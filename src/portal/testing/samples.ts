@@ -105,3 +105,6 @@ export function aProblem(status: number, change: object = {}): object {
     ...change,
   };
 }
+
+/** The address that the portal asks for a list, the first page of it. */
+export const listUrl = (path: string): string => `${path}?limit=500`;

@@ -6,7 +6,7 @@ import type { Session } from '../../portal-api/contract/index.ts';
 import { Auth } from '../session/auth';
 import { button } from './page-elements';
 import { providePortalTesting } from './provide-portal-testing';
-import { aProblem, aSession } from './samples';
+import { aProblem, aSession, listUrl } from './samples';
 import { nextTurn } from './settle';
 
 type Body = object | string | null;
@@ -40,6 +40,11 @@ export class Shown<T> {
   async answer(request: string | RequestMatch, body: Body): Promise<void> {
     this.server.expectOne(request).flush(body);
     await this.turn();
+  }
+
+  /** Answers the one request for a list with all of its records. */
+  answerList(path: string, records: readonly object[]): Promise<void> {
+    return this.answer(listUrl(path), { records });
   }
 
   /** Refuses the one request that matches with a problem. */

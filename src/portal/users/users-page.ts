@@ -6,7 +6,7 @@ import { MatIcon } from '@angular/material/icon';
 import type { User } from '../../portal-api/contract/index.ts';
 import { ConfirmDialog, type Confirmation } from '../dialog/confirm-dialog';
 import { dialogOpener } from '../dialog/dialog-opener';
-import { Loaded } from '../loading/loaded';
+import { LoadedList } from '../loading/loaded-list';
 import { NotLoaded } from '../loading/not-loaded';
 import { Page } from '../page/page';
 import { Notice } from '../problem/notice';
@@ -54,7 +54,7 @@ export class UsersPage {
   readonly #openDialog = dialogOpener();
 
   protected readonly isAdmin = inject(Auth).isCompanyAdmin;
-  protected readonly users = new Loaded<readonly User[]>(() => (this.isAdmin() ? '/api/users' : undefined));
+  protected readonly users = new LoadedList<User>(() => (this.isAdmin() ? '/api/users' : undefined));
   protected readonly inviteDialog = InviteDialog;
 
   protected act({ kind, user }: UserAction): void {

@@ -1,4 +1,6 @@
 -- Companies, their people, and how these sign in.
+--
+-- Times that lists are ordered by have no more digits than the cursors of their pages can hold: milliseconds.
 
 create table companies (
   id uuid primary key,
@@ -18,7 +20,7 @@ create table users (
   password_hash text,
   state text not null default 'ACTIVE' check (state in ('INVITED', 'ACTIVE', 'DEACTIVATED'))
 );
-create index users_of_company on users (company_id);
+create index users_of_company on users (company_id, last_name, first_name, email);
 
 create table invitations (
   user_id uuid primary key references users on delete cascade,
@@ -81,11 +83,11 @@ create table api_keys (
   -- The last characters of the key.
   ending text not null,
   created_by uuid not null references users,
-  created_at timestamptz not null,
+  created_at timestamptz(3) not null,
   last_used_at timestamptz,
   revoked_at timestamptz
 );
-create index api_keys_of_company on api_keys (company_id, created_at);
+create index api_keys_of_company on api_keys (company_id, (revoked_at is null) desc, created_at desc, id);
 -- The Activity Log identifies keys by name.
 create unique index api_key_names on api_keys (company_id, lower(name)) where revoked_at is null;
 
@@ -155,7 +157,7 @@ create table services (
   -- Says that other companies may connect to this Port; null keeps it to its own company.
   partner_access text check (partner_access in ('OPEN', 'APPROVAL')),
   cost_centre text not null default '',
-  created_at timestamptz not null,
+  created_at timestamptz(3) not null,
   contract_ends_at timestamptz,
   history jsonb not null,
   -- Protected from changes by a Company Admin.
@@ -168,7 +170,8 @@ create table services (
   -- The LAG that a Port is a member of.
   lag_id uuid
 );
-create index services_of_company on services (company_id, created_at);
+create index services_of_company on services (company_id, created_at desc, name, uid);
+create index partner_ports on services (company_id) where partner_access is not null;
 create index services_of_lag on services (lag_id) where lag_id is not null;
 -- The background job that ends cancelled services searches for these all the time.
 create index cancelled_services on services (contract_ends_at) where state = 'CANCELLED';
@@ -187,11 +190,11 @@ create table service_keys (
   -- `YYYY-MM-DD`; both days are included.
   valid_from text not null,
   valid_until text not null,
-  created_at timestamptz not null,
+  created_at timestamptz(3) not null,
   -- False once its company has deactivated it.
   active boolean not null default true
 );
-create index service_keys_of_company on service_keys (company_id, created_at);
+create index service_keys_of_company on service_keys (company_id, created_at desc, id);
 create index service_keys_of_port on service_keys (port_uid);
 
 -- The key that a service was ordered with.
@@ -267,7 +270,7 @@ create table approvals (
   approver_id uuid not null references companies,
   speed_mbps integer not null check (speed_mbps > 0),
   from_speed_mbps integer,
-  requested_at timestamptz not null,
+  requested_at timestamptz(3) not null,
   decided_at timestamptz,
   comment text,
   check (kind = 'SPEED_CHANGE' or order_id is not null)
@@ -282,8 +285,9 @@ create table configurations (
   name text not null,
   design jsonb not null,
   saved_by text not null,
-  saved_at timestamptz not null
+  saved_at timestamptz(3) not null
 );
+create index configurations_of_company on configurations (company_id, saved_at desc, id);
 create unique index configuration_names on configurations (company_id, lower(name));
 
 -- Billing.
@@ -298,11 +302,12 @@ create table payment_cards (
   -- `MM/YY`.
   expiry text not null,
   provider_token text not null,
-  registered_at timestamptz not null,
+  registered_at timestamptz(3) not null,
   -- Payments go on naming the card that they were made with.
   removed_at timestamptz
 );
-create index payment_cards_of_company on payment_cards (company_id, registered_at);
+create index payment_cards_of_company on payment_cards (company_id, registered_at desc, id)
+  where removed_at is null;
 
 create table invoices (
   id uuid primary key,
@@ -310,10 +315,10 @@ create table invoices (
   number text not null unique,
   currency text not null,
   lines jsonb not null,
-  issued_at timestamptz not null,
+  issued_at timestamptz(3) not null,
   due_at timestamptz not null
 );
-create index invoices_of_company on invoices (company_id, issued_at);
+create index invoices_of_company on invoices (company_id, issued_at desc, number desc);
 
 create table payments (
   id uuid primary key,
@@ -399,7 +404,8 @@ create table activity (
     )::uuid
   ) stored
 );
-create index activity_by_time on activity (at);
+-- For removing what is old only: a page that was read by it would read all that does not match as well.
+create index activity_by_time on activity using brin (at);
 create index activity_of_trace on activity (trace_id);
 create index activity_of_user on activity (user_id, at desc, id desc);
 create index activity_of_company on activity (company_id, at desc, id desc);

@@ -16,7 +16,7 @@ describe('InvoicePage', () => {
     shown = new Shown(InvoicePage, { id: 'invoice-1' });
     page = shown.page;
     await answerWith(anInvoice());
-    await shown.answer('/api/payment-cards', [aCard(), aCard({ id: 'card-2' })]);
+    await shown.answerList('/api/payment-cards', [aCard(), aCard({ id: 'card-2' })]);
   });
 
   async function pay() {

@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 
 import type { Invoice } from '../../../portal-api/contract/index.ts';
 import { EmptyState } from '../../loading/empty-state';
-import { Loaded } from '../../loading/loaded';
+import { LoadedList } from '../../loading/loaded-list';
 import { NotLoaded } from '../../loading/not-loaded';
 import { Page } from '../../page/page';
 import { StateChip, type StateLook } from '../../page/state-chip';
@@ -19,7 +19,7 @@ import { invoiceLook } from './invoice-state';
   styleUrl: './invoices-page.scss',
 })
 export class InvoicesPage {
-  protected readonly invoices = new Loaded<readonly Invoice[]>(() => '/api/invoices');
+  protected readonly invoices = new LoadedList<Invoice>(() => '/api/invoices');
   protected readonly lead = computed(() => {
     const unpaid = this.invoices.value()?.filter(({ state }) => state !== 'PAID').length;
     if (unpaid === undefined) return undefined;

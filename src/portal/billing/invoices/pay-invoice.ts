@@ -8,7 +8,7 @@ import { firstValueFrom, tap } from 'rxjs';
 import type { Invoice, PaymentCard } from '../../../portal-api/contract/index.ts';
 import { payingInvoice, paymentInProcess } from '../../event-log/billing-events';
 import { FORM_PARTS } from '../../form/form-parts';
-import { Loaded } from '../../loading/loaded';
+import { LoadedList } from '../../loading/loaded-list';
 import { randomKey } from '../../ordering/random-key';
 import { FormSubmission } from '../../problem/form-submission';
 import { ProblemNotice } from '../../problem/problem-notice';
@@ -49,7 +49,7 @@ export class PayInvoice {
   readonly settled = output();
   readonly answerLost = output();
 
-  protected readonly cards = new Loaded<readonly PaymentCard[]>(() => '/api/payment-cards');
+  protected readonly cards = new LoadedList<PaymentCard>(() => '/api/payment-cards');
   protected readonly choices = computed(() =>
     (this.cards.value() ?? []).map(({ id, brand, lastFour, holder }) => ({
       value: id,

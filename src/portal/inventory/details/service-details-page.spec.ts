@@ -25,7 +25,7 @@ describe('ServiceDetailsPage', () => {
     await nextTurn();
     fixture.detectChanges();
     server.expectOne(`/api/services/${service.uid}/usage`).flush({ points: [] });
-    server.match('/api/approvals').forEach((request) => request.flush([]));
+    server.match('/api/approvals?limit=100').forEach((request) => request.flush({ records: [] }));
     await settle(fixture);
   }
 
@@ -111,7 +111,7 @@ describe('ServiceDetailsPage', () => {
     type(input(page, 'Name'), 'Half a na');
     for (const [lookAgain] of timer.calls.allArgs()) (lookAgain as () => void)();
     fixture.detectChanges();
-    server.match('/api/approvals').forEach((request) => request.flush([]));
+    server.match('/api/approvals?limit=100').forEach((request) => request.flush({ records: [] }));
     server.expectOne('/api/services/port-1').flush(aPort({ state: 'LIVE' }));
     await settle(fixture);
     expect(text(page.querySelector('portal-state-chip'))).toBe('Live');

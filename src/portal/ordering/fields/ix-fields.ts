@@ -3,7 +3,7 @@ import type { FieldTree } from '@angular/forms/signals';
 
 import type { FieldProblem, InternetExchange, Service } from '../../../portal-api/contract/index.ts';
 import { liveServices } from '../../inventory/live-services';
-import { Loaded } from '../../loading/loaded';
+import { LoadedList } from '../../loading/loaded-list';
 import { FIELD_PARTS } from './field-parts';
 import { fieldWarning } from './field-warnings';
 import type { IxDraft } from '../order-drafts';
@@ -19,8 +19,8 @@ export class IxFields {
   readonly fields = input.required<FieldTree<IxDraft>>();
   readonly warnings = input<readonly FieldProblem[]>([]);
 
-  protected readonly services = new Loaded<readonly Service[]>(() => '/api/services');
-  protected readonly exchanges = new Loaded<readonly InternetExchange[]>(() => '/api/exchanges');
+  protected readonly services = new LoadedList<Service>(() => '/api/services');
+  protected readonly exchanges = new LoadedList<InternetExchange>(() => '/api/exchanges');
 
   protected readonly ports = computed(() => liveServices(this.services.value(), 'PORT'));
   protected readonly portChoices = computed(() =>

@@ -4,6 +4,7 @@ import { TestBed } from '@angular/core/testing';
 
 import { text } from '../../testing/page-elements';
 import { providePortalTesting } from '../../testing/provide-portal-testing';
+import { listUrl } from '../../testing/samples';
 import { settle } from '../../testing/settle';
 import { NO_DRAFTS, type PortDraft } from '../order-drafts';
 import { portForm } from './order-forms';
@@ -26,7 +27,7 @@ describe('PortFields', () => {
     const labels = () =>
       [...(fixture.nativeElement as HTMLElement).querySelectorAll('mat-label')].map((label) => text(label));
     fixture.detectChanges();
-    TestBed.inject(HttpTestingController).expectOne('/api/locations').flush([]);
+    TestBed.inject(HttpTestingController).expectOne(listUrl('/api/locations')).flush({ records: [] });
     await settle(fixture);
     expect(labels()).toContain('LAG members');
 

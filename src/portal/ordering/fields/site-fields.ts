@@ -4,7 +4,7 @@ import type { FieldTree } from '@angular/forms/signals';
 import type { FieldProblem, Location, PortDesign } from '../../../portal-api/contract/index.ts';
 import { speedChoices } from '../../inventory/words/speed-choices';
 import { TERM_CHOICES } from '../../inventory/words/term-months';
-import { Loaded } from '../../loading/loaded';
+import { LoadedList } from '../../loading/loaded-list';
 import { FIELD_PARTS } from './field-parts';
 import { fieldWarning } from './field-warnings';
 
@@ -32,7 +32,7 @@ export class SiteFields {
   readonly example = input.required<string>();
   readonly warnings = input<readonly FieldProblem[]>([]);
 
-  protected readonly locations = new Loaded<readonly Location[]>(() => '/api/locations');
+  protected readonly locations = new LoadedList<Location>(() => '/api/locations');
   protected readonly chosen = computed(() =>
     this.locations.value()?.find(({ id }) => id === this.fields().locationId().value()),
   );

@@ -7,7 +7,7 @@ import { MatSelectHarness } from '@angular/material/select/testing';
 
 import { input, text } from '../../testing/page-elements';
 import { providePortalTesting } from '../../testing/provide-portal-testing';
-import { anMcr, aPort } from '../../testing/samples';
+import { anMcr, aPort, listUrl } from '../../testing/samples';
 import { NO_DRAFTS, type VxcDraft } from '../order-drafts';
 import { vxcForm } from './order-forms';
 import { VxcFields } from './vxc-fields';
@@ -30,8 +30,8 @@ describe('VxcFields', () => {
     const page = fixture.nativeElement as HTMLElement;
     fixture.detectChanges();
     const server = TestBed.inject(HttpTestingController);
-    server.expectOne('/api/services').flush([aPort(), anMcr()]);
-    server.expectOne('/api/partner-ports').flush([]);
+    server.expectOne(listUrl('/api/services')).flush({ records: [aPort(), anMcr()] });
+    server.expectOne(listUrl('/api/partner-ports')).flush({ records: [] });
     await fixture.whenStable();
     expect(input(page, 'A end VLAN').value).toBe('100');
 

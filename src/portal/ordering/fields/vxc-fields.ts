@@ -3,7 +3,7 @@ import type { FieldTree } from '@angular/forms/signals';
 
 import type { FieldProblem, PartnerPort, Service } from '../../../portal-api/contract/index.ts';
 import { liveServices } from '../../inventory/live-services';
-import { Loaded } from '../../loading/loaded';
+import { LoadedList } from '../../loading/loaded-list';
 import { FIELD_PARTS } from './field-parts';
 import { fieldWarning } from './field-warnings';
 import type { VxcDraft } from '../order-drafts';
@@ -19,8 +19,8 @@ export class VxcFields {
   readonly fields = input.required<FieldTree<VxcDraft>>();
   readonly warnings = input<readonly FieldProblem[]>([]);
 
-  protected readonly services = new Loaded<readonly Service[]>(() => '/api/services');
-  protected readonly partners = new Loaded<readonly PartnerPort[]>(() => '/api/partner-ports');
+  protected readonly services = new LoadedList<Service>(() => '/api/services');
+  protected readonly partners = new LoadedList<PartnerPort>(() => '/api/partner-ports');
 
   protected readonly ownPorts = computed(() => liveServices(this.services.value(), 'PORT'));
   protected readonly ownMcrs = computed(() => liveServices(this.services.value(), 'MCR') ?? []);

@@ -1,0 +1,22 @@
+import { Type, type Static, type TSchema } from 'typebox';
+
+/** Query of a list that is read page by page. */
+export const PageQuery = Type.Object({
+  /** `before` of the page before. */
+  before: Type.Optional(Type.String({ maxLength: 2_000 })),
+  /** Records of the page, 1 to 500; 100 by default. */
+  limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
+});
+
+export type PageQuery = Static<typeof PageQuery>;
+
+/** A page of a list. */
+export interface Page<T> {
+  readonly records: T[];
+  /** Cursor for the next page, sent back as `?before=`; absent on the last page. */
+  readonly before?: string;
+}
+
+/** The schema of a page of a list. */
+export const PageOf = <T extends TSchema>(record: T) =>
+  Type.Object({ records: Type.Array(record), before: Type.Optional(Type.String()) });

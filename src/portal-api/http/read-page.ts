@@ -1,0 +1,78 @@
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
+
+import type { Page, PageQuery } from '../contract/index.ts';
+import { validationFailed } from '../problems/problem-error.ts';
+import { isUuid } from './uuid.ts';
+
+const DEFAULT_LIMIT = 100;
+const MAX_LIMIT = 500;
+
+/** Types of what lists are ordered by, as PostgreSQL calls them, and the values of cursors that it takes for them. */
+const TYPES = {
+  text: (value: unknown) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
+  uuid: (value: unknown) => typeof value === 'string' && isUuid(value),
+  boolean: (value: unknown) => typeof value === 'boolean',
+  timestamptz: (value: unknown) => typeof value === 'string' && TIME.test(value) && !isNaN(Date.parse(value)),
+} as const;
+const TIME = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** One of the columns that a list is ordered by. Together they tell all of its rows apart; none is null. */
+export interface SortColumn<Row> {
+  readonly column: RawBuilder<unknown>;
+  readonly type: keyof typeof TYPES;
+  readonly descending?: boolean;
+  readonly of: (row: Row) => string | boolean | Date;
+}
+
+/**
+ * Reads one page of a list. It begins after the values of the last row of the page before, whatever has come or gone
+ * meanwhile, and takes as long wherever it begins.
+ */
+export async function readPage<Tables, Table extends keyof Tables, Row, Shown>(
+  query: SelectQueryBuilder<Tables, Table, Row>,
+  order: readonly SortColumn<NoInfer<Row>>[],
+  { before, limit = String(DEFAULT_LIMIT) }: PageQuery,
+  show: (row: Row) => Shown,
+): Promise<Page<Shown>> {
+  const count = Math.min(MAX_LIMIT, Math.max(1, Number(limit)));
+  let page = before === undefined ? query : query.where(after(order, valuesOf(before, order)));
+  for (const { column, descending } of order) page = page.orderBy(column, descending ? 'desc' : 'asc');
+  // One more than asked for tells whether there is a next page.
+  const rows = await page.limit(count + 1).execute();
+  const records = rows.slice(0, count);
+  const last = records.at(-1);
+  const more = last !== undefined && rows.length > count;
+  return { records: records.map(show), ...(more && { before: cursorOf(order.map(({ of }) => of(last))) }) };
+}
+
+/** True for the rows that come after certain values. The first comparison alone is what an index can begin at. */
+function after<Row>(order: readonly SortColumn<Row>[], values: readonly unknown[]): RawBuilder<boolean> {
+  const [first, ...rest] = order;
+  if (!first) return sql`false`;
+  const { column, type, descending } = first;
+  const value = sql`${values[0]}::${sql.raw(type)}`;
+  const beyond = sql<boolean>`${column} ${sql.raw(descending ? '<' : '>')} ${value}`;
+  if (rest.length === 0) return beyond;
+  const within = after(rest, values.slice(1));
+  return sql`(${column} ${sql.raw(descending ? '<=' : '>=')} ${value} and (${beyond} or ${within}))`;
+}
+
+function cursorOf(values: readonly (string | boolean | Date)[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+function valuesOf<Row>(cursor: string, order: readonly SortColumn<Row>[]): readonly unknown[] {
+  let values: unknown;
+  try {
+    values = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    values = undefined;
+  }
+  if (isCursor(values, order)) return values;
+  throw validationFailed([{ pointer: '#/before', detail: 'Take this value from the page before.' }]);
+}
+
+const isCursor = <Row>(values: unknown, order: readonly SortColumn<Row>[]): values is readonly unknown[] =>
+  Array.isArray(values) &&
+  values.length === order.length &&
+  order.every(({ type }, at) => TYPES[type](values[at]));
