@@ -1,9 +1,8 @@
 import { Injector } from '@angular/core';
-import { MethodOptions_IdempotencyLevel } from '@bufbuild/protobuf/wkt';
 import { Code, ConnectError, type Interceptor } from '@connectrpc/connect';
 import { EventLogService, provideEventLog } from 'ngx-session-event-log';
 
-/** Words for the calls that change something, by their names. */
+/** Words for the calls that change something. Those that only read have none, and no row. */
 const CALLS: Readonly<Record<string, { type: string; title: string; succeeded: string; failed: string }>> = {
   'shop.v1.OrderService/Cancel': {
     type: 'order.cancel',
@@ -16,9 +15,8 @@ const CALLS: Readonly<Record<string, { type: string; title: string; succeeded: s
 /** Goes into the `interceptors` of the transport. */
 export function eventLogOfCalls(injector: Injector): Interceptor {
   return (next) => (request) => {
-    const { name, idempotency } = request.method;
-    const call = CALLS[`${request.service.typeName}/${name}`];
-    if (!call || idempotency === MethodOptions_IdempotencyLevel.NO_SIDE_EFFECTS) return next(request);
+    const call = CALLS[`${request.service.typeName}/${request.method.name}`];
+    if (!call) return next(request);
     return injector.get(EventLogService).track(
       {
         ...call,
