@@ -3,7 +3,7 @@
  * application's own. Names that a block uses and does not declare are imported from here.
  */
 import type { HarnessLoader } from '@angular/cdk/testing';
-import { HttpClient } from '@angular/common/http';
+import type { HttpClient } from '@angular/common/http';
 import type { ComponentFixture } from '@angular/core/testing';
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import { type EventLogService, httpEvents } from 'ngx-session-event-log';
@@ -39,7 +39,6 @@ export { type ExportedLog, makeBundle } from 'ngx-session-event-log/export';
 export { withNgrxEvents } from 'ngx-session-event-log/ngrx';
 export { EventLogPageIntl } from 'ngx-session-event-log/page';
 export { EventLogPageHarness, EventLogViewerHarness } from 'ngx-session-event-log/testing';
-export { distinctUntilChanged, map, skip } from 'rxjs';
 
 export interface Service {
   readonly uid: string;

@@ -1,4 +1,4 @@
-import { Injector } from '@angular/core';
+import type { Injector } from '@angular/core';
 import { Code, ConnectError, type Interceptor } from '@connectrpc/connect';
 import { EventLogService, provideEventLog } from 'ngx-session-event-log';
 

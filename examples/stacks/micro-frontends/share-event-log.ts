@@ -2,7 +2,7 @@ import type { Provider } from '@angular/core';
 import { EventLogService } from 'ngx-session-event-log';
 
 const SHARED = Symbol.for('shop.event-log');
-const page = globalThis as { [SHARED]?: EventLogService };
+const page = globalThis as unknown as { [SHARED]: EventLogService | undefined };
 
 /** One log for all applications of the page: that of the application which starts first. */
 export function shareEventLog(): Provider {

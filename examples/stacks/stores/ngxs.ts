@@ -49,6 +49,11 @@ const actions = () =>
     })),
   );
 
+interface Told {
+  readonly action: CancelOrder;
+  readonly error: unknown;
+}
+
 export const orderEvents = actionEvents(
   actionOperation({
     type: 'order.cancel',
@@ -56,10 +61,10 @@ export const orderEvents = actionEvents(
     succeeds: `${CancelOrder.type} SUCCESSFUL`,
     fails: `${CancelOrder.type} ERRORED`,
     losesAnswer: `${CancelOrder.type} CANCELED`,
-    key: ({ action }: { action: CancelOrder }) => action.id,
-    started: ({ action }) => `Cancelling order ${action.id}`,
-    succeeded: ({ action }) => `Order ${action.id} was cancelled`,
-    failed: ({ action, error }) => ({
+    key: ({ action }: Told) => action.id,
+    started: ({ action }: Told) => `Cancelling order ${action.id}`,
+    succeeded: ({ action }: Told) => `Order ${action.id} was cancelled`,
+    failed: ({ action, error }: Told) => ({
       title: `Order ${action.id} was not cancelled`,
       message: readProblem(error).detail,
     }),

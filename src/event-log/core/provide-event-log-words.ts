@@ -41,7 +41,7 @@ function baseOf(words: Type<unknown>): Type<unknown> {
 function replaceWords<Words extends object>(words: Words, own: EventLogOwnWords<Words>): Words {
   for (const [name, word] of Object.entries<unknown>(own)) {
     const isRead = typeof word === 'function' && typeof Reflect.get(words, name) !== 'function';
-    Object.defineProperty(words, name, isRead ? { get: () => word() as unknown } : { value: word });
+    Object.defineProperty(words, name, isRead ? { get: () => (word as () => unknown)() } : { value: word });
   }
   return words;
 }
