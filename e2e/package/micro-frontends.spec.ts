@@ -3,7 +3,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { expect, test } from '@playwright/test';
 
 const FOLDER = 'examples/stacks/micro-frontends';
-const INSTALLED = 'examples/host/node_modules/ngx-session-event-log';
+const INSTALLED = 'examples/host/node_modules';
 
 /** Builds an application by itself, with its own copies of Angular and of the installed library. */
 async function bundle(name: string): Promise<Map<string, string>> {
@@ -18,10 +18,7 @@ async function bundle(name: string): Promise<Map<string, string>> {
     outdir: `/${name}`,
     logLevel: 'silent',
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
-    alias: {
-      'ngx-session-event-log/page': `./${INSTALLED}/fesm2022/ngx-session-event-log-page.mjs`,
-      'ngx-session-event-log': `./${INSTALLED}/fesm2022/ngx-session-event-log.mjs`,
-    },
+    nodePaths: [INSTALLED],
   };
   const { outputFiles } = await build(options);
   return new Map(outputFiles.map(({ path, text }) => [path, text]));
