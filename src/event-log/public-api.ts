@@ -30,7 +30,7 @@ export {
   makeEventLogFeature as ɵmakeEventLogFeature,
 } from './core/event-log-feature';
 export { EventLogIntl } from './core/event-log-intl';
-export type { EventLogNews } from './core/state/event-log-news';
+export type { EventLogNews as ɵEventLogNews } from './core/state/event-log-news';
 export type { EventLogRowAction as ɵEventLogRowAction } from './core/entry/event-log-row-action';
 export type {
   EventLogOperation,
@@ -45,8 +45,11 @@ export {
   type EventLogOptions,
   type ResolvedEventLogOptions as ɵResolvedEventLogOptions,
 } from './core/event-log-options';
-export { type EventLogPluralForms, regularNoun as ɵregularNoun } from './core/event-log-plural-forms';
-export type { EventLogRequestReason } from './core/event-log-request-reason';
+export {
+  type EventLogPluralForms as ɵEventLogPluralForms,
+  regularNoun as ɵregularNoun,
+} from './core/event-log-plural-forms';
+export type { EventLogRequestReason as ɵEventLogRequestReason } from './core/event-log-request-reason';
 export type {
   EventLogEndOutcome as ɵEventLogEndOutcome,
   EventLogOutcome,
@@ -65,9 +68,13 @@ export {
 export type { EventLogWording } from './core/operation/wording';
 export { provideEventLog } from './core/provide-event-log';
 export {
+  type EventLogOwnWords as ɵEventLogOwnWords,
+  provideEventLogWords,
+} from './core/provide-event-log-words';
+export {
   countWithheld,
-  type EventLogSecretKind,
-  type EventLogWithheld,
+  type EventLogSecretKind as ɵEventLogSecretKind,
+  type EventLogWithheld as ɵEventLogWithheld,
 } from './core/redaction/event-log-withheld';
 export { injectEventLogRedaction } from './core/redaction/inject-event-log-redaction';
 export type { EventLogRedactedText as ɵEventLogRedactedText } from './core/redaction/redact-text';
@@ -77,7 +84,7 @@ export {
   type EventLogSessionOptions as ɵEventLogSessionOptions,
   withSession,
 } from './core/session/with-session';
-export type { EventLogUnseen } from './core/state/unseen-counts';
+export type { EventLogUnseen as ɵEventLogUnseen } from './core/state/unseen-counts';
 export { EventLogInterceptor, eventLogInterceptor } from './http/event-log-interceptor';
 export {
   type EventLogHttpBody as ɵEventLogHttpBody,

@@ -1,10 +1,10 @@
 import type {
   EventLogEntry,
   ɵEventLogFact as EventLogFact,
-  EventLogSecretKind,
+  ɵEventLogSecretKind as EventLogSecretKind,
   ɵEventLogSession as EventLogSession,
   EventLogStep,
-  EventLogWithheld,
+  ɵEventLogWithheld as EventLogWithheld,
 } from 'ngx-session-event-log';
 
 /** Origin of the entries of a file, for whoever gets it. */

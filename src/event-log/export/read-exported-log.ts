@@ -6,8 +6,8 @@ import {
   type EventLogOutcome,
   type EventLogRemedy,
   type EventLogResource,
-  type EventLogSecretKind,
-  type EventLogWithheld,
+  type ɵEventLogSecretKind as EventLogSecretKind,
+  type ɵEventLogWithheld as EventLogWithheld,
 } from 'ngx-session-event-log';
 
 import {

@@ -6,7 +6,7 @@ import {
   type EventLogRemedy,
   type EventLogSeverity,
   type EventLogStep,
-  type EventLogWithheld,
+  type ɵEventLogWithheld as EventLogWithheld,
 } from 'ngx-session-event-log';
 
 import { type EventLogExportInfo, isoTime, totalWithheld } from './exported-log';

@@ -3,7 +3,7 @@ export {
   type EventLogButtonHarnessFilters as ɵEventLogButtonHarnessFilters,
 } from './event-log-button-harness';
 export {
-  EventLogDetailsHarness,
+  EventLogDetailsHarness as ɵEventLogDetailsHarness,
   type EventLogShownStep as ɵEventLogShownStep,
 } from './event-log-details-harness';
 export {
@@ -11,6 +11,7 @@ export {
   EventLogTextHarness as ɵEventLogTextHarness,
 } from './event-log-harness';
 export { EventLogLeaveQuestionHarness } from './event-log-leave-question-harness';
+export { missingEventLogWords } from './missing-event-log-words';
 export type { EventLogMatch as ɵEventLogMatch } from './event-log-match';
 export { EventLogPageHarness } from './event-log-page-harness';
 export { EventLogPeekHarness, type EventLogPeekEntry as ɵEventLogPeekEntry } from './event-log-peek-harness';
@@ -20,5 +21,5 @@ export {
 } from './event-log-row-harness';
 export { EventLogTestClock } from './event-log-test-clock';
 export { EventLogTesting, provideEventLogTesting } from './event-log-testing';
-export { EventLogTimelineHarness } from './event-log-timeline-harness';
+export { EventLogTimelineHarness as ɵEventLogTimelineHarness } from './event-log-timeline-harness';
 export { EventLogViewerHarness } from './event-log-viewer-harness';

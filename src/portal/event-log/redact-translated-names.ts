@@ -1,7 +1,9 @@
-import type { EventLogSecretKind, EventLogRedactor } from 'ngx-session-event-log';
+import type { EventLogRedactor } from 'ngx-session-event-log';
+
+type SecretKind = Parameters<Parameters<EventLogRedactor>[1]>[0];
 
 /** The log knows names of secrets in English; these are those of the portal's other languages, German and Arabic. */
-const NAMES: readonly (readonly [kind: EventLogSecretKind, pattern: RegExp])[] = [
+const NAMES: readonly (readonly [kind: SecretKind, pattern: RegExp])[] = [
   [
     'password',
     /((?:passwort|kennwort|كلمة (?:المرور|السر))(?:\s*[:=]\s*|\s+(?:ist|lautet|هي)\s+(?=\S*\d)))[^\s▮]{3,}/gi,

@@ -1,7 +1,10 @@
 import { TestKey } from '@angular/cdk/testing';
 import axe from 'axe-core';
 import type { EventLogService } from 'ngx-session-event-log';
-import type { EventLogTestClock, EventLogTimelineHarness } from 'ngx-session-event-log/testing';
+import type {
+  EventLogTestClock,
+  ɵEventLogTimelineHarness as EventLogTimelineHarness,
+} from 'ngx-session-event-log/testing';
 
 import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
 

@@ -3,7 +3,10 @@ import { TestBed } from '@angular/core/testing';
 import axe from 'axe-core';
 import { EventLogService } from 'ngx-session-event-log';
 import { makeBundle } from 'ngx-session-event-log/export';
-import { EventLogDetailsHarness, EventLogViewerHarness } from 'ngx-session-event-log/testing';
+import {
+  ɵEventLogDetailsHarness as EventLogDetailsHarness,
+  EventLogViewerHarness,
+} from 'ngx-session-event-log/testing';
 
 import { openLogPage } from '../spec-support/open-log-page';
 

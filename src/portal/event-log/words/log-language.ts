@@ -30,15 +30,15 @@ export const LOG_LANGUAGES: Readonly<Record<LogLanguage, LogLanguageWords>> = {
   de: {
     name: 'Deutsch',
     direction: 'ltr',
-    intl: () => import('./de/german-event-log-intl').then((m) => m.GermanEventLogIntl),
-    peekIntl: () => import('./de/german-event-log-peek-intl').then((m) => m.GermanEventLogPeekIntl),
-    pageIntl: () => import('./de/german-event-log-page-intl').then((m) => m.GermanEventLogPageIntl),
+    intl: () => import('ngx-session-event-log/locales/de').then((m) => m.GermanEventLogIntl),
+    peekIntl: () => import('ngx-session-event-log/locales/de').then((m) => m.GermanEventLogPeekIntl),
+    pageIntl: () => import('./de/german-page-words').then((m) => m.GermanPageWords),
   },
   ar: {
     name: 'العربية',
     direction: 'rtl',
-    intl: () => import('./ar/arabic-event-log-intl').then((m) => m.ArabicEventLogIntl),
-    peekIntl: () => import('./ar/arabic-event-log-peek-intl').then((m) => m.ArabicEventLogPeekIntl),
-    pageIntl: () => import('./ar/arabic-event-log-page-intl').then((m) => m.ArabicEventLogPageIntl),
+    intl: () => import('ngx-session-event-log/locales/ar').then((m) => m.ArabicEventLogIntl),
+    peekIntl: () => import('ngx-session-event-log/locales/ar').then((m) => m.ArabicEventLogPeekIntl),
+    pageIntl: () => import('./ar/arabic-page-words').then((m) => m.ArabicPageWords),
   },
 };

@@ -4,27 +4,26 @@ import {
   EVENT_LOG_SEVERITIES,
   type EventLogEntry,
   type EventLogOutcome,
-  type EventLogSecretKind,
+  type ɵEventLogSecretKind as EventLogSecretKind,
   type EventLogSeverity,
-  type EventLogWithheld,
+  type ɵEventLogWithheld as EventLogWithheld,
 } from 'ngx-session-event-log';
 import type { ɵEventLogBundleRefusal as EventLogBundleRefusal } from 'ngx-session-event-log/export';
+import {
+  ɵATTEMPTS as ATTEMPTS,
+  ɵERRORS as ERRORS,
+  ɵEVENTS as EVENTS,
+  ɵNEW_EVENTS as NEW_EVENTS,
+  ɵOF_EVENTS as OF_EVENTS,
+  ɵOLDER_EVENTS as OLDER_EVENTS,
+  ɵRUNNING as RUNNING,
+  ɵTIMES as TIMES,
+  ɵWARNINGS as WARNINGS,
+  ɵisolated as isolated,
+} from 'ngx-session-event-log/locales/ar';
 import { EventLogPageIntl } from 'ngx-session-event-log/page';
 
-import { CATEGORIES } from './arabic-categories';
-import {
-  ATTEMPTS,
-  ERRORS,
-  EVENTS,
-  NEW_EVENTS,
-  OF_EVENTS,
-  OLDER_EVENTS,
-  RUNNING,
-  TIMES,
-  WARNINGS,
-} from './arabic-plurals';
 import { VALUES, WITHHELD_KINDS } from './arabic-withheld';
-import { isolated } from './isolated';
 
 const OUTCOMES: Readonly<Record<EventLogOutcome, string>> = {
   running: 'قيد التنفيذ',
@@ -247,10 +246,6 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
 
   override unknownFilterValue(key: string, value: string): string {
     return `«${isolated(value)}» ليست قيمة صالحة لـ «${isolated(`${key}:`)}».`;
-  }
-
-  override category(category: string): string {
-    return CATEGORIES[category] ?? super.category(category);
   }
 
   override results(shown: number, total: number): string {

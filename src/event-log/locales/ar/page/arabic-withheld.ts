@@ -1,4 +1,7 @@
-import type { EventLogPluralForms, EventLogSecretKind } from 'ngx-session-event-log';
+import type {
+  ɵEventLogPluralForms as EventLogPluralForms,
+  ɵEventLogSecretKind as EventLogSecretKind,
+} from 'ngx-session-event-log';
 
 /** Values that were withheld, in Arabic's six forms. */
 export const VALUES: EventLogPluralForms = {

@@ -1,10 +1,10 @@
 import { Injectable } from '@angular/core';
 import {
   EventLogIntl,
-  type EventLogNews,
-  type EventLogRequestReason,
+  type ɵEventLogNews as EventLogNews,
+  type ɵEventLogRequestReason as EventLogRequestReason,
   type EventLogSeverity,
-  type EventLogUnseen,
+  type ɵEventLogUnseen as EventLogUnseen,
 } from 'ngx-session-event-log';
 
 const NEW_EVENTS = { one: '# neues Ereignis', other: '# neue Ereignisse' };
@@ -37,7 +37,8 @@ const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
 /** The words of the log's icon, of announcements and of requests, in German. */
 @Injectable()
 export class GermanEventLogIntl extends EventLogIntl {
-  override locale = 'de-DE';
+  /** The application's `LOCALE_ID` if that is German, as `de-CH` is; otherwise `de`. */
+  override locale = /^de\b/.test(this.localeId) ? this.localeId : 'de';
 
   override buttonLabel = 'Sitzungsprotokoll';
 

@@ -1,4 +1,4 @@
-import type { EventLogPluralForms } from 'ngx-session-event-log';
+import type { ɵEventLogPluralForms as EventLogPluralForms } from 'ngx-session-event-log';
 
 /** Nouns that are counted, in Arabic's six forms. */
 export const EVENTS: EventLogPluralForms = {

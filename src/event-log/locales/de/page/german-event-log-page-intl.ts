@@ -4,14 +4,12 @@ import {
   EVENT_LOG_SEVERITIES,
   type EventLogEntry,
   type EventLogOutcome,
-  type EventLogSecretKind,
+  type ɵEventLogSecretKind as EventLogSecretKind,
   type EventLogSeverity,
-  type EventLogWithheld,
+  type ɵEventLogWithheld as EventLogWithheld,
 } from 'ngx-session-event-log';
 import type { ɵEventLogBundleRefusal as EventLogBundleRefusal } from 'ngx-session-event-log/export';
 import { EventLogPageIntl } from 'ngx-session-event-log/page';
-
-import { CATEGORIES } from './german-categories';
 
 const EVENTS = { one: '# Ereignis', other: '# Ereignisse' };
 
@@ -255,10 +253,6 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
 
   override unknownFilterValue(key: string, value: string): string {
     return `„${value}“ ist kein gültiger Wert für „${key}:“.`;
-  }
-
-  override category(category: string): string {
-    return CATEGORIES[category] ?? super.category(category);
   }
 
   override results(shown: number, total: number): string {

@@ -1,10 +1,10 @@
 import { Injectable } from '@angular/core';
 import {
   EventLogIntl,
-  type EventLogNews,
-  type EventLogRequestReason,
+  type ɵEventLogNews as EventLogNews,
+  type ɵEventLogRequestReason as EventLogRequestReason,
   type EventLogSeverity,
-  type EventLogUnseen,
+  type ɵEventLogUnseen as EventLogUnseen,
 } from 'ngx-session-event-log';
 
 import { ERRORS, NEW_EVENTS, RUNNING, WARNINGS } from './arabic-plurals';
@@ -36,7 +36,8 @@ const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
 /** The words of the log's icon, of announcements and of requests, in Arabic. */
 @Injectable()
 export class ArabicEventLogIntl extends EventLogIntl {
-  override locale = 'ar-EG';
+  /** The application's `LOCALE_ID` if that is Arabic, as `ar-MA` is; otherwise `ar-EG`. */
+  override locale = /^ar\b/.test(this.localeId) ? this.localeId : 'ar-EG';
 
   override buttonLabel = 'سجل أحداث الجلسة';
 

@@ -1,0 +1,40 @@
+import type { Injector } from '@angular/core';
+import { Code, ConnectError, type Interceptor } from '@connectrpc/connect';
+import { EventLogService, provideEventLog } from 'ngx-session-event-log';
+
+/** Words for the calls that change something. Those that only read have none, and no row. */
+const CALLS: Readonly<Record<string, { type: string; title: string; succeeded: string; failed: string }>> = {
+  'shop.v1.OrderService/Cancel': {
+    type: 'order.cancel',
+    title: 'Cancelling the order',
+    succeeded: 'The order was cancelled',
+    failed: 'The order was not cancelled',
+  },
+};
+
+/** Goes into the `interceptors` of the transport. */
+export function eventLogOfCalls(injector: Injector): Interceptor {
+  return (next) => (request) => {
+    const call = CALLS[`${request.service.typeName}/${request.method.name}`];
+    if (!call) return next(request);
+    return injector.get(EventLogService).track(
+      {
+        ...call,
+        failed: (error) => ({ title: call.failed, message: ConnectError.from(error).rawMessage }),
+      },
+      () => next(request),
+    );
+  };
+}
+
+/** Codes after which the server may have done it. */
+const UNCERTAIN = [Code.Unknown, Code.DeadlineExceeded, Code.Unavailable, Code.Internal];
+
+export const providers = [
+  provideEventLog({
+    outcomeOf: (error) => {
+      if (!(error instanceof ConnectError)) return undefined;
+      return UNCERTAIN.includes(error.code) ? 'unknown' : 'failed';
+    },
+  }),
+];

@@ -1,0 +1,23 @@
+import { inject } from '@angular/core';
+import { TranslateService } from '@ngx-translate/core';
+import { EventLogIntl, provideEventLog, provideEventLogWords } from 'ngx-session-event-log';
+
+export const providers = [
+  provideEventLog(),
+  provideEventLogWords(EventLogIntl, () => {
+    const translate = inject(TranslateService);
+    const word = (key: string) => () => translate.instant(key) as string;
+    return {
+      locale: () => translate.getCurrentLang() ?? 'en',
+      buttonLabel: word('log.button'),
+      checkStatus: word('log.check'),
+      severity: (severity) => word(`log.severity.${severity}`)(),
+    };
+  }),
+];
+
+/** Shows the words anew when the user has chosen another language. Call it where the application starts. */
+export function followLanguage(): void {
+  const words = inject(EventLogIntl);
+  inject(TranslateService).onLangChange.subscribe(() => words.changes.next());
+}

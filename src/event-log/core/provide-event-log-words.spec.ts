@@ -1,0 +1,66 @@
+import { Injectable, InjectionToken, inject, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+
+import { EventLogIntl } from './event-log-intl';
+import { provideEventLogWords } from './provide-event-log-words';
+
+@Injectable()
+class FrenchIntl extends EventLogIntl {
+  override buttonLabel = 'Journal';
+  override checkStatus = 'Vérifier';
+}
+
+const given = (...parameters: Parameters<typeof provideEventLogWords<EventLogIntl>>) => {
+  TestBed.configureTestingModule({ providers: [provideEventLogWords(...parameters)] });
+  return TestBed.inject(EventLogIntl);
+};
+
+describe('provideEventLogWords', () => {
+  it('takes values, and leaves what is not given as it is', () => {
+    const words = given(EventLogIntl, { locale: 'fr', buttonLabel: 'Journal' });
+
+    expect(words.buttonLabel).toBe('Journal');
+    expect(words.buttonLabelWithNews({ ...NEWS, total: 1_200 })).toBe('Journal, 1\u202f200 new events');
+    expect(words.checkStatus).toBe('Check status');
+  });
+
+  it('reads functions and signals anew each time', () => {
+    const label = signal('Journal');
+    let advice = 'Vérifiez.';
+    const words = given(EventLogIntl, { buttonLabel: label, unknownAdvice: () => advice });
+
+    label.set('Historique');
+    advice = 'Attendez.';
+
+    expect([words.buttonLabel, words.unknownAdvice]).toEqual(['Historique', 'Attendez.']);
+  });
+
+  it('takes methods, which have the other words at hand', () => {
+    const words = given(EventLogIntl, {
+      buttonLabel: 'Journal',
+      outcomeUnknown(title) {
+        return `${this.buttonLabel} : ${title} ?`;
+      },
+      severity: (severity) => severity.toUpperCase(),
+    });
+
+    expect(words.outcomeUnknown('Achat')).toBe('Journal : Achat ?');
+    expect(words.severity('error')).toBe('ERROR');
+  });
+
+  it('asks the application for them where it may inject()', () => {
+    const label = new InjectionToken('label', { factory: () => 'Journal' });
+
+    const words = given(EventLogIntl, () => ({ buttonLabel: inject(label) }));
+
+    expect(words.buttonLabel).toBe('Journal');
+  });
+
+  it('changes words of a translation', () => {
+    const words = given(FrenchIntl, { buttonLabel: 'Historique' });
+
+    expect([words.buttonLabel, words.checkStatus]).toEqual(['Historique', 'Vérifier']);
+  });
+});
+
+const NEWS = { newest: undefined, total: 0, success: 0, info: 0, warning: 0, error: 0, running: 0 };

@@ -1,0 +1,1 @@
+export { ArabicEventLogPageIntl } from './arabic-event-log-page-intl';

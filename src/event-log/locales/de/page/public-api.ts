@@ -1,0 +1,1 @@
+export { GermanEventLogPageIntl } from './german-event-log-page-intl';
