@@ -1,11 +1,13 @@
 /// <reference types="@angular/localize" />
 
+import { LOCALE_ID, inject } from '@angular/core';
 import { EventLogIntl, provideEventLog, provideEventLogWords } from 'ngx-session-event-log';
 
 export const providers = [
   provideEventLog(),
   // A function, so that the words are read after the translations were loaded.
   provideEventLogWords(EventLogIntl, () => ({
+    locale: inject(LOCALE_ID),
     buttonLabel: $localize`:@@log.button:Session event log`,
     checkStatus: $localize`:@@log.check:Check status`,
     outcomeUnknown: (title) => $localize`:@@log.unknown:Outcome unknown: ${title}:title:`,

@@ -12,7 +12,7 @@ export type EventLogOwnWords<Words> = {
 /**
  * Gives the log words from wherever an application has its own: a translation library, `$localize`, or plain values. What
  * is not given stays as it is. Words that are signals are shown anew when these change; after a change of words that are
- * functions, emit `EventLogIntl.changes`.
+ * functions, emit `EventLogIntl.changes`. Name their language as `locale`, so that dates and plurals agree with them.
  *
  * @param words class of the words: `EventLogIntl`, that of the page or that of the peek, or a translation of one
  * @param own the words, or a function that returns them and may `inject()`
