@@ -1,6 +1,8 @@
 import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { provideEffects } from '@ngrx/effects';
+import { provideStore } from '@ngrx/store';
 import { EventLogService, eventLogInterceptor } from 'ngx-session-event-log';
 
 import { openQuestionsInterceptor } from './open-questions';
@@ -126,6 +128,8 @@ function setUp() {
     providers: [
       provideHttpClient(withInterceptors([eventLogInterceptor, openQuestionsInterceptor])),
       provideHttpClientTesting(),
+      provideStore(),
+      provideEffects(),
       providePortalEventLog(),
     ],
   });

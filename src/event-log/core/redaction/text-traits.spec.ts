@@ -18,7 +18,7 @@ describe('The traits of a text', () => {
       'VLAN 2001 on Melbourne-12: 3 VXCs, 12.50 EUR',
       'Größe von Zürich Nord geändert',
       '/services/04711?tab=usage',
-      '/company/users/17/edit#notification-settings',
+      '/company/users/17/edit#settings',
     ]) {
       expect(traitsOf(text)).withContext(text).toBe(0);
     }
