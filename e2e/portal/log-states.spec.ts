@@ -153,7 +153,7 @@ const STATES: readonly LogState[] = [
     reach: async (page) => {
       await close(page);
       await more(page, 'Keyboard shortcuts');
-      await expect(page.getByRole('switch', { name: 'Use / and Esc as shortcuts' })).toBeChecked();
+      await expect(page.getByRole('switch', { name: 'Use C, / and Esc as shortcuts' })).toBeChecked();
       await expectAccessible(page);
       await close(page);
       await page.getByRole('searchbox', { name: 'Search events' }).fill('severity:warning');

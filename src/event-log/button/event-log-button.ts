@@ -5,21 +5,26 @@ import {
   ElementRef,
   Injector,
   type Signal,
+  ViewContainerRef,
   booleanAttribute,
   computed,
   effect,
   inject,
   input,
   untracked,
+  viewChild,
 } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatBadge } from '@angular/material/badge';
+import { MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 
 import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
 import { injectEventLogIntl } from '../core/inject-event-log-intl';
-import { buttonLabel } from './button-label';
 import { EventLogAnnouncer } from './event-log-announcer';
-import { EventLogIcon } from './event-log-icon';
+import { EventLogGlyph } from './event-log-glyph';
 import { EventLogTellMe } from './event-log-tell-me';
 import { EVENT_LOG_PEEK_OPENER } from './event-log-peek-opener';
 import { preloadPage } from './preload-page';
@@ -28,6 +33,9 @@ import { injectShownSeverity } from './shown-severity';
 
 // False in production builds, which leave out what only developers read.
 declare const ngDevMode: boolean | undefined;
+
+/** Beyond this the badge says so: it is a hint, and the page has the list. */
+const BADGE_LIMIT = 99;
 
 /**
  * The way to the log, for the application's toolbar. It appears with the first event of a session, and shows how many
@@ -45,18 +53,9 @@ declare const ngDevMode: boolean | undefined;
  */
 @Component({
   selector: 'event-log-button',
-  imports: [EventLogAnnouncer, EventLogIcon, RouterLink],
+  imports: [EventLogAnnouncer, EventLogGlyph, MatBadge, MatIconButton, NgTemplateOutlet, RouterLink],
   templateUrl: './event-log-button.html',
-  styles: `
-    /* No box of its own, so that a toolbar keeps no gap for what is not there. */
-    :host,
-    event-log-icon {
-      display: contents;
-    }
-    a {
-      color: inherit;
-    }
-  `,
+  styleUrl: './event-log-button.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogButton {
@@ -76,11 +75,30 @@ export class EventLogButton {
   readonly #injector = inject(Injector);
   readonly #intl = injectEventLogIntl();
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly peekPlace = viewChild('peekPlace', { read: ViewContainerRef });
 
-  // From the start, so that it knows what is new when the icon has been loaded.
-  protected readonly severity = injectShownSeverity();
   protected readonly available = this.#log.available;
-  protected readonly label = computed(() => buttonLabel(this.#intl(), this.#log.unseen()));
+  protected readonly unseen = this.#log.unseen;
+  protected readonly severity = injectShownSeverity();
+  protected readonly running = computed(() => this.unseen().running > 0);
+  protected readonly badge = computed(() => {
+    const { total } = this.unseen();
+    if (total === 0) return undefined;
+    const count = Math.min(total, BADGE_LIMIT).toLocaleString(this.#intl().formatLocale);
+    return total > BADGE_LIMIT ? `${count}+` : count;
+  });
+  protected readonly label = computed(() => {
+    const { total, running } = this.unseen();
+    return total + running > 0 ? this.#intl().buttonLabelWithNews(this.unseen()) : this.#intl().buttonLabel;
+  });
+  protected readonly opensPeek = computed(() => this.peek() && this.#peekOpener !== null);
+
+  readonly #navigations = toSignal(this.#router.events);
+  /** True on the log's own page, whatever is filtered there. */
+  protected readonly isHere = computed(() => {
+    this.#navigations();
+    return pathOf(this.#router.url) === pathOf(this.link());
+  });
 
   constructor() {
     inject(EventLogTellMe);
@@ -98,6 +116,15 @@ export class EventLogButton {
       void preloadPage(this.#router, untracked(this.link), this.#injector);
     });
   }
+
+  protected togglePeek({ currentTarget }: Event): void {
+    const place = this.peekPlace();
+    if (place) this.#peekOpener?.(place, currentTarget as HTMLElement, this.link());
+  }
+}
+
+function pathOf(url: string): string {
+  return url.replace(/[?#;].*/s, '');
 }
 
 function refusePeek(peek: Signal<boolean>): void {

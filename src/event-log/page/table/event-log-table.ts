@@ -136,10 +136,18 @@ export class EventLogTable {
   );
 
   readonly #tops = computed(() => {
-    const { groupHeight } = this.#viewport;
-    return rowTops(
-      this.view.rows().map((row) => ('group' in row ? groupHeight() : this.#heightOf(row.entry.id))),
-    );
+    // Read once: there may be thousands of rows.
+    const heights = this.#viewport.heights();
+    const rowHeight = this.#viewport.rowHeight();
+    const groupHeight = this.#viewport.groupHeight();
+    const opened = this.#opened();
+    const heightOf = (id: string) => {
+      const height = heights.get(id) ?? rowHeight;
+      // Where rows have no height, in documents without sizes, their details have none either.
+      if (height === 0 || !opened.has(id)) return height;
+      return height + (heights.get(`details-${id}`) ?? DETAILS_HEIGHT);
+    };
+    return rowTops(this.view.rows().map((row) => ('group' in row ? groupHeight : heightOf(row.entry.id))));
   });
 
   readonly #window = computed(
@@ -303,14 +311,6 @@ export class EventLogTable {
   protected groupLabel({ name }: LogGroup): string {
     if (name === '') return this.intl().noResource;
     return this.view.arrangement().groupBy === 'category' ? this.intl().category(name) : name;
-  }
-
-  /** The height of a row with its details. */
-  #heightOf(id: string): number {
-    const height = this.#viewport.heights().get(id) ?? this.#viewport.rowHeight();
-    // Where rows have no height, in documents without sizes, their details have none either.
-    if (!this.#opened().has(id) || height === 0) return height;
-    return height + (this.#viewport.heights().get(`details-${id}`) ?? DETAILS_HEIGHT);
   }
 
   #tableRows(row: number, keys: ReadonlyMap<string, string>): readonly TableRow[] {

@@ -32,7 +32,7 @@ export class TableViewport {
   readonly rowHeight = this.#rowHeightSignal.asReadonly();
   /** Height of a row above a group; 0 while none was seen. */
   readonly groupHeight = this.#groupHeightSignal.asReadonly();
-  /** Heights of the rows that were seen, by id of their entry, and of open details, by `details-` and that id. */
+  /** Heights of rows that were seen and have another, by id of their entry, and of open details, by `details-` and that id. */
   readonly heights = this.#heightsSignal.asReadonly();
 
   /** Begins to follow a table, whose rows are `event-log-row`, `event-log-group` and `event-log-row-details`. */
@@ -84,11 +84,12 @@ export class TableViewport {
       const { top, height } = row.getBoundingClientRect();
       const isDetails = row.classList.contains('event-log-row-details');
       const key = (isDetails ? 'details-' : '') + (row.dataset['entry'] ?? '');
-      const before = known.get(key) ?? (isDetails ? undefined : this.#rowHeightSignal() || undefined);
-      if (known.has(key) && Math.abs(height - (before ?? 0)) < ROUNDING) continue;
+      if (!isDetails && this.#rowHeightSignal() === 0) this.#rowHeightSignal.set(height);
+      const before = known.get(key) ?? (isDetails ? undefined : this.#rowHeightSignal());
+      // Most rows are as high as the first one: with each that is not, the places of all rows are worked out again.
+      if (before !== undefined && Math.abs(height - before) < ROUNDING) continue;
       changed.set(key, height);
       if (top < 0 && before !== undefined && !isDetails) grown += height - before;
-      if (!isDetails && this.#rowHeightSignal() === 0) this.#rowHeightSignal.set(height);
     }
     const group = body.querySelector('tr.event-log-group');
     if (group) this.#groupHeightSignal.set(group.getBoundingClientRect().height);
