@@ -78,6 +78,12 @@ export const VARIABLES = Type.Object({
     1_000,
     'Connections of this process to DATABASE_URL, beside two for its health and for news of other processes.',
   ),
+  DATABASE_PREPARE: Type.Enum(['on', 'off'], {
+    default: 'on',
+    description:
+      'Has the server of DATABASE_URL plan a query once; off for a pooler that gives each transaction another connection.',
+    allowed: 'on or off',
+  }),
   DEMO_DATA: Type.Optional(
     Type.String({
       format: 'demo',

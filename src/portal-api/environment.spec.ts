@@ -73,6 +73,7 @@ describe('environment', () => {
     ],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is “loud”. Set it to one of fatal, /],
     [{ RATE_LIMIT: '0' }, /^RATE_LIMIT is “0”/],
+    [{ DATABASE_PREPARE: 'maybe' }, /^DATABASE_PREPARE is “maybe”. Set it to on or off\.$/],
     [{ PROVISIONING_STEP_MS: '-5' }, /^PROVISIONING_STEP_MS is “-5”/],
     [{ DATABASE_URL: 'mysql://u:hunter2@h/d' }, /^DATABASE_URL is not the address of a PostgreSQL database/],
     [{ DATABASE_URL: 'hunter2' }, /^DATABASE_URL is not the address/],

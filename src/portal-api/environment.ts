@@ -29,6 +29,8 @@ export interface Settings {
   readonly oidc: OidcSettings | undefined;
   readonly demoData: DemoData;
   readonly databaseConnections: number;
+  /** Queries are planned once for each connection. */
+  readonly databasePrepares: boolean;
   /** Undefined when the portal has not been built: then only the API is served. */
   readonly portalFolder: string | undefined;
   readonly provisioningStepMs: number;
@@ -57,6 +59,7 @@ export function readEnvironment(environment: Environment): Settings {
     mfaKey: mfaKey === undefined ? undefined : Buffer.from(mfaKey, 'base64'),
     oidc: readOidc(variables),
     databaseConnections: variables.DATABASE_CONNECTIONS,
+    databasePrepares: variables.DATABASE_PREPARE === 'on',
     demoData: readDemoData(variables),
     portalFolder: readPortalFolder(variables),
     provisioningStepMs: variables.PROVISIONING_STEP_MS,

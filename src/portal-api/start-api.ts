@@ -28,7 +28,7 @@ export async function startApi(environment: Environment): Promise<StartedApi> {
   const opened =
     databaseUrl === undefined
       ? await openEmbeddedDatabase(dataFolder)
-      : await openPostgres(databaseUrl, settings.databaseConnections);
+      : await openPostgres(databaseUrl, settings.databaseConnections, settings.databasePrepares);
   try {
     const { address, stop } = await serve(settings, opened);
     return { address, settings, close: () => stop().finally(() => opened.close()) };

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+
+import { sql } from 'kysely';
+
+import { describe, it } from '../testing/declare.ts';
+import { newServerDatabase } from '../testing/test-databases.ts';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './open-database.ts';
+
+describe('a query of a PostgreSQL server', () => {
+  for (const prepares of [true, false]) {
+    it(`is ${prepares ? 'prepared once for a connection' : 'not prepared where a pooler is in the way'}`, async () => {
+      const { database, close } = await openPostgres(await newServerDatabase(), 1, prepares);
+      await migrate(database);
+      for (const name of ['Bluegum', 'Kestrel', 'Saltmarsh']) {
+        const found = await database.selectFrom('companies').select('id').where('name', '=', name).execute();
+        assert.deepEqual(found, []);
+      }
+      const { rows } = await sql<{ plans: number }>`
+        select (generic_plans + custom_plans)::int as plans from pg_prepared_statements
+        where statement like 'select "id" from "companies"%'`.execute(database);
+      assert.deepEqual(rows, prepares ? [{ plans: 3 }] : []);
+      await close();
+    });
+  }
+});
