@@ -1,35 +1,47 @@
 /**
  * Adopts the packed library as a stranger does: `ng new`, `ng add ngx-session-event-log`, twice; a catalogue by
- * `ng generate`; the application's tests and its build; and a look with a browser until the first row is there. Each
- * time with Angular 21 and 22, standalone and with NgModules. Needs the npm registry and some minutes, so it is not part
- * of `npm test`. Runs as `npm run check:adoption`; names of cases narrow it down: `-- 22-standalone`.
+ * `ng generate`, with its tests in Vitest and in Jest; the build; and a look with a browser until the first row is there,
+ * with the application served as files and rendered on a server. Each time with Angular 21 and 22, standalone and with
+ * NgModules, with zone.js and without. Needs the npm registry and some minutes for each, so it is not part of `npm test`.
+ *
+ * Runs as `npm run check:adoption`. Names narrow it down: `-- 22-standalone`. `--record` writes docs/consumers.md, and
+ * `--show` prints what `ng add` says, and takes the picture of docs/first-row.md. `--built` takes the library as it was
+ * built last.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { readFiles } from './adoption/read-files.mjs';
-import { seeFirstRow } from './adoption/see-first-row.mjs';
+import { recordResults } from './adoption/record-results.mjs';
+import { seeFirstRow, serveFiles, serveRendered } from './adoption/see-first-row.mjs';
 import { serveRegistry } from './adoption/serve-registry.mjs';
+import { installedVersion, useJest } from './adoption/use-jest.mjs';
 import { requireNode } from './require-node.mjs';
 import { node, run } from './run.mjs';
 
 requireNode();
 
 const BUILT = 'dist/event-log';
-const CASES = [
-  { name: '22-standalone', cli: '22', flags: ['--style=scss'] },
-  { name: '22-ng-module', cli: '22', flags: ['--style=css', '--standalone=false'] },
-  { name: '22-zone', cli: '22', flags: ['--style=scss', '--zoneless=false'] },
-  // The newest CLI of Angular 21 asks for a version of @angular/build that the registry does not have.
-  { name: '21-standalone', cli: '21.2.27', flags: ['--style=scss'] },
-  { name: '21-ng-module', cli: '21.2.27', flags: ['--style=css', '--standalone=false'] },
-];
+/** Newest CLIs. That of Angular 21 asks for a version of @angular/build that the registry does not have. */
+const CLIS = { 22: '22', 21: '21.2.27' };
+const CASES = [22, 21].flatMap((version) =>
+  ['standalone', 'ng-module'].flatMap((kind) =>
+    [false, true].map((zone) => ({
+      name: `${version}-${kind}${zone ? '-zone' : ''}`,
+      cli: CLIS[version],
+      modules: kind === 'ng-module',
+      zone,
+    })),
+  ),
+);
 
-const wanted = process.argv.slice(2);
-const cases = CASES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const record = process.argv.includes('--record');
+const show = process.argv.includes('--show');
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const cases = CASES.filter(({ name }) => names.length === 0 || names.includes(name));
 
-await prepare(node('scripts/build-library.mjs'));
+if (!process.argv.includes('--built')) await prepare(node('scripts/build-library.mjs'));
 const manifest = JSON.parse(readFileSync(join(BUILT, 'package.json'), 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'adoption-'));
 await prepare(['npm', 'pack', `./${BUILT}`, '--pack-destination', folder]);
@@ -38,40 +50,94 @@ const registry = await serveRegistry(join(folder, `${manifest.name}-${manifest.v
 let failed = 0;
 for (const one of cases) {
   const started = performance.now();
-  const seconds = () => ((performance.now() - started) / 1000).toFixed(0);
-  try {
-    await adopt(one);
-    console.log(`✔ ${one.name} (${seconds()} s)`);
-  } catch (error) {
-    failed += 1;
-    console.error(`✖ ${one.name} (${seconds()} s)\n${error.message}`);
-  }
+  const workspace = join(folder, one.name);
+  const done = await adopt(one, workspace);
+  const faults = Object.entries(done).filter(([, fault]) => fault !== undefined);
+  failed += faults.length;
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(
+    `${faults.length === 0 ? '✔' : '✖'} ${one.name} (${seconds} s): ${Object.keys(done).join(', ')}`,
+  );
+  for (const [stage, fault] of faults) console.error(`✖ ${one.name}, ${stage}\n${fault}`);
+  if (record && done['ng new'] === undefined)
+    recordResults('docs/consumers.md', [rowOf(one, workspace, done)]);
+  if (faults.length === 0) rmSync(workspace, { recursive: true, force: true });
 }
 registry.close();
 if (failed === 0) rmSync(folder, { recursive: true, force: true });
 else console.error(`The workspaces are in ${folder}.`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-async function adopt({ name, cli, flags }) {
-  const create = ['npm', 'exec', '--yes', `--package=@angular/cli@${cli}`, '--', 'ng', 'new', name];
-  await command(folder, [...create, '--defaults', '--skip-git', '--ssr=false', ...flags]);
-  const workspace = join(folder, name);
+/** Goes through all stages. One that fails does not keep later ones from being tried, but for the first. */
+async function adopt({ name, cli, modules, zone }, workspace) {
+  const done = {};
+  const stage = async (title, work) => {
+    const started = performance.now();
+    if (done['ng new'] !== undefined) return;
+    done[title] = await work().then(
+      () => undefined,
+      (error) => error.message,
+    );
+    if (show) console.log(`${title}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  };
   const ng = (...args) => command(workspace, node('node_modules/@angular/cli/bin/ng.js', ...args));
+  const served = async (serving, picture) => {
+    const server = await serving;
+    await seeFirstRow(server.url, picture).finally(() => server.close());
+  };
+  const built = join(workspace, 'dist', name);
 
-  const added = await ng('add', manifest.name, '--skip-confirmation');
-  if (!added.includes('provideEventLog') && !added.includes('EventLogModule')) throw new Error(added);
-  const once = readFiles(workspace);
-  await ng('add', manifest.name, '--skip-confirmation');
-  const twice = readFiles(workspace);
-  const changed = Object.keys(twice).filter((path) => twice[path] !== once[path]);
-  if (changed.length > 0) throw new Error(`The second time changed ${changed.join(', ')}`);
-
-  await ng('generate', `${manifest.name}:catalogue`, '--requests=POST /orders, DELETE /orders/{id}');
+  await stage('ng new', async () => {
+    const create = ['npm', 'exec', '--yes', `--package=@angular/cli@${cli}`, '--', 'ng', 'new', name];
+    const flags = [`--standalone=${!modules}`, `--zoneless=${!zone}`, `--style=${modules ? 'css' : 'scss'}`];
+    await command(folder, [...create, '--defaults', '--skip-git', '--ssr=false', ...flags]);
+  });
+  await stage('ng add', async () => {
+    const added = await ng('add', manifest.name, '--skip-confirmation');
+    if (show) console.log(added);
+    if (!added.includes('provideEventLog') && !added.includes('EventLogModule')) throw new Error(added);
+    const once = readFiles(workspace);
+    await ng('add', manifest.name, '--skip-confirmation');
+    const twice = readFiles(workspace);
+    const changed = Object.keys(twice).filter((path) => twice[path] !== once[path]);
+    if (changed.length > 0) throw new Error(`The second time changed ${changed.join(', ')}`);
+  });
+  await stage('ng generate', () =>
+    ng('generate', `${manifest.name}:catalogue`, '--requests=POST /orders, DELETE /orders/{id}'),
+  );
   // In a test, a component of a module has only what the test imports, so that `ng new`'s own no longer suffices.
-  const tests = flags.includes('--standalone=false') ? ['--include=**/event-catalogue.spec.ts'] : [];
-  await ng('test', '--watch=false', ...tests);
-  await ng('build');
-  await seeFirstRow(join(workspace, 'dist', name, 'browser'));
+  await stage('Vitest', () =>
+    ng('test', '--watch=false', ...(modules ? ['--include=**/event-catalogue.spec.ts'] : [])),
+  );
+  await stage('build', () => ng('build'));
+  const picture = show ? 'docs/images/first-row.png' : undefined;
+  await stage('first row', () => served(serveFiles(join(built, 'browser')), picture));
+  await stage('Jest', async () => {
+    const packages = useJest(workspace, { zone });
+    await command(workspace, ['npm', 'install', '--save-dev', '--no-audit', '--no-fund', ...packages]);
+    await command(workspace, node('node_modules/jest/bin/jest.js', 'event-catalogue'));
+  });
+  await stage('first row, SSR', async () => {
+    // A registry may have the packages for servers a little later than the others, which npm would not accept.
+    const patient = { npm_config_legacy_peer_deps: 'true' };
+    const add = ['add', `@angular/ssr@${cli.split('.')[0]}`, '--skip-confirmation'];
+    await command(workspace, node('node_modules/@angular/cli/bin/ng.js', ...add), patient);
+    await ng('build');
+    await served(serveRendered(join(built, 'server', 'server.mjs')));
+  });
+  return done;
+}
+
+/** Row for the table: the kind of application, how each stage ended, and the day. */
+function rowOf({ modules, zone }, workspace, done) {
+  const mark = (title) => (title in done && done[title] === undefined ? '✔' : '✖');
+  return [
+    installedVersion(workspace, '@angular/core'),
+    modules ? 'NgModule' : 'standalone',
+    zone ? 'zone.js' : 'zoneless',
+    ...['ng add', 'Vitest', 'Jest', 'first row', 'first row, SSR'].map(mark),
+    new Date().toISOString().slice(0, 10),
+  ];
 }
 
 async function prepare(words) {
@@ -79,9 +145,9 @@ async function prepare(words) {
   if (code !== 0) throw new Error(output);
 }
 
-async function command(directory, words) {
+async function command(directory, words, more = {}) {
   const environment = { NG_CLI_ANALYTICS: 'false', CI: '1', npm_config_registry: registry.url };
-  const { code, output } = await run(words, environment, directory);
+  const { code, output } = await run(words, { ...environment, ...more }, directory);
   if (code !== 0) throw new Error(`${words.join(' ')}\n${output}`);
   return output;
 }

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
@@ -33,6 +34,19 @@ const { name, version } = JSON.parse(readFileSync(join(BUILT, 'package.json'), '
 await step('follow the conventions of packages', async () => {
   const { messages, pkg } = await publint({ pkgDir: BUILT, strict: true });
   if (messages.length > 0) throw new Error(messages.map((message) => formatMessage(message, pkg)).join('\n'));
+});
+
+await step('have types that every resolution of today finds', async () => {
+  const tarball = readFileSync(join(PACKED, `${name}-${version}.tgz`));
+  const { types, problems, entrypoints } = await checkPackage(createPackageFromTarballData(tarball));
+  if (!types) throw new Error('The package has no types.');
+  // An Angular package is an ES module: CommonJS gets it by a dynamic import, and Node 10 knows no entry points.
+  const known = new Set(['CJSResolvesToESM']);
+  const found = problems.filter(
+    ({ kind, resolutionKind, entrypoint }) =>
+      !known.has(kind) && resolutionKind !== 'node10' && entrypoints[entrypoint]?.hasTypes !== false,
+  );
+  if (found.length > 0) throw new Error(JSON.stringify(found, undefined, 2));
 });
 
 await step('hold every entry point, and no test or source', async () => {

@@ -8,6 +8,7 @@ import { findTemplates, type Template, withoutComments } from './template.ts';
 
 const BUTTON = 'event-log-button';
 const PLACEHOLDER = 'is only a placeholder';
+const OUTLET = '<router-outlet />';
 
 /** The place that the icon was given, or has already. */
 export interface IconPlace {
@@ -52,7 +53,7 @@ export function addIcon(
   }
   const button = options.peek ? `<${BUTTON} peek />` : `<${BUTTON} />`;
   const insertion = place.fresh
-    ? newToolbar(button, options.withExample)
+    ? newToolbar(template.text, button, options.withExample)
     : intoToolbar(template.text, button);
   const parts = [{ name: 'EventLogButton', module: 'EventLogModule', from: PACKAGE }];
   if (place.fresh) {
@@ -72,26 +73,35 @@ export function addIcon(
 interface Insertion {
   readonly at: number;
   readonly text: string;
+  /** Part of the template that stands in the text instead of its present place. */
+  readonly moved?: string;
 }
 
-function insert(tree: Tree, template: Template, { at, text }: Insertion, prepare: () => boolean): boolean {
+function insert(
+  tree: Tree,
+  template: Template,
+  { at, text, moved }: Insertion,
+  prepare: () => boolean,
+): boolean {
   // Before the imports of the component are changed, since they stand ahead of or behind an inline template.
   const before = tree.readText(template.templatePath);
   const place = template.offset + at;
   const recorder = tree.beginUpdate(template.templatePath);
   recorder.insertLeft(place, text);
+  if (moved) recorder.remove(template.offset + template.text.lastIndexOf(moved), moved.length);
   tree.commitUpdate(recorder);
   if (prepare()) return true;
   tree.overwrite(template.templatePath, before);
   return false;
 }
 
-function newToolbar(button: string, withExample: boolean): Insertion {
+/** Toolbar, and below it the pages: the placeholder fills a screen, so that they would be out of sight behind it. */
+function newToolbar(template: string, button: string, withExample: boolean): Insertion {
   const link = withExample ? `  <a href="${EXAMPLE_PATH}">Try the event log</a>\n` : '';
-  return {
-    at: 0,
-    text: `<mat-toolbar>\n${link}  <span style="flex: 1"></span>\n  ${button}\n</mat-toolbar>\n\n`,
-  };
+  const toolbar = `<mat-toolbar>\n${link}  <span style="flex: 1"></span>\n  ${button}\n</mat-toolbar>\n\n`;
+  return template.includes(OUTLET)
+    ? { at: 0, text: `${toolbar}${OUTLET}\n\n`, moved: OUTLET }
+    : { at: 0, text: toolbar };
 }
 
 /** Place at the end of the toolbar's first row, or of the header. */

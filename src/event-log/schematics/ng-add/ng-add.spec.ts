@@ -33,6 +33,9 @@ describe('ng add', () => {
     );
     assert.match(read(workspace, ROUTES), /import\('\.\/event-log-example\/event-log-example'\)/);
     assert.match(read(workspace, TEMPLATE), /^<mat-toolbar>[\s\S]*<event-log-button \/>\n<\/mat-toolbar>/);
+    // Above the placeholder, which fills a screen.
+    assert.match(read(workspace, TEMPLATE), /<\/mat-toolbar>\n\n<router-outlet \/>\n/);
+    assert.equal(read(workspace, TEMPLATE).split('<router-outlet').length, 2);
     assert.match(read(workspace, APP), /imports: \[RouterOutlet, EventLogButton, MatToolbar\]/);
     assert.match(read(workspace, '/src/styles.scss'), /@include mat\.theme\(/);
     const { dependencies } = workspace.tree.readJson('package.json') as {
