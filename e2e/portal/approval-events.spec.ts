@@ -232,7 +232,8 @@ function wordsInSight(text: Locator): Promise<string[]> {
         range.setEnd(node, index + word.length);
         const { left, right, top, bottom } = range.getBoundingClientRect();
         const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-        const isInside = left >= frame.left - 1 && right <= frame.right + 1 && y > frame.top && y < frame.bottom;
+        const isInside =
+          left >= frame.left - 1 && right <= frame.right + 1 && y > frame.top && y < frame.bottom;
         if (isInside && element.contains(document.elementFromPoint(x, y))) seen.push(word);
       }
     }
