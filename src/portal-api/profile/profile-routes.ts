@@ -20,7 +20,10 @@ export function addProfileRoutes(api: Api, { database }: ApiContext): void {
 
   api.put(
     '/profile',
-    route('Update profile', { body: ProfileUpdate, response: { 200: Profile } }),
+    // The session knows the name, too.
+    route('Update profile', { body: ProfileUpdate, response: { 200: Profile } }, 'signed-in', {
+      endsAccess: true,
+    }),
     async (request) => {
       const { userId } = signedInUser(request);
       const { firstName, lastName, jobTitle, phone } = request.body;
