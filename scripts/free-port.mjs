@@ -20,3 +20,8 @@ export function freePort() {
       });
   });
 }
+
+/** Finds the first port from this one on that is free. Low ones are not those that {@link freePort} gives to others. */
+export async function freePortFrom(port) {
+  return (await isFree(port)) ? port : freePortFrom(port + 1);
+}

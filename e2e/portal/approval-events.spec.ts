@@ -248,6 +248,7 @@ test('an approval and a denial are told apart without opening them', async ({ pa
   await expect(nora.getByText(/Bluegum Logistics to Kestrel hub has been approved/)).toBeVisible();
   const name = uniqueName('VXC');
   const other = uniqueSpeed();
+  await page.getByRole('button', { name: 'Order another service' }).click();
   await deployVxc(page, { name, bEnd: 'Kestrel hub', speedMbps: other });
   await expect(page.getByRole('heading', { name: `${name} awaits approval` })).toBeVisible();
   await navigateTo(nora, 'Services');

@@ -18,6 +18,24 @@ export function questionKey(method: string, path: string): string {
 
 type Thing = Readonly<Record<string, unknown>>;
 
+/** An answer of the API: a thing, or things of a list. */
+export interface Shown {
+  readonly things: readonly Thing[];
+  readonly isList: boolean;
+  /** True for a list that has no things but these, neither on other pages nor behind a filter. */
+  readonly isWhole: boolean;
+}
+
+const LIMITED = /^[^?]*(?:\?limit=\d+)?$/;
+
+export function shownIn(url: string, body: unknown): Shown {
+  const records = isThing(body) ? body['records'] : undefined;
+  const isList = Array.isArray(records);
+  const things = (isList ? (records as readonly unknown[]) : [body]).filter(isThing);
+  const isWhole = isList && isThing(body) && body['before'] === undefined && LIMITED.test(url);
+  return { things, isList, isWhole };
+}
+
 const hasState =
   (...states: readonly string[]) =>
   ({ state }: Thing) =>
@@ -67,27 +85,25 @@ function shownMembers(body: Thing): Thing {
  * be on its way.
  *
  * @param path address that was read
- * @param shown what it shows now: a thing, or a list of them
- * @param before ids in that list when it was last read before the change
+ * @param before ids in that list when the whole of it was last read before the change; a new one cannot be told without
  */
 export function isDone(
   { method, path: changed, verb, members }: OpenQuestion,
   path: string,
-  shown: unknown,
-  before: ReadonlySet<string>,
+  { things, isList, isWhole }: Shown,
+  before: ReadonlySet<string> | undefined,
 ): boolean {
-  const things = Array.isArray(shown) ? shown.filter(isThing) : [];
   const isLike = verb
     ? (thing: Thing) => AFTER[verb]?.(thing) === true
     : (thing: Thing) => has(thing, members);
   if (path === changed) {
-    if (Array.isArray(shown)) return things.some((thing) => !before.has(idOf(thing)) && isLike(thing));
-    return isThing(shown) && method !== 'DELETE' && isLike(shown);
+    if (!isList) return method !== 'DELETE' && things.some(isLike);
+    return before !== undefined && things.some((thing) => !before.has(idOf(thing)) && isLike(thing));
   }
-  if (path !== changed.slice(0, changed.lastIndexOf('/')) || !Array.isArray(shown)) return false;
+  if (path !== changed.slice(0, changed.lastIndexOf('/')) || !isList) return false;
   const id = decodeURIComponent(changed.slice(path.length + 1));
   const thing = things.find((each) => idOf(each) === id);
-  return method === 'DELETE' ? thing === undefined : thing !== undefined && isLike(thing);
+  return method === 'DELETE' ? isWhole && thing === undefined : thing !== undefined && isLike(thing);
 }
 
 /** Tells if what is shown has all that was asked for, as far as it shows such members at all. */
@@ -106,6 +122,6 @@ export function idOf({ id, uid }: Thing): string {
   return typeof own === 'string' ? own : '';
 }
 
-export function isThing(value: unknown): value is Thing {
+function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

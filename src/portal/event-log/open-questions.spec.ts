@@ -69,6 +69,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'billing-market.set-up': {
     sent: ['POST', '/api/billing-markets', { country: 'DE', currency: 'EUR' }],
     read: '/api/billing-markets',
+    before: [{ id: 'm1', country: 'AU', currency: 'AUD' }],
     notYet: [{ id: 'm1', country: 'AU', currency: 'AUD' }],
     done: [{ id: 'm2', country: 'DE', currency: 'EUR' }],
   },
@@ -103,6 +104,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'user.invite': {
     sent: ['POST', '/api/users', INVITED],
     read: '/api/users',
+    before: [],
     notYet: [{ ...INVITED, id: '1', email: 'grace@example.com' }],
     done: [{ ...INVITED, id: '2', state: 'INVITED' }],
   },
@@ -138,7 +140,7 @@ function setUp() {
   const log = TestBed.inject(EventLogService);
   const read = (path: string, body: unknown) => {
     http.get(path).subscribe();
-    backend.expectOne(path).flush(body as object);
+    backend.expectOne(path).flush((Array.isArray(body) ? { records: body } : body) as object);
   };
   const lose = (method: Method, path: string, body?: unknown) => {
     http.request(method, path, { body }).subscribe({ error: () => undefined });
@@ -163,6 +165,27 @@ describe('Open questions', () => {
       expect(outcomes()).toEqual([[type, 'succeeded', jasmine.stringMatching('^Confirmed: ')]]);
     });
   }
+
+  it('stay open where only a part of the list is shown', () => {
+    const { read, lose, outcomes } = setUp();
+    const removed = { records: [{ id: 'c2' }] };
+    lose('DELETE', '/api/payment-cards/c1');
+    read('/api/payment-cards', { ...removed, before: 'cursor' });
+    read('/api/payment-cards?before=cursor', removed);
+    read('/api/payment-cards?state=ACTIVE', removed);
+    expect(outcomes()).toEqual([['payment-card.remove', 'unknown', jasmine.any(String)]]);
+
+    read('/api/payment-cards?limit=100', removed);
+    expect(outcomes()).toEqual([['payment-card.remove', 'succeeded', jasmine.any(String)]]);
+  });
+
+  it('stay open where nobody knows if what is shown was there before', () => {
+    const { read, lose, outcomes } = setUp();
+    read('/api/service-keys', { records: [], before: 'cursor' });
+    lose('POST', '/api/service-keys', KEY);
+    read('/api/service-keys', [{ ...KEY, id: 'k1' }]);
+    expect(outcomes()).toEqual([['service-key.create', 'unknown', jasmine.any(String)]]);
+  });
 
   it('are left alone by other pages', () => {
     const { read, lose, outcomes } = setUp();

@@ -3,7 +3,7 @@ import { inject, Service } from '@angular/core';
 import { EventLogService, readProblem } from 'ngx-session-event-log';
 import { tap } from 'rxjs';
 
-import { idOf, isDone, isThing, type OpenQuestion, openQuestion } from './open-question';
+import { idOf, isDone, type OpenQuestion, openQuestion, shownIn } from './open-question';
 
 /** Older ones are rarely read again. */
 const MOST = 20;
@@ -13,21 +13,23 @@ const MOST = 20;
 export class OpenQuestions {
   readonly #log = inject(EventLogService);
   #open: readonly OpenQuestion[] = [];
-  /** Ids in each list that was read, while no question about it was open. */
+  /** Ids in each list that was read as a whole, while no question about it was open. */
   readonly #known = new Map<string, ReadonlySet<string>>();
 
   ask(question: OpenQuestion): void {
     this.#open = [...this.#open, question].slice(-MOST);
   }
 
-  /** Settles the rows of the changes that `shown` tells were made. */
-  tell(path: string, shown: unknown): void {
-    const before = this.#known.get(path) ?? new Set();
+  /** Settles the rows of the changes that the answer of the API to a read tells were made. */
+  tell(url: string, body: unknown): void {
+    const path = url.split('?', 1).join('');
+    const shown = shownIn(url, body);
+    const before = this.#known.get(path);
     const done = this.#open.filter((question) => isDone(question, path, shown, before));
     this.#open = this.#open.filter((question) => !done.includes(question));
     for (const { key } of done) this.#settle(key);
-    if (Array.isArray(shown) && this.#open.every((question) => question.path !== path)) {
-      this.#known.set(path, new Set(shown.filter(isThing).map(idOf)));
+    if (shown.isWhole && this.#open.every((question) => question.path !== path)) {
+      this.#known.set(path, new Set(shown.things.map(idOf)));
     }
   }
 
@@ -44,13 +46,11 @@ export class OpenQuestions {
 /** Settles rows of the log whose outcome is unknown as soon as the portal reads what became of them. */
 export const openQuestionsInterceptor: HttpInterceptorFn = (request, next) => {
   const questions = inject(OpenQuestions);
-  const { method, url, body } = request;
+  const { method, url, urlWithParams, body } = request;
   return next(request).pipe(
     tap({
       next: (event) => {
-        if (event instanceof HttpResponse && method === 'GET') {
-          questions.tell(url.split('?', 1).join(''), event.body);
-        }
+        if (event instanceof HttpResponse && method === 'GET') questions.tell(urlWithParams, event.body);
       },
       error: (error: unknown) => {
         if (method === 'GET' || readProblem(error).outcome !== 'unknown') return;
