@@ -141,7 +141,10 @@ async function expectUnknown(page: Page, { words, truth }: Deed): Promise<void> 
 /** Checks on the screen or from the row, which then says what became of it. */
 async function expectSettled(page: Page, { words, truth, settles }: Deed, onScreen: boolean): Promise<void> {
   if (onScreen && !settles) {
-    await page.getByRole('button', { name: 'Check status' }).click();
+    const check = page.getByRole('button', { name: 'Check status' });
+    await check.click();
+    // What was filled in stands there before the answer comes.
+    await expect(check).toBeHidden();
   } else {
     await openLog(page);
     await expectWarning(page, words);
