@@ -29,6 +29,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found = violations.flatMap(({ id, help, html }) =>
     html
       .filter((element) => !(id === 'region' && isOverlays(element)))
+      .filter((element) => !(id === 'label-content-name-mismatch' && isCountdown(element)))
       .map((element) => `${id}: ${help}\n  ${element}`),
   );
   expect(found.join('\n')).toBe('');
@@ -37,6 +38,11 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Menus of Material open outside all landmarks, and take the focus. */
 function isOverlays(html: string): boolean {
   return html.includes('class="cdk-overlay-container"');
+}
+
+/** A name that changes each second would be read out each second, so that it tells the time instead. */
+function isCountdown(html: string): boolean {
+  return html.includes('class="event-log-row-action"');
 }
 
 /**

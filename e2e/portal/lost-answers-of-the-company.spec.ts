@@ -158,6 +158,8 @@ testLostAnswers([
         words: `saving the ${kind === 'company' ? 'Company' : 'Marketplace'} profile`,
         truth: (shown) => expect(shown.getByLabel(label)).toHaveValue(name),
         times: async (answers) => ((await read())?.[member] === name ? answers.length : 0),
+        // Kestrel has a Company profile by then, which says something else than what was filled in.
+        ...(kind === 'company' && { settles: 'never' }),
       };
     },
   })),
