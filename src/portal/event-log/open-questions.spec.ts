@@ -5,7 +5,8 @@ import { provideEffects } from '@ngrx/effects';
 import { provideStore } from '@ngrx/store';
 import { EventLogService, eventLogInterceptor } from 'ngx-session-event-log';
 
-import { openQuestionsInterceptor } from './open-questions';
+import { Auth } from '../session/auth';
+import { OpenQuestions, openQuestionsInterceptor } from './open-questions';
 import { providePortalEventLog } from './provide-portal-event-log';
 
 type Method = 'POST' | 'PUT' | 'DELETE';
@@ -185,6 +186,23 @@ describe('Open questions', () => {
     lose('POST', '/api/service-keys', KEY);
     read('/api/service-keys', [{ ...KEY, id: 'k1' }]);
     expect(outcomes()).toEqual([['service-key.create', 'unknown', jasmine.any(String)]]);
+  });
+
+  it('are forgotten with what was known when the user signs out', () => {
+    const { read, lose } = setUp();
+    const auth = TestBed.inject(Auth);
+    const forget = spyOn(TestBed.inject(OpenQuestions), 'forget').and.callThrough();
+    auth.signIn({ email: 'ada@bluegum.example', password: 'fabric-demo' }).subscribe();
+    TestBed.inject(HttpTestingController)
+      .expectOne('/api/session')
+      .flush({ user: { id: 'u1' } });
+    lose('DELETE', '/api/payment-cards/c1');
+    read('/api/payment-cards', []);
+    forget.calls.reset();
+
+    auth.expire();
+
+    expect(forget).toHaveBeenCalledTimes(1);
   });
 
   it('are left alone by other pages', () => {

@@ -20,6 +20,12 @@ export class OpenQuestions {
     this.#open = [...this.#open, question].slice(-MOST);
   }
 
+  /** Forgets what belongs to a session that has ended. */
+  forget(): void {
+    this.#open = [];
+    this.#known.clear();
+  }
+
   /** Settles the rows of the changes that the answer of the API to a read tells were made. */
   tell(url: string, body: unknown): void {
     const path = url.split('?', 1).join('');

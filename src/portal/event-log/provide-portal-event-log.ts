@@ -1,7 +1,8 @@
-import { type EnvironmentProviders, inject } from '@angular/core';
+import { type EnvironmentProviders, inject, Injector } from '@angular/core';
 import { provideEventLog, withHttpEvents, withRedaction, withSession } from 'ngx-session-event-log';
 import { withNgrxEvents } from 'ngx-session-event-log/ngrx';
 import { withPeek } from 'ngx-session-event-log/peek';
+import { type Observable, tap } from 'rxjs';
 
 import { version } from '../../../package.json';
 import { Auth } from '../session/auth';
@@ -10,6 +11,7 @@ import { approvalEvents } from './approval-events';
 import { billingEvents } from './billing-events';
 import { companyEvents } from './company-events';
 import { mfaEvents } from './mfa-events';
+import { OpenQuestions } from './open-questions';
 import { portalActionEvents } from './portal-action-events';
 import { portalHttpEvents } from './portal-http-events';
 import { redactTranslatedNames } from './redact-translated-names';
@@ -41,6 +43,11 @@ export function providePortalEventLog(): EnvironmentProviders {
     withPeek(),
     withRedaction(redactTranslatedNames),
     // Auth hears from the other tabs who is signed in, and ends the session of each tab that is of somebody else.
-    withSession({ ended: () => inject(Auth).signedOut, channel: false }),
+    withSession({ ended: sessionEnded, channel: false }),
   );
+}
+
+function sessionEnded(): Observable<unknown> {
+  const injector = inject(Injector);
+  return inject(Auth).signedOut.pipe(tap(() => injector.get(OpenQuestions).forget()));
 }
