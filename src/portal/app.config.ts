@@ -7,7 +7,6 @@ import {
   type ApplicationConfig,
 } from '@angular/core';
 import {
-  PreloadAllModules,
   provideRouter,
   TitleStrategy,
   withComponentInputBinding,
@@ -28,6 +27,7 @@ import { sessionInterceptor } from './session/session-interceptor';
 import { PortalErrorHandler } from './shell/portal-error-handler';
 import { providePortalIcons } from './shell/portal-icons';
 import { PortalTitles } from './shell/portal-titles';
+import { PreloadLater } from './shell/preload-later';
 import { showUnavailable } from './shell/show-unavailable';
 
 export const appConfig: ApplicationConfig = {
@@ -39,8 +39,7 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
       withNavigationErrorHandler(showUnavailable),
-      // With every page at hand, a server that is down for a while does not take the open portal with it.
-      withPreloading(PreloadAllModules),
+      withPreloading(PreloadLater),
     ),
     provideHttpClient(withInterceptors([eventLogInterceptor, openQuestionsInterceptor, sessionInterceptor])),
     provideStore(),
