@@ -1,8 +1,9 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { more, openLog, row, rows, showFilters } from './event-log';
 import { chooseKind, deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { test } from './portal-test';
 
 const LOOKS = [
   { width: 390, height: 844, colorScheme: 'dark' },

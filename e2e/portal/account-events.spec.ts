@@ -1,9 +1,10 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { TOTP } from 'otpauth';
 
 import { expectInLog } from './event-log';
 import { newUser } from './new-user';
 import { fillInSignIn, navigateTo, signIn, signOut } from './portal';
+import { test } from './portal-test';
 
 const TOM = 'tom@bluegum.example';
 

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { createApiKey } from './api-keys';
 import { deployUntilLive, openLog, row } from './event-log';
 import { RIA, choose, navigateTo, signIn, uniqueName } from './portal';
+import { test } from './portal-test';
 
 const calls = (page: Page) => page.getByRole('table', { name: 'Activity' }).locator('tbody').getByRole('row');
 

@@ -1,8 +1,9 @@
-import { type BrowserContext, type Locator, type Page, expect, test } from '@playwright/test';
+import { type BrowserContext, type Locator, type Page, expect } from '@playwright/test';
 
 import { Caller } from './caller.ts';
 import { expectInLog, openLog, row, rows } from './event-log';
 import { NORA, deployVxc, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
+import { test } from './portal-test.ts';
 
 /** A speed that no other request has: the company that decides sees no name of the VXC. */
 let speeds = 0;

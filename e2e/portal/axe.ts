@@ -16,6 +16,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Fails with what axe finds against WCAG 2.2 AA and its best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
   await settled(page);
+  // Material hides a message from screen readers for the moment before it is announced, its button with it.
+  await expect(page.locator('mat-snack-bar-container [aria-hidden="true"] button')).toHaveCount(0);
   // Loaded once a document. There are no frames for which more would have to be done.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {

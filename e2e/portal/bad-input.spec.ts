@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { icon, openLog, row, rows } from './event-log';
 import {
@@ -12,6 +12,7 @@ import {
   signInDemoted,
   uniqueName,
 } from './portal';
+import { test } from './portal-test';
 
 test('a wrong password is refused in words, and the log stays absent', async ({ page }) => {
   await page.goto('/');

@@ -1,7 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { expectInLog, openLog, row, rows } from './event-log';
 import { choose, navigateTo, signIn, signInDemoted } from './portal';
+import { test } from './portal-test';
 
 const JONAS_OF_FINANCE = 'jonas@bluegum.example';
 const APPROVED = '5555 5555 5555 4444';

@@ -1,7 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { expectInLog, openLog, row } from './event-log';
 import { ADA, choose, navigateTo, signIn, signOut, uniqueName } from './portal';
+import { test } from './portal-test';
 
 const NEW_PASSWORD = 'a long enough password';
 

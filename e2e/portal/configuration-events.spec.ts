@@ -1,7 +1,8 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 
 import { expectInLog, openLog, row } from './event-log';
 import { designPort, navigateTo, signIn, uniqueName } from './portal';
+import { test } from './portal-test';
 
 /** Keeps a design under a name, and returns the name. */
 async function saveConfiguration(page: Page, name = uniqueName('Setup')): Promise<string> {

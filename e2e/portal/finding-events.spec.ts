@@ -1,8 +1,9 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { failAndSucceed, more, row, rows, showFilters, table } from './event-log';
 import { navigateTo } from './portal';
+import { test } from './portal-test';
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search events' });
 

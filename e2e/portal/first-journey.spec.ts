@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { icon, openLog, row, rows } from './event-log';
 import {
@@ -13,6 +13,7 @@ import {
   signOut,
   uniqueName,
 } from './portal';
+import { test } from './portal-test';
 
 /** The members of an order that these tests read. */
 interface Order {

@@ -1,8 +1,9 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { icon, more, openLog, openLogByKeys, row, rows } from './event-log';
 import { choose, deployPort, navigateTo, signIn, signInByForm, uniqueName } from './portal';
+import { test } from './portal-test';
 
 /** Fails to deploy a Port, which is an error that the user has not seen in the log. */
 async function failToDeploy(page: Page): Promise<string> {

@@ -1,7 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { expectInLog, row } from './event-log';
 import { choose, chooseKind, deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { test } from './portal-test';
 
 interface IxOrder {
   readonly name: string;

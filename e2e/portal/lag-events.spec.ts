@@ -1,7 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { openLog, row, rows } from './event-log';
 import { choose, designPort, signIn, uniqueName } from './portal';
+import { test } from './portal-test';
 
 async function deployLag(page: Page, name: string, location?: string): Promise<void> {
   await designPort(page, { name, ...(location !== undefined && { location }) });

@@ -1,7 +1,8 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { test } from './portal-test';
 
 async function openLanguages(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Account of/ }).click();

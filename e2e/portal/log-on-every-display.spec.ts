@@ -1,8 +1,9 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { more, openLog, rows } from './event-log';
 import { deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { test } from './portal-test';
 
 /** Fails with the controls that reach beyond the screen to the left or the right, where nobody could get at them. */
 async function expectAllInSight(page: Page): Promise<void> {
@@ -43,7 +44,7 @@ async function exportBundle(page: Page): Promise<string> {
 }
 
 test.describe('at 400 %, which leaves a screen of 1280 pixels no more than 320', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+  test.beforeEach(({ page }) => page.setViewportSize({ width: 320, height: 640 }));
 
   test('nothing of the log and its viewer is lost', async ({ page }) => {
     await signIn(page);

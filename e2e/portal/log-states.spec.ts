@@ -1,8 +1,9 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { more, openLog, row, showFilters, table } from './event-log';
 import { choose, deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { test } from './portal-test';
 
 /** A state of the log page: how it is reached from the one before, and what assistive technology finds in it. */
 interface LogState {

@@ -1,10 +1,11 @@
-import { type APIRequestContext, type Page, request, test } from '@playwright/test';
+import { type APIRequestContext, type Page, request } from '@playwright/test';
 
 import { expect } from '../../scripts/portal/expect.mjs';
 import { Caller, newPort, order, signInQuietly, uidOf } from './caller.ts';
 import { openLog, row } from './event-log.ts';
 import { type Kind, LOST, testLostAnswers } from './lost-answers.ts';
 import { ADA, NORA, choose, uniqueName } from './portal.ts';
+import { test } from './portal-test.ts';
 
 interface Service {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
 
 import { expect } from '../../scripts/portal/expect.mjs';
@@ -7,6 +7,7 @@ import { openLog, rows } from './event-log.ts';
 import { type Kind, LOST, testLostAnswers } from './lost-answers.ts';
 import { newUser } from './new-user.ts';
 import { NORA, choose, uniqueName } from './portal.ts';
+import { test } from './portal-test.ts';
 
 const MEI = 'mei@bluegum.example';
 const JONAS = 'jonas@bluegum.example';

@@ -1,9 +1,10 @@
-import { type APIResponse, type Page, type Route, test } from '@playwright/test';
+import type { APIResponse, Page, Route } from '@playwright/test';
 
 import { expect } from '../../scripts/portal/expect.mjs';
 import { type Caller, signInQuietly } from './caller.ts';
 import { openLog, row, rows } from './event-log.ts';
 import { ADA } from './portal.ts';
+import { test } from './portal-test.ts';
 
 /** Something that a user is about to do, and how to tell what became of it. */
 export interface Deed {

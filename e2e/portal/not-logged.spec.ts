@@ -1,8 +1,9 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { createApiKey, runIntegration } from './api-keys';
 import { expectInLog, icon, openLog, rows } from './event-log';
 import { choose, deployPort, navigateTo, signIn, uniqueName } from './portal';
+import { test } from './portal-test';
 
 /** The log tells of its first event by its icon. */
 async function expectUntouched(page: Page): Promise<void> {

@@ -1,7 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { expectInLog, icon, openLog, row, rows } from './event-log';
 import { ADA, designPort, designVxc, fillInSignIn, navigateTo, signIn, uniqueName } from './portal';
+import { test } from './portal-test';
 
 async function validate(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Validate' }).click();

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+import { test } from './portal-test';
 
 test('no secret that was planted is found in the log, its exports, the Activity Log, the database or the output', async () => {
   test.setTimeout(600_000);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import {
   expectInLog,
@@ -12,6 +12,7 @@ import {
   showFilters,
 } from './event-log';
 import { choose, deployPort, designPort, navigateTo, signIn, uniqueName } from './portal';
+import { test } from './portal-test';
 
 test('search, severity and category narrow the list, and new events do not undo that', async ({ page }) => {
   const full = await failAndSucceed(page);

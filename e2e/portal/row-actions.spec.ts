@@ -1,8 +1,9 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect, test as testInNewTab } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { deployUntilLive, openLog, row, table } from './event-log';
 import { deployPort, designVxc, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
+import { test } from './portal-test';
 
 /** A Port of its own, live, on its page. */
 async function openNewPort(page: Page, name: string): Promise<void> {
@@ -82,42 +83,43 @@ test('a lock is taken back from its row, as an event of its own', async ({ page 
   await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible();
 });
 
-test('what was turned away is tried again in its row, when the server wants to be asked again', async ({
-  page,
-}) => {
-  const name = uniqueName('Port');
-  await openNewPort(page, name);
-  // Only the first time: the second attempt reaches the server.
-  await page.route(
-    '**/api/services/*/lock',
-    (route) =>
-      route.fulfill({
-        status: 429,
-        headers: { 'Retry-After': '60' },
-        contentType: 'application/problem+json',
-        body: JSON.stringify({
-          type: '/problems/too-many-requests',
-          title: 'Too many requests',
+testInNewTab(
+  'what was turned away is tried again in its row, when the server wants to be asked again',
+  async ({ page }) => {
+    const name = uniqueName('Port');
+    await openNewPort(page, name);
+    // Only the first time: the second attempt reaches the server.
+    await page.route(
+      '**/api/services/*/lock',
+      (route) =>
+        route.fulfill({
           status: 429,
+          headers: { 'Retry-After': '60' },
+          contentType: 'application/problem+json',
+          body: JSON.stringify({
+            type: '/problems/too-many-requests',
+            title: 'Too many requests',
+            status: 429,
+          }),
         }),
-      }),
-    { times: 1 },
-  );
-  await page.getByRole('button', { name: 'Lock', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('Too many requests');
+      { times: 1 },
+    );
+    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('Too many requests');
 
-  await openLog(page);
-  const refused = row(page, 'The lock of the service was not changed');
-  await expect(refused).toContainText(/Retry in \d+ s/);
-  await expect(refused.getByRole('button', { name: /^Retry, available at/ })).toBeDisabled();
-  await expectAccessible(page);
+    await openLog(page);
+    const refused = row(page, 'The lock of the service was not changed');
+    await expect(refused).toContainText(/Retry in \d+ s/);
+    await expect(refused.getByRole('button', { name: /^Retry, available at/ })).toBeDisabled();
+    await expectAccessible(page);
 
-  await page.clock.setFixedTime(Date.now() + 60_000);
-  await refused.getByRole('button', { name: 'Retry', exact: true }).click();
-  await expect(row(page, `${name} was locked`)).toContainText('Success');
-  await expect(refused).toHaveCount(0);
-  await row(page, `${name} was locked`).getByRole('button', { name: 'Show details' }).click();
-  await expect(table(page).getByRole('listitem').filter({ hasText: '2 attempts' })).toContainText(
-    /Status 429.*Status 200/,
-  );
-});
+    await page.clock.setFixedTime(Date.now() + 60_000);
+    await refused.getByRole('button', { name: 'Retry', exact: true }).click();
+    await expect(row(page, `${name} was locked`)).toContainText('Success');
+    await expect(refused).toHaveCount(0);
+    await row(page, `${name} was locked`).getByRole('button', { name: 'Show details' }).click();
+    await expect(table(page).getByRole('listitem').filter({ hasText: '2 attempts' })).toContainText(
+      /Status 429.*Status 200/,
+    );
+  },
+);

@@ -1,7 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { failAndSucceed, row, rows, showFilters, table } from './event-log';
+import { test } from './portal-test';
 
 /** Distance of the first row from the top of the screen, in pixels. */
 async function topOfRows(page: Page): Promise<number> {

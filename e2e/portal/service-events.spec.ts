@@ -1,7 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { deployUntilLive, expectInLog, openLog, row } from './event-log';
 import { choose, deployPort, designPort, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
+import { test } from './portal-test';
 
 /** A Port of its own, live, on its page. */
 async function openNewPort(page: Page): Promise<string> {

@@ -1,7 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { expectInLog, openLog, row, rows } from './event-log';
 import { NORA, choose, deployVxc, designVxc, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
+import { test } from './portal-test';
 
 const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

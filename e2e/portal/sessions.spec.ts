@@ -1,7 +1,8 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test';
+import { type BrowserContext, type Page, expect } from '@playwright/test';
 
 import { icon, openLog, row, rows } from './event-log';
 import { navigateTo, signInByForm, signOut, uniqueName } from './portal';
+import { test } from './portal-test';
 
 /** Does something that the log tells. */
 async function doSomething(page: Page): Promise<void> {

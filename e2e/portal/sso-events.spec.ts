@@ -1,7 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { icon, openLog, row, rows } from './event-log';
 import { signOut, uniqueName } from './portal';
+import { test } from './portal-test';
 
 async function openProvider(page: Page): Promise<void> {
   await page.goto('/');

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { expectAccessible } from './axe';
 import { failAndSucceed, icon, row, rows } from './event-log';
 import { deployPort, signIn, signOut, uniqueName } from './portal';
+import { test } from './portal-test';
 
 /** The members of a JSON export that these tests read. */
 interface ExportedLog {

@@ -1,7 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { expectInLog, openLog, row } from './event-log';
 import { choose, chooseKind, deployVxc, navigateTo, signIn, uniqueName } from './portal';
+import { test } from './portal-test';
 
 async function designMcr(page: Page, name: string, location = 'Sydney Wharf'): Promise<void> {
   await navigateTo(page, 'Order');

@@ -1,0 +1,62 @@
+import { type BrowserContextOptions, type Page, test as base, type TestInfo } from '@playwright/test';
+
+/** A page of the portal's origin that runs nothing. Another origin would end the tab's process. */
+const QUIET_PAGE = '/favicon.svg';
+
+/**
+ * Tests of the portal share a tab, one after the other. A new tab for each of them would load and compile the whole
+ * portal each time, which takes longer than most tests. What a test leaves in it is gone before the next one, apart
+ * from the browser's cache. A test that moves the clock or needs a touch screen takes Playwright's own `test`, and so
+ * has a tab of its own.
+ */
+export const test = base.extend<object, { tab: Page }>({
+  tab: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext(optionsOf(project));
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: ({ tab }, use) => use(tab.context()),
+  page: async ({ tab }, use, { project }) => {
+    await use(tab);
+    await leaveAsNew(tab, optionsOf(project));
+  },
+});
+
+function optionsOf({ use }: TestInfo['project']): BrowserContextOptions {
+  const { baseURL, viewport = null, locale, timezoneId, contextOptions } = use;
+  return {
+    ...contextOptions,
+    viewport,
+    ...(baseURL !== undefined && { baseURL }),
+    ...(locale !== undefined && { locale }),
+    ...(timezoneId !== undefined && { timezoneId }),
+  };
+}
+
+async function leaveAsNew(tab: Page, options: BrowserContextOptions): Promise<void> {
+  const context = tab.context();
+  const others = context.pages().filter((page) => page !== tab);
+  await Promise.all(others.map((page) => page.close()));
+  tab.removeAllListeners();
+  await tab.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.setOffline(false);
+  await context.clearPermissions();
+  await tab.goto(QUIET_PAGE);
+  await tab.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await context.clearCookies();
+  await tab.mouse.move(0, 0);
+  await tab.emulateMedia({
+    colorScheme: null,
+    forcedColors: null,
+    media: null,
+    reducedMotion: options.reducedMotion ?? null,
+  });
+  if (options.viewport) await tab.setViewportSize(options.viewport);
+}
