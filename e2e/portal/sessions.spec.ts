@@ -1,7 +1,8 @@
 import { type BrowserContext, type Page, expect } from '@playwright/test';
 
+import { expectAccessible } from './axe';
 import { icon, openLog, row, rows } from './event-log';
-import { navigateTo, signInByForm, signOut, uniqueName } from './portal';
+import { ADA, fillInSignIn, holdChanges, navigateTo, signInByForm, signOut, uniqueName } from './portal';
 import { test } from './portal-test';
 
 /** Does something that the log tells. */
@@ -68,4 +69,23 @@ test('going back to a page of an ended session brings nothing of it back', async
 
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
   await expect(icon(page)).toHaveCount(0);
+});
+
+test('the log says that something still ran when the last session ended, but not what', async ({ page }) => {
+  await signInByForm(page);
+  await navigateTo(page, 'Profile');
+  const release = await holdChanges(page, '**/api/profile');
+  await page.getByRole('button', { name: 'Save profile' }).click();
+  await expect(icon(page)).toBeVisible();
+
+  await signOut(page);
+  release();
+  await fillInSignIn(page, ADA);
+  await doSomething(page);
+
+  await openLog(page);
+  await expect(rows(page)).toHaveCount(1);
+  const lost = 'Gone with the last session: 1 running operation. Check the outcome before you try again.';
+  await expect(page.getByText(lost)).toBeVisible();
+  await expectAccessible(page);
 });
