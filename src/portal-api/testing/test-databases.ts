@@ -10,6 +10,7 @@ export type Engine = (typeof ENGINES)[number];
 
 let server: Promise<PostgresServer> | undefined;
 let embedded: Promise<OpenDatabase> | undefined;
+let shared: Promise<string> | undefined;
 let databases = 0;
 
 after(async () => {
@@ -28,12 +29,21 @@ export async function newServerDatabase(): Promise<string> {
   return running.urlOf(name);
 }
 
-/** An empty database of an engine. The embedded one takes seconds to start: the tests share it, one after another. */
+/** An empty database of an engine. To make one takes seconds: the tests share it, one after another. */
 export async function newTestDatabase(engine: Engine): Promise<OpenDatabase> {
-  if (engine === 'server') return openPostgres(await newServerDatabase());
-  embedded ??= openEmbeddedDatabase();
-  const { database, check, listen } = await embedded;
-  await sql`drop schema public cascade`.execute(database);
-  await sql`create schema public`.execute(database);
-  return { database, check, listen, close: () => Promise.resolve() };
+  const opened = await openShared[engine]();
+  await sql`drop schema public cascade`.execute(opened.database);
+  await sql`create schema public`.execute(opened.database);
+  return opened;
 }
+
+const openShared: Record<Engine, () => Promise<OpenDatabase>> = {
+  embedded: async () => {
+    embedded ??= openEmbeddedDatabase();
+    return { ...(await embedded), close: () => Promise.resolve() };
+  },
+  server: async () => {
+    shared ??= newServerDatabase();
+    return openPostgres(await shared);
+  },
+};
