@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { anchorOf } from '../../scripts/docs/anchor-of.mjs';
 
 const REPOSITORY = 'https://github.com/ngx-session-event-log/ngx-session-event-log';
+const BASE = process.env.DOCS_BASE ?? '/';
 const REFERENCE = 'docs/reference';
 
 /** Documents whose tables and pictures need the width that the outline would take. */
@@ -29,7 +30,7 @@ export default {
   title: 'Session Event Log',
   description:
     'A toolbar icon and a page that tell what the user did in this browser session, and how it turned out.',
-  base: process.env.DOCS_BASE ?? '/',
+  base: BASE,
   outDir: '../dist/docs',
   cacheDir: '../dist/docs-cache',
   cleanUrls: true,
@@ -103,7 +104,7 @@ function leadToPictures({ tokens, Token }) {
       if (!source?.startsWith('images/')) return [child];
       const open = new Token('link_open', 'a', 1);
       open.attrs = [
-        ['href', `/${source}`],
+        ['href', BASE + source],
         ['target', '_self'],
       ];
       return [open, child, new Token('link_close', 'a', -1)];
