@@ -11,12 +11,14 @@ import { SettingsForm } from './settings-form';
   selector: 'playground-root',
   imports: [EventLogButton, MatToolbar, RouterLink, RouterOutlet, SettingsForm],
   template: `
-    <mat-toolbar>
-      <a routerLink="/">Playground</a>
-      <span class="playground-space"></span>
-      <a class="playground-documents" href="../">Documents</a>
-      <event-log-button [peek]="settings.icon === 'peek'" />
-    </mat-toolbar>
+    <header>
+      <mat-toolbar>
+        <a routerLink="/">Playground</a>
+        <span class="playground-space"></span>
+        <a class="playground-documents" href="../">Documents</a>
+        <event-log-button [peek]="settings.icon === 'peek'" />
+      </mat-toolbar>
+    </header>
     <playground-settings />
     <main><router-outlet /></main>
   `,

@@ -9,7 +9,7 @@ const WIDE = '(min-width: 60rem)';
 /** Switches for all options, each with its name in code. */
 @Component({
   selector: 'playground-settings',
-  host: { lang: 'en', dir: 'ltr' },
+  host: { role: 'complementary', 'aria-label': 'Options', lang: 'en', dir: 'ltr' },
   template: `
     <details [open]="open()">
       <summary>
@@ -18,7 +18,7 @@ const WIDE = '(min-width: 60rem)';
           <span>({{ changed }} changed)</span>
         }
       </summary>
-      <form aria-label="Options">
+      <form>
         @for (group of groups; track group.title) {
           <fieldset>
             <legend>{{ group.title }}</legend>

@@ -41,6 +41,7 @@ export async function tryPlayground(page) {
   }
   await tryPageLink(page);
   await trySession(page);
+  await tryLeaving(page);
   await tryByKeys(page);
 }
 
@@ -85,7 +86,16 @@ async function trySession(page) {
   }
 }
 
-/** An option that is changed by keyboard keeps the focus, though the application starts anew. */
+async function tryLeaving(page) {
+  await open(page, { leaving: 'yes' });
+  await act(page, 'Order, and be refused');
+  await expect(icon(page)).toHaveAccessibleName(/1 error/);
+  await act(page, 'Sign out');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stay' }).click();
+  await expect(icon(page)).toBeVisible();
+}
+
+/** An option that is changed by keyboard keeps the focus, though the application starts anew, and the next adds to it. */
 async function tryByKeys(page) {
   await open(page, {});
   const capacity = page.getByRole('combobox', { name: /capacity/ });
@@ -93,5 +103,9 @@ async function tryByKeys(page) {
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/capacity=100/);
   await expect(capacity).toBeFocused();
+  await expect(capacity).toHaveValue('100');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('combobox', { name: /announcements/ })).toHaveValue('problems');
   await expect(capacity).toHaveValue('100');
 }
