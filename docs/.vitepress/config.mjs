@@ -53,7 +53,7 @@ export default {
       ],
       '/reference/': entryPoints(),
     },
-    search: { provider: 'local' },
+    search: { provider: 'local', options: { _render: searchable } },
     socialLinks: [{ icon: 'github', link: REPOSITORY }],
     outline: [2, 3],
   },
@@ -70,6 +70,12 @@ export default {
     for (const name of LINKED) cpSync(join('docs', name), join(outDir, name), { recursive: true });
   },
 };
+
+/** The text of a page that the search finds: none of translations, which have each word of the page again. */
+function searchable(source, env, md) {
+  const html = md.render(source, env);
+  return env.relativePath.startsWith('reference/locales/') ? '' : html;
+}
 
 function decisions() {
   return readdirSync('docs/decisions').map((file) => `decisions/${file.replace(/\.md$/, '')}`);
