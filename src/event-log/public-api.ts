@@ -76,9 +76,9 @@ export {
   type EventLogSecretKind as ɵEventLogSecretKind,
   type EventLogWithheld as ɵEventLogWithheld,
 } from './core/redaction/event-log-withheld';
-export { injectEventLogRedaction } from './core/redaction/inject-event-log-redaction';
+export { injectEventLogRedaction } from './core/redaction/text-cleaner';
 export type { EventLogRedactedText as ɵEventLogRedactedText } from './core/redaction/redact-text';
-export type { EventLogRedactor } from './core/redaction/redactor';
+export type { EventLogRedactor } from './core/redaction/with-redaction';
 export { withRedaction } from './core/redaction/with-redaction';
 export {
   type EventLogSessionOptions as ɵEventLogSessionOptions,
