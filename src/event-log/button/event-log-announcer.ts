@@ -11,7 +11,7 @@ import {
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogIntl } from '../core/event-log-intl';
-import { countNews, type EventLogNews } from '../core/state/event-log-news';
+import { countNews, type EventLogNews } from '../core/state/unseen-counts';
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogSession } from '../core/session/event-log-session';
 import type { EventLogAnnouncements } from '../core/event-log-options';

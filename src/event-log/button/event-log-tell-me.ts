@@ -6,7 +6,7 @@ import type { EventLogEntry } from '../core/entry/event-log-entry';
 import { EventLogIntl } from '../core/event-log-intl';
 import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
-import type { EventLogNews } from '../core/state/event-log-news';
+import type { EventLogNews } from '../core/state/unseen-counts';
 
 /**
  * @internal Tells users who look elsewhere what came of the operations that they left running: in the title of the tab

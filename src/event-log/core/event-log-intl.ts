@@ -1,11 +1,79 @@
-import { Injectable, LOCALE_ID, inject } from '@angular/core';
+import {
+  DestroyRef,
+  inject,
+  Injectable,
+  LOCALE_ID,
+  type ProviderToken,
+  type Signal,
+  signal,
+} from '@angular/core';
 import { Subject } from 'rxjs';
 
-import type { EventLogRequestReason } from './event-log-request-reason';
-import { countNews, type EventLogNews } from './state/event-log-news';
-import { type EventLogPluralForms, regularNoun } from './event-log-plural-forms';
-import type { EventLogSeverity } from './entry/event-log-severity';
-import type { EventLogUnseen } from './state/unseen-counts';
+import { countNews, type EventLogNews, type EventLogUnseen } from './state/unseen-counts';
+import type { EventLogSeverity } from './entry/event-log-outcome';
+
+/**
+ * Reason for the outcome of a request.
+ *
+ * - `done`: the server confirmed it.
+ * - `accepted`: the server accepted it, but it is not done yet.
+ * - `refused`: the server did not accept it (4xx).
+ * - `not-signed-in`, `not-allowed`, `too-many`: the same for 401, 403 and 429.
+ * - `server-error`: the server failed and said so (5xx).
+ * - `unavailable`: the server was not ready for it (503).
+ * - `offline`: it was never sent.
+ * - `answer-lost`: it was sent, but no answer came back.
+ * - `answer-unreadable`: the server accepted it, but its answer could not be read.
+ * - `gateway`: an intermediary gave up waiting for the server (408, 499, 502, 504, 520 to 599).
+ * - `abandoned`: the page stopped waiting for the answer.
+ * - `unconfirmed`: the server failed without saying whether it was done (5xx without problem details).
+ * - `declined`: the server answered with success, but the answer says that it was not done.
+ * - `partly`: the answer says that only part of it was done.
+ * - `not-sent`: it was given up before anything was sent.
+ * - `other-answer`: a web page, such as a sign-in page, came back instead of the server's answer.
+ * - `in-progress`: an earlier request with the same `Idempotency-Key` is still being worked on (409).
+ * - `earlier-attempt`: it was refused, but an earlier attempt, whose answer was lost, may have been carried out.
+ */
+export type EventLogRequestReason =
+  | 'done'
+  | 'accepted'
+  | 'refused'
+  | 'not-signed-in'
+  | 'not-allowed'
+  | 'too-many'
+  | 'server-error'
+  | 'unavailable'
+  | 'offline'
+  | 'answer-lost'
+  | 'answer-unreadable'
+  | 'gateway'
+  | 'abandoned'
+  | 'unconfirmed'
+  | 'declined'
+  | 'partly'
+  | 'not-sent'
+  | 'other-answer'
+  | 'in-progress'
+  | 'earlier-attempt';
+
+/**
+ * Forms of a text that contains a number, by Unicode plural category (CLDR); `#` stands for the number. Give those that
+ * the language has: `one` and `other` in English, all six in Arabic.
+ *
+ * @example
+ * { one: '# event', other: '# events' }
+ */
+export type EventLogPluralForms = Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>> & {
+    /** Form for every number whose category has no form of its own. */
+    other: string;
+  }
+>;
+
+/** @internal English forms of a noun whose plural ends in `s`: `1 event`, `2 events`. */
+export function regularNoun(noun: string): EventLogPluralForms {
+  return { one: `# ${noun}`, other: `# ${noun}s` };
+}
 
 const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   done: 'The server confirmed it',
@@ -158,4 +226,16 @@ function isSupported(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** @internal Texts of the log, or of one of its entry points, as a signal that notifies when they change. */
+export function injectEventLogIntl(): Signal<EventLogIntl>;
+export function injectEventLogIntl<Words>(token: ProviderToken<Words>): Signal<Words>;
+export function injectEventLogIntl(token: ProviderToken<unknown> = EventLogIntl): Signal<unknown> {
+  const intl = inject(token);
+  // The object stays the same when its texts change.
+  const words = signal(intl, { equal: () => false });
+  const subscription = inject(EventLogIntl).changes.subscribe(() => words.set(intl));
+  inject(DestroyRef).onDestroy(() => subscription.unsubscribe());
+  return words;
 }

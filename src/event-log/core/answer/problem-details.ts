@@ -1,6 +1,6 @@
 import { HttpErrorResponse, type HttpHeaders } from '@angular/common/http';
 
-import type { EventLogRemedy } from '../entry/event-log-remedy';
+import type { EventLogRemedy } from '../entry/event-log-entry';
 import {
   type EventLogFieldProblem,
   type Members,

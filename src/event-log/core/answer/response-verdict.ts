@@ -1,6 +1,6 @@
 import type { HttpErrorResponse } from '@angular/common/http';
 
-import type { EventLogRequestReason } from '../event-log-request-reason';
+import type { EventLogRequestReason } from '../event-log-intl';
 
 /** The outcome of a request that was not answered with success, and its reason. */
 export interface ResponseVerdict {

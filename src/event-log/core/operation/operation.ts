@@ -2,16 +2,19 @@ import type { HttpContext } from '@angular/common/http';
 
 import { verdictOf } from '../entry/entry-builder';
 import type { EntryDraft } from '../entry/entry-draft';
-import type { EventLogEntry } from '../entry/event-log-entry';
+import type { EventLogEntry, EventLogStep } from '../entry/event-log-entry';
 import type { EventLogChange, EventLogOperationEvent } from '../entry/event-log-event';
-import { type EventLogEndOutcome, isFinalOutcome, outcomeOfSeverity } from '../entry/event-log-outcome';
-import type { EventLogSeverity } from '../entry/event-log-severity';
-import type { EventLogStep } from '../entry/event-log-step';
+import {
+  type EventLogEndOutcome,
+  type EventLogOutcome,
+  type EventLogSeverity,
+  isFinalOutcome,
+  outcomeOfSeverity,
+} from '../entry/event-log-outcome';
 import type { AttemptEnd, EventLogState } from '../state/event-log-state';
 import type { LogRow } from '../state/log-row';
 import type { EventLogOperation, EventLogRunningStep, EventLogStepStart } from './event-log-operation';
 import { asStepOf } from './operation-context';
-import { addStep, lastFailedStep } from './steps';
 
 /** Implements {@link EventLogOperation}. Its row is created when something first happens in it. */
 export class Operation implements EventLogOperation {
@@ -56,7 +59,7 @@ export class Operation implements EventLogOperation {
   attempt(): void {
     const outcome = this.#row?.entry.outcome;
     if (this.#attempted && outcome !== 'running') {
-      if (outcome === 'failed' || outcome === 'unknown') this.reopen();
+      if (outcome && isFailure(outcome)) this.reopen();
       else this.#row = undefined;
       this.#told = false;
     }
@@ -169,8 +172,7 @@ export class Operation implements EventLogOperation {
     this.#change((draft) => {
       const told = change ?? {};
       const { outcome, severity } = verdictOf({ severity: told.severity, outcome: told.outcome ?? presumed });
-      const failed = outcome === 'failed' || outcome === 'unknown';
-      const step = failed ? lastFailedStep(draft.steps) : undefined;
+      const step = isFailure(outcome) ? draft.steps.findLast((one) => isFailure(one.outcome)) : undefined;
       if (outcome !== draft.outcome) this.#restore(draft, row.asRunning);
       draft.outcome = outcome;
       draft.severity = severity;
@@ -207,6 +209,10 @@ export class Operation implements EventLogOperation {
   }
 }
 
+function isFailure(outcome: EventLogOutcome): boolean {
+  return outcome === 'failed' || outcome === 'unknown';
+}
+
 /** Completes a change with the explanation of the failed step, where it has none of its own. */
 function explainedBy(step: EventLogStep, change: EventLogChange): EventLogChange {
   return {
@@ -217,4 +223,13 @@ function explainedBy(step: EventLogStep, change: EventLogChange): EventLogChange
     remedy: step.remedy || change.remedy ? { ...step.remedy, ...change.remedy } : undefined,
     traceId: change.traceId ?? step.traceId,
   };
+}
+
+/** Limit on the steps of an operation, so that one which polls for hours does not grow without end. */
+const LIMIT = 50;
+
+/** Adds a step. Beyond the limit, the oldest after the first five makes room: beginning and end matter most. */
+function addStep(steps: readonly EventLogStep[], step: EventLogStep): readonly EventLogStep[] {
+  const kept = steps.length < LIMIT ? steps : [...steps.slice(0, 5), ...steps.slice(6)];
+  return [...kept, step];
 }

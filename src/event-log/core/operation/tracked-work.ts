@@ -34,9 +34,7 @@ export class TrackedWork {
   readonly #answers = new AnswerReader();
   readonly #injector = inject(Injector);
   readonly #start: () => Operation;
-  /** Operation that the work reports to. */
   readonly operation: Operation;
-  /** True while an attempt is running. */
   #running = false;
   /** True if the browser was offline when the attempt began, so that nothing was sent. */
   #offline = false;
@@ -68,11 +66,7 @@ export class TrackedWork {
     return this;
   }
 
-  /**
-   * Ends an attempt with its result. An answer to `fetch` may still be a failure.
-   *
-   * @returns a promise if its body has to be read first
-   */
+  /** Ends an attempt with its result. An answer to `fetch` may still be a failure, whose body is read first. */
   succeeded(result: unknown, answer = readFetched(result)): Promise<void> | undefined {
     if (answer) return this.#whenRead(answer);
     const accepted = isAccepted(result) || this.operation.entry.steps.at(-1)?.status === 202;
@@ -81,11 +75,7 @@ export class TrackedWork {
     return undefined;
   }
 
-  /**
-   * Ends an attempt with its error.
-   *
-   * @returns a promise if that is an answer to `fetch`, whose body has to be read first
-   */
+  /** Ends an attempt with its error. That may be an answer to `fetch`, whose body is read first. */
   failed(error: unknown): Promise<void> | undefined {
     const answer = readFetched(error);
     if (answer) return this.#whenRead(answer);
@@ -93,7 +83,6 @@ export class TrackedWork {
     return undefined;
   }
 
-  /** Ends an attempt that the application gave up. */
   cancelled(): void {
     this.#end(this.#asItsStep({ outcome: 'cancelled', left: true }), undefined);
   }

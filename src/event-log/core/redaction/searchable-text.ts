@@ -29,7 +29,6 @@ export function asAscii(text: string): string {
   );
 }
 
-/** Values of digits of other scripts that were met before. */
 const digits = new Map<string, number>();
 
 /** Value of a digit: Unicode places the ten digits of a script in a row. */

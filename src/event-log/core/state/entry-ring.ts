@@ -28,7 +28,6 @@ export class EntryRing<T> {
     return dropped;
   }
 
-  /** Item at `index`, counted from the oldest. */
   at(index: number): T | undefined {
     return index < 0 || index >= this.length ? undefined : this.#slots[(this.#head + index) % this.length];
   }
@@ -40,12 +39,10 @@ export class EntryRing<T> {
     return index;
   }
 
-  /** Replaces the item at `index`. */
   replace(index: number, item: T): void {
     if (this.at(index) !== undefined) this.#slots[(this.#head + index) % this.length] = item;
   }
 
-  /** Removes the item at `index`. */
   remove(index: number): void {
     const items = this.toArray();
     items.splice(index, 1);

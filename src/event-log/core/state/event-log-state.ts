@@ -29,7 +29,6 @@ export class EventLogState {
   readonly builder = new EntryBuilder();
   readonly session = newSession(this.clock.now());
   readonly unseen = new UnseenCounts();
-  /** True once this session has had an event. */
   available = false;
   dropped = 0;
   running = 0;
@@ -48,7 +47,6 @@ export class EventLogState {
     this.#changed = changed;
   }
 
-  /** All entries, oldest first, in a new array. */
   get entries(): EventLogEntry[] {
     return this.#rows.toArray().map(({ entry }) => entry);
   }
@@ -141,7 +139,6 @@ export class EventLogState {
     });
   }
 
-  /** Gives a row a new key by which to find it. */
   rekey(row: LogRow, key: string): void {
     if (row.key !== undefined) this.#keyed.delete(operationKey(row.entry.type, row.key));
     row.key = key;

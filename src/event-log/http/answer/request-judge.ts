@@ -6,7 +6,7 @@ import { EVENT_LOG_CLOCK } from '../../core/event-log-clock';
 import { examine } from '../../core/answer/problem-details';
 import type { ResponseVerdict } from '../../core/answer/response-verdict';
 import { readRetryAfter } from '../../core/answer/retry-after';
-import type { EventLogHttpFailure, EventLogHttpRule, EventLogHttpSuccess } from '../http-event';
+import type { EventLogHttpFailure, EventLogHttpRule } from '../http-event';
 import type { RequestPlan } from '../request-plan';
 import type { SentRequest } from '../recording/sent-request';
 
@@ -62,21 +62,6 @@ export class RequestJudge {
       earlier.some((answer) => examine(answer, offline, this.#clock.now()).verdict.outcome === 'unknown')
     );
   }
-}
-
-/** The part of an answer that a rule is told of. */
-export function successOf(
-  { about }: RequestPlan,
-  { body, status, headers }: { body: unknown; status: number; headers: HttpErrorResponse['headers'] },
-  duration: number,
-): EventLogHttpSuccess {
-  return {
-    ...about,
-    response: body,
-    status,
-    header: (name) => headers.get(name) ?? undefined,
-    duration,
-  };
 }
 
 /**

@@ -15,7 +15,8 @@ import type { ChangeDraft } from '../../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from '../graphql';
 import { problemRemedy, readBlob } from '../../core/answer/problem-details';
 import { responseOf } from '../../core/answer/thrown-answer';
-import { retryTime, successOf } from '../answer/request-judge';
+import { retryTime } from '../answer/request-judge';
+import type { EventLogHttpSuccess } from '../http-event';
 import type { RequestPlan } from '../request-plan';
 import type { RequestRecorder } from './request-recorder';
 import type { ResponseVerdict } from '../../core/answer/response-verdict';
@@ -65,14 +66,12 @@ export class RequestRecording {
     });
   }
 
-  /** A part of the body was sent. */
   uploaded({ loaded, total }: HttpProgressEvent): void {
     if (!total) return;
     this.#uploads = true;
     this.#operation.progress(loaded / total);
   }
 
-  /** The application gets an answer, of the server or of an interceptor. */
   succeeded(response: HttpResponse<unknown>): void {
     this.#recorder.reporter.guard(() => this.#succeed(response));
   }
@@ -123,7 +122,13 @@ export class RequestRecording {
     }
     const errors = plan.graphql && readGraphqlErrors(body, plan.graphql);
     const told = plan.ofOperation && plan.graphql ? graphqlData(body, plan.graphql) : body;
-    const success = successOf(plan, { body: told, status, headers }, this.#duration());
+    const success: EventLogHttpSuccess = {
+      ...plan.about,
+      response: told,
+      status,
+      header: (name) => headers.get(name) ?? undefined,
+      duration: this.#duration(),
+    };
     const worded = this.#whole && !(errors && !errors.partly && plan.ofOperation);
     const change: ChangeDraft = worded ? this.#recorder.wording.answered(plan, success) : {};
     if (errors && !errors.partly && change.outcome === undefined) {

@@ -10,7 +10,6 @@ import { plainKey, takesText } from './plain-key';
 export interface RowPlace {
   /** The row that the focus is in; -1 before the first. */
   readonly row: number;
-  /** Number of all rows. */
   readonly count: number;
   /** Number of rows that can be seen at once. */
   readonly page: number;
@@ -25,7 +24,6 @@ const LEADS_TO: ReadonlyMap<string, (place: RowPlace) => number> = new Map([
   ['End', ({ count }: RowPlace) => count - 1],
 ]);
 
-/** Choices of {@link RowFocus.focus}. */
 interface RowFocusOptions {
   readonly upwards?: boolean;
   readonly href?: string | undefined;
@@ -68,7 +66,6 @@ export class RowFocus {
     this.#entry.set(row?.dataset['entry']);
   }
 
-  /** Goes to another row, if that is what a key is for. */
   press(event: KeyboardEvent): void {
     const key = plainKey(event);
     if (key === undefined || takesText(event.target)) return;
@@ -82,11 +79,7 @@ export class RowFocus {
     event.preventDefault();
   }
 
-  /**
-   * Moves the focus to a row, or to the last one if there are not as many any more.
-   *
-   * @returns whether there is any
-   */
+  /** Moves the focus to a row, or to the last one if there are not as many any more. Returns whether there is any. */
   focusNear(row: number): boolean {
     return this.focus(Math.min(row, this.#view.rows().length - 1));
   }

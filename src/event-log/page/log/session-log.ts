@@ -52,7 +52,6 @@ export class SessionLog implements LogSource {
     return held ? Math.min(this.#newest() - held.sequence, this.size()) : 0;
   });
 
-  /** Holds still what {@link entries} and {@link dropped} give, whatever happens. */
   pause(): void {
     this.#held.set({ since: this.#clock.now(), entries: this.entries(), dropped: this.dropped() });
   }

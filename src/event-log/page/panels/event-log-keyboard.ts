@@ -6,7 +6,6 @@ import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { ViewPreferences } from '../tools/view-preferences';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** The keys in their order. */
 const KEYS = ['rows', 'pages', 'ends', 'details', 'copy', 'search', 'back'] as const;
 
 /** Explains the keys, and lets the user switch off those that are pressed alone. */

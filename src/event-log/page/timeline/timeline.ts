@@ -5,7 +5,6 @@ export type SeverityCounts = Readonly<Record<EventLogSeverity, number>>;
 
 /** A stretch of time, and how much happened in it. */
 export interface TimelineBucket {
-  /** Its beginning, in milliseconds since 1970-01-01 UTC. */
   readonly start: number;
   readonly counts: SeverityCounts;
   readonly total: number;
@@ -13,7 +12,6 @@ export interface TimelineBucket {
 
 /** The events of a log, counted in stretches of equal width. */
 export interface Timeline {
-  /** Milliseconds in a bucket. */
   readonly width: number;
   /** From the first event to the last, without a gap; none when there are no events. */
   readonly buckets: readonly TimelineBucket[];
