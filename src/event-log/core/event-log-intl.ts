@@ -13,50 +13,6 @@ import { countNews, type EventLogNews, type EventLogUnseen } from './state/unsee
 import type { EventLogSeverity } from './entry/event-log-outcome';
 
 /**
- * Reason for the outcome of a request.
- *
- * - `done`: the server confirmed it.
- * - `accepted`: the server accepted it, but it is not done yet.
- * - `refused`: the server did not accept it (4xx).
- * - `not-signed-in`, `not-allowed`, `too-many`: the same for 401, 403 and 429.
- * - `server-error`: the server failed and said so (5xx).
- * - `unavailable`: the server was not ready for it (503).
- * - `offline`: it was never sent.
- * - `answer-lost`: it was sent, but no answer came back.
- * - `answer-unreadable`: the server accepted it, but its answer could not be read.
- * - `gateway`: an intermediary gave up waiting for the server (408, 499, 502, 504, 520 to 599).
- * - `abandoned`: the page stopped waiting for the answer.
- * - `unconfirmed`: the server failed without saying whether it was done (5xx without problem details).
- * - `declined`: the server answered with success, but the answer says that it was not done.
- * - `partly`: the answer says that only part of it was done.
- * - `not-sent`: it was given up before anything was sent.
- * - `other-answer`: a web page, such as a sign-in page, came back instead of the server's answer.
- * - `in-progress`: an earlier request with the same `Idempotency-Key` is still being worked on (409).
- * - `earlier-attempt`: it was refused, but an earlier attempt, whose answer was lost, may have been carried out.
- */
-export type EventLogRequestReason =
-  | 'done'
-  | 'accepted'
-  | 'refused'
-  | 'not-signed-in'
-  | 'not-allowed'
-  | 'too-many'
-  | 'server-error'
-  | 'unavailable'
-  | 'offline'
-  | 'answer-lost'
-  | 'answer-unreadable'
-  | 'gateway'
-  | 'abandoned'
-  | 'unconfirmed'
-  | 'declined'
-  | 'partly'
-  | 'not-sent'
-  | 'other-answer'
-  | 'in-progress'
-  | 'earlier-attempt';
-
-/**
  * Forms of a text that contains a number, by Unicode plural category (CLDR); `#` stands for the number. Give those that
  * the language has: `one` and `other` in English, all six in Arabic.
  *
@@ -75,28 +31,42 @@ export function regularNoun(noun: string): EventLogPluralForms {
   return { one: `# ${noun}`, other: `# ${noun}s` };
 }
 
-const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
+/** Each reason for the outcome of a request in words, with the statuses that it is for. */
+const REQUEST_REASONS = {
   done: 'The server confirmed it',
   accepted: 'The server accepted it, and it is not done yet',
+  // 4xx
   refused: 'The server did not accept it',
+  // 401
   'not-signed-in': 'You were not signed in',
+  // 403
   'not-allowed': 'You are not allowed to do this',
+  // 429
   'too-many': 'There were too many requests in a short time',
+  // 5xx that says so
   'server-error': 'The server failed at it',
+  // 503
   unavailable: 'The server was not available',
   offline: 'This device was offline, so nothing was sent',
   'answer-lost': 'It was sent, but no answer came back',
   'answer-unreadable': 'The server accepted it, but its answer could not be read',
+  // 408, 499, 502, 504, 520 to 599: an intermediary gave up waiting for the server
   gateway: 'The server took too long to answer',
   abandoned: 'The page stopped waiting for the answer',
+  // 5xx without problem details
   unconfirmed: 'The server failed before it could say whether this was done',
   declined: 'The answer says that this was not done',
   partly: 'Only a part of this was done',
   'not-sent': 'Nothing was sent to the server',
+  // A web page, such as a sign-in page
   'other-answer': 'A web page came back instead of the server’s answer',
+  // 409 for an Idempotency-Key
   'in-progress': 'An earlier attempt is still being worked on',
   'earlier-attempt': 'This attempt was refused, but an earlier one may have been carried out',
 };
+
+/** Reason for the outcome of a request. */
+export type EventLogRequestReason = keyof typeof REQUEST_REASONS;
 
 /**
  * English texts that load with the application: those of the icon, announcements and requests. The page has its own,
