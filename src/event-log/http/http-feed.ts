@@ -123,8 +123,8 @@ export class HttpFeed {
     let patient = !recording;
     const missed: ((recording: RequestRecording) => void)[] = [];
     const tell = (happening: (recording: RequestRecording) => void) => {
-      recording ??= begin(patient);
-      if (recording) happening(recording);
+      const present = (recording ??= begin(patient));
+      if (present) this.#reporter.guard(() => happening(present));
       else if (patient) missed.push(happening);
     };
     if (patient) {

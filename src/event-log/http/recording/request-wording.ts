@@ -11,13 +11,6 @@ import type { RequestPlan } from '../request-plan';
 import type { ResponseVerdict } from '../../core/answer/response-verdict';
 import { nounOfTemplate } from '../route-pattern';
 
-/** A failed request, as wording needs it. */
-export interface WordedFailure extends EventLogHttpFailure {
-  readonly verdict: ResponseVerdict;
-  /** The title of the row while it ran. */
-  readonly running: string;
-}
-
 const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason>>> = {
   succeeded: 'done',
   noted: 'done',
@@ -52,7 +45,13 @@ export class RequestWording {
     return change;
   }
 
-  failed({ rule, about }: RequestPlan, { verdict, running, ...failure }: WordedFailure): ChangeDraft {
+  /** @param running the title of the row while it ran */
+  failed(
+    { rule, about }: RequestPlan,
+    failure: EventLogHttpFailure,
+    verdict: ResponseVerdict,
+    running: string,
+  ): ChangeDraft {
     const wording = { failed: rule?.failed, unknown: rule?.unknown, cancelled: undefined }[verdict.outcome];
     const { problem, status } = failure;
     const change = wordOutcome(wording, () => failure, this.#reporter);

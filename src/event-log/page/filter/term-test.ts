@@ -45,14 +45,8 @@ const TESTS: Readonly<Record<FilterKey, (value: string) => EntryTest | undefined
     const severities = severitiesNamed(value);
     return severities.length > 0 ? ({ severity }) => severities.includes(severity) : undefined;
   },
-  category: (value) => {
-    const test = categoryTest(value);
-    return ({ category }) => test(category);
-  },
-  type: (value) => {
-    const test = textPattern(value, isTypeOrNoun);
-    return ({ type }) => test(type);
-  },
+  category: (value) => testOf(categoryTest(value), ({ category }) => category),
+  type: (value) => testOf(textPattern(value, isTypeOrNoun), ({ type }) => type),
   resource: (value) => {
     const test = textPattern(value, contains);
     return ({ resource }) => resource !== undefined && test(resource.label);
@@ -63,16 +57,20 @@ const TESTS: Readonly<Record<FilterKey, (value: string) => EntryTest | undefined
     return ({ traceId, steps }) => isWanted(traceId) || steps.some((step) => isWanted(step.traceId));
   },
   has: (value) => HAS_VALUES.filter((name) => name === value.toLowerCase()).map((name) => HAS[name])[0],
-  after: (value) => {
-    const test = timeTest(value);
-    // The time that its row shows.
-    return test && (({ lastTime }) => test(lastTime));
-  },
+  // The time that its row shows.
+  after: (value) => testOf(timeTest(value), ({ lastTime }) => lastTime),
   before: (value) => {
     const test = timeTest(value);
     return test && (({ lastTime }) => !test(lastTime));
   },
 };
+
+function testOf<T>(
+  test: ((value: T) => boolean) | undefined,
+  read: (entry: EventLogEntry) => T,
+): EntryTest | undefined {
+  return test && ((entry) => test(read(entry)));
+}
 
 /** The severities that a value stands for: their beginning is enough. */
 export function severitiesNamed(value: string): readonly EventLogSeverity[] {

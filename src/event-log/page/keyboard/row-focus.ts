@@ -15,24 +15,11 @@ export interface RowPlace {
   readonly page: number;
 }
 
-const LEADS_TO: ReadonlyMap<string, (place: RowPlace) => number> = new Map([
-  ['ArrowDown', ({ row }: RowPlace) => row + 1],
-  ['ArrowUp', ({ row }: RowPlace) => row - 1],
-  ['PageDown', ({ row, page }: RowPlace) => row + page],
-  ['PageUp', ({ row, page }: RowPlace) => row - page],
-  ['Home', () => 0],
-  ['End', ({ count }: RowPlace) => count - 1],
-]);
-
-interface RowFocusOptions {
-  readonly upwards?: boolean;
-  readonly href?: string | undefined;
-}
-
 /** The row that a key leads to, within the table; none for keys that lead to no row. */
-export function nextRow(key: string, place: RowPlace): number | undefined {
-  const next = LEADS_TO.get(key)?.(place);
-  return next === undefined ? undefined : Math.max(0, Math.min(place.count - 1, next));
+export function nextRow(key: string, { row, count, page }: RowPlace): number | undefined {
+  const places = { ArrowDown: row + 1, ArrowUp: row - 1, PageDown: row + page, PageUp: row - page };
+  const next = new Map(Object.entries({ ...places, Home: 0, End: count - 1 })).get(key);
+  return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next));
 }
 
 /** Follows the keyboard's focus through the rows of the table, and leads it to rows that are not in the document. */
@@ -91,7 +78,10 @@ export class RowFocus {
    * @param options.href target of the link in that row that is meant, if it is there
    * @returns whether there is such a row
    */
-  focus(row: number, { upwards = false, href }: RowFocusOptions = {}): boolean {
+  focus(
+    row: number,
+    { upwards = false, href }: { upwards?: boolean; href?: string | undefined } = {},
+  ): boolean {
     const id = this.#entryNear(row, upwards)?.id;
     if (id === undefined) return false;
     this.#entry.set(id);

@@ -45,12 +45,6 @@ export class EventLogFilterHelp {
   }
 }
 
-/** Conditions that find something in this log. */
-export interface FilterExamples {
-  readonly key: FilterKey;
-  readonly terms: readonly FilterTerm[];
-}
-
 /** As many of the newest entries are looked at: examples need not be complete. */
 const LOOKED_AT = 500;
 const MOST = 4;
@@ -58,7 +52,7 @@ const MOST = 4;
 const TRACE_DIGITS = 8;
 
 /** Examples of each kind of condition, with values that this log knows, the most frequent ones first. */
-export function filterExamples(entries: readonly EventLogEntry[]): readonly FilterExamples[] {
+function filterExamples(entries: readonly EventLogEntry[]) {
   const newest = entries.slice(-LOOKED_AT).reverse();
   const values: Readonly<Record<FilterKey, readonly string[]>> = {
     severity: EVENT_LOG_SEVERITIES.filter((one) => newest.some(({ severity }) => severity === one)),
@@ -72,7 +66,7 @@ export function filterExamples(entries: readonly EventLogEntry[]): readonly Filt
   };
   return FILTER_KEYS.map((key) => ({
     key,
-    terms: values[key].slice(0, MOST).map((value) => ({ key, values: [value], negated: false })),
+    terms: values[key].slice(0, MOST).map((value): FilterTerm => ({ key, values: [value], negated: false })),
   }));
 }
 

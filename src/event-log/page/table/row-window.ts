@@ -4,13 +4,6 @@ export interface RowWindow {
   readonly end: number;
 }
 
-/** The part of a list that can be seen, in pixels. */
-export interface VisiblePart {
-  /** Height of the part of the list that is above it. */
-  readonly top: number;
-  readonly height: number;
-}
-
 /** A row that is there, or the space that others would take. */
 export type WindowItem = { readonly row: number } | { readonly space: number; readonly key: string };
 
@@ -25,7 +18,10 @@ export function rowTops(heights: readonly number[]): readonly number[] {
 }
 
 /** The rows that have to be there for what can be seen of a list with these {@link rowTops}. */
-export function rowWindow(tops: readonly number[], { top, height }: VisiblePart): RowWindow {
+export function rowWindow(
+  tops: readonly number[],
+  { top, height }: { readonly top: number; readonly height: number },
+): RowWindow {
   const count = tops.length - 1;
   // Before the height of a row is known, some have to be there to tell it.
   if (tops[count] === 0) return { start: 0, end: Math.min(count, 2 * OVERSCAN) };

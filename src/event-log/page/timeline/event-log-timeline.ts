@@ -109,11 +109,12 @@ export class EventLogTimeline {
   protected drag(event: PointerEvent): void {
     if (!event.isPrimary || event.button !== 0) return;
     const anchor = this.#bucketAt(event);
-    followDrag(event, {
-      move: (at) => this.choice.drag({ anchor, focus: this.#bucketAt(at) }),
-      end: (at) => this.#drop(anchor, this.#bucketAt(at)),
-      cancel: () => this.choice.drag(undefined),
-    });
+    followDrag(
+      event,
+      (at) => this.choice.drag({ anchor, focus: this.#bucketAt(at) }),
+      (at) => this.#drop(anchor, this.#bucketAt(at)),
+      () => this.choice.drag(undefined),
+    );
   }
 
   #drop(anchor: number, focus: number): void {
@@ -138,16 +139,17 @@ export class EventLogTimeline {
   }
 }
 
-/** Reactions to a pointer that is held down. */
-export interface Drag {
-  move(event: PointerEvent): void;
-  end(event: PointerEvent): void;
-  /** It was something else, for instance the begin of scrolling. */
-  cancel(): void;
-}
-
-/** Follows a pointer, wherever it goes, from being put down until it is lifted. */
-export function followDrag(down: PointerEvent, drag: Drag): void {
+/**
+ * Follows a pointer, wherever it goes, from being put down until it is lifted.
+ *
+ * @param cancel it was something else, for instance the begin of scrolling
+ */
+function followDrag(
+  down: PointerEvent,
+  move: (event: PointerEvent) => void,
+  end: (event: PointerEvent) => void,
+  cancel: () => void,
+): void {
   const { ownerDocument } = down.currentTarget as HTMLElement;
   const over = new AbortController();
   // On the way down, so that nobody can hold it back.
@@ -160,13 +162,13 @@ export function followDrag(down: PointerEvent, drag: Drag): void {
       },
       options,
     );
-  on('pointermove', (event) => drag.move(event));
+  on('pointermove', move);
   on('pointerup', (event) => {
     over.abort();
-    drag.end(event);
+    end(event);
   });
   on('pointercancel', () => {
     over.abort();
-    drag.cancel();
+    cancel();
   });
 }
