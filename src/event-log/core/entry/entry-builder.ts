@@ -199,15 +199,13 @@ function cleanTraceId(traceId: string | undefined): string | undefined {
  * secret, since it leads nowhere once that is removed.
  */
 function cleanLink(link: string | undefined, cleaning: EntryCleaning): string | undefined {
-  return matches(/^\/(?![/\\])/, link, cleaning);
+  return matching(/^\/(?![/\\])/, link, cleaning);
 }
 
-/** Keeps only JSON pointers as fragments, which can do no more than extend a link. */
-function cleanPointer(pointer: string | undefined, cleaning: EntryCleaning): string | undefined {
-  return matches(/^#(?:\/[\w.~!$&'()*+,;=:@%-]*)+$/, pointer, cleaning);
-}
+/** JSON pointers as fragments, which can do no more than extend a link. */
+const POINTER = /^#(?:\/[\w.~!$&'()*+,;=:@%-]*)+$/;
 
-function matches(pattern: RegExp, text: unknown, cleaning: EntryCleaning): string | undefined {
+function matching(pattern: RegExp, text: unknown, cleaning: EntryCleaning): string | undefined {
   if (typeof text !== 'string' || text.length > LINK_LIMIT || !pattern.test(text)) return undefined;
   return cleaning.text(text, LINK_LIMIT) === text ? text : undefined;
 }
@@ -223,7 +221,7 @@ function cleanRemedy(
     const message = cleaning.optional(field.message, FIELD_MESSAGE_LIMIT);
     if (message === undefined) return [];
     const label = cleaning.optional(field.label, NAME_LIMIT);
-    return { pointer: cleanPointer(field.pointer, cleaning), label, message };
+    return { pointer: matching(POINTER, field.pointer, cleaning), label, message };
   });
   if (allowed.length + fields.length === 0) return undefined;
   return { allowed, fields, form: cleanLink(remedy.form, cleaning) };

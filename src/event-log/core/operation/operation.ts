@@ -16,6 +16,9 @@ import type { LogRow } from '../state/log-row';
 import type { EventLogOperation, EventLogRunningStep, EventLogStepStart } from './event-log-operation';
 import { asStepOf } from './operation-context';
 
+/** Limit on the steps of an operation, so that one which polls for hours does not grow without end. */
+const MOST_STEPS = 50;
+
 /** Implements {@link EventLogOperation}. Its row is created when something first happens in it. */
 export class Operation implements EventLogOperation {
   readonly #present: () => EventLogState;
@@ -102,7 +105,10 @@ export class Operation implements EventLogOperation {
     // Even an operation that has ended gets steps: what it does afterwards belongs to it.
     this.#change((draft) => {
       step = builder.startStep(draft, typeof start === 'string' ? { title: start } : start, clock.now());
-      draft.steps = addStep(draft.steps, step);
+      // Beyond the limit, the oldest after the first five makes room: beginning and end matter most.
+      const { steps } = draft;
+      const kept = steps.length < MOST_STEPS ? steps : [...steps.slice(0, 5), ...steps.slice(6)];
+      draft.steps = [...kept, step];
     });
     return {
       settle: (result) => {
@@ -223,13 +229,4 @@ function explainedBy(step: EventLogStep, change: EventLogChange): EventLogChange
     remedy: step.remedy || change.remedy ? { ...step.remedy, ...change.remedy } : undefined,
     traceId: change.traceId ?? step.traceId,
   };
-}
-
-/** Limit on the steps of an operation, so that one which polls for hours does not grow without end. */
-const LIMIT = 50;
-
-/** Adds a step. Beyond the limit, the oldest after the first five makes room: beginning and end matter most. */
-function addStep(steps: readonly EventLogStep[], step: EventLogStep): readonly EventLogStep[] {
-  const kept = steps.length < LIMIT ? steps : [...steps.slice(0, 5), ...steps.slice(6)];
-  return [...kept, step];
 }

@@ -84,11 +84,10 @@ function isToBeTried({ inFlight, operation }: KnownRequest): boolean {
 }
 
 function withNewest(known: readonly KnownRequest[] | undefined, newest: KnownRequest): KnownRequest[] {
-  return [...(known ?? []).filter((one) => one !== newest && isOpen(one)), newest].slice(-MOST);
-}
-
-function isOpen(known: KnownRequest): boolean {
-  return known.inFlight || isToBeTried(known);
+  return [
+    ...(known ?? []).filter((one) => one !== newest && (one.inFlight || isToBeTried(one))),
+    newest,
+  ].slice(-MOST);
 }
 
 function partsOf({ params, headers }: HttpRequest<unknown>): object[] {

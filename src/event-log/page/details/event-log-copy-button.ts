@@ -55,13 +55,10 @@ export class EventLogCopyButton {
   protected copy(): void {
     void this.#exporter.attempt(async () => {
       const text = this.text()();
-      this.#showCopied(this.#clipboard.copy(typeof text === 'string' ? text : await text));
+      const copied = this.#clipboard.copy(typeof text === 'string' ? text : await text);
+      this.copied.set(copied);
+      this.#status.say(copied ? this.done() : this.intl().copyFailed);
+      this.#timer.start(SHOWN_MS, () => this.copied.set(false));
     });
-  }
-
-  #showCopied(copied: boolean): void {
-    this.copied.set(copied);
-    this.#status.say(copied ? this.done() : this.intl().copyFailed);
-    this.#timer.start(SHOWN_MS, () => this.copied.set(false));
   }
 }

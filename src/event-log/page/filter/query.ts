@@ -56,7 +56,7 @@ export function compileQuery(query: LogQuery): CompiledQuery {
   return {
     words,
     severities: severities.length > 0 ? severities : query.severities,
-    category: anyCategory(wanted('category')) ?? isCategory(query.category),
+    category: categoryOf(wanted('category'), query.category),
     tests: [...spanTests(query), ...wordTests, ...terms.flatMap(otherTest)],
     hints: [
       ...unknownKeys.map((key) => ({ kind: 'unknown-key', key }) as const),
@@ -65,12 +65,9 @@ export function compileQuery(query: LogQuery): CompiledQuery {
   };
 }
 
-function anyCategory(values: readonly string[]): TextTest | undefined {
-  const tests = values.map(categoryTest);
-  return tests.length > 0 ? (category) => tests.some((test) => test(category)) : undefined;
-}
-
-function isCategory(chosen: string | undefined): TextTest | undefined {
+function categoryOf(typed: readonly string[], chosen: string | undefined): TextTest | undefined {
+  const tests = typed.map(categoryTest);
+  if (tests.length > 0) return (category) => tests.some((test) => test(category));
   return chosen === undefined ? undefined : (category) => category === chosen;
 }
 

@@ -52,7 +52,11 @@ export function countTimeline(
   }
   return {
     width,
-    buckets: counts.map((each, at) => ({ start: (first + at) * width, counts: each, total: totalOf(each) })),
+    buckets: counts.map((each, at) => ({
+      start: (first + at) * width,
+      counts: each,
+      total: EVENT_LOG_SEVERITIES.reduce((sum, severity) => sum + each[severity], 0),
+    })),
   };
 }
 
@@ -86,8 +90,4 @@ function timesOf(entries: readonly EventLogEntry[]): { readonly from: number; re
 
 function noCounts(): Record<EventLogSeverity, number> {
   return { success: 0, info: 0, warning: 0, error: 0 };
-}
-
-function totalOf(counts: SeverityCounts): number {
-  return EVENT_LOG_SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
 }

@@ -37,7 +37,10 @@ export class ViewUrl {
     effect(() => {
       this.#view.query();
       this.#view.arrangement();
-      untracked(() => this.#plan());
+      untracked(() => {
+        if (this.#isGradual(this.#params())) this.#timer.start(PAUSE_MS, () => this.flush());
+        else this.flush();
+      });
     });
   }
 
@@ -60,11 +63,6 @@ export class ViewUrl {
     this.#known = known;
     this.#view.query.set(linked.query);
     this.#view.arrangement.set(linked.arrangement);
-  }
-
-  #plan(): void {
-    if (this.#isGradual(this.#params())) this.#timer.start(PAUSE_MS, () => this.flush());
-    else this.flush();
   }
 
   #isGradual(params: Params): boolean {
