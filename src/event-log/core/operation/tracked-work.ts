@@ -15,7 +15,6 @@ import { EVENT_LOG_OPTIONS } from '../event-log-options';
 import type { Operation } from './operation';
 import { wordOutcome } from './wording';
 
-/** Outcome of work, with what its answer says of it. */
 interface Judgement {
   readonly outcome: EventLogEndOutcome;
   readonly explanation?: EventLogChange | undefined;
@@ -165,7 +164,6 @@ export class TrackedWork {
   }
 }
 
-/** Judges work that was cut off, or failed for a reason of its own. */
 function judgeCut(cut: ReturnType<typeof cutOffBy>): Judgement {
   if (cut === 'aborted') return { outcome: 'cancelled', left: true };
   return { outcome: cut === 'timeout' ? 'unknown' : 'failed' };

@@ -12,7 +12,6 @@ import { type MadeRequest, RequestRecording } from './request-recording';
 import { RequestWording } from './request-wording';
 import { nounOfTemplate, splitUrl } from '../route-pattern';
 
-/** A request that the page stopped waiting for. */
 interface LeftRequest {
   readonly operation: EventLogOperation;
   readonly known: KnownRequest;

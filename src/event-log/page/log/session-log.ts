@@ -10,7 +10,6 @@ import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
 import type { LogSource } from './log-source';
 
-/** The log as it was at one moment. */
 interface HeldLog {
   readonly since: number;
   readonly entries: readonly EventLogEntry[];

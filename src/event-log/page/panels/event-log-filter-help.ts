@@ -1,12 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import {
-  MatDialogActions,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { MatDialogRef } from '@angular/material/dialog';
 
 import {
   FILTER_KEYS,
@@ -19,11 +12,12 @@ import { LogView } from '../log/log-view';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { EVENT_LOG_SEVERITIES, type EventLogEntry } from 'ngx-session-event-log';
 import { HAS_VALUES, termTest } from '../filter/term-test';
+import { DIALOG_PARTS } from './dialog-parts';
 
 /** Teaches what can be typed into the search field, with examples from this log that can be taken over. */
 @Component({
   selector: 'event-log-filter-help',
-  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],
+  imports: [DIALOG_PARTS],
   templateUrl: './event-log-filter-help.html',
   styleUrl: './event-log-filter-help.scss',
   host: { '[lang]': 'intl().locale' },

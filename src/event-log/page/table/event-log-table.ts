@@ -63,7 +63,6 @@ import { TableViewport } from './table-viewport';
 /** Taken for the height of details until they are there to be measured. */
 const DETAILS_HEIGHT = 240;
 
-/** All that the views of rows depend on. */
 interface SlotSource {
   readonly rows: readonly LogRow[];
   readonly items: readonly WindowItem[];
