@@ -258,7 +258,8 @@ export class EventLogPageHarness extends EventLogHarness {
 
   /** The time zone of the times that are shown; `null` where they need none. */
   async getTimeZone(): Promise<string | null> {
-    return (await this.find('event-log-time-zone')) || null;
+    const zone = await this.find('event-log-time-zone');
+    return zone === '' ? null : zone;
   }
 
   /** The keys that _Keyboard shortcuts_ explain. */

@@ -13,7 +13,9 @@ const NAMES_LIMIT = 1_000;
 
 /** Starts the cleaning of entries. */
 export class TextCleaner {
+  /** Redactors of the application. */
   readonly redactors = inject(EVENT_LOG_REDACTORS);
+  /** Takes their errors. */
   readonly reporter = inject(ErrorReporter);
   /** Names that were found clean in this session. */
   readonly names = new Set<string>();
