@@ -63,7 +63,7 @@ export function redactText(
   text: string,
   limit: number,
   rules: readonly EventLogRedactor[] = [],
-  seen = new Set<string>(),
+  seen: string[] = [],
 ): EventLogRedactedText {
   if (rules.length === 0 && text.length <= limit && isHarmless(text)) {
     return { text, withheld: NOTHING_WITHHELD };
@@ -81,7 +81,7 @@ function redact(
   text: string,
   limit: number,
   rules: readonly EventLogRedactor[],
-  seen: Set<string>,
+  seen: string[],
 ): EventLogRedactedText {
   const most = limit + EDGE;
   const shown = isPlain(text) ? text : printable(text);
@@ -106,7 +106,7 @@ function kindsIn(
   depth: number,
 ): readonly EventLogSecretKind[] {
   const text = isPlain(decoded) ? decoded : asAscii(decoded);
-  const found = withhold(text, find(text, rules, depth), new Set());
+  const found = withhold(text, find(text, rules, depth), []);
   const counts = Object.entries(applyRules(found, rules).withheld) as [EventLogSecretKind, number][];
   return counts.flatMap(([kind, count]) => Array<EventLogSecretKind>(count).fill(kind));
 }
@@ -115,7 +115,7 @@ function kindsIn(
  * Replaces each secret with the mark. One that several finders see, or that occurs twice, counts once; the finder that
  * comes first determines its kind.
  */
-function withhold(text: string, findings: readonly Finding[], seen: Set<string>): EventLogRedactedText {
+function withhold(text: string, findings: readonly Finding[], seen: string[]): EventLogRedactedText {
   if (findings.length === 0) return { text, withheld: NOTHING_WITHHELD };
   const ranked = findings.map((finding, rank) => ({ ...finding, rank }));
   const secrets: { start: number; end: number; rank: number; kinds: readonly EventLogSecretKind[] }[] = [];
@@ -133,8 +133,8 @@ function withhold(text: string, findings: readonly Finding[], seen: Set<string>)
   let done = 0;
   for (const { start, end, kinds } of secrets) {
     const value = bareValue(text.slice(start, end));
-    if (!seen.has(value)) for (const kind of kinds) withheld[kind] = (withheld[kind] ?? 0) + 1;
-    seen.add(value);
+    if (!seen.includes(value)) for (const kind of kinds) withheld[kind] = (withheld[kind] ?? 0) + 1;
+    seen.push(value);
     clean += text.slice(done, start) + WITHHELD_MARK;
     done = end;
   }

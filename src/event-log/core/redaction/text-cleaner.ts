@@ -30,7 +30,7 @@ export class TextCleaner {
 export class EntryCleaning {
   readonly #cleaner: TextCleaner;
   /** Values that were counted; each counts once, however often the texts of the entry repeat it. */
-  readonly #seen = new Set<string>();
+  readonly #seen: string[] = [];
 
   /** @param withheld number of values withheld so far, by kind */
   constructor(
@@ -69,8 +69,8 @@ export class EntryCleaning {
     const kind = secretKindOfFact(name, String(value));
     if (kind) {
       const bare = bareValue(String(value));
-      if (!this.#seen.has(bare)) this.withheld = addWithheld(this.withheld, { [kind]: 1 });
-      this.#seen.add(bare);
+      if (!this.#seen.includes(bare)) this.withheld = addWithheld(this.withheld, { [kind]: 1 });
+      this.#seen.push(bare);
       return WITHHELD_MARK;
     }
     const text = this.text(value, FACT_LIMIT);
