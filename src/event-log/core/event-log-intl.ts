@@ -1,10 +1,10 @@
 import {
   DestroyRef,
-  inject,
   Injectable,
   LOCALE_ID,
   type ProviderToken,
   type Signal,
+  inject,
   signal,
 } from '@angular/core';
 import { Subject } from 'rxjs';

@@ -6,7 +6,7 @@ import {
   type HttpRequest,
   HttpResponse,
 } from '@angular/common/http';
-import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { DOCUMENT, Injectable, inject } from '@angular/core';
 import { Observable, defer } from 'rxjs';
 
 import { ErrorReporter } from '../core/error-reporter';

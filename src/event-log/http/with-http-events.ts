@@ -1,4 +1,4 @@
-import { inject, Injector, provideEnvironmentInitializer } from '@angular/core';
+import { Injector, inject, provideEnvironmentInitializer } from '@angular/core';
 
 import { EVENT_LOG_ANSWER_HOOKS } from '../core/answer/answer-reader';
 import { type EventLogFeature, makeEventLogFeature } from '../core/event-log-feature';

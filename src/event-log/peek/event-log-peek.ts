@@ -1,15 +1,15 @@
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   Component,
-  computed,
   DOCUMENT,
-  effect,
   ElementRef,
+  type ViewContainerRef,
+  afterNextRender,
+  computed,
+  effect,
   inject,
   input,
   output,
-  type ViewContainerRef,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCard, MatCardHeader, MatCardTitle } from '@angular/material/card';

@@ -2,14 +2,14 @@ import {
   ApplicationRef,
   ChangeDetectionStrategy,
   Component,
-  createComponent,
-  DestroyRef,
   DOCUMENT,
+  DestroyRef,
   EnvironmentInjector,
-  inject,
   Injectable,
-  signal,
   ViewEncapsulation,
+  createComponent,
+  inject,
+  signal,
 } from '@angular/core';
 
 /**

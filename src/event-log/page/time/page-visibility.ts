@@ -1,4 +1,4 @@
-import { DOCUMENT, effect, inject, Injectable, NgZone, signal, type Signal } from '@angular/core';
+import { DOCUMENT, Injectable, NgZone, type Signal, effect, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { fromEvent, map, startWith } from 'rxjs';
 

@@ -1,13 +1,13 @@
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   Component,
-  computed,
   type ElementRef,
   ErrorHandler,
-  inject,
   Injectable,
   PendingTasks,
+  afterNextRender,
+  computed,
+  inject,
   signal,
   viewChild,
 } from '@angular/core';
