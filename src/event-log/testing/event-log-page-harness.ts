@@ -155,9 +155,9 @@ export class EventLogPageHarness extends EventLogHarness {
     return this.textsOf('tr.event-log-group');
   }
 
-  /** The sentence on what the log holds: `12 events since 10:02, 1 error`. */
+  /** The sentences on what the log holds: `12 events since 10:02, 1 error`, and what is no longer there. */
   async getHolds(): Promise<string> {
-    return (await this.find('.event-log-holds')) ?? '';
+    return (await this.textsOf('.event-log-holds')).join(' ');
   }
 
   /** The number of events that the filters leave, in words; `null` when nothing is filtered. */
