@@ -1,4 +1,4 @@
-import { type BrowserContext, type Locator, type Page, expect } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 
 import { Caller } from './caller.ts';
 import { expectInLog, openLog, row, rows } from './event-log';
@@ -17,21 +17,6 @@ interface Approval {
   readonly speedMbps: number;
 }
 
-/** Pages that go on looking for news would slow the next tests down. */
-const elsewhere: BrowserContext[] = [];
-test.afterEach(() => Promise.all(elsewhere.splice(0).map((context) => context.close())));
-
-/** Another person in a browser of their own. */
-async function signInElsewhere(page: Page, email: string): Promise<Page> {
-  const browser = page.context().browser();
-  if (!browser) throw new Error('There is no browser to open another window in.');
-  const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
-  elsewhere.push(context);
-  const other = await context.newPage();
-  await signIn(other, email);
-  return other;
-}
-
 /** The request for a speed among those that wait. */
 function request(page: Page, speedMbps: number): Locator {
   return page
@@ -41,21 +26,21 @@ function request(page: Page, speedMbps: number): Locator {
 }
 
 /** Ada orders a connection to Nora's Port, and Nora looks at the request. */
-async function requestConnection(page: Page) {
+async function requestConnection(page: Page, nora: Page) {
   const name = uniqueName('VXC');
   const speed = uniqueSpeed();
   await signIn(page);
   await deployVxc(page, { name, bEnd: 'Kestrel hub', speedMbps: speed });
   await expect(page.getByRole('heading', { name: `${name} awaits approval` })).toBeVisible();
-  const nora = await signInElsewhere(page, NORA);
+  await signIn(nora, NORA);
   await navigateTo(nora, 'Approvals');
   await expect(request(nora, speed)).toBeVisible();
-  return { name, speed, nora };
+  return { name, speed };
 }
 
 /** Ada has a live connection to Nora's Port and asks for more speed. */
-async function requestSpeedChange(page: Page) {
-  const { name, speed, nora } = await requestConnection(page);
+async function requestSpeedChange(page: Page, nora: Page) {
+  const { name, speed } = await requestConnection(page, nora);
   await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
   await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
   await page.getByRole('link', { name: 'Open service' }).click();
@@ -63,7 +48,7 @@ async function requestSpeedChange(page: Page) {
   await page.getByLabel('Rate limit').fill(String(higher));
   await page.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText('A speed change awaits approval')).toBeVisible();
-  return { name, nora, higher };
+  return { name, higher };
 }
 
 async function deny(page: Page, waiting: Locator, comment: string): Promise<void> {
@@ -92,8 +77,9 @@ async function idOfRequest(page: Page, kind: Approval['kind'], speedMbps: number
 
 test('connection.approve: the one who asked sees the same row go from warning to success', async ({
   page,
+  otherPage: nora,
 }) => {
-  const { name, speed, nora } = await requestConnection(page);
+  const { name, speed } = await requestConnection(page, nora);
   await openLog(page);
   await expect(row(page, name)).toContainText('Warning');
   await expect(row(page, name)).toContainText('awaits approval');
@@ -109,8 +95,11 @@ test('connection.approve: the one who asked sees the same row go from warning to
   await expect(rows(page)).toHaveCount(1);
 });
 
-test('connection.approve: one that was given up meanwhile is refused in words', async ({ page }) => {
-  const { name, speed, nora } = await requestConnection(page);
+test('connection.approve: one that was given up meanwhile is refused in words', async ({
+  page,
+  otherPage: nora,
+}) => {
+  const { name, speed } = await requestConnection(page, nora);
   await nora.route('**/api/approvals?*', (route) => route.abort());
   await page.getByRole('link', { name: 'Open service' }).click();
   await page.getByRole('button', { name: 'Terminate…' }).click();
@@ -124,8 +113,8 @@ test('connection.approve: one that was given up meanwhile is refused in words', 
   await expectInLog(page, `${name} was not deployed`, 'Error');
 });
 
-test('connection.deny: the one who asked reads why, in the same row', async ({ page }) => {
-  const { name, speed, nora } = await requestConnection(page);
+test('connection.deny: the one who asked reads why, in the same row', async ({ page, otherPage: nora }) => {
+  const { name, speed } = await requestConnection(page, nora);
   await request(nora, speed).getByRole('button', { name: 'Deny…' }).click();
   await nora.getByRole('button', { name: 'Deny request' }).click();
   await expect(nora.locator('mat-error')).toContainText('Say why');
@@ -140,8 +129,11 @@ test('connection.deny: the one who asked reads why, in the same row', async ({ p
   await expect(rows(page)).toHaveCount(1);
 });
 
-test('connection.deny: what has been approved already cannot be denied', async ({ page }) => {
-  const { speed, nora } = await requestConnection(page);
+test('connection.deny: what has been approved already cannot be denied', async ({
+  page,
+  otherPage: nora,
+}) => {
+  const { speed } = await requestConnection(page, nora);
   const id = await idOfRequest(page, 'CONNECTION', speed);
   await request(nora, speed).getByRole('button', { name: 'Deny…' }).click();
   await nora.getByLabel('Comment').fill('Too late.');
@@ -152,8 +144,8 @@ test('connection.deny: what has been approved already cannot be denied', async (
   await expectInLog(nora, 'The connection was not denied', 'Error');
 });
 
-test('speed-change.approve: the update that waited becomes a success', async ({ page }) => {
-  const { name, nora, higher } = await requestSpeedChange(page);
+test('speed-change.approve: the update that waited becomes a success', async ({ page, otherPage: nora }) => {
+  const { name, higher } = await requestSpeedChange(page, nora);
   await expectInLog(page, `The speed change of ${name} awaits approval`, 'Warning');
 
   await request(nora, higher).getByRole('button', { name: 'Approve' }).click();
@@ -164,8 +156,11 @@ test('speed-change.approve: the update that waited becomes a success', async ({ 
   await expect(row(page, `Kestrel Health approved the speed change of ${name}`)).toContainText('Success');
 });
 
-test('speed-change.approve: one that was cancelled meanwhile is refused', async ({ page }) => {
-  const { nora, higher } = await requestSpeedChange(page);
+test('speed-change.approve: one that was cancelled meanwhile is refused', async ({
+  page,
+  otherPage: nora,
+}) => {
+  const { higher } = await requestSpeedChange(page, nora);
   await expect(request(nora, higher)).toBeVisible();
   await nora.route('**/api/approvals?*', (route) => route.abort());
   await page.getByRole('button', { name: 'Cancel speed change' }).click();
@@ -174,8 +169,11 @@ test('speed-change.approve: one that was cancelled meanwhile is refused', async 
   await expectInLog(nora, 'The speed change was not approved', 'Error');
 });
 
-test('speed-change.deny: the update that waited becomes an error with the reason', async ({ page }) => {
-  const { name, nora, higher } = await requestSpeedChange(page);
+test('speed-change.deny: the update that waited becomes an error with the reason', async ({
+  page,
+  otherPage: nora,
+}) => {
+  const { name, higher } = await requestSpeedChange(page, nora);
   await deny(nora, request(nora, higher), 'The Port is busy.');
   await openLog(nora);
   await expect(row(nora, 'The speed change of Bluegum Logistics at Kestrel hub was denied')).toContainText(
@@ -193,8 +191,8 @@ test('speed-change.deny: a role that may not decide is told who may', async ({ p
   await expectInLog(page, 'The speed change was not denied', 'Error');
 });
 
-test('speed-change.cancel: the update that waited ends as cancelled', async ({ page }) => {
-  const { name } = await requestSpeedChange(page);
+test('speed-change.cancel: the update that waited ends as cancelled', async ({ page, otherPage: nora }) => {
+  const { name } = await requestSpeedChange(page, nora);
   await page.getByRole('button', { name: 'Cancel speed change' }).click();
   await openLog(page);
   await expect(row(page, `The speed change of ${name} was cancelled`)).toHaveCount(2);
@@ -202,8 +200,8 @@ test('speed-change.cancel: the update that waited ends as cancelled', async ({ p
   await expect(row(page, `The speed change of ${name} was cancelled`).last()).toContainText('Information');
 });
 
-test('speed-change.cancel: one that has been decided is refused', async ({ page }) => {
-  const { nora, higher } = await requestSpeedChange(page);
+test('speed-change.cancel: one that has been decided is refused', async ({ page, otherPage: nora }) => {
+  const { higher } = await requestSpeedChange(page, nora);
   const id = await idOfRequest(page, 'SPEED_CHANGE', higher);
   await decideBehindTheBack(nora, `/api/speed-changes/${id}/approve`, null);
   await page.getByRole('button', { name: 'Cancel speed change' }).click();
@@ -242,9 +240,9 @@ function wordsInSight(text: Locator): Promise<string[]> {
   });
 }
 
-test('an approval and a denial are told apart without opening them', async ({ page }) => {
+test('an approval and a denial are told apart without opening them', async ({ page, otherPage: nora }) => {
   expect(page.viewportSize()?.width).toBe(1280);
-  const { speed, nora } = await requestConnection(page);
+  const { speed } = await requestConnection(page, nora);
   await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
   await expect(nora.getByText(/Bluegum Logistics to Kestrel hub has been approved/)).toBeVisible();
   const name = uniqueName('VXC');

@@ -25,22 +25,16 @@ test('reads: going from page to page leaves the log untouched', async ({ page })
   }
 });
 
-test('polling: a page that looks again and again leaves the log untouched', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('polling: a page that looks again and again leaves the log untouched', async ({ page, otherPage }) => {
   await signIn(page);
   // Somebody of the same company orders elsewhere: the open page follows the new service.
-  const elsewhere = await browser.newPage({ ...(baseURL && { baseURL }) });
-  await signIn(elsewhere, 'tom@bluegum.example');
-  await deployPort(elsewhere, { name: uniqueName('Port') });
-  await expect(icon(elsewhere)).toBeVisible();
+  await signIn(otherPage, 'tom@bluegum.example');
+  await deployPort(otherPage, { name: uniqueName('Port') });
+  await expect(icon(otherPage)).toBeVisible();
   await page.getByRole('link', { name: 'Sydney core' }).first().click();
   await navigateTo(page, 'Services');
   for (let looks = 0; looks < 3; looks++) await answers(page, '/api/services');
   await expectUntouched(page);
-  await elsewhere.close();
 });
 
 test('searches: of services and of the Activity Log leave the log untouched', async ({ page }) => {

@@ -1,7 +1,23 @@
-import { type BrowserContextOptions, type Page, test as base, type TestInfo } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  test as base,
+  type WorkerInfo,
+} from '@playwright/test';
 
 /** A page of the portal's origin that runs nothing. Another origin would end the tab's process. */
 const QUIET_PAGE = '/favicon.svg';
+
+interface Tabs {
+  readonly tab: Page;
+  readonly otherTab: Page;
+}
+
+interface People {
+  /** A page in a browser of somebody else’s. */
+  readonly otherPage: Page;
+}
 
 /**
  * Tests of the portal share a tab, one after the other. A new tab for each of them would load and compile the whole
@@ -9,23 +25,31 @@ const QUIET_PAGE = '/favicon.svg';
  * from the browser's cache. A test that moves the clock or needs a touch screen takes Playwright's own `test`, and so
  * has a tab of its own.
  */
-export const test = base.extend<object, { tab: Page }>({
-  tab: [
-    async ({ browser }, use, { project }) => {
-      const context = await browser.newContext(optionsOf(project));
-      await use(await context.newPage());
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<People, Tabs>({
+  tab: [openTab, { scope: 'worker' }],
+  otherTab: [openTab, { scope: 'worker' }],
   context: ({ tab }, use) => use(tab.context()),
   page: async ({ tab }, use, { project }) => {
     await use(tab);
     await leaveAsNew(tab, optionsOf(project));
   },
+  otherPage: async ({ otherTab }, use, { project }) => {
+    await use(otherTab);
+    await leaveAsNew(otherTab, optionsOf(project));
+  },
 });
 
-function optionsOf({ use }: TestInfo['project']): BrowserContextOptions {
+async function openTab(
+  { browser }: { readonly browser: Browser },
+  use: (tab: Page) => Promise<void>,
+  { project }: WorkerInfo,
+): Promise<void> {
+  const context = await browser.newContext(optionsOf(project));
+  await use(await context.newPage());
+  await context.close();
+}
+
+function optionsOf({ use }: WorkerInfo['project']): BrowserContextOptions {
   const { baseURL, viewport = null, locale, timezoneId, contextOptions } = use;
   return {
     ...contextOptions,

@@ -91,16 +91,13 @@ test('service-key.deactivate: a role that may not is told who may', async ({ pag
 
 test('service.deploy: a service key leads to a Port that nobody else finds, once and without approval', async ({
   page,
-  browser,
-  baseURL,
+  otherPage: nora,
 }) => {
   const [name, second] = [uniqueName('VXC'), uniqueName('VXC')];
   const vlan = 1_000 + test.info().workerIndex * 10 + test.info().repeatEachIndex;
-  const nora = await browser.newPage({ ...(baseURL && { baseURL }) });
   await signIn(nora, NORA);
   await createKey(nora, name, { port: 'Kestrel archive', vlan });
   const key = await nora.getByText(KEY).innerText();
-  await nora.close();
 
   await signIn(page);
   await deployVxc(page, { name, serviceKey: key, speedMbps: 100 });
