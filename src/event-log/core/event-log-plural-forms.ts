@@ -6,7 +6,7 @@
  * { one: '# event', other: '# events' }
  */
 export type EventLogPluralForms = Readonly<
-  Partial<Record<Intl.LDMLPluralRule, string>> & {
+  Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>> & {
     /** Form for every number whose category has no form of its own. */
     other: string;
   }
