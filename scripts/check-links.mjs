@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
+import { anchorOf } from './docs/anchor-of.mjs';
 import { run } from './run.mjs';
 
 const LINK = /!?\[[^\]]*\]\(([^)\s]+)\)/g;
@@ -32,14 +33,7 @@ function leadsSomewhere(document, target) {
 /** Anchors that GitHub gives to the headings of a document. */
 function headingsOf(file) {
   const headings = read(file).matchAll(/^#{1,6} +(.+?) *$/gm);
-  return new Set(
-    Array.from(headings, ([, text]) =>
-      text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-        .replace(/\s/g, '-'),
-    ),
-  );
+  return new Set(Array.from(headings, ([, text]) => anchorOf(text)));
 }
 
 function read(document) {

@@ -18,6 +18,9 @@ import { ordering } from './screenshots/ordering.mjs';
 const IMAGES = 'docs/images';
 const EVENTS = `${IMAGES}/events`;
 
+/** High enough for every row of a journey and the details of one. */
+const TALL = { width: 1280, height: 1600 };
+
 /** Journeys. Each runs in a session of its own, and returns the titles of its entries by event type. */
 const journeys = {
   ordering,
@@ -32,30 +35,26 @@ const journeys = {
 
 /** Captures one entry with its details open, and nothing around it. */
 async function takeEntry(page, type, title) {
-  await page.getByRole('searchbox', { name: 'Search events' }).fill(title);
-  await rows(page)
-    .filter({ hasText: title })
-    .first()
-    .getByRole('button', { name: /Show details/ })
-    .click();
-  const entry = await page.locator('tr.event-log-row.event-log-open').boundingBox();
-  const details = await page.locator('tr.event-log-row-details').boundingBox();
-  const clip = { ...entry, height: details.y + details.height - entry.y };
-  await page.screenshot({ ...AT_REST, path: `${EVENTS}/${type}.png`, clip, fullPage: true });
+  const row = rows(page).filter({ hasText: title }).first();
+  await row.getByRole('button', { name: 'Show details' }).click();
+  const details = page.locator('tr.event-log-row-details');
+  await details.scrollIntoViewIfNeeded();
+  const top = await row.boundingBox();
+  const { y, height } = await details.boundingBox();
+  const clip = { ...top, height: y + height - top.y };
+  await page.screenshot({ ...AT_REST, path: `${EVENTS}/${type}.png`, clip });
   await page.getByRole('button', { name: 'Hide details' }).click();
 }
 
 async function takeEntries(page, titles) {
   await openLog(page);
-  // A short log shows its search on demand.
-  await page.keyboard.press('/');
   for (const [type, title] of Object.entries(titles)) await takeEntry(page, type, title);
 }
 
 const wanted = process.argv.slice(2);
 const portal = await startPortal();
 // The portal’s content security policy would block the styles of AT_REST.
-const browser = await openBrowser(portal.address, { bypassCSP: true });
+const browser = await openBrowser(portal.address, { bypassCSP: true, viewport: TALL });
 try {
   await mkdir(EVENTS, { recursive: true });
   for (const [name, walk] of Object.entries(journeys)) {

@@ -1,21 +1,41 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, inject } from '@angular/core';
+import { Component, Injector, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { EventLogService, skipEventLog } from 'ngx-session-event-log';
-import { type Observable, concat, timer } from 'rxjs';
+import { type Observable, concat, switchMap, throwError, timer } from 'rxjs';
+
+import { Approvals } from './approvals';
+import { Auth } from './auth';
+import { Received } from './received';
+import { RpcError } from './rpc-error';
+import { readSettings } from './settings';
 
 /** Does things that the log records, one way or another. */
 @Component({
   selector: 'playground-actions',
+  // In English, in whatever language the log is.
+  host: { lang: 'en', dir: 'ltr' },
   imports: [MatButton],
   template: `
     <h1>Do something</h1>
-    <p>Each button does what users of a portal do. The server is made up, in this tab.</p>
-    <p class="playground-buttons">
+    <p>
+      Each button does what users of a portal do; the server is made up, in this tab. The icon of the log
+      comes into the toolbar with the first event. Changing an option starts the application, and its log,
+      anew.
+    </p>
+    <div class="playground-buttons">
       @for (action of actions; track action.label) {
         <button matButton="outlined" type="button" (click)="action.run()">{{ action.label }}</button>
       }
-    </p>
+    </div>
+    @if (received.lines().length > 0) {
+      <h2>Received by the sink</h2>
+      <ol class="playground-received" reversed>
+        @for (line of received.lines(); track $index) {
+          <li>{{ line }}</li>
+        }
+      </ol>
+    }
   `,
   styles: `
     .playground-buttons {
@@ -23,11 +43,20 @@ import { type Observable, concat, timer } from 'rxjs';
       flex-wrap: wrap;
       gap: 8px;
     }
+
+    .playground-received {
+      font: var(--mat-sys-body-small);
+      overflow-wrap: anywhere;
+    }
   `,
 })
 export class ActionsPage {
   readonly #http = inject(HttpClient);
   readonly #log = inject(EventLogService);
+  readonly #approvals = inject(Approvals);
+  readonly #auth = inject(Auth);
+  readonly #injector = inject(Injector);
+  protected readonly received = inject(Received);
 
   protected readonly actions: readonly { readonly label: string; readonly run: () => void }[] = [
     { label: 'Order a port', run: () => this.#order() },
@@ -36,8 +65,11 @@ export class ActionsPage {
     { label: 'Order, and lose the answer', run: () => this.#order('/lost') },
     { label: 'Order through a slow gateway', run: () => this.#order('/gateway') },
     { label: 'Order too often', run: () => this.#order('/busy') },
+    { label: 'Order at the old server', run: () => this.#order('/old') },
     { label: 'Upload a document', run: () => this.#upload() },
     { label: 'Deploy in three steps', run: () => this.#deploy() },
+    { label: 'Deploy by the other client', run: () => this.#deployOtherwise() },
+    { label: 'Approve by an action', run: () => this.#approvals.approve() },
     { label: 'Save the profile', run: () => run(this.#http.patch('/api/profile', {})) },
     { label: 'Read prices', run: () => run(this.#http.get('/api/prices')) },
     {
@@ -46,7 +78,7 @@ export class ActionsPage {
     },
     { label: 'Tell a secret', run: () => this.#tellSecrets() },
     { label: 'Do the same fifty times', run: () => this.#repeat() },
-    { label: 'Sign out', run: () => this.#log.endSession() },
+    { label: 'Sign out', run: () => void this.#signOut() },
   ];
 
   #order(kind = ''): void {
@@ -73,6 +105,28 @@ export class ActionsPage {
           ),
       ),
     );
+  }
+
+  #deployOtherwise(): void {
+    run(
+      this.#log.track(
+        {
+          type: 'service.deploy',
+          title: 'Deploying the service by the other client',
+          failed: 'The service was not deployed',
+          unknown: 'Outcome unknown: deploying the service',
+        },
+        () => timer(800).pipe(switchMap(() => throwError(() => new RpcError('unavailable')))),
+      ),
+    );
+  }
+
+  async #signOut(): Promise<void> {
+    if (readSettings().leaving === 'yes' && this.#log.unseen().error > 0) {
+      const { askBeforeLeaving } = await import('ngx-session-event-log/page');
+      if (!(await askBeforeLeaving(this.#injector))) return;
+    }
+    this.#auth.signedOut.next();
   }
 
   #tellSecrets(): void {

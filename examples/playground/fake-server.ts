@@ -11,6 +11,7 @@ import { Injectable } from '@angular/core';
 import { type Observable, concat, delay, map, of, switchMap, take, throwError, timer } from 'rxjs';
 
 const PROBLEM = new HttpHeaders({ 'content-type': 'application/problem+json' });
+const CLOSED = new HttpHeaders({ 'x-gateway': 'closed' });
 
 /** Answers in the browser, so that the playground needs no server. */
 @Injectable()
@@ -37,7 +38,18 @@ export class FakeServer implements HttpBackend {
       case 'orders/lost':
         return throwError(() => new HttpErrorResponse({ status: 0, url }));
       case 'orders/gateway':
-        return throwError(() => new HttpErrorResponse({ status: 504, url, error: '<html>' }));
+        return throwError(
+          () => new HttpErrorResponse({ status: 504, url, error: '<html>', headers: CLOSED }),
+        );
+      case 'orders/old':
+        return throwError(
+          () =>
+            new HttpErrorResponse({
+              status: 422,
+              url,
+              error: { fault: 'The old server sells ports in pairs.' },
+            }),
+        );
       case 'orders/busy':
         return throwError(
           () => new HttpErrorResponse({ status: 429, url, headers: new HttpHeaders({ 'Retry-After': '5' }) }),

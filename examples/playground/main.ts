@@ -1,18 +1,12 @@
 import { HttpBackend, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { type Routes, provideRouter, withHashLocation } from '@angular/router';
-import {
-  EventLogIntl,
-  eventLogInterceptor,
-  provideEventLog,
-  withHttpEvents,
-  withRedaction,
-} from 'ngx-session-event-log';
-import { EventLogPeekIntl, withPeek } from 'ngx-session-event-log/peek';
+import { EventLogIntl, eventLogInterceptor } from 'ngx-session-event-log';
+import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
 import { ActionsPage } from './actions-page';
 import { App } from './app';
-import { events } from './event-catalogue';
+import { provideChosenLog } from './event-log';
 import { FakeServer } from './fake-server';
 import { readSettings } from './settings';
 import { wordsOf } from './words';
@@ -29,10 +23,12 @@ html.dataset['density'] = settings.density;
 const routes: Routes = [
   { path: '', component: ActionsPage },
   {
-    path: 'event-log',
+    path: settings.pageLink.slice(1),
     providers: words?.page ?? [],
     loadChildren: () => import('ngx-session-event-log/page'),
   },
+  // Its path may have been another one before.
+  { path: '**', redirectTo: '' },
 ];
 
 await bootstrapApplication(App, {
@@ -46,22 +42,6 @@ await bootstrapApplication(App, {
           { provide: EventLogPeekIntl, useClass: words.peek },
         ]
       : [],
-    provideEventLog(
-      {
-        capacity: Number(settings.capacity),
-        announcements: settings.announcements,
-        build: 'playground',
-        activityLog: settings.activityLog === 'link' ? { link: '/', label: 'Activity log' } : undefined,
-        notRecorded: settings.notRecorded === 'list' ? ['Prices, and quotes that you ask for'] : undefined,
-      },
-      withHttpEvents(settings.requests === 'unmatched' ? [] : events, {
-        unmatched: settings.requests === 'catalogue' ? 'ignore' : 'log',
-        traceparent: settings.traceparent === 'yes',
-      }),
-      withPeek(),
-      ...(settings.redaction === 'own'
-        ? [withRedaction((text, withhold) => text.replace(/\bACC-\d{8}\b/g, () => withhold('custom')))]
-        : []),
-    ),
+    provideChosenLog(settings),
   ],
 });

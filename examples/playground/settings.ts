@@ -4,49 +4,107 @@ export interface Settings {
   readonly scheme: 'system' | 'light' | 'dark';
   readonly density: 'default' | 'dense';
   readonly icon: 'page' | 'peek';
-  readonly capacity: '1000' | '100' | '5';
+  readonly pageLink: '/event-log' | '/my/log';
   readonly announcements: 'all' | 'problems' | 'off';
-  readonly activityLog: 'none' | 'link';
+  readonly capacity: '1000' | '100' | '5';
+  readonly activityLog: 'none' | 'link' | 'link by trace';
   readonly notRecorded: 'none' | 'list';
+  readonly build: 'none' | '2.4.1';
   readonly requests: 'catalogue' | 'both' | 'unmatched';
   readonly traceparent: 'no' | 'yes';
+  readonly judge: 'unknown' | 'failed';
+  readonly readError: 'problem details' | 'this shape too';
+  readonly outcomeOf: 'failed' | 'unknown';
+  readonly actions: 'no' | 'yes';
+  readonly session: 'all tabs' | 'this tab' | 'never';
+  readonly leaving: 'no' | 'yes';
   readonly redaction: 'built-in' | 'own';
+  readonly sink: 'none' | 'list' | 'OpenTelemetry';
 }
 
-/** A setting, with its label and its choices; the first of them is the default. */
+/** A setting, with its label, its name in code, and its choices; the first of them is the default. */
 export interface Choice {
   readonly name: keyof Settings;
   readonly label: string;
+  readonly code: string;
   readonly values: readonly string[];
 }
 
-export const CHOICES: readonly Choice[] = [
-  { name: 'language', label: 'Language', values: ['en', 'de', 'ar'] },
-  { name: 'scheme', label: 'Colour scheme', values: ['system', 'light', 'dark'] },
-  { name: 'density', label: 'Density', values: ['default', 'dense'] },
-  { name: 'icon', label: 'The icon opens', values: ['page', 'peek'] },
-  { name: 'capacity', label: 'Capacity', values: ['1000', '100', '5'] },
-  { name: 'announcements', label: 'Announcements', values: ['all', 'problems', 'off'] },
-  { name: 'activityLog', label: 'Activity log', values: ['none', 'link'] },
-  { name: 'notRecorded', label: 'Not recorded', values: ['none', 'list'] },
-  { name: 'requests', label: 'Requests', values: ['catalogue', 'both', 'unmatched'] },
-  { name: 'traceparent', label: 'Trace ids', values: ['no', 'yes'] },
-  { name: 'redaction', label: 'Redaction', values: ['built-in', 'own'] },
+/** Settings about one thing. */
+export interface ChoiceGroup {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+}
+
+export const GROUPS: readonly ChoiceGroup[] = [
+  {
+    title: 'Look',
+    choices: [
+      choice('language', 'Language', 'locales/…', ['en', 'de', 'ar']),
+      choice('scheme', 'Colour scheme', 'color-scheme', ['system', 'light', 'dark']),
+      choice('density', 'Density', 'mat.theme()', ['default', 'dense']),
+      choice('icon', 'The icon opens', 'withPeek()', ['page', 'peek']),
+    ],
+  },
+  {
+    title: 'The log and its page',
+    choices: [
+      choice('pageLink', 'Path', 'pageLink', ['/event-log', '/my/log']),
+      choice('announcements', 'Announced', 'announcements', ['all', 'problems', 'off']),
+      choice('capacity', 'Most entries', 'capacity', ['1000', '100', '5']),
+      choice('activityLog', 'Server’s record', 'activityLog', ['none', 'link', 'link by trace']),
+      choice('notRecorded', 'Lines on what is left out', 'notRecorded', ['none', 'list']),
+      choice('build', 'Build in exported files', 'build', ['none', '2.4.1']),
+    ],
+  },
+  {
+    title: 'What is recorded, and how it is judged',
+    choices: [
+      choice('requests', 'Requests', 'unmatched', ['catalogue', 'both', 'unmatched']),
+      choice('traceparent', 'Trace ids', 'traceparent', ['no', 'yes']),
+      choice('judge', 'Slow gateway', 'judge', ['unknown', 'failed']),
+      choice('readError', 'Errors of the old server', 'readError', ['problem details', 'this shape too']),
+      choice('outcomeOf', 'Errors of the other client', 'outcomeOf', ['failed', 'unknown']),
+      choice('actions', 'Actions', 'withActionEvents()', ['no', 'yes']),
+    ],
+  },
+  {
+    title: 'Sessions, secrets and sinks',
+    choices: [
+      choice('session', 'Signing out ends', 'withSession()', ['all tabs', 'this tab', 'never']),
+      choice('leaving', 'Signing out asks', 'askBeforeLeaving()', ['no', 'yes']),
+      choice('redaction', 'Redaction', 'withRedaction()', ['built-in', 'own']),
+      choice('sink', 'Sink', 'withSink()', ['none', 'list', 'OpenTelemetry']),
+    ],
+  },
 ];
+
+function choice<Name extends keyof Settings>(
+  name: Name,
+  label: string,
+  code: string,
+  values: readonly Settings[Name][],
+): Choice {
+  return { name, label, code, values };
+}
 
 /** Reads the settings from the address. */
 export function readSettings(): Settings {
   const query = new URLSearchParams(location.search);
-  const chosen = CHOICES.map(({ name, values }) => {
+  const chosen = GROUPS.flatMap(({ choices }) => choices).map(({ name, values }) => {
     const value = query.get(name);
     return [name, value !== null && values.includes(value) ? value : values[0]];
   });
   return Object.fromEntries(chosen) as Settings;
 }
 
-/** Writes a setting to the address, which starts the application anew with it. */
+/** The setting that was changed last, before the application was started anew for it. */
+export const lastChanged = (history.state as { readonly changed?: string } | null)?.changed;
+
+/** Writes a setting to the address, and starts the application anew with it. */
 export function changeSetting(name: keyof Settings, value: string): void {
   const query = new URLSearchParams(location.search);
   query.set(name, value);
-  location.search = query.toString();
+  history.replaceState({ changed: name }, '', `?${query.toString()}`);
+  location.reload();
 }

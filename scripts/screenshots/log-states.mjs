@@ -38,7 +38,7 @@ const STATES = {
   },
   'log-export': async (page) => {
     await closeDialog(page);
-    await page.getByRole('button', { name: 'Export' }).click();
+    await openExport(page);
   },
   'log-viewer': async (page) => {
     await page.keyboard.press('Escape');
@@ -72,6 +72,15 @@ const STATES = {
   },
 };
 
+/** Repeated for each size of the window: what scrolls, or opens beside what may have moved. */
+const AT_EACH_SIZE = {
+  'log-details': (page) => page.getByText('Event type').scrollIntoViewIfNeeded(),
+  'log-export': async (page) => {
+    await page.keyboard.press('Escape');
+    await openExport(page);
+  },
+};
+
 /** Captures the log in each state, in wide and narrow windows, light and dark. */
 export async function takeLogStates(page, folder) {
   await act(page);
@@ -81,18 +90,19 @@ export async function takeLogStates(page, folder) {
     await page.emulateMedia({ colorScheme: 'light' });
     await drawn(page);
     await reach(page);
-    await take(page, `${folder}/${name}`);
+    await take(page, folder, name);
   }
 }
 
-async function take(page, path) {
+async function take(page, folder, name) {
   for (const size of SIZES) {
     await page.setViewportSize(size);
+    await drawn(page);
+    await AT_EACH_SIZE[name]?.(page);
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
       await drawn(page);
-      if (path.endsWith('log-details')) await page.getByText('Event type').scrollIntoViewIfNeeded();
-      await page.screenshot({ ...AT_REST, path: `${path}-${size.width}-${colorScheme}.png` });
+      await page.screenshot({ ...AT_REST, path: `${folder}/${name}-${size.width}-${colorScheme}.png` });
     }
   }
 }
@@ -114,7 +124,7 @@ async function drawn(page) {
 /** Records a success, an error and a warning, some minutes apart by the browser's clock. */
 async function act(page) {
   const start = Date.now();
-  const after = (minutes) => page.clock.setFixedTime(start + minutes * MINUTE);
+  const after = (minutes) => page.clock.setSystemTime(start + minutes * MINUTE);
   await signIn(page);
   const another = page.getByRole('button', { name: 'Order another service' });
   await after(0);
@@ -139,6 +149,11 @@ async function arrange(page, groups, times) {
   await choose(page, 'Group by', groups);
   await page.getByRole('radio', { name: times }).click();
   await closeDialog(page);
+}
+
+async function openExport(page) {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('menuitem', { name: 'CSV' })).toBeVisible();
 }
 
 async function closeDialog(page) {

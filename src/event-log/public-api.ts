@@ -1,6 +1,8 @@
 export { EventLogButton } from './button/event-log-button';
-export { EventLogGlyph as ɵEventLogGlyph } from './button/event-log-glyph';
-export type { EventLogGlyphName as ɵEventLogGlyphName } from './button/glyph-shapes';
+export {
+  EventLogGlyph as ɵEventLogGlyph,
+  type EventLogGlyphName as ɵEventLogGlyphName,
+} from './button/event-log-glyph';
 export {
   EVENT_LOG_PEEK_OPENER as ɵEVENT_LOG_PEEK_OPENER,
   type EventLogPeekOpener as ɵEventLogPeekOpener,
@@ -12,10 +14,14 @@ export {
   type EventLogClock as ɵEventLogClock,
 } from './core/event-log-clock';
 export type {
-  EventLogLink,
   EventLogEntry,
   EventLogFact as ɵEventLogFact,
+  EventLogField as ɵEventLogField,
+  EventLogLink,
+  EventLogRemedy,
   EventLogResource,
+  EventLogRowAction as ɵEventLogRowAction,
+  EventLogStep,
 } from './core/entry/event-log-entry';
 export type {
   EventLogChange,
@@ -29,9 +35,17 @@ export {
   type EventLogFeatureKind as ɵEventLogFeatureKind,
   makeEventLogFeature as ɵmakeEventLogFeature,
 } from './core/event-log-feature';
-export { EventLogIntl } from './core/event-log-intl';
-export type { EventLogNews as ɵEventLogNews } from './core/state/event-log-news';
-export type { EventLogRowAction as ɵEventLogRowAction } from './core/entry/event-log-row-action';
+export {
+  EventLogIntl,
+  type EventLogPluralForms as ɵEventLogPluralForms,
+  type EventLogRequestReason as ɵEventLogRequestReason,
+  injectEventLogIntl as ɵinjectEventLogIntl,
+  regularNoun as ɵregularNoun,
+} from './core/event-log-intl';
+export type {
+  EventLogNews as ɵEventLogNews,
+  EventLogUnseen as ɵEventLogUnseen,
+} from './core/state/unseen-counts';
 export type {
   EventLogOperation,
   EventLogRunningStep as ɵEventLogRunningStep,
@@ -46,21 +60,14 @@ export {
   type ResolvedEventLogOptions as ɵResolvedEventLogOptions,
 } from './core/event-log-options';
 export {
-  type EventLogPluralForms as ɵEventLogPluralForms,
-  regularNoun as ɵregularNoun,
-} from './core/event-log-plural-forms';
-export type { EventLogRequestReason as ɵEventLogRequestReason } from './core/event-log-request-reason';
-export type {
-  EventLogEndOutcome as ɵEventLogEndOutcome,
-  EventLogOutcome,
+  EVENT_LOG_SEVERITIES,
+  type EventLogEndOutcome as ɵEventLogEndOutcome,
+  type EventLogOutcome,
+  type EventLogSeverity,
 } from './core/entry/event-log-outcome';
 export { EventLogService, type EventLogPlainEvent as ɵEventLogPlainEvent } from './core/event-log-service';
 export type { EventLogSession as ɵEventLogSession } from './core/session/event-log-session';
-export type { EventLogField as ɵEventLogField, EventLogRemedy } from './core/entry/event-log-remedy';
-export { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './core/entry/event-log-severity';
 export { type EventLogSink, withSink } from './core/sink/event-log-sink';
-export type { EventLogStep } from './core/entry/event-log-step';
-export { injectEventLogIntl as ɵinjectEventLogIntl } from './core/inject-event-log-intl';
 export {
   asStepOf,
   type EventLogOperationKey as ɵEventLogOperationKey,
@@ -76,15 +83,13 @@ export {
   type EventLogSecretKind as ɵEventLogSecretKind,
   type EventLogWithheld as ɵEventLogWithheld,
 } from './core/redaction/event-log-withheld';
-export { injectEventLogRedaction } from './core/redaction/inject-event-log-redaction';
+export { injectEventLogRedaction } from './core/redaction/text-cleaner';
 export type { EventLogRedactedText as ɵEventLogRedactedText } from './core/redaction/redact-text';
-export type { EventLogRedactor } from './core/redaction/redactor';
-export { withRedaction } from './core/redaction/with-redaction';
+export { type EventLogRedactor, withRedaction } from './core/redaction/with-redaction';
 export {
   type EventLogSessionOptions as ɵEventLogSessionOptions,
   withSession,
 } from './core/session/with-session';
-export type { EventLogUnseen as ɵEventLogUnseen } from './core/state/unseen-counts';
 export { EventLogInterceptor, eventLogInterceptor } from './http/event-log-interceptor';
 export {
   type EventLogHttpBody as ɵEventLogHttpBody,

@@ -1,4 +1,4 @@
-import type { EventLogSeverity } from '../core/entry/event-log-severity';
+import type { EventLogSeverity } from '../core/entry/event-log-outcome';
 import { type EventLogWording, wordOutcome } from '../core/operation/wording';
 import {
   type EventLogActionOf,

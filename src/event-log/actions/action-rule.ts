@@ -67,10 +67,5 @@ export function actionEvents(...rules: readonly EventLogActionRule[]): EventLogA
 /** The types of the actions that are meant. */
 export function actionTypes(ref: EventLogActionRef | undefined): string[] {
   if (ref === undefined) return [];
-  const list = isList(ref) ? ref : [ref];
-  return list.map((action) => (typeof action === 'string' ? action : action.type));
-}
-
-function isList(ref: EventLogActionRef): ref is readonly (string | EventLogActionCreator)[] {
-  return Array.isArray(ref);
+  return [ref].flat().map((action) => (typeof action === 'string' ? action : action.type));
 }

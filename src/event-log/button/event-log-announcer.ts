@@ -11,7 +11,7 @@ import {
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogIntl } from '../core/event-log-intl';
-import { countNews, type EventLogNews } from '../core/state/event-log-news';
+import { countNews, type EventLogNews } from '../core/state/unseen-counts';
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogSession } from '../core/session/event-log-session';
 import type { EventLogAnnouncements } from '../core/event-log-options';
@@ -126,7 +126,6 @@ export class EventLogAnnouncer {
   }
 }
 
-/** The news between two states of the news. */
 function newsSince(before: EventLogNews, now: EventLogNews): EventLogNews {
   return {
     success: now.success - before.success,
@@ -138,7 +137,6 @@ function newsSince(before: EventLogNews, now: EventLogNews): EventLogNews {
   };
 }
 
-/** The news that is worth an announcement to a user who has chosen this. */
 function newsFor(announcements: EventLogAnnouncements, news: EventLogNews): EventLogNews {
   if (announcements === 'all') return news;
   const problems = { ...news, success: 0, info: 0, latest: news.latestProblem };

@@ -7,7 +7,7 @@ import { EventLogButtonHarness } from 'ngx-session-event-log/testing';
 
 import { EventLogIntl } from '../core/event-log-intl';
 import { EventLogService } from '../core/event-log-service';
-import { EVENT_LOG_SEVERITIES } from '../core/entry/event-log-severity';
+import { EVENT_LOG_SEVERITIES } from '../core/entry/event-log-outcome';
 import { provideEventLog } from '../core/provide-event-log';
 import { EventLogButton } from './event-log-button';
 

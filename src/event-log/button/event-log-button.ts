@@ -22,7 +22,7 @@ import { Router, RouterLink } from '@angular/router';
 
 import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
-import { injectEventLogIntl } from '../core/inject-event-log-intl';
+import { injectEventLogIntl } from '../core/event-log-intl';
 import { EventLogAnnouncer } from './event-log-announcer';
 import { EventLogGlyph } from './event-log-glyph';
 import { EventLogTellMe } from './event-log-tell-me';

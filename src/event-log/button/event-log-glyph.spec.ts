@@ -1,8 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 
 import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
-import { EventLogGlyph } from './event-log-glyph';
-import type { EventLogGlyphName } from './glyph-shapes';
+import { EventLogGlyph, type EventLogGlyphName } from './event-log-glyph';
 
 function draw(name: EventLogGlyphName): HTMLElement {
   const fixture = TestBed.createComponent(EventLogGlyph);

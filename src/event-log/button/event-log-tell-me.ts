@@ -6,7 +6,7 @@ import type { EventLogEntry } from '../core/entry/event-log-entry';
 import { EventLogIntl } from '../core/event-log-intl';
 import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
-import type { EventLogNews } from '../core/state/event-log-news';
+import type { EventLogNews } from '../core/state/unseen-counts';
 
 /**
  * @internal Tells users who look elsewhere what came of the operations that they left running: in the title of the tab
@@ -37,8 +37,12 @@ export class EventLogTellMe {
       // All entries are read only while there is something to wait for.
       const entries = this.#asked().size + this.#left().size > 0 ? this.#log.entries() : [];
       untracked(() => {
-        if (current !== session) this.#forget();
-        else this.#look(entries);
+        if (current === session) this.#look(entries);
+        else {
+          // Nothing of one session is told in the next.
+          this.#asked.set(new Set());
+          this.#comeBack();
+        }
         session = current;
       });
     });
@@ -87,12 +91,6 @@ export class EventLogTellMe {
     this.#settled = [];
     if (this.#document.title === this.#markedTitle) this.#document.title = this.#ownTitle;
     this.#markedTitle = undefined;
-  }
-
-  /** Nothing of one session is told in the next. */
-  #forget(): void {
-    this.#asked.set(new Set());
-    this.#comeBack();
   }
 
   #look(entries: readonly EventLogEntry[]): void {

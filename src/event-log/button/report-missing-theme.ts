@@ -1,6 +1,5 @@
 import { DOCUMENT, type Signal, effect, inject } from '@angular/core';
 
-/** Documents whose developer has been told. */
 const TOLD = new WeakSet<Document>();
 
 /**

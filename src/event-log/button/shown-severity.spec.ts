@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 
 import { EventLogService } from '../core/event-log-service';
-import type { EventLogSeverity } from '../core/entry/event-log-severity';
+import type { EventLogSeverity } from '../core/entry/event-log-outcome';
 import { type ShownSeverity, injectShownSeverity } from './shown-severity';
 
 describe('The severity that the icon shows', () => {

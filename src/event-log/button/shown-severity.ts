@@ -1,8 +1,8 @@
 import { DestroyRef, NgZone, type Signal, computed, effect, inject, signal, untracked } from '@angular/core';
 
 import { EventLogService } from '../core/event-log-service';
-import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from '../core/entry/event-log-severity';
-import { countNews } from '../core/state/event-log-news';
+import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from '../core/entry/event-log-outcome';
+import { countNews } from '../core/state/unseen-counts';
 
 /** Time for which a new event shows that weighs less than one before it. */
 const MOMENT_MS = 3_000;

@@ -1,8 +1,7 @@
 import { Injectable, LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
-import { EventLogIntl } from './event-log-intl';
-import type { EventLogPluralForms } from './event-log-plural-forms';
+import { EventLogIntl, type EventLogPluralForms } from './event-log-intl';
 
 const NO_NEWS = { success: 0, info: 0, warning: 0, error: 0, latest: undefined, latestProblem: undefined };
 

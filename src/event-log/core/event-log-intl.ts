@@ -1,34 +1,72 @@
-import { Injectable, LOCALE_ID, inject } from '@angular/core';
+import {
+  DestroyRef,
+  Injectable,
+  LOCALE_ID,
+  type ProviderToken,
+  type Signal,
+  inject,
+  signal,
+} from '@angular/core';
 import { Subject } from 'rxjs';
 
-import type { EventLogRequestReason } from './event-log-request-reason';
-import { countNews, type EventLogNews } from './state/event-log-news';
-import { type EventLogPluralForms, regularNoun } from './event-log-plural-forms';
-import type { EventLogSeverity } from './entry/event-log-severity';
-import type { EventLogUnseen } from './state/unseen-counts';
+import { countNews, type EventLogNews, type EventLogUnseen } from './state/unseen-counts';
+import type { EventLogSeverity } from './entry/event-log-outcome';
 
-const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
+/**
+ * Forms of a text that contains a number, by Unicode plural category (CLDR); `#` stands for the number. Give those that
+ * the language has: `one` and `other` in English, all six in Arabic.
+ *
+ * @example
+ * { one: '# event', other: '# events' }
+ */
+export type EventLogPluralForms = Readonly<
+  Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>> & {
+    /** Form for every number whose category has no form of its own. */
+    other: string;
+  }
+>;
+
+/** @internal English forms of a noun whose plural ends in `s`: `1 event`, `2 events`. */
+export function regularNoun(noun: string): EventLogPluralForms {
+  return { one: `# ${noun}`, other: `# ${noun}s` };
+}
+
+/** Each reason for the outcome of a request in words, with the statuses that it is for. */
+const REQUEST_REASONS = {
   done: 'The server confirmed it',
   accepted: 'The server accepted it, and it is not done yet',
+  // 4xx
   refused: 'The server did not accept it',
+  // 401
   'not-signed-in': 'You were not signed in',
+  // 403
   'not-allowed': 'You are not allowed to do this',
+  // 429
   'too-many': 'There were too many requests in a short time',
+  // 5xx that says so
   'server-error': 'The server failed at it',
+  // 503
   unavailable: 'The server was not available',
   offline: 'This device was offline, so nothing was sent',
   'answer-lost': 'It was sent, but no answer came back',
   'answer-unreadable': 'The server accepted it, but its answer could not be read',
+  // 408, 499, 502, 504, 520 to 599: an intermediary gave up waiting for the server
   gateway: 'The server took too long to answer',
   abandoned: 'The page stopped waiting for the answer',
+  // 5xx without problem details
   unconfirmed: 'The server failed before it could say whether this was done',
   declined: 'The answer says that this was not done',
   partly: 'Only a part of this was done',
   'not-sent': 'Nothing was sent to the server',
+  // A web page, such as a sign-in page
   'other-answer': 'A web page came back instead of the server’s answer',
+  // 409 for an Idempotency-Key
   'in-progress': 'An earlier attempt is still being worked on',
   'earlier-attempt': 'This attempt was refused, but an earlier one may have been carried out',
 };
+
+/** Reason for the outcome of a request. */
+export type EventLogRequestReason = keyof typeof REQUEST_REASONS;
 
 /**
  * English texts that load with the application: those of the icon, announcements and requests. The page has its own,
@@ -158,4 +196,16 @@ function isSupported(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** @internal Texts of the log, or of one of its entry points, as a signal that notifies when they change. */
+export function injectEventLogIntl(): Signal<EventLogIntl>;
+export function injectEventLogIntl<Words>(token: ProviderToken<Words>): Signal<Words>;
+export function injectEventLogIntl(token: ProviderToken<unknown> = EventLogIntl): Signal<unknown> {
+  const intl = inject(token);
+  // The object stays the same when its texts change.
+  const words = signal(intl, { equal: () => false });
+  const subscription = inject(EventLogIntl).changes.subscribe(() => words.set(intl));
+  inject(DestroyRef).onDestroy(() => subscription.unsubscribe());
+  return words;
 }

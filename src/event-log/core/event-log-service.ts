@@ -14,7 +14,7 @@ import { BehaviorSubject, type Observable, Subject, defer, merge, of, sample, sk
 import { verdictOf } from './entry/entry-builder';
 import type { EventLogEntry } from './entry/event-log-entry';
 import type { EventLogEvent, EventLogOperationEvent, EventLogTrackedEvent } from './entry/event-log-event';
-import type { EventLogSeverity } from './entry/event-log-severity';
+import type { EventLogSeverity } from './entry/event-log-outcome';
 import { ErrorReporter } from './error-reporter';
 import { EVENT_LOG_CLOCK } from './event-log-clock';
 import { EVENT_LOG_OPTIONS } from './event-log-options';
@@ -23,13 +23,11 @@ import { Operation } from './operation/operation';
 import { runRowAction, workOfRowAction } from './operation/row-action';
 import { track } from './operation/track';
 import { TrackedWork } from './operation/tracked-work';
-import { endWhenRestored } from './session/end-when-restored';
-import type { EventLogSession } from './session/event-log-session';
+import { endWhenRestored, type EventLogSession } from './session/event-log-session';
 import { EVENT_LOG_SINK_WRITER } from './sink/sink-writer';
 import { CoalescedNotifier } from './state/coalesced-notifier';
-import type { EventLogNews } from './state/event-log-news';
+import type { EventLogNews, EventLogUnseen } from './state/unseen-counts';
 import { EventLogState } from './state/event-log-state';
-import type { EventLogUnseen } from './state/unseen-counts';
 
 /** Event whose severity follows from the method that records it. */
 export type EventLogPlainEvent = Omit<EventLogEvent, 'severity' | 'outcome'>;
@@ -108,9 +106,9 @@ export class EventLogService {
   readonly announcements = signal(this.#options.announcements);
 
   constructor() {
-    const restored = endWhenRestored(() => this.endSession());
+    const forget = endWhenRestored(() => this.endSession());
     inject(DestroyRef).onDestroy(() => {
-      restored.stop();
+      forget();
       this.#notifier.stop();
       this.#entries.complete();
     });

@@ -1,8 +1,7 @@
 import { Injectable, computed } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
-import { EventLogIntl } from './event-log-intl';
-import { injectEventLogIntl } from './inject-event-log-intl';
+import { EventLogIntl, injectEventLogIntl } from './event-log-intl';
 
 describe('injectEventLogIntl()', () => {
   it('gives the words of the application, and again when they have changed', () => {

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
 import { EventLogBundleError, type EventLogBundleRefusal, makeBundle, readBundle } from './bundle';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson, toJson } from './to-json';
 import { totalWithheld } from './exported-log';
 import { anyChangedLog, anyEntry } from './spec-support/entry-arbitrary';
 import { INFO, sampleEntry } from './spec-support/sample-entry';
-import { toJson } from './to-json';
 
 const SEED = 20_300_101;
 const bundleOf = (entries: readonly EventLogEntry[]) => makeBundle(entries, INFO);

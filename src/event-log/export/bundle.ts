@@ -1,10 +1,8 @@
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-import { canonicalJson } from './canonical-json';
-import { isObject } from './checks';
+import { canonicalJson, toJson } from './to-json';
+import { type EventLogBundle, isObject, isOfNewerSchema, readExportedLog } from './read-exported-log';
 import type { EventLogExportInfo } from './exported-log';
-import { type EventLogBundle, isOfNewerSchema, readExportedLog } from './read-exported-log';
-import { toJson } from './to-json';
 
 /**
  * Reasons not to make or read a support bundle.

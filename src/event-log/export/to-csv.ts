@@ -1,6 +1,6 @@
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from './to-json';
 import { exportSteps, isoTime } from './exported-log';
 
 type Column =

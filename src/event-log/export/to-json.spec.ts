@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-import { canonicalJson } from './canonical-json';
+import { canonicalJson, toJson } from './to-json';
 import { readExportedLog } from './read-exported-log';
 import { anyEntry } from './spec-support/entry-arbitrary';
 import { INFO, sampleEntry } from './spec-support/sample-entry';
-import { toJson } from './to-json';
 
 const text = (entries: readonly EventLogEntry[]) => toJson(entries, INFO);
 

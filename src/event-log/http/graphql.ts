@@ -13,16 +13,6 @@ export interface GraphqlOperation {
   readonly index: number | undefined;
 }
 
-/** Errors in the answer to a GraphQL operation. */
-export interface GraphqlErrors {
-  /** The first five in words; nothing where none of them has any. */
-  readonly message: string | undefined;
-  /** The code of the first, in capital letters with underscores. */
-  readonly code: string | undefined;
-  /** True when there are data beside the errors: a part was done. */
-  readonly partly: boolean;
-}
-
 /**
  * A kind of event that is recognised by the name of its GraphQL mutation, whatever the URL. Its functions get the
  * variables as `request`, and the `data` of the answer as `response`. Errors in the answer make it a failure, or, beside
@@ -53,7 +43,7 @@ export function readGraphql(body: unknown): readonly GraphqlOperation[] {
 }
 
 /** The errors in the answer to an operation, if there are any. */
-export function readGraphqlErrors(body: unknown, { index }: GraphqlOperation): GraphqlErrors | undefined {
+export function readGraphqlErrors(body: unknown, { index }: GraphqlOperation) {
   const result: unknown = Array.isArray(body) ? body[index ?? 0] : body;
   const errors: unknown = isRecord(result) ? result['errors'] : undefined;
   if (!isRecord(result) || !Array.isArray(errors) || errors.length === 0) return undefined;
@@ -62,8 +52,10 @@ export function readGraphqlErrors(body: unknown, { index }: GraphqlOperation): G
   const extensions = isRecord(first) ? first['extensions'] : undefined;
   const data = result['data'];
   return {
+    // The first five in words, if any has them.
     message: messages.size > 0 ? [...messages].join(' ') : undefined,
     code: isRecord(extensions) ? text(extensions['code']) : undefined,
+    // A part was done.
     partly: isRecord(data) && Object.values(data).some((value) => value !== null && value !== undefined),
   };
 }

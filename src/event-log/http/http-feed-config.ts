@@ -1,7 +1,7 @@
 import { InjectionToken } from '@angular/core';
 
 import type { AnswerHooks } from '../core/answer/answer-reader';
-import type { EventLogHttpCatalogue, EventLogHttpEvent } from './http-event';
+import type { EventLogHttpCatalogue } from './http-event';
 import { splitUrl } from './route-pattern';
 
 /** The way in which requests become events. */
@@ -38,16 +38,7 @@ export interface EventLogHttpOptions {
 }
 
 /** Settings of the interceptor, with their defaults filled in. */
-export interface HttpFeedConfig {
-  /** The events of all catalogues; of those that match a request, the first counts. */
-  readonly events: readonly EventLogHttpEvent[];
-  /** Records state-changing requests that no rule knows. */
-  readonly logUnmatched: boolean;
-  /** Adds the header to recorded requests. */
-  readonly traceparent: boolean;
-  /** Origins that get the header, beside the page's own. */
-  readonly traceOrigins: readonly string[];
-}
+export type HttpFeedConfig = ReturnType<typeof resolveHttpOptions>;
 
 /** Provided by `withHttpEvents()`; without it, nothing is recorded. */
 export const HTTP_FEED_CONFIG = new InjectionToken<HttpFeedConfig>('EVENT_LOG_HTTP', {
@@ -59,11 +50,13 @@ export const HTTP_FEED_CONFIG = new InjectionToken<HttpFeedConfig>('EVENT_LOG_HT
 export function resolveHttpOptions(
   catalogues: readonly EventLogHttpCatalogue[],
   { unmatched, traceparent = false }: EventLogHttpOptions,
-): HttpFeedConfig {
+) {
   return {
+    // Of those that match a request, the first counts.
     events: catalogues.flatMap(({ events }) => events),
     logUnmatched: (unmatched ?? (catalogues.length === 0 ? 'log' : 'ignore')) === 'log',
     traceparent: traceparent !== false,
+    // Beside the page's own.
     traceOrigins: typeof traceparent === 'boolean' ? [] : traceparent.map((url) => splitUrl(url).origin),
   };
 }

@@ -6,7 +6,7 @@ import {
   type HttpRequest,
   HttpResponse,
 } from '@angular/common/http';
-import { Injectable, inject } from '@angular/core';
+import { DOCUMENT, Injectable, inject } from '@angular/core';
 import { Observable, defer } from 'rxjs';
 
 import { ErrorReporter } from '../core/error-reporter';
@@ -15,7 +15,8 @@ import { type RequestPlan, RequestPlanner } from './request-plan';
 import { RequestRecorder } from './recording/request-recorder';
 import type { MadeRequest, RequestRecording } from './recording/request-recording';
 import { SentContext, SentRequest, watchBackend } from './recording/sent-request';
-import { RequestTracing } from './trace-context';
+import { HTTP_FEED_CONFIG } from './http-feed-config';
+import { splitUrl } from './route-pattern';
 
 /** Records the requests that pass, and leaves them as they are. */
 @Injectable({ providedIn: 'root' })
@@ -23,7 +24,9 @@ export class HttpFeed {
   readonly #reporter = inject(ErrorReporter);
   readonly #planner = new RequestPlanner();
   readonly #recorder = new RequestRecorder();
-  readonly #tracing = new RequestTracing();
+  readonly #config = inject(HTTP_FEED_CONFIG);
+  /** Empty on a server. */
+  readonly #origin = inject(DOCUMENT).defaultView?.location.origin ?? '';
   readonly #known = new KnownRequests();
 
   /** True when any request has passed: for developers, who may have forgotten the interceptor. */
@@ -60,7 +63,7 @@ export class HttpFeed {
       const known = this.#known.depart(request, session);
       const sent = new SentRequest(known, watched);
       const traced = this.#reporter.guard(
-        () => this.#tracing.trace(request),
+        () => this.#trace(request),
         () => request,
       );
       const tell = this.#record({ plan, request: traced, sent, session, again });
@@ -98,6 +101,15 @@ export class HttpFeed {
     return again;
   }
 
+  /** The request with a `traceparent` if the application asked for it, unless it has one or goes to another origin. */
+  #trace(request: HttpRequest<unknown>): HttpRequest<unknown> {
+    const { traceparent, traceOrigins } = this.#config;
+    if (!traceparent || request.headers.has('traceparent')) return request;
+    const { origin } = splitUrl(request.url);
+    const known = origin === '' || origin === this.#origin || traceOrigins.includes(origin);
+    return known ? request.clone({ setHeaders: { traceparent: newTraceparent() } }) : request;
+  }
+
   /**
    * Begins to record a request. Its operation may be about to start: a request that is made in answer to an action
    * can be ahead of the feed that hears the same action. So it is looked up again a moment later, and when something
@@ -111,8 +123,8 @@ export class HttpFeed {
     let patient = !recording;
     const missed: ((recording: RequestRecording) => void)[] = [];
     const tell = (happening: (recording: RequestRecording) => void) => {
-      recording ??= begin(patient);
-      if (recording) happening(recording);
+      const present = (recording ??= begin(patient));
+      if (present) this.#reporter.guard(() => happening(present));
       else if (patient) missed.push(happening);
     };
     if (patient) {
@@ -124,4 +136,14 @@ export class HttpFeed {
     }
     return tell;
   }
+}
+
+/** A `traceparent` header that begins a trace. It is random, and says nothing about anybody. */
+export function newTraceparent(): string {
+  return `00-${randomHex(16)}-${randomHex(8)}-01`;
+}
+
+function randomHex(bytes: number): string {
+  const random = crypto.getRandomValues(new Uint8Array(bytes));
+  return Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -27,7 +27,6 @@ export interface RequestPlan {
   readonly ofOperation: boolean;
 }
 
-/** A rule that knows a request. */
 interface Match {
   readonly rule: EventLogHttpRule;
   readonly about?: RequestPlan['about'];

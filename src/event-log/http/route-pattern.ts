@@ -1,35 +1,11 @@
 // False in production builds, which leave out what only developers read.
 declare const ngDevMode: boolean | undefined;
 
-type Lower =
-  | 'a'
-  | 'b'
-  | 'c'
-  | 'd'
-  | 'e'
-  | 'f'
-  | 'g'
-  | 'h'
-  | 'i'
-  | 'j'
-  | 'k'
-  | 'l'
-  | 'm'
-  | 'n'
-  | 'o'
-  | 'p'
-  | 'q'
-  | 'r'
-  | 's'
-  | 't'
-  | 'u'
-  | 'v'
-  | 'w'
-  | 'x'
-  | 'y'
-  | 'z';
-type NameCharacter =
-  Lower | Uppercase<Lower> | '_' | '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+type CharactersOf<Text extends string> = Text extends `${infer First}${infer Rest}`
+  ? First | CharactersOf<Rest>
+  : never;
+type Lower = CharactersOf<'abcdefghijklmnopqrstuvwxyz'>;
+type NameCharacter = Lower | Uppercase<Lower> | CharactersOf<'_0123456789'>;
 
 /** Splits a text into the name that it begins with, and the rest. */
 type SplitName<Text extends string, Name extends string = ''> = Text extends `${infer First}${infer Rest}`
@@ -181,15 +157,11 @@ function decode(segment: string): string {
   }
 }
 
-/**
- * A word that is part of an API: letters, perhaps with dashes or capitals between words, and versions such as `v2`.
- */
+/** A word that is part of an API: letters, perhaps with dashes or capitals between words, and versions such as `v2`. */
 const WORD =
   /^(?:v\d{1,3}|[a-z]{1,24}(?:[-_][a-z]{1,24}){0,4}|[A-Za-z][a-z]{1,23}(?:[A-Z][a-z]{1,23}){0,4})$/;
 
-/**
- * Last words of routes to which no user does anything: searches, and what keeps a session alive.
- */
+/** Last words of routes to which no user does anything: searches, and what keeps a session alive. */
 const MACHINERY =
   /^(?:search|query|lookup|token|refresh|refresh-?token|log-?in|sign-?in|log-?out|sign-?out|heartbeat|ping|telemetry|metrics|logs)$/;
 

@@ -1,7 +1,7 @@
 import { HttpHeaders } from '@angular/common/http';
 
 import { readTraceId, traceIdOf } from '../core/answer/trace-id';
-import { newTraceparent } from './trace-context';
+import { newTraceparent } from './http-feed';
 
 const ID = '0af7651916cd43dd8448eb211c80319c';
 const TRACEPARENT = `00-${ID}-b7ad6b7169203331-01`;

@@ -1,10 +1,13 @@
-import { provideEnvironmentInitializer } from '@angular/core';
+import { Injector, inject, provideEnvironmentInitializer } from '@angular/core';
 
 import { EVENT_LOG_ANSWER_HOOKS } from '../core/answer/answer-reader';
 import { type EventLogFeature, makeEventLogFeature } from '../core/event-log-feature';
 import type { EventLogHttpCatalogue } from './http-event';
 import { HTTP_FEED_CONFIG, type EventLogHttpOptions, resolveHttpOptions } from './http-feed-config';
-import { reportMissingInterceptor } from './report-missing-interceptor';
+import { HttpBackend } from '@angular/common/http';
+import { ErrorReporter } from '../core/error-reporter';
+import { HttpFeed } from './http-feed';
+import { RequestPlanner } from './request-plan';
 
 // False in production builds, which leave out what only developers read.
 declare const ngDevMode: boolean | undefined;
@@ -35,4 +38,33 @@ export function withHttpEvents(
       ? provideEnvironmentInitializer(reportMissingInterceptor)
       : [],
   ]);
+}
+
+/**
+ * For developers: without the interceptor, which the application registers itself, the log stays empty, and nothing says
+ * why. So the first request that is sent and should have been recorded is reported, unless some have passed the
+ * interceptor: an application may send single ones past all of its interceptors.
+ */
+export function reportMissingInterceptor(): void {
+  const injector = inject(Injector);
+  const backend = inject(HttpBackend);
+  const planner = new RequestPlanner();
+  const send = backend.handle.bind(backend);
+  let looking = true;
+  backend.handle = (request) => {
+    injector.get(ErrorReporter).guard(() => {
+      looking &&= !injector.get(HttpFeed).used;
+      const plan = looking ? planner.plan(request) : undefined;
+      if (!plan) return;
+      looking = false;
+      throw new Error(
+        `${plan.about.method} ${plan.about.route} is not recorded: withHttpEvents() is set up, but no request has ` +
+          'passed the interceptor of the Session Event Log. Register it: ' +
+          'provideHttpClient(withInterceptors([eventLogInterceptor])), or in an application of NgModules ' +
+          'provideHttpClient(withInterceptorsFromDi()) and ' +
+          '{ provide: HTTP_INTERCEPTORS, useClass: EventLogInterceptor, multi: true }.',
+      );
+    });
+    return send(request);
+  };
 }

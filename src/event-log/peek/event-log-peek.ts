@@ -3,6 +3,7 @@ import {
   Component,
   DOCUMENT,
   ElementRef,
+  type ViewContainerRef,
   afterNextRender,
   computed,
   effect,
@@ -15,14 +16,13 @@ import { MatCard, MatCardHeader, MatCardTitle } from '@angular/material/card';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
 import {
+  type EventLogEntry,
   EventLogService,
   ɵEventLogGlyph,
   ɵinjectEventLogIntl as injectEventLogIntl,
 } from 'ngx-session-event-log';
 
 import { EventLogPeekIntl } from './event-log-peek-intl';
-import { latestEntries } from './latest-entries';
-import { placeBelow } from './place-below';
 
 /** More than these are better read on the page. */
 const SHOWN = 5;
@@ -120,4 +120,63 @@ export class EventLogPeek {
     const settled = shown.filter(({ outcome }) => outcome !== 'running').length;
     return success + info + warning + error <= settled && running <= shown.length - settled;
   }
+}
+
+/**
+ * The entries about which there was something to tell last: those under way first, then those with the latest outcome.
+ * So whatever is new to the user is among the first.
+ */
+export function latestEntries(entries: readonly EventLogEntry[], count: number): readonly EventLogEntry[] {
+  const latest: EventLogEntry[] = [];
+  for (const entry of entries.toReversed()) {
+    const before = latest.findIndex((other) => toldAt(other) < toldAt(entry));
+    if (before >= 0) latest.splice(before, 0, entry);
+    else if (latest.length < count) latest.push(entry);
+    if (latest.length > count) latest.pop();
+  }
+  return latest;
+}
+
+function toldAt({ outcome, time, lastTime, duration }: EventLogEntry): number {
+  return outcome === 'running' ? Infinity : Math.max(lastTime, time + (duration ?? 0));
+}
+
+/** Kept free between an overlay and the edges of the window, in pixels. */
+const MARGIN = 8;
+
+/** Places a `fixed` element below another, with their ends in line as far as the window has room. */
+export function placeBelow(anchor: HTMLElement, overlay: HTMLElement): void {
+  const { left, right, bottom } = anchor.getBoundingClientRect();
+  const { clientWidth, clientHeight } = anchor.ownerDocument.documentElement;
+  const { offsetWidth: width } = overlay;
+  const wanted = getComputedStyle(anchor).direction === 'rtl' ? left : right - width;
+  const top = bottom + MARGIN / 2;
+  overlay.style.left = `${Math.max(MARGIN, Math.min(wanted, clientWidth - width - MARGIN))}px`;
+  overlay.style.top = `${top}px`;
+  overlay.style.maxHeight = `${clientHeight - top - MARGIN}px`;
+}
+
+/**
+ * Opens the peek, or closes it where it is open.
+ *
+ * @param place where it goes in the document: by its trigger, so that the Tab key finds it
+ * @param trigger the button that tells whether it is open
+ */
+export function togglePeek(place: ViewContainerRef, trigger: HTMLElement, link: string): void {
+  const expand = (expanded: boolean) => trigger.setAttribute('aria-expanded', String(expanded));
+  const close = () => {
+    place.clear();
+    expand(false);
+  };
+  if (place.length > 0) {
+    // Not every browser gives the focus to a button that is pressed.
+    trigger.focus();
+    close();
+    return;
+  }
+  const peek = place.createComponent(EventLogPeek);
+  peek.setInput('trigger', trigger);
+  peek.setInput('link', link);
+  peek.instance.closed.subscribe(close);
+  expand(true);
 }

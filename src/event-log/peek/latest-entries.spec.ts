@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { EventLogService } from 'ngx-session-event-log';
 import { EventLogTestClock, provideEventLogTesting } from 'ngx-session-event-log/testing';
 
-import { latestEntries } from './latest-entries';
+import { latestEntries } from './event-log-peek';
 
 describe('latestEntries', () => {
   let log: EventLogService;

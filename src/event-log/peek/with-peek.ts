@@ -25,7 +25,7 @@ function peekOpener(): EventLogPeekOpener {
   return (place, trigger, link) => {
     // As a task, which tests wait for.
     tasks.run(() =>
-      import('./toggle-peek').then(
+      import('./event-log-peek').then(
         // The session may have ended meanwhile, and its icon be gone.
         ({ togglePeek }) => trigger.isConnected && togglePeek(place, trigger, link),
         // Where the peek cannot be loaded, the icon leads to the page all the same.

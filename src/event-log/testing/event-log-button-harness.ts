@@ -26,10 +26,6 @@ export class EventLogButtonHarness extends EventLogTextHarness {
   static readonly hostSelector = 'event-log-button';
 
   readonly #icon = this.locatorForOptional('.event-log-icon');
-  readonly #badge = this.locatorForOptional(MatBadgeHarness);
-  readonly #shape = this.locatorFor('.event-log-shape');
-  readonly #ring = this.locatorForOptional('.event-log-ring');
-  readonly #announcer = this.locatorFor('event-log-announcer');
 
   /** A button that meets all of `options`. */
   static with<T extends EventLogButtonHarness>(
@@ -53,7 +49,7 @@ export class EventLogButtonHarness extends EventLogTextHarness {
 
   /** The text of the badge; `null` when there is none. */
   async getBadge(): Promise<string | null> {
-    const badge = await this.#badge();
+    const badge = await this.locatorForOptional(MatBadgeHarness)();
     return badge && !(await badge.isHidden()) ? badge.getText() : null;
   }
 
@@ -64,7 +60,8 @@ export class EventLogButtonHarness extends EventLogTextHarness {
 
   /** The severity that it shows: the worst that is new, or for a moment that of a newer event; else `log`. */
   async getGlyph(): Promise<EventLogSeverity | 'log'> {
-    return (await (await this.#shape()).getAttribute('data-glyph')) as EventLogSeverity | 'log';
+    return (await (await this.locatorFor('.event-log-shape')()).getAttribute('data-glyph')) as
+      EventLogSeverity | 'log';
   }
 
   /** Tells that the page that is shown is that of the log. */
@@ -74,12 +71,12 @@ export class EventLogButtonHarness extends EventLogTextHarness {
 
   /** Tells that it shows something running. */
   async isRunning(): Promise<boolean> {
-    return (await this.#ring()) !== null;
+    return (await this.locatorForOptional('.event-log-ring')()) !== null;
   }
 
   /** The last announcement; empty a while later. */
   async getAnnouncement(): Promise<string> {
-    return (await this.#announcer()).text();
+    return (await this.locatorFor('event-log-announcer')()).text();
   }
 
   /** Goes to the log page; with `peek`, opens the peek or closes it. */

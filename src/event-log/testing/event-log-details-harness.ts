@@ -21,8 +21,8 @@ class StepHarness extends EventLogTextHarness {
     const text = (await this.textOf(await this.host())) ?? '';
     const attempts = await this.textsOf('.event-log-step-attempts > li');
     return {
-      title: (await this.textsOf('.event-log-step-title'))[0] ?? '',
-      outcome: (await this.textsOf('.event-log-step-outcome'))[0] ?? '',
+      title: (await this.find('.event-log-step-title')) ?? '',
+      outcome: (await this.find('.event-log-step-outcome')) ?? '',
       attempts: attempts.length > 0 ? attempts : [text],
       text,
     };

@@ -13,6 +13,11 @@ export abstract class EventLogTextHarness extends ComponentHarness {
     return element && (await element.text()).replace(/\s+/g, ' ').trim();
   }
 
+  /** The text of the first element that a selector finds; `null` if there is none. */
+  protected async find(selector: string): Promise<string | null> {
+    return this.textOf(await this.locatorForOptional(selector)());
+  }
+
   /** The texts of all elements that a selector finds. */
   protected async textsOf(selector: string): Promise<string[]> {
     const elements = await this.locatorForAll(selector)();
@@ -31,15 +36,10 @@ export abstract class EventLogTextHarness extends ComponentHarness {
    * @throws when there is none, naming those that there are
    */
   protected async clickByText(selector: string, text: string): Promise<void> {
-    const at = await this.#placeOf(selector, text);
-    await (await this.locatorForAll(selector)())[at]?.click();
-  }
-
-  async #placeOf(selector: string, text: string): Promise<number> {
     const texts = await this.textsOf(selector);
     const at = texts.indexOf(text);
     if (at < 0) throw new Error(`There is no "${text}", only: ${texts.join(', ')}.`);
-    return at;
+    await (await this.locatorForAll(selector)())[at]?.click();
   }
 }
 

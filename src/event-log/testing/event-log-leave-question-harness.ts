@@ -7,7 +7,7 @@ export class EventLogLeaveQuestionHarness extends EventLogHarness {
 
   /** Its heading. */
   async getTitle(): Promise<string> {
-    return (await this.textsOf('h2'))[0] ?? '';
+    return (await this.find('h2')) ?? '';
   }
 
   /** All its text. */

@@ -31,15 +31,8 @@ export class EventLogPageHarness extends EventLogHarness {
 
   readonly #root = this.documentRootLocatorFactory();
   readonly #searchField = this.locatorForOptional('input[type="search"]');
-  readonly #severities = this.locatorFor(MatChipListboxHarness);
   readonly #category = this.locatorFor(MatSelectHarness.with({ ancestor: 'event-log-category-filter' }));
-  readonly #sort = this.locatorFor(MatSortHarness);
-  readonly #results = this.locatorForOptional('.event-log-results');
-  readonly #holds = this.locatorFor('.event-log-holds');
-  readonly #nothing = this.locatorForOptional('.event-log-nothing h2');
-  readonly #status = this.locatorFor('.event-log-status');
   readonly #span = this.locatorForOptional('event-log-span button');
-  readonly #paused = this.locatorForOptional('event-log-paused span');
   readonly #exports = this.locatorFor(MatMenuHarness.with({ ancestor: 'event-log-export' }));
   readonly #more = this.locatorFor(MatMenuHarness.with({ ancestor: 'event-log-more' }));
   readonly #panel = this.#root.locatorForOptional(EventLogPanelHarness);
@@ -95,9 +88,10 @@ export class EventLogPageHarness extends EventLogHarness {
 
   /** Shows only these severities; none for all. */
   async filterBySeverity(...severities: readonly EventLogSeverity[]): Promise<void> {
+    const listbox = await this.locatorFor(MatChipListboxHarness)();
     for (const severity of EVENT_LOG_SEVERITIES) {
       const selector = `:has([data-glyph="${severity}"])`;
-      const [option] = await (await this.#severities()).getChips({ selector });
+      const [option] = await listbox.getChips({ selector });
       if (severities.includes(severity)) await option?.select();
       else await option?.deselect();
     }
@@ -139,23 +133,21 @@ export class EventLogPageHarness extends EventLogHarness {
 
   /** Presses the heading of a column: `Severity`, `Time`, `Duration`. */
   async sortBy(column: string): Promise<void> {
-    const [header] = await (await this.#sort()).getSortHeaders({ label: column });
+    const [header] = await (await this.locatorFor(MatSortHarness)()).getSortHeaders({ label: column });
     if (!header) throw new Error(`The table cannot be sorted by "${column}".`);
     await header.click();
   }
 
   /** The column that the table is sorted by, and in which direction. */
   async getSort(): Promise<{ readonly column: string; readonly direction: 'ascending' | 'descending' }> {
-    const header = await (await this.#sort()).getActiveHeader();
+    const header = await (await this.locatorFor(MatSortHarness)()).getActiveHeader();
     const direction = (await header?.getSortDirection()) === 'desc' ? 'descending' : 'ascending';
     return { column: (await header?.getLabel()) ?? '', direction };
   }
 
   /** Groups the rows by `Resource`, `Category` or `None`. */
   async groupBy(label: string): Promise<void> {
-    const panel = await this.#openPanel('View options');
-    await panel.choose('.event-log-group-by', label);
-    await panel.close();
+    await this.#inPanel('View options', (panel) => panel.choose('.event-log-group-by', label));
   }
 
   /** The headings of the groups that are in the document: `Service 3 events`. */
@@ -165,22 +157,22 @@ export class EventLogPageHarness extends EventLogHarness {
 
   /** The sentence on what the log holds: `12 events since 10:02, 1 error`. */
   async getHolds(): Promise<string> {
-    return (await this.textOf(await this.#holds())) ?? '';
+    return (await this.find('.event-log-holds')) ?? '';
   }
 
   /** The number of events that the filters leave, in words; `null` when nothing is filtered. */
   async getResults(): Promise<string | null> {
-    return this.textOf(await this.#results());
+    return this.find('.event-log-results');
   }
 
   /** The heading in place of rows when there are none. */
   async getEmptyText(): Promise<string | null> {
-    return this.textOf(await this.#nothing());
+    return this.find('.event-log-nothing h2');
   }
 
   /** The last message to those who listen. */
   async getStatus(): Promise<string> {
-    return (await this.#status()).text();
+    return (await this.locatorFor('.event-log-status')()).text();
   }
 
   /** The texts of the buttons above the rows, over them, and in place of them. */
@@ -225,8 +217,7 @@ export class EventLogPageHarness extends EventLogHarness {
 
   /** The lines on what is recorded and what is not. */
   async getRecorded(): Promise<string[]> {
-    const panel = await this.#openPanel('What is recorded here');
-    return panel.getTexts(':is(li, p)');
+    return (await this.#openPanel('What is recorded here')).getTexts(':is(li, p)');
   }
 
   /** The time line above the rows; shows it first. */
@@ -257,48 +248,38 @@ export class EventLogPageHarness extends EventLogHarness {
 
   /** The note of a page that is paused, with how many events wait; `null` when it is not paused. */
   async getPaused(): Promise<string | null> {
-    return this.textOf(await this.#paused());
+    return this.find('event-log-paused span');
   }
 
   /** Chooses how times are shown: `Absolute` or `Relative`. */
   async showTimes(style: string): Promise<void> {
-    const panel = await this.#openPanel('View options');
-    await panel.check(style);
-    await panel.close();
+    await this.#inPanel('View options', (panel) => panel.check(style));
   }
 
   /** The time zone of the times that are shown; `null` where they need none. */
   async getTimeZone(): Promise<string | null> {
-    const zone = await (await this.locatorForOptional('event-log-time-zone')())?.text();
-    return zone === '' ? null : (zone ?? null);
+    const zone = await this.find('event-log-time-zone');
+    return zone === '' ? null : zone;
   }
 
   /** The keys that _Keyboard shortcuts_ explain. */
   async getKeys(): Promise<string[]> {
-    const panel = await this.#openPanel('Keyboard shortcuts');
-    return panel.getTexts('kbd');
+    return (await this.#openPanel('Keyboard shortcuts')).getTexts('kbd');
   }
 
   /** Switches the keys that work anywhere on the page on or off. */
   async useSingleKeys(use: boolean): Promise<void> {
-    const panel = await this.#openPanel('Keyboard shortcuts');
-    await panel.switch(use);
-    await panel.close();
+    await this.#inPanel('Keyboard shortcuts', (panel) => panel.switch(use));
   }
 
   /** The kinds of news that are announced, in words. */
   async getAnnouncements(): Promise<string> {
-    const panel = await this.#openPanel('View options');
-    const chosen = await panel.getChosen('.event-log-announcements');
-    await panel.close();
-    return chosen;
+    return this.#inPanel('View options', (panel) => panel.getChosen('.event-log-announcements'));
   }
 
   /** Chooses the kinds of news that are announced. */
   async announce(label: string): Promise<void> {
-    const panel = await this.#openPanel('View options');
-    await panel.choose('.event-log-announcements', label);
-    await panel.close();
+    await this.#inPanel('View options', (panel) => panel.choose('.event-log-announcements', label));
   }
 
   /** Closes the dialog that is open, if one is. */
@@ -310,6 +291,13 @@ export class EventLogPageHarness extends EventLogHarness {
   async #openPanel(item: string): Promise<EventLogPanelHarness> {
     if ((await this.#panel()) === null) await this.more(item);
     return this.#root.locatorFor(EventLogPanelHarness)();
+  }
+
+  async #inPanel<T>(item: string, work: (panel: EventLogPanelHarness) => Promise<T>): Promise<T> {
+    const panel = await this.#openPanel(item);
+    const result = await work(panel);
+    await panel.close();
+    return result;
   }
 
   async #openFilterHelp(): Promise<EventLogPanelHarness> {

@@ -39,12 +39,12 @@ export class EventLogRowHarness extends EventLogTextHarness {
 
   /** The word for its severity, or for its state while it is in progress. */
   async getSeverity(): Promise<string> {
-    return (await this.#find('.event-log-verdict')) ?? '';
+    return (await this.find('.event-log-verdict')) ?? '';
   }
 
   /** Time of day and date, as shown. */
   async getTime(): Promise<string> {
-    return (await this.#find('time')) ?? '';
+    return (await this.find('time')) ?? '';
   }
 
   /** The time for machines: ISO 8601 in UTC. */
@@ -54,22 +54,22 @@ export class EventLogRowHarness extends EventLogTextHarness {
 
   /** Its title. */
   async getTitle(): Promise<string> {
-    return (await this.#find('.event-log-title')) ?? '';
+    return (await this.find('.event-log-title')) ?? '';
   }
 
   /** Its message; `null` when it has none. */
   async getMessage(): Promise<string | null> {
-    return this.#find('.event-log-message');
+    return this.find('.event-log-message');
   }
 
   /** The number of its repeats: `3 times`; `null` when it was not. */
   async getRepeats(): Promise<string | null> {
-    return this.#find('.event-log-repeats .event-log-unseen');
+    return this.find('.event-log-repeats .event-log-unseen');
   }
 
   /** The label of its resource; `null` when it has none. */
   async getResource(): Promise<string | null> {
-    const text = await this.#find('.event-log-resource');
+    const text = await this.find('.event-log-resource');
     return text === '' ? null : text;
   }
 
@@ -80,12 +80,12 @@ export class EventLogRowHarness extends EventLogTextHarness {
 
   /** The next step that the row offers, such as `Check status`. */
   async getLink(): Promise<string | null> {
-    return this.#find('.event-log-action');
+    return this.find('.event-log-action');
   }
 
   /** The label of the button that runs its row action: `Undo`, `Retry in 12 s`. */
   async getRowAction(): Promise<string | null> {
-    return this.#find('event-log-row-action-button');
+    return this.find('event-log-row-action-button');
   }
 
   /** Tells that the time to run its row action is still to come. */
@@ -101,7 +101,7 @@ export class EventLogRowHarness extends EventLogTextHarness {
 
   /** Its duration, as shown, or how long it has been in progress; `null` when it has none. */
   async getDuration(): Promise<string | null> {
-    return this.#find('.event-log-length');
+    return this.find('.event-log-length');
   }
 
   /**
@@ -121,7 +121,7 @@ export class EventLogRowHarness extends EventLogTextHarness {
 
   /** The note that it was just copied; `null` when it was not. */
   async getCopied(): Promise<string | null> {
-    return this.#find('.event-log-copied');
+    return this.find('.event-log-copied');
   }
 
   /** The pieces of its texts that are marked because they are searched for. */
@@ -131,7 +131,7 @@ export class EventLogRowHarness extends EventLogTextHarness {
 
   /** The place in its details that holds what is searched for and the row does not: `In the details, Trace ID: 0af7…`. */
   async getFoundInDetails(): Promise<string | null> {
-    return this.#find('.event-log-found');
+    return this.find('.event-log-found');
   }
 
   /** Puts the focus on it: on the button for its details. */
@@ -156,9 +156,5 @@ export class EventLogRowHarness extends EventLogTextHarness {
   /** Hides its details. */
   async close(): Promise<void> {
     if (await this.isOpen()) await (await this.#toggle()).click();
-  }
-
-  async #find(selector: string): Promise<string | null> {
-    return this.textOf(await this.locatorForOptional(selector)());
   }
 }

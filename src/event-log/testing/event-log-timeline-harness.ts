@@ -10,11 +10,10 @@ export class EventLogTimelineHarness extends EventLogHarness {
 
   readonly #plot = this.locatorFor('[role="slider"]');
   readonly #bars = this.locatorForAll('.event-log-bars > div');
-  readonly #summary = this.locatorFor('p');
 
   /** The time line in words, as it is read out. */
   async getSummary(): Promise<string> {
-    return (await this.#summary()).text();
+    return (await this.locatorFor('p')()).text();
   }
 
   /** The severities in each of its bars, from the first event to the last. */

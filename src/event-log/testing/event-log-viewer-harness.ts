@@ -6,12 +6,9 @@ export class EventLogViewerHarness extends EventLogHarness {
   /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-viewer';
 
-  readonly #refusal = this.locatorForOptional('.event-log-refusal p');
-  readonly #status = this.locatorFor('.event-log-status');
-
   /** The reason why the file is not shown; `null` when it was not refused. */
   async getRefusal(): Promise<string | null> {
-    return this.textOf(await this.#refusal());
+    return this.find('.event-log-refusal p');
   }
 
   /** Facts of the bundle beside its events, by name: session ID, time zone, build. */
@@ -27,6 +24,6 @@ export class EventLogViewerHarness extends EventLogHarness {
 
   /** The last message to those who listen. */
   async getStatus(): Promise<string> {
-    return (await this.#status()).text();
+    return (await this.locatorFor('.event-log-status')()).text();
   }
 }

@@ -12,7 +12,7 @@ export {
 } from './event-log-harness';
 export { EventLogLeaveQuestionHarness } from './event-log-leave-question-harness';
 export { missingEventLogWords } from './missing-event-log-words';
-export type { EventLogMatch as ɵEventLogMatch } from './event-log-match';
+export type { EventLogMatch as ɵEventLogMatch } from './event-log-testing';
 export { EventLogPageHarness } from './event-log-page-harness';
 export { EventLogPeekHarness, type EventLogPeekEntry as ɵEventLogPeekEntry } from './event-log-peek-harness';
 export {

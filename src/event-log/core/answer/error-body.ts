@@ -10,65 +10,26 @@ export interface EventLogFieldProblem {
 export type Members = Readonly<Record<string, unknown>>;
 
 /** Names under which servers tell what went wrong in words, those that say most first. */
-const MESSAGES = [
-  ...[
-    'detail',
-    'message',
-    'Message',
-    'error_description',
-    'errorMessage',
-    'error_message',
-    'errorDescription',
-  ],
-  ...['userMessage', 'hydra:description', 'description', 'reason', 'msg', 'defaultMessage', 'faultstring'],
-];
+const MESSAGES =
+  'detail message Message error_description errorMessage error_message errorDescription userMessage hydra:description description reason msg defaultMessage faultstring'.split(
+    ' ',
+  );
 /** Names of what they wrap all of it in. */
-const WRAPPERS = [
-  'error',
-  'Error',
-  'errors',
-  'odata.error',
-  'fault',
-  'data',
-  'json',
-  'response',
-  'body',
-  '_embedded',
-];
+const WRAPPERS = 'error Error errors odata.error fault data json response body _embedded'.split(' ');
 /** Names under which they list what is wrong with single members of the request. */
-const LISTS = [
-  ...[
-    'errors',
-    'Errors',
-    'violations',
-    'invalid-params',
-    'invalidParams',
-    'invalid_params',
-    'params',
-    'issues',
-  ],
-  ...['fieldErrors', 'field_errors', 'fieldViolations', 'validationErrors', 'validation_errors', 'subErrors'],
-  ...['errorMessages', 'non_field_errors', 'formErrors', 'modelState', 'ModelState', 'causes', '_errors'],
-];
+const LISTS =
+  'errors Errors violations invalid-params invalidParams invalid_params params issues fieldErrors field_errors fieldViolations validationErrors validation_errors subErrors errorMessages non_field_errors formErrors modelState ModelState causes _errors'.split(
+    ' ',
+  );
 /** Names of lists that are a text, or something else, on other servers. */
 const LISTS_AT_TIMES = ['detail', 'details', 'message', 'validation'];
 /** Names under which an entry of such a list says which member. */
-const PLACES = [
-  ...['pointer', 'source', 'field', 'propertyPath', 'property', 'instancePath', 'path', 'loc', 'param'],
-  ...['parameter', 'target', 'attribute', 'in', 'name'],
-];
+const PLACES =
+  'pointer source field propertyPath property instancePath path loc param parameter target attribute in name'.split(
+    ' ',
+  );
 /** Names of members that stand for the request as a whole. */
-const WHOLE = new Set([
-  '',
-  '$',
-  '_',
-  'base',
-  '__all__',
-  'non_field_errors',
-  'formErrors',
-  '_errors',
-  'detail',
-]);
+const WHOLE = new Set(['', ...'$ _ base __all__ non_field_errors formErrors _errors detail'.split(' ')]);
 /** The name of a member, or the index of an entry: anything else could hold a secret, in a form that nobody knows. */
 const MEMBER = /^(?:\d{1,4}|(?=\D+(?:\d\D*){0,3}$)[A-Za-z_$@][\w$@~%-]{0,39})$/;
 const LONGEST_LIST = 20;

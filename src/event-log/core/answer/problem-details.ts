@@ -1,6 +1,6 @@
 import { HttpErrorResponse, type HttpHeaders } from '@angular/common/http';
 
-import type { EventLogRemedy } from '../entry/event-log-remedy';
+import type { EventLogRemedy } from '../entry/event-log-entry';
 import {
   type EventLogFieldProblem,
   type Members,
@@ -10,7 +10,7 @@ import {
   readMessage,
   text,
 } from './error-body';
-import { type ResponseVerdict, isOffline, judgeFailure } from './response-verdict';
+import { type ProblemKind, type ResponseVerdict, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
 import { responseOf } from './thrown-answer';
 import { readTraceId } from './trace-id';
@@ -68,21 +68,14 @@ export function readProblem(error: unknown, now = Date.now()): EventLogProblem {
   return examine(response, isOffline(), now).problem;
 }
 
-/** A failed request as far as its answer tells. */
-export interface ExaminedResponse {
-  /** The problem, in the one shape that all kinds of answers are read into. */
-  readonly problem: EventLogProblem;
-  /** The verdict on a request that changes something. */
-  readonly verdict: ResponseVerdict;
-  /** The body of the answer, parsed where it is JSON. */
-  readonly body: unknown;
-}
-
 /**
+ * A failed request as far as its answer tells.
+ *
  * @param offline says that the browser was offline as the request was made
  * @param now milliseconds since 1970-01-01 UTC
+ * @returns its problem, the verdict on a request that changes something, and the body, parsed where it is JSON
  */
-export function examine(response: HttpErrorResponse, offline: boolean, now: number): ExaminedResponse {
+export function examine(response: HttpErrorResponse, offline: boolean, now: number) {
   const { status, headers } = response;
   const body = bodyOf(response);
   const members = isRecord(body) ? body : NO_MEMBERS;
@@ -90,7 +83,7 @@ export function examine(response: HttpErrorResponse, offline: boolean, now: numb
   const bare = status === 400 || status === 422 ? readBareFieldProblems(body) : [];
   const errors = bare.length > 0 ? bare : readFieldProblems(body);
   const shown = (value: string | undefined) => value && withoutInternals(value, status);
-  const verdict = judgeFailure(response, { offline, problem: kind });
+  const verdict = judgeFailure(response, offline, kind);
   const problem: EventLogProblem = {
     type: text(members['type']) ?? 'about:blank',
     status,
@@ -192,7 +185,7 @@ function textOrValue(body: string, headers: HttpHeaders, status: number): unknow
     : undefined;
 }
 
-function kindOfProblem(members: Members, headers: HttpHeaders): 'announced' | 'alike' | undefined {
+function kindOfProblem(members: Members, headers: HttpHeaders): ProblemKind | undefined {
   const type = headers.get('content-type')?.toLowerCase() ?? '';
   if (members !== NO_MEMBERS && type.startsWith('application/problem+json')) return 'announced';
   // Many servers send problem details as plain `application/json`.
@@ -203,7 +196,7 @@ function kindOfProblem(members: Members, headers: HttpHeaders): 'announced' | 'a
 
 function messageOf(
   body: unknown,
-  kind: 'announced' | 'alike' | undefined,
+  kind: ProblemKind | undefined,
   errors: readonly EventLogFieldProblem[],
 ): string | undefined {
   const message = readMessage(body);

@@ -1,6 +1,6 @@
 import type { HttpErrorResponse } from '@angular/common/http';
 
-import type { EventLogRequestReason } from '../event-log-request-reason';
+import type { EventLogRequestReason } from '../event-log-intl';
 
 /** The outcome of a request that was not answered with success, and its reason. */
 export interface ResponseVerdict {
@@ -8,16 +8,11 @@ export interface ResponseVerdict {
   readonly reason: EventLogRequestReason;
 }
 
-/** Facts that the verdict on a failed request depends on beside its status. */
-export interface RequestCircumstances {
-  /** True when the browser was offline as the request was made, so that nothing was sent. */
-  readonly offline: boolean;
-  /**
-   * `announced` for problem details by their content type, `alike` for a body of their shape: somebody answered who
-   * knew what had become of the request.
-   */
-  readonly problem: 'announced' | 'alike' | undefined;
-}
+/**
+ * Problem details by their content type, or a body of their shape: somebody answered who knew what had become of the
+ * request.
+ */
+export type ProblemKind = 'announced' | 'alike';
 
 const REFUSALS: Readonly<Partial<Record<number, EventLogRequestReason>>> = {
   401: 'not-signed-in',
@@ -33,11 +28,11 @@ const REFUSALS: Readonly<Partial<Record<number, EventLogRequestReason>>> = {
  */
 export function judgeFailure(
   response: HttpErrorResponse,
-  circumstances: RequestCircumstances,
+  offline: boolean,
+  problem: ProblemKind | undefined,
 ): ResponseVerdict {
   const { status } = response;
   const error: unknown = response.error;
-  const { offline, problem } = circumstances;
   // The service worker of Angular answers for a network that is not there with an empty 504.
   if (offline && (status === 0 || (status === 504 && isEmpty(error)))) {
     return { outcome: 'failed', reason: 'offline' };
@@ -57,7 +52,7 @@ export function judgeFailure(
  * True for an answer of something between, which gave up waiting for the server behind it (RFC 9110, 15.6.3 and
  * 15.6.5; the statuses that no RFC has are those of CDNs and proxies).
  */
-function isOfGateway(status: number, problem: RequestCircumstances['problem']): boolean {
+function isOfGateway(status: number, problem: ProblemKind | undefined): boolean {
   if (status === 499 || (status >= 520 && status <= 599)) return true;
   if (status === 502 || status === 504) return problem !== 'announced';
   return status === 408 && !problem;

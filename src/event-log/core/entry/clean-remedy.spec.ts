@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import type { EventLogRemedy } from './event-log-remedy';
+import type { EventLogRemedy } from './event-log-entry';
 import type { EventLogService } from '../event-log-service';
 import { counterexampleTo } from '../spec-support/counterexample-to';
 import type { HeardErrors } from '../spec-support/heard-errors';

@@ -2,15 +2,19 @@ import { inject } from '@angular/core';
 
 import { EventLogIntl } from '../event-log-intl';
 import { EVENT_LOG_OPTIONS } from '../event-log-options';
-import { cleanLink } from './clean-link';
-import { cleanRemedy } from './clean-remedy';
 import type { EntryDraft } from './entry-draft';
-import type { EventLogLink, EventLogEntry, EventLogFact, EventLogResource } from './event-log-entry';
+import type {
+  EventLogEntry,
+  EventLogFact,
+  EventLogField,
+  EventLogLink,
+  EventLogRemedy,
+  EventLogResource,
+  EventLogStep,
+} from './event-log-entry';
 import type { EventLogChange, EventLogEvent, EventLogOperationEvent } from './event-log-event';
 import type { EventLogStepResult, EventLogStepStart } from '../operation/event-log-operation';
-import { type EventLogOutcome, isOutcome, outcomeOfSeverity, severityOfOutcome } from './event-log-outcome';
-import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from './event-log-severity';
-import type { EventLogStep } from './event-log-step';
+import { EVENT_LOG_SEVERITIES, isOutcome, outcomeOfSeverity, severityOfOutcome } from './event-log-outcome';
 import { makeRowAction } from '../operation/row-action';
 import { type EntryCleaning, TextCleaner } from '../redaction/text-cleaner';
 
@@ -18,36 +22,22 @@ const TITLE_LIMIT = 300;
 const MESSAGE_LIMIT = 2_000;
 const NAME_LIMIT = 100;
 const REQUEST_LIMIT = 500;
-const FACTS_LIMIT = 20;
-/** More than the event types of any catalogue. */
-const CATEGORIES_LIMIT = 1_000;
+const LINK_LIMIT = 500;
+const FIELD_MESSAGE_LIMIT = 500;
+const LIST_LIMIT = 20;
 
 /** Shared by all entries without facts, so that they cost no memory. */
 const NO_FACTS: Readonly<Record<string, EventLogFact>> = Object.freeze({});
 const NO_STEPS: readonly EventLogStep[] = Object.freeze([]);
 
 /** Severity and outcome of an entry. */
-export interface EntryVerdict {
-  readonly severity: EventLogSeverity;
-  readonly outcome: EventLogOutcome;
-}
+export type EntryVerdict = Pick<EventLogEntry, 'severity' | 'outcome'>;
 
 export const RUNNING: EntryVerdict = { severity: severityOfOutcome('running'), outcome: 'running' };
-
-/** Identity and time of an entry. */
-export interface EntryPlace {
-  readonly id: string;
-  readonly sequence: number;
-  readonly time: number;
-}
 
 /** Makes entries from the events of an application. Whatever these hold, entries are clean, bounded and complete. */
 export class EntryBuilder {
   readonly #cleaner = new TextCleaner();
-
-  /** Categories by event type, so that its entries share one string. */
-  readonly #categories = new Map<string, string>();
-
   readonly #intl = inject(EventLogIntl);
   readonly #activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
 
@@ -60,7 +50,7 @@ export class EntryBuilder {
   create(
     event: EventLogOperationEvent,
     { severity, outcome }: EntryVerdict,
-    place: () => EntryPlace,
+    place: () => Pick<EventLogEntry, 'id' | 'sequence' | 'time'>,
   ): EventLogEntry {
     const cleaning = this.#cleaner.begin();
     const type = cleaning.name(event.type, NAME_LIMIT) ?? 'event';
@@ -70,7 +60,8 @@ export class EntryBuilder {
       time: 0,
       lastTime: 0,
       type,
-      category: cleaning.name(event.category, NAME_LIMIT) ?? this.#categoryOf(type),
+      // By default the noun of `noun.verb`.
+      category: cleaning.name(event.category, NAME_LIMIT) ?? type.split('.', 1).join(),
       severity,
       outcome,
       title: type,
@@ -103,15 +94,6 @@ export class EntryBuilder {
     return link === undefined ? undefined : { label: this.#intl.checkStatus, link };
   }
 
-  /** Noun of a `noun.verb` type. */
-  #categoryOf(type: string): string {
-    const known = this.#categories.get(type);
-    if (known !== undefined) return known;
-    const category = type.split('.', 1).join();
-    if (this.#categories.size < CATEGORIES_LIMIT) this.#categories.set(type, category);
-    return category;
-  }
-
   /** Applies `change` to an entry; members that it leaves out stay as they were. */
   apply(draft: EntryDraft, change: EventLogChange): void {
     tell(draft, change, this.#cleaner.begin(draft.withheld));
@@ -136,7 +118,6 @@ export class EntryBuilder {
     return step;
   }
 
-  /** Adds the result to a step. */
   endStep(
     draft: EntryDraft,
     { title, time, request, traceId }: EventLogStep,
@@ -146,15 +127,21 @@ export class EntryBuilder {
     const cleaning = this.#cleaner.begin(draft.withheld);
     // Applications are not always typed: anything else could hold a secret.
     const outcome = isOutcome(result.outcome) ? result.outcome : 'noted';
-    const status = Number.isFinite(result.status) ? result.status : undefined;
-    // A noted state change takes no time.
-    const took = outcome === 'noted' ? undefined : Math.max(0, duration);
-    const message = cleaning.optional(result.message, MESSAGE_LIMIT);
-    const reason = cleaning.name(result.reason, TITLE_LIMIT);
-    const id = cleanTraceId(result.traceId) ?? traceId;
-    const remedy = cleanRemedy(result.remedy, cleaning);
+    const ended: EventLogStep = {
+      title,
+      outcome,
+      time,
+      // A noted state change takes no time.
+      duration: outcome === 'noted' ? undefined : Math.max(0, duration),
+      message: cleaning.optional(result.message, MESSAGE_LIMIT),
+      reason: cleaning.name(result.reason, TITLE_LIMIT),
+      request,
+      status: Number.isFinite(result.status) ? result.status : undefined,
+      traceId: cleanTraceId(result.traceId) ?? traceId,
+      remedy: cleanRemedy(result.remedy, cleaning),
+    };
     draft.withheld = cleaning.withheld;
-    return { title, outcome, time, duration: took, message, reason, request, status, traceId: id, remedy };
+    return ended;
   }
 }
 
@@ -178,6 +165,7 @@ function tell(draft: EntryDraft, change: EventLogChange, cleaning: EntryCleaning
   // Last, after everything was cleaned.
   draft.withheld = cleaning.withheld;
 }
+
 function cleanResource(
   resource: EventLogResource | undefined,
   cleaning: EntryCleaning,
@@ -199,7 +187,7 @@ function cleanFacts(
   if (!told) return known;
   const facts = new Map(Object.entries(known));
   for (const [name, value] of Object.entries(told)) {
-    if (value !== undefined && (facts.size < FACTS_LIMIT || facts.has(name))) {
+    if (value !== undefined && (facts.size < LIST_LIMIT || facts.has(name))) {
       facts.set(cleaning.name(name, NAME_LIMIT) ?? '', cleaning.fact(name, value));
     }
   }
@@ -211,4 +199,42 @@ function cleanTraceId(traceId: string | undefined): string | undefined {
   if (typeof traceId !== 'string' || !/^(?!0{32})[\da-f]{32}$/.test(traceId)) return undefined;
   // A copy: a substring of the headers would keep all of them in memory.
   return traceId.split('').join('');
+}
+
+/**
+ * Keeps only paths of the application itself (browsers read `/\` as `//`, another host). Drops a path that held a
+ * secret, since it leads nowhere once that is removed.
+ */
+function cleanLink(link: string | undefined, cleaning: EntryCleaning): string | undefined {
+  return matching(/^\/(?![/\\])/, link, cleaning);
+}
+
+/** JSON pointers as fragments, which can do no more than extend a link. */
+const POINTER = /^#(?:\/[\w.~!$&'()*+,;=:@%-]*)+$/;
+
+function matching(pattern: RegExp, text: unknown, cleaning: EntryCleaning): string | undefined {
+  if (typeof text !== 'string' || text.length > LINK_LIMIT || !pattern.test(text)) return undefined;
+  return cleaning.text(text, LINK_LIMIT) === text ? text : undefined;
+}
+
+/** Cleans a remedy; returns `undefined` if nothing is left of it. */
+function cleanRemedy(
+  remedy: EventLogRemedy | undefined,
+  cleaning: EntryCleaning,
+): EventLogRemedy | undefined {
+  if (!remedy) return undefined;
+  const allowed = listOf(remedy.allowed).flatMap((name) => cleaning.optional(name, NAME_LIMIT) ?? []);
+  const fields = listOf(remedy.fields).flatMap((field) => {
+    const message = cleaning.optional(field.message, FIELD_MESSAGE_LIMIT);
+    if (message === undefined) return [];
+    const label = cleaning.optional(field.label, NAME_LIMIT);
+    return { pointer: matching(POINTER, field.pointer, cleaning), label, message };
+  });
+  if (allowed.length + fields.length === 0) return undefined;
+  return { allowed, fields, form: cleanLink(remedy.form, cleaning) };
+}
+
+/** Accepts anything, since applications are not always typed. */
+function listOf<T extends string | EventLogField>(list: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(list) ? (list as readonly T[]).filter(Boolean).slice(0, LIST_LIMIT) : [];
 }

@@ -1,8 +1,4 @@
-import type { EventLogRowAction } from './event-log-row-action';
-import type { EventLogOutcome } from './event-log-outcome';
-import type { EventLogRemedy } from './event-log-remedy';
-import type { EventLogSeverity } from './event-log-severity';
-import type { EventLogStep } from './event-log-step';
+import type { EventLogOutcome, EventLogSeverity } from './event-log-outcome';
 import type { EventLogWithheld } from '../redaction/event-log-withheld';
 
 /** Subject of an event, such as a service. */
@@ -80,4 +76,68 @@ export interface EventLogEntry {
   readonly count: number;
   /** Number of values removed from the texts of this entry, by kind. */
   readonly withheld: EventLogWithheld;
+}
+
+/** Action that a row offers once. Its function is kept elsewhere, so that entries stay plain data. */
+export interface EventLogRowAction {
+  /** `undo` takes back what was done; `retry` repeats what was certainly not done. */
+  readonly kind: 'undo' | 'retry';
+  /** Earliest time to run it, in milliseconds since 1970-01-01 UTC. Default: at once. */
+  readonly notBefore?: number | undefined;
+}
+
+/** One request or state change within an operation. Immutable; replaced as a whole when it moves on. */
+export interface EventLogStep {
+  /** Short description for the user. */
+  readonly title: string;
+  /** Outcome so far; `running` until there is one. */
+  readonly outcome: EventLogOutcome;
+  /** Start, in milliseconds since 1970-01-01 UTC. */
+  readonly time: number;
+  /** Milliseconds from start to outcome; `undefined` while it runs and for state changes. */
+  readonly duration: number | undefined;
+  /** Details of the result, such as the `detail` of the server's problem. */
+  readonly message: string | undefined;
+  /** Reason for the outcome, in words for the user. */
+  readonly reason: string | undefined;
+  /** HTTP method and route template, never the URL: `POST /api/orders/:id/validate`. */
+  readonly request: string | undefined;
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number | undefined;
+  /** Identifier of the request on the server: 32 hex digits (W3C Trace Context). */
+  readonly traceId: string | undefined;
+  /** Remedy for a step that failed. */
+  readonly remedy: EventLogRemedy | undefined;
+}
+
+/** Field of a request that kept it from being carried out. */
+export interface EventLogField {
+  /** JSON pointer in URI fragment form (RFC 6901, section 6): `#/bEnd/vlan`. Anything else is left out. */
+  readonly pointer?: string | undefined;
+  /** Name of the field for the user. Default: the pointer in words. */
+  readonly label?: string | undefined;
+  /** Explanation of what is wrong and how to correct it. */
+  readonly message: string;
+}
+
+/**
+ * Advice on how to get something done that was not.
+ *
+ * @example
+ * log.error({
+ *   type: 'service.deploy',
+ *   title: 'Edge was not deployed',
+ *   remedy: { form: '/order', fields: [{ pointer: '#/vlan', message: 'The VLAN is in use. Choose another one.' }] },
+ * });
+ */
+export interface EventLogRemedy {
+  /** People who may do it, in words for the user, such as the names of roles; at most 20. */
+  readonly allowed?: readonly string[] | undefined;
+  /** Fields to correct; at most 20. */
+  readonly fields?: readonly EventLogField[] | undefined;
+  /**
+   * Form with these fields: a path within this application, without a fragment. The page links each field to it, with
+   * the field's pointer as the fragment: `/order#/vlan`.
+   */
+  readonly form?: string | undefined;
 }

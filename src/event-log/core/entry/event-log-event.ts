@@ -1,8 +1,6 @@
-import type { EventLogLink, EventLogFact, EventLogResource } from './event-log-entry';
-import type { EventLogEndOutcome } from './event-log-outcome';
+import type { EventLogFact, EventLogLink, EventLogRemedy, EventLogResource } from './event-log-entry';
+import type { EventLogEndOutcome, EventLogSeverity } from './event-log-outcome';
 import type { EventLogWording } from '../operation/wording';
-import type { EventLogRemedy } from './event-log-remedy';
-import type { EventLogSeverity } from './event-log-severity';
 
 /**
  * Report by the application of something that happened.

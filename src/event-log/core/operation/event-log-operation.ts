@@ -1,9 +1,8 @@
 import type { HttpContext } from '@angular/common/http';
 
-import type { EventLogEntry } from '../entry/event-log-entry';
+import type { EventLogEntry, EventLogRemedy } from '../entry/event-log-entry';
 import type { EventLogChange } from '../entry/event-log-event';
 import type { EventLogEndOutcome } from '../entry/event-log-outcome';
-import type { EventLogRemedy } from '../entry/event-log-remedy';
 
 /** Result of a step. */
 export interface EventLogStepResult {

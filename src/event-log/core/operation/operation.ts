@@ -2,16 +2,22 @@ import type { HttpContext } from '@angular/common/http';
 
 import { verdictOf } from '../entry/entry-builder';
 import type { EntryDraft } from '../entry/entry-draft';
-import type { EventLogEntry } from '../entry/event-log-entry';
+import type { EventLogEntry, EventLogStep } from '../entry/event-log-entry';
 import type { EventLogChange, EventLogOperationEvent } from '../entry/event-log-event';
-import { type EventLogEndOutcome, isFinalOutcome, outcomeOfSeverity } from '../entry/event-log-outcome';
-import type { EventLogSeverity } from '../entry/event-log-severity';
-import type { EventLogStep } from '../entry/event-log-step';
+import {
+  type EventLogEndOutcome,
+  type EventLogOutcome,
+  type EventLogSeverity,
+  isFinalOutcome,
+  outcomeOfSeverity,
+} from '../entry/event-log-outcome';
 import type { AttemptEnd, EventLogState } from '../state/event-log-state';
 import type { LogRow } from '../state/log-row';
 import type { EventLogOperation, EventLogRunningStep, EventLogStepStart } from './event-log-operation';
 import { asStepOf } from './operation-context';
-import { addStep, lastFailedStep } from './steps';
+
+/** Limit on the steps of an operation, so that one which polls for hours does not grow without end. */
+const MOST_STEPS = 50;
 
 /** Implements {@link EventLogOperation}. Its row is created when something first happens in it. */
 export class Operation implements EventLogOperation {
@@ -56,7 +62,7 @@ export class Operation implements EventLogOperation {
   attempt(): void {
     const outcome = this.#row?.entry.outcome;
     if (this.#attempted && outcome !== 'running') {
-      if (outcome === 'failed' || outcome === 'unknown') this.reopen();
+      if (outcome && isFailure(outcome)) this.reopen();
       else this.#row = undefined;
       this.#told = false;
     }
@@ -99,7 +105,10 @@ export class Operation implements EventLogOperation {
     // Even an operation that has ended gets steps: what it does afterwards belongs to it.
     this.#change((draft) => {
       step = builder.startStep(draft, typeof start === 'string' ? { title: start } : start, clock.now());
-      draft.steps = addStep(draft.steps, step);
+      // Beyond the limit, the oldest after the first five makes room: beginning and end matter most.
+      const { steps } = draft;
+      const kept = steps.length < MOST_STEPS ? steps : [...steps.slice(0, 5), ...steps.slice(6)];
+      draft.steps = [...kept, step];
     });
     return {
       settle: (result) => {
@@ -169,8 +178,7 @@ export class Operation implements EventLogOperation {
     this.#change((draft) => {
       const told = change ?? {};
       const { outcome, severity } = verdictOf({ severity: told.severity, outcome: told.outcome ?? presumed });
-      const failed = outcome === 'failed' || outcome === 'unknown';
-      const step = failed ? lastFailedStep(draft.steps) : undefined;
+      const step = isFailure(outcome) ? draft.steps.findLast((one) => isFailure(one.outcome)) : undefined;
       if (outcome !== draft.outcome) this.#restore(draft, row.asRunning);
       draft.outcome = outcome;
       draft.severity = severity;
@@ -205,6 +213,10 @@ export class Operation implements EventLogOperation {
   #change(work: (draft: EntryDraft) => void, row = this.#begun): void {
     if (this.#state === this.#present()) this.#state.change(row, work);
   }
+}
+
+function isFailure(outcome: EventLogOutcome): boolean {
+  return outcome === 'failed' || outcome === 'unknown';
 }
 
 /** Completes a change with the explanation of the failed step, where it has none of its own. */

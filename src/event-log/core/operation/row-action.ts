@@ -3,7 +3,7 @@ import { type Injector, runInInjectionContext } from '@angular/core';
 import { isObservable } from 'rxjs';
 
 import type { EventLogChange } from '../entry/event-log-event';
-import type { EventLogRowAction } from '../entry/event-log-row-action';
+import type { EventLogRowAction } from '../entry/event-log-entry';
 import type { ErrorReporter } from '../error-reporter';
 
 /** Functions of row actions. Each is freed together with its entry: dropped, cleared, or gone with its session. */

@@ -15,7 +15,6 @@ import { EVENT_LOG_OPTIONS } from '../event-log-options';
 import type { Operation } from './operation';
 import { wordOutcome } from './wording';
 
-/** Outcome of work, with what its answer says of it. */
 interface Judgement {
   readonly outcome: EventLogEndOutcome;
   readonly explanation?: EventLogChange | undefined;
@@ -34,9 +33,7 @@ export class TrackedWork {
   readonly #answers = new AnswerReader();
   readonly #injector = inject(Injector);
   readonly #start: () => Operation;
-  /** Operation that the work reports to. */
   readonly operation: Operation;
-  /** True while an attempt is running. */
   #running = false;
   /** True if the browser was offline when the attempt began, so that nothing was sent. */
   #offline = false;
@@ -68,11 +65,7 @@ export class TrackedWork {
     return this;
   }
 
-  /**
-   * Ends an attempt with its result. An answer to `fetch` may still be a failure.
-   *
-   * @returns a promise if its body has to be read first
-   */
+  /** Ends an attempt with its result. An answer to `fetch` may still be a failure, whose body is read first. */
   succeeded(result: unknown, answer = readFetched(result)): Promise<void> | undefined {
     if (answer) return this.#whenRead(answer);
     const accepted = isAccepted(result) || this.operation.entry.steps.at(-1)?.status === 202;
@@ -81,11 +74,7 @@ export class TrackedWork {
     return undefined;
   }
 
-  /**
-   * Ends an attempt with its error.
-   *
-   * @returns a promise if that is an answer to `fetch`, whose body has to be read first
-   */
+  /** Ends an attempt with its error. That may be an answer to `fetch`, whose body is read first. */
   failed(error: unknown): Promise<void> | undefined {
     const answer = readFetched(error);
     if (answer) return this.#whenRead(answer);
@@ -93,7 +82,6 @@ export class TrackedWork {
     return undefined;
   }
 
-  /** Ends an attempt that the application gave up. */
   cancelled(): void {
     this.#end(this.#asItsStep({ outcome: 'cancelled', left: true }), undefined);
   }
@@ -176,7 +164,6 @@ export class TrackedWork {
   }
 }
 
-/** Judges work that was cut off, or failed for a reason of its own. */
 function judgeCut(cut: ReturnType<typeof cutOffBy>): Judgement {
   if (cut === 'aborted') return { outcome: 'cancelled', left: true };
   return { outcome: cut === 'timeout' ? 'unknown' : 'failed' };

@@ -8,6 +8,9 @@ export type EventLogWithheld = Readonly<Partial<Record<EventLogSecretKind, numbe
 /** Empty count, shared so that clean entries cost no memory for it. */
 export const NOTHING_WITHHELD: EventLogWithheld = Object.freeze({});
 
+/** Mark in place of a removed value. It does not look like a secret, so redacting twice changes nothing. */
+export const WITHHELD_MARK = '▮▮▮';
+
 /** Number of values removed, of all kinds together. */
 export function countWithheld(withheld: EventLogWithheld): number {
   return Object.values(withheld).reduce((sum, count) => sum + count, 0);

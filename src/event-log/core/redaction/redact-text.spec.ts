@@ -2,7 +2,16 @@ import * as fc from 'fast-check';
 
 import { cardNumbers } from '../spec-support/card-number-arbitrary';
 import { counterexampleTo } from '../spec-support/counterexample-to';
-import { redactText } from './redact-text';
+import { secrets } from '../spec-support/secrets';
+import { findCardNumbers } from './finders/card-numbers';
+import { findInAddresses, findJsonWebTokens } from './finders/credentials';
+import { findNamedSecrets } from './finders/named-secrets';
+import { findOneTimeCodes } from './finders/one-time-codes';
+import { SECRET_WORD } from './finders/secret-names';
+import { findVendorKeys } from './finders/vendor-keys';
+import { isHarmless, redactText } from './redact-text';
+
+const WORDS = SECRET_WORD.source.split('|');
 
 const CARD = '4111111111111111';
 const JWT = `eyJhbGciOiJIUzI1NiJ9.${'eyJzdWIiOiIxIn0'.repeat(20)}.c2lnbmF0dXJl`;
@@ -215,5 +224,102 @@ describe('redactText()', () => {
 
     // A pattern that backtracks without bounds takes minutes; all of this takes one second on a slow machine.
     expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});
+
+describe('A harmless text', () => {
+  it('is one of most texts, which is all that they cost', () => {
+    for (const text of [
+      '',
+      'Sydney edge was updated',
+      'Port edge-7 in Sydney Wharf is live',
+      'VLAN 2001 on Melbourne-12: 3 VXCs, 12.50 EUR',
+      'Größe von Zürich Nord geändert',
+      '/services/04711?tab=usage',
+      '/company/users/17/edit#settings',
+    ]) {
+      expect(isHarmless(text)).withContext(text).toBeTrue();
+    }
+  });
+
+  it('has no word that announces secrets, in any spelling and wherever it stands', () => {
+    const property = fc.property(
+      fc.stringMatching(/^[a-z ]{0,8}$/),
+      fc.constantFrom(...WORDS),
+      fc.boolean(),
+      (lead, word, isLarge) => {
+        const text = `${lead}${isLarge ? word.toUpperCase() : word} 1`;
+        return !isHarmless(text);
+      },
+    );
+
+    expect(counterexampleTo(property, 1_000)).toBeUndefined();
+  });
+
+  it('has nothing that is long, as many digits as a card, an escape or what is not ASCII', () => {
+    for (const text of [
+      '/invite/qwertyuiopasdfgh',
+      '/a/b1c/d/e/f/g/h',
+      '//bob:hunter@host',
+      'abcdefghijklmnopqrstuvwx',
+      '4111 1111 1111',
+      '%41',
+      '№ 7',
+      'a\nb',
+    ]) {
+      expect(isHarmless(text)).withContext(text).toBeFalse();
+    }
+  });
+
+  it('holds no secret', () => {
+    const property = fc.property(secrets, ([text]) => !isHarmless(text));
+
+    expect(counterexampleTo(property, 2_000)).toBeUndefined();
+  });
+
+  it('holds nothing that any finder finds', () => {
+    const parts = fc.oneof(
+      fc.constantFrom(
+        'is',
+        'was',
+        'Use',
+        'to',
+        '=',
+        ': ',
+        '"',
+        'CID',
+        'x',
+        '12 34 56',
+        '482193',
+        '4111 1111',
+      ),
+      fc.constantFrom(...WORDS.map((word) => word.slice(1)), ...WORDS.map((word) => word.slice(0, -1))),
+      fc.stringMatching(/^[A-Za-z0-9]{1,15}$/),
+    );
+    const separators = fc.constantFrom(
+      ' ',
+      '/',
+      '?key=',
+      '.',
+      ':',
+      '@',
+      '-',
+      '&state=',
+      '/invite/',
+      'https://',
+    );
+    const texts = fc
+      .tuple(fc.array(parts, { maxLength: 8 }), separators)
+      .map(([list, separator]) => list.join(separator));
+    const finders = [
+      ...[findNamedSecrets, findOneTimeCodes, findVendorKeys, findJsonWebTokens, findInAddresses],
+      findCardNumbers,
+    ];
+    const property = fc.property(
+      texts,
+      (text) => !isHarmless(text) || finders.every((find) => find(text).length === 0),
+    );
+
+    expect(counterexampleTo(property, 5_000)).toBeUndefined();
   });
 });

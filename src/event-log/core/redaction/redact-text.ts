@@ -6,14 +6,15 @@ import {
   type EventLogSecretKind,
   type EventLogWithheld,
   NOTHING_WITHHELD,
+  WITHHELD_MARK,
 } from './event-log-withheld';
 import type { Finding, SecretFinder } from './finders/finding';
 import { findNamedSecrets } from './finders/named-secrets';
 import { findOneTimeCodes } from './finders/one-time-codes';
-import { type EventLogRedactor, WITHHELD_MARK } from './redactor';
-import { asAscii, printable } from './searchable-text';
-import { TextTrait, traitsOf } from './text-traits';
+import { SECRET_WORD } from './finders/secret-names';
 import { findVendorKeys } from './finders/vendor-keys';
+import { asAscii, isPlain, printable } from './searchable-text';
+import type { EventLogRedactor } from './with-redaction';
 
 /** Text without secrets, with a count of what was removed. */
 export interface EventLogRedactedText {
@@ -23,16 +24,22 @@ export interface EventLogRedactedText {
   readonly withheld: EventLogWithheld;
 }
 
-/** Finders, each with the traits that a text needs for it. If two find the same, the upper one determines the kind. */
-const FINDERS: readonly (readonly [trait: number, find: SecretFinder])[] = [
-  ...findCredentials.map((find) => [TextTrait.word, find] as const),
-  [TextTrait.long, findJsonWebTokens],
-  [TextTrait.long, findVendorKeys],
-  [TextTrait.long | TextTrait.word, findInAddresses],
-  [TextTrait.word, findNamedSecrets],
-  [TextTrait.word, findOneTimeCodes],
-  [TextTrait.digits, findCardNumbers],
+/** Finders of secrets. If two find the same, the upper one determines the kind. */
+const FINDERS: readonly SecretFinder[] = [
+  ...findCredentials,
+  findJsonWebTokens,
+  findVendorKeys,
+  findInAddresses,
+  findNamedSecrets,
+  findOneTimeCodes,
+  findCardNumbers,
 ];
+
+/** Words and numbers as people write them, which is all that most texts are. No two alternatives match the same. */
+const PLAIN =
+  /^(?:(?:[A-ZÀ-Þ]?[a-zß-ÿ]{1,15}|[A-Z]{2,15}s?|[A-Z]|\d{1,8}|[A-Za-z]\d{1,2}|\d{1,2}[A-Z])(?![A-Za-zÀ-ÿ\d])|[ .,;:/?=#'"()[\]_-])*$/;
+/** As many digits as a card number. */
+const MANY_DIGITS = /(?<!\d)\d(?:[^A-Za-z\d,;:]{0,8}\d){11}/;
 
 /** Maximum number of nested encodings; bounded, so that no text takes long. */
 const DEPTH = 4;
@@ -40,8 +47,8 @@ const DEPTH = 4;
 const EDGE = 256;
 
 /** Tells at once of most texts that they hold no secret. */
-export function isHarmless(text: string, limit: number): boolean {
-  return text.length <= limit && traitsOf(text) === 0;
+export function isHarmless(text: string): boolean {
+  return PLAIN.test(text) && !SECRET_WORD.test(text) && !MANY_DIGITS.test(text);
 }
 
 /**
@@ -56,33 +63,30 @@ export function redactText(
   text: string,
   limit: number,
   rules: readonly EventLogRedactor[] = [],
-  seen = new Set<string>(),
+  seen: string[] = [],
 ): EventLogRedactedText {
+  if (rules.length === 0 && text.length <= limit && isHarmless(text)) {
+    return { text, withheld: NOTHING_WITHHELD };
+  }
   // Bounded first, so that a long text takes no more time than the part of it that may be kept.
   const bounded = text.length <= limit + EDGE ? text : `${text.slice(0, limit + EDGE)}…`;
-  const traits = traitsOf(bounded);
-  if (traits === 0 && rules.length === 0 && text.length <= limit) return { text, withheld: NOTHING_WITHHELD };
-  const whole = redact(bounded, traits, limit, rules, seen);
+  const whole = redact(bounded, limit, rules, seen);
   if (whole.text.length <= limit) return whole;
   // Cut off from what followed it, the end of a text may look like a secret for the first time.
-  const start = cut(whole.text, limit);
-  const part = redact(start, traitsOf(start), limit, rules, seen);
+  const part = redact(cut(whole.text, limit), limit, rules, seen);
   return { text: cut(part.text, limit), withheld: addWithheld(whole.withheld, part.withheld) };
 }
 
 function redact(
   text: string,
-  traits: number,
   limit: number,
   rules: readonly EventLogRedactor[],
-  seen: Set<string>,
+  seen: string[],
 ): EventLogRedactedText {
   const most = limit + EDGE;
-  const isPlain = (traits & TextTrait.other) === 0;
-  const shown = isPlain ? text : printable(text);
-  const searched = isPlain ? text : asAscii(shown).slice(0, most);
-  const findings = find(searched, isPlain ? traits : traitsOf(searched), rules, DEPTH);
-  const found = withhold(searched, findings, seen);
+  const shown = isPlain(text) ? text : printable(text);
+  const searched = isPlain(text) ? text : asAscii(shown).slice(0, most);
+  const found = withhold(searched, find(searched, rules, DEPTH), seen);
   const { text: clean, withheld } = applyRules(found, rules);
   if (clean === searched) return { text: shown, withheld };
   // Removed text lets the edge move up, where the beginning of a secret may not be recognized.
@@ -90,18 +94,10 @@ function redact(
   return { text: isWhole ? clean : cut(clean, Math.max(1, clean.length - EDGE)), withheld };
 }
 
-function find(
-  text: string,
-  traits: number,
-  rules: readonly EventLogRedactor[],
-  depth: number,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (depth > 0 && traits & (TextTrait.long | TextTrait.escape)) {
-    findings.push(...findEncoded(text, (decoded) => kindsIn(decoded, rules, depth - 1)));
-  }
-  for (const [trait, finder] of FINDERS) if (traits & trait) findings.push(...finder(text));
-  return findings;
+function find(text: string, rules: readonly EventLogRedactor[], depth: number): readonly Finding[] {
+  if (isHarmless(text)) return [];
+  const encoded = depth > 0 ? findEncoded(text, (decoded) => kindsIn(decoded, rules, depth - 1)) : [];
+  return [...encoded, ...FINDERS.flatMap((finder) => finder(text))];
 }
 
 function kindsIn(
@@ -109,10 +105,8 @@ function kindsIn(
   rules: readonly EventLogRedactor[],
   depth: number,
 ): readonly EventLogSecretKind[] {
-  const traits = traitsOf(decoded);
-  if (traits === 0 && rules.length === 0) return [];
-  const text = traits & TextTrait.other ? asAscii(decoded) : decoded;
-  const found = withhold(text, find(text, traitsOf(text), rules, depth), new Set());
+  const text = isPlain(decoded) ? decoded : asAscii(decoded);
+  const found = withhold(text, find(text, rules, depth), []);
   const counts = Object.entries(applyRules(found, rules).withheld) as [EventLogSecretKind, number][];
   return counts.flatMap(([kind, count]) => Array<EventLogSecretKind>(count).fill(kind));
 }
@@ -121,7 +115,7 @@ function kindsIn(
  * Replaces each secret with the mark. One that several finders see, or that occurs twice, counts once; the finder that
  * comes first determines its kind.
  */
-function withhold(text: string, findings: readonly Finding[], seen: Set<string>): EventLogRedactedText {
+function withhold(text: string, findings: readonly Finding[], seen: string[]): EventLogRedactedText {
   if (findings.length === 0) return { text, withheld: NOTHING_WITHHELD };
   const ranked = findings.map((finding, rank) => ({ ...finding, rank }));
   const secrets: { start: number; end: number; rank: number; kinds: readonly EventLogSecretKind[] }[] = [];
@@ -139,8 +133,8 @@ function withhold(text: string, findings: readonly Finding[], seen: Set<string>)
   let done = 0;
   for (const { start, end, kinds } of secrets) {
     const value = bareValue(text.slice(start, end));
-    if (!seen.has(value)) for (const kind of kinds) withheld[kind] = (withheld[kind] ?? 0) + 1;
-    seen.add(value);
+    if (!seen.includes(value)) for (const kind of kinds) withheld[kind] = (withheld[kind] ?? 0) + 1;
+    seen.push(value);
     clean += text.slice(done, start) + WITHHELD_MARK;
     done = end;
   }

@@ -3,6 +3,11 @@ const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 /** Bidirectional overrides, which make a text look different from what it is, and invisible characters. */
 const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
 
+/** Tells if a text is printable ASCII; letters such as `ü` stay as they are when a text is made searchable. */
+export function isPlain(text: string): boolean {
+  return !/[^\x20-\x7e\xc0-\xff]/.test(text);
+}
+
 /** Makes a text safe to show. */
 export function printable(text: string): string {
   return text.replace(INVISIBLE, '').replace(UNPRINTABLE, ' ');
@@ -24,7 +29,6 @@ export function asAscii(text: string): string {
   );
 }
 
-/** Values of digits of other scripts that were met before. */
 const digits = new Map<string, number>();
 
 /** Value of a digit: Unicode places the ten digits of a script in a row. */

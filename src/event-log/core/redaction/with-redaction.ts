@@ -1,7 +1,16 @@
 import { InjectionToken } from '@angular/core';
 
 import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature';
-import type { EventLogRedactor } from './redactor';
+import type { EventLogSecretKind } from './event-log-withheld';
+
+/**
+ * Redactor of the application for one kind of secret. It calls `withhold` for each secret that it finds, and returns
+ * the text without them.
+ *
+ * @param text any text, at most a few thousand characters
+ * @param withhold counts one value of that kind and returns the mark to put in its place
+ */
+export type EventLogRedactor = (text: string, withhold: (kind: EventLogSecretKind) => string) => string;
 
 /** Redactors of the application. Default: none. */
 export const EVENT_LOG_REDACTORS = new InjectionToken<readonly EventLogRedactor[]>('EVENT_LOG_REDACTORS', {

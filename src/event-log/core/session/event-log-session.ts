@@ -11,3 +11,16 @@ export function newSession(since: number): EventLogSession {
   const random = crypto.getRandomValues(new Uint32Array(2));
   return { id: Array.from(random, (part) => part.toString(36).padStart(7, '0')).join(''), since };
 }
+
+/**
+ * Ends the session of a page that the browser restores from its back/forward cache: the user may have signed out since,
+ * but the page's memory has come back with it.
+ */
+export function endWhenRestored(end: () => void): () => void {
+  if (typeof addEventListener === 'undefined') return () => undefined;
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) end();
+  };
+  addEventListener('pageshow', onShow);
+  return () => removeEventListener('pageshow', onShow);
+}

@@ -5,10 +5,12 @@ import type { Observable } from 'rxjs';
 import { ErrorReporter } from '../error-reporter';
 import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature';
 import { EventLogService } from '../event-log-service';
-import { SessionChannel } from './session-channel';
 
 // False in production builds, which leave out messages for developers.
 declare const ngDevMode: boolean | undefined;
+
+/** Message between the tabs of an origin. */
+const ENDED = 'session-ended';
 
 /** Options of `withSession()`: the signal that a session has ended, and the tabs that it reaches. */
 export interface EventLogSessionOptions {
@@ -47,12 +49,15 @@ export function withSession({
       const reporter = inject(ErrorReporter);
       const destroyRef = inject(DestroyRef);
       const attempt = (work: () => void) => reporter.guard(work);
-      let tabs: SessionChannel | undefined;
+      let tabs: BroadcastChannel | undefined;
       // Separately: if a browser forbids the channel, this tab must still learn of its own sign-out.
       attempt(() => {
-        // On a server there are no other tabs, only the sessions of other people.
-        if (channel === false || !isBrowser) return;
-        tabs = new SessionChannel(channel, () => log.endSession());
+        // On a server there are no other tabs, only the sessions of other people. Old browsers cannot tell other tabs.
+        if (channel === false || !isBrowser || typeof BroadcastChannel === 'undefined') return;
+        tabs = new BroadcastChannel(channel);
+        tabs.onmessage = ({ data }: MessageEvent<unknown>) => {
+          if (data === ENDED) log.endSession();
+        };
         destroyRef.onDestroy(() => tabs?.close());
       });
       attempt(() => {
@@ -65,7 +70,7 @@ export function withSession({
               return;
             }
             log.endSession();
-            tabs?.tell();
+            tabs?.postMessage(ENDED);
           },
           error: (error: unknown) => reporter.report(error),
         });

@@ -46,7 +46,6 @@ export class CoalescedNotifier {
     }
   }
 
-  /** Notifies listeners at once. */
   flush(): void {
     this.stop();
     this.#tell();

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 
-import { countNews } from './event-log-news';
+import { countNews } from './unseen-counts';
 import { EventLogService } from '../event-log-service';
 
 describe('the news of the log', () => {

@@ -10,7 +10,6 @@ import { EVENT_LOG_CLOCK } from '../event-log-clock';
 import { EVENT_LOG_OPTIONS } from '../event-log-options';
 import type { Operation } from '../operation/operation';
 import { newSession } from '../session/event-log-session';
-import { EntryRing } from './entry-ring';
 import { foldRepeat } from './fold-repeat';
 import { LogRow } from './log-row';
 import { TrackedRows } from './tracked-rows';
@@ -29,7 +28,6 @@ export class EventLogState {
   readonly builder = new EntryBuilder();
   readonly session = newSession(this.clock.now());
   readonly unseen = new UnseenCounts();
-  /** True once this session has had an event. */
   available = false;
   dropped = 0;
   running = 0;
@@ -38,7 +36,8 @@ export class EventLogState {
   /** Rows of operations with a key that may still move on, by type and key. */
   readonly #keyed = new Map<string, LogRow>();
   readonly #tracked = new TrackedRows(this.#capacity);
-  #rows = new EntryRing<LogRow>(this.#capacity);
+  /** Oldest first. */
+  #rows: LogRow[] = [];
   #created = 0;
   #nextSequence = 0;
   readonly #changed: (entry: EventLogEntry) => void;
@@ -48,15 +47,14 @@ export class EventLogState {
     this.#changed = changed;
   }
 
-  /** All entries, oldest first, in a new array. */
   get entries(): EventLogEntry[] {
-    return this.#rows.toArray().map(({ entry }) => entry);
+    return this.#rows.map(({ entry }) => entry);
   }
 
   /** Adds an event, or counts it in the row before it if that says the same. Returns the entry of the row. */
   record(event: EventLogEvent, verdict?: EntryVerdict): EventLogEntry {
     const row = new LogRow(this.#create(event, verdict));
-    const before = this.#rows.at(this.#rows.length - 1);
+    const before = this.#rows.at(-1);
     const folded = before && foldRepeat(before.entry, row.entry);
     if (folded) {
       row.entry = folded;
@@ -141,7 +139,6 @@ export class EventLogState {
     });
   }
 
-  /** Gives a row a new key by which to find it. */
   rekey(row: LogRow, key: string): void {
     if (row.key !== undefined) this.#keyed.delete(operationKey(row.entry.type, row.key));
     row.key = key;
@@ -155,7 +152,7 @@ export class EventLogState {
 
   /** Removes the action of a row. Returns true if it was still there. */
   takeRowAction({ id, rowAction }: EventLogEntry): boolean {
-    const row = this.#rows.toArray().find(({ entry }) => entry.id === id);
+    const row = this.#rows.find(({ entry }) => entry.id === id);
     if (!rowAction || row?.entry.rowAction !== rowAction) return false;
     const { asRunning } = row;
     this.change(row, (draft) => (draft.rowAction = undefined));
@@ -167,7 +164,7 @@ export class EventLogState {
   /** Removes all rows except those of running operations. Returns a function that restores them, once. */
   clear(): () => void {
     const { dropped } = this;
-    const rows = this.#rows.toArray();
+    const rows = this.#rows;
     const isRunning = ({ operation, entry }: LogRow) => operation && entry.outcome === 'running';
     const removed = rows.filter((row) => !isRunning(row));
     let undone = false;
@@ -179,7 +176,7 @@ export class EventLogState {
       undone = true;
       // The others have come back by themselves, with what has happened since.
       const back = removed.filter(({ place }) => place === 'removed');
-      this.#arrange([...back, ...this.#rows.toArray()], this.dropped + dropped);
+      this.#arrange([...back, ...this.#rows], this.dropped + dropped);
     };
   }
 
@@ -187,7 +184,7 @@ export class EventLogState {
   #withdraw(row: LogRow): void {
     const index = this.#rows.lastIndexOf(row);
     if (index < 0 || row.entry.outcome !== 'running') return;
-    this.#rows.remove(index);
+    this.#rows.splice(index, 1);
     row.place = 'removed';
     row.entry = { ...row.entry, outcome: 'cancelled' };
     this.running--;
@@ -216,9 +213,10 @@ export class EventLogState {
   #append(row: LogRow): void {
     this.available = true;
     row.place = 'listed';
-    const dropped = this.#rows.push(row);
-    if (!dropped) return;
-    dropped.place = 'removed';
+    this.#rows.push(row);
+    if (this.#rows.length <= this.#capacity) return;
+    const dropped = this.#rows.shift();
+    if (dropped) dropped.place = 'removed';
     this.dropped++;
   }
 
@@ -238,14 +236,14 @@ export class EventLogState {
 
   /** Replaces the row at `index` with `row`, which counts it. */
   #takePlace(index: number, row: LogRow): void {
-    const other = this.#rows.at(index);
+    const other = this.#rows[index];
     if (other) other.place = 'folded';
     row.place = 'listed';
-    this.#rows.replace(index, row);
+    this.#rows[index] = row;
   }
 
   #arrange(rows: readonly LogRow[], dropped: number): void {
-    this.#rows = new EntryRing(this.#capacity);
+    this.#rows = [];
     this.dropped = dropped;
     for (const row of rows.toSorted((one, other) => one.entry.sequence - other.entry.sequence))
       this.#append(row);
@@ -280,13 +278,13 @@ export class EventLogState {
 
   /** Folds the row at `index` into the next one if both say the same. Returns the next one then. */
   #foldPair(index: number): LogRow | undefined {
-    const before = this.#rows.at(index);
-    const repeat = this.#rows.at(index + 1);
+    const before = this.#rows[index];
+    const repeat = this.#rows[index + 1];
     const folded = before && repeat && foldRepeat(before.entry, repeat.entry);
     if (!folded) return undefined;
     repeat.entry = folded;
     before.place = 'folded';
-    this.#rows.remove(index);
+    this.#rows.splice(index, 1);
     return repeat;
   }
 }

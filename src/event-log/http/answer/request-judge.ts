@@ -6,32 +6,26 @@ import { EVENT_LOG_CLOCK } from '../../core/event-log-clock';
 import { examine } from '../../core/answer/problem-details';
 import type { ResponseVerdict } from '../../core/answer/response-verdict';
 import { readRetryAfter } from '../../core/answer/retry-after';
-import type { EventLogHttpFailure, EventLogHttpRule, EventLogHttpSuccess } from '../http-event';
+import type { EventLogHttpFailure, EventLogHttpRule } from '../http-event';
 import type { RequestPlan } from '../request-plan';
 import type { SentRequest } from '../recording/sent-request';
-
-/** A failed request, and the verdict on it. */
-export interface JudgedFailure {
-  readonly failure: EventLogHttpFailure;
-  /** The verdict on this attempt. */
-  readonly attempt: ResponseVerdict;
-  /** The verdict on all attempts. */
-  readonly verdict: ResponseVerdict;
-}
 
 /** Judges failed requests, and asks the application where it knows more. */
 export class RequestJudge {
   readonly #answers = new AnswerReader();
   readonly #clock = inject(EVENT_LOG_CLOCK);
 
-  /** @param told the verdict of what knows more than the answer tells */
+  /**
+   * @param told the verdict of what knows more than the answer tells
+   * @returns the failure, with the verdicts on this attempt and on all of them
+   */
   judge(
     { about, changes }: RequestPlan,
     sent: SentRequest,
     response: HttpErrorResponse,
     duration: number,
     told?: ResponseVerdict,
-  ): JudgedFailure {
+  ): { failure: EventLogHttpFailure; attempt: ResponseVerdict; verdict: ResponseVerdict } {
     const { known } = sent;
     const { answer, verdict } = this.#answers.read(response, sent.offline, duration);
     const failure: EventLogHttpFailure = { ...about, ...answer };
@@ -62,21 +56,6 @@ export class RequestJudge {
       earlier.some((answer) => examine(answer, offline, this.#clock.now()).verdict.outcome === 'unknown')
     );
   }
-}
-
-/** The part of an answer that a rule is told of. */
-export function successOf(
-  { about }: RequestPlan,
-  { body, status, headers }: { body: unknown; status: number; headers: HttpErrorResponse['headers'] },
-  duration: number,
-): EventLogHttpSuccess {
-  return {
-    ...about,
-    response: body,
-    status,
-    header: (name) => headers.get(name) ?? undefined,
-    duration,
-  };
 }
 
 /**

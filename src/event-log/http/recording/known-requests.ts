@@ -7,7 +7,6 @@ export interface KnownRequest {
   readonly request: HttpRequest<unknown>;
   /** The operation that it was recorded in the last time, if it was. */
   operation: EventLogOperation | undefined;
-  /** The session in which it was made then. */
   session: string;
   /** True while it is on its way. */
   inFlight: boolean;
@@ -15,7 +14,6 @@ export interface KnownRequest {
   ended: number;
   /** True when an attempt of it, or what it replaced, may have been carried out without an answer. */
   uncertain: boolean;
-  /** True when it has an `Idempotency-Key`. */
   readonly keyed: boolean;
   /** True when that is the key of another request, too. */
   readonly repeatsKey: boolean;
@@ -67,7 +65,6 @@ export class KnownRequests {
     return known;
   }
 
-  /** The request has ended. */
   arrive(known: KnownRequest): void {
     known.inFlight = false;
     known.ended = ++this.#ends;
@@ -87,11 +84,10 @@ function isToBeTried({ inFlight, operation }: KnownRequest): boolean {
 }
 
 function withNewest(known: readonly KnownRequest[] | undefined, newest: KnownRequest): KnownRequest[] {
-  return [...(known ?? []).filter((one) => one !== newest && isOpen(one)), newest].slice(-MOST);
-}
-
-function isOpen(known: KnownRequest): boolean {
-  return known.inFlight || isToBeTried(known);
+  return [
+    ...(known ?? []).filter((one) => one !== newest && (one.inFlight || isToBeTried(one))),
+    newest,
+  ].slice(-MOST);
 }
 
 function partsOf({ params, headers }: HttpRequest<unknown>): object[] {

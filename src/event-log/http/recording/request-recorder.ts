@@ -12,7 +12,6 @@ import { type MadeRequest, RequestRecording } from './request-recording';
 import { RequestWording } from './request-wording';
 import { nounOfTemplate, splitUrl } from '../route-pattern';
 
-/** A request that the page stopped waiting for. */
 interface LeftRequest {
   readonly operation: EventLogOperation;
   readonly known: KnownRequest;
@@ -35,7 +34,6 @@ export class RequestRecorder {
   /** Ends of attempts that wait for the body of their answer. */
   readonly #held = new WeakMap<KnownRequest, () => void>();
 
-  /** Identifies the present session. */
   get session(): string {
     return untracked(this.#log.session).id;
   }
@@ -130,7 +128,6 @@ function isReplaced({ about: { method } }: RequestPlan): boolean {
   return method === 'PUT' || method === 'DELETE';
 }
 
-/** Identifies the thing that a request is about. */
 function keyOf({ plan, request }: MadeRequest): string {
   const { origin, segments } = splitUrl(request.url);
   return JSON.stringify([plan.rule?.type, request.method, origin, segments, plan.graphql?.name]);

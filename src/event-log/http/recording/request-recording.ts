@@ -15,7 +15,8 @@ import type { ChangeDraft } from '../../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from '../graphql';
 import { problemRemedy, readBlob } from '../../core/answer/problem-details';
 import { responseOf } from '../../core/answer/thrown-answer';
-import { retryTime, successOf } from '../answer/request-judge';
+import { retryTime } from '../answer/request-judge';
+import type { EventLogHttpSuccess } from '../http-event';
 import type { RequestPlan } from '../request-plan';
 import type { RequestRecorder } from './request-recorder';
 import type { ResponseVerdict } from '../../core/answer/response-verdict';
@@ -65,7 +66,6 @@ export class RequestRecording {
     });
   }
 
-  /** A part of the body was sent. */
   uploaded({ loaded, total }: HttpProgressEvent): void {
     if (!total) return;
     this.#uploads = true;
@@ -74,47 +74,6 @@ export class RequestRecording {
 
   /** The application gets an answer, of the server or of an interceptor. */
   succeeded(response: HttpResponse<unknown>): void {
-    this.#recorder.reporter.guard(() => this.#succeed(response));
-  }
-
-  /** The application gets an error. Interceptors may have made it; then the answer itself says what happened. */
-  failed(error: unknown): void {
-    this.#recorder.reporter.guard(() => {
-      const { answer, waiting, watched } = this.#made.sent;
-      const thrown = responseOf(error);
-      if (waiting && !thrown) this.#fail(new HttpErrorResponse({ status: 0 }), ABANDONED);
-      else if (answer instanceof HttpErrorResponse) this.#fail(answer);
-      else if (thrown) this.#fail(thrown);
-      else if (answer) this.#fail(unread(answer), { outcome: 'unknown', reason: 'answer-unreadable' });
-      else if (watched)
-        this.#fail(new HttpErrorResponse({ status: 0 }), { outcome: 'failed', reason: 'not-sent' });
-      else this.#fail(new HttpErrorResponse({ status: 0 }));
-    });
-  }
-
-  /** An interceptor ended the request without an answer. */
-  completed(): void {
-    this.#endWithoutAnswer();
-  }
-
-  /** The page stopped waiting. */
-  abandoned(): void {
-    this.#endWithoutAnswer();
-    if (this.#whole) this.#recorder.leave(this.#made, this.#operation);
-  }
-
-  #endWithoutAnswer(): void {
-    this.#recorder.reporter.guard(() => {
-      const { answer, waiting, watched } = this.#made.sent;
-      const none = new HttpErrorResponse({ status: 0 });
-      if (answer instanceof HttpResponse) this.#succeed(answer);
-      else if (answer) this.#fail(answer);
-      else if (waiting || !watched) this.#fail(none, ABANDONED);
-      else this.#fail(none, { outcome: 'cancelled', reason: 'not-sent' });
-    });
-  }
-
-  #succeed(response: HttpResponse<unknown>): void {
     const { plan, request } = this.#made;
     const { status, headers, body } = response;
     if (isOtherPage(request, response)) {
@@ -123,7 +82,13 @@ export class RequestRecording {
     }
     const errors = plan.graphql && readGraphqlErrors(body, plan.graphql);
     const told = plan.ofOperation && plan.graphql ? graphqlData(body, plan.graphql) : body;
-    const success = successOf(plan, { body: told, status, headers }, this.#duration());
+    const success: EventLogHttpSuccess = {
+      ...plan.about,
+      response: told,
+      status,
+      header: (name) => headers.get(name) ?? undefined,
+      duration: this.#duration(),
+    };
     const worded = this.#whole && !(errors && !errors.partly && plan.ofOperation);
     const change: ChangeDraft = worded ? this.#recorder.wording.answered(plan, success) : {};
     if (errors && !errors.partly && change.outcome === undefined) {
@@ -153,6 +118,34 @@ export class RequestRecording {
     if (!this.#whole) return;
     change.traceId ??= traceId ?? this.#traceId;
     this.#operation.settle(this.#recorder.wording.succeeded(plan, change, status));
+  }
+
+  /** The application gets an error. Interceptors may have made it; then the answer itself says what happened. */
+  failed(error: unknown): void {
+    const { answer, waiting, watched } = this.#made.sent;
+    const thrown = responseOf(error);
+    const none = new HttpErrorResponse({ status: 0 });
+    if (waiting && !thrown) this.#fail(none, ABANDONED);
+    else if (answer instanceof HttpErrorResponse) this.#fail(answer);
+    else if (thrown) this.#fail(thrown);
+    else if (answer) this.#fail(unread(answer), { outcome: 'unknown', reason: 'answer-unreadable' });
+    else this.#fail(none, watched ? { outcome: 'failed', reason: 'not-sent' } : undefined);
+  }
+
+  /** An interceptor ended the request without an answer. */
+  completed(): void {
+    const { answer, waiting, watched } = this.#made.sent;
+    const none = new HttpErrorResponse({ status: 0 });
+    if (answer instanceof HttpResponse) this.succeeded(answer);
+    else if (answer) this.#fail(answer);
+    else if (waiting || !watched) this.#fail(none, ABANDONED);
+    else this.#fail(none, { outcome: 'cancelled', reason: 'not-sent' });
+  }
+
+  /** The page stopped waiting. */
+  abandoned(): void {
+    this.completed();
+    if (this.#whole) this.#recorder.leave(this.#made, this.#operation);
   }
 
   #fail(response: HttpErrorResponse, told?: ResponseVerdict): void {
@@ -196,7 +189,7 @@ export class RequestRecording {
       return;
     }
     const running = this.#operation.entry.title;
-    const change = wording.failed(plan, { ...failure, verdict, running });
+    const change = wording.failed(plan, failure, verdict, running);
     const { outcome } = attempt;
     const message = outcome === verdict.outcome ? change.message : wording.message(problem, attempt);
     this.#endStep({ outcome, message, reason: wording.reason(attempt.reason, status), status, traceId });

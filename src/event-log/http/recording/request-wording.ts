@@ -3,21 +3,13 @@ import { inject } from '@angular/core';
 import { ErrorReporter } from '../../core/error-reporter';
 import type { EventLogChange } from '../../core/entry/event-log-event';
 import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
-import { EventLogIntl } from '../../core/event-log-intl';
-import type { EventLogRequestReason } from '../../core/event-log-request-reason';
+import { EventLogIntl, type EventLogRequestReason } from '../../core/event-log-intl';
 import { type ChangeDraft, wordOutcome } from '../../core/operation/wording';
 import type { EventLogHttpFailure, EventLogHttpSuccess } from '../http-event';
 import { type EventLogProblem, explainProblem, problemRemedy } from '../../core/answer/problem-details';
 import type { RequestPlan } from '../request-plan';
 import type { ResponseVerdict } from '../../core/answer/response-verdict';
 import { nounOfTemplate } from '../route-pattern';
-
-/** A failed request, as wording needs it. */
-export interface WordedFailure extends EventLogHttpFailure {
-  readonly verdict: ResponseVerdict;
-  /** The title of the row while it ran. */
-  readonly running: string;
-}
 
 const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason>>> = {
   succeeded: 'done',
@@ -53,7 +45,13 @@ export class RequestWording {
     return change;
   }
 
-  failed({ rule, about }: RequestPlan, { verdict, running, ...failure }: WordedFailure): ChangeDraft {
+  /** @param running the title of the row while it ran */
+  failed(
+    { rule, about }: RequestPlan,
+    failure: EventLogHttpFailure,
+    verdict: ResponseVerdict,
+    running: string,
+  ): ChangeDraft {
     const wording = { failed: rule?.failed, unknown: rule?.unknown, cancelled: undefined }[verdict.outcome];
     const { problem, status } = failure;
     const change = wordOutcome(wording, () => failure, this.#reporter);

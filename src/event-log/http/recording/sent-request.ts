@@ -23,7 +23,6 @@ export class SentRequest {
   waiting = false;
   /** The last answer before any interceptor changed it. */
   answer: HttpResponse<unknown> | HttpErrorResponse | undefined;
-  /** Answers before the last one. */
   readonly earlier: HttpErrorResponse[] = [];
   /** True when the application has its outcome. */
   ended = false;

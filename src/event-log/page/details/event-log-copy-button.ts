@@ -1,13 +1,13 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { ChangeDetectionStrategy, Component, DestroyRef, NgZone, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { LogExporter } from '../export/log-exporter';
 import { PageStatus } from '../log/page-status';
+import { injectTimer } from '../time/timer';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** Time for which the button shows that it has copied. */
 const SHOWN_MS = 2_000;
 
 /** Copies a text, and says that it did, to those who see it and those who hear it. */
@@ -42,33 +42,23 @@ export class EventLogCopyButton {
   readonly label = input.required<string>();
   /** Makes the text when it is wanted. */
   readonly text = input.required<() => string | Promise<string>>();
-  /** The message when it is copied. */
   readonly done = input.required<string>();
 
   readonly #clipboard = inject(Clipboard);
   readonly #exporter = inject(LogExporter);
   readonly #status = inject(PageStatus);
-  readonly #zone = inject(NgZone);
   protected readonly intl = injectPageIntl();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = injectTimer();
 
   protected readonly copied = signal(false);
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.#timer));
-  }
 
   protected copy(): void {
     void this.#exporter.attempt(async () => {
       const text = this.text()();
-      this.#showCopied(this.#clipboard.copy(typeof text === 'string' ? text : await text));
+      const copied = this.#clipboard.copy(typeof text === 'string' ? text : await text);
+      this.copied.set(copied);
+      this.#status.say(copied ? this.done() : this.intl().copyFailed);
+      this.#timer.start(SHOWN_MS, () => this.copied.set(false));
     });
-  }
-
-  #showCopied(copied: boolean): void {
-    this.copied.set(copied);
-    this.#status.say(copied ? this.done() : this.intl().copyFailed);
-    clearTimeout(this.#timer);
-    this.#timer = this.#zone.runOutsideAngular(() => setTimeout(() => this.copied.set(false), SHOWN_MS));
   }
 }

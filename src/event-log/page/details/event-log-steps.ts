@@ -20,10 +20,8 @@ import { EventLogMarked } from '../marks/event-log-marked';
 import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogAttempt } from './event-log-attempt';
-import { foldedSteps } from './folded-steps';
-import { stepTimeline } from './step-timeline';
+import { foldedSteps, stepTimeline } from './step-timeline';
 
-/** The glyphs that stand for outcomes. */
 const GLYPHS: Readonly<Record<EventLogOutcome, EventLogGlyphName>> = {
   running: 'running',
   succeeded: 'success',

@@ -1,6 +1,6 @@
 import type { EventLogOutcome } from 'ngx-session-event-log';
 
-import { foldedSteps } from './folded-steps';
+import { foldedSteps } from './step-timeline';
 
 function steps(count: number, others: Record<number, EventLogOutcome> = {}): { outcome: EventLogOutcome }[] {
   return Array.from({ length: count }, (_, at) => ({ outcome: others[at] ?? 'succeeded' }));

@@ -9,7 +9,6 @@ import { LogSource } from '../log/log-source';
 import { LogView } from '../log/log-view';
 import { PageStatus } from '../log/page-status';
 import { loadExport, refusalOf } from './load-export';
-import { exportFileName, saveFile } from './save-file';
 
 /** The kinds of files that the page can save. */
 export type ExportFormat = 'csv' | 'json' | 'markdown' | 'bundle';
@@ -50,12 +49,7 @@ export class LogExporter {
     });
   }
 
-  /**
-   * Copies entries for support, and says what came of it.
-   *
-   * @param done the message when they are copied
-   * @returns whether they are copied
-   */
+  /** Copies entries for support, and says that by `done`, or why not. Returns whether they are copied. */
   async copy(entries: readonly EventLogEntry[], done: string): Promise<boolean> {
     let copied = false;
     await this.attempt(async () => {
@@ -107,4 +101,26 @@ export class LogExporter {
   #info(entries: readonly EventLogEntry[]): EventLogExportInfo {
     return this.#source.info(this.#view.entries().length - entries.length);
   }
+}
+
+/** Browsers do not say when they have taken the file; by then they have. */
+const TAKEN_AFTER_MS = 30_000;
+
+/** Saves a file among the user's downloads. */
+export function saveFile(document: Document, file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), TAKEN_AFTER_MS);
+}
+
+/** The name of a file that is made now, in the time of the user: `session-event-log-2030-01-01-130502.csv`. */
+export function exportFileName(time: number, extension: string): string {
+  const local = new Date(time);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const date = [local.getFullYear(), two(local.getMonth() + 1), two(local.getDate())].join('-');
+  const clock = [local.getHours(), local.getMinutes(), local.getSeconds()].map(two).join('');
+  return `session-event-log-${date}-${clock}.${extension}`;
 }

@@ -1,4 +1,4 @@
-import { exportFileName } from './save-file';
+import { exportFileName } from './log-exporter';
 
 describe('exportFileName', () => {
   it('tells date and time as the user has them', () => {

@@ -30,7 +30,6 @@ export class EventLogSearch {
     this.view.compiled().hints.map((hint) => hintText(hint, this.intl())),
   );
 
-  /** Takes the focus to the search field, as when filters were cleared. */
   focus(): void {
     this.field().nativeElement.focus();
   }

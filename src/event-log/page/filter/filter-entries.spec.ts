@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { EVENT_LOG_SEVERITIES, type EventLogEntry, EventLogService } from 'ngx-session-event-log';
 import { EventLogTestClock, provideEventLogTesting } from 'ngx-session-event-log/testing';
 
-import { type FilteredEntries, filterEntries } from './filter-entries';
-import { compileQuery, type LogQuery, NO_QUERY } from './query';
+import { compileQuery, type FilteredEntries, filterEntries, type LogQuery, NO_QUERY } from './query';
 
 const CATEGORIES = ['service', 'payment', 'user'];
 const START = Date.UTC(2030, 0, 1);

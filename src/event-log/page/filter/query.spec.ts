@@ -2,8 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { type EventLogEntry, EventLogService } from 'ngx-session-event-log';
 import { EventLogTestClock, provideEventLogTesting } from 'ngx-session-event-log/testing';
 
-import { filterEntries } from './filter-entries';
-import { compileQuery, NO_QUERY } from './query';
+import { compileQuery, filterEntries, NO_QUERY } from './query';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const STEP_TRACE = '1bf7651916cd43dd8448eb211c80319d';

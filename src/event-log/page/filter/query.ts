@@ -1,9 +1,8 @@
-import type { EventLogSeverity } from 'ngx-session-event-log';
+import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
 
 import { type FilterKey, type FilterTerm, parseFilter } from './filter-language';
 import { categoryTest, type EntryTest, severitiesNamed, termTest } from './term-test';
 import type { TextTest } from './text-pattern';
-import { wordsTest } from './words-test';
 
 /** The user's choice of what to see of the log. */
 export interface LogQuery {
@@ -57,7 +56,7 @@ export function compileQuery(query: LogQuery): CompiledQuery {
   return {
     words,
     severities: severities.length > 0 ? severities : query.severities,
-    category: anyCategory(wanted('category')) ?? isCategory(query.category),
+    category: categoryOf(wanted('category'), query.category),
     tests: [...spanTests(query), ...wordTests, ...terms.flatMap(otherTest)],
     hints: [
       ...unknownKeys.map((key) => ({ kind: 'unknown-key', key }) as const),
@@ -66,12 +65,9 @@ export function compileQuery(query: LogQuery): CompiledQuery {
   };
 }
 
-function anyCategory(values: readonly string[]): TextTest | undefined {
-  const tests = values.map(categoryTest);
-  return tests.length > 0 ? (category) => tests.some((test) => test(category)) : undefined;
-}
-
-function isCategory(chosen: string | undefined): TextTest | undefined {
+function categoryOf(typed: readonly string[], chosen: string | undefined): TextTest | undefined {
+  const tests = typed.map(categoryTest);
+  if (tests.length > 0) return (category) => tests.some((test) => test(category));
   return chosen === undefined ? undefined : (category) => category === chosen;
 }
 
@@ -93,4 +89,62 @@ function unknownValues({ key, values }: FilterTerm): readonly QueryHint[] {
   return values
     .filter((value) => !termTest(key, value))
     .map((value) => ({ kind: 'unknown-value', key, value }));
+}
+
+/** Makes a test of words that an entry must hold, and of those that it must not; both in lower case. */
+export function wordsTest(words: readonly string[], withoutWords: readonly string[]): EntryTest {
+  return (entry) => {
+    const text = searchText(entry);
+    return words.every((word) => text.includes(word)) && !withoutWords.some((word) => text.includes(word));
+  };
+}
+
+/** Gathers all texts of an entry that can be searched, in lower case. */
+export function searchText(entry: EventLogEntry): string {
+  return gather(entry).toLowerCase();
+}
+
+function gather({ title, message, type, reason, traceId, resource, facts, steps }: EventLogEntry): string {
+  // One word must not be found across two texts, so they are kept apart.
+  let all = `${title}\n${type}`;
+  if (message) all += `\n${message}`;
+  if (reason) all += `\n${reason}`;
+  if (resource) all += `\n${resource.label}`;
+  if (traceId) all += `\n${traceId}`;
+  for (const [name, value] of Object.entries(facts)) all += `\n${name}\n${value}`;
+  for (const step of steps) {
+    all += `\n${step.title}`;
+    if (step.request) all += `\n${step.request}`;
+    if (step.message) all += `\n${step.message}`;
+    if (step.reason) all += `\n${step.reason}`;
+    if (step.traceId) all += `\n${step.traceId}`;
+  }
+  return all;
+}
+
+/** Entries that a query leaves, and how many each other choice would leave. */
+export interface FilteredEntries {
+  readonly entries: readonly EventLogEntry[];
+  readonly severities: Readonly<Record<EventLogSeverity, number>>;
+  readonly categories: ReadonlyMap<string, number>;
+}
+
+/** Filters the log by a query. */
+export function filterEntries(
+  entries: readonly EventLogEntry[],
+  { tests, severities: wanted, category: isWanted }: CompiledQuery,
+): FilteredEntries {
+  const severities = { success: 0, info: 0, warning: 0, error: 0 };
+  // A category stays in the list when it has nothing to show: lists that jump are hard to use.
+  const categories = new Map(entries.map(({ category }) => [category, 0]));
+  const left = entries.filter((entry) => {
+    if (!tests.every((test) => test(entry))) return false;
+    const { severity, category } = entry;
+    const bySeverity = wanted.length === 0 || wanted.includes(severity);
+    const byCategory = !isWanted || isWanted(category);
+    if (bySeverity) categories.set(category, (categories.get(category) ?? 0) + 1);
+    if (byCategory) severities[severity]++;
+    return bySeverity && byCategory;
+  });
+  return { entries: left, severities, categories };
 }

@@ -7,7 +7,6 @@ import {
 
 import type { FilterKey } from './filter-language';
 import { type PlainMatch, textPattern, type TextTest } from './text-pattern';
-import { timeTest } from './time-test';
 
 /** A condition on an entry. */
 export type EntryTest = (entry: EventLogEntry) => boolean;
@@ -46,14 +45,8 @@ const TESTS: Readonly<Record<FilterKey, (value: string) => EntryTest | undefined
     const severities = severitiesNamed(value);
     return severities.length > 0 ? ({ severity }) => severities.includes(severity) : undefined;
   },
-  category: (value) => {
-    const test = categoryTest(value);
-    return ({ category }) => test(category);
-  },
-  type: (value) => {
-    const test = textPattern(value, isTypeOrNoun);
-    return ({ type }) => test(type);
-  },
+  category: (value) => testOf(categoryTest(value), ({ category }) => category),
+  type: (value) => testOf(textPattern(value, isTypeOrNoun), ({ type }) => type),
   resource: (value) => {
     const test = textPattern(value, contains);
     return ({ resource }) => resource !== undefined && test(resource.label);
@@ -64,16 +57,20 @@ const TESTS: Readonly<Record<FilterKey, (value: string) => EntryTest | undefined
     return ({ traceId, steps }) => isWanted(traceId) || steps.some((step) => isWanted(step.traceId));
   },
   has: (value) => HAS_VALUES.filter((name) => name === value.toLowerCase()).map((name) => HAS[name])[0],
-  after: (value) => {
-    const test = timeTest(value);
-    // The time that its row shows.
-    return test && (({ lastTime }) => test(lastTime));
-  },
+  // The time that its row shows.
+  after: (value) => testOf(timeTest(value), ({ lastTime }) => lastTime),
   before: (value) => {
     const test = timeTest(value);
     return test && (({ lastTime }) => !test(lastTime));
   },
 };
+
+function testOf<T>(
+  test: ((value: T) => boolean) | undefined,
+  read: (entry: EventLogEntry) => T,
+): EntryTest | undefined {
+  return test && ((entry) => test(read(entry)));
+}
 
 /** The severities that a value stands for: their beginning is enough. */
 export function severitiesNamed(value: string): readonly EventLogSeverity[] {
@@ -88,4 +85,34 @@ export function categoryTest(value: string): TextTest {
 /** Makes a test of one value of a condition; nothing where the value means nothing. */
 export function termTest(key: FilterKey, value: string): EntryTest | undefined {
   return TESTS[key](value);
+}
+
+const TIME_OF_DAY = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/i;
+
+/**
+ * Makes a test of a moment, in milliseconds since 1970-01-01 UTC: it holds from `value` on, which is a time of day
+ * (`10:30`, `10:30:15`), on whichever day, or a date (`2030-01-31`, `2030-01-31T10:30`), in the browser's time zone.
+ *
+ * @returns nothing where `value` is none of these
+ */
+export function timeTest(value: string): ((time: number) => boolean) | undefined {
+  const [, hours, minutes = 0, seconds = 0] = TIME_OF_DAY.exec(value) ?? [];
+  if (hours !== undefined) {
+    if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+    const wanted = secondsOfDay(Number(hours), Number(minutes), Number(seconds));
+    return (time) => {
+      const date = new Date(time);
+      return secondsOfDay(date.getHours(), date.getMinutes(), date.getSeconds()) >= wanted;
+    };
+  }
+  if (!DATE.test(value) && !DATE_TIME.test(value)) return undefined;
+  // A date alone would be taken for one in UTC.
+  const moment = Date.parse(DATE.test(value) ? `${value}T00:00` : value.toUpperCase());
+  return Number.isNaN(moment) ? undefined : (time) => time >= moment;
+}
+
+function secondsOfDay(hours: number, minutes: number, seconds: number): number {
+  return (hours * 60 + minutes) * 60 + seconds;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { timeTest } from './time-test';
+import { timeTest } from './term-test';
 
 const moments = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2060, 0, 1) });
 

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { EventLogService } from 'ngx-session-event-log';
 
-import { searchText } from './words-test';
+import { searchText } from './query';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const STEP_TRACE = '1bf7651916cd43dd8448eb211c80319d';

@@ -32,7 +32,6 @@ export class PageExit {
     return this.#router.currentNavigation() ?? this.#router.lastSuccessfulNavigation();
   }
 
-  /** Leaves, if that is what a key is for. */
   press(event: KeyboardEvent): void {
     const { target } = event;
     if (plainKey(event) !== 'Escape' || !this.#singleKeys() || !this.#from || takesText(target)) return;

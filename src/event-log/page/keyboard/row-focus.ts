@@ -10,31 +10,16 @@ import { plainKey, takesText } from './plain-key';
 export interface RowPlace {
   /** The row that the focus is in; -1 before the first. */
   readonly row: number;
-  /** Number of all rows. */
   readonly count: number;
   /** Number of rows that can be seen at once. */
   readonly page: number;
 }
 
-const LEADS_TO: ReadonlyMap<string, (place: RowPlace) => number> = new Map([
-  ['ArrowDown', ({ row }: RowPlace) => row + 1],
-  ['ArrowUp', ({ row }: RowPlace) => row - 1],
-  ['PageDown', ({ row, page }: RowPlace) => row + page],
-  ['PageUp', ({ row, page }: RowPlace) => row - page],
-  ['Home', () => 0],
-  ['End', ({ count }: RowPlace) => count - 1],
-]);
-
-/** Choices of {@link RowFocus.focus}. */
-interface RowFocusOptions {
-  readonly upwards?: boolean;
-  readonly href?: string | undefined;
-}
-
 /** The row that a key leads to, within the table; none for keys that lead to no row. */
-export function nextRow(key: string, place: RowPlace): number | undefined {
-  const next = LEADS_TO.get(key)?.(place);
-  return next === undefined ? undefined : Math.max(0, Math.min(place.count - 1, next));
+export function nextRow(key: string, { row, count, page }: RowPlace): number | undefined {
+  const places = { ArrowDown: row + 1, ArrowUp: row - 1, PageDown: row + page, PageUp: row - page };
+  const next = new Map(Object.entries({ ...places, Home: 0, End: count - 1 })).get(key);
+  return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next));
 }
 
 /** Follows the keyboard's focus through the rows of the table, and leads it to rows that are not in the document. */
@@ -68,7 +53,6 @@ export class RowFocus {
     this.#entry.set(row?.dataset['entry']);
   }
 
-  /** Goes to another row, if that is what a key is for. */
   press(event: KeyboardEvent): void {
     const key = plainKey(event);
     if (key === undefined || takesText(event.target)) return;
@@ -82,11 +66,7 @@ export class RowFocus {
     event.preventDefault();
   }
 
-  /**
-   * Moves the focus to a row, or to the last one if there are not as many any more.
-   *
-   * @returns whether there is any
-   */
+  /** Moves the focus to a row, or to the last one if there are not as many any more. Returns whether there is any. */
   focusNear(row: number): boolean {
     return this.focus(Math.min(row, this.#view.rows().length - 1));
   }
@@ -98,7 +78,10 @@ export class RowFocus {
    * @param options.href target of the link in that row that is meant, if it is there
    * @returns whether there is such a row
    */
-  focus(row: number, { upwards = false, href }: RowFocusOptions = {}): boolean {
+  focus(
+    row: number,
+    { upwards = false, href }: { upwards?: boolean; href?: string | undefined } = {},
+  ): boolean {
     const id = this.#entryNear(row, upwards)?.id;
     if (id === undefined) return false;
     this.#entry.set(id);

@@ -1,19 +1,13 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, PendingTasks, effect, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import {
-  MatDialogActions,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { MatDialogRef } from '@angular/material/dialog';
 import { EventLogService, ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { loadExport } from '../export/load-export';
 import { SessionLog } from '../log/session-log';
 import { formatDuration } from '../time/format-duration';
 import { injectPageIntl } from '../words/event-log-page-intl';
+import { DIALOG_PARTS } from '../panels/dialog-parts';
 
 /** More of them are better read on the page. */
 const SHOWN = 3;
@@ -21,7 +15,7 @@ const SHOWN = 3;
 /** Asks whether to go on, when that would lose errors that the user has not seen, and copies them for support. */
 @Component({
   selector: 'event-log-leave-question',
-  imports: [ɵEventLogGlyph, MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],
+  imports: [DIALOG_PARTS, ɵEventLogGlyph],
   templateUrl: './event-log-leave-question.html',
   styleUrl: './event-log-leave-question.scss',
   providers: [SessionLog],

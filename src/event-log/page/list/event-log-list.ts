@@ -65,11 +65,7 @@ export class EventLogList {
     inject(ResultAnnouncer);
   }
 
-  /**
-   * Opens what was open, and takes the focus to where it was.
-   *
-   * @returns whether that is still there
-   */
+  /** Opens what was open, and takes the focus to where it was. Returns whether that is still there. */
   restore(place: TablePlace): boolean {
     return this.table()?.restore(place) ?? false;
   }
@@ -94,7 +90,6 @@ export class EventLogList {
     this.timeline()?.focus();
   }
 
-  /** Makes the search field appear if it is not there yet. */
   #focusSearch(): void {
     this.tools.want();
     afterNextRender(() => this.search()?.focus(), { injector: this.#injector });

@@ -1,7 +1,8 @@
-import { DestroyRef, Injectable, NgZone, effect, inject, untracked } from '@angular/core';
+import { Injectable, effect, inject, untracked } from '@angular/core';
 
 import { LogView } from '../log/log-view';
 import { PageStatus } from '../log/page-status';
+import { injectTimer } from '../time/timer';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** Long enough that it does not speak into the user's typing. */
@@ -12,9 +13,8 @@ const PAUSE_MS = 600;
 export class ResultAnnouncer {
   readonly #view = inject(LogView);
   readonly #status = inject(PageStatus);
-  readonly #zone = inject(NgZone);
   readonly #intl = injectPageIntl();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = injectTimer();
 
   constructor() {
     let shown = this.#view.query();
@@ -31,10 +31,8 @@ export class ResultAnnouncer {
       isRearranged ||= arrangement !== arranged;
       shown = query;
       arranged = arrangement;
-      clearTimeout(this.#timer);
-      this.#timer = this.#zone.runOutsideAngular(() => setTimeout(say, PAUSE_MS));
+      this.#timer.start(PAUSE_MS, say);
     });
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.#timer));
   }
 
   #say(isRearranged: boolean): void {

@@ -3,9 +3,8 @@ import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
 
 import { arrangeRows } from '../arrange/arrange-rows';
 import { type Arrangement, isNewestFirst, isOldestFirst, NEWEST_FIRST } from '../arrange/arrangement';
-import { filterEntries } from '../filter/filter-entries';
+import { compileQuery, filterEntries, type LogQuery, NO_QUERY } from '../filter/query';
 import { withoutKey } from '../filter/filter-language';
-import { compileQuery, type LogQuery, NO_QUERY } from '../filter/query';
 import { LogSource } from './log-source';
 
 /** The user's choices of what to see of the log, and the rows that follow from them. */
@@ -21,7 +20,6 @@ export class LogView {
   /** The words that are searched for, in lower case. */
   readonly words = computed(() => this.compiled().words);
 
-  /** Order and groups of the rows. */
   readonly arrangement = signal(NEWEST_FIRST);
 
   readonly #result = computed(() => filterEntries(this.entries(), this.compiled()));
@@ -41,9 +39,7 @@ export class LogView {
     );
   });
 
-  /** Numbers of entries that the other filters leave, by severity. */
   readonly severities = computed(() => this.#result().severities);
-  /** The same by category. */
   readonly categories = computed(() => this.#result().categories);
   /** Number of entries that the query leaves, those included that wait to be shown. */
   readonly matching = computed(() => this.#result().entries.length);
@@ -97,7 +93,6 @@ export class LogView {
     return this.rows().flatMap((row) => ('entry' in row ? row.entry : []));
   }
 
-  /** Searches for a text of words and conditions. */
   search(text: string): void {
     this.#change({ text });
   }
@@ -128,12 +123,10 @@ export class LogView {
     if (this.reading()) this.#newestShown.set(this.#asked);
   }
 
-  /** Changes order or groups. */
   arrange(change: Partial<Arrangement>): void {
     this.arrangement.update((arrangement) => ({ ...arrangement, ...change }));
   }
 
-  /** Shows everything. */
   clearFilters(): void {
     this.#change(NO_QUERY);
   }

@@ -10,7 +10,6 @@ import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
 import type { LogSource } from './log-source';
 
-/** The log as it was at one moment. */
 interface HeldLog {
   readonly since: number;
   readonly entries: readonly EventLogEntry[];
@@ -52,7 +51,6 @@ export class SessionLog implements LogSource {
     return held ? Math.min(this.#newest() - held.sequence, this.size()) : 0;
   });
 
-  /** Holds still what {@link entries} and {@link dropped} give, whatever happens. */
   pause(): void {
     this.#held.set({ since: this.#clock.now(), entries: this.entries(), dropped: this.dropped() });
   }

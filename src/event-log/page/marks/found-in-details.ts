@@ -12,11 +12,7 @@ export interface FoundInDetails {
 /** Characters of a long text that stand before a match in it. */
 const LEAD = 16;
 
-/**
- * The first place in the details that holds a word which nothing in the row does.
- *
- * @param words in lower case
- */
+/** The first place in the details that holds one of `words`, in lower case, which nothing in the row does. */
 export function foundInDetails(
   entry: EventLogEntry,
   words: readonly string[],

@@ -53,15 +53,10 @@ function joined(places: readonly Place[]): readonly Place[] {
 }
 
 /** A text in lower case, and where in the text begins and ends what is found in it: some letters become longer. */
-interface LowerCased {
-  readonly lower: string;
-  readonly startOf: (place: number) => number;
-  readonly endOf: (place: number) => number;
-}
-
-function lowerCased(text: string): LowerCased {
+function lowerCased(text: string) {
   const lower = text.toLowerCase();
-  if (lower.length === text.length) return { lower, startOf: (place) => place, endOf: (place) => place };
+  const same = (place: number) => place;
+  if (lower.length === text.length) return { lower, startOf: same, endOf: same };
   const origins: Place[] = [];
   let start = 0;
   for (const letter of text) {
@@ -71,7 +66,7 @@ function lowerCased(text: string): LowerCased {
   }
   return {
     lower,
-    startOf: (place) => origins[place]?.start ?? text.length,
-    endOf: (place) => origins[place - 1]?.end ?? text.length,
+    startOf: (place: number) => origins[place]?.start ?? text.length,
+    endOf: (place: number) => origins[place - 1]?.end ?? text.length,
   };
 }

@@ -1,6 +1,4 @@
 import { ChangeDetectionStrategy, Component, ErrorHandler, computed, inject, untracked } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import {
   countWithheld,
@@ -12,19 +10,12 @@ import { SessionLog } from '../log/session-log';
 import { LogFormats } from '../time/log-formats';
 import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';
+import { DIALOG_PARTS } from './dialog-parts';
 
 /** Explains to those who ask what the log holds and what it does not. */
 @Component({
   selector: 'event-log-about',
-  imports: [
-    MatButton,
-    MatDialogActions,
-    MatDialogClose,
-    MatDialogContent,
-    MatDialogTitle,
-    RouterLink,
-    UrlPipe,
-  ],
+  imports: [DIALOG_PARTS, RouterLink, UrlPipe],
   templateUrl: './event-log-about.html',
   styleUrl: './event-log-about.scss',
   host: { '[lang]': 'intl().locale' },

@@ -1,22 +1,23 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import {
-  MatDialogActions,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { MatDialogRef } from '@angular/material/dialog';
 
-import { type FilterTerm, printFilter, withTerm } from '../filter/filter-language';
+import {
+  FILTER_KEYS,
+  type FilterKey,
+  type FilterTerm,
+  printFilter,
+  withTerm,
+} from '../filter/filter-language';
 import { LogView } from '../log/log-view';
 import { injectPageIntl } from '../words/event-log-page-intl';
-import { filterExamples } from './filter-examples';
+import { EVENT_LOG_SEVERITIES, type EventLogEntry } from 'ngx-session-event-log';
+import { HAS_VALUES, termTest } from '../filter/term-test';
+import { DIALOG_PARTS } from './dialog-parts';
 
 /** Teaches what can be typed into the search field, with examples from this log that can be taken over. */
 @Component({
   selector: 'event-log-filter-help',
-  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],
+  imports: [DIALOG_PARTS],
   templateUrl: './event-log-filter-help.html',
   styleUrl: './event-log-filter-help.scss',
   host: { '[lang]': 'intl().locale' },
@@ -36,4 +37,42 @@ export class EventLogFilterHelp {
     this.#view.search(withTerm(this.#view.query().text, term));
     this.#dialog.close();
   }
+}
+
+/** As many of the newest entries are looked at: examples need not be complete. */
+const LOOKED_AT = 500;
+const MOST = 4;
+/** Enough of a trace id to tell it from others. */
+const TRACE_DIGITS = 8;
+
+/** Examples of each kind of condition, with values that this log knows, the most frequent ones first. */
+function filterExamples(entries: readonly EventLogEntry[]) {
+  const newest = entries.slice(-LOOKED_AT).reverse();
+  const values: Readonly<Record<FilterKey, readonly string[]>> = {
+    severity: EVENT_LOG_SEVERITIES.filter((one) => newest.some(({ severity }) => severity === one)),
+    category: mostFrequent(newest.map(({ category }) => category)),
+    type: mostFrequent(newest.map(({ type }) => type)),
+    resource: mostFrequent(newest.map(({ resource }) => resource?.label)),
+    trace: mostFrequent(newest.map(({ traceId }) => traceId?.slice(0, TRACE_DIGITS))).slice(0, 1),
+    has: HAS_VALUES.filter((value) => newest.some((entry) => termTest('has', value)?.(entry))),
+    after: newest.slice(0, 1).map(timeOfDay),
+    before: newest.slice(0, 1).map(timeOfDay),
+  };
+  return FILTER_KEYS.map((key) => ({
+    key,
+    terms: values[key].slice(0, MOST).map((value): FilterTerm => ({ key, values: [value], negated: false })),
+  }));
+}
+
+function mostFrequent(values: readonly (string | undefined)[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value?.trim()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Array.from(counts)
+    .sort(([, one], [, other]) => other - one)
+    .map(([value]) => value);
+}
+
+function timeOfDay({ lastTime }: EventLogEntry): string {
+  const date = new Date(lastTime);
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -1,18 +1,16 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
 
 import { ViewPreferences } from '../tools/view-preferences';
 import { injectPageIntl } from '../words/event-log-page-intl';
+import { DIALOG_PARTS } from './dialog-parts';
 
-/** The keys in their order. */
 const KEYS = ['rows', 'pages', 'ends', 'details', 'copy', 'search', 'back'] as const;
 
 /** Explains the keys, and lets the user switch off those that are pressed alone. */
 @Component({
   selector: 'event-log-keyboard',
-  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, MatSlideToggle],
+  imports: [DIALOG_PARTS, MatSlideToggle],
   templateUrl: './event-log-keyboard.html',
   styleUrl: './event-log-keyboard.scss',
   host: { '[lang]': 'intl().locale' },

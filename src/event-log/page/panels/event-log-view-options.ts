@@ -1,7 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
-import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
 import { MatFormField } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { type ɵEventLogAnnouncements as EventLogAnnouncements, EventLogService } from 'ngx-session-event-log';
@@ -10,22 +8,12 @@ import { GROUP_KEYS, type GroupKey } from '../arrange/arrangement';
 import { LogView } from '../log/log-view';
 import { ViewPreferences } from '../tools/view-preferences';
 import { injectPageIntl } from '../words/event-log-page-intl';
+import { DIALOG_PARTS } from './dialog-parts';
 
 /** Choices that are made once, if ever: how times are written, what rows are grouped by, what is announced. */
 @Component({
   selector: 'event-log-view-options',
-  imports: [
-    MatButton,
-    MatButtonToggle,
-    MatButtonToggleGroup,
-    MatDialogActions,
-    MatDialogClose,
-    MatDialogContent,
-    MatDialogTitle,
-    MatFormField,
-    MatOption,
-    MatSelect,
-  ],
+  imports: [DIALOG_PARTS, MatButtonToggle, MatButtonToggleGroup, MatFormField, MatOption, MatSelect],
   templateUrl: './event-log-view-options.html',
   styleUrl: './event-log-view-options.scss',
   host: { '[lang]': 'intl().locale' },

@@ -17,8 +17,6 @@ const PANELS: Readonly<Record<PanelName, Type<unknown>>> = {
 };
 
 /**
- * Opens a dialog.
- *
  * @param opener takes the focus when the dialog is closed, unless somebody else has taken it
  * @param injector that of the page, whose log the dialog is about
  */

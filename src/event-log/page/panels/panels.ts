@@ -10,11 +10,7 @@ export class Panels {
   readonly #injector = inject(Injector);
   readonly #direction = inject(Directionality);
 
-  /**
-   * Opens a dialog.
-   *
-   * @param opener takes the focus when the dialog is closed
-   */
+  /** @param opener takes the focus when the dialog is closed */
   open(name: PanelName, opener: HTMLElement): void {
     this.#tasks.run(async () => {
       const { openPanel } = await import('./open-panel');

@@ -36,7 +36,6 @@ import { injectPageIntl } from '../words/event-log-page-intl';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogRowActionButton {
-  /** An entry that offers something. */
   readonly entry = input.required<EventLogEntry>();
   /** It was run, and the button is about to go. */
   readonly ran = output();

@@ -47,8 +47,15 @@ import { EventLogElapsed } from './event-log-elapsed';
 import { EventLogRowActionButton } from './event-log-row-action-button';
 import { Printing } from './printing';
 import { RowCopy, isProblem } from './row-copy';
-import { assignSlots, NO_SLOTS, type RowSlots } from './row-slots';
-import { rowTops, rowWindow, type WindowItem, windowItems } from './row-window';
+import {
+  assignSlots,
+  NO_SLOTS,
+  type RowSlots,
+  rowTops,
+  rowWindow,
+  type WindowItem,
+  windowItems,
+} from './row-window';
 import { TableAttention } from './table-attention';
 import type { DetailsRow, EntryRow, GroupRow, SpaceRow, TableRow } from './table-row';
 import { TableViewport } from './table-viewport';
@@ -56,7 +63,6 @@ import { TableViewport } from './table-viewport';
 /** Taken for the height of details until they are there to be measured. */
 const DETAILS_HEIGHT = 240;
 
-/** All that the views of rows depend on. */
 interface SlotSource {
   readonly rows: readonly LogRow[];
   readonly items: readonly WindowItem[];
@@ -213,39 +219,23 @@ export class EventLogTable {
     });
   }
 
-  /**
-   * Moves the focus to a row.
-   *
-   * @returns whether there is such a row
-   */
+  /** Moves the focus to a row. Returns whether there is such a row. */
   focusRow(row: number): boolean {
     return this.rowFocus.focus(row);
   }
 
-  /**
-   * Moves the focus to the row of an entry.
-   *
-   * @returns whether there is such a row
-   */
+  /** Moves the focus to the row of an entry. Returns whether there is such a row. */
   focusEntry(id: string): boolean {
     return this.rowFocus.focus(rowOf(id, this.view.rows()));
   }
 
-  /**
-   * Opens the rows that were open, and takes the focus to where it was.
-   *
-   * @returns whether that is still there
-   */
+  /** Opens the rows that were open, and takes the focus to where it was. Returns whether that is still there. */
   restore({ opened, entry, href }: TablePlace): boolean {
     this.#opened.set(opened);
     return entry !== undefined && this.rowFocus.focus(rowOf(entry, this.view.rows()), { href });
   }
 
-  /**
-   * Copies the row that has the focus for support, or else the first warning or error.
-   *
-   * @returns whether there is any
-   */
+  /** Copies the row with the focus for support, or else the first warning or error. Returns whether there is any. */
   copyForSupport(): boolean {
     const rows = this.view.rows();
     const focused = rows[this.rowFocus.row() ?? -1];
@@ -255,7 +245,6 @@ export class EventLogTable {
     return true;
   }
 
-  /** Shows the newest rows. */
   scrollToTop(): void {
     const table = this.table().nativeElement;
     table.focus({ preventScroll: true });

@@ -1,10 +1,10 @@
-import { DestroyRef, Injectable, NgZone, inject, signal } from '@angular/core';
+import { Injectable, inject, signal } from '@angular/core';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
 import { LogExporter } from '../export/log-exporter';
+import { injectTimer } from '../time/timer';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** Time for which a row shows that it was copied. */
 const SHOWN_MS = 3_000;
 
 /** True for what support is asked about: a warning or an error that has its outcome. */
@@ -16,24 +16,15 @@ export function isProblem({ severity, outcome }: EventLogEntry): boolean {
 @Injectable()
 export class RowCopy {
   readonly #exporter = inject(LogExporter);
-  readonly #zone = inject(NgZone);
   readonly #intl = injectPageIntl();
-  readonly #copiedSignal = signal<string | undefined>(undefined);
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = injectTimer();
 
   /** ID of the entry that was just copied. */
-  readonly copied = this.#copiedSignal.asReadonly();
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.#timer));
-  }
+  readonly copied = signal<string | undefined>(undefined);
 
   async copy(entry: EventLogEntry): Promise<void> {
     if (!(await this.#exporter.copy([entry], this.#intl().copiedForSupport))) return;
-    this.#copiedSignal.set(entry.id);
-    clearTimeout(this.#timer);
-    this.#timer = this.#zone.runOutsideAngular(() =>
-      setTimeout(() => this.#copiedSignal.set(undefined), SHOWN_MS),
-    );
+    this.copied.set(entry.id);
+    this.#timer.start(SHOWN_MS, () => this.copied.set(undefined));
   }
 }

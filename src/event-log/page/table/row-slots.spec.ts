@@ -1,4 +1,4 @@
-import { assignSlots, NO_SLOTS } from './row-slots';
+import { assignSlots, NO_SLOTS } from './row-window';
 
 const keysOf = (slots: ReturnType<typeof assignSlots>) => Object.fromEntries(slots.keys);
 

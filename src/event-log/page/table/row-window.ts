@@ -4,24 +4,13 @@ export interface RowWindow {
   readonly end: number;
 }
 
-/** The part of a list that can be seen, in pixels. */
-export interface VisiblePart {
-  /** Height of the part of the list that is above it. */
-  readonly top: number;
-  readonly height: number;
-}
-
 /** A row that is there, or the space that others would take. */
 export type WindowItem = { readonly row: number } | { readonly space: number; readonly key: string };
 
 /** Number of rows that are kept ready at both ends beyond those in sight. */
 const OVERSCAN = 5;
 
-/**
- * Adds up heights of rows.
- *
- * @returns how far below the top of the list each row begins and, as the last one, where the list ends
- */
+/** Adds up heights: how far below the top of the list each row begins and, as the last one, where the list ends. */
 export function rowTops(heights: readonly number[]): readonly number[] {
   const tops = [0];
   for (const [row, height] of heights.entries()) tops.push((tops[row] ?? 0) + height);
@@ -29,7 +18,10 @@ export function rowTops(heights: readonly number[]): readonly number[] {
 }
 
 /** The rows that have to be there for what can be seen of a list with these {@link rowTops}. */
-export function rowWindow(tops: readonly number[], { top, height }: VisiblePart): RowWindow {
+export function rowWindow(
+  tops: readonly number[],
+  { top, height }: { readonly top: number; readonly height: number },
+): RowWindow {
   const count = tops.length - 1;
   // Before the height of a row is known, some have to be there to tell it.
   if (tops[count] === 0) return { start: 0, end: Math.min(count, 2 * OVERSCAN) };
@@ -73,4 +65,30 @@ export function windowItems(
   }
   addSpace(count);
   return items;
+}
+
+/** Keys by which the table tells the views of rows apart: each view stays with its key, whatever row it shows. */
+export interface RowSlots {
+  /** Key of each entry in the window, in the order of the rows. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Number of keys that were ever given. */
+  readonly given: number;
+}
+
+/** No rows yet. */
+export const NO_SLOTS: RowSlots = { keys: new Map(), given: 0 };
+
+/**
+ * Gives the rows of a window their keys. While the user scrolls, the views of rows that leave are used for those that
+ * come: making 17 rows anew at each step would cost more than all else.
+ *
+ * @param ids those of the entries in the window, in their order
+ * @param isKept true where each entry keeps its view: because something in it is open, has the focus or is selected, or
+ * because the rows themselves have changed, of which somebody may just be reading one
+ */
+export function assignSlots(ids: readonly string[], before: RowSlots, isKept: boolean): RowSlots {
+  let { given } = before;
+  const free = Array.from(before.keys.values());
+  const keyOf = (id: string, at: number) => (isKept ? before.keys.get(id) : free[at]) ?? `row-${given++}`;
+  return { keys: new Map(ids.map((id, at) => [id, keyOf(id, at)])), given };
 }

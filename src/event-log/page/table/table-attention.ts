@@ -5,27 +5,21 @@ import { DOCUMENT, DestroyRef, ElementRef, Injectable, NgZone, inject, signal } 
 export class TableAttention {
   readonly #document = inject(DOCUMENT);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  readonly #pointedSignal = signal(false);
-  readonly #focusedSignal = signal(false);
-  readonly #selectedSignal = signal(false);
 
   /** True while a mouse or a pen is over the table. A finger leaves no trace where it is not. */
-  readonly pointed = this.#pointedSignal.asReadonly();
+  readonly pointed = signal(false);
   /** True while something in the table has the focus. */
-  readonly focused = this.#focusedSignal.asReadonly();
+  readonly focused = signal(false);
   /** True while text in the table is selected. */
-  readonly selected = this.#selectedSignal.asReadonly();
+  readonly selected = signal(false);
 
   constructor() {
-    const listeners: readonly [string, (event: Event) => void][] = [
-      ['pointerenter', (event) => this.#pointedSignal.set((event as PointerEvent).pointerType !== 'touch')],
-      ['pointerleave', () => this.#pointedSignal.set(false)],
-      ['focusin', () => this.#focusedSignal.set(true)],
-      ['focusout', (event) => this.#loseFocus(event as FocusEvent)],
-    ];
-    const select = () => this.#selectedSignal.set(this.#hasSelection());
+    const select = () => this.selected.set(this.#hasSelection());
     inject(NgZone).runOutsideAngular(() => {
-      for (const [name, listener] of listeners) this.#host.addEventListener(name, listener);
+      this.#host.addEventListener('pointerenter', (event) => this.pointed.set(event.pointerType !== 'touch'));
+      this.#host.addEventListener('pointerleave', () => this.pointed.set(false));
+      this.#host.addEventListener('focusin', () => this.focused.set(true));
+      this.#host.addEventListener('focusout', (event) => this.#loseFocus(event));
       this.#document.addEventListener('selectionchange', select);
     });
     inject(DestroyRef).onDestroy(() => this.#document.removeEventListener('selectionchange', select));
@@ -34,7 +28,7 @@ export class TableAttention {
   #loseFocus({ relatedTarget }: FocusEvent): void {
     // When the user turns to another window, the focus stays where it is.
     if (relatedTarget === null && this.#host.contains(this.#document.activeElement)) return;
-    this.#focusedSignal.set(relatedTarget instanceof Node && this.#host.contains(relatedTarget));
+    this.focused.set(relatedTarget instanceof Node && this.#host.contains(relatedTarget));
   }
 
   #hasSelection(): boolean {

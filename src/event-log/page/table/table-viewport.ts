@@ -12,28 +12,21 @@ export class TableViewport {
   readonly #document = inject(DOCUMENT);
   readonly #zone = inject(NgZone);
   readonly #destroyRef = inject(DestroyRef);
-  readonly #topSignal = signal(0);
-  readonly #heightSignal = signal(0);
-  readonly #scrolledSignal = signal(false);
-  readonly #rowHeightSignal = signal(0);
-  readonly #groupHeightSignal = signal(0);
-  readonly #heightsSignal = signal<ReadonlyMap<string, number>>(new Map());
   #table: HTMLTableElement | undefined;
   #width = 0;
   #frame = 0;
 
   /** Height of the part of the table's body that is above the screen. */
-  readonly top = this.#topSignal.asReadonly();
-  /** Height of the screen. */
-  readonly height = this.#heightSignal.asReadonly();
+  readonly top = signal(0);
+  readonly height = signal(0);
   /** True where the first row has been scrolled out of sight, or begins to be. */
-  readonly scrolled = this.#scrolledSignal.asReadonly();
+  readonly scrolled = signal(false);
   /** Height that is taken for rows that were not seen yet: that of the first one; 0 while none was seen. */
-  readonly rowHeight = this.#rowHeightSignal.asReadonly();
+  readonly rowHeight = signal(0);
   /** Height of a row above a group; 0 while none was seen. */
-  readonly groupHeight = this.#groupHeightSignal.asReadonly();
+  readonly groupHeight = signal(0);
   /** Heights of rows that were seen and have another, by id of their entry, and of open details, by `details-` and that id. */
-  readonly heights = this.#heightsSignal.asReadonly();
+  readonly heights = signal<ReadonlyMap<string, number>>(new Map());
 
   /** Begins to follow a table, whose rows are `event-log-row`, `event-log-group` and `event-log-row-details`. */
   follow(table: HTMLTableElement): void {
@@ -71,30 +64,30 @@ export class TableViewport {
     this.#measureRows(this.#table, body);
     const { scrollMarginBlockStart } = getComputedStyle(this.#table);
     const isScrolled = top < parseFloat(scrollMarginBlockStart || '0') && this.#scroller() !== undefined;
-    this.#scrolledSignal.set(isScrolled);
-    this.#topSignal.set(Math.max(0, -body.getBoundingClientRect().top));
-    this.#heightSignal.set(this.#document.documentElement.clientHeight);
+    this.scrolled.set(isScrolled);
+    this.top.set(Math.max(0, -body.getBoundingClientRect().top));
+    this.height.set(this.#document.documentElement.clientHeight);
   }
 
   #measureRows(table: HTMLTableElement, body: HTMLElement): void {
-    const known = this.#heightsSignal();
+    const known = this.heights();
     const changed = new Map<string, number>();
     let grown = 0;
     for (const row of body.querySelectorAll<HTMLElement>('tr[data-entry]')) {
       const { top, height } = row.getBoundingClientRect();
       const isDetails = row.classList.contains('event-log-row-details');
       const key = (isDetails ? 'details-' : '') + (row.dataset['entry'] ?? '');
-      if (!isDetails && this.#rowHeightSignal() === 0) this.#rowHeightSignal.set(height);
-      const before = known.get(key) ?? (isDetails ? undefined : this.#rowHeightSignal());
+      if (!isDetails && this.rowHeight() === 0) this.rowHeight.set(height);
+      const before = known.get(key) ?? (isDetails ? undefined : this.rowHeight());
       // Most rows are as high as the first one: with each that is not, the places of all rows are worked out again.
       if (before !== undefined && Math.abs(height - before) < ROUNDING) continue;
       changed.set(key, height);
       if (top < 0 && before !== undefined && !isDetails) grown += height - before;
     }
     const group = body.querySelector('tr.event-log-group');
-    if (group) this.#groupHeightSignal.set(group.getBoundingClientRect().height);
+    if (group) this.groupHeight.set(group.getBoundingClientRect().height);
     if (changed.size === 0) return;
-    this.#heightsSignal.set(new Map([...known, ...changed]));
+    this.heights.set(new Map([...known, ...changed]));
     // What was higher or lower than expected above the screen must not move what is on it.
     const scroller = Math.abs(grown) >= ROUNDING ? this.#scroller(table) : undefined;
     if (scroller) scroller.scrollTop += grown;
@@ -103,8 +96,8 @@ export class TableViewport {
   /** Rows are broken into other lines where there is another room for them. */
   #forgetHeights(width: number): void {
     this.#width = width;
-    this.#rowHeightSignal.set(0);
-    this.#heightsSignal.set(new Map());
+    this.rowHeight.set(0);
+    this.heights.set(new Map());
   }
 
   /** The nearest of all that the table is in that is scrolled; nothing, while none is. */

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 
-import { injectTicks } from './ticks';
+import { injectTicks } from './page-visibility';
 
 const SECOND_MS = 1_000;
 

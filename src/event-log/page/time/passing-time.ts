@@ -3,7 +3,7 @@ import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 
 import { LogSource } from '../log/log-source';
 import { ViewPreferences } from '../tools/view-preferences';
-import { injectTicks } from './ticks';
+import { injectTicks } from './page-visibility';
 
 /**
  * The present moment, for times such as `3 min. ago`. It moves on with the log and once a minute: while somebody can see

@@ -14,12 +14,6 @@ export interface TimeSpan {
   readonly to: number;
 }
 
-/** A key, and whether Shift was held with it. */
-export interface RangeKey {
-  readonly key: string;
-  readonly shiftKey: boolean;
-}
-
 /**
  * Changes a range by a key: arrows move it, and extend it with Shift; Home and End take it to the ends.
  *
@@ -30,7 +24,7 @@ export interface RangeKey {
  */
 export function pressedRange(
   range: BucketRange | undefined,
-  { key, shiftKey }: RangeKey,
+  { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
   count: number,
   right: 1 | -1,
 ): BucketRange | undefined {

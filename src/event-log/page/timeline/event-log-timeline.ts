@@ -6,7 +6,6 @@ import { LogView } from '../log/log-view';
 import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { clamp, pressedRange, spanRange, type TimeSpan } from './bucket-range';
-import { followDrag } from './follow-drag';
 import { SpanChoice } from './span-choice';
 import { sumOf, type TimelineBucket } from './timeline';
 
@@ -31,7 +30,6 @@ export class EventLogTimeline {
   protected readonly intl = injectPageIntl();
   protected readonly severities = EVENT_LOG_SEVERITIES;
 
-  /** The bucket in which most happened. */
   readonly #peak = computed(() =>
     this.choice
       .timeline()
@@ -78,7 +76,6 @@ export class EventLogTimeline {
     return span ? this.intl().countsIn(this.#range(span), this.#view.severities()) : this.intl().allTimes;
   });
 
-  /** The time line in words. */
   protected readonly summary = computed(() => {
     const { buckets, width } = this.choice.timeline();
     const peak = this.#peak();
@@ -89,7 +86,6 @@ export class EventLogTimeline {
     return this.intl().timelineSummary(this.intl().countsIn(all, sumOf(buckets)), most, peak.total);
   });
 
-  /** Takes the focus to it. */
   focus(): void {
     this.plot().nativeElement.focus({ preventScroll: true });
   }
@@ -113,11 +109,12 @@ export class EventLogTimeline {
   protected drag(event: PointerEvent): void {
     if (!event.isPrimary || event.button !== 0) return;
     const anchor = this.#bucketAt(event);
-    followDrag(event, {
-      move: (at) => this.choice.drag({ anchor, focus: this.#bucketAt(at) }),
-      end: (at) => this.#drop(anchor, this.#bucketAt(at)),
-      cancel: () => this.choice.drag(undefined),
-    });
+    followDrag(
+      event,
+      (at) => this.choice.drag({ anchor, focus: this.#bucketAt(at) }),
+      (at) => this.#drop(anchor, this.#bucketAt(at)),
+      () => this.choice.drag(undefined),
+    );
   }
 
   #drop(anchor: number, focus: number): void {
@@ -140,4 +137,38 @@ export class EventLogTimeline {
   #range({ from, to }: TimeSpan): string {
     return this.#formats.range(from, to);
   }
+}
+
+/**
+ * Follows a pointer, wherever it goes, from being put down until it is lifted.
+ *
+ * @param cancel it was something else, for instance the begin of scrolling
+ */
+function followDrag(
+  down: PointerEvent,
+  move: (event: PointerEvent) => void,
+  end: (event: PointerEvent) => void,
+  cancel: () => void,
+): void {
+  const { ownerDocument } = down.currentTarget as HTMLElement;
+  const over = new AbortController();
+  // On the way down, so that nobody can hold it back.
+  const options = { capture: true, signal: over.signal };
+  const on = (type: 'pointermove' | 'pointerup' | 'pointercancel', listen: (event: PointerEvent) => void) =>
+    ownerDocument.addEventListener(
+      type,
+      (event) => {
+        if (event.pointerId === down.pointerId) listen(event);
+      },
+      options,
+    );
+  on('pointermove', move);
+  on('pointerup', (event) => {
+    over.abort();
+    end(event);
+  });
+  on('pointercancel', () => {
+    over.abort();
+    cancel();
+  });
 }

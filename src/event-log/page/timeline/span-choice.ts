@@ -55,7 +55,6 @@ export class SpanChoice {
     this.#draftSignal.set(range);
   }
 
-  /** Shows what happened in these buckets. */
   choose(range: BucketRange): void {
     this.#draftSignal.set(undefined);
     this.#backwards = range.focus < range.anchor;
@@ -63,7 +62,6 @@ export class SpanChoice {
     this.#view.showSpan(from, to);
   }
 
-  /** Shows whatever happened whenever. */
   clear(): void {
     this.#draftSignal.set(undefined);
     this.#view.showSpan();

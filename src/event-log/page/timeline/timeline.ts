@@ -5,7 +5,6 @@ export type SeverityCounts = Readonly<Record<EventLogSeverity, number>>;
 
 /** A stretch of time, and how much happened in it. */
 export interface TimelineBucket {
-  /** Its beginning, in milliseconds since 1970-01-01 UTC. */
   readonly start: number;
   readonly counts: SeverityCounts;
   readonly total: number;
@@ -13,7 +12,6 @@ export interface TimelineBucket {
 
 /** The events of a log, counted in stretches of equal width. */
 export interface Timeline {
-  /** Milliseconds in a bucket. */
   readonly width: number;
   /** From the first event to the last, without a gap; none when there are no events. */
   readonly buckets: readonly TimelineBucket[];
@@ -54,7 +52,11 @@ export function countTimeline(
   }
   return {
     width,
-    buckets: counts.map((each, at) => ({ start: (first + at) * width, counts: each, total: totalOf(each) })),
+    buckets: counts.map((each, at) => ({
+      start: (first + at) * width,
+      counts: each,
+      total: EVENT_LOG_SEVERITIES.reduce((sum, severity) => sum + each[severity], 0),
+    })),
   };
 }
 
@@ -88,8 +90,4 @@ function timesOf(entries: readonly EventLogEntry[]): { readonly from: number; re
 
 function noCounts(): Record<EventLogSeverity, number> {
   return { success: 0, info: 0, warning: 0, error: 0 };
-}
-
-function totalOf(counts: SeverityCounts): number {
-  return EVENT_LOG_SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
 }

@@ -15,7 +15,6 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 /** Time to take back that the log was cleared: long enough for those who read or move slowly. */
 const UNDO_MS = 60_000;
 
-/** Class of the message that offers it. */
 const OFFER = 'event-log-cleared';
 
 /** Clears the log, and offers to take that back for as long as the page and the session last, a minute at most. */
@@ -42,11 +41,7 @@ export class ClearLog {
     inject(DestroyRef).onDestroy(() => this.#offer?.dismiss());
   }
 
-  /**
-   * Clears the log.
-   *
-   * @param opener takes the focus when the offer to undo is gone
-   */
+  /** @param opener takes the focus when the offer to undo is gone */
   clear(opener: HTMLElement): void {
     const count = this.clearable();
     this.#page.resume();

@@ -13,16 +13,13 @@ export class LogPause {
   readonly #status = inject(PageStatus);
   readonly #intl = injectPageIntl();
 
-  /** True while the page is held still. */
   readonly paused = this.#log.paused;
 
-  /** The note that the page is held still; empty while it is not. */
   readonly state = computed(() => {
     const since = this.#log.pausedSince();
     return since === undefined ? '' : this.#intl().paused(this.#formats.time(since), this.#log.waiting());
   });
 
-  /** Holds the page still, or lets it go on. */
   toggle(): void {
     if (this.paused()) {
       this.#status.say(this.#intl().resumed(this.#log.waiting()));

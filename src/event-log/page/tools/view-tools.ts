@@ -25,7 +25,6 @@ export class ViewTools {
     });
   }
 
-  /** Shows them, and keeps them there. */
   want(): void {
     this.#wanted.set(true);
     this.open.set(true);

@@ -1,9 +1,10 @@
-import { DestroyRef, Injectable, NgZone, effect, inject, untracked } from '@angular/core';
+import { Injectable, NgZone, effect, inject, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type ParamMap, type Params, Router } from '@angular/router';
 import { injectEventLogRedaction } from 'ngx-session-event-log';
 
 import { LogView } from '../log/log-view';
+import { injectTimer } from '../time/timer';
 import { MOST_TEXT, asLine, fromViewParams, toViewParams } from './view-params';
 
 /** Browsers allow only so many changes of the URL, and what is half typed need not be in it. */
@@ -23,7 +24,7 @@ export class ViewUrl {
   readonly #router = inject(Router);
   readonly #zone = inject(NgZone);
   readonly #redact = injectEventLogRedaction();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = injectTimer();
   #writing: Promise<unknown> = Promise.resolve();
 
   /** The parameters that the URL has for the view. */
@@ -36,14 +37,16 @@ export class ViewUrl {
     effect(() => {
       this.#view.query();
       this.#view.arrangement();
-      untracked(() => this.#plan());
+      untracked(() => {
+        if (this.#isGradual(this.#params())) this.#timer.start(PAUSE_MS, () => this.flush());
+        else this.flush();
+      });
     });
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.#timer));
   }
 
   /** Brings the URL up to date at once, before the user goes elsewhere. */
   flush(): void {
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     const params = this.#params();
     if (asLine(params) === asLine(this.#known)) return;
     const replaceUrl = this.#isGradual(params);
@@ -56,16 +59,10 @@ export class ViewUrl {
     const known = toViewParams(linked);
     // The application's own parameters may change while the user types.
     if (asLine(known) === asLine(this.#known)) return;
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     this.#known = known;
     this.#view.query.set(linked.query);
     this.#view.arrangement.set(linked.arrangement);
-  }
-
-  #plan(): void {
-    clearTimeout(this.#timer);
-    if (!this.#isGradual(this.#params())) this.flush();
-    else this.#timer = this.#zone.runOutsideAngular(() => setTimeout(() => this.flush(), PAUSE_MS));
   }
 
   #isGradual(params: Params): boolean {

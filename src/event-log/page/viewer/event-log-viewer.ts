@@ -1,8 +1,9 @@
-import type { ElementRef } from '@angular/core';
 import {
   ChangeDetectionStrategy,
   Component,
+  type ElementRef,
   ErrorHandler,
+  Injectable,
   PendingTasks,
   afterNextRender,
   computed,
@@ -14,10 +15,16 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import {
   countWithheld,
+  type EventLogEntry,
+  ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK,
   ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS,
   ɵEventLogGlyph,
 } from 'ngx-session-event-log';
-import type { ɵEventLogBundleRefusal as EventLogBundleRefusal } from 'ngx-session-event-log/export';
+import type {
+  EventLogExportInfo,
+  ɵEventLogBundle as EventLogBundle,
+  ɵEventLogBundleRefusal as EventLogBundleRefusal,
+} from 'ngx-session-event-log/export';
 
 import { loadExport, preloadExport, refusalOf } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';
@@ -33,7 +40,40 @@ import { PageVisibility } from '../time/page-visibility';
 import { Panels } from '../panels/panels';
 import { ViewTools } from '../tools/view-tools';
 import { providePageDirection } from '../words/page-direction';
-import { BundleLog } from './bundle-log';
+
+/** The log of a support bundle. It never meets that of the session. */
+@Injectable()
+export class BundleLog implements LogSource {
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+
+  readonly bundle = signal<EventLogBundle | undefined>(undefined);
+
+  readonly entries = computed(() =>
+    [...(this.bundle()?.entries ?? [])].sort((one, other) => one.sequence - other.sequence).map(forReading),
+  );
+
+  /** A file never changes. */
+  readonly paused = signal(false).asReadonly();
+
+  info(left: number): EventLogExportInfo {
+    const info = this.bundle()?.info;
+    if (!info) throw new Error('No support bundle is open.');
+    return { ...info, exportedAt: this.#clock.now(), filteredOut: info.filteredOut + left };
+  }
+}
+
+/** Its links and actions are those of somebody else, and its numbers whatever the file says. */
+function forReading(entry: EventLogEntry, sequence: number): EventLogEntry {
+  const { resource, remedy } = entry;
+  return {
+    ...entry,
+    id: `bundle-${sequence}`,
+    sequence,
+    resource: resource && { label: resource.label },
+    link: undefined,
+    remedy: remedy && { ...remedy, form: undefined },
+  };
+}
 
 /**
  * Shows a support bundle from a file as the log page shows a session: read-only, without a network, and apart from the

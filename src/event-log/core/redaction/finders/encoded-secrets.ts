@@ -4,7 +4,6 @@ import { allMatches, type Finding } from './finding';
 /** Text that may be encoded as a whole: up to a separator of sentences, JSON or queries. */
 const RUN = /(?:&(?=#|\w+;)|=(?![\w%])|[^\s"<>,?&=▮])+/g;
 
-/** Escapes of URLs, HTML and JSON. */
 const ESCAPE = /((?:%[\da-f]{2})+)|&(?:#(?:(\d{1,7})|x([\da-f]{1,6}));?|\w{1,10};)|\\u([\da-f]{4})/gi;
 const ESCAPED = /%[\da-f]{2}|&(?:#|\w{1,10};)|\\u[\da-f]{4}|[^+]\+[^+]/i;
 

@@ -1,5 +1,5 @@
 import { allMatches, type Finding, matchAt } from './finding';
-import { WITHHELD_MARK } from '../redactor';
+import { WITHHELD_MARK } from '../event-log-withheld';
 import { nextSecretName, type SecretName } from './secret-names';
 import {
   isAlgorithm,

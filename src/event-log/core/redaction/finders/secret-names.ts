@@ -1,6 +1,9 @@
 import type { EventLogSecretKind } from '../event-log-withheld';
-import { asAscii } from '../searchable-text';
-import { TextTrait, traitsOf } from '../text-traits';
+import { asAscii, isPlain } from '../searchable-text';
+
+/** Words of which each name and each spoken form of a secret contains one. */
+export const SECRET_WORD =
+  /pass|pwd|pw|psw|creds|credent|secret|security|token|key|code|cvv|cvc|cvn|csc|cid|otp|pin|puk|psk|cak|cookie|sess|sid|signature|jwt|auth|bearer|basic|license|cloud|community|connection|mnemonic|seed|ticket|remember|sign in|log in|verif/i;
 
 /** Confidence that a name announces a secret. */
 export type NameStrength =
@@ -110,10 +113,8 @@ const ABOUT =
 
 /** Finds the secret that a fact, parameter or member is named after; `undefined` if its name announces none. */
 export function secretNameOf(written: string): SecretName | undefined {
-  const traits = traitsOf(written);
-  if (traits === 0) return undefined;
-  const name = traits & TextTrait.other ? asAscii(written) : written;
-  if (ABOUT.test(name.trim())) return undefined;
+  const name = isPlain(written) ? written : asAscii(written);
+  if (!SECRET_WORD.test(name) || ABOUT.test(name.trim())) return undefined;
   const end = name.trimEnd().length;
   for (let found = nextSecretName(name, 0); found; found = nextSecretName(name, found.end)) {
     if (found.end === end) return found;

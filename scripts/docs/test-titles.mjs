@@ -1,0 +1,26 @@
+const TITLE = /^\s*it\(\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)/gm;
+const VALUE = /\$\{(?:[^{}]|\{[^{}]*\})*\}/g;
+
+/** Titles of the tests in a spec, as they are written there, without their quotes. */
+export const titlesIn = (spec) =>
+  Array.from(spec.matchAll(TITLE), ([, literal]) => literal.slice(1, -1).replace(/\\(.)/g, '$1'));
+
+/**
+ * Tells if a spec has a test of this title. Where the title is made of values, the spec has to have these too; an
+ * ellipsis stands for any.
+ *
+ * @param {string} spec text of the file
+ * @param {string} title as a document names it
+ */
+export function hasTest(spec, title) {
+  const known = titlesIn(spec);
+  const elsewhere = known.reduce((rest, one) => rest.replaceAll(one, ''), spec);
+  return known.some((written) => {
+    const parts = written.split(VALUE).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const [found, ...values] = new RegExp(`^${parts.join('(.+?)')}$`).exec(title) ?? [];
+    return (
+      found !== undefined &&
+      values.flatMap((value) => value.split('…')).every((value) => elsewhere.includes(value.trim()))
+    );
+  });
+}
