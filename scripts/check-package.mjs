@@ -9,7 +9,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
-import { ng, node, run } from './run.mjs';
+import { ng, node, run, tool } from './run.mjs';
 
 const BUILT = 'dist/event-log';
 const PACKED = 'dist/packed';
@@ -48,6 +48,10 @@ await step('have types that every resolution of today finds', async () => {
   );
   if (found.length > 0) throw new Error(JSON.stringify(found, undefined, 2));
 });
+
+await step('compile in applications with an old TypeScript library that check every type', () =>
+  command(tool('typescript/bin/tsc', '-p', 'scripts/api/old-tsconfig.json')),
+);
 
 await step('hold every entry point, and no test or source', async () => {
   const { output } = await command(['tar', '-tzf', join(PACKED, `${name}-${version}.tgz`)]);

@@ -20,7 +20,7 @@ import type { EventLogSeverity } from './entry/event-log-outcome';
  * { one: '# event', other: '# events' }
  */
 export type EventLogPluralForms = Readonly<
-  Partial<Record<Intl.LDMLPluralRule, string>> & {
+  Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>> & {
     /** Form for every number whose category has no form of its own. */
     other: string;
   }

@@ -34,16 +34,23 @@ export function findIconPlace(
   return root?.text.includes(PLACEHOLDER) ? { template: root, fresh: true } : undefined;
 }
 
+interface IconOptions {
+  readonly peek: boolean;
+  readonly withExample: boolean;
+  /** True in an application with NgModules. */
+  readonly inModules: boolean;
+}
+
 /** Puts the icon there. */
 export function addIcon(
   tree: Tree,
   project: Project,
   place: IconPlace | undefined,
-  options: { readonly peek: boolean; readonly withExample: boolean },
+  options: IconOptions,
   report: Report,
 ): void {
   if (!place) {
-    adviseByHand(report, options.peek, 'no toolbar was found, or several');
+    adviseByHand(report, options, whyNowhere(findTemplates(tree, project.sourceRoot)));
     return;
   }
   const { template } = place;
@@ -64,7 +71,7 @@ export function addIcon(
     !insertion ||
     !insert(tree, template, insertion, () => makeAvailable(tree, project, template, parts, report))
   ) {
-    adviseByHand(report, options.peek, `${template.templatePath} could not be read`);
+    adviseByHand(report, options, `${template.templatePath} could not be read`);
     return;
   }
   report.changed(template.templatePath, place.fresh ? `a toolbar with ${button}` : button);
@@ -138,10 +145,21 @@ function countOf(html: string, tag: string): number {
   return html.match(new RegExp(`<${tag}[\\s>]`, 'g'))?.length ?? 0;
 }
 
-function adviseByHand(report: Report, peek: boolean, reason: string): void {
+/** Says that there is no place for the icon, or names those that may be the one. */
+function whyNowhere(templates: readonly Template[]): string {
+  const paths = ['mat-toolbar', 'header', 'nav']
+    .map((tag) => templates.filter(({ text }) => countOf(withoutComments(text), tag) > 0))
+    .find((having) => having.length > 0)
+    ?.map(({ templatePath }) => templatePath);
+  return paths ? `it may belong in ${paths.join(' or ')}` : 'no toolbar was found';
+}
+
+function adviseByHand(report: Report, { peek, inModules }: IconOptions, reason: string): void {
   report.byHand(
     `the icon was not placed: ${reason}`,
     `Put <${BUTTON}${peek ? ' peek' : ''} /> once where every page shows it,`,
-    `and add EventLogButton from '${PACKAGE}' to the imports of that component.`,
+    inModules
+      ? `and add EventLogModule from '${PACKAGE}' to the imports of the module that declares that component.`
+      : `and add EventLogButton from '${PACKAGE}' to the imports of that component.`,
   );
 }

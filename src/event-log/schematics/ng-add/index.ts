@@ -6,7 +6,7 @@ import { addExample, examplePath } from './example.ts';
 import { addIcon, findIconPlace } from './icon.ts';
 import { addMaterial, addTheme } from './material.ts';
 import { type NgAddOptions, PACKAGE } from './options.ts';
-import { provideLog } from './providers.ts';
+import { provideCall, provideLog } from './providers.ts';
 import { Report } from './report.ts';
 import { findRoot } from './root.ts';
 import { addRoutes } from './route.ts';
@@ -23,7 +23,7 @@ export function ngAdd(given: NgAddOptions): Rule {
     const report = new Report();
     const root = findRoot(tree, project);
     const place = options.icon ? findIconPlace(tree, project, root.component) : undefined;
-    const session = options.session ? findSessionEnd(tree, project, report) : undefined;
+    const session = options.session ? findSessionEnd(tree, project, provideCall(root), report) : undefined;
 
     provideLog(tree, project, options, session, report);
 
@@ -35,7 +35,11 @@ export function ngAdd(given: NgAddOptions): Rule {
         tree,
         project,
         place,
-        { peek: options.peek, withExample: example !== undefined && routed },
+        {
+          peek: options.peek,
+          withExample: example !== undefined && routed,
+          inModules: root.kind === 'module',
+        },
         report,
       );
     }

@@ -13,7 +13,9 @@ import type { Report } from './report.ts';
 const MATERIAL = '@angular/material';
 const THEME =
   /mat\.theme\(|mat\.(m2-)?(all|core)-(component-)?themes?\(|\bm2-theme\(|--mat-sys-surface|material\/prebuilt-themes/;
-const M2 = /m2-define-|define-(light|dark)-theme|mat-(light|dark)-theme/;
+/** Material 2 in Sass, and its prebuilt themes. */
+const M2 =
+  /m2-define-|define-(light|dark)-theme|mat-(light|dark)-theme|(indigo-pink|deeppurple-amber|pink-bluegrey|purple-green)\.css/;
 const TOKENS = /mat\.theme\(|m2-theme\(|--mat-sys-surface/;
 
 const RULES = `
@@ -58,7 +60,7 @@ export async function addTheme(tree: Tree, project: Project, report: Report): Pr
   const texts = sheets.filter((path) => tree.exists(path)).map((path) => tree.readText(path));
   const themed = [...project.styles, ...texts].some((text) => THEME.test(text));
   if (themed || texts.some((text) => M2.test(text))) {
-    adviseOnM2(texts, report);
+    adviseOnM2([...project.styles, ...texts], report);
     return;
   }
   const main = project.styles.map(absolute).find((path) => path.endsWith('.scss') && tree.exists(path));
@@ -80,6 +82,7 @@ function adviseOnM2(texts: readonly string[], report: Report): void {
   report.byHand(
     'the theme of the application is of Material 2, without the tokens that give the log its colours',
     'Add to your styles, with your theme: html { @include mat.m2-theme($theme); }',
+    'or, in place of a prebuilt theme, one of Material 3: html { @include mat.theme((color: mat.$azure-palette)); }',
   );
 }
 

@@ -124,6 +124,28 @@ describe('ng add places the icon', () => {
   }
 });
 
+describe('ng add says where the icon may belong', () => {
+  const nav = (name: string): Record<string, string> => ({
+    [`/src/app/${name}.ts`]: `@Component({ selector: 'app-${name}', template: '<nav></nav>' })\nexport class ${name} {}\n`,
+  });
+
+  it('where several components look like the place', async () => {
+    const workspace = await makeOwn({ [TEMPLATE]: '<router-outlet />', ...nav('menu'), ...nav('footer') });
+    const said = await workspace.run('ng-add');
+
+    assert.match(said, /it may belong in \/src\/app\/\w+\.ts or \/src\/app\/\w+\.ts/);
+    assert.match(said, /EventLogButton from 'ngx-session-event-log' to the imports of that component/);
+  });
+
+  it('and what to import in an application with NgModules', async () => {
+    const workspace = await makeOwn({ [TEMPLATE]: '<router-outlet />' }, { standalone: false });
+    const said = await workspace.run('ng-add');
+
+    assert.match(said, /EventLogModule from 'ngx-session-event-log' to the imports of the module/);
+    assert.match(said, /Add to EventLogModule\.forRoot\(\): withSession\(/);
+  });
+});
+
 describe('ng add ends the log', () => {
   const service = (members: string): Record<string, string> => ({
     '/src/app/auth/auth.ts': `@Injectable({ providedIn: 'root' })\nexport class Auth {\n${members}\n}\n`,
@@ -190,5 +212,14 @@ describe('ng add checks the theme', () => {
 
     assert.match(said, /mat\.m2-theme\(\$theme\)/);
     assert.equal(read(workspace, styles), text);
+  });
+
+  it('and says the same of a prebuilt one', async () => {
+    const workspace = await makeOwn({
+      [styles]: "@import '@angular/material/prebuilt-themes/indigo-pink.css';",
+    });
+    const said = await workspace.run('ng-add');
+
+    assert.match(said, /the theme of the application is of Material 2/);
   });
 });

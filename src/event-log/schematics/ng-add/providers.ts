@@ -5,8 +5,13 @@ import { SourceEdits } from '../source/source-edits.ts';
 import { registerInterceptor, type RootProvider } from './interceptor.ts';
 import { type NgAddOptions, PACKAGE } from './options.ts';
 import type { Report } from './report.ts';
-import { findRoot } from './root.ts';
+import { findRoot, type Root } from './root.ts';
 import type { SessionEnd } from './sign-out.ts';
+
+/** Name of the call that provides the log. */
+export function provideCall({ kind }: Root): string {
+  return kind === 'module' ? 'EventLogModule.forRoot' : 'provideEventLog';
+}
 
 /** Provides the log and registers its interceptor. */
 export function provideLog(
@@ -50,7 +55,7 @@ function provideFeatures(
     edits.import(session.service, session.importFrom(list.path));
   }
   const settings = options.path === 'event-log' ? '{}' : `{ pageLink: '/${options.path}' }`;
-  const call = root.kind === 'module' ? 'EventLogModule.forRoot' : 'provideEventLog';
+  const call = provideCall(root);
   const { elements } = list.node;
   edits.insertElements(elements, elements.length, `${call}(${[settings, ...features].join(', ')})`);
   edits.save();

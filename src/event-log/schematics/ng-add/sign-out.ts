@@ -25,8 +25,15 @@ const HELD = /\b(BehaviorSubject|ReplaySubject)\b/;
 /**
  * Finds the stream that ends the log's session. Takes one only if a root service has it, its name says that it tells of
  * signing out, and it is the only one; else it says what to write.
+ *
+ * @param call name of the call that provides the log
  */
-export function findSessionEnd(tree: Tree, project: Project, report: Report): SessionEnd | undefined {
+export function findSessionEnd(
+  tree: Tree,
+  project: Project,
+  call: string,
+  report: Report,
+): SessionEnd | undefined {
   const files = codeFiles(tree, project.sourceRoot);
   if (files.some((path) => /\bwithSession\(/.test(tree.readText(path)))) {
     report.present('the log ends with the session');
@@ -44,6 +51,7 @@ export function findSessionEnd(tree: Tree, project: Project, report: Report): Se
   }
   advise(
     report,
+    call,
     ends.length > 1 ? ends : members.filter(({ name, type }) => STATES.test(name) && STREAM.test(type)),
   );
   return undefined;
@@ -87,13 +95,13 @@ function isHidden(member: TS.PropertyDeclaration | TS.GetAccessorDeclaration): b
   return ts.getModifiers(member)?.some(({ kind }) => hiding.includes(kind)) ?? false;
 }
 
-function advise(report: Report, found: readonly Member[]): void {
+function advise(report: Report, call: string, found: readonly Member[]): void {
   const [member] = found;
   const what = 'no stream that tells of signing out was found, so the log stays until the page is reloaded';
   if (!member) {
     report.byHand(
       what,
-      'Give provideEventLog() a feature more: withSession({ ended: () => inject(YourAuth).signedOut })',
+      `Add to ${call}(): withSession({ ended: () => inject(YourAuth).signedOut })`,
       'or call inject(EventLogService).endSession() where you sign the user out.',
     );
     return;
@@ -102,8 +110,8 @@ function advise(report: Report, found: readonly Member[]): void {
   report.byHand(
     found.length > 1 ? `several streams may tell of signing out, as in ${path}` : what,
     ENDS.test(name)
-      ? `Give provideEventLog() the right one: withSession({ ended: () => inject(${service}).${name} })`
-      : `${service}.${name} holds a state. Take its changes:`,
+      ? `Add the right one to ${call}(): withSession({ ended: () => inject(${service}).${name} })`
+      : `${service}.${name} holds a state. Add its changes to ${call}():`,
     ...(ENDS.test(name)
       ? []
       : [`withSession({ ended: () => inject(${service}).${name}.pipe(distinctUntilChanged(), skip(1)) })`]),
