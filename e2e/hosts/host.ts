@@ -57,6 +57,7 @@ export const HOSTS: readonly Host[] = [
     name: `prebuilt-${name}`,
     styles: [`${MATERIAL}/${name}.css`, 'examples/hosts/prebuilt.css'],
   })),
+  { name: 'm3-on-a-dark-ground', styles: [M3, 'examples/hosts/dark-ground.css'] },
   { name: 'no-theme', styles: ['examples/hosts/no-theme.css'] },
   { name: 'no-theme-dark', styles: ['examples/hosts/no-theme.css'], dark: true },
   { name: 'bootstrap', styles: [M3, BOOTSTRAP] },

@@ -92,6 +92,7 @@ for (const name of ['m3', 'm3-dark', 'm3-320', 'prebuilt-indigo-pink', 'no-theme
     await icon(page).click();
     await expectReadable(page, 'event-log-peek');
     await page.keyboard.press('Escape');
+    await expect(page.locator('event-log-peek')).toHaveCount(0);
     await openPage(page);
     await page.getByRole('button', { name: 'Show details' }).first().click();
     await expectReadable(page, PAGE);
