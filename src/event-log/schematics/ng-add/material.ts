@@ -20,7 +20,6 @@ const TOKENS = /mat\.theme\(|m2-theme\(|--mat-sys-surface/;
 
 const RULES = `
 html {
-  color-scheme: light;
   @include mat.theme(
     (
       color: mat.$azure-palette,
@@ -62,6 +61,12 @@ export async function addTheme(tree: Tree, project: Project, report: Report): Pr
   if (themed || texts.some((text) => M2.test(text))) {
     adviseOnM2([...project.styles, ...texts], report);
     return;
+  }
+  if (texts.some((text) => /dark/i.test(text))) {
+    report.byHand(
+      'the application seems to have a dark look, which the theme for the log cannot know',
+      'Say so where your styles make it dark: color-scheme: dark',
+    );
   }
   const main = project.styles.map(absolute).find((path) => path.endsWith('.scss') && tree.exists(path));
   if (main) {

@@ -204,6 +204,15 @@ describe('ng add checks the theme', () => {
     });
   }
 
+  it('and adds one that leaves the colour scheme to the application', async () => {
+    const workspace = await makeOwn({ [styles]: '.theme-dark { background: #111; }' });
+    const said = await workspace.run('ng-add');
+
+    assert.match(read(workspace, styles), /mat\.theme\(/);
+    assert.doesNotMatch(read(workspace, styles), /color-scheme/);
+    assert.match(said, /where your styles make it dark: color-scheme: dark/);
+  });
+
   it('and says what a theme of Material 2 lacks', async () => {
     const text =
       '$theme: mat.m2-define-light-theme((color: $colors));\nhtml { @include mat.all-component-themes($theme); }';
