@@ -9,16 +9,21 @@ export function icon(page: Page): Locator {
   return page.getByRole('button', { name }).or(page.getByRole('link', { name }));
 }
 
-/** Opens the log by its icon, and the peek, if there is one. */
+/**
+ * Opens the log by its icon, and the peek, if there is one. A peek closes when the page takes the focus, as it does to
+ * show an answer, so that it is opened again.
+ */
 export async function openLog(page: Page): Promise<void> {
-  await icon(page).click();
   const viewAll = page
     .getByRole('dialog', { name: 'Session event log' })
     .getByRole('link', { name: 'View all' });
   const heading = page.getByRole('heading', { level: 1, name: 'Session Event Log' });
-  await expect(viewAll.or(heading).first()).toBeVisible();
-  if (await viewAll.isVisible()) await viewAll.click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
+  await expect(async () => {
+    if (await viewAll.isHidden()) await icon(page).click({ timeout: 10_000 });
+    await expect(viewAll.or(heading).first()).toBeVisible({ timeout: 10_000 });
+    if (await viewAll.isVisible()) await viewAll.click({ timeout: 5_000 });
+    await expect(heading).toBeVisible({ timeout: 10_000 });
+  }).toPass();
 }
 
 /** Opens the log by keyboard alone, through the peek. */
