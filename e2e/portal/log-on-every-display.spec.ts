@@ -99,9 +99,12 @@ test('nothing of the log moves for those who want no motion', async ({ page }) =
   await saveWithoutAnswer(page);
   await openLog(page);
   await expect(rows(page).first()).toContainText('In progress');
-  await expect.poll(moving).not.toEqual([]);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Show details' }).first().click();
+  const bar = rows(page).first().getByRole('progressbar');
+  await expect(bar).toBeVisible();
+  expect(await moving()).not.toEqual([]);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(bar).toBeHidden();
   await expect.poll(moving).toEqual([]);
 });
 
