@@ -129,6 +129,15 @@ describe('the filters of the log page', () => {
     expect(escape()).toBeFalse();
   });
 
+  it('clear at Escape also what was typed a moment before', async () => {
+    await opened.page.showFilters();
+    const field = opened.element.querySelector('input')!;
+    field.value = 'port';
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    expect(await opened.page.getSearch()).toBe('');
+  });
+
   it('clear the search with a button that hands the focus back', async () => {
     await opened.page.search('port');
     opened.element.querySelector<HTMLElement>('[aria-label="Clear search"]')?.click();

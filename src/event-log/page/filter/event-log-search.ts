@@ -35,7 +35,7 @@ export class EventLogSearch {
   }
 
   protected clear(): void {
-    this.view.search('');
+    this.#empty();
     this.focus();
   }
 
@@ -44,11 +44,17 @@ export class EventLogSearch {
     if (this.view.query().text === '') return;
     event.preventDefault();
     event.stopPropagation();
-    this.view.search('');
+    this.#empty();
   }
 
   protected help(): void {
     this.#panels.open('filterHelp', this.field().nativeElement);
+  }
+
+  /** Empties the field itself, too: for a binding, what was typed since the last change detection is still empty. */
+  #empty(): void {
+    this.field().nativeElement.value = '';
+    this.view.search('');
   }
 }
 
