@@ -204,7 +204,9 @@ testLostAnswers([
       const on = run % 2 === 1;
       return {
         press: async () => {
-          await page.getByRole('switch', { name: 'Company' }).setChecked(on);
+          const company = page.getByRole('switch', { name: 'Company' });
+          if ((await company.isChecked()) !== on) await company.click();
+          await expect(company).toBeChecked({ checked: on });
           await page.getByRole('button', { name: 'Save notification settings' }).click();
         },
         words: 'updating your notification settings',
