@@ -8,7 +8,7 @@ import { answerOrders, icon, openPage, order, orderForever } from './orders';
 import { takePicture } from './picture';
 
 /** Hosts that differ most; `npm test` has no time for all of them. */
-const SAMPLE = ['m3-dark', 'prebuilt-indigo-pink', 'bootstrap-no-theme'];
+const SAMPLE = ['prebuilt-indigo-pink', 'bootstrap-no-theme'];
 
 /** Everything that Material puts over the application. */
 const OVERLAY = '.cdk-overlay-container';

@@ -95,23 +95,24 @@ test('connection.approve: the one who asked sees the same row go from warning to
   await expect(rows(page)).toHaveCount(1);
 });
 
-test('connection.approve: one that was given up meanwhile is refused in words', async ({
-  page,
-  otherPage: nora,
-}) => {
-  const { name, speed } = await requestConnection(page, nora);
-  await nora.route('**/api/approvals?*', (route) => route.abort());
-  await page.getByRole('link', { name: 'Open service' }).click();
-  await page.getByRole('button', { name: 'Terminate…' }).click();
-  await page.getByRole('button', { name: 'Terminate service' }).click();
-  await expect(page.getByText(`${name} has been terminated`)).toBeVisible();
+test(
+  'connection.approve: one that was given up meanwhile is refused in words',
+  { tag: '@nightly' },
+  async ({ page, otherPage: nora }) => {
+    const { name, speed } = await requestConnection(page, nora);
+    await nora.route('**/api/approvals?*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Open service' }).click();
+    await page.getByRole('button', { name: 'Terminate…' }).click();
+    await page.getByRole('button', { name: 'Terminate service' }).click();
+    await expect(page.getByText(`${name} has been terminated`)).toBeVisible();
 
-  await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
-  await expect(nora.getByRole('alert')).toContainText('cancelled by the company that made it');
-  await expectInLog(nora, 'The connection was not approved', 'Error');
+    await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
+    await expect(nora.getByRole('alert')).toContainText('cancelled by the company that made it');
+    await expectInLog(nora, 'The connection was not approved', 'Error');
 
-  await expectInLog(page, `${name} was not deployed`, 'Error');
-});
+    await expectInLog(page, `${name} was not deployed`, 'Error');
+  },
+);
 
 test('connection.deny: the one who asked reads why, in the same row', async ({ page, otherPage: nora }) => {
   const { name, speed } = await requestConnection(page, nora);
@@ -129,20 +130,21 @@ test('connection.deny: the one who asked reads why, in the same row', async ({ p
   await expect(rows(page)).toHaveCount(1);
 });
 
-test('connection.deny: what has been approved already cannot be denied', async ({
-  page,
-  otherPage: nora,
-}) => {
-  const { speed } = await requestConnection(page, nora);
-  const id = await idOfRequest(page, 'CONNECTION', speed);
-  await request(nora, speed).getByRole('button', { name: 'Deny…' }).click();
-  await nora.getByLabel('Comment').fill('Too late.');
-  await decideBehindTheBack(nora, `/api/connection-requests/${id}/approve`, null);
-  await nora.getByRole('button', { name: 'Deny request' }).click();
-  await expect(nora.getByRole('alert')).toContainText('has been approved already');
-  await nora.getByRole('button', { name: 'Keep waiting' }).click();
-  await expectInLog(nora, 'The connection was not denied', 'Error');
-});
+test(
+  'connection.deny: what has been approved already cannot be denied',
+  { tag: '@nightly' },
+  async ({ page, otherPage: nora }) => {
+    const { speed } = await requestConnection(page, nora);
+    const id = await idOfRequest(page, 'CONNECTION', speed);
+    await request(nora, speed).getByRole('button', { name: 'Deny…' }).click();
+    await nora.getByLabel('Comment').fill('Too late.');
+    await decideBehindTheBack(nora, `/api/connection-requests/${id}/approve`, null);
+    await nora.getByRole('button', { name: 'Deny request' }).click();
+    await expect(nora.getByRole('alert')).toContainText('has been approved already');
+    await nora.getByRole('button', { name: 'Keep waiting' }).click();
+    await expectInLog(nora, 'The connection was not denied', 'Error');
+  },
+);
 
 test('speed-change.approve: the update that waited becomes a success', async ({ page, otherPage: nora }) => {
   const { name, higher } = await requestSpeedChange(page, nora);
@@ -156,18 +158,19 @@ test('speed-change.approve: the update that waited becomes a success', async ({ 
   await expect(row(page, `Kestrel Health approved the speed change of ${name}`)).toContainText('Success');
 });
 
-test('speed-change.approve: one that was cancelled meanwhile is refused', async ({
-  page,
-  otherPage: nora,
-}) => {
-  const { higher } = await requestSpeedChange(page, nora);
-  await expect(request(nora, higher)).toBeVisible();
-  await nora.route('**/api/approvals?*', (route) => route.abort());
-  await page.getByRole('button', { name: 'Cancel speed change' }).click();
-  await expect(page.getByText('A speed change awaits approval')).toHaveCount(0);
-  await request(nora, higher).getByRole('button', { name: 'Approve' }).click();
-  await expectInLog(nora, 'The speed change was not approved', 'Error');
-});
+test(
+  'speed-change.approve: one that was cancelled meanwhile is refused',
+  { tag: '@nightly' },
+  async ({ page, otherPage: nora }) => {
+    const { higher } = await requestSpeedChange(page, nora);
+    await expect(request(nora, higher)).toBeVisible();
+    await nora.route('**/api/approvals?*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Cancel speed change' }).click();
+    await expect(page.getByText('A speed change awaits approval')).toHaveCount(0);
+    await request(nora, higher).getByRole('button', { name: 'Approve' }).click();
+    await expectInLog(nora, 'The speed change was not approved', 'Error');
+  },
+);
 
 test('speed-change.deny: the update that waited becomes an error with the reason', async ({
   page,
@@ -200,14 +203,18 @@ test('speed-change.cancel: the update that waited ends as cancelled', async ({ p
   await expect(row(page, `The speed change of ${name} was cancelled`).last()).toContainText('Information');
 });
 
-test('speed-change.cancel: one that has been decided is refused', async ({ page, otherPage: nora }) => {
-  const { higher } = await requestSpeedChange(page, nora);
-  const id = await idOfRequest(page, 'SPEED_CHANGE', higher);
-  await decideBehindTheBack(nora, `/api/speed-changes/${id}/approve`, null);
-  await page.getByRole('button', { name: 'Cancel speed change' }).click();
-  await expect(page.getByRole('alert')).toContainText('has been approved already');
-  await expectInLog(page, 'The speed change was not cancelled', 'Error');
-});
+test(
+  'speed-change.cancel: one that has been decided is refused',
+  { tag: '@nightly' },
+  async ({ page, otherPage: nora }) => {
+    const { higher } = await requestSpeedChange(page, nora);
+    const id = await idOfRequest(page, 'SPEED_CHANGE', higher);
+    await decideBehindTheBack(nora, `/api/speed-changes/${id}/approve`, null);
+    await page.getByRole('button', { name: 'Cancel speed change' }).click();
+    await expect(page.getByRole('alert')).toContainText('has been approved already');
+    await expectInLog(page, 'The speed change was not cancelled', 'Error');
+  },
+);
 
 test('looking at approvals adds nothing to the log', async ({ page }) => {
   await signIn(page, NORA);

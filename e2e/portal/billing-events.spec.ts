@@ -126,17 +126,19 @@ test('payment.make: a lost answer is a warning, and Check status settles the sam
   await expect(payment).toContainText('Success');
 });
 
-test('payment.make: the status of a lost answer can be checked where the invoice is paid', async ({
-  page,
-}) => {
-  await signIn(page, JONAS_OF_FINANCE);
-  await registerCard(page, LOST_ANSWER, 'Lost Again');
-  await expect(page.getByText(/has been registered/)).toBeVisible();
-  await payWithCard(page, 'INV-1048', 'Lost Again');
-  await page.getByRole('button', { name: 'Check status' }).click();
-  await expect(page.getByText('This invoice is paid')).toBeVisible();
-  await expectInLog(page, 'Invoice INV-1048 was paid', 'Success');
-});
+test(
+  'payment.make: the status of a lost answer can be checked where the invoice is paid',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    await signIn(page, JONAS_OF_FINANCE);
+    await registerCard(page, LOST_ANSWER, 'Lost Again');
+    await expect(page.getByText(/has been registered/)).toBeVisible();
+    await payWithCard(page, 'INV-1048', 'Lost Again');
+    await page.getByRole('button', { name: 'Check status' }).click();
+    await expect(page.getByText('This invoice is paid')).toBeVisible();
+    await expectInLog(page, 'Invoice INV-1048 was paid', 'Success');
+  },
+);
 
 async function setUpMarket(page: Page, country: string): Promise<void> {
   await choose(page, 'Country', country);
@@ -165,7 +167,7 @@ test('billing-market.set-up: once it works, a second time it is refused', async 
   await expect(row(page, exists)).toHaveCount(1);
 });
 
-test('billing-market.set-up: a role that may not is told who may', async ({ page }) => {
+test('billing-market.set-up: a role that may not is told who may', { tag: '@nightly' }, async ({ page }) => {
   await signInDemoted(page);
   await navigateTo(page, 'Billing');
   await page.getByRole('tab', { name: 'Billing markets' }).click();

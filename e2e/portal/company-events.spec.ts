@@ -94,7 +94,7 @@ test('user.update: another role is given', async ({ page }) => {
   await expectInLog(page, `${person.name} is now Finance`, 'Success');
 });
 
-test('user.update: nobody changes their own role', async ({ page }) => {
+test('user.update: nobody changes their own role', { tag: '@nightly' }, async ({ page }) => {
   await signIn(page);
   await openUsers(page);
   await act(page, 'Ada', 'Change role');
@@ -114,7 +114,7 @@ test('user.deactivate: somebody is let in no more', async ({ page }) => {
   await expectInLog(page, `${person.name} was deactivated`, 'Success');
 });
 
-test('user.deactivate: nobody deactivates themselves', async ({ page }) => {
+test('user.deactivate: nobody deactivates themselves', { tag: '@nightly' }, async ({ page }) => {
   await signIn(page);
   await openUsers(page);
   await act(page, 'Ada', 'Deactivate');

@@ -65,15 +65,19 @@ test('configuration.rename: it is found under the new name', async ({ page }) =>
   );
 });
 
-test('configuration.rename: a name that is taken is refused at the field', async ({ page }) => {
-  const { name, item } = await savedAndListed(page);
-  await item.getByRole('button', { name: 'Rename…' }).click();
-  await page.getByLabel('Configuration name').fill('branch OFFICE');
-  await page.getByRole('button', { name: 'Rename', exact: true }).click();
-  await expect(page.locator('mat-error')).toContainText('already');
-  await page.getByRole('button', { name: 'Close' }).click();
-  await expectInLog(page, `Configuration “${name}” was not renamed`, 'Error');
-});
+test(
+  'configuration.rename: a name that is taken is refused at the field',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const { name, item } = await savedAndListed(page);
+    await item.getByRole('button', { name: 'Rename…' }).click();
+    await page.getByLabel('Configuration name').fill('branch OFFICE');
+    await page.getByRole('button', { name: 'Rename', exact: true }).click();
+    await expect(page.locator('mat-error')).toContainText('already');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expectInLog(page, `Configuration “${name}” was not renamed`, 'Error');
+  },
+);
 
 test('configuration.apply: a new order begins with the design', async ({ page }) => {
   const { name, item } = await savedAndListed(page);
@@ -83,13 +87,17 @@ test('configuration.apply: a new order begins with the design', async ({ page })
   await expectInLog(page, `Configuration “${name}” was applied to a new order`, 'Success');
 });
 
-test('configuration.apply: one that was deleted meanwhile is refused in words', async ({ page }) => {
-  const { name, item } = await savedAndListed(page);
-  await deleteElsewhere(page, name);
-  await item.getByRole('button', { name: 'Apply to a new order' }).click();
-  await expect(page.getByRole('alert')).toContainText('Somebody may have deleted it');
-  await expectInLog(page, `Configuration “${name}” was not applied`, 'Error');
-});
+test(
+  'configuration.apply: one that was deleted meanwhile is refused in words',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const { name, item } = await savedAndListed(page);
+    await deleteElsewhere(page, name);
+    await item.getByRole('button', { name: 'Apply to a new order' }).click();
+    await expect(page.getByRole('alert')).toContainText('Somebody may have deleted it');
+    await expectInLog(page, `Configuration “${name}” was not applied`, 'Error');
+  },
+);
 
 test('configuration.delete: it is gone', async ({ page }) => {
   const { name, item } = await savedAndListed(page);
@@ -98,10 +106,14 @@ test('configuration.delete: it is gone', async ({ page }) => {
   await expectInLog(page, `Configuration “${name}” was deleted`, 'Success');
 });
 
-test('configuration.delete: what is gone already cannot be deleted', async ({ page }) => {
-  const { name, item } = await savedAndListed(page);
-  await deleteElsewhere(page, name);
-  await item.getByRole('button', { name: 'Delete' }).click();
-  await expect(page.getByRole('alert')).toContainText('Somebody may have deleted it');
-  await expectInLog(page, `Configuration “${name}” was not deleted`, 'Error');
-});
+test(
+  'configuration.delete: what is gone already cannot be deleted',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const { name, item } = await savedAndListed(page);
+    await deleteElsewhere(page, name);
+    await item.getByRole('button', { name: 'Delete' }).click();
+    await expect(page.getByRole('alert')).toContainText('Somebody may have deleted it');
+    await expectInLog(page, `Configuration “${name}” was not deleted`, 'Error');
+  },
+);

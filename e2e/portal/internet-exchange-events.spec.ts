@@ -49,16 +49,20 @@ test('service.deploy: an IX goes live on a Port, which then stays', async ({ pag
   await expect(page.getByRole('alert')).toContainText(`still carries “${names.ix}”`);
 });
 
-test('service.deploy: an IX fails where the exchange refuses the peering', async ({ page }) => {
-  const name = uniqueName('IX');
-  await signIn(page);
-  await designIx(page, { name, exchange: 'Harbour IX' });
-  await press(page, 'Deploy');
-  await expect(page.getByRole('heading', { name: `${name} could not be provisioned` })).toBeVisible();
-  await expectInLog(page, `${name} was not deployed`, 'Error', 'Harbour IX refused the peering.');
-});
+test(
+  'service.deploy: an IX fails where the exchange refuses the peering',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const name = uniqueName('IX');
+    await signIn(page);
+    await designIx(page, { name, exchange: 'Harbour IX' });
+    await press(page, 'Deploy');
+    await expect(page.getByRole('heading', { name: `${name} could not be provisioned` })).toBeVisible();
+    await expectInLog(page, `${name} was not deployed`, 'Error', 'Harbour IX refused the peering.');
+  },
+);
 
-test('service.configure: an IX with a private ASN is not saved', async ({ page }) => {
+test('service.configure: an IX with a private ASN is not saved', { tag: '@nightly' }, async ({ page }) => {
   const name = uniqueName('IX');
   await signIn(page);
   await designIx(page, { name });

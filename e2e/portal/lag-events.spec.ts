@@ -40,12 +40,16 @@ test('service.deploy: a LAG is one row that names its Ports, and each Port leads
   await expect(page.getByRole('listitem').filter({ hasText: '(this Port)' })).toContainText('Live');
 });
 
-test('service.deploy: a LAG fails as one where there is no cross connect', async ({ page }) => {
-  const name = uniqueName('LAG');
-  await signIn(page);
-  await deployLag(page, name, 'Auckland Quay');
-  await expect(page.getByRole('heading', { name: `${name} could not be provisioned` })).toBeVisible();
-  await openLog(page);
-  await expect(rows(page)).toHaveCount(1);
-  await expect(row(page, `${name} was not deployed`)).toContainText('No free cross connect');
-});
+test(
+  'service.deploy: a LAG fails as one where there is no cross connect',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const name = uniqueName('LAG');
+    await signIn(page);
+    await deployLag(page, name, 'Auckland Quay');
+    await expect(page.getByRole('heading', { name: `${name} could not be provisioned` })).toBeVisible();
+    await openLog(page);
+    await expect(rows(page)).toHaveCount(1);
+    await expect(row(page, `${name} was not deployed`)).toContainText('No free cross connect');
+  },
+);

@@ -50,6 +50,8 @@ export const LOST: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'another page in its place': html(200, '<!doctype html><title>Sign in</title>'),
 };
 
+const AT_NIGHT = process.env['E2E_ALL'] === '1';
+
 const REFUSAL = 'Not today, says the gateway.';
 
 /** A refusal before the API, in a form that is not the API's own. */
@@ -57,54 +59,59 @@ const refuse = (route: Route) =>
   route.fulfill({ status: 422, json: { statusCode: 422, error: 'Unprocessable Entity', message: REFUSAL } });
 
 /**
- * The ways in which a kind loses its answer: all of them with `E2E_ALL_ANSWERS=1`, which takes minutes; otherwise one,
- * each kind the next, and for a kind that is brief always the first.
+ * The ways in which a kind loses its answer: at night all of them, which takes minutes; otherwise one, each kind the
+ * next, and for a kind that is brief always the first.
  */
 function waysOf(kind: Kind, at: number) {
   const ways = Object.entries(LOST);
   if (kind.brief === true) return ways.slice(0, 1);
-  if (process.env['E2E_ALL_ANSWERS'] === '1') return ways;
+  if (AT_NIGHT) return ways;
   return [ways[at % ways.length]!];
 }
 
 /** Makes a test of each kind: what may happen to the answer, one after another, each in a log of its own. */
 export function testLostAnswers(kinds: readonly Kind[]): void {
   for (const kind of kinds) {
-    test(`${kind.name}: screen and row agree when the answer is lost, and it is done once`, async ({
-      page,
-    }) => {
-      const caller = await signInQuietly(page, kind.as ?? ADA);
-      if (kind.brief !== true)
-        await test.step('a refusal in another form', async () => {
-          const deed = await kind.prepare(page, caller, 0);
-          await intercept(page, kind, refuse);
-          await deed.press();
-          await expect(page.getByText(REFUSAL).first()).toBeVisible();
-          await page.keyboard.press('Escape');
-          await openLog(page);
-          await expect(rows(page)).toHaveCount(1);
-          await expect(rows(page)).toContainText(REFUSAL);
-          await expect(rows(page)).toContainText('Error');
-          expect(await deed.times([])).toBe(0);
-          await page.unroute(kind.address);
-        });
-      const ways = waysOf(kind, kinds.indexOf(kind));
-      for (const [run, [how, lose]] of ways.entries()) {
-        await test.step(how, async () => {
-          const deed = await kind.prepare(page, caller, run);
-          const sent = await intercept(page, kind, async (route, carryOut) => {
-            await carryOut();
-            await lose(route);
+    const tag = kind.brief === true ? ['@nightly'] : [];
+    test(
+      `${kind.name}: screen and row agree when the answer is lost, and it is done once`,
+      { tag },
+      async ({ page }) => {
+        const caller = await signInQuietly(page, kind.as ?? ADA);
+        if (AT_NIGHT && kind.brief !== true)
+          await test.step('a refusal in another form', async () => {
+            const deed = await kind.prepare(page, caller, 0);
+            await intercept(page, kind, refuse);
+            await deed.press();
+            await expect(page.getByText(REFUSAL).first()).toBeVisible();
+            await page.keyboard.press('Escape');
+            await openLog(page);
+            await expect(rows(page)).toHaveCount(1);
+            await expect(rows(page)).toContainText(REFUSAL);
+            await expect(rows(page)).toContainText('Error');
+            expect(await deed.times([])).toBe(0);
+            await page.unroute(kind.address);
           });
-          await deed.press();
-          await expect(page.getByText(deed.screen ?? 'The outcome is unknown').first()).toBeVisible();
-          await (deed.settles === 'never' ? expectUnknown(page, deed) : expectSettled(page, deed, run === 0));
-          expect(await deed.times(sent.answers), 'the number of times that it was done').toBe(1);
-          if (deed.settles !== 'by asking') expect(sent.answers, 'the number of requests').toHaveLength(1);
-          await page.unroute(kind.address);
-        });
-      }
-    });
+        const ways = waysOf(kind, kinds.indexOf(kind));
+        for (const [run, [how, lose]] of ways.entries()) {
+          await test.step(how, async () => {
+            const deed = await kind.prepare(page, caller, run);
+            const sent = await intercept(page, kind, async (route, carryOut) => {
+              await carryOut();
+              await lose(route);
+            });
+            await deed.press();
+            await expect(page.getByText(deed.screen ?? 'The outcome is unknown').first()).toBeVisible();
+            await (deed.settles === 'never'
+              ? expectUnknown(page, deed)
+              : expectSettled(page, deed, run === 0));
+            expect(await deed.times(sent.answers), 'the number of times that it was done').toBe(1);
+            if (deed.settles !== 'by asking') expect(sent.answers, 'the number of requests').toHaveLength(1);
+            await page.unroute(kind.address);
+          });
+        }
+      },
+    );
   }
 }
 

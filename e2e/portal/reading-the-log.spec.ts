@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 
+import { expectAccessible } from './axe';
 import {
   expectInLog,
   failAndSucceed,
@@ -104,4 +105,16 @@ test('the log is read by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByText('PUT /api/profile')).toBeVisible();
   await expect(page.getByRole('button', { name: /Hide details/ })).toBeFocused();
+});
+
+test('the page says what is recorded here, and leads to the rest', async ({ page }) => {
+  await failAndSucceed(page);
+  await more(page, 'What is recorded here');
+  await expect(page.getByText('Only what you have done in this browser tab')).toBeVisible();
+  await expect(page.getByText('Holds up to 1,000 events; 2 so far.')).toBeVisible();
+  await expect(page.getByText('Anything done with an API key')).toBeVisible();
+  await expectAccessible(page);
+  const recorded = page.getByRole('dialog', { name: 'What is recorded here' });
+  await recorded.getByRole('link', { name: 'Activity Log' }).click();
+  await expect(page).toHaveURL(/\/activity/);
 });

@@ -104,7 +104,7 @@ test('service.update: a service gets another name, is locked and unlocked, and n
   }
 });
 
-test('service.update: a locked service stays as it is', async ({ page }) => {
+test('service.update: a locked service stays as it is', { tag: '@nightly' }, async ({ page }) => {
   const name = await openNewPort(page);
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
@@ -120,13 +120,17 @@ test('port-term.update: a Port gets another term', async ({ page }) => {
   await expectInLog(page, `The term of ${name} was changed to 24 months`, 'Success');
 });
 
-test('port-term.update: a role that may not change terms is told who may', async ({ page }) => {
-  await signInDemoted(page);
-  await openService(page, 'Melbourne edge');
-  await page.getByRole('button', { name: 'Update term' }).click();
-  await expect(page.getByRole('alert')).toContainText('Only a Company Admin or Technical Admin');
-  await expectInLog(page, 'The term of the Port was not changed', 'Error');
-});
+test(
+  'port-term.update: a role that may not change terms is told who may',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    await signInDemoted(page);
+    await openService(page, 'Melbourne edge');
+    await page.getByRole('button', { name: 'Update term' }).click();
+    await expect(page.getByRole('alert')).toContainText('Only a Company Admin or Technical Admin');
+    await expectInLog(page, 'The term of the Port was not changed', 'Error');
+  },
+);
 
 test('service.terminate: a service that was cancelled is restored, then ended for good', async ({ page }) => {
   const name = await openNewPort(page);

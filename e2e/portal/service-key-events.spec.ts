@@ -79,7 +79,7 @@ test('service-key.deactivate: nobody connects by the key any more', async ({ pag
   await expectInLog(page, `Service key “${name}” was deactivated`, 'Success');
 });
 
-test('service-key.deactivate: a role that may not is told who may', async ({ page }) => {
+test('service-key.deactivate: a role that may not is told who may', { tag: '@nightly' }, async ({ page }) => {
   await signInDemoted(page);
   await navigateTo(page, 'Service keys');
   await page.getByRole('button', { name: 'Deactivate Freight partner' }).click();

@@ -163,7 +163,8 @@ test('a damaged bundle and another file are refused, and say why', async ({ page
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the menu is accessible and fits a narrow window, ${colorScheme}`, async ({ page }) => {
+  const tag = colorScheme === 'dark' ? ['@nightly'] : [];
+  test(`the menu is accessible and fits a narrow window, ${colorScheme}`, { tag }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 390, height: 844 });
     await showFailure(page);

@@ -33,7 +33,9 @@ async function pointsOf(page: Page, ...parts: readonly number[]): Promise<{ x: n
   return parts.map((part) => ({ x: box.x + box.width * part, y: box.y + box.height / 2 }));
 }
 
-test('a span of the timeline is chosen with the mouse, and cleared where it is shown', async ({ page }) => {
+test('a span of the timeline is chosen with the mouse or by keyboard, and cleared where it is shown', async ({
+  page,
+}) => {
   await actOverTime(page);
   await expectAccessible(page);
   const [start, end] = await pointsOf(page, 0.01, 0.3);
@@ -51,11 +53,7 @@ test('a span of the timeline is chosen with the mouse, and cleared where it is s
   await expect(rows(page)).toHaveCount(3);
   await expect(chip(page)).toHaveCount(0);
   await expect(timeline(page)).toBeFocused();
-});
 
-test('a span of the timeline is chosen by keyboard, and said', async ({ page }) => {
-  await actOverTime(page);
-  await timeline(page).focus();
   await expect(timeline(page)).toHaveAttribute('aria-valuetext', 'All times');
   await page.keyboard.press('End');
   await expect(rows(page)).toHaveCount(2);
@@ -107,18 +105,6 @@ test('times are read as time of day with the zone, or as what has passed since',
   await openLog(page);
   await more(page, 'View options');
   await expect(page.getByRole('radio', { name: 'Relative' })).toBeChecked();
-});
-
-test('the page says what is recorded here, and leads to the rest', async ({ page }) => {
-  await actOverTime(page);
-  await more(page, 'What is recorded here');
-  await expect(page.getByText('Only what you have done in this browser tab')).toBeVisible();
-  await expect(page.getByText('Holds up to 1,000 events; 3 so far.')).toBeVisible();
-  await expect(page.getByText('Anything done with an API key')).toBeVisible();
-  await expectAccessible(page);
-  const recorded = page.getByRole('dialog', { name: 'What is recorded here' });
-  await recorded.getByRole('link', { name: 'Activity Log' }).click();
-  await expect(page).toHaveURL(/\/activity/);
 });
 
 test.describe('on a phone', () => {

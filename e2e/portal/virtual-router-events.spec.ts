@@ -16,17 +16,19 @@ async function deployMcr(page: Page, name: string, location?: string): Promise<v
   await page.getByRole('button', { name: 'Deploy', exact: true }).click();
 }
 
-test('service.configure: an MCR with a reserved ASN is not saved, and the field says why', async ({
-  page,
-}) => {
-  const name = uniqueName('MCR');
-  await signIn(page);
-  await designMcr(page, name);
-  await page.getByLabel('ASN').fill('23456');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.locator('mat-error').filter({ hasText: 'ASN 23456 is reserved' })).toBeVisible();
-  await expectInLog(page, `The design of ${name} was not saved`, 'Error', 'ASN 23456 is reserved');
-});
+test(
+  'service.configure: an MCR with a reserved ASN is not saved, and the field says why',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const name = uniqueName('MCR');
+    await signIn(page);
+    await designMcr(page, name);
+    await page.getByLabel('ASN').fill('23456');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.locator('mat-error').filter({ hasText: 'ASN 23456 is reserved' })).toBeVisible();
+    await expectInLog(page, `The design of ${name} was not saved`, 'Error', 'ASN 23456 is reserved');
+  },
+);
 
 test('service.deploy: an MCR goes live, carries a VXC without a VLAN, and ends at once', async ({ page }) => {
   const names = { mcr: uniqueName('MCR'), vxc: uniqueName('VXC') };
@@ -49,13 +51,17 @@ test('service.deploy: an MCR goes live, carries a VXC without a VLAN, and ends a
   await expect(page.getByRole('alert')).toContainText(`still carries “${names.vxc}”`);
 });
 
-test('service.deploy: an MCR fails where there is no capacity for it', async ({ page }) => {
-  const name = uniqueName('MCR');
-  await signIn(page);
-  await deployMcr(page, name, 'Auckland Quay');
-  await expect(page.getByRole('heading', { name: `${name} could not be provisioned` })).toBeVisible();
-  await openLog(page);
-  await expect(row(page, `${name} was not deployed`)).toContainText(
-    'No capacity for another virtual router at Auckland Quay',
-  );
-});
+test(
+  'service.deploy: an MCR fails where there is no capacity for it',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const name = uniqueName('MCR');
+    await signIn(page);
+    await deployMcr(page, name, 'Auckland Quay');
+    await expect(page.getByRole('heading', { name: `${name} could not be provisioned` })).toBeVisible();
+    await openLog(page);
+    await expect(row(page, `${name} was not deployed`)).toContainText(
+      'No capacity for another virtual router at Auckland Quay',
+    );
+  },
+);
