@@ -70,8 +70,6 @@ testLostAnswers([
         words: `saving configuration “${name}”`,
         truth: (shown) => expect(shown.getByRole('heading', { level: 2, name })).toBeVisible(),
         times: () => listed(caller, '/api/configurations', (each: Named) => each.name === name),
-        // The page of the order does not list configurations, so that nobody knows which ones were there before.
-        settles: 'never',
       };
     },
   },

@@ -221,7 +221,7 @@ testLostAnswers([
 for (const [at, [how, lose]] of Object.entries(LOST).entries()) {
   const tag = at > 0 ? ['@nightly'] : [];
   test(
-    `sso.log-in: signs in, and the row leads to the profile, when the result is lost: ${how}`,
+    `sso.log-in: signs in, and the row says so, when the result is lost: ${how}`,
     { tag },
     async ({ page }) => {
       await page.route('**/api/sso/result', async (route) => {
@@ -236,8 +236,9 @@ for (const [at, [how, lose]] of Object.entries(LOST).entries()) {
       await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
       await openLog(page);
       await expect(rows(page)).toHaveCount(1);
-      await expect(rows(page)).toContainText('Outcome unknown: signing in with single sign-on');
-      await rows(page).getByRole('link', { name: 'Check status' }).click();
+      await expect(rows(page)).toContainText('You logged in with single sign-on');
+      await expect(rows(page)).toContainText('the portal found you signed in');
+      await rows(page).getByRole('link', { name: 'Profile' }).click();
       await expect(page.getByText(email)).toBeVisible();
     },
   );

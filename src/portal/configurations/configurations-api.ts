@@ -9,6 +9,7 @@ import {
   configurationEvents,
   configurationPath,
 } from '../event-log/configuration-events';
+import { readPages } from '../loading/read-pages';
 import { randomKey } from '../ordering/random-key';
 import { mayBeDone } from '../problem/may-be-done';
 
@@ -19,6 +20,14 @@ export class ConfigurationsApi {
   readonly #log = inject(EventLogService);
   /** Names of attempts whose answers were lost, by the configuration. */
   readonly #applyKeys = new Map<string, string>();
+
+  /**
+   * Reads which configurations there are before one is saved. Should the answer be lost, whatever is new in the list
+   * tells that it was saved.
+   */
+  readBeforeSaving(): void {
+    readPages(this.#http, CONFIGURATIONS_PATH).subscribe({ error: () => undefined });
+  }
 
   save(name: string, design: OrderDesign): Observable<Configuration> {
     return this.#log.track(configurationEvents.save(name), (operation) =>

@@ -29,6 +29,7 @@ export class SaveConfiguration {
   protected save(): void {
     // With `disabledInteractive` the button still takes clicks.
     if (!this.complete()) return;
+    this.#api.readBeforeSaving();
     const task: NamingTask = {
       title: 'Save as configuration',
       button: 'Save configuration',

@@ -26,7 +26,16 @@ export function ssoEvent({ kind, succeeded, detail, traceId }: SsoResult): Event
     : { type, title: failed, severity: 'error', message: detail, traceId };
 }
 
-/** Event of single sign-on whose result did not arrive. */
+/** Event of single sign-on whose result did not arrive, though the user is signed in. */
+export const SSO_FOUND: EventLogEvent = {
+  type: 'sso.log-in',
+  title: WORDS.LOG_IN.succeeded,
+  severity: 'success',
+  message: 'The answer was lost, and the portal found you signed in.',
+  resource: PROFILE,
+};
+
+/** Event of single sign-on whose result did not arrive, and that has signed nobody in yet. */
 export const SSO_UNKNOWN: EventLogEvent = {
   type: 'sso.log-in',
   severity: 'warning',

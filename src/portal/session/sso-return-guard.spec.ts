@@ -65,8 +65,13 @@ describe('ssoReturnGuard', () => {
     expect(TestBed.inject(SsoReturn).failure()).toBe('You cancelled.');
   });
 
-  it('lets in whoever is signed in though the result was lost, and records that it was', async () => {
+  it('lets in whoever is signed in though the result was lost, and records that they are', async () => {
     expect(await comeBack(undefined, true)).toBe('/services');
+    expect(titles()).toEqual([['sso.log-in', 'success']]);
+  });
+
+  it('records that nobody knows the outcome, when the result was lost and nobody is signed in', async () => {
+    expect(await comeBack(undefined, false)).toBe('/sign-in');
     expect(titles()).toEqual([['sso.log-in', 'warning']]);
   });
 

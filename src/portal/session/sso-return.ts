@@ -4,7 +4,7 @@ import { EventLogService } from 'ngx-session-event-log';
 import { type Observable, tap } from 'rxjs';
 
 import type { SsoResult } from '../../portal-api/contract/index.ts';
-import { SSO_UNKNOWN, ssoEvent } from '../event-log/sso-event';
+import { SSO_FOUND, SSO_UNKNOWN, ssoEvent } from '../event-log/sso-event';
 
 /**
  * Single sign-on leaves the portal and comes back with a new page. What happened meanwhile is asked for once, and is
@@ -24,9 +24,9 @@ export class SsoReturn {
     this.#failure.set(undefined);
   }
 
-  /** Records that nobody knows what happened meanwhile. */
-  loseResult(): void {
-    this.#log.record(SSO_UNKNOWN);
+  /** Records that the result did not arrive, with what can be seen of it all the same. */
+  loseResult(signedIn: boolean): void {
+    this.#log.record(signedIn ? SSO_FOUND : SSO_UNKNOWN);
   }
 
   readResult(): Observable<SsoResult | null> {
