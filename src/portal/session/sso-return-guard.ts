@@ -13,7 +13,9 @@ export const ssoReturnGuard: CanActivateFn = () => {
   return sso.readResult().pipe(
     catchError(() => of('lost' as const)),
     // Whoever is signed in all the same is let in.
-    switchMap((result) => auth.arrive().pipe(tap((session) => result === 'lost' && sso.loseResult(session !== null)))),
+    switchMap((result) =>
+      auth.arrive().pipe(tap((session) => result === 'lost' && sso.loseResult(session !== null))),
+    ),
     map((session) => {
       const target = session ? '/services' : '/sign-in';
       return new RedirectCommand(router.parseUrl(target), { replaceUrl: true });
