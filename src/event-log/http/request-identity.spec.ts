@@ -259,6 +259,17 @@ describe('A request that a later one replaces', () => {
     expect(told(under)).toEqual([['running', 1, 2]]);
   });
 
+  it('may be of a DELETE that was left a little while ago', async () => {
+    const under = setUpHttp();
+    const remove = () => under.http.delete('/api/services/1').subscribe(careless);
+    remove().unsubscribe();
+    await Promise.resolve();
+    under.clock.pass(500);
+    remove();
+
+    expect(told(under)).toEqual([['running', 1, 2]]);
+  });
+
   it('is not one that was left long before', async () => {
     const under = setUpHttp();
     save(under).unsubscribe();
