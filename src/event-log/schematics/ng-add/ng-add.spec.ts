@@ -113,6 +113,18 @@ describe('ng add', () => {
     assert.doesNotMatch(read(workspace, '/projects/shop/src/app/app.config.ts'), /provideEventLog/);
   });
 
+  it('moves the package from the development dependencies, where nx add puts it', async () => {
+    const workspace = await makeOwn();
+    const manifest = workspace.tree.readJson('package.json') as { devDependencies: object };
+    const devDependencies = { ...manifest.devDependencies, 'ngx-session-event-log': '^0.1.0' };
+    write(workspace, { '/package.json': JSON.stringify({ ...manifest, devDependencies }) });
+    await workspace.run('init');
+
+    const after = workspace.tree.readJson('package.json') as Record<string, Record<string, string>>;
+    assert.ok(after['dependencies']?.['ngx-session-event-log']);
+    assert.deepEqual(after['devDependencies'], manifest.devDependencies);
+  });
+
   it('keeps the quotes and line breaks of a file', async () => {
     const workspace = await makeOwn();
     write(workspace, { [CONFIG]: config('').replaceAll("'", '"').replaceAll('\n', '\r\n') });
