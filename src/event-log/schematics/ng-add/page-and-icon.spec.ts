@@ -16,6 +16,16 @@ describe('ng add adds the route', () => {
     assert.match(read(workspace, ROUTES), /path: 'a'.*path: 'event-log'.*path: '\*\*'/);
   });
 
+  it('beside one for the start page where there were none, which a server would not find otherwise', async () => {
+    const workspace = await makeOwn();
+    await workspace.run('ng-add');
+
+    assert.match(
+      squeezed(read(workspace, ROUTES)),
+      /\[ \{ path: '', pathMatch: 'full', children: \[\] \}, \{ path: 'event-log', loadChildren/,
+    );
+  });
+
   it('among the children of the layout that has the toolbar', async () => {
     const workspace = await makeOwn({
       [TEMPLATE]: '<router-outlet />',
