@@ -12,25 +12,23 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { newestVersions, pinVersions } from './adoption/angular-versions.mjs';
 import { readFiles } from './adoption/read-files.mjs';
 import { recordResults } from './adoption/record-results.mjs';
 import { seeFirstRow, serveFiles, serveRendered } from './adoption/see-first-row.mjs';
 import { serveRegistry } from './adoption/serve-registry.mjs';
 import { installedVersion, useJest } from './adoption/use-jest.mjs';
-import { serverVersions, useServerVersions } from './adoption/use-server.mjs';
 import { requireNode } from './require-node.mjs';
 import { node, run } from './run.mjs';
 
 requireNode();
 
 const BUILT = 'dist/event-log';
-/** Newest CLIs. That of Angular 21 asks for a version of @angular/build that the registry does not have. */
-const CLIS = { 22: '22', 21: '21.2.27' };
-const CASES = [22, 21].flatMap((version) =>
+const CASES = ['22', '21'].flatMap((version) =>
   ['standalone', 'ng-module'].flatMap((kind) =>
     [false, true].map((zone) => ({
       name: `${version}-${kind}${zone ? '-zone' : ''}`,
-      cli: CLIS[version],
+      major: version,
       modules: kind === 'ng-module',
       zone,
     })),
@@ -52,7 +50,7 @@ let failed = 0;
 for (const one of cases) {
   const started = performance.now();
   const workspace = join(folder, one.name);
-  const { done, version } = await adopt(one, workspace);
+  const done = await adopt(one, workspace);
   const faults = Object.entries(done).filter(([, fault]) => fault !== undefined);
   failed += faults.length;
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
@@ -60,7 +58,8 @@ for (const one of cases) {
     `${faults.length === 0 ? '✔' : '✖'} ${one.name} (${seconds} s): ${Object.keys(done).join(', ')}`,
   );
   for (const [stage, fault] of faults) console.error(`✖ ${one.name}, ${stage}\n${fault}`);
-  if (record && version) recordResults('docs/consumers.md', [rowOf(one, workspace, version, done)]);
+  if (record && done['ng new'] === undefined)
+    recordResults('docs/consumers.md', [rowOf(one, workspace, done)]);
   if (faults.length === 0) rmSync(workspace, { recursive: true, force: true });
 }
 registry.close();
@@ -68,12 +67,8 @@ if (failed === 0) rmSync(folder, { recursive: true, force: true });
 else console.error(`The workspaces are in ${folder}.`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/**
- * Goes through all stages. One that fails does not keep later ones from being tried, but for the first.
- *
- * @returns the fault of each stage, if it had one, and the version of Angular that `ng new` brought
- */
-async function adopt({ name, cli, modules, zone }, workspace) {
+/** Goes through all stages. One that fails does not keep later ones from being tried, but for the first. */
+async function adopt({ name, major, modules, zone }, workspace) {
   const done = {};
   const stage = async (title, work) => {
     const started = performance.now();
@@ -91,12 +86,16 @@ async function adopt({ name, cli, modules, zone }, workspace) {
   };
   const built = join(workspace, 'dist', name);
 
+  const versions = await newestVersions(major, async (name) =>
+    JSON.parse(await command(folder, ['npm', 'view', name, 'versions', '--json', '--loglevel=error'])),
+  );
   await stage('ng new', async () => {
-    const create = ['npm', 'exec', '--yes', `--package=@angular/cli@${cli}`, '--', 'ng', 'new', name];
+    const cli = ['npm', 'exec', '--yes', `--package=@angular/cli@${versions.tools}`, '--', 'ng', 'new', name];
     const flags = [`--standalone=${!modules}`, `--zoneless=${!zone}`, `--style=${modules ? 'css' : 'scss'}`];
-    await command(folder, [...create, '--defaults', '--skip-git', '--ssr=false', ...flags]);
+    await command(folder, [...cli, '--defaults', '--skip-git', '--skip-install', '--ssr=false', ...flags]);
+    pinVersions(workspace, versions);
+    await command(workspace, ['npm', 'install', '--no-audit', '--no-fund']);
   });
-  const version = done['ng new'] === undefined ? installedVersion(workspace, '@angular/core') : undefined;
   await stage('ng add', async () => {
     const added = await ng('add', manifest.name, '--skip-confirmation');
     if (show) console.log(added);
@@ -123,44 +122,21 @@ async function adopt({ name, cli, modules, zone }, workspace) {
     await command(workspace, node('node_modules/jest/bin/jest.js', 'event-catalogue'));
   });
   await stage('first row, SSR', async () => {
-    const versions = await serverVersionsOf(cli.split('.')[0]);
-    if (useServerVersions(workspace, versions)) {
-      // With them, npm would hold on to what is installed.
-      for (const name of ['node_modules', 'package-lock.json']) {
-        rmSync(join(workspace, name), { recursive: true });
-      }
-      await command(workspace, ['npm', 'install', '--no-audit', '--no-fund']);
-    }
     await ng('add', `@angular/ssr@${versions.tools}`, '--skip-confirmation');
     await ng('build');
     await served(serveRendered(join(built, 'server', 'server.mjs')));
   });
-  return { done, version };
+  return done;
 }
 
-/** Versions for rendering on a server, as the registry has them. */
-async function serverVersionsOf(major) {
-  const [platformServer, ssr] = await Promise.all(
-    ['@angular/platform-server', '@angular/ssr'].map(async (name) =>
-      JSON.parse(await command(folder, ['npm', 'view', name, 'versions', '--json', '--loglevel=error'])),
-    ),
-  );
-  return serverVersions(platformServer, ssr, major);
-}
-
-/**
- * Row for the table: the kind of application, how each stage ended, and the day. Rendering on a server names its version
- * where that is another one.
- */
-function rowOf({ modules, zone }, workspace, version, done) {
+/** Row for the table: the kind of application, how each stage ended, and the day. */
+function rowOf({ modules, zone }, workspace, done) {
   const mark = (title) => (title in done && done[title] === undefined ? '✔' : '✖');
-  const rendered = installedVersion(workspace, '@angular/core');
   return [
-    version,
+    installedVersion(workspace, '@angular/core'),
     modules ? 'NgModule' : 'standalone',
     zone ? 'zone.js' : 'zoneless',
-    ...['ng add', 'Vitest', 'Jest', 'first row'].map(mark),
-    mark('first row, SSR') + (rendered === version ? '' : ` with ${rendered}`),
+    ...['ng add', 'Vitest', 'Jest', 'first row', 'first row, SSR'].map(mark),
     new Date().toISOString().slice(0, 10),
   ];
 }
