@@ -46,7 +46,7 @@ export function ngAdd(given: NgAddOptions): Rule {
     const rules = [addPackage(install)];
     if (options.material) {
       rules.push(addMaterial(tree, install, report));
-      await addTheme(tree, project, report);
+      await addTheme(tree, project, place?.fresh ?? false, report);
     }
     return chain([...rules, () => report.print(context)]);
   };

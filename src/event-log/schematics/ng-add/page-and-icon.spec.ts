@@ -189,7 +189,7 @@ describe('ng add checks the theme', () => {
     const said = await workspace.run('ng-add');
 
     assert.match(read(workspace, styles), /mat\.theme\(/);
-    assert.doesNotMatch(read(workspace, styles), /color-scheme/);
+    assert.doesNotMatch(read(workspace, styles), /color-scheme|body/);
     assert.match(said, /where your styles make it dark: color-scheme: dark/);
   });
 
