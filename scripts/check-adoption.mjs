@@ -19,7 +19,7 @@ import { seeFirstRow, serveFiles, serveRendered } from './adoption/see-first-row
 import { serveRegistry } from './adoption/serve-registry.mjs';
 import { installedVersion, useJest } from './adoption/use-jest.mjs';
 import { requireNode } from './require-node.mjs';
-import { node, run } from './run.mjs';
+import { node, run, tool } from './run.mjs';
 
 requireNode();
 
@@ -63,6 +63,7 @@ for (const one of cases) {
   if (faults.length === 0) rmSync(workspace, { recursive: true, force: true });
 }
 registry.close();
+if (record) await prepare(tool('prettier/bin/prettier.cjs', '--write', 'docs/consumers.md'));
 if (failed === 0) rmSync(folder, { recursive: true, force: true });
 else console.error(`The workspaces are in ${folder}.`);
 process.exitCode = failed === 0 ? 0 : 1;
