@@ -108,6 +108,21 @@ describe('ng add ends the log with the signal of who is signed in', () => {
   }
 });
 
+describe('ng add tells who is signed in from who is looked at', () => {
+  for (const [name, expected] of [
+    ['user', false],
+    ['currentUser', true],
+  ] as const) {
+    it(`in a service of another name, with ${name}`, async () => {
+      const files = service(`  readonly ${name} = signal<User | null>(null);`);
+      const workspace = await makeOwn({ [AUTH]: files[AUTH]?.replace('Auth', 'UserDetails') ?? '' });
+      await workspace.run('ng-add');
+
+      assert.equal(read(workspace, CONFIG).includes('withSession'), expected);
+    });
+  }
+});
+
 describe('ng add ends the log at the end of the method that signs out', () => {
   const expectTold = async (members: string, expected: string): Promise<void> => {
     const workspace = await makeOwn(service(members));

@@ -4,7 +4,10 @@ import { ts } from '../source/typescript.ts';
 import type { ValueMember } from './root-services.ts';
 
 /** Names of members that hold who is signed in. */
-const WHO = /^(current|signedIn|loggedIn)?_?(user|account|session)$/i;
+const WHO = /^(current|signedIn|loggedIn)_?(user|account|session)$/i;
+/** Names of such members in a service that signs people in and out; elsewhere they may hold somebody who is looked at. */
+const WHO_HERE = /^(user|account|session)$/i;
+const AUTH = /auth|session|sign_?in|log_?in|identity/i;
 /** Names of members that are true while somebody is signed in. */
 const WHETHER = /^(is)?_?(signedIn|loggedIn|authenticated)$/i;
 
@@ -13,9 +16,10 @@ const MAKES_SIGNAL = /^(signal|computed|linkedSignal|toSignal)$/;
 const MAY_BE_NOTHING = /\b(null|undefined)\b/;
 
 /** True for a signal that is empty or false once the user has signed out, as far as its code shows. */
-export function tellsWhoIsSignedIn({ name, node }: ValueMember): boolean {
+export function tellsWhoIsSignedIn({ service, name, node }: ValueMember): boolean {
   const whether = WHETHER.test(name);
-  if (!whether && !WHO.test(name)) return false;
+  const who = WHO.test(name) || (WHO_HERE.test(name) && AUTH.test(service.name));
+  if (!whether && !who) return false;
   const type = node.type?.getText() ?? '';
   const call = ts.isPropertyDeclaration(node) ? signalCall(node) : undefined;
   if (!call && !SIGNAL.test(type)) return false;
