@@ -66,6 +66,9 @@ export function addIcon(
   const parts = [{ name: 'EventLogButton', module: 'EventLogModule', from: PACKAGE }];
   if (place.fresh) {
     parts.push({ name: 'MatToolbar', module: 'MatToolbarModule', from: '@angular/material/toolbar' });
+    if (options.withExample) {
+      parts.push({ name: 'MatButton', module: 'MatButtonModule', from: '@angular/material/button' });
+    }
   }
   // The template is changed first: places in the file of the component then still hold.
   if (
@@ -105,7 +108,7 @@ function insert(
 
 /** Toolbar, and below it the pages: the placeholder fills a screen, so that they would be out of sight behind it. */
 function newToolbar(template: string, button: string, withExample: boolean): Insertion {
-  const link = withExample ? `  <a href="${EXAMPLE_PATH}">Try the event log</a>\n` : '';
+  const link = withExample ? `  <a matButton href="${EXAMPLE_PATH}">Try the event log</a>\n` : '';
   const toolbar = `<mat-toolbar>\n${link}  <span style="flex: 1"></span>\n  ${button}\n</mat-toolbar>\n\n`;
   const outlet = OUTLET.exec(template)?.[0];
   return outlet ? { at: 0, text: `${toolbar}${outlet}\n\n`, moved: outlet } : { at: 0, text: toolbar };

@@ -36,7 +36,7 @@ describe('ng add', () => {
     // Above the placeholder, which fills a screen.
     assert.match(read(workspace, TEMPLATE), /<\/mat-toolbar>\n\n<router-outlet \/>\n/);
     assert.equal(read(workspace, TEMPLATE).split('<router-outlet').length, 2);
-    assert.match(read(workspace, APP), /imports: \[RouterOutlet, EventLogButton, MatToolbar\]/);
+    assert.match(read(workspace, APP), /imports: \[RouterOutlet, EventLogButton, MatToolbar, MatButton\]/);
     assert.match(read(workspace, '/src/styles.scss'), /@include mat\.theme\([\s\S]*body \{\s+margin: 0;/);
     const { dependencies } = workspace.tree.readJson('package.json') as {
       dependencies: Record<string, string>;
