@@ -12,24 +12,23 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { newestVersions, pinVersions } from './adoption/angular-versions.mjs';
 import { readFiles } from './adoption/read-files.mjs';
 import { recordResults } from './adoption/record-results.mjs';
 import { seeFirstRow, serveFiles, serveRendered } from './adoption/see-first-row.mjs';
 import { serveRegistry } from './adoption/serve-registry.mjs';
 import { installedVersion, useJest } from './adoption/use-jest.mjs';
 import { requireNode } from './require-node.mjs';
-import { node, run } from './run.mjs';
+import { node, run, tool } from './run.mjs';
 
 requireNode();
 
 const BUILT = 'dist/event-log';
-/** Newest CLIs. That of Angular 21 asks for a version of @angular/build that the registry does not have. */
-const CLIS = { 22: '22', 21: '21.2.27' };
-const CASES = [22, 21].flatMap((version) =>
+const CASES = ['22', '21'].flatMap((version) =>
   ['standalone', 'ng-module'].flatMap((kind) =>
     [false, true].map((zone) => ({
       name: `${version}-${kind}${zone ? '-zone' : ''}`,
-      cli: CLIS[version],
+      major: version,
       modules: kind === 'ng-module',
       zone,
     })),
@@ -64,12 +63,13 @@ for (const one of cases) {
   if (faults.length === 0) rmSync(workspace, { recursive: true, force: true });
 }
 registry.close();
+if (record) await prepare(tool('prettier/bin/prettier.cjs', '--write', 'docs/consumers.md'));
 if (failed === 0) rmSync(folder, { recursive: true, force: true });
 else console.error(`The workspaces are in ${folder}.`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** Goes through all stages. One that fails does not keep later ones from being tried, but for the first. */
-async function adopt({ name, cli, modules, zone }, workspace) {
+async function adopt({ name, major, modules, zone }, workspace) {
   const done = {};
   const stage = async (title, work) => {
     const started = performance.now();
@@ -87,10 +87,15 @@ async function adopt({ name, cli, modules, zone }, workspace) {
   };
   const built = join(workspace, 'dist', name);
 
+  const versions = await newestVersions(major, async (name) =>
+    JSON.parse(await command(folder, ['npm', 'view', name, 'versions', '--json', '--loglevel=error'])),
+  );
   await stage('ng new', async () => {
-    const create = ['npm', 'exec', '--yes', `--package=@angular/cli@${cli}`, '--', 'ng', 'new', name];
+    const cli = ['npm', 'exec', '--yes', `--package=@angular/cli@${versions.tools}`, '--', 'ng', 'new', name];
     const flags = [`--standalone=${!modules}`, `--zoneless=${!zone}`, `--style=${modules ? 'css' : 'scss'}`];
-    await command(folder, [...create, '--defaults', '--skip-git', '--ssr=false', ...flags]);
+    await command(folder, [...cli, '--defaults', '--skip-git', '--skip-install', '--ssr=false', ...flags]);
+    pinVersions(workspace, versions);
+    await command(workspace, ['npm', 'install', '--no-audit', '--no-fund']);
   });
   await stage('ng add', async () => {
     const added = await ng('add', manifest.name, '--skip-confirmation');
@@ -118,10 +123,7 @@ async function adopt({ name, cli, modules, zone }, workspace) {
     await command(workspace, node('node_modules/jest/bin/jest.js', 'event-catalogue'));
   });
   await stage('first row, SSR', async () => {
-    // A registry may have the packages for servers a little later than the others, which npm would not accept.
-    const patient = { npm_config_legacy_peer_deps: 'true' };
-    const add = ['add', `@angular/ssr@${cli.split('.')[0]}`, '--skip-confirmation'];
-    await command(workspace, node('node_modules/@angular/cli/bin/ng.js', ...add), patient);
+    await ng('add', `@angular/ssr@${versions.tools}`, '--skip-confirmation');
     await ng('build');
     await served(serveRendered(join(built, 'server', 'server.mjs')));
   });

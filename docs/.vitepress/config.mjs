@@ -65,7 +65,8 @@ export default {
     },
   },
   vite: { publicDir: false },
-  transformPageData: ({ relativePath }) => (WIDE.has(relativePath) ? { frontmatter: { aside: false } } : {}),
+  transformPageData: ({ relativePath }) =>
+    WIDE.has(relativePath) ? { frontmatter: { aside: false, pageClass: 'wide' } } : {},
   buildEnd: ({ outDir }) => {
     for (const name of LINKED) cpSync(join('docs', name), join(outDir, name), { recursive: true });
   },

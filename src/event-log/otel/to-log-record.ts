@@ -41,6 +41,8 @@ function attributesOfEntry(entry: EventLogEntry): AnyValueMap {
   const withheld = Object.values(entry.withheld).reduce((sum, count) => sum + count, 0);
   return {
     'event_log.entry.id': entry.id,
+    // Again, for an SDK that has no event names yet.
+    'event_log.type': entry.type,
     'event_log.category': entry.category,
     'event_log.outcome': entry.outcome,
     'event_log.message': entry.message,

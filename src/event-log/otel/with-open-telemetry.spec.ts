@@ -74,6 +74,7 @@ describe('withOpenTelemetry()', () => {
         'http.request.method': 'POST',
         'http.route': '/api/orders/:id/cancel',
         'http.response.status_code': 200,
+        'event_log.type': 'order.cancel',
         'event_log.outcome': 'succeeded',
         'event_log.category': 'order',
         'event_log.fact.Reason': 'too late',

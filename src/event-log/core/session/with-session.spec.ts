@@ -63,7 +63,7 @@ describe('withSession()', () => {
     const { id } = log.session();
     log.success(SAVED);
     expect(log.entries().length).toBe(1);
-    expect(errors.messages).toEqual([jasmine.stringContaining('distinctUntilChanged(), skip(1)')]);
+    expect(errors.messages).toEqual([jasmine.stringContaining('pairwise(), filter(')]);
 
     user.next(undefined);
 

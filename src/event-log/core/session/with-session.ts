@@ -17,10 +17,11 @@ export interface EventLogSessionOptions {
   /**
    * Makes a stream that emits when the user signs out, is signed out, changes, or acts for another company. Called
    * once, in an injection context. Each value ends the session in all tabs. A value emitted on subscription is
-   * therefore ignored, and reported in development mode: from a stream of the current user, emit only the changes.
+   * therefore ignored, and reported in development mode. From a stream of the current user, emit the changes from
+   * somebody: a new tab that learns who is signed in ends no session.
    *
    * @example
-   * ended: () => inject(Auth).user$.pipe(map((user) => user?.id), distinctUntilChanged(), skip(1))
+   * ended: () => inject(Auth).userId$.pipe(pairwise(), filter(([before, now]) => !!before && before !== now))
    */
   readonly ended: () => Observable<unknown>;
   /**
@@ -86,8 +87,8 @@ function reportState(reporter: ErrorReporter): void {
   reporter.report(
     new Error(
       'withSession(): `ended` emitted as soon as it was subscribed to, which ends no session. It must emit when a session ' +
-        'has ended. Of a stream that tells who is signed in, take the changes: ' +
-        'user$.pipe(map((user) => user?.id), distinctUntilChanged(), skip(1)).',
+        'has ended. Of a stream that tells who is signed in, take the changes from somebody: ' +
+        'userId$.pipe(pairwise(), filter(([before, now]) => !!before && before !== now)).',
     ),
   );
 }

@@ -76,6 +76,17 @@ describe('ng generate catalogue', () => {
     });
   }
 
+  it('writes into the named application of several, or where --path says', async () => {
+    const workspace = await makeWorkspace({}, 'shop', 'office');
+    const requests = 'POST /orders';
+    await assert.rejects(workspace.run('catalogue', { requests }), /--project shop \| office/);
+    await workspace.run('catalogue', { requests, project: 'office' });
+    await workspace.run('catalogue', { requests, path: 'libs/events' });
+
+    assert.ok(workspace.tree.exists('/projects/office/src/app/event-log/event-catalogue.ts'));
+    assert.ok(workspace.tree.exists('/libs/events/event-catalogue.ts'));
+  });
+
   it('never overwrites a catalogue', async () => {
     const workspace = await makeWorkspace();
     workspace.tree.create(FILE, 'mine');

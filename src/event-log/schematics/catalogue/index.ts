@@ -3,14 +3,16 @@ import { posix } from 'node:path';
 import { type Rule, SchematicsException, type Tree } from '@angular-devkit/schematics';
 import { parse } from 'yaml';
 
+import { findProject } from '../source/project.ts';
 import { type Operation, parseRequests, readOperations } from './operations.ts';
 import { writeCatalogue, writeTests } from './write-catalogue.ts';
 
 /** Options of the schematic; schema.json describes them and holds their defaults. */
 export interface CatalogueOptions {
+  readonly project?: string;
   readonly openapi?: string;
   readonly requests?: string;
-  readonly path: string;
+  readonly path?: string;
   readonly name: string;
   readonly tag?: string;
   readonly tests: boolean;
@@ -23,7 +25,8 @@ export function catalogue(options: CatalogueOptions): Rule {
     if (operations.length === 0) {
       throw new SchematicsException('Nothing was written: no request was found that changes something.');
     }
-    const file = posix.join('/', options.path, `${options.name}.ts`);
+    const folder = options.path ?? (await defaultFolder(tree, options.project));
+    const file = posix.join('/', folder, `${options.name}.ts`);
     const tests = file.replace(/\.ts$/, '.spec.ts');
     for (const path of [file, tests]) {
       if (tree.exists(path))
@@ -37,6 +40,11 @@ export function catalogue(options: CatalogueOptions): Rule {
         `provideEventLog({}, withHttpEvents(${constant}))`,
     );
   };
+}
+
+async function defaultFolder(tree: Tree, project: string | undefined): Promise<string> {
+  const { sourceRoot } = await findProject(tree, project);
+  return posix.join(sourceRoot, 'app/event-log');
 }
 
 async function readWanted(tree: Tree, { openapi, requests, tag }: CatalogueOptions): Promise<Operation[]> {

@@ -7,13 +7,14 @@ import type { Report } from './report.ts';
 import { findTemplates, type Template, withoutComments } from './template.ts';
 
 const BUTTON = 'event-log-button';
-const PLACEHOLDER = 'is only a placeholder';
-const OUTLET = '<router-outlet />';
+/** Marks of the pages that `ng new` and Nx put into a new application. */
+const PLACEHOLDER = /is only a placeholder|<[\w-]+-nx-welcome\b/;
+const OUTLET = /<router-outlet(?: \/>|><\/router-outlet>)/;
 
 /** The place that the icon was given, or has already. */
 export interface IconPlace {
   readonly template: Template;
-  /** True in an application as `ng new` makes it, which has no toolbar yet. */
+  /** True in an application as `ng new` or Nx makes it, which has no toolbar yet. */
   readonly fresh: boolean;
 }
 
@@ -31,7 +32,7 @@ export function findIconPlace(
   const root = templates.find(({ component }) => component.name === rootComponent);
   const template = present ?? findShell(templates, 'mat-toolbar', root) ?? findHeader(templates);
   if (template) return { template, fresh: false };
-  return root?.text.includes(PLACEHOLDER) ? { template: root, fresh: true } : undefined;
+  return root && PLACEHOLDER.test(root.text) ? { template: root, fresh: true } : undefined;
 }
 
 interface IconOptions {
@@ -65,6 +66,9 @@ export function addIcon(
   const parts = [{ name: 'EventLogButton', module: 'EventLogModule', from: PACKAGE }];
   if (place.fresh) {
     parts.push({ name: 'MatToolbar', module: 'MatToolbarModule', from: '@angular/material/toolbar' });
+    if (options.withExample) {
+      parts.push({ name: 'MatButton', module: 'MatButtonModule', from: '@angular/material/button' });
+    }
   }
   // The template is changed first: places in the file of the component then still hold.
   if (
@@ -104,11 +108,10 @@ function insert(
 
 /** Toolbar, and below it the pages: the placeholder fills a screen, so that they would be out of sight behind it. */
 function newToolbar(template: string, button: string, withExample: boolean): Insertion {
-  const link = withExample ? `  <a href="${EXAMPLE_PATH}">Try the event log</a>\n` : '';
+  const link = withExample ? `  <a matButton href="${EXAMPLE_PATH}">Try the event log</a>\n` : '';
   const toolbar = `<mat-toolbar>\n${link}  <span style="flex: 1"></span>\n  ${button}\n</mat-toolbar>\n\n`;
-  return template.includes(OUTLET)
-    ? { at: 0, text: `${toolbar}${OUTLET}\n\n`, moved: OUTLET }
-    : { at: 0, text: toolbar };
+  const outlet = OUTLET.exec(template)?.[0];
+  return outlet ? { at: 0, text: `${toolbar}${outlet}\n\n`, moved: outlet } : { at: 0, text: toolbar };
 }
 
 /** Place at the end of the toolbar's first row, or of the header. */

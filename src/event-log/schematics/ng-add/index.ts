@@ -1,19 +1,17 @@
 import { chain, type Rule, SchematicsException } from '@angular-devkit/schematics';
-import { addDependency, ExistingBehavior, InstallBehavior } from '@schematics/angular/utility';
+import { InstallBehavior } from '@schematics/angular/utility';
 
 import { findProject } from '../source/project.ts';
 import { addExample, examplePath } from './example.ts';
 import { addIcon, findIconPlace } from './icon.ts';
 import { addMaterial, addTheme } from './material.ts';
-import { type NgAddOptions, PACKAGE } from './options.ts';
+import type { NgAddOptions } from './options.ts';
+import { addPackage } from './package-json.ts';
 import { provideCall, provideLog } from './providers.ts';
 import { Report } from './report.ts';
 import { findRoot } from './root.ts';
 import { addRoutes } from './route.ts';
 import { findSessionEnd } from './sign-out.ts';
-
-/** Version of the package that this schematic came with; set when it is built. */
-declare const PACKAGE_VERSION: string;
 
 /** Puts the log into an application. Run again, it changes nothing that is there. */
 export function ngAdd(given: NgAddOptions): Rule {
@@ -45,12 +43,10 @@ export function ngAdd(given: NgAddOptions): Rule {
     }
 
     const install = options.skipInstall ? InstallBehavior.None : InstallBehavior.Auto;
-    const rules = [
-      addDependency(PACKAGE, `^${PACKAGE_VERSION}`, { existing: ExistingBehavior.Skip, install }),
-    ];
+    const rules = [addPackage(install)];
     if (options.material) {
       rules.push(addMaterial(tree, install, report));
-      await addTheme(tree, project, report);
+      await addTheme(tree, project, place?.fresh ?? false, report);
     }
     return chain([...rules, () => report.print(context)]);
   };

@@ -33,6 +33,15 @@ html {
 }
 `;
 
+/** Ground of a new application, whose placeholder has none. */
+const GROUND = `
+body {
+  margin: 0;
+  background: var(--mat-sys-surface);
+  color: var(--mat-sys-on-surface);
+}
+`;
+
 /** Adds Angular Material in the application's own major version, if it is missing, with a theme. */
 export function addMaterial(tree: Tree, install: InstallBehavior, report: Report): Rule {
   const { dependencies = {} } = tree.readJson('package.json') as { dependencies?: Record<string, string> };
@@ -50,8 +59,13 @@ export function addMaterial(tree: Tree, install: InstallBehavior, report: Report
   return chain(missing.map((name) => addDependency(name, `^${major}.0.0`, { install })));
 }
 
-/** Adds a theme where no style sheet of the application has one. */
-export async function addTheme(tree: Tree, project: Project, report: Report): Promise<void> {
+/**
+ * Adds a theme where no style sheet of the application has one.
+ *
+ * @param fresh true in an application that has no look of its own yet
+ */
+export async function addTheme(tree: Tree, project: Project, fresh: boolean, report: Report): Promise<void> {
+  const rules = fresh ? RULES + GROUND : RULES;
   const sheets = [
     ...project.styles.map(absolute),
     ...filesUnder(tree, project.sourceRoot, '.scss', '.sass', '.css'),
@@ -72,11 +86,11 @@ export async function addTheme(tree: Tree, project: Project, report: Report): Pr
   if (main) {
     const text = tree.readText(main);
     const uses = text.includes("@use '@angular/material'") ? '' : "@use '@angular/material' as mat;\n";
-    tree.overwrite(main, `${uses}${text.trimEnd()}\n${RULES}`);
+    tree.overwrite(main, `${uses}${text.trimEnd()}\n${rules}`);
     report.changed(main, 'a Material theme');
     return;
   }
-  await addThemeFile(tree, project, report);
+  await addThemeFile(tree, project, rules, report);
 }
 
 function adviseOnM2(texts: readonly string[], report: Report): void {
@@ -92,7 +106,7 @@ function adviseOnM2(texts: readonly string[], report: Report): void {
 }
 
 /** Theme in a file of its own, ahead of the styles that are not written in Sass. */
-async function addThemeFile(tree: Tree, project: Project, report: Report): Promise<void> {
+async function addThemeFile(tree: Tree, project: Project, rules: string, report: Report): Promise<void> {
   const path = `${project.sourceRoot}/material-theme.scss`;
   const workspace = await readWorkspace(tree);
   const target = workspace.projects.get(project.name)?.targets.get('build');
@@ -105,7 +119,7 @@ async function addThemeFile(tree: Tree, project: Project, report: Report): Promi
     ...target.options,
     styles: [path.slice(1), ...(Array.isArray(styles) ? (styles as string[]) : [])],
   };
-  tree.create(path, `@use '@angular/material' as mat;\n${RULES}`);
+  tree.create(path, `@use '@angular/material' as mat;\n${rules}`);
   await writeWorkspace(tree, workspace);
   report.changed(path, 'a Material theme, and its place in the build');
 }

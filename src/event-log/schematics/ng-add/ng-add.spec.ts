@@ -36,8 +36,8 @@ describe('ng add', () => {
     // Above the placeholder, which fills a screen.
     assert.match(read(workspace, TEMPLATE), /<\/mat-toolbar>\n\n<router-outlet \/>\n/);
     assert.equal(read(workspace, TEMPLATE).split('<router-outlet').length, 2);
-    assert.match(read(workspace, APP), /imports: \[RouterOutlet, EventLogButton, MatToolbar\]/);
-    assert.match(read(workspace, '/src/styles.scss'), /@include mat\.theme\(/);
+    assert.match(read(workspace, APP), /imports: \[RouterOutlet, EventLogButton, MatToolbar, MatButton\]/);
+    assert.match(read(workspace, '/src/styles.scss'), /@include mat\.theme\([\s\S]*body \{\s+margin: 0;/);
     const { dependencies } = workspace.tree.readJson('package.json') as {
       dependencies: Record<string, string>;
     };
@@ -111,6 +111,18 @@ describe('ng add', () => {
 
     assert.match(read(workspace, '/projects/office/src/app/app.config.ts'), /provideEventLog/);
     assert.doesNotMatch(read(workspace, '/projects/shop/src/app/app.config.ts'), /provideEventLog/);
+  });
+
+  it('moves the package from the development dependencies, where nx add puts it', async () => {
+    const workspace = await makeOwn();
+    const manifest = workspace.tree.readJson('package.json') as { devDependencies: object };
+    const devDependencies = { ...manifest.devDependencies, 'ngx-session-event-log': '^0.1.0' };
+    write(workspace, { '/package.json': JSON.stringify({ ...manifest, devDependencies }) });
+    await workspace.run('init');
+
+    const after = workspace.tree.readJson('package.json') as Record<string, Record<string, string>>;
+    assert.ok(after['dependencies']?.['ngx-session-event-log']);
+    assert.deepEqual(after['devDependencies'], manifest.devDependencies);
   });
 
   it('keeps the quotes and line breaks of a file', async () => {

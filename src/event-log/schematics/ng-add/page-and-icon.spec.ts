@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { APP, CONFIG, ROUTES, TEMPLATE, makeOwn, read, squeezed } from '../spec-support/own-application.ts';
+import { APP, ROUTES, TEMPLATE, makeOwn, read, squeezed } from '../spec-support/own-application.ts';
 
 describe('ng add adds the route', () => {
   const routes = (list: string): string =>
@@ -14,6 +14,16 @@ describe('ng add adds the route', () => {
     await workspace.run('ng-add');
 
     assert.match(read(workspace, ROUTES), /path: 'a'.*path: 'event-log'.*path: '\*\*'/);
+  });
+
+  it('beside one for the start page where there were none, which a server would not find otherwise', async () => {
+    const workspace = await makeOwn();
+    await workspace.run('ng-add');
+
+    assert.match(
+      squeezed(read(workspace, ROUTES)),
+      /\[ \{ path: '', pathMatch: 'full', children: \[\] \}, \{ path: 'event-log', loadChildren/,
+    );
   });
 
   it('among the children of the layout that has the toolbar', async () => {
@@ -85,6 +95,19 @@ describe('ng add places the icon', () => {
     assert.equal(read(workspace, TEMPLATE), '<header>Shop<event-log-button /></header><router-outlet />');
   });
 
+  it('in a new toolbar above the page that Nx puts into an application', async () => {
+    const workspace = await makeOwn({
+      [TEMPLATE]: '<app-nx-welcome></app-nx-welcome>\n<router-outlet></router-outlet>\n',
+    });
+    await workspace.run('ng-add');
+
+    assert.match(
+      read(workspace, TEMPLATE),
+      /^<mat-toolbar>[\s\S]*<event-log-button \/>\n<\/mat-toolbar>\n\n<router-outlet><\/router-outlet>\n\n<app-nx-welcome>/,
+    );
+    assert.match(read(workspace, ROUTES), /event-log-example/);
+  });
+
   it('in a component of a feature module, which then imports EventLogModule', async () => {
     const module = '/src/app/layout-module.ts';
     const workspace = await makeOwn(
@@ -142,50 +165,7 @@ describe('ng add says where the icon may belong', () => {
     const said = await workspace.run('ng-add');
 
     assert.match(said, /EventLogModule from 'ngx-session-event-log' to the imports of the module/);
-    assert.match(said, /Add to EventLogModule\.forRoot\(\): withSession\(/);
-  });
-});
-
-describe('ng add ends the log', () => {
-  const service = (members: string): Record<string, string> => ({
-    '/src/app/auth/auth.ts': `@Injectable({ providedIn: 'root' })\nexport class Auth {\n${members}\n}\n`,
-  });
-
-  it('with the one stream that tells of signing out', async () => {
-    const workspace = await makeOwn(
-      service('  readonly #user = 1;\n  readonly loggedOut$ = new Subject<void>();'),
-    );
-    await workspace.run('ng-add');
-
-    assert.match(read(workspace, CONFIG), /withSession\(\{ ended: \(\) => inject\(Auth\)\.loggedOut\$ \}\)/);
-    assert.match(read(workspace, CONFIG), /import \{ Auth \} from '\.\/auth\/auth';/);
-    assert.match(
-      read(workspace, CONFIG),
-      /import \{ ApplicationConfig, inject \} from '@angular\/core';|import \{ .*inject.* \} from '@angular\/core';/,
-    );
-  });
-
-  for (const [what, members] of Object.entries({
-    'a private stream': '  private readonly loggedOut = new Subject<void>();',
-    'a method': '  logout(): Observable<void> { return of(); }',
-    'a stream that holds a state': '  readonly signedOut = new BehaviorSubject(false);',
-    'two of them': '  readonly signedOut = new Subject<void>();\n  readonly loggedOut = new Subject<void>();',
-  })) {
-    it(`not with ${what}: it says what to write`, async () => {
-      const workspace = await makeOwn(service(members));
-      const said = await workspace.run('ng-add');
-
-      assert.doesNotMatch(read(workspace, CONFIG), /withSession/);
-      assert.match(said, /withSession\(\{ ended: /);
-    });
-  }
-
-  it('not with the stream of who is signed in: it says how to take its changes', async () => {
-    const said = await (
-      await makeOwn(service('  readonly user$: Observable<User | null> = of(null);'))
-    ).run('ng-add');
-
-    assert.match(said, /inject\(Auth\)\.user\$\.pipe\(distinctUntilChanged\(\), skip\(1\)\)/);
+    assert.match(said, /add to EventLogModule\.forRoot\(\): withSession\(/);
   });
 });
 
@@ -209,7 +189,7 @@ describe('ng add checks the theme', () => {
     const said = await workspace.run('ng-add');
 
     assert.match(read(workspace, styles), /mat\.theme\(/);
-    assert.doesNotMatch(read(workspace, styles), /color-scheme/);
+    assert.doesNotMatch(read(workspace, styles), /color-scheme|body/);
     assert.match(said, /where your styles make it dark: color-scheme: dark/);
   });
 

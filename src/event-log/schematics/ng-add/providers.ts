@@ -26,8 +26,19 @@ export function provideLog(
   );
   const providers = registerInterceptor(tree, project, findRoot(tree, project), report);
   for (const provider of providers) addProvider(tree, project, provider, report);
-  if (provided) report.present('the log is provided');
-  else provideFeatures(tree, project, options, session, report);
+  if (!provided) {
+    session?.prepare?.(tree, report);
+    provideFeatures(tree, project, options, session, report);
+    return;
+  }
+  report.present('the log is provided');
+  if (session && !session.prepare) {
+    const { path } = findRoot(tree, project);
+    report.byHand(
+      'the log does not end when the user signs out',
+      `Add to ${path.replace(/^\//, '')}: withSession({ ended: () => ${session.stream} })`,
+    );
+  }
 }
 
 function provideFeatures(
@@ -49,10 +60,9 @@ function provideFeatures(
     edits.import('withPeek', `${PACKAGE}/peek`);
   }
   if (session) {
-    features.push(`withSession({ ended: () => inject(${session.service}).${session.stream} })`);
-    edits.import('inject', '@angular/core');
+    features.push(`withSession({ ended: () => ${session.stream} })`);
     edits.import('withSession', PACKAGE);
-    edits.import(session.service, session.importFrom(list.path));
+    for (const [needed, from] of session.importsIn(list.path)) edits.import(needed, from);
   }
   const settings = options.path === 'event-log' ? '{}' : `{ pageLink: '/${options.path}' }`;
   const call = provideCall(root);

@@ -9,6 +9,9 @@ import { EXAMPLE_PATH, PACKAGE } from './options.ts';
 import type { Report } from './report.ts';
 import { type List, resolveList } from './root.ts';
 
+/** Route of an application that had none, so that all it shows is in its root component. */
+const START = "{ path: '', pathMatch: 'full', children: [] }";
+
 /**
  * Adds lazy routes ahead of those that match any path. Where the toolbar is in a layout component that has child
  * routes, they become its children.
@@ -48,11 +51,16 @@ export function addRoutes(
     );
     return false;
   }
+  const added = example ? [route, exampleRoute(list.path, example)] : [route];
+  // A server answers any path where there are no routes at all, but only those of the routes where there are some.
+  const start = elements.length === 0 && list === routes;
+  if (start) added.unshift(START);
   const edits = new SourceEdits(tree, list.path);
   const greedy = elements.findIndex(matchesMuch);
   const index = greedy < 0 ? elements.length : greedy;
-  edits.insertElements(elements, index, ...(example ? [route, exampleRoute(list.path, example)] : [route]));
+  edits.insertElements(elements, index, ...added);
   edits.save();
+  if (start) report.changed(list.path, 'the route / of what you have, so that a server still finds it');
   report.changed(list.path, `the route /${path} of the page, loaded lazily`);
   return true;
 }

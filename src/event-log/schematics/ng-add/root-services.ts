@@ -1,0 +1,81 @@
+import type { Tree } from '@angular-devkit/schematics';
+import type TS from 'typescript';
+
+import { findAll, property, textProperty } from '../source/find.ts';
+import { parse } from '../source/source-edits.ts';
+import { ts } from '../source/typescript.ts';
+
+/** A class that Angular provides for the whole application, and that other files can import. */
+export interface RootService {
+  readonly path: string;
+  readonly name: string;
+  readonly declaration: TS.ClassDeclaration;
+}
+
+/** A member of a service that other classes can use. */
+export interface Member<Node extends TS.ClassElement = TS.ClassElement> {
+  readonly service: RootService;
+  readonly name: string;
+  readonly node: Node;
+}
+
+/** A member that holds a value, with the text of its type and first value. */
+export interface ValueMember extends Member<TS.PropertyDeclaration | TS.GetAccessorDeclaration> {
+  readonly type: string;
+}
+
+/** Services that are provided at the root: `@Injectable({ providedIn: 'root' })`, and `@Service()` of Angular 22. */
+export function findRootServices(tree: Tree, files: readonly string[]): RootService[] {
+  return files
+    .filter((path) => /@(Injectable|Service)\(/.test(tree.readText(path)))
+    .flatMap((path) =>
+      findAll(parse(tree, path), ts.isClassDeclaration)
+        .filter((declaration) => isExported(declaration) && isProvided(declaration))
+        .map((declaration) => ({ path, name: declaration.name?.text ?? '', declaration })),
+    );
+}
+
+/** Properties and getters of a service. */
+export function valuesOf(service: RootService): ValueMember[] {
+  return service.declaration.members.flatMap((node) => {
+    if (!ts.isPropertyDeclaration(node) && !ts.isGetAccessorDeclaration(node)) return [];
+    if (!ts.isIdentifier(node.name) || isHidden(node)) return [];
+    const first = ts.isPropertyDeclaration(node) ? (node.initializer?.getText() ?? '') : '';
+    return [{ service, name: node.name.text, node, type: `${node.type?.getText() ?? ''} ${first}` }];
+  });
+}
+
+/** Methods of a service. */
+export function methodsOf(service: RootService): Member<TS.MethodDeclaration>[] {
+  return service.declaration.members.flatMap((node) =>
+    ts.isMethodDeclaration(node) && node.body && ts.isIdentifier(node.name) && !isHidden(node)
+      ? [{ service, name: node.name.text, node }]
+      : [],
+  );
+}
+
+function isProvided(declaration: TS.ClassDeclaration): boolean {
+  return (ts.getDecorators(declaration) ?? []).some(({ expression }) => {
+    if (!ts.isCallExpression(expression)) return false;
+    const [given] = expression.arguments;
+    const metadata = given && ts.isObjectLiteralExpression(given) ? given : undefined;
+    const decorator = expression.expression.getText();
+    if (decorator === 'Service') return !given || (metadata && !property(metadata, 'autoProvided'));
+    return decorator === 'Injectable' && metadata && textProperty(metadata, 'providedIn') === 'root';
+  });
+}
+
+function isExported(declaration: TS.ClassDeclaration): boolean {
+  return ts.getModifiers(declaration)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+}
+
+function isHidden(
+  member: TS.PropertyDeclaration | TS.GetAccessorDeclaration | TS.MethodDeclaration,
+): boolean {
+  const hiding: readonly TS.SyntaxKind[] = [
+    ts.SyntaxKind.PrivateKeyword,
+    ts.SyntaxKind.ProtectedKeyword,
+    ts.SyntaxKind.StaticKeyword,
+  ];
+  return ts.getModifiers(member)?.some(({ kind }) => hiding.includes(kind)) ?? false;
+}
