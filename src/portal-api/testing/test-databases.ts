@@ -58,12 +58,11 @@ export async function newFilledDatabase(
 }
 
 async function empty(database: Database): Promise<void> {
-  await sql`drop schema public cascade`.execute(database);
+  await sql`drop schema if exists public, copies cascade`.execute(database);
   await sql`create schema public`.execute(database);
 }
 
 const copy = sql`do $$ declare each name; begin
-  drop schema if exists copies cascade;
   create schema copies;
   for each in select tablename from pg_tables where schemaname = 'public' loop
     execute format('create table copies.%1$I as table public.%1$I', each);
