@@ -134,7 +134,11 @@ export function onEachEngine(
       before(async () => {
         portal = await TestPortal.start(engine, changes);
       });
-      after(() => portal?.close());
+      after(async () => {
+        await portal?.close();
+        // Tests of other files need not carry it along.
+        portal = undefined;
+      });
       journeys(() => {
         if (!portal) throw new Error('The portal has not been started.');
         return portal;
