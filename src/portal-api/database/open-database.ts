@@ -129,7 +129,7 @@ class PreparingClient extends ImpatientClient {
 }
 
 const MAX_PREPARED = 300;
-/** A conflict may be one on a part of the rows, which PostgreSQL finds the index for by the values alone. */
+/** Left alone are several rows, and conflicts: for those on a part of the rows, the values say which index it is. */
 const PREPARED = /^\s*(select|insert|update|delete)(?!.*(\), \(| on conflict ))/s;
 const prepared = new Map<string, string>();
 
