@@ -41,11 +41,11 @@ interface Candidate {
   readonly process: ChildProcess;
 }
 
-/** Ticks of the processor, a hundred a second, that a process and the workers it has now have taken. */
+/** Ticks of the processor, a hundred a second, that a process and its children that have ended have taken. */
 function ticksOf(pid: number | string): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return Number(fields[11]) + Number(fields[12]);
+    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0);
   } catch {
     return 0;
   }
@@ -57,7 +57,7 @@ function databaseTicks(): number {
   return pids
     .split(/\s+/)
     .filter(Boolean)
-    .reduce((sum, pid) => sum + ticksOf(pid), 0);
+    .reduce((sum, pid) => sum + ticksOf(pid), ticksOf(server.pid));
 }
 
 async function load(

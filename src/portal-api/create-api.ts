@@ -22,6 +22,7 @@ import { answerOtherCalls } from './http/other-methods.ts';
 import { addPortalFiles, addPortalPlaceholder } from './http/portal-files.ts';
 import { refuseUnstorableText } from './http/refuse-unstorable-text.ts';
 import { requireRouteConfig } from './http/route-config.ts';
+import { schemaCompilers } from './http/schema-compilers.ts';
 import { addSecurityHeaders, API_POLICY } from './http/security-headers.ts';
 import { traceIdOf } from './http/trace-id.ts';
 import { addMalformedUrlRoute, rewriteMalformedUrl, UnreadableRequests } from './http/unreadable-requests.ts';
@@ -89,6 +90,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     trustProxy: trusted(options.trustProxy ?? false),
     forceCloseConnections: 'idle',
     ajv: { customOptions: { allErrors: true, coerceTypes: false, removeAdditional: false } },
+    schemaController: { compilersFactory: schemaCompilers },
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     rewriteUrl: rewriteMalformedUrl,
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),

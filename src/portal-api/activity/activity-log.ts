@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { sql } from 'kysely';
 
 import type { Database } from '../database/database.ts';
 import { isRefusedData } from '../database/database-errors.ts';
@@ -169,8 +170,13 @@ export class ActivityLog {
 
 /** Adds records to the Activity Log, as part of a transaction or by themselves. */
 export async function insertRecords(database: Database, records: readonly CallRecord[]): Promise<void> {
-  await database
-    .insertInto('activity')
-    .values(records.map((record) => ({ ...record, at: new Date(record.at), calls: record.calls ?? 1 })))
-    .execute();
+  // One value, however many records: the statement is always the same, and planned once.
+  await sql`
+    insert into activity
+      (at, user_id, company_id, actor, channel, activity, method, route, status, trace_id, calls)
+    select at, user_id, company_id, actor, channel, activity, method, route, status, trace_id, coalesce(calls, 1)
+    from json_to_recordset(${JSON.stringify(records)}) as record (
+      at timestamptz, user_id uuid, company_id uuid, actor text, channel text, activity text, method text,
+      route text, status integer, trace_id text, calls integer
+    )`.execute(database);
 }

@@ -52,8 +52,7 @@ export function recordActivity(
     request.unitOfWork = null;
     if (unit && reply.statusCode < FIRST_REFUSAL) {
       try {
-        if (!request.isRecorded) await unit.run(() => insertRecords(database, [record]));
-        await unit.end();
+        await unit.end(request.isRecorded ? undefined : () => insertRecords(database, [record]));
         // Whoever is told that access has ended can rely on it.
         if (request.routeOptions.config.endsAccess) await access.settle();
         return;

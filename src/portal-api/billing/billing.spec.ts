@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { BillingMarket, BillingMarketSetUp, Invoice } from '../contract/index.ts';
+import { paymentsOf } from '../testing/billing.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { ADA, JONAS_FINANCE, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
@@ -29,7 +30,7 @@ onEachEngine('invoices', (portal) => {
     assert.equal(paid?.state, 'PAID');
     assert.equal(paid.amountCents, 167_500);
     assert.deepEqual(
-      paid.payments.map(({ state, cardLastFour }) => [state, cardLastFour]),
+      (await paymentsOf(client, paid)).map(({ state, cardLastFour }) => [state, cardLastFour]),
       [['SUCCEEDED', '4242']],
     );
     assert.ok(invoices.filter(({ state }) => state === 'OPEN').length >= 5);
@@ -37,6 +38,7 @@ onEachEngine('invoices', (portal) => {
 
     const nora = await portal().signedIn(NORA_KESTREL);
     expectProblem(await nora.get(`/invoices/${paid.id}`), 404, 'not-found');
+    expectProblem(await nora.get(`/invoices/${paid.id}/payments`), 404, 'not-found');
     expectProblem(await nora.get('/invoices/no-id'), 404, 'not-found');
   });
 });

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { jsonObjectFrom } from 'kysely/helpers/postgres';
 
-import type { Invoice, InvoiceState, Page, PageQuery, Payment } from '../contract/index.ts';
+import type { Invoice, InvoiceState, Page, PageQuery, PaymentState } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { readPage, type SortColumn } from '../http/read-page.ts';
 import { amountOf } from './invoice-amount.ts';
 
-/** Selects invoices with all attempts to pay them, in one query. */
+/** Selects invoices with the attempt to pay them that counts: the one that was not declined, or else the newest. */
 function selectInvoices(database: Database, companyId: string) {
   return database
     .selectFrom('invoices')
@@ -17,23 +17,15 @@ function selectInvoices(database: Database, companyId: string) {
       'lines',
       'issued_at',
       'due_at',
-      jsonArrayFrom(
+      jsonObjectFrom(
         invoice
           .selectFrom('payments')
-          .innerJoin('payment_cards', 'payment_cards.id', 'payments.card_id')
-          .select([
-            'payments.id',
-            'payments.invoice_id as invoiceId',
-            'payments.state',
-            'payment_cards.brand as cardBrand',
-            'payment_cards.last_four as cardLastFour',
-            'payments.detail',
-            // Inside JSON, PostgreSQL writes times in its own way.
-            sql<number>`(extract(epoch from payments.created_at) * 1000)::float8`.as('createdMs'),
-          ])
+          .select(['payments.state', 'payments.detail'])
           .whereRef('payments.invoice_id', '=', 'invoices.id')
-          .orderBy('payments.created_at', 'desc'),
-      ).as('payments'),
+          .orderBy(sql`payments.state = 'DECLINED'`)
+          .orderBy('payments.created_at', 'desc')
+          .limit(1),
+      ).as('payment'),
     ])
     .where('company_id', '=', companyId);
 }
@@ -57,26 +49,23 @@ export async function findInvoice(database: Database, companyId: string, id: str
   return row && toInvoice(row);
 }
 
+/** The state of an invoice follows from its payment. */
+const STATES: Record<PaymentState, InvoiceState> = {
+  PROCESSING: 'PROCESSING',
+  SUCCEEDED: 'PAID',
+  DECLINED: 'OPEN',
+};
+
 function toInvoice(row: InvoiceRow): Invoice {
   return {
     id: row.id,
     number: row.number,
-    state: stateOf(row.payments),
+    state: row.payment ? STATES[row.payment.state] : 'OPEN',
     currency: row.currency,
     amountCents: amountOf(row.lines),
     lines: row.lines,
     issuedAt: row.issued_at.toISOString(),
     dueAt: row.due_at.toISOString(),
-    payments: row.payments.map(({ detail, createdMs, ...payment }) => ({
-      ...payment,
-      ...(detail !== null && { detail }),
-      createdAt: new Date(createdMs).toISOString(),
-    })),
+    ...(typeof row.payment?.detail === 'string' && { declined: row.payment.detail }),
   };
-}
-
-/** The state of an invoice follows from its payments. */
-function stateOf(payments: readonly Pick<Payment, 'state'>[]): InvoiceState {
-  if (payments.some(({ state }) => state === 'SUCCEEDED')) return 'PAID';
-  return payments.some(({ state }) => state === 'PROCESSING') ? 'PROCESSING' : 'OPEN';
 }

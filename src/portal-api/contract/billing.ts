@@ -1,7 +1,5 @@
 import { Type, type Static } from 'typebox';
 
-import { Payment } from './payment.ts';
-
 export const Currency = Type.Enum(['AUD', 'EUR', 'GBP', 'NZD', 'SGD', 'USD']);
 export type Currency = Static<typeof Currency>;
 
@@ -32,8 +30,8 @@ export const Invoice = Type.Object({
   /** ISO 8601. */
   issuedAt: Type.String(),
   dueAt: Type.String(),
-  /** Attempts to pay it, newest first. */
-  payments: Type.Array(Payment),
+  /** Reason for which the newest attempt to pay it was declined; the attempts are at `/api/invoices/:id/payments`. */
+  declined: Type.Optional(Type.String()),
 });
 export type Invoice = Static<typeof Invoice>;
 

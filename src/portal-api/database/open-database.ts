@@ -63,6 +63,8 @@ export async function openPostgres(
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    // The beginning of a transaction, or its end, goes to the server together with a statement.
+    pipeline: true,
     Client: prepares ? PreparingClient : ImpatientClient,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -127,12 +129,14 @@ class PreparingClient extends ImpatientClient {
 }
 
 const MAX_PREPARED = 300;
+/** Left alone are several rows, and conflicts: for those on a part of the rows, the values say which index it is. */
+const PREPARED = /^\s*(select|insert|update|delete)(?!.*(\), \(| on conflict ))/s;
 const prepared = new Map<string, string>();
 
 /** The name of a query that is planned once. */
 function nameOf(text: string): string | undefined {
   const known = prepared.get(text);
-  if (known !== undefined || prepared.size >= MAX_PREPARED || !text.startsWith('select')) return known;
+  if (known !== undefined || prepared.size >= MAX_PREPARED || !PREPARED.test(text)) return known;
   const name = `query_${prepared.size}`;
   prepared.set(text, name);
   return name;

@@ -11,14 +11,15 @@ import {
 } from 'kysely';
 
 const current = new AsyncLocalStorage<UnitOfWork>();
+/** Set for the last statement of a unit. */
+const endingStatement = new AsyncLocalStorage<boolean>();
 
 /**
  * One transaction for everything that a call does in the database, whichever functions it goes through: statements and
  * transactions within `run()` are part of it. It takes a connection with its first statement.
  */
 export class UnitOfWork {
-  #driver: UnitDriver | undefined;
-  #connection: UnitConnection | undefined;
+  #connection: Promise<UnitConnection> | undefined;
   #ended = false;
 
   /** Runs work as a part of this unit. */
@@ -32,23 +33,20 @@ export class UnitOfWork {
     return unit && !unit.#ended ? unit : undefined;
   }
 
-  async connection(driver: UnitDriver): Promise<UnitConnection> {
-    if (this.#connection) return this.#connection;
-    const real = await driver.acquireReal();
-    this.#driver = driver;
-    this.#connection = new UnitConnection(real);
-    await driver.beginReal(real);
+  connection(driver: UnitDriver): Promise<UnitConnection> {
+    this.#connection ??= driver.acquireReal().then((real) => new UnitConnection(driver, real));
     return this.#connection;
   }
 
   /** Commits what was done so far. What follows is a transaction of its own. */
   commit(): Promise<void> {
-    return this.#finish((driver, connection) => driver.commitReal(connection));
+    return this.#finish((connection) => connection.commit());
   }
 
-  /** Commits, and ends the unit. */
-  async end(): Promise<void> {
+  /** Does a last statement, commits, and ends the unit. The statement and the commit go to the database together. */
+  async end(last?: () => Promise<unknown>): Promise<void> {
     try {
+      if (last) await this.run(() => endingStatement.run(true, last));
       await this.commit();
     } finally {
       this.#ended = true;
@@ -59,19 +57,17 @@ export class UnitOfWork {
   async abandon(): Promise<void> {
     this.#ended = true;
     // A connection that is gone has taken it back already.
-    await this.#finish((driver, connection) => driver.rollbackReal(connection)).catch(() => undefined);
+    await this.#finish((connection) => connection.rollback()).catch(() => undefined);
   }
 
-  async #finish(
-    finish: (driver: UnitDriver, connection: DatabaseConnection) => Promise<void>,
-  ): Promise<void> {
-    const [driver, connection] = [this.#driver, this.#connection];
+  async #finish(finish: (connection: UnitConnection) => Promise<void>): Promise<void> {
+    const connection = await this.#connection;
     this.#connection = undefined;
-    if (!driver || !connection) return;
+    if (!connection) return;
     try {
-      await finish(driver, connection.real);
+      await finish(connection);
     } finally {
-      await driver.releaseReal(connection.real);
+      await connection.release();
     }
   }
 }
@@ -84,22 +80,56 @@ export async function keepSoFar(): Promise<void> {
 /** Runs work that belongs to no call, whoever happens to start it. */
 export const apartFromCalls = <T>(work: () => T): T => current.exit(work);
 
-/** The connection of a unit, for statements within it. */
+/** The connection of a unit, for statements within it: the first one takes the beginning of the transaction along. */
 class UnitConnection implements DatabaseConnection {
-  readonly real: DatabaseConnection;
+  readonly #driver: UnitDriver;
+  readonly #real: DatabaseConnection;
+  #begun: Promise<void> | undefined;
+  #committed = false;
   /** Transactions within the transaction are savepoints. */
   depth = 0;
 
-  constructor(real: DatabaseConnection) {
-    this.real = real;
+  constructor(driver: UnitDriver, real: DatabaseConnection) {
+    this.#driver = driver;
+    this.#real = real;
   }
 
-  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    return this.real.executeQuery<R>(query);
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const begun = this.#begin();
+    if (this.#driver.oneByOne) await begun;
+    const sent: Promise<unknown>[] = [begun];
+    const result = this.#real.executeQuery<R>(query);
+    sent.push(result);
+    if (this.#driver.oneByOne) await result;
+    if (endingStatement.getStore()) sent.push(this.commit());
+    // Nobody else gets the connection before all of it is answered.
+    await Promise.allSettled(sent);
+    await Promise.all(sent);
+    return result;
   }
 
-  streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
-    return this.real.streamQuery<R>(query, chunkSize);
+  async *streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    await this.#begin();
+    yield* this.#real.streamQuery<R>(query, chunkSize);
+  }
+
+  #begin(): Promise<void> {
+    this.#begun ??= this.#driver.beginReal(this.#real);
+    return this.#begun;
+  }
+
+  async commit(): Promise<void> {
+    if (!this.#begun || this.#committed) return;
+    this.#committed = true;
+    await this.#driver.commitReal(this.#real);
+  }
+
+  async rollback(): Promise<void> {
+    if (this.#begun && !this.#committed) await this.#driver.rollbackReal(this.#real);
+  }
+
+  release(): Promise<void> {
+    return this.#driver.releaseReal(this.#real);
   }
 }
 
@@ -119,13 +149,14 @@ export function withUnitsOfWork(dialect: Dialect): Dialect {
 
 class UnitDriver implements Driver {
   readonly #driver: Driver;
-  readonly #single: boolean;
+  /** The only connection of the embedded database takes one statement after another. */
+  readonly oneByOne: boolean;
   readonly #waiting: (() => void)[] = [];
   #taken = false;
 
   constructor(driver: Driver, single: boolean) {
     this.#driver = driver;
-    this.#single = single;
+    this.oneByOne = single;
   }
 
   init(): Promise<void> {
@@ -145,7 +176,7 @@ class UnitDriver implements Driver {
   }
 
   async acquireReal(): Promise<DatabaseConnection> {
-    if (this.#single) {
+    if (this.oneByOne) {
       if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
       this.#taken = true;
     }

@@ -33,7 +33,13 @@ const pageOf = async (client: PortalClient, path: string): Promise<Page<Item>> =
 onEachEngine('a page of a list', (portal) => {
   it('goes on where the page before ended, whatever the list', async () => {
     const ada = await portal().signedIn(ADA);
-    for (const path of LISTS) {
+    const [invoice] = await ada.list<{ readonly id: string }>('/invoices');
+    assert.ok(invoice);
+    await sql`
+      insert into payments (id, invoice_id, card_id, idempotency_key, state, created_at)
+      select gen_random_uuid(), ${invoice.id}, card.id, n::text, 'DECLINED', now() + n / 3 * interval '1 second'
+      from generate_series(1, 5) n, (select id from payment_cards limit 1) card`.execute(portal().database);
+    for (const path of [...LISTS, `/invoices/${invoice.id}/payments`]) {
       const whole = await pageOf(ada, `${path}?limit=500`);
       const found: Item[] = [];
       let before: string | undefined;

@@ -15,20 +15,21 @@ export async function createOrder(
   now: Date,
 ): Promise<Order> {
   const id = randomUUID();
+  const kept = designOf(design);
   await database
     .insertInto('orders')
     .values({
       id,
       company_id: companyId,
       state: 'DESIGN',
-      design: JSON.stringify(designOf(design)),
+      design: JSON.stringify(kept),
       service_key_hash: keyHashOf(design),
       service_uid: null,
       detail: null,
       created_at: now,
     })
     .execute();
-  return readOrder(database, companyId, id);
+  return { id, state: 'DESIGN', design: kept, createdAt: now.toISOString() };
 }
 
 export async function changeDesign(

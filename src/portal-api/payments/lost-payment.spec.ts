@@ -35,6 +35,7 @@ describe('a payment whose answer is lost', () => {
     const path = `/invoices/${invoice.id}`;
     const paid = await client.waitFor<Invoice>(path, ({ state }) => state === 'PAID');
     const again = await client.call<Payment>('POST', '/payments', body, headers);
-    assert.deepEqual(paid.payments, [again]);
+    const { records: payments } = await client.call<Page<Payment>>('GET', `${path}/payments`);
+    assert.deepEqual([paid.state, payments], ['PAID', [again]]);
   });
 });

@@ -7,6 +7,7 @@ import { isResting, keepFailure, succeed } from '../background/job-failures.ts';
 import { amountOf } from '../billing/invoice-amount.ts';
 import { isConnectionLost } from '../database/database-errors.ts';
 import { keepSoFar } from '../database/unit-of-work.ts';
+import { selectPayments, toPayment } from './payment-query.ts';
 
 /** A payment as far as it is known; with `losesAnswer`, its own request gets no answer. */
 export interface SettledPayment {
@@ -30,7 +31,11 @@ export async function settlePayment(
   { database, paymentProvider }: Pick<ApiContext, 'database' | 'paymentProvider'>,
   id: string,
 ): Promise<SettledPayment> {
-  const row = await selectPayments(database).where('payments.id', '=', id).executeTakeFirstOrThrow();
+  const row = await selectPayments(database)
+    .innerJoin('invoices', 'invoices.id', 'payments.invoice_id')
+    .select(['invoices.currency', 'invoices.lines', 'payment_cards.provider_token'])
+    .where('payments.id', '=', id)
+    .executeTakeFirstOrThrow();
   if (row.state !== 'PROCESSING') return { payment: toPayment(row), losesAnswer: false };
 
   // The provider is asked about what is on record, and nothing is held meanwhile.
@@ -116,33 +121,4 @@ export async function settlePayments(
       await keepFailure(context.database, { job: JOB, subjectId: id, error, now });
     }
   }
-}
-
-const selectPayments = (database: Database) =>
-  database
-    .selectFrom('payments')
-    .innerJoin('payment_cards', 'payment_cards.id', 'payments.card_id')
-    .innerJoin('invoices', 'invoices.id', 'payments.invoice_id')
-    .select([
-      'payments.id',
-      'payments.invoice_id',
-      'payments.state',
-      'payments.detail',
-      'payments.created_at',
-    ])
-    .select(['payment_cards.brand', 'payment_cards.last_four', 'payment_cards.provider_token'])
-    .select(['invoices.currency', 'invoices.lines']);
-
-type PaymentRow = Awaited<ReturnType<ReturnType<typeof selectPayments>['executeTakeFirstOrThrow']>>;
-
-function toPayment(row: PaymentRow): Payment {
-  return {
-    id: row.id,
-    invoiceId: row.invoice_id,
-    state: row.state,
-    cardBrand: row.brand,
-    cardLastFour: row.last_four,
-    ...(row.detail !== null && { detail: row.detail }),
-    createdAt: row.created_at.toISOString(),
-  };
 }

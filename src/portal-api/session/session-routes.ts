@@ -41,7 +41,7 @@ export function addSessionRoutes(api: Api, context: ApiContext): void {
       await countSignIn(context, request.ip, email);
       // Checking the password takes long: no connection waits for it.
       await keepSoFar();
-      const correct = await isPassword(request.body.password, account?.password_hash ?? undefined);
+      const correct = await isPassword(request.body.password, account?.password_hash, context.passwordCost);
       if (!account || !correct) {
         throw new ProblemError('wrong-credentials', 'The e-mail address or the password is wrong.');
       }

@@ -10,6 +10,7 @@ import { describe, it } from '../testing/declare.ts';
 import { freePort } from '../testing/free-port.ts';
 import { RemoteBrowser } from '../testing/remote-browser.ts';
 import { startServerProcess, type ServerProcess } from '../testing/server-process.ts';
+import { newServerDatabase } from '../testing/test-databases.ts';
 
 const MAIN = join(import.meta.dirname, '..', 'testing', 'identity-provider-main.ts');
 const CLIENT = { id: 'fabric-portal-of-a-company', secret: randomUUID() };
@@ -22,6 +23,7 @@ describe('single sign-on with a provider that the environment names', () => {
   before(async () => {
     issuer = `http://127.0.0.1:${await freePort()}`;
     portal = await startServerProcess({
+      DATABASE_URL: await newServerDatabase(),
       OIDC_ISSUER: issuer,
       OIDC_CLIENT_ID: CLIENT.id,
       OIDC_CLIENT_SECRET: CLIENT.secret,

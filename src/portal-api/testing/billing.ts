@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { LightMyRequestResponse } from 'fastify';
 
-import type { CardRegistration, Invoice, PaymentCard } from '../contract/index.ts';
+import type { CardRegistration, Invoice, Payment, PaymentCard } from '../contract/index.ts';
 import type { PortalClient } from './portal-client.ts';
 
 export const VISA: CardRegistration = {
@@ -30,6 +30,9 @@ export async function openInvoice(client: PortalClient): Promise<Invoice> {
 
 export const invoiceNow = async (client: PortalClient, id: string): Promise<Invoice> =>
   (await client.get(`/invoices/${id}`)).json<Invoice>();
+
+export const paymentsOf = (client: PortalClient, { id }: Pick<Invoice, 'id'>): Promise<Payment[]> =>
+  client.list<Payment>(`/invoices/${id}/payments`);
 
 export const pay = (
   client: PortalClient,

@@ -27,7 +27,10 @@ export async function startServerProcess(environment: Record<string, string>): P
     const read = (text: string) => {
       output += text;
       const ready = /ready at (http:\/\/[\d.:]+)/.exec(output)?.[1];
-      if (ready !== undefined) resolve(ready);
+      if (ready === undefined) return;
+      resolve(ready);
+      child.stdout.removeListener('data', read).resume();
+      child.stderr.removeListener('data', read).resume();
     };
     child.stdout.setEncoding('utf8').on('data', read);
     child.stderr.setEncoding('utf8').on('data', read);

@@ -3,6 +3,7 @@ import { after } from 'node:test';
 import { sql } from 'kysely';
 
 import { openEmbeddedDatabase, openPostgres, type OpenDatabase } from '../database/open-database.ts';
+import type { Database } from '../database/database.ts';
 import { startPostgresServer, type PostgresServer } from './postgres-server.ts';
 
 export const ENGINES = ['embedded', 'server'] as const;
@@ -12,6 +13,8 @@ let server: Promise<PostgresServer> | undefined;
 let embedded: Promise<OpenDatabase> | undefined;
 let shared: Promise<string> | undefined;
 let databases = 0;
+/** Engines whose shared database is filled, and has copies of its rows. */
+const filled = new Set<Engine>();
 
 after(async () => {
   await (await embedded)?.close();
@@ -32,10 +35,57 @@ export async function newServerDatabase(): Promise<string> {
 /** An empty database of an engine. To make one takes seconds: the tests share it, one after another. */
 export async function newTestDatabase(engine: Engine): Promise<OpenDatabase> {
   const opened = await openShared[engine]();
-  await sql`drop schema public cascade`.execute(opened.database);
-  await sql`create schema public`.execute(opened.database);
+  await empty(opened.database);
+  filled.delete(engine);
   return opened;
 }
+
+/** A database with the same content each time. It is filled once, and its rows are put back from copies. */
+export async function newFilledDatabase(
+  engine: Engine,
+  fill: (database: Database) => Promise<void>,
+): Promise<OpenDatabase> {
+  const opened = await openShared[engine]();
+  const { database } = opened;
+  if (filled.has(engine)) await putBack.execute(database);
+  else {
+    await empty(database);
+    await fill(database);
+    await copy.execute(database);
+    filled.add(engine);
+  }
+  return opened;
+}
+
+async function empty(database: Database): Promise<void> {
+  await sql`drop schema if exists public, copies cascade`.execute(database);
+  await sql`create schema public`.execute(database);
+}
+
+const copy = sql`do $$ declare each name; begin
+  create schema copies;
+  for each in select tablename from pg_tables where schemaname = 'public' loop
+    execute format('create table copies.%1$I as table public.%1$I', each);
+  end loop;
+end $$`;
+
+/** As a replica, the database keeps no log of what it lets nobody change, and sets no references. */
+const putBack = sql`do $$ declare each record; begin
+  set local session_replication_role = replica;
+  execute (
+    select 'truncate ' || string_agg(format('public.%I', tablename), ', ')
+    from pg_tables where schemaname = 'public'
+  );
+  for each in
+    select table_name, string_agg(quote_ident(column_name), ', ') as columns
+    from information_schema.columns where table_schema = 'public' and is_generated = 'NEVER' group by table_name
+  loop
+    execute format(
+      'insert into public.%1$I (%2$s) overriding system value select %2$s from copies.%1$I',
+      each.table_name, each.columns
+    );
+  end loop;
+end $$`;
 
 const openShared: Record<Engine, () => Promise<OpenDatabase>> = {
   embedded: async () => {

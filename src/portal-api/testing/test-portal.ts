@@ -12,14 +12,21 @@ import { TestPaymentProvider } from '../payments/test-payment-provider.ts';
 import { provisionNext } from '../provisioning/provision-next.ts';
 import { rateLimitsFor } from '../rate-limits/rate-limits.ts';
 import { endCancelledService } from '../services/end-cancelled-service.ts';
-import { hashPassword } from '../session/password.ts';
+import { hashPassword, type PasswordCost } from '../session/password.ts';
 import { describe } from './declare.ts';
 import { PortalClient } from './portal-client.ts';
-import { ENGINES, newTestDatabase, type Engine } from './test-databases.ts';
+import { ENGINES, newFilledDatabase, type Engine } from './test-databases.ts';
 
 const STEP_MS = 2_000;
 /** Tests sign in often. */
-const QUICK_HASH = await hashPassword('fabric-demo', { N: 2, r: 8, p: 1 });
+const QUICK: PasswordCost = { N: 2, r: 8, p: 1 };
+const QUICK_HASH = await hashPassword('fabric-demo', QUICK);
+const STARTED = new Date('2026-03-01T09:00:00Z');
+
+async function fill(database: Database): Promise<void> {
+  await migrate(database);
+  await seedDemoData(database, STARTED, QUICK_HASH);
+}
 
 /** A portal with demo data whose clock only the test moves. */
 export class TestPortal {
@@ -40,18 +47,18 @@ export class TestPortal {
   }
 
   static async start(engine: Engine, changes: Partial<ApiOptions> = {}): Promise<TestPortal> {
-    const opened = await newTestDatabase(engine);
+    const opened = await newFilledDatabase(engine, fill);
     const { database, check, listen } = opened;
     const log: string[] = [];
-    const started = new Date('2026-03-01T09:00:00Z');
     const options: ApiOptions = {
       database,
       check,
       listen,
-      now: () => portal?.now ?? started,
+      now: () => portal?.now ?? STARTED,
       rateLimits: rateLimitsFor(100_000),
-      paymentProvider: new TestPaymentProvider(() => portal?.now ?? started),
+      paymentProvider: new TestPaymentProvider(() => portal?.now ?? STARTED),
       mfaKey: randomBytes(32),
+      passwordCost: QUICK,
       demoData: true,
       provisioningStepMs: STEP_MS,
       updateIntervalMs: 0,
@@ -60,8 +67,6 @@ export class TestPortal {
       ...changes,
     };
     let portal: TestPortal | undefined = undefined as TestPortal | undefined;
-    await migrate(database);
-    await seedDemoData(database, started, QUICK_HASH);
     const server = await createApi(options);
     server.addHook('onClose', () => opened.close());
     portal = new TestPortal(engine, options, server, log);
@@ -129,7 +134,11 @@ export function onEachEngine(
       before(async () => {
         portal = await TestPortal.start(engine, changes);
       });
-      after(() => portal?.close());
+      after(async () => {
+        await portal?.close();
+        // Tests of other files need not carry it along.
+        portal = undefined;
+      });
       journeys(() => {
         if (!portal) throw new Error('The portal has not been started.');
         return portal;

@@ -53,7 +53,7 @@ export function addInvitationRoutes(api: Api, context: ApiContext): void {
       request.actor = { userId, email, companyId };
       // Hashing takes long: no connection waits for it.
       await keepSoFar();
-      const passwordHash = await hashPassword(password);
+      const passwordHash = await hashPassword(password, context.passwordCost);
       await database.transaction().execute(async (transaction) => {
         const used = await transaction
           .deleteFrom('invitations')

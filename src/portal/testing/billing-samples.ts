@@ -10,7 +10,6 @@ export function anInvoice(change: Partial<Invoice> = {}): Invoice {
     lines: [{ description: 'Port “Sydney core”', amountCents: 167_500 }],
     issuedAt: '2026-05-01T00:00:00Z',
     dueAt: '2026-05-31T00:00:00Z',
-    payments: [],
     ...change,
   };
 }

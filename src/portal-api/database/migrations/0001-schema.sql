@@ -328,14 +328,14 @@ create table payments (
   idempotency_key text not null,
   state text not null check (state in ('PROCESSING', 'SUCCEEDED', 'DECLINED')),
   detail text,
-  created_at timestamptz not null,
+  created_at timestamptz(3) not null,
   -- The call that makes it, for the Activity Log, until that has recorded it.
   call jsonb,
   unique (user_id, idempotency_key)
 );
 -- Whatever goes wrong elsewhere, an invoice is paid once.
 create unique index payments_that_count on payments (invoice_id) where state <> 'DECLINED';
-create index payments_of_invoice on payments (invoice_id, created_at);
+create index payments_of_invoice on payments (invoice_id, created_at desc, id);
 create index payments_in_process on payments (created_at) where state = 'PROCESSING';
 
 create table billing_markets (

@@ -1,4 +1,4 @@
-import type { Invoice } from '../../../portal-api/contract/index.ts';
+import type { Invoice, Payment } from '../../../portal-api/contract/index.ts';
 import { aCard, anInvoice, aPayment } from '../../testing/billing-samples';
 import { button, fieldError, text } from '../../testing/page-elements';
 import { aProblem } from '../../testing/samples';
@@ -9,7 +9,10 @@ describe('InvoicePage', () => {
   let shown: Shown<InvoicePage>;
   let page: HTMLElement;
 
-  const answerWith = (invoice: Invoice) => shown.answer(`/api/invoices/${invoice.id}`, invoice);
+  const answerWith = async (invoice: Invoice, payments: readonly Payment[] = []) => {
+    await shown.answer(`/api/invoices/${invoice.id}`, invoice);
+    await shown.answerList(`/api/invoices/${invoice.id}/payments`, payments);
+  };
 
   beforeEach(async () => {
     signedIn();
@@ -32,7 +35,7 @@ describe('InvoicePage', () => {
     first.flush(aProblem(402, { detail, errors }), { status: 402, statusText: 'Payment Required' });
     await shown.turn();
     expect(fieldError(page, 'Card')).toBe(detail);
-    await answerWith(anInvoice({ payments: [aPayment({ state: 'DECLINED', detail })] }));
+    await answerWith(anInvoice({ declined: detail }), [aPayment({ state: 'DECLINED', detail })]);
     expect(text(page.querySelector('portal-invoice-payments'))).toContain(
       'Declined: Visa card ending in 4242',
     );
@@ -43,7 +46,7 @@ describe('InvoicePage', () => {
     expect(keyOf(second)).not.toBe(keyOf(first));
     second.flush(aPayment());
     await shown.turn();
-    await answerWith(anInvoice({ state: 'PAID', payments: [aPayment()] }));
+    await answerWith(anInvoice({ state: 'PAID' }), [aPayment()]);
     expect(text(page)).toContain('This invoice is paid');
   });
 
@@ -62,7 +65,7 @@ describe('InvoicePage', () => {
 
       button(page, 'Check status').click();
       await shown.turn();
-      await answerWith(anInvoice({ state: 'PAID', payments: [aPayment()] }));
+      await answerWith(anInvoice({ state: 'PAID' }), [aPayment()]);
       expect(text(page)).toContain('This invoice is paid');
     });
   }

@@ -1,8 +1,14 @@
 import { DatePipe } from '@angular/common';
-import { Component, input } from '@angular/core';
+import { HttpClient } from '@angular/common/http';
+import { Component, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
 import { MatIcon } from '@angular/material/icon';
+import { map, takeLast } from 'rxjs';
 
-import type { Payment } from '../../../portal-api/contract/index.ts';
+import type { Invoice, Payment } from '../../../portal-api/contract/index.ts';
+import { Loaded } from '../../loading/loaded';
+import { NotLoaded } from '../../loading/not-loaded';
+import { readPages } from '../../loading/read-pages';
 
 interface PaymentLook {
   readonly label: string;
@@ -18,10 +24,10 @@ const LOOKS: Record<Payment['state'], PaymentLook> = {
 /** The attempts to pay an invoice, newest first. */
 @Component({
   selector: 'portal-invoice-payments',
-  imports: [DatePipe, MatIcon],
+  imports: [DatePipe, MatIcon, NotLoaded],
   template: `
     <h3>Payments</h3>
-    @for (payment of payments(); track payment.id) {
+    @for (payment of payments.value(); track payment.id) {
       <p>
         <mat-icon [class]="payment.state.toLowerCase()" [svgIcon]="looks[payment.state].icon" />
         <span>
@@ -33,7 +39,12 @@ const LOOKS: Record<Payment['state'], PaymentLook> = {
         </span>
       </p>
     } @empty {
-      <p class="secondary">None yet.</p>
+      @if (payments.value()) {
+        <p class="secondary">None yet.</p>
+      }
+    }
+    @if (payments.problem() || !payments.value()) {
+      <portal-not-loaded label="Loading the payments" [of]="payments" />
     }
   `,
   styles: `
@@ -65,7 +76,21 @@ const LOOKS: Record<Payment['state'], PaymentLook> = {
   `,
 })
 export class InvoicePayments {
-  readonly payments = input.required<readonly Payment[]>();
+  readonly invoice = input.required<Pick<Invoice, 'id'>>();
 
+  readonly #http = inject(HttpClient);
+  readonly #path = () => `/api/invoices/${encodeURIComponent(this.invoice().id)}/payments`;
+  /** Read again after each look at the invoice, so that they never say less than its state. */
+  protected readonly payments = new Loaded<readonly Payment[]>(
+    this.#path,
+    rxResource<readonly Payment[], unknown>({
+      params: this.invoice,
+      stream: () =>
+        readPages<Payment>(this.#http, this.#path()).pipe(
+          takeLast(1),
+          map(({ records }) => records),
+        ),
+    }),
+  );
   protected readonly looks = LOOKS;
 }
