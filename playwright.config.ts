@@ -31,7 +31,8 @@ export default defineConfig({
   forbidOnly: true,
   // Further ways of what other tests show, which would take minutes each time: `E2E_ALL=1` has them, each night.
   grepInvert: process.env['E2E_ALL'] === '1' ? [] : /@nightly/,
-  workers: 3,
+  // One for each core of a small machine: with more, each test takes longer than is won.
+  workers: 2,
   // A busy machine may take its time; nobody waits that long where all is well.
   timeout: 120_000,
   reporter: 'list',

@@ -59,7 +59,7 @@ test.describe('axe finds nothing on the pages', () => {
     await expectGoodPage(page);
   });
 
-  test('of each kind of service and its order', async ({ page }) => {
+  test('of each kind of service and its order', { tag: '@nightly' }, async ({ page }) => {
     await signIn(page);
     for (const service of ['Sydney router', 'Bluegum peering', 'Singapore backbone 1']) {
       await page.getByRole('link', { name: service, exact: true }).click();
@@ -94,7 +94,7 @@ test.describe('axe finds nothing on the pages', () => {
     await expectGoodPage(page);
   });
 
-  test('of approvals and configurations', async ({ page }) => {
+  test('of approvals and configurations', { tag: '@nightly' }, async ({ page }) => {
     await signIn(page);
     await navigateTo(page, 'Approvals');
     await page.getByRole('button', { name: 'Approve' }).first().waitFor();
@@ -108,7 +108,7 @@ test.describe('axe finds nothing on the pages', () => {
     await expectGoodPage(page);
   });
 
-  test('of billing and service keys', async ({ page }) => {
+  test('of billing and service keys', { tag: '@nightly' }, async ({ page }) => {
     await signIn(page);
     await navigateTo(page, 'Service keys');
     await page.getByRole('list', { name: 'Service keys' }).waitFor();
@@ -126,7 +126,7 @@ test.describe('axe finds nothing on the pages', () => {
     }
   });
 
-  test('of the Activity Logs and the API keys', async ({ page }) => {
+  test('of the Activity Logs and the API keys', { tag: '@nightly' }, async ({ page }) => {
     await signIn(page);
     await navigateTo(page, 'Activity Log');
     for (const place of ['User Activity', 'Company Activity']) {

@@ -84,7 +84,7 @@ test('mfa.enable: an authenticator app is asked for at the next sign-in, and a r
   await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
 });
 
-test('mfa.enable: a wrong code is refused at its field', async ({ page }) => {
+test('mfa.enable: a wrong code is refused at its field', { tag: '@nightly' }, async ({ page }) => {
   await setUpMfa(page);
   await page.getByRole('textbox', { name: 'Code' }).fill('000000');
   await page.getByRole('button', { name: 'Enable', exact: true }).click();

@@ -194,14 +194,18 @@ test('speed-change.deny: a role that may not decide is told who may', async ({ p
   await expectInLog(page, 'The speed change was not denied', 'Error');
 });
 
-test('speed-change.cancel: the update that waited ends as cancelled', async ({ page, otherPage: nora }) => {
-  const { name } = await requestSpeedChange(page, nora);
-  await page.getByRole('button', { name: 'Cancel speed change' }).click();
-  await openLog(page);
-  await expect(row(page, `The speed change of ${name} was cancelled`)).toHaveCount(2);
-  await expect(row(page, `The speed change of ${name} was cancelled`).first()).toContainText('Success');
-  await expect(row(page, `The speed change of ${name} was cancelled`).last()).toContainText('Information');
-});
+test(
+  'speed-change.cancel: the update that waited ends as cancelled',
+  { tag: '@nightly' },
+  async ({ page, otherPage: nora }) => {
+    const { name } = await requestSpeedChange(page, nora);
+    await page.getByRole('button', { name: 'Cancel speed change' }).click();
+    await openLog(page);
+    await expect(row(page, `The speed change of ${name} was cancelled`)).toHaveCount(2);
+    await expect(row(page, `The speed change of ${name} was cancelled`).first()).toContainText('Success');
+    await expect(row(page, `The speed change of ${name} was cancelled`).last()).toContainText('Information');
+  },
+);
 
 test(
   'speed-change.cancel: one that has been decided is refused',

@@ -74,15 +74,19 @@ test('user.invite: an invitation is made, leads in once, and its link stays out 
   await expect(page.getByText('The invitation does not work')).toBeVisible();
 });
 
-test('user.invite: an address that has an account is refused at its field', async ({ page }) => {
-  const { name, lastName } = newPerson();
-  await signIn(page);
-  await openUsers(page);
-  await fillInInvitation(page, { email: ADA, lastName });
-  await expect(page.locator('mat-error')).toContainText('has an account already');
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expectInLog(page, `${name} was not invited`, 'Error');
-});
+test(
+  'user.invite: an address that has an account is refused at its field',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const { name, lastName } = newPerson();
+    await signIn(page);
+    await openUsers(page);
+    await fillInInvitation(page, { email: ADA, lastName });
+    await expect(page.locator('mat-error')).toContainText('has an account already');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expectInLog(page, `${name} was not invited`, 'Error');
+  },
+);
 
 test('user.update: another role is given', async ({ page }) => {
   const person = newPerson();
@@ -150,15 +154,17 @@ async function fillInCompanyProfile(page: Page, legalName: string): Promise<void
 test.describe('profiles of a company that has none yet', () => {
   test.describe.configure({ mode: 'serial' });
 
-  test('company-profile.create: a legal name that another company has is refused at its field', async ({
-    page,
-  }) => {
-    await signIn(page);
-    await openProfile(page, 'Company profile');
-    await fillInCompanyProfile(page, 'Saltmarsh Cloud PLC');
-    await expect(page.locator('mat-error')).toContainText('Another company has this legal name');
-    await expectInLog(page, 'The Company profile was not created', 'Error');
-  });
+  test(
+    'company-profile.create: a legal name that another company has is refused at its field',
+    { tag: '@nightly' },
+    async ({ page }) => {
+      await signIn(page);
+      await openProfile(page, 'Company profile');
+      await fillInCompanyProfile(page, 'Saltmarsh Cloud PLC');
+      await expect(page.locator('mat-error')).toContainText('Another company has this legal name');
+      await expectInLog(page, 'The Company profile was not created', 'Error');
+    },
+  );
 
   test('company-profile.create: a company introduces itself', async ({ page }) => {
     await signIn(page);
@@ -172,17 +178,19 @@ test.describe('profiles of a company that has none yet', () => {
     await expect(page.getByLabel('Legal name')).toHaveValue('Bluegum Logistics Pty Ltd');
   });
 
-  test('marketplace-profile.create: a name that another company goes by is refused at its field', async ({
-    page,
-  }) => {
-    await signIn(page);
-    await openProfile(page, 'Marketplace profile');
-    await page.getByLabel('Public name').fill('Saltmarsh Cloud');
-    await page.getByLabel('Description').fill('Not them.');
-    await page.getByRole('button', { name: 'Create Marketplace profile' }).click();
-    await expect(page.locator('mat-error')).toContainText('Another company goes by this name');
-    await expectInLog(page, 'The Marketplace profile was not created', 'Error');
-  });
+  test(
+    'marketplace-profile.create: a name that another company goes by is refused at its field',
+    { tag: '@nightly' },
+    async ({ page }) => {
+      await signIn(page);
+      await openProfile(page, 'Marketplace profile');
+      await page.getByLabel('Public name').fill('Saltmarsh Cloud');
+      await page.getByLabel('Description').fill('Not them.');
+      await page.getByRole('button', { name: 'Create Marketplace profile' }).click();
+      await expect(page.locator('mat-error')).toContainText('Another company goes by this name');
+      await expectInLog(page, 'The Marketplace profile was not created', 'Error');
+    },
+  );
 
   test('marketplace-profile.create: a company shows itself to others', async ({ page }) => {
     await signIn(page);

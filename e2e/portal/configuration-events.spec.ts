@@ -53,7 +53,7 @@ test('configuration.save: a name that is taken is refused at the field', async (
   await expectInLog(page, 'Configuration “Branch office” was not saved', 'Error');
 });
 
-test('configuration.rename: it is found under the new name', async ({ page }) => {
+test('configuration.rename: it is found under the new name', { tag: '@nightly' }, async ({ page }) => {
   const { name, item } = await savedAndListed(page);
   await item.getByRole('button', { name: 'Rename…' }).click();
   await page.getByLabel('Configuration name').fill(`${name} renamed`);

@@ -28,7 +28,7 @@ async function designIx(
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
-test('service.deploy: an IX goes live on a Port, which then stays', async ({ page }) => {
+test('service.deploy: an IX goes live on a Port, which then stays', { tag: '@nightly' }, async ({ page }) => {
   const names = { port: uniqueName('Port'), ix: uniqueName('IX') };
   await signIn(page);
   await deployPort(page, { name: names.port });

@@ -35,20 +35,24 @@ test('order.issue: a price that has changed since the quote is a warning', async
   await expectInLog(page, `Warning for the order of ${name}`, 'Warning', 'from AUD 600 to AUD 660');
 });
 
-test('order.issue: a new price has to be confirmed before the service is deployed', async ({ page }) => {
-  const name = uniqueName('Port');
-  await signIn(page);
-  await designPort(page, { name, location: 'Tokyo Koto' });
-  await deploy(page);
-  await expect(page.getByText('Nothing has been deployed yet.')).toBeVisible();
-  await expectInLog(page, `Deploying ${name} waits for you`, 'Warning', 'from AUD 600 to AUD 660');
-  await row(page, name).getByRole('link', { name: 'Go on with the order' }).click();
-  await deploy(page);
-  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
-  await openLog(page);
-  await expect(rows(page)).toHaveCount(1);
-  await expect(row(page, `Port ${name} was deployed`)).toContainText('Success');
-});
+test(
+  'order.issue: a new price has to be confirmed before the service is deployed',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const name = uniqueName('Port');
+    await signIn(page);
+    await designPort(page, { name, location: 'Tokyo Koto' });
+    await deploy(page);
+    await expect(page.getByText('Nothing has been deployed yet.')).toBeVisible();
+    await expectInLog(page, `Deploying ${name} waits for you`, 'Warning', 'from AUD 600 to AUD 660');
+    await row(page, name).getByRole('link', { name: 'Go on with the order' }).click();
+    await deploy(page);
+    await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+    await openLog(page);
+    await expect(rows(page)).toHaveCount(1);
+    await expect(row(page, `Port ${name} was deployed`)).toContainText('Success');
+  },
+);
 
 test('order.issue: a location that is nearly full is a warning', async ({ page }) => {
   const name = uniqueName('Port');

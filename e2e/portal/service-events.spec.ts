@@ -70,20 +70,22 @@ test('service.deploy: what was refused leads back to its order', async ({ page }
   await expect(page.getByLabel('Name')).toHaveValue(name);
 });
 
-test('service.deploy: the log finds an order whose answer was lost, also after another was begun', async ({
-  page,
-}) => {
-  const name = uniqueName('Port');
-  await signIn(page);
-  await deployPort(page, { name, location: 'Los Angeles Vernon' });
-  await expect(page.getByRole('heading', { name: `The outcome of ${name} is unknown` })).toBeVisible();
-  await page.getByRole('button', { name: 'Order another service' }).click();
-  await expect(page.getByLabel('Name')).toHaveValue('');
-  await openLog(page);
-  await row(page, name).getByRole('link', { name: 'Check status' }).click();
-  await page.getByRole('button', { name: 'Check status' }).click();
-  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
-});
+test(
+  'service.deploy: the log finds an order whose answer was lost, also after another was begun',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const name = uniqueName('Port');
+    await signIn(page);
+    await deployPort(page, { name, location: 'Los Angeles Vernon' });
+    await expect(page.getByRole('heading', { name: `The outcome of ${name} is unknown` })).toBeVisible();
+    await page.getByRole('button', { name: 'Order another service' }).click();
+    await expect(page.getByLabel('Name')).toHaveValue('');
+    await openLog(page);
+    await row(page, name).getByRole('link', { name: 'Check status' }).click();
+    await page.getByRole('button', { name: 'Check status' }).click();
+    await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+  },
+);
 
 test('service.update: a service gets another name, is locked and unlocked, and not updated again so soon', async ({
   page,
@@ -144,7 +146,7 @@ test('service.terminate: a service that was cancelled is restored, then ended fo
   await expect(row(page, `${name} was terminated`)).toContainText('Success');
 });
 
-test('service.terminate: a Port that carries VXCs stays', async ({ page }) => {
+test('service.terminate: a Port that carries VXCs stays', { tag: '@nightly' }, async ({ page }) => {
   await signIn(page);
   await openService(page, 'Melbourne edge');
   await terminate(page, 'Now');

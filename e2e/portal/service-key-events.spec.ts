@@ -115,13 +115,17 @@ test('service.deploy: a service key leads to a Port that nobody else finds, once
   await expect(page.getByText(`VLAN ${vlan}`)).toBeVisible();
 });
 
-test('order.issue: a service key that there is not is refused at its field', async ({ page }) => {
-  const name = uniqueName('VXC');
-  await signIn(page);
-  await designVxc(page, { name, serviceKey: crypto.randomUUID() });
-  await page.getByRole('button', { name: 'Validate' }).click();
-  await expect(page.locator('mat-error').filter({ hasText: 'There is no such service key' })).toBeVisible();
-  await openLog(page);
-  const refused = row(page, `The order of ${name} cannot be deployed`);
-  await expect(refused).toContainText('There is no such service key');
-});
+test(
+  'order.issue: a service key that there is not is refused at its field',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const name = uniqueName('VXC');
+    await signIn(page);
+    await designVxc(page, { name, serviceKey: crypto.randomUUID() });
+    await page.getByRole('button', { name: 'Validate' }).click();
+    await expect(page.locator('mat-error').filter({ hasText: 'There is no such service key' })).toBeVisible();
+    await openLog(page);
+    const refused = row(page, `The order of ${name} cannot be deployed`);
+    await expect(refused).toContainText('There is no such service key');
+  },
+);

@@ -46,7 +46,7 @@ test('sso.log-in: later times find the account, in a log of their own', async ({
   await expect(row(page, 'You logged in with single sign-on')).toContainText('Success');
 });
 
-test('sso.sign-up: an account of no company is refused', async ({ page }) => {
+test('sso.sign-up: an account of no company is refused', { tag: '@nightly' }, async ({ page }) => {
   await continueAs(page, 'casey.doe@personal.example');
   await expect(page.getByRole('alert')).toContainText('No company lets accounts of personal.example sign up');
   await openLogSignedOut(page);

@@ -30,26 +30,30 @@ test(
   },
 );
 
-test('service.deploy: an MCR goes live, carries a VXC without a VLAN, and ends at once', async ({ page }) => {
-  const names = { mcr: uniqueName('MCR'), vxc: uniqueName('VXC') };
-  await signIn(page);
-  await deployMcr(page, names.mcr);
-  await expect(page.getByRole('heading', { name: `${names.mcr} is live` })).toBeVisible();
+test(
+  'service.deploy: an MCR goes live, carries a VXC without a VLAN, and ends at once',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const names = { mcr: uniqueName('MCR'), vxc: uniqueName('VXC') };
+    await signIn(page);
+    await deployMcr(page, names.mcr);
+    await expect(page.getByRole('heading', { name: `${names.mcr} is live` })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Order another service' }).click();
-  await deployVxc(page, { name: names.vxc, aEnd: names.mcr, bEnd: 'Sydney core' });
-  await expect(page.getByRole('heading', { name: `${names.vxc} is live` })).toBeVisible();
-  await page.getByRole('link', { name: 'Open service' }).click();
-  await expect(page.getByText('MCR, no VLAN')).toBeVisible();
+    await page.getByRole('button', { name: 'Order another service' }).click();
+    await deployVxc(page, { name: names.vxc, aEnd: names.mcr, bEnd: 'Sydney core' });
+    await expect(page.getByRole('heading', { name: `${names.vxc} is live` })).toBeVisible();
+    await page.getByRole('link', { name: 'Open service' }).click();
+    await expect(page.getByText('MCR, no VLAN')).toBeVisible();
 
-  await expectInLog(page, `MCR ${names.mcr} was deployed`, 'Success');
-  await expect(row(page, `VXC ${names.vxc} was deployed`)).toContainText('Success');
-  await row(page, `MCR ${names.mcr} was deployed`).getByRole('link', { name: names.mcr }).click();
-  await page.getByRole('button', { name: 'Terminate…' }).click();
-  await expect(page.getByRole('radio')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Terminate service' }).click();
-  await expect(page.getByRole('alert')).toContainText(`still carries “${names.vxc}”`);
-});
+    await expectInLog(page, `MCR ${names.mcr} was deployed`, 'Success');
+    await expect(row(page, `VXC ${names.vxc} was deployed`)).toContainText('Success');
+    await row(page, `MCR ${names.mcr} was deployed`).getByRole('link', { name: names.mcr }).click();
+    await page.getByRole('button', { name: 'Terminate…' }).click();
+    await expect(page.getByRole('radio')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Terminate service' }).click();
+    await expect(page.getByRole('alert')).toContainText(`still carries “${names.vxc}”`);
+  },
+);
 
 test(
   'service.deploy: an MCR fails where there is no capacity for it',

@@ -6,9 +6,9 @@ const LIBRARY = 'src/event-log';
 /** Folders whose class names are their own. */
 const NAMED = /event-log\/(button|peek|page)\//;
 
-/** The files of the library that hold styles or templates, without its specs. */
+/** The files of the library that hold styles or templates, without its specs and what it writes into applications. */
 const files = globSync(`${LIBRARY}/**/*.{scss,html,ts}`)
-  .filter((path) => !/\.spec\.ts$|spec-support|\/testing\//.test(path))
+  .filter((path) => !/\.spec\.ts$|spec-support|\/(testing|schematics)\//.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
 /** Each place at which a pattern is found, with its file. */
