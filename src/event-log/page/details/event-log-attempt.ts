@@ -20,7 +20,7 @@ import type { TimelineAttempt } from './step-timeline';
       @if (attempt().after > 0) {
         <span>{{ intl().startedAfter(formats.duration(attempt().after)) }}</span>&ngsp;
       }
-      @if (step().duration !== undefined) {
+      @if ((step().duration ?? 0) >= 1) {
         <span>{{ intl().took(formats.duration(step().duration ?? 0)) }}</span>&ngsp;
       }
     </div>

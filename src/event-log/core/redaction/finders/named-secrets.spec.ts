@@ -37,6 +37,11 @@ describe('Named secrets', () => {
     expect(counterexampleTo(property, 1_000)).toBeUndefined();
   });
 
+  it('leave the comma between them and the next word', () => {
+    expect(redact('Got password: hunter2x9, account 7').text).toBe('Got password: ▮▮▮, account 7');
+    expect(redact('Got password=hunter2x9; account 7').text).toBe('Got password=▮▮▮; account 7');
+  });
+
   it('are removed from JSON, whatever they hold', () => {
     const property = fc.property(
       fc.constantFrom(...SECRET_NAMES),

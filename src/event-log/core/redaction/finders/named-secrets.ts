@@ -149,7 +149,9 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   }
   if (isLooseSign && !isLooseValue(trimmed, name)) return undefined;
   if (name.isPlural) return withMore(text, value);
-  return /[(]$/.test(text.slice(0, start)) ? { start, end: start + trimmed.length } : value;
+  if (/[(]$/.test(text.slice(0, start))) return { start, end: start + trimmed.length };
+  // A password may end in any sign, but hardly in the comma between it and the next word.
+  return /[,;]$/.test(whole) && value.end < text.length ? { start, end: value.end - 1 } : value;
 }
 
 /** Tells if the value of a weak key name is secret. Signatures may be short; others must look like a secret. */
