@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
+import { AT_NIGHT } from './e2e/at-night.ts';
 import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.mjs';
 
 const HOST = '127.0.0.1';
@@ -29,8 +30,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
-  // Further ways of what other tests show, which would take minutes each time: `E2E_ALL=1` has them, each night.
-  grepInvert: process.env['E2E_ALL'] === '1' ? [] : /@nightly/,
+  // Further ways of what other tests show, which would take minutes each time.
+  grepInvert: AT_NIGHT ? [] : /@nightly/,
   // One for each core of a small machine: with more, each test takes longer than is won.
   workers: 2,
   // A busy machine may take its time; nobody waits that long where all is well.

@@ -1,5 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 
+import { AT_NIGHT } from '../at-night';
 import { expectAccessible } from './axe';
 import { more, openLog, row, rows, showFilters } from './event-log';
 import { chooseKind, deployPort, navigateTo, signIn, uniqueName } from './portal';
@@ -9,7 +10,7 @@ const NARROW = { width: 390, height: 844, colorScheme: 'dark' } as const;
 const WIDE = { width: 1280, height: 800, colorScheme: 'light' } as const;
 
 /** The narrow one, in which more can go wrong, and at night both. */
-const LOOKS = process.env['E2E_ALL'] === '1' ? [NARROW, WIDE] : [NARROW];
+const LOOKS = AT_NIGHT ? [NARROW, WIDE] : [NARROW];
 
 /** Waits until nothing is loading: before, the page is not there yet. */
 async function expectLoaded(page: Page): Promise<void> {

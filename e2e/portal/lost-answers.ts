@@ -1,6 +1,7 @@
 import type { APIResponse, Page, Route } from '@playwright/test';
 
 import { expect } from '../../scripts/portal/expect.mjs';
+import { AT_NIGHT } from '../at-night.ts';
 import { type Caller, signInQuietly } from './caller.ts';
 import { openLog, row, rows } from './event-log.ts';
 import { ADA } from './portal.ts';
@@ -49,8 +50,6 @@ export const LOST: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'the 524 of a CDN': html(524, '<h1>A timeout occurred</h1>'),
   'another page in its place': html(200, '<!doctype html><title>Sign in</title>'),
 };
-
-const AT_NIGHT = process.env['E2E_ALL'] === '1';
 
 const REFUSAL = 'Not today, says the gateway.';
 
