@@ -31,7 +31,7 @@ const FAULTS = new Map([
   ['outlive a PostgreSQL', 'restart of PostgreSQL under orders, four times'],
   ['go on once a full disk', 'full disk under orders'],
   ['are taken during a flood', 'flood of reads by 200 connections, under orders'],
-  ['goes on after the clock', 'clock set back by an hour, and forth again'],
+  ['goes on after the clock', 'clock set back by an hour, and forward again'],
   ['chooses a VLAN for each of many orders', 'orders that meet'],
 ]);
 
