@@ -83,9 +83,11 @@ const HEADINGS: Readonly<Record<string, string>> = {
 export async function navigateTo(page: Page, name: string): Promise<void> {
   const link = page.getByRole('navigation').getByRole('link', { name });
   const menu = page.getByRole('button', { name: 'Open navigation' });
-  await expect(link.or(menu).first()).toBeVisible();
-  if (await menu.isVisible()) await menu.click();
-  await link.click();
+  // A window that has just been made wider still has the button for a moment.
+  await expect(async () => {
+    if (await link.isHidden()) await menu.click({ timeout: 2_000 });
+    await link.click({ timeout: 5_000 });
+  }).toPass();
   const heading = HEADINGS[name] ?? name;
   await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
 }
