@@ -108,6 +108,15 @@ test('all of the log is reached by keys, and one comes back to where one was', a
   await expect(page.getByRole('heading', { level: 1, name: 'Profile' })).toBeFocused();
 });
 
+test('Escape leaves the navigation of a wide window where it is', async ({ page }) => {
+  await signIn(page);
+  const services = page.getByRole('navigation').getByRole('link', { name: 'Services' });
+  await services.focus();
+  await page.keyboard.press('Escape');
+  await expect(services).toBeFocused();
+  await expect(services).toBeInViewport();
+});
+
 test('signing out asks once about errors that were not seen, and can copy them', async ({
   page,
   context,
