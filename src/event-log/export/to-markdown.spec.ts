@@ -111,6 +111,13 @@ describe('toMarkdown', () => {
     expect(text([{ ...FAILED, reason: 'Refused by the server', remedy, steps }])).toContain('· 120 ms\n');
   });
 
+  it('says of no step that it took no time', () => {
+    const steps = [
+      { ...FAILED.steps[0]!, title: 'Accepted', request: undefined, status: undefined, duration: 0 },
+    ];
+    expect(text([{ ...FAILED, steps }])).toContain('1. Accepted · Failed\n');
+  });
+
   it('keeps the order of the entries', () => {
     const shown = text([sampleEntry({ title: 'Second' }), sampleEntry({ title: 'First' })]);
     expect(shown.indexOf('Second')).toBeLessThan(shown.indexOf('First'));

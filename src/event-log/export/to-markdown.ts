@@ -211,7 +211,8 @@ function stepText(step: EventLogStep, entry: EventLogEntry, words: EventLogMarkd
     intl.outcome(step.outcome),
     step.request && inlineCode(step.request),
     step.status === undefined ? undefined : intl.status(step.status),
-    step.duration === undefined ? undefined : duration(step.duration),
+    // A state that was reached took no time.
+    (step.duration ?? 0) < 1 ? undefined : duration(step.duration ?? 0),
     step.message && step.message !== entry.message && inlineText(step.message),
     wentWrong && step.reason && step.reason !== entry.reason && inlineText(step.reason),
     who && `${intl.whoMayDoIt}: ${who}`,
