@@ -2,9 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { ActivityFilter, ActivityPage, PageOf, PageQuery } from '../contract/index.ts';
+import { ActivityFilter, ActivityPage } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
-import { route } from '../http/route-config.ts';
+import { listRoute, route } from '../http/route-config.ts';
 import { companyAdmins } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { activityActors } from './activity-actors.ts';
@@ -91,11 +91,7 @@ export function addActivityRoutes(api: Api, { database, now }: ApiContext, log: 
 
   api.get(
     '/company-activity/actors',
-    route(
-      'List actors of the company',
-      { querystring: PageQuery, response: { 200: PageOf(Type.String()) } },
-      COMPANY_ACCESS,
-    ),
+    listRoute('List actors of the company', Type.String(), COMPANY_ACCESS),
     (request) => activityActors(database, companyOf(request).companyId, request.query),
   );
 }

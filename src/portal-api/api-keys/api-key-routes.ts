@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { ApiKey, ApiKeyCreation, CreatedApiKey, PageOf, PageQuery } from '../contract/index.ts';
+import { ApiKey, ApiKeyCreation, CreatedApiKey } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
-import { route } from '../http/route-config.ts';
+import { listRoute, route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
 import { companyAdmins } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
@@ -13,10 +13,8 @@ const ACCESS = companyAdmins('manage API keys');
 
 /** API keys of a company, for its Company Admins. */
 export function addApiKeyRoutes(api: Api, { database, now }: ApiContext): void {
-  api.get(
-    '/api-keys',
-    route('List API keys', { querystring: PageQuery, response: { 200: PageOf(ApiKey) } }, ACCESS),
-    (request) => listApiKeys(database, signedInUser(request).companyId, request.query),
+  api.get('/api-keys', listRoute('List API keys', ApiKey, ACCESS), (request) =>
+    listApiKeys(database, signedInUser(request).companyId, request.query),
   );
 
   api.post(

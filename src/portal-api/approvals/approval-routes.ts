@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { Approval, Denial, PageOf, PageQuery } from '../contract/index.ts';
+import { Approval, Denial } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
-import { route } from '../http/route-config.ts';
+import { listRoute, route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { technicalRoles } from '../session/roles.ts';
@@ -33,10 +33,8 @@ export function addApprovalRoutes(api: Api, context: ApiContext): void {
     return approval;
   };
 
-  api.get(
-    '/approvals',
-    route('List approvals', { querystring: PageQuery, response: { 200: PageOf(Approval) } }),
-    (request) => listApprovals(context.database, signedInUser(request).companyId, request.query),
+  api.get('/approvals', listRoute('List approvals', Approval), (request) =>
+    listApprovals(context.database, signedInUser(request).companyId, request.query),
   );
 
   api.get('/approvals/:id', route('Read approval', ONE_APPROVAL), (request) =>

@@ -1,23 +1,15 @@
 import type { ApiContext } from '../api-context.ts';
-import {
-  BillingMarket,
-  BillingMarketSetUp,
-  PageOf,
-  PageQuery,
-  type FieldProblem,
-} from '../contract/index.ts';
+import { BillingMarket, BillingMarketSetUp, type FieldProblem } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
-import { route } from '../http/route-config.ts';
+import { listRoute, route } from '../http/route-config.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { billingRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { addBillingMarket, listBillingMarkets } from './billing-market-store.ts';
 
 export function addBillingMarketRoutes(api: Api, { database, now }: ApiContext): void {
-  api.get(
-    '/billing-markets',
-    route('List billing markets', { querystring: PageQuery, response: { 200: PageOf(BillingMarket) } }),
-    (request) => listBillingMarkets(database, signedInUser(request).companyId, request.query),
+  api.get('/billing-markets', listRoute('List billing markets', BillingMarket), (request) =>
+    listBillingMarkets(database, signedInUser(request).companyId, request.query),
   );
 
   api.post(

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import type { ApiContext } from '../api-context.ts';
 import { Invoice, PageOf, PageQuery, Payment } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
-import { route } from '../http/route-config.ts';
+import { listRoute, route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
 import { listPayments } from '../payments/payment-query.ts';
 import { ProblemError } from '../problems/problem-error.ts';
@@ -19,10 +19,8 @@ export function addInvoiceRoutes(api: Api, { database }: ApiContext): void {
     throw new ProblemError('not-found', 'There is no such invoice. It may belong to another company.');
   };
 
-  api.get(
-    '/invoices',
-    route('List invoices', { querystring: PageQuery, response: { 200: PageOf(Invoice) } }),
-    (request) => listInvoices(database, signedInUser(request).companyId, request.query),
+  api.get('/invoices', listRoute('List invoices', Invoice), (request) =>
+    listInvoices(database, signedInUser(request).companyId, request.query),
   );
 
   api.get(

@@ -1,16 +1,9 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import {
-  Configuration,
-  ConfigurationRename,
-  ConfigurationSave,
-  Order,
-  PageOf,
-  PageQuery,
-} from '../contract/index.ts';
+import { Configuration, ConfigurationRename, ConfigurationSave, Order } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
-import { route } from '../http/route-config.ts';
+import { listRoute, route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
 import { IdempotencyHeaders } from '../idempotency/idempotency-key.ts';
 import { saveOrder } from '../orders/save-order.ts';
@@ -29,10 +22,8 @@ const IdParams = Type.Object({ id: Uuid });
 export function addConfigurationRoutes(api: Api, context: ApiContext): void {
   const { database, now } = context;
 
-  api.get(
-    '/configurations',
-    route('List configurations', { querystring: PageQuery, response: { 200: PageOf(Configuration) } }),
-    (request) => listConfigurations(database, signedInUser(request).companyId, request.query),
+  api.get('/configurations', listRoute('List configurations', Configuration), (request) =>
+    listConfigurations(database, signedInUser(request).companyId, request.query),
   );
 
   api.post(

@@ -1,6 +1,7 @@
 import type { FastifyContextConfig, FastifyInstance, FastifySchema } from 'fastify';
+import type { TSchema } from 'typebox';
 
-import type { Role } from '../contract/index.ts';
+import { PageOf, PageQuery, type Role } from '../contract/index.ts';
 
 /** Callers that a route is for: everyone, everyone who is signed in, or certain roles. */
 export type Access = 'public' | 'signed-in' | { readonly roles: readonly Role[]; readonly to: string };
@@ -26,6 +27,10 @@ export function route<Schema extends FastifySchema>(
 ): { schema: Schema; config: FastifyContextConfig } {
   return { schema, config: { activity, access, ...more } };
 }
+
+/** Options of a route that gives a list, page by page. */
+export const listRoute = <Item extends TSchema>(activity: string, item: Item, access?: Access) =>
+  route(activity, { querystring: PageQuery, response: { 200: PageOf(item) } }, access);
 
 /** Refuses to start with a route that does not say what it is for and who may call it. */
 export function requireRouteConfig(api: FastifyInstance): void {

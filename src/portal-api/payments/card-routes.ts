@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { CardRegistration, PageOf, PageQuery, PaymentCard, TestCard } from '../contract/index.ts';
+import { CardRegistration, PaymentCard, TestCard } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
-import { route } from '../http/route-config.ts';
+import { listRoute, route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { billingRoles } from '../session/roles.ts';
@@ -12,10 +12,8 @@ import { addCard, listCards, removeCard } from './card-store.ts';
 import { checkCard } from './check-card.ts';
 
 export function addCardRoutes(api: Api, { database, now, paymentProvider }: ApiContext): void {
-  api.get(
-    '/payment-cards',
-    route('List payment cards', { querystring: PageQuery, response: { 200: PageOf(PaymentCard) } }),
-    (request) => listCards(database, signedInUser(request).companyId, request.query),
+  api.get('/payment-cards', listRoute('List payment cards', PaymentCard), (request) =>
+    listCards(database, signedInUser(request).companyId, request.query),
   );
 
   api.get('/test-cards', route('List test cards', { response: { 200: Type.Array(TestCard) } }), () => [

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { CreatedServiceKey, PageOf, PageQuery, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
+import { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
-import { route } from '../http/route-config.ts';
+import { listRoute, route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
 import { technicalRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
@@ -12,10 +12,8 @@ import { createServiceKey, deactivateServiceKey, listServiceKeys } from './servi
 const IdParams = Type.Object({ id: Uuid });
 
 export function addServiceKeyRoutes(api: Api, { database, now }: ApiContext): void {
-  api.get(
-    '/service-keys',
-    route('List service keys', { querystring: PageQuery, response: { 200: PageOf(ServiceKey) } }),
-    (request) => listServiceKeys(database, signedInUser(request).companyId, request.query),
+  api.get('/service-keys', listRoute('List service keys', ServiceKey), (request) =>
+    listServiceKeys(database, signedInUser(request).companyId, request.query),
   );
 
   api.post(

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 
 import type { ApiContext } from '../api-context.ts';
-import { InternetExchange, Location, PageOf, PageQuery, PartnerPort } from '../contract/index.ts';
+import { InternetExchange, Location, PartnerPort } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { readPage, type SortColumn } from '../http/read-page.ts';
-import { route } from '../http/route-config.ts';
+import { listRoute } from '../http/route-config.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { withNote } from './service-query.ts';
 
@@ -23,43 +23,31 @@ const BY_COMPANY: readonly SortColumn<Omit<PartnerPort, 'needsApproval'>>[] = [
 
 /** Locations of new services, and the exchanges and partner Ports that they can reach. */
 export function addLocationRoutes(api: Api, { database }: ApiContext): void {
-  api.get(
-    '/locations',
-    route('List locations', { querystring: PageQuery, response: { 200: PageOf(Location) } }),
-    (request) => {
-      const locations = database
-        .selectFrom('locations')
-        .select(['id', 'name', 'city', 'country', 'capacity', 'note']);
-      return readPage(locations, BY_CITY, request.query, withNote);
-    },
-  );
+  api.get('/locations', listRoute('List locations', Location), (request) => {
+    const locations = database
+      .selectFrom('locations')
+      .select(['id', 'name', 'city', 'country', 'capacity', 'note']);
+    return readPage(locations, BY_CITY, request.query, withNote);
+  });
 
-  api.get(
-    '/exchanges',
-    route('List internet exchanges', { querystring: PageQuery, response: { 200: PageOf(InternetExchange) } }),
-    (request) => {
-      const exchanges = database.selectFrom('exchanges').select(['id', 'name', 'city', 'note']);
-      return readPage(exchanges, BY_CITY, request.query, withNote);
-    },
-  );
+  api.get('/exchanges', listRoute('List internet exchanges', InternetExchange), (request) => {
+    const exchanges = database.selectFrom('exchanges').select(['id', 'name', 'city', 'note']);
+    return readPage(exchanges, BY_CITY, request.query, withNote);
+  });
 
-  api.get(
-    '/partner-ports',
-    route('List partner Ports', { querystring: PageQuery, response: { 200: PageOf(PartnerPort) } }),
-    (request) => {
-      const ports = database
-        .selectFrom('services')
-        .innerJoin('companies', 'companies.id', 'services.company_id')
-        .innerJoin('locations', 'locations.id', 'services.location_id')
-        .select(['services.uid as portUid', 'services.name as portName', 'services.partner_access as access'])
-        .select(['companies.name as companyName', 'locations.name as locationName'])
-        .where('services.company_id', '!=', signedInUser(request).companyId)
-        .where('services.partner_access', 'is not', null)
-        .where('services.state', '=', 'LIVE');
-      return readPage(ports, BY_COMPANY, request.query, ({ access, ...port }) => ({
-        ...port,
-        needsApproval: access === 'APPROVAL',
-      }));
-    },
-  );
+  api.get('/partner-ports', listRoute('List partner Ports', PartnerPort), (request) => {
+    const ports = database
+      .selectFrom('services')
+      .innerJoin('companies', 'companies.id', 'services.company_id')
+      .innerJoin('locations', 'locations.id', 'services.location_id')
+      .select(['services.uid as portUid', 'services.name as portName', 'services.partner_access as access'])
+      .select(['companies.name as companyName', 'locations.name as locationName'])
+      .where('services.company_id', '!=', signedInUser(request).companyId)
+      .where('services.partner_access', 'is not', null)
+      .where('services.state', '=', 'LIVE');
+    return readPage(ports, BY_COMPANY, request.query, ({ access, ...port }) => ({
+      ...port,
+      needsApproval: access === 'APPROVAL',
+    }));
+  });
 }

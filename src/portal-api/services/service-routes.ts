@@ -1,17 +1,9 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import {
-  PageOf,
-  PageQuery,
-  Service,
-  ServiceLock,
-  ServiceUpdate,
-  Termination,
-  TermUpdate,
-} from '../contract/index.ts';
+import { Service, ServiceLock, ServiceUpdate, Termination, TermUpdate } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
-import { route } from '../http/route-config.ts';
+import { listRoute, route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
 import { companyAdmins, technicalRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
@@ -28,10 +20,8 @@ export function addServiceRoutes(api: Api, context: ApiContext): void {
   const readService = async (companyId: string, uid: string): Promise<Service> =>
     (await findService(database, companyId, uid)) ?? serviceNotFound();
 
-  api.get(
-    '/services',
-    route('List services', { querystring: PageQuery, response: { 200: PageOf(Service) } }),
-    (request) => listServices(database, signedInUser(request).companyId, request.query),
+  api.get('/services', listRoute('List services', Service), (request) =>
+    listServices(database, signedInUser(request).companyId, request.query),
   );
 
   api.get('/services/:uid', route('Read service', ONE_SERVICE), (request) =>

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { InvitedUser, PageOf, PageQuery, User, UserInvitation, UserUpdate } from '../contract/index.ts';
+import { InvitedUser, User, UserInvitation, UserUpdate } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
-import { route } from '../http/route-config.ts';
+import { listRoute, route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
 import { companyAdmins } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
@@ -22,10 +22,8 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
     expiresAt: invitation.expiresAt.toISOString(),
   });
 
-  api.get(
-    '/users',
-    route('List users', { querystring: PageQuery, response: { 200: PageOf(User) } }, COMPANY_ADMIN),
-    (request) => listUsers(database, signedInUser(request).companyId, request.query),
+  api.get('/users', listRoute('List users', User, COMPANY_ADMIN), (request) =>
+    listUsers(database, signedInUser(request).companyId, request.query),
   );
 
   api.post(
