@@ -1,32 +1,16 @@
 import { type Page, expect } from '@playwright/test';
 
+import { COMPANY, fillInInvitation, newPerson } from './company';
 import { expectInLog, openLog, row } from './event-log';
-import { ADA, choose, navigateTo, signIn, signOut, uniqueName } from './portal';
+import { ADA, choose, navigateTo, signIn, signOut } from './portal';
 import { test } from './portal-test';
 
 const NEW_PASSWORD = 'a long enough password';
-
-/** Each run of the tests needs people who have never been invited. */
-const newPerson = () => {
-  const lastName = uniqueName('Park').replace(' ', '-');
-  return { name: `Lena ${lastName}`, lastName, email: `${lastName.toLowerCase()}@bluegum.example` };
-};
 
 async function openUsers(page: Page): Promise<void> {
   await navigateTo(page, 'Company');
   await page.getByRole('tab', { name: 'Users' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible();
-}
-
-async function fillInInvitation(page: Page, { email, lastName }: { email: string; lastName: string }) {
-  await page.getByRole('button', { name: 'Invite user' }).click();
-  const dialog = page.getByRole('dialog');
-  // Text typed before the dialog has taken the focus ends in this field.
-  await expect(dialog.getByLabel('E-mail')).toBeFocused();
-  await dialog.getByLabel('E-mail').fill(email);
-  await dialog.getByLabel('First name').fill('Lena');
-  await dialog.getByLabel('Last name').fill(lastName);
-  await dialog.getByRole('button', { name: 'Invite', exact: true }).click();
 }
 
 /** Invites somebody, and returns the link that the portal shows for them. */
@@ -135,17 +119,7 @@ async function openProfile(page: Page, name: 'Company profile' | 'Marketplace pr
 }
 
 async function fillInCompanyProfile(page: Page, legalName: string): Promise<void> {
-  const values = {
-    'Legal name': legalName,
-    'Registration number': 'ABN 11 000 000 001',
-    Street: '1 Wharf Road',
-    Postcode: '2000',
-    City: 'Sydney',
-    Country: 'Australia',
-    'Contact name': 'Network desk',
-    'Contact e-mail': 'noc@bluegum.example',
-    'Contact phone': '+61 2 5550 1234',
-  };
+  const values = { ...COMPANY, 'Legal name': legalName };
   for (const [label, value] of Object.entries(values)) await page.getByLabel(label).fill(value);
   await page.getByRole('button', { name: 'company profile' }).click();
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { expect } from '../../scripts/portal/expect.mjs';
 import { type Caller, listed } from './caller.ts';
+import { fillInInvitation, newPerson } from './company.ts';
 import { testLostAnswers } from './lost-answers.ts';
 import { choose, uniqueName } from './portal.ts';
 
@@ -131,22 +132,13 @@ testLostAnswers([
     method: 'POST',
     address: '**/api/users',
     prepare: async (page, caller) => {
-      const lastName = uniqueName('Park').replace(' ', '-');
-      const email = `${lastName.toLowerCase()}@bluegum.example`;
+      const person = newPerson();
       await page.goto('/company/users');
       return {
-        press: async () => {
-          await page.getByRole('button', { name: 'Invite user' }).click();
-          const dialog = page.getByRole('dialog');
-          await expect(dialog.getByLabel('E-mail')).toBeFocused();
-          await dialog.getByLabel('E-mail').fill(email);
-          await dialog.getByLabel('First name').fill('Lena');
-          await dialog.getByLabel('Last name').fill(lastName);
-          await dialog.getByRole('button', { name: 'Invite', exact: true }).click();
-        },
-        words: `inviting Lena ${lastName}`,
-        truth: (shown) => expect(shown.getByRole('row').filter({ hasText: lastName })).toBeVisible(),
-        times: () => listed(caller, '/api/users', (user: Person) => user.email === email),
+        press: () => fillInInvitation(page, person),
+        words: `inviting ${person.name}`,
+        truth: (shown) => expect(shown.getByRole('row').filter({ hasText: person.lastName })).toBeVisible(),
+        times: () => listed(caller, '/api/users', (user: Person) => user.email === person.email),
       };
     },
   },

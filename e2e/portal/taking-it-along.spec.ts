@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Page, expect } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { failAndSucceed, icon, row, rows } from './event-log';
+import { failAndSucceed, icon, openLogByKeys, row, rows } from './event-log';
 import { deployPort, signIn, signOut, uniqueName } from './portal';
 import { test } from './portal-test';
 
@@ -102,12 +102,7 @@ test('from a failure to a text in the clipboard it takes four keys', async ({ pa
   await signIn(page);
   await deployPort(page, { name, location: 'London Wapping' });
   await expect(page.getByText('London Wapping is full').first()).toBeVisible();
-  await icon(page).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Session event log' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeFocused();
+  await openLogByKeys(page);
   await page.keyboard.press('c');
   await expect(row(page, name)).toContainText('Copied');
   const text = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,18 +1,8 @@
+import { COMPANY } from '../../e2e/portal/company.ts';
 import { choose, navigateTo, signIn } from '../../e2e/portal/portal.ts';
 import { expect } from '../portal/expect.mjs';
 
 const PERSON = 'Lena Park';
-const COMPANY = {
-  'Legal name': 'Bluegum Logistics Pty Ltd',
-  'Registration number': 'ABN 11 000 000 001',
-  Street: '1 Wharf Road',
-  Postcode: '2000',
-  City: 'Sydney',
-  Country: 'Australia',
-  'Contact name': 'Network desk',
-  'Contact e-mail': 'noc@bluegum.example',
-  'Contact phone': '+61 2 5550 1234',
-};
 
 /** Ada introduces her company, manages its users and makes a service key. */
 export async function company(page) {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 
+import { cardDigits, passesLuhn } from '../contract/card-number.ts';
 import { describe, it } from '../testing/declare.ts';
 import { expiryProblem } from './card-expiry.ts';
-import { brandOf, cardDigits, passesLuhn } from './check-card.ts';
+import { brandOf } from './check-card.ts';
 import { TEST_CARDS } from './test-payment-provider.ts';
 
 describe('card numbers', () => {

@@ -1,3 +1,4 @@
+import { cardDigits, passesLuhn } from '../contract/card-number.ts';
 import type { CardBrand, CardRegistration, FieldProblem } from '../contract/index.ts';
 import { expiryProblem } from './card-expiry.ts';
 
@@ -63,22 +64,5 @@ const BRANDS: readonly Brand[] = [
   { name: 'American Express', numbers: /^3[47]\d{13}$/, cvvDigits: 4 },
 ];
 
-/** Digits of a card number as people write it, in groups; undefined if there is anything else in it. */
-export function cardDigits(number: string): string | undefined {
-  const digits = number.replace(/[ -]/g, '');
-  return /^\d{12,19}$/.test(digits) ? digits : undefined;
-}
-
 export const brandOf = (digits: string): Brand | undefined =>
   BRANDS.find(({ numbers }) => numbers.test(digits));
-
-/** The check of ISO/IEC 7812-1, annex B: finds any single digit that was mistyped. */
-export function passesLuhn(digits: string): boolean {
-  const sum = Array.from(digits)
-    .reverse()
-    .reduce((total, digit, place) => {
-      const value = place % 2 === 1 ? Number(digit) * 2 : Number(digit);
-      return total + (value > 9 ? value - 9 : value);
-    }, 0);
-  return sum % 10 === 0;
-}

@@ -1,14 +1,6 @@
 import type { Role } from '../contract/index.ts';
+import { ROLE_NAMES } from '../contract/role-names.ts';
 import type { Access } from '../http/route-config.ts';
-
-const ROLE_NAMES: Record<Role, string> = {
-  COMPANY_ADMIN: 'Company Admin',
-  TECHNICAL_ADMIN: 'Technical Admin',
-  TECHNICAL_CONTACT: 'Technical Contact',
-  FINANCE: 'Finance',
-  FINANCIAL_CONTACT: 'Financial Contact',
-  READ_ONLY: 'Read Only',
-};
 
 /** Access for the roles that manage the company; `to` ends the sentence “Only a Company Admin can …”. */
 export const companyAdmins = (to: string): Access => ({ roles: ['COMPANY_ADMIN'], to });

@@ -1,7 +1,9 @@
+import { cardDigits, passesLuhn } from '../../portal-api/contract/card-number.ts';
+
 /** The mistake in a card number as far as arithmetic can tell, or `undefined`. The issuer has the last word. */
 export function cardNumberProblem(number: string): string | undefined {
-  const digits = number.replace(/[ -]/g, '');
-  if (!/^\d{12,19}$/.test(digits)) return 'Enter the number on the front of the card: 12 to 19 digits.';
+  const digits = cardDigits(number);
+  if (digits === undefined) return 'Enter the number on the front of the card: 12 to 19 digits.';
   return passesLuhn(digits) ? undefined : 'Check the card number: a digit is wrong.';
 }
 
@@ -26,15 +28,4 @@ export function cvvProblem(cvv: string, number: string): string | undefined {
 /** The length of the security code: American Express has four digits, on the front. */
 export function cvvDigits(number: string): number {
   return /^3[47]/.test(number.trim()) ? 4 : 3;
-}
-
-/** The check of ISO/IEC 7812-1, annex B: finds any single digit that was mistyped. */
-function passesLuhn(digits: string): boolean {
-  const sum = Array.from(digits)
-    .reverse()
-    .reduce((total, digit, place) => {
-      const value = place % 2 === 1 ? Number(digit) * 2 : Number(digit);
-      return total + (value > 9 ? value - 9 : value);
-    }, 0);
-  return sum % 10 === 0;
 }

@@ -1,0 +1,16 @@
+/** Digits of a card number as people write it, in groups; undefined if there is anything else in it. */
+export function cardDigits(number: string): string | undefined {
+  const digits = number.replace(/[ -]/g, '');
+  return /^\d{12,19}$/.test(digits) ? digits : undefined;
+}
+
+/** The check of ISO/IEC 7812-1, annex B: finds any single digit that was mistyped. */
+export function passesLuhn(digits: string): boolean {
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, place) => {
+      const value = place % 2 === 1 ? Number(digit) * 2 : Number(digit);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
+  return sum % 10 === 0;
+}
