@@ -179,14 +179,14 @@ describe('ng generate catalogue reads a document', () => {
     assert.match(workspace.tree.readContent(FILE), /type: 'order\.place'/);
   });
 
-  it('of two thousand paths', async () => {
+  it('of five hundred paths', async () => {
     const paths = Object.fromEntries(
-      Array.from({ length: 2_000 }, (_, place) => [`/things${String(place)}/{id}`, { post: {}, delete: {} }]),
+      Array.from({ length: 500 }, (_, place) => [`/things${String(place)}/{id}`, { post: {}, delete: {} }]),
     );
     const workspace = await withDocument(JSON.stringify({ paths }));
     await workspace.run('catalogue', { openapi: 'openapi.yaml' });
 
-    assert.equal(routesOf(workspace).length, 4_000);
+    assert.equal(routesOf(workspace).length, 1_000);
   });
 
   it('and says which paths it leaves out', async () => {

@@ -37,25 +37,35 @@ function nameOf(written: string): string {
  * only the first of those that match the same.
  */
 export function orderOperations(operations: readonly Operation[]): Operation[] {
-  const ordered: Operation[] = [];
+  const ordered: Matcher[] = [];
   for (const operation of operations) {
-    const before = ordered.findIndex((earlier) => covers(earlier, operation));
+    const matcher = new Matcher(operation);
+    const before = ordered.findIndex((earlier) => earlier.covers(matcher));
     const earlier = ordered[before];
-    if (!earlier) ordered.push(operation);
-    else if (!covers(operation, earlier)) ordered.splice(before, 0, operation);
+    if (!earlier) ordered.push(matcher);
+    else if (!matcher.covers(earlier)) ordered.splice(before, 0, matcher);
   }
-  return ordered;
+  return ordered.map(({ operation }) => operation);
 }
 
-/** True where whatever matches `special` matches `general`. */
-function covers(general: Operation, special: Operation): boolean {
-  const segments = general.route.split('/');
-  const others = special.route.split('/');
-  return (
-    general.method === special.method &&
-    segments.length === others.length &&
-    segments.every((segment, place) => patternOf(segment).test(others[place] ?? ''))
-  );
+/** An operation with what its route matches. */
+class Matcher {
+  readonly #segments: readonly string[];
+  readonly #patterns: readonly RegExp[];
+
+  constructor(readonly operation: Operation) {
+    this.#segments = operation.route.split('/');
+    this.#patterns = this.#segments.map(patternOf);
+  }
+
+  /** True where whatever matches the other matches this. */
+  covers(other: Matcher): boolean {
+    return (
+      this.operation.method === other.operation.method &&
+      this.#segments.length === other.#segments.length &&
+      this.#patterns.every((pattern, place) => pattern.test(other.#segments[place] ?? ''))
+    );
+  }
 }
 
 function patternOf(segment: string): RegExp {
