@@ -4,7 +4,7 @@ import { InstallBehavior } from '@schematics/angular/utility';
 import { findProject } from '../source/project.ts';
 import { addExample, examplePath } from './example.ts';
 import { addIcon, findIconPlace } from './icon.ts';
-import { addMaterial, addTheme } from './material.ts';
+import { addMaterial, hasMaterial } from './material.ts';
 import type { NgAddOptions } from './options.ts';
 import { addPackage } from './package-json.ts';
 import { provideCall, provideLog } from './providers.ts';
@@ -12,6 +12,7 @@ import { Report } from './report.ts';
 import { findRoot } from './root.ts';
 import { addRoutes } from './route.ts';
 import { findSessionEnd } from './sign-out.ts';
+import { addTheme } from './theme.ts';
 
 /** Puts the log into an application. Run again, it changes nothing that is there. */
 export function ngAdd(given: NgAddOptions): Rule {
@@ -45,8 +46,9 @@ export function ngAdd(given: NgAddOptions): Rule {
     const install = options.skipInstall ? InstallBehavior.None : InstallBehavior.Auto;
     const rules = [addPackage(install)];
     if (options.material) {
+      const hadMaterial = hasMaterial(tree);
       rules.push(addMaterial(tree, install, report));
-      await addTheme(tree, project, place?.fresh ?? false, report);
+      await addTheme(tree, project, { fresh: place?.fresh ?? false, hadMaterial }, report);
     }
     return chain([...rules, () => report.print(context)]);
   };
