@@ -1,59 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { APP, ROUTES, TEMPLATE, makeOwn, read, squeezed } from '../spec-support/own-application.ts';
-
-describe('ng add adds the route', () => {
-  const routes = (list: string): string =>
-    `import { Routes } from '@angular/router';\n\nexport const routes: Routes = [${list}];\n`;
-
-  it('ahead of the route that takes any path', async () => {
-    const workspace = await makeOwn({
-      [ROUTES]: routes("{ path: 'a', component: A }, { path: '**', component: Lost }"),
-    });
-    await workspace.run('ng-add');
-
-    assert.match(read(workspace, ROUTES), /path: 'a'.*path: 'event-log'.*path: '\*\*'/);
-  });
-
-  it('beside one for the start page where there were none, which a server would not find otherwise', async () => {
-    const workspace = await makeOwn();
-    await workspace.run('ng-add');
-
-    assert.match(
-      squeezed(read(workspace, ROUTES)),
-      /\[ \{ path: '', pathMatch: 'full', children: \[\] \}, \{ path: 'event-log', loadChildren/,
-    );
-  });
-
-  it('among the children of the layout that has the toolbar', async () => {
-    const workspace = await makeOwn({
-      [TEMPLATE]: '<router-outlet />',
-      '/src/app/shell.ts':
-        "@Component({ selector: 'app-shell', template: '<mat-toolbar>Shop</mat-toolbar><router-outlet />' })\nexport class Shell {}\n",
-      [ROUTES]: routes("{ path: '', component: Shell, children: [{ path: '**', component: Lost }] }"),
-    });
-    await workspace.run('ng-add');
-
-    assert.match(squeezed(read(workspace, ROUTES)), /children: \[\{ path: 'event-log'/);
-    assert.match(read(workspace, '/src/app/shell.ts'), /imports: \[EventLogButton\]/);
-    assert.match(read(workspace, '/src/app/shell.ts'), /Shop<event-log-button \/><\/mat-toolbar>/);
-  });
-
-  it('not over one of the application', async () => {
-    const workspace = await makeOwn({ [ROUTES]: routes("{ path: 'event-log', component: A }") });
-    const said = await workspace.run('ng-add');
-
-    assert.match(said, /has a route "event-log" already/);
-    assert.doesNotMatch(read(workspace, ROUTES), /loadChildren/);
-  });
-
-  it('not where routes are made by a function: it says what to add', async () => {
-    const said = await (await makeOwn({ [ROUTES]: 'export const routes = makeRoutes();\n' })).run('ng-add');
-
-    assert.match(said, /Left for you:[\s\S]*loadChildren: \(\) => import\('ngx-session-event-log\/page'\)/);
-  });
-});
+import { APP, ROUTES, TEMPLATE, component, makeOwn, read } from '../spec-support/own-application.ts';
+import { makeWorkspace } from '../spec-support/workspace.ts';
 
 describe('ng add places the icon', () => {
   it('at the end of the toolbar, in its indentation', async () => {
@@ -95,6 +44,67 @@ describe('ng add places the icon', () => {
     assert.equal(read(workspace, TEMPLATE), '<header>Shop<event-log-button /></header><router-outlet />');
   });
 
+  it('in the toolbar of the content, not of the side', async () => {
+    const workspace = await makeOwn({
+      [TEMPLATE]:
+        '<mat-sidenav-container>\n  <mat-sidenav [opened]="wide() > 1">\n    <mat-toolbar>Menu</mat-toolbar>\n  </mat-sidenav>\n  <mat-sidenav-content>\n    <mat-toolbar>Shop</mat-toolbar>\n    <router-outlet />\n  </mat-sidenav-content>\n</mat-sidenav-container>\n<footer><mat-toolbar></mat-toolbar></footer>\n',
+    });
+    await workspace.run('ng-add');
+
+    assert.match(read(workspace, TEMPLATE), /<mat-toolbar>Shop<event-log-button \/><\/mat-toolbar>/);
+  });
+
+  for (const [what, selector, element] of [
+    ['element', 'app-bar', '<app-bar></app-bar>'],
+    ['attribute', 'app-other, header[app-bar]', '<header class="bar" app-bar></header>'],
+  ] as const) {
+    it(`in the header of a component that the root shows as an ${what}`, async () => {
+      const workspace = await makeOwn({
+        [TEMPLATE]: `${element}<router-outlet />`,
+        '/src/app/bar.ts': component(selector, 'Bar', '<mat-toolbar>Shop</mat-toolbar>'),
+        '/src/app/page.ts': component('app-page', 'Page', '<mat-toolbar>Page</mat-toolbar>'),
+      });
+      await workspace.run('ng-add');
+
+      assert.match(read(workspace, '/src/app/bar.ts'), /Shop<event-log-button/);
+    });
+  }
+
+  it('in the header that stays, not in the toolbar of a page', async () => {
+    const page = component('app-page', 'Page', '<mat-toolbar>Page</mat-toolbar>');
+    const workspace = await makeOwn({
+      [TEMPLATE]: '<header>Shop</header><router-outlet />',
+      '/src/app/page.ts': page,
+    });
+    await workspace.run('ng-add');
+
+    assert.match(read(workspace, TEMPLATE), /Shop<event-log-button/);
+    assert.equal(read(workspace, '/src/app/page.ts'), page);
+  });
+
+  it('with the line breaks and tabs of the template', async () => {
+    const workspace = await makeOwn({
+      [TEMPLATE]: '<mat-toolbar>\r\n\tShop\r\n</mat-toolbar>\r\n<router-outlet />\r\n',
+    });
+    await workspace.run('ng-add');
+
+    assert.equal(
+      read(workspace, TEMPLATE),
+      '<mat-toolbar>\r\n\tShop\r\n\t<event-log-button />\r\n</mat-toolbar>\r\n<router-outlet />\r\n',
+    );
+  });
+
+  it('in a new toolbar above what ng new writes into the component itself', async () => {
+    const workspace = await makeWorkspace({ inlineTemplate: true });
+    await workspace.run('ng-add');
+
+    assert.match(
+      read(workspace, APP),
+      /template: `\n {4}<mat-toolbar>\n[\s\S]* {6}<event-log-button \/>\n {4}<\/mat-toolbar>\n\n {4}<router-outlet \/>\n\n {4}<h1>/,
+    );
+    assert.match(read(workspace, ROUTES), /event-log-example/);
+  });
+
   it('in a new toolbar above the page that Nx puts into an application', async () => {
     const workspace = await makeOwn({
       [TEMPLATE]: '<app-nx-welcome></app-nx-welcome>\n<router-outlet></router-outlet>\n',
@@ -127,6 +137,9 @@ describe('ng add places the icon', () => {
 
   for (const [what, files] of Object.entries({
     'without a toolbar': { [TEMPLATE]: '<router-outlet />' },
+    'with a toolbar for each width': {
+      [TEMPLATE]: '@if (wide()) {\n<mat-toolbar>A</mat-toolbar>\n} @else {\n<mat-toolbar>B</mat-toolbar>\n}',
+    },
     'with a toolbar that is not closed': { [TEMPLATE]: '<mat-toolbar>Shop' },
     'whose imports are not written out': {
       [APP]:
@@ -166,49 +179,5 @@ describe('ng add says where the icon may belong', () => {
 
     assert.match(said, /EventLogModule from 'ngx-session-event-log' to the imports of the module/);
     assert.match(said, /add to EventLogModule\.forRoot\(\): withSession\(/);
-  });
-});
-
-describe('ng add checks the theme', () => {
-  const styles = '/src/styles.scss';
-
-  for (const text of [
-    'html { @include mat.theme((color: mat.$azure-palette)); }',
-    ':root { --mat-sys-surface: #fff; }',
-  ]) {
-    it(`and leaves ${text.slice(0, 28)}… alone`, async () => {
-      const workspace = await makeOwn({ [styles]: text });
-      await workspace.run('ng-add');
-
-      assert.equal(read(workspace, styles), text);
-    });
-  }
-
-  it('and adds one that leaves the colour scheme to the application', async () => {
-    const workspace = await makeOwn({ [styles]: '.theme-dark { background: #111; }' });
-    const said = await workspace.run('ng-add');
-
-    assert.match(read(workspace, styles), /mat\.theme\(/);
-    assert.doesNotMatch(read(workspace, styles), /color-scheme|body/);
-    assert.match(said, /where your styles make it dark: color-scheme: dark/);
-  });
-
-  it('and says what a theme of Material 2 lacks', async () => {
-    const text =
-      '$theme: mat.m2-define-light-theme((color: $colors));\nhtml { @include mat.all-component-themes($theme); }';
-    const workspace = await makeOwn({ [styles]: text });
-    const said = await workspace.run('ng-add');
-
-    assert.match(said, /mat\.m2-theme\(\$theme\)/);
-    assert.equal(read(workspace, styles), text);
-  });
-
-  it('and says the same of a prebuilt one', async () => {
-    const workspace = await makeOwn({
-      [styles]: "@import '@angular/material/prebuilt-themes/indigo-pink.css';",
-    });
-    const said = await workspace.run('ng-add');
-
-    assert.match(said, /the theme of the application is of Material 2/);
   });
 });
