@@ -94,16 +94,18 @@ describe('ng add places the icon', () => {
     );
   });
 
-  it('in a new toolbar above what ng new writes into the component itself', async () => {
-    const workspace = await makeWorkspace({ inlineTemplate: true });
-    await workspace.run('ng-add');
+  for (const standalone of [true, false]) {
+    it(`in a new toolbar above what ng new writes into the component itself (${standalone ? 'standalone' : 'NgModules'})`, async () => {
+      const workspace = await makeWorkspace({ inlineTemplate: true, standalone });
+      await workspace.run('ng-add');
 
-    assert.match(
-      read(workspace, APP),
-      /template: `\n {4}<mat-toolbar>\n[\s\S]* {6}<event-log-button \/>\n {4}<\/mat-toolbar>\n\n {4}<router-outlet \/>\n\n {4}<h1>/,
-    );
-    assert.match(read(workspace, ROUTES), /event-log-example/);
-  });
+      assert.match(
+        read(workspace, APP),
+        /template: `\n {4}<mat-toolbar>\n[\s\S]* {6}<event-log-button \/>\n {4}<\/mat-toolbar>\n\n {4}<router-outlet \/>\n\n {4}<h1>/,
+      );
+      assert.ok(workspace.tree.files.some((path) => path.includes('event-log-example')));
+    });
+  }
 
   it('in a new toolbar above the page that Nx puts into an application', async () => {
     const workspace = await makeOwn({

@@ -11,7 +11,7 @@ import { findTemplates, type Template, withoutComments } from './template.ts';
 const BUTTON = 'event-log-button';
 /** Marks of the pages that `ng new` and Nx put into a new application. */
 const PLACEHOLDER =
-  /is only a placeholder|<[\w-]+-nx-welcome\b|^\s*<h1>(Hello|Welcome to),? \{\{ ?title(\(\))? ?\}\}!?<\/h1>\s*(<router-outlet \/>)?\s*$/;
+  /is only a placeholder|<[\w-]+-nx-welcome\b|^\s*<h1>Hello, \{\{ title\(\) \}\}<\/h1>\s*(<p>Congratulations![^<]*<\/p>\s*)?(<router-outlet \/>)?\s*$/;
 const ELSEWHERE = /<(mat-sidenav|mat-drawer|aside|footer)(?=[\s>])[\s\S]*?<\/\1>/g;
 const OUTLET = /<router-outlet(?: \/>|><\/router-outlet>)/;
 
