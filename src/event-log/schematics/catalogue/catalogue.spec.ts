@@ -72,6 +72,7 @@ describe('ng generate catalogue', () => {
   for (const [what, options, message] of [
     ['nothing to read', {}, /--openapi=/],
     ['a document that does not exist', { openapi: 'none.json' }, /does not exist/],
+    ['a document that cannot be reached', { openapi: 'http://127.0.0.1:9/api.json' }, /could not be reached/],
     ['a document of another kind', { openapi: 'package.json' }, /not an OpenAPI document/],
     ['a request that only reads', { requests: 'GET /orders' }, /changes something/],
   ] as const) {

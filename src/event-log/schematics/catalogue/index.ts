@@ -65,7 +65,9 @@ async function readText(tree: Tree, place: string): Promise<string> {
     if (!tree.exists(place)) throw new SchematicsException(`${place} does not exist in the workspace.`);
     return tree.readText(place);
   }
-  const answer = await fetch(place);
+  const answer = await fetch(place).catch((error: unknown) => {
+    throw new SchematicsException(`${place} could not be reached: ${String(error)}`);
+  });
   if (!answer.ok) throw new SchematicsException(`${place} answered ${String(answer.status)}.`);
   return answer.text();
 }
