@@ -194,11 +194,13 @@ describe('ng add adds the routes of the server', () => {
     assert.match(read(workspace, server), /import \{ ServerRoute, RenderMode \}/);
   });
 
-  it('but not where they have one', async () => {
-    const given = files("{ path: '**', renderMode: 1 }");
-    const workspace = await makeOwn(given);
-    await workspace.run('ng-add');
+  for (const path of ['**', 'my/**', 'my/log']) {
+    it(`but not where they have ${path}`, async () => {
+      const given = files(`{ path: '${path}', renderMode: 1 }`);
+      const workspace = await makeOwn(given);
+      await workspace.run('ng-add', { path: 'my/log' });
 
-    assert.equal(read(workspace, server), given[server]);
-  });
+      assert.equal(read(workspace, server), given[server]);
+    });
+  }
 });

@@ -27,7 +27,8 @@ export function addServerRoutes(
     ts.isObjectLiteralExpression(element) ? textProperty(element, 'path') : undefined,
   );
   if (known.includes('**') || known.includes(undefined)) return;
-  const missing = paths.filter((path) => !known.includes(path));
+  const missing = paths.filter((path) => !known.some((one) => one === path || includes(one, path)));
+  if (missing.length === 0) return;
   const edits = new SourceEdits(tree, list.path);
   edits.import('RenderMode', '@angular/ssr');
   edits.insertElements(
@@ -37,4 +38,9 @@ export function addServerRoutes(
   );
   edits.save();
   report.changed(list.path, `the same for the server, which leaves it to the browser`);
+}
+
+/** True for a wildcard, such as `office/**`, that the path is below. */
+function includes(wildcard: string | undefined, path: string): boolean {
+  return wildcard?.endsWith('/**') === true && path.startsWith(wildcard.slice(0, -2));
 }

@@ -9,8 +9,11 @@ describe('ng add checks the theme', () => {
   for (const text of [
     'html { @include mat.theme((color: mat.$azure-palette)); }',
     ':root { --mat-sys-surface: #fff; }',
+    "@use '@angular/material' as material;\nhtml { @include material.theme((color: material.$violet-palette)); }",
+    "@use '@angular/material' as *;\nhtml { @include theme((color: $violet-palette)); }",
+    '@include material.all-component-themes($theme);',
   ]) {
-    it(`and leaves ${text.slice(0, 28)}… alone`, async () => {
+    it(`and leaves ${text.replace(/^.*\n/, '').slice(0, 36)}… alone`, async () => {
       const workspace = await makeOwn({ [styles]: text });
       await workspace.run('ng-add');
 

@@ -7,14 +7,15 @@ import { absolute, filesUnder, type Project } from '../source/project.ts';
 import { withLineBreaksOf } from '../source/source-edits.ts';
 import type { Report } from './report.ts';
 
+/** A theme by any name that a style sheet has for Angular Material, or for the application's own mixin. */
 const THEME =
-  /mat\.theme\(|mat\.(m2-)?(all|core)-(component-)?themes?\(|\b(m2|define)-theme\(|--mat-sys-surface|material\/prebuilt-themes/;
+  /(@include\s+|\+)([\w-]+\.)?((m2-)?(all|core)-(component-)?themes?|(m2-)?theme)\(|\bdefine-theme\(|--mat-sys-surface|material\/prebuilt-themes/;
 /** Material 2 in Sass, and its prebuilt themes. */
 const M2 =
   /m2-define-|define-(light|dark)-theme|mat-(light|dark)-theme|(indigo-pink|deeppurple-amber|pink-bluegrey|purple-green)\.css/;
 /** Material 3 as it was before `mat.theme()`. */
 const DEFINED = /\bdefine-theme\(/;
-const TOKENS = /mat\.theme\(|m2-theme\(|system-level-colors\(|--mat-sys-surface/;
+const TOKENS = /(@include\s+|\+)([\w-]+\.)?(m2-)?theme\(|system-level-colors\(|--mat-sys-surface/;
 
 /** Looks of the application, as far as they are known. */
 interface Looks {
