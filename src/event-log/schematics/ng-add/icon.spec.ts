@@ -11,8 +11,27 @@ describe('ng add places the icon', () => {
     });
     await workspace.run('ng-add');
 
-    assert.match(read(workspace, TEMPLATE), /\n {4}Shop\n {4}<event-log-button \/>\n {2}<\/mat-toolbar>/);
+    assert.match(
+      read(workspace, TEMPLATE),
+      /\n {4}Shop\n {4}<span style="flex: 1"><\/span>\n {4}<event-log-button \/>\n {2}<\/mat-toolbar>/,
+    );
   });
+
+  for (const [what, bar, apart] of [
+    ['a title', '<span>{{ title() }}</span>', true],
+    ['a title as text', '<button></button> {{ title() }}', true],
+    ['a gap', '<span class="spacer"></span><span>Ada</span>', false],
+    ['something at its end', '<span>Shop</span><app-user />', false],
+    ['a part that comes and goes', '<span>Shop</span>@if (user()) { <app-user /> }', false],
+  ] as const) {
+    it(`${apart ? 'apart from' : 'right after'} what a toolbar with ${what} has`, async () => {
+      const workspace = await makeOwn({ [TEMPLATE]: `<mat-toolbar>${bar}</mat-toolbar><router-outlet />` });
+      await workspace.run('ng-add');
+
+      const gap = apart ? '<span style="flex: 1"></span>' : '';
+      assert.ok(read(workspace, TEMPLATE).includes(`${bar}${gap}<event-log-button />`));
+    });
+  }
 
   it('into the first of its rows, not into a comment', async () => {
     const workspace = await makeOwn({
@@ -23,7 +42,7 @@ describe('ng add places the icon', () => {
 
     assert.match(
       read(workspace, TEMPLATE),
-      /<mat-toolbar><mat-toolbar-row>1<event-log-button \/><\/mat-toolbar-row>/,
+      /<mat-toolbar><mat-toolbar-row>1<span style="flex: 1"><\/span><event-log-button \/><\/mat-toolbar-row>/,
     );
   });
 
@@ -51,7 +70,10 @@ describe('ng add places the icon', () => {
     });
     await workspace.run('ng-add');
 
-    assert.match(read(workspace, TEMPLATE), /<mat-toolbar>Shop<event-log-button \/><\/mat-toolbar>/);
+    assert.match(
+      read(workspace, TEMPLATE),
+      /<mat-toolbar>Shop<span style="flex: 1"><\/span><event-log-button \/><\/mat-toolbar>/,
+    );
   });
 
   for (const [what, selector, element] of [
@@ -66,7 +88,7 @@ describe('ng add places the icon', () => {
       });
       await workspace.run('ng-add');
 
-      assert.match(read(workspace, '/src/app/bar.ts'), /Shop<event-log-button/);
+      assert.match(read(workspace, '/src/app/bar.ts'), /Shop<span style="flex: 1"><\/span><event-log-button/);
     });
   }
 
@@ -90,7 +112,7 @@ describe('ng add places the icon', () => {
 
     assert.equal(
       read(workspace, TEMPLATE),
-      '<mat-toolbar>\r\n\tShop\r\n\t<event-log-button />\r\n</mat-toolbar>\r\n<router-outlet />\r\n',
+      '<mat-toolbar>\r\n\tShop\r\n\t<span style="flex: 1"></span>\r\n\t<event-log-button />\r\n</mat-toolbar>\r\n<router-outlet />\r\n',
     );
   });
 

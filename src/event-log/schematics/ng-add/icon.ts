@@ -143,10 +143,12 @@ function insert(
   return false;
 }
 
+const SPACER = '<span style="flex: 1"></span>';
+
 /** Toolbar, and below it the pages: the placeholder fills a screen, so that they would be out of sight behind it. */
 function newToolbar(template: string, button: string, withExample: boolean): Insertion {
   const link = withExample ? `  <a matButton href="${EXAMPLE_PATH}">Try the event log</a>\n` : '';
-  const toolbar = `<mat-toolbar>\n${link}  <span style="flex: 1"></span>\n  ${button}\n</mat-toolbar>\n\n`;
+  const toolbar = `<mat-toolbar>\n${link}  ${SPACER}\n  ${button}\n</mat-toolbar>\n\n`;
   const outlet = OUTLET.exec(template)?.[0];
   // A template in the component begins in a line of its own.
   const [start, indentation = ''] = /^\r?\n([ \t]*)/.exec(template) ?? [''];
@@ -160,10 +162,18 @@ function intoToolbar(html: string, button: string): Insertion | undefined {
   const name = ['mat-toolbar-row', 'mat-toolbar', 'header'].find((tag) => countOf(text, tag) > 0);
   const end = name ? text.indexOf(`</${name}>`) : -1;
   if (end < 0) return undefined;
-  const indentation = /\n([ \t]*)$/.exec(text.slice(0, end));
-  if (!indentation) return { at: end, text: button };
+  const bar = text.slice(text.lastIndexOf(`<${name ?? ''}`, end), end);
+  const added = name !== 'header' && hasOnlyTitle(bar) ? [SPACER, button] : [button];
+  const [, indentation] = /\n([ \t]*)$/.exec(bar) ?? [];
+  if (indentation === undefined) return { at: end, text: added.join('') };
   const step = html.includes('\n\t') ? '\t' : '  ';
-  return { at: end, text: `${step}${button}\n${indentation[1] ?? ''}` };
+  return { at: end, text: `${step}${added.join(`\n${indentation}${step}`)}\n${indentation}` };
+}
+
+/** True for a toolbar that ends with its title, which nothing moves to the side: the icon would stand right beside it. */
+function hasOnlyTitle(bar: string): boolean {
+  const title = />\s*(<(span|h\d)>[^<]*<\/\2>|[^<>]*([^<>\s}]|\}\}))\s*$/;
+  return title.test(bar) && !/spac|flex|fill|grow|auto|justify|between/i.test(bar);
 }
 
 function countOf(html: string, tag: string): number {

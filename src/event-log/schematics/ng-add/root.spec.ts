@@ -112,7 +112,10 @@ bootstrapApplication(App, { providers: [provideRouter([{ path: '', component: St
     await workspace.run('ng-add');
 
     const text = read(workspace, MAIN);
-    assert.match(text, / {6}Shop\n {6}<event-log-button \/>\n {4}<\/mat-toolbar>/);
+    assert.match(
+      text,
+      / {6}Shop\n {6}<span style="flex: 1"><\/span>\n {6}<event-log-button \/>\n {4}<\/mat-toolbar>/,
+    );
     assert.match(text, /imports: \[RouterOutlet, EventLogButton\]/);
     assert.match(
       text,

@@ -46,7 +46,10 @@ describe('ng add adds the route', () => {
 
     assert.match(squeezed(read(workspace, ROUTES)), /children: \[\{ path: 'event-log'/);
     assert.match(read(workspace, '/src/app/shell.ts'), /imports: \[EventLogButton\]/);
-    assert.match(read(workspace, '/src/app/shell.ts'), /Shop<event-log-button \/><\/mat-toolbar>/);
+    assert.match(
+      read(workspace, '/src/app/shell.ts'),
+      /Shop<span style="flex: 1"><\/span><event-log-button \/><\/mat-toolbar>/,
+    );
   });
 
   it('not over one of the application', async () => {
