@@ -19,6 +19,7 @@ describe('ng add places the icon', () => {
 
   for (const [what, bar, apart] of [
     ['a title', '<span>{{ title() }}</span>', true],
+    ['a title after a menu', '@if (narrow()) { <button></button> } <span>{{ title() }}</span>', true],
     ['a title as text', '<button></button> {{ title() }}', true],
     ['a gap', '<span class="spacer"></span><span>Ada</span>', false],
     ['something at its end', '<span>Shop</span><app-user />', false],

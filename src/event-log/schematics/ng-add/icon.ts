@@ -172,7 +172,7 @@ function intoToolbar(html: string, button: string): Insertion | undefined {
 
 /** True for a toolbar that ends with its title, which nothing moves to the side: the icon would stand right beside it. */
 function hasOnlyTitle(bar: string): boolean {
-  const title = />\s*(<(span|h\d)>[^<]*<\/\2>|[^<>]*([^<>\s}]|\}\}))\s*$/;
+  const title = /[>}]\s*(<(span|h\d)>[^<]*<\/\2>|[^<>]*([^<>\s}]|\}\}))\s*$/;
   return title.test(bar) && !/spac|flex|fill|grow|auto|justify|between/i.test(bar);
 }
 
