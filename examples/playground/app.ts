@@ -16,7 +16,7 @@ import { SettingsForm } from './settings-form';
         <a routerLink="/">Playground</a>
         <span class="playground-space"></span>
         <a class="playground-documents" href="../">Documents</a>
-        <event-log-button [peek]="settings.icon === 'peek'" />
+        <event-log-button [peek]="settings.icon === 'peek'" [link]="iconLink" />
       </mat-toolbar>
     </header>
     <playground-settings />
@@ -47,4 +47,6 @@ import { SettingsForm } from './settings-form';
 })
 export class App {
   protected readonly settings = readSettings();
+  protected readonly iconLink =
+    this.settings.iconLink === 'pageLink' ? this.settings.pageLink : this.settings.iconLink;
 }

@@ -1,32 +1,34 @@
 import { HttpBackend, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { type Routes, provideRouter, withHashLocation } from '@angular/router';
-import { EventLogIntl, eventLogInterceptor } from 'ngx-session-event-log';
-import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
+import { eventLogInterceptor } from 'ngx-session-event-log';
 
 import { ActionsPage } from './actions-page';
 import { App } from './app';
 import { provideChosenLog } from './event-log';
 import { FakeServer } from './fake-server';
 import { readSettings } from './settings';
-import { wordsOf } from './words';
+import { loadWords } from './words';
 
 const settings = readSettings();
-const words = await wordsOf(settings.language);
+const words = await loadWords(settings);
 
 const { documentElement: html } = document;
 html.lang = settings.language;
 html.dir = settings.language === 'ar' ? 'rtl' : 'ltr';
 html.dataset['scheme'] = settings.scheme;
 html.dataset['density'] = settings.density;
+html.dataset['colours'] = settings.colours;
 
 const routes: Routes = [
   { path: '', component: ActionsPage },
-  {
-    path: settings.pageLink.slice(1),
-    providers: words?.page ?? [],
-    loadChildren: () => import('ngx-session-event-log/page'),
-  },
+  ...[settings.pageLink, settings.iconLink]
+    .filter((path) => path.startsWith('/'))
+    .map((path) => ({
+      path: path.slice(1),
+      providers: words.page,
+      loadChildren: () => import('ngx-session-event-log/page'),
+    })),
   // Its path may have been another one before.
   { path: '**', redirectTo: '' },
 ];
@@ -36,12 +38,7 @@ await bootstrapApplication(App, {
     provideRouter(routes, withHashLocation()),
     provideHttpClient(withInterceptors([eventLogInterceptor])),
     { provide: HttpBackend, useClass: FakeServer },
-    words
-      ? [
-          { provide: EventLogIntl, useClass: words.intl },
-          { provide: EventLogPeekIntl, useClass: words.peek },
-        ]
-      : [],
+    words.root,
     provideChosenLog(settings),
   ],
 });

@@ -1,9 +1,12 @@
 /** Everything about the log that can be chosen here. */
 export interface Settings {
   readonly language: 'en' | 'de' | 'ar';
+  readonly words: 'built-in' | 'own';
   readonly scheme: 'system' | 'light' | 'dark';
   readonly density: 'default' | 'dense';
+  readonly colours: 'theme' | 'own';
   readonly icon: 'page' | 'peek';
+  readonly iconLink: 'pageLink' | '/help/log';
   readonly pageLink: '/event-log' | '/my/log';
   readonly announcements: 'all' | 'problems' | 'off';
   readonly capacity: '1000' | '100' | '5';
@@ -41,9 +44,12 @@ export const GROUPS: readonly ChoiceGroup[] = [
     title: 'Look',
     choices: [
       choice('language', 'Language', 'locales/…', ['en', 'de', 'ar']),
+      choice('words', 'Some words', 'provideEventLogWords()', ['built-in', 'own']),
       choice('scheme', 'Colour scheme', 'color-scheme', ['system', 'light', 'dark']),
       choice('density', 'Density', 'mat.theme()', ['default', 'dense']),
+      choice('colours', 'Colours and measures', 'overrides()', ['theme', 'own']),
       choice('icon', 'The icon opens', 'withPeek()', ['page', 'peek']),
+      choice('iconLink', 'The icon leads to', '[link]', ['pageLink', '/help/log']),
     ],
   },
   {

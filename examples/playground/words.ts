@@ -1,32 +1,45 @@
 import type { Provider, Type } from '@angular/core';
-import type { EventLogIntl } from 'ngx-session-event-log';
-import type { EventLogPeekIntl } from 'ngx-session-event-log/peek';
+import { EventLogIntl, provideEventLogWords } from 'ngx-session-event-log';
+import type { EventLogPageIntl } from 'ngx-session-event-log/page';
+import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
-/** The words of a language. */
+import type { Settings } from './settings';
+
+/** Classes of the words of a language. */
 interface Words {
   readonly intl: Type<EventLogIntl>;
   readonly peek: Type<EventLogPeekIntl>;
+  readonly page: Type<EventLogPageIntl>;
+}
+
+/** Providers of words: for the application, and for the page. */
+interface WordProviders {
+  readonly root: Provider[];
   readonly page: Provider[];
 }
 
-/** Loads the words of a language; none for English, which the library has. */
-export async function wordsOf(language: 'en' | 'de' | 'ar'): Promise<Words | undefined> {
-  if (language === 'en') return undefined;
-  const { EventLogPageIntl } = await import('ngx-session-event-log/page');
+/** Loads the words that were chosen; none where the library has them. */
+export async function loadWords({ language, words }: Settings): Promise<WordProviders> {
+  if (language === 'en' && words === 'built-in') return { root: [], page: [] };
+  const { intl, peek, page } = await wordsOf(language);
+  const own = words === 'own';
+  return {
+    root: [provideEventLogWords(intl, own ? { buttonLabel: 'Journal' } : {}), provideEventLogWords(peek, {})],
+    page: [provideEventLogWords(page, own ? { pageTitle: 'Journal' } : {})],
+  };
+}
+
+async function wordsOf(language: Settings['language']): Promise<Words> {
   if (language === 'de') {
     const { GermanEventLogIntl, GermanEventLogPeekIntl } = await import('ngx-session-event-log/locales/de');
     const { GermanEventLogPageIntl } = await import('ngx-session-event-log/locales/de/page');
-    return {
-      intl: GermanEventLogIntl,
-      peek: GermanEventLogPeekIntl,
-      page: [{ provide: EventLogPageIntl, useClass: GermanEventLogPageIntl }],
-    };
+    return { intl: GermanEventLogIntl, peek: GermanEventLogPeekIntl, page: GermanEventLogPageIntl };
   }
-  const { ArabicEventLogIntl, ArabicEventLogPeekIntl } = await import('ngx-session-event-log/locales/ar');
-  const { ArabicEventLogPageIntl } = await import('ngx-session-event-log/locales/ar/page');
-  return {
-    intl: ArabicEventLogIntl,
-    peek: ArabicEventLogPeekIntl,
-    page: [{ provide: EventLogPageIntl, useClass: ArabicEventLogPageIntl }],
-  };
+  if (language === 'ar') {
+    const { ArabicEventLogIntl, ArabicEventLogPeekIntl } = await import('ngx-session-event-log/locales/ar');
+    const { ArabicEventLogPageIntl } = await import('ngx-session-event-log/locales/ar/page');
+    return { intl: ArabicEventLogIntl, peek: ArabicEventLogPeekIntl, page: ArabicEventLogPageIntl };
+  }
+  const { EventLogPageIntl } = await import('ngx-session-event-log/page');
+  return { intl: EventLogIntl, peek: EventLogPeekIntl, page: EventLogPageIntl };
 }

@@ -40,6 +40,7 @@ export async function tryPlayground(page) {
     await expectRow(page, option, action, rows[1]);
   }
   await tryPageLink(page);
+  await tryLooks(page);
   await trySession(page);
   await tryLeaving(page);
   await tryByKeys(page);
@@ -71,6 +72,20 @@ async function tryPageLink(page) {
   await icon(page).click();
   await expect(page).toHaveURL(/#\/my\/log$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
+}
+
+/** Words, colours and the icon's own link, in the languages that the library has. */
+async function tryLooks(page) {
+  for (const language of ['en', 'de']) {
+    await open(page, { language, words: 'own', colours: 'own', iconLink: '/help/log' });
+    await act(page, 'Tell a secret');
+    await page.getByRole('link', { name: /^Journal/ }).click();
+    await expect(page).toHaveURL(/#\/help\/log$/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
+  }
+  const width =
+    "getComputedStyle(document.documentElement).getPropertyValue('--event-log-page-width').trim()";
+  await expect.poll(() => page.evaluate(width)).toBe('60rem');
 }
 
 async function trySession(page) {

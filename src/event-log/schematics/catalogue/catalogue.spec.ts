@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { parseRoutePattern } from '../../http/route-pattern.ts';
 import { filesOf, makeWorkspace, type TestWorkspace } from '../spec-support/workspace.ts';
 import { wordsFor } from './words.ts';
 
@@ -16,6 +17,12 @@ const DOCUMENT = {
     '/notification-settings': { put: { summary: "Updates the user's notification settings." } },
   },
 };
+
+/** Routes of a catalogue with their methods, in order. */
+const routesOf = ({ tree }: TestWorkspace): string[] =>
+  [...tree.readContent(FILE).matchAll(/httpEvent\('(\w+)', '([^']+)'/g)].map(([, method, route]) =>
+    [method, route].join(' '),
+  );
 
 async function withDocument(text: string): Promise<TestWorkspace> {
   const workspace = await makeWorkspace();
@@ -65,6 +72,7 @@ describe('ng generate catalogue', () => {
   for (const [what, options, message] of [
     ['nothing to read', {}, /--openapi=/],
     ['a document that does not exist', { openapi: 'none.json' }, /does not exist/],
+    ['a document that cannot be reached', { openapi: 'http://127.0.0.1:9/api.json' }, /could not be reached/],
     ['a document of another kind', { openapi: 'package.json' }, /not an OpenAPI document/],
     ['a request that only reads', { requests: 'GET /orders' }, /changes something/],
   ] as const) {
@@ -95,6 +103,120 @@ describe('ng generate catalogue', () => {
   });
 });
 
+describe('ng generate catalogue reads a document', () => {
+  const post = { post: {} };
+  const cases: Record<string, [document: object, routes: string[]]> = {
+    'of OpenAPI 2, with its base path': [
+      { swagger: '2.0', basePath: '/api/', paths: { '/orders': post } },
+      ['POST /api/orders'],
+    ],
+    'whose server has a variable': [
+      {
+        servers: [
+          { url: 'https://{region}.example.com/{version}', variables: { version: { default: 'v2' } } },
+        ],
+        paths: { '/orders': post },
+      },
+      ['POST /v2/orders'],
+    ],
+    'whose server is a relative path': [
+      { servers: [{ url: 'api/v1' }], paths: { '/orders': post } },
+      ['POST /api/v1/orders'],
+    ],
+    'with servers of a path and of an operation': [
+      {
+        servers: [{ url: '/v1' }],
+        paths: {
+          '/a': {
+            servers: [{ url: '/v2' }],
+            ...post,
+            put: { servers: [{ url: 'https://b.example.com/v3' }] },
+          },
+        },
+      },
+      ['POST /v2/a', 'PUT /v3/a'],
+    ],
+    'whose paths stand under components': [
+      {
+        paths: { '/orders': { $ref: '#/components/pathItems/the~1orders' } },
+        components: { pathItems: { 'the/orders': post } },
+      },
+      ['POST /orders'],
+    ],
+    'with a version inside a segment': [
+      { paths: { '/api/v{version}/orders': post } },
+      ['POST /api/:version/orders'],
+    ],
+    'with parameters that share a name': [{ paths: { '/a/{id}/b/{id}': post } }, ['POST /a/:id/b/:id2']],
+    'with parameters of other tools': [
+      { paths: { '/files/{path*}': post, '/Orders({key})': post, '/{1st}': post } },
+      ['POST /files/:path', 'POST /Orders(:key)', 'POST /:p1st'],
+    ],
+    'with a path that a later, more general one would hide, and the other way round': [
+      { paths: { '/orders/{id}': post, '/orders/bulk': post, '/{kind}/{id}': post, '/{kind}/bulk': post } },
+      ['POST /orders/bulk', 'POST /orders/:id', 'POST /:kind/bulk', 'POST /:kind/:id'],
+    ],
+    'with paths that are the same but for their names, or their query': [
+      { paths: { '/a/{id}': post, '/a/{key}': post, '/b?kind=x': post, '/b?kind=y': post, '/b/': post } },
+      ['POST /a/:id', 'POST /b'],
+    ],
+  };
+  for (const [what, [document, routes]] of Object.entries(cases)) {
+    it(what, async () => {
+      const workspace = await withDocument(JSON.stringify(document));
+      await workspace.run('catalogue', { openapi: 'openapi.yaml' });
+
+      assert.deepEqual(routesOf(workspace), routes);
+      for (const route of routes) assert.doesNotThrow(() => parseRoutePattern(route.replace(/^\w+ /, '')));
+    });
+  }
+
+  it('that begins with a mark, and merges maps', async () => {
+    const workspace = await withDocument(
+      '\uFEFFx-common: &common { summary: Place an order }\npaths:\n  /a:\n    post:\n      <<: *common\n',
+    );
+    await workspace.run('catalogue', { openapi: 'openapi.yaml' });
+
+    assert.match(workspace.tree.readContent(FILE), /type: 'order\.place'/);
+  });
+
+  it('of five hundred paths', async () => {
+    const paths = Object.fromEntries(
+      Array.from({ length: 500 }, (_, place) => [`/things${String(place)}/{id}`, { post: {}, delete: {} }]),
+    );
+    const workspace = await withDocument(JSON.stringify({ paths }));
+    await workspace.run('catalogue', { openapi: 'openapi.yaml' });
+
+    assert.equal(routesOf(workspace).length, 1_000);
+  });
+
+  it('and says which paths it leaves out', async () => {
+    const workspace = await withDocument(
+      JSON.stringify({ paths: { '/a': post, '/b': { $ref: './b.yaml' }, '/proxy/*': post } }),
+    );
+    const said = await workspace.run('catalogue', { openapi: 'openapi.yaml' });
+
+    assert.deepEqual(routesOf(workspace), ['POST /a']);
+    assert.match(said, /Left out:\n {2}- \/b: it stands in another document\n {2}- \/proxy\/\*: no route/);
+  });
+
+  for (const [operationId, type] of [
+    ['create_1', 'order.create'],
+    ['cancelOrderUsingPOST_2', 'order.cancel'],
+    ['OrdersController_create', 'order.create'],
+    ['createAPIKey', 'api-key.create'],
+  ] as const) {
+    it(`with the name of an operation as generators write it: ${operationId}`, async () => {
+      const workspace = await withDocument(
+        JSON.stringify({ paths: { '/orders': { post: { operationId } } } }),
+      );
+      await workspace.run('catalogue', { openapi: 'openapi.yaml' });
+
+      assert.ok(workspace.tree.readContent(FILE).includes(`type: '${type}'`));
+    });
+  }
+});
+
 describe('The words of an operation', () => {
   const cases: [summary: string, method: string, route: string, type: string, succeeded: string][] = [
     ['Cancel an order', 'POST', '/orders/:id/cancel', 'order.cancel', 'The order was cancelled'],
@@ -117,6 +239,28 @@ describe('The words of an operation', () => {
     ],
     ['', 'DELETE', '/companies/:id', 'company.delete', 'The company was deleted'],
     ['', 'POST', '/orders/:id/submit', 'order.submit', 'The order was submitted'],
+    ['Create or update a widget', 'PUT', '/widgets/:id', 'widget.update', 'The widget was updated'],
+    ['Sign in', 'POST', '/sessions', 'session.create', 'The session was created'],
+    [
+      'Subscribe to a newsletter',
+      'POST',
+      '/subscriptions',
+      'subscription.create',
+      'The subscription was created',
+    ],
+    ['Update an existing pet by Id.', 'PUT', '/pet', 'pet.update', 'The pet was updated'],
+    ['Creates list of users with given input array', 'POST', '/x', 'user.create', 'The users were created'],
+    ['Delete all of the orders', 'POST', '/x', 'order.delete', 'The orders were deleted'],
+    ['Approve a request and notify its owner', 'POST', '/x', 'request.approve', 'The request was approved'],
+    ['Reset API Key', 'POST', '/x', 'api-key.reset', 'The API key was reset'],
+    ['Create a `Widget`', 'POST', '/x', 'widget.create', 'The widget was created'],
+    ['Partially update a vehicle', 'PATCH', '/x', 'vehicle.update', 'The vehicle was updated'],
+    ['', 'POST', '/serviceKeys', 'service-key.create', 'The service key was created'],
+    ['', 'POST', '/Orders/CancelOrder', 'order.cancel', 'The order was cancelled'],
+    ['', 'POST', '/orders/:id:cancel', 'order.cancel', 'The order was cancelled'],
+    ['', 'POST', '/auth/reset-password', 'password.reset', 'The password was reset'],
+    ['', 'POST', '/request-logs', 'request-log.create', 'The request log was created'],
+    ['', 'POST', '/orders/_bulk', 'order.create', 'The order was created'],
     ['Frobnicate the widgets', 'PATCH', '/widgets/:id', 'widget.update', 'The widget was updated'],
   ];
   for (const [summary, method, route, type, succeeded] of cases) {

@@ -4,7 +4,8 @@ import { type Rule, SchematicsException, type Tree } from '@angular-devkit/schem
 import { parse } from 'yaml';
 
 import { findProject } from '../source/project.ts';
-import { type Operation, parseRequests, readOperations } from './operations.ts';
+import { type Operations, parseRequests, readOperations } from './operations.ts';
+import { orderOperations } from './route.ts';
 import { writeCatalogue, writeTests } from './write-catalogue.ts';
 
 /** Options of the schematic; schema.json describes them and holds their defaults. */
@@ -21,7 +22,8 @@ export interface CatalogueOptions {
 /** Writes a catalogue of events, with its tests. Never overwrites one. */
 export function catalogue(options: CatalogueOptions): Rule {
   return async (tree, { logger }) => {
-    const operations = await readWanted(tree, options);
+    const wanted = await readWanted(tree, options);
+    const operations = orderOperations(wanted.operations);
     if (operations.length === 0) {
       throw new SchematicsException('Nothing was written: no request was found that changes something.');
     }
@@ -39,6 +41,9 @@ export function catalogue(options: CatalogueOptions): Rule {
       `${String(operations.length)} kinds of events. Now provide them: ` +
         `provideEventLog({}, withHttpEvents(${constant}))`,
     );
+    if (wanted.leftOut.length > 0) {
+      logger.warn(['Left out:', ...wanted.leftOut.map((reason) => `  - ${reason}`)].join('\n'));
+    }
   };
 }
 
@@ -47,7 +52,7 @@ async function defaultFolder(tree: Tree, project: string | undefined): Promise<s
   return posix.join(sourceRoot, 'app/event-log');
 }
 
-async function readWanted(tree: Tree, { openapi, requests, tag }: CatalogueOptions): Promise<Operation[]> {
+async function readWanted(tree: Tree, { openapi, requests, tag }: CatalogueOptions): Promise<Operations> {
   if (openapi) return readOperations(parseDocument(await readText(tree, openapi), openapi), tag);
   if (requests) return parseRequests(requests);
   throw new SchematicsException(
@@ -60,7 +65,9 @@ async function readText(tree: Tree, place: string): Promise<string> {
     if (!tree.exists(place)) throw new SchematicsException(`${place} does not exist in the workspace.`);
     return tree.readText(place);
   }
-  const answer = await fetch(place);
+  const answer = await fetch(place).catch((error: unknown) => {
+    throw new SchematicsException(`${place} could not be reached: ${String(error)}`);
+  });
   if (!answer.ok) throw new SchematicsException(`${place} answered ${String(answer.status)}.`);
   return answer.text();
 }
@@ -68,7 +75,7 @@ async function readText(tree: Tree, place: string): Promise<string> {
 /** Reads JSON as well: YAML contains it. */
 function parseDocument(text: string, place: string): unknown {
   try {
-    return parse(text) as unknown;
+    return parse(text.replace(/^\uFEFF/, ''), { merge: true }) as unknown;
   } catch (error) {
     throw new SchematicsException(`${place} is neither JSON nor YAML: ${String(error)}`);
   }

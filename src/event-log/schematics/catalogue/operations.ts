@@ -1,5 +1,9 @@
 import { SchematicsException } from '@angular-devkit/schematics';
 
+import { isObject, type Json, readDocument, resolveItem } from './document.ts';
+import { toRoute } from './route.ts';
+import { splitWords } from './split-words.ts';
+
 /** A request that changes something. */
 export interface Operation {
   readonly method: string;
@@ -9,83 +13,89 @@ export interface Operation {
   readonly summary: string;
 }
 
+/** The requests that a document has, as far as a catalogue can say them. */
+export interface Operations {
+  readonly operations: readonly Operation[];
+  /** Paths without a rule, each with the reason. */
+  readonly leftOut: readonly string[];
+}
+
 const METHODS = ['post', 'put', 'patch', 'delete'];
 
-/** Operations of an OpenAPI 2 or 3 document that change something, with the path of its server. */
-export function readOperations(document: unknown, tag: string | undefined): Operation[] {
-  if (!isObject(document) || !isObject(document['paths'])) {
-    throw new SchematicsException('The document has no paths: it is not an OpenAPI document.');
+/** Operations of an OpenAPI 2 or 3 document that change something, with the path of their server. */
+export function readOperations(text: unknown, tag: string | undefined): Operations {
+  const document = readDocument(text);
+  const operations: Operation[] = [];
+  const leftOut = new Set<string>();
+  for (const [path, written] of Object.entries(document.paths)) {
+    const item = resolveItem(document, written);
+    if (!item) leftOut.add(`${path}: it stands in another document`);
+    for (const method of METHODS) {
+      const operation = item?.[method];
+      if (!item || !isObject(operation) || !hasTag(operation, tag)) continue;
+      const route = toRoute(basePath(operation, item, document) + path);
+      if (route) operations.push({ method: method.toUpperCase(), route, summary: summaryOf(operation) });
+      else leftOut.add(`${path}: no route of a catalogue says this`);
+    }
   }
-  const base = basePath(document);
-  return Object.entries(document['paths']).flatMap(([path, item]) => {
-    if (!isObject(item)) return [];
-    return METHODS.flatMap((method) => {
-      const operation = item[method];
-      if (!isObject(operation)) return [];
-      const { tags, summary, operationId } = operation;
-      if (tag !== undefined && !(Array.isArray(tags) && tags.includes(tag))) return [];
-      return [
-        {
-          method: method.toUpperCase(),
-          route: toRoute(base + path),
-          summary: asText(summary) || wordsOf(asText(operationId)),
-        },
-      ];
-    });
-  });
+  return { operations, leftOut: [...leftOut] };
 }
 
 /** Requests as a person names them: `POST /orders, DELETE /orders/{id}`. */
-export function parseRequests(text: string): Operation[] {
-  return text
+export function parseRequests(text: string): Operations {
+  const operations = text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {
       const [method = '', path = '', ...rest] = part.split(/\s+/);
-      if (!METHODS.includes(method.toLowerCase()) || !path.startsWith('/') || rest.length > 0) {
+      const route = path.startsWith('/') ? toRoute(path) : undefined;
+      if (!METHODS.includes(method.toLowerCase()) || !route || rest.length > 0) {
         throw new SchematicsException(
           `"${part}" is no request that changes something. Write it so: POST /orders`,
         );
       }
-      return { method: method.toUpperCase(), route: toRoute(path), summary: '' };
+      return { method: method.toUpperCase(), route, summary: '' };
     });
+  return { operations, leftOut: [] };
 }
 
-function basePath(document: Record<string, unknown>): string {
-  const { basePath: path, servers } = document;
-  const [server] = Array.isArray(servers) ? (servers as unknown[]) : [];
-  const url = isObject(server) ? asText(server['url']) : asText(path);
-  // Variables of servers are unknown until run time; a catalogue matches any origin.
-  return url
-    .replace(/^[a-z]+:\/\/[^/]+/i, '')
-    .replace(/\/?$/, '')
-    .replace(/.*\{.*/, '');
+function hasTag({ tags }: Json, tag: string | undefined): boolean {
+  return tag === undefined || (Array.isArray(tags) && tags.includes(tag));
 }
 
-/** Route as the catalogue writes it; a parameter's name may have letters, digits and `_`. */
-function toRoute(path: string): string {
-  return path.replace(
-    /\{([^}]+)\}/g,
-    (_, name: string) => `:${name.replace(/\W+(\w)/g, (__, next: string) => next.toUpperCase())}`,
-  );
-}
-
-/** Words of a name: `createServiceKey` gives `Create service key`. */
-function wordsOf(name: string): string {
-  const words = name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .split(/[\W_]+/)
-    .join(' ')
-    .toLowerCase()
-    .trim();
+function summaryOf({ summary, operationId }: Json): string {
+  const written = asText(summary);
+  if (written !== '') return written;
+  // Generators number names that repeat; some add the method, or the class.
+  const name = asText(operationId)
+    .replace(/^\w+Controller_/, '')
+    .replace(/(_\d+|Using(POST|PUT|PATCH|DELETE))+$/, '');
+  const words = splitWords(name).toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
+/** Path of the innermost server that is named. A catalogue matches any origin. */
+function basePath(...levels: readonly Json[]): string {
+  for (const { servers, basePath: path } of levels) {
+    if (typeof path === 'string') return withSlash(path);
+    const [server] = Array.isArray(servers) ? (servers as unknown[]) : [];
+    if (isObject(server)) return withSlash(pathOf(server));
+  }
+  return '';
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function pathOf({ url, variables }: Json): string {
+  const values = isObject(variables) ? variables : {};
+  const written = asText(url).replace(/\{([^}]+)\}/g, (whole, name: string) => {
+    const variable = values[name];
+    return isObject(variable) ? String(variable['default']) : whole;
+  });
+  return written.replace(/^(https?:)?\/\/[^/]*/i, '').replace(/^\.\//, '');
+}
+
+const withSlash = (path: string): string => path.replace(/\/+$/, '').replace(/^(?=[^/])/, '/');
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
 }

@@ -1,5 +1,6 @@
 import { gerund, infinitive, isPlural, participle, singular } from './english.ts';
 import type { Operation } from './operations.ts';
+import { splitWords } from './split-words.ts';
 
 /** Words of one kind of event. */
 export interface Words {
@@ -36,35 +37,63 @@ interface Sentence {
   readonly object: string;
 }
 
+/** Words after which a verb is no longer what is done to the next word: `Sign in`, `Create or update an order`. */
+const PARTICLES =
+  /^(in|out|up|on|off|down|to|for|from|of|by|with|at|into|over|through|about|as|and|or|that|if|whether)\b/i;
+/** Ends of summaries that say no more than the path does. */
+const BY_WHAT =
+  /\s+(by|with|using|for|from)\s+((its|the|a|an|given|specified|provided|supplied)\s+)*(\w+\s+)?(ids?|identifiers?|uuid|guid|data|array|input)(\s+.*)?$/i;
+
 function fromSummary(summary: string): Sentence | undefined {
-  const [first = '', ...rest] = summary.replace(/[.!]+$/, '').split(/\s+/);
+  const [first = '', ...rest] = plain(summary).split(/\s+/);
   const verb = infinitive(first);
   const object = rest
     .join(' ')
+    .replace(/^(all|multiple|several|an? list of|list of)\s+(of\s+)?/i, '')
     .replace(/^(an?|the|this|your|one|some|existing|new)\s+/i, '')
-    .replace(/^(existing|new)\s+/i, '');
+    .replace(/^(existing|new)\s+/i, '')
+    .replace(BY_WHAT, '')
+    .replace(/^(.+?)\s+and\s+(\w+)\b.*$/, (whole, thing: string, next: string) =>
+      infinitive(next) ? thing : whole,
+    );
+  if (!verb || object === '' || PARTICLES.test(object)) return undefined;
   // An object of a few words makes a title; a longer one is a description.
-  return verb && object !== '' && rest.length <= 8 && !/[,;:()]/.test(object) ? { verb, object } : undefined;
+  return rest.length <= 8 && !/[,;:()/]/.test(object) ? { verb, object } : undefined;
+}
+
+/** Summary without marks and adverbs, and in the case of a sentence where Each Word Begins With A Capital. */
+function plain(summary: string): string {
+  const text = summary
+    .replace(/[`*"]/g, '')
+    .replace(/^(partially|bulk|batch)\s+/i, '')
+    .replace(/[.!]+$/, '')
+    .trim();
+  const inTitleCase = text.split(/\s+/).every((word) => !/^[a-z]{4,}/.test(word));
+  return inTitleCase ? text.replace(/\b[A-Z](?=[a-z]+\b)/g, (letter) => letter.toLowerCase()) : text;
 }
 
 function fromRoute({ method, route }: Operation): Sentence {
-  const segments = route.split('/').filter((segment) => segment !== '' && !segment.startsWith(':'));
-  const last = segments.at(-1) ?? 'request';
-  // A plural names things: `/orders` is no order to do something.
-  const verb = infinitive(last) === last ? last : undefined;
+  const segments = route
+    .split('/')
+    .filter((segment) => /^[^:]|:\w+:\w/.test(segment) && !/^[\W_]*(bulk|batch)$/i.test(segment));
+  const last = wordsOfSegment(segments.at(-1) ?? 'request');
   const owner = segments.at(-2);
-  if (verb && owner && method === 'POST') return { verb, object: nounOf(owner) };
-  return { verb: VERB_OF_METHOD[method] ?? 'submit', object: nounOf(last) };
+  const [first = '', ...rest] = last.split(' ');
+  // A plural names things: `/orders` is no order to do something, and neither is `/request-logs`.
+  const verb = infinitive(first) === first ? first : undefined;
+  const object = rest.join(' ');
+  if (verb && method === 'POST') {
+    if (object !== '' && !isPlural(object) && !PARTICLES.test(object)) return { verb, object };
+    if (object === '' && owner) return { verb, object: singular(wordsOfSegment(owner)) };
+  }
+  return { verb: VERB_OF_METHOD[method] ?? 'submit', object: singular(last) };
 }
 
-const nounOf = (segment: string): string =>
-  singular(
-    segment
-      .replace(/:.*/, '')
-      .split(/[\W_]+/)
-      .join(' ')
-      .toLowerCase(),
-  );
+/** Words of a part of a route. After a parameter and a colon stands a method: `:id:cancel`. */
+function wordsOfSegment(segment: string): string {
+  const text = segment.replace(/^:\w+:/, '').replace(/:.*/, '');
+  return splitWords(text).toLowerCase() || 'request';
+}
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

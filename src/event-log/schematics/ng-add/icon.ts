@@ -1,14 +1,18 @@
 import type { Tree } from '@angular-devkit/schematics';
 
 import type { Project } from '../source/project.ts';
+import { withLineBreaksOf } from '../source/source-edits.ts';
 import { makeAvailable } from './make-available.ts';
 import { EXAMPLE_PATH, PACKAGE } from './options.ts';
 import type { Report } from './report.ts';
+import { findShells, type Shell } from './shell.ts';
 import { findTemplates, type Template, withoutComments } from './template.ts';
 
 const BUTTON = 'event-log-button';
 /** Marks of the pages that `ng new` and Nx put into a new application. */
-const PLACEHOLDER = /is only a placeholder|<[\w-]+-nx-welcome\b/;
+const PLACEHOLDER =
+  /is only a placeholder|<[\w-]+-nx-welcome\b|^\s*<h1>Hello, \{\{ title\(\) \}\}<\/h1>\s*(<p>Congratulations![^<]*<\/p>\s*)?(<router-outlet \/>)?\s*$/;
+const ELSEWHERE = /<(mat-sidenav|mat-drawer|aside|footer)(?=[\s>])[\s\S]*?<\/\1>/g;
 const OUTLET = /<router-outlet(?: \/>|><\/router-outlet>)/;
 
 /** The place that the icon was given, or has already. */
@@ -16,11 +20,13 @@ export interface IconPlace {
   readonly template: Template;
   /** True in an application as `ng new` or Nx makes it, which has no toolbar yet. */
   readonly fresh: boolean;
+  /** Layout components around the template, if it is not in the root component. */
+  readonly layouts: readonly string[];
 }
 
 /**
- * Finds the place for the icon: the application's one toolbar, the one beside the router's outlet if there are several,
- * or else the one header beside it. Nothing if that is not clear.
+ * Finds the place for the icon: the one toolbar that stays while pages change, or else the one header that does. Looks
+ * into the root component first, then into layouts. Nothing if that is not clear.
  */
 export function findIconPlace(
   tree: Tree,
@@ -28,11 +34,42 @@ export function findIconPlace(
   rootComponent: string | undefined,
 ): IconPlace | undefined {
   const templates = findTemplates(tree, project.sourceRoot);
-  const present = templates.find(({ text }) => withoutComments(text).includes(`<${BUTTON}`));
   const root = templates.find(({ component }) => component.name === rootComponent);
-  const template = present ?? findShell(templates, 'mat-toolbar', root) ?? findHeader(templates);
-  if (template) return { template, fresh: false };
-  return root && PLACEHOLDER.test(root.text) ? { template: root, fresh: true } : undefined;
+  const shells = findShells(templates, root);
+  const present = templates.find(({ text }) => withoutComments(text).includes(`<${BUTTON}`));
+  const template =
+    present ?? findBar(shells, rootComponent, 'mat-toolbar') ?? findBar(shells, rootComponent, 'header');
+  if (template) {
+    const around = shells.filter((shell) => shell.templates.includes(template));
+    const inRoot = around.some(({ component }) => component === rootComponent);
+    return { template, fresh: false, layouts: inRoot ? [] : around.map(({ component }) => component) };
+  }
+  return root && PLACEHOLDER.test(root.text) ? { template: root, fresh: true, layouts: [] } : undefined;
+}
+
+/** Template with the one bar of that kind: in the root component, else in the layouts, which may share it. */
+function findBar(
+  shells: readonly Shell[],
+  rootComponent: string | undefined,
+  tag: string,
+): Template | undefined {
+  for (const inRoot of [true, false]) {
+    const having = new Set(
+      shells
+        .filter(({ component }) => (component === rootComponent) === inRoot)
+        .flatMap(({ templates }) => templates)
+        .filter(({ text }) => countOf(atTop(text), tag) > 0),
+    );
+    const beside = [...having].filter(({ text }) => text.includes('<router-outlet'));
+    const [one, ...others] = beside.length === 1 ? beside : having;
+    if (one) return others.length === 0 && countOf(atTop(one.text), tag) === 1 ? one : undefined;
+  }
+  return undefined;
+}
+
+/** Template without what is at the side or at the foot of it, so that places stay what they are. */
+function atTop(html: string): string {
+  return withoutComments(html).replace(ELSEWHERE, (part) => ' '.repeat(part.length));
 }
 
 interface IconOptions {
@@ -98,7 +135,7 @@ function insert(
   const before = tree.readText(template.templatePath);
   const place = template.offset + at;
   const recorder = tree.beginUpdate(template.templatePath);
-  recorder.insertLeft(place, text);
+  recorder.insertLeft(place, withLineBreaksOf(before, text));
   if (moved) recorder.remove(template.offset + template.text.lastIndexOf(moved), moved.length);
   tree.commitUpdate(recorder);
   if (prepare()) return true;
@@ -106,42 +143,37 @@ function insert(
   return false;
 }
 
+const SPACER = '<span style="flex: 1"></span>';
+
 /** Toolbar, and below it the pages: the placeholder fills a screen, so that they would be out of sight behind it. */
 function newToolbar(template: string, button: string, withExample: boolean): Insertion {
   const link = withExample ? `  <a matButton href="${EXAMPLE_PATH}">Try the event log</a>\n` : '';
-  const toolbar = `<mat-toolbar>\n${link}  <span style="flex: 1"></span>\n  ${button}\n</mat-toolbar>\n\n`;
+  const toolbar = `<mat-toolbar>\n${link}  ${SPACER}\n  ${button}\n</mat-toolbar>\n\n`;
   const outlet = OUTLET.exec(template)?.[0];
-  return outlet ? { at: 0, text: `${toolbar}${outlet}\n\n`, moved: outlet } : { at: 0, text: toolbar };
+  // A template in the component begins in a line of its own.
+  const [start, indentation = ''] = /^\r?\n([ \t]*)/.exec(template) ?? [''];
+  const text = `${toolbar}${outlet ? `${outlet}\n\n` : ''}`.replace(/\n(?!\n)/g, `\n${indentation}`);
+  return { at: start.length, text, ...(outlet && { moved: outlet }) };
 }
 
 /** Place at the end of the toolbar's first row, or of the header. */
 function intoToolbar(html: string, button: string): Insertion | undefined {
-  const text = withoutComments(html);
+  const text = atTop(html);
   const name = ['mat-toolbar-row', 'mat-toolbar', 'header'].find((tag) => countOf(text, tag) > 0);
   const end = name ? text.indexOf(`</${name}>`) : -1;
   if (end < 0) return undefined;
-  const indentation = /\n([ \t]*)$/.exec(text.slice(0, end));
-  if (!indentation) return { at: end, text: button };
-  return { at: end, text: `  ${button}\n${indentation[1] ?? ''}` };
+  const bar = text.slice(text.lastIndexOf(`<${name ?? ''}`, end), end);
+  const added = name !== 'header' && hasOnlyTitle(bar) ? [SPACER, button] : [button];
+  const [, indentation] = /\n([ \t]*)$/.exec(bar) ?? [];
+  if (indentation === undefined) return { at: end, text: added.join('') };
+  const step = html.includes('\n\t') ? '\t' : '  ';
+  return { at: end, text: `${step}${added.join(`\n${indentation}${step}`)}\n${indentation}` };
 }
 
-function findShell(
-  templates: readonly Template[],
-  tag: string,
-  root: Template | undefined,
-): Template | undefined {
-  const having = templates.filter(({ text }) => countOf(withoutComments(text), tag) > 0);
-  if (having.length <= 1) return having[0];
-  const [shell, ...others] = having.filter(({ text }) => text.includes('<router-outlet'));
-  if (shell && others.length === 0) return shell;
-  return root && having.includes(root) ? root : undefined;
-}
-
-function findHeader(templates: readonly Template[]): Template | undefined {
-  const headers = templates.filter(
-    ({ text }) => countOf(withoutComments(text), 'header') === 1 && text.includes('<router-outlet'),
-  );
-  return headers.length === 1 ? headers[0] : undefined;
+/** True for a toolbar that ends with its title, which nothing moves to the side: the icon would stand right beside it. */
+function hasOnlyTitle(bar: string): boolean {
+  const title = /[>}]\s*(<(span|h\d)>[^<]*<\/\2>|[^<>]*([^<>\s}]|\}\}))\s*$/;
+  return title.test(bar) && !/spac|flex|fill|grow|auto|justify|between/i.test(bar);
 }
 
 function countOf(html: string, tag: string): number {

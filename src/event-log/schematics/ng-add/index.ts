@@ -4,14 +4,16 @@ import { InstallBehavior } from '@schematics/angular/utility';
 import { findProject } from '../source/project.ts';
 import { addExample, examplePath } from './example.ts';
 import { addIcon, findIconPlace } from './icon.ts';
-import { addMaterial, addTheme } from './material.ts';
+import { addMaterial, hasMaterial } from './material.ts';
 import type { NgAddOptions } from './options.ts';
 import { addPackage } from './package-json.ts';
+import { findPagePlace } from './page-place.ts';
 import { provideCall, provideLog } from './providers.ts';
 import { Report } from './report.ts';
 import { findRoot } from './root.ts';
-import { addRoutes } from './route.ts';
+import { addRoutes, pageAddress } from './route.ts';
 import { findSessionEnd } from './sign-out.ts';
+import { addTheme } from './theme.ts';
 
 /** Puts the log into an application. Run again, it changes nothing that is there. */
 export function ngAdd(given: NgAddOptions): Rule {
@@ -23,16 +25,20 @@ export function ngAdd(given: NgAddOptions): Rule {
     const place = options.icon ? findIconPlace(tree, project, root.component) : undefined;
     const session = options.session ? findSessionEnd(tree, project, provideCall(root), report) : undefined;
 
-    provideLog(tree, project, options, session, report);
+    const address = pageAddress(options.path, findPagePlace(tree, project, root.path, place?.layouts ?? []));
+    provideLog(tree, project, { ...options, path: address }, session, report);
 
+    // Anew: the list may stand in the file that has changed.
+    const pagePlace = findPagePlace(tree, project, root.path, place?.layouts ?? []);
     const example = (options.example ?? place?.fresh) ? examplePath(project) : undefined;
-    const routed = addRoutes(tree, project, options.path, place?.template.component.name, example, report);
+    const routed = addRoutes(tree, project, options.path, pagePlace, example, report);
     if (example && routed) addExample(tree, project, report);
     if (options.icon) {
       addIcon(
         tree,
         project,
-        place,
+        // Anew, too: a template may stand in a file that has changed.
+        findIconPlace(tree, project, root.component),
         {
           peek: options.peek,
           withExample: example !== undefined && routed,
@@ -45,8 +51,9 @@ export function ngAdd(given: NgAddOptions): Rule {
     const install = options.skipInstall ? InstallBehavior.None : InstallBehavior.Auto;
     const rules = [addPackage(install)];
     if (options.material) {
+      const hadMaterial = hasMaterial(tree);
       rules.push(addMaterial(tree, install, report));
-      await addTheme(tree, project, place?.fresh ?? false, report);
+      await addTheme(tree, project, { fresh: place?.fresh ?? false, hadMaterial }, report);
     }
     return chain([...rules, () => report.print(context)]);
   };

@@ -3,6 +3,7 @@ import type TS from 'typescript';
 
 import { findCalls } from '../source/find.ts';
 import { codeFiles, type Project } from '../source/project.ts';
+import { importedFiles } from '../source/resolve.ts';
 import { parse, SourceEdits } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 import { PACKAGE } from './options.ts';
@@ -31,6 +32,14 @@ export function registerInterceptor(
   const call = findHttpClient(tree, files, root);
   if (call) {
     addTo(tree, call, report);
+    return [];
+  }
+  const shared = findInLibraries(tree, project, root.path);
+  if (shared) {
+    report.byHand(
+      `the interceptor was not registered: HttpClient is provided in ${shared.replace(/^\//, '')}, outside the application`,
+      `Put eventLogInterceptor from '${PACKAGE}' first in its withInterceptors([…])`,
+    );
     return [];
   }
   const hasModule = files.some((path) => /\bHttpClientModule\b/.test(tree.readText(path)));
@@ -90,6 +99,17 @@ function findHttpClient(tree: Tree, files: readonly string[], root: Root): Call 
     throw unreadable(`provideHttpClient() is called more than once, in ${places}`);
   }
   return first;
+}
+
+/** File of a library that the root uses and that provides `HttpClient`. Other applications may use it, too. */
+function findInLibraries(tree: Tree, { sourceRoot }: Project, root: string): string | undefined {
+  const reached = [root];
+  for (const path of reached) {
+    const isOwn = path.startsWith(`${sourceRoot}/`);
+    if (!isOwn && findCalls(parse(tree, path), 'provideHttpClient').length > 0) return path;
+    reached.push(...importedFiles(tree, path).filter((file) => !reached.includes(file)));
+  }
+  return undefined;
 }
 
 function addTo(tree: Tree, { path, node }: Call, report: Report): void {

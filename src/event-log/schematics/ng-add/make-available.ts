@@ -42,7 +42,7 @@ export function makeAvailable(
   for (const { name, from } of wanted) edits.import(name, from);
   const names = wanted.map(({ name }) => name);
   if (list) edits.insertElements(list.node.elements, list.node.elements.length, ...names);
-  else edits.insert(owner.metadata.getStart() + 1, `\n  imports: [${names.join(', ')}],`);
+  else edits.insertProperty(owner.metadata, `imports: [${names.join(', ')}]`);
   edits.save();
   report.changed(target, `imports ${names.join(', ')}`);
   if (module) {

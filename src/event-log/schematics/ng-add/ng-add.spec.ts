@@ -11,7 +11,6 @@ import {
   makeOwn,
   read,
   refused,
-  squeezed,
   write,
 } from '../spec-support/own-application.ts';
 import { filesOf, makeWorkspace } from '../spec-support/workspace.ts';
@@ -133,134 +132,37 @@ describe('ng add', () => {
     assert.match(read(workspace, CONFIG), /from "ngx-session-event-log";/);
     assert.doesNotMatch(read(workspace, CONFIG), /[^\r]\n/);
   });
-});
 
-describe('ng add registers the interceptor', () => {
-  const http = "import { provideHttpClient, withInterceptors } from '@angular/common/http';\n";
-  const cases: Record<string, [given: string, expected: RegExp]> = {
-    'ahead of others': [
-      'provideHttpClient(withInterceptors([auth, retrying])),',
-      /withInterceptors\(\[eventLogInterceptor, auth, retrying\]\)/,
-    ],
-    'beside other features': [
-      'provideHttpClient(withFetch(), withXsrfConfiguration({})),',
-      /provideHttpClient\(withInterceptors\(\[eventLogInterceptor\]\), withFetch\(\), withXsrfConfiguration\(\{\}\)\)/,
-    ],
-    'ahead of those from DI': [
-      'provideHttpClient(withInterceptorsFromDi()),',
-      /provideHttpClient\(withInterceptors\(\[eventLogInterceptor\]\), withInterceptorsFromDi\(\)\)/,
-    ],
-    'where there was nothing': [
-      'provideHttpClient(),',
-      /provideHttpClient\(withInterceptors\(\[eventLogInterceptor\]\)\)/,
-    ],
-    'where the list is made by a call': [
-      'provideHttpClient(withInterceptors(makeInterceptors())),',
-      /provideHttpClient\(withInterceptors\(\[eventLogInterceptor\]\), withInterceptors\(makeInterceptors\(\)\)\)/,
-    ],
-  };
-  for (const [what, [given, expected]] of Object.entries(cases)) {
-    it(what, async () => {
-      const workspace = await makeOwn({ [CONFIG]: config(given, http) });
-      await workspace.run('ng-add');
-
-      assert.match(squeezed(read(workspace, CONFIG)), expected);
-      assert.equal(read(workspace, CONFIG).match(/provideHttpClient\(/g)?.length, 1);
-    });
-  }
-
-  it('in a list that another file holds, behind a path of tsconfig', async () => {
+  it('leaves comments with what they are about', async () => {
     const workspace = await makeOwn({
-      [CONFIG]: config(
-        'provideHttpClient(withInterceptors(interceptors)),',
-        `${http}import { interceptors } from '@core';\n`,
-      ),
-      '/src/core/index.ts': "export * from './http';\n",
-      '/src/core/http.ts': 'export const interceptors = [auth] as const;\n',
-      '/tsconfig.json': '{ "compilerOptions": { "paths": { "@core": ["./src/core/index.ts"] } } }',
+      [CONFIG]: `import { routes } from './app.routes'; // eslint-disable-line
+
+export const appConfig = {
+  providers: [
+    // the pages
+    provideRouter(routes) // and theirs
+    // nothing else yet
+  ],
+};
+`,
     });
     await workspace.run('ng-add');
 
-    assert.match(read(workspace, '/src/core/http.ts'), /\[eventLogInterceptor, auth\]/);
-    assert.match(read(workspace, '/src/core/http.ts'), /^import \{ eventLogInterceptor \}/);
+    const text = read(workspace, CONFIG);
+    assert.match(text, /'\.\/app\.routes'; \/\/ eslint-disable-line\nimport/);
+    assert.match(
+      text,
+      /\/\/ the pages\n {4}provideRouter\(routes\), \/\/ and theirs\n {4}provideHttpClient\(.*\),\n {4}provideEventLog\(.*\)\n {4}\/\/ nothing else yet\n/,
+    );
   });
 
-  it('as a class where HttpClientModule is imported', async () => {
-    const workspace = await makeOwn({}, { standalone: false });
-    write(workspace, {
-      [MODULE]: read(workspace, MODULE).replace('BrowserModule,', 'BrowserModule,\n    HttpClientModule,'),
-    });
+  it('keeps tabs', async () => {
+    const workspace = await makeOwn({ [CONFIG]: config('other(),').replaceAll('  ', '\t') });
     await workspace.run('ng-add');
 
     assert.match(
-      squeezed(read(workspace, MODULE)),
-      /providers: \[ \{ provide: HTTP_INTERCEPTORS, useClass: EventLogInterceptor, multi: true \},/,
-    );
-  });
-
-  it('not in the configuration of the server', async () => {
-    const server = '/src/app/app.config.server.ts';
-    const workspace = await makeOwn({
-      [server]: 'export const config = { providers: [provideHttpClient(withFetch())] };',
-    });
-    await workspace.run('ng-add');
-
-    assert.doesNotMatch(read(workspace, server), /eventLogInterceptor/);
-    assert.match(read(workspace, CONFIG), /eventLogInterceptor/);
-  });
-
-  it('nowhere, and changes nothing, where two places provide HttpClient', async () => {
-    await refused(
-      await makeOwn({
-        [CONFIG]: config('...(dev ? [provideHttpClient()] : [provideHttpClient(withFetch())]),'),
-      }),
-      /more than once/,
-    );
-  });
-});
-
-describe('ng add finds the root', () => {
-  const main = '/src/main.ts';
-
-  it('written in main.ts, with no configuration at all', async () => {
-    const workspace = await makeOwn({
-      [main]:
-        "import { bootstrapApplication } from '@angular/platform-browser';\nimport { App } from './app/app';\n\nbootstrapApplication(App);\n",
-    });
-    await workspace.run('ng-add');
-
-    assert.match(
-      squeezed(read(workspace, main)),
-      /bootstrapApplication\(App, \{ providers: \[provideHttpClient\(/,
-    );
-  });
-
-  it('merged of several configurations', async () => {
-    const workspace = await makeOwn({
-      [main]:
-        "import { appConfig } from './app/app.config';\nimport { App } from './app/app';\n\nbootstrapApplication(App, mergeApplicationConfig(other(), appConfig));\n",
-    });
-    await workspace.run('ng-add');
-
-    assert.match(read(workspace, CONFIG), /provideEventLog/);
-  });
-
-  for (const [what, text] of Object.entries({
-    'a configuration that a function makes': config('')
-      .replace('{\n  providers', 'make({\n  providers')
-      .replace('};', '});'),
-    'providers that are joined': config('').replace('],', '].concat(more),'),
-  })) {
-    it(`not in ${what}: then nothing is changed, and it says what to do`, async () => {
-      const workspace = await makeOwn({ [CONFIG]: text });
-      await refused(workspace, /Nothing was changed[\s\S]*by hand[\s\S]*provideEventLog/);
-    });
-  }
-
-  it('not where main.ts starts something else', async () => {
-    await refused(
-      await makeOwn({ [main]: 'start();\n' }),
-      /neither bootstrapApplication\(\) nor bootstrapModule\(\)/,
+      read(workspace, CONFIG),
+      /\n\t\tother\(\),\n\t\tprovideHttpClient\(.*\),\n\t\tprovideEventLog\(.*\),\n\t\],/,
     );
   });
 });

@@ -2,6 +2,7 @@ import type { Tree } from '@angular-devkit/schematics';
 import type TS from 'typescript';
 
 import { findAll, property, textProperty } from '../source/find.ts';
+import { isDefault } from '../source/resolve.ts';
 import { parse } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 
@@ -65,7 +66,9 @@ function isProvided(declaration: TS.ClassDeclaration): boolean {
   });
 }
 
+/** True for a class that other files import by its name. */
 function isExported(declaration: TS.ClassDeclaration): boolean {
+  if (isDefault(declaration)) return false;
   return ts.getModifiers(declaration)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
 }
 

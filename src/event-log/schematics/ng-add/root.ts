@@ -3,7 +3,7 @@ import type TS from 'typescript';
 
 import { bare, findCalls, findDecorated, property } from '../source/find.ts';
 import type { Project } from '../source/project.ts';
-import { resolveClass, resolveValue, type Resolved } from '../source/resolve.ts';
+import { importedFiles, resolveClass, resolveValue, type Resolved } from '../source/resolve.ts';
 import { parse, SourceEdits } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 
@@ -34,9 +34,12 @@ export interface Root {
  */
 export function findRoot(tree: Tree, { main }: Project): Root {
   if (!tree.exists(main)) throw unreadable(`${main} does not exist`);
-  const source = parse(tree, main);
-  if (findCalls(source, 'bootstrapApplication').length > 0) return standaloneRoot(tree, main);
-  if (findCalls(source, 'bootstrapModule').length > 0) return moduleRoot(tree, main);
+  // With module federation, main.ts only imports the file that starts the application.
+  for (const path of [main, ...importedFiles(tree, main)]) {
+    const source = parse(tree, path);
+    if (findCalls(source, 'bootstrapApplication').length > 0) return standaloneRoot(tree, path);
+    if (findCalls(source, 'bootstrapModule').length > 0) return moduleRoot(tree, path);
+  }
   throw unreadable(`${main} calls neither bootstrapApplication() nor bootstrapModule()`);
 }
 
@@ -63,10 +66,16 @@ function standaloneRoot(tree: Tree, main: string): Root {
   };
 }
 
-/** Configuration as an object: written in place, named, or the first of `mergeApplicationConfig()` that can be read. */
+/**
+ * Configuration as an object: written in place, named, the one whose providers it takes over, or the first of
+ * `mergeApplicationConfig()` that can be read.
+ */
 function resolveObject(tree: Tree, path: string, expression: TS.Expression): ObjectIn | undefined {
   const node = bare(expression);
-  if (ts.isObjectLiteralExpression(node)) return { path, node };
+  if (ts.isObjectLiteralExpression(node)) {
+    const base = baseOf(node);
+    return (base && resolveObject(tree, path, base)) ?? { path, node };
+  }
   if (ts.isCallExpression(node) && node.expression.getText() === 'mergeApplicationConfig') {
     for (const argument of node.arguments) {
       const found = resolveObject(tree, path, argument);
@@ -76,6 +85,19 @@ function resolveObject(tree: Tree, path: string, expression: TS.Expression): Obj
   if (!ts.isIdentifier(node)) return undefined;
   const value = resolveValue(tree, path, node.text);
   return value && resolveObject(tree, value.path, value.node);
+}
+
+/** Configuration whose providers an object has: `{ ...base }`, or `{ providers: [...base.providers] }`. */
+function baseOf(object: TS.ObjectLiteralExpression): TS.Expression | undefined {
+  const providers = property(object, 'providers');
+  if (!providers) return object.properties.find(ts.isSpreadAssignment)?.expression;
+  if (!ts.isArrayLiteralExpression(providers)) return undefined;
+  const [taken] = providers.elements
+    .filter(ts.isSpreadElement)
+    .map(({ expression }) => bare(expression))
+    .filter(ts.isPropertyAccessExpression)
+    .filter(({ name }) => name.text === 'providers');
+  return taken?.expression;
 }
 
 function moduleRoot(tree: Tree, main: string): Root {
@@ -98,7 +120,7 @@ function listIn(tree: Tree, read: () => ObjectIn, name: string): List {
   const { path, node } = read();
   if (!property(node, name)) {
     const edits = new SourceEdits(tree, path);
-    edits.insert(node.getStart() + 1, node.properties.length > 0 ? `\n  ${name}: [],` : ` ${name}: [] `);
+    edits.insertProperty(node, `${name}: []`);
     edits.save();
   }
   const object = read();

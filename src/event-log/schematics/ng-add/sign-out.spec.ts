@@ -37,6 +37,9 @@ describe('ng add ends the log with the one stream that tells of signing out', ()
     'that has a twin': service(
       '  readonly signedOut = new Subject<void>();\n  readonly loggedOut = new Subject<void>();',
     ),
+    'of a service without a name to import': {
+      [AUTH]: service(stream)[AUTH]?.replace('export class', 'export default class') ?? '',
+    },
     'of a service that is not at the root': service(stream, '@Service({ autoProvided: false })'),
   })) {
     it(`but not with one ${what}: it says what to write`, async () => {

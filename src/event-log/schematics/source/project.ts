@@ -12,6 +12,8 @@ export interface Project {
   readonly main: string;
   /** Its style sheets, as the build names them. */
   readonly styles: readonly string[];
+  /** Style sheets that it loads by itself. */
+  readonly lazyStyles: readonly string[];
 }
 
 /** Finds the application to change: the named one, else the only one. */
@@ -36,16 +38,23 @@ export async function findProject(tree: Tree, wanted: string | undefined): Promi
   const folder = sourceRoot ?? posix.join(root, 'src');
   const named = options['browser'] ?? options['main'];
   const main = typeof named === 'string' ? named : posix.join(folder, 'main.ts');
-  const styles = Array.isArray(options['styles']) ? options['styles'] : [];
+  const sheets = readStyles(options['styles']);
   return {
     name,
     sourceRoot: absolute(folder),
     main: absolute(main),
-    styles: styles.flatMap((style: unknown) => {
-      if (typeof style === 'string') return [style];
-      return isObject(style) && typeof style['input'] === 'string' ? [style['input']] : [];
-    }),
+    styles: sheets.filter(({ lazy }) => !lazy).map(({ path }) => path),
+    lazyStyles: sheets.filter(({ lazy }) => lazy).map(({ path }) => path),
   };
+}
+
+function readStyles(styles: unknown): { readonly path: string; readonly lazy: boolean }[] {
+  if (!Array.isArray(styles)) return [];
+  return styles.flatMap((style: unknown) => {
+    if (typeof style === 'string') return [{ path: style, lazy: false }];
+    if (!isObject(style) || typeof style['input'] !== 'string') return [];
+    return [{ path: style['input'], lazy: style['inject'] === false }];
+  });
 }
 
 /** Files under a folder whose names end so, in a stable order. */
@@ -57,9 +66,14 @@ export function filesUnder(tree: Tree, folder: string, ...endings: readonly stri
   return files.sort((one, other) => depth(one) - depth(other) || one.localeCompare(other));
 }
 
+/** Imports of files that only tests use, whatever their names are. */
+const FOR_TESTS = /from ['"](@angular\/[\w/-]+\/testing|vitest|@jest\/globals|@testing-library\/[\w-]+)['"]/;
+
 /** Code of the application: no tests, no declarations. */
 export function codeFiles(tree: Tree, folder: string): string[] {
-  return filesUnder(tree, folder, '.ts').filter((path) => !/\.(spec|test|stories|d)\.ts$/.test(path));
+  return filesUnder(tree, folder, '.ts').filter(
+    (path) => !/\.(spec|test|stories|d)\.ts$/.test(path) && !FOR_TESTS.test(tree.readText(path)),
+  );
 }
 
 const depth = (path: string): number => path.split('/').length;

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Tree } from '@angular-devkit/schematics';
 import type TS from 'typescript';
 
-import { bare } from './find.ts';
+import { bare, findAll } from './find.ts';
 import { parse } from './source-edits.ts';
 import { ts } from './typescript.ts';
 
@@ -12,6 +12,9 @@ export interface Resolved<Node extends TS.Node> {
   readonly path: string;
   readonly node: Node;
 }
+
+/** Name under which a file exports what others import without one. */
+const DEFAULT = 'default';
 
 type Pick<Node extends TS.Node> = (source: TS.SourceFile, name: string) => Node | undefined;
 
@@ -27,7 +30,11 @@ export function resolveClass(
   name: string,
 ): Resolved<TS.ClassDeclaration> | undefined {
   return resolve(tree, path, name, (source, wanted) =>
-    source.statements.filter(ts.isClassDeclaration).find((declaration) => declaration.name?.text === wanted),
+    source.statements
+      .filter(ts.isClassDeclaration)
+      .find((declaration) =>
+        wanted === DEFAULT ? isDefault(declaration) : declaration.name?.text === wanted,
+      ),
   );
 }
 
@@ -51,7 +58,16 @@ function resolve<Node extends TS.Node>(
   return undefined;
 }
 
+/** True for a class that its file exports without a name. */
+export function isDefault(declaration: TS.ClassDeclaration): boolean {
+  return ts.getModifiers(declaration)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+}
+
 function valueOf(source: TS.SourceFile, name: string): TS.Expression | undefined {
+  if (name === DEFAULT) {
+    const [exported] = source.statements.filter(ts.isExportAssignment);
+    return exported && bare(exported.expression);
+  }
   return source.statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => [...declarationList.declarations])
@@ -70,6 +86,9 @@ function originsOf(source: TS.SourceFile, name: string): { from: string; origina
     if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
     const from = moduleSpecifier.text;
     if (ts.isExportDeclaration(statement) && !statement.exportClause) return [{ from, original: name }];
+    if (ts.isImportDeclaration(statement) && statement.importClause?.name?.text === name) {
+      return [{ from, original: DEFAULT }];
+    }
     const bindings = ts.isImportDeclaration(statement)
       ? statement.importClause?.namedBindings
       : statement.exportClause;
@@ -80,28 +99,41 @@ function originsOf(source: TS.SourceFile, name: string): { from: string; origina
   });
 }
 
+/** Files of the tree that a file imports, statically or not. */
+export function importedFiles(tree: Tree, path: string): string[] {
+  const names = findAll(parse(tree, path), ts.isStringLiteral).filter(
+    ({ parent }) =>
+      ts.isImportDeclaration(parent) ||
+      ts.isExportDeclaration(parent) ||
+      (ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.ImportKeyword),
+  );
+  return names.flatMap(({ text }) => resolveModule(tree, path, text) ?? []);
+}
+
 /** File of the tree that a module name stands for: relative, by the `paths` of tsconfig, or from the base folder. */
 export function resolveModule(tree: Tree, importer: string, name: string): string | undefined {
   const candidates = name.startsWith('.')
     ? [posix.join(posix.dirname(importer), name)]
-    : [...mappedPaths(tree, name), `/${name}`];
+    : [...pathsOf(tree, name), `/${name}`];
   return candidates
     .flatMap((path) => [path.replace(/\.js$/, '.ts'), `${path}.ts`, `${path}/index.ts`])
     .find((path) => path.endsWith('.ts') && tree.exists(path));
 }
 
-function mappedPaths(tree: Tree, name: string): string[] {
+/** Paths that `paths` and `baseUrl` of tsconfig give to a name. */
+function pathsOf(tree: Tree, name: string): string[] {
   return ['/tsconfig.json', '/tsconfig.base.json'].flatMap((config) => {
     if (!tree.exists(config)) return [];
     const { config: read } = ts.parseConfigFileTextToJson(config, tree.readText(config)) as {
       config?: { compilerOptions?: { baseUrl?: string; paths?: Record<string, string[]> } };
     };
     const { baseUrl = '.', paths = {} } = read?.compilerOptions ?? {};
-    return Object.entries(paths).flatMap(([pattern, targets]) => {
+    const mapped = Object.entries(paths).flatMap(([pattern, targets]) => {
       const [start = '', end] = pattern.split('*');
       if (end === undefined ? name !== pattern : !name.startsWith(start) || !name.endsWith(end)) return [];
       const rest = end === undefined ? '' : name.slice(start.length, name.length - end.length);
       return targets.map((target) => posix.join('/', baseUrl, target.replace('*', rest)));
     });
+    return [...mapped, posix.join('/', baseUrl, name)];
   });
 }

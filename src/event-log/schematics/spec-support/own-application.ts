@@ -6,6 +6,7 @@ export const APP = '/src/app/app.ts';
 export const CONFIG = '/src/app/app.config.ts';
 export const ROUTES = '/src/app/app.routes.ts';
 export const TEMPLATE = '/src/app/app.html';
+export const MAIN = '/src/main.ts';
 export const MODULE = '/src/app/app-module.ts';
 
 /** An application of somebody's own: with a toolbar, and without the placeholder of `ng new`. */
@@ -38,6 +39,29 @@ export const appConfig: ApplicationConfig = {
     ${providers}
   ],
 };
+`;
+
+/** Routes of an application. */
+export const routes = (list: string): string =>
+  `import { Routes } from '@angular/router';\n\nexport const routes: Routes = [${list}];\n`;
+
+/** A component with its template. */
+export const component = (selector: string, name: string, template: string): string =>
+  `import { Component } from '@angular/core';
+
+@Component({ selector: '${selector}', template: '${template}' })
+export class ${name} {}
+`;
+
+/** File that starts an application with this configuration. */
+export const main = (
+  configuration: string,
+  imports = "import { appConfig } from './app/app.config';\n",
+): string =>
+  `import { bootstrapApplication } from '@angular/platform-browser';
+${imports}import { App } from './app/app';
+
+bootstrapApplication(App, ${configuration});
 `;
 
 /** Reads a file of a workspace. */

@@ -1,0 +1,93 @@
+import type { Tree } from '@angular-devkit/schematics';
+import type TS from 'typescript';
+
+import { findAll, findCalls, property, textProperty } from '../source/find.ts';
+import { codeFiles, type Project } from '../source/project.ts';
+import { importedFiles, resolveModule, resolveValue } from '../source/resolve.ts';
+import { parse } from '../source/source-edits.ts';
+import { ts } from '../source/typescript.ts';
+import { type List, resolveList } from './root.ts';
+
+/** A list of routes, with the path at which they begin. */
+export interface PagePlace {
+  readonly list: List;
+  /** Segments ahead of those in the list; empty for most. */
+  readonly prefix: readonly string[];
+  /** True for the application's first list. */
+  readonly top: boolean;
+}
+
+/**
+ * Finds the routes among which the page belongs: the children of a layout that shows the icon, else those of the
+ * application. Returns `none` without a router, and nothing if the routes cannot be read.
+ */
+export function findPagePlace(
+  tree: Tree,
+  project: Project,
+  root: string,
+  layouts: readonly string[],
+): PagePlace | 'none' | undefined {
+  const files = [root, ...codeFiles(tree, project.sourceRoot)].filter((path) =>
+    /\b(provideRouter|RouterModule\.forRoot)\(/.test(tree.readText(path)),
+  );
+  if (files.length === 0) return 'none';
+  const [list] = files.flatMap((path) => routesIn(tree, path, 'provideRouter', 'forRoot'));
+  if (!list) return undefined;
+  const [inLayout] = layouts.flatMap(
+    (layout) => childrenOf(tree, { list, prefix: [], top: false }, layout) ?? [],
+  );
+  return inLayout ?? { list, prefix: [], top: true };
+}
+
+/** Lists of routes that a file gives to the router. */
+function routesIn(tree: Tree, path: string, ...names: readonly string[]): List[] {
+  const source = parse(tree, path);
+  return names
+    .flatMap((name) => findCalls(source, name))
+    .filter(({ expression }) => /^(provideRouter|RouterModule\.\w+)$/.test(expression.getText()))
+    .flatMap(({ arguments: [routes] }) => (routes && resolveList(tree, path, routes)) ?? []);
+}
+
+/** Child routes of a layout component, wherever it is among the routes. */
+function childrenOf(
+  tree: Tree,
+  { list, prefix }: PagePlace,
+  layout: string,
+  seen = [list.node],
+): PagePlace | undefined {
+  for (const element of list.node.elements) {
+    if (!ts.isObjectLiteralExpression(element)) continue;
+    const path = textProperty(element, 'path');
+    // Under a parameter, the page would have no address of its own.
+    if (path === undefined || /[:*]/.test(path)) continue;
+    const children = childList(tree, list.path, element);
+    if (!children || seen.includes(children.node)) continue;
+    seen.push(children.node);
+    const place = { list: children, prefix: [...prefix, ...path.split('/').filter(Boolean)], top: false };
+    const component = property(element, 'component') ?? property(element, 'loadComponent');
+    const isLayout = component && new RegExp(`\\b${layout}\\b`).test(component.getText());
+    const found = isLayout ? place : childrenOf(tree, place, layout, seen);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Child routes: written out, under a name, or loaded from another file. */
+function childList(tree: Tree, path: string, route: TS.ObjectLiteralExpression): List | undefined {
+  const children = property(route, 'children');
+  if (children) return resolveList(tree, path, children);
+  const load = property(route, 'loadChildren');
+  const [imported] = load ? findAll(load, isImport) : [];
+  const [name] = imported?.arguments ?? [];
+  const file = name && ts.isStringLiteralLike(name) ? resolveModule(tree, path, name.text) : undefined;
+  if (!load || !file) return undefined;
+  const exported = /\.then\(.*\.(\w+)\s*\)?\s*,?\s*\)$/s.exec(load.getText())?.[1] ?? 'default';
+  const value = resolveValue(tree, file, exported);
+  if (value) return resolveList(tree, value.path, value.node);
+  // A module has its routes in its own file, or in one beside it.
+  return [file, ...importedFiles(tree, file)].flatMap((place) => routesIn(tree, place, 'forChild'))[0];
+}
+
+function isImport(node: TS.Node): node is TS.CallExpression {
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+}

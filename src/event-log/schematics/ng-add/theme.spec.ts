@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { makeOwn, read, write } from '../spec-support/own-application.ts';
+
+describe('ng add checks the theme', () => {
+  const styles = '/src/styles.scss';
+
+  for (const text of [
+    'html { @include mat.theme((color: mat.$azure-palette)); }',
+    ':root { --mat-sys-surface: #fff; }',
+    "@use '@angular/material' as material;\nhtml { @include material.theme((color: material.$violet-palette)); }",
+    "@use '@angular/material' as *;\nhtml { @include theme((color: $violet-palette)); }",
+    '@include material.all-component-themes($theme);',
+  ]) {
+    it(`and leaves ${text.replace(/^.*\n/, '').slice(0, 36)}… alone`, async () => {
+      const workspace = await makeOwn({ [styles]: text });
+      await workspace.run('ng-add');
+
+      assert.equal(read(workspace, styles), text);
+    });
+  }
+
+  it('and adds one that leaves the colour scheme to the application', async () => {
+    const workspace = await makeOwn({ [styles]: '.theme-dark { background: #111; }' });
+    const said = await workspace.run('ng-add');
+
+    assert.match(read(workspace, styles), /mat\.theme\(/);
+    assert.doesNotMatch(read(workspace, styles), /color-scheme|body/);
+    assert.match(said, /where your styles make it dark: color-scheme: dark/);
+  });
+
+  it('and says what a theme of Material 2 lacks', async () => {
+    const text =
+      '$theme: mat.m2-define-light-theme((color: $colors));\nhtml { @include mat.all-component-themes($theme); }';
+    const workspace = await makeOwn({ [styles]: text });
+    const said = await workspace.run('ng-add');
+
+    assert.match(said, /mat\.m2-theme\(\$theme\)/);
+    assert.equal(read(workspace, styles), text);
+  });
+
+  it('and says the same of a prebuilt one', async () => {
+    const workspace = await makeOwn({
+      [styles]: "@import '@angular/material/prebuilt-themes/indigo-pink.css';",
+    });
+    const said = await workspace.run('ng-add');
+
+    assert.match(said, /the theme of the application is of Material 2/);
+  });
+
+  it('and says what one without tokens lacks', async () => {
+    const text =
+      '$theme: mat.define-theme((color: (theme-type: light)));\nhtml { @include mat.all-component-themes($theme); }';
+    const workspace = await makeOwn({ [styles]: text });
+    const said = await workspace.run('ng-add');
+
+    assert.match(said, /mat\.system-level-colors\(\$theme\)/);
+    assert.equal(read(workspace, styles), text);
+  });
+
+  for (const [use, mat] of [
+    ['@use "@angular/material" as mat;', 'mat.'],
+    ["@use '@angular/material' as material;", 'material.'],
+    ["@use '@angular/material';", 'material.'],
+    ["@use '@angular/material' as *;", ''],
+  ] as const) {
+    it(`and adds one by the name that the styles have for Material: ${use}`, async () => {
+      const workspace = await makeOwn({ [styles]: `${use}\nbody { margin: 0; }\n` });
+      await workspace.run('ng-add');
+
+      assert.equal(read(workspace, styles).match(/@use/g)?.length, 1);
+      assert.ok(read(workspace, styles).includes(`@include ${mat}theme(`));
+      assert.ok(read(workspace, styles).includes(`color: ${mat}$azure-palette`));
+    });
+  }
+
+  it('and adds one with the line breaks of the styles', async () => {
+    const workspace = await makeOwn({ [styles]: 'body {\r\n  margin: 0;\r\n}\r\n' });
+    await workspace.run('ng-add');
+
+    assert.match(read(workspace, styles), /mat\.theme\(\r\n/);
+    assert.doesNotMatch(read(workspace, styles), /[^\r]\n/);
+  });
+
+  for (const style of ['css', 'less', 'sass']) {
+    it(`and adds one in a file of its own beside styles in ${style}`, async () => {
+      const workspace = await makeOwn({}, { style });
+      await workspace.run('ng-add');
+
+      assert.match(read(workspace, '/src/material-theme.scss'), /mat\.theme\(/);
+      assert.match(
+        read(workspace, '/angular.json'),
+        new RegExp(`"src/material-theme.scss",\\s+"src/styles.${style}"`),
+      );
+    });
+  }
+
+  it('and adds none to styles that are loaded later', async () => {
+    const workspace = await makeOwn({ '/src/night.scss': '' });
+    const named = read(workspace, '/angular.json').replace(
+      '"src/styles.scss"',
+      '{ "input": "src/night.scss", "inject": false }, { "input": "src/styles.scss" }',
+    );
+    write(workspace, { '/angular.json': named });
+    await workspace.run('ng-add');
+
+    assert.equal(read(workspace, '/src/night.scss'), '');
+    assert.match(read(workspace, styles), /mat\.theme\(/);
+  });
+
+  it('and adds none where Material is installed and a style sheet cannot be read: it says where', async () => {
+    const text = "@use 'sass:math';\n@use './colours';\n@use '@shop/theme';\n";
+    const workspace = await makeOwn({ [styles]: text, '/src/_colours.scss': '' });
+    write(workspace, {
+      '/package.json': read(workspace, '/package.json').replace(
+        '"devDependencies": {',
+        '"devDependencies": { "@angular/cdk": "^22.0.0", "@angular/material": "^22.0.0",',
+      ),
+    });
+    const said = await workspace.run('ng-add');
+
+    assert.equal(read(workspace, styles), text);
+    assert.match(said, /there may be one in @shop\/theme\n/);
+    assert.match(said, /= Angular Material is installed/);
+  });
+});
