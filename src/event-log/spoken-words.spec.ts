@@ -1,21 +1,19 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { RouterOutlet, provideRouter } from '@angular/router';
-import { RouterTestingHarness } from '@angular/router/testing';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { EventLogButton, EventLogService, provideEventLog } from 'ngx-session-event-log';
-import { EVENT_LOG_ROUTES } from 'ngx-session-event-log/page';
 import { withPeek } from 'ngx-session-event-log/peek';
 import {
   EventLogButtonHarness,
-  EventLogPageHarness,
   EventLogPeekHarness,
   provideEventLogTesting,
 } from 'ngx-session-event-log/testing';
 import { firstValueFrom } from 'rxjs';
+
+import { openLogPage } from './page/spec-support/open-log-page';
 
 @Component({
   selector: 'event-log-spoken-shell',
@@ -99,21 +97,8 @@ describe('A screen reader', () => {
   }
 
   async function openPage() {
-    TestBed.configureTestingModule({
-      providers: [
-        provideRouter([
-          { path: 'event-log', children: EVENT_LOG_ROUTES },
-          { path: '**', component: Elsewhere },
-        ]),
-        { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
-        provideEventLog(),
-        provideEventLogTesting(),
-      ],
-    });
-    fill(TestBed.inject(EventLogService));
-    const { fixture } = await RouterTestingHarness.create('/event-log');
-    const page = await TestbedHarnessEnvironment.loader(fixture).getHarness(EventLogPageHarness);
-    return { fixture, page, element: fixture.nativeElement as HTMLElement };
+    const { page, element, router } = await openLogPage(fill);
+    return { page, element, fixture: router.fixture };
   }
 
   it('announces new events, and reads the icon with its news', async () => {
