@@ -135,14 +135,14 @@ export function filterEntries(
   { tests, severities: wanted, category: isWanted }: CompiledQuery,
 ): FilteredEntries {
   const severities = { success: 0, info: 0, warning: 0, error: 0 };
-  // A category stays in the list when it has nothing to show: lists that jump are hard to use.
-  const categories = new Map(entries.map(({ category }) => [category, 0]));
+  const categories = new Map<string, number>();
   const left = entries.filter((entry) => {
-    if (!tests.every((test) => test(entry))) return false;
     const { severity, category } = entry;
-    const bySeverity = wanted.length === 0 || wanted.includes(severity);
-    const byCategory = !isWanted || isWanted(category);
-    if (bySeverity) categories.set(category, (categories.get(category) ?? 0) + 1);
+    const isLeft = tests.every((test) => test(entry));
+    const bySeverity = isLeft && (wanted.length === 0 || wanted.includes(severity));
+    const byCategory = isLeft && (!isWanted || isWanted(category));
+    // A category stays in the list when it has nothing to show: lists that jump are hard to use.
+    categories.set(category, (categories.get(category) ?? 0) + Number(bySeverity));
     if (byCategory) severities[severity]++;
     return bySeverity && byCategory;
   });
