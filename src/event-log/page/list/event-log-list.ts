@@ -39,8 +39,9 @@ import { ResultAnnouncer } from './result-announcer';
 export class EventLogList {
   readonly #keys = inject(ListKeys);
   private readonly table = viewChild(EventLogTable);
-  private readonly search = viewChild(EventLogSearch);
-  private readonly filters = viewChild(EventLogFilters);
+  // By their names in the template, since their files are loaded after this one.
+  private readonly search = viewChild<EventLogSearch>('search');
+  private readonly filters = viewChild<EventLogFilters>('filters');
   /** True from when the user wants to search until the field has the focus, which may still have to come. */
   readonly #searches = signal(false);
 
@@ -49,7 +50,7 @@ export class EventLogList {
   protected readonly intl = injectPageIntl();
   protected readonly total = computed(() => this.view.entries().length);
   protected readonly hasEvents = computed(() => this.total() > 0);
-  /** The rows come first: whatever filters them is made once they have been painted. */
+  /** The rows come first: whatever filters them is made, and at first loaded, once they have been painted. */
   protected readonly painted = injectPainted();
 
   constructor() {

@@ -26,6 +26,7 @@ import type {
   ɵEventLogBundleRefusal as EventLogBundleRefusal,
 } from 'ngx-session-event-log/export';
 
+import { preloadFilters } from '../filter/preload-filters';
 import { loadExport, preloadExport, refusalOf } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';
 import { LogFormats } from '../time/log-formats';
@@ -126,7 +127,10 @@ export class EventLogViewer {
   constructor() {
     inject(FocusKeeper);
     // From here on it needs no network.
-    afterNextRender(preloadExport);
+    afterNextRender(() => {
+      preloadExport();
+      preloadFilters();
+    });
     if (inject(Router).navigated) {
       afterNextRender(() => this.heading().nativeElement.focus({ preventScroll: true }));
     }
