@@ -94,6 +94,9 @@ function unknownValues({ key, values }: FilterTerm): readonly QueryHint[] {
 /** Makes a test of words that an entry must hold, and of those that it must not; both in lower case. */
 export function wordsTest(words: readonly string[], withoutWords: readonly string[]): EntryTest {
   return (entry) => {
+    const title = entry.title.toLowerCase();
+    // The letters that are typed first are in most titles, and all other texts take ten times as long to look through.
+    if (withoutWords.length === 0 && words.every((word) => title.includes(word))) return true;
     const text = searchText(entry);
     return words.every((word) => text.includes(word)) && !withoutWords.some((word) => text.includes(word));
   };
