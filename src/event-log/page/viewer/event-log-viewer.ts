@@ -26,7 +26,6 @@ import type {
   ɵEventLogBundleRefusal as EventLogBundleRefusal,
 } from 'ngx-session-event-log/export';
 
-import { preloadFilters } from '../filter/preload-filters';
 import { loadExport, preloadExport, refusalOf } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';
 import { LogFormats } from '../time/log-formats';
@@ -127,10 +126,7 @@ export class EventLogViewer {
   constructor() {
     inject(FocusKeeper);
     // From here on it needs no network.
-    afterNextRender(() => {
-      preloadExport();
-      preloadFilters();
-    });
+    afterNextRender(preloadExport);
     if (inject(Router).navigated) {
       afterNextRender(() => this.heading().nativeElement.focus({ preventScroll: true }));
     }
