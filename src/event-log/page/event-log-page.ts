@@ -11,11 +11,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import {
-  ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK,
-  EventLogService,
-  type EventLogSeverity,
-} from 'ngx-session-event-log';
+import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK, EventLogService } from 'ngx-session-event-log';
 
 import { EventLogExport } from './export/event-log-export';
 import { LogExporter } from './export/log-exporter';
@@ -97,13 +93,9 @@ export class EventLogPage {
   protected readonly holds = computed(() => {
     const entries = this.#session.entries();
     const since = this.#formats.since(this.#log.session().since, this.#clock.now());
-    const number = (severity: EventLogSeverity) =>
-      entries.filter((entry) => entry.severity === severity && entry.outcome !== 'running').length;
-    return this.intl().holds(entries.length, since, {
-      error: number('error'),
-      warning: number('warning'),
-      running: entries.filter(({ outcome }) => outcome === 'running').length,
-    });
+    const counts = { success: 0, info: 0, warning: 0, error: 0, running: 0 };
+    for (const { severity, outcome } of entries) counts[outcome === 'running' ? outcome : severity]++;
+    return this.intl().holds(entries.length, since, counts);
   });
 
   constructor() {

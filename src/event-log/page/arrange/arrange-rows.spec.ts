@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import fc from 'fast-check';
 import { EVENT_LOG_SEVERITIES, type EventLogEntry, EventLogService } from 'ngx-session-event-log';
 
-import { arrangeRows, type LogRow, rowOf } from './arrange-rows';
+import { arrangeRows, isEntry, isGroup, type LogRow, rowOf } from './arrange-rows';
 import { GROUP_KEYS, type Arrangement, NEWEST_FIRST, SORT_KEYS } from './arrangement';
 
 const told = fc.array(
@@ -32,10 +32,9 @@ function logged(events: readonly Told[]): readonly EventLogEntry[] {
   });
 }
 
-const entriesOf = (rows: readonly LogRow[]) => rows.flatMap((row) => ('entry' in row ? row.entry : []));
-const groupsOf = (rows: readonly LogRow[]) => rows.flatMap((row) => ('group' in row ? row.group : []));
 const titlesOf = (rows: readonly LogRow[]) =>
-  entriesOf(rows)
+  rows
+    .filter(isEntry)
     .map(({ title }) => title)
     .join('');
 
@@ -48,13 +47,13 @@ describe('arrangeRows', () => {
       fc.property(told, arrangements, (events, arrangement) => {
         const entries = logged(events);
         const rows = arrangeRows(entries, arrangement);
-        expect(new Set(entriesOf(rows))).toEqual(new Set(entries));
-        expect(entriesOf(rows).length).toBe(entries.length);
-        const sum = groupsOf(rows).reduce((total, { count }) => total + count, 0);
+        expect(new Set(rows.filter(isEntry))).toEqual(new Set(entries));
+        expect(rows.filter(isEntry).length).toBe(entries.length);
+        const sum = rows.filter(isGroup).reduce((total, { count }) => total + count, 0);
         expect(sum).toBe(arrangement.groupBy ? entries.length : 0);
         for (const { id } of entries) {
           const row = rows[rowOf(id, rows)];
-          expect(row && 'entry' in row && row.entry.id).toBe(id);
+          expect(row && isEntry(row) && row.id).toBe(id);
         }
       }),
     );
@@ -99,13 +98,13 @@ describe('arrangeRows', () => {
     ];
     const rows = arrangeRows(logged(events), { ...NEWEST_FIRST, groupBy: 'resource' });
     expect(titlesOf(rows)).toBe('3021');
-    expect(rows.map((row) => ('group' in row ? row.group : row.entry.title))).toEqual([
-      { name: 'Edge', count: 2 },
+    expect(rows.map((row) => (isGroup(row) ? row : row.title))).toEqual([
+      { group: 'Edge', count: 2 },
       '3',
       '0',
-      { name: 'Port 7', count: 1 },
+      { group: 'Port 7', count: 1 },
       '2',
-      { name: '', count: 1 },
+      { group: '', count: 1 },
       '1',
     ]);
   });

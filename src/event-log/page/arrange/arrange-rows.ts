@@ -5,12 +5,22 @@ import type { Arrangement, GroupKey, SortKey } from './arrangement';
 /** Entries that belong together. */
 export interface LogGroup {
   /** The category or the label of the resource; empty for those without a resource. */
-  readonly name: string;
+  readonly group: string;
   readonly count: number;
 }
 
 /** A row of the table: an entry, or the heading above those of a group. */
-export type LogRow = { readonly entry: EventLogEntry } | { readonly group: LogGroup };
+export type LogRow = EventLogEntry | LogGroup;
+
+/** True for the heading above a group. */
+export function isGroup(row: LogRow): row is LogGroup {
+  return 'group' in row;
+}
+
+/** True for an entry. */
+export function isEntry(row: LogRow): row is EventLogEntry {
+  return !isGroup(row);
+}
 
 const GROUP_NAMES: Readonly<Record<GroupKey, (entry: EventLogEntry) => string>> = {
   resource: ({ resource }) => resource?.label ?? '',
@@ -39,21 +49,21 @@ export function arrangeRows(
   asArranged: (entry: EventLogEntry) => EventLogEntry = (entry) => entry,
 ): readonly LogRow[] {
   const sorted = sort(entries, arrangement, asArranged);
-  if (!arrangement.groupBy) return sorted.map((entry) => ({ entry }));
+  if (!arrangement.groupBy) return sorted;
   const nameOf = GROUP_NAMES[arrangement.groupBy];
-  const groups = new Map<string, LogRow[]>();
+  const groups = new Map<string, EventLogEntry[]>();
   for (const entry of sorted) {
     const name = nameOf(asArranged(entry));
-    const rows = groups.get(name);
-    if (rows) rows.push({ entry });
-    else groups.set(name, [{ entry }]);
+    const group = groups.get(name);
+    if (group) group.push(entry);
+    else groups.set(name, [entry]);
   }
-  return Array.from(groups, ([name, rows]) => [{ group: { name, count: rows.length } }, ...rows]).flat();
+  return Array.from(groups, ([group, rows]) => [{ group, count: rows.length }, ...rows]).flat();
 }
 
 /** The place of the entry with this id among rows, or -1. */
 export function rowOf(id: string, rows: readonly LogRow[]): number {
-  return rows.findIndex((row) => 'entry' in row && row.entry.id === id);
+  return rows.findIndex((row) => isEntry(row) && row.id === id);
 }
 
 function sort(

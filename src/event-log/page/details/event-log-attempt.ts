@@ -12,7 +12,7 @@ import type { TimelineAttempt } from './step-timeline';
   template: `
     <div class="event-log-attempt-facts">
       @if (step().request; as request) {
-        <code dir="ltr"><event-log-marked [text]="request" /></code>&ngsp;
+        <code dir="ltr" [eventLogMarked]="request"></code>&ngsp;
       }
       @if (step().status !== undefined) {
         <span>{{ intl().status(step().status ?? 0) }}</span>&ngsp;
@@ -25,14 +25,14 @@ import type { TimelineAttempt } from './step-timeline';
       }
     </div>
     @if (step().message; as message) {
-      <p dir="auto"><event-log-marked [text]="message" /></p>
+      <p dir="auto" [eventLogMarked]="message"></p>
     }
     @if (step().reason; as reason) {
-      <p class="event-log-attempt-reason" dir="auto"><event-log-marked [text]="reason" /></p>
+      <p class="event-log-attempt-reason" dir="auto" [eventLogMarked]="reason"></p>
     }
     @if (ownTraceId(); as traceId) {
       <p class="event-log-attempt-trace">
-        {{ intl().traceId }}: <code dir="ltr"><event-log-marked [text]="traceId" /></code>
+        {{ intl().traceId }}: <code dir="ltr" [eventLogMarked]="traceId"></code>
       </p>
     }
   `,

@@ -40,14 +40,12 @@ export class EventLogSeverityFilter {
   /** Those that occur stay, whatever the other filters leave of them: a choice must not run away. */
   protected readonly chips = computed(() => {
     const selected = this.#selected();
-    const occurring = new Set(this.#view.entries().map(({ severity }) => severity));
-    return EVENT_LOG_SEVERITIES.filter((one) => occurring.has(one) || selected.includes(one)).map(
-      (severity) => ({
-        severity,
-        selected: selected.includes(severity),
-        count: this.#view.severities()[severity],
-      }),
-    );
+    const occurs = (one: EventLogSeverity) => this.#view.entries().some(({ severity }) => severity === one);
+    return EVENT_LOG_SEVERITIES.filter((one) => selected.includes(one) || occurs(one)).map((severity) => ({
+      severity,
+      selected: selected.includes(severity),
+      count: this.#view.severities()[severity],
+    }));
   });
 
   protected choose(severity: EventLogSeverity, chosen: boolean): void {

@@ -94,6 +94,9 @@ function unknownValues({ key, values }: FilterTerm): readonly QueryHint[] {
 /** Makes a test of words that an entry must hold, and of those that it must not; both in lower case. */
 export function wordsTest(words: readonly string[], withoutWords: readonly string[]): EntryTest {
   return (entry) => {
+    const title = entry.title.toLowerCase();
+    // The letters that are typed first are in most titles, and all other texts take ten times as long to look through.
+    if (withoutWords.length === 0 && words.every((word) => title.includes(word))) return true;
     const text = searchText(entry);
     return words.every((word) => text.includes(word)) && !withoutWords.some((word) => text.includes(word));
   };
@@ -135,14 +138,14 @@ export function filterEntries(
   { tests, severities: wanted, category: isWanted }: CompiledQuery,
 ): FilteredEntries {
   const severities = { success: 0, info: 0, warning: 0, error: 0 };
-  // A category stays in the list when it has nothing to show: lists that jump are hard to use.
-  const categories = new Map(entries.map(({ category }) => [category, 0]));
+  const categories = new Map<string, number>();
   const left = entries.filter((entry) => {
-    if (!tests.every((test) => test(entry))) return false;
     const { severity, category } = entry;
-    const bySeverity = wanted.length === 0 || wanted.includes(severity);
-    const byCategory = !isWanted || isWanted(category);
-    if (bySeverity) categories.set(category, (categories.get(category) ?? 0) + 1);
+    const isLeft = tests.every((test) => test(entry));
+    const bySeverity = isLeft && (wanted.length === 0 || wanted.includes(severity));
+    const byCategory = isLeft && (!isWanted || isWanted(category));
+    // A category stays in the list when it has nothing to show: lists that jump are hard to use.
+    categories.set(category, (categories.get(category) ?? 0) + Number(bySeverity));
     if (byCategory) severities[severity]++;
     return bySeverity && byCategory;
   });

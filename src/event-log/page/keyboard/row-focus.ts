@@ -1,7 +1,7 @@
 import { ElementRef, Injectable, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
-import { rowOf } from '../arrange/arrange-rows';
+import { isEntry, rowOf } from '../arrange/arrange-rows';
 import { LogView } from '../log/log-view';
 import { TableViewport } from '../table/table-viewport';
 import { plainKey, takesText } from './plain-key';
@@ -96,7 +96,7 @@ export class RowFocus {
     const rows = this.#view.rows();
     for (const near of upwards ? [row, row - 1, row + 1] : [row, row + 1]) {
       const item = rows[near];
-      if (item && 'entry' in item) return item.entry;
+      if (item && isEntry(item)) return item;
     }
     return undefined;
   }

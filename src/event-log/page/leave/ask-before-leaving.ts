@@ -1,7 +1,5 @@
 import { Injectable, type Injector, inject } from '@angular/core';
-import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
 import { EventLogService } from 'ngx-session-event-log';
-import { firstValueFrom } from 'rxjs';
 
 /** Remembers the errors that the user was asked about. */
 @Injectable({ providedIn: 'root' })
@@ -37,16 +35,6 @@ class LeaveQuestions {
  */
 export async function askBeforeLeaving(injector: Injector): Promise<boolean> {
   if (!injector.get(LeaveQuestions).next()) return true;
-  const { EventLogLeaveQuestion } = await import('./event-log-leave-question');
-  const config = Object.assign(new MatDialogConfig<undefined>(), {
-    injector,
-    panelClass: 'event-log-overlay',
-    role: 'alertdialog',
-    ariaDescribedBy: 'event-log-leave-text',
-    // Begins at the answer that loses nothing.
-    autoFocus: '.event-log-leave-stay',
-  });
-  const dialog = injector.get(MatDialog);
-  const question = dialog.open<unknown, undefined, boolean>(EventLogLeaveQuestion, config);
-  return (await firstValueFrom(question.afterClosed())) ?? false;
+  const { openLeaveQuestion } = await import('./open-leave-question');
+  return openLeaveQuestion(injector);
 }

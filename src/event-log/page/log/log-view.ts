@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, linkedSignal, signal, untracked } from '@angular/core';
 import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
 
-import { arrangeRows } from '../arrange/arrange-rows';
+import { arrangeRows, isEntry } from '../arrange/arrange-rows';
 import { type Arrangement, isNewestFirst, isOldestFirst, NEWEST_FIRST } from '../arrange/arrangement';
 import { compileQuery, filterEntries, type LogQuery, NO_QUERY } from '../filter/query';
 import { withoutKey } from '../filter/filter-language';
@@ -64,8 +64,8 @@ export class LogView {
 
   /** Number of new rows that wait to be shown: none where they come last. */
   readonly waiting = computed(() => {
-    if (isOldestFirst(this.arrangement())) return 0;
     const shown = this.#newestShown();
+    if (shown === Infinity || isOldestFirst(this.arrangement())) return 0;
     return this.#result().entries.filter(({ sequence }) => sequence > shown).length;
   });
 
@@ -90,7 +90,7 @@ export class LogView {
 
   /** The entries of the table in its order, also where they are out of sight. */
   shown(): readonly EventLogEntry[] {
-    return this.rows().flatMap((row) => ('entry' in row ? row.entry : []));
+    return this.rows().filter(isEntry);
   }
 
   search(text: string): void {

@@ -3,10 +3,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { LogView } from '../log/log-view';
 import { markedParts } from './marked-parts';
 
-/** A text in which what the user searches for is marked. */
+/** Fills its element with a text, in which what the user searches for is marked. */
 @Component({
-  selector: 'event-log-marked',
-  // Bound, since blanks between tags would become part of the text.
+  // An element more for each text would be one more for each of hundreds that pass while somebody scrolls.
+  // eslint-disable-next-line @angular-eslint/component-selector -- it is what its element holds
+  selector: '[eventLogMarked]',
+  // Bound, or in one line, since blanks between tags would become part of the text.
   template: `
     @if (searching()) {
       @for (part of parts(); track $index) {
@@ -17,14 +19,14 @@ import { markedParts } from './marked-parts';
         }
       }
     } @else {
-      <span [textContent]="text()"></span>
+      <ng-container>{{ text() }}</ng-container>
     }
   `,
   styleUrl: './event-log-marked.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogMarked {
-  readonly text = input.required<string>();
+  readonly text = input.required<string>({ alias: 'eventLogMarked' });
 
   readonly #view = inject(LogView);
   /** Most texts have nothing to mark, and hundreds of them pass while somebody scrolls. */

@@ -29,7 +29,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
-import { type LogGroup, type LogRow, rowOf } from '../arrange/arrange-rows';
+import { isEntry, isGroup, type LogGroup, type LogRow, rowOf } from '../arrange/arrange-rows';
 import { SORT_KEYS } from '../arrange/arrangement';
 import { EventLogDetails } from '../details/event-log-details';
 import { preloadExport } from '../export/load-export';
@@ -49,6 +49,7 @@ import { Printing } from './printing';
 import { RowCopy, isProblem } from './row-copy';
 import {
   assignSlots,
+  isMostlyKept,
   NO_SLOTS,
   type RowSlots,
   rowTops,
@@ -147,13 +148,15 @@ export class EventLogTable {
     const rowHeight = this.#viewport.rowHeight();
     const groupHeight = this.#viewport.groupHeight();
     const opened = this.#opened();
-    const heightOf = (id: string) => {
+    const heightOf = (row: LogRow) => {
+      if (isGroup(row)) return groupHeight;
+      const { id } = row;
       const height = heights.get(id) ?? rowHeight;
       // Where rows have no height, in documents without sizes, their details have none either.
       if (height === 0 || !opened.has(id)) return height;
       return height + (heights.get(`details-${id}`) ?? DETAILS_HEIGHT);
     };
-    return rowTops(this.view.rows().map((row) => ('group' in row ? groupHeight : heightOf(row.entry.id))));
+    return rowTops(this.view.rows(), heightOf);
   });
 
   readonly #window = computed(
@@ -176,9 +179,11 @@ export class EventLogTable {
     computation: ({ rows, items, isKept }, before) => {
       const ids = items.flatMap((item) => {
         const row = 'row' in item ? rows[item.row] : undefined;
-        return row && 'entry' in row ? row.entry.id : [];
+        return row && isEntry(row) ? row.id : [];
       });
-      return assignSlots(ids, before?.value ?? NO_SLOTS, isKept || before?.source.rows !== rows);
+      const slots = before?.value ?? NO_SLOTS;
+      const stays = before?.source.rows !== rows && isMostlyKept(ids, slots);
+      return assignSlots(ids, slots, isKept || stays);
     },
   });
 
@@ -239,9 +244,9 @@ export class EventLogTable {
   copyForSupport(): boolean {
     const rows = this.view.rows();
     const focused = rows[this.rowFocus.row() ?? -1];
-    const row = focused ?? rows.find((one) => 'entry' in one && isProblem(one.entry));
-    if (!row || !('entry' in row)) return false;
-    void this.rowCopy.copy(row.entry);
+    const row = focused ?? rows.find((one) => isEntry(one) && isProblem(one));
+    if (!row || !isEntry(row)) return false;
+    void this.rowCopy.copy(row);
     return true;
   }
 
@@ -297,17 +302,16 @@ export class EventLogTable {
     this.rowFocus.focus(focused);
   }
 
-  protected groupLabel({ name }: LogGroup): string {
-    if (name === '') return this.intl().noResource;
-    return this.view.arrangement().groupBy === 'category' ? this.intl().category(name) : name;
+  protected groupLabel({ group }: LogGroup): string {
+    if (group === '') return this.intl().noResource;
+    return this.view.arrangement().groupBy === 'category' ? this.intl().category(group) : group;
   }
 
   #tableRows(row: number, keys: ReadonlyMap<string, string>): readonly TableRow[] {
-    const item = this.view.rows()[row];
-    if (!item) return [];
+    const entry = this.view.rows()[row];
+    if (!entry) return [];
     const place = row + this.#openRows().filter((open) => open < row).length + 2;
-    if ('group' in item) return [{ key: `group-${item.group.name}`, group: item.group, place }];
-    const { entry } = item;
+    if (isGroup(entry)) return [{ key: `group-${entry.group}`, group: entry, place }];
     const open = this.#opened().has(entry.id);
     const entryRow: EntryRow = { key: keys.get(entry.id) ?? entry.id, entry, open, place };
     return open ? [entryRow, { key: `details-${entry.id}`, details: entry, place: place + 1 }] : [entryRow];

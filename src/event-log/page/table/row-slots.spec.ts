@@ -1,4 +1,4 @@
-import { assignSlots, NO_SLOTS } from './row-window';
+import { assignSlots, isMostlyKept, NO_SLOTS } from './row-window';
 
 const keysOf = (slots: ReturnType<typeof assignSlots>) => Object.fromEntries(slots.keys);
 
@@ -21,6 +21,11 @@ describe('assignSlots', () => {
       jasmine.objectContaining({ b: first.keys.get('b'), c: first.keys.get('c') }),
     );
     expect(Array.from(first.keys.values())).not.toContain(next.keys.get('new') ?? '');
+  });
+
+  it('tells a row or two that come from more than anybody can read', () => {
+    expect(isMostlyKept(['new', 'a', 'b'], first)).toBeTrue();
+    expect(isMostlyKept(['new', 'newer', 'a'], first)).toBeFalse();
   });
 
   it('never gives a key twice', () => {

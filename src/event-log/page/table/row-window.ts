@@ -11,9 +11,10 @@ export type WindowItem = { readonly row: number } | { readonly space: number; re
 const OVERSCAN = 5;
 
 /** Adds up heights: how far below the top of the list each row begins and, as the last one, where the list ends. */
-export function rowTops(heights: readonly number[]): readonly number[] {
+export function rowTops<T>(rows: readonly T[], heightOf: (row: T) => number): readonly number[] {
   const tops = [0];
-  for (const [row, height] of heights.entries()) tops.push((tops[row] ?? 0) + height);
+  let top = 0;
+  for (const row of rows) tops.push((top += heightOf(row)));
   return tops;
 }
 
@@ -78,13 +79,18 @@ export interface RowSlots {
 /** No rows yet. */
 export const NO_SLOTS: RowSlots = { keys: new Map(), given: 0 };
 
+/** True where most of the entries that were in the window still are, of which somebody may just be reading one. */
+export function isMostlyKept(ids: readonly string[], { keys }: RowSlots): boolean {
+  return ids.filter((id) => keys.has(id)).length > keys.size / 2;
+}
+
 /**
- * Gives the rows of a window their keys. While the user scrolls, the views of rows that leave are used for those that
- * come: making 17 rows anew at each step would cost more than all else.
+ * Gives the rows of a window their keys. The views of rows that leave are used for those that come, while the user
+ * scrolls and while more comes than anybody can read: making 17 rows anew at each step would cost more than all else.
  *
  * @param ids those of the entries in the window, in their order
  * @param isKept true where each entry keeps its view: because something in it is open, has the focus or is selected, or
- * because the rows themselves have changed, of which somebody may just be reading one
+ * because the rows themselves have changed, and most of those in sight are still there
  */
 export function assignSlots(ids: readonly string[], before: RowSlots, isKept: boolean): RowSlots {
   let { given } = before;
