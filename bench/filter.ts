@@ -14,8 +14,6 @@ export async function filter(application: Application): Promise<Table> {
     await application.open(size, async (page) => {
       await page.evaluate((size) => window.bench.fill(size), size);
       await page.evaluate(() => window.bench.open('/event-log', 'tbody time'));
-      // It comes after the rows.
-      await page.waitForSelector('input[type="search"]');
       for (const text of TEXTS) {
         const runs = await repeat(RUNS, () => page.evaluate((text) => window.bench.type(text), text));
         const each = (of: (letters: readonly Comparison[]) => number) => spread(runs.map(of));

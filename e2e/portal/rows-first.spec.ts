@@ -1,8 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { failAndSucceed, openLog, row, rows, showFilters, table } from './event-log';
-import { navigateTo } from './portal';
+import { failAndSucceed, row, rows, showFilters, table } from './event-log';
 import { test } from './portal-test';
 
 /** Distance of the first row from the top of the screen, in pixels. */
@@ -57,37 +56,3 @@ test('the header of the table stays in sight, below the bar of the portal', asyn
   const header = table(page).getByRole('columnheader', { name: 'Severity' });
   await expect.poll(async () => (await header.boundingBox())?.y).toBe(64);
 });
-
-/** The part of `LayoutShift` that TypeScript does not know yet. */
-interface LayoutShift extends PerformanceEntry {
-  readonly sources: readonly { readonly node: Node | null }[];
-}
-
-for (const [width, height] of [
-  [1280, 800],
-  [800, 900],
-  [390, 844],
-] as const) {
-  test(`the rows stay where they are when what filters them comes, at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await failAndSucceed(page);
-    await showFilters(page);
-    await navigateTo(page, 'Services');
-    const moved = await page.evaluateHandle(() => {
-      const texts: string[] = [];
-      new PerformanceObserver((list) => {
-        for (const { sources } of list.getEntries() as LayoutShift[])
-          for (const { node } of sources)
-            if (node?.parentElement?.closest('event-log-table, h1')) texts.push(node.textContent ?? '');
-      }).observe({ type: 'layout-shift' });
-      return texts;
-    });
-    await openLog(page);
-    await expect(page.getByRole('slider', { name: 'Timeline', includeHidden: true })).toBeAttached();
-    // What has moved is told after the next frames.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    expect(await moved.jsonValue()).toEqual([]);
-  });
-}

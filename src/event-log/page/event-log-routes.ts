@@ -1,9 +1,6 @@
 import type { Routes } from '@angular/router';
 
 import { EventLogPage } from './event-log-page';
-import { preloadFilters } from './filter/preload-filters';
-
-preloadFilters();
 
 /**
  * The routes of the log page, and under it of `viewer`, which shows support bundles; also the default export of this

@@ -1,26 +1,27 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  afterRenderEffect,
+  Injector,
+  afterNextRender,
   computed,
   inject,
-  signal,
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
-import { EventLogFilters } from '../filter/event-log-filters';
+import { EventLogCategoryFilter } from '../filter/event-log-category-filter';
 import { EventLogSearch } from '../filter/event-log-search';
+import { EventLogSeverityFilter } from '../filter/event-log-severity-filter';
 import { ListKeys } from '../keyboard/list-keys';
 import { LogView } from '../log/log-view';
 import type { TablePlace } from '../log/return-point';
 import { EventLogTable } from '../table/event-log-table';
 import { EventLogTimeZone } from '../time/event-log-time-zone';
 import { EventLogSpan } from '../timeline/event-log-span';
+import { EventLogTimeline } from '../timeline/event-log-timeline';
 import { ViewTools } from '../tools/view-tools';
 import { ViewUrl } from '../url/view-url';
 import { injectPageIntl } from '../words/event-log-page-intl';
-import { injectPainted } from './inject-painted';
 import { ResultAnnouncer } from './result-announcer';
 
 /**
@@ -29,7 +30,16 @@ import { ResultAnnouncer } from './result-announcer';
  */
 @Component({
   selector: 'event-log-list',
-  imports: [EventLogFilters, EventLogSearch, EventLogSpan, EventLogTable, EventLogTimeZone, MatButton],
+  imports: [
+    EventLogCategoryFilter,
+    EventLogSearch,
+    EventLogSeverityFilter,
+    EventLogSpan,
+    EventLogTable,
+    EventLogTimeZone,
+    EventLogTimeline,
+    MatButton,
+  ],
   templateUrl: './event-log-list.html',
   styleUrl: './event-log-list.scss',
   providers: [ListKeys, ResultAnnouncer, ViewUrl],
@@ -38,31 +48,21 @@ import { ResultAnnouncer } from './result-announcer';
 })
 export class EventLogList {
   readonly #keys = inject(ListKeys);
+  readonly #injector = inject(Injector);
   private readonly table = viewChild(EventLogTable);
-  // By their names in the template, since their files are loaded after this one.
-  private readonly search = viewChild<EventLogSearch>('search');
-  private readonly filters = viewChild<EventLogFilters>('filters');
-  /** True from when the user wants to search until the field has the focus, which may still have to come. */
-  readonly #searches = signal(false);
+  private readonly search = viewChild(EventLogSearch);
+  private readonly timeline = viewChild(EventLogTimeline);
 
   protected readonly tools = inject(ViewTools);
   protected readonly view = inject(LogView);
   protected readonly intl = injectPageIntl();
   protected readonly total = computed(() => this.view.entries().length);
   protected readonly hasEvents = computed(() => this.total() > 0);
-  /** The rows come first: whatever filters them is made, and at first loaded, once they have been painted. */
-  protected readonly painted = injectPainted();
 
   constructor() {
     // Before the announcer: what a link shows is no news.
     inject(ViewUrl);
     inject(ResultAnnouncer);
-    afterRenderEffect(() => {
-      const search = this.search();
-      if (!this.#searches() || !search) return;
-      search.focus();
-      this.#searches.set(false);
-    });
   }
 
   /** Opens what was open, and takes the focus to where it was. Returns whether that is still there. */
@@ -87,11 +87,11 @@ export class EventLogList {
   }
 
   protected focusTimeline(): void {
-    this.filters()?.focusTimeline();
+    this.timeline()?.focus();
   }
 
   #focusSearch(): void {
     this.tools.want();
-    this.#searches.set(true);
+    afterNextRender(() => this.search()?.focus(), { injector: this.#injector });
   }
 }

@@ -19,14 +19,12 @@ const LONG = 4;
       <span class="event-log-length">{{ time }}</span>
     }
     @if (bar(); as bar) {
-      @defer (on immediate) {
-        <mat-progress-bar
-          [mode]="bar.mode"
-          [value]="bar.value"
-          [attr.aria-label]="intl().outcome('running')"
-          [attr.aria-describedby]="'event-log-' + entry().id"
-        />
-      }
+      <mat-progress-bar
+        [mode]="bar.mode"
+        [value]="bar.value"
+        [attr.aria-label]="intl().outcome('running')"
+        [attr.aria-describedby]="'event-log-' + entry().id"
+      />
     }
   `,
   styles: `
