@@ -15,6 +15,8 @@ const OVERLAY = '.cdk-overlay-container';
 const PAGE = 'event-log-page';
 
 async function expectReadable(page: Page, within: string): Promise<void> {
+  // What has just changed may still be on its way to its colours.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   expect.soft(await findUnclear(page, within), 'too little contrast').toEqual([]);
   expect.soft(await findOverlaps(page, within), 'overlaps').toEqual([]);
   expect.soft(await findCut(page, within), 'cut off').toEqual([]);
@@ -90,6 +92,7 @@ for (const name of ['m3', 'm3-dark', 'm3-320', 'prebuilt-indigo-pink', 'no-theme
     await orderForever(page);
     await expectReadable(page, 'event-log-button');
     await icon(page).click();
+    await expect(page.getByRole('dialog', { name: 'Session event log' })).toBeVisible();
     await expectReadable(page, 'event-log-peek');
     await page.keyboard.press('Escape');
     await expect(page.locator('event-log-peek')).toHaveCount(0);
