@@ -37,7 +37,7 @@ const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
 const MEMBER = /"(?:\\.|[^"\\])*"?\s*:?|[^\s",:[\]{}]+/g;
 /** Secret of an authenticator, as displayed for typing. */
 const BASE32 = /(?:[a-z2-7]{4} ){2,16}[a-z2-7]{1,4}\b/iy;
-const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,8}(?!\w)/y;
+const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,8}(?:-\w{1,12})*(?!\w)/y;
 /** Value up to a blank, another parameter or another assignment. */
 const BARE = new RegExp(String.raw`(?:[^\s&;${MARK}]|;(?=[^\s=;&${MARK}]+(?:\s|$)))+`, 'y');
 const JSON_BARE = new RegExp(String.raw`[^\s,}\]&${MARK}]+`, 'y');
@@ -48,10 +48,12 @@ const WORD = new RegExp(String.raw`[^\s"'\x60“”„‘’«»()<>\[\]{},;|${M
 const MORE = /(?:,\s*|\s+|;\s*)(?=[A-Za-z-]*\d)[\w-]{4,40}(?![^\s,;.])/y;
 
 /** Unit that makes a number an amount. */
-const AMOUNT =
-  /\s(?:(?:character|char|digit|letter|bit|byte|time|attempt|minute|second|hour|day|week|month|year|user|item|key|code|token)s?|[kmgt]b|remaining|left|used|unused|more|of)\b/iy;
+const UNIT =
+  /\s(?:(?:character|char|digit|letter|byte|time|attempt|minute|second|hour|day|week|month|year|user|item|key|code|token)s|bits?|[kmgt]b)\b/iy;
+/** Words that make the number behind a plural a count. */
+const COUNTED = /\s(?:remaining|left|used|unused|more|of)\b/iy;
 /** Words of networking, where CVC is a virtual circuit and CID the id of a circuit. */
-const NETWORK = /\b(?:nbn|avc|poi|[kmgt]b(?:ps|it)|circuit|congest(?:ed|ion)|bandwidth|capacity|virtual)\b/i;
+const NETWORK = /\b(?:nbn|avc|poi|[kmgt]b(?:ps|it)|circuit|congest(?:ed|ion)|bandwidth|capacity)\b/i;
 const AMBIGUOUS = /^c(?:vc|id)$/i;
 /** `--db-password x` */
 const OPTION = /(?<=(?:^|\s)--?[\w-]{0,20})/y;
@@ -124,8 +126,7 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   if (list) {
     return holdsValues(list) && name.strength !== 'weak' ? { start, end: start + list.length } : undefined;
   }
-  const code =
-    codeAt(text, name, start) ?? (name.strength === 'weak' ? undefined : spanAt(BASE32, text, start));
+  const code = codeAt(text, name, start) ?? (name.strength === 'weak' ? undefined : base32At(text, start));
   if (code) return code;
   // A quoted name is JSON, where values end at commas.
   const isJson = /["'\\]/.test(text.charAt(name.end));
@@ -158,7 +159,8 @@ function isKeyValue(name: SecretName, text: string, value: string): boolean {
 function isLooseValue(value: string, { kind }: SecretName): boolean {
   if (isPlainWord(value) || isAlgorithm(value)) return false;
   if (kind === 'password') return true;
-  if (kind.endsWith('code')) return /^\d{3,8}$/.test(value) || (value.length > 3 && !isOrdinary(value));
+  // Codes of digits alone have been looked for.
+  if (kind.endsWith('code')) return value.length > 3 && !isOrdinary(value);
   if (isOrdinary(value)) return /^\d{4,}$/.test(value);
   // A name that somebody chose, in several parts, is no secret.
   return !(isChosen(value) && /[^A-Za-z\d]/.test(value));
@@ -195,10 +197,11 @@ function further(text: string, name: SecretName): Span | undefined {
 }
 
 /** Finds the digits of a code, which need only a blank before them. */
-function codeAt(text: string, { kind, isPlural }: SecretName, start: number): Span | undefined {
+function codeAt(text: string, name: SecretName, start: number): Span | undefined {
+  const { kind, isPlural } = name;
   if (!kind.endsWith('code')) return undefined;
   const code = spanAt(DIGITS, text, start);
-  if (!code || (code.end - code.start < 6 && matchAt(AMOUNT, text, code.end))) return undefined;
+  if (!code || (code.end - code.start < 6 && isAmount(text, name, code.end))) return undefined;
   // `recovery codes: 10`
   if ((isPlural && code.end - code.start < 5) || (kind === 'security-code' && code.end - code.start > 4)) {
     return undefined;
@@ -218,7 +221,11 @@ function isCount(text: string, name: SecretName, value: string, end: number): bo
   if (name.isPlural && /^\d{1,4}$/.test(value)) return true;
   // Tests that passed.
   if (/^\d{1,3}$/.test(value) && /pass$/i.test(text.slice(name.start, name.end))) return true;
-  return matchAt(AMOUNT, text, end) !== null;
+  return isAmount(text, name, end);
+}
+
+function isAmount(text: string, { isPlural }: SecretName, end: number): boolean {
+  return matchAt(UNIT, text, end) !== null || (isPlural && matchAt(COUNTED, text, end) !== null);
 }
 
 /** Tells if a JSON list or object holds anything but messages and small numbers. */
@@ -284,6 +291,12 @@ function word(text: string, start: number, isSecret: (value: string) => boolean)
   const span = spanAt(WORD, text, start);
   const value = span && trimEnd(text.slice(span.start, span.end));
   return value && isSecret(value) ? { start, end: start + value.length } : undefined;
+}
+
+/** Finds a secret that is written in groups of four, which a sentence of such words is not. */
+function base32At(text: string, start: number): Span | undefined {
+  const span = spanAt(BASE32, text, start);
+  return span && isMessage(text.slice(span.start, span.end)) ? undefined : span;
 }
 
 function spanAt(pattern: RegExp, text: string, start: number): Span | undefined {
