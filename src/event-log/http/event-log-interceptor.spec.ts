@@ -130,11 +130,12 @@ describe('The interceptor', () => {
 
 describe('The interceptor without withHttpEvents()', () => {
   it('records nothing', () => {
-    const { log } = setUpLog({ providers: [...asFunction, provideHttpClientTesting()] });
+    const { log, errors } = setUpLog({ providers: [...asFunction, provideHttpClientTesting()] });
 
     TestBed.inject(HttpClient).post('/api/orders', {}).subscribe();
     TestBed.inject(HttpTestingController).expectOne('/api/orders').flush({});
 
     expect(log.available()).toBeFalse();
+    expect(errors.all).toEqual([]);
   });
 });
