@@ -10,6 +10,9 @@ import {
 
 const UUID = ['8f14e45f', 'ceea', '467f', 'a0e6', '5b1f7a2b3c4d'].join('-');
 
+/** UUID of which each part could be a word or a number. */
+const NAMELIKE = ['00000000', '0000', '1000', 'baa0', 'aaaaaaaaaa00'].join('-');
+
 /** Expects a test to hold for the first values, and not for the others. */
 function expectOf(test: (value: string) => boolean, yes: readonly string[], no: readonly string[]): void {
   expect(yes.filter((value) => !test(value))).toEqual([]);
@@ -30,11 +33,14 @@ describe('A value', () => {
         'Größe-Straße',
         'port (2) of ada@portal.example, 50:50',
         '-edge--7-',
+        `port-${NAMELIKE}`,
+        `${NAMELIKE}-port`,
         'a'.repeat(15),
       ],
       [
         UUID,
-        UUID.toUpperCase(),
+        NAMELIKE,
+        NAMELIKE.toUpperCase(),
         '2026-11',
         'a1b2c3d4',
         'xK9mPq',

@@ -8,7 +8,7 @@ const NUMBER_OR_SHORT = /^(?:\d{1,8}|[A-Za-z\d]{1,3})$/;
 export function isChosen(written: string): boolean {
   // Letters of other alphabets count like any other.
   const value = written.replace(/(?![A-Za-z])\p{L}/gu, 'a');
-  if (!/^[\w .,:;/#@'+()-]+$/.test(value)) return false;
+  if (UUID.test(value) || !/^[\w .,:;/#@'+()-]+$/.test(value)) return false;
   const parts = value.split(/[^A-Za-z\d]/).filter(Boolean);
   return parts.every((part) => WORD.test(part) || NUMBER_OR_SHORT.test(part)) && /[A-Za-z]/.test(value);
 }
