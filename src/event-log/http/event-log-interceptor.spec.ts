@@ -1,6 +1,9 @@
-import { HttpEventType, type HttpEvent } from '@angular/common/http';
+import { HttpClient, HttpEventType, type HttpEvent } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
 
 import { asStepOf } from '../core/operation/operation-context';
+import { setUpLog } from '../core/spec-support/set-up-log';
 import { httpEvent } from './http-event';
 import { asBoth, asClass, asFunction, careless, setUpHttp } from './spec-support/set-up-http';
 
@@ -122,5 +125,17 @@ describe('The interceptor', () => {
     http.post('/api/orders', {});
 
     expect(log.available()).toBeFalse();
+  });
+});
+
+describe('The interceptor without withHttpEvents()', () => {
+  it('records nothing', () => {
+    const { log, errors } = setUpLog({ providers: [...asFunction, provideHttpClientTesting()] });
+
+    TestBed.inject(HttpClient).post('/api/orders', {}).subscribe();
+    TestBed.inject(HttpTestingController).expectOne('/api/orders').flush({});
+
+    expect(log.available()).toBeFalse();
+    expect(errors.all).toEqual([]);
   });
 });

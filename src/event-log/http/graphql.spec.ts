@@ -163,6 +163,13 @@ describe('A GraphQL query', () => {
     expect(readGraphql({ query, operationName: 'DeployService' })[0]?.kind).toBe('mutation');
   });
 
+  it('may have any blanks, or none, around its name', () => {
+    for (const query of ['mutation\n  Deploy ($id: ID!) { deploy }', 'mutation Deploy{ deploy }']) {
+      expect(readGraphql({ query }).map(({ kind, name }) => [kind, name])).toEqual([['mutation', 'Deploy']]);
+    }
+    expect(readGraphql({ query: 'mutation{ deploy }' })[0]?.kind).toBe('mutation');
+  });
+
   it('is no text that is searched for, and no other body', () => {
     for (const body of [
       { query: 'query for shoes' },
@@ -170,6 +177,7 @@ describe('A GraphQL query', () => {
       { query: { match: {} } },
       { query: 'mutation' },
       'mutation of a text',
+      '{"index": 1}\n{"index": 2}',
       null,
       [],
       7,

@@ -54,7 +54,7 @@ export function resolveHttpOptions(
   return {
     // Of those that match a request, the first counts.
     events: catalogues.flatMap(({ events }) => events),
-    logUnmatched: (unmatched ?? (catalogues.length === 0 ? 'log' : 'ignore')) === 'log',
+    logUnmatched: unmatched === undefined ? catalogues.length === 0 : unmatched === 'log',
     traceparent: traceparent !== false,
     // Beside the page's own.
     traceOrigins: typeof traceparent === 'boolean' ? [] : traceparent.map((url) => splitUrl(url).origin),

@@ -175,6 +175,22 @@ describe('A request that was never sent', () => {
   });
 });
 
+describe('A request that an interceptor tries again', () => {
+  it('is a failure where it was refused, and nothing had been begun before', () => {
+    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+      next(request).pipe(retry(1)),
+    );
+
+    http.post('/api/orders', {}).subscribe(careless);
+    backend
+      .expectOne('/api/orders')
+      .flush(null, { status: 503, statusText: 'x', headers: { 'retry-after': '1' } });
+    backend.expectOne('/api/orders').flush(null, { status: 409, statusText: 'x' });
+
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
+  });
+});
+
 describe('A request whose answer was lost', () => {
   it('stays unknown where an interceptor tries it again, and that is refused', () => {
     const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>

@@ -148,6 +148,22 @@ describe('One observable of a request', () => {
     });
   }
 
+  it('that is made again while it waits for somebody is another row', () => {
+    const under = setUpHttp({
+      rules: [httpEvent('POST', '/api/orders', { type: 'order.buy', pending: 'Waiting for approval' })],
+    });
+    const buy = under.http.post('/api/orders', {});
+    for (let time = 0; time < 2; time++) {
+      buy.subscribe();
+      under.backend.expectOne('/api/orders').flush({}, { status: 202, statusText: 'Accepted' });
+    }
+
+    expect(told(under)).toEqual([
+      ['pending', 1, 1],
+      ['pending', 1, 1],
+    ]);
+  });
+
   it('that is made again in an error callback is an attempt in its row', () => {
     const under = setUpHttp();
     const save = under.http.post('/api/orders', {});

@@ -1,5 +1,5 @@
-import { HttpResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
-import { of } from 'rxjs';
+import { HttpErrorResponse, HttpResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { catchError, of, throwError } from 'rxjs';
 
 import { asStepOf } from '../core/operation/operation-context';
 import { eventLogInterceptor } from './event-log-interceptor';
@@ -95,6 +95,34 @@ describe('A request that is a step', () => {
     expect(log.entries()).toEqual([
       jasmine.objectContaining({ title: 'Outcome unknown: Paying', severity: 'warning' }),
     ]);
+  });
+
+  it('says nothing of an error that the work makes afterwards', () => {
+    const { log, http, backend } = setUpHttp();
+
+    log
+      .track({ type: 'payment.make', title: 'Paying' }, (operation) =>
+        http
+          .post('/api/checks', {}, { context: operation.httpContext('Check') })
+          .pipe(catchError(() => throwError(() => new HttpErrorResponse({ status: 502 })))),
+      )
+      .subscribe(careless);
+    backend.expectOne('/api/checks').flush(null, { status: 409, statusText: 'Conflict' });
+
+    expect(log.entries().map(({ outcome, steps }) => [outcome, steps[0]?.outcome])).toEqual([
+      ['unknown', 'failed'],
+    ]);
+  });
+
+  it('may have been done although its answer was lost, unless it only reads', () => {
+    const { log, http, backend } = setUpHttp({ rules: [] });
+    const operation = log.start(DEPLOYING);
+    for (const body of [{ query: 'query Me { me }' }, { query: 'mutation Pay { pay }' }, { text: 'Edge' }]) {
+      http.post('/api/search', body, { context: operation.httpContext('Step') }).subscribe(careless);
+      backend.expectOne('/api/search').error(new ProgressEvent('error'));
+    }
+
+    expect(operation.entry.steps.map(({ outcome }) => outcome)).toEqual(['failed', 'unknown', 'unknown']);
   });
 
   it('makes tracked work unknown that is cut off on its way', () => {

@@ -51,6 +51,19 @@ describe('traceparent', () => {
     ]);
   });
 
+  it('is left out where the browser makes none, and the request is sent all the same', () => {
+    const { log, http, backend, errors } = setUpHttp({ http: { traceparent: true } });
+    spyOn(crypto, 'getRandomValues').and.throwError('no entropy');
+
+    http.post('/api/orders', {}).subscribe();
+    const sent = backend.expectOne('/api/orders');
+    sent.flush({});
+
+    expect(sent.request.headers.has('traceparent')).toBeFalse();
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded']);
+    expect(errors.messages).toEqual(['no entropy']);
+  });
+
   it('is sent only with what is recorded', () => {
     const { http, backend } = setUpHttp({
       rules: [httpEvent('POST', '/api/orders', { type: 'order.buy' })],

@@ -17,6 +17,7 @@ describe('The trace id of an answer', () => {
     ['X-Trace-Id', { 'X-Trace-Id': ID }, {}],
     ['traceparent of a later version', { traceparent: `cc-${ID}-b7ad6b7169203331-01-more` }, {}],
     ['a Server-Timing with more in it', { 'Server-Timing': `traceparent;dur=1;desc=${TRACEPARENT}, db` }, {}],
+    ['a Server-Timing with blanks in it', { 'Server-Timing': `traceparent; desc=${TRACEPARENT} , db` }, {}],
     ['the member traceId of its problem', {}, { traceId: ID }],
     ['that member in capital letters', {}, { traceId: ID.toUpperCase() }],
     ['a whole traceparent in that member', {}, { traceId: TRACEPARENT }],

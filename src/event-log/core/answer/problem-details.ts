@@ -209,7 +209,7 @@ function messageOf(
  * the first line.
  */
 function withoutInternals(told: string, status: number): string | undefined {
-  const line = status >= 500 ? /[\r\n]/ : /[\r\n]+\s*(?:at\s|File ")/;
+  const line = status >= 500 ? /[\r\n]/ : /[\r\n]\s*(?:at\s|File ")/;
   const cut = told
     .slice(0, LONGEST_TEXT)
     .split(line, 1)

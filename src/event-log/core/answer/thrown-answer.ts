@@ -67,7 +67,7 @@ const CODES_OF_NETWORK = /^(?:ERR_NETWORK|ECONNABORTED|ECONNRESET|ETIMEDOUT|EPIP
  */
 export function cutOffBy(error: unknown): 'aborted' | 'timeout' | 'network' | undefined {
   for (const { name, code, message, ...value } of causesOf(error).map(asError)) {
-    if (name === 'AbortError' || name === 'CanceledError' || code === 'ABORT_ERR') return 'aborted';
+    if (name === 'AbortError' || name === 'CanceledError') return 'aborted';
     if (name === 'TimeoutError') return 'timeout';
     const ofFetch = value.isTypeError && OF_NETWORK.test(message);
     if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(code)) return 'network';

@@ -74,6 +74,17 @@ describe('An operation', () => {
     expect(log.entries().map(({ title }) => title)).toEqual(['Edge deployed', 'Another']);
   });
 
+  it('has a link to check its unknown outcome only where there is a place to look', () => {
+    const { log } = startOperation();
+    const nowhere = log.start({ type: 'a.b', title: 'Saving' });
+    const somewhere = log.start({ type: 'a.b', title: 'Saving', resource: { label: 'Edge', link: '/edge' } });
+
+    for (const operation of [nowhere, somewhere]) operation.settle({ outcome: 'unknown' });
+
+    expect(nowhere.entry.link).toBeUndefined();
+    expect(somewhere.entry.link).toEqual({ label: 'Check status', link: '/edge' });
+  });
+
   const ends: [string, (operation: EventLogOperation) => void, string, string, boolean][] = [
     ['succeed()', (operation) => operation.succeed(), 'succeeded', 'success', true],
     ['fail()', (operation) => operation.fail(), 'failed', 'error', true],

@@ -120,6 +120,21 @@ describe('A row action', () => {
 
     expect(undo).toHaveBeenCalledTimes(2);
     expect(log.entries().map(({ rowAction }) => rowAction)).toEqual([undefined, undefined]);
+    expect(waiting.entry.title).toBe('Edge is being locked');
+  });
+
+  it('that was told while its operation ran stays when another one was run', () => {
+    const { log } = setUpLog();
+    const [undo, retry] = [jasmine.createSpy('undo'), jasmine.createSpy('retry')];
+    const operation = log.start(LOCKED);
+    operation.update({ undo });
+    operation.pend({ retry });
+    log.runAction(operation.entry);
+    operation.succeed();
+    log.runAction(operation.entry);
+
+    expect(retry).toHaveBeenCalledTimes(1);
+    expect(undo).toHaveBeenCalledTimes(1);
   });
 
   it('keeps rows apart that otherwise tell the same', () => {

@@ -1,7 +1,8 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
-import { of, retry, throwError } from 'rxjs';
+import { NEVER, Subject, defer, of, retry, tap, throwError } from 'rxjs';
 
+import { readFetched } from '../answer/fetched-answer';
 import { readProblem } from '../answer/problem-details';
 import type { EventLogTrackedEvent } from '../entry/event-log-event';
 import type { EventLogOptions } from '../event-log-options';
@@ -41,7 +42,7 @@ async function trackWork(
   return under;
 }
 
-const outcomesOf = ({ log }: LogUnderTest) => log.entries().map(({ outcome }) => outcome);
+const outcomesOf = ({ log }: Pick<LogUnderTest, 'log'>) => log.entries().map(({ outcome }) => outcome);
 
 describe('track() of fetch', () => {
   it('makes an error of an answer that refuses, with what the server says of it', async () => {
@@ -141,6 +142,27 @@ describe('track() of fetch', () => {
     }
   });
 
+  it('follows the next attempt where the body of the one before is still being read', async () => {
+    const { log } = setUpLog();
+    const answers = [of(answer(503, PROBLEM)), new Subject<Response>()];
+    const [, second] = answers as [unknown, Subject<Response>];
+    const refuse = (got: Response) => {
+      if (!got.ok) throw new Error('Refused');
+    };
+
+    log
+      .track(PAYING, () => defer(() => answers.shift() ?? NEVER))
+      .pipe(tap(refuse), retry(1))
+      .subscribe();
+    // What is read later has been read: so has the body of the first answer.
+    await readFetched(answer(503, PROBLEM))?.whole;
+    expect(outcomesOf({ log })).toEqual(['running']);
+    second.next(answer(200));
+    second.complete();
+
+    expect(outcomesOf({ log })).toEqual(['succeeded']);
+  });
+
   it('judges an answer whose body is gone by its status', async () => {
     const read = answer(422, PROBLEM);
     await read.text();
@@ -183,6 +205,7 @@ describe('track() of work that throws', () => {
     ['HttpClient, 422', new HttpErrorResponse({ status: 422 }), 'failed'],
     ['a client with a status', Object.assign(new Error('no'), { status: 409 }), 'failed'],
     ['a client with its answer', Object.assign(new Error('no'), { response: answer(524) }), 'unknown'],
+    ['a client with no answer', Object.assign(new Error('no'), { status: 0 }), 'unknown'],
     ['a status of another protocol', Object.assign(new Error('no'), { status: 14 }), 'failed'],
     ['a signal that timed out', new DOMException('signal timed out', 'TimeoutError'), 'unknown'],
     ['an abort', new DOMException('The user aborted a request.', 'AbortError'), 'cancelled'],

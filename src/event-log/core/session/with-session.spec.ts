@@ -199,6 +199,26 @@ describe('withSession()', () => {
       expect(errors.messages).toEqual(['The operation is insecure.']);
     });
 
+    it('has none in a browser that cannot tell them', () => {
+      const { BroadcastChannel } = globalThis;
+      Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+      try {
+        const { log, errors, signedOut } = setUpSession();
+        log.success(SAVED);
+
+        signedOut.next();
+
+        expect(log.entries()).toEqual([]);
+        expect(errors.all).toEqual([]);
+      } finally {
+        Object.defineProperty(globalThis, 'BroadcastChannel', {
+          value: BroadcastChannel,
+          configurable: true,
+          writable: true,
+        });
+      }
+    });
+
     it('leaves them when the application is gone', () => {
       const close = spyOn(BroadcastChannel.prototype, 'close').and.callThrough();
       setUpSession();

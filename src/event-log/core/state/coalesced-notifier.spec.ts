@@ -106,6 +106,19 @@ describe('entries$', () => {
   });
 });
 
+describe('The frame after which entries$ tells', () => {
+  it('is waited for once, however much changes in it', () => {
+    const { log } = setUpLog();
+    listen(log);
+    const timeouts = spyOn(globalThis, 'setTimeout').and.callThrough();
+
+    log.record(event(1));
+    log.record(event(2));
+
+    expect(timeouts).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('entries$ without listeners', () => {
   it('waits for no frame', () => {
     const { log } = setUpLog();

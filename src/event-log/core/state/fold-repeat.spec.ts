@@ -80,7 +80,8 @@ describe('Identical repeats', () => {
     type: { ...REFUSED, type: 'service.deploy' },
     severity: { ...REFUSED, severity: 'warning' },
     outcome: { ...REFUSED, outcome: 'cancelled' },
-    resource: { ...REFUSED, resource: { label: 'Edge', link: '/services/2' } },
+    'the place of its resource': { ...REFUSED, resource: { label: 'Edge', link: '/services/2' } },
+    'the name of its resource': { ...REFUSED, resource: { label: 'Core', link: '/services/1' } },
   };
   for (const [difference, other] of Object.entries(differences)) {
     it(`are none when they differ in ${difference}`, () => {

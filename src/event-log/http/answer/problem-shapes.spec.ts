@@ -71,6 +71,16 @@ describe('The problem in an answer', () => {
     }
   });
 
+  it('has no stack trace of a refusal either', () => {
+    for (const trace of [
+      '\n    at new Orders (/app/orders.js:42)',
+      '\r\n\r\n  at <anonymous>',
+      '\n  File "/app/orders.py", line 42',
+    ]) {
+      expect(read({ detail: `VLAN is in use${trace}` }, 409).detail).toBe('VLAN is in use');
+    }
+  });
+
   it('says whether what was asked for may have been done', () => {
     expect([400, 409, 422].map((status) => read({}, status).outcome)).toEqual(['failed', 'failed', 'failed']);
     expect([0, 200, 500, 502, 524].map((status) => read({}, status).outcome)).toEqual(
@@ -90,8 +100,45 @@ describe('The problem in an answer', () => {
   });
 });
 
+describe('The members of a request that an answer says are wrong', () => {
+  const members = (body: unknown, status = 422) =>
+    read(body, status).errors.map(({ pointer, detail }) => `${pointer ?? ''} ${detail}`);
+
+  it('may be all that it says, even as a list', () => {
+    expect(members({ name: ['Required'], tags: [] })).toEqual(['#/name Required']);
+    expect(members([{ field: 'vlan', message: 'In use' }])).toEqual(['#/vlan In use']);
+  });
+
+  it('are the first twenty', () => {
+    const many = (name: string) => Array.from({ length: 15 }, (_, place) => `${name} ${place}`);
+
+    expect(members({ a: many('a'), b: many('b') }).length).toBe(20);
+    expect(members({ errors: { a: many('a'), b: many('b') } }).length).toBe(20);
+  });
+
+  it('are none where a single problem stands in the place of a list', () => {
+    expect(members({ errors: { detail: 'VLAN is in use', code: 'E7' } })).toEqual([' VLAN is in use']);
+  });
+
+  it('are told only where all of their path is names', () => {
+    expect(members({ errors: [{ pointer: '/ports/one two/vlan', detail: 'In use' }] })).toEqual([' In use']);
+    expect(members({ detail: [{ loc: ['body', 'port', 'x y'], msg: 'In use' }] })).toEqual([' In use']);
+  });
+
+  it('may be nested deeper than anybody reads', () => {
+    let errors: unknown = 'In use';
+    for (let depth = 0; depth < 50_000; depth++) errors = { port: errors };
+
+    expect(members({ errors })).toEqual([]);
+  });
+});
+
 describe('A problem in a file that could not be downloaded', () => {
-  const PROBLEM = { title: 'Wrong', status: 422, detail: 'The report covers more than 90 days.' };
+  const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
+  const PROBLEM = {
+    ...{ title: 'Wrong', status: 422, traceId: TRACE_ID },
+    detail: 'The report covers more than 90 days.',
+  };
   const type = 'application/problem+json';
   const refused = { status: 422, statusText: 'x', headers: { 'content-type': type } };
   const blob = () => new Blob([JSON.stringify(PROBLEM)], { type });
@@ -139,7 +186,7 @@ describe('A problem in a file that could not be downloaded', () => {
     await until(() => log.entries()[0]?.message !== undefined);
 
     expect(log.entries()).toEqual([
-      jasmine.objectContaining({ title: 'Not made', outcome: 'failed', message: PROBLEM.detail }),
+      jasmine.objectContaining({ title: 'Not made', message: PROBLEM.detail, traceId: TRACE_ID }),
     ]);
   });
 });

@@ -187,6 +187,8 @@ describe('What a request comes to', () => {
     [500, 'application/json', { message: 'No' }, {}, 'unknown'],
     [408, 'application/problem+json', { title: 'Too slow', status: 408 }, {}, 'failed'],
     [503, 'text/html', {}, { 'retry-after': '1' }, 'failed'],
+    [500, 'text/html', {}, { 'retry-after': '1' }, 'unknown'],
+    [300, 'text/html', {}, {}, 'failed'],
     [503, 'application/problem+json', { title: 'Closed' }, {}, 'failed'],
   ];
   for (const [status, contentType, body, headers, outcome] of own) {
@@ -201,6 +203,19 @@ describe('What a request comes to', () => {
       expect(log.entries()[0]?.outcome).toBe(outcome);
     });
   }
+
+  it('has the advice behind what the server says where it is unknown', () => {
+    const { log, http, backend } = setUpHttp();
+
+    http.post('/api/orders', {}).subscribe(careless);
+    backend
+      .expectOne('/api/orders')
+      .flush({ message: 'The database is busy.' }, { status: 500, statusText: 'x' });
+
+    expect(log.entries()[0]?.message).toBe(
+      'The database is busy. It may have been done all the same. Check before you try again.',
+    );
+  });
 
   it('is what the application says of its own servers', () => {
     const judge = ({

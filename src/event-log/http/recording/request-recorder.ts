@@ -90,9 +90,9 @@ export class RequestRecorder {
   }
 
   /** The operation of the same request, when that was made before and did not go well. */
-  #attemptAgain({ operation, session }: KnownRequest): EventLogOperation | undefined {
+  #attemptAgain({ operation }: KnownRequest): EventLogOperation | undefined {
     const outcome = operation?.entry.outcome;
-    if (session !== this.session || (outcome !== 'failed' && outcome !== 'unknown')) return undefined;
+    if (outcome !== 'failed' && outcome !== 'unknown') return undefined;
     operation?.reopen();
     return operation;
   }

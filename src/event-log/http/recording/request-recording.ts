@@ -41,8 +41,6 @@ const ABANDONED: ResponseVerdict = { outcome: 'unknown', reason: 'abandoned' };
 export class RequestRecording {
   readonly #begun: number;
   readonly #step: EventLogRunningStep;
-  /** That of the trace that the request itself begins or goes on with. */
-  readonly #traceId: string | undefined;
   readonly #recorder: RequestRecorder;
   readonly #made: MadeRequest;
   readonly #operation: EventLogOperation;
@@ -57,12 +55,12 @@ export class RequestRecording {
     this.#operation = operation;
     this.#whole = whole;
     this.#begun = recorder.clock.elapsed();
-    this.#traceId = traceIdOf(made.request.headers.get('traceparent'));
     const { plan } = made;
     this.#step = operation.step({
       title: whole ? operation.entry.title : (plan.stepOf?.title ?? recorder.wording.started(plan).title),
       request: `${plan.about.method} ${plan.about.route}`,
-      traceId: this.#traceId,
+      // Of the trace that the request itself begins or goes on with.
+      traceId: traceIdOf(made.request.headers.get('traceparent')),
     });
   }
 
@@ -116,7 +114,6 @@ export class RequestRecording {
       traceId,
     });
     if (!this.#whole) return;
-    change.traceId ??= traceId ?? this.#traceId;
     this.#operation.settle(this.#recorder.wording.succeeded(plan, change, status));
   }
 
@@ -198,7 +195,6 @@ export class RequestRecording {
       change.notBefore ??= notBefore;
       change.retry ??= () => again;
     }
-    change.traceId ??= traceId ?? this.#traceId;
     this.#operation.settle(change);
   }
 

@@ -6,6 +6,18 @@ import { asEvent } from '../request-context';
 import { httpEvent, type EventLogHttpRule } from '../http-event';
 import { careless, setUpHttp } from '../spec-support/set-up-http';
 
+describe('A request by another method', () => {
+  it('is called by that method', () => {
+    const { log, http, backend } = setUpHttp();
+
+    http.get('/api/reports', { context: asEvent({ type: 'report.read' }) }).subscribe(careless);
+    expect(log.entries()[0]?.title).toBe('GET: reports');
+    backend.expectOne('/api/reports').flush(null, { status: 404, statusText: 'x' });
+
+    expect(log.entries()[0]?.title).toBe('Not done: reports');
+  });
+});
+
 describe('A request that no rule knows', () => {
   const requests: [string, string, string, string, string, string][] = [
     [

@@ -59,6 +59,10 @@ describe('Encoded secrets', () => {
     );
   });
 
+  it('may be written with names of characters', () => {
+    expect(redact('Got password&colon;hunter2x9 twice').text).toBe('Got ▮▮▮ twice');
+  });
+
   it('are found by the rules of the application, too', () => {
     const rule = (text: string, withhold: (kind: 'custom') => string) =>
       text.replace(/ACC-\d+/g, () => withhold('custom'));

@@ -18,13 +18,13 @@ const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])]{0,4}`;
 /** `password", "value": "x"`, `"password" with value "x"`, `password was: x`. */
 const BETWEEN = String.raw`(?:[\s,]{1,3}(?:with )?["'\\]{0,2}value["'\\]{0,2}|\s(?:is|was))?`;
 /** `password=x`, `"password": "x"`, `password -> x`, `(api_key)=(x)` */
-const SIGN = String.raw`(?<sign>${CLOSING}${BETWEEN}\s{0,9}(?:-{0,2}[:=>]{1,3}|\)=)(?<blanks>\s{0,9})[(<\\]*(?:[\[{](?![\]}"'\s…]))?)`;
+const SIGN = String.raw`(?<sign>${CLOSING}${BETWEEN}\s{0,9}(?:-{0,2}[:=>]{1,3}|\)=)\s{0,9}[(<\\]*(?:[\[{](?![\]}"'\s…]))?)`;
 /** Weaker signs, which ask more of the value: `api key - x`; `password is x`, `password was changed to x`. */
 const TELLS = String.raw`["'\x60]?\s(?:-|(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)(?:\sto|:)|(?:is|was)(?:\snow)?)\s+["'\x60“‘«([{<\\]*`;
 const QUOTE = String.raw`["'\x60]?\s?["'\x60“„‘«([{<|]+`;
 /** Blank before a value. Routers write a digit before a password to say how it is encrypted. */
 const BLANK = String.raw`(?<blank>["'\x60]?\s+(?:#|\d\s)?)`;
-const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${QUOTE})`, BLANK, '[#-]{1,9}'].join('|'), 'y');
+const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${QUOTE})`, BLANK, '#'].join('|'), 'y');
 /** `service key for Edge: x` */
 const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
 
@@ -33,9 +33,11 @@ const QUOTED = new RegExp(
   'y',
 );
 const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
+/** Text, which may be cut off, with the colon that makes it a name; or any other value. */
+const MEMBER = /"(?:\\.|[^"\\])*"?\s*:?|[^\s",:[\]{}]+/g;
 /** Secret of an authenticator, as displayed for typing. */
 const BASE32 = /(?:[a-z2-7]{4} ){2,16}[a-z2-7]{1,4}\b/iy;
-const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,8}(?!\w)/y;
+const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,8}(?:-\w{1,12})*(?!\w)/y;
 /** Value up to a blank, another parameter or another assignment. */
 const BARE = new RegExp(String.raw`(?:[^\s&;${MARK}]|;(?=[^\s=;&${MARK}]+(?:\s|$)))+`, 'y');
 const JSON_BARE = new RegExp(String.raw`[^\s,}\]&${MARK}]+`, 'y');
@@ -46,11 +48,15 @@ const WORD = new RegExp(String.raw`[^\s"'\x60“”„‘’«»()<>\[\]{},;|${M
 const MORE = /(?:,\s*|\s+|;\s*)(?=[A-Za-z-]*\d)[\w-]{4,40}(?![^\s,;.])/y;
 
 /** Unit that makes a number an amount. */
-const AMOUNT =
-  /\s?(?:%|[kmgt]?b(?:it|ps)|[kmgt]b\b|(?:characters?|chars?|digits?|letters?|times|attempts?|remaining|left|used|unused|more|of|days?|hours?|minutes?|seconds?|months?|weeks?|years?|users?|items?|keys?|codes?|tokens?)\b)/iy;
+const UNIT =
+  /\s(?:(?:character|char|digit|letter|byte|time|attempt|minute|second|hour|day|week|month|year|user|item|key|code|token)s|bits?|[kmgt]b)\b/iy;
+/** Words that make the number behind a plural a count. */
+const COUNTED = /\s(?:remaining|left|used|unused|more|of)\b/iy;
 /** Words of networking, where CVC is a virtual circuit and CID the id of a circuit. */
-const NETWORK = /\b(?:nbn|avc|poi|[kmgt]b(?:ps|it)|circuit|congest\w*|bandwidth|capacity|virtual)\b/i;
+const NETWORK = /\b(?:nbn|avc|poi|[kmgt]b(?:ps|it)|circuit|congest(?:ed|ion)|bandwidth|capacity)\b/i;
 const AMBIGUOUS = /^c(?:vc|id)$/i;
+/** `--db-password x` */
+const OPTION = /(?<=(?:^|\s)--?[\w-]{0,20})/y;
 
 interface Span {
   readonly start: number;
@@ -72,9 +78,9 @@ export function findNamedSecrets(text: string): readonly Finding[] {
     if (value) {
       findings.push({ ...value, kinds: [name.kind] });
       from = Math.max(from, value.end);
-    } else if (rejected.length > 0 && isLone(text, name)) lone.push(name);
+    } else if (isLone(text, name)) lone.push(name);
   }
-  return lone.length === 0 ? findings : [...findings, ...findRejected(text, rejected, lone)];
+  return [...findings, ...findRejected(text, rejected, lone)];
 }
 
 /** Tells if the value of a name may be elsewhere; one that was withheld before follows directly. */
@@ -89,53 +95,43 @@ function isLone(text: string, { strength, end }: SecretName): boolean {
  */
 function valueBehind(text: string, name: SecretName): Span | undefined {
   const lead = matchAt(LEAD, text, name.end);
-  const groups = lead?.groups;
-  if (!lead || !groups) return undefined;
+  if (!lead?.groups) return undefined;
   const start = name.end + lead[0].length;
-  const { sign, blanks, told, blank } = groups;
-  if (sign) return assigned(text, name, start, isLoose(sign, blanks));
-  if (blank && isOption(text, name)) return assigned(text, name, start, false);
+  const { sign, told, blank } = lead.groups;
+  if (sign) return assigned(text, name, start, isLoose(sign));
+  if (blank && matchAt(OPTION, text, name.start)) return assigned(text, name, start, false);
   const code = codeAt(text, name, start);
   if (code) return code;
   if (told) return word(text, start, (value) => isToldValue(value, name));
   return blank ? (spoken(text, name, start) ?? further(text, name)) : undefined;
 }
 
-/** `--db-password x` */
-function isOption(text: string, { start }: SecretName): boolean {
-  if (!/[\w-]/.test(text.charAt(start - 1))) return false;
-  return /(?:^|\s)--?[\w-]{0,20}$/.test(text.slice(Math.max(0, start - 23), start));
-}
-
 /** Recognizes `name: value` with a blank and no quote or bracket: ordinary words may follow instead of a value. */
-function isLoose(sign: string, blanks = ''): boolean {
-  return blanks !== '' && /^["'`\\\])]{0,4}\s*:\s*[(<\\]*$/.test(sign);
+function isLoose(sign: string): boolean {
+  return /^["'`\\\])]{0,4}\s*:\s+[(<\\]*$/.test(sign);
 }
 
 function assigned(text: string, name: SecretName, start: number, isLooseSign: boolean): Span | undefined {
-  const opening = text.charAt(start);
   const quoted = matchAt(QUOTED, text, start);
   if (quoted) {
-    const inner = quoted[0].replace(/^.|["'`]$/g, '');
+    const inner = quoted[0].slice(1).replace(/["'`]$/, '');
     const isValue =
       name.strength === 'weak'
         ? isLongMixed(inner)
         : inner.length > 1 && !isMessage(inner) && !isCount(text, name, inner, start + quoted[0].length);
     return isValue ? { start, end: start + quoted[0].length } : undefined;
   }
-  if (/["'`]/.test(opening)) return undefined;
-  const list = matchAt(LIST, text, start);
-  if (list)
-    return holdsValues(list[0]) && name.strength !== 'weak'
-      ? { start, end: start + list[0].length }
-      : undefined;
-  const code =
-    codeAt(text, name, start) ?? (name.strength === 'weak' ? undefined : spanAt(BASE32, text, start));
+  if (/["'`]/.test(text.charAt(start))) return undefined;
+  const list = matchAt(LIST, text, start)?.[0];
+  if (list) {
+    return holdsValues(list) && name.strength !== 'weak' ? { start, end: start + list.length } : undefined;
+  }
+  const code = codeAt(text, name, start) ?? (name.strength === 'weak' ? undefined : base32At(text, start));
   if (code) return code;
   // A quoted name is JSON, where values end at commas.
   const isJson = /["'\\]/.test(text.charAt(name.end));
   const value = spanAt(isJson ? JSON_BARE : BARE, text, start);
-  if (!value || value.end - value.start < (name.strength === 'weak' ? 4 : 2)) return undefined;
+  if (!value || value.end - value.start < 2) return undefined;
   const whole = text.slice(value.start, value.end);
   const trimmed = trimEnd(whole);
   if (/^…?$/.test(trimmed) || isMessage(trimmed) || isCount(text, name, trimmed, start + trimmed.length))
@@ -144,43 +140,43 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
     const isSecret =
       name.kind === 'key'
         ? isKeyValue(name, text, trimmed)
-        : isLongMixed(trimmed) || (!isLooseSign && isRandom(trimmed, 4) && trimmed.length > 3);
+        : isLongMixed(trimmed) || (!isLooseSign && isRandom(trimmed, 4));
     return isSecret ? { start, end: start + trimmed.length } : undefined;
   }
   if (isLooseSign && !isLooseValue(trimmed, name)) return undefined;
   if (name.isPlural) return withMore(text, value);
-  if (/[(]$/.test(text.slice(0, start))) return { start, end: start + trimmed.length };
+  if (text.charAt(start - 1) === '(') return { start, end: start + trimmed.length };
   // A password may end in any sign, but hardly in the comma between it and the next word.
-  return /[,;]$/.test(whole) && value.end < text.length ? { start, end: value.end - 1 } : value;
+  return /[,;]$/.test(whole) ? { start, end: value.end - 1 } : value;
 }
 
 /** Tells if the value of a weak key name is secret. Signatures may be short; others must look like a secret. */
 function isKeyValue(name: SecretName, text: string, value: string): boolean {
-  const isSignature = /^sig/i.test(text.slice(name.start, name.end));
-  return isLongMixed(value) || (isSignature && /^[\da-f]{8,}$/i.test(value) && /\d/.test(value));
+  const isSignature = /sig/i.test(text.slice(name.start, name.end));
+  return isLongMixed(value) || (isSignature && /^[\da-f]{8,}$/i.test(value));
 }
 
 function isLooseValue(value: string, { kind }: SecretName): boolean {
   if (isPlainWord(value) || isAlgorithm(value)) return false;
   if (kind === 'password') return true;
-  if (kind.endsWith('code')) return /^\d{3,8}$/.test(value) || (value.length > 3 && !isOrdinary(value));
+  // Codes of digits alone have been looked for.
+  if (kind.endsWith('code')) return value.length > 3 && !isOrdinary(value);
   if (isOrdinary(value)) return /^\d{4,}$/.test(value);
   // A name that somebody chose, in several parts, is no secret.
   return !(isChosen(value) && /[^A-Za-z\d]/.test(value));
 }
 
-function isToldValue(value: string, { kind, strength }: SecretName): boolean {
-  if (strength === 'weak') return isSpokenValue(value, { kind, strength });
+function isToldValue(value: string, name: SecretName): boolean {
+  if (name.strength === 'weak') return isSpokenValue(value, name);
   if (isAlgorithm(value) || value.length < 3) return false;
   // Without a digit, only what nobody would write as a word is secret.
   if (!/\d/.test(value)) return value.length >= 8 && !isChosen(value) && !isOrdinary(value);
-  return kind === 'password' || (!isChosen(value) && !isOrdinary(value));
+  return name.kind === 'password' || (!isChosen(value) && !isOrdinary(value));
 }
 
 function spoken(text: string, name: SecretName, start: number): Span | undefined {
-  const { kind, strength } = name;
-  if (kind === 'security-code') return undefined;
-  if (kind === 'password' && strength === 'led') {
+  if (name.kind === 'security-code') return undefined;
+  if (name.kind === 'password') {
     const value = spanAt(ANY, text, start);
     const found = value && trimEnd(text.slice(value.start, value.end));
     return found && isRandom(found) ? { start, end: start + found.length } : undefined;
@@ -188,23 +184,24 @@ function spoken(text: string, name: SecretName, start: number): Span | undefined
   return word(text, start, (value) => isSpokenValue(value, name));
 }
 
-function isSpokenValue(value: string, { kind, strength }: Pick<SecretName, 'kind' | 'strength'>): boolean {
+function isSpokenValue(value: string, { kind, strength }: SecretName): boolean {
   if (strength === 'weak') return kind === 'key' ? isRandom(value, 16) : isLongMixed(value);
   return isRandom(value) && !isAlgorithm(value);
 }
 
 function further(text: string, name: SecretName): Span | undefined {
-  if (name.strength === 'weak' || !text.slice(name.end, name.end + 44).includes(': ')) return undefined;
+  if (name.strength === 'weak') return undefined;
   const gap = matchAt(FURTHER, text, name.end);
   if (!gap) return undefined;
   return word(text, name.end + gap[0].length, (value) => isRandom(value, 12));
 }
 
 /** Finds the digits of a code, which need only a blank before them. */
-function codeAt(text: string, { kind, isPlural }: SecretName, start: number): Span | undefined {
+function codeAt(text: string, name: SecretName, start: number): Span | undefined {
+  const { kind, isPlural } = name;
   if (!kind.endsWith('code')) return undefined;
   const code = spanAt(DIGITS, text, start);
-  if (!code || (code.end - code.start < 6 && matchAt(AMOUNT, text, code.end))) return undefined;
+  if (!code || (code.end - code.start < 6 && isAmount(text, name, code.end))) return undefined;
   // `recovery codes: 10`
   if ((isPlural && code.end - code.start < 5) || (kind === 'security-code' && code.end - code.start > 4)) {
     return undefined;
@@ -223,17 +220,19 @@ function isCount(text: string, name: SecretName, value: string, end: number): bo
   if (!/^[\d,.+-]{1,7}$/.test(value)) return false;
   if (name.isPlural && /^\d{1,4}$/.test(value)) return true;
   // Tests that passed.
-  if (/^\d{1,3}$/.test(value) && /^pass$/i.test(text.slice(name.start, name.end))) return true;
-  return matchAt(AMOUNT, text, end) !== null;
+  if (/^\d{1,3}$/.test(value) && /pass$/i.test(text.slice(name.start, name.end))) return true;
+  return isAmount(text, name, end);
 }
 
-/** Tells if a JSON list or object holds anything but messages. */
+function isAmount(text: string, { isPlural }: SecretName, end: number): boolean {
+  return matchAt(UNIT, text, end) !== null || (isPlural && matchAt(COUNTED, text, end) !== null);
+}
+
+/** Tells if a JSON list or object holds anything but messages and small numbers. */
 function holdsValues(list: string): boolean {
-  const inner = list.replace(/^[[{]|[\]}]$/g, '');
-  const members = inner.match(/"(?:\\.|[^"\\])*"?\s*:?|[^\s",:]+/g) ?? [];
-  return members.some(
-    (member) =>
-      !member.endsWith(':') && !/^\d{1,3}$/.test(member) && !isMessage(member.replace(/^"|"$/g, '')),
+  return allMatches(MEMBER, list).some(
+    ([member]) =>
+      !member.endsWith(':') && !/^\d{1,3}$/.test(member) && !isMessage(member.replaceAll('"', '')),
   );
 }
 
@@ -254,7 +253,7 @@ function valueBefore(text: string, { start, kind, strength }: SecretName): Span 
   if (!verb) return undefined;
   const end = offset + verb.index;
   let first = end;
-  while (first > end - 200 && !/[\s"'`()[\]“”▮]|^$/.test(text.charAt(first - 1))) first--;
+  while (!/[\s"'`()[\]“”▮]|^$/.test(text.charAt(first - 1))) first--;
   const value = text.slice(first, end);
   const isSecret =
     (kind.endsWith('code') && /^\d{4,8}$/.test(value)) || isRandom(value, strength === 'weak' ? 16 : 8);
@@ -263,7 +262,7 @@ function valueBefore(text: string, { start, kind, strength }: SecretName): Span 
 
 /** Phrases in which servers quote a rejected value, next to the name of its field. */
 const REJECTED =
-  /(?:\b(?:(?:rejected|invalid|attempted|provided)[ _]?value|value|input|entry|received|given|got|actual)["']?\s{0,3}[:=]?\s{0,3})["'`[(]((?![\s:=])[^"'`\])▮]{3,200})/gi;
+  /(?:\b(?:(?:rejected|invalid|attempted|provided)_?value|value|input|entry|received|given|got|actual)["']?\s{0,3}[:=]?\s{0,3})["'`[(]((?![\s:=])[^"'`\])▮]{3,200})/gi;
 const REACH = 160;
 
 function findRejected(
@@ -292,6 +291,12 @@ function word(text: string, start: number, isSecret: (value: string) => boolean)
   const span = spanAt(WORD, text, start);
   const value = span && trimEnd(text.slice(span.start, span.end));
   return value && isSecret(value) ? { start, end: start + value.length } : undefined;
+}
+
+/** Finds a secret that is written in groups of four, which a sentence of such words is not. */
+function base32At(text: string, start: number): Span | undefined {
+  const span = spanAt(BASE32, text, start);
+  return span && isMessage(text.slice(span.start, span.end)) ? undefined : span;
 }
 
 function spanAt(pattern: RegExp, text: string, start: number): Span | undefined {

@@ -7,9 +7,9 @@ const NUMBER_OR_SHORT = /^(?:\d{1,8}|[A-Za-z\d]{1,3})$/;
 /** Tells if a person may have chosen a value as a name, such as `Sydney-2026`, `ci-pipeline-2` or `VXC-1234567`. */
 export function isChosen(written: string): boolean {
   // Letters of other alphabets count like any other.
-  const value = written.replace(/\p{L}/gu, (letter) => (letter > 'z' ? 'a' : letter));
+  const value = written.replace(/(?![A-Za-z])\p{L}/gu, 'a');
   if (UUID.test(value) || !/^[\w .,:;/#@'+()-]+$/.test(value)) return false;
-  const parts = value.split(/[^A-Za-z\d]+/).filter(Boolean);
+  const parts = value.split(/[^A-Za-z\d]/).filter(Boolean);
   return parts.every((part) => WORD.test(part) || NUMBER_OR_SHORT.test(part)) && /[A-Za-z]/.test(value);
 }
 

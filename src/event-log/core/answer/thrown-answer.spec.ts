@@ -1,0 +1,60 @@
+import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
+
+import { readProblem } from './problem-details';
+import { responseOf } from './thrown-answer';
+
+/** An error with as many causes between itself and the answer. */
+function behind(causes: number, answer: unknown): Error {
+  let error = new Error('It did not work', { cause: answer });
+  for (let rest = causes; rest > 0; rest--) error = new Error('It did not work', { cause: error });
+  return error;
+}
+
+describe('The answer that an error is about', () => {
+  it('is found behind several causes, but not behind any number of them', () => {
+    const answer = new HttpErrorResponse({ status: 409 });
+
+    expect(responseOf(behind(3, answer))).toBe(answer);
+    expect(responseOf(behind(4, answer))).toBeUndefined();
+  });
+
+  it('is none where an error is its own cause', () => {
+    const error = new Error('It did not work');
+    error.cause = error;
+
+    expect(responseOf(error)).toBeUndefined();
+  });
+
+  it('is known by a status of HTTP, and by that of an answer that never came', () => {
+    for (const status of [0, 200, 404, 599]) expect(responseOf({ status })?.status).toBe(status);
+    expect(responseOf({ statusCode: 404 })?.status).toBe(404);
+    // Of gRPC, of a socket that closed, and of a body.
+    for (const status of [5, 99, 1006, 600, '404']) expect(responseOf({ status })).toBeUndefined();
+  });
+
+  for (const name of ['error', 'body', 'data']) {
+    it(`has the body that a client keeps as ${name}`, () => {
+      const { type, detail } = readProblem({
+        status: 409,
+        [name]: { type: '/problems/vlan', detail: 'VLAN is in use' },
+      });
+
+      expect({ type, detail }).toEqual({ type: '/problems/vlan', detail: 'VLAN is in use' });
+    });
+  }
+
+  it('is itself the body where a client throws that with the status', () => {
+    expect(readProblem({ status: 409, type: '/problems/vlan' }).type).toBe('/problems/vlan');
+  });
+
+  const fields = { 'Retry-After': '5' };
+  for (const headers of [new HttpHeaders(fields), new Headers(fields), fields]) {
+    it(`has its headers, which may be ${headers.constructor.name}`, () => {
+      expect(readProblem({ status: 429, headers }, 1_000).retryAfter).toBe(6_000);
+    });
+  }
+
+  it('has no headers where a client keeps them otherwise', () => {
+    expect(readProblem({ status: 429, headers: { 'Retry-After': 5 } }, 1_000).retryAfter).toBeUndefined();
+  });
+});

@@ -1,0 +1,18 @@
+import { HttpBackend, provideHttpClient } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+
+import { watchBackend } from './sent-request';
+
+describe('A backend', () => {
+  it('is watched once, however many requests leave through it', () => {
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    const backend = TestBed.inject(HttpBackend);
+
+    expect(watchBackend(backend)).toBeTrue();
+    const { handle } = backend;
+
+    expect(watchBackend(backend)).toBeTrue();
+    expect(backend.handle).toBe(handle);
+  });
+});
