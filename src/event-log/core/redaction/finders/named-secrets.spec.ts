@@ -42,6 +42,26 @@ describe('Named secrets', () => {
     expect(redact('Got password=hunter2x9; account 7').text).toBe('Got password=▮▮▮; account 7');
   });
 
+  it('are removed behind what other languages call a password, whose messages stay', () => {
+    const names =
+      'Passwort|Benutzerkennwort|wachtwoord|mot de passe|contraseña|senha|heslo|пароль|パスワード|密码|비밀번호|كلمة المرور';
+    for (const name of names.split('|')) {
+      expect(redact(`${name}: Geheim42x`).text).toBe(`${name}: ▮▮▮`);
+      expect(redact(`{"${name}":"geheim"}`).text).toBe(`{"${name}":▮▮▮}`);
+    }
+    const messages = [
+      'Passwort: ungültig',
+      'Das Passwort wurde geändert',
+      'contraseña: inválida',
+      'mot de passe : erroné',
+      'Пароль: неверный',
+      'パスワード: 必須',
+      'كلمة المرور: مطلوبة',
+      'Kennwortlänge: 12',
+    ];
+    for (const message of messages) expect(redact(message).text).toBe(message);
+  });
+
   it('are removed from JSON, whatever they hold', () => {
     const property = fc.property(
       fc.constantFrom(...SECRET_NAMES),

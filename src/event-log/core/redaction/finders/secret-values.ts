@@ -34,8 +34,9 @@ export function isLongMixed(value: string): boolean {
   return isRandom(value, 16) && !UUID.test(value);
 }
 
-/** Ordinary words: after `name: `, these are no value. */
-const PLAIN = /^(?=.{1,20}$)(?:[A-Z]?[a-z]+|[A-Z]+)(?:['’/-](?:[A-Z]?[a-z]+|[A-Z]+))*$/;
+/** Ordinary words of any script: after `name: `, these are no value. */
+const PLAIN =
+  /^(?=.{1,20}$)(?:\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+)(?:['’/-](?:\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+))*$/u;
 
 /** Tells if a value is a word, or several joined by hyphens. */
 export function isPlainWord(value: string): boolean {
