@@ -17,6 +17,8 @@ export class ListKeys {
   readonly #list = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** The element that had the focus when the user went to search. */
   #origin: HTMLElement | undefined;
+  /** The entry in whose row that was: meanwhile, the same element may have become a part of another one's. */
+  #originEntry: string | undefined;
 
   /**
    * @param rows what can take the focus
@@ -36,6 +38,7 @@ export class ListKeys {
     if (key === 'c' || key === 'C') return rows.copyForSupport();
     if (key !== '/') return false;
     this.#origin = target;
+    this.#originEntry = target.closest<HTMLElement>('tr[data-entry]')?.dataset['entry'];
     // At once where that can be done: what is typed next is for the field.
     if (search?.offsetParent) {
       search.focus();
@@ -48,8 +51,7 @@ export class ListKeys {
 
   #goBack(rows: FocusableRows): boolean {
     // The search may have taken its row away, and made it anew when it was cleared.
-    const entry = this.#origin?.closest<HTMLElement>('tr[data-entry]')?.dataset['entry'];
-    if (entry !== undefined) return rows.focusEntry(entry) || rows.focusRow(0);
+    if (this.#originEntry !== undefined) return rows.focusEntry(this.#originEntry) || rows.focusRow(0);
     if (!this.#origin?.isConnected) return false;
     this.#origin.focus();
     return this.#origin === this.#list.ownerDocument.activeElement;
