@@ -191,6 +191,33 @@ describe('A problem in a file that could not be downloaded', () => {
   });
 });
 
+describe('A problem in a file that is read a moment later', () => {
+  const problem = { title: 'Wrong', status: 422, detail: 'Too long' };
+  const refused = { status: 422, statusText: 'x', headers: { 'content-type': 'application/problem+json' } };
+
+  it('changes nothing about an operation that has told its end itself', async () => {
+    const { log, http, backend } = setUpHttp();
+    const [done, failed, silent] = ['Done', 'Failed', 'Silent'].map((title) => {
+      const operation = log.start({ type: 'report.make', title });
+      http
+        .post('/api/reports', {}, { responseType: 'blob', context: operation.httpContext('Make') })
+        .subscribe(careless);
+      backend.expectOne('/api/reports').flush(new Blob([JSON.stringify(problem)]), refused);
+      return operation;
+    });
+    done?.succeed();
+    failed?.fail({ message: 'No report' });
+    silent?.fail();
+    await until(() => silent?.entry.message !== undefined);
+
+    expect([done, failed, silent].map((one) => [one?.entry.outcome, one?.entry.message])).toEqual([
+      ['succeeded', undefined],
+      ['failed', 'No report'],
+      ['failed', 'Too long'],
+    ]);
+  });
+});
+
 describe('readError', () => {
   it('reads the errors of servers of one’s own, and leaves the rest to the log', () => {
     const readError = (body: unknown) => (body as { fehler?: string } | null)?.fehler;
