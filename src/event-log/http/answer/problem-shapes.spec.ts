@@ -52,6 +52,10 @@ describe('The problem in an answer', () => {
       ['SQLSTATE[23000]: Integrity constraint violation: Duplicate entry', undefined],
       ['It failed (Connection: mysql, SQL: insert into `orders`)', 'It failed (Connection: mysql'],
       ['ERROR: SELECT card FROM payments WHERE id = 1', 'ERROR'],
+      ['It failed: INSERT  INTO orders VALUES (1)', 'It failed'],
+      ['It failed: UPDATE  orders  SET id = 1', 'It failed'],
+      ['It failed: DELETE  FROM orders', 'It failed'],
+      ['Boom  at  com.acme.Orders.deploy(Orders.java:42)', 'Boom'],
       ['One line.\nAnother', 'One line.'],
     ];
     for (const [detail, shown] of internals) {
