@@ -48,6 +48,15 @@ describe('A GraphQL mutation', () => {
     expect(log.entries()[0]?.steps.map(({ outcome }) => outcome)).toEqual(['failed']);
   });
 
+  it('is a failure by its own answer in a batch', () => {
+    const errors = [{ message: 'VLAN is in use' }];
+    const { log } = send([{ query: '{ me }' }, body], [{ data: { me: 'Ada' } }, { errors }]);
+
+    expect(log.entries().map(({ outcome, message }) => [outcome, message])).toEqual([
+      ['failed', 'VLAN is in use'],
+    ]);
+  });
+
   it('is a warning where its answer has data and errors', () => {
     const { log } = send(body, {
       data: { deployService: { name: 'Edge' } },
@@ -144,6 +153,9 @@ describe('A GraphQL query', () => {
   for (const query of [
     '{ me { name } }',
     'query Me { me { name } }',
+    '# mutation X {\nquery Me { me }',
+    '"mutation X {" query Me { me }',
+    '"""mutation X {\nmutation Y {"""\nquery Me { me }',
     '# mutation\nquery Me($a: String = "mutation X {") { mutation { name } }',
     'query ($id: ID!) { service(id: $id) { ...F } } fragment F on Service { name }',
     'fragment F on Service { name } query Me { me { ...F } }',

@@ -11,6 +11,7 @@ import { EMPTY, NEVER, catchError, concatMap, of, retry, switchMap, throwError, 
 
 import { eventLogInterceptor } from './event-log-interceptor';
 import { httpEvent } from './http-event';
+import { asEvent } from './request-context';
 import { careless, setUpHttp } from './spec-support/set-up-http';
 
 const PROBLEM = { title: 'No', detail: 'The location is full.', status: 422 };
@@ -186,6 +187,36 @@ describe('A request that an interceptor tries again', () => {
       .expectOne('/api/orders')
       .flush(null, { status: 503, statusText: 'x', headers: { 'retry-after': '1' } });
     backend.expectOne('/api/orders').flush(null, { status: 409, statusText: 'x' });
+
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
+  });
+});
+
+describe('A request whose answer was lost, and that is refused when it is tried again', () => {
+  const retrying: HttpInterceptorFn = (request, next) => next(request).pipe(retry(1));
+  const client = [provideHttpClient(withInterceptors([eventLogInterceptor, retrying]))];
+
+  it('is a failure where the application knows that it is one', () => {
+    const { log, http, backend } = setUpHttp({
+      client,
+      http: { judge: ({ status }) => (status ? 'failed' : undefined) },
+    });
+
+    http.post('/api/orders', {}).subscribe(careless);
+    backend.expectOne('/api/orders').error(new ProgressEvent('error'));
+    backend.expectOne('/api/orders').flush(null, { status: 409, statusText: 'x' });
+
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
+  });
+
+  it('is a failure where it only reads', () => {
+    const { log, http, backend } = setUpHttp({ client });
+
+    http
+      .get('/api/report', { context: asEvent({ type: 'report.read', changes: false }) })
+      .subscribe(careless);
+    backend.expectOne('/api/report').error(new ProgressEvent('error'));
+    backend.expectOne('/api/report').flush(null, { status: 404, statusText: 'x' });
 
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
   });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 import { counterexampleTo } from '../core/spec-support/counterexample-to';
 import { inProduction } from '../core/spec-support/in-production';
-import { matchRoute, parseRoutePattern, splitUrl } from './route-pattern';
+import { guessTemplate, matchRoute, parseRoutePattern, splitUrl } from './route-pattern';
 
 const match = (pattern: string, url: string) => matchRoute(parseRoutePattern(pattern), splitUrl(url));
 
@@ -138,5 +138,14 @@ describe('A route pattern', () => {
     });
 
     expect(counterexampleTo(property)).toBeUndefined();
+  });
+});
+
+describe('The template of a URL that no rule knows', () => {
+  it('keeps words, and nothing else', () => {
+    const guess = (url: string) => guessTemplate(splitUrl(url).segments);
+
+    expect(guess('/v2/service-keys/8f14e45f/getAll')).toBe('/v2/service-keys/:id/getAll');
+    expect(['/', ''].map(guess)).toEqual(['/', '/']);
   });
 });

@@ -27,7 +27,8 @@ describe('Retry-After', () => {
   for (const header of [
     ...['99999999999999999999', '-5', '120.5', '5 GMT', '1e3', '0x10', '+5', '', ' ', 'soon', '2026-11-28'],
     ...['Sat, 28 Nov 2026 12:02:00', 'Sat, 28 Nov 2026 12:02:00 PST', 'Sat, 28 Foo 2026 12:02:00 GMT'],
-    ...['Sat, 31 Feb 2026 12:02:00 GMT', 'Sat, 28 Nov 2026 25:02:00 GMT', '28 Nov 2026 12:02:00 GMT'],
+    ...['Sat, 28 Nov 2026 12:60:00 GMT'],
+    ...['Sat, 31 Feb 2026 12:02:00 GMT', 'Sat, 28 Nov 2026 24:02:00 GMT', '28 Nov 2026 12:02:00 GMT'],
   ]) {
     it(`is ignored when it is neither: ${header}`, () => {
       expect(readRetryAfter(header, NOW)).toBeUndefined();

@@ -211,6 +211,7 @@ describe('track() of work that throws', () => {
     ['an abort', new DOMException('The user aborted a request.', 'AbortError'), 'cancelled'],
     ['a wrapped abort', cause(new DOMException('', 'AbortError')), 'cancelled'],
     ['Axios, aborted', Object.assign(new Error(), { name: 'CanceledError' }), 'cancelled'],
+    ['a request that broke off', new DOMException('', 'NetworkError'), 'unknown'],
     ['a mistake', new TypeError("Cannot read properties of undefined (reading 'fetch')"), 'failed'],
     ['a missing file', new TypeError('Failed to fetch dynamically imported module: /a.js'), 'failed'],
     ['a text', 'no', 'failed'],

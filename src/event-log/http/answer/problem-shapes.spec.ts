@@ -52,6 +52,10 @@ describe('The problem in an answer', () => {
       ['SQLSTATE[23000]: Integrity constraint violation: Duplicate entry', undefined],
       ['It failed (Connection: mysql, SQL: insert into `orders`)', 'It failed (Connection: mysql'],
       ['ERROR: SELECT card FROM payments WHERE id = 1', 'ERROR'],
+      ['It failed: INSERT  INTO orders VALUES (1)', 'It failed'],
+      ['It failed: UPDATE  orders  SET id = 1', 'It failed'],
+      ['It failed: DELETE  FROM orders', 'It failed'],
+      ['Boom  at  com.acme.Orders.deploy(Orders.java:42)', 'Boom'],
       ['One line.\nAnother', 'One line.'],
     ];
     for (const [detail, shown] of internals) {
@@ -187,6 +191,33 @@ describe('A problem in a file that could not be downloaded', () => {
 
     expect(log.entries()).toEqual([
       jasmine.objectContaining({ title: 'Not made', message: PROBLEM.detail, traceId: TRACE_ID }),
+    ]);
+  });
+});
+
+describe('A problem in a file that is read a moment later', () => {
+  const problem = { title: 'Wrong', status: 422, detail: 'Too long' };
+  const refused = { status: 422, statusText: 'x', headers: { 'content-type': 'application/problem+json' } };
+
+  it('changes nothing about an operation that has told its end itself', async () => {
+    const { log, http, backend } = setUpHttp();
+    const [done, failed, silent] = ['Done', 'Failed', 'Silent'].map((title) => {
+      const operation = log.start({ type: 'report.make', title });
+      http
+        .post('/api/reports', {}, { responseType: 'blob', context: operation.httpContext('Make') })
+        .subscribe(careless);
+      backend.expectOne('/api/reports').flush(new Blob([JSON.stringify(problem)]), refused);
+      return operation;
+    });
+    done?.succeed();
+    failed?.fail({ message: 'No report' });
+    silent?.fail();
+    await until(() => silent?.entry.message !== undefined);
+
+    expect([done, failed, silent].map((one) => [one?.entry.outcome, one?.entry.message])).toEqual([
+      ['succeeded', undefined],
+      ['failed', 'No report'],
+      ['failed', 'Too long'],
     ]);
   });
 });

@@ -163,6 +163,27 @@ describe('Card numbers', () => {
     }
   });
 
+  it('are told from numbers of other things by their label, which stands right before them', () => {
+    const number = '4222222222222';
+    for (const label of [
+      'EAN ',
+      'EAN:',
+      'ean13=',
+      'EAN-13: ',
+      'GTIN 8 # ',
+      'imei2 ',
+      '"imei":"',
+      '"imsi": "',
+      "ICCID = '",
+    ]) {
+      const text = `${label}${number} belongs to the device that was ordered again`;
+      expect(redact(text)).toEqual({ text, withheld: {} });
+    }
+    for (const before of ['EAN 7. Card ', 'IMEI, IMSI and ICCID are known. Card ', 'Ocean ']) {
+      expect(redact(`${before}${number} is new`).text).toBe(`${before}▮▮▮ is new`);
+    }
+  });
+
   it('are never taken for the UUIDs of things', () => {
     const property = fc.property(fc.uuid(), (uuid) => redact(`Service ${uuid} updated`).text.includes(uuid));
 

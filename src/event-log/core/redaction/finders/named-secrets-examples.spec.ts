@@ -108,6 +108,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'Recovery codes: 1000',
     'Recovery codes: 12345 remaining',
     'tokens=42',
+    'passwords=42',
     '{"tokens":"42"}',
     'tokens=⟦12345⟧',
     'tokens=12,000 left',

@@ -2,12 +2,12 @@ import { secretNameOf } from './secret-names';
 
 /** Names of facts and members that hold secrets. */
 const SECRETS =
-  'authKey|pairingKey|sharedKey|preSharedKey|password|serviceKey|accountKey|secretKey|adminPassword|licenseData|cloudInit|accessToken|refreshToken|access_token|api_key|apiKey|client_secret|passphrase|passcode|pwd|psk|cvv|cvc|cvv2|securityCode|otp|pin|mfa_code|recoveryCode|sessionId|X-Auth-Token|cookie|totpSecret|setupKey|password2|passwordConfirmation|password_confirmation|Admin password|Service key|CVV|One-time code|API token|pass|dbPass|DB_PASS|jwt|credentials|creds|authorization|basicAuth|bgpMd5Key|snmpCommunity|communityString|resetCode|verificationCode|activationCode|loginCode|smsCode|unlockCode|pinCode|puk|cardCvc|cvn|csrfToken|xsrf_token|webhookSecret|signingSecret|encryptionKey|privateKey|sshKey|wpaPsk|radiusSecret|tacacsKey|ospfKey|macsecCak|connectionString|mfaSecret|twoFactorCode|passwordHash|licenseKey|storageKey|masterKey|seedPhrase|mnemonic|securityAnswer|JSESSIONID|hmacKey|secretAccessKey'.split(
+  'authKey|pairingKey|sharedKey|preSharedKey|password|serviceKey|accountKey|secretKey|adminPassword|licenseData|cloudInit|accessToken|refreshToken|access_token|api_key|apiKey|client_secret|passphrase|passcode|pwd|psk|cvv|cvc|cvv2|securityCode|otp|pin|mfa_code|recoveryCode|sessionId|X-Auth-Token|cookie|totpSecret|setupKey|password2|passwordConfirmation|password_confirmation|Admin password|Service key|CVV|One-time code|API token|pass|dbPass|DB_PASS|jwt|credentials|creds|authorization|basicAuth|bgpMd5Key|snmpCommunity|communityString|resetCode|verificationCode|activationCode|loginCode|smsCode|unlockCode|pinCode|puk|cardCvc|cvn|csrfToken|xsrf_token|webhookSecret|signingSecret|encryptionKey|privateKey|sshKey|wpaPsk|radiusSecret|tacacsKey|ospfKey|macsecCak|connectionString|mfaSecret|twoFactorCode|passwordHash|licenseKey|storageKey|masterKey|seedPhrase|mnemonic|securityAnswer|JSESSIONID|hmacKey|secretAccessKey|cachePassword|cacheToken|indexApiKey|objectAccessKey|password '.split(
     '|',
   );
 
 const ORDINARY =
-  'name|speed|vlan|port|monkey|keyboard|opinion|shipping|secretary|passenger|code|postcode|approver|term (months)|passwordExpiresAt|passwordPolicy|passwordStrength|passwordChangedAt|tokenLimit|tokenCount|tokensUsed|tokenType|tokenExpiry|maxTokens|totalTokens|serviceKeyName|serviceKeyId|apiKeyName|apiKeyCount|keyCount|keyName|pinCount|pinLocation|cookieConsent|cookieDomain|secretName|secretVersion|sessionTimeout|sessionDuration|securityCodeRequired|authMethod|authKeyType|accessKeyCreatedAt|privateKeyFormat|hasPassword|isSecret|publicKey|primaryKey|sortKey|bypass|compass|passRate|author|authority|credentialType|otpEnabled|bgpCommunity|communityName|cvcBandwidth|errorCode|siteCode|costCode'.split(
+  'name|speed|vlan|port|monkey|keyboard|opinion|shipping|secretary|passenger|code|postcode|approver|term (months)|passwordExpiresAt|passwordPolicy|passwordStrength|passwordChangedAt|tokenLimit|tokenCount|tokensUsed|tokenType|tokenExpiry|maxTokens|totalTokens|serviceKeyName|serviceKeyId|apiKeyName|apiKeyCount|keyCount|keyName|pinCount|pinLocation|cookieConsent|cookieDomain|secretName|secretVersion|sessionTimeout|sessionDuration|securityCodeRequired|authMethod|authKeyType|accessKeyCreatedAt|privateKeyFormat|hasPassword|isSecret|publicKey|primaryKey|sortKey|bypass|compass|passRate|author|authority|credentialType|otpEnabled|bgpCommunity|communityName|cvcBandwidth|errorCode|siteCode|costCode|needPassword|needsPassword|requirePassword|requiresPassword| hasPassword|password policy|Token of the API| '.split(
     '|',
   );
 
@@ -19,6 +19,9 @@ describe('A name', () => {
         .toMatch(/led|sure|fact/);
     }
     expect(secretNameOf('Admin password')?.kind).toBe('password');
+    expect(secretNameOf('pwd')?.kind).toBe('password');
+    expect(secretNameOf('cookie')?.kind).toBe('token');
+    expect(secretNameOf('secret')?.kind).toBe('token');
     expect(secretNameOf('Service key')?.kind).toBe('key');
     expect(secretNameOf('CVV')?.kind).toBe('security-code');
     expect(secretNameOf('One-time code')?.kind).toBe('one-time-code');
@@ -30,7 +33,7 @@ describe('A name', () => {
   });
 
   it('that may mean anything says so', () => {
-    for (const name of ['key', 'session', 'auth', 'sid', 'signature']) {
+    for (const name of ['key', 'session', 'auth', 'sid', 'signature', 'primarySiteKey']) {
       expect(secretNameOf(name)?.strength).withContext(name).toBe('weak');
     }
   });
