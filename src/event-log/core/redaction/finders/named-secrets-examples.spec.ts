@@ -144,6 +144,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '{"tokens":{"used":12,"left":300}}',
   ],
   'A value may stand before its name': [
+    '⟦G-123456⟧ is your Google verification code',
     '⟦a1b2c3d4e5⟧ is not a valid service key',
     'a1b2c3d4e5 is not a valid key',
     `⟦${HEX}⟧ is not a valid key`,

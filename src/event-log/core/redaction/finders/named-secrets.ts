@@ -256,7 +256,8 @@ function valueBefore(text: string, { start, kind, strength }: SecretName): Span 
   while (!/[\s"'`()[\]“”▮]|^$/.test(text.charAt(first - 1))) first--;
   const value = text.slice(first, end);
   const isSecret =
-    (kind.endsWith('code') && /^\d{4,8}$/.test(value)) || isRandom(value, strength === 'weak' ? 16 : 8);
+    (kind.endsWith('code') && /^(?:G-)?\d{4,8}$/.test(value)) ||
+    isRandom(value, strength === 'weak' ? 16 : 8);
   return isSecret ? { start: end - value.length, end } : undefined;
 }
 
