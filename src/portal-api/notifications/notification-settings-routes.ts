@@ -1,4 +1,5 @@
 import type { ApiContext } from '../api-context.ts';
+import { ALL_NOTIFICATIONS } from '../contract/all-notifications.ts';
 import { type FieldProblem, NotificationSettings } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import type { Api } from '../http/api.ts';
@@ -6,9 +7,6 @@ import { route } from '../http/route-config.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { normalEmail } from '../session/email-address.ts';
 import { signedInUser } from '../session/session-guard.ts';
-
-const FIXED_ON = { security: true, people: true } as const;
-const DEFAULTS = { services: true, ordering: true, financial: true, company: true, copyTo: '' } as const;
 
 /** E-mail notifications, which users of every role choose for themselves. */
 export function addNotificationSettingsRoutes(api: Api, { database }: ApiContext): void {
@@ -18,7 +16,7 @@ export function addNotificationSettingsRoutes(api: Api, { database }: ApiContext
       .select(['services', 'ordering', 'financial', 'company', 'copy_to as copyTo'])
       .where('user_id', '=', userId)
       .executeTakeFirst();
-    return { ...(saved ?? DEFAULTS), ...FIXED_ON };
+    return { ...ALL_NOTIFICATIONS, ...saved };
   };
 
   api.get(

@@ -10,20 +10,11 @@ import {
   withHttpEvents,
 } from 'ngx-session-event-log';
 
-import type { NotificationSettings, Service } from '../../portal-api/contract/index.ts';
+import { ALL_NOTIFICATIONS } from '../../portal-api/contract/all-notifications.ts';
+import type { Service } from '../../portal-api/contract/index.ts';
 import { aPort } from '../testing/samples';
 import { notificationUpdate } from './notification-events';
 import { portalHttpEvents } from './portal-http-events';
-
-const ALL_ON: NotificationSettings = {
-  services: true,
-  ordering: true,
-  financial: true,
-  company: true,
-  security: true,
-  people: true,
-  copyTo: '',
-};
 
 describe('Undo in the portal', () => {
   let http: HttpClient;
@@ -88,11 +79,11 @@ describe('Undo in the portal', () => {
   });
 
   it('puts notification settings back, and can itself be taken back', () => {
-    const changed = { ...ALL_ON, financial: false };
+    const changed = { ...ALL_NOTIFICATIONS, financial: false };
     const path = '/api/notification-settings';
-    http.put(path, changed, { context: asEvent(notificationUpdate(ALL_ON)) }).subscribe();
+    http.put(path, changed, { context: asEvent(notificationUpdate(ALL_NOTIFICATIONS)) }).subscribe();
     server.expectOne(path).flush(changed);
-    for (const expected of [ALL_ON, changed]) {
+    for (const expected of [ALL_NOTIFICATIONS, changed]) {
       log.runAction(newest());
       const request = server.expectOne(path);
       expect(request.request.body).toEqual(expected);
@@ -102,8 +93,10 @@ describe('Undo in the portal', () => {
   });
 
   it('says where to look when the answer about notification settings was lost', () => {
-    const context = asEvent(notificationUpdate(ALL_ON));
-    http.put('/api/notification-settings', ALL_ON, { context }).subscribe({ error: () => undefined });
+    const context = asEvent(notificationUpdate(ALL_NOTIFICATIONS));
+    http
+      .put('/api/notification-settings', ALL_NOTIFICATIONS, { context })
+      .subscribe({ error: () => undefined });
     server.expectOne('/api/notification-settings').error(new ProgressEvent('error'));
     expect(newest().link).toEqual({ label: 'Check status', link: '/profile/notifications' });
   });

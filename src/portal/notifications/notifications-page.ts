@@ -5,6 +5,7 @@ import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { asEvent } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
+import { ALL_NOTIFICATIONS } from '../../portal-api/contract/all-notifications.ts';
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
 import { notificationUpdate } from '../event-log/notification-events';
 import { FORM_PARTS } from '../form/form-parts';
@@ -15,16 +16,6 @@ import { FormSubmission } from '../problem/form-submission';
 import { Messages } from '../shell/messages';
 
 const PATH = '/api/notification-settings';
-const ALL_ON: NotificationSettings = {
-  services: true,
-  ordering: true,
-  financial: true,
-  company: true,
-  security: true,
-  people: true,
-  copyTo: '',
-};
-
 /** The e-mails that can be switched off. */
 const CHOSEN_GROUPS = [
   { name: 'services', label: 'Services', hint: 'Services that go live, fail, are changed or end.' },
@@ -54,14 +45,14 @@ export class NotificationsPage {
   protected readonly chosenGroups = CHOSEN_GROUPS;
   protected readonly fixedGroups = FIXED_GROUPS;
 
-  readonly #model = linkedSignal(() => this.settings.value() ?? ALL_ON);
+  readonly #model = linkedSignal(() => this.settings.value() ?? ALL_NOTIFICATIONS);
   protected readonly form = form(this.#model, (path) => {
     maxLength(path.copyTo, 254, { message: 'An e-mail address has at most 254 characters.' });
   });
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
   async #send(): Promise<void> {
-    const context = asEvent(notificationUpdate(this.settings.value() ?? ALL_ON));
+    const context = asEvent(notificationUpdate(this.settings.value() ?? ALL_NOTIFICATIONS));
     const saved = this.#http.put<NotificationSettings>(PATH, this.#model(), { context });
     this.settings.set(await firstValueFrom(saved));
     this.form().reset();
