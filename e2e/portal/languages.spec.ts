@@ -11,7 +11,8 @@ async function openLanguages(page: Page): Promise<void> {
 
 async function chooseLanguage(page: Page, name: string): Promise<void> {
   await openLanguages(page);
-  await page.getByRole('menuitemradio', { name }).click();
+  // In a narrow window the second menu lies over the first, and closes when the mouse passes what is below it.
+  await page.getByRole('menuitemradio', { name }).press('Enter');
 }
 
 async function saveProfile(page: Page): Promise<void> {
