@@ -28,6 +28,13 @@ describe('A name', () => {
     expect(secretNameOf('API token')?.kind).toBe('token');
   });
 
+  it('tells so in other languages, of facts as in texts', () => {
+    const names =
+      'neuesPasswort|Kennwort|wachtwoord|mot de passe|contraseña|lösenord|hasło|jelszó|şifre|пароль|パスワード|密码|비밀번호|كلمة المرور|סיסמה';
+    for (const name of names.split('|')) expect(secretNameOf(name)?.kind).withContext(name).toBe('password');
+    expect(secretNameOf('Kennwortlänge')).toBeUndefined();
+  });
+
   it('of something else tells nothing', () => {
     for (const name of ORDINARY) expect(secretNameOf(name)).withContext(name).toBeUndefined();
   });

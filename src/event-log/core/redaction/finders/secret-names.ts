@@ -1,9 +1,15 @@
 import type { EventLogSecretKind } from '../event-log-withheld';
 import { asAscii, isPlain } from '../searchable-text';
 
+/** Passwords in the languages of servers that speak to users in their own. */
+const FOREIGN_PASSWORDS =
+  'pass ?wort|kennwort|wachtwoord|mot de passe|contraseña|senha|palavra passe|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה';
+
 /** Words of which each name and each spoken form of a secret contains one. */
-export const SECRET_WORD =
-  /pass|pwd|pw|psw|creds|credent|secret|security|token|key|code|cvv|cvc|cvn|csc|cid|otp|pin|puk|psk|cak|cookie|sess|sid|signature|jwt|auth|bearer|basic|license|cloud|community|connection|mnemonic|seed|ticket|remember|sign in|log in|verif|kennw|wachtw|contrase|senha|senord|adgangsk|salasana|heslo|parola/i;
+export const SECRET_WORD = new RegExp(
+  `pass|pwd|pw|psw|creds|credent|secret|security|token|key|code|cvv|cvc|cvn|csc|cid|otp|pin|puk|psk|cak|cookie|sess|sid|signature|jwt|auth|bearer|basic|license|cloud|community|connection|mnemonic|seed|ticket|remember|sign in|log in|verif|${FOREIGN_PASSWORDS}`,
+  'i',
+);
 
 /** Confidence that a name announces a secret. */
 export type NameStrength =
@@ -26,12 +32,7 @@ type NameRow = readonly [kind: EventLogSecretKind, strength: NameStrength, names
 const NAMES: readonly NameRow[] = [
   ['one-time-code', 'sure', 'one time (?:pass word|pass code|code)'],
   ['password', 'led', 'pass words?|pass phrases?|pass codes?|passwd'],
-  // In the languages of servers that speak to users in their own.
-  [
-    'password',
-    'led',
-    'pass ?wort|kennwort|wachtwoord|mot de passe|contraseña|senha|palavra passe|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה',
-  ],
+  ['password', 'led', FOREIGN_PASSWORDS],
   ['password', 'sure', 'pass|pwd|pw|psw|pswd|creds|credentials?|(?:secret|security) answer|memorable word'],
   [
     'security-code',
