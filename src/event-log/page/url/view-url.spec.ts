@@ -5,6 +5,7 @@ import type { EventLogService } from 'ngx-session-event-log';
 import { EventLogPageHarness } from 'ngx-session-event-log/testing';
 import { filter, firstValueFrom } from 'rxjs';
 
+import { EventLogPage } from '../event-log-page';
 import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
 
 function logSome(log: EventLogService): void {
@@ -149,5 +150,38 @@ describe('while the user types', () => {
     jasmine.clock().tick(400);
     await written;
     expect(url()).toBe('/event-log?tenant=7&q=port');
+  });
+
+  it('the URL cancels no navigation that is still under way', async () => {
+    const opened = await open();
+    const router = TestBed.inject(Router);
+    let load: () => void = () => undefined;
+    const loaded = new Promise<boolean>((resolve) => (load = () => resolve(true)));
+    router.config.unshift({ path: 'lazy', canMatch: [() => loaded], loadComponent: () => EventLogPage });
+    jasmine.clock().install();
+    await opened.page.search('port');
+    const going = router.navigateByUrl('/lazy');
+    jasmine.clock().tick(400);
+    await Promise.resolve();
+    load();
+    expect(await going).toBeTrue();
+    expect(url()).toBe('/lazy');
+  });
+
+  it('the URL is written once a navigation that was under way has come to nothing', async () => {
+    const opened = await open();
+    const router = TestBed.inject(Router);
+    let refuse: () => void = () => undefined;
+    const refused = new Promise<boolean>((resolve) => (refuse = () => resolve(false)));
+    router.config.unshift({ path: 'refused', canActivate: [() => refused], children: [] });
+    jasmine.clock().install();
+    await opened.page.search('port');
+    const going = router.navigateByUrl('/refused');
+    jasmine.clock().tick(400);
+    const written = nextNavigation();
+    refuse();
+    expect(await going).toBeFalse();
+    await written;
+    expect(url()).toBe('/event-log?q=port');
   });
 });

@@ -1,7 +1,8 @@
-import { Injectable, NgZone, effect, inject, untracked } from '@angular/core';
+import { DestroyRef, Injectable, NgZone, effect, inject, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type ParamMap, type Params, Router } from '@angular/router';
 import { injectEventLogRedaction } from 'ngx-session-event-log';
+import { firstValueFrom } from 'rxjs';
 
 import { LogView } from '../log/log-view';
 import { injectTimer } from '../time/timer';
@@ -25,6 +26,7 @@ export class ViewUrl {
   readonly #zone = inject(NgZone);
   readonly #redact = injectEventLogRedaction();
   readonly #timer = injectTimer();
+  readonly #destroyRef = inject(DestroyRef);
   #writing: Promise<unknown> = Promise.resolve();
 
   /** The parameters that the URL has for the view. */
@@ -78,7 +80,11 @@ export class ViewUrl {
     });
   }
 
-  #write(params: Params, replaceUrl: boolean): Promise<boolean> {
+  /** Writes the URL, but cancels no other navigation for it: a link that was clicked goes first. */
+  async #write(params: Params, replaceUrl: boolean): Promise<unknown> {
+    while (this.#router.currentNavigation()) await firstValueFrom(this.#router.events);
+    // The link led away from the page, or to another view of it.
+    if (this.#destroyRef.destroyed || asLine(params) !== asLine(this.#params())) return;
     const url = this.#router.parseUrl(this.#router.url);
     const all: Params = { ...url.queryParams, ...params };
     url.queryParams = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
