@@ -25,7 +25,12 @@ import { requireRouteConfig } from './http/route-config.ts';
 import { schemaCompilers } from './http/schema-compilers.ts';
 import { addSecurityHeaders, API_POLICY } from './http/security-headers.ts';
 import { traceIdOf } from './http/trace-id.ts';
-import { addMalformedUrlRoute, rewriteMalformedUrl, UnreadableRequests } from './http/unreadable-requests.ts';
+import {
+  addMalformedUrlRoute,
+  requireHost,
+  rewriteMalformedUrl,
+  UnreadableRequests,
+} from './http/unreadable-requests.ts';
 import { addOrderRoutes } from './orders/order-routes.ts';
 import { addPriceRoutes } from './orders/price-routes.ts';
 import { addCardRoutes } from './payments/card-routes.ts';
@@ -86,6 +91,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     http: {
       headersTimeout: Math.min(HEADERS_TIMEOUT_MS, options.requestTimeoutMs ?? HEADERS_TIMEOUT_MS),
       connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+      requireHostHeader: false,
     },
     trustProxy: trusted(options.trustProxy ?? false),
     forceCloseConnections: 'idle',
@@ -96,12 +102,14 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
     clientErrorHandler: unreadable.answer,
   });
-  if (options.onlyThisMachine) refuseOtherHosts(server);
+  server.setErrorHandler(sendProblem);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('Trace-Id', request.id);
     done();
   });
   await addSecurityHeaders(server);
+  requireHost(server);
+  if (options.onlyThisMachine) refuseOtherHosts(server);
   const demoSso = options.demoData && !options.oidc;
   if (demoSso) await addDemoProvider(server, options.database);
   const identityProvider = demoSso
@@ -128,7 +136,6 @@ async function addApi(
   const calls = new CallCounter(context, (error) => api.log.error(error, 'Calls could not be counted.'));
   await access.listen(context.listen);
   unreadable.recordIn(activityLog, context.now);
-  api.setErrorHandler(sendProblem);
   answerOtherCalls(api);
   api.addHook('onRequest', (_request, reply, done) => {
     void reply.header('Cache-Control', 'no-store').header('Content-Security-Policy', API_POLICY);

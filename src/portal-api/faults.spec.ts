@@ -111,7 +111,7 @@ describe('the API on a PostgreSQL that fails', () => {
 });
 
 describe('a request that does not arrive', () => {
-  it('is answered when its time is over, like what is no HTTP or has too many headers', async () => {
+  it('is answered when its time is over, like one that is no HTTP, has too many headers or no host', async () => {
     const portal = await TestPortal.start('server', { requestTimeoutMs: 300 });
     const address = await portal.server.listen({ port: 0, host: '127.0.0.1' });
     const say = (text: string) =>
@@ -126,8 +126,9 @@ describe('a request that does not arrive', () => {
       ),
       say('NONSENSE\r\n\r\n'),
       say(`GET /api/health HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`),
+      say('GET /api/health HTTP/1.1\r\nConnection: close\r\n\r\n'),
     ]);
-    for (const [at, status] of [408, 400, 431].entries()) {
+    for (const [at, status] of [408, 400, 431, 400].entries()) {
       assert.match(answers[at] ?? '', new RegExp(`^HTTP/1.1 ${status} `));
       assert.match(answers[at] ?? '', /application\/problem\+json/);
       assert.match(answers[at] ?? '', /nosniff/i);

@@ -46,9 +46,18 @@ onEachEngine('HTTP', (portal) => {
     const stranger = portal().client();
     stranger.cookies.set('sso-result', 'e30');
     assert.equal((await stranger.get('/sso/result')).json(), null);
-    const page = await portal().server.inject({ url: '/oidc-sign-in/x' });
-    assert.equal(page.statusCode, 400);
-    assert.doesNotMatch(page.body, /Error/);
+    const query = await portal().server.inject({ method: 'QUERY' as 'GET', url: '/services' });
+    expectProblem(query, 400, 'malformed-request');
+  });
+
+  it('leads back from a sign-in at the demo’s identity provider that cannot go on', async () => {
+    for (const url of ['/oidc-sign-in/x', '/oidc/auth?client_id=x', '/oidc/auth/x']) {
+      const page = await portal().server.inject({ url });
+      assert.equal(page.statusCode, 400, url);
+      assert.match(page.body, /<a href="\/">Start again in Fabric Portal/);
+      assert.doesNotMatch(page.body, /Error|oops/);
+      assert.match(String(page.headers['content-security-policy']), /default-src 'none'/);
+    }
   });
 
   it('records and protects answers to what no route is for, as all others', async () => {

@@ -33,6 +33,14 @@ export function addMalformedUrlRoute(api: FastifyInstance): void {
   );
 }
 
+/** Refuses requests without a `Host`, as RFC 9112 (3.2) has it. Node.js would do so itself, but without saying why. */
+export function requireHost(server: FastifyInstance): void {
+  server.addHook('onRequest', ({ raw }, _reply, done) => {
+    const isMissing = raw.httpVersion === '1.1' && raw.headers.host === undefined;
+    done(isMissing ? new ProblemError('malformed-request', 'The request has no Host header.') : undefined);
+  });
+}
+
 const PROBLEMS: Record<string, readonly [ProblemName, string]> = {
   HPE_HEADER_OVERFLOW: ['headers-too-large', 'The headers of the request are larger than this API accepts.'],
   ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'The request did not arrive in time. Send it again.'],

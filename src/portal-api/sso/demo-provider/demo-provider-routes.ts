@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Database } from '../../database/database.ts';
 import { isEmail, normalEmail } from '../../session/email-address.ts';
 import { DemoProviders, INTERACTION_PATH, MOUNT_PATH } from './demo-provider.ts';
-import { expiredPage, signInPage, signInPagePolicy } from './sign-in-page.ts';
+import { brokenOffPage, signInPage, signInPagePolicy } from './sign-in-page.ts';
 
 /** Serves the demo’s identity provider and the page on which one chooses an account of it. */
 export async function addDemoProvider(server: FastifyInstance, database: Database): Promise<void> {
@@ -33,7 +33,7 @@ export async function addDemoProvider(server: FastifyInstance, database: Databas
         .header('Content-Security-Policy', signInPagePolicy)
         .header('Cache-Control', 'no-store')
         .type('text/html; charset=utf-8')
-        .send(expiredPage());
+        .send(brokenOffPage());
     });
     pages.addContentTypeParser(
       'application/x-www-form-urlencoded',

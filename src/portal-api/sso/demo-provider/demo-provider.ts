@@ -5,6 +5,7 @@ import { Provider, type Configuration } from 'oidc-provider';
 import type { Database } from '../../database/database.ts';
 import { claimsOf } from './demo-identities.ts';
 import { providerRecords } from './provider-records.ts';
+import { brokenOffPage, signInPagePolicy } from './sign-in-page.ts';
 
 export const CLIENT_ID = 'fabric-portal';
 export const MOUNT_PATH = '/oidc';
@@ -61,6 +62,11 @@ function configurationFor(origin: string, database: Database): Configuration {
       Session: TEN_MINUTES_S,
     },
     interactions: { url: (_context, { uid }) => `${INTERACTION_PATH}/${uid}` },
+    renderError: (context) => {
+      context.set('Content-Security-Policy', signInPagePolicy);
+      context.type = 'html';
+      context.body = brokenOffPage();
+    },
     findAccount: (_context, email) => ({ accountId: email, claims: () => claimsOf(email) }),
     // The portal is the provider's own: nobody is asked whether it may know who they are.
     loadExistingGrant: async ({ oidc: { provider, client, session, params } }) => {

@@ -37,9 +37,9 @@ export function signInPage(): string {
   <form method="post"><button name="email" value="">Cancel</button></form>`);
 }
 
-/** The page for whoever comes too late, or without having been sent here. */
-export const expiredPage = (): string =>
-  page('<p>This sign-in has expired. <a href="/">Start again in Fabric Portal.</a></p>');
+/** The page for a sign-in that was left open for too long, or that the portal never began. */
+export const brokenOffPage = (): string =>
+  page('<p>This sign-in has expired or is not valid. <a href="/">Start again in Fabric Portal.</a></p>');
 
 function page(content: string): string {
   return `<!doctype html>
