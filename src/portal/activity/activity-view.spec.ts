@@ -181,4 +181,26 @@ describe('an Activity Log', () => {
       expect(kind()).withContext(address).toBeNull();
     }
   });
+
+  it('lets a link be followed while a search still waits for its pause', async () => {
+    await open('/activity');
+    asked().flush({ records: [] });
+    const router = TestBed.inject(Router);
+    let load: () => void = () => undefined;
+    const loaded = new Promise<boolean>((resolve) => (load = () => resolve(true)));
+    router.config.unshift({ path: 'lazy', canMatch: [() => loaded], children: [] });
+    jasmine.clock().install().mockDate();
+    try {
+      const search = page.querySelector<HTMLInputElement>('portal-filter-search input')!;
+      search.value = 'port';
+      search.dispatchEvent(new Event('input'));
+      const going = router.navigateByUrl('/lazy');
+      jasmine.clock().tick(300);
+      load();
+      expect(await going).toBeTrue();
+    } finally {
+      jasmine.clock().uninstall();
+    }
+    expect(router.url).toBe('/lazy');
+  });
 });

@@ -1,11 +1,11 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { ActivatedRoute, Router } from '@angular/router';
 import { type EventLogProblem, readProblem } from 'ngx-session-event-log';
-import { Subscription } from 'rxjs';
+import { firstValueFrom, Subscription } from 'rxjs';
 
 import type { ActivityRecord } from '../../portal-api/contract/index.ts';
 import { EmptyState } from '../loading/empty-state';
@@ -43,6 +43,7 @@ export class ActivityView {
   readonly #api = inject(ActivityApi);
   readonly #router = inject(Router);
   readonly #route = inject(ActivatedRoute);
+  readonly #destroyRef = inject(DestroyRef);
   #reading = Subscription.EMPTY;
 
   readonly scope = input.required<ActivityScope>();
@@ -68,8 +69,11 @@ export class ActivityView {
     });
   }
 
-  protected narrow(filter: ActivityFilter): void {
-    void this.#router.navigate([], {
+  /** Writes the filter into the address, but cancels no other navigation for it: a link that was clicked goes first. */
+  protected async narrow(filter: ActivityFilter): Promise<void> {
+    while (this.#router.currentNavigation()) await firstValueFrom(this.#router.events);
+    if (this.#destroyRef.destroyed) return;
+    await this.#router.navigate([], {
       relativeTo: this.#route,
       queryParams: activityFilterParams(filter, this.scope()),
       replaceUrl: true,
