@@ -117,7 +117,9 @@ export class EventLogButton {
     });
   }
 
-  protected togglePeek({ currentTarget }: Event): void {
+  protected togglePeek({ currentTarget, detail }: UIEvent): void {
+    // The second click of two that are meant as one would close it at once.
+    if (detail > 1) return;
     const place = this.peekPlace();
     if (place) this.#peekOpener?.(place, currentTarget as HTMLElement, this.link());
   }

@@ -63,6 +63,9 @@ describe('the peek', () => {
     expect(condition()).toBeTrue();
   }
 
+  /** By then, code that was loaded before is there. */
+  const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
   function press(key: string): void {
     document.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
@@ -85,6 +88,31 @@ describe('the peek', () => {
     expect(dialog()).toBeNull();
     expect(document.activeElement).toBe(icon());
     expect(await button.isPeekOpen()).toBeFalse();
+  });
+
+  it('stays open when the icon is pressed twice: quickly, or before it is there', async () => {
+    const { icon, dialog } = await setUp();
+    log().info({ type: 'a.do', title: 'Done' });
+    await until(() => icon() !== null);
+    icon()?.click();
+    icon()?.click();
+    await until(() => dialog() !== null);
+    icon()?.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+    await nextTask();
+    expect(dialog()).not.toBeNull();
+  });
+
+  it('is not opened once the user has turned to something else', async () => {
+    const { icon, dialog, element } = await setUp();
+    log().info({ type: 'a.do', title: 'Done' });
+    await until(() => icon() !== null);
+    icon()?.focus();
+    icon()?.click();
+    element.querySelector<HTMLElement>('#after')?.focus();
+    await import('./event-log-peek');
+    await nextTask();
+    expect(dialog()).toBeNull();
+    expect(document.activeElement?.id).toBe('after');
   });
 
   it('is closed by the icon', async () => {

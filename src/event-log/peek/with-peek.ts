@@ -22,15 +22,27 @@ export function withPeek(): EventLogFeature {
 function peekOpener(): EventLogPeekOpener {
   const router = inject(Router);
   const tasks = inject(PendingTasks);
+  let loading = false;
   return (place, trigger, link) => {
-    // As a task, which tests wait for.
-    tasks.run(() =>
-      import('./event-log-peek').then(
-        // The session may have ended meanwhile, and its icon be gone.
-        ({ togglePeek }) => trigger.isConnected && togglePeek(place, trigger, link),
+    // Whoever presses again has not seen anything happen yet.
+    if (loading) return;
+    loading = true;
+    const { ownerDocument } = trigger;
+    const { activeElement } = ownerDocument;
+    // Meanwhile the session may have ended, and its icon be gone, or the user have turned to something else.
+    const waits = () => trigger.isConnected && ownerDocument.activeElement === activeElement;
+    const load = async () => {
+      try {
+        const { togglePeek } = await import('./event-log-peek');
+        if (waits()) togglePeek(place, trigger, link);
+      } catch {
         // Where the peek cannot be loaded, the icon leads to the page all the same.
-        () => router.navigateByUrl(link),
-      ),
-    );
+        if (waits()) void router.navigateByUrl(link);
+      } finally {
+        loading = false;
+      }
+    };
+    // As a task, which tests wait for.
+    tasks.run(load);
   };
 }

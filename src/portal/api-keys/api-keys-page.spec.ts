@@ -86,6 +86,36 @@ describe('ApiKeysPage', () => {
     expect(document.body.textContent).not.toContain(KEY);
   });
 
+  it('stays open while a key is on its way, and with the key until it is told to go', async () => {
+    await open('COMPANY_ADMIN');
+    await listed();
+    await shown.press('Create API key');
+    const close = async () => {
+      await shown.press('Cancel', overlay).catch(() => undefined);
+      overlay.querySelector<HTMLElement>('.cdk-overlay-backdrop')?.click();
+      await shown.turn();
+    };
+    type(input(overlay, 'Name'), 'Nightly');
+    await shown.press('Create key', overlay);
+    await close();
+    await shown.answer({ method: 'POST', url: '/api/api-keys' }, { apiKey: anApiKey(), key: KEY });
+    await close();
+    expect(text(overlay)).toContain(KEY);
+    await shown.press('Done', overlay);
+    expect(text(overlay)).toBe('');
+  });
+
+  it('may be given up before it is sent, and once it was refused', async () => {
+    await open('COMPANY_ADMIN');
+    await listed();
+    await shown.press('Create API key');
+    type(input(overlay, 'Name'), 'Taken');
+    await shown.press('Create key', overlay);
+    await shown.refuse({ method: 'POST', url: '/api/api-keys' }, 409, { title: 'There is one already' });
+    await shown.press('Cancel', overlay);
+    expect(text(overlay)).toBe('');
+  });
+
   it('revokes a key after asking', async () => {
     await open('COMPANY_ADMIN');
     await listed(anApiKey());

@@ -1,6 +1,5 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, maxLength, required } from '@angular/forms/signals';
-import { MatDialogRef } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 
 import type { ApiKeyCreation, CreatedApiKey } from '../../portal-api/contract/index.ts';
@@ -46,7 +45,6 @@ import { ApiKeysApi } from './api-keys-api';
 })
 export class CreateApiKeyDialog {
   readonly #api = inject(ApiKeysApi);
-  readonly #dialog = inject<MatDialogRef<CreateApiKeyDialog>>(MatDialogRef);
   readonly #model = signal<ApiKeyCreation>({ name: '', role: 'READ_ONLY' });
 
   protected readonly form = form(this.#model, (path) => {
@@ -59,7 +57,5 @@ export class CreateApiKeyDialog {
 
   async #send(): Promise<void> {
     this.created.set(await firstValueFrom(this.#api.create(this.#model())));
-    // A click beside the dialog must not take away a key that nobody can read again.
-    this.#dialog.disableClose = true;
   }
 }

@@ -7,6 +7,7 @@ import type { Approval } from '../../portal-api/contract/index.ts';
 import { SpeedPipe } from '../inventory/words/speed-pipe';
 import { vlanName } from '../inventory/words/vlan-name';
 import { BusyButton } from '../page/busy-button';
+import type { Attempt } from '../problem/attempt';
 import { Permissions } from '../session/permissions';
 import { approvalName } from './approval-name';
 
@@ -19,8 +20,8 @@ import { approvalName } from './approval-name';
 })
 export class ApprovalList {
   readonly approvals = input.required<readonly Approval[]>();
-  /** The request whose decision is on its way. */
-  readonly sending = input<string>();
+  /** The decisions that are on their way. */
+  readonly deciding = input.required<Attempt>();
   readonly approved = output<Approval>();
   readonly denied = output<Approval>();
   readonly cancelled = output<Approval>();

@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { Component, computed, DestroyRef, inject } from '@angular/core';
 import type { Observable } from 'rxjs';
 
 import type { Approval } from '../../portal-api/contract/index.ts';
@@ -42,7 +42,6 @@ export class ApprovalsPage {
   readonly #api = inject(ApprovalsApi);
   readonly #messages = inject(Messages);
   readonly #openDialog = dialogOpener();
-  readonly #decided = signal<string | undefined>(undefined);
 
   protected readonly approvals = inject(Approvals);
   protected readonly all = this.approvals.all;
@@ -57,8 +56,6 @@ export class ApprovalsPage {
   });
   protected readonly decided = computed(() => this.all()?.filter(({ state }) => state !== 'PENDING') ?? []);
   protected readonly decision = new Attempt();
-  /** The request whose decision is on its way. */
-  protected readonly sending = computed(() => (this.decision.resting() ? this.#decided() : undefined));
 
   constructor() {
     this.approvals.watchClosely(true);
@@ -80,12 +77,12 @@ export class ApprovalsPage {
   }
 
   #send(approval: Approval, request: Observable<Approval>, outcome: string): void {
-    this.#decided.set(approval.id);
     this.decision.send(
       request,
       (decided) => this.#messages.show(`${approvalName(decided)} ${outcome}`),
       // The list was out of date if somebody else has decided meanwhile.
       () => this.approvals.reload(),
+      approval.id,
     );
   }
 }

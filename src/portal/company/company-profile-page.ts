@@ -1,4 +1,4 @@
-import { Component, inject, linkedSignal } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { disabled, form, maxLength, required } from '@angular/forms/signals';
 
 import type { CompanyProfile } from '../../portal-api/contract/index.ts';
@@ -23,11 +23,11 @@ export class CompanyProfilePage {
   protected readonly profile = new EditableProfile<CompanyProfile>({
     path: '/api/company-profile',
     name: 'company profile',
+    empty: NO_COMPANY_PROFILE,
   });
   protected readonly groups = COMPANY_PROFILE_GROUPS;
 
-  readonly #model = linkedSignal(() => this.profile.saved.value() ?? NO_COMPANY_PROFILE);
-  protected readonly form = form(this.#model, (path) => {
+  protected readonly form = form(this.profile.model, (path) => {
     disabled(path, { when: () => !this.isAdmin() });
     for (const field of COMPANY_PROFILE_GROUPS.flatMap(({ fields }) => fields)) {
       if (field.required !== undefined) required(path[field.name], { message: field.required });
@@ -35,5 +35,8 @@ export class CompanyProfilePage {
       maxLength(path[field.name], field.maxLength, { message });
     }
   });
-  protected readonly submission = new FormSubmission(this.form, () => this.profile.save(this.form));
+  protected readonly submission = new FormSubmission(this.form, async () => {
+    await this.profile.save();
+    this.form().reset();
+  });
 }

@@ -1,4 +1,4 @@
-import { Component, inject, linkedSignal } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { disabled, form, maxLength, required } from '@angular/forms/signals';
 
 import type { MarketplaceProfile } from '../../portal-api/contract/index.ts';
@@ -29,10 +29,10 @@ export class MarketplaceProfilePage {
   protected readonly profile = new EditableProfile<MarketplaceProfile>({
     path: '/api/marketplace-profile',
     name: 'Marketplace profile',
+    empty: NO_PROFILE,
   });
 
-  protected readonly model = linkedSignal(() => this.profile.saved.value() ?? NO_PROFILE);
-  protected readonly form = form(this.model, (path) => {
+  protected readonly form = form(this.profile.model, (path) => {
     disabled(path, { when: () => !this.isAdmin() });
     required(path.publicName, { message: 'Enter the public name.' });
     maxLength(path.publicName, 80, { message: 'A public name has at most 80 characters.' });
@@ -40,5 +40,8 @@ export class MarketplaceProfilePage {
     maxLength(path.description, 500, { message: 'A description has at most 500 characters.' });
     maxLength(path.website, 200, { message: 'An address has at most 200 characters.' });
   });
-  protected readonly submission = new FormSubmission(this.form, () => this.profile.save(this.form));
+  protected readonly submission = new FormSubmission(this.form, async () => {
+    await this.profile.save();
+    this.form().reset();
+  });
 }

@@ -6,6 +6,7 @@ import type { Configuration } from '../../portal-api/contract/index.ts';
 import { serviceKindLook } from '../inventory/words/service-kind';
 import { SpeedPipe } from '../inventory/words/speed-pipe';
 import { BusyButton } from '../page/busy-button';
+import type { Attempt } from '../problem/attempt';
 
 /** Saved configurations, each with what can be done with it. */
 @Component({
@@ -16,8 +17,8 @@ import { BusyButton } from '../page/busy-button';
 })
 export class ConfigurationList {
   readonly configurations = input.required<readonly Configuration[]>();
-  /** The configuration that a request is on its way for. */
-  readonly sending = input<string>();
+  /** The changes that are on their way. */
+  readonly changing = input.required<Attempt>();
   readonly applied = output<Configuration>();
   readonly renamed = output<Configuration>();
   readonly deleted = output<Configuration>();

@@ -1,4 +1,5 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, DestroyRef, inject } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -42,15 +43,15 @@ export class ConfigurationsPage {
   readonly #router = inject(Router);
   readonly #store = inject(Store);
   readonly #openDialog = dialogOpener();
-  readonly #changed = signal<string | undefined>(undefined);
+  readonly #destroyRef = inject(DestroyRef);
 
   protected readonly configurations = new LoadedList<Configuration>(() => '/api/configurations');
   protected readonly change = new Attempt();
-  /** The configuration that a request is on its way for. */
-  protected readonly sending = computed(() => (this.change.resting() ? this.#changed() : undefined));
 
   protected apply(configuration: Configuration): void {
-    this.#send(configuration, this.#api.apply(configuration), (order) => {
+    // Whoever goes elsewhere meanwhile gives it up: they are not to be taken away from there.
+    const applied = this.#api.apply(configuration).pipe(takeUntilDestroyed(this.#destroyRef));
+    this.#send(configuration, applied, (order) => {
       const drafts = draftsOf(order.design);
       this.#store.dispatch(OrderActions.begin({ orderKey: randomKey(), drafts, order }));
       void this.#router.navigate(['/order']);
@@ -78,8 +79,7 @@ export class ConfigurationsPage {
   }
 
   #send<T>({ id }: Configuration, request: Observable<T>, done: (answer: T) => void): void {
-    this.#changed.set(id);
     // When it fails, somebody else may have renamed or deleted it.
-    this.change.send(request, done, () => this.configurations.reload());
+    this.change.send(request, done, () => this.configurations.reload(), id);
   }
 }

@@ -1,8 +1,14 @@
-import { Component, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 
-/** The end of a dialog whose form has been taken. */
+/** The end of a dialog whose form has been taken: it shows what nobody can read again, and goes only when it is told to. */
 @Component({
   selector: 'portal-done-dialog',
   imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],
@@ -17,4 +23,9 @@ import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } fr
 })
 export class DoneDialog {
   readonly heading = input.required<string>();
+
+  constructor() {
+    // A click beside the dialog must not take it away.
+    inject<MatDialogRef<unknown>>(MatDialogRef).disableClose = true;
+  }
 }

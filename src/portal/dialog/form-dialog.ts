@@ -1,21 +1,32 @@
-import { Component, input } from '@angular/core';
+import { Component, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
+import { MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 
 import { PortalForm } from '../form/portal-form';
 import type { FormSubmission } from '../problem/form-submission';
 
-/** A dialog that is a form: it stays open until the API has taken the form, or the user gives up. */
+/**
+ * A dialog that is a form: it stays open until the API has taken the form, or the user gives up. Nobody can give up what
+ * is on its way already: it would be done all the same.
+ */
 @Component({
   selector: 'portal-form-dialog',
-  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, PortalForm],
+  imports: [MatButton, MatDialogActions, MatDialogContent, MatDialogTitle, PortalForm],
   template: `
     <h2 mat-dialog-title>{{ heading() }}</h2>
     <mat-dialog-content>
       <form portalForm id="dialog-form" [submission]="submission()"><ng-content /></form>
     </mat-dialog-content>
     <mat-dialog-actions align="end">
-      <button type="button" matButton mat-dialog-close>{{ keep() }}</button>
+      <button
+        type="button"
+        matButton
+        [disabled]="submission().sending()"
+        [disabledInteractive]="true"
+        (click)="giveUp()"
+      >
+        {{ keep() }}
+      </button>
       <button
         type="submit"
         form="dialog-form"
@@ -31,6 +42,8 @@ import type { FormSubmission } from '../problem/form-submission';
   styleUrl: './form-dialog.scss',
 })
 export class FormDialog {
+  readonly #dialog = inject<MatDialogRef<unknown>>(MatDialogRef);
+
   readonly heading = input.required<string>();
   readonly submission = input.required<FormSubmission>();
   /** The button that sends the form. */
@@ -39,4 +52,12 @@ export class FormDialog {
   readonly keep = input('Cancel');
   /** True where the action takes something away that may not come back. */
   readonly danger = input(false, { transform: (value: boolean | '') => value !== false });
+
+  constructor() {
+    effect(() => (this.#dialog.disableClose = this.submission().sending()));
+  }
+
+  protected giveUp(): void {
+    if (!this.submission().sending()) this.#dialog.close();
+  }
 }

@@ -1,13 +1,13 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, inject, linkedSignal } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { form, FormField, maxLength } from '@angular/forms/signals';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { asEvent } from 'ngx-session-event-log';
-import { firstValueFrom } from 'rxjs';
 
 import { ALL_NOTIFICATIONS } from '../../portal-api/contract/all-notifications.ts';
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
 import { notificationUpdate } from '../event-log/notification-events';
+import { EditedCopy } from '../form/edited-copy';
 import { FORM_PARTS } from '../form/form-parts';
 import { Loaded } from '../loading/loaded';
 import { NotLoaded } from '../loading/not-loaded';
@@ -45,16 +45,19 @@ export class NotificationsPage {
   protected readonly chosenGroups = CHOSEN_GROUPS;
   protected readonly fixedGroups = FIXED_GROUPS;
 
-  readonly #model = linkedSignal(() => this.settings.value() ?? ALL_NOTIFICATIONS);
-  protected readonly form = form(this.#model, (path) => {
+  readonly #copy = new EditedCopy(() => this.settings.value() ?? ALL_NOTIFICATIONS);
+  protected readonly form = form(this.#copy.model, (path) => {
     maxLength(path.copyTo, 254, { message: 'An e-mail address has at most 254 characters.' });
   });
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
   async #send(): Promise<void> {
     const context = asEvent(notificationUpdate(this.settings.value() ?? ALL_NOTIFICATIONS));
-    const saved = this.#http.put<NotificationSettings>(PATH, this.#model(), { context });
-    this.settings.set(await firstValueFrom(saved));
+    const saved = await this.#copy.send(
+      (settings) => this.#http.put<NotificationSettings>(PATH, settings, { context }),
+      (answer) => answer,
+    );
+    this.settings.set(saved);
     this.form().reset();
     this.#messages.show('Your notification settings have been updated');
   }

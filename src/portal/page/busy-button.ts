@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton, type MatButtonAppearance } from '@angular/material/button';
 
-/** A button that sends something, and rests while that is on its way. It keeps the focus meanwhile. */
+/** A button that sends something, and rests while that is on its way. It keeps the focus meanwhile, and takes no press. */
 @Component({
   selector: 'portal-busy-button',
   imports: [MatButton],
@@ -11,7 +11,7 @@ import { MatButton, type MatButtonAppearance } from '@angular/material/button';
       [matButton]="look()"
       [disabled]="busy()"
       [disabledInteractive]="true"
-      (click)="pressed.emit()"
+      (click)="busy() || pressed.emit()"
     >
       <ng-content />
     </button>

@@ -39,6 +39,15 @@ describe('ProfilePage', () => {
     expect(TestBed.inject(Auth).session()?.user.firstName).toBe('Adelheid');
   });
 
+  it('keeps what is typed while it is being saved', async () => {
+    type(input(page, 'First name'), 'Adelheid');
+    await shown.press('Save profile');
+    type(input(page, 'Job title'), 'Head of Networks');
+    await shown.answer({ method: 'PUT', url: '/api/profile' }, { ...PROFILE, firstName: 'Adelheid' });
+    expect(input(page, 'First name').value).toBe('Adelheid');
+    expect(input(page, 'Job title').value).toBe('Head of Networks');
+  });
+
   it('asks for a name before it asks the server', async () => {
     type(input(page, 'Last name'), '');
     await shown.press('Save profile');

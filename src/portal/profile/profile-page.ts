@@ -1,11 +1,12 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, inject, linkedSignal } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { form, maxLength, required } from '@angular/forms/signals';
 import { EventLogService } from 'ngx-session-event-log';
-import { firstValueFrom, type Observable } from 'rxjs';
+import type { Observable } from 'rxjs';
 
 import type { Profile, ProfileUpdate } from '../../portal-api/contract/index.ts';
 import { profileUpdate } from '../event-log/profile-update';
+import { EditedCopy } from '../form/edited-copy';
 import { FORM_PARTS } from '../form/form-parts';
 import { Loaded } from '../loading/loaded';
 import { NotLoaded } from '../loading/not-loaded';
@@ -31,8 +32,8 @@ export class ProfilePage {
 
   protected readonly profile = new Loaded<Profile>(() => '/api/profile');
 
-  readonly #model = linkedSignal(() => editable(this.profile.value() ?? NOBODY));
-  protected readonly form = form(this.#model, (path) => {
+  readonly #copy = new EditedCopy(() => editable(this.profile.value() ?? NOBODY));
+  protected readonly form = form(this.#copy.model, (path) => {
     required(path.firstName, { message: 'Enter your first name.' });
     maxLength(path.firstName, 80, { message: 'A first name has at most 80 characters.' });
     required(path.lastName, { message: 'Enter your last name.' });
@@ -43,7 +44,7 @@ export class ProfilePage {
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
 
   async #send(): Promise<void> {
-    const profile = await firstValueFrom(this.#update(this.#model()));
+    const profile = await this.#copy.send((change) => this.#update(change), editable);
     this.profile.set(profile);
     this.form().reset();
     this.#auth.rename(profile.firstName, profile.lastName);

@@ -20,6 +20,7 @@ export class Auth {
   readonly #ended = signal<SessionEnd | undefined>(undefined);
   readonly #signedOut = new Subject<SessionEnd>();
   #restored = false;
+  #ends = 0;
 
   readonly session = this.#session.asReadonly();
   readonly signedIn = computed(() => this.#session() !== null);
@@ -78,6 +79,11 @@ export class Auth {
     );
   }
 
+  /** The number of sessions that have ended here: it tells a request of the last one from a request of this one. */
+  get ends(): number {
+    return this.#ends;
+  }
+
   /** The server no longer knows the session. */
   expire(): void {
     this.#end('expired');
@@ -91,7 +97,6 @@ export class Auth {
   }
 
   #begin(session: Session): void {
-    if (session.user.id !== this.#session()?.user.id) this.#end('other-user');
     this.#restored = true;
     // Nothing of one user or company is shown to the next, also where nobody has signed out in between.
     if (isOther(session, this.#session())) this.#end('other-user');
@@ -106,6 +111,7 @@ export class Auth {
 
   #end(reason: SessionEnd): void {
     if (this.#session() === null) return;
+    this.#ends++;
     this.#session.set(null);
     this.#ended.set(reason);
     this.#signedOut.next(reason);

@@ -30,6 +30,17 @@ describe('sessionInterceptor', () => {
     expect(auth.signedIn()).toBeFalse();
   });
 
+  it('ends no later session than that in which it was asked for', () => {
+    const http = TestBed.inject(HttpClient);
+    http.get('/api/services').subscribe({ error: () => undefined });
+    const late = server.expectOne('/api/services');
+    auth.expire();
+    auth.signIn({ email: 'ada@bluegum.example', password: 'secret' }).subscribe();
+    server.expectOne('/api/session').flush(aSession());
+    late.flush(null, { status: 401, statusText: 'Refused' });
+    expect(auth.signedIn()).toBeTrue();
+  });
+
   it('leaves it alone on other errors, and on a wrong password', () => {
     answer('/api/services', 403);
     answer('/api/services', 500);

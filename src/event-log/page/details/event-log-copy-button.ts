@@ -1,4 +1,3 @@
-import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ɵEventLogGlyph } from 'ngx-session-event-log';
@@ -44,7 +43,6 @@ export class EventLogCopyButton {
   readonly text = input.required<() => string | Promise<string>>();
   readonly done = input.required<string>();
 
-  readonly #clipboard = inject(Clipboard);
   readonly #exporter = inject(LogExporter);
   readonly #status = inject(PageStatus);
   protected readonly intl = injectPageIntl();
@@ -52,13 +50,11 @@ export class EventLogCopyButton {
 
   protected readonly copied = signal(false);
 
-  protected copy(): void {
-    void this.#exporter.attempt(async () => {
-      const text = this.text()();
-      const copied = this.#clipboard.copy(typeof text === 'string' ? text : await text);
-      this.copied.set(copied);
-      this.#status.say(copied ? this.done() : this.intl().copyFailed);
-      this.#timer.start(SHOWN_MS, () => this.copied.set(false));
-    });
+  protected async copy(): Promise<void> {
+    const copied = await this.#exporter.copyText(this.text());
+    this.copied.set(copied);
+    if (!copied) return;
+    this.#status.say(this.done());
+    this.#timer.start(SHOWN_MS, () => this.copied.set(false));
   }
 }

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { type EventLogService, ɵEventLogTellMe as EventLogTellMe } from 'ngx-session-event-log';
 import type { EventLogTestClock } from 'ngx-session-event-log/testing';
 
-import { openLogPage } from '../spec-support/open-log-page';
+import { openLogPage, shownMessage } from '../spec-support/open-log-page';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const STEP_TRACE = '1bf7651916cd43dd8448eb211c80319d';
@@ -287,6 +287,7 @@ describe('the details of an event', () => {
     spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(false);
     await (await (await page.getRow()).open()).press('Copy trace ID');
     expect(await page.getStatus()).toBe('The browser did not allow copying.');
+    expect(shownMessage()).toBe('The browser did not allow copying.');
   });
 
   it('offer to tell when an operation is done, only while it runs', async () => {
@@ -299,7 +300,7 @@ describe('the details of an event', () => {
     const details = await (await page.getRow()).open();
     await details.press('Tell me when it is done');
     expect(ask).toHaveBeenCalledOnceWith(operation.entry);
-    expect(await page.getStatus()).toContain('The browser does not allow notifications.');
+    expect(shownMessage()).toContain('The browser does not allow notifications.');
     operation.succeed();
     await settle();
     expect(await details.getButtons()).toEqual(['Copy for support']);

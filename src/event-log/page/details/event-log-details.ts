@@ -70,6 +70,6 @@ export class EventLogDetails {
   protected async tellMe(): Promise<void> {
     if (this.willTell()) this.#tellMe.forget(this.entry());
     else if (await this.#tellMe.ask(this.entry())) this.#status.say(this.intl().willTell);
-    else this.#status.say(this.intl().tellMeRefused);
+    else this.#status.show(this.intl().tellMeRefused);
   }
 }

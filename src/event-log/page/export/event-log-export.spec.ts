@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 import type { EventLogTestClock } from 'ngx-session-event-log/testing';
 
-import { openLogPage } from '../spec-support/open-log-page';
+import { openLogPage, shownMessage } from '../spec-support/open-log-page';
 
 interface Download {
   readonly name: string;
@@ -112,6 +112,7 @@ describe('EventLogExport', () => {
     const text = copy.calls.mostRecent().args[0];
     expect(text.match(/^### .*/gm)).toEqual(['### Success: Third', '### Success: First']);
     expect(await page.getStatus()).toBe('2 events copied, ready to paste into a ticket.');
+    expect(shownMessage()).toBe('2 events copied, ready to paste into a ticket.');
   });
 
   it('says when the browser cannot make a bundle, and when something else goes wrong', async () => {

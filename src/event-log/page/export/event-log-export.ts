@@ -5,6 +5,7 @@ import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/m
 import { RouterLink } from '@angular/router';
 
 import { LogView } from '../log/log-view';
+import { PageStatus } from '../log/page-status';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { preloadExport } from './load-export';
 import { type ExportFormat, LogExporter } from './log-exporter';
@@ -25,6 +26,7 @@ import { type ExportFormat, LogExporter } from './log-exporter';
 export class EventLogExport {
   readonly #view = inject(LogView);
   readonly #exporter = inject(LogExporter);
+  readonly #status = inject(PageStatus);
 
   protected readonly intl = injectPageIntl();
   protected readonly formats: readonly ExportFormat[] = ['csv', 'json', 'markdown', 'bundle'];
@@ -34,8 +36,9 @@ export class EventLogExport {
     void this.#exporter.save(format);
   }
 
-  protected copy(): void {
+  protected async copy(): Promise<void> {
     const entries = this.#view.shown();
-    void this.#exporter.copy(entries, this.intl().copiedSelection(entries.length));
+    if (!(await this.#exporter.copy(entries))) return;
+    this.#status.show(this.intl().copiedSelection(entries.length));
   }
 }

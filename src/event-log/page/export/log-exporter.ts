@@ -40,7 +40,7 @@ export class LogExporter {
     const entries = this.#view.shown();
     const info = this.#info(entries);
     const { extension, type } = FILES[format];
-    await this.attempt(async () => {
+    await this.#attempt(async () => {
       const file = new Blob([await this.#text(format, entries, info)], { type });
       if (this.#destroyRef.destroyed) return;
       const name = exportFileName(info.exportedAt, extension);
@@ -49,12 +49,19 @@ export class LogExporter {
     });
   }
 
-  /** Copies entries for support, and says that by `done`, or why not. Returns whether they are copied. */
-  async copy(entries: readonly EventLogEntry[], done: string): Promise<boolean> {
+  /** Copies entries for support, or says why not. Returns whether they are copied. */
+  copy(entries: readonly EventLogEntry[]): Promise<boolean> {
+    return this.copyText(() => this.supportText(entries));
+  }
+
+  /** Copies a text that is made when it is wanted, or says why not. Returns whether it is copied. */
+  async copyText(text: () => string | Promise<string>): Promise<boolean> {
     let copied = false;
-    await this.attempt(async () => {
-      copied = this.#clipboard.copy(await this.supportText(entries));
-      this.#status.say(copied ? done : this.#intl().copyFailed);
+    await this.#attempt(async () => {
+      const made = text();
+      // At once where that can be done: browsers let a page copy only at once after a click.
+      copied = this.#clipboard.copy(typeof made === 'string' ? made : await made);
+      if (!copied && !this.#destroyRef.destroyed) this.#status.show(this.#intl().copyFailed);
     });
     return copied;
   }
@@ -65,7 +72,7 @@ export class LogExporter {
   }
 
   /** Does something, and says so when it comes to nothing, unless the user has left. */
-  async attempt(work: () => Promise<void>): Promise<void> {
+  async #attempt(work: () => Promise<void>): Promise<void> {
     const done = this.#tasks.add();
     try {
       await work();
@@ -94,7 +101,7 @@ export class LogExporter {
 
   async #sayWhy(error: unknown): Promise<void> {
     const reason = await refusalOf(error);
-    this.#status.say(reason ? this.#intl().bundleRefused(reason) : this.#intl().exportFailed);
+    this.#status.show(reason ? this.#intl().bundleRefused(reason) : this.#intl().exportFailed);
     if (!reason) this.#errors.handleError(error);
   }
 

@@ -115,6 +115,14 @@ describe('the keys of the log page', () => {
     expect(row()).toBe('Event 5');
   });
 
+  it('lead to the search field before the next key comes, also where it was not there yet', async () => {
+    await open(5);
+    expect(search()).toBeNull();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
+    expect(document.activeElement).toBe(search());
+    expect(search()).not.toBeNull();
+  });
+
   for (const title of ['Event 2', 'Event 5']) {
     it(`lead back to a row that the search has taken away in between: ${title}`, async () => {
       await open(5);

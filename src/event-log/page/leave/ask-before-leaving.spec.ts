@@ -152,6 +152,23 @@ describe('askBeforeLeaving', () => {
     expect(await second).toBeFalse();
   });
 
+  it('gives one answer to all who ask before there is one', async () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    const first = ask();
+    const second = ask();
+    const question = await shown();
+    const third = ask();
+    await question.choose('Stay');
+    expect(await Promise.all([first, second, third])).toEqual([false, false, false]);
+  });
+
+  it('is not asked where the session ends before it is there', async () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    const going = ask();
+    log.endSession();
+    expect(await going).toBeFalse();
+  });
+
   it('goes away with the session', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     const going = ask();

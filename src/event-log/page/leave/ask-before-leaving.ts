@@ -6,9 +6,24 @@ import { EventLogService } from 'ngx-session-event-log';
 class LeaveQuestions {
   readonly #log = inject(EventLogService);
   #asked = '';
+  #answer: Promise<boolean> | undefined;
+
+  /** Asks once, however often that is wanted before there is an answer. */
+  ask(injector: Injector): Promise<boolean> {
+    if (this.#answer) return this.#answer;
+    if (!this.#isNew()) return Promise.resolve(true);
+    this.#answer = this.#open(injector).finally(() => (this.#answer = undefined));
+    return this.#answer;
+  }
+
+  async #open(injector: Injector): Promise<boolean> {
+    const session = this.#log.session();
+    const { openLeaveQuestion } = await import('./open-leave-question');
+    return this.#log.session() === session && openLeaveQuestion(injector);
+  }
 
   /** Tells whether there are errors that the user has not seen and was not asked about. */
-  next(): boolean {
+  #isNew(): boolean {
     const errors = `${this.#log.session().id} ${this.#log.news().error}`;
     if (this.#log.unseen().error === 0 || errors === this.#asked) return false;
     this.#asked = errors;
@@ -33,8 +48,6 @@ class LeaveQuestions {
  *   this.auth.signOut();
  * }
  */
-export async function askBeforeLeaving(injector: Injector): Promise<boolean> {
-  if (!injector.get(LeaveQuestions).next()) return true;
-  const { openLeaveQuestion } = await import('./open-leave-question');
-  return openLeaveQuestion(injector);
+export function askBeforeLeaving(injector: Injector): Promise<boolean> {
+  return injector.get(LeaveQuestions).ask(injector);
 }

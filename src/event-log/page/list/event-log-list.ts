@@ -1,8 +1,7 @@
 import {
   ChangeDetectionStrategy,
+  ChangeDetectorRef,
   Component,
-  Injector,
-  afterNextRender,
   computed,
   inject,
   viewChild,
@@ -48,7 +47,7 @@ import { ResultAnnouncer } from './result-announcer';
 })
 export class EventLogList {
   readonly #keys = inject(ListKeys);
-  readonly #injector = inject(Injector);
+  readonly #changes = inject(ChangeDetectorRef);
   private readonly table = viewChild(EventLogTable);
   private readonly search = viewChild(EventLogSearch);
   private readonly timeline = viewChild(EventLogTimeline);
@@ -92,6 +91,8 @@ export class EventLogList {
 
   #focusSearch(): void {
     this.tools.want();
-    afterNextRender(() => this.search()?.focus(), { injector: this.#injector });
+    // At once, so that the field is there for what is typed next.
+    this.#changes.detectChanges();
+    this.search()?.focus();
   }
 }

@@ -41,6 +41,16 @@ describe('the filter help', () => {
     expect((await page.getRows()).length).toBe(1);
   });
 
+  it('opens once, however often its button is pressed before it is there', async () => {
+    const { page, element, settle } = await openLogPage(logSome);
+    await page.search('');
+    const button = element.querySelector<HTMLElement>('event-log-search [aria-haspopup="dialog"]');
+    button?.click();
+    button?.click();
+    await settle();
+    expect(document.querySelectorAll('mat-dialog-container').length).toBe(1);
+  });
+
   it('finds something by each of its examples', async () => {
     const { page } = await openLogPage(logSome);
     const examples = await page.getFilterExamples();

@@ -66,6 +66,11 @@ export async function openLogPage(
   return { log, clock, page, loader, router, element, settle };
 }
 
+/** The message that lies over the page. */
+export function shownMessage(): string | undefined {
+  return document.querySelector('mat-snack-bar-container')?.textContent.trim();
+}
+
 /** Lets the browser paint, and so measure and report scrolling, and then the page take it in. */
 export async function painted({ router }: OpenLogPage): Promise<void> {
   for (let frame = 0; frame < 2; frame++) {

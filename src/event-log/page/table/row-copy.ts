@@ -2,6 +2,7 @@ import { Injectable, inject, signal } from '@angular/core';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
 import { LogExporter } from '../export/log-exporter';
+import { PageStatus } from '../log/page-status';
 import { injectTimer } from '../time/timer';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
@@ -16,6 +17,7 @@ export function isProblem({ severity, outcome }: EventLogEntry): boolean {
 @Injectable()
 export class RowCopy {
   readonly #exporter = inject(LogExporter);
+  readonly #status = inject(PageStatus);
   readonly #intl = injectPageIntl();
   readonly #timer = injectTimer();
 
@@ -23,7 +25,8 @@ export class RowCopy {
   readonly copied = signal<string | undefined>(undefined);
 
   async copy(entry: EventLogEntry): Promise<void> {
-    if (!(await this.#exporter.copy([entry], this.#intl().copiedForSupport))) return;
+    if (!(await this.#exporter.copy([entry]))) return;
+    this.#status.say(this.#intl().copiedForSupport);
     this.copied.set(entry.id);
     this.#timer.start(SHOWN_MS, () => this.copied.set(undefined));
   }

@@ -87,6 +87,35 @@ describe('EventLogTimeline', () => {
     expect(await opened.page.getSpan()).toBeNull();
   });
 
+  it('stands still while a span is dragged, whatever happens meanwhile', async () => {
+    const plot = opened.element.querySelector('[role="slider"]');
+    const send = (type: string, clientX: number) =>
+      plot?.dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true, clientX }));
+    const { left = 0, width = 0 } = plot?.getBoundingClientRect() ?? {};
+    const bars = await timeline.getBars();
+    send('pointerdown', left + 1);
+    opened.clock.advance(600_000);
+    opened.log.success({ type: 'd.do', title: 'Five' });
+    await opened.settle();
+    expect(await timeline.getBars()).toEqual(bars);
+    send('pointermove', left + (2.5 * width) / 30);
+    send('pointerup', left + (2.5 * width) / 30);
+    await opened.settle();
+    expect(await titles()).toEqual(['Three', 'Two', 'One']);
+    expect((await timeline.getBars()).length).toBeGreaterThan(bars.length);
+  });
+
+  it('chooses nothing once the log was emptied while a span was dragged', async () => {
+    const plot = opened.element.querySelector('[role="slider"]');
+    plot?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, isPrimary: true }));
+    opened.log.endSession();
+    await opened.settle();
+    document.dispatchEvent(new PointerEvent('pointerup', { isPrimary: true }));
+    opened.log.info({ type: 'd.do', title: 'Five' });
+    await opened.settle();
+    expect(await titles()).toEqual(['Five']);
+  });
+
   it('is as good at one bar, and clears the span where there is none', async () => {
     await timeline.drag(2, 2);
     expect(await titles()).toEqual(['Three', 'Two']);

@@ -1,5 +1,5 @@
 import type { ElementRef } from '@angular/core';
-import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, viewChild } from '@angular/core';
 import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
 
 import { LogView } from '../log/log-view';
@@ -86,6 +86,12 @@ export class EventLogTimeline {
     return this.intl().timelineSummary(this.intl().countsIn(all, sumOf(buckets)), most, peak.total);
   });
 
+  #stopDrag: () => void = () => undefined;
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.#stopDrag());
+  }
+
   focus(): void {
     this.plot().nativeElement.focus({ preventScroll: true });
   }
@@ -108,12 +114,14 @@ export class EventLogTimeline {
 
   protected drag(event: PointerEvent): void {
     if (!event.isPrimary || event.button !== 0) return;
+    this.#stopDrag();
+    this.choice.hold();
     const anchor = this.#bucketAt(event);
-    followDrag(
+    this.#stopDrag = followDrag(
       event,
       (at) => this.choice.drag({ anchor, focus: this.#bucketAt(at) }),
       (at) => this.#drop(anchor, this.#bucketAt(at)),
-      () => this.choice.drag(undefined),
+      () => this.choice.release(),
     );
   }
 
@@ -143,13 +151,14 @@ export class EventLogTimeline {
  * Follows a pointer, wherever it goes, from being put down until it is lifted.
  *
  * @param cancel it was something else, for instance the begin of scrolling
+ * @returns what ends that before
  */
 function followDrag(
   down: PointerEvent,
   move: (event: PointerEvent) => void,
   end: (event: PointerEvent) => void,
   cancel: () => void,
-): void {
+): () => void {
   const { ownerDocument } = down.currentTarget as HTMLElement;
   const over = new AbortController();
   // On the way down, so that nobody can hold it back.
@@ -171,4 +180,5 @@ function followDrag(
     over.abort();
     cancel();
   });
+  return () => over.abort();
 }

@@ -3,7 +3,7 @@ import { Injectable, computed, inject, signal, untracked } from '@angular/core';
 import { LogView } from '../log/log-view';
 import { injectBeat } from '../time/inject-beat';
 import { type BucketRange, rangeSpan, spanRange, type TimeSpan } from './bucket-range';
-import { countTimeline } from './timeline';
+import { countTimeline, type Timeline } from './timeline';
 
 /** A short session does not get bars wider than those of this many. */
 const LEAST_COLUMNS = 30;
@@ -17,12 +17,17 @@ export class SpanChoice {
 
   readonly #beat = injectBeat(() => this.#view.entries(), PERIOD_MS);
 
+  readonly #held = signal<Timeline | undefined>(undefined);
+
   /** Counted at once when the user changes the filters and, since nobody sees more, a few times a second as events come. */
-  readonly timeline = computed(() => {
+  readonly #counted = computed(() => {
     this.#beat();
     this.#view.query();
     return untracked(() => countTimeline(this.#view.anytime(), this.#view.entries()));
   });
+
+  /** The time line as it is drawn: while a span is dragged, as it was before, so that no bar moves below the pointer. */
+  readonly timeline = computed(() => this.#held() ?? this.#counted());
 
   /** Number of buckets that there is room for. */
   readonly columns = computed(() => Math.max(LEAST_COLUMNS, this.timeline().buckets.length));
@@ -61,19 +66,30 @@ export class SpanChoice {
     return this.#backwards ? { anchor: focus, focus: anchor } : { anchor, focus };
   }
 
-  drag(range: BucketRange | undefined): void {
+  /** Begins to drag. */
+  hold(): void {
+    this.#held.set(this.#counted());
+  }
+
+  drag(range: BucketRange): void {
     this.#draftSignal.set(range);
   }
 
-  choose(range: BucketRange): void {
+  /** Ends dragging without a choice. */
+  release(): void {
     this.#draftSignal.set(undefined);
-    this.#backwards = range.focus < range.anchor;
+    this.#held.set(undefined);
+  }
+
+  choose(range: BucketRange): void {
     const { from, to } = rangeSpan(range, this.timeline());
+    this.release();
+    this.#backwards = range.focus < range.anchor;
     this.#view.showSpan(from, to);
   }
 
   clear(): void {
-    this.#draftSignal.set(undefined);
+    this.release();
     this.#view.showSpan();
   }
 }

@@ -55,10 +55,12 @@ export class ClearLog {
     const offer = this.#snackBar.open(intl.cleared(count), intl.undo, config);
     this.#offer = offer;
     const { ownerDocument } = opener;
-    // Those who use a keyboard would have to look for it at the end of the document.
-    offer
-      .afterOpened()
-      .subscribe(() => ownerDocument.querySelector<HTMLElement>(`.${OFFER} button`)?.focus());
+    const places = [ownerDocument.activeElement, opener, ownerDocument.body];
+    // Those who use a keyboard would have to look for it at the end of the document, unless they have gone on meanwhile.
+    offer.afterOpened().subscribe(() => {
+      if (!places.includes(ownerDocument.activeElement)) return;
+      ownerDocument.querySelector<HTMLElement>(`.${OFFER} button`)?.focus();
+    });
     offer.onAction().subscribe(() => {
       this.#page.resume();
       undo();

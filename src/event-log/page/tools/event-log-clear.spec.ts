@@ -1,4 +1,6 @@
 import { TestBed } from '@angular/core/testing';
+import { MatSnackBarRef } from '@angular/material/snack-bar';
+import { Subject } from 'rxjs';
 
 import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
 
@@ -33,6 +35,19 @@ describe('clearing the log', () => {
     expect(await page.getTools()).toEqual(['Export']);
     expect(await page.getStatus()).toBe('2 events restored.');
     expect(document.activeElement).toBe(element.querySelector('event-log-more button'));
+  });
+
+  it('leaves the focus to those who have gone on before Undo is there', async () => {
+    const { page, settle, element } = await few();
+    const opened = new Subject<void>();
+    spyOn(MatSnackBarRef.prototype, 'afterOpened').and.returnValue(opened);
+    await page.more('Clear log');
+    const heading = element.querySelector('h1');
+    heading?.focus();
+    opened.next();
+    await settle();
+    expect(await page.getCleared()).toBe('2 events cleared.');
+    expect(document.activeElement).toBe(heading);
   });
 
   it('keeps Undo when something happens afterwards', async () => {

@@ -159,7 +159,7 @@ export class EventLogViewer {
     if (reason) {
       this.refused.set({ name, reason });
     } else {
-      this.#page.say(this.intl().viewerFailed);
+      this.#page.show(this.intl().viewerFailed);
       this.#errors.handleError(error);
     }
   }

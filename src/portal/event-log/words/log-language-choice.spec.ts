@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { EventLogIntl } from 'ngx-session-event-log';
 import type { EventLogPageIntl } from 'ngx-session-event-log/page';
 
+import { LOG_LANGUAGES } from './log-language';
 import { LogLanguageChoice } from './log-language-choice';
 
 describe('LogLanguageChoice', () => {
@@ -49,5 +50,19 @@ describe('LogLanguageChoice', () => {
     await Promise.all([choice.choose('ar'), choice.choose('de')]);
     expect(choice.language()).toBe('de');
     expect(choice.intl.severity('error')).toBe('Fehler');
+  });
+
+  it('goes on in the language that it has when another one cannot be loaded', async () => {
+    spyOn(LOG_LANGUAGES.de, 'intl').and.rejectWith(new Error('Offline'));
+    await expectAsync(choice.choose('de')).toBeRejected();
+    await choice.openPage();
+    expect(choice.language()).toBe('en');
+    expect(choice.pageIntl.pageTitle).toBe('Session Event Log');
+  });
+
+  it('says nothing of a language that the user has thought better of', async () => {
+    spyOn(LOG_LANGUAGES.de, 'intl').and.rejectWith(new Error('Offline'));
+    await expectAsync(Promise.all([choice.choose('de'), choice.choose('ar')])).toBeResolved();
+    expect(choice.language()).toBe('ar');
   });
 });

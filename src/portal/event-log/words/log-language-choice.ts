@@ -43,7 +43,15 @@ export class LogLanguageChoice {
   /** Changes the language, as soon as its words are there. */
   async choose(language: LogLanguage): Promise<void> {
     this.#asked = language;
-    await this.#load();
+    try {
+      await this.#load();
+    } catch (error) {
+      // Meanwhile the user may have chosen another one.
+      if (this.#asked !== language) return;
+      // The log goes on in the language that is there: its page would otherwise wait for words that cannot be loaded.
+      this.#asked = this.language();
+      throw error;
+    }
   }
 
   /** Gives the words of the peek, which need those of the log to be there. */

@@ -1,8 +1,8 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { form, max, maxLength, min, required } from '@angular/forms/signals';
-import { firstValueFrom } from 'rxjs';
 
 import type { Service, ServiceUpdate } from '../../../portal-api/contract/index.ts';
+import { EditedCopy } from '../../form/edited-copy';
 import { FORM_PARTS } from '../../form/form-parts';
 import { FormSubmission } from '../../problem/form-submission';
 import { Messages } from '../../shell/messages';
@@ -33,11 +33,9 @@ export class EditService {
   readonly service = input.required<Service>();
   readonly changed = output<Service>();
 
-  // A quiet refresh that brings the same values must not take away what the user is typing.
-  readonly #saved = computed<ServiceUpdate>(() => this.#editable(this.service()), { equal: sameValues });
-  readonly #model = linkedSignal(() => this.#saved());
+  readonly #copy = new EditedCopy(() => editable(this.service()));
 
-  protected readonly form = form(this.#model, (path) => {
+  protected readonly form = form(this.#copy.model, (path) => {
     required(path.name, { message: 'Enter a name.' });
     maxLength(path.name, 80, { message: 'A name has at most 80 characters.' });
     required(path.speedMbps, { message: 'Enter a speed.' });
@@ -49,8 +47,8 @@ export class EditService {
   protected readonly speeds = computed(() => speedChoices(this.service().kind));
 
   async #send(): Promise<void> {
-    const service = await firstValueFrom(this.#api.update(this.service().uid, this.#model()));
-    this.form().reset(this.#editable(service));
+    const service = await this.#copy.send((change) => this.#api.update(this.service().uid, change), editable);
+    this.form().reset();
     this.changed.emit(service);
     this.#messages.show(
       service.pendingSpeedChange
@@ -58,12 +56,8 @@ export class EditService {
         : `${service.name} has been updated`,
     );
   }
-
-  #editable({ name, speedMbps, costCentre }: Service): ServiceUpdate {
-    return { name, speedMbps, costCentre };
-  }
 }
 
-function sameValues(one: ServiceUpdate, other: ServiceUpdate): boolean {
-  return one.name === other.name && one.speedMbps === other.speedMbps && one.costCentre === other.costCentre;
+function editable({ name, speedMbps, costCentre }: Service): ServiceUpdate {
+  return { name, speedMbps, costCentre };
 }

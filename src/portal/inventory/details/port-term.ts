@@ -1,8 +1,8 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { form } from '@angular/forms/signals';
-import { firstValueFrom } from 'rxjs';
 
 import type { Service, TermUpdate } from '../../../portal-api/contract/index.ts';
+import { EditedCopy } from '../../form/edited-copy';
 import { FORM_PARTS } from '../../form/form-parts';
 import { FormSubmission } from '../../problem/form-submission';
 import { Messages } from '../../shell/messages';
@@ -27,18 +27,20 @@ export class PortTerm {
   readonly service = input.required<Service>();
   readonly changed = output<Service>();
 
-  readonly #saved = computed(() => this.service().termMonths ?? 1);
-  readonly #model = linkedSignal<TermUpdate>(() => ({ termMonths: this.#saved() }));
+  readonly #copy = new EditedCopy<TermUpdate>(() => termOf(this.service()));
 
-  protected readonly form = form(this.#model);
+  protected readonly form = form(this.#copy.model);
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
   protected readonly terms = TERM_CHOICES;
 
   async #send(): Promise<void> {
-    const service = await firstValueFrom(this.#api.updateTerm(this.service().uid, this.#model()));
+    const service = await this.#copy.send((term) => this.#api.updateTerm(this.service().uid, term), termOf);
     this.form().reset();
     this.changed.emit(service);
-    const term = termName(service.termMonths ?? this.#model().termMonths);
-    this.#messages.show(`The term of ${service.name} is now ${term}`);
+    this.#messages.show(`The term of ${service.name} is now ${termName(termOf(service).termMonths)}`);
   }
+}
+
+function termOf({ termMonths = 1 }: Service): TermUpdate {
+  return { termMonths };
 }

@@ -1,0 +1,23 @@
+import { TestBed } from '@angular/core/testing';
+
+import { BusyButton } from './busy-button';
+
+describe('BusyButton', () => {
+  it('takes no press while it rests, but keeps the focus', () => {
+    const fixture = TestBed.createComponent(BusyButton);
+    const button = (fixture.nativeElement as HTMLElement).querySelector('button')!;
+    let presses = 0;
+    fixture.componentInstance.pressed.subscribe(() => presses++);
+    fixture.componentRef.setInput('busy', false);
+    fixture.detectChanges();
+    button.focus();
+    button.click();
+    expect(presses).toBe(1);
+
+    fixture.componentRef.setInput('busy', true);
+    fixture.detectChanges();
+    button.click();
+    expect(presses).toBe(1);
+    expect(document.activeElement).toBe(button);
+  });
+});
