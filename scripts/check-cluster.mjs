@@ -93,18 +93,18 @@ await database.end();
 await Promise.all(processes.map((each) => each.stop()));
 await cluster.stop();
 
-console.log('\n| what | |\n| --- | ---: |');
+console.log('\n| Measured | |\n| --- | ---: |');
 for (const [at, outage] of outages.entries()) {
   console.log(
-    `| from the ${at + 1}. kill to the next acknowledged deployment | ${(outage / 1_000).toFixed(1)} s |`,
+    `| from kill ${at + 1} to the next acknowledged deployment | ${(outage / 1_000).toFixed(1)} s |`,
   );
 }
 for (const [what, number] of [
   ['deployments acknowledged', deployed],
-  ['calls that were sent again', sentAgain],
-  ['acknowledged, and lost', lost],
-  ['orders and services done twice', twice],
-  ['acknowledged, and not in the Activity Log', unrecorded],
+  ['repeated calls', sentAgain],
+  ['acknowledged, but lost', lost],
+  ['orders and services created twice', twice],
+  ['acknowledged, but not in the Activity Log', unrecorded],
 ]) {
   console.log(`| ${what} | ${number} |`);
 }

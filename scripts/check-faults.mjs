@@ -19,20 +19,20 @@ const FILES = [
 
 /** Faults by the test that brings them about. */
 const FAULTS = new Map([
-  ['records again as soon as the database is back', 'restart of PostgreSQL under a flood of reads'],
-  ['says within seconds that a database that has stopped is away', 'PostgreSQL stands still'],
+  ['records again as soon as the database is back', 'PostgreSQL restarts during a flood of reads'],
+  ['says within seconds that a database that has stopped is away', 'PostgreSQL stops responding'],
   ['keeps its health while a table is locked', 'a table is locked'],
   ['rests, is tried again, and keeps no other work', 'poison job'],
-  ['leaves the order to another one', 'kill in the middle of a step'],
-  ['asks to wait while the first attempt', 'kill in the middle of a deployment'],
-  ['carry an order out once', 'the same deployment at two processes'],
-  ['is answered when its time is over', 'requests that do not arrive'],
-  ['outlive a process of the API', 'kill of the API under orders, four times'],
-  ['outlive a PostgreSQL', 'restart of PostgreSQL under orders, four times'],
-  ['go on once a full disk', 'full disk under orders'],
-  ['are taken during a flood', 'flood of reads by 200 connections, under orders'],
+  ['leaves the order to another one', 'process killed in the middle of a step'],
+  ['asks to wait while the first attempt', 'process killed in the middle of a deployment'],
+  ['carry an order out once', 'the same deployment sent to two processes'],
+  ['is answered when its time is over', 'requests that never arrive in full'],
+  ['outlive a process of the API', 'API killed four times during orders'],
+  ['outlive a PostgreSQL', 'PostgreSQL restarted four times during orders'],
+  ['go on once a full disk', 'full disk during orders'],
+  ['are taken during a flood', 'flood of reads by 200 connections during orders'],
   ['goes on after the clock', 'clock set back by an hour, and forward again'],
-  ['chooses a VLAN for each of many orders', 'orders that meet'],
+  ['chooses a VLAN for each of many orders', 'many orders ask for a free VLAN at once'],
 ]);
 
 const results = new Map([...FAULTS.values()].map((fault) => [fault, { tried: 0, survived: 0 }]));
@@ -60,7 +60,7 @@ for (let round = 0; round < ROUNDS; round++) {
   });
 }
 
-console.log('| fault | tried | survived | lost |\n| --- | ---: | ---: | ---: |');
+console.log('| Fault | Tried | Survived | Lost |\n| --- | ---: | ---: | ---: |');
 let lost = 0;
 for (const [fault, { tried, survived, skipped }] of results) {
   if (skipped) console.error(`${fault}: ${skipped}`);

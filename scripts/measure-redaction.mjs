@@ -40,8 +40,8 @@ const make = (generate) => Array.from({ length: COUNT }, () => generate(random))
 
 let good = true;
 report(`keys of ${VENDOR_FORMS.length} forms of vendors`, keys);
-report('values behind a name, as in code', make(namedSecret));
-report('values beside a name, in sentences', make(spokenSecret));
+report('values after a name, as in code', make(namedSecret));
+report('values near a name, in sentences', make(spokenSecret));
 report('card numbers', make(cardNumber));
 
 const texts = make(ordinaryText);
