@@ -14,7 +14,6 @@ export interface TimelineAttempt {
 /** A step as it is shown. */
 export interface TimelineStep {
   readonly title: string;
-  readonly request: string | undefined;
   /** That of its last attempt. */
   readonly outcome: EventLogOutcome;
   readonly attempts: readonly TimelineAttempt[];
@@ -53,8 +52,8 @@ export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry): 
     steps: foldAttempts(steps).flatMap((attempts) => {
       const last = attempts.at(-1);
       if (!last) return [];
-      const { title, request, outcome } = last;
-      return { title, request, outcome, attempts: attempts.map(place) };
+      const { title, outcome } = last;
+      return { title, outcome, attempts: attempts.map(place) };
     }),
     length,
     open,
