@@ -1,28 +1,18 @@
-import { Injectable, computed, inject, signal, untracked } from '@angular/core';
+import { Injectable, computed, inject, signal } from '@angular/core';
 
 import { LogView } from '../log/log-view';
-import { injectBeat } from '../time/inject-beat';
 import { type BucketRange, rangeSpan, spanRange, type TimeSpan } from './bucket-range';
 import { countTimeline } from './timeline';
 
 /** A short session does not get bars wider than those of this many. */
 const LEAST_COLUMNS = 30;
 
-const PERIOD_MS = 250;
-
 /** The time line of the log, and the span of it that the user chooses. */
 @Injectable()
 export class SpanChoice {
   readonly #view = inject(LogView);
 
-  readonly #beat = injectBeat(() => this.#view.entries(), PERIOD_MS);
-
-  /** Counted at once when the user changes the filters and, since nobody sees more, a few times a second as events come. */
-  readonly timeline = computed(() => {
-    this.#beat();
-    this.#view.query();
-    return untracked(() => countTimeline(this.#view.anytime(), this.#view.entries()));
-  });
+  readonly timeline = computed(() => countTimeline(this.#view.anytime(), this.#view.entries()));
 
   /** Number of buckets that there is room for. */
   readonly columns = computed(() => Math.max(LEAST_COLUMNS, this.timeline().buckets.length));
