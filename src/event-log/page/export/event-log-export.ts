@@ -4,6 +4,7 @@ import { MatDivider } from '@angular/material/divider';
 import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 
+import { EventLogIcon } from '../icons/event-log-icon';
 import { LogView } from '../log/log-view';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { preloadExport } from './load-export';
@@ -12,14 +13,17 @@ import { type ExportFormat, LogExporter } from './log-exporter';
 /** A button with a menu of what can be done with the events that are shown. */
 @Component({
   selector: 'event-log-export',
-  imports: [MatButton, MatDivider, MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger, RouterLink],
+  imports: [
+    EventLogIcon,
+    MatButton,
+    MatDivider,
+    MatMenu,
+    MatMenuContent,
+    MatMenuItem,
+    MatMenuTrigger,
+    RouterLink,
+  ],
   templateUrl: './event-log-export.html',
-  styles: `
-    .event-log-icon {
-      width: 1.125rem;
-      height: 1.125rem;
-    }
-  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogExport {

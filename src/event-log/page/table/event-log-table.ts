@@ -33,6 +33,7 @@ import { isEntry, isGroup, type LogGroup, type LogRow, rowOf } from '../arrange/
 import { SORT_KEYS } from '../arrange/arrangement';
 import { EventLogDetails } from '../details/event-log-details';
 import { preloadExport } from '../export/load-export';
+import { EventLogIcon } from '../icons/event-log-icon';
 import { FocusKeeper } from '../keyboard/focus-keeper';
 import { plainKey } from '../keyboard/plain-key';
 import { RowFocus } from '../keyboard/row-focus';
@@ -77,6 +78,7 @@ interface SlotSource {
     EventLogDetails,
     EventLogElapsed,
     ɵEventLogGlyph,
+    EventLogIcon,
     EventLogMarked,
     EventLogRowActionButton,
     MatCell,
