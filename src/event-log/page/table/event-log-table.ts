@@ -13,19 +13,8 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { MatSort, MatSortHeader, type Sort } from '@angular/material/sort';
-import {
-  MatCell,
-  MatCellDef,
-  MatColumnDef,
-  MatHeaderCell,
-  MatHeaderCellDef,
-  MatHeaderRow,
-  MatHeaderRowDef,
-  MatRow,
-  MatRowDef,
-  MatTable,
-} from '@angular/material/table';
+import { MatSortModule, type Sort } from '@angular/material/sort';
+import { MatTableModule } from '@angular/material/table';
 import { RouterLink } from '@angular/router';
 import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
@@ -81,18 +70,8 @@ interface SlotSource {
     EventLogIcon,
     EventLogMarked,
     EventLogRowActionButton,
-    MatCell,
-    MatCellDef,
-    MatColumnDef,
-    MatHeaderCell,
-    MatHeaderCellDef,
-    MatHeaderRow,
-    MatHeaderRowDef,
-    MatRow,
-    MatRowDef,
-    MatSort,
-    MatSortHeader,
-    MatTable,
+    MatSortModule,
+    MatTableModule,
     RouterLink,
     UrlPipe,
   ],
