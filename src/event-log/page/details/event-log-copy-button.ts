@@ -1,10 +1,8 @@
-import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import { LogExporter } from '../export/log-exporter';
 import { EventLogIcon } from '../icons/event-log-icon';
-import { PageStatus } from '../log/page-status';
 import { injectTimer } from '../time/timer';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
@@ -29,21 +27,14 @@ export class EventLogCopyButton {
   readonly text = input.required<() => string | Promise<string>>();
   readonly done = input.required<string>();
 
-  readonly #clipboard = inject(Clipboard);
   readonly #exporter = inject(LogExporter);
-  readonly #status = inject(PageStatus);
-  protected readonly intl = injectPageIntl();
   readonly #timer = injectTimer();
+  protected readonly intl = injectPageIntl();
 
   protected readonly copied = signal(false);
 
-  protected copy(): void {
-    void this.#exporter.attempt(async () => {
-      const text = this.text()();
-      const copied = this.#clipboard.copy(typeof text === 'string' ? text : await text);
-      this.copied.set(copied);
-      this.#status.say(copied ? this.done() : this.intl().copyFailed);
-      this.#timer.start(SHOWN_MS, () => this.copied.set(false));
-    });
+  protected async copy(): Promise<void> {
+    this.copied.set(await this.#exporter.copy(this.text()(), this.done()));
+    this.#timer.start(SHOWN_MS, () => this.copied.set(false));
   }
 }

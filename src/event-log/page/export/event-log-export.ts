@@ -40,6 +40,7 @@ export class EventLogExport {
 
   protected copy(): void {
     const entries = this.#view.shown();
-    void this.#exporter.copy(entries, this.intl().copiedSelection(entries.length));
+    const text = this.#exporter.supportText(entries);
+    void this.#exporter.copy(text, this.intl().copiedSelection(entries.length));
   }
 }

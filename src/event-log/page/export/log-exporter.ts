@@ -40,7 +40,7 @@ export class LogExporter {
     const entries = this.#view.shown();
     const info = this.#info(entries);
     const { extension, type } = FILES[format];
-    await this.attempt(async () => {
+    await this.#attempt(async () => {
       const file = new Blob([await this.#text(format, entries, info)], { type });
       if (this.#destroyRef.destroyed) return;
       const name = exportFileName(info.exportedAt, extension);
@@ -49,11 +49,12 @@ export class LogExporter {
     });
   }
 
-  /** Copies entries for support, and says that by `done`, or why not. Returns whether they are copied. */
-  async copy(entries: readonly EventLogEntry[], done: string): Promise<boolean> {
+  /** Copies a text, and says that by `done`, or why not. Returns whether it is copied. */
+  async copy(text: string | Promise<string>, done: string): Promise<boolean> {
     let copied = false;
-    await this.attempt(async () => {
-      copied = this.#clipboard.copy(await this.supportText(entries));
+    await this.#attempt(async () => {
+      // Some browsers let a page copy only at once after a click.
+      copied = this.#clipboard.copy(typeof text === 'string' ? text : await text);
       this.#status.say(copied ? done : this.#intl().copyFailed);
     });
     return copied;
@@ -65,7 +66,7 @@ export class LogExporter {
   }
 
   /** Does something, and says so when it comes to nothing, unless the user has left. */
-  async attempt(work: () => Promise<void>): Promise<void> {
+  async #attempt(work: () => Promise<void>): Promise<void> {
     const done = this.#tasks.add();
     try {
       await work();

@@ -23,7 +23,8 @@ export class RowCopy {
   readonly copied = signal<string | undefined>(undefined);
 
   async copy(entry: EventLogEntry): Promise<void> {
-    if (!(await this.#exporter.copy([entry], this.#intl().copiedForSupport))) return;
+    const text = this.#exporter.supportText([entry]);
+    if (!(await this.#exporter.copy(text, this.#intl().copiedForSupport))) return;
     this.copied.set(entry.id);
     this.#timer.start(SHOWN_MS, () => this.copied.set(undefined));
   }
