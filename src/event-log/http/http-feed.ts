@@ -36,7 +36,7 @@ export class HttpFeed {
   intercept(
     request: HttpRequest<unknown>,
     next: HttpHandlerFn,
-    backend: HttpBackend | null,
+    backend: HttpBackend,
   ): Observable<HttpEvent<unknown>> {
     this.used = true;
     const { context } = request;
@@ -48,20 +48,19 @@ export class HttpFeed {
     }
     const plan = this.#reporter.guard(() => this.#planner.plan(request));
     if (!plan) return next(request);
-    const watched = this.#reporter.guard(() => backend !== null && watchBackend(backend)) ?? false;
-    return this.#follow(plan, request, next, watched);
+    this.#reporter.guard(() => watchBackend(backend));
+    return this.#follow(plan, request, next);
   }
 
   #follow(
     plan: RequestPlan,
     request: HttpRequest<unknown>,
     next: HttpHandlerFn,
-    watched: boolean,
   ): Observable<HttpEvent<unknown>> {
     const again = new Observable<HttpEvent<unknown>>((subscriber) => {
       const { session } = this.#recorder;
       const known = this.#known.depart(request, session);
-      const sent = new SentRequest(known, watched);
+      const sent = new SentRequest(known);
       const traced = this.#reporter.guard(
         () => this.#trace(request),
         () => request,

@@ -18,7 +18,7 @@ import type { KnownRequest } from './known-requests';
  */
 export class SentRequest {
   /** True when the browser was offline as the request was made last, so that nothing left the machine. */
-  offline: boolean;
+  offline = isOffline();
   /** True between the last time it was sent and its answer. */
   waiting = false;
   /** The last answer before any interceptor changed it. */
@@ -27,13 +27,7 @@ export class SentRequest {
   /** True when the application has its outcome. */
   ended = false;
 
-  constructor(
-    readonly known: KnownRequest,
-    /** False where the request could leave unseen. */
-    readonly watched: boolean,
-  ) {
-    this.offline = isOffline();
-  }
+  constructor(readonly known: KnownRequest) {}
 
   /** Notes that it is sent, and what comes back. */
   watch<T>(answer: Observable<HttpEvent<T>>): Observable<HttpEvent<T>> {
@@ -99,12 +93,11 @@ export class SentContext extends HttpContext {
 
 const watchedBackends = new WeakSet<HttpBackend>();
 
-/** Notes each request with a {@link SentContext} that leaves through `backend`. Returns true when that is possible. */
-export function watchBackend(backend: HttpBackend): boolean {
-  if (watchedBackends.has(backend)) return true;
+/** Notes each request with a {@link SentContext} that leaves through `backend`. */
+export function watchBackend(backend: HttpBackend): void {
+  if (watchedBackends.has(backend)) return;
   const send = backend.handle.bind(backend);
   backend.handle = (request: HttpRequest<unknown>) =>
     request.context instanceof SentContext ? request.context.sent.watch(send(request)) : send(request);
   watchedBackends.add(backend);
-  return true;
 }
