@@ -66,22 +66,12 @@ const CODES_OF_NETWORK = /^(?:ERR_NETWORK|ECONNABORTED|ECONNRESET|ETIMEDOUT|EPIP
  * - `network`: no answer came.
  */
 export function cutOffBy(error: unknown): 'aborted' | 'timeout' | 'network' | undefined {
-  for (const { name, code, message, ...value } of causesOf(error).map(asError)) {
+  for (const { name, code, message } of causesOf(error)) {
     if (name === 'AbortError' || name === 'CanceledError') return 'aborted';
     if (name === 'TimeoutError') return 'timeout';
-    const ofFetch = value.isTypeError && OF_NETWORK.test(message);
-    if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(code)) return 'network';
+    // By name: errors of other windows and of zone.js are no instances of this one's classes.
+    const ofFetch = name === 'TypeError' && OF_NETWORK.test(String(message).trim());
+    if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(String(code))) return 'network';
   }
   return undefined;
-}
-
-function asError(value: Members) {
-  const { name, code, message } = value;
-  // Errors of other windows and of zone.js are no instances of this one's classes.
-  return {
-    name: String(name),
-    code: String(code),
-    message: String(message).trim(),
-    isTypeError: name === 'TypeError',
-  };
 }
