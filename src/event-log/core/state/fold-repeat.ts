@@ -8,11 +8,8 @@ import { isFinalOutcome } from '../entry/event-log-outcome';
  *
  * @returns the entry for both, or `undefined` if they differ
  */
-export function foldRepeat(
-  before: EventLogEntry | undefined,
-  repeat: EventLogEntry,
-): EventLogEntry | undefined {
-  if (!before || !tellTheSame(before, repeat)) return undefined;
+export function foldRepeat(before: EventLogEntry, repeat: EventLogEntry): EventLogEntry | undefined {
+  if (!tellTheSame(before, repeat)) return undefined;
   const folded = draftOf(repeat);
   folded.id = before.id;
   folded.sequence = before.sequence;
