@@ -19,22 +19,16 @@ export interface TimelineStep {
   readonly attempts: readonly TimelineAttempt[];
 }
 
-/** The steps of an operation on one axis of time. */
-export interface StepTimeline {
-  readonly steps: readonly TimelineStep[];
-  /** Milliseconds from one end of the axis to the other. */
-  readonly length: number;
-  /** True while something still goes on, so that the axis has no end yet. */
-  readonly open: boolean;
-}
-
 const TRIED_AGAIN: readonly EventLogOutcome[] = ['failed', 'unknown', 'cancelled'];
 
 /** Factor by which the axis is longer while something runs, so that there is room for it to go on. */
 const ROOM = 1.2;
 
-/** Places the steps of an entry on an axis from its beginning to its end. */
-export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry): StepTimeline {
+/**
+ * Places the steps of an entry on an axis from its beginning to its end, which is open while something still goes on. Its
+ * length is in milliseconds.
+ */
+export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry) {
   // A row that stands for repeats has the steps of the last one.
   const begun = Math.min(lastTime, ...steps.map(({ time }) => time));
   const ended = Math.max(lastTime + duration, ...steps.map((step) => step.time + (step.duration ?? 0)));

@@ -55,8 +55,6 @@ function joined(places: readonly Place[]): readonly Place[] {
 /** A text in lower case, and where in the text begins and ends what is found in it: some letters become longer. */
 function lowerCased(text: string) {
   const lower = text.toLowerCase();
-  const same = (place: number) => place;
-  if (lower.length === text.length) return { lower, startOf: same, endOf: same };
   const origins: Place[] = [];
   let start = 0;
   for (const letter of text) {
