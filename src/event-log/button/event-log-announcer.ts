@@ -32,10 +32,7 @@ const NOTHING: EventLogNews = {
   latestProblem: undefined,
 };
 
-/**
- * @internal Says what is new to those who listen to the page. What a running operation comes to is said once, when it
- * has come to it. The live region has to be in the document before its first words.
- */
+/** @internal Says what is new to those who listen. Its live region has to be there before its first words. */
 @Component({
   selector: 'event-log-announcer',
   template: '{{ announcement() }}',

@@ -8,10 +8,8 @@ import { countNews } from '../core/state/unseen-counts';
 const MOMENT_MS = 3_000;
 
 /**
- * Follows the log for its icon. An error that nobody has seen is not replaced by what happens after it: each newer event
- * shows for a moment, and a row of them, one after the other, for no more than two.
- *
- * @returns the worst severity that the user has not seen, and the one to show now; `undefined` where nothing is new
+ * Follows the log for its icon: the worst severity that the user has not seen, and the one to show now. Each newer
+ * event of less weight shows for a moment, and a row of them for no more than two.
  */
 export function injectShownSeverity() {
   const log = inject(EventLogService);

@@ -110,11 +110,8 @@ export class HttpFeed {
   }
 
   /**
-   * Begins to record a request. Its operation may be about to start: a request that is made in answer to an action
-   * can be ahead of the feed that hears the same action. So it is looked up again a moment later, and when something
-   * happens to the request.
-   *
-   * @returns tells the recording, once there is one, what happens
+   * Begins to record a request, and returns what tells what happens to it. A request that is made in answer to an
+   * action can be ahead of the feed that hears the same action, so its operation is looked up again a moment later.
    */
   #record(made: MadeRequest): (happening: (recording: RequestRecording) => void) => void {
     const begin = (patient: boolean) => this.#reporter.guard(() => this.#recorder.record(made, patient));

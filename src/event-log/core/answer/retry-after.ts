@@ -7,12 +7,7 @@ const DATES = [
 /** The last moment that a `Date` can hold. */
 const END_OF_TIME = 8.64e15;
 
-/**
- * The moment that a `Retry-After` header names, in seconds from now or as an HTTP date.
- *
- * @param now milliseconds since 1970-01-01 UTC
- * @returns the same; `undefined` for what is neither, or beyond all dates
- */
+/** The moment that a `Retry-After` header names, in seconds or as an HTTP date; times are milliseconds since 1970. */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
   const text = header?.trim() ?? '';
   if (!/^\d+$/.test(text)) return readDate(text, now);

@@ -194,10 +194,7 @@ function cleanTraceId(traceId: string | undefined): string | undefined {
   return traceId.split('').join('');
 }
 
-/**
- * Keeps only paths of the application itself (browsers read `/\` as `//`, another host). Drops a path that held a
- * secret, since it leads nowhere once that is removed.
- */
+/** Keeps only paths of the application (`/\` is another host); one that held a secret leads nowhere without it. */
 function cleanLink(link: string | undefined, cleaning: EntryCleaning): string | undefined {
   return matching(/^\/(?![/\\])/, link, cleaning);
 }

@@ -31,10 +31,7 @@ export class Operation implements EventLogOperation {
   /** True once the application has ended it itself, which takes precedence. */
   #told = false;
 
-  /**
-   * @param present returns the state of the current session
-   * @param tracked says that `track()` follows it, so that it may supersede one that was cancelled
-   */
+  /** @param tracked says that `track()` follows it, so that it may supersede one that was cancelled */
   constructor(
     present: () => EventLogState,
     event: EventLogOperationEvent,

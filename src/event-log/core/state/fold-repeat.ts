@@ -2,12 +2,7 @@ import { draftOf } from '../entry/entry-draft';
 import type { EventLogEntry } from '../entry/event-log-entry';
 import { isFinalOutcome } from '../entry/event-log-outcome';
 
-/**
- * Folds an entry into the one before it if both say the same, so that identical repeats make one row with a count. The
- * row keeps its place and its first time; everything else comes from the latest repeat, such as the trace id.
- *
- * @returns the entry for both, or `undefined` if they differ
- */
+/** Folds an entry into the one before it if both say the same, which keeps its place and its first time. */
 export function foldRepeat(before: EventLogEntry, repeat: EventLogEntry): EventLogEntry | undefined {
   if (!tellTheSame(before, repeat)) return undefined;
   const folded = draftOf(repeat);

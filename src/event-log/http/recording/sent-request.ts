@@ -12,10 +12,7 @@ import { Observable } from 'rxjs';
 import { isOffline } from '../../core/answer/response-verdict';
 import type { KnownRequest } from './known-requests';
 
-/**
- * A request on its way through the application's interceptors. They may repeat it, replace its error, complete it or
- * never send it; what really left the page, and came back, is noted here.
- */
+/** A request as it really leaves the page and comes back, whatever interceptors repeat, replace or never send. */
 export class SentRequest {
   /** True when the browser was offline as the request was made last, so that nothing left the machine. */
   offline = isOffline();
@@ -57,8 +54,8 @@ export class SentRequest {
 }
 
 /**
- * The context of a request that is recorded: that of the application in all that is read and written, but known again by
- * the log where the request passes another interceptor of the log, and where it leaves. Copies of a request share it.
+ * The context of a request that is recorded, by which the log knows its copies again. All that is read and written is
+ * that of the application.
  */
 export class SentContext extends HttpContext {
   constructor(

@@ -24,10 +24,7 @@ const TRIED_AGAIN: readonly EventLogOutcome[] = ['failed', 'unknown', 'cancelled
 /** Factor by which the axis is longer while something runs, so that there is room for it to go on. */
 const ROOM = 1.2;
 
-/**
- * Places the steps of an entry on an axis from its beginning to its end, which is open while something still goes on. Its
- * length is in milliseconds.
- */
+/** Places the steps of an entry on an axis of time, in milliseconds, which is open while something still goes on. */
 export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry) {
   // A row that stands for repeats has the steps of the last one.
   const begun = Math.min(lastTime, ...steps.map(({ time }) => time));
@@ -54,12 +51,7 @@ export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry) {
   };
 }
 
-/**
- * Puts the attempts at one step together: the same again, right after it had come to nothing. Whatever succeeded before
- * is another step, as polling makes them.
- *
- * @returns for each step its attempts, oldest first; most have one
- */
+/** Groups attempts at one step, oldest first: the same again, right after it had come to nothing. */
 export function foldAttempts(steps: readonly EventLogStep[]): readonly (readonly EventLogStep[])[] {
   const folded: EventLogStep[][] = [];
   for (const step of steps) {
@@ -81,10 +73,7 @@ const SHOWN = 8;
 /** Outcomes for which a list of steps is read. */
 const TELLING: readonly EventLogOutcome[] = ['failed', 'unknown', 'cancelled', 'running', 'pending'];
 
-/**
- * Finds the steps that answer what happened, where there are too many to read: the last that went wrong, or else the one
- * that goes on, or else the last of all, each with its neighbours.
- */
+/** Of too many steps, the last that went wrong, or goes on, or came, with its neighbours: it answers what happened. */
 export function foldedSteps(
   steps: readonly { readonly outcome: EventLogOutcome }[],
 ): readonly [first: number, end: number] {

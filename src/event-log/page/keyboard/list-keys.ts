@@ -20,11 +20,7 @@ export class ListKeys {
   /** The entry in whose row that was: meanwhile, the same element may have become a part of another one's. */
   #originEntry: string | undefined;
 
-  /**
-   * @param rows what can take the focus
-   * @param showSearch takes the focus to the search field, which may not be there yet
-   * @returns whether the key was for the list
-   */
+  /** Acts on a key, if it is for the list; `showSearch` focuses the search field, which may not be there yet. */
   press(event: KeyboardEvent, rows: FocusableRows, showSearch: () => void): boolean {
     const key = plainKey(event);
     const { target } = event;

@@ -71,13 +71,7 @@ export class RowFocus {
     return this.focus(Math.min(row, this.#view.rows().length - 1));
   }
 
-  /**
-   * Moves the focus to a row, wherever that is; past one that stands above a group.
-   *
-   * @param options.upwards where to look for another row
-   * @param options.href target of the link in that row that is meant, if it is there
-   * @returns whether there is such a row
-   */
+  /** Moves the focus to a row, or a link in it, wherever that is; past a group. Returns whether there is such a row. */
   focus(
     row: number,
     { upwards = false, href }: { upwards?: boolean; href?: string | undefined } = {},

@@ -4,11 +4,7 @@ export interface MarkedPart {
   readonly marked: boolean;
 }
 
-/**
- * Takes a text apart where it holds what was searched for. Put together again, the parts are the text.
- *
- * @param words in lower case
- */
+/** Takes a text apart where it holds one of `words`, in lower case. Put together again, the parts are the text. */
 export function markedParts(text: string, words: readonly string[]): readonly MarkedPart[] {
   const parts: MarkedPart[] = [];
   let done = 0;

@@ -14,10 +14,7 @@ import {
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { fromEvent, merge } from 'rxjs';
 
-/**
- * Styles of the printed page: only the log, without the application around it. They have to reach that, so they are not
- * of one component; nothing of it changes on the screen, nor in what is printed of other pages.
- */
+/** Styles of the printed page: only the log. They have to reach the application around it, so are of no component. */
 @Component({
   selector: 'event-log-print-styles',
   template: '',

@@ -1,9 +1,6 @@
 import { DestroyRef, NgZone, inject } from '@angular/core';
 
-/**
- * Makes a timer that does one thing after a while, unless something else is asked for before, or its owner has gone. It
- * runs outside Angular's zone, where it keeps no test waiting.
- */
+/** Makes a timer that does the last thing asked for. Outside Angular's zone, it keeps no test waiting. */
 export function injectTimer() {
   const zone = inject(NgZone);
   let timer: ReturnType<typeof setTimeout> | undefined;

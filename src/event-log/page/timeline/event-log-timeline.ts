@@ -9,10 +9,7 @@ import { clamp, pressedRange, spanRange, type TimeSpan } from './bucket-range';
 import { SpanChoice } from './span-choice';
 import { sumOf, type TimelineBucket } from './timeline';
 
-/**
- * Number of events over time, by severity. Choosing a span, by dragging or with the keyboard, leaves only what happened
- * in it.
- */
+/** Number of events over time, by severity. A span that is chosen leaves only what happened in it. */
 @Component({
   selector: 'event-log-timeline',
   templateUrl: './event-log-timeline.html',
@@ -139,11 +136,7 @@ export class EventLogTimeline {
   }
 }
 
-/**
- * Follows a pointer, wherever it goes, from being put down until it is lifted.
- *
- * @param cancel it was something else, for instance the begin of scrolling
- */
+/** Follows a pointer until it is lifted; `cancel` if it was something else, such as the begin of scrolling. */
 function followDrag(
   down: PointerEvent,
   move: (event: PointerEvent) => void,

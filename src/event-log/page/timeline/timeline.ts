@@ -32,12 +32,7 @@ const WIDTHS = [
   ...[1, 2, 3, 6, 12].map((count) => count * HOUR),
 ];
 
-/**
- * Counts when events happened: by the times that their rows show.
- *
- * @param entries those that are counted
- * @param all those whose times are drawn, so that filters leave every bar in its place
- */
+/** Counts when `entries` happened. The times of `all` are drawn, so that filters leave every bar in its place. */
 export function countTimeline(
   entries: readonly EventLogEntry[],
   all: readonly EventLogEntry[] = entries,

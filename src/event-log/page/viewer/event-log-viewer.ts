@@ -75,10 +75,7 @@ function forReading(entry: EventLogEntry, sequence: number): EventLogEntry {
   };
 }
 
-/**
- * Shows a support bundle from a file as the log page shows a session: read-only, without a network, and apart from the
- * log of this session. It refuses files that are damaged, or no bundles.
- */
+/** Shows a support bundle as the page shows a session: read-only, without a network, and apart from this session. */
 @Component({
   selector: 'event-log-viewer',
   imports: [ɵEventLogGlyph, EventLogList, MatButton, RouterLink],
