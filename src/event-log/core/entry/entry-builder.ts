@@ -14,7 +14,12 @@ import type {
 } from './event-log-entry';
 import type { EventLogChange, EventLogEvent, EventLogOperationEvent } from './event-log-event';
 import type { EventLogStepResult, EventLogStepStart } from '../operation/event-log-operation';
-import { EVENT_LOG_SEVERITIES, isOutcome, outcomeOfSeverity, severityOfOutcome } from './event-log-outcome';
+import {
+  EVENT_LOG_SEVERITIES,
+  isOutcome,
+  OUTCOME_OF_SEVERITY,
+  SEVERITY_OF_OUTCOME,
+} from './event-log-outcome';
 import { makeRowAction } from '../operation/row-action';
 import { type EntryCleaning, TextCleaner } from '../redaction/text-cleaner';
 
@@ -33,7 +38,7 @@ const NO_STEPS: readonly EventLogStep[] = Object.freeze([]);
 /** Severity and outcome of an entry. */
 export type EntryVerdict = Pick<EventLogEntry, 'severity' | 'outcome'>;
 
-export const RUNNING: EntryVerdict = { severity: severityOfOutcome('running'), outcome: 'running' };
+export const RUNNING: EntryVerdict = { severity: 'info', outcome: 'running' };
 
 /** Makes entries from the events of an application. Whatever these hold, entries are clean, bounded and complete. */
 export class EntryBuilder {
@@ -141,8 +146,8 @@ export class EntryBuilder {
 /** Severity and outcome of an event; if it gives only one, the other follows from it. */
 export function verdictOf(event: EventLogChange): EntryVerdict {
   const severity = EVENT_LOG_SEVERITIES.find((known) => known === event.severity);
-  const outcome = isOutcome(event.outcome) ? event.outcome : outcomeOfSeverity(severity ?? 'info');
-  return { outcome, severity: severity ?? severityOfOutcome(outcome) };
+  const outcome = isOutcome(event.outcome) ? event.outcome : OUTCOME_OF_SEVERITY[severity ?? 'info'];
+  return { outcome, severity: severity ?? SEVERITY_OF_OUTCOME[outcome] };
 }
 
 function tell(draft: EntryDraft, change: EventLogChange, cleaning: EntryCleaning): void {

@@ -9,7 +9,7 @@ import {
   type EventLogOutcome,
   type EventLogSeverity,
   isFinalOutcome,
-  outcomeOfSeverity,
+  OUTCOME_OF_SEVERITY,
 } from '../entry/event-log-outcome';
 import type { AttemptEnd, EventLogState } from '../state/event-log-state';
 import type { LogRow } from '../state/log-row';
@@ -190,7 +190,7 @@ export class Operation implements EventLogOperation {
 
   /** Outcome of an end for which only the severity, or nothing, is given. */
   #presumedOutcome(severity: EventLogSeverity | undefined): EventLogEndOutcome {
-    if (severity !== undefined) return outcomeOfSeverity(severity);
+    if (severity !== undefined) return OUTCOME_OF_SEVERITY[severity];
     const outcome = this.entry.steps.at(-1)?.outcome ?? 'succeeded';
     return outcome === 'running' || outcome === 'noted' ? 'succeeded' : outcome;
   }
