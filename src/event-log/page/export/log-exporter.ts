@@ -119,9 +119,7 @@ export function saveFile(document: Document, file: Blob, name: string): void {
 
 /** The name of a file that is made now, in the time of the user: `session-event-log-2030-01-01-130502.csv`. */
 export function exportFileName(time: number, extension: string): string {
-  const local = new Date(time);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const date = [local.getFullYear(), two(local.getMonth() + 1), two(local.getDate())].join('-');
-  const clock = [local.getHours(), local.getMinutes(), local.getSeconds()].map(two).join('');
-  return `session-event-log-${date}-${clock}.${extension}`;
+  const offset = new Date(time).getTimezoneOffset() * 60_000;
+  const local = new Date(time - offset).toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');
+  return `session-event-log-${local}.${extension}`;
 }
