@@ -11,14 +11,6 @@ export interface TimelineAttempt {
   readonly length: number | undefined;
 }
 
-/** A step as it is shown. */
-export interface TimelineStep {
-  readonly title: string;
-  /** That of its last attempt. */
-  readonly outcome: EventLogOutcome;
-  readonly attempts: readonly TimelineAttempt[];
-}
-
 const TRIED_AGAIN: readonly EventLogOutcome[] = ['failed', 'unknown', 'cancelled'];
 
 /** Factor by which the axis is longer while something runs, so that there is room for it to go on. */
@@ -43,8 +35,7 @@ export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry) {
     steps: foldAttempts(steps).flatMap((attempts) => {
       const last = attempts.at(-1);
       if (!last) return [];
-      const { title, outcome } = last;
-      return { title, outcome, attempts: attempts.map(place) };
+      return { title: last.title, outcome: last.outcome, attempts: attempts.map(place) };
     }),
     length,
     open,

@@ -88,11 +88,8 @@ export class RowFocus {
   /** A group's heading is followed by an entry, and only the first one has none before it. */
   #entryNear(row: number, upwards: boolean): EventLogEntry | undefined {
     const rows = this.#view.rows();
-    for (const near of upwards ? [row, row - 1, row + 1] : [row, row + 1]) {
-      const item = rows[near];
-      if (item && isEntry(item)) return item;
-    }
-    return undefined;
+    const near = upwards ? [row, row - 1, row + 1] : [row, row + 1];
+    return near.flatMap((at) => rows[at] ?? []).find(isEntry);
   }
 
   #focusIn(id: string, href: string | undefined): boolean {

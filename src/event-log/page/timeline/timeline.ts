@@ -37,7 +37,8 @@ export function countTimeline(
   entries: readonly EventLogEntry[],
   all: readonly EventLogEntry[] = entries,
 ): Timeline {
-  const { from, to } = timesOf(all);
+  const from = all.reduce((first, { lastTime }) => Math.min(first, lastTime), Infinity);
+  const to = all.reduce((last, { lastTime }) => Math.max(last, lastTime), -Infinity);
   const width = bucketWidth(from, to);
   const first = Math.floor(from / width);
   const counts = Array.from({ length: all.length && Math.floor(to / width) - first + 1 }, noCounts);
@@ -70,17 +71,6 @@ export function sumOf(buckets: readonly TimelineBucket[]): SeverityCounts {
     for (const severity of EVENT_LOG_SEVERITIES) sum[severity] += counts[severity];
   }
   return sum;
-}
-
-function timesOf(entries: readonly EventLogEntry[]): { readonly from: number; readonly to: number } {
-  if (entries.length === 0) return { from: 0, to: 0 };
-  let from = Infinity;
-  let to = -Infinity;
-  for (const { lastTime } of entries) {
-    from = Math.min(from, lastTime);
-    to = Math.max(to, lastTime);
-  }
-  return { from, to };
 }
 
 function noCounts(): Record<EventLogSeverity, number> {
