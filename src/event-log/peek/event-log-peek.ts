@@ -53,7 +53,6 @@ const SHOWN = 5;
 export class EventLogPeek {
   /** The button that has opened it, to which the focus goes back. */
   readonly trigger = input.required<HTMLElement>();
-  /** Path of the log page. */
   readonly link = input.required<string>();
   /** Asks to be closed: the user goes on to something else, or has closed it. */
   readonly closed = output();

@@ -212,7 +212,6 @@ function matching(pattern: RegExp, text: unknown, cleaning: EntryCleaning): stri
   return cleaning.text(text, LINK_LIMIT) === text ? text : undefined;
 }
 
-/** Cleans a remedy; returns `undefined` if nothing is left of it. */
 function cleanRemedy(
   remedy: EventLogRemedy | undefined,
   cleaning: EntryCleaning,

@@ -4,7 +4,6 @@ import { ErrorReporter } from '../error-reporter';
 import type { EventLogEntry } from '../entry/event-log-entry';
 import type { EventLogSink } from './event-log-sink';
 
-/** Sinks of the log. */
 export const EVENT_LOG_SINKS = new InjectionToken<readonly EventLogSink[]>('EVENT_LOG_SINKS');
 
 /** Writes entries to the sinks of the log. */

@@ -205,12 +205,10 @@ export class EventLogTable {
     });
   }
 
-  /** Moves the focus to a row. Returns whether there is such a row. */
   focusRow(row: number): boolean {
     return this.rowFocus.focus(row);
   }
 
-  /** Moves the focus to the row of an entry. Returns whether there is such a row. */
   focusEntry(id: string): boolean {
     return this.rowFocus.focus(rowOf(id, this.view.rows()));
   }

@@ -69,11 +69,9 @@ export function windowItems(
 export interface RowSlots {
   /** Key of each entry in the window, in the order of the rows. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Number of keys that were ever given. */
   readonly given: number;
 }
 
-/** No rows yet. */
 export const NO_SLOTS: RowSlots = { keys: new Map(), given: 0 };
 
 /** True where most of the entries that were in the window still are, of which somebody may just be reading one. */

@@ -8,9 +8,7 @@ export class TableAttention {
 
   /** True while a mouse or a pen is over the table. A finger leaves no trace where it is not. */
   readonly pointed = signal(false);
-  /** True while something in the table has the focus. */
   readonly focused = signal(false);
-  /** True while text in the table is selected. */
   readonly selected = signal(false);
 
   constructor() {

@@ -17,7 +17,6 @@ export interface Timeline {
   readonly buckets: readonly TimelineBucket[];
 }
 
-/** A time line has this many buckets at most. */
 export const MAX_BUCKETS = 60;
 
 const SECOND = 1_000;
