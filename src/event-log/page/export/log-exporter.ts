@@ -71,7 +71,7 @@ export class LogExporter {
     try {
       await work();
     } catch (error) {
-      if (!this.#destroyRef.destroyed) await this.#sayWhy(error);
+      if (!this.#destroyRef.destroyed) this.#sayWhy(error);
     } finally {
       done();
     }
@@ -84,17 +84,13 @@ export class LogExporter {
   ): Promise<string> {
     const { makeBundle, toCsv, toJson, toMarkdown } = await loadExport();
     const words = { intl: this.#intl(), duration: (duration: number) => this.#formats.duration(duration) };
-    const makers: Record<ExportFormat, () => string | Promise<string>> = {
-      csv: () => toCsv(entries),
-      json: () => toJson(entries, info),
-      markdown: () => toMarkdown(entries, info, words),
-      bundle: () => makeBundle(entries, info),
-    };
-    return makers[format]();
+    if (format === 'csv') return toCsv(entries);
+    if (format === 'json') return toJson(entries, info);
+    return format === 'bundle' ? makeBundle(entries, info) : toMarkdown(entries, info, words);
   }
 
-  async #sayWhy(error: unknown): Promise<void> {
-    const reason = await refusalOf(error);
+  #sayWhy(error: unknown): void {
+    const reason = refusalOf(error);
     this.#status.say(reason ? this.#intl().bundleRefused(reason) : this.#intl().exportFailed);
     if (!reason) this.#errors.handleError(error);
   }

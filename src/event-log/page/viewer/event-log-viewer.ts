@@ -143,7 +143,7 @@ export class EventLogViewer {
       this.#log.bundle.set(bundle);
       this.#page.say(this.intl().bundleOpened(bundle.entries.length, file.name));
     } catch (error) {
-      if (file === this.#file) await this.#refuse(file.name, error);
+      if (file === this.#file) this.#refuse(file.name, error);
     } finally {
       // The same file can be chosen again once it was mended.
       input.value = '';
@@ -151,8 +151,8 @@ export class EventLogViewer {
     }
   }
 
-  async #refuse(name: string, error: unknown): Promise<void> {
-    const reason = await refusalOf(error);
+  #refuse(name: string, error: unknown): void {
+    const reason = refusalOf(error);
     if (reason) {
       this.refused.set({ name, reason });
     } else {
