@@ -84,7 +84,7 @@ export class Operation implements EventLogOperation {
     if (row.entry.outcome === 'unknown') row.uncertain = true;
     this.#state.unfold(row);
     this.#change((draft) => {
-      this.#restore(draft, row.asRunning);
+      restore(draft, row.asRunning);
       draft.time = draft.lastTime;
       draft.count = 1;
       draft.outcome = 'running';
@@ -176,7 +176,7 @@ export class Operation implements EventLogOperation {
       const told = change ?? {};
       const { outcome, severity } = verdictOf({ severity: told.severity, outcome: told.outcome ?? presumed });
       const step = isFailure(outcome) ? draft.steps.findLast((one) => isFailure(one.outcome)) : undefined;
-      if (outcome !== draft.outcome) this.#restore(draft, row.asRunning);
+      if (outcome !== draft.outcome) restore(draft, row.asRunning);
       draft.outcome = outcome;
       draft.severity = severity;
       draft.duration = Math.max(0, clock.elapsed() - row.startedAt);
@@ -195,17 +195,6 @@ export class Operation implements EventLogOperation {
     return outcome === 'running' || outcome === 'noted' ? 'succeeded' : outcome;
   }
 
-  /** Removes the texts about an outcome that no longer holds. */
-  #restore(draft: EntryDraft, asRunning: EventLogEntry): void {
-    draft.title = asRunning.title;
-    draft.message = asRunning.message;
-    draft.reason = asRunning.reason;
-    draft.link = asRunning.link;
-    draft.remedy = asRunning.remedy;
-    draft.rowAction = asRunning.rowAction;
-    draft.traceId = asRunning.traceId;
-  }
-
   /** Changes its entry, unless its session has ended: a late answer never reaches the next session. */
   #change(work: (draft: EntryDraft) => void, row = this.#begun): void {
     if (this.#state === this.#present()) this.#state.change(row, work);
@@ -214,6 +203,12 @@ export class Operation implements EventLogOperation {
 
 function isFailure(outcome: EventLogOutcome): boolean {
   return outcome === 'failed' || outcome === 'unknown';
+}
+
+/** Removes the texts about an outcome that no longer holds. */
+function restore(draft: EntryDraft, asRunning: EventLogEntry): void {
+  const { title, message, reason, link, remedy, rowAction, traceId } = asRunning;
+  Object.assign(draft, { title, message, reason, link, remedy, rowAction, traceId });
 }
 
 /** Completes a change with the explanation of the failed step, where it has none of its own. */
