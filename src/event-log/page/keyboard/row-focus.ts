@@ -31,6 +31,9 @@ export class RowFocus {
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly #entry = signal<string | undefined>(undefined);
 
+  /** True while something in the table has the focus. */
+  readonly within = signal(false);
+
   /** The row that has the focus, and so has to be in the document wherever the user scrolls. */
   readonly row = computed(() => {
     const entry = this.#entry();
@@ -45,10 +48,11 @@ export class RowFocus {
     return { entry: this.#entry(), href };
   }
 
-  /** Takes note of where the focus goes; nowhere, if it leaves the rows. */
+  /** Takes note of where the focus goes, within the table or out of it. */
   follow(target: EventTarget | null): void {
     // When the user turns to another window, the focus stays where it is.
     if (target === null && this.#host.contains(this.#host.ownerDocument.activeElement)) return;
+    this.within.set(target instanceof Node && this.#host.contains(target));
     const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-entry]') : null;
     this.#entry.set(row?.dataset['entry']);
   }

@@ -198,10 +198,8 @@ export class EventLogTable {
       },
     });
     effect(() => {
-      const { pointed, focused } = this.#attention;
-      this.view.reading.set(
-        this.#viewport.scrolled() || pointed() || focused() || this.#openRows().length > 0,
-      );
+      const isAtTable = this.#attention.pointed() || this.rowFocus.within();
+      this.view.reading.set(this.#viewport.scrolled() || isAtTable || this.#openRows().length > 0);
     });
   }
 
@@ -264,21 +262,14 @@ export class EventLogTable {
 
   /** Escape leads out of the details; other keys from row to row. */
   protected press(event: KeyboardEvent): void {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('tr[data-entry]') : null;
-    const id = row?.dataset['entry'];
-    const focused = this.rowFocus.row();
-    if (
-      plainKey(event) !== 'Escape' ||
-      id === undefined ||
-      !this.#opened().has(id) ||
-      focused === undefined
-    ) {
+    const { entry } = this.rowFocus.place();
+    if (plainKey(event) !== 'Escape' || entry === undefined || !this.#opened().has(entry)) {
       this.rowFocus.press(event);
       return;
     }
     event.preventDefault();
-    this.toggle(id);
-    this.rowFocus.focus(focused);
+    this.toggle(entry);
+    this.focusEntry(entry);
   }
 
   protected groupLabel({ group }: LogGroup): string {
