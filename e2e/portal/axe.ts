@@ -45,7 +45,7 @@ function isOverlays(html: string): boolean {
 
 /** A name that changes each second would be read out each second, so that it tells the time instead. */
 function isCountdown(html: string): boolean {
-  return html.includes('class="event-log-row-action"');
+  return html.includes(' event-log-row-action ');
 }
 
 /**

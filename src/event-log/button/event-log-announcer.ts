@@ -11,7 +11,7 @@ import {
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogIntl } from '../core/event-log-intl';
-import { countNews, type EventLogNews } from '../core/state/unseen-counts';
+import { countNews, type EventLogNews, UnseenCounts } from '../core/state/unseen-counts';
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogSession } from '../core/session/event-log-session';
 import type { EventLogAnnouncements } from '../core/event-log-options';
@@ -23,19 +23,9 @@ const INTERVAL_MS = 1_000;
 /** Afterwards the words go, so that nobody who reads on comes across old news. */
 const LINGER_MS = 5_000;
 
-const NOTHING: EventLogNews = {
-  success: 0,
-  info: 0,
-  warning: 0,
-  error: 0,
-  latest: undefined,
-  latestProblem: undefined,
-};
+const NOTHING = new UnseenCounts().news();
 
-/**
- * @internal Says what is new to those who listen to the page. What a running operation comes to is said once, when it
- * has come to it. The live region has to be in the document before its first words.
- */
+/** @internal Says what is new to those who listen. Its live region has to be there before its first words. */
 @Component({
   selector: 'event-log-announcer',
   template: '{{ announcement() }}',
@@ -128,12 +118,11 @@ export class EventLogAnnouncer {
 
 function newsSince(before: EventLogNews, now: EventLogNews): EventLogNews {
   return {
+    ...now,
     success: now.success - before.success,
     info: now.info - before.info,
     warning: now.warning - before.warning,
     error: now.error - before.error,
-    latest: now.latest,
-    latestProblem: now.latestProblem,
   };
 }
 

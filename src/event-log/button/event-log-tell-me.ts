@@ -142,9 +142,7 @@ export class EventLogTellMe {
 const idOf = ({ id }: EventLogEntry) => id;
 
 function without(ids: ReadonlySet<string>, gone: readonly string[]): ReadonlySet<string> {
-  const left = new Set(ids);
-  for (const id of gone) left.delete(id);
-  return left;
+  return new Set(Array.from(ids).filter((id) => !gone.includes(id)));
 }
 
 function newsOf(entries: readonly EventLogEntry[]): EventLogNews {

@@ -2,12 +2,7 @@ import { type Injector, runInInjectionContext } from '@angular/core';
 import type { Route, Router } from '@angular/router';
 import { firstValueFrom, isObservable } from 'rxjs';
 
-/**
- * Loads the file of the log page, so that the page can be opened when the network has gone, or a release has taken the
- * file away. What cannot be loaded now is loaded by the router when the page is opened.
- *
- * @param link path of the log page
- */
+/** Loads the file of the page at `link`, which then opens also without a network, or after the next release. */
 export async function preloadPage(router: Router, link: string, injector: Injector): Promise<void> {
   const route = findRoute(router.config, link.split('/').filter(Boolean));
   const load: (() => unknown) | undefined = route?.loadChildren ?? route?.loadComponent;

@@ -2,10 +2,7 @@ import { DOCUMENT, type Signal, effect, inject } from '@angular/core';
 
 const TOLD = new WeakSet<Document>();
 
-/**
- * For developers: without the tokens of a theme the log is legible, but looks like no part of the application, and nothing
- * says why. So it is reported, once, when the log is first shown.
- */
+/** Reports once that the log looks like no part of the application: without a theme, nothing else says why. */
 export function reportMissingTheme(shown: Signal<boolean>): void {
   const document = inject(DOCUMENT);
   const looking = effect(() => {

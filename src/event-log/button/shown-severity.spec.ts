@@ -2,11 +2,11 @@ import { TestBed } from '@angular/core/testing';
 
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogSeverity } from '../core/entry/event-log-outcome';
-import { type ShownSeverity, injectShownSeverity } from './shown-severity';
+import { injectShownSeverity } from './shown-severity';
 
 describe('The severity that the icon shows', () => {
   let log: EventLogService;
-  let severity: ShownSeverity;
+  let severity: ReturnType<typeof injectShownSeverity>;
   let count = 0;
 
   beforeEach(() => {

@@ -1,4 +1,4 @@
-import { DestroyRef, NgZone, type Signal, computed, effect, inject, signal, untracked } from '@angular/core';
+import { DestroyRef, NgZone, computed, effect, inject, signal, untracked } from '@angular/core';
 
 import { EventLogService } from '../core/event-log-service';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from '../core/entry/event-log-outcome';
@@ -7,19 +7,11 @@ import { countNews } from '../core/state/unseen-counts';
 /** Time for which a new event shows that weighs less than one before it. */
 const MOMENT_MS = 3_000;
 
-/** Severities of the icon. */
-export interface ShownSeverity {
-  /** Worst that the user has not seen; `undefined` when nothing with an outcome is new. */
-  readonly worst: Signal<EventLogSeverity | undefined>;
-  /** Severity to show now: the worst, or for a moment that of a newer event. */
-  readonly shown: Signal<EventLogSeverity | undefined>;
-}
-
 /**
- * Follows the log for its icon. An error that nobody has seen is not replaced by what happens after it: each newer event
- * shows for a moment, and a row of them, one after the other, for no more than two.
+ * Follows the log for its icon: the worst severity that the user has not seen, and the one to show now. Each newer
+ * event of less weight shows for a moment, and a row of them for no more than two.
  */
-export function injectShownSeverity(): ShownSeverity {
+export function injectShownSeverity() {
   const log = inject(EventLogService);
   const zone = inject(NgZone);
   const worst = computed(() => EVENT_LOG_SEVERITIES.findLast((severity) => log.unseen()[severity] > 0));

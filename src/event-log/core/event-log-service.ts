@@ -24,7 +24,7 @@ import { runRowAction, workOfRowAction } from './operation/row-action';
 import { track } from './operation/track';
 import { TrackedWork } from './operation/tracked-work';
 import { endWhenRestored, type EventLogSession } from './session/event-log-session';
-import { EVENT_LOG_SINK_WRITER } from './sink/sink-writer';
+import { SinkWriter } from './sink/sink-writer';
 import { CoalescedNotifier } from './state/coalesced-notifier';
 import type { EventLogNews, EventLogUnseen } from './state/unseen-counts';
 import { EventLogState } from './state/event-log-state';
@@ -48,7 +48,7 @@ export class EventLogService {
   readonly #reporter = inject(ErrorReporter);
   readonly #options = inject(EVENT_LOG_OPTIONS);
   readonly #injector = inject(Injector);
-  readonly #sinks = inject(EVENT_LOG_SINK_WRITER, { optional: true });
+  readonly #sinks = inject(SinkWriter);
   /** The entries as last read: everyone who reads them gets this value. */
   readonly #entries = new BehaviorSubject<readonly EventLogEntry[]>([]);
   readonly #frames = new Subject<void>();
@@ -240,7 +240,7 @@ export class EventLogService {
       () =>
         new EventLogState((entry) => {
           this.#changed();
-          this.#sinks?.write(entry);
+          this.#sinks.write(entry);
         }),
     );
   }

@@ -1,7 +1,4 @@
-/**
- * Words that trackers turn into links, mentions, references or pictures, even where they are escaped. They read the text
- * after the Markdown, but leave alone what is code.
- */
+/** Words that trackers turn into links, mentions or pictures even where they are escaped, but not in code. */
 const REFERENCE = new RegExp(
   [
     // Addresses of pages, hosts and mailboxes, and mentions.

@@ -30,12 +30,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A check of texts. */
 function matching(pattern: RegExp): Check {
   return (value) => typeof value === 'string' && pattern.test(value);
 }
 
-/** A check that is passed by these only. */
 function oneOf(...values: readonly unknown[]): Check {
   return (value) => values.includes(value);
 }
@@ -45,7 +43,6 @@ function optional(check: Check): Check {
   return (value) => value === undefined || check(value);
 }
 
-/** A check of each item of a list. */
 function listOf(check: Check): Check {
   return (value) => Array.isArray(value) && value.every(check);
 }

@@ -22,7 +22,7 @@ import { HttpFeed } from './http-feed';
  * provideHttpClient(withInterceptors([eventLogInterceptor]));
  */
 export const eventLogInterceptor: HttpInterceptorFn = (request, next) =>
-  inject(HttpFeed).intercept(request, next, inject(HttpBackend, { optional: true }));
+  inject(HttpFeed).intercept(request, next, inject(HttpBackend));
 
 /**
  * The same for applications that register interceptors as classes.
@@ -36,7 +36,7 @@ export const eventLogInterceptor: HttpInterceptorFn = (request, next) =>
 @Injectable()
 export class EventLogInterceptor implements HttpInterceptor {
   readonly #feed = inject(HttpFeed);
-  readonly #backend = inject(HttpBackend, { optional: true });
+  readonly #backend = inject(HttpBackend);
 
   /** Feeds the log from a request. */
   intercept(request: HttpRequest<unknown>, next: HttpHandler): Observable<HttpEvent<unknown>> {

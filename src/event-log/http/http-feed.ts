@@ -36,7 +36,7 @@ export class HttpFeed {
   intercept(
     request: HttpRequest<unknown>,
     next: HttpHandlerFn,
-    backend: HttpBackend | null,
+    backend: HttpBackend,
   ): Observable<HttpEvent<unknown>> {
     this.used = true;
     const { context } = request;
@@ -48,20 +48,19 @@ export class HttpFeed {
     }
     const plan = this.#reporter.guard(() => this.#planner.plan(request));
     if (!plan) return next(request);
-    const watched = this.#reporter.guard(() => backend !== null && watchBackend(backend)) ?? false;
-    return this.#follow(plan, request, next, watched);
+    this.#reporter.guard(() => watchBackend(backend));
+    return this.#follow(plan, request, next);
   }
 
   #follow(
     plan: RequestPlan,
     request: HttpRequest<unknown>,
     next: HttpHandlerFn,
-    watched: boolean,
   ): Observable<HttpEvent<unknown>> {
     const again = new Observable<HttpEvent<unknown>>((subscriber) => {
       const { session } = this.#recorder;
       const known = this.#known.depart(request, session);
-      const sent = new SentRequest(known, watched);
+      const sent = new SentRequest(known);
       const traced = this.#reporter.guard(
         () => this.#trace(request),
         () => request,
@@ -111,11 +110,8 @@ export class HttpFeed {
   }
 
   /**
-   * Begins to record a request. Its operation may be about to start: a request that is made in answer to an action
-   * can be ahead of the feed that hears the same action. So it is looked up again a moment later, and when something
-   * happens to the request.
-   *
-   * @returns tells the recording, once there is one, what happens
+   * Begins to record a request, and returns what tells what happens to it. A request that is made in answer to an
+   * action can be ahead of the feed that hears the same action, so its operation is looked up again a moment later.
    */
   #record(made: MadeRequest): (happening: (recording: RequestRecording) => void) => void {
     const begin = (patient: boolean) => this.#reporter.guard(() => this.#recorder.record(made, patient));

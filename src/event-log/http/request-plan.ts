@@ -35,11 +35,6 @@ interface Match {
 
 const STATE_CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** True for methods that change something on the server. */
-export function changesState(method: string): boolean {
-  return STATE_CHANGING.has(method);
-}
-
 /** Decides which part a request plays in the log. */
 export class RequestPlanner {
   readonly #config = inject(HTTP_FEED_CONFIG);
@@ -51,13 +46,14 @@ export class RequestPlanner {
     if (context.get(EVENT_LOG_SKIP)) return undefined;
     const stepOf = context.get(EVENT_LOG_STEP_OF);
     const asEvent = context.get(EVENT_LOG_AS_EVENT);
-    if (!stepOf && !asEvent && !changesState(method)) return undefined;
+    if (!stepOf && !asEvent && !STATE_CHANGING.has(method)) return undefined;
     const url = splitUrl(request.url);
+    const changesState = STATE_CHANGING.has(method);
     const operations = method === 'POST' ? readGraphql(request.body) : [];
     const found = asEvent ? { rule: asEvent } : this.#match(request, url, operations);
     const graphql = found?.graphql ?? operations.find(({ kind }) => kind === 'mutation') ?? operations.at(0);
     const reads = graphql ? graphql.kind !== 'mutation' : isOfMachinery(url.segments);
-    const recorded = found !== undefined || (this.#config.logUnmatched && changesState(method) && !reads);
+    const recorded = found !== undefined || (this.#config.logUnmatched && changesState && !reads);
     if (!recorded && !stepOf) return undefined;
     const about = found?.about ?? {
       method,
@@ -65,7 +61,7 @@ export class RequestPlanner {
       params: {},
       request: request.body,
     };
-    const changes = found ? (found.rule.changes ?? true) : changesState(method) && !(graphql && reads);
+    const changes = found ? (found.rule.changes ?? true) : changesState && !(graphql && reads);
     return {
       about,
       rule: found?.rule,

@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK, EventLogService } from 'ngx-session-event-log';
+import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK, EventLogService, ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { EventLogExport } from './export/event-log-export';
 import { LogExporter } from './export/log-exporter';
@@ -48,7 +48,15 @@ import { providePageDirection } from './words/page-direction';
  */
 @Component({
   selector: 'event-log-page',
-  imports: [EventLogExport, EventLogList, EventLogMore, EventLogPaused, MatButton, RouterLink],
+  imports: [
+    EventLogExport,
+    ɵEventLogGlyph,
+    EventLogList,
+    EventLogMore,
+    EventLogPaused,
+    MatButton,
+    RouterLink,
+  ],
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
   providers: [

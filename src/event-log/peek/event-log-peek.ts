@@ -28,9 +28,8 @@ import { EventLogPeekIntl } from './event-log-peek-intl';
 const SHOWN = 5;
 
 /**
- * The last entries of the log in a dialog by the icon, which leaves the rest of the application usable. It closes when
- * the user goes on to something else. What is new counts as seen when all of it is shown here; otherwise the rest
- * would be missed.
+ * The last entries of the log in a dialog by the icon. It closes when the user goes on to something else. What is new
+ * counts as seen when all of it is shown here; otherwise the rest would be missed.
  */
 @Component({
   selector: 'event-log-peek',
@@ -54,7 +53,6 @@ const SHOWN = 5;
 export class EventLogPeek {
   /** The button that has opened it, to which the focus goes back. */
   readonly trigger = input.required<HTMLElement>();
-  /** Path of the log page. */
   readonly link = input.required<string>();
   /** Asks to be closed: the user goes on to something else, or has closed it. */
   readonly closed = output();
@@ -122,10 +120,7 @@ export class EventLogPeek {
   }
 }
 
-/**
- * The entries about which there was something to tell last: those under way first, then those with the latest outcome.
- * So whatever is new to the user is among the first.
- */
+/** Entries under way, then those with the latest outcome: whatever is new to the user is among the first. */
 export function latestEntries(entries: readonly EventLogEntry[], count: number): readonly EventLogEntry[] {
   const latest: EventLogEntry[] = [];
   for (const entry of entries.toReversed()) {
@@ -156,12 +151,7 @@ export function placeBelow(anchor: HTMLElement, overlay: HTMLElement): void {
   overlay.style.maxHeight = `${clientHeight - top - MARGIN}px`;
 }
 
-/**
- * Opens the peek, or closes it where it is open.
- *
- * @param place where it goes in the document: by its trigger, so that the Tab key finds it
- * @param trigger the button that tells whether it is open
- */
+/** Opens the peek by its trigger, so that the Tab key finds it, or closes it where it is open. */
 export function togglePeek(place: ViewContainerRef, trigger: HTMLElement, link: string): void {
   const expand = (expanded: boolean) => trigger.setAttribute('aria-expanded', String(expanded));
   const close = () => {

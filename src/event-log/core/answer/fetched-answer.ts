@@ -12,11 +12,7 @@ export interface FetchedAnswer {
   readonly whole: Promise<HttpErrorResponse>;
 }
 
-/**
- * Reads a `Response` that is no success, as `HttpClient` would have thrown it. Leaves its body to the caller.
- *
- * @returns `undefined` for anything else
- */
+/** Reads a `Response` that is no success, as `HttpClient` would have thrown it. Leaves its body to the caller. */
 export function readFetched(value: unknown): FetchedAnswer | undefined {
   if (!isResponse(value) || (value.ok && !isOtherPage(value))) return undefined;
   const { status, url } = value;

@@ -204,23 +204,14 @@ function messageOf(
   return !kind && errors.length > 1 && errors.some(({ detail }) => detail === message) ? undefined : message;
 }
 
-/**
- * A text as a user may see it: without a stack trace and SQL, and of what a server says of its own failure no more than
- * the first line.
- */
+/** A stack trace or SQL, and all behind it. */
+const INTERNALS =
+  /(?:[\r\n]\s*(?:at\s|File ")|\s+at\s+[\w$<>`]+(?:[./][\w$<>`]+)+\(|Traceback \(most recent call last\)|\bSQL(?:STATE)?\s*[:[]|\b(?:SELECT\b.{1,500}?\bFROM|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM)\b)[^]*/;
+
+/** A text as a user may see it; of what a server says of its own failure no more than the first line. */
 function withoutInternals(told: string, status: number): string | undefined {
-  const line = status >= 500 ? /[\r\n]/ : /[\r\n]\s*(?:at\s|File ")/;
-  const cut = told
-    .slice(0, LONGEST_TEXT)
-    .split(line, 1)
-    .join('')
-    .split(/\s+at\s+[\w$<>`]+(?:[./][\w$<>`]+)+\(|Traceback \(most recent call last\)/, 1)
-    .join('')
-    .split(
-      /\bSQL(?:STATE)?\s*[:[]|\b(?:SELECT\b.{1,500}?\bFROM|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM)\b/,
-      1,
-    )
-    .join('');
+  const shown = status >= 500 ? told.replace(/[\r\n][^]*/, '') : told;
+  const cut = shown.slice(0, LONGEST_TEXT).replace(INTERNALS, '');
   return text(cut === told ? cut : cut.replace(/[\s([;:,]+$/, ''));
 }
 

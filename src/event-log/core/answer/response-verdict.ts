@@ -8,10 +8,7 @@ export interface ResponseVerdict {
   readonly reason: EventLogRequestReason;
 }
 
-/**
- * Problem details by their content type, or a body of their shape: somebody answered who knew what had become of the
- * request.
- */
+/** Problem details by content type, or by shape: somebody answered who knew what had become of the request. */
 export type ProblemKind = 'announced' | 'alike';
 
 const REFUSALS: Readonly<Partial<Record<number, EventLogRequestReason>>> = {
@@ -22,9 +19,8 @@ const REFUSALS: Readonly<Partial<Record<number, EventLogRequestReason>>> = {
 };
 
 /**
- * Judges a failed request that changes something by the one question that matters to the user: may the server have
- * carried it out all the same? Then its outcome is unknown, and telling the user that it failed would invite doing it
- * twice.
+ * Judges a failed request that changes something: where the server may have carried it out all the same, the outcome is
+ * unknown, since telling the user that it failed would invite doing it twice.
  */
 export function judgeFailure(
   response: HttpErrorResponse,
@@ -48,10 +44,7 @@ export function judgeFailure(
   return { outcome: 'unknown', reason: refusal ?? 'unconfirmed' };
 }
 
-/**
- * True for an answer of something between, which gave up waiting for the server behind it (RFC 9110, 15.6.3 and
- * 15.6.5; the statuses that no RFC has are those of CDNs and proxies).
- */
+/** True for an intermediary that gave up waiting (RFC 9110, 15.6.3 and 15.6.5; other statuses are those of CDNs). */
 function isOfGateway(status: number, problem: ProblemKind | undefined): boolean {
   if (status === 499 || (status >= 520 && status <= 599)) return true;
   if (status === 502 || status === 504) return problem !== 'announced';

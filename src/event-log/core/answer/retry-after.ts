@@ -1,20 +1,13 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const TIME = '(?<hour>\\d{2}):(?<minute>\\d{2}):(?<second>\\d{2})';
 /** The three forms of a date in HTTP (RFC 9110, 5.6.7), all in UTC: that of today, of RFC 850, and of asctime(). */
 const DATES = [
-  new RegExp(`^[a-z]{3}, (?<day>\\d{2}) (?<month>[a-z]{3}) (?<year>\\d{4}) ${TIME} GMT$`, 'i'),
-  new RegExp(`^[a-z]{6,9}, (?<day>\\d{2})-(?<month>[a-z]{3})-(?<year>\\d{2}) ${TIME} GMT$`, 'i'),
-  new RegExp(`^[a-z]{3} (?<month>[a-z]{3}) (?<day>[ \\d]\\d) ${TIME} (?<year>\\d{4})$`, 'i'),
+  /^[A-Z][a-z]{2}, (?<day>\d{2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>[\d:]{8}) GMT$/,
+  /^[A-Z][a-z]{5,8}, (?<day>\d{2})-(?<month>[A-Z][a-z]{2})-(?<year>\d{2}) (?<time>[\d:]{8}) GMT$/,
+  /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<time>[\d:]{8}) (?<year>\d{4})$/,
 ];
 /** The last moment that a `Date` can hold. */
 const END_OF_TIME = 8.64e15;
 
-/**
- * The moment that a `Retry-After` header names, in seconds from now or as an HTTP date.
- *
- * @param now milliseconds since 1970-01-01 UTC
- * @returns the same; `undefined` for what is neither, or beyond all dates
- */
+/** The moment that a `Retry-After` header names, in seconds or as an HTTP date; times are milliseconds since 1970. */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
   const text = header?.trim() ?? '';
   if (!/^\d+$/.test(text)) return readDate(text, now);
@@ -23,22 +16,16 @@ export function readRetryAfter(header: string | null, now: number): number | und
 }
 
 function readDate(text: string, now: number): number | undefined {
-  const date = DATES.map((form) => form.exec(text)?.groups).find(Boolean);
-  if (!date) return undefined;
-  const { year = '', month = '', day, hour, minute, second } = date;
-  const place = MONTHS.indexOf(month.toLowerCase());
-  const time = Date.UTC(
-    fullYear(year, now),
-    place,
-    Number(day),
-    Number(hour),
-    Number(minute),
-    Number(second),
-  );
+  const {
+    day = '',
+    month,
+    year = '',
+    time,
+  } = DATES.map((form) => form.exec(text)?.groups).find(Boolean) ?? {};
+  const date = `${day.trim().padStart(2, '0')} ${month} ${fullYear(year, now)} ${time} GMT`;
+  const moment = Date.parse(date);
   // What is beyond the end of a month, a day or an hour would be read as a part of the next.
-  return new Date(time).getUTCMonth() === place && Number(hour) < 24 && Number(minute) < 60
-    ? time
-    : undefined;
+  return new Date(moment).toUTCString().endsWith(date) ? moment : undefined;
 }
 
 /** A year of two digits is the nearest that is not more than 50 years ahead. */

@@ -18,10 +18,7 @@ function causesOf(error: unknown): readonly Members[] {
   return found;
 }
 
-/**
- * The answer that an error is about: interceptors and other clients throw other things than `HttpErrorResponse`, such as
- * its body with the status, or an `Error` that has it as its `cause`.
- */
+/** The answer that an error is about: interceptors and other clients throw what only holds it, or was caused by it. */
 export function responseOf(error: unknown): HttpErrorResponse | undefined {
   for (const value of causesOf(error)) {
     if (value instanceof HttpErrorResponse) return value;
@@ -58,30 +55,14 @@ const OF_NETWORK =
   /^(?:failed to fetch(?! dynamically)|fetch failed|networkerror|(?:a )?network (?:error|request failed|connection)|load failed|terminated|the (?:network|internet) connection|error sending request)/i;
 const CODES_OF_NETWORK = /^(?:ERR_NETWORK|ECONNABORTED|ECONNRESET|ETIMEDOUT|EPIPE|UND_ERR_\w+)$/;
 
-/**
- * Tells how an error cut work off.
- *
- * - `aborted`: the application gave it up.
- * - `timeout`: the application lost patience.
- * - `network`: no answer came.
- */
+/** Tells how an error cut work off: the application gave it up or lost patience, or no answer came. */
 export function cutOffBy(error: unknown): 'aborted' | 'timeout' | 'network' | undefined {
-  for (const { name, code, message, ...value } of causesOf(error).map(asError)) {
+  for (const { name, code, message } of causesOf(error)) {
     if (name === 'AbortError' || name === 'CanceledError') return 'aborted';
     if (name === 'TimeoutError') return 'timeout';
-    const ofFetch = value.isTypeError && OF_NETWORK.test(message);
-    if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(code)) return 'network';
+    // By name: errors of other windows and of zone.js are no instances of this one's classes.
+    const ofFetch = name === 'TypeError' && OF_NETWORK.test(String(message).trim());
+    if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(String(code))) return 'network';
   }
   return undefined;
-}
-
-function asError(value: Members) {
-  const { name, code, message } = value;
-  // Errors of other windows and of zone.js are no instances of this one's classes.
-  return {
-    name: String(name),
-    code: String(code),
-    message: String(message).trim(),
-    isTypeError: name === 'TypeError',
-  };
 }

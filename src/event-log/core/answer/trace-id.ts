@@ -11,7 +11,6 @@ const TRACE_ID = /^(?!0{32})[\da-f]{32}$/;
 const SERVER_TIMING = /(?:^|,)\s*traceparent\s*(?:;[^;,]*)*?;\s*desc\s*=\s*"?([^",;]+)/i;
 
 const TRACE_ID_HEADERS = ['trace-id', 'x-trace-id'];
-/** Extension members in which problems tell it. */
 const TRACE_ID_MEMBERS = ['traceId', 'trace_id', 'traceid', 'traceID', 'TraceId', 'traceparent'];
 
 /** The trace id that an answer names, in its headers or in its problem. */

@@ -14,7 +14,12 @@ import type {
 } from './event-log-entry';
 import type { EventLogChange, EventLogEvent, EventLogOperationEvent } from './event-log-event';
 import type { EventLogStepResult, EventLogStepStart } from '../operation/event-log-operation';
-import { EVENT_LOG_SEVERITIES, isOutcome, outcomeOfSeverity, severityOfOutcome } from './event-log-outcome';
+import {
+  EVENT_LOG_SEVERITIES,
+  isOutcome,
+  OUTCOME_OF_SEVERITY,
+  SEVERITY_OF_OUTCOME,
+} from './event-log-outcome';
 import { makeRowAction } from '../operation/row-action';
 import { type EntryCleaning, TextCleaner } from '../redaction/text-cleaner';
 
@@ -33,7 +38,7 @@ const NO_STEPS: readonly EventLogStep[] = Object.freeze([]);
 /** Severity and outcome of an entry. */
 export type EntryVerdict = Pick<EventLogEntry, 'severity' | 'outcome'>;
 
-export const RUNNING: EntryVerdict = { severity: severityOfOutcome('running'), outcome: 'running' };
+export const RUNNING: EntryVerdict = { severity: 'info', outcome: 'running' };
 
 /** Makes entries from the events of an application. Whatever these hold, entries are clean, bounded and complete. */
 export class EntryBuilder {
@@ -118,26 +123,19 @@ export class EntryBuilder {
     return step;
   }
 
-  endStep(
-    draft: EntryDraft,
-    { title, time, request, traceId }: EventLogStep,
-    result: EventLogStepResult,
-    duration: number,
-  ): EventLogStep {
+  endStep(draft: EntryDraft, step: EventLogStep, result: EventLogStepResult, duration: number): EventLogStep {
     const cleaning = this.#cleaner.begin(draft.withheld);
     // Applications are not always typed: anything else could hold a secret.
     const outcome = isOutcome(result.outcome) ? result.outcome : 'noted';
     const ended: EventLogStep = {
-      title,
+      ...step,
       outcome,
-      time,
       // A noted state change takes no time.
       duration: outcome === 'noted' ? undefined : Math.max(0, duration),
       message: cleaning.optional(result.message, MESSAGE_LIMIT),
       reason: cleaning.name(result.reason, TITLE_LIMIT),
-      request,
       status: Number.isFinite(result.status) ? result.status : undefined,
-      traceId: cleanTraceId(result.traceId) ?? traceId,
+      traceId: cleanTraceId(result.traceId) ?? step.traceId,
       remedy: cleanRemedy(result.remedy, cleaning),
     };
     draft.withheld = cleaning.withheld;
@@ -148,8 +146,8 @@ export class EntryBuilder {
 /** Severity and outcome of an event; if it gives only one, the other follows from it. */
 export function verdictOf(event: EventLogChange): EntryVerdict {
   const severity = EVENT_LOG_SEVERITIES.find((known) => known === event.severity);
-  const outcome = isOutcome(event.outcome) ? event.outcome : outcomeOfSeverity(severity ?? 'info');
-  return { outcome, severity: severity ?? severityOfOutcome(outcome) };
+  const outcome = isOutcome(event.outcome) ? event.outcome : OUTCOME_OF_SEVERITY[severity ?? 'info'];
+  return { outcome, severity: severity ?? SEVERITY_OF_OUTCOME[outcome] };
 }
 
 function tell(draft: EntryDraft, change: EventLogChange, cleaning: EntryCleaning): void {
@@ -201,10 +199,7 @@ function cleanTraceId(traceId: string | undefined): string | undefined {
   return traceId.split('').join('');
 }
 
-/**
- * Keeps only paths of the application itself (browsers read `/\` as `//`, another host). Drops a path that held a
- * secret, since it leads nowhere once that is removed.
- */
+/** Keeps only paths of the application (`/\` is another host); one that held a secret leads nowhere without it. */
 function cleanLink(link: string | undefined, cleaning: EntryCleaning): string | undefined {
   return matching(/^\/(?![/\\])/, link, cleaning);
 }
@@ -217,7 +212,6 @@ function matching(pattern: RegExp, text: unknown, cleaning: EntryCleaning): stri
   return cleaning.text(text, LINK_LIMIT) === text ? text : undefined;
 }
 
-/** Cleans a remedy; returns `undefined` if nothing is left of it. */
 function cleanRemedy(
   remedy: EventLogRemedy | undefined,
   cleaning: EntryCleaning,

@@ -28,7 +28,8 @@ export type EventLogOutcome =
 /** Outcome with which an operation, a step or an event can end. */
 export type EventLogEndOutcome = Exclude<EventLogOutcome, 'running'>;
 
-const SEVERITIES: Readonly<Record<EventLogOutcome, EventLogSeverity>> = {
+/** Severity of an outcome about which nothing else is known. */
+export const SEVERITY_OF_OUTCOME: Readonly<Record<EventLogOutcome, EventLogSeverity>> = {
   running: 'info',
   succeeded: 'success',
   noted: 'info',
@@ -38,26 +39,17 @@ const SEVERITIES: Readonly<Record<EventLogOutcome, EventLogSeverity>> = {
   failed: 'error',
 };
 
-const OUTCOMES: Readonly<Record<EventLogSeverity, EventLogEndOutcome>> = {
+/** Outcome of an event of which only the severity is known. */
+export const OUTCOME_OF_SEVERITY: Readonly<Record<EventLogSeverity, EventLogEndOutcome>> = {
   success: 'succeeded',
   info: 'noted',
   warning: 'noted',
   error: 'failed',
 };
 
-/** Severity of an outcome about which nothing else is known. */
-export function severityOfOutcome(outcome: EventLogOutcome): EventLogSeverity {
-  return SEVERITIES[outcome];
-}
-
-/** Outcome of an event of which only the severity is known. */
-export function outcomeOfSeverity(severity: EventLogSeverity): EventLogEndOutcome {
-  return OUTCOMES[severity];
-}
-
 /** Tells if a value is an outcome: applications are not always typed. */
 export function isOutcome(value: unknown): value is EventLogOutcome {
-  return typeof value === 'string' && Object.hasOwn(SEVERITIES, value);
+  return typeof value === 'string' && Object.hasOwn(SEVERITY_OF_OUTCOME, value);
 }
 
 /** Tells if a value is an outcome with which something can end. */

@@ -9,7 +9,7 @@ import {
   type EventLogOutcome,
   type EventLogSeverity,
   isFinalOutcome,
-  outcomeOfSeverity,
+  OUTCOME_OF_SEVERITY,
 } from '../entry/event-log-outcome';
 import type { AttemptEnd, EventLogState } from '../state/event-log-state';
 import type { LogRow } from '../state/log-row';
@@ -31,10 +31,7 @@ export class Operation implements EventLogOperation {
   /** True once the application has ended it itself, which takes precedence. */
   #told = false;
 
-  /**
-   * @param present returns the state of the current session
-   * @param tracked says that `track()` follows it, so that it may supersede one that was cancelled
-   */
+  /** @param tracked says that `track()` follows it, so that it may supersede one that was cancelled */
   constructor(
     present: () => EventLogState,
     event: EventLogOperationEvent,
@@ -87,7 +84,7 @@ export class Operation implements EventLogOperation {
     if (row.entry.outcome === 'unknown') row.uncertain = true;
     this.#state.unfold(row);
     this.#change((draft) => {
-      this.#restore(draft, row.asRunning);
+      restore(draft, row.asRunning);
       draft.time = draft.lastTime;
       draft.count = 1;
       draft.outcome = 'running';
@@ -179,7 +176,7 @@ export class Operation implements EventLogOperation {
       const told = change ?? {};
       const { outcome, severity } = verdictOf({ severity: told.severity, outcome: told.outcome ?? presumed });
       const step = isFailure(outcome) ? draft.steps.findLast((one) => isFailure(one.outcome)) : undefined;
-      if (outcome !== draft.outcome) this.#restore(draft, row.asRunning);
+      if (outcome !== draft.outcome) restore(draft, row.asRunning);
       draft.outcome = outcome;
       draft.severity = severity;
       draft.duration = Math.max(0, clock.elapsed() - row.startedAt);
@@ -193,20 +190,9 @@ export class Operation implements EventLogOperation {
 
   /** Outcome of an end for which only the severity, or nothing, is given. */
   #presumedOutcome(severity: EventLogSeverity | undefined): EventLogEndOutcome {
-    if (severity !== undefined) return outcomeOfSeverity(severity);
+    if (severity !== undefined) return OUTCOME_OF_SEVERITY[severity];
     const outcome = this.entry.steps.at(-1)?.outcome ?? 'succeeded';
     return outcome === 'running' || outcome === 'noted' ? 'succeeded' : outcome;
-  }
-
-  /** Removes the texts about an outcome that no longer holds. */
-  #restore(draft: EntryDraft, asRunning: EventLogEntry): void {
-    draft.title = asRunning.title;
-    draft.message = asRunning.message;
-    draft.reason = asRunning.reason;
-    draft.link = asRunning.link;
-    draft.remedy = asRunning.remedy;
-    draft.rowAction = asRunning.rowAction;
-    draft.traceId = asRunning.traceId;
   }
 
   /** Changes its entry, unless its session has ended: a late answer never reaches the next session. */
@@ -217,6 +203,12 @@ export class Operation implements EventLogOperation {
 
 function isFailure(outcome: EventLogOutcome): boolean {
   return outcome === 'failed' || outcome === 'unknown';
+}
+
+/** Removes the texts about an outcome that no longer holds. */
+function restore(draft: EntryDraft, asRunning: EventLogEntry): void {
+  const { title, message, reason, link, remedy, rowAction, traceId } = asRunning;
+  Object.assign(draft, { title, message, reason, link, remedy, rowAction, traceId });
 }
 
 /** Completes a change with the explanation of the failed step, where it has none of its own. */

@@ -27,10 +27,7 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
   return isObject && typeof (value as { readonly then?: unknown }).then === 'function';
 }
 
-/**
- * Asks for the value once, since asking may be what does the work, as with lazy queries. Returns the promise that
- * continues, so that an unhandled rejection is still reported as such.
- */
+/** Awaits the work once, since asking may be what does it. An unhandled rejection is still reported as such. */
 async function trackPromise<T>(tracked: TrackedWork, work: PromiseLike<T>): Promise<T> {
   let value: T;
   try {

@@ -20,7 +20,6 @@ interface Judgement {
   readonly explanation?: EventLogChange | undefined;
   /** HTTP status of its answer; 0 if there was none. */
   readonly status?: number | undefined;
-  /** True if the application gave it up. */
   readonly left?: boolean;
 }
 
@@ -42,7 +41,6 @@ export class TrackedWork {
   /** Ends an attempt whose answer is still being read. */
   #endUnread: (() => void) | undefined;
 
-  /** @param start makes the operation */
   constructor(
     readonly event: EventLogTrackedEvent,
     start: () => Operation,

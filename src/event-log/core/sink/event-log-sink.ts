@@ -3,7 +3,7 @@ import { inject } from '@angular/core';
 import { ErrorReporter } from '../error-reporter';
 import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature';
 import type { EventLogEntry } from '../entry/event-log-entry';
-import { EVENT_LOG_SINK_WRITER, EVENT_LOG_SINKS, SinkWriter } from './sink-writer';
+import { EVENT_LOG_SINKS } from './sink-writer';
 
 /**
  * Additional destination for entries, such as telemetry. Sinks receive entries as the log keeps them: redacted, and
@@ -33,7 +33,6 @@ const SILENT: EventLogSink = { write: () => undefined };
  */
 export function withSink(factory: () => EventLogSink): EventLogFeature {
   return makeEventLogFeature('sink', [
-    { provide: EVENT_LOG_SINK_WRITER, useFactory: () => new SinkWriter() },
     {
       provide: EVENT_LOG_SINKS,
       useFactory: () => inject(ErrorReporter).guard(factory, () => SILENT),

@@ -1,16 +1,13 @@
-import { InjectionToken, Injector, inject } from '@angular/core';
+import { Injectable, InjectionToken, Injector, inject } from '@angular/core';
 
 import { ErrorReporter } from '../error-reporter';
 import type { EventLogEntry } from '../entry/event-log-entry';
 import type { EventLogSink } from './event-log-sink';
 
-/** Sinks of the log. */
 export const EVENT_LOG_SINKS = new InjectionToken<readonly EventLogSink[]>('EVENT_LOG_SINKS');
 
-/** Writer of entries to the sinks. Applications without sinks do not load its code. */
-export const EVENT_LOG_SINK_WRITER = new InjectionToken<SinkWriter>('EVENT_LOG_SINK_WRITER');
-
 /** Writes entries to the sinks of the log. */
+@Injectable({ providedIn: 'root' })
 export class SinkWriter {
   readonly #injector = inject(Injector);
   readonly #reporter = inject(ErrorReporter);
@@ -32,7 +29,7 @@ export class SinkWriter {
     if (this.#sinks) return this.#sinks;
     this.#sinks = [];
     this.#sinks = this.#reporter.guard(
-      () => this.#injector.get(EVENT_LOG_SINKS),
+      () => this.#injector.get(EVENT_LOG_SINKS, []),
       () => [],
     );
     return this.#sinks;

@@ -3,10 +3,7 @@ import { type NgZone, signal, untracked } from '@angular/core';
 /** One frame at 60 Hz; the changes within it are notified once. */
 const INTERVAL_MS = 16;
 
-/**
- * Notifies once for many changes: the first change after a read marks signals as stale, and listeners, while there are
- * any, are called at most once a frame.
- */
+/** Notifies once for many changes: signals of the first one after a read, listeners at most once a frame. */
 export class CoalescedNotifier {
   readonly #version = signal(0);
   /** True if signals were marked as stale since one was last read. */

@@ -97,9 +97,7 @@ export class EventLogState {
   }
 
   /**
-   * Ends an attempt of `track()`.
-   *
-   * @returns the outcome of all attempts; `undefined` if that is still open, or told by the work that supersedes this
+   * Ends an attempt of `track()`. Returns the outcome of all, unless it is open or told by work that supersedes this.
    */
   endAttempt(row: LogRow, { outcome, left }: AttemptEnd): EventLogEndOutcome | undefined {
     row.attempts = Math.max(0, row.attempts - 1);
@@ -117,10 +115,7 @@ export class EventLogState {
     return row.uncertain ? 'unknown' : outcome;
   }
 
-  /**
-   * Changes the entry of a row. A row that is no longer in the log comes back as the newest one, unless its operation
-   * had already ended: what happens afterwards is no reason to bring it back.
-   */
+  /** Changes the entry of a row. One that is no longer in the log comes back as the newest, unless it had ended. */
   change(row: LogRow, work: (draft: EntryDraft) => void): void {
     this.#reporter.guard(() => {
       const before = row.entry.outcome;
@@ -267,8 +262,7 @@ export class EventLogState {
   }
 
   /**
-   * Folds a settled operation with adjacent rows that say the same: they may have run at the same time. Returns the row
-   * that is left.
+   * Folds a settled operation with adjacent rows that say the same, which may have run at once. Returns what is left.
    */
   #foldSettled(row: LogRow): LogRow {
     const index = this.#rows.lastIndexOf(row);

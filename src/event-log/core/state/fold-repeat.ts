@@ -1,24 +1,11 @@
-import { draftOf } from '../entry/entry-draft';
 import type { EventLogEntry } from '../entry/event-log-entry';
 import { isFinalOutcome } from '../entry/event-log-outcome';
 
-/**
- * Folds an entry into the one before it if both say the same, so that identical repeats make one row with a count. The
- * row keeps its place and its first time; everything else comes from the latest repeat, such as the trace id.
- *
- * @returns the entry for both, or `undefined` if they differ
- */
-export function foldRepeat(
-  before: EventLogEntry | undefined,
-  repeat: EventLogEntry,
-): EventLogEntry | undefined {
-  if (!before || !tellTheSame(before, repeat)) return undefined;
-  const folded = draftOf(repeat);
-  folded.id = before.id;
-  folded.sequence = before.sequence;
-  folded.time = before.time;
-  folded.count += before.count;
-  return folded;
+/** Folds an entry into the one before it if both say the same, which keeps its place and its first time. */
+export function foldRepeat(before: EventLogEntry, repeat: EventLogEntry): EventLogEntry | undefined {
+  if (!tellTheSame(before, repeat)) return undefined;
+  const { id, sequence, time, count } = before;
+  return { ...repeat, id, sequence, time, count: count + repeat.count };
 }
 
 function tellTheSame(one: EventLogEntry, other: EventLogEntry): boolean {

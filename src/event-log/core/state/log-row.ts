@@ -4,13 +4,7 @@ import type { UnseenMark } from './unseen-counts';
 
 /** Row of the log: its current entry and what the log remembers about it. Only `EventLogState` writes to it. */
 export class LogRow {
-  /**
-   * Place of the row.
-   *
-   * - `listed`: it is in the log.
-   * - `removed`: it made room for newer ones, or was cleared.
-   * - `folded`: a repeat that says the same counts it.
-   */
+  /** A row that is `removed` made room or was cleared; one that is `folded` is counted by a repeat of it. */
   place: 'listed' | 'removed' | 'folded' = 'removed';
   /** Mark with which its entry was counted as unseen. */
   mark: UnseenMark | undefined;
@@ -27,11 +21,7 @@ export class LogRow {
   /** Identifies what tracked work is about. */
   thing: string | undefined;
 
-  /**
-   * @param operation operation that moves the row on; none for a plain event
-   * @param key key of the operation
-   * @param startedAt start of the operation, in milliseconds of `EventLogClock.elapsed()`
-   */
+  /** @param startedAt start of the operation, in milliseconds of `EventLogClock.elapsed()` */
   constructor(
     public entry: EventLogEntry,
     readonly operation?: Operation,

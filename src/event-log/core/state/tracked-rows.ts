@@ -4,10 +4,7 @@ import type { LogRow } from './log-row';
 /** Milliseconds between work that is cancelled and the work that supersedes it. */
 const WITHIN = 1_000;
 
-/**
- * Remembers the newest row for each thing that `track()` works on. Saving while the user types cancels the work before:
- * that is one action, and makes one row.
- */
+/** The newest row for each thing that `track()` works on: saving while the user types is one action, and one row. */
 export class TrackedRows {
   readonly #newest = new Map<string, LogRow>();
   readonly #most: number;

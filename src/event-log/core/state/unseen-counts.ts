@@ -10,7 +10,7 @@ export interface EventLogNews extends Readonly<Record<EventLogSeverity, number>>
 }
 
 /** @internal Number of events in the news. */
-export function countNews({ success, info, warning, error }: EventLogNews): number {
+export function countNews({ success, info, warning, error }: Record<EventLogSeverity, number>): number {
   return success + info + warning + error;
 }
 
@@ -90,8 +90,7 @@ export class UnseenCounts {
 
   /** Current counts, with the number of operations that are running now. */
   snapshot(running: number): EventLogUnseen {
-    const { success, info, warning, error } = this.#counts;
-    return { total: this.#total, success, info, warning, error, running, newest: this.#newest };
+    return { ...this.#counts, total: this.#total, running, newest: this.#newest };
   }
 
   /** News of the session so far. */
@@ -100,8 +99,7 @@ export class UnseenCounts {
   }
 
   get #total(): number {
-    const { success, info, warning, error, running } = this.#counts;
-    return success + info + warning + error + running;
+    return countNews(this.#counts) + this.#counts.running;
   }
 }
 

@@ -15,10 +15,7 @@ export class RequestJudge {
   readonly #answers = new AnswerReader();
   readonly #clock = inject(EVENT_LOG_CLOCK);
 
-  /**
-   * @param told the verdict of what knows more than the answer tells
-   * @returns the failure, with the verdicts on this attempt and on all of them
-   */
+  /** Judges this attempt and all of them; `told` is the verdict of what knows more than the answer tells. */
   judge(
     { about, changes }: RequestPlan,
     sent: SentRequest,
@@ -58,12 +55,7 @@ export class RequestJudge {
   }
 }
 
-/**
- * The time from which a failed request can be made again without being carried out twice.
- *
- * @param now milliseconds since 1970-01-01 UTC
- * @returns the same; `undefined` when it cannot
- */
+/** The time from which a failed request can be made again without being carried out twice; nothing if it cannot. */
 export function retryTime(
   rule: EventLogHttpRule | undefined,
   request: HttpRequest<unknown>,

@@ -24,10 +24,8 @@ const MOST = 10;
 const MOST_KEYS = 100;
 
 /**
- * Knows a request that is made again, as `retry()` does, which subscribes anew to the same `HttpRequest`. Interceptors
- * ahead of the log may pass on a copy each time. A copy shares the context and the body with the request, and its
- * parameters or its headers, which `HttpClient` makes anew for each request. Objects that the application shares among
- * its requests make them no attempts at one.
+ * Knows a request that is made again, as by `retry()`, also where interceptors pass on a copy each time: that shares
+ * the context, the body, and the parameters or headers, which `HttpClient` makes anew for each request.
  */
 export class KnownRequests {
   readonly #byPart = new WeakMap<object, KnownRequest[]>();

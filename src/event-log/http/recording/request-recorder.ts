@@ -38,11 +38,7 @@ export class RequestRecorder {
     return untracked(this.#log.session).id;
   }
 
-  /**
-   * @param patient says that an operation which is not there yet may still come; otherwise the request is recorded as
-   * if it belonged to none
-   * @returns nothing for a request that stays out of the log, at least for now
-   */
+  /** @param patient says that an operation which is not there yet may still come */
   record(made: MadeRequest, patient: boolean): RequestRecording | undefined {
     const { plan, session } = made;
     const { known } = made.sent;

@@ -119,23 +119,23 @@ export class RequestRecording {
 
   /** The application gets an error. Interceptors may have made it; then the answer itself says what happened. */
   failed(error: unknown): void {
-    const { answer, waiting, watched } = this.#made.sent;
+    const { answer, waiting } = this.#made.sent;
     const thrown = responseOf(error);
     const none = new HttpErrorResponse({ status: 0 });
     if (waiting && !thrown) this.#fail(none, ABANDONED);
     else if (answer instanceof HttpErrorResponse) this.#fail(answer);
     else if (thrown) this.#fail(thrown);
     else if (answer) this.#fail(unread(answer), { outcome: 'unknown', reason: 'answer-unreadable' });
-    else this.#fail(none, watched ? { outcome: 'failed', reason: 'not-sent' } : undefined);
+    else this.#fail(none, { outcome: 'failed', reason: 'not-sent' });
   }
 
   /** An interceptor ended the request without an answer. */
   completed(): void {
-    const { answer, waiting, watched } = this.#made.sent;
+    const { answer, waiting } = this.#made.sent;
     const none = new HttpErrorResponse({ status: 0 });
     if (answer instanceof HttpResponse) this.succeeded(answer);
     else if (answer) this.#fail(answer);
-    else if (waiting || !watched) this.#fail(none, ABANDONED);
+    else if (waiting) this.#fail(none, ABANDONED);
     else this.#fail(none, { outcome: 'cancelled', reason: 'not-sent' });
   }
 

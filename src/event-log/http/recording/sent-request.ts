@@ -12,13 +12,10 @@ import { Observable } from 'rxjs';
 import { isOffline } from '../../core/answer/response-verdict';
 import type { KnownRequest } from './known-requests';
 
-/**
- * A request on its way through the application's interceptors. They may repeat it, replace its error, complete it or
- * never send it; what really left the page, and came back, is noted here.
- */
+/** A request as it really leaves the page and comes back, whatever interceptors repeat, replace or never send. */
 export class SentRequest {
   /** True when the browser was offline as the request was made last, so that nothing left the machine. */
-  offline: boolean;
+  offline = isOffline();
   /** True between the last time it was sent and its answer. */
   waiting = false;
   /** The last answer before any interceptor changed it. */
@@ -27,13 +24,7 @@ export class SentRequest {
   /** True when the application has its outcome. */
   ended = false;
 
-  constructor(
-    readonly known: KnownRequest,
-    /** False where the request could leave unseen. */
-    readonly watched: boolean,
-  ) {
-    this.offline = isOffline();
-  }
+  constructor(readonly known: KnownRequest) {}
 
   /** Notes that it is sent, and what comes back. */
   watch<T>(answer: Observable<HttpEvent<T>>): Observable<HttpEvent<T>> {
@@ -63,8 +54,8 @@ export class SentRequest {
 }
 
 /**
- * The context of a request that is recorded: that of the application in all that is read and written, but known again by
- * the log where the request passes another interceptor of the log, and where it leaves. Copies of a request share it.
+ * The context of a request that is recorded, by which the log knows its copies again. All that is read and written is
+ * that of the application.
  */
 export class SentContext extends HttpContext {
   constructor(
@@ -99,12 +90,11 @@ export class SentContext extends HttpContext {
 
 const watchedBackends = new WeakSet<HttpBackend>();
 
-/** Notes each request with a {@link SentContext} that leaves through `backend`. Returns true when that is possible. */
-export function watchBackend(backend: HttpBackend): boolean {
-  if (watchedBackends.has(backend)) return true;
+/** Notes each request with a {@link SentContext} that leaves through `backend`. */
+export function watchBackend(backend: HttpBackend): void {
+  if (watchedBackends.has(backend)) return;
   const send = backend.handle.bind(backend);
   backend.handle = (request: HttpRequest<unknown>) =>
     request.context instanceof SentContext ? request.context.sent.watch(send(request)) : send(request);
   watchedBackends.add(backend);
-  return true;
 }

@@ -37,11 +37,8 @@ const VALUES: Readonly<Record<Exclude<SortKey, 'time'>, (entry: EventLogEntry) =
 };
 
 /**
- * Sorts and groups entries. Those of the same severity or duration have the newest first; those without a duration are
- * the last in both directions. The group whose first entry comes first is the first one.
- *
- * @param entries oldest first
- * @param asArranged the state of an entry that it is sorted and grouped by
+ * Sorts and groups entries, which come oldest first, by their state `asArranged`. Among equals the newest is first;
+ * those without a duration are last in both directions.
  */
 export function arrangeRows(
   entries: readonly EventLogEntry[],

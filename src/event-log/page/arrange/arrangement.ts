@@ -31,12 +31,3 @@ export function isNewestFirst({ sortBy, descending, groupBy }: Arrangement): boo
 export function isOldestFirst({ sortBy, descending, groupBy }: Arrangement): boolean {
   return sortBy === 'time' && !descending && !groupBy;
 }
-
-/** The direction in which the log is sorted by `key`, as `aria-sort` calls it; nothing where it is sorted otherwise. */
-export function sortDirection(
-  { sortBy, descending }: Arrangement,
-  key: SortKey,
-): 'ascending' | 'descending' | undefined {
-  if (sortBy !== key) return undefined;
-  return descending ? 'descending' : 'ascending';
-}

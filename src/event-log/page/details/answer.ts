@@ -6,26 +6,8 @@ import type { EventLogPageIntl } from '../words/event-log-page-intl';
 const ROW_TITLE_LENGTH = 60;
 const ROW_MESSAGE_LENGTH = 90;
 
-/** Field to change, with the way to it where there is one. */
-export interface AnswerField {
-  readonly name: string;
-  readonly message: string | undefined;
-  readonly link: string | undefined;
-}
-
-/** Contents of the details, in the order in which they are read, each sentence once. */
-export interface Answer {
-  readonly title: string | undefined;
-  readonly message: string | undefined;
-  readonly reason: string | undefined;
-  readonly allowed: string | undefined;
-  readonly fields: readonly AnswerField[];
-  /** The entry with what is left for its steps to say. */
-  readonly entry: EventLogEntry;
-}
-
-/** Sorts what an entry says: the row has its title and its message, and what stands there is not said again. */
-export function answerOf(entry: EventLogEntry, intl: EventLogPageIntl): Answer {
+/** Sorts what an entry says beyond its row, in the order in which it is read, each sentence once. */
+export function answerOf(entry: EventLogEntry, intl: EventLogPageIntl) {
   const said = new Said(intl.locale);
   const { title, message = '', remedy } = entry;
   said.rest(title);
@@ -43,6 +25,7 @@ export function answerOf(entry: EventLogEntry, intl: EventLogPageIntl): Answer {
       const link = form && field.pointer && form + field.pointer;
       return name || left ? { name, message: left, link } : [];
     }),
+    // With what is left for its steps to say.
     entry: { ...entry, steps: entry.steps.map((step) => stepOf(step, said)) },
   };
 }
@@ -63,7 +46,7 @@ function stepOf(step: EventLogStep, said: Said): EventLogStep {
 }
 
 /** Remembers what was said, so that no sentence stands twice. */
-export class Said {
+class Said {
   readonly #sentences = new Set<string>();
   readonly #segmenter: Intl.Segmenter;
 

@@ -32,10 +32,7 @@ const GLYPHS: Readonly<Record<EventLogOutcome, EventLogGlyphName>> = {
   failed: 'error',
 };
 
-/**
- * The steps of an operation, one after the other. The bars show on one axis when each step began and how long it took;
- * they say nothing that does not stand beside them in words. Of many steps it shows those that answer what happened.
- */
+/** The steps of an operation, or of many those that answer what happened. Bars show what is there in words as well. */
 @Component({
   selector: 'event-log-steps',
   imports: [EventLogAttempt, ɵEventLogGlyph, EventLogMarked, MatButton],

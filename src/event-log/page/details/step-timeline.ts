@@ -11,31 +11,13 @@ export interface TimelineAttempt {
   readonly length: number | undefined;
 }
 
-/** A step as it is shown. */
-export interface TimelineStep {
-  readonly title: string;
-  readonly request: string | undefined;
-  /** That of its last attempt. */
-  readonly outcome: EventLogOutcome;
-  readonly attempts: readonly TimelineAttempt[];
-}
-
-/** The steps of an operation on one axis of time. */
-export interface StepTimeline {
-  readonly steps: readonly TimelineStep[];
-  /** Milliseconds from one end of the axis to the other. */
-  readonly length: number;
-  /** True while something still goes on, so that the axis has no end yet. */
-  readonly open: boolean;
-}
-
 const TRIED_AGAIN: readonly EventLogOutcome[] = ['failed', 'unknown', 'cancelled'];
 
 /** Factor by which the axis is longer while something runs, so that there is room for it to go on. */
 const ROOM = 1.2;
 
-/** Places the steps of an entry on an axis from its beginning to its end. */
-export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry): StepTimeline {
+/** Places the steps of an entry on an axis of time, in milliseconds, which is open while something still goes on. */
+export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry) {
   // A row that stands for repeats has the steps of the last one.
   const begun = Math.min(lastTime, ...steps.map(({ time }) => time));
   const ended = Math.max(lastTime + duration, ...steps.map((step) => step.time + (step.duration ?? 0)));
@@ -53,20 +35,14 @@ export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry): 
     steps: foldAttempts(steps).flatMap((attempts) => {
       const last = attempts.at(-1);
       if (!last) return [];
-      const { title, request, outcome } = last;
-      return { title, request, outcome, attempts: attempts.map(place) };
+      return { title: last.title, outcome: last.outcome, attempts: attempts.map(place) };
     }),
     length,
     open,
   };
 }
 
-/**
- * Puts the attempts at one step together: the same again, right after it had come to nothing. Whatever succeeded before
- * is another step, as polling makes them.
- *
- * @returns for each step its attempts, oldest first; most have one
- */
+/** Groups attempts at one step, oldest first: the same again, right after it had come to nothing. */
 export function foldAttempts(steps: readonly EventLogStep[]): readonly (readonly EventLogStep[])[] {
   const folded: EventLogStep[][] = [];
   for (const step of steps) {
@@ -88,10 +64,7 @@ const SHOWN = 8;
 /** Outcomes for which a list of steps is read. */
 const TELLING: readonly EventLogOutcome[] = ['failed', 'unknown', 'cancelled', 'running', 'pending'];
 
-/**
- * Finds the steps that answer what happened, where there are too many to read: the last that went wrong, or else the one
- * that goes on, or else the last of all, each with its neighbours.
- */
+/** Of too many steps, the last that went wrong, or goes on, or came, with its neighbours: it answers what happened. */
 export function foldedSteps(
   steps: readonly { readonly outcome: EventLogOutcome }[],
 ): readonly [first: number, end: number] {

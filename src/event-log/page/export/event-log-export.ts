@@ -4,6 +4,7 @@ import { MatDivider } from '@angular/material/divider';
 import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 
+import { EventLogIcon } from '../icons/event-log-icon';
 import { LogView } from '../log/log-view';
 import { PageStatus } from '../log/page-status';
 import { injectPageIntl } from '../words/event-log-page-intl';
@@ -13,14 +14,17 @@ import { type ExportFormat, LogExporter } from './log-exporter';
 /** A button with a menu of what can be done with the events that are shown. */
 @Component({
   selector: 'event-log-export',
-  imports: [MatButton, MatDivider, MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger, RouterLink],
+  imports: [
+    EventLogIcon,
+    MatButton,
+    MatDivider,
+    MatMenu,
+    MatMenuContent,
+    MatMenuItem,
+    MatMenuTrigger,
+    RouterLink,
+  ],
   templateUrl: './event-log-export.html',
-  styles: `
-    .event-log-icon {
-      width: 1.125rem;
-      height: 1.125rem;
-    }
-  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogExport {
@@ -38,7 +42,7 @@ export class EventLogExport {
 
   protected async copy(): Promise<void> {
     const entries = this.#view.shown();
-    if (!(await this.#exporter.copy(entries))) return;
+    if (!(await this.#exporter.copy(this.#exporter.supportText(entries)))) return;
     this.#status.show(this.intl().copiedSelection(entries.length));
   }
 }

@@ -10,11 +10,11 @@ export function preloadExport(): void {
 }
 
 /** The reason why a support bundle was refused; nothing when the error is about something else. */
-export async function refusalOf(error: unknown): Promise<EventLogBundleRefusal | undefined> {
-  try {
-    const { EventLogBundleError } = await loadExport();
-    return error instanceof EventLogBundleError ? error.reason : undefined;
-  } catch {
-    return undefined;
-  }
+export function refusalOf(error: unknown): EventLogBundleRefusal | undefined {
+  // By its name: the class may not be loaded.
+  const { name, reason } = (error ?? {}) as {
+    readonly name?: unknown;
+    readonly reason?: EventLogBundleRefusal;
+  };
+  return name === 'EventLogBundleError' ? reason : undefined;
 }

@@ -49,18 +49,12 @@ export class LogExporter {
     });
   }
 
-  /** Copies entries for support, or says why not. Returns whether they are copied. */
-  copy(entries: readonly EventLogEntry[]): Promise<boolean> {
-    return this.copyText(() => this.supportText(entries));
-  }
-
-  /** Copies a text that is made when it is wanted, or says why not. Returns whether it is copied. */
-  async copyText(text: () => string | Promise<string>): Promise<boolean> {
+  /** Copies a text, or says why not. Returns whether it is copied. */
+  async copy(text: string | Promise<string>): Promise<boolean> {
     let copied = false;
     await this.#attempt(async () => {
-      const made = text();
-      // At once where that can be done: browsers let a page copy only at once after a click.
-      copied = this.#clipboard.copy(typeof made === 'string' ? made : await made);
+      // Some browsers let a page copy only at once after a click.
+      copied = this.#clipboard.copy(typeof text === 'string' ? text : await text);
       if (!copied && !this.#destroyRef.destroyed) this.#status.show(this.#intl().copyFailed);
     });
     return copied;
@@ -77,7 +71,7 @@ export class LogExporter {
     try {
       await work();
     } catch (error) {
-      if (!this.#destroyRef.destroyed) await this.#sayWhy(error);
+      if (!this.#destroyRef.destroyed) this.#sayWhy(error);
     } finally {
       done();
     }
@@ -90,17 +84,13 @@ export class LogExporter {
   ): Promise<string> {
     const { makeBundle, toCsv, toJson, toMarkdown } = await loadExport();
     const words = { intl: this.#intl(), duration: (duration: number) => this.#formats.duration(duration) };
-    const makers: Record<ExportFormat, () => string | Promise<string>> = {
-      csv: () => toCsv(entries),
-      json: () => toJson(entries, info),
-      markdown: () => toMarkdown(entries, info, words),
-      bundle: () => makeBundle(entries, info),
-    };
-    return makers[format]();
+    if (format === 'csv') return toCsv(entries);
+    if (format === 'json') return toJson(entries, info);
+    return format === 'bundle' ? makeBundle(entries, info) : toMarkdown(entries, info, words);
   }
 
-  async #sayWhy(error: unknown): Promise<void> {
-    const reason = await refusalOf(error);
+  #sayWhy(error: unknown): void {
+    const reason = refusalOf(error);
     this.#status.show(reason ? this.#intl().bundleRefused(reason) : this.#intl().exportFailed);
     if (!reason) this.#errors.handleError(error);
   }
@@ -125,9 +115,7 @@ export function saveFile(document: Document, file: Blob, name: string): void {
 
 /** The name of a file that is made now, in the time of the user: `session-event-log-2030-01-01-130502.csv`. */
 export function exportFileName(time: number, extension: string): string {
-  const local = new Date(time);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const date = [local.getFullYear(), two(local.getMonth() + 1), two(local.getDate())].join('-');
-  const clock = [local.getHours(), local.getMinutes(), local.getSeconds()].map(two).join('');
-  return `session-event-log-${date}-${clock}.${extension}`;
+  const offset = new Date(time).getTimezoneOffset() * 60_000;
+  const local = new Date(time - offset).toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');
+  return `session-event-log-${local}.${extension}`;
 }

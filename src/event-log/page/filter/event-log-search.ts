@@ -3,6 +3,7 @@ import { MatIconButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 
+import { EventLogIcon } from '../icons/event-log-icon';
 import { LogView } from '../log/log-view';
 import { Panels } from '../panels/panels';
 import { ViewUrl } from '../url/view-url';
@@ -12,7 +13,7 @@ import type { QueryHint } from './query';
 /** The search field, for words and conditions, and the way to its help. */
 @Component({
   selector: 'event-log-search',
-  imports: [MatFormField, MatHint, MatIconButton, MatInput, MatSuffix],
+  imports: [EventLogIcon, MatFormField, MatHint, MatIconButton, MatInput, MatSuffix],
   templateUrl: './event-log-search.html',
   styleUrl: './event-log-search.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { EVENT_LOG_SEVERITIES, type EventLogEntry, EventLogService } from 'ngx-session-event-log';
 import { EventLogTestClock, provideEventLogTesting } from 'ngx-session-event-log/testing';
 
-import { compileQuery, type FilteredEntries, filterEntries, type LogQuery, NO_QUERY } from './query';
+import { compileQuery, filterEntries, type LogQuery, NO_QUERY } from './query';
 
 const CATEGORIES = ['service', 'payment', 'user'];
 const START = Date.UTC(2030, 0, 1);
@@ -47,7 +47,7 @@ function logged(told: readonly { category: string; severity: EventLogEntry['seve
   });
 }
 
-function filtered(entries: readonly EventLogEntry[], query: LogQuery): FilteredEntries {
+function filtered(entries: readonly EventLogEntry[], query: LogQuery): ReturnType<typeof filterEntries> {
   return filterEntries(entries, compileQuery(query));
 }
 

@@ -23,13 +23,6 @@ export interface FilterTerm {
   readonly negated: boolean;
 }
 
-/** The text of the search field, understood. */
-export interface ParsedFilter {
-  readonly terms: readonly FilterTerm[];
-  /** Keys of words that look like conditions, but begin with none of the keys there are. */
-  readonly unknownKeys: readonly string[];
-}
-
 /** All three always match, if only nothing. */
 const HEAD = new RegExp(`(-?)(?:(${FILTER_KEYS.join('|')}):)?`, 'iy');
 const WORD = /[^\s]*/y;
@@ -41,8 +34,9 @@ const BLANKS_OR_COMMA = /[\s,]/;
 const UNKNOWN_KEY = /^([a-z][a-z-]+):(?!\/)./i;
 
 /** Understands what was typed, whatever it is: a condition that is not finished yet is left out. */
-export function parseFilter(text: string): ParsedFilter {
+export function parseFilter(text: string) {
   const terms: FilterTerm[] = [];
+  /** Keys of words that look like conditions, but begin with none of the keys there are. */
   const unknownKeys: string[] = [];
   let at = 0;
 

@@ -92,7 +92,7 @@ function unknownValues({ key, values }: FilterTerm): readonly QueryHint[] {
 }
 
 /** Makes a test of words that an entry must hold, and of those that it must not; both in lower case. */
-export function wordsTest(words: readonly string[], withoutWords: readonly string[]): EntryTest {
+function wordsTest(words: readonly string[], withoutWords: readonly string[]): EntryTest {
   return (entry) => {
     const title = entry.title.toLowerCase();
     // The letters that are typed first are in most titles, and all other texts take ten times as long to look through.
@@ -104,39 +104,19 @@ export function wordsTest(words: readonly string[], withoutWords: readonly strin
 
 /** Gathers all texts of an entry that can be searched, in lower case. */
 export function searchText(entry: EventLogEntry): string {
-  return gather(entry).toLowerCase();
-}
-
-function gather({ title, message, type, reason, traceId, resource, facts, steps }: EventLogEntry): string {
+  const { title, message, type, reason, traceId, resource, facts, steps } = entry;
+  const texts = [title, type, message, reason, resource?.label, traceId];
+  for (const fact of Object.entries(facts)) texts.push(...fact.map(String));
+  for (const step of steps) texts.push(step.title, step.request, step.message, step.reason, step.traceId);
   // One word must not be found across two texts, so they are kept apart.
-  let all = `${title}\n${type}`;
-  if (message) all += `\n${message}`;
-  if (reason) all += `\n${reason}`;
-  if (resource) all += `\n${resource.label}`;
-  if (traceId) all += `\n${traceId}`;
-  for (const [name, value] of Object.entries(facts)) all += `\n${name}\n${value}`;
-  for (const step of steps) {
-    all += `\n${step.title}`;
-    if (step.request) all += `\n${step.request}`;
-    if (step.message) all += `\n${step.message}`;
-    if (step.reason) all += `\n${step.reason}`;
-    if (step.traceId) all += `\n${step.traceId}`;
-  }
-  return all;
+  return texts.join('\n').toLowerCase();
 }
 
-/** Entries that a query leaves, and how many each other choice would leave. */
-export interface FilteredEntries {
-  readonly entries: readonly EventLogEntry[];
-  readonly severities: Readonly<Record<EventLogSeverity, number>>;
-  readonly categories: ReadonlyMap<string, number>;
-}
-
-/** Filters the log by a query. */
+/** Filters the log by a query: the entries that it leaves, and how many each other choice would leave. */
 export function filterEntries(
   entries: readonly EventLogEntry[],
   { tests, severities: wanted, category: isWanted }: CompiledQuery,
-): FilteredEntries {
+) {
   const severities = { success: 0, info: 0, warning: 0, error: 0 };
   const categories = new Map<string, number>();
   const left = entries.filter((entry) => {

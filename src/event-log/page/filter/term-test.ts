@@ -91,12 +91,7 @@ const TIME_OF_DAY = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/i;
 
-/**
- * Makes a test of a moment, in milliseconds since 1970-01-01 UTC: it holds from `value` on, which is a time of day
- * (`10:30`, `10:30:15`), on whichever day, or a date (`2030-01-31`, `2030-01-31T10:30`), in the browser's time zone.
- *
- * @returns nothing where `value` is none of these
- */
+/** Makes a test that holds from a time of day on (`10:30:15`), or from a date (`2030-01-31T10:30`), in local time. */
 export function timeTest(value: string): ((time: number) => boolean) | undefined {
   const [, hours, minutes = 0, seconds = 0] = TIME_OF_DAY.exec(value) ?? [];
   if (hours !== undefined) {

@@ -5,8 +5,8 @@ export type TextTest = (text: string) => boolean;
 export type PlainMatch = (text: string, value: string) => boolean;
 
 /**
- * Makes a test of one value, whatever its case. `*` stands for anything: a value with it must be all of the text. It is
- * no regular expression, of which a link could bring one that takes forever.
+ * Makes a test of one value, whatever its case; with `*` for anything, it must be all of the text. No regular
+ * expression, of which a link could bring one that takes forever.
  */
 export function textPattern(value: string, isPlainMatch: PlainMatch): TextTest {
   const wanted = value.toLowerCase();

@@ -3,8 +3,8 @@ import { DOCUMENT, ElementRef, Injectable, afterEveryRender, inject } from '@ang
 import type { RowFocus } from './row-focus';
 
 /**
- * Keeps the focus from falling to the document's body when what had it goes away or moves: a row that made room, details
- * that were closed, a button that has done its work. Somebody at a keyboard would have to begin at the top of the document.
+ * Keeps the focus from falling to the body when what had it goes away or moves: somebody at a keyboard would have to
+ * begin at the top of the document.
  */
 @Injectable()
 export class FocusKeeper {

@@ -1,14 +1,8 @@
 import { ElementRef, Injectable, inject } from '@angular/core';
 
+import type { EventLogTable } from '../table/event-log-table';
 import { ViewPreferences } from '../tools/view-preferences';
 import { plainKey, takesText } from './plain-key';
-
-/** The rows of the list; each method tells whether there is such a row. */
-export interface FocusableRows {
-  focusRow(row: number): boolean;
-  focusEntry(id: string): boolean;
-  copyForSupport(): boolean;
-}
 
 /** Leads from the rows to the search field and back, and copies a row, by keys. */
 @Injectable()
@@ -20,22 +14,18 @@ export class ListKeys {
   /** The entry in whose row that was: meanwhile, the same element may have become a part of another one's. */
   #originEntry: string | undefined;
 
-  /**
-   * @param rows what can take the focus
-   * @param showSearch takes the focus to the search field, which may not be there yet
-   * @returns whether the key was for the list
-   */
-  press(event: KeyboardEvent, rows: FocusableRows, showSearch: () => void): boolean {
+  /** Acts on a key, if it is for the list; `showSearch` focuses the search field, which may not be there yet. */
+  press(event: KeyboardEvent, table: EventLogTable, showSearch: () => void): boolean {
     const key = plainKey(event);
     const { target } = event;
     const search = this.#list.querySelector<HTMLInputElement>('input[type="search"]');
     if (!(target instanceof HTMLElement)) return false;
     if (search && target === search) {
-      if (key === 'ArrowDown') return rows.focusRow(0);
-      return key === 'Escape' && search.value === '' && this.#goBack(rows);
+      if (key === 'ArrowDown') return table.focusRow(0);
+      return key === 'Escape' && search.value === '' && this.#goBack(table);
     }
     if (!this.#singleKeys() || takesText(target) || !this.#isOfPage(target)) return false;
-    if (key === 'c' || key === 'C') return rows.copyForSupport();
+    if (key === 'c' || key === 'C') return table.copyForSupport();
     if (key !== '/') return false;
     this.#origin = target;
     this.#originEntry = target.closest<HTMLElement>('tr[data-entry]')?.dataset['entry'];
@@ -49,9 +39,9 @@ export class ListKeys {
     return true;
   }
 
-  #goBack(rows: FocusableRows): boolean {
+  #goBack(table: EventLogTable): boolean {
     // The search may have taken its row away, and made it anew when it was cleared.
-    if (this.#originEntry !== undefined) return rows.focusEntry(this.#originEntry) || rows.focusRow(0);
+    if (this.#originEntry !== undefined) return table.focusEntry(this.#originEntry) || table.focusRow(0);
     if (!this.#origin?.isConnected) return false;
     this.#origin.focus();
     return this.#origin === this.#list.ownerDocument.activeElement;

@@ -7,7 +7,7 @@ import {
   afterNextRender,
   inject,
 } from '@angular/core';
-import { Router, type UrlTree } from '@angular/router';
+import { Router } from '@angular/router';
 
 import { ViewPreferences } from '../tools/view-preferences';
 import { plainKey, takesText } from './plain-key';
@@ -24,13 +24,10 @@ export class PageExit {
   /** Outlives the page. */
   readonly #injector = inject(EnvironmentInjector).get(Injector);
   readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  /** Nowhere, if the page is the first that was opened. */
-  readonly #from: UrlTree | undefined = this.#arrival?.previousNavigation?.finalUrl;
-
   /** The navigation that led here. It is over where the page is in an outlet that is itself drawn after it. */
-  get #arrival() {
-    return this.#router.currentNavigation() ?? this.#router.lastSuccessfulNavigation();
-  }
+  readonly #arrival = this.#router.currentNavigation() ?? this.#router.lastSuccessfulNavigation();
+  /** Nowhere, if the page is the first that was opened. */
+  readonly #from = this.#arrival?.previousNavigation?.finalUrl;
 
   press(event: KeyboardEvent): void {
     const { target } = event;

@@ -31,6 +31,9 @@ export class RowFocus {
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly #entry = signal<string | undefined>(undefined);
 
+  /** True while something in the table has the focus. */
+  readonly within = signal(false);
+
   /** The row that has the focus, and so has to be in the document wherever the user scrolls. */
   readonly row = computed(() => {
     const entry = this.#entry();
@@ -45,10 +48,11 @@ export class RowFocus {
     return { entry: this.#entry(), href };
   }
 
-  /** Takes note of where the focus goes; nowhere, if it leaves the rows. */
+  /** Takes note of where the focus goes, within the table or out of it. */
   follow(target: EventTarget | null): void {
     // When the user turns to another window, the focus stays where it is.
     if (target === null && this.#host.contains(this.#host.ownerDocument.activeElement)) return;
+    this.within.set(target instanceof Node && this.#host.contains(target));
     const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-entry]') : null;
     this.#entry.set(row?.dataset['entry']);
   }
@@ -71,13 +75,7 @@ export class RowFocus {
     return this.focus(Math.min(row, this.#view.rows().length - 1));
   }
 
-  /**
-   * Moves the focus to a row, wherever that is; past one that stands above a group.
-   *
-   * @param options.upwards where to look for another row
-   * @param options.href target of the link in that row that is meant, if it is there
-   * @returns whether there is such a row
-   */
+  /** Moves the focus to a row, or a link in it, wherever that is; past a group. Returns whether there is such a row. */
   focus(
     row: number,
     { upwards = false, href }: { upwards?: boolean; href?: string | undefined } = {},
@@ -94,11 +92,8 @@ export class RowFocus {
   /** A group's heading is followed by an entry, and only the first one has none before it. */
   #entryNear(row: number, upwards: boolean): EventLogEntry | undefined {
     const rows = this.#view.rows();
-    for (const near of upwards ? [row, row - 1, row + 1] : [row, row + 1]) {
-      const item = rows[near];
-      if (item && isEntry(item)) return item;
-    }
-    return undefined;
+    const near = upwards ? [row, row - 1, row + 1] : [row, row + 1];
+    return near.flatMap((at) => rows[at] ?? []).find(isEntry);
   }
 
   #focusIn(id: string, href: string | undefined): boolean {

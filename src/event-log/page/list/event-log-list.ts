@@ -24,8 +24,7 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 import { ResultAnnouncer } from './result-announcer';
 
 /**
- * A log with its heading, its tools and its filters. Heading and tools are put into it, as is what stands there while
- * the log is empty: `eventLogHeading`, `eventLogTool`, `eventLogNotice`, `eventLogEmpty`.
+ * A log with its filters, around `eventLogHeading`, `eventLogTool`, `eventLogNotice` and, if empty, `eventLogEmpty`.
  */
 @Component({
   selector: 'event-log-list',

@@ -10,10 +10,6 @@ export abstract class LogSource {
   /** True while the user holds the page still. */
   abstract readonly paused: Signal<boolean>;
 
-  /**
-   * Origin of the entries, for whoever gets a file of them.
-   *
-   * @param left how many entries stay behind
-   */
+  /** Origin of the entries, of which `left` stay behind, for whoever gets a file of them. */
   abstract info(left: number): EventLogExportInfo;
 }

@@ -12,10 +12,7 @@ export interface TablePlace {
   readonly href: string | undefined;
 }
 
-/**
- * Remembers where in the table the user was when they followed a link, for when they come back by the browser's _Back_.
- * It holds IDs only, and those of the last time.
- */
+/** Remembers, by IDs, where in the table the user was when they followed a link, for when they come _Back_. */
 @Injectable({ providedIn: 'root' })
 export class ReturnPoint {
   readonly #router = inject(Router);

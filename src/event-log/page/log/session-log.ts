@@ -25,7 +25,6 @@ export class SessionLog implements LogSource {
   readonly #options = inject(EVENT_LOG_OPTIONS);
 
   readonly #latest = toSignal(this.#log.entries$, { requireSync: true });
-  readonly #newest = computed(() => this.#latest().at(-1)?.sequence ?? -1);
 
   /** The stretch in which the log can be held still: it ends when the log is emptied, and with its session. */
   readonly #stretch = computed(() => (this.#latest().length > 0 ? this.#log.session().id : undefined));
@@ -48,7 +47,8 @@ export class SessionLog implements LogSource {
   /** Number of entries that have come since the log was held still. */
   readonly waiting = computed(() => {
     const held = this.#held()?.entries.at(-1);
-    return held ? Math.min(this.#newest() - held.sequence, this.size()) : 0;
+    const newest = this.#latest().at(-1)?.sequence ?? -1;
+    return held ? Math.min(newest - held.sequence, this.size()) : 0;
   });
 
   pause(): void {

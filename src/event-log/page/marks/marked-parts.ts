@@ -4,11 +4,7 @@ export interface MarkedPart {
   readonly marked: boolean;
 }
 
-/**
- * Takes a text apart where it holds what was searched for. Put together again, the parts are the text.
- *
- * @param words in lower case
- */
+/** Takes a text apart where it holds one of `words`, in lower case. Put together again, the parts are the text. */
 export function markedParts(text: string, words: readonly string[]): readonly MarkedPart[] {
   const parts: MarkedPart[] = [];
   let done = 0;
@@ -55,8 +51,6 @@ function joined(places: readonly Place[]): readonly Place[] {
 /** A text in lower case, and where in the text begins and ends what is found in it: some letters become longer. */
 function lowerCased(text: string) {
   const lower = text.toLowerCase();
-  const same = (place: number) => place;
-  if (lower.length === text.length) return { lower, startOf: same, endOf: same };
   const origins: Place[] = [];
   let start = 0;
   for (const letter of text) {

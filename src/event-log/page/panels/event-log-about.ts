@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, ErrorHandler, computed, inject, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   countWithheld,
   ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS,
   EventLogService,
+  ɵErrorReporter as ErrorReporter,
 } from 'ngx-session-event-log';
 
 import { SessionLog } from '../log/session-log';
@@ -24,7 +25,7 @@ import { DIALOG_PARTS } from './dialog-parts';
 export class EventLogAbout {
   readonly #session = inject(EventLogService).session;
   readonly #options = inject(EVENT_LOG_OPTIONS);
-  readonly #errors = inject(ErrorHandler);
+  readonly #reporter = inject(ErrorReporter);
 
   protected readonly log = inject(SessionLog);
   protected readonly formats = inject(LogFormats);
@@ -39,15 +40,7 @@ export class EventLogAbout {
 
   protected readonly notRecorded = computed(() => {
     const { locale, notRecordedKinds } = this.intl();
-    return [...notRecordedKinds, ...untracked(() => this.#ofApplication(locale))];
+    const ofApplication = this.#reporter.guard(() => this.#options.notRecorded(locale));
+    return [...notRecordedKinds, ...(ofApplication ?? [])];
   });
-
-  #ofApplication(locale: string): readonly string[] {
-    try {
-      return this.#options.notRecorded(locale);
-    } catch (error) {
-      this.#errors.handleError(error);
-      return [];
-    }
-  }
 }

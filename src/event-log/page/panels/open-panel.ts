@@ -16,10 +16,7 @@ const PANELS: Readonly<Record<PanelName, Type<unknown>>> = {
   filterHelp: EventLogFilterHelp,
 };
 
-/**
- * @param opener takes the focus when the dialog is closed, unless somebody else has taken it
- * @param injector that of the page, whose log the dialog is about
- */
+/** @param opener takes the focus when the dialog is closed, unless somebody else has taken it */
 export function openPanel(
   name: PanelName,
   opener: HTMLElement,

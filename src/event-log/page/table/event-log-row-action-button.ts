@@ -8,6 +8,7 @@ import {
   output,
   untracked,
 } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
 import { LogView } from '../log/log-view';
@@ -20,11 +21,14 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 /** The button that runs what a row offers, which counts down until it can. */
 @Component({
   selector: 'event-log-row-action-button',
+  imports: [MatButton],
   template: `
     <button
       type="button"
+      matButton
       class="event-log-row-action"
-      [attr.aria-disabled]="waits() || null"
+      disabledInteractive
+      [disabled]="waits()"
       [attr.aria-label]="name()"
       [attr.aria-describedby]="'event-log-' + entry().id"
       (click)="run()"

@@ -13,19 +13,8 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { MatSort, MatSortHeader, type Sort } from '@angular/material/sort';
-import {
-  MatCell,
-  MatCellDef,
-  MatColumnDef,
-  MatHeaderCell,
-  MatHeaderCellDef,
-  MatHeaderRow,
-  MatHeaderRowDef,
-  MatRow,
-  MatRowDef,
-  MatTable,
-} from '@angular/material/table';
+import { MatSortModule, type Sort } from '@angular/material/sort';
+import { MatTableModule } from '@angular/material/table';
 import { RouterLink } from '@angular/router';
 import { ɵEventLogGlyph } from 'ngx-session-event-log';
 
@@ -33,6 +22,7 @@ import { isEntry, isGroup, type LogGroup, type LogRow, rowOf } from '../arrange/
 import { SORT_KEYS } from '../arrange/arrangement';
 import { EventLogDetails } from '../details/event-log-details';
 import { preloadExport } from '../export/load-export';
+import { EventLogIcon } from '../icons/event-log-icon';
 import { FocusKeeper } from '../keyboard/focus-keeper';
 import { plainKey } from '../keyboard/plain-key';
 import { RowFocus } from '../keyboard/row-focus';
@@ -77,20 +67,11 @@ interface SlotSource {
     EventLogDetails,
     EventLogElapsed,
     ɵEventLogGlyph,
+    EventLogIcon,
     EventLogMarked,
     EventLogRowActionButton,
-    MatCell,
-    MatCellDef,
-    MatColumnDef,
-    MatHeaderCell,
-    MatHeaderCellDef,
-    MatHeaderRow,
-    MatHeaderRowDef,
-    MatRow,
-    MatRowDef,
-    MatSort,
-    MatSortHeader,
-    MatTable,
+    MatSortModule,
+    MatTableModule,
     RouterLink,
     UrlPipe,
   ],
@@ -217,19 +198,15 @@ export class EventLogTable {
       },
     });
     effect(() => {
-      const { pointed, focused } = this.#attention;
-      this.view.reading.set(
-        this.#viewport.scrolled() || pointed() || focused() || this.#openRows().length > 0,
-      );
+      const isAtTable = this.#attention.pointed() || this.rowFocus.within();
+      this.view.reading.set(this.#viewport.scrolled() || isAtTable || this.#openRows().length > 0);
     });
   }
 
-  /** Moves the focus to a row. Returns whether there is such a row. */
   focusRow(row: number): boolean {
     return this.rowFocus.focus(row);
   }
 
-  /** Moves the focus to the row of an entry. Returns whether there is such a row. */
   focusEntry(id: string): boolean {
     return this.rowFocus.focus(rowOf(id, this.view.rows()));
   }
@@ -285,21 +262,14 @@ export class EventLogTable {
 
   /** Escape leads out of the details; other keys from row to row. */
   protected press(event: KeyboardEvent): void {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('tr[data-entry]') : null;
-    const id = row?.dataset['entry'];
-    const focused = this.rowFocus.row();
-    if (
-      plainKey(event) !== 'Escape' ||
-      id === undefined ||
-      !this.#opened().has(id) ||
-      focused === undefined
-    ) {
+    const { entry } = this.rowFocus.place();
+    if (plainKey(event) !== 'Escape' || entry === undefined || !this.#opened().has(entry)) {
       this.rowFocus.press(event);
       return;
     }
     event.preventDefault();
-    this.toggle(id);
-    this.rowFocus.focus(focused);
+    this.toggle(entry);
+    this.focusEntry(entry);
   }
 
   protected groupLabel({ group }: LogGroup): string {

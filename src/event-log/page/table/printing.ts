@@ -11,11 +11,10 @@ import {
   inject,
   signal,
 } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { fromEvent, merge } from 'rxjs';
 
-/**
- * Styles of the printed page: only the log, without the application around it. They have to reach that, so they are not
- * of one component; nothing of it changes on the screen, nor in what is printed of other pages.
- */
+/** Styles of the printed page: only the log. They have to reach the application around it, so are of no component. */
 @Component({
   selector: 'event-log-print-styles',
   template: '',
@@ -28,28 +27,21 @@ export class EventLogPrintStyles {}
 /** Tells that the page is being printed, for which everything has to be there. */
 @Injectable()
 export class Printing {
-  readonly #application = inject(ApplicationRef);
-
   /** True from before the browser prints until it has. */
   readonly active = signal(false);
 
   constructor() {
+    const application = inject(ApplicationRef);
     const styles = createComponent(EventLogPrintStyles, { environmentInjector: inject(EnvironmentInjector) });
+    inject(DestroyRef).onDestroy(() => styles.destroy());
     const view = inject(DOCUMENT).defaultView;
-    const begin = () => this.#set(true);
-    const end = () => this.#set(false);
-    view?.addEventListener('beforeprint', begin);
-    view?.addEventListener('afterprint', end);
-    inject(DestroyRef).onDestroy(() => {
-      view?.removeEventListener('beforeprint', begin);
-      view?.removeEventListener('afterprint', end);
-      styles.destroy();
-    });
-  }
-
-  #set(active: boolean): void {
-    this.active.set(active);
-    // At once: the browser prints as soon as it is told.
-    this.#application.tick();
+    if (!view) return;
+    merge(fromEvent(view, 'beforeprint'), fromEvent(view, 'afterprint'))
+      .pipe(takeUntilDestroyed())
+      .subscribe(({ type }) => {
+        this.active.set(type === 'beforeprint');
+        // At once: the browser prints as soon as it is told.
+        application.tick();
+      });
   }
 }

@@ -25,7 +25,7 @@ export class RowCopy {
   readonly copied = signal<string | undefined>(undefined);
 
   async copy(entry: EventLogEntry): Promise<void> {
-    if (!(await this.#exporter.copy([entry]))) return;
+    if (!(await this.#exporter.copy(this.#exporter.supportText([entry])))) return;
     this.#status.say(this.#intl().copiedForSupport);
     this.copied.set(entry.id);
     this.#timer.start(SHOWN_MS, () => this.copied.set(undefined));

@@ -37,10 +37,7 @@ export function rowWindow(
   };
 }
 
-/**
- * The items of a table with these {@link rowTops}, from top to bottom: the rows of the window, and `kept`, which stays
- * wherever it is because it has the keyboard's focus.
- */
+/** The items of a table from top to bottom: the window, and `kept`, which has the focus and stays wherever it is. */
 export function windowItems(
   { start, end }: RowWindow,
   tops: readonly number[],
@@ -72,11 +69,9 @@ export function windowItems(
 export interface RowSlots {
   /** Key of each entry in the window, in the order of the rows. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Number of keys that were ever given. */
   readonly given: number;
 }
 
-/** No rows yet. */
 export const NO_SLOTS: RowSlots = { keys: new Map(), given: 0 };
 
 /** True where most of the entries that were in the window still are, of which somebody may just be reading one. */
@@ -85,12 +80,8 @@ export function isMostlyKept(ids: readonly string[], { keys }: RowSlots): boolea
 }
 
 /**
- * Gives the rows of a window their keys. The views of rows that leave are used for those that come, while the user
- * scrolls and while more comes than anybody can read: making 17 rows anew at each step would cost more than all else.
- *
- * @param ids those of the entries in the window, in their order
- * @param isKept true where each entry keeps its view: because something in it is open, has the focus or is selected, or
- * because the rows themselves have changed, and most of those in sight are still there
+ * Gives the rows of a window their keys. Views of rows that leave go to those that come, unless `isKept`: making 17
+ * rows anew at each step of scrolling would cost more than all else.
  */
 export function assignSlots(ids: readonly string[], before: RowSlots, isKept: boolean): RowSlots {
   let { given } = before;

@@ -1,6 +1,6 @@
 import { DOCUMENT, DestroyRef, ElementRef, Injectable, NgZone, inject, signal } from '@angular/core';
 
-/** Tells whether somebody is at the table: with the pointer, with the focus, or with selected text. */
+/** Tells whether somebody is at the table: with the pointer, or with selected text. */
 @Injectable()
 export class TableAttention {
   readonly #document = inject(DOCUMENT);
@@ -8,9 +8,6 @@ export class TableAttention {
 
   /** True while a mouse or a pen is over the table. A finger leaves no trace where it is not. */
   readonly pointed = signal(false);
-  /** True while something in the table has the focus. */
-  readonly focused = signal(false);
-  /** True while text in the table is selected. */
   readonly selected = signal(false);
 
   constructor() {
@@ -18,17 +15,9 @@ export class TableAttention {
     inject(NgZone).runOutsideAngular(() => {
       this.#host.addEventListener('pointerenter', (event) => this.pointed.set(event.pointerType !== 'touch'));
       this.#host.addEventListener('pointerleave', () => this.pointed.set(false));
-      this.#host.addEventListener('focusin', () => this.focused.set(true));
-      this.#host.addEventListener('focusout', (event) => this.#loseFocus(event));
       this.#document.addEventListener('selectionchange', select);
     });
     inject(DestroyRef).onDestroy(() => this.#document.removeEventListener('selectionchange', select));
-  }
-
-  #loseFocus({ relatedTarget }: FocusEvent): void {
-    // When the user turns to another window, the focus stays where it is.
-    if (relatedTarget === null && this.#host.contains(this.#document.activeElement)) return;
-    this.focused.set(relatedTarget instanceof Node && this.#host.contains(relatedTarget));
   }
 
   #hasSelection(): boolean {

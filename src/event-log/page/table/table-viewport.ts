@@ -3,10 +3,7 @@ import { DOCUMENT, DestroyRef, Injectable, NgZone, inject, signal } from '@angul
 /** Differences in height that nobody sees, and that come from rounding. */
 const ROUNDING = 0.5;
 
-/**
- * Follows where the table's body is on the screen, in pixels, and how high its rows are. It asks where the table is, not
- * who scrolls: so it works whether the document scrolls, or some container of the application.
- */
+/** Follows where the table is on the screen, in pixels, whoever scrolls, and how high its rows are. */
 @Injectable()
 export class TableViewport {
   readonly #document = inject(DOCUMENT);

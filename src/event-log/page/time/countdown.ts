@@ -19,7 +19,6 @@ export class Countdown {
     return Math.max(0, Math.ceil((time - this.#clock.now()) / SECOND_MS));
   }
 
-  /** The whole seconds that have passed. */
   secondsSince(time: number): number {
     this.#seconds();
     return Math.max(0, Math.floor((this.#clock.now() - time) / SECOND_MS));

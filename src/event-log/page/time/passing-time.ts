@@ -6,8 +6,7 @@ import { ViewPreferences } from '../tools/view-preferences';
 import { injectTicks } from './page-visibility';
 
 /**
- * The present moment, for times such as `3 min. ago`. It moves on with the log and once a minute: while somebody can see
- * the page, reads such times, and has not paused it. Otherwise there is not even a timer.
+ * The present moment, for times such as `3 min. ago`: moves with the log, and each minute while somebody reads them.
  */
 @Injectable()
 export class PassingTime {

@@ -1,19 +1,13 @@
 import { DestroyRef, NgZone, inject } from '@angular/core';
 
-/** Does one thing after a while, unless something else is asked for before. */
-export interface Timer {
-  start(milliseconds: number, work: () => void): void;
-  stop(): void;
-}
-
-/** Makes a timer that ends with its owner. It runs outside Angular's zone, where it keeps no test waiting. */
-export function injectTimer(): Timer {
+/** Makes a timer that does the last thing asked for. Outside Angular's zone, it keeps no test waiting. */
+export function injectTimer() {
   const zone = inject(NgZone);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => clearTimeout(timer);
   inject(DestroyRef).onDestroy(stop);
   return {
-    start: (milliseconds, work) => {
+    start: (milliseconds: number, work: () => void) => {
       stop();
       timer = zone.runOutsideAngular(() => setTimeout(work, milliseconds));
     },

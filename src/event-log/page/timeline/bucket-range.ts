@@ -15,12 +15,10 @@ export interface TimeSpan {
 }
 
 /**
- * Changes a range by a key: arrows move it, and extend it with Shift; Home and End take it to the ends.
+ * Changes a range of `count` buckets by a key, or begins one: arrows move it, and extend it with Shift; Home and End
+ * take it to the ends. Returns nothing for other keys.
  *
- * @param range where nothing is chosen yet, none: then the key begins one
- * @param count how many buckets there are
- * @param right the direction in which the right arrow leads: 1, or -1 where writing goes from right to left
- * @returns nothing when the key means something else
+ * @param right 1, or -1 where the right arrow leads back because writing goes from right to left
  */
 export function pressedRange(
   range: BucketRange | undefined,

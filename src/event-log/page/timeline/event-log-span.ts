@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
+import { EventLogIcon } from '../icons/event-log-icon';
 import { LogView } from '../log/log-view';
 import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
@@ -8,7 +9,7 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 /** The span of time that is shown, when not all of it is; a press clears it. */
 @Component({
   selector: 'event-log-span',
-  imports: [MatButton],
+  imports: [EventLogIcon, MatButton],
   template: `
     @if (label(); as label) {
       <button
@@ -18,26 +19,8 @@ import { injectPageIntl } from '../words/event-log-page-intl';
         (click)="clear()"
       >
         {{ label }}
-        <svg
-          class="event-log-icon"
-          matButtonIcon
-          iconPositionEnd
-          viewBox="0 0 24 24"
-          aria-hidden="true"
-          focusable="false"
-        >
-          <path
-            fill="currentColor"
-            d="M19 6.4 17.6 5 12 10.6 6.4 5 5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6L19 6.4Z"
-          />
-        </svg>
+        <svg eventLogIcon="clear" matButtonIcon iconPositionEnd />
       </button>
-    }
-  `,
-  styles: `
-    .event-log-icon {
-      width: 1.125rem;
-      height: 1.125rem;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

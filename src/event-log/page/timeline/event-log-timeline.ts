@@ -9,10 +9,7 @@ import { clamp, pressedRange, spanRange, type TimeSpan } from './bucket-range';
 import { SpanChoice } from './span-choice';
 import { sumOf, type TimelineBucket } from './timeline';
 
-/**
- * Number of events over time, by severity. Choosing a span, by dragging or with the keyboard, leaves only what happened
- * in it.
- */
+/** Number of events over time, by severity. A span that is chosen leaves only what happened in it. */
 @Component({
   selector: 'event-log-timeline',
   templateUrl: './event-log-timeline.html',
@@ -148,9 +145,9 @@ export class EventLogTimeline {
 }
 
 /**
- * Follows a pointer, wherever it goes, from being put down until it is lifted.
+ * Follows a pointer, wherever it goes, until it is lifted.
  *
- * @param cancel it was something else, for instance the begin of scrolling
+ * @param cancel it was something else, such as the begin of scrolling
  * @returns what ends that before
  */
 function followDrag(

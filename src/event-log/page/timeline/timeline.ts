@@ -17,7 +17,6 @@ export interface Timeline {
   readonly buckets: readonly TimelineBucket[];
 }
 
-/** A time line has this many buckets at most. */
 export const MAX_BUCKETS = 60;
 
 const SECOND = 1_000;
@@ -32,17 +31,13 @@ const WIDTHS = [
   ...[1, 2, 3, 6, 12].map((count) => count * HOUR),
 ];
 
-/**
- * Counts when events happened: by the times that their rows show.
- *
- * @param entries those that are counted
- * @param all those whose times are drawn, so that filters leave every bar in its place
- */
+/** Counts when `entries` happened. The times of `all` are drawn, so that filters leave every bar in its place. */
 export function countTimeline(
   entries: readonly EventLogEntry[],
   all: readonly EventLogEntry[] = entries,
 ): Timeline {
-  const { from, to } = timesOf(all);
+  const from = all.reduce((first, { lastTime }) => Math.min(first, lastTime), Infinity);
+  const to = all.reduce((last, { lastTime }) => Math.max(last, lastTime), -Infinity);
   const width = bucketWidth(from, to);
   const first = Math.floor(from / width);
   const counts = Array.from({ length: all.length && Math.floor(to / width) - first + 1 }, noCounts);
@@ -75,17 +70,6 @@ export function sumOf(buckets: readonly TimelineBucket[]): SeverityCounts {
     for (const severity of EVENT_LOG_SEVERITIES) sum[severity] += counts[severity];
   }
   return sum;
-}
-
-function timesOf(entries: readonly EventLogEntry[]): { readonly from: number; readonly to: number } {
-  if (entries.length === 0) return { from: 0, to: 0 };
-  let from = Infinity;
-  let to = -Infinity;
-  for (const { lastTime } of entries) {
-    from = Math.min(from, lastTime);
-    to = Math.max(to, lastTime);
-  }
-  return { from, to };
 }
 
 function noCounts(): Record<EventLogSeverity, number> {

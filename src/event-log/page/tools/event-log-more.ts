@@ -4,6 +4,7 @@ import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/m
 import { RouterLink } from '@angular/router';
 import { ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS } from 'ngx-session-event-log';
 
+import { EventLogIcon } from '../icons/event-log-icon';
 import { SessionLog } from '../log/session-log';
 import type { PanelName } from '../panels/open-panel';
 import { Panels } from '../panels/panels';
@@ -16,9 +17,17 @@ import { ViewTools } from './view-tools';
 /** A button with a menu of all that is needed less often than rows, filters and files. */
 @Component({
   selector: 'event-log-more',
-  imports: [MatIconButton, MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger, RouterLink, UrlPipe],
+  imports: [
+    EventLogIcon,
+    MatIconButton,
+    MatMenu,
+    MatMenuContent,
+    MatMenuItem,
+    MatMenuTrigger,
+    RouterLink,
+    UrlPipe,
+  ],
   templateUrl: './event-log-more.html',
-  styleUrl: './event-log-more.scss',
   providers: [ClearLog],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -9,9 +9,6 @@ export class ViewPreferences {
   /** Search, category and time line were asked for or used, and stay however few events there are. */
   readonly filtersWanted = signal(false);
 
-  /**
-   * Keys that are pressed alone do something anywhere on the page. Those who speak to their computer, or press keys by
-   * accident, can switch them off (WCAG 2.1.4).
-   */
+  /** Keys that are pressed alone do something: some press keys by accident, or speak (WCAG 2.1.4). */
   readonly singleKeys = signal(true);
 }

@@ -12,7 +12,6 @@ export class ViewTools {
   readonly #view = inject(LogView);
   readonly #wanted = inject(ViewPreferences).filtersWanted;
 
-  /** True where search, category and time line are there. */
   readonly shown = computed(() => this.#wanted() || this.#view.entries().length >= WORTH_FILTERING);
 
   /** True where they are open on a screen that has room for them only on demand, together with the severities. */

@@ -6,10 +6,7 @@ import { type Params, Router, type UrlTree } from '@angular/router';
 export class UrlPipe implements PipeTransform {
   readonly #router = inject(Router);
 
-  /**
-   * @param link such as `/services/42?tab=usage`
-   * @param params added to those of the link
-   */
+  /** Adds `params` to those of `link`, such as `/services/42?tab=usage`. */
   transform(link: string, params: Params = {}): UrlTree {
     const url = this.#router.parseUrl(link);
     url.queryParams = { ...url.queryParams, ...params };

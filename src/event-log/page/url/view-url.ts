@@ -15,9 +15,8 @@ const PAUSE_MS = 400;
 const GRADUAL = { q: null, from: null, to: null };
 
 /**
- * Keeps what the page shows in its URL, and shows what the URL says: so a view can be linked, and is there again after
- * going back. A choice is a step in the browser's history, typing is none. A search that holds what the log would
- * withhold stays out of the URL.
+ * Keeps what the page shows in its URL, and shows what the URL says. A choice is a step in the browser's history,
+ * typing is none. A search that holds what the log would withhold stays out.
  */
 @Injectable()
 export class ViewUrl {

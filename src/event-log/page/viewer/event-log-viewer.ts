@@ -75,10 +75,7 @@ function forReading(entry: EventLogEntry, sequence: number): EventLogEntry {
   };
 }
 
-/**
- * Shows a support bundle from a file as the log page shows a session: read-only, without a network, and apart from the
- * log of this session. It refuses files that are damaged, or no bundles.
- */
+/** Shows a support bundle as the page shows a session: read-only, without a network, and apart from this session. */
 @Component({
   selector: 'event-log-viewer',
   imports: [ɵEventLogGlyph, EventLogList, MatButton, RouterLink],
@@ -146,7 +143,7 @@ export class EventLogViewer {
       this.#log.bundle.set(bundle);
       this.#page.say(this.intl().bundleOpened(bundle.entries.length, file.name));
     } catch (error) {
-      if (file === this.#file) await this.#refuse(file.name, error);
+      if (file === this.#file) this.#refuse(file.name, error);
     } finally {
       // The same file can be chosen again once it was mended.
       input.value = '';
@@ -154,8 +151,8 @@ export class EventLogViewer {
     }
   }
 
-  async #refuse(name: string, error: unknown): Promise<void> {
-    const reason = await refusalOf(error);
+  #refuse(name: string, error: unknown): void {
+    const reason = refusalOf(error);
     if (reason) {
       this.refused.set({ name, reason });
     } else {

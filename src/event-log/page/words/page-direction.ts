@@ -11,10 +11,7 @@ import {
 
 import { injectPageIntl } from './event-log-page-intl';
 
-/**
- * The direction of writing at the page, however the application has set it: an attribute on any element around the page
- * is enough. Menus and dialogs lie elsewhere in the document, and would have the direction of the document.
- */
+/** The direction at the page, which an attribute around it may set; menus and dialogs lie elsewhere in the document. */
 @Injectable()
 class PageDirection extends Directionality {
   readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
