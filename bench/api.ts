@@ -201,7 +201,7 @@ for (const each of candidates) {
   }
   const kilobytes = `${(bytes / 1_000).toFixed(0)} kB`;
   lines.push([
-    `first answer of ${SERVICES} services, ${each.name}`,
+    `first answer for ${SERVICES} services, ${each.name}`,
     kilobytes,
     '',
     `${median(times).toFixed(0)} ms`,
@@ -212,13 +212,13 @@ process.stdout.write(
   toMarkdown({
     head: [
       'work',
-      'a second',
+      'calls per second',
       'of the bare route',
       'p99',
       'not 2xx',
       'CPU of a call',
       'of the bare route',
-      'of PostgreSQL',
+      'CPU of PostgreSQL',
     ],
     lines,
   }),

@@ -6,10 +6,10 @@ import type { Table } from './table.ts';
 const RUNS = 7;
 
 const KINDS: readonly (readonly [kind: AppendKind, name: string])[] = [
-  ['bare', 'bare title in plain words'],
+  ['bare', 'bare title'],
   ['message', 'title, message, link'],
-  ['facts', 'and four facts'],
-  ['operation', 'operation of three steps'],
+  ['facts', 'title, message, link, four facts'],
+  ['operation', 'operation with three steps'],
 ];
 
 /** Appending to a full log, against writing an object of the same content into a ring. */
@@ -25,5 +25,8 @@ export async function append(application: Application): Promise<Table> {
     }
     lines.push([name, ...cells]);
   }
-  return { head: ['times a ring write', ...SIZES.map((size) => `${size.toLocaleString('en')} kept`)], lines };
+  return {
+    head: ['multiples of a ring write', ...SIZES.map((size) => `${size.toLocaleString('en')} kept`)],
+    lines,
+  };
 }

@@ -33,7 +33,7 @@ export async function memory(application: Application): Promise<Table> {
       ),
     ]);
   }
-  return { head: ['bytes for each entry of', 'plain object', 'entry', 'ratio'], lines };
+  return { head: ['bytes per entry, at', 'plain object', 'entry', 'ratio'], lines };
 }
 
 /** Bytes that stay for each entry, on a page of its own. */

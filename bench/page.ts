@@ -47,10 +47,10 @@ export async function page(application: Application): Promise<Table> {
       lines.push([`${size.toLocaleString('en')}: ${name}`, spread(list, 0), spread(log, 0), ratio]);
     };
     add('first row, ms', ({ opened }) => opened);
-    add('scrolled, frames dropped', ({ scrolled }) => scrolled.dropped);
-    add('scrolled, main thread ms', ({ scrolled }) => scrolled.busy);
-    add('1,000 events/s, frames dropped', ({ live }) => live.dropped);
-    add('1,000 events/s, main thread ms', ({ live }) => live.busy);
+    add('scrolling, dropped frames', ({ scrolled }) => scrolled.dropped);
+    add('scrolling, main-thread ms', ({ scrolled }) => scrolled.busy);
+    add('1,000 events/s, dropped frames', ({ live }) => live.dropped);
+    add('1,000 events/s, main-thread ms', ({ live }) => live.busy);
   }
   return { head: ['entries', 'CDK list', 'log page', 'ratio'], lines };
 }

@@ -24,5 +24,5 @@ export async function requests(application: Application): Promise<Table> {
     );
     lines.push([name, spread(runs.map(({ floor }) => floor)), spread(runs.map(({ ours }) => ours))]);
   }
-  return { head: ['µs added to a request', 'tap and ring write', 'interceptor of the log'], lines };
+  return { head: ['µs added to a request', 'tap and ring write', "the log's interceptor"], lines };
 }

@@ -7,7 +7,7 @@ export async function size(): Promise<Table> {
   const figures = Array.from(output.matchAll(/^(.+): (\S+) kB(?: of at most (\S+) kB)?/gm));
   if (figures.length === 0) throw new Error(output);
   return {
-    head: ['kB, compressed by Brotli', 'size', 'budget'],
+    head: ['kB, compressed with Brotli', 'size', 'budget'],
     lines: figures.map(([, name = '', kilobytes = '', budget = '']) => [
       name.replace(/^[✔✖\s]+/, ''),
       kilobytes,

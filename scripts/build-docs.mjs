@@ -16,7 +16,7 @@ const REFERENCE = 'docs/reference';
 const PURPOSES = {
   'ngx-session-event-log': 'the log, its feeds, its icon and its words',
   'ngx-session-event-log/page': 'the log page and its routes',
-  'ngx-session-event-log/peek': 'the last entries beside the icon',
+  'ngx-session-event-log/peek': 'the latest entries next to the icon',
   'ngx-session-event-log/export': 'CSV, JSON, Markdown and support bundles',
   'ngx-session-event-log/ngrx': 'actions of NgRx as events',
   'ngx-session-event-log/otel': 'entries as OpenTelemetry log records',

@@ -32,13 +32,13 @@ for (const [host, budget] of Object.entries(BUDGETS)) {
   );
   fits.push(
     report(
-      `${host}: what the log adds to it`,
+      `${host}: log, loaded first`,
       bytes(withLog, withLog.initial) - bytes(without, without.initial),
       budget.initial,
     ),
   );
   const page = loadedBy(withLog, PAGE);
-  fits.push(report(`${host}: log page, loaded when it is opened`, bytes(withLog, page), budget.page));
+  fits.push(report(`${host}: log page`, bytes(withLog, page), budget.page));
   if (budget.pageAfterForm !== undefined) {
     const form = loadedBy(withLog, FORM_PAGE);
     const rest = page.filter((file) => !form.includes(file));
