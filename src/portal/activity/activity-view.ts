@@ -69,6 +69,9 @@ export class ActivityView {
   }
 
   protected narrow(filter: ActivityFilter): void {
+    // A link that was clicked while a search was still to come goes first.
+    const going = this.#router.currentNavigation();
+    if (going && pathOf(going.extractedUrl.toString()) !== pathOf(this.#router.url)) return;
     void this.#router.navigate([], {
       relativeTo: this.#route,
       queryParams: activityFilterParams(filter, this.scope()),
@@ -104,3 +107,6 @@ export class ActivityView {
     });
   }
 }
+
+/** An address without its filter. */
+const pathOf = (url: string): string => url.split('?', 1).join('');
