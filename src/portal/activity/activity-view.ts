@@ -1,11 +1,11 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { ActivatedRoute, Router } from '@angular/router';
 import { type EventLogProblem, readProblem } from 'ngx-session-event-log';
-import { Subscription } from 'rxjs';
+import { firstValueFrom, Subscription } from 'rxjs';
 
 import type { ActivityRecord } from '../../portal-api/contract/index.ts';
 import { EmptyState } from '../loading/empty-state';
@@ -43,6 +43,7 @@ export class ActivityView {
   readonly #api = inject(ActivityApi);
   readonly #router = inject(Router);
   readonly #route = inject(ActivatedRoute);
+  readonly #destroyRef = inject(DestroyRef);
   #reading = Subscription.EMPTY;
 
   readonly scope = input.required<ActivityScope>();
@@ -68,11 +69,11 @@ export class ActivityView {
     });
   }
 
-  protected narrow(filter: ActivityFilter): void {
-    // A link that was clicked while a search was still to come goes first.
-    const going = this.#router.currentNavigation();
-    if (going && pathOf(going.extractedUrl.toString()) !== pathOf(this.#router.url)) return;
-    void this.#router.navigate([], {
+  /** Writes the filter into the address, but cancels no other navigation for it: a link that was clicked goes first. */
+  protected async narrow(filter: ActivityFilter): Promise<void> {
+    while (this.#router.currentNavigation()) await firstValueFrom(this.#router.events);
+    if (this.#destroyRef.destroyed) return;
+    await this.#router.navigate([], {
       relativeTo: this.#route,
       queryParams: activityFilterParams(filter, this.scope()),
       replaceUrl: true,
@@ -107,6 +108,3 @@ export class ActivityView {
     });
   }
 }
-
-/** An address without its filter. */
-const pathOf = (url: string): string => url.split('?', 1).join('');
