@@ -69,5 +69,5 @@ test('service.configure: an IX with a private ASN is not saved', { tag: '@nightl
   await page.getByLabel('ASN').fill('64512');
   await press(page, 'Save');
   await expect(page.locator('mat-error').filter({ hasText: 'ASN 64512 is private' })).toBeVisible();
-  await expectInLog(page, `The design of ${name} was not saved`, 'ASN 64512 is private');
+  await expectInLog(page, `The design of IX ${name} was not saved`, 'ASN 64512 is private');
 });

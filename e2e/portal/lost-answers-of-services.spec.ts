@@ -134,7 +134,7 @@ testLostAnswers([
       await fillInPort(page, name);
       return {
         press: () => page.getByRole('button', { name: 'Deploy', exact: true }).click(),
-        words: `deploying ${name}`,
+        words: `deploying Port ${name}`,
         screen: `The outcome of ${name} is unknown`,
         truth: (shown) => expect(shown.getByRole('heading', { name: `${name} is live` })).toBeVisible(),
         settles: 'by asking',
@@ -152,7 +152,7 @@ testLostAnswers([
       await fillInPort(page, name);
       return {
         press: () => page.getByRole('button', { name: 'Save', exact: true }).click(),
-        words: `saving the design of ${name}`,
+        words: `saving the design of Port ${name}`,
         truth: (shown) => expect(shown.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible(),
         settles: 'by asking',
         // The API lists no orders: those that are in its answers count.
@@ -238,7 +238,7 @@ for (const [at, [how, lose]] of Object.entries(LOST).entries()) {
       await page.getByRole('button', { name: 'Validate' }).click();
       await expect(page.getByRole('alert')).toBeVisible();
       await openLog(page);
-      const lost = row(page, `The order of ${name} was not validated`);
+      const lost = row(page, `The order of Port ${name} was not validated`);
       await expect(lost).toContainText('Warning');
       await lost.getByRole('link', { name: 'Go on with the order' }).click();
       await page.getByRole('button', { name: 'Validate' }).click();

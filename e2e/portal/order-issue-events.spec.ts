@@ -32,7 +32,7 @@ test('order.issue: a price that has changed since the quote is a warning', async
   await expect(page.getByText('AUD 600 per month')).toBeVisible();
   await validate(page);
   await expect(page.getByText('from AUD 600 to AUD 660').first()).toBeVisible();
-  await expectInLog(page, `Warning for the order of ${name}`, 'Warning', 'from AUD 600 to AUD 660');
+  await expectInLog(page, `Warning for the order of Port ${name}`, 'Warning', 'from AUD 600 to AUD 660');
 });
 
 test(
@@ -44,7 +44,7 @@ test(
     await designPort(page, { name, location: 'Tokyo Koto' });
     await deploy(page);
     await expect(page.getByText('Nothing has been deployed yet.')).toBeVisible();
-    await expectInLog(page, `Deploying ${name} waits for you`, 'Warning', 'from AUD 600 to AUD 660');
+    await expectInLog(page, `Deploying Port ${name} waits for you`, 'Warning', 'from AUD 600 to AUD 660');
     await row(page, name).getByRole('link', { name: 'Go on with the order' }).click();
     await deploy(page);
     await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
@@ -59,7 +59,7 @@ test('order.issue: a location that is nearly full is a warning', async ({ page }
   await signIn(page);
   await designPort(page, { name, location: 'Amsterdam Noord' });
   await validate(page);
-  await expectInLog(page, `Warning for the order of ${name}`, 'Amsterdam Noord is nearly full');
+  await expectInLog(page, `Warning for the order of Port ${name}`, 'Amsterdam Noord is nearly full');
 });
 
 test('order.issue: a VLAN that is in use is an error, at the field and in the log', async ({ page }) => {
@@ -68,7 +68,7 @@ test('order.issue: a VLAN that is in use is an error, at the field and in the lo
   await designVxc(page, { name, bEnd: 'Saltmarsh on-ramp', bEndVlan: 300 });
   await validate(page);
   await expect(page.locator('mat-error').filter({ hasText: 'VLAN is in use' })).toBeVisible();
-  await expectInLog(page, `The order of ${name} cannot be deployed`, 'Error', 'VLAN is in use');
+  await expectInLog(page, `The order of VXC ${name} cannot be deployed`, 'Error', 'VLAN is in use');
 });
 
 test('order.issue: an order outlives the session in which it was designed', async ({ page, context }) => {

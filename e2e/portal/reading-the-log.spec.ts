@@ -85,7 +85,7 @@ test('what validation finds stands at the field and in the log', async ({ page }
   await page.getByRole('button', { name: 'Validate' }).click();
   await expect(page.locator('mat-error').filter({ hasText: 'London Wapping is full' })).toBeVisible();
 
-  await expectInLog(page, `The order of ${name} cannot be deployed`, 'Error');
+  await expectInLog(page, `The order of Port ${name} cannot be deployed`, 'Error');
   await expect(row(page, `The design of Port ${name} was saved`)).toContainText('Success');
 });
 

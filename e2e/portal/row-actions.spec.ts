@@ -55,7 +55,7 @@ test('a field that was refused is one click away, in the order as it was', async
   await expect(page.locator('mat-error').filter({ hasText: 'VLAN is in use' })).toBeVisible();
 
   await openLog(page);
-  await row(page, `The order of ${name} cannot be deployed`)
+  await row(page, `The order of VXC ${name} cannot be deployed`)
     .getByRole('button', { name: 'Show details' })
     .click();
   await page.getByRole('link', { name: 'B end VLAN' }).click();

@@ -44,7 +44,7 @@ test('service.configure: a design that the server refuses is not saved', async (
     }),
   );
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expectInLog(page, `The design of ${name} was not saved`, 'Error');
+  await expectInLog(page, `The design of Port ${name} was not saved`, 'Error');
 });
 
 test('service.deploy: a Port goes live', async ({ page }) => {
@@ -57,7 +57,7 @@ test('service.deploy: a Port fails in the background', async ({ page }) => {
   await signIn(page);
   await deployPort(page, { name, location: 'Auckland Quay' });
   await expect(page.getByRole('heading', { name: `${name} could not be provisioned` })).toBeVisible();
-  await expectInLog(page, `${name} was not deployed`, 'Error', 'No free cross connect');
+  await expectInLog(page, `Port ${name} was not deployed`, 'Error', 'No free cross connect');
 });
 
 test('service.deploy: what was refused leads back to its order', async ({ page }) => {
@@ -65,8 +65,8 @@ test('service.deploy: what was refused leads back to its order', async ({ page }
   await signIn(page);
   await deployPort(page, { name, location: 'London Wapping' });
   await expect(page.getByText('London Wapping is full').first()).toBeVisible();
-  await expectInLog(page, `${name} was not deployed`, 'Error');
-  await row(page, `${name} was not deployed`).getByRole('link', { name }).click();
+  await expectInLog(page, `Port ${name} was not deployed`, 'Error');
+  await row(page, `Port ${name} was not deployed`).getByRole('link', { name }).click();
   await expect(page.getByLabel('Name')).toHaveValue(name);
 });
 

@@ -125,7 +125,7 @@ test(
     await page.getByRole('button', { name: 'Validate' }).click();
     await expect(page.locator('mat-error').filter({ hasText: 'There is no such service key' })).toBeVisible();
     await openLog(page);
-    const refused = row(page, `The order of ${name} cannot be deployed`);
+    const refused = row(page, `The order of VXC ${name} cannot be deployed`);
     await expect(refused).toContainText('There is no such service key');
   },
 );

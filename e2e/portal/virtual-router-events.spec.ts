@@ -26,7 +26,7 @@ test(
     await page.getByLabel('ASN').fill('23456');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.locator('mat-error').filter({ hasText: 'ASN 23456 is reserved' })).toBeVisible();
-    await expectInLog(page, `The design of ${name} was not saved`, 'Error', 'ASN 23456 is reserved');
+    await expectInLog(page, `The design of MCR ${name} was not saved`, 'Error', 'ASN 23456 is reserved');
   },
 );
 

@@ -30,7 +30,7 @@ export async function ordering(page) {
     'service.update': 'Harbour edge was updated',
     'port-term.update': 'The term of Harbour edge was changed to 24 months',
     'service.terminate': 'Harbour edge was terminated',
-    'order.issue': 'Warning for the order of Canal edge',
+    'order.issue': 'Warning for the order of Port Canal edge',
     'configuration.save': `Configuration “${CONFIGURATION}” was saved`,
     'configuration.rename': `Configuration “${CONFIGURATION}” was renamed`,
     'configuration.apply': `Configuration “${CONFIGURATION} 2” was applied`,

@@ -1,12 +1,13 @@
 import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 
+import { NavigationProgress } from './shell/navigation-progress';
 import { ThemeChoice } from './shell/theme-choice';
 
 @Component({
   selector: 'portal-root',
-  imports: [RouterOutlet],
-  template: '<router-outlet />',
+  imports: [NavigationProgress, RouterOutlet],
+  template: '<portal-navigation-progress /><router-outlet />',
 })
 export class App {
   constructor() {

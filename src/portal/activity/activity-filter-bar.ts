@@ -1,10 +1,10 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
-import { debounceTime, Subject } from 'rxjs';
+import { delay, EMPTY, of, Subject, switchMap } from 'rxjs';
 
 import { FilterSearch } from '../form/filter-search';
 import { FilterSelect } from '../form/filter-select';
@@ -45,7 +45,16 @@ export class ActivityFilterBar {
   readonly #actors = new LoadedList<string>(() =>
     this.scope() === 'company' ? '/api/company-activity/actors' : undefined,
   );
-  readonly #typed = new Subject<string>();
+  /** The search, to be asked for once the typing rests; `undefined` takes back what was not asked for yet. */
+  readonly #typed = new Subject<string | undefined>();
+  /** The search that was asked for last. */
+  #asked: string | undefined;
+
+  /** The search as it is typed: what it led to must take nothing of it away. */
+  protected readonly text = linkedSignal<string | undefined, string>({
+    source: () => this.filter().search,
+    computation: (search, before) => (before && search === this.#asked ? before.value : (search ?? '')),
+  });
 
   /** A filter from an address may name somebody who is not in the list. */
   protected readonly actors = computed(() => {
@@ -62,12 +71,20 @@ export class ActivityFilterBar {
   protected readonly usual = computed(() => isUsualFilter(this.filter(), this.scope()));
 
   constructor() {
-    this.#typed
-      .pipe(debounceTime(REST_MS), takeUntilDestroyed())
-      .subscribe((search) => this.narrow({ search: search.trim() || undefined }));
+    const rested = this.#typed.pipe(
+      switchMap((text) => (text === undefined ? EMPTY : of(text).pipe(delay(REST_MS)))),
+      takeUntilDestroyed(),
+    );
+    rested.subscribe((text) => {
+      this.#asked = text.trim() || undefined;
+      this.narrow({ search: this.#asked });
+    });
   }
 
   protected clear(): void {
+    // What was typed just now is cleared as well.
+    this.#typed.next(undefined);
+    this.text.set('');
     this.filterChange.emit(usualFilter(this.scope()));
   }
 
@@ -76,6 +93,7 @@ export class ActivityFilterBar {
   }
 
   protected search(text: string): void {
+    this.text.set(text);
     this.#typed.next(text);
   }
 

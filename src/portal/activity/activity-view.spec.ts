@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 
 import type { ActivityRecord } from '../../portal-api/contract/index.ts';
-import { button, link, text } from '../testing/page-elements';
+import { button, input, link, text, type } from '../testing/page-elements';
 import { providePortalTesting } from '../testing/provide-portal-testing';
 import { aProblem } from '../testing/samples';
 import { settle } from '../testing/settle';
@@ -145,6 +145,40 @@ describe('an Activity Log', () => {
     asked().flush({ records: [] });
     await settle(harness.fixture);
     expect(text(page)).toContain('No activity yet');
+  });
+
+  /** Types, and rests for long enough to be taken for done. */
+  function search(words: string): void {
+    jasmine.clock().install().mockDate();
+    type(input(page, 'Search activity'), words);
+    jasmine.clock().tick(300);
+    jasmine.clock().uninstall();
+  }
+
+  it('takes nothing away of a search that is still being typed', async () => {
+    await open('/activity');
+    search('service ');
+    // The answer of the address comes while the next word is typed.
+    type(input(page, 'Search activity'), 'service k');
+    await settle(harness.fixture);
+    expect(TestBed.inject(Router).url).toBe('/activity?search=service');
+    expect(input(page, 'Search activity').value).toBe('service k');
+
+    await harness.navigateByUrl('/activity?search=port');
+    expect(input(page, 'Search activity').value).toBe('port');
+  });
+
+  it('clears what was typed just now, too', async () => {
+    await open('/activity?outcome=FAILED');
+    jasmine.clock().install().mockDate();
+    type(input(page, 'Search activity'), 'service');
+    harness.fixture.detectChanges();
+    button(page, 'Clear filters').click();
+    jasmine.clock().tick(300);
+    jasmine.clock().uninstall();
+    await settle(harness.fixture);
+    expect(TestBed.inject(Router).url).toBe('/activity');
+    expect(input(page, 'Search activity').value).toBe('');
   });
 
   it('goes on from where loading failed', async () => {

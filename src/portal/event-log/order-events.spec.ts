@@ -107,6 +107,15 @@ describe('the log of an order', () => {
     expect(entry?.message).toContain('Nothing was deployed');
   });
 
+  it('calls a service the same, whatever becomes of it', () => {
+    const order = anOrder();
+    const becomes = (action: Action) => tell('deploy', action).at(-1)?.title;
+    expect(tell('deploy').at(-1)?.title).toBe('Deploying Port Sydney edge');
+    expect(becomes(OrderActions.deployed({ orderKey, order }))).toBe('Port Sydney edge was deployed');
+    expect(becomes(OrderActions.deployFailed({ orderKey, order }))).toBe('Port Sydney edge was not deployed');
+    expect(becomes(OrderActions.pending({ orderKey, order }))).toBe('Port Sydney edge awaits approval');
+  });
+
   it('does not call an order invalid because the answer about it was lost', () => {
     const order = anOrder();
     const entries = tell(
@@ -116,7 +125,7 @@ describe('the log of an order', () => {
     );
     expect(entries.map(({ severity, title }) => [severity, title])).toContain([
       'warning',
-      'The order of Sydney edge was not validated',
+      'The order of Port Sydney edge was not validated',
     ]);
   });
 });

@@ -7,7 +7,7 @@ import {
   type EventLogProblem,
 } from 'ngx-session-event-log';
 
-import type { Order } from '../../portal-api/contract/index.ts';
+import type { Order, OrderDesign } from '../../portal-api/contract/index.ts';
 import { serviceKindLook } from '../inventory/words/service-kind';
 import { OrderActions } from '../ordering/order-actions';
 import { outcomeUnknown } from './outcome-unknown';
@@ -29,8 +29,14 @@ const orderLink = (orderKey: string): string => `/order?order=${orderKey}`;
 
 const nameOf = ({ order }: Pick<OfOrder, 'order'>): string => order.design.name;
 
-const kindOf = ({ order: { design } }: Pick<OfOrder, 'order'>): string =>
-  design.kind === 'PORT' && design.lagMembers !== undefined ? 'LAG' : serviceKindLook(design.kind).label;
+/** The service of a design as every title calls it, whatever became of it: `Port Harbour`. */
+const serviceOf = (design: OrderDesign): string => {
+  const isLag = design.kind === 'PORT' && design.lagMembers !== undefined;
+  return `${isLag ? 'LAG' : serviceKindLook(design.kind).label} ${design.name}`;
+};
+
+const designOf = (action: Pick<OfOrder, 'order'> | { readonly design: OrderDesign }): OrderDesign =>
+  'design' in action ? action.design : action.order.design;
 
 /** One order, one row: the row of a LAG names all of its Ports. */
 const factsOf = ({ order: { lagMembers } }: Pick<OfOrder, 'order'>) =>
@@ -44,7 +50,7 @@ const resourceOf = ({ orderKey, order }: OfOrder) =>
 const warningsOf = ({ warnings }: Warned): string => warnings.map(({ detail }) => detail).join(' ');
 
 const heldByWarnings = (action: OfOrder & Warned): EventLogChange => ({
-  title: `Deploying ${nameOf(action)} waits for you`,
+  title: `Deploying ${serviceOf(action.order.design)} waits for you`,
   message: warningsOf(action),
   reason: 'There are warnings to confirm. Nothing was deployed yet.',
   resource: resourceOf(action),
@@ -60,20 +66,20 @@ const configure = actionOperation({
   fails: OrderActions.configureFailed,
   losesAnswer: OrderActions.configureUnknown,
   key: ({ orderKey }) => orderKey,
-  started: ({ design }) => `Saving the design of ${design.name}`,
+  started: ({ design }) => `Saving the design of ${serviceOf(design)}`,
   succeeded: (action) => ({
-    title: `The design of ${kindOf(action)} ${nameOf(action)} was saved`,
+    title: `The design of ${serviceOf(action.order.design)} was saved`,
     resource: { label: nameOf(action), link: orderLink(action.orderKey) },
   }),
   failed: ({ orderKey, design, problem }) => ({
-    title: `The design of ${design.name} was not saved`,
+    title: `The design of ${serviceOf(design)} was not saved`,
     message: problemMessage(problem),
     remedy: remedyOf(problem, orderLink(orderKey)),
     resource: { label: design.name, link: orderLink(orderKey) },
   }),
   unknown: ({ orderKey, design }) =>
     outcomeUnknown(
-      `saving the design of ${design.name}`,
+      `saving the design of ${serviceOf(design)}`,
       'The answer was lost. The design may have been saved: check its status, which never saves it twice.',
       { label: design.name, link: orderLink(orderKey) },
     ),
@@ -123,7 +129,7 @@ const deploy = actionOperation({
   pends: [OrderActions.pending, OrderActions.deployHeld],
   losesAnswer: OrderActions.outcomeUnknown,
   key: ({ orderKey }) => orderKey,
-  started: (action) => `Deploying ${'design' in action ? action.design.name : nameOf(action)}`,
+  started: (action) => `Deploying ${serviceOf(designOf(action))}`,
   steps: [
     actionStep(OrderActions.approved, () => reached('Approved by the other company')),
     actionStep(OrderActions.deployAccepted, () => reached('Order accepted')),
@@ -138,18 +144,19 @@ const deploy = actionOperation({
     }),
   ],
   succeeded: (action) => ({
-    title: `${kindOf(action)} ${nameOf(action)} was deployed`,
+    title: `${serviceOf(action.order.design)} was deployed`,
     resource: resourceOf(action),
     ...factsOf(action),
   }),
   failed: (action) => {
-    const name = 'design' in action ? action.design.name : nameOf(action);
+    const design = designOf(action);
     return {
-      title: `${name} was not deployed`,
+      title: `${serviceOf(design)} was not deployed`,
       message: 'problem' in action ? whyNotDeployed(action.problem) : action.order.detail,
       remedy: 'problem' in action ? remedyOf(action.problem, orderLink(action.orderKey)) : undefined,
       reason: 'problem' in action ? undefined : reasonOf(action.type),
-      resource: 'order' in action ? resourceOf(action) : { label: name, link: orderLink(action.orderKey) },
+      resource:
+        'order' in action ? resourceOf(action) : { label: design.name, link: orderLink(action.orderKey) },
       ...('order' in action && factsOf(action)),
     };
   },
@@ -157,14 +164,14 @@ const deploy = actionOperation({
     'warnings' in action
       ? heldByWarnings(action)
       : {
-          title: `${kindOf(action)} ${nameOf(action)} awaits approval`,
+          title: `${serviceOf(action.order.design)} awaits approval`,
           message: action.order.detail,
           reason: 'Another company has to approve the connection.',
           resource: resourceOf(action),
         },
   unknown: (action) =>
     outcomeUnknown(
-      `deploying ${nameOf(action)}`,
+      `deploying ${serviceOf(action.order.design)}`,
       'The answer was lost. The order may have been carried out: check its status before you order again.',
       resourceOf(action),
       orderLink(action.orderKey),
@@ -177,7 +184,7 @@ const warning = actionEvent(OrderActions.validated, {
   severity: 'warning',
   when: ({ goal, warnings }) => goal === 'validate' && warnings.length > 0,
   wording: (action) => ({
-    title: `Warning for the order of ${nameOf(action)}`,
+    title: `Warning for the order of ${serviceOf(action.order.design)}`,
     message: warningsOf(action),
     reason: 'The order can be deployed all the same.',
     resource: resourceOf(action),
@@ -190,7 +197,7 @@ const notValidated = actionEvent(OrderActions.validationFailed, {
   severity: 'warning',
   when: ({ goal, problem }) => goal === 'validate' && problem.outcome === 'unknown',
   wording: (action): EventLogChange => ({
-    title: `The order of ${nameOf(action)} was not validated`,
+    title: `The order of ${serviceOf(action.order.design)} was not validated`,
     message: 'The answer was lost. Nothing was ordered: validate it again.',
     resource: resourceOf(action),
     link: { label: 'Go on with the order', link: orderLink(action.orderKey) },
@@ -203,7 +210,7 @@ const invalid = actionEvent(OrderActions.validationFailed, {
   severity: 'error',
   when: ({ goal, problem }) => goal === 'validate' && problem.outcome === 'failed',
   wording: (action) => ({
-    title: `The order of ${nameOf(action)} cannot be deployed`,
+    title: `The order of ${serviceOf(action.order.design)} cannot be deployed`,
     message: problemMessage(action.problem),
     remedy: remedyOf(action.problem, orderLink(action.orderKey)),
     resource: resourceOf(action),

@@ -49,11 +49,14 @@ describe('ServicesPage', () => {
   it('says what went wrong and loads again on request', async () => {
     await shown.refuse(listUrl('/api/services'), 503, { title: 'Temporarily unavailable' });
     expect(text(page.querySelector('[role=alert]'))).toContain('Temporarily unavailable');
+    button(page, 'Try again').focus();
     button(page, 'Try again').click();
     shown.fixture.detectChanges();
+    expect(page.querySelector('[aria-label="Loading services"]')).not.toBeNull();
     await answer([aPort()]);
     expect(page.querySelector('[role=alert]')).toBeNull();
     expect(text(page)).toContain('Sydney core');
+    expect(document.activeElement).toBe(page.querySelector('h1'));
   });
 
   it('draws a part of many services, and more on request', async () => {

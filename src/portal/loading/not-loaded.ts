@@ -15,13 +15,14 @@ import type { Loaded } from './loaded';
         [retryable]="problem.status !== 404"
         (retried)="of().reload()"
       />
-    } @else {
+    }
+    @if (!of().problem() || of().loading()) {
       <mat-progress-bar mode="indeterminate" [attr.aria-label]="label()" />
     }
   `,
 })
 export class NotLoaded {
-  readonly of = input.required<Pick<Loaded<unknown>, 'problem' | 'reload'>>();
+  readonly of = input.required<Pick<Loaded<unknown>, 'loading' | 'problem' | 'reload'>>();
   /** Name of the progress bar, such as `Loading services`. */
   readonly label = input.required<string>();
 }

@@ -12,6 +12,7 @@ describe('BusyButton', () => {
     fixture.detectChanges();
     button.focus();
     button.click();
+    button.dispatchEvent(new MouseEvent('click', { detail: 2 }));
     expect(presses).toBe(1);
 
     fixture.componentRef.setInput('busy', true);

@@ -11,7 +11,7 @@ import { MatButton, type MatButtonAppearance } from '@angular/material/button';
       [matButton]="look()"
       [disabled]="busy()"
       [disabledInteractive]="true"
-      (click)="busy() || pressed.emit()"
+      (click)="press($event)"
     >
       <ng-content />
     </button>
@@ -22,4 +22,9 @@ export class BusyButton {
   readonly busy = input.required<boolean>();
   readonly look = input<MatButtonAppearance>('filled');
   readonly pressed = output();
+
+  protected press({ detail }: MouseEvent): void {
+    // The second click of two that are meant as one may come before the button is drawn at rest.
+    if (!this.busy() && detail < 2) this.pressed.emit();
+  }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, DestroyRef, DOCUMENT, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
@@ -8,7 +8,10 @@ import { Auth } from '../session/auth';
 import { Notice } from './notice';
 import { problemWords, waitingTime } from './problem-words';
 
-/** A failed request in words: what happened, what to do, and the trace id to find it by. */
+/**
+ * A failed request in words: what happened, what to do, and the trace id to find it by. Where trying again has helped, the
+ * keyboard goes on at the heading of the page: the button that had it is gone.
+ */
 @Component({
   selector: 'portal-problem-notice',
   imports: [MatButton, MatIcon, Notice, RouterLink],
@@ -22,6 +25,7 @@ export class ProblemNotice {
   /** True where trying again makes sense; shows the button. */
   readonly retryable = input(false);
   readonly retried = output();
+  #tried = false;
 
   /** The Activity Log, where the trace id leads, is only for those who are signed in. */
   protected readonly signedIn = inject(Auth).signedIn;
@@ -31,4 +35,16 @@ export class ProblemNotice {
     const { retryAfter } = this.problem();
     return retryAfter === undefined ? undefined : waitingTime(retryAfter - Date.now());
   });
+
+  constructor() {
+    const document = inject(DOCUMENT);
+    inject(DestroyRef).onDestroy(() => {
+      if (this.#tried && document.activeElement === document.body) document.querySelector('h1')?.focus();
+    });
+  }
+
+  protected tryAgain(): void {
+    this.#tried = true;
+    this.retried.emit();
+  }
 }

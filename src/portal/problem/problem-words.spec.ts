@@ -13,14 +13,17 @@ describe('problemWords', () => {
   });
 
   it('says that there is no connection when no answer arrived', () => {
-    const { title, detail } = words(0, new ProgressEvent('error'));
-    expect(title).toContain('No connection');
-    expect(detail).toContain('Check your connection');
+    for (const error of [new ProgressEvent('error'), new TypeError('Failed to fetch')]) {
+      const { title, detail } = words(0, error);
+      expect(title).toContain('No connection');
+      expect(detail).toContain('Check your connection');
+    }
   });
 
   it('finds words for HTML, for nothing, and for an answer that cannot be read', () => {
     expect(words(502, '<html>Bad gateway</html>').title).toBe('The server could not answer');
     expect(words(404, null).title).toBe('Not found');
+    for (const status of [403, 404, 409]) expect(words(status, null).detail).toMatch(/^[A-Z].*\.$/);
     expect(words(200, { error: new SyntaxError(), text: '{"cut' }).detail).toContain('could not be read');
   });
 

@@ -14,6 +14,8 @@ const MAX_LENGTH = 1_000;
  * nothing at all.
  */
 export function problemWords({ status, title, detail }: EventLogProblem): ProblemWords {
+  // The words are those of the browser then: `Failed to fetch`.
+  if (status === 0) return { title: defaultTitle(status), detail: defaultDetail(status) };
   const words = title?.slice(0, MAX_LENGTH);
   return {
     title: words ?? defaultTitle(status),
@@ -52,6 +54,9 @@ function defaultTitle(status: number): string {
 
 function defaultDetail(status: number): string | undefined {
   if (status === 0) return 'Check your connection, then try again.';
+  if (status === 403) return 'Ask a Company Admin of your company.';
+  if (status === 404) return 'It may have been removed, or the link was cut short.';
+  if (status === 409) return 'Somebody may have changed it meanwhile. Reload the page to see.';
   if (status >= 500) return 'Try again in a moment.';
   if (status < 300) return 'The answer could not be read. Try again in a moment.';
   return undefined;

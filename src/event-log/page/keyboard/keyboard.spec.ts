@@ -115,6 +115,14 @@ describe('the keys of the log page', () => {
     expect(row()).toBe('Event 5');
   });
 
+  it('lead to a row that is not in the document before the next key comes', async () => {
+    await open(300);
+    await focusRow('Event 300');
+    const end = new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(end);
+    expect(row()).toBe('Event 1');
+  });
+
   it('lead to the search field before the next key comes, also where it was not there yet', async () => {
     await open(5);
     expect(search()).toBeNull();

@@ -1,4 +1,13 @@
-import { ElementRef, Injectable, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
+import {
+  ChangeDetectorRef,
+  ElementRef,
+  Injectable,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  signal,
+} from '@angular/core';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
 import { isEntry, rowOf } from '../arrange/arrange-rows';
@@ -28,6 +37,7 @@ export class RowFocus {
   readonly #view = inject(LogView);
   readonly #viewport = inject(TableViewport);
   readonly #injector = inject(Injector);
+  readonly #changes = inject(ChangeDetectorRef);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly #entry = signal<string | undefined>(undefined);
 
@@ -66,7 +76,7 @@ export class RowFocus {
     );
     const row = this.row() ?? -1;
     const next = nextRow(key, { row, count: this.#view.rows().length, page });
-    if (next === undefined || !this.focus(next, { upwards: next < row })) return;
+    if (next === undefined || !this.focus(next, { upwards: next < row, atOnce: true })) return;
     event.preventDefault();
   }
 
@@ -75,17 +85,29 @@ export class RowFocus {
     return this.focus(Math.min(row, this.#view.rows().length - 1));
   }
 
-  /** Moves the focus to a row, or a link in it, wherever that is; past a group. Returns whether there is such a row. */
+  /**
+   * Moves the focus to a row, or a link in it, wherever that is; past a group. With `atOnce`, the next key finds it there.
+   * Returns whether there is such a row.
+   */
   focus(
     row: number,
-    { upwards = false, href }: { upwards?: boolean; href?: string | undefined } = {},
+    {
+      upwards = false,
+      atOnce = false,
+      href,
+    }: { upwards?: boolean; atOnce?: boolean; href?: string | undefined } = {},
   ): boolean {
     const id = this.#entryNear(row, upwards)?.id;
     if (id === undefined) return false;
     this.#entry.set(id);
     const focus = () => this.#focusIn(id, href);
-    // At once where that can be done: the next key may come before the next rendering.
-    if (href !== undefined || !focus()) afterNextRender(focus, { injector: this.#injector });
+    if (href === undefined && focus()) return true;
+    if (atOnce) {
+      this.#changes.detectChanges();
+      focus();
+    } else {
+      afterNextRender(focus, { injector: this.#injector });
+    }
     return true;
   }
 
