@@ -97,7 +97,15 @@ export class TrackedWork {
     return whole.then(end);
   }
 
+  /** An error that cannot be read is any other one. */
   #judge(error: unknown): Judgement {
+    return this.#reporter.guard(
+      () => this.#judgeRead(error),
+      () => ({ outcome: 'failed' }),
+    );
+  }
+
+  #judgeRead(error: unknown): Judgement {
     const own = this.#reporter.guard(() => this.event.outcomeOf?.(error) ?? this.#outcomeOf?.(error));
     const cut = cutOffBy(error);
     const answer = cut === 'network' ? new HttpErrorResponse({ status: 0 }) : responseOf(error);
@@ -116,8 +124,8 @@ export class TrackedWork {
       outcome: verdict.outcome,
       status,
       explanation: {
-        message: explainProblem(problem, verdict, () => this.#intl.unknownAdvice),
-        reason: this.#intl.requestReason(verdict.reason, status),
+        message: explainProblem(problem, verdict, () => this.#say((intl) => intl.unknownAdvice)),
+        reason: this.#say((intl) => intl.requestReason(verdict.reason, status)),
         remedy: problemRemedy(problem),
         traceId: problem.traceId,
       },
@@ -135,12 +143,7 @@ export class TrackedWork {
 
   #end(judged: Judgement, told: unknown): void {
     this.#running = false;
-    this.operation.endAttempt(judged, (outcome) =>
-      this.#reporter.guard(
-        () => this.#word(outcome, judged, told),
-        () => ({}),
-      ),
-    );
+    this.operation.endAttempt(judged, (outcome) => this.#word(outcome, judged, told));
   }
 
   #word(outcome: EventLogEndOutcome, { outcome: judged, status = 0, ...rest }: Judgement, told: unknown) {
@@ -150,17 +153,22 @@ export class TrackedWork {
     // An attempt before this one may have been carried out.
     const isEarlier = outcome === 'unknown' && judged !== 'unknown';
     const explanation = isEarlier
-      ? { reason: this.#intl.requestReason('earlier-attempt', status) }
+      ? { reason: this.#say((intl) => intl.requestReason('earlier-attempt', status)) }
       : rest.explanation;
     change.message ??= explanation?.message;
     change.reason ??= explanation?.reason;
     change.remedy ??= explanation?.remedy;
     change.traceId ??= explanation?.traceId;
     if (outcome === 'unknown') {
-      change.title ??= this.#intl.outcomeUnknown(event.title);
-      change.message ??= this.#intl.unknownAdvice;
+      change.title ??= this.#say((intl) => intl.outcomeUnknown(event.title));
+      change.message ??= this.#say((intl) => intl.unknownAdvice);
     }
     return change;
+  }
+
+  /** Words that cannot be made are reported, and cost neither the outcome nor the application its error. */
+  #say(pick: (intl: EventLogIntl) => string): string | undefined {
+    return this.#reporter.guard(() => pick(this.#intl));
   }
 }
 

@@ -42,7 +42,7 @@ export class EntryCleaning {
 
   /** Cleans a text. Converts anything else to a string, since applications are not always typed. */
   text(value: unknown, limit: number): string {
-    const { text, withheld } = this.#redact(String(value), limit);
+    const { text, withheld } = this.#redact(this.#read(value), limit);
     this.withheld = addWithheld(this.withheld, withheld);
     return text;
   }
@@ -66,15 +66,24 @@ export class EntryCleaning {
   /** Cleans the value of the fact `name`. Withholds any value whose name says that it is secret. */
   fact(name: string, value: string | number | boolean): string | number | boolean {
     if (typeof value === 'boolean') return value;
-    const kind = secretKindOfFact(name, String(value));
+    const told = this.#read(value);
+    const kind = secretKindOfFact(name, told);
     if (kind) {
-      const bare = bareValue(String(value));
+      const bare = bareValue(told);
       if (!this.#seen.includes(bare)) this.withheld = addWithheld(this.withheld, { [kind]: 1 });
       this.#seen.push(bare);
       return WITHHELD_MARK;
     }
-    const text = this.text(value, FACT_LIMIT);
-    return typeof value === 'number' && text === String(value) ? value : text;
+    const text = this.text(told, FACT_LIMIT);
+    return typeof value === 'number' && text === told ? value : text;
+  }
+
+  /** Some objects are no text, such as those without a prototype; they say nothing. */
+  #read(value: unknown): string {
+    return this.#cleaner.reporter.guard(
+      () => String(value),
+      () => '',
+    );
   }
 
   #redact(text: string, limit: number): EventLogRedactedText {
