@@ -163,8 +163,12 @@ function bodyOf({ error, headers, status }: HttpErrorResponse): unknown {
     return textOrValue(new TextDecoder().decode(error), headers, status);
   }
   if (typeof error === 'string') return textOrValue(error, headers, status);
-  // What HttpClient says of a body that it could not parse is no word of the server.
-  return isRecord(error) && error['error'] instanceof Error ? undefined : error;
+  return isOfBrowser(error) || (isRecord(error) && isOfBrowser(error['error'])) ? undefined : error;
+}
+
+/** True for what the browser says of a network that is not there, or of a body that is no JSON: no word of the server. */
+function isOfBrowser(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof SyntaxError || error instanceof DOMException;
 }
 
 function textOrValue(body: string, headers: HttpHeaders, status: number): unknown {

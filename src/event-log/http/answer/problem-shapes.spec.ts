@@ -85,6 +85,22 @@ describe('The problem in an answer', () => {
     }
   });
 
+  it('is nothing that the browser says of a network that is not there, or of a body that is no JSON', () => {
+    const ofBrowser = [
+      new TypeError('Failed to fetch'),
+      new SyntaxError('Unexpected token'),
+      new DOMException('signal timed out', 'TimeoutError'),
+      { error: new SyntaxError('Unexpected token'), text: '<html>' },
+    ];
+    for (const error of ofBrowser) {
+      expect(describeProblem(readProblem(new HttpErrorResponse({ status: 0, error }))))
+        .withContext(error.constructor.name)
+        .toBeUndefined();
+    }
+    // An application may put its own there.
+    expect(read(new Error('The location is full.'), 409).detail).toBe('The location is full.');
+  });
+
   it('says whether what was asked for may have been done', () => {
     expect([400, 409, 422].map((status) => read({}, status).outcome)).toEqual(['failed', 'failed', 'failed']);
     expect([0, 200, 500, 502, 524].map((status) => read({}, status).outcome)).toEqual(
