@@ -9,10 +9,10 @@ describe('A backend', () => {
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
     const backend = TestBed.inject(HttpBackend);
 
-    expect(watchBackend(backend)).toBeTrue();
+    const watched = watchBackend(backend);
     const { handle } = backend;
 
-    expect(watchBackend(backend)).toBeTrue();
+    expect(watchBackend(backend)).toBe(watched);
     expect(backend.handle).toBe(handle);
   });
 });
