@@ -11,6 +11,8 @@ import type {
   EventLogRunningStep,
   EventLogStepResult,
 } from '../../core/operation/event-log-operation';
+import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
+import { Operation } from '../../core/operation/operation';
 import type { ChangeDraft } from '../../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from '../graphql';
 import { problemRemedy, readBlob } from '../../core/answer/problem-details';
@@ -48,6 +50,8 @@ export class RequestRecording {
   readonly #operation: EventLogOperation;
   /** True for a request that is all of its operation, so that both end together. */
   readonly #whole: boolean;
+  /** Tells its operation that it is answered. */
+  readonly #answered: (outcome: EventLogEndOutcome) => void;
   /** True when the bar of the operation shows its upload. */
   #uploads = false;
 
@@ -58,6 +62,7 @@ export class RequestRecording {
     this.#whole = whole;
     this.#begun = recorder.clock.elapsed();
     const { plan } = made;
+    this.#answered = operation instanceof Operation ? operation.request() : () => undefined;
     this.#step = operation.step({
       title: whole ? operation.entry.title : (plan.stepOf?.title ?? recorder.wording.started(plan).title),
       request: `${plan.about.method} ${plan.about.route}`,
@@ -214,6 +219,7 @@ export class RequestRecording {
 
   #endStep(result: EventLogStepResult): void {
     this.#step.settle(result);
+    this.#answered(result.outcome);
     // What else the operation does is no part of this upload.
     if (this.#uploads) this.#operation.progress(undefined);
   }
