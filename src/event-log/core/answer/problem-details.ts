@@ -13,6 +13,7 @@ import {
 import { type ProblemKind, type ResponseVerdict, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
 import { responseOf } from './thrown-answer';
+import { readXml, withoutInternals } from './shown-text';
 import { readTraceId } from './trace-id';
 
 /**
@@ -179,10 +180,7 @@ function textOrValue(body: string, headers: HttpHeaders, status: number): unknow
   const type = headers.get('content-type')?.toLowerCase() ?? '';
   if (type.includes('json') || /^[[{"]/.test(content))
     return parse(body.length > LONGEST_TEXT ? '' : content);
-  if (content.startsWith('<')) {
-    const xml = type.includes('html') ? '' : content;
-    return /<(?:\w+:)?(?:message|faultstring|detail)\b[^>]*>([^<]+)</i.exec(xml)?.[1];
-  }
+  if (content.startsWith('<')) return type.includes('html') ? undefined : readXml(content);
   // A long text is a page or a file, and that of a gateway or a crash is not meant for users.
   return status < 500 && content.length <= LONGEST_MESSAGE && /^(?:text\/plain|$)/.test(type)
     ? content
@@ -206,26 +204,6 @@ function messageOf(
   const message = readMessage(body);
   // The first of several problems does not stand for them all.
   return !kind && errors.length > 1 && errors.some(({ detail }) => detail === message) ? undefined : message;
-}
-
-/**
- * A text as a user may see it: without a stack trace and SQL, and of what a server says of its own failure no more than
- * the first line.
- */
-function withoutInternals(told: string, status: number): string | undefined {
-  const line = status >= 500 ? /[\r\n]/ : /[\r\n]\s*(?:at\s|File ")/;
-  const cut = told
-    .slice(0, LONGEST_TEXT)
-    .split(line, 1)
-    .join('')
-    .split(/\s+at\s+[\w$<>`]+(?:[./][\w$<>`]+)+\(|Traceback \(most recent call last\)/, 1)
-    .join('')
-    .split(
-      /\bSQL(?:STATE)?\s*[:[]|\b(?:SELECT\b.{1,500}?\bFROM|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM)\b/,
-      1,
-    )
-    .join('');
-  return text(cut === told ? cut : cut.replace(/[\s([;:,]+$/, ''));
 }
 
 function readRoles(roles: unknown): readonly string[] {

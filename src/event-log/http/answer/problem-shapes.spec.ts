@@ -1,6 +1,7 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
 import { describeProblem, readProblem } from '../../core/answer/problem-details';
+import { NESTED_SERVER_BODIES } from '../spec-support/nested-server-bodies';
 import { SERVER_BODIES } from '../spec-support/server-bodies';
 import { careless, setUpHttp } from '../spec-support/set-up-http';
 
@@ -10,7 +11,7 @@ const read = (body: unknown, status = 400, contentType = 'application/json') =>
   );
 
 describe('The problem in an answer', () => {
-  for (const [server, body, message, pointers] of SERVER_BODIES) {
+  for (const [server, body, message, pointers] of [...SERVER_BODIES, ...NESTED_SERVER_BODIES]) {
     it(`is read as ${server} tells it`, () => {
       const problem = read(body);
       expect(describeProblem(problem)).toBe(message);
