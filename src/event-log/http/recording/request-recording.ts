@@ -15,6 +15,7 @@ import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
 import { Operation } from '../../core/operation/operation';
 import type { ChangeDraft } from '../../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from '../graphql';
+import { readFailedParts } from '../answer/failed-parts';
 import { problemRemedy, readBlob } from '../../core/answer/problem-details';
 import { responseOf } from '../../core/answer/thrown-answer';
 import { retryTime } from '../answer/request-judge';
@@ -94,7 +95,7 @@ export class RequestRecording {
       this.#fail(unread(response), { outcome: 'unknown', reason: 'other-answer' });
       return;
     }
-    const errors = plan.graphql && readGraphqlErrors(body, plan.graphql);
+    const errors = plan.graphql ? readGraphqlErrors(body, plan.graphql) : readFailedParts(status, body);
     const told = plan.ofOperation && plan.graphql ? graphqlData(body, plan.graphql) : body;
     const success: EventLogHttpSuccess = {
       ...plan.about,
@@ -105,7 +106,8 @@ export class RequestRecording {
     };
     // Kept by an interceptor until it can be sent.
     const queued = sent.unsent && status === 202;
-    const worded = this.#whole && !(errors && !errors.partly && plan.ofOperation);
+    const noData = errors && !errors.partly && !errors.amongData;
+    const worded = this.#whole && !(noData && plan.ofOperation);
     const change: ChangeDraft = worded ? this.#recorder.wording.answered(plan, success, queued) : {};
     if (errors && !errors.partly && change.outcome === undefined) {
       const reason =
