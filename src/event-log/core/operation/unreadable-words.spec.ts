@@ -1,6 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { Injectable } from '@angular/core';
-import { throwError } from 'rxjs';
+import { Injectable, signal } from '@angular/core';
+import { of, throwError } from 'rxjs';
 
 import type { EventLogChange } from '../entry/event-log-event';
 import { EventLogIntl } from '../event-log-intl';
@@ -42,6 +42,42 @@ describe('An operation whose last words cannot be read', () => {
       ]);
     });
   }
+});
+
+describe('Words that are no text', () => {
+  const words: Record<string, unknown> = {
+    'a function': () => 'Edge deployed',
+    'a signal': signal('Edge deployed'),
+    'an observable': of('Edge deployed'),
+    'a promise': Promise.resolve('Edge deployed'),
+    'an object': { text: 'Edge deployed' },
+  };
+  for (const [what, title] of Object.entries(words)) {
+    it(`say nothing: ${what}`, () => {
+      const { log } = setUpLog();
+
+      log
+        .start({ type: 'service.deploy', title: 'Deploying Edge' })
+        .succeed({ title, message: title } as never);
+      log.success({ type: 'service.deploy', title, facts: { title } } as never);
+
+      expect(log.entries().map((entry) => [entry.title, entry.message])).toEqual([
+        ['Deploying Edge', undefined],
+        ['service.deploy', undefined],
+      ]);
+      expect(JSON.stringify(log.entries())).not.toContain('Edge deployed');
+    });
+  }
+
+  it('are told where they have a text', () => {
+    const { log } = setUpLog();
+
+    log.success({ type: 'service.deploy', title: 42, message: new URL('https://api.example/') } as never);
+
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({ title: '42', message: 'https://api.example/' }),
+    );
+  });
 });
 
 describe('track() among words that cannot be made', () => {

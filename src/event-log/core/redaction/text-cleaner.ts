@@ -40,7 +40,7 @@ export class EntryCleaning {
     this.#cleaner = cleaner;
   }
 
-  /** Cleans a text. Converts anything else to a string, since applications are not always typed. */
+  /** Cleans a text. Converts anything else that has one, since applications are not always typed. */
   text(value: unknown, limit: number): string {
     const { text, withheld } = this.#redact(this.#read(value), limit);
     this.withheld = addWithheld(this.withheld, withheld);
@@ -78,12 +78,14 @@ export class EntryCleaning {
     return typeof value === 'number' && text === told ? value : text;
   }
 
-  /** Some objects are no text, such as those without a prototype; they say nothing. */
+  /** Text of a value: none of a function, of a signal that nobody has read, or of an object that has only members. */
   #read(value: unknown): string {
-    return this.#cleaner.reporter.guard(
+    if (typeof value === 'function') return '';
+    const read = this.#cleaner.reporter.guard(
       () => String(value),
       () => '',
     );
+    return typeof value === 'object' && read.startsWith('[object ') ? '' : read;
   }
 
   #redact(text: string, limit: number): EventLogRedactedText {
