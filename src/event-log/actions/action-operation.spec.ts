@@ -256,3 +256,14 @@ describe('actionOperation()', () => {
     expect(log.entries()[0]?.outcome).toBe('unknown');
   });
 });
+
+describe('actionOperation() of an application that is not typed', () => {
+  it('ends what has no key by actions that have none', () => {
+    const { log, actions } = setUpOrders();
+
+    actions.next({ type: 'submit' });
+    actions.next({ type: 'deployFailed' });
+
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
+  });
+});

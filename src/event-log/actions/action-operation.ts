@@ -93,6 +93,11 @@ export function actionOperation<
   Unknown extends EventLogActionRef = never,
 >(rule: EventLogActionOperationRule<Start, Success, Failure, Pending, Unknown>): EventLogActionRule {
   const { type, category, key } = rule;
+  /** Applications are not always typed: actions without a key are all about one thing. */
+  const keyOf = (action: EventLogActionOf<Start | Success | Failure | Pending | Unknown>): string => {
+    const told: unknown = key(action);
+    return (told ?? '') as string;
+  };
 
   /** For the actions that move an operation on. */
   const moves = <Ref extends EventLogActionRef>(
@@ -103,7 +108,7 @@ export function actionOperation<
     actionTypes(actions).map((actionType) => [
       actionType,
       (action, target) => {
-        const operation = target.log.find(type, key(action as EventLogActionOf<Start>));
+        const operation = target.log.find(type, keyOf(action as EventLogActionOf<Start>));
         if (!operation) return;
         move(
           operation,
@@ -116,7 +121,7 @@ export function actionOperation<
     const action = told as EventLogActionOf<Start>;
     if (rule.when && !rule.when(action)) return;
     const change = wordOutcome(rule.started, () => action, reporter);
-    log.start({ ...change, type, category, key: key(action), title: change.title ?? type });
+    log.start({ ...change, type, category, key: keyOf(action), title: change.title ?? type });
   };
 
   return {

@@ -1,4 +1,5 @@
 import { isRecord, readMessage, text } from '../core/answer/error-body';
+import { type FailedParts, messagesOf } from './answer/failed-parts';
 import type { EventLogHttpBody, EventLogHttpEvent, EventLogHttpRule } from './http-event';
 
 /** A GraphQL operation that a request carries. */
@@ -43,21 +44,32 @@ export function readGraphql(body: unknown): readonly GraphqlOperation[] {
 }
 
 /** The errors in the answer to an operation, if there are any. */
-export function readGraphqlErrors(body: unknown, { index }: GraphqlOperation) {
+export function readGraphqlErrors(body: unknown, { index }: GraphqlOperation): FailedParts | undefined {
   const result: unknown = Array.isArray(body) ? body[index ?? 0] : body;
-  const errors: unknown = isRecord(result) ? result['errors'] : undefined;
-  if (!isRecord(result) || !Array.isArray(errors) || errors.length === 0) return undefined;
-  const messages = new Set(errors.slice(0, 5).flatMap((error: unknown) => readMessage(error) ?? []));
+  if (!isRecord(result)) return undefined;
+  const { errors, data } = result;
+  const fields = isRecord(data) ? Object.values(data).filter((value) => value !== null) : [];
+  if (!Array.isArray(errors) || errors.length === 0) return readUserErrors(fields);
   const [first] = errors as unknown[];
   const extensions = isRecord(first) ? first['extensions'] : undefined;
-  const data = result['data'];
   return {
-    // The first five in words, if any has them.
-    message: messages.size > 0 ? [...messages].join(' ') : undefined,
+    message: messagesOf(errors),
     code: isRecord(extensions) ? text(extensions['code']) : undefined,
-    // A part was done.
-    partly: isRecord(data) && Object.values(data).some((value) => value !== null && value !== undefined),
+    partly: fields.length > 0,
+    amongData: false,
   };
+}
+
+/** The errors that mutations give as a part of their data, as those of Shopify and Saleor do. */
+function readUserErrors(fields: readonly unknown[]): FailedParts | undefined {
+  const failed = fields.map(userErrorsIn).filter((errors) => errors.length > 0);
+  if (failed.length === 0) return undefined;
+  return { message: messagesOf(failed.flat()), partly: failed.length < fields.length, amongData: true };
+}
+
+function userErrorsIn(field: unknown): readonly unknown[] {
+  const errors = isRecord(field) ? (field['userErrors'] ?? field['errors']) : undefined;
+  return Array.isArray(errors) && errors.every((error) => readMessage(error) !== undefined) ? errors : [];
 }
 
 /** The data in the answer to an operation. */

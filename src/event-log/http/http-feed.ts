@@ -5,16 +5,17 @@ import {
   type HttpHandlerFn,
   type HttpRequest,
   HttpResponse,
+  type HttpUploadProgressEvent,
 } from '@angular/common/http';
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 import { Observable, defer } from 'rxjs';
 
 import { ErrorReporter } from '../core/error-reporter';
-import { KnownRequests } from './recording/known-requests';
+import { type KnownRequest, KnownRequests, isDone } from './recording/known-requests';
 import { type RequestPlan, RequestPlanner } from './request-plan';
 import { RequestRecorder } from './recording/request-recorder';
 import type { MadeRequest, RequestRecording } from './recording/request-recording';
-import { SentContext, SentRequest, watchBackend } from './recording/sent-request';
+import { SentContext, SentRequest, type WatchedBackend, watchBackend } from './recording/sent-request';
 import { HTTP_FEED_CONFIG } from './http-feed-config';
 import { splitUrl } from './route-pattern';
 
@@ -43,42 +44,52 @@ export class HttpFeed {
     if (context instanceof SentContext) {
       // The application has registered the interceptor twice, or has kept the request to send it another time.
       return context.sent.ended
-        ? this.intercept(request.clone({ context: context.own }), next, backend)
+        ? context.sent.sendAnew(request.clone({ context: context.own }), next)
         : next(request);
     }
     const plan = this.#reporter.guard(() => this.#planner.plan(request));
-    if (!plan) return next(request);
-    this.#reporter.guard(() => watchBackend(backend));
-    return this.#follow(plan, request, next);
+    const watched = this.#reporter.guard(() => watchBackend(backend));
+    if (!plan) {
+      watched?.apart.add(context);
+      return next(request);
+    }
+    return this.#follow(plan, request, next, watched);
   }
 
+  /** @param earlier the request, where an interceptor sends it after its outcome was told, as one that keeps a queue */
   #follow(
     plan: RequestPlan,
     request: HttpRequest<unknown>,
     next: HttpHandlerFn,
+    watched: WatchedBackend | undefined,
+    earlier?: KnownRequest,
   ): Observable<HttpEvent<unknown>> {
     const again = new Observable<HttpEvent<unknown>>((subscriber) => {
-      const { session } = this.#recorder;
-      const known = this.#known.depart(request, session);
-      const sent = new SentRequest(known);
+      const session = earlier?.session ?? this.#recorder.session;
+      const known = this.#known.depart(request, session, earlier);
+      const sent = new SentRequest(request, known, watched, (copy, send) =>
+        this.#follow(plan, copy, send, watched, isDone(known) ? undefined : known),
+      );
       const traced = this.#reporter.guard(
         () => this.#trace(request),
         () => request,
       );
-      const tell = this.#record({ plan, request: traced, sent, session, again });
+      const tell = this.#record({ plan, request: traced, sent, session, again, late: earlier !== undefined });
       // Before the application hears of it, which may make the request anew at once.
       const end = (happening: (recording: RequestRecording) => void) => {
         if (sent.ended) return;
-        sent.ended = true;
-        this.#known.arrive(known);
+        sent.end();
+        this.#known.arrive(known, sent.unsent);
         tell(happening);
       };
       // Deferred, so that an interceptor which throws ends the request as one that fails does.
       const followed = traced.clone({ context: new SentContext(traced.context, sent) });
       const subscription = defer(() => next(followed)).subscribe({
         next: (event) => {
-          if (event instanceof HttpResponse) end((recording) => recording.succeeded(event));
-          else if (event.type === HttpEventType.UploadProgress && !sent.ended) {
+          if (event instanceof HttpResponse) {
+            // While the server has not answered, what an interceptor tells in its place is no outcome.
+            if (!sent.waiting) end((recording) => recording.succeeded(event));
+          } else if (isUpload(event) && !sent.ended) {
             tell((recording) => recording.uploaded(event));
           }
           subscriber.next(event);
@@ -132,6 +143,11 @@ export class HttpFeed {
     }
     return tell;
   }
+}
+
+/** True for progress of an upload. Interceptors are not always typed: some tell `null` in place of an event. */
+function isUpload(event: HttpEvent<unknown> | null): event is HttpUploadProgressEvent {
+  return event?.type === HttpEventType.UploadProgress;
 }
 
 /** A `traceparent` header that begins a trace. It is random, and says nothing about anybody. */

@@ -3,6 +3,7 @@ import { InjectionToken, inject } from '@angular/core';
 
 import { ErrorReporter } from '../error-reporter';
 import { EVENT_LOG_CLOCK } from '../event-log-clock';
+import { type EventLogFieldProblem, isRecord, text } from './error-body';
 import { type EventLogProblem, examine } from './problem-details';
 import type { ResponseVerdict } from './response-verdict';
 
@@ -88,15 +89,34 @@ export class AnswerReader {
   ): ResponseVerdict | undefined {
     const { outcome } = verdict;
     const own = this.#reporter.guard(() => this.#hooks.judge?.({ ...failure, outcome }));
-    if (own === undefined || own === outcome) return own && verdict;
+    // Applications are not always typed: anything else, such as `false`, leaves it to the log.
+    if (own !== 'failed' && own !== 'unknown') return undefined;
+    if (own === outcome) return verdict;
     const refusal = failure.status < 500 ? 'refused' : 'server-error';
     return { outcome: own, reason: own === 'unknown' ? 'unconfirmed' : refusal };
   }
 
   #readOwn(problem: EventLogProblem, body: unknown): EventLogProblem {
-    const own = this.#reporter.guard(() => this.#hooks.readError?.(body, problem.status));
-    if (typeof own === 'string') return { ...problem, detail: own };
-    const told = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);
-    return { ...problem, ...Object.fromEntries(told) };
+    return this.#reporter.guard(
+      () => {
+        const own = this.#hooks.readError?.(body, problem.status);
+        const { title, detail, errors, allowedRoles, traceId } =
+          typeof own === 'string' ? { detail: own } : (own ?? {});
+        // Applications are not always typed: members of another type are ignored, as in problem details.
+        return {
+          ...problem,
+          title: text(title) ?? problem.title,
+          detail: text(detail) ?? problem.detail,
+          errors: Array.isArray(errors) ? errors.filter(isFieldProblem) : problem.errors,
+          allowedRoles: Array.isArray(allowedRoles) ? allowedRoles.filter(text) : problem.allowedRoles,
+          traceId: text(traceId) ?? problem.traceId,
+        };
+      },
+      () => problem,
+    );
   }
+}
+
+function isFieldProblem(problem: unknown): problem is EventLogFieldProblem {
+  return isRecord(problem) && text(problem['detail']) !== undefined;
 }

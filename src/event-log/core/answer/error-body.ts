@@ -11,21 +11,26 @@ export type Members = Readonly<Record<string, unknown>>;
 
 /** Names under which servers tell what went wrong in words, those that say most first. */
 const MESSAGES =
-  'detail message Message error_description errorMessage error_message errorDescription userMessage hydra:description description reason msg defaultMessage faultstring'.split(
+  'detail message Message error_description errorMessage error_message errorSummary error_summary errorDescription userMessage hydra:description description reason msg errmsg errMsg defaultMessage faultstring'.split(
     ' ',
   );
 /** Names of what they wrap all of it in. */
-const WRAPPERS = 'error Error errors odata.error fault data json response body _embedded'.split(' ');
+const WRAPPERS =
+  'error Error errors odata.error fault data json response body _embedded innererror meta status result exception'.split(
+    ' ',
+  );
 /** Names under which they list what is wrong with single members of the request. */
 const LISTS =
-  'errors Errors violations invalid-params invalidParams invalid_params params issues fieldErrors field_errors fieldViolations validationErrors validation_errors subErrors errorMessages non_field_errors formErrors modelState ModelState causes _errors'.split(
+  'errors Errors violations invalid-params invalidParams invalid_params params issues fieldErrors field_errors fieldViolations validationErrors validation_errors subErrors errorMessages non_field_errors formErrors modelState ModelState causes errorCauses errordetails error_messages problems _errors'.split(
     ' ',
   );
 /** Names of lists that are a text, or something else, on other servers. */
 const LISTS_AT_TIMES = ['detail', 'details', 'message', 'validation'];
+/** Names under which some list them by member, and others hold something else. */
+const DICTIONARIES = [...LISTS_AT_TIMES, 'data', 'fields', 'messages'];
 /** Names under which an entry of such a list says which member. */
 const PLACES =
-  'pointer source field propertyPath property instancePath path loc param parameter target attribute in name'.split(
+  'pointer source field propertyPath property propertyref instancePath path loc param parameter target attribute attr in name'.split(
     ' ',
   );
 /** Names of members that stand for the request as a whole. */
@@ -48,7 +53,7 @@ export function readMessage(body: unknown, depth = 0): string | undefined {
     const found = isRecord(body[name]) ? readMessage(body[name], depth + 1) : undefined;
     if (found !== undefined) return found;
   }
-  return text(body['error']) ?? (depth > 0 ? text(body['value']) : undefined);
+  return text(body['error']) ?? text(body['err']) ?? (depth > 0 ? text(body['value']) : undefined);
 }
 
 /** The members of the request that a body says are wrong, as servers of many kinds have them; the first 20. */
@@ -57,11 +62,32 @@ export function readFieldProblems(body: unknown): readonly EventLogFieldProblem[
   return found.slice(0, LONGEST_LIST);
 }
 
-/** Members of a body that is nothing but members and what is wrong with them. */
+/** Members of a body that is nothing but members and what is wrong with them, at any depth. */
 export function readBareFieldProblems(body: unknown): readonly EventLogFieldProblem[] {
-  if (!isRecord(body)) return [];
-  const bare = Object.values(body).every((value) => Array.isArray(value) && value.every(text));
-  return bare ? readList(body, [], 0).slice(0, LONGEST_LIST) : [];
+  return isBare(body, 0) ? readBare(body, []).slice(0, LONGEST_LIST) : [];
+}
+
+function isBare(body: unknown, depth: number): boolean {
+  const isText = (value: unknown) => depth > 0 && text(value) !== undefined;
+  if (depth > DEEPEST) return false;
+  if (Array.isArray(body)) {
+    return body.every(isText) || body.every((entry) => isRecord(entry) && isBare(entry, depth + 1));
+  }
+  return (
+    isRecord(body) &&
+    Object.values(body).every((value) => typeof value === 'object' && isBare(value, depth + 1))
+  );
+}
+
+function readBare(body: unknown, place: readonly string[]): EventLogFieldProblem[] {
+  const detail = text(body);
+  if (detail !== undefined) return [{ pointer: pointerTo(place), detail }];
+  if (!Array.isArray(body) && !isRecord(body)) return [];
+  return Object.entries(body).flatMap(([name, value]: [string, unknown]) => {
+    const isList = LISTS.includes(name) || (DICTIONARIES.includes(name) && isRecord(value));
+    const isPlace = !WHOLE.has(name) && !isList && (isRecord(body) || isRecord(value));
+    return readBare(value, isPlace ? [...place, ...partsOf(name)] : place);
+  });
 }
 
 function readLists(body: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
@@ -70,12 +96,28 @@ function readLists(body: unknown, place: readonly string[], depth: number): Even
   const others = LISTS_AT_TIMES.flatMap((name) => {
     const value = body[name];
     if (Array.isArray(value)) return readList(value, place, depth + 1);
-    return isRecord(value) ? readLists(value, place, depth + 1) : [];
+    return isRecord(value) && !isDictionary(value) ? readLists(value, place, depth + 1) : [];
   });
+  const dictionaries = DICTIONARIES.flatMap((name) =>
+    isDictionary(body[name]) ? readList(body[name], place, depth + 1) : [],
+  );
   const wrapped = WRAPPERS.filter((name) => !LISTS.includes(name)).flatMap((name) =>
     readLists(body[name], place, depth + 1),
   );
-  return [...lists, ...others, ...wrapped];
+  return [...lists, ...others, ...dictionaries, ...wrapped];
+}
+
+/** True for members, each with what is wrong with it. */
+function isDictionary(value: unknown): boolean {
+  const isProblem = (one: unknown) =>
+    text(one) !== undefined || (isRecord(one) && readMessage(one) !== undefined);
+  const problems = isRecord(value) ? Object.values(value) : [];
+  return (
+    problems.length > 0 &&
+    problems.every((one) =>
+      Array.isArray(one) ? one.length > 0 && one.every(isProblem) : isRecord(one) && isProblem(one),
+    )
+  );
 }
 
 /** Reads a list of problems, a dictionary of them by member, or a single one. */

@@ -28,7 +28,7 @@ export function isAccepted(value: unknown): boolean {
 }
 
 /** Recognizes a `Response` by its brand, since applications replace the class. */
-function isResponse(value: unknown): value is Response {
+export function isResponse(value: unknown): value is Response {
   return Object.prototype.toString.call(value) === '[object Response]';
 }
 

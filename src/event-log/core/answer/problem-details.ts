@@ -13,6 +13,7 @@ import {
 import { type ProblemKind, type ResponseVerdict, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
 import { responseOf } from './thrown-answer';
+import { readXml, withoutInternals } from './shown-text';
 import { readTraceId } from './trace-id';
 
 /**
@@ -163,8 +164,12 @@ function bodyOf({ error, headers, status }: HttpErrorResponse): unknown {
     return textOrValue(new TextDecoder().decode(error), headers, status);
   }
   if (typeof error === 'string') return textOrValue(error, headers, status);
-  // What HttpClient says of a body that it could not parse is no word of the server.
-  return isRecord(error) && error['error'] instanceof Error ? undefined : error;
+  return isOfBrowser(error) || (isRecord(error) && isOfBrowser(error['error'])) ? undefined : error;
+}
+
+/** True for what the browser says of a network that is not there, or of a body that is no JSON: no word of the server. */
+function isOfBrowser(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof SyntaxError || error instanceof DOMException;
 }
 
 function textOrValue(body: string, headers: HttpHeaders, status: number): unknown {
@@ -175,10 +180,7 @@ function textOrValue(body: string, headers: HttpHeaders, status: number): unknow
   const type = headers.get('content-type')?.toLowerCase() ?? '';
   if (type.includes('json') || /^[[{"]/.test(content))
     return parse(body.length > LONGEST_TEXT ? '' : content);
-  if (content.startsWith('<')) {
-    const xml = type.includes('html') ? '' : content;
-    return /<(?:\w+:)?(?:message|faultstring|detail)\b[^>]*>([^<]+)</i.exec(xml)?.[1];
-  }
+  if (content.startsWith('<')) return type.includes('html') ? undefined : readXml(content);
   // A long text is a page or a file, and that of a gateway or a crash is not meant for users.
   return status < 500 && content.length <= LONGEST_MESSAGE && /^(?:text\/plain|$)/.test(type)
     ? content
@@ -202,17 +204,6 @@ function messageOf(
   const message = readMessage(body);
   // The first of several problems does not stand for them all.
   return !kind && errors.length > 1 && errors.some(({ detail }) => detail === message) ? undefined : message;
-}
-
-/** A stack trace or SQL, and all behind it. */
-const INTERNALS =
-  /(?:[\r\n]\s*(?:at\s|File ")|\s+at\s+[\w$<>`]+(?:[./][\w$<>`]+)+\(|Traceback \(most recent call last\)|\bSQL(?:STATE)?\s*[:[]|\b(?:SELECT\b.{1,500}?\bFROM|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM)\b)[^]*/;
-
-/** A text as a user may see it; of what a server says of its own failure no more than the first line. */
-function withoutInternals(told: string, status: number): string | undefined {
-  const shown = status >= 500 ? told.replace(/[\r\n][^]*/, '') : told;
-  const cut = shown.slice(0, LONGEST_TEXT).replace(INTERNALS, '');
-  return text(cut === told ? cut : cut.replace(/[\s([;:,]+$/, ''));
 }
 
 function readRoles(roles: unknown): readonly string[] {

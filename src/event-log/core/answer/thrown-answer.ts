@@ -1,10 +1,34 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
-import { type Members, isRecord } from './error-body';
+import { type Members, isRecord, text } from './error-body';
+import { isResponse } from './fetched-answer';
 
 const MOST_CAUSES = 5;
 /** Members in which errors keep what caused them. */
-const CAUSES = ['cause', 'response', 'originalError', 'networkError'];
+const CAUSES = [
+  'cause',
+  'response',
+  'originalError',
+  'networkError',
+  'innerError',
+  'context',
+  'error',
+  'rejection',
+  'reason',
+];
+
+/** Members in which clients keep the body of an answer. */
+const BODIES = [
+  '_data',
+  'shape',
+  'data',
+  'body',
+  'error',
+  'result',
+  'responseJSON',
+  'response',
+  'responseText',
+];
 
 /** An error and what caused it, outermost first. */
 function causesOf(error: unknown): readonly Members[] {
@@ -12,7 +36,10 @@ function causesOf(error: unknown): readonly Members[] {
   const add = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || found.length >= MOST_CAUSES) return;
     found.push(value as Members);
+    // What an answer holds is told by the server, and causes nothing.
+    if (statusOf(value as Members) !== undefined) return;
     for (const name of CAUSES) add((value as Members)[name]);
+    if (value instanceof AggregateError) value.errors.forEach(add);
   };
   add(error);
   return found;
@@ -23,8 +50,28 @@ export function responseOf(error: unknown): HttpErrorResponse | undefined {
   for (const value of causesOf(error)) {
     if (value instanceof HttpErrorResponse) return value;
     // The answer itself says more than an error about it that repeats its status.
-    const made = madeFrom(value['response']) ?? madeFrom(value);
+    const answer = madeFrom(value['response']);
+    const made = answer?.error ? answer : (madeFrom(value) ?? answer);
     if (made) return made;
+  }
+  return undefined;
+}
+
+/** The answer to `fetch` that an error is about, and whose body nobody has read yet. */
+export function unreadAnswerOf(error: unknown): Response | undefined {
+  return causesOf(error).find((value): value is Members & Response => isResponse(value) && !value.bodyUsed);
+}
+
+/** The errors of GraphQL that an error is about, where they say that nothing was done. */
+export function graphqlErrorsOf(error: unknown): HttpErrorResponse | undefined {
+  for (const value of causesOf(error)) {
+    if (value instanceof AggregateError) continue;
+    const { graphQLErrors, errors, data, status } = value;
+    const told = [graphQLErrors, errors].find((list) => Array.isArray(list) && list.length > 0);
+    const isDone = isRecord(data) && Object.values(data).some((part) => part !== null);
+    if (told && !isDone && (status === undefined || status === 200)) {
+      return new HttpErrorResponse({ status: status ?? 0, error: { errors: told } });
+    }
   }
   return undefined;
 }
@@ -32,13 +79,36 @@ export function responseOf(error: unknown): HttpErrorResponse | undefined {
 function madeFrom(value: unknown): HttpErrorResponse | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const members = value as Members;
-  const status = members['status'] ?? members['statusCode'];
+  const status = statusOf(members);
+  if (status === undefined) return undefined;
+  const headers = headersOf(members['headers']);
+  // Without an answer, there are no words of a server. That of `fetch` has a body that only its reader can tell of.
+  const error = status === 0 ? null : (bodyIn(members) ?? ('bodyUsed' in members ? null : value));
+  return new HttpErrorResponse({ status, headers, error });
+}
+
+/** The body under the name that the client gives it, or the answer itself where that is the body with the status. */
+function bodyIn(answer: Members): unknown {
+  const told = text(answer['detail']) ?? text(answer['message']);
+  if (told !== undefined && !('headers' in answer) && !('name' in answer)) return answer;
+  const bodies = BODIES.map((name) => answer[name]);
+  return bodies.find(isRecord) ?? bodies.find((body) => Array.isArray(body) || isFile(body) || text(body));
+}
+
+function isFile(body: unknown): boolean {
+  return body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+}
+
+function statusOf(answer: Members): number | undefined {
+  const { status, statusCode, $metadata: ofAws, data: ofTrpc } = answer;
+  const told =
+    status ??
+    statusCode ??
+    (isRecord(ofAws) ? ofAws['httpStatusCode'] : undefined) ??
+    (isRecord(ofTrpc) ? ofTrpc['httpStatus'] : undefined);
   // Other protocols have statuses of their own, which begin at 1.
-  if (typeof status !== 'number' || (status !== 0 && !(status >= 100 && status <= 599))) return undefined;
-  const body = ['error', 'body', 'data'].map((name) => members[name]).find(isRecord);
-  // The answer of `fetch` has a body that only its reader can tell of.
-  const error = body ?? ('bodyUsed' in members ? null : value);
-  return new HttpErrorResponse({ status, headers: headersOf(members['headers']), error });
+  const isHttp = typeof told === 'number' && (told === 0 || (told >= 100 && told <= 599));
+  return isHttp ? told : undefined;
 }
 
 function headersOf(headers: unknown): HttpHeaders {
@@ -55,12 +125,30 @@ const OF_NETWORK =
   /^(?:failed to fetch(?! dynamically)|fetch failed|networkerror|(?:a )?network (?:error|request failed|connection)|load failed|terminated|the (?:network|internet) connection|error sending request)/i;
 const CODES_OF_NETWORK = /^(?:ERR_NETWORK|ECONNABORTED|ECONNRESET|ETIMEDOUT|EPIPE|UND_ERR_\w+)$/;
 
-/** Tells how an error cut work off: the application gave it up or lost patience, or no answer came. */
-export function cutOffBy(error: unknown): 'aborted' | 'timeout' | 'network' | undefined {
-  for (const { name, code, message } of causesOf(error)) {
+/** Names of errors for the events with which a socket, or an `XMLHttpRequest`, tells that it was cut off. */
+const EVENTS: Readonly<Partial<Record<string, string>>> = {
+  abort: 'AbortError',
+  timeout: 'TimeoutError',
+  error: 'NetworkError',
+  close: 'NetworkError',
+};
+
+/**
+ * Tells how an error cut work off.
+ *
+ * - `aborted`: the application gave it up.
+ * - `timeout`: the application lost patience.
+ * - `network`: no answer came.
+ * - `unreadable`: an answer came that was no JSON.
+ */
+export function cutOffBy(error: unknown): 'aborted' | 'timeout' | 'network' | 'unreadable' | undefined {
+  for (const value of causesOf(error)) {
+    const { code, message } = value;
+    // By name: errors of other windows and of zone.js are no instances of this one's classes.
+    const name = value instanceof Event ? EVENTS[value.type] : value['name'];
     if (name === 'AbortError' || name === 'CanceledError') return 'aborted';
     if (name === 'TimeoutError') return 'timeout';
-    // By name: errors of other windows and of zone.js are no instances of this one's classes.
+    if (name === 'SyntaxError') return 'unreadable';
     const ofFetch = name === 'TypeError' && OF_NETWORK.test(String(message).trim());
     if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(String(code))) return 'network';
   }

@@ -30,6 +30,11 @@ export class Operation implements EventLogOperation {
   #attempted = false;
   /** True once the application has ended it itself, which takes precedence. */
   #told = false;
+  /** Requests of it that are on their way. */
+  #requests = 0;
+  /** Ends of requests since the work of it has ended, which it waits for. */
+  #late: EventLogEndOutcome[] = [];
+  #whenAnswered: ((late: readonly EventLogEndOutcome[]) => void)[] = [];
 
   /** @param tracked says that `track()` follows it, so that it may supersede one that was cancelled */
   constructor(
@@ -72,6 +77,25 @@ export class Operation implements EventLogOperation {
     const ended = this.#state.endAttempt(this.#begun, end);
     if (this.#told || !ended) return;
     this.#end({ outcome: ended, ...change(ended) }, ended);
+  }
+
+  /** Counts a request that is a step of it. Returns a function that counts its end. */
+  request(): (outcome: EventLogEndOutcome) => void {
+    this.#requests++;
+    return (outcome) => {
+      this.#requests--;
+      if (this.#whenAnswered.length === 0) return;
+      this.#late.push(outcome);
+      if (this.#requests > 0) return;
+      const late = this.#late.splice(0);
+      for (const work of this.#whenAnswered.splice(0)) work(late);
+    };
+  }
+
+  /** Runs `work` at once, or when the requests that are on their way have ended, and tells how they did. */
+  whenAnswered(work: (late: readonly EventLogEndOutcome[]) => void): void {
+    if (this.#requests > 0) this.#whenAnswered.push(work);
+    else work([]);
   }
 
   update(change: Omit<EventLogChange, 'severity' | 'outcome'>): void {

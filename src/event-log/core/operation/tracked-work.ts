@@ -3,9 +3,10 @@ import { Injector, inject, runInInjectionContext } from '@angular/core';
 
 import { AnswerReader } from '../answer/answer-reader';
 import { type FetchedAnswer, isAccepted, readFetched } from '../answer/fetched-answer';
-import { explainProblem, problemRemedy } from '../answer/problem-details';
-import { isOffline } from '../answer/response-verdict';
-import { cutOffBy, responseOf } from '../answer/thrown-answer';
+import { explainProblem, problemRemedy, readBlob } from '../answer/problem-details';
+import { type ResponseVerdict, isOffline } from '../answer/response-verdict';
+import { cutOffBy, graphqlErrorsOf, responseOf, unreadAnswerOf } from '../answer/thrown-answer';
+import { readToldFailures } from '../answer/told-failure';
 import type { EventLogChange, EventLogTrackedEvent } from '../entry/event-log-event';
 import { type EventLogEndOutcome, isEndOutcome } from '../entry/event-log-outcome';
 import { ErrorReporter } from '../error-reporter';
@@ -21,7 +22,12 @@ interface Judgement {
   /** HTTP status of its answer; 0 if there was none. */
   readonly status?: number | undefined;
   readonly left?: boolean;
+  /** True if only a part of it was done. */
+  readonly partly?: boolean | undefined;
 }
+
+/** Verdict on errors of GraphQL. */
+const DECLINED: ResponseVerdict = { outcome: 'failed', reason: 'declined' };
 
 /** Work that `track()` follows: tells its operation how each attempt ended. */
 export class TrackedWork {
@@ -63,12 +69,14 @@ export class TrackedWork {
     return this;
   }
 
-  /** Ends an attempt with its result. An answer to `fetch` may still be a failure, whose body is read first. */
+  /** Ends an attempt with its result. That may tell a failure; the body of an answer to `fetch` is read first. */
   succeeded(result: unknown, answer = readFetched(result)): Promise<void> | undefined {
     if (answer) return this.#whenRead(answer);
+    const told = this.#reporter.guard(() => readToldFailures(result));
+    if (told && !told.partly) return this.failed(told.error);
     const accepted = isAccepted(result) || this.operation.entry.steps.at(-1)?.status === 202;
     const pending = this.#reporter.guard(() => accepted && this.event.pending !== undefined);
-    this.#end({ outcome: pending ? 'pending' : 'succeeded' }, result);
+    this.#end({ outcome: pending ? 'pending' : 'succeeded', partly: told?.partly }, result);
     return undefined;
   }
 
@@ -76,46 +84,66 @@ export class TrackedWork {
   failed(error: unknown): Promise<void> | undefined {
     const answer = readFetched(error);
     if (answer) return this.#whenRead(answer);
+    const about = this.#reporter.guard(() => readFetched(unreadAnswerOf(error)) ?? this.#readBlob(error));
+    if (about) return this.#whenRead(about, error);
     this.#end(this.#judge(error), error);
     return undefined;
+  }
+
+  /** The answer that an error is about, where its body is a file that is yet to be read. A step reads that by itself. */
+  #readBlob(error: unknown): FetchedAnswer | undefined {
+    const bare = this.operation.entry.steps.length === 0 ? responseOf(error) : undefined;
+    const whole = bare && readBlob(bare);
+    return whole && { bare, whole };
   }
 
   cancelled(): void {
     this.#end(this.#asItsStep({ outcome: 'cancelled', left: true }), undefined);
   }
 
-  #whenRead({ bare, whole }: FetchedAnswer): Promise<void> {
+  /** @param error the error that is about the answer */
+  #whenRead({ bare, whole }: FetchedAnswer, error?: unknown): Promise<void> {
     const end = (answer: HttpErrorResponse) => {
       if (this.#endUnread !== endUnread) return;
       this.#endUnread = undefined;
-      this.#end(this.#judge(answer), answer);
+      this.#end(this.#judge(answer, error), error ?? answer);
     };
     const endUnread = () => end(bare);
     this.#endUnread = endUnread;
     return whole.then(end);
   }
 
-  #judge(error: unknown): Judgement {
-    const own = this.#reporter.guard(() => this.event.outcomeOf?.(error) ?? this.#outcomeOf?.(error));
+  /** An error that cannot be read is any other one. */
+  #judge(error: unknown, told = error): Judgement {
+    return this.#reporter.guard(
+      () => this.#judgeRead(error, told ?? error),
+      () => ({ outcome: 'failed' }),
+    );
+  }
+
+  #judgeRead(error: unknown, told: unknown): Judgement {
+    const own = this.#reporter.guard(() => this.event.outcomeOf?.(told) ?? this.#outcomeOf?.(told));
     const cut = cutOffBy(error);
-    const answer = cut === 'network' ? new HttpErrorResponse({ status: 0 }) : responseOf(error);
-    const judged = answer ? this.#judgeAnswer(answer) : judgeCut(cut);
+    const refused = graphqlErrorsOf(error);
+    const answer = cut === 'network' ? new HttpErrorResponse({ status: 0 }) : (refused ?? responseOf(error));
+    const judged = answer ? this.#judgeAnswer(answer, refused && DECLINED) : judgeCut(cut);
     // Applications are not always typed.
     if (own !== undefined && isEndOutcome(own)) return { ...judged, outcome: own };
     return this.#asItsStep(judged);
   }
 
-  #judgeAnswer(answer: HttpErrorResponse): Judgement {
+  /** @param known the verdict, where that is known */
+  #judgeAnswer(answer: HttpErrorResponse, known?: ResponseVerdict): Judgement {
     const duration = this.#clock.elapsed() - this.#begunAt;
     const read = this.#answers.read(answer, this.#offline, duration);
-    const verdict = this.#answers.judgeOwn(read.answer, read.verdict) ?? read.verdict;
+    const verdict = known ?? this.#answers.judgeOwn(read.answer, read.verdict) ?? read.verdict;
     const { problem, status } = read.answer;
     return {
       outcome: verdict.outcome,
       status,
       explanation: {
-        message: explainProblem(problem, verdict, () => this.#intl.unknownAdvice),
-        reason: this.#intl.requestReason(verdict.reason, status),
+        message: explainProblem(problem, verdict, () => this.#say((intl) => intl.unknownAdvice)),
+        reason: this.#say((intl) => intl.requestReason(verdict.reason, status)),
         remedy: problemRemedy(problem),
         traceId: problem.traceId,
       },
@@ -131,38 +159,62 @@ export class TrackedWork {
     return isItsError ? { ...judged, outcome: 'failed', explanation: undefined } : judged;
   }
 
+  /** Work that has ended while its requests are on their way, as where nobody awaits them, ends as they do. */
   #end(judged: Judgement, told: unknown): void {
     this.#running = false;
-    this.operation.endAttempt(judged, (outcome) =>
-      this.#reporter.guard(
-        () => this.#word(outcome, judged, told),
-        () => ({}),
-      ),
-    );
+    this.operation.whenAnswered((late) => {
+      const whole = asRequests(judged, late);
+      this.operation.endAttempt(whole, (outcome) => this.#word(outcome, whole, told));
+    });
   }
 
-  #word(outcome: EventLogEndOutcome, { outcome: judged, status = 0, ...rest }: Judgement, told: unknown) {
+  #word(
+    outcome: EventLogEndOutcome,
+    { outcome: judged, status = 0, partly, ...rest }: Judgement,
+    told: unknown,
+  ) {
     const { event } = this;
     const words = { ...event, noted: undefined, cancelled: undefined }[outcome];
     const change = wordOutcome(words, () => told, this.#reporter);
     // An attempt before this one may have been carried out.
     const isEarlier = outcome === 'unknown' && judged !== 'unknown';
     const explanation = isEarlier
-      ? { reason: this.#intl.requestReason('earlier-attempt', status) }
+      ? { reason: this.#say((intl) => intl.requestReason('earlier-attempt', status)) }
       : rest.explanation;
     change.message ??= explanation?.message;
     change.reason ??= explanation?.reason;
     change.remedy ??= explanation?.remedy;
     change.traceId ??= explanation?.traceId;
+    if (partly && change.outcome === undefined) {
+      change.severity ??= 'warning';
+      change.reason ??= this.#say((intl) => intl.requestReason('partly', status));
+    }
     if (outcome === 'unknown') {
-      change.title ??= this.#intl.outcomeUnknown(event.title);
-      change.message ??= this.#intl.unknownAdvice;
+      change.title ??= this.#say((intl) => intl.outcomeUnknown(event.title));
+      change.message ??= this.#say((intl) => intl.unknownAdvice);
     }
     return change;
+  }
+
+  /** Words that cannot be made are reported, and cost neither the outcome nor the application its error. */
+  #say(pick: (intl: EventLogIntl) => string): string | undefined {
+    return this.#reporter.guard(() => pick(this.#intl));
   }
 }
 
 function judgeCut(cut: ReturnType<typeof cutOffBy>): Judgement {
   if (cut === 'aborted') return { outcome: 'cancelled', left: true };
-  return { outcome: cut === 'timeout' ? 'unknown' : 'failed' };
+  return { outcome: cut === undefined ? 'failed' : 'unknown' };
+}
+
+/** Judges work whose requests have ended after it. */
+function asRequests(judged: Judgement, late: readonly EventLogEndOutcome[]): Judgement {
+  if (late.length === 0) return judged;
+  if (late.includes('unknown')) return { outcome: 'unknown' };
+  const isDone = late.includes('succeeded') || late.includes('pending');
+  if (late.includes('failed') || late.includes('cancelled')) {
+    return isDone ? { outcome: 'succeeded', partly: true } : { outcome: 'failed' };
+  }
+  // What the work has failed at, its requests may have done.
+  return judged.outcome === 'succeeded' || judged.outcome === 'pending' ? judged : { outcome: 'unknown' };
 }

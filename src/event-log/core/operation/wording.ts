@@ -26,7 +26,10 @@ export function wordOutcome<Context>(
   context: () => Context,
   reporter: ErrorReporter,
 ): ChangeDraft {
-  const worded = typeof wording === 'function' ? reporter.guard(() => wording(context())) : wording;
-  // Applications are not always typed: anything else changes nothing.
-  return typeof worded === 'string' ? { title: worded } : Object.assign({}, worded);
+  const read = (): ChangeDraft => {
+    const worded = typeof wording === 'function' ? wording(context()) : wording;
+    // Applications are not always typed: anything else changes nothing.
+    return typeof worded === 'string' ? { title: worded } : Object.assign({}, worded);
+  };
+  return reporter.guard(read, () => ({}));
 }

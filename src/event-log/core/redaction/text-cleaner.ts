@@ -40,9 +40,9 @@ export class EntryCleaning {
     this.#cleaner = cleaner;
   }
 
-  /** Cleans a text. Converts anything else to a string, since applications are not always typed. */
+  /** Cleans a text. Converts anything else that has one, since applications are not always typed. */
   text(value: unknown, limit: number): string {
-    const { text, withheld } = this.#redact(String(value), limit);
+    const { text, withheld } = this.#redact(this.#read(value), limit);
     this.withheld = addWithheld(this.withheld, withheld);
     return text;
   }
@@ -66,15 +66,26 @@ export class EntryCleaning {
   /** Cleans the value of the fact `name`. Withholds any value whose name says that it is secret. */
   fact(name: string, value: string | number | boolean): string | number | boolean {
     if (typeof value === 'boolean') return value;
-    const kind = secretKindOfFact(name, String(value));
+    const told = this.#read(value);
+    const kind = secretKindOfFact(name, told);
     if (kind) {
-      const bare = bareValue(String(value));
+      const bare = bareValue(told);
       if (!this.#seen.includes(bare)) this.withheld = addWithheld(this.withheld, { [kind]: 1 });
       this.#seen.push(bare);
       return WITHHELD_MARK;
     }
-    const text = this.text(value, FACT_LIMIT);
-    return typeof value === 'number' && text === String(value) ? value : text;
+    const text = this.text(told, FACT_LIMIT);
+    return typeof value === 'number' && text === told ? value : text;
+  }
+
+  /** Text of a value: none of a function, of a signal that nobody has read, or of an object that has only members. */
+  #read(value: unknown): string {
+    if (typeof value === 'function') return '';
+    const read = this.#cleaner.reporter.guard(
+      () => String(value),
+      () => '',
+    );
+    return typeof value === 'object' && read.startsWith('[object ') ? '' : read;
   }
 
   #redact(text: string, limit: number): EventLogRedactedText {

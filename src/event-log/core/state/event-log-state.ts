@@ -120,7 +120,8 @@ export class EventLogState {
     this.#reporter.guard(() => {
       const before = row.entry.outcome;
       const draft = draftOf(row.entry);
-      work(draft);
+      // Words that cannot be read must not hide how it ended.
+      this.#reporter.guard(() => work(draft));
       if (draft.outcome !== before) this.#countWaiting(row, draft);
       row.entry = draft;
       if (draft.outcome === 'running') row.asRunning = draft;

@@ -1,6 +1,7 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { lastValueFrom } from 'rxjs';
 
+import type { EventLogHttpOptions } from '../http-feed-config';
 import { type HttpUnderTest, setUpHttp } from '../spec-support/set-up-http';
 
 const BODY = JSON.stringify({ fehler: 'Die Karte ist abgelaufen.' });
@@ -126,4 +127,35 @@ describe('The judgement of the application', () => {
 
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
   });
+});
+
+describe('A hook of an application that is not typed', () => {
+  const hooks: Record<string, EventLogHttpOptions> = {
+    'judge gives false': { judge: () => false as never },
+    'judge gives nothing': { judge: () => null as never },
+    'judge gives another outcome': { judge: () => 'succeeded' as never },
+    'judge gives a promise': { judge: (() => Promise.resolve('failed')) as never },
+    'readError gives a number': { readError: () => 5 as never },
+    'readError gives nothing': { readError: () => null as never },
+    'readError gives no text': { readError: () => ({ title: 5, detail: null, traceId: {} }) as never },
+    'readError gives no list': { readError: () => ({ errors: 'x', allowedRoles: 'x' }) as never },
+    'readError gives other things in lists': {
+      readError: () => ({ errors: [null, 'x', { detail: 5 }], allowedRoles: [5, null] }) as never,
+    },
+  };
+  for (const [what, http] of Object.entries(hooks)) {
+    for (const [name, send] of WAYS) {
+      it(`counts for nothing in what ${name} brings: ${what}`, async () => {
+        const under = setUpHttp({ http });
+
+        const got = await send(under, 409).catch((error: unknown) => error);
+
+        expect(got).not.toBeInstanceOf(TypeError);
+        expect(under.log.entries().map(({ outcome, severity }) => [outcome, severity])).toEqual([
+          ['failed', 'error'],
+        ]);
+        expect(under.errors.all).toEqual([]);
+      });
+    }
+  }
 });

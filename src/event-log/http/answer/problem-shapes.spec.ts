@@ -1,6 +1,7 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
 import { describeProblem, readProblem } from '../../core/answer/problem-details';
+import { NESTED_SERVER_BODIES } from '../spec-support/nested-server-bodies';
 import { SERVER_BODIES } from '../spec-support/server-bodies';
 import { careless, setUpHttp } from '../spec-support/set-up-http';
 
@@ -10,7 +11,7 @@ const read = (body: unknown, status = 400, contentType = 'application/json') =>
   );
 
 describe('The problem in an answer', () => {
-  for (const [server, body, message, pointers] of SERVER_BODIES) {
+  for (const [server, body, message, pointers] of [...SERVER_BODIES, ...NESTED_SERVER_BODIES]) {
     it(`is read as ${server} tells it`, () => {
       const problem = read(body);
       expect(describeProblem(problem)).toBe(message);
@@ -83,6 +84,22 @@ describe('The problem in an answer', () => {
     ]) {
       expect(read({ detail: `VLAN is in use${trace}` }, 409).detail).toBe('VLAN is in use');
     }
+  });
+
+  it('is nothing that the browser says of a network that is not there, or of a body that is no JSON', () => {
+    const ofBrowser = [
+      new TypeError('Failed to fetch'),
+      new SyntaxError('Unexpected token'),
+      new DOMException('signal timed out', 'TimeoutError'),
+      { error: new SyntaxError('Unexpected token'), text: '<html>' },
+    ];
+    for (const error of ofBrowser) {
+      expect(describeProblem(readProblem(new HttpErrorResponse({ status: 0, error }))))
+        .withContext(error.constructor.name)
+        .toBeUndefined();
+    }
+    // An application may put its own there.
+    expect(read(new Error('The location is full.'), 409).detail).toBe('The location is full.');
   });
 
   it('says whether what was asked for may have been done', () => {

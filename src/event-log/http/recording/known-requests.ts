@@ -12,6 +12,8 @@ export interface KnownRequest {
   inFlight: boolean;
   /** Place of its last end among all ends. */
   ended: number;
+  /** True when an interceptor has told its outcome without sending it. */
+  unsent: boolean;
   /** True when an attempt of it, or what it replaced, may have been carried out without an answer. */
   uncertain: boolean;
   readonly keyed: boolean;
@@ -32,8 +34,12 @@ export class KnownRequests {
   readonly #byKey = new Map<string, KnownRequest[]>();
   #ends = 0;
 
-  /** The request, on its way from now on: one that is on its way already is another one, made at the same time. */
-  depart(request: HttpRequest<unknown>, session: string): KnownRequest {
+  /**
+   * The request, on its way from now on: one that is on its way already is another one, made at the same time.
+   *
+   * @param earlier the request, where that is known
+   */
+  depart(request: HttpRequest<unknown>, session: string, earlier?: KnownRequest): KnownRequest {
     const key = idempotencyKey(request);
     const sameKey = this.#byKey.get(key ?? '') ?? [];
     const alike = [
@@ -45,16 +51,18 @@ export class KnownRequests {
     ];
     // Of several, the one that ended last is made again: retrying begins as the application hears of the end.
     const [last] = alike.filter(isToBeTried).sort((one, other) => other.ended - one.ended);
-    const known = last ?? {
-      request,
-      operation: undefined,
-      session,
-      inFlight: true,
-      ended: 0,
-      uncertain: false,
-      keyed: key !== undefined,
-      repeatsKey: sameKey.length > 0,
-    };
+    const known = earlier ??
+      last ?? {
+        request,
+        operation: undefined,
+        session,
+        inFlight: true,
+        ended: 0,
+        unsent: false,
+        uncertain: false,
+        keyed: key !== undefined,
+        repeatsKey: sameKey.length > 0,
+      };
     known.inFlight = true;
     for (const part of [request, ...partsOf(request)]) {
       this.#byPart.set(part, withNewest(this.#byPart.get(part), known));
@@ -63,8 +71,9 @@ export class KnownRequests {
     return known;
   }
 
-  arrive(known: KnownRequest): void {
+  arrive(known: KnownRequest, unsent: boolean): void {
     known.inFlight = false;
+    known.unsent = unsent;
     known.ended = ++this.#ends;
   }
 
@@ -74,6 +83,11 @@ export class KnownRequests {
     const [oldest] = this.#byKey.keys();
     if (this.#byKey.size > MOST_KEYS && oldest !== undefined) this.#byKey.delete(oldest);
   }
+}
+
+/** True for a request that the server has carried out. */
+export function isDone({ operation, unsent }: KnownRequest): boolean {
+  return !unsent && operation?.entry.outcome === 'succeeded';
 }
 
 /** True for a request whose last attempt has ended, and was no success. */

@@ -47,7 +47,7 @@ export class RequestRecorder {
     const stepOf = plan.stepOf?.operation;
     const named = stepOf && ('settle' in stepOf ? stepOf : this.#log.find(stepOf.type, stepOf.key));
     if (!named && ((stepOf && patient) || !plan.recorded)) return undefined;
-    const operation = named ?? this.#attemptAgain(known) ?? this.#replace(made) ?? this.#start(plan);
+    const operation = named ?? this.#attemptAgain(made) ?? this.#replace(made) ?? this.#start(plan);
     known.operation = operation;
     known.session = session;
     return new RequestRecording(this, made, operation, !named);
@@ -85,10 +85,11 @@ export class RequestRecorder {
     return operation !== undefined && session !== this.session && operation.entry.outcome !== 'succeeded';
   }
 
-  /** The operation of the same request, when that was made before and did not go well. */
-  #attemptAgain({ operation }: KnownRequest): EventLogOperation | undefined {
+  /** The operation of the same request, when that was made before and did not go well, or is sent only now. */
+  #attemptAgain({ sent, late }: MadeRequest): EventLogOperation | undefined {
+    const { operation } = sent.known;
     const outcome = operation?.entry.outcome;
-    if (outcome !== 'failed' && outcome !== 'unknown') return undefined;
+    if (!late && outcome !== 'failed' && outcome !== 'unknown') return undefined;
     operation?.reopen();
     return operation;
   }

@@ -11,8 +11,11 @@ import type {
   EventLogRunningStep,
   EventLogStepResult,
 } from '../../core/operation/event-log-operation';
+import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
+import { Operation } from '../../core/operation/operation';
 import type { ChangeDraft } from '../../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from '../graphql';
+import { readFailedParts } from '../answer/failed-parts';
 import { problemRemedy, readBlob } from '../../core/answer/problem-details';
 import { responseOf } from '../../core/answer/thrown-answer';
 import { retryTime } from '../answer/request-judge';
@@ -33,6 +36,8 @@ export interface MadeRequest {
   readonly session: string;
   /** Makes the same request once more when it is subscribed to. */
   readonly again: Observable<unknown>;
+  /** True when an interceptor sends it after its outcome was told. */
+  readonly late: boolean;
 }
 
 const ABANDONED: ResponseVerdict = { outcome: 'unknown', reason: 'abandoned' };
@@ -46,6 +51,8 @@ export class RequestRecording {
   readonly #operation: EventLogOperation;
   /** True for a request that is all of its operation, so that both end together. */
   readonly #whole: boolean;
+  /** Tells its operation that it is answered. */
+  readonly #answered: (outcome: EventLogEndOutcome) => void;
   /** True when the bar of the operation shows its upload. */
   #uploads = false;
 
@@ -56,6 +63,7 @@ export class RequestRecording {
     this.#whole = whole;
     this.#begun = recorder.clock.elapsed();
     const { plan } = made;
+    this.#answered = operation instanceof Operation ? operation.request() : () => undefined;
     this.#step = operation.step({
       title: whole ? operation.entry.title : (plan.stepOf?.title ?? recorder.wording.started(plan).title),
       request: `${plan.about.method} ${plan.about.route}`,
@@ -72,13 +80,22 @@ export class RequestRecording {
 
   /** The application gets an answer, of the server or of an interceptor. */
   succeeded(response: HttpResponse<unknown>): void {
-    const { plan, request } = this.#made;
+    const { plan, request, sent } = this.#made;
     const { status, headers, body } = response;
+    // What the server refused is not done, even if an interceptor hides that from the application.
+    if (sent.answer instanceof HttpErrorResponse) {
+      this.#fail(sent.answer);
+      return;
+    }
+    if (status >= 400) {
+      this.#fail(unread(response, body));
+      return;
+    }
     if (isOtherPage(request, response)) {
       this.#fail(unread(response), { outcome: 'unknown', reason: 'other-answer' });
       return;
     }
-    const errors = plan.graphql && readGraphqlErrors(body, plan.graphql);
+    const errors = plan.graphql ? readGraphqlErrors(body, plan.graphql) : readFailedParts(status, body);
     const told = plan.ofOperation && plan.graphql ? graphqlData(body, plan.graphql) : body;
     const success: EventLogHttpSuccess = {
       ...plan.about,
@@ -87,8 +104,11 @@ export class RequestRecording {
       header: (name) => headers.get(name) ?? undefined,
       duration: this.#duration(),
     };
-    const worded = this.#whole && !(errors && !errors.partly && plan.ofOperation);
-    const change: ChangeDraft = worded ? this.#recorder.wording.answered(plan, success) : {};
+    // Kept by an interceptor until it can be sent.
+    const queued = sent.unsent && status === 202;
+    const noData = errors && !errors.partly && !errors.amongData;
+    const worded = this.#whole && !(noData && plan.ofOperation);
+    const change: ChangeDraft = worded ? this.#recorder.wording.answered(plan, success, queued) : {};
     if (errors && !errors.partly && change.outcome === undefined) {
       const reason =
         { UNAUTHENTICATED: 'not-signed-in', FORBIDDEN: 'not-allowed' }[errors.code ?? ''] ?? 'declined';
@@ -108,35 +128,36 @@ export class RequestRecording {
     const { outcome = 'succeeded' } = change;
     const notDone = outcome === 'failed' || outcome === 'unknown' || outcome === 'cancelled';
     this.#endStep({
-      outcome: notDone ? outcome : 'succeeded',
+      outcome: queued ? 'pending' : notDone ? outcome : 'succeeded',
       message: errors?.message,
       status,
       traceId,
     });
     if (!this.#whole) return;
+    if (queued) change.title ??= this.#operation.entry.title;
     this.#operation.settle(this.#recorder.wording.succeeded(plan, change, status));
   }
 
   /** The application gets an error. Interceptors may have made it; then the answer itself says what happened. */
   failed(error: unknown): void {
-    const { answer, waiting } = this.#made.sent;
+    const { answer, waiting, unsent } = this.#made.sent;
     const thrown = responseOf(error);
     const none = new HttpErrorResponse({ status: 0 });
     if (waiting && !thrown) this.#fail(none, ABANDONED);
     else if (answer instanceof HttpErrorResponse) this.#fail(answer);
     else if (thrown) this.#fail(thrown);
     else if (answer) this.#fail(unread(answer), { outcome: 'unknown', reason: 'answer-unreadable' });
-    else this.#fail(none, { outcome: 'failed', reason: 'not-sent' });
+    else
+      this.#fail(none, unsent && !isOfClient(error) ? { outcome: 'failed', reason: 'not-sent' } : undefined);
   }
 
   /** An interceptor ended the request without an answer. */
   completed(): void {
-    const { answer, waiting } = this.#made.sent;
+    const { answer, unsent } = this.#made.sent;
     const none = new HttpErrorResponse({ status: 0 });
     if (answer instanceof HttpResponse) this.succeeded(answer);
     else if (answer) this.#fail(answer);
-    else if (waiting) this.#fail(none, ABANDONED);
-    else this.#fail(none, { outcome: 'cancelled', reason: 'not-sent' });
+    else this.#fail(none, unsent ? { outcome: 'cancelled', reason: 'not-sent' } : ABANDONED);
   }
 
   /** The page stopped waiting. */
@@ -200,6 +221,7 @@ export class RequestRecording {
 
   #endStep(result: EventLogStepResult): void {
     this.#step.settle(result);
+    this.#answered(result.outcome);
     // What else the operation does is no part of this upload.
     if (this.#uploads) this.#operation.progress(undefined);
   }
@@ -212,6 +234,12 @@ export class RequestRecording {
 /** An answer of success of which nothing can be told but its status. */
 function unread({ status, headers }: HttpResponse<unknown>, error: unknown = null): HttpErrorResponse {
   return new HttpErrorResponse({ status, headers, error });
+}
+
+/** True for an error with a status that no HTTP has: an interceptor has sent the request by another client. */
+function isOfClient(error: unknown): boolean {
+  const { status } = (error ?? {}) as { readonly status?: unknown };
+  return typeof status === 'number';
 }
 
 /** True for a web page that the request was led to instead of its answer, such as that of a sign-in. */

@@ -328,3 +328,25 @@ describe('The words of a rule', () => {
     });
   });
 });
+
+describe('Words that throw as they are read', () => {
+  it('cost neither the row its outcome nor its step', () => {
+    const succeeded = () => ({
+      get title(): string {
+        throw new Error('No words');
+      },
+    });
+    const { log, http, backend, errors } = setUpHttp({
+      rules: [httpEvent('POST', '/api/orders', { type: 'order.buy', succeeded })],
+    });
+
+    http.post('/api/orders', {}).subscribe();
+    backend.expectOne('/api/orders').flush({});
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({ title: 'Submitted: orders', outcome: 'succeeded' }),
+    ]);
+    expect(log.entries()[0]?.steps[0]?.outcome).toBe('succeeded');
+    expect(errors.messages).toEqual(['No words']);
+  });
+});

@@ -28,11 +28,17 @@ export class RequestWording {
     return Object.assign(change, { title: change.title ?? this.#title('requestRunning', about) });
   }
 
-  /** The words of the rule alone for a request that was answered with success. */
-  answered({ rule }: RequestPlan, success: EventLogHttpSuccess): ChangeDraft {
+  /**
+   * The words of the rule alone for a request that was answered with success.
+   *
+   * @param queued says that nothing was sent yet
+   */
+  answered({ rule }: RequestPlan, success: EventLogHttpSuccess, queued: boolean): ChangeDraft {
     const pending = success.status === 202 ? rule?.pending : undefined;
-    const change = wordOutcome(pending ?? rule?.succeeded, () => success, this.#reporter);
-    if (pending !== undefined) change.outcome ??= 'pending';
+    const words = pending ?? (queued ? undefined : rule?.succeeded);
+    const change = wordOutcome(words, () => success, this.#reporter);
+    if (pending !== undefined || queued) change.outcome ??= 'pending';
+    if (queued) change.reason ??= this.reason('not-sent', 0);
     return change;
   }
 

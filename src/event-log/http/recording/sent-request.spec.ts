@@ -9,10 +9,10 @@ describe('A backend', () => {
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
     const backend = TestBed.inject(HttpBackend);
 
-    watchBackend(backend);
+    const watched = watchBackend(backend);
     const { handle } = backend;
 
-    watchBackend(backend);
+    expect(watchBackend(backend)).toBe(watched);
     expect(backend.handle).toBe(handle);
   });
 });

@@ -10,7 +10,10 @@ import {
 import { Observable } from 'rxjs';
 
 import { isOffline } from '../../core/answer/response-verdict';
+import { pathOf } from '../route-pattern';
 import type { KnownRequest } from './known-requests';
+
+type Send = (request: HttpRequest<unknown>) => Observable<HttpEvent<unknown>>;
 
 /** A request as it really leaves the page and comes back, whatever interceptors repeat, replace or never send. */
 export class SentRequest {
@@ -24,11 +27,36 @@ export class SentRequest {
   /** True when the application has its outcome. */
   ended = false;
 
-  constructor(readonly known: KnownRequest) {}
+  /** @param sendAnew records a request that is sent when its outcome has been told, as from a queue */
+  constructor(
+    readonly request: HttpRequest<unknown>,
+    readonly known: KnownRequest,
+    /** Undefined where the request could leave unseen. */
+    readonly watched: WatchedBackend | undefined,
+    readonly sendAnew: (request: HttpRequest<unknown>, send: Send) => Observable<HttpEvent<unknown>>,
+  ) {
+    watched?.onTheirWay.add(this);
+  }
 
-  /** Notes that it is sent, and what comes back. */
-  watch<T>(answer: Observable<HttpEvent<T>>): Observable<HttpEvent<T>> {
-    return new Observable<HttpEvent<T>>((subscriber) => {
+  /** True when it never left. */
+  get unsent(): boolean {
+    return this.watched !== undefined && !this.waiting && this.answer === undefined;
+  }
+
+  /** The application has its outcome. */
+  end(): void {
+    this.ended = true;
+    this.watched?.onTheirWay.delete(this);
+  }
+
+  /** Notes that it is sent, as `copy`, and what comes back. */
+  watch(copy: HttpRequest<unknown>, answer: Observable<HttpEvent<unknown>>): Observable<HttpEvent<unknown>> {
+    return new Observable<HttpEvent<unknown>>((subscriber) => {
+      if (this.ended) {
+        return this.sendAnew(copy.clone({ context: this.request.context }), (anew) =>
+          anew.context instanceof SentContext ? anew.context.sent.watch(anew, answer) : answer,
+        ).subscribe(subscriber);
+      }
       if (this.answer instanceof HttpErrorResponse) this.earlier.push(this.answer);
       this.answer = undefined;
       this.offline = isOffline();
@@ -45,6 +73,14 @@ export class SentRequest {
         complete: () => subscriber.complete(),
       });
     });
+  }
+
+  /** True for a request that an interceptor has made in place of this one, without its context. */
+  isReplacedBy({ method, url, body }: HttpRequest<unknown>): boolean {
+    const { request, waiting } = this;
+    if (waiting || request.method !== method) return false;
+    const sameBody = typeof body === 'object' && body !== null && body === request.body;
+    return sameBody || pathOf(url).endsWith(pathOf(request.url));
   }
 
   #note(answer: HttpResponse<unknown> | HttpErrorResponse): void {
@@ -88,13 +124,37 @@ export class SentContext extends HttpContext {
   }
 }
 
-const watchedBackends = new WeakSet<HttpBackend>();
+/** A backend of which the log sees each request that leaves. */
+export interface WatchedBackend {
+  /** Requests that are recorded, and have not ended. */
+  readonly onTheirWay: Set<SentRequest>;
+  /** Contexts of requests that are not recorded, and so take no place of one that is. */
+  readonly apart: WeakSet<HttpContext>;
+}
 
-/** Notes each request with a {@link SentContext} that leaves through `backend`. */
-export function watchBackend(backend: HttpBackend): void {
-  if (watchedBackends.has(backend)) return;
-  const send = backend.handle.bind(backend);
-  backend.handle = (request: HttpRequest<unknown>) =>
-    request.context instanceof SentContext ? request.context.sent.watch(send(request)) : send(request);
-  watchedBackends.add(backend);
+const watchedBackends = new WeakMap<HttpBackend, WatchedBackend>();
+
+/** Notes each request that is recorded as it leaves through `backend`. */
+export function watchBackend(backend: HttpBackend): WatchedBackend {
+  const known = watchedBackends.get(backend);
+  if (known) return known;
+  const watched: WatchedBackend = { onTheirWay: new Set(), apart: new WeakSet() };
+  const send: Send = backend.handle.bind(backend);
+  backend.handle = (request: HttpRequest<unknown>) => {
+    const { context } = request;
+    const sent = context instanceof SentContext ? context.sent : findReplaced(watched, request);
+    const answer = send(request);
+    return sent ? sent.watch(request, answer) : answer;
+  };
+  watchedBackends.set(backend, watched);
+  return watched;
+}
+
+/** The recorded request that an interceptor has made anew, without its context. */
+function findReplaced(
+  { onTheirWay, apart }: WatchedBackend,
+  request: HttpRequest<unknown>,
+): SentRequest | undefined {
+  if (apart.has(request.context)) return undefined;
+  return [...onTheirWay].find((sent) => sent.isReplacedBy(request));
 }

@@ -1,0 +1,83 @@
+import { readMessage, text } from './error-body';
+
+const LONGEST_TEXT = 65_536;
+/** Elements in which XML tells what went wrong, those that say most first. */
+const ELEMENTS = ['detail', 'message', 'faultstring', 'text', 'title'];
+const PAGE = /<(?:!doctype\s+html|html|head|body)\b/i;
+/** Elements of HTML that stand in a text; anything else in angle brackets may be meant as it is written. */
+const MARKUP =
+  /<(\/?)(?:p|br|b|strong|i|em|u|a|span|div|ul|ol|li|code|pre|small|font|h[1-6])(?:\s[^<>]*)?\/?>/gi;
+const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
+const CHARACTERS: Readonly<Partial<Record<string, string>>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"' },
+  ...{ apos: "'", nbsp: ' ' },
+};
+/** Beginnings of what is meant for developers. */
+const INTERNALS = [
+  PAGE,
+  /\sat\s+[\w$<>`]+(?:[./][\w$<>`]+)+\(|Traceback \(most recent call last\)|\bStack trace:/,
+  /;?\snested exception is\b|\s--->\s+[\w.]+Exception\b/,
+  /\s(?:in|at)\s+(?:file:\/\/|\/|[A-Z]:\\)[^\s:]+\.\w+(?::(?:line )?\d+|\(\d+\))/,
+  /\bSQL(?:STATE)?\s*[:[]|\b(?:SELECT\b.{1,500}?\bFROM|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM)\b/,
+  /\[(?:select .{1,500}? from|insert into|update \S+ set|delete from) /,
+];
+/** Longer than what any row shows. */
+const LONGEST_SHOWN = 4_000;
+
+/**
+ * A text as a user may see it: without stack traces, SQL, HTML and characters that cannot be seen, and of what a server says
+ * of its own failure no more than the first line. Of a text that holds the answer of another server, what that says.
+ */
+export function withoutInternals(told: string, status: number): string | undefined {
+  const whole = told.slice(0, LONGEST_TEXT);
+  const shown = (messageIn(whole) ?? whole).slice(0, LONGEST_SHOWN);
+  const line = status >= 500 ? /[\r\n]/ : /[\r\n]\s*(?:at\s|File "|#\d+\s)/;
+  const cut = [line, ...INTERNALS].reduce((rest, internal) => rest.split(internal, 1).join(''), shown);
+  return text(readable(cut === shown ? cut : cut.replace(/[\s([;:,]+$/, '')));
+}
+
+/** The words in which XML tells what went wrong. */
+export function readXml(xml: string): string | undefined {
+  if (PAGE.test(xml)) return undefined;
+  for (const name of ELEMENTS) {
+    const element = new RegExp(
+      `<(?:\\w+:)?${name}\\b[^<>]*>(?:<!\\[CDATA\\[([^\\]]*)\\]\\]>|([^<]+))<`,
+      'gi',
+    );
+    for (const [, data, content] of xml.matchAll(element)) {
+      const found = text(data ?? content);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The message in JSON that a text holds, as where a server passes on the answer of another. */
+function messageIn(told: string): string | undefined {
+  const start = told.search(/(?:\[\s*)?\{\s*"/);
+  if (start < 0) return undefined;
+  try {
+    return readMessage(
+      JSON.parse(told.slice(start, Math.max(told.lastIndexOf('}'), told.lastIndexOf(']')) + 1)),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text that is seen of a text with colours of a terminal, HTML, or characters that say how to write it. */
+function readable(told: string): string {
+  return told
+    .replace(/\p{Cc}\[[\d;]*m/gu, '')
+    .replace(MARKUP, (tag) => (/^<\/?(?:p|br|div|ul|ol|li|h\d)\b/i.test(tag) ? ' ' : ''))
+    .replace(ENTITY, (entity, name?: string, decimal?: string, hex?: string) => {
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      const isCharacter = code > 0 && code <= 0x10ffff;
+      return name
+        ? (CHARACTERS[name.toLowerCase()] ?? entity)
+        : isCharacter
+          ? String.fromCodePoint(code)
+          : entity;
+    })
+    .replace(/(?![\n\r\t])\p{Cc}|[\u202D\u202E]/gu, '');
+}

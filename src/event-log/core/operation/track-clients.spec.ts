@@ -1,0 +1,185 @@
+import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
+import { throwError } from 'rxjs';
+
+import { setUpLog } from '../spec-support/set-up-log';
+
+const PAYING = { type: 'payment.make', title: 'Paying', succeeded: 'Paid', failed: 'Not paid' };
+const FULL = { title: 'Full', detail: 'The location is full.', status: 422 };
+const JSON_FULL = JSON.stringify(FULL);
+const refused = () =>
+  new Response(JSON_FULL, { status: 422, headers: { 'content-type': 'application/problem+json' } });
+
+const thrown = (members: object, message = 'No') => Object.assign(new Error(message), members);
+
+async function track(work: () => unknown) {
+  const { log, errors } = setUpLog();
+  const got = await Promise.resolve(log.track(PAYING, work)).catch((error: unknown) => error);
+  const { outcome, severity, message, reason } = log.entries()[0]!;
+  return { got, outcome, severity, message, reason, count: log.entries().length, errors };
+}
+
+describe('The error of another client', () => {
+  const refusals: Record<string, unknown> = {
+    'Axios, a text': thrown({ name: 'AxiosError', response: { status: 409, data: FULL.detail } }),
+    'Axios, a list': thrown({
+      name: 'AxiosError',
+      response: { status: 409, data: [{ message: FULL.detail }] },
+    }),
+    'Axios, a blob': thrown({ name: 'AxiosError', response: { status: 409, data: new Blob([JSON_FULL]) } }),
+    'Axios, bytes': thrown({
+      name: 'AxiosError',
+      response: { status: 409, data: new TextEncoder().encode(JSON_FULL).buffer },
+    }),
+    'ky, of which nobody has read the answer': thrown({ name: 'HTTPError', response: refused() }),
+    ofetch: thrown({
+      ...{ name: 'FetchError', status: 409 },
+      response: Object.assign(new Response(null, { status: 409 }), { _data: FULL }),
+    }),
+    'Supabase functions': thrown({ name: 'FunctionsHttpError', context: refused() }),
+    'graphql-request': thrown({ response: { errors: [{ message: FULL.detail }], data: null, status: 200 } }),
+    'Apollo Client': thrown({ name: 'ApolloError', graphQLErrors: [{ message: FULL.detail }] }),
+    'Apollo Client 4': thrown({
+      name: 'CombinedGraphQLErrors',
+      errors: [{ message: FULL.detail }],
+      data: null,
+    }),
+    'Apollo Client, of the server': thrown({
+      graphQLErrors: [],
+      networkError: thrown({ statusCode: 409, result: FULL, response: new Response(null, { status: 409 }) }),
+    }),
+    urql: thrown({ graphQLErrors: [new Error(FULL.detail)], response: new Response('{}') }),
+    tRPC: thrown({ shape: { message: FULL.detail }, data: { httpStatus: 409 } }),
+    'AWS SDK': thrown({ $metadata: { httpStatusCode: 400 } }, FULL.detail),
+    jQuery: { status: 409, statusText: 'Conflict', responseText: JSON_FULL, responseJSON: FULL },
+    'ajax() of RxJS': thrown({ name: 'AjaxError', status: 409, response: FULL }),
+    superagent: thrown({ status: 409, response: { status: 409, body: FULL, text: JSON_FULL } }),
+    'zone.js': { rejection: new HttpErrorResponse({ status: 409, error: FULL }) },
+    'a body with its status, in an error': { error: { ...FULL, status: 409, data: { id: 5 } } },
+    'a copy of that of HttpClient': Object.assign(
+      {},
+      new HttpErrorResponse({ status: 409, error: FULL, headers: new HttpHeaders() }),
+    ),
+    'Promise.any()': new AggregateError([new HttpErrorResponse({ status: 409, error: FULL })]),
+  };
+  for (const [client, error] of Object.entries(refusals)) {
+    it(`is a failure, in the words of the server, and stays the application's: ${client}`, async () => {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- applications reject with anything
+      const { got, outcome, message } = await track(() => Promise.reject(error));
+
+      expect([outcome, message]).toEqual(['failed', FULL.detail]);
+      expect(got).toBe(error);
+    });
+  }
+
+  const lost: Record<string, unknown> = {
+    'AWS SDK, 500': thrown({ $metadata: { httpStatusCode: 500 } }, ''),
+    'Supabase functions': thrown({ context: new TypeError('Failed to fetch') }),
+    'Supabase auth': thrown({ status: 0 }, 'Failed to fetch'),
+    'ajax() of RxJS': thrown({ name: 'AjaxError', status: 0 }, 'ajax error'),
+    XMLHttpRequest: new ProgressEvent('error'),
+    'XMLHttpRequest, timed out': new ProgressEvent('timeout'),
+    'a socket': new CloseEvent('close', { code: 1006 }),
+    'Promise.any()': new AggregateError([new TypeError('Failed to fetch')]),
+    'an answer that is no JSON': new SyntaxError('Unexpected token <'),
+  };
+  for (const [client, error] of Object.entries(lost)) {
+    it(`leaves the outcome unknown, and is no word of the server: ${client}`, async () => {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- applications reject with anything
+      const { outcome, message } = await track(() => Promise.reject(error));
+
+      expect([outcome, message]).toEqual([
+        'unknown',
+        'It may have been done all the same. Check before you try again.',
+      ]);
+    });
+  }
+
+  it('is a cancellation where XMLHttpRequest was aborted', async () => {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as a listener does
+    expect((await track(() => Promise.reject(new ProgressEvent('abort')))).outcome).toBe('cancelled');
+  });
+
+  it('is not judged by names of errors in the words of the server', async () => {
+    const error = { name: 'AbortError', code: 'ECONNRESET', message: FULL.detail };
+    const conflict = new HttpErrorResponse({ status: 409, error });
+
+    const { outcome, message } = await track(() => throwError(() => conflict).forEach(() => undefined));
+
+    expect([outcome, message]).toEqual(['failed', FULL.detail]);
+  });
+});
+
+describe('A result that tells an error in place of throwing it', () => {
+  const refusals: Record<string, unknown> = {
+    Supabase: {
+      data: null,
+      error: { message: FULL.detail, code: '23505' },
+      status: 409,
+      statusText: 'Conflict',
+    },
+    'openapi-fetch': { error: FULL, response: new Response(JSON_FULL, { status: 409 }) },
+    'Axios with any status': { status: 409, statusText: 'Conflict', data: FULL, headers: {} },
+    'ts-rest': { status: 409, body: FULL, headers: new Headers() },
+    'Better Auth': { data: null, error: { message: FULL.detail, status: 401, statusText: 'x' } },
+    'RTK Query': { error: { status: 409, data: FULL } },
+    GraphQL: { data: null, errors: [{ message: FULL.detail }] },
+    'a caught error': new HttpErrorResponse({ status: 409, error: FULL }),
+    'settled promises': [{ status: 'rejected', reason: new HttpErrorResponse({ status: 409, error: FULL }) }],
+    'answers to fetch': [refused(), refused()],
+  };
+  for (const [client, result] of Object.entries(refusals)) {
+    it(`is a failure, and stays the application's: ${client}`, async () => {
+      const { got, outcome, message } = await track(() => Promise.resolve(result));
+
+      expect([outcome, message]).toEqual(['failed', FULL.detail]);
+      expect(got).toBe(result);
+    });
+  }
+
+  it('leaves the outcome unknown where no answer came', async () => {
+    const result = {
+      data: null,
+      error: { message: 'TypeError: Failed to fetch' },
+      status: 0,
+      statusText: '',
+    };
+
+    expect((await track(() => Promise.resolve(result))).outcome).toBe('unknown');
+  });
+
+  const parts: Record<string, unknown> = {
+    'settled promises': [
+      { status: 'fulfilled', value: 1 },
+      { status: 'rejected', reason: new Error('No') },
+    ],
+    'answers to fetch': [new Response('{}'), refused()],
+    'settled answers to fetch': [
+      { status: 'fulfilled', value: new Response('{}') },
+      { status: 'fulfilled', value: refused() },
+    ],
+    'caught errors': [{ id: 1 }, new HttpErrorResponse({ status: 409 })],
+  };
+  for (const [what, result] of Object.entries(parts)) {
+    it(`is a success of which a part failed: ${what}`, async () => {
+      const { outcome, severity, reason } = await track(() => Promise.resolve(result));
+
+      expect([outcome, severity, reason]).toEqual(['succeeded', 'warning', 'Only a part of this was done.']);
+    });
+  }
+
+  const done: Record<string, unknown> = {
+    Supabase: { data: [], error: null, status: 201, statusText: 'Created' },
+    'an order with a status': { id: 1, status: 409 },
+    'an order with errors': { data: { id: 1 }, errors: [{ message: 'Late' }] },
+    'a list': [{ id: 1, error: 'x' }],
+    'an empty list': [],
+    nothing: undefined,
+  };
+  for (const [what, result] of Object.entries(done)) {
+    it(`is none: ${what}`, async () => {
+      const { outcome, severity } = await track(() => Promise.resolve(result));
+
+      expect([outcome, severity]).toEqual(['succeeded', 'success']);
+    });
+  }
+});

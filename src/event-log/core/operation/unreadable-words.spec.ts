@@ -1,0 +1,128 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { Injectable, signal } from '@angular/core';
+import { of, throwError } from 'rxjs';
+
+import type { EventLogChange } from '../entry/event-log-event';
+import { EventLogIntl } from '../event-log-intl';
+import { setUpLog } from '../spec-support/set-up-log';
+
+const PAYING = { type: 'payment.make', title: 'Paying invoice 42' };
+
+describe('An operation whose last words cannot be read', () => {
+  const unreadable = (): never => {
+    throw new Error('No text');
+  };
+  const nothing = Object.create(null) as never;
+  const words: Record<string, EventLogChange> = {
+    'a message without a prototype': { title: 'Edge deployed', message: nothing },
+    'a fact without a prototype': { title: 'Edge deployed', facts: { Speed: nothing } },
+    'a text that throws': { title: 'Edge deployed', message: { toString: unreadable } as never },
+    'a resource that throws': {
+      title: 'Edge deployed',
+      resource: {
+        get label() {
+          return unreadable();
+        },
+      },
+    },
+    'fields of another kind': {
+      title: 'Edge deployed',
+      remedy: { fields: [5 as never, { message: nothing }] },
+    },
+  };
+  for (const [what, change] of Object.entries(words)) {
+    it(`has ended all the same: ${what}`, () => {
+      const { log } = setUpLog();
+      const operation = log.start({ type: 'service.deploy', title: 'Deploying Edge' });
+
+      operation.succeed(change);
+
+      expect(log.entries()).toEqual([
+        jasmine.objectContaining({ title: 'Edge deployed', outcome: 'succeeded', severity: 'success' }),
+      ]);
+    });
+  }
+});
+
+describe('Words that are no text', () => {
+  const words: Record<string, unknown> = {
+    'a function': () => 'Edge deployed',
+    'a signal': signal('Edge deployed'),
+    'an observable': of('Edge deployed'),
+    'a promise': Promise.resolve('Edge deployed'),
+    'an object': { text: 'Edge deployed' },
+  };
+  for (const [what, title] of Object.entries(words)) {
+    it(`say nothing: ${what}`, () => {
+      const { log } = setUpLog();
+
+      log
+        .start({ type: 'service.deploy', title: 'Deploying Edge' })
+        .succeed({ title, message: title } as never);
+      log.success({ type: 'service.deploy', title, facts: { title } } as never);
+
+      expect(log.entries().map((entry) => [entry.title, entry.message])).toEqual([
+        ['Deploying Edge', undefined],
+        ['service.deploy', undefined],
+      ]);
+      expect(JSON.stringify(log.entries())).not.toContain('Edge deployed');
+    });
+  }
+
+  it('are told where they have a text', () => {
+    const { log } = setUpLog();
+
+    log.success({ type: 'service.deploy', title: 42, message: new URL('https://api.example/') } as never);
+
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({ title: '42', message: 'https://api.example/' }),
+    );
+  });
+});
+
+describe('track() among words that cannot be made', () => {
+  @Injectable()
+  class Wordless extends EventLogIntl {
+    override requestReason(): string {
+      throw new Error('No words');
+    }
+    override outcomeUnknown(): string {
+      throw new Error('No words');
+    }
+  }
+  const setUpWordless = () => setUpLog({ providers: [{ provide: EventLogIntl, useClass: Wordless }] });
+
+  for (const status of [409, 500]) {
+    it(`still gives the application its error, and the row its outcome: ${status}`, async () => {
+      const { log, errors } = setUpWordless();
+      const refused = new HttpErrorResponse({ status });
+      const got: unknown[] = [];
+
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as HttpClient does
+      await log.track(PAYING, () => Promise.reject(refused)).catch((error: unknown) => got.push(error));
+      log.track(PAYING, () => throwError(() => refused)).subscribe({ error: (error) => got.push(error) });
+
+      expect(got).toEqual([refused, refused]);
+      expect(log.entries().flatMap(({ outcome, count }) => Array<string>(count).fill(outcome))).toEqual(
+        Array(2).fill(status === 409 ? 'failed' : 'unknown'),
+      );
+      expect(errors.messages).toContain('No words');
+    });
+  }
+
+  it('still gives the application an error that cannot be read', () => {
+    const { log } = setUpLog();
+    const unreadable = {
+      get cause() {
+        throw new Error('No error');
+      },
+    };
+
+    const got: unknown[] = [];
+
+    log.track(PAYING, () => throwError(() => unreadable)).subscribe({ error: (error) => got.push(error) });
+
+    expect(got[0] === unreadable).toBeTrue();
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
+  });
+});

@@ -1,0 +1,42 @@
+import { isRecord, readMessage } from '../../core/answer/error-body';
+
+/** Failures that stand in an answer of success. */
+export interface FailedParts {
+  /** The first five in words, if any has them. */
+  readonly message: string | undefined;
+  /** The code of GraphQL that the first one has. */
+  readonly code?: string | undefined;
+  /** True where a part was done. */
+  readonly partly: boolean;
+  /** True where they stand among the data, which the rule may read itself. */
+  readonly amongData: boolean;
+}
+
+/** Reads the failures in the answer to a call of JSON-RPC 2.0, or in one of many parts (207; RFC 4918, 13). */
+export function readFailedParts(status: number, body: unknown): FailedParts | undefined {
+  const parts = status === 207 ? listIn(body) : [body].flat();
+  const failed = parts.filter(status === 207 ? isRefused : isFailedCall);
+  return failed.length === 0
+    ? undefined
+    : { message: messagesOf(failed), partly: failed.length < parts.length, amongData: true };
+}
+
+/** The first five failures in one text. */
+export function messagesOf(failed: readonly unknown[]): string | undefined {
+  const messages = new Set(failed.slice(0, 5).flatMap((one) => readMessage(one) ?? []));
+  return messages.size > 0 ? [...messages].join(' ') : undefined;
+}
+
+function listIn(body: unknown): readonly unknown[] {
+  const members = isRecord(body) ? Object.values(body) : [body];
+  return (members.find(Array.isArray) as unknown[] | undefined) ?? [];
+}
+
+function isRefused(part: unknown): boolean {
+  const status = isRecord(part) ? Number(part['status'] ?? part['statusCode'] ?? part['code']) : NaN;
+  return status >= 400 && status <= 599;
+}
+
+function isFailedCall(answer: unknown): boolean {
+  return isRecord(answer) && answer['jsonrpc'] === '2.0' && isRecord(answer['error']);
+}

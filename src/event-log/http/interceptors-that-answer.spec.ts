@@ -1,0 +1,95 @@
+import {
+  type HttpErrorResponse,
+  type HttpEvent,
+  type HttpInterceptorFn,
+  HttpResponse,
+  provideHttpClient,
+  withInterceptors,
+} from '@angular/common/http';
+import { Subject, catchError, concat, map, merge, of, takeWhile } from 'rxjs';
+
+import { eventLogInterceptor } from './event-log-interceptor';
+import { httpEvent } from './http-event';
+import { careless, setUpHttp } from './spec-support/set-up-http';
+
+const PROBLEM = { title: 'No', detail: 'The location is full.', status: 422 };
+const buying = httpEvent('POST', '/api/orders', { type: 'order.buy', started: 'Buying' });
+
+/** A log among interceptors. */
+const setUpAmong = (...interceptors: HttpInterceptorFn[]) =>
+  setUpHttp({ rules: [buying], client: [provideHttpClient(withInterceptors(interceptors))] });
+
+describe('A refused request of which an interceptor makes a success', () => {
+  const hiding: Record<string, (error: HttpErrorResponse) => HttpEvent<unknown> | null> = {
+    'that has its status': ({ status, error }) => new HttpResponse({ status, body: error as unknown }),
+    'of its own': () => new HttpResponse({ status: 200, body: null }),
+    'that is nothing': () => null,
+  };
+  for (const [what, hide] of Object.entries(hiding)) {
+    it(`is a failure all the same, and the application gets that success: ${what}`, () => {
+      const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+        next(request).pipe(catchError((error: HttpErrorResponse) => of(hide(error)!))),
+      );
+      const got: string[] = [];
+
+      http.post('/api/orders', {}).subscribe({
+        error: () => got.push('error'),
+        complete: () => got.push('complete'),
+      });
+      backend.expectOne('/api/orders').flush(PROBLEM, { status: 422, statusText: 'x' });
+
+      expect(got).toEqual(['complete']);
+      expect(log.entries()).toEqual([
+        jasmine.objectContaining({ outcome: 'failed', message: PROBLEM.detail }),
+      ]);
+    });
+  }
+
+  it('is a failure where the answer itself has that status, as that of a mock', () => {
+    const { log, http } = setUpAmong(eventLogInterceptor, () =>
+      of(new HttpResponse({ status: 422, body: PROBLEM })),
+    );
+
+    http.post('/api/orders', {}).subscribe();
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'failed', message: PROBLEM.detail })]);
+  });
+});
+
+describe('A request of which an interceptor makes a success before the server has answered', () => {
+  it('is unknown where the interceptor waits no longer', () => {
+    const impatient = new Subject<void>();
+    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+      merge(next(request), impatient.pipe(map(() => new HttpResponse({ status: 200, body: null })))).pipe(
+        takeWhile((event) => !(event instanceof HttpResponse), true),
+      ),
+    );
+
+    http.post('/api/orders', {}).subscribe();
+    impatient.next();
+
+    expect(backend.expectOne('/api/orders').cancelled).toBeTrue();
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({
+        outcome: 'unknown',
+        reason: 'The page stopped waiting for the answer.',
+      }),
+    );
+  });
+
+  for (const [order, tell] of Object.entries({
+    'before it is sent': (request, next) => concat(of(new HttpResponse({ status: 200 })), next(request)),
+    'after it is sent': (request, next) => merge(next(request), of(new HttpResponse({ status: 200 }))),
+  } satisfies Record<string, HttpInterceptorFn>)) {
+    it(`is what the server says in the end: ${order}`, () => {
+      const { log, http, backend } = setUpAmong(eventLogInterceptor, tell);
+
+      http.post('/api/orders', {}).subscribe(careless);
+      backend.expectOne('/api/orders').flush(PROBLEM, { status: 422, statusText: 'x' });
+
+      expect(log.entries()).toEqual([
+        jasmine.objectContaining({ outcome: 'failed', message: PROBLEM.detail }),
+      ]);
+    });
+  }
+});

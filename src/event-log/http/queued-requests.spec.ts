@@ -1,0 +1,96 @@
+import {
+  type HttpInterceptorFn,
+  HttpResponse,
+  provideHttpClient,
+  withInterceptors,
+} from '@angular/common/http';
+import { of } from 'rxjs';
+
+import { eventLogInterceptor } from './event-log-interceptor';
+import { httpEvent } from './http-event';
+import { careless, setUpHttp } from './spec-support/set-up-http';
+
+const PROBLEM = { title: 'No', detail: 'The location is full.', status: 422 };
+const buying = httpEvent('POST', '/api/orders', { type: 'order.buy', started: 'Buying' });
+
+describe('An interceptor that answers with 202, and sends the request later', () => {
+  function setUpQueue(rule = buying) {
+    const queue: (() => void)[] = [];
+    const queueing: HttpInterceptorFn = (request, next) => {
+      queue.push(() => next(request).subscribe(careless));
+      return of(new HttpResponse({ status: 202 }));
+    };
+    const under = setUpHttp({
+      rules: [rule],
+      client: [provideHttpClient(withInterceptors([eventLogInterceptor, queueing]))],
+    });
+    under.http.post('/api/orders', {}).subscribe();
+    return { ...under, send: () => queue[0]?.() };
+  }
+
+  it('makes a row that waits, and says that nothing was sent', () => {
+    const { log } = setUpQueue();
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({
+        title: 'Buying',
+        outcome: 'pending',
+        severity: 'warning',
+        reason: 'Nothing was sent to the server.',
+      }),
+    ]);
+  });
+
+  it('words it as the rule says', () => {
+    const { log } = setUpQueue(
+      httpEvent('POST', '/api/orders', { type: 'order.buy', succeeded: 'Bought', pending: 'Kept for later' }),
+    );
+
+    expect(log.entries()[0]).toEqual(
+      jasmine.objectContaining({ title: 'Kept for later', outcome: 'pending' }),
+    );
+  });
+
+  it('goes on in that row as soon as it is sent, as often as that takes', () => {
+    const { log, backend, send } = setUpQueue();
+
+    send();
+    expect(log.entries()[0]?.outcome).toBe('running');
+    backend.expectOne('/api/orders').error(new ProgressEvent('error'));
+    expect(log.entries()[0]?.outcome).toBe('unknown');
+    send();
+    backend.expectOne('/api/orders').flush({});
+
+    expect(log.entries().map(({ outcome, steps }) => [outcome, steps.length])).toEqual([['succeeded', 3]]);
+  });
+
+  it('leaves the refusal in that row', () => {
+    const { log, backend, send } = setUpQueue();
+
+    send();
+    backend.expectOne('/api/orders').flush(PROBLEM, { status: 422, statusText: 'x' });
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'failed', message: PROBLEM.detail })]);
+  });
+
+  it('makes another row of what is sent once more after it was done', () => {
+    const { log, backend, send } = setUpQueue();
+
+    send();
+    backend.expectOne('/api/orders').flush({});
+    send();
+    backend.expectOne('/api/orders').flush(PROBLEM, { status: 422, statusText: 'x' });
+
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded', 'failed']);
+  });
+
+  it('tells the next session nothing', () => {
+    const { log, backend, send } = setUpQueue();
+
+    log.endSession();
+    send();
+    backend.expectOne('/api/orders').flush({});
+
+    expect(log.entries()).toEqual([]);
+  });
+});
