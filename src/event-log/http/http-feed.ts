@@ -7,7 +7,7 @@ import {
   HttpResponse,
 } from '@angular/common/http';
 import { DOCUMENT, Injectable, inject } from '@angular/core';
-import { Observable, defer } from 'rxjs';
+import { type Observable, defer, tap } from 'rxjs';
 
 import { ErrorReporter } from '../core/error-reporter';
 import { KnownRequests } from './recording/known-requests';
@@ -57,7 +57,7 @@ export class HttpFeed {
     request: HttpRequest<unknown>,
     next: HttpHandlerFn,
   ): Observable<HttpEvent<unknown>> {
-    const again = new Observable<HttpEvent<unknown>>((subscriber) => {
+    const again: Observable<HttpEvent<unknown>> = defer(() => {
       const { session } = this.#recorder;
       const known = this.#known.depart(request, session);
       const sent = new SentRequest(known);
@@ -73,29 +73,21 @@ export class HttpFeed {
         this.#known.arrive(known);
         tell(happening);
       };
-      // Deferred, so that an interceptor which throws ends the request as one that fails does.
       const followed = traced.clone({ context: new SentContext(traced.context, sent) });
-      const subscription = defer(() => next(followed)).subscribe({
-        next: (event) => {
-          if (event instanceof HttpResponse) end((recording) => recording.succeeded(event));
-          else if (event.type === HttpEventType.UploadProgress && !sent.ended) {
-            tell((recording) => recording.uploaded(event));
-          }
-          subscriber.next(event);
-        },
-        error: (error: unknown) => {
-          end((recording) => recording.failed(error));
-          subscriber.error(error);
-        },
-        complete: () => {
-          end((recording) => recording.completed());
-          subscriber.complete();
-        },
-      });
-      return () => {
-        subscription.unsubscribe();
-        end((recording) => recording.abandoned());
-      };
+      // Deferred, so that an interceptor which throws ends the request as one that fails does.
+      return defer(() => next(followed)).pipe(
+        tap({
+          next: (event) => {
+            if (event instanceof HttpResponse) end((recording) => recording.succeeded(event));
+            else if (event.type === HttpEventType.UploadProgress && !sent.ended) {
+              tell((recording) => recording.uploaded(event));
+            }
+          },
+          error: (error: unknown) => end((recording) => recording.failed(error)),
+          complete: () => end((recording) => recording.completed()),
+          unsubscribe: () => end((recording) => recording.abandoned()),
+        }),
+      );
     });
     return again;
   }

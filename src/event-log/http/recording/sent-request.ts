@@ -7,7 +7,7 @@ import {
   type HttpRequest,
   HttpResponse,
 } from '@angular/common/http';
-import { Observable } from 'rxjs';
+import { type Observable, defer, tap } from 'rxjs';
 
 import { isOffline } from '../../core/answer/response-verdict';
 import type { KnownRequest } from './known-requests';
@@ -28,28 +28,18 @@ export class SentRequest {
 
   /** Notes that it is sent, and what comes back. */
   watch<T>(answer: Observable<HttpEvent<T>>): Observable<HttpEvent<T>> {
-    return new Observable<HttpEvent<T>>((subscriber) => {
+    return defer(() => {
       if (this.answer instanceof HttpErrorResponse) this.earlier.push(this.answer);
       this.answer = undefined;
       this.offline = isOffline();
       this.waiting = true;
-      return answer.subscribe({
-        next: (event) => {
-          if (event instanceof HttpResponse) this.#note(event);
-          subscriber.next(event);
-        },
-        error: (error: unknown) => {
-          if (error instanceof HttpErrorResponse) this.#note(error);
-          subscriber.error(error);
-        },
-        complete: () => subscriber.complete(),
-      });
+      const note = (told: unknown) => {
+        if (!(told instanceof HttpResponse) && !(told instanceof HttpErrorResponse)) return;
+        this.answer = told;
+        this.waiting = false;
+      };
+      return answer.pipe(tap<HttpEvent<T>>({ next: note, error: note }));
     });
-  }
-
-  #note(answer: HttpResponse<unknown> | HttpErrorResponse): void {
-    this.answer = answer;
-    this.waiting = false;
   }
 }
 
