@@ -28,19 +28,15 @@ import { type ExportFormat, LogExporter } from './log-exporter';
 })
 export class EventLogExport {
   readonly #view = inject(LogView);
-  readonly #exporter = inject(LogExporter);
 
+  protected readonly exporter = inject(LogExporter);
   protected readonly intl = injectPageIntl();
   protected readonly formats: readonly ExportFormat[] = ['csv', 'json', 'markdown', 'bundle'];
   protected readonly preload = preloadExport;
 
-  protected save(format: ExportFormat): void {
-    void this.#exporter.save(format);
-  }
-
   protected copy(): void {
     const entries = this.#view.shown();
-    const text = this.#exporter.supportText(entries);
-    void this.#exporter.copy(text, this.intl().copiedSelection(entries.length));
+    const text = this.exporter.supportText(entries);
+    void this.exporter.copy(text, this.intl().copiedSelection(entries.length));
   }
 }

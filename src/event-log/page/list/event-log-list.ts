@@ -50,7 +50,7 @@ export class EventLogList {
   readonly #injector = inject(Injector);
   private readonly table = viewChild(EventLogTable);
   private readonly search = viewChild(EventLogSearch);
-  private readonly timeline = viewChild(EventLogTimeline);
+  protected readonly timeline = viewChild(EventLogTimeline);
 
   protected readonly tools = inject(ViewTools);
   protected readonly view = inject(LogView);
@@ -83,10 +83,6 @@ export class EventLogList {
   protected clearFilters(): void {
     this.view.clearFilters();
     this.#focusSearch();
-  }
-
-  protected focusTimeline(): void {
-    this.timeline()?.focus();
   }
 
   #focusSearch(): void {

@@ -9,7 +9,7 @@ import { injectPageIntl } from '../words/event-log-page-intl';
   selector: 'event-log-paused',
   imports: [MatButton],
   template: `
-    @if (state(); as state) {
+    @if (pause.state(); as state) {
       <span>{{ state }}</span>
       <button type="button" matButton (click)="pause.toggle()">{{ intl().resume }}</button>
     }
@@ -28,5 +28,4 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 export class EventLogPaused {
   protected readonly pause = inject(LogPause);
   protected readonly intl = injectPageIntl();
-  protected readonly state = this.pause.state;
 }
