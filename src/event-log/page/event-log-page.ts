@@ -29,7 +29,6 @@ import { LogFormats } from './time/log-formats';
 import { PageVisibility } from './time/page-visibility';
 import { PassingTime } from './time/passing-time';
 import { EventLogMore } from './tools/event-log-more';
-import { EventLogPaused } from './tools/event-log-paused';
 import { LogPause } from './tools/log-pause';
 import { ViewTools } from './tools/view-tools';
 import { injectPageIntl } from './words/event-log-page-intl';
@@ -48,15 +47,7 @@ import { providePageDirection } from './words/page-direction';
  */
 @Component({
   selector: 'event-log-page',
-  imports: [
-    EventLogExport,
-    ɵEventLogGlyph,
-    EventLogList,
-    EventLogMore,
-    EventLogPaused,
-    MatButton,
-    RouterLink,
-  ],
+  imports: [EventLogExport, ɵEventLogGlyph, EventLogList, EventLogMore, MatButton, RouterLink],
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
   providers: [
@@ -89,6 +80,7 @@ export class EventLogPage {
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly log = inject(EventLogService);
+  protected readonly pause = inject(LogPause);
   protected readonly exit = inject(PageExit);
   protected readonly status = inject(PageStatus).message;
   protected readonly intl = injectPageIntl();
