@@ -8,7 +8,7 @@ import {
   type HttpUploadProgressEvent,
 } from '@angular/common/http';
 import { DOCUMENT, Injectable, inject } from '@angular/core';
-import { Observable, defer } from 'rxjs';
+import { type Observable, defer, tap } from 'rxjs';
 
 import { ErrorReporter } from '../core/error-reporter';
 import { type KnownRequest, KnownRequests, isDone } from './recording/known-requests';
@@ -64,7 +64,7 @@ export class HttpFeed {
     watched: WatchedBackend | undefined,
     earlier?: KnownRequest,
   ): Observable<HttpEvent<unknown>> {
-    const again = new Observable<HttpEvent<unknown>>((subscriber) => {
+    const again: Observable<HttpEvent<unknown>> = defer(() => {
       const session = earlier?.session ?? this.#recorder.session;
       const known = this.#known.depart(request, session, earlier);
       const sent = new SentRequest(request, known, watched, (copy, send) =>
@@ -82,31 +82,23 @@ export class HttpFeed {
         this.#known.arrive(known, sent.unsent);
         tell(happening);
       };
-      // Deferred, so that an interceptor which throws ends the request as one that fails does.
       const followed = traced.clone({ context: new SentContext(traced.context, sent) });
-      const subscription = defer(() => next(followed)).subscribe({
-        next: (event) => {
-          if (event instanceof HttpResponse) {
-            // While the server has not answered, what an interceptor tells in its place is no outcome.
-            if (!sent.waiting) end((recording) => recording.succeeded(event));
-          } else if (isUpload(event) && !sent.ended) {
-            tell((recording) => recording.uploaded(event));
-          }
-          subscriber.next(event);
-        },
-        error: (error: unknown) => {
-          end((recording) => recording.failed(error));
-          subscriber.error(error);
-        },
-        complete: () => {
-          end((recording) => recording.completed());
-          subscriber.complete();
-        },
-      });
-      return () => {
-        subscription.unsubscribe();
-        end((recording) => recording.abandoned());
-      };
+      // Deferred, so that an interceptor which throws ends the request as one that fails does.
+      return defer(() => next(followed)).pipe(
+        tap({
+          next: (event) => {
+            if (event instanceof HttpResponse) {
+              // While the server has not answered, what an interceptor tells in its place is no outcome.
+              if (!sent.waiting) end((recording) => recording.succeeded(event));
+            } else if (isUpload(event) && !sent.ended) {
+              tell((recording) => recording.uploaded(event));
+            }
+          },
+          error: (error: unknown) => end((recording) => recording.failed(error)),
+          complete: () => end((recording) => recording.completed()),
+          unsubscribe: () => end((recording) => recording.abandoned()),
+        }),
+      );
     });
     return again;
   }

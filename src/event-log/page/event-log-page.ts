@@ -29,7 +29,6 @@ import { LogFormats } from './time/log-formats';
 import { PageVisibility } from './time/page-visibility';
 import { PassingTime } from './time/passing-time';
 import { EventLogMore } from './tools/event-log-more';
-import { EventLogPaused } from './tools/event-log-paused';
 import { LogPause } from './tools/log-pause';
 import { ViewTools } from './tools/view-tools';
 import { injectPageIntl } from './words/event-log-page-intl';
@@ -48,15 +47,7 @@ import { providePageDirection } from './words/page-direction';
  */
 @Component({
   selector: 'event-log-page',
-  imports: [
-    EventLogExport,
-    ɵEventLogGlyph,
-    EventLogList,
-    EventLogMore,
-    EventLogPaused,
-    MatButton,
-    RouterLink,
-  ],
+  imports: [EventLogExport, ɵEventLogGlyph, EventLogList, EventLogMore, MatButton, RouterLink],
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
   providers: [
@@ -80,7 +71,6 @@ import { providePageDirection } from './words/page-direction';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogPage {
-  readonly #log = inject(EventLogService);
   readonly #session = inject(SessionLog);
   readonly #injector = inject(Injector);
   readonly #formats = inject(LogFormats);
@@ -89,18 +79,18 @@ export class EventLogPage {
   private readonly list = viewChild.required(EventLogList);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
+  protected readonly log = inject(EventLogService);
+  protected readonly pause = inject(LogPause);
   protected readonly exit = inject(PageExit);
   protected readonly status = inject(PageStatus).message;
   protected readonly intl = injectPageIntl();
-  protected readonly available = this.#log.available;
   protected readonly dropped = this.#session.dropped;
-  protected readonly lost = this.#log.lost;
 
   protected readonly total = computed(() => this.#session.entries().length);
   /** The sentence on what the log holds. */
   protected readonly holds = computed(() => {
     const entries = this.#session.entries();
-    const since = this.#formats.since(this.#log.session().since, this.#clock.now());
+    const since = this.#formats.since(this.log.session().since, this.#clock.now());
     const counts = { success: 0, info: 0, warning: 0, error: 0, running: 0 };
     for (const { severity, outcome } of entries) counts[outcome === 'running' ? outcome : severity]++;
     return this.intl().holds(entries.length, since, counts);
@@ -111,7 +101,7 @@ export class EventLogPage {
     const tab = inject(PageVisibility);
     effect(() => {
       // Nobody has seen what comes into a tab in the background, or into a page that is held still.
-      if (tab.visible() && !this.#session.paused() && this.#log.unseen().total > 0) this.#log.markSeen();
+      if (tab.visible() && !this.#session.paused() && this.log.unseen().total > 0) this.log.markSeen();
     });
     // After a navigation the keyboard and the screen reader begin here; the first page of all is the browser's.
     if (inject(Router).navigated) this.#takeFocus();

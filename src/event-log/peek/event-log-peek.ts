@@ -122,14 +122,9 @@ export class EventLogPeek {
 
 /** Entries under way, then those with the latest outcome: whatever is new to the user is among the first. */
 export function latestEntries(entries: readonly EventLogEntry[], count: number): readonly EventLogEntry[] {
-  const latest: EventLogEntry[] = [];
-  for (const entry of entries.toReversed()) {
-    const before = latest.findIndex((other) => toldAt(other) < toldAt(entry));
-    if (before >= 0) latest.splice(before, 0, entry);
-    else if (latest.length < count) latest.push(entry);
-    if (latest.length > count) latest.pop();
-  }
-  return latest;
+  const newestFirst = entries.toReversed();
+  // Those under way are all the same.
+  return newestFirst.sort((one, other) => toldAt(other) - toldAt(one) || 0).slice(0, count);
 }
 
 function toldAt({ outcome, time, lastTime, duration }: EventLogEntry): number {

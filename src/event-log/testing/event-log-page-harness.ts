@@ -12,7 +12,7 @@ import { EventLogRowHarness, type EventLogRowHarnessFilters } from './event-log-
 import { EventLogTimelineHarness } from './event-log-timeline-harness';
 
 const PLACES = ['tools', 'bar', 'floating', 'nothing'].map((place) => `.event-log-${place} button`);
-const TOOLS = [...PLACES, 'event-log-paused button']
+const TOOLS = [...PLACES, '.event-log-paused button']
   .map((selector) => `${selector}:not(.event-log-filters-button)`)
   .join(', ');
 
@@ -248,7 +248,7 @@ export class EventLogPageHarness extends EventLogHarness {
 
   /** The note of a page that is paused, with how many events wait; `null` when it is not paused. */
   async getPaused(): Promise<string | null> {
-    return this.find('event-log-paused span');
+    return this.find('.event-log-paused span');
   }
 
   /** Chooses how times are shown: `Absolute` or `Relative`. */
@@ -258,8 +258,7 @@ export class EventLogPageHarness extends EventLogHarness {
 
   /** The time zone of the times that are shown; `null` where they need none. */
   async getTimeZone(): Promise<string | null> {
-    const zone = await this.find('event-log-time-zone');
-    return zone === '' ? null : zone;
+    return this.find('.event-log-time-zone');
   }
 
   /** The keys that _Keyboard shortcuts_ explain. */

@@ -7,7 +7,7 @@ import {
   type HttpRequest,
   HttpResponse,
 } from '@angular/common/http';
-import { Observable } from 'rxjs';
+import { type Observable, defer, tap } from 'rxjs';
 
 import { isOffline } from '../../core/answer/response-verdict';
 import { pathOf } from '../route-pattern';
@@ -51,27 +51,22 @@ export class SentRequest {
 
   /** Notes that it is sent, as `copy`, and what comes back. */
   watch(copy: HttpRequest<unknown>, answer: Observable<HttpEvent<unknown>>): Observable<HttpEvent<unknown>> {
-    return new Observable<HttpEvent<unknown>>((subscriber) => {
+    return defer(() => {
       if (this.ended) {
         return this.sendAnew(copy.clone({ context: this.request.context }), (anew) =>
           anew.context instanceof SentContext ? anew.context.sent.watch(anew, answer) : answer,
-        ).subscribe(subscriber);
+        );
       }
       if (this.answer instanceof HttpErrorResponse) this.earlier.push(this.answer);
       this.answer = undefined;
       this.offline = isOffline();
       this.waiting = true;
-      return answer.subscribe({
-        next: (event) => {
-          if (event instanceof HttpResponse) this.#note(event);
-          subscriber.next(event);
-        },
-        error: (error: unknown) => {
-          if (error instanceof HttpErrorResponse) this.#note(error);
-          subscriber.error(error);
-        },
-        complete: () => subscriber.complete(),
-      });
+      const note = (told: unknown) => {
+        if (!(told instanceof HttpResponse) && !(told instanceof HttpErrorResponse)) return;
+        this.answer = told;
+        this.waiting = false;
+      };
+      return answer.pipe(tap<HttpEvent<unknown>>({ next: note, error: note }));
     });
   }
 
@@ -81,11 +76,6 @@ export class SentRequest {
     if (waiting || request.method !== method) return false;
     const sameBody = typeof body === 'object' && body !== null && body === request.body;
     return sameBody || pathOf(url).endsWith(pathOf(request.url));
-  }
-
-  #note(answer: HttpResponse<unknown> | HttpErrorResponse): void {
-    this.answer = answer;
-    this.waiting = false;
   }
 }
 

@@ -29,20 +29,16 @@ import { type ExportFormat, LogExporter } from './log-exporter';
 })
 export class EventLogExport {
   readonly #view = inject(LogView);
-  readonly #exporter = inject(LogExporter);
   readonly #status = inject(PageStatus);
 
+  protected readonly exporter = inject(LogExporter);
   protected readonly intl = injectPageIntl();
   protected readonly formats: readonly ExportFormat[] = ['csv', 'json', 'markdown', 'bundle'];
   protected readonly preload = preloadExport;
 
-  protected save(format: ExportFormat): void {
-    void this.#exporter.save(format);
-  }
-
   protected async copy(): Promise<void> {
     const entries = this.#view.shown();
-    if (!(await this.#exporter.copy(this.#exporter.supportText(entries)))) return;
+    if (!(await this.exporter.copy(this.exporter.supportText(entries)))) return;
     this.#status.show(this.intl().copiedSelection(entries.length));
   }
 }

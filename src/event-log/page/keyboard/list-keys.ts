@@ -21,7 +21,7 @@ export class ListKeys {
     const search = this.#list.querySelector<HTMLInputElement>('input[type="search"]');
     if (!(target instanceof HTMLElement)) return false;
     if (search && target === search) {
-      if (key === 'ArrowDown') return table.focusRow(0);
+      if (key === 'ArrowDown') return table.rowFocus.focus(0);
       return key === 'Escape' && search.value === '' && this.#goBack(table);
     }
     if (!this.#singleKeys() || takesText(target) || !this.#isOfPage(target)) return false;
@@ -41,7 +41,8 @@ export class ListKeys {
 
   #goBack(table: EventLogTable): boolean {
     // The search may have taken its row away, and made it anew when it was cleared.
-    if (this.#originEntry !== undefined) return table.focusEntry(this.#originEntry) || table.focusRow(0);
+    if (this.#originEntry !== undefined)
+      return table.focusEntry(this.#originEntry) || table.rowFocus.focus(0);
     if (!this.#origin?.isConnected) return false;
     this.#origin.focus();
     return this.#origin === this.#list.ownerDocument.activeElement;

@@ -15,17 +15,11 @@ import { LogView } from '../log/log-view';
 import { TableViewport } from '../table/table-viewport';
 import { plainKey, takesText } from './plain-key';
 
-/** A row among those of the table. */
-export interface RowPlace {
-  /** The row that the focus is in; -1 before the first. */
-  readonly row: number;
-  readonly count: number;
-  /** Number of rows that can be seen at once. */
-  readonly page: number;
-}
-
-/** The row that a key leads to, within the table; none for keys that lead to no row. */
-export function nextRow(key: string, { row, count, page }: RowPlace): number | undefined {
+/** The row that a key leads to from `row` (-1 before the first) of `count`, with `page` in sight; none for other keys. */
+export function nextRow(
+  key: string,
+  { row, count, page }: Readonly<Record<'row' | 'count' | 'page', number>>,
+): number | undefined {
   const places = { ArrowDown: row + 1, ArrowUp: row - 1, PageDown: row + page, PageUp: row - page };
   const next = new Map(Object.entries({ ...places, Home: 0, End: count - 1 })).get(key);
   return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next));

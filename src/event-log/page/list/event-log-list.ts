@@ -7,6 +7,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 
 import { EventLogCategoryFilter } from '../filter/event-log-category-filter';
 import { EventLogSearch } from '../filter/event-log-search';
@@ -15,9 +16,10 @@ import { ListKeys } from '../keyboard/list-keys';
 import { LogView } from '../log/log-view';
 import type { TablePlace } from '../log/return-point';
 import { EventLogTable } from '../table/event-log-table';
-import { EventLogTimeZone } from '../time/event-log-time-zone';
+import { LogFormats } from '../time/log-formats';
 import { EventLogSpan } from '../timeline/event-log-span';
 import { EventLogTimeline } from '../timeline/event-log-timeline';
+import { ViewPreferences } from '../tools/view-preferences';
 import { ViewTools } from '../tools/view-tools';
 import { ViewUrl } from '../url/view-url';
 import { injectPageIntl } from '../words/event-log-page-intl';
@@ -34,7 +36,6 @@ import { ResultAnnouncer } from './result-announcer';
     EventLogSeverityFilter,
     EventLogSpan,
     EventLogTable,
-    EventLogTimeZone,
     EventLogTimeline,
     MatButton,
   ],
@@ -47,15 +48,19 @@ import { ResultAnnouncer } from './result-announcer';
 export class EventLogList {
   readonly #keys = inject(ListKeys);
   readonly #changes = inject(ChangeDetectorRef);
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #formats = inject(LogFormats);
   private readonly table = viewChild(EventLogTable);
   private readonly search = viewChild(EventLogSearch);
-  private readonly timeline = viewChild(EventLogTimeline);
+  protected readonly timeline = viewChild(EventLogTimeline);
 
+  protected readonly preferences = inject(ViewPreferences);
   protected readonly tools = inject(ViewTools);
   protected readonly view = inject(LogView);
   protected readonly intl = injectPageIntl();
   protected readonly total = computed(() => this.view.entries().length);
   protected readonly hasEvents = computed(() => this.total() > 0);
+  protected readonly zone = computed(() => this.#formats.zone(this.#clock.now()));
 
   constructor() {
     // Before the announcer: what a link shows is no news.
@@ -82,10 +87,6 @@ export class EventLogList {
   protected clearFilters(): void {
     this.view.clearFilters();
     this.#focusSearch();
-  }
-
-  protected focusTimeline(): void {
-    this.timeline()?.focus();
   }
 
   #focusSearch(): void {

@@ -1,12 +1,6 @@
-/** A piece of a text, and whether it is what was searched for. */
-export interface MarkedPart {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
 /** Takes a text apart where it holds one of `words`, in lower case. Put together again, the parts are the text. */
-export function markedParts(text: string, words: readonly string[]): readonly MarkedPart[] {
-  const parts: MarkedPart[] = [];
+export function markedParts(text: string, words: readonly string[]) {
+  const parts: { readonly text: string; readonly marked: boolean }[] = [];
   let done = 0;
   for (const { start, end } of findWords(text, words)) {
     if (start > done) parts.push({ text: text.slice(done, start), marked: false });

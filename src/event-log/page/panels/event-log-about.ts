@@ -23,24 +23,21 @@ import { DIALOG_PARTS } from './dialog-parts';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogAbout {
-  readonly #session = inject(EventLogService).session;
-  readonly #options = inject(EVENT_LOG_OPTIONS);
   readonly #reporter = inject(ErrorReporter);
 
+  protected readonly session = inject(EventLogService).session;
+  protected readonly options = inject(EVENT_LOG_OPTIONS);
   protected readonly log = inject(SessionLog);
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
-  protected readonly capacity = this.#options.capacity;
-  protected readonly activityLog = this.#options.activityLog;
 
-  protected readonly since = computed(() => this.#session().since);
   protected readonly withheld = computed(() =>
     this.log.entries().reduce((sum, entry) => sum + countWithheld(entry.withheld), 0),
   );
 
   protected readonly notRecorded = computed(() => {
     const { locale, notRecordedKinds } = this.intl();
-    const ofApplication = this.#reporter.guard(() => this.#options.notRecorded(locale));
+    const ofApplication = this.#reporter.guard(() => this.options.notRecorded(locale));
     return [...notRecordedKinds, ...(ofApplication ?? [])];
   });
 }

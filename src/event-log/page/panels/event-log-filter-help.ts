@@ -39,15 +39,13 @@ export class EventLogFilterHelp {
   }
 }
 
-/** As many of the newest entries are looked at: examples need not be complete. */
-const LOOKED_AT = 500;
 const MOST = 4;
 /** Enough of a trace id to tell it from others. */
 const TRACE_DIGITS = 8;
 
 /** Examples of each kind of condition, with values that this log knows, the most frequent ones first. */
 function filterExamples(entries: readonly EventLogEntry[]) {
-  const newest = entries.slice(-LOOKED_AT).reverse();
+  const newest = entries.toReversed();
   const values: Readonly<Record<FilterKey, readonly string[]>> = {
     severity: EVENT_LOG_SEVERITIES.filter((one) => newest.some(({ severity }) => severity === one)),
     category: mostFrequent(newest.map(({ category }) => category)),

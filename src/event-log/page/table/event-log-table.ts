@@ -95,7 +95,7 @@ export class EventLogTable {
   private readonly table = viewChild.required<string, ElementRef<HTMLTableElement>>('table', {
     read: ElementRef,
   });
-  protected readonly rowFocus = inject(RowFocus);
+  readonly rowFocus = inject(RowFocus);
   protected readonly rowCopy = inject(RowCopy);
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
@@ -201,10 +201,6 @@ export class EventLogTable {
       const isAtTable = this.#attention.pointed() || this.rowFocus.within();
       this.view.reading.set(this.#viewport.scrolled() || isAtTable || this.#openRows().length > 0);
     });
-  }
-
-  focusRow(row: number): boolean {
-    return this.rowFocus.focus(row);
   }
 
   focusEntry(id: string): boolean {
