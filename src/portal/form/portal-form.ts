@@ -40,7 +40,7 @@ import { ChangeProblem } from '../problem/change-problem';
 
     mat-progress-bar {
       position: absolute;
-      inset: auto 0 -8px;
+      inset: auto 0 0;
       animation: appear 0s 400ms both;
     }
 
