@@ -1,14 +1,18 @@
 import { Component, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { MatProgressBar } from '@angular/material/progress-bar';
 
 import type { FormSubmission } from '../problem/form-submission';
 import { ChangeProblem } from '../problem/change-problem';
 
-/** A form with what the API found wrong with it above its fields, and the button that sends it below. */
+/**
+ * A form with what the API found wrong with it above its fields, and the button that sends it below. It shows that it is on
+ * its way where that takes long.
+ */
 @Component({
   // eslint-disable-next-line @angular-eslint/component-selector -- it is the native form, with all that a form can do
   selector: 'form[portalForm]',
-  imports: [ChangeProblem, MatButton],
+  imports: [ChangeProblem, MatButton, MatProgressBar],
   template: `
     <portal-change-problem [of]="submission()" />
     <ng-content />
@@ -24,6 +28,26 @@ import { ChangeProblem } from '../problem/change-problem';
         </button>
         <ng-content select="[portalFormAction]" />
       </div>
+    }
+    @if (submission().sending()) {
+      <mat-progress-bar mode="indeterminate" aria-label="Sending" />
+    }
+  `,
+  styles: `
+    :host {
+      position: relative;
+    }
+
+    mat-progress-bar {
+      position: absolute;
+      inset: auto 0 0;
+      animation: appear 0s 400ms both;
+    }
+
+    @keyframes appear {
+      from {
+        visibility: hidden;
+      }
     }
   `,
   host: { class: 'form', novalidate: '', '(submit)': 'submission().submit($event)' },

@@ -42,10 +42,12 @@ describe('ProfilePage', () => {
   it('keeps what is typed while it is being saved', async () => {
     type(input(page, 'First name'), 'Adelheid');
     await shown.press('Save profile');
+    expect(page.querySelector('[role=progressbar]')).not.toBeNull();
     type(input(page, 'Job title'), 'Head of Networks');
     await shown.answer({ method: 'PUT', url: '/api/profile' }, { ...PROFILE, firstName: 'Adelheid' });
     expect(input(page, 'First name').value).toBe('Adelheid');
     expect(input(page, 'Job title').value).toBe('Head of Networks');
+    expect(page.querySelector('[role=progressbar]')).toBeNull();
   });
 
   it('asks for a name before it asks the server', async () => {

@@ -4,7 +4,6 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
 import { EventLogButton, readProblem } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
@@ -46,7 +45,6 @@ const CODE_REQUIRED = '/problems/mfa-code-required';
     MatIconButton,
     MatInput,
     MatLabel,
-    MatProgressBar,
     MatSuffix,
     Notice,
     PageHeading,
