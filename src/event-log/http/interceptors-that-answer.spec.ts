@@ -94,6 +94,16 @@ describe('A request of which an interceptor makes a success before the server ha
   }
 });
 
+describe('A request that an interceptor answers by itself', () => {
+  it('is a success that no server has confirmed', () => {
+    const { log, http } = setUpAmong(eventLogInterceptor, () => of(new HttpResponse({ status: 200 })));
+
+    http.post('/api/orders', {}).subscribe();
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'succeeded', reason: undefined })]);
+  });
+});
+
 describe('An answer of success of which an interceptor makes an error', () => {
   const ENVELOPE = { code: 50012, msg: 'The location is full.', data: null };
   const throwing: Record<string, (answer: HttpResponse<unknown>) => unknown> = {

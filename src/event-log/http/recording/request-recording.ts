@@ -135,9 +135,13 @@ export class RequestRecording {
       status,
       traceId,
     });
-    if (!this.#whole) return;
+    if (!this.#whole) {
+      this.#settleLate();
+      return;
+    }
     if (queued) change.title ??= this.#operation.entry.title;
-    this.#operation.settle(this.#recorder.wording.succeeded(plan, change, status));
+    const done = this.#recorder.wording.succeeded(plan, change, status, sent.unsent);
+    this.#operation.settle(done);
   }
 
   /** The application gets an error. Interceptors may have made it; then the answer itself says what happened. */
@@ -208,6 +212,7 @@ export class RequestRecording {
       const message = wording.message(problem, verdict);
       const reason = wording.reason(verdict.reason, status);
       this.#endStep({ outcome, message, reason, status, traceId, remedy: problemRemedy(problem) });
+      this.#settleLate();
       return;
     }
     const running = this.#operation.entry.title;
@@ -228,6 +233,11 @@ export class RequestRecording {
     this.#answered(result.outcome);
     // What else the operation does is no part of this upload.
     if (this.#uploads) this.#operation.progress(undefined);
+  }
+
+  /** Ends an operation that waited for this request to be sent. */
+  #settleLate(): void {
+    if (this.#made.late && this.#operation.entry.outcome === 'pending') this.#operation.settle();
   }
 
   #duration(): number {
