@@ -1,5 +1,5 @@
 import {
-  type HttpErrorResponse,
+  HttpErrorResponse,
   type HttpEvent,
   type HttpInterceptorFn,
   HttpResponse,
@@ -92,4 +92,68 @@ describe('A request of which an interceptor makes a success before the server ha
       ]);
     });
   }
+});
+
+describe('A request that an interceptor answers by itself', () => {
+  it('is a success that no server has confirmed', () => {
+    const { log, http } = setUpAmong(eventLogInterceptor, () => of(new HttpResponse({ status: 200 })));
+
+    http.post('/api/orders', {}).subscribe();
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'succeeded', reason: undefined })]);
+  });
+});
+
+describe('An answer of success of which an interceptor makes an error', () => {
+  const ENVELOPE = { code: 50012, msg: 'The location is full.', data: null };
+  const throwing: Record<string, (answer: HttpResponse<unknown>) => unknown> = {
+    'an error with its words': () => new Error(`Not done: ${ENVELOPE.msg}`),
+    'its words': () => ENVELOPE.msg,
+    'the answer': (answer) => answer,
+    'its body as that of a refusal': ({ body }) => new HttpErrorResponse({ status: 200, error: body }),
+  };
+  for (const [what, make] of Object.entries(throwing)) {
+    it(`is a failure where the interceptor throws ${what}`, () => {
+      const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+        next(request).pipe(
+          map((event) => {
+            if (event instanceof HttpResponse) throw make(event);
+            return event;
+          }),
+        ),
+      );
+
+      http.post('/api/orders', {}).subscribe(careless);
+      backend.expectOne('/api/orders').flush(ENVELOPE);
+
+      expect(log.entries()).toEqual([
+        jasmine.objectContaining({
+          outcome: 'failed',
+          message: ENVELOPE.msg,
+          reason: 'The answer says that this was not done (HTTP 200).',
+        }),
+      ]);
+    });
+  }
+
+  it('is unknown, without its words, where the interceptor throws something else', () => {
+    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
+      next(request).pipe(
+        map((event) => {
+          if (event instanceof HttpResponse) throw new Error('The answer has no id');
+          return event;
+        }),
+      ),
+    );
+
+    http.post('/api/orders', {}).subscribe(careless);
+    backend.expectOne('/api/orders').flush({ description: 'My order' });
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({
+        outcome: 'unknown',
+        message: 'It may have been done all the same. Check before you try again.',
+      }),
+    ]);
+  });
 });

@@ -25,7 +25,7 @@ describe('An interceptor that answers with 202, and sends the request later', ()
       client: [provideHttpClient(withInterceptors([eventLogInterceptor, queueing]))],
     });
     under.http.post('/api/orders', {}).subscribe();
-    return { ...under, send: () => queue[0]?.() };
+    return { ...under, queue, send: () => queue[0]?.() };
   }
 
   it('makes a row that waits, and says that nothing was sent', () => {
@@ -83,6 +83,27 @@ describe('An interceptor that answers with 202, and sends the request later', ()
 
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded', 'failed']);
   });
+
+  for (const [status, outcome] of [
+    [200, 'succeeded'],
+    [422, 'failed'],
+  ] as const) {
+    it(`makes the work that it is a step of wait, and ends it: ${status}`, () => {
+      const { log, http, backend, queue } = setUpQueue();
+      log
+        .track({ type: 'order.import', title: 'Importing', succeeded: 'Imported' }, (operation) =>
+          http.post('/api/orders', {}, { context: operation.httpContext() }),
+        )
+        .subscribe();
+      const work = () => log.entries().at(-1);
+      expect(work()).toEqual(jasmine.objectContaining({ title: 'Importing', outcome: 'pending' }));
+
+      queue[1]?.();
+      backend.expectOne('/api/orders').flush(PROBLEM, { status, statusText: 'x' });
+
+      expect(work()?.outcome).toBe(outcome);
+    });
+  }
 
   it('tells the next session nothing', () => {
     const { log, backend, send } = setUpQueue();

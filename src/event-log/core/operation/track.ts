@@ -15,6 +15,7 @@ export function track<T>(tracked: TrackedWork, work: (operation: EventLogOperati
     throw error;
   }
   if (isObservable(result)) return trackObservable(tracked, result) as T;
+  if (isGenerator(result)) return trackGenerator(tracked, result) as T;
   tracked.begin();
   if (isThenable(result)) return trackPromise(tracked, result) as T;
   void tracked.succeeded(result);
@@ -25,6 +26,27 @@ export function track<T>(tracked: TrackedWork, work: (operation: EventLogOperati
 function isThenable(value: unknown): value is PromiseLike<unknown> {
   const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
   return isObject && typeof (value as { readonly then?: unknown }).then === 'function';
+}
+
+/** Recognizes also the async generators that compilers make for older browsers. */
+function isGenerator(value: unknown): value is AsyncGenerator {
+  if (typeof value !== 'object' || value === null) return false;
+  const { [Symbol.asyncIterator]: iterator, next } = value as Partial<AsyncGenerator>;
+  return typeof iterator === 'function' && typeof next === 'function';
+}
+
+/** Follows a generator, which does its work as it is read. A reader that leaves has what it asked for. */
+async function* trackGenerator(tracked: TrackedWork, source: AsyncGenerator): AsyncGenerator {
+  const attempt = tracked.begin();
+  let end = () => void attempt.succeeded(undefined);
+  try {
+    return (yield* source) as unknown;
+  } catch (error) {
+    end = () => void attempt.failed(error);
+    throw error;
+  } finally {
+    end();
+  }
 }
 
 /** Awaits the work once, since asking may be what does it. An unhandled rejection is still reported as such. */

@@ -74,8 +74,11 @@ export class TrackedWork {
     if (answer) return this.#whenRead(answer);
     const told = this.#reporter.guard(() => readToldFailures(result));
     if (told && !told.partly) return this.failed(told.error);
-    const accepted = isAccepted(result) || this.operation.entry.steps.at(-1)?.status === 202;
-    const pending = this.#reporter.guard(() => accepted && this.event.pending !== undefined);
+    const step = this.operation.entry.steps.at(-1);
+    const accepted = isAccepted(result) || step?.status === 202;
+    // A request that was not sent yet waits, whatever the words.
+    const pending =
+      step?.outcome === 'pending' || this.#reporter.guard(() => accepted && this.event.pending !== undefined);
     this.#end({ outcome: pending ? 'pending' : 'succeeded', partly: told?.partly }, result);
     return undefined;
   }

@@ -15,6 +15,7 @@ import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
 import { Operation } from '../../core/operation/operation';
 import type { ChangeDraft } from '../../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from '../graphql';
+import { readMessage, text } from '../../core/answer/error-body';
 import { readFailedParts } from '../answer/failed-parts';
 import { problemRemedy, readBlob } from '../../core/answer/problem-details';
 import { responseOf } from '../../core/answer/thrown-answer';
@@ -41,6 +42,7 @@ export interface MadeRequest {
 }
 
 const ABANDONED: ResponseVerdict = { outcome: 'unknown', reason: 'abandoned' };
+const DECLINED: ResponseVerdict = { outcome: 'failed', reason: 'declined' };
 
 /** Follows one request to its outcome. */
 export class RequestRecording {
@@ -133,9 +135,13 @@ export class RequestRecording {
       status,
       traceId,
     });
-    if (!this.#whole) return;
+    if (!this.#whole) {
+      this.#settleLate();
+      return;
+    }
     if (queued) change.title ??= this.#operation.entry.title;
-    this.#operation.settle(this.#recorder.wording.succeeded(plan, change, status));
+    const done = this.#recorder.wording.succeeded(plan, change, status, sent.unsent);
+    this.#operation.settle(done);
   }
 
   /** The application gets an error. Interceptors may have made it; then the answer itself says what happened. */
@@ -143,7 +149,9 @@ export class RequestRecording {
     const { answer, waiting, unsent } = this.#made.sent;
     const thrown = responseOf(error);
     const none = new HttpErrorResponse({ status: 0 });
-    if (waiting && !thrown) this.#fail(none, ABANDONED);
+    if (answer instanceof HttpResponse && repeats(thrown?.error ?? error, answer.body)) {
+      this.#fail(unread(answer, answer.body), DECLINED);
+    } else if (waiting && !thrown) this.#fail(none, ABANDONED);
     else if (answer instanceof HttpErrorResponse) this.#fail(answer);
     else if (thrown) this.#fail(thrown);
     else if (answer) this.#fail(unread(answer), { outcome: 'unknown', reason: 'answer-unreadable' });
@@ -204,6 +212,7 @@ export class RequestRecording {
       const message = wording.message(problem, verdict);
       const reason = wording.reason(verdict.reason, status);
       this.#endStep({ outcome, message, reason, status, traceId, remedy: problemRemedy(problem) });
+      this.#settleLate();
       return;
     }
     const running = this.#operation.entry.title;
@@ -226,6 +235,11 @@ export class RequestRecording {
     if (this.#uploads) this.#operation.progress(undefined);
   }
 
+  /** Ends an operation that waited for this request to be sent. */
+  #settleLate(): void {
+    if (this.#made.late && this.#operation.entry.outcome === 'pending') this.#operation.settle();
+  }
+
   #duration(): number {
     return this.#recorder.clock.elapsed() - this.#begun;
   }
@@ -234,6 +248,12 @@ export class RequestRecording {
 /** An answer of success of which nothing can be told but its status. */
 function unread({ status, headers }: HttpResponse<unknown>, error: unknown = null): HttpErrorResponse {
   return new HttpErrorResponse({ status, headers, error });
+}
+
+/** True for an error in which an interceptor repeats what an answer of success says, as where that is an envelope. */
+function repeats(error: unknown, body: unknown): boolean {
+  const words = readMessage(body);
+  return words !== undefined && (text(error) ?? readMessage(error))?.includes(words) === true;
 }
 
 /** True for an error with a status that no HTTP has: an interceptor has sent the request by another client. */

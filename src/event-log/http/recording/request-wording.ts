@@ -42,11 +42,16 @@ export class RequestWording {
     return change;
   }
 
-  /** Completes the words of {@link answered}. */
-  succeeded({ about }: RequestPlan, change: ChangeDraft, status: number): ChangeDraft {
+  /**
+   * Completes the words of {@link answered}.
+   *
+   * @param unsent says that an interceptor has answered, so that no server has confirmed anything
+   */
+  succeeded({ about }: RequestPlan, change: ChangeDraft, status: number, unsent: boolean): ChangeDraft {
     const outcome = (change.outcome ??= 'succeeded');
-    const why = status === 202 && outcome === 'succeeded' ? 'accepted' : REASONS[outcome];
     change.title ??= this.#title('requestDone', about);
+    if (unsent) return change;
+    const why = status === 202 && outcome === 'succeeded' ? 'accepted' : REASONS[outcome];
     change.reason ??= why && this.reason(why, status);
     return change;
   }

@@ -1,0 +1,58 @@
+import { HttpErrorResponse } from '@angular/common/http';
+
+import { setUpLog } from '../spec-support/set-up-log';
+
+const IMPORTING = { type: 'order.import', title: 'Importing', succeeded: 'Imported', failed: 'Not imported' };
+
+async function* parts(error?: Error) {
+  yield await Promise.resolve(1);
+  if (error) throw error;
+  yield 2;
+}
+
+async function read(source: AsyncGenerator<number>, most = Infinity): Promise<number[]> {
+  const values: number[] = [];
+  for await (const value of source) {
+    values.push(value);
+    if (values.length >= most) break;
+  }
+  return values;
+}
+
+describe('track() of an async generator', () => {
+  it('begins as it is read, and is done when it ends', async () => {
+    const { log } = setUpLog();
+
+    const source = log.track(IMPORTING, () => parts());
+    expect(log.entries()).toEqual([]);
+    await source.next();
+    expect(log.entries()[0]?.outcome).toBe('running');
+
+    expect(await read(source)).toEqual([2]);
+    expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Imported', outcome: 'succeeded' })]);
+  });
+
+  it('is what its error says, and throws that on', async () => {
+    const { log } = setUpLog();
+    const refused = new HttpErrorResponse({ status: 409, error: { message: 'Full' } });
+
+    await expectAsync(read(log.track(IMPORTING, () => parts(refused)))).toBeRejectedWith(refused);
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({ title: 'Not imported', outcome: 'failed', message: 'Full' }),
+    ]);
+  });
+
+  it('is done where the reader has what it asked for', async () => {
+    const { log } = setUpLog();
+
+    expect(
+      await read(
+        log.track(IMPORTING, () => parts()),
+        1,
+      ),
+    ).toEqual([1]);
+
+    expect(log.entries()[0]?.outcome).toBe('succeeded');
+  });
+});
