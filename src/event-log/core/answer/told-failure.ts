@@ -36,6 +36,19 @@ function caughtIn(value: unknown): unknown {
   return value['status'] === 'fulfilled' ? caughtIn(value['value']) : undefined;
 }
 
+/** Members of what clients put around the data. With any other, a result is data itself, and may have its own `errors`. */
+const ENVELOPE = [
+  'data',
+  'error',
+  'errors',
+  'extensions',
+  'response',
+  'status',
+  'statusText',
+  'count',
+  'meta',
+];
+
 function failureIn(result: unknown): unknown {
   const caught = isResponse(result) ? undefined : caughtIn(result);
   if (caught !== undefined || !isRecord(result)) return caught;
@@ -47,8 +60,9 @@ function failureIn(result: unknown): unknown {
   }
   if (isAnswer(result)) return responseOf(result);
   const isNothing = data === undefined || data === null;
-  if (isNothing && typeof error === 'object' && error !== null) return error;
-  return isNothing && Array.isArray(errors) && errors.length > 0 ? result : undefined;
+  if (!isNothing || !Object.keys(result).every((name) => ENVELOPE.includes(name))) return undefined;
+  if (error instanceof Error || (isRecord(error) && Object.keys(error).length > 0)) return error;
+  return Array.isArray(errors) && errors.length > 0 ? result : undefined;
 }
 
 /** True for an answer, as clients give it whatever its status: one that refuses, or none. */
