@@ -13,12 +13,12 @@ const TRIALS = [
   },
   {
     option: { readError: 'this shape too' },
-    action: 'Order at the old server',
+    action: 'Order from the old server',
     rows: [/Error.*was not placed(?!.*in pairs)/, /Error.*in pairs/],
   },
   {
     option: { outcomeOf: 'unknown' },
-    action: 'Deploy by the other client',
+    action: 'Deploy with the other client',
     rows: [/Error.*was not deployed/, /Warning.*Outcome unknown/],
   },
   {
@@ -28,7 +28,7 @@ const TRIALS = [
   },
   {
     option: { actions: 'yes' },
-    action: 'Approve by an action',
+    action: 'Approve with an action',
     rows: [undefined, /Success.*was approved/],
   },
 ];
@@ -68,7 +68,7 @@ async function expectRow(page, options, action, row) {
 
 async function tryPageLink(page) {
   await open(page, { pageLink: '/my/log' });
-  await act(page, 'Tell a secret');
+  await act(page, 'Write down a secret');
   await icon(page).click();
   await expect(page).toHaveURL(/#\/my\/log$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
@@ -78,7 +78,7 @@ async function tryPageLink(page) {
 async function tryLooks(page) {
   for (const language of ['en', 'de']) {
     await open(page, { language, words: 'own', colours: 'own', iconLink: '/help/log' });
-    await act(page, 'Tell a secret');
+    await act(page, 'Write down a secret');
     await page.getByRole('link', { name: /^Journal/ }).click();
     await expect(page).toHaveURL(/#\/help\/log$/);
     await expect(page.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
@@ -94,7 +94,7 @@ async function trySession(page) {
     ['never', 1],
   ]) {
     await open(page, { session });
-    await act(page, 'Tell a secret');
+    await act(page, 'Write down a secret');
     await expect(icon(page)).toBeVisible();
     await act(page, 'Sign out');
     await expect(icon(page)).toHaveCount(left);
@@ -103,7 +103,7 @@ async function trySession(page) {
 
 async function tryLeaving(page) {
   await open(page, { leaving: 'yes' });
-  await act(page, 'Order, and be refused');
+  await act(page, 'Order and be refused');
   await expect(icon(page)).toHaveAccessibleName(/1 error/);
   await act(page, 'Sign out');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stay' }).click();
