@@ -4,7 +4,7 @@ import { expect } from '../portal/expect.mjs';
 
 const PATH = 'playground/';
 
-/** Options that change what becomes of an action: the row that the log has of it, without the option and with it. */
+/** Options that change the outcome of an action, with the action's row without and with the option. */
 const TRIALS = [
   {
     option: { judge: 'failed' },
@@ -33,7 +33,7 @@ const TRIALS = [
   },
 ];
 
-/** Switches options of the playground, and sees what they change. */
+/** Changes options of the playground, and checks their effects. */
 export async function tryPlayground(page) {
   for (const { option, action, rows } of TRIALS) {
     await expectRow(page, {}, action, rows[0]);
@@ -57,7 +57,7 @@ const icon = (page) => page.getByRole('link', { name: /^Session event log/ });
 async function expectRow(page, options, action, row) {
   await open(page, options);
   await act(page, action);
-  // Another event, so that there is an icon in any case, and its answer comes later.
+  // Another event, so that the icon always appears. Its answer comes later.
   await act(page, 'Order a port');
   await icon(page).click();
   const table = page.getByRole('table', { name: 'Session events' });
@@ -74,7 +74,7 @@ async function tryPageLink(page) {
   await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
 }
 
-/** Words, colours and the icon's own link, in the languages that the library has. */
+/** Checks words, colours and the icon's link in several languages. */
 async function tryLooks(page) {
   for (const language of ['en', 'de']) {
     await open(page, { language, words: 'own', colours: 'own', iconLink: '/help/log' });
@@ -110,7 +110,9 @@ async function tryLeaving(page) {
   await expect(icon(page)).toBeVisible();
 }
 
-/** An option that is changed by keyboard keeps the focus, though the application starts anew, and the next adds to it. */
+/**
+ * Checks that an option changed by keyboard keeps the focus across the restart, and that a second change adds to it.
+ */
 async function tryByKeys(page) {
   await open(page, {});
   const capacity = page.getByRole('combobox', { name: /capacity/ });
