@@ -62,7 +62,7 @@ async function readWhatIsShown() {
   }
 }
 
-/** Reads the remaining places after the server has stopped. Only one of the parts must contain the control. */
+/** Reads the remaining places after the server has stopped. At least one of the parts must contain the control. */
 async function readWhatIsKept() {
   const parts = [await readTables({ folder, url })];
   if (folder) parts.push(await readFiles(folder));

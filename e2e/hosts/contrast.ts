@@ -46,7 +46,7 @@ export function findUnclear(page: Page, within: string): Promise<string[]> {
   }, within);
 }
 
-/** Finds an overlay of the application and makes it transparent. */
+/** Finds overlays that let the application shine through. */
 export function findTransparent(page: Page, within: string): Promise<string[]> {
   return page.evaluate((selector) => {
     const { parse, isSeen, nameOf } = window.measures;

@@ -53,7 +53,7 @@ export function findCut(page: Page, within: string): Promise<string[]> {
         const box = element.getBoundingClientRect();
         const isOut = ({ left, right, top, bottom }: DOMRect) =>
           (clips(style.overflowX) && (left < box.left - 1 || right > box.right + 1)) ||
-          // Letters are less high than their line.
+          // Letters are not as high as their line.
           (clips(style.overflowY) && (top < box.top - 4 || bottom > box.bottom + 4));
         if (linesOf(text).some(isOut)) return true;
       }

@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
 
-/** Opens the log. In one application, the icon is a button for the peek; in the other, it is a link to the page. */
+/** True in the application whose icon opens the peek. In the other, the icon is a link to the page. */
 const hasPeek = () => test.info().project.name.includes('NgModule');
 
 function icon(page: Page): Locator {

@@ -20,7 +20,7 @@ interface Order {
   readonly serviceState?: string;
 }
 
-/** Slows the order down, because the portal may otherwise miss a short state. */
+/** Answers with the state CONFIGURED once if the portal has missed it, because it may be short. */
 async function letNoLookMissConfigured(page: Page): Promise<void> {
   let found = false;
   await page.route(/\/api\/orders\/[^/]+$/, async (route) => {

@@ -22,7 +22,7 @@ async function openLogSignedOut(page: Page): Promise<void> {
   await openLog(page);
 }
 
-/** Creates a person unknown to the portal. */
+/** Creates the address of a person unknown to the portal. */
 const newcomer = (): string => `kai.${uniqueName('stone').replace(' ', '')}@bluegum.example`;
 
 test('sso.sign-up: the first time makes an account', async ({ page }) => {

@@ -26,7 +26,7 @@ async function actOverTime(page: Page): Promise<void> {
 const timeline = (page: Page) => page.getByRole('slider', { name: 'Timeline' });
 const chip = (page: Page) => page.getByRole('button', { name: /, clear$/ });
 
-/** Position on the timeline: `part` is 0 at its start and 1 at its end. */
+/** Positions on the timeline: `part` is 0 at its start and 1 at its end. */
 async function pointsOf(page: Page, ...parts: readonly number[]): Promise<{ x: number; y: number }[]> {
   const box = await timeline(page).boundingBox();
   if (!box) throw new Error('The time line cannot be seen.');

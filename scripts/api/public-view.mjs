@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Static members of a component that only Angular reads, except those with its selector and inputs. */
+/** Internal members that stay in the report, because they contain the selector and inputs of a component. */
 const TOLD = new Set(['ɵcmp', 'ɵdir', 'ɵpipe']);
 
 /**

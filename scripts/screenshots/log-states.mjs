@@ -72,7 +72,7 @@ const STATES = {
   },
 };
 
-/** Steps repeated for each window size, because they depend on scroll positions and layout. */
+/** Steps repeated at each window size: scrolling, and overlays whose anchor may have moved. */
 const AT_EACH_SIZE = {
   'log-details': (page) => page.getByText('Event type').scrollIntoViewIfNeeded(),
   'log-export': async (page) => {
