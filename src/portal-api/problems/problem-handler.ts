@@ -35,10 +35,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
 function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (isUnavailable(error)) {
-    return new ProblemError(
-      'unavailable',
-      'The database cannot be reached at the moment. Try again in a moment.',
-    );
+    return new ProblemError('unavailable', 'The database cannot be reached. Try again in a moment.');
   }
   return isFastifyError(error) ? fromFastify(error) : internalError();
 }
