@@ -11,14 +11,17 @@ import type { Table } from './table.ts';
 const SIZES = [10_000, 100_000, 1_000_000];
 const PAGE = 50;
 const BATCH = 20_000;
-/** In turns at each size, so that whatever else the machine does falls on all of them. */
+/** Queries, measured in turns at each size, so that other load on the machine affects all of them equally. */
 const RUNS = 40;
 
 const COMPANY = 'b1000000-0000-4000-8000-000000000001';
 const user = (number: number) => `a1000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const trace = (number: number) => number.toString(16).padStart(32, '0');
 
-/** 59 days of 40 people and two integrations, one of which calls 100 times; one call in fifty fails. */
+/**
+ * Activity of 40 people and two integrations over 59 days. One integration makes 100 calls, and one call in fifty
+ * fails.
+ */
 async function fill(database: Database, size: number, from: number, to: number): Promise<void> {
   await sql`
     insert into activity (at, user_id, company_id, actor, channel, activity, method, route, status, trace_id)
@@ -72,8 +75,8 @@ function ago(days: number): string {
 }
 
 /**
- * Pages of the Activity Log on a real PostgreSQL, as the log of one company grows to a million records. The best of many
- * runs counts: it is what a page takes, however busy the machine is besides.
+ * Measures pages of the Activity Log on a real PostgreSQL while the log of one company grows to a million records.
+ * Reports the best of many runs, which depends least on other load.
  */
 export async function activityLog(): Promise<Table> {
   const server = await startPostgresServer();
@@ -86,7 +89,7 @@ export async function activityLog(): Promise<Table> {
       for (const [at, work] of works.entries()) {
         const start = performance.now();
         await work();
-        // The first run finds nothing in memory.
+        // The first run only fills the caches.
         if (run > 0) best[at] = Math.min(best[at] ?? 0, performance.now() - start);
       }
     }
@@ -108,7 +111,7 @@ async function fillLog(server: PostgresServer, size: number): Promise<OpenDataba
   await administration.close();
   const opened = await openPostgres(server.urlOf(name));
   await migrate(opened.database);
-  // The server gives up what takes long.
+  // The server would cancel slow statements.
   for (let from = 0; from < size; from += BATCH)
     await fill(opened.database, size, from, Math.min(size, from + BATCH));
   await sql`vacuum analyze activity`.execute(opened.database);

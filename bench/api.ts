@@ -1,7 +1,7 @@
 /**
- * Measures the API on a real PostgreSQL against a bare Fastify route, in one run: `node bench/api.ts`, or with the
- * folder of another checkout behind it, to measure both in turns. Prints a table in Markdown. The processor time of a
- * call does not depend on what else the machine does; rates and waiting times do.
+ * Measures the API on a real PostgreSQL against a bare Fastify route, in one run: `node bench/api.ts`. Add the folder
+ * of another checkout to measure both in turns. Prints a Markdown table. Other load on the machine affects rates and
+ * waiting times, but not the processor time of a call.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -27,21 +27,21 @@ interface Rate {
   readonly perSecond: number;
   readonly p99: number;
   readonly refused: number;
-  /** Processor time of the server's process for a call, in microseconds. */
+  /** Processor time of the server process per call, in microseconds. */
   readonly cpu: number;
-  /** That of PostgreSQL. */
+  /** Processor time of PostgreSQL per call, in microseconds. */
   readonly databaseCpu: number;
 }
 
 interface Candidate {
   readonly name: string;
   readonly address: string;
-  /** Headers of several users who are signed in. */
+  /** Headers of several signed-in users. */
   readonly users: readonly Record<string, string>[];
   readonly process: ChildProcess;
 }
 
-/** Ticks of the processor, a hundred a second, that a process and its children that have ended have taken. */
+/** Processor time of a process and its ended children, in ticks of 10 ms. */
 function ticksOf(pid: number | string): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
@@ -51,7 +51,7 @@ function ticksOf(pid: number | string): number {
   }
 }
 
-/** All processes of the PostgreSQL, its workers by connection included. */
+/** All PostgreSQL processes, including one worker per connection. */
 function databaseTicks(): number {
   const pids = execFileSync('ps', ['-o', 'pid=', '--ppid', String(server.pid)], { encoding: 'utf8' });
   return pids
@@ -80,7 +80,7 @@ async function load(
 
 const READ: autocannon.Request[] = [{ method: 'GET', path: '/api/profile' }];
 const ORDER = { kind: 'PORT', name: 'Port', locationId: 'sydney-wharf', speedMbps: 1_000, termMonths: 12 };
-/** Four reads to a change. */
+/** Mix of four reads per change. */
 const MIXED: autocannon.Request[] = [
   { method: 'GET', path: '/api/profile' },
   { method: 'GET', path: '/api/locations' },
@@ -90,7 +90,7 @@ const MIXED: autocannon.Request[] = [
 ];
 const USERS = ['ada', 'tom', 'mei', 'jonas', 'ria', 'ida'];
 
-/** Starts a server, and finds the address that it says. */
+/** Starts a server and reads its address from the output. */
 async function start(folder: string, file: string[], env: Record<string, string>) {
   const child = spawn(process.execPath, file, { cwd: folder, env: { PATH: process.env['PATH'], ...env } });
   const address = await new Promise<string>((found, failed) => {
@@ -181,7 +181,7 @@ const lines = [...rates].map(([name, runs]) => {
   ];
 });
 
-// A company with as many services as the largest have.
+// Create as many services as the largest companies have.
 for (const [name] of folders) {
   const { database, close } = await openPostgres(server.urlOf(`bench_${name}`));
   await sql`

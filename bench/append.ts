@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [kind: AppendKind, name: string])[] = [
   ['operation', 'operation with three steps'],
 ];
 
-/** Appending to a full log, against writing an object of the same content into a ring. */
+/** Measures an append to a full log against a write of an equal object into a ring buffer. */
 export async function append(application: Application): Promise<Table> {
   const lines: string[][] = [];
   for (const [kind, name] of KINDS) {

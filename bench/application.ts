@@ -15,14 +15,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Numbers of entries that are measured; no log holds more than the last. */
+/** Numbers of entries to measure. The last one is the maximum capacity of a log. */
 export const SIZES = [1_000, 10_000] as const;
 
-/** The small application of the benchmarks, with the built library. It is built when it is first opened. */
+/** Small application for the benchmarks, with the built library. It is built on first use. */
 export class Application {
   #browser: Promise<Browser> | undefined;
 
-  /** Opens it on a page of its own, and gives that to the work. */
+  /** Opens the application in a new page and passes that page to the work. */
   async open<T>(capacity: number, work: (page: Page) => Promise<T>, parameters = 'rules'): Promise<T> {
     const browser = await (this.#browser ??= launch());
     const page = await browser.newPage();

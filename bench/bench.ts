@@ -1,6 +1,6 @@
 /**
- * Prints the benchmarks as tables in Markdown: all, or those that are named. Run by `npm run bench`, or for instance by
- * `npm run bench -- append memory`, on a machine that does nothing else.
+ * Prints all or the named benchmarks as Markdown tables. Run `npm run bench`, or for example `npm run bench -- append
+ * memory`, on an otherwise idle machine.
  */
 import { activityLog } from './activity-log.ts';
 import { append } from './append.ts';
@@ -29,7 +29,8 @@ const application = new Application();
 try {
   for (const name of named.length > 0 ? named : BENCHES.keys()) {
     const bench = BENCHES.get(name);
-    if (!bench) throw new Error(`There is no benchmark "${name}", but: ${[...BENCHES.keys()].join(', ')}.`);
+    if (!bench)
+      throw new Error(`There is no benchmark "${name}". Choose from: ${[...BENCHES.keys()].join(', ')}.`);
     process.stdout.write(`${name}:\n\n${toMarkdown(await bench(application))}\n`);
   }
 } finally {

@@ -12,11 +12,11 @@ const FORMATS = ['CSV', 'JSON', 'Markdown', 'Support bundle'];
 interface Watched {
   /** Milliseconds from the click to the file, or to the rows. */
   readonly time: number;
-  /** Milliseconds of the processor that the longest task of the page took. */
+  /** Processor milliseconds of the page's longest task. */
   readonly longest: number;
 }
 
-/** Exports on the log page, and a bundle that is opened again, against the browser's own JSON. */
+/** Measures exports on the log page and reopening a bundle, against the browser's own JSON. */
 export async function exports(application: Application): Promise<Table> {
   const lines: string[][] = [];
   for (const size of SIZES) {
@@ -78,7 +78,7 @@ interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds of the processor. */
+  /** Processor time in microseconds. */
   readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }

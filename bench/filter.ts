@@ -4,10 +4,10 @@ import { median, repeat, spread } from './spread.ts';
 import type { Table } from './table.ts';
 
 const RUNS = 5;
-/** Texts of many entries, of one and of none, and conditions. */
+/** Texts that match many entries, one or none, and conditions. */
 const TEXTS = ['sydney wharf', 'edge-00999', 'nowhere', '-severity:success type:service.* live'];
 
-/** A keystroke in the search field, against a plain scan of the same texts. */
+/** Measures a keystroke in the search field against a plain scan of the same texts. */
 export async function filter(application: Application): Promise<Table> {
   const lines: string[][] = [];
   for (const size of SIZES) {

@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 
 const RUNS = 5;
 
-/** Memory of a realistic entry, against a plain object of the same content. */
+/** Measures the memory of a realistic entry against a plain object with the same content. */
 export async function memory(application: Application): Promise<Table> {
   const lines: string[][] = [];
   for (const size of SIZES) {
@@ -36,11 +36,11 @@ export async function memory(application: Application): Promise<Table> {
   return { head: ['bytes per entry, at', 'plain object', 'entry', 'ratio'], lines };
 }
 
-/** Bytes that stay for each entry, on a page of its own. */
+/** Retained bytes per entry, measured in a new page. */
 async function measure(application: Application, size: number, keep: 'keepPlain' | 'fill'): Promise<number> {
   return application.open(size, async (page) => {
     const fill = () => page.evaluate(([keep, size]) => window.bench[keep](size), [keep, size] as const);
-    // Code and caches that come with the first entries are not counted.
+    // Excludes code and caches that the first entries load.
     await fill();
     await page.evaluate(() => {
       window.bench.keepPlain(0);
@@ -54,7 +54,7 @@ async function measure(application: Application, size: number, keep: 'keepPlain'
 }
 
 async function usedBytes(session: CDPSession): Promise<number> {
-  // The first collection may free what kept other things alive.
+  // The first collection may release objects that kept others alive.
   for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 }

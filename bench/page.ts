@@ -9,9 +9,9 @@ const RUNS = 5;
 
 interface Scene {
   readonly path: string;
-  /** A part of a row. */
+  /** Selector of a part of a row. */
   readonly row: string;
-  /** The element that scrolls; without it, the page does. */
+  /** Element that scrolls; the page by default. */
   readonly scroller: string | null;
 }
 
@@ -20,7 +20,7 @@ const LOG_PAGE = { path: '/event-log', row: 'tbody time', scroller: null };
 
 /** Cost of a scene. */
 interface Watched extends Frames {
-  /** Milliseconds of the main thread. */
+  /** Main-thread time in milliseconds. */
   readonly busy: number;
 }
 
@@ -30,7 +30,10 @@ interface Run {
   readonly live: Watched;
 }
 
-/** The log page, against a virtual list of the CDK with the same cells: first row, scrolling, and a burst of events. */
+/**
+ * Measures the log page against a virtual list of the CDK with the same cells: first row, scrolling, and a burst of
+ * events.
+ */
 export async function page(application: Application): Promise<Table> {
   const lines: string[][] = [];
   for (const size of SIZES) {
@@ -42,7 +45,7 @@ export async function page(application: Application): Promise<Table> {
       const list = runs.map((run) => of(run.list));
       const log = runs.map((run) => of(run.log));
       const ratios = log.map((one, at) => one / (list[at] ?? NaN));
-      // Nothing is a multiple of the frames of a list that dropped none.
+      // There is no ratio to a list that dropped no frames.
       const ratio = ratios.every(Number.isFinite) ? spread(ratios) : '';
       lines.push([`${size.toLocaleString('en')}: ${name}`, spread(list, 0), spread(log, 0), ratio]);
     };
@@ -60,7 +63,7 @@ async function run(page: Page, { path, row, scroller }: Scene): Promise<Run> {
   const scrolled = await watch(page, () =>
     page.evaluate((scroller) => window.bench.scroll(scroller), scroller),
   );
-  // Back to the top, where new rows come.
+  // Back to the top, where new rows appear.
   await page.evaluate(([path, row]) => window.bench.open(path, row), [path, row] as const);
   const live = await watch(page, () => page.evaluate(() => window.bench.live()));
   return { opened, scrolled, live };

@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [name: string, kind: RequestKind, parameters: st
   ['read', 'read', 'rules'],
 ];
 
-/** Time that the interceptor adds to a request, against an interceptor that writes an object into a ring. */
+/** Measures the time that the interceptor adds to a request, against one that writes an object into a ring buffer. */
 export async function requests(application: Application): Promise<Table> {
   const lines: string[][] = [];
   for (const [name, kind, parameters] of KINDS) {

@@ -1,7 +1,7 @@
 import { node, run } from '../scripts/run.mjs';
 import type { Table } from './table.ts';
 
-/** Bytes that the log adds to a small application, which the tests hold to a budget. */
+/** Measures the bytes that the log adds to a small application. The tests enforce a budget. */
 export async function size(): Promise<Table> {
   const { output } = await run(node('scripts/check-size.mjs'));
   const figures = Array.from(output.matchAll(/^(.+): (\S+) kB(?: of at most (\S+) kB)?/gm));

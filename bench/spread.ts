@@ -1,9 +1,9 @@
-/** The middle one of several runs. */
+/** Median of several runs. */
 export function median(runs: readonly number[]): number {
   return runs.toSorted((one, other) => one - other)[Math.floor(runs.length / 2)] ?? NaN;
 }
 
-/** The median of several runs, with the lowest and the highest, so that a figure that cannot be repeated is seen. */
+/** Formats the median of several runs with the lowest and the highest, so that unstable figures are visible. */
 export function spread(runs: readonly number[], digits = 1): string {
   const [middle, lowest, highest] = [median(runs), Math.min(...runs), Math.max(...runs)].map((number) =>
     number.toFixed(digits),
@@ -11,7 +11,7 @@ export function spread(runs: readonly number[], digits = 1): string {
   return `${middle} (${lowest}–${highest})`;
 }
 
-/** Works so often one after another, after once to warm up. */
+/** Runs the work the given number of times, after one warm-up run. */
 export async function repeat<T>(runs: number, work: () => Promise<T>): Promise<T[]> {
   await work();
   const results: T[] = [];

@@ -1,10 +1,10 @@
-/** Figures of one benchmark; the first cell of each line names it. */
+/** Figures of one benchmark. The first cell of each line is its name. */
 export interface Table {
   readonly head: readonly string[];
   readonly lines: readonly (readonly string[])[];
 }
 
-/** Writes a table in Markdown, with its columns in line. */
+/** Formats a Markdown table with aligned columns. */
 export function toMarkdown({ head, lines }: Table): string {
   const widths = head.map((name, column) =>
     Math.max(3, name.length, ...lines.map((cells) => cells[column]?.length ?? 0)),

@@ -1,2 +1,2 @@
-/** True for the whole of the browser tests: with `E2E_ALL=1`, as each night. Otherwise those tagged `@nightly` are left out. */
+/** True if all browser tests run: with `E2E_ALL=1`, as every night. Otherwise, tests tagged `@nightly` are skipped. */
 export const AT_NIGHT = process.env['E2E_ALL'] === '1';

@@ -38,7 +38,7 @@ for (const file of readdirSync(REFERENCE, { recursive: true })) {
   const path = join(REFERENCE, String(file));
   if (!path.endsWith('.md')) continue;
   const text = readFileSync(path, 'utf8');
-  // What TypeDoc calls a module is an entry point, by the name that applications import.
+  // TypeDoc's modules are the entry points, by their import names.
   const named = text
     .replace(/^# (.*?)\/?public-api$/m, (_, entry) => `# ${entryName(entry)}`)
     .replace(/\[([\w/]*?)\/?public-api\]/g, (_, entry) => `[${entryName(entry)}]`)
@@ -53,7 +53,7 @@ console.log(`Wrote ${REFERENCE}`);
 
 function purposeOf(entry) {
   if (entry in PURPOSES) return PURPOSES[entry];
-  throw new Error(`scripts/build-docs.mjs does not say what ${entry} is for.`);
+  throw new Error(`scripts/build-docs.mjs does not list the purpose of ${entry}.`);
 }
 
 function entryName(path) {

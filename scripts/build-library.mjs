@@ -27,7 +27,7 @@ await buildSchematics(join(BUILT, 'schematics'));
 
 console.log(`Built ${BUILT}`);
 
-/** Conditions are tried in order: ng-packagr leaves ours before its own, and TypeScript would not find the types. */
+/** Conditions are tried in order. ng-packagr puts ours before its own, so TypeScript would not find the types. */
 function putTypesFirst() {
   const path = join(BUILT, 'package.json');
   const description = JSON.parse(readFileSync(path, 'utf8'));
@@ -43,7 +43,7 @@ function addDefaultExport(entry, name) {
   ]) {
     const path = join(BUILT, file);
     const text = readFileSync(path, 'utf8');
-    if (!text.includes(name)) throw new Error(`${path} does not hold ${name}.`);
+    if (!text.includes(name)) throw new Error(`${path} does not contain ${name}.`);
     writeFileSync(
       path,
       text.replace(/(\n\/\/# sourceMappingURL=|\s*$)/, `\nexport { ${name} as default };$1`),

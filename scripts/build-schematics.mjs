@@ -7,8 +7,8 @@ const SOURCE = 'src/event-log/schematics';
 const SCHEMATICS = ['ng-add', 'catalogue'];
 
 /**
- * Builds what `ng add`, `ng generate` and `ng update` run. Each becomes one file, with what Angular's CLI and the
- * application bring left out of it.
+ * Bundles the schematics for `ng add`, `ng generate` and `ng update` into one file each, without the packages that
+ * Angular's CLI and the application provide.
  *
  * @param {string} folder
  */
@@ -32,6 +32,6 @@ export async function buildSchematics(folder) {
   for (const name of SCHEMATICS) {
     cpSync(join(SOURCE, name, 'schema.json'), join(folder, `${name}.schema.json`));
   }
-  // The package is of modules; the CLI loads schematics as scripts.
+  // The package contains ES modules, but the CLI loads schematics as CommonJS.
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
 }

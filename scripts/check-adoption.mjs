@@ -1,12 +1,13 @@
 /**
- * Adopts the packed library as a stranger does: `ng new`, `ng add ngx-session-event-log`, twice; a catalogue by
- * `ng generate`, with its tests in Vitest and in Jest; the build; and a look with a browser until the first row is there,
- * with the application served as files and rendered on a server. Each time with Angular 21 and 22, standalone and with
- * NgModules, with zone.js and without. Needs the npm registry and some minutes for each, so it is not part of `npm test`.
+ * Adopts the packed library as a new user does: `ng new`; `ng add ngx-session-event-log`, twice; `ng generate` for a
+ * catalogue, with its tests in Vitest and in Jest; the build; and a browser that waits for the first row, with the
+ * application served as files and rendered on a server. Repeats this for Angular 21 and 22, standalone and with
+ * NgModules, with and without zone.js. Needs the npm registry and some minutes each time, so it is not part of `npm
+ * test`.
  *
- * Runs as `npm run check:adoption`. Names narrow it down: `-- 22-standalone`. `--record` writes docs/consumers.md, and
- * `--show` prints what `ng add` says, and takes the picture of docs/first-row.md. `--built` takes the library as it was
- * built last.
+ * Runs as `npm run check:adoption`. Arguments select applications: `-- 22-standalone`. `--record` writes
+ * docs/consumers.md. `--show` prints the output of `ng add` and takes the picture of docs/first-row.md. `--built` uses
+ * the last build of the library.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,7 +69,7 @@ if (failed === 0) rmSync(folder, { recursive: true, force: true });
 else console.error(`The workspaces are in ${folder}.`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Goes through all stages. One that fails does not keep later ones from being tried, but for the first. */
+/** Runs all stages. A failed stage does not stop later ones, except the first. */
 async function adopt({ name, major, modules, zone }, workspace) {
   const done = {};
   const stage = async (title, work) => {
@@ -105,12 +106,13 @@ async function adopt({ name, major, modules, zone }, workspace) {
     await ng('add', manifest.name, '--skip-confirmation');
     const twice = readFiles(workspace);
     const changed = Object.keys(twice).filter((path) => twice[path] !== once[path]);
-    if (changed.length > 0) throw new Error(`The second time changed ${changed.join(', ')}`);
+    if (changed.length > 0) throw new Error(`The second run changed ${changed.join(', ')}`);
   });
   await stage('ng generate', () =>
     ng('generate', `${manifest.name}:catalogue`, '--requests=POST /orders, DELETE /orders/{id}'),
   );
-  // In a test, a component of a module has only what the test imports, so that `ng new`'s own no longer suffices.
+  // In a test, a component of an NgModule only gets the test's imports, so the test of `ng new` no longer passes
+  // unchanged.
   await stage('Vitest', () =>
     ng('test', '--watch=false', ...(modules ? ['--include=**/event-catalogue.spec.ts'] : [])),
   );
@@ -130,7 +132,7 @@ async function adopt({ name, major, modules, zone }, workspace) {
   return done;
 }
 
-/** Row for the table: the kind of application, how each stage ended, and the day. */
+/** Formats a table row: the kind of application, the result of each stage, and the date. */
 function rowOf({ modules, zone }, workspace, done) {
   const mark = (title) => (title in done && done[title] === undefined ? '✔' : '✖');
   return [

@@ -20,7 +20,7 @@ const REPORTS = join(WORK, 'reports');
 const GOLDENS = 'api';
 
 rmSync(WORK, { recursive: true, force: true });
-// Installed there, the other entry points are external to the one that is read, and stay out of its report.
+// Once installed, the other entry points are external to the one being read, and stay out of its report.
 linkLibrary(WORK);
 
 const { exports } = JSON.parse(readFileSync(join(BUILT, 'package.json'), 'utf8'));
@@ -37,7 +37,7 @@ for (const [path, { types }] of Object.entries(exports)) {
   faults.push(...problems.map((problem) => `${name}: ${problem}`));
 }
 
-if (exported > MOST_EXPORTS) faults.push(`${exported} names are exported; at most ${MOST_EXPORTS} may be.`);
+if (exported > MOST_EXPORTS) faults.push(`${exported} names are exported; the limit is ${MOST_EXPORTS}.`);
 
 if (process.argv.includes('--accept')) {
   rmSync(GOLDENS, { recursive: true, force: true });
@@ -55,7 +55,7 @@ async function findChanges() {
   const changes = await Promise.all(Array.from(files, describeChange));
   const found = changes.filter((change) => change !== '');
   if (found.length > 0) {
-    found.push('The public API has changed. If that is meant, run `npm run api:accept` and commit api/.');
+    found.push('The public API has changed. If this is intended, run `npm run api:accept` and commit api/.');
   }
   return found;
 }

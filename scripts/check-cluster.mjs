@@ -1,8 +1,8 @@
 /**
- * Brings up a PostgreSQL cluster with automatic failover (Patroni, etcd, HAProxy; synchronous) and two processes of the
- * API on it, orders all along, kills the leader, and counts what was lost or done twice. Needs Debian's packages:
- * `apt-get install patroni etcd-server haproxy postgresql python3-etcd`. Runs as `npm run check:cluster`, or with the
- * number of leaders to kill behind it.
+ * Starts a PostgreSQL cluster with automatic failover (Patroni, etcd, HAProxy; synchronous) and two processes of the
+ * API. Orders continuously, kills the leader, and counts lost and duplicate orders. Needs Debian packages: `apt-get
+ * install patroni etcd-server haproxy postgresql python3-etcd`. Runs as `npm run check:cluster`; an argument sets the
+ * number of leaders to kill.
  */
 import { randomBytes } from 'node:crypto';
 
@@ -30,7 +30,7 @@ const cluster = await startCluster();
 const roles = async () => (await cluster.members()).map(({ name, role }) => `${name}: ${role}`).join(', ');
 say(`The cluster runs (${await roles()}).`);
 
-await cluster.until('the proxy leads to the leader', 30, async () => {
+await cluster.until('the proxy routes to the leader', 30, async () => {
   const administration = new pg.Client(cluster.url('postgres'));
   administration.on('error', () => undefined);
   await administration.connect();

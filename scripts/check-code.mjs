@@ -1,7 +1,7 @@
 /**
  * Compiles the code in the documents as a reader's application would: TypeScript and templates with Angular's compiler,
  * styles with Sass. A block under a comment with the name of a file, such as <!-- examples/stacks/clients/fetch.ts -->,
- * is compiled and tested there, and has to be a part of that file.
+ * is compiled and tested there, and must be part of that file.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -71,7 +71,7 @@ async function compile() {
   return ngc.code === 0 ? [] : [stripVTControlCharacters(ngc.output).replace(ERROR, locate)];
 }
 
-/** Puts the place in the document before an error of the compiler. */
+/** Prefixes a compiler error with its place in the document. */
 function locate(error, file, line) {
   const block = files.get(resolve(WORK, file));
   return block ? `${block.document}:${block.line + Number(line) - 2} ${error}` : error;

@@ -1,6 +1,6 @@
 /**
- * Repeats the faults that the API has to survive on a real PostgreSQL, and prints what was tried and what came of it. Runs
- * as `npm run check:faults`, or with the number of rounds behind it.
+ * Repeats the faults that the API must survive on a real PostgreSQL, and prints each fault and its result. Runs as `npm
+ * run check:faults`; an argument sets the number of rounds.
  */
 import { run } from 'node:test';
 
@@ -17,7 +17,7 @@ const FILES = [
   new URL('faults/machine.fault.mjs', import.meta.url).pathname,
 ];
 
-/** Faults by the test that brings them about. */
+/** Faults by the test that causes them. */
 const FAULTS = new Map([
   ['records again as soon as the database is back', 'PostgreSQL restarts during a flood of reads'],
   ['says within seconds that a database that has stopped is away', 'PostgreSQL stops responding'],

@@ -1,4 +1,4 @@
-/** Checks that everything installed has a licence under which the project can be passed on. */
+/** Checks that every installed package has a licence that allows redistribution of the project. */
 import { run, tool } from './run.mjs';
 
 const ALLOWED = [

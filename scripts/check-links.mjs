@@ -1,4 +1,4 @@
-/** Checks that each link from a document into this repository leads to an existing file and heading. */
+/** Checks that each link from a document into this repository points to an existing file and heading. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
@@ -30,7 +30,7 @@ function leadsSomewhere(document, target) {
   return heading === undefined || !file.endsWith('.md') || headingsOf(file).has(heading);
 }
 
-/** Anchors that GitHub gives to the headings of a document. */
+/** Anchors of a document's headings, as GitHub generates them. */
 function headingsOf(file) {
   const headings = read(file).matchAll(/^#{1,6} +(.+?) *$/gm);
   return new Set(Array.from(headings, ([, text]) => anchorOf(text)));

@@ -40,7 +40,8 @@ await step('have types that every resolution of today finds', async () => {
   const tarball = readFileSync(join(PACKED, `${name}-${version}.tgz`));
   const { types, problems, entrypoints } = await checkPackage(createPackageFromTarballData(tarball));
   if (!types) throw new Error('The package has no types.');
-  // An Angular package is an ES module: CommonJS gets it by a dynamic import, and Node 10 knows no entry points.
+  // Angular packages are ES modules. CommonJS code must use a dynamic import, and Node 10 does not support entry
+  // points.
   const known = new Set(['CJSResolvesToESM']);
   const found = problems.filter(
     ({ kind, resolutionKind, entrypoint }) =>
@@ -57,7 +58,7 @@ await step('hold every entry point, and no test or source', async () => {
   const { output } = await command(['tar', '-tzf', join(PACKED, `${name}-${version}.tgz`)]);
   const files = output.trim().split('\n');
   const unwanted = files.filter((file) => /\.spec\.|\/src\/|tsconfig|ng-package/.test(file));
-  if (unwanted.length > 0) throw new Error(`The package holds what it should not:\n${unwanted.join('\n')}`);
+  if (unwanted.length > 0) throw new Error(`The package contains unwanted files:\n${unwanted.join('\n')}`);
   for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) {
     if (!files.includes(`package/${file}`)) throw new Error(`The package lacks ${file}.`);
   }

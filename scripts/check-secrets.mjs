@@ -1,8 +1,8 @@
 /**
- * Plants secrets through every form of the portal that takes or makes one, then searches for them wherever something
- * is kept or shown: the Session Event Log and its exports, the Activity Log, the database and the server's output. If
- * it finds one, says where and exits with 1. Build first: `npm run build:portal`. Uses an embedded database of its own,
- * or that of `DATABASE_URL`, which should be empty.
+ * Plants secrets through every form of the portal that takes or makes one, then searches for them wherever data is
+ * stored or shown: the Session Event Log and its exports, the Activity Log, the database and the server's output. If it
+ * finds one, says where and exits with 1. Build first: `npm run build:portal`. Uses an embedded database of its own, or
+ * that of `DATABASE_URL`, which should be empty.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -62,7 +62,7 @@ async function readWhatIsShown() {
   }
 }
 
-/** Reads the rest once the server has stopped. The control must be in one of the parts, not in each. */
+/** Reads the remaining places after the server has stopped. At least one of the parts must contain the control. */
 async function readWhatIsKept() {
   const parts = [await readTables({ folder, url })];
   if (folder) parts.push(await readFiles(folder));

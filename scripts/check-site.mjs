@@ -1,8 +1,7 @@
 /**
- * Checks the site of the documents, as `npm run docs` leaves it in dist/docs: that each link leads to a page and a
- * heading, and, in a browser, that no page has an error, a missing picture or something wider than its window, that the
- * search finds, and that the switches of the playground change what happens. For a site under a path, give it as
- * DOCS_BASE, as to the build.
+ * Checks the documentation site that `npm run docs` builds in dist/docs: that each link points to an existing page and
+ * heading, and, in a browser, that no page has an error, a missing picture or horizontal overflow, that the search
+ * works, and that the options of the playground take effect. For a site under a path, set DOCS_BASE as for the build.
  */
 import { readdirSync } from 'node:fs';
 

@@ -60,12 +60,12 @@ async function build(configuration) {
   if (code !== 0) throw new Error(output);
   const { outputs } = JSON.parse(readFileSync(join(folder, 'browser-stats.json'), 'utf8'));
   const html = readFileSync(join(folder, 'browser/index.html'), 'utf8');
-  // The page names some of the files that are loaded first, and these import the others.
+  // The page references some of the initial files, and these import the others.
   const named = Object.keys(outputs).filter((file) => html.includes(`"${file}"`));
   return { folder, outputs, initial: withImports(outputs, named) };
 }
 
-/** Adds to files those that they import. */
+/** Adds the files that the given files import. */
 function withImports(outputs, files) {
   const all = new Set(files);
   for (const file of all) {

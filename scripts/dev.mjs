@@ -12,7 +12,9 @@ const PORTAL_PORT = Number(process.env.PORT || 4200);
 
 for (const port of [API_PORT, PORTAL_PORT]) {
   if (!(await isFree(port))) {
-    console.error(`Port ${port} is in use; end what uses it${port === PORTAL_PORT ? ', or set PORT' : ''}.`);
+    console.error(
+      `Port ${port} is in use. Stop the process that uses it${port === PORTAL_PORT ? ', or set PORT' : ''}.`,
+    );
     process.exit(1);
   }
 }

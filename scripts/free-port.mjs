@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** Tells if nothing listens on this port yet. */
+/** True if nothing listens on this port. */
 export function isFree(port, host = '127.0.0.1') {
   return new Promise((resolve) => {
     const server = createServer()
@@ -9,7 +9,7 @@ export function isFree(port, host = '127.0.0.1') {
   });
 }
 
-/** Finds a port that is free at the moment. */
+/** Finds a free port. */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer()
@@ -21,7 +21,10 @@ export function freePort() {
   });
 }
 
-/** Finds the first port from this one on that is free. Low ones are not those that {@link freePort} gives to others. */
+/**
+ * Finds the first free port from the given one upwards. {@link freePort} never returns low ports, so the two do not
+ * collide.
+ */
 export async function freePortFrom(port) {
   return (await isFree(port)) ? port : freePortFrom(port + 1);
 }

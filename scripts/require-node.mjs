@@ -14,7 +14,7 @@ export function requireNode() {
   if (supported) return;
   console.error(
     `This is Node ${process.versions.node}, but Node 22.22, 24.15, 26 or newer is needed.\n` +
-      'Run `npm ci`, which brings it for the commands of this project, and start again through npm.\n' +
+      'Run `npm ci`, which installs it for the commands of this project, and start again through npm.\n' +
       'If it is still missing, npm was told to ignore install scripts: run `npm rebuild node`.',
   );
   process.exit(1);

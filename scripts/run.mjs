@@ -24,7 +24,7 @@ export const tool = (path, ...args) => [process.execPath, `node_modules/${path}`
  *
  * @param {string[]} command
  * @param {NodeJS.ProcessEnv} [environment] added to this process's
- * @param {string} [folder] where it runs; default: the current folder
+ * @param {string} [folder] working directory; default: the current folder
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function run([program, ...args], environment = {}, folder = process.cwd()) {

@@ -33,7 +33,7 @@ const journeys = {
   loggingIn,
 };
 
-/** Captures one entry with its details open, and nothing around it. */
+/** Captures one entry with open details, without its surroundings. */
 async function takeEntry(page, type, title) {
   const row = rows(page).filter({ hasText: title }).first();
   await row.getByRole('button', { name: 'Show details' }).click();

@@ -52,7 +52,7 @@ const CODE = [
 ];
 const BUILDS = ['unit tests: library', 'unit tests: portal', 'build: portal', 'package checks'];
 
-/** Ports for the browser tests that nobody is given by chance: the API tests run at the same time. */
+/** Fixed low ports for the browser tests, which the concurrent API tests never get by chance. */
 const portal = await freePortFrom(4390);
 const standalone = await freePortFrom(portal + 1);
 const ports = {

@@ -6,10 +6,10 @@ import { recordEntry } from './record-entry';
 import { timePerCall } from './time-per-call';
 
 const ROUNDS = 20_000;
-/** So short is a write that it is repeated to be measured. */
+/** Repetitions, because a single write is too short to measure. */
 const PASSES = 20;
 
-/** Events of one kind, made of a realistic one. Neighbours differ, since identical repeats fold into one row. */
+/** Creates events of one kind from a realistic one. Neighbours differ, because identical repeats fold into one row. */
 const EVENTS: Readonly<Record<AppendKind, (event: RealisticEvent, at: number) => EventLogEvent>> = {
   bare: ({ type, severity }, at) => ({
     type,
@@ -26,7 +26,7 @@ const EVENTS: Readonly<Record<AppendKind, (event: RealisticEvent, at: number) =>
 
 let made = 0;
 
-/** Measures one run, with events that the log has never seen. */
+/** Measures one run with events that are new to the log. */
 export function append(log: EventLogService, capacity: number, kind: AppendKind): Comparison {
   const realistic = Array.from({ length: ROUNDS }, () => realisticEvent(made++));
   const events = realistic.map(EVENTS[kind]);
@@ -38,7 +38,7 @@ export function append(log: EventLogService, capacity: number, kind: AppendKind)
   return { floor: floor * 1e6, ours: ours * 1e6 };
 }
 
-/** The floor of recording: one object of each event, written into a ring. */
+/** Baseline of recording: one object per event, written into a ring buffer. */
 export function ringOf(capacity: number): (event: EventLogEvent) => void {
   const ring = new Array<unknown>(capacity);
   let sequence = 0;

@@ -1,7 +1,7 @@
-/** Kinds of events that are appended, from the cheapest to the dearest. */
+/** Kinds of appended events, from cheapest to most expensive. */
 export type AppendKind = 'bare' | 'message' | 'facts' | 'operation';
 
-/** Kinds of requests, by what the interceptor makes of them. */
+/** Kinds of requests, by how the interceptor treats them. */
 export type RequestKind = 'recorded' | 'unmatched' | 'read';
 
 /** Time of the same work without and with the library. */
@@ -10,33 +10,33 @@ export interface Comparison {
   readonly ours: number;
 }
 
-/** Frames of some seconds at 60 Hz. */
+/** Frame counts of a few seconds at 60 Hz. */
 export interface Frames {
   readonly shown: number;
   readonly dropped: number;
 }
 
-/** Work that a script asks of the application, as `window.bench`. */
+/** Interface for scripts, as `window.bench`. */
 export interface Bench {
-  /** Nanoseconds of a write into a ring, and of an append to a log that is as full. */
+  /** Nanoseconds of a write into a ring buffer, and of an append to a log of the same size. */
   append(kind: AppendKind): Comparison;
-  /** Microseconds that an interceptor adds which writes into a ring, and that the log's adds. */
+  /** Microseconds added by an interceptor that writes into a ring buffer, and by the log's interceptor. */
   request(kind: RequestKind): Comparison;
   /** Records realistic entries. */
   fill(count: number): void;
-  /** Keeps as many plain objects of the same content. */
+  /** Keeps the same number of plain objects with the same content. */
   keepPlain(count: number): void;
   endSession(): void;
   goTo(path: string): Promise<boolean>;
-  /** Milliseconds from a click until the selected part of the page is there, with its layout. */
+  /** Milliseconds from a click until the selected part of the page is laid out. */
   open(path: string, selector: string): Promise<number>;
   /** Scrolls the selected element, or the page, to its end in three seconds. */
   scroll(selector: string | null): Promise<Frames>;
   /** Records a thousand entries a second for three seconds. */
   live(): Promise<Frames>;
-  /** Milliseconds of a plain scan, and of a keystroke in the search field, for each letter of a text. */
+  /** Milliseconds of a plain scan and of a keystroke in the search field, per letter of a text. */
   type(text: string): Comparison[];
-  /** Milliseconds that the browser takes to write all entries as JSON, and to read them again. */
+  /** Milliseconds that the browser takes to stringify and parse all entries as JSON. */
   json(): { readonly write: number; readonly read: number };
 }
 

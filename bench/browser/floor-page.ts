@@ -6,7 +6,7 @@ import { EventLogService } from 'ngx-session-event-log';
 const CLOCK = new Intl.DateTimeFormat('en', { timeStyle: 'medium' });
 const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 
-/** The floor of the log page: the plainest virtual list of the CDK, with the cells of the log page's rows. */
+/** Baseline of the log page: the simplest virtual list of the CDK, with the cells of the log page's rows. */
 @Component({
   selector: 'bench-floor-page',
   imports: [RouterLink, ScrollingModule],

@@ -2,7 +2,7 @@ import type { Frames } from './bench';
 
 const FRAME_MS = 1_000 / 60;
 
-/** Does something in each frame for so many milliseconds, and counts the frames. */
+/** Does something in each frame for the given milliseconds, and counts the frames. */
 export async function watchFrames(
   milliseconds: number,
   each: (done: number) => void = () => undefined,
@@ -21,7 +21,7 @@ export async function watchFrames(
   return { shown, dropped };
 }
 
-/** The time of the next frame. */
+/** Waits for the next frame and returns its time. */
 export function nextFrame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }

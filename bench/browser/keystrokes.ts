@@ -18,7 +18,7 @@ export function type(
     const ours = time(() => {
       field.value = typed;
       field.dispatchEvent(new Event('input'));
-      // All that follows: filtering, counting, the rows, and their layout.
+      // Includes filtering, counting, rendering the rows, and layout.
       application.tick();
       layOut();
     });
@@ -26,7 +26,7 @@ export function type(
   });
 }
 
-/** The floor: each text of each entry in lower case, and a look into it for each word. */
+/** Baseline: searches each text of each entry, in lower case, for each word. */
 function scanFor(text: string, entries: readonly EventLogEntry[]): readonly EventLogEntry[] {
   const words = text.toLowerCase().split(' ').filter(Boolean);
   return entries.filter((entry) => {

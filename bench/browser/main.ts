@@ -30,7 +30,7 @@ import { ORDER_EVENTS, addedToRequest } from './requests';
 const parameters = new URLSearchParams(location.search);
 const capacity = Number(parameters.get('capacity') ?? 1_000);
 
-/** An application with nothing but the log, and with {@link Bench} for scripts. */
+/** Application that only contains the log, and {@link Bench} for scripts. */
 @Component({
   selector: 'bench-root',
   imports: [EventLogButton, RouterOutlet],
@@ -94,7 +94,7 @@ class App {
   }
 }
 
-/** A clock by which steps take time, although nothing here waits. */
+/** Clock that makes steps take time without waiting. */
 function slowClock(): EventLogClock {
   let waited = 0;
   return { now: () => Date.now(), elapsed: () => Math.round(performance.now()) + (waited += 137) };

@@ -2,7 +2,7 @@ import type { Router } from '@angular/router';
 
 import { nextFrame } from './frames';
 
-/** Opens a page from an empty one, and waits for a part of it: milliseconds until it is there, with its layout. */
+/** Navigates from an empty page to another, and returns the milliseconds until a part of it is laid out. */
 export async function openPage(router: Router, path: string, selector: string): Promise<number> {
   await router.navigateByUrl('/');
   await nextFrame();
@@ -25,7 +25,7 @@ function whenShown(selector: string): Promise<void> {
   });
 }
 
-/** Makes the browser lay the page out now, as it does before the next frame. */
+/** Forces the layout that the browser would do before the next frame. */
 export function layOut(): number {
   return document.documentElement.offsetHeight;
 }

@@ -3,8 +3,8 @@ import { STEPS, realisticEvent } from './realistic-event';
 const SESSION = '1f4kq0d0z8x2ab-';
 
 /**
- * The floor of memory: a plain object with the content of a realistic entry, and nothing else. Members without content
- * are left out, and texts that are the same for all are constants.
+ * Baseline of memory: a plain object with only the content of a realistic entry. Empty members are omitted, and texts
+ * that all entries share are constants.
  */
 export function plainEntry(number: number): object {
   const { facts, ...event } = realisticEvent(number);

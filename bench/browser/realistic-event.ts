@@ -1,6 +1,6 @@
 import type { ɵEventLogFact as EventLogFact, EventLogSeverity } from 'ngx-session-event-log';
 
-/** An event as portals tell them. The same number always makes the same event; no two share their texts. */
+/** Realistic event of a portal. The same number always gives the same event; different numbers share no texts. */
 export interface RealisticEvent {
   readonly type: string;
   readonly category: string;
@@ -10,11 +10,11 @@ export interface RealisticEvent {
   /** 60 to 120 characters. */
   readonly message: string;
   readonly resource: { readonly label: string; readonly link: string };
-  /** Four, for half of the events. */
+  /** Four facts, for half of the events. */
   readonly facts: Readonly<Record<string, EventLogFact>> | undefined;
 }
 
-/** Requests of the operation that leads to each event. */
+/** Requests of the operation behind each event. */
 export const STEPS = [
   { title: 'Validate the order', request: 'POST /api/v1/orders/:id/validate', status: 200 },
   { title: 'Buy the service', request: 'POST /api/v1/orders/:id/buy', status: 201 },
@@ -77,7 +77,7 @@ const KINDS: readonly Kind[] = [
   ],
 ];
 
-/** @param number any whole number, which is written in the texts */
+/** @param number any integer; the texts contain it */
 export function realisticEvent(number: number): RealisticEvent {
   const [type, category, severity, title, message] = pick(KINDS, number);
   const place = pick(PLACES, Math.floor(number / KINDS.length));
@@ -97,7 +97,7 @@ export function realisticEvent(number: number): RealisticEvent {
   };
 }
 
-/** Joins a text at once: the parts of a template would stay apart until it is read, and take more memory. */
+/** Flattens a text: the engine keeps the parts of a template separate until it is read, which takes more memory. */
 function fill(text: string, names: Readonly<Record<string, string>>): string {
   return text
     .split(/[{}]/)

@@ -2,7 +2,7 @@ import type { EventLogService } from 'ngx-session-event-log';
 
 import { type RealisticEvent, STEPS } from './realistic-event';
 
-/** Records an event as an operation with its steps, which makes one entry. */
+/** Records an event as one operation with steps, which gives one entry. */
 export function recordEntry(
   log: EventLogService,
   { type, category, resource, severity, title, message, facts }: RealisticEvent,

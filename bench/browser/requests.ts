@@ -22,7 +22,7 @@ const TURNS = 15;
 
 let made = 0;
 
-/** The one kind of request that is for the log. */
+/** The only kind of request that the log records. */
 export const ORDER_EVENTS = httpEvents(
   httpEvent('POST', '/api/v1/orders/:id/confirm', {
     type: 'order.confirm',
@@ -45,8 +45,8 @@ const REQUESTS: Readonly<
 };
 
 /**
- * Measures one run of requests whose answers are there at once, against the same chain without an interceptor. The chains
- * take turns, so that what else happens on the machine meets each of them.
+ * Measures one run of requests with immediate answers, against the same chain without an interceptor. The chains take
+ * turns, so that other load affects them equally.
  */
 export function addedToRequest(parent: EnvironmentInjector, capacity: number, kind: RequestKind): Comparison {
   const chains = [[], [ringInterceptor(capacity)], [eventLogInterceptor]].map((interceptors) => ({
@@ -64,7 +64,7 @@ export function addedToRequest(parent: EnvironmentInjector, capacity: number, ki
   return { floor: floor - bare, ours: ours - bare };
 }
 
-/** The floor: an interceptor that writes an object of each answer into a ring. */
+/** Baseline: an interceptor that writes an object per answer into a ring buffer. */
 function ringInterceptor(capacity: number): HttpInterceptorFn {
   const write = ringOf(capacity);
   return (request, next) =>
@@ -79,7 +79,7 @@ function client(parent: EnvironmentInjector, interceptors: HttpInterceptorFn[]):
   const response = new HttpResponse({ status: 200, body: {} });
   return createEnvironmentInjector(
     [
-      // Reading cookies would take longer than all else.
+      // Reading cookies would take longer than everything else.
       provideHttpClient(withInterceptors(interceptors), withNoXsrfProtection()),
       { provide: HttpBackend, useValue: { handle: () => of(response) } },
     ],

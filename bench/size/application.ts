@@ -7,7 +7,7 @@ import { RouterLink, RouterOutlet, type Routes, provideRouter } from '@angular/r
 
 import { injectRefresh } from './refresh';
 
-/** The shell of the application, with a place in its toolbar. */
+/** Shell of the application, with a slot in its toolbar. */
 @Component({
   selector: 'size-shell',
   imports: [MatIcon, MatIconButton, MatToolbar, RouterLink, RouterOutlet],
@@ -29,7 +29,7 @@ export class Shell {
 const ownInterceptor: HttpInterceptorFn = (request, next) =>
   next(request.clone({ setHeaders: { 'X-Application': 'size' } }));
 
-/** Provides the application, and what is added to it. */
+/** Provides the application and its additions. */
 export function provideApplication(routes: Routes = [], ...interceptors: HttpInterceptorFn[]) {
   return makeEnvironmentProviders([
     provideZonelessChangeDetection(),

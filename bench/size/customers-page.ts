@@ -22,7 +22,7 @@ import { MatTooltip } from '@angular/material/tooltip';
 })
 class Confirmation {}
 
-/** A page with a form and a table of Angular Material, as such applications have many. */
+/** Typical page with a form and a table of Angular Material. */
 @Component({
   selector: 'size-customers-page',
   imports: [

@@ -19,7 +19,7 @@ import { type Observable, Subject, debounceTime, map, startWith } from 'rxjs';
 
 import { type Order, OrderRow } from './order-row';
 
-/** A page as applications have them: what it uses of Angular is not counted as the log's. */
+/** Typical page, so that its share of Angular is not attributed to the log. */
 @Component({
   selector: 'size-orders-page',
   imports: [AsyncPipe, DatePipe, OrderRow, RouterLink],

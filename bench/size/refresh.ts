@@ -3,7 +3,7 @@ import { inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { catchError, of, switchMap } from 'rxjs';
 
-/** Requests as any application makes them, so that their share of Angular and RxJS is not counted as the log's. */
+/** Typical requests, so that their share of Angular and RxJS is not attributed to the log. */
 export function injectRefresh(): () => void {
   const http = inject(HttpClient);
   const router = inject(Router);

@@ -9,7 +9,7 @@ import { Router, RouterLink, RouterOutlet } from '@angular/router';
 
 import { injectRefresh } from './refresh';
 
-/** The shell of an application that is made of Angular Material: toolbar, navigation at its side, account menu. */
+/** Shell of an Angular Material application: toolbar, side navigation, account menu. */
 @Component({
   selector: 'size-typical-shell',
   imports: [

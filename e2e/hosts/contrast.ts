@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Measures what is seen against what lies behind it: text at 4.5:1; glyphs, bars and the badge at 3:1.
+ * Measures the contrast of visible parts against their background: text at 4.5:1; glyphs, bars and the badge at 3:1.
  *
- * @returns whatever has less, with its contrast
+ * @returns the parts with less contrast, each with its value
  */
 export function findUnclear(page: Page, within: string): Promise<string[]> {
   return page.evaluate((selector) => {
@@ -35,7 +35,7 @@ export function findUnclear(page: Page, within: string): Promise<string[]> {
           check(`bar ${element.className}`, seen, element, element.parentElement, 3);
         }
         if (element.classList.contains('mat-badge-content')) {
-          // Either its ground or the ring around it is told from what lies behind.
+          // Either the badge or the ring around it must contrast with the background.
           const behind = groundOf(element.closest('mat-toolbar'));
           const best = Math.max(contrast(parse(backgroundColor), behind), contrast(parse(color), behind));
           if (best < 3) unclear.add(`badge: ${best.toFixed(2)}`);
@@ -46,7 +46,7 @@ export function findUnclear(page: Page, within: string): Promise<string[]> {
   }, within);
 }
 
-/** Finds what lies over the application, and lets it shine through. */
+/** Finds overlays that let the application shine through. */
 export function findTransparent(page: Page, within: string): Promise<string[]> {
   return page.evaluate((selector) => {
     const { parse, isSeen, nameOf } = window.measures;

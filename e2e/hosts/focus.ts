@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The place of what has the focus, in CSS pixels, and what it is called. */
+/** Position of the focused control in CSS pixels, and its name. */
 interface Focused {
   readonly name: string;
   readonly x: number;
@@ -9,15 +9,15 @@ interface Focused {
   readonly height: number;
 }
 
-/** As far around a control as a ring may be. */
+/** Maximum distance of a focus ring from its control. */
 const AROUND = 6;
 
 /**
- * Walks through `within` by the tab key, and looks at each control with the focus and without it. Pixels whose contrast
- * between the two is 3:1 show it, however they do: they have to be as many as a line of one pixel along its shorter side.
- * The window has to be so high that nothing scrolls.
+ * Walks through `within` with the Tab key, and compares each control with and without the focus. Pixels that change
+ * with a contrast of 3:1 count as a focus indicator. There must be at least as many as in a line of one pixel along the
+ * shorter side. The window must be high enough that nothing scrolls.
  *
- * @returns the controls on which the focus is not seen
+ * @returns the controls without a visible focus indicator
  */
 export async function findUnclearFocus(page: Page, within: string): Promise<string[]> {
   const unclear = new Set<string>();
@@ -28,7 +28,7 @@ export async function findUnclearFocus(page: Page, within: string): Promise<stri
     const focused = await page.evaluate((selector): Focused | undefined => {
       const element = document.activeElement;
       if (!element?.closest(selector)) return undefined;
-      // A field shows at its frame that somebody types or chooses in it.
+      // A field shows the focus on its frame.
       const field = element.matches('input, [role=combobox]') ? element.closest('mat-form-field') : null;
       const { x, y, width, height } = (field ?? element).getBoundingClientRect();
       return { name: window.measures.nameOf(element), x, y, width, height };
@@ -47,7 +47,7 @@ function shorterSide({ width, height }: Focused): number {
   return Math.min(width, height);
 }
 
-/** Counts the pixels around a control that tell whether it has the focus. */
+/** Counts the pixels around a control that indicate the focus. */
 function countChanged(
   page: Page,
   { focused, picture }: { readonly focused: Focused; readonly picture: string },

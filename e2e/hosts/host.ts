@@ -5,17 +5,17 @@ import { compileString } from 'sass';
 
 import { installMeasures } from './measures';
 
-/** An application in which the log has to be readable. */
+/** Application in which the log must be readable. */
 export interface Host {
-  /** Its name, which its picture has too. */
+  /** Name of the host and of its picture. */
   readonly name: string;
-  /** Its style sheets: files of CSS, or SCSS. */
+  /** Style sheets: CSS or SCSS files. */
   readonly styles: readonly string[];
   readonly bodyClass?: string;
   readonly direction?: 'rtl';
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
-  /** Pixels of its window; 1280 by 800 without it. */
+  /** Size of the window in pixels; 1280 by 800 by default. */
   readonly size?: readonly [width: number, height: number];
 }
 
@@ -82,7 +82,7 @@ function css(sheet: string): string {
   return text;
 }
 
-/** Opens the application as this host: its build, with the host's style sheets in place of its own. */
+/** Opens the application as this host: the built application with the host's style sheets instead of its own. */
 export async function openHost(page: Page, host: Host): Promise<void> {
   const [width, height] = host.size ?? [1280, 800];
   await page.setViewportSize({ width, height });
@@ -95,7 +95,7 @@ export async function openHost(page: Page, host: Host): Promise<void> {
   await page.route('**/styles*.css', (route) =>
     route.fulfill({ contentType: 'text/css', body: host.styles.map(css).join('\n') }),
   );
-  // Angular reads the direction once, when it starts.
+  // Angular reads the direction once, at start.
   await page.route('/', async (route) => {
     const response = await route.fetch();
     const html = await response.text();

@@ -7,22 +7,22 @@ import { findCut, findOverlaps } from './layout';
 import { answerOrders, icon, openPage, order, orderForever } from './orders';
 import { takePicture } from './picture';
 
-/** Hosts that differ most; `npm test` has no time for all of them. */
+/** The most different hosts; `npm test` has no time for all. */
 const SAMPLE = ['prebuilt-indigo-pink', 'bootstrap-no-theme'];
 
-/** Everything that Material puts over the application. */
+/** Selector for all of Material's overlays. */
 const OVERLAY = '.cdk-overlay-container';
 const PAGE = 'event-log-page';
 
 async function expectReadable(page: Page, within: string): Promise<void> {
-  // What has just changed may still be on its way to its colours.
+  // Colours may still be in transition after a change.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   expect.soft(await findUnclear(page, within), 'too little contrast').toEqual([]);
   expect.soft(await findOverlaps(page, within), 'overlaps').toEqual([]);
   expect.soft(await findCut(page, within), 'cut off').toEqual([]);
 }
 
-/** Opens a menu, an item of which opens a dialog or nothing, and looks at what lies over the page. */
+/** Opens a menu, and a dialog from it if `item` is given, and checks the overlays. */
 async function expectReadableMenu(page: Page, button: string, item?: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
   await expect(page.getByRole('menu')).toBeVisible();
@@ -109,7 +109,7 @@ for (const name of ['m3', 'm3-dark', 'm3-320', 'prebuilt-indigo-pink', 'no-theme
   });
 }
 
-/** Toolbars of many brands, each with the text colour that its application gives it. */
+/** Toolbars of various brands, each with the text colour that its application sets. */
 const TOOLBARS: readonly (readonly [ground: string, text: string])[] = [
   ['#ffffff', '#000000'],
   ['#000000', '#ffffff'],

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Finds controls and texts that lie over each other, or beyond the window. */
+/** Finds controls and texts that overlap or lie outside the window. */
 export function findOverlaps(page: Page, within: string): Promise<string[]> {
   return page.evaluate((selector) => {
     const { isSeen, textsOf, seenLinesOf, nameOf } = window.measures;
@@ -16,7 +16,7 @@ export function findOverlaps(page: Page, within: string): Promise<string[]> {
       .map((node): Box => ({ name: nameOf(node), node, box: node.getBoundingClientRect() }));
     const texts = roots.flatMap(textsOf).flatMap((node) =>
       seenLinesOf(node).map(({ x, y, width, height }): Box => {
-        // A line is higher than its letters, so that those of close lines touch.
+        // A line is higher than its letters, so tight lines may touch.
         const box = new DOMRect(x, y + height / 4, width, height / 2);
         return { name: `“${node.data.trim().slice(0, 40)}”`, node, box };
       }),
@@ -41,7 +41,7 @@ export function findOverlaps(page: Page, within: string): Promise<string[]> {
   }, within);
 }
 
-/** Finds texts of which a part is cut off and not in reach: no tooltip has them, and nothing scrolls to the rest. */
+/** Finds clipped texts whose rest is unreachable: they have no tooltip and do not scroll. */
 export function findCut(page: Page, within: string): Promise<string[]> {
   return page.evaluate((selector) => {
     const { textsOf, linesOf } = window.measures;
@@ -53,7 +53,7 @@ export function findCut(page: Page, within: string): Promise<string[]> {
         const box = element.getBoundingClientRect();
         const isOut = ({ left, right, top, bottom }: DOMRect) =>
           (clips(style.overflowX) && (left < box.left - 1 || right > box.right + 1)) ||
-          // Letters take less of a line than its height.
+          // Letters are not as high as their line.
           (clips(style.overflowY) && (top < box.top - 4 || bottom > box.bottom + 4));
         if (linesOf(text).some(isOut)) return true;
       }

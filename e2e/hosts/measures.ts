@@ -1,22 +1,22 @@
-/** Red, green, blue and alpha, the last from 0 to 1. */
+/** Red, green, blue and alpha; alpha is from 0 to 1. */
 type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** Ways to measure what a person sees, for scripts in the page. */
+/** Functions that measure what users see, for scripts in the page. */
 export interface Measures {
   parse: (color: string) => Color;
-  /** The ground behind an element, however many of them shine through each other. */
+  /** Background behind an element, blended from all transparent layers. */
   groundOf: (element: Element | null) => Color;
-  /** Share of an element that hides what lies behind it, from 0 to 1. */
+  /** Opacity of an element, from 0 to 1. */
   opacityOf: (element: Element) => number;
   contrast: (front: Color, back: Color) => number;
   isSeen: (element: Element) => boolean;
-  /** The text nodes below an element that are seen, not only heard. */
+  /** Visible text nodes below an element, without those only for screen readers. */
   textsOf: (root: Element) => Text[];
-  /** The places of a text on the screen, one for each line. */
+  /** Rectangles of a text on the screen, one per line. */
   linesOf: (text: Text) => DOMRect[];
-  /** The parts of them that nothing around the text cuts off or scrolls away. */
+  /** Parts of these rectangles that are not clipped or scrolled out of view. */
   seenLinesOf: (text: Text) => DOMRect[];
-  /** Something short that tells an element from others. */
+  /** Short description that identifies an element. */
   nameOf: (element: Element) => string;
 }
 
@@ -26,7 +26,7 @@ declare global {
   }
 }
 
-/** Installs {@link Measures} in the page. It runs there, so it uses nothing that is not in it. */
+/** Installs {@link Measures} in the page. The function runs there, so it must be self-contained. */
 export function installMeasures(): void {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const parse = (color: string): Color => {
@@ -71,7 +71,7 @@ export function installMeasures(): void {
   const isSeen = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();
     if (width <= 1 || height <= 1) return false;
-    // Texts for those who listen are cut to nothing.
+    // Texts for screen readers are clipped to nothing.
     for (let around: Element | null = element; around; around = around.parentElement)
       if (getComputedStyle(around).clipPath === 'inset(50%)') return false;
     if (element.closest('.cdk-visually-hidden')) return false;

@@ -1,12 +1,12 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 
-/** Answers to the orders of these tests: texts as long as those of a real application. */
+/** Answers to the orders of these tests, with texts as long as in a real application. */
 const ITEM = 'Port of 10 Gbps at Equinix SY3, Sydney, for Bluegum Logistics (cost centre 4711)';
 const DETAIL =
   'Sydney Equinix SY3 has no free port of 10 Gbps until 12 January. Choose another location, or order a port of ' +
   '1 Gbps and upgrade it later.';
 
-/** Answers the orders of a page; those of 0 never succeed. */
+/** Answers the orders of a page. Orders of 0 never succeed. */
 export async function answerOrders(page: Page): Promise<void> {
   let orders = 0;
   await page.route('**/api/orders', (route) => {
@@ -21,7 +21,7 @@ export async function answerOrders(page: Page): Promise<void> {
   });
 }
 
-/** Orders in each way, so that the log has a success, a warning and an error. */
+/** Places orders so that the log has a success, a warning and an error. */
 export async function order(page: Page): Promise<void> {
   for (const [name, message] of [
     ['Order two ports', /^Order \d+ is placed/],
@@ -33,7 +33,7 @@ export async function order(page: Page): Promise<void> {
   }
 }
 
-/** Begins an order that is never answered. */
+/** Places an order that is never answered. */
 export async function orderForever(page: Page): Promise<void> {
   await page.route('**/api/orders', () => undefined);
   await page.getByRole('button', { name: 'Order two ports' }).click();
@@ -44,7 +44,7 @@ export function icon(page: Page): Locator {
   return page.getByRole('button', { name: /^Session event log/ });
 }
 
-/** Opens the log by its icon and the peek. */
+/** Opens the log through its icon and the peek. */
 export async function openPage(page: Page): Promise<void> {
   await icon(page).click();
   await page.getByRole('link', { name: 'View all' }).click();

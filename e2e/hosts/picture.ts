@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
 
-/** Folder of the pictures in docs/hosts.md, where they are to be retaken. */
+/** Folder for the pictures in docs/hosts.md, if they are to be retaken. */
 const FOLDER = process.env['HOST_PICTURES'];
 
-/** Takes a picture for the documents, where they are wanted: as WebP, which is a quarter of a PNG. */
+/** Takes a picture for the documents if requested, as WebP, which is a quarter of the size of PNG. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   if (!FOLDER) return;
   const png = await page.screenshot({ animations: 'disabled', scale: 'css' });

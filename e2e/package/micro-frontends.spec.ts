@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 const FOLDER = 'examples/stacks/micro-frontends';
 const INSTALLED = 'examples/host/node_modules';
 
-/** Builds an application by itself, with its own copies of Angular and of the installed library. */
+/** Builds an application separately, with its own copies of Angular and the installed library. */
 async function bundle(name: string): Promise<Map<string, string>> {
   const options: BuildOptions & { readonly write: false } = {
     stdin: { contents: `import '@angular/compiler'; await import('./${name}.ts');`, resolveDir: FOLDER },

@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
 
-/** One of the two applications has a peek, which a button opens; in the other the icon is a link to the page. */
+/** True in the application whose icon opens the peek. In the other, the icon is a link to the page. */
 const hasPeek = () => test.info().project.name.includes('NgModule');
 
 function icon(page: Page): Locator {
@@ -13,7 +13,7 @@ async function openLog(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
 }
 
-/** The addresses of the scripts that a page loads. */
+/** URLs of the scripts that a page loads. */
 function followScripts(page: Page): ReadonlySet<string> {
   const scripts = new Set<string>();
   page.on('request', (request) => {

@@ -9,15 +9,15 @@ import { test } from './portal-test';
 const NARROW = { width: 390, height: 844, colorScheme: 'dark' } as const;
 const WIDE = { width: 1280, height: 800, colorScheme: 'light' } as const;
 
-/** The narrow one, in which more can go wrong, and at night both. */
+/** Window sizes: the narrow one, in which more can go wrong; at night both. */
 const LOOKS = AT_NIGHT ? [NARROW, WIDE] : [NARROW];
 
-/** Waits until nothing is loading: before, the page is not there yet. */
+/** Waits until nothing is loading. */
 async function expectLoaded(page: Page): Promise<void> {
   await expect(page.locator('mat-progress-bar')).toHaveCount(0);
 }
 
-/** Each page is as wide as the window: nobody has to scroll sideways (WCAG 1.4.10). */
+/** Checks that no page needs horizontal scrolling (WCAG 1.4.10). */
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -25,7 +25,7 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   });
 }
 
-/** Looks at the page, and leaves it wide for the next step. */
+/** Checks the page, and leaves the window wide for the next step. */
 async function expectGoodPage(page: Page): Promise<void> {
   for (const { colorScheme, ...size } of LOOKS) {
     await page.emulateMedia({ colorScheme });

@@ -38,7 +38,7 @@ test('notification-settings.update: copies to somebody outside the company are r
 
 const STEP_MS = 30_000;
 
-/** Signs in as a new user, begins to set up an authenticator app, and returns the user and the app’s key. */
+/** Signs in as a new user, starts to set up an authenticator app, and returns the user and the app’s key. */
 async function setUpMfa(page: Page) {
   await page.goto('/');
   const user = await newUser(page);
@@ -72,7 +72,7 @@ test('mfa.enable: an authenticator app is asked for at the next sign-in, and a r
   await page.getByRole('textbox', { name: 'Code' }).fill('000000');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.locator('mat-error')).toContainText('The code is wrong');
-  // The one before has been used: the next one is accepted half a minute early.
+  // The previous code is used up. The next one is accepted half a minute early.
   await page.getByRole('textbox', { name: 'Code' }).fill(app.generate({ timestamp: Date.now() + STEP_MS }));
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();

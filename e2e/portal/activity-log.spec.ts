@@ -9,7 +9,7 @@ import { test } from './portal-test';
 
 const calls = (page: Page) => page.getByRole('table', { name: 'Activity' }).locator('tbody').getByRole('row');
 
-/** The first calls that are listed may all be of other tests. */
+/** The first listed calls may all belong to other tests. */
 async function searchActivity(page: Page, text: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search activity' }).fill(text);
 }
@@ -21,7 +21,7 @@ async function openCompanyActivity(page: Page): Promise<void> {
   await expect(calls(page).first()).toBeVisible();
 }
 
-/** Narrows the calls of the company to the one of its integration that failed. */
+/** Filters the calls of the company for the failed call of its integration. */
 async function showFailedCall(page: Page): Promise<void> {
   await signIn(page);
   await openCompanyActivity(page);

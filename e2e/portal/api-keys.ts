@@ -5,7 +5,7 @@ import { type Page, expect } from '@playwright/test';
 
 import { choose, navigateTo } from './portal';
 
-/** Creates an API key as a Company Admin does, and takes it from the only place that shows it. */
+/** Creates an API key as a Company Admin does, and reads it from the only dialog that shows it. */
 export async function createApiKey(page: Page, name: string, role = 'Technical Admin'): Promise<string> {
   await navigateTo(page, 'Company');
   await page.getByRole('tab', { name: 'API keys' }).click();

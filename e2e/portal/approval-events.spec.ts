@@ -5,19 +5,19 @@ import { expectInLog, openLog, row, rows } from './event-log';
 import { NORA, deployVxc, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
 import { test } from './portal-test.ts';
 
-/** A speed that no other request has: the company that decides sees no name of the VXC. */
+/** Speed that identifies the request, because the deciding company does not see the name of the VXC. */
 let speeds = 0;
 const uniqueSpeed = (): number => 1_001 + test.info().workerIndex * 100 + speeds++;
 const shown = (speedMbps: number): string => `${speedMbps / 1_000} Gbit/s`;
 
-/** The members of a request that these tests read. */
+/** Members of a request that these tests read. */
 interface Approval {
   readonly id: string;
   readonly kind: 'CONNECTION' | 'SPEED_CHANGE';
   readonly speedMbps: number;
 }
 
-/** The request for a speed among those that wait. */
+/** Locates the pending request for a speed. */
 function request(page: Page, speedMbps: number): Locator {
   return page
     .getByRole('listitem')
@@ -25,7 +25,7 @@ function request(page: Page, speedMbps: number): Locator {
     .filter({ hasText: shown(speedMbps) });
 }
 
-/** Ada orders a connection to Nora's Port, and Nora looks at the request. */
+/** Orders a connection to Nora's Port as Ada, and opens the request as Nora. */
 async function requestConnection(page: Page, nora: Page) {
   const name = uniqueName('VXC');
   const speed = uniqueSpeed();
@@ -38,7 +38,7 @@ async function requestConnection(page: Page, nora: Page) {
   return { name, speed };
 }
 
-/** Ada has a live connection to Nora's Port and asks for more speed. */
+/** Creates a live connection from Ada to Nora's Port, and requests more speed for it. */
 async function requestSpeedChange(page: Page, nora: Page) {
   const { name, speed } = await requestConnection(page, nora);
   await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
@@ -57,7 +57,7 @@ async function deny(page: Page, waiting: Locator, comment: string): Promise<void
   await page.getByRole('button', { name: 'Deny request' }).click();
 }
 
-/** Puts the first answer to a decision in front of a second one, as two people at once would. */
+/** Sends the decision before the page does, as a second person would. */
 async function decideBehindTheBack(page: Page, path: string, body: object | null): Promise<void> {
   const tokens = (await page.context().cookies()).filter(({ name }) => name === 'XSRF-TOKEN');
   const response = await page.request.post(path, {
@@ -67,7 +67,7 @@ async function decideBehindTheBack(page: Page, path: string, body: object | null
   expect(response.ok()).toBe(true);
 }
 
-/** The id of the request for a speed. */
+/** Finds the id of the request for a speed. */
 async function idOfRequest(page: Page, kind: Approval['kind'], speedMbps: number): Promise<string> {
   const found = (await new Caller(page.request).list<Approval>('/api/approvals')).find(
     (approval) => approval.kind === kind && approval.speedMbps === speedMbps,
@@ -140,7 +140,7 @@ test(
     await nora.getByLabel('Comment').fill('Too late.');
     await decideBehindTheBack(nora, `/api/connection-requests/${id}/approve`, null);
     await nora.getByRole('button', { name: 'Deny request' }).click();
-    await expect(nora.getByRole('alert')).toContainText('has been approved already');
+    await expect(nora.getByRole('alert')).toContainText('has already been approved');
     await nora.getByRole('button', { name: 'Keep waiting' }).click();
     await expectInLog(nora, 'The connection was not denied', 'Error');
   },
@@ -215,7 +215,7 @@ test(
     const id = await idOfRequest(page, 'SPEED_CHANGE', higher);
     await decideBehindTheBack(nora, `/api/speed-changes/${id}/approve`, null);
     await page.getByRole('button', { name: 'Cancel speed change' }).click();
-    await expect(page.getByRole('alert')).toContainText('has been approved already');
+    await expect(page.getByRole('alert')).toContainText('has already been approved');
     await expectInLog(page, 'The speed change was not cancelled', 'Error');
   },
 );
@@ -228,7 +228,7 @@ test('looking at approvals adds nothing to the log', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Session event log/ })).toHaveCount(0);
 });
 
-/** The words of a text that are on the screen: neither cut off nor under something else. */
+/** Words of a text that are visible: neither clipped nor covered. */
 function wordsInSight(text: Locator): Promise<string[]> {
   return text.evaluate((element) => {
     const frame = element.getBoundingClientRect();

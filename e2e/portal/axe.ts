@@ -10,22 +10,22 @@ declare global {
   }
 }
 
-/** Evaluated by the browser itself, which no policy of the page forbids. */
+/** Evaluated outside the page's Content Security Policy. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Fails with what axe finds against WCAG 2.2 AA and its best practices. */
+/** Fails if axe finds violations of WCAG 2.2 AA or of its best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
   await settled(page);
-  // Loaded once a document. There are no frames for which more would have to be done.
+  // Loaded once per document. The pages have no frames, which would need more.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
     const results = await window.axe!.run({ resultTypes: ['violations'], elementRef: true });
     const excepted: Readonly<Partial<Record<string, string>>> = {
-      // Material hides a message from screen readers for the moment before it is announced, its button with it.
+      // Material hides a message and its button from screen readers until it is announced.
       'aria-hidden-focus': 'mat-snack-bar-container *',
-      // A name that changes each second would be read out each second, so that it tells the time instead.
+      // A name that changes every second would be read out every second, so the name is the time instead.
       'label-content-name-mismatch': '.event-log-row-action',
-      // Menus of Material open outside all landmarks, and take the focus.
+      // Material's menus open outside all landmarks and take the focus.
       region: '.cdk-overlay-container',
     };
     return results.violations.map(({ id, help, nodes }) => ({
@@ -43,8 +43,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /**
- * Waits until nothing has moved for some frames: fading has no colours of its own, and another size of the window or
- * other colours set things in motion a little later. Icons that turn while something runs do not matter.
+ * Waits until nothing has moved for some frames. Colours are wrong during a fade, and changes of size or colours start
+ * transitions a little later. Spinners do not matter.
  */
 function settled(page: Page): Promise<void> {
   return page.evaluate(async () => {

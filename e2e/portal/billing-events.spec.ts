@@ -12,7 +12,7 @@ const LOST_ANSWER = '4000 0000 0000 0119';
 const CVV = '987';
 const EXPIRY = `12/${(new Date().getFullYear() + 2) % 100}`;
 
-/** Registers a card by its form; the holder tells it from others with the same number. */
+/** Registers a card with the form. The holder's name identifies it among cards with the same number. */
 async function registerCard(page: Page, number: string, holder = 'Jonas Weber'): Promise<void> {
   await navigateTo(page, 'Billing');
   await page.getByRole('tab', { name: 'Payment cards' }).click();
@@ -23,7 +23,7 @@ async function registerCard(page: Page, number: string, holder = 'Jonas Weber'):
   await page.getByRole('button', { name: 'Register card' }).click();
 }
 
-/** Each test has an invoice of its own, since one that is paid stays so. */
+/** Each test needs its own invoice, because a paid one stays paid. */
 async function payWithCard(page: Page, invoice: string, holder: string): Promise<void> {
   await page.getByRole('tab', { name: 'Invoices' }).click();
   await page.getByRole('link', { name: invoice }).click();
@@ -157,7 +157,7 @@ test('billing-market.set-up: once it works, a second time it is refused', async 
   await expect(page.getByRole('list', { name: 'Billing markets' })).toContainText('Singapore (AUD)');
 
   await setUpMarket(page, 'Singapore');
-  const exists = 'Your company has a billing market for this country and currency already.';
+  const exists = 'Your company already has a billing market for this country and currency.';
   await expect(page.getByRole('alert').filter({ hasText: exists })).toBeVisible();
 
   await openLog(page);

@@ -5,7 +5,7 @@ import { expect } from '../../scripts/portal/expect.mjs';
 /** Password of all demo accounts. */
 export const PASSWORD = 'fabric-demo';
 
-/** Calls the portal's API as the browser of somebody who is signed in does, to arrange and to look at things quickly. */
+/** Calls the portal's API as a signed-in user's browser does, to prepare and check data quickly. */
 export class Caller {
   readonly #request: APIRequestContext;
 
@@ -13,7 +13,7 @@ export class Caller {
     this.#request = request;
   }
 
-  /** Signs in whoever uses the same cookies. */
+  /** Signs in the browser with the same cookies. */
   async signIn(email: string, password = PASSWORD): Promise<this> {
     await this.#request.get('/api/session');
     await this.post('/api/session', { email, password });
@@ -26,7 +26,7 @@ export class Caller {
     return (await response.json()) as T;
   }
 
-  /** All records of a list, page by page. */
+  /** Reads all records of a paged list. */
   async list<T>(path: string): Promise<T[]> {
     const all: T[] = [];
     let before = '';
@@ -67,7 +67,7 @@ interface Order {
   readonly serviceUid?: string;
 }
 
-/** Orders a design, and waits until its service is live or, with `until`, in another state of the order. */
+/** Orders a design, and waits until its service is live or the order is in the state `until`. */
 export async function order(caller: Caller, design: object, until = 'DEPLOYED'): Promise<string> {
   const { id } = await caller.post<Order>('/api/orders', design);
   const { quoteId } = await caller.post<{ quoteId: string }>(`/api/orders/${id}/validate`);
@@ -85,12 +85,12 @@ interface Named {
   readonly name: string;
 }
 
-/** The uid of the company's service of this name; nothing where there is none. */
+/** Finds the uid of the company's service with this name, if any. */
 export async function uidOf(caller: Caller, name: string): Promise<string> {
   return (await caller.list<Named>('/api/services')).find((each) => each.name === name)?.uid ?? '';
 }
 
-/** Orders a Port, and gives its uid when it is live. */
+/** Orders a Port, and returns its uid when it is live. */
 export function newPort(caller: Caller, name: string): Promise<string> {
   return order(caller, {
     kind: 'PORT',
@@ -103,12 +103,12 @@ export function newPort(caller: Caller, name: string): Promise<string> {
 
 type Cookies = Awaited<ReturnType<APIRequestContext['storageState']>>['cookies'];
 
-/** Sessions of those who have signed in already, by e-mail address. */
+/** Existing sessions by e-mail address. */
 const sessions = new Map<string, Cookies>();
 
 /**
- * Keeps `page` signed in as somebody of the demo, without the sign-in page. All tests of a process share the session,
- * so that a test which ends it says so with {@link forgetSession}.
+ * Signs `page` in as a user of the demo, without the sign-in page. All tests in a process share the session, so a test
+ * that ends it must call {@link forgetSession}.
  */
 export async function signInQuietly(page: Page, email: string): Promise<Caller> {
   const caller = new Caller(page.request);
@@ -122,7 +122,7 @@ export async function signInQuietly(page: Page, email: string): Promise<Caller> 
   return caller;
 }
 
-/** Makes the next test sign in anew: the session of `page` is about to end. */
+/** Makes the next test sign in again. Call it before the session of `page` ends. */
 export async function forgetSession(page: Page): Promise<void> {
   const { cookies } = await page.request.storageState();
   const values = new Set(cookies.map(({ value }) => value));
@@ -130,7 +130,7 @@ export async function forgetSession(page: Page): Promise<void> {
     if (shared.some(({ value }) => values.has(value))) sessions.delete(email);
 }
 
-/** The number of members of a list that are the one that is looked for. */
+/** Counts the members of a list that match. */
 export async function listed(caller: Caller, path: string, has: (each: never) => boolean): Promise<number> {
   return (await caller.list<never>(path)).filter(has).length;
 }

@@ -13,7 +13,7 @@ async function openUsers(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible();
 }
 
-/** Invites somebody, and returns the link that the portal shows for them. */
+/** Invites a user, and returns the link that the portal shows. */
 async function invite(page: Page, person: { email: string; lastName: string }): Promise<string> {
   await openUsers(page);
   await fillInInvitation(page, person);
@@ -66,7 +66,7 @@ test(
     await signIn(page);
     await openUsers(page);
     await fillInInvitation(page, { email: ADA, lastName });
-    await expect(page.locator('mat-error')).toContainText('has an account already');
+    await expect(page.locator('mat-error')).toContainText('already has an account');
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expectInLog(page, `${name} was not invited`, 'Error');
   },
@@ -124,7 +124,7 @@ async function fillInCompanyProfile(page: Page, legalName: string): Promise<void
   await page.getByRole('button', { name: 'company profile' }).click();
 }
 
-// A company has one profile of each kind: the tests that create Bluegum's go one after another.
+// A company has one profile of each kind, so tests that create Bluegum's run one after another.
 test.describe('profiles of a company that has none yet', () => {
   test.describe.configure({ mode: 'serial' });
 
@@ -161,7 +161,7 @@ test.describe('profiles of a company that has none yet', () => {
       await page.getByLabel('Public name').fill('Saltmarsh Cloud');
       await page.getByLabel('Description').fill('Not them.');
       await page.getByRole('button', { name: 'Create Marketplace profile' }).click();
-      await expect(page.locator('mat-error')).toContainText('Another company goes by this name');
+      await expect(page.locator('mat-error')).toContainText('Another company uses this name');
       await expectInLog(page, 'The Marketplace profile was not created', 'Error');
     },
   );

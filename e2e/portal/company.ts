@@ -3,7 +3,7 @@ import { type Page } from '@playwright/test';
 import { expect } from '../../scripts/portal/expect.mjs';
 import { uniqueName } from './portal.ts';
 
-/** The profile of Bluegum Logistics, by the labels of its form. */
+/** Profile of Bluegum Logistics, by the labels of its form. */
 export const COMPANY = {
   'Legal name': 'Bluegum Logistics Pty Ltd',
   'Registration number': 'ABN 11 000 000 001',
@@ -16,20 +16,20 @@ export const COMPANY = {
   'Contact phone': '+61 2 5550 1234',
 };
 
-/** Somebody who has never been invited, as each run of the tests needs. */
+/** Creates a person who was never invited. Each run needs a new one. */
 export function newPerson() {
   const lastName = uniqueName('Park').replace(' ', '-');
   return { name: `Lena ${lastName}`, lastName, email: `${lastName.toLowerCase()}@bluegum.example` };
 }
 
-/** Invites somebody on the page of the company's users. */
+/** Invites a user on the page of the company's users. */
 export async function fillInInvitation(
   page: Page,
   { email, lastName }: { email: string; lastName: string },
 ): Promise<void> {
   await page.getByRole('button', { name: 'Invite user' }).click();
   const dialog = page.getByRole('dialog');
-  // Text typed before the dialog has taken the focus ends in this field.
+  // Text typed before the dialog takes the focus would end up in this field.
   await expect(dialog.getByLabel('E-mail')).toBeFocused();
   await dialog.getByLabel('E-mail').fill(email);
   await dialog.getByLabel('First name').fill('Lena');

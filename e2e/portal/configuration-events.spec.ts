@@ -4,7 +4,7 @@ import { expectInLog, openLog, row } from './event-log';
 import { designPort, navigateTo, signIn, uniqueName } from './portal';
 import { test } from './portal-test';
 
-/** Keeps a design under a name, and returns the name. */
+/** Saves a design under a name, and returns the name. */
 async function saveConfiguration(page: Page, name = uniqueName('Setup')): Promise<string> {
   await designPort(page, { name: 'Configured Port' });
   await page.getByRole('button', { name: 'Save as configuration…' }).click();
@@ -19,7 +19,7 @@ async function openConfigurations(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Configurations' })).toBeVisible();
 }
 
-/** A saved configuration of its own, and the page that lists it. */
+/** Creates a configuration for one test, and opens the page that lists it. */
 async function savedAndListed(page: Page): Promise<{ name: string; item: Locator }> {
   await signIn(page);
   const name = await saveConfiguration(page);
@@ -30,7 +30,7 @@ async function savedAndListed(page: Page): Promise<{ name: string; item: Locator
   return { name, item };
 }
 
-/** The same configuration, deleted by a colleague in another window. */
+/** Deletes the configuration as a colleague in another window. */
 async function deleteElsewhere(page: Page, name: string): Promise<void> {
   const other = await page.context().newPage();
   await other.goto('/order/configurations');
@@ -94,7 +94,7 @@ test(
     const { name, item } = await savedAndListed(page);
     await deleteElsewhere(page, name);
     await item.getByRole('button', { name: 'Apply to a new order' }).click();
-    await expect(page.getByRole('alert')).toContainText('Somebody may have deleted it');
+    await expect(page.getByRole('alert')).toContainText('Someone may have deleted it');
     await expectInLog(page, `Configuration “${name}” was not applied`, 'Error');
   },
 );
@@ -113,7 +113,7 @@ test(
     const { name, item } = await savedAndListed(page);
     await deleteElsewhere(page, name);
     await item.getByRole('button', { name: 'Delete' }).click();
-    await expect(page.getByRole('alert')).toContainText('Somebody may have deleted it');
+    await expect(page.getByRole('alert')).toContainText('Someone may have deleted it');
     await expectInLog(page, `Configuration “${name}” was not deleted`, 'Error');
   },
 );

@@ -3,15 +3,15 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '../../scripts/portal/expect.mjs';
 import { deployPort, navigateTo, signIn, uniqueName } from './portal.ts';
 
-/** The toolbar icon, whatever its news: a button that opens the peek, and a link where nobody is signed in. */
+/** Locates the toolbar icon in any state: a button that opens the peek, or a link if nobody is signed in. */
 export function icon(page: Page): Locator {
   const name = /^Session event log/;
   return page.getByRole('button', { name }).or(page.getByRole('link', { name }));
 }
 
 /**
- * Opens the log by its icon, and the peek, if there is one. A peek closes when the page takes the focus, as it does to
- * show an answer, so that it is opened again.
+ * Opens the log through its icon and, if there is one, the peek. The peek closes when the page takes the focus, for
+ * example to show an answer, so it may need to be reopened.
  */
 export async function openLog(page: Page): Promise<void> {
   const viewAll = page
@@ -26,7 +26,7 @@ export async function openLog(page: Page): Promise<void> {
   }).toPass();
 }
 
-/** Opens the log by keyboard alone, through the peek. */
+/** Opens the log by keyboard, through the peek. */
 export async function openLogByKeys(page: Page): Promise<void> {
   await icon(page).focus();
   await page.keyboard.press('Enter');
@@ -40,25 +40,25 @@ export function table(page: Page): Locator {
   return page.getByRole('table', { name: 'Session events' });
 }
 
-/** The rows of entries, newest first: those that can be opened. */
+/** Locates the rows of entries, newest first. */
 export function rows(page: Page): Locator {
   return table(page)
     .getByRole('row')
     .filter({ has: page.getByRole('button', { name: /details/ }) });
 }
 
-/** The row that says this. */
+/** Locates the row with this text. */
 export function row(page: Page, text: string | RegExp): Locator {
   return rows(page).filter({ hasText: text });
 }
 
-/** Chooses something in the menu of what is needed less often. */
+/** Chooses an item in the menu of less common commands. */
 export async function more(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
-/** Shows search, category and time line, which a short log leaves out, and which have a button of their own on a phone. */
+/** Shows search, category and timeline, which a short log hides and which need a button on a phone. */
 export async function showFilters(page: Page): Promise<void> {
   const filters = page.getByRole('button', { name: 'Filters', exact: true });
   if (await filters.isVisible()) await filters.click();
@@ -66,15 +66,14 @@ export async function showFilters(page: Page): Promise<void> {
   await expect(page.getByRole('searchbox', { name: 'Search events' })).toBeVisible();
 }
 
-/** Opens the log, in which the row that says this has each of these words too, such as its severity. */
+/** Opens the log, and expects a row with this text that also has each of these words, such as its severity. */
 export async function expectInLog(page: Page, text: string | RegExp, ...words: string[]): Promise<void> {
   await openLog(page);
   for (const word of words) await expect(row(page, text)).toContainText(word);
 }
 
 /**
- * Does two things of which the first fails, and opens the log: an order of a Port where there is no room, and a saved
- * profile. Gives the name of the Port.
+ * Orders a Port at a full location, which fails, saves the profile, and opens the log. Returns the name of the Port.
  */
 export async function failAndSucceed(page: Page): Promise<string> {
   const name = uniqueName('Port');
@@ -89,7 +88,7 @@ export async function failAndSucceed(page: Page): Promise<string> {
   return name;
 }
 
-/** Signs in and deploys a Port; gives its name when it is live. */
+/** Signs in and deploys a Port. Returns its name when it is live. */
 export async function deployUntilLive(page: Page): Promise<string> {
   const name = uniqueName('Port');
   await signIn(page);

@@ -15,12 +15,12 @@ import {
 } from './portal';
 import { test } from './portal-test';
 
-/** The members of an order that these tests read. */
+/** Members of an order that these tests read. */
 interface Order {
   readonly serviceState?: string;
 }
 
-/** A state may be over before the portal looks at the order again: then this look finds it all the same. */
+/** Answers with the state CONFIGURED once if the portal has missed it, because it may be short. */
 async function letNoLookMissConfigured(page: Page): Promise<void> {
   let found = false;
   await page.route(/\/api\/orders\/[^/]+$/, async (route) => {
@@ -131,7 +131,7 @@ test('another user who signs in sees nothing of the one before', async ({ page }
   await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
   await expect(icon(page)).toHaveCount(0);
 
-  // The first user's order is provisioned meanwhile, which must not come to light here.
+  // The first user's order is provisioned meanwhile, which must not show here.
   await page.getByRole('link', { name: 'Kestrel hub' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kestrel hub' })).toBeVisible();
   await expect(icon(page)).toHaveCount(0);

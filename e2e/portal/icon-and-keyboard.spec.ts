@@ -5,7 +5,7 @@ import { icon, more, openLog, openLogByKeys, row, rows } from './event-log';
 import { choose, deployPort, navigateTo, signIn, signInByForm, uniqueName } from './portal';
 import { test } from './portal-test';
 
-/** Fails to deploy a Port, which is an error that the user has not seen in the log. */
+/** Fails to deploy a Port, so that the log has an unseen error. */
 async function failToDeploy(page: Page): Promise<string> {
   const name = uniqueName('Port');
   await deployPort(page, { name, location: 'London Wapping' });
@@ -19,7 +19,7 @@ async function saveProfile(page: Page): Promise<void> {
   await expect(icon(page)).toBeVisible();
 }
 
-/** The contents of the polite live regions in the tree that the browser gives to screen readers. */
+/** Contents of the polite live regions in the browser's accessibility tree. */
 async function announced(page: Page): Promise<string[]> {
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
@@ -49,7 +49,7 @@ test('screen readers are told of what happened once, and of nothing when the use
   await signIn(page);
   await saveProfile(page);
   const told = 'Success: Your profile was updated';
-  // It fades soon: what was heard is counted, and not listened for again.
+  // The message disappears soon, so count the announcements instead of waiting for it.
   let heard: string[] = [];
   await expect.poll(async () => (heard = await announced(page))).toContain(told);
   expect(heard.filter((text) => text === told)).toHaveLength(1);

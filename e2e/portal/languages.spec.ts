@@ -11,7 +11,7 @@ async function openLanguages(page: Page): Promise<void> {
 
 async function chooseLanguage(page: Page, name: string): Promise<void> {
   await openLanguages(page);
-  // In a narrow window the second menu lies over the first, and closes when the mouse passes what is below it.
+  // In a narrow window, the second menu covers the first, and closes when the mouse crosses an item below it.
   await page.getByRole('menuitemradio', { name }).press('Enter');
 }
 
@@ -75,14 +75,14 @@ for (const width of [1280, 390]) {
       await page.getByRole('link', { name: 'عرض الكل' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'سجل أحداث الجلسة' })).toBeVisible();
       await expect(page.getByText(/حدث واحد منذ/)).toBeVisible();
-      // What opens over the page has its direction too.
+      // Overlays must have the direction of the page.
       await page.getByRole('button', { name: 'المزيد' }).click();
       await expect(page.getByRole('menuitem', { name: 'خيارات العرض' })).toHaveCSS('direction', 'rtl');
       await page.keyboard.press('Escape');
 
       const table = page.getByRole('table', { name: 'أحداث الجلسة' });
       await expect(table).toHaveCSS('direction', 'rtl');
-      // The rest of the portal is in English, and stays as it is.
+      // The rest of the portal stays in English.
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await expect(page.getByRole('banner')).toHaveCSS('direction', 'ltr');
 

@@ -5,7 +5,7 @@ import { more, openLog, rows } from './event-log';
 import { deployPort, navigateTo, signIn, uniqueName } from './portal';
 import { test } from './portal-test';
 
-/** Fails with the controls that reach beyond the screen to the left or the right, where nobody could get at them. */
+/** Fails if controls extend beyond the left or right edge of the screen, where users cannot reach them. */
 async function expectAllInSight(page: Page): Promise<void> {
   const beyond = () =>
     page.evaluate(() => {
@@ -27,7 +27,7 @@ async function fail(page: Page): Promise<void> {
   await expect(page.getByText('London Wapping is full').first()).toBeVisible();
 }
 
-/** Saves the profile, and leaves it without an answer. */
+/** Saves the profile, and keeps the answer from arriving. */
 async function saveWithoutAnswer(page: Page): Promise<void> {
   await navigateTo(page, 'Profile');
   await page.route('**/api/profile', (route) =>
@@ -114,7 +114,7 @@ test('the log can be read in the colours that its reader has forced', async ({ p
   await fail(page);
   await openLog(page);
   await expectAccessible(page);
-  // An outline, a border or a pattern tells what colours and backgrounds tell otherwise.
+  // Outlines, borders or patterns must replace colours and backgrounds.
   const option = page.getByRole('option', { name: /^Error/ });
   await option.click();
   await expect(page.locator('mat-chip-option').filter({ has: option })).toHaveCSS('outline-style', 'solid');

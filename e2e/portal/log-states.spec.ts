@@ -5,14 +5,14 @@ import { more, openLog, row, showFilters, table } from './event-log';
 import { choose, deployPort, navigateTo, signIn, uniqueName } from './portal';
 import { test } from './portal-test';
 
-/** A state of the log page: how it is reached from the one before, and what assistive technology finds in it. */
+/** State of the log page: the steps from the previous state, and its accessibility tree. */
 interface LogState {
   readonly name: string;
   reach(page: Page): Promise<void>;
   expectTree(page: Page): Promise<void>;
 }
 
-/** Closes a dialog, and waits until what it lay over can be read again. */
+/** Closes a dialog, and waits until the page behind it is accessible again. */
 async function close(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);

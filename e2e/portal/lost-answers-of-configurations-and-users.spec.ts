@@ -26,7 +26,7 @@ interface Person {
   readonly state: string;
 }
 
-/** Somebody who was invited just now, on the page of users. */
+/** Invites a new user, and opens the page of users. */
 async function openInvited(page: Page, caller: Caller) {
   const lastName = uniqueName('Moss').replace(' ', '-');
   const email = `${lastName.toLowerCase()}@bluegum.example`;
@@ -42,7 +42,7 @@ async function openInvited(page: Page, caller: Caller) {
   return { act, read, shown };
 }
 
-/** A configuration of its own, on the page that lists them. */
+/** Creates a configuration for one test, and opens the page that lists it. */
 async function openConfiguration(page: Page, caller: Caller) {
   const name = uniqueName('Setup');
   const { id } = await caller.post<Named>('/api/configurations', { name, design: DESIGN });

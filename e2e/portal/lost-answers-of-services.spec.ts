@@ -21,7 +21,7 @@ interface Approval {
   readonly speedMbps: number;
 }
 
-/** Callers beside the page's own, in sessions of their own. */
+/** Additional callers with separate sessions. */
 const contexts: APIRequestContext[] = [];
 test.afterEach(() => Promise.all(contexts.splice(0).map((context) => context.dispose())));
 
@@ -31,14 +31,14 @@ async function callerOf(page: Page, email: string): Promise<Caller> {
   return new Caller(context).signIn(email);
 }
 
-/** Fills in the order of a Port on a page that was just loaded. */
+/** Fills in the order of a Port on a newly loaded page. */
 async function fillInPort(page: Page, name: string): Promise<void> {
   await page.goto('/order');
   await page.getByLabel('Name').fill(name);
   await choose(page, 'Location', 'Sydney Wharf');
 }
 
-/** A Port of its own, on its page. */
+/** Creates a Port for one test, and opens its page. */
 async function openNewPort(page: Page, caller: Caller) {
   const uid = await newPort(caller, uniqueName('Port'));
   await page.goto(`/services/${uid}`);
@@ -58,7 +58,7 @@ async function partnerPort(caller: Caller, name: string): Promise<string> {
 let speeds = 0;
 const uniqueSpeed = (): number => 2_001 + (test.info().workerIndex % 10) * 200 + speeds++;
 
-/** Ada asks Nora for a connection, and once she has it, for more speed; `page` is that of Nora. */
+/** Requests a connection from Nora as Ada and then, once it is approved, more speed. `page` is Nora's. */
 async function ask(page: Page, nora: Caller, kind: Approval['kind']) {
   if (page.url() === 'about:blank') await page.goto('/approvals');
   const ada = await callerOf(page, ADA);
@@ -84,7 +84,7 @@ async function ask(page: Page, nora: Caller, kind: Approval['kind']) {
 
 const DONE = { approve: 'Approved', deny: 'Denied', cancel: 'Cancelled' } as const;
 
-/** A decision about a request, on the page of approvals. */
+/** Makes a decision about a request on the page of approvals. */
 function decision(kind: Approval['kind'], verb: keyof typeof DONE): Kind {
   const what = kind === 'CONNECTION' ? 'connection' : 'speed change';
   const path = kind === 'CONNECTION' ? 'connection-requests' : 'speed-changes';
@@ -98,7 +98,7 @@ function decision(kind: Approval['kind'], verb: keyof typeof DONE): Kind {
     prepare: async (page, nora) => {
       const { ada, approval, name } = await ask(page, nora, kind);
       const speed = `${(approval.speedMbps / 1_000).toString()} Gbit/s`;
-      // Ada, who has asked, is the one who can cancel it.
+      // Only Ada, who made the request, can cancel it.
       if (verb === 'cancel') await page.context().clearCookies();
       if (verb === 'cancel') await new Caller(page.request).signIn(ADA);
       await page.goto('/approvals');
@@ -155,7 +155,7 @@ testLostAnswers([
         words: `saving the design of Port ${name}`,
         truth: (shown) => expect(shown.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible(),
         settles: 'by asking',
-        // The API lists no orders: those that are in its answers count.
+        // The API has no list of orders, so count those in its answers.
         times: (answers) => new Set((answers as { readonly id: string }[]).map(({ id }) => id)).size,
       };
     },

@@ -16,7 +16,7 @@ interface Named {
   readonly name: string;
 }
 
-/** The page of a profile that the company seems to lack: a colleague may create it while the form is filled in. */
+/** Opens the page of a profile as if the company had none, so that a colleague can create it meanwhile. */
 async function openNewProfile(page: Page, kind: 'company' | 'marketplace'): Promise<void> {
   const address = `**/api/${kind}-profile`;
   let looks = 0;
@@ -158,7 +158,7 @@ testLostAnswers([
         words: `saving the ${kind === 'company' ? 'Company' : 'Marketplace'} profile`,
         truth: (shown) => expect(shown.getByLabel(label)).toHaveValue(name),
         times: async (answers) => ((await read())?.[member] === name ? answers.length : 0),
-        // Kestrel has a Company profile by then, which says something else than what was filled in.
+        // Kestrel then has a Company profile with other contents than the form.
         ...(kind === 'company' && { settles: 'never' }),
       };
     },

@@ -7,43 +7,43 @@ import { openLog, row, rows } from './event-log.ts';
 import { ADA } from './portal.ts';
 import { test } from './portal-test.ts';
 
-/** Something that a user is about to do, and how to tell what became of it. */
+/** Action that a user is about to do, with checks of its outcome. */
 export interface Deed {
-  /** Does it. */
+  /** Does the action. */
   readonly press: () => Promise<void>;
-  /** Words of the row, after “Outcome unknown: ”. */
+  /** Text of the row after “Outcome unknown: ”. */
   readonly words: string;
-  /** Expects what the page shows to which *Check status* leads. */
+  /** Checks the page that *Check status* opens. */
   readonly truth: (page: Page) => Promise<void>;
-  /** The number of times that it was done, by the API; it is given what the API has answered. */
+  /** Counts how often the action was carried out, according to the API. Gets the API's answers. */
   readonly times: (answers: readonly unknown[]) => Promise<number> | number;
-  /** Words of the screen at once; default: that the outcome is unknown. */
+  /** Immediate message on the screen; default: that the outcome is unknown. */
   readonly screen?: string | RegExp;
   /**
-   * The way in which the row comes to tell the outcome: by asking once more on the page to which *Check status* leads,
-   * or never, where no page can tell whose deed it shows; default: by opening that page.
+   * Way in which the row learns the outcome: by a reload of the page that *Check status* opens, or never, if no page
+   * can tell who did it; default: by opening that page.
    */
   readonly settles?: 'by asking' | 'never';
 }
 
-/** A kind of event, and the request that it takes. */
+/** Kind of event, with its request. */
 export interface Kind {
-  /** The event type, and whatever else tells the test from others. */
+  /** Event type, with anything else that identifies the test. */
   readonly name: string;
   readonly method: 'POST' | 'PUT' | 'DELETE';
   readonly address: string;
-  /** The one who does it; default: Ada. */
+  /** User who does it; default: Ada. */
   readonly as?: string;
-  /** True where another kind of the same page shows all that may happen to the answer: then the connection breaks. */
+  /** True if another kind on the same page covers all fates of the answer. Then only the connection breaks. */
   readonly brief?: boolean;
-  /** Brings the page to where one press does it, in a log that is empty. `run` counts from 0. */
+  /** Prepares the page so that one click does the action, with an empty log. `run` counts from 0. */
   readonly prepare: (page: Page, caller: Caller, run: number) => Promise<Deed>;
 }
 
 const html = (status: number, body: string) => (route: Route) =>
   route.fulfill({ status, contentType: 'text/html', body });
 
-/** Fates of the answer to a request that the API has carried out. */
+/** Ways to lose the answer to a request that the API has carried out. */
 export const LOST: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'the connection breaks': (route) => route.abort('connectionreset'),
   'a page with status 500': html(500, '<h1>Internal Server Error</h1>'),
@@ -53,13 +53,13 @@ export const LOST: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 const REFUSAL = 'Not today, says the gateway.';
 
-/** A refusal before the API, in a form that is not the API's own. */
+/** Refusal by a gateway, not in the API's own format. */
 const refuse = (route: Route) =>
   route.fulfill({ status: 422, json: { statusCode: 422, error: 'Unprocessable Entity', message: REFUSAL } });
 
 /**
- * The ways in which a kind loses its answer: at night all of them, which takes minutes; otherwise one, each kind the
- * next, and for a kind that is brief always the first.
+ * Fates to test for a kind: at night all of them, which takes minutes; otherwise one, in turn for each kind, and always
+ * the first for a brief kind.
  */
 function waysOf(kind: Kind, at: number) {
   const ways = Object.entries(LOST);
@@ -68,7 +68,7 @@ function waysOf(kind: Kind, at: number) {
   return [ways[at % ways.length]!];
 }
 
-/** Makes a test of each kind: what may happen to the answer, one after another, each in a log of its own. */
+/** Declares a test for each kind, which tries the fates of the answer one after another, each with a new log. */
 export function testLostAnswers(kinds: readonly Kind[]): void {
   for (const kind of kinds) {
     const tag = kind.brief === true ? ['@nightly'] : [];
@@ -114,7 +114,10 @@ export function testLostAnswers(kinds: readonly Kind[]): void {
   }
 }
 
-/** Does `first` with the first request of the kind; later ones go through. Gives what the API answers to all of them. */
+/**
+ * Handles the first request of the kind with `first` and lets later ones pass. Returns the API's answers to all of
+ * them.
+ */
 async function intercept(
   page: Page,
   { method, address }: Kind,
@@ -135,7 +138,7 @@ async function intercept(
   return { answers };
 }
 
-/** Checks on the screen, then from the row, which goes on saying that nobody told the portal. */
+/** Checks the status on the screen, then from the row, which keeps an unknown outcome. */
 async function expectUnknown(page: Page, { words, truth }: Deed): Promise<void> {
   await page.getByRole('button', { name: 'Check status' }).click();
   await truth(page);
@@ -145,19 +148,19 @@ async function expectUnknown(page: Page, { words, truth }: Deed): Promise<void> 
   await truth(page);
 }
 
-/** Checks on the screen or from the row, which then says what became of it. */
+/** Checks the status on the screen or from the row, which then shows the outcome. */
 async function expectSettled(page: Page, { words, truth, settles }: Deed, onScreen: boolean): Promise<void> {
   if (onScreen && !settles) {
     const check = page.getByRole('button', { name: 'Check status' });
     await check.click();
-    // What was filled in stands there before the answer comes.
+    // The form shows the entered values even before the answer.
     await expect(check).toBeHidden();
   } else {
-    // A dialog keeps everything else out of reach.
+    // A dialog blocks everything else.
     await page.keyboard.press('Escape');
     await openLog(page);
     await expect(rows(page)).toHaveCount(1);
-    // A page that looks for news may have told what became of it.
+    // A page that polls may already have reported the outcome.
     const confirmed = row(page, `Confirmed: ${words}`);
     await expect(row(page, `Outcome unknown: ${words}`).or(confirmed)).toBeVisible();
     if (await confirmed.isVisible()) return;

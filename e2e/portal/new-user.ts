@@ -8,7 +8,7 @@ export interface NewUser {
   readonly password: string;
 }
 
-/** A colleague of Ada's whom no other test knows; made by the API, in a session of its own. */
+/** Creates a new colleague of Ada's through the API, in a separate session. */
 export async function newUser(page: Page): Promise<NewUser> {
   const lastName = uniqueName('Reed').replace(' ', '-');
   const email = `${lastName.toLowerCase()}@bluegum.example`;

@@ -5,7 +5,7 @@ import { expectInLog, icon, openLog, rows } from './event-log';
 import { choose, deployPort, navigateTo, signIn, uniqueName } from './portal';
 import { test } from './portal-test';
 
-/** The log tells of its first event by its icon. */
+/** The icon appears with the first event of the log. */
 async function expectUntouched(page: Page): Promise<void> {
   await expect(page.getByRole('banner')).toBeVisible();
   await expect(icon(page)).toHaveCount(0);
@@ -27,7 +27,7 @@ test('reads: going from page to page leaves the log untouched', async ({ page })
 
 test('polling: a page that looks again and again leaves the log untouched', async ({ page, otherPage }) => {
   await signIn(page);
-  // Somebody of the same company orders elsewhere: the open page follows the new service.
+  // A colleague orders elsewhere, and the open page follows the new service.
   await signIn(otherPage, 'tom@bluegum.example');
   await deployPort(otherPage, { name: uniqueName('Port') });
   await expect(icon(otherPage)).toBeVisible();

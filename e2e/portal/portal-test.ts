@@ -6,7 +6,7 @@ import {
   type WorkerInfo,
 } from '@playwright/test';
 
-/** A page of the portal's origin that runs nothing. Another origin would end the tab's process. */
+/** Page of the portal's origin without scripts. Another origin would end the tab's process. */
 const QUIET_PAGE = '/favicon.svg';
 
 interface Tabs {
@@ -15,15 +15,14 @@ interface Tabs {
 }
 
 interface People {
-  /** A page in a browser of somebody else’s. */
+  /** Page in a second person's browser. */
   readonly otherPage: Page;
 }
 
 /**
- * Tests of the portal share a tab, one after the other. A new tab for each of them would load and compile the whole
- * portal each time, which takes longer than most tests. What a test leaves in it is gone before the next one, apart
- * from the browser's cache. A test that moves the clock or needs a touch screen takes Playwright's own `test`, and so
- * has a tab of its own.
+ * Runs the tests of the portal in a shared tab. A new tab for each test would load and compile the whole portal, which
+ * takes longer than most tests. Everything except the browser's cache is cleared between tests. Tests that move the
+ * clock or need a touch screen use Playwright's own `test`, which opens a new tab.
  */
 export const test = base.extend<People, Tabs>({
   tab: [openTab, { scope: 'worker' }],

@@ -9,20 +9,20 @@ export const RIA = 'ria@bluegum.example';
 
 let count = 0;
 
-/** A name that no other test uses: all of them share the demo companies. */
+/** Creates a unique name, because all tests share the demo companies. */
 export function uniqueName(what: string): string {
   count++;
   return `${what} ${process.pid}-${count}`;
 }
 
-/** Opens the portal in the session that somebody of the demo has. */
+/** Opens the portal in the session of a user of the demo. */
 export async function signIn(page: Page, email = ADA): Promise<void> {
   await signInQuietly(page, email);
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
 }
 
-/** Signs in on the sign-in page, as a person does, in a session of its own. */
+/** Signs in on the sign-in page, in a new session. */
 export async function signInByForm(page: Page, email = ADA): Promise<void> {
   await page.goto('/');
   await fillInSignIn(page, email);
@@ -30,8 +30,8 @@ export async function signInByForm(page: Page, email = ADA): Promise<void> {
 }
 
 /**
- * Signs in Ria, whose role is Read Only, in a portal that still takes her for a Company Admin, as if her role had been
- * changed meanwhile: it offers what only the API refuses.
+ * Signs in Ria, whose role is Read Only, but makes the portal treat her as a Company Admin, as if her role had just
+ * changed. So the portal offers commands that only the API refuses.
  */
 export async function signInDemoted(page: Page): Promise<void> {
   await page.route('**/api/session', async (route) => {
@@ -50,7 +50,7 @@ export async function fillInSignIn(page: Page, email: string, password = PASSWOR
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/** Signs out by the menu of the account. A click on a menu that is just opening hits nothing, so that it is tried again. */
+/** Signs out through the account menu. Retries, because a click on a menu that is still opening hits nothing. */
 export async function signOut(page: Page): Promise<void> {
   await forgetSession(page);
   const item = page.getByRole('menuitem', { name: 'Sign out' });
@@ -69,7 +69,7 @@ export async function signOut(page: Page): Promise<void> {
   await expect(signedOut).toBeVisible();
 }
 
-/** The headings of those pages that the navigation calls otherwise: they are the first of several. */
+/** Headings of pages whose name in the navigation differs: each is the first of several pages. */
 const HEADINGS: Readonly<Record<string, string>> = {
   'Activity Log': 'User Activity',
   Billing: 'Invoices',
@@ -77,13 +77,13 @@ const HEADINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Goes to another page by the navigation, so that the session goes on, and waits until it is there: what is done next
- * is not meant for the page before, which may have fields of the same names.
+ * Goes to another page through the navigation, which keeps the log, and waits for it. Later steps must not act on the
+ * previous page, which may have fields with the same names.
  */
 export async function navigateTo(page: Page, name: string): Promise<void> {
   const link = page.getByRole('navigation').getByRole('link', { name });
   const menu = page.getByRole('button', { name: 'Open navigation' });
-  // A window that has just been made wider still has the button for a moment.
+  // A window that has just become wider briefly still has the button.
   await expect(async () => {
     if (await link.isHidden()) await menu.click({ timeout: 2_000 });
     await link.click({ timeout: 5_000 });
@@ -92,10 +92,7 @@ export async function navigateTo(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
 }
 
-/**
- * Keeps what is sent to an address from the server until the function that it returns is called: so a change is on its
- * way for as long as somebody looks at it.
- */
+/** Holds requests to an address until the returned function is called, so that a test can examine a running change. */
 export async function holdChanges(page: Page, address: string): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -107,8 +104,8 @@ export async function holdChanges(page: Page, address: string): Promise<() => vo
 }
 
 /**
- * Chooses from a list that may still be loading: it does not open before there is something in it. A click between two
- * positions of a list that is just opening hits nothing, so that it counts only when the list has closed.
+ * Chooses from a list that may still be loading; it only opens when it has options. Retries until the list has closed,
+ * because a click on a list that is still opening hits nothing.
  */
 export async function choose(page: Page, list: string, option: string): Promise<void> {
   const choice = page.getByRole('option', { name: option });
@@ -120,7 +117,7 @@ export async function choose(page: Page, list: string, option: string): Promise<
   }).toPass();
 }
 
-/** Chooses what to order, on the order page. */
+/** Chooses the kind of service on the order page. */
 export async function chooseKind(page: Page, kind: 'Port' | 'VXC' | 'MCR' | 'IX'): Promise<void> {
   await page.getByRole('radio', { name: kind, exact: true }).check();
   await expect(page.getByRole('heading', { name: `Your ${kind}` })).toBeVisible();
@@ -128,7 +125,7 @@ export async function chooseKind(page: Page, kind: 'Port' | 'VXC' | 'MCR' | 'IX'
 
 export interface PortOrder {
   readonly name: string;
-  /** Part of the location's name; docs/provisioning.md says what each one does. */
+  /** Part of the location's name; docs/provisioning.md explains what each location does. */
   readonly location?: string;
 }
 
@@ -147,7 +144,7 @@ export async function deployPort(page: Page, order: PortOrder): Promise<void> {
 export interface VxcOrder {
   readonly name: string;
   readonly aEnd?: string;
-  /** Not where a service key names it. */
+  /** Omitted if a service key names the Port. */
   readonly bEnd?: string;
   readonly serviceKey?: string;
   readonly bEndVlan?: number;

@@ -5,7 +5,7 @@ import { deployUntilLive, openLog, row, table } from './event-log';
 import { deployPort, designVxc, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
 import { test } from './portal-test';
 
-/** A Port of its own, live, on its page. */
+/** Creates a live Port for one test, and opens its page. */
 async function openNewPort(page: Page, name: string): Promise<void> {
   await signIn(page);
   await deployPort(page, { name });
@@ -88,7 +88,7 @@ testInNewTab(
   async ({ page }) => {
     const name = uniqueName('Port');
     await openNewPort(page, name);
-    // Only the first time: the second attempt reaches the server.
+    // Only the first attempt; the second reaches the server.
     await page.route(
       '**/api/services/*/lock',
       (route) =>

@@ -19,7 +19,7 @@ for (const [width, height, most] of [
     expect(await topOfRows(page)).toBeLessThanOrEqual(most);
     await expect(page.getByRole('searchbox', { name: 'Search events' })).toHaveCount(0);
     if (width > 1000) {
-      // What comes as the log grows does not move the rows.
+      // Controls that appear as the log grows must not move the rows.
       const before = await topOfRows(page);
       await showFilters(page);
       await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();

@@ -4,7 +4,7 @@ import { deployUntilLive, expectInLog, openLog, row } from './event-log';
 import { choose, deployPort, designPort, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
 import { test } from './portal-test';
 
-/** A Port of its own, live, on its page. */
+/** Creates a live Port for one test, and opens its page. */
 async function openNewPort(page: Page): Promise<string> {
   const name = await deployUntilLive(page);
   await page.getByRole('link', { name: 'Open service' }).click();

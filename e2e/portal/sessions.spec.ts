@@ -5,14 +5,14 @@ import { icon, openLog, row, rows } from './event-log';
 import { ADA, fillInSignIn, holdChanges, navigateTo, signInByForm, signOut, uniqueName } from './portal';
 import { test } from './portal-test';
 
-/** Does something that the log tells. */
+/** Does something that the log records. */
 async function doSomething(page: Page): Promise<void> {
   await navigateTo(page, 'Profile');
   await page.getByRole('button', { name: 'Save profile' }).click();
   await expect(icon(page)).toHaveAccessibleName('Session event log, 1 new event');
 }
 
-/** A tab on the sign-in page, which stays there when another tab signs in. */
+/** Opens a tab on the sign-in page, which stays there when another tab signs in. */
 async function openSignIn(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto('/');

@@ -16,13 +16,13 @@ async function continueAs(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
-/** The log of somebody who could not sign in. */
+/** Opens the log of a user who could not sign in. */
 async function openLogSignedOut(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
   await openLog(page);
 }
 
-/** Somebody whom the portal has never seen. */
+/** Creates the address of a person unknown to the portal. */
 const newcomer = (): string => `kai.${uniqueName('stone').replace(' ', '')}@bluegum.example`;
 
 test('sso.sign-up: the first time makes an account', async ({ page }) => {
@@ -48,7 +48,7 @@ test('sso.log-in: later times find the account, in a log of their own', async ({
 
 test('sso.sign-up: an account of no company is refused', { tag: '@nightly' }, async ({ page }) => {
   await continueAs(page, 'casey.doe@personal.example');
-  await expect(page.getByRole('alert')).toContainText('No company lets accounts of personal.example sign up');
+  await expect(page.getByRole('alert')).toContainText('No company accepts sign-ups from personal.example');
   await openLogSignedOut(page);
   await expect(row(page, 'You were not signed up with single sign-on')).toContainText('Error');
 });

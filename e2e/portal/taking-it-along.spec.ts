@@ -7,7 +7,7 @@ import { failAndSucceed, icon, openLogByKeys, row, rows } from './event-log';
 import { deployPort, signIn, signOut, uniqueName } from './portal';
 import { test } from './portal-test';
 
-/** The members of a JSON export that these tests read. */
+/** Members of a JSON export that these tests read. */
 interface ExportedLog {
   readonly timeZone: string;
   readonly build: string;
@@ -15,7 +15,7 @@ interface ExportedLog {
   readonly entries: readonly { readonly title: string }[];
 }
 
-/** Leaves only the failure of the two events to be seen. */
+/** Filters the log so that only the failure is visible. */
 async function showFailure(page: Page): Promise<string> {
   const name = await failAndSucceed(page);
   const filters = page.getByRole('button', { name: 'Filters' });

@@ -6,7 +6,7 @@ import { designPort, holdChanges, navigateTo, signIn, uniqueName } from './porta
 
 const MINUTE = 60_000;
 
-/** Does one thing now and, by the clock of the browser, two others three minutes later; then opens the log. */
+/** Does one thing now and, by the browser's clock, two more three minutes later; then opens the log. */
 async function actOverTime(page: Page): Promise<void> {
   await signIn(page);
   const start = Date.now();
@@ -26,7 +26,7 @@ async function actOverTime(page: Page): Promise<void> {
 const timeline = (page: Page) => page.getByRole('slider', { name: 'Timeline' });
 const chip = (page: Page) => page.getByRole('button', { name: /, clear$/ });
 
-/** Points of the time line: `part` is 0 at its beginning and 1 at its end. */
+/** Positions on the timeline: `part` is 0 at its start and 1 at its end. */
 async function pointsOf(page: Page, ...parts: readonly number[]): Promise<{ x: number; y: number }[]> {
   const box = await timeline(page).boundingBox();
   if (!box) throw new Error('The time line cannot be seen.');
@@ -81,7 +81,7 @@ test('a paused page stands still until it is resumed', async ({ page }) => {
   await expectAccessible(page);
 
   release();
-  // Hidden events are not seen either: the icon tells that there is news.
+  // Hidden events stay unseen, so the icon shows news.
   await expect(icon(page)).toHaveAccessibleName(/1 new event/);
   await expect(rows(page)).toContainText('In progress');
   await page.getByRole('button', { name: 'Resume' }).click();

@@ -2,7 +2,7 @@ import { httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { Order } from './orders-page';
 
-/** What this application's log records, and how it says so. */
+/** Events that the log of this application records, and their words. */
 export const orderEvents = httpEvents(
   httpEvent('POST', '/api/orders', {
     type: 'order.place',

@@ -2,14 +2,14 @@ import { HttpClient, type HttpErrorResponse } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 
-/** An order, as the server answers it. */
+/** Order in the server's answer. */
 export interface Order {
   readonly id: number;
   readonly item: string;
   readonly quantity: number;
 }
 
-/** Places orders, good ones and bad ones. It knows nothing of the log. */
+/** Places valid and invalid orders. Contains no code for the log. */
 @Component({
   selector: 'host-orders-page',
   imports: [MatButtonModule],

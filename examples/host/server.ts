@@ -1,13 +1,13 @@
 /**
- * Serves a build of this example, and takes its orders: `node examples/host/server.ts FOLDER`, where FOLDER is
- * `dist/examples/standalone/browser` or `dist/examples/ng-module/browser`. `PORT` is 4310 unless it is set.
+ * Serves a build of this example and accepts its orders: `node examples/host/server.ts FOLDER`, where FOLDER is
+ * `dist/examples/standalone/browser` or `dist/examples/ng-module/browser`. `PORT` defaults to 4310.
  */
 import { readFile } from 'node:fs/promises';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('Say which build to serve: node examples/host/server.ts FOLDER');
+if (!folder) throw new Error('Pass the build to serve: node examples/host/server.ts FOLDER');
 const port = Number(process.env['PORT'] ?? 4310);
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ async function takeOrder(request: IncomingMessage, response: ServerResponse): Pr
     return;
   }
   orders++;
-  // One is so little that somebody has to approve it.
+  // An order of one needs approval.
   response
     .writeHead(quantity === 1 ? 202 : 201, { 'content-type': 'application/json' })
     .end(JSON.stringify({ id: orders, item, quantity }));

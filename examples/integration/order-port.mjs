@@ -1,6 +1,6 @@
 /**
- * A customer's own system that uses the portal's API with an API key: lists the services, orders a Port, and waits
- * until it is live. README.md beside this file says how to run it.
+ * Uses the portal's API with an API key, as a customer's own system would: lists the services, orders a Port, and waits
+ * until it is live. README.md in this folder explains how to run it.
  */
 import { randomUUID } from 'node:crypto';
 
@@ -29,14 +29,14 @@ async function call(method, path, body, headers = {}) {
   return answer;
 }
 
-/** A lost answer may belong to an order that was carried out: with the same key it is asked for, not ordered again. */
+/** Deploys an order. If the answer gets lost, repeats the request with the same key, so that nothing is ordered twice. */
 async function deploy(id, quoteId) {
   const headers = { 'idempotency-key': randomUUID() };
   for (let attempt = 1; ; attempt++) {
     try {
       return await call('POST', `/orders/${id}/deploy`, { quoteId }, headers);
     } catch (error) {
-      // What fetch throws when there is no answer; a refusal is an answer.
+      // fetch throws a TypeError if no answer arrives. A refusal is an answer.
       if (!(error instanceof TypeError) || attempt === ATTEMPTS) throw error;
       await wait(attempt);
     }

@@ -10,18 +10,18 @@ import { Received } from './received';
 import { RpcError } from './rpc-error';
 import { readSettings } from './settings';
 
-/** Does things that the log records, one way or another. */
+/** Offers actions, most of which the log records. */
 @Component({
   selector: 'playground-actions',
-  // In English, in whatever language the log is.
+  // In English, whatever the language of the log.
   host: { lang: 'en', dir: 'ltr' },
   imports: [MatButton],
   template: `
     <h1>Do something</h1>
     <p>
-      Each button does what users of a portal do; the server is made up, in this tab. The icon of the log
-      comes into the toolbar with the first event. Changing an option starts the application, and its log,
-      anew.
+      Each button does something that users of a portal do. The server is simulated in this tab. The log’s
+      icon appears in the toolbar with the first event. Changing an option restarts the application and its
+      log.
     </p>
     <div class="playground-buttons">
       @for (action of actions; track action.label) {
@@ -60,23 +60,23 @@ export class ActionsPage {
 
   protected readonly actions: readonly { readonly label: string; readonly run: () => void }[] = [
     { label: 'Order a port', run: () => this.#order() },
-    { label: 'Order, and be refused', run: () => this.#order('/refused') },
-    { label: 'Order what needs approval', run: () => this.#order('/waiting') },
-    { label: 'Order, and lose the answer', run: () => this.#order('/lost') },
+    { label: 'Order and be refused', run: () => this.#order('/refused') },
+    { label: 'Order something that needs approval', run: () => this.#order('/waiting') },
+    { label: 'Order and lose the answer', run: () => this.#order('/lost') },
     { label: 'Order through a slow gateway', run: () => this.#order('/gateway') },
     { label: 'Order too often', run: () => this.#order('/busy') },
-    { label: 'Order at the old server', run: () => this.#order('/old') },
+    { label: 'Order from the old server', run: () => this.#order('/old') },
     { label: 'Upload a document', run: () => this.#upload() },
     { label: 'Deploy in three steps', run: () => this.#deploy() },
-    { label: 'Deploy by the other client', run: () => this.#deployOtherwise() },
-    { label: 'Approve by an action', run: () => this.#approvals.approve() },
+    { label: 'Deploy with the other client', run: () => this.#deployOtherwise() },
+    { label: 'Approve with an action', run: () => this.#approvals.approve() },
     { label: 'Save the profile', run: () => run(this.#http.patch('/api/profile', {})) },
     { label: 'Read prices', run: () => run(this.#http.get('/api/prices')) },
     {
       label: 'Ask for a quote',
       run: () => run(this.#http.post('/api/quotes', {}, { context: skipEventLog() })),
     },
-    { label: 'Tell a secret', run: () => this.#tellSecrets() },
+    { label: 'Write down a secret', run: () => this.#tellSecrets() },
     { label: 'Do the same fifty times', run: () => this.#repeat() },
     { label: 'Sign out', run: () => void this.#signOut() },
   ];
@@ -112,7 +112,7 @@ export class ActionsPage {
       this.#log.track(
         {
           type: 'service.deploy',
-          title: 'Deploying the service by the other client',
+          title: 'Deploying the service with the other client',
           failed: 'The service was not deployed',
           unknown: 'Outcome unknown: deploying the service',
         },
@@ -145,7 +145,7 @@ export class ActionsPage {
   }
 }
 
-/** The log says how it ended. */
+/** Starts the work. The log shows how it ends. */
 function run(work: Observable<unknown>): void {
   work.subscribe({ error: () => undefined });
 }

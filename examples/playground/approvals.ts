@@ -2,19 +2,19 @@ import { Injectable } from '@angular/core';
 import { actionEvents, actionOperation } from 'ngx-session-event-log';
 import { Subject } from 'rxjs';
 
-/** An action, as those of a store. */
+/** Action like those of a store. */
 interface ApprovalAction {
   readonly type: string;
   readonly id: number;
 }
 
-/** Takes the place of a store: a stream of actions. */
+/** Stream of actions in place of a store. */
 @Injectable({ providedIn: 'root' })
 export class Approvals {
   readonly actions = new Subject<ApprovalAction>();
   #id = 0;
 
-  /** Approves something, which takes a moment. */
+  /** Approves something after a moment. */
   approve(): void {
     const id = ++this.#id;
     this.actions.next({ type: '[Approvals] approve', id });
@@ -22,7 +22,7 @@ export class Approvals {
   }
 }
 
-/** Two actions, one row. */
+/** Makes one row of two actions. */
 export const approvalEvents = actionEvents(
   actionOperation({
     type: 'speed-change.approve',

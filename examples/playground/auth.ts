@@ -1,7 +1,7 @@
 import { Injectable } from '@angular/core';
 import { Subject } from 'rxjs';
 
-/** The sign-in of the application, as far as the log needs one. */
+/** The part of a sign-in service that the log needs. */
 @Injectable({ providedIn: 'root' })
 export class Auth {
   /** Emits when the user signs out. */

@@ -25,7 +25,7 @@ const place = {
   unknown: { title: 'Outcome unknown: placing the order', link: { label: 'Check status', link: '/' } },
 } as const;
 
-/** What the playground's log records. A change of the profile is left to the generic words. */
+/** Events that the playground's log records. A change of the profile has no rule, so that it gets generic words. */
 export const events = httpEvents(
   httpEvent('POST', '/api/orders', place),
   httpEvent('POST', '/api/orders/:kind', place),

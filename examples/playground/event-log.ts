@@ -20,10 +20,10 @@ import { Received } from './received';
 import { RpcError } from './rpc-error';
 import type { Settings } from './settings';
 
-/** All options of the HTTP feed: one that the library adds asks for a switch here. */
+/** All options of the HTTP feed. `Required` makes a new option without a switch here a compile error. */
 type HttpOptions = Required<NonNullable<Parameters<typeof withHttpEvents>[1]>>;
 
-/** Provides the log as it was chosen. */
+/** Provides the log with the chosen settings. */
 export function provideChosenLog(settings: Settings): EnvironmentProviders {
   return provideEventLog(
     optionsOf(settings),
@@ -44,7 +44,7 @@ function optionsOf(settings: Settings): Required<EventLogOptions> {
       link: { link: '/', label: 'Activity Log' },
       'link by trace': { link: '/', label: 'Activity Log', traceParameter: 'traceId' },
     }[settings.activityLog],
-    notRecorded: settings.notRecorded === 'list' ? ['Prices, and quotes that you ask for'] : undefined,
+    notRecorded: settings.notRecorded === 'list' ? ['Prices, and quotes that you request'] : undefined,
     outcomeOf:
       settings.outcomeOf === 'unknown'
         ? (error) => (error instanceof RpcError && error.code === 'unavailable' ? 'unknown' : undefined)
@@ -56,7 +56,7 @@ function httpOptionsOf(settings: Settings): HttpOptions {
   return {
     unmatched: settings.requests === 'catalogue' ? 'ignore' : 'log',
     traceparent: settings.traceparent === 'yes',
-    // This gateway says by a header that it let nothing through.
+    // With this header, the gateway shows that the request did not reach the server.
     judge: ({ header }) =>
       settings.judge === 'failed' && header('x-gateway') === 'closed' ? 'failed' : undefined,
     readError: (body) =>

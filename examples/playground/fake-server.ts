@@ -13,7 +13,7 @@ import { type Observable, concat, delay, map, of, switchMap, take, throwError, t
 const PROBLEM = new HttpHeaders({ 'content-type': 'application/problem+json' });
 const CLOSED = new HttpHeaders({ 'x-gateway': 'closed' });
 
-/** Answers in the browser, so that the playground needs no server. */
+/** Answers requests in the browser, so that the playground needs no server. */
 @Injectable()
 export class FakeServer implements HttpBackend {
   #orders = 0;

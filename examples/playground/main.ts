@@ -29,7 +29,7 @@ const routes: Routes = [
       providers: words.page,
       loadChildren: () => import('ngx-session-event-log/page'),
     })),
-  // Its path may have been another one before.
+  // The path of the log page may have changed.
   { path: '**', redirectTo: '' },
 ];
 

@@ -1,6 +1,6 @@
 import { Injectable, signal } from '@angular/core';
 
-/** Receives what the log sends on, and shows it. */
+/** Holds the lines that the sink received, newest first. */
 @Injectable({ providedIn: 'root' })
 export class Received {
   readonly #lines = signal<readonly string[]>([]);

@@ -3,10 +3,10 @@ import { isActive, Router } from '@angular/router';
 
 import { changeSetting, type Choice, GROUPS, lastChanged, readSettings } from './settings';
 
-/** Where the window is wide enough to show the settings beside what they change. */
+/** Matches a window wide enough for the settings and the page side by side. */
 const WIDE = '(min-width: 60rem)';
 
-/** Switches for all options, each with its name in code. */
+/** Form for all options, each with its name in code. */
 @Component({
   selector: 'playground-settings',
   host: { role: 'complementary', 'aria-label': 'Options', lang: 'en', dir: 'ltr' },
@@ -38,7 +38,7 @@ const WIDE = '(min-width: 60rem)';
         }
       </form>
       @if (changed > 0) {
-        <a href="?">Set all back</a>
+        <a href="?">Reset all</a>
       }
     </details>
   `,
@@ -51,14 +51,14 @@ export class SettingsForm {
     this.isChanged(choice),
   ).length;
   readonly #onLogPage = isActive(this.settings.pageLink, inject(Router));
-  /** The log page needs the room itself. */
+  /** Closed on the log page, which needs the space. */
   protected readonly open = computed(
     () => lastChanged !== undefined || (matchMedia(WIDE).matches && !this.#onLogPage()),
   );
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    // Each change starts the application anew, and must not cost those who use the keyboard their place.
+    // Each change restarts the application. Keyboard users must keep their place.
     afterNextRender(() => {
       if (lastChanged) host.querySelector<HTMLElement>(`[name="${lastChanged}"]`)?.focus();
     });

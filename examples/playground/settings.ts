@@ -1,4 +1,4 @@
-/** Everything about the log that can be chosen here. */
+/** Settings of the log. */
 export interface Settings {
   readonly language: 'en' | 'de' | 'ar';
   readonly words: 'built-in' | 'own';
@@ -25,7 +25,7 @@ export interface Settings {
   readonly sink: 'none' | 'list' | 'OpenTelemetry';
 }
 
-/** A setting, with its label, its name in code, and its choices; the first of them is the default. */
+/** Setting with its label, its name in code, and its values. The first value is the default. */
 export interface Choice {
   readonly name: keyof Settings;
   readonly label: string;
@@ -33,7 +33,7 @@ export interface Choice {
   readonly values: readonly string[];
 }
 
-/** Settings about one thing. */
+/** Group of related settings. */
 export interface ChoiceGroup {
   readonly title: string;
   readonly choices: readonly Choice[];
@@ -47,9 +47,9 @@ export const GROUPS: readonly ChoiceGroup[] = [
       choice('words', 'Some words', 'provideEventLogWords()', ['built-in', 'own']),
       choice('scheme', 'Colour scheme', 'color-scheme', ['system', 'light', 'dark']),
       choice('density', 'Density', 'mat.theme()', ['default', 'dense']),
-      choice('colours', 'Colours and measures', 'overrides()', ['theme', 'own']),
+      choice('colours', 'Colours and sizes', 'overrides()', ['theme', 'own']),
       choice('icon', 'The icon opens', 'withPeek()', ['page', 'peek']),
-      choice('iconLink', 'The icon leads to', '[link]', ['pageLink', '/help/log']),
+      choice('iconLink', 'The icon links to', '[link]', ['pageLink', '/help/log']),
     ],
   },
   {
@@ -57,14 +57,14 @@ export const GROUPS: readonly ChoiceGroup[] = [
     choices: [
       choice('pageLink', 'Path', 'pageLink', ['/event-log', '/my/log']),
       choice('announcements', 'Announced', 'announcements', ['all', 'problems', 'off']),
-      choice('capacity', 'Most entries', 'capacity', ['1000', '100', '5']),
-      choice('activityLog', 'Server’s record', 'activityLog', ['none', 'link', 'link by trace']),
-      choice('notRecorded', 'Lines on what is left out', 'notRecorded', ['none', 'list']),
-      choice('build', 'Build in exported files', 'build', ['none', '2.4.1']),
+      choice('capacity', 'Maximum entries', 'capacity', ['1000', '100', '5']),
+      choice('activityLog', 'Activity log', 'activityLog', ['none', 'link', 'link by trace']),
+      choice('notRecorded', 'Note on what is not recorded', 'notRecorded', ['none', 'list']),
+      choice('build', 'Build number in exported files', 'build', ['none', '2.4.1']),
     ],
   },
   {
-    title: 'What is recorded, and how it is judged',
+    title: 'What is recorded and how it is judged',
     choices: [
       choice('requests', 'Requests', 'unmatched', ['catalogue', 'both', 'unmatched']),
       choice('traceparent', 'Trace ids', 'traceparent', ['no', 'yes']),
@@ -94,7 +94,7 @@ function choice<Name extends keyof Settings>(
   return { name, label, code, values };
 }
 
-/** Reads the settings from the address. */
+/** Reads the settings from the URL. */
 export function readSettings(): Settings {
   const query = new URLSearchParams(location.search);
   const chosen = GROUPS.flatMap(({ choices }) => choices).map(({ name, values }) => {
@@ -104,10 +104,10 @@ export function readSettings(): Settings {
   return Object.fromEntries(chosen) as Settings;
 }
 
-/** The setting that was changed last, before the application was started anew for it. */
+/** The setting whose change restarted the application, if any. */
 export const lastChanged = (history.state as { readonly changed?: string } | null)?.changed;
 
-/** Writes a setting to the address, and starts the application anew with it. */
+/** Writes a setting to the URL and restarts the application. */
 export function changeSetting(name: keyof Settings, value: string): void {
   const query = new URLSearchParams(location.search);
   query.set(name, value);

@@ -5,20 +5,20 @@ import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
 import type { Settings } from './settings';
 
-/** Classes of the words of a language. */
+/** Classes with the words of one language. */
 interface Words {
   readonly intl: Type<EventLogIntl>;
   readonly peek: Type<EventLogPeekIntl>;
   readonly page: Type<EventLogPageIntl>;
 }
 
-/** Providers of words: for the application, and for the page. */
+/** Providers of words for the application and for the log page. */
 interface WordProviders {
   readonly root: Provider[];
   readonly page: Provider[];
 }
 
-/** Loads the words that were chosen; none where the library has them. */
+/** Loads the chosen words. Returns no providers for the library's defaults. */
 export async function loadWords({ language, words }: Settings): Promise<WordProviders> {
   if (language === 'en' && words === 'built-in') return { root: [], page: [] };
   const { intl, peek, page } = await wordsOf(language);

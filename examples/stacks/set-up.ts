@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { EventLogService } from 'ngx-session-event-log';
 import { EventLogTesting, provideEventLogTesting } from 'ngx-session-event-log/testing';
 
-/** For specs: an application with the providers of its stack, and a server that answers as the spec says. */
+/** For specs: sets up an application with the providers of its stack and a server that the spec controls. */
 export function setUp(providers: readonly (Provider | EnvironmentProviders)[]): {
   readonly log: EventLogService;
   readonly logged: EventLogTesting;
@@ -20,6 +20,6 @@ export function setUp(providers: readonly (Provider | EnvironmentProviders)[]): 
   };
 }
 
-/** For specs: an answer of the server that refuses, in its own words. */
+/** For specs: problem details with which the server refuses a request. */
 export const REFUSED = { status: 409, statusText: 'Conflict' };
 export const PROBLEM = { title: 'Conflict', status: 409, detail: 'The order has left the house.' };

@@ -6,8 +6,8 @@ const FRAMEWORK =
 const TOOLS = /^@angular\/(build|cli)$/;
 
 /**
- * Newest versions of a major that the registry has as a whole. The packages for servers may come later than the others,
- * and each of them wants the others at its own version.
+ * Newest versions of a major for which the registry has all packages. The server packages may be published later than
+ * the others, and all packages require each other at the same version.
  *
  * @param {string} major
  * @param {(name: string) => Promise<string[]>} versionsOf versions of a package
@@ -20,7 +20,7 @@ export async function newestVersions(major, versionsOf) {
   };
 }
 
-/** Writes these versions into the package.json of a workspace. */
+/** Writes the versions into the package.json of a workspace. */
 export function pinVersions(workspace, { framework, tools }) {
   const path = join(workspace, 'package.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));

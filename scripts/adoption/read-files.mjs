@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Left out: what is installed or built, and the list of what is installed. */
+/** Excluded: installed and built files, and lockfiles. */
 const LEFT_OUT = new Set(['node_modules', 'dist', '.angular', 'package-lock.json']);
 
 /**
- * Reads the files of a workspace that a person would change.
+ * Reads the files of a workspace that people edit.
  *
  * @param {string} folder
  * @returns {Record<string, string>} texts by path

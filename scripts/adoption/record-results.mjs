@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const HEADER = /^\| Angular .*\n\| -.*\n/m;
 
 /**
- * Writes results into the table of a document. A row of the same kind of application is replaced.
+ * Writes results into the table of a document, and replaces rows for the same kind of application.
  *
  * @param {string} document
  * @param {readonly (readonly string[])[]} results cells of each row; the first three name the kind of application
@@ -11,7 +11,7 @@ const HEADER = /^\| Angular .*\n\| -.*\n/m;
 export function recordResults(document, results) {
   const text = readFileSync(document, 'utf8');
   const header = HEADER.exec(text);
-  if (!header) throw new Error(`${document} has no table of results.`);
+  if (!header) throw new Error(`${document} has no results table.`);
   const begin = header.index + header[0].length;
   const end = begin + (/^(?:\|.*\n)*/.exec(text.slice(begin))?.[0].length ?? 0);
   const rows = new Map();

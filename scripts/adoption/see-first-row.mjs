@@ -11,7 +11,7 @@ import { freePort } from '../free-port.mjs';
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /**
- * Opens an application that `ng add` has set up, does something in it, and expects the log's first row.
+ * Opens an application that `ng add` has set up, acts in it, and expects the log's first row.
  *
  * @param {string} url
  * @param {string} [picture] file for a screenshot
@@ -30,7 +30,7 @@ export async function seeFirstRow(url, picture) {
     await page.getByRole('button', { name: 'Send a request' }).click();
     await expect(iconOf(page)).toHaveAccessibleName('Session event log, 2 new events, 1 error');
     await iconOf(page).click();
-    // Where `ng add` was told so, the icon opens the latest events first.
+    // With `--peek`, the icon first opens the latest events.
     const viewAll = page.getByRole('link', { name: 'View all' });
     const table = page.getByRole('table', { name: 'Session events' });
     await expect(table.or(viewAll)).toBeVisible();
@@ -49,7 +49,7 @@ function iconOf(page) {
 }
 
 /**
- * Serves files, and index.html for all paths that are none. It refuses requests that change something.
+ * Serves files, and index.html for all other paths. Refuses requests that change something.
  *
  * @param {string} folder
  * @returns {Promise<{ url: string, close: () => void }>}
@@ -77,7 +77,7 @@ export function serveFiles(folder) {
 }
 
 /**
- * Starts the server that the CLI has built, which renders pages itself.
+ * Starts the server that the CLI has built, which renders pages.
  *
  * @param {string} script
  * @returns {Promise<{ url: string, close: () => void }>}

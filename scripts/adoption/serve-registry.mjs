@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 const PUBLIC = 'https://registry.npmjs.org';
 
 /**
- * Serves one packed package as a registry would, and sends requests for all others on to the public one. So `ng add` is
- * tried as people run it, before anything is published.
+ * Serves one packed package as a registry would, and forwards requests for all others to the public registry. So `ng
+ * add` runs as for users, before anything is published.
  *
  * @param {string} tarball
  * @param {{ name: string, version: string }} manifest the package.json inside

@@ -26,7 +26,7 @@ const TYPESCRIPT = {
  *
  * @param {string} workspace
  * @param {{ zone: boolean }} options
- * @returns {string[]} the packages that it needs
+ * @returns {string[]} the required packages
  */
 export function useJest(workspace, { zone }) {
   const name = zone ? 'Zone' : 'Zoneless';
@@ -38,7 +38,7 @@ export function useJest(workspace, { zone }) {
   return PACKAGES;
 }
 
-/** The version of a package that a workspace has installed. */
+/** Version of a package that a workspace has installed. */
 export function installedVersion(workspace, name) {
   return JSON.parse(readFileSync(join(workspace, 'node_modules', name, 'package.json'), 'utf8')).version;
 }

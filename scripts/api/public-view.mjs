@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Members of a component that only Angular and its template read, except those with its selector and inputs. */
+/** Internal members that stay in the report, because they contain the selector and inputs of a component. */
 const TOLD = new Set(['ɵcmp', 'ɵdir', 'ɵpipe']);
 
 /**
@@ -8,8 +8,8 @@ const TOLD = new Set(['ɵcmp', 'ɵdir', 'ɵpipe']);
  * and protected members of components, which exist for their templates.
  *
  * @param {string} declarations the text of a bundled `.d.ts` file
- * @returns {{ text: string, names: string[], internal: string[] }} the declarations that are left, the names that they
- *   export, and the names of what is exported with a ɵ only
+ * @returns {{ text: string, names: string[], internal: string[] }} the remaining declarations, the names that they
+ * export, and the names that are only exported with a ɵ
  */
 export function publicView(declarations) {
   const file = ts.createSourceFile('entry.d.ts', declarations, ts.ScriptTarget.Latest, true);

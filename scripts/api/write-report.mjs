@@ -20,7 +20,7 @@ const COMPILER_OPTIONS = {
  *
  * @param {string} name
  * @param {string} declarations the path of its declarations
- * @param {string[]} internal names of what is exported with a ɵ only, which the API may mention
+ * @param {string[]} internal names that are only exported with a ɵ, which the API may mention
  * @param {string} folder
  * @param {string} packageJson the path of the package's `package.json`
  * @returns {string[]} errors in the declarations, such as a type that is mentioned but not exported

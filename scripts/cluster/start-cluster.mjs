@@ -20,17 +20,17 @@ const HOST = '127.0.0.1';
 const NODES = ['one', 'two', 'three'];
 const DEBIAN_POSTGRES = '/usr/lib/postgresql';
 
-/** Seconds. A leader that does not renew its lease within the first of them has lost it. */
+/** Timings in seconds. A leader that does not renew its lease within `ttl` loses it. */
 const TIMING = { ttl: 12, loop_wait: 2, retry_timeout: 4 };
 
-/** PostgreSQL refuses to run as root; then it runs as the user that Debian's packages made for it. */
+/** PostgreSQL refuses to run as root, so root runs it as the user that Debian's packages create. */
 function account() {
   if (process.getuid() !== 0) return {};
   const id = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
 }
 
-/** The programs of the newest PostgreSQL that Debian's packages have installed. */
+/** Folder of the newest PostgreSQL from Debian's packages. */
 function programs() {
   const [newest] = readdirSync(DEBIAN_POSTGRES).toSorted((a, b) => Number(b) - Number(a));
   return join(DEBIAN_POSTGRES, newest, 'bin');
@@ -45,7 +45,7 @@ async function until(what, seconds, ask) {
   throw new Error(`Not within ${seconds} seconds: ${what}.`);
 }
 
-/** The nodes as Patroni tells of them, whichever of its own answers. */
+/** Nodes of the cluster, from the first Patroni that answers. */
 async function members(nodes) {
   for (const { restPort } of nodes) {
     try {
@@ -54,13 +54,15 @@ async function members(nodes) {
       });
       return (await response.json()).members;
     } catch {
-      // That one is away.
+      // This one is down.
     }
   }
   return [];
 }
 
-/** Three nodes of PostgreSQL under Patroni, its etcd, and an HAProxy that leads to the leader; all on this machine. */
+/**
+ * Starts three PostgreSQL nodes under Patroni, its etcd, and an HAProxy that routes to the leader, all on this machine.
+ */
 export async function startCluster() {
   const user = account();
   const folder = mkdtempSync(join(tmpdir(), 'portal-cluster-'));
@@ -73,7 +75,7 @@ export async function startCluster() {
     return path;
   };
   const running = new Set();
-  // Whatever happens here, nothing goes on without this process. The log of all of it stays in the folder then.
+  // Stop everything when this process ends. The logs stay in the folder.
   process.once('exit', () => {
     for (const { child } of running) child.kill('SIGTERM');
   });
@@ -140,7 +142,7 @@ export async function startCluster() {
     url: (database) => `postgres://postgres:${secrets.superuser}@${HOST}:${port}/${database}`,
     leader,
     members: () => members(nodes),
-    /** Takes a node away as a loss of power does: its PostgreSQL and its Patroni at once. */
+    /** Kills a node as a power failure would: its PostgreSQL and its Patroni at once. */
     kill: async (node) => {
       const [postmaster] = readFileSync(join(node.data, 'postmaster.pid'), 'utf8').split('\n');
       node.patroni.child.kill('SIGKILL');
@@ -166,7 +168,7 @@ const childrenOf = (pid) =>
     .filter(Boolean)
     .map(Number);
 
-/** Kills a process, unless it has ended by itself meanwhile. */
+/** Kills a process, unless it has already ended. */
 function kill(pid) {
   try {
     process.kill(pid, 'SIGKILL');
@@ -175,7 +177,7 @@ function kill(pid) {
   }
 }
 
-/** JSON is YAML. */
+/** Writes JSON, which is valid YAML. */
 function patroniConfiguration(node, etcdPort, secrets) {
   return {
     scope: 'portal',
@@ -186,7 +188,7 @@ function patroniConfiguration(node, etcdPort, secrets) {
       dcs: {
         ...TIMING,
         maximum_lag_on_failover: 0,
-        // A commit is acknowledged once a second node has it; without a second node there is none.
+        // A commit is acknowledged only after a second node has it. Without a second node, nothing is committed.
         synchronous_mode: true,
         synchronous_mode_strict: true,
         postgresql: {
@@ -216,7 +218,7 @@ function patroniConfiguration(node, etcdPort, secrets) {
   };
 }
 
-/** Only the leader answers 200 at /primary. Connections to one that has lost the lead are cut. */
+/** Only the leader answers 200 at /primary. HAProxy cuts connections to a former leader. */
 function proxyConfiguration(port, nodes) {
   const servers = nodes.map(
     ({ name, port: at, restPort }) => `  server ${name} ${HOST}:${at} check port ${restPort}`,

@@ -1,6 +1,6 @@
 /**
- * All that the documents leave to their readers: what their code takes from libraries without saying so, and what is an
- * application's own. Names that a block uses and does not declare are imported from here.
+ * Names that the documents leave out: imports from libraries, and parts of the reader's application. Names that a block
+ * uses but does not declare are imported from here.
  */
 import type { HarnessLoader } from '@angular/cdk/testing';
 import type { HttpClient } from '@angular/common/http';

@@ -7,7 +7,7 @@ const BLOCK = /(?:^<!-- (?<source>\S+) -->\n\n?)?^```(?<language>[a-z]+)\n(?<cod
  *
  * @param {string} document
  * @returns {{ document: string, line: number, language: string, code: string, source: string | undefined }[]} `line` is
- *   that of the first line of code, and `source` the file that a comment ahead of the block names
+ * the number of the first line of code, and `source` the file named in the comment before the block
  */
 export function readBlocks(document) {
   const text = readFileSync(document, 'utf8');
@@ -19,7 +19,7 @@ export function readBlocks(document) {
 }
 
 /**
- * Says whether a block is a part of a text, at whatever depth it is indented.
+ * True if a text contains the block, at any indentation.
  *
  * @param {string} code
  * @param {string} text

@@ -9,12 +9,12 @@ const FILE = /^\/\/ ([\w-]+(?:\.[\w-]+)*\.ts)\b/;
 const provided = exportsOf(parse(PRELUDE, readFileSync(PRELUDE, 'utf8')));
 
 /**
- * Writes a block of TypeScript into a file that compiles, and a template into one with a component. A line of code
- * stands one line lower than in the block.
+ * Writes a block of TypeScript into a file that compiles, and a template into a file with a component. The code starts
+ * on the second line of the file.
  *
  * @param {{ document: string, line: number, language: string, code: string }} block
  * @param {string} folder
- * @returns {string} the file
+ * @returns {string} path of the file
  */
 export function writeFile({ document, line, language, code }, folder) {
   const named = FILE.exec(code)?.[1];
@@ -25,7 +25,7 @@ export function writeFile({ document, line, language, code }, folder) {
   return file;
 }
 
-/** The line that takes from the prelude all names that a text uses and does not declare. */
+/** Import statement for the names of the prelude that a text uses but does not declare. */
 function importsFor(name, text) {
   const file = parse(name, text);
   const declared = new Set(file.statements.flatMap(namesOf));
@@ -52,7 +52,7 @@ function exportsOf(file) {
   return file.statements.filter(isExported).flatMap(namesOf);
 }
 
-/** The names that a statement of a file brings into it, or exports. */
+/** Names that a statement declares, imports or exports. */
 function namesOf(statement) {
   if (ts.isImportDeclaration(statement)) {
     const { name, namedBindings } = statement.importClause ?? {};
@@ -66,7 +66,7 @@ function namesOf(statement) {
   return statement.name ? [statement.name.text] : [];
 }
 
-/** The names that a declaration gives, also where it takes something apart. */
+/** Names in a binding, including destructuring. */
 function namesIn({ name }) {
   return ts.isIdentifier(name) ? [name.text] : name.elements.flatMap(namesIn);
 }

@@ -1,7 +1,7 @@
 /**
- * Anchor that GitHub gives to a heading. The site gives the same, so that links into documents hold in both places.
+ * Anchor of a heading, as GitHub generates it. The site uses the same anchors, so that links work in both places.
  *
- * @param {string} heading its text
+ * @param {string} heading text of the heading
  */
 export const anchorOf = (heading) =>
   heading

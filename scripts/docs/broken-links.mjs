@@ -7,16 +7,16 @@ const TARGET = /\s(?:href|src)="([^"]+)"/g;
 const ID = /\sid="([^"]+)"/g;
 const HERE = 'http://here';
 
-/** Address of a page on the site, as readers see it. */
+/** Public address of a page on the site. */
 export const pathOf = (page) => page.replaceAll('\\', '/').replace(/(^|(?<=\/))index\.html$|\.html$/, '');
 
 /**
- * Links and sources of the pages that lead nowhere within the site: to no file, or to no heading.
+ * Finds links and sources in the pages that point to a missing file or heading of the site.
  *
- * @param {string} folder of the built site
- * @param {string} base path that the site was built for
- * @param {readonly string[]} pages their files in the folder
- * @returns {string[]} one line for each
+ * @param {string} folder folder of the built site
+ * @param {string} base base path of the site
+ * @param {readonly string[]} pages files of the pages in the folder
+ * @returns {string[]} one line per fault
  */
 export function brokenLinks(folder, base, pages) {
   const texts = new Map();
@@ -42,6 +42,6 @@ export function brokenLinks(folder, base, pages) {
     return [...targets]
       .map((target) => ({ target, url: new URL(target, HERE + base + pathOf(page)) }))
       .filter(({ url }) => url.origin === HERE && !leadsSomewhere(url))
-      .map(({ target }) => `${page}: ${target} is not there.`);
+      .map(({ target }) => `${page}: ${target} does not exist.`);
   });
 }

@@ -11,7 +11,7 @@ const PROOF = /\[([^\]]+)\]\(([^)]+\.spec\.ts)\)((?:,?\s*“[^”]+”)*)/g;
 
 const text = readFileSync(DOCUMENT, 'utf8');
 
-/** Rows of the document's tables, without their heads. */
+/** Rows of the document's tables, without the header rows. */
 const rows = text
   .split(/\n\n+/)
   .filter((block) => block.startsWith('|'))

@@ -1,7 +1,7 @@
 import { Converter } from 'typedoc';
 
 /**
- * Leaves what is exported for the library alone, by names with a ɵ, out of the API reference: a plugin of TypeDoc.
+ * TypeDoc plugin that removes internal exports, whose names begin with ɵ, from the API reference.
  *
  * @param {import('typedoc').Application} application
  */

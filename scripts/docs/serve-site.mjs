@@ -13,7 +13,7 @@ const TYPES = {
 };
 
 /**
- * Finds the file of a path of the site as its host does: without `.html`, and the index of a folder.
+ * Finds the file for a path as the site's host does: adds `.html`, or the index of a folder.
  *
  * @param {string} folder of the built site
  * @param {string} path below its base, such as `getting-started` or `reference/`

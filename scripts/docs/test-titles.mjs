@@ -1,16 +1,16 @@
 const TITLE = /^\s*it\(\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)/gm;
 const VALUE = /\$\{(?:[^{}]|\{[^{}]*\})*\}/g;
 
-/** Titles of the tests in a spec, as they are written there, without their quotes. */
+/** Titles of the tests in a spec, as written there, without quotes. */
 export const titlesIn = (spec) =>
   Array.from(spec.matchAll(TITLE), ([, literal]) => literal.slice(1, -1).replace(/\\(.)/g, '$1'));
 
 /**
- * Tells if a spec has a test of this title. Where the title is made of values, the spec has to have these too; an
- * ellipsis stands for any.
+ * True if a spec has a test with this title. If the title contains values, the spec must contain them too; an ellipsis
+ * stands for any value.
  *
  * @param {string} spec text of the file
- * @param {string} title as a document names it
+ * @param {string} title title as quoted in a document
  */
 export function hasTest(spec, title) {
   const known = titlesIn(spec);

@@ -4,7 +4,7 @@ import { expect } from '../portal/expect.mjs';
 
 const PATH = 'playground/';
 
-/** Options that change what becomes of an action: the row that the log has of it, without the option and with it. */
+/** Options that change the outcome of an action, with the action's row without and with the option. */
 const TRIALS = [
   {
     option: { judge: 'failed' },
@@ -13,12 +13,12 @@ const TRIALS = [
   },
   {
     option: { readError: 'this shape too' },
-    action: 'Order at the old server',
+    action: 'Order from the old server',
     rows: [/Error.*was not placed(?!.*in pairs)/, /Error.*in pairs/],
   },
   {
     option: { outcomeOf: 'unknown' },
-    action: 'Deploy by the other client',
+    action: 'Deploy with the other client',
     rows: [/Error.*was not deployed/, /Warning.*Outcome unknown/],
   },
   {
@@ -28,12 +28,12 @@ const TRIALS = [
   },
   {
     option: { actions: 'yes' },
-    action: 'Approve by an action',
+    action: 'Approve with an action',
     rows: [undefined, /Success.*was approved/],
   },
 ];
 
-/** Switches options of the playground, and sees what they change. */
+/** Changes options of the playground, and checks their effects. */
 export async function tryPlayground(page) {
   for (const { option, action, rows } of TRIALS) {
     await expectRow(page, {}, action, rows[0]);
@@ -57,7 +57,7 @@ const icon = (page) => page.getByRole('link', { name: /^Session event log/ });
 async function expectRow(page, options, action, row) {
   await open(page, options);
   await act(page, action);
-  // Another event, so that there is an icon in any case, and its answer comes later.
+  // Another event, so that the icon always appears. Its answer comes later.
   await act(page, 'Order a port');
   await icon(page).click();
   const table = page.getByRole('table', { name: 'Session events' });
@@ -68,17 +68,17 @@ async function expectRow(page, options, action, row) {
 
 async function tryPageLink(page) {
   await open(page, { pageLink: '/my/log' });
-  await act(page, 'Tell a secret');
+  await act(page, 'Write down a secret');
   await icon(page).click();
   await expect(page).toHaveURL(/#\/my\/log$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Session Event Log' })).toBeVisible();
 }
 
-/** Words, colours and the icon's own link, in the languages that the library has. */
+/** Checks words, colours and the icon's link in several languages. */
 async function tryLooks(page) {
   for (const language of ['en', 'de']) {
     await open(page, { language, words: 'own', colours: 'own', iconLink: '/help/log' });
-    await act(page, 'Tell a secret');
+    await act(page, 'Write down a secret');
     await page.getByRole('link', { name: /^Journal/ }).click();
     await expect(page).toHaveURL(/#\/help\/log$/);
     await expect(page.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
@@ -94,7 +94,7 @@ async function trySession(page) {
     ['never', 1],
   ]) {
     await open(page, { session });
-    await act(page, 'Tell a secret');
+    await act(page, 'Write down a secret');
     await expect(icon(page)).toBeVisible();
     await act(page, 'Sign out');
     await expect(icon(page)).toHaveCount(left);
@@ -103,14 +103,16 @@ async function trySession(page) {
 
 async function tryLeaving(page) {
   await open(page, { leaving: 'yes' });
-  await act(page, 'Order, and be refused');
+  await act(page, 'Order and be refused');
   await expect(icon(page)).toHaveAccessibleName(/1 error/);
   await act(page, 'Sign out');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stay' }).click();
   await expect(icon(page)).toBeVisible();
 }
 
-/** An option that is changed by keyboard keeps the focus, though the application starts anew, and the next adds to it. */
+/**
+ * Checks that an option changed by keyboard keeps the focus across the restart, and that a second change adds to it.
+ */
 async function tryByKeys(page) {
   await open(page, {});
   const capacity = page.getByRole('combobox', { name: /capacity/ });

@@ -7,15 +7,17 @@ const MISSING = `Array.from(document.images)
   .filter(({ complete, naturalWidth }) => complete && naturalWidth === 0)
   .map(({ src }) => src)`;
 
-/** The part of the page beyond the window, in pixels; what scrolls by itself, such as code and tables, does not count. */
+/**
+ * Horizontal overflow of the page in pixels. Elements that scroll by themselves, such as code and tables, do not count.
+ */
 const TOO_WIDE = `document.documentElement.scrollWidth - innerWidth`;
 
 /**
- * Opens each page in wide and narrow windows, and tells what is wrong with it.
+ * Opens each page in wide and narrow windows, and reports its faults.
  *
  * @param {import('@playwright/test').Page} page
  * @param {readonly string[]} paths
- * @returns {Promise<string[]>} one line for each fault
+ * @returns {Promise<string[]>} one line per fault
  */
 export async function walkSite(page, paths) {
   const faults = [];
@@ -28,7 +30,7 @@ export async function walkSite(page, paths) {
     };
     for (const [event, listener] of Object.entries(listeners)) page.on(event, listener);
     await page.goto(path);
-    // What Vue takes over from the server's HTML may complain as it does.
+    // Vue may warn while it hydrates the server's HTML.
     await page.evaluate('new Promise((done) => requestIdleCallback(done))');
     for (const source of await page.evaluate(MISSING)) tell(`the picture ${source} does not load`);
     for (const width of WIDTHS) {
@@ -42,7 +44,7 @@ export async function walkSite(page, paths) {
   return faults;
 }
 
-/** Searches the site as readers do, and opens what it finds. */
+/** Searches the site as readers do, and opens a result. */
 export async function searchSite(page, { term, finds }) {
   await page.goto('');
   await page.getByRole('button', { name: 'Search' }).click();

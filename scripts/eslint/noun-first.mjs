@@ -1,6 +1,6 @@
 const QUESTION = /^\*[\s*]*(What|Who|Whose|How|Where|Which|Whether|When(?:ever)?)\b/;
 
-/** Reports doc comments that begin with a question word: a noun or verb says sooner what something is. */
+/** Reports doc comments that begin with a question word: a noun or a verb comes to the point sooner. */
 export const nounFirst = {
   meta: {
     type: 'suggestion',

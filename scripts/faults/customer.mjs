@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 
 const PAUSE_MS = 100;
-/** A connection that leads nowhere is given up, and the call repeated. */
+/** Time limit for a call on a dead connection; the call is then repeated. */
 const PATIENCE_MS = 12_000;
 
 /**
- * Orders one Port after another at one process of the API, each until it is acknowledged: what got no answer, or 503, is
- * sent again with the same idempotency key.
+ * Orders one Port after another from one process of the API, and waits for each acknowledgement. Repeats calls with no
+ * answer or with 503, with the same idempotency key.
  */
 export class Customer {
-  /** Acknowledged deployments: order, name of the service, when the call began and was answered, and its trace id. */
+  /** Acknowledged deployments: order, name of the service, start and end of the call, and its trace ID. */
   deployed = [];
-  /** Saved orders; more than one of a name would be one that was saved twice. */
+  /** Saved orders. Two with the same name mean that one was saved twice. */
   saved = [];
   failures = 0;
   #name;
@@ -72,7 +72,7 @@ export class Customer {
     } catch {
       return undefined;
     }
-    // The first attempt may still be at work.
+    // The first attempt may still be in progress.
     if (response.status === 503 || text.includes('idempotency-key-in-progress')) return undefined;
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
     return { body: JSON.parse(text), traceId: response.headers.get('trace-id'), began };

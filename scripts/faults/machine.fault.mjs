@@ -1,4 +1,4 @@
-/** Faults of the machine, under orders all along. `check-faults.mjs` runs them: they take too long for `npm test`. */
+/** Machine faults while orders come in. `check-faults.mjs` runs them, because they take too long for `npm test`. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmdirSync, unlinkSync, writeSync } from 'node:fs';
@@ -22,7 +22,9 @@ const KILLS = 4;
 const rest = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const canMount = process.platform === 'linux' && process.getuid() === 0;
 
-/** Orders at one API on a PostgreSQL of its own, does harm meanwhile, and sees to it that nothing was lost or done twice. */
+/**
+ * Orders from an API with its own PostgreSQL, causes a fault meanwhile, and checks that no order is lost or duplicated.
+ */
 async function underOrders(harm, data) {
   const server = await startPostgresServer(data);
   const environment = {
@@ -46,7 +48,7 @@ async function underOrders(harm, data) {
     }
   };
   const work = Promise.all(customers.map((customer) => customer.run()));
-  // It is awaited below; until then, the harm goes on.
+  // Awaited below, after the fault.
   work.catch(() => undefined);
   await more();
   await harm({
@@ -74,7 +76,7 @@ async function underOrders(harm, data) {
   );
 }
 
-/** Writes until nothing goes into the file system any more. */
+/** Writes until the file system is full. */
 function fill(file) {
   const opened = openSync(file, 'w');
   for (let size = 1 << 20; size >= 1; size = Math.floor(size / 2)) {
@@ -118,8 +120,8 @@ describe('orders', () => {
           const filler = join(disk, 'filler');
           fill(filler);
           for (const end = Date.now() + 60_000; failures() < before + 30; await rest(50)) {
-            assert.ok(Date.now() < end, 'the full disk is not felt');
-            // What PostgreSQL gives back meanwhile is taken as well.
+            assert.ok(Date.now() < end, 'the full disk has no effect');
+            // Also fills the space that PostgreSQL frees meanwhile.
             fill(`${filler}-2`);
           }
           unlinkSync(filler);

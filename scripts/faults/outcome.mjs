@@ -1,5 +1,5 @@
 /**
- * Counts what became of the orders of customers, once they have stopped: none may be lost or done twice.
+ * Counts the outcomes of the customers' orders after they have stopped. No order may be lost or carried out twice.
  *
  * @param {import('pg').Client} database
  * @param {readonly import('./customer.mjs').Customer[]} customers
@@ -41,5 +41,5 @@ export async function provisioned(database, seconds = 120) {
     if (rows.length === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error(`There is still something to provision after ${seconds} seconds.`);
+  throw new Error(`Provisioning has not finished after ${seconds} seconds.`);
 }

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
  * Starts the portal with its API as a separate process on a free port, and waits until it is ready. Serves
  * `PORTAL_DIR`; default: the output of `npm run build:portal`.
  *
- * @param {NodeJS.ProcessEnv} [environment] added to this process's; docs/api.md has the variables
+ * @param {NodeJS.ProcessEnv} [environment] added to this process's; docs/api.md lists the variables
  * @returns {Promise<{ address: string, output: () => string, stop: () => Promise<void> }>}
  */
 export async function startPortal(environment = {}) {

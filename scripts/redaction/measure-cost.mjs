@@ -25,7 +25,7 @@ const HEAVY = [
   'ﷺ',
 ];
 
-/** Texts of an event: its title, its message, its resource and the link of that. */
+/** Texts of an event: title, message, resource and the resource's link. */
 const EVENT = [
   'Port edge-7 in Sydney Wharf was updated by Ada Larsen',
   'VLAN 2001 on Melbourne-12 is now used by 3 VXCs; the change takes about 5 minutes and costs 12.50 EUR',
@@ -79,7 +79,7 @@ function nested() {
   return text.slice(0, LENGTH);
 }
 
-/** Microseconds of the processor that a call takes, the best of several runs: others may use the machine meanwhile. */
+/** Processor microseconds per call: the best of several runs, because other load may interfere. */
 function timeOf(work) {
   let calls = 1;
   let best = Infinity;

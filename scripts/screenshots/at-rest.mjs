@@ -1,4 +1,4 @@
-/** Options for a screenshot without anything transient: animations, messages and traces of the pointer. */
+/** Options for a screenshot without transient elements: animations, messages and pointer effects. */
 export const AT_REST = {
   animations: 'disabled',
   style: `

@@ -4,7 +4,7 @@ import { expect } from '../portal/expect.mjs';
 
 const PERSON = 'Lena Park';
 
-/** Ada introduces her company, manages its users and makes a service key. */
+/** Ada sets up her company's profiles, manages its users and creates a service key. */
 export async function company(page) {
   await signIn(page);
   await navigateTo(page, 'Company');

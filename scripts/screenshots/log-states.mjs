@@ -72,7 +72,7 @@ const STATES = {
   },
 };
 
-/** Repeated for each size of the window: what scrolls, or opens beside what may have moved. */
+/** Steps repeated at each window size: scrolling, and overlays whose anchor may have moved. */
 const AT_EACH_SIZE = {
   'log-details': (page) => page.getByText('Event type').scrollIntoViewIfNeeded(),
   'log-export': async (page) => {
@@ -107,14 +107,14 @@ async function take(page, folder, name) {
   }
 }
 
-/** True where nothing moves; what turns while an operation is in progress does not matter. */
+/** True if nothing moves, apart from the spinner of a running operation. */
 const AT_STANDSTILL = `document.getAnimations().every(({ playState, effect }) =>
   playState !== 'running' || effect.getComputedTiming().endTime === Infinity)`;
 
-/** The part of the page that is pushed out of the window, in pixels. */
+/** Overflow of the page beyond the window, in pixels. */
 const PUSHED_OUT = `document.querySelector('main').getBoundingClientRect().right - innerWidth`;
 
-/** Waits until nothing moves any more: after a change of the window size, the navigation slides away. */
+/** Waits until nothing moves, because the navigation slides away after a change of the window size. */
 async function drawn(page) {
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   await expect.poll(() => page.evaluate(AT_STANDSTILL)).toBe(true);

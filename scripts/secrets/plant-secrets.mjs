@@ -33,10 +33,10 @@ const CARDS = [
 ];
 
 /**
- * Ada enters every secret that she can, and is shown those that the portal makes.
+ * Enters every possible secret as Ada, and reads the secrets that the portal creates.
  *
  * @param {(what: string, value: string) => void} plant
- * @returns {Promise<string>} the link of an invitation
+ * @returns {Promise<string>} link of an invitation
  */
 export async function plantAsAda(page, plant) {
   await page.goto('/');
@@ -126,7 +126,7 @@ async function createServiceKey(page, plant) {
   return key.innerText();
 }
 
-/** Orders by a valid key, also through a saved configuration, and by one that does not exist. */
+/** Orders with a valid key, also through a saved configuration, and with an unknown key. */
 async function orderByServiceKey(page, serviceKey, plant) {
   const vxc = { name: 'Beacon by key', aEnd: 'Melbourne edge', speedMbps: 100 };
   const another = page.getByRole('button', { name: 'Order another service' });

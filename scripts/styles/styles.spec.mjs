@@ -3,15 +3,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 const LIBRARY = 'src/event-log';
-/** Folders whose class names are their own. */
+/** Folders with their own class names. */
 const NAMED = /event-log\/(button|peek|page)\//;
 
-/** The files of the library that hold styles or templates, without its specs and what it writes into applications. */
+/** Files of the library with styles or templates, without specs and schematics. */
 const files = globSync(`${LIBRARY}/**/*.{scss,html,ts}`)
   .filter((path) => !/\.spec\.ts$|spec-support|\/(testing|schematics)\//.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-/** Each place at which a pattern is found, with its file. */
+/** Matches of a pattern, each with its file. */
 function found(pattern, among = files) {
   return among.flatMap(({ path, text }) =>
     Array.from(text.matchAll(pattern), (match) => `${path}: ${match[1] ?? match[0]}`),

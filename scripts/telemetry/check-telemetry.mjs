@@ -1,6 +1,6 @@
 /**
- * Sends entries of the built library through the OpenTelemetry SDK and its OTLP exporter to a receiver, and compares
- * what arrives there. Build first: `npm run build:library`.
+ * Sends entries of the built library through the OpenTelemetry SDK and its OTLP exporter to a receiver, and checks the
+ * received records. Build first: `npm run build:library`.
  */
 import '@angular/compiler';
 import assert from 'node:assert/strict';
@@ -33,7 +33,7 @@ const loggerProvider = new LoggerProvider({
   processors: [new BatchLogRecordProcessor({ exporter })],
 });
 
-// An application without a page: the root scope, and a document that hears of nothing.
+// An application without a page: the root scope, and a document without events.
 const injector = createEnvironmentInjector(
   [
     { provide: ɵINJECTOR_SCOPE, useValue: 'root' },

@@ -6,18 +6,18 @@ import type { PasswordCost } from './session/password.ts';
 /** Dependencies and settings of the API's features. */
 export interface ApiContext {
   readonly database: Database;
-  /** Rejects if the database does not answer soon. */
+  /** Rejects if the database does not answer in time. */
   readonly check: () => Promise<void>;
-  /** Current time, which tests control. */
+  /** Current time; tests control it. */
   readonly now: () => Date;
   readonly rateLimits: RateLimits;
   /** Registers cards and charges them. */
   readonly paymentProvider: PaymentProvider;
-  /** Encrypts the secrets of authenticator apps; without it, nobody can use one. */
+  /** Encrypts the secrets of authenticator apps. Without it, these apps cannot be used. */
   readonly mfaKey?: Buffer | undefined;
-  /** Work that the hash of a password takes, by default as much as is recommended. */
+  /** Cost of a password hash; the recommended cost by default. */
   readonly passwordCost?: PasswordCost;
-  /** Shows the demo accounts to everyone. */
+  /** Lists the demo accounts for everyone. */
   readonly demoData: boolean;
   /** Time from one provisioning state to the next, in milliseconds. */
   readonly provisioningStepMs: number;

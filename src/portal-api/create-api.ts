@@ -55,32 +55,32 @@ import { addInvitationRoutes } from './users/invitation-routes.ts';
 import { addUserRoutes } from './users/user-routes.ts';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
-/** Time for a request to arrive, headers and body, however slowly it drips in. */
+/** Time limit for a whole request to arrive, headers and body, so that slow senders cannot hold connections. */
 const REQUEST_TIMEOUT_MS = 15_000;
 const HEADERS_TIMEOUT_MS = 10_000;
 const TIMEOUT_CHECK_MS = 1_000;
-/** The longest id or name in a path; a longer one is known to nobody. */
+/** Maximum length of an id or name in a path; no longer ones exist. */
 const MAX_PARAM_LENGTH = 8_000;
 
 export interface ApiOptions extends ApiContext {
-  /** Folder of the built portal; without one only the API is served. */
+  /** Folder of the built portal. Without it, only the API is served. */
   readonly portalFolder?: string | undefined;
-  /** Another identity provider for single sign-on than the demo’s. */
+  /** Identity provider for single sign-on, in place of the demo’s. */
   readonly oidc?: OidcSettings | undefined;
   readonly logLevel?: string;
   /** Destination of log lines instead of standard output. */
   readonly logStream?: { write(line: string): void };
-  /** Number or addresses of the proxies in front of this server, whose `X-Forwarded-*` headers count. */
+  /** Number or addresses of the trusted proxies in front of this server, which set `X-Forwarded-*` headers. */
   readonly trustProxy?: number | string | false;
-  /** Answers only those who reach the server as this machine. */
+  /** Answers only calls that address the server by a name of this machine. */
   readonly onlyThisMachine?: boolean;
-  /** Hears what other processes change; without it, the database is asked at each call. */
+  /** Messages about changes by other processes. Without them, each call queries the database. */
   readonly listen?: Listen;
-  /** Time for a request to arrive, 15 seconds by default. */
+  /** Time limit for a request to arrive; 15 seconds by default. */
   readonly requestTimeoutMs?: number;
 }
 
-/** The whole server, not yet listening. The database stays the caller's to close. */
+/** Creates the whole server, which does not listen yet. The caller closes the database. */
 export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   const unreadable = new UnreadableRequests();
   const server = fastify({
@@ -121,7 +121,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   return server;
 }
 
-/** As many proxies as are said to be there, counted from this server: what is farther away can be made up. */
+/** Trusts the given number of proxies, counted from this server. Addresses farther away can be forged. */
 const trusted = (proxies: number | string | false) =>
   typeof proxies === 'number' ? (_address: string, distance: number) => distance < proxies : proxies;
 

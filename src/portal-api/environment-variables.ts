@@ -8,20 +8,20 @@ import { DEFAULT_CALLS } from './rate-limits/rate-limits.ts';
 export const DEFAULT_PORTAL_FOLDER = 'dist/portal/browser';
 const KEY_BYTES = 32;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-/** Names of this machine, which no other reaches by them. */
+/** Names of this machine that only work on this machine. */
 export const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]', '::1'];
-/** Value of `DEMO_DATA` that lets everybody sign in as somebody of the demo companies. */
+/** Value of `DEMO_DATA` that lets everyone sign in as a user of the demo companies. */
 export const PUBLIC_DEMO = 'public';
 const ON = /^(on|true|1|yes)$/i;
 export const OFF = /^(off|false|0|no)$/i;
 
-/** Checks of values that the schema names by their format. */
+/** Checks for the formats in the schema. */
 export const FORMATS: Record<string, (text: string) => boolean> = {
   demo: (text) => ON.test(text) || OFF.test(text) || text === PUBLIC_DEMO,
   proxies: (text) => OFF.test(text) || isHops(text) || isAddressList(text),
   'postgres-url': (text) => /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? ''),
   key: (text) => Buffer.from(text, 'base64').length === KEY_BYTES,
-  // Traffic over a network is encrypted; a provider on this machine is there to try things out.
+  // Network traffic must be encrypted; a provider on this machine is only for tests.
   issuer: (text) => {
     const { protocol, hostname = '' } = URL.parse(text) ?? {};
     return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname));
@@ -30,7 +30,7 @@ export const FORMATS: Record<string, (text: string) => boolean> = {
 
 export const isHops = (text: string): boolean => /^[1-9]\d?$/.test(text);
 
-/** Addresses and networks, such as `10.0.0.0/8, 192.0.2.7`, or the names that proxy-addr has for some. */
+/** Addresses and networks, such as `10.0.0.0/8, 192.0.2.7`, or their names in proxy-addr. */
 function isAddressList(text: string): boolean {
   return text.split(/\s*,\s*/).every((part) => {
     const [address = '', bits, ...more] = part.split('/');
@@ -51,11 +51,11 @@ const integer = (otherwise: number, minimum: number, maximum: number, descriptio
   });
 
 /**
- * The variables that the server reads; docs/api.md lists them for its operators. `allowed` ends the sentence “Set it
- * to …” about a wrong value. A value that is a secret is never repeated: `secret` says what it is not.
+ * Variables that the server reads; docs/api.md lists them for operators. `allowed` completes the sentence “Set it to …”
+ * about an invalid value. A secret value is never printed: `secret` says what is wrong instead.
  */
 export const VARIABLES = Type.Object({
-  PORT: integer(4300, 0, 65_535, 'Port to listen on; 0 takes a free one.'),
+  PORT: integer(4300, 0, 65_535, 'Port to listen on; 0 picks a free one.'),
   HOST: Type.String({
     default: '127.0.0.1',
     description: 'Address to listen on; 0.0.0.0 lets other machines in.',
@@ -66,7 +66,7 @@ export const VARIABLES = Type.Object({
   DATABASE_URL: Type.Optional(
     Type.String({
       format: 'postgres-url',
-      description: 'PostgreSQL server to use instead, which any number of processes may share.',
+      description: 'PostgreSQL server to use instead, which any number of processes can share.',
       secret: 'the address of a PostgreSQL database',
       allowed:
         'something like postgres://user:password@localhost:5432/portal, or leave it out to use the embedded database',
@@ -76,19 +76,19 @@ export const VARIABLES = Type.Object({
     DEFAULT_CONNECTIONS,
     2,
     1_000,
-    'Connections of this process to DATABASE_URL, beside two for its health and for news of other processes.',
+    'Connections of this process to DATABASE_URL, besides two for health checks and messages from other processes.',
   ),
   DATABASE_PREPARE: Type.Enum(['on', 'off'], {
     default: 'on',
     description:
-      'Has the server of DATABASE_URL plan a query once; off for a pooler that gives each transaction another connection.',
+      'Plans each query once per connection to DATABASE_URL; off for a pooler that gives each transaction another one.',
     allowed: 'on or off',
   }),
   DEMO_DATA: Type.Optional(
     Type.String({
       format: 'demo',
       description:
-        'Adds demo companies, whose accounts anybody can use; off adds none and removes none, public lets other machines in.',
+        'Adds demo companies, whose accounts anyone can use; off adds and removes none, public allows other machines too.',
       allowed: 'on, off or public',
     }),
   ),

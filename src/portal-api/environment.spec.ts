@@ -62,7 +62,7 @@ describe('environment', () => {
     [{ PORT: '1e3' }, /^PORT is “1e3”/],
     [{ DEMO_DATA: 'maybe' }, /^DEMO_DATA is “maybe”. Set it to on, off or public\.$/],
     [{ MFA_KEY: 'hunter2' }, /^MFA_KEY is not a key. Set it to 32 random bytes in Base64, /],
-    [{ OIDC_ISSUER: 'https://login.example.com' }, /^For single sign-on set OIDC_ISSUER, OIDC_CLIENT_ID, /],
+    [{ OIDC_ISSUER: 'https://login.example.com' }, /^For single sign-on, set OIDC_ISSUER, OIDC_CLIENT_ID /],
     [
       { OIDC_ISSUER: 'login', OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'hunter2' },
       /^OIDC_ISSUER is “login”/,
@@ -83,7 +83,7 @@ describe('environment', () => {
     [{ HOST: '0.0.0.0' }, /^HOST lets other machines in, .* Set DEMO_DATA to off, or to public /],
     [{ HOST: '0.0.0.0', DEMO_DATA: 'on' }, /^HOST lets other machines in/],
     [{ TRUST_PROXY: '1', DEMO_DATA: 'on' }, /^TRUST_PROXY lets other machines in/],
-    [{ PORTAL_DIR: '/nowhere' }, /^PORTAL_DIR is “\/nowhere”, which holds no index\.html/],
+    [{ PORTAL_DIR: '/nowhere' }, /^PORTAL_DIR is “\/nowhere”, which contains no index\.html/],
   ];
   it('names every variable that is wrong, each in a line of its own', () => {
     assert.throws(() => readEnvironment({ PORT: '-1', RATE_LIMIT: 'low' }), {

@@ -18,33 +18,33 @@ import { StartError } from './start-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The settings that the server runs with. */
+/** Settings of the server. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string | undefined;
   readonly mfaKey: Buffer | undefined;
-  /** Identity provider for single sign-on; without one, demo data brings its own. */
+  /** Identity provider for single sign-on; by default, that of the demo data. */
   readonly oidc: OidcSettings | undefined;
   readonly demoData: DemoData;
   readonly databaseConnections: number;
-  /** Queries are planned once for each connection. */
+  /** True if queries are planned once per connection. */
   readonly databasePrepares: boolean;
-  /** Undefined when the portal has not been built: then only the API is served. */
+  /** Folder of the built portal; undefined if there is no build and only the API is served. */
   readonly portalFolder: string | undefined;
   readonly provisioningStepMs: number;
   readonly updateIntervalMs: number;
   readonly rateLimit: number;
   readonly logLevel: string;
-  /** Number or addresses of the proxies in front of the server; false without one. */
+  /** Number or addresses of the proxies in front of the server; false for none. */
   readonly trustProxy: number | string | false;
 }
 
-/** Users of the demo data: nobody, this machine, or everybody. */
+/** Audience of the demo data: nobody, this machine, or everyone. */
 export type DemoData = 'off' | 'local' | 'public';
 
-/** Reads the settings; throws a StartError that says which variables to change, and how. */
+/** Reads the settings. Throws a StartError that says which variables to change and how. */
 export function readEnvironment(environment: Environment): Settings {
   const variables = readVariables(environment);
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataFolder, MFA_KEY: mfaKey } = variables;
@@ -70,13 +70,13 @@ export function readEnvironment(environment: Environment): Settings {
   };
 }
 
-/** Reads what is set; an empty variable counts as one that is not. */
+/** Reads the variables; an empty one counts as unset. */
 function readVariables(environment: Environment): Variables {
   const given = new Map<string, string>();
   for (const [name, text = ''] of Object.entries(environment)) {
     if (Object.hasOwn(VARIABLES.properties, name) && text.trim()) given.set(name, text.trim());
   }
-  // The schema by itself would read 1e3 and 0x10 as numbers, too.
+  // The schema alone would also accept 1e3 and 0x10.
   const data: [name: string, value: unknown][] = [...given].map(([name, text]) => [
     name,
     isInteger(name) && !/^\d+$/.test(text) ? NaN : text,
@@ -121,8 +121,8 @@ function wrongValue(name: string, text: string): string {
 }
 
 /**
- * Whoever reaches demo data can be a Company Admin. So it comes by itself only where nobody else can have any: in an
- * embedded database that no other machine reaches. Showing it to others has to be asked for by name.
+ * Anyone who can reach demo data can become a Company Admin. So it is on by default only for an embedded database that
+ * no other machine can reach. Everything else requires an explicit setting.
  */
 function readDemoData(variables: Variables): DemoData {
   const { DEMO_DATA: given, DATABASE_URL: databaseUrl, HOST: host, TRUST_PROXY: proxies } = variables;
@@ -131,8 +131,8 @@ function readDemoData(variables: Variables): DemoData {
   if (LOOPBACK.includes(host) && OFF.test(proxies)) return 'local';
   const way = LOOPBACK.includes(host) ? 'TRUST_PROXY' : 'HOST';
   throw new StartError(
-    `${way} lets other machines in, and whoever reaches demo data can sign in as a Company Admin without a secret. ` +
-      `Set DEMO_DATA to off, or to ${PUBLIC_DEMO} to show the demo to everybody.`,
+    `${way} lets other machines in, and anyone who reaches demo data can sign in as a Company Admin without a secret. ` +
+      `Set DEMO_DATA to off, or to ${PUBLIC_DEMO} to show the demo to everyone.`,
   );
 }
 
@@ -141,7 +141,7 @@ function readProxies({ TRUST_PROXY: proxies }: Variables): number | string | fal
   return isHops(proxies) ? Number(proxies) : proxies;
 }
 
-/** The identity provider that the environment names: all of its variables are set, or none is. */
+/** Reads the identity provider: all of its variables must be set, or none. */
 function readOidc(variables: Variables): OidcSettings | undefined {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = variables;
   if (issuer !== undefined && clientId !== undefined && clientSecret !== undefined) {
@@ -149,7 +149,7 @@ function readOidc(variables: Variables): OidcSettings | undefined {
   }
   if (issuer === undefined && clientId === undefined && clientSecret === undefined) return undefined;
   throw new StartError(
-    'For single sign-on set OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET; leave all of them out to do without.',
+    'For single sign-on, set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET; otherwise, set none of them.',
   );
 }
 
@@ -158,6 +158,6 @@ function readPortalFolder({ PORTAL_DIR: given }: Variables): string | undefined 
   if (existsSync(join(folder, 'index.html'))) return folder;
   if (given === undefined) return undefined;
   throw new StartError(
-    `PORTAL_DIR is “${given}”, which holds no index.html. Build the portal first, or set the folder it was built to.`,
+    `PORTAL_DIR is “${given}”, which contains no index.html. Build the portal first, or set PORTAL_DIR to the folder of its build.`,
   );
 }

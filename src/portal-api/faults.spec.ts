@@ -37,7 +37,7 @@ describe('the API on a PostgreSQL that fails', () => {
     const api = await start(postgres.urlOf('postgres'));
     const client = await new RemoteClient(api.address).signIn(ADA);
     await postgres.pause();
-    // Made-up routes need no database, and are recorded like all calls.
+    // Unknown routes need no database and are recorded like all calls.
     for (let call = 0; call < 2_600; call += 100) {
       await Promise.all(Array.from({ length: 100 }, () => client.call('GET', '/nowhere')));
     }
@@ -48,7 +48,7 @@ describe('the API on a PostgreSQL that fails', () => {
       ({ records }) => records.length >= 20,
     );
     assert.equal(changes.records.length, 20);
-    // Nobody can tell whose calls they were: the sessions were away, too.
+    // The callers are unknown, because the sessions were unavailable too.
     const { database, close } = await openPostgres(postgres.urlOf('postgres'));
     const { rows } = await sql<{ calls: number; records: number }>`
       select sum(calls)::int as calls, count(*)::int as records from activity where route = 'unknown'`.execute(

@@ -13,7 +13,7 @@ import { ADA } from './testing/people.ts';
 import { RemoteClient } from './testing/remote-client.ts';
 import { newServerDatabase } from './testing/test-databases.ts';
 
-/** Runs the server as a process of its own, as `npm start` does. */
+/** Runs the server as a separate process, as `npm start` does. */
 function run(environment: Record<string, string>) {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
     env: { PATH: process.env['PATH'], PORT: '0', DEMO_DATA: 'on', ...environment },
@@ -33,7 +33,7 @@ function run(environment: Record<string, string>) {
     child.stderr.setEncoding('utf8').on('data', read);
     child.once('close', () => reject(new Error(`The server ended:\n${output}`)));
   });
-  // Only some tests wait for it.
+  // Only some tests await it.
   ready.catch(() => undefined);
   return { kill: (signal: NodeJS.Signals) => child.kill(signal), ready, ended };
 }
@@ -41,7 +41,7 @@ function run(environment: Record<string, string>) {
 const processes = new Set<ChildProcess>();
 
 describe('the server as a process', () => {
-  // Also when a test fails: a process that is left running keeps the tests from ending.
+  // Runs even if a test fails, because a leftover process would keep the tests from ending.
   afterEach(() => {
     for (const child of processes) child.kill('SIGKILL');
     processes.clear();

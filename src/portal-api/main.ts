@@ -22,7 +22,7 @@ export function readyMessage({ address, settings }: StartedApi): string {
   return lines.join('\n');
 }
 
-/** Serves until the process is told to stop; ends it with a message when it cannot start. */
+/** Serves until the process is told to stop. If the start fails, prints a message and exits. */
 export async function serve(): Promise<void> {
   try {
     const started = await startApi(process.env);

@@ -100,7 +100,7 @@ describe('a process that is killed in the middle of a provisioning step', () => 
     const { id, headers } = await ordered(client, PORT_DESIGN);
     await client.deploy(id, headers);
 
-    // While the order is held here, the last step stops in the middle of its transaction: there it is killed.
+    // While the test locks the order, the last step is stuck inside its transaction. The process is killed there.
     const { database } = watching;
     await database.transaction().execute(async (transaction) => {
       await transaction.selectFrom('orders').select('id').where('id', '=', id).forUpdate().execute();

@@ -28,7 +28,7 @@ describe('a running server', () => {
     running.push(api);
     return api;
   };
-  // Also when a test fails: a server that is left running keeps the tests from ending.
+  // Runs even if a test fails, because a leftover server would keep the tests from ending.
   afterEach(async () => {
     for (const api of running.splice(0)) await api.close();
   });
@@ -52,7 +52,7 @@ describe('a running server', () => {
       '/activity',
     );
     const deployments = records.filter(({ activity }) => activity === 'Deploy order');
-    // The client may have sent the first one again by itself.
+    // The client may have retried the first one automatically.
     assert.ok(deployments.length >= 2, 'the Activity Log knows the lost answer too');
     assert.ok(deployments.every(({ status }) => status === 202));
   });
@@ -69,7 +69,7 @@ describe('a running server', () => {
         const client = index % 2 === 0 ? atOne : atTwo;
         const { id } = await client.call<Order>('POST', '/orders', PORT_DESIGN);
         const headers = { 'idempotency-key': randomUUID() };
-        // The same deployment at both: one carries it out.
+        // Sends the same deployment to both; only one carries it out.
         const answers = await Promise.all(
           [atOne, atTwo].map((each) => each.deploy<Order | Problem>(id, headers)),
         );

@@ -9,19 +9,19 @@ import { findMfaKey } from './mfa/mfa-key.ts';
 import { TestPaymentProvider } from './payments/test-payment-provider.ts';
 import { rateLimitsFor } from './rate-limits/rate-limits.ts';
 
-/** A running server. */
+/** Running server. */
 export interface StartedApi {
   /** Its address, such as `http://127.0.0.1:4300`. */
   readonly address: string;
   readonly settings: Settings;
-  /** Ends open calls, background work and the database. */
+  /** Closes open calls, background work and the database. */
   close(): Promise<void>;
 }
 
-/** Time that calls in progress have when the server closes. */
+/** Time that open calls get when the server closes. */
 const CLOSE_TIMEOUT_MS = 2_000;
 
-/** Starts the server with the settings of the environment; throws a StartError if it cannot. */
+/** Starts the server with the settings of the environment. Throws a StartError on failure. */
 export async function startApi(environment: Environment): Promise<StartedApi> {
   const settings = readEnvironment(environment);
   const { databaseUrl, dataFolder } = settings;

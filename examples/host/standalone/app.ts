@@ -10,6 +10,6 @@ import { EventLogButton } from 'ngx-session-event-log';
   styleUrl: '../app.scss',
 })
 export class App {
-  /** Here the icon is a link to the log; the other application shows the peek. */
+  /** Root component whose icon links to the log. In the NgModule application it opens the peek. */
   protected readonly peek = false;
 }

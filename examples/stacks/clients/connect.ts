@@ -2,7 +2,7 @@ import type { Injector } from '@angular/core';
 import { Code, ConnectError, type Interceptor } from '@connectrpc/connect';
 import { EventLogService, provideEventLog } from 'ngx-session-event-log';
 
-/** Words for the calls that change something. Those that only read have none, and no row. */
+/** Words for the calls that change something. Calls that only read have no words and no row. */
 const CALLS: Readonly<Record<string, { type: string; title: string; succeeded: string; failed: string }>> = {
   'shop.v1.OrderService/Cancel': {
     type: 'order.cancel',
@@ -12,7 +12,7 @@ const CALLS: Readonly<Record<string, { type: string; title: string; succeeded: s
   },
 };
 
-/** Goes into the `interceptors` of the transport. */
+/** Interceptor for the `interceptors` of the transport. */
 export function eventLogOfCalls(injector: Injector): Interceptor {
   return (next) => (request) => {
     const call = CALLS[`${request.service.typeName}/${request.method.name}`];
@@ -27,7 +27,7 @@ export function eventLogOfCalls(injector: Injector): Interceptor {
   };
 }
 
-/** Codes after which the server may have done it. */
+/** Error codes after which the server may have carried out the call. */
 const UNCERTAIN = [Code.Unknown, Code.DeadlineExceeded, Code.Unavailable, Code.Internal];
 
 export const providers = [

@@ -15,7 +15,7 @@ const call = (name: string) => ({
   outputType: '.google.protobuf.Empty',
 });
 
-/** For specs: `shop.proto`, as the compiler of Protocol Buffers reads it. */
+/** For specs: `shop.proto` as a descriptor of the Protocol Buffers compiler. */
 const SHOP = create(FileDescriptorProtoSchema, {
   name: 'shop.proto',
   package: 'shop.v1',
@@ -30,7 +30,7 @@ interface Call {
   readonly output: typeof EmptySchema;
 }
 
-/** For specs: the service, as generated code declares it. */
+/** For specs: the service as generated code declares it. */
 export const OrderService: GenService<{ cancel: Call; look: Call }> = serviceDesc(
   fileDesc(base64Encode(toBinary(FileDescriptorProtoSchema, SHOP)), [
     file_google_protobuf_empty,

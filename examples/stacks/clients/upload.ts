@@ -14,7 +14,7 @@ export class Documents {
   readonly #http = inject(HttpClient);
 
   upload(file: File): Observable<unknown> {
-    // Until Angular 21, the option is `reportProgress`.
+    // In Angular 21 and earlier, the option is `reportProgress`.
     return this.#http.put(`/api/documents/${encodeURIComponent(file.name)}`, file, {
       reportUploadProgress: true,
       observe: 'events',
@@ -23,7 +23,7 @@ export class Documents {
 }
 
 export const providers = [
-  // Of the two ways that Angular sends requests, only this one tells of progress.
+  // Only XHR reports the progress of an upload; fetch does not.
   provideHttpClient(withXhr(), withInterceptors([eventLogInterceptor])),
   provideEventLog(
     {},

@@ -11,7 +11,7 @@ import {
 
 import { shareEventLog } from './share-event-log';
 
-/** An application of another team, with a catalogue of its own. */
+/** Another team's application, with its own catalogue. */
 @Component({
   selector: 'shop-remote',
   template: '<button type="button" (click)="order()">Order a port</button>',

@@ -12,7 +12,7 @@ import {
 
 import { shareEventLog } from './share-event-log';
 
-/** The application with the icon and the page. */
+/** Application that shows the icon and the log page. */
 @Component({
   selector: 'shop-shell',
   imports: [EventLogButton, RouterOutlet],

@@ -20,7 +20,7 @@ export class Orders {
   readonly #http = inject(HttpClient);
   readonly text = signal('');
 
-  /** A search is no event, although it is a POST. */
+  /** A search is not an event, although it is a POST. */
   readonly found = httpResource<readonly Order[]>(() => ({
     url: '/api/orders/search',
     method: 'POST',

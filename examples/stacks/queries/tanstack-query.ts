@@ -16,7 +16,7 @@ import {
 } from 'ngx-session-event-log';
 import { lastValueFrom } from 'rxjs';
 
-/** A mutation over HttpClient: the request is the event. */
+/** Mutation over HttpClient: the request is the event. */
 export function injectCancelOrder(): CreateMutationResult<unknown, Error, string> {
   const http = inject(HttpClient);
   const queries = inject(QueryClient);
@@ -33,7 +33,7 @@ export function injectCancelOrder(): CreateMutationResult<unknown, Error, string
   }));
 }
 
-/** A mutation over `fetch`. TanStack repeats it by itself, so all of it is followed, as one row. */
+/** Mutation over `fetch`. TanStack retries it, so `track()` follows all attempts as one row. */
 export function injectRefundOrder(): (id: string) => Promise<Response> {
   const log = inject(EventLogService);
   const mutation = injectMutation(() => ({

@@ -39,7 +39,7 @@ export class OrderState {
   }
 }
 
-/** NGXS tells of each action when it is dispatched and when it has ended: `[Order page] Cancel SUCCESSFUL`. */
+/** Stream of actions. NGXS emits each when it is dispatched and when it ends: `[Order page] Cancel SUCCESSFUL`. */
 const actions = () =>
   inject(Actions).pipe(
     map(({ action, status, error }) => ({

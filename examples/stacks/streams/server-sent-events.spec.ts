@@ -5,7 +5,7 @@ import { filter, firstValueFrom } from 'rxjs';
 import { setUp } from '../set-up';
 import { OrderStream, providers } from './server-sent-events';
 
-/** For specs: an address at which a real stream of the server's events is to be had. */
+/** For specs: creates a URL that serves a real event stream. */
 function streamOf(...events: readonly object[]): string {
   const lines = events.map((event) => `event: order\ndata: ${JSON.stringify(event)}\n\n`);
   return URL.createObjectURL(new Blob(lines, { type: 'text/event-stream' }));

@@ -15,7 +15,7 @@ interface OrderNews {
   readonly reason?: string;
 }
 
-/** The request is only the beginning: its row waits, under the key of the order. */
+/** The request only starts the order: its row stays pending, and the order's ID is its key. */
 export const orderEvents = httpEvents(
   httpEvent('POST', '/api/orders', {
     type: 'order.place',
@@ -28,7 +28,7 @@ export const orderEvents = httpEvents(
   }),
 );
 
-/** The stream of the server tells how it goes on, in the same row. */
+/** Updates the same row from the server's event stream. */
 @Injectable({ providedIn: 'root' })
 export class OrderStream {
   readonly #log = inject(EventLogService);

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { setUp } from '../set-up';
 import { OrderSocket, providers } from './web-socket';
 
-/** For specs: a socket whose other end is the spec. */
+/** For specs: a socket whose other end is the test. */
 class SocketToSpec extends EventTarget {
   static last: SocketToSpec | undefined;
   readonly sent: { readonly id: string }[] = [];

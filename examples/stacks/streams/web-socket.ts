@@ -10,7 +10,7 @@ interface Answer {
 
 class Refusal extends Error {}
 
-/** Commands over a socket. The server answers each with the id that it came with. */
+/** Sends commands over a socket. The server answers each with the ID of its command. */
 @Injectable({ providedIn: 'root' })
 export class OrderSocket {
   readonly #log = inject(EventLogService);
@@ -23,7 +23,7 @@ export class OrderSocket {
         title: `Ordering ${item}`,
         succeeded: `${item} was ordered`,
         failed: (error: Error) => ({ title: `${item} was not ordered`, message: error.message }),
-        // Only the server knows that nothing was done. A connection that is lost says nothing.
+        // Only the server knows that nothing was done. A lost connection does not say.
         outcomeOf: (error) => (error instanceof Refusal ? 'failed' : 'unknown'),
       },
       () => this.#ask({ id: crypto.randomUUID(), item }),

@@ -5,7 +5,7 @@ import { EventLogIntl, provideEventLog, provideEventLogWords } from 'ngx-session
 
 export const providers = [
   provideEventLog(),
-  // A function, so that the words are read after the translations were loaded.
+  // A function, so that it reads the words after the translations are loaded.
   provideEventLogWords(EventLogIntl, () => ({
     locale: inject(LOCALE_ID),
     buttonLabel: $localize`:@@log.button:Session event log`,

@@ -16,7 +16,7 @@ export const providers = [
   }),
 ];
 
-/** Shows the words anew when the user has chosen another language. Call it where the application starts. */
+/** Refreshes the words when the user changes the language. Call it when the application starts. */
 export function followLanguage(): void {
   const words = inject(EventLogIntl);
   inject(TranslateService).onLangChange.subscribe(() => words.changes.next());

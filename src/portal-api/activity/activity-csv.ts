@@ -17,10 +17,10 @@ const COLUMNS: readonly (readonly [name: string, value: (record: ActivityRecord)
   ['Trace ID', ({ traceId }) => traceId],
 ];
 
-/** Spreadsheets take a cell that begins like this for a formula. */
+/** Start of a cell that spreadsheets treat as a formula. */
 const FORMULA = /^[=+\-@\t\r\n]/;
 
-/** All records of a query as CSV (RFC 4180), made while it is sent: no more than a page is in memory. */
+/** Streams all records of a query as CSV (RFC 4180), and holds only one page in memory. */
 export function activityCsv(query: ActivityQuery): Readable {
   return Readable.from(lines(query));
 }
@@ -35,7 +35,7 @@ async function* lines(query: ActivityQuery): AsyncGenerator<string> {
   } while (before !== undefined);
 }
 
-/** One line: every cell quoted, none a formula. */
+/** Formats one line: quotes every cell and escapes formulas. */
 export function csvLine(cells: readonly string[]): string {
   const quoted = cells.map((cell) => `"${(FORMULA.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`);
   return `${quoted.join(',')}\r\n`;

@@ -6,29 +6,31 @@ import { isRefusedData } from '../database/database-errors.ts';
 import { apartFromCalls } from '../database/unit-of-work.ts';
 import type { CallRecord } from './call-record.ts';
 
-/** Limits of unwritten records, so that a lost database does not fill the memory. Reads are the first to go. */
+/**
+ * Limits on unwritten records, so that they do not fill the memory while the database is away. Reads are dropped first.
+ */
 const MAX_WAITING_READS = 2_000;
 const MAX_WAITING = 20_000;
-/** The most records of one statement. */
+/** Maximum number of records in one statement. */
 const BATCH = 500;
-/** Rest before a batch, in which others join it. */
+/** Pause before a batch, so that more records can join it. */
 const GATHER_MS = 25;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
-/** Activity of a record that says how many calls have none of their own. */
+/** Activity name of a record that counts dropped records. */
 export const NOT_RECORDED = 'Calls that could not be recorded';
 
 /**
- * Writes the calls that changed nothing into the Activity Log, in the background and in batches; a change is recorded
- * in its own transaction. While the database is away, records wait. Those that find no room are counted, and the log
- * says how many it lacks as soon as it can be written again.
+ * Writes calls that changed nothing to the Activity Log, in the background and in batches. Changes are recorded in
+ * their own transactions. While the database is away, records wait. If they exceed the limits, the rest are only
+ * counted, and the log later states how many are missing.
  */
 export class ActivityLog {
   readonly #database: Database;
   readonly #log: FastifyBaseLogger;
   readonly #waiting: CallRecord[] = [];
-  /** Records that were dropped, by company; each stands for more and more calls. */
+  /** Dropped records by company; each stands for a growing number of calls. */
   readonly #dropped = new Map<string | null, CallRecord>();
   #writing: Promise<void> | undefined;
   #pauseMs = 0;
@@ -47,25 +49,25 @@ export class ActivityLog {
     this.#writing ??= apartFromCalls(() => this.#write());
   }
 
-  /** Waits until all records so far are in the database, or have failed to get there. */
+  /** Waits until all records so far are written or have failed. */
   async flush(): Promise<void> {
     this.#wake();
     await apartFromCalls(() => this.#writeBatches());
   }
 
-  /** Waits for the records so far, unless the database has just failed to take some. */
+  /** Waits for the records so far, unless the last write failed. */
   async settle(): Promise<void> {
     if (this.#pauseMs === 0) await this.flush();
   }
 
-  /** Tries to write what waits, once, and stops. */
+  /** Tries once to write the waiting records, then stops. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#wake();
     await this.#writing;
   }
 
-  /** Goes on until nothing waits any more, however often the database fails. */
+  /** Writes until no records wait, and retries whenever the database fails. */
   async #write(): Promise<void> {
     do {
       await this.#rest(this.#pauseMs || GATHER_MS);
@@ -88,7 +90,7 @@ export class ActivityLog {
 
   #batches: Promise<void> = Promise.resolve();
 
-  /** One after another, so that records stay in their order. */
+  /** Runs batches one after another, so that records stay in order. */
   #writeBatches(): Promise<void> {
     this.#batches = this.#batches.then(async () => {
       while (this.#waiting.length > 0 || this.#dropped.size > 0) {
@@ -98,7 +100,7 @@ export class ActivityLog {
     return this.#batches;
   }
 
-  /** Returns false if the database cannot be written just now. */
+  /** Returns false if the database is currently not writable. */
   async #writeBatch(): Promise<boolean> {
     const batch = this.#waiting.slice(0, BATCH);
     const lacking = [...this.#dropped];
@@ -114,21 +116,21 @@ export class ActivityLog {
     return true;
   }
 
-  /** A batch that is refused may hold one record that is at fault: each is tried by itself. */
+  /** Writes each record of a refused batch separately, because a single one may be invalid. */
   async #recover(error: unknown, batch: readonly CallRecord[]): Promise<boolean> {
     if (!isRefusedData(error) || !(await this.#writeEach(batch))) {
       this.#pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, this.#pauseMs * 2));
       const count = this.#waiting.length;
       this.#log.error(
         error,
-        `${count} records of the Activity Log could not be written; they are tried again.`,
+        `${count} records of the Activity Log could not be written; they will be retried.`,
       );
       return false;
     }
     return true;
   }
 
-  /** Returns false if the database can take no more just now. */
+  /** Returns false if the database is currently not writable. */
   async #writeEach(batch: readonly CallRecord[]): Promise<boolean> {
     for (const record of batch) {
       try {
@@ -160,7 +162,7 @@ export class ActivityLog {
   }
 
   #forget(company: string | null, calls: number): void {
-    this.#log.warn(`${calls} calls could not be recorded in the Activity Log; it says so itself.`);
+    this.#log.warn(`${calls} calls could not be recorded; the Activity Log notes how many.`);
     const dropped = this.#dropped.get(company);
     const more = (dropped?.calls ?? 0) - calls;
     if (dropped && more > 0) this.#dropped.set(company, { ...dropped, calls: more });
@@ -168,9 +170,9 @@ export class ActivityLog {
   }
 }
 
-/** Adds records to the Activity Log, as part of a transaction or by themselves. */
+/** Adds records to the Activity Log, in a transaction or on their own. */
 export async function insertRecords(database: Database, records: readonly CallRecord[]): Promise<void> {
-  // One value, however many records: the statement is always the same, and planned once.
+  // A single JSON value keeps the statement the same for any number of records, so that it is planned once.
   await sql`
     insert into activity
       (at, user_id, company_id, actor, channel, activity, method, route, status, trace_id, calls)

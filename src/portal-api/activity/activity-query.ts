@@ -9,7 +9,7 @@ export interface ActivityScope {
   readonly userId?: string;
 }
 
-/** Failed is what HTTP calls so; the kinds of records say the same. */
+/** Failed means an HTTP error status, as in the kinds of records. */
 const FIRST_FAILURE = 400;
 const CURSOR = /^(\d{1,13})-(\d{1,18})$/;
 export const CURSOR_PATTERN = CURSOR.source;
@@ -21,12 +21,12 @@ type Row = Omit<ActivityRecord, 'id' | 'at' | 'outcome' | 'calls'> & {
   readonly calls: number;
 };
 
-/** The engines do not agree on the type of a bigint. */
+/** The engines return a bigint as different types. */
 const COLUMNS = sql`id, id::text as "recordId", at, actor, channel, activity, method, route, status, calls,
   trace_id as "traceId"`;
 const NEWEST_FIRST = sql`order by at desc, id desc`;
 
-/** Reads records newest first, page by page, while new ones come in. */
+/** Reads records newest first, page by page, also while new ones arrive. */
 export class ActivityQuery {
   readonly #database: Database;
   readonly #scope: ActivityScope;
@@ -41,7 +41,7 @@ export class ActivityQuery {
   }
 
   async page(limit: number, before?: string): Promise<ActivityPage> {
-    // One more than asked for tells whether there is a next page.
+    // One extra row shows whether there is a next page.
     const rows = await this.#read(limit + 1, before);
     const records = rows.slice(0, limit).map((row): ActivityRecord => ({
       id: row.recordId,
@@ -73,9 +73,9 @@ export class ActivityQuery {
     if (!this.#picksKinds) {
       return this.#run(sql`select ${COLUMNS} from activity where ${records} ${NEWEST_FIRST} limit ${limit}`);
     }
-    // The newest record of each kind tells which kinds the page can be of. No record is looked at in vain, so that the
-    // time does not grow with the number of those that the filter leaves out. A kind is of one owner. To ask for the
-    // owner as well would have PostgreSQL read all of the owner's records in their order, if it expects that to be less.
+    // Merges the kinds of records by the newest of each. This reads no record that the filter excludes, so the time
+    // does not grow with their number. Each kind has one owner. A condition on the owner would only tempt PostgreSQL to
+    // scan all of the owner's records in order.
     const ofKind = (kind: string) => sql.join([sql`kind = ${sql.ref(kind)}`, ...times], AND);
     return this.#run(sql`
       with matching as (
@@ -97,14 +97,14 @@ export class ActivityQuery {
     return rows;
   }
 
-  /** Traces that the filter or the search names. */
+  /** Trace ids in the filter or the search. */
   get #traces(): readonly string[] {
     const { traceId } = this.#filter;
     const searched = this.#words.filter((word) => TRACE_ID.test(word));
     return traceId === undefined ? searched : [traceId, ...searched];
   }
 
-  /** The filter tells records apart by more than time and trace. */
+  /** True if the filter uses more than time and trace. */
   get #picksKinds(): boolean {
     const { actor, channel, outcome, kind } = this.#filter;
     const picked = [actor, channel, outcome, kind].some((value) => value !== undefined);

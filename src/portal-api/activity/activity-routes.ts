@@ -21,7 +21,7 @@ const ActivityPageQuery = Type.Object({
   limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
 });
 
-/** Sent while it is read, so nothing of it is checked. */
+/** Streamed, so it has no schema to check. */
 const CSV = {
   description: 'All records of the filter as CSV (RFC 4180).',
   content: { 'text/csv': { schema: { type: 'string', examples: ['"Time (UTC)","Actor"\r\n'] } } },
@@ -29,7 +29,7 @@ const CSV = {
 
 const COMPANY_ACCESS = companyAdmins('see the activity of the company');
 
-/** The User Activity of the signed-in user, and the Company Activity of a Company Admin's company; newest first. */
+/** User Activity of the signed-in user and Company Activity of a Company Admin's company, newest first. */
 export function addActivityRoutes(api: Api, { database, now }: ApiContext, log: ActivityLog): void {
   const companyOf = (request: FastifyRequest): ActivityScope => ({
     companyId: signedInUser(request).companyId,

@@ -16,7 +16,7 @@ onEachEngine('Activity Log', (portal) => {
     const client = await portal().signedIn(ADA);
     const order = await deploy(client, PORT_DESIGN);
     const deployedAt = portal().now.toISOString();
-    // Calls of the same millisecond have no order.
+    // Calls in the same millisecond have no defined order.
     const later = () => portal().advance(1);
     later();
     await client.get('/services');

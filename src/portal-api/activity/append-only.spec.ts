@@ -12,7 +12,7 @@ import { startApi } from '../start-api.ts';
 import { ENGINES, newServerDatabase, newTestDatabase } from '../testing/test-databases.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
-/** Records that were written so many days before the present of the database. */
+/** Inserts records, dated the given number of days before the database's current time. */
 const AGES = [0, 59, 61, 400];
 
 async function fill(database: Database): Promise<void> {
@@ -53,7 +53,7 @@ for (const engine of ENGINES) {
       ]) {
         await assert.rejects(sql.raw(statement).execute(database), REFUSED, statement);
       }
-      // The job's own switch does not open the door to what must still be kept.
+      // The job's switch does not allow the deletion of records within their retention.
       await assert.rejects(
         database.transaction().execute(async (transaction) => {
           await sql`select set_config('portal.removing_old_activity', 'on', true)`.execute(transaction);

@@ -5,7 +5,7 @@ import type {} from '../http/route-config.ts';
 import type {} from '../session/session-guard.ts';
 import type { ActivityChannel } from '../contract/index.ts';
 
-/** One call, as the Activity Log keeps it. Times are ISO 8601, so that a record can wait as JSON. */
+/** One call in the Activity Log. Times are ISO 8601 strings, so that a record can be stored as JSON. */
 export interface CallRecord {
   readonly at: string;
   readonly user_id: string | null;
@@ -17,16 +17,16 @@ export interface CallRecord {
   readonly route: string;
   readonly status: number;
   readonly trace_id: string;
-  /** Number of calls that the record stands for; 1 without it. */
+  /** Number of calls that the record stands for; 1 by default. */
   readonly calls?: number;
 }
 
-/** The record of a call: only the route's template, never what was asked for or sent. */
+/** Creates the record of a call. It holds only the route template, never the path or the body. */
 export function callRecord(request: FastifyRequest, reply: FastifyReply, now: Date): CallRecord {
   const { actor, apiKey } = request;
   return {
     at: now.toISOString(),
-    // The activity of a key belongs to its company, not to a user.
+    // A key's activity belongs to its company, not to a user.
     user_id: actor?.userId ?? null,
     company_id: apiKey?.user.companyId ?? actor?.companyId ?? null,
     actor: apiKey?.name ?? actor?.email ?? 'anonymous',

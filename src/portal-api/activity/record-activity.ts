@@ -8,9 +8,9 @@ import { callRecord } from './call-record.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The transaction of a call that may change something, with its record in the Activity Log. */
+    /** Transaction of a call that may change something, including its record in the Activity Log. */
     unitOfWork: UnitOfWork | null;
-    /** The call has been recorded together with what it did. */
+    /** True if the call was recorded in the same transaction as its changes. */
     isRecorded: boolean;
   }
 }
@@ -20,9 +20,9 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const FIRST_REFUSAL = 400;
 
 /**
- * Records every call below /api when its answer is known, whether or not the answer reaches anyone. A call that may
- * change something is one transaction with its record: the answer is sent once both are kept, and neither is without
- * the other. A call that is refused has changed nothing, and is recorded by itself.
+ * Records every call below /api when its answer is known, even if the answer never arrives. A call that may change
+ * something shares one transaction with its record, so both are committed or neither is, and the answer is sent only
+ * after the commit. A refused call has changed nothing and is recorded separately.
  */
 export function recordActivity(
   api: FastifyInstance,
@@ -53,7 +53,7 @@ export function recordActivity(
     if (unit && reply.statusCode < FIRST_REFUSAL) {
       try {
         await unit.end(request.isRecorded ? undefined : () => insertRecords(database, [record]));
-        // Whoever is told that access has ended can rely on it.
+        // An answer that says that access has ended must hold in every process.
         if (request.routeOptions.config.endsAccess) await access.settle();
         return;
       } catch (error) {
@@ -64,7 +64,7 @@ export function recordActivity(
     await unit?.abandon();
     if (request.isRecorded) return;
     log.record(record);
-    // Whoever was refused a change is not told before the Activity Log has it, if it can.
+    // If possible, records a refused change before sending the answer.
     if (unit && reply.statusCode < 500) await log.settle();
   };
 

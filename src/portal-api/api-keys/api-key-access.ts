@@ -6,12 +6,12 @@ import type { AccessMemory } from '../session/access-memory.ts';
 import { USER_COLUMNS, type SessionUser } from '../session/session-store.ts';
 import { hashToken } from '../session/secret-token.ts';
 
-/** The known API key of a call, which may have been revoked. */
+/** Known API key of a call; it may be revoked. */
 export interface RequestApiKey {
   readonly id: string;
   readonly name: string;
   readonly revoked: boolean;
-  /** The user who created the key can no longer sign in: the key ends with them. */
+  /** The user who created the key can no longer sign in, so the key no longer works. */
   readonly orphaned: boolean;
   /** The user who created the key, with the role of the key. */
   readonly user: SessionUser;
@@ -27,13 +27,13 @@ declare module 'fastify' {
 const TOUCH_EVERY_MS = 60_000;
 const BEARER = /^Bearer +(\S+)$/i;
 
-/** Routes for keys: services and ordering them. Data of a person needs that person's session. */
+/** Routes that keys may call: services and orders. Personal data needs that person's session. */
 const INTEGRATION_ROUTES = /^\/api\/(locations|exchanges|partner-ports|services|orders)(\/|$)/;
 
-/** Tells routes that keys may call. */
+/** True for a route that keys may call. */
 export const isForApiKeys = (url: string): boolean => INTEGRATION_ROUTES.test(url);
 
-/** Key in the header of a call, known or not. */
+/** Key from the header of a call, known or unknown. */
 export const bearerKey = ({ headers }: FastifyRequest): string | undefined =>
   BEARER.exec(headers.authorization ?? '')?.[1];
 
@@ -65,7 +65,7 @@ export async function resumeApiKey(
   }
 }
 
-/** Refuses a key that does not work, and a route that is not for keys. */
+/** Refuses invalid keys, and routes that keys may not call. */
 export function requireApiKeyAccess(request: FastifyRequest): void {
   const problem = problemOf(request.apiKey);
   if (problem !== null) throw new ProblemError('wrong-api-key', problem);
@@ -75,7 +75,7 @@ export function requireApiKeyAccess(request: FastifyRequest): void {
 }
 
 function problemOf(key: RequestApiKey | null): string | null {
-  if (!key) return 'There is no such API key. Check that it was copied as a whole.';
+  if (!key) return 'This API key does not exist. Check that you copied all of it.';
   if (key.revoked) return 'This API key has been revoked. Ask a Company Admin for a new one.';
   return key.orphaned
     ? 'This API key ended with the account of the user who created it. Ask a Company Admin for a new one.'

@@ -10,7 +10,7 @@ import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
 import { hashToken, newToken } from '../session/secret-token.ts';
 
-/** Lets people and scanners for leaked secrets recognise a key of this API. */
+/** Prefix by which people and secret scanners recognise a key of this API. */
 const PREFIX = 'fabric_key_';
 const ENDING_LENGTH = 4;
 
@@ -50,11 +50,11 @@ const WORKING_FIRST: readonly SortColumn<ApiKeyRow>[] = [
   { column: sql.ref('api_keys.id'), type: 'uuid', of: (row) => row.id },
 ];
 
-/** Lists a company's keys: working ones first, then revoked ones, the newest first. */
+/** Lists a company's keys: active keys first, then revoked ones, each newest first. */
 export const listApiKeys = (database: Database, companyId: string, page: PageQuery): Promise<Page<ApiKey>> =>
   readPage(selectApiKeys(database, companyId), WORKING_FIRST, page, toApiKey);
 
-/** Creates a key, of which only the hash is kept. */
+/** Creates a key and stores only its hash. */
 export async function createApiKey(
   database: Database,
   { companyId, userId }: SessionUser,
@@ -82,13 +82,13 @@ export async function createApiKey(
       .execute();
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    const detail = 'Another API key has this name. Choose a name that tells them apart.';
+    const detail = 'Another API key has this name. Choose a different one.';
     throw validationFailed([{ pointer: '#/name', detail }]);
   }
   return { apiKey: await readApiKey(database, companyId, id), key };
 }
 
-/** Revokes a key. Revoking it again changes nothing. */
+/** Revokes a key. A second revocation changes nothing. */
 export async function revokeApiKey(
   database: Database,
   companyId: string,

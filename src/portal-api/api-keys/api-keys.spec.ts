@@ -121,7 +121,7 @@ onEachEngine('API keys', (portal) => {
     const ada = await portal().signedIn(ADA);
     const unknown = { authorization: 'Bearer fabric_key_of-nobody' };
     const refused = await ada.call('GET', '/services', undefined, unknown);
-    assert.match(expectProblem(refused, 401, 'wrong-api-key').detail ?? '', /no such API key/);
+    assert.match(expectProblem(refused, 401, 'wrong-api-key').detail ?? '', /API key does not exist/);
     const other = { authorization: 'Basic YWRhOmFkYQ==' };
     assert.equal((await ada.call('GET', '/services', undefined, other)).statusCode, 200);
   });

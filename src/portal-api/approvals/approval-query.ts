@@ -22,7 +22,7 @@ function selectApprovals(database: Database, companyId: string) {
       .select(['approvals.requested_at', 'approvals.decided_at'])
       .select(['approvals.requester_id', 'requester.name as requesterName', 'approver.name as approverName'])
       .select(['services.uid', 'services.name', 'vxc_ends.vlan', 'port.name as portName'])
-      // Only Ports take requests: there is a VLAN at each.
+      // Only Ports receive requests, so the VLAN is never null.
       .$narrowType<{ vlan: NotNull }>()
       .where((approval) =>
         approval.or([approval('requester_id', '=', companyId), approval('approver_id', '=', companyId)]),

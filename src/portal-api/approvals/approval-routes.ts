@@ -15,7 +15,7 @@ import { approveSpeedChange, cancelSpeedChange, denySpeedChange } from './decide
 
 const ONE_APPROVAL = { params: Type.Object({ id: Uuid }), response: { 200: Approval } };
 
-/** Decisions by their paths. Only a denial comes with a comment. */
+/** Decisions by path. Only a denial has a comment. */
 const DECISIONS = {
   '/connection-requests/:id/approve': ['Approve connection', 'approve connections', approveConnection],
   '/speed-changes/:id/approve': ['Approve speed change', 'approve speed changes', approveSpeedChange],

@@ -11,7 +11,7 @@ import { onEachEngine, type TestPortal } from '../testing/test-portal.ts';
 
 const listed = async (client: PortalClient) => await client.list<Approval>('/approvals');
 
-/** The newest request of a kind that waits. */
+/** Finds the newest pending request of a kind. */
 async function waiting(client: PortalClient, kind: Approval['kind']): Promise<Approval> {
   const [newest] = (await listed(client)).filter(
     (approval) => approval.kind === kind && approval.state === 'PENDING',
@@ -20,7 +20,7 @@ async function waiting(client: PortalClient, kind: Approval['kind']): Promise<Ap
   return newest;
 }
 
-/** Ada orders a VXC to a Port of Nora's company, which has to approve it. */
+/** Orders a VXC as Ada, to a Port of Nora's company, which must approve it. */
 async function requested(portal: TestPortal) {
   const ada = await portal.signedIn(ADA);
   const nora = await portal.signedIn(NORA_KESTREL);
@@ -37,7 +37,7 @@ async function requested(portal: TestPortal) {
   };
 }
 
-/** A VXC of Ada that has been approved and is live. */
+/** Creates an approved, live VXC for Ada. */
 async function connected(portal: TestPortal) {
   const { ada, nora, approval, service } = await requested(portal);
   await nora.post(`/connection-requests/${approval.id}/approve`);
@@ -114,7 +114,7 @@ onEachEngine('approvals', (portal) => {
     const answers = await Promise.all([approve(), approve()]);
     assert.deepEqual(answers.map(({ statusCode }) => statusCode).toSorted(), [200, 409]);
     const problem = expectProblem(await approve(), 409, 'approval-decided');
-    assert.match(problem.detail ?? '', /has been approved already/);
+    assert.match(problem.detail ?? '', /has already been approved/);
 
     const other = await requested(portal());
     const { uid } = await other.service();

@@ -5,20 +5,20 @@ import { ProblemError } from '../problems/problem-error.ts';
 
 type DecidedState = Exclude<ApprovalState, 'PENDING'>;
 
-/** A decision on a request that waits for one. */
+/** Decision on a pending request. */
 export interface Decision {
   readonly id: string;
   readonly kind: Approval['kind'];
   readonly state: DecidedState;
-  /** The company that decides; the one that made the request can only cancel it. */
+  /** The deciding company. The requesting company can only cancel. */
   readonly companyId: string;
   readonly comment?: string;
 }
 
-/** A request with its service, both held until the transaction of its decision ends. */
+/** A request and its service, both locked until the transaction of the decision ends. */
 export type HeldApproval = Awaited<ReturnType<typeof holdApproval>>;
 
-/** Decides a request, once, together with what follows from the decision. */
+/** Decides a request exactly once, and applies the consequences in the same transaction. */
 export async function decideApproval(
   { database, now }: ApiContext,
   decision: Decision,
@@ -38,7 +38,7 @@ export async function decideApproval(
   });
 }
 
-/** Services are held first, as everywhere, so that two changes never wait for each other. */
+/** Locks services first, as all code does, so that two changes never deadlock. */
 async function holdApproval(transaction: Database, { id, kind, state, companyId }: Decision) {
   const select = () =>
     transaction
@@ -62,11 +62,11 @@ async function holdApproval(transaction: Database, { id, kind, state, companyId 
 }
 
 export const approvalNotFound = () =>
-  new ProblemError('not-found', 'There is no such request. It may be another company’s to decide.');
+  new ProblemError('not-found', 'There is no such request. It may belong to another company.');
 
 const DECIDED: Record<DecidedState, string> = {
-  APPROVED: 'has been approved already',
-  DENIED: 'has been denied already',
+  APPROVED: 'has already been approved',
+  DENIED: 'has already been denied',
   CANCELLED: 'has been cancelled by the company that made it',
 };
 

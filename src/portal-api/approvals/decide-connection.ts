@@ -4,7 +4,7 @@ import { scheduleProvisioning } from '../provisioning/provisioning-jobs.ts';
 import { changeState } from '../services/change-state.ts';
 import { decideApproval, type HeldApproval } from './decide-approval.ts';
 
-/** Lets another company connect: from now on, its VXC is provisioned like any other. */
+/** Lets another company connect. Its VXC is then provisioned like any other. */
 export function approveConnection(context: ApiContext, companyId: string, id: string): Promise<void> {
   const decision = { id, kind: 'CONNECTION', state: 'APPROVED', companyId } as const;
   return decideApproval(context, decision, async (transaction, approval, at) => {
@@ -16,7 +16,7 @@ export function approveConnection(context: ApiContext, companyId: string, id: st
   });
 }
 
-/** Refuses a connection and tells the company that asked for it why. */
+/** Refuses a connection and tells the requesting company why. */
 export function denyConnection(
   context: ApiContext,
   companyId: string,
@@ -31,7 +31,7 @@ export function denyConnection(
   });
 }
 
-/** Changes the order that the request belongs to: the database has no connection request without one. */
+/** Changes the order that the request belongs to. The database ensures that there is one. */
 async function setOrder(
   transaction: Database,
   { order_id: id }: HeldApproval,

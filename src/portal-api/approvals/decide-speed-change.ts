@@ -4,23 +4,23 @@ import { requireState } from '../services/hold-service.ts';
 import { newSpeedProblem, setSpeed } from '../services/speed-rules.ts';
 import { decideApproval } from './decide-approval.ts';
 
-/** Gives another company's VXC the speed that was asked for. */
+/** Gives another company's VXC the requested speed. */
 export function approveSpeedChange(context: ApiContext, companyId: string, id: string): Promise<void> {
   const decision = { id, kind: 'SPEED_CHANGE', state: 'APPROVED', companyId } as const;
   return decideApproval(context, decision, async (transaction, { service, speed_mbps: speedMbps }) => {
-    // The deciding company is not told the name that the owner gave the VXC.
+    // The deciding company must not see the owner's name for the VXC.
     requireState({ ...service, name: 'The VXC' }, ['CONFIGURED', 'LIVE'], 'given another speed');
     if ((await newSpeedProblem(transaction, service, speedMbps)) !== null) {
       throw new ProblemError(
         'speed-not-possible',
-        'A Port of the VXC has become slower since this speed was asked for. Deny the request, and say so.',
+        'A Port of the VXC is now slower than the requested speed. Deny the request with this reason.',
       );
     }
     await setSpeed(transaction, service.uid, speedMbps);
   });
 }
 
-/** Leaves the speed as it is and tells the company that asked for another one why. */
+/** Keeps the speed and tells the requesting company why. */
 export function denySpeedChange(
   context: ApiContext,
   companyId: string,
@@ -30,7 +30,7 @@ export function denySpeedChange(
   return decideApproval(context, { id, kind: 'SPEED_CHANGE', state: 'DENIED', companyId, comment });
 }
 
-/** Withdraws the request of the company that asked for another speed. */
+/** Withdraws the company's own request. */
 export function cancelSpeedChange(context: ApiContext, companyId: string, id: string): Promise<void> {
   return decideApproval(context, { id, kind: 'SPEED_CHANGE', state: 'CANCELLED', companyId });
 }

@@ -13,7 +13,7 @@ export interface ApprovalRequest {
   readonly fromSpeedMbps: number | null;
 }
 
-/** Asks another company for approval, as part of the transaction that makes it necessary. */
+/** Requests approval from another company, in the transaction that makes it necessary. */
 export async function requestApproval(
   transaction: Database,
   request: ApprovalRequest,
@@ -38,7 +38,7 @@ export async function requestApproval(
     .execute();
 }
 
-/** Withdraws the pending requests of a service that ends. The caller holds the service. */
+/** Withdraws the pending requests of a service that ends. The caller has locked the service. */
 export async function withdrawRequests(transaction: Database, serviceUid: string, now: Date): Promise<void> {
   await transaction
     .updateTable('approvals')
@@ -60,7 +60,7 @@ export async function approverOf(
     .where('vxc_ends.service_uid', '=', vxc.uid)
     .where('vxc_ends.side', '=', 'B')
     .where('services.company_id', '!=', vxc.companyId)
-    // Also a Port that is closed to all but those who have a key for it.
+    // This includes a Port that is open only to holders of a service key.
     .where('services.partner_access', 'is distinct from', 'OPEN')
     .executeTakeFirst();
   return port?.company_id;

@@ -11,22 +11,22 @@ const MAX_PROVISIONING_PAUSE_MS = 500;
 const PAYMENTS_PAUSE_MS = 500;
 const CONTRACTS_PAUSE_MS = 1_000;
 
-/** All work that a process does without being called. */
+/** Background work of a process. */
 export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): RepeatingTask[] {
   const failed = (work: string) => (error: unknown) =>
-    log.error(error, `A ${work} failed. It rests and is tried again; the table job_failures has it.`);
+    log.error(error, `A ${work} failed. It will be retried; see the table job_failures.`);
   return [
     new RepeatingTask({
       work: async () => {
         while (await provisionNext(context, failed('provisioning step')));
       },
       pauseMs: Math.min(MAX_PROVISIONING_PAUSE_MS, Math.ceil(context.provisioningStepMs / 4)),
-      onError: (error) => log.error(error, 'Provisioning failed; the next round tries again.'),
+      onError: (error) => log.error(error, 'Provisioning failed; the next round will retry.'),
     }),
     new RepeatingTask({
       work: () => settlePayments(context, failed('payment')),
       pauseMs: PAYMENTS_PAUSE_MS,
-      onError: (error) => log.error(error, 'Payments could not be settled; the next round tries again.'),
+      onError: (error) => log.error(error, 'Payments could not be settled; the next round will retry.'),
     }),
     new RepeatingTask({
       work: async () => {
@@ -34,12 +34,12 @@ export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): Re
       },
       pauseMs: CONTRACTS_PAUSE_MS,
       onError: (error) =>
-        log.error(error, 'Cancelled services could not be ended; the next round tries again.'),
+        log.error(error, 'Cancelled services could not be ended; the next round will retry.'),
     }),
     new RepeatingTask({
       work: () => tidyDatabase(context.database, context.now()),
       pauseMs: HOUR_MS,
-      onError: (error) => log.error(error, 'Old records could not be removed; the next round tries again.'),
+      onError: (error) => log.error(error, 'Old records could not be removed; the next round will retry.'),
     }),
   ];
 }
@@ -47,9 +47,9 @@ export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): Re
 interface RepeatingTaskOptions {
   /** One round of work. */
   readonly work: () => Promise<void>;
-  /** Rest between the end of a round and the next one. */
+  /** Pause between two rounds. */
   readonly pauseMs: number;
-  /** A round that fails does not keep the next one from trying again. */
+  /** A failed round does not prevent the next one. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -73,7 +73,7 @@ class RepeatingTask {
       });
   }
 
-  /** Waits for the round that is under way. */
+  /** Waits for the current round. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);

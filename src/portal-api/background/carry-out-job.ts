@@ -6,7 +6,7 @@ import { keepFailure, succeed } from './job-failures.ts';
 
 interface Job<Taken> {
   readonly name: string;
-  /** Takes work that is due, and skips what other processes have taken. */
+  /** Takes due work and skips work that other processes hold. */
   readonly take: (transaction: Database) => Promise<Taken | undefined>;
   readonly subjectOf: (taken: Taken) => string;
   readonly carryOut: (transaction: Database, taken: Taken) => Promise<void>;
@@ -15,8 +15,8 @@ interface Job<Taken> {
 }
 
 /**
- * Carries out one piece of work; returns false if there was none. Taking it and what it changes are one transaction. If
- * it fails, all of that is taken back but the failure itself, and it rests: others have their turn.
+ * Carries out one job; returns false if there was none. Taking the job and its changes are one transaction. If the job
+ * fails, everything except the note of the failure is rolled back, and the job pauses so that others get their turn.
  */
 export async function carryOutJob<Taken>(database: Database, job: Job<Taken>): Promise<boolean> {
   return database.transaction().execute(async (transaction) => {

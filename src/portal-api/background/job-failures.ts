@@ -3,7 +3,7 @@ import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kyse
 import type { Database } from '../database/database.ts';
 import type { DB } from '../database/tables.ts';
 
-/** Attempts before a piece of work is left to people. With its pauses, the last one is after about an hour. */
+/** Number of attempts before a job is left to people. With the pauses, the last one is after about an hour. */
 const MAX_ATTEMPTS = 12;
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
@@ -15,7 +15,7 @@ interface Failure {
   readonly now: Date;
 }
 
-/** Condition for work that has failed, and whose time has not come again. */
+/** Condition for failed work that still pauses. */
 export function isResting<Table extends keyof DB>(
   builder: ExpressionBuilder<DB, Table>,
   job: string,
@@ -28,7 +28,7 @@ export function isResting<Table extends keyof DB>(
   );
 }
 
-/** Keeps a failure, and lets the work rest; longer after each attempt, and for good after the last one. */
+/** Stores a failure and pauses the work: longer after each attempt, and for good after the last one. */
 export async function keepFailure(
   database: Database,
   { job, subjectId, error, now }: Failure,
@@ -55,7 +55,7 @@ export async function keepFailure(
   return retryAt === null ? 'given up' : 'tried again';
 }
 
-/** Forgets the failures of work that is done. */
+/** Deletes the failures of finished work. */
 export async function succeed(database: Database, job: string, subjectId: string): Promise<void> {
   await database
     .deleteFrom('job_failures')

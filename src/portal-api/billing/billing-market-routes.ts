@@ -31,7 +31,7 @@ export function addBillingMarketRoutes(api: Api, { database, now }: ApiContext):
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 const TAX_NUMBER = /^([A-Z0-9][A-Z0-9 ./-]{3,})?$/i;
 
-/** Finds problems of a billing market that its schema does not. */
+/** Finds problems in a billing market that the schema cannot detect. */
 function checkBillingMarket(market: BillingMarketSetUp): FieldProblem[] {
   const errors: FieldProblem[] = [];
   if (!market.contactName.trim()) {

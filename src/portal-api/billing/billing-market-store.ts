@@ -65,7 +65,7 @@ export async function addBillingMarket(
     if (!isUniqueViolation(error)) throw error;
     throw new ProblemError(
       'billing-market-exists',
-      'Your company has a billing market for this country and currency already.',
+      'Your company already has a billing market for this country and currency.',
     );
   }
 }

@@ -6,7 +6,7 @@ import type { Database } from '../database/database.ts';
 import { readPage, type SortColumn } from '../http/read-page.ts';
 import { amountOf } from './invoice-amount.ts';
 
-/** Selects invoices with the attempt to pay them that counts: the one that was not declined, or else the newest. */
+/** Selects invoices with their decisive payment: the one that was not declined, or else the newest. */
 function selectInvoices(database: Database, companyId: string) {
   return database
     .selectFrom('invoices')
@@ -49,7 +49,7 @@ export async function findInvoice(database: Database, companyId: string, id: str
   return row && toInvoice(row);
 }
 
-/** The state of an invoice follows from its payment. */
+/** Derives the state of an invoice from its payment. */
 const STATES: Record<PaymentState, InvoiceState> = {
   PROCESSING: 'PROCESSING',
   SUCCEEDED: 'PAID',

@@ -12,7 +12,7 @@ import { COMPANY_PROFILE } from './company-profile.ts';
 import { MARKETPLACE_PROFILE } from './marketplace-profile.ts';
 import type { ProfileKind, Texts } from './profile-kind.ts';
 
-/** The profiles of a company: everyone reads them, its Company Admins create and change them. */
+/** Profiles of a company. Everyone can read them; its Company Admins create and change them. */
 export function addCompanyRoutes(api: Api, context: ApiContext): void {
   for (const kind of [COMPANY_PROFILE, MARKETPLACE_PROFILE]) addProfileRoutes(api, context, kind);
 }
@@ -55,7 +55,7 @@ function addProfileRoutes(api: Api, context: ApiContext, kind: ProfileKind): voi
         .onConflict((conflict) => conflict.column('company_id').doNothing());
       const created = await withFreeName(kind, insert.returningAll().executeTakeFirst());
       if (created) return reply.code(201).send(toProfile(created));
-      const detail = `Your company has a ${name} already. Reload the page to see it.`;
+      const detail = `Your company already has a ${name}. Reload the page to see it.`;
       throw new ProblemError('profile-exists', detail);
     },
   );
@@ -77,7 +77,7 @@ function addProfileRoutes(api: Api, context: ApiContext, kind: ProfileKind): voi
 
 const columnOf = (member: string): string => member.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** The database decides whether a name is free, even when two companies save it at the same time. */
+/** The database decides whether a name is free, even if two companies save it at once. */
 async function withFreeName<T>({ nameTaken }: ProfileKind, saved: Promise<T>): Promise<T> {
   try {
     return await saved;

@@ -10,14 +10,14 @@ export const MARKETPLACE_PROFILE: ProfileKind = {
   table: 'marketplace_profiles',
   nameTaken: {
     pointer: '#/publicName',
-    detail: 'Another company goes by this name in the Marketplace. Choose a different one.',
+    detail: 'Another company uses this name in the Marketplace. Choose a different one.',
   },
   check({ publicName, description, website, logoColour }: MarketplaceProfile): FieldProblem[] {
     const errors: FieldProblem[] = [];
     if (!publicName) errors.push({ pointer: '#/publicName', detail: 'Enter the public name.' });
     if (!description) errors.push({ pointer: '#/description', detail: 'Enter a description.' });
     if (website !== '' && URL.parse(website)?.protocol !== 'https:') {
-      const detail = 'Enter an address that begins with https://, or nothing.';
+      const detail = 'Enter a URL that begins with https://, or leave the field empty.';
       errors.push({ pointer: '#/website', detail });
     }
     if (!COLOUR.test(logoColour)) {

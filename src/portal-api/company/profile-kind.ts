@@ -2,7 +2,7 @@ import type { TObject, TString } from 'typebox';
 
 import type { FieldProblem } from '../contract/index.ts';
 
-/** A profile of any kind: texts by their members. */
+/** Profile of any kind: texts by member. */
 export type Texts = Record<string, string>;
 
 /** One kind of profile, of which a company has one. */
@@ -11,10 +11,10 @@ export interface ProfileKind {
   /** Name of the kind in sentences, such as “company profile”. */
   readonly name: string;
   readonly schema: TObject<Record<string, TString>>;
-  /** Table with a column for each member, named in snake case. */
+  /** Table with a column in snake case for each member. */
   readonly table: 'company_profiles' | 'marketplace_profiles';
-  /** Problem of a name that another company has. */
+  /** Problem for a name that another company uses. */
   readonly nameTaken: FieldProblem;
-  /** Finds in a trimmed profile the problems that the schema does not. */
+  /** Finds problems in a trimmed profile that the schema cannot detect. */
   check(profile: Texts): FieldProblem[];
 }

@@ -18,7 +18,7 @@ import {
 
 const IdParams = Type.Object({ id: Uuid });
 
-/** Designs that are kept to be ordered again. Whoever may design services, and that is everyone, may keep designs. */
+/** Designs saved for later orders. Everyone may design services, so everyone may save designs. */
 export function addConfigurationRoutes(api: Api, context: ApiContext): void {
   const { database, now } = context;
 

@@ -79,7 +79,7 @@ export async function renameConfiguration(
   return readConfiguration(database, companyId, id);
 }
 
-/** Deletes a configuration and returns what it was. Orders that were made from it stay. */
+/** Deletes a configuration and returns it. Orders made from it remain. */
 export async function deleteConfiguration(
   database: Database,
   companyId: string,
@@ -103,7 +103,7 @@ async function withFreeName(name: string, write: (trimmed: string) => Promise<un
     await write(trimmed);
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    const detail = `Your company has a configuration “${trimmed}” already. Choose another name.`;
+    const detail = `Your company already has a configuration “${trimmed}”. Choose another name.`;
     throw new ProblemError('configuration-name-taken', detail, {
       members: { errors: [{ pointer, detail }] },
     });
@@ -119,4 +119,4 @@ const toConfiguration = (row: ConfigurationRow): Configuration => ({
 });
 
 const configurationNotFound = () =>
-  new ProblemError('not-found', 'There is no such configuration. Somebody may have deleted it.');
+  new ProblemError('not-found', 'There is no such configuration. Someone may have deleted it.');

@@ -85,6 +85,6 @@ onEachEngine('configurations', (portal) => {
     assert.equal((await client.delete(`/configurations/${id}`)).json<Configuration>().name, 'Short-lived');
     expectProblem(await client.delete(`/configurations/${id}`), 404, 'not-found');
     const problem = expectProblem(await client.post(`/configurations/${id}/apply`), 404, 'not-found');
-    assert.match(problem.detail ?? '', /Somebody may have deleted it/);
+    assert.match(problem.detail ?? '', /Someone may have deleted it/);
   });
 });

@@ -22,16 +22,16 @@ export const ActivityRecord = Type.Object({
   activity: Type.String(),
   outcome: ActivityOutcome,
   method: Type.String(),
-  /** Route template; never the path that was asked for. */
+  /** Route template, never the requested path. */
   route: Type.String(),
   status: Type.Integer(),
   traceId: Type.String(),
-  /** Number of calls, where one record stands for several that could not be recorded. */
+  /** Number of calls, if the record stands for several that could not be recorded. */
   calls: Type.Optional(Type.Integer()),
 });
 export type ActivityRecord = Static<typeof ActivityRecord>;
 
-/** In the years that both JavaScript and PostgreSQL can hold, and without the leap seconds that neither can. */
+/** Limited to years that both JavaScript and PostgreSQL can hold, and without leap seconds, which neither can. */
 const Moment = Type.String({ format: 'date-time', pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T(?!.*:60)' });
 
 /** Filter of the Activity Log: query of `GET /api/activity` and `GET /api/company-activity`. */
@@ -40,12 +40,12 @@ export const ActivityFilter = Type.Object({
   channel: Type.Optional(ActivityChannel),
   outcome: Type.Optional(ActivityOutcome),
   kind: Type.Optional(ActivityKind),
-  /** ISO 8601 with its offset from UTC; records from then on. */
+  /** ISO 8601 with an offset from UTC. Only records at or after this time. */
   from: Type.Optional(Moment),
-  /** ISO 8601 with its offset from UTC; records before then. */
+  /** ISO 8601 with an offset from UTC. Only records before this time. */
   to: Type.Optional(Moment),
   traceId: Type.Optional(Type.String({ pattern: '^[0-9a-f]{32}$' })),
-  /** Words, each of which is part of the operation, the actor or the trace id. */
+  /** Words that must each occur in the operation, the actor or the trace ID. */
   search: Type.Optional(Type.String({ maxLength: 100 })),
 });
 export type ActivityFilter = Static<typeof ActivityFilter>;

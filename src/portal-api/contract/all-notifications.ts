@@ -1,6 +1,6 @@
 import type { NotificationSettings } from './profile.ts';
 
-/** Notifications as everybody gets them until they say otherwise: all of them. */
+/** Default notification settings: all on. */
 export const ALL_NOTIFICATIONS: NotificationSettings = {
   services: true,
   ordering: true,

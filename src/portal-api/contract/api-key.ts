@@ -7,14 +7,14 @@ export const ApiKey = Type.Object({
   id: Type.String(),
   name: Type.String(),
   role: Role,
-  /** The last characters of the key, to tell keys apart by. */
+  /** Last characters of the key, by which users tell keys apart. */
   ending: Type.String(),
   /** Name of the user who created it. */
   createdBy: Type.String(),
-  /** ISO 8601, as the others. */
+  /** ISO 8601, like the other times. */
   createdAt: Type.String(),
   lastUsedAt: Type.Optional(Type.String()),
-  /** The key is refused from then on. */
+  /** ISO 8601. The key is refused from this time on. */
   revokedAt: Type.Optional(Type.String()),
 });
 export type ApiKey = Static<typeof ApiKey>;

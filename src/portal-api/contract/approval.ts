@@ -4,7 +4,7 @@ export const ApprovalState = Type.Enum(['PENDING', 'APPROVED', 'DENIED', 'CANCEL
 export type ApprovalState = Static<typeof ApprovalState>;
 
 /**
- * A request of one company to another: to connect a VXC to its Port (`CONNECTION`), or to give such a VXC a higher
+ * Request from one company to another: to connect a VXC to its Port (`CONNECTION`), or to give such a VXC a higher
  * speed (`SPEED_CHANGE`). Both companies see it at `GET /api/approvals`.
  */
 export const Approval = Type.Object({
@@ -15,16 +15,16 @@ export const Approval = Type.Object({
   state: ApprovalState,
   /** The other company. */
   companyName: Type.String(),
-  /** The Port that the VXC leads to. */
+  /** Port that the VXC connects to. */
   portName: Type.String(),
   vlan: Type.Integer(),
   /** Requested speed, Mbit/s. */
   speedMbps: Type.Integer(),
   /** Speed before a speed change, Mbit/s. */
   fromSpeedMbps: Type.Optional(Type.Integer()),
-  /** The name of the VXC, which tells one request of a company from another. */
+  /** Name of the VXC, by which users tell a company's requests apart. */
   vxcName: Type.String(),
-  /** The VXC of a sent request. Another company's is known by its name only. */
+  /** VXC of a sent request. Of another company's VXC, only the name is visible. */
   service: Type.Optional(Type.Object({ uid: Type.String(), name: Type.String() })),
   /** ISO 8601. */
   requestedAt: Type.String(),

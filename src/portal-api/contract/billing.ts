@@ -20,17 +20,17 @@ export type InvoiceLine = Static<typeof InvoiceLine>;
 /** Answer of `GET /api/invoices` (a list) and `GET /api/invoices/:id`. */
 export const Invoice = Type.Object({
   id: Type.String(),
-  /** Number on the invoice, such as `INV-1042`. */
+  /** Invoice number, such as `INV-1042`. */
   number: Type.String(),
   state: InvoiceState,
   currency: Currency,
-  /** The sum of its lines. */
+  /** Sum of the lines. */
   amountCents: Type.Integer(),
   lines: Type.Array(InvoiceLine),
   /** ISO 8601. */
   issuedAt: Type.String(),
   dueAt: Type.String(),
-  /** Reason for which the newest attempt to pay it was declined; the attempts are at `/api/invoices/:id/payments`. */
+  /** Reason why the newest payment was declined. `/api/invoices/:id/payments` lists all payments. */
   declined: Type.Optional(Type.String()),
 });
 export type Invoice = Static<typeof Invoice>;
@@ -43,14 +43,14 @@ export const BillingMarketSetUp = Type.Object({
   contactName: Type.String({ minLength: 1, maxLength: 80 }),
   contactEmail: Type.String({ minLength: 1, maxLength: 254 }),
   address: Type.String({ minLength: 1, maxLength: 400 }),
-  /** The company's own reference on each invoice; empty for none. */
+  /** The company's own reference for its invoices; empty for none. */
   purchaseOrder: Type.String({ maxLength: 40 }),
-  /** Such as a VAT or ABN number; empty for none. */
+  /** VAT number, ABN or similar; empty for none. */
   taxNumber: Type.String({ maxLength: 30 }),
 });
 export type BillingMarketSetUp = Static<typeof BillingMarketSetUp>;
 
-/** Answer of `POST /api/billing-markets`; `GET` answers a list of these. */
+/** Answer of `POST /api/billing-markets`; `GET` returns a list of these. */
 export const BillingMarket = Type.Interface([BillingMarketSetUp], {
   id: Type.String(),
   /** ISO 8601. */

@@ -1,10 +1,10 @@
-/** Digits of a card number as people write it, in groups; undefined if there is anything else in it. */
+/** Digits of a card number that may be written in groups; undefined if it contains anything else. */
 export function cardDigits(number: string): string | undefined {
   const digits = number.replace(/[ -]/g, '');
   return /^\d{12,19}$/.test(digits) ? digits : undefined;
 }
 
-/** The check of ISO/IEC 7812-1, annex B: finds any single digit that was mistyped. */
+/** Checksum of ISO/IEC 7812-1, annex B, which detects any single mistyped digit. */
 export function passesLuhn(digits: string): boolean {
   const sum = Array.from(digits)
     .reverse()

@@ -8,7 +8,7 @@ export const CompanyProfile = Type.Object({
   postcode: Type.String({ maxLength: 20 }),
   city: Type.String({ minLength: 1, maxLength: 80 }),
   country: Type.String({ minLength: 1, maxLength: 80 }),
-  /** Contact of our engineers when a service has a problem. */
+  /** Contact for our engineers when a service has a problem. */
   technicalContactName: Type.String({ minLength: 1, maxLength: 120 }),
   technicalContactEmail: Type.String({ minLength: 1, maxLength: 254 }),
   /** E.164, such as `+61 2 5550 1234`; spaces are allowed. */
@@ -20,9 +20,9 @@ export type CompanyProfile = Static<typeof CompanyProfile>;
 export const MarketplaceProfile = Type.Object({
   publicName: Type.String({ minLength: 1, maxLength: 80 }),
   description: Type.String({ minLength: 1, maxLength: 500 }),
-  /** An address that begins with `https://`; empty for none. */
+  /** URL that begins with `https://`; empty for none. */
   website: Type.String({ maxLength: 200 }),
-  /** The colour of the logo, such as `#0e7490`. */
+  /** Colour of the logo, such as `#0e7490`. */
   logoColour: Type.String({ maxLength: 7 }),
 });
 export type MarketplaceProfile = Static<typeof MarketplaceProfile>;

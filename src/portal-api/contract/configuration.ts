@@ -4,7 +4,7 @@ import { OrderDesign } from './order.ts';
 
 const Name = Type.String({ minLength: 1, maxLength: 80 });
 
-/** A design to keep under a name: body of `POST /api/configurations`. */
+/** Design to save under a name: body of `POST /api/configurations`. */
 export const ConfigurationSave = Type.Object({ name: Name, design: OrderDesign });
 export type ConfigurationSave = Static<typeof ConfigurationSave>;
 

@@ -16,7 +16,7 @@ const AT_LOCATION = {
 export const PortDesign = Type.Object({
   kind: Type.Literal('PORT'),
   ...AT_LOCATION,
-  /** Number of Ports to order together as a LAG; without it, a single Port. */
+  /** Number of Ports to order as a LAG; a single Port by default. */
   lagMembers: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LAG_MEMBERS })),
 });
 export type PortDesign = Static<typeof PortDesign>;
@@ -29,7 +29,7 @@ export const McrDesign = Type.Object({
 });
 export type McrDesign = Static<typeof McrDesign>;
 
-/** `portUid` may be an MCR's: then `vlan` is 0, since an MCR takes none. */
+/** `portUid` may also name an MCR. Then `vlan` is 0, because an MCR has no VLANs. */
 export const VxcDesign = Type.Object({
   kind: Type.Literal('VXC'),
   name: NAME,
@@ -39,23 +39,23 @@ export const VxcDesign = Type.Object({
     /** Empty when a service key names the Port. */
     portUid: Type.String(),
     vlan: Type.Integer(),
-    /** Lets the company connect to the Port of the key. A secret: never answered and never kept. */
+    /** Lets the company connect to the Port of the key. Secret: never returned and never stored. */
     serviceKey: Type.Optional(Type.String({ maxLength: 80 })),
   }),
 });
 export type VxcDesign = Static<typeof VxcDesign>;
 
-/** A place at an internet exchange, on a Port of the company's own. */
+/** Connection to an internet exchange, on one of the company's own Ports. */
 export const IxDesign = Type.Object({
   kind: Type.Literal('IX'),
   name: NAME,
   portUid: Type.String(),
-  /** VLAN, as at the end of a VXC. */
+  /** VLAN, as for an end of a VXC. */
   vlan: Type.Integer(),
   exchangeId: Type.String(),
   /** Rate limit, Mbit/s. */
   speedMbps: Type.Integer(),
-  /** Address of the router that the exchange sees: six bytes in hex, with colons or hyphens. */
+  /** MAC address of the router at the exchange: six bytes in hex, with colons or hyphens. */
   macAddress: Type.String({ maxLength: 20 }),
   /** Public autonomous system number of 16 or 32 bits. */
   asn: Type.Integer(),
@@ -74,12 +74,12 @@ export const Order = Type.Object({
   id: Type.String(),
   state: OrderState,
   design: OrderDesign,
-  /** Set from the deployment on; of a LAG, its first Port. */
+  /** Set after deployment. For a LAG, its first Port. */
   serviceUid: Type.Optional(Type.String()),
-  /** All Ports of a LAG, from the deployment on. */
+  /** All Ports of a LAG, set after deployment. */
   lagMembers: Type.Optional(Type.Array(Type.Object({ uid: Type.String(), name: Type.String() }))),
   serviceState: Type.Optional(ServiceState),
-  /** Reason why it failed or waits, in words for the user. */
+  /** Reason why the order failed or waits, worded for the user. */
   detail: Type.Optional(Type.String()),
   createdAt: Type.String(),
 });
@@ -95,20 +95,20 @@ export const Price = Type.Object({
 export type Price = Static<typeof Price>;
 
 /**
- * Answer of `POST /api/orders/:id/validate` when the order can be deployed. One that cannot is answered
- * 422 with a problem whose `errors` point into the design.
+ * Answer of `POST /api/orders/:id/validate` if the order can be deployed. Otherwise the answer is 422 with a problem
+ * whose `errors` point into the design.
  */
 export const OrderValidation = Type.Interface(
-  // The quote: a deployment at another price is refused.
+  // The quoted price. Deployment at another price is refused.
   [Price],
   {
-    /** Names the quote, for this design at this price, to `POST /api/orders/:id/deploy`. */
+    /** Id of the quote for this design at this price, for `POST /api/orders/:id/deploy`. */
     quoteId: Type.String(),
     warnings: Type.Array(FieldProblem),
   },
 );
 export type OrderValidation = Static<typeof OrderValidation>;
 
-/** Body of `POST /api/orders/:id/deploy`: the quote that the user has seen. Without one, nothing is bought. */
+/** Body of `POST /api/orders/:id/deploy`: the quote that the user saw. Nothing is bought without one. */
 export const Deployment = Type.Object({ quoteId: Type.String({ minLength: 1, maxLength: 36 }) });
 export type Deployment = Static<typeof Deployment>;

@@ -1,8 +1,8 @@
 import { Type, type Static, type TSchema } from 'typebox';
 
-/** Query of a list that is read page by page. */
+/** Query of a paged list. */
 export const PageQuery = Type.Object({
-  /** `before` of the page before. */
+  /** `before` from the previous page. */
   before: Type.Optional(Type.String({ maxLength: 2_000 })),
   /** Records of the page, 1 to 500; 100 by default. */
   limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
@@ -17,6 +17,6 @@ export interface Page<T> {
   readonly before?: string;
 }
 
-/** The schema of a page of a list. */
+/** Schema of a page of a list. */
 export const PageOf = <T extends TSchema>(record: T) =>
   Type.Object({ records: Type.Array(record), before: Type.Optional(Type.String()) });

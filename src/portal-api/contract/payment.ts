@@ -3,7 +3,7 @@ import { Type, type Static } from 'typebox';
 export const CardBrand = Type.Enum(['Visa', 'Mastercard', 'American Express']);
 export type CardBrand = Static<typeof CardBrand>;
 
-/** Body of `POST /api/payment-cards`. Number and CVV go to the payment provider and are kept nowhere. */
+/** Body of `POST /api/payment-cards`. Number and CVV go to the payment provider and are stored nowhere. */
 export const CardRegistration = Type.Object({
   /** 12 to 19 digits, with or without spaces. */
   number: Type.String({ minLength: 1, maxLength: 30 }),
@@ -27,7 +27,7 @@ export const PaymentCard = Type.Object({
 });
 export type PaymentCard = Static<typeof PaymentCard>;
 
-/** A test card of the payment provider: `GET /api/test-cards`. There is none where money is real. */
+/** Test card of the payment provider: `GET /api/test-cards`. The list is empty if payments are real. */
 export const TestCard = Type.Object({
   number: Type.String(),
   /** Outcome that it demonstrates. */
@@ -42,14 +42,14 @@ export type PaymentState = Static<typeof PaymentState>;
 export const PaymentRequest = Type.Object({ invoiceId: Type.String(), cardId: Type.String() });
 export type PaymentRequest = Static<typeof PaymentRequest>;
 
-/** Answer of `POST /api/payments`: 201 once it has been made, 202 while the payment provider processes it. */
+/** Answer of `POST /api/payments`: 201 after the payment, 202 while the payment provider processes it. */
 export const Payment = Type.Object({
   id: Type.String(),
   invoiceId: Type.String(),
   state: PaymentState,
   cardBrand: CardBrand,
   cardLastFour: Type.String(),
-  /** Reason for which it was declined. */
+  /** Reason why it was declined. */
   detail: Type.Optional(Type.String()),
   createdAt: Type.String(),
 });

@@ -14,7 +14,7 @@ export type ProfileUpdate = Static<typeof ProfileUpdate>;
 export const Profile = Type.Interface([ProfileUpdate], { email: Type.String() });
 export type Profile = Static<typeof Profile>;
 
-/** Topics that the user gets e-mail about: body of `PUT`, answer of `GET` and `PUT /api/notification-settings`. */
+/** Topics of the e-mails that the user gets: body of `PUT`, answer of `GET` and `PUT /api/notification-settings`. */
 export const NotificationSettings = Type.Object({
   services: Type.Boolean(),
   ordering: Type.Boolean(),
@@ -24,7 +24,7 @@ export const NotificationSettings = Type.Object({
   security: Type.Boolean(),
   /** Always on. */
   people: Type.Boolean(),
-  /** E-mail address of a colleague who gets a copy; empty for none. */
+  /** E-mail address of a colleague who gets copies; empty for none. */
   copyTo: Type.String({ maxLength: 254 }),
 });
 export type NotificationSettings = Static<typeof NotificationSettings>;

@@ -1,6 +1,6 @@
 import type { Role } from './sign-in.ts';
 
-/** Roles as people call them, those that may do most first. */
+/** Display names of the roles, most powerful first. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   COMPANY_ADMIN: 'Company Admin',
   TECHNICAL_ADMIN: 'Technical Admin',

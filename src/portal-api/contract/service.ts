@@ -22,10 +22,10 @@ export type TermMonths = Static<typeof TermMonths>;
 /** Port speeds in Mbit/s. */
 export const PORT_SPEEDS_MBPS = [1000, 10_000, 100_000] as const;
 
-/** The most Ports of a LAG. */
+/** Maximum number of Ports in a LAG. */
 export const MAX_LAG_MEMBERS = 8;
 
-/** The speeds of Ports that can be members of a LAG, Mbit/s. */
+/** Speeds of Ports that can be members of a LAG, Mbit/s. */
 export const LAG_SPEEDS_MBPS = [10_000, 100_000] as const;
 
 /** Speeds of an MCR, a virtual router, in Mbit/s. */
@@ -43,7 +43,7 @@ export const Location = Type.Object({
 });
 export type Location = Static<typeof Location>;
 
-/** An internet exchange, where networks meet: `GET /api/exchanges`. A Port reaches those of its city. */
+/** Internet exchange, where networks meet: `GET /api/exchanges`. A Port reaches the exchanges in its city. */
 export const InternetExchange = Type.Object({
   id: Type.String(),
   name: Type.String(),
@@ -53,13 +53,13 @@ export const InternetExchange = Type.Object({
 });
 export type InternetExchange = Static<typeof InternetExchange>;
 
-/** One end of a VXC, a Port or an MCR; or the Port of an IX. */
+/** Port or MCR at one end of a VXC, or the Port of an IX. */
 export const VxcEnd = Type.Object({
   portUid: Type.String(),
   portName: Type.String(),
   companyName: Type.String(),
   locationName: Type.String(),
-  /** 2-4093; -1 is untagged. An MCR takes none. */
+  /** 2-4093; -1 is untagged. An MCR has no VLAN. */
   vlan: Type.Optional(Type.Integer()),
 });
 export type VxcEnd = Static<typeof VxcEnd>;
@@ -73,20 +73,20 @@ export const StateChange = Type.Object({
 });
 export type StateChange = Static<typeof StateChange>;
 
-/** Ports that were ordered together and work as one: a link aggregation group. */
+/** Link aggregation group: Ports that were ordered together and work as one. */
 export const Lag = Type.Object({
-  /** The aggregation id that its Ports share. */
+  /** Aggregation id that its Ports share. */
   id: Type.String(),
-  /** All of them, also those that have ended. */
+  /** All Ports of the group, including those that have ended. */
   members: Type.Array(Type.Object({ uid: Type.String(), name: Type.String(), state: ServiceState })),
 });
 export type Lag = Static<typeof Lag>;
 
-/** A higher speed that a VXC gets as soon as the company at its B end has approved it. */
+/** Higher speed that a VXC gets as soon as the company at its B end approves it. */
 export const PendingSpeedChange = Type.Object({
   id: Type.String(),
   speedMbps: Type.Integer(),
-  /** The company that decides. */
+  /** Company that decides. */
   companyName: Type.String(),
 });
 export type PendingSpeedChange = Static<typeof PendingSpeedChange>;
@@ -100,23 +100,23 @@ export const Service = Type.Object({
   speedMbps: Type.Integer(),
   termMonths: Type.Optional(TermMonths),
   location: Type.Optional(Location),
-  /** Of a Port that is a member of one. */
+  /** Only for a Port that is a member of a LAG. */
   lag: Type.Optional(Lag),
-  /** Of an MCR or an IX. */
+  /** Only for an MCR or an IX. */
   asn: Type.Optional(Type.Integer()),
-  /** Of an IX, like `macAddress`. */
+  /** Only for an IX, like `macAddress`. */
   exchange: Type.Optional(InternetExchange),
   macAddress: Type.Optional(Type.String()),
-  /** The only end of an IX. */
+  /** Port of an IX. */
   aEnd: Type.Optional(VxcEnd),
   bEnd: Type.Optional(VxcEnd),
   pendingSpeedChange: Type.Optional(PendingSpeedChange),
-  /** Protected from every change. */
+  /** True if the service is protected from every change. */
   locked: Type.Boolean(),
   costCentre: Type.String(),
   createdAt: Type.String(),
   contractEndsAt: Type.Optional(Type.String()),
-  /** Newest last. */
+  /** State changes, newest last. */
   history: Type.Array(StateChange),
 });
 export type Service = Static<typeof Service>;
@@ -137,7 +137,7 @@ export type ServiceLock = Static<typeof ServiceLock>;
 export const TermUpdate = Type.Object({ termMonths: TermMonths });
 export type TermUpdate = Static<typeof TermUpdate>;
 
-/** Body of `POST /api/services/:uid/terminate`. `CANCEL` ends with the term, `CANCEL_NOW` at once. */
+/** Body of `POST /api/services/:uid/terminate`. `CANCEL` takes effect at the end of the term, `CANCEL_NOW` at once. */
 export const Termination = Type.Object({ mode: Type.Enum(['CANCEL', 'CANCEL_NOW']) });
 export type Termination = Static<typeof Termination>;
 
@@ -147,12 +147,12 @@ export const PartnerPort = Type.Object({
   portName: Type.String(),
   companyName: Type.String(),
   locationName: Type.String(),
-  /** The other company approves each new connection by hand. */
+  /** True if the other company approves each new connection manually. */
   needsApproval: Type.Boolean(),
 });
 export type PartnerPort = Static<typeof PartnerPort>;
 
-/** Average traffic and loss of a service in one hour. */
+/** Average traffic and packet loss of a service in one hour. */
 export const UsagePoint = Type.Object({
   /** Start of the hour, ISO 8601. */
   at: Type.String(),
@@ -163,6 +163,6 @@ export const UsagePoint = Type.Object({
 });
 export type UsagePoint = Static<typeof UsagePoint>;
 
-/** The last 24 full hours of a service, oldest first, as far as it was LIVE: `GET /api/services/{uid}/usage`. */
+/** The last 24 full hours in which a service was LIVE, oldest first: `GET /api/services/{uid}/usage`. */
 export const ServiceUsage = Type.Object({ points: Type.Array(UsagePoint) });
 export type ServiceUsage = Static<typeof ServiceUsage>;

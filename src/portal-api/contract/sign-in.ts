@@ -14,7 +14,7 @@ export type Role = Static<typeof Role>;
 export const SignIn = Type.Object({
   email: Type.String({ minLength: 3, maxLength: 254 }),
   password: Type.String({ minLength: 1, maxLength: 200 }),
-  /** Of the user’s authenticator app, or a recovery code; asked for by the problem `mfa-code-required`. */
+  /** Code from the user’s authenticator app, or a recovery code. The problem `mfa-code-required` asks for it. */
   code: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
 });
 export type SignIn = Static<typeof SignIn>;
@@ -29,12 +29,12 @@ export const Session = Type.Object({
     role: Role,
   }),
   company: Type.Object({ id: Type.String(), name: Type.String() }),
-  /** End of this session without further use, ISO 8601. */
+  /** ISO 8601. End of the session if it is not used again. */
   expiresAt: Type.String(),
 });
 export type Session = Static<typeof Session>;
 
-/** One account of the demo data: `GET /api/demo-accounts`. An API without demo data answers an empty list. */
+/** Account of the demo data: `GET /api/demo-accounts`. Without demo data, the list is empty. */
 export const DemoAccount = Type.Object({
   email: Type.String(),
   password: Type.String(),
@@ -51,7 +51,7 @@ export const MfaStatus = Type.Object({
 });
 export type MfaStatus = Static<typeof MfaStatus>;
 
-/** Set-up of an authenticator app, secret and shown only here: answer of `POST /api/mfa/set-up`. */
+/** Set-up of an authenticator app. Secret, and only shown here: answer of `POST /api/mfa/set-up`. */
 export const MfaSetUp = Type.Object({
   /** In Base32, for typing. */
   secret: Type.String(),
@@ -64,22 +64,22 @@ export type MfaSetUp = Static<typeof MfaSetUp>;
 export const MfaCode = Type.Object({ code: Type.String({ minLength: 1, maxLength: 40 }) });
 export type MfaCode = Static<typeof MfaCode>;
 
-/** Answer of `POST /api/mfa/enable`, shown only here: each code signs in once. */
+/** Answer of `POST /api/mfa/enable`. Only shown here; each code works once. */
 export const MfaRecoveryCodes = Type.Object({ recoveryCodes: Type.Array(Type.String()) });
 export type MfaRecoveryCodes = Static<typeof MfaRecoveryCodes>;
 
-/** Single sign-on that the sign-in page offers: `GET /api/sso`. */
+/** Single sign-on for the sign-in page: `GET /api/sso`. */
 export const SsoOffer = Type.Object({
-  /** Name of the identity provider; absent without one. */
+  /** Name of the identity provider, if there is one. */
   provider: Type.Optional(Type.String()),
 });
 export type SsoOffer = Static<typeof SsoOffer>;
 
-/** Outcome of single sign-on. `GET /api/sso/result` returns it once, to the browser that it happened in. */
+/** Outcome of single sign-on. `GET /api/sso/result` returns it once, to the browser that signed in. */
 export const SsoResult = Type.Object({
   kind: Type.Enum(['SIGN_UP', 'LOG_IN']),
   succeeded: Type.Boolean(),
-  /** Reason for a failure, in words for the user. */
+  /** Reason for a failure, worded for the user. */
   detail: Type.Optional(Type.String()),
   traceId: Type.String(),
 });

@@ -5,7 +5,7 @@ import { Role } from './sign-in.ts';
 export const UserState = Type.Enum(['INVITED', 'ACTIVE', 'DEACTIVATED']);
 export type UserState = Static<typeof UserState>;
 
-/** A person of the company: `GET /api/users`, answer of each change to one. */
+/** User of the company: `GET /api/users`, and the answer of each change to a user. */
 export const User = Type.Object({
   id: Type.String(),
   email: Type.String(),
@@ -14,7 +14,7 @@ export const User = Type.Object({
   jobTitle: Type.String(),
   role: Role,
   state: UserState,
-  /** The user needs an authenticator app to sign in. */
+  /** True if the user needs an authenticator app to sign in. */
   mfaEnabled: Type.Boolean(),
 });
 export type User = Static<typeof User>;
@@ -35,7 +35,7 @@ export type UserUpdate = Static<typeof UserUpdate>;
 /** Answer of `POST /api/users` (201) and `POST /api/users/:id/invitation`. */
 export const InvitedUser = Type.Object({
   user: User,
-  /** Secret, shown only here: the invited person opens `/invitation#<token>` in the portal. */
+  /** Secret, only shown here. The invited person opens `/invitation#<token>` in the portal. */
   token: Type.String(),
   /** ISO 8601. */
   expiresAt: Type.String(),
@@ -54,7 +54,7 @@ export const Invitation = Type.Object({
 });
 export type Invitation = Static<typeof Invitation>;
 
-/** Body of `POST /api/invitations/accept`, which answers a session. */
+/** Body of `POST /api/invitations/accept`, which returns a session. */
 export const InvitationAcceptance = Type.Object({
   token: Type.String({ minLength: 1, maxLength: 200 }),
   password: Type.String({ minLength: 12, maxLength: 200 }),

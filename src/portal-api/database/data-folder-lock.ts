@@ -7,9 +7,9 @@ import { StartError } from '../start-error.ts';
 const LOCK_FILE = 'portal-api.lock';
 
 /**
- * Keeps two processes from using one folder, which the embedded database does not survive. Returns what gives the
- * folder back. The lock is the operating system's, by way of the SQLite that Node brings: it ends with its process,
- * however that ends, and two containers that share a folder keep each other off it.
+ * Locks a folder, because two processes in one folder would corrupt the embedded database. Returns a function that
+ * releases the lock. The operating system holds the lock, through Node's built-in SQLite. So it ends with its process,
+ * however that ends, and also works between containers that share the folder.
  */
 export function lockDataFolder(folder: string): () => void {
   try {

@@ -10,20 +10,20 @@ const RETRY_MS = 1_000;
 /** Receiver of the messages of a channel. */
 export interface Receiver {
   readonly onMessage: (message: string) => void;
-  /** Tells if every message arrives from now on, and when that is no longer sure. */
+  /** Called with true when every message will arrive, and with false when messages may get lost. */
   readonly onReady: (ready: boolean) => void;
 }
 
 export interface Subscription {
-  /** Waits until everything has arrived that was sent before. */
+  /** Waits until all messages sent so far have arrived. */
   settle(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Hears the messages (`NOTIFY`) that transactions of any process send when they are committed. */
+/** Receives the messages (`NOTIFY`) that the transactions of all processes send on commit. */
 export type Listen = (channel: string, receiver: Receiver) => Promise<Subscription>;
 
-/** Messages of the embedded database arrive with the answer to the statement that sends them. */
+/** Messages of the embedded database, which arrive with the answer to the statement that sends them. */
 export const listenToEmbedded =
   (pglite: PGlite): Listen =>
   async (channel, { onMessage, onReady }) => {
@@ -32,7 +32,7 @@ export const listenToEmbedded =
     return { settle: () => Promise.resolve(), stop: () => unlisten() };
   };
 
-/** Messages of a PostgreSQL server arrive over a connection of their own. */
+/** Messages of a PostgreSQL server, over a separate connection. */
 export const listenToPostgres =
   (url: string): Listen =>
   (channel, receiver) => {
@@ -42,8 +42,8 @@ export const listenToPostgres =
   };
 
 /**
- * Says something to itself every second, and so learns within two seconds that no messages arrive: when the connection
- * breaks without a word, behind a pooler that drops them, or on a server that has none.
+ * Sends itself a message every second. So it detects within two seconds that messages no longer arrive: after a
+ * silently broken connection, behind a pooler that drops them, or on a server that does not support them.
  */
 class Listener implements Subscription {
   readonly #url: string;
@@ -106,7 +106,7 @@ class Listener implements Subscription {
     this.#timer.unref();
   }
 
-  /** Sends a message to itself and waits for it: messages arrive in the order of their transactions. */
+  /** Sends itself a message and waits for it. Messages arrive in the order of their transactions. */
   async #echo(client: pg.Client): Promise<void> {
     const message = `${this.#own}${++this.#sent}`;
     const arrived = new Promise<void>((resolve, reject) => {

@@ -8,10 +8,10 @@ import type { Database } from './database.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 
-/** A semicolon ends a statement with its line, unless the body of a function goes on behind it. */
+/** A semicolon at the end of a line ends a statement, except inside the body of a function. */
 const STATEMENT_END = /;\n(?! |end|$)/;
 
-/** Brings the database to the newest version. Processes that start together wait for one another. */
+/** Migrates the database to the newest version. Processes that start at the same time wait for one another. */
 export async function migrate(database: Database): Promise<void> {
   const { error } = await new Migrator({
     db: database,
@@ -24,10 +24,10 @@ export async function migrate(database: Database): Promise<void> {
         'DATA_DIR to a new folder, or DATABASE_URL to a new database.',
     );
   }
-  throw new Error('The database could not be brought to the newest version.', { cause: error });
+  throw new Error('The database could not be migrated to the newest version.', { cause: error });
 }
 
-/** Each SQL file of the folder is a migration; they run in the order of their names. */
+/** Each SQL file in the folder is a migration; they run in order of name. */
 async function readMigrations(): Promise<Record<string, Migration>> {
   const files = await readdir(FOLDER);
   return Object.fromEntries(files.map((file) => [file.replace('.sql', ''), migrationOf(file)]));

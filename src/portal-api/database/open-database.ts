@@ -13,24 +13,24 @@ import type { DB } from './tables.ts';
 import { withUnitsOfWork } from './unit-of-work.ts';
 
 const CONNECTION_TIMEOUT_MS = 5_000;
-/** The server gives up a statement. Nothing that the API asks for takes a tenth of it. */
+/** Time after which the server cancels a statement. All statements of the API take less than a tenth of it. */
 const STATEMENT_TIMEOUT_MS = 5_000;
-/** A transaction that its process has forgotten must not hold locks. */
+/** Time after which the server ends an idle transaction, so that an abandoned one does not hold locks. */
 const IDLE_IN_TRANSACTION_MS = 15_000;
-/** The process gives up a server that does not answer at all, and with it the connection. */
+/** Time after which the process gives up on a silent server and closes the connection. */
 const QUERY_TIMEOUT_MS = 8_000;
-/** Half of the connections that PostgreSQL has by default are for two processes. */
+/** Two processes use half of PostgreSQL's default number of connections. */
 export const DEFAULT_CONNECTIONS = 20;
 
 export interface OpenDatabase {
   readonly database: Database;
-  /** Rejects if the database does not answer soon; asked over a connection that nothing else uses. */
+  /** Rejects if the database does not answer in time. Asks over a separate connection. */
   readonly check: () => Promise<void>;
   readonly listen: Listen;
   readonly close: () => Promise<void>;
 }
 
-/** An embedded PostgreSQL: kept in `folder`, or in memory without one. */
+/** Opens an embedded PostgreSQL: in `folder` if given, else in memory. */
 export async function openEmbeddedDatabase(folder?: string): Promise<OpenDatabase> {
   if (folder === undefined) return embedded(await PGlite.create());
   const unlock = lockDataFolder(folder);
@@ -54,7 +54,7 @@ function embedded(pglite: PGlite, unlock: () => void = () => undefined): OpenDat
   };
 }
 
-/** A PostgreSQL server, which any number of processes may share. */
+/** Opens a PostgreSQL server, which any number of processes can share. */
 export async function openPostgres(
   url: string,
   connections = DEFAULT_CONNECTIONS,
@@ -63,7 +63,7 @@ export async function openPostgres(
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    // The beginning of a transaction, or its end, goes to the server together with a statement.
+    // BEGIN and COMMIT go to the server together with a statement.
     pipeline: true,
     Client: prepares ? PreparingClient : ImpatientClient,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
@@ -72,7 +72,8 @@ export async function openPostgres(
     query_timeout: QUERY_TIMEOUT_MS,
     keepAlive: true,
   });
-  // The pool replaces connections that break, and their queries say so; without listeners they end the process.
+  // The pool replaces broken connections, and their queries fail. Without listeners, these errors would end the
+  // process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
@@ -93,7 +94,7 @@ export async function openPostgres(
 
 type QueryArguments = Parameters<pg.Client['query']>;
 
-/** Gives a connection up when its server does not answer: whoever used it next would wait for the old answer. */
+/** Closes a connection when the server does not answer. The next user would otherwise wait for the old answer. */
 class ImpatientClient extends pg.Client {
   override query = ((...args: QueryArguments) => {
     // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression -- one of its forms gives nothing
@@ -117,8 +118,8 @@ class ImpatientClient extends pg.Client {
 }
 
 /**
- * Has the server plan a query once for each connection, where the plan is as good for other values: that is half of the
- * time of most reads. Statements with as many forms as there are rows in them are left alone.
+ * Makes the server plan a query once per connection if the plan suits other values too. Planning is half of the time of
+ * most reads. Statements whose text depends on the number of rows are left alone.
  */
 class PreparingClient extends ImpatientClient {
   protected override toQuery(args: QueryArguments): QueryArguments {
@@ -129,11 +130,11 @@ class PreparingClient extends ImpatientClient {
 }
 
 const MAX_PREPARED = 300;
-/** Left alone are several rows, and conflicts: for those on a part of the rows, the values say which index it is. */
+/** Excludes several rows, and conflicts: with a partial index, the values decide which index applies. */
 const PREPARED = /^\s*(select|insert|update|delete)(?!.*(\), \(| on conflict ))/s;
 const prepared = new Map<string, string>();
 
-/** The name of a query that is planned once. */
+/** Name of a query that is planned once. */
 function nameOf(text: string): string | undefined {
   const known = prepared.get(text);
   if (known !== undefined || prepared.size >= MAX_PREPARED || !PREPARED.test(text)) return known;
@@ -146,7 +147,7 @@ const HINT =
   'Check that the server runs and that the address, user and password are right, or leave DATABASE_URL out to use ' +
   'the embedded database.';
 
-/** Several addresses of one name fail with an error that has no message of its own. */
+/** A host name with several addresses fails with an error that has no message. */
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
   return error instanceof Error ? error.message : 'unknown reason';

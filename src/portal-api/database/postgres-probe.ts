@@ -3,8 +3,8 @@ import pg from 'pg';
 const DEADLINE_MS = 2_000;
 
 /**
- * Asks a PostgreSQL server whether it answers, over a connection of its own: one that is kept busy elsewhere, or that
- * has stopped, says nothing about the server. However many ask at once, the server is asked once.
+ * Asks a PostgreSQL server whether it answers, over a separate connection, because a busy or broken one says nothing
+ * about the server. Concurrent callers share one question.
  */
 export class PostgresProbe {
   readonly #url: string;

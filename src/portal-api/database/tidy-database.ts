@@ -5,17 +5,17 @@ import type { Database } from './database.ts';
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Retention of records that are not needed forever. */
+/** Retention of records that do not stay forever. */
 const KEPT_MS = {
   idempotencyKeys: DAY_MS,
-  /** Longer than any session lasts, so that its owner is still told that it has expired. */
+  /** Longer than any session lasts, so that users still learn that theirs has expired. */
   sessions: DAY_MS,
 } as const;
 
-/** Removes records that have been kept long enough. */
+/** Deletes records whose retention has ended. */
 export async function tidyDatabase(database: Database, now: Date): Promise<void> {
   const before = (keptMs: number) => new Date(now.getTime() - keptMs);
-  // The Activity Log lets nothing else remove from it, and knows itself what it keeps.
+  // Only the Activity Log's own function may delete from it, and that function knows the retention.
   await sql`select remove_old_activity()`.execute(database);
   await database
     .deleteFrom('idempotency_keys')

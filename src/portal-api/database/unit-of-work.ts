@@ -11,23 +11,23 @@ import {
 } from 'kysely';
 
 const current = new AsyncLocalStorage<UnitOfWork>();
-/** Set for the last statement of a unit. */
+/** True for the last statement of a unit. */
 const endingStatement = new AsyncLocalStorage<boolean>();
 
 /**
- * One transaction for everything that a call does in the database, whichever functions it goes through: statements and
- * transactions within `run()` are part of it. It takes a connection with its first statement.
+ * Single transaction for everything that a call does in the database: all statements and transactions within `run()`
+ * are part of it. It takes a connection at its first statement.
  */
 export class UnitOfWork {
   #connection: Promise<UnitConnection> | undefined;
   #ended = false;
 
-  /** Runs work as a part of this unit. */
+  /** Runs work as part of this unit. */
   run<T>(work: () => T): T {
     return current.run(this, work);
   }
 
-  /** The unit that the running code is a part of, unless that has ended. */
+  /** Unit of the running code, unless it has ended. */
   static get current(): UnitOfWork | undefined {
     const unit = current.getStore();
     return unit && !unit.#ended ? unit : undefined;
@@ -38,12 +38,12 @@ export class UnitOfWork {
     return this.#connection;
   }
 
-  /** Commits what was done so far. What follows is a transaction of its own. */
+  /** Commits the work so far. Later statements are a new transaction. */
   commit(): Promise<void> {
     return this.#finish((connection) => connection.commit());
   }
 
-  /** Does a last statement, commits, and ends the unit. The statement and the commit go to the database together. */
+  /** Executes a last statement, commits, and ends the unit. Statement and commit go to the database together. */
   async end(last?: () => Promise<unknown>): Promise<void> {
     try {
       if (last) await this.run(() => endingStatement.run(true, last));
@@ -53,10 +53,10 @@ export class UnitOfWork {
     }
   }
 
-  /** Takes back what has not been committed, and ends the unit. */
+  /** Rolls back uncommitted work and ends the unit. */
   async abandon(): Promise<void> {
     this.#ended = true;
-    // A connection that is gone has taken it back already.
+    // A lost connection has already rolled back.
     await this.#finish((connection) => connection.rollback()).catch(() => undefined);
   }
 
@@ -72,21 +72,21 @@ export class UnitOfWork {
   }
 }
 
-/** Commits what the running call has done so far, before something that takes long or has effects elsewhere. */
+/** Commits the work of the running call so far. Call it before something slow or with effects elsewhere. */
 export async function keepSoFar(): Promise<void> {
   await UnitOfWork.current?.commit();
 }
 
-/** Runs work that belongs to no call, whoever happens to start it. */
+/** Runs work outside any call, even if a call starts it. */
 export const apartFromCalls = <T>(work: () => T): T => current.exit(work);
 
-/** The connection of a unit, for statements within it: the first one takes the beginning of the transaction along. */
+/** Connection of a unit. Its first statement also sends the BEGIN of the transaction. */
 class UnitConnection implements DatabaseConnection {
   readonly #driver: UnitDriver;
   readonly #real: DatabaseConnection;
   #begun: Promise<void> | undefined;
   #committed = false;
-  /** Transactions within the transaction are savepoints. */
+  /** Nested transactions are savepoints. */
   depth = 0;
 
   constructor(driver: UnitDriver, real: DatabaseConnection) {
@@ -102,7 +102,7 @@ class UnitConnection implements DatabaseConnection {
     sent.push(result);
     if (this.#driver.oneByOne) await result;
     if (endingStatement.getStore()) sent.push(this.commit());
-    // Nobody else gets the connection before all of it is answered.
+    // The connection is not free before all statements are answered.
     await Promise.allSettled(sent);
     await Promise.all(sent);
     return result;
@@ -133,12 +133,12 @@ class UnitConnection implements DatabaseConnection {
   }
 }
 
-/** A dialect whose statements are part of the running unit of work, if there is one. */
+/** Dialect that executes statements in the running unit of work, if there is one. */
 export function withUnitsOfWork(dialect: Dialect): Dialect {
   const adapter = dialect.createAdapter();
   const single = !adapter.supportsMultipleConnections;
   return {
-    // The statements of a unit come one by one: whoever has the only connection keeps it until the unit ends.
+    // Statements of a unit come one by one, so a unit keeps the only connection until it ends.
     createAdapter: () =>
       Object.create(adapter, { supportsMultipleConnections: { value: true } }) as DialectAdapter,
     createQueryCompiler: () => dialect.createQueryCompiler(),
@@ -149,7 +149,7 @@ export function withUnitsOfWork(dialect: Dialect): Dialect {
 
 class UnitDriver implements Driver {
   readonly #driver: Driver;
-  /** The only connection of the embedded database takes one statement after another. */
+  /** Serialises access to the single connection of the embedded database. */
   readonly oneByOne: boolean;
   readonly #waiting: (() => void)[] = [];
   #taken = false;

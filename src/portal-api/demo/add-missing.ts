@@ -5,7 +5,7 @@ import type { DB } from '../database/tables.ts';
 
 type Rows<Table extends keyof DB> = Parameters<InsertQueryBuilder<DB, Table, InsertResult>['values']>[0];
 
-/** Adds rows of the demo data, except those that are there already. */
+/** Adds rows of the demo data that are missing. */
 export async function addMissing<Table extends keyof DB>(
   database: Database,
   table: Table,

@@ -1,12 +1,12 @@
 import type { DemoAccount } from '../contract/index.ts';
 
-/** One for all: these accounts are for everyone to try. */
+/** Shared password: these accounts are for everyone to try. */
 const PASSWORD = 'fabric-demo';
-/** Its hash, so that a start need not wait for one. */
+/** Hash of the password, precomputed so that the server starts faster. */
 export const DEMO_PASSWORD_HASH =
   'scrypt$16384$8$5$75cvc-EUJXnYrjP8KdE40g$lGfuqb0pmr4d83gOhFSzHfboNHrAr0tomTg_L_8hXGY';
 
-/** Companies by the ids that the demo services refer to. */
+/** Ids of the companies, used by the demo services. */
 export const DEMO_COMPANIES = {
   BLUEGUM: { id: 'b1000000-0000-4000-8000-000000000001', name: 'Bluegum Logistics' },
   KESTREL: { id: 'b1000000-0000-4000-8000-000000000002', name: 'Kestrel Health' },

@@ -12,7 +12,7 @@ interface DemoCard {
   readonly holder: string;
 }
 
-/** Cards whose payments succeed; test cards for everything else are registered by hand. */
+/** Cards whose payments succeed. For other outcomes, users register test cards. */
 export const DEMO_CARDS: readonly DemoCard[] = [
   { id: id('d1', 1), company: 'BLUEGUM', brand: 'Visa', lastFour: '4242', holder: 'Ada Larsen' },
   { id: id('d1', 2), company: 'KESTREL', brand: 'Mastercard', lastFour: '4444', holder: 'Nora Birch' },
@@ -36,7 +36,7 @@ const SYDNEY_TO_MELBOURNE = line('VXC “Sydney to Melbourne”, 500 Mbit/s, one
 const KESTREL_HUB = line('Port “Kestrel hub”, 10 Gbit/s, one month', 98_000);
 const MONTH = [SYDNEY_CORE, MELBOURNE_EDGE, SYDNEY_TO_MELBOURNE];
 
-/** Company, number, currency, age in days, lines, paid. Some are overdue: an invoice is due after 30 days. */
+/** Company, number, currency, age in days, lines, paid. Some are overdue, because invoices are due after 30 days. */
 const INVOICES: readonly (readonly [
   DemoCompany,
   number,
@@ -72,7 +72,7 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = INVOICES.map(
   }),
 );
 
-/** The payment of an invoice that has been paid. */
+/** Payment of a paid invoice. */
 export const demoPaymentId = (invoiceId: string): string => invoiceId.replace(/^e1/, 'e2');
 
 interface DemoMarket extends BillingMarketSetUp {

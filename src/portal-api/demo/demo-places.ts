@@ -74,7 +74,7 @@ export const DEMO_EXCHANGES: readonly Exchanges[] = [
   },
 ];
 
-/** A place at an exchange: like a VXC with one end. */
+/** Connection to an exchange: like a VXC with one end. */
 export interface DemoIx extends DemoVxc {
   readonly exchangeId: string;
   readonly macAddress: string;

@@ -1,6 +1,6 @@
 import { demoUid, KESTREL_HUB, LIVE, SYDNEY_CORE, type DemoPort, type DemoVxc } from './demo-services.ts';
 
-/** A virtual router: like a Port, with a number for the network that it is the edge of. */
+/** Virtual router: like a Port, with the autonomous system number of its network. */
 export interface DemoMcr extends Omit<DemoPort, 'partnerAccess'> {
   readonly asn: number;
 }
@@ -34,7 +34,7 @@ export const DEMO_MCRS: readonly DemoMcr[] = [
   },
 ];
 
-/** The VXCs of the routers. */
+/** VXCs of the routers. */
 export const DEMO_ROUTER_VXCS: readonly DemoVxc[] = [
   {
     uid: demoUid('32'),

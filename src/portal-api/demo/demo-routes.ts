@@ -6,7 +6,7 @@ import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 
-/** The accounts that the sign-in page shows; none when the data is not demo data. */
+/** Accounts for the sign-in page; empty without demo data. */
 export function addDemoRoutes(api: Api, { demoData }: ApiContext): void {
   api.get(
     '/demo-accounts',

@@ -23,7 +23,7 @@ interface DemoServiceBase {
   readonly name: string;
   readonly speedMbps: number;
   readonly costCentre?: string;
-  /** Its past states and the current one, a day each. */
+  /** Past states and the current one, one day each. */
   readonly states: readonly Service['state'][];
   /** Reason for the last state. */
   readonly detail?: string;
@@ -35,7 +35,7 @@ export interface DemoPort extends DemoServiceBase {
   readonly termMonths: NonNullable<Service['termMonths']>;
   readonly partnerAccess?: 'OPEN' | 'APPROVAL';
   readonly lagId?: string;
-  /** End of its contract, counted from the start of the demo data; without it, a term after it went live. */
+  /** End of the contract, in minutes from the start of the demo data; by default, one term after the service went live. */
   readonly contractEndsInMinutes?: number;
 }
 
@@ -227,7 +227,7 @@ export const DEMO_VXCS: readonly DemoVxc[] = [
   },
 ];
 
-/** A LAG: two Ports that were ordered together and work as one. */
+/** LAG: two Ports that were ordered together and work as one. */
 function lag(
   company: DemoCompany,
   name: string,

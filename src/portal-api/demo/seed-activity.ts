@@ -23,7 +23,7 @@ const UPDATE: Call = ['Update service', 'PUT', '/api/services/:uid', 200];
 const UPDATE_REFUSED: Call = ['Update service', 'PUT', '/api/services/:uid', 422];
 const UNKNOWN_SERVICE: Call = ['Read service', 'GET', '/api/services/:uid', 404];
 
-/** Calls of past days, a minute apart. Those without an e-mail address are of the integration. */
+/** Calls on past days, one minute apart. Calls without an e-mail address come from the integration. */
 const DAYS: readonly (readonly [daysAgo: number, email: string | null, calls: readonly Call[]])[] = [
   [12, 'ada@bluegum.example', [SIGN_IN, SERVICES, SAVE, VALIDATE, DEPLOY, SIGN_OUT]],
   [12, 'nora@kestrel.example', [SIGN_IN, SERVICES, UPDATE, SIGN_OUT]],
@@ -37,10 +37,10 @@ const DAYS: readonly (readonly [daysAgo: number, email: string | null, calls: re
   [1, null, [SERVICES]],
 ];
 
-/** Adds past activity of the demo companies, and an API key whose secret nobody has: once, together. */
+/** Adds past activity of the demo companies and an API key whose secret nobody has, once and in one transaction. */
 export async function seedActivity(database: Database, now: Date): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    // If several processes start at once, only one of them adds the key.
+    // If several processes start at once, only one adds the key.
     const { numInsertedOrUpdatedRows } = await seedApiKey(transaction, now);
     if (!numInsertedOrUpdatedRows) return;
     await transaction

@@ -19,11 +19,11 @@ interface DemoApproval {
   readonly approver: DemoCompany;
   readonly state: Approval['state'];
   readonly ageInHours: number;
-  /** Requested speed of a speed change; a connection request has that of the VXC. */
+  /** Requested speed of a speed change; a connection request uses the speed of the VXC. */
   readonly speedMbps?: number;
 }
 
-/** Each company has requests to decide and requests that wait. */
+/** Each company has requests to decide and its own pending requests. */
 const DEMO_APPROVALS: readonly DemoApproval[] = [
   { number: 1, vxc: KESTREL_DATA_EXCHANGE, approver: 'KESTREL', state: 'PENDING', ageInHours: 48 },
   { number: 2, vxc: KESTREL_IMAGING, approver: 'KESTREL', state: 'APPROVED', ageInHours: 1_440 },
@@ -33,7 +33,7 @@ const DEMO_APPROVALS: readonly DemoApproval[] = [
   { number: 6, vxc: BLUEGUM_TRACKING, approver: 'BLUEGUM', state: 'PENDING', ageInHours: 3, speedMbps: 500 },
 ];
 
-/** Adds missing requests between the demo companies; their VXCs are there already. */
+/** Adds missing requests between the demo companies. Their VXCs must exist. */
 export async function seedApprovals(database: Database, now: Date): Promise<void> {
   for (const approval of DEMO_APPROVALS) await seedApproval(database, approval, now);
 }
@@ -63,7 +63,7 @@ async function seedApproval(database: Database, approval: DemoApproval, now: Dat
   });
 }
 
-/** Adds the order of the VXC, which the approval of the connection carries out. */
+/** Adds the order of the VXC, which approval of the connection deploys. */
 async function seedOrder(
   database: Database,
   id: string,

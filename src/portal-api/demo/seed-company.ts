@@ -4,7 +4,7 @@ import type { CompanyProfiles, MarketplaceProfiles } from '../database/tables.ts
 import { addMissing } from './add-missing.ts';
 import { DEMO_COMPANIES } from './demo-accounts.ts';
 
-/** Bluegum Logistics has none, so that there is one to create. */
+/** Bluegum Logistics has none, so that users can create one. */
 const DEMO_COMPANY_PROFILES: readonly CompanyProfiles[] = [
   {
     company_id: DEMO_COMPANIES.KESTREL.id,
@@ -71,7 +71,7 @@ export async function seedCompany(database: Database): Promise<void> {
   ]);
 }
 
-/** Adds the domains whose people join a demo company by single sign-on. */
+/** Adds the domains whose users join a demo company by single sign-on. */
 export async function seedSso(database: Database): Promise<void> {
   await addMissing(
     database,

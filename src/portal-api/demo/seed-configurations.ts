@@ -45,7 +45,7 @@ const DESIGNS: readonly { number: number; name: string; savedBy: string; design:
   },
 ];
 
-/** Adds missing configurations of a demo company; a deleted one may come back. */
+/** Adds missing configurations of a demo company. This may restore a deleted one. */
 export async function seedConfigurations(database: Database, now: Date): Promise<void> {
   for (const { number, name, savedBy, design } of DESIGNS) {
     await addMissing(database, 'configurations', {

@@ -12,7 +12,7 @@ import { seedActivity } from './seed-activity.ts';
 import { seedServiceKeys } from './seed-service-keys.ts';
 import { seedService } from './seed-service.ts';
 
-/** Adds missing demo data, and changes nothing that is there. */
+/** Adds missing demo data and changes no existing rows. */
 export async function seedDemoData(
   database: Database,
   now: Date,

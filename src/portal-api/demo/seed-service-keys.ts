@@ -50,7 +50,7 @@ const KEYS: readonly DemoServiceKey[] = [
   },
 ];
 
-/** Adds missing service keys. Nobody knows these keys: they only fill the list. */
+/** Adds missing service keys. Nobody knows these keys; they only fill the list. */
 export async function seedServiceKeys(database: Database, now: Date): Promise<void> {
   const day = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
   for (const { company, validDays, ...serviceKey } of KEYS) {

@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const SIDES = ['A', 'B'] as const;
 
-/** Adds a service of the demo data, unless it is there. */
+/** Adds a service of the demo data if it is missing. */
 export async function seedService(
   database: Database,
   kind: ServiceKind,

@@ -10,7 +10,7 @@ import type { Access } from './route-config.ts';
 
 const TITLE = 'Fabric Portal API';
 
-/** The pages bring their styles inline; they may not load or send anything elsewhere. */
+/** Policy of the pages: inline styles are allowed, but nothing may be loaded from or sent to other origins. */
 const DOCS_POLICY = {
   'default-src': "'self'",
   'img-src': "'self' data:",
@@ -33,15 +33,15 @@ const problem = (description: string, headers: Record<string, string> = {}) => (
 
 const RETRY_AFTER = { 'Retry-After': 'Seconds after which the request can be sent again.' };
 
-/** Answers that any call can get. */
+/** Answers that every call can get. */
 export const PROBLEMS = {
   '4xx': problem('The request was refused: RFC 9457 problem details.'),
   429: problem('Too many requests in a short time.', RETRY_AFTER),
   500: problem('The server failed; its log has the trace ID.'),
-  503: problem('The database cannot be reached just now.', RETRY_AFTER),
+  503: problem('The database cannot be reached at the moment.', RETRY_AFTER),
 };
 const UNAUTHORIZED = {
-  401: problem('There is no session or API key that works.', { 'WWW-Authenticate': 'The way to sign in.' }),
+  401: problem('There is no valid session or API key.', { 'WWW-Authenticate': 'The way to sign in.' }),
 };
 
 interface AnySchema {
@@ -53,8 +53,8 @@ interface AnySchema {
 const WORDS: Record<string, string> = {
   200: 'Done.',
   201: 'Created.',
-  202: 'Accepted: it goes on in the background.',
-  204: 'Done; there is nothing to say.',
+  202: 'Accepted: processing continues in the background.',
+  204: 'Done; the answer has no content.',
 };
 
 /** Describes a schema as an answer, with an example. */
@@ -65,22 +65,22 @@ function described(status: string, schema: AnySchema): object {
   return { ...schema, description, examples: [exampleOf(schema)] };
 }
 
-/** `Deploy order` is `deployOrder`. */
+/** Converts an operation name: `Deploy order` becomes `deployOrder`. */
 function operationIdOf(activity: string): string {
   const [first = '', ...rest] = activity.split(/[^A-Za-z0-9]+/).filter(Boolean);
   return first.toLowerCase() + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
 function whoMay(access: Access | undefined, withKey: boolean): string {
-  if (access === 'public' || access === undefined) return 'Everybody can call it.';
+  if (access === 'public' || access === undefined) return 'Everyone can call it.';
   const who =
     typeof access === 'object'
       ? `Only a ${roleNames(access.roles)} can ${access.to}.`
-      : 'Everybody who is signed in can call it.';
-  return withKey ? `${who} An API key does as well as a session.` : who;
+      : 'Every signed-in user can call it.';
+  return withKey ? `${who} An API key works as well as a session.` : who;
 }
 
-/** Serves the OpenAPI document of the routes that are added afterwards, and its pages, at /api/docs. */
+/** Serves the OpenAPI document and its pages at /api/docs. Add the routes afterwards. */
 export async function addApiDocs(api: Api): Promise<void> {
   api.addHook('onRoute', (route) => {
     const { activity, access, changes } = route.config ?? {};

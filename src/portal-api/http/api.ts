@@ -7,7 +7,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 
-/** The part of the server below /api. Its routes take their types from their schemas. */
+/** Part of the server below /api, whose routes take their types from their schemas. */
 export type Api = FastifyInstance<
   RawServerDefault,
   RawRequestDefaultExpression,

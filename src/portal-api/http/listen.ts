@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { StartError } from '../start-error.ts';
 
-/** Listens and returns the address. Throws a StartError that says what to change if it cannot. */
+/** Listens and returns the address. On failure, throws a StartError that says what to change. */
 export async function listen(
   server: FastifyInstance,
   { port, host }: { readonly port: number; readonly host: string },
@@ -25,7 +25,7 @@ export async function listen(
       case 'EAI_AGAIN':
       case 'EADDRNOTAVAIL':
         throw new StartError(
-          `HOST ${host} is no address of this machine. Set it to 127.0.0.1, or to 0.0.0.0 for all.`,
+          `HOST ${host} is not an address of this machine. Set it to 127.0.0.1, or to 0.0.0.0 for all.`,
         );
       default:
         throw error;

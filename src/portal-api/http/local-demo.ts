@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { LOOPBACK } from '../environment-variables.ts';
 
 /**
- * Answers nobody who reaches this server by another name than this machine's own: there is demo data, and nobody has
- * said that it is for others too. A proxy or a page of another site that leads here does not know that.
+ * Refuses calls that address this server by anything but a name of this machine, because the demo data is not meant for
+ * others. This also stops proxies, and pages of other sites that point here.
  */
 export function refuseOtherHosts(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
@@ -17,8 +17,8 @@ export function refuseOtherHosts(server: FastifyInstance): void {
       .code(421)
       .type('text/plain')
       .send(
-        'This server has demo data, with which anybody can sign in as a Company Admin, so it answers only this machine. ' +
-          'Set DEMO_DATA to off, or to public to show the demo to everybody.',
+        'This server has demo data, with which anyone can sign in as a Company Admin, so it answers only this machine. ' +
+          'Set DEMO_DATA to off, or to public to show the demo to everyone.',
       );
   });
 }

@@ -1,6 +1,6 @@
 import type { FastifyServerOptions } from 'fastify';
 
-/** Options of the server's log, which holds neither request bodies nor URLs with their queries. */
+/** Options of the server's log, which contains neither request bodies nor query strings. */
 export function loggerOptions(
   level: string,
   stream?: { write(line: string): void },
@@ -8,10 +8,10 @@ export function loggerOptions(
   return {
     level,
     ...(stream && { stream }),
-    // A safety net below the serializers, for entries added later.
+    // A safety net behind the serializers, for entries added later.
     redact: ['password', '*.password', 'headers.cookie', 'headers.authorization', '*.headers.cookie'],
     serializers: {
-      // The database's errors carry the values of their statement: only what helps to find the cause is kept.
+      // Database errors contain the values of their statement. Keep only what helps to find the cause.
       err: ({ name, message, stack }: Error) => ({ type: name, message, stack: stack ?? '' }),
       req: ({ method, routeOptions }) => ({ method, route: routeOptions.url ?? 'unknown' }),
     },

@@ -1,4 +1,4 @@
-/** The part of a JSON schema that an example depends on. */
+/** Part of a JSON schema that examples depend on. */
 interface Schema {
   readonly type?: string;
   readonly const?: unknown;
@@ -15,7 +15,7 @@ interface Schema {
 const ID = '0b8f6a52-3c1d-4e7a-9f20-5d6c7b8a9e01';
 const TIME = '2026-03-01T09:00:00.000Z';
 
-/** Values for members by their name, where the name says more than the type. */
+/** Example values by member name, for names that say more than the type. */
 const BY_NAME: readonly (readonly [name: RegExp, value: unknown])[] = [
   [/^(id|uid)$|Id$|Uid$/, ID],
   [/(^at|At|From|To|^from|^to)$/, TIME],
@@ -42,7 +42,7 @@ const BY_NAME: readonly (readonly [name: RegExp, value: unknown])[] = [
   [/^currency$/, 'AUD'],
 ];
 
-/** A value that fits a schema, as documentation shows it. */
+/** Creates an example value for a schema. */
 export function exampleOf(schema: Schema, name = ''): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];

@@ -10,7 +10,7 @@ import type { PortalClient } from '../testing/portal-client.ts';
 import { TestPortal } from '../testing/test-portal.ts';
 
 const RUNS_OF_OPERATION = 8;
-/** Ends the session that the test needs; `session.spec.ts` is about it. */
+/** Excluded, because it ends the session that the test needs. `session.spec.ts` tests it. */
 const LEFT_OUT = new Set(['signOut']);
 
 interface Media {
@@ -62,7 +62,7 @@ const TEXT = fc.oneof(
   fc.uuid(),
 );
 
-/** The documented example with some of its members replaced, left out or added; or something else altogether. */
+/** Variants of the documented example: members replaced, omitted or added, or a different value. */
 function bodyOf({ requestBody }: Operation): fc.Arbitrary<unknown> {
   const example = requestBody?.content['application/json']?.example;
   if (example === undefined || example === null) return fc.constantFrom(undefined, {}, [], 1);
@@ -105,7 +105,7 @@ describe('the OpenAPI document', () => {
     const source = await documentOf(portal.client());
     const config = await createConfig({
       extends: ['recommended-strict'],
-      // Single sign-on leads elsewhere: those answers are redirects.
+      // Single sign-on answers with redirects.
       rules: { 'operation-2xx-response': 'off' },
     });
     const problems = await lintFromString({ source, config, absoluteRef: 'openapi.json' });
@@ -147,13 +147,13 @@ describe('the OpenAPI document', () => {
                 payload === undefined ? { 'idempotency-key': 'fuzz' } : headers,
               );
               const { statusCode } = answer;
-              // There is no key for second factors or provider to speak to in some set-ups: that is said, too.
+              // Some set-ups have no MFA key or identity provider, and the answers say so.
               assert.ok(statusCode < 500, `${method} ${path}: ${answer.body}`);
               const [type = ''] = (answer.headers['content-type'] ?? '').split(';');
               const declared =
                 operation.responses[String(statusCode)] ??
                 operation.responses[`${String(statusCode)[0] ?? ''}XX`];
-              // A made-up id can lead to another route.
+              // An invented id can match another route.
               if (statusCode === 404 || statusCode === 405) return;
               assert.ok(declared, `${operation.operationId} answers ${statusCode}, which is not declared`);
               const schema = declared.content?.[type]?.schema;

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problems/problem-error.ts';
 import { sendProblem } from '../problems/problem-handler.ts';
 
-/** Answers calls that no route is for: 405 with the methods that there are, or 404. */
+/** Answers calls without a route: 405 with the allowed methods, or 404. */
 export function answerOtherCalls(api: FastifyInstance): void {
   const methods = new Map<string, Set<string>>();
   api.addHook('onRoute', ({ method, url, config }) => {

@@ -9,11 +9,11 @@ import { portalPolicy } from './security-headers.ts';
 
 const INDEX = 'index.html';
 const NONCE_PLACE = 'CSP_NONCE';
-/** Files with a hash of their content in their name never change. */
+/** Matches files that never change, because their names contain a hash of their content. */
 const HASHED = /-[\w-]{8}\.\w+$/;
 const FILE = /\.\w+$/;
 
-/** Serves the portal's build. Every other URL is a page of the portal, which its router knows. */
+/** Serves the portal's build. Every other URL is a page for the portal's router. */
 export async function addPortalFiles(server: FastifyInstance, folder: string): Promise<void> {
   const index = await readFile(join(folder, INDEX), 'utf8');
 
@@ -31,7 +31,7 @@ export async function addPortalFiles(server: FastifyInstance, folder: string): P
     index: false,
     wildcard: false,
     cacheControl: false,
-    // The page itself is only ever sent with its nonce.
+    // The page itself is always sent with its nonce.
     globIgnore: [INDEX],
     setHeaders: (reply, path) => {
       void reply.header(
@@ -48,7 +48,7 @@ export async function addPortalFiles(server: FastifyInstance, folder: string): P
   });
 }
 
-/** Explains why there is no portal yet. */
+/** Explains that the portal is not built. */
 export function addPortalPlaceholder(server: FastifyInstance): void {
   server.setNotFoundHandler((_request, reply) =>
     reply

@@ -7,7 +7,7 @@ import { isUuid } from './uuid.ts';
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 500;
 
-/** Types of what lists are ordered by, as PostgreSQL calls them, and the values of cursors that it takes for them. */
+/** PostgreSQL types of the columns that lists are ordered by, with the cursor values that each accepts. */
 const TYPES = {
   text: (value: unknown) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
   uuid: (value: unknown) => typeof value === 'string' && isUuid(value),
@@ -16,7 +16,7 @@ const TYPES = {
 } as const;
 const TIME = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** One of the columns that a list is ordered by. Together they tell all of its rows apart; none is null. */
+/** Column that a list is ordered by. Together, the columns are unique for each row; none is null. */
 export interface SortColumn<Row> {
   readonly column: RawBuilder<unknown>;
   readonly type: keyof typeof TYPES;
@@ -25,8 +25,8 @@ export interface SortColumn<Row> {
 }
 
 /**
- * Reads one page of a list. It begins after the values of the last row of the page before, whatever has come or gone
- * meanwhile, and takes as long wherever it begins.
+ * Reads one page of a list. The page begins after the last row of the previous page, even if rows were added or removed
+ * meanwhile, and takes the same time at any depth.
  */
 export async function readPage<Tables, Table extends keyof Tables, Row, Shown>(
   query: SelectQueryBuilder<Tables, Table, Row>,
@@ -37,7 +37,7 @@ export async function readPage<Tables, Table extends keyof Tables, Row, Shown>(
   const count = Math.min(MAX_LIMIT, Math.max(1, Number(limit)));
   let page = before === undefined ? query : query.where(after(order, valuesOf(before, order)));
   for (const { column, descending } of order) page = page.orderBy(column, descending ? 'desc' : 'asc');
-  // One more than asked for tells whether there is a next page.
+  // One extra row shows whether there is a next page.
   const rows = await page.limit(count + 1).execute();
   const records = rows.slice(0, count);
   const last = records.at(-1);
@@ -45,7 +45,7 @@ export async function readPage<Tables, Table extends keyof Tables, Row, Shown>(
   return { records: records.map(show), ...(more && { before: cursorOf(order.map(({ of }) => of(last))) }) };
 }
 
-/** True for the rows that come after certain values. The first comparison alone is what an index can begin at. */
+/** Condition for rows after the given values. An index can only start at the first comparison. */
 function after<Row>(order: readonly SortColumn<Row>[], values: readonly unknown[]): RawBuilder<boolean> {
   const [first, ...rest] = order;
   if (!first) return sql`false`;
@@ -69,7 +69,7 @@ function valuesOf<Row>(cursor: string, order: readonly SortColumn<Row>[]): reado
     values = undefined;
   }
   if (isCursor(values, order)) return values;
-  throw validationFailed([{ pointer: '#/before', detail: 'Take this value from the page before.' }]);
+  throw validationFailed([{ pointer: '#/before', detail: 'Use the value from the previous page.' }]);
 }
 
 const isCursor = <Row>(values: unknown, order: readonly SortColumn<Row>[]): values is readonly unknown[] =>

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 
 import { ProblemError } from '../problems/problem-error.ts';
 
-/** No body of this API is deeper than a fifth of it; some of what reads bodies follows them by calling itself. */
+/** Maximum depth of a body, because some readers recurse. Valid bodies of this API need less than a fifth of it. */
 const MAX_DEPTH = 20;
 
 /**
- * Refuses text that JSON can hold but PostgreSQL cannot, NUL characters and lone surrogates, and bodies that are nested
- * for the sake of it.
+ * Refuses text that JSON can hold but PostgreSQL cannot (NUL characters and lone surrogates), and bodies that are
+ * nested too deeply.
  */
 export function refuseUnstorableText(api: FastifyInstance): void {
   api.addHook('preValidation', (request, _reply, done) => {
@@ -16,7 +16,7 @@ export function refuseUnstorableText(api: FastifyInstance): void {
       done(
         new ProblemError(
           'malformed-request',
-          'The request is nested too deep, or a text contains a character that cannot be stored.',
+          'The request is nested too deeply, or a text contains a character that cannot be stored.',
         ),
       );
   });

@@ -3,17 +3,17 @@ import type { TSchema } from 'typebox';
 
 import { PageOf, PageQuery, type Role } from '../contract/index.ts';
 
-/** Callers that a route is for: everyone, everyone who is signed in, or certain roles. */
+/** Permitted callers of a route: everyone, every signed-in user, or certain roles. */
 export type Access = 'public' | 'signed-in' | { readonly roles: readonly Role[]; readonly to: string };
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Name of the operation in the Activity Log; null keeps its calls out of it. */
+    /** Name of the operation in the Activity Log; null for calls that are not recorded. */
     activity?: string | null;
     access?: Access;
-    /** Says that a `GET` changes something too: its changes and its record are one transaction. */
+    /** True for a `GET` that also changes something, so that its changes and its record are one transaction. */
     changes?: boolean;
-    /** Says that it can end sessions or API keys, or change what they may do. */
+    /** True for a route that can end sessions or API keys, or change their rights. */
     endsAccess?: boolean;
   }
 }
@@ -28,11 +28,11 @@ export function route<Schema extends FastifySchema>(
   return { schema, config: { activity, access, ...more } };
 }
 
-/** Options of a route that gives a list, page by page. */
+/** Options of a route with a paged list. */
 export const listRoute = <Item extends TSchema>(activity: string, item: Item, access?: Access) =>
   route(activity, { querystring: PageQuery, response: { 200: PageOf(item) } }, access);
 
-/** Refuses to start with a route that does not say what it is for and who may call it. */
+/** Refuses to start if a route has no operation name or access rule. */
 export function requireRouteConfig(api: FastifyInstance): void {
   api.addHook('onRoute', ({ method, url, config }) => {
     if (config?.activity === undefined || config.access === undefined) {

@@ -2,8 +2,8 @@ import ajvCompiler from '@fastify/ajv-compiler';
 import jsonCompiler from '@fastify/fast-json-stringify-compiler';
 
 /**
- * Fastify's own compilers of schemas, but that equal schemas are compiled once in a process: most routes have the same
- * problems for answers, and a process can have several servers.
+ * Fastify's own schema compilers with a cache, so that a process compiles equal schemas once. Most routes share the
+ * same problem answers, and a process can have several servers.
  */
 export const schemaCompilers = {
   buildValidator: once(ajvCompiler()),

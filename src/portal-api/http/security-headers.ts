@@ -1,9 +1,9 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** Adds the headers of every answer. The Content Security Policy depends on the kind of answer. */
+/** Adds security headers to every answer. The Content Security Policy depends on the kind of answer. */
 export async function addSecurityHeaders(server: FastifyInstance): Promise<void> {
-  // HSTS is up to the proxy that terminates TLS in front of this server.
+  // The proxy that terminates TLS in front of this server sets HSTS.
   await server.register(helmet, {
     contentSecurityPolicy: false,
     strictTransportSecurity: false,
@@ -11,10 +11,10 @@ export async function addSecurityHeaders(server: FastifyInstance): Promise<void>
   });
 }
 
-/** Policy of answers that are not pages: nothing in them may run or load anything. */
+/** Policy of answers that are not pages: they must not run or load anything. */
 export const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/** Policy of the portal's page, whose inline styles and scripts carry the nonce. */
+/** Policy of the portal's page, whose inline styles and scripts have the nonce. */
 export const portalPolicy = (nonce: string): string =>
   [
     "default-src 'self'",
@@ -28,6 +28,6 @@ export const portalPolicy = (nonce: string): string =>
     "frame-ancestors 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    // The policies of Angular and of its CDK, as their sources name them.
+    // Trusted Types policies of Angular and its CDK, by the names in their source code.
     'trusted-types angular angular#components',
   ].join('; ');

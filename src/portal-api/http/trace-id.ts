@@ -7,6 +7,7 @@ export function traceIdOf(traceparent: string | string[] | undefined): string {
   const match = typeof traceparent === 'string' ? TRACEPARENT.exec(traceparent) : null;
   const [, version, traceId, rest] = match ?? [];
   const valid = traceId !== undefined && (version !== '00' || rest === undefined);
-  // Node draws the random bits of many UUIDs at once; a trace id may have any, and four of them may be a version.
+  // `randomUUID()` is fast, because Node caches random bits. A trace ID may hold any bits, so fixed version bits do no
+  // harm.
   return valid ? traceId : randomUUID().replaceAll('-', '');
 }

@@ -8,10 +8,10 @@ import type { ActivityLog } from '../activity/activity-log.ts';
 import { ProblemError, type ProblemName } from '../problems/problem-error.ts';
 import { API_POLICY } from './security-headers.ts';
 
-/** Path of requests whose own cannot be decoded. It begins with what no other route does. */
+/** Path for requests whose own path cannot be decoded. No other route has its prefix. */
 const MALFORMED = '/api/~malformed';
 
-/** Leads a path that cannot be decoded to a route that says so, through all that other calls go through. */
+/** Sends a path that cannot be decoded to a route that says so, through the same hooks as other calls. */
 export function rewriteMalformedUrl({ url = '/' }: IncomingMessage): string {
   const [path = ''] = url.split('?');
   try {
@@ -33,7 +33,9 @@ export function addMalformedUrlRoute(api: FastifyInstance): void {
   );
 }
 
-/** Refuses requests without a `Host`, as RFC 9112 (3.2) has it. Node.js would do so itself, but without saying why. */
+/**
+ * Refuses requests without a `Host`, as RFC 9112 (3.2) requires. Node.js would also refuse them, but without a reason.
+ */
 export function requireHost(server: FastifyInstance): void {
   server.addHook('onRequest', ({ raw }, _reply, done) => {
     const isMissing = raw.httpVersion === '1.1' && raw.headers.host === undefined;
@@ -47,8 +49,8 @@ const PROBLEMS: Record<string, readonly [ProblemName, string]> = {
 };
 
 /**
- * Answers what is not HTTP, or does not arrive, as other requests are answered, and records it. Nothing is known of its
- * route or its caller.
+ * Answers and records input that is not HTTP or does not arrive in full, as for other requests. Its route and caller
+ * are unknown.
  */
 export class UnreadableRequests {
   #activityLog: ActivityLog | undefined;
@@ -60,7 +62,7 @@ export class UnreadableRequests {
   }
 
   readonly answer = (error: NodeJS.ErrnoException, socket: Socket): void => {
-    // The other side is gone: nobody asked for anything.
+    // The client has gone, so there is nothing to answer.
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();
       return;

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 
 const PATTERN = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$';
 
-/** An id in a path. Any other text there is answered 404, like an unknown id. */
+/** Id in a path. Any other text gets a 404, like an unknown id. */
 export const Uuid = Type.String({ pattern: PATTERN });
 
 export const isUuid = (text: string): boolean => new RegExp(PATTERN).test(text);

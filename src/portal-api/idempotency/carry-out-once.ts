@@ -7,9 +7,9 @@ import { ProblemError } from '../problems/problem-error.ts';
 import { requireSameRequest, type IdempotencyKey } from './idempotency-key.ts';
 
 /**
- * Carries out a request once for its key, in one transaction with its answer; a repeat gets the same answer. A request
- * that is refused has changed nothing, and may use its key again. So does one whose process died: its transaction ends
- * with its connection.
+ * Carries out a request once per key, in one transaction with its answer; a repeat gets the same answer. A refused
+ * request has changed nothing, so its key can be used again. The same is true if the process dies, because the
+ * transaction ends with the connection.
  */
 export async function carryOutOnce(
   { database, now }: Pick<ApiContext, 'database' | 'now'>,
@@ -43,7 +43,7 @@ export async function carryOutOnce(
   });
 }
 
-/** Keeps others from using the key until the transaction ends; refuses a key that is in use. */
+/** Locks the key until the transaction ends. Refuses a key that is in use. */
 async function hold(transaction: Database, { userId, key }: IdempotencyKey): Promise<void> {
   const { rows } = await sql<{ held: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0)) as held`.execute(
@@ -52,7 +52,7 @@ async function hold(transaction: Database, { userId, key }: IdempotencyKey): Pro
   if (rows[0]?.held) return;
   throw new ProblemError(
     'idempotency-key-in-progress',
-    'The first request with this Idempotency-Key is still being carried out. Ask again in a moment.',
+    'The first request with this Idempotency-Key is still being carried out. Try again in a moment.',
     { headers: { 'Retry-After': '1' } },
   );
 }

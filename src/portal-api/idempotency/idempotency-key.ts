@@ -9,7 +9,7 @@ const MAX_LENGTH = 255;
 /** Headers of a route that must not carry out a request twice. */
 export const IdempotencyHeaders = Type.Object({ 'idempotency-key': Type.Optional(Type.String()) });
 
-/** The key of a request, which identifies it for its user, and a fingerprint of what it asks for. */
+/** Key of a request, unique for its user, and a fingerprint of the request. */
 export interface IdempotencyKey {
   readonly userId: string;
   readonly key: string;
@@ -25,14 +25,14 @@ export function readIdempotencyKey(
   if (key.length > 0 && key.length <= MAX_LENGTH) return { userId, key, fingerprint: fingerprintOf(subject) };
   throw new ProblemError(
     'idempotency-key-missing',
-    `Send a header Idempotency-Key of at most ${MAX_LENGTH} characters, new for each order or payment.`,
+    `Send an Idempotency-Key header of at most ${MAX_LENGTH} characters, new for each order or payment.`,
   );
 }
 
 export const fingerprintOf = (subject: unknown): string =>
   createHash('sha256').update(JSON.stringify(subject)).digest('base64url');
 
-/** Refuses a key that came with something else before; `other` says what that may have been. */
+/** Refuses a key that was used for a different request; `other` describes that request. */
 export function requireSameRequest(key: IdempotencyKey, earlierFingerprint: string, other: string): void {
   if (earlierFingerprint === key.fingerprint) return;
   throw new ProblemError(

@@ -60,7 +60,7 @@ onEachEngine('idempotency keys', (portal) => {
   });
 
   it('asks to wait while the first attempt is being carried out, and takes over when that has died', async () => {
-    // The embedded database has one connection: there, attempts wait for each other.
+    // The embedded database has one connection, so attempts wait for each other.
     if (portal().engine === 'embedded') return;
     const client = await portal().signedIn(ADA);
     const { id } = await saved(client, PORT_DESIGN);
@@ -68,7 +68,7 @@ onEachEngine('idempotency keys', (portal) => {
     const key = randomUUID();
     const first = portal().database.transaction();
     await first.execute(async (transaction) => {
-      // As far as a process comes that dies before the order is carried out.
+      // The state that a process leaves if it dies before the order is carried out.
       await transaction.selectFrom('orders').select('id').where('id', '=', id).forUpdate().execute();
       const held = deployQuoted(client, id, quoteId, key);
       await somebodyWaits(portal().database);

@@ -1,13 +1,13 @@
 import { Secret, TOTP } from 'otpauth';
 
-/** Parameters that nearly all authenticator apps expect; many support no others. */
+/** Parameters that nearly all authenticator apps expect. Many support no others. */
 const PARAMETERS = { algorithm: 'SHA1', digits: 6, period: 30 } as const;
 const ISSUER = 'Fabric Portal';
 const SECRET_BYTES = 20;
 
 export const newSecret = (): string => new Secret({ size: SECRET_BYTES }).base32;
 
-/** `otpauth://…`: what an app reads from a QR code. */
+/** URI (`otpauth://…`) for a QR code. */
 export const secretUri = (email: string, secret: string): string =>
   new TOTP({ ...PARAMETERS, issuer: ISSUER, label: email, secret }).toString();
 

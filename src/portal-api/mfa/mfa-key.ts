@@ -8,8 +8,8 @@ const KEY_FILE = 'mfa.key';
 const KEY_BYTES = 32;
 
 /**
- * Finds the key that encrypts the secrets of authenticator apps. A data folder has its own, beside its database; data
- * in memory ends with its key. Processes that share a server must share `MFA_KEY`: without it, there is none.
+ * Finds the key that encrypts the secrets of authenticator apps. A data folder contains its own key; a database in
+ * memory gets a temporary one. Processes that share a server must share `MFA_KEY`; without it, there is no key.
  */
 export function findMfaKey({ mfaKey, databaseUrl, dataFolder }: Settings): Buffer | undefined {
   if (mfaKey) return mfaKey;

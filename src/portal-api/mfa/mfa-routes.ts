@@ -25,7 +25,7 @@ export function addMfaRoutes(api: Api, context: ApiContext): void {
 
   const refuseIfEnabled = async (userId: string): Promise<void> => {
     if (!(await isMfaEnabled(context, userId))) return;
-    throw new ProblemError('mfa-enabled', 'Multi-factor authentication is enabled already.');
+    throw new ProblemError('mfa-enabled', 'Multi-factor authentication is already enabled.');
   };
 
   api.get('/mfa', route('Read MFA', { response: { 200: MfaStatus } }), async (request) => {

@@ -6,10 +6,10 @@ import type { Database } from '../database/database.ts';
 import { hashToken } from '../session/secret-token.ts';
 
 const CODES = 10;
-/** 80 random bits: a plain hash of them cannot be guessed back. */
+/** 80 random bits, too many to guess from a plain hash. */
 const BYTES = 10;
 
-/** Replaces the user's recovery codes. Only hashes of them are kept. */
+/** Replaces the user's recovery codes and stores only their hashes. */
 export async function renewRecoveryCodes(transaction: Database, userId: string): Promise<string[]> {
   const codes = Array.from({ length: CODES }, newCode);
   await transaction.deleteFrom('mfa_recovery_codes').where('user_id', '=', userId).execute();
@@ -30,9 +30,9 @@ export async function useRecoveryCode(database: Database, userId: string, code: 
   return numDeletedRows > 0n;
 }
 
-/** Four groups of four letters and digits. */
+/** Formats a code as four groups of four characters. */
 const newCode = (): string =>
   (new Secret({ buffer: new Uint8Array(randomBytes(BYTES)).buffer }).base32.match(/.{4}/g) ?? []).join('-');
 
-/** People type these by hand: groups and case do not matter. */
+/** Normalises a typed code: groups and case do not matter. */
 const hashOf = (code: string): string => hashToken(code.replace(/[\s-]/g, '').toUpperCase());

@@ -2,7 +2,7 @@ import type { ApiContext } from '../api-context.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { isMfaEnabled, useMfaCode } from './use-mfa-code.ts';
 
-/** Refuses to sign in a user who has a second factor without it. */
+/** Refuses sign-in without the second factor for a user who has one. */
 export async function requireSecondFactor(
   context: ApiContext,
   userId: string,

@@ -8,7 +8,7 @@ import { validationFailed } from '../problems/problem-error.ts';
 import { normalEmail } from '../session/email-address.ts';
 import { signedInUser } from '../session/session-guard.ts';
 
-/** E-mail notifications, which users of every role choose for themselves. */
+/** Routes for e-mail notifications, which users of every role choose for themselves. */
 export function addNotificationSettingsRoutes(api: Api, { database }: ApiContext): void {
   const readSettings = async (userId: string): Promise<NotificationSettings> => {
     const saved = await database
@@ -49,7 +49,7 @@ export function addNotificationSettingsRoutes(api: Api, { database }: ApiContext
 
 const FIXED = { security: 'Security', people: 'People' } as const;
 
-/** Notifications that keep an account safe stay on, and no notification leaves the company. */
+/** Checks that security notifications stay on and that copies stay within the company. */
 async function checkNotificationSettings(
   database: Database,
   companyId: string,

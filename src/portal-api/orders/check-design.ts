@@ -15,7 +15,7 @@ export interface DesignCheck {
 /**
  * Checks that a design can be deployed now; errors and warnings point into it.
  *
- * @param keyedPortUid a Port that a service key lets the company connect to
+ * @param keyedPortUid Port that a service key opens to the company
  */
 export async function checkDesign(
   database: Database,
@@ -62,7 +62,7 @@ function checkLag({ name, speedMbps, lagMembers }: PortDesign): FieldProblem[] {
       : [
           {
             pointer: '#/name',
-            detail: `Enter at most ${MAX_LAG_NAME} characters: each Port of a LAG gets a number behind its name.`,
+            detail: `Enter at most ${MAX_LAG_NAME} characters: each Port of a LAG gets a number after its name.`,
           },
         ]),
   ];

@@ -19,7 +19,7 @@ export async function checkIxDesign(
   ];
 }
 
-/** A Port reaches only the exchanges of its city. */
+/** Checks that the exchange is in the Port's city. */
 async function exchangeProblems(
   database: Database,
   { exchangeId }: IxDesign,

@@ -11,7 +11,7 @@ export async function checkOrder(
   { design, key, problems }: KeyedDesign,
 ): Promise<DesignCheck> {
   const { errors, warnings } = await checkDesign(database, companyId, design, key?.portUid);
-  // The key names the Port, so a problem with the Port is reported at the key, once.
+  // The key names the Port, so a problem with the Port is reported once, at the key.
   const others = key
     ? errors.map((error) => (error.pointer === PORT_POINTER ? { ...error, pointer: KEY_POINTER } : error))
     : errors.filter(({ pointer }) => problems.length === 0 || pointer !== PORT_POINTER);

@@ -3,7 +3,7 @@ import { validationFailed } from '../problems/problem-error.ts';
 import { asnProblem, publicAsnProblem } from '../services/asn.ts';
 import { macAddressProblem } from '../services/mac-address.ts';
 
-/** Finds values of a design that can never be right, whatever the state of the network. */
+/** Finds values of a design that are invalid in any state of the network. */
 export function checkValues(design: OrderDesign): FieldProblem[] {
   switch (design.kind) {
     case 'MCR':
@@ -18,7 +18,7 @@ export function checkValues(design: OrderDesign): FieldProblem[] {
   }
 }
 
-/** Refuses to save values that can never be right. Validation checks the rest, which depends on the network. */
+/** Refuses to save values that are always invalid. Validation checks the rest, which depends on the network. */
 export function requireValues(design: OrderDesign): void {
   const errors = checkValues(design);
   if (errors.length > 0) throw validationFailed(errors);

@@ -35,7 +35,9 @@ export async function checkVxcDesign(
   return errors;
 }
 
-/** Finds a Port or an MCR that the company may connect to: its own, one open to partners, or one it has a key for. */
+/**
+ * Finds a Port or an MCR that the company may connect to: its own, one open to partners, or one that it has a key for.
+ */
 export async function findPort(database: Database, companyId: string, uid: string, keyedPortUid?: string) {
   if (!isUuid(uid)) return undefined;
   const port = await database
@@ -78,7 +80,7 @@ export async function vlanProblems(
   port: Port | undefined,
 ): Promise<FieldProblem[]> {
   if (port?.kind === 'MCR') {
-    return vlan === AUTOMATIC_VLAN ? [] : [{ pointer, detail: 'An MCR takes no VLAN. Enter 0.' }];
+    return vlan === AUTOMATIC_VLAN ? [] : [{ pointer, detail: 'An MCR has no VLANs. Enter 0.' }];
   }
   if (!isVlan(vlan)) {
     return [{ pointer, detail: 'Enter a VLAN from 2 to 4093, 0 to have one chosen, or -1 for untagged.' }];

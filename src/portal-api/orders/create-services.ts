@@ -7,14 +7,14 @@ import { toMacAddress } from '../services/mac-address.ts';
 import type { KeyedDesign } from './order-service-key.ts';
 import { AUTOMATIC_VLAN, chooseVlan } from './vlan.ts';
 
-/** Common members of the services of an order. */
+/** Members that all services of an order share. */
 interface NewService {
   readonly companyId: string;
   readonly first: StateChange;
   readonly now: Date;
 }
 
-/** Creates what an order asks for: one service, or the Ports of a LAG with numbers after their name. */
+/** Creates the services of an order: one service, or the Ports of a LAG with numbered names. */
 export async function createServices(
   transaction: Database,
   keyed: KeyedDesign,
@@ -87,7 +87,7 @@ async function connect(
       .returning('side')
       .executeTakeFirst();
     if (end) return;
-    // Another order took the VLAN after this one had been checked, or chosen it: then the next free one will do.
+    // Another order took the VLAN after this one was checked. If the network chooses the VLAN, try the next free one.
     if (vlan !== AUTOMATIC_VLAN) throw validationFailed([{ pointer, detail: 'VLAN is in use' }]);
   }
 }

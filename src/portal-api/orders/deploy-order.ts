@@ -14,7 +14,7 @@ import { applyOrderKey, holdOrderKey, isPreApproved } from './order-service-key.
 import { monthlyPrice, priceChange, readQuote } from './order-price.ts';
 import { holdDesign, readOrder } from './order-store.ts';
 
-/** Deploys an order exactly once for an idempotency key. */
+/** Deploys an order exactly once per idempotency key. */
 export function deployOrder(
   context: ApiContext,
   companyId: string,
@@ -69,8 +69,8 @@ async function carryOut(
 }
 
 /**
- * Refuses to deploy anything but what the caller has seen: another design, which somebody else may have saved meanwhile,
- * or another price.
+ * Refuses a deployment that differs from what the caller saw: a design that someone else saved meanwhile, or another
+ * price.
  */
 async function refuseOtherQuote(
   database: Database,
@@ -90,13 +90,13 @@ async function refuseOtherQuote(
   throw new ProblemError('price-changed', errors[0].detail, { members: { errors } });
 }
 
-/** Ports that a service of this design will run over. */
+/** Ports that a service of this design uses. */
 function portsOf(design: OrderDesign): string[] {
   if (design.kind === 'VXC') return [design.aEnd.portUid, design.bEnd.portUid].filter(isUuid);
   return design.kind === 'IX' ? [design.portUid].filter(isUuid) : [];
 }
 
-/** Keeps others from terminating or slowing down the Ports until the transaction ends. */
+/** Locks the Ports, so that nobody terminates or slows them until the transaction ends. */
 async function holdPorts(database: Database, uids: readonly string[]): Promise<void> {
   if (uids.length === 0) return;
   await database
@@ -108,7 +108,7 @@ async function holdPorts(database: Database, uids: readonly string[]): Promise<v
     .execute();
 }
 
-/** Finds the company that has to approve the VXC; null if none does. */
+/** Finds the company that must approve the VXC; null if none must. */
 async function approvingCompany(
   database: Database,
   companyId: string,

@@ -17,7 +17,7 @@ import { ADA } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
 import { onEachEngine } from '../testing/test-portal.ts';
 
-/** Saves and validates a design, and returns the errors by their places. */
+/** Saves and validates a design, and returns the errors by pointer. */
 async function wrongPlaces(client: PortalClient, design: OrderDesign): Promise<Record<string, string>> {
   const order = await client.post('/orders', design);
   const response =

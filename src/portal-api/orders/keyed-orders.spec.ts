@@ -28,13 +28,13 @@ const REQUEST: Omit<ServiceKeyRequest, 'portUid'> = {
   validUntil: '2026-03-31',
 };
 
-/** A VXC of Bluegum whose B end is by key. */
+/** VXC of Bluegum with a service key at its B end. */
 const keyed = (serviceKey: string, changes: Partial<VxcDesign['bEnd']> = {}, speedMbps = 100): VxcDesign => ({
   ...vxcDesign(SYDNEY_CORE, '', { speedMbps }),
   bEnd: { portUid: '', vlan: 0, serviceKey, ...changes },
 });
 
-/** Nora makes a key for a Port of hers that is open to nobody; Ada is to use it. */
+/** Creates a key, as Nora, for a private Port of hers, so that Ada can use it. */
 async function withKey(portal: TestPortal, changes: Partial<ServiceKeyRequest> = {}) {
   const nora = await portal.signedIn(NORA_KESTREL);
   const port = await deployed(portal, nora, portDesign({ name: 'Kestrel closed' }));
@@ -52,7 +52,7 @@ async function withKey(portal: TestPortal, changes: Partial<ServiceKeyRequest> =
       const all = await nora.list<ServiceKey>('/service-keys');
       return all.find((listedKey) => listedKey.id === id);
     },
-    /** The errors of a design, which validation and deployment report alike. */
+    /** Returns the errors of a design, and checks that validation and deployment report the same. */
     refused: async (design: VxcDesign) => {
       const { id: orderId } = await saved(ada, design);
       const validation = expectProblem(
@@ -108,10 +108,7 @@ onEachEngine('an order with a service key', (portal) => {
     const noSuchKey = 'There is no such service key. Enter it as it was given to you.';
     assert.equal(await at(keyed(randomUUID())), noSuchKey);
     assert.equal(await at(keyed('no key at all')), noSuchKey);
-    assert.equal(
-      await at(keyed(key, { portUid: KESTREL_HUB })),
-      'This service key is for another Port than the one that you chose.',
-    );
+    assert.equal(await at(keyed(key, { portUid: KESTREL_HUB })), 'This service key is for a different Port.');
     const early = await withKey(portal(), { validFrom: '2026-03-15' });
     assert.equal(await at(keyed(early.key)), 'This service key is valid from 2026-03-15 on.');
     await nora.post(`/service-keys/${id}/deactivate`);

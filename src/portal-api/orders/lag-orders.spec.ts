@@ -85,7 +85,7 @@ onEachEngine('LAGs', (portal) => {
       },
       {
         pointer: '#/name',
-        detail: 'Enter at most 78 characters: each Port of a LAG gets a number behind its name.',
+        detail: 'Enter at most 78 characters: each Port of a LAG gets a number after its name.',
       },
     ]);
   });

@@ -81,7 +81,7 @@ onEachEngine('virtual routers', (portal) => {
       422,
       'validation-failed',
     );
-    assert.deepEqual(errors, [{ pointer: '#/aEnd/vlan', detail: 'An MCR takes no VLAN. Enter 0.' }]);
+    assert.deepEqual(errors, [{ pointer: '#/aEnd/vlan', detail: 'An MCR has no VLANs. Enter 0.' }]);
     const itself = expectProblem(await deploy(client, vxcDesign(mcr.uid, mcr.uid)), 422, 'validation-failed');
     assert.deepEqual(
       itself.errors?.map(({ pointer }) => pointer),

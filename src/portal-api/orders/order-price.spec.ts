@@ -66,7 +66,7 @@ onEachEngine('the price of an order', (portal) => {
     const ria = await portal().signedIn(RIA_READ_ONLY);
     await ria.put(`/orders/${id}`, { ...PORT_DESIGN, speedMbps: 100_000, termMonths: 60 });
     expectProblem(await deployQuoted(ada, id, quoteId), 409, 'order-changed');
-    // Neither does a quote of theirs stand for the one that was seen.
+    // A quote of a colleague does not replace the one that the user saw.
     await ria.post(`/orders/${id}/validate`);
     expectProblem(await deployQuoted(ada, id, quoteId), 409, 'order-changed');
     assert.equal((await ada.get(`/orders/${id}`)).json<Order>().state, 'DESIGN');

@@ -25,7 +25,7 @@ const RISE = 1.1;
 /**
  * Current monthly price of a design, in whole units of the currency.
  *
- * @param quoted the last quote of the order; where prices rise, the next quote is higher than the first
+ * @param quoted last quote of the order. At the location where prices rise, the next quote is higher
  */
 export async function monthlyPrice(
   database: Database,
@@ -64,7 +64,7 @@ export function priceChange(quoted: number | null, price: number): FieldProblem[
   return [{ pointer: '#/speedMbps', detail }];
 }
 
-/** Price that was last quoted for an order, under its own name. */
+/** Last price quoted for an order, with the id of the quote. */
 export interface Quote {
   readonly id: string | null;
   readonly price: number | null;
@@ -77,7 +77,7 @@ export const readQuote = (database: Database, orderId: string): Promise<Quote> =
     .where('id', '=', orderId)
     .executeTakeFirstOrThrow();
 
-/** Keeps a price for an order and returns the name of the quote: the same as before for the same price. */
+/** Stores a price for an order and returns the id of the quote, which stays the same for the same price. */
 export async function keepQuote(
   database: Database,
   orderId: string,

@@ -52,7 +52,7 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
     async (request) => {
       const { companyId } = signedInUser(request);
       const { id } = request.params;
-      // Nobody changes the design while it gets its price.
+      // Locks the design while it is priced.
       await holdOrder(database, companyId, id);
       const { design } = await readOrder(database, companyId, id);
       const keyed = await applyOrderKey(database, id, design, now());
@@ -94,10 +94,10 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
 }
 
 /**
- * Tells if the connection is to break before the answer, which one demo location is for. It breaks until the order is
- * settled, because browsers resend a request themselves when a connection that they kept open breaks.
+ * True if the connection must break before the answer, as one demo location demonstrates. It breaks until the order is
+ * settled, because browsers resend a request when a kept-alive connection breaks.
  *
- * @param state the state of the order before this attempt
+ * @param state state of the order before this attempt
  */
 async function losesAnswer(database: Database, design: OrderDesign, state: Order['state']): Promise<boolean> {
   if (!('locationId' in design) || (state !== 'DESIGN' && state !== 'DEPLOYING')) return false;

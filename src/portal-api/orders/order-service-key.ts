@@ -6,26 +6,26 @@ import { formatSpeed } from '../services/speed-rules.ts';
 import { hashToken } from '../session/secret-token.ts';
 import { AUTOMATIC_VLAN, vlanInUse } from './vlan.ts';
 
-/** Place of the service key in an order. */
+/** JSON pointer to the service key in an order. */
 export const KEY_POINTER = '#/bEnd/serviceKey';
 
-/** A design, completed by the service key of its order. */
+/** Design with the details from the service key of its order. */
 export interface KeyedDesign {
-  /** With the Port that the key names, when the key can be used. */
+  /** Design, with the Port of the key if the key is usable. */
   readonly design: OrderDesign;
-  /** Present if the order has a key that can be used. */
+  /** Present if the order has a usable key. */
   readonly key?: ServiceKey;
-  /** Reasons why the key of the order cannot be used. */
+  /** Reasons why the key of the order is not usable. */
   readonly problems: readonly FieldProblem[];
 }
 
-/** Hash of the service key in a design, which is all that an order keeps of it; null without a key. */
+/** Hash of the service key in a design; null without a key. An order stores only the hash. */
 export function keyHashOf(design: OrderDesign): string | null {
   const key = design.kind === 'VXC' ? design.bEnd.serviceKey?.trim().toLowerCase() : undefined;
   return key ? hashToken(key) : null;
 }
 
-/** Completes a design by the service key of its order. */
+/** Completes a design with the details of its service key. */
 export async function applyOrderKey(
   database: Database,
   orderId: string,
@@ -44,7 +44,7 @@ export async function applyOrderKey(
   return { design: await withKey(database, design, key), key, problems };
 }
 
-/** Keeps others from using or deactivating the service key of an order until the transaction ends. */
+/** Locks the service key of an order, so that nobody uses or deactivates it until the transaction ends. */
 export async function holdOrderKey(transaction: Database, orderId: string): Promise<void> {
   await transaction
     .selectFrom('service_keys')
@@ -55,7 +55,7 @@ export async function holdOrderKey(transaction: Database, orderId: string): Prom
     .execute();
 }
 
-/** A key that names a VLAN approves the connection on that VLAN in advance. */
+/** A key with a VLAN approves the connection on that VLAN in advance. */
 export function isPreApproved(key: ServiceKey | undefined, { bEnd }: VxcDesign): boolean {
   return key?.vlan === bEnd.vlan;
 }
@@ -69,7 +69,7 @@ function problemsWith(
   if (unusable !== null) return [{ pointer: KEY_POINTER, detail: unusable }];
   if (!key) return [];
   if (bEnd.portUid !== '' && bEnd.portUid !== key.portUid) {
-    const detail = 'This service key is for another Port than the one that you chose.';
+    const detail = 'This service key is for a different Port.';
     return [{ pointer: KEY_POINTER, detail }];
   }
   if (speedMbps <= key.maxSpeedMbps) return [];
@@ -77,7 +77,7 @@ function problemsWith(
   return [{ pointer: '#/speedMbps', detail }];
 }
 
-/** With the Port of the key. Where the network may choose the VLAN, it is the one that is approved in advance. */
+/** Adds the Port of the key. If the network may choose the VLAN, uses the one approved in advance. */
 async function withKey(
   database: Database,
   design: VxcDesign,

@@ -45,7 +45,7 @@ export async function changeDesign(
     const unchanged = sql`design = ${changed}::jsonb and service_key_hash is not distinct from ${keyHash}`;
     await transaction
       .updateTable('orders')
-      // A changed design has no quote.
+      // A change of the design invalidates the quote.
       .set({
         design: changed,
         service_key_hash: keyHash,
@@ -58,7 +58,7 @@ export async function changeDesign(
   return readOrder(database, companyId, id);
 }
 
-/** Keeps others from changing or deploying an order until the transaction ends. */
+/** Locks an order, so that nobody changes or deploys it until the transaction ends. */
 export async function holdOrder(transaction: Database, companyId: string, id: string) {
   const order = await transaction
     .selectFrom('orders')
@@ -71,13 +71,13 @@ export async function holdOrder(transaction: Database, companyId: string, id: st
   return order;
 }
 
-/** Returns the design of an order that has not been deployed, and keeps others from deploying it meanwhile. */
+/** Returns the design of an order that is not deployed, and locks the order against deployment. */
 export async function holdDesign(transaction: Database, companyId: string, id: string): Promise<OrderDesign> {
   const order = await holdOrder(transaction, companyId, id);
   if (order.state === 'DESIGN') return order.design;
   throw new ProblemError(
     'order-already-deployed',
-    'This order has been deployed already. Start a new order instead.',
+    'This order has already been deployed. Start a new order instead.',
   );
 }
 
@@ -120,7 +120,7 @@ export async function readOrder(database: Database, companyId: string, id: strin
 const orderNotFound = () =>
   new ProblemError('not-found', 'There is no such order. It may belong to another company.');
 
-/** Picks the members of a design. Other members of a body are not kept, nor is the service key. */
+/** Picks the members of a design. Drops the service key and unknown members. */
 export function designOf(design: OrderDesign): OrderDesign {
   const { kind, name, speedMbps } = design;
   if (kind === 'PORT') {

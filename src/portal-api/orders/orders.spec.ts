@@ -16,7 +16,7 @@ import { ADA, JONAS_FINANCE, NORA_KESTREL, RIA_READ_ONLY } from '../testing/peop
 import type { PortalClient } from '../testing/portal-client.ts';
 import { onEachEngine } from '../testing/test-portal.ts';
 
-/** Saves a design, validates it, and returns the places that are wrong. */
+/** Saves and validates a design, and returns the pointers of the errors. */
 async function wrongPlaces(client: PortalClient, design: OrderDesign): Promise<Record<string, string>> {
   const { id } = await saved(client, design);
   const { errors } = expectProblem(await client.post(`/orders/${id}/validate`), 422, 'validation-failed');

@@ -11,7 +11,7 @@ const PriceQuery = Type.Object({
   speedMbps: Type.String({ pattern: '^[1-9][0-9]{0,5}$' }),
 });
 
-/** List prices, for users who have not decided yet. Only validation quotes a binding price. */
+/** List prices for users who are still deciding. Only validation quotes a binding price. */
 export function addPriceRoutes(api: Api): void {
   api.get(
     '/prices',

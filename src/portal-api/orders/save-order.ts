@@ -9,8 +9,8 @@ import type { SessionUser } from '../session/session-store.ts';
 import { createOrder } from './order-store.ts';
 
 /**
- * Saves a design as a new order: once for its `Idempotency-Key`, where it has one. Without a key a design may be saved
- * twice, which buys nothing.
+ * Saves a design as a new order, once per `Idempotency-Key` if there is one. Without a key, a repeat may save the
+ * design twice, but that buys nothing.
  */
 export async function saveOrder(
   context: ApiContext,

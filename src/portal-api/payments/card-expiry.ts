@@ -1,8 +1,8 @@
 const EXPIRY = /^(0[1-9]|1[0-2])\/(\d{2})$/;
-/** Cards are issued for a few years: a later date is a typing error. */
+/** Cards are valid for a few years, so a later date is a typing error. */
 const MAX_YEARS = 20;
 
-/** End of validity of a card that expires in `MM/YY`: the end of that month, in UTC. */
+/** End of validity for an expiry date `MM/YY`: the end of that month, in UTC. */
 export function expiryEnd(expiry: string): Date | undefined {
   const [, month, year] = EXPIRY.exec(expiry) ?? [];
   return month && year ? new Date(Date.UTC(2000 + Number(year), Number(month), 1)) : undefined;

@@ -35,7 +35,7 @@ export async function findCard(database: Database, companyId: string, id: string
   return row && toCard(row);
 }
 
-/** Keeps a card without its number and CVV. */
+/** Stores a card without its number and CVV. */
 export async function addCard(
   database: Database,
   companyId: string,
@@ -61,8 +61,8 @@ export async function addCard(
 }
 
 /**
- * Removes a card, which no payment can be made with from then on. Removing it again changes nothing; `undefined` when the
- * company never had it.
+ * Removes a card, so that it can no longer pay. A second removal changes nothing. Returns undefined if the company
+ * never had the card.
  */
 export async function removeCard(
   database: Database,

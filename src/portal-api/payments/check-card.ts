@@ -2,7 +2,7 @@ import { cardDigits, passesLuhn } from '../contract/card-number.ts';
 import type { CardBrand, CardRegistration, FieldProblem } from '../contract/index.ts';
 import { expiryProblem } from './card-expiry.ts';
 
-/** A card with plausible details. Only its issuer knows if it can be charged. */
+/** Card with plausible details. Only its issuer knows whether it can be charged. */
 export interface CheckedCard {
   readonly number: string;
   readonly expiry: string;
@@ -12,7 +12,7 @@ export interface CheckedCard {
   readonly lastFour: string;
 }
 
-/** Returns the card in the form that the provider takes, or its errors, which repeat nothing of the card. */
+/** Returns the card in the provider's format, or errors, which never repeat card data. */
 export function checkCard(
   registration: CardRegistration,
   now: Date,
@@ -49,7 +49,7 @@ function cvvProblem(cvv: string, digits: number | undefined): string | null {
 
 interface Brand {
   readonly name: CardBrand;
-  /** Its numbers, by the ranges of ISO/IEC 7812 that it owns. */
+  /** Pattern of the brand's numbers, by its ISO/IEC 7812 ranges. */
   readonly numbers: RegExp;
   readonly cvvDigits: number;
 }

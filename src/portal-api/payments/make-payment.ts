@@ -12,8 +12,8 @@ import { findCard } from './card-store.ts';
 import { settlePayment, type SettledPayment } from './settle-payment.ts';
 
 /**
- * Pays an invoice exactly once. The payment is on record before the provider hears of it: whatever happens in between,
- * its own request, a repeat of it or the background goes on with the same payment.
+ * Pays an invoice exactly once. The payment is stored before the provider is called. So after any failure, the request,
+ * a repeat of it or the background task continues with the same payment.
  */
 export async function makePayment(
   context: ApiContext,
@@ -27,7 +27,7 @@ export async function makePayment(
   return settlePayment(context, id);
 }
 
-/** Finds the payment that this key was used for before. */
+/** Finds the payment made earlier with this key. */
 async function earlierPayment(database: Database, key: IdempotencyKey): Promise<string | undefined> {
   const payment = await database
     .selectFrom('payments')
@@ -62,7 +62,7 @@ async function begin(
       created_at: now(),
       call: JSON.stringify(call),
     })
-    // A payment of the same invoice, or with the same key, was quicker.
+    // A payment of the same invoice or with the same key was faster.
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
@@ -101,7 +101,7 @@ async function refuseSecondPayment(database: Database, invoiceId: string): Promi
     .where('state', '!=', 'DECLINED')
     .executeTakeFirst();
   throw payment?.state === 'SUCCEEDED'
-    ? new ProblemError('invoice-paid', 'This invoice has been paid already. Nothing was charged again.')
+    ? new ProblemError('invoice-paid', 'This invoice has already been paid. Nothing was charged again.')
     : new ProblemError(
         'payment-in-process',
         'A payment of this invoice is being processed. Look at the invoice in a moment.',
@@ -109,7 +109,7 @@ async function refuseSecondPayment(database: Database, invoiceId: string): Promi
       );
 }
 
-/** The card cannot be charged. The user reads the words at the choice of the card. */
+/** Error for a card that cannot be charged. The user sees the text at the choice of the card. */
 export function cardRefused(detail: string): ProblemError {
   return new ProblemError('card-declined', detail, {
     members: { errors: [{ pointer: '#/cardId', detail }] },

@@ -1,12 +1,12 @@
 import type { Currency, TestCard } from '../contract/index.ts';
 import type { CheckedCard } from './check-card.ts';
 
-/** Answer of the provider about a card: a token that stands for it, or the reason why its issuer refuses it. */
+/** Provider's answer about a card: a token that represents it, or the reason why its issuer refuses it. */
 export type CardAcceptance = { readonly token: string } | { readonly declined: string };
 
-/** A payment to be charged to a card. */
+/** Payment to charge to a card. */
 export interface Charge {
-  /** Names the payment to the provider, so that asking again charges nothing again. */
+  /** Id of the payment at the provider, so that a repeated call does not charge twice. */
   readonly paymentId: string;
   readonly token: string;
   readonly amountCents: number;
@@ -17,19 +17,19 @@ export interface Charge {
 /** Outcome of a charge. */
 export type ChargeResult =
   | { readonly state: 'SUCCEEDED' }
-  /** `detail` is read by the user of the portal. */
+  /** `detail` is shown to the user of the portal. */
   | { readonly state: 'DECLINED'; readonly detail: string }
-  /** In progress: ask again. With `losesAnswer`, the request of the payment is to lose its answer. */
+  /** In progress: ask again. With `losesAnswer`, the payment's request must lose its answer. */
   | { readonly state: 'PROCESSING'; readonly losesAnswer?: boolean };
 
 /**
- * Provider that registers cards and charges them. It alone sees numbers and security codes; the portal keeps the
- * token. Set another one in `start-api.ts` to be paid in earnest.
+ * Provider that registers and charges cards. Only the provider sees numbers and security codes; the portal stores the
+ * token. To take real payments, set another provider in `start-api.ts`.
  */
 export interface PaymentProvider {
-  /** Test cards; none where money is real. */
+  /** Test cards; empty if payments are real. */
   readonly testCards: readonly TestCard[];
   registerCard(card: CheckedCard): Promise<CardAcceptance>;
-  /** Charges once for each `paymentId`, however often it is asked. */
+  /** Charges once per `paymentId`, however often it is called. */
   charge(charge: Charge): Promise<ChargeResult>;
 }

@@ -4,7 +4,7 @@ import type { Page, PageQuery, Payment } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { readPage, type SortColumn } from '../http/read-page.ts';
 
-/** Payments with the cards that they were made with. */
+/** Payments with their cards. */
 export const selectPayments = (database: Database) =>
   database
     .selectFrom('payments')
@@ -30,7 +30,7 @@ const NEWEST_FIRST: readonly SortColumn<PaymentRow>[] = [
   { column: sql.ref('payments.id'), type: 'uuid', of: (row) => row.id },
 ];
 
-/** Lists the attempts to pay an invoice, newest first. */
+/** Lists the payments of an invoice, newest first. */
 export const listPayments = (
   database: Database,
   invoiceId: string,

@@ -28,7 +28,8 @@ export function addPaymentRoutes(api: Api, context: ApiContext): void {
       const made = await makePayment(context, companyId, key, { invoiceId, cardId }, call);
       const { payment, losesAnswer } = made;
       request.isRecorded = made.recorded === request.id;
-      // Again and again until the payment is settled: browsers resend by themselves what broke on an open connection.
+      // Breaks every time until the payment is settled, because browsers resend a request when a kept-alive connection
+      // breaks.
       if (losesAnswer) request.raw.socket.destroy();
       if (payment.state === 'DECLINED') throw cardRefused(payment.detail ?? 'The card was declined.');
       return reply.code(payment.state === 'SUCCEEDED' ? 201 : 202).send(payment);

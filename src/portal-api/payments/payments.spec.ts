@@ -133,7 +133,7 @@ onEachEngine('payments', (portal) => {
     assert.equal(problem.headers['retry-after'], '2');
   });
 
-  /** A payment as a process leaves it that dies before the provider answers. */
+  /** Creates the payment that remains if a process dies before the provider answers. */
   async function begun(client: PortalClient) {
     const [invoice, card] = [await openInvoice(client), await registered(client, LOST_ANSWER)];
     const id = randomUUID();

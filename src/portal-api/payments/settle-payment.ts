@@ -9,7 +9,7 @@ import { isConnectionLost } from '../database/database-errors.ts';
 import { keepSoFar } from '../database/unit-of-work.ts';
 import { selectPayments, toPayment } from './payment-query.ts';
 
-/** A payment as far as it is known; with `losesAnswer`, its own request gets no answer. */
+/** Known state of a payment. With `losesAnswer`, its request gets no answer. */
 export interface SettledPayment {
   readonly payment: Payment;
   readonly losesAnswer: boolean;
@@ -18,15 +18,15 @@ export interface SettledPayment {
 }
 
 const JOB = 'payment';
-/** A provider that has not answered by then is asked again later. */
+/** Time limit for the provider's answer. After it, the provider is asked again later. */
 const PROVIDER_DEADLINE_MS = 10_000;
-/** Status of the call that makes a payment, for the Activity Log. */
+/** HTTP status for the payment's call in the Activity Log. */
 const STATUS = { SUCCEEDED: 201, PROCESSING: 202, DECLINED: 402 } as const;
 
-/** Younger payments are left to the request that makes them. */
+/** Age below which a payment is left to its own request. */
 const TAKEN_OVER_AFTER_MS = 1_000;
 
-/** Asks the provider for the outcome of a payment, and keeps it. */
+/** Asks the provider for the outcome of a payment and stores it. */
 export async function settlePayment(
   { database, paymentProvider }: Pick<ApiContext, 'database' | 'paymentProvider'>,
   id: string,
@@ -38,7 +38,7 @@ export async function settlePayment(
     .executeTakeFirstOrThrow();
   if (row.state !== 'PROCESSING') return { payment: toPayment(row), losesAnswer: false };
 
-  // The provider is asked about what is on record, and nothing is held meanwhile.
+  // Commit first: the provider must only see stored payments, and the call must hold no locks.
   await keepSoFar();
   const charge = paymentProvider.charge({
     paymentId: id,
@@ -69,7 +69,7 @@ async function withDeadline<T>(answer: Promise<T>): Promise<T> {
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
-/** Keeps the outcome together with the record of the call that made the payment, if that has none yet. */
+/** Stores the outcome, and records the payment's call in the Activity Log if it has no record yet. */
 async function keepOutcome(
   database: Database,
   id: string,
@@ -96,7 +96,7 @@ async function keepOutcome(
   });
 }
 
-/** Settles payments that were begun but not finished, for instance because a process has died. */
+/** Settles unfinished payments, for example after a process has died. */
 export async function settlePayments(
   context: Pick<ApiContext, 'database' | 'paymentProvider' | 'now'>,
   onError: (error: unknown) => void = () => undefined,
@@ -115,7 +115,7 @@ export async function settlePayments(
       await settlePayment(context, id);
       await succeed(context.database, JOB, id);
     } catch (error) {
-      // One that cannot be settled does not keep the others from it.
+      // A failure must not keep the other payments from being settled.
       if (isConnectionLost(error)) throw error;
       onError(error);
       await keepFailure(context.database, { job: JOB, subjectId: id, error, now });

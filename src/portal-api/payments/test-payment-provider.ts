@@ -3,17 +3,17 @@ import { randomUUID } from 'node:crypto';
 import type { CheckedCard } from './check-card.ts';
 import type { CardAcceptance, Charge, ChargeResult, PaymentProvider } from './payment-provider.ts';
 
-/** Outcome of charging a test card. */
+/** Outcome of a charge to a test card. */
 type TestCardBehaviour = 'approved' | 'insufficient-funds' | 'declined' | 'lost-answer';
 
 interface TestCardDefinition {
   readonly number: string;
-  /** `refused`: its issuer does not let it be registered. */
+  /** `refused`: its issuer does not allow registration. */
   readonly behaviour: TestCardBehaviour | 'refused';
   readonly note: string;
 }
 
-/** Cards of the test provider, listed in docs/payments.md too. Any future expiry date and any CVV will do. */
+/** Cards of the test provider, listed in docs/payments.md too. Any future expiry date and any CVV are accepted. */
 export const TEST_CARDS: readonly TestCardDefinition[] = [
   { number: '4242 4242 4242 4242', behaviour: 'approved', note: 'Visa: payments succeed.' },
   { number: '5555 5555 5555 4444', behaviour: 'approved', note: 'Mastercard: payments succeed.' },
@@ -48,10 +48,10 @@ export const TEST_CARDS: readonly TestCardDefinition[] = [
 const PROCESSING_MS = 2_000;
 const TOKEN = /^test-(approved|insufficient-funds|declined|lost-answer)-/;
 
-/** Makes a token that holds the behaviour of its card, so that the provider needs no memory. */
+/** Creates a token that contains the behaviour of its card, so that the provider needs no storage. */
 export const testToken = (behaviour: TestCardBehaviour): string => `test-${behaviour}-${randomUUID()}`;
 
-/** A payment provider within this process that takes test cards only, and moves no money. */
+/** Payment provider within this process that accepts only test cards and moves no money. */
 export class TestPaymentProvider implements PaymentProvider {
   readonly testCards = TEST_CARDS.map(({ number, note }) => ({ number, note }));
   readonly #now: () => Date;

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../contract/index.ts';
 
-/** All problems of this API; docs/api.md describes them. */
+/** Problem types of this API; docs/api.md describes them. */
 const PROBLEMS = {
   'malformed-request': { status: 400, title: 'The request could not be read' },
   'idempotency-key-missing': { status: 400, title: 'The request needs an idempotency key' },
@@ -20,13 +20,13 @@ const PROBLEMS = {
   'not-found': { status: 404, title: 'Not found' },
   'idempotency-key-in-progress': { status: 409, title: 'The request is still being carried out' },
   'invitation-invalid': { status: 404, title: 'The invitation does not work' },
-  'order-already-deployed': { status: 409, title: 'The order has been deployed already' },
-  'approval-decided': { status: 409, title: 'The request has been decided already' },
+  'order-already-deployed': { status: 409, title: 'The order has already been deployed' },
+  'approval-decided': { status: 409, title: 'The request has already been decided' },
   'speed-not-possible': { status: 409, title: 'The speed is no longer possible' },
-  'speed-change-pending': { status: 409, title: 'A speed change is pending already' },
-  'invoice-paid': { status: 409, title: 'The invoice has been paid already' },
+  'speed-change-pending': { status: 409, title: 'A speed change is already pending' },
+  'invoice-paid': { status: 409, title: 'The invoice has already been paid' },
   'payment-in-process': { status: 409, title: 'A payment is being processed' },
-  'billing-market-exists': { status: 409, title: 'The billing market exists already' },
+  'billing-market-exists': { status: 409, title: 'The billing market already exists' },
   'configuration-name-taken': { status: 409, title: 'The name is taken' },
   'order-changed': { status: 409, title: 'The order has been changed' },
   'price-changed': { status: 409, title: 'The price has changed' },
@@ -36,7 +36,7 @@ const PROBLEMS = {
   'vlan-in-use': { status: 409, title: 'The VLAN is in use' },
   'service-state': { status: 409, title: 'The service is in a state that does not allow this' },
   'name-taken': { status: 409, title: 'The name is taken' },
-  'profile-exists': { status: 409, title: 'There is a profile already' },
+  'profile-exists': { status: 409, title: 'The profile already exists' },
   'mfa-enabled': { status: 409, title: 'Multi-factor authentication is enabled' },
   'email-taken': { status: 409, title: 'The e-mail address is taken' },
   'own-account': { status: 409, title: 'Not possible for your own account' },
@@ -61,7 +61,7 @@ interface ProblemExtras {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Error that is answered as RFC 9457 problem details. `detail` is for the user of the portal. */
+/** Error that becomes RFC 9457 problem details. `detail` is for the user of the portal. */
 export class ProblemError extends Error {
   readonly type: string;
   readonly title: string;
@@ -79,7 +79,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** Problem for unacceptable members of the request's body, or of the order that is validated. */
+/** Problem for invalid members of a request body or of a validated order. */
 export function validationFailed(errors: readonly FieldProblem[]): ProblemError {
   const sentences = errors.map(({ detail }) => (detail.endsWith('.') ? detail : `${detail}.`));
   const detail = [...new Set(sentences)].join(' ');

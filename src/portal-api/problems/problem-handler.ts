@@ -35,7 +35,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
 function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (isUnavailable(error)) {
-    return new ProblemError('unavailable', 'The database cannot be reached just now. Try again in a moment.');
+    return new ProblemError('unavailable', 'The database cannot be reached. Try again in a moment.');
   }
   return isFastifyError(error) ? fromFastify(error) : internalError();
 }
@@ -45,9 +45,8 @@ const isFastifyError = (error: unknown): error is FastifyError =>
 
 function fromFastify(error: FastifyError): ProblemError {
   if (error.validation) {
-    // A malformed id in the path is an unknown id.
-    if (error.validationContext === 'params')
-      return new ProblemError('not-found', 'There is nothing with this id.');
+    // Treats a malformed id in the path like an unknown id.
+    if (error.validationContext === 'params') return new ProblemError('not-found', 'Nothing has this id.');
     return validationFailed(toFieldProblems(error.validation));
   }
   switch (error.statusCode) {

@@ -2,7 +2,7 @@ import type { FastifySchemaValidationError } from 'fastify';
 
 import { ServiceKind, type FieldProblem } from '../contract/index.ts';
 
-/** Words the errors of schema validation for users of the portal, one for each place. */
+/** Words the errors of schema validation for users of the portal, one per place. */
 export function toFieldProblems(errors: readonly FastifySchemaValidationError[]): FieldProblem[] {
   const problems = new Map<string, FieldProblem>();
   for (const error of relevant(errors)) {
@@ -13,8 +13,8 @@ export function toFieldProblems(errors: readonly FastifySchemaValidationError[])
 }
 
 /**
- * A body that matches none of several shapes gets the errors of each. Only those of the shape with its `kind` are of
- * use; without a known `kind`, the `kind` itself is the error.
+ * A body that matches no variant gets the errors of all variants. Keeps only those of the variant with its `kind`.
+ * Without a known `kind`, reports the `kind` itself.
  */
 function relevant(errors: readonly FastifySchemaValidationError[]): readonly FastifySchemaValidationError[] {
   const shapes = Map.groupBy(

@@ -5,7 +5,7 @@ const PHONE = /^\+[1-9]( ?\d){6,14}$/;
 
 export const isPhone = (text: string): boolean => PHONE.test(text);
 
-/** Finds problems of a profile that its schema does not. */
+/** Finds problems in a profile that the schema cannot detect. */
 export function checkProfile({ firstName, lastName, phone }: ProfileUpdate): FieldProblem[] {
   const errors: FieldProblem[] = [];
   if (!firstName.trim()) errors.push({ pointer: '#/firstName', detail: 'Enter a first name.' });

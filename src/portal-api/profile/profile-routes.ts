@@ -20,7 +20,7 @@ export function addProfileRoutes(api: Api, { database }: ApiContext): void {
 
   api.put(
     '/profile',
-    // The session knows the name, too.
+    // Sessions cache the name, so other processes must drop it.
     route('Update profile', { body: ProfileUpdate, response: { 200: Profile } }, 'signed-in', {
       endsAccess: true,
     }),

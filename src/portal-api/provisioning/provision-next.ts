@@ -8,7 +8,7 @@ import { contractEnd } from '../services/contract-end.ts';
 import { scheduleProvisioning } from './provisioning-jobs.ts';
 import { settleOrder } from './settle-order.ts';
 
-/** Shortage that makes provisioning fail, by kind. */
+/** Reasons why provisioning fails, by kind. */
 const SHORTAGE: Record<ServiceKind, string> = {
   PORT: 'No free cross connect',
   MCR: 'No capacity for another virtual router',
@@ -21,9 +21,9 @@ const JOB = 'provisioning';
 type DueJob = NonNullable<Awaited<ReturnType<typeof takeDueJob>>>;
 
 /**
- * Carries out one step that is due; returns false if there was none. Taking the step, the change and the next step are
- * one transaction: processes that share the database never take the same step, and if one dies, another takes over. A
- * step that fails is tried again later, and keeps no other from being carried out.
+ * Carries out one due step; returns false if there was none. Taking the step, the change and the next step are one
+ * transaction, so processes that share the database never take the same step, and if one dies, another takes over. A
+ * failed step is retried later and does not block others.
  */
 export async function provisionNext(
   { database, now, provisioningStepMs }: Pick<ApiContext, 'database' | 'now' | 'provisioningStepMs'>,

@@ -2,8 +2,8 @@ import type { OrderState } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 
 /**
- * Ends an order when one of its services has come to its end, unless others are still under way: a LAG has several.
- * The last of them decides, and two that end at the same time do so one after the other.
+ * Ends an order after one of its services is finished, unless others are still in progress: a LAG has several. The last
+ * one decides. Locking the order serialises two that finish at the same time.
  */
 export async function settleOrder(
   transaction: Database,

@@ -6,23 +6,22 @@ import type { ApiContext } from '../api-context.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 const SHARE_EVERY_MS = 1_000;
-/** Callers that one statement counts. */
+/** Maximum number of callers in one statement. */
 const BATCH = 500;
-/** Addresses that nobody has called from for the longest time are forgotten first. */
+/** Maximum number of callers in memory. The least recent ones are forgotten first. */
 const MAX_CALLERS = 50_000;
 
 interface Count {
-  /** Calls in the window, at all processes as far as this one knows. */
+  /** Calls in the window at all processes, as known here. */
   known: number;
-  /** Calls here that the others do not know of yet. */
+  /** Local calls that are not shared yet. */
   unshared: number;
   windowEndsAt: number;
 }
 
 /**
- * Counts the calls of each caller in memory, and shares its counts with the other processes every second: no call waits
- * for the database, or for another one of the same caller. A caller of several processes can go over the limit by what
- * they make in a second.
+ * Counts the calls of each caller in memory and shares the counts with other processes every second. So no call waits
+ * for the database or for another call. A caller of several processes can exceed the limit by the calls of one second.
  */
 export class CallCounter {
   readonly #context: ApiContext;
@@ -36,11 +35,11 @@ export class CallCounter {
     this.#timer.unref();
   }
 
-  /** Throws the problem 429 after more calls than the limit. */
+  /** Throws the problem 429 above the limit. */
   count(caller: string): void {
     const { rateLimits, now } = this.#context;
     const at = now().getTime();
-    // Only a hash of the caller is kept.
+    // Stores only a hash of the caller.
     const key = createHash('sha256').update(caller).digest('base64url');
     let count = this.#counts.get(key);
     if (!count || count.windowEndsAt <= at) {
@@ -57,7 +56,7 @@ export class CallCounter {
     );
   }
 
-  /** Adds what was counted here to what all processes have counted. */
+  /** Adds the local counts to the shared counts. */
   share(): Promise<void> {
     this.#sharing = this.#sharing.catch(() => undefined).then(() => this.#share());
     return this.#sharing;
@@ -84,7 +83,7 @@ export class CallCounter {
     }));
     const totals = await this.#context.database
       .insertInto('rate_limits')
-      // In one order everywhere, so that two processes do not wait for each other.
+      // Sorts the callers, so that two processes cannot deadlock.
       .values(rows.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
       .onConflict((conflict) =>
         conflict.column('key').doUpdateSet({

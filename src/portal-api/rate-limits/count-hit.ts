@@ -7,10 +7,10 @@ import { keepSoFar } from '../database/unit-of-work.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 interface Limit {
-  /** Subject of the count; only its hash is kept. */
+  /** Subject of the count. Only its hash is stored. */
   readonly key: string;
   readonly max: number;
-  /** Advice to the user who has reached the limit. */
+  /** Advice for a user who has reached the limit. */
   readonly detail: string;
 }
 
@@ -37,7 +37,7 @@ export async function countHit({ database, now, rateLimits }: ApiContext, limit:
     )
     .returning(['hits', 'window_ends_at'])
     .executeTakeFirstOrThrow();
-  // The attempt counts even if the call is refused and takes back what else it did.
+  // The hit counts even if the call is refused and rolled back.
   await keepSoFar();
   if (hits <= limit.max) return;
   const seconds = Math.max(1, Math.ceil((window_ends_at.getTime() - at.getTime()) / 1_000));

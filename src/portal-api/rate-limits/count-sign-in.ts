@@ -5,8 +5,8 @@ import { networkOf, SIGN_INS_OF_ACCOUNT, SIGN_INS_OF_ADDRESS } from './rate-limi
 const DETAIL = 'Too many attempts to sign in. Wait a few minutes, then try again.';
 
 /**
- * Counts an attempt to sign in three times: for the account from this network, for the account from anywhere, and for
- * the network with any account. So neither one who guesses from many addresses nor one who tries many accounts gets far.
+ * Counts a sign-in attempt three times: for the account from this network, for the account from anywhere, and for the
+ * network with any account. This stops attackers with many addresses, and attackers who try many accounts.
  */
 export async function countSignIn(context: ApiContext, address: string, email: string): Promise<void> {
   const { signIns } = context.rateLimits;

@@ -11,10 +11,10 @@ export interface RateLimits {
 
 /** Attempts to sign in with one e-mail address from all network addresses, as a multiple of those from one. */
 export const SIGN_INS_OF_ACCOUNT = 3;
-/** Attempts to sign in from one network address with all e-mail addresses, likewise. */
+/** Attempts to sign in from one network address with all e-mail addresses, also as a multiple. */
 export const SIGN_INS_OF_ADDRESS = 10;
 
-/** The part of an address that stays when its owner changes it at will: all of IPv4, the network of IPv6. */
+/** Part of an address that its owner cannot change at will: all of IPv4, the network part of IPv6. */
 export function networkOf(address: string): string {
   if (!address.includes(':') || address.includes('.')) return address;
   const [head = '', tail] = address.split('::');

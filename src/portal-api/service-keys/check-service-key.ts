@@ -4,7 +4,7 @@ import { isVlan, vlanInUse } from '../orders/vlan.ts';
 import { rateLimitProblem } from '../services/speed-rules.ts';
 import { isDay, today } from './key-validity.ts';
 
-/** The Port that a key is for. */
+/** Port that a key is for. */
 export interface KeyPort {
   readonly uid: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface KeyPort {
 const MAX_DAYS = 366;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Finds problems of a service key, with pointers into the request. */
+/** Finds problems in a service key, with pointers into the request. */
 export async function checkServiceKey(
   database: Database,
   port: KeyPort | undefined,
@@ -44,7 +44,7 @@ async function problemOfVlan(
   now: Date,
 ): Promise<string | null> {
   if (vlan === null) return null;
-  // A key names its VLAN or none: 0, by which the network chooses, means nothing here.
+  // A key names a VLAN or none. 0, which lets the network choose, is meaningless here.
   if (vlan < 1 || !isVlan(vlan)) return 'Enter a VLAN from 2 to 4093.';
   if (!port) return null;
   if (await vlanInUse(database, port.uid, vlan)) return 'VLAN is in use';
@@ -53,7 +53,7 @@ async function problemOfVlan(
     : null;
 }
 
-/** A key that is valid, or will be, may have promised the VLAN. */
+/** True if a key that is valid, now or later, has reserved the VLAN. */
 async function isPromised(database: Database, portUid: string, vlan: number, now: Date): Promise<boolean> {
   const key = await database
     .selectFrom('service_keys')
@@ -75,5 +75,5 @@ function dayProblems({ validFrom, validUntil }: ServiceKeyRequest, now: Date): F
   if (from.length > 0) return from;
   if (validUntil < validFrom) return wrongUntil('Choose the first day of validity or a later one.');
   const days = (Date.parse(validUntil) - Date.parse(validFrom)) / DAY_MS;
-  return days < MAX_DAYS ? [] : wrongUntil('A service key is valid for a year at most.');
+  return days < MAX_DAYS ? [] : wrongUntil('A service key is valid for at most one year.');
 }

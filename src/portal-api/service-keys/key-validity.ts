@@ -1,10 +1,10 @@
 import type { ServiceKey } from '../contract/index.ts';
 
-/** Accepts calendar days, such as `2026-03-31`. */
+/** Checks for a calendar day, such as `2026-03-31`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
-  // 31 April would otherwise become 1 May.
+  // Date parsing would turn 31 April into 1 May.
   return !Number.isNaN(date.getTime()) && dayOf(date) === text;
 }
 
@@ -13,7 +13,7 @@ export const today = (now: Date): string => dayOf(now);
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** Problem that keeps a service key from connecting now; null if there is none. */
+/** Problem that prevents connections with a service key now; null if there is none. */
 export function keyProblem(key: ServiceKey | undefined, now: Date): string | null {
   if (!key) return 'There is no such service key. Enter it as it was given to you.';
   const ask = 'Ask the company that gave it to you for another one.';

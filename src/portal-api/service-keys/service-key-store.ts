@@ -32,7 +32,7 @@ export function listServiceKeys(
   return readPage(keys, NEWEST_FIRST, page, toServiceKey);
 }
 
-/** Creates a key. Only this answer holds it. */
+/** Creates a key. Only this answer contains it. */
 export async function createServiceKey(
   database: Database,
   companyId: string,
@@ -67,7 +67,7 @@ export async function createServiceKey(
   });
 }
 
-/** Stops new connections with a key. Existing ones stay. */
+/** Deactivates a key: it allows no new connections. Existing ones remain. */
 export async function deactivateServiceKey(
   database: Database,
   companyId: string,
@@ -87,13 +87,13 @@ export async function deactivateServiceKey(
   return toServiceKey(row);
 }
 
-/** A key of any company, by its hash. */
+/** Finds a key of any company by its hash. */
 export async function findServiceKey(database: Database, keyHash: string): Promise<ServiceKey | undefined> {
   const row = await selectKeys(database).where('service_keys.key_hash', '=', keyHash).executeTakeFirst();
   return row && toServiceKey(row);
 }
 
-/** Keeps others from promising the same VLAN and from changing the Port until the transaction ends. */
+/** Locks the Port until the transaction ends, so that nobody changes it or reserves the same VLAN. */
 async function holdPort(transaction: Database, companyId: string, uid: string): Promise<KeyPort | undefined> {
   if (!isUuid(uid)) return undefined;
   return transaction
@@ -127,7 +127,7 @@ const selectKeys = (database: Database) =>
         .selectFrom('services as connected')
         .select((connected) => connected.cast<number>(connected.fn.countAll(), 'integer').as('connections'))
         .whereRef('connected.service_key_id', '=', 'service_keys.id')
-        // One that came to nothing leaves the key as it was.
+        // Failed orders do not count.
         .where('connected.state', '!=', 'FAILED')
         .$asScalar()
         .$notNull()

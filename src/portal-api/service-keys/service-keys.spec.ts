@@ -87,7 +87,7 @@ onEachEngine('service keys', (portal) => {
         '#/validUntil',
         'Choose the first day of validity or a later one.',
       ],
-      [{ validUntil: '2027-03-02' }, '#/validUntil', 'A service key is valid for a year at most.'],
+      [{ validUntil: '2027-03-02' }, '#/validUntil', 'A service key is valid for at most one year.'],
     ];
     for (const [changes, pointer, detail] of wrong) {
       const response = await client.post('/service-keys', { ...REQUEST, ...changes });

@@ -6,7 +6,7 @@ const PRIVATE: readonly Range[] = [
   [4_200_000_000, LAST],
 ];
 
-/** Numbers that IANA has set aside: for the transition to 32 bit, for documentation, and for itself. */
+/** Numbers that IANA reserves: for the transition to 32 bits, for documentation, and for its own use. */
 const RESERVED: readonly Range[] = [
   [23_456, 23_456],
   [64_496, 64_511],
@@ -20,10 +20,10 @@ export function asnProblem(asn: number): string | null {
   return `ASN ${asn} is reserved. Enter a public ASN, or a private one: 64512 to 65534, or 4200000000 to ${LAST}.`;
 }
 
-/** Problem with an ASN at an internet exchange, where other networks need to know it; null if there is none. */
+/** Problem with an ASN at an internet exchange, where it must be public; null if there is none. */
 export function publicAsnProblem(asn: number): string | null {
   if (!isIn(PRIVATE, asn)) return asnProblem(asn);
-  return `ASN ${asn} is private. Enter a public ASN: other networks at the exchange have to know it.`;
+  return `ASN ${asn} is private. Enter a public ASN: other networks at the exchange must know it.`;
 }
 
 const isIn = (ranges: readonly Range[], asn: number): boolean =>

@@ -14,7 +14,7 @@ export const ATTACHED_STATES = [
 /** States of a service that no longer uses the network. */
 const ENDED_STATES: readonly ServiceState[] = ['FAILED', 'CANCELLED', 'DECOMMISSIONED'];
 
-/** Moves a service to another state, adds it to the history, and frees the VLANs of a service that ended. */
+/** Changes the state of a service, adds it to the history, and frees the VLANs of a service that has ended. */
 export async function changeState(
   transaction: Database,
   uid: string,

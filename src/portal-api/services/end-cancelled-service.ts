@@ -6,8 +6,8 @@ import { changeState } from './change-state.ts';
 const JOB = 'end of contract';
 
 /**
- * Ends one cancelled service whose contract is over; returns false if there was none. Processes that share the
- * database never take the same service. A lock makes no difference: it protects against people, not the calendar.
+ * Ends one cancelled service whose contract is over; returns false if there was none. Processes that share the database
+ * never take the same service. A locked service ends too: the lock protects against people, not the calendar.
  */
 export async function endCancelledService(
   { database, now }: Pick<ApiContext, 'database' | 'now'>,
@@ -26,7 +26,7 @@ export async function endCancelledService(
         .orderBy('contract_ends_at')
         .limit(1)
         .forUpdate()
-        // Another process's service is skipped, not waited for.
+        // Skips services of other processes instead of waiting for them.
         .skipLocked()
         .executeTakeFirst(),
     subjectOf: ({ uid }) => uid,

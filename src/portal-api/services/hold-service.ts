@@ -4,7 +4,7 @@ import { ProblemError } from '../problems/problem-error.ts';
 
 export type HeldService = Awaited<ReturnType<typeof holdService>>;
 
-/** Changes a service of the company in one transaction, during which nobody else can change it. */
+/** Changes a service of the company in one transaction, and locks the service meanwhile. */
 export async function changeService(
   database: Database,
   companyId: string,
@@ -41,7 +41,7 @@ export function requireUnlocked({ name, locked }: { name: string; locked: boolea
   );
 }
 
-/** Refuses an action outside the states that allow it. */
+/** Refuses an action in a state that does not allow it. */
 export function requireState(
   service: { name: string; state: ServiceState },
   allowed: readonly ServiceState[],

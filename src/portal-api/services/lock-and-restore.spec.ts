@@ -79,7 +79,7 @@ onEachEngine('locking and restoring services', (portal) => {
     await second.end(second.vxc.uid);
     await second.end(second.b.uid, 'CANCEL_NOW');
     const gone = expectProblem(await second.restore(second.vxc.uid), 409, 'service-state');
-    assert.match(gone.detail ?? '', /a Port that it leads to is DECOMMISSIONED/);
+    assert.match(gone.detail ?? '', /a Port that it connects to is DECOMMISSIONED/);
 
     await second.end(second.a.uid);
     portal().advance(400 * 24 * 60 * 60_000);

@@ -25,7 +25,7 @@ describe('a MAC address', () => {
 
   it('is that of one router', () => {
     for (const text of ['01:00:5e:00:00:01', 'ff:ff:ff:ff:ff:ff', '00:00:00:00:00:00']) {
-      assert.match(macAddressProblem(text) ?? '', /^Enter the address of/, text);
+      assert.match(macAddressProblem(text) ?? '', /Enter the address of/, text);
     }
   });
 });

@@ -1,5 +1,5 @@
 const SHAPE = /^[0-9a-f]{2}([:-]?)(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}$/i;
-/** The bit of the first byte that makes an address that of a group. */
+/** Bit of the first byte that marks a group address. */
 const GROUP = 0b1;
 
 /** Problem with the MAC address of a router; null if there is none. */
@@ -7,11 +7,13 @@ export function macAddressProblem(text: string): string | null {
   if (!SHAPE.test(text.trim())) return 'Enter a MAC address, such as 00:1b:44:11:3a:b7.';
   const address = toMacAddress(text);
   const first = Number.parseInt(address, 16);
-  if ((first & GROUP) === GROUP) return 'Enter the address of one router: this one is for a group of them.';
-  return address === '00:00:00:00:00:00' ? 'Enter the address of a router: nothing has this one.' : null;
+  if ((first & GROUP) === GROUP) return 'This is a group address. Enter the address of a single router.';
+  return address === '00:00:00:00:00:00'
+    ? 'No device has this address. Enter the address of a router.'
+    : null;
 }
 
-/** A MAC address as it is kept: in lower case, with colons. */
+/** Normalises a MAC address: lower case, with colons. */
 export function toMacAddress(text: string): string {
   const digits = text.toLowerCase().replace(/[^0-9a-f]/g, '');
   return (digits.match(/../g) ?? []).join(':');

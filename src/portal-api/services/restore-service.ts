@@ -30,7 +30,7 @@ export async function restoreService(
   });
 }
 
-/** The Ports of a VXC or an IX may have ended since it was cancelled. */
+/** Checks that the Ports of a VXC or an IX have not ended since the cancellation. */
 async function requirePorts(
   transaction: Database,
   { uid, name }: { uid: string; name: string },
@@ -46,7 +46,7 @@ async function requirePorts(
   if (!gone) return;
   throw new ProblemError(
     'service-state',
-    `“${name}” cannot be restored: a ${kindName(gone.kind)} that it leads to is ${gone.state}.`,
+    `“${name}” cannot be restored: a ${kindName(gone.kind)} that it connects to is ${gone.state}.`,
   );
 }
 
@@ -60,7 +60,7 @@ async function takeVlansBack(
     if (!isUniqueViolation(error)) throw error;
     throw new ProblemError(
       'vlan-in-use',
-      `“${name}” cannot be restored: another service uses one of its VLANs by now. Order it again.`,
+      `“${name}” cannot be restored: another service now uses one of its VLANs. Order it again.`,
     );
   }
 }

@@ -7,7 +7,7 @@ import { readPage, type SortColumn } from '../http/read-page.ts';
 
 type ServiceRow = Awaited<ReturnType<ReturnType<typeof selectServices>['executeTakeFirstOrThrow']>>;
 
-/** Services with all that the contract shows of them, in one query. */
+/** Selects services with all members of the contract, in one query. */
 function selectServices(database: Database) {
   return database
     .selectFrom('services')
@@ -75,7 +75,7 @@ const NEWEST_FIRST: readonly SortColumn<ServiceRow>[] = [
     descending: true,
     of: (row) => row.created_at,
   },
-  // The Ports of a LAG are as old as each other.
+  // The Ports of a LAG have the same creation time.
   { column: sql.ref('services.name'), type: 'text', of: (row) => row.name },
   { column: sql.ref('services.uid'), type: 'uuid', of: (row) => row.uid },
 ];
@@ -125,7 +125,7 @@ function toEnd({ vlan, ...end }: Omit<VxcEnd, 'vlan'> & { vlan: number | null })
   return { ...end, ...(vlan !== null && { vlan }) };
 }
 
-/** A location or an exchange without a note has no such member. */
+/** Omits the note of a location or an exchange without one. */
 export function withNote<T extends object>({
   note,
   ...place

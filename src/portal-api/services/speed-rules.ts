@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import { ATTACHED_STATES } from './change-state.ts';
 import { kindName } from './kind-name.ts';
 
-/** The kinds whose speed is one of a few. Others have a rate limit. */
+/** Kinds with a fixed set of speeds. Other kinds have a rate limit. */
 const SPEEDS = { PORT: PORT_SPEEDS_MBPS, MCR: MCR_SPEEDS_MBPS } as const;
 
 const SPEED_FORMAT = new Intl.NumberFormat('en');

@@ -19,7 +19,7 @@ const TERMINATIONS = {
   },
 } as const;
 
-/** Ends a service, but never a Port or an MCR that others still use. */
+/** Ends a service. Refuses to end a Port or an MCR that others still use. */
 export async function terminateService(
   database: Database,
   companyId: string,
@@ -41,7 +41,7 @@ export async function terminateService(
   });
 }
 
-/** The network removes a virtual router at once or not at all. */
+/** Requires a service that can end with its term. A virtual router can only end at once. */
 function requireEndWithTerm({ name, kind }: { name: string; kind: ServiceKind }): void {
   if (kind !== 'MCR') return;
   throw new ProblemError('ends-at-once', `“${name}” is an MCR, which can only end now, not with its term.`);
@@ -58,7 +58,7 @@ async function refuseWhileAttached(
     .innerJoin('companies', 'companies.id', 'services.company_id')
     .select(['services.uid', 'services.name', 'services.company_id', 'companies.name as companyName'])
     .where('vxc_ends.port_uid', '=', port.uid)
-    // One that is locked stays, cancelled or not: it can be restored.
+    // A locked service stays even if it is cancelled, because it can be restored.
     .where((vxc) =>
       vxc.or([
         vxc('services.state', 'in', ATTACHED_STATES),
@@ -68,7 +68,7 @@ async function refuseWhileAttached(
     .orderBy('services.name')
     .execute();
   if (vxcs.length === 0) return;
-  // The name of another company's VXC is not disclosed.
+  // Do not disclose the name of another company's VXC.
   const names = vxcs.map((vxc) =>
     vxc.company_id === companyId ? `“${vxc.name}”` : `a VXC of ${vxc.companyName}`,
   );
@@ -80,7 +80,7 @@ async function refuseWhileAttached(
   );
 }
 
-/** An order whose service ends before it was live will never be carried out. */
+/** Ends the order of a service that ends before it was live. */
 async function endOrder(transaction: Database, serviceUid: string): Promise<void> {
   const detail = 'The service was terminated before it was live.';
   const job = await transaction

@@ -11,7 +11,7 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 const RUNNING = ['CONFIGURED', 'LIVE'] as const;
 
-/** Changes name, speed and cost centre, at most once in the update interval. */
+/** Changes name, speed and cost centre, at most once per update interval. */
 export async function updateService(
   { database, now, updateIntervalMs }: ApiContext,
   companyId: string,
@@ -41,7 +41,7 @@ export async function updateService(
   });
 }
 
-/** Another company may have to approve a higher speed of a VXC to its Port; every other change happens now. */
+/** Changes the speed now, unless it is a higher speed of a VXC that another company must approve. */
 async function changeSpeed(
   transaction: Database,
   service: { uid: string; name: string; companyId: string; speed_mbps: number },
@@ -77,7 +77,7 @@ async function refuseWhilePending(
   );
 }
 
-/** A new term begins now. */
+/** Starts a new term now. */
 export async function updateTerm(
   database: Database,
   companyId: string,
@@ -102,7 +102,7 @@ export async function updateTerm(
   });
 }
 
-/** Protects a service from every change, or removes that protection. */
+/** Locks a service against every change, or unlocks it. */
 export async function setLock(
   database: Database,
   companyId: string,
@@ -121,7 +121,7 @@ export async function setLock(
   });
 }
 
-/** Refuses an update that comes too soon after the last one. */
+/** Refuses an update too soon after the last one. */
 function requireRest(
   { name, updated_at }: { name: string; updated_at: Date | null },
   intervalMs: number,

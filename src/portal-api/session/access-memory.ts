@@ -1,24 +1,24 @@
 import type { Listen, Subscription } from '../database/messages.ts';
 
-/** The most sessions and keys that a process remembers. */
+/** Maximum number of sessions and keys that a process remembers. */
 const MAX_REMEMBERED = 10_000;
-/** Channel on which the database tells of every change to who may do what. */
+/** Channel on which the database announces every change of access. */
 const CHANNEL = 'access';
 
-/** Something known about a user by the hash of a token. */
+/** Cached data about a user, by the hash of a token. */
 interface Known {
   readonly userId: string;
 }
 
 /**
- * Remembers what the database says about sessions and API keys, until it tells of a change. While it cannot be sure to
- * hear of changes, it remembers nothing and the database is asked each time.
+ * Caches sessions and API keys until the database announces a change. While announcements may get lost, it caches
+ * nothing, and each call queries the database.
  */
 export class AccessMemory {
   readonly #remembered = new Map<string, Known>();
   #subscription: Subscription | undefined;
   #ready = false;
-  /** Counts the changes, so that nothing is remembered that was read before one. */
+  /** Counts the changes, so that data read before a change is not cached after it. */
   #changes = 0;
 
   async listen(listen: Listen | undefined): Promise<void> {
@@ -31,7 +31,7 @@ export class AccessMemory {
     });
   }
 
-  /** Waits until this process has heard of all changes so far. */
+  /** Waits until all changes so far have been announced to this process. */
   async settle(): Promise<void> {
     await this.#subscription?.settle();
   }
@@ -41,7 +41,7 @@ export class AccessMemory {
     await this.#subscription?.stop();
   }
 
-  /** Returns what is known under a key, or else reads it. */
+  /** Returns the cached data for a key, or else reads it. */
   async find<T extends Known>(key: string, read: () => Promise<T | undefined>): Promise<T | undefined> {
     const remembered = this.#remembered.get(key);
     if (remembered) return remembered as T;
@@ -51,7 +51,7 @@ export class AccessMemory {
     return found;
   }
 
-  /** Has the database asked the next time. */
+  /** Removes cached data, so that the next call queries the database. */
   drop(key: string): void {
     this.#remembered.delete(key);
   }
@@ -62,7 +62,7 @@ export class AccessMemory {
     this.#remembered.set(key, known);
   }
 
-  /** Without a user, the change may be about anybody. */
+  /** A change without a user may affect everyone. */
   #forget(userId: string): void {
     this.#changes++;
     if (userId === '') this.#remembered.clear();

@@ -6,7 +6,7 @@ import { setSessionCookies } from './session-cookies.ts';
 import type { RequestSession } from './session-guard.ts';
 import { endSession, findSession, startSession } from './session-store.ts';
 
-/** Signs in a user whose identity has been proven, and ends the session of this browser before. */
+/** Signs in a user whose identity is proven, and first ends the existing session of the browser. */
 export async function beginSession(
   { database, now }: ApiContext,
   request: FastifyRequest,
@@ -16,7 +16,7 @@ export async function beginSession(
   if (request.session) await endSession(database, request.session.token);
   const token = await startSession(database, userId, now());
   const session = await findSession(database, token, now());
-  if (!session) throw new Error('The session that was just started is not there.');
+  if (!session) throw new Error('The new session was not found.');
   setSessionCookies(request, reply, token);
   return toSession(session);
 }

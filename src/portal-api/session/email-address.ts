@@ -1,6 +1,6 @@
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** Address in the form in which it is kept and compared. */
+/** Normalises an address for storage and comparison. */
 export const normalEmail = (text: string): string => text.trim().toLowerCase();
 
 export const isEmail = (text: string): boolean => EMAIL.test(text);

@@ -1,26 +1,26 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 import { promisify } from 'node:util';
 
-/** Work that a hash takes, as scrypt counts it. */
+/** Cost of a hash, in the terms of scrypt. */
 export interface PasswordCost {
   readonly N: number;
   readonly r: number;
   readonly p: number;
 }
 
-/** Recommendation of OWASP for a server with little memory to spare. */
+/** OWASP recommendation for a server with little memory. */
 const COST: PasswordCost = { N: 2 ** 14, r: 8, p: 5 };
 const KEY_LENGTH = 32;
 const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 
-/** Makes a salted scrypt hash that holds its own cost, so that the cost can be raised later. */
+/** Creates a salted scrypt hash that contains its cost, so that the cost can be raised later. */
 export async function hashPassword(password: string, cost: PasswordCost = COST): Promise<string> {
   const salt = randomBytes(16);
   const hash = await derive(password, salt, KEY_LENGTH, cost);
   return encode(cost, salt, hash);
 }
 
-/** Checks a password. Without an account, it checks a dummy hash, so that both answers take the same time. */
+/** Checks a password. Without an account, checks a dummy hash, so that both answers take the same time. */
 export async function isPassword(
   password: string,
   stored: string | null | undefined,

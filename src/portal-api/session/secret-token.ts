@@ -1,12 +1,12 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** Makes a secret of 256 random bits. */
+/** Creates a secret of 256 random bits. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
-/** Hash of a secret, which is all that the database keeps of it. */
+/** Hash of a secret. The database stores only this. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
-/** XSRF token of a session, which cannot be made without the session's own cookie. */
+/** XSRF token of a session. It cannot be derived without the session cookie. */
 export const xsrfTokenFor = (sessionToken: string): string =>
   createHmac('sha256', sessionToken).update('XSRF-TOKEN').digest('base64url');
 

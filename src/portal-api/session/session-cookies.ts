@@ -4,18 +4,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newToken, xsrfTokenFor } from './secret-token.ts';
 
 const SESSION_COOKIE = 'session';
-/** Default names of Angular's HttpClient. */
+/** Default XSRF names of Angular's HttpClient. */
 export const XSRF_COOKIE = 'XSRF-TOKEN';
 export const XSRF_HEADER = 'x-xsrf-token';
 
 const options = (request: FastifyRequest) =>
   ({ path: '/', sameSite: 'lax', secure: request.protocol === 'https' }) as const;
 
-/** Over https, browsers take this name only from this very host, and for all of it. */
+/** With the `__Host-` prefix, browsers accept the cookie only from this host, over https and for all paths. */
 const sessionCookie = (request: FastifyRequest): string =>
   request.protocol === 'https' ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE;
 
-/** Token of the session that a call comes with. */
+/** Session token of a call. */
 export const sessionTokenOf = (request: FastifyRequest): string | undefined =>
   request.cookies[sessionCookie(request)];
 
@@ -25,7 +25,7 @@ export function setSessionCookies(request: FastifyRequest, reply: FastifyReply, 
     .setCookie(XSRF_COOKIE, xsrfTokenFor(token), options(request));
 }
 
-/** Sets the XSRF token, which even signing in needs. */
+/** Sets the XSRF token, which even sign-in requires. */
 export function setXsrfCookie(request: FastifyRequest, reply: FastifyReply): void {
   const token = request.session ? xsrfTokenFor(request.session.token) : newToken();
   void reply.setCookie(XSRF_COOKIE, token, options(request));

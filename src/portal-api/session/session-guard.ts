@@ -16,7 +16,7 @@ export interface RequestSession {
   readonly expiresAt: Date;
 }
 
-/** Caller that the Activity Log names, even after an expired session or a failed sign-in. */
+/** Caller for the Activity Log, even with an expired session or after a failed sign-in. */
 export interface Actor {
   readonly email: string;
   readonly userId?: string;
@@ -43,14 +43,14 @@ export function guardSessions(
   api.decorateRequest('actor', null);
   api.decorateRequest('apiKey', null);
   api.addHook('onRequest', async (request) => {
-    // Whoever asks for health or documentation is nobody in particular, and waits for no table.
+    // Calls for health or documentation have no caller and need no table.
     if (request.routeOptions.config.activity === null) return;
     const key = bearerKey(request);
     if (key === undefined) await resumeSession(request, context, memory);
     else await resumeApiKey(request, context, key, memory);
     const access = request.routeOptions.config.access ?? 'public';
     calls.count(callerOf(request));
-    // A browser sends cookies by itself, but no key, so that calls with a key need no XSRF token.
+    // Browsers send cookies by themselves but never a key, so calls with a key need no XSRF token.
     if (key !== undefined) requireApiKeyAccess(request);
     else {
       if (access !== 'public') requireSession(request);
@@ -77,7 +77,7 @@ export function requireSession(request: FastifyRequest): RequestSession {
   throw new ProblemError('not-signed-in', 'Sign in to continue.');
 }
 
-/** Caller whose calls are counted together. */
+/** Key under which a caller's calls are counted. */
 function callerOf({ apiKey, session, ip }: FastifyRequest): string {
   if (apiKey) return `API key ${apiKey.id}`;
   return session ? `session ${session.token}` : `address ${ip}`;

@@ -39,7 +39,7 @@ export function addSessionRoutes(api: Api, context: ApiContext): void {
         ...(account && { userId: account.id, companyId: account.company_id }),
       };
       await countSignIn(context, request.ip, email);
-      // Checking the password takes long: no connection waits for it.
+      // The password check is slow, so no connection is held during it.
       await keepSoFar();
       const correct = await isPassword(request.body.password, account?.password_hash, context.passwordCost);
       if (!account || !correct) {

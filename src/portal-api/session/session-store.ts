@@ -8,7 +8,7 @@ const ABSOLUTE_MS = 12 * 60 * 60_000;
 /** Limits how often polling writes the session's row. */
 const TOUCH_EVERY_MS = 60_000;
 
-/** The user whose session a call belongs to. */
+/** User of a session. */
 export interface SessionUser {
   readonly userId: string;
   readonly email: string;
@@ -19,7 +19,7 @@ export interface SessionUser {
   readonly companyName: string;
 }
 
-/** Columns of a `SessionUser` but its role, which an API key has of its own. */
+/** Columns of a `SessionUser` without the role, because an API key has its own. */
 export const USER_COLUMNS = [
   'users.id as userId',
   'users.email',
@@ -44,13 +44,13 @@ export async function startSession(database: Database, userId: string, now: Date
   return token;
 }
 
-/** A session, as the database has it. */
+/** Session in the database. */
 interface StoredSession extends SessionUser {
   readonly createdAt: Date;
   readonly lastUsedAt: Date;
 }
 
-/** Finds the session of a token, even if it has expired; otherwise extends it. */
+/** Finds the session of a token, also an expired one. Extends it unless it has expired. */
 export async function findSession(
   database: Database,
   token: string,
@@ -60,7 +60,7 @@ export async function findSession(
   const tokenHash = hashToken(token);
   const read = () => readSession(database, tokenHash);
   let stored = await (memory?.find(tokenHash, read) ?? read());
-  // It may have been used at another process since this one asked.
+  // Another process may have used the session meanwhile.
   if (stored && memory && isExpired(stored, now)) {
     memory.drop(tokenHash);
     stored = await read();

@@ -5,7 +5,7 @@ import type { IdentityProvider } from './identity-provider.ts';
 import type { SsoAttempt } from './sso-cookies.ts';
 import { SsoError } from './sso-error.ts';
 
-/** Identity of a user, as the identity provider states it. */
+/** Identity of a user from the identity provider. */
 export interface SsoIdentity {
   readonly issuer: string;
   readonly subject: string;
@@ -18,7 +18,7 @@ const SCOPE = 'openid email profile';
 
 const redirectUri = (origin: string): string => `${origin}/api/sso/callback`;
 
-/** Returns the URL to send the browser to, and the state that is needed to complete the attempt. */
+/** Returns the URL for the browser and the state that completes the attempt. */
 export async function beginAuthentication(
   provider: IdentityProvider,
   origin: string,
@@ -41,7 +41,7 @@ export async function beginAuthentication(
   return { url, attempt };
 }
 
-/** Exchanges the returned code for the identity of the user; throws if the provider does not confirm it. */
+/** Exchanges the returned code for the user's identity. Throws if the provider does not confirm it. */
 export async function completeAuthentication(
   provider: IdentityProvider,
   origin: string,
@@ -56,7 +56,7 @@ export async function completeAuthentication(
     idTokenExpected: true,
   });
   const { iss: issuer, sub: subject } = tokens.claims() ?? {};
-  if (issuer === undefined || subject === undefined) throw new Error('The ID token names nobody.');
+  if (issuer === undefined || subject === undefined) throw new Error('The ID token names no user.');
   const claims = await oidc.fetchUserInfo(configuration, tokens.access_token, subject);
   const email = normalEmail(claims.email ?? '');
   if (!isEmail(email) || claims.email_verified !== true) {
@@ -72,6 +72,6 @@ export async function completeAuthentication(
   };
 }
 
-/** Tells a cancellation by the user from other errors. */
+/** True if the user cancelled the sign-in. */
 export const isCancelled = (error: unknown): boolean =>
   error instanceof oidc.AuthorizationResponseError && error.error === 'access_denied';

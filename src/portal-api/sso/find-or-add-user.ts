@@ -13,7 +13,7 @@ interface SsoUser {
 const DEACTIVATED =
   'A Company Admin of your company has deactivated your account. Ask them to invite you again.';
 
-/** The user of an identity. Whoever comes for the first time, from a domain of a company, joins that company. */
+/** Finds the user of an identity. A new user from a company's domain joins that company. */
 export async function findOrAddUser(database: Database, identity: SsoIdentity): Promise<SsoUser> {
   return database.transaction().execute(async (transaction) => {
     const known = await transaction
@@ -44,7 +44,7 @@ async function companyOf(transaction: Database, email: string): Promise<string> 
     .executeTakeFirst();
   if (company) return company.company_id;
   throw new SsoError(
-    `No company lets accounts of ${domain} sign up. Ask yours for an invitation.`,
+    `No company accepts sign-ups from ${domain}. Ask your company for an invitation.`,
     'SIGN_UP',
   );
 }

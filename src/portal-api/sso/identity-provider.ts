@@ -1,12 +1,12 @@
 import * as oidc from 'openid-client';
 
-/** An identity provider, as the portal’s client sees it. */
+/** Identity provider from the view of the portal’s client. */
 export interface IdentityProvider {
   /** Name on the sign-in page. */
   readonly name: string;
-  /** The client’s configuration for a portal at this origin. */
+  /** Configuration of the client for a portal at this origin. */
   configure(origin: string): Promise<oidc.Configuration>;
-  /** Further parameters of the request for authentication. */
+  /** Additional parameters of the authentication request. */
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
@@ -16,17 +16,17 @@ export interface OidcSettings {
   readonly clientSecret: string;
 }
 
-/** An OpenID Connect provider that is asked for its configuration when it is first needed. */
+/** OpenID Connect provider whose configuration is loaded at first use. */
 export function remoteProvider({ issuer, clientId, clientSecret }: OidcSettings): IdentityProvider {
   let configuration: Promise<oidc.Configuration> | undefined;
-  // The settings let only a provider on this machine be without TLS.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only so that it stands out
+  // The settings allow plain http only for a provider on this machine.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated only as a warning
   const execute = issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
   const discover = async (): Promise<oidc.Configuration> => {
     try {
       return await oidc.discovery(issuer, clientId, clientSecret, undefined, { execute });
     } catch (error) {
-      // The next one who signs in asks again.
+      // The next sign-in retries.
       configuration = undefined;
       throw error;
     }

@@ -13,7 +13,7 @@ export const SsoAttempt = Type.Object({
 });
 export type SsoAttempt = Static<typeof SsoAttempt>;
 
-/** A value that survives the way to the identity provider and back, and that scripts cannot read. */
+/** Cookie that survives the redirect to the identity provider and back, and that scripts cannot read. */
 export class SsoCookie<Schema extends TSchema> {
   readonly #name: string;
   readonly #schema: Schema;
@@ -28,14 +28,14 @@ export class SsoCookie<Schema extends TSchema> {
     void reply.setCookie(this.#nameFor(request), text, {
       path: PATH,
       httpOnly: true,
-      // The identity provider leads back with a navigation from elsewhere, which takes no strict cookies along.
+      // The return from the identity provider is a cross-site navigation, which sends no strict cookies.
       sameSite: 'lax',
       secure: request.protocol === 'https',
       maxAge: MAX_AGE_S,
     });
   }
 
-  /** Returns the value, once; null for what is none, since anybody can send any cookie. */
+  /** Returns the value once. Returns null for an invalid value, because anyone can send any cookie. */
   take(request: FastifyRequest, reply: FastifyReply): Static<Schema> | null {
     const name = this.#nameFor(request);
     const text = request.cookies[name];

@@ -20,14 +20,14 @@ const redirect = (description: string) => ({
   headers: { Location: { description: 'The next address.', type: 'string' } },
   type: 'null',
 });
-const TO_PROVIDER = redirect('Leads to the identity provider.');
-const TO_PORTAL = redirect('Leads back to the portal, which asks for the outcome.');
-/** The portal’s page that asks for the result. */
+const TO_PROVIDER = redirect('Redirects to the identity provider.');
+const TO_PORTAL = redirect('Redirects to the portal, which fetches the outcome.');
+/** Page of the portal that fetches the result. */
 const RETURN_PATH = '/sso';
 
 /**
- * Signing in by an identity provider: OpenID Connect, authorization code flow with PKCE. Who may sign in is the
- * provider’s decision, a second factor included; whom they belong to here is ours.
+ * Sign-in with an identity provider: OpenID Connect, authorization code flow with PKCE. The provider decides who may
+ * sign in, including any second factor. The portal decides which company they belong to.
  */
 export function addSsoRoutes(api: Api, context: ApiContext, provider: IdentityProvider | undefined): void {
   const requireProvider = (): IdentityProvider => {
@@ -62,7 +62,7 @@ export function addSsoRoutes(api: Api, context: ApiContext, provider: IdentityPr
     const used = requireProvider();
     try {
       const attempt = ATTEMPT.take(request, reply);
-      if (!attempt) throw new SsoError('It took too long, or began in another browser. Try again.');
+      if (!attempt) throw new SsoError('It took too long, or it was started in another browser. Try again.');
       const query = request.url.slice(request.url.indexOf('?'));
       const identity = await completeAuthentication(used, originOf(request), query, attempt);
       request.actor = { email: identity.email };
@@ -89,7 +89,7 @@ export function addSsoRoutes(api: Api, context: ApiContext, provider: IdentityPr
 
 const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`;
 
-/** The browser is on its way between pages: what went wrong waits for it in the portal. */
+/** The browser is between pages, so the portal shows the error afterwards. */
 function fail(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
   const known = error instanceof SsoError;
   if (!known && !isCancelled(error)) request.log.warn(error, 'Single sign-on failed.');

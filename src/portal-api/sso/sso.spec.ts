@@ -9,7 +9,7 @@ import { onEachEngine } from '../testing/test-portal.ts';
 onEachEngine('single sign-on', (portal) => {
   const browser = () => new RedirectFollower(portal().server);
 
-  /** Chooses an account at the provider, as far as the portal's page; nothing stands for `Cancel`. */
+  /** Chooses an account at the provider and follows it to the portal's page. Without an account, presses `Cancel`. */
   async function choose(visitor: RedirectFollower, email: string): Promise<SsoResult> {
     await visitor.open('/api/sso/start');
     assert.match(visitor.path, /^\/oidc-sign-in\//);
@@ -50,7 +50,7 @@ onEachEngine('single sign-on', (portal) => {
     const visitor = browser();
     const { kind, succeeded, detail } = await choose(visitor, 'casey.doe@personal.example');
     assert.deepEqual([kind, succeeded], ['SIGN_UP', false]);
-    assert.match(detail ?? '', /accounts of personal\.example/);
+    assert.match(detail ?? '', /sign-ups from personal\.example/);
     assert.equal((await visitor.open('/api/session')).statusCode, 401);
   });
 
@@ -76,7 +76,7 @@ onEachEngine('single sign-on', (portal) => {
     const other = browser();
     await other.open(callback);
     const refused = (await other.open('/api/sso/result')).json<SsoResult>();
-    assert.match(refused.detail ?? '', /began in another browser/);
+    assert.match(refused.detail ?? '', /was started in another browser/);
 
     await visitor.open(callback);
     assert.equal((await visitor.open('/api/sso/result')).json<SsoResult>().succeeded, true);
@@ -97,7 +97,7 @@ onEachEngine('single sign-on', (portal) => {
     await other.close();
   });
 
-  /** The address that the provider sends the browser back to, not yet followed. */
+  /** Returns the URL to which the provider sends the browser back, without following it. */
   async function answerFor(visitor: RedirectFollower): Promise<string> {
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     const chosen = await visitor.call({

@@ -4,7 +4,7 @@ import type { LightMyRequestResponse } from 'fastify';
 
 import type { Problem } from '../contract/index.ts';
 
-/** Asserts that an answer is a well-formed problem of a kind, and returns it for more. */
+/** Asserts that an answer is a well-formed problem of a type, and returns it for further checks. */
 export function expectProblem(
   response: LightMyRequestResponse,
   status: number,
@@ -16,6 +16,6 @@ export function expectProblem(
   assert.equal(problem.type, `/problems/${name}`);
   assert.equal(problem.status, status);
   assert.equal(problem.traceId, response.headers['trace-id']);
-  assert.ok(problem.title && problem.detail, 'a problem has words for the user');
+  assert.ok(problem.title && problem.detail, 'a problem needs a detail for the user');
   return problem;
 }

@@ -1,6 +1,6 @@
 /**
- * An OpenID Connect provider as a process of its own, such as a company runs for all of its applications. It knows one
- * client, and everybody who says who they are; sign-in and consent are the pages that oidc-provider brings.
+ * OpenID Connect provider as a separate process, such as a company runs for all of its applications. It has one client
+ * and accepts every account. Its sign-in and consent pages are those of oidc-provider.
  */
 import { Provider } from 'oidc-provider';
 

@@ -25,7 +25,7 @@ export const PORT_DESIGN: PortDesign = {
 
 export const portDesign = (changes: Partial<PortDesign>): PortDesign => ({ ...PORT_DESIGN, ...changes });
 
-/** A virtual router. */
+/** Design of a virtual router. */
 export const mcrDesign = (changes: Partial<McrDesign> = {}): McrDesign => ({
   ...PORT_DESIGN,
   kind: 'MCR',
@@ -34,7 +34,7 @@ export const mcrDesign = (changes: Partial<McrDesign> = {}): McrDesign => ({
   ...changes,
 });
 
-/** A place at Sydney IX. */
+/** Design of a connection to Sydney IX. */
 export const ixDesign = (portUid: string, changes: Partial<IxDesign> = {}): IxDesign => ({
   kind: 'IX',
   name: 'Test peering',
@@ -47,7 +47,7 @@ export const ixDesign = (portUid: string, changes: Partial<IxDesign> = {}): IxDe
   ...changes,
 });
 
-/** A VXC between two Ports, with the same VLAN at both ends. */
+/** Design of a VXC between two Ports, with the same VLAN at both ends. */
 export function vxcDesign(
   aPortUid: string,
   bPortUid: string,
@@ -69,7 +69,7 @@ export async function saved(client: PortalClient, design: OrderDesign): Promise<
   return response.json<Order>();
 }
 
-/** Validates a saved order, and deploys it with the quote; one that is not valid has none. */
+/** Validates a saved order and deploys it with the quote. An invalid order has no quote. */
 export async function deploySaved(
   client: PortalClient,
   orderId: string,
@@ -78,7 +78,7 @@ export async function deploySaved(
   return deployQuoted(client, orderId, await quoteOf(client, orderId), key);
 }
 
-/** The name of the quote of an order. */
+/** Id of the quote for an order. */
 export async function quoteOf(client: PortalClient, orderId: string): Promise<string> {
   const { quoteId = 'none' } = (await client.post(`/orders/${orderId}/validate`)).json<
     Partial<OrderValidation>
@@ -94,12 +94,12 @@ export const deployQuoted = (
 ): Promise<LightMyRequestResponse> =>
   client.post(`/orders/${orderId}/deploy`, { quoteId }, { 'idempotency-key': key });
 
-/** Saves and deploys, as the portal does. */
+/** Saves and deploys an order as the portal does. */
 export async function deploy(client: PortalClient, design: OrderDesign): Promise<LightMyRequestResponse> {
   return deploySaved(client, (await saved(client, design)).id);
 }
 
-/** A service that was ordered and has gone as far as it gets. */
+/** Orders a service and provisions it to its final state. */
 export async function deployed(
   portal: TestPortal,
   client: PortalClient,

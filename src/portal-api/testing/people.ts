@@ -1,4 +1,4 @@
-/** People of the demo data. All but Nora are of Bluegum Logistics. */
+/** Users of the demo data. All except Nora work for Bluegum Logistics. */
 export const ADA = 'ada@bluegum.example';
 export const RIA_READ_ONLY = 'ria@bluegum.example';
 export const JONAS_FINANCE = 'jonas@bluegum.example';

@@ -38,7 +38,7 @@ export class PortalClient {
     return this.call('GET', path);
   }
 
-  /** All records of a list, page by page. */
+  /** Reads all records of a paged list. */
   async list<T>(path: string): Promise<T[]> {
     const all: T[] = [];
     let before: string | undefined;

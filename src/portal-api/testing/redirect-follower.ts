@@ -2,18 +2,18 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
 const ORIGIN = 'http://portal.example';
 
-/** A browser that follows redirects and keeps all cookies. */
+/** Browser that follows redirects and keeps all cookies. */
 export class RedirectFollower {
   #server: FastifyInstance;
   readonly #cookies = new Map<string, string>();
-  /** Path of the page that is open. */
+  /** Path of the current page. */
   path = '/';
 
   constructor(server: FastifyInstance) {
     this.#server = server;
   }
 
-  /** From now on another process answers. */
+  /** Sends further calls to another process. */
   moveTo(server: FastifyInstance): void {
     this.#server = server;
   }
@@ -22,7 +22,7 @@ export class RedirectFollower {
     return this.#go({ method: 'GET', url: path });
   }
 
-  /** Sends the form of the page that is open. */
+  /** Submits the form of the current page. */
   submit(fields: Record<string, string>): Promise<LightMyRequestResponse> {
     return this.#go({
       method: 'POST',
@@ -32,7 +32,7 @@ export class RedirectFollower {
     });
   }
 
-  /** One call, without following where it leads. */
+  /** Makes one call without following redirects. */
   async call(options: { method: 'GET' | 'POST'; url: string; payload?: string; headers?: object }) {
     const response = await this.#server.inject({
       ...options,

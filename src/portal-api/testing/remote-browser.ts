@@ -1,14 +1,14 @@
-/** A browser that follows redirects from server to server, and keeps the cookies of each. */
+/** Browser that follows redirects between servers and keeps the cookies of each. */
 export class RemoteBrowser {
   readonly #cookies = new Map<string, Map<string, string>>();
-  /** URL of the page that is open. */
+  /** URL of the current page. */
   url = new URL('about:blank');
 
   open(url: string): Promise<string> {
     return this.#go(new URL(url), { method: 'GET' });
   }
 
-  /** Sends the form of the page that is open to the address of the page. */
+  /** Submits the form of the current page to the page's URL. */
   submit(fields: Record<string, string>): Promise<string> {
     return this.#go(this.url, { method: 'POST', body: new URLSearchParams(fields) });
   }

@@ -37,7 +37,7 @@ export class RemoteClient {
     return (await response.json()) as T;
   }
 
-  /** Validates an order, and deploys it with the quote. */
+  /** Validates an order and deploys it with the quote. */
   async deploy<T>(id: string, headers: Record<string, string>): Promise<T> {
     const { quoteId } = await this.call<{ quoteId: string }>('POST', `/orders/${id}/validate`);
     return this.call<T>('POST', `/orders/${id}/deploy`, { quoteId }, headers);
@@ -49,20 +49,20 @@ export class RemoteClient {
     return this;
   }
 
-  /** The same browser at another server. */
+  /** Returns the same browser at another server. */
   at(address: string): RemoteClient {
     const client = new RemoteClient(address);
     for (const [name, value] of this.#cookies) client.#cookies.set(name, value);
     return client;
   }
 
-  /** Asks again and again until the answer is as wanted; fails after half a minute. */
+  /** Repeats a call until its answer matches; fails after half a minute. */
   async waitFor<T>(path: string, wanted: (answer: T) => boolean): Promise<T> {
     for (const end = Date.now() + 30_000; Date.now() < end;) {
       const answer = await this.call<T>('GET', path);
       if (wanted(answer)) return answer;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    throw new Error(`${path} did not become as wanted.`);
+    throw new Error(`${path} did not give the expected answer in time.`);
   }
 }

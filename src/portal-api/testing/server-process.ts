@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** The server as a process of its own, which the operating system can kill. */
+/** Server as a separate process, which tests can kill. */
 export interface ServerProcess {
   readonly address: string;
-  /** Ends it without a word, as a crash does. */
+  /** Kills the process, as a crash would. */
   kill(): Promise<void>;
-  /** Tells it to end. */
+  /** Tells the process to stop. */
   stop(): Promise<void>;
 }
 
 const MAIN = join(import.meta.dirname, '..', 'main.ts');
 
-/** Runs the server until it says where it is; fails with its output when it ends instead. */
+/** Runs the server until it prints its address. Fails with its output if it exits. */
 export async function startServerProcess(environment: Record<string, string>): Promise<ServerProcess> {
   const child = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env['PATH'], PORT: '0', RATE_LIMIT: '100000', DEMO_DATA: 'on', ...environment },

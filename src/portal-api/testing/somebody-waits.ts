@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 
 import type { Database } from '../database/database.ts';
 
-/** Waits until a connection waits for a lock that another one holds. */
+/** Waits until a connection is blocked by another connection's lock. */
 export async function somebodyWaits(database: Database): Promise<void> {
   for (const end = Date.now() + 10_000; Date.now() < end;) {
     const { rows } = await sql`select from pg_locks where not granted`.execute(database);
     if (rows.length > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error('Nobody came as far as to wait for a lock.');
+  throw new Error('No connection waited for a lock.');
 }

@@ -13,7 +13,7 @@ let server: Promise<PostgresServer> | undefined;
 let embedded: Promise<OpenDatabase> | undefined;
 let shared: Promise<string> | undefined;
 let databases = 0;
-/** Engines whose shared database is filled, and has copies of its rows. */
+/** Engines whose shared database is filled and has copies of its rows. */
 const filled = new Set<Engine>();
 
 after(async () => {
@@ -21,7 +21,7 @@ after(async () => {
   await (await server)?.stop();
 });
 
-/** The address of a new, empty database on the PostgreSQL server that the tests share. */
+/** URL of a new, empty database on the shared PostgreSQL server. */
 export async function newServerDatabase(): Promise<string> {
   server ??= startPostgresServer();
   const running = await server;
@@ -32,7 +32,7 @@ export async function newServerDatabase(): Promise<string> {
   return running.urlOf(name);
 }
 
-/** An empty database of an engine. To make one takes seconds: the tests share it, one after another. */
+/** Returns an empty database of an engine. Tests share it one after another, because creating one takes seconds. */
 export async function newTestDatabase(engine: Engine): Promise<OpenDatabase> {
   const opened = await openShared[engine]();
   await empty(opened.database);
@@ -40,7 +40,7 @@ export async function newTestDatabase(engine: Engine): Promise<OpenDatabase> {
   return opened;
 }
 
-/** A database with the same content each time. It is filled once, and its rows are put back from copies. */
+/** Returns a database with the same content each time. It is filled once; later its rows are restored from copies. */
 export async function newFilledDatabase(
   engine: Engine,
   fill: (database: Database) => Promise<void>,
@@ -69,7 +69,7 @@ const copy = sql`do $$ declare each name; begin
   end loop;
 end $$`;
 
-/** As a replica, the database keeps no log of what it lets nobody change, and sets no references. */
+/** In the replica role, the database runs no triggers, which would protect the log and check references. */
 const putBack = sql`do $$ declare each record; begin
   set local session_replication_role = replica;
   execute (

@@ -18,7 +18,7 @@ import { PortalClient } from './portal-client.ts';
 import { ENGINES, newFilledDatabase, type Engine } from './test-databases.ts';
 
 const STEP_MS = 2_000;
-/** Tests sign in often. */
+/** Tests sign in often, so hashes are cheap. */
 const QUICK: PasswordCost = { N: 2, r: 8, p: 1 };
 const QUICK_HASH = await hashPassword('fabric-demo', QUICK);
 const STARTED = new Date('2026-03-01T09:00:00Z');
@@ -28,7 +28,7 @@ async function fill(database: Database): Promise<void> {
   await seedDemoData(database, STARTED, QUICK_HASH);
 }
 
-/** A portal with demo data whose clock only the test moves. */
+/** Portal with demo data and a clock that only the test moves. */
 export class TestPortal {
   readonly engine: Engine;
   readonly database: Database;
@@ -77,7 +77,7 @@ export class TestPortal {
     return new Date(this.#time);
   }
 
-  /** Another process that works on the same database; the test closes it. */
+  /** Starts another process on the same database; the test must close it. */
   startAnother(): Promise<FastifyInstance> {
     return createApi(this.#options);
   }
@@ -86,19 +86,19 @@ export class TestPortal {
     this.#time += milliseconds;
   }
 
-  /** Lets the time of one provisioning step pass, and carries out what is due then. */
+  /** Advances the clock by one provisioning step, and carries out due steps. */
   async provisionStep(): Promise<void> {
     this.advance(STEP_MS);
     while (await provisionNext(this.#options));
   }
 
-  /** Lets time pass, and settles the payments that are in process. */
+  /** Advances the clock, and settles the payments in progress. */
   async settlePayments(): Promise<void> {
     this.advance(STEP_MS);
     await settlePayments(this.#options);
   }
 
-  /** Ends the cancelled services whose contracts are over, as two processes would at once. */
+  /** Ends the cancelled services whose contracts are over, in two concurrent processes. */
   async endCancelledServices(): Promise<void> {
     const rounds = [1, 2].map(async () => {
       while (await endCancelledService(this.#options));
@@ -136,7 +136,7 @@ export function onEachEngine(
       });
       after(async () => {
         await portal?.close();
-        // Tests of other files need not carry it along.
+        // Frees the portal's memory for the tests of other files.
         portal = undefined;
       });
       journeys(() => {

@@ -4,11 +4,11 @@ import type { Service, ServiceUsage, UsagePoint } from '../contract/index.ts';
 
 const HOUR_MS = 60 * 60_000;
 const HOURS = 24;
-/** A line is never quite idle, and busiest in the afternoon (UTC). */
+/** Minimum load: a line is never quite idle. */
 const IDLE = 0.08;
 const BUSIEST_HOUR = 14;
 
-/** Usage in the last full hours during which a service was LIVE throughout. */
+/** Usage in the last full hours in which a service was LIVE throughout. */
 export function usageOf({ uid, speedMbps, history }: Service, now: Date): ServiceUsage {
   const thisHour = Math.floor(now.getTime() / HOUR_MS);
   const hours = Array.from({ length: HOURS }, (_, index) => thisHour - HOURS + index);
@@ -23,8 +23,8 @@ function isLive(history: Service['history'], time: number): boolean {
 }
 
 /**
- * Simulated measurements of an hour, counted since 1970: the same for the same service and hour in every process, and
- * never above the service's speed.
+ * Simulated measurements for an hour, counted from 1970. They are the same in every process for the same service and
+ * hour, and never exceed the service's speed.
  */
 function trafficOf(serviceUid: string, hour: number, speedMbps: number): Omit<UsagePoint, 'at'> {
   const chance = createHash('sha256').update(`${serviceUid} ${hour}`).digest();

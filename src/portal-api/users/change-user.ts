@@ -4,7 +4,7 @@ import { ProblemError } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
 import { holdUser, lastCompanyAdmin, refuseOwnAccount, type HeldUser } from './hold-user.ts';
 
-/** Gives a user another role, which holds from their next call on. */
+/** Changes a user's role, with effect from their next call. */
 export async function changeRole(
   database: Database,
   admin: SessionUser,
@@ -18,7 +18,7 @@ export async function changeRole(
   });
 }
 
-/** Ends a user's sessions and open invitation, and lets them in no more. What they did stays on record. */
+/** Deactivates a user: ends their sessions and open invitation. Their records remain. */
 export async function deactivateUser(database: Database, admin: SessionUser, id: string): Promise<void> {
   refuseOwnAccount(admin, id, 'deactivate your own account');
   await changeUser(database, admin, id, async (transaction, user) => {

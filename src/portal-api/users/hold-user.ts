@@ -4,8 +4,8 @@ import type { SessionUser } from '../session/session-store.ts';
 import { userNotFound } from './user-query.ts';
 
 /**
- * A user for a change to them: nobody else changes the company's users until the transaction ends, so that two
- * Company Admins who take each other's role away at the same time leave one.
+ * Finds a user and locks the company's users until the transaction ends. So two Company Admins who demote each other at
+ * the same time leave one.
  */
 export async function holdUser(transaction: Database, companyId: string, id: string) {
   const users = await transaction
@@ -29,7 +29,7 @@ export async function holdUser(transaction: Database, companyId: string, id: str
 
 export type HeldUser = Awaited<ReturnType<typeof holdUser>>;
 
-/** Nobody locks themselves out by mistake. */
+/** Refuses changes to oneself, so that nobody locks themselves out. */
 export function refuseOwnAccount({ userId }: SessionUser, id: string, action: string): void {
   if (userId !== id) return;
   throw new ProblemError('own-account', `You cannot ${action}. Ask another Company Admin to do it.`);
@@ -38,6 +38,6 @@ export function refuseOwnAccount({ userId }: SessionUser, id: string, action: st
 export function lastCompanyAdmin(name: string): ProblemError {
   return new ProblemError(
     'last-company-admin',
-    `${name} is the only Company Admin of your company. Give somebody else the role first.`,
+    `${name} is the only Company Admin of your company. Give someone else the role first.`,
   );
 }

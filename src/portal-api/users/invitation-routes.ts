@@ -13,7 +13,7 @@ import { hashPassword } from '../session/password.ts';
 import { hashToken } from '../session/secret-token.ts';
 import { USER_COLUMNS } from '../session/session-store.ts';
 
-/** Sign-in of invited people. The token travels in request bodies only, since URLs end up in logs. */
+/** Sign-in of invited people. The token is only sent in request bodies, because URLs end up in logs. */
 export function addInvitationRoutes(api: Api, context: ApiContext): void {
   const { database, now } = context;
 
@@ -51,7 +51,7 @@ export function addInvitationRoutes(api: Api, context: ApiContext): void {
       const { token, password } = request.body;
       const { userId, email, companyId } = await findInvitation(request, token);
       request.actor = { userId, email, companyId };
-      // Hashing takes long: no connection waits for it.
+      // Hashing is slow, so no connection is held during it.
       await keepSoFar();
       const passwordHash = await hashPassword(password, context.passwordCost);
       await database.transaction().execute(async (transaction) => {
@@ -59,7 +59,7 @@ export function addInvitationRoutes(api: Api, context: ApiContext): void {
           .deleteFrom('invitations')
           .where('token_hash', '=', hashToken(token))
           .executeTakeFirst();
-        // Two who hold the same link: the first one gets in.
+        // If two people have the same link, only the first gets in.
         if (used.numDeletedRows === 0n) throw invitationInvalid();
         await transaction
           .updateTable('users')

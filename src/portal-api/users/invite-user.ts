@@ -10,14 +10,14 @@ import { holdUser } from './hold-user.ts';
 
 const VALID_MS = 7 * 24 * 60 * 60_000;
 
-/** The secret part of an invitation, which only its answer holds: the database keeps its hash. */
+/** Secret of an invitation. Only the answer contains it; the database stores its hash. */
 export interface NewInvitation {
   readonly userId: string;
   readonly token: string;
   readonly expiresAt: Date;
 }
 
-/** Adds somebody to the company who gets in by the invitation. */
+/** Adds a user to the company, who can sign in with the invitation. */
 export async function inviteUser(
   database: Database,
   companyId: string,
@@ -54,12 +54,12 @@ export async function inviteUser(
     });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    const detail = 'Somebody with this e-mail address has an account already.';
+    const detail = 'Someone with this e-mail address already has an account.';
     throw new ProblemError('email-taken', detail, { members: { errors: [{ pointer: '#/email', detail }] } });
   }
 }
 
-/** Gives a user who has not come yet, or who was deactivated, a new invitation; an older one stops working. */
+/** Creates a new invitation for an invited or deactivated user. Older invitations stop working. */
 export async function inviteAgain(
   database: Database,
   companyId: string,
@@ -69,14 +69,14 @@ export async function inviteAgain(
   return database.transaction().execute(async (transaction) => {
     const user = await holdUser(transaction, companyId, id);
     if (user.state === 'ACTIVE') {
-      throw new ProblemError('user-state', `${user.name} has accepted an invitation already.`);
+      throw new ProblemError('user-state', `${user.name} has already accepted an invitation.`);
     }
     await transaction
       .updateTable('users')
       .set({ state: 'INVITED', password_hash: null })
       .where('id', '=', id)
       .execute();
-    // A user who could not sign in any more starts afresh, without the old authenticator app.
+    // A deactivated user starts afresh, without the old authenticator app.
     await transaction.deleteFrom('mfa').where('user_id', '=', id).execute();
     return newInvitation(transaction, id, now);
   });
@@ -94,7 +94,7 @@ async function newInvitation(transaction: Database, userId: string, now: Date): 
   return { userId, token, expiresAt };
 }
 
-/** A company that has a domain decides itself who comes from there. */
+/** True if the address is in another company's domain. Only that company may invite people from there. */
 async function isOfOtherCompany(database: Database, companyId: string, email: string): Promise<boolean> {
   const domain = await database
     .selectFrom('sso_domains')

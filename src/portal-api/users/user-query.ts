@@ -36,7 +36,7 @@ const BY_NAME: readonly SortColumn<User>[] = [
   { column: sql.ref('email'), type: 'text', of: ({ email }) => email },
 ];
 
-/** A company's people by name. */
+/** Users of a company, by name. */
 export const listUsers = (database: Database, companyId: string, page: PageQuery): Promise<Page<User>> =>
   readPage(selectUsers(database, companyId), BY_NAME, page, (user) => user);
 

@@ -14,7 +14,7 @@ import { listUsers, readUser } from './user-query.ts';
 const IdParams = Type.Object({ id: Uuid });
 const COMPANY_ADMIN = companyAdmins('manage users');
 
-/** The people of a company, as their Company Admin sees to them. */
+/** Users of a company, managed by its Company Admins. */
 export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
   const toInvitedUser = async (companyId: string, invitation: NewInvitation): Promise<InvitedUser> => ({
     user: await readUser(database, companyId, invitation.userId),

@@ -18,7 +18,7 @@ const DOCUMENT = {
   },
 };
 
-/** Routes of a catalogue with their methods, in order. */
+/** Methods and routes of a catalogue, in order. */
 const routesOf = ({ tree }: TestWorkspace): string[] =>
   [...tree.readContent(FILE).matchAll(/httpEvent\('(\w+)', '([^']+)'/g)].map(([, method, route]) =>
     [method, route].join(' '),
@@ -47,7 +47,7 @@ describe('ng generate catalogue', () => {
       workspace.tree.readContent(TESTS),
       /url: '\/v1\/orders\/1\/cancel', type: 'order\.cancel', done: 'The order was cancelled'/,
     );
-    assert.match(said, /3 kinds of events/);
+    assert.match(said, /3 event types/);
   });
 
   it('reads YAML, and takes only a tag', async () => {
@@ -72,7 +72,7 @@ describe('ng generate catalogue', () => {
   for (const [what, options, message] of [
     ['nothing to read', {}, /--openapi=/],
     ['a document that does not exist', { openapi: 'none.json' }, /does not exist/],
-    ['a document that cannot be reached', { openapi: 'http://127.0.0.1:9/api.json' }, /could not be reached/],
+    ['a document that cannot be reached', { openapi: 'http://127.0.0.1:9/api.json' }, /Could not reach/],
     ['a document of another kind', { openapi: 'package.json' }, /not an OpenAPI document/],
     ['a request that only reads', { requests: 'GET /orders' }, /changes something/],
   ] as const) {
@@ -197,7 +197,10 @@ describe('ng generate catalogue reads a document', () => {
     const said = await workspace.run('catalogue', { openapi: 'openapi.yaml' });
 
     assert.deepEqual(routesOf(workspace), ['POST /a']);
-    assert.match(said, /Left out:\n {2}- \/b: it stands in another document\n {2}- \/proxy\/\*: no route/);
+    assert.match(
+      said,
+      /Left out:\n {2}- \/b: it is in another document\n {2}- \/proxy\/\*: a catalogue has no syntax/,
+    );
   });
 
   for (const [operationId, type] of [

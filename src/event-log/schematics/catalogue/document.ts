@@ -1,20 +1,20 @@
 import { SchematicsException } from '@angular-devkit/schematics';
 
-/** An object of a document. */
+/** Object in a document. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** An OpenAPI document. */
+/** OpenAPI document. */
 export interface Document extends Json {
   readonly paths: Json;
 }
 
-/** Checks that this is an OpenAPI document. */
+/** Checks that the value is an OpenAPI document. */
 export function readDocument(value: unknown): Document {
   if (isObject(value) && isObject(value['paths'])) return { ...value, paths: value['paths'] };
   throw new SchematicsException('The document has no paths: it is not an OpenAPI document.');
 }
 
-/** Operations of a path, which may stand at another place of the document. Nothing if they stand in another document. */
+/** Resolves a path item that may be a `$ref`. Returns undefined if the reference points to another document. */
 export function resolveItem(document: Document, written: unknown): Json | undefined {
   if (!isObject(written)) return {};
   const { $ref: reference } = written;
@@ -23,7 +23,7 @@ export function resolveItem(document: Document, written: unknown): Json | undefi
   return isObject(found) ? { ...found, ...written } : undefined;
 }
 
-/** Value at a JSON pointer. */
+/** Returns the value at a JSON pointer. */
 function find(document: unknown, pointer: string): unknown {
   return decodeURIComponent(pointer)
     .split('/')
@@ -31,7 +31,7 @@ function find(document: unknown, pointer: string): unknown {
     .reduce((value, key) => (isObject(value) ? value[key] : undefined), document);
 }
 
-/** True for an object, also for a list. */
+/** True for an object or an array. */
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,4 @@
-/** Forms of verbs that the rules below would get wrong. */
+/** Participles that the rules below would get wrong. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   begin: 'begun',
   build: 'built',
@@ -41,7 +41,7 @@ const REGULAR =
   'abort accept acknowledge activate add adjust allocate amend append apply approve archive assign associate attach authorise authorize ban block book calculate change check claim clear clone close commit complete configure confirm connect convert copy create deactivate decline delete deliver deny deploy deregister detach disable discard disconnect dismiss dispatch drop duplicate edit enable end enrol enroll execute expire export extend fail finish fix flag follow generate grant handle import impersonate initiate insert install invalidate invite issue join launch like link load lock mark merge migrate modify mount move mute notify open order park patch pause pin place plan plug post process promote provision publish purchase purge reactivate rebuild receive record redeem refund refuse regenerate register reject release remove rename renew reopen reorder replace reply report request reserve resend resolve restart restore restrict resume retire retry return reverse revert review revoke rotate save schedule seal share ship sign skip snooze start stop store subscribe suspend swap sync synchronise synchronize tag terminate test toggle trigger unarchive unassign unban unblock undeploy unfollow uninstall unlike unlink unlock unmount unpin unplug unpublish unregister unsubscribe update upgrade upload upsert use validate verify void watch';
 const VERBS = new Set([...REGULAR.split(' '), ...Object.keys(IRREGULAR)]);
 
-/** Infinitive of a verb in an operation's name: `Cancels` gives `cancel`. Nothing for a word that is not known as one. */
+/** Infinitive of a verb in an operation's name: `Cancels` gives `cancel`. Undefined for a word that is not a known verb. */
 export function infinitive(word: string): string | undefined {
   const lower = word.toLowerCase();
   const candidates = [lower, lower.replace(/s$/, ''), lower.replace(/es$/, ''), lower.replace(/ies$/, 'y')];

@@ -8,7 +8,7 @@ import { type Operations, parseRequests, readOperations } from './operations.ts'
 import { orderOperations } from './route.ts';
 import { writeCatalogue, writeTests } from './write-catalogue.ts';
 
-/** Options of the schematic; schema.json describes them and holds their defaults. */
+/** Options of the schematic. schema.json describes them and sets their defaults. */
 export interface CatalogueOptions {
   readonly project?: string;
   readonly openapi?: string;
@@ -19,26 +19,26 @@ export interface CatalogueOptions {
   readonly tests: boolean;
 }
 
-/** Writes a catalogue of events, with its tests. Never overwrites one. */
+/** Writes a catalogue of events and its tests. Never overwrites an existing file. */
 export function catalogue(options: CatalogueOptions): Rule {
   return async (tree, { logger }) => {
     const wanted = await readWanted(tree, options);
     const operations = orderOperations(wanted.operations);
     if (operations.length === 0) {
-      throw new SchematicsException('Nothing was written: no request was found that changes something.');
+      throw new SchematicsException('Nothing was written: found no request that changes something.');
     }
     const folder = options.path ?? (await defaultFolder(tree, options.project));
     const file = posix.join('/', folder, `${options.name}.ts`);
     const tests = file.replace(/\.ts$/, '.spec.ts');
     for (const path of [file, tests]) {
       if (tree.exists(path))
-        throw new SchematicsException(`Nothing was written: ${path} exists. Give another --name.`);
+        throw new SchematicsException(`Nothing was written: ${path} already exists. Choose another --name.`);
     }
     const constant = toConstant(options.name);
     tree.create(file, writeCatalogue(operations, constant));
     if (options.tests) tree.create(tests, writeTests(operations, constant, options.name));
     logger.info(
-      `${String(operations.length)} kinds of events. Now provide them: ` +
+      `Wrote ${String(operations.length)} event types. Now provide them: ` +
         `provideEventLog({}, withHttpEvents(${constant}))`,
     );
     if (wanted.leftOut.length > 0) {
@@ -56,7 +56,7 @@ async function readWanted(tree: Tree, { openapi, requests, tag }: CatalogueOptio
   if (openapi) return readOperations(parseDocument(await readText(tree, openapi), openapi), tag);
   if (requests) return parseRequests(requests);
   throw new SchematicsException(
-    'Give --openapi=<path or URL>, or --requests="POST /orders, DELETE /orders/{id}".',
+    'Pass --openapi=<path or URL>, or --requests="POST /orders, DELETE /orders/{id}".',
   );
 }
 
@@ -66,13 +66,13 @@ async function readText(tree: Tree, place: string): Promise<string> {
     return tree.readText(place);
   }
   const answer = await fetch(place).catch((error: unknown) => {
-    throw new SchematicsException(`${place} could not be reached: ${String(error)}`);
+    throw new SchematicsException(`Could not reach ${place}: ${String(error)}`);
   });
   if (!answer.ok) throw new SchematicsException(`${place} answered ${String(answer.status)}.`);
   return answer.text();
 }
 
-/** Reads JSON as well: YAML contains it. */
+/** Reads JSON too, since JSON is valid YAML. */
 function parseDocument(text: string, place: string): unknown {
   try {
     return parse(text.replace(/^\uFEFF/, ''), { merge: true }) as unknown;

@@ -7,13 +7,13 @@ import { splitWords } from './split-words.ts';
 /** A request that changes something. */
 export interface Operation {
   readonly method: string;
-  /** Its route as a catalogue writes it: `/orders/:id`. */
+  /** Route in the syntax of a catalogue: `/orders/:id`. */
   readonly route: string;
-  /** Its sentence in the document; empty if there is none. */
+  /** Summary from the document; empty if there is none. */
   readonly summary: string;
 }
 
-/** The requests that a document has, as far as a catalogue can say them. */
+/** Requests of a document that a catalogue can express. */
 export interface Operations {
   readonly operations: readonly Operation[];
   /** Paths without a rule, each with the reason. */
@@ -22,26 +22,26 @@ export interface Operations {
 
 const METHODS = ['post', 'put', 'patch', 'delete'];
 
-/** Operations of an OpenAPI 2 or 3 document that change something, with the path of their server. */
+/** Reads the operations that change something from an OpenAPI 2 or 3 document, and prefixes the path of their server. */
 export function readOperations(text: unknown, tag: string | undefined): Operations {
   const document = readDocument(text);
   const operations: Operation[] = [];
   const leftOut = new Set<string>();
   for (const [path, written] of Object.entries(document.paths)) {
     const item = resolveItem(document, written);
-    if (!item) leftOut.add(`${path}: it stands in another document`);
+    if (!item) leftOut.add(`${path}: it is in another document`);
     for (const method of METHODS) {
       const operation = item?.[method];
       if (!item || !isObject(operation) || !hasTag(operation, tag)) continue;
       const route = toRoute(basePath(operation, item, document) + path);
       if (route) operations.push({ method: method.toUpperCase(), route, summary: summaryOf(operation) });
-      else leftOut.add(`${path}: no route of a catalogue says this`);
+      else leftOut.add(`${path}: a catalogue has no syntax for this route`);
     }
   }
   return { operations, leftOut: [...leftOut] };
 }
 
-/** Requests as a person names them: `POST /orders, DELETE /orders/{id}`. */
+/** Parses requests from the command line: `POST /orders, DELETE /orders/{id}`. */
 export function parseRequests(text: string): Operations {
   const operations = text
     .split(',')
@@ -52,7 +52,7 @@ export function parseRequests(text: string): Operations {
       const route = path.startsWith('/') ? toRoute(path) : undefined;
       if (!METHODS.includes(method.toLowerCase()) || !route || rest.length > 0) {
         throw new SchematicsException(
-          `"${part}" is no request that changes something. Write it so: POST /orders`,
+          `"${part}" is not a request that changes something. Use this form: POST /orders`,
         );
       }
       return { method: method.toUpperCase(), route, summary: '' };
@@ -67,7 +67,7 @@ function hasTag({ tags }: Json, tag: string | undefined): boolean {
 function summaryOf({ summary, operationId }: Json): string {
   const written = asText(summary);
   if (written !== '') return written;
-  // Generators number names that repeat; some add the method, or the class.
+  // Generators number repeated names; some add the method or the class.
   const name = asText(operationId)
     .replace(/^\w+Controller_/, '')
     .replace(/(_\d+|Using(POST|PUT|PATCH|DELETE))+$/, '');
@@ -75,7 +75,7 @@ function summaryOf({ summary, operationId }: Json): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Path of the innermost server that is named. A catalogue matches any origin. */
+/** Path of the innermost server. The origin does not matter: a catalogue matches any. */
 function basePath(...levels: readonly Json[]): string {
   for (const { servers, basePath: path } of levels) {
     if (typeof path === 'string') return withSlash(path);

@@ -1,9 +1,9 @@
 import type { Operation } from './operations.ts';
 
-/** Characters that stand for something in paths of other tools, and that no route of a catalogue has. */
+/** Characters with a special meaning in the paths of other tools, which a catalogue's route cannot contain. */
 const FOREIGN = /[{}<>[\]*^|\\\s"`]/;
 
-/** Route as a catalogue writes it, `/orders/:id`; nothing for a path that it cannot say. */
+/** Converts a path to the route syntax of a catalogue, `/orders/:id`. Returns undefined if that has no such route. */
 export function toRoute(path: string): string | undefined {
   const names = new Map<string, number>();
   const parameter = (written: string): string => {
@@ -12,13 +12,13 @@ export function toRoute(path: string): string | undefined {
     names.set(name, count);
     return `:${name}${count > 1 ? String(count) : ''}`;
   };
-  // A query is nothing that a route is compared with.
+  // Routes match paths only, so the query is dropped.
   const [bare = ''] = path.split(/[?#](?![^{]*\})/);
   const segments = bare
     .split('/')
     .filter((segment) => segment !== '')
     .map((segment) => {
-      // A colon after a word is a method, so that all of `v{version}` becomes the parameter.
+      // A colon after a word marks a custom method, so `v{version}` becomes one parameter.
       const [glued] = /\w\{[^}]+\}|\}\{/.test(segment) ? (/\{[^}]+\}/.exec(segment) ?? []) : [];
       return glued ? parameter(glued) : segment.replace(/\{[^}]+\}/g, parameter);
     });
@@ -26,15 +26,15 @@ export function toRoute(path: string): string | undefined {
   return FOREIGN.test(route) ? undefined : route;
 }
 
-/** Name of a parameter, of letters, digits and `_`. */
+/** Parameter name, reduced to letters, digits and `_`. */
 function nameOf(written: string): string {
   const name = written.replace(/^\W+|\W+$/g, '').replace(/\W+(\w)/g, (_, next: string) => next.toUpperCase());
   return /^[A-Za-z_]/.test(name) ? name : `p${name}`;
 }
 
 /**
- * Puts operations in an order in which each can be recognised: of several rules that match, the first counts. Takes
- * only the first of those that match the same.
+ * Orders operations from specific to general, because the first matching rule wins. Of operations that match the same
+ * requests, keeps only the first.
  */
 export function orderOperations(operations: readonly Operation[]): Operation[] {
   const ordered: Matcher[] = [];
@@ -48,7 +48,7 @@ export function orderOperations(operations: readonly Operation[]): Operation[] {
   return ordered.map(({ operation }) => operation);
 }
 
-/** An operation with what its route matches. */
+/** Operation with the patterns of its route's segments. */
 class Matcher {
   readonly #segments: readonly string[];
   readonly #patterns: readonly RegExp[];
@@ -58,7 +58,7 @@ class Matcher {
     this.#patterns = this.#segments.map(patternOf);
   }
 
-  /** True where whatever matches the other matches this. */
+  /** True if this matches every request that the other matches. */
   covers(other: Matcher): boolean {
     return (
       this.operation.method === other.operation.method &&

@@ -1,4 +1,4 @@
-/** Words of a name, with spaces between them: `createServiceKey`, `create_service-key`. */
+/** Splits a name into words with spaces between them: `createServiceKey`, `create_service-key`. */
 export function splitWords(name: string): string {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -2,7 +2,7 @@ import { gerund, infinitive, isPlural, participle, singular } from './english.ts
 import type { Operation } from './operations.ts';
 import { splitWords } from './split-words.ts';
 
-/** Words of one kind of event. */
+/** Words for one event type. */
 export interface Words {
   readonly type: string;
   readonly started: string;
@@ -17,7 +17,7 @@ const VERB_OF_METHOD: Readonly<Record<string, string>> = {
   DELETE: 'delete',
 };
 
-/** Words for an operation, from its summary if that says what is done to what, else from its method and path. */
+/** Words an operation from its summary if that has a verb and an object, else from its method and path. */
 export function wordsFor(operation: Operation): Words {
   const { verb, object } = fromSummary(operation.summary) ?? fromRoute(operation);
   const [head = object] = object.split(/ (?:of|for|to|from|by|with|in|on|at|and|or) /);
@@ -37,10 +37,10 @@ interface Sentence {
   readonly object: string;
 }
 
-/** Words after which a verb is no longer what is done to the next word: `Sign in`, `Create or update an order`. */
+/** Words that show that a verb has no plain object: `Sign in`, `Create or update an order`. */
 const PARTICLES =
   /^(in|out|up|on|off|down|to|for|from|of|by|with|at|into|over|through|about|as|and|or|that|if|whether)\b/i;
-/** Ends of summaries that say no more than the path does. */
+/** Endings of summaries that repeat what the path says. */
 const BY_WHAT =
   /\s+(by|with|using|for|from)\s+((its|the|a|an|given|specified|provided|supplied)\s+)*(\w+\s+)?(ids?|identifiers?|uuid|guid|data|array|input)(\s+.*)?$/i;
 
@@ -57,11 +57,11 @@ function fromSummary(summary: string): Sentence | undefined {
       infinitive(next) ? thing : whole,
     );
   if (!verb || object === '' || PARTICLES.test(object)) return undefined;
-  // An object of a few words makes a title; a longer one is a description.
+  // A short object makes a title; a longer one is a description.
   return rest.length <= 8 && !/[,;:()/]/.test(object) ? { verb, object } : undefined;
 }
 
-/** Summary without marks and adverbs, and in the case of a sentence where Each Word Begins With A Capital. */
+/** Strips marks and adverbs from a summary, and turns Title Case into sentence case. */
 function plain(summary: string): string {
   const text = summary
     .replace(/[`*"]/g, '')
@@ -79,7 +79,7 @@ function fromRoute({ method, route }: Operation): Sentence {
   const last = wordsOfSegment(segments.at(-1) ?? 'request');
   const owner = segments.at(-2);
   const [first = '', ...rest] = last.split(' ');
-  // A plural names things: `/orders` is no order to do something, and neither is `/request-logs`.
+  // A plural names things: `/orders` and `/request-logs` are not commands.
   const verb = infinitive(first) === first ? first : undefined;
   const object = rest.join(' ');
   if (verb && method === 'POST') {
@@ -89,7 +89,7 @@ function fromRoute({ method, route }: Operation): Sentence {
   return { verb: VERB_OF_METHOD[method] ?? 'submit', object: singular(last) };
 }
 
-/** Words of a part of a route. After a parameter and a colon stands a method: `:id:cancel`. */
+/** Words of a route segment. A custom method follows its parameter after a colon: `:id:cancel`. */
 function wordsOfSegment(segment: string): string {
   const text = segment.replace(/^:\w+:/, '').replace(/:.*/, '');
   return splitWords(text).toLowerCase() || 'request';

@@ -1,7 +1,7 @@
 import type { Operation } from './operations.ts';
 import { wordsFor } from './words.ts';
 
-/** Code of a catalogue with a rule for each operation. */
+/** Generates a catalogue with a rule for each operation. */
 export function writeCatalogue(operations: readonly Operation[], constant: string): string {
   const rules = operations.map(({ method, route, ...rest }) => {
     const { type, started, succeeded, failed } = wordsFor({ method, route, ...rest });
@@ -15,7 +15,7 @@ export function writeCatalogue(operations: readonly Operation[], constant: strin
   return `import { httpEvent, httpEvents } from 'ngx-session-event-log';
 
 /**
- * Events that the log records, and their words. Improve these: name the thing, as in
+ * Events that the log records, and their words. Improve the words: name the object, as in
  * \`succeeded: ({ response }) => ({ title: \\\`Order \${response.number} was cancelled\\\` })\`.
  */
 export const ${constant} = httpEvents(
@@ -24,7 +24,7 @@ ${rules.join('\n')}
 `;
 }
 
-/** Code of its tests, for Jasmine and Vitest. */
+/** Generates the tests of a catalogue, for Jasmine and Vitest. */
 export function writeTests(operations: readonly Operation[], constant: string, file: string): string {
   const cases = operations.map((operation) => {
     const { type, succeeded, failed } = wordsFor(operation);
@@ -56,13 +56,13 @@ describe('The catalogue of events', () => {
   });
 
   for (const { method, url, type, done, refused } of CASES) {
-    it(\`words \${method} \${url} once it was done\`, () => {
+    it(\`words \${method} \${url} when it succeeds\`, () => {
       send(method, url).flush({});
 
       expect(TestBed.inject(EventLogTesting).event({ type, severity: 'success' }).title).toBe(done);
     });
 
-    it(\`words \${method} \${url} once it was refused\`, () => {
+    it(\`words \${method} \${url} when it is refused\`, () => {
       send(method, url).flush({ title: 'Refused' }, { status: 422, statusText: 'Unprocessable Content' });
 
       expect(TestBed.inject(EventLogTesting).event({ type, severity: 'error' }).title).toBe(refused);

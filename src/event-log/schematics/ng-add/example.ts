@@ -9,7 +9,7 @@ import { MatButton } from '@angular/material/button';
 import { EventLogService } from 'ngx-session-event-log';
 import { timer } from 'rxjs';
 
-/** Records events, to see the log at work. Remove it, with its route and its link, once your own do. */
+/** Records events so that you can see the log at work. Once your own events do, remove it with its route and link. */
 @Component({
   selector: 'app-event-log-example',
   imports: [MatButton],
@@ -30,7 +30,7 @@ export class EventLogExample {
   readonly #log = inject(EventLogService);
   readonly #http = inject(HttpClient);
 
-  /** Work of a second, followed from its start to its outcome in one row. */
+  /** One second of work: the log follows it from start to outcome in one row. */
   protected save(): void {
     this.#log
       .track(
@@ -40,14 +40,14 @@ export class EventLogExample {
       .subscribe();
   }
 
-  /** A request that your server refuses, unless it has this address. The log needs no code for it. */
+  /** A request that your server refuses, unless it has this endpoint. The log records it without any code. */
   protected send(): void {
     this.#http.post('/api/example', {}).subscribe({ error: () => undefined });
   }
 }
 `;
 
-/** File of the example page. */
+/** Path of the example page's file. */
 export function examplePath({ sourceRoot }: Project): string {
   return `${sourceRoot}/app/event-log-example/event-log-example.ts`;
 }
@@ -57,5 +57,5 @@ export function addExample(tree: Tree, project: Project, report: Report): void {
   const path = examplePath(project);
   if (tree.exists(path)) return;
   tree.create(path, FILE);
-  report.changed(path, 'a page that records events');
+  report.changed(path, 'an example page that records events');
 }

@@ -176,7 +176,7 @@ describe('ng add places the icon', () => {
       const before = [APP, TEMPLATE].map((path) => read(workspace, path));
       const said = await workspace.run('ng-add');
 
-      assert.match(said, /Left for you:[\s\S]*Put <event-log-button \/> once/);
+      assert.match(said, /To do by hand:[\s\S]*Put <event-log-button \/> once/);
       assert.deepEqual(
         [APP, TEMPLATE].map((path) => read(workspace, path)),
         before,

@@ -9,24 +9,24 @@ import { findShells, type Shell } from './shell.ts';
 import { findTemplates, type Template, withoutComments } from './template.ts';
 
 const BUTTON = 'event-log-button';
-/** Marks of the pages that `ng new` and Nx put into a new application. */
+/** Marks of the placeholder pages that `ng new` and Nx generate. */
 const PLACEHOLDER =
   /is only a placeholder|<[\w-]+-nx-welcome\b|^\s*<h1>Hello, \{\{ title\(\) \}\}<\/h1>\s*(<p>Congratulations![^<]*<\/p>\s*)?(<router-outlet \/>)?\s*$/;
 const ELSEWHERE = /<(mat-sidenav|mat-drawer|aside|footer)(?=[\s>])[\s\S]*?<\/\1>/g;
 const OUTLET = /<router-outlet(?: \/>|><\/router-outlet>)/;
 
-/** The place that the icon was given, or has already. */
+/** Place for the icon, or the place it already has. */
 export interface IconPlace {
   readonly template: Template;
-  /** True in an application as `ng new` or Nx makes it, which has no toolbar yet. */
+  /** True in a newly generated application, which has no toolbar yet. */
   readonly fresh: boolean;
-  /** Layout components around the template, if it is not in the root component. */
+  /** Layout components around the template; empty if it belongs to the root component. */
   readonly layouts: readonly string[];
 }
 
 /**
- * Finds the place for the icon: the one toolbar that stays while pages change, or else the one header that does. Looks
- * into the root component first, then into layouts. Nothing if that is not clear.
+ * Finds the place for the icon: the only toolbar that stays while pages change, or else the only such header. Looks in
+ * the root component first, then in layouts. Returns undefined if several places are possible.
  */
 export function findIconPlace(
   tree: Tree,
@@ -47,7 +47,7 @@ export function findIconPlace(
   return root && PLACEHOLDER.test(root.text) ? { template: root, fresh: true, layouts: [] } : undefined;
 }
 
-/** Template with the one bar of that kind: in the root component, else in the layouts, which may share it. */
+/** Finds the template with the only such bar: in the root component, else in the layouts, which may share it. */
 function findBar(
   shells: readonly Shell[],
   rootComponent: string | undefined,
@@ -67,7 +67,7 @@ function findBar(
   return undefined;
 }
 
-/** Template without what is at the side or at the foot of it, so that places stay what they are. */
+/** Blanks out side and foot parts of a template, and keeps all offsets. */
 function atTop(html: string): string {
   return withoutComments(html).replace(ELSEWHERE, (part) => ' '.repeat(part.length));
 }
@@ -75,11 +75,11 @@ function atTop(html: string): string {
 interface IconOptions {
   readonly peek: boolean;
   readonly withExample: boolean;
-  /** True in an application with NgModules. */
+  /** True in an application of NgModules. */
   readonly inModules: boolean;
 }
 
-/** Puts the icon there. */
+/** Inserts the icon at its place, or says how to do it by hand. */
 export function addIcon(
   tree: Tree,
   project: Project,
@@ -93,7 +93,7 @@ export function addIcon(
   }
   const { template } = place;
   if (withoutComments(template.text).includes(`<${BUTTON}`)) {
-    report.present('the icon is in place');
+    report.present('the icon is already in place');
     return;
   }
   const button = options.peek ? `<${BUTTON} peek />` : `<${BUTTON} />`;
@@ -107,12 +107,12 @@ export function addIcon(
       parts.push({ name: 'MatButton', module: 'MatButtonModule', from: '@angular/material/button' });
     }
   }
-  // The template is changed first: places in the file of the component then still hold.
+  // Changes the template first, so that offsets in the component's file stay valid.
   if (
     !insertion ||
     !insert(tree, template, insertion, () => makeAvailable(tree, project, template, parts, report))
   ) {
-    adviseByHand(report, options, `${template.templatePath} could not be read`);
+    adviseByHand(report, options, `could not read ${template.templatePath}`);
     return;
   }
   report.changed(template.templatePath, place.fresh ? `a toolbar with ${button}` : button);
@@ -121,7 +121,7 @@ export function addIcon(
 interface Insertion {
   readonly at: number;
   readonly text: string;
-  /** Part of the template that stands in the text instead of its present place. */
+  /** Part of the template that `text` contains and that is removed from its old place. */
   readonly moved?: string;
 }
 
@@ -131,7 +131,7 @@ function insert(
   { at, text, moved }: Insertion,
   prepare: () => boolean,
 ): boolean {
-  // Before the imports of the component are changed, since they stand ahead of or behind an inline template.
+  // Runs before `prepare` changes the component's imports, which would shift the offset of an inline template.
   const before = tree.readText(template.templatePath);
   const place = template.offset + at;
   const recorder = tree.beginUpdate(template.templatePath);
@@ -145,18 +145,18 @@ function insert(
 
 const SPACER = '<span style="flex: 1"></span>';
 
-/** Toolbar, and below it the pages: the placeholder fills a screen, so that they would be out of sight behind it. */
+/** Toolbar with the router outlet right below it: the placeholder fills the screen and would push pages out of sight. */
 function newToolbar(template: string, button: string, withExample: boolean): Insertion {
   const link = withExample ? `  <a matButton href="${EXAMPLE_PATH}">Try the event log</a>\n` : '';
   const toolbar = `<mat-toolbar>\n${link}  ${SPACER}\n  ${button}\n</mat-toolbar>\n\n`;
   const outlet = OUTLET.exec(template)?.[0];
-  // A template in the component begins in a line of its own.
+  // An inline template begins on its own line.
   const [start, indentation = ''] = /^\r?\n([ \t]*)/.exec(template) ?? [''];
   const text = `${toolbar}${outlet ? `${outlet}\n\n` : ''}`.replace(/\n(?!\n)/g, `\n${indentation}`);
   return { at: start.length, text, ...(outlet && { moved: outlet }) };
 }
 
-/** Place at the end of the toolbar's first row, or of the header. */
+/** Inserts at the end of the toolbar's first row, or of the header. */
 function intoToolbar(html: string, button: string): Insertion | undefined {
   const text = atTop(html);
   const name = ['mat-toolbar-row', 'mat-toolbar', 'header'].find((tag) => countOf(text, tag) > 0);
@@ -170,7 +170,7 @@ function intoToolbar(html: string, button: string): Insertion | undefined {
   return { at: end, text: `${step}${added.join(`\n${indentation}${step}`)}\n${indentation}` };
 }
 
-/** True for a toolbar that ends with its title, which nothing moves to the side: the icon would stand right beside it. */
+/** True for a toolbar that ends with its title and has no spacer: the icon would touch the title. */
 function hasOnlyTitle(bar: string): boolean {
   const title = /[>}]\s*(<(span|h\d)>[^<]*<\/\2>|[^<>]*([^<>\s}]|\}\}))\s*$/;
   return title.test(bar) && !/spac|flex|fill|grow|auto|justify|between/i.test(bar);
@@ -180,7 +180,7 @@ function countOf(html: string, tag: string): number {
   return html.match(new RegExp(`<${tag}[\\s>]`, 'g'))?.length ?? 0;
 }
 
-/** Says that there is no place for the icon, or names those that may be the one. */
+/** Says why the icon was not placed, and names likely places. */
 function whyNowhere(templates: readonly Template[]): string {
   const paths = ['mat-toolbar', 'header', 'nav']
     .map((tag) => templates.filter(({ text }) => countOf(withoutComments(text), tag) > 0))
@@ -192,7 +192,7 @@ function whyNowhere(templates: readonly Template[]): string {
 function adviseByHand(report: Report, { peek, inModules }: IconOptions, reason: string): void {
   report.byHand(
     `the icon was not placed: ${reason}`,
-    `Put <${BUTTON}${peek ? ' peek' : ''} /> once where every page shows it,`,
+    `Put <${BUTTON}${peek ? ' peek' : ''} /> once, where every page shows it,`,
     inModules
       ? `and add EventLogModule from '${PACKAGE}' to the imports of the module that declares that component.`
       : `and add EventLogButton from '${PACKAGE}' to the imports of that component.`,

@@ -15,7 +15,7 @@ import { addRoutes, pageAddress } from './route.ts';
 import { findSessionEnd } from './sign-out.ts';
 import { addTheme } from './theme.ts';
 
-/** Puts the log into an application. Run again, it changes nothing that is there. */
+/** Adds the log to an application. A second run changes nothing. */
 export function ngAdd(given: NgAddOptions): Rule {
   return async (tree, context) => {
     const options = { ...given, path: readPath(given.path) };
@@ -28,7 +28,7 @@ export function ngAdd(given: NgAddOptions): Rule {
     const address = pageAddress(options.path, findPagePlace(tree, project, root.path, place?.layouts ?? []));
     provideLog(tree, project, { ...options, path: address }, session, report);
 
-    // Anew: the list may stand in the file that has changed.
+    // Searches again, because the list may be in a file that has changed.
     const pagePlace = findPagePlace(tree, project, root.path, place?.layouts ?? []);
     const example = (options.example ?? place?.fresh) ? examplePath(project) : undefined;
     const routed = addRoutes(tree, project, options.path, pagePlace, example, report);
@@ -37,7 +37,7 @@ export function ngAdd(given: NgAddOptions): Rule {
       addIcon(
         tree,
         project,
-        // Anew, too: a template may stand in a file that has changed.
+        // Searches again, because the template may be in a file that has changed.
         findIconPlace(tree, project, root.component),
         {
           peek: options.peek,
@@ -62,7 +62,9 @@ export function ngAdd(given: NgAddOptions): Rule {
 function readPath(path: string): string {
   const trimmed = path.replace(/^\/+|\/+$/g, '');
   if (!/^[\w-]+(\/[\w-]+)*$/.test(trimmed)) {
-    throw new SchematicsException(`"${path}" is no path for the page. Use letters, digits, - and /.`);
+    throw new SchematicsException(
+      `"${path}" is not a valid path for the page. Use letters, digits, - and /.`,
+    );
   }
   return trimmed;
 }

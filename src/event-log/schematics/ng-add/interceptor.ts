@@ -13,10 +13,10 @@ import { resolveList, type Root, unreadable } from './root.ts';
 const HTTP = '@angular/common/http';
 
 /**
- * Registers the log's interceptor, ahead of the others: route patterns are then compared with the URL that the
- * application asks for. Returns the providers that the root needs for it, if any.
+ * Registers the log's interceptor ahead of the others, so that rules see the URL that the application requests. Returns
+ * the providers that the root needs for it, if any.
  *
- * @throws if it cannot be told which `HttpClient` is the application's
+ * @throws if several places provide the application's `HttpClient`
  */
 export function registerInterceptor(
   tree: Tree,
@@ -26,7 +26,7 @@ export function registerInterceptor(
 ): RootProvider[] {
   const files = codeFiles(tree, project.sourceRoot);
   if (files.some((path) => /\b[eE]ventLogInterceptor\b/.test(tree.readText(path)))) {
-    report.present('the interceptor is registered');
+    report.present('the interceptor is already registered');
     return [];
   }
   const call = findHttpClient(tree, files, root);
@@ -38,7 +38,7 @@ export function registerInterceptor(
   if (shared) {
     report.byHand(
       `the interceptor was not registered: HttpClient is provided in ${shared.replace(/^\//, '')}, outside the application`,
-      `Put eventLogInterceptor from '${PACKAGE}' first in its withInterceptors([…])`,
+      `Add eventLogInterceptor from '${PACKAGE}' as the first in its withInterceptors([…])`,
     );
     return [];
   }
@@ -68,7 +68,7 @@ export function registerInterceptor(
   ];
 }
 
-/** A provider to add to the application's root, with the names that it imports. */
+/** Provider to add to the application's root, with the names that it imports. */
 export interface RootProvider {
   readonly code: string;
   readonly imports: readonly (readonly [name: string, from: string])[];
@@ -80,10 +80,10 @@ interface Call {
   readonly node: TS.CallExpression;
 }
 
-/** Call of `provideHttpClient()` that serves the whole application; nothing if there is none. */
+/** Finds the call of `provideHttpClient()` for the whole application. Returns undefined if there is none. */
 function findHttpClient(tree: Tree, files: readonly string[], root: Root): Call | undefined {
   const calls = files
-    // The configuration of the server is merged into the application's.
+    // The server configuration is merged into the application's.
     .filter((path) => !path.endsWith('.server.ts'))
     .flatMap((path) =>
       findCalls(parse(tree, path), 'provideHttpClient')
@@ -101,7 +101,7 @@ function findHttpClient(tree: Tree, files: readonly string[], root: Root): Call 
   return first;
 }
 
-/** File of a library that the root uses and that provides `HttpClient`. Other applications may use it, too. */
+/** Finds the library file that provides `HttpClient` for the root. Other applications may share it. */
 function findInLibraries(tree: Tree, { sourceRoot }: Project, root: string): string | undefined {
   const reached = [root];
   for (const path of reached) {
@@ -123,7 +123,7 @@ function addTo(tree: Tree, { path, node }: Call, report: Report): void {
   if (list) {
     edits.insertElements(list.node.elements, 0, 'eventLogInterceptor');
   } else {
-    // Several such features add up, in their order.
+    // Several `withInterceptors()` features add up in order.
     edits.import('withInterceptors', HTTP);
     edits.insertElements(node.arguments, 0, 'withInterceptors([eventLogInterceptor])');
   }

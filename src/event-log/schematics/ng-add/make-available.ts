@@ -8,14 +8,14 @@ import { resolveList } from './root.ts';
 import type { Report } from './report.ts';
 import type { Template } from './template.ts';
 
-/** Part that a template uses: a standalone class, and the module that brings it to components of NgModules. */
+/** Part that a template uses: a standalone class, and the module that exports it for NgModules. */
 export interface Part {
   readonly name: string;
   readonly module: string;
   readonly from: string;
 }
 
-/** Makes classes available to the template of a component. Returns false, with nothing changed, if that cannot be done. */
+/** Imports the parts for a component's template. If that is not possible, changes nothing and returns false. */
 export function makeAvailable(
   tree: Tree,
   project: Project,
@@ -47,8 +47,8 @@ export function makeAvailable(
   report.changed(target, `imports ${names.join(', ')}`);
   if (module) {
     report.byHand(
-      `tests that declare ${component.name} need what it now shows`,
-      `Give their TestBed the same: imports: [${names.join(', ')}]`,
+      `tests that declare ${component.name} need its new imports`,
+      `Add them to the TestBed: imports: [${names.join(', ')}]`,
     );
   }
   return true;

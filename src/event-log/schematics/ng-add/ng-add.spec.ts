@@ -90,7 +90,7 @@ describe('ng add', () => {
   });
 
   it('refuses a path that is none', async () => {
-    await refused(await makeOwn(), /is no path/, { path: "a'b" });
+    await refused(await makeOwn(), /is not a valid path/, { path: "a'b" });
   });
 
   it('leaves out what flags switch off', async () => {

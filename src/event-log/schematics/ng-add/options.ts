@@ -1,4 +1,4 @@
-/** Options of `ng add`; schema.json describes them and holds their defaults. */
+/** Options of `ng add`. schema.json describes them and sets their defaults. */
 export interface NgAddOptions {
   readonly project?: string;
   readonly path: string;

@@ -3,7 +3,7 @@ import { addDependency, ExistingBehavior, type InstallBehavior } from '@schemati
 
 import { PACKAGE } from './options.ts';
 
-/** Version of the package that this schematic came with; set when it is built. */
+/** Version of the package that contains this schematic. The build sets it. */
 declare const PACKAGE_VERSION: string;
 
 const MANIFEST = 'package.json';
@@ -16,7 +16,7 @@ export function addPackage(install: InstallBehavior): Rule {
   ]);
 }
 
-/** Takes the package out of the development dependencies, where `nx add` puts it. */
+/** Removes the package from the development dependencies, where `nx add` puts it. */
 const removeFromDevelopment: Rule = (tree) => {
   const manifest = tree.readJson(MANIFEST) as { devDependencies?: Record<string, string> };
   const { devDependencies = {} } = manifest;

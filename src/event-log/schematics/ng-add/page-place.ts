@@ -8,18 +8,18 @@ import { parse } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 import { type List, resolveList } from './root.ts';
 
-/** A list of routes, with the path at which they begin. */
+/** List of routes with the path of its parents. */
 export interface PagePlace {
   readonly list: List;
-  /** Segments ahead of those in the list; empty for most. */
+  /** Segments of the parent routes; usually empty. */
   readonly prefix: readonly string[];
-  /** True for the application's first list. */
+  /** True for the application's top-level list. */
   readonly top: boolean;
 }
 
 /**
- * Finds the routes among which the page belongs: the children of a layout that shows the icon, else those of the
- * application. Returns `none` without a router, and nothing if the routes cannot be read.
+ * Finds the list of routes for the page: the children of the layout that shows the icon, else the application's own
+ * list. Returns `none` without a router, and undefined if the routes cannot be read.
  */
 export function findPagePlace(
   tree: Tree,
@@ -39,7 +39,7 @@ export function findPagePlace(
   return inLayout ?? { list, prefix: [], top: true };
 }
 
-/** Lists of routes that a file gives to the router. */
+/** Lists of routes that a file passes to the router. */
 function routesIn(tree: Tree, path: string, ...names: readonly string[]): List[] {
   const source = parse(tree, path);
   return names
@@ -48,7 +48,7 @@ function routesIn(tree: Tree, path: string, ...names: readonly string[]): List[]
     .flatMap(({ arguments: [routes] }) => (routes && resolveList(tree, path, routes)) ?? []);
 }
 
-/** Child routes of a layout component, wherever it is among the routes. */
+/** Finds the child routes of a layout component at any depth. */
 function childrenOf(
   tree: Tree,
   { list, prefix }: PagePlace,
@@ -58,7 +58,7 @@ function childrenOf(
   for (const element of list.node.elements) {
     if (!ts.isObjectLiteralExpression(element)) continue;
     const path = textProperty(element, 'path');
-    // Under a parameter, the page would have no address of its own.
+    // Under a parameter, the page would have no fixed address.
     if (path === undefined || /[:*]/.test(path)) continue;
     const children = childList(tree, list.path, element);
     if (!children || seen.includes(children.node)) continue;
@@ -72,7 +72,7 @@ function childrenOf(
   return undefined;
 }
 
-/** Child routes: written out, under a name, or loaded from another file. */
+/** Child routes of a route: a literal, a constant, or a list in another file. */
 function childList(tree: Tree, path: string, route: TS.ObjectLiteralExpression): List | undefined {
   const children = property(route, 'children');
   if (children) return resolveList(tree, path, children);
@@ -84,7 +84,7 @@ function childList(tree: Tree, path: string, route: TS.ObjectLiteralExpression):
   const exported = /\.then\(.*\.(\w+)\s*\)?\s*,?\s*\)$/s.exec(load.getText())?.[1] ?? 'default';
   const value = resolveValue(tree, file, exported);
   if (value) return resolveList(tree, value.path, value.node);
-  // A module has its routes in its own file, or in one beside it.
+  // A module has its routes in its own file or in one that it imports.
   return [file, ...importedFiles(tree, file)].flatMap((place) => routesIn(tree, place, 'forChild'))[0];
 }
 

@@ -31,7 +31,7 @@ export function provideLog(
     provideFeatures(tree, project, options, session, report);
     return;
   }
-  report.present('the log is provided');
+  report.present('the log is already provided');
   if (session && !session.prepare) {
     const { path } = findRoot(tree, project);
     report.byHand(

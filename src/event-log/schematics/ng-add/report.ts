@@ -1,6 +1,6 @@
 import type { SchematicContext } from '@angular-devkit/schematics';
 
-/** Account of what was changed, what was there already, and what is left to do by hand. */
+/** Lists the changes made, the parts already present, and the steps left to do by hand. */
 export class Report {
   readonly #lines: string[] = [];
   readonly #left: string[] = [];
@@ -13,13 +13,13 @@ export class Report {
     this.#lines.push(`  = ${what}`);
   }
 
-  /** Notes a step that was left out as a whole, with what to do instead. */
+  /** Notes a step that the schematic left out, with what to do instead. */
   byHand(what: string, ...steps: readonly string[]): void {
     this.#left.push([`  - ${what}`, ...steps.map((step) => `      ${step}`)].join('\n'));
   }
 
   print({ logger }: SchematicContext): void {
     logger.info(['Session Event Log:', ...this.#lines].join('\n'));
-    if (this.#left.length > 0) logger.warn(['Left for you:', ...this.#left].join('\n'));
+    if (this.#left.length > 0) logger.warn(['To do by hand:', ...this.#left].join('\n'));
   }
 }

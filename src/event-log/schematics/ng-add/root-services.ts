@@ -6,26 +6,26 @@ import { isDefault } from '../source/resolve.ts';
 import { parse } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 
-/** A class that Angular provides for the whole application, and that other files can import. */
+/** Exported class that Angular provides at the root. */
 export interface RootService {
   readonly path: string;
   readonly name: string;
   readonly declaration: TS.ClassDeclaration;
 }
 
-/** A member of a service that other classes can use. */
+/** Public member of a service. */
 export interface Member<Node extends TS.ClassElement = TS.ClassElement> {
   readonly service: RootService;
   readonly name: string;
   readonly node: Node;
 }
 
-/** A member that holds a value, with the text of its type and first value. */
+/** Member that holds a value, with the text of its type and initial value. */
 export interface ValueMember extends Member<TS.PropertyDeclaration | TS.GetAccessorDeclaration> {
   readonly type: string;
 }
 
-/** Services that are provided at the root: `@Injectable({ providedIn: 'root' })`, and `@Service()` of Angular 22. */
+/** Finds services provided at the root: `@Injectable({ providedIn: 'root' })`, and `@Service()` in Angular 22. */
 export function findRootServices(tree: Tree, files: readonly string[]): RootService[] {
   return files
     .filter((path) => /@(Injectable|Service)\(/.test(tree.readText(path)))
@@ -36,7 +36,7 @@ export function findRootServices(tree: Tree, files: readonly string[]): RootServ
     );
 }
 
-/** Properties and getters of a service. */
+/** Public properties and getters of a service. */
 export function valuesOf(service: RootService): ValueMember[] {
   return service.declaration.members.flatMap((node) => {
     if (!ts.isPropertyDeclaration(node) && !ts.isGetAccessorDeclaration(node)) return [];
@@ -46,7 +46,7 @@ export function valuesOf(service: RootService): ValueMember[] {
   });
 }
 
-/** Methods of a service. */
+/** Public methods of a service. */
 export function methodsOf(service: RootService): Member<TS.MethodDeclaration>[] {
   return service.declaration.members.flatMap((node) =>
     ts.isMethodDeclaration(node) && node.body && ts.isIdentifier(node.name) && !isHidden(node)
@@ -66,7 +66,7 @@ function isProvided(declaration: TS.ClassDeclaration): boolean {
   });
 }
 
-/** True for a class that other files import by its name. */
+/** True for a named export. */
 function isExported(declaration: TS.ClassDeclaration): boolean {
   if (isDefault(declaration)) return false;
   return ts.getModifiers(declaration)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;

@@ -7,30 +7,30 @@ import { importedFiles, resolveClass, resolveValue, type Resolved } from '../sou
 import { parse, SourceEdits } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 
-/** A list that is written out in the application's code. */
+/** Array literal in the application's code. */
 export type List = Resolved<TS.ArrayLiteralExpression>;
 
 type ObjectIn = Resolved<TS.ObjectLiteralExpression>;
 
-/** The place where an application is put together. */
+/** Root of an application: its configuration or its root module. */
 export interface Root {
   readonly kind: 'standalone' | 'module';
-  /** The file of the configuration or the root module. */
+  /** File of the configuration or the root module. */
   readonly path: string;
-  /** The class of the component that is bootstrapped. */
+  /** Class name of the bootstrapped component. */
   readonly component: string | undefined;
   /**
-   * Its list of that name, which is added if there is none.
+   * Returns the list with that name; adds it if it is missing.
    *
-   * @throws if the list is not written out
+   * @throws if the list is not an array literal
    */
   list(name: 'providers' | 'imports'): List;
 }
 
 /**
- * Finds where the application is put together.
+ * Finds the root of the application.
  *
- * @throws if the code is written in a way that cannot be read
+ * @throws if its code cannot be read
  */
 export function findRoot(tree: Tree, { main }: Project): Root {
   if (!tree.exists(main)) throw unreadable(`${main} does not exist`);
@@ -48,7 +48,7 @@ function standaloneRoot(tree: Tree, main: string): Root {
     const [call] = findCalls(parse(tree, main), 'bootstrapApplication');
     const config = call?.arguments[1];
     const object = config && resolveObject(tree, main, config);
-    if (!object) throw unreadable(`the configuration in ${main} is not an object that is written out`);
+    if (!object) throw unreadable(`the configuration in ${main} is not an object literal`);
     return object;
   };
   const [call] = findCalls(parse(tree, main), 'bootstrapApplication');
@@ -67,8 +67,8 @@ function standaloneRoot(tree: Tree, main: string): Root {
 }
 
 /**
- * Configuration as an object: written in place, named, the one whose providers it takes over, or the first of
- * `mergeApplicationConfig()` that can be read.
+ * Finds the object literal of the configuration: in place, in a constant, in the configuration whose providers it
+ * spreads, or in the first readable argument of `mergeApplicationConfig()`.
  */
 function resolveObject(tree: Tree, path: string, expression: TS.Expression): ObjectIn | undefined {
   const node = bare(expression);
@@ -87,7 +87,7 @@ function resolveObject(tree: Tree, path: string, expression: TS.Expression): Obj
   return value && resolveObject(tree, value.path, value.node);
 }
 
-/** Configuration whose providers an object has: `{ ...base }`, or `{ providers: [...base.providers] }`. */
+/** Configuration whose providers an object spreads: `{ ...base }`, or `{ providers: [...base.providers] }`. */
 function baseOf(object: TS.ObjectLiteralExpression): TS.Expression | undefined {
   const providers = property(object, 'providers');
   if (!providers) return object.properties.find(ts.isSpreadAssignment)?.expression;
@@ -107,7 +107,7 @@ function moduleRoot(tree: Tree, main: string): Root {
   const read = (): ObjectIn => {
     const decorated = found && findDecorated(parse(tree, found.path), 'NgModule');
     const metadata = decorated?.find((module) => module.name === found?.node.name?.text)?.metadata;
-    if (!found || !metadata) throw unreadable(`the module that ${main} starts cannot be read`);
+    if (!found || !metadata) throw unreadable(`could not read the module that ${main} bootstraps`);
     return { path: found.path, node: metadata };
   };
   const { path, node } = read();
@@ -126,11 +126,11 @@ function listIn(tree: Tree, read: () => ObjectIn, name: string): List {
   const object = read();
   const value = property(object.node, name);
   const list = value && resolveList(tree, path, value);
-  if (!list) throw unreadable(`the ${name} in ${path} are not a list that is written out`);
+  if (!list) throw unreadable(`the ${name} in ${path} are not an array literal`);
   return list;
 }
 
-/** List that is written in place or under a name. */
+/** Resolves an array literal, in place or in a constant. */
 export function resolveList(tree: Tree, path: string, value: TS.Expression): List | undefined {
   const node = bare(value);
   if (ts.isArrayLiteralExpression(node)) return { path, node };
@@ -139,16 +139,16 @@ export function resolveList(tree: Tree, path: string, value: TS.Expression): Lis
   return named && resolveList(tree, named.path, named.node);
 }
 
-/** Error that ends the schematic before anything is written. */
+/** Error that ends the schematic before it writes anything. */
 export function unreadable(reason: string): SchematicsException {
   return new SchematicsException(
     [
       `Nothing was changed: ${reason}.`,
-      'Add the log by hand, where your application provides its HttpClient:',
+      'Add the log by hand where your application provides its HttpClient:',
       '  provideHttpClient(withInterceptors([eventLogInterceptor])),',
       '  provideEventLog({}, withHttpEvents()),',
-      "its route: { path: 'event-log', loadChildren: () => import('ngx-session-event-log/page') }",
-      'and in the toolbar, with EventLogButton imported: <event-log-button />',
+      "Add its route: { path: 'event-log', loadChildren: () => import('ngx-session-event-log/page') }",
+      'Import EventLogButton, and put it into the toolbar: <event-log-button />',
     ].join('\n'),
   );
 }

@@ -10,7 +10,7 @@ import type { PagePlace } from './page-place.ts';
 import type { Report } from './report.ts';
 import { addServerRoutes } from './server-routes.ts';
 
-/** Route of an application that had none, so that all it shows is in its root component. */
+/** Route for `/` in an application without routes, which shows everything in its root component. */
 const START = "{ path: '', pathMatch: 'full', children: [] }";
 
 /** Address of the page, without a leading slash. */
@@ -19,9 +19,9 @@ export function pageAddress(path: string, place: PagePlace | 'none' | undefined)
 }
 
 /**
- * Adds lazy routes ahead of those that match any path.
+ * Adds lazy routes ahead of the routes that match any path.
  *
- * @param example file of the example page, if it is to have a route
+ * @param example file of the example page; without it, the page gets no route
  * @returns false if no routes were added
  */
 export function addRoutes(
@@ -33,20 +33,20 @@ export function addRoutes(
   report: Report,
 ): boolean {
   if (codeFiles(tree, project.sourceRoot).some((file) => tree.readText(file).includes(`${PACKAGE}/page`))) {
-    report.present('the page has a route');
+    report.present('the page already has a route');
     return true;
   }
   const route = `{ path: '${path}', loadChildren: () => import('${PACKAGE}/page') }`;
   if (place === 'none') {
     report.byHand(
-      'the application has no router, which the page of the log needs',
+      'the application has no router, and the log page needs one',
       `Add to its providers: provideRouter([${route}])`,
       'and to its template: <router-outlet />',
     );
     return false;
   }
   if (!place) {
-    report.byHand('the routes of the application could not be read', `Add to them: ${route}`);
+    report.byHand("could not read the application's routes", `Add to them: ${route}`);
     return false;
   }
   const { list } = place;
@@ -56,13 +56,13 @@ export function addRoutes(
   );
   if (taken) {
     report.byHand(
-      `${list.path} has a route "${path}" already`,
-      'Choose another: ng add ngx-session-event-log --path=…',
+      `${list.path} already has a route "${path}"`,
+      'Choose another path: ng add ngx-session-event-log --path=…',
     );
     return false;
   }
   const added = example ? [route, exampleRoute(list.path, example)] : [route];
-  // A server answers any path where there are no routes at all, but only those of the routes where there are some.
+  // Without routes, a server answers any path. With routes, it answers only theirs, so `/` needs one too.
   const start = elements.length === 0 && place.top;
   if (start) added.unshift(START);
   const edits = new SourceEdits(tree, list.path);
@@ -70,8 +70,8 @@ export function addRoutes(
   const index = greedy < 0 ? elements.length : greedy;
   edits.insertElements(elements, index, ...added);
   edits.save();
-  if (start) report.changed(list.path, 'the route / of what you have, so that a server still finds it');
-  report.changed(list.path, `the route /${pageAddress(path, place)} of the page, loaded lazily`);
+  if (start) report.changed(list.path, 'a route for /, so that servers still find your start page');
+  report.changed(list.path, `a lazy route /${pageAddress(path, place)} for the log page`);
   const paths = example ? [path, EXAMPLE_PATH] : [path];
   addServerRoutes(
     tree,
@@ -86,7 +86,7 @@ function exampleRoute(routes: string, file: string): string {
   return `{ path: '${EXAMPLE_PATH}', loadComponent: () => import('${moduleName(routes, file)}').then((m) => m.EventLogExample) }`;
 }
 
-/** True for a route that may take the path of another after it. */
+/** True for a route that may match the path of a later route. */
 function matchesMuch(element: TS.Expression): boolean {
   if (!ts.isObjectLiteralExpression(element)) return true;
   const path = textProperty(element, 'path');

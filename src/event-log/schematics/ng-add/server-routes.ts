@@ -7,7 +7,7 @@ import { ts } from '../source/typescript.ts';
 import type { Report } from './report.ts';
 import { resolveList } from './root.ts';
 
-/** Adds the routes to those of the server, where these have no wildcard: Angular builds nothing if one is missing. */
+/** Adds the routes to the server routes if those have no wildcard: Angular's build fails if a route is missing there. */
 export function addServerRoutes(
   tree: Tree,
   project: Project,
@@ -37,10 +37,10 @@ export function addServerRoutes(
     ...missing.map((path) => `{ path: '${path}', renderMode: RenderMode.Client }`),
   );
   edits.save();
-  report.changed(list.path, `the same for the server, which leaves it to the browser`);
+  report.changed(list.path, `the same routes for the server, rendered in the browser`);
 }
 
-/** True for a wildcard, such as `office/**`, that the path is below. */
+/** True if the path is below the wildcard, such as `office/**`. */
 function includes(wildcard: string | undefined, path: string): boolean {
   return wildcard?.endsWith('/**') === true && path.startsWith(wildcard.slice(0, -2));
 }

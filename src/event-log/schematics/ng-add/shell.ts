@@ -1,15 +1,15 @@
 import { textProperty } from '../source/find.ts';
 import { type Template, withoutComments } from './template.ts';
 
-/** Templates that stay on the screen while the pages inside them change. */
+/** Templates that stay on screen while the pages inside them change. */
 export interface Shell {
-  /** The component around the pages: that of the application, or a layout with routes of its own. */
+  /** Component around the pages: the root component, or a layout with child routes. */
   readonly component: string;
-  /** Its template, and those of the components that it shows. */
+  /** The component's template, and those of the components in it. */
   readonly templates: readonly Template[];
 }
 
-/** Shells of an application: of its root component first, then of its layouts. */
+/** Finds the shells of an application: the root component first, then the layouts. */
 export function findShells(templates: readonly Template[], root: Template | undefined): Shell[] {
   const layouts = templates.filter(
     (template) => template !== root && template.text.includes('<router-outlet'),
@@ -23,7 +23,7 @@ export function findShells(templates: readonly Template[], root: Template | unde
   });
 }
 
-/** True where a template has an element that the selector of another component takes. */
+/** True if a template has an element that matches the other component's selector. */
 function shows({ text }: Template, { component }: Template): boolean {
   const html = withoutComments(text);
   return (textProperty(component.metadata, 'selector') ?? '').split(',').some((selector) => {

@@ -136,7 +136,7 @@ describe('ng add ends the log at the end of the method that signs out', () => {
     assert.equal(
       read(workspace, AUTH).slice(read(workspace, AUTH).indexOf('export class')),
       `export class Auth {
-  /** Tells that the user has signed out. */
+  /** Emits when the user has signed out. */
   readonly signedOut = new Subject<void>();
 
 ${expected}

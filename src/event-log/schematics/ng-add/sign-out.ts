@@ -14,37 +14,37 @@ import {
 import { tellsWhoIsSignedIn } from './signed-in-signal.ts';
 import { endsSignedOut, STREAM as NEW_STREAM, tellSignOut } from './tell-sign-out.ts';
 
-/** The way in which the application tells the log that the session has ended. */
+/** Signal from the application that the session has ended. */
 export interface SessionEnd {
-  /** The stream, as an expression in an injection context. */
+  /** Stream as an expression for an injection context. */
   readonly stream: string;
-  /** Names that a file needs for it, with the modules that have them. */
+  /** Names that a file must import for the expression, each with its module. */
   importsIn(file: string): readonly (readonly [name: string, from: string])[];
-  /** Changes the application so that there is such a stream. */
+  /** Adds the stream to the application. */
   prepare?(tree: Tree, report: Report): void;
 }
 
-/** Names of members that emit when somebody has signed out, and at no other time. */
+/** Names of members that emit only when the user signs out. */
 const ENDS = /^(on)?(signed|logged|sign|log)_?(out|off)\$?$|^session(Ended|Expired)\$?$/i;
-/** Names of members that hold who is signed in. */
+/** Names of members that hold the signed-in user. */
 const STATES = /^(current)?_?(user|account|session|isAuthenticated|isLoggedIn|authState)\$?$/i;
 /** Names of methods that sign the user out. */
 const SIGNS_OUT = /^(sign|log)_?(out|off)$/i;
 const STREAM = /\b(Observable|Subject|EventEmitter|OutputEmitterRef)\b/;
 const HELD = /\b(BehaviorSubject|ReplaySubject)\b/;
-/** Operators that make changes from signed in to signed out of a stream of who is signed in. */
+/** Operators that turn a stream of the signed-in user into a stream of sign-outs. */
 const TO_NOBODY = 'pipe(pairwise(), filter(([before, now]) => !!before && !now))';
 
-/** Advice on what to do by hand. */
+/** Step to do by hand. */
 interface Advice {
   readonly what: string;
   readonly steps: readonly string[];
 }
 
 /**
- * Finds what ends the log's session: the stream of a root service whose name says that it tells of signing out, else
- * the signal that holds who is signed in, else the method that signs out. Takes it only if there is one of its kind, and
- * if it can be read; else it says what to write.
+ * Finds how the application shows that the user signs out: a stream in a root service with such a name, else the
+ * signal of the signed-in user, else the method that signs out. Uses it only if it is the only one and its code can be
+ * read. Otherwise tells the developer what to write.
  *
  * @param call name of the call that provides the log
  */
@@ -56,7 +56,7 @@ export function findSessionEnd(
 ): SessionEnd | undefined {
   const files = codeFiles(tree, project.sourceRoot);
   if (files.some((path) => /\bwithSession\(/.test(tree.readText(path)))) {
-    report.present('the log ends with the session');
+    report.present('the log already ends with the session');
     return undefined;
   }
   const found = findAmong(findRootServices(tree, files), call);
@@ -115,16 +115,16 @@ function fromSignal({ service, name }: ValueMember): SessionEnd {
 
 function adviseStreams(call: string, { service, name }: Member, ends: readonly Member[]): Advice {
   return {
-    what: `several streams may tell of signing out: ${ends.map(placeOf).join(', ')}`,
+    what: `several streams look as if they emit on sign-out: ${ends.map(placeOf).join(', ')}`,
     steps: [`Add the right one to ${call}(): ${withSession(service, name)}`],
   };
 }
 
 function adviseState(call: string, state: Member): Advice {
   return {
-    what: `no stream that tells of signing out was found, only who is signed in: ${placeOf(state)}`,
+    what: `found no stream that emits on sign-out, only one of the signed-in user: ${placeOf(state)}`,
     steps: [
-      `If it is empty or false after signing out, add to ${call}():`,
+      `If its value is empty or false after sign-out, add to ${call}():`,
       `withSession({ ended: () => inject(${state.service.name}).${state.name}.${TO_NOBODY} })`,
     ],
   };
@@ -136,10 +136,10 @@ function adviseMethods(call: string, method: Member, methods: readonly Member[])
     what:
       methods.length > 1
         ? `several methods may sign the user out: ${methods.map(placeOf).join(', ')}`
-        : `${placeOf(method)} signs the user out, but where that is done could not be read`,
+        : `${placeOf(method)} signs the user out, but its code does not show when that is complete`,
     steps: [
-      `Give ${service.name} a stream: readonly ${NEW_STREAM} = new Subject<void>();`,
-      `Call this.${NEW_STREAM}.next() where the user is signed out,`,
+      `Add a stream to ${service.name}: readonly ${NEW_STREAM} = new Subject<void>();`,
+      `Call this.${NEW_STREAM}.next() when the user is signed out,`,
       `and add to ${call}(): ${withSession(service, NEW_STREAM)}`,
     ],
   };
@@ -147,10 +147,10 @@ function adviseMethods(call: string, method: Member, methods: readonly Member[])
 
 function adviseNothing(call: string): Advice {
   return {
-    what: 'nothing that tells of signing out was found, so the log stays until the page is reloaded',
+    what: 'found nothing that shows when users sign out, so the log stays until the page is reloaded',
     steps: [
       `If users sign out, add to ${call}(): withSession({ ended: () => inject(YourAuth).signedOut })`,
-      'with a stream that emits when somebody has signed out.',
+      'with your own stream that emits when the user signs out.',
     ],
   };
 }

@@ -3,19 +3,19 @@ import type TS from 'typescript';
 import { ts } from '../source/typescript.ts';
 import type { ValueMember } from './root-services.ts';
 
-/** Names of members that hold who is signed in. */
+/** Names of members that hold the signed-in user. */
 const WHO = /^(current|signedIn|loggedIn)_?(user|account|session)$/i;
-/** Names of such members in a service that signs people in and out; elsewhere they may hold somebody who is looked at. */
+/** Further names in a service for signing in; in other services they may hold any user. */
 const WHO_HERE = /^(user|account|session)$/i;
 const AUTH = /auth|session|sign_?in|log_?in|identity/i;
-/** Names of members that are true while somebody is signed in. */
+/** Names of members that are true while a user is signed in. */
 const WHETHER = /^(is)?_?(signedIn|loggedIn|authenticated)$/i;
 
 const SIGNAL = /\b(Writable)?Signal</;
 const MAKES_SIGNAL = /^(signal|computed|linkedSignal|toSignal)$/;
 const MAY_BE_NOTHING = /\b(null|undefined)\b/;
 
-/** True for a signal that is empty or false once the user has signed out, as far as its code shows. */
+/** True for a signal whose code shows that it is empty or false after sign-out. */
 export function tellsWhoIsSignedIn({ service, name, node }: ValueMember): boolean {
   const whether = WHETHER.test(name);
   const who = WHO.test(name) || (WHO_HERE.test(name) && AUTH.test(service.name));
@@ -30,7 +30,7 @@ export function tellsWhoIsSignedIn({ service, name, node }: ValueMember): boolea
   return call?.expression.getText() === 'signal' && (first === undefined || MAY_BE_NOTHING.test(first));
 }
 
-/** Call that makes a property's signal, also if the property is only the readable side of a private one. */
+/** Finds the call that creates a property's signal, also behind the `asReadonly()` of another property. */
 function signalCall({ initializer, parent }: TS.PropertyDeclaration): TS.CallExpression | undefined {
   if (!initializer || !ts.isCallExpression(initializer)) return undefined;
   const { expression } = initializer;

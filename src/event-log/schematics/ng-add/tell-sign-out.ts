@@ -7,16 +7,16 @@ import { ts } from '../source/typescript.ts';
 import type { Report } from './report.ts';
 import type { Member } from './root-services.ts';
 
-/** Name of the stream that a service gets. */
+/** Name of the stream that is added to a service. */
 export const STREAM = 'signedOut';
 
-/** Text of code whose work may go on, or fail, after the method has ended. */
+/** Matches code whose work may continue, or fail, after the method ends. */
 const GOES_ON = /\.(subscribe|then|dispatch)\(/;
 const NAVIGATES = /^return (await )?[\w.#]*router\.navigate(ByUrl)?\(/i;
 
 /**
- * True for a method at whose end the user is signed out: its statements run one after the other, it returns nothing but
- * the promise of a navigation, and it neither catches errors nor leaves work to callbacks.
+ * True if the user is signed out when the method ends: its statements run in order, it returns at most the promise of a
+ * navigation, and it neither catches errors nor uses callbacks.
  */
 export function endsSignedOut({ service, node }: Member<TS.MethodDeclaration>): boolean {
   const { declaration } = service;
@@ -30,14 +30,14 @@ export function endsSignedOut({ service, node }: Member<TS.MethodDeclaration>): 
   );
 }
 
-/** Gives the service of the method a stream, which emits at the end of the method. */
+/** Adds a stream to the method's service and emits at the end of the method. */
 export function tellSignOut(
   tree: Tree,
   { service, name }: Member<TS.MethodDeclaration>,
   report: Report,
 ): void {
   const edits = new SourceEdits(tree, service.path);
-  // Anew: other parts of the log may have changed the file since it was read.
+  // Searches again, because another step may have changed the file.
   const members = findAll(edits.source, ts.isClassDeclaration)
     .filter((declaration) => declaration.name?.text === service.name)
     .flatMap((declaration) => [...declaration.members]);
@@ -47,7 +47,7 @@ export function tellSignOut(
   const last = statements[statements.length - (method && returnsNavigation(method) ? 2 : 1)];
   if (!first || !last) return;
   edits.import('Subject', 'rxjs');
-  const comment = '/** Tells that the user has signed out. */';
+  const comment = '/** Emits when the user has signed out. */';
   const gap = indentationOf(first);
   edits.insert(first.getFullStart(), `${gap}${comment}${gap}readonly ${STREAM} = new Subject<void>();\n`);
   edits.insert(last.getEnd(), `${indentationOf(last)}this.${STREAM}.next();`);
@@ -60,12 +60,12 @@ function returnsNavigation({ body }: TS.MethodDeclaration): boolean {
   return last !== undefined && ts.isReturnStatement(last) && NAVIGATES.test(last.getText());
 }
 
-/** True for code that may leave the method before its end, or that runs at another time. */
+/** True for code that may end the method early, or that runs later. */
 function branches(node: TS.Node): node is TS.Node {
   return ts.isReturnStatement(node) || ts.isTryStatement(node) || ts.isFunctionLike(node);
 }
 
-/** White space ahead of a node: a line break with its indentation, or a space. */
+/** White space before a node: a line break with its indentation, or a space. */
 function indentationOf(node: TS.Node): string {
   const { text } = node.getSourceFile();
   const before = /\n[ \t]*$/.exec(text.slice(0, node.getStart()));

@@ -11,17 +11,17 @@ import { ts } from '../source/typescript.ts';
 /** A component with its template. */
 export interface Template {
   readonly component: DecoratedClass;
-  /** The file of the component. */
+  /** File of the component. */
   readonly path: string;
-  /** The file of the template; that of the component if it stands there. */
+  /** File of the template; the component's own file for an inline template. */
   readonly templatePath: string;
-  /** The place of the template in its file. */
+  /** Position of the template in its file. */
   readonly offset: number;
-  /** The template as written. */
+  /** Source text of the template. */
   readonly text: string;
 }
 
-/** Templates of all components of the application. */
+/** Finds the templates of all components of the application. */
 export function findTemplates(tree: Tree, sourceRoot: string): Template[] {
   return codeFiles(tree, sourceRoot).flatMap((path) => {
     if (!tree.readText(path).includes('@Component')) return [];
@@ -49,7 +49,7 @@ function readTemplate(
     : undefined;
 }
 
-/** Template with its comments blanked out, so that places stay what they are. */
+/** Blanks out the comments of a template, and keeps all offsets. */
 export function withoutComments(html: string): string {
   return html.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
 }

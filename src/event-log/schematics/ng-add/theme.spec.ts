@@ -27,7 +27,7 @@ describe('ng add checks the theme', () => {
 
     assert.match(read(workspace, styles), /mat\.theme\(/);
     assert.doesNotMatch(read(workspace, styles), /color-scheme|body/);
-    assert.match(said, /where your styles make it dark: color-scheme: dark/);
+    assert.match(said, /where your styles switch to dark: color-scheme: dark/);
   });
 
   it('and says what a theme of Material 2 lacks', async () => {
@@ -46,7 +46,7 @@ describe('ng add checks the theme', () => {
     });
     const said = await workspace.run('ng-add');
 
-    assert.match(said, /the theme of the application is of Material 2/);
+    assert.match(said, /the application's Material 2 theme/);
   });
 
   it('and says what one without tokens lacks', async () => {
@@ -122,6 +122,6 @@ describe('ng add checks the theme', () => {
 
     assert.equal(read(workspace, styles), text);
     assert.match(said, /there may be one in @shop\/theme\n/);
-    assert.match(said, /= Angular Material is installed/);
+    assert.match(said, /= Angular Material is already installed/);
   });
 });

@@ -7,25 +7,25 @@ import { absolute, filesUnder, type Project } from '../source/project.ts';
 import { withLineBreaksOf } from '../source/source-edits.ts';
 import type { Report } from './report.ts';
 
-/** A theme by any name that a style sheet has for Angular Material, or for the application's own mixin. */
+/** Matches a theme of Angular Material, or the application's own theme mixin, under any namespace. */
 const THEME =
   /(@include\s+|\+)([\w-]+\.)?((m2-)?(all|core)-(component-)?themes?|(m2-)?theme)\(|\bdefine-theme\(|--mat-sys-surface|material\/prebuilt-themes/;
 /** Material 2 in Sass, and its prebuilt themes. */
 const M2 =
   /m2-define-|define-(light|dark)-theme|mat-(light|dark)-theme|(indigo-pink|deeppurple-amber|pink-bluegrey|purple-green)\.css/;
-/** Material 3 as it was before `mat.theme()`. */
+/** Material 3 before `mat.theme()`. */
 const DEFINED = /\bdefine-theme\(/;
 const TOKENS = /(@include\s+|\+)([\w-]+\.)?(m2-)?theme\(|system-level-colors\(|--mat-sys-surface/;
 
-/** Looks of the application, as far as they are known. */
+/** Known facts about the application's look. */
 interface Looks {
-  /** True in an application that has no look of its own yet. */
+  /** True in a newly generated application, which has no styles yet. */
   readonly fresh: boolean;
-  /** True where Angular Material was there before the log, and probably a theme for it. */
+  /** True if Angular Material was installed before the log; a theme is then likely. */
   readonly hadMaterial: boolean;
 }
 
-/** Adds a theme where the application has none. */
+/** Adds a theme if the application has none. */
 export async function addTheme(
   tree: Tree,
   project: Project,
@@ -47,15 +47,15 @@ export async function addTheme(
   const unseen = hadMaterial ? [...sheets].flatMap((path) => unseenFrom(tree, path, sheets)) : [];
   if (unseen.length > 0) {
     report.byHand(
-      `no theme was added, since there may be one in ${unseen.join(', ')}`,
+      `no theme was added, because there may be one in ${unseen.join(', ')}`,
       'If there is none, add to your styles: html { @include mat.theme((color: mat.$azure-palette)); }',
     );
     return;
   }
   if (texts.some((text) => /dark/i.test(text))) {
     report.byHand(
-      'the application seems to have a dark look, which the theme for the log cannot know',
-      'Say so where your styles make it dark: color-scheme: dark',
+      'the application seems to have a dark mode, which the theme cannot detect',
+      'Set this where your styles switch to dark: color-scheme: dark',
     );
   }
   const main = project.styles.map(absolute).find((path) => path.endsWith('.scss') && tree.exists(path));
@@ -73,7 +73,7 @@ export async function addTheme(
 
 const USE = "@use '@angular/material' as mat;\n";
 
-/** Start of the names of Angular Material in a style sheet that uses it: `mat.`, or nothing for `as *`. */
+/** Namespace of Angular Material in a style sheet that uses it: `mat.`, or empty for `as *`. */
 function materialName(text: string): string | undefined {
   const [found, name = 'material'] =
     /@use\s+['"]@angular\/material['"](?:\s+as\s+([\w*-]+))?/.exec(text) ?? [];
@@ -99,7 +99,7 @@ html {
   return fresh ? theme + GROUND : theme;
 }
 
-/** Ground of a new application, whose placeholder has none. */
+/** Page styles of a new application, whose placeholder has none. */
 const GROUND = `
 body {
   margin: 0;
@@ -108,7 +108,7 @@ body {
 }
 `;
 
-/** Names that a style sheet imports and that are not among the application's own. */
+/** Imports of a style sheet that are not among the application's own style sheets. */
 function unseenFrom(tree: Tree, path: string, sheets: ReadonlySet<string>): string[] {
   const names = [
     ...tree.readText(path).matchAll(/@(?:use|forward|import)\s+(?:url\()?['"]([^'"]+)['"]/g),
@@ -128,29 +128,29 @@ function unseenFrom(tree: Tree, path: string, sheets: ReadonlySet<string>): stri
 
 function adviseOnTokens(texts: readonly string[], report: Report): void {
   const has = (pattern: RegExp) => texts.some((text) => pattern.test(text));
-  if (has(TOKENS) || !(has(M2) || has(DEFINED))) report.present('the application has a theme');
+  if (has(TOKENS) || !(has(M2) || has(DEFINED))) report.present('the application already has a theme');
   else if (has(DEFINED)) {
     report.byHand(
-      'the theme of the application lacks the tokens that give the log its colours',
-      'Add to your styles, with your theme:',
+      "the application's theme lacks the tokens from which the log takes its colours",
+      'Add to your styles, with your own theme:',
       'html { @include mat.system-level-colors($theme); @include mat.system-level-typography($theme); }',
     );
   } else {
     report.byHand(
-      'the theme of the application is of Material 2, without the tokens that give the log its colours',
-      'Add to your styles, with your theme: html { @include mat.m2-theme($theme); }',
-      'or, in place of a prebuilt theme, one of Material 3: html { @include mat.theme((color: mat.$azure-palette)); }',
+      "the application's Material 2 theme lacks the tokens from which the log takes its colours",
+      'Add to your styles, with your own theme: html { @include mat.m2-theme($theme); }',
+      'or replace a prebuilt theme with a Material 3 theme: html { @include mat.theme((color: mat.$azure-palette)); }',
     );
   }
 }
 
-/** Theme in a file of its own, ahead of the styles that are not written in Sass. */
+/** Adds the theme as a separate file, ahead of styles that are not Sass. */
 async function addThemeFile(tree: Tree, project: Project, text: string, report: Report): Promise<void> {
   const path = `${project.sourceRoot}/material-theme.scss`;
   const workspace = await readWorkspace(tree);
   const target = workspace.projects.get(project.name)?.targets.get('build');
   if (!target || tree.exists(path)) {
-    report.byHand('a theme could not be added', 'Run: ng add @angular/material');
+    report.byHand('could not add a theme', 'Run: ng add @angular/material');
     return;
   }
   const styles = target.options?.['styles'];
@@ -160,5 +160,5 @@ async function addThemeFile(tree: Tree, project: Project, text: string, report: 
   };
   tree.create(path, USE + text);
   await writeWorkspace(tree, workspace);
-  report.changed(path, 'a Material theme, and its place in the build');
+  report.changed(path, 'a Material theme, added to the build');
 }

@@ -2,7 +2,7 @@ import type TS from 'typescript';
 
 import { ts } from './typescript.ts';
 
-/** Expression without what only types say: parentheses, `as`, `satisfies`, `!`. */
+/** Unwraps an expression from parentheses, `as`, `satisfies` and `!`. */
 export function bare(expression: TS.Expression): TS.Expression {
   return ts.isParenthesizedExpression(expression) ||
     ts.isAsExpression(expression) ||
@@ -12,7 +12,7 @@ export function bare(expression: TS.Expression): TS.Expression {
     : expression;
 }
 
-/** Nodes under `root` for which `guard` holds, in the order of the text. */
+/** Finds all nodes under `root` that pass `guard`, in source order. */
 export function findAll<Node extends TS.Node>(root: TS.Node, guard: (node: TS.Node) => node is Node): Node[] {
   const found: Node[] = [];
   const visit = (node: TS.Node): void => {
@@ -23,7 +23,7 @@ export function findAll<Node extends TS.Node>(root: TS.Node, guard: (node: TS.No
   return found;
 }
 
-/** Calls of a function, or of a method, of that name. */
+/** Finds all calls of a function or method with that name. */
 export function findCalls(root: TS.Node, name: string): TS.CallExpression[] {
   return findAll(root, ts.isCallExpression).filter(({ expression }) => calledName(expression) === name);
 }
@@ -43,20 +43,20 @@ export function property(object: TS.ObjectLiteralExpression, name: string): TS.E
   return undefined;
 }
 
-/** Text of a property that is a plain string. */
+/** Value of a property that is a plain string. */
 export function textProperty(object: TS.ObjectLiteralExpression, name: string): string | undefined {
   const value = property(object, name);
   return value && ts.isStringLiteralLike(value) ? value.text : undefined;
 }
 
-/** A class with the object that its decorator was given. */
+/** Class with the metadata object of its decorator. */
 export interface DecoratedClass {
   readonly name: string;
   readonly declaration: TS.ClassDeclaration;
   readonly metadata: TS.ObjectLiteralExpression;
 }
 
-/** Classes with a decorator of that name, such as `Component`. */
+/** Finds the classes with a given decorator, such as `Component`. */
 export function findDecorated(source: TS.SourceFile, decorator: string): DecoratedClass[] {
   return findAll(source, ts.isClassDeclaration).flatMap((declaration) => {
     for (const { expression } of ts.getDecorators(declaration) ?? []) {

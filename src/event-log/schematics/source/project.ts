@@ -3,16 +3,16 @@ import { posix } from 'node:path';
 import { SchematicsException, type Tree } from '@angular-devkit/schematics';
 import { readWorkspace } from '@schematics/angular/utility';
 
-/** An application of the workspace, as far as it is changed. */
+/** Application in the workspace. */
 export interface Project {
   readonly name: string;
-  /** The folder of its sources. */
+  /** Folder of its sources. */
   readonly sourceRoot: string;
-  /** The file that starts it. */
+  /** File that starts it. */
   readonly main: string;
-  /** Its style sheets, as the build names them. */
+  /** Style sheets as the build names them. */
   readonly styles: readonly string[];
-  /** Style sheets that it loads by itself. */
+  /** Style sheets that the application loads at run time. */
   readonly lazyStyles: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export async function findProject(tree: Tree, wanted: string | undefined): Promi
       wanted
         ? `There is no application "${wanted}". Applications: ${names.join(', ')}.`
         : names.length > 1
-          ? `There are several applications. Say which: --project ${names.join(' | ')}`
+          ? `There are several applications. Choose one: --project ${names.join(' | ')}`
           : 'There is no application in this workspace.',
     );
   }
@@ -57,7 +57,7 @@ function readStyles(styles: unknown): { readonly path: string; readonly lazy: bo
   });
 }
 
-/** Files under a folder whose names end so, in a stable order. */
+/** Files under a folder with one of the endings, in a stable order. */
 export function filesUnder(tree: Tree, folder: string, ...endings: readonly string[]): string[] {
   const files: string[] = [];
   tree.getDir(folder).visit((path) => {
@@ -66,10 +66,10 @@ export function filesUnder(tree: Tree, folder: string, ...endings: readonly stri
   return files.sort((one, other) => depth(one) - depth(other) || one.localeCompare(other));
 }
 
-/** Imports of files that only tests use, whatever their names are. */
+/** Matches imports that only test code has, whatever the file is called. */
 const FOR_TESTS = /from ['"](@angular\/[\w/-]+\/testing|vitest|@jest\/globals|@testing-library\/[\w-]+)['"]/;
 
-/** Code of the application: no tests, no declarations. */
+/** Source files of the application, without tests and declarations. */
 export function codeFiles(tree: Tree, folder: string): string[] {
   return filesUnder(tree, folder, '.ts').filter(
     (path) => !/\.(spec|test|stories|d)\.ts$/.test(path) && !FOR_TESTS.test(tree.readText(path)),
@@ -78,12 +78,12 @@ export function codeFiles(tree: Tree, folder: string): string[] {
 
 const depth = (path: string): number => path.split('/').length;
 
-/** Path from the root of the workspace. */
+/** Absolute path in the workspace. */
 export function absolute(path: string): string {
   return posix.join('/', path);
 }
 
-/** Name under which a file imports another. */
+/** Module specifier by which one file imports another. */
 export function moduleName(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to).replace(/\.ts$/, '');
   return path.startsWith('.') ? path : `./${path}`;

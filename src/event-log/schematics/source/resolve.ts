@@ -7,23 +7,23 @@ import { bare, findAll } from './find.ts';
 import { parse } from './source-edits.ts';
 import { ts } from './typescript.ts';
 
-/** A declaration with the file that holds it. */
+/** Node with the file that contains it. */
 export interface Resolved<Node extends TS.Node> {
   readonly path: string;
   readonly node: Node;
 }
 
-/** Name under which a file exports what others import without one. */
+/** Name of a default export. */
 const DEFAULT = 'default';
 
 type Pick<Node extends TS.Node> = (source: TS.SourceFile, name: string) => Node | undefined;
 
-/** Finds a variable's value by its name, in the file or where the file imports it from. */
+/** Finds the value of a variable, in the file or where the file imports it from. */
 export function resolveValue(tree: Tree, path: string, name: string): Resolved<TS.Expression> | undefined {
   return resolve(tree, path, name, valueOf);
 }
 
-/** Finds a class by its name, in the file or where the file imports it from. */
+/** Finds a class by name, in the file or where the file imports it from. */
 export function resolveClass(
   tree: Tree,
   path: string,
@@ -58,7 +58,7 @@ function resolve<Node extends TS.Node>(
   return undefined;
 }
 
-/** True for a class that its file exports without a name. */
+/** True for a default export. */
 export function isDefault(declaration: TS.ClassDeclaration): boolean {
   return ts.getModifiers(declaration)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
 }
@@ -78,7 +78,7 @@ function valueOf(source: TS.SourceFile, name: string): TS.Expression | undefined
     )[0];
 }
 
-/** Modules from which a file imports or passes on a name, with the name it has there. */
+/** Modules from which a file imports or re-exports a name, with the original name. */
 function originsOf(source: TS.SourceFile, name: string): { from: string; original: string }[] {
   return source.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
@@ -99,7 +99,7 @@ function originsOf(source: TS.SourceFile, name: string): { from: string; origina
   });
 }
 
-/** Files of the tree that a file imports, statically or not. */
+/** Files of the tree that a file imports, statically or dynamically. */
 export function importedFiles(tree: Tree, path: string): string[] {
   const names = findAll(parse(tree, path), ts.isStringLiteral).filter(
     ({ parent }) =>
@@ -110,7 +110,7 @@ export function importedFiles(tree: Tree, path: string): string[] {
   return names.flatMap(({ text }) => resolveModule(tree, path, text) ?? []);
 }
 
-/** File of the tree that a module name stands for: relative, by the `paths` of tsconfig, or from the base folder. */
+/** Resolves a module specifier to a file: relative, by the `paths` of tsconfig, or from the base folder. */
 export function resolveModule(tree: Tree, importer: string, name: string): string | undefined {
   const candidates = name.startsWith('.')
     ? [posix.join(posix.dirname(importer), name)]
@@ -120,7 +120,7 @@ export function resolveModule(tree: Tree, importer: string, name: string): strin
     .find((path) => path.endsWith('.ts') && tree.exists(path));
 }
 
-/** Paths that `paths` and `baseUrl` of tsconfig give to a name. */
+/** Maps a module specifier to paths by the `paths` and `baseUrl` of tsconfig. */
 function pathsOf(tree: Tree, name: string): string[] {
   return ['/tsconfig.json', '/tsconfig.base.json'].flatMap((config) => {
     if (!tree.exists(config)) return [];

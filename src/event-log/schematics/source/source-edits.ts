@@ -5,10 +5,10 @@ import { ts } from './typescript.ts';
 
 type Elements = TS.NodeArray<TS.Node>;
 
-/** Gap after a comment that takes the rest of its line. */
+/** Line break after a `//` comment. */
 const LINE = '\n    ';
 
-/** Insertions into one TypeScript file, collected first and made together, so that a file is never half changed. */
+/** Collects insertions into one TypeScript file and makes them together, so that the file is never half changed. */
 export class SourceEdits {
   readonly source: TS.SourceFile;
   readonly #insertions: { readonly at: number; readonly text: string }[] = [];
@@ -27,13 +27,13 @@ export class SourceEdits {
     this.#insertions.push({ at, text });
   }
 
-  /** Makes a name available by an import, unless the file has it. */
+  /** Imports a name, unless the file already does. */
   import(name: string, from: string): void {
     const names = this.#imports.get(from) ?? new Set<string>();
     this.#imports.set(from, names.add(name));
   }
 
-  /** Inserts elements into a list, ahead of the one at `index` or at its end. Comments stay with the others. */
+  /** Inserts elements before the one at `index`, or at the end of the list. Comments stay with their elements. */
   insertElements(elements: Elements, index: number, ...texts: readonly string[]): void {
     const next = elements[index];
     const last = elements.at(-1);
@@ -57,7 +57,7 @@ export class SourceEdits {
     else this.insert(properties.pos, ` ${text} `);
   }
 
-  /** Writes the file. */
+  /** Makes all collected insertions. */
   save(): void {
     for (const [from, names] of this.#imports) this.#insertImport(from, [...names]);
     if (this.#insertions.length === 0) return;
@@ -67,13 +67,13 @@ export class SourceEdits {
     this.#tree.commitUpdate(recorder);
   }
 
-  /** Place ahead of a node, and of the comments above it. */
+  /** Position before a node and the comments above it. */
   #startOf(node: TS.Node): number {
     const [comment] = ts.getLeadingCommentRanges(this.source.text, node.getFullStart()) ?? [];
     return comment?.pos ?? node.getStart();
   }
 
-  /** Place after the comments that follow on the same line. */
+  /** Position after the trailing comments on the same line. */
   #afterComments(place: number): number {
     return ts.getTrailingCommentRanges(this.source.text, place)?.at(-1)?.end ?? place;
   }
@@ -94,7 +94,7 @@ export class SourceEdits {
     );
     const lists = same.flatMap(({ importClause }) => {
       const bindings = importClause?.namedBindings;
-      // `import type { X }` cannot bring a value.
+      // `import type { X }` cannot import a value.
       const forTypes = importClause?.getText().startsWith('type ') ?? false;
       return bindings && ts.isNamedImports(bindings) && !forTypes ? [bindings.elements] : [];
     });
@@ -114,7 +114,7 @@ export class SourceEdits {
   }
 }
 
-/** Text with the line breaks that a file has. */
+/** Converts a text to the line breaks of a file. */
 export function withLineBreaksOf(file: string, text: string): string {
   return file.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
 }

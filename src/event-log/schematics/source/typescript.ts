@@ -5,7 +5,7 @@ import type TS from 'typescript';
 
 declare const __filename: string;
 
-/** TypeScript of the application, with which its files are read; a package manager may keep it out of the library's reach. */
+/** The application's TypeScript. Some package managers hide it from the library, so this also looks in the workspace. */
 export const ts: typeof TS = loadTypeScript();
 
 function loadTypeScript(): typeof TS {

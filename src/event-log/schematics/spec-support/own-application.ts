@@ -9,7 +9,7 @@ export const TEMPLATE = '/src/app/app.html';
 export const MAIN = '/src/main.ts';
 export const MODULE = '/src/app/app-module.ts';
 
-/** An application of somebody's own: with a toolbar, and without the placeholder of `ng new`. */
+/** An existing application: it has a toolbar, and no placeholder from `ng new`. */
 export async function makeOwn(
   files: Record<string, string> = {},
   options: object = {},
@@ -27,7 +27,7 @@ export function write({ tree }: TestWorkspace, files: Record<string, string>): v
   }
 }
 
-/** Configuration of an application with these providers. */
+/** Application configuration with these providers. */
 export const config = (providers: string, imports = ''): string =>
   `import { ApplicationConfig } from '@angular/core';
 import { provideRouter } from '@angular/router';
@@ -45,7 +45,7 @@ export const appConfig: ApplicationConfig = {
 export const routes = (list: string): string =>
   `import { Routes } from '@angular/router';\n\nexport const routes: Routes = [${list}];\n`;
 
-/** A component with its template. */
+/** Component with an inline template. */
 export const component = (selector: string, name: string, template: string): string =>
   `import { Component } from '@angular/core';
 
@@ -66,10 +66,10 @@ bootstrapApplication(App, ${configuration});
 
 /** Reads a file of a workspace. */
 export const read = ({ tree }: TestWorkspace, path: string): string => tree.readContent(path);
-/** Text with its white space as single spaces. */
+/** Collapses white space into single spaces. */
 export const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** Expects `ng add` to fail with a message, and to change nothing. */
+/** Expects `ng add` to fail with a message and to change nothing. */
 export async function refused(
   workspace: TestWorkspace,
   message: RegExp,

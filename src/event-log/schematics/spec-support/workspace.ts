@@ -4,14 +4,14 @@ import { SchematicTestRunner, UnitTestTree } from '@angular-devkit/schematics/te
 
 const BUILT = 'dist/schematics';
 
-/** A workspace as the Angular CLI makes it, with the library's schematics. */
+/** Workspace as the Angular CLI generates it, with the library's schematics. */
 export interface TestWorkspace {
   tree: UnitTestTree;
-  /** Runs a schematic on it; returns what it said. */
+  /** Runs a schematic and returns its output. */
   run(schematic: string, options?: object): Promise<string>;
 }
 
-/** Makes a workspace with applications of these names. Build the schematics first. */
+/** Creates a workspace with these applications. Requires built schematics. */
 export async function makeWorkspace(
   options: object = {},
   ...names: readonly string[]
@@ -40,7 +40,7 @@ export async function makeWorkspace(
     run: async (schematic, given = {}) => {
       const said: string[] = [];
       const subscription = runner.logger.subscribe(({ message }) => said.push(message));
-      // As in the CLI, what a schematic that fails has changed is thrown away.
+      // Like the CLI, discards the changes of a schematic that fails.
       const branch = new UnitTestTree(workspace.tree.branch());
       try {
         workspace.tree = await runner.runSchematic(schematic, given, branch);

@@ -1,11 +1,11 @@
-/** Accounts at the demo’s identity provider: one that joins each company, and one that belongs to none. */
+/** Accounts at the demo’s identity provider: one for each company, and one without a company. */
 export const DEMO_IDENTITIES = [
   { email: 'ivy.chen@bluegum.example', note: 'Bluegum Logistics' },
   { email: 'noor.haddad@kestrel.example', note: 'Kestrel Health' },
   { email: 'casey.doe@personal.example', note: 'belongs to no company' },
 ] as const;
 
-/** `ivy.chen@…` is Ivy Chen. */
+/** Derives a name from an address: `ivy.chen@…` becomes Ivy Chen. */
 export function claimsOf(email: string) {
   const [local = ''] = email.split('@');
   const [first = '', last = ''] = local.split(/[._]/).map(capitalised);

@@ -4,7 +4,7 @@ import * as oidc from 'openid-client';
 import type { IdentityProvider } from '../identity-provider.ts';
 import { CLIENT_ID, CLIENT_SECRET, MOUNT_PATH } from './demo-provider.ts';
 
-/** The demo’s identity provider. The portal's server is its own, so it asks itself without a network. */
+/** The demo’s identity provider. The same server provides it, so calls to it need no network. */
 export function demoIdentityProvider(server: FastifyInstance): IdentityProvider {
   const ask: oidc.CustomFetch = async (url, { method, headers, body }) => {
     const { host, pathname, search } = new URL(url);
@@ -21,12 +21,12 @@ export function demoIdentityProvider(server: FastifyInstance): IdentityProvider 
   };
   return {
     name: 'Demo SSO',
-    // Otherwise whoever has signed in once could not try another account.
+    // Always show the account page, so that users can try another account.
     parameters: { prompt: 'login' },
     configure: (origin) =>
       oidc.discovery(new URL(`${origin}${MOUNT_PATH}`), CLIENT_ID, CLIENT_SECRET, undefined, {
         [oidc.customFetch]: ask,
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to stand out; nothing leaves this process
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- a warning only; nothing leaves this process
         execute: [oidc.allowInsecureRequests],
       }),
   };

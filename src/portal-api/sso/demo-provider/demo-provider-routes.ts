@@ -5,19 +5,19 @@ import { isEmail, normalEmail } from '../../session/email-address.ts';
 import { DemoProviders, INTERACTION_PATH, MOUNT_PATH } from './demo-provider.ts';
 import { brokenOffPage, signInPage, signInPagePolicy } from './sign-in-page.ts';
 
-/** Serves the demo’s identity provider and the page on which one chooses an account of it. */
+/** Serves the demo’s identity provider and its account page. */
 export async function addDemoProvider(server: FastifyInstance, database: Database): Promise<void> {
   const providers = new DemoProviders(database);
   const providerOf = (request: FastifyRequest) => providers.at(`${request.protocol}://${request.host}`);
 
   await server.register((provider) => {
-    // It reads bodies itself.
+    // The provider parses bodies itself.
     provider.removeAllContentTypeParsers();
     provider.addContentTypeParser('*', (_request, _body, done) => done(null));
     provider.all(`${MOUNT_PATH}/*`, async (request, reply) => {
       reply.hijack();
       const { raw } = request;
-      // Tells it where it is mounted.
+      // Tells the provider where it is mounted.
       Object.assign(raw, { originalUrl: raw.url });
       raw.url = (raw.url ?? '').slice(MOUNT_PATH.length);
       await providerOf(request).callback()(raw, reply.raw);
@@ -25,9 +25,9 @@ export async function addDemoProvider(server: FastifyInstance, database: Databas
   });
 
   await server.register((pages) => {
-    // A page that was left open for too long, or that never was one.
+    // The page was open for too long, or never existed.
     pages.setErrorHandler((error, request, reply) => {
-      request.log.info(error, 'The sign-in page of the demo was asked for out of turn.');
+      request.log.info(error, 'The demo sign-in page was requested out of order.');
       return reply
         .code(400)
         .header('Content-Security-Policy', signInPagePolicy)

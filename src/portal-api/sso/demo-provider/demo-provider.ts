@@ -13,13 +13,13 @@ export const INTERACTION_PATH = '/oidc-sign-in';
 
 const TEN_MINUTES_S = 10 * 60;
 export const CLIENT_SECRET = randomBytes(32).toString('base64url');
-/** The same in all processes; nothing depends on its secrecy, since everybody may be whoever they like here. */
+/** Fixed key for all processes. It need not be secret, because everyone can sign in as anyone here. */
 const COOKIE_KEY = 'fabric-portal-demo';
 const SIGNING_KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
-/** Somebody who makes up hosts must not fill the memory. */
+/** Maximum number of providers, so that invented host names cannot fill the memory. */
 const MAX_ORIGINS = 10;
 
-/** Identity providers for the demo, one at each origin that the portal is called by. They know everybody. */
+/** Identity providers of the demo, one for each origin of the portal. They accept every account. */
 export class DemoProviders {
   readonly #database: Database;
   readonly #providers = new Map<string, Provider>();
@@ -68,7 +68,7 @@ function configurationFor(origin: string, database: Database): Configuration {
       context.body = brokenOffPage();
     },
     findAccount: (_context, email) => ({ accountId: email, claims: () => claimsOf(email) }),
-    // The portal is the provider's own: nobody is asked whether it may know who they are.
+    // The portal belongs to the provider, so users need not give consent.
     loadExistingGrant: async ({ oidc: { provider, client, session, params } }) => {
       const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });
       grant.addOIDCScope(String(params?.['scope']));

@@ -2,7 +2,7 @@ import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 
 import type { Database } from '../../database/database.ts';
 
-/** Records of the demo’s identity provider, which all processes of the API share. */
+/** Records of the demo’s identity provider, shared by all processes of the API. */
 export function providerRecords(database: Database): AdapterFactory {
   return (model) => new ProviderRecords(database, model);
 }
@@ -40,7 +40,7 @@ class ProviderRecords implements Adapter {
     return record?.payload;
   }
 
-  /** Codes for devices are not offered. */
+  /** The device flow is not offered. */
   findByUserCode(): Promise<undefined> {
     return Promise.resolve(undefined);
   }

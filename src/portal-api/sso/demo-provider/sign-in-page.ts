@@ -13,7 +13,7 @@ const STYLE = `
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 
-/** Policy of the page. The form leads to this server, too. */
+/** Policy of the page. Its form also submits to this server. */
 export const signInPagePolicy = [
   "default-src 'none'",
   `style-src 'sha256-${hashOf(STYLE)}'`,
@@ -22,7 +22,7 @@ export const signInPagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The page of the demo’s identity provider: it asks for no password, since everybody may try it. */
+/** Page of the demo’s identity provider. It asks for no password, because everyone may try it. */
 export function signInPage(): string {
   const accounts = DEMO_IDENTITIES.map(
     ({ email, note }) => `<button name="email" value="${email}">${email}<small>${note}</small></button>`,
@@ -37,7 +37,7 @@ export function signInPage(): string {
   <form method="post"><button name="email" value="">Cancel</button></form>`);
 }
 
-/** The page for a sign-in that was left open for too long, or that the portal never began. */
+/** Page for a sign-in that took too long or that the portal did not start. */
 export const brokenOffPage = (): string =>
   page('<p>This sign-in has expired or is not valid. <a href="/">Start again in Fabric Portal.</a></p>');
 
