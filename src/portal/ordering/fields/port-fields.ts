@@ -16,7 +16,7 @@ import { SiteFields } from './site-fields';
     @if (mayBeLag()) {
       <portal-select-field
         label="LAG members"
-        hint="Ports that work as one. Each gets a number behind the name, and costs what a Port costs."
+        hint="Ports that work as one. Each gets a number after its name and costs as much as a Port."
         [field]="fields().lagMembers"
         [choices]="sizes"
       />

@@ -38,7 +38,7 @@ describe('VxcFields', () => {
     const [aEnd] = await loader.getAllHarnesses(MatSelectHarness);
     await aEnd?.clickOptions({ text: /Sydney router/ });
     expect(() => input(page, 'A end VLAN')).toThrowError();
-    expect(text(page)).toContain('An MCR takes no VLAN.');
+    expect(text(page)).toContain('An MCR has no VLANs.');
     expect(fixture.componentInstance.model().aEnd).toEqual({ portUid: 'mcr-1', vlan: 0 });
   });
 });
