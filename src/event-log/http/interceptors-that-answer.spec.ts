@@ -3,21 +3,12 @@ import {
   type HttpEvent,
   type HttpInterceptorFn,
   HttpResponse,
-  provideHttpClient,
-  withInterceptors,
 } from '@angular/common/http';
 import { Subject, catchError, concat, map, merge, of, takeWhile } from 'rxjs';
 
 import { eventLogInterceptor } from './event-log-interceptor';
-import { httpEvent } from './http-event';
-import { careless, setUpHttp } from './spec-support/set-up-http';
-
-const PROBLEM = { title: 'No', detail: 'The location is full.', status: 422 };
-const buying = httpEvent('POST', '/api/orders', { type: 'order.buy', started: 'Buying' });
-
-/** A log among interceptors. */
-const setUpAmong = (...interceptors: HttpInterceptorFn[]) =>
-  setUpHttp({ rules: [buying], client: [provideHttpClient(withInterceptors(interceptors))] });
+import { PROBLEM, setUpAmong } from './spec-support/set-up-among';
+import { careless } from './spec-support/set-up-http';
 
 describe('A refused request of which an interceptor makes a success', () => {
   const hiding: Record<string, (error: HttpErrorResponse) => HttpEvent<unknown> | null> = {
@@ -27,9 +18,10 @@ describe('A refused request of which an interceptor makes a success', () => {
   };
   for (const [what, hide] of Object.entries(hiding)) {
     it(`is a failure all the same, and the application gets that success: ${what}`, () => {
-      const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-        next(request).pipe(catchError((error: HttpErrorResponse) => of(hide(error)!))),
-      );
+      const { log, http, backend } = setUpAmong([
+        eventLogInterceptor,
+        (request, next) => next(request).pipe(catchError((error: HttpErrorResponse) => of(hide(error)!))),
+      ]);
       const got: string[] = [];
 
       http.post('/api/orders', {}).subscribe({
@@ -46,9 +38,10 @@ describe('A refused request of which an interceptor makes a success', () => {
   }
 
   it('is a failure where the answer itself has that status, as that of a mock', () => {
-    const { log, http } = setUpAmong(eventLogInterceptor, () =>
-      of(new HttpResponse({ status: 422, body: PROBLEM })),
-    );
+    const { log, http } = setUpAmong([
+      eventLogInterceptor,
+      () => of(new HttpResponse({ status: 422, body: PROBLEM })),
+    ]);
 
     http.post('/api/orders', {}).subscribe();
 
@@ -59,11 +52,13 @@ describe('A refused request of which an interceptor makes a success', () => {
 describe('A request of which an interceptor makes a success before the server has answered', () => {
   it('is unknown where the interceptor waits no longer', () => {
     const impatient = new Subject<void>();
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-      merge(next(request), impatient.pipe(map(() => new HttpResponse({ status: 200, body: null })))).pipe(
-        takeWhile((event) => !(event instanceof HttpResponse), true),
-      ),
-    );
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) =>
+        merge(next(request), impatient.pipe(map(() => new HttpResponse({ status: 200, body: null })))).pipe(
+          takeWhile((event) => !(event instanceof HttpResponse), true),
+        ),
+    ]);
 
     http.post('/api/orders', {}).subscribe();
     impatient.next();
@@ -82,7 +77,7 @@ describe('A request of which an interceptor makes a success before the server ha
     'after it is sent': (request, next) => merge(next(request), of(new HttpResponse({ status: 200 }))),
   } satisfies Record<string, HttpInterceptorFn>)) {
     it(`is what the server says in the end: ${order}`, () => {
-      const { log, http, backend } = setUpAmong(eventLogInterceptor, tell);
+      const { log, http, backend } = setUpAmong([eventLogInterceptor, tell]);
 
       http.post('/api/orders', {}).subscribe(careless);
       backend.expectOne('/api/orders').flush(PROBLEM, { status: 422, statusText: 'x' });
@@ -96,7 +91,7 @@ describe('A request of which an interceptor makes a success before the server ha
 
 describe('A request that an interceptor answers by itself', () => {
   it('is a success that no server has confirmed', () => {
-    const { log, http } = setUpAmong(eventLogInterceptor, () => of(new HttpResponse({ status: 200 })));
+    const { log, http } = setUpAmong([eventLogInterceptor, () => of(new HttpResponse({ status: 200 }))]);
 
     http.post('/api/orders', {}).subscribe();
 
@@ -114,14 +109,16 @@ describe('An answer of success of which an interceptor makes an error', () => {
   };
   for (const [what, make] of Object.entries(throwing)) {
     it(`is a failure where the interceptor throws ${what}`, () => {
-      const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-        next(request).pipe(
-          map((event) => {
-            if (event instanceof HttpResponse) throw make(event);
-            return event;
-          }),
-        ),
-      );
+      const { log, http, backend } = setUpAmong([
+        eventLogInterceptor,
+        (request, next) =>
+          next(request).pipe(
+            map((event) => {
+              if (event instanceof HttpResponse) throw make(event);
+              return event;
+            }),
+          ),
+      ]);
 
       http.post('/api/orders', {}).subscribe(careless);
       backend.expectOne('/api/orders').flush(ENVELOPE);
@@ -137,14 +134,16 @@ describe('An answer of success of which an interceptor makes an error', () => {
   }
 
   it('is unknown, without its words, where the interceptor throws something else', () => {
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-      next(request).pipe(
-        map((event) => {
-          if (event instanceof HttpResponse) throw new Error('The answer has no id');
-          return event;
-        }),
-      ),
-    );
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) =>
+        next(request).pipe(
+          map((event) => {
+            if (event instanceof HttpResponse) throw new Error('The answer has no id');
+            return event;
+          }),
+        ),
+    ]);
 
     http.post('/api/orders', {}).subscribe(careless);
     backend.expectOne('/api/orders').flush({ description: 'My order' });

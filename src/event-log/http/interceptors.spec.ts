@@ -10,16 +10,9 @@ import { TestBed } from '@angular/core/testing';
 import { EMPTY, NEVER, catchError, concatMap, of, retry, switchMap, throwError, timer } from 'rxjs';
 
 import { eventLogInterceptor } from './event-log-interceptor';
-import { httpEvent } from './http-event';
 import { asEvent } from './request-context';
+import { PROBLEM, setUpAmong } from './spec-support/set-up-among';
 import { careless, setUpHttp } from './spec-support/set-up-http';
-
-const PROBLEM = { title: 'No', detail: 'The location is full.', status: 422 };
-const buying = httpEvent('POST', '/api/orders', { type: 'order.buy', started: 'Buying' });
-
-/** A log among interceptors. */
-const setUpAmong = (...interceptors: HttpInterceptorFn[]) =>
-  setUpHttp({ rules: [buying], client: [provideHttpClient(withInterceptors(interceptors))] });
 
 /** Ways in which applications throw something else than what `HttpClient` did. */
 const replacing: Record<string, HttpInterceptorFn> = {
@@ -44,7 +37,7 @@ describe('A refused request', () => {
       between: [replace, eventLogInterceptor, replace],
     })) {
       it(`is a failure with its reason where an interceptor throws ${what}, and the log stands ${place}`, () => {
-        const { log, http, backend, errors } = setUpAmong(...interceptors);
+        const { log, http, backend, errors } = setUpAmong(interceptors);
 
         http.post('/api/orders', {}).subscribe(careless);
         backend.expectOne('/api/orders').flush(PROBLEM, { status: 422, statusText: 'x' });
@@ -72,7 +65,7 @@ describe('A refused request', () => {
   ];
   for (const [what, error] of thrown) {
     it(`is a failure with its reason where an interceptor that sends nothing throws ${what}`, () => {
-      const { log, http } = setUpAmong(eventLogInterceptor, () => throwError(() => error));
+      const { log, http } = setUpAmong([eventLogInterceptor, () => throwError(() => error)]);
 
       http.post('/api/orders', {}).subscribe(careless);
 
@@ -83,9 +76,10 @@ describe('A refused request', () => {
   }
 
   it('is a failure where an interceptor completes it', () => {
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-      next(request).pipe(catchError(() => EMPTY)),
-    );
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) => next(request).pipe(catchError(() => EMPTY)),
+    ]);
 
     http.post('/api/orders', {}).subscribe(careless);
     backend.expectOne('/api/orders').flush(null, { status: 401, statusText: 'x' });
@@ -96,9 +90,10 @@ describe('A refused request', () => {
   });
 
   it('is a failure where the page leaves while an interceptor waits to try again', () => {
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-      next(request).pipe(retry({ delay: () => NEVER })),
-    );
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) => next(request).pipe(retry({ delay: () => NEVER })),
+    ]);
 
     const subscription = http.post('/api/orders', {}).subscribe(careless);
     backend.expectOne('/api/orders').flush(null, { status: 429, statusText: 'x' });
@@ -110,13 +105,15 @@ describe('A refused request', () => {
 
 describe('A request that was done', () => {
   it('is no failure where an interceptor stumbles over its answer', () => {
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-      next(request).pipe(
-        concatMap((event) =>
-          event instanceof HttpResponse ? throwError(() => new TypeError('x')) : of(event),
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) =>
+        next(request).pipe(
+          concatMap((event) =>
+            event instanceof HttpResponse ? throwError(() => new TypeError('x')) : of(event),
+          ),
         ),
-      ),
-    );
+    ]);
 
     http.post('/api/orders', {}).subscribe(careless);
     backend.expectOne('/api/orders').flush({});
@@ -130,9 +127,11 @@ describe('A request that was done', () => {
   });
 
   it('is a success where an interceptor keeps its answer to itself', () => {
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-      next(request).pipe(concatMap((event) => (event instanceof HttpResponse ? EMPTY : of(event)))),
-    );
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) =>
+        next(request).pipe(concatMap((event) => (event instanceof HttpResponse ? EMPTY : of(event)))),
+    ]);
 
     http.post('/api/orders', {}).subscribe(careless);
     backend.expectOne('/api/orders').flush({});
@@ -141,9 +140,10 @@ describe('A request that was done', () => {
   });
 
   it('is a success where an interceptor answers from its cache', () => {
-    const { log, http } = setUpAmong(eventLogInterceptor, () =>
-      of(new HttpResponse({ status: 200, body: {} })),
-    );
+    const { log, http } = setUpAmong([
+      eventLogInterceptor,
+      () => of(new HttpResponse({ status: 200, body: {} })),
+    ]);
 
     http.post('/api/orders', {}).subscribe();
 
@@ -153,7 +153,7 @@ describe('A request that was done', () => {
 
 describe('A request that was never sent', () => {
   it('is a failure that says so where an interceptor gives up', () => {
-    const { log, http } = setUpAmong(eventLogInterceptor, () => throwError(() => new Error('no token')));
+    const { log, http } = setUpAmong([eventLogInterceptor, () => throwError(() => new Error('no token'))]);
 
     http.post('/api/orders', {}).subscribe(careless);
 
@@ -163,9 +163,10 @@ describe('A request that was never sent', () => {
   });
 
   it('is cancelled where the page leaves while an interceptor prepares it', () => {
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-      NEVER.pipe(switchMap(() => next(request))),
-    );
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) => NEVER.pipe(switchMap(() => next(request))),
+    ]);
 
     http.post('/api/orders', {}).subscribe(careless).unsubscribe();
 
@@ -178,9 +179,10 @@ describe('A request that was never sent', () => {
 
 describe('A request that an interceptor tries again', () => {
   it('is a failure where it was refused, and nothing had been begun before', () => {
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-      next(request).pipe(retry(1)),
-    );
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) => next(request).pipe(retry(1)),
+    ]);
 
     http.post('/api/orders', {}).subscribe(careless);
     backend
@@ -224,9 +226,10 @@ describe('A request whose answer was lost, and that is refused when it is tried 
 
 describe('A request whose answer was lost', () => {
   it('stays unknown where an interceptor tries it again, and that is refused', () => {
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-      next(request).pipe(retry(1)),
-    );
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) => next(request).pipe(retry(1)),
+    ]);
 
     http.post('/api/orders', {}).subscribe(careless);
     backend.expectOne('/api/orders').error(new ProgressEvent('error'));
@@ -241,9 +244,10 @@ describe('A request whose answer was lost', () => {
   });
 
   it('is unknown where an interceptor loses patience after a refresh of the token', () => {
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-      next(request).pipe(catchError(() => next(request).pipe(switchMap(() => NEVER)))),
-    );
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) => next(request).pipe(catchError(() => next(request).pipe(switchMap(() => NEVER)))),
+    ]);
 
     const subscription = http.post('/api/orders', {}).subscribe(careless);
     backend.expectOne('/api/orders').flush(null, { status: 401, statusText: 'x' });
@@ -285,7 +289,7 @@ describe('An interceptor that refreshes the token', () => {
     });
 
     it(`leaves the reason of the request, where it fails itself, and the log stands ${place}`, () => {
-      const { log, http, backend } = setUpAmong(...interceptors);
+      const { log, http, backend } = setUpAmong(interceptors);
 
       http.post('/api/orders', {}).subscribe(careless);
       backend.expectOne('/api/orders').flush(null, { status: 401, statusText: 'x' });
@@ -301,10 +305,13 @@ describe('An interceptor that refreshes the token', () => {
 describe('An interceptor that keeps requests for later', () => {
   it('makes attempts in the row that is there', () => {
     const kept: Parameters<HttpInterceptorFn>[0][] = [];
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) => {
-      kept.push(request);
-      return next(request);
-    });
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) => {
+        kept.push(request);
+        return next(request);
+      },
+    ]);
     http.post('/api/orders', {}).subscribe(careless);
     backend.expectOne('/api/orders').flush(null, { status: 429, statusText: 'x' });
 
@@ -315,9 +322,10 @@ describe('An interceptor that keeps requests for later', () => {
   });
 
   it('may wait before it sends any', async () => {
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-      timer(0).pipe(switchMap(() => next(request))),
-    );
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) => timer(0).pipe(switchMap(() => next(request))),
+    ]);
 
     http.post('/api/orders', {}).subscribe();
     await new Promise((resolve) => setTimeout(resolve));

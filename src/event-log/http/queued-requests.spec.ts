@@ -1,17 +1,10 @@
-import {
-  type HttpInterceptorFn,
-  HttpResponse,
-  provideHttpClient,
-  withInterceptors,
-} from '@angular/common/http';
+import { type HttpInterceptorFn, HttpResponse } from '@angular/common/http';
 import { of } from 'rxjs';
 
 import { eventLogInterceptor } from './event-log-interceptor';
 import { httpEvent } from './http-event';
-import { careless, setUpHttp } from './spec-support/set-up-http';
-
-const PROBLEM = { title: 'No', detail: 'The location is full.', status: 422 };
-const buying = httpEvent('POST', '/api/orders', { type: 'order.buy', started: 'Buying' });
+import { PROBLEM, buying, setUpAmong } from './spec-support/set-up-among';
+import { careless } from './spec-support/set-up-http';
 
 describe('An interceptor that answers with 202, and sends the request later', () => {
   function setUpQueue(rule = buying) {
@@ -20,10 +13,7 @@ describe('An interceptor that answers with 202, and sends the request later', ()
       queue.push(() => next(request).subscribe(careless));
       return of(new HttpResponse({ status: 202 }));
     };
-    const under = setUpHttp({
-      rules: [rule],
-      client: [provideHttpClient(withInterceptors([eventLogInterceptor, queueing]))],
-    });
+    const under = setUpAmong([eventLogInterceptor, queueing], rule);
     under.http.post('/api/orders', {}).subscribe();
     return { ...under, queue, send: () => queue[0]?.() };
   }

@@ -1,25 +1,11 @@
-import {
-  HttpBackend,
-  HttpContext,
-  type HttpInterceptorFn,
-  HttpRequest,
-  provideHttpClient,
-  withInterceptors,
-} from '@angular/common/http';
+import { HttpBackend, HttpContext, type HttpInterceptorFn, HttpRequest } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { NEVER, catchError, throwError } from 'rxjs';
 
 import { eventLogInterceptor } from './event-log-interceptor';
-import { httpEvent } from './http-event';
 import { EVENT_LOG_SKIP, skipEventLog } from './request-context';
-import { careless, setUpHttp } from './spec-support/set-up-http';
-
-const PROBLEM = { title: 'No', detail: 'The location is full.', status: 422 };
-const buying = httpEvent('POST', '/api/orders', { type: 'order.buy', started: 'Buying' });
-
-/** A log among interceptors. */
-const setUpAmong = (...interceptors: HttpInterceptorFn[]) =>
-  setUpHttp({ rules: [buying], client: [provideHttpClient(withInterceptors(interceptors))] });
+import { PROBLEM, setUpAmong } from './spec-support/set-up-among';
+import { careless } from './spec-support/set-up-http';
 
 describe('A request that an interceptor sends without its context', () => {
   const anew: Record<string, HttpInterceptorFn> = {
@@ -34,7 +20,7 @@ describe('A request that an interceptor sends without its context', () => {
       sendAnew(request, next).pipe(catchError(() => throwError(() => new Error('Something went wrong'))));
 
     it(`is known by its answer: ${how}`, () => {
-      const { log, http, backend } = setUpAmong(eventLogInterceptor, silent);
+      const { log, http, backend } = setUpAmong([eventLogInterceptor, silent]);
 
       http.post('/api/orders', {}).subscribe(careless);
       backend.expectOne(() => true).flush(PROBLEM, { status: 422, statusText: 'x' });
@@ -45,7 +31,7 @@ describe('A request that an interceptor sends without its context', () => {
     });
 
     it(`is unknown where its answer is lost, and where the page leaves: ${how}`, () => {
-      const { log, http, backend } = setUpAmong(eventLogInterceptor, silent);
+      const { log, http, backend } = setUpAmong([eventLogInterceptor, silent]);
 
       http.post('/api/orders', {}).subscribe(careless);
       backend.expectOne(() => true).error(new ProgressEvent('error'));
@@ -56,9 +42,10 @@ describe('A request that an interceptor sends without its context', () => {
   }
 
   it('is not another one that is not recorded', () => {
-    const { log, http, backend } = setUpAmong(eventLogInterceptor, (request, next) =>
-      request.context.get(EVENT_LOG_SKIP) ? next(request) : NEVER,
-    );
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) => (request.context.get(EVENT_LOG_SKIP) ? next(request) : NEVER),
+    ]);
 
     const subscription = http.post('/api/orders', {}).subscribe(careless);
     http.post('/api/orders', {}, { context: skipEventLog() }).subscribe();
@@ -71,9 +58,10 @@ describe('A request that an interceptor sends without its context', () => {
   });
 
   it('may be sent by another client, whose errors have statuses of their own', () => {
-    const { log, http } = setUpAmong(eventLogInterceptor, () =>
-      throwError(() => ({ status: -4, error: 'The request timed out.' })),
-    );
+    const { log, http } = setUpAmong([
+      eventLogInterceptor,
+      () => throwError(() => ({ status: -4, error: 'The request timed out.' })),
+    ]);
 
     http.post('/api/orders', {}).subscribe(careless);
 
