@@ -1,11 +1,16 @@
+import { draftOf } from '../entry/entry-draft';
 import type { EventLogEntry } from '../entry/event-log-entry';
 import { isFinalOutcome } from '../entry/event-log-outcome';
 
 /** Folds an entry into the one before it if both say the same, which keeps its place and its first time. */
 export function foldRepeat(before: EventLogEntry, repeat: EventLogEntry): EventLogEntry | undefined {
   if (!tellTheSame(before, repeat)) return undefined;
-  const { id, sequence, time, count } = before;
-  return { ...repeat, id, sequence, time, count: count + repeat.count };
+  const folded = draftOf(repeat);
+  folded.id = before.id;
+  folded.sequence = before.sequence;
+  folded.time = before.time;
+  folded.count += before.count;
+  return folded;
 }
 
 function tellTheSame(one: EventLogEntry, other: EventLogEntry): boolean {
