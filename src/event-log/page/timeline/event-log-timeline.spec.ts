@@ -6,7 +6,7 @@ import type {
   ɵEventLogTimelineHarness as EventLogTimelineHarness,
 } from 'ngx-session-event-log/testing';
 
-import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
+import { type OpenLogPage, openLogPage, painted } from '../spec-support/open-log-page';
 
 const SHIFT = { shift: true };
 
@@ -48,6 +48,8 @@ describe('EventLogTimeline', () => {
     expect((await timeline.getBars()).at(-1)).toEqual(['info']);
     operation.fail();
     await opened.settle();
+    // What comes soon after is counted a little later.
+    while ((await timeline.getBars()).at(-1)?.includes('info')) await painted(opened);
     expect((await timeline.getBars()).at(-1)).toEqual(['error']);
   });
 

@@ -1,11 +1,14 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { Injectable, computed, inject, signal, untracked } from '@angular/core';
 
 import { LogView } from '../log/log-view';
+import { injectBeat } from '../time/inject-beat';
 import { type BucketRange, rangeSpan, spanRange, type TimeSpan } from './bucket-range';
 import { countTimeline, type Timeline } from './timeline';
 
 /** A short session does not get bars wider than those of this many. */
 const LEAST_COLUMNS = 30;
+
+const PERIOD_MS = 250;
 
 /** The time line of the log, and the span of it that the user chooses. */
 @Injectable()
@@ -14,7 +17,14 @@ export class SpanChoice {
 
   readonly #held = signal<Timeline | undefined>(undefined);
 
-  readonly #counted = computed(() => countTimeline(this.#view.anytime(), this.#view.entries()));
+  readonly #beat = injectBeat(() => this.#view.entries(), PERIOD_MS);
+
+  /** Counted at once when the user changes the filters and, since nobody sees more, a few times a second as events come. */
+  readonly #counted = computed(() => {
+    this.#beat();
+    this.#view.query();
+    return untracked(() => countTimeline(this.#view.anytime(), this.#view.entries()));
+  });
 
   /** The time line as it is drawn: while a span is dragged, as it was before, so that no bar moves below the pointer. */
   readonly timeline = computed(() => this.#held() ?? this.#counted());

@@ -1,0 +1,39 @@
+import { type Signal, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+
+import { injectBeat } from './inject-beat';
+
+describe('injectBeat', () => {
+  const source = signal(0);
+  let beats: Signal<number>;
+
+  const change = () => {
+    source.update((value) => value + 1);
+    TestBed.tick();
+  };
+
+  beforeEach(() => {
+    jasmine.clock().install();
+    beats = TestBed.runInInjectionContext(() => injectBeat(source, 250));
+    TestBed.tick();
+  });
+  afterEach(() => jasmine.clock().uninstall());
+
+  it('counts a change at once, and none before', () => {
+    expect(beats()).toBe(0);
+    change();
+    expect(beats()).toBe(1);
+  });
+
+  it('counts the changes of a period as one, when it is over', () => {
+    for (let changes = 0; changes < 5; changes++) change();
+    jasmine.clock().tick(249);
+    expect(beats()).toBe(1);
+    jasmine.clock().tick(1);
+    expect(beats()).toBe(2);
+    jasmine.clock().tick(1_000);
+    expect(beats()).toBe(2);
+    change();
+    expect(beats()).toBe(3);
+  });
+});

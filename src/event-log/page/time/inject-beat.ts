@@ -1,0 +1,28 @@
+import { type Signal, effect, signal, untracked } from '@angular/core';
+
+import { injectTimer } from './timer';
+
+/** Makes a signal that counts the changes of what `track` reads: one at once, and then those of each `period` as one. */
+export function injectBeat(track: () => unknown, period: number): Signal<number> {
+  const timer = injectTimer();
+  const beats = signal(0);
+  let isChange = false;
+  let rests = false;
+  let isDue = false;
+  const beat = () => {
+    rests = true;
+    isDue = false;
+    beats.update((count) => count + 1);
+    timer.start(period, () => {
+      rests = false;
+      if (isDue) beat();
+    });
+  };
+  effect(() => {
+    track();
+    if (rests) isDue = true;
+    else if (isChange) untracked(beat);
+    isChange = true;
+  });
+  return beats.asReadonly();
+}
