@@ -1,10 +1,10 @@
-import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { TestBed } from '@angular/core/testing';
-import { EventLogService, eventLogInterceptor, provideEventLog, withHttpEvents } from 'ngx-session-event-log';
+import type { HttpClient } from '@angular/common/http';
+import type { HttpTestingController } from '@angular/common/http/testing';
+import type { EventLogService } from 'ngx-session-event-log';
 
 import type { InvitedUser } from '../../portal-api/contract/index.ts';
 import { aProblem } from '../testing/samples';
+import { setUpEvents } from '../testing/set-up-events';
 import { companyEvents } from './company-events';
 import { mfaEvents } from './mfa-events';
 import { userEvents } from './user-events';
@@ -21,18 +21,7 @@ describe('the catalogue of users, settings and profiles', () => {
   let server: HttpTestingController;
   let log: EventLogService;
 
-  beforeEach(() => {
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(withInterceptors([eventLogInterceptor])),
-        provideHttpClientTesting(),
-        provideEventLog({}, withHttpEvents([companyEvents, mfaEvents, userEvents])),
-      ],
-    });
-    http = TestBed.inject(HttpClient);
-    server = TestBed.inject(HttpTestingController);
-    log = TestBed.inject(EventLogService);
-  });
+  beforeEach(() => ({ http, server, log } = setUpEvents([companyEvents, mfaEvents, userEvents])));
 
   function send(method: 'POST' | 'PUT', url: string, body: unknown = null) {
     http.request(method, url, { body }).subscribe({ error: () => undefined });

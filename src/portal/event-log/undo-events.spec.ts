@@ -1,18 +1,11 @@
-import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { TestBed } from '@angular/core/testing';
-import {
-  asEvent,
-  type EventLogEntry,
-  eventLogInterceptor,
-  EventLogService,
-  provideEventLog,
-  withHttpEvents,
-} from 'ngx-session-event-log';
+import type { HttpClient } from '@angular/common/http';
+import type { HttpTestingController } from '@angular/common/http/testing';
+import { asEvent, type EventLogEntry, type EventLogService } from 'ngx-session-event-log';
 
 import { ALL_NOTIFICATIONS } from '../../portal-api/contract/all-notifications.ts';
 import type { Service } from '../../portal-api/contract/index.ts';
 import { aPort } from '../testing/samples';
+import { setUpEvents } from '../testing/set-up-events';
 import { notificationUpdate } from './notification-events';
 import { portalHttpEvents } from './portal-http-events';
 
@@ -21,18 +14,7 @@ describe('Undo in the portal', () => {
   let server: HttpTestingController;
   let log: EventLogService;
 
-  beforeEach(() => {
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(withInterceptors([eventLogInterceptor])),
-        provideHttpClientTesting(),
-        provideEventLog({}, withHttpEvents(portalHttpEvents)),
-      ],
-    });
-    http = TestBed.inject(HttpClient);
-    server = TestBed.inject(HttpTestingController);
-    log = TestBed.inject(EventLogService);
-  });
+  beforeEach(() => ({ http, server, log } = setUpEvents(portalHttpEvents)));
 
   const newest = (): EventLogEntry => log.entries().at(-1)!;
   const titles = () => log.entries().map(({ title }) => title);
