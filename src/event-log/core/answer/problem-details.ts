@@ -10,7 +10,7 @@ import {
   readMessage,
   text,
 } from './error-body';
-import { type ProblemKind, type ResponseVerdict, isOffline, judgeFailure } from './response-verdict';
+import { type ProblemKind, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
 import { responseOf } from './thrown-answer';
 import { readXml, withoutInternals } from './shown-text';
@@ -109,17 +109,6 @@ export function describeProblem(problem: EventLogProblem): string | undefined {
   const about = problem.detail ?? problem.title;
   const fields = problem.errors.map(({ detail }) => detail).filter((detail) => !about?.includes(detail));
   return [about, ...new Set(fields)].filter(Boolean).join(' ') || undefined;
-}
-
-/** The problem in one text, and for an unknown outcome also the advice on what to do. */
-export function explainProblem(
-  problem: EventLogProblem,
-  { outcome }: ResponseVerdict,
-  advice: () => string | undefined,
-): string | undefined {
-  const told = describeProblem(problem);
-  if (outcome !== 'unknown') return told;
-  return [told, advice()].filter(Boolean).join(' ') || undefined;
 }
 
 /**

@@ -2,8 +2,9 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { Injector, inject, runInInjectionContext } from '@angular/core';
 
 import { AnswerReader } from '../answer/answer-reader';
+import { AnswerWords } from '../answer/answer-words';
 import { type FetchedAnswer, isAccepted, readFetched } from '../answer/fetched-answer';
-import { explainProblem, problemRemedy, readBlob } from '../answer/problem-details';
+import { problemRemedy, readBlob } from '../answer/problem-details';
 import { type ResponseVerdict, isOffline } from '../answer/response-verdict';
 import { cutOffBy, graphqlErrorsOf, responseOf, unreadAnswerOf } from '../answer/thrown-answer';
 import { readToldFailures } from '../answer/told-failure';
@@ -11,7 +12,6 @@ import type { EventLogChange, EventLogTrackedEvent } from '../entry/event-log-ev
 import { type EventLogEndOutcome, isEndOutcome } from '../entry/event-log-outcome';
 import { ErrorReporter } from '../error-reporter';
 import { EVENT_LOG_CLOCK } from '../event-log-clock';
-import { EventLogIntl } from '../event-log-intl';
 import { EVENT_LOG_OPTIONS } from '../event-log-options';
 import type { Operation } from './operation';
 import { wordOutcome } from './wording';
@@ -32,10 +32,10 @@ const DECLINED: ResponseVerdict = { outcome: 'failed', reason: 'declined' };
 /** Work that `track()` follows: tells its operation how each attempt ended. */
 export class TrackedWork {
   readonly #reporter = inject(ErrorReporter);
-  readonly #intl = inject(EventLogIntl);
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #outcomeOf = inject(EVENT_LOG_OPTIONS).outcomeOf;
   readonly #answers = new AnswerReader();
+  readonly #words = new AnswerWords();
   readonly #injector = inject(Injector);
   readonly #start: () => Operation;
   readonly operation: Operation;
@@ -145,8 +145,8 @@ export class TrackedWork {
       outcome: verdict.outcome,
       status,
       explanation: {
-        message: explainProblem(problem, verdict, () => this.#say((intl) => intl.unknownAdvice)),
-        reason: this.#say((intl) => intl.requestReason(verdict.reason, status)),
+        message: this.#words.message(problem, verdict),
+        reason: this.#words.reason(verdict.reason, status),
         remedy: problemRemedy(problem),
         traceId: problem.traceId,
       },
@@ -182,7 +182,7 @@ export class TrackedWork {
     // An attempt before this one may have been carried out.
     const isEarlier = outcome === 'unknown' && judged !== 'unknown';
     const explanation = isEarlier
-      ? { reason: this.#say((intl) => intl.requestReason('earlier-attempt', status)) }
+      ? { reason: this.#words.reason('earlier-attempt', status) }
       : rest.explanation;
     change.message ??= explanation?.message;
     change.reason ??= explanation?.reason;
@@ -190,18 +190,13 @@ export class TrackedWork {
     change.traceId ??= explanation?.traceId;
     if (partly && change.outcome === undefined) {
       change.severity ??= 'warning';
-      change.reason ??= this.#say((intl) => intl.requestReason('partly', status));
+      change.reason ??= this.#words.reason('partly', status);
     }
     if (outcome === 'unknown') {
-      change.title ??= this.#say((intl) => intl.outcomeUnknown(event.title));
-      change.message ??= this.#say((intl) => intl.unknownAdvice);
+      change.title ??= this.#words.say((intl) => intl.outcomeUnknown(event.title));
+      change.message ??= this.#words.say((intl) => intl.unknownAdvice);
     }
     return change;
-  }
-
-  /** Words that cannot be made are reported, and cost neither the outcome nor the application its error. */
-  #say(pick: (intl: EventLogIntl) => string): string | undefined {
-    return this.#reporter.guard(() => pick(this.#intl));
   }
 }
 

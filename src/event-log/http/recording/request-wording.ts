@@ -1,12 +1,10 @@
-import { inject } from '@angular/core';
-
-import { ErrorReporter } from '../../core/error-reporter';
+import { AnswerWords } from '../../core/answer/answer-words';
 import type { EventLogChange } from '../../core/entry/event-log-event';
 import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
-import { EventLogIntl, type EventLogRequestReason } from '../../core/event-log-intl';
+import type { EventLogRequestReason } from '../../core/event-log-intl';
 import { type ChangeDraft, wordOutcome } from '../../core/operation/wording';
 import type { EventLogHttpFailure, EventLogHttpSuccess } from '../http-event';
-import { type EventLogProblem, explainProblem, problemRemedy } from '../../core/answer/problem-details';
+import { problemRemedy } from '../../core/answer/problem-details';
 import type { RequestPlan } from '../request-plan';
 import type { ResponseVerdict } from '../../core/answer/response-verdict';
 import { nounOfTemplate } from '../route-pattern';
@@ -19,12 +17,9 @@ const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason
 };
 
 /** The words for a request: those of its rule, and plain ones where the rule says nothing or throws. */
-export class RequestWording {
-  readonly #intl = inject(EventLogIntl);
-  readonly #reporter = inject(ErrorReporter);
-
+export class RequestWording extends AnswerWords {
   started({ rule, about }: RequestPlan): EventLogChange & { title: string } {
-    const change = wordOutcome(rule?.started, () => about, this.#reporter);
+    const change = wordOutcome(rule?.started, () => about, this.reporter);
     return Object.assign(change, { title: change.title ?? this.#title('requestRunning', about) });
   }
 
@@ -36,7 +31,7 @@ export class RequestWording {
   answered({ rule }: RequestPlan, success: EventLogHttpSuccess, queued: boolean): ChangeDraft {
     const pending = success.status === 202 ? rule?.pending : undefined;
     const words = pending ?? (queued ? undefined : rule?.succeeded);
-    const change = wordOutcome(words, () => success, this.#reporter);
+    const change = wordOutcome(words, () => success, this.reporter);
     if (pending !== undefined || queued) change.outcome ??= 'pending';
     if (queued) change.reason ??= this.reason('not-sent', 0);
     return change;
@@ -65,10 +60,10 @@ export class RequestWording {
   ): ChangeDraft {
     const wording = { failed: rule?.failed, unknown: rule?.unknown, cancelled: undefined }[verdict.outcome];
     const { problem, status } = failure;
-    const change = wordOutcome(wording, () => failure, this.#reporter);
+    const change = wordOutcome(wording, () => failure, this.reporter);
     const outcome = (change.outcome ??= verdict.outcome);
     change.title ??= {
-      unknown: () => this.#say((intl) => intl.outcomeUnknown(running)) ?? running,
+      unknown: () => this.say((intl) => intl.outcomeUnknown(running)) ?? running,
       cancelled: () => running,
       failed: () => this.#title('requestFailed', about),
     }[verdict.outcome]();
@@ -81,26 +76,11 @@ export class RequestWording {
     return change;
   }
 
-  /** The message of a failure that no rule words, such as that of a step. */
-  message(problem: EventLogProblem, verdict: ResponseVerdict): string | undefined {
-    return explainProblem(problem, verdict, () => this.#say((intl) => intl.unknownAdvice));
-  }
-
-  /** Why a request has its outcome, in words. */
-  reason(reason: EventLogRequestReason, status: number): string | undefined {
-    return this.#say((intl) => intl.requestReason(reason, status));
-  }
-
   #title(
     word: 'requestRunning' | 'requestDone' | 'requestFailed',
     { method, route }: RequestPlan['about'],
   ): string {
     const noun = nounOfTemplate(route);
-    return this.#say((intl) => intl[word](method, noun)) ?? noun;
-  }
-
-  /** Words that cannot be made are reported, and cost no row. */
-  #say(pick: (intl: EventLogIntl) => string): string | undefined {
-    return this.#reporter.guard(() => pick(this.#intl));
+    return this.say((intl) => intl[word](method, noun)) ?? noun;
   }
 }
