@@ -31,9 +31,6 @@ import { preloadPage } from './preload-page';
 import { reportMissingTheme } from './report-missing-theme';
 import { injectShownSeverity } from './shown-severity';
 
-// False in production builds, which leave out what only developers read.
-declare const ngDevMode: boolean | undefined;
-
 /** Beyond this the badge says so: it is a hint, and the page has the list. */
 const BADGE_LIMIT = 99;
 

@@ -2,9 +2,6 @@ import { InjectionToken } from '@angular/core';
 
 import type { EventLogEndOutcome } from './entry/event-log-outcome';
 
-// False in production builds, which leave out messages for developers.
-declare const ngDevMode: boolean | undefined;
-
 /** Page of the application that shows the server's own record of API calls. */
 export interface EventLogActivityLog {
   /** Path within this application, such as `/activity`. */

@@ -9,9 +9,6 @@ import {
 import type { EventLogFeature, EventLogFeatureKind } from './event-log-feature';
 import { EVENT_LOG_OPTIONS, type EventLogOptions, resolveEventLogOptions } from './event-log-options';
 
-// False in production builds, which leave out messages for developers.
-declare const ngDevMode: boolean | undefined;
-
 /** One value for each `provideEventLog()` or `EventLogModule.forRoot()`; there must be exactly one. */
 const CONFIGURED = new InjectionToken<readonly true[]>('EVENT_LOG_CONFIGURED');
 

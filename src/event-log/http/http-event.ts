@@ -2,9 +2,6 @@ import type { EventLogWording } from '../core/operation/wording';
 import type { EventLogProblem } from '../core/answer/problem-details';
 import { type EventLogRouteParameters, type RoutePattern, parseRoutePattern } from './route-pattern';
 
-// False in production builds, which leave out what only developers read.
-declare const ngDevMode: boolean | undefined;
-
 /** Methods that change state (RFC 9110, 9.2.1 calls the others safe); the log never records the others. */
 export type EventLogHttpMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

@@ -1,6 +1,3 @@
-// False in production builds, which leave out what only developers read.
-declare const ngDevMode: boolean | undefined;
-
 type CharactersOf<Text extends string> = Text extends `${infer First}${infer Rest}`
   ? First | CharactersOf<Rest>
   : never;

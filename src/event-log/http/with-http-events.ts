@@ -9,9 +9,6 @@ import { ErrorReporter } from '../core/error-reporter';
 import { HttpFeed } from './http-feed';
 import { RequestPlanner } from './request-plan';
 
-// False in production builds, which leave out what only developers read.
-declare const ngDevMode: boolean | undefined;
-
 /**
  * Feeds the log from requests, through the {@link eventLogInterceptor}, which the application registers.
  *

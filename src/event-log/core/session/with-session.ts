@@ -6,9 +6,6 @@ import { ErrorReporter } from '../error-reporter';
 import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature';
 import { EventLogService } from '../event-log-service';
 
-// False in production builds, which leave out messages for developers.
-declare const ngDevMode: boolean | undefined;
-
 /** Message between the tabs of an origin. */
 const ENDED = 'session-ended';
 
