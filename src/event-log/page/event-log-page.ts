@@ -14,25 +14,19 @@ import { Router, RouterLink } from '@angular/router';
 import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK, EventLogService, ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { EventLogExport } from './export/event-log-export';
-import { LogExporter } from './export/log-exporter';
 import { FocusKeeper } from './keyboard/focus-keeper';
 import { PageExit } from './keyboard/page-exit';
 import { EventLogList } from './list/event-log-list';
-import { LogSource } from './log/log-source';
-import { LogView } from './log/log-view';
 import { PageStatus } from './log/page-status';
+import { provideLog } from './log/provide-log';
 import { ReturnPoint } from './log/return-point';
 import { SessionLog } from './log/session-log';
-import { Panels } from './panels/panels';
 import { Countdown } from './time/countdown';
 import { LogFormats } from './time/log-formats';
 import { PageVisibility } from './time/page-visibility';
-import { PassingTime } from './time/passing-time';
 import { EventLogMore } from './tools/event-log-more';
 import { LogPause } from './tools/log-pause';
-import { ViewTools } from './tools/view-tools';
 import { injectPageIntl } from './words/event-log-page-intl';
-import { providePageDirection } from './words/page-direction';
 
 /**
  * The page of the Session Event Log: what the user did in this session, newest first, with search and filters. While
@@ -50,23 +44,7 @@ import { providePageDirection } from './words/page-direction';
   imports: [EventLogExport, ɵEventLogGlyph, EventLogList, EventLogMore, MatButton, RouterLink],
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
-  providers: [
-    Countdown,
-    FocusKeeper,
-    LogExporter,
-    LogFormats,
-    LogPause,
-    { provide: LogSource, useExisting: SessionLog },
-    LogView,
-    PageExit,
-    PageStatus,
-    PageVisibility,
-    Panels,
-    PassingTime,
-    providePageDirection(),
-    SessionLog,
-    ViewTools,
-  ],
+  providers: [provideLog(SessionLog), Countdown, LogPause, PageExit],
   host: { '(document:keydown)': 'exit.press($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

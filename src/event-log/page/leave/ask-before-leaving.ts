@@ -18,7 +18,7 @@ class LeaveQuestions {
 
   async #open(injector: Injector): Promise<boolean> {
     const session = this.#log.session();
-    const { openLeaveQuestion } = await import('./open-leave-question');
+    const { openLeaveQuestion } = await import('./event-log-leave-question');
     return this.#log.session() === session && openLeaveQuestion(injector);
   }
 

@@ -1,7 +1,16 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { ChangeDetectionStrategy, Component, PendingTasks, effect, inject, signal } from '@angular/core';
-import { MatDialogRef } from '@angular/material/dialog';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type Injector,
+  PendingTasks,
+  effect,
+  inject,
+  signal,
+} from '@angular/core';
+import { MatDialog, MatDialogConfig, MatDialogRef } from '@angular/material/dialog';
 import { EventLogService, ɵEventLogGlyph } from 'ngx-session-event-log';
+import { firstValueFrom } from 'rxjs';
 
 import { loadExport } from '../export/load-export';
 import { SessionLog } from '../log/session-log';
@@ -72,4 +81,19 @@ export class EventLogLeaveQuestion {
       return undefined;
     }
   }
+}
+
+/** Opens the question. Returns whether to go on. */
+export async function openLeaveQuestion(injector: Injector): Promise<boolean> {
+  const config = Object.assign(new MatDialogConfig<undefined>(), {
+    injector,
+    panelClass: 'event-log-overlay',
+    role: 'alertdialog',
+    ariaDescribedBy: 'event-log-leave-text',
+    // Begins at the answer that loses nothing.
+    autoFocus: '.event-log-leave-stay',
+  });
+  const dialog = injector.get(MatDialog);
+  const question = dialog.open<unknown, undefined, boolean>(EventLogLeaveQuestion, config);
+  return (await firstValueFrom(question.afterClosed())) ?? false;
 }

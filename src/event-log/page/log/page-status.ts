@@ -1,6 +1,11 @@
 import { Directionality } from '@angular/cdk/bidi';
 import { DestroyRef, Injectable, inject, signal } from '@angular/core';
-import { MatSnackBar, MatSnackBarConfig, type MatSnackBarRef } from '@angular/material/snack-bar';
+import {
+  MatSnackBar,
+  MatSnackBarConfig,
+  type MatSnackBarRef,
+  type TextOnlySnackBar,
+} from '@angular/material/snack-bar';
 
 /** Long enough to be read, in the corner of an eye. */
 const SHOWN_MS = 8_000;
@@ -10,7 +15,7 @@ const SHOWN_MS = 8_000;
 export class PageStatus {
   readonly #snackBar = inject(MatSnackBar);
   readonly #direction = inject(Directionality);
-  #shown: MatSnackBarRef<unknown> | undefined;
+  #shown: MatSnackBarRef<TextOnlySnackBar> | undefined;
 
   readonly message = signal('');
 
@@ -27,13 +32,20 @@ export class PageStatus {
   /** Tells everybody what nothing else on the page shows. */
   show(text: string): void {
     this.say(text);
-    const config = Object.assign(new MatSnackBarConfig(), {
-      duration: SHOWN_MS,
+    // It was said.
+    this.offer(text, undefined, { duration: SHOWN_MS, politeness: 'off' });
+  }
+
+  /** Shows a message with a button, for as long as the page lasts at most. */
+  offer(
+    text: string,
+    button: string | undefined,
+    options: Pick<MatSnackBarConfig, 'duration' | 'politeness'>,
+  ) {
+    const config = Object.assign(new MatSnackBarConfig(), options, {
       direction: this.#direction.value,
       panelClass: 'event-log-overlay',
-      // It was said.
-      politeness: 'off',
     });
-    this.#shown = this.#snackBar.open(text, undefined, config);
+    return (this.#shown = this.#snackBar.open(text, button, config));
   }
 }

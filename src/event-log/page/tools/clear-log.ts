@@ -1,11 +1,5 @@
-import { Directionality } from '@angular/cdk/bidi';
-import { DestroyRef, Injectable, computed, effect, inject } from '@angular/core';
-import {
-  MatSnackBar,
-  MatSnackBarConfig,
-  type MatSnackBarRef,
-  type TextOnlySnackBar,
-} from '@angular/material/snack-bar';
+import { Injectable, computed, effect, inject } from '@angular/core';
+import type { MatSnackBarRef } from '@angular/material/snack-bar';
 import { EventLogService } from 'ngx-session-event-log';
 
 import { PageStatus } from '../log/page-status';
@@ -15,18 +9,14 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 /** Time to take back that the log was cleared: long enough for those who read or move slowly. */
 const UNDO_MS = 60_000;
 
-const OFFER = 'event-log-cleared';
-
 /** Clears the log, and offers to take that back for as long as the page and the session last, a minute at most. */
 @Injectable()
 export class ClearLog {
   readonly #log = inject(EventLogService);
   readonly #page = inject(SessionLog);
   readonly #status = inject(PageStatus);
-  readonly #snackBar = inject(MatSnackBar);
-  readonly #direction = inject(Directionality);
   readonly #intl = injectPageIntl();
-  #offer: MatSnackBarRef<TextOnlySnackBar> | undefined;
+  #offer: MatSnackBarRef<unknown> | undefined;
 
   /** Number of entries that can be cleared: running operations stay, since their outcome is still to come. */
   readonly clearable = computed(() => this.#page.size() - this.#log.unseen().running);
@@ -38,7 +28,6 @@ export class ClearLog {
       if (session !== this.#log.session()) this.#offer?.dismiss();
       session = this.#log.session();
     });
-    inject(DestroyRef).onDestroy(() => this.#offer?.dismiss());
   }
 
   /** @param opener takes the focus when the offer to undo is gone */
@@ -47,19 +36,14 @@ export class ClearLog {
     this.#page.resume();
     const undo = this.#log.clear();
     const intl = this.#intl();
-    const config = Object.assign(new MatSnackBarConfig(), {
-      duration: UNDO_MS,
-      direction: this.#direction.value,
-      panelClass: [OFFER, 'event-log-overlay'],
-    });
-    const offer = this.#snackBar.open(intl.cleared(count), intl.undo, config);
+    const offer = this.#status.offer(intl.cleared(count), intl.undo, { duration: UNDO_MS });
     this.#offer = offer;
     const { ownerDocument } = opener;
     const places = [ownerDocument.activeElement, opener, ownerDocument.body];
     // Those who use a keyboard would have to look for it at the end of the document, unless they have gone on meanwhile.
     offer.afterOpened().subscribe(() => {
       if (!places.includes(ownerDocument.activeElement)) return;
-      ownerDocument.querySelector<HTMLElement>(`.${OFFER} button`)?.focus();
+      ownerDocument.querySelector<HTMLElement>('mat-snack-bar-container.event-log-overlay button')?.focus();
     });
     offer.onAction().subscribe(() => {
       this.#page.resume();

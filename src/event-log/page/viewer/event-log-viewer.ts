@@ -27,19 +27,13 @@ import type {
 } from 'ngx-session-event-log/export';
 
 import { loadExport, preloadExport, refusalOf } from '../export/load-export';
-import { LogExporter } from '../export/log-exporter';
 import { LogFormats } from '../time/log-formats';
-import { PassingTime } from '../time/passing-time';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { FocusKeeper } from '../keyboard/focus-keeper';
 import { EventLogList } from '../list/event-log-list';
-import { LogSource } from '../log/log-source';
-import { LogView } from '../log/log-view';
+import type { LogSource } from '../log/log-source';
 import { PageStatus } from '../log/page-status';
-import { PageVisibility } from '../time/page-visibility';
-import { Panels } from '../panels/panels';
-import { ViewTools } from '../tools/view-tools';
-import { providePageDirection } from '../words/page-direction';
+import { provideLog } from '../log/provide-log';
 
 /** The log of a support bundle. It never meets that of the session. */
 @Injectable()
@@ -82,18 +76,7 @@ function forReading(entry: EventLogEntry, sequence: number): EventLogEntry {
   templateUrl: './event-log-viewer.html',
   styleUrl: './event-log-viewer.scss',
   providers: [
-    BundleLog,
-    FocusKeeper,
-    LogExporter,
-    LogFormats,
-    { provide: LogSource, useExisting: BundleLog },
-    LogView,
-    PageStatus,
-    PageVisibility,
-    Panels,
-    PassingTime,
-    providePageDirection(),
-    ViewTools,
+    provideLog(BundleLog),
     {
       provide: EVENT_LOG_OPTIONS,
       // The Activity Log of whoever reads the bundle knows nothing of it.
