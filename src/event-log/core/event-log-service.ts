@@ -24,7 +24,7 @@ import { runRowAction, workOfRowAction } from './operation/row-action';
 import { track } from './operation/track';
 import { TrackedWork } from './operation/tracked-work';
 import { endWhenRestored, type EventLogSession } from './session/event-log-session';
-import { SinkWriter } from './sink/sink-writer';
+import { SinkWriter } from './sink/event-log-sink';
 import { CoalescedNotifier } from './state/coalesced-notifier';
 import type { EventLogNews, EventLogUnseen } from './state/unseen-counts';
 import { EventLogState } from './state/event-log-state';

@@ -42,7 +42,7 @@ export function withHttpEvents(
  * why. So the first request that is sent and should have been recorded is reported, unless some have passed the
  * interceptor: an application may send single ones past all of its interceptors.
  */
-export function reportMissingInterceptor(): void {
+function reportMissingInterceptor(): void {
   const injector = inject(Injector);
   const backend = inject(HttpBackend);
   const planner = new RequestPlanner();

@@ -135,7 +135,7 @@ function toldAt({ outcome, time, lastTime, duration }: EventLogEntry): number {
 const MARGIN = 8;
 
 /** Places a `fixed` element below another, with their ends in line as far as the window has room. */
-export function placeBelow(anchor: HTMLElement, overlay: HTMLElement): void {
+function placeBelow(anchor: HTMLElement, overlay: HTMLElement): void {
   const { left, right, bottom } = anchor.getBoundingClientRect();
   const { clientWidth, clientHeight } = anchor.ownerDocument.documentElement;
   const { offsetWidth: width } = overlay;

@@ -5,30 +5,12 @@ import { isResponse } from './fetched-answer';
 
 const MOST_CAUSES = 5;
 /** Members in which errors keep what caused them. */
-const CAUSES = [
-  'cause',
-  'response',
-  'originalError',
-  'networkError',
-  'innerError',
-  'context',
-  'error',
-  'rejection',
-  'reason',
-];
+const CAUSES = 'cause response originalError networkError innerError context error rejection reason'.split(
+  ' ',
+);
 
 /** Members in which clients keep the body of an answer. */
-const BODIES = [
-  '_data',
-  'shape',
-  'data',
-  'body',
-  'error',
-  'result',
-  'responseJSON',
-  'response',
-  'responseText',
-];
+const BODIES = '_data shape data body error result responseJSON response responseText'.split(' ');
 
 /** An error and what caused it, outermost first. */
 function causesOf(error: unknown): readonly Members[] {

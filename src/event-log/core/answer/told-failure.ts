@@ -37,17 +37,7 @@ function caughtIn(value: unknown): unknown {
 }
 
 /** Members of what clients put around the data. With any other, a result is data itself, and may have its own `errors`. */
-const ENVELOPE = [
-  'data',
-  'error',
-  'errors',
-  'extensions',
-  'response',
-  'status',
-  'statusText',
-  'count',
-  'meta',
-];
+const ENVELOPE = 'data error errors extensions response status statusText count meta'.split(' ');
 
 function failureIn(result: unknown): unknown {
   const caught = isResponse(result) ? undefined : caughtIn(result);

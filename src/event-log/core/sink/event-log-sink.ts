@@ -1,9 +1,8 @@
-import { inject } from '@angular/core';
+import { Injectable, InjectionToken, Injector, inject } from '@angular/core';
 
 import { ErrorReporter } from '../error-reporter';
 import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature';
 import type { EventLogEntry } from '../entry/event-log-entry';
-import { EVENT_LOG_SINKS } from './sink-writer';
 
 /**
  * Additional destination for entries, such as telemetry. Sinks receive entries as the log keeps them: redacted, and
@@ -17,6 +16,8 @@ export interface EventLogSink {
    */
   write(entry: EventLogEntry): void;
 }
+
+const EVENT_LOG_SINKS = new InjectionToken<readonly EventLogSink[]>('EVENT_LOG_SINKS');
 
 /** Stand-in for a sink that could not be made. */
 const SILENT: EventLogSink = { write: () => undefined };
@@ -39,4 +40,35 @@ export function withSink(factory: () => EventLogSink): EventLogFeature {
       multi: true,
     },
   ]);
+}
+
+/** Writes entries to the sinks of the log. */
+@Injectable({ providedIn: 'root' })
+export class SinkWriter {
+  readonly #injector = inject(Injector);
+  readonly #reporter = inject(ErrorReporter);
+  #sinks: readonly EventLogSink[] | undefined;
+  /** Sinks that are being written to. What one records meanwhile is not sent back to it, which would never end. */
+  readonly #writing = new Set<EventLogSink>();
+
+  /** Writes an entry to all sinks but those that are writing. */
+  write(entry: EventLogEntry): void {
+    for (const sink of this.#all()) {
+      if (this.#writing.has(sink)) continue;
+      this.#writing.add(sink);
+      this.#reporter.guard(() => sink.write(entry));
+      this.#writing.delete(sink);
+    }
+  }
+
+  /** Makes the sinks when they are first needed, so that a sink may itself depend on the log. */
+  #all(): readonly EventLogSink[] {
+    if (this.#sinks) return this.#sinks;
+    this.#sinks = [];
+    this.#sinks = this.#reporter.guard(
+      () => this.#injector.get(EVENT_LOG_SINKS, []),
+      () => [],
+    );
+    return this.#sinks;
+  }
 }

@@ -104,7 +104,7 @@ export class LogExporter {
 const TAKEN_AFTER_MS = 30_000;
 
 /** Saves a file among the user's downloads. */
-export function saveFile(document: Document, file: Blob, name: string): void {
+function saveFile(document: Document, file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;

@@ -1,8 +1,7 @@
 import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
 
 import { type FilterKey, type FilterTerm, parseFilter } from './filter-language';
-import { categoryTest, type EntryTest, severitiesNamed, termTest } from './term-test';
-import type { TextTest } from './text-pattern';
+import { categoryTest, type EntryTest, severitiesNamed, termTest, type TextTest } from './term-test';
 
 /** The user's choice of what to see of the log. */
 export interface LogQuery {

@@ -6,7 +6,12 @@ import {
 } from 'ngx-session-event-log';
 
 import type { FilterKey } from './filter-language';
-import { type PlainMatch, textPattern, type TextTest } from './text-pattern';
+
+/** A condition on a text. */
+export type TextTest = (text: string) => boolean;
+
+/** The meaning of a value that has no `*` in it; both are in lower case. */
+export type PlainMatch = (text: string, value: string) => boolean;
 
 /** A condition on an entry. */
 export type EntryTest = (entry: EventLogEntry) => boolean;
@@ -110,4 +115,27 @@ export function timeTest(value: string): ((time: number) => boolean) | undefined
 
 function secondsOfDay(hours: number, minutes: number, seconds: number): number {
   return (hours * 60 + minutes) * 60 + seconds;
+}
+
+/**
+ * Makes a test of one value, whatever its case; with `*` for anything, it must be all of the text. No regular
+ * expression, of which a link could bring one that takes forever.
+ */
+export function textPattern(value: string, isPlainMatch: PlainMatch): TextTest {
+  const wanted = value.toLowerCase();
+  const parts = wanted.split('*');
+  return parts.length === 1
+    ? (text) => isPlainMatch(text.toLowerCase(), wanted)
+    : (text) => hasInOrder(text.toLowerCase(), parts[0] ?? '', parts.slice(1, -1), parts.at(-1) ?? '');
+}
+
+function hasInOrder(text: string, first: string, middle: readonly string[], last: string): boolean {
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of middle) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { textPattern } from './text-pattern';
+import { textPattern } from './term-test';
 
 const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'B', '.'), maxLength: 8 });
 

@@ -1,9 +1,28 @@
 import { Injectable, computed, inject } from '@angular/core';
+import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 
+import { LogSource } from '../log/log-source';
 import { ViewPreferences } from '../tools/view-preferences';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { formatDuration } from './format-duration';
-import { PassingTime } from './passing-time';
+import { injectTicks } from './page-visibility';
+
+/**
+ * The present moment, for times such as `3 min. ago`: moves with the log, and each minute while somebody reads them.
+ */
+@Injectable()
+export class PassingTime {
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #source = inject(LogSource);
+  readonly #preferences = inject(ViewPreferences);
+  readonly #minutes = injectTicks(60_000, () => this.#preferences.relativeTimes() && !this.#source.paused());
+
+  readonly now = computed(() => {
+    this.#minutes();
+    this.#source.entries();
+    return this.#clock.now();
+  });
+}
 
 /** Writes times and durations in the user's language and time zone. */
 @Injectable()
