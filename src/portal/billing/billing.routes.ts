@@ -1,40 +1,22 @@
-import type { Routes } from '@angular/router';
+import { sectionRoutes } from '../page/section-routes';
 
-import { SectionTabs, type SectionTab } from '../page/section-tabs';
-
-const TABS: readonly SectionTab[] = [
-  { path: '/billing/invoices', label: 'Invoices', withPagesBelow: true },
-  { path: '/billing/cards', label: 'Payment cards' },
-  { path: '/billing/markets', label: 'Billing markets' },
-];
-
-export const billingRoutes: Routes = [
+export const billingRoutes = sectionRoutes('/billing', 'Billing', [
   {
-    path: '',
-    component: SectionTabs,
-    data: { label: 'Billing', tabs: TABS },
-    children: [
-      { path: '', pathMatch: 'full', redirectTo: 'invoices' },
-      {
-        path: 'invoices',
-        title: 'Invoices',
-        loadComponent: () => import('./invoices/invoices-page').then((m) => m.InvoicesPage),
-      },
-      {
-        path: 'invoices/:id',
-        title: 'Invoice',
-        loadComponent: () => import('./invoices/invoice-page').then((m) => m.InvoicePage),
-      },
-      {
-        path: 'cards',
-        title: 'Payment cards',
-        loadComponent: () => import('./cards-page').then((m) => m.CardsPage),
-      },
-      {
-        path: 'markets',
-        title: 'Billing markets',
-        loadComponent: () => import('./markets-page').then((m) => m.MarketsPage),
-      },
-    ],
+    path: 'invoices',
+    title: 'Invoices',
+    withPagesBelow: true,
+    load: () => import('./invoices/invoices-page').then((m) => m.InvoicesPage),
   },
-];
+  {
+    path: 'invoices/:id',
+    title: 'Invoice',
+    below: true,
+    load: () => import('./invoices/invoice-page').then((m) => m.InvoicePage),
+  },
+  { path: 'cards', title: 'Payment cards', load: () => import('./cards-page').then((m) => m.CardsPage) },
+  {
+    path: 'markets',
+    title: 'Billing markets',
+    load: () => import('./markets-page').then((m) => m.MarketsPage),
+  },
+]);

@@ -12,15 +12,6 @@ interface Decided {
 
 const APPROVALS = { label: 'Approvals', link: '/approvals' } as const;
 
-const decided =
-  (title: (approval: Approval) => string) =>
-  ({ response }: Decided): EventLogChange => ({
-    title: title(response),
-    message: `They asked for it with their VXC “${response.vxcName}”.`,
-    resource: { label: response.portName, link: APPROVALS.link },
-    facts: { 'Speed (Mbit/s)': response.speedMbps },
-  });
-
 const failed =
   (title: string) =>
   ({ problem }: { readonly problem: EventLogProblem }): EventLogChange => ({
@@ -37,48 +28,31 @@ const unknown = (title: string): EventLogChange =>
     APPROVALS,
   );
 
+/** A decision about what another company asks for. */
+function decision(what: 'connection' | 'speed change', verb: 'approve' | 'deny', path: string) {
+  const [doing, done] = verb === 'approve' ? ['Approving', 'approved'] : ['Denying', 'denied'];
+  const at = what === 'connection' ? 'to' : 'at';
+  return httpEvent('POST', path, {
+    type: `${what.replace(' ', '-')}.${verb}`,
+    retry: true,
+    started: `${doing} a ${what}`,
+    succeeded: ({ response }: Decided) => ({
+      title: `The ${what} of ${response.companyName} ${at} ${response.portName} was ${done}`,
+      message: `They asked for it with their VXC “${response.vxcName}”.`,
+      resource: { label: response.portName, link: APPROVALS.link },
+      facts: { 'Speed (Mbit/s)': response.speedMbps },
+    }),
+    failed: failed(`The ${what} was not ${done}`),
+    unknown: () => unknown(`${doing.toLowerCase()} a ${what}`),
+  });
+}
+
 /** Events of decisions between companies. Comments are for the other company, and stay out of the log. */
 export const approvalEvents = httpEvents(
-  httpEvent('POST', '/api/connection-requests/:id/approve', {
-    type: 'connection.approve',
-    retry: true,
-    started: 'Approving a connection',
-    succeeded: decided(
-      ({ companyName, portName }) => `The connection of ${companyName} to ${portName} was approved`,
-    ),
-    failed: failed('The connection was not approved'),
-    unknown: () => unknown('approving a connection'),
-  }),
-  httpEvent('POST', '/api/connection-requests/:id/deny', {
-    type: 'connection.deny',
-    retry: true,
-    started: 'Denying a connection',
-    succeeded: decided(
-      ({ companyName, portName }) => `The connection of ${companyName} to ${portName} was denied`,
-    ),
-    failed: failed('The connection was not denied'),
-    unknown: () => unknown('denying a connection'),
-  }),
-  httpEvent('POST', '/api/speed-changes/:id/approve', {
-    type: 'speed-change.approve',
-    retry: true,
-    started: 'Approving a speed change',
-    succeeded: decided(
-      ({ companyName, portName }) => `The speed change of ${companyName} at ${portName} was approved`,
-    ),
-    failed: failed('The speed change was not approved'),
-    unknown: () => unknown('approving a speed change'),
-  }),
-  httpEvent('POST', '/api/speed-changes/:id/deny', {
-    type: 'speed-change.deny',
-    retry: true,
-    started: 'Denying a speed change',
-    succeeded: decided(
-      ({ companyName, portName }) => `The speed change of ${companyName} at ${portName} was denied`,
-    ),
-    failed: failed('The speed change was not denied'),
-    unknown: () => unknown('denying a speed change'),
-  }),
+  decision('connection', 'approve', '/api/connection-requests/:id/approve'),
+  decision('connection', 'deny', '/api/connection-requests/:id/deny'),
+  decision('speed change', 'approve', '/api/speed-changes/:id/approve'),
+  decision('speed change', 'deny', '/api/speed-changes/:id/deny'),
   httpEvent('POST', '/api/speed-changes/:id/cancel', {
     type: 'speed-change.cancel',
     retry: true,

@@ -1,6 +1,5 @@
-import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
+import { httpEvent, httpEvents } from 'ngx-session-event-log';
 
-import type { CompanyProfile, MarketplaceProfile } from '../../portal-api/contract/index.ts';
 import { outcomeUnknown } from './outcome-unknown';
 import { problemMessage } from './problem-message';
 import { remedyOf } from './problem-remedy';
@@ -8,59 +7,41 @@ import { remedyOf } from './problem-remedy';
 const COMPANY = { label: 'Company profile', link: '/company' } as const;
 const MARKETPLACE = { label: 'Marketplace profile', link: '/company/marketplace' } as const;
 
-type Place = typeof COMPANY | typeof MARKETPLACE;
-
-const done = (place: Place, what: 'created' | 'updated', name: string) => ({
-  title: `The ${place.label} of ${name} was ${what}`,
-  resource: place,
-});
-
-const failed =
-  (place: Place, what: 'created' | 'updated') =>
-  ({ problem }: { readonly problem: EventLogProblem }) => ({
-    title: `The ${place.label} was not ${what}`,
-    message: problemMessage(problem),
-    remedy: remedyOf(problem, place.link),
-    resource: place,
+/** An event of saving a profile, of which only its public name is picked. */
+function saved(
+  method: 'POST' | 'PUT',
+  path: string,
+  type: string,
+  place: typeof COMPANY | typeof MARKETPLACE,
+  name: 'legalName' | 'publicName',
+) {
+  const [doing, done] = method === 'POST' ? ['Creating', 'created'] : ['Updating', 'updated'];
+  return httpEvent(method, path, {
+    type,
+    started: `${doing} the ${place.label}`,
+    succeeded: ({ response }: { response: Readonly<Record<typeof name, string>> }) => ({
+      title: `The ${place.label} of ${response[name]} was ${done}`,
+      resource: place,
+    }),
+    failed: ({ problem }) => ({
+      title: `The ${place.label} was not ${done}`,
+      message: problemMessage(problem),
+      remedy: remedyOf(problem, place.link),
+      resource: place,
+    }),
+    unknown: () =>
+      outcomeUnknown(
+        `saving the ${place.label}`,
+        'The answer was lost. Look at the profile to see whether it was saved.',
+        place,
+      ),
   });
-
-const unknown = (place: Place) => () =>
-  outcomeUnknown(
-    `saving the ${place.label}`,
-    'The answer was lost. Look at the profile to see whether it was saved.',
-    place,
-  );
+}
 
 /** Events of the profiles of a company: they pick names that are public, and nothing of the rest. */
 export const companyEvents = httpEvents(
-  httpEvent('POST', '/api/company-profile', {
-    type: 'company-profile.create',
-    started: 'Creating the Company profile',
-    succeeded: ({ response }: { response: CompanyProfile }) => done(COMPANY, 'created', response.legalName),
-    failed: failed(COMPANY, 'created'),
-    unknown: unknown(COMPANY),
-  }),
-  httpEvent('PUT', '/api/company-profile', {
-    type: 'company-profile.update',
-    started: 'Updating the Company profile',
-    succeeded: ({ response }: { response: CompanyProfile }) => done(COMPANY, 'updated', response.legalName),
-    failed: failed(COMPANY, 'updated'),
-    unknown: unknown(COMPANY),
-  }),
-  httpEvent('POST', '/api/marketplace-profile', {
-    type: 'marketplace-profile.create',
-    started: 'Creating the Marketplace profile',
-    succeeded: ({ response }: { response: MarketplaceProfile }) =>
-      done(MARKETPLACE, 'created', response.publicName),
-    failed: failed(MARKETPLACE, 'created'),
-    unknown: unknown(MARKETPLACE),
-  }),
-  httpEvent('PUT', '/api/marketplace-profile', {
-    type: 'marketplace-profile.update',
-    started: 'Updating the Marketplace profile',
-    succeeded: ({ response }: { response: MarketplaceProfile }) =>
-      done(MARKETPLACE, 'updated', response.publicName),
-    failed: failed(MARKETPLACE, 'updated'),
-    unknown: unknown(MARKETPLACE),
-  }),
+  saved('POST', '/api/company-profile', 'company-profile.create', COMPANY, 'legalName'),
+  saved('PUT', '/api/company-profile', 'company-profile.update', COMPANY, 'legalName'),
+  saved('POST', '/api/marketplace-profile', 'marketplace-profile.create', MARKETPLACE, 'publicName'),
+  saved('PUT', '/api/marketplace-profile', 'marketplace-profile.update', MARKETPLACE, 'publicName'),
 );
