@@ -79,8 +79,9 @@ export class RequestPlanner {
     operations: readonly GraphqlOperation[],
   ): Match | undefined {
     const { method, body } = request;
-    for (const { rule, pattern, operationName, ...event } of this.#config.events) {
+    for (const event of this.#config.events) {
       if (event.method !== method) continue;
+      const { rule, pattern, operationName } = event;
       const graphql = operations.find(({ name, kind }) => name === operationName && kind !== 'query');
       const params = pattern ? matchRoute(pattern, url) : graphql && {};
       if (!params) continue;

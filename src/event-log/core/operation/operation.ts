@@ -76,7 +76,7 @@ export class Operation implements EventLogOperation {
   endAttempt(end: AttemptEnd, change: (outcome: EventLogEndOutcome) => EventLogChange): void {
     const ended = this.#state.endAttempt(this.#begun, end);
     if (this.#told || !ended) return;
-    this.#end({ outcome: ended, ...change(ended) }, ended);
+    this.#end(change(ended), ended);
   }
 
   /** Counts a request that is a step of it. Returns a function that counts its end. */

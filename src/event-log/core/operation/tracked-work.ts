@@ -171,19 +171,16 @@ export class TrackedWork {
     });
   }
 
-  #word(
-    outcome: EventLogEndOutcome,
-    { outcome: judged, status = 0, partly, ...rest }: Judgement,
-    told: unknown,
-  ) {
+  #word(outcome: EventLogEndOutcome, judgement: Judgement, told: unknown) {
+    const { status = 0, partly } = judgement;
     const { event } = this;
-    const words = { ...event, noted: undefined, cancelled: undefined }[outcome];
+    const words = outcome === 'noted' || outcome === 'cancelled' ? undefined : event[outcome];
     const change = wordOutcome(words, () => told, this.#reporter);
     // An attempt before this one may have been carried out.
-    const isEarlier = outcome === 'unknown' && judged !== 'unknown';
+    const isEarlier = outcome === 'unknown' && judgement.outcome !== 'unknown';
     const explanation = isEarlier
       ? { reason: this.#words.reason('earlier-attempt', status) }
-      : rest.explanation;
+      : judgement.explanation;
     change.message ??= explanation?.message;
     change.reason ??= explanation?.reason;
     change.remedy ??= explanation?.remedy;

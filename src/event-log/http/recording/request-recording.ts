@@ -99,8 +99,13 @@ export class RequestRecording {
     }
     const errors = plan.graphql ? readGraphqlErrors(body, plan.graphql) : readFailedParts(status, body);
     const told = plan.ofOperation && plan.graphql ? graphqlData(body, plan.graphql) : body;
+    const { about } = plan;
+    // Member by member, as in `draftOf()`.
     const success: EventLogHttpSuccess = {
-      ...plan.about,
+      method: about.method,
+      route: about.route,
+      params: about.params,
+      request: about.request as unknown,
       response: told,
       status,
       header: (name) => headers.get(name) ?? undefined,
