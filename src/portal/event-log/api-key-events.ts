@@ -2,9 +2,8 @@ import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-l
 
 import type { ApiKey, ApiKeyCreation, CreatedApiKey } from '../../portal-api/contract/index.ts';
 import { roleName } from '../session/role-name';
+import { notDone } from './not-done';
 import { outcomeUnknown } from './outcome-unknown';
-import { problemMessage } from './problem-message';
-import { remedyOf } from './problem-remedy';
 
 const API_KEYS = { label: 'API keys', link: '/company/api-keys' } as const;
 
@@ -21,12 +20,7 @@ export const apiKeyEvents = httpEvents(
       resource: { label: apiKey.name, link: API_KEYS.link },
       facts: { Role: roleName(apiKey.role) },
     }),
-    failed: ({ request, problem }) => ({
-      title: `API key “${request.name}” was not created`,
-      message: problemMessage(problem),
-      remedy: remedyOf(problem),
-      resource: API_KEYS,
-    }),
+    failed: ({ request, problem }) => notDone(`API key “${request.name}” was not created`, problem, API_KEYS),
     unknown: ({ request }) =>
       outcomeUnknown(
         `creating the API key “${request.name}”`,
@@ -42,12 +36,8 @@ export const apiKeyEvents = httpEvents(
       title: `API key “${response.name}” was revoked`,
       resource: { label: response.name, link: API_KEYS.link },
     }),
-    failed: ({ problem }: { problem: EventLogProblem }) => ({
-      title: 'The API key was not revoked',
-      message: problemMessage(problem),
-      remedy: remedyOf(problem),
-      resource: API_KEYS,
-    }),
+    failed: ({ problem }: { problem: EventLogProblem }) =>
+      notDone('The API key was not revoked', problem, API_KEYS),
     unknown: () =>
       outcomeUnknown(
         'revoking an API key',

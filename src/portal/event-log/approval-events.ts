@@ -1,9 +1,8 @@
 import { type EventLogChange, type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { Approval } from '../../portal-api/contract/index.ts';
+import { notDone } from './not-done';
 import { outcomeUnknown } from './outcome-unknown';
-import { problemMessage } from './problem-message';
-import { remedyOf } from './problem-remedy';
 import { serviceResource } from './service-resource';
 
 interface Decided {
@@ -14,12 +13,8 @@ const APPROVALS = { label: 'Approvals', link: '/approvals' } as const;
 
 const failed =
   (title: string) =>
-  ({ problem }: { readonly problem: EventLogProblem }): EventLogChange => ({
-    title,
-    message: problemMessage(problem),
-    remedy: remedyOf(problem),
-    resource: APPROVALS,
-  });
+  ({ problem }: { readonly problem: EventLogProblem }): EventLogChange =>
+    notDone(title, problem, APPROVALS);
 
 const unknown = (title: string): EventLogChange =>
   outcomeUnknown(

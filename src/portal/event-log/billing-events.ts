@@ -8,12 +8,11 @@ import type {
 } from '../../portal-api/contract/index.ts';
 import { invoicePath } from '../billing/invoices/invoice-path';
 import { marketName } from '../billing/market-names';
+import { notDone } from './not-done';
 import { outcomeUnknown } from './outcome-unknown';
-import { problemMessage } from './problem-message';
-import { remedyOf } from './problem-remedy';
 
-const CARDS = '/billing/cards';
-const MARKETS = '/billing/markets';
+const CARDS = { label: 'Payment cards', link: '/billing/cards' } as const;
+const MARKETS = { label: 'Billing markets', link: '/billing/markets' } as const;
 
 /** Events of cards and billing markets. Nothing of what was typed about a card is picked. */
 export const billingEvents = httpEvents(
@@ -22,20 +21,15 @@ export const billingEvents = httpEvents(
     started: 'Registering a payment card',
     succeeded: ({ response }: { response: PaymentCard }) => ({
       title: `${response.brand} card ending in ${response.lastFour} was registered`,
-      resource: { label: 'Payment cards', link: CARDS },
+      resource: CARDS,
       facts: { Brand: response.brand, Expires: response.expiry },
     }),
-    failed: ({ problem }) => ({
-      title: 'The payment card was not registered',
-      message: problemMessage(problem),
-      remedy: remedyOf(problem, CARDS),
-      resource: { label: 'Payment cards', link: CARDS },
-    }),
+    failed: ({ problem }) => notDone('The payment card was not registered', problem, CARDS, CARDS.link),
     unknown: () =>
       outcomeUnknown(
         'registering a payment card',
         'The answer was lost. Look whether the card is listed before you enter it again.',
-        { label: 'Payment cards', link: CARDS },
+        CARDS,
       ),
   }),
   httpEvent('DELETE', '/api/payment-cards/:id', {
@@ -44,19 +38,14 @@ export const billingEvents = httpEvents(
     started: 'Removing a payment card',
     succeeded: ({ response }: { response: PaymentCard }) => ({
       title: `${response.brand} card ending in ${response.lastFour} was removed`,
-      resource: { label: 'Payment cards', link: CARDS },
+      resource: CARDS,
     }),
-    failed: ({ problem }) => ({
-      title: 'The payment card was not removed',
-      message: problemMessage(problem),
-      remedy: remedyOf(problem),
-      resource: { label: 'Payment cards', link: CARDS },
-    }),
+    failed: ({ problem }) => notDone('The payment card was not removed', problem, CARDS),
     unknown: () =>
       outcomeUnknown(
         'removing a payment card',
         'The answer was lost. Look whether the card is still listed.',
-        { label: 'Payment cards', link: CARDS },
+        CARDS,
       ),
   }),
   httpEvent('POST', '/api/billing-markets', {
@@ -65,20 +54,16 @@ export const billingEvents = httpEvents(
       `Setting up the billing market ${marketName(request)}`,
     succeeded: ({ response }: { response: BillingMarket }) => ({
       title: `Billing market ${marketName(response)} was set up`,
-      resource: { label: marketName(response), link: MARKETS },
+      resource: { label: marketName(response), link: MARKETS.link },
       facts: { Country: response.country, Currency: response.currency },
     }),
-    failed: ({ request, problem }) => ({
-      title: `Billing market ${marketName(request)} was not set up`,
-      message: problemMessage(problem),
-      remedy: remedyOf(problem, MARKETS),
-      resource: { label: 'Billing markets', link: MARKETS },
-    }),
+    failed: ({ request, problem }) =>
+      notDone(`Billing market ${marketName(request)} was not set up`, problem, MARKETS, MARKETS.link),
     unknown: ({ request }) =>
       outcomeUnknown(
         `setting up the billing market ${marketName(request)}`,
         'The answer was lost. Look whether the market is listed before you set it up again.',
-        { label: 'Billing markets', link: MARKETS },
+        MARKETS,
       ),
   }),
 );

@@ -1,8 +1,7 @@
 import { httpEvent, httpEvents } from 'ngx-session-event-log';
 
+import { notDone } from './not-done';
 import { outcomeUnknown } from './outcome-unknown';
-import { problemMessage } from './problem-message';
-import { remedyOf } from './problem-remedy';
 
 const COMPANY = { label: 'Company profile', link: '/company' } as const;
 const MARKETPLACE = { label: 'Marketplace profile', link: '/company/marketplace' } as const;
@@ -23,12 +22,7 @@ function saved(
       title: `The ${place.label} of ${response[name]} was ${done}`,
       resource: place,
     }),
-    failed: ({ problem }) => ({
-      title: `The ${place.label} was not ${done}`,
-      message: problemMessage(problem),
-      remedy: remedyOf(problem, place.link),
-      resource: place,
-    }),
+    failed: ({ problem }) => notDone(`The ${place.label} was not ${done}`, problem, place, place.link),
     unknown: () =>
       outcomeUnknown(
         `saving the ${place.label}`,

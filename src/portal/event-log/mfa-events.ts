@@ -1,8 +1,7 @@
 import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
+import { notDone } from './not-done';
 import { outcomeUnknown } from './outcome-unknown';
-import { problemMessage } from './problem-message';
-import { remedyOf } from './problem-remedy';
 
 const SECURITY = { label: 'Security', link: '/profile/security' } as const;
 
@@ -12,12 +11,8 @@ export const mfaEvents = httpEvents(
     type: 'mfa.enable',
     started: 'Enabling multi-factor authentication',
     succeeded: () => ({ title: 'Multi-factor authentication was enabled', resource: SECURITY }),
-    failed: ({ problem }: { problem: EventLogProblem }) => ({
-      title: 'Multi-factor authentication was not enabled',
-      message: problemMessage(problem),
-      remedy: remedyOf(problem),
-      resource: SECURITY,
-    }),
+    failed: ({ problem }: { problem: EventLogProblem }) =>
+      notDone('Multi-factor authentication was not enabled', problem, SECURITY),
     unknown: () =>
       outcomeUnknown(
         'enabling multi-factor authentication',

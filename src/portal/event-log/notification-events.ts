@@ -3,10 +3,9 @@ import { inject } from '@angular/core';
 import { asEvent, type EventLogProblem, type EventLogHttpRule } from 'ngx-session-event-log';
 
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
+import { notDone } from './not-done';
 import { questionKey } from './open-question';
 import { outcomeUnknown } from './outcome-unknown';
-import { problemMessage } from './problem-message';
-import { remedyOf } from './problem-remedy';
 
 const SETTINGS = { label: 'Notifications', link: '/profile/notifications' } as const;
 
@@ -36,12 +35,8 @@ export function notificationUpdate(before: NotificationSettings): EventLogHttpRu
           context: asEvent(notificationUpdate(response)),
         }),
     }),
-    failed: ({ problem }: { problem: EventLogProblem }) => ({
-      title: 'Your notification settings were not updated',
-      message: problemMessage(problem),
-      remedy: remedyOf(problem, SETTINGS.link),
-      resource: SETTINGS,
-    }),
+    failed: ({ problem }: { problem: EventLogProblem }) =>
+      notDone('Your notification settings were not updated', problem, SETTINGS, SETTINGS.link),
     unknown: () => ({
       ...outcomeUnknown(
         'updating your notification settings',

@@ -1,9 +1,8 @@
 import { type EventLogChange, type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { Service, ServiceLock, Termination, TermUpdate } from '../../portal-api/contract/index.ts';
+import { notDone } from './not-done';
 import { outcomeUnknown } from './outcome-unknown';
-import { problemMessage } from './problem-message';
-import { remedyOf } from './problem-remedy';
 import { serviceLink, serviceResource } from './service-resource';
 import { undoCancellation, undoLock, undoRestoring } from './undo-service-change';
 
@@ -20,12 +19,8 @@ interface Failed {
 /** Leads from a request that failed to its service, whose name is not in the answer. */
 const failed =
   (title: string) =>
-  ({ params, problem }: Failed): EventLogChange => ({
-    title,
-    message: problemMessage(problem),
-    remedy: remedyOf(problem, serviceLink(params.uid)),
-    resource: { label: 'Service', link: serviceLink(params.uid) },
-  });
+  ({ params, problem }: Failed): EventLogChange =>
+    notDone(title, problem, { label: 'Service', link: serviceLink(params.uid) }, serviceLink(params.uid));
 
 /** Leads to where the outcome can be read. */
 const unknown =

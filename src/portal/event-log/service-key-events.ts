@@ -1,9 +1,9 @@
 import { httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { ServiceKey, ServiceKeyRequest } from '../../portal-api/contract/index.ts';
+import { notDone } from './not-done';
 import { outcomeUnknown } from './outcome-unknown';
 import { problemMessage } from './problem-message';
-import { remedyOf } from './problem-remedy';
 
 const RESOURCE = { label: 'Service keys', link: '/service-keys' };
 
@@ -22,12 +22,8 @@ export const serviceKeyEvents = httpEvents(
         'Valid until': response.validUntil,
       },
     }),
-    failed: ({ request, problem }) => ({
-      title: `Service key “${request.name}” was not created`,
-      message: problemMessage(problem),
-      remedy: remedyOf(problem, RESOURCE.link),
-      resource: RESOURCE,
-    }),
+    failed: ({ request, problem }) =>
+      notDone(`Service key “${request.name}” was not created`, problem, RESOURCE, RESOURCE.link),
     unknown: ({ request }) =>
       outcomeUnknown(
         `creating the service key “${request.name}”`,

@@ -2,9 +2,8 @@ import { httpEvent, httpEvents, type EventLogProblem } from 'ngx-session-event-l
 
 import type { InvitedUser, User, UserInvitation, UserUpdate } from '../../portal-api/contract/index.ts';
 import { roleName } from '../session/role-name';
+import { notDone } from './not-done';
 import { outcomeUnknown } from './outcome-unknown';
-import { problemMessage } from './problem-message';
-import { remedyOf } from './problem-remedy';
 
 const USERS = { label: 'Users', link: '/company/users' } as const;
 
@@ -13,12 +12,8 @@ const nameOf = ({ firstName, lastName }: Pick<User, 'firstName' | 'lastName'>): 
 
 const failed =
   (title: string) =>
-  ({ problem }: { readonly problem: EventLogProblem }) => ({
-    title,
-    message: problemMessage(problem),
-    remedy: remedyOf(problem),
-    resource: USERS,
-  });
+  ({ problem }: { readonly problem: EventLogProblem }) =>
+    notDone(title, problem, USERS);
 
 const unknown = (title: string) =>
   outcomeUnknown(
@@ -37,7 +32,7 @@ export const userEvents = httpEvents(
       resource: USERS,
     }),
     failed: ({ request, problem }: { request: UserInvitation; problem: EventLogProblem }) =>
-      failed(`${nameOf(request)} was not invited`)({ problem }),
+      notDone(`${nameOf(request)} was not invited`, problem, USERS),
     unknown: ({ request }: { request: UserInvitation }) => unknown(`inviting ${nameOf(request)}`),
   }),
   httpEvent('POST', '/api/users/:id/invitation', {
