@@ -1,11 +1,9 @@
-import { sql } from 'kysely';
-
 import type { Page, PageQuery } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { readPage, type SortColumn } from '../http/read-page.ts';
 
 const BY_NAME: readonly SortColumn<{ readonly actor: string }>[] = [
-  { column: sql.ref('actor'), type: 'text', of: ({ actor }) => actor },
+  { column: 'actor', type: 'text', of: ({ actor }) => actor },
 ];
 
 /** Finds the actors of a company's records, in their order. */

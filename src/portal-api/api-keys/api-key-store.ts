@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { sql } from 'kysely';
+import { type InferResult, sql } from 'kysely';
 
 import type { ApiKey, ApiKeyCreation, CreatedApiKey, Page, PageQuery } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
@@ -32,7 +32,7 @@ function selectApiKeys(database: Database, companyId: string) {
     .where('api_keys.company_id', '=', companyId);
 }
 
-type ApiKeyRow = Awaited<ReturnType<ReturnType<typeof selectApiKeys>['executeTakeFirstOrThrow']>>;
+type ApiKeyRow = InferResult<ReturnType<typeof selectApiKeys>>[number];
 
 const WORKING_FIRST: readonly SortColumn<ApiKeyRow>[] = [
   {
@@ -41,13 +41,8 @@ const WORKING_FIRST: readonly SortColumn<ApiKeyRow>[] = [
     descending: true,
     of: (row) => row.revoked_at === null,
   },
-  {
-    column: sql.ref('api_keys.created_at'),
-    type: 'timestamptz',
-    descending: true,
-    of: (row) => row.created_at,
-  },
-  { column: sql.ref('api_keys.id'), type: 'uuid', of: (row) => row.id },
+  { column: 'api_keys.created_at', type: 'timestamptz', descending: true, of: (row) => row.created_at },
+  { column: 'api_keys.id', type: 'uuid', of: (row) => row.id },
 ];
 
 /** Lists a company's keys: active keys first, then revoked ones, each newest first. */

@@ -1,10 +1,10 @@
-import { sql, type NotNull } from 'kysely';
+import { type InferResult, sql, type NotNull } from 'kysely';
 
 import type { Approval, Page, PageQuery } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { readPage, type SortColumn } from '../http/read-page.ts';
 
-type ApprovalRow = Awaited<ReturnType<ReturnType<typeof selectApprovals>['executeTakeFirstOrThrow']>>;
+type ApprovalRow = InferResult<ReturnType<typeof selectApprovals>>[number];
 
 function selectApprovals(database: Database, companyId: string) {
   return (
@@ -37,13 +37,8 @@ const PENDING_FIRST: readonly SortColumn<ApprovalRow>[] = [
     descending: true,
     of: (row) => row.state === 'PENDING',
   },
-  {
-    column: sql.ref('approvals.requested_at'),
-    type: 'timestamptz',
-    descending: true,
-    of: (row) => row.requested_at,
-  },
-  { column: sql.ref('approvals.id'), type: 'uuid', of: (row) => row.id },
+  { column: 'approvals.requested_at', type: 'timestamptz', descending: true, of: (row) => row.requested_at },
+  { column: 'approvals.id', type: 'uuid', of: (row) => row.id },
 ];
 
 /** Lists the requests that a company has received and sent: pending ones first, then the newest. */

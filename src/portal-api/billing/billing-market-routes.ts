@@ -2,6 +2,7 @@ import type { ApiContext } from '../api-context.ts';
 import { BillingMarket, BillingMarketSetUp, type FieldProblem } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { listRoute, route } from '../http/route-config.ts';
+import { fieldProblems } from '../problems/field-problems.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { billingRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
@@ -33,20 +34,13 @@ const TAX_NUMBER = /^([A-Z0-9][A-Z0-9 ./-]{3,})?$/i;
 
 /** Finds problems in a billing market that the schema cannot detect. */
 function checkBillingMarket(market: BillingMarketSetUp): FieldProblem[] {
-  const errors: FieldProblem[] = [];
-  if (!market.contactName.trim()) {
-    errors.push({ pointer: '#/contactName', detail: 'Enter the name of the billing contact.' });
-  }
-  if (!EMAIL.test(market.contactEmail.trim())) {
-    errors.push({
-      pointer: '#/contactEmail',
-      detail: 'Enter an e-mail address, such as accounts@company.example.',
-    });
-  }
-  if (!market.address.trim()) errors.push({ pointer: '#/address', detail: 'Enter the billing address.' });
-  if (!TAX_NUMBER.test(market.taxNumber.trim())) {
-    const detail = 'Enter the tax number as it is registered: letters, digits, spaces, dots, dashes.';
-    errors.push({ pointer: '#/taxNumber', detail });
-  }
-  return errors;
+  return fieldProblems({
+    contactName: !market.contactName.trim() && 'Enter the name of the billing contact.',
+    contactEmail:
+      !EMAIL.test(market.contactEmail.trim()) && 'Enter an e-mail address, such as accounts@company.example.',
+    address: !market.address.trim() && 'Enter the billing address.',
+    taxNumber:
+      !TAX_NUMBER.test(market.taxNumber.trim()) &&
+      'Enter the tax number as it is registered: letters, digits, spaces, dots, dashes.',
+  });
 }

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 
-import { sql } from 'kysely';
-
 import type { BillingMarket, BillingMarketSetUp, Page, PageQuery } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
@@ -22,8 +20,8 @@ const COLUMNS = [
 ] as const;
 
 const BY_COUNTRY: readonly SortColumn<Pick<BillingMarket, 'country' | 'currency'>>[] = [
-  { column: sql.ref('country'), type: 'text', of: ({ country }) => country },
-  { column: sql.ref('currency'), type: 'text', of: ({ currency }) => currency },
+  { column: 'country', type: 'text', of: ({ country }) => country },
+  { column: 'currency', type: 'text', of: ({ currency }) => currency },
 ];
 
 /** A company's billing markets, by country. */

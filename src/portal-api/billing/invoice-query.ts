@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type InferResult, sql } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 
 import type { Invoice, InvoiceState, Page, PageQuery, PaymentState } from '../contract/index.ts';
@@ -30,11 +30,11 @@ function selectInvoices(database: Database, companyId: string) {
     .where('company_id', '=', companyId);
 }
 
-type InvoiceRow = Awaited<ReturnType<ReturnType<typeof selectInvoices>['executeTakeFirstOrThrow']>>;
+type InvoiceRow = InferResult<ReturnType<typeof selectInvoices>>[number];
 
 const NEWEST_FIRST: readonly SortColumn<InvoiceRow>[] = [
-  { column: sql.ref('issued_at'), type: 'timestamptz', descending: true, of: (row) => row.issued_at },
-  { column: sql.ref('number'), type: 'text', descending: true, of: (row) => row.number },
+  { column: 'issued_at', type: 'timestamptz', descending: true, of: (row) => row.issued_at },
+  { column: 'number', type: 'text', descending: true, of: (row) => row.number },
 ];
 
 /** A company's invoices, newest first. */

@@ -1,5 +1,6 @@
 import { CompanyProfile, type FieldProblem } from '../contract/index.ts';
-import { isPhone } from '../profile/check-profile.ts';
+import { fieldProblems } from '../problems/field-problems.ts';
+import { phoneProblem } from '../profile/check-profile.ts';
 import { isEmail } from '../session/email-address.ts';
 import type { ProfileKind } from './profile-kind.ts';
 
@@ -22,18 +23,12 @@ export const COMPANY_PROFILE: ProfileKind = {
     detail: 'Another company has this legal name. Ask support if it is yours.',
   },
   check(profile: CompanyProfile): FieldProblem[] {
-    const errors: FieldProblem[] = [];
-    for (const [name, detail] of Object.entries(REQUIRED)) {
-      if (!profile[name as keyof typeof REQUIRED]) errors.push({ pointer: `#/${name}`, detail });
-    }
-    if (!isEmail(profile.technicalContactEmail)) {
-      const detail = 'Enter an e-mail address, such as noc@example.com.';
-      errors.push({ pointer: '#/technicalContactEmail', detail });
-    }
-    if (!isPhone(profile.technicalContactPhone)) {
-      const detail = 'Enter the phone number with its country code, such as +61 2 5550 1234.';
-      errors.push({ pointer: '#/technicalContactPhone', detail });
-    }
-    return errors;
+    const required = Object.entries(REQUIRED).filter(([name]) => !profile[name as keyof typeof REQUIRED]);
+    return fieldProblems({
+      ...Object.fromEntries(required),
+      technicalContactEmail:
+        !isEmail(profile.technicalContactEmail) && 'Enter an e-mail address, such as noc@example.com.',
+      technicalContactPhone: phoneProblem(profile.technicalContactPhone),
+    });
   },
 };

@@ -1,4 +1,5 @@
 import { MarketplaceProfile, type FieldProblem } from '../contract/index.ts';
+import { fieldProblems } from '../problems/field-problems.ts';
 import type { ProfileKind } from './profile-kind.ts';
 
 const COLOUR = /^#[0-9a-f]{6}$/i;
@@ -13,16 +14,12 @@ export const MARKETPLACE_PROFILE: ProfileKind = {
     detail: 'Another company uses this name in the Marketplace. Choose a different one.',
   },
   check({ publicName, description, website, logoColour }: MarketplaceProfile): FieldProblem[] {
-    const errors: FieldProblem[] = [];
-    if (!publicName) errors.push({ pointer: '#/publicName', detail: 'Enter the public name.' });
-    if (!description) errors.push({ pointer: '#/description', detail: 'Enter a description.' });
-    if (website !== '' && URL.parse(website)?.protocol !== 'https:') {
-      const detail = 'Enter a URL that begins with https://, or leave the field empty.';
-      errors.push({ pointer: '#/website', detail });
-    }
-    if (!COLOUR.test(logoColour)) {
-      errors.push({ pointer: '#/logoColour', detail: 'Choose a colour, such as #0e7490.' });
-    }
-    return errors;
+    const isSafe = website === '' || URL.parse(website)?.protocol === 'https:';
+    return fieldProblems({
+      publicName: !publicName && 'Enter the public name.',
+      description: !description && 'Enter a description.',
+      website: !isSafe && 'Enter a URL that begins with https://, or leave the field empty.',
+      logoColour: !COLOUR.test(logoColour) && 'Choose a colour, such as #0e7490.',
+    });
   },
 };

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { sql } from 'kysely';
+import type { InferResult } from 'kysely';
 
 import type { Configuration, ConfigurationSave, Page, PageQuery } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
-import { readPage, type SortColumn } from '../http/read-page.ts';
+import { newestFirst, readPage } from '../http/read-page.ts';
 import { designOf } from '../orders/order-store.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
@@ -16,18 +16,19 @@ const select = (database: Database, companyId: string) =>
     .select(['id', 'name', 'design', 'saved_by', 'saved_at'])
     .where('company_id', '=', companyId);
 
-type ConfigurationRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
-
-const NEWEST_FIRST: readonly SortColumn<ConfigurationRow>[] = [
-  { column: sql.ref('saved_at'), type: 'timestamptz', descending: true, of: (row) => row.saved_at },
-  { column: sql.ref('id'), type: 'uuid', of: (row) => row.id },
-];
+type ConfigurationRow = InferResult<ReturnType<typeof select>>[number];
 
 export const listConfigurations = (
   database: Database,
   companyId: string,
   page: PageQuery,
-): Promise<Page<Configuration>> => readPage(select(database, companyId), NEWEST_FIRST, page, toConfiguration);
+): Promise<Page<Configuration>> =>
+  readPage(
+    select(database, companyId),
+    newestFirst('saved_at', (row) => row.saved_at),
+    page,
+    toConfiguration,
+  );
 
 export async function readConfiguration(
   database: Database,

@@ -18,11 +18,22 @@ const TIME = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** Column that a list is ordered by. Together, the columns are unique for each row; none is null. */
 export interface SortColumn<Row> {
-  readonly column: RawBuilder<unknown>;
+  /** Its name, or an expression. */
+  readonly column: string | RawBuilder<unknown>;
   readonly type: keyof typeof TYPES;
   readonly descending?: boolean;
   readonly of: (row: Row) => string | boolean | Date;
 }
+
+/** Order of a list by time and id, the newest first. */
+export const newestFirst = <Row extends { readonly id: string }>(
+  column: string,
+  timeOf: (row: Row) => Date,
+  idColumn = 'id',
+): readonly SortColumn<Row>[] => [
+  { column, type: 'timestamptz', descending: true, of: timeOf },
+  { column: idColumn, type: 'uuid', of: ({ id }) => id },
+];
 
 /**
  * Reads one page of a list. The page begins after the last row of the previous page, even if rows were added or removed
@@ -36,7 +47,8 @@ export async function readPage<Tables, Table extends keyof Tables, Row, Shown>(
 ): Promise<Page<Shown>> {
   const count = Math.min(MAX_LIMIT, Math.max(1, Number(limit)));
   let page = before === undefined ? query : query.where(after(order, valuesOf(before, order)));
-  for (const { column, descending } of order) page = page.orderBy(column, descending ? 'desc' : 'asc');
+  for (const { column, descending } of order)
+    page = page.orderBy(termOf(column), descending ? 'desc' : 'asc');
   // One extra row shows whether there is a next page.
   const rows = await page.limit(count + 1).execute();
   const records = rows.slice(0, count);
@@ -49,13 +61,17 @@ export async function readPage<Tables, Table extends keyof Tables, Row, Shown>(
 function after<Row>(order: readonly SortColumn<Row>[], values: readonly unknown[]): RawBuilder<boolean> {
   const [first, ...rest] = order;
   if (!first) return sql`false`;
-  const { column, type, descending } = first;
+  const { type, descending } = first;
+  const column = termOf(first.column);
   const value = sql`${values[0]}::${sql.raw(type)}`;
   const beyond = sql<boolean>`${column} ${sql.raw(descending ? '<' : '>')} ${value}`;
   if (rest.length === 0) return beyond;
   const within = after(rest, values.slice(1));
   return sql`(${column} ${sql.raw(descending ? '<=' : '>=')} ${value} and (${beyond} or ${within}))`;
 }
+
+const termOf = (column: string | RawBuilder<unknown>) =>
+  typeof column === 'string' ? sql.ref(column) : column;
 
 function cursorOf(values: readonly (string | boolean | Date)[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');

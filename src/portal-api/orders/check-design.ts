@@ -1,5 +1,6 @@
 import { type FieldProblem, LAG_SPEEDS_MBPS, type OrderDesign, type PortDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { fieldProblems } from '../problems/field-problems.ts';
 import { formatSpeed, speedChoiceProblem } from '../services/speed-rules.ts';
 import { checkIxDesign } from './check-ix-design.ts';
 import { checkValues } from './check-values.ts';
@@ -24,7 +25,7 @@ export async function checkDesign(
   keyedPortUid?: string,
 ): Promise<DesignCheck> {
   const { errors, warnings } = await checkKind(database, companyId, design, keyedPortUid);
-  const nameErrors = design.name.trim() ? [] : [{ pointer: '#/name', detail: 'Enter a name.' }];
+  const nameErrors = fieldProblems({ name: !design.name.trim() && 'Enter a name.' });
   return { errors: [...nameErrors, ...errors, ...checkValues(design)], warnings };
 }
 
@@ -42,7 +43,7 @@ async function checkKind(
     default: {
       const { errors, warnings } = await checkLocation(database, design.locationId);
       const speed = speedChoiceProblem(design.kind, design.speedMbps);
-      const speedErrors = speed === null ? [] : [{ pointer: '#/speedMbps', detail: speed }];
+      const speedErrors = fieldProblems({ speedMbps: speed });
       const lagErrors = design.kind === 'PORT' ? checkLag(design) : [];
       return { errors: [...errors, ...speedErrors, ...lagErrors], warnings };
     }
@@ -53,19 +54,12 @@ async function checkKind(
 function checkLag({ name, speedMbps, lagMembers }: PortDesign): FieldProblem[] {
   if (lagMembers === undefined) return [];
   const speeds = new Intl.ListFormat('en', { type: 'disjunction' }).format(LAG_SPEEDS_MBPS.map(formatSpeed));
-  return [
-    ...(LAG_SPEEDS_MBPS.some((speed) => speed === speedMbps)
-      ? []
-      : [{ pointer: '#/lagMembers', detail: `The Ports of a LAG have a speed of ${speeds}.` }]),
-    ...(name.trim().length <= MAX_LAG_NAME
-      ? []
-      : [
-          {
-            pointer: '#/name',
-            detail: `Enter at most ${MAX_LAG_NAME} characters: each Port of a LAG gets a number after its name.`,
-          },
-        ]),
-  ];
+  const isFast = LAG_SPEEDS_MBPS.some((speed) => speed === speedMbps);
+  const tooLong = `Enter at most ${MAX_LAG_NAME} characters: each Port of a LAG gets a number after its name.`;
+  return fieldProblems({
+    lagMembers: !isFast && `The Ports of a LAG have a speed of ${speeds}.`,
+    name: name.trim().length > MAX_LAG_NAME && tooLong,
+  });
 }
 
 /** Checks that a location has room. */

@@ -1,5 +1,6 @@
 import type { FieldProblem, IxDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { fieldProblems } from '../problems/field-problems.ts';
 import { rateLimitProblem } from '../services/speed-rules.ts';
 import { findPort, portProblems, vlanProblems } from './check-vxc-design.ts';
 
@@ -15,7 +16,7 @@ export async function checkIxDesign(
     ...portProblems('#/portUid', port, 'Choose one of your Ports.'),
     ...(await vlanProblems(database, '#/vlan', design, port)),
     ...(await exchangeProblems(database, design, port)),
-    ...(speedProblem === null ? [] : [{ pointer: '#/speedMbps', detail: speedProblem }]),
+    ...fieldProblems({ speedMbps: speedProblem }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { FieldProblem, OrderDesign } from '../contract/index.ts';
+import { fieldProblems } from '../problems/field-problems.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { asnProblem, publicAsnProblem } from '../services/asn.ts';
 import { macAddressProblem } from '../services/mac-address.ts';
@@ -7,9 +8,9 @@ import { macAddressProblem } from '../services/mac-address.ts';
 export function checkValues(design: OrderDesign): FieldProblem[] {
   switch (design.kind) {
     case 'MCR':
-      return problems({ asn: asnProblem(design.asn) });
+      return fieldProblems({ asn: asnProblem(design.asn) });
     case 'IX':
-      return problems({
+      return fieldProblems({
         macAddress: macAddressProblem(design.macAddress),
         asn: publicAsnProblem(design.asn),
       });
@@ -22,10 +23,4 @@ export function checkValues(design: OrderDesign): FieldProblem[] {
 export function requireValues(design: OrderDesign): void {
   const errors = checkValues(design);
   if (errors.length > 0) throw validationFailed(errors);
-}
-
-function problems(details: Record<string, string | null>): FieldProblem[] {
-  return Object.entries(details).flatMap(([member, detail]) =>
-    detail === null ? [] : [{ pointer: `#/${member}`, detail }],
-  );
 }

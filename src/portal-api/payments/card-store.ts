@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
-import { sql } from 'kysely';
+import type { InferResult } from 'kysely';
 
 import type { Page, PageQuery, PaymentCard } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { readPage, type SortColumn } from '../http/read-page.ts';
+import { newestFirst, readPage } from '../http/read-page.ts';
 import { isUuid } from '../http/uuid.ts';
 import type { CheckedCard } from './check-card.ts';
 
@@ -15,19 +15,20 @@ const selectCards = (database: Database, companyId: string) =>
     .where('company_id', '=', companyId)
     .where('removed_at', 'is', null);
 
-type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>['executeTakeFirstOrThrow']>>;
-
-const NEWEST_FIRST: readonly SortColumn<CardRow>[] = [
-  { column: sql.ref('registered_at'), type: 'timestamptz', descending: true, of: (row) => row.registered_at },
-  { column: sql.ref('id'), type: 'uuid', of: (row) => row.id },
-];
+type CardRow = InferResult<ReturnType<typeof selectCards>>[number];
 
 /** A company's cards, newest first. */
 export const listCards = (
   database: Database,
   companyId: string,
   page: PageQuery,
-): Promise<Page<PaymentCard>> => readPage(selectCards(database, companyId), NEWEST_FIRST, page, toCard);
+): Promise<Page<PaymentCard>> =>
+  readPage(
+    selectCards(database, companyId),
+    newestFirst('registered_at', (row) => row.registered_at),
+    page,
+    toCard,
+  );
 
 export async function findCard(database: Database, companyId: string, id: string) {
   if (!isUuid(id)) return undefined;

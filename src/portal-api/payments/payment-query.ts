@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import type { InferResult } from 'kysely';
 
 import type { Page, PageQuery, Payment } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { readPage, type SortColumn } from '../http/read-page.ts';
+import { newestFirst, readPage } from '../http/read-page.ts';
 
 /** Payments with their cards. */
 export const selectPayments = (database: Database) =>
@@ -18,17 +18,7 @@ export const selectPayments = (database: Database) =>
     ])
     .select(['payment_cards.brand', 'payment_cards.last_four']);
 
-type PaymentRow = Awaited<ReturnType<ReturnType<typeof selectPayments>['executeTakeFirstOrThrow']>>;
-
-const NEWEST_FIRST: readonly SortColumn<PaymentRow>[] = [
-  {
-    column: sql.ref('payments.created_at'),
-    type: 'timestamptz',
-    descending: true,
-    of: (row) => row.created_at,
-  },
-  { column: sql.ref('payments.id'), type: 'uuid', of: (row) => row.id },
-];
+type PaymentRow = InferResult<ReturnType<typeof selectPayments>>[number];
 
 /** Lists the payments of an invoice, newest first. */
 export const listPayments = (
@@ -38,7 +28,7 @@ export const listPayments = (
 ): Promise<Page<Payment>> =>
   readPage(
     selectPayments(database).where('payments.invoice_id', '=', invoiceId),
-    NEWEST_FIRST,
+    newestFirst('payments.created_at', (row) => row.created_at, 'payments.id'),
     page,
     toPayment,
   );

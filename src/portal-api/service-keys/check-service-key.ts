@@ -1,6 +1,7 @@
 import type { FieldProblem, ServiceKeyRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isVlan, vlanInUse } from '../orders/vlan.ts';
+import { fieldProblems } from '../problems/field-problems.ts';
 import { rateLimitProblem } from '../services/speed-rules.ts';
 import { isDay, today } from './key-validity.ts';
 
@@ -22,19 +23,18 @@ export async function checkServiceKey(
   request: ServiceKeyRequest,
   now: Date,
 ): Promise<FieldProblem[]> {
-  const errors: FieldProblem[] = [];
-  if (!request.name.trim()) errors.push({ pointer: '#/name', detail: 'Enter a name.' });
-  if (!port) {
-    errors.push({ pointer: '#/portUid', detail: 'Choose one of your Ports.' });
-  } else if (port.state !== 'LIVE') {
-    const detail = `The Port “${port.name}” is ${port.state}. Choose a Port that is LIVE.`;
-    errors.push({ pointer: '#/portUid', detail });
-  }
-  const speedProblem = rateLimitProblem(request.maxSpeedMbps, port ? [port] : []);
-  if (speedProblem !== null) errors.push({ pointer: '#/maxSpeedMbps', detail: speedProblem });
-  const vlanProblem = await problemOfVlan(database, port, request.vlan, now);
-  if (vlanProblem !== null) errors.push({ pointer: '#/vlan', detail: vlanProblem });
+  const errors = fieldProblems({
+    name: !request.name.trim() && 'Enter a name.',
+    portUid: problemOfPort(port),
+    maxSpeedMbps: rateLimitProblem(request.maxSpeedMbps, port ? [port] : []),
+    vlan: await problemOfVlan(database, port, request.vlan, now),
+  });
   return [...errors, ...dayProblems(request, now)];
+}
+
+function problemOfPort(port: KeyPort | undefined): string | false {
+  if (!port) return 'Choose one of your Ports.';
+  return port.state !== 'LIVE' && `The Port “${port.name}” is ${port.state}. Choose a Port that is LIVE.`;
 }
 
 async function problemOfVlan(

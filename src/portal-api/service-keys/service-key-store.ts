@@ -1,26 +1,14 @@
 import { randomUUID } from 'node:crypto';
 
-import { sql } from 'kysely';
-
 import type { CreatedServiceKey, Page, PageQuery, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { readPage, type SortColumn } from '../http/read-page.ts';
+import { newestFirst, readPage } from '../http/read-page.ts';
 import { isUuid } from '../http/uuid.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { hashToken } from '../session/secret-token.ts';
 import { checkServiceKey, type KeyPort } from './check-service-key.ts';
 
 const LAST = 4;
-
-const NEWEST_FIRST: readonly SortColumn<{ readonly id: string; readonly createdAt: Date }>[] = [
-  {
-    column: sql.ref('service_keys.created_at'),
-    type: 'timestamptz',
-    descending: true,
-    of: (row) => row.createdAt,
-  },
-  { column: sql.ref('service_keys.id'), type: 'uuid', of: (row) => row.id },
-];
 
 /** A company's service keys, newest first. */
 export function listServiceKeys(
@@ -29,7 +17,12 @@ export function listServiceKeys(
   page: PageQuery,
 ): Promise<Page<ServiceKey>> {
   const keys = selectKeys(database).where('service_keys.company_id', '=', companyId);
-  return readPage(keys, NEWEST_FIRST, page, toServiceKey);
+  return readPage(
+    keys,
+    newestFirst('service_keys.created_at', (row) => row.createdAt, 'service_keys.id'),
+    page,
+    toServiceKey,
+  );
 }
 
 /** Creates a key. Only this answer contains it. */

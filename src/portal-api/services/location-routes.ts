@@ -1,5 +1,3 @@
-import { sql } from 'kysely';
-
 import type { ApiContext } from '../api-context.ts';
 import { InternetExchange, Location, PartnerPort } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
@@ -10,15 +8,15 @@ import { withNote } from './service-query.ts';
 
 const BY_CITY: readonly SortColumn<{ readonly id: string; readonly name: string; readonly city: string }>[] =
   [
-    { column: sql.ref('city'), type: 'text', of: ({ city }) => city },
-    { column: sql.ref('name'), type: 'text', of: ({ name }) => name },
-    { column: sql.ref('id'), type: 'text', of: ({ id }) => id },
+    { column: 'city', type: 'text', of: ({ city }) => city },
+    { column: 'name', type: 'text', of: ({ name }) => name },
+    { column: 'id', type: 'text', of: ({ id }) => id },
   ];
 
 const BY_COMPANY: readonly SortColumn<Omit<PartnerPort, 'needsApproval'>>[] = [
-  { column: sql.ref('companies.name'), type: 'text', of: ({ companyName }) => companyName },
-  { column: sql.ref('services.name'), type: 'text', of: ({ portName }) => portName },
-  { column: sql.ref('services.uid'), type: 'uuid', of: ({ portUid }) => portUid },
+  { column: 'companies.name', type: 'text', of: ({ companyName }) => companyName },
+  { column: 'services.name', type: 'text', of: ({ portName }) => portName },
+  { column: 'services.uid', type: 'uuid', of: ({ portUid }) => portUid },
 ];
 
 /** Locations of new services, and the exchanges and partner Ports that they can reach. */

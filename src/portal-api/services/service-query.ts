@@ -1,11 +1,12 @@
-import { sql } from 'kysely';
+import type { InferResult } from 'kysely';
+
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 
 import type { Page, PageQuery, Service, VxcEnd } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { readPage, type SortColumn } from '../http/read-page.ts';
 
-type ServiceRow = Awaited<ReturnType<ReturnType<typeof selectServices>['executeTakeFirstOrThrow']>>;
+type ServiceRow = InferResult<ReturnType<typeof selectServices>>[number];
 
 /** Selects services with all members of the contract, in one query. */
 function selectServices(database: Database) {
@@ -69,15 +70,10 @@ function selectServices(database: Database) {
 }
 
 const NEWEST_FIRST: readonly SortColumn<ServiceRow>[] = [
-  {
-    column: sql.ref('services.created_at'),
-    type: 'timestamptz',
-    descending: true,
-    of: (row) => row.created_at,
-  },
+  { column: 'services.created_at', type: 'timestamptz', descending: true, of: (row) => row.created_at },
   // The Ports of a LAG have the same creation time.
-  { column: sql.ref('services.name'), type: 'text', of: (row) => row.name },
-  { column: sql.ref('services.uid'), type: 'uuid', of: (row) => row.uid },
+  { column: 'services.name', type: 'text', of: (row) => row.name },
+  { column: 'services.uid', type: 'uuid', of: (row) => row.uid },
 ];
 
 /** A company's services, newest first. */

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
@@ -28,53 +29,50 @@ export function addServiceRoutes(api: Api, context: ApiContext): void {
     readService(signedInUser(request).companyId, request.params.uid),
   );
 
+  /** Changes a service of the user's company, and answers with what it is then. */
+  const change = async (
+    request: FastifyRequest & { readonly params: { readonly uid: string } },
+    work: (companyId: string, uid: string) => Promise<unknown>,
+  ): Promise<Service> => {
+    const { companyId } = signedInUser(request);
+    const { uid } = request.params;
+    await work(companyId, uid);
+    return readService(companyId, uid);
+  };
+
   api.put(
     '/services/:uid',
     route('Update service', { ...ONE_SERVICE, body: ServiceUpdate }, technicalRoles('update services')),
-    async (request) => {
-      const { companyId } = signedInUser(request);
-      await updateService(context, companyId, request.params.uid, request.body);
-      return readService(companyId, request.params.uid);
-    },
+    (request) => change(request, (companyId, uid) => updateService(context, companyId, uid, request.body)),
   );
 
   api.put(
     '/services/:uid/term',
     route('Update Port term', { ...ONE_SERVICE, body: TermUpdate }, technicalRoles('change a contract term')),
-    async (request) => {
-      const { companyId } = signedInUser(request);
-      await updateTerm(database, companyId, request.params.uid, request.body.termMonths, now());
-      return readService(companyId, request.params.uid);
-    },
+    (request) =>
+      change(request, (companyId, uid) =>
+        updateTerm(database, companyId, uid, request.body.termMonths, now()),
+      ),
   );
 
   api.post(
     '/services/:uid/terminate',
     route('Terminate service', { ...ONE_SERVICE, body: Termination }, technicalRoles('terminate services')),
-    async (request) => {
-      const { companyId } = signedInUser(request);
-      await terminateService(database, companyId, request.params.uid, request.body.mode, now());
-      return readService(companyId, request.params.uid);
-    },
+    (request) =>
+      change(request, (companyId, uid) =>
+        terminateService(database, companyId, uid, request.body.mode, now()),
+      ),
   );
 
   api.post(
     '/services/:uid/restore',
     route('Restore service', ONE_SERVICE, technicalRoles('restore services')),
-    async (request) => {
-      const { companyId } = signedInUser(request);
-      await restoreService(database, companyId, request.params.uid, now());
-      return readService(companyId, request.params.uid);
-    },
+    (request) => change(request, (companyId, uid) => restoreService(database, companyId, uid, now())),
   );
 
   api.put(
     '/services/:uid/lock',
     route('Lock or unlock service', { ...ONE_SERVICE, body: ServiceLock }, companyAdmins('lock services')),
-    async (request) => {
-      const { companyId } = signedInUser(request);
-      await setLock(database, companyId, request.params.uid, request.body.locked);
-      return readService(companyId, request.params.uid);
-    },
+    (request) => change(request, (companyId, uid) => setLock(database, companyId, uid, request.body.locked)),
   );
 }

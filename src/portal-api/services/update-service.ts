@@ -2,6 +2,7 @@ import type { ApiContext } from '../api-context.ts';
 import { approverOf, requestApproval } from '../approvals/request-approval.ts';
 import type { ServiceUpdate, TermMonths } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { fieldProblems } from '../problems/field-problems.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { contractEnd } from './contract-end.ts';
 import { changeService, requireState, requireUnlocked } from './hold-service.ts';
@@ -25,10 +26,7 @@ export async function updateService(
     requireRest(service, updateIntervalMs, at);
     const speedProblem =
       lagSpeedProblem(service, speedMbps) ?? (await newSpeedProblem(transaction, service, speedMbps));
-    const errors = [
-      ...(name.trim() ? [] : [{ pointer: '#/name', detail: 'Enter a name.' }]),
-      ...(speedProblem === null ? [] : [{ pointer: '#/speedMbps', detail: speedProblem }]),
-    ];
+    const errors = fieldProblems({ name: !name.trim() && 'Enter a name.', speedMbps: speedProblem });
     if (errors.length > 0) throw validationFailed(errors);
     await transaction
       .updateTable('services')

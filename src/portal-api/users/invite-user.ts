@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { FieldProblem, UserInvitation } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
+import { fieldProblems } from '../problems/field-problems.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { isEmail, normalEmail } from '../session/email-address.ts';
 import { hashToken, newToken } from '../session/secret-token.ts';
@@ -105,11 +106,9 @@ async function isOfOtherCompany(database: Database, companyId: string, email: st
 }
 
 function checkInvitation({ email, firstName, lastName }: UserInvitation): FieldProblem[] {
-  const errors: FieldProblem[] = [];
-  if (!isEmail(normalEmail(email))) {
-    errors.push({ pointer: '#/email', detail: 'Enter an e-mail address, such as lena@example.com.' });
-  }
-  if (!firstName.trim()) errors.push({ pointer: '#/firstName', detail: 'Enter a first name.' });
-  if (!lastName.trim()) errors.push({ pointer: '#/lastName', detail: 'Enter a last name.' });
-  return errors;
+  return fieldProblems({
+    email: !isEmail(normalEmail(email)) && 'Enter an e-mail address, such as lena@example.com.',
+    firstName: !firstName.trim() && 'Enter a first name.',
+    lastName: !lastName.trim() && 'Enter a last name.',
+  });
 }

@@ -1,5 +1,3 @@
-import { sql } from 'kysely';
-
 import type { Page, PageQuery, User } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { readPage, type SortColumn } from '../http/read-page.ts';
@@ -31,9 +29,9 @@ function selectUsers(database: Database, companyId: string) {
 }
 
 const BY_NAME: readonly SortColumn<User>[] = [
-  { column: sql.ref('last_name'), type: 'text', of: ({ lastName }) => lastName },
-  { column: sql.ref('first_name'), type: 'text', of: ({ firstName }) => firstName },
-  { column: sql.ref('email'), type: 'text', of: ({ email }) => email },
+  { column: 'last_name', type: 'text', of: ({ lastName }) => lastName },
+  { column: 'first_name', type: 'text', of: ({ firstName }) => firstName },
+  { column: 'email', type: 'text', of: ({ email }) => email },
 ];
 
 /** Users of a company, by name. */
