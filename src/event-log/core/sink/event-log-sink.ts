@@ -11,18 +11,18 @@ import { EVENT_LOG_SINKS } from './sink-writer';
  */
 export interface EventLogSink {
   /**
-   * Receives each new entry, and each new state of it; `outcome` is `running` until the outcome is known. A repeat
-   * arrives as the next state of the row that counts it, even if it was an operation with a row of its own until then.
-   * Called synchronously, so defer slow work. Does not receive entries that it causes itself.
+   * Receives each new entry and each new state of an entry; `outcome` is `running` until the outcome is known. A repeat
+   * arrives as the next state of the row that counts it, even if it was an operation with a separate row until then.
+   * Called synchronously, so defer slow work. A sink does not receive entries that it records itself.
    */
   write(entry: EventLogEntry): void;
 }
 
-/** Stand-in for a sink that could not be made. */
+/** Stand-in for a sink whose factory failed. */
 const SILENT: EventLogSink = { write: () => undefined };
 
 /**
- * Sends every entry to a sink as well.
+ * Adds a sink, which receives every entry.
  *
  * @param factory makes the sink; called once, in an injection context
  * @example

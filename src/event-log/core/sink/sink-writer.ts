@@ -12,7 +12,7 @@ export class SinkWriter {
   readonly #injector = inject(Injector);
   readonly #reporter = inject(ErrorReporter);
   #sinks: readonly EventLogSink[] | undefined;
-  /** Sinks that are being written to. What one records meanwhile is not sent back to it, which would never end. */
+  /** Sinks that are being written to. Entries that a sink records are not sent back to it: that would never end. */
   readonly #writing = new Set<EventLogSink>();
 
   write(entry: EventLogEntry): void {
@@ -24,7 +24,7 @@ export class SinkWriter {
     }
   }
 
-  /** Makes the sinks when they are first needed, so that a sink may itself depend on the log. */
+  /** Creates the sinks when they are first needed, so that a sink may itself inject the log. */
   #all(): readonly EventLogSink[] {
     if (this.#sinks) return this.#sinks;
     this.#sinks = [];
