@@ -42,7 +42,7 @@ describe('ErrorReporter', () => {
     ).toBe(1);
   });
 
-  it('tells the ErrorHandler what the work throws, and goes on with something else', () => {
+  it('passes errors to the ErrorHandler, and returns the fallback', () => {
     const { errors } = setUpLog();
     const mistake = new Error('mistake');
 
@@ -77,7 +77,7 @@ describe('ErrorReporter', () => {
     expect(handler.all.length).toBe(2);
   });
 
-  it('does not go round in circles with an ErrorHandler that writes to the log', () => {
+  it('does not loop with an ErrorHandler that writes to the log', () => {
     const { log } = setUpLog({
       features: [brokenSink],
       providers: [{ provide: ErrorHandler, useClass: LoggingErrorHandler }],
@@ -88,7 +88,7 @@ describe('ErrorReporter', () => {
     expect(log.entries().map(({ title }) => title)).toEqual(['Saved', 'Error: full']);
   });
 
-  it('does not go round in circles when what the ErrorHandler writes fails in the same way', () => {
+  it('does not loop if the entry of the ErrorHandler fails in the same way', () => {
     const brokenAlways = withRedaction(() => {
       throw new Error('always');
     });
@@ -106,7 +106,7 @@ describe('ErrorReporter', () => {
     ]);
   });
 
-  it('lets such an ErrorHandler write while an entry is being made, without upsetting the order', () => {
+  it('keeps the order if such an ErrorHandler writes while an entry is being made', () => {
     const { log } = setUpLog({
       features: [brokenRedactor],
       providers: [{ provide: ErrorHandler, useClass: LoggingErrorHandler }],
@@ -126,7 +126,7 @@ describe('ErrorReporter', () => {
 });
 
 describe('An effect that records', () => {
-  it('depends on nothing that the application reads in words, redactors, sinks or rules, and may write there', () => {
+  it('does not depend on signals that texts, redactors, sinks or rules read, and these may write signals', () => {
     const language = signal('en');
     const written = signal(0);
     const reads = () => language();

@@ -31,7 +31,7 @@ export class ErrorReporter {
     try {
       untracked(() => this.#injector.get(ErrorHandler).handleError(error));
     } catch {
-      // The handler of last resort failed. There is nobody left to tell, and the application must go on.
+      // The handler of last resort failed, so there is nowhere left to report to, and the application must go on.
     } finally {
       this.#reporting = false;
     }

@@ -1,6 +1,6 @@
 import type { EnvironmentProviders, Provider } from '@angular/core';
 
-/** Kinds of features. Development mode checks that a kind which may be given only once is. */
+/** Kinds of features. In development mode, a second feature of a kind that allows only one is an error. */
 export type EventLogFeatureKind = 'http' | 'actions' | 'session' | 'sink' | 'redaction' | 'peek';
 
 /** Feature for `provideEventLog()`: the result of a function whose name begins with `with`. */

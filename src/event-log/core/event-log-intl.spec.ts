@@ -12,17 +12,17 @@ describe('EventLogIntl', () => {
     intl = TestBed.inject(EventLogIntl);
   });
 
-  it('announces errors and warnings of many events', () => {
+  it('announces the errors and warnings among many events', () => {
     expect(intl.announcement({ ...NO_NEWS, success: 2, error: 1 })).toBe('3 new events: 1 error');
     expect(intl.announcement({ ...NO_NEWS, warning: 1, error: 2 })).toBe('3 new events: 2 errors, 1 warning');
     expect(intl.announcement({ ...NO_NEWS, success: 2 })).toBe('2 new events');
   });
 
-  it('has the language of the application until it is given another', () => {
+  it('uses the language of the application unless another is set', () => {
     expect(intl.locale).toBe(TestBed.inject(LOCALE_ID));
   });
 
-  /** Words of an application whose `LOCALE_ID` is this. */
+  /** Texts of an application with this `LOCALE_ID`. */
   function wordsIn(localeId: string, words: typeof EventLogIntl): EventLogIntl {
     TestBed.resetTestingModule().configureTestingModule({
       providers: [words, { provide: LOCALE_ID, useValue: localeId }],
@@ -38,11 +38,11 @@ describe('EventLogIntl', () => {
     override locale = 'ar-EG';
   }
 
-  it('takes a LOCALE_ID that is written as Angular allows it, and Intl does not', () => {
+  it('accepts a LOCALE_ID that Angular allows and Intl does not', () => {
     expect(wordsIn('de_DE', GermanWords).plural(1_000, { other: '# Ereignisse' })).toBe('1.000 Ereignisse');
   });
 
-  it('formats in English around English words, whatever the language of the application', () => {
+  it('formats in English if the texts are English, whatever the language of the application', () => {
     expect(wordsIn('de', EventLogIntl).formatLocale).toBe('en');
     expect(wordsIn('ar-EG', EventLogIntl).plural(1_000, { other: '# events' })).toBe('1,000 events');
     expect(wordsIn('en-AU', EventLogIntl).formatLocale).toBe('en-AU');
@@ -50,7 +50,7 @@ describe('EventLogIntl', () => {
     expect(wordsIn('en', EventLogIntl).formatLocale).toBe('en');
   });
 
-  it('formats in the language of words that name one, whatever the language of the application', () => {
+  it('formats in the locale of the texts if they have one, whatever the language of the application', () => {
     expect(wordsIn('en-US', ArabicWords).formatLocale).toBe('ar-EG');
     expect(wordsIn('de', ArabicWords).formatLocale).toBe('ar-EG');
   });
@@ -81,13 +81,13 @@ describe('EventLogIntl', () => {
 
     it(`survives a LOCALE_ID of "${locale}"`, () => {
       expect(wordsIn(locale, EventLogIntl).plural(1_000, { other: '# events' })).toBe('1,000 events');
-      // Where it is no language at all, there is no application's to fall back to.
+      // If the language is unknown, there is none of the application to fall back to.
       const known = locale.startsWith('en') || usable !== 'en-US';
       expect(wordsIn(locale, GermanWords).formatLocale).toBe(known ? usable : 'en');
     });
   }
 
-  it('formats in English where neither the words nor the application name a language', () => {
+  it('formats in English if neither the texts nor the application name a language', () => {
     TestBed.resetTestingModule().configureTestingModule({
       providers: [{ provide: LOCALE_ID, useValue: '' }],
     });

@@ -13,15 +13,15 @@ import { countNews, type EventLogNews, type EventLogUnseen } from './state/unsee
 import type { EventLogSeverity } from './entry/event-log-outcome';
 
 /**
- * Forms of a text that contains a number, by Unicode plural category (CLDR); `#` stands for the number. Give those that
- * the language has: `one` and `other` in English, all six in Arabic.
+ * Forms of a text with a number, by Unicode plural category (CLDR). `#` is replaced by the number. Provide the categories
+ * of the language: `one` and `other` in English, all six in Arabic.
  *
  * @example
  * { one: '# event', other: '# events' }
  */
 export type EventLogPluralForms = Readonly<
   Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>> & {
-    /** Form for every number whose category has no form of its own. */
+    /** Form for numbers whose category has no form. */
     other: string;
   }
 >;
@@ -31,7 +31,7 @@ export function regularNoun(noun: string): EventLogPluralForms {
   return { one: `# ${noun}`, other: `# ${noun}s` };
 }
 
-/** Each reason for the outcome of a request in words, with the statuses that it is for. */
+/** Texts of the reasons for the outcome of a request, with the statuses that they are for. */
 const REQUEST_REASONS = {
   done: 'The server confirmed it',
   accepted: 'The server accepted it, and it is not done yet',
@@ -43,8 +43,8 @@ const REQUEST_REASONS = {
   'not-allowed': 'You are not allowed to do this',
   // 429
   'too-many': 'There were too many requests in a short time',
-  // 5xx that says so
-  'server-error': 'The server failed at it',
+  // 5xx in which the application itself says that it failed
+  'server-error': 'The server could not do it',
   // 503
   unavailable: 'The server was not available',
   offline: 'This device was offline, so nothing was sent',
@@ -56,11 +56,11 @@ const REQUEST_REASONS = {
   // 5xx without problem details
   unconfirmed: 'The server failed before it could say whether this was done',
   declined: 'The answer says that this was not done',
-  partly: 'Only a part of this was done',
+  partly: 'Only part of this was done',
   'not-sent': 'Nothing was sent to the server',
   // A web page, such as a sign-in page
   'other-answer': 'A web page came back instead of the server’s answer',
-  // 409 for an Idempotency-Key
+  // 409 to a repeated Idempotency-Key
   'in-progress': 'An earlier attempt is still being worked on',
   'earlier-attempt': 'This attempt was refused, but an earlier one may have been carried out',
 };
@@ -69,9 +69,9 @@ const REQUEST_REASONS = {
 export type EventLogRequestReason = keyof typeof REQUEST_REASONS;
 
 /**
- * English texts that load with the application: those of the icon, announcements and requests. The page has its own,
- * `EventLogPageIntl`. To translate them, provide a subclass that is itself `@Injectable()`. After changing texts of
- * either class at run time, emit {@link changes}.
+ * English texts of the icon, announcements and requests, which load with the application. Those of the page are in
+ * `EventLogPageIntl`. To translate them, provide a subclass that is `@Injectable()` itself. After changing texts of either
+ * class at run time, emit {@link changes}.
  *
  * @example
  * providers: [{ provide: EventLogIntl, useClass: GermanEventLogIntl }]
@@ -81,18 +81,18 @@ export class EventLogIntl {
   /** Emits when texts have changed, so that they are shown again. */
   readonly changes = new Subject<void>();
 
-  /** Angular's `LOCALE_ID`. Not private to the language: words may be behind a proxy, which could not read it. */
+  /** Angular's `LOCALE_ID`. Not `#private`, which would fail if an application puts a proxy around the texts. */
   protected readonly localeId = inject(LOCALE_ID);
 
   /**
-   * BCP 47 language tag of the words, for dates, numbers and plurals. Default: Angular's `LOCALE_ID`. Where that is
-   * another language but the words are these English ones, it is English: a sentence and the date in it agree.
+   * BCP 47 language tag of the texts, for dates, numbers and plurals. Default: Angular's `LOCALE_ID`; but English if the
+   * texts are these English ones and `LOCALE_ID` is another language, so that a sentence and the date in it agree.
    */
   locale = this.constructor === EventLogIntl && !isEnglish(this.localeId) ? 'en' : this.localeId;
 
   /**
-   * The {@link locale} as `Intl` accepts it. Falls back to `LOCALE_ID`, then to English, where it is no language that
-   * the browser knows.
+   * The {@link locale} in a form that `Intl` accepts. Falls back to `LOCALE_ID`, then to English, if the browser does not
+   * know the language.
    */
   get formatLocale(): string {
     return [this.locale, this.localeId].map(toLanguageTag).find(isSupported) ?? 'en';
@@ -162,7 +162,7 @@ export class EventLogIntl {
     return `Not ${{ POST: 'submitted', PUT: 'saved', PATCH: 'updated', DELETE: 'deleted' }[method] ?? 'done'}: ${noun}`;
   }
 
-  /** Reason for the outcome of a request; `status` is 0 when no answer came. */
+  /** Reason for the outcome of a request; `status` is 0 if there was no answer. */
   requestReason(reason: EventLogRequestReason, status: number): string {
     const answer = status === 0 ? '' : ` (HTTP ${status})`;
     return `${REQUEST_REASONS[reason]}${answer}.`;
@@ -189,7 +189,7 @@ function isEnglish(locale: string): boolean {
   return /^en(?![a-z])/i.test(locale);
 }
 
-/** For a language that it does not know, a browser would use its own: neither that of the words nor of the application. */
+/** Checks whether the browser knows a language. Otherwise it would use its own, which neither the texts nor the application use. */
 function isSupported(tag: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
@@ -198,7 +198,7 @@ function isSupported(tag: string): boolean {
   }
 }
 
-/** @internal Texts of the log, or of one of its entry points, as a signal that notifies when they change. */
+/** @internal Injects the texts of the log, or of one of its entry points, as a signal that notifies when they change. */
 export function injectEventLogIntl(): Signal<EventLogIntl>;
 export function injectEventLogIntl<Words>(token: ProviderToken<Words>): Signal<Words>;
 export function injectEventLogIntl(token: ProviderToken<unknown> = EventLogIntl): Signal<unknown> {

@@ -16,7 +16,7 @@ describe('The options of the log', () => {
     );
   });
 
-  it('are what the application says', () => {
+  it('are those of the application', () => {
     const options = {
       capacity: 1,
       pageLink: '/log',
@@ -28,7 +28,7 @@ describe('The options of the log', () => {
     expect(resolveEventLogOptions(options)).toEqual(jasmine.objectContaining(options));
   });
 
-  it('take what is not recorded as a list, or as one for each language', () => {
+  it('accept a list of what is not recorded, or one for each language', () => {
     const list = ['Usage'];
     const listIn = (locale: string) => [`Usage, ${locale}`];
     expect(resolveEventLogOptions({}).notRecorded('de')).toEqual([]);
@@ -37,7 +37,7 @@ describe('The options of the log', () => {
   });
 
   for (const capacity of UNUSABLE) {
-    it(`refuse a capacity of ${String(capacity)} with what to do instead`, () => {
+    it(`reject a capacity of ${String(capacity)}, and say what to do instead`, () => {
       expect(() => resolveEventLogOptions({ capacity })).toThrowError(
         `provideEventLog(): capacity is ${String(capacity)}, but must be a whole number from 1 to 10000. ` +
           'Leave it out for the default of 1000 entries.',
@@ -46,7 +46,7 @@ describe('The options of the log', () => {
   }
 
   for (const pageLink of ['my/log', '', 'https://portal.example/log']) {
-    it(`refuse "${pageLink}" as the path of the page, and say what it must be`, () => {
+    it(`reject "${pageLink}" as the path of the page, and say what it must be`, () => {
       expect(() => resolveEventLogOptions({ pageLink })).toThrowError(
         `provideEventLog(): pageLink is "${pageLink}", but must be a path of the application that begins with "/", ` +
           'such as "/event-log".',
@@ -55,7 +55,7 @@ describe('The options of the log', () => {
     });
   }
 
-  it('take what comes nearest in production, where an application has to start', () => {
+  it('use the nearest valid value in production, where the application must start', () => {
     const resolved = inProduction(() =>
       UNUSABLE.map((capacity) => resolveEventLogOptions({ capacity }).capacity),
     );
@@ -63,7 +63,7 @@ describe('The options of the log', () => {
     expect(resolved).toEqual(UNUSABLE.map((capacity) => (capacity > 10_000 ? 10_000 : 1_000)));
   });
 
-  it('take a capacity of 10,000, the most there is', () => {
+  it('accept a capacity of 10,000, the maximum', () => {
     expect(resolveEventLogOptions({ capacity: 10_000 }).capacity).toBe(10_000);
   });
 });

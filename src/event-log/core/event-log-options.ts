@@ -19,7 +19,7 @@ export interface EventLogActivityLog {
   readonly traceParameter?: string | undefined;
 }
 
-/** News that is announced to screen readers: everything, warnings and errors only, or nothing. */
+/** Events that are announced to screen readers: all, warnings and errors (`problems`), or none. */
 export type EventLogAnnouncements = 'all' | 'problems' | 'off';
 
 /** Options of the log. Each has a default. */
@@ -35,20 +35,20 @@ export interface EventLogOptions {
   /** Announcements until the user chooses otherwise on the log page. Default: `all`. */
   readonly announcements?: EventLogAnnouncements | undefined;
   /**
-   * Lines about what the application keeps out of the log, shown on the page under _What is recorded here_. Default:
-   * only the two lines that hold for every log. A function receives the language of the page as a BCP 47 tag.
+   * Lines about what the application does not record, shown on the page under _What is recorded here_. Default: only the
+   * two lines that are true for every log. A function receives the language of the page as a BCP 47 tag.
    *
    * @example
    * provideEventLog({ notRecorded: ['Usage and billing information'] })
    */
   readonly notRecorded?: readonly string[] | ((locale: string) => readonly string[]) | undefined;
   /**
-   * Tells the outcome of work that `track()` follows from its error, for clients whose errors say more than the log
-   * knows, such as those of Connect and gRPC-web. An answer to `fetch` arrives as an `HttpErrorResponse`. Default, and
-   * for anything that it returns `undefined` for: judged by HTTP status, network errors and aborts.
+   * Judges the outcome of work that `track()` follows, by its error. For clients whose errors the log does not
+   * understand, such as Connect and gRPC-web. An answer to `fetch` arrives as an `HttpErrorResponse`. Default, and if it
+   * returns `undefined`: the log judges by HTTP status, network errors and aborts.
    *
    * @example
-   * // The codes of Connect after which the server may have done it.
+   * // The codes of Connect that leave open whether the server did it.
    * const LOST = [Code.Unknown, Code.DeadlineExceeded, Code.Unavailable, Code.Internal, Code.DataLoss];
    * provideEventLog({
    *   outcomeOf: (error) =>
@@ -72,11 +72,11 @@ export interface ResolvedEventLogOptions {
   readonly announcements: EventLogAnnouncements;
   /** Lines about what is not recorded, in the language of a BCP 47 tag. */
   readonly notRecorded: (locale: string) => readonly string[];
-  /** Tells the outcome of tracked work from its error; `undefined` if the application has nothing to say. */
+  /** Judges the outcome of tracked work by its error; `undefined` if the application has no such function. */
   readonly outcomeOf: EventLogOptions['outcomeOf'];
 }
 
-/** More than anybody does in one session, and longer lists help nobody. */
+/** More than anyone does in one session; a longer list helps no one. */
 const MOST_ENTRIES = 10_000;
 
 const DEFAULTS: ResolvedEventLogOptions = {

@@ -11,7 +11,7 @@ const event = (number: number): EventLogEvent => ({ type: 'a.b', title: `Event $
 
 describe('EventLogService', () => {
   describe('record()', () => {
-    it('makes an entry that is complete', () => {
+    it('makes a complete entry', () => {
       const { log, clock } = setUpLog();
 
       const entry = log.record({ ...SAVED, severity: 'success' });
@@ -35,7 +35,7 @@ describe('EventLogService', () => {
       });
     });
 
-    it('has a name for each severity', () => {
+    it('has a method for each severity', () => {
       const { log } = setUpLog();
 
       log.success(SAVED);
@@ -51,7 +51,7 @@ describe('EventLogService', () => {
       ]);
     });
 
-    it('takes the severity that an outcome means', () => {
+    it('derives the severity from the outcome', () => {
       const { log } = setUpLog();
 
       const severities = (['succeeded', 'noted', 'pending', 'unknown', 'cancelled', 'failed'] as const).map(
@@ -71,7 +71,7 @@ describe('EventLogService', () => {
       symbol: Symbol('saved'),
     };
     for (const [name, nonsense] of Object.entries(nonsenses)) {
-      it(`keeps a row even for nonsense: ${name}`, () => {
+      it(`adds a row even for nonsense: ${name}`, () => {
         const { log } = setUpLog();
 
         expect(log.record(nonsense as never).type).toBe('event');
@@ -79,7 +79,7 @@ describe('EventLogService', () => {
       });
     }
 
-    it('keeps a row for members of any type', () => {
+    it('adds a row for members of any type', () => {
       const { log, errors } = setUpLog();
 
       const entry = log.record({
@@ -106,7 +106,7 @@ describe('EventLogService', () => {
       expect(errors.all).toEqual([]);
     });
 
-    it('keeps a row when reading the event throws, and tells the ErrorHandler', () => {
+    it('adds a row if reading the event throws, and reports the error', () => {
       const { log, errors } = setUpLog();
       const broken = {
         type: 'a.b',
@@ -161,7 +161,7 @@ describe('EventLogService', () => {
       expect(seen).toEqual([0, 2, 3]);
     });
 
-    it('sees in each signal what happened since another was read', () => {
+    it('is current in each signal, even if another was read before', () => {
       const { log } = setUpLog();
       log.entries();
       log.unseen();
@@ -174,7 +174,7 @@ describe('EventLogService', () => {
       expect(log.entries().length).toBe(2);
     });
 
-    it('gives an array that later events leave alone', () => {
+    it('returns an array that later events do not change', () => {
       const { log } = setUpLog();
       log.record(event(1));
       const before = log.entries();
@@ -186,7 +186,7 @@ describe('EventLogService', () => {
   });
 
   describe('time', () => {
-    it('is that of the clock, whatever that does: the order is that of the sequence', () => {
+    it('is that of the clock, even if it is set back: the sequence gives the order', () => {
       const { log, clock } = setUpLog();
       const noon = clock.now();
       log.record(event(1));
@@ -202,7 +202,7 @@ describe('EventLogService', () => {
       expect(operation.entry.steps[0]?.time).toBe(noon + 5);
     });
 
-    it('measures durations by what passed, not by the clock', () => {
+    it('measures durations by elapsed time, not by the clock', () => {
       const { log, clock } = setUpLog();
       const operation = log.start({ type: 'c.d', title: 'Running' });
 
@@ -215,7 +215,7 @@ describe('EventLogService', () => {
   });
 
   describe('capacity', () => {
-    it('bounds the log, which forgets its oldest and says how many', () => {
+    it('limits the log, which drops its oldest entries and counts them', () => {
       const { log } = setUpLog({ options: { capacity: 3 } });
 
       for (let number = 1; number <= 5; number++) log.record(event(number));
@@ -224,7 +224,7 @@ describe('EventLogService', () => {
       expect(log.dropped()).toBe(2);
     });
 
-    it('is enough for a burst of 10,000 events', () => {
+    it('may be 10,000, in a burst of events', () => {
       const { log } = setUpLog({ options: { capacity: 10_000 } });
 
       for (let number = 1; number <= 10_000; number++) log.record(event(number));

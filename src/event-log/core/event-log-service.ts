@@ -83,7 +83,7 @@ export class EventLogService {
   /** Counts of events since the user last looked. */
   readonly unseen: Signal<EventLogUnseen> = this.#view((state) => state.unseen.snapshot(state.running));
 
-  /** News of the whole session, seen or not, for announcements. */
+  /** Counts of all events of the session, seen or not, and the latest of them; for announcements. */
   readonly news: Signal<EventLogNews> = this.#view((state) => state.unseen.news());
 
   /** True from the first event until the session ends: the log can be opened. */
@@ -96,13 +96,13 @@ export class EventLogService {
   readonly session: Signal<EventLogSession> = this.#view((state) => state.session);
 
   /**
-   * News that the previous session took with it: its warnings and errors that the user had not seen, and what was still
-   * running. Holds numbers only, since somebody else may have signed in. `undefined` if there was no warning, no error
-   * and nothing running, and once the user clears the log.
+   * Counts of what the user missed when the previous session ended: unseen events, and operations that were still
+   * running. Holds numbers only, since another user may have signed in. `undefined` if there was no warning, no error and
+   * nothing running, and once the user clears the log.
    */
   readonly lost: Signal<EventLogUnseen | undefined> = this.#view(() => this.#lost);
 
-  /** Announcements to make: the option at first, then the user's choice until the page is reloaded. */
+  /** Events to announce to screen readers: the option at first, then the user's choice until the page is reloaded. */
   readonly announcements = signal(this.#options.announcements);
 
   constructor() {
@@ -161,14 +161,14 @@ export class EventLogService {
   }
 
   /**
-   * Follows work from start to outcome as one operation. Unless `work` settles the operation itself, it succeeds when
-   * the work completes, and otherwise ends as its failed request or its error says: an answer to `fetch` is judged as
-   * one to `HttpClient`, work whose answer was lost is unknown, and what was aborted is cancelled. Tracked work of the
-   * same type, key and resource that begins as other work is cancelled, as with `switchMap()`, goes on in its row.
+   * Follows work from start to outcome as one operation. Unless `work` settles the operation itself, it succeeds when the
+   * work completes; otherwise its failed request or its error decides. An answer to `fetch` is judged like one to
+   * `HttpClient`. Work whose answer was lost is unknown, and aborted work is cancelled. Work with the same type and key
+   * (or, without a key, the same resource) that supersedes cancelled work, as with `switchMap()`, takes over its row.
    *
    * @param work receives the operation and returns an observable, a promise or a value; its errors are rethrown. An
    * observable starts when it is subscribed to. Subscribing again after a failure, as `retry()` does, continues the
-   * same row; after a success it starts a new one. An object with a `then()`, such as a lazy query, is awaited once
+   * same row; after a success it starts a new one. An object with a `then()` method, such as a lazy query, is awaited once
    * @returns the result of `work`, to be used in its place; a promise in place of such an object
    * @example
    * log.track(
@@ -224,10 +224,10 @@ export class EventLogService {
 
   /**
    * Ends the session and begins another: empties the log and cuts off all running operations, so that late answers
-   * change nothing. What the user may still have asked about is counted in {@link lost}.
+   * change nothing. What the user missed is counted in {@link lost}.
    */
   endSession(): void {
-    // A session that ends twice, as when a sign-out follows a refusal, had its events the first time.
+    // A session may end twice, as when a 401 is followed by a sign-out. The second one has no events.
     if (this.#state.available) this.#lost = openQuestions(this.#state);
     this.#state = this.#newState();
     this.#changed();
@@ -271,7 +271,7 @@ export class EventLogService {
   }
 }
 
-/** Counts what the user had not seen or could not see yet, if any of it needs attention. */
+/** Counts what the user had not seen, or could not see yet, if any of it needs attention. */
 function openQuestions({ unseen, running }: EventLogState): EventLogUnseen | undefined {
   const news = unseen.snapshot(running);
   return news.warning + news.error + news.running > 0 ? news : undefined;

@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { EventLogIntl, injectEventLogIntl } from './event-log-intl';
 
 describe('injectEventLogIntl()', () => {
-  it('gives the words of the application, and again when they have changed', () => {
+  it('returns the texts of the application, and updates when they change', () => {
     @Injectable()
     class German extends EventLogIntl {
       override buttonLabel = 'Sitzungsprotokoll';
@@ -21,7 +21,7 @@ describe('injectEventLogIntl()', () => {
     expect(title()).toBe('Session Event Log');
   });
 
-  it('gives the words of an entry point, and again when those of the log have changed', () => {
+  it('returns the texts of an entry point, and updates when those of the log change', () => {
     @Injectable({ providedIn: 'root' })
     class Words {
       title = 'Sitzungsprotokoll';

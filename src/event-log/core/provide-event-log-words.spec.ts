@@ -16,7 +16,7 @@ const given = (...parameters: Parameters<typeof provideEventLogWords<EventLogInt
 };
 
 describe('provideEventLogWords', () => {
-  it('takes values, and leaves what is not given as it is', () => {
+  it('accepts values, and keeps the defaults of the others', () => {
     const words = given(EventLogIntl, { locale: 'fr', buttonLabel: 'Journal' });
 
     expect(words.buttonLabel).toBe('Journal');
@@ -24,7 +24,7 @@ describe('provideEventLogWords', () => {
     expect(words.checkStatus).toBe('Check status');
   });
 
-  it('reads functions and signals anew each time', () => {
+  it('reads functions and signals each time', () => {
     const label = signal('Journal');
     let advice = 'Vérifiez.';
     const words = given(EventLogIntl, { buttonLabel: label, unknownAdvice: () => advice });
@@ -35,7 +35,7 @@ describe('provideEventLogWords', () => {
     expect([words.buttonLabel, words.unknownAdvice]).toEqual(['Historique', 'Attendez.']);
   });
 
-  it('takes methods, which have the other words at hand', () => {
+  it('accepts methods, which can use the other texts', () => {
     const words = given(EventLogIntl, {
       buttonLabel: 'Journal',
       outcomeUnknown(title) {
@@ -48,7 +48,7 @@ describe('provideEventLogWords', () => {
     expect(words.severity('error')).toBe('ERROR');
   });
 
-  it('asks the application for them where it may inject()', () => {
+  it('calls a function that may inject()', () => {
     const label = new InjectionToken('label', { factory: () => 'Journal' });
 
     const words = given(EventLogIntl, () => ({ buttonLabel: inject(label) }));
@@ -56,7 +56,7 @@ describe('provideEventLogWords', () => {
     expect(words.buttonLabel).toBe('Journal');
   });
 
-  it('changes words of a translation', () => {
+  it('changes the texts of a translation', () => {
     const words = given(FrenchIntl, { buttonLabel: 'Historique' });
 
     expect([words.buttonLabel, words.checkStatus]).toEqual(['Historique', 'Vérifier']);

@@ -1,6 +1,6 @@
 import type { Provider, Type } from '@angular/core';
 
-/** Words of an application: each is a value or, where it is read anew each time, a function or a signal of it. */
+/** Texts of the application. Each is a value, or a function or signal that is read each time the text is shown. */
 export type EventLogOwnWords<Words> = {
   readonly [Member in Exclude<keyof Words, 'changes'>]?: Words[Member] extends (
     ...parameters: never[]
@@ -10,12 +10,12 @@ export type EventLogOwnWords<Words> = {
 } & ThisType<Words>;
 
 /**
- * Gives the log words from wherever an application has its own: a translation library, `$localize`, or plain values. What
- * is not given stays as it is. Words that are signals are shown anew when these change; after a change of words that are
- * functions, emit `EventLogIntl.changes`. Name their language as `locale`, so that dates and plurals agree with them.
+ * Provides the log's texts from a translation library, `$localize` or plain values. Texts that you leave out keep their
+ * defaults. Texts from signals update by themselves; after a change of texts from functions, emit `EventLogIntl.changes`.
+ * Set `locale` to their language, so that dates and plurals match.
  *
- * @param words class of the words: `EventLogIntl`, that of the page or that of the peek, or a translation of one
- * @param own the words, or a function that returns them and may `inject()`
+ * @param words class of the texts: `EventLogIntl`, `EventLogPageIntl`, `EventLogPeekIntl`, or a translation of one
+ * @param own the texts, or a function that returns them and may call `inject()`
  * @example
  * provideEventLogWords(EventLogIntl, () => {
  *   const translate = inject(TranslateService);
@@ -32,7 +32,7 @@ export function provideEventLogWords<Words extends object>(
   };
 }
 
-/** The library's own class, which everybody asks for, of a translation that extends it. */
+/** Finds the library's class that a translation extends: components inject that class. */
 function baseOf(words: Type<unknown>): Type<unknown> {
   const parent = Object.getPrototypeOf(words) as Type<unknown>;
   return parent === Function.prototype ? words : baseOf(parent);

@@ -18,17 +18,17 @@ describe('provideEventLog()', () => {
     expect(TestBed.inject(EVENT_LOG_OPTIONS).capacity).toBe(1_000);
   });
 
-  it('refuses options that cannot be used where they are written', () => {
+  it('rejects invalid options', () => {
     expect(() => provideEventLog({ capacity: NaN })).toThrowError(/capacity is NaN/);
   });
 
-  it('refuses to be called twice, and says so', () => {
+  it('rejects a second call, and says so', () => {
     TestBed.configureTestingModule({ providers: [provideEventLog(), provideEventLog()] });
 
     expect(() => TestBed.inject(EventLogService)).toThrowError(TWICE);
   });
 
-  it('refuses to be called again for a lazily loaded part', () => {
+  it('rejects another call in a lazily loaded part', () => {
     TestBed.configureTestingModule({ providers: [provideEventLog()] });
     const root = TestBed.inject(EnvironmentInjector);
 
@@ -42,7 +42,7 @@ describe('provideEventLog()', () => {
     expect(createEnvironmentInjector([], root).get(EventLogService)).toBe(TestBed.inject(EventLogService));
   });
 
-  it('lets an application start that is set up twice in production, with the later options', () => {
+  it('starts an application that calls it twice in production, with the later options', () => {
     const options = inProduction(() => {
       TestBed.configureTestingModule({
         providers: [provideEventLog({ capacity: 5 }), provideEventLog({ capacity: 7 })],
@@ -58,15 +58,14 @@ describe('provideEventLog()', () => {
     redaction: () => withRedaction(),
   };
   for (const [kind, feature] of Object.entries(features)) {
-    it(`refuses the feature ${kind} twice, and says what to do`, () => {
+    it(`rejects the feature ${kind} twice, and says what to do`, () => {
       expect(() => provideEventLog({}, feature(), feature())).toThrowError(
-        `provideEventLog(): the feature "${kind}" is given more than once. ` +
-          'Give all of it to one call: its function takes several.',
+        `provideEventLog(): the feature "${kind}" is given more than once. Combine the calls into one.`,
       );
     });
   }
 
-  it('takes any number of sinks', () => {
+  it('accepts any number of sinks', () => {
     const heard: string[] = [];
     const sink = (name: string) =>
       withSink(() => ({ write: ({ title }) => heard.push(`${name}: ${title}`) }));

@@ -46,7 +46,7 @@ function refuseRepeated(features: readonly EventLogFeature[]): void {
   for (const kind of ONCE) {
     if (features.filter(({ ɵkind }) => ɵkind === kind).length > 1) {
       throw new Error(
-        `provideEventLog(): the feature "${kind}" is given more than once. Give all of it to one call: its function takes several.`,
+        `provideEventLog(): the feature "${kind}" is given more than once. Combine the calls into one.`,
       );
     }
   }

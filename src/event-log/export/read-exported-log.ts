@@ -12,7 +12,7 @@ import {
 
 import type { EventLogExportInfo, ExportedEntry, ExportedLog } from './exported-log';
 
-/** Tells whether a value from a file is what it should be. */
+/** Checks whether a value from a file is what it should be. */
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
@@ -25,7 +25,7 @@ const isTime: Check = (value) => {
   return !Number.isNaN(time) && new Date(time).toISOString() === value;
 };
 
-/** Tells whether a value has members by name. */
+/** Checks whether a value has members by name. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -195,7 +195,7 @@ function knownMembers<T>(value: T, checks: Checks<T>): T {
   return Object.fromEntries(Object.keys(checks).map((name) => [name, value[name as keyof T]])) as T;
 }
 
-/** Tells whether a content is a JSON export of a later version of the schema. */
+/** Checks whether a content is a JSON export of a later version of the schema. */
 export function isOfNewerSchema(content: unknown): boolean {
   if (!isObject(content) || content['format'] !== 'ngx-session-event-log') return false;
   const { schemaVersion } = content;

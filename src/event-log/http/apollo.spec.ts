@@ -134,7 +134,7 @@ describe('Apollo Client over HttpClient', () => {
         outcome: 'succeeded',
         severity: 'warning',
         message: 'No e-mail was sent',
-        reason: 'Only a part of this was done (HTTP 200).',
+        reason: 'Only part of this was done (HTTP 200).',
       }),
     ]);
   });

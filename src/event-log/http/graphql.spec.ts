@@ -69,7 +69,7 @@ describe('A GraphQL mutation', () => {
         outcome: 'succeeded',
         severity: 'warning',
         message: 'No e-mail was sent',
-        reason: 'Only a part of this was done (HTTP 200).',
+        reason: 'Only part of this was done (HTTP 200).',
       }),
     ]);
   });

@@ -73,7 +73,7 @@ describe('Work that ends while its request is on its way', () => {
       jasmine.objectContaining({
         outcome: 'succeeded',
         severity: 'warning',
-        reason: 'Only a part of this was done.',
+        reason: 'Only part of this was done.',
       }),
     ]);
   });

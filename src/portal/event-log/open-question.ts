@@ -81,7 +81,7 @@ function shownMembers(body: Thing): Thing {
 }
 
 /**
- * Tells if a change was made, by what the API shows later. It never tells that one was not made: the request may still
+ * Checks whether a change was made, by what the API shows later. It never tells that one was not made: the request may still
  * be on its way.
  *
  * @param path address that was read
@@ -106,7 +106,7 @@ export function isDone(
   return method === 'DELETE' ? isWhole && thing === undefined : thing !== undefined && isLike(thing);
 }
 
-/** Tells if what is shown has all that was asked for, as far as it shows such members at all. */
+/** Checks whether what is shown has all that was asked for, as far as it shows such members at all. */
 function has(shown: unknown, asked: unknown): boolean {
   if (Array.isArray(shown) && Array.isArray(asked)) {
     return shown.length === asked.length && shown.every((each, place) => has(each, asked[place]));

@@ -8,11 +8,11 @@ import { type EventLogProblem, examine } from './problem-details';
 import type { ResponseVerdict } from './response-verdict';
 
 /**
- * Failed request, with the outcome that the log would give it. Of one that `track()` sees only by its result or error,
- * such as the `Response` of `fetch`, the request itself is not known.
+ * Failed request, with the outcome that the log would give it. For work that `track()` knows only by its result or
+ * error, such as a `Response` from `fetch`, the members about the request are `undefined`.
  */
 export interface EventLogHttpJudged {
-  /** HTTP method, in capital letters. */
+  /** HTTP method, in upper case. */
   readonly method?: string;
   /** Route template. */
   readonly route?: string;
@@ -22,49 +22,49 @@ export interface EventLogHttpJudged {
   readonly request?: unknown;
   /** Problem details of the answer. */
   readonly problem: EventLogProblem;
-  /** Body of the answer as `HttpClient` gives it; for servers that do not speak RFC 9457. */
+  /** Body of the answer as `HttpClient` returns it, for servers that do not use problem details (RFC 9457). */
   readonly response: unknown;
-  /** HTTP status; 0 if no answer came. */
+  /** HTTP status; 0 if there was no answer. */
   readonly status: number;
-  /** Reads a header of the answer; `undefined` if it is absent. No header is kept. */
+  /** Reads a header of the answer; returns `undefined` if it is absent. The log keeps no headers. */
   readonly header: (name: string) => string | undefined;
-  /** Milliseconds from the request to its end. */
+  /** Milliseconds from the start of the request to its end. */
   readonly duration: number;
-  /** Outcome so far. */
+  /** Outcome as the log judges it. */
   readonly outcome: 'failed' | 'unknown' | 'cancelled';
 }
 
-/** Answer that is no success, or the lack of one. */
+/** Answer other than a success, or the lack of an answer. */
 type FailedAnswer = Pick<EventLogHttpJudged, 'problem' | 'response' | 'status' | 'header' | 'duration'>;
 
-/** Parts of a problem that an application reads itself. */
+/** Parts of a problem that the application can read from its own error format. */
 export type EventLogReadError = {
   readonly [Member in 'title' | 'detail' | 'errors' | 'allowedRoles' | 'traceId']?:
     EventLogProblem[Member] | undefined;
 };
 
-/** Knowledge of the application about the answers of its servers. */
+/** Hooks through which the application explains the answers of its servers. */
 export interface AnswerHooks {
-  /** Judges failed requests otherwise. */
+  /** Overrides the outcome of a failed request. */
   readonly judge?: ((failure: EventLogHttpJudged) => 'failed' | 'unknown' | undefined) | undefined;
-  /** Reads errors that have a shape of their own. */
+  /** Reads errors in the application's own format. */
   readonly readError?:
     ((body: unknown, status: number) => EventLogReadError | string | undefined) | undefined;
 }
 
-/** Provided by `withHttpEvents()`; asked about every answer, whoever made the request. */
+/** Provided by `withHttpEvents()`; applied to every answer, whichever client made the request. */
 export const EVENT_LOG_ANSWER_HOOKS = new InjectionToken<AnswerHooks>('EVENT_LOG_ANSWER_HOOKS', {
   providedIn: 'root',
   factory: () => ({}),
 });
 
-/** Reads and judges answers that are no success, and asks the application about them. */
+/** Reads and judges failed answers, with the application's hooks. */
 export class AnswerReader {
   readonly #hooks = inject(EVENT_LOG_ANSWER_HOOKS);
   readonly #reporter = inject(ErrorReporter);
   readonly #clock = inject(EVENT_LOG_CLOCK);
 
-  /** @param offline says that the browser was offline as the request was made */
+  /** @param offline true if the browser was offline when the request was made */
   read(
     response: HttpErrorResponse,
     offline: boolean,
@@ -82,14 +82,14 @@ export class AnswerReader {
     return { answer, verdict };
   }
 
-  /** Verdict of the application on a failure; `undefined` if it leaves that to the log. */
+  /** Asks the application for its verdict; `undefined` if it leaves the verdict to the log. */
   judgeOwn(
     failure: Omit<EventLogHttpJudged, 'outcome'>,
     verdict: ResponseVerdict,
   ): ResponseVerdict | undefined {
     const { outcome } = verdict;
     const own = this.#reporter.guard(() => this.#hooks.judge?.({ ...failure, outcome }));
-    // Applications are not always typed: anything else, such as `false`, leaves it to the log.
+    // Untyped code may return anything, such as `false`, which leaves the verdict to the log.
     if (own !== 'failed' && own !== 'unknown') return undefined;
     if (own === outcome) return verdict;
     const refusal = failure.status < 500 ? 'refused' : 'server-error';
@@ -102,7 +102,7 @@ export class AnswerReader {
         const own = this.#hooks.readError?.(body, problem.status);
         const { title, detail, errors, allowedRoles, traceId } =
           typeof own === 'string' ? { detail: own } : (own ?? {});
-        // Applications are not always typed: members of another type are ignored, as in problem details.
+        // Untyped code may return anything: members of the wrong type are ignored, as in problem details.
         return {
           ...problem,
           title: text(title) ?? problem.title,

@@ -1,46 +1,46 @@
-/** One member of the request that was wrong. */
+/** Member of the request that was wrong. */
 export interface EventLogFieldProblem {
   /** JSON pointer (RFC 6901) into the request, such as `#/vlan`. */
   readonly pointer: string | undefined;
-  /** The fault in words. */
+  /** Description of what is wrong with it. */
   readonly detail: string;
 }
 
-/** A record of any shape. */
+/** Object of unknown shape. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Names under which servers tell what went wrong in words, those that say most first. */
+/** Members in which servers describe the error, most specific first. */
 const MESSAGES =
   'detail message Message error_description errorMessage error_message errorSummary error_summary errorDescription userMessage hydra:description description reason msg errmsg errMsg defaultMessage faultstring'.split(
     ' ',
   );
-/** Names of what they wrap all of it in. */
+/** Members that wrap the whole error. */
 const WRAPPERS =
   'error Error errors odata.error fault data json response body _embedded innererror meta status result exception'.split(
     ' ',
   );
-/** Names under which they list what is wrong with single members of the request. */
+/** Members that list errors of individual members of the request. */
 const LISTS =
   'errors Errors violations invalid-params invalidParams invalid_params params issues fieldErrors field_errors fieldViolations validationErrors validation_errors subErrors errorMessages non_field_errors formErrors modelState ModelState causes errorCauses errordetails error_messages problems _errors'.split(
     ' ',
   );
-/** Names of lists that are a text, or something else, on other servers. */
+/** Members that are such a list on some servers, and a text or something else on others. */
 const LISTS_AT_TIMES = ['detail', 'details', 'message', 'validation'];
-/** Names under which some list them by member, and others hold something else. */
+/** Members that are a dictionary of errors on some servers, and something else on others. */
 const DICTIONARIES = [...LISTS_AT_TIMES, 'data', 'fields', 'messages'];
-/** Names under which an entry of such a list says which member. */
+/** Members of a listed error that name the member of the request. */
 const PLACES =
   'pointer source field propertyPath property propertyref instancePath path loc param parameter target attribute attr in name'.split(
     ' ',
   );
-/** Names of members that stand for the request as a whole. */
+/** Names for the request as a whole. */
 const WHOLE = new Set(['', ...'$ _ base __all__ non_field_errors formErrors _errors detail'.split(' ')]);
-/** The name of a member, or the index of an entry: anything else could hold a secret, in a form that nobody knows. */
+/** Name of a member, or index of an item. Anything else could hold a secret in an unknown form. */
 const MEMBER = /^(?:\d{1,4}|(?=\D+(?:\d\D*){0,3}$)[A-Za-z_$@][\w$@~%-]{0,39})$/;
 const LONGEST_LIST = 20;
 const DEEPEST = 5;
 
-/** The words in which a body tells what went wrong, as servers of many kinds have them. */
+/** Finds the error message in a body, for many kinds of servers. */
 export function readMessage(body: unknown, depth = 0): string | undefined {
   if (depth > DEEPEST) return undefined;
   if (Array.isArray(body)) return isRecord(body[0]) ? readMessage(body[0], depth + 1) : text(body[0]);
@@ -56,13 +56,13 @@ export function readMessage(body: unknown, depth = 0): string | undefined {
   return text(body['error']) ?? text(body['err']) ?? (depth > 0 ? text(body['value']) : undefined);
 }
 
-/** The members of the request that a body says are wrong, as servers of many kinds have them; the first 20. */
+/** Finds the wrong members of the request that a body lists, for many kinds of servers; at most 20. */
 export function readFieldProblems(body: unknown): readonly EventLogFieldProblem[] {
   const found = Array.isArray(body) ? readList(body, [], 0) : readLists(body, [], 0);
   return found.slice(0, LONGEST_LIST);
 }
 
-/** Members of a body that is nothing but members and what is wrong with them, at any depth. */
+/** Reads a body that consists only of members and their errors, at any depth, as Django and Rails send it. */
 export function readBareFieldProblems(body: unknown): readonly EventLogFieldProblem[] {
   return isBare(body, 0) ? readBare(body, []).slice(0, LONGEST_LIST) : [];
 }
@@ -107,7 +107,7 @@ function readLists(body: unknown, place: readonly string[], depth: number): Even
   return [...lists, ...others, ...dictionaries, ...wrapped];
 }
 
-/** True for members, each with what is wrong with it. */
+/** True for an object that maps members to their errors. */
 function isDictionary(value: unknown): boolean {
   const isProblem = (one: unknown) =>
     text(one) !== undefined || (isRecord(one) && readMessage(one) !== undefined);
@@ -120,14 +120,14 @@ function isDictionary(value: unknown): boolean {
   );
 }
 
-/** Reads a list of problems, a dictionary of them by member, or a single one. */
+/** Reads a list of problems, a dictionary of problems by member, or a single problem. */
 function readList(list: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(list)) {
     return list.slice(0, LONGEST_LIST).flatMap((entry: unknown) => readEntry(entry, place, depth + 1));
   }
   if (!isRecord(list)) return readEntry(list, place, depth + 1);
-  // Some servers send a single problem where others send a list.
+  // Some servers send a single problem instead of a list.
   if (
     text(list['detail']) !== undefined ||
     (text(list['message']) !== undefined && placeOf(list).length > 0)
@@ -170,7 +170,7 @@ function placeOf(entry: Members): readonly string[] {
   return [];
 }
 
-/** The parts of `#/a/b`, `/a/b`, `$.a.b`, `a[0].b` or `['body', 'a']`; none of what is no path of members. */
+/** Splits `#/a/b`, `/a/b`, `$.a.b`, `a[0].b` or `['body', 'a']`. Returns no parts if it is not a path of members. */
 function partsOf(place: unknown): readonly string[] {
   const parts = Array.isArray(place) ? place.map(String) : typeof place === 'string' ? split(place) : [];
   const ofBody = Array.isArray(place) && parts[0] === 'body' ? parts.slice(1) : parts;
@@ -187,12 +187,12 @@ function pointerTo(parts: readonly string[]): string | undefined {
   return parts.length === 0 ? undefined : `#/${parts.join('/')}`;
 }
 
-/** The value, when it is a text that says something. */
+/** The trimmed value if it is a text that is not blank. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** True for an object with members of its own: a blob and an event have a type as well, which is another matter. */
+/** True for a plain object. Blobs and events are excluded: their `type` is not that of a problem. */
 export function isRecord(value: unknown): value is Members {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject && !(value instanceof Blob) && !(value instanceof Event);

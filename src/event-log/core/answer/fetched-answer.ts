@@ -1,38 +1,38 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
 const LONGEST_BODY = 65_536;
-/** Milliseconds after which a body that does not end is left. */
+/** Milliseconds after which reading a body that does not end is given up. */
 const PATIENCE = 1_000;
 
-/** Answer to `fetch` that is no success. */
+/** Failed answer to `fetch`. */
 export interface FetchedAnswer {
   /** The answer without its body. */
   readonly bare: HttpErrorResponse;
-  /** The answer with its body, once that was read. */
+  /** The answer with its body, once the body has been read. */
   readonly whole: Promise<HttpErrorResponse>;
 }
 
-/** Reads a `Response` that is no success, as `HttpClient` would have thrown it. Leaves its body to the caller. */
+/** Turns a failed `Response` into the error that `HttpClient` would throw. The caller can still read its body. */
 export function readFetched(value: unknown): FetchedAnswer | undefined {
   if (!isResponse(value) || (value.ok && !isOtherPage(value))) return undefined;
   const { status, url } = value;
   const headers = new HttpHeaders(value.headers);
   const withBody = (error: string | null) => new HttpErrorResponse({ status, url, headers, error });
-  // At once: a body that the caller has begun to read cannot be copied any more.
+  // Synchronously: once the caller has begun to read the body, it can no longer be cloned.
   return { bare: withBody(null), whole: bodyOf(value).then(withBody, () => withBody(null)) };
 }
 
-/** True for a `fetch` answer that accepted work which is not done yet. */
+/** True for a `fetch` answer with status 202: the work was accepted but is not done yet. */
 export function isAccepted(value: unknown): boolean {
   return isResponse(value) && value.status === 202;
 }
 
-/** Recognizes a `Response` by its brand, since applications replace the class. */
+/** Recognizes a `Response` by its tag, since polyfills may replace the class. */
 export function isResponse(value: unknown): value is Response {
   return Object.prototype.toString.call(value) === '[object Response]';
 }
 
-/** True for a web page that the request was led to instead of its answer, such as that of a sign-in. */
+/** True if the request was redirected to a web page, such as a sign-in page. */
 function isOtherPage({ redirected, headers }: Response): boolean {
   return redirected && headers.get('content-type')?.includes('html') === true;
 }

@@ -17,36 +17,35 @@ import { readXml, withoutInternals } from './shown-text';
 import { readTraceId } from './trace-id';
 
 /**
- * The problem of a failed request: problem details (RFC 9457), or what servers of other kinds tell in their place.
- * Members of the wrong type are ignored, as the RFC asks; where the answer says nothing, only `status`, `outcome` and the
- * default `type` are there.
+ * Problem of a failed request: problem details (RFC 9457), or the equivalent in another error format. Members of the
+ * wrong type are ignored, as the RFC requires. If the answer has no usable body, only `status`, `outcome`, the default
+ * `type` and what its headers name are set.
  */
 export interface EventLogProblem {
-  /** The kind of problem; default `about:blank`. */
+  /** Kind of problem, as a URI reference. Default: `about:blank`. */
   readonly type: string;
-  /** The status of the answer; 0 when no answer came. */
+  /** HTTP status of the answer; 0 if there was none. */
   readonly status: number;
-  /** The kind of problem in words. */
+  /** Kind of problem, in words. */
   readonly title: string | undefined;
-  /** This occurrence in words, without stack traces and SQL. */
+  /** Explanation of this occurrence, without stack traces and SQL. */
   readonly detail: string | undefined;
-  /** Identifies this occurrence. */
+  /** URI reference that identifies this occurrence. */
   readonly instance: string | undefined;
-  /** The members of the request that were wrong; at most 20. */
+  /** Members of the request that were wrong; at most 20. */
   readonly errors: readonly EventLogFieldProblem[];
-  /** Those who may do it, in words, from the extension member `allowedRoles`; at most 20. */
+  /** Names of the roles that may do it, from the extension member `allowedRoles`; at most 20. */
   readonly allowedRoles: readonly string[];
-  /** The trace that the answer names: 32 hex digits (W3C Trace Context). */
+  /** Trace id that the answer names: 32 hex digits (W3C Trace Context). */
   readonly traceId: string | undefined;
-  /** The time from which to try again, by `Retry-After`, in milliseconds since 1970-01-01 UTC. */
+  /** Earliest time to try again, from `Retry-After` (RFC 9110, 10.2.3), in milliseconds since 1970-01-01 UTC. */
   readonly retryAfter: number | undefined;
   /**
-   * The outcome of a request that changes something: surely not carried out (`failed`), or perhaps carried out
-   * (`unknown`), because no answer came, or one of something between, or an error that is no answer of the application
-   * itself.
+   * Outcome of a request that changes something: certainly not carried out (`failed`), or possibly carried out
+   * (`unknown`), because there was no answer, or only one from a proxy or a crashed server.
    */
   readonly outcome: 'failed' | 'unknown';
-  /** All members of the body as they came. A rule picks from them; none is kept by itself. */
+  /** All members of the body, unchanged. The log keeps only those that a rule picks. */
   readonly members: Readonly<Record<string, unknown>>;
 }
 
@@ -56,11 +55,11 @@ const LONGEST_MESSAGE = 1_000;
 const MOST_ROLES = 20;
 
 /**
- * Reads the problem of a failed request out of whatever it came back with: RFC 9457 and 7807, ASP.NET Core, Spring,
- * FastAPI, Django, Laravel, Rails, JSON:API, NestJS, Fastify, Google, AWS, OAuth and others, and plain texts.
+ * Reads the problem of a failed request. Understands problem details (RFC 9457 and 7807), the error formats of ASP.NET
+ * Core, Spring, FastAPI, Django, Laravel, Rails, JSON:API, NestJS, Fastify, Google, AWS, OAuth and others, and plain text.
  *
- * @param error what `HttpClient` threw, or an error that an interceptor made of it: its `cause` is read as well
- * @param now milliseconds since 1970-01-01 UTC
+ * @param error error that `HttpClient` threw, or one that wraps it, for example as its `cause`
+ * @param now current time for a `Retry-After` in seconds, in milliseconds since 1970-01-01 UTC. Default: the clock
  * @example
  * http.put(url, form).subscribe({ error: (error) => notice.show(readProblem(error).detail ?? 'Not saved') });
  */
@@ -70,11 +69,11 @@ export function readProblem(error: unknown, now = Date.now()): EventLogProblem {
 }
 
 /**
- * A failed request as far as its answer tells.
+ * Examines the answer to a failed request.
  *
- * @param offline says that the browser was offline as the request was made
+ * @param offline true if the browser was offline when the request was made
  * @param now milliseconds since 1970-01-01 UTC
- * @returns its problem, the verdict on a request that changes something, and the body, parsed where it is JSON
+ * @returns its problem, the verdict on a request that changes something, and the body, parsed if it is JSON
  */
 export function examine(response: HttpErrorResponse, offline: boolean, now: number) {
   const { status, headers } = response;
@@ -104,7 +103,7 @@ export function examine(response: HttpErrorResponse, offline: boolean, now: numb
   return { problem, verdict, body };
 }
 
-/** The problem in one text: its detail, or else its title, and what was wrong in the request. */
+/** Describes the problem in one text: its detail or title, and the errors of the fields. */
 export function describeProblem(problem: EventLogProblem): string | undefined {
   const about = problem.detail ?? problem.title;
   const fields = problem.errors.map(({ detail }) => detail).filter((detail) => !about?.includes(detail));
@@ -112,10 +111,11 @@ export function describeProblem(problem: EventLogProblem): string | undefined {
 }
 
 /**
- * The remedy that a problem names: who may do it, from the extension member `allowedRoles`, and the fields to mend, from
- * `errors`. For rules whose `failed` is a function, of which only what it returns is kept.
+ * Makes a remedy from a problem: who may do it, from `allowedRoles`, and which fields to correct, from `errors`. Use it
+ * in rules whose `failed` is a function, since the log keeps only what that function returns.
  *
- * @param form the path of the form that the fields are in
+ * @param form path of the form that contains the fields
+ * @returns `undefined` if the problem names neither roles nor fields
  * @example
  * failed: ({ problem }) => ({
  *   title: 'The profile was not saved',
@@ -135,19 +135,19 @@ export function problemRemedy(
   };
 }
 
-/** The same answer with a body that can be read, later; nothing where that is no `Blob` that may hold a problem. */
+/** Reads the `Blob` in an answer, and returns the answer with it as a text; `undefined` if there is no readable `Blob`. */
 export function readBlob({
   status,
   headers,
   error,
 }: HttpErrorResponse): Promise<HttpErrorResponse> | undefined {
   if (!(error instanceof Blob) || error.size === 0 || error.size > LONGEST_TEXT) return undefined;
-  // The type of a blob is that of the answer, unless an interceptor has made it.
+  // The answer's own content type takes precedence: an interceptor may have made the blob.
   const told = headers.has('content-type') ? headers : headers.set('content-type', error.type);
   return error.text().then((content) => new HttpErrorResponse({ status, headers: told, error: content }));
 }
 
-/** The body as a value or a text; a `Blob` can only be read later: see {@link readBlob}. */
+/** Body as a value or a text. A `Blob` can only be read asynchronously: see {@link readBlob}. */
 function bodyOf({ error, headers, status }: HttpErrorResponse): unknown {
   if (error instanceof ArrayBuffer || ArrayBuffer.isView(error)) {
     return textOrValue(new TextDecoder().decode(error), headers, status);
@@ -156,7 +156,7 @@ function bodyOf({ error, headers, status }: HttpErrorResponse): unknown {
   return isOfBrowser(error) || (isRecord(error) && isOfBrowser(error['error'])) ? undefined : error;
 }
 
-/** True for what the browser says of a network that is not there, or of a body that is no JSON: no word of the server. */
+/** True for an error of the browser, such as a missing network or invalid JSON: it does not come from the server. */
 function isOfBrowser(error: unknown): boolean {
   return error instanceof TypeError || error instanceof SyntaxError || error instanceof DOMException;
 }
@@ -170,7 +170,7 @@ function textOrValue(body: string, headers: HttpHeaders, status: number): unknow
   if (type.includes('json') || /^[[{"]/.test(content))
     return parse(body.length > LONGEST_TEXT ? '' : content);
   if (content.startsWith('<')) return type.includes('html') ? undefined : readXml(content);
-  // A long text is a page or a file, and that of a gateway or a crash is not meant for users.
+  // A long text is a page or a file, and the text of a 5xx is not meant for users.
   return status < 500 && content.length <= LONGEST_MESSAGE && /^(?:text\/plain|$)/.test(type)
     ? content
     : undefined;
@@ -191,7 +191,7 @@ function messageOf(
   errors: readonly EventLogFieldProblem[],
 ): string | undefined {
   const message = readMessage(body);
-  // The first of several problems does not stand for them all.
+  // The first of several problems does not describe them all.
   return !kind && errors.length > 1 && errors.some(({ detail }) => detail === message) ? undefined : message;
 }
 

@@ -2,13 +2,13 @@ import type { HttpErrorResponse } from '@angular/common/http';
 
 import type { EventLogRequestReason } from '../event-log-intl';
 
-/** The outcome of a request that was not answered with success, and its reason. */
+/** Outcome of a request that did not succeed, with its reason. */
 export interface ResponseVerdict {
   readonly outcome: 'failed' | 'unknown' | 'cancelled';
   readonly reason: EventLogRequestReason;
 }
 
-/** Problem details by content type, or by shape: somebody answered who knew what had become of the request. */
+/** Problem details by content type, or by shape. Either shows that the application itself answered, not a proxy. */
 export type ProblemKind = 'announced' | 'alike';
 
 const REFUSALS: Readonly<Partial<Record<number, EventLogRequestReason>>> = {
@@ -19,8 +19,8 @@ const REFUSALS: Readonly<Partial<Record<number, EventLogRequestReason>>> = {
 };
 
 /**
- * Judges a failed request that changes something: where the server may have carried it out all the same, the outcome is
- * unknown, since telling the user that it failed would invite doing it twice.
+ * Judges a failed request that changes something. If the server may have carried it out nevertheless, the outcome is
+ * unknown: users who are told that it failed would do it twice.
  */
 export function judgeFailure(
   response: HttpErrorResponse,
@@ -29,12 +29,12 @@ export function judgeFailure(
 ): ResponseVerdict {
   const { status } = response;
   const error: unknown = response.error;
-  // The service worker of Angular answers for a network that is not there with an empty 504.
+  // When the network is down, Angular's service worker answers with an empty 504.
   if (offline && (status === 0 || (status === 504 && isEmpty(error)))) {
     return { outcome: 'failed', reason: 'offline' };
   }
   if (status === 0) return { outcome: 'unknown', reason: 'answer-lost' };
-  // The server took it and said so; only what it said could not be read.
+  // The server accepted it, but its answer could not be read.
   if (status < 300)
     return { outcome: 'unknown', reason: isPage(response) ? 'other-answer' : 'answer-unreadable' };
   if (isOfGateway(status, problem)) return { outcome: 'unknown', reason: 'gateway' };
@@ -44,14 +44,14 @@ export function judgeFailure(
   return { outcome: 'unknown', reason: refusal ?? 'unconfirmed' };
 }
 
-/** True for an intermediary that gave up waiting (RFC 9110, 15.6.3 and 15.6.5; other statuses are those of CDNs). */
+/** True if an intermediary gave up waiting (RFC 9110, 15.6.3 and 15.6.5; the other statuses are those of CDNs). */
 function isOfGateway(status: number, problem: ProblemKind | undefined): boolean {
   if (status === 499 || (status >= 520 && status <= 599)) return true;
   if (status === 502 || status === 504) return problem !== 'announced';
   return status === 408 && !problem;
 }
 
-/** True for an answer that says that nothing was begun (RFC 9110, 15.6.2, 15.6.4 and 15.6.6). */
+/** True if the answer says that the server did not begin (RFC 9110, 15.6.2, 15.6.4 and 15.6.6). */
 function isBeforeWork({ status, headers }: HttpErrorResponse): boolean {
   return status === 501 || status === 505 || (status === 503 && headers.has('retry-after'));
 }
@@ -60,7 +60,7 @@ function isEmpty(body: unknown): boolean {
   return body === null || body === undefined || body === '' || (body instanceof Blob && body.size === 0);
 }
 
-/** True for HTML in place of the answer that was asked for, such as the page of a sign-in. */
+/** True for a web page in place of the expected answer, such as a sign-in page. */
 function isPage({ headers, error }: HttpErrorResponse): boolean {
   const text = (error as { readonly text?: unknown } | null)?.text;
   return (
@@ -69,7 +69,7 @@ function isPage({ headers, error }: HttpErrorResponse): boolean {
   );
 }
 
-/** True when the browser knows that it is offline; a server knows nothing of the kind. */
+/** True if the browser knows that it is offline; always false on a server. */
 export function isOffline(): boolean {
   const { onLine } = (globalThis as { readonly navigator?: { readonly onLine?: boolean } }).navigator ?? {};
   return onLine === false;

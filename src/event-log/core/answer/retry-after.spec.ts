@@ -35,11 +35,11 @@ describe('Retry-After', () => {
     });
   }
 
-  it('is nothing where there is none', () => {
+  it('is undefined without a header', () => {
     expect(readRetryAfter(null, NOW)).toBeUndefined();
   });
 
-  it('is always a time that a date can hold', () => {
+  it('is never a time that a date cannot hold', () => {
     const property = fc.property(fc.oneof(fc.string(), fc.bigInt({ min: 0n }).map(String)), (header) => {
       const time = readRetryAfter(header, NOW);
       return time === undefined || Number.isFinite(new Date(time).getTime());

@@ -1,13 +1,13 @@
-/** The three forms of a date in HTTP (RFC 9110, 5.6.7), all in UTC: that of today, of RFC 850, and of asctime(). */
+/** Formats of a date in HTTP (RFC 9110, 5.6.7), all in UTC: the current one, that of RFC 850, and that of asctime(). */
 const DATES = [
   /^[A-Z][a-z]{2}, (?<day>\d{2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>[\d:]{8}) GMT$/,
   /^[A-Z][a-z]{5,8}, (?<day>\d{2})-(?<month>[A-Z][a-z]{2})-(?<year>\d{2}) (?<time>[\d:]{8}) GMT$/,
   /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<time>[\d:]{8}) (?<year>\d{4})$/,
 ];
-/** The last moment that a `Date` can hold. */
+/** Latest time that a `Date` can hold. */
 const END_OF_TIME = 8.64e15;
 
-/** The moment that a `Retry-After` header names, in seconds or as an HTTP date; times are milliseconds since 1970. */
+/** Reads a `Retry-After` header: seconds or an HTTP date. Times are milliseconds since 1970-01-01 UTC. */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
   const text = header?.trim() ?? '';
   if (!/^\d+$/.test(text)) return readDate(text, now);
@@ -24,11 +24,11 @@ function readDate(text: string, now: number): number | undefined {
   } = DATES.map((form) => form.exec(text)?.groups).find(Boolean) ?? {};
   const date = `${day.trim().padStart(2, '0')} ${month} ${fullYear(year, now)} ${time} GMT`;
   const moment = Date.parse(date);
-  // What is beyond the end of a month, a day or an hour would be read as a part of the next.
+  // `Date.parse()` would take 31 February for a day in March.
   return new Date(moment).toUTCString().endsWith(date) ? moment : undefined;
 }
 
-/** A year of two digits is the nearest that is not more than 50 years ahead. */
+/** Completes a year of two digits: at most 50 years ahead (RFC 9110, 5.6.7). */
 function fullYear(year: string, now: number): number {
   if (year.length !== 2) return Number(year);
   const present = new Date(now).getUTCFullYear();

@@ -1,10 +1,10 @@
 import { readMessage, text } from './error-body';
 
 const LONGEST_TEXT = 65_536;
-/** Elements in which XML tells what went wrong, those that say most first. */
+/** XML elements that describe an error, most specific first. */
 const ELEMENTS = ['detail', 'message', 'faultstring', 'text', 'title'];
 const PAGE = /<(?:!doctype\s+html|html|head|body)\b/i;
-/** Elements of HTML that stand in a text; anything else in angle brackets may be meant as it is written. */
+/** HTML elements that occur in messages. Anything else in angle brackets may be meant literally. */
 const MARKUP =
   /<(\/?)(?:p|br|b|strong|i|em|u|a|span|div|ul|ol|li|code|pre|small|font|h[1-6])(?:\s[^<>]*)?\/?>/gi;
 const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
@@ -12,7 +12,7 @@ const CHARACTERS: Readonly<Partial<Record<string, string>>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"' },
   ...{ apos: "'", nbsp: ' ' },
 };
-/** Beginnings of what is meant for developers. */
+/** Beginnings of parts that are meant for developers. */
 const INTERNALS = [
   PAGE,
   /\sat\s+[\w$<>`]+(?:[./][\w$<>`]+)+\(|Traceback \(most recent call last\)|\bStack trace:/,
@@ -21,12 +21,12 @@ const INTERNALS = [
   /\bSQL(?:STATE)?\s*[:[]|\b(?:SELECT\b.{1,500}?\bFROM|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM)\b/,
   /\[(?:select .{1,500}? from|insert into|update \S+ set|delete from) /,
 ];
-/** Longer than what any row shows. */
+/** More than any row shows. */
 const LONGEST_SHOWN = 4_000;
 
 /**
- * A text as a user may see it: without stack traces, SQL, HTML and characters that cannot be seen, and of what a server says
- * of its own failure no more than the first line. Of a text that holds the answer of another server, what that says.
+ * Reduces a message to what a user may see: without stack traces, SQL, HTML and invisible characters. Of a 5xx, only the
+ * first line is left. If the message quotes the JSON of another server, the message in that JSON is returned.
  */
 export function withoutInternals(told: string, status: number): string | undefined {
   const whole = told.slice(0, LONGEST_TEXT);
@@ -36,7 +36,7 @@ export function withoutInternals(told: string, status: number): string | undefin
   return text(readable(cut === shown ? cut : cut.replace(/[\s([;:,]+$/, '')));
 }
 
-/** The words in which XML tells what went wrong. */
+/** Finds the error message in XML. */
 export function readXml(xml: string): string | undefined {
   if (PAGE.test(xml)) return undefined;
   for (const name of ELEMENTS) {
@@ -52,7 +52,7 @@ export function readXml(xml: string): string | undefined {
   return undefined;
 }
 
-/** The message in JSON that a text holds, as where a server passes on the answer of another. */
+/** Finds the error message in JSON within a text, as when a server passes on the answer of another one. */
 function messageIn(told: string): string | undefined {
   const start = told.search(/(?:\[\s*)?\{\s*"/);
   if (start < 0) return undefined;
@@ -65,7 +65,7 @@ function messageIn(told: string): string | undefined {
   }
 }
 
-/** The text that is seen of a text with colours of a terminal, HTML, or characters that say how to write it. */
+/** Removes terminal colours, HTML, and control characters. */
 function readable(told: string): string {
   return told
     .replace(/\p{Cc}\[[\d;]*m/gu, '')

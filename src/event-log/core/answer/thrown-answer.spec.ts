@@ -3,7 +3,7 @@ import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 import { readProblem } from './problem-details';
 import { responseOf } from './thrown-answer';
 
-/** An error with as many causes between itself and the answer. */
+/** Error with this many causes between itself and the answer. */
 function behind(causes: number, answer: unknown): Error {
   let error = new Error('It did not work', { cause: answer });
   for (let rest = causes; rest > 0; rest--) error = new Error('It did not work', { cause: error });
@@ -11,29 +11,29 @@ function behind(causes: number, answer: unknown): Error {
 }
 
 describe('The answer that an error is about', () => {
-  it('is found behind several causes, but not behind any number of them', () => {
+  it('is found behind several causes, up to a limit', () => {
     const answer = new HttpErrorResponse({ status: 409 });
 
     expect(responseOf(behind(3, answer))).toBe(answer);
     expect(responseOf(behind(4, answer))).toBeUndefined();
   });
 
-  it('is none where an error is its own cause', () => {
+  it('is not found if an error is its own cause', () => {
     const error = new Error('It did not work');
     error.cause = error;
 
     expect(responseOf(error)).toBeUndefined();
   });
 
-  it('is known by a status of HTTP, and by that of an answer that never came', () => {
+  it('is recognized by an HTTP status, and by status 0', () => {
     for (const status of [0, 200, 404, 599]) expect(responseOf({ status })?.status).toBe(status);
     expect(responseOf({ statusCode: 404 })?.status).toBe(404);
-    // Of gRPC, of a socket that closed, and of a body.
+    // The status of gRPC, of a closed socket, and in a body.
     for (const status of [5, 99, 1006, 600, '404']) expect(responseOf({ status })).toBeUndefined();
   });
 
   for (const name of ['error', 'body', 'data']) {
-    it(`has the body that a client keeps as ${name}`, () => {
+    it(`has the body that a client keeps in ${name}`, () => {
       const { type, detail } = readProblem({
         status: 409,
         [name]: { type: '/problems/vlan', detail: 'VLAN is in use' },
@@ -43,18 +43,18 @@ describe('The answer that an error is about', () => {
     });
   }
 
-  it('is itself the body where a client throws that with the status', () => {
+  it('is the body if a client throws that with the status', () => {
     expect(readProblem({ status: 409, type: '/problems/vlan' }).type).toBe('/problems/vlan');
   });
 
   const fields = { 'Retry-After': '5' };
   for (const headers of [new HttpHeaders(fields), new Headers(fields), fields]) {
-    it(`has its headers, which may be ${headers.constructor.name}`, () => {
+    it(`has its headers from ${headers.constructor.name}`, () => {
       expect(readProblem({ status: 429, headers }, 1_000).retryAfter).toBe(6_000);
     });
   }
 
-  it('has no headers where a client keeps them otherwise', () => {
+  it('has no headers if a client keeps them in another way', () => {
     expect(readProblem({ status: 429, headers: { 'Retry-After': 5 } }, 1_000).retryAfter).toBeUndefined();
   });
 });

@@ -4,21 +4,21 @@ import { type Members, isRecord, text } from './error-body';
 import { isResponse } from './fetched-answer';
 
 const MOST_CAUSES = 5;
-/** Members in which errors keep what caused them. */
+/** Members in which errors keep their cause. */
 const CAUSES = 'cause response originalError networkError innerError context error rejection reason'.split(
   ' ',
 );
 
-/** Members in which clients keep the body of an answer. */
+/** Members in which HTTP clients keep the body of an answer. */
 const BODIES = '_data shape data body error result responseJSON response responseText'.split(' ');
 
-/** An error and what caused it, outermost first. */
+/** Lists an error and its causes, outermost first. */
 function causesOf(error: unknown): readonly Members[] {
   const found: Members[] = [];
   const add = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || found.length >= MOST_CAUSES) return;
     found.push(value as Members);
-    // What an answer holds is told by the server, and causes nothing.
+    // Members of an answer come from the server and are not causes.
     if (statusOf(value as Members) !== undefined) return;
     for (const name of CAUSES) add((value as Members)[name]);
     if (value instanceof AggregateError) value.errors.forEach(add);
@@ -27,11 +27,11 @@ function causesOf(error: unknown): readonly Members[] {
   return found;
 }
 
-/** The answer that an error is about: interceptors and other clients throw what only holds it, or was caused by it. */
+/** Finds the answer that an error is about, even if an interceptor or another client has wrapped it. */
 export function responseOf(error: unknown): HttpErrorResponse | undefined {
   for (const value of causesOf(error)) {
     if (value instanceof HttpErrorResponse) return value;
-    // The answer itself says more than an error about it that repeats its status.
+    // The answer itself says more than the error that repeats its status.
     const answer = madeFrom(value['response']);
     const made = answer?.error ? answer : (madeFrom(value) ?? answer);
     if (made) return made;
@@ -39,12 +39,12 @@ export function responseOf(error: unknown): HttpErrorResponse | undefined {
   return undefined;
 }
 
-/** The answer to `fetch` that an error is about, and whose body nobody has read yet. */
+/** Finds the answer to `fetch` that an error is about, if its body has not been read yet. */
 export function unreadAnswerOf(error: unknown): Response | undefined {
   return causesOf(error).find((value): value is Members & Response => isResponse(value) && !value.bodyUsed);
 }
 
-/** The errors of GraphQL that an error is about, where they say that nothing was done. */
+/** Finds the GraphQL errors that an error is about, if nothing was done. */
 export function graphqlErrorsOf(error: unknown): HttpErrorResponse | undefined {
   for (const value of causesOf(error)) {
     if (value instanceof AggregateError) continue;
@@ -64,12 +64,12 @@ function madeFrom(value: unknown): HttpErrorResponse | undefined {
   const status = statusOf(members);
   if (status === undefined) return undefined;
   const headers = headersOf(members['headers']);
-  // Without an answer, there are no words of a server. That of `fetch` has a body that only its reader can tell of.
+  // Status 0 is no answer, so its texts are not the server's. The body of a `fetch` answer can only be read from itself.
   const error = status === 0 ? null : (bodyIn(members) ?? ('bodyUsed' in members ? null : value));
   return new HttpErrorResponse({ status, headers, error });
 }
 
-/** The body under the name that the client gives it, or the answer itself where that is the body with the status. */
+/** Finds the body of an answer; some clients throw the body itself, with the status in it. */
 function bodyIn(answer: Members): unknown {
   const told = text(answer['detail']) ?? text(answer['message']);
   if (told !== undefined && !('headers' in answer) && !('name' in answer)) return answer;
@@ -88,7 +88,7 @@ function statusOf(answer: Members): number | undefined {
     statusCode ??
     (isRecord(ofAws) ? ofAws['httpStatusCode'] : undefined) ??
     (isRecord(ofTrpc) ? ofTrpc['httpStatus'] : undefined);
-  // Other protocols have statuses of their own, which begin at 1.
+  // Other protocols count their statuses from 1.
   const isHttp = typeof told === 'number' && (told === 0 || (told >= 100 && told <= 599));
   return isHttp ? told : undefined;
 }
@@ -102,12 +102,12 @@ function headersOf(headers: unknown): HttpHeaders {
   return new HttpHeaders(Object.fromEntries(texts));
 }
 
-/** Messages of the `TypeError` with which `fetch` fails in browsers and on servers. */
+/** Messages of the `TypeError` that `fetch` throws without a network, in browsers and on servers. */
 const OF_NETWORK =
   /^(?:failed to fetch(?! dynamically)|fetch failed|networkerror|(?:a )?network (?:error|request failed|connection)|load failed|terminated|the (?:network|internet) connection|error sending request)/i;
 const CODES_OF_NETWORK = /^(?:ERR_NETWORK|ECONNABORTED|ECONNRESET|ETIMEDOUT|EPIPE|UND_ERR_\w+)$/;
 
-/** Names of errors for the events with which a socket, or an `XMLHttpRequest`, tells that it was cut off. */
+/** Error names for the events that a socket or an `XMLHttpRequest` emits when it is cut off. */
 const EVENTS: Readonly<Partial<Record<string, string>>> = {
   abort: 'AbortError',
   timeout: 'TimeoutError',
@@ -116,17 +116,17 @@ const EVENTS: Readonly<Partial<Record<string, string>>> = {
 };
 
 /**
- * Tells how an error cut work off.
+ * Finds how an error cut the work off; `undefined` if it did not.
  *
  * - `aborted`: the application gave it up.
- * - `timeout`: the application lost patience.
- * - `network`: no answer came.
- * - `unreadable`: an answer came that was no JSON.
+ * - `timeout`: the application stopped waiting.
+ * - `network`: there was no answer.
+ * - `unreadable`: the answer was not valid JSON.
  */
 export function cutOffBy(error: unknown): 'aborted' | 'timeout' | 'network' | 'unreadable' | undefined {
   for (const value of causesOf(error)) {
     const { code, message } = value;
-    // By name: errors of other windows and of zone.js are no instances of this one's classes.
+    // By name: errors of other windows and of zone.js are not instances of the classes of this window.
     const name = value instanceof Event ? EVENTS[value.type] : value['name'];
     if (name === 'AbortError' || name === 'CanceledError') return 'aborted';
     if (name === 'TimeoutError') return 'timeout';

@@ -4,19 +4,19 @@ import { type Members, isRecord } from './error-body';
 import { isResponse } from './fetched-answer';
 import { responseOf } from './thrown-answer';
 
-/** The failures that the result of work tells. */
+/** Failures that the result of work reports. */
 export interface ToldFailures {
-  /** The first, as an error. */
+  /** First failure, as an error. */
   readonly error: unknown;
-  /** True where another part of the work was done. */
+  /** True if another part of the work was done. */
   readonly partly: boolean;
 }
 
 /**
- * Reads failures that a result tells in place of throwing them: many clients give an error beside the data, and
- * applications catch the errors of single requests of many.
+ * Reads failures that a result reports instead of throwing them: many clients return an error beside the data, and
+ * applications collect the errors of several requests.
  *
- * @returns `undefined` for a result that tells none
+ * @returns `undefined` if the result reports none
  */
 export function readToldFailures(result: unknown): ToldFailures | undefined {
   if (!Array.isArray(result)) {
@@ -27,7 +27,7 @@ export function readToldFailures(result: unknown): ToldFailures | undefined {
   return errors.length === 0 ? undefined : { error: errors[0], partly: errors.length < result.length };
 }
 
-/** An error that was caught, an answer to `fetch` that refuses, or what `Promise.allSettled()` makes of either. */
+/** Finds a caught error or a failed `fetch` answer, also in a result of `Promise.allSettled()`. */
 function caughtIn(value: unknown): unknown {
   if (value instanceof Error || value instanceof HttpErrorResponse) return value;
   if (isResponse(value)) return value.ok ? undefined : value;
@@ -36,14 +36,14 @@ function caughtIn(value: unknown): unknown {
   return value['status'] === 'fulfilled' ? caughtIn(value['value']) : undefined;
 }
 
-/** Members of what clients put around the data. With any other, a result is data itself, and may have its own `errors`. */
+/** Members that clients add around the data. A result with any other is data itself, whose `errors` mean something else. */
 const ENVELOPE = 'data error errors extensions response status statusText count meta'.split(' ');
 
 function failureIn(result: unknown): unknown {
   const caught = isResponse(result) ? undefined : caughtIn(result);
   if (caught !== undefined || !isRecord(result)) return caught;
   const { data, error, errors, response } = result;
-  // The client has read the body.
+  // The client has already read the body.
   if (isResponse(response) && !response.ok) {
     const { status, headers } = response;
     return responseOf({ status, headers, error: error ?? data });
@@ -55,7 +55,7 @@ function failureIn(result: unknown): unknown {
   return Array.isArray(errors) && errors.length > 0 ? result : undefined;
 }
 
-/** True for an answer, as clients give it whatever its status: one that refuses, or none. */
+/** True for a failed answer of a client that returns answers with any status. */
 function isAnswer(result: Members): boolean {
   const { status } = result;
   const isFailure = typeof status === 'number' && (status === 0 || (status >= 400 && status <= 599));

@@ -15,7 +15,7 @@ describe('A remedy', () => {
 
   beforeEach(() => ({ log, errors } = setUpLog()));
 
-  it('tells who may do it, and which fields of which form to mend', () => {
+  it('names who may do it, the fields to correct, and their form', () => {
     const fields = [{ pointer: '#/bEnd/vlan', label: 'VLAN', message: 'It is in use.' }];
 
     expect(kept({ allowed: ['Company Admin'], form: '/order?order=1', fields })).toEqual({
@@ -25,12 +25,12 @@ describe('A remedy', () => {
     });
   });
 
-  it('is none where nothing is in it', () => {
+  it('is left out if it is empty', () => {
     expect(kept({ form: '/order' })).toBeUndefined();
     expect(kept({ allowed: [''], fields: [] })).toBeUndefined();
   });
 
-  it('has as pointers only what makes a link longer', () => {
+  it('accepts as pointers only what extends a link', () => {
     const pointers = [
       '#/a/b~1c',
       '#/%C3%A9',
@@ -51,7 +51,7 @@ describe('A remedy', () => {
     ).toEqual(['#/a/b~1c', '#/%C3%A9']);
   });
 
-  it('leads only to forms of the application', () => {
+  it('links only to forms of the application', () => {
     for (const form of ['https://evil.example', '//evil.example', '/\\evil.example', 7]) {
       expect(kept({ allowed: ['Finance'], form })?.form)
         .withContext(String(form))
@@ -68,7 +68,7 @@ describe('A remedy', () => {
     expect(JSON.stringify(remedy).length).toBeLessThan(20_000);
   });
 
-  it('does no harm, whatever it is', () => {
+  it('does no harm, whatever it holds', () => {
     const property = fc.property(
       fc.record({ allowed: fc.anything(), fields: fc.anything(), form: fc.anything() }),
       (remedy) => {
@@ -81,7 +81,7 @@ describe('A remedy', () => {
     expect(errors.all).toEqual([]);
   });
 
-  it('of a failed step is that of its operation, which may name the form', () => {
+  it('of a failed step becomes that of its operation, which may name the form', () => {
     const operation = log.start({ type: 'profile.update', title: 'Updating' });
     const fields = [{ pointer: '#/phone', label: undefined, message: 'Too long.' }];
     operation.step('Save').settle({ outcome: 'failed', remedy: { fields } });
@@ -92,7 +92,7 @@ describe('A remedy', () => {
     expect(operation.entry.steps[0]?.remedy).toEqual({ allowed: [], form: undefined, fields });
   });
 
-  it('goes when its operation is tried again', () => {
+  it('is removed when its operation is tried again', () => {
     const operation = log.start({ type: 'profile.update', title: 'Updating' });
     operation.fail({ remedy: { allowed: ['Finance'] } });
 

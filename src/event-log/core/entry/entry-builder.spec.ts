@@ -21,7 +21,7 @@ describe('An entry', () => {
     expect(record({ category: 'Approvals' }).category).toBe('Approvals');
   });
 
-  it('is bounded in each of its texts', () => {
+  it('has a limit on each of its texts', () => {
     const long = 'lorem '.repeat(20_000);
 
     const { title, message, reason, resource, facts } = record({
@@ -56,7 +56,7 @@ describe('An entry', () => {
     });
   });
 
-  it('takes a trace id of 32 hex digits, and no other', () => {
+  it('keeps only trace ids of 32 hex digits', () => {
     const traceId = '0af7651916cd43dd8448eb211c80319c';
 
     expect(record({ traceId }).traceId).toBe(traceId);
@@ -65,7 +65,7 @@ describe('An entry', () => {
     }
   });
 
-  it('links to paths of the application, and nowhere else', () => {
+  it('links only to paths of the application', () => {
     const link = '/services/1?tab=usage#top';
     expect(record({ resource: { label: 'Edge', link } }).resource?.link).toBe(link);
     expect(record({ link: { label: 'Look', link } }).link?.link).toBe(link);
@@ -90,7 +90,7 @@ describe('An entry', () => {
     }
   });
 
-  it('keeps of a step no outcome that there is not, and no status but a number', () => {
+  it('keeps only known outcomes and numeric statuses of a step', () => {
     const operation = setup.log.start(SAVED);
     const odd: unknown = { outcome: 'password=hunter2', status: 'password=hunter2' };
     operation.step('Save').settle(odd as EventLogStepResult);
@@ -99,13 +99,13 @@ describe('An entry', () => {
     );
   });
 
-  it('has a title even when it is told a blank one', () => {
+  it('has a title even if the event has a blank one', () => {
     for (const title of ['', '  ', '\u200b', '\n', []]) {
       expect(record({ title: title as never }).title).toBe('configuration.save');
     }
   });
 
-  it('can be made of anything that JSON can say', () => {
+  it('can be made from anything in JSON', () => {
     const { log, errors } = setup;
     const members = [
       'type',

@@ -40,13 +40,13 @@ export type EntryVerdict = Pick<EventLogEntry, 'severity' | 'outcome'>;
 
 export const RUNNING: EntryVerdict = { severity: 'info', outcome: 'running' };
 
-/** Makes entries from the events of an application. Whatever these hold, entries are clean, bounded and complete. */
+/** Makes entries from the application's events. Whatever the events hold, entries are clean, bounded and complete. */
 export class EntryBuilder {
   readonly #cleaner = new TextCleaner();
   readonly #intl = inject(EventLogIntl);
   readonly #activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
 
-  /** Stand-in for an event that could not be read: applications are not always typed, and no event may be lost. */
+  /** Stand-in for an event that could not be read, since no event may be lost. */
   get unreadable(): EventLogEvent {
     return { type: 'event', title: this.#intl.unreadable };
   }
@@ -130,7 +130,7 @@ export class EntryBuilder {
     duration: number,
   ): EventLogStep {
     const cleaning = this.#cleaner.begin(draft.withheld);
-    // Applications are not always typed: anything else could hold a secret.
+    // Untyped code may pass anything, which could hold a secret.
     const outcome = isOutcome(result.outcome) ? result.outcome : 'noted';
     // Member by member, as in `draftOf()`: a spread would take most of the time of a request.
     const ended: EventLogStep = {
@@ -207,12 +207,12 @@ function cleanTraceId(traceId: string | undefined): string | undefined {
   return traceId.split('').join('');
 }
 
-/** Keeps only paths of the application (`/\` is another host); one that held a secret leads nowhere without it. */
+/** Keeps only paths within the application (`/\` is another host) that hold no secret. */
 function cleanLink(link: string | undefined, cleaning: EntryCleaning): string | undefined {
   return matching(/^\/(?![/\\])/, link, cleaning);
 }
 
-/** JSON pointers as fragments, which can do no more than extend a link. */
+/** JSON pointers in URI fragment form, which can only extend a link. */
 const POINTER = /^#(?:\/[\w.~!$&'()*+,;=:@%-]*)+$/;
 
 function matching(pattern: RegExp, text: unknown, cleaning: EntryCleaning): string | undefined {
@@ -236,7 +236,7 @@ function cleanRemedy(
   return { allowed, fields, form: cleanLink(remedy.form, cleaning) };
 }
 
-/** Accepts anything, since applications are not always typed. */
+/** Reads a list from untyped code, which may pass anything. */
 function listOf<T extends string | EventLogField>(list: readonly T[] | undefined): readonly T[] {
   return Array.isArray(list) ? (list as readonly T[]).filter(Boolean).slice(0, LIST_LIMIT) : [];
 }

@@ -1,6 +1,6 @@
 import type { EventLogEntry } from './event-log-entry';
 
-/** Entry that nobody has seen yet, so it can still be changed. All members are required, so that none is forgotten. */
+/** Entry that can still be changed, since it was not published yet. All members are required, so that none is forgotten. */
 export type EntryDraft = { -readonly [Member in keyof Required<EventLogEntry>]: EventLogEntry[Member] };
 
 /** Copies `entry` ten times as fast as a spread, which the Angular CLI turns into a loop over descriptors. */

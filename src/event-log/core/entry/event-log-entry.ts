@@ -3,13 +3,13 @@ import type { EventLogWithheld } from '../redaction/event-log-withheld';
 
 /** Subject of an event, such as a service. */
 export interface EventLogResource {
-  /** Name that the user knows it by. */
+  /** Name by which the user knows it. */
   readonly label: string;
   /** Path within this application that shows it, such as `/services/42`. */
   readonly link?: string | undefined;
 }
 
-/** Next step for the user, such as to find out whether a payment went through. */
+/** Next step for the user, such as checking whether a payment went through. */
 export interface EventLogLink {
   /** Text of the link, such as `Check status`. */
   readonly label: string;
@@ -33,7 +33,7 @@ export interface EventLogEntry {
   readonly sequence: number;
   /** Start, in milliseconds since 1970-01-01 UTC by the machine's clock. For the order, use {@link sequence}. */
   readonly time: number;
-  /** Start of the last repeat; equals {@link time} unless {@link count} is above 1. */
+  /** Start of the latest repeat; equals {@link time} unless {@link count} is above 1. */
   readonly lastTime: number;
   /** Stable name of the kind of event: `noun.verb`, such as `service.deploy`. */
   readonly type: string;
@@ -55,7 +55,7 @@ export interface EventLogEntry {
   readonly link: EventLogLink | undefined;
   /** Remedy for something that was not done. */
   readonly remedy: EventLogRemedy | undefined;
-  /** Action that `EventLogService.runAction()` runs; gone once it was run. */
+  /** Action that `EventLogService.runAction()` runs; `undefined` once it has run. */
   readonly rowAction: EventLogRowAction | undefined;
   /** Values that the event type chose to keep, by name; empty if there are none. */
   readonly facts: Readonly<Record<string, EventLogFact>>;
@@ -68,11 +68,11 @@ export interface EventLogEntry {
    * waited.
    */
   readonly waited: number | undefined;
-  /** Share of the work that is done, from 0 to 1, while it runs; `undefined` if unknown. */
+  /** Share of the work that is done, from 0 to 1; `undefined` if unknown or not running. */
   readonly progress: number | undefined;
   /** Identifier of the request on the server: 32 hex digits (W3C Trace Context). */
   readonly traceId: string | undefined;
-  /** Number of identical consecutive events that this entry stands for. */
+  /** Number of identical consecutive events that this entry represents. */
   readonly count: number;
   /** Number of values removed from the texts of this entry, by kind. */
   readonly withheld: EventLogWithheld;
@@ -102,7 +102,7 @@ export interface EventLogStep {
   readonly reason: string | undefined;
   /** HTTP method and route template, never the URL: `POST /api/orders/:id/validate`. */
   readonly request: string | undefined;
-  /** HTTP status; 0 when no answer came. */
+  /** HTTP status; 0 if there was no answer. */
   readonly status: number | undefined;
   /** Identifier of the request on the server: 32 hex digits (W3C Trace Context). */
   readonly traceId: string | undefined;
@@ -110,18 +110,18 @@ export interface EventLogStep {
   readonly remedy: EventLogRemedy | undefined;
 }
 
-/** Field of a request that kept it from being carried out. */
+/** Field because of which a request was refused. */
 export interface EventLogField {
   /** JSON pointer in URI fragment form (RFC 6901, section 6): `#/bEnd/vlan`. Anything else is left out. */
   readonly pointer?: string | undefined;
-  /** Name of the field for the user. Default: the pointer in words. */
+  /** Name of the field for the user. Default: words made from the pointer. */
   readonly label?: string | undefined;
   /** Explanation of what is wrong and how to correct it. */
   readonly message: string;
 }
 
 /**
- * Advice on how to get something done that was not.
+ * Advice on how to get something done that failed.
  *
  * @example
  * log.error({

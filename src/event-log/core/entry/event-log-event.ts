@@ -3,10 +3,10 @@ import type { EventLogEndOutcome, EventLogSeverity } from './event-log-outcome';
 import type { EventLogWording } from '../operation/wording';
 
 /**
- * Report by the application of something that happened.
+ * Event that the application records.
  *
- * Everything in it is kept, so include only what the user, and anyone who receives an exported log, may see. A net
- * removes card numbers, tokens, keys and passwords from the texts, but it is a safety net, not a filter to rely on.
+ * The log keeps everything in it, so include only what the user, and anyone who receives an exported log, may see. Card
+ * numbers, tokens, keys and passwords are removed from the texts, but only as a safety net: do not rely on it.
  *
  * @example
  * log.success({ type: 'configuration.save', title: 'Configuration "edge" saved' });
@@ -33,17 +33,17 @@ export interface EventLogEvent {
   /** Remedy for something that was not done: who may do it, and which fields to correct. */
   readonly remedy?: EventLogRemedy | undefined;
   /**
-   * Undoes what was done. Offered once, and run in an injection context when the user asks for it; if it returns an
-   * observable, that is subscribed to. Its own requests are recorded as usual. It is not part of the entry, but keeps
-   * whatever it closes over in memory as long as the row exists: close over an id rather than a whole answer.
+   * Undoes what was done. The row offers it once, and runs it in an injection context. If it returns an observable, the
+   * log subscribes to it. Its requests are recorded as usual. It is not part of the entry, but keeps in memory whatever it
+   * closes over as long as the row exists: close over an id rather than a whole answer.
    *
    * @example
    * undo: () => inject(ServicesApi).unlock(uid)
    */
   readonly undo?: (() => unknown) | undefined;
   /**
-   * Retries what was not done; runs as {@link undo} does. Only for what was certainly not carried out: anything that
-   * may have been done should be checked, not repeated.
+   * Retries what was not done; runs in the same way as {@link undo}. Offer it only for what was certainly not carried
+   * out: the user should check anything that may have been done, not repeat it.
    */
   readonly retry?: (() => unknown) | undefined;
   /** Earliest time to run {@link undo} or {@link retry}, in milliseconds since 1970-01-01 UTC. Default: at once. */
@@ -79,8 +79,8 @@ export interface EventLogTrackedEvent extends EventLogOperationEvent {
   /** Wording for work that was done. Default: {@link title} stays. */
   readonly succeeded?: EventLogWording<EventLogTold> | undefined;
   /**
-   * Wording for work that was accepted with 202 and is not done yet. Default: {@link succeeded}. Return a `key`, and
-   * whoever learns of the outcome ends the row.
+   * Wording for work that was accepted with status 202 and is not done yet. Default: {@link succeeded}. If it returns a
+   * `key`, the code that learns the outcome can find the operation with `EventLogService.find()`.
    */
   readonly pending?: EventLogWording<EventLogTold> | undefined;
   /**
@@ -90,10 +90,10 @@ export interface EventLogTrackedEvent extends EventLogOperationEvent {
   readonly failed?: EventLogWording<EventLogTold> | undefined;
   /** Wording for work that may have been done, but whose answer was lost. Default: says so, with {@link title}. */
   readonly unknown?: EventLogWording<EventLogTold> | undefined;
-  /** Tells the outcome from an error of this work. Default: the option `outcomeOf` of `provideEventLog()`. */
+  /** Judges the outcome by an error of this work. Default: the option `outcomeOf` of `provideEventLog()`. */
   readonly outcomeOf?: ((error: EventLogTold) => EventLogEndOutcome | undefined) | undefined;
 }
 
-/** Result or error of the application's work. A wording may use it freely, or give its parameter a type. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- only the application knows what its work gives
+/** Result or error of the application's work. It is untyped: a wording may declare the type of its parameter. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- only the application knows what its work returns
 export type EventLogTold = any;

@@ -3,7 +3,7 @@
  *
  * - `success`: it was done.
  * - `info`: worth knowing, but needs no action; also an operation that is still running.
- * - `warning`: needs attention: it waits for somebody, or it is not known yet whether it was done.
+ * - `warning`: needs attention, because it waits for someone, or may or may not have been done.
  * - `error`: it was not done.
  */
 export type EventLogSeverity = 'success' | 'info' | 'warning' | 'error';
@@ -16,8 +16,8 @@ export const EVENT_LOG_SEVERITIES: readonly EventLogSeverity[] = ['success', 'in
  *
  * - `running`: it was started and has not ended yet.
  * - `succeeded`: it was done.
- * - `noted`: a fact that can neither succeed nor fail.
- * - `pending`: it was accepted and now waits for somebody else, such as for an approval.
+ * - `noted`: it is a fact, which can neither succeed nor fail.
+ * - `pending`: it was accepted and waits for someone else, for example for an approval.
  * - `unknown`: the answer was lost; it may have been done.
  * - `cancelled`: the user or the application gave it up before anything was sent.
  * - `failed`: it was not done.
@@ -28,7 +28,7 @@ export type EventLogOutcome =
 /** Outcome with which an operation, a step or an event can end. */
 export type EventLogEndOutcome = Exclude<EventLogOutcome, 'running'>;
 
-/** Severity of an outcome about which nothing else is known. */
+/** Severity of an outcome, unless the event says otherwise. */
 export const SEVERITY_OF_OUTCOME: Readonly<Record<EventLogOutcome, EventLogSeverity>> = {
   running: 'info',
   succeeded: 'success',
@@ -39,7 +39,7 @@ export const SEVERITY_OF_OUTCOME: Readonly<Record<EventLogOutcome, EventLogSever
   failed: 'error',
 };
 
-/** Outcome of an event of which only the severity is known. */
+/** Outcome of an event that names only its severity. */
 export const OUTCOME_OF_SEVERITY: Readonly<Record<EventLogSeverity, EventLogEndOutcome>> = {
   success: 'succeeded',
   info: 'noted',
@@ -47,17 +47,17 @@ export const OUTCOME_OF_SEVERITY: Readonly<Record<EventLogSeverity, EventLogEndO
   error: 'failed',
 };
 
-/** Tells if a value is an outcome: applications are not always typed. */
+/** Checks whether a value is an outcome, since untyped code may pass anything. */
 export function isOutcome(value: unknown): value is EventLogOutcome {
   return typeof value === 'string' && Object.hasOwn(SEVERITY_OF_OUTCOME, value);
 }
 
-/** Tells if a value is an outcome with which something can end. */
+/** Checks whether a value is an outcome with which something can end. */
 export function isEndOutcome(value: unknown): value is EventLogEndOutcome {
   return isOutcome(value) && value !== 'running';
 }
 
-/** Tells if an operation with this outcome can no longer change. */
+/** Checks whether an operation with this outcome can no longer change. */
 export function isFinalOutcome(outcome: EventLogOutcome): boolean {
   return outcome !== 'running' && outcome !== 'pending' && outcome !== 'unknown';
 }

@@ -12,7 +12,7 @@ export interface EventLogStepResult {
   readonly message?: string | undefined;
   /** Reason for the outcome, in words for the user. */
   readonly reason?: string | undefined;
-  /** HTTP status; 0 when no answer came. */
+  /** HTTP status; 0 if there was no answer. */
   readonly status?: number | undefined;
   /** Identifier of the request on the server: 32 hex digits (W3C Trace Context). Default: that of its start. */
   readonly traceId?: string | undefined;
@@ -37,10 +37,10 @@ export interface EventLogRunningStep {
 }
 
 /**
- * One action of the user, followed from start to outcome: one entry, however many requests it takes.
+ * Action of the user, followed from start to outcome: one entry, however many requests it takes.
  *
- * Nothing here throws. Once its session has ended, an operation no longer changes anything, so a late answer can never
- * reach the log of the next session.
+ * Its methods never throw. Once its session has ended, an operation no longer changes anything, so a late answer can
+ * never reach the log of the next session.
  *
  * @example
  * const operation = log.start({ type: 'report.create', title: 'Creating the report' });
@@ -57,8 +57,8 @@ export interface EventLogOperation {
   /** Adds a step that begins now. At most 50 are kept: the first five and the newest. */
   step(step: string | EventLogStepStart): EventLogRunningStep;
   /**
-   * Sets how much of the work is done; the row shows it as a bar until the operation ends. Requests that are recorded,
-   * and steps, set it themselves from the upload progress that `HttpClient` reports.
+   * Sets how much of the work is done; the row shows it as a bar until the operation ends. Recorded requests and steps
+   * set it themselves if `HttpClient` reports their upload progress.
    *
    * @param share from 0 to 1, kept in whole percent; other numbers are clamped to that range, and `NaN` is ignored;
    * `undefined` removes the bar
@@ -66,17 +66,17 @@ export interface EventLogOperation {
   progress(share: number | undefined): void;
   /** Ends the operation as done. */
   succeed(change?: EventLogChange): void;
-  /** Marks it as accepted and waiting for somebody: a warning that may still become a success or an error. */
+  /** Marks the operation as accepted and waiting for someone: a warning that may still become a success or an error. */
   pend(change?: EventLogChange): void;
   /** Ends the operation as not done. Takes what `change` leaves out from the last step that failed. */
   fail(change?: EventLogChange): void;
   /**
-   * Ends the operation with the outcome and severity of `change`; by default, with those of its last step. Removes
-   * texts about an earlier outcome, such as what a pending operation waited for.
+   * Ends the operation with the outcome and severity of `change`. Default: those of its last step. Removes texts about
+   * an earlier outcome, such as what a pending operation waited for.
    */
   settle(change?: EventLogChange): void;
   /** Resumes an operation that had ended: another attempt at the same thing stays in the same row. */
   reopen(): void;
-  /** Makes a context for `HttpClient`: a request with it becomes a step. Default title: the request in words. */
+  /** Makes a context for `HttpClient` that makes a request a step. Default title: method and route in words. */
   httpContext(title?: string): HttpContext;
 }

@@ -3,7 +3,7 @@ import { setUpLog } from '../spec-support/set-up-log';
 const DEPLOYING = { type: 'service.deploy', title: 'Deploying Edge' };
 
 describe('An operation with a key', () => {
-  it('is found by its type and key as long as it has not settled', () => {
+  it('is found by its type and key until it has settled', () => {
     const { log } = setUpLog();
     const operation = log.start({ ...DEPLOYING, key: '7' });
 
@@ -45,7 +45,7 @@ describe('An operation with a key', () => {
     });
   }
 
-  it('is another one after it has settled, and for another key', () => {
+  it('is a new one after the first has settled, and for another key', () => {
     const { log } = setUpLog();
     log.start({ ...DEPLOYING, key: '7' }).succeed({ title: 'Edge deployed' });
 
@@ -55,7 +55,7 @@ describe('An operation with a key', () => {
     expect(log.entries().length).toBe(3);
   });
 
-  it('is found even when its row had to make room, and then tells its outcome in a new one', () => {
+  it('is found even if its row was dropped, and then reports its outcome in a new row', () => {
     const { log } = setUpLog({ options: { capacity: 2 } });
     log.start({ ...DEPLOYING, key: '7' });
     log.info({ type: 'a.b', title: 'One' });
@@ -67,7 +67,7 @@ describe('An operation with a key', () => {
     expect(log.find('service.deploy', '7')).toBeUndefined();
   });
 
-  it('is forgotten when more of them than the log holds never end', () => {
+  it('is forgotten if more operations than the log holds never end', () => {
     const { log } = setUpLog({ options: { capacity: 2 } });
     for (const key of ['1', '2', '3']) log.start({ ...DEPLOYING, key });
 

@@ -14,7 +14,7 @@ export interface EventLogOperationKey {
 export interface EventLogStepOf {
   /** The operation itself, or its type and key. */
   readonly operation: EventLogOperation | EventLogOperationKey;
-  /** Title of the step; `undefined` for the request in words. */
+  /** Title of the step; `undefined` for its method and route in words. */
   readonly title: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export const EVENT_LOG_STEP_OF = new HttpContextToken<EventLogStepOf | undefined
  * Makes a request a step of an operation instead of an event of its own.
  *
  * @param operation the operation, or its type and key if another part of the application started it
- * @param title title of the step; default: the request in words
+ * @param title title of the step; default: its method and route in words
  * @param context context to extend; default: a new one
  * @example
  * http.post(url, body, { context: asStepOf({ type: 'service.deploy', key: orderId }, 'Validate the order') });

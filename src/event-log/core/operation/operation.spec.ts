@@ -9,7 +9,7 @@ function startOperation() {
 }
 
 describe('An operation', () => {
-  it('is one row that runs until it is settled', () => {
+  it('is one row that is running until it is settled', () => {
     const { log, clock, operation } = startOperation();
     const { id, sequence, time } = operation.entry;
     expect(operation.entry).toEqual(
@@ -44,7 +44,7 @@ describe('An operation', () => {
     expect(operation.entry).toEqual(jasmine.objectContaining({ outcome: 'running', severity: 'info' }));
   });
 
-  it('names the last request that can be found on the server, when none failed', () => {
+  it('has the trace id of the last request that has one, if none failed', () => {
     const { operation } = startOperation();
     operation.step('Validate').settle({ outcome: 'succeeded', traceId: 'a'.repeat(32) });
     operation.step('Deploy').settle({ outcome: 'succeeded', traceId: 'b'.repeat(32) });
@@ -55,7 +55,7 @@ describe('An operation', () => {
     expect(operation.entry.traceId).toBe('b'.repeat(32));
   });
 
-  it('replaces its entry as a whole, and leaves the earlier ones as they were', () => {
+  it('replaces its entry as a whole, and does not change earlier ones', () => {
     const { operation } = startOperation();
     const before = operation.entry;
 
@@ -65,7 +65,7 @@ describe('An operation', () => {
     expect(before).toEqual(jasmine.objectContaining({ outcome: 'running', steps: [] }));
   });
 
-  it('stays where it began when others come after it', () => {
+  it('keeps its place when others begin after it', () => {
     const { log, operation } = startOperation();
     log.info({ type: 'a.b', title: 'Another' });
 
@@ -74,7 +74,7 @@ describe('An operation', () => {
     expect(log.entries().map(({ title }) => title)).toEqual(['Edge deployed', 'Another']);
   });
 
-  it('has a link to check its unknown outcome only where there is a place to look', () => {
+  it('links to a check of its unknown outcome only if there is a place to look', () => {
     const { log } = startOperation();
     const nowhere = log.start({ type: 'a.b', title: 'Saving' });
     const somewhere = log.start({ type: 'a.b', title: 'Saving', resource: { label: 'Edge', link: '/edge' } });
@@ -133,7 +133,7 @@ describe('An operation', () => {
     ],
   ];
   for (const [name, end, outcome, severity, settled] of ends) {
-    it(`ends by ${name} as ${outcome}`, () => {
+    it(`ends with ${name} as ${outcome}`, () => {
       const { operation } = startOperation();
 
       end(operation);
@@ -143,7 +143,7 @@ describe('An operation', () => {
     });
   }
 
-  it('ends once: what comes after its end changes nothing', () => {
+  it('ends once: later calls change nothing', () => {
     const { operation } = startOperation();
     operation.succeed({ title: 'Edge deployed' });
     const { entry } = operation;
@@ -155,7 +155,7 @@ describe('An operation', () => {
     expect(operation.entry).toBe(entry);
   });
 
-  it('can wait, and succeed or fail after that', () => {
+  it('can wait, and then succeed or fail', () => {
     const { log, clock, operation } = startOperation();
     clock.pass(10);
     operation.pend({ title: 'Edge awaits approval' });
@@ -167,7 +167,7 @@ describe('An operation', () => {
     ]);
   });
 
-  it('says nothing any more of an outcome that no longer holds', () => {
+  it('drops the texts about an outcome that no longer holds', () => {
     const { operation } = startOperation();
     operation.update({ message: '10 Gbit/s in Sydney', facts: { term: 12 } });
     operation.pend({
@@ -193,7 +193,7 @@ describe('An operation', () => {
     );
   });
 
-  it('keeps its words when it is told the same outcome again', () => {
+  it('keeps its texts if the same outcome is reported again', () => {
     const { operation } = startOperation();
     operation.pend({ title: 'Edge awaits approval' });
 
@@ -214,7 +214,7 @@ describe('An operation', () => {
     );
   });
 
-  it('keeps what a change leaves out, or leaves undefined', () => {
+  it('keeps what a change leaves out or sets to undefined', () => {
     const { operation } = startOperation();
     operation.update({ message: 'In Sydney', resource: { label: 'Edge' }, traceId: 'a'.repeat(32) });
 
@@ -230,7 +230,7 @@ describe('An operation', () => {
     );
   });
 
-  it('adds facts to those it has', () => {
+  it('adds new facts to its facts', () => {
     const { operation } = startOperation();
 
     operation.update({ facts: { speed: 1_000, vlan: 100 } });
@@ -239,7 +239,7 @@ describe('An operation', () => {
     expect(operation.entry.facts).toEqual({ speed: 10_000, vlan: 100 });
   });
 
-  it('never throws, whatever it is given', () => {
+  it('never throws, whatever it receives', () => {
     const { operation } = startOperation();
     const nothing = null as never;
 
@@ -254,7 +254,7 @@ describe('An operation', () => {
     expect(operation.settled).toBeTrue();
   });
 
-  it('starts even when its event is none', () => {
+  it('starts even without a valid event', () => {
     const { log } = setUpLog();
 
     log.start(null as never).succeed({ title: 'Done' });
@@ -264,7 +264,7 @@ describe('An operation', () => {
 });
 
 describe('The progress of an operation', () => {
-  it('is a share of the work while it runs, and goes with its end', () => {
+  it('is a share of the work while it runs, and is removed when it ends', () => {
     const { operation } = startOperation();
     expect(operation.entry.progress).toBeUndefined();
 
@@ -282,7 +282,7 @@ describe('The progress of an operation', () => {
     expect(operation.entry.progress).toBeUndefined();
   });
 
-  it('makes a new state of the entry only where it can be seen', () => {
+  it('changes the entry only if the change is visible', () => {
     const { operation } = startOperation();
     operation.progress(0.5);
     const { entry } = operation;
@@ -294,7 +294,7 @@ describe('The progress of an operation', () => {
 });
 
 describe('Running an operation again', () => {
-  it('stays in the same row, which says nothing of the first attempt but its steps', () => {
+  it('stays in the same row, which keeps only the steps of the first attempt', () => {
     const { log, clock, operation } = startOperation();
     operation.step('Buy').settle({ outcome: 'failed', message: 'No capacity' });
     operation.fail({ title: 'Edge was not deployed' });

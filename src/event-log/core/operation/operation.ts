@@ -16,7 +16,7 @@ import type { LogRow } from '../state/log-row';
 import type { EventLogOperation, EventLogRunningStep, EventLogStepStart } from './event-log-operation';
 import { asStepOf } from './operation-context';
 
-/** Limit on the steps of an operation, so that one which polls for hours does not grow without end. */
+/** Limit on the steps of an operation: one that polls for hours must not grow without end. */
 const MOST_STEPS = 50;
 
 /** Implements {@link EventLogOperation}. Its row is created when something first happens in it. */
@@ -28,15 +28,15 @@ export class Operation implements EventLogOperation {
   #row: LogRow | undefined;
   /** True once an attempt of `track()` has begun. */
   #attempted = false;
-  /** True once the application has ended it itself, which takes precedence. */
+  /** True once the application itself has ended it, which takes precedence. */
   #told = false;
-  /** Requests of it that are on their way. */
+  /** Number of its requests that have no answer yet. */
   #requests = 0;
-  /** Ends of requests since the work of it has ended, which it waits for. */
+  /** Outcomes of requests that were still unanswered when the work ended. */
   #late: EventLogEndOutcome[] = [];
   #whenAnswered: ((late: readonly EventLogEndOutcome[]) => void)[] = [];
 
-  /** @param tracked says that `track()` follows it, so that it may supersede one that was cancelled */
+  /** @param tracked true if `track()` follows it, so that it may supersede a cancelled one */
   constructor(
     present: () => EventLogState,
     event: EventLogOperationEvent,
@@ -55,7 +55,7 @@ export class Operation implements EventLogOperation {
     return this.#row !== undefined && isFinalOutcome(this.#row.entry.outcome);
   }
 
-  /** Begins, if it has not yet. Returns the operation of its row, which may be an earlier one with the same key. */
+  /** Begins if it has not begun. Returns the operation of its row, which may be an earlier one with the same key. */
   begin(): Operation {
     return this.#begun.operation ?? this;
   }
@@ -79,7 +79,7 @@ export class Operation implements EventLogOperation {
     this.#end(change(ended), ended);
   }
 
-  /** Counts a request that is a step of it. Returns a function that counts its end. */
+  /** Counts one of its requests. Returns a function that counts the end of that request. */
   request(): (outcome: EventLogEndOutcome) => void {
     this.#requests++;
     return (outcome) => {
@@ -92,7 +92,7 @@ export class Operation implements EventLogOperation {
     };
   }
 
-  /** Runs `work` at once, or when the requests that are on their way have ended, and tells how they did. */
+  /** Runs `work` at once, or when all its requests have ended, and passes the outcomes of those that were late. */
   whenAnswered(work: (late: readonly EventLogEndOutcome[]) => void): void {
     if (this.#requests > 0) this.#whenAnswered.push(work);
     else work([]);
@@ -118,12 +118,12 @@ export class Operation implements EventLogOperation {
   }
 
   step(start: string | EventLogStepStart): EventLogRunningStep {
-    // The row in which the step begins, even if a repeat has moved on to another one by the time it ends.
+    // The step ends in the row in which it began, even if a repeat has started another row by then.
     const row = this.#begun;
     const { clock, builder } = this.#state;
     const begun = clock.elapsed();
     let step: EventLogStep | undefined;
-    // Even an operation that has ended gets steps: what it does afterwards belongs to it.
+    // Even an operation that has ended takes steps: what it does afterwards belongs to it.
     this.#change((draft) => {
       step = builder.startStep(draft, typeof start === 'string' ? { title: start } : start, clock.now());
       // Beyond the limit, the oldest after the first five makes room: beginning and end matter most.
@@ -190,7 +190,7 @@ export class Operation implements EventLogOperation {
     this.#end(change, presumed);
   }
 
-  /** Ends with `change`, and with the outcome `presumed` if it has none. */
+  /** Ends with `change`, and with the outcome `presumed` if `change` has none. */
   #end(change: EventLogChange | undefined, presumed: EventLogEndOutcome): void {
     if (this.settled) return;
     const row = this.#begun;

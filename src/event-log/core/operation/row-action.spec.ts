@@ -7,7 +7,7 @@ const LOCKED = { type: 'service.update', title: 'Edge was locked' };
 const SERVICE = new InjectionToken<string>('SERVICE', { factory: () => 'the service' });
 
 describe('A row action', () => {
-  it('is run once, in an injection context, and goes with that', () => {
+  it('runs once, in an injection context, and is then removed', () => {
     const { log } = setUpLog();
     const undo = jasmine.createSpy('undo', () => inject(SERVICE)).and.callThrough();
     const entry = log.success({ ...LOCKED, undo });
@@ -27,7 +27,7 @@ describe('A row action', () => {
     expect(structuredClone(entry)).toEqual(entry);
   });
 
-  it('cannot be run from a copy of the entry, such as a file has', () => {
+  it('cannot be run from a copy of the entry, as in a file', () => {
     const { log } = setUpLog();
     const undo = jasmine.createSpy('undo');
     log.runAction(structuredClone(log.success({ ...LOCKED, undo })));
@@ -61,7 +61,7 @@ describe('A row action', () => {
     expect(undo).toHaveBeenCalledTimes(1);
   });
 
-  it('waits for its time', () => {
+  it('does not run before its time', () => {
     const { log, clock } = setUpLog();
     const retry = jasmine.createSpy('retry');
     const entry = log.error({ ...LOCKED, retry, notBefore: clock.now() + 2_000 });
@@ -73,14 +73,14 @@ describe('A row action', () => {
     expect(retry).toHaveBeenCalledTimes(1);
   });
 
-  it('subscribes to an observable', () => {
+  it('subscribes to an observable that it returns', () => {
     const { log } = setUpLog();
     const work = jasmine.createSpy('work').and.returnValue(EMPTY);
     log.runAction(log.success({ ...LOCKED, undo: () => defer(work) }));
     expect(work).toHaveBeenCalledTimes(1);
   });
 
-  it('tells what goes wrong to the ErrorHandler', async () => {
+  it('passes errors to the ErrorHandler', async () => {
     const { log, errors } = setUpLog();
     const works = [
       () => {
@@ -95,7 +95,7 @@ describe('A row action', () => {
     expect(errors.messages).toEqual(['thrown', 'emitted', 'rejected']);
   });
 
-  it('goes when its operation moves on by itself', () => {
+  it('is removed when its operation moves on', () => {
     const { log } = setUpLog();
     const operation = log.start(LOCKED);
     operation.fail({ retry: () => undefined });
@@ -105,7 +105,7 @@ describe('A row action', () => {
     expect(operation.entry.rowAction).toBeUndefined();
   });
 
-  it('that was run never comes back, whatever its operation tells afterwards', () => {
+  it('that has run never comes back, whatever its operation reports afterwards', () => {
     const { log } = setUpLog();
     const undo = jasmine.createSpy('undo');
     const settled = log.start(LOCKED);
@@ -123,7 +123,7 @@ describe('A row action', () => {
     expect(waiting.entry.title).toBe('Edge is being locked');
   });
 
-  it('that was told while its operation ran stays when another one was run', () => {
+  it('of a running operation stays when another one has run', () => {
     const { log } = setUpLog();
     const [undo, retry] = [jasmine.createSpy('undo'), jasmine.createSpy('retry')];
     const operation = log.start(LOCKED);
@@ -137,13 +137,13 @@ describe('A row action', () => {
     expect(undo).toHaveBeenCalledTimes(1);
   });
 
-  it('keeps rows apart that otherwise tell the same', () => {
+  it('keeps rows separate that are otherwise identical', () => {
     const { log } = setUpLog();
     for (let at = 0; at < 2; at++) log.success({ ...LOCKED, undo: () => undefined });
     expect(log.entries().length).toBe(2);
   });
 
-  it('is none where what was told cannot be run', () => {
+  it('is left out if it is not a function', () => {
     const { log } = setUpLog();
     expect(log.success({ ...LOCKED, undo: 'unlock' as never }).rowAction).toBeUndefined();
     for (const notBefore of [NaN, Infinity, 1e20, -1e20]) {

@@ -6,17 +6,17 @@ import type { EventLogChange } from '../entry/event-log-event';
 import type { EventLogRowAction } from '../entry/event-log-entry';
 import type { ErrorReporter } from '../error-reporter';
 
-/** Functions of row actions. Each is freed together with its entry: dropped, cleared, or gone with its session. */
+/** Functions of row actions. Each is freed with its entry, when that is dropped or cleared, or its session ends. */
 const works = new WeakMap<EventLogRowAction, () => unknown>();
 
 /** Makes the row action of an event, if it has one. */
 export function makeRowAction({ undo, retry, notBefore }: EventLogChange): EventLogRowAction | undefined {
   const work = undo ?? retry;
-  // Applications are not always typed.
+  // Untyped code may pass anything.
   if (typeof work !== 'function') return undefined;
   const action: EventLogRowAction = {
     kind: undo ? 'undo' : 'retry',
-    // A time that no date can have is none.
+    // A time that no date can represent is ignored.
     notBefore: Number.isNaN(new Date(notBefore ?? NaN).getTime()) ? undefined : notBefore,
   };
   works.set(action, work);

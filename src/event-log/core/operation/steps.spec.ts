@@ -8,7 +8,7 @@ function startOperation() {
 }
 
 describe('The steps of an operation', () => {
-  it('tell when they began, how long they took and how they ended', () => {
+  it('have a start, a duration and an outcome', () => {
     const { clock, operation } = startOperation();
     const began = clock.now();
 
@@ -78,7 +78,7 @@ describe('The steps of an operation', () => {
     ]);
   });
 
-  it('are at most 50: the first ones and the newest', () => {
+  it('are at most 50: the first five and the newest', () => {
     const { operation } = startOperation();
     const forgotten = Array.from({ length: 60 }, (_, number) => operation.step(`Step ${number}`))[20];
 
@@ -93,7 +93,7 @@ describe('The steps of an operation', () => {
     expect(operation.entry.steps.length).toBe(50);
   });
 
-  it('that made room end without a trace', () => {
+  it('that were dropped end without effect', () => {
     const { operation } = startOperation();
     const steps = Array.from({ length: 60 }, (_, number) => operation.step(`Step ${number}`));
 
@@ -102,7 +102,7 @@ describe('The steps of an operation', () => {
     expect(operation.entry.steps.every(({ outcome }) => outcome === 'running')).toBeTrue();
   });
 
-  it('are added even after the end, since they belong to the row', () => {
+  it('are added even after the operation has ended', () => {
     const { log, operation } = startOperation();
     operation.succeed();
 
@@ -113,7 +113,7 @@ describe('The steps of an operation', () => {
     ]);
   });
 
-  it('decide the outcome where nothing else does', () => {
+  it('decide the outcome if nothing else does', () => {
     const { log } = setUpLog();
     for (const outcome of ['succeeded', 'pending', 'unknown', 'failed', 'cancelled'] as const) {
       const operation = log.start({ type: 'service.deploy', title: 'Deploying' });
@@ -125,7 +125,7 @@ describe('The steps of an operation', () => {
     }
   });
 
-  it('that are mere facts, or still run, make a success', () => {
+  it('that are facts, or still running, count as success', () => {
     const { log, operation } = startOperation();
     operation.step('Is configured').settle({ outcome: 'noted' });
     operation.settle();
@@ -136,7 +136,7 @@ describe('The steps of an operation', () => {
     expect([operation.entry.outcome, other.entry.outcome]).toEqual(['succeeded', 'succeeded']);
   });
 
-  it('that failed explain a failure which says nothing of its own', () => {
+  it('that failed explain a failure without a message', () => {
     const { operation } = startOperation();
     operation
       .step('Buy')
@@ -155,7 +155,7 @@ describe('The steps of an operation', () => {
     );
   });
 
-  it('that failed explain nothing where the failure speaks for itself, or in a success', () => {
+  it('that failed add nothing to a failure with a message, or to a success', () => {
     const { log, operation } = startOperation();
     operation.step('Buy').settle({ outcome: 'failed', message: 'No capacity' });
     operation.fail({ message: 'Sydney is full' });

@@ -24,7 +24,7 @@ describe('track() of what was cancelled', () => {
     expect(log.unseen()).toEqual(jasmine.objectContaining({ total: 1, running: 0, success: 1 }));
   });
 
-  it('makes one row where the abort is told after the next has begun', async () => {
+  it('makes one row if the abort is reported after the next has begun', async () => {
     const { log } = setUpLog();
     let abort = (): void => undefined;
     const save = () =>
@@ -62,7 +62,7 @@ describe('track() of what was cancelled', () => {
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['unknown']);
   });
 
-  it('keeps a row of its own for another thing, and for what begins later', () => {
+  it('makes separate rows for another subject, and for later work', () => {
     const { log, clock } = setUpLog();
     const cancelled = (event: EventLogTrackedEvent) =>
       log
@@ -83,7 +83,7 @@ describe('track() of what was cancelled', () => {
 });
 
 describe('track() of an observable that is subscribed to twice at once', () => {
-  it('makes two rows, each with its outcome', () => {
+  it('makes two rows, each with an outcome', () => {
     const { log } = setUpLog();
     const ends: Subject<number>[] = [];
     const paying = log.track(PAYING, () =>
@@ -102,7 +102,7 @@ describe('track() of an observable that is subscribed to twice at once', () => {
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded', 'failed']);
   });
 
-  it('makes one row of what has the same key, which was done if any of it was', () => {
+  it('makes one row for the same key, which is done if either is', () => {
     const { log } = setUpLog();
     const ends = [new Subject<number>(), new Subject<number>()];
     for (const end of ends) {

@@ -26,12 +26,12 @@ function answer(status: number, body: BodyInit | null = null, type = 'applicatio
   return new Response(body, { status, headers: { 'content-type': type } });
 }
 
-/** Answer that was led to another place. */
+/** Answer after a redirect. */
 function ledTo(page: Response): Response {
   return Object.defineProperty(page, 'redirected', { value: true });
 }
 
-/** Lets tracked work end, whatever becomes of it. */
+/** Waits until tracked work has ended in any way. */
 async function trackWork(
   work: () => unknown,
   event: Partial<EventLogTrackedEvent> = {},
@@ -45,7 +45,7 @@ async function trackWork(
 const outcomesOf = ({ log }: Pick<LogUnderTest, 'log'>) => log.entries().map(({ outcome }) => outcome);
 
 describe('track() of fetch', () => {
-  it('makes an error of an answer that refuses, with what the server says of it', async () => {
+  it('makes an error of a failed answer, with the message of the server', async () => {
     const { log } = await trackWork(() =>
       Promise.resolve(answer(422, PROBLEM, 'application/problem+json; charset=utf-8')),
     );
@@ -87,7 +87,7 @@ describe('track() of fetch', () => {
     ['200 from another place', () => ledTo(answer(200, '{}')), 'succeeded'],
   ];
   for (const [name, make, outcome] of judged) {
-    it(`judges it as HttpClient is judged: ${name}`, async () => {
+    it(`judges it like an answer to HttpClient: ${name}`, async () => {
       expect(outcomesOf(await trackWork(() => Promise.resolve(make())))).toEqual([outcome as never]);
       TestBed.resetTestingModule();
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- applications throw answers
@@ -97,7 +97,7 @@ describe('track() of fetch', () => {
     });
   }
 
-  it('gives `failed` and `unknown` an error that readProblem() reads', async () => {
+  it('passes `failed` and `unknown` an error that readProblem() understands', async () => {
     const words = (error: HttpErrorResponse) => ({
       title: `${error.status}`,
       message: readProblem(error).detail,
@@ -111,7 +111,7 @@ describe('track() of fetch', () => {
     expect(unknown.log.entries()[0]?.title).toBe('524');
   });
 
-  it('waits for somebody else where 202 is worded', async () => {
+  it('is pending after 202 if `pending` is worded', async () => {
     const pending = () => ({ title: 'The bank decides', key: 'job-1' });
     const { log } = await trackWork(() => Promise.resolve(answer(202, '{}')), { pending });
 
@@ -122,7 +122,7 @@ describe('track() of fetch', () => {
     expect(log.entries()[0]?.title).toBe('The bank agreed');
   });
 
-  it('is a success where 202 is not worded', async () => {
+  it('is a success after 202 otherwise', async () => {
     expect(outcomesOf(await trackWork(() => Promise.resolve(answer(202))))).toEqual(['succeeded']);
   });
 
@@ -142,7 +142,7 @@ describe('track() of fetch', () => {
     }
   });
 
-  it('follows the next attempt where the body of the one before is still being read', async () => {
+  it('follows the next attempt while the body of the one before is still being read', async () => {
     const { log } = setUpLog();
     const answers = [of(answer(503, PROBLEM)), new Subject<Response>()];
     const [, second] = answers as [unknown, Subject<Response>];
@@ -154,7 +154,7 @@ describe('track() of fetch', () => {
       .track(PAYING, () => defer(() => answers.shift() ?? NEVER))
       .pipe(tap(refuse), retry(1))
       .subscribe();
-    // What is read later has been read: so has the body of the first answer.
+    // Once the second body has been read, so has the first.
     await readFetched(answer(503, PROBLEM))?.whole;
     expect(outcomesOf({ log })).toEqual(['running']);
     second.next(answer(200));
@@ -163,7 +163,7 @@ describe('track() of fetch', () => {
     expect(outcomesOf({ log })).toEqual(['succeeded']);
   });
 
-  it('judges an answer whose body is gone by its status', async () => {
+  it('judges an answer whose body was already read by its status', async () => {
     const read = answer(422, PROBLEM);
     await read.text();
 
@@ -172,7 +172,7 @@ describe('track() of fetch', () => {
     expect(log.entries()[0]).toEqual(jasmine.objectContaining({ outcome: 'failed', message: undefined }));
   });
 
-  it('judges what an observable gives, even if the subscriber reads it at once', async () => {
+  it('judges the answer of an observable, even if the subscriber reads it at once', async () => {
     const { log } = setUpLog();
     const bodies: Promise<string>[] = [];
     const changed = new Promise<void>((resolve) => {
@@ -224,7 +224,7 @@ describe('track() of work that throws', () => {
     });
   }
 
-  it('says why, and what to do', async () => {
+  it('says why, and what to do next', async () => {
     const { log } = await trackWork(() => Promise.reject(new TypeError('Failed to fetch')));
 
     expect(log.entries()[0]).toEqual(
@@ -236,7 +236,7 @@ describe('track() of work that throws', () => {
     );
   });
 
-  it('was not done when the browser was offline from the start', async () => {
+  it('was not done if the browser was offline from the start', async () => {
     const online = spyOnProperty(navigator, 'onLine').and.returnValue(false);
 
     const { log } = await trackWork(() => Promise.reject(new TypeError('Failed to fetch')));
@@ -250,7 +250,7 @@ describe('track() of work that throws', () => {
     );
   });
 
-  describe('of a client that knows more', () => {
+  describe('of a client that the application understands', () => {
     class ConnectError extends Error {
       constructor(readonly code: number) {
         super(`code ${code}`);
@@ -269,12 +269,12 @@ describe('track() of work that throws', () => {
       expect(outcomesOf(under)).toEqual(['cancelled']);
     });
 
-    it('judges itself what the application does not know', async () => {
+    it('judges for itself if the application returns nothing', async () => {
       const network = () => Promise.reject(new TypeError('Load failed'));
       expect(outcomesOf(await trackWork(network, {}, { outcomeOf }))).toEqual(['unknown']);
     });
 
-    it('reports a hook that throws, and an outcome that is none counts for nothing', async () => {
+    it('reports a hook that throws, and ignores an invalid outcome', async () => {
       const throwing = () => {
         throw new Error('mistake');
       };
@@ -286,7 +286,7 @@ describe('track() of work that throws', () => {
     });
   });
 
-  it('stays unknown when a later attempt is refused', () => {
+  it('stays unknown if a later attempt is refused', () => {
     const { log } = setUpLog();
     const errors: unknown[] = [new TypeError('Failed to fetch'), new HttpErrorResponse({ status: 409 })];
 

@@ -62,7 +62,7 @@ describe('The error of another client', () => {
     'Promise.any()': new AggregateError([new HttpErrorResponse({ status: 409, error: FULL })]),
   };
   for (const [client, error] of Object.entries(refusals)) {
-    it(`is a failure, in the words of the server, and stays the application's: ${client}`, async () => {
+    it(`is a failure with the message of the server, and is rethrown: ${client}`, async () => {
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- applications reject with anything
       const { got, outcome, message } = await track(() => Promise.reject(error));
 
@@ -83,7 +83,7 @@ describe('The error of another client', () => {
     'an answer that is no JSON': new SyntaxError('Unexpected token <'),
   };
   for (const [client, error] of Object.entries(lost)) {
-    it(`leaves the outcome unknown, and is no word of the server: ${client}`, async () => {
+    it(`leaves the outcome unknown, and is not shown as a message of the server: ${client}`, async () => {
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- applications reject with anything
       const { outcome, message } = await track(() => Promise.reject(error));
 
@@ -94,12 +94,12 @@ describe('The error of another client', () => {
     });
   }
 
-  it('is a cancellation where XMLHttpRequest was aborted', async () => {
+  it('is a cancellation if XMLHttpRequest was aborted', async () => {
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as a listener does
     expect((await track(() => Promise.reject(new ProgressEvent('abort')))).outcome).toBe('cancelled');
   });
 
-  it('is not judged by names of errors in the words of the server', async () => {
+  it('is not judged by names of errors in the answer of the server', async () => {
     const error = { name: 'AbortError', code: 'ECONNRESET', message: FULL.detail };
     const conflict = new HttpErrorResponse({ status: 409, error });
 
@@ -109,7 +109,7 @@ describe('The error of another client', () => {
   });
 });
 
-describe('A result that tells an error in place of throwing it', () => {
+describe('A result that reports an error instead of throwing it', () => {
   const refusals: Record<string, unknown> = {
     Supabase: {
       data: null,
@@ -128,7 +128,7 @@ describe('A result that tells an error in place of throwing it', () => {
     'answers to fetch': [refused(), refused()],
   };
   for (const [client, result] of Object.entries(refusals)) {
-    it(`is a failure, and stays the application's: ${client}`, async () => {
+    it(`is a failure, and is passed on: ${client}`, async () => {
       const { got, outcome, message } = await track(() => Promise.resolve(result));
 
       expect([outcome, message]).toEqual(['failed', FULL.detail]);
@@ -136,7 +136,7 @@ describe('A result that tells an error in place of throwing it', () => {
     });
   }
 
-  it('leaves the outcome unknown where no answer came', async () => {
+  it('leaves the outcome unknown without an answer', async () => {
     const result = {
       data: null,
       error: { message: 'TypeError: Failed to fetch' },
@@ -160,10 +160,10 @@ describe('A result that tells an error in place of throwing it', () => {
     'caught errors': [{ id: 1 }, new HttpErrorResponse({ status: 409 })],
   };
   for (const [what, result] of Object.entries(parts)) {
-    it(`is a success of which a part failed: ${what}`, async () => {
+    it(`is a partial success: ${what}`, async () => {
       const { outcome, severity, reason } = await track(() => Promise.resolve(result));
 
-      expect([outcome, severity, reason]).toEqual(['succeeded', 'warning', 'Only a part of this was done.']);
+      expect([outcome, severity, reason]).toEqual(['succeeded', 'warning', 'Only part of this was done.']);
     });
   }
 
@@ -179,7 +179,7 @@ describe('A result that tells an error in place of throwing it', () => {
     nothing: undefined,
   };
   for (const [what, result] of Object.entries(done)) {
-    it(`is none: ${what}`, async () => {
+    it(`is not assumed: ${what}`, async () => {
       const { outcome, severity } = await track(() => Promise.resolve(result));
 
       expect([outcome, severity]).toEqual(['succeeded', 'success']);

@@ -20,7 +20,7 @@ async function read(source: AsyncGenerator<number>, most = Infinity): Promise<nu
 }
 
 describe('track() of an async generator', () => {
-  it('begins as it is read, and is done when it ends', async () => {
+  it('begins when it is read, and is done when it ends', async () => {
     const { log } = setUpLog();
 
     const source = log.track(IMPORTING, () => parts());
@@ -32,7 +32,7 @@ describe('track() of an async generator', () => {
     expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Imported', outcome: 'succeeded' })]);
   });
 
-  it('is what its error says, and throws that on', async () => {
+  it('ends with its error, which is rethrown', async () => {
     const { log } = setUpLog();
     const refused = new HttpErrorResponse({ status: 409, error: { message: 'Full' } });
 
@@ -43,7 +43,7 @@ describe('track() of an async generator', () => {
     ]);
   });
 
-  it('is done where the reader has what it asked for', async () => {
+  it('is done if the reader stops early', async () => {
     const { log } = setUpLog();
 
     expect(

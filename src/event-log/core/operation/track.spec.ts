@@ -11,7 +11,7 @@ const PAYING = {
 };
 
 describe('track()', () => {
-  it('makes a success of a value, and returns it', () => {
+  it('succeeds with a value, and returns it', () => {
     const { log } = setUpLog();
 
     expect(log.track(PAYING, () => 42)).toBe(42);
@@ -20,7 +20,7 @@ describe('track()', () => {
     ]);
   });
 
-  it('makes an error of what the work throws, and throws it on', () => {
+  it('fails if the work throws, and rethrows the error', () => {
     const { log, errors } = setUpLog();
     const mistake = new Error('mistake');
 
@@ -47,14 +47,14 @@ describe('track()', () => {
       expect(log.entries()[0]).toEqual(jasmine.objectContaining({ outcome: 'succeeded', duration: 30 }));
     });
 
-    it('fails when the promise is rejected, which the caller sees too', async () => {
+    it('fails when the promise is rejected, which the caller also sees', async () => {
       const { log } = setUpLog();
 
       await expectAsync(log.track(PAYING, () => Promise.reject(new Error('no')))).toBeRejectedWithError('no');
       expect(log.entries()[0]?.outcome).toBe('failed');
     });
 
-    it('leaves a rejection unhandled when nobody handles it', async () => {
+    it('leaves a rejection unhandled if no one handles it', async () => {
       const { log } = setUpLog();
 
       await jasmine.spyOnGlobalErrorsAsync(async (reported) => {
@@ -66,7 +66,7 @@ describe('track()', () => {
       expect(log.entries()[0]?.outcome).toBe('failed');
     });
 
-    it('knows a promise of another realm, as zone.js leaves them', async () => {
+    it('recognizes a promise of another realm, such as one of zone.js', async () => {
       const { log } = setUpLog();
       const frame = document.body.appendChild(document.createElement('iframe'));
       const other = (frame.contentWindow as unknown as typeof globalThis).Promise.resolve(42);
@@ -79,7 +79,7 @@ describe('track()', () => {
       frame.remove();
     });
 
-    it('asks what has a then() once, since asking may be what sends it', async () => {
+    it('calls then() of a lazy query only once, since that may send it', async () => {
       const { log } = setUpLog();
       let sent = 0;
       const query = {
@@ -97,7 +97,7 @@ describe('track()', () => {
       expect(log.entries()[0]?.outcome).toBe('succeeded');
     });
 
-    it('fails when what has a then() refuses', async () => {
+    it('fails when a lazy query is rejected', async () => {
       const { log } = setUpLog();
       const query = { then: (_: unknown, refuse: (error: Error) => void) => refuse(new Error('no')) };
 
@@ -109,7 +109,7 @@ describe('track()', () => {
   });
 
   describe('of an observable', () => {
-    it('adds no row until somebody subscribes', () => {
+    it('adds no row before it is subscribed to', () => {
       const { log } = setUpLog();
 
       log.track(PAYING, () => of(42));
@@ -138,7 +138,7 @@ describe('track()', () => {
       expect(log.entries()[0]?.outcome).toBe('succeeded');
     });
 
-    it('fails with its error, and passes that on', () => {
+    it('fails with its error, and passes it on', () => {
       const { log } = setUpLog();
       const seen: unknown[] = [];
 
@@ -148,7 +148,7 @@ describe('track()', () => {
       expect(log.entries()[0]?.title).toBe('Invoice 42 was not paid');
     });
 
-    it('is cancelled when the subscriber loses interest', () => {
+    it('is cancelled when the subscriber leaves', () => {
       const { log } = setUpLog();
 
       log
@@ -161,7 +161,7 @@ describe('track()', () => {
       );
     });
 
-    it('is a success when the subscriber has the value that it waited for', async () => {
+    it('succeeds when the subscriber leaves with the value that it waited for', async () => {
       const { log } = setUpLog();
 
       await firstValueFrom(log.track(PAYING, () => of(1, 2)));
@@ -187,7 +187,7 @@ describe('track()', () => {
       expect(stopped).toBeTrue();
     });
 
-    it('keeps the attempts of retry() in one row, which in the end says nothing of the first', () => {
+    it('keeps the attempts of retry() in one row, which ends with the last', () => {
       const { log } = setUpLog();
       let attempts = 0;
       const flaky = defer(() => (++attempts < 3 ? throwError(() => 'no') : of('yes')));
@@ -203,7 +203,7 @@ describe('track()', () => {
       ]);
     });
 
-    it('makes a row of its own of what is done again after it was done', () => {
+    it('makes another row if the work is repeated after a success', () => {
       const { log } = setUpLog();
       let invoice = 41;
       const pay$ = log.track(PAYING, (operation) =>
@@ -219,7 +219,7 @@ describe('track()', () => {
       expect(log.entries().map(({ title }) => title)).toEqual(['Invoice 42 paid', 'Invoice 43 paid']);
     });
 
-    it('tells nothing of an attempt of the previous session', () => {
+    it('ignores an attempt of the previous session', () => {
       const { log } = setUpLog();
       const source = new Subject<void>();
       const again = new Subject<void>();
@@ -236,7 +236,7 @@ describe('track()', () => {
     });
   });
 
-  describe('when the work says itself how it ended', () => {
+  describe('when the work settles the operation itself', () => {
     const said: [string, (operation: EventLogOperation) => void, string][] = [
       ['succeed()', (operation) => operation.succeed(), 'succeeded'],
       ['pend()', (operation) => operation.pend(), 'pending'],
@@ -244,7 +244,7 @@ describe('track()', () => {
       ['settle()', (operation) => operation.settle({ outcome: 'unknown' }), 'unknown'],
     ];
     for (const [name, say, outcome] of said) {
-      it(`believes ${name} rather than that it completed`, () => {
+      it(`prefers ${name} to its completion`, () => {
         const { log } = setUpLog();
 
         log.track(PAYING, (operation) => say(operation));
@@ -253,7 +253,7 @@ describe('track()', () => {
       });
     }
 
-    it('believes it rather than that it failed', () => {
+    it('prefers that to its error', () => {
       const { log } = setUpLog();
 
       log
@@ -269,7 +269,7 @@ describe('track()', () => {
     });
   });
 
-  it('is unknown when its last request is, and says what to do', () => {
+  it('is unknown if its last request is, and says what to do', () => {
     const { log } = setUpLog();
 
     log
@@ -290,7 +290,7 @@ describe('track()', () => {
     );
   });
 
-  it('is done when the work goes on after a lost answer and completes', () => {
+  it('is done if the work goes on after a lost answer and completes', () => {
     const { log } = setUpLog();
 
     log.track(PAYING, (operation) => operation.step('Pay').settle({ outcome: 'unknown' }));
@@ -300,7 +300,7 @@ describe('track()', () => {
     );
   });
 
-  it('is worded by functions of the result and of the error', async () => {
+  it('is worded by functions of the result and the error', async () => {
     const { log } = setUpLog();
     const event = {
       ...PAYING,
@@ -321,7 +321,7 @@ describe('track()', () => {
     ]);
   });
 
-  it('lets a step end in the row that it began in, though the work runs again', () => {
+  it('ends a step in the row in which it began, even if the work runs again', () => {
     const { log } = setUpLog();
     const ends: (() => void)[] = [];
     const pay$ = log.track(PAYING, (operation) =>
@@ -340,7 +340,7 @@ describe('track()', () => {
     expect(log.entries().map(({ steps }) => steps[0]?.outcome)).toEqual(['succeeded', 'running']);
   });
 
-  it('runs the work even when the event is none', () => {
+  it('runs the work even without a valid event', () => {
     const { log, errors } = setUpLog();
 
     expect(log.track(null as never, () => 42)).toBe(42);

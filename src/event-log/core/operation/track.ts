@@ -22,20 +22,20 @@ export function track<T>(tracked: TrackedWork, work: (operation: EventLogOperati
   return result;
 }
 
-/** Recognizes also promises of other libraries and windows. */
+/** Also recognizes promises of other libraries and windows. */
 function isThenable(value: unknown): value is PromiseLike<unknown> {
   const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
   return isObject && typeof (value as { readonly then?: unknown }).then === 'function';
 }
 
-/** Recognizes also the async generators that compilers make for older browsers. */
+/** Also recognizes async generators that were compiled for older browsers. */
 function isGenerator(value: unknown): value is AsyncGenerator {
   if (typeof value !== 'object' || value === null) return false;
   const { [Symbol.asyncIterator]: iterator, next } = value as Partial<AsyncGenerator>;
   return typeof iterator === 'function' && typeof next === 'function';
 }
 
-/** Follows a generator, which does its work as it is read. A reader that leaves has what it asked for. */
+/** Follows a generator, which works while it is read. If the reader stops early, it has what it wanted. */
 async function* trackGenerator(tracked: TrackedWork, source: AsyncGenerator): AsyncGenerator {
   const attempt = tracked.begin();
   let end = () => void attempt.succeeded(undefined);
@@ -49,7 +49,7 @@ async function* trackGenerator(tracked: TrackedWork, source: AsyncGenerator): As
   }
 }
 
-/** Awaits the work once, since asking may be what does it. An unhandled rejection is still reported as such. */
+/** Awaits the work once, since `then()` may start it. An unhandled rejection is still reported as such. */
 async function trackPromise<T>(tracked: TrackedWork, work: PromiseLike<T>): Promise<T> {
   let value: T;
   try {
@@ -91,9 +91,9 @@ function trackObservable<T>(tracked: TrackedWork, source: Observable<T>): Observ
       },
     });
     return () => {
-      // The source first: a request that is cut off becomes a step that says what this means.
+      // The source first: the step of a request that is cut off then says what this means.
       subscription.unsubscribe();
-      // A subscriber that leaves on receiving a value, as firstValueFrom() does, has what it asked for.
+      // A subscriber that leaves on receiving a value, as firstValueFrom() does, has what it wanted.
       endOnce(delivering ? succeed : () => attempt.cancelled());
     };
   });

@@ -26,10 +26,10 @@ interface Judgement {
   readonly partly?: boolean | undefined;
 }
 
-/** Verdict on errors of GraphQL. */
+/** Verdict on GraphQL errors. */
 const DECLINED: ResponseVerdict = { outcome: 'failed', reason: 'declined' };
 
-/** Work that `track()` follows: tells its operation how each attempt ended. */
+/** Work that `track()` follows. Reports to the operation how each attempt ended. */
 export class TrackedWork {
   readonly #reporter = inject(ErrorReporter);
   readonly #clock = inject(EVENT_LOG_CLOCK);
@@ -55,7 +55,7 @@ export class TrackedWork {
     this.operation = start();
   }
 
-  /** Begins an attempt. Work that is begun again while it runs is other work, with a row of its own. */
+  /** Begins an attempt. Work that begins again while it is running gets another row. */
   begin(): TrackedWork {
     this.#endUnread?.();
     if (this.#running) {
@@ -69,21 +69,21 @@ export class TrackedWork {
     return this;
   }
 
-  /** Ends an attempt with its result. That may tell a failure; the body of an answer to `fetch` is read first. */
+  /** Ends an attempt with its result, which may report a failure. The body of a failed `fetch` answer is read first. */
   succeeded(result: unknown, answer = readFetched(result)): Promise<void> | undefined {
     if (answer) return this.#whenRead(answer);
     const told = this.#reporter.guard(() => readToldFailures(result));
     if (told && !told.partly) return this.failed(told.error);
     const step = this.operation.entry.steps.at(-1);
     const accepted = isAccepted(result) || step?.status === 202;
-    // A request that was not sent yet waits, whatever the words.
+    // A request that has not been sent yet is pending, whatever the wording.
     const pending =
       step?.outcome === 'pending' || this.#reporter.guard(() => accepted && this.event.pending !== undefined);
     this.#end({ outcome: pending ? 'pending' : 'succeeded', partly: told?.partly }, result);
     return undefined;
   }
 
-  /** Ends an attempt with its error. That may be an answer to `fetch`, whose body is read first. */
+  /** Ends an attempt with its error. If that is an answer to `fetch`, its body is read first. */
   failed(error: unknown): Promise<void> | undefined {
     const answer = readFetched(error);
     if (answer) return this.#whenRead(answer);
@@ -93,7 +93,7 @@ export class TrackedWork {
     return undefined;
   }
 
-  /** The answer that an error is about, where its body is a file that is yet to be read. A step reads that by itself. */
+  /** Reads the answer that an error is about if its body is a `Blob`. If the request is a step, the step reads it. */
   #readBlob(error: unknown): FetchedAnswer | undefined {
     const bare = this.operation.entry.steps.length === 0 ? responseOf(error) : undefined;
     const whole = bare && readBlob(bare);
@@ -104,7 +104,7 @@ export class TrackedWork {
     this.#end(this.#asItsStep({ outcome: 'cancelled', left: true }), undefined);
   }
 
-  /** @param error the error that is about the answer */
+  /** @param error error that the answer is about; by default, the answer itself is the error */
   #whenRead({ bare, whole }: FetchedAnswer, error?: unknown): Promise<void> {
     const end = (answer: HttpErrorResponse) => {
       if (this.#endUnread !== endUnread) return;
@@ -116,7 +116,7 @@ export class TrackedWork {
     return whole.then(end);
   }
 
-  /** An error that cannot be read is any other one. */
+  /** Judges an error. One that cannot be read is a failure. */
   #judge(error: unknown, told = error): Judgement {
     return this.#reporter.guard(
       () => this.#judgeRead(error, told ?? error),
@@ -130,12 +130,12 @@ export class TrackedWork {
     const refused = graphqlErrorsOf(error);
     const answer = cut === 'network' ? new HttpErrorResponse({ status: 0 }) : (refused ?? responseOf(error));
     const judged = answer ? this.#judgeAnswer(answer, refused && DECLINED) : judgeCut(cut);
-    // Applications are not always typed.
+    // Untyped code may return anything.
     if (own !== undefined && isEndOutcome(own)) return { ...judged, outcome: own };
     return this.#asItsStep(judged);
   }
 
-  /** @param known the verdict, where that is known */
+  /** @param known verdict, if it is known already */
   #judgeAnswer(answer: HttpErrorResponse, known?: ResponseVerdict): Judgement {
     const duration = this.#clock.elapsed() - this.#begunAt;
     const read = this.#answers.read(answer, this.#offline, duration);
@@ -153,16 +153,16 @@ export class TrackedWork {
     };
   }
 
-  /** Judges as the last request of the operation was judged, of which more is known than its error tells. */
+  /** Prefers the verdict on the operation's last request, about which more is known than its error says. */
   #asItsStep(judged: Judgement): Judgement {
     const step = this.operation.entry.steps.at(-1);
-    // After a lost answer, the application may go on and find out the outcome; any error says that it has not.
+    // After a lost answer, the application may find out the outcome. An error means that it did not.
     if (step?.outcome === 'unknown') return { ...judged, outcome: 'unknown', explanation: undefined };
     const isItsError = step?.outcome === 'failed' && step.status === judged.status;
     return isItsError ? { ...judged, outcome: 'failed', explanation: undefined } : judged;
   }
 
-  /** Work that has ended while its requests are on their way, as where nobody awaits them, ends as they do. */
+  /** Ends an attempt. If requests of it are unanswered, since the work did not await them, they decide the outcome. */
   #end(judged: Judgement, told: unknown): void {
     this.#running = false;
     this.operation.whenAnswered((late) => {
@@ -176,7 +176,7 @@ export class TrackedWork {
     const { event } = this;
     const words = outcome === 'noted' || outcome === 'cancelled' ? undefined : event[outcome];
     const change = wordOutcome(words, () => told, this.#reporter);
-    // An attempt before this one may have been carried out.
+    // An earlier attempt may have been carried out.
     const isEarlier = outcome === 'unknown' && judgement.outcome !== 'unknown';
     const explanation = isEarlier
       ? { reason: this.#words.reason('earlier-attempt', status) }
@@ -202,7 +202,7 @@ function judgeCut(cut: ReturnType<typeof cutOffBy>): Judgement {
   return { outcome: cut === undefined ? 'failed' : 'unknown' };
 }
 
-/** Judges work whose requests have ended after it. */
+/** Judges work whose requests ended after it. */
 function asRequests(judged: Judgement, late: readonly EventLogEndOutcome[]): Judgement {
   if (late.length === 0) return judged;
   if (late.includes('unknown')) return { outcome: 'unknown' };
@@ -210,6 +210,6 @@ function asRequests(judged: Judgement, late: readonly EventLogEndOutcome[]): Jud
   if (late.includes('failed') || late.includes('cancelled')) {
     return isDone ? { outcome: 'succeeded', partly: true } : { outcome: 'failed' };
   }
-  // What the work has failed at, its requests may have done.
+  // The work failed, but its requests may have been carried out.
   return judged.outcome === 'succeeded' || judged.outcome === 'pending' ? judged : { outcome: 'unknown' };
 }

@@ -8,7 +8,7 @@ import { setUpLog } from '../spec-support/set-up-log';
 
 const PAYING = { type: 'payment.make', title: 'Paying invoice 42' };
 
-describe('An operation whose last words cannot be read', () => {
+describe('An operation whose final texts cannot be read', () => {
   const unreadable = (): never => {
     throw new Error('No text');
   };
@@ -31,7 +31,7 @@ describe('An operation whose last words cannot be read', () => {
     },
   };
   for (const [what, change] of Object.entries(words)) {
-    it(`has ended all the same: ${what}`, () => {
+    it(`ends nevertheless: ${what}`, () => {
       const { log } = setUpLog();
       const operation = log.start({ type: 'service.deploy', title: 'Deploying Edge' });
 
@@ -44,7 +44,7 @@ describe('An operation whose last words cannot be read', () => {
   }
 });
 
-describe('Words that are no text', () => {
+describe('Texts that are not strings', () => {
   const words: Record<string, unknown> = {
     'a function': () => 'Edge deployed',
     'a signal': signal('Edge deployed'),
@@ -53,7 +53,7 @@ describe('Words that are no text', () => {
     'an object': { text: 'Edge deployed' },
   };
   for (const [what, title] of Object.entries(words)) {
-    it(`say nothing: ${what}`, () => {
+    it(`are left out: ${what}`, () => {
       const { log } = setUpLog();
 
       log
@@ -69,7 +69,7 @@ describe('Words that are no text', () => {
     });
   }
 
-  it('are told where they have a text', () => {
+  it('are converted if they have a text', () => {
     const { log } = setUpLog();
 
     log.success({ type: 'service.deploy', title: 42, message: new URL('https://api.example/') } as never);
@@ -80,7 +80,7 @@ describe('Words that are no text', () => {
   });
 });
 
-describe('track() among words that cannot be made', () => {
+describe('track() with texts that throw', () => {
   @Injectable()
   class Wordless extends EventLogIntl {
     override requestReason(): string {
@@ -93,7 +93,7 @@ describe('track() among words that cannot be made', () => {
   const setUpWordless = () => setUpLog({ providers: [{ provide: EventLogIntl, useClass: Wordless }] });
 
   for (const status of [409, 500]) {
-    it(`still gives the application its error, and the row its outcome: ${status}`, async () => {
+    it(`rethrows the error of the application, and sets the outcome of the row: ${status}`, async () => {
       const { log, errors } = setUpWordless();
       const refused = new HttpErrorResponse({ status });
       const got: unknown[] = [];
@@ -110,7 +110,7 @@ describe('track() among words that cannot be made', () => {
     });
   }
 
-  it('still gives the application an error that cannot be read', () => {
+  it('rethrows an error that cannot be read', () => {
     const { log } = setUpLog();
     const unreadable = {
       get cause() {

@@ -12,12 +12,12 @@ import type { EventLogChange } from '../entry/event-log-event';
 export type EventLogWording<Context> =
   string | EventLogChange | ((context: Context) => string | EventLogChange);
 
-/** Change whose wording is not complete yet. */
+/** Change that is still being completed. */
 export type ChangeDraft = { -readonly [Member in keyof EventLogChange]: EventLogChange[Member] };
 
 /**
- * Turns a wording into a change to the entry, as a copy to complete. An error of the wording is reported and changes
- * nothing.
+ * Turns a wording into a copy of its change to the entry, which the caller can complete. If the wording throws, the
+ * error is reported and the change is empty.
  *
  * @param context called only for a wording that is a function
  */
@@ -28,7 +28,7 @@ export function wordOutcome<Context>(
 ): ChangeDraft {
   const read = (): ChangeDraft => {
     const worded = typeof wording === 'function' ? wording(context()) : wording;
-    // Applications are not always typed: anything else changes nothing.
+    // Untyped code may return anything: what is neither a text nor a change changes nothing.
     return typeof worded === 'string' ? { title: worded } : Object.assign({}, worded);
   };
   return reporter.guard(read, () => ({}));

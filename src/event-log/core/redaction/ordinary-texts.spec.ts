@@ -8,7 +8,7 @@ const digits = (count: number) => fc.stringMatching(new RegExp(`^\\d{${count}}$`
 const hex = (count: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${count}}$`));
 const dates = fc.date({ min: new Date(2000, 0), max: new Date(2100, 0), noInvalidDate: true });
 
-/** Ordinary values that texts of a portal are full of. */
+/** Ordinary values in the texts of a portal. */
 const ordinary = fc.oneof(
   fc.integer({ min: 0, max: 99_999_999 }).map(String),
   fc.integer({ min: 0, max: 99_999_999 }).map((cents) => `${(cents / 100).toLocaleString('en')} EUR`),

@@ -16,7 +16,7 @@ const WORDS = SECRET_WORD.source.split('|');
 const CARD = '4111111111111111';
 const JWT = `eyJhbGciOiJIUzI1NiJ9.${'eyJzdWIiOiIxIn0'.repeat(20)}.c2lnbmF0dXJl`;
 
-/** Texts that are full of what the patterns look for. Not made on load: their binary strings take seconds to set up. */
+/** Texts that are full of what the patterns look for. Not created on load, which would take seconds. */
 const suspiciousTexts = () =>
   fc
     .array(
@@ -70,13 +70,13 @@ const suspiciousTexts = () =>
     .map((parts) => parts.join(''));
 
 describe('redactText()', () => {
-  it('leaves a text alone that has nothing in it', () => {
+  it('does not change a text without secrets', () => {
     for (const text of ['', 'Saved', 'Grüße aus Zürich', 'حفظ', '保存しました', '👩‍👩‍👧 done', 'می‌خواهم']) {
       expect(redactText(text, 100)).toEqual({ text, withheld: {} });
     }
   });
 
-  it('changes nothing when it has done its work before', () => {
+  it('changes nothing the second time', () => {
     const property = fc.property(suspiciousTexts(), fc.integer({ min: 20, max: 200 }), (text, limit) => {
       const once = redactText(text, limit);
       const twice = redactText(once.text, limit);
@@ -86,7 +86,7 @@ describe('redactText()', () => {
     expect(counterexampleTo(property, 2_000)).toBeUndefined();
   });
 
-  it('keeps within its limit, and says that something is missing', () => {
+  it('keeps to the limit, and marks that something is missing', () => {
     const property = fc.property(suspiciousTexts(), fc.integer({ min: 5, max: 50 }), (text, limit) => {
       const { text: clean } = redactText(text, limit);
       return clean.length <= limit;
@@ -96,7 +96,7 @@ describe('redactText()', () => {
     expect(redactText('lorem ipsum', 6).text).toBe('lorem…');
   });
 
-  it('shows no part of a secret that stands where the text is cut', () => {
+  it('shows no part of a secret where the text is cut', () => {
     const property = fc.property(
       fc.integer({ min: 0, max: 700 }),
       fc.constantFrom('', `${JWT} `, `password=${'x'.repeat(200)} `),
@@ -114,21 +114,21 @@ describe('redactText()', () => {
     expect(redactText('abc👩def', 5).text).toBe('abc…');
   });
 
-  it('takes no part of a longer number for harmless that would be a card number by itself', () => {
+  it('removes a card number that cutting a longer number would leave', () => {
     const text = `${CARD}99 was paid`;
     expect(redactText(text, 100).text).toBe(text);
 
     expect(redactText(text, CARD.length + 1)).toEqual({ text: '▮▮▮…', withheld: { 'card-number': 1 } });
   });
 
-  it('puts blanks where control characters could forge lines', () => {
+  it('replaces control characters, which could fake lines, with blanks', () => {
     expect(redactText('One\r\nTwo\tThree\u0000Four\u2028Five\u0085Six', 100).text).toBe(
       'One Two Three Four Five Six',
     );
     expect(redactText('half \ud83d a character', 100).text).toBe('half   a character');
   });
 
-  it('removes what shows a text other than it is', () => {
+  it('removes characters that disguise a text', () => {
     expect(redactText('in\u202egpj\u202c.exe \u2066x\u2069 a\u200bb\u00adc \u{e0041}d', 100).text).toBe(
       'ingpj.exe x abc d',
     );
@@ -145,7 +145,7 @@ describe('redactText()', () => {
     }
   });
 
-  it('counts a value once, whatever finds it and however often it stands there', () => {
+  it('counts a value once, however often it is found', () => {
     const token = `ghp_${'a1B2c3D4'.repeat(5)}`;
     for (const [text, withheld] of [
       ['{"password":"https://me:hunter22@host"}', { password: 1 }],
@@ -174,7 +174,7 @@ describe('redactText()', () => {
     expect(seen).toEqual(['ACC-1 colour password=▮▮▮', 'colour']);
   });
 
-  it('comes to an end with nasty texts, however long', () => {
+  it('is fast with nasty texts, however long', () => {
     const pieces = [
       '1',
       '1 ',
@@ -228,7 +228,7 @@ describe('redactText()', () => {
 });
 
 describe('A harmless text', () => {
-  it('is one of most texts, which is all that they cost', () => {
+  it('is recognized at once, as most texts are', () => {
     for (const text of [
       '',
       'Sydney edge was updated',
@@ -242,7 +242,7 @@ describe('A harmless text', () => {
     }
   });
 
-  it('has no word that announces secrets, in any spelling and wherever it stands', () => {
+  it('contains no word that announces secrets, in any spelling', () => {
     const property = fc.property(
       fc.stringMatching(/^[a-z ]{0,8}$/),
       fc.constantFrom(...WORDS),
@@ -256,7 +256,7 @@ describe('A harmless text', () => {
     expect(counterexampleTo(property, 1_000)).toBeUndefined();
   });
 
-  it('has nothing that is long, as many digits as a card, an escape or what is not ASCII', () => {
+  it('contains no long word, card number, escape or character outside ASCII', () => {
     for (const text of [
       '/invite/qwertyuiopasdfgh',
       '/a/b1c/d/e/f/g/h',
@@ -277,7 +277,7 @@ describe('A harmless text', () => {
     expect(counterexampleTo(property, 2_000)).toBeUndefined();
   });
 
-  it('holds nothing that any finder finds', () => {
+  it('holds nothing that a finder finds', () => {
     const parts = fc.oneof(
       fc.constantFrom(
         'is',

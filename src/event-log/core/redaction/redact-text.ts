@@ -24,7 +24,7 @@ export interface EventLogRedactedText {
   readonly withheld: EventLogWithheld;
 }
 
-/** Finders of secrets. If two find the same, the upper one determines the kind. */
+/** Finders of secrets. If two find the same secret, the first one determines the kind. */
 const FINDERS: readonly SecretFinder[] = [
   ...findCredentials,
   findJsonWebTokens,
@@ -35,7 +35,7 @@ const FINDERS: readonly SecretFinder[] = [
   findCardNumbers,
 ];
 
-/** Words and numbers as people write them, which is all that most texts are. No two alternatives match the same. */
+/** Words and numbers as people write them. Most texts hold nothing else. No two alternatives match the same text. */
 const PLAIN =
   /^(?:(?:[A-ZÀ-Þ]?[a-zß-ÿ]{1,15}|[A-Z]{2,15}s?|[A-Z]|\d{1,8}|[A-Za-z]\d{1,2}|\d{1,2}[A-Z])(?![A-Za-zÀ-ÿ\d])|[ .,;:/?=#'"()[\]_-])*$/;
 /** As many digits as a card number. */
@@ -46,7 +46,7 @@ const DEPTH = 4;
 /** Characters read beyond the limit, so that a secret on the edge is seen whole. */
 const EDGE = 256;
 
-/** Tells at once of most texts that they hold no secret. */
+/** Checks quickly whether a text certainly holds no secret, as most texts. */
 export function isHarmless(text: string): boolean {
   return PLAIN.test(text) && !SECRET_WORD.test(text) && !MANY_DIGITS.test(text);
 }
@@ -57,7 +57,7 @@ export function isHarmless(text: string): boolean {
  * @param text any text
  * @param limit maximum number of characters to keep; a longer text ends in `…`
  * @param rules the application's own redactors, which run last
- * @param seen values that were counted before, in other texts of the same entry; grows
+ * @param seen values that were already counted in other texts of the same entry; the function adds to it
  */
 export function redactText(
   text: string,
@@ -68,11 +68,11 @@ export function redactText(
   if (rules.length === 0 && text.length <= limit && isHarmless(text)) {
     return { text, withheld: NOTHING_WITHHELD };
   }
-  // Bounded first, so that a long text takes no more time than the part of it that may be kept.
+  // Bounded first, so that only the part that may be kept takes time.
   const bounded = text.length <= limit + EDGE ? text : `${text.slice(0, limit + EDGE)}…`;
   const whole = redact(bounded, limit, rules, seen);
   if (whole.text.length <= limit) return whole;
-  // Cut off from what followed it, the end of a text may look like a secret for the first time.
+  // Once it is cut off, the end of a text may look like a secret for the first time.
   const part = redact(cut(whole.text, limit), limit, rules, seen);
   return { text: cut(part.text, limit), withheld: addWithheld(whole.withheld, part.withheld) };
 }
@@ -89,7 +89,7 @@ function redact(
   const found = withhold(searched, find(searched, rules, DEPTH), seen);
   const { text: clean, withheld } = applyRules(found, rules);
   if (clean === searched) return { text: shown, withheld };
-  // Removed text lets the edge move up, where the beginning of a secret may not be recognized.
+  // The text has become shorter, so the edge is nearer, and a secret that begins there may not have been recognized.
   const isWhole = searched.length < most;
   return { text: isWhole ? clean : cut(clean, Math.max(1, clean.length - EDGE)), withheld };
 }
@@ -112,8 +112,8 @@ function kindsIn(
 }
 
 /**
- * Replaces each secret with the mark. One that several finders see, or that occurs twice, counts once; the finder that
- * comes first determines its kind.
+ * Replaces each secret with the mark. A secret that several finders see, or that occurs twice, counts once; the first
+ * finder determines its kind.
  */
 function withhold(text: string, findings: readonly Finding[], seen: string[]): EventLogRedactedText {
   if (findings.length === 0) return { text, withheld: NOTHING_WITHHELD };
@@ -141,7 +141,7 @@ function withhold(text: string, findings: readonly Finding[], seen: string[]): E
   return { text: clean + text.slice(done), withheld };
 }
 
-/** Value without the quotes that a finder may have taken for a part of it. */
+/** Removes the quotes that a finder may have included. */
 export function bareValue(value: string): string {
   return value.replace(/^["'`]+|["'`]+$/g, '');
 }

@@ -1,9 +1,9 @@
-/** Control characters, with which a text could forge lines, and lone surrogates, which are not valid text. */
+/** Control characters, which could fake new lines, and lone surrogates, which are not valid text. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-/** Bidirectional overrides, which make a text look different from what it is, and invisible characters. */
+/** Bidirectional overrides, which can disguise a text, and invisible characters. */
 const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
 
-/** Tells if a text is printable ASCII; letters such as `ü` stay as they are when a text is made searchable. */
+/** Checks whether a text is printable ASCII or Latin letters such as `ü`, which {@link asAscii} would not change. */
 export function isPlain(text: string): boolean {
   return !/[^\x20-\x7e\xc0-\xff]/.test(text);
 }
@@ -14,8 +14,8 @@ export function printable(text: string): string {
 }
 
 /**
- * Makes a text searchable: turns characters that look like ASCII into ASCII, and removes invisible ones. Keeps the `…`
- * of a text that was cut.
+ * Makes a text searchable: replaces characters that look like ASCII with ASCII, and removes invisible ones. Keeps the
+ * `…` of a text that was cut.
  */
 export function asAscii(text: string): string {
   return (
@@ -31,7 +31,7 @@ export function asAscii(text: string): string {
 
 const digits = new Map<string, number>();
 
-/** Value of a digit: Unicode places the ten digits of a script in a row. */
+/** Finds the value of a digit. In Unicode, the ten digits of a script are in a row. */
 function digitValue(digit: string): number {
   const known = digits.get(digit);
   if (known !== undefined) return known;

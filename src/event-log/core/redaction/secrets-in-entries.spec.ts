@@ -32,7 +32,7 @@ const places: Record<string, (text: string) => Partial<EventLogEvent>> = {
 const maybeEncoded = fc.oneof(fc.constant([]), encodings);
 
 describe('A secret', () => {
-  it('is in no part of an entry or of what sinks get, wherever the event has it, and however encoded', () => {
+  it('is in no part of an entry and reaches no sink, wherever it is in the event, and however encoded', () => {
     const written: EventLogEntry[] = [];
     const sink = withSink(() => ({ write: (entry) => void written.push(entry) }));
     const { log } = setUpLog({ features: [sink] });
@@ -50,7 +50,7 @@ describe('A secret', () => {
     expect(counterexampleTo(property, 3_000)).toBeUndefined();
   });
 
-  it('is in no part of a step, or of what an operation tells later', () => {
+  it('is in no part of a step, nor of later changes to an operation', () => {
     const { log } = setUpLog();
     const property = fc.property(secrets, maybeEncoded, ([plain, secret], names) => {
       const text = encode(plain, names);

@@ -8,7 +8,7 @@ import { withRedaction } from './with-redaction';
 const CARD = '4111111111111111';
 
 describe('What is withheld from an entry', () => {
-  it('is added up from all of its texts', () => {
+  it('is added up over all its texts', () => {
     const { log } = setUpLog();
 
     const { withheld } = log.record({
@@ -41,7 +41,7 @@ describe('What is withheld from an entry', () => {
     expect(JSON.stringify(operation.entry)).not.toMatch(/4111|123|abcdef/);
   });
 
-  it('is nothing in an ordinary entry, which shares that nothing with others', () => {
+  it('is empty for ordinary entries, which share one object', () => {
     const { log } = setUpLog();
 
     const one = log.info({ type: 'a.b', title: 'One' });
@@ -53,7 +53,7 @@ describe('What is withheld from an entry', () => {
 });
 
 describe('A fact', () => {
-  it('is withheld when its name says that it is secret, whatever it is', () => {
+  it('is withheld if its name announces a secret, whatever its value', () => {
     const { log } = setUpLog();
 
     const { facts } = log.info({
@@ -82,7 +82,7 @@ describe('A fact', () => {
     });
   });
 
-  it('keeps what is about secrets, and how many there are', () => {
+  it('is kept if it is about secrets, or counts them', () => {
     const { log } = setUpLog();
     const facts = {
       passwordExpiresAt: '2026-11-28',
@@ -95,7 +95,7 @@ describe('A fact', () => {
     expect(log.info({ type: 'a.b', title: 'One', facts }).facts).toEqual(facts);
   });
 
-  it('is withheld under a name that means little when it looks like a secret', () => {
+  it('is withheld under a common name if its value looks like a secret', () => {
     const { log } = setUpLog();
 
     const { facts, withheld } = log.info({
@@ -108,7 +108,7 @@ describe('A fact', () => {
     expect(withheld).toEqual({ key: 1 });
   });
 
-  it('is cleaned as all texts are, its name too', () => {
+  it('is cleaned like all texts, including its name', () => {
     const { log } = setUpLog();
 
     const { facts } = log.info({
@@ -122,7 +122,7 @@ describe('A fact', () => {
 });
 
 describe('The count of withheld values', () => {
-  it('has a value once, however often the texts and facts of an entry repeat it', () => {
+  it('counts a value once, however often an entry repeats it', () => {
     const { log } = setUpLog();
 
     const { title, message, withheld } = log.info({
@@ -139,7 +139,7 @@ describe('The count of withheld values', () => {
     expect(withheld).toEqual({ 'card-number': 1, password: 1 });
   });
 
-  it('has each of two different values', () => {
+  it('counts two different values', () => {
     const { log } = setUpLog();
 
     const { withheld } = log.info({ type: 'a.b', title: 'password=hunter22', message: 'password=hunter23' });
@@ -149,7 +149,7 @@ describe('The count of withheld values', () => {
 });
 
 describe('A link', () => {
-  it('with an ordinary query leads where it led', () => {
+  it('with an ordinary query stays unchanged', () => {
     const { log } = setUpLog();
 
     for (const link of ['/services?state=LIVE', '/locations?k=5&code=SYD1', '/search?key=edge&auth=none']) {
@@ -163,7 +163,7 @@ describe('A link', () => {
     }
   });
 
-  it('with a secret in it leads nowhere any more', () => {
+  it('with a secret in it is removed', () => {
     const { log } = setUpLog();
 
     for (const link of [
@@ -208,7 +208,7 @@ describe("An application's own redactor", () => {
     expect(operation.entry.withheld).toEqual({ custom: 6 });
   });
 
-  it('sees what is the same again and again once in each session', () => {
+  it('runs once per session on texts that recur', () => {
     const seen: string[] = [];
     const { log } = setUpLog({
       features: [
@@ -229,7 +229,7 @@ describe("An application's own redactor", () => {
     expect(seen.slice(4)).toEqual(['a.b', 'One', 'The server confirmed it.']);
   });
 
-  it('that throws is reported, and the text withheld, since nobody knows what it holds', () => {
+  it('that throws is reported, and the text is withheld', () => {
     const { log, errors } = setUpLog({
       features: [
         withRedaction((text) => {
@@ -249,7 +249,7 @@ describe("An application's own redactor", () => {
 });
 
 describe('injectEventLogRedaction', () => {
-  it('gives the net with the rules of the application, and the receipt', () => {
+  it('redacts with the redactors of the application, and counts what it withheld', () => {
     const rule = withRedaction((text, withhold) => text.replace(/ACC-\d+/g, () => withhold('custom')));
     TestBed.configureTestingModule({ providers: [provideEventLog({}, rule)] });
     const redact = TestBed.runInInjectionContext(injectEventLogRedaction);

@@ -8,28 +8,28 @@ import { type EventLogRedactedText, bareValue, redactText } from './redact-text'
 import { EVENT_LOG_REDACTORS } from './with-redaction';
 
 const FACT_LIMIT = 500;
-/** More than the names of any catalogue. */
+/** More names than any catalogue has. */
 const NAMES_LIMIT = 1_000;
 
-/** Starts the cleaning of entries. */
+/** Cleans the texts of entries. */
 export class TextCleaner {
   /** Redactors of the application. */
   readonly redactors = inject(EVENT_LOG_REDACTORS);
-  /** Takes their errors. */
+  /** Reports their errors. */
   readonly reporter = inject(ErrorReporter);
   /** Names that were found clean in this session. */
   readonly names = new Set<string>();
 
-  /** @param withheld count of what was withheld from earlier states of the same entry */
+  /** @param withheld number of values withheld from earlier states of the entry, by kind */
   begin(withheld = NOTHING_WITHHELD): EntryCleaning {
     return new EntryCleaning(this, withheld);
   }
 }
 
-/** Cleaning of the texts of one entry, which adds up what was withheld from them. */
+/** Cleans the texts of one entry, and counts what is withheld from them. */
 export class EntryCleaning {
   readonly #cleaner: TextCleaner;
-  /** Values that were counted; each counts once, however often the texts of the entry repeat it. */
+  /** Values that were counted. Each counts once, however often it occurs in the entry. */
   readonly #seen: string[] = [];
 
   /** @param withheld number of values withheld so far, by kind */
@@ -40,14 +40,14 @@ export class EntryCleaning {
     this.#cleaner = cleaner;
   }
 
-  /** Cleans a text. Converts anything else that has one, since applications are not always typed. */
+  /** Cleans a text. Converts other values, which untyped code may pass. */
   text(value: unknown, limit: number): string {
     const { text, withheld } = this.#redact(this.#read(value), limit);
     this.withheld = addWithheld(this.withheld, withheld);
     return text;
   }
 
-  /** Like `optional`, for texts that recur, such as event types: each is cleaned once a session. */
+  /** Like `optional`, for texts that recur, such as event types: each is cleaned once per session. */
   name(value: unknown, limit: number): string | undefined {
     const { names } = this.#cleaner;
     if (typeof value === 'string' && value.length <= limit && names.has(value)) return value;
@@ -56,7 +56,7 @@ export class EntryCleaning {
     return name;
   }
 
-  /** Like `text`, for what may be absent or blank. */
+  /** Like `text`, for a value that may be absent or blank. */
   optional(value: unknown, limit: number): string | undefined {
     if (value === undefined || value === null) return undefined;
     const text = this.text(value, limit);
@@ -78,7 +78,7 @@ export class EntryCleaning {
     return typeof value === 'number' && text === told ? value : text;
   }
 
-  /** Text of a value: none of a function, of a signal that nobody has read, or of an object that has only members. */
+  /** Converts a value to text. Functions, signals and plain objects become an empty text. */
   #read(value: unknown): string {
     if (typeof value === 'function') return '';
     const read = this.#cleaner.reporter.guard(
@@ -93,7 +93,7 @@ export class EntryCleaning {
     try {
       return redactText(text, limit, redactors, this.#seen);
     } catch (error) {
-      // If a redactor of the application throws, nobody knows what the text holds: withhold all of it.
+      // If a redactor throws, the text may still hold a secret, so all of it is withheld.
       reporter.report(error);
       return { text: WITHHELD_MARK, withheld: { custom: 1 } };
     }
@@ -101,8 +101,8 @@ export class EntryCleaning {
 }
 
 /**
- * Makes the redaction of the log available for texts that go elsewhere, such as into a URL or an error report. Includes
- * the rules of `withRedaction()`. Call it in an injection context.
+ * Injects the redaction of the log, for texts that go elsewhere, such as into a URL or an error report. Includes the
+ * redactors of `withRedaction()`. Call it in an injection context.
  *
  * @returns a function that takes a text and the maximum number of characters to keep, and returns the text without
  * secrets and the number of values withheld, by kind
@@ -121,7 +121,7 @@ export function injectEventLogRedaction(): (text: string, limit: number) => Even
 function secretKindOfFact(name: string, value: string): EventLogSecretKind | undefined {
   const found = secretNameOf(name);
   if (!found) return undefined;
-  // A number of keys is no key, and a value that is simply named `key` need not be secret.
+  // A number of keys is not a key, and a value that is simply named `key` need not be secret.
   const isSecret =
     found.strength === 'weak' ? isLongMixed(value) : !(found.isPlural && /^\d{1,5}$/.test(value));
   return isSecret ? found.kind : undefined;

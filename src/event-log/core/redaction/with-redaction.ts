@@ -4,11 +4,11 @@ import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature'
 import type { EventLogSecretKind } from './event-log-withheld';
 
 /**
- * Redactor of the application for one kind of secret. It calls `withhold` for each secret that it finds, and returns
- * the text without them.
+ * Redactor of the application for one kind of secret. It returns the text with the result of `withhold` in place of each
+ * secret.
  *
  * @param text any text, at most a few thousand characters
- * @param withhold counts one value of that kind and returns the mark to put in its place
+ * @param withhold counts one value of a kind, and returns the mark to put in its place
  */
 export type EventLogRedactor = (text: string, withhold: (kind: EventLogSecretKind) => string) => string;
 
@@ -19,7 +19,7 @@ export const EVENT_LOG_REDACTORS = new InjectionToken<readonly EventLogRedactor[
 });
 
 /**
- * Adds the application's own redactors. They see every text after the log has removed the secrets that it knows.
+ * Adds the application's own redactors. They run on every text after the log has removed the secrets that it recognizes.
  *
  * @example
  * withRedaction((text, withhold) => text.replace(/\bACC-\d{8}\b/g, () => withhold('custom')));

@@ -1,6 +1,6 @@
-/** Use of the application by one person in one tab: from page load or sign-in to reload or sign-out. */
+/** Session: the use of the application by one person in one tab, from page load or sign-in to reload or sign-out. */
 export interface EventLogSession {
-  /** Random identifier of the session in exported files; reveals nothing about the user. */
+  /** Random identifier of the session in exported files. It reveals nothing about the user. */
   readonly id: string;
   /** Start, in milliseconds since 1970-01-01 UTC. */
   readonly since: number;
@@ -13,8 +13,8 @@ export function newSession(since: number): EventLogSession {
 }
 
 /**
- * Ends the session of a page that the browser restores from its back/forward cache: the user may have signed out since,
- * but the page's memory has come back with it.
+ * Ends the session when the browser restores the page from its back/forward cache: the memory of the page comes back,
+ * but the user may have signed out since.
  */
 export function endWhenRestored(end: () => void): () => void {
   if (typeof addEventListener === 'undefined') return () => undefined;

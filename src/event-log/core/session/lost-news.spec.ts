@@ -2,8 +2,8 @@ import { setUpLog } from '../spec-support/set-up-log';
 
 const started = { type: 'payment.make', title: 'Paying invoice 42' };
 
-describe('What a session takes with it', () => {
-  it('is what was still running, and the warnings and errors that nobody saw', () => {
+describe('What is lost with a session', () => {
+  it('is what was still running, and unseen warnings and errors', () => {
     const { log } = setUpLog();
     log.start(started);
     log.error({ type: 'a.b', title: 'Seen' });
@@ -18,7 +18,7 @@ describe('What a session takes with it', () => {
     expect(log.lost()).toEqual(jasmine.objectContaining({ error: 1, warning: 1, running: 1 }));
   });
 
-  it('tells in numbers only, since somebody else may have signed in', () => {
+  it('consists of numbers only, since another user may have signed in', () => {
     const { log } = setUpLog();
     log.error({ type: 'a.b', title: 'Invoice of Ada Larsen' });
 
@@ -27,7 +27,7 @@ describe('What a session takes with it', () => {
     expect(JSON.stringify(log.lost())).not.toContain('Ada');
   });
 
-  it('is nothing where no question is open', () => {
+  it('is undefined if nothing needs attention', () => {
     const { log } = setUpLog();
     log.error({ type: 'a.b', title: 'Seen' });
     log.markSeen();
@@ -38,7 +38,7 @@ describe('What a session takes with it', () => {
     expect(log.lost()).toBeUndefined();
   });
 
-  it('stays when the session ends twice, and goes with the next session that had events', () => {
+  it('stays if the session ends twice, until a session with events ends', () => {
     const { log } = setUpLog();
     log.start(started);
     log.endSession();
@@ -52,7 +52,7 @@ describe('What a session takes with it', () => {
     expect(log.lost()).toBeUndefined();
   });
 
-  it('goes when the user clears the log', () => {
+  it('is forgotten when the user clears the log', () => {
     const { log } = setUpLog();
     log.start(started);
     log.endSession();

@@ -15,7 +15,7 @@ function setUpSession(options: Partial<EventLogSessionOptions> = {}, providers: 
   return { ...setUpLog({ features: [session], providers }), signedOut };
 }
 
-/** Opens another tab of the application, with a stream of what it hears. */
+/** Opens another tab of the application, with a stream of the messages that it receives. */
 function otherTab(name = CHANNEL) {
   const channel = new BroadcastChannel(name);
   const heard = new Subject<unknown>();
@@ -40,7 +40,7 @@ describe('withSession()', () => {
     }
   });
 
-  it('ends with a switch of the user or of the company, when the application tells of both', () => {
+  it('ends the session when the user or the company changes', () => {
     const account = new BehaviorSubject({ user: 'ada', company: 'bluegum' });
     const { log } = setUpSession({ ended: () => account.pipe(skip(1)) });
     const moves = [
@@ -57,7 +57,7 @@ describe('withSession()', () => {
     }
   });
 
-  it('ends no session because of a state that is told on subscribing, and says what to give instead', () => {
+  it('ignores a state that is emitted on subscription, and says what to return instead', () => {
     const user = new BehaviorSubject<string | undefined>('ada');
     const { log, errors } = setUpSession({ ended: () => user });
     const { id } = log.session();
@@ -71,7 +71,7 @@ describe('withSession()', () => {
     expect(log.session().id).not.toBe(id);
   });
 
-  it('makes the stream where it may inject()', () => {
+  it('creates the stream in an injection context', () => {
     const signedOut = new Subject<void>();
     const auth = new InjectionToken('auth', { factory: () => signedOut });
     const { log } = setUpSession({ ended: () => inject(auth) });
@@ -82,7 +82,7 @@ describe('withSession()', () => {
     expect(log.entries()).toEqual([]);
   });
 
-  it('reports a stream that cannot be made, and leaves the log usable', () => {
+  it('reports an error while creating the stream, and leaves the log usable', () => {
     const { log, errors } = setUpSession({
       ended: () => {
         throw new Error('no auth');
@@ -109,7 +109,7 @@ describe('withSession()', () => {
     expect(errors.messages).toEqual(['at once']);
   });
 
-  it('hears no more of it when the application is gone', () => {
+  it('unsubscribes when the application is destroyed', () => {
     const { signedOut } = setUpSession();
     expect(signedOut.observed).toBeTrue();
 
@@ -119,7 +119,7 @@ describe('withSession()', () => {
   });
 
   describe('with other tabs', () => {
-    it('tells them once that the session has ended', async () => {
+    it('notifies them once that the session has ended', async () => {
       const { signedOut } = setUpSession();
       const { channel, heard } = otherTab();
       const first = firstValueFrom(heard);
@@ -130,7 +130,7 @@ describe('withSession()', () => {
       channel.close();
     });
 
-    it('hears it from them, and does not pass it on', async () => {
+    it('ends its session when they do, without passing that on', async () => {
       const { log, signedOut } = setUpSession();
       const { channel, heard } = otherTab();
       const messages: unknown[] = [];
@@ -147,7 +147,7 @@ describe('withSession()', () => {
       channel.close();
     });
 
-    it('takes no other message for it', async () => {
+    it('ignores other messages', async () => {
       const { log } = setUpSession();
       const { channel } = otherTab();
       log.success(SAVED);
@@ -155,7 +155,7 @@ describe('withSession()', () => {
 
       channel.postMessage('hello');
       channel.postMessage(null);
-      // A second channel of this tab hears each message after the log.
+      // A second channel of this tab receives each message after the log.
       const later = otherTab();
       const fence = firstValueFrom(later.heard);
       channel.postMessage('fence');
@@ -166,7 +166,7 @@ describe('withSession()', () => {
       later.channel.close();
     });
 
-    it('stays by itself when it is told to', () => {
+    it('does not reach them if the channel is off', () => {
       const made = spyOn(globalThis, 'BroadcastChannel');
       const { log, signedOut } = setUpSession({ channel: false });
       log.success(SAVED);
@@ -177,7 +177,7 @@ describe('withSession()', () => {
       expect(log.entries()).toEqual([]);
     });
 
-    it('has none on a server', () => {
+    it('has no channel on a server', () => {
       const made = spyOn(globalThis, 'BroadcastChannel');
       const { log, signedOut } = setUpSession({}, [{ provide: PLATFORM_ID, useValue: 'server' }]);
       log.success(SAVED);
@@ -188,7 +188,7 @@ describe('withSession()', () => {
       expect(log.entries()).toEqual([]);
     });
 
-    it('still ends with its own session where the browser keeps tabs from each other', () => {
+    it('still ends its own session if the browser forbids the channel', () => {
       spyOn(globalThis, 'BroadcastChannel').and.throwError('The operation is insecure.');
       const { log, errors, signedOut } = setUpSession();
       log.success(SAVED);
@@ -199,7 +199,7 @@ describe('withSession()', () => {
       expect(errors.messages).toEqual(['The operation is insecure.']);
     });
 
-    it('has none in a browser that cannot tell them', () => {
+    it('has no channel in a browser without BroadcastChannel', () => {
       const { BroadcastChannel } = globalThis;
       Reflect.deleteProperty(globalThis, 'BroadcastChannel');
       try {
@@ -219,7 +219,7 @@ describe('withSession()', () => {
       }
     });
 
-    it('leaves them when the application is gone', () => {
+    it('closes the channel when the application is destroyed', () => {
       const close = spyOn(BroadcastChannel.prototype, 'close').and.callThrough();
       setUpSession();
 
@@ -229,7 +229,7 @@ describe('withSession()', () => {
     });
   });
 
-  it('begins with a session even when the stream tells the past at once', () => {
+  it('keeps its session if the stream emits a state at once', () => {
     const { log } = setUpSession({ ended: () => new BehaviorSubject('signed out') });
 
     expect(log.success(SAVED).title).toBe('Saved');
@@ -250,7 +250,7 @@ describe('A page that comes back from the back/forward cache', () => {
     expect(log.available()).toBeFalse();
   });
 
-  it('is told from one that is shown for the first time', () => {
+  it('is distinguished from one that is shown for the first time', () => {
     const { log } = setUpLog({ features: [withSession({ ended: () => NEVER, channel: CHANNEL })] });
     log.success(SAVED);
 
@@ -259,7 +259,7 @@ describe('A page that comes back from the back/forward cache', () => {
     expect(log.entries().length).toBe(1);
   });
 
-  it('is of no interest when the application is gone', () => {
+  it('has no effect after the application is destroyed', () => {
     const { log } = setUpLog();
     const { id } = log.session();
     TestBed.resetTestingModule();

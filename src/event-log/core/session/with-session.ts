@@ -6,26 +6,26 @@ import { ErrorReporter } from '../error-reporter';
 import { type EventLogFeature, makeEventLogFeature } from '../event-log-feature';
 import { EventLogService } from '../event-log-service';
 
-/** Message between the tabs of an origin. */
+/** Message to the other tabs. */
 const ENDED = 'session-ended';
 
-/** Options of `withSession()`: the signal that a session has ended, and the tabs that it reaches. */
+/** Options of `withSession()`: when a session ends, and in which tabs. */
 export interface EventLogSessionOptions {
   /**
-   * Makes a stream that emits when the user signs out, is signed out, changes, or acts for another company. Called
-   * once, in an injection context. Each value ends the session in all tabs. A value emitted on subscription is
-   * therefore ignored, and reported in development mode. From a stream of the current user, emit the changes from
-   * somebody: a new tab that learns who is signed in ends no session.
+   * Returns a stream that emits when the user signs out, is signed out, changes, or acts for another company. Called
+   * once, in an injection context. Each value ends the session in all tabs. A value emitted on subscription is a state,
+   * not a change: it is ignored, and reported in development mode. If your stream holds the current user, pass on only
+   * the changes away from a signed-in user, so that a new tab does not end the session of all others.
    *
    * @example
    * ended: () => inject(Auth).userId$.pipe(pairwise(), filter(([before, now]) => !!before && before !== now))
    */
   readonly ended: () => Observable<unknown>;
   /**
-   * Name of the channel on which tabs of the same origin tell each other that the session has ended; use different
-   * names for applications that share an origin. Use `false` if sign-out affects only this tab, or if the application
-   * itself tells its tabs who is signed in: each then ends its own session, and telling the others could end that of a
-   * user who has just signed in. Default: `ngx-session-event-log`.
+   * Name of the `BroadcastChannel` that ends the session in the other tabs of the origin. Applications that share an
+   * origin need different names. Use `false` if signing out affects only this tab, or if the application itself informs
+   * its tabs: a late message of this channel could end the session of a user who has just signed in. Default:
+   * `ngx-session-event-log`.
    */
   readonly channel?: string | false | undefined;
 }
@@ -48,9 +48,9 @@ export function withSession({
       const destroyRef = inject(DestroyRef);
       const attempt = (work: () => void) => reporter.guard(work);
       let tabs: BroadcastChannel | undefined;
-      // Separately: if a browser forbids the channel, this tab must still learn of its own sign-out.
+      // Separately: if the browser forbids the channel, signing out must still end the session in this tab.
       attempt(() => {
-        // On a server there are no other tabs, only the sessions of other people. Old browsers cannot tell other tabs.
+        // On a server there are no tabs, only the sessions of other people. Old browsers have no channels.
         if (channel === false || !isBrowser || typeof BroadcastChannel === 'undefined') return;
         tabs = new BroadcastChannel(channel);
         tabs.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -62,7 +62,7 @@ export function withSession({
         let subscribing = true;
         const subscription = ended().subscribe({
           next: () => {
-            // A current state rather than a change: a new tab must not empty the logs of all others.
+            // A state, not a change: a new tab must not empty the logs of all others.
             if (subscribing) {
               reportState(reporter);
               return;
@@ -83,8 +83,8 @@ function reportState(reporter: ErrorReporter): void {
   if (typeof ngDevMode !== 'undefined' && !ngDevMode) return;
   reporter.report(
     new Error(
-      'withSession(): `ended` emitted as soon as it was subscribed to, which ends no session. It must emit when a session ' +
-        'has ended. Of a stream that tells who is signed in, take the changes from somebody: ' +
+      'withSession(): `ended` emitted a value on subscription. Such a value is a state, not a change, and ends no session. ' +
+        'If your stream holds the current user, pass on only the changes away from a signed-in user: ' +
         'userId$.pipe(pairwise(), filter(([before, now]) => !!before && before !== now)).',
     ),
   );

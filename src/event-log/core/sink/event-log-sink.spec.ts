@@ -13,7 +13,7 @@ function collectingSink() {
 }
 
 describe('A sink', () => {
-  it('gets each entry, and each new state of it', () => {
+  it('receives each entry, and each new state of an entry', () => {
     const sink = collectingSink();
     const { log } = setUpLog({ features: [sink.feature] });
 
@@ -31,7 +31,7 @@ describe('A sink', () => {
     ]);
   });
 
-  it('gets a repeat as the next state of the row that counts it', () => {
+  it('receives a repeat as the next state of the row that counts it', () => {
     const sink = collectingSink();
     const { log } = setUpLog({ features: [sink.feature] });
 
@@ -44,7 +44,7 @@ describe('A sink', () => {
     ]);
   });
 
-  it('gets nothing that the log withholds', () => {
+  it('receives nothing that the log withholds', () => {
     const sink = collectingSink();
     const { log } = setUpLog({ features: [sink.feature] });
 
@@ -69,7 +69,7 @@ describe('A sink', () => {
     expect(errors.messages).toEqual(['full']);
   });
 
-  it('that cannot be made is reported once; the log and the other sinks go on', () => {
+  it('whose factory throws is reported once; the log and the other sinks go on', () => {
     const sink = collectingSink();
     const broken = withSink(() => {
       throw new Error('no such service');
@@ -84,7 +84,7 @@ describe('A sink', () => {
     expect(errors.messages).toEqual(['no such service']);
   });
 
-  it('is not told what it writes to the log itself, though the others are', () => {
+  it('does not receive what it records itself, though the others do', () => {
     const sink = collectingSink();
     const echo = withSink(() => {
       const log = inject(EventLogService);

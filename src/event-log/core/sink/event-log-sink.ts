@@ -10,20 +10,20 @@ import type { EventLogEntry } from '../entry/event-log-entry';
  */
 export interface EventLogSink {
   /**
-   * Receives each new entry, and each new state of it; `outcome` is `running` until the outcome is known. A repeat
-   * arrives as the next state of the row that counts it, even if it was an operation with a row of its own until then.
-   * Called synchronously, so defer slow work. Does not receive entries that it causes itself.
+   * Receives each new entry and each new state of an entry; `outcome` is `running` until the outcome is known. A repeat
+   * arrives as the next state of the row that counts it, even if it was an operation with a separate row until then.
+   * Called synchronously, so defer slow work. A sink does not receive entries that it records itself.
    */
   write(entry: EventLogEntry): void;
 }
 
 const EVENT_LOG_SINKS = new InjectionToken<readonly EventLogSink[]>('EVENT_LOG_SINKS');
 
-/** Stand-in for a sink that could not be made. */
+/** Stand-in for a sink whose factory failed. */
 const SILENT: EventLogSink = { write: () => undefined };
 
 /**
- * Sends every entry to a sink as well.
+ * Adds a sink, which receives every entry.
  *
  * @param factory makes the sink; called once, in an injection context
  * @example
@@ -48,7 +48,7 @@ export class SinkWriter {
   readonly #injector = inject(Injector);
   readonly #reporter = inject(ErrorReporter);
   #sinks: readonly EventLogSink[] | undefined;
-  /** Sinks that are being written to. What one records meanwhile is not sent back to it, which would never end. */
+  /** Sinks that are being written to. Entries that a sink records are not sent back to it: that would never end. */
   readonly #writing = new Set<EventLogSink>();
 
   /** Writes an entry to all sinks but those that are writing. */
@@ -61,7 +61,7 @@ export class SinkWriter {
     }
   }
 
-  /** Makes the sinks when they are first needed, so that a sink may itself depend on the log. */
+  /** Creates the sinks when they are first needed, so that a sink may itself inject the log. */
   #all(): readonly EventLogSink[] {
     if (this.#sinks) return this.#sinks;
     this.#sinks = [];

@@ -22,7 +22,7 @@ const ISSUERS: readonly (readonly [prefix: string, length: number])[] = [
   ['6304', 18],
 ];
 
-/** For specs: numbers that payment cards may have. */
+/** For specs: valid numbers of payment cards. */
 export const cardNumbers: fc.Arbitrary<string> = fc.constantFrom(...ISSUERS).chain(([prefix, length]) =>
   fc
     .array(fc.integer({ min: 0, max: 9 }), {
@@ -49,7 +49,7 @@ export const groupedCardNumbers: fc.Arbitrary<string> = fc
     return groups.join(separator);
   });
 
-/** Appends the check digit of ISO/IEC 7812-1, annex B, computed differently than in the detector. */
+/** Appends the check digit of ISO/IEC 7812-1, annex B, computed in another way than the code under test does. */
 function withCheckDigit(payload: string): string {
   const digits = Array.from(payload, Number).reverse();
   const sum = digits.reduce(

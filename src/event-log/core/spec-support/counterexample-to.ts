@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** Fixed seed, so that a spec tries the same cases each time. */
+/** Fixed seed, so that each run tries the same cases. */
 const SEED = 20_260_101;
 
 /**

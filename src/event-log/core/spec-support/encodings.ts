@@ -37,7 +37,7 @@ export const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
 
 const encoding = fc.constantFrom(...Object.keys(ENCODINGS));
 
-/** For specs: names of {@link ENCODINGS}, in the order of their use. */
+/** For specs: names of one or two {@link ENCODINGS}, to apply in this order. */
 export const encodings: fc.Arbitrary<readonly string[]> = fc.array(encoding, { minLength: 1, maxLength: 2 });
 
 /** For specs: applies these encodings to a text. */

@@ -1,6 +1,6 @@
 import type { EventLogClock } from '../event-log-clock';
 
-/** For specs: a clock that moves only when told to. */
+/** For specs: a clock that moves only when the spec moves it. */
 export class ManualClock implements EventLogClock {
   #time = Date.UTC(2026, 0, 1);
   #uptime = 0;
@@ -19,7 +19,7 @@ export class ManualClock implements EventLogClock {
     this.#uptime += milliseconds;
   }
 
-  /** Sets the time of day, as a user might; elapsed time stays. */
+  /** Sets the time of day, as a user might. Does not affect elapsed time. */
   set(time: number): void {
     this.#time = time;
   }

@@ -25,7 +25,7 @@ export const secrets: fc.Arbitrary<readonly [text: string, secret: string]> = fc
   characters(/^\d{6}$/).map((code) => [`Your one-time code is ${code}`, code] as const),
 );
 
-/** For specs: tells if a value holds a secret in any text, plain or after these encodings. */
+/** For specs: checks whether a value holds a secret in any text, plain or after these encodings. */
 export function holds(value: unknown, secret: string, names: readonly string[] = []): boolean {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return [secret, encode(secret, names)].some((form) => text.includes(form));

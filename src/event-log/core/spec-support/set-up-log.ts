@@ -16,14 +16,14 @@ export interface LogSetup {
   readonly providers?: readonly (Provider | EnvironmentProviders)[];
 }
 
-/** Log with its clock and the errors that it reported. */
+/** Log with its clock and the errors that it has reported. */
 export interface LogUnderTest {
   readonly log: EventLogService;
   readonly clock: ManualClock;
   readonly errors: HeardErrors;
 }
 
-/** For specs: sets up a log as an application does, with its own clock and `ErrorHandler`. */
+/** For specs: sets up the log as an application does, with a manual clock and an `ErrorHandler` that collects errors. */
 export function setUpLog({ options = {}, features = [], providers = [] }: LogSetup = {}): LogUnderTest {
   const clock = new ManualClock();
   const errors = new HeardErrors();

@@ -1,4 +1,4 @@
-/** Form of a key that a vendor's service issues. */
+/** Form of the keys that a vendor issues. */
 export interface VendorForm {
   /** Name of the vendor. */
   readonly vendor: string;
@@ -11,7 +11,7 @@ export interface VendorForm {
 /**
  * One line for each vendor: its name, the initials of the collections that list it, and the forms of its keys. The
  * alphabets are D: digits, H: hexadecimal digits, U: capitals and digits, A: letters and digits, W: A with `_` and `-`,
- * C: Base64, B: C with base64url, T: B with `.` and `~`, N: anything but blanks and quotes; `<G>` is a UUID.
+ * C: Base64, B: C and base64url, T: B with `.` and `~`, N: anything but blanks and quotes. `<G>` is a UUID.
  */
 const TABLE = String.raw`
 1Password gst A3-<A6>-<W11-12>-<A5>-<A5>-<A5> ops_eyJ<B40+>
@@ -177,7 +177,7 @@ Zoho t 1000.<H32>.<H32>
 Zuplo h zpka_<W30+>
 `;
 
-/** Key forms of well-known vendors, by which a key is found anywhere in a text. */
+/** Forms of the keys of well-known vendors, which must be found anywhere in a text. */
 export const VENDOR_FORMS: readonly VendorForm[] = TABLE.trim()
   .split('\n')
   .flatMap((line) => {

@@ -20,7 +20,7 @@ describe('entries$', () => {
   beforeEach(() => jasmine.clock().install());
   afterEach(() => jasmine.clock().uninstall());
 
-  it('begins with what is there, even if that is nothing', () => {
+  it('begins with the current entries, even if there are none', () => {
     const { log } = setUpLog();
     expect(listen(log)).toEqual([[]]);
 
@@ -29,7 +29,7 @@ describe('entries$', () => {
     expect(listen(log)).toEqual([['Event 1']]);
   });
 
-  it('tells a change within a frame', () => {
+  it('emits a change within a frame', () => {
     const { log } = setUpLog();
     const told = listen(log);
 
@@ -40,7 +40,7 @@ describe('entries$', () => {
     expect(told).toEqual([[], ['Event 1']]);
   });
 
-  it('tells a burst of 10,000 events once', () => {
+  it('emits a burst of 10,000 events once', () => {
     const { log } = setUpLog();
     const lengths: number[] = [];
     log.entries$.subscribe((entries) => lengths.push(entries.length));
@@ -51,7 +51,7 @@ describe('entries$', () => {
     expect(lengths).toEqual([0, 1_000]);
   });
 
-  it('tells once a frame while events keep coming', () => {
+  it('emits once per frame while events keep coming', () => {
     const { log } = setUpLog();
     const told = listen(log);
 
@@ -64,7 +64,7 @@ describe('entries$', () => {
     expect(told.map(({ length }) => length)).toEqual([0, 2, 4, 6]);
   });
 
-  it('tells a later listener at once what the others are still to be told, and nobody twice', () => {
+  it('emits pending changes to all when another subscribes, and to none twice', () => {
     const { log } = setUpLog();
     const early = listen(log);
     log.record(event(1));
@@ -76,7 +76,7 @@ describe('entries$', () => {
     expect(early).toEqual([[], ['Event 1']]);
   });
 
-  it('tells in the next frame what a listener records', () => {
+  it('emits in the next frame what a subscriber records', () => {
     const { log } = setUpLog();
     const lengths: number[] = [];
     log.entries$.subscribe(({ length }) => {
@@ -92,7 +92,7 @@ describe('entries$', () => {
     expect(lengths).toEqual([0, 1, 2]);
   });
 
-  it('tells the end of a session at once', () => {
+  it('emits the end of a session at once', () => {
     const { log } = setUpLog();
     const told = listen(log);
     log.record(event(1));
@@ -106,8 +106,8 @@ describe('entries$', () => {
   });
 });
 
-describe('The frame after which entries$ tells', () => {
-  it('is waited for once, however much changes in it', () => {
+describe('The frame of entries$', () => {
+  it('starts one timer, however much changes in it', () => {
     const { log } = setUpLog();
     listen(log);
     const timeouts = spyOn(globalThis, 'setTimeout').and.callThrough();
@@ -120,7 +120,7 @@ describe('The frame after which entries$ tells', () => {
 });
 
 describe('entries$ without listeners', () => {
-  it('waits for no frame', () => {
+  it('starts no timer', () => {
     const { log } = setUpLog();
     log.entries$.subscribe().unsubscribe();
     const timeouts = spyOn(globalThis, 'setTimeout');
@@ -130,7 +130,7 @@ describe('entries$ without listeners', () => {
     expect(timeouts).not.toHaveBeenCalled();
   });
 
-  it('is complete once the application is gone', () => {
+  it('completes when the application is destroyed', () => {
     const { log } = setUpLog();
     let completed = false;
     log.entries$.subscribe({ complete: () => (completed = true) });
@@ -145,7 +145,7 @@ describe('entries$ without listeners', () => {
 });
 
 describe('The signals of the log', () => {
-  it('tell effects, and observables made of them, once for many events', () => {
+  it('notify effects and observables once for many events', () => {
     const { log } = setUpLog();
     const totals: number[] = [];
     TestBed.runInInjectionContext(() => toObservable(log.unseen)).subscribe(({ total }) =>

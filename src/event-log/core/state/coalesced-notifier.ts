@@ -1,9 +1,9 @@
 import { type NgZone, signal, untracked } from '@angular/core';
 
-/** One frame at 60 Hz; the changes within it are notified once. */
+/** One frame at 60 Hz. */
 const INTERVAL_MS = 16;
 
-/** Notifies once for many changes: signals of the first one after a read, listeners at most once a frame. */
+/** Notifies once for many changes: signals on the first change after a read, listeners at most once per frame. */
 export class CoalescedNotifier {
   readonly #version = signal(0);
   /** True if signals were marked as stale since one was last read. */
@@ -33,7 +33,7 @@ export class CoalescedNotifier {
       untracked(() => this.#version.update((version) => version + 1));
     }
     if (this.#timer === undefined && this.#hasListeners()) {
-      // Outside the zone, so that the timer neither starts change detection nor keeps tests waiting.
+      // Outside the zone, so that the timer neither starts change detection nor keeps `fakeAsync` and `whenStable()` waiting.
       this.#timer = this.#zone.runOutsideAngular(() =>
         setTimeout(() => {
           this.#timer = undefined;

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { countNews } from './unseen-counts';
 import { EventLogService } from '../event-log-service';
 
-describe('the news of the log', () => {
+describe('The news of the log', () => {
   let log: EventLogService;
 
   beforeEach(() => (log = TestBed.inject(EventLogService)));
@@ -24,7 +24,7 @@ describe('the news of the log', () => {
     expect(countNews(log.news())).toBe(1);
   });
 
-  it('begins anew with each session', () => {
+  it('restarts with each session', () => {
     log.error({ type: 'a.do', title: 'Old' });
     log.endSession();
     expect(countNews(log.news())).toBe(0);

@@ -5,7 +5,7 @@ const event = (title: string) => ({ type: 'a.b', title });
 const DEPLOYING = { type: 'service.deploy', title: 'Deploying' };
 
 describe('clear()', () => {
-  it('removes all rows, but the log has been and stays available', () => {
+  it('removes all rows, but the log stays available', () => {
     const { log } = setUpLog();
     log.error(event('One'));
 
@@ -16,7 +16,7 @@ describe('clear()', () => {
     expect(log.available()).toBeTrue();
   });
 
-  it('keeps running operations, which end in their row', () => {
+  it('keeps running operations, which end in their rows', () => {
     const { log } = setUpLog();
     log.success(event('One'));
     const operation = log.start(DEPLOYING);
@@ -31,7 +31,7 @@ describe('clear()', () => {
     expect(log.unseen().running).toBe(0);
   });
 
-  it('starts counting anew what had to make room', () => {
+  it('resets the count of dropped entries', () => {
     const { log } = setUpLog({ options: { capacity: 1 } });
     log.info(event('One'));
     log.info(event('Two'));
@@ -41,7 +41,7 @@ describe('clear()', () => {
     expect(log.dropped()).toBe(0);
   });
 
-  it('lets what waited come back with its outcome', () => {
+  it('brings a pending operation back with its outcome', () => {
     const { log } = setUpLog();
     const operation = log.start(DEPLOYING);
     operation.pend({ title: 'Awaits approval' });
@@ -52,7 +52,7 @@ describe('clear()', () => {
     expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Deployed' })]);
   });
 
-  it('lets go of what it removed', () => {
+  it('releases what it removed', () => {
     const { log } = setUpLog();
     log.error(event('One'));
 
@@ -63,7 +63,7 @@ describe('clear()', () => {
     );
   });
 
-  it('is not undone by what an operation tells after its end', () => {
+  it('is not undone by an operation that changes after its end', () => {
     const { log } = setUpLog();
     const operation = log.start(DEPLOYING);
     operation.succeed();
@@ -76,7 +76,7 @@ describe('clear()', () => {
 });
 
 describe('Undoing clear()', () => {
-  it('puts the rows back where they were, before what came since', () => {
+  it('puts the rows back in their places, before later ones', () => {
     const { log, clock } = setUpLog();
     log.info(event('One'));
     const operation = log.start(DEPLOYING);
@@ -100,7 +100,7 @@ describe('Undoing clear()', () => {
     expect(log.entries()[1]?.title).toBe('Deployed');
   });
 
-  it('keeps what a waiting operation has come to meanwhile', () => {
+  it('keeps the outcome that a pending operation has reached meanwhile', () => {
     const { log } = setUpLog();
     const operation = log.start(DEPLOYING);
     operation.pend();
@@ -112,7 +112,7 @@ describe('Undoing clear()', () => {
     expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Deployed' })]);
   });
 
-  it('lets waiting operations move on in the rows that came back', () => {
+  it('lets pending operations continue in their restored rows', () => {
     const { log } = setUpLog();
     const operation = log.start(DEPLOYING);
     operation.pend();
@@ -134,7 +134,7 @@ describe('Undoing clear()', () => {
     expect(log.entries().length).toBe(1);
   });
 
-  it('counts again what had made room before, once', () => {
+  it('restores the count of dropped entries, once', () => {
     const { log } = setUpLog({ options: { capacity: 2 } });
     for (const title of ['One', 'Two', 'Three']) log.info(event(title));
 
@@ -146,7 +146,7 @@ describe('Undoing clear()', () => {
     expect(log.dropped()).toBe(1);
   });
 
-  it('drops the oldest when both do not fit', () => {
+  it('drops the oldest if not all rows fit', () => {
     const { log } = setUpLog({ options: { capacity: 2 } });
     log.info(event('One'));
     log.info(event('Two'));
@@ -159,7 +159,7 @@ describe('Undoing clear()', () => {
     expect(log.dropped()).toBe(1);
   });
 
-  it('counts what had made room, even where there was nothing to clear', () => {
+  it('restores the count of dropped entries even if there was nothing to clear', () => {
     const { log } = setUpLog({ options: { capacity: 1 } });
     log.info(event('One'));
     const running = log.start(DEPLOYING);
@@ -170,7 +170,7 @@ describe('Undoing clear()', () => {
     expect(log.dropped()).toBe(1);
   });
 
-  it('lets ids and numbers stay as they were', () => {
+  it('keeps ids and sequence numbers', () => {
     const { log } = setUpLog();
     log.info(event('One'));
     log.start(DEPLOYING);
@@ -222,7 +222,7 @@ describe('endSession()', () => {
     expect(log.session().since).toBe(clock.now());
   });
 
-  it('cuts off operations: whatever they still tell changes nothing', () => {
+  it('cuts off operations: later calls change nothing', () => {
     const { log } = setUpLog();
     const operation = log.start({ ...DEPLOYING, key: '7' });
     const step = operation.step('Validate');
@@ -240,7 +240,7 @@ describe('endSession()', () => {
     expect(log.available()).toBeFalse();
   });
 
-  it('never names two rows alike', () => {
+  it('never gives two rows the same id', () => {
     const { log } = setUpLog();
     const old = log.info(event('One'));
 

@@ -22,7 +22,7 @@ export interface AttemptEnd {
   readonly left?: boolean;
 }
 
-/** State of the log for one session. Each session gets a new one, so that nothing can be left over. */
+/** State of the log in one session. Each session has a new one, so that nothing of the old session is left over. */
 export class EventLogState {
   readonly clock = inject(EVENT_LOG_CLOCK);
   readonly builder = new EntryBuilder();
@@ -67,12 +67,12 @@ export class EventLogState {
     return row.entry;
   }
 
-  /** Row of the unsettled operation with this type and key. */
+  /** Finds the row of the unsettled operation with this type and key. */
   find(type: string, key: string): LogRow | undefined {
     return this.#keyed.get(operationKey(type, key));
   }
 
-  /** Row of the operation that `event` would continue, or, if it is `tracked`, supersede. */
+  /** Finds the row of the operation that `event` continues or, if `tracked`, supersedes. */
   findLike(event: EventLogOperationEvent, tracked: boolean): LogRow | undefined {
     const key = this.#keyOf(event);
     const known = key === undefined ? undefined : this.find(event.type, key);
@@ -97,7 +97,8 @@ export class EventLogState {
   }
 
   /**
-   * Ends an attempt of `track()`. Returns the outcome of all, unless it is open or told by work that supersedes this.
+   * Ends an attempt of `track()`. Returns the outcome of all attempts; `undefined` while others are running, or if other
+   * work has superseded this and takes over its outcome.
    */
   endAttempt(row: LogRow, { outcome, left }: AttemptEnd): EventLogEndOutcome | undefined {
     row.attempts = Math.max(0, row.attempts - 1);
@@ -111,16 +112,16 @@ export class EventLogState {
         return undefined;
       }
     }
-    // A refusal says nothing of an attempt before, which may have been carried out.
+    // A refusal says nothing about an earlier attempt, which may have been carried out.
     return row.uncertain ? 'unknown' : outcome;
   }
 
-  /** Changes the entry of a row. One that is no longer in the log comes back as the newest, unless it had ended. */
+  /** Changes the entry of a row. A row that is no longer in the log comes back as the newest, unless it had ended. */
   change(row: LogRow, work: (draft: EntryDraft) => void): void {
     this.#reporter.guard(() => {
       const before = row.entry.outcome;
       const draft = draftOf(row.entry);
-      // Words that cannot be read must not hide how it ended.
+      // An error in a text must not hide the outcome.
       this.#reporter.guard(() => work(draft));
       if (draft.outcome !== before) this.#countWaiting(row, draft);
       row.entry = draft;
@@ -140,7 +141,7 @@ export class EventLogState {
     row.key = key;
   }
 
-  /** Separates an operation from the row that counts it as a repeat, so that it can go on in a row of its own. */
+  /** Separates an operation from the row that counts it as a repeat, so that it can continue in a separate row. */
   unfold(row: LogRow): void {
     if (row.entry.count === 1 || row.place !== 'listed') return;
     this.#takePlace(this.#rows.lastIndexOf(row), new LogRow(row.entry));
@@ -152,7 +153,7 @@ export class EventLogState {
     if (!rowAction || row?.entry.rowAction !== rowAction) return false;
     const { asRunning } = row;
     this.change(row, (draft) => (draft.rowAction = undefined));
-    // Otherwise it would come back with the next outcome.
+    // Otherwise the action would come back with the next outcome.
     if (asRunning.rowAction === rowAction) row.asRunning = { ...asRunning, rowAction: undefined };
     return true;
   }
@@ -170,13 +171,13 @@ export class EventLogState {
     return () => {
       if (undone) return;
       undone = true;
-      // The others have come back by themselves, with what has happened since.
+      // The others are back already, because something happened in them.
       const back = removed.filter(({ place }) => place === 'removed');
       this.#arrange([...back, ...this.#rows], this.dropped + dropped);
     };
   }
 
-  /** Removes the row of running work that other work has superseded. */
+  /** Removes the row of running work that was superseded. */
   #withdraw(row: LogRow): void {
     const index = this.#rows.lastIndexOf(row);
     if (index < 0 || row.entry.outcome !== 'running') return;
@@ -217,13 +218,13 @@ export class EventLogState {
   }
 
   #bringBack(row: LogRow, draft: EntryDraft): void {
-    // The row that counts it has its id.
+    // The row that counts it has taken its id.
     if (row.place === 'folded') draft.id = this.#newId();
     draft.sequence = this.#nextSequence++;
     this.#append(row);
   }
 
-  /** Adds up the time during which an operation did not run. */
+  /** Adds up the time during which the operation was not running. */
   #countWaiting(row: LogRow, draft: EntryDraft): void {
     const now = this.clock.elapsed();
     if (row.idleSince !== undefined) draft.waited = (draft.waited ?? 0) + now - row.idleSince;
@@ -257,13 +258,14 @@ export class EventLogState {
     if (key === undefined) return;
     if (settled) this.#keyed.delete(operationKey(entry.type, key));
     else this.#keyed.set(operationKey(entry.type, key), row);
-    // An operation whose row made room can still report its outcome, but those that never end must not pile up.
+    // An operation whose row was dropped can still report its outcome, but operations that never end must not pile up.
     const [oldest] = this.#keyed.keys();
     if (this.#keyed.size > this.#capacity && oldest !== undefined) this.#keyed.delete(oldest);
   }
 
   /**
-   * Folds a settled operation with adjacent rows that say the same, which may have run at once. Returns what is left.
+   * Folds a settled operation with adjacent rows that say the same, since both may have run at once. Returns the row that
+   * is left.
    */
   #foldSettled(row: LogRow): LogRow {
     const index = this.#rows.lastIndexOf(row);
@@ -271,7 +273,7 @@ export class EventLogState {
     return this.#foldPair(withBefore ? index - 1 : index) ?? row;
   }
 
-  /** Folds the row at `index` into the next one if both say the same. Returns the next one then. */
+  /** Folds the row at `index` into the next one if both say the same. Returns that one, or `undefined` if they differ. */
   #foldPair(index: number): LogRow | undefined {
     const before = this.#rows[index];
     const repeat = this.#rows[index + 1];

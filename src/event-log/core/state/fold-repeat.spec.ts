@@ -30,7 +30,7 @@ describe('Identical repeats', () => {
     });
   });
 
-  it('leave no gap behind: what follows is found by its number', () => {
+  it('leave no gap in the sequence', () => {
     const { log } = setUpLog({ options: { capacity: 3 } });
     log.record(REFUSED);
     log.record(REFUSED);
@@ -42,7 +42,7 @@ describe('Identical repeats', () => {
     expect(log.entries().map(({ title }) => title)).toEqual([REFUSED.title, 'Deployed', 'Between']);
   });
 
-  it('cost a full log nothing', () => {
+  it('drop no entries from a full log', () => {
     const { log } = setUpLog({ options: { capacity: 2 } });
     log.record({ type: 'a.b', title: 'First' });
     log.record(REFUSED);
@@ -62,7 +62,7 @@ describe('Identical repeats', () => {
     expect(log.unseen()).toEqual(jasmine.objectContaining({ total: 2, error: 2 }));
   });
 
-  it('fold when operations end alike, too', () => {
+  it('also fold when operations end alike', () => {
     const { log } = setUpLog();
     const ends = () => log.start({ type: 'profile.update', title: 'Saving' }).fail({ title: 'Not saved' });
 
@@ -76,7 +76,7 @@ describe('Identical repeats', () => {
   const differences: Record<string, EventLogEvent> = {
     title: { ...REFUSED, title: 'Another' },
     message: { ...REFUSED, message: 'VLAN 200 is in use' },
-    reason: { ...REFUSED, reason: 'The server failed at it.' },
+    reason: { ...REFUSED, reason: 'The server could not do it.' },
     type: { ...REFUSED, type: 'service.deploy' },
     severity: { ...REFUSED, severity: 'warning' },
     outcome: { ...REFUSED, outcome: 'cancelled' },
@@ -84,7 +84,7 @@ describe('Identical repeats', () => {
     'the name of its resource': { ...REFUSED, resource: { label: 'Core', link: '/services/1' } },
   };
   for (const [difference, other] of Object.entries(differences)) {
-    it(`are none when they differ in ${difference}`, () => {
+    it(`do not fold if they differ in ${difference}`, () => {
       const { log } = setUpLog();
 
       log.record(REFUSED);
@@ -94,7 +94,7 @@ describe('Identical repeats', () => {
     });
   }
 
-  it('are none when something happened between', () => {
+  it('do not fold if something happened between them', () => {
     const { log } = setUpLog();
 
     log.record(REFUSED);
@@ -105,7 +105,7 @@ describe('Identical repeats', () => {
   });
 
   for (const outcome of ['pending', 'unknown'] as const) {
-    it(`never fold while ${outcome}, since each may still become something else`, () => {
+    it(`never fold while ${outcome}, since each may still change`, () => {
       const { log } = setUpLog();
 
       log.record({ ...REFUSED, severity: undefined, outcome });
@@ -126,7 +126,7 @@ describe('Identical repeats', () => {
     expect(log.entries().length).toBe(2);
   });
 
-  it('are told apart again when one of them runs once more', () => {
+  it('separate again when one of them runs again', () => {
     const { log, clock } = setUpLog();
     log.start({ type: 'profile.update', title: 'Saving' }).fail({ title: 'Not saved' });
     clock.pass(50);
@@ -146,7 +146,7 @@ describe('Identical repeats', () => {
     expect(log.unseen()).toEqual(jasmine.objectContaining({ error: 1, success: 1, running: 0 }));
   });
 
-  it('fold when they ran at once, in whatever order they end', () => {
+  it('fold if they ran at once, in whatever order they end', () => {
     const { log } = setUpLog();
     const deletes = Array.from({ length: 60 }, () => log.start({ type: 'task.delete', title: 'Deleting' }));
     const half = deletes.splice(20, 20);
@@ -157,7 +157,7 @@ describe('Identical repeats', () => {
     expect(log.unseen()).toEqual(jasmine.objectContaining({ total: 60, success: 60, running: 0 }));
   });
 
-  it('are news by the row that counts them', () => {
+  it('are announced with the row that counts them', () => {
     const { log } = setUpLog();
     log.record(REFUSED);
     log.record(REFUSED);
@@ -167,7 +167,7 @@ describe('Identical repeats', () => {
     expect(log.entries()).toContain(log.news().latest!);
   });
 
-  it('get names of their own when both run again', () => {
+  it('get different ids when both run again', () => {
     const { log } = setUpLog();
     const operations = [1, 2].map(() => log.start({ type: 'a.b', title: 'Saving' }));
     for (const operation of operations) operation.fail({ title: 'Not saved' });
@@ -179,7 +179,7 @@ describe('Identical repeats', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
-  it('keep the row of the repeat when the first of them tells more', () => {
+  it('keep the row of the repeat if the first of them changes', () => {
     const { log } = setUpLog();
     const first = log.start({ type: 'profile.update', title: 'Saving' });
     first.fail({ title: 'Not saved' });

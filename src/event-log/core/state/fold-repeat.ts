@@ -2,7 +2,7 @@ import { draftOf } from '../entry/entry-draft';
 import type { EventLogEntry } from '../entry/event-log-entry';
 import { isFinalOutcome } from '../entry/event-log-outcome';
 
-/** Folds an entry into the one before it if both say the same, which keeps its place and its first time. */
+/** Folds an entry into the one before it if both say the same. The result keeps the place and the first time. */
 export function foldRepeat(before: EventLogEntry, repeat: EventLogEntry): EventLogEntry | undefined {
   if (!tellTheSame(before, repeat)) return undefined;
   const folded = draftOf(repeat);
@@ -16,14 +16,14 @@ export function foldRepeat(before: EventLogEntry, repeat: EventLogEntry): EventL
 function tellTheSame(one: EventLogEntry, other: EventLogEntry): boolean {
   return (
     one.outcome === other.outcome &&
-    // Rows that can still move on are followed separately.
+    // Operations that can still change need separate rows.
     isFinalOutcome(one.outcome) &&
     one.type === other.type &&
     one.severity === other.severity &&
     one.title === other.title &&
     one.message === other.message &&
     one.reason === other.reason &&
-    // Each can be undone or retried on its own.
+    // Each can be undone or retried separately.
     one.rowAction === other.rowAction &&
     one.resource?.label === other.resource?.label &&
     one.resource?.link === other.resource?.link

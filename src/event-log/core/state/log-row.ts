@@ -4,21 +4,21 @@ import type { UnseenMark } from './unseen-counts';
 
 /** Row of the log: its current entry and what the log remembers about it. Only `EventLogState` writes to it. */
 export class LogRow {
-  /** A row that is `removed` made room or was cleared; one that is `folded` is counted by a repeat of it. */
+  /** `removed`: dropped or cleared, or not added yet. `folded`: counted by the row of its repeat. */
   place: 'listed' | 'removed' | 'folded' = 'removed';
-  /** Mark with which its entry was counted as unseen. */
+  /** Record of how its entry was counted as unseen. */
   mark: UnseenMark | undefined;
-  /** Last entry of an operation while it ran: what it said then holds whatever the outcome. */
+  /** Last entry of an operation while it was running, whose texts are true whatever the outcome. */
   asRunning: EventLogEntry;
   /** Time at which it last stopped running, in milliseconds of `EventLogClock.elapsed()`. */
   idleSince: number | undefined;
-  /** Attempts of `track()` that are running. */
+  /** Number of running attempts of `track()`. */
   attempts = 0;
-  /** True once an attempt may have been carried out without an answer. */
+  /** True if an attempt without an answer may have been carried out. */
   uncertain = false;
   /** Time at which the application gave up its work, in milliseconds of `EventLogClock.elapsed()`. */
   leftAt: number | undefined;
-  /** Identifies what tracked work is about. */
+  /** Identifies the subject of tracked work. */
   thing: string | undefined;
 
   /** @param startedAt start of the operation, in milliseconds of `EventLogClock.elapsed()` */

@@ -1,10 +1,10 @@
 import type { EventLogOperationEvent } from '../entry/event-log-event';
 import type { LogRow } from './log-row';
 
-/** Milliseconds between work that is cancelled and the work that supersedes it. */
+/** Maximum number of milliseconds between cancelled work and the work that supersedes it. */
 const WITHIN = 1_000;
 
-/** The newest row for each thing that `track()` works on: saving while the user types is one action, and one row. */
+/** Newest row for each subject of `track()`: saving while the user types is one action, so it needs one row. */
 export class TrackedRows {
   readonly #newest = new Map<string, LogRow>();
   readonly #most: number;
@@ -22,7 +22,7 @@ export class TrackedRows {
     if (this.#newest.size > this.#most && oldest !== undefined) this.#newest.delete(oldest);
   }
 
-  /** Finds the row of work that was cancelled just before `event` begins. */
+  /** Finds the row of work that was cancelled just before `event`. */
   findLeft(event: EventLogOperationEvent, now: number): LogRow | undefined {
     const row = this.#newest.get(thingOf(event));
     return row?.leftAt !== undefined && row.place === 'listed' && now - row.leftAt <= WITHIN
@@ -30,14 +30,14 @@ export class TrackedRows {
       : undefined;
   }
 
-  /** Tells if other work began just before the work of `row` is cancelled, as where aborting is told later. */
+  /** Checks whether other work began just before the work of `row` was cancelled: an abort may be reported late. */
   isSuperseded(row: LogRow, now: number): boolean {
     const newest = row.thing === undefined ? undefined : this.#newest.get(row.thing);
     return newest !== undefined && newest !== row && now - newest.startedAt <= WITHIN;
   }
 }
 
-/** Identifies what the work is about. */
+/** Identifies the subject of the work. */
 function thingOf({ type, key, resource, title }: EventLogOperationEvent): string {
   return JSON.stringify([type, key ?? resource?.link ?? resource?.label ?? title]);
 }

@@ -14,11 +14,11 @@ const NOTHING: EventLogUnseen = {
 const DEPLOYING = { type: 'service.deploy', title: 'Deploying' };
 
 describe('What is unseen', () => {
-  it('is nothing in the beginning', () => {
+  it('is empty at first', () => {
     expect(setUpLog().log.unseen()).toEqual(NOTHING);
   });
 
-  it('is counted by severity, and knows the newest', () => {
+  it('is counted by severity, with the newest', () => {
     const { log } = setUpLog();
 
     log.success({ type: 'a.b', title: 'One' });
@@ -52,7 +52,7 @@ describe('What is unseen', () => {
     expect(log.unseen()).toEqual({ ...NOTHING, total: 1, success: 1, newest: 'success' });
   });
 
-  it('is nothing after the user has looked, but for what runs', () => {
+  it('is empty after the user has looked, except for what is running', () => {
     const { log } = setUpLog();
     log.error({ type: 'a.b', title: 'Seen' });
     log.start(DEPLOYING);
@@ -72,7 +72,7 @@ describe('What is unseen', () => {
     expect(log.unseen()).toEqual({ ...NOTHING, total: 1, error: 1, newest: 'error' });
   });
 
-  it('does not include what an operation that was seen at its end adds later', () => {
+  it('does not include later changes to an operation that was seen after its end', () => {
     const { log } = setUpLog();
     const operation = log.start(DEPLOYING);
     operation.succeed();
@@ -93,7 +93,7 @@ describe('What is unseen', () => {
     expect(log.unseen()).toEqual(jasmine.objectContaining({ total: 1, error: 0, running: 1 }));
   });
 
-  it('still counts an operation as running whose row made room', () => {
+  it('still counts a running operation whose row was dropped', () => {
     const { log } = setUpLog({ options: { capacity: 1 } });
     const operation = log.start(DEPLOYING);
     log.success({ type: 'a.b', title: 'Another' });
@@ -104,7 +104,7 @@ describe('What is unseen', () => {
     expect(log.unseen()).toEqual(jasmine.objectContaining({ running: 0, success: 2 }));
   });
 
-  it('is empty in a new session, whatever still runs from the old one', () => {
+  it('is empty in a new session, even if operations of the old one are running', () => {
     const { log } = setUpLog();
     const operation = log.start(DEPLOYING);
     log.error({ type: 'a.b', title: 'Old' });

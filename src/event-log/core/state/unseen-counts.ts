@@ -1,7 +1,7 @@
 import type { EventLogEntry } from '../entry/event-log-entry';
 import type { EventLogSeverity } from '../entry/event-log-outcome';
 
-/** Number of events of each severity in this session, seen or not, except those that are still running. */
+/** Number of events of each severity in this session, seen or not, without those that are still running. */
 export interface EventLogNews extends Readonly<Record<EventLogSeverity, number>> {
   /** Newest of these events; `undefined` if there is none. */
   readonly latest: EventLogEntry | undefined;
@@ -20,7 +20,7 @@ export interface EventLogUnseen {
   readonly total: number;
   /** New successes. */
   readonly success: number;
-  /** New events of severity `info`, except those still running. */
+  /** New events of severity `info`, without those still running. */
   readonly info: number;
   /** New warnings. */
   readonly warning: number;
@@ -32,7 +32,7 @@ export interface EventLogUnseen {
   readonly newest: EventLogSeverity | undefined;
 }
 
-/** Record of how an entry was counted, so that the count can be reversed when the entry moves on. */
+/** Record of how an entry was counted, so that the count can be reversed when the entry changes. */
 export interface UnseenMark {
   /** Number of the user's visit during which it was counted. */
   readonly visit: number;
@@ -40,7 +40,7 @@ export interface UnseenMark {
   readonly severity: EventLogSeverity | 'running';
 }
 
-/** Counts new events in O(1) each: nothing is searched, however full the log is. */
+/** Counts new events in O(1) each, however full the log is. */
 export class UnseenCounts {
   #counts = noCounts();
   #newest: EventLogSeverity | undefined;
@@ -48,7 +48,7 @@ export class UnseenCounts {
   readonly #told = { success: 0, info: 0, warning: 0, error: 0 };
   #latest: EventLogEntry | undefined;
   #latestProblem: EventLogEntry | undefined;
-  /** Number of the user's visits to the log; events counted before the last one are seen. */
+  /** Number of the user's visits to the log. Events that were counted before the last visit are seen. */
   #visit = 0;
 
   /** Counts a new state of an entry; `previous` is the mark of its previous state. */
@@ -65,7 +65,7 @@ export class UnseenCounts {
     return { visit: this.#visit, severity };
   }
 
-  /** Takes back a count. */
+  /** Reverses a count. */
   forget({ visit, severity }: UnseenMark): void {
     if (visit === this.#visit) this.#counts[severity]--;
   }
@@ -93,7 +93,7 @@ export class UnseenCounts {
     return { ...this.#counts, total: this.#total, running, newest: this.#newest };
   }
 
-  /** News of the session so far. */
+  /** Counts of the whole session, and its latest events. */
   news(): EventLogNews {
     return { ...this.#told, latest: this.#latest, latestProblem: this.#latestProblem };
   }

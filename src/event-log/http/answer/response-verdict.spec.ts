@@ -27,9 +27,9 @@ describe('What a request comes to', () => {
     [408, 'unknown', 'warning', 'The server took too long to answer (HTTP 408).'],
     [499, 'unknown', 'warning', 'The server took too long to answer (HTTP 499).'],
     [500, 'unknown', 'warning', 'The server failed before it could say whether this was done (HTTP 500).'],
-    [501, 'failed', 'error', 'The server failed at it (HTTP 501).'],
+    [501, 'failed', 'error', 'The server could not do it (HTTP 501).'],
     [503, 'unknown', 'warning', 'The server was not available (HTTP 503).'],
-    [505, 'failed', 'error', 'The server failed at it (HTTP 505).'],
+    [505, 'failed', 'error', 'The server could not do it (HTTP 505).'],
     [507, 'unknown', 'warning', 'The server failed before it could say whether this was done (HTTP 507).'],
     ...[520, 521, 522, 524, 530, 598, 599].map((status): [number, string, string, string] => [
       status,

@@ -22,7 +22,7 @@ class LeaveQuestions {
     return this.#log.session() === session && openLeaveQuestion(injector);
   }
 
-  /** Tells whether there are errors that the user has not seen and was not asked about. */
+  /** Checks whether there are errors that the user has not seen and was not asked about. */
   #isNew(): boolean {
     const errors = `${this.#log.session().id} ${this.#log.news().error}`;
     if (this.#log.unseen().error === 0 || errors === this.#asked) return false;

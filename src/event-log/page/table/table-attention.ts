@@ -1,6 +1,6 @@
 import { DOCUMENT, DestroyRef, ElementRef, Injectable, NgZone, inject, signal } from '@angular/core';
 
-/** Tells whether somebody is at the table: with the pointer, or with selected text. */
+/** Checks whether somebody is at the table: with the pointer, or with selected text. */
 @Injectable()
 export class TableAttention {
   readonly #document = inject(DOCUMENT);

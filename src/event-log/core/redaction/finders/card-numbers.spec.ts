@@ -42,7 +42,7 @@ const after = fc.constantFrom(
 );
 
 describe('Card numbers', () => {
-  it('are removed wherever they stand, in any groups', () => {
+  it('are removed anywhere, in any groups', () => {
     const property = fc.property(groupedCardNumbers, before, after, (card, lead, rest) => {
       // A plus sign and at most 15 digits make a telephone number.
       fc.pre(lead !== '+' || digitsOf(card).length > 15);
@@ -53,7 +53,7 @@ describe('Card numbers', () => {
     expect(counterexampleTo(property, 2_000)).toBeUndefined();
   });
 
-  it('are removed in the groups that are printed on cards, whatever stands between them', () => {
+  it('are removed in groups as printed on cards, with any separator', () => {
     const signs = fc.constantFrom(
       '/',
       ' / ',
@@ -79,7 +79,7 @@ describe('Card numbers', () => {
     expect(counterexampleTo(property, 2_000)).toBeUndefined();
   });
 
-  it('are removed behind a plus sign when they are longer than telephone numbers', () => {
+  it('are removed after a plus sign if they are longer than telephone numbers', () => {
     expect(redact('Card +4111111111111111 declined').text).toBe('Card +▮▮▮ declined');
     expect(redact('Call +371449635398431 now').text).toBe('Call +371449635398431 now');
   });
@@ -93,7 +93,7 @@ describe('Card numbers', () => {
     expect(counterexampleTo(property)).toBeUndefined();
   });
 
-  it('are found among the test numbers of the issuers', () => {
+  it('include the test numbers of the issuers', () => {
     for (const card of [
       // Maestro of 12 digits, UnionPay, JCB of 15 digits and Troy.
       '630400000000',
@@ -114,7 +114,7 @@ describe('Card numbers', () => {
       '５１０５１０５１０５１０５１００',
       '٤١١١١١١١١١١١١١١١',
       '4111\u200d1111\u200b1111\u20601111',
-      // As emoji, which an invisible character makes of digits, and with accents.
+      // As emoji, which are digits with an invisible character, and with accents.
       `4\ufe0f\u20e3${'1'.repeat(15)}`,
       `41\u0331${'1'.repeat(12)}\u033111`,
       '41१1 ١111 １111 ११1१',
@@ -126,11 +126,11 @@ describe('Card numbers', () => {
     }
   });
 
-  it('are told from other numbers', () => {
+  it('are distinguished from other numbers', () => {
     for (const text of [
       // Fails the check of ISO/IEC 7812.
       'Order 4111111111111112 was placed',
-      // Passes the check, but begins as no card does.
+      // Passes the check, but no card begins like this.
       'Invoice 1111111111111117 of 2026',
       'From 2026-01-01 to 2026-12-31',
       '2025-12-31 2026-01-04',
@@ -163,7 +163,7 @@ describe('Card numbers', () => {
     }
   });
 
-  it('are told from numbers of other things by their label, which stands right before them', () => {
+  it('are distinguished from other numbers by the label before them', () => {
     const number = '4222222222222';
     for (const label of [
       'EAN ',
@@ -184,7 +184,7 @@ describe('Card numbers', () => {
     }
   });
 
-  it('are never taken for the UUIDs of things', () => {
+  it('are not found in UUIDs', () => {
     const property = fc.property(fc.uuid(), (uuid) => redact(`Service ${uuid} updated`).text.includes(uuid));
 
     expect(counterexampleTo(property, 2_000)).toBeUndefined();

@@ -1,13 +1,13 @@
 import { allMatches, type Finding, matchAt } from './finding';
 
 /**
- * A UUID, which may contain such digits and is left alone, or 12 or more digits, grouped or not. Letters after or
- * between them indicate a longer identifier, such as a trace id.
+ * 12 or more digits, grouped or not, or a UUID, which may contain such digits and is left alone. Letters after or between
+ * the digits indicate a longer identifier, such as a trace id.
  */
 const CANDIDATE =
   /\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b|(?<!\d[a-z]{0,8})\d(?:[ .-]{0,3}\d){11,}(?![a-z\d])/gi;
 
-/** Groups as printed on cards, with the same separator between them, except those of lists and addresses. */
+/** Groups as printed on cards, with the same separator between them, but not one of lists and addresses. */
 const PRINTED = /(?<!\d)\d{4}([^a-z\d,;:]{1,8})(?:\d{4}\1\d{4}\1\d{4,7}|\d{6}\1\d{4,5})(?![a-z\d])/gi;
 
 /** Prefixes of the cards in use (ISO/IEC 7812), by number of digits: each brand has its own. */
@@ -26,11 +26,11 @@ const BEGINNINGS = new Map(
     ] as const
   ).map(([length, beginning]): [number, RegExp] => [length, new RegExp(`^(?:${beginning})`)]),
 );
-/** First digits of any card, which rule out most numbers. */
+/** First digits of cards of any length, which rule out most numbers. */
 const BEGINNING = /[3-6]|2[0-7]|1800|81|9792/y;
 const SHORTEST = 12;
 const LONGEST = 19;
-/** Most digits of a telephone number after its `+` (ITU-T E.164). */
+/** Longest telephone number after a `+` (ITU-T E.164). */
 const LONGEST_PHONE = 15;
 /** Labels of other numbers with as many digits. */
 const OTHER = /\b(?:ean|gtin|upc|isbn|imei|iccid|imsi)(?:[ -]?\d{1,2})?["']?[\s:#=-]*["']?$/i;
@@ -51,8 +51,8 @@ export function findCardNumbers(text: string): readonly Finding[] {
 }
 
 /**
- * Finds the longest cards in a run of digits, from left to right: one may be right next to other numbers, such as its
- * expiry date. Dashes and dots always join the groups of a number; blanks may.
+ * Finds the longest card numbers in a run of digits, from left to right, since other numbers may follow directly, such
+ * as the expiry date. Dashes and dots always join the groups of a number; blanks may separate two numbers.
  */
 function cardsIn(run: string, offset: number, shortestOfFirst: number): readonly Finding[] {
   const places = Array.from(run.matchAll(/\d/g), ({ index }) => index);
@@ -74,7 +74,7 @@ function cardsIn(run: string, offset: number, shortestOfFirst: number): readonly
   return findings;
 }
 
-/** Tells if digits have the checksum of ISO/IEC 7812-1, annex B, and the beginning of a card of that length. */
+/** Checks whether digits have the checksum of ISO/IEC 7812-1, annex B, and the beginning of a card of that length. */
 function isCard(digits: string): boolean {
   let sum = 0;
   for (let at = 0; at < digits.length; at++) {

@@ -30,7 +30,7 @@ const before = fc.constantFrom('', 'Sent ', '"', '(', 'token=', 'x: ', 'id_');
 const after = fc.constantFrom('', ' was refused', '.', ')', '", "a": 1', ';');
 
 describe('Credentials', () => {
-  it('that are JWTs are removed wherever they stand', () => {
+  it('that are JWTs are removed anywhere', () => {
     const property = fc.property(jwts, before, after, (jwt, lead, rest) => {
       const { text } = redact(lead + jwt + rest);
       return jwt.split('.').every((part) => !text.includes(part));
@@ -84,7 +84,7 @@ describe('Credentials', () => {
     });
   }
 
-  it('are told from words and addresses', () => {
+  it('are distinguished from words and addresses', () => {
     for (const text of [
       'Bearer authentication is needed',
       'Transport bearer: VXC-1234567',

@@ -30,10 +30,10 @@ export const findCredentials: readonly SecretFinder[] = [
   ),
 ];
 
-/** User and password in a URL (RFC 3986, 3.2.1), which may contain any character; a port is followed by a path. */
+/** User and password in a URL (RFC 3986, 3.2.1). A password may contain any character; a port is followed by a path. */
 const USER_INFO =
   /\b([a-z][a-z\d+.-]{0,20}:\/\/)(?:[^\s/:@▮"'<>]{0,100}:(?!\d{1,5}(?:[/?#]|$))[^\s▮"'<>]{1,200}|[^\s/:@?#▮"'<>]{8,200})(?=@)/gi;
-/** Parameters that carry a secret under a name that means nothing elsewhere. */
+/** Query parameters that carry secrets under names that are too common to look for elsewhere. */
 const PARAMETER =
   /([?&#](?:key|k|t|code|auth|state|ticket|invite|invitation|hash|h|s|sig|signature|sid|session)=)([^&\s#"'▮…]+)/gi;
 /** `/reset-password/…`, `/invite/…` */
@@ -65,8 +65,8 @@ export function findInAddresses(text: string): readonly Finding[] {
 const STRETCH = /[\w-]+/g;
 
 /**
- * Finds JSON Web Tokens (RFC 7519): the first part is the Base64 of an object, so it always begins the same way; others
- * follow after dots.
+ * Finds JSON Web Tokens (RFC 7519). The first part is the Base64 of an object, so it always begins in the same way. The
+ * other parts follow after dots.
  */
 export function findJsonWebTokens(text: string): readonly Finding[] {
   if (!text.includes('eyJ')) return [];

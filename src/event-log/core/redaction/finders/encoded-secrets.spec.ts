@@ -22,7 +22,7 @@ const before = fc.constantFrom(
 );
 const after = fc.constantFrom('', ' was refused', '"', ')', '&page=2', ', then 3 more', '/details', '"}');
 
-/** Tells if enough of a text is left to reveal something. */
+/** Checks whether enough of a text is left to reveal something. */
 function isLeft(part: string, text: string): boolean {
   const length = Math.min(part.length, 12);
   return Array.from({ length: part.length - length + 1 }, (_, at) => part.slice(at, at + length)).some(
@@ -44,12 +44,12 @@ describe('Encoded secrets', () => {
 
   const CARD = 'Card 4111 1111 1111 1111';
   for (const [name, write] of Object.entries(ENCODINGS)) {
-    it(`are counted by what they are: ${name}`, () => {
+    it(`are counted by their kind: ${name}`, () => {
       expect(redact(`Got ${write(CARD)} from /edge`).withheld).toEqual({ 'card-number': 1 });
     });
   }
 
-  it('leave the rest of the text as it was', () => {
+  it('leave the rest of the text unchanged', () => {
     const encoded = btoa('password=hunter2');
     expect(redact(`Import of 5 %41rticles from ${encoded} failed`).text).toBe(
       'Import of 5 %41rticles from ▮▮▮ failed',
@@ -59,11 +59,11 @@ describe('Encoded secrets', () => {
     );
   });
 
-  it('may be written with names of characters', () => {
+  it('may use named character references', () => {
     expect(redact('Got password&colon;hunter2x9 twice').text).toBe('Got ▮▮▮ twice');
   });
 
-  it('are found by the rules of the application, too', () => {
+  it('are also found by the redactors of the application', () => {
     const rule = (text: string, withhold: (kind: 'custom') => string) =>
       text.replace(/ACC-\d+/g, () => withhold('custom'));
 
@@ -73,7 +73,7 @@ describe('Encoded secrets', () => {
     });
   });
 
-  it('show no part of themselves where the text is cut', () => {
+  it('are not shown in part where the text is cut', () => {
     const property = fc.property(
       fc.nat(320),
       fc.constantFrom('Base64', 'URL, every byte', 'hex'),
@@ -88,7 +88,7 @@ describe('Encoded secrets', () => {
   });
 });
 
-describe('What is encoded and no secret', () => {
+describe('Encoded text without secrets', () => {
   const words = fc
     .array(fc.constantFrom('Port', 'edge', 'Größe', 'café', 'was', 'saved', 'page 2', '10 Gbit/s', '保存'), {
       minLength: 1,
@@ -97,7 +97,7 @@ describe('What is encoded and no secret', () => {
     .map((list) => list.join(' '));
   const whole = Object.keys(ENCODINGS).filter((name) => !name.endsWith('digits'));
 
-  it('stays as it was', () => {
+  it('stays unchanged', () => {
     const property = fc.property(words, fc.constantFrom(...whole), before, (text, name, lead) => {
       const encoded = lead + encode(text, [name]);
       // The hex of some words is a number, which may be that of a card.
@@ -108,7 +108,7 @@ describe('What is encoded and no secret', () => {
     expect(counterexampleTo(property, 1_000)).toBeUndefined();
   });
 
-  it('stays as it was when it is an opaque identifier', () => {
+  it('stays unchanged if it is an opaque identifier', () => {
     const bytes = fc.uint8Array({ minLength: 12, maxLength: 64 });
     const opaque = bytes.map((list) => btoa(String.fromCharCode(...list)));
     const property = fc.property(opaque, before, (id, lead) => redact(lead + id).text === lead + id);

@@ -13,17 +13,17 @@ const CODED = /[\w+/-]{16,}/g;
 const PARTS = /(?:^|\/)0x|\//;
 
 /**
- * Possible Base64 of ASCII: the top bit of each byte is zero, which shows in six characters in a row. Texts in other
- * scripts have such a run too where they name a secret.
+ * Possible Base64 of ASCII: the top bit of each byte is zero, which shows in certain characters of the code. Texts in
+ * other scripts also have such a run where they name a secret.
  */
 const BASE64 = /^(?:[\w+/-]{4})*?(?:[I-Za-f][A-HQ-Xg-nw-z0-3][\w+/-]{2}){2}/;
 const HEX = /^(?:[\da-f]{2}){0,8}(?:[2-7][\da-f]){4}/i;
 
-/** Characters that no text contains, except at the end of one that was cut off. */
+/** Characters that occur in no text, except at the end of one that was cut off. */
 const BINARY = /[^\P{Cc}\s]|\ufffd(?!$)/u;
 
 /**
- * Finds what is a secret once it is decoded.
+ * Finds encoded text that holds a secret.
  *
  * @param kindsIn returns the kinds of the secrets in a decoded text
  */
@@ -44,7 +44,7 @@ export function findEncoded(
   return findings;
 }
 
-/** Tells if a run of characters can be read as a text. */
+/** Checks whether a run of characters is the Base64 of a text. */
 export function isEncoded(run: string): boolean {
   return run.split(/[^\w-]+/).some((code) => {
     const text = code.length >= 16 ? fromBase64(code) : '';

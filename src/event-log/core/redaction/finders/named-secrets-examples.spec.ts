@@ -4,7 +4,7 @@ const HEX = 'a1b2c3d4'.repeat(3);
 const UUID = ['8f14e45f', 'ceea', '467f', 'a0e6', '5b1f7a2b3c4d'].join('-');
 const FAR = 'and so on '.repeat(20);
 
-/** Texts by what they show. What stands between ⟦ and ⟧ is secret; the rest stays as it is. */
+/** Texts by the rule that they show. The parts between ⟦ and ⟧ are secret; the rest must not change. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'A name and a sign announce whatever follows': [
     'password=⟦xy⟧',

@@ -14,7 +14,7 @@ const SECRET_NAMES =
 const values = fc.stringMatching(/^[A-Za-z0-9!#$%*+./:@^_~-]{4,40}$/);
 
 describe('Named secrets', () => {
-  it('are removed after their name and a sign that they follow', () => {
+  it('are removed after their name and a sign such as a colon', () => {
     const property = fc.property(
       fc.constantFrom(...SECRET_NAMES),
       fc.constantFrom('=', ' = ', ':', '">', '>', ' => ', ' -> ', ' := ', '[]=', '] = '),
@@ -26,7 +26,7 @@ describe('Named secrets', () => {
     expect(counterexampleTo(property, 1_000)).toBeUndefined();
   });
 
-  it('are removed after a colon and a blank when they are more than words', () => {
+  it('are removed after a colon and a blank unless they are words', () => {
     const property = fc.property(
       fc.constantFrom(...SECRET_NAMES),
       fc.stringMatching(/^[a-z]{2,8}[A-Z]?\d{4}[A-Za-z]{2,8}$/),
@@ -42,7 +42,7 @@ describe('Named secrets', () => {
     expect(redact('Got password=hunter2x9; account 7').text).toBe('Got password=▮▮▮; account 7');
   });
 
-  it('are removed behind what other languages call a password, whose messages stay', () => {
+  it('are removed after the word for a password in other languages, but messages stay', () => {
     const names =
       'Passwort|Benutzerkennwort|wachtwoord|mot de passe|contraseña|senha|heslo|пароль|パスワード|密码|비밀번호|كلمة المرور';
     for (const name of names.split('|')) {
@@ -62,7 +62,7 @@ describe('Named secrets', () => {
     for (const message of messages) expect(redact(message).text).toBe(message);
   });
 
-  it('are removed from JSON, whatever they hold', () => {
+  it('are removed from JSON, whatever characters they hold', () => {
     const property = fc.property(
       fc.constantFrom(...SECRET_NAMES),
       fc.string({ minLength: 4 }),
@@ -84,7 +84,7 @@ describe('Named secrets', () => {
         `Opened /download?file=1&${name}=▮▮▮&page=2`,
       );
     }
-    // Names that mean nothing by themselves count if the value looks like a secret.
+    // Common names count only if the value looks like a secret.
     for (const name of ['key', 'k', 'code', 'sig', 'signature', 'auth', 'state']) {
       expect(redact(`/x?${name}=${long}&page=2`).text).toBe(`/x?${name}=▮▮▮&page=2`);
       expect(redact(`/x?${name}=aBc&page=2`).text).toBe(`/x?${name}=aBc&page=2`);
@@ -140,7 +140,7 @@ describe('Named secrets', () => {
     });
   }
 
-  it('are told from sentences about them', () => {
+  it('are distinguished from sentences about them', () => {
     for (const text of [
       'Password is required',
       'Password is too short',
@@ -253,7 +253,7 @@ describe('A secret', () => {
     }
   }
 
-  it('is removed behind a name led by camelCase, underscores, dots or capitals', () => {
+  it('is removed after a name with a prefix in camelCase, or with underscores, dots or capitals', () => {
     const leads = fc.constantFrom('stripe', 'user', 'db', 'cardHolder', 'x', 'new', 'API', 'smtp2');
     const names = fc.constantFrom(
       'password',

@@ -19,7 +19,7 @@ const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])]{0,4}`;
 const BETWEEN = String.raw`(?:[\s,]{1,3}(?:with )?["'\\]{0,2}value["'\\]{0,2}|\s(?:is|was))?`;
 /** `password=x`, `"password": "x"`, `password -> x`, `(api_key)=(x)` */
 const SIGN = String.raw`(?<sign>${CLOSING}${BETWEEN}\s{0,9}(?:-{0,2}[:=>]{1,3}|\)=)\s{0,9}[(<\\]*(?:[\[{](?![\]}"'\s…]))?)`;
-/** Weaker signs, which ask more of the value: `api key - x`; `password is x`, `password was changed to x`. */
+/** Weaker signs, after which the value must look like a secret: `api key - x`, `password is x`, `password was changed to x`. */
 const TELLS = String.raw`["'\x60]?\s(?:-|(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)(?:\sto|:)|(?:is|was)(?:\snow)?)\s+["'\x60“‘«([{<\\]*`;
 const QUOTE = String.raw`["'\x60]?\s?["'\x60“„‘«([{<|]+`;
 /** Blank before a value. Routers write a digit before a password to say how it is encrypted. */
@@ -33,7 +33,7 @@ const QUOTED = new RegExp(
   'y',
 );
 const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
-/** Text, which may be cut off, with the colon that makes it a name; or any other value. */
+/** Name in JSON, with its colon; or a value. Either may be cut off. */
 const MEMBER = /"(?:\\.|[^"\\])*"?\s*:?|[^\s",:[\]{}]+/g;
 /** Secret of an authenticator, as displayed for typing. */
 const BASE32 = /(?:[a-z2-7]{4} ){2,16}[a-z2-7]{1,4}\b/iy;
@@ -50,7 +50,7 @@ const MORE = /(?:,\s*|\s+|;\s*)(?=[A-Za-z-]*\d)[\w-]{4,40}(?![^\s,;.])/y;
 /** Unit that makes a number an amount. */
 const UNIT =
   /\s(?:(?:character|char|digit|letter|byte|time|attempt|minute|second|hour|day|week|month|year|user|item|key|code|token)s|bits?|[kmgt]b)\b/iy;
-/** Words that make the number behind a plural a count. */
+/** Words that make the number after a plural a count. */
 const COUNTED = /\s(?:remaining|left|used|unused|more|of)\b/iy;
 /** Words of networking, where CVC is a virtual circuit and CID the id of a circuit. */
 const NETWORK = /\b(?:nbn|avc|poi|[kmgt]b(?:ps|it)|circuit|congest(?:ed|ion)|bandwidth|capacity)\b/i;
@@ -83,15 +83,15 @@ export function findNamedSecrets(text: string): readonly Finding[] {
   return [...findings, ...findRejected(text, rejected, lone)];
 }
 
-/** Tells if the value of a name may be elsewhere; one that was withheld before follows directly. */
+/** Checks whether the value of a name may be elsewhere in the text. It is not if a withheld value follows directly. */
 function isLone(text: string, { strength, end }: SecretName): boolean {
   if (text.slice(end, end + 20).includes(MARK)) return false;
   return strength !== 'weak' || text.charAt(end - 4) === '_';
 }
 
 /**
- * Finds the value after a name. The more clearly the text announces it, the less it needs to look like a secret: so
- * `password=hunter` goes, while "Password is required" and "Service key created" stay.
+ * Finds the value after a name. The more clearly the text announces a value, the less it must look like a secret:
+ * `password=hunter` is removed, while "Password is required" and "Service key created" stay.
  */
 function valueBehind(text: string, name: SecretName): Span | undefined {
   const lead = matchAt(LEAD, text, name.end);
@@ -150,7 +150,7 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   return /[,;]$/.test(whole) ? { start, end: value.end - 1 } : value;
 }
 
-/** Tells if the value of a weak key name is secret. Signatures may be short; others must look like a secret. */
+/** Checks whether the value of a weak key name is secret. Signatures may be short; others must look like a secret. */
 function isKeyValue(name: SecretName, text: string, value: string): boolean {
   const isSignature = /sig/i.test(text.slice(name.start, name.end));
   return isLongMixed(value) || (isSignature && /^[\da-f]{8,}$/i.test(value));
@@ -159,17 +159,17 @@ function isKeyValue(name: SecretName, text: string, value: string): boolean {
 function isLooseValue(value: string, { kind }: SecretName): boolean {
   if (isPlainWord(value) || isAlgorithm(value)) return false;
   if (kind === 'password') return true;
-  // Codes of digits alone have been looked for.
+  // Codes of digits alone were found earlier.
   if (kind.endsWith('code')) return value.length > 3 && !isOrdinary(value);
   if (isOrdinary(value)) return /^\d{4,}$/.test(value);
-  // A name that somebody chose, in several parts, is no secret.
+  // A name in several parts, chosen by a person, is not a secret.
   return !(isChosen(value) && /[^A-Za-z\d]/.test(value));
 }
 
 function isToldValue(value: string, name: SecretName): boolean {
   if (name.strength === 'weak') return isSpokenValue(value, name);
   if (isAlgorithm(value) || value.length < 3) return false;
-  // Without a digit, only what nobody would write as a word is secret.
+  // Without a digit, only what is not written like a word is secret.
   if (!/\d/.test(value)) return value.length >= 8 && !isChosen(value) && !isOrdinary(value);
   return name.kind === 'password' || (!isChosen(value) && !isOrdinary(value));
 }
@@ -219,7 +219,7 @@ function isAboutNetworks(text: string, { start, end }: SecretName): boolean {
 function isCount(text: string, name: SecretName, value: string, end: number): boolean {
   if (!/^[\d,.+-]{1,7}$/.test(value)) return false;
   if (name.isPlural && /^\d{1,4}$/.test(value)) return true;
-  // Tests that passed.
+  // The number of tests that passed.
   if (/^\d{1,3}$/.test(value) && /pass$/i.test(text.slice(name.start, name.end))) return true;
   return isAmount(text, name, end);
 }
@@ -228,7 +228,7 @@ function isAmount(text: string, { isPlural }: SecretName, end: number): boolean 
   return matchAt(UNIT, text, end) !== null || (isPlural && matchAt(COUNTED, text, end) !== null);
 }
 
-/** Tells if a JSON list or object holds anything but messages and small numbers. */
+/** Checks whether a JSON list or object holds anything but messages and small numbers. */
 function holdsValues(list: string): boolean {
   return allMatches(MEMBER, list).some(
     ([member]) =>
@@ -283,7 +283,7 @@ function findRejected(
   });
 }
 
-/** Tells if two positions are in the same sentence or object. */
+/** Checks whether two positions are in the same sentence or object. */
 function isOneStatement(text: string, from: number, to: number): boolean {
   return to - from < REACH && !/[.!?;]\s|[{}]/.test(text.slice(from, to));
 }
@@ -294,7 +294,7 @@ function word(text: string, start: number, isSecret: (value: string) => boolean)
   return value && isSecret(value) ? { start, end: start + value.length } : undefined;
 }
 
-/** Finds a secret that is written in groups of four, which a sentence of such words is not. */
+/** Finds a secret that is written in groups of four, but not a sentence of words of four letters. */
 function base32At(text: string, start: number): Span | undefined {
   const span = spanAt(BASE32, text, start);
   return span && isMessage(text.slice(span.start, span.end)) ? undefined : span;

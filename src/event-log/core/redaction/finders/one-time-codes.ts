@@ -2,12 +2,12 @@ import { allMatches, type Finding } from './finding';
 
 const CODE = String.raw`(?:\d{3}[ -]?\d{3,5}|\d{2} \d{2} \d{2}|\d{4,8})`;
 
-/** `Your code is 123456`: the word on its own, not as the code of something else. */
+/** `Your code is 123456`: the word alone, not as in "error code". */
 const NAMED = new RegExp(
   String.raw`(?<=(?:^|[.,;:!?(]\s?|\b(?:the|your|this|that|a|an|and|enter|use|type|with|using|new|following)\s)["'(]?)code((?:\sis)?[\s:="'([]{1,4})(${CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch))?`,
   'gi',
 );
-/** Subjects of texts that contain such a code. */
+/** Words of texts that contain such a code. */
 const SIGN_IN = /\b(?:your|enter|use|type|verif\w*|sign|log|login|authenticat\w*|mfa|2fa|sms)\b/i;
 /** `123456 is your code`, `123456 is not a valid code`. */
 const BEFORE = new RegExp(
@@ -20,7 +20,7 @@ const USED = new RegExp(
   'gi',
 );
 
-/** Finds codes that sign somebody in, but not those of errors, orders and places. */
+/** Finds codes for signing in, but not those of errors, orders and places. */
 export function findOneTimeCodes(text: string): readonly Finding[] {
   if (!/\d\d/.test(text)) return [];
   const named = allMatches(NAMED, text).filter(({ 3: complaint }) => complaint ?? SIGN_IN.test(text));

@@ -12,7 +12,7 @@ const ORDINARY =
   );
 
 describe('A name', () => {
-  it('tells that what it names is secret', () => {
+  it('announces a secret', () => {
     for (const name of SECRETS) {
       expect(secretNameOf(name)?.strength)
         .withContext(name)
@@ -28,18 +28,18 @@ describe('A name', () => {
     expect(secretNameOf('API token')?.kind).toBe('token');
   });
 
-  it('tells so in other languages, of facts as in texts', () => {
+  it('announces a secret in other languages', () => {
     const names =
       'neuesPasswort|Kennwort|wachtwoord|mot de passe|contraseña|lösenord|hasło|jelszó|şifre|пароль|パスワード|密码|비밀번호|كلمة المرور|סיסמה';
     for (const name of names.split('|')) expect(secretNameOf(name)?.kind).withContext(name).toBe('password');
     expect(secretNameOf('Kennwortlänge')).toBeUndefined();
   });
 
-  it('of something else tells nothing', () => {
+  it('of something else announces none', () => {
     for (const name of ORDINARY) expect(secretNameOf(name)).withContext(name).toBeUndefined();
   });
 
-  it('that may mean anything says so', () => {
+  it('that is common is weak', () => {
     for (const name of ['key', 'session', 'auth', 'sid', 'signature', 'primarySiteKey']) {
       expect(secretNameOf(name)?.strength).withContext(name).toBe('weak');
     }

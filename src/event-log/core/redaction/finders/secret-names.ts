@@ -1,11 +1,11 @@
 import type { EventLogSecretKind } from '../event-log-withheld';
 import { asAscii, isPlain } from '../searchable-text';
 
-/** Passwords in the languages of servers that speak to users in their own. */
+/** Words for "password" in other languages, in which servers may answer their users. */
 const FOREIGN_PASSWORDS =
   'pass ?wort|kennwort|wachtwoord|mot de passe|contraseña|senha|palavra passe|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה';
 
-/** Words of which each name and each spoken form of a secret contains one. */
+/** Words that announce secrets: every name of a secret contains at least one. */
 export const SECRET_WORD = new RegExp(
   `pass|pwd|pw|psw|creds|credent|secret|security|token|key|code|cvv|cvc|cvn|csc|cid|otp|pin|puk|psk|cak|cookie|sess|sid|signature|jwt|auth|bearer|basic|license|cloud|community|connection|mnemonic|seed|ticket|remember|sign in|log in|verif|${FOREIGN_PASSWORDS}`,
   'i',
@@ -13,21 +13,21 @@ export const SECRET_WORD = new RegExp(
 
 /** Confidence that a name announces a secret. */
 export type NameStrength =
-  /** Even as the end of a longer word (`adminpassword`). */
+  /** Sure, even at the end of a longer word (`adminpassword`). */
   | 'led'
-  /** As a word of its own, as in `adminPin` and `admin_pin`. */
+  /** Sure as a separate word, as in `adminPin` and `admin_pin`. */
   | 'sure'
   /** Only if the value itself looks like a secret. */
   | 'weak'
-  /** For facts; in texts, an expression of its own finds it. */
+  /** Sure in names of facts; in texts, a separate expression finds it. */
   | 'fact';
 
 /** Names of one kind. A blank stands for any way of joining words: `api key`, `api_key`, `api-key`, `apiKey`. */
 type NameRow = readonly [kind: EventLogSecretKind, strength: NameStrength, names: string];
 
 /**
- * Names that announce secrets, in texts, facts, JSON, queries and headers alike. If two begin at the same position, the
- * upper one counts, so longer names come before shorter ones.
+ * Names that announce secrets, in texts, facts, JSON, queries and headers. If two begin at the same position, the
+ * first row applies, so longer names come before shorter ones.
  */
 const NAMES: readonly NameRow[] = [
   ['one-time-code', 'sure', 'one time (?:pass word|pass code|code)'],
@@ -61,13 +61,13 @@ const NAMES: readonly NameRow[] = [
 const JOINT = '[ _.-]?';
 /** Suffixes that may follow a name without changing its meaning. */
 const SUFFIX = String.raw`(?:s|\d{1,2}|${JOINT}(?:hash|digest|confirm(?:ation)?|again|repeat|new|old|current|value|text|plain|raw|enc(?:rypted)?|base64|pem|hex|string|number|code))?`;
-/** End of a name. One that goes on may mean something else: `passwordExpiresAt`, `token-based`. */
+/** End of a name. A longer one may mean something else: `passwordExpiresAt`, `token-based`. */
 const NO_MORE = String.raw`(?![A-Za-z\d]|[_.-][A-Za-z\d])`;
 
 const alternatives = NAMES.map(([, , names]) => `(${names.replaceAll(' ', JOINT)})`).join('|');
 const NAME = new RegExp(`(?:${alternatives})${SUFFIX}${NO_MORE}`, 'gi');
 
-/** Beginnings of other keys: public ones, and those of databases, keyboards and caches. */
+/** Beginnings of keys that are not secret: public ones, and those of databases, keyboards and caches. */
 const OTHER_KEY =
   /(?:public|primary|foreign|unique|partition|sort|cache|idempotency|routing|translation|index|composite|object|row|arrow|function|hot|shortcut)[ _.-]?$/i;
 
@@ -77,7 +77,7 @@ export interface SecretName {
   readonly strength: NameStrength;
   readonly start: number;
   readonly end: number;
-  /** True for names of several values, or of a number of them. */
+  /** True for plurals, which may name several values or a count. */
   readonly isPlural: boolean;
 }
 
@@ -109,12 +109,12 @@ function beginsName(text: string, start: number, [kind, strength]: NameRow): boo
   return strength === 'led' || !/[A-Za-z\d]/.test(text.charAt(start - 1)) || isHump(text, start);
 }
 
-/** Tells if a word begins here within camelCase: `dbPwd`, `SMTPPassword`. */
+/** Checks whether a word in camelCase begins here: `dbPwd`, `SMTPPassword`. */
 function isHump(text: string, start: number): boolean {
   return /^(?:[a-z\d][A-Z]|[A-Z][A-Z][a-z])/.test(text.slice(start - 1, start + 2));
 }
 
-/** Beginnings of names that tell something about secrets, or how many there are. */
+/** Beginnings of names that are about secrets, or count them. */
 const ABOUT =
   /^(?:has|is|are|was|needs?|requires?|max|min|num|number|count|total|used|remaining|left|no)(?=[A-Z _.-])/;
 

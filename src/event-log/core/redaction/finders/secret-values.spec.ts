@@ -10,7 +10,7 @@ import {
 
 const UUID = ['8f14e45f', 'ceea', '467f', 'a0e6', '5b1f7a2b3c4d'].join('-');
 
-/** UUID of which each part could be a word or a number. */
+/** UUID whose parts could each be a word or a number. */
 const NAMELIKE = ['00000000', '0000', '1000', 'baa0', 'aaaaaaaaaa00'].join('-');
 
 /** Expects a test to hold for the first values, and not for the others. */
@@ -99,7 +99,7 @@ describe('A value', () => {
     );
   });
 
-  it('is random where nobody would write it', () => {
+  it('is random if no person would write it', () => {
     expectOf(
       isRandom,
       ['a1b2c3', 'xK9mPq', '123456789012', 'xKmPqZtRwY', 'q$zT!wKmX#', 'abcdefghijklmnopqrstuvwx', UUID],
@@ -122,7 +122,7 @@ describe('A value', () => {
     expect(isRandom('a1b2', 5)).toBeFalse();
   });
 
-  it('is long and mixed where it is secret whatever its name', () => {
+  it('is long and mixed if it is secret whatever its name', () => {
     expectOf(
       isLongMixed,
       ['a1b2c3d4e5f6a7b8', `port-${UUID}`, `${UUID}-port`],
@@ -130,7 +130,7 @@ describe('A value', () => {
     );
   });
 
-  it('may be a plain word, or several that are joined', () => {
+  it('may be a plain word, or several joined ones', () => {
     expectOf(
       isPlainWord,
       [
@@ -185,7 +185,7 @@ describe('A value', () => {
     );
   });
 
-  it('is none where the text is about it', () => {
+  it('is not a text about a value', () => {
     expectOf(
       isMessage,
       [

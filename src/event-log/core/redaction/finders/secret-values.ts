@@ -1,10 +1,10 @@
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
-/** One or a few words as people write them: capitals only where words begin, and perhaps a short number at the end. */
+/** One or a few words as people write them: capitals only at the beginning of words, optionally a short number at the end. */
 const WORD = /^(?=.{1,15}$)(?:[A-Z]+|[A-Z]?[a-z]*)(?:(?<=[a-z]{2})[A-Z][a-z]{2,}){0,2}\d{0,3}$/;
 const NUMBER_OR_SHORT = /^(?:\d{1,8}|[A-Za-z\d]{1,3})$/;
 
-/** Tells if a person may have chosen a value as a name, such as `Sydney-2026`, `ci-pipeline-2` or `VXC-1234567`. */
+/** Checks whether a person may have chosen a value as a name, such as `Sydney-2026`, `ci-pipeline-2` or `VXC-1234567`. */
 export function isChosen(written: string): boolean {
   // Letters of other alphabets count like any other.
   const value = written.replace(/(?![A-Za-z])\p{L}/gu, 'a');
@@ -17,28 +17,28 @@ export function isChosen(written: string): boolean {
 const ORDINARY =
   /^(?:https?:|\/|\+\d|[^@\s]+@[\w-]+\.|\d{4}-\d\d-\d\d|(?:[\da-f]{1,2}[:-]){5}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,}|[\d.:/-]{1,40}$)/i;
 
-/** Tells if a value is a date, an address, a path or a number. */
+/** Checks whether a value is a date, an address, a path or a number. */
 export function isOrdinary(value: string): boolean {
   return ORDINARY.test(value);
 }
 
-/** Tells if letters, digits and capitals are mixed as nobody would write them. */
+/** Checks whether letters, digits and capitals are mixed as no person would write them. */
 export function isRandom(value: string, least = 6): boolean {
   if (value.length < least || isOrdinary(value)) return /^\d{12,}$/.test(value);
   if (/\d/.test(value) && /[A-Za-z]/.test(value)) return !isChosen(value);
   return /[A-Za-z]{24}/.test(value) || (value.length >= 10 && /[A-Za-z]/.test(value) && !isChosen(value));
 }
 
-/** Tells if a value is secret in itself, when its name alone says little. UUIDs identify things and are not secret. */
+/** Checks whether a value looks secret whatever its name. UUIDs identify things and are not secret. */
 export function isLongMixed(value: string): boolean {
   return isRandom(value, 16) && !UUID.test(value);
 }
 
-/** Ordinary words of any script: after `name: `, these are no value. */
+/** Ordinary words of any script, which are not a value after `name: `. */
 const PLAIN =
   /^(?=.{1,20}$)(?:\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+)(?:['’/-](?:\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+))*$/u;
 
-/** Tells if a value is a word, or several joined by hyphens. */
+/** Checks whether a value is a word, or several joined by hyphens. */
 export function isPlainWord(value: string): boolean {
   return PLAIN.test(value);
 }
@@ -47,19 +47,19 @@ export function isPlainWord(value: string): boolean {
 const ALGORITHM =
   /^(?:(?:aes|rsa|dsa|ecdsa|ed|x|dh|md|sha|hmac|wpa|wep|ike|3?des|hs|rs|es|ps|tls|ssl|ssh|oauth|chacha|blake|p)[-_]?){1,3}v?\d{1,5}(?:[./-](?:[a-z]{1,10}|\d{1,5}))*$|^v\d{1,3}(?:\.\d{1,3})*$/i;
 
-/** Tells if a value names an algorithm, such as `AES-256`. */
+/** Checks whether a value names an algorithm, such as `AES-256`. */
 export function isAlgorithm(value: string): boolean {
   return ALGORITHM.test(value);
 }
 
-/** Placeholders, which are no values. */
+/** Placeholders, which are not values. */
 const PLACEHOLDER =
   /^(?:([*•.#x-])\1{2,}|none|null|nil|undefined|true|false|yes|no|n\/a|unknown|redacted|filtered|hidden|masked|missing|required|optional|invalid|valid|incorrect|wrong|empty|blank|expired|revoked|changed|updated|reset|set|unset|used|enabled|disabled|created|deleted|rotated|pending|active|inactive|unchanged|default|established|up|down|ok|done|failed|denied)$/i;
 /** Words that occur in sentences about values. */
 const SENTENCE =
   /\b(?:is|are|was|were|be|been|must|may|should|can(?:not|'t)?|could|has|have|had|not|isn't|doesn't|too|at least|at most|characters?|digits?|field|please|enter|choose|required|invalid|missing|match(?:es)?|already|expired)\b/i;
 
-/** Tells if a text is about a value, such as the message of a field, rather than a value itself. */
+/** Checks whether a text is about a value, such as the message of a field, rather than a value itself. */
 export function isMessage(text: string): boolean {
   const trimmed = text.trim().replace(/[.!]+$/, '');
   return PLACEHOLDER.test(trimmed) || (/\s/.test(trimmed) && SENTENCE.test(trimmed));

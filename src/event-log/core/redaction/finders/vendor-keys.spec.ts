@@ -16,7 +16,7 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   N: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!',
 };
 
-/** Keys of one form, made by reading it differently than the code under test does. */
+/** Keys of one form, generated independently of the code under test. */
 function keysOf(form: string): fc.Arbitrary<string> {
   const parts = form.match(/<[^>]+>|[^<]+/g) ?? [];
   const texts = parts.map((part) => {
@@ -33,7 +33,7 @@ function keysOf(form: string): fc.Arbitrary<string> {
         places.map((place, at) => letters.charAt(at === places.length - 1 ? place % 10 : place)).join(''),
       );
   });
-  // Keys are random: a bias towards short and equal characters makes words of them.
+  // Keys are random: with a bias towards short and equal characters they would look like words.
   return fc.noBias(fc.tuple(...texts).map((list) => list.join('')));
 }
 
@@ -49,7 +49,7 @@ const places = fc.constantFrom(
 
 describe('Keys of vendors', () => {
   for (const { vendor, form } of VENDOR_FORMS) {
-    it(`are found wherever they stand: ${vendor} ${form}`, () => {
+    it(`are found anywhere: ${vendor} ${form}`, () => {
       const property = fc.property(keysOf(form), places, (key, [before = '', after = '']) => {
         const { text, withheld } = redactText(before + key + after, 2_000);
         return !text.includes(key) && Object.keys(withheld).length > 0;
@@ -59,7 +59,7 @@ describe('Keys of vendors', () => {
     });
   }
 
-  it('say where they are known from', () => {
+  it('name their sources', () => {
     for (const { vendor, sources, form } of VENDOR_FORMS) {
       expect(sources)
         .withContext(vendor)
@@ -70,7 +70,7 @@ describe('Keys of vendors', () => {
     }
   });
 
-  it('are told from names, paths, hashes and identifiers', () => {
+  it('are distinguished from names, paths, hashes and identifiers', () => {
     for (const text of [
       'sk-bratislava-datacenter-2-primary is live',
       'npm_install_with_legacy_peer_dependencies failed',

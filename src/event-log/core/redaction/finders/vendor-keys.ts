@@ -3,8 +3,8 @@ import { allMatches, type Finding } from './finding';
 import { isChosen } from './secret-values';
 
 /**
- * Beginnings of keys that are short, hexadecimal or a UUID behind them. All others are recognized by {@link isKeyLike};
- * `spec-support/vendor-forms.ts` lists the forms that must be found.
+ * Prefixes of keys whose remainder is short, hexadecimal or a UUID. {@link isKeyLike} recognizes all other keys. The
+ * forms that must be found are listed in `spec-support/vendor-forms.ts`.
  */
 const BEGINNINGS = [
   String.raw`A3-\w{6}-|AVNS_|LTAI|A(?:KIA|SIA|BIA|CCA|3T|KC|BSK|KID|TATT|TCTT|TBB|TSTT|QVN)|ABSK|BBDC-|EAAA|(?:ops_|sntrys_|[pst]k\.)eyJ|eyJrIjoi|AIza|GR1348941`,
@@ -19,20 +19,20 @@ const BEGINNINGS = [
 ].join('|');
 const BEGUN = new RegExp(String.raw`(?<![A-Za-z\d])(?:${BEGINNINGS})([\w.~+/=:!|$%-]*[A-Za-z\d]=*)`, 'g');
 
-/** Shorter ones could not be told from words. */
+/** Shorter keys could not be distinguished from words. */
 const SHORTEST = 16;
 
-/** Beginnings that no word has. */
+/** Prefixes with which no word begins. */
 const SURE = /^(?:A(?!PI|Q)[A-Z\d]|LTAI|x(?:app|ox\w)-|[spr]k_(?:live|test|prod)_|whsec_|salad_)/;
 
-/** Word and a run that is longer than any identifier, which may be hexadecimal. */
+/** Word followed by a run that is longer than any identifier and may be hexadecimal. */
 const NAMED =
   /(?<![A-Za-z\d])(?!trace|span|req|commit|sha|hash|md5|etag|id_|uid|order|job|run|build|image|event|task|file|user)[A-Za-z][A-Za-z\d]{1,11}_(?:[a-z\d]{1,9}_){0,2}(?![\da-f]{8}-)(?=(?:[_-]?[A-Za-z\d]){28})(?=[\w-]{0,60}\d)[\w-]+=*/g;
 
-/** Run that is as long as a key; a part of a path by itself, since others say nothing about it. */
+/** Run as long as a key. Each part of a path is judged by itself. */
 const RUN = /(?<![\w+~./:-])[\w+~./-]{28,}=*|[\w+~.-]{28,}=*/g;
 const LONGEST_ID = 26;
-/** Hash of a file, as in `sha256-…`. */
+/** Hash of a file: `sha256-…`. */
 const HASH = /^sha\d+-/;
 
 /** Finds keys and tokens of well-known vendors anywhere in a text, and of others that look like them. */
@@ -52,15 +52,15 @@ export function findVendorKeys(text: string): readonly Finding[] {
   return findings;
 }
 
-/** Changes between letters, digits and capitals that no word has. */
+/** Changes between letters, digits and capitals that do not occur in words. */
 const CHANGE = /\d(?=[A-Za-z])|[A-Za-z](?=\d)|[a-z](?=[A-Z](?![a-z]{2}))|[A-Z](?=[a-z](?![a-z]))/g;
 
 /**
- * Tells if letters and digits change as often as only random ones do. Hexadecimal parts are hashes and identifiers, and
- * what can be decoded is judged by what it says.
+ * Checks whether letters and digits alternate so often that they must be random. Hexadecimal parts are hashes and
+ * identifiers. What can be decoded is judged by its content.
  */
 function isKeyLike(run: string): boolean {
-  // Other runs identify something, such as a version of a file, and have no sign but those of Base64.
+  // Without such a sign, a run is an identifier, such as the version of a file.
   if (!/[_.~-]\w/.test(run)) return false;
   const random = run.split(/[^A-Za-z\d]+/).filter((part) => part.length >= 5 && /[G-Zg-z]/.test(part));
   const length = random.reduce((sum, part) => sum + part.length, 0);
