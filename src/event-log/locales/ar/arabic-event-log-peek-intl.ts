@@ -1,10 +1,23 @@
 import { Injectable } from '@angular/core';
 import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
+import { NEW_EVENTS } from './arabic-plurals';
+
 /** The words of the log's peek, in Arabic. */
 @Injectable()
 export class ArabicEventLogPeekIntl extends EventLogPeekIntl {
   override viewAll = 'عرض الكل';
   override inProgress = 'قيد التنفيذ';
   override empty = 'السجل فارغ';
+  override copyForSupport = 'نسخ للدعم الفني';
+  override copied = 'تم النسخ';
+  override copyFailed = 'رفض المتصفح النسخ.';
+
+  override showNew(count: number): string {
+    return `اعرض ${this.base.plural(count, { ...NEW_EVENTS, two: 'حدثين جديدين' })}`;
+  }
+
+  override pageWords() {
+    return import('ngx-session-event-log/locales/ar/page').then((page) => page.ArabicEventLogPageIntl);
+  }
 }

@@ -1,11 +1,17 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { ChangeDetectionStrategy, Component, PendingTasks, effect, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  Injector,
+  PendingTasks,
+  effect,
+  inject,
+  signal,
+} from '@angular/core';
 import { MatDialogRef } from '@angular/material/dialog';
 import { EventLogService, ɵEventLogGlyph } from 'ngx-session-event-log';
 
-import { loadExport } from '../export/load-export';
-import { SessionLog } from '../log/session-log';
-import { formatDuration } from '../time/format-duration';
+import { sessionMarkdown } from '../export/session-markdown';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { DIALOG_PARTS } from '../panels/dialog-parts';
 
@@ -18,13 +24,11 @@ const SHOWN = 3;
   imports: [DIALOG_PARTS, ɵEventLogGlyph],
   templateUrl: './event-log-leave-question.html',
   styleUrl: './event-log-leave-question.scss',
-  providers: [SessionLog],
   host: { dir: 'auto', '[lang]': 'intl().locale' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogLeaveQuestion {
   readonly #log = inject(EventLogService);
-  readonly #source = inject(SessionLog);
   readonly #clipboard = inject(Clipboard);
   readonly #tasks = inject(PendingTasks);
   readonly #dialog = inject<MatDialogRef<EventLogLeaveQuestion, boolean>>(MatDialogRef);
@@ -59,17 +63,7 @@ export class EventLogLeaveQuestion {
   }
 
   /** The errors of the session as Markdown; nothing, where the code for that cannot be loaded. */
-  async #makeText(): Promise<string | undefined> {
-    const info = this.#source.info(this.#log.entries().length - this.#allErrors.length);
-    const intl = this.intl();
-    const number = new Intl.NumberFormat(intl.locale, { maximumFractionDigits: 1 });
-    const duration = (length: number) =>
-      formatDuration(length, (value) => number.format(value), intl.durationUnits);
-    try {
-      const { toMarkdown } = await loadExport();
-      return toMarkdown(this.#allErrors, info, { intl, duration });
-    } catch {
-      return undefined;
-    }
+  #makeText(): Promise<string | undefined> {
+    return sessionMarkdown(inject(Injector), this.#allErrors, this.intl()).catch(() => undefined);
   }
 }
