@@ -1,7 +1,6 @@
 import { Injectable } from '@angular/core';
+import { ɵNEW_EVENTS as NEW_EVENTS } from 'ngx-session-event-log/locales/ar/plurals';
 import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
-
-import { NEW_EVENTS } from './arabic-plurals';
 
 /** The words of the log's peek, in Arabic. */
 @Injectable()
