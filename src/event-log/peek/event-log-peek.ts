@@ -1,15 +1,21 @@
+import { Clipboard } from '@angular/cdk/clipboard';
 import {
   ChangeDetectionStrategy,
   Component,
   DOCUMENT,
   ElementRef,
+  Injector,
+  PendingTasks,
   type ViewContainerRef,
   afterNextRender,
   computed,
   effect,
   inject,
   input,
+  linkedSignal,
   output,
+  signal,
+  untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCard, MatCardHeader, MatCardTitle } from '@angular/material/card';
@@ -23,6 +29,7 @@ import {
 } from 'ngx-session-event-log';
 
 import { EventLogPeekIntl } from './event-log-peek-intl';
+import { supportText } from './support-text';
 
 /** More than these are better read on the page. */
 const SHOWN = 5;
@@ -59,11 +66,41 @@ export class EventLogPeek {
 
   readonly #log = inject(EventLogService);
   readonly #router = inject(Router);
+  readonly #clipboard = inject(Clipboard);
+  readonly #injector = inject(Injector);
+  readonly #tasks = inject(PendingTasks);
   readonly #document = inject(DOCUMENT);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly intl = injectEventLogIntl(EventLogPeekIntl);
-  protected readonly latest = computed(() => latestEntries(this.#log.entries(), SHOWN));
+  /** IDs of the rows, which stay where they are while the user reads, until the log is cleared. */
+  readonly #rows = linkedSignal<readonly EventLogEntry[], readonly string[]>({
+    source: this.#log.entries,
+    computation: (entries, before) => {
+      const kept = before?.value.filter((row) => entries.some(({ id }) => id === row)) ?? [];
+      return kept.length > 0 ? kept : latestEntries(entries, SHOWN).map(({ id }) => id);
+    },
+  });
+
+  protected readonly shown = computed(() => {
+    const entries = this.#log.entries();
+    return this.#rows().flatMap((row) => entries.find(({ id }) => id === row) ?? []);
+  });
+
+  /** Number of rows that wait to be shown. */
+  protected readonly waiting = computed(() => {
+    const shown = new Set(this.#rows());
+    return latestEntries(this.#log.entries(), SHOWN).filter(({ id }) => !shown.has(id)).length;
+  });
+
+  /** The row that was copied last, and the word for what came of it. */
+  readonly #told = signal({ id: '', text: '' });
+  /** The same for those who listen: again the same words differ by a space, without which they would not be heard. */
+  protected readonly status = signal('');
+  protected readonly isProblem = isProblem;
+  readonly #hasProblem = computed(() => this.shown().some(isProblem));
+  /** True while the focus is lent to what is copied. */
+  #copying = false;
   readonly #timeFormat = computed(() => new Intl.DateTimeFormat(this.intl().locale, { timeStyle: 'medium' }));
 
   constructor() {
@@ -76,6 +113,31 @@ export class EventLogPeek {
     effect(() => {
       if (this.#showsAllNews()) this.#log.markSeen();
     });
+    effect(() => {
+      // Fetched ahead: browsers let a page copy only at once after a click.
+      if (this.#hasProblem()) untracked(() => this.#supportText(this.shown())).catch(() => undefined);
+    });
+  }
+
+  protected showNew(): void {
+    this.#rows.set(latestEntries(this.#log.entries(), SHOWN).map(({ id }) => id));
+    this.#host.scrollTop = 0;
+    this.#host.focus({ preventScroll: true });
+  }
+
+  protected copyForSupport(entry: EventLogEntry): void {
+    this.#tasks.run(async () => {
+      const markdown = await this.#supportText([entry]).catch(() => undefined);
+      const { copied, copyFailed } = this.intl();
+      const text = markdown !== undefined && this.#copy(markdown) ? copied : copyFailed;
+      this.#told.set({ id: entry.id, text });
+      this.status.update((before) => (before === text ? `${text}\u00a0` : text));
+    });
+  }
+
+  protected copyLabel({ id }: EventLogEntry): string {
+    const told = this.#told();
+    return told.id === id ? told.text : this.intl().copyForSupport;
   }
 
   /** Closes, and takes the focus back to where it came from. */
@@ -85,7 +147,13 @@ export class EventLogPeek {
   }
 
   protected closeElsewhere(target: EventTarget | null): void {
-    if (!(target instanceof Node) || this.#host.contains(target) || this.trigger().contains(target)) return;
+    if (
+      this.#copying ||
+      !(target instanceof Node) ||
+      this.#host.contains(target) ||
+      this.trigger().contains(target)
+    )
+      return;
     this.close();
   }
 
@@ -111,13 +179,32 @@ export class EventLogPeek {
     return new Date(time).toISOString();
   }
 
+  #supportText(entries: readonly EventLogEntry[]): Promise<string> {
+    return supportText(this.#injector, entries, this.intl());
+  }
+
+  #copy(text: string): boolean {
+    this.#copying = true;
+    try {
+      return this.#clipboard.copy(text);
+    } finally {
+      this.#copying = false;
+    }
+  }
+
   #showsAllNews(): boolean {
     const { success, info, warning, error, running } = this.#log.unseen();
-    const shown = this.latest();
+    const shown = this.shown();
+    if (this.waiting() > 0) return false;
     if (shown.length === this.#log.entries().length) return true;
     const settled = shown.filter(({ outcome }) => outcome !== 'running').length;
     return success + info + warning + error <= settled && running <= shown.length - settled;
   }
+}
+
+/** True for what support is asked about: a warning or an error that has its outcome. */
+function isProblem({ severity, outcome }: EventLogEntry): boolean {
+  return (severity === 'error' || severity === 'warning') && outcome !== 'running';
 }
 
 /** Entries under way, then those with the latest outcome: whatever is new to the user is among the first. */

@@ -41,4 +41,27 @@ export class EventLogPeekHarness extends EventLogHarness {
   async follow(name: string): Promise<void> {
     await this.clickByText('a', name);
   }
+
+  /** Copies the warning or error with this title for support. */
+  async copyForSupport(title: string): Promise<void> {
+    const at = (await this.textsOf('.event-log-peek-title')).indexOf(title);
+    const row = `.event-log-peek-entry:nth-child(${at + 1})`;
+    await (await this.locatorFor(`${row} .event-log-peek-copy`)()).click();
+  }
+
+  /** The result of the last copying, as it is said; `null` when nothing was copied. */
+  async getCopied(): Promise<string | null> {
+    const told = await this.find('[role="status"]');
+    return told === '' ? null : told;
+  }
+
+  /** The name of the button for events that wait while the user reads; `null` if none waits. */
+  async getWaiting(): Promise<string | null> {
+    return this.find('.event-log-peek-new');
+  }
+
+  /** Shows the events that wait. */
+  async showNew(): Promise<void> {
+    await (await this.locatorFor('.event-log-peek-new button')()).click();
+  }
 }

@@ -7,8 +7,13 @@ import {
   type ɵEventLogUnseen as EventLogUnseen,
 } from 'ngx-session-event-log';
 
-import { ERRORS, NEW_EVENTS, RUNNING, WARNINGS } from './arabic-plurals';
-import { isolated } from './isolated';
+import {
+  ɵERRORS as ERRORS,
+  ɵNEW_EVENTS as NEW_EVENTS,
+  ɵRUNNING as RUNNING,
+  ɵWARNINGS as WARNINGS,
+  ɵisolated as isolated,
+} from 'ngx-session-event-log/locales/ar/plurals';
 
 const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   done: 'أكّد الخادم ذلك',

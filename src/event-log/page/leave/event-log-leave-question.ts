@@ -2,7 +2,7 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import {
   ChangeDetectionStrategy,
   Component,
-  type Injector,
+  Injector,
   PendingTasks,
   effect,
   inject,
@@ -12,9 +12,7 @@ import { MatDialog, MatDialogConfig, MatDialogRef } from '@angular/material/dial
 import { EventLogService, ɵEventLogGlyph } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
-import { loadExport } from '../export/load-export';
-import { SessionLog } from '../log/session-log';
-import { formatDuration } from '../time/format-duration';
+import { sessionMarkdown } from '../export/session-markdown';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { DIALOG_PARTS } from '../panels/dialog-parts';
 
@@ -27,13 +25,11 @@ const SHOWN = 3;
   imports: [DIALOG_PARTS, ɵEventLogGlyph],
   templateUrl: './event-log-leave-question.html',
   styleUrl: './event-log-leave-question.scss',
-  providers: [SessionLog],
   host: { dir: 'auto', '[lang]': 'intl().locale' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogLeaveQuestion {
   readonly #log = inject(EventLogService);
-  readonly #source = inject(SessionLog);
   readonly #clipboard = inject(Clipboard);
   readonly #tasks = inject(PendingTasks);
   readonly #dialog = inject<MatDialogRef<EventLogLeaveQuestion, boolean>>(MatDialogRef);
@@ -68,18 +64,8 @@ export class EventLogLeaveQuestion {
   }
 
   /** The errors of the session as Markdown; nothing, where the code for that cannot be loaded. */
-  async #makeText(): Promise<string | undefined> {
-    const info = this.#source.info(this.#log.entries().length - this.#allErrors.length);
-    const intl = this.intl();
-    const number = new Intl.NumberFormat(intl.locale, { maximumFractionDigits: 1 });
-    const duration = (length: number) =>
-      formatDuration(length, (value) => number.format(value), intl.durationUnits);
-    try {
-      const { toMarkdown } = await loadExport();
-      return toMarkdown(this.#allErrors, info, { intl, duration });
-    } catch {
-      return undefined;
-    }
+  #makeText(): Promise<string | undefined> {
+    return sessionMarkdown(inject(Injector), this.#allErrors, this.intl()).catch(() => undefined);
   }
 }
 

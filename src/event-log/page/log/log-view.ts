@@ -47,6 +47,9 @@ export class LogView {
   /** True while the user reads the rows, of which none may move because of what happens meanwhile. */
   readonly reading = signal(false);
 
+  /** True while the user drags over the time line, beside which nothing may become wider. */
+  readonly dragging = signal(false);
+
   /** The last entry that the user has asked for, which may still have to come. */
   #asked = -1;
 

@@ -1,13 +1,13 @@
-import { Injectable, computed, inject, linkedSignal } from '@angular/core';
+import { Injectable, Injector, computed, inject, linkedSignal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import {
   ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK,
-  ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS,
   type EventLogEntry,
   EventLogService,
 } from 'ngx-session-event-log';
 import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
+import { sessionInfo } from '../export/session-markdown';
 import type { LogSource } from './log-source';
 
 interface HeldLog {
@@ -22,7 +22,7 @@ interface HeldLog {
 export class SessionLog implements LogSource {
   readonly #log = inject(EventLogService);
   readonly #clock = inject(EVENT_LOG_CLOCK);
-  readonly #options = inject(EVENT_LOG_OPTIONS);
+  readonly #injector = inject(Injector);
 
   readonly #latest = toSignal(this.#log.entries$, { requireSync: true });
 
@@ -66,13 +66,6 @@ export class SessionLog implements LogSource {
   }
 
   info(left: number): EventLogExportInfo {
-    return {
-      session: this.#log.session(),
-      exportedAt: this.#clock.now(),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      build: this.#options.build,
-      dropped: this.dropped(),
-      filteredOut: left + this.waiting(),
-    };
+    return { ...sessionInfo(this.#injector, left + this.waiting()), dropped: this.dropped() };
   }
 }

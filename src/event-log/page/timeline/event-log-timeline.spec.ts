@@ -105,6 +105,25 @@ describe('EventLogTimeline', () => {
     expect((await timeline.getBars()).length).toBeGreaterThan(bars.length);
   });
 
+  it('keeps its place and its width while a span is dragged, and lets the filters beside it change afterwards', async () => {
+    const plot = opened.element.querySelector('[role="slider"]');
+    const send = (type: string) =>
+      plot?.dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true, clientX: 0 }));
+    const filters = () => opened.page.getSeverityOptions();
+    const place = () => plot?.getBoundingClientRect().toJSON() as unknown;
+    const before = await filters();
+    const at = place();
+    send('pointerdown');
+    opened.log.info({ type: 'd.do', title: 'Five' });
+    for (let count = 0; count < 9; count++) opened.log.success({ type: 'd.do', title: `More ${count}` });
+    await opened.settle();
+    expect(await filters()).toEqual(before);
+    expect(place()).toEqual(at);
+    send('pointercancel');
+    await opened.settle();
+    expect(await filters()).not.toEqual(before);
+  });
+
   it('chooses nothing once the log was emptied while a span was dragged', async () => {
     const plot = opened.element.querySelector('[role="slider"]');
     plot?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, isPrimary: true }));

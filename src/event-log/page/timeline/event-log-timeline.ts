@@ -86,7 +86,10 @@ export class EventLogTimeline {
   #stopDrag: () => void = () => undefined;
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => this.#stopDrag());
+    inject(DestroyRef).onDestroy(() => {
+      this.#stopDrag();
+      this.choice.release();
+    });
   }
 
   focus(): void {

@@ -69,6 +69,7 @@ export class SpanChoice {
   /** Begins to drag. */
   hold(): void {
     this.#held.set(this.#counted());
+    this.#view.dragging.set(true);
   }
 
   drag(range: BucketRange): void {
@@ -79,6 +80,7 @@ export class SpanChoice {
   release(): void {
     this.#draftSignal.set(undefined);
     this.#held.set(undefined);
+    this.#view.dragging.set(false);
   }
 
   choose(range: BucketRange): void {

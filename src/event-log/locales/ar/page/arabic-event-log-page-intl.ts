@@ -20,7 +20,7 @@ import {
   ɵTIMES as TIMES,
   ɵWARNINGS as WARNINGS,
   ɵisolated as isolated,
-} from 'ngx-session-event-log/locales/ar';
+} from 'ngx-session-event-log/locales/ar/plurals';
 import { EventLogPageIntl } from 'ngx-session-event-log/page';
 
 import { VALUES, WITHHELD_KINDS } from './arabic-withheld';
