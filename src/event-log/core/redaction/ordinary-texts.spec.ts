@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 
+import { ORDINARY_TEXTS } from '../spec-support/ordinary-texts';
 import { counterexampleTo } from '../spec-support/counterexample-to';
 import { setUpLog } from '../spec-support/set-up-log';
 import { redactText } from './redact-text';
@@ -163,6 +164,17 @@ Key West 10G port is live`;
       expect(redactText(text, 2_000)).toEqual({ text, withheld: {} });
     });
   }
+
+  it('pass unharmed by themselves, in capitals, and within what a server says', () => {
+    const sayings = ORDINARY_TEXTS.flatMap((text) => [
+      text,
+      `${text}.`,
+      text.toUpperCase(),
+      `The server says: ${text}, try again`,
+    ]);
+
+    expect(sayings.filter((text) => redactText(text, 2_000).text !== text)).toEqual([]);
+  });
 
   it('pass unharmed with the names that people give to keys and tokens', () => {
     const words = fc.constantFrom(

@@ -1,4 +1,6 @@
+import { findAccountNumbers } from './finders/account-numbers';
 import { findCardNumbers } from './finders/card-numbers';
+import { findInCommands } from './finders/commands';
 import { findCredentials, findInAddresses, findJsonWebTokens } from './finders/credentials';
 import { findEncoded } from './finders/encoded-secrets';
 import {
@@ -30,14 +32,16 @@ const FINDERS: readonly SecretFinder[] = [
   findJsonWebTokens,
   findVendorKeys,
   findInAddresses,
+  findInCommands,
   findNamedSecrets,
   findOneTimeCodes,
+  findAccountNumbers,
   findCardNumbers,
 ];
 
 /** Words and numbers as people write them. Most texts hold nothing else. No two alternatives match the same text. */
 const PLAIN =
-  /^(?:(?:[A-ZÀ-Þ]?[a-zß-ÿ]{1,15}|[A-Z]{2,15}s?|[A-Z]|\d{1,8}|[A-Za-z]\d{1,2}|\d{1,2}[A-Z])(?![A-Za-zÀ-ÿ\d])|[ .,;:/?=#'"()[\]_-])*$/;
+  /^(?:(?:[A-ZÀ-Þ]?[a-zß-ÿ]{1,15}|[A-Z]{2,15}s?|[A-Z]|\d{1,8}|[A-Za-z]\d{1,2}|\d{1,2}[A-Z])(?![A-Za-zÀ-ÿ\d])| (?!-\w)|[.,;:/?=#'"()[\]_-])*$/;
 /** As many digits as a card number. */
 const MANY_DIGITS = /(?<!\d)\d(?:[^A-Za-z\d,;:]{0,8}\d){11}/;
 

@@ -73,6 +73,21 @@ describe('Credentials', () => {
       { token: 1 },
     ],
     [
+      '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nMIIEvQ\n---- END SSH2 ENCRYPTED PRIVATE KEY ---- end',
+      '▮▮▮ end',
+      { key: 1 },
+    ],
+    ['-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nMIIEvQ', '▮▮▮', { key: 1 }],
+    [`Private-Lines: 1 ${HEX}\r\nPrivate-MAC: x`, 'Private-Lines: 1 ▮▮▮Private-MAC: x', { key: 1 }],
+    ['ada:hunter@tcp(db:3306)/orders', 'ada:▮▮▮@tcp(db:3306)/orders', { password: 1 }],
+    [
+      'jdbc:oracle:thin:ada/hunter@db:1521:orders',
+      'jdbc:oracle:thin:ada/▮▮▮@db:1521:orders',
+      { password: 1 },
+    ],
+    ['sqlplus -s ada/hunter@db', 'sqlplus -s ada/▮▮▮@db', { password: 1 }],
+    ['See //ada:hunter@host/path', 'See //▮▮▮@host/path', { password: 1 }],
+    [
       `-----BEGIN OpenVPN Static key V1----- ${HEX} -----END OpenVPN Static key V1----- end`,
       '▮▮▮ end',
       { key: 1 },

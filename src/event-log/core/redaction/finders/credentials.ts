@@ -12,7 +12,15 @@ export const findCredentials: readonly SecretFinder[] = [
   // PEM blocks (RFC 7468) of private keys and of OpenVPN, even if cut off.
   findByPattern(
     'key',
-    /()-----BEGIN [A-Z ]{0,40}(?:PRIVATE|STATIC) KEY[^-]{0,20}-----[\s\S]*?(?:-----END [^-]{0,60}-----|$)/gi,
+    /()-----?\s?BEGIN [A-Z\d ]{0,40}(?:PRIVATE|STATIC) KEY[^-]{0,20}-----?[\s\S]*?(?:-----?\s?END [^-]{0,60}-----?|$)/gi,
+  ),
+  // Keys of PuTTY, which has blocks of its own.
+  findByPattern('key', /(\bPrivate-Lines:\s\d{1,3}\s)(?:[A-Za-z\d+/]{16,}=*(?:\s|\\[rn])*)+/g),
+  // `ada:…@tcp(db)` of Go, and `ada/…@db` of Oracle.
+  findByPattern('password', /\b([\w.-]{1,40}:)[^\s:@▮]{1,100}(?=@(?:tcp|unix|udp)\()/g),
+  findByPattern(
+    'password',
+    /\b((?:thin|oci8?|sqlplus)[:\s](?:-\w\s){0,3}[\w.-]{1,40}\/)[^\s@▮"']{1,100}(?=@)/g,
   ),
   // `Bearer …` as in an Authorization header (RFC 6750).
   findByPattern('token', new RegExp(String.raw`\b((?:[Bb]earer|BEARER):?\s{1,9})${TOKEN_LIKE}${TOKEN}`, 'g')),
@@ -32,7 +40,7 @@ export const findCredentials: readonly SecretFinder[] = [
 
 /** User and password in a URL (RFC 3986, 3.2.1). A password may contain any character; a port is followed by a path. */
 const USER_INFO =
-  /\b([a-z][a-z\d+.-]{0,20}:\/\/)(?:[^\s/:@▮"'<>]{0,100}:(?!\d{1,5}(?:[/?#]|$))[^\s▮"'<>]{1,200}|[^\s/:@?#▮"'<>]{8,200})(?=@)/gi;
+  /((?:\b[a-z][a-z\d+.-]{0,20}:)?\/\/)(?:[^\s/:@▮"'<>]{0,100}:(?!\d{1,5}(?:[/?#]|$))[^\s▮"'<>]{1,200}|[^\s/:@?#▮"'<>]{8,200})(?=@)/gi;
 /** Query parameters that carry secrets under names that are too common to look for elsewhere. */
 const PARAMETER =
   /([?&#](?:key|k|t|code|auth|state|ticket|invite|invitation|hash|h|s|sig|signature|sid|session)=)([^&\s#"'▮…]+)/gi;

@@ -1,11 +1,17 @@
 import type { EventLogSecretKind } from '../event-log-withheld';
-import { allMatches, type Finding } from './finding';
+import { allMatches, type Finding, matchAt } from './finding';
 
 /** Text that may be encoded as a whole: up to a separator of sentences, JSON or queries. */
-const RUN = /(?:&(?=#|\w+;)|=(?![\w%])|[^\s"<>,?&=▮])+/g;
+const RUN = /(?:&quot;[^"<>&▮]{0,200}&quot;|&(?=#|\w+;)|=(?![\w%])|[^\s"<>,?&=▮])+/g;
 
-const ESCAPE = /((?:%[\da-f]{2})+)|&(?:#(?:(\d{1,7})|x([\da-f]{1,6}));?|\w{1,10};)|\\u([\da-f]{4})/gi;
+/** Value of a parameter with an encoded name. */
+const VALUE = /=[^\s"<>&▮]+/y;
+
+const ESCAPE = /((?:%[\da-f]{2})+)|&(?:#(?:(\d{1,7})|x([\da-f]{1,6}));?|(\w{1,10});)|\\u([\da-f]{4})/gi;
 const ESCAPED = /%[\da-f]{2}|&(?:#|\w{1,10};)|\\u[\da-f]{4}|[^+]\+[^+]/i;
+
+/** Signs that HTML has names for; other names stand for a blank. */
+const SIGNS: Readonly<Partial<Record<string, string>>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
 
 /** Base64, base64url or hex that is long enough for a card number or a password with its name. */
 const CODED = /[\w+/-]{16,}/g;
@@ -34,6 +40,12 @@ export function findEncoded(
   const findings: Finding[] = [];
   for (const { 0: run, index } of allMatches(RUN, text)) {
     if (run.length < 6) continue;
+    const value = run.includes('%') && matchAt(VALUE, text, index + run.length);
+    if (value) {
+      const kinds = kindsIn(unescaped(run + value[0]));
+      const start = index + run.length + 1;
+      if (kinds.length > 0) findings.push({ start, end: start + value[0].length - 1, kinds });
+    }
     for (const reading of readings(run)) {
       const kinds = kindsIn(reading);
       if (kinds.length === 0) continue;
@@ -67,15 +79,20 @@ function readings(run: string): readonly string[] {
 }
 
 function unescaped(run: string): string {
-  return run
-    .replace(/(?<=[^+])\+(?=[^+])/g, ' ')
-    .replace(ESCAPE, (_match, percents?: string, decimal?: string, hex?: string, code?: string) =>
-      percents
-        ? fromHex(percents.replace(/%/g, ''))
-        : String.fromCodePoint(
-            Math.min(decimal ? Number(decimal) : parseInt(hex ?? code ?? '20', 16), 0x10ffff),
-          ),
-    );
+  const read = (
+    _match: string,
+    percents?: string,
+    decimal?: string,
+    hex?: string,
+    sign?: string,
+    code?: string,
+  ) => {
+    if (percents) return fromHex(percents.replace(/%/g, ''));
+    if (sign) return SIGNS[sign.toLowerCase()] ?? ' ';
+    const point = decimal ? Number(decimal) : parseInt(hex ?? code ?? '', 16);
+    return String.fromCodePoint(Math.min(point, 0x10ffff));
+  };
+  return run.replace(/(?<=[^+])\+(?=[^+])/g, ' ').replace(ESCAPE, read);
 }
 
 function fromBase64(code: string): string {

@@ -1,20 +1,21 @@
 import { allMatches, type Finding, matchAt } from './finding';
-import { WITHHELD_MARK } from '../event-log-withheld';
+import { phraseAt } from './passphrases';
+import { findRejected } from './rejected-values';
 import { nextSecretName, type SecretName } from './secret-names';
 import {
   isAlgorithm,
   isChosen,
+  isGrouped,
   isLongMixed,
   isMessage,
   isOrdinary,
   isPlainWord,
   isRandom,
 } from './secret-values';
-
-const MARK = WITHHELD_MARK.charAt(0);
+import { MARK, type Span, quotedAt, spanAt, trimEnd, word } from './spans';
 
 /** Characters that may close a name: `"password"`, `[password]`, `api_key)`. */
-const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])]{0,4}`;
+const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])]{0,8}`;
 /** `password", "value": "x"`, `"password" with value "x"`, `password was: x`. */
 const BETWEEN = String.raw`(?:[\s,]{1,3}(?:with )?["'\\]{0,2}value["'\\]{0,2}|\s(?:is|was))?`;
 /** `password=x`, `"password": "x"`, `password -> x`, `(api_key)=(x)` */
@@ -28,10 +29,6 @@ const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${QUOTE})`, BLANK, '#'].join('|
 /** `service key for Edge: x` */
 const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
 
-const QUOTED = new RegExp(
-  String.raw`"(?:\\.|[^"\\${MARK}]){1,2000}"?|'(?:\\.|[^'\\${MARK}]){1,2000}'?|\x60[^\x60${MARK}]{1,2000}\x60?`,
-  'y',
-);
 const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
 /** Name in JSON, with its colon; or a value. Either may be cut off. */
 const MEMBER = /"(?:\\.|[^"\\])*"?\s*:?|[^\s",:[\]{}]+/g;
@@ -43,7 +40,6 @@ const BARE = new RegExp(String.raw`(?:[^\s&;${MARK}]|;(?=[^\s=;&${MARK}]+(?:\s|$
 const JSON_BARE = new RegExp(String.raw`[^\s,}\]&${MARK}]+`, 'y');
 /** Password, which may contain any character. */
 const ANY = new RegExp(String.raw`[^\s${MARK}…]+`, 'y');
-const WORD = new RegExp(String.raw`[^\s"'\x60“”„‘’«»()<>\[\]{},;|${MARK}…]+`, 'y');
 /** Further values of a plural: `recovery codes: x, y, z`. */
 const MORE = /(?:,\s*|\s+|;\s*)(?=[A-Za-z-]*\d)[\w-]{4,40}(?![^\s,;.])/y;
 
@@ -55,18 +51,28 @@ const COUNTED = /\s(?:remaining|left|used|unused|more|of)\b/iy;
 /** Words of networking, where CVC is a virtual circuit and CID the id of a circuit. */
 const NETWORK = /\b(?:nbn|avc|poi|[kmgt]b(?:ps|it)|circuit|congest(?:ed|ion)|bandwidth|capacity)\b/i;
 const AMBIGUOUS = /^c(?:vc|id)$/i;
+/** `X-API-Key: x` */
+const HEADER = /(?<=(?:^|[\s"'])x-[\w-]{0,20})/iy;
 /** `--db-password x` */
 const OPTION = /(?<=(?:^|\s)--?[\w-]{0,20})/y;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+/** `form-data; name="password"`, behind which the value is on a line of its own */
+const FORM_DATA = /(?<=form-data;\sname=["'\\]{0,4}[\w.[\]-]{0,60})["'\\]{1,4}(?:\s|\\[rn])+/iy;
+/** US social security number. */
+const PERSONAL = /["'`\\]{0,4}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\w)["'`\\]{0,4}/y;
+/** Groups of digits, as keys have them that are typed. */
+const GROUPS = /\d{3,6}(?:[ -]\d{3,6}){2,}(?![\w-])/y;
+/** Things that are said of a value that was rejected. */
+const COMPLAINT =
+  /["'`”’»\]]\s(?:was|is|has|does|did)(?:\sbeen|\snot|n['’]t)?\s(?:rejected|refused|denied|accepted|known|leaked|match|too|weak|wrong|invalid|incorrect|already|in)\b/iy;
+/** Several cookies, as in a header; behind that of `Set-Cookie:`, what follows has other names. */
+const COOKIES = new RegExp(
+  String.raw`(?:[^\s;=${MARK}]{1,60}=[^\s;"'${MARK}]+;\s{0,3}(?!(?:path|domain|expires|max-age|samesite)=)){1,20}[^\s;=${MARK}]{1,60}=[^\s;"'${MARK}]+`,
+  'iy',
+);
 
 /** Finds values whose name says that they are secret; the name stays. */
 export function findNamedSecrets(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  const rejected = allMatches(REJECTED, text);
   const hasVerb = VERB.test(text);
   const lone: SecretName[] = [];
   let from = 0;
@@ -80,7 +86,7 @@ export function findNamedSecrets(text: string): readonly Finding[] {
       from = Math.max(from, value.end);
     } else if (isLone(text, name)) lone.push(name);
   }
-  return [...findings, ...findRejected(text, rejected, lone)];
+  return [...findings, ...findRejected(text, lone)];
 }
 
 /** Checks whether the value of a name may be elsewhere in the text. It is not if a withheld value follows directly. */
@@ -94,15 +100,18 @@ function isLone(text: string, { strength, end }: SecretName): boolean {
  * `password=hunter` is removed, while "Password is required" and "Service key created" stay.
  */
 function valueBehind(text: string, name: SecretName): Span | undefined {
+  const formData = matchAt(FORM_DATA, text, name.end);
+  if (formData) return assigned(text, name, name.end + formData[0].length, false);
   const lead = matchAt(LEAD, text, name.end);
   if (!lead?.groups) return undefined;
   const start = name.end + lead[0].length;
   const { sign, told, blank } = lead.groups;
-  if (sign) return assigned(text, name, start, isLoose(sign));
+  if (name.kind === 'custom') return spanAt(PERSONAL, text, start);
+  if (sign) return assigned(text, name, start, isLoose(sign) && !matchAt(HEADER, text, name.start));
   if (blank && matchAt(OPTION, text, name.start)) return assigned(text, name, start, false);
   const code = codeAt(text, name, start);
   if (code) return code;
-  if (told) return word(text, start, (value) => isToldValue(value, name));
+  if (told) return toldAt(text, name, start, told);
   return blank ? (spoken(text, name, start) ?? further(text, name)) : undefined;
 }
 
@@ -112,21 +121,23 @@ function isLoose(sign: string): boolean {
 }
 
 function assigned(text: string, name: SecretName, start: number, isLooseSign: boolean): Span | undefined {
-  const quoted = matchAt(QUOTED, text, start);
+  const quoted = quotedAt(text, start);
   if (quoted) {
-    const inner = quoted[0].slice(1).replace(/["'`]$/, '');
+    const inner = text.slice(start + 1, quoted.end).replace(/\\*["'`]$/, '');
     const isValue =
       name.strength === 'weak'
         ? isLongMixed(inner)
-        : inner.length > 1 && !isMessage(inner) && !isCount(text, name, inner, start + quoted[0].length);
-    return isValue ? { start, end: start + quoted[0].length } : undefined;
+        : inner.length > 1 && !isMessage(inner) && !isCount(text, name, inner, quoted.end);
+    return isValue ? quoted : undefined;
   }
   if (/["'`]/.test(text.charAt(start))) return undefined;
   const list = matchAt(LIST, text, start)?.[0];
   if (list) {
     return holdsValues(list) && name.strength !== 'weak' ? { start, end: start + list.length } : undefined;
   }
-  const code = codeAt(text, name, start) ?? (name.strength === 'weak' ? undefined : base32At(text, start));
+  const code =
+    codeAt(text, name, start) ??
+    (name.strength === 'weak' ? undefined : (base32At(text, start) ?? spanAt(GROUPS, text, start)));
   if (code) return code;
   // A quoted name is JSON, where values end at commas.
   const isJson = /["'\\]/.test(text.charAt(name.end));
@@ -143,11 +154,34 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
         : isLongMixed(trimmed) || (!isLooseSign && isRandom(trimmed, 4));
     return isSecret ? { start, end: start + trimmed.length } : undefined;
   }
-  if (isLooseSign && !isLooseValue(trimmed, name)) return undefined;
+  const phrase = phraseAt(text, name, start);
+  if (phrase) return phrase;
+  if (isLooseSign && !isLooseValue(trimmed, name) && !isBesideUser(text, name, trimmed)) return undefined;
+  const cookies = /cookie$/i.test(text.slice(name.start, name.end)) && spanAt(COOKIES, text, start);
+  if (cookies) return cookies;
   if (name.isPlural) return withMore(text, value);
   if (text.charAt(start - 1) === '(') return { start, end: start + trimmed.length };
   // A password may end in any sign, but hardly in the comma between it and the next word.
   return /[,;]$/.test(whole) ? { start, end: value.end - 1 } : value;
+}
+
+/** Finds the value of `password is x` and `password "x"`. */
+function toldAt(text: string, name: SecretName, start: number, told: string): Span | undefined {
+  const value = phraseAt(text, name, start) ?? word(text, start, (found) => isToldValue(found, name));
+  if (value || name.kind !== 'password' || !/["'`“„‘«[]$/.test(told)) return value;
+  const quoted = word(text, start, (found) => found.length > 2 && !isMessage(found));
+  const isSure = /\w/.test(told) || (quoted && matchAt(COMPLAINT, text, quoted.end));
+  return isSure ? quoted : undefined;
+}
+
+/** User directly before a password: `user: ada, password: …` */
+const USER = /\b(?:user(?: ?name)?|login|account|e-?mail): ?([^\s,:]{2,60}) ?[,;/|]? {1,3}$/i;
+
+/** Checks whether a plain word is the password of the user named before it. */
+function isBesideUser(text: string, { kind, start }: SecretName, value: string): boolean {
+  if (kind !== 'password' || value.length < 4) return false;
+  const user = USER.exec(text.slice(Math.max(0, start - 90), start))?.[1];
+  return user !== undefined && !isMessage(user);
 }
 
 /** Checks whether the value of a weak key name is secret. Signatures may be short; others must look like a secret. */
@@ -159,6 +193,7 @@ function isKeyValue(name: SecretName, text: string, value: string): boolean {
 function isLooseValue(value: string, { kind }: SecretName): boolean {
   if (isPlainWord(value) || isAlgorithm(value)) return false;
   if (kind === 'password') return true;
+  if (isGrouped(value, 2)) return true;
   // Codes of digits alone were found earlier.
   if (kind.endsWith('code')) return value.length > 3 && !isOrdinary(value);
   if (isOrdinary(value)) return /^\d{4,}$/.test(value);
@@ -169,6 +204,7 @@ function isLooseValue(value: string, { kind }: SecretName): boolean {
 function isToldValue(value: string, name: SecretName): boolean {
   if (name.strength === 'weak') return isSpokenValue(value, name);
   if (isAlgorithm(value) || value.length < 3) return false;
+  if (isGrouped(value, 3)) return true;
   // Without a digit, only what is not written like a word is secret.
   if (!/\d/.test(value)) return value.length >= 8 && !isChosen(value) && !isOrdinary(value);
   return name.kind === 'password' || (!isChosen(value) && !isOrdinary(value));
@@ -179,14 +215,21 @@ function spoken(text: string, name: SecretName, start: number): Span | undefined
   if (name.kind === 'password') {
     const value = spanAt(ANY, text, start);
     const found = value && trimEnd(text.slice(value.start, value.end));
-    return found && isRandom(found) ? { start, end: start + found.length } : undefined;
+    return found && isSpokenPassword(found, name) ? { start, end: start + found.length } : undefined;
   }
   return word(text, start, (value) => isSpokenValue(value, name));
 }
 
 function isSpokenValue(value: string, { kind, strength }: SecretName): boolean {
   if (strength === 'weak') return kind === 'key' ? isRandom(value, 16) : isLongMixed(value);
-  return isRandom(value) && !isAlgorithm(value);
+  return (isRandom(value) && !isAlgorithm(value)) || isGrouped(value, 3);
+}
+
+/** `Password hunter2 was rejected`; a word with a number behind a hyphen names something else, and so does `INC0012345`. */
+function isSpokenPassword(value: string, { strength }: SecretName): boolean {
+  if (isAlgorithm(value) || /^[A-Z]{2,5}\d{4,}$/.test(value)) return false;
+  const isWordWithNumber = /^[A-Za-z\d]{6,}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
+  return isRandom(value) || isGrouped(value, 3) || (isWordWithNumber && strength === 'led');
 }
 
 function further(text: string, name: SecretName): Span | undefined {
@@ -218,7 +261,7 @@ function isAboutNetworks(text: string, { start, end }: SecretName): boolean {
 /** `tokens: 42`, `recovery codes: 10 remaining`, `password: 8 characters` */
 function isCount(text: string, name: SecretName, value: string, end: number): boolean {
   if (!/^[\d,.+-]{1,7}$/.test(value)) return false;
-  if (name.isPlural && /^\d{1,4}$/.test(value)) return true;
+  if (name.isPlural && /^\d{1,4}$|^\d{1,3}[.,]\d{3}$/.test(value)) return true;
   // The number of tests that passed.
   if (/^\d{1,3}$/.test(value) && /pass$/i.test(text.slice(name.start, name.end))) return true;
   return isAmount(text, name, end);
@@ -232,7 +275,9 @@ function isAmount(text: string, { isPlural }: SecretName, end: number): boolean 
 function holdsValues(list: string): boolean {
   return allMatches(MEMBER, list).some(
     ([member]) =>
-      !member.endsWith(':') && !/^\d{1,3}$/.test(member) && !isMessage(member.replaceAll('"', '')),
+      !member.endsWith(':') &&
+      !/^(?:\d{1,3}|"\d{4}-\d\d-\d\d(?:T[^"]*)?")$/.test(member) &&
+      !isMessage(member.replaceAll('"', '')),
   );
 }
 
@@ -261,51 +306,8 @@ function valueBefore(text: string, { start, kind, strength }: SecretName): Span 
   return isSecret ? { start: end - value.length, end } : undefined;
 }
 
-/** Phrases in which servers quote a rejected value, next to the name of its field. */
-const REJECTED =
-  /(?:\b(?:(?:rejected|invalid|attempted|provided)_?value|value|input|entry|received|given|got|actual)["']?\s{0,3}[:=]?\s{0,3})["'`[(]((?![\s:=])[^"'`\])▮]{3,200})/gi;
-const REACH = 160;
-
-function findRejected(
-  text: string,
-  rejected: readonly RegExpExecArray[],
-  names: readonly SecretName[],
-): readonly Finding[] {
-  return rejected.flatMap(({ 0: match, 1: value = '', index }) => {
-    const end = index + match.length;
-    const start = end - value.length;
-    const name = names.find((each) =>
-      each.start >= end
-        ? isOneStatement(text, end, each.start)
-        : each.end <= start && isOneStatement(text, each.end, start),
-    );
-    return name && !isMessage(value) ? [{ start, end, kinds: [name.kind] }] : [];
-  });
-}
-
-/** Checks whether two positions are in the same sentence or object. */
-function isOneStatement(text: string, from: number, to: number): boolean {
-  return to - from < REACH && !/[.!?;]\s|[{}]/.test(text.slice(from, to));
-}
-
-function word(text: string, start: number, isSecret: (value: string) => boolean): Span | undefined {
-  const span = spanAt(WORD, text, start);
-  const value = span && trimEnd(text.slice(span.start, span.end));
-  return value && isSecret(value) ? { start, end: start + value.length } : undefined;
-}
-
 /** Finds a secret that is written in groups of four, but not a sentence of words of four letters. */
 function base32At(text: string, start: number): Span | undefined {
   const span = spanAt(BASE32, text, start);
   return span && isMessage(text.slice(span.start, span.end)) ? undefined : span;
-}
-
-function spanAt(pattern: RegExp, text: string, start: number): Span | undefined {
-  const match = matchAt(pattern, text, start);
-  return match ? { start, end: start + match[0].length } : undefined;
-}
-
-/** Removes the punctuation of the surrounding sentence. */
-function trimEnd(value: string): string {
-  return value.replace(/[.,:;!?)\]}"'`]{1,9}$/, '');
 }

@@ -8,7 +8,7 @@ const NAMED = new RegExp(
   'gi',
 );
 /** Words of texts that contain such a code. */
-const SIGN_IN = /\b(?:your|enter|use|type|verif\w*|sign|log|login|authenticat\w*|mfa|2fa|sms)\b/i;
+const SIGN_IN = /\b(?:your|enter|(?<!\bin )use|type|verif\w*|sign|log|login|authenticat\w*|mfa|2fa|sms)\b/i;
 /** `123456 is your code`, `123456 is not a valid code`. */
 const BEFORE = new RegExp(
   String.raw`(?<!\w)(${CODE})["')\]]?\s(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}code\b`,

@@ -7,7 +7,7 @@ const FOREIGN_PASSWORDS =
 
 /** Words that announce secrets: every name of a secret contains at least one. */
 export const SECRET_WORD = new RegExp(
-  `pass|pwd|pw|psw|creds|credent|secret|security|token|key|code|cvv|cvc|cvn|csc|cid|otp|pin|puk|psk|cak|cookie|sess|sid|signature|jwt|auth|bearer|basic|license|cloud|community|connection|mnemonic|seed|ticket|remember|sign in|log in|verif|${FOREIGN_PASSWORDS}`,
+  `pass|pwd|pw|psw|creds|credent|secret|security|token|key|code|cvv|cvc|cvn|csc|cid|otp|pin|puk|psk|cak|cookie|sess|sid|ssn|phrase|signature|jwt|auth|bearer|basic|license|cloud|community|connection|mnemonic|seed|ticket|remember|sign in|log in|verif|${FOREIGN_PASSWORDS}`,
   'i',
 );
 
@@ -48,12 +48,13 @@ const NAMES: readonly NameRow[] = [
   [
     'key',
     'sure',
-    '(?:app|auth|access|account|admin|client|pairing|private|secret|service|pre shared|shared|encryption|decryption|signing|setup|license|storage|deploy|master|session|root|webhook|hmac|md5|radius|tacacs|ospf|isis|eigrp|ntp|ldp|bgp|tcp ao|ipsec|ike|ikev2|macsec|wep|wpa|wpa2|wifi|snmp|vpn|wireguard|ssh|tls|ssl|pgp|gpg|aes|rsa) keys?|psk|cak|license data|cloud init|(?:snmp|snmp server|ro|rw|read|write|trap) community|community string|connection string|seed phrase|mnemonic|totp seed|otp seed',
+    '(?:app|auth|access|account|admin|client|pairing|private|secret|service|recovery|activation|pre shared|shared|encryption|decryption|signing|setup|licen[cs]e|storage|deploy|master|session|root|webhook|hmac|md5|radius|tacacs|ospf|isis|eigrp|ntp|ldp|bgp|tcp ao|ipsec|ike|ikev2|macsec|wep|wpa|wpa2|wi fi|snmp|vpn|wireguard|ssh|tls|ssl|pgp|gpg|aes|rsa) keys?|psk|cak|license data|cloud init|(?:snmp|snmp server|ro|rw|read|write|trap) community|community string|connection string|(?:seed|recovery|backup|secret|mnemonic) (?:phrase|words)|mnemonic|totp seed|otp seed',
   ],
   ['token', 'led', 'session id|sess id|connect sid'],
   ['token', 'sure', 'cookies?|jwt|remember me token'],
   ['token', 'led', 'tokens?|secrets?'],
   ['token', 'fact', 'authorization|bearer|basic auth'],
+  ['custom', 'sure', String.raw`ssn|social security (?:number|no\.?)`],
   ['token', 'weak', 'session|sess|sid|auth|ticket|remember me'],
   ['key', 'weak', 'keys?|signature|sig'],
 ];
@@ -70,6 +71,9 @@ const NAME = new RegExp(`(?:${alternatives})${SUFFIX}${NO_MORE}`, 'gi');
 /** Beginnings of keys that are not secret: public ones, and those of databases, keyboards and caches. */
 const OTHER_KEY =
   /(?:public|primary|foreign|unique|partition|sort|cache|idempotency|routing|translation|index|composite|object|row|arrow|function|hot|shortcut)[ _.-]?$/i;
+
+/** Beginning of what parsers say. */
+const OTHER_TOKEN = /unexpected[ _]$/i;
 
 /** Name of a secret in a text. */
 export interface SecretName {
@@ -103,6 +107,7 @@ export function nextSecretName(text: string, from: number): SecretName | undefin
 }
 
 function beginsName(text: string, start: number, [kind, strength]: NameRow): boolean {
+  if (kind === 'token' && OTHER_TOKEN.test(text.slice(Math.max(0, start - 11), start))) return false;
   if (kind === 'key' && strength === 'weak' && OTHER_KEY.test(text.slice(Math.max(0, start - 13), start))) {
     return false;
   }

@@ -22,6 +22,17 @@ export function isOrdinary(value: string): boolean {
   return ORDINARY.test(value);
 }
 
+/** Checks whether a value has at least that many groups of digits, like codes that are typed. Dates have shorter groups. */
+export function isGrouped(value: string, least: 2 | 3): boolean {
+  const groups = value.split('-');
+  const isLong = groups.length >= least && groups.every((group) => group.length > 2);
+  return (
+    value.length >= 8 &&
+    /^(?!\d{4}-\d\d-\d\d)\d{2,}(?:-\d{2,})+$/.test(value) &&
+    (isLong || groups.length > 3)
+  );
+}
+
 /** Checks whether letters, digits and capitals are mixed as no person would write them. */
 export function isRandom(value: string, least = 6): boolean {
   if (value.length < least || isOrdinary(value)) return /^\d{12,}$/.test(value);
@@ -54,7 +65,7 @@ export function isAlgorithm(value: string): boolean {
 
 /** Placeholders, which are not values. */
 const PLACEHOLDER =
-  /^(?:([*•.#x-])\1{2,}|none|null|nil|undefined|true|false|yes|no|n\/a|unknown|redacted|filtered|hidden|masked|missing|required|optional|invalid|valid|incorrect|wrong|empty|blank|expired|revoked|changed|updated|reset|set|unset|used|enabled|disabled|created|deleted|rotated|pending|active|inactive|unchanged|default|established|up|down|ok|done|failed|denied)$/i;
+  /^(?:([*•.#x-])\1{2,}|none|null|nil|undefined|true|false|yes|no|n\/a|unknown|redacted|filtered|hidden|masked|missing|required|optional|invalid|valid|incorrect|wrong|empty|blank|expired|revoked|changed|updated|reset|set|unset|used|enabled|disabled|created|deleted|rotated|pending|active|inactive|unchanged|kept|weak|strong|current|new|old|default|established|up|down|ok|done|failed|denied)$/i;
 /** Words that occur in sentences about values. */
 const SENTENCE =
   /\b(?:is|are|was|were|be|been|must|may|should|can(?:not|'t)?|could|has|have|had|not|isn't|doesn't|too|at least|at most|characters?|digits?|field|please|enter|choose|required|invalid|missing|match(?:es)?|already|expired)\b/i;

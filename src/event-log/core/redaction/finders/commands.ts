@@ -1,0 +1,59 @@
+import { allMatches, type Finding } from './finding';
+
+/** Quote before a value, perhaps within JSON. */
+const QUOTE = String.raw`\\{0,3}["']?`;
+/** Name of a user before the password. */
+const USER = String.raw`${QUOTE}[^\s:"'\\]{1,80}:`;
+const VALUE = String.raw`(?![-<>|"'])(?=\S{0,200}[A-Za-z\d])[^\s"'\\▮…]{1,200}`;
+
+/**
+ * Commands, each with the option that announces a secret, up to its value. Other commands use the same letters for ports,
+ * paths and files.
+ */
+const OPTIONS = (
+  [
+    ['curl', `(?:-[a-zA-Z]{0,4}[uU]\\s?|--(?:proxy-)?user[=\\s])${USER}`],
+    ['curl', `(?:-b\\s?|--cookie[=\\s])${QUOTE}(?=[^\\s"'=]{1,80}=)`],
+    ['https?|xh', `(?:-a\\s?|--auth[=\\s])${USER}`],
+    [
+      'mysql\\w*|mariadb\\w*|mongo\\w*|(?:docker|podman|helm|az|oc|cf)(?: registry)? login',
+      `-p(?!assword)\\s?${QUOTE}`,
+    ],
+    [String.raw`sshpass(?:\s-\S+)*(?=\s$)`, `-p\\s?${QUOTE}`],
+    ['zip|unzip|sqlcmd|bcp|isql|ipmitool|mosquitto_\\w+', `-P\\s?${QUOTE}`],
+    ['redis-cli|valkey-cli', `-a\\s?${QUOTE}`],
+    ['ldap\\w+', `-w\\s?${QUOTE}`],
+    ['smbclient|rpcclient', `(?:-U\\s?|--user[=\\s])${QUOTE}[^\\s%"']{1,80}%`],
+    ['keytool|jarsigner', `-\\w{0,12}pass\\s${QUOTE}`],
+  ] as const
+).map(([command, option]) => ({
+  command: new RegExp(`(?<![\\w-])(?:${command})\\s`),
+  option: new RegExp(`(?<=\\s)(${option})${VALUE}`, 'g'),
+}));
+
+/** Characters between a command and its option. */
+const REACH = 300;
+const NEXT_COMMAND = /&&|[;|\n]/;
+
+/** Finds passwords in the options of commands that have no name for them: `mysql -p…`, `curl -u ada:…`. */
+export function findInCommands(text: string): readonly Finding[] {
+  if (!/\s-/.test(text)) return [];
+  return OPTIONS.flatMap(({ command, option }) =>
+    allMatches(option, text)
+      .filter(({ index }) => command.test(commandBefore(text, index)))
+      .map(({ 0: match, 1: lead = '', index }): Finding => ({
+        start: index + lead.length,
+        end: index + match.length,
+        kinds: ['password'],
+      })),
+  );
+}
+
+function commandBefore(text: string, end: number): string {
+  return (
+    text
+      .slice(Math.max(0, end - REACH), end)
+      .split(NEXT_COMMAND)
+      .at(-1) ?? ''
+  );
+}
