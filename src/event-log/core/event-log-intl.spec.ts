@@ -124,22 +124,15 @@ describe('EventLogIntl', () => {
   });
 
   it('counts in Arabic, which has six forms', () => {
-    const forms = {
-      zero: 'لا أحداث',
-      one: 'حدث واحد',
-      two: 'حدثان',
-      few: '# أحداث',
-      many: '# حدثًا',
-      other: '# حدث',
-    };
+    const forms = { zero: 'none', one: 'one', two: 'two', few: '# few', many: '# many', other: '# other' };
     expect(said('ar-EG', forms)).toEqual([
-      'لا أحداث',
-      'حدث واحد',
-      'حدثان',
-      '٣ أحداث',
-      '١١ حدثًا',
-      '١٠٠ حدث',
-      '١٬٠٠٠ حدث',
+      'none',
+      'one',
+      'two',
+      '٣ few',
+      '١١ many',
+      '١٠٠ other',
+      '١٬٠٠٠ other',
     ]);
   });
 });

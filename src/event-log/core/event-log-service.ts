@@ -46,7 +46,6 @@ export type EventLogPlainEvent = Omit<EventLogEvent, 'severity' | 'outcome'>;
 export class EventLogService {
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #reporter = inject(ErrorReporter);
-  readonly #options = inject(EVENT_LOG_OPTIONS);
   readonly #injector = inject(Injector);
   readonly #sinks = inject(SinkWriter);
   /** The entries as last read: everyone who reads them gets this value. */
@@ -103,7 +102,7 @@ export class EventLogService {
   readonly lost: Signal<EventLogUnseen | undefined> = this.#view(() => this.#lost);
 
   /** Events to announce to screen readers: the option at first, then the user's choice until the page is reloaded. */
-  readonly announcements = signal(this.#options.announcements);
+  readonly announcements = signal(inject(EVENT_LOG_OPTIONS).announcements);
 
   constructor() {
     const forget = endWhenRestored(() => this.endSession());
@@ -177,11 +176,12 @@ export class EventLogService {
    * );
    */
   track<T>(event: EventLogTrackedEvent, work: (operation: EventLogOperation) => T): T {
-    const tracked = runInInjectionContext(
-      this.#injector,
-      () => new TrackedWork(event, () => new Operation(this.#present, event, true)),
-    );
-    return track(tracked, work);
+    const follow = (): TrackedWork =>
+      runInInjectionContext(
+        this.#injector,
+        () => new TrackedWork(event, new Operation(this.#present, event, true), follow),
+      );
+    return track(follow(), work);
   }
 
   /**

@@ -1,3 +1,6 @@
+// False in production builds, which leave out what only developers read. `ng generate` uses this file without Angular.
+declare const ngDevMode: boolean | undefined;
+
 type CharactersOf<Text extends string> = Text extends `${infer First}${infer Rest}`
   ? First | CharactersOf<Rest>
   : never;

@@ -2,7 +2,6 @@ import type { ElementRef } from '@angular/core';
 import {
   ChangeDetectionStrategy,
   Component,
-  Injector,
   afterNextRender,
   computed,
   effect,
@@ -50,10 +49,8 @@ import { injectPageIntl } from './words/event-log-page-intl';
 })
 export class EventLogPage {
   readonly #session = inject(SessionLog);
-  readonly #injector = inject(Injector);
   readonly #formats = inject(LogFormats);
   readonly #clock = inject(EVENT_LOG_CLOCK);
-  readonly #returnPoint = inject(ReturnPoint);
   private readonly list = viewChild.required(EventLogList);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
@@ -81,19 +78,12 @@ export class EventLogPage {
       // Nobody has seen what comes into a tab in the background, or into a page that is held still.
       if (tab.visible() && !this.#session.paused() && this.log.unseen().total > 0) this.log.markSeen();
     });
-    // After a navigation the keyboard and the screen reader begin here; the first page of all is the browser's.
-    if (inject(Router).navigated) this.#takeFocus();
-  }
-
-  /** Begins at the heading or, when the user comes back, where they were. */
-  #takeFocus(): void {
-    const place = this.#returnPoint.take();
-    afterNextRender(
-      () => {
-        if (place && this.list().restore(place)) return;
-        this.heading().nativeElement.focus({ preventScroll: true });
-      },
-      { injector: this.#injector },
-    );
+    // After a navigation the keyboard and the screen reader begin here, or where the user was before they left; the
+    // first page of all is the browser's.
+    if (!inject(Router).navigated) return;
+    const place = inject(ReturnPoint).take();
+    afterNextRender(() => {
+      if (!place || !this.list().restore(place)) this.heading().nativeElement.focus({ preventScroll: true });
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { Injector, inject, runInInjectionContext } from '@angular/core';
+import { inject } from '@angular/core';
 
 import { AnswerReader } from '../answer/answer-reader';
 import { AnswerWords } from '../answer/answer-words';
@@ -36,9 +36,7 @@ export class TrackedWork {
   readonly #outcomeOf = inject(EVENT_LOG_OPTIONS).outcomeOf;
   readonly #answers = new AnswerReader();
   readonly #words = new AnswerWords();
-  readonly #injector = inject(Injector);
-  readonly #start: () => Operation;
-  readonly operation: Operation;
+  readonly #followAnew: () => TrackedWork;
   #running = false;
   /** True if the browser was offline when the attempt began, so that nothing was sent. */
   #offline = false;
@@ -47,21 +45,19 @@ export class TrackedWork {
   /** Ends an attempt whose answer is still being read. */
   #endUnread: (() => void) | undefined;
 
+  /** @param followAnew follows the same work as one of its own */
   constructor(
     readonly event: EventLogTrackedEvent,
-    start: () => Operation,
+    readonly operation: Operation,
+    followAnew: () => TrackedWork,
   ) {
-    this.#start = start;
-    this.operation = start();
+    this.#followAnew = followAnew;
   }
 
   /** Begins an attempt. Work that begins again while it is running gets another row. */
   begin(): TrackedWork {
     this.#endUnread?.();
-    if (this.#running) {
-      const other = () => new TrackedWork(this.event, this.#start);
-      return runInInjectionContext(this.#injector, other).begin();
-    }
+    if (this.#running) return this.#followAnew().begin();
     this.#running = true;
     this.#offline = isOffline();
     this.#begunAt = this.#clock.elapsed();
@@ -174,7 +170,8 @@ export class TrackedWork {
   #word(outcome: EventLogEndOutcome, judgement: Judgement, told: unknown) {
     const { status = 0, partly } = judgement;
     const { event } = this;
-    const words = outcome === 'noted' || outcome === 'cancelled' ? undefined : event[outcome];
+    const isWorded = outcome !== 'noted' && outcome !== 'cancelled';
+    const words = isWorded ? this.#reporter.guard(() => event[outcome]) : undefined;
     const change = wordOutcome(words, () => told, this.#reporter);
     // An earlier attempt may have been carried out.
     const isEarlier = outcome === 'unknown' && judgement.outcome !== 'unknown';

@@ -14,14 +14,17 @@ import { PageStatus } from './page-status';
 /** Provides what a page needs to show the entries of a source. */
 export function provideLog(source: Type<LogSource>): Provider[] {
   return [
-    ...[
-      source,
-      { provide: LogSource, useExisting: source },
-      LogView,
-      LogFormats,
-      PassingTime,
-      PageVisibility,
-    ],
-    ...[LogExporter, PageStatus, Panels, ViewTools, FocusKeeper, providePageDirection()],
+    source,
+    { provide: LogSource, useExisting: source },
+    FocusKeeper,
+    LogExporter,
+    LogFormats,
+    LogView,
+    PageStatus,
+    PageVisibility,
+    Panels,
+    PassingTime,
+    providePageDirection(),
+    ViewTools,
   ];
 }

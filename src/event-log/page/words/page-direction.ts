@@ -1,13 +1,5 @@
 import { Directionality } from '@angular/cdk/bidi';
-import {
-  ElementRef,
-  Injectable,
-  Injector,
-  type Provider,
-  afterNextRender,
-  effect,
-  inject,
-} from '@angular/core';
+import { ElementRef, Injectable, type Provider, afterRenderEffect, inject, untracked } from '@angular/core';
 
 import { injectPageIntl } from './event-log-page-intl';
 
@@ -18,12 +10,13 @@ class PageDirection extends Directionality {
 
   constructor() {
     super();
-    const injector = inject(Injector);
     const intl = injectPageIntl();
-    effect(() => {
-      // It changes with the language, if it changes.
-      intl();
-      afterNextRender(() => this.#update(), { injector });
+    // It changes with the language, if it changes.
+    afterRenderEffect({
+      read: () => {
+        intl();
+        untracked(() => this.#update());
+      },
     });
   }
 
