@@ -18,7 +18,7 @@ const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason
   failed: 'declined',
 };
 
-/** The words for a request: those of its rule, and plain ones where the rule says nothing or throws. */
+/** Words a request as its rule says; in generic words if the rule says nothing or throws. */
 export class RequestWording {
   readonly #intl = inject(EventLogIntl);
   readonly #reporter = inject(ErrorReporter);
@@ -29,9 +29,9 @@ export class RequestWording {
   }
 
   /**
-   * The words of the rule alone for a request that was answered with success.
+   * Words a successful request by its rule alone.
    *
-   * @param queued says that nothing was sent yet
+   * @param queued true if nothing has been sent yet
    */
   answered({ rule }: RequestPlan, success: EventLogHttpSuccess, queued: boolean): ChangeDraft {
     const pending = success.status === 202 ? rule?.pending : undefined;
@@ -43,9 +43,9 @@ export class RequestWording {
   }
 
   /**
-   * Completes the words of {@link answered}.
+   * Completes the wording of {@link answered}.
    *
-   * @param unsent says that an interceptor has answered, so that no server has confirmed anything
+   * @param unsent true if an interceptor answered, so that no server confirmed anything
    */
   succeeded({ about }: RequestPlan, change: ChangeDraft, status: number, unsent: boolean): ChangeDraft {
     const outcome = (change.outcome ??= 'succeeded');
@@ -56,7 +56,7 @@ export class RequestWording {
     return change;
   }
 
-  /** @param running the title of the row while it ran */
+  /** @param running title of the row while it was running */
   failed(
     { rule, about }: RequestPlan,
     failure: EventLogHttpFailure,
@@ -72,7 +72,7 @@ export class RequestWording {
       cancelled: () => running,
       failed: () => this.#title('requestFailed', about),
     }[verdict.outcome]();
-    // A function picks what is kept; only where there is none does the problem speak for itself.
+    // A function picks what to keep. Without one, the problem fills the gaps.
     if (typeof wording !== 'function') {
       change.message ??= this.message(problem, verdict);
       change.remedy ??= problemRemedy(problem);
@@ -81,12 +81,12 @@ export class RequestWording {
     return change;
   }
 
-  /** The message of a failure that no rule words, such as that of a step. */
+  /** Makes the message of a failure that no rule words, such as that of a step. */
   message(problem: EventLogProblem, verdict: ResponseVerdict): string | undefined {
     return explainProblem(problem, verdict, () => this.#say((intl) => intl.unknownAdvice));
   }
 
-  /** Why a request has its outcome, in words. */
+  /** Makes the reason for the outcome of a request. */
   reason(reason: EventLogRequestReason, status: number): string | undefined {
     return this.#say((intl) => intl.requestReason(reason, status));
   }
@@ -99,7 +99,7 @@ export class RequestWording {
     return this.#say((intl) => intl[word](method, noun)) ?? noun;
   }
 
-  /** Words that cannot be made are reported, and cost no row. */
+  /** Reads a text. An error is reported, and does not lose the row. */
   #say(pick: (intl: EventLogIntl) => string): string | undefined {
     return this.#reporter.guard(() => pick(this.#intl));
   }
