@@ -1,12 +1,12 @@
-/** A condition on a text. */
+/** Test of a text. */
 export type TextTest = (text: string) => boolean;
 
-/** The meaning of a value that has no `*` in it; both are in lower case. */
+/** Test for a value without `*`; both texts are in lower case. */
 export type PlainMatch = (text: string, value: string) => boolean;
 
 /**
- * Makes a test of one value, whatever its case; with `*` for anything, it must be all of the text. No regular
- * expression, of which a link could bring one that takes forever.
+ * Makes a test for a value, ignoring case. With `*` for anything, the value must match the whole text. Does not use
+ * regular expressions: a link could contain one that takes forever.
  */
 export function textPattern(value: string, isPlainMatch: PlainMatch): TextTest {
   const wanted = value.toLowerCase();

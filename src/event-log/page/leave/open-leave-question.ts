@@ -4,14 +4,14 @@ import { firstValueFrom } from 'rxjs';
 
 import { EventLogLeaveQuestion } from './event-log-leave-question';
 
-/** Opens the question. Returns whether to go on. */
+/** Opens the question. Returns true to go on. */
 export async function openLeaveQuestion(injector: Injector): Promise<boolean> {
   const config = Object.assign(new MatDialogConfig<undefined>(), {
     injector,
     panelClass: 'event-log-overlay',
     role: 'alertdialog',
     ariaDescribedBy: 'event-log-leave-text',
-    // Begins at the answer that loses nothing.
+    // The answer that loses nothing.
     autoFocus: '.event-log-leave-stay',
   });
   const dialog = injector.get(MatDialog);

@@ -6,7 +6,7 @@ import { ViewPreferences } from '../tools/view-preferences';
 import { injectTicks } from './page-visibility';
 
 /**
- * The present moment, for times such as `3 min. ago`: moves with the log, and each minute while somebody reads them.
+ * Current time for relative times such as `3 min. ago`. Updates with the log, and every minute while they are shown.
  */
 @Injectable()
 export class PassingTime {
