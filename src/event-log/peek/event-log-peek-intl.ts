@@ -2,15 +2,15 @@ import { Injectable, inject } from '@angular/core';
 import { EventLogIntl, type EventLogSeverity } from 'ngx-session-event-log';
 
 /**
- * Every word of the peek, in English. Provide a subclass to translate it. The language of times, the words for
- * severities, and the news that words have changed are those of `EventLogIntl`.
+ * English texts of the peek. To translate them, provide a subclass. The language of times, the names of severities, and
+ * `changes` are those of `EventLogIntl`.
  *
  * @example
  * providers: [{ provide: EventLogPeekIntl, useClass: GermanEventLogPeekIntl }]
  */
 @Injectable({ providedIn: 'root' })
 export class EventLogPeekIntl {
-  /** The words that loaded first. Not private to the language: words may be behind a proxy, which could not read them. */
+  /** Texts that load first. Not `#private`, which would fail if an application puts a proxy around the texts. */
   protected readonly base = inject(EventLogIntl);
 
   /** BCP 47 language tag for times: that of `EventLogIntl`. */
@@ -18,21 +18,21 @@ export class EventLogPeekIntl {
     return this.base.formatLocale;
   }
 
-  /** Its heading and its accessible name: that of the icon, unless it is given another. */
+  /** Heading and accessible name of the peek. Default: the name of the icon. */
   get title(): string {
     return this.base.buttonLabel;
   }
 
-  /** The link to the page. */
+  /** Link to the page. */
   viewAll = 'View all';
 
-  /** In place of a severity, while an operation runs. */
+  /** Text in place of a severity while an operation is running. */
   inProgress = 'In progress';
 
-  /** All events were cleared. */
+  /** Text if all events were cleared. */
   empty = 'The log is empty';
 
-  /** The word for a severity: that of `EventLogIntl`. */
+  /** Name of a severity: that of `EventLogIntl`. */
   severity(severity: EventLogSeverity): string {
     return this.base.severity(severity);
   }

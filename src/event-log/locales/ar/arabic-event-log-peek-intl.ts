@@ -1,7 +1,7 @@
 import { Injectable } from '@angular/core';
 import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
-/** The words of the log's peek, in Arabic. */
+/** Arabic texts of the peek. */
 @Injectable()
 export class ArabicEventLogPeekIntl extends EventLogPeekIntl {
   override viewAll = 'عرض الكل';
