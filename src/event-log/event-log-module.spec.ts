@@ -99,7 +99,7 @@ for (const [name, setUp] of [
       };
     }
 
-    it('has its options', () => {
+    it('uses its options', () => {
       start({ capacity: 7, pageLink: '/log' });
 
       expect(TestBed.inject(EVENT_LOG_OPTIONS)).toEqual(
@@ -107,7 +107,7 @@ for (const [name, setUp] of [
       );
     });
 
-    it('feeds the log from requests, actions and its own calls, and tells sinks', () => {
+    it('feeds the log from requests, actions and its own calls, and writes to sinks', () => {
       const { log, http, backend, actions, written, errors } = start();
 
       http.post('/api/orders', {}).subscribe();
@@ -129,19 +129,19 @@ for (const [name, setUp] of [
       expect(log.available()).toBeFalse();
     });
 
-    it('refuses a capacity that cannot be used', () => {
+    it('rejects an invalid capacity', () => {
       expect(() => setUp({ capacity: 0 })).toThrowError(
         /capacity is 0, but must be a whole number from 1 to 10000/,
       );
     });
 
-    it('refuses contradicting features', () => {
+    it('rejects contradicting features', () => {
       expect(() => setUp({}, withHttpEvents(), withHttpEvents())).toThrowError(
         /feature "http" is given more than once/,
       );
     });
 
-    it('refuses a second log', () => {
+    it('rejects a second log', () => {
       const { imports, providers } = setUp({});
       TestBed.configureTestingModule({
         imports: [...imports],
@@ -151,7 +151,7 @@ for (const [name, setUp] of [
       expect(() => TestBed.inject(EventLogService)).toThrowError(TWICE);
     });
 
-    it('refuses a second log in a lazily loaded part', () => {
+    it('rejects a second log in a lazily loaded part', () => {
       start();
       const root = TestBed.inject(EnvironmentInjector);
 
@@ -160,7 +160,7 @@ for (const [name, setUp] of [
       ).toThrowError(TWICE);
     });
 
-    it('lets a lazily loaded part import the module for its button alone', () => {
+    it('allows a lazily loaded part to import the module for its button alone', () => {
       const { log } = start();
       const root = TestBed.inject(EnvironmentInjector);
 

@@ -6,8 +6,7 @@ import type { EventLogOptions } from './core/event-log-options';
 import { provideEventLog } from './core/provide-event-log';
 
 /**
- * The Session Event Log for applications that are made of NgModules. It is the same as {@link provideEventLog}, and
- * brings `<event-log-button>` into templates.
+ * Session Event Log for applications with NgModules: {@link provideEventLog}, and `<event-log-button>` for templates.
  *
  * @example
  * imports: [EventLogModule.forRoot({ capacity: 1_000 }, withHttpEvents(portalHttpEvents))],
@@ -15,7 +14,7 @@ import { provideEventLog } from './core/provide-event-log';
  */
 @NgModule({ imports: [EventLogButton], exports: [EventLogButton] })
 export class EventLogModule {
-  /** For the application's root module; other modules import {@link EventLogModule} alone. */
+  /** Sets up the log in the root module. Other modules import {@link EventLogModule} without it. */
   static forRoot(
     options: EventLogOptions = {},
     ...features: readonly EventLogFeature[]

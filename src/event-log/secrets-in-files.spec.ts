@@ -30,7 +30,7 @@ function filesOf(log: EventLogService): string[] {
   return [toCsv(entries), toJson(entries, info), toMarkdown(entries, info, words)];
 }
 
-/** A file as it is, and without what its format puts before some characters. */
+/** File as it is, and without escape characters. */
 function spellings(file: string): string[] {
   const plain = file.replaceAll('""', '"');
   return [file, plain, file.replace(/\\(.)/g, '$1'), plain.replace(/\\(.)/g, '$1')];
@@ -46,7 +46,7 @@ function recordWith(log: EventLogService, text: string): void {
 }
 
 describe('A secret', () => {
-  it('is in no CSV, JSON or Markdown, however the event had it', () => {
+  it('is in no CSV, JSON or Markdown, wherever the event contains it', () => {
     const { log } = setUpLog();
     const property = fc.property(planted, ([[text, secret], names]) => {
       log.endSession();

@@ -26,7 +26,7 @@ class Shell {}
 @Component({ selector: 'event-log-elsewhere', template: '', changeDetection: ChangeDetectionStrategy.OnPush })
 class Elsewhere {}
 
-/** Times of day differ between the time zones of those who run this, and the marks around them between browsers. */
+/** Removes times, which differ between time zones and browsers. */
 function withoutTimes(phrase: string): string {
   return phrase
     .replaceAll(/\d{1,2}:\d\d(?::\d\d)?[\s\u202f]?[AP]M/g, 'TIME')
@@ -34,21 +34,21 @@ function withoutTimes(phrase: string): string {
     .trim();
 }
 
-/** The phrases that were spoken since the last time that this was asked. */
+/** Returns the phrases spoken since the last call. */
 async function spoken(): Promise<string[]> {
   const phrases = (await virtual.spokenPhraseLog()).map(withoutTimes).filter(Boolean);
   await virtual.clearSpokenPhraseLog();
   return phrases;
 }
 
-/** Leaves out what is said where something ends, where paragraphs begin, and what is said twice of one element. */
+/** Leaves out ends, beginnings of paragraphs, and repetitions for one element. */
 function withoutEnds(phrases: readonly string[]): string[] {
   return phrases
     .filter((phrase) => !/^(?:end\b|paragraph$|rowgroup$)/.test(phrase))
     .filter((phrase, at, all) => phrase !== all[at - 1]);
 }
 
-/** Reads an element from its beginning to its end, as somebody does who presses the key for “next” all the time. */
+/** Reads an element from start to end, as a user does with the key for “next”. */
 async function read(container: Element): Promise<string[]> {
   await virtual.stop();
   await virtual.start({ container });
@@ -59,13 +59,13 @@ async function read(container: Element): Promise<string[]> {
   return (await spoken()).slice(0, -1);
 }
 
-/** Lets the page show, and the reader hear, what has just happened. */
+/** Waits until the page and the screen reader have processed what happened. */
 async function settle(fixture: ComponentFixture<unknown>): Promise<void> {
   await firstValueFrom(TestBed.inject(EventLogService).entries$);
   await fixture.whenStable();
 }
 
-/** Two orders: one that was placed, and one that failed. */
+/** Two orders: one succeeded, one failed. */
 function fill(log: EventLogService): void {
   log.success({
     type: 'order.place',
@@ -101,7 +101,7 @@ describe('A screen reader', () => {
     return { page, element, fixture: router.fixture };
   }
 
-  it('announces new events, and reads the icon with its news', async () => {
+  it('announces new events, and reads the icon with its counts', async () => {
     const { fixture, log, element } = await openToolbar();
     await virtual.start({ container: element });
     await spoken();
@@ -120,7 +120,7 @@ describe('A screen reader', () => {
     ]);
   });
 
-  it('reads the peek from its heading on, the newest event first', async () => {
+  it('reads the peek from its heading, newest event first', async () => {
     const { fixture, log, element } = await openToolbar();
     fill(log);
     const loader = TestbedHarnessEnvironment.loader(fixture);
@@ -148,7 +148,7 @@ describe('A screen reader', () => {
     ]);
   });
 
-  it('reads the page: what it holds, its tools, the filters, and then the rows', async () => {
+  it('reads the page: summary, tools, filters, and rows', async () => {
     const { element } = await openPage();
     const phrases = withoutEnds(await read(element));
     expect(phrases.slice(0, phrases.indexOf('UTC'))).toEqual([
@@ -202,7 +202,7 @@ describe('A screen reader', () => {
     ]);
   });
 
-  it('reads details in the order in which they answer', async () => {
+  it('reads details in a useful order', async () => {
     const { page, element } = await openPage();
     await (await page.getRow({ title: 'Order 8 was not placed' })).open();
     const details = element.querySelector('event-log-details');
@@ -225,7 +225,7 @@ describe('A screen reader', () => {
     ]);
   });
 
-  it('hears how many events a filter leaves', async () => {
+  it('announces how many events a filter leaves', async () => {
     const { fixture, page, element } = await openPage();
     await virtual.start({ container: element });
     await spoken();
@@ -240,7 +240,7 @@ describe('A screen reader', () => {
     expect(await spoken()).toContain('polite: 1 of 2 events');
   });
 
-  it('hears that a row was copied for support', async () => {
+  it('announces that a row was copied for support', async () => {
     const { page, element } = await openPage();
     spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(true);
     await virtual.start({ container: element });

@@ -19,7 +19,7 @@ function setUpActions(...rules: EventLogActionRule[]) {
 }
 
 describe('actionEvent()', () => {
-  it('records an action as its rule words it, and nothing else of it', () => {
+  it('records an action in the words of its rule, and keeps nothing else', () => {
     const { log, actions } = setUpActions(
       actionEvent(denied, {
         type: 'speed-change.deny',
@@ -53,7 +53,7 @@ describe('actionEvent()', () => {
     expect(log.entries().map(({ title, outcome }) => [title, outcome])).toEqual([['Denied', 'pending']]);
   });
 
-  it('may know its action by type, or be about several', () => {
+  it('recognizes one or several actions by type', () => {
     const { log, actions } = setUpActions(
       actionEvent('[Users] Invited', { type: 'user.invite', wording: 'User invited' }),
       actionEvent([denied, '[Users] Removed'], {
@@ -73,7 +73,7 @@ describe('actionEvent()', () => {
     ]);
   });
 
-  it('may be about some of its actions', () => {
+  it('can apply to some actions only', () => {
     const { log, actions } = setUpActions(
       actionEvent(denied, {
         type: 'speed-change.deny',
@@ -109,7 +109,7 @@ describe('actionEvent()', () => {
     ]);
   });
 
-  it('has a row of its type when its wording throws or is none, and the ErrorHandler is told', () => {
+  it('adds a row with its type if its wording throws or is missing, and reports the error', () => {
     const { log, actions, errors } = setUpActions(
       actionEvent('a', {
         type: 'throw.error',

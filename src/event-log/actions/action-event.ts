@@ -7,24 +7,24 @@ import {
   actionTypes,
 } from './action-rule';
 
-/** The way in which an action is recorded that is an event all by itself. */
+/** Rule for an action that is an event by itself. */
 export interface EventLogActionEventRule<Action> {
-  /** The event type: `noun.verb`. */
+  /** Event type: `noun.verb`. */
   readonly type: string;
-  /** The name that the page groups by; default: the noun of {@link type}. */
+  /** Group on the page. Default: the noun of {@link type}. */
   readonly category?: string;
-  /** Default: `success`, unless {@link wording} gives a severity or an outcome. */
+  /** Severity of the event. Default: `success`, unless {@link wording} returns a severity or an outcome. */
   readonly severity?: EventLogSeverity;
-  /** Picks the actions that the rule is about; default: all. */
+  /** Selects the actions that the rule applies to. Default: all. */
   readonly when?: (action: Action) => boolean;
-  /** The words of the event; nothing else of the action is kept. */
+  /** Wording of the event. Nothing else of the action is kept. */
   readonly wording: EventLogWording<Action>;
 }
 
 /**
- * A kind of event that one action tells.
+ * Declares an event type that is recognized by one action.
  *
- * @param actions the creator or type of the action, or several
+ * @param actions creator or type of the action, or several
  * @example
  * actionEvent(ApprovalActions.speedChangeDenied, {
  *   type: 'speed-change.deny',
@@ -40,7 +40,7 @@ export function actionEvent<Ref extends EventLogActionRef>(
     ɵhandlers: actionTypes(actions).map((actionType) => [
       actionType,
       (told, { log, reporter }) => {
-        // The type of an action says what else it has.
+        // The type of an action determines its other members.
         const action = told as EventLogActionOf<Ref>;
         if (when && !when(action)) return;
         const change = wordOutcome(wording, () => action, reporter);

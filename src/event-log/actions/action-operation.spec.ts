@@ -42,7 +42,7 @@ function setUpOrders(rule = deploy) {
 }
 
 describe('actionOperation()', () => {
-  it('makes one row of many actions', () => {
+  it('makes one row from several actions', () => {
     const { log, clock, tell } = setUpOrders();
 
     tell('submit');
@@ -100,7 +100,7 @@ describe('actionOperation()', () => {
     ]);
   });
 
-  it('keeps operations with other keys apart', () => {
+  it('keeps operations with different keys separate', () => {
     const { log, tell } = setUpOrders();
 
     tell('submit', 'A');
@@ -114,7 +114,7 @@ describe('actionOperation()', () => {
     ]);
   });
 
-  it('takes no notice of what ends without having been started here', () => {
+  it('ignores the end of an operation that did not start here', () => {
     const { log, tell } = setUpOrders();
 
     for (const type of ['deployed', 'deployFailed', 'awaitsApproval', 'answerLost', 'validated']) tell(type);
@@ -122,7 +122,7 @@ describe('actionOperation()', () => {
     expect(log.available()).toBeFalse();
   });
 
-  it('takes no notice of what ended already', () => {
+  it('ignores the end of an operation that has already ended', () => {
     const { log, tell } = setUpOrders();
     tell('submit');
     tell('deployed');
@@ -132,7 +132,7 @@ describe('actionOperation()', () => {
     expect(log.entries().map(({ title }) => title)).toEqual(['A deployed']);
   });
 
-  it('can wait for somebody, and then succeed or fail', () => {
+  it('can wait for someone, and then succeed or fail', () => {
     const { log, tell } = setUpOrders();
     tell('submit', 'A');
     tell('submit', 'B');
@@ -152,7 +152,7 @@ describe('actionOperation()', () => {
     ]);
   });
 
-  it('can lose its answer, and still come to know it', () => {
+  it('can lose its answer, and still learn the outcome', () => {
     const { log, tell } = setUpOrders();
     tell('submit');
     tell('answerLost');
@@ -165,7 +165,7 @@ describe('actionOperation()', () => {
     expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'A deployed', severity: 'success' })]);
   });
 
-  it('runs again in its row when it is started while it waits', () => {
+  it('runs again in its row if it is started while pending', () => {
     const { log, tell } = setUpOrders();
     tell('submit');
     tell('answerLost');
@@ -175,7 +175,7 @@ describe('actionOperation()', () => {
     expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Deploying A', outcome: 'running' })]);
   });
 
-  it('may start with some of its actions only', () => {
+  it('can start with some actions only', () => {
     const { log, tell } = setUpOrders();
 
     tell('submit', 'A', 'draft');
@@ -183,7 +183,7 @@ describe('actionOperation()', () => {
     expect(log.available()).toBeFalse();
   });
 
-  it('is not taken up again in the next session', () => {
+  it('does not continue in the next session', () => {
     const { log, tell } = setUpOrders();
     tell('submit');
 
@@ -194,7 +194,7 @@ describe('actionOperation()', () => {
     expect(log.available()).toBeFalse();
   });
 
-  it('has the outcome of its action even when its words throw', () => {
+  it('has the outcome of its action even if its wording throws', () => {
     const broken = (): never => {
       throw new Error('broken rule');
     };
@@ -220,7 +220,7 @@ describe('actionOperation()', () => {
     expect(errors.messages).toEqual(['broken rule', 'broken rule', 'broken rule']);
   });
 
-  it('is reported, and leaves the others alone, when its key cannot be told', () => {
+  it('reports an error of its key, without affecting other rules', () => {
     const { log, tell, actions, errors } = setUpOrders(
       actionOperation({
         type: 'service.deploy',
@@ -238,7 +238,7 @@ describe('actionOperation()', () => {
     expect(errors.all.length).toBe(1);
   });
 
-  it('keeps the outcome of its action when its words leave it undefined', () => {
+  it('keeps the outcome of its action if its wording leaves it undefined', () => {
     const { log, tell } = setUpOrders(
       actionOperation({
         type: 'service.deploy',
@@ -257,8 +257,8 @@ describe('actionOperation()', () => {
   });
 });
 
-describe('actionOperation() of an application that is not typed', () => {
-  it('ends what has no key by actions that have none', () => {
+describe('actionOperation() in untyped code', () => {
+  it('ends an operation without a key with actions without one', () => {
     const { log, actions } = setUpOrders();
 
     actions.next({ type: 'submit' });

@@ -15,22 +15,22 @@ import {
   actionTypes,
 } from './action-rule';
 
-/** A state change inside an operation, told by an action. */
+/** Step of an operation that an action reports. */
 export interface EventLogActionStep<Ref extends EventLogActionRef = EventLogActionRef> {
-  /** The action that tells it. */
+  /** Action that reports the step. */
   readonly on: Ref;
-  /** The step in words; return nothing for an action that is not worth a step. */
+  /** Title of the step. A function may return `undefined` for an action that is not worth a step. */
   readonly title: EventLogActionStepTitle<EventLogActionOf<Ref>>;
 }
 
-/** The words of a step, or with them its outcome (default: `noted`) and what came of it. */
+/** Title of a step; or its title with its result, whose `outcome` defaults to `noted`. */
 export type EventLogActionStepTitle<Action> =
   | string
   | ((
       action: Action,
     ) => string | (Pick<EventLogStepStart, 'title'> & Partial<EventLogStepResult>) | undefined);
 
-/** The way in which several actions make one operation. */
+/** Rule for several actions that form one operation. */
 export interface EventLogActionOperationRule<
   Start extends EventLogActionRef,
   Success extends EventLogActionRef,
@@ -38,42 +38,42 @@ export interface EventLogActionOperationRule<
   Pending extends EventLogActionRef,
   Unknown extends EventLogActionRef,
 > {
-  /** The event type: `noun.verb`. */
+  /** Event type: `noun.verb`. */
   readonly type: string;
-  /** The name that the page groups by; default: the noun of {@link type}. */
+  /** Group on the page. Default: the noun of {@link type}. */
   readonly category?: string;
-  /** The action that starts it. One that ends an operation which was not started in this session is left out. */
+  /** Action that starts the operation. The others have no effect on an operation that did not start in this session. */
   readonly starts: Start;
-  /** Picks the actions that start it among those of {@link starts}; default: all. */
+  /** Selects the actions of {@link starts} that start an operation. Default: all. */
   readonly when?: (action: EventLogActionOf<Start>) => boolean;
-  /** The action that says that it was done. */
+  /** Action that reports success. */
   readonly succeeds?: Success;
-  /** The action that says that it was not done. */
+  /** Action that reports failure. */
   readonly fails?: Failure;
-  /** The action that says that it now waits for somebody else; success or failure may follow. */
+  /** Action that reports that the operation waits for someone else; success or failure may follow. */
   readonly pends?: Pending;
-  /** The action that says that the answer was lost; success or failure may follow. */
+  /** Action that reports a lost answer; success or failure may follow. */
   readonly losesAnswer?: Unknown;
-  /** Identifies the operation of an action, such as an order number that all of its actions carry. */
+  /** Returns the key of the operation that an action belongs to, such as the order number in all its actions. */
   readonly key: (action: EventLogActionOf<Start | Success | Failure | Pending | Unknown>) => string;
-  /** Words while it runs. */
+  /** Wording while the operation is running. */
   readonly started: EventLogWording<EventLogActionOf<Start>>;
-  /** Words once it was done. */
+  /** Wording for success. */
   readonly succeeded?: EventLogWording<EventLogActionOf<Success>>;
-  /** Words once it was not done. */
+  /** Wording for failure. */
   readonly failed?: EventLogWording<EventLogActionOf<Failure>>;
-  /** Words while it waits for somebody else. */
+  /** Wording while the operation waits for someone else. */
   readonly pending?: EventLogWording<EventLogActionOf<Pending>>;
-  /** Words where it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
+  /** Wording for a lost answer, after which it may have been done. Set `link` to the page that shows the outcome. */
   readonly unknown?: EventLogWording<EventLogActionOf<Unknown>>;
-  /** State changes on the way that are worth a step; made by `actionStep()`. */
+  /** Steps on the way, made by `actionStep()`. */
   readonly steps?: readonly EventLogActionStep[];
 }
 
 /**
- * A kind of event that several actions tell: one operation, one row.
+ * Declares an event type that several actions report: one operation, one row.
  *
- * Requests made on the way become its steps with `asStepOf({ type, key })`.
+ * Requests on the way become its steps with `asStepOf({ type, key })`.
  *
  * @example
  * actionOperation({
@@ -93,13 +93,13 @@ export function actionOperation<
   Unknown extends EventLogActionRef = never,
 >(rule: EventLogActionOperationRule<Start, Success, Failure, Pending, Unknown>): EventLogActionRule {
   const { type, category, key } = rule;
-  /** Applications are not always typed: actions without a key are all about one thing. */
+  /** Untyped code may return no key: all actions without one belong to the same operation. */
   const keyOf = (action: EventLogActionOf<Start | Success | Failure | Pending | Unknown>): string => {
     const told: unknown = key(action);
     return (told ?? '') as string;
   };
 
-  /** For the actions that move an operation on. */
+  /** Makes handlers for actions that change an operation. */
   const moves = <Ref extends EventLogActionRef>(
     actions: Ref | undefined,
     wording: EventLogWording<EventLogActionOf<Ref>> | undefined,
@@ -148,8 +148,8 @@ export function actionOperation<
 }
 
 /**
- * A state change on the way that becomes a step of its operation. A function may also say how it ended, so that an operation
- * that failed shows where.
+ * Declares an action that becomes a step of its operation. A function may also return the outcome, so that a failed
+ * operation shows the step that failed.
  *
  * @example
  * steps: [

@@ -17,7 +17,7 @@ const OrderActions = createActionGroup({
 const invited = createAction('[Users] Invited', (email: string) => ({ email }));
 
 describe('The actions of a rule', () => {
-  it('are known by their types', () => {
+  it('are recognized by their types', () => {
     expect(actionTypes(OrderActions.deployFailed)).toEqual(['[Order] Deploy Failed']);
     expect(actionTypes(['a', OrderActions.reset, invited])).toEqual([
       'a',
@@ -29,7 +29,7 @@ describe('The actions of a rule', () => {
     expect(actionTypes(undefined)).toEqual([]);
   });
 
-  it('that creators of NgRx make infer what they carry', () => {
+  it('have the types of NgRx action creators', () => {
     const rules = [
       actionOperation({
         type: 'service.deploy',
@@ -44,11 +44,11 @@ describe('The actions of a rule', () => {
       }),
       actionEvent(invited, { type: 'user.invite', wording: ({ email }) => email.toUpperCase() }),
       actionEvent([invited, OrderActions.reset], { type: 'a.b', wording: ({ type }) => type.toUpperCase() }),
-      // @ts-expect-error -- the action carries no such thing
+      // @ts-expect-error -- the action has no such member
       actionEvent(invited, { type: 'a.b', wording: ({ telephone }) => String(telephone) }),
       actionEvent(OrderActions.deployed, {
         type: 'a.b',
-        // @ts-expect-error -- a service has no such thing
+        // @ts-expect-error -- a service has no such member
         wording: ({ service }) => String(service.speed),
       }),
     ];
@@ -56,7 +56,7 @@ describe('The actions of a rule', () => {
     expect(rules.flatMap(({ ɵhandlers }) => ɵhandlers).length).toBe(9);
   });
 
-  it('that are known by name may be given their types by the rule', () => {
+  it('that are given by name can be typed in the rule', () => {
     const rule = actionEvent('[Users] Invited', {
       type: 'user.invite',
       wording: ({ email }: { email: string }) => email.toUpperCase(),

@@ -1,26 +1,25 @@
 import type { ErrorReporter } from '../core/error-reporter';
 import type { EventLogService } from '../core/event-log-service';
 
-/** An action as state libraries have it: something with a type. */
+/** Action of a state library: any object with a type. */
 export interface EventLogActionLike {
-  /** The type by which the action is recognised. */
+  /** Type by which rules recognize the action. */
   readonly type: string;
 }
 
 /**
- * An action of which only the type's name is known: a rule reads it freely, or names its type in the parameter of its
- * function.
+ * Action whose type is given as a text. It is untyped: a rule may declare the type of its parameter.
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a bare name says nothing of the members
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a name says nothing about the members
 export type EventLogNamedAction = any;
 
-/** A maker of actions of one type that carries that type, such as what NgRx's `createAction()` returns. */
+/** Action creator with a `type`, such as those of NgRx's `createAction()`. */
 export type EventLogActionCreator = ((...parameters: never[]) => EventLogActionLike) & EventLogActionLike;
 
-/** Actions by creator or type, one or several. */
+/** One or several actions, by creator or type. */
 export type EventLogActionRef = string | EventLogActionCreator | readonly (string | EventLogActionCreator)[];
 
-/** The actions that are meant. */
+/** Type of the actions of a reference. */
 export type EventLogActionOf<Ref extends EventLogActionRef> = Ref extends readonly (infer One)[]
   ? One extends EventLogActionRef
     ? EventLogActionOf<One>
@@ -29,31 +28,31 @@ export type EventLogActionOf<Ref extends EventLogActionRef> = Ref extends readon
     ? Action
     : EventLogNamedAction;
 
-/** The log that rules write to, and the place for their errors. */
+/** Destination of the handlers. */
 export interface ActionFeedTarget {
-  /** The log to write to. */
+  /** Log to write to. */
   readonly log: EventLogService;
-  /** Takes the errors that rules throw, so that they never reach the application. */
+  /** Reports errors of rules, so that they never reach the application. */
   readonly reporter: ErrorReporter;
 }
 
 /** Handles the actions of one type. */
 export type ActionHandler = (action: EventLogActionLike, target: ActionFeedTarget) => void;
 
-/** A rule of a catalogue: its handlers by type of action; made by `actionEvent()` and `actionOperation()`. */
+/** Rule of a catalogue, made by `actionEvent()` or `actionOperation()`. */
 export interface EventLogActionRule {
   /** @internal */
   readonly ɵhandlers: readonly (readonly [actionType: string, handler: ActionHandler])[];
 }
 
-/** The part of an application's catalogue that is recognised by actions; made by {@link actionEvents}. */
+/** Catalogue of event types that are recognized by actions; made by {@link actionEvents}. */
 export interface EventLogActionCatalogue {
-  /** The rules, each of which hears every action. */
+  /** Rules; every action is passed to each of them. */
   readonly rules: readonly EventLogActionRule[];
 }
 
 /**
- * A catalogue of kinds of events that are recognised by actions.
+ * Makes a catalogue of event types that are recognized by actions.
  *
  * @example
  * export const portalActionEvents = actionEvents(
@@ -64,7 +63,7 @@ export function actionEvents(...rules: readonly EventLogActionRule[]): EventLogA
   return { rules };
 }
 
-/** The types of the actions that are meant. */
+/** Returns the action types of a reference. */
 export function actionTypes(ref: EventLogActionRef | undefined): string[] {
   if (ref === undefined) return [];
   return [ref].flat().map((action) => (typeof action === 'string' ? action : action.type));

@@ -21,7 +21,7 @@ const setUpFeed = (source: () => Observable<EventLogActionLike>, ...rules: (type
   setUpLog({ features: [withActionEvents(source, actionEvents(...rules))] });
 
 describe('withActionEvents()', () => {
-  it('listens to the stream that the application makes where it may inject()', () => {
+  it('listens to a stream that is created in an injection context', () => {
     const bus = new Subject<EventLogActionLike>();
     const token = new InjectionToken('bus', { factory: () => bus });
     const { log } = setUpFeed(() => inject(token), saved);
@@ -31,11 +31,11 @@ describe('withActionEvents()', () => {
     expect(log.entries().length).toBe(1);
   });
 
-  it('hears what comes at once', () => {
+  it('records actions that are emitted on subscription', () => {
     expect(setUpFeed(() => of({ type: 'saved' }), saved).log.entries().length).toBe(1);
   });
 
-  it('takes several catalogues, and several streams', () => {
+  it('accepts several catalogues and several streams', () => {
     const one = new Subject<EventLogActionLike>();
     const other = new Subject<EventLogActionLike>();
     const removed = actionEvent('removed', { type: 'configuration.delete', wording: 'Removed' });
@@ -53,7 +53,7 @@ describe('withActionEvents()', () => {
     expect(log.entries().map(({ title }) => title)).toEqual(['Saved', 'Removed']);
   });
 
-  it('lets all rules for an action speak, whatever one of them throws, and hears the next action', () => {
+  it('applies all rules to an action even if one throws, and goes on with the next action', () => {
     const actions = new Subject<EventLogActionLike>();
     const { log, errors } = setUpFeed(() => actions, broken, saved);
 
@@ -64,7 +64,7 @@ describe('withActionEvents()', () => {
     expect(errors.messages).toEqual(['broken rule', 'broken rule']);
   });
 
-  it('takes no notice of actions that no rule names, or of what is no action', () => {
+  it('ignores actions without a rule, and values that are not actions', () => {
     const actions = new Subject<EventLogActionLike>();
     const { log, errors } = setUpFeed(() => actions, saved);
 
@@ -76,7 +76,7 @@ describe('withActionEvents()', () => {
     expect(errors.all).toEqual([]);
   });
 
-  it('reports a stream that fails, and one that cannot be made', () => {
+  it('reports the error of a stream, and one while creating it', () => {
     const failing = setUpFeed(() => throwError(() => new Error('stream failed')), saved);
     expect(failing.errors.messages).toEqual(['stream failed']);
     TestBed.resetTestingModule();
@@ -88,7 +88,7 @@ describe('withActionEvents()', () => {
     expect(missing.log.success({ type: 'a.b', title: 'Still works' }).title).toBe('Still works');
   });
 
-  it('leaves the stream when the application is gone', () => {
+  it('unsubscribes when the application is destroyed', () => {
     const actions = new Subject<EventLogActionLike>();
     setUpFeed(() => actions, saved);
     expect(actions.observed).toBeTrue();

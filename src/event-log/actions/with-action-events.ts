@@ -7,10 +7,10 @@ import { EventLogService } from '../core/event-log-service';
 import type { ActionHandler, EventLogActionCatalogue, EventLogActionLike } from './action-rule';
 
 /**
- * Feeds the log from a stream of actions, whatever library makes them. For NgRx, see `withNgrxEvents()`.
+ * Feeds the log from a stream of actions of any library. For NgRx, see `withNgrxEvents()`.
  *
- * @param source makes the stream, once, where it may `inject()`
- * @param catalogues the kinds of events
+ * @param source returns the stream; called once, in an injection context
+ * @param catalogues the event types to record
  * @example
  * withActionEvents(() => inject(CommandBus).commands$, portalActionEvents)
  */
@@ -26,14 +26,14 @@ export function withActionEvents(
   ]);
 }
 
-/** Feeds the log as long as the application lives. A rule that throws is reported, and the next action is heard all the same. */
+/** Feeds the log until the application is destroyed. The error of a rule is reported, and does not stop the feed. */
 function listen(
   source: Observable<EventLogActionLike>,
   handlers: ReadonlyMap<string, readonly ActionHandler[]>,
 ): void {
   const reporter = inject(ErrorReporter);
   const target = { log: inject(EventLogService), reporter };
-  // Streams are not always typed: what has no type is no action.
+  // Untyped streams may emit anything: a value without a type is not an action.
   const handlersOf = (action: EventLogActionLike | undefined | null) =>
     handlers.get(action?.type ?? '') ?? [];
   const subscription = source.subscribe({

@@ -7,7 +7,7 @@ describe('EventLogAnnouncer', () => {
   let log: EventLogService;
   let host: HTMLElement;
 
-  /** The words that are announced after some time. */
+  /** Returns the announcement after some time. */
   function saidAfter(milliseconds: number): string {
     TestBed.tick();
     jasmine.clock().tick(milliseconds);
@@ -33,13 +33,13 @@ describe('EventLogAnnouncer', () => {
     expect(host.textContent.trim()).toBe('');
   });
 
-  it('says the severity and title of a single event', () => {
+  it('announces the severity and title of a single event', () => {
     create();
     log.error({ type: 'service.deploy', title: 'Port was not deployed' });
     expect(saidAfter(200)).toBe('Error: Port was not deployed');
   });
 
-  it('says many events at once in one sentence', () => {
+  it('announces many events at once in one sentence', () => {
     create();
     log.success({ type: 'a.do', title: 'One' });
     log.success({ type: 'a.do', title: 'Two' });
@@ -47,7 +47,7 @@ describe('EventLogAnnouncer', () => {
     expect(saidAfter(200)).toBe('3 new events: 1 error');
   });
 
-  it('lets a second pass between two announcements', () => {
+  it('waits a second between two announcements', () => {
     create();
     log.success({ type: 'a.do', title: 'One' });
     expect(saidAfter(200)).toBe('Success: One');
@@ -57,7 +57,7 @@ describe('EventLogAnnouncer', () => {
     expect(saidAfter(100)).toBe('2 new events: 1 warning');
   });
 
-  it('says the same words again with a change that a live region needs', () => {
+  it('changes a repeated text slightly, so that the live region announces it', () => {
     create();
     log.success({ type: 'a.do', title: 'Saved', message: 'first' });
     saidAfter(200);
@@ -67,7 +67,7 @@ describe('EventLogAnnouncer', () => {
     expect(host.textContent).not.toBe(before);
   });
 
-  it('says an operation once, when it has come to its outcome', () => {
+  it('announces an operation once, with its outcome', () => {
     create();
     const operation = log.start({ type: 'service.deploy', title: 'Deploying' });
     operation.step('Validate').settle({ outcome: 'succeeded' });
@@ -77,7 +77,7 @@ describe('EventLogAnnouncer', () => {
     expect(saidAfter(5_000)).toBe('');
   });
 
-  it('says warnings and errors only, to a user who wants no more', () => {
+  it('announces only warnings and errors to a user who chose that', () => {
     log.announcements.set('problems');
     create();
     log.success({ type: 'a.do', title: 'One' });
@@ -91,7 +91,7 @@ describe('EventLogAnnouncer', () => {
     expect(saidAfter(1_000)).toBe('2 new events: 1 error, 1 warning');
   });
 
-  it('says nothing to a user who wants to hear nothing, and later nothing of what was then', () => {
+  it('announces nothing to a user who turned it off, nor later what happened meanwhile', () => {
     create();
     log.announcements.set('off');
     log.error({ type: 'a.do', title: 'One' });
@@ -102,7 +102,7 @@ describe('EventLogAnnouncer', () => {
     expect(saidAfter(200)).toBe('Error: Two');
   });
 
-  it('says nothing any more once the user wants to hear nothing, though it was about to', () => {
+  it('drops a waiting announcement when the user turns it off', () => {
     create();
     log.error({ type: 'a.do', title: 'One' });
     expect(saidAfter(100)).toBe('');
@@ -110,7 +110,7 @@ describe('EventLogAnnouncer', () => {
     expect(saidAfter(2_000)).toBe('');
   });
 
-  it('says nothing of what was there before it', () => {
+  it('does not announce earlier events', () => {
     log.error({ type: 'a.do', title: 'Old' });
     create();
     expect(saidAfter(2_000)).toBe('');
@@ -118,14 +118,14 @@ describe('EventLogAnnouncer', () => {
     expect(saidAfter(200)).toBe('Success: New');
   });
 
-  it('says news that the user has seen on the page meanwhile', () => {
+  it('announces events that the user has seen on the page meanwhile', () => {
     create();
     log.success({ type: 'a.do', title: 'Seen' });
     log.markSeen();
     expect(saidAfter(200)).toBe('Success: Seen');
   });
 
-  it('leaves nothing of a session that has ended, and hears the next one', () => {
+  it('drops the announcements of a session that has ended, and continues with the next', () => {
     create();
     log.error({ type: 'a.do', title: 'Of the first user' });
     expect(saidAfter(200)).toContain('first user');

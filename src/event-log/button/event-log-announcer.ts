@@ -16,16 +16,16 @@ import { EventLogService } from '../core/event-log-service';
 import type { EventLogSession } from '../core/session/event-log-session';
 import type { EventLogAnnouncements } from '../core/event-log-options';
 
-/** Wait for more to come, so that a burst is one announcement. */
+/** Milliseconds to collect events, so that a burst is one announcement. */
 const COLLECT_MS = 200;
-/** One who listens needs time: announcements are at least this far apart. */
+/** Minimum number of milliseconds between announcements: listening takes time. */
 const INTERVAL_MS = 1_000;
-/** Afterwards the words go, so that nobody who reads on comes across old news. */
+/** Milliseconds after which the text is removed, so that no one comes across old news while reading the page. */
 const LINGER_MS = 5_000;
 
 const NOTHING = new UnseenCounts().news();
 
-/** @internal Says what is new to those who listen. Its live region has to be there before its first words. */
+/** @internal Announces new events to screen readers. Its live region must exist before its first text. */
 @Component({
   selector: 'event-log-announcer',
   template: '{{ announcement() }}',
@@ -52,7 +52,7 @@ export class EventLogAnnouncer {
 
   #session = this.#log.session();
   #told = this.#log.news();
-  /** Runs while more may come, and then while the last announcement is still being listened to. */
+  /** Runs while events are collected, and then until the next announcement is allowed. */
   #next: ReturnType<typeof setTimeout> | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
 
@@ -63,7 +63,7 @@ export class EventLogAnnouncer {
       this.#log.announcements();
       untracked(() => {
         if (session !== this.#session) this.#startOver(session);
-        // What the user does not want to hear is not kept for when they do.
+        // News that the user has turned off is not announced later either.
         if (!this.#isNews(news)) this.#told = news;
         else this.#next ??= this.#later(COLLECT_MS, () => this.#announce());
       });
@@ -81,14 +81,14 @@ export class EventLogAnnouncer {
       () => this.#intl.announcement(since),
       () => '',
     );
-    // A live region that does not change is not heard: the same words again differ by a space that nobody hears.
+    // Screen readers ignore a live region that does not change, so a repeated text gets a blank, which they do not speak.
     this.announcement.update((before) => (before === text ? `${text}\u00a0` : text));
     this.#next = this.#later(INTERVAL_MS, () => this.#announce());
     clearTimeout(this.#fading);
     this.#fading = this.#later(LINGER_MS, () => this.announcement.set(''));
   }
 
-  /** Nothing of one session is said in the next. */
+  /** Drops the news of the previous session. */
   #startOver(session: EventLogSession): void {
     this.#stop();
     this.#session = session;
@@ -104,7 +104,7 @@ export class EventLogAnnouncer {
     return newsFor(this.#log.announcements(), newsSince(this.#told, news));
   }
 
-  /** Outside Angular's zone, where waiting keeps no test and no server rendering from being done. */
+  /** Starts a timer outside Angular's zone, so that tests and server rendering do not wait for it. */
   #later(delay: number, act: () => void): ReturnType<typeof setTimeout> {
     return this.#zone.runOutsideAngular(() => setTimeout(() => this.#zone.run(act), delay));
   }

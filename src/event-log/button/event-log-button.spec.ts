@@ -38,7 +38,7 @@ describe('EventLogButton', () => {
     button = await TestbedHarnessEnvironment.loader(fixture).getHarness(EventLogButtonHarness);
   });
 
-  it('is absent before the first event, but for the place where events will be announced', async () => {
+  it('is absent before the first event, except for its live region', async () => {
     expect(await button.isShown()).toBeFalse();
     expect(await button.getName()).toBeNull();
     expect(await button.getAnnouncement()).toBe('');
@@ -52,7 +52,7 @@ describe('EventLogButton', () => {
     });
   }
 
-  it('shows a newer event of less weight for a moment, and then the worst again, until it is seen', async () => {
+  it('shows a newer, less severe event for a moment, and then the worst again until it is seen', async () => {
     jasmine.clock().install();
     log.error({ type: 'a.do', title: 'Not done' });
     fixture.detectChanges();
@@ -75,7 +75,7 @@ describe('EventLogButton', () => {
     expect(await button.getBadgeSeverity()).toBeNull();
   });
 
-  it('never lets go of the worst in its badge and its name', async () => {
+  it('always keeps the worst severity in its badge and its name', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     log.success({ type: 'a.do', title: 'Done' });
     expect(await button.getGlyph()).toBe('success');
@@ -83,7 +83,7 @@ describe('EventLogButton', () => {
     expect(await button.getName()).toBe('Session event log, 2 new events, 1 error');
   });
 
-  it('is the current page where the log is shown, whatever is filtered there', async () => {
+  it('is the current page on the log page, whatever its filters', async () => {
     log.info({ type: 'a.do', title: 'Done' });
     expect(await button.isCurrent()).toBeFalse();
     const router = TestBed.inject(Router);
@@ -93,7 +93,7 @@ describe('EventLogButton', () => {
     expect(await button.isCurrent()).toBeFalse();
   });
 
-  it('has one ring of focus, in the colour of its toolbar', async () => {
+  it('has one focus ring, in the colour of its toolbar', async () => {
     log.info({ type: 'a.do', title: 'Done' });
     await button.isShown();
     const icon = root().querySelector<HTMLElement>('.event-log-icon')!;
@@ -104,13 +104,13 @@ describe('EventLogButton', () => {
     expect(getComputedStyle(icon).getPropertyValue('--mat-focus-indicator-display').trim()).toBe('none');
   });
 
-  it('names warnings where there is no error', async () => {
+  it('names warnings if there is no error', async () => {
     log.warning({ type: 'a.do', title: 'One' });
     log.warning({ type: 'a.do', title: 'Two' });
     expect(await button.getName()).toBe('Session event log, 2 new events, 2 warnings');
   });
 
-  it('shows that something is running, until it has its outcome', async () => {
+  it('shows a running operation until it has an outcome', async () => {
     const operation = log.start({ type: 'a.do', title: 'Doing' });
     expect(await button.isRunning()).toBeTrue();
     expect(await button.getGlyph()).toBe('log');
@@ -121,7 +121,7 @@ describe('EventLogButton', () => {
     expect(await button.getName()).toBe('Session event log, 1 new event, 1 error');
   });
 
-  it('looks different once everything was seen, and stays', async () => {
+  it('changes once everything is seen, and stays', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     log.markSeen();
     expect(await button.isShown()).toBeTrue();
@@ -130,7 +130,7 @@ describe('EventLogButton', () => {
     expect(await button.getName()).toBe('Session event log');
   });
 
-  it('counts to 99, and then says that there are more', async () => {
+  it('counts to 99, and then shows 99+', async () => {
     for (let count = 1; count <= 99; count++) log.info({ type: 'a.do', title: `Event ${count}` });
     expect(await button.getBadge()).toBe('99');
     log.info({ type: 'a.do', title: 'One more' });
@@ -138,14 +138,14 @@ describe('EventLogButton', () => {
     expect(await button.getName()).toBe('Session event log, 100 new events');
   });
 
-  it('leads to the log page', async () => {
+  it('links to the log page', async () => {
     log.info({ type: 'a.do', title: 'Done' });
     await button.click();
     await fixture.whenStable();
     expect(TestBed.inject(Router).url).toBe('/event-log');
   });
 
-  it('loads the page when it appears, once', async () => {
+  it('preloads the page when it appears, once', async () => {
     const load = jasmine.createSpy('load').and.resolveTo([]);
     TestBed.inject(Router).resetConfig([{ path: 'event-log', loadChildren: load }]);
     await fixture.whenStable();
@@ -160,17 +160,17 @@ describe('EventLogButton', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('says what is missing when it shall open a peek', async () => {
+  it('says what is missing if it should open a peek', async () => {
     const heard = spyOn(TestBed.inject(ErrorHandler), 'handleError');
     const alone = TestBed.createComponent(EventLogButton);
     alone.componentRef.setInput('peek', true);
     log.info({ type: 'a.do', title: 'Done' });
     await alone.whenStable().catch(() => undefined);
     const told = heard.calls.allArgs().flat().map(String).join();
-    expect(told).toContain('give withPeek() of ngx-session-event-log/peek');
+    expect(told).toContain('pass withPeek() of ngx-session-event-log/peek');
   });
 
-  it('takes other words as soon as they are there', async () => {
+  it('updates when its texts change', async () => {
     log.info({ type: 'a.do', title: 'Done' });
     const intl = TestBed.inject(EventLogIntl);
     expect(await button.getName()).toContain('Session event log');
@@ -179,7 +179,7 @@ describe('EventLogButton', () => {
     expect(await button.getName()).toBe('Sitzungsprotokoll, 1 neues Ereignis');
   });
 
-  it('goes with the session, and leaves the focus in the main part of the page', async () => {
+  it('disappears with the session, and moves the focus to the main part of the page', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     await button.isShown();
     const root = fixture.nativeElement as HTMLElement;
@@ -189,7 +189,7 @@ describe('EventLogButton', () => {
     expect(document.activeElement).toBe(root.querySelector('main'));
   });
 
-  it('does not take the focus when it goes without having had it', async () => {
+  it('does not move the focus when it disappears without having had it', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     await button.isShown();
     log.endSession();

@@ -31,17 +31,16 @@ import { preloadPage } from './preload-page';
 import { reportMissingTheme } from './report-missing-theme';
 import { injectShownSeverity } from './shown-severity';
 
-/** Beyond this the badge says so: it is a hint, and the page has the list. */
+/** Highest number in the badge; above it, the badge shows `99+`. */
 const BADGE_LIMIT = 99;
 
 /**
- * The way to the log, for the application's toolbar. It appears with the first event of a session, and shows how many
- * events the user has not seen, the worst severity among them, and that something is still running. Each newer event
- * of less weight shows for a moment. It also says new events to those who use a screen reader; so put it where it is on
- * every page, once. When it appears, it loads the file of the log page, which can then be opened without a network.
+ * Icon that leads to the log, for the toolbar of the application. It appears with the first event of a session. It shows
+ * the number of unseen events, the worst severity among them, and whether an operation is running. A newer, less severe
+ * event shows for a moment. It also announces new events to screen readers, so add it once, where every page has it.
+ * When it appears, it preloads the log page, which then opens even without a network.
  *
- * It has the text colour of its toolbar, and a badge with a ground of its own. The guide on theming names the CSS
- * custom properties that change them.
+ * It has the text colour of its toolbar. The guide on theming names the CSS custom properties that change its colours.
  *
  * @example
  * <mat-toolbar> … <event-log-button /> </mat-toolbar>
@@ -56,12 +55,12 @@ const BADGE_LIMIT = 99;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogButton {
-  /** Path of the log page. Default: the option `pageLink`, which is `/event-log` unless it was set. */
+  /** Path of the log page. Default: the option `pageLink`, which defaults to `/event-log`. */
   readonly link = input(inject(EVENT_LOG_OPTIONS).pageLink);
 
   /**
-   * Makes the icon open a peek at the last entries, from which it is one step to the page. It needs the feature
-   * `withPeek()` of `ngx-session-event-log/peek`. Default: `false`, the icon is a link to the page.
+   * Makes the icon open a peek at the latest entries, which links to the page. Requires the feature `withPeek()` of
+   * `ngx-session-event-log/peek`. Default: `false`; the icon is a link to the page.
    */
   readonly peek = input(false, { transform: booleanAttribute });
 
@@ -91,7 +90,7 @@ export class EventLogButton {
   protected readonly opensPeek = computed(() => this.peek() && this.#peekOpener !== null);
 
   readonly #navigations = toSignal(this.#router.events);
-  /** True on the log's own page, whatever is filtered there. */
+  /** True on the log page, whatever its filters. */
   protected readonly isHere = computed(() => {
     this.#navigations();
     return pathOf(this.#router.url) === pathOf(this.link());
@@ -103,7 +102,7 @@ export class EventLogButton {
       if (!this.#peekOpener) refusePeek(this.peek);
       reportMissingTheme(this.available);
     }
-    // Runs before the link is taken away, while it can still be seen whether it has the focus.
+    // Runs before the link is removed, while it may still have the focus.
     effect(() => {
       if (!this.available() && this.#host.contains(this.#document.activeElement)) focusMain(this.#document);
     });
@@ -115,7 +114,7 @@ export class EventLogButton {
   }
 
   protected togglePeek({ currentTarget, detail }: UIEvent): void {
-    // The second click of two that are meant as one would close it at once.
+    // The second click of a double click would close the peek at once.
     if (detail > 1) return;
     const place = this.peekPlace();
     if (place) this.#peekOpener?.(place, currentTarget as HTMLElement, this.link());
@@ -130,15 +129,15 @@ function refusePeek(peek: Signal<boolean>): void {
   effect(() => {
     if (!peek()) return;
     throw new Error(
-      '<event-log-button peek> needs a feature that opens the peek: give withPeek() of ngx-session-event-log/peek to ' +
-        'provideEventLog(). Without it the icon is a link to the page.',
+      '<event-log-button peek> needs the feature that opens the peek: pass withPeek() of ngx-session-event-log/peek to ' +
+        'provideEventLog(). Without it, the icon is a link to the page.',
     );
   });
 }
 
 /**
- * Puts the focus at the start of the page's main part: where it goes when what had it is no longer there, so that
- * somebody at a keyboard or a screen reader need not begin at the top of the document.
+ * Moves the focus to the main part of the page when the focused element is removed, so that users of a keyboard or a
+ * screen reader need not start at the top of the document.
  */
 function focusMain(document: Document): void {
   const main = document.querySelector<HTMLElement>('main, [role="main"], h1');

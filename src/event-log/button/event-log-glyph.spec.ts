@@ -11,19 +11,19 @@ function draw(name: EventLogGlyphName): HTMLElement {
 }
 
 describe('EventLogGlyph', () => {
-  it('draws each severity and the log in a shape of its own', () => {
+  it('draws each severity and the log in a different shape', () => {
     const names: readonly EventLogGlyphName[] = [...EVENT_LOG_SEVERITIES, 'log'];
     const shapes = names.map((name) => draw(name).querySelector('path')?.getAttribute('d'));
     expect(shapes.every(Boolean)).toBeTrue();
     expect(new Set(shapes).size).toBe(names.length);
   });
 
-  it('draws what is running as a ring', () => {
+  it('draws a running operation as a ring', () => {
     expect(draw('running').querySelectorAll('circle').length).toBe(2);
     expect(draw('running').querySelector('path')).toBeNull();
   });
 
-  it('is nothing to assistive technology, since words stand beside it', () => {
+  it('is hidden from assistive technology, since there is text beside it', () => {
     expect(draw('error').querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 });

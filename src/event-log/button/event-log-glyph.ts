@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 
-/** The subject of a glyph: a severity, something that is `running`, or the `log` itself. */
+/** Meaning of a glyph: a severity, `running`, or the `log` itself. */
 export type EventLogGlyphName = 'success' | 'info' | 'warning' | 'error' | 'running' | 'log';
 
-/** Outlines on a field of 24 by 24, each severity with a shape of its own so that none needs its colour to be told. */
+/** Outlines in a view box of 24 by 24. Each severity has another shape, so that none depends on colour. */
 export const GLYPH_SHAPES: Readonly<Record<Exclude<EventLogGlyphName, 'running'>, string>> = {
   // A tick in a circle.
   success: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm-2 15-5-5 1.4-1.4 3.6 3.6 7.6-7.6L19 8l-9 9Z',
@@ -19,8 +19,8 @@ export const GLYPH_SHAPES: Readonly<Record<Exclude<EventLogGlyphName, 'running'>
 };
 
 /**
- * @internal A severity, or that something is running, as a shape. It is drawn here, so that the application needs no
- * icon font, and hidden from assistive technology: the words beside it say the same.
+ * @internal Draws a severity, or a running operation, as a shape. Inline, so that the application needs no icon font.
+ * Hidden from assistive technology, because the text beside it says the same.
  */
 @Component({
   selector: 'event-log-glyph',
@@ -39,7 +39,7 @@ export const GLYPH_SHAPES: Readonly<Record<Exclude<EventLogGlyphName, 'running'>
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogGlyph {
-  /** The shape to draw. */
+  /** Shape to draw. */
   readonly name = input.required<EventLogGlyphName>();
 
   protected readonly shape = computed(() => {

@@ -4,7 +4,7 @@ import { Router, provideRouter } from '@angular/router';
 import { EventLogService } from '../core/event-log-service';
 import { EventLogTellMe } from './event-log-tell-me';
 
-/** A system that shows notifications, as far as its user allows that. */
+/** Fake of the notifications of the system, with the user's permission. */
 class FakeNotification {
   static permission: NotificationPermission = 'default';
   static answer: NotificationPermission = 'granted';
@@ -29,7 +29,7 @@ class FakeNotification {
   }
 }
 
-describe('Telling users who look elsewhere', () => {
+describe('Notifying users who are looking elsewhere', () => {
   const real = Object.getOwnPropertyDescriptor(window, 'Notification');
   const ownTitle = document.title;
   let log: EventLogService;
@@ -57,8 +57,8 @@ describe('Telling users who look elsewhere', () => {
     TestBed.tick();
   }
 
-  describe('by the title of the tab', () => {
-    it('says what came of an operation, and is the own title again when the user comes back', () => {
+  describe('in the title of the tab', () => {
+    it('shows the outcome of an operation, and restores the title when the user comes back', () => {
       const operation = log.start({ type: 'a.do', title: 'Doing' });
       look(true);
       expect(document.title).toBe('Services');
@@ -69,7 +69,7 @@ describe('Telling users who look elsewhere', () => {
       expect(document.title).toBe('Services');
     });
 
-    it('counts several', () => {
+    it('counts several outcomes', () => {
       const operations = ['One', 'Two'].map((title) => log.start({ type: 'a.do', title }));
       look(true);
       operations[0]?.succeed();
@@ -79,7 +79,7 @@ describe('Telling users who look elsewhere', () => {
       expect(document.title).toBe('2 new events: 1 error · Services');
     });
 
-    it('says nothing of what was done before or begins afterwards, or while the user looks', () => {
+    it('ignores operations that ended before, begin afterwards, or end while the user is looking', () => {
       const seen = log.start({ type: 'a.do', title: 'Seen' });
       seen.succeed();
       look(true);
@@ -91,7 +91,7 @@ describe('Telling users who look elsewhere', () => {
       expect(document.title).toBe('Services');
     });
 
-    it('keeps a title that the application sets meanwhile', () => {
+    it('keeps a title that the application has set meanwhile', () => {
       const operation = log.start({ type: 'a.do', title: 'Doing' });
       look(true);
       operation.succeed();
@@ -101,7 +101,7 @@ describe('Telling users who look elsewhere', () => {
       expect(document.title).toBe('Ports');
     });
 
-    it('goes with the session', () => {
+    it('is restored when the session ends', () => {
       const operation = log.start({ type: 'a.do', title: 'Doing' });
       look(true);
       operation.succeed();
@@ -112,8 +112,8 @@ describe('Telling users who look elsewhere', () => {
     });
   });
 
-  describe('by a notification', () => {
-    it('asks for permission only when the user asks, and says the title alone', async () => {
+  describe('with a notification', () => {
+    it('asks for permission only when the user requests it, and shows only the title', async () => {
       const operation = log.start({ type: 'a.do', title: 'Doing', facts: { vlanId: 314 } });
       expect(FakeNotification.permission).toBe('default');
       expect(await tellMe.ask(operation.entry)).toBeTrue();
@@ -128,7 +128,7 @@ describe('Telling users who look elsewhere', () => {
       expect(tellMe.asked().size).toBe(0);
     });
 
-    it('leads to the log', async () => {
+    it('opens the log', async () => {
       const open = spyOn(TestBed.inject(Router), 'navigateByUrl');
       const operation = log.start({ type: 'a.do', title: 'Doing' });
       await tellMe.ask(operation.entry);
@@ -139,7 +139,7 @@ describe('Telling users who look elsewhere', () => {
       expect(FakeNotification.shown[0]?.closed).toBeTrue();
     });
 
-    it('does not come where nobody asked, or who asked thought better of it', async () => {
+    it('is not shown without a request, or after the request was cancelled', async () => {
       const operation = log.start({ type: 'a.do', title: 'Doing' });
       const other = log.start({ type: 'b.do', title: 'Doing that' });
       await tellMe.ask(operation.entry);
@@ -150,7 +150,7 @@ describe('Telling users who look elsewhere', () => {
       expect(FakeNotification.shown).toEqual([]);
     });
 
-    it('does not come where the browser refuses', async () => {
+    it('is not shown if the browser refuses', async () => {
       FakeNotification.answer = 'denied';
       const operation = log.start({ type: 'a.do', title: 'Doing' });
       expect(tellMe.possible).toBeTrue();
@@ -161,7 +161,7 @@ describe('Telling users who look elsewhere', () => {
       expect(FakeNotification.shown).toEqual([]);
     });
 
-    it('does not come in the next session', async () => {
+    it('is not shown in the next session', async () => {
       const operation = log.start({ type: 'a.do', title: 'Doing' });
       await tellMe.ask(operation.entry);
       log.endSession();

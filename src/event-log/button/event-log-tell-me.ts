@@ -9,8 +9,8 @@ import { EventLogService } from '../core/event-log-service';
 import type { EventLogNews } from '../core/state/unseen-counts';
 
 /**
- * @internal Tells users who look elsewhere what came of the operations that they left running: in the title of the tab
- * while it is in the background, and by a notification of the system about those for which they asked.
+ * @internal Notifies users who are looking elsewhere of the outcome of running operations: in the title of the tab while
+ * it is in the background, and with a system notification for the operations for which they requested one.
  */
 @Injectable({ providedIn: 'root' })
 export class EventLogTellMe {
@@ -21,25 +21,25 @@ export class EventLogTellMe {
   readonly #pageLink = inject(EVENT_LOG_OPTIONS).pageLink;
   readonly #document = inject(DOCUMENT);
   readonly #asked = signal<ReadonlySet<string>>(new Set());
-  /** Operations that were running when the user looked away. */
+  /** Identifiers of the operations that were running when the tab went to the background. */
   readonly #left = signal<ReadonlySet<string>>(new Set());
   #settled: EventLogEntry[] = [];
   #ownTitle = '';
   #markedTitle: string | undefined;
 
-  /** Identifiers of the entries about which the user asked to be told. */
+  /** Identifiers of the entries for which the user requested a notification. */
   readonly asked = this.#asked.asReadonly();
 
   constructor() {
     let session = untracked(this.#log.session);
     effect(() => {
       const current = this.#log.session();
-      // All entries are read only while there is something to wait for.
+      // Reads the entries only while there is something to wait for.
       const entries = this.#asked().size + this.#left().size > 0 ? this.#log.entries() : [];
       untracked(() => {
         if (current === session) this.#look(entries);
         else {
-          // Nothing of one session is told in the next.
+          // The next session must not hear of this one.
           this.#asked.set(new Set());
           this.#comeBack();
         }
@@ -51,15 +51,15 @@ export class EventLogTellMe {
     inject(DestroyRef).onDestroy(() => this.#document.removeEventListener('visibilitychange', look));
   }
 
-  /** True where the browser may notify, or has not been asked whether it may. */
+  /** True if notifications are allowed, or can still be. */
   get possible(): boolean {
     const notifications = this.#notifications;
     return notifications !== undefined && notifications.permission !== 'denied';
   }
 
   /**
-   * Asks for a notification when an operation has its outcome. To be called from a click: only then do browsers ask for
-   * permission.
+   * Requests a notification of the outcome of an operation. Call it from a click handler: otherwise browsers do not ask
+   * for permission.
    *
    * @returns `false` if the browser does not allow notifications
    */
@@ -70,7 +70,7 @@ export class EventLogTellMe {
     return true;
   }
 
-  /** Takes that back. */
+  /** Cancels that request. */
   forget({ id }: EventLogEntry): void {
     this.#asked.update((asked) => without(asked, [id]));
   }
@@ -108,13 +108,13 @@ export class EventLogTellMe {
   }
 
   #markTitle(): void {
-    // The application may have changed it meanwhile.
+    // The application may have changed the title meanwhile.
     if (this.#document.title !== this.#markedTitle) this.#ownTitle = this.#document.title;
     this.#markedTitle = [this.#tell(this.#settled), this.#ownTitle].filter(Boolean).join(' · ');
     this.#document.title = this.#markedTitle;
   }
 
-  /** It holds the title of the entry, from which secrets were removed, and nothing else of it. */
+  /** Shows a notification, which holds only the redacted title of the entry. */
   #notify(entry: EventLogEntry): void {
     const Notifications = this.#notifications;
     if (Notifications?.permission !== 'granted') return;
@@ -127,7 +127,7 @@ export class EventLogTellMe {
         void this.#router.navigateByUrl(this.#pageLink);
       };
     } catch {
-      // Some browsers let only service workers notify. The icon and the title tell all the same.
+      // Some browsers allow notifications only from service workers. The icon and the title still show the outcome.
     }
   }
 

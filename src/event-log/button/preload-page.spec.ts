@@ -42,13 +42,13 @@ describe('preloadPage()', () => {
     });
   }
 
-  it('subscribes to a route that loads by an observable', async () => {
+  it('subscribes to a route that loads with an observable', async () => {
     const source = jasmine.createSpy<() => Observable<never[]>>('source').and.returnValue(of([]));
     await preload([{ path: 'event-log', loadChildren: () => defer(source) }]);
     expect(source).toHaveBeenCalledTimes(1);
   });
 
-  it('leaves an application alone that has the page elsewhere', async () => {
+  it('does nothing if the page is elsewhere', async () => {
     await preload([
       { path: 'services', loadChildren: other },
       { path: '**', redirectTo: 'services' },
@@ -56,7 +56,7 @@ describe('preloadPage()', () => {
     expect(other).not.toHaveBeenCalled();
   });
 
-  it('says nothing when the file cannot be loaded', async () => {
+  it('ignores a code file that cannot be loaded', async () => {
     const routes = [
       { path: 'event-log', loadChildren: () => Promise.reject(new TypeError('Failed to fetch')) },
     ];

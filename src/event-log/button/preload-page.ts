@@ -2,7 +2,7 @@ import { type Injector, runInInjectionContext } from '@angular/core';
 import type { Route, Router } from '@angular/router';
 import { firstValueFrom, isObservable } from 'rxjs';
 
-/** Loads the file of the page at `link`, which then opens also without a network, or after the next release. */
+/** Loads the code of the page at `link`, so that it opens even without a network, or after a new release. */
 export async function preloadPage(router: Router, link: string, injector: Injector): Promise<void> {
   const route = findRoute(router.config, link.split('/').filter(Boolean));
   const load: (() => unknown) | undefined = route?.loadChildren ?? route?.loadComponent;
@@ -11,11 +11,11 @@ export async function preloadPage(router: Router, link: string, injector: Inject
     const file = runInInjectionContext(injector, load);
     await (isObservable(file) ? firstValueFrom(file) : file);
   } catch {
-    // The router tells the application, if it comes to that.
+    // If the user opens the page, the router reports the error.
   }
 }
 
-/** The route with something to load on the way to a path, by static segments: others cannot be told apart here. */
+/** Finds the lazy route for a path. Considers only static segments: parameters would match too much. */
 function findRoute(routes: readonly Route[], segments: readonly string[]): Route | undefined {
   for (const route of routes) {
     const path = route.path?.split('/').filter(Boolean) ?? [];

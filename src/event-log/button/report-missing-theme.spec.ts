@@ -19,14 +19,14 @@ describe('A page without a theme', () => {
     TestBed.tick();
   }
 
-  it('is reported to the developer once, with the line that mends it', () => {
+  it('is reported to the developer once, with the line to add', () => {
     report();
     report();
     expect(told).toHaveBeenCalledTimes(1);
     expect(told.calls.mostRecent().args[0]).toContain('html { @include mat.m2-theme($theme); }');
   });
 
-  it('is not looked for before there is something to show', () => {
+  it('is not checked before there is something to show', () => {
     const shown = signal(false);
     report(shown);
     expect(told).not.toHaveBeenCalled();
@@ -35,7 +35,7 @@ describe('A page without a theme', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
-  it('is not reported where there is a theme', () => {
+  it('is not reported if there is a theme', () => {
     page.contentDocument?.documentElement.style.setProperty('--mat-sys-surface', 'white');
     report();
     expect(told).not.toHaveBeenCalled();

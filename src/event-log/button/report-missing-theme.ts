@@ -2,7 +2,7 @@ import { DOCUMENT, type Signal, effect, inject } from '@angular/core';
 
 const TOLD = new WeakSet<Document>();
 
-/** Reports once that the log looks like no part of the application: without a theme, nothing else says why. */
+/** Reports a missing theme, once. Nothing else would explain why the log looks foreign. */
 export function reportMissingTheme(shown: Signal<boolean>): void {
   const document = inject(DOCUMENT);
   const looking = effect(() => {
@@ -13,11 +13,11 @@ export function reportMissingTheme(shown: Signal<boolean>): void {
     if (!view || TOLD.has(document) || !('getComputedStyle' in view)) return;
     if (view.getComputedStyle(document.documentElement).getPropertyValue('--mat-sys-surface') !== '') return;
     TOLD.add(document);
-    // eslint-disable-next-line no-console -- no error for ErrorHandler: the tests of an application must not fail over it
+    // eslint-disable-next-line no-console -- not through ErrorHandler, so that tests of the application do not fail
     console.error(
-      'ngx-session-event-log: the page has no tokens of a Material 3 theme, so that the log takes the colours of the ' +
-        'system. Add @include mat.theme((…)) to the styles of html, or html { @include mat.m2-theme($theme); } to those ' +
-        'of a Material 2 application.',
+      'ngx-session-event-log: the page has no Material 3 theme tokens, so the log uses system colours. Add ' +
+        '@include mat.theme((…)) to the styles of html or, in a Material 2 application, ' +
+        'html { @include mat.m2-theme($theme); }.',
     );
   });
 }

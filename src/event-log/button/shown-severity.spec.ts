@@ -26,7 +26,7 @@ describe('The severity that the icon shows', () => {
     return [before, severity.shown()];
   }
 
-  it('is the worst that was not seen, whatever came last', () => {
+  it('is the worst unseen one, whatever came last', () => {
     expect(after('success', 5_000)).toEqual(['success', 'success']);
     expect(after('warning', 5_000)).toEqual(['warning', 'warning']);
     expect(after('info', 5_000)).toEqual(['info', 'warning']);
@@ -34,14 +34,14 @@ describe('The severity that the icon shows', () => {
     expect(after('warning', 3_000)).toEqual(['warning', 'error']);
   });
 
-  it('gives way at once to what weighs more', () => {
+  it('changes at once to a worse one', () => {
     after('warning', 0);
     expect(after('success', 1_000)).toEqual(['success', 'success']);
     expect(after('error', 0)).toEqual(['error', 'error']);
     expect(after('warning', 3_000)).toEqual(['warning', 'error']);
   });
 
-  it('lets each event show for a moment, but comes back within two from a row of them', () => {
+  it('shows each event for a moment, but a series of them for at most two', () => {
     after('error', 0);
     const shown = Array.from({ length: 8 }, () => after('success', 1_000)[1]);
     expect(shown.slice(0, 3)).toEqual(['success', 'success', 'success']);
@@ -49,7 +49,7 @@ describe('The severity that the icon shows', () => {
     expect(shown.indexOf('error')).toBeLessThan(6);
   });
 
-  it('is nothing once all was seen, and begins anew', () => {
+  it('is undefined once all is seen, and starts again', () => {
     after('error', 0);
     after('success', 1_000);
     log.markSeen();
@@ -58,7 +58,7 @@ describe('The severity that the icon shows', () => {
     expect(after('success', 5_000)).toEqual(['success', 'success']);
   });
 
-  it('keeps nothing from one session for the next', () => {
+  it('keeps nothing for the next session', () => {
     after('error', 0);
     after('success', 0);
     log.endSession();
@@ -67,7 +67,7 @@ describe('The severity that the icon shows', () => {
     expect(after('info', 10_000)).toEqual(['info', 'info']);
   });
 
-  it('goes back to what is left when an operation that failed goes on', () => {
+  it('returns to the remaining worst when a failed operation goes on', () => {
     const operation = log.start({ type: 'b.do', title: 'Doing' });
     operation.fail();
     after('success', 5_000);

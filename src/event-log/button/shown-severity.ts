@@ -4,12 +4,12 @@ import { EventLogService } from '../core/event-log-service';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from '../core/entry/event-log-outcome';
 import { countNews } from '../core/state/unseen-counts';
 
-/** Time for which a new event shows that weighs less than one before it. */
+/** Milliseconds for which a new event is shown that is less severe than an unseen one. */
 const MOMENT_MS = 3_000;
 
 /**
- * Follows the log for its icon: the worst severity that the user has not seen, and the one to show now. Each newer
- * event of less weight shows for a moment, and a row of them for no more than two.
+ * Computes the severities of the icon: the worst unseen one, and the one to show now. A newer, less severe event is
+ * shown for a moment; a series of them for at most two moments.
  */
 export function injectShownSeverity() {
   const log = inject(EventLogService);
@@ -31,7 +31,7 @@ export function injectShownSeverity() {
     if (moment !== undefined && prolonged) return;
     prolonged = moment !== undefined;
     clearTimeout(moment);
-    // Outside Angular's zone, where waiting keeps no test and no server rendering from being done.
+    // Outside Angular's zone, so that tests and server rendering do not wait for it.
     moment = zone.runOutsideAngular(() => setTimeout(() => zone.run(end), MOMENT_MS));
   };
 

@@ -10,7 +10,7 @@ import { INFO, sampleEntry } from './spec-support/sample-entry';
 const SEED = 20_300_101;
 const bundleOf = (entries: readonly EventLogEntry[]) => makeBundle(entries, INFO);
 
-/** A file that is in memory already: browsers take a millisecond to read one. */
+/** File that is already in memory: browsers take a millisecond to read one. */
 function fileOf(content: string | Uint8Array<ArrayBuffer>): Blob {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const { buffer } = bytes.slice();
@@ -27,7 +27,7 @@ async function refusal(file: string | Uint8Array<ArrayBuffer>): Promise<EventLog
   }
 }
 
-/** A bundle around any content, with the right hash. */
+/** Makes a bundle with any content and the right hash. */
 async function wrapped(content: unknown): Promise<string> {
   return JSON.stringify({
     format: 'ngx-session-event-log/bundle',
@@ -41,7 +41,7 @@ async function sha256(text: string): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Expects something of a thousand values, of many at once: each is read and hashed outside the page. */
+/** Checks a thousand values, many at once, since each is read and hashed outside the page. */
 async function expectAll<T>(
   values: fc.Arbitrary<T>,
   expectation: (value: T) => Promise<unknown>,
@@ -56,7 +56,7 @@ async function expectAll<T>(
 const validContent = () => JSON.parse(toJson([sampleEntry()], INFO)) as object;
 
 describe('readBundle', () => {
-  it('gives back what was put in, whatever that is', async () => {
+  it('returns what was put in, whatever that is', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyEntry, { maxLength: 4 }), async (entries) => {
         const read = await readBundle(new Blob([await bundleOf(entries)]));
@@ -66,27 +66,27 @@ describe('readBundle', () => {
     );
   });
 
-  it('reads one of an application that does not tell its build', async () => {
+  it('reads a bundle of an application without a build', async () => {
     const info = { ...INFO, build: undefined };
     expect((await readBundle(fileOf(await makeBundle([], info)))).info).toEqual(info);
   });
 
-  it('names the SHA-256 of its content, as other tools compute it', async () => {
+  it('checks the SHA-256 of the content as other tools compute it', async () => {
     const file = JSON.parse(await bundleOf([sampleEntry()])) as { sha256: string };
     expect(file.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(file.sha256).toBe(await sha256(toJson([sampleEntry()], INFO)));
   });
 
-  it('does not mind that a tool has laid it out anew', async () => {
+  it('reads a bundle that a tool has reformatted', async () => {
     const file: unknown = JSON.parse(await bundleOf([sampleEntry()]));
     expect(await refusal(JSON.stringify(file, undefined, 2))).toBeUndefined();
   });
 
-  it('refuses a bundle of which any byte is damaged', async () => {
+  it('rejects a bundle with any damaged byte', async () => {
     const bytes = new TextEncoder().encode(
       await bundleOf([sampleEntry({ title: 'Größe "1"', facts: { speed: 10 } })]),
     );
-    // The last byte is the end of the last line, which says nothing.
+    // The last byte is a line end, which does not matter.
     const damage = fc.record({ at: fc.nat(bytes.length - 2), difference: fc.integer({ min: 1, max: 255 }) });
     await expectAll(
       damage.map(({ at, difference }) =>
@@ -96,14 +96,14 @@ describe('readBundle', () => {
     );
   });
 
-  it('calls it damaged when its content was changed, or a part of it is missing', async () => {
+  it('calls a bundle damaged if its content was changed, or part of it is missing', async () => {
     const text = await bundleOf([sampleEntry()]);
     expect(await refusal(text.replace('Port deployed', 'Port removed'))).toBe('damaged');
     expect(await refusal(text.slice(0, -20))).toBe('damaged');
     expect(await refusal(text.replace('"content"', '"other"'))).toBe('damaged');
   });
 
-  it('calls it damaged when its content is deeper than any that the log makes', async () => {
+  it('calls a bundle damaged if its content is nested deeper than any export', async () => {
     const good = await bundleOf([sampleEntry()]);
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
     expect(await refusal(good.replace('"entries":[', `"entries":[${deep},`))).toBe('damaged');
@@ -129,12 +129,12 @@ describe('readBundle', () => {
     'a kind of secret that there is not': { withheld: { diary: 1 } },
   };
   for (const [what, change] of Object.entries(FORGED)) {
-    it(`calls a content with ${what} foreign, also when its hash is right`, async () => {
+    it(`calls content with ${what} foreign, even if its hash is right`, async () => {
       expect(await refusal(await wrapped({ ...validContent(), ...change }))).toBe('foreign');
     });
   }
 
-  it('refuses links that lead out of the application', async () => {
+  it('rejects links that lead out of the application', async () => {
     for (const link of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)']) {
       const [entry] = (validContent() as { entries: object[] }).entries;
       const placed = [{ resource: { label: 'Edge', link } }, { remedy: { form: link } }];
@@ -147,7 +147,7 @@ describe('readBundle', () => {
     }
   });
 
-  it('calls whatever else a file holds foreign or damaged, and never fails otherwise', async () => {
+  it('calls any other file foreign or damaged, and never fails otherwise', async () => {
     const start = '{"format":"ngx-session-event-log/bundle","sha256":"';
     const files = fc.oneof(
       fc.uint8Array({ maxLength: 64 }).map((bytes) => new Uint8Array(bytes)),
@@ -158,13 +158,13 @@ describe('readBundle', () => {
     await expectAll(files, async (file) => expect(await refusal(file)).toMatch(/^(foreign|damaged)$/));
   });
 
-  it('reads or calls foreign a content of which any member is anything, also when its hash is right', async () => {
+  it('reads content with any value for any member, or calls it foreign, even if its hash is right', async () => {
     await expectAll(anyChangedLog, async (log) =>
       expect([undefined, 'foreign', 'newer']).toContain(await refusal(await wrapped(log))),
     );
   });
 
-  it('refuses what is larger than 10,000 entries can be, without reading it', async () => {
+  it('rejects a file larger than 10,000 entries can be, without reading it', async () => {
     const file = new Blob([await bundleOf([])]);
     spyOnProperty(file, 'size').and.returnValue(100_000_001);
     const read = spyOn(file, 'arrayBuffer').and.callThrough();
@@ -172,22 +172,22 @@ describe('readBundle', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
-  it('makes none that is too large to be read', async () => {
+  it('makes no bundle that is too large to read', async () => {
     spyOn(TextEncoder.prototype, 'encode').and.returnValue({
       length: 100_000_000,
     } as Uint8Array<ArrayBuffer>);
     await expectAsync(bundleOf([])).toBeRejectedWithError(EventLogBundleError, /100 MB/);
   });
 
-  it('says when a newer version made it', async () => {
+  it('says if a newer version made the bundle', async () => {
     expect(await refusal(await wrapped({ ...validContent(), schemaVersion: 2 }))).toBe('newer');
   });
 
-  it('reads what a later version of the same schema adds', async () => {
+  it('accepts members that a later version of the same schema adds', async () => {
     expect(await refusal(await wrapped({ ...validContent(), note: 'new' }))).toBeUndefined();
   });
 
-  it('says what is missing where the browser cannot compute hashes', async () => {
+  it('says what is missing if the browser cannot compute hashes', async () => {
     const text = await bundleOf([]);
     spyOnProperty(crypto, 'subtle').and.returnValue(undefined as never);
     expect(await refusal(text)).toBe('insecure');

@@ -5,13 +5,13 @@ import { type EventLogBundle, isObject, isOfNewerSchema, readExportedLog } from 
 import type { EventLogExportInfo } from './exported-log';
 
 /**
- * Reasons not to make or read a support bundle.
+ * Reason why a support bundle could not be made or read.
  *
  * - `foreign`: the file is something else.
  * - `damaged`: its content does not have the hash that it names.
  * - `newer`: a newer version of the library made it.
  * - `oversized`: it is larger than 100 MB.
- * - `insecure`: the browser computes no hashes, since the page did not come over https.
+ * - `insecure`: the browser computes no hashes, because the page was not loaded over https.
  */
 export type EventLogBundleRefusal = 'foreign' | 'damaged' | 'newer' | 'oversized' | 'insecure';
 
@@ -20,16 +20,16 @@ const MESSAGES: Readonly<Record<EventLogBundleRefusal, string>> = {
   damaged: 'The support bundle is damaged or was changed: its content does not match its hash.',
   newer: 'The support bundle was made by a newer version of ngx-session-event-log. Update to read it.',
   oversized: 'The file is larger than 100 MB, the limit of support bundles.',
-  insecure: 'Support bundles need WebCrypto, which browsers offer only to pages from https or localhost.',
+  insecure: 'Support bundles need WebCrypto, which browsers offer only on https and localhost.',
 };
 
-/** Tells why a support bundle could not be made or read. */
+/** Error of {@link makeBundle} and {@link readBundle}. */
 export class EventLogBundleError extends Error {
-  /** The name by which these errors are told from others. */
+  /** Name by which code recognizes these errors. */
   override readonly name = 'EventLogBundleError';
 
   constructor(
-    /** For code; the message is for developers. */
+    /** Reason, for code. The message is for developers. */
     readonly reason: EventLogBundleRefusal,
   ) {
     super(MESSAGES[reason]);
@@ -38,14 +38,14 @@ export class EventLogBundleError extends Error {
 
 const FORMAT = 'ngx-session-event-log/bundle';
 
-/** Bytes of a support bundle: 10 kB for each of 10,000 entries, the most that a log holds; most weigh less than 1 kB. */
+/** Maximum size in bytes: 10 kB for each of 10,000 entries, the most that a log holds. Most entries take less than 1 kB. */
 const SIZE_LIMIT = 100_000_000;
 
 /**
- * Makes a support bundle: a JSON export together with its SHA-256, so that damage on its way can be told. The hash is no
- * signature: it does not tell who made the bundle.
+ * Makes a support bundle: a JSON export with its SHA-256, which reveals damage. The hash is not a signature: it does not
+ * show who made the bundle.
  *
- * @throws EventLogBundleError where the browser has no WebCrypto, or for more than 100 MB
+ * @throws EventLogBundleError if the browser has no WebCrypto, or the bundle would be larger than 100 MB
  */
 export async function makeBundle(
   entries: readonly EventLogEntry[],
@@ -53,16 +53,15 @@ export async function makeBundle(
 ): Promise<string> {
   const content = toJson(entries, info);
   const bytes = new TextEncoder().encode(content);
-  // Less than what may be read, by more than what stands around it.
+  // Leaves room for the text around the content, so that the bundle can be read again.
   if (bytes.length > SIZE_LIMIT - 1_000) throw new EventLogBundleError('oversized');
   return `{"format":"${FORMAT}","sha256":"${await sha256(bytes)}","content":${content}}\n`;
 }
 
 /**
- * Reads a support bundle, and makes sure that it is one, whole and unchanged. Tools may have laid out its JSON anew:
- * only the content counts.
+ * Reads a support bundle, and checks that it is complete and unchanged. Tools may have reformatted its JSON.
  *
- * @throws EventLogBundleError, whose `reason` says what is wrong with it
+ * @throws EventLogBundleError if it is not a valid bundle; its `reason` says why
  * @example
  * const { entries, info } = await readBundle(file);
  */
@@ -85,16 +84,16 @@ function parse(bytes: ArrayBuffer): { hash: unknown; content: unknown; canonical
       return { hash, content, canonical: canonicalJson(content) };
     }
   } catch {
-    // It is no JSON, no UTF-8, or deeper than anything that the log has made.
+    // It is not JSON or UTF-8, or nested deeper than any export.
   }
-  // A bundle that was cut or garbled still begins as one.
+  // A bundle that was cut or garbled still begins like one.
   const beginning = new TextDecoder().decode(bytes.slice(0, 100));
   throw new EventLogBundleError(beginning.includes(FORMAT) ? 'damaged' : 'foreign');
 }
 
-/** The SHA-256 of a content, in 64 hex digits. */
+/** Computes the SHA-256, in 64 hex digits. */
 async function sha256(content: BufferSource): Promise<string> {
-  // Typed as always there, but absent where the page is not a secure context.
+  // Absent outside a secure context, contrary to its type.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   if (!subtle) throw new EventLogBundleError('insecure');
   const digest = await subtle.digest('SHA-256', content);

@@ -12,7 +12,7 @@ const SEED = 20_300_101;
 const exportOf = (entries: readonly EventLogEntry[]) =>
   JSON.parse(toJson(entries, INFO)) as { readonly entries: readonly object[] };
 
-/** The same schema, but refusing members that it does not name. */
+/** The same schema, but without unknown members. */
 function closed(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(closed);
   if (typeof part !== 'object' || part === null) return part;
@@ -21,13 +21,13 @@ function closed(part: unknown): unknown {
 }
 
 describe('The documented schema', () => {
-  it('is one that a strict validator has nothing to say about', () => {
+  it('satisfies a strict validator', () => {
     const warned = spyOn(console, 'warn');
     expect(() => new Ajv2020({ strict: true }).compile(schema)).not.toThrow();
     expect(warned).not.toHaveBeenCalled();
   });
 
-  it('is that of every export, and names all there is in it', () => {
+  it('fits every export, and names all its members', () => {
     const validate = new Ajv2020({ allErrors: true }).compile(closed(schema) as object);
     fc.assert(
       fc.property(fc.array(anyEntry, { maxLength: 3 }), (entries) => {
@@ -38,7 +38,7 @@ describe('The documented schema', () => {
     );
   });
 
-  it('refuses what readers of the library refuse', () => {
+  it('rejects what the library rejects', () => {
     const validate = new Ajv2020().compile(schema);
     const good = exportOf([sampleEntry()]);
     const changes = fc.tuple(

@@ -7,68 +7,68 @@ import type {
   ɵEventLogWithheld as EventLogWithheld,
 } from 'ngx-session-event-log';
 
-/** Origin of the entries of a file, for whoever gets it. */
+/** Origin of the entries in a file. */
 export interface EventLogExportInfo {
-  /** The session in which the entries were made. */
+  /** Session in which the entries were recorded. */
   readonly session: EventLogSession;
   /** Time at which the file was made, in milliseconds since 1970-01-01 UTC. */
   readonly exportedAt: number;
-  /** The user's time zone, by its IANA name: `Australia/Sydney`. Times in files are in UTC all the same. */
+  /** Time zone of the user, by its IANA name: `Australia/Sydney`. Times in JSON and CSV are in UTC nevertheless. */
   readonly timeZone: string;
-  /** The build of the application, if it told. */
+  /** Build of the application; `undefined` if it did not set one. */
   readonly build: string | undefined;
-  /** Number of older entries that had made room for newer ones. */
+  /** Number of older entries that newer ones had replaced. */
   readonly dropped: number;
-  /** Number of entries of the log that are not in the file, because the user's filters left them out. */
+  /** Number of entries that the user's filters left out of the file. */
   readonly filteredOut: number;
 }
 
-/** A JSON export. Members that have no value are absent; times are ISO 8601 in UTC. */
+/** JSON export. Members without a value are absent. Times are ISO 8601 in UTC. */
 export interface ExportedLog {
   /** Marks the file as an export of this library. */
   readonly format: 'ngx-session-event-log';
-  /** Version of the format. New members leave it as it is; it grows when a member changes its meaning or goes. */
+  /** Version of the format. It grows when a member changes its meaning or is removed, not when one is added. */
   readonly schemaVersion: 1;
-  /** Time at which the file was made. */
+  /** Time at which the file was made, in ISO 8601. */
   readonly exportedAt: string;
-  /** The session in which the entries were made. */
+  /** Session in which the entries were recorded. */
   readonly session: {
-    /** Identifies the session. */
+    /** Identifier of the session. */
     readonly id: string;
-    /** Time at which the session began. */
+    /** Start of the session. */
     readonly since: string;
   };
-  /** The user's time zone, by its IANA name: `Australia/Sydney`. */
+  /** Time zone of the user, by its IANA name: `Australia/Sydney`. */
   readonly timeZone: string;
-  /** The build of the application; absent if it told none. */
+  /** Build of the application; absent if it did not set one. */
   readonly build?: string | undefined;
-  /** Number of older entries that had made room for newer ones. */
+  /** Number of older entries that newer ones had replaced. */
   readonly dropped: number;
-  /** Number of entries of the log that are not in the file, because the user's filters left them out. */
+  /** Number of entries that the user's filters left out of the file. */
   readonly filteredOut: number;
-  /** Number of values of each kind that were removed from the texts of all entries. */
+  /** Number of values removed from the texts of all entries, by kind. */
   readonly withheld: EventLogWithheld;
-  /** The entries, in the order in which the user saw them. */
+  /** Entries, in the order in which the page showed them. */
   readonly entries: readonly ExportedEntry[];
 }
 
-/** An entry of a JSON export. It has neither progress nor a row action: in a file nothing runs. */
+/** Entry of a JSON export, without progress and row action: nothing runs in a file. */
 export interface ExportedEntry extends Omit<
   EventLogEntry,
   'time' | 'lastTime' | 'steps' | 'progress' | 'rowAction'
 > {
-  /** Start by the machine's clock. The order of entries is that of `sequence`. */
+  /** Start, by the clock of the user's device. For the order, use `sequence`. */
   readonly time: string;
-  /** Start of its last repeat; the same as {@link time} unless `count` is above 1. */
+  /** Start of the latest repeat; equals {@link time} unless `count` is above 1. */
   readonly lastTime: string;
-  /** State changes on the way, oldest first. */
+  /** Requests and state changes of the operation, oldest first. */
   readonly steps: readonly (Omit<EventLogStep, 'time'> & {
-    /** Time at which the step happened. */
+    /** Start of the step. */
     readonly time: string;
   })[];
 }
 
-/** The JSON export of entries, before it is a text. */
+/** Makes the JSON export, before it becomes a text. */
 export function exportLog(entries: readonly EventLogEntry[], info: EventLogExportInfo): ExportedLog {
   return {
     format: 'ngx-session-event-log',
@@ -87,7 +87,7 @@ export function exportLog(entries: readonly EventLogEntry[], info: EventLogExpor
 function exportEntry(entry: EventLogEntry): ExportedEntry {
   const exported = {
     ...entry,
-    // Absent in JSON: in a file nothing runs, or can be run.
+    // Nothing runs, or can be run, in a file.
     progress: undefined,
     rowAction: undefined,
     time: isoTime(entry.time),
@@ -98,22 +98,22 @@ function exportEntry(entry: EventLogEntry): ExportedEntry {
   return exported;
 }
 
-/** Steps as they are in a JSON export. */
+/** Converts steps to those of a JSON export. */
 export function exportSteps(steps: readonly EventLogStep[]): ExportedEntry['steps'] {
   return steps.map((step) => ({ ...step, time: isoTime(step.time) }));
 }
 
-/** JSON has no word for numbers that are none. */
+/** Converts `NaN` and infinity, which JSON cannot express, to texts. */
 function exportFact(fact: EventLogFact): EventLogFact {
   return typeof fact === 'number' && !Number.isFinite(fact) ? String(fact) : fact;
 }
 
-/** ISO 8601 in UTC, with milliseconds. */
+/** Formats a time as ISO 8601 in UTC, with milliseconds. */
 export function isoTime(time: number): string {
   return new Date(time).toISOString();
 }
 
-/** Number of values of each kind that were removed from the texts of all these entries. */
+/** Adds up the values removed from the texts of entries, by kind. */
 export function totalWithheld(entries: readonly EventLogEntry[]): EventLogWithheld {
   const total: Partial<Record<EventLogSecretKind, number>> = {};
   for (const { withheld } of entries) {

@@ -1,4 +1,4 @@
-/** Words that trackers turn into links, mentions or pictures even where they are escaped, but not in code. */
+/** Words that issue trackers turn into links, mentions or pictures even if escaped, but not in code. */
 const REFERENCE = new RegExp(
   [
     // Addresses of pages, hosts and mailboxes, and mentions.
@@ -9,13 +9,13 @@ const REFERENCE = new RegExp(
     String.raw`\b(?:GH|gh|[A-Z][A-Z\d]+)-\d`,
     // Commits.
     String.raw`\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b`,
-    // Emojis by name; times of day look alike.
+    // Emojis by name, but not times of day.
     String.raw`:(?!\d\d:)[\w+-]+:`,
   ].join('|'),
   'u',
 );
 
-/** Text that stays text: what it holds must not become markup or a reference of the ticket. */
+/** Escapes a text, so that nothing in it becomes markup or a reference in the ticket. */
 export function inlineText(text: string): string {
   return plainText(text)
     .split(' ')
@@ -23,12 +23,12 @@ export function inlineText(text: string): string {
     .join(' ');
 }
 
-/** The same for the beginning of an item of a list, which must not begin another list. */
+/** Escapes the beginning of a list item, so that it does not begin another list. */
 export function itemText(markdown: string): string {
   return markdown.replace(/^(\d*)([-+.)])/, String.raw`$1\$2`);
 }
 
-/** Text in a fixed-width font. */
+/** Formats a text as code. */
 export function inlineCode(text: string): string {
   const code = plainText(text);
   if (code === '') return '';
@@ -38,12 +38,12 @@ export function inlineCode(text: string): string {
   return fence + space + code + space + fence;
 }
 
-/** A named value as an item of a list; nothing when there is no value. */
+/** Formats a named value as a list item; nothing without a value. */
 export function namedItem(name: string, value: string | undefined): string[] {
   return value ? [`- **${inlineText(name)}:** ${value}`] : [];
 }
 
-/** Text in one line, since a line end may begin something else. */
+/** Joins the lines of a text, since the next line could begin another block. */
 function plainText(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
@@ -52,7 +52,7 @@ function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~!&$]/g, String.raw`\$&`);
 }
 
-/** A word as code, but for the brackets, quotes and stops around it. */
+/** Formats a word as code, without the brackets, quotes and punctuation around it. */
 function codeOf(word: string): string {
   const start = word.search(/[^("'[{<]/);
   let end = word.length;

@@ -8,7 +8,7 @@ import { toJson } from './to-json';
 const SEED = 20_300_101;
 
 describe('readExportedLog', () => {
-  it('gives the entries all their members, and none that it does not know', () => {
+  it('returns entries with all known members, and no others', () => {
     fc.assert(
       fc.property(anyEntry, (entry) => {
         const log = JSON.parse(toJson([entry], INFO)) as { readonly entries: readonly object[] };
@@ -19,7 +19,7 @@ describe('readExportedLog', () => {
     );
   });
 
-  it('never fails, whatever any member is', () => {
+  it('never throws, whatever any member is', () => {
     fc.assert(
       fc.property(anyChangedLog, (log) => {
         expect(() => readExportedLog(log)).not.toThrow();

@@ -12,20 +12,20 @@ import {
 
 import type { EventLogExportInfo, ExportedEntry, ExportedLog } from './exported-log';
 
-/** Checks whether a value from a file is what it should be. */
+/** Check of a value from a file. */
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => Number.isFinite(value);
 const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 
-/** ISO 8601 in UTC with milliseconds, and no other form. */
+/** Checks for ISO 8601 in UTC with milliseconds, the only form in exports. */
 const isTime: Check = (value) => {
   const time = typeof value === 'string' ? Date.parse(value) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString() === value;
 };
 
-/** Checks whether a value has members by name. */
+/** Checks whether a value is an object with members. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -38,7 +38,7 @@ function oneOf(...values: readonly unknown[]): Check {
   return (value) => values.includes(value);
 }
 
-/** A check that is passed by what is absent, too. */
+/** Makes a check that also accepts an absent value. */
 function optional(check: Check): Check {
   return (value) => value === undefined || check(value);
 }
@@ -47,28 +47,28 @@ function listOf(check: Check): Check {
   return (value) => Array.isArray(value) && value.every(check);
 }
 
-/** A check of each member of an object, and of its name. */
+/** Makes a check of the name and the value of each member of an object. */
 function recordOf(check: Check, checkName: Check = isText): Check {
   return (value) =>
     isObject(value) && Object.entries(value).every(([name, member]) => checkName(name) && check(member));
 }
 
-/** A check of the members of an object that have a check; others may be there, as later versions add some. */
+/** Makes a check of the known members of an object. Others are allowed, since later versions may add some. */
 function shaped(checks: Readonly<Record<string, Check>>): Check {
   return (value) => isObject(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
 }
 
 /** Content of a support bundle. */
 export interface EventLogBundle {
-  /** The entries, in the order in which the user saw them. */
+  /** Entries, in the order in which the page showed them. */
   readonly entries: readonly EventLogEntry[];
   /** Origin of the entries. */
   readonly info: EventLogExportInfo;
-  /** Number of values of each kind that were removed from the texts of all entries. */
+  /** Number of values removed from the texts of all entries, by kind. */
   readonly withheld: EventLogWithheld;
 }
 
-/** Complete, so that a member that is added and forgotten here does not compile. */
+/** Checks of all members. Complete, so that code which adds a member without a check does not compile. */
 type Checks<T> = Readonly<Record<keyof T, Check>>;
 
 const OUTCOMES: Readonly<Record<EventLogOutcome, true>> = {
@@ -94,10 +94,10 @@ const isFact: Check = (value) => ['string', 'number', 'boolean'].includes(typeof
 const isOutcome = oneOf(...Object.keys(OUTCOMES));
 const isWithheld = recordOf(isCount, oneOf(...Object.keys(KINDS)));
 
-/** A path of the application: the log keeps no other links. */
+/** Checks for a path of the application: the log keeps no other links. */
 const isLink = matching(/^\/(?![/\\])/);
 
-/** A fragment: links can be made of it without leading elsewhere. */
+/** Checks for a fragment, which cannot lead a link elsewhere. */
 const isPointer = matching(/^#\//);
 
 const FIELD = { pointer: optional(isPointer), label: optional(isText), message: isText };
@@ -161,7 +161,7 @@ const LOG: Checks<ExportedLog> = {
 };
 const isExportedLog = shaped(LOG);
 
-/** Reads the content of a JSON export; `undefined` when it is none of this version of the schema. */
+/** Reads the content of a JSON export; `undefined` if it is not one of this schema version. */
 export function readExportedLog(content: unknown): EventLogBundle | undefined {
   if (!isExportedLog(content)) return undefined;
   const log = content as ExportedLog;
@@ -190,12 +190,12 @@ function readEntry(exported: ExportedEntry): EventLogEntry {
   };
 }
 
-/** The members that have a check, of which those that are absent in the file are `undefined`. */
+/** Picks the members that have a check. Those that are absent in the file become `undefined`. */
 function knownMembers<T>(value: T, checks: Checks<T>): T {
   return Object.fromEntries(Object.keys(checks).map((name) => [name, value[name as keyof T]])) as T;
 }
 
-/** Checks whether a content is a JSON export of a later version of the schema. */
+/** Checks whether the content is a JSON export of a later schema version. */
 export function isOfNewerSchema(content: unknown): boolean {
   if (!isObject(content) || content['format'] !== 'ngx-session-event-log') return false;
   const { schemaVersion } = content;

@@ -20,20 +20,20 @@ function read(entries: readonly EventLogEntry[]): Record<string, string | undefi
 
 const FORMULA = /^[\s\p{C}"]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u;
 
-/** The formulas that a spreadsheet could find, whatever separates its cells, and however it reads quotes. */
+/** Finds the formulas that a spreadsheet could see, with any separator and any reading of quotes. */
 function formulasIn(csv: string): string[] {
   const cells = [...parseCsv(csv.slice(1)).flat(), ...csv.split(/[;\t\r\n]/)];
   return cells.filter((cell) => FORMULA.test(cell));
 }
 
-/** Takes away what was put before formulas. */
+/** Removes the apostrophes before formulas. */
 function withoutApostrophes(cell: string): string {
   const whole = /^'(?=[\s\p{C}"']*[\t\r\n=+\-@＝＋－＠﹦﹢﹣﹫])/u.test(cell) ? cell.slice(1) : cell;
   return whole.replace(/([;\t\r\n])'(?=(?:(?![\t\r\n])[\s\p{C}"'])*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu, '$1');
 }
 
 describe('toCsv', () => {
-  it('has a line of names and one for each entry, in their order', () => {
+  it('writes a line of names and one for each entry, in order', () => {
     const [one, two, ...others] = read([
       sampleEntry({ title: 'Two', duration: 120, facts: { vlanId: 314 }, withheld: { password: 1 } }),
       sampleEntry({ title: 'One, "quoted"\r\nand broken' }),
@@ -64,18 +64,18 @@ describe('toCsv', () => {
     expect(two?.['title']).toBe('One, "quoted"\r\nand broken');
   });
 
-  it('has only the line of names when there are no entries', () => {
+  it('writes only the line of names if there are no entries', () => {
     expect(read([])).toEqual([]);
   });
 
-  it('tells who may do it, and the fields to change', () => {
+  it('includes who may do it, and the fields to change', () => {
     const fields = [{ pointer: '#/vlan', message: 'In use' }];
     const [line] = read([sampleEntry({ remedy: { allowed: ['Finance', 'Company Admin'], fields } })]);
     expect(line?.['allowed']).toBe('Finance, Company Admin');
     expect(line?.['fields']).toBe('[{"message":"In use","pointer":"#/vlan"}]');
   });
 
-  it('tells the steps', () => {
+  it('includes the steps', () => {
     const step = { title: 'Buy', outcome: 'failed', time: NOON, status: 422 } as const;
     const [line] = read([
       sampleEntry({
@@ -123,26 +123,26 @@ describe('toCsv', () => {
     '\u200b@',
     '"=',
   ]) {
-    it(`puts an apostrophe before what begins with ${JSON.stringify(beginning)}, so that it is no formula`, () => {
+    it(`puts an apostrophe before ${JSON.stringify(beginning)} at the beginning, so that it is not a formula`, () => {
       const [line] = read([sampleEntry({ title: `${beginning}cmd|' /C calc'!A0` })]);
       expect(line?.['title']).toBe(`'${beginning}cmd|' /C calc'!A0`);
     });
   }
 
-  it('has no formula behind a semicolon, a tab or a line end, which may separate cells', () => {
+  it('leaves no formula after a semicolon, a tab or a line end, which may separate cells', () => {
     const title = 'x;=1+1; -1;a\t@b\n=2';
     const [line] = read([sampleEntry({ title, facts: { note: title } })]);
     expect(line?.['title']).toBe("x;'=1+1;' -1;a\t'@b\n'=2");
     expect(JSON.parse(line?.['facts'] ?? '')).toEqual({ note: title });
   });
 
-  it('leaves ordinary texts as they are', () => {
+  it('does not change ordinary texts', () => {
     for (const title of ['Speed 1,000 - 2,000; paid', 'a=b', 'Loss, -3 dB', "O'Neill", 'x;y', '']) {
       expect(read([sampleEntry({ title })])[0]?.['title']).toBe(title);
     }
   });
 
-  it('is read back as it was by whoever knows the RFC, and never as a formula', () => {
+  it('can be read back unchanged with RFC 4180, and never as a formula', () => {
     const pieces = fc.constantFrom(';', '\t', '\n', ' ', '"', "'", '\0', '=', '-1', '＠', 'x', ',');
     const tricky = fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join(''));
     const entriesLike = fc.oneof(

@@ -6,7 +6,7 @@ import { exportSteps, isoTime } from './exported-log';
 type Column =
   keyof Omit<EventLogEntry, 'sequence' | 'link' | 'remedy' | 'progress' | 'rowAction'> | 'allowed' | 'fields';
 
-/** The columns by their names, which are those of the JSON export. */
+/** Columns by name. The names are those of the JSON export. */
 const COLUMNS: Readonly<Record<Column, (entry: EventLogEntry) => string | number | undefined>> = {
   time: ({ time }) => isoTime(time),
   lastTime: ({ lastTime }) => isoTime(lastTime),
@@ -30,20 +30,20 @@ const COLUMNS: Readonly<Record<Column, (entry: EventLogEntry) => string | number
   id: ({ id }) => id,
 };
 
-/** Without it, spreadsheets read UTF-8 as something else. */
+/** Without it, spreadsheets do not recognize UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-// Spreadsheets drop blanks, quotes, control and format characters before a formula, and some know wide or small signs. An
-// apostrophe counts as a quote, so that taking one away again gives back every text.
+// Spreadsheets ignore blanks, quotes, control and format characters before a formula, and some accept full-width or small
+// signs. An apostrophe counts as a quote, so that removing the added one restores every text.
 const BEGINS_FORMULA = /^[\s\p{C}"']*[\t\r\n=+\-@＝＋－＠﹦﹢﹣﹫]/u;
 
-/** The end of a cell for spreadsheets that separate cells by semicolons or tabs, with a formula behind it. */
+/** End of a cell, for spreadsheets that separate cells with semicolons or tabs, followed by a formula. */
 const ENDS_BEFORE_FORMULA = /[;\t\r\n](?=(?:(?![\t\r\n])[\s\p{C}"'])*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
 
 /**
- * Entries as CSV (RFC 4180) in UTF-8, with a line of column names. No cell is taken for a formula by a spreadsheet,
- * whether it separates cells by commas, semicolons or tabs: what begins like one has an apostrophe before it (OWASP, CSV
- * Injection).
+ * Writes entries as CSV (RFC 4180) in UTF-8, with a line of column names. No spreadsheet takes a cell for a formula,
+ * whether it separates cells with commas, semicolons or tabs: an apostrophe precedes whatever begins like one (OWASP,
+ * CSV Injection).
  *
  * @example
  * const file = new Blob([toCsv(log.entries())], { type: 'text/csv;charset=utf-8' });
@@ -62,7 +62,7 @@ function csvCell(text: string): string {
   return `"${BEGINS_FORMULA.test(text) ? "'" : ''}${safe}"`;
 }
 
-/** In JSON, a semicolon can be written such that it ends no cell. */
+/** Writes JSON in which an escaped semicolon cannot end a cell. */
 function jsonUnlessEmpty(value: object): string {
   if (Object.keys(value).length === 0) return '';
   return canonicalJson(value).replace(ENDS_BEFORE_FORMULA, '\\u003b');

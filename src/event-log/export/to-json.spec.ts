@@ -9,7 +9,7 @@ import { INFO, sampleEntry } from './spec-support/sample-entry';
 const text = (entries: readonly EventLogEntry[]) => toJson(entries, INFO);
 
 describe('toJson', () => {
-  it('tells where the entries come from', () => {
+  it('includes the origin of the entries', () => {
     const log: unknown = JSON.parse(
       text([sampleEntry({ withheld: { password: 1 } }), sampleEntry({ withheld: { password: 2, key: 1 } })]),
     );
@@ -27,7 +27,7 @@ describe('toJson', () => {
     });
   });
 
-  it('holds the entries in their order, without what they do not have', () => {
+  it('holds the entries in order, without absent members', () => {
     const log = JSON.parse(text([sampleEntry({ id: 'b' }), sampleEntry({ id: 'a' })])) as {
       entries: unknown[];
     };
@@ -49,13 +49,13 @@ describe('toJson', () => {
     });
   });
 
-  it('writes numbers that are none as words, since JSON has none for them', () => {
+  it('writes NaN and infinity as texts, since JSON has no numbers for them', () => {
     expect(text([sampleEntry({ facts: { ratio: NaN, limit: Infinity } })])).toContain(
       '"facts":{"limit":"Infinity","ratio":"NaN"}',
     );
   });
 
-  it('is canonical, and keeps to its schema, whatever the entries hold', () => {
+  it('is canonical and valid by its schema, whatever the entries hold', () => {
     fc.assert(
       fc.property(fc.array(anyEntry, { maxLength: 4 }), (entries) => {
         const written = text(entries);

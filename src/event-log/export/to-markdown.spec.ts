@@ -17,7 +17,7 @@ const text = (entries: readonly EventLogEntry[], info: EventLogExportInfo = INFO
 
 const ALLOWED = ['code', 'h3', 'li', 'ol', 'p', 'strong', 'ul'];
 
-/** Some of the things that trackers turn into something else, outside of code. */
+/** Examples of what trackers turn into something else outside code. */
 const REFERENCE = /https?:|www\.|@\w|[#!]\d|GH-\d|\$\w|:tada:/;
 
 const inOneLine = (value: string) => value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
@@ -49,14 +49,14 @@ const FAILED = sampleEntry({
 });
 
 describe('toMarkdown', () => {
-  it('tells who may do what was refused, and which fields to change', () => {
+  it('includes who may do it, and which fields to change', () => {
     const fields = [{ pointer: '#/bEnd/vlan', label: 'VLAN', message: 'It is *in use*.' }];
     const lines = text([sampleEntry({ remedy: { allowed: ['Finance', 'Company Admin'], fields } })]);
     expect(lines).toContain('- **Who can do this:** Finance or Company Admin\n');
     expect(lines).toContain('- **Fields to change:** VLAN: It is \\*in use\\*.\n');
   });
 
-  it('begins with what happened, the trace and the time of the user, and ends with where it comes from', () => {
+  it('begins with what happened, the trace id and the local time, and ends with its origin', () => {
     expect(text([FAILED])).toBe(
       [
         '### Error: Not deployed',
@@ -89,7 +89,7 @@ describe('toMarkdown', () => {
     );
   });
 
-  it('tells an outcome and a reason only where they say more than the severity', () => {
+  it('includes an outcome and a reason only if they say more than the severity', () => {
     const steps = [{ ...FAILED.steps[0]!, outcome: 'succeeded' as const, reason: 'Confirmed' }];
     expect(text([sampleEntry({ reason: 'Confirmed', steps })])).not.toMatch(/Event:\*\*|Reason/);
     const unknown = text([sampleEntry({ severity: 'warning', outcome: 'unknown' })]);
@@ -97,11 +97,11 @@ describe('toMarkdown', () => {
     expect(unknown).toContain('- **Reason:** It may have gone through, but nothing confirms it.\n');
   });
 
-  it('writes the times of a zone that this browser does not know in UTC', () => {
+  it('writes times in UTC if this browser does not know the time zone', () => {
     expect(text([FAILED], { ...INFO, timeZone: 'Mars/Olympus' })).toContain('12:00:00 PM UTC');
   });
 
-  it('tells why a step went wrong and how it could be done, where the entry says nothing of it', () => {
+  it('includes the reason and the remedy of a failed step if the entry has none', () => {
     const [step] = FAILED.steps;
     const remedy = { allowed: ['Finance'], fields: [{ message: 'In use' }] };
     const steps = [{ ...step!, reason: 'Refused by the server', remedy }];
@@ -111,7 +111,7 @@ describe('toMarkdown', () => {
     expect(text([{ ...FAILED, reason: 'Refused by the server', remedy, steps }])).toContain('· 120 ms\n');
   });
 
-  it('says of no step that it took no time', () => {
+  it('leaves out a duration of zero', () => {
     const steps = [
       { ...FAILED.steps[0]!, title: 'Accepted', request: undefined, status: undefined, duration: 0 },
     ];
@@ -123,11 +123,11 @@ describe('toMarkdown', () => {
     expect(shown.indexOf('Second')).toBeLessThan(shown.indexOf('First'));
   });
 
-  it('leaves out a build that the application does not tell', () => {
+  it('leaves out the build if there is none', () => {
     expect(text([], { ...INFO, build: undefined })).not.toContain('Build');
   });
 
-  it('tells repeats, and what was withheld from each entry and from all', () => {
+  it('includes repeats, and what was withheld from each entry and from all', () => {
     const entry = sampleEntry({ count: 2, lastTime: NOON + 1_000, withheld: { password: 1 } });
     const shown = text([entry, entry]);
     expect(shown).toContain('(2030-01-01T12:00:01.000Z), 2 times');
@@ -135,7 +135,7 @@ describe('toMarkdown', () => {
     expect(shown).toContain('- **Withheld:** 2 values withheld: 2 passwords');
   });
 
-  it('keeps texts from becoming markup of the ticket', () => {
+  it('prevents texts from becoming markup in the ticket', () => {
     const shown = text([sampleEntry({ title: '![x](/evil)\n# Heading <b> &lt;', message: '- a\n1. b' })]);
     expect(shown).toContain(String.raw`### Success: \!\[x\](/evil) \# Heading \<b\> \&lt;`);
     expect(shown).toContain('\n\\- a 1. b\n');
@@ -154,7 +154,7 @@ describe('toMarkdown', () => {
     'done :tada: at 10:02:03',
   ];
   for (const title of REFERENCES) {
-    it(`makes no link, mention or reference of “${title}”`, () => {
+    it(`makes no link, mention or reference from “${title}”`, () => {
       const step = { ...FAILED.steps[0]!, title };
       for (const ticket of renderMarkdown(text([sampleEntry({ title, steps: [step] })]))) {
         expect(ticket.elements).not.toContain('a');
@@ -164,7 +164,7 @@ describe('toMarkdown', () => {
     });
   }
 
-  it('copies addresses as they are, without the stop behind them', () => {
+  it('keeps addresses unchanged, without the punctuation after them', () => {
     expect(text([sampleEntry({ title: 'See https://portal.example/a_b.' })])).toContain(
       '### Success: See `https://portal.example/a_b`.\n',
     );
@@ -184,7 +184,7 @@ describe('toMarkdown', () => {
     '[ ] x',
     '    x',
   ]) {
-    it(`makes no list, and nothing else, of a step “${title}”`, () => {
+    it(`makes no other block from a step “${title}”`, () => {
       const step = { ...FAILED.steps[0]!, title };
       for (const { lines, elements } of renderMarkdown(text([{ ...FAILED, steps: [step, step] }]))) {
         const steps = lines.filter((line) => line.startsWith(`li: ${title.trim()} · Failed`));
@@ -194,7 +194,7 @@ describe('toMarkdown', () => {
     });
   }
 
-  it('shows each name of a fact in bold, however it is spelled', () => {
+  it('shows the names of facts in bold, however they are spelled', () => {
     const names = [
       ' padded',
       'padded ',
@@ -216,7 +216,7 @@ describe('toMarkdown', () => {
     }
   });
 
-  it('shows the same as the entry tells, whatever that is', () => {
+  it('shows the texts of the entry unchanged, whatever they are', () => {
     const signs = Array.from('\\`*_{}[]()<>#+-.!|~&@:/$^="\' \t\n1aZé');
     const parts = [
       'www.',

@@ -12,69 +12,69 @@ import {
 import { type EventLogExportInfo, isoTime, totalWithheld } from './exported-log';
 import { inlineCode, inlineText, itemText, namedItem } from './markdown-text';
 
-/** Outcomes that say no more than a severity does. */
+/** Outcomes that say no more than the severity. */
 const SAYS_THE_SEVERITY: readonly EventLogOutcome[] = ['succeeded', 'noted', 'failed'];
 
-/** Words of a Markdown export, which is read by people. */
+/** Texts and formats for a Markdown export. */
 export interface EventLogMarkdownWords {
-  /** Names and sentences: `EventLogPageIntl` of the log page has them all. */
+  /** Texts; `EventLogPageIntl` of the log page has all of them. */
   readonly intl: {
-    /** BCP 47 language tag of the words, for times. */
+    /** BCP 47 language tag of the texts, for times. */
     readonly locale: string;
-    /** The heading of the export. */
+    /** Heading of the export. */
     readonly pageTitle: string;
-    /** The names of an entry's outcome, of its resource and of its duration. */
+    /** Labels of an entry's outcome, resource and duration. */
     readonly columns: Readonly<Record<'event' | 'resource' | 'duration', string>>;
-    /** The names of what the export tells beside its entries. */
+    /** Labels of the section about the export itself. */
     readonly exportInfo: Readonly<
       Record<'events' | 'exported' | 'session' | 'since' | 'timeZone' | 'build' | 'dropped', string>
     >;
-    /** The name of the event type. */
+    /** Label of the event type. */
     readonly eventType: string;
-    /** The name of the list of fields that were refused. */
+    /** Label of the fields to correct. */
     readonly fieldsToChange: string;
-    /** The name of the time when an event was repeated last. */
+    /** Label of the time of the latest repeat. */
     readonly lastRepeat: string;
-    /** The name of the reason why an event has its severity. */
+    /** Label of the reason for the severity. */
     readonly reason: string;
-    /** The name of the time when an event began. */
+    /** Label of the start time. */
     readonly started: string;
-    /** The heading of the steps of an operation. */
+    /** Heading of the steps of an operation. */
     readonly steps: string;
-    /** The name of the trace ID. */
+    /** Label of the trace id. */
     readonly traceId: string;
-    /** The name of the list of those who are allowed to do what the user was not. */
+    /** Label of the people who may do it. */
     readonly whoMayDoIt: string;
-    /** The name of the number of values that were removed from texts. */
+    /** Label of the withheld values. */
     readonly withheldLabel: string;
-    /** Lists those who may do something, such as roles. */
+    /** Lists the people who may do it, such as roles. */
     allowed(names: readonly string[]): string;
     /** Names a fact. */
     fact(name: string): string;
-    /** Names a field that was refused. */
+    /** Names a field to correct. */
     field(field: EventLogField): string;
-    /** The word for the state of an operation or a step. */
+    /** Name of the outcome of an operation or a step. */
     outcome(outcome: EventLogOutcome): string;
-    /** The reason of an event whose type gives none of its own; `undefined` where the outcome says it all. */
+    /** Default reason for the severity; `undefined` if the outcome says enough. */
     presumedReason(entry: Pick<EventLogEntry, 'outcome' | 'severity'>): string | undefined;
-    /** Tells how many times an event happened in a row. */
+    /** States how many times in a row an event happened. */
     repeats(count: number): string;
-    /** Tells how many of all events are in the export. */
+    /** States how many of all events are in the export. */
     results(shown: number, total: number): string;
-    /** The word for a severity. */
+    /** Name of a severity. */
     severity(severity: EventLogSeverity): string;
-    /** The HTTP status of a step; 0 when no answer came. */
+    /** HTTP status of a step; 0 if there was no answer. */
     status(status: number): string;
-    /** The number and the kinds of values that were removed from texts. */
+    /** Number and kinds of withheld values. */
     withheld(withheld: EventLogWithheld): string;
   };
-  /** Writes a duration in milliseconds for people: `3.4 s`. */
+  /** Formats a duration in milliseconds: `3.4 s`. */
   readonly duration: (milliseconds: number) => string;
 }
 
 /**
- * Entries as Markdown for a ticket: a section for each, which begins with what happened, and last their origin. It holds
- * what the entries hold. Times are those of the user, with their zone, and in UTC, which means the same everywhere.
+ * Writes entries as Markdown for a ticket: a section for each entry, which begins with what happened, and one about
+ * their origin. Times are in the user's time zone and in UTC.
  */
 export function toMarkdown(
   entries: readonly EventLogEntry[],
@@ -90,7 +90,7 @@ export function toMarkdown(
 
 type TimeFormat = (time: number) => string;
 
-/** Writes times as the user reads them, and in UTC. */
+/** Formats times in the user's time zone and in UTC. */
 function timeFormat(timeZone: string, locale: string): TimeFormat {
   const format = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
@@ -100,7 +100,7 @@ function timeFormat(timeZone: string, locale: string): TimeFormat {
   return (time) => inlineText(`${format.format(time)} (${isoTime(time)})`);
 }
 
-/** A zone of this browser: a support bundle may come from one that knows others. */
+/** Returns the time zone, or UTC if this browser does not know it: a support bundle may come from another browser. */
 function knownZone(timeZone: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
@@ -159,12 +159,12 @@ function entrySection(entry: EventLogEntry, words: EventLogMarkdownWords, time: 
   return `${lines.join('\n')}\n`;
 }
 
-/** The outcome, where it says more than the severity before the title. */
+/** Outcome, if it says more than the severity before the title. */
 function outcomeText({ outcome }: EventLogEntry, { intl }: EventLogMarkdownWords): string | undefined {
   return SAYS_THE_SEVERITY.includes(outcome) ? undefined : inlineText(intl.outcome(outcome));
 }
 
-/** The reason, where it says more than the outcome, the message and the steps. */
+/** Reason, if it says more than the outcome, the message and the steps. */
 function reasonText(entry: EventLogEntry, { intl }: EventLogMarkdownWords): string | undefined {
   const { reason = intl.presumedReason(entry), message, outcome, steps } = entry;
   if (reason === undefined || reason === message) return undefined;
@@ -199,7 +199,7 @@ function fieldsToChange(
   return parts?.length ? inlineText(parts.join(' ')) : undefined;
 }
 
-/** A step in one line. What the entry itself says already is not said again. */
+/** Writes a step in one line, without repeating what the entry says. */
 function stepText(step: EventLogStep, entry: EventLogEntry, words: EventLogMarkdownWords): string {
   const { intl, duration } = words;
   const wentWrong = step.outcome === 'failed' || step.outcome === 'unknown';
@@ -211,7 +211,7 @@ function stepText(step: EventLogStep, entry: EventLogEntry, words: EventLogMarkd
     intl.outcome(step.outcome),
     step.request && inlineCode(step.request),
     step.status === undefined ? undefined : intl.status(step.status),
-    // A state that was reached took no time.
+    // State changes take no time.
     (step.duration ?? 0) < 1 ? undefined : duration(step.duration ?? 0),
     step.message && step.message !== entry.message && inlineText(step.message),
     wentWrong && step.reason && step.reason !== entry.reason && inlineText(step.reason),

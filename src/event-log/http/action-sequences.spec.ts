@@ -8,7 +8,7 @@ import { counterexampleTo } from '../core/spec-support/counterexample-to';
 import { httpEvent } from './http-event';
 import { careless, setUpHttp } from './spec-support/set-up-http';
 
-/** Rule whose rows all tell the id, so that rows of different things do not fold. */
+/** Rule whose titles contain the id, so that rows of different subjects do not fold. */
 const about = (type: string) => {
   const title = ({ params }: { readonly params: { readonly id: string } }) => `${type} ${params.id}`;
   return { type, started: title, succeeded: title, failed: title };
@@ -18,17 +18,17 @@ const rules = [
   httpEvent('PUT', '/api/drafts/:id', about('draft.save')),
 ];
 
-/** Answers to an attempt. Of those in the second half, nobody can tell if the server did it. */
+/** Answers to an attempt. After those in the second half, it is unknown whether the server did it. */
 const SURE = ['done', 'refused', 'later'] as const;
 const UNSURE = ['lost', 'crashed', 'timed out', 'left'] as const;
 
 interface Attempt {
   readonly answer: (typeof SURE)[number] | (typeof UNSURE)[number];
-  /** True if the server does it although no answer says so. */
+  /** True if the server does it although no answer confirms it. */
   readonly reaches: boolean;
 }
 
-/** Ways in which an action is made. */
+/** Ways to carry out an action. */
 const WAYS = ['request', 'twice at once', 'tracked request', 'tracked client', 'autosave'] as const;
 
 interface Action {
@@ -44,7 +44,7 @@ const actions = fc.array(fc.record({ way: fc.constantFrom(...WAYS), attempts }),
   minLength: 1,
   maxLength: 5,
 });
-/** Order in which the actions go on; a session ends now and then. */
+/** Order in which the actions continue; a session ends now and then. */
 const turns = fc.array(
   fc.oneof({ weight: 12, arbitrary: fc.nat(7) }, { weight: 1, arbitrary: fc.constant('end' as const) }),
   {
@@ -52,23 +52,23 @@ const turns = fc.array(
   },
 );
 
-/** One subscription to what an action does, and what really becomes of it on the server. */
+/** Subscription to an action, and what really happens on the server. */
 interface Run {
   readonly id: number;
-  /** Those that are still to come. */
+  /** Answers that are still to come. */
   readonly attempts: Attempt[];
   begin: () => void;
-  /** Ends the present attempt: with an error, or with success if there is none. */
+  /** Ends the current attempt: with an error, or with success if there is none. */
   answer: (error?: Failure) => void;
   leave: () => void;
   begun: boolean;
   session: number;
   done: boolean;
-  /** True for what may have been given up before it was done, which is no lie in either case. */
+  /** True if it may have been cancelled before it was done, so that either outcome is correct. */
   cancelled: boolean;
 }
 
-/** Failure with a status; 0 for one without an answer. */
+/** Failure with a status; 0 for no answer. */
 interface Failure {
   readonly status: number;
   readonly headers?: Record<string, string>;
@@ -83,9 +83,9 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 };
 
 describe('A sequence of actions', () => {
-  it('makes a row for each, with what really happened or unknown, and never the opposite', () => {
+  it('makes a row for each, with the real outcome or unknown, and never the opposite', () => {
     const { log, http, backend } = setUpHttp({ rules });
-    // As applications keep it in a constant.
+    // As in applications that keep it in a constant.
     const context = new HttpContext();
     let session = 0;
 
@@ -120,7 +120,7 @@ describe('A sequence of actions', () => {
       });
       const tries = planned.length - 1;
       if (way === 'autosave') {
-        // Each attempt is another save, which cancels the one before; only the last is answered.
+        // Each attempt is another save that cancels the one before; only the last is answered.
         const save = { ...run(), attempts: planned.slice(-1) };
         followRequests(save, () => {
           const typed = new Subject<string>();
@@ -183,7 +183,7 @@ describe('A sequence of actions', () => {
       if (answer === 'done' || (reaches && UNSURE.some((unsure) => unsure === answer))) run.done = true;
       if (answer === 'left') run.leave();
       else run.answer(FAILURES[answer]);
-      // What was left or done goes no further.
+      // A cancelled or finished action does not continue.
       if (answer === 'left' || answer === 'done') run.attempts.length = 0;
     }
 
@@ -201,7 +201,7 @@ describe('A sequence of actions', () => {
         if (run?.begun) advance(run);
         else if (run) runs.filter(({ id }) => id === run.id).forEach(begin);
       }
-      // Everything that goes on gets its answers.
+      // Everything that continues gets its answers.
       for (const run of runs) while (run.begun && run.attempts.length > 0) advance(run);
       const entries = log.entries();
       const ids = [...new Set(runs.map(({ id }) => id))];

@@ -39,7 +39,7 @@ const deploying = graphqlEvent('DeployService', {
 
 const EDGE = { __typename: 'Service', id: '7', name: 'Edge' };
 
-/** Sets up Apollo Client over `HttpClient`, and a server that gives this answer to everything. */
+/** Sets up Apollo Client over `HttpClient`, and a server that always returns this answer. */
 function setUpApollo(
   answer: object,
   rules: readonly EventLogHttpEvent[] | null = [deploying],
@@ -74,7 +74,7 @@ function setUpApollo(
 
 describe('Apollo Client over HttpClient', () => {
   for (const rules of [[deploying], null]) {
-    it(`makes no row of a query, ${rules ? 'with a catalogue' : 'where every change is recorded'}`, async () => {
+    it(`makes no row from a query, ${rules ? 'with a catalogue' : 'without a catalogue'}`, async () => {
       const { log, bodies, query } = setUpApollo({ data: { services: [EDGE] } }, rules);
 
       await query();
@@ -103,7 +103,7 @@ describe('Apollo Client over HttpClient', () => {
     expect(log.entries().map(({ title }) => title)).toEqual(['Edge deployed']);
   });
 
-  it('records a mutation that no rule knows where every change is recorded', async () => {
+  it('records a mutation that no rule matches, without a catalogue', async () => {
     const { log, deploy } = setUpApollo({ data: { deployService: EDGE } }, null);
 
     await deploy();
@@ -111,7 +111,7 @@ describe('Apollo Client over HttpClient', () => {
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded']);
   });
 
-  it('fails with errors alone', async () => {
+  it('is a failure with errors alone', async () => {
     const errors = [{ message: 'VLAN is in use' }];
     const { log, deploy } = setUpApollo({ data: { deployService: null }, errors });
 
@@ -122,7 +122,7 @@ describe('Apollo Client over HttpClient', () => {
     ]);
   });
 
-  it('succeeds in part with data beside errors', async () => {
+  it('is a partial success with data and errors', async () => {
     const errors = [{ message: 'No e-mail was sent' }];
     const { log, deploy } = setUpApollo({ data: { deployService: EDGE }, errors });
 

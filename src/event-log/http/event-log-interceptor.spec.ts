@@ -13,7 +13,7 @@ for (const [name, client] of [
   ['Both interceptors at once', asBoth],
 ] as const) {
   describe(name, () => {
-    it('makes one row of a request', () => {
+    it('makes one row from a request', () => {
       const { log, http, backend } = setUpHttp({ client });
 
       http.post('/api/orders', {}).subscribe();
@@ -23,7 +23,7 @@ for (const [name, client] of [
       expect(log.entries()[0]?.steps.length).toBe(1);
     });
 
-    it('makes one row of a request that fails', () => {
+    it('makes one row from a request that fails', () => {
       const { log, http, backend } = setUpHttp({ client });
 
       http.post('/api/orders', {}).subscribe(careless);
@@ -33,7 +33,7 @@ for (const [name, client] of [
       expect(log.entries()[0]?.steps.length).toBe(1);
     });
 
-    it('makes one row of each of two requests at a time', () => {
+    it('makes a row for each of two simultaneous requests', () => {
       const { log, http, backend } = setUpHttp({ client });
 
       http.post('/api/orders', {}).subscribe();
@@ -45,7 +45,7 @@ for (const [name, client] of [
       expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded', 'failed']);
     });
 
-    it('makes one step of a request that is made before its operation starts', async () => {
+    it('makes one step from a request that is made before its operation starts', async () => {
       const { log, http, backend } = setUpHttp({ client });
 
       http.post('/api/orders', {}, { context: asStepOf({ type: 'service.deploy', key: '7' }) }).subscribe();
@@ -58,7 +58,7 @@ for (const [name, client] of [
       ]);
     });
 
-    it('passes all that comes of a request on as it is', () => {
+    it('passes all events of a request on unchanged', () => {
       const { http, backend } = setUpHttp({ client });
       const seen: HttpEvent<unknown>[] = [];
       let completed = false;
@@ -85,7 +85,7 @@ for (const [name, client] of [
       expect(completed).toBeTrue();
     });
 
-    it('cuts a request off when the application does', () => {
+    it('cancels a request when the application does', () => {
       const { http, backend } = setUpHttp({ client });
 
       http.post('/api/orders', {}).subscribe().unsubscribe();
@@ -93,7 +93,7 @@ for (const [name, client] of [
       expect(backend.expectOne('/api/orders').cancelled).toBeTrue();
     });
 
-    it('leaves requests alone that only read', () => {
+    it('ignores requests that only read', () => {
       const { log, http, backend } = setUpHttp({
         client,
         rules: [httpEvent('GET' as never, '/api/services', { type: 'service.list' })],
@@ -111,7 +111,7 @@ for (const [name, client] of [
 }
 
 describe('The interceptor', () => {
-  it('records nothing in an application that has not said what', () => {
+  it('records nothing with an empty catalogue', () => {
     const { log, http } = setUpHttp({ rules: [] });
 
     http.post('/api/orders', {}).subscribe();
@@ -119,7 +119,7 @@ describe('The interceptor', () => {
     expect(log.available()).toBeFalse();
   });
 
-  it('records nothing before somebody subscribes', () => {
+  it('records nothing before it is subscribed to', () => {
     const { log, http } = setUpHttp();
 
     http.post('/api/orders', {});

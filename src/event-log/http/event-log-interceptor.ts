@@ -12,11 +12,11 @@ import type { Observable } from 'rxjs';
 import { HttpFeed } from './http-feed';
 
 /**
- * Feeds the log from the application's requests, as `withHttpEvents()` says. It changes neither requests nor answers,
- * but for the `traceparent` header where that is asked for, and an error in a rule never reaches them.
+ * Feeds the log from the application's requests, as set up with `withHttpEvents()`. It changes neither requests nor
+ * answers, except for the `traceparent` header if you ask for it. An error in a rule never reaches them.
  *
- * Put it first: a route pattern then matches the URL that the application asks for, and one row holds all that interceptors
- * do with a request, such as retries. What the server really answered reaches the log wherever it stands.
+ * Register it first: route patterns then match the URL that the application requests, and one row holds what other
+ * interceptors do with a request, such as retries. Wherever it is, the log sees what the server really answered.
  *
  * @example
  * provideHttpClient(withInterceptors([eventLogInterceptor]));
@@ -25,7 +25,7 @@ export const eventLogInterceptor: HttpInterceptorFn = (request, next) =>
   inject(HttpFeed).intercept(request, next, inject(HttpBackend));
 
 /**
- * The same for applications that register interceptors as classes.
+ * Like {@link eventLogInterceptor}, for applications that register interceptors as classes.
  *
  * @example
  * providers: [
@@ -38,7 +38,7 @@ export class EventLogInterceptor implements HttpInterceptor {
   readonly #feed = inject(HttpFeed);
   readonly #backend = inject(HttpBackend);
 
-  /** Feeds the log from a request. */
+  /** Records a request, and passes it on. */
   intercept(request: HttpRequest<unknown>, next: HttpHandler): Observable<HttpEvent<unknown>> {
     return this.#feed.intercept(request, (sent) => next.handle(sent), this.#backend);
   }

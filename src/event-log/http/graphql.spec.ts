@@ -12,7 +12,7 @@ const deploying = graphqlEvent('DeployService', {
   failed: ({ problem }) => ({ title: 'Not deployed', message: problem.detail }),
 });
 
-/** Sends a body to a GraphQL server, and lets it answer. */
+/** Sends a body to a GraphQL server, and answers it. */
 function send(body: unknown, answer: object, rules = [deploying]) {
   const under = setUpHttp({ rules });
   under.http.post('/graphql', body).subscribe(careless);
@@ -23,7 +23,7 @@ function send(body: unknown, answer: object, rules = [deploying]) {
 describe('A GraphQL mutation', () => {
   const body = { query: DEPLOY, variables: { id: '7' } };
 
-  it('is known by its name, and tells its rule of variables and data', () => {
+  it('is recognized by its name, and passes variables and data to its rule', () => {
     const { log } = send(body, { data: { deployService: { name: 'Edge' } } });
 
     expect(log.entries()).toEqual([
@@ -34,7 +34,7 @@ describe('A GraphQL mutation', () => {
     ]);
   });
 
-  it('is a failure where its answer is nothing but errors', () => {
+  it('is a failure if its answer holds only errors', () => {
     const { log } = send(body, { data: { deployService: null }, errors: [{ message: 'VLAN is in use' }] });
 
     expect(log.entries()).toEqual([
@@ -48,7 +48,7 @@ describe('A GraphQL mutation', () => {
     expect(log.entries()[0]?.steps.map(({ outcome }) => outcome)).toEqual(['failed']);
   });
 
-  it('is a failure by its own answer in a batch', () => {
+  it('is a failure by its part of the answer in a batch', () => {
     const errors = [{ message: 'VLAN is in use' }];
     const { log } = send([{ query: '{ me }' }, body], [{ data: { me: 'Ada' } }, { errors }]);
 
@@ -57,7 +57,7 @@ describe('A GraphQL mutation', () => {
     ]);
   });
 
-  it('is a warning where its answer has data and errors', () => {
+  it('is a warning if its answer has data and errors', () => {
     const { log } = send(body, {
       data: { deployService: { name: 'Edge' } },
       errors: [{ message: 'No e-mail was sent' }],
@@ -74,7 +74,7 @@ describe('A GraphQL mutation', () => {
     ]);
   });
 
-  it('says who was not signed in', () => {
+  it('says that the user was not signed in', () => {
     const errors = [{ message: 'Sign in', extensions: { code: 'UNAUTHENTICATED' } }];
     expect(send(body, { errors }).log.entries()[0]?.reason).toBe('You were not signed in (HTTP 200).');
   });
@@ -103,7 +103,7 @@ describe('A GraphQL mutation', () => {
     });
   }
 
-  it('without a rule is put in plain words, also where it fails', () => {
+  it('has generic words without a rule, also if it fails', () => {
     const under = setUpHttp();
     for (const errors of [undefined, [{ message: 'VLAN is in use' }]]) {
       under.http.post('/graphql', body).subscribe();
@@ -116,7 +116,7 @@ describe('A GraphQL mutation', () => {
     ]);
   });
 
-  it('is what a rule about its URL makes of the errors', () => {
+  it('is judged by a rule for its URL that reads the errors', () => {
     const rule = httpEvent('POST', '/graphql', {
       type: 'order.make',
       when: ({ request }: { request: { query: string } }) => request.query.startsWith('mutation'),
@@ -137,7 +137,7 @@ describe('A GraphQL mutation', () => {
     expect(log.entries()[0]?.steps[0]?.outcome).toBe('failed');
   });
 
-  it('is a failure where a rule about its URL has only a title for success', () => {
+  it('is a failure if a rule for its URL has only a title for success', () => {
     const rule = httpEvent('POST', '/graphql', {
       type: 'order.make',
       succeeded: 'Ordered',
@@ -162,14 +162,14 @@ describe('A GraphQL query', () => {
     'subscription News { news { title } }',
     '{ ...F } fragment F on Query { me }',
   ]) {
-    it(`is a read: ${query}`, () => {
+    it(`only reads: ${query}`, () => {
       const under = setUpHttp();
       under.http.post('/graphql', { query }).subscribe();
       expect(under.log.available()).toBeFalse();
     });
   }
 
-  it('that is chosen from a document by its name is one', () => {
+  it('that is chosen from a document by its name only reads', () => {
     const query = `query Me { me } ${DEPLOY}`;
     expect(readGraphql({ query, operationName: 'Me' })[0]?.kind).toBe('query');
     expect(readGraphql({ query, operationName: 'DeployService' })[0]?.kind).toBe('mutation');
@@ -182,7 +182,7 @@ describe('A GraphQL query', () => {
     expect(readGraphql({ query: 'mutation{ deploy }' })[0]?.kind).toBe('mutation');
   });
 
-  it('is no text that is searched for, and no other body', () => {
+  it('is not found in a search text, nor in another body', () => {
     for (const body of [
       { query: 'query for shoes' },
       { query: '{"match": 1}' },
@@ -200,14 +200,14 @@ describe('A GraphQL query', () => {
 });
 
 describe('graphqlEvent()', () => {
-  it('refuses a second event of the same name', () => {
+  it('rejects a second event of the same name', () => {
     expect(() => httpEvents(deploying, deploying)).toThrowError(
       /^httpEvents\(\): mutation DeployService is declared twice\./,
     );
   });
 });
 
-describe('A request that only keeps things going, by the name of its route', () => {
+describe('A search, or a request that keeps the session alive', () => {
   for (const url of [
     '/api/search',
     '/api/orders/_search',
@@ -217,14 +217,14 @@ describe('A request that only keeps things going, by the name of its route', () 
     '/api/login',
     '/api/refreshToken',
   ]) {
-    it(`is no event without a rule: ${url}`, () => {
+    it(`is not an event without a rule: ${url}`, () => {
       const { log, http } = setUpHttp();
       http.post(url, {}).subscribe();
       expect(log.available()).toBeFalse();
     });
   }
 
-  it('is one with a rule', () => {
+  it('is an event with a rule', () => {
     const { log, http } = setUpHttp({ rules: [httpEvent('POST', '/api/login', { type: 'user.log-in' })] });
     http.post('/api/login', {}).subscribe();
     expect(log.available()).toBeTrue();

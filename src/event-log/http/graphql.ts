@@ -2,25 +2,25 @@ import { isRecord, readMessage, text } from '../core/answer/error-body';
 import { type FailedParts, messagesOf } from './answer/failed-parts';
 import type { EventLogHttpBody, EventLogHttpEvent, EventLogHttpRule } from './http-event';
 
-/** A GraphQL operation that a request carries. */
+/** GraphQL operation in a request. */
 export interface GraphqlOperation {
-  /** Nothing for a persisted operation, of which only the name, if any, is known. */
+  /** Kind of operation; `undefined` for a persisted one, whose document is not sent. */
   readonly kind: 'query' | 'mutation' | 'subscription' | undefined;
-  /** Its name; nothing for an anonymous operation. */
+  /** Name; `undefined` for an anonymous operation. */
   readonly name: string | undefined;
-  /** Its variables as they are sent. */
+  /** Variables as they are sent. */
   readonly variables: unknown;
-  /** Its place in a batch; nothing for a request of one operation. */
+  /** Position in a batch; `undefined` if the request is not a batch. */
   readonly index: number | undefined;
 }
 
 /**
- * A kind of event that is recognised by the name of its GraphQL mutation, whatever the URL. Its functions get the
- * variables as `request`, and the `data` of the answer as `response`. Errors in the answer make it a failure, or, beside
- * data, a warning that says so.
+ * Declares an event type that is recognized by the name of its GraphQL mutation, whatever the URL. Its functions receive
+ * the variables as `request` and the `data` of the answer as `response`. Errors in the answer make it a failure; errors
+ * beside data make it a warning that only part of it was done.
  *
- * @param operationName the name of the mutation: `DeployService` for `mutation DeployService($id: ID!) { … }`
- * @param rule how the event is worded
+ * @param operationName name of the mutation: `DeployService` for `mutation DeployService($id: ID!) { … }`
+ * @param rule type and wording of the event
  * @example
  * graphqlEvent('DeployService', {
  *   type: 'service.deploy',
@@ -36,14 +36,14 @@ export function graphqlEvent<Response = EventLogHttpBody, Request = EventLogHttp
   return { method: 'POST', pattern: undefined, operationName, rule: rule as EventLogHttpRule };
 }
 
-/** The GraphQL operations that a body holds; none for a body of another kind. */
+/** Reads the GraphQL operations in a body. Returns none for another kind of body. */
 export function readGraphql(body: unknown): readonly GraphqlOperation[] {
   const content = contentOf(body);
   if (!Array.isArray(content)) return readOperation(content, undefined);
   return content.flatMap((one, index) => readOperation(one, index));
 }
 
-/** The errors in the answer to an operation, if there are any. */
+/** Reads the errors in the answer to an operation; `undefined` if there are none. */
 export function readGraphqlErrors(body: unknown, { index }: GraphqlOperation): FailedParts | undefined {
   const result: unknown = Array.isArray(body) ? body[index ?? 0] : body;
   if (!isRecord(result)) return undefined;
@@ -60,7 +60,7 @@ export function readGraphqlErrors(body: unknown, { index }: GraphqlOperation): F
   };
 }
 
-/** The errors that mutations give as a part of their data, as those of Shopify and Saleor do. */
+/** Reads errors that mutations return within their data, as with Shopify and Saleor. */
 function readUserErrors(fields: readonly unknown[]): FailedParts | undefined {
   const failed = fields.map(userErrorsIn).filter((errors) => errors.length > 0);
   if (failed.length === 0) return undefined;
@@ -72,13 +72,13 @@ function userErrorsIn(field: unknown): readonly unknown[] {
   return Array.isArray(errors) && errors.every((error) => readMessage(error) !== undefined) ? errors : [];
 }
 
-/** The data in the answer to an operation. */
+/** Reads the data in the answer to an operation. */
 export function graphqlData(body: unknown, { index }: GraphqlOperation): unknown {
   const result: unknown = Array.isArray(body) ? body[index ?? 0] : body;
   return isRecord(result) ? result['data'] : undefined;
 }
 
-/** Bodies may be texts, and uploads of files are forms (GraphQL multipart request specification). */
+/** Reads the content of a body, which may be a text or a form with files (GraphQL multipart request specification). */
 function contentOf(body: unknown): unknown {
   const content = body instanceof FormData ? body.get('operations') : body;
   if (typeof content !== 'string') return content;
@@ -106,7 +106,7 @@ function readOperation(body: unknown, index: number | undefined): GraphqlOperati
   return persisted === undefined ? [] : [{ kind: undefined, name: named, variables, index }];
 }
 
-/** The operations at the top of a document: those in braces are fields. */
+/** Finds the operations at the top level of a document. The same words in braces are fields. */
 function operationsIn(document: string): Pick<GraphqlOperation, 'kind' | 'name'>[] {
   const bare = document.replace(/"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*/g, ' ').trim();
   if (/^\{\s*(?:[_a-z]|\.{3})/i.test(bare)) return [{ kind: 'query', name: undefined }];
@@ -120,6 +120,6 @@ function operationsIn(document: string): Pick<GraphqlOperation, 'kind' | 'name'>
     else if (depth === 0)
       found.push({ kind: groups['kind'] as GraphqlOperation['kind'], name: groups['name'] });
   }
-  // A text that only begins with such a word is no document.
+  // A text that merely contains such a word is not a document.
   return /^(?:query|mutation|subscription|fragment)\b/.test(bare) ? found : [];
 }

@@ -1,7 +1,7 @@
 import { httpEvent, type EventLogHttpEvent } from './http-event';
 import type { RouteParameterNames, EventLogRouteParameters } from './route-pattern';
 
-/** `true` when both types are the same, and otherwise no value at all. */
+/** `true` if both types are the same, otherwise `never`. */
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
 
 interface Service {
@@ -19,14 +19,14 @@ describe('The types of an HTTP event', () => {
       Same<RouteParameterNames<'/files/:name.json'>, 'name'>,
       Same<RouteParameterNames<'/Orders(:id)/Ship/:a-:b'>, 'id' | 'a' | 'b'>,
       Same<EventLogRouteParameters<'/api/:uid'>, Readonly<Record<'uid', string>>>,
-      // Of a pattern that is known only when it runs, any name may be one.
+      // A pattern that is known only at run time may have any parameters.
       Same<EventLogRouteParameters<string>, Readonly<Record<string, string>>>,
     ] = [true, true, true, true, true, true, true, true];
 
     expect(proofs).toHaveSize(8);
   });
 
-  it('give its functions what they ask for', () => {
+  it('apply to the parameters of its functions', () => {
     const event: EventLogHttpEvent = httpEvent('PUT', '/api/services/:uid/term', {
       type: 'port-term.update',
       when: ({ params: { uid } }) => uid.startsWith('a'),
@@ -41,13 +41,13 @@ describe('The types of an HTTP event', () => {
     expect(event.method).toBe('PUT');
   });
 
-  it('refuse methods that only read, outcomes that are none, and what is no wording', () => {
+  it('reject methods that only read, unknown outcomes, and invalid wordings', () => {
     expect([
       // @ts-expect-error -- reading is never an event
       httpEvent('GET', '/api/services', { type: 'service.list' }),
-      // @ts-expect-error -- what is answered does not run any more
+      // @ts-expect-error -- a request that was answered is no longer running
       httpEvent('PUT', '/a', { type: 'a.b', succeeded: () => ({ outcome: 'running' }) }),
-      // @ts-expect-error -- a number says nothing
+      // @ts-expect-error -- a number is not a wording
       httpEvent('PUT', '/a', { type: 'a.b', succeeded: () => 7 }),
       // @ts-expect-error -- an event needs its type
       httpEvent('PUT', '/a', { succeeded: 'Done' }),

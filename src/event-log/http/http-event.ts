@@ -2,136 +2,135 @@ import type { EventLogWording } from '../core/operation/wording';
 import type { EventLogProblem } from '../core/answer/problem-details';
 import { type EventLogRouteParameters, type RoutePattern, parseRoutePattern } from './route-pattern';
 
-/** Methods that change state (RFC 9110, 9.2.1 calls the others safe); the log never records the others. */
+/** Methods that change state. The log never records the others, which are safe (RFC 9110, 9.2.1). */
 export type EventLogHttpMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
- * The type of bodies when nobody has said otherwise: a rule reads them as freely as JSON itself, or names their type in
- * the parameter of its function.
+ * Body of a request or an answer. It is untyped: a rule may declare the type of its parameter.
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as in HttpClient: only the application knows its API
 export type EventLogHttpBody = any;
 
-/** A request that a rule is about. */
+/** Request that a rule matches. */
 export interface EventLogHttpRequest<
   Parameters = Readonly<Record<string, string>>,
   Request = EventLogHttpBody,
 > {
-  /** The HTTP method, in capital letters. */
+  /** HTTP method, in upper case. */
   readonly method: string;
-  /** The route template. */
+  /** Route template. */
   readonly route: string;
-  /** The parameters of the route, decoded. */
+  /** Parameters of the route, decoded. */
   readonly params: Parameters;
-  /** The body that was sent. It is not kept; only what the rule returns is. */
+  /** Body that was sent. Only what the rule returns is kept. */
   readonly request: Request;
 }
 
-/** A request that was answered with success. */
+/** Request that succeeded. */
 export interface EventLogHttpSuccess<
   Parameters = Readonly<Record<string, string>>,
   Response = EventLogHttpBody,
   Request = EventLogHttpBody,
 > extends EventLogHttpRequest<Parameters, Request> {
-  /** The body of the answer. It is not kept; only what the rule returns is. */
+  /** Body of the answer. Only what the rule returns is kept. */
   readonly response: Response;
-  /** The HTTP status. */
+  /** HTTP status. */
   readonly status: number;
-  /** Reads a header of the answer, such as `Location`; nothing where there is none. No header is kept. */
+  /** Reads a header of the answer, such as `Location`; returns `undefined` if it is absent. The log keeps no headers. */
   readonly header: (name: string) => string | undefined;
-  /** Milliseconds from the request to its answer. */
+  /** Milliseconds from the start of the request to its answer. */
   readonly duration: number;
 }
 
-/** A request that failed, or whose answer was lost. */
+/** Request that failed, or whose answer was lost. */
 export interface EventLogHttpFailure<
   Parameters = Readonly<Record<string, string>>,
   Request = EventLogHttpBody,
 > extends EventLogHttpRequest<Parameters, Request> {
-  /** The problem details of the answer. */
+  /** Problem details of the answer. */
   readonly problem: EventLogProblem;
-  /** The body of the answer as `HttpClient` gives it; for servers that do not speak RFC 9457. */
+  /** Body of the answer as `HttpClient` returns it, for servers that do not use problem details (RFC 9457). */
   readonly response: unknown;
-  /** The HTTP status; 0 when no answer came. */
+  /** HTTP status; 0 if there was no answer. */
   readonly status: number;
-  /** Reads a header of the answer; nothing where there is none. No header is kept. */
+  /** Reads a header of the answer; returns `undefined` if it is absent. The log keeps no headers. */
   readonly header: (name: string) => string | undefined;
-  /** Milliseconds from the request to its end. */
+  /** Milliseconds from the start of the request to its end. */
   readonly duration: number;
 }
 
-/** The way in which one kind of request is recognised and worded. What its functions return is all that is kept. */
+/** Rule for one kind of request. The log keeps only what its functions return. */
 export interface EventLogHttpRule<
   Parameters = Readonly<Record<string, string>>,
   Response = EventLogHttpBody,
   Request = EventLogHttpBody,
 > {
-  /** The event type: `noun.verb`. */
+  /** Event type: `noun.verb`. */
   readonly type: string;
-  /** The name that the page groups by; default: the noun of {@link type}. */
+  /** Group on the page. Default: the noun of {@link type}. */
   readonly category?: string;
-  /** Picks the matching requests that the rule is about; default: all. */
+  /** Selects the requests that the rule applies to, among those that match. Default: all. */
   readonly when?: (context: EventLogHttpRequest<Parameters, Request>) => boolean;
   /**
-   * False for a request that only reads: where its answer is lost, nothing can have been done. Default: true, since an event
-   * is something that the user did.
+   * Set to `false` for a request that only reads: if its answer is lost, nothing can have been done. Default: `true`, since
+   * an event is something that the user did.
    */
   readonly changes?: boolean;
-  /** Words while it runs. */
+  /** Wording while the request is running. */
   readonly started?: EventLogWording<EventLogHttpRequest<Parameters, Request>>;
   /**
-   * Words once it was done. A function may return another outcome, such as `pending` for what now waits for somebody
+   * Wording for success. A function may return another outcome, such as `pending` for something that waits for someone
    * else.
    */
   readonly succeeded?: EventLogWording<EventLogHttpSuccess<Parameters, Response, Request>>;
   /**
-   * Words once it was accepted with 202, and is not done yet. Without them a 202 is worded by {@link succeeded}, and is a
-   * success unless that says otherwise. Return a `key`, and whoever learns of the outcome ends the row.
+   * Wording for a request that was accepted with status 202 and is not done yet. Default: {@link succeeded}, with the
+   * outcome of that. If it returns a `key`, the code that learns the outcome can find the operation.
    *
    * @example
    * pending: ({ response }) => ({ title: 'The export is being made', key: response.jobId }),
-   * // later, in what polls or listens
+   * // later, in the code that polls or listens
    * log.find('export.make', jobId)?.succeed({ title: 'The export was made' });
    */
   readonly pending?: EventLogWording<EventLogHttpSuccess<Parameters, Response, Request>>;
   /**
-   * Words once it was not done. A title or a change is completed by what the problem details of the answer say; of a
-   * function, what it returns is all that is kept.
+   * Wording for failure. A title or a change is completed with the message and the fields of the problem details. If it
+   * is a function, the log keeps only what it returns.
    */
   readonly failed?: EventLogWording<EventLogHttpFailure<Parameters, Request>>;
-  /** Words where it may have been done, but the answer was lost. Give a `link` where its outcome can be found out. */
+  /** Wording for a lost answer, after which it may have been done. Set `link` to the page that shows the outcome. */
   readonly unknown?: EventLogWording<EventLogHttpFailure<Parameters, Request>>;
   /**
-   * Offers on the row to make a request again that surely was not carried out: one that was never sent, or was refused
-   * with 429, and with an `Idempotency-Key` also one whose answer was lost. `'unavailable'` adds a 503 with
-   * `Retry-After`, where that says that nothing was done.
+   * Offers _Retry_ for a request that certainly was not carried out: one that was never sent, or was refused with 429;
+   * with an `Idempotency-Key`, also one whose answer was lost. Use `'unavailable'` to add a 503 with `Retry-After`, if your
+   * server then has done nothing. Default: `false`.
    *
-   * The same request goes on in the same row, with its body, which is kept until then. Its answer reaches the log alone,
-   * so leave it out where the answer has to be seen. Default: `false`.
+   * The log sends the same request with the same body, which it keeps in memory until then, and goes on in the same row.
+   * Only the log receives the answer, so do not use it if the application needs the answer.
    */
   readonly retry?: boolean | 'unavailable';
 }
 
-/** A rule with the requests that it matches. */
+/** Rule, with the requests that it matches. */
 export interface EventLogHttpEvent {
-  /** The method of the requests. */
+  /** Method of the requests. */
   readonly method: EventLogHttpMethod;
-  /** Their route; nothing for any. */
+  /** Route of the requests; `undefined` for any route. */
   readonly pattern: RoutePattern | undefined;
-  /** The name of their GraphQL mutation, where that tells them. */
+  /** Name of the GraphQL mutation, for a rule that matches by it. */
   readonly operationName?: string;
-  /** The rule, with the names of its parameters forgotten. */
+  /** Rule, without the types of its parameters. */
   readonly rule: EventLogHttpRule;
 }
 
 /**
- * A kind of event that is recognised by its request.
+ * Declares an event type that is recognized by its request.
  *
- * @param method the HTTP method
- * @param pattern the path with `:name` for what varies, in a segment or a part of one: `/files/:name.json`,
- * `/tasks/:id:cancel`. It has no query. With an origin it matches only requests to that, without one any
- * @param rule how the event is worded
- * @throws in development mode when the pattern could match no request
+ * @param method HTTP method
+ * @param pattern path without a query. Use `:name` for a segment, or a part of one, that varies: `/files/:name.json`,
+ * `/tasks/:id:cancel`. A pattern with an origin matches only requests to that origin; otherwise, to any
+ * @param rule type and wording of the event
+ * @throws in development mode if the pattern cannot match any request
  * @example
  * httpEvent('POST', '/api/services/:uid/terminate', {
  *   type: 'service.terminate',
@@ -155,21 +154,21 @@ export function httpEvent<
   return {
     method: method.toUpperCase() as EventLogHttpMethod,
     pattern: parseRoutePattern(pattern),
-    // The pattern guarantees that the parameters which the rule expects are there.
+    // The pattern guarantees the parameters that the rule expects.
     rule: rule as unknown as EventLogHttpRule,
   };
 }
 
-/** The part of an application's catalogue that is recognised by requests; made by {@link httpEvents}. */
+/** Catalogue of event types that are recognized by requests; made by {@link httpEvents}. */
 export interface EventLogHttpCatalogue {
-  /** The kinds of events; of several that match, the first one counts. */
+  /** Rules. If several match a request, the first one applies. */
   readonly events: readonly EventLogHttpEvent[];
 }
 
 /**
- * A catalogue of kinds of events that are recognised by their requests. Where several match, the first one counts.
+ * Makes a catalogue of event types that are recognized by requests. If several match a request, the first one applies.
  *
- * @throws in development mode when two events have the same method and pattern, and the first has no `when`
+ * @throws in development mode if two events have the same method and pattern, and the first has no `when`
  * @example
  * export const portalHttpEvents = httpEvents(
  *   httpEvent('POST', '/api/service-keys', { type: 'service-key.create', started: 'Creating service key' }),
@@ -187,12 +186,12 @@ function refuseRepeated(events: readonly EventLogHttpEvent[]): void {
     const name = pattern
       ? `${method} ${pattern.origin}${pattern.template}`
       : `mutation ${operationName ?? ''}`;
-    // Names of parameters make no difference to what is matched.
+    // Parameters with different names match the same paths.
     const shape = pattern ? `${method} ${pattern.origin} ${pattern.segments.join('/')}` : name;
     if (seen.has(shape)) {
       throw new Error(
         `httpEvents(): ${name} is declared twice. The second event, ${rule.type}, can never be recorded. ` +
-          'Merge the two, or tell them apart by `when`.',
+          'Merge the two, or distinguish them with `when`.',
       );
     }
     if (!rule.when) seen.add(shape);

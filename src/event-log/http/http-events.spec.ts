@@ -68,7 +68,7 @@ describe('An HTTP event', () => {
     ]);
   });
 
-  it('tells its rule all that there is to know, and stores the route instead of the URL', () => {
+  it('passes everything to its rule, and keeps the route instead of the URL', () => {
     const { log, http, backend, clock } = setUpHttp({ rules: [terminated] });
 
     http
@@ -82,7 +82,7 @@ describe('An HTTP event', () => {
     expect(log.entries()[0]?.steps[0]?.request).toBe('POST /api/services/:uid/terminate');
   });
 
-  it('that failed says what its rule picks of the problem', () => {
+  it('that failed says what its rule picks from the problem', () => {
     const { log, http, backend } = setUpHttp({ rules: [created] });
 
     http.post('/api/service-keys', {}).subscribe({ error: () => undefined });
@@ -129,7 +129,7 @@ describe('An HTTP event', () => {
     ]);
   });
 
-  it('is pending when it was accepted with 202 and its rule words that', () => {
+  it('is pending after 202 if its rule words that', () => {
     const rules = [
       httpEvent('POST', '/api/a', { type: 'a.make', succeeded: 'Made', pending: 'Being made' }),
       httpEvent('POST', '/api/b', { type: 'b.make', succeeded: 'Made' }),
@@ -152,7 +152,7 @@ describe('An HTTP event', () => {
     ]);
   });
 
-  it('that is pending is ended later by whoever learns of its outcome', () => {
+  it('that is pending can be ended later by its key', () => {
     const exporting = httpEvent('POST', '/api/exports', {
       type: 'export.make',
       started: 'Exporting',
@@ -182,7 +182,7 @@ describe('An HTTP event', () => {
     expect(log.find('export.make', '/api/jobs/7')).toBeUndefined();
   });
 
-  it('is the first of those that match, and of these the first that agrees', () => {
+  it('is the first rule that matches and whose `when` agrees', () => {
     const { log, http, backend } = setUpHttp({
       rules: [
         httpEvent('PUT', '/api/users/me', {
@@ -227,7 +227,7 @@ describe('An HTTP event', () => {
 });
 
 describe('httpEvents()', () => {
-  it('refuses an event that could never be reached, and says which', () => {
+  it('rejects an event that could never be recorded, and names it', () => {
     const rule = { type: 'user.update' };
 
     expect(() =>
@@ -237,14 +237,14 @@ describe('httpEvents()', () => {
       ),
     ).toThrowError(
       'httpEvents(): PUT /api/users/:id is declared twice. The second event, user.lock, can never be recorded. ' +
-        'Merge the two, or tell them apart by `when`.',
+        'Merge the two, or distinguish them with `when`.',
     );
     expect(() =>
       httpEvents(httpEvent('PUT', '/api/users/:id', rule), httpEvent('DELETE', '/api/users/:id', rule)),
     ).not.toThrow();
   });
 
-  it('lets the application start with it in production', () => {
+  it('accepts it in production', () => {
     const rule = { type: 'user.update' };
 
     expect(

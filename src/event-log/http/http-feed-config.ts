@@ -4,32 +4,32 @@ import type { AnswerHooks } from '../core/answer/answer-reader';
 import type { EventLogHttpCatalogue } from './http-event';
 import { splitUrl } from './route-pattern';
 
-/** The way in which requests become events. */
+/** Options of `withHttpEvents()`. */
 export interface EventLogHttpOptions {
   /**
-   * Treatment of state-changing requests that no rule knows: `log` records them in plain words from method, route
-   * template and status; `ignore` does not. Default: `log` without a catalogue, `ignore` with one.
+   * Treatment of state-changing requests that no rule matches: `log` records them in generic words made from method, route
+   * template and status; `ignore` does not record them. Default: `log` without a catalogue, `ignore` with one.
    */
   readonly unmatched?: 'log' | 'ignore' | undefined;
   /**
-   * Adds a `traceparent` header (W3C Trace Context) to requests that are recorded, so that even one without an
-   * answer can be found on the server: `true` for requests to the page's own origin, or a list of further origins that
-   * accept the header (it causes a CORS preflight). Default: `false`.
+   * Adds a `traceparent` header (W3C Trace Context) to recorded requests, so that even one without an answer can be found
+   * on the server: `true` for requests to the origin of the page, or a list of further origins that accept the header,
+   * which causes a CORS preflight. Default: `false`.
    */
   readonly traceparent?: boolean | readonly string[] | undefined;
   /**
-   * Judges failed requests otherwise, for servers of which the application knows more: `failed` for what surely was not
-   * done, `unknown` for what may have been. What it returns for none stays as it is. Asked also about answers that
-   * `track()` sees, such as those of `fetch`, of which it knows no method, route and body.
+   * Overrides the outcome of a failed request, if you know more about your servers: `failed` if it certainly was not done,
+   * `unknown` if it may have been, `undefined` to leave it to the log. Also called for answers that `track()` sees, such as
+   * those of `fetch`; method, route and body are then `undefined`.
    *
    * @example
-   * // This gateway answers 502 before it lets anything through.
+   * // This gateway answers 502 without passing the request on.
    * judge: ({ status, header }) => (status === 502 && header('x-gateway') === 'closed' ? 'failed' : undefined),
    */
   readonly judge?: AnswerHooks['judge'];
   /**
-   * Reads the errors of servers that tell them in a shape of their own, also from answers that `track()` sees. What it
-   * leaves out is read as always; a text is the `detail`.
+   * Reads errors in your own format, also from answers that `track()` sees. If it returns a text, that is the `detail`. What
+   * it leaves out is read in the usual way.
    *
    * @example
    * readError: (body) => (body as { fehler?: string } | null)?.fehler,
@@ -37,7 +37,7 @@ export interface EventLogHttpOptions {
   readonly readError?: AnswerHooks['readError'];
 }
 
-/** Settings of the interceptor, with their defaults filled in. */
+/** Settings of the interceptor, with the defaults filled in. */
 export type HttpFeedConfig = ReturnType<typeof resolveHttpOptions>;
 
 /** Provided by `withHttpEvents()`; without it, nothing is recorded. */
@@ -52,11 +52,11 @@ export function resolveHttpOptions(
   { unmatched, traceparent = false }: EventLogHttpOptions,
 ) {
   return {
-    // Of those that match a request, the first counts.
+    // The first one that matches a request applies.
     events: catalogues.flatMap(({ events }) => events),
     logUnmatched: unmatched === undefined ? catalogues.length === 0 : unmatched === 'log',
     traceparent: traceparent !== false,
-    // Beside the page's own.
+    // In addition to the origin of the page.
     traceOrigins: typeof traceparent === 'boolean' ? [] : traceparent.map((url) => splitUrl(url).origin),
   };
 }

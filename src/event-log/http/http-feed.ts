@@ -19,7 +19,7 @@ import { SentContext, SentRequest, type WatchedBackend, watchBackend } from './r
 import { HTTP_FEED_CONFIG } from './http-feed-config';
 import { splitUrl } from './route-pattern';
 
-/** Records the requests that pass, and leaves them as they are. */
+/** Records the requests that pass through it, without changing them. */
 @Injectable({ providedIn: 'root' })
 export class HttpFeed {
   readonly #reporter = inject(ErrorReporter);
@@ -30,10 +30,10 @@ export class HttpFeed {
   readonly #origin = inject(DOCUMENT).defaultView?.location.origin ?? '';
   readonly #known = new KnownRequests();
 
-  /** True when any request has passed: for developers, who may have forgotten the interceptor. */
+  /** True once a request has passed through it. Used to report a missing interceptor. */
   used = false;
 
-  /** @param backend sends what has passed all interceptors */
+  /** @param backend sends the requests that have passed all interceptors */
   intercept(
     request: HttpRequest<unknown>,
     next: HttpHandlerFn,
@@ -42,7 +42,7 @@ export class HttpFeed {
     this.used = true;
     const { context } = request;
     if (context instanceof SentContext) {
-      // The application has registered the interceptor twice, or has kept the request to send it another time.
+      // The application has registered the interceptor twice, or an interceptor kept the request to send it later.
       return context.sent.ended
         ? context.sent.sendAnew(request.clone({ context: context.own }), next)
         : next(request);
@@ -56,7 +56,7 @@ export class HttpFeed {
     return this.#follow(plan, request, next, watched);
   }
 
-  /** @param earlier the request, where an interceptor sends it after its outcome was told, as one that keeps a queue */
+  /** @param earlier the request, if an interceptor sends it after it has ended, as one with a queue does */
   #follow(
     plan: RequestPlan,
     request: HttpRequest<unknown>,
@@ -75,7 +75,7 @@ export class HttpFeed {
         () => request,
       );
       const tell = this.#record({ plan, request: traced, sent, session, again, late: earlier !== undefined });
-      // Before the application hears of it, which may make the request anew at once.
+      // Before the application is notified, which may repeat the request at once.
       const end = (happening: (recording: RequestRecording) => void) => {
         if (sent.ended) return;
         sent.end();
@@ -83,12 +83,12 @@ export class HttpFeed {
         tell(happening);
       };
       const followed = traced.clone({ context: new SentContext(traced.context, sent) });
-      // Deferred, so that an interceptor which throws ends the request as one that fails does.
+      // Deferred, so that an interceptor that throws ends the request like one that fails.
       return defer(() => next(followed)).pipe(
         tap({
           next: (event) => {
             if (event instanceof HttpResponse) {
-              // While the server has not answered, what an interceptor tells in its place is no outcome.
+              // While the server has not answered, an answer of an interceptor is not the outcome.
               if (!sent.waiting) end((recording) => recording.succeeded(event));
             } else if (isUpload(event) && !sent.ended) {
               tell((recording) => recording.uploaded(event));
@@ -103,7 +103,7 @@ export class HttpFeed {
     return again;
   }
 
-  /** The request with a `traceparent` if the application asked for it, unless it has one or goes to another origin. */
+  /** Adds a `traceparent` if the application asked for it, unless the request has one or goes to another origin. */
   #trace(request: HttpRequest<unknown>): HttpRequest<unknown> {
     const { traceparent, traceOrigins } = this.#config;
     if (!traceparent || request.headers.has('traceparent')) return request;
@@ -113,8 +113,8 @@ export class HttpFeed {
   }
 
   /**
-   * Begins to record a request, and returns what tells what happens to it. A request that is made in answer to an
-   * action can be ahead of the feed that hears the same action, so its operation is looked up again a moment later.
+   * Begins to record a request. Returns a function that reports what happens to it. A request that an action triggers
+   * may come before the feed receives the action, so its operation is looked up again a moment later.
    */
   #record(made: MadeRequest): (happening: (recording: RequestRecording) => void) => void {
     const begin = (patient: boolean) => this.#reporter.guard(() => this.#recorder.record(made, patient));
@@ -137,12 +137,12 @@ export class HttpFeed {
   }
 }
 
-/** True for progress of an upload. Interceptors are not always typed: some tell `null` in place of an event. */
+/** True for the progress of an upload. Some interceptors emit `null` instead of an event. */
 function isUpload(event: HttpEvent<unknown> | null): event is HttpUploadProgressEvent {
   return event?.type === HttpEventType.UploadProgress;
 }
 
-/** A `traceparent` header that begins a trace. It is random, and says nothing about anybody. */
+/** Makes a `traceparent` header that begins a trace. It is random and identifies no one. */
 export function newTraceparent(): string {
   return `00-${randomHex(16)}-${randomHex(8)}-01`;
 }

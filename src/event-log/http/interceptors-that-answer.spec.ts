@@ -10,14 +10,14 @@ import { eventLogInterceptor } from './event-log-interceptor';
 import { PROBLEM, setUpAmong } from './spec-support/set-up-among';
 import { careless } from './spec-support/set-up-http';
 
-describe('A refused request of which an interceptor makes a success', () => {
+describe('A refused request that an interceptor turns into a success', () => {
   const hiding: Record<string, (error: HttpErrorResponse) => HttpEvent<unknown> | null> = {
     'that has its status': ({ status, error }) => new HttpResponse({ status, body: error as unknown }),
     'of its own': () => new HttpResponse({ status: 200, body: null }),
     'that is nothing': () => null,
   };
   for (const [what, hide] of Object.entries(hiding)) {
-    it(`is a failure all the same, and the application gets that success: ${what}`, () => {
+    it(`is a failure nevertheless, while the application receives the success: ${what}`, () => {
       const { log, http, backend } = setUpAmong([
         eventLogInterceptor,
         (request, next) => next(request).pipe(catchError((error: HttpErrorResponse) => of(hide(error)!))),
@@ -37,7 +37,7 @@ describe('A refused request of which an interceptor makes a success', () => {
     });
   }
 
-  it('is a failure where the answer itself has that status, as that of a mock', () => {
+  it('is a failure if the answer itself has that status, as from a mock', () => {
     const { log, http } = setUpAmong([
       eventLogInterceptor,
       () => of(new HttpResponse({ status: 422, body: PROBLEM })),
@@ -49,8 +49,8 @@ describe('A refused request of which an interceptor makes a success', () => {
   });
 });
 
-describe('A request of which an interceptor makes a success before the server has answered', () => {
-  it('is unknown where the interceptor waits no longer', () => {
+describe('A request that an interceptor turns into a success before the server has answered', () => {
+  it('is unknown if the interceptor stops waiting', () => {
     const impatient = new Subject<void>();
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
@@ -76,7 +76,7 @@ describe('A request of which an interceptor makes a success before the server ha
     'before it is sent': (request, next) => concat(of(new HttpResponse({ status: 200 })), next(request)),
     'after it is sent': (request, next) => merge(next(request), of(new HttpResponse({ status: 200 }))),
   } satisfies Record<string, HttpInterceptorFn>)) {
-    it(`is what the server says in the end: ${order}`, () => {
+    it(`has the outcome that the server reports in the end: ${order}`, () => {
       const { log, http, backend } = setUpAmong([eventLogInterceptor, tell]);
 
       http.post('/api/orders', {}).subscribe(careless);
@@ -90,7 +90,7 @@ describe('A request of which an interceptor makes a success before the server ha
 });
 
 describe('A request that an interceptor answers by itself', () => {
-  it('is a success that no server has confirmed', () => {
+  it('is a success that no server confirmed', () => {
     const { log, http } = setUpAmong([eventLogInterceptor, () => of(new HttpResponse({ status: 200 }))]);
 
     http.post('/api/orders', {}).subscribe();
@@ -99,7 +99,7 @@ describe('A request that an interceptor answers by itself', () => {
   });
 });
 
-describe('An answer of success of which an interceptor makes an error', () => {
+describe('A successful answer that an interceptor turns into an error', () => {
   const ENVELOPE = { code: 50012, msg: 'The location is full.', data: null };
   const throwing: Record<string, (answer: HttpResponse<unknown>) => unknown> = {
     'an error with its words': () => new Error(`Not done: ${ENVELOPE.msg}`),
@@ -108,7 +108,7 @@ describe('An answer of success of which an interceptor makes an error', () => {
     'its body as that of a refusal': ({ body }) => new HttpErrorResponse({ status: 200, error: body }),
   };
   for (const [what, make] of Object.entries(throwing)) {
-    it(`is a failure where the interceptor throws ${what}`, () => {
+    it(`is a failure if the interceptor throws ${what}`, () => {
       const { log, http, backend } = setUpAmong([
         eventLogInterceptor,
         (request, next) =>
@@ -133,7 +133,7 @@ describe('An answer of success of which an interceptor makes an error', () => {
     });
   }
 
-  it('is unknown, without its words, where the interceptor throws something else', () => {
+  it('is unknown, without its message, if the interceptor throws something else', () => {
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
       (request, next) =>

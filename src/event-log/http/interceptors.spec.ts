@@ -14,7 +14,7 @@ import { asEvent } from './request-context';
 import { PROBLEM, setUpAmong } from './spec-support/set-up-among';
 import { careless, setUpHttp } from './spec-support/set-up-http';
 
-/** Ways in which applications throw something else than what `HttpClient` did. */
+/** Ways in which applications replace the error of `HttpClient`. */
 const replacing: Record<string, HttpInterceptorFn> = {
   'the body with the status': (request, next) =>
     next(request).pipe(
@@ -36,7 +36,7 @@ describe('A refused request', () => {
       last: [replace, eventLogInterceptor],
       between: [replace, eventLogInterceptor, replace],
     })) {
-      it(`is a failure with its reason where an interceptor throws ${what}, and the log stands ${place}`, () => {
+      it(`is a failure with its reason if an interceptor throws ${what}, and the log is ${place}`, () => {
         const { log, http, backend, errors } = setUpAmong(interceptors);
 
         http.post('/api/orders', {}).subscribe(careless);
@@ -64,7 +64,7 @@ describe('A refused request', () => {
     ['an HttpErrorResponse', new HttpErrorResponse({ status: 422, error: PROBLEM })],
   ];
   for (const [what, error] of thrown) {
-    it(`is a failure with its reason where an interceptor that sends nothing throws ${what}`, () => {
+    it(`is a failure with its reason if an interceptor that sends nothing throws ${what}`, () => {
       const { log, http } = setUpAmong([eventLogInterceptor, () => throwError(() => error)]);
 
       http.post('/api/orders', {}).subscribe(careless);
@@ -75,7 +75,7 @@ describe('A refused request', () => {
     });
   }
 
-  it('is a failure where an interceptor completes it', () => {
+  it('is a failure if an interceptor completes it', () => {
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
       (request, next) => next(request).pipe(catchError(() => EMPTY)),
@@ -89,7 +89,7 @@ describe('A refused request', () => {
     );
   });
 
-  it('is a failure where the page leaves while an interceptor waits to try again', () => {
+  it('is a failure if the page cancels it while an interceptor waits to retry', () => {
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
       (request, next) => next(request).pipe(retry({ delay: () => NEVER })),
@@ -104,7 +104,7 @@ describe('A refused request', () => {
 });
 
 describe('A request that was done', () => {
-  it('is no failure where an interceptor stumbles over its answer', () => {
+  it('is not a failure if an interceptor throws on its answer', () => {
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
       (request, next) =>
@@ -126,7 +126,7 @@ describe('A request that was done', () => {
     );
   });
 
-  it('is a success where an interceptor keeps its answer to itself', () => {
+  it('is a success if an interceptor swallows its answer', () => {
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
       (request, next) =>
@@ -139,7 +139,7 @@ describe('A request that was done', () => {
     expect(log.entries()[0]?.outcome).toBe('succeeded');
   });
 
-  it('is a success where an interceptor answers from its cache', () => {
+  it('is a success if an interceptor answers from its cache', () => {
     const { log, http } = setUpAmong([
       eventLogInterceptor,
       () => of(new HttpResponse({ status: 200, body: {} })),
@@ -152,7 +152,7 @@ describe('A request that was done', () => {
 });
 
 describe('A request that was never sent', () => {
-  it('is a failure that says so where an interceptor gives up', () => {
+  it('is a failure that says so if an interceptor gives up', () => {
     const { log, http } = setUpAmong([eventLogInterceptor, () => throwError(() => new Error('no token'))]);
 
     http.post('/api/orders', {}).subscribe(careless);
@@ -162,7 +162,7 @@ describe('A request that was never sent', () => {
     );
   });
 
-  it('is cancelled where the page leaves while an interceptor prepares it', () => {
+  it('is cancelled if the page cancels it while an interceptor prepares it', () => {
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
       (request, next) => NEVER.pipe(switchMap(() => next(request))),
@@ -177,8 +177,8 @@ describe('A request that was never sent', () => {
   });
 });
 
-describe('A request that an interceptor tries again', () => {
-  it('is a failure where it was refused, and nothing had been begun before', () => {
+describe('A request that an interceptor retries', () => {
+  it('is a failure if it was refused, and nothing had been begun before', () => {
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
       (request, next) => next(request).pipe(retry(1)),
@@ -194,11 +194,11 @@ describe('A request that an interceptor tries again', () => {
   });
 });
 
-describe('A request whose answer was lost, and that is refused when it is tried again', () => {
+describe('A request whose answer was lost, and whose retry is refused', () => {
   const retrying: HttpInterceptorFn = (request, next) => next(request).pipe(retry(1));
   const client = [provideHttpClient(withInterceptors([eventLogInterceptor, retrying]))];
 
-  it('is a failure where the application knows that it is one', () => {
+  it('is a failure if the application says so', () => {
     const { log, http, backend } = setUpHttp({
       client,
       http: { judge: ({ status }) => (status ? 'failed' : undefined) },
@@ -211,7 +211,7 @@ describe('A request whose answer was lost, and that is refused when it is tried 
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
   });
 
-  it('is a failure where it only reads', () => {
+  it('is a failure if it only reads', () => {
     const { log, http, backend } = setUpHttp({ client });
 
     http
@@ -225,7 +225,7 @@ describe('A request whose answer was lost, and that is refused when it is tried 
 });
 
 describe('A request whose answer was lost', () => {
-  it('stays unknown where an interceptor tries it again, and that is refused', () => {
+  it('stays unknown if the retry of an interceptor is refused', () => {
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
       (request, next) => next(request).pipe(retry(1)),
@@ -243,7 +243,7 @@ describe('A request whose answer was lost', () => {
     ]);
   });
 
-  it('is unknown where an interceptor loses patience after a refresh of the token', () => {
+  it('is unknown if an interceptor times out after refreshing the token', () => {
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
       (request, next) => next(request).pipe(catchError(() => next(request).pipe(switchMap(() => NEVER)))),
@@ -272,7 +272,7 @@ describe('An interceptor that refreshes the token', () => {
     first: [eventLogInterceptor, refreshing],
     last: [refreshing, eventLogInterceptor],
   })) {
-    it(`makes no row, and leaves that of the request whole, where the log stands ${place}`, () => {
+    it(`makes no row, and does not change that of the request, if the log is ${place}`, () => {
       const { log, http, backend } = setUpHttp({
         client: [provideHttpClient(withInterceptors(interceptors))],
       });
@@ -288,7 +288,7 @@ describe('An interceptor that refreshes the token', () => {
       expect(log.unseen().error).toBe(0);
     });
 
-    it(`leaves the reason of the request, where it fails itself, and the log stands ${place}`, () => {
+    it(`keeps the reason of the request if the refresh fails, and the log is ${place}`, () => {
       const { log, http, backend } = setUpAmong(interceptors);
 
       http.post('/api/orders', {}).subscribe(careless);
@@ -303,7 +303,7 @@ describe('An interceptor that refreshes the token', () => {
 });
 
 describe('An interceptor that keeps requests for later', () => {
-  it('makes attempts in the row that is there', () => {
+  it('makes attempts in the existing row', () => {
     const kept: Parameters<HttpInterceptorFn>[0][] = [];
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
@@ -321,7 +321,7 @@ describe('An interceptor that keeps requests for later', () => {
     expect(log.entries().map(({ outcome, steps }) => [outcome, steps.length])).toEqual([['succeeded', 2]]);
   });
 
-  it('may wait before it sends any', async () => {
+  it('may wait before it sends them', async () => {
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
       (request, next) => timer(0).pipe(switchMap(() => next(request))),

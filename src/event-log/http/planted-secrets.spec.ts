@@ -11,7 +11,7 @@ const PROBLEM = { headers: { 'content-type': 'application/problem+json' }, ...UN
 
 const planted = fc.tuple(secrets, fc.oneof(fc.constant([]), encodings));
 
-/** Every member of a problem that a text can come to. */
+/** Every member of a problem that can hold a text. */
 const problems: Record<string, (text: string) => object> = {
   type: (type) => ({ type }),
   title: (title) => ({ title }),
@@ -22,7 +22,7 @@ const problems: Record<string, (text: string) => object> = {
   'extension member': (text) => ({ title: 'Not done', balance: { of: [{ card: text }] }, reason: text }),
 };
 
-/** A rule that picks all it can get, as no rule should. */
+/** Rule that picks everything, as no rule should. */
 const greedy = httpEvent('POST', '/api/payments/:id', {
   type: 'payment.make',
   succeeded: ({ response, request, params }) => ({

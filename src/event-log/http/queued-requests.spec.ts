@@ -18,7 +18,7 @@ describe('An interceptor that answers with 202, and sends the request later', ()
     return { ...under, queue, send: () => queue[0]?.() };
   }
 
-  it('makes a row that waits, and says that nothing was sent', () => {
+  it('makes a pending row that says that nothing was sent', () => {
     const { log } = setUpQueue();
 
     expect(log.entries()).toEqual([
@@ -31,7 +31,7 @@ describe('An interceptor that answers with 202, and sends the request later', ()
     ]);
   });
 
-  it('words it as the rule says', () => {
+  it('is worded by the rule', () => {
     const { log } = setUpQueue(
       httpEvent('POST', '/api/orders', { type: 'order.buy', succeeded: 'Bought', pending: 'Kept for later' }),
     );
@@ -41,7 +41,7 @@ describe('An interceptor that answers with 202, and sends the request later', ()
     );
   });
 
-  it('goes on in that row as soon as it is sent, as often as that takes', () => {
+  it('continues in that row when the request is sent, however often', () => {
     const { log, backend, send } = setUpQueue();
 
     send();
@@ -54,7 +54,7 @@ describe('An interceptor that answers with 202, and sends the request later', ()
     expect(log.entries().map(({ outcome, steps }) => [outcome, steps.length])).toEqual([['succeeded', 3]]);
   });
 
-  it('leaves the refusal in that row', () => {
+  it('shows the refusal in that row', () => {
     const { log, backend, send } = setUpQueue();
 
     send();
@@ -63,7 +63,7 @@ describe('An interceptor that answers with 202, and sends the request later', ()
     expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'failed', message: PROBLEM.detail })]);
   });
 
-  it('makes another row of what is sent once more after it was done', () => {
+  it('makes another row if the request is sent again after it was done', () => {
     const { log, backend, send } = setUpQueue();
 
     send();
@@ -78,7 +78,7 @@ describe('An interceptor that answers with 202, and sends the request later', ()
     [200, 'succeeded'],
     [422, 'failed'],
   ] as const) {
-    it(`makes the work that it is a step of wait, and ends it: ${status}`, () => {
+    it(`makes its operation pending, and ends it: ${status}`, () => {
       const { log, http, backend, queue } = setUpQueue();
       log
         .track({ type: 'order.import', title: 'Importing', succeeded: 'Imported' }, (operation) =>
@@ -95,7 +95,7 @@ describe('An interceptor that answers with 202, and sends the request later', ()
     });
   }
 
-  it('tells the next session nothing', () => {
+  it('does not reach the next session', () => {
     const { log, backend, send } = setUpQueue();
 
     log.endSession();

@@ -15,7 +15,7 @@ import { asBoth, asClass, asFunction, setUpHttp } from './spec-support/set-up-ht
 
 const FORGOTTEN = [provideHttpClient()];
 
-/** A class that nothing runs, since `withInterceptorsFromDi()` was forgotten. */
+/** Class interceptor that never runs, because `withInterceptorsFromDi()` is missing. */
 const NEVER_RUN = [
   provideHttpClient(withInterceptors([])),
   { provide: HTTP_INTERCEPTORS, useClass: EventLogInterceptor, multi: true },
@@ -36,13 +36,13 @@ describe('An interceptor that the application has not registered', () => {
     backend.match('/api/orders').forEach((request) => request.flush({}));
   });
 
-  it('is reported where it is a class that is never run', () => {
+  it('is reported if it is a class that never runs', () => {
     const { http, errors } = setUpHttp({ client: NEVER_RUN });
     http.post('/api/orders', {}).subscribe();
     expect(errors.messages).toEqual([jasmine.stringContaining('withInterceptorsFromDi()')]);
   });
 
-  it('changes nothing about the request', () => {
+  it('does not change the request', () => {
     const { http, backend } = setUpHttp({ client: FORGOTTEN });
     const heard = jasmine.createSpy();
     http.post('/api/orders', {}).subscribe(heard);
@@ -50,7 +50,7 @@ describe('An interceptor that the application has not registered', () => {
     expect(heard).toHaveBeenCalledOnceWith({ id: 42 });
   });
 
-  it('is not missed by requests that would not be recorded', () => {
+  it('is not reported by requests that would not be recorded', () => {
     const rules = [httpEvent('POST', '/api/orders', { type: 'order.submit', succeeded: 'Submitted' })];
     const { http, errors } = setUpHttp({ client: FORGOTTEN, rules });
     http.post('/api/token', {}).subscribe();
@@ -58,7 +58,7 @@ describe('An interceptor that the application has not registered', () => {
     expect(errors.messages).toEqual([]);
   });
 
-  it('is not looked for in production', () => {
+  it('is not reported in production', () => {
     const { http, errors } = inProduction(() => setUpHttp({ client: FORGOTTEN }));
     http.post('/api/orders', {}).subscribe();
     expect(errors.messages).toEqual([]);
@@ -67,14 +67,14 @@ describe('An interceptor that the application has not registered', () => {
 
 describe('An interceptor that the application has registered', () => {
   for (const [way, client] of Object.entries({ asFunction, asClass, asBoth })) {
-    it(`is not missed: ${way}`, () => {
+    it(`is not reported: ${way}`, () => {
       const { http, errors } = setUpHttp({ client });
       http.post('/api/orders', {}).subscribe();
       expect(errors.messages).toEqual([]);
     });
   }
 
-  it('is not missed by a request that is sent past all interceptors', () => {
+  it('is not reported by a request that bypasses all interceptors', () => {
     const { http, errors } = setUpHttp({ client: asFunction });
     http.get('/api/me').subscribe();
     TestBed.inject(HttpBackend)

@@ -8,7 +8,7 @@ import { setUpHttp } from './spec-support/set-up-http';
 const buying = httpEvent('POST', '/api/orders', { type: 'order.buy' });
 
 describe('skipEventLog()', () => {
-  it('keeps a request out of the log, whatever else is said of it', () => {
+  it('keeps a request out of the log, whatever the rules say', () => {
     const { log, http, backend } = setUpHttp({ rules: [buying] });
     const operation = log.start({ type: 'a.b', title: 'Running' });
 
@@ -38,7 +38,7 @@ describe('asEvent()', () => {
     ]);
   });
 
-  it('records a request that no rule knows, even one that only reads', () => {
+  it('records a request that no rule matches, even one that only reads', () => {
     const { log, http, backend } = setUpHttp({ rules: [buying] });
 
     http
@@ -52,7 +52,7 @@ describe('asEvent()', () => {
 });
 
 describe('The contexts of the log', () => {
-  it('add to a context that there is', () => {
+  it('extend an existing context', () => {
     const OWN = new HttpContextToken(() => 'none');
     const context = new HttpContext().set(OWN, 'own');
 

@@ -11,7 +11,7 @@ export const EVENT_LOG_AS_EVENT = new HttpContextToken<EventLogHttpRule | undefi
 /**
  * Keeps a request out of the log, whatever the rules say.
  *
- * @param context a context to add this to
+ * @param context context to extend; default: a new one
  * @example
  * http.post('/api/quotes', design, { context: skipEventLog() });
  */
@@ -20,11 +20,11 @@ export function skipEventLog(context = new HttpContext()): HttpContext {
 }
 
 /**
- * Records a request as this event, whatever the rules say. Make a context for each request: by its context a request
- * is known that is made again, which stays in its row.
+ * Records a request as this event, whatever the rules say. Create a context for each request: requests with the same
+ * context are taken for attempts of one, in one row.
  *
- * @param rule the event, as in `httpEvent()`
- * @param context a context to add this to
+ * @param rule type and wording of the event, as in `httpEvent()`
+ * @param context context to extend; default: a new one
  * @example
  * http.post('/api/batch', lines, { context: asEvent({ type: 'user.import', succeeded: `${lines.length} users imported` }) });
  */

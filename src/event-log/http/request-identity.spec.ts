@@ -22,7 +22,7 @@ describe('Requests that share objects', () => {
   const BODY = {};
   const shared = { context: new HttpContext(), headers: new HttpHeaders({ 'x-a': '1' }) };
 
-  it('at a time have a row each', () => {
+  it('have a row each at the same time', () => {
     const under = setUpHttp();
     for (let time = 0; time < 2; time++) {
       under.http.post('/api/services/7/restart', BODY, shared).subscribe(careless);
@@ -37,7 +37,7 @@ describe('Requests that share objects', () => {
     ]);
   });
 
-  it('one after another have a row each: the second is no attempt at the first', () => {
+  it('have a row each one after another: the second is not an attempt at the first', () => {
     const under = setUpHttp();
     under.http.post('/api/services/7/restart', BODY, shared).subscribe(careless);
     under.backend.expectOne('/api/services/7/restart').flush(null, CONFLICT);
@@ -50,7 +50,7 @@ describe('Requests that share objects', () => {
     ]);
   });
 
-  it('have a row each beside one that is tried again', () => {
+  it('have a row each beside one that is retried', () => {
     const under = setUpHttp();
     under.http.post('/api/services/7/restart', BODY, shared).pipe(retry(1)).subscribe(careless);
     under.http.post('/api/services/7/restart', BODY, shared).subscribe(careless);
@@ -59,11 +59,11 @@ describe('Requests that share objects', () => {
     other?.flush({});
     under.backend.expectOne('/api/services/7/restart').flush({});
 
-    // Both tell the same, so that they fold.
+    // Both say the same, so they fold.
     expect(told(under).map(([outcome, count]) => [outcome, count])).toEqual([['succeeded', 2]]);
   });
 
-  it('but for their bodies are others, even behind an interceptor that copies them', () => {
+  it('are different with different bodies, even after an interceptor that copies them', () => {
     const copying: HttpInterceptorFn = (request, next) => next(request.clone({ setHeaders: { 'x-b': '1' } }));
     const under = setUpHttp({
       client: [provideHttpClient(withInterceptors([copying, eventLogInterceptor]))],
@@ -78,14 +78,14 @@ describe('Requests that share objects', () => {
   });
 });
 
-describe('A request behind an interceptor that copies it', () => {
+describe('A request after an interceptor that copies it', () => {
   const copies: Record<string, HttpInterceptorFn> = {
     'with another header': (request, next) => next(request.clone({ setHeaders: { 'x-a': '1' } })),
     'with another parameter': (request, next) => next(request.clone({ setParams: { v: '2' } })),
     'with another URL': (request, next) => next(request.clone({ url: `/base${request.url}` })),
   };
   for (const [how, copy] of Object.entries(copies)) {
-    it(`stays in one row when it is tried again: ${how}`, () => {
+    it(`stays in one row when it is retried: ${how}`, () => {
       const under = setUpHttp({ client: [provideHttpClient(withInterceptors([copy, eventLogInterceptor]))] });
       under.http.post('/api/orders', {}).pipe(retry(1)).subscribe();
       under.backend.expectOne(() => true).flush(null, CONFLICT);
@@ -96,8 +96,8 @@ describe('A request behind an interceptor that copies it', () => {
   }
 });
 
-describe('One observable of a request', () => {
-  it('that is subscribed to twice at once makes two requests, and two rows', () => {
+describe('The observable of a request', () => {
+  it('makes two requests and two rows if it is subscribed to twice at once', () => {
     const under = setUpHttp();
     const save = under.http.post('/api/orders', {});
     save.subscribe(careless);
@@ -112,7 +112,7 @@ describe('One observable of a request', () => {
     ]);
   });
 
-  it('that is tried again by each of two subscribers stays in two rows', () => {
+  it('stays in two rows if each of two subscribers retries it', () => {
     const under = setUpHttp();
     const save = under.http.post('/api/orders', {}).pipe(retry(1));
     save.subscribe(careless);
@@ -135,7 +135,7 @@ describe('One observable of a request', () => {
     'a callback': (save) => save.subscribe(() => save.subscribe(careless)),
   };
   for (const [how, chain] of Object.entries(chains)) {
-    it(`that is made again after a success is another row: ${how}`, () => {
+    it(`makes another row after a success: ${how}`, () => {
       const under = setUpHttp();
       chain(under.http.post('/api/jobs/next', null));
       under.backend.expectOne('/api/jobs/next').flush({});
@@ -148,7 +148,7 @@ describe('One observable of a request', () => {
     });
   }
 
-  it('that is made again while it waits for somebody is another row', () => {
+  it('makes another row while the first is pending', () => {
     const under = setUpHttp({
       rules: [httpEvent('POST', '/api/orders', { type: 'order.buy', pending: 'Waiting for approval' })],
     });
@@ -164,7 +164,7 @@ describe('One observable of a request', () => {
     ]);
   });
 
-  it('that is made again in an error callback is an attempt in its row', () => {
+  it('makes an attempt in its row if it is repeated in an error callback', () => {
     const under = setUpHttp();
     const save = under.http.post('/api/orders', {});
     save.subscribe({ error: () => save.subscribe(careless) });
@@ -175,7 +175,7 @@ describe('One observable of a request', () => {
   });
 });
 
-describe('Equal requests at a time', () => {
+describe('Equal requests at the same time', () => {
   it('fold into one row', () => {
     const rules = [
       httpEvent('DELETE', '/api/items/:id', { type: 'item.delete', succeeded: 'An item was deleted' }),
@@ -193,7 +193,7 @@ describe('A request with an Idempotency-Key', () => {
   const pay = ({ http }: ReturnType<typeof setUpHttp>) =>
     http.post('/api/payments', {}, { headers: { 'Idempotency-Key': 'key-1' } }).subscribe(careless);
 
-  it('that is made anew with that key is an attempt in its row, and 409 leaves it unknown', () => {
+  it('stays in its row if it is repeated with that key, and 409 leaves it unknown', () => {
     const under = setUpHttp();
     pay(under);
     under.backend.expectOne('/api/payments').error(LOST);
@@ -207,7 +207,7 @@ describe('A request with an Idempotency-Key', () => {
     expect(told(under)).toEqual([['succeeded', 1, 3]]);
   });
 
-  it('is unknown after 409 while the first one with that key is on its way', () => {
+  it('is unknown after 409 while the first one with that key has no answer', () => {
     const under = setUpHttp();
     pay(under);
     pay(under);
@@ -218,7 +218,7 @@ describe('A request with an Idempotency-Key', () => {
     expect(told(under).map(([outcome]) => outcome)).toEqual(['succeeded', 'unknown']);
   });
 
-  it('is a failure after 409 when nothing was made with that key before', () => {
+  it('is a failure after 409 if there was no request with that key before', () => {
     const under = setUpHttp();
     pay(under);
     under.backend.expectOne('/api/payments').flush(null, CONFLICT);
@@ -250,13 +250,13 @@ describe('A request that a later one replaces', () => {
     });
   }
 
-  it('leaves nothing unknown behind where the last state that was asked for counts', () => {
+  it('leaves nothing unknown for methods whose last state counts', () => {
     const under = type('PUT');
     under.last?.flush(null, CONFLICT);
     expect(told(under)).toEqual([['failed', 1, 6]]);
   });
 
-  it('may have been carried out all the same where each does something of its own', () => {
+  it('may still have been carried out for other methods', () => {
     const under = type('POST');
     under.last?.flush(null, CONFLICT);
     expect(told(under)).toEqual([['unknown', 1, 6]]);
@@ -265,7 +265,7 @@ describe('A request that a later one replaces', () => {
   const save = ({ http }: ReturnType<typeof setUpHttp>, url = '/api/profile') =>
     http.put(url, {}).subscribe(careless);
 
-  it('may have been left a little while ago, as by one that waits for the last key stroke', async () => {
+  it('may have been cancelled a little earlier, as with a debounce', async () => {
     const under = setUpHttp();
     save(under).unsubscribe();
     await Promise.resolve();
@@ -275,7 +275,7 @@ describe('A request that a later one replaces', () => {
     expect(told(under)).toEqual([['running', 1, 2]]);
   });
 
-  it('may be of a DELETE that was left a little while ago', async () => {
+  it('may be a DELETE that was cancelled a little earlier', async () => {
     const under = setUpHttp();
     const remove = () => under.http.delete('/api/services/1').subscribe(careless);
     remove().unsubscribe();
@@ -286,7 +286,7 @@ describe('A request that a later one replaces', () => {
     expect(told(under)).toEqual([['running', 1, 2]]);
   });
 
-  it('is not one that was left long before', async () => {
+  it('is not one that was cancelled long before', async () => {
     const under = setUpHttp();
     save(under).unsubscribe();
     await Promise.resolve();
@@ -296,7 +296,7 @@ describe('A request that a later one replaces', () => {
     expect(told(under).map(([outcome]) => outcome)).toEqual(['unknown', 'running']);
   });
 
-  it('is not one that was about something else', () => {
+  it('is not one with another subject', () => {
     const under = setUpHttp();
     save(under, '/api/services/1').unsubscribe();
     save(under, '/api/services/2');

@@ -9,21 +9,21 @@ import { HTTP_FEED_CONFIG } from './http-feed-config';
 import { EVENT_LOG_AS_EVENT, EVENT_LOG_SKIP } from './request-context';
 import { guessTemplate, isOfMachinery, matchRoute, splitUrl, type SplitUrl } from './route-pattern';
 
-/** The part that a request plays in the log. */
+/** Role of a request in the log. */
 export interface RequestPlan {
-  /** The request as rules are told of it. Its route template is what is kept in place of the URL. */
+  /** Request as rules receive it, with its route template in place of the URL. */
   readonly about: EventLogHttpRequest;
-  /** The event that the request is; none for one that no rule knows. */
+  /** Rule that matches the request; `undefined` if none does. */
   readonly rule: EventLogHttpRule | undefined;
-  /** The operation that the request is a step of. */
+  /** Operation that the request is a step of. */
   readonly stepOf: EventLogStepOf | undefined;
-  /** True for one that stands in the log even when there is no such operation. */
+  /** True if it is recorded even without such an operation. */
   readonly recorded: boolean;
-  /** True for one that changes something, so that it may have been done although its answer was lost. */
+  /** True if it changes something, so that it may have been done even if its answer was lost. */
   readonly changes: boolean;
-  /** The GraphQL operation that it carries. */
+  /** GraphQL operation in it. */
   readonly graphql: GraphqlOperation | undefined;
-  /** True where the rule is told of that operation, in place of the bodies. */
+  /** True if the rule receives variables and data of that operation instead of the bodies. */
   readonly ofOperation: boolean;
 }
 
@@ -35,12 +35,12 @@ interface Match {
 
 const STATE_CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** Decides which part a request plays in the log. */
+/** Decides the role of a request in the log. */
 export class RequestPlanner {
   readonly #config = inject(HTTP_FEED_CONFIG);
   readonly #reporter = inject(ErrorReporter);
 
-  /** Nothing for a request that is not for the log, which is most of them. */
+  /** Plans a request; `undefined` for those that are not recorded, which are most. */
   plan(request: HttpRequest<unknown>): RequestPlan | undefined {
     const { context, method } = request;
     if (context.get(EVENT_LOG_SKIP)) return undefined;
@@ -87,7 +87,7 @@ export class RequestPlanner {
       if (!params) continue;
       const route = pattern?.template ?? guessTemplate(url.segments);
       const about = { method, route, params, request: pattern ? body : graphql?.variables };
-      // A rule that cannot say whether it is about the request is not; another may be.
+      // A rule whose `when` throws does not match; another may.
       const matches = this.#reporter.guard(
         () => !rule.when || rule.when(about),
         () => false,

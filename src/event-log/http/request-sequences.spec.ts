@@ -11,7 +11,7 @@ const buying = httpEvent('POST', '/api/orders', {
   failed: 'Not bought',
 });
 
-/** Ends of one attempt, with the outcome that each gives to the row. */
+/** Ends of an attempt, with the outcome of the row. */
 const OUTCOMES = { answered: 'succeeded', refused: 'failed', lost: 'unknown', abandoned: 'unknown' } as const;
 type End = keyof typeof OUTCOMES;
 
@@ -21,7 +21,7 @@ const ends = fc.array(fc.constantFrom<End>('answered', 'refused', 'refused', 'lo
 });
 
 describe('A request', () => {
-  it('is one row, whose outcome is unknown from the first lost attempt on until one succeeds', () => {
+  it('is one row, whose outcome is unknown from the first lost attempt until one succeeds', () => {
     const { log, http, backend } = setUpHttp({ rules: [buying] });
     const property = fc.property(ends, (planned) => {
       log.endSession();
@@ -57,7 +57,7 @@ describe('A request', () => {
     expect(counterexampleTo(property, 500)).toBeUndefined();
   });
 
-  it('is made as often as it is subscribed to at once, and each counts', () => {
+  it('is made once for each simultaneous subscription, and each counts', () => {
     const { log, http, backend } = setUpHttp({ rules: [buying] });
     const property = fc.property(fc.integer({ min: 1, max: 4 }), fc.boolean(), (subscribers, fails) => {
       log.endSession();

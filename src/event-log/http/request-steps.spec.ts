@@ -14,11 +14,11 @@ const validating = httpEvent('POST', '/api/orders/:id/validate', {
   started: 'Validating the order',
 });
 
-/** Lets what waits for the end of the present turn go on. */
+/** Waits for the end of the current turn of the event loop. */
 const turn = () => Promise.resolve();
 
 describe('A request that is a step', () => {
-  it('of an operation makes no row of its own', () => {
+  it('of an operation has no separate row', () => {
     const { log, http, backend, clock } = setUpHttp({ rules: [validating] });
     const operation = log.start(DEPLOYING);
 
@@ -38,7 +38,7 @@ describe('A request that is a step', () => {
     ]);
   });
 
-  it('is called what the operation calls it', () => {
+  it('has the title that the operation gives it', () => {
     const { log, http } = setUpHttp();
     const operation = log.start(DEPLOYING);
 
@@ -82,7 +82,7 @@ describe('A request that is a step', () => {
     );
   });
 
-  it('makes the work that is tracked what it came to', () => {
+  it('decides the outcome of tracked work', () => {
     const { log, http, backend } = setUpHttp();
 
     log
@@ -97,7 +97,7 @@ describe('A request that is a step', () => {
     ]);
   });
 
-  it('says nothing of an error that the work makes afterwards', () => {
+  it('does not decide about a later error of the work', () => {
     const { log, http, backend } = setUpHttp();
 
     log
@@ -114,7 +114,7 @@ describe('A request that is a step', () => {
     ]);
   });
 
-  it('may have been done although its answer was lost, unless it only reads', () => {
+  it('may have been done if its answer was lost, unless it only reads', () => {
     const { log, http, backend } = setUpHttp({ rules: [] });
     const operation = log.start(DEPLOYING);
     for (const body of [{ query: 'query Me { me }' }, { query: 'mutation Pay { pay }' }, { text: 'Edge' }]) {
@@ -125,7 +125,7 @@ describe('A request that is a step', () => {
     expect(operation.entry.steps.map(({ outcome }) => outcome)).toEqual(['failed', 'unknown', 'unknown']);
   });
 
-  it('makes tracked work unknown that is cut off on its way', () => {
+  it('makes tracked work unknown if it is cancelled before the answer', () => {
     const { log, http } = setUpHttp();
 
     log
@@ -140,7 +140,7 @@ describe('A request that is a step', () => {
 });
 
 describe('A request that is a step of a named operation', () => {
-  it('is found when that has started', () => {
+  it('belongs to it if that has started', () => {
     const { log, http } = setUpHttp();
     const operation = log.start(DEPLOYING);
 
@@ -150,7 +150,7 @@ describe('A request that is a step of a named operation', () => {
     expect(operation.entry.steps[0]?.title).toBe('Buy');
   });
 
-  it('is found when that starts a moment later', async () => {
+  it('belongs to it if that starts a moment later', async () => {
     const { log, http, backend } = setUpHttp();
 
     http.post('/api/orders', {}, { context: asStepOf(OF_DEPLOYING, 'Buy') }).subscribe();
@@ -162,7 +162,7 @@ describe('A request that is a step of a named operation', () => {
     expect(operation.entry.steps).toEqual([jasmine.objectContaining({ title: 'Buy', outcome: 'succeeded' })]);
   });
 
-  it('is found when that starts a moment later, even if the answer is there at once', async () => {
+  it('belongs to it if that starts a moment later, even if the answer comes at once', async () => {
     const { log, http } = setUpHttp({
       client: [
         provideHttpClient(
@@ -180,7 +180,7 @@ describe('A request that is a step of a named operation', () => {
     expect(operation.entry.steps.length).toBe(2);
   });
 
-  it('is an event of its own when that never starts', async () => {
+  it('is a separate event if that never starts', async () => {
     const { log, http, backend } = setUpHttp({ rules: [validating] });
 
     http.post('/api/orders/7/validate', {}, { context: asStepOf(OF_DEPLOYING) }).subscribe();
@@ -192,7 +192,7 @@ describe('A request that is a step of a named operation', () => {
     ]);
   });
 
-  it('is nothing when that never starts and no rule knows it', async () => {
+  it('is not recorded if that never starts and no rule matches', async () => {
     const { log, http, backend } = setUpHttp({ rules: [] });
 
     http.post('/api/orders', {}, { context: asStepOf(OF_DEPLOYING) }).subscribe();
@@ -202,7 +202,7 @@ describe('A request that is a step of a named operation', () => {
     expect(log.available()).toBeFalse();
   });
 
-  it('is found when that starts before its answer comes', async () => {
+  it('belongs to it if that starts before its answer comes', async () => {
     const { log, http, backend } = setUpHttp({ rules: [] });
 
     http.post('/api/orders', {}, { context: asStepOf(OF_DEPLOYING, 'Buy') }).subscribe();

@@ -14,7 +14,7 @@ describe('traceparent', () => {
     expect(backend.expectOne('/api/orders').request.headers.keys()).toEqual([]);
   });
 
-  it('is sent to the own origin, and finds a request whose answer was lost', () => {
+  it('is sent to the origin of the page, and identifies a request whose answer was lost', () => {
     const { log, http, backend } = setUpHttp({ http: { traceparent: true } });
 
     http.post('/api/orders', {}).subscribe(careless);
@@ -29,7 +29,7 @@ describe('traceparent', () => {
     expect(backend.expectOne(`${location.origin}/api/ports`).request.headers.has('traceparent')).toBeTrue();
   });
 
-  it('is sent to other origins only where they are listed', () => {
+  it('is sent only to other origins that are listed', () => {
     const { http, backend } = setUpHttp({ http: { traceparent: ['https://API.example.com/'] } });
 
     for (const url of [
@@ -51,7 +51,7 @@ describe('traceparent', () => {
     ]);
   });
 
-  it('is left out where the browser makes none, and the request is sent all the same', () => {
+  it('is left out if it cannot be made, and the request is sent nevertheless', () => {
     const { log, http, backend, errors } = setUpHttp({ http: { traceparent: true } });
     spyOn(crypto, 'getRandomValues').and.throwError('no entropy');
 
@@ -64,7 +64,7 @@ describe('traceparent', () => {
     expect(errors.messages).toEqual(['no entropy']);
   });
 
-  it('is sent only with what is recorded', () => {
+  it('is sent only with recorded requests', () => {
     const { http, backend } = setUpHttp({
       rules: [httpEvent('POST', '/api/orders', { type: 'order.buy' })],
       http: { traceparent: true },
@@ -77,7 +77,7 @@ describe('traceparent', () => {
     expect(backend.match(() => true).some(({ request }) => request.headers.has('traceparent'))).toBeFalse();
   });
 
-  it('of the application stays as it is, and is what the log keeps', () => {
+  it('of the application is not changed, and is kept in the log', () => {
     const { log, http, backend } = setUpHttp({ http: { traceparent: true } });
     const traceparent = `00-${ID}-b7ad6b7169203331-01`;
 
@@ -89,7 +89,7 @@ describe('traceparent', () => {
     expect(log.entries()[0]?.traceId).toBe(ID);
   });
 
-  it('makes room for the trace id that the server names, which a rule can overrule', () => {
+  it('is replaced by the trace id that the server names, which a rule can override', () => {
     const { log, http, backend } = setUpHttp({
       http: { traceparent: true },
       rules: [

@@ -19,7 +19,7 @@ describe('A request that an interceptor sends without its context', () => {
     const silent: HttpInterceptorFn = (request, next) =>
       sendAnew(request, next).pipe(catchError(() => throwError(() => new Error('Something went wrong'))));
 
-    it(`is known by its answer: ${how}`, () => {
+    it(`is recognized by its answer: ${how}`, () => {
       const { log, http, backend } = setUpAmong([eventLogInterceptor, silent]);
 
       http.post('/api/orders', {}).subscribe(careless);
@@ -30,7 +30,7 @@ describe('A request that an interceptor sends without its context', () => {
       ]);
     });
 
-    it(`is unknown where its answer is lost, and where the page leaves: ${how}`, () => {
+    it(`is unknown if its answer is lost, or the page cancels it: ${how}`, () => {
       const { log, http, backend } = setUpAmong([eventLogInterceptor, silent]);
 
       http.post('/api/orders', {}).subscribe(careless);
@@ -41,7 +41,7 @@ describe('A request that an interceptor sends without its context', () => {
     });
   }
 
-  it('is not another one that is not recorded', () => {
+  it('is not confused with one that is not recorded', () => {
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,
       (request, next) => (request.context.get(EVENT_LOG_SKIP) ? next(request) : NEVER),
@@ -57,7 +57,7 @@ describe('A request that an interceptor sends without its context', () => {
     );
   });
 
-  it('may be sent by another client, whose errors have statuses of their own', () => {
+  it('may be sent by another client, whose errors have other statuses', () => {
     const { log, http } = setUpAmong([
       eventLogInterceptor,
       () => throwError(() => ({ status: -4, error: 'The request timed out.' })),

@@ -6,7 +6,7 @@ type Rule = Partial<EventLogHttpRule<object>>;
 const ANSWERED = { 429: 'Too many', 503: 'Unavailable', 500: 'Failed', 422: 'Wrong', 0: '' } as const;
 type Status = keyof typeof ANSWERED;
 
-/** Saves with `rule`, and lets that fail. */
+/** Saves with `rule`, and fails. */
 function failToSave(status: Status, rule: Rule, headers: Record<string, string> = {}, key?: string) {
   const under = setUpHttp({ rules: [httpEvent('PUT', '/api/a', { type: 'a.save', ...rule })] });
   const { log, http, backend } = under;
@@ -18,8 +18,8 @@ function failToSave(status: Status, rule: Rule, headers: Record<string, string> 
   return { ...under, row };
 }
 
-describe('Trying a request again from its row', () => {
-  it('makes the same request as a further attempt in the same row', () => {
+describe('Retrying a request from its row', () => {
+  it('makes the same request as another attempt in the same row', () => {
     const { log, backend, row } = failToSave(429, { retry: true, succeeded: 'Saved' });
     const { id } = row();
     expect(row().rowAction?.kind).toBe('retry');
@@ -35,7 +35,7 @@ describe('Trying a request again from its row', () => {
     expect(row().steps.map(({ status }) => status)).toEqual([429, 200]);
   });
 
-  it('is offered anew when that fails as well', () => {
+  it('is offered again when that fails as well', () => {
     const { log, backend, errors, row } = failToSave(429, { retry: true });
     log.runAction(row());
     backend.expectOne('/api/a').flush(null, { status: 429, statusText: 'Too many' });
@@ -48,18 +48,18 @@ describe('Trying a request again from its row', () => {
     expect(failToSave(429, {}).row().rowAction).toBeUndefined();
   });
 
-  it('waits for as many seconds as the server says', () => {
+  it('waits for the number of seconds that the server names', () => {
     const { row, clock } = failToSave(429, { retry: true }, { 'Retry-After': '12' });
     expect(row().rowAction?.notBefore).toBe(clock.now() + 12_000);
   });
 
-  it('waits until a date that the server says', () => {
+  it('waits until the date that the server names', () => {
     const date = 'Tue, 01 Jan 2999 12:00:30 GMT';
     const { row } = failToSave(429, { retry: true }, { 'Retry-After': date });
     expect(row().rowAction?.notBefore).toBe(Date.parse(date));
   });
 
-  it('waits for nothing when the server says nothing that can be read', () => {
+  it('does not wait if the server names no readable time', () => {
     const { row, clock } = failToSave(429, { retry: true }, { 'Retry-After': 'soon' });
     expect(row().rowAction?.notBefore).toBe(clock.now());
   });
@@ -75,7 +75,7 @@ describe('Trying a request again from its row', () => {
     expect(row().rowAction).toBeUndefined();
   });
 
-  it('is offered for a lost answer when the server knows the request again by its key', () => {
+  it('is offered for a lost answer if the request has an Idempotency-Key', () => {
     const { row } = failToSave(0, { retry: true }, {}, 'key-1');
     expect(row().outcome).toBe('unknown');
     expect(row().rowAction?.kind).toBe('retry');
@@ -89,7 +89,7 @@ describe('Trying a request again from its row', () => {
     expect(failToSave(500, { retry: 'unavailable' }, { 'Retry-After': '1' }).row().rowAction).toBeUndefined();
   });
 
-  it('is offered for 503 with Retry-After only where the rule vouches for that', () => {
+  it('is offered for 503 with Retry-After only if the rule says so', () => {
     const after = { 'Retry-After': '1' };
     expect(failToSave(503, { retry: 'unavailable' }, after).row().rowAction?.kind).toBe('retry');
   });
@@ -98,7 +98,7 @@ describe('Trying a request again from its row', () => {
     expect(failToSave(503, { retry: true }, { 'Retry-After': '1' }).row().rowAction).toBeUndefined();
   });
 
-  it('is not offered for 503 that does not say when to come back', () => {
+  it('is not offered for 503 without Retry-After', () => {
     expect(failToSave(503, { retry: 'unavailable' }).row().rowAction).toBeUndefined();
   });
 });

@@ -32,14 +32,14 @@ describe('A route pattern', () => {
     }
   });
 
-  it('gives its parameters by name, decoded', () => {
+  it('returns its parameters by name, decoded', () => {
     expect(match('/api/services/:uid/vlans/:vlan', '/api/services/a%20b%2Fc/vlans/100?x=1')).toEqual({
       uid: 'a b/c',
       vlan: '100',
     });
   });
 
-  it('takes a parameter as it is that cannot be decoded', () => {
+  it('leaves a parameter that cannot be decoded unchanged', () => {
     expect(match('/api/services/:uid', '/api/services/100%')).toEqual({ uid: '100%' });
   });
 
@@ -112,7 +112,7 @@ describe('A route pattern', () => {
       '/:id*',
     ],
   ]) {
-    it(`is refused in development when it would match nothing: ${pattern}`, () => {
+    it(`is rejected in development if it would match nothing: ${pattern}`, () => {
       expect(() => parseRoutePattern(pattern)).toThrowError(/^httpEvent\(\): the pattern ".+" has /);
       expect(() => inProduction(() => parseRoutePattern(pattern))).not.toThrow();
     });
@@ -122,7 +122,7 @@ describe('A route pattern', () => {
     expect(parseRoutePattern('https://api.example.com/v2/orders/:id').template).toBe('/v2/orders/:id');
   });
 
-  it('can match whatever a URL may be', () => {
+  it('can match any URL', () => {
     const property = fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true })), (url) => {
       match('/:a/:b', url);
       return true;
@@ -131,7 +131,7 @@ describe('A route pattern', () => {
     expect(counterexampleTo(property)).toBeUndefined();
   });
 
-  it('finds what was put into it', () => {
+  it('finds the values that were put into it', () => {
     const property = fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (uid) => {
       fc.pre(encodeURIComponent(uid) !== '.' && encodeURIComponent(uid) !== '..');
       return match('/api/services/:uid', `/api/services/${encodeURIComponent(uid)}?q=1`)?.['uid'] === uid;
@@ -141,7 +141,7 @@ describe('A route pattern', () => {
   });
 });
 
-describe('The template of a URL that no rule knows', () => {
+describe('The template of a URL that no rule matches', () => {
   it('keeps words, and nothing else', () => {
     const guess = (url: string) => guessTemplate(splitUrl(url).segments);
 

@@ -1,4 +1,4 @@
-// False in production builds, which leave out what only developers read. `ng generate` uses this file without Angular.
+// False in production builds, which leave out messages for developers. `ng generate` uses this file without Angular.
 declare const ngDevMode: boolean | undefined;
 
 type CharactersOf<Text extends string> = Text extends `${infer First}${infer Rest}`
@@ -7,14 +7,14 @@ type CharactersOf<Text extends string> = Text extends `${infer First}${infer Res
 type Lower = CharactersOf<'abcdefghijklmnopqrstuvwxyz'>;
 type NameCharacter = Lower | Uppercase<Lower> | CharactersOf<'_0123456789'>;
 
-/** Splits a text into the name that it begins with, and the rest. */
+/** Splits a text into the name at its beginning, and the rest. */
 type SplitName<Text extends string, Name extends string = ''> = Text extends `${infer First}${infer Rest}`
   ? First extends NameCharacter
     ? SplitName<Rest, `${Name}${First}`>
     : [Name, Text]
   : [Name, ''];
 
-/** The names after each colon that follows no word: after one it is a method, as in `/tasks/:id:cancel` (AIP-136). */
+/** Names after colons. A colon after a word begins a custom method instead, as in `/tasks/:id:cancel` (AIP-136). */
 type NamesIn<Text extends string, AfterWord = false> = Text extends `${infer First}${infer Rest}`
   ? [First, AfterWord] extends [':', false]
     ? SplitName<Rest> extends [infer Name extends string, infer Tail extends string]
@@ -23,41 +23,41 @@ type NamesIn<Text extends string, AfterWord = false> = Text extends `${infer Fir
     : NamesIn<Rest, First extends NameCharacter ? true : false>
   : never;
 
-/** The names of the parameters of a route pattern: `'/api/services/:uid'` has `'uid'`. */
+/** Names of the parameters of a route pattern: `'/api/services/:uid'` has `'uid'`. */
 export type RouteParameterNames<Pattern extends string> = NamesIn<Pattern>;
 
-/** The parameters of a route pattern with their decoded values. */
+/** Parameters of a route pattern, with their decoded values. */
 export type EventLogRouteParameters<Pattern extends string> = string extends Pattern
   ? Readonly<Record<string, string>>
   : // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- of a pattern without parameters
     Readonly<Record<RouteParameterNames<Pattern>, string>>;
 
-/** A route pattern, ready to be matched. */
+/** Parsed route pattern. */
 export interface RoutePattern {
-  /** The pattern as it was written, without an origin: what the log stores in place of a URL. */
+  /** Pattern as written, without an origin. The log keeps it in place of the URL. */
   readonly template: string;
-  /** `https://host`, for patterns that name one; the others match any. */
+  /** Origin, such as `https://host`; empty for patterns that match any origin. */
   readonly origin: string;
-  /** Each matches a decoded segment, and captures its parameters. */
+  /** Expressions for the decoded segments, which capture the parameters. */
   readonly segments: readonly RegExp[];
-  /** The names of the parameters, in their order. */
+  /** Names of the parameters, in order. */
   readonly names: readonly string[];
 }
 
-/** A URL without its query and fragment. */
+/** URL without its query and fragment. */
 export interface SplitUrl {
-  /** In lower case, without the default port; empty for a relative URL, without a scheme where that has none. */
+  /** Origin in lower case, without the default port. Empty for a relative URL; without a scheme if the URL has none. */
   readonly origin: string;
-  /** As they are written, without matrix parameters. */
+  /** Segments as written, without matrix parameters. */
   readonly segments: readonly string[];
 }
 
-/** A colon after a word is a method, as in `/tasks/:id:cancel`. */
+/** Parameter. A colon after a word begins a custom method instead, as in `/tasks/:id:cancel`. */
 const PARAMETER = /(?<!\w):([A-Za-z_]\w*)/g;
-/** Characters that stand for something in patterns of others, and in no path. */
+/** Syntax of other pattern languages, which occurs in no path. */
 const FOREIGN = /[{}<>[\]*^|\\\s"`]+|(?<!\w):\w+\(|(?<!\w):(?![A-Za-z_])/;
 
-/** Reads a URL: paths that differ in a slash at their end, or in matrix parameters, are the same. */
+/** Splits a URL. Paths that differ only in a trailing slash or in matrix parameters are the same. */
 export function splitUrl(url: string): SplitUrl {
   const bare = url.replace(/[?#][\s\S]*$/, '');
   const authority = /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i.exec(bare)?.[0] ?? '';
@@ -71,15 +71,15 @@ export function splitUrl(url: string): SplitUrl {
   return { origin: originOf(authority), segments: segments.length > 0 ? segments : [''] };
 }
 
-/** The path of a URL, decoded, without its query. */
+/** Returns the decoded path of a URL, without its query. */
 export function pathOf(url: string): string {
   return `/${splitUrl(url).segments.map(decode).join('/')}`;
 }
 
 /**
- * Reads a pattern such as `/api/services/:uid` or `https://api.example.com/v2/orders`.
+ * Parses a pattern such as `/api/services/:uid` or `https://api.example.com/v2/orders`.
  *
- * @throws in development mode when it could match no request
+ * @throws in development mode if it cannot match any request
  */
 export function parseRoutePattern(pattern: string): RoutePattern {
   if (typeof ngDevMode === 'undefined' || ngDevMode) refuseForeign(pattern);
@@ -102,7 +102,7 @@ export function parseRoutePattern(pattern: string): RoutePattern {
   return { template: `/${written}`, origin: originOf(authority), segments, names };
 }
 
-/** The parameters of `url` under `pattern`, or nothing when it does not match. */
+/** Matches a URL; returns its parameters, or `undefined` if it does not match. */
 export function matchRoute(pattern: RoutePattern, url: SplitUrl): Record<string, string> | undefined {
   if (pattern.segments.length !== url.segments.length) return undefined;
   if (pattern.origin && !isSameOrigin(pattern.origin, url.origin)) return undefined;
@@ -115,7 +115,7 @@ export function matchRoute(pattern: RoutePattern, url: SplitUrl): Record<string,
   return Object.fromEntries(pattern.names.map((name, place) => [name, values[place] ?? '']));
 }
 
-/** A URL that begins with its host has the scheme of the page. */
+/** Compares origins. One without a scheme has that of the page. */
 function isSameOrigin(one: string, other: string): boolean {
   const host = (origin: string) => origin.replace(/^[^/]*/, '');
   return one === other || ((one.startsWith('//') || other.startsWith('//')) && host(one) === host(other));
@@ -127,16 +127,17 @@ function refuseForeign(pattern: string): void {
   };
   if (/[?#]/.test(pattern)) {
     refuse(
-      'has a query or a fragment, which no pattern is compared with. Leave it out, and tell requests apart by `when`.',
+      'has a query or a fragment, which patterns ignore. Leave it out, and distinguish requests with `when`.',
     );
   }
   const path = pattern.replace(/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i, '');
   const foreign = FOREIGN.exec(path)?.[0];
   if (foreign !== undefined) {
-    refuse(`has "${foreign}", which would match nothing. Write :name for a part of the path that varies.`);
+    refuse(`has "${foreign}", which matches nothing. Write :name for a part of the path that varies.`);
   }
   const names = [...path.matchAll(PARAMETER)].map(([, name]) => name);
-  if (new Set(names).size < names.length) refuse('has two parameters of the same name. Give each its own.');
+  if (new Set(names).size < names.length)
+    refuse('has two parameters of the same name. Give each a different name.');
 }
 
 function originOf(authority: string): string {
@@ -157,29 +158,29 @@ function decode(segment: string): string {
   }
 }
 
-/** A word that is part of an API: letters, perhaps with dashes or capitals between words, and versions such as `v2`. */
+/** Word of an API: letters, optionally with dashes or capitals between words, or a version such as `v2`. */
 const WORD =
   /^(?:v\d{1,3}|[a-z]{1,24}(?:[-_][a-z]{1,24}){0,4}|[A-Za-z][a-z]{1,23}(?:[A-Z][a-z]{1,23}){0,4})$/;
 
-/** Last words of routes to which no user does anything: searches, and what keeps a session alive. */
+/** Last words of routes that are not actions of the user: searches, and requests that keep a session alive. */
 const MACHINERY =
   /^(?:search|query|lookup|token|refresh|refresh-?token|log-?in|sign-?in|log-?out|sign-?out|heartbeat|ping|telemetry|metrics|logs)$/;
 
 /**
- * A route template for a URL that no rule knows. Whatever is not plainly a word could be an identifier or a secret
- * (keys stand in paths too), so it becomes `:id`.
+ * Guesses the route template of a URL that no rule matches. Anything that is not plainly a word could be an identifier or
+ * a secret, since paths may contain keys, so it becomes `:id`.
  */
 export function guessTemplate(segments: readonly string[]): string {
   return `/${segments.map((segment) => (segment === '' || WORD.test(segment) ? segment : ':id')).join('/')}`;
 }
 
-/** The noun of a route, in words: `service keys` for `/api/service-keys/:id`. */
+/** Returns the noun of a route in words: `service keys` for `/api/service-keys/:id`. */
 export function nounOfTemplate(template: string): string {
   const word = template.split('/').findLast((segment) => segment !== '' && !segment.startsWith(':'));
   return (word ?? 'request').replace(/(?<=[a-z])(?=[A-Z])|[-_]+/g, ' ').toLowerCase();
 }
 
-/** True for a route that, by its name, searches or keeps a session alive: requests to it are no events. */
+/** True for a route that searches or keeps a session alive, by its name. Requests to it are not events. */
 export function isOfMachinery(segments: readonly string[]): boolean {
   const last = (segments.at(-1) ?? '').replace(/^.*[:_]/, '');
   return MACHINERY.test(last.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase());

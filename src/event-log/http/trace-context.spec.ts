@@ -30,7 +30,7 @@ describe('The trace id of an answer', () => {
     });
   }
 
-  it('is none when it is invalid', () => {
+  it('is ignored if it is invalid', () => {
     for (const value of [
       '',
       'abc',
@@ -58,7 +58,7 @@ describe('The trace id of an answer', () => {
 });
 
 describe('newTraceparent()', () => {
-  it('begins a trace of its own each time, as W3C Trace Context has it', () => {
+  it('begins another trace each time, as W3C Trace Context defines it', () => {
     const one = newTraceparent();
 
     expect(one).toMatch(/^00-[\da-f]{32}-[\da-f]{16}-01$/);

@@ -7,7 +7,7 @@ import { careless, setUpHttp } from './spec-support/set-up-http';
 const PAYING = { type: 'payment.make', title: 'Paying', succeeded: 'Paid', failed: 'Not paid' };
 const REFUSED = { status: 422, statusText: 'x' };
 
-/** Work that ends while its request is on its way, as is easily written by mistake. */
+/** Work that ends before its request, as is easily written by mistake. */
 const unawaited: Record<string, (http: HttpClient, operation: EventLogOperation) => unknown> = {
   'a subscription is returned': (http, operation) =>
     http.post('/api/payments', {}, { context: operation.httpContext() }).subscribe(careless),
@@ -30,9 +30,9 @@ async function setUp(work: (http: HttpClient, operation: EventLogOperation) => u
   return under;
 }
 
-describe('Work that ends while its request is on its way', () => {
+describe('Work that ends before its request', () => {
   for (const [how, work] of Object.entries(unawaited)) {
-    it(`runs until that is answered, and ends with it: ${how}`, async () => {
+    it(`is running until the request ends, and ends with it: ${how}`, async () => {
       const { log, backend } = await setUp(work);
       expect(log.entries().map(({ outcome }) => outcome)).toEqual(['running']);
 
@@ -47,7 +47,7 @@ describe('Work that ends while its request is on its way', () => {
       ]);
     });
 
-    it(`is done where that is done, and unknown where its answer is lost: ${how}`, async () => {
+    it(`is done if the request is, and unknown if its answer is lost: ${how}`, async () => {
       const { log, http, backend } = await setUp(work);
       backend.expectOne('/api/payments').flush({});
       await log.track({ ...PAYING, title: 'Paying again' }, (operation) => work(http, operation));
@@ -60,7 +60,7 @@ describe('Work that ends while its request is on its way', () => {
     });
   }
 
-  it('is done in part where one of its requests is refused', async () => {
+  it('is done in part if one of its requests is refused', async () => {
     const { log, backend } = await setUp((http, operation) => {
       for (const id of [1, 2]) {
         http.post(`/api/items/${id}`, {}, { context: operation.httpContext() }).subscribe(careless);
@@ -78,7 +78,7 @@ describe('Work that ends while its request is on its way', () => {
     ]);
   });
 
-  it('is unknown where it throws, and that is done', async () => {
+  it('is unknown if it throws, and the request is done', async () => {
     const { log, backend } = await setUp((http, operation) => {
       http.post('/api/payments', {}, { context: operation.httpContext() }).subscribe(careless);
       return Promise.reject(new Error('No'));
@@ -88,7 +88,7 @@ describe('Work that ends while its request is on its way', () => {
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['unknown']);
   });
 
-  it('says nothing more where it has said itself how it ended, or its session has', async () => {
+  it('does not change once it has ended itself, or its session has ended', async () => {
     const { log, http, backend } = await setUp((client, operation) => {
       client.post('/api/payments', {}, { context: operation.httpContext() }).subscribe(careless);
       operation.succeed({ title: 'Paid by cheque' });

@@ -18,7 +18,7 @@ describe('The progress of an upload', () => {
   const part = (loaded: number, total?: number) =>
     ({ type: HttpEventType.UploadProgress, loaded, ...(total === undefined ? {} : { total }) }) as const;
 
-  it('is that of its row, in whole percent, until the answer comes', () => {
+  it('is shown in its row, in whole percent, until the answer comes', () => {
     const { log, http, backend } = setUp();
     http.request(upload()).subscribe(careless);
     const request = backend.expectOne('/api/documents');
@@ -47,7 +47,7 @@ describe('The progress of an upload', () => {
     expect(entries.size).toBe(101);
   });
 
-  it('is left open where nobody knows how much there is', () => {
+  it('is left open if the total is unknown', () => {
     const { log, http, backend } = setUp();
     http.request(upload()).subscribe(careless);
     const request = backend.expectOne('/api/documents');
@@ -58,7 +58,7 @@ describe('The progress of an upload', () => {
     expect(log.entries()[0]?.progress).toBeUndefined();
   });
 
-  it('is that of its operation while it is a step', () => {
+  it('is shown in its operation if it is a step', () => {
     const { log, http, backend } = setUp();
     const operation = log.start({ type: 'order.send', title: 'Sending the order' });
     http.request(upload({ context: operation.httpContext() })).subscribe(careless);
@@ -73,7 +73,7 @@ describe('The progress of an upload', () => {
     ]);
   });
 
-  it('reaches the application as well', () => {
+  it('also reaches the application', () => {
     const { http, backend } = setUp();
     const seen: number[] = [];
     http.request(upload()).subscribe((event) => {

@@ -12,11 +12,9 @@ import { RequestPlanner } from './request-plan';
 /**
  * Feeds the log from requests, through the {@link eventLogInterceptor}, which the application registers.
  *
- * In development, a request that should be recorded and is sent without having passed the interceptor is reported to
- * the `ErrorHandler`.
+ * If that is missing, development mode reports the first request that should have been recorded to the `ErrorHandler`.
  *
- * @param catalogue the kinds of events, one catalogue or several; without any, every state-changing request is
- * recorded in plain words
+ * @param catalogue one or several catalogues; without one, every state-changing request is recorded in generic words
  * @param options see {@link EventLogHttpOptions}
  * @example
  * provideHttpClient(withInterceptors([eventLogInterceptor])),
@@ -38,9 +36,8 @@ export function withHttpEvents(
 }
 
 /**
- * For developers: without the interceptor, which the application registers itself, the log stays empty, and nothing says
- * why. So the first request that is sent and should have been recorded is reported, unless some have passed the
- * interceptor: an application may send single ones past all of its interceptors.
+ * Reports the first request that should have been recorded if none has passed the interceptor: without it, the log stays
+ * empty, and nothing says why. Single requests may bypass the interceptors of an application on purpose.
  */
 function reportMissingInterceptor(): void {
   const injector = inject(Injector);
@@ -57,7 +54,7 @@ function reportMissingInterceptor(): void {
       throw new Error(
         `${plan.about.method} ${plan.about.route} is not recorded: withHttpEvents() is set up, but no request has ` +
           'passed the interceptor of the Session Event Log. Register it: ' +
-          'provideHttpClient(withInterceptors([eventLogInterceptor])), or in an application of NgModules ' +
+          'provideHttpClient(withInterceptors([eventLogInterceptor])) or, in an application with NgModules, ' +
           'provideHttpClient(withInterceptorsFromDi()) and ' +
           '{ provide: HTTP_INTERCEPTORS, useClass: EventLogInterceptor, multi: true }.',
       );

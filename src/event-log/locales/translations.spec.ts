@@ -12,23 +12,23 @@ import { missingEventLogWords } from 'ngx-session-event-log/testing';
 const make = <Words>(words: Type<Words>) => TestBed.runInInjectionContext(() => new words());
 
 describe('The locales', () => {
-  it('have every word that the application loads with itself', () => {
+  it('have every text that loads with the application', () => {
     expect(missingEventLogWords(EventLogIntl, make(GermanEventLogIntl))).toEqual([]);
     expect(missingEventLogWords(EventLogIntl, make(ArabicEventLogIntl))).toEqual([]);
   });
 
-  it('have every word of the page', () => {
+  it('have every text of the page', () => {
     // A comma between two names, and keys that Arabic keyboards have in English.
     expect(missingEventLogWords(EventLogPageIntl, make(GermanEventLogPageIntl), ['timeZone'])).toEqual([]);
     expect(missingEventLogWords(EventLogPageIntl, make(ArabicEventLogPageIntl), ['keyNames'])).toEqual([]);
   });
 
-  it('have every word of the peek', () => {
+  it('have every text of the peek', () => {
     expect(missingEventLogWords(EventLogPeekIntl, make(GermanEventLogPeekIntl))).toEqual([]);
     expect(missingEventLogWords(EventLogPeekIntl, make(ArabicEventLogPeekIntl))).toEqual([]);
   });
 
-  it('would be told of a word that they lack', () => {
+  it('would fail if they lacked a text', () => {
     class Forgetful extends EventLogIntl {
       override buttonLabel = 'Sitzungsprotokoll';
       override severity(): string {
@@ -52,18 +52,18 @@ describe('Dates and numbers', () => {
     return make(words).formatLocale;
   };
 
-  it('are those of the words, whatever the application speaks', () => {
+  it('follow the texts, whatever the language of the application', () => {
     expect(localeOf(GermanEventLogIntl, 'en-US')).toBe('de');
     expect(localeOf(ArabicEventLogIntl, 'en-US')).toBe('ar-EG');
   });
 
-  it('are those of the country that the application is for', () => {
+  it('follow the country of the application', () => {
     expect(localeOf(GermanEventLogIntl, 'de-CH')).toBe('de-CH');
     expect(localeOf(ArabicEventLogIntl, 'ar-MA')).toBe('ar-MA');
   });
 });
 
-describe('German words', () => {
+describe('German texts', () => {
   it('count', () => {
     const counts = { total: 1_200, success: 1_198, info: 0, warning: 1, error: 1, running: 2 };
     expect(make(GermanEventLogIntl).buttonLabelWithNews({ newest: 'error', ...counts })).toBe(
@@ -72,7 +72,7 @@ describe('German words', () => {
   });
 });
 
-describe('Arabic words', () => {
+describe('Arabic texts', () => {
   it('count in six forms', () => {
     TestBed.configureTestingModule({ providers: [{ provide: EventLogIntl, useClass: ArabicEventLogIntl }] });
     const words = make(ArabicEventLogPageIntl);

@@ -31,7 +31,7 @@ const orders = createReducer(
   on(OrderActions.submit, (count) => count + 1),
 );
 
-/** Buys at once when the user submits, perhaps before the log has heard that. */
+/** Buys at once when the user submits, perhaps before the log has received the action. */
 const deploy = createEffect(
   (actions = inject<Actions>(Actions), http = inject(HttpClient)) =>
     actions.pipe(
@@ -74,7 +74,7 @@ describe('withNgrxEvents()', () => {
     ['the log comes first', [...log, ...ngrx]],
   ] as const) {
     describe(`when ${order}`, () => {
-      it('makes one row of the actions and requests of an operation', async () => {
+      it('makes one row from the actions and requests of an operation', async () => {
         TestBed.configureTestingModule({ providers: [...providers] });
         const { entries } = TestBed.inject(EventLogService);
         const backend = TestBed.inject(HttpTestingController);
@@ -89,7 +89,7 @@ describe('withNgrxEvents()', () => {
         ]);
       });
 
-      it('makes one row of what fails, with the reason', async () => {
+      it('makes one row from a failure, with the reason', async () => {
         TestBed.configureTestingModule({ providers: [...providers] });
         const { entries } = TestBed.inject(EventLogService);
         const backend = TestBed.inject(HttpTestingController);
@@ -114,7 +114,7 @@ describe('withNgrxEvents()', () => {
     });
   }
 
-  it('says what is missing when there is no store, and leaves the log usable', () => {
+  it('says what is missing if there is no store, and leaves the log usable', () => {
     const handleError = jasmine.createSpy('handleError');
     TestBed.configureTestingModule({
       providers: [

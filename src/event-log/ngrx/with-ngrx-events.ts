@@ -7,9 +7,10 @@ import {
 } from 'ngx-session-event-log';
 
 /**
- * Feeds the log from the actions of NgRx, as `@ngrx/effects` sees them: after the reducers.
+ * Feeds the log from the actions of NgRx, in the order in which `@ngrx/effects` receives them: after the reducers.
+ * Requires `provideStore()` and `provideEffects()`.
  *
- * @param catalogues the kinds of events
+ * @param catalogues the event types to record
  * @example
  * provideStore(), provideEffects(orderEffects),
  * provideEventLog({}, withNgrxEvents(portalActionEvents)),
@@ -20,7 +21,7 @@ export function withNgrxEvents(...catalogues: readonly EventLogActionCatalogue[]
       try {
         return inject(Actions);
       } catch (cause) {
-        // NgRx provides Actions everywhere, but what they are made of only with its store.
+        // NgRx provides `Actions` in root, but its dependencies only with the store.
         throw new Error(
           'withNgrxEvents() needs the actions of NgRx: add provideStore() and provideEffects().',
           { cause },

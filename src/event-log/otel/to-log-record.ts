@@ -10,16 +10,16 @@ const SEVERITIES: Readonly<Record<EventLogSeverity, SeverityNumber>> = {
 };
 
 /**
- * Log record of an entry. Its attributes have the names of OpenTelemetry's semantic conventions where there are some:
- * `session.id`, `http.request.method`, `http.route`, `http.response.status_code`, `error.type`; the others begin with
- * `event_log.`. A value that the entry does not have has no attribute.
+ * Converts an entry to a log record. Attributes follow OpenTelemetry's semantic conventions where these define a name:
+ * `session.id`, `http.request.method`, `http.route`, `http.response.status_code`, `error.type`. The others begin with
+ * `event_log.`. Absent values have no attribute.
  */
 export function toLogRecord(entry: EventLogEntry, sessionId: string): LogRecord {
   const { type, severity, title, time, lastTime, duration, traceId } = entry;
   const ended = entry.count > 1 ? lastTime : time + (duration ?? 0);
   return {
     eventName: type,
-    // As dates: a plain number may be taken for milliseconds since the page was loaded.
+    // As dates: a plain number may be read as milliseconds since the page was loaded.
     timestamp: new Date(ended),
     observedTimestamp: new Date(ended),
     severityNumber: SEVERITIES[severity],
@@ -41,7 +41,7 @@ function attributesOfEntry(entry: EventLogEntry): AnyValueMap {
   const withheld = Object.values(entry.withheld).reduce((sum, count) => sum + count, 0);
   return {
     'event_log.entry.id': entry.id,
-    // Again, for an SDK that has no event names yet.
+    // Repeated for SDKs without event names.
     'event_log.type': entry.type,
     'event_log.category': entry.category,
     'event_log.outcome': entry.outcome,
@@ -54,7 +54,7 @@ function attributesOfEntry(entry: EventLogEntry): AnyValueMap {
   };
 }
 
-/** Attributes of the request that decided the outcome: the last one. */
+/** Attributes of the last request, which decided the outcome. */
 function attributesOfRequest({ steps, outcome }: EventLogEntry): AnyValueMap {
   const step = steps.findLast(({ request }) => request !== undefined);
   const [method, route] = step?.request?.split(' ') ?? [];
@@ -71,8 +71,7 @@ function answered(step: EventLogStep | undefined): number | undefined {
 }
 
 /**
- * Context of the trace on the server. Which of its spans answered is not known here, and a span is required: it is
- * named after the trace.
+ * Makes a context with the trace on the server. A span id is required but unknown, so it is derived from the trace id.
  */
 function contextOf(traceId: string): Context {
   return trace.setSpanContext(ROOT_CONTEXT, {

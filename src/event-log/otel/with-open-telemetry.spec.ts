@@ -148,7 +148,7 @@ describe('withOpenTelemetry()', () => {
 
     const [record] = records();
     expect(JSON.stringify([record?.body, record?.attributes])).not.toContain('hunter2');
-    // The same value in two places is one.
+    // The same value in two places counts once.
     expect(record?.attributes['event_log.withheld']).toBe(1);
   });
 

@@ -7,20 +7,20 @@ import { toLogRecord } from './to-log-record';
 /** Options of {@link withOpenTelemetry}. */
 export interface EventLogTelemetryOptions {
   /**
-   * Provider of the application's own OpenTelemetry, or a function that returns it, called in an injection context.
-   * Default: the global one, `logs.getLoggerProvider()`.
+   * Logger provider of the application, or a function that returns it, called in an injection context. Default: the
+   * global one, `logs.getLoggerProvider()`.
    */
   readonly loggerProvider?: LoggerProvider | (() => LoggerProvider);
 }
 
-/** Number of rows whose last record is remembered: more than a page can show at once that may still change. */
+/** Number of rows whose last record is remembered, to avoid sending it twice. */
 const REMEMBERED = 1_000;
 
 /**
- * Sends entries on as OpenTelemetry log records: one for each outcome, none while an operation runs, and one for each
- * repeat. Records hold what the log holds, with secrets removed. The body is the title and the event name the event
- * type; attributes follow the semantic conventions, such as `session.id` and `http.route`. Errors of the application's
- * OpenTelemetry go to Angular's `ErrorHandler`.
+ * Sends entries as OpenTelemetry log records: one for each outcome and each repeat, none while an operation is running.
+ * Records hold what the log holds, with secrets removed. The body is the title, and the event name is the event type.
+ * Attributes follow the semantic conventions, such as `session.id` and `http.route`. Errors of OpenTelemetry go to
+ * Angular's `ErrorHandler`.
  *
  * @example
  * const loggerProvider = new LoggerProvider({
@@ -49,7 +49,7 @@ export function withOpenTelemetry({ loggerProvider }: EventLogTelemetryOptions =
   });
 }
 
-/** State of an entry as far as a new one is worth a record: later steps and row actions are not. */
+/** Parts of an entry whose change is worth a record. Steps and row actions are not. */
 function stateOf({ outcome, severity, title, count }: EventLogEntry): string {
   return [outcome, severity, count, title].join(' ');
 }

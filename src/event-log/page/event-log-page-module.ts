@@ -5,7 +5,7 @@ import { EventLogPage } from './event-log-page';
 import { EVENT_LOG_ROUTES } from './event-log-routes';
 
 /**
- * The log page for applications built from NgModules.
+ * Log page for applications with NgModules.
  *
  * @example
  * {
@@ -16,7 +16,7 @@ import { EVENT_LOG_ROUTES } from './event-log-routes';
 @NgModule({
   imports: [EventLogPage],
   exports: [EventLogPage],
-  // What RouterModule.forChild() provides, without loading that module for those who do not use it.
+  // As RouterModule.forChild() does, without importing that module.
   providers: [{ provide: ROUTES, multi: true, useValue: EVENT_LOG_ROUTES }],
 })
 export class EventLogPageModule {}

@@ -6,7 +6,7 @@ import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 import { openLogPage } from './spec-support/open-log-page';
 import { EventLogPageIntl } from './words/event-log-page-intl';
 
-/** Contrast depends on the application's theme, which is not there; whole pages are checked in a browser. */
+/** Contrast depends on the application's theme, which is missing here. Browser tests check whole pages. */
 const RULES = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };
 
 function logAll(log: EventLogService): void {
@@ -22,7 +22,7 @@ function logAll(log: EventLogService): void {
 }
 
 describe('EventLogPage', () => {
-  it('says what it is, and since when', async () => {
+  it('has a heading, and says since when it records', async () => {
     const { element, page } = await openLogPage(logAll);
     expect(element.querySelector('h1')?.textContent).toBe('Session Event Log');
     expect(await page.getHolds()).toMatch(
@@ -40,7 +40,7 @@ describe('EventLogPage', () => {
     '../../etc/passwd',
     '[object Object]',
   ]) {
-    it(`speaks and counts in English, its words, in an application whose LOCALE_ID is "${locale}"`, async () => {
+    it(`speaks and counts in English, the language of its texts, with a LOCALE_ID of "${locale}"`, async () => {
       TestBed.configureTestingModule({ providers: [{ provide: LOCALE_ID, useValue: locale }] });
       const { page } = await openLogPage(logAll);
       expect(await page.getHolds()).toMatch(/^4 events since \d{1,2}:\d{2}\s[AP]M, 1 error/);
@@ -49,24 +49,24 @@ describe('EventLogPage', () => {
     });
   }
 
-  it('says how many older events there is no room for', async () => {
+  it('says how many older events were removed', async () => {
     const { page } = await openLogPage(logAll, { capacity: 2 });
     expect(await page.getHolds()).toContain('2 older events were removed to make room for newer ones.');
   });
 
-  it('leads to the Activity Log where there is one', async () => {
+  it('links to the Activity Log if there is one', async () => {
     const { page } = await openLogPage(logAll, { activityLog: { link: '/activity' } });
     expect(await page.getMore()).toContain('Activity Log');
   });
 
-  it('calls the Activity Log what the application calls it', async () => {
+  it('uses the name of the application for the Activity Log', async () => {
     const activityLog = { link: '/activity?tab=user', label: 'Company activity' };
     const { page } = await openLogPage(logAll, { activityLog });
     expect(await page.getMore()).toContain('Company activity');
     expect(document.querySelector('[role="menu"] a')?.getAttribute('href')).toBe('/activity?tab=user');
   });
 
-  it('can be opened before anything has happened, and fills by itself', async () => {
+  it('can be opened before the first event, and fills by itself', async () => {
     const opened = await openLogPage();
     expect(await opened.page.getEmptyText()).toBe('Nothing has happened yet');
     expect(await opened.page.getTools()).toEqual([]);
@@ -77,14 +77,14 @@ describe('EventLogPage', () => {
     expect((await opened.page.getRows()).length).toBe(1);
   });
 
-  it('empties itself when the session ends', async () => {
+  it('is emptied when the session ends', async () => {
     const opened = await openLogPage(logAll);
     opened.log.endSession();
     await opened.settle();
     expect(await opened.page.getEmptyText()).toBe('Nothing has happened yet');
   });
 
-  it('says what the last session took with it, until the log is cleared', async () => {
+  it('says what was lost with the last session, until the log is cleared', async () => {
     const opened = await openLogPage();
     opened.log.start({ type: 'service.update', title: 'Changing speed' });
     opened.log.start({ type: 'service.update', title: 'Changing the term' });
@@ -102,7 +102,7 @@ describe('EventLogPage', () => {
     expect(await opened.page.getHolds()).not.toContain('last session');
   });
 
-  it('says nothing of a last session that left no question open', async () => {
+  it('says nothing about a last session that left nothing open', async () => {
     const opened = await openLogPage((log) =>
       log.success({ type: 'profile.update', title: 'Profile saved' }),
     );
@@ -111,7 +111,7 @@ describe('EventLogPage', () => {
     expect(await opened.page.getHolds()).not.toContain('last session');
   });
 
-  it('marks everything as seen, also what comes while it is shown', async () => {
+  it('marks everything as seen, including later events', async () => {
     const opened = await openLogPage(logAll);
     expect(opened.log.unseen().total).toBe(0);
     opened.log.error({ type: 'a.do', title: 'Not done' });
@@ -120,7 +120,7 @@ describe('EventLogPage', () => {
     expect(opened.log.unseen().total).toBe(0);
   });
 
-  it('marks nothing as seen while nobody can see the tab', async () => {
+  it('marks nothing as seen while the tab is hidden', async () => {
     const visibility = spyOnProperty(document, 'visibilityState').and.returnValue('hidden');
     const opened = await openLogPage(logAll);
     expect(opened.log.unseen().total).toBe(4);
@@ -130,19 +130,19 @@ describe('EventLogPage', () => {
     expect(opened.log.unseen().total).toBe(0);
   });
 
-  it('leaves the focus to the browser when it is the first page', async () => {
+  it('leaves the focus to the browser if it is the first page', async () => {
     await openLogPage(logAll);
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('takes the focus to its heading after a navigation', async () => {
+  it('moves the focus to its heading after a navigation', async () => {
     const { router, element } = await openLogPage(logAll);
     await router.navigateByUrl('/elsewhere');
     await router.navigateByUrl('/event-log');
     expect(document.activeElement).toBe(element.querySelector('h1'));
   });
 
-  it('shows other words as soon as they are there', async () => {
+  it('updates when its texts change', async () => {
     const opened = await openLogPage(logAll);
     const intl = TestBed.inject(EventLogPageIntl);
     intl.pageTitle = 'Sitzungsprotokoll';

@@ -28,15 +28,14 @@ import { LogPause } from './tools/log-pause';
 import { injectPageIntl } from './words/event-log-page-intl';
 
 /**
- * The page of the Session Event Log: what the user did in this session, newest first, with search and filters. While
- * it is shown, whatever is in the log counts as seen.
+ * Page of the Session Event Log: what the user did in this session, newest first, with search and filters. While it is
+ * shown, all events count as seen.
  *
- * It is meant to be loaded lazily, through {@link EVENT_LOG_ROUTES}. Beside the colours of the button it knows these CSS
- * custom properties:
+ * Load it lazily, through {@link EVENT_LOG_ROUTES}. It uses the colours of the button, and these CSS custom properties:
  *
  * - `--event-log-page-width`, `--event-log-page-padding`, `--event-log-heading-font`;
  * - `--event-log-surface`, `--event-log-details-surface`: the backgrounds of the table and of open details;
- * - `--event-log-scroll-margin`: the height of what the application keeps at the top of the screen, and a little more.
+ * - `--event-log-scroll-margin`: the height of a fixed header of the application, plus a margin.
  */
 @Component({
   selector: 'event-log-page',
@@ -62,7 +61,7 @@ export class EventLogPage {
   protected readonly dropped = this.#session.dropped;
 
   protected readonly total = computed(() => this.#session.entries().length);
-  /** The sentence on what the log holds. */
+  /** Sentence about what the log holds. */
   protected readonly holds = computed(() => {
     const entries = this.#session.entries();
     const since = this.#formats.since(this.log.session().since, this.#clock.now());
@@ -75,11 +74,11 @@ export class EventLogPage {
     inject(FocusKeeper);
     const tab = inject(PageVisibility);
     effect(() => {
-      // Nobody has seen what comes into a tab in the background, or into a page that is held still.
+      // Events in a tab in the background, or on a paused page, have not been seen.
       if (tab.visible() && !this.#session.paused() && this.log.unseen().total > 0) this.log.markSeen();
     });
-    // After a navigation the keyboard and the screen reader begin here, or where the user was before they left; the
-    // first page of all is the browser's.
+    // After a navigation, the focus moves here, or to where it was when the user comes back. On the first page, it stays
+    // where the browser puts it.
     if (!inject(Router).navigated) return;
     const place = inject(ReturnPoint).take();
     afterNextRender(() => {

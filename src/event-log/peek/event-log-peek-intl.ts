@@ -3,15 +3,15 @@ import { EventLogIntl, type EventLogSeverity, ɵregularNoun as regularNoun } fro
 import type { EventLogPageIntl } from 'ngx-session-event-log/page';
 
 /**
- * Every word of the peek, in English. Provide a subclass to translate it. The language of times, the words for
- * severities, and the news that words have changed are those of `EventLogIntl`.
+ * English texts of the peek. To translate them, provide a subclass. The language of times, the names of severities, and
+ * `changes` are those of `EventLogIntl`.
  *
  * @example
  * providers: [{ provide: EventLogPeekIntl, useClass: GermanEventLogPeekIntl }]
  */
 @Injectable({ providedIn: 'root' })
 export class EventLogPeekIntl {
-  /** The words that loaded first. Not private to the language: words may be behind a proxy, which could not read them. */
+  /** Texts that load first. Not `#private`, which would fail if an application puts a proxy around the texts. */
   protected readonly base = inject(EventLogIntl);
 
   /** BCP 47 language tag for times: that of `EventLogIntl`. */
@@ -19,43 +19,43 @@ export class EventLogPeekIntl {
     return this.base.formatLocale;
   }
 
-  /** Its heading and its accessible name: that of the icon, unless it is given another. */
+  /** Heading and accessible name of the peek. Default: the name of the icon. */
   get title(): string {
     return this.base.buttonLabel;
   }
 
-  /** The link to the page. */
+  /** Link to the page. */
   viewAll = 'View all';
 
-  /** In place of a severity, while an operation runs. */
+  /** Text in place of a severity while an operation is running. */
   inProgress = 'In progress';
 
-  /** All events were cleared. */
+  /** Text if all events were cleared. */
   empty = 'The log is empty';
 
-  /** The button for events that wait while the user reads. */
+  /** Label of the button that shows events that arrived while the user was reading. */
   showNew(count: number): string {
     return `Show ${this.base.plural(count, regularNoun('new event'))}`;
   }
 
-  /** The button that copies a warning or an error for a ticket. */
+  /** Label of the button that copies a warning or an error for a ticket. */
   copyForSupport = 'Copy for support';
 
-  /** The same button once it has copied. */
+  /** Confirmation after copying. */
   copied = 'Copied';
 
-  /** The same button once it could not copy. */
+  /** Message if copying failed. */
   copyFailed = 'The browser did not allow copying.';
 
   /**
-   * Loads the words of what is copied: those of the page. A translation gives its own, or else what is copied is in
-   * English unless the application provides `EventLogPageIntl` for all its parts.
+   * Loads the texts of what is copied, which are those of the page. Override it in a translation: otherwise, copies are
+   * in English unless the application provides `EventLogPageIntl` in its root injector.
    */
   pageWords(): Promise<Type<EventLogPageIntl>> {
     return import('ngx-session-event-log/page').then((page) => page.EventLogPageIntl);
   }
 
-  /** The word for a severity: that of `EventLogIntl`. */
+  /** Name of a severity: that of `EventLogIntl`. */
   severity(severity: EventLogSeverity): string {
     return this.base.severity(severity);
   }

@@ -5,18 +5,18 @@ import { EventLogIntl } from 'ngx-session-event-log';
 
 import { log, setUpPeek } from './spec-support/set-up-peek';
 
-/** Contrast depends on the application's theme, which is not there. */
+/** Contrast depends on the application's theme, which is missing here. */
 const RULES = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };
 
 describe('the peek', () => {
-  /** The code of the peek comes as a file of its own. */
+  /** Waits for the code of the peek, which is in a separate file. */
   async function until(condition: () => boolean): Promise<void> {
     for (let turn = 0; turn < 200 && !condition(); turn++)
       await new Promise((resolve) => setTimeout(resolve, 5));
     expect(condition()).toBeTrue();
   }
 
-  /** By then, code that was loaded before is there. */
+  /** Waits long enough for code that was loaded before. */
   const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
   function press(key: string): void {
@@ -25,7 +25,7 @@ describe('the peek', () => {
     );
   }
 
-  it('is opened by the icon, takes the focus, and gives it back on Escape', async () => {
+  it('is opened by the icon, takes the focus, and returns it on Escape', async () => {
     const { button, icon, dialog, open, fixture } = await setUpPeek();
     log().error({ type: 'a.do', title: 'Not done' });
     expect(await button.isPeekOpen()).toBeFalse();
@@ -43,7 +43,7 @@ describe('the peek', () => {
     expect(await button.isPeekOpen()).toBeFalse();
   });
 
-  it('stays open when the icon is pressed twice: quickly, or before it is there', async () => {
+  it('stays open if the icon is pressed twice: quickly, or before it is loaded', async () => {
     const { icon, dialog } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await until(() => icon() !== null);
@@ -55,7 +55,7 @@ describe('the peek', () => {
     expect(dialog()).not.toBeNull();
   });
 
-  it('is not opened once the user has turned to something else', async () => {
+  it('is not opened if the user has turned to something else', async () => {
     const { icon, dialog, element } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await until(() => icon() !== null);
@@ -77,7 +77,7 @@ describe('the peek', () => {
     expect(document.activeElement).toBe(icon());
   });
 
-  it('closes when the focus goes elsewhere, and leaves it there', async () => {
+  it('closes when the focus moves elsewhere, and leaves it there', async () => {
     const { dialog, open, element } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
@@ -86,7 +86,7 @@ describe('the peek', () => {
     expect(document.activeElement?.id).toBe('after');
   });
 
-  it('closes when something else is pressed, and loses no focus', async () => {
+  it('closes when something else is pressed, without losing the focus', async () => {
     const { dialog, icon, open, element } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
@@ -95,7 +95,7 @@ describe('the peek', () => {
     expect(document.activeElement).toBe(icon());
   });
 
-  it('shows the last five entries by word, title and links, those under way first', async () => {
+  it('shows severity, title and links of the latest five entries, running ones first', async () => {
     const { open } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Too long ago' });
     log().start({ type: 'a.do', title: 'Deploying' }).step('Validate');
@@ -113,7 +113,7 @@ describe('the peek', () => {
     ]);
   });
 
-  it('shows how far a running operation is, and then its outcome', async () => {
+  it('shows the progress of a running operation, and then its outcome', async () => {
     const { dialog, open, fixture } = await setUpPeek();
     const operation = log().start({ type: 'a.do', title: 'Deploying' });
     const peek = await open();
@@ -135,7 +135,7 @@ describe('the peek', () => {
     expect(await peek.getProgress()).toEqual([]);
   });
 
-  it('counts what is new as seen when all of it is shown', async () => {
+  it('marks new events as seen if it shows all of them', async () => {
     const { open, button, fixture } = await setUpPeek();
     for (let count = 1; count <= 5; count++) log().info({ type: 'a.do', title: `Event ${count}` });
     await open();
@@ -143,7 +143,7 @@ describe('the peek', () => {
     expect(await button.getBadge()).toBeNull();
   });
 
-  it('counts nothing as seen while some of what is new is not shown', async () => {
+  it('marks nothing as seen while some new events are not shown', async () => {
     const { open, button, fixture } = await setUpPeek();
     for (let count = 1; count <= 6; count++) log().info({ type: 'a.do', title: `Event ${count}` });
     await open();
@@ -151,7 +151,7 @@ describe('the peek', () => {
     expect(await button.getBadge()).toBe('6');
   });
 
-  it('leads to the page by View all', async () => {
+  it('links to the page with View all', async () => {
     const { open, dialog, fixture } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await (await open()).follow('View all');
@@ -160,7 +160,7 @@ describe('the peek', () => {
     expect(dialog()).toBeNull();
   });
 
-  it('leads to the thing', async () => {
+  it('links to the resource', async () => {
     const { open, fixture } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done', resource: { label: 'Port 4', link: '/four?tab=usage#top' } });
     await (await open()).follow('Port 4');
@@ -168,7 +168,7 @@ describe('the peek', () => {
     expect(TestBed.inject(Router).url).toBe('/four?tab=usage#top');
   });
 
-  it('says so when the log was cleared', async () => {
+  it('says so if the log was cleared', async () => {
     const { open, dialog, fixture } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
@@ -177,7 +177,7 @@ describe('the peek', () => {
     expect(dialog()?.querySelector('li')?.textContent.trim()).toBe('The log is empty');
   });
 
-  it('goes with the session, and leaves the focus in the main part of the page', async () => {
+  it('disappears with the session, and moves the focus to the main part of the page', async () => {
     const { open, dialog, fixture, element } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
@@ -187,7 +187,7 @@ describe('the peek', () => {
     expect(document.activeElement).toBe(element.querySelector('main'));
   });
 
-  it('takes other words as soon as they are there', async () => {
+  it('updates when its texts change', async () => {
     const { open, dialog, fixture } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
@@ -198,7 +198,7 @@ describe('the peek', () => {
     expect(dialog()?.querySelector('h2')?.textContent).toBe('Sitzungsprotokoll');
   });
 
-  it('stays in the window', async () => {
+  it('stays within the window', async () => {
     const { open, dialog } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
     await open();
@@ -208,7 +208,7 @@ describe('the peek', () => {
     expect(bottom).toBeLessThanOrEqual(document.documentElement.clientHeight);
   });
 
-  it('is not there where the icon is a link', async () => {
+  it('is absent if the icon is a link', async () => {
     const { button, fixture } = await setUpPeek();
     fixture.componentInstance.peek.set(false);
     log().info({ type: 'a.do', title: 'Done' });

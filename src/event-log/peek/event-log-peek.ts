@@ -31,12 +31,12 @@ import {
 import { EventLogPeekIntl } from './event-log-peek-intl';
 import { supportText } from './support-text';
 
-/** More than these are better read on the page. */
+/** Number of entries to show; more are better read on the page. */
 const SHOWN = 5;
 
 /**
- * The last entries of the log in a dialog by the icon. It closes when the user goes on to something else. What is new
- * counts as seen when all of it is shown here; otherwise the rest would be missed.
+ * Dialog at the icon with the latest entries. It closes when the user turns to something else. If it shows all new events,
+ * they count as seen; otherwise the user would miss the rest.
  */
 @Component({
   selector: 'event-log-peek',
@@ -58,10 +58,10 @@ const SHOWN = 5;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogPeek {
-  /** The button that has opened it, to which the focus goes back. */
+  /** Button that has opened it, which receives the focus when it closes. */
   readonly trigger = input.required<HTMLElement>();
   readonly link = input.required<string>();
-  /** Asks to be closed: the user goes on to something else, or has closed it. */
+  /** Emits when the peek should close. */
   readonly closed = output();
 
   readonly #log = inject(EventLogService);
@@ -105,7 +105,7 @@ export class EventLogPeek {
 
   constructor() {
     afterNextRender(() => {
-      // Browsers that know no popovers show it all the same, if perhaps below something else.
+      // Browsers without popovers also show it, though perhaps below other elements.
       (this.#host as Partial<HTMLElement>).showPopover?.call(this.#host);
       this.arrange();
       this.#host.focus({ preventScroll: true });
@@ -140,7 +140,7 @@ export class EventLogPeek {
     return told.id === id ? told.text : this.intl().copyForSupport;
   }
 
-  /** Closes, and takes the focus back to where it came from. */
+  /** Closes, and returns the focus to the trigger if it was in the peek. */
   protected close(): void {
     if (this.#host.contains(this.#document.activeElement)) this.trigger().focus();
     this.closed.emit();
@@ -202,15 +202,15 @@ export class EventLogPeek {
   }
 }
 
-/** True for what support is asked about: a warning or an error that has its outcome. */
+/** Checks whether support may be asked about an entry: a warning or an error that has its outcome. */
 function isProblem({ severity, outcome }: EventLogEntry): boolean {
   return (severity === 'error' || severity === 'warning') && outcome !== 'running';
 }
 
-/** Entries under way, then those with the latest outcome: whatever is new to the user is among the first. */
+/** Picks running entries, then those with the latest outcome, so that new events come first. */
 export function latestEntries(entries: readonly EventLogEntry[], count: number): readonly EventLogEntry[] {
   const newestFirst = entries.toReversed();
-  // Those under way are all the same.
+  // `|| 0`: two running entries give `NaN`, and keep their order.
   return newestFirst.sort((one, other) => toldAt(other) - toldAt(one) || 0).slice(0, count);
 }
 
@@ -218,10 +218,10 @@ function toldAt({ outcome, time, lastTime, duration }: EventLogEntry): number {
   return outcome === 'running' ? Infinity : Math.max(lastTime, time + (duration ?? 0));
 }
 
-/** Kept free between an overlay and the edges of the window, in pixels. */
+/** Distance between an overlay and the edges of the window, in pixels. */
 const MARGIN = 8;
 
-/** Places a `fixed` element below another, with their ends in line as far as the window has room. */
+/** Places a `fixed` element below another, aligned at the end, as far as the window has room. */
 function placeBelow(anchor: HTMLElement, overlay: HTMLElement): void {
   const { left, right, bottom } = anchor.getBoundingClientRect();
   const { clientWidth, clientHeight } = anchor.ownerDocument.documentElement;
@@ -233,7 +233,7 @@ function placeBelow(anchor: HTMLElement, overlay: HTMLElement): void {
   overlay.style.maxHeight = `${clientHeight - top - MARGIN}px`;
 }
 
-/** Opens the peek by its trigger, so that the Tab key finds it, or closes it where it is open. */
+/** Opens the peek after its trigger, so that the Tab key reaches it, or closes it if it is open. */
 export function togglePeek(place: ViewContainerRef, trigger: HTMLElement, link: string): void {
   const expand = (expanded: boolean) => trigger.setAttribute('aria-expanded', String(expanded));
   const close = () => {
@@ -241,7 +241,7 @@ export function togglePeek(place: ViewContainerRef, trigger: HTMLElement, link: 
     expand(false);
   };
   if (place.length > 0) {
-    // Not every browser gives the focus to a button that is pressed.
+    // Not every browser focuses a button that is pressed.
     trigger.focus();
     close();
     return;

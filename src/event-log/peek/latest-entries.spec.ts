@@ -16,20 +16,20 @@ describe('latestEntries', () => {
     log = TestBed.inject(EventLogService);
   });
 
-  it('takes the newest, newest first', () => {
+  it('returns the newest entries, newest first', () => {
     for (const title of ['One', 'Two', 'Three']) log.info({ type: 'a.do', title });
     expect(titles(2)).toEqual(['Three', 'Two']);
     expect(titles(5)).toEqual(['Three', 'Two', 'One']);
   });
 
-  it('puts what is under way first', () => {
+  it('puts running operations first', () => {
     log.start({ type: 'a.do', title: 'Running' });
     log.start({ type: 'a.do', title: 'Running later' });
     log.info({ type: 'a.do', title: 'Done' });
     expect(titles(2)).toEqual(['Running later', 'Running']);
   });
 
-  it('goes by when an operation came to its outcome, not by when it began', () => {
+  it('uses the end of an operation, not its start', () => {
     const operation = log.start({ type: 'a.do', title: 'Doing' });
     for (const title of ['One', 'Two', 'Three']) {
       clock.advance(1_000);
@@ -40,7 +40,7 @@ describe('latestEntries', () => {
     expect(titles(2)).toEqual(['Not done', 'Three']);
   });
 
-  it('goes by the last of repeated events', () => {
+  it('uses the last of repeated events', () => {
     log.error({ type: 'a.do', title: 'Again' });
     clock.advance(1_000);
     log.info({ type: 'a.do', title: 'Once' });

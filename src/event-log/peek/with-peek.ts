@@ -8,8 +8,8 @@ import {
 } from 'ngx-session-event-log';
 
 /**
- * Lets `<event-log-button peek />` open a peek: the last five entries in a dialog by the icon. Only a few lines of it
- * load with the application; the rest is loaded when the peek is first opened.
+ * Enables `<event-log-button peek />` to open a peek: the latest five entries in a dialog at the icon. Only a few lines of
+ * its code load with the application; the rest loads when the peek is first opened.
  *
  * @example
  * provideEventLog({}, withHttpEvents(), withPeek())
@@ -24,25 +24,25 @@ function peekOpener(): EventLogPeekOpener {
   const tasks = inject(PendingTasks);
   let loading = false;
   return (place, trigger, link) => {
-    // Whoever presses again has not seen anything happen yet.
+    // The user pressed again while it was loading.
     if (loading) return;
     loading = true;
     const { ownerDocument } = trigger;
     const { activeElement } = ownerDocument;
-    // Meanwhile the session may have ended, and its icon be gone, or the user have turned to something else.
+    // Meanwhile, the session may have ended and removed the icon, or the user may have turned to something else.
     const waits = () => trigger.isConnected && ownerDocument.activeElement === activeElement;
     const load = async () => {
       try {
         const { togglePeek } = await import('./event-log-peek');
         if (waits()) togglePeek(place, trigger, link);
       } catch {
-        // Where the peek cannot be loaded, the icon leads to the page all the same.
+        // If the peek cannot be loaded, the icon leads to the page.
         if (waits()) void router.navigateByUrl(link);
       } finally {
         loading = false;
       }
     };
-    // As a task, which tests wait for.
+    // As a pending task, so that tests wait for it.
     tasks.run(load);
   };
 }

@@ -8,9 +8,9 @@ import type { EventLogSeverity } from 'ngx-session-event-log';
 
 import { EventLogTextHarness } from './event-log-harness';
 
-/** Filters of a button to find. */
+/** Filters for finding a button. */
 export interface EventLogButtonHarnessFilters extends BaseHarnessFilters {
-  /** Its accessible name. */
+  /** Accessible name of the button. */
   readonly name?: string | RegExp;
 }
 
@@ -27,7 +27,7 @@ export class EventLogButtonHarness extends EventLogTextHarness {
 
   readonly #icon = this.locatorForOptional('.event-log-icon');
 
-  /** A button that meets all of `options`. */
+  /** Finds a button that matches all `options`. */
   static with<T extends EventLogButtonHarness>(
     this: ComponentHarnessConstructor<T>,
     options: EventLogButtonHarnessFilters = {},
@@ -37,56 +37,56 @@ export class EventLogButtonHarness extends EventLogTextHarness {
     );
   }
 
-  /** Tells that there is anything to be seen of it, which is so from the first event on. */
+  /** Checks whether the icon is shown, as it is from the first event. */
   async isShown(): Promise<boolean> {
     return (await this.#icon()) !== null;
   }
 
-  /** Its accessible name; `null` while it is not shown. */
+  /** Returns the accessible name; `null` while the icon is not shown. */
   async getName(): Promise<string | null> {
     return (await (await this.#icon())?.getAttribute('aria-label')) ?? null;
   }
 
-  /** The text of the badge; `null` when there is none. */
+  /** Returns the text of the badge; `null` if there is none. */
   async getBadge(): Promise<string | null> {
     const badge = await this.locatorForOptional(MatBadgeHarness)();
     return badge && !(await badge.isHidden()) ? badge.getText() : null;
   }
 
-  /** The worst severity that is new, whose colour the badge has; `null` when nothing with an outcome is new. */
+  /** Returns the worst new severity, whose colour the badge has; `null` if nothing with an outcome is new. */
   async getBadgeSeverity(): Promise<EventLogSeverity | null> {
     return (await (await this.#icon())?.getAttribute('data-severity')) as EventLogSeverity | null;
   }
 
-  /** The severity that it shows: the worst that is new, or for a moment that of a newer event; else `log`. */
+  /** Returns the severity that the icon shows: the worst new one, or for a moment that of a newer event; otherwise `log`. */
   async getGlyph(): Promise<EventLogSeverity | 'log'> {
     return (await (await this.locatorFor('.event-log-shape')()).getAttribute('data-glyph')) as
       EventLogSeverity | 'log';
   }
 
-  /** Tells that the page that is shown is that of the log. */
+  /** Checks whether the log page is shown. */
   async isCurrent(): Promise<boolean> {
     return (await (await this.#icon())?.getAttribute('aria-current')) === 'page';
   }
 
-  /** Tells that it shows something running. */
+  /** Checks whether the icon shows a running operation. */
   async isRunning(): Promise<boolean> {
     return (await this.locatorForOptional('.event-log-ring')()) !== null;
   }
 
-  /** The last announcement; empty a while later. */
+  /** Returns the last announcement; empty after a while. */
   async getAnnouncement(): Promise<string> {
     return (await this.locatorFor('event-log-announcer')()).text();
   }
 
-  /** Goes to the log page; with `peek`, opens the peek or closes it. */
+  /** Clicks the icon: opens the log page or, with `peek`, opens or closes the peek. */
   async click(): Promise<void> {
     const icon = await this.#icon();
     if (!icon) throw new Error('The event log button is not shown: nothing was logged yet.');
     await icon.click();
   }
 
-  /** Tells that the peek is open; `null` where the icon has none. */
+  /** Checks whether the peek is open; `null` if the icon has none. */
   async isPeekOpen(): Promise<boolean | null> {
     const expanded = (await (await this.#icon())?.getAttribute('aria-expanded')) ?? null;
     return expanded === null ? null : expanded === 'true';

@@ -1,18 +1,18 @@
 import { EventLogHarness, EventLogTextHarness } from './event-log-harness';
 
-/** A step as the details show it. */
+/** Step as the details show it. */
 export interface EventLogShownStep {
-  /** Its title. */
+  /** Title of the step. */
   readonly title: string;
-  /** Its outcome in words. */
+  /** Outcome in words. */
   readonly outcome: string;
-  /** The outcome of each attempt at it, in words; most steps have one. */
+  /** Texts of the attempts at it; most steps have one. */
   readonly attempts: readonly string[];
-  /** All its text. */
+  /** Whole text of the step. */
   readonly text: string;
 }
 
-/** One step in the list. */
+/** Step in the list. */
 class StepHarness extends EventLogTextHarness {
   /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = '.event-log-step';
@@ -34,27 +34,27 @@ export class EventLogDetailsHarness extends EventLogHarness {
   /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-details';
 
-  /** All text. */
+  /** Returns the whole text. */
   async getText(): Promise<string> {
     return (await this.textOf(await this.host())) ?? '';
   }
 
-  /** The texts of its buttons, in order; one that has copied says so for a moment. */
+  /** Returns the texts of the buttons, in order. One that has just copied says so for a moment. */
   async getButtons(): Promise<string[]> {
     return this.textsOf('button');
   }
 
-  /** The pieces of its texts that are marked because they are searched for. */
+  /** Returns the parts of the texts that are marked as search results. */
   async getMarks(): Promise<string[]> {
     return this.textsOf('mark');
   }
 
-  /** Its reason, times, facts, trace ID and withheld values, by name. */
+  /** Returns reason, times, facts, trace id and withheld values, by label. */
   async getFacts(): Promise<Record<string, string>> {
     return this.pairsOf('dt', 'dd > :first-child, dd:not(:has(> *))');
   }
 
-  /** The fields to change that can be gone to: the target of each link, by the name of the field. */
+  /** Returns the links to the fields to change: their targets, by the name of the field. */
   async getFieldLinks(): Promise<Record<string, string>> {
     const links = await this.locatorForAll('.event-log-details-fields a')();
     const pairs = links.map(
@@ -63,13 +63,13 @@ export class EventLogDetailsHarness extends EventLogHarness {
     return Object.fromEntries(await Promise.all(pairs));
   }
 
-  /** The steps of the operation, in order. */
+  /** Returns the steps of the operation, in order. */
   async getSteps(): Promise<EventLogShownStep[]> {
     const steps = await this.locatorForAll(StepHarness)();
     return Promise.all(steps.map((step) => step.read()));
   }
 
-  /** Presses the button of this name: `Copy trace ID`, `Copy for support`, `Show all 12 steps`. */
+  /** Presses the button with this text: `Copy trace ID`, `Copy for support`, `Show all 12 steps`. */
   async press(name: string): Promise<void> {
     await this.clickByText('button', name);
   }

@@ -6,34 +6,34 @@ import {
   type TestElement,
 } from '@angular/cdk/testing';
 
-/** Ways to read and to press parts of the log by their text, for all its harnesses. */
+/** Base of all harnesses of the log, for reading and pressing elements by their text. */
 export abstract class EventLogTextHarness extends ComponentHarness {
-  /** The text of an element, each run of blanks in it as one. */
+  /** Returns the text of an element, with runs of blanks collapsed. */
   protected async textOf(element: TestElement | null): Promise<string | null> {
     return element && (await element.text()).replace(/\s+/g, ' ').trim();
   }
 
-  /** The text of the first element that a selector finds; `null` if there is none. */
+  /** Returns the text of the first element that a selector finds; `null` if there is none. */
   protected async find(selector: string): Promise<string | null> {
     return this.textOf(await this.locatorForOptional(selector)());
   }
 
-  /** The texts of all elements that a selector finds. */
+  /** Returns the texts of all elements that a selector finds. */
   protected async textsOf(selector: string): Promise<string[]> {
     const elements = await this.locatorForAll(selector)();
     return Promise.all(elements.map(async (element) => (await this.textOf(element)) ?? ''));
   }
 
-  /** The texts of elements with their values, as a description list pairs them. */
+  /** Returns the texts of elements with their values, as in a description list. */
   protected async pairsOf(names: string, values: string): Promise<Record<string, string>> {
     const texts = await this.textsOf(values);
     return Object.fromEntries((await this.textsOf(names)).map((name, at) => [name, texts[at] ?? '']));
   }
 
   /**
-   * Clicks the element that a selector finds and that has this text.
+   * Clicks the element with this text among those that a selector finds.
    *
-   * @throws when there is none, naming those that there are
+   * @throws if there is none; the error lists the texts that exist
    */
   protected async clickByText(selector: string, text: string): Promise<void> {
     const texts = await this.textsOf(selector);
@@ -43,9 +43,9 @@ export abstract class EventLogTextHarness extends ComponentHarness {
   }
 }
 
-/** A harness that is found by the filters of every harness, and by none of its own. */
+/** Base of harnesses without filters of their own. */
 export abstract class EventLogHarness extends EventLogTextHarness {
-  /** Finds what meets all of `options`. */
+  /** Finds an element that matches all `options`. */
   static with<T extends EventLogHarness>(
     this: ComponentHarnessConstructor<T>,
     options: BaseHarnessFilters = {},

@@ -1,21 +1,21 @@
 import { EventLogHarness } from './event-log-harness';
 
-/** Drives the question of `askBeforeLeaving()` in tests. It is found by a loader of the whole document. */
+/** Drives the question of `askBeforeLeaving()` in tests. Find it with `documentRootLoader()`. */
 export class EventLogLeaveQuestionHarness extends EventLogHarness {
   /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-leave-question';
 
-  /** Its heading. */
+  /** Returns the heading. */
   async getTitle(): Promise<string> {
     return (await this.find('h2')) ?? '';
   }
 
-  /** All its text. */
+  /** Returns the whole text. */
   async getText(): Promise<string> {
     return (await this.textOf(await this.host())) ?? '';
   }
 
-  /** The titles of the errors that it shows. */
+  /** Returns the titles of the errors that it shows. */
   async getErrors(): Promise<string[]> {
     return this.textsOf('.event-log-leave-error');
   }

@@ -17,7 +17,7 @@ const TOOLS = [...PLACES, '.event-log-paused button']
   .join(', ');
 
 /**
- * Drives the log page in tests, on the harnesses of Angular Material.
+ * Drives the log page in tests, with the harnesses of Angular Material.
  *
  * @example
  * const page = await loader.getHarness(EventLogPageHarness);
@@ -38,22 +38,22 @@ export class EventLogPageHarness extends EventLogHarness {
   readonly #panel = this.#root.locatorForOptional(EventLogPanelHarness);
   readonly #snackBar = this.#root.locatorForOptional(MatSnackBarHarness);
 
-  /** The rows that are in the document, in their order: all of a short log, and of a long one those in sight. */
+  /** Returns the rows in the document, in order: all of a short log, and those in sight of a long one. */
   async getRows(filters: EventLogRowHarnessFilters = {}): Promise<EventLogRowHarness[]> {
     return this.locatorForAll(EventLogRowHarness.with(filters))();
   }
 
-  /** The first such row. */
+  /** Returns the first matching row. */
   async getRow(filters: EventLogRowHarnessFilters = {}): Promise<EventLogRowHarness> {
     return this.locatorFor(EventLogRowHarness.with(filters))();
   }
 
-  /** Shows search, category and time line, which come by themselves as the log grows. */
+  /** Shows search, category and timeline, which otherwise appear as the log grows. */
   async showFilters(): Promise<void> {
     if ((await this.#searchField()) === null) await this.more('Search and filter');
   }
 
-  /** Types into the search field, in place of what was there; shows it first. */
+  /** Replaces the text in the search field; shows the filters first. */
   async search(text: string): Promise<void> {
     await this.showFilters();
     const field = await this.#searchField();
@@ -61,7 +61,7 @@ export class EventLogPageHarness extends EventLogHarness {
     if (text) await field?.sendKeys(text);
   }
 
-  /** The text in the search field. */
+  /** Returns the text in the search field. */
   async getSearch(): Promise<string> {
     return (await (await this.#searchField())?.getProperty<string>('value')) ?? '';
   }
@@ -71,12 +71,12 @@ export class EventLogPageHarness extends EventLogHarness {
     await (await this.#searchField())?.sendKeys(TestKey.ESCAPE);
   }
 
-  /** The hints below the search field: that something typed there is no condition. */
+  /** Returns the hints below the search field about invalid conditions. */
   async getSearchHints(): Promise<string[]> {
     return this.textsOf('event-log-search .event-log-hint');
   }
 
-  /** The conditions that `Filter help` offers; opens it. */
+  /** Returns the conditions that `Filter help` offers; opens it. */
   async getFilterExamples(): Promise<string[]> {
     return (await this.#openFilterHelp()).getTexts('dd button');
   }
@@ -86,7 +86,7 @@ export class EventLogPageHarness extends EventLogHarness {
     await (await this.#openFilterHelp()).click('dd button', text);
   }
 
-  /** Shows only these severities; none for all. */
+  /** Shows only these severities, or all if there are none. */
   async filterBySeverity(...severities: readonly EventLogSeverity[]): Promise<void> {
     const listbox = await this.locatorFor(MatChipListboxHarness)();
     for (const severity of EVENT_LOG_SEVERITIES) {
@@ -97,26 +97,26 @@ export class EventLogPageHarness extends EventLogHarness {
     }
   }
 
-  /** The options of the severity filter with their counts: `Success 3`. Only severities that occur are there. */
+  /** Returns the options of the severity filter with their counts: `Success 3`. Only severities that occur are included. */
   async getSeverityOptions(): Promise<string[]> {
     return this.textsOf('event-log-severity-filter .event-log-chip');
   }
 
-  /** Those of {@link getSeverityOptions} that are chosen. */
+  /** Returns the chosen ones of {@link getSeverityOptions}. */
   async getChosenSeverities(): Promise<string[]> {
     return this.textsOf(
       'event-log-severity-filter mat-chip-option:has([aria-selected="true"]) .event-log-chip',
     );
   }
 
-  /** Shows only the category of this label, or of `All categories`; shows the filters first. */
+  /** Chooses a category by its label, or `All categories`; shows the filters first. */
   async filterByCategory(label: string): Promise<void> {
     await this.showFilters();
     const text = new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(\\d+\\))?$`);
     await (await this.#category()).clickOptions({ text });
   }
 
-  /** The options of the category filter with their counts: `Service (3)`; shows the filters first. */
+  /** Returns the options of the category filter with their counts: `Service (3)`; shows the filters first. */
   async getCategoryOptions(): Promise<string[]> {
     await this.showFilters();
     const select = await this.#category();
@@ -126,7 +126,7 @@ export class EventLogPageHarness extends EventLogHarness {
     return texts;
   }
 
-  /** The category that is chosen, as its filter shows it. */
+  /** Returns the chosen category, as its filter shows it. */
   async getCategory(): Promise<string> {
     return (await this.#category()).getValueText();
   }
@@ -138,7 +138,7 @@ export class EventLogPageHarness extends EventLogHarness {
     await header.click();
   }
 
-  /** The column that the table is sorted by, and in which direction. */
+  /** Returns the column and the direction of the order. */
   async getSort(): Promise<{ readonly column: string; readonly direction: 'ascending' | 'descending' }> {
     const header = await (await this.locatorFor(MatSortHarness)()).getActiveHeader();
     const direction = (await header?.getSortDirection()) === 'desc' ? 'descending' : 'ascending';
@@ -150,32 +150,32 @@ export class EventLogPageHarness extends EventLogHarness {
     await this.#inPanel('View options', (panel) => panel.choose('.event-log-group-by', label));
   }
 
-  /** The headings of the groups that are in the document: `Service 3 events`. */
+  /** Returns the headings of the groups in the document: `Service 3 events`. */
   async getGroups(): Promise<string[]> {
     return this.textsOf('tr.event-log-group');
   }
 
-  /** The sentences on what the log holds: `12 events since 10:02, 1 error`, and what is no longer there. */
+  /** Returns the sentences about what the log holds, `12 events since 10:02, 1 error`, and what was removed. */
   async getHolds(): Promise<string> {
     return (await this.textsOf('.event-log-holds')).join(' ');
   }
 
-  /** The number of events that the filters leave, in words; `null` when nothing is filtered. */
+  /** Returns the number of events that the filters leave, in words; `null` if nothing is filtered. */
   async getResults(): Promise<string | null> {
     return this.find('.event-log-results');
   }
 
-  /** The heading in place of rows when there are none. */
+  /** Returns the heading in place of rows if there are none. */
   async getEmptyText(): Promise<string | null> {
     return this.find('.event-log-nothing h2');
   }
 
-  /** The last message to those who listen. */
+  /** Returns the last announcement to screen readers. */
   async getStatus(): Promise<string> {
     return (await this.locatorFor('.event-log-status')()).text();
   }
 
-  /** The texts of the buttons above the rows, over them, and in place of them. */
+  /** Returns the texts of the buttons above, over and in place of the rows. */
   async getTools(): Promise<string[]> {
     return (await this.textsOf(TOOLS)).filter((text) => text !== '');
   }
@@ -185,7 +185,7 @@ export class EventLogPageHarness extends EventLogHarness {
     await this.clickByText(TOOLS, tool);
   }
 
-  /** The items of the menu `Export`. */
+  /** Returns the items of the menu `Export`. */
   async getExports(): Promise<string[]> {
     return itemsOf(await this.#exports());
   }
@@ -195,7 +195,7 @@ export class EventLogPageHarness extends EventLogHarness {
     await (await this.#exports()).clickItem({ text: name });
   }
 
-  /** The items of the menu `More`. */
+  /** Returns the items of the menu `More`. */
   async getMore(): Promise<string[]> {
     return itemsOf(await this.#more());
   }
@@ -205,83 +205,83 @@ export class EventLogPageHarness extends EventLogHarness {
     await (await this.#more()).clickItem({ text: name });
   }
 
-  /** The message that the log was cleared; `null` when it was not, or that is long past. */
+  /** Returns the message that the log was cleared; `null` if it is not shown. */
   async getCleared(): Promise<string | null> {
     return (await (await this.#snackBar())?.getMessage()) ?? null;
   }
 
-  /** Takes back that the log was cleared. */
+  /** Presses _Undo_ after the log was cleared. */
   async undoClear(): Promise<void> {
     await (await this.#root.locatorFor(MatSnackBarHarness)()).dismissWithAction();
   }
 
-  /** The lines on what is recorded and what is not. */
+  /** Returns the lines about what is recorded and what is not. */
   async getRecorded(): Promise<string[]> {
     return (await this.#openPanel('What is recorded here')).getTexts(':is(li, p)');
   }
 
-  /** The time line above the rows; shows it first. */
+  /** Returns the timeline above the rows; shows it first. */
   async getTimeline(): Promise<EventLogTimelineHarness> {
     await this.showFilters();
     return this.locatorFor(EventLogTimelineHarness)();
   }
 
-  /** The span of time that is shown; `null` when all of it is. */
+  /** Returns the chosen time span; `null` if there is none. */
   async getSpan(): Promise<string | null> {
     return this.textOf(await this.#span());
   }
 
-  /** Shows all times again. */
+  /** Clears the chosen time span. */
   async clearSpan(): Promise<void> {
     await (await this.#span())?.click();
   }
 
-  /** Holds the page still, unless it is already. */
+  /** Pauses updates, unless they are paused already. */
   async pause(): Promise<void> {
     if ((await this.getPaused()) === null) await this.more('Pause updates');
   }
 
-  /** Lets the page go on, unless it does already. */
+  /** Resumes updates, unless they are not paused. */
   async resume(): Promise<void> {
     if ((await this.getPaused()) !== null) await this.press('Resume');
   }
 
-  /** The note of a page that is paused, with how many events wait; `null` when it is not paused. */
+  /** Returns the note that updates are paused, with the number of waiting events; `null` if they are not. */
   async getPaused(): Promise<string | null> {
     return this.find('.event-log-paused span');
   }
 
-  /** Chooses how times are shown: `Absolute` or `Relative`. */
+  /** Chooses the format of times: `Absolute` or `Relative`. */
   async showTimes(style: string): Promise<void> {
     await this.#inPanel('View options', (panel) => panel.check(style));
   }
 
-  /** The time zone of the times that are shown; `null` where they need none. */
+  /** Returns the time zone of the shown times; `null` for relative times. */
   async getTimeZone(): Promise<string | null> {
     return this.find('.event-log-time-zone');
   }
 
-  /** The keys that _Keyboard shortcuts_ explain. */
+  /** Returns the keys that _Keyboard shortcuts_ lists. */
   async getKeys(): Promise<string[]> {
     return (await this.#openPanel('Keyboard shortcuts')).getTexts('kbd');
   }
 
-  /** Switches the keys that work anywhere on the page on or off. */
+  /** Turns the keys that work anywhere on the page on or off. */
   async useSingleKeys(use: boolean): Promise<void> {
     await this.#inPanel('Keyboard shortcuts', (panel) => panel.switch(use));
   }
 
-  /** The kinds of news that are announced, in words. */
+  /** Returns the chosen option for announcements. */
   async getAnnouncements(): Promise<string> {
     return this.#inPanel('View options', (panel) => panel.getChosen('.event-log-announcements'));
   }
 
-  /** Chooses the kinds of news that are announced. */
+  /** Chooses an option for announcements. */
   async announce(label: string): Promise<void> {
     await this.#inPanel('View options', (panel) => panel.choose('.event-log-announcements', label));
   }
 
-  /** Closes the dialog that is open, if one is. */
+  /** Closes the open dialog, if there is one. */
   async closePanel(): Promise<void> {
     await (await this.#panel())?.close();
   }

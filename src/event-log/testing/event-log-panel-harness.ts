@@ -5,27 +5,27 @@ import { MatSlideToggleHarness } from '@angular/material/slide-toggle/testing';
 
 import { EventLogTextHarness } from './event-log-harness';
 
-/** Drives what is in a dialog of the log page: view options, shortcuts, filter help, what is recorded. */
+/** Drives the content of a dialog of the log page: view options, shortcuts, filter help, what is recorded. */
 export class EventLogPanelHarness extends EventLogTextHarness {
   /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = '.event-log-panel';
 
-  /** The texts of what a selector finds in it. */
+  /** Returns the texts of the elements that a selector finds. */
   async getTexts(selector: string): Promise<string[]> {
     return this.textsOf(selector);
   }
 
-  /** Clicks what a selector finds in it and has this text. */
+  /** Clicks the element with this text among those that a selector finds. */
   async click(selector: string, text: string): Promise<void> {
     await this.clickByText(selector, text);
   }
 
-  /** Chooses one of the buttons that stand side by side. */
+  /** Chooses one of the toggle buttons. */
   async check(text: string): Promise<void> {
     await (await this.locatorFor(MatButtonToggleHarness.with({ text }))()).check();
   }
 
-  /** The text of the option that is chosen in a select. */
+  /** Returns the text of the chosen option of a select. */
   async getChosen(select: string): Promise<string> {
     return (await this.locatorFor(MatSelectHarness.with({ selector: select }))()).getValueText();
   }
@@ -35,13 +35,13 @@ export class EventLogPanelHarness extends EventLogTextHarness {
     await (await this.locatorFor(MatSelectHarness.with({ selector: select }))()).clickOptions({ text });
   }
 
-  /** Switches its toggle on or off. */
+  /** Turns the slide toggle on or off. */
   async switch(on: boolean): Promise<void> {
     const toggle = await this.locatorFor(MatSlideToggleHarness)();
     await (on ? toggle.check() : toggle.uncheck());
   }
 
-  /** Closes it. */
+  /** Closes the dialog. */
   async close(): Promise<void> {
     await (await this.documentRootLocatorFactory().locatorFor(MatDialogHarness)()).close();
   }

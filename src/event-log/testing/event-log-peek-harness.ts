@@ -2,22 +2,22 @@ import { MatProgressBarHarness } from '@angular/material/progress-bar/testing';
 
 import { EventLogHarness } from './event-log-harness';
 
-/** An entry as the peek shows it. */
+/** Entry as the peek shows it. */
 export interface EventLogPeekEntry {
-  /** Its word: `Success`, `Information`, `Warning`, `Error`, or `In progress`. */
+  /** Severity or state in words: `Success`, `Information`, `Warning`, `Error`, or `In progress`. */
   readonly severity: string;
-  /** Its title. */
+  /** Title of the entry. */
   readonly title: string;
-  /** The labels of its links: the resource, then the next step. */
+  /** Labels of the links: the resource, then the next step. */
   readonly links: readonly string[];
 }
 
-/** Drives what `<event-log-button peek />` opens, in tests. */
+/** Drives the peek of `<event-log-button peek />` in tests. */
 export class EventLogPeekHarness extends EventLogHarness {
   /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-peek';
 
-  /** Its entries: those that are running, then those that came to their outcome last. */
+  /** Returns the entries: running ones, then those with the latest outcome. */
   async getEntries(): Promise<EventLogPeekEntry[]> {
     const severities = await this.textsOf('.event-log-peek-severity');
     const titles = await this.textsOf('.event-log-peek-title');
@@ -31,13 +31,13 @@ export class EventLogPeekHarness extends EventLogHarness {
     );
   }
 
-  /** The percentage of each operation under way, in their order; `null` where it is not known. */
+  /** Returns the percentage of each running operation, in order; `null` if it is unknown. */
   async getProgress(): Promise<(number | null)[]> {
     const bars = await this.locatorForAll(MatProgressBarHarness)();
     return Promise.all(bars.map((bar) => bar.getValue()));
   }
 
-  /** Follows the link of this name: `View all`, or one of an entry. */
+  /** Follows the link with this text: `View all`, or one of an entry. */
   async follow(name: string): Promise<void> {
     await this.clickByText('a', name);
   }

@@ -16,7 +16,7 @@ describe('EventLogTesting', () => {
     log.error({ type: 'service.deploy', title: 'Port was not deployed', message: 'VLAN in use' });
   });
 
-  it('gives the events that match', () => {
+  it('returns the events that match', () => {
     expect(testing.events().length).toBe(2);
     expect(testing.events({ severity: 'error' }).map(({ type }) => type)).toEqual(['service.deploy']);
     expect(testing.events({ title: /saved$/, resource: 'Profile', outcome: 'succeeded' }).length).toBe(1);
@@ -24,11 +24,11 @@ describe('EventLogTesting', () => {
     expect(testing.events({ message: /VLAN/g }).length).toBe(1);
   });
 
-  it('gives the one event that matches', () => {
+  it('returns the only event that matches', () => {
     expect(testing.event({ type: 'profile.update' }).title).toBe('Profile saved');
   });
 
-  it('says what was logged instead of the event that a test asks for', () => {
+  it('lists what was logged instead of the expected event', () => {
     expect(() => testing.event({ type: 'payment.make', title: /paid/ })).toThrowError(
       'No event was logged with type "payment.make", title /paid/.\n' +
         'Logged:\n' +
@@ -38,14 +38,14 @@ describe('EventLogTesting', () => {
     expect(() => testing.event()).toThrowError(/^2 events were logged\./);
   });
 
-  it('makes sure that nothing was logged', () => {
+  it('checks that nothing was logged', () => {
     expect(() => testing.none({ type: 'payment.make' })).not.toThrow();
-    expect(() => testing.none({ severity: 'error' })).toThrowError(/^1 events? .* where none should be/);
+    expect(() => testing.none({ severity: 'error' })).toThrowError(/^1 events? .* but none was expected/);
     log.endSession();
     expect(() => testing.none()).not.toThrow();
   });
 
-  it('lets a test tell the time', () => {
+  it('lets a test control the time', () => {
     const clock = TestBed.inject(EventLogTestClock);
     clock.set(Date.UTC(2031, 5, 1));
     const operation = log.start({ type: 'a.do', title: 'Doing' });

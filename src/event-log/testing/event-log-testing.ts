@@ -10,8 +10,8 @@ import {
 import { EventLogTestClock } from './event-log-test-clock';
 
 /**
- * Tells a test what the application has logged. It belongs to no test framework: what is not as asked for is an error
- * that says what was logged instead.
+ * Finds the events that the application has logged, in tests. Works with any test framework: if the events are not as
+ * expected, it throws an error that lists what was logged.
  *
  * @example
  * it('logs a saved profile', async () => {
@@ -25,15 +25,15 @@ import { EventLogTestClock } from './event-log-test-clock';
 export class EventLogTesting {
   readonly #log = inject(EventLogService);
 
-  /** The events that match, oldest first; all of them by default. */
+  /** Returns the events that match, oldest first. Default: all. */
   events(match: EventLogMatch = {}): readonly EventLogEntry[] {
     return this.#log.entries().filter((entry) => matches(entry, match));
   }
 
   /**
-   * The one event that matches.
+   * Returns the only event that matches.
    *
-   * @throws when there is none, or more than one, with a list of what was logged
+   * @throws if there is none, or more than one; the error lists what was logged
    */
   event(match: EventLogMatch = {}): EventLogEntry {
     const [event, ...others] = this.events(match);
@@ -43,15 +43,15 @@ export class EventLogTesting {
   }
 
   /**
-   * Makes sure that nothing like that was logged.
+   * Checks that no matching event was logged.
    *
-   * @throws when something was
+   * @throws if there is one; the error lists what was logged
    */
   none(match: EventLogMatch = {}): void {
     const { length } = this.events(match);
     if (length === 0) return;
     throw new Error(
-      `${countOf(length)} logged${describeMatch(match)}, where none should be.\n${this.#listing()}`,
+      `${countOf(length)} logged${describeMatch(match)}, but none was expected.\n${this.#listing()}`,
     );
   }
 
@@ -64,8 +64,8 @@ export class EventLogTesting {
 }
 
 /**
- * Sets up the log for a test: with a clock that stands still, so that times and durations are known. Move it with
- * {@link EventLogTestClock}.
+ * Sets up the log for a test, with a clock that moves only when the test moves it, so that times and durations are
+ * known. See {@link EventLogTestClock}.
  *
  * @example
  * TestBed.configureTestingModule({ providers: [provideEventLog(…), provideEventLogTesting()] });
@@ -84,7 +84,7 @@ function countOf(events: number): string {
   return events === 1 ? '1 event was' : `${events} events were`;
 }
 
-/** Conditions that an event must meet; what is left out may be anything. */
+/** Conditions that an event must meet. Members that are left out match anything. */
 export interface EventLogMatch {
   /** Event type, such as `service.deploy`. */
   readonly type?: string | undefined;
@@ -92,15 +92,15 @@ export interface EventLogMatch {
   readonly severity?: EventLogSeverity | undefined;
   /** Outcome, such as `running`. */
   readonly outcome?: EventLogOutcome | undefined;
-  /** All of it, or what must be found in it. */
+  /** Title: the whole text, or a pattern to find in it. */
   readonly title?: string | RegExp | undefined;
-  /** All of it, or what must be found in it. */
+  /** Message: the whole text, or a pattern to find in it. */
   readonly message?: string | RegExp | undefined;
-  /** Label of its resource. */
+  /** Label of the resource. */
   readonly resource?: string | undefined;
 }
 
-/** Tells that an entry meets all conditions. */
+/** Checks whether an entry meets all conditions. */
 export function matches(entry: EventLogEntry, match: EventLogMatch): boolean {
   return (
     is(entry.type, match.type) &&
@@ -112,7 +112,7 @@ export function matches(entry: EventLogEntry, match: EventLogMatch): boolean {
   );
 }
 
-/** A match in words, to follow what was logged in the messages of tests that failed. */
+/** Describes a match in words, for error messages. */
 export function describeMatch(match: EventLogMatch): string {
   const parts = Object.entries(match).map(([name, value]) =>
     value === undefined ? '' : `${name} ${value instanceof RegExp ? String(value) : JSON.stringify(value)}`,

@@ -3,7 +3,7 @@ import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from 'ngx-session-event-l
 
 import { EventLogHarness } from './event-log-harness';
 
-/** Drives the time line of the log page in tests. */
+/** Drives the timeline of the log page in tests. */
 export class EventLogTimelineHarness extends EventLogHarness {
   /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-timeline';
@@ -11,12 +11,12 @@ export class EventLogTimelineHarness extends EventLogHarness {
   readonly #plot = this.locatorFor('[role="slider"]');
   readonly #bars = this.locatorForAll('.event-log-bars > div');
 
-  /** The time line in words, as it is read out. */
+  /** Returns the timeline in words, as screen readers read it. */
   async getSummary(): Promise<string> {
     return (await this.locatorFor('p')()).text();
   }
 
-  /** The severities in each of its bars, from the first event to the last. */
+  /** Returns the severities in each bar, from the first event to the last. */
   async getBars(): Promise<EventLogSeverity[][]> {
     const bars = await this.#bars();
     return Promise.all(
@@ -32,23 +32,23 @@ export class EventLogTimelineHarness extends EventLogHarness {
     );
   }
 
-  /** The chosen span in words, as it is read out. */
+  /** Returns the chosen span in words, as screen readers read it. */
   async getValueText(): Promise<string | null> {
     return (await this.#plot()).getAttribute('aria-valuetext');
   }
 
-  /** Presses a key on it, such as an arrow, with or without Shift. */
+  /** Presses a key on the timeline, such as an arrow, with or without Shift. */
   async press(key: TestKey, modifiers: ModifierKeys = {}): Promise<void> {
     await (await this.#plot()).sendKeys(modifiers, key);
   }
 
-  /** Drags over it with a pointer, from one of its bars to another; 0 is the first. */
+  /** Drags from one bar to another; 0 is the first. */
   async drag(from: number, to: number): Promise<void> {
     const bars = await this.#bars();
     const plot = await this.#plot();
     const point = async (at: number) => {
       const bar = bars[at];
-      if (!bar) throw new Error(`The time line has no bar ${at}, only ${bars.length} of them.`);
+      if (!bar) throw new Error(`The timeline has no bar ${at}, only ${bars.length} of them.`);
       const { left, width, top } = await bar.getDimensions();
       return { pointerId: 1, isPrimary: true, button: 0, clientX: left + width / 2, clientY: top };
     };

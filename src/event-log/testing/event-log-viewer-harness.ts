@@ -6,23 +6,23 @@ export class EventLogViewerHarness extends EventLogHarness {
   /** CSS selector of the host element, by which loaders find it. */
   static readonly hostSelector = 'event-log-viewer';
 
-  /** The reason why the file is not shown; `null` when it was not refused. */
+  /** Returns the reason why a file is not shown; `null` if it was not refused. */
   async getRefusal(): Promise<string | null> {
     return this.find('.event-log-refusal p');
   }
 
-  /** Facts of the bundle beside its events, by name: session ID, time zone, build. */
+  /** Returns the facts about the bundle, by label: session id, time zone, build. */
   async getFacts(): Promise<Record<string, string>> {
     const list = '.event-log-facts';
     return this.pairsOf(`${list} dt`, `${list} dd`);
   }
 
-  /** The rows that are in the document, newest first. */
+  /** Returns the rows in the document, newest first. */
   async getRows(filters: EventLogRowHarnessFilters = {}): Promise<EventLogRowHarness[]> {
     return this.locatorForAll(EventLogRowHarness.with(filters))();
   }
 
-  /** The last message to those who listen. */
+  /** Returns the last announcement to screen readers. */
   async getStatus(): Promise<string> {
     return (await this.locatorFor('.event-log-status')()).text();
   }

@@ -1,21 +1,21 @@
 import type { Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
-/** The means of words, and words that are those of another class or of the application. */
+/** Members that are not texts, or that come from another class or from the application. */
 const NOT_WORDS: ReadonlySet<string> = new Set([
   ...['constructor', 'base', 'changes', 'formatLocale', 'locale', 'localeId', 'number', 'plural'],
   ...['allowed', 'category', 'fact', 'field'],
 ]);
-/** Words that the page and the peek have from those that load first. */
+/** Texts that the page and the peek take from `EventLogIntl`. */
 const INHERITED: ReadonlySet<string> = new Set(['severity', 'title']);
 
 /**
- * Lists the words that a translation lacks: methods that it does not override, and texts that are still English. Run it
- * in a test, so that a new version of the library tells you of its new words.
+ * Lists the texts that a translation lacks: methods that it does not override, and texts that are still English. Use it
+ * in a test, which then fails when a new version of the library has new texts.
  *
- * @param english class of the words: `EventLogIntl`, that of the page or that of the peek
- * @param translated the words as the application provides them
- * @param same words that are the same in both languages
+ * @param english class of the English texts: `EventLogIntl`, `EventLogPageIntl` or `EventLogPeekIntl`
+ * @param translated texts that the application provides
+ * @param same names of texts that are the same in both languages
  * @example
  * expect(missingEventLogWords(EventLogPageIntl, TestBed.inject(EventLogPageIntl))).toEqual([]);
  */
@@ -34,7 +34,7 @@ export function missingEventLogWords<Words extends object>(
     .sort();
 }
 
-/** The names of the members of an object and of its classes, up to before `end`. */
+/** Returns the names of the members of an object and its prototypes before `end`. */
 function membersOf(words: object, end: object): string[] {
   const names: string[] = [];
   for (let one: object | null = words; one && one !== end; one = Reflect.getPrototypeOf(one)) {

@@ -45,7 +45,7 @@ const step: fc.Arbitrary<EventLogStep> = fc.record<EventLogStep>({
   remedy: maybe(remedy),
 });
 
-// With each member, so that none is forgotten when one is added.
+// With all members, so that a new one is not forgotten.
 const members: { readonly [Name in keyof Required<EventLogEntry>]: fc.Arbitrary<EventLogEntry[Name]> } = {
   id: fc.uuid(),
   sequence: fc.nat(),
@@ -72,10 +72,10 @@ const members: { readonly [Name in keyof Required<EventLogEntry>]: fc.Arbitrary<
   withheld: fc.constantFrom({}, { password: 1, 'card-number': 2 }),
 };
 
-/** For specs: any entry there can be. */
+/** For specs: any possible entry. */
 export const anyEntry: fc.Arbitrary<EventLogEntry> = fc.record(members);
 
-/** For specs: a JSON export of one entry, of which any member, or any of the entry, is anything. */
+/** For specs: a JSON export of one entry, with any value for one member of the export or the entry. */
 export const anyChangedLog: fc.Arbitrary<object> = fc
   .record({ inEntry: fc.boolean(), name: fc.constantFrom(...namesOf(exported())), value: fc.jsonValue() })
   .map(({ inEntry, name, value }) => {

@@ -1,4 +1,4 @@
-/** For specs: reads CSV letter by letter, as RFC 4180 says, knowing nothing of how it was written. */
+/** For specs: reads CSV as RFC 4180 defines it, independently of the code that writes it. */
 export function parseCsv(text: string): string[][] {
   const lines: string[][] = [];
   let line: string[] = [];

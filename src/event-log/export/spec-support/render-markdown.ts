@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 
-/** For specs: a ticket as one renderer shows it. */
+/** For specs: a ticket as a renderer shows it. */
 export interface RenderedTicket {
   /** Its headings, paragraphs and items, each with the name of its element. */
   readonly lines: readonly string[];
@@ -9,7 +9,7 @@ export interface RenderedTicket {
   readonly elements: readonly string[];
   /** The names in bold. */
   readonly names: readonly string[];
-  /** Text that a tracker searches for mentions and references: all that is not code. */
+  /** Text that a tracker searches for mentions and references: everything except code. */
   readonly searched: string;
 }
 
@@ -19,7 +19,7 @@ const RENDERERS: readonly ((markdown: string) => string)[] = [
   (markdown) => linkifying.render(markdown),
 ];
 
-/** For specs: a ticket as it is shown by renderers that make links of all they can. */
+/** For specs: renders a ticket with renderers that make links of everything they can. */
 export function renderMarkdown(markdown: string): RenderedTicket[] {
   return RENDERERS.map((render) => {
     const { body } = new DOMParser().parseFromString(render(markdown), 'text/html');

@@ -2,10 +2,10 @@ import type { EventLogEntry } from 'ngx-session-event-log';
 
 import type { EventLogExportInfo } from '../exported-log';
 
-/** For specs: when everything happens. */
+/** For specs: time of all entries. */
 export const NOON = Date.UTC(2030, 0, 1, 12);
 
-/** For specs: where entries come from. */
+/** For specs: origin of the entries. */
 export const INFO: EventLogExportInfo = {
   session: { id: 'session1', since: NOON },
   exportedAt: NOON + 60_000,
@@ -15,7 +15,7 @@ export const INFO: EventLogExportInfo = {
   filteredOut: 2,
 };
 
-/** For specs: an entry that is as it must be. */
+/** For specs: a valid entry. */
 export function sampleEntry(members: Partial<EventLogEntry> = {}): EventLogEntry {
   return {
     id: 'session1-1',

@@ -22,7 +22,7 @@ const DONE: Told = ['succeeded', 'success', 'Bought', undefined];
 const FAILED: Told = ['failed', 'error', 'Not bought', WRONG.message];
 const PARTLY: Told = ['succeeded', 'warning', 'Bought', WRONG.message];
 
-describe('An answer of success', () => {
+describe('A successful answer', () => {
   const rpc = { jsonrpc: '2.0', id: 1 };
   const answers: Record<string, [request: object, answer: object, told: Told, status?: number]> = {
     'a call of JSON-RPC that failed': [rpc, { ...rpc, error: { code: -32000, ...WRONG } }, FAILED],
@@ -61,12 +61,12 @@ describe('An answer of success', () => {
     ],
   };
   for (const [what, [request, answer, expected, status]] of Object.entries(answers)) {
-    it(`is judged by what it says: ${what}`, () => {
+    it(`is judged by its content: ${what}`, () => {
       expect(told(request, answer, status)).toEqual(expected);
     });
   }
 
-  it('is judged by the rule, where that reads the errors itself', () => {
+  it('is judged by the rule if that reads the errors itself', () => {
     const succeeded = (() => ({ title: 'Not yet bought', outcome: 'pending' })) as never;
     const answer = { data: { buy: { userErrors: [WRONG] } } };
 

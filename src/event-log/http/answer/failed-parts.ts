@@ -1,18 +1,18 @@
 import { isRecord, readMessage } from '../../core/answer/error-body';
 
-/** Failures that stand in an answer of success. */
+/** Failures within a successful answer. */
 export interface FailedParts {
-  /** The first five in words, if any has them. */
+  /** Messages of the first five failures; `undefined` if they have none. */
   readonly message: string | undefined;
-  /** The code of GraphQL that the first one has. */
+  /** GraphQL code of the first failure. */
   readonly code?: string | undefined;
-  /** True where a part was done. */
+  /** True if some of it was done. */
   readonly partly: boolean;
-  /** True where they stand among the data, which the rule may read itself. */
+  /** True if the failures are part of the data, which the rule may read itself. */
   readonly amongData: boolean;
 }
 
-/** Reads the failures in the answer to a call of JSON-RPC 2.0, or in one of many parts (207; RFC 4918, 13). */
+/** Reads the failures in an answer of JSON-RPC 2.0, or in a multi-status answer (207; RFC 4918, 13). */
 export function readFailedParts(status: number, body: unknown): FailedParts | undefined {
   const parts = status === 207 ? listIn(body) : [body].flat();
   const failed = parts.filter(status === 207 ? isRefused : isFailedCall);
@@ -21,7 +21,7 @@ export function readFailedParts(status: number, body: unknown): FailedParts | un
     : { message: messagesOf(failed), partly: failed.length < parts.length, amongData: true };
 }
 
-/** The first five failures in one text. */
+/** Joins the messages of the first five failures. */
 export function messagesOf(failed: readonly unknown[]): string | undefined {
   const messages = new Set(failed.slice(0, 5).flatMap((one) => readMessage(one) ?? []));
   return messages.size > 0 ? [...messages].join(' ') : undefined;

@@ -8,7 +8,7 @@ const BODY = JSON.stringify({ fehler: 'Die Karte ist abgelaufen.' });
 const HEADERS = { 'content-type': 'application/json', 'x-gateway': 'closed' };
 const PAYING = { type: 'payment.make', title: 'Paying' };
 
-/** Ways of making a request of which the log sees an answer with this status. */
+/** Ways to make a request that is answered with this status. */
 const WAYS: readonly [string, (under: HttpUnderTest, status: number) => Promise<unknown>][] = [
   [
     'HttpClient',
@@ -41,7 +41,7 @@ function answerOf(status: number): Response {
 
 describe('The judgement of the application', () => {
   for (const [name, send] of WAYS) {
-    it(`holds for what ${name} brings: what was surely not done`, async () => {
+    it(`applies to ${name}: certainly not done`, async () => {
       const under = setUpHttp({
         http: {
           judge: ({ status, header }) =>
@@ -56,7 +56,7 @@ describe('The judgement of the application', () => {
       ]);
     });
 
-    it(`holds for what ${name} brings: what may have been done`, async () => {
+    it(`applies to ${name}: possibly done`, async () => {
       const seen: unknown[] = [];
       const under = setUpHttp({
         http: {
@@ -73,7 +73,7 @@ describe('The judgement of the application', () => {
       expect(seen).toEqual([[422, 'failed', 422, true]]);
     });
 
-    it(`reads errors of a shape of its own in what ${name} brings`, async () => {
+    it(`reads its own error format with ${name}`, async () => {
       const under = setUpHttp({
         http: { readError: (body) => (body as { fehler?: string } | null)?.fehler },
       });
@@ -83,7 +83,7 @@ describe('The judgement of the application', () => {
       expect(under.log.entries().map(({ message }) => message)).toEqual(['Die Karte ist abgelaufen.']);
     });
 
-    it(`is not asked to do without an answer when it throws, for what ${name} brings`, async () => {
+    it(`falls back to the log if it throws, with ${name}`, async () => {
       const under = setUpHttp({
         http: {
           judge: () => {
@@ -102,7 +102,7 @@ describe('The judgement of the application', () => {
     });
   }
 
-  it('is also asked when no answer came', async () => {
+  it('is also requested without an answer', async () => {
     const under = setUpHttp({ http: { judge: ({ status }) => (status === 0 ? 'failed' : undefined) } });
 
     await under.log
@@ -112,7 +112,7 @@ describe('The judgement of the application', () => {
     expect(under.log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
   });
 
-  it('knows more of the request that it was told of first', async () => {
+  it('knows method and route of a request that is a step of tracked work', async () => {
     const { log, http, backend } = setUpHttp({
       http: { judge: ({ method, route }) => (method === 'POST' && route ? 'failed' : undefined) },
     });
@@ -129,7 +129,7 @@ describe('The judgement of the application', () => {
   });
 });
 
-describe('A hook of an application that is not typed', () => {
+describe('A hook in untyped code', () => {
   const hooks: Record<string, EventLogHttpOptions> = {
     'judge gives false': { judge: () => false as never },
     'judge gives nothing': { judge: () => null as never },
@@ -145,7 +145,7 @@ describe('A hook of an application that is not typed', () => {
   };
   for (const [what, http] of Object.entries(hooks)) {
     for (const [name, send] of WAYS) {
-      it(`counts for nothing in what ${name} brings: ${what}`, async () => {
+      it(`is ignored with ${name}: ${what}`, async () => {
         const under = setUpHttp({ http });
 
         const got = await send(under, 409).catch((error: unknown) => error);

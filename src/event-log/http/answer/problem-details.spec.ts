@@ -43,7 +43,7 @@ describe('Problem details', () => {
     vlan: 100,
   };
 
-  it('are read as RFC 9457 has them, extensions included', () => {
+  it('are read as RFC 9457 defines them, with extensions', () => {
     for (const type of [
       PROBLEM,
       `${PROBLEM}; charset=utf-8`,
@@ -58,7 +58,7 @@ describe('Problem details', () => {
     }
   });
 
-  it('are read from a text that HttpClient has not parsed', () => {
+  it('are read from a text that HttpClient did not parse', () => {
     expect(read(JSON.stringify(body), PROBLEM).detail).toBe(body.detail);
     expect(read(JSON.stringify(body), 'text/plain').detail).toBe(body.detail);
     expect(read(`\uFEFF${JSON.stringify(body)}`, PROBLEM).detail).toBe(body.detail);
@@ -82,7 +82,7 @@ describe('Problem details', () => {
     ).toEqual({ ...NOTHING, members: jasmine.anything() as never });
   });
 
-  it('take errors as a list of objects or texts, or as a single one, and the first twenty', () => {
+  it('accept errors as a list of objects or texts, or a single one, and at most twenty', () => {
     const errors = (given: unknown) => read({ title: 'No', errors: given }, PROBLEM).errors;
 
     expect(errors(['One', { detail: 'Two', pointer: '#/two' }, { pointer: '#/three' }, 4, null])).toEqual([
@@ -94,7 +94,7 @@ describe('Problem details', () => {
     expect(errors(Array.from({ length: 1_000 }, () => 'One')).length).toBe(20);
   });
 
-  it('take those as roles that are texts, and the first twenty', () => {
+  it('accept roles that are texts, and at most twenty', () => {
     const roles = (given: unknown) => read({ title: 'No', allowedRoles: given }, PROBLEM).allowedRoles;
 
     expect(roles(['Company Admin', 7, '', null, ['Finance']])).toEqual(['Company Admin']);
@@ -123,7 +123,7 @@ describe('Problem details', () => {
     });
   }
 
-  it('are put into one text that says nothing twice', () => {
+  it('are described in one text without repetition', () => {
     const describe = (error: object) => describeProblem(read(error, PROBLEM));
 
     expect(describe({ title: 'Validation failed', detail: 'Wrong' })).toBe('Wrong');
@@ -155,7 +155,7 @@ describe('An answer of any shape', () => {
     ),
   );
 
-  it('harms nothing, and leaves nothing behind when its rule picks nothing', () => {
+  it('does no harm, and leaves nothing behind if its rule picks nothing', () => {
     const { log, http, backend, errors } = setUpHttp({
       rules: [httpEvent('POST', '/api/orders', { type: 'order.buy', failed: () => 'Not bought' })],
     });
@@ -184,7 +184,7 @@ describe('An answer of any shape', () => {
     expect(errors.all).toEqual([]);
   });
 
-  it('harms nothing in plain words either', () => {
+  it('does no harm in generic words either', () => {
     const { log, http, backend, errors } = setUpHttp();
     const property = fc.property(anything, (body) => {
       http.post('/api/orders', {}).subscribe(careless);
@@ -196,7 +196,7 @@ describe('An answer of any shape', () => {
     expect(errors.all).toEqual([]);
   });
 
-  it('may be huge: what is kept of it is bounded', () => {
+  it('may be huge, since what is kept of it is limited', () => {
     const { log, http, backend } = setUpHttp();
     const detail = 'lorem ipsum '.repeat(200_000);
 

@@ -22,7 +22,7 @@ function refuse(body: object, rule: Partial<EventLogHttpRule<object>> = {}) {
 }
 
 describe('The remedy in a problem', () => {
-  it('is kept where the rule lets the problem speak for itself', () => {
+  it('is kept if `failed` is not a function', () => {
     const errors = [{ pointer: '#/vlan', detail: 'It is in use.' }];
 
     expect(refuse({ ...FORBIDDEN, allowedRoles: ROLES, errors }, { failed: 'Not saved' })?.remedy).toEqual({
@@ -32,26 +32,26 @@ describe('The remedy in a problem', () => {
     });
   });
 
-  it('is kept of a function only when that returns it', () => {
+  it('is not kept if a function does not return it', () => {
     const body = { ...FORBIDDEN, allowedRoles: ROLES };
 
     expect(refuse(body, { failed: () => 'Not saved' })?.remedy).toBeUndefined();
   });
 
-  it('is kept of a function that returns it', () => {
+  it('is kept if a function returns it', () => {
     const body = { ...FORBIDDEN, allowedRoles: ROLES };
     const failed: EventLogHttpRule<object>['failed'] = ({ problem }) => ({ remedy: problemRemedy(problem) });
 
     expect(refuse(body, { failed })?.remedy?.allowed).toEqual(ROLES);
   });
 
-  it('can come from the rule itself, for servers that do not say', () => {
+  it('can come from the rule itself', () => {
     const failed = () => ({ title: 'Not saved', remedy: { allowed: ['Company Admin'] } });
 
     expect(refuse(FORBIDDEN, { failed })?.remedy?.allowed).toEqual(['Company Admin']);
   });
 
-  it('is that of the failed request for a piece of work that is followed', () => {
+  it('of a failed request becomes that of tracked work', () => {
     const { log, http, backend } = setUpHttp();
     log
       .track(
@@ -69,7 +69,7 @@ describe('The remedy in a problem', () => {
     });
   });
 
-  it('does no harm, whatever shape it has', () => {
+  it('does no harm, whatever its shape', () => {
     const { log, http, backend, errors } = setUpHttp();
     const shapes = fc.record({ allowedRoles: fc.jsonValue(), errors: fc.jsonValue() });
     const property = fc.property(shapes, (members) => {

@@ -12,7 +12,7 @@ const read = (body: unknown, status = 400, contentType = 'application/json') =>
 
 describe('The problem in an answer', () => {
   for (const [server, body, message, pointers] of [...SERVER_BODIES, ...NESTED_SERVER_BODIES]) {
-    it(`is read as ${server} tells it`, () => {
+    it(`is read from ${server}`, () => {
       const problem = read(body);
       expect(describeProblem(problem)).toBe(message);
       if (pointers) {
@@ -21,13 +21,13 @@ describe('The problem in an answer', () => {
     });
   }
 
-  it('is a plain text itself', () => {
+  it('is read from a plain text', () => {
     expect(read('The location is full.', 409, 'text/plain; charset=utf-8').detail).toBe(
       'The location is full.',
     );
   });
 
-  it('is no page, no long text, and no text of a gateway', () => {
+  it('is not a page, a long text, or a text of a gateway', () => {
     expect(read('<html><h1>413</h1></html>', 413, 'text/html').detail).toBeUndefined();
     expect(read('x'.repeat(5_000), 409, 'text/plain').detail).toBeUndefined();
     expect(read('upstream connect error', 503, 'text/plain').detail).toBeUndefined();
@@ -38,7 +38,7 @@ describe('The problem in an answer', () => {
     expect(read(xml, 409, 'application/xml').detail).toBe('It is in use.');
   });
 
-  it('has no stack trace and no SQL', () => {
+  it('contains no stack trace and no SQL', () => {
     const internals: [detail: string, shown: string | undefined][] = [
       [
         'System.NullReferenceException: x\r\n   at Portal.Orders.Deploy(Order o) in C:\\src\\Orders.cs:line 42',
@@ -66,7 +66,7 @@ describe('The problem in an answer', () => {
     }
   });
 
-  it('keeps the lines of a refusal, and words that only sound like SQL', () => {
+  it('keeps the lines of a refusal, and words that only look like SQL', () => {
     for (const detail of [
       'One line.\nAnother',
       'Select a port from the list.',
@@ -76,7 +76,7 @@ describe('The problem in an answer', () => {
     }
   });
 
-  it('has no stack trace of a refusal either', () => {
+  it('contains no stack trace of a refusal either', () => {
     for (const trace of [
       '\n    at new Orders (/app/orders.js:42)',
       '\r\n\r\n  at <anonymous>',
@@ -86,7 +86,7 @@ describe('The problem in an answer', () => {
     }
   });
 
-  it('is nothing that the browser says of a network that is not there, or of a body that is no JSON', () => {
+  it('is not an error of the browser about a missing network or invalid JSON', () => {
     const ofBrowser = [
       new TypeError('Failed to fetch'),
       new SyntaxError('Unexpected token'),
@@ -98,11 +98,11 @@ describe('The problem in an answer', () => {
         .withContext(error.constructor.name)
         .toBeUndefined();
     }
-    // An application may put its own there.
+    // An interceptor of the application may have put its own error there.
     expect(read(new Error('The location is full.'), 409).detail).toBe('The location is full.');
   });
 
-  it('says whether what was asked for may have been done', () => {
+  it('says whether the request may have been carried out', () => {
     expect([400, 409, 422].map((status) => read({}, status).outcome)).toEqual(['failed', 'failed', 'failed']);
     expect([0, 200, 500, 502, 524].map((status) => read({}, status).outcome)).toEqual(
       Array(5).fill('unknown'),
@@ -111,7 +111,7 @@ describe('The problem in an answer', () => {
     expect(readProblem(new TypeError('x')).outcome).toBe('unknown');
   });
 
-  it('says when to try again, and which trace it is', () => {
+  it('includes when to try again, and the trace id', () => {
     const headers = new HttpHeaders({ 'retry-after': '60' });
     const error = { traceId: '0AF7651916CD43DD8448EB211C80319C' };
     const problem = readProblem(new HttpErrorResponse({ status: 429, headers, error }), 1_000);
@@ -121,32 +121,32 @@ describe('The problem in an answer', () => {
   });
 });
 
-describe('The members of a request that an answer says are wrong', () => {
+describe('The wrong members of a request in an answer', () => {
   const members = (body: unknown, status = 422) =>
     read(body, status).errors.map(({ pointer, detail }) => `${pointer ?? ''} ${detail}`);
 
-  it('may be all that it says, even as a list', () => {
+  it('may be the whole answer, even as a list', () => {
     expect(members({ name: ['Required'], tags: [] })).toEqual(['#/name Required']);
     expect(members([{ field: 'vlan', message: 'In use' }])).toEqual(['#/vlan In use']);
   });
 
-  it('are the first twenty', () => {
+  it('are at most twenty', () => {
     const many = (name: string) => Array.from({ length: 15 }, (_, place) => `${name} ${place}`);
 
     expect(members({ a: many('a'), b: many('b') }).length).toBe(20);
     expect(members({ errors: { a: many('a'), b: many('b') } }).length).toBe(20);
   });
 
-  it('are none where a single problem stands in the place of a list', () => {
+  it('are not the members of a single problem in place of a list', () => {
     expect(members({ errors: { detail: 'VLAN is in use', code: 'E7' } })).toEqual([' VLAN is in use']);
   });
 
-  it('are told only where all of their path is names', () => {
+  it('have a pointer only if their path consists of names', () => {
     expect(members({ errors: [{ pointer: '/ports/one two/vlan', detail: 'In use' }] })).toEqual([' In use']);
     expect(members({ detail: [{ loc: ['body', 'port', 'x y'], msg: 'In use' }] })).toEqual([' In use']);
   });
 
-  it('may be nested deeper than anybody reads', () => {
+  it('may be nested without limit, but are not read that deep', () => {
     let errors: unknown = 'In use';
     for (let depth = 0; depth < 50_000; depth++) errors = { port: errors };
 
@@ -174,7 +174,7 @@ describe('A problem in a file that could not be downloaded', () => {
     expect(log.entries()[0]?.message).toBe(PROBLEM.detail);
   });
 
-  it('is read from a blob, a moment later', async () => {
+  it('is read from a blob, asynchronously', async () => {
     const { log, http, backend } = setUpHttp();
     http.post('/api/reports', {}, { responseType: 'blob' }).subscribe(careless);
     backend.expectOne('/api/reports').flush(blob(), refused);
@@ -185,7 +185,7 @@ describe('A problem in a file that could not be downloaded', () => {
     ]);
   });
 
-  it('does not keep a further attempt waiting', () => {
+  it('does not delay another attempt', () => {
     const { log, http, backend } = setUpHttp();
     const download = http.post('/api/reports', {}, { responseType: 'blob' });
     download.subscribe({ error: () => download.subscribe() });
@@ -212,11 +212,11 @@ describe('A problem in a file that could not be downloaded', () => {
   });
 });
 
-describe('A problem in a file that is read a moment later', () => {
+describe('A problem in a file that is read asynchronously', () => {
   const problem = { title: 'Wrong', status: 422, detail: 'Too long' };
   const refused = { status: 422, statusText: 'x', headers: { 'content-type': 'application/problem+json' } };
 
-  it('changes nothing about an operation that has told its end itself', async () => {
+  it('does not change an operation that has ended itself', async () => {
     const { log, http, backend } = setUpHttp();
     const [done, failed, silent] = ['Done', 'Failed', 'Silent'].map((title) => {
       const operation = log.start({ type: 'report.make', title });
@@ -240,7 +240,7 @@ describe('A problem in a file that is read a moment later', () => {
 });
 
 describe('readError', () => {
-  it('reads the errors of servers of one’s own, and leaves the rest to the log', () => {
+  it('reads the errors of the application’s servers, and leaves the rest to the log', () => {
     const readError = (body: unknown) => (body as { fehler?: string } | null)?.fehler;
     const { log, http, backend, errors } = setUpHttp({ http: { readError } });
     for (const body of [{ fehler: 'Der Standort ist voll.' }, { message: 'Full' }, null]) {
@@ -256,7 +256,7 @@ describe('readError', () => {
     expect(errors.all).toEqual([]);
   });
 
-  it('may read single members, and does no harm when it throws', () => {
+  it('may read single members, and does no harm if it throws', () => {
     const readError = (body: unknown) => ({
       errors: [{ pointer: '#/vlan', detail: (body as { vlan: { text: string } }).vlan.text }],
       detail: undefined,
@@ -272,7 +272,7 @@ describe('readError', () => {
   });
 });
 
-/** Waits for something that comes by itself. */
+/** Waits for something that happens by itself. */
 async function until(holds: () => boolean): Promise<void> {
   for (let turn = 0; turn < 100 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve));
 }

@@ -10,12 +10,12 @@ import type { EventLogHttpFailure, EventLogHttpRule } from '../http-event';
 import type { RequestPlan } from '../request-plan';
 import type { SentRequest } from '../recording/sent-request';
 
-/** Judges failed requests, and asks the application where it knows more. */
+/** Judges failed requests, with the application's hooks. */
 export class RequestJudge {
   readonly #answers = new AnswerReader();
   readonly #clock = inject(EVENT_LOG_CLOCK);
 
-  /** Judges this attempt and all of them; `told` is the verdict of what knows more than the answer tells. */
+  /** Judges this attempt, and all attempts together. `told` is a verdict that takes precedence over the answer. */
   judge(
     { about, changes }: RequestPlan,
     sent: SentRequest,
@@ -46,7 +46,7 @@ export class RequestJudge {
     };
   }
 
-  /** True when an attempt before this one may have been carried out. */
+  /** True if an earlier attempt may have been carried out. */
   #isUncertain({ known, earlier, offline }: SentRequest): boolean {
     return (
       known.uncertain ||
@@ -55,7 +55,7 @@ export class RequestJudge {
   }
 }
 
-/** The time from which a failed request can be made again without being carried out twice; nothing if it cannot. */
+/** Computes the time from which a failed request can be retried without being carried out twice; `undefined` if it cannot. */
 export function retryTime(
   rule: EventLogHttpRule | undefined,
   request: HttpRequest<unknown>,

@@ -15,7 +15,7 @@ import { careless, setUpHttp } from '../spec-support/set-up-http';
 const asGet = () =>
   asEvent({ type: 'invoice.download', changes: false, started: 'Downloading', failed: 'Not downloaded' });
 
-describe('What a request comes to', () => {
+describe('The outcome of a request', () => {
   const verdicts: [number, string, string, string][] = [
     [400, 'failed', 'error', 'The server did not accept it (HTTP 400).'],
     [401, 'failed', 'error', 'You were not signed in (HTTP 401).'],
@@ -70,7 +70,7 @@ describe('What a request comes to', () => {
     );
   });
 
-  it('is a failure that can be tried again when a service worker answers for a network that is not there', () => {
+  it('is a failure that can be retried when a service worker answers without a network', () => {
     const rules = [httpEvent('PUT', '/api/a', { type: 'a.save', retry: true })];
     const { log, http, backend } = setUpHttp({ rules });
     const online = spyOnProperty(navigator, 'onLine').and.returnValue(false);
@@ -88,7 +88,7 @@ describe('What a request comes to', () => {
     ]);
   });
 
-  it('is unknown when a gateway answers although the browser takes itself for offline', () => {
+  it('is unknown when a gateway answers although the browser believes it is offline', () => {
     const { log, http, backend } = setUpHttp();
     spyOnProperty(navigator, 'onLine').and.returnValue(false);
 
@@ -124,7 +124,7 @@ describe('What a request comes to', () => {
     expect(log.unseen().running).toBe(0);
   });
 
-  it('is unknown when the page lost patience', () => {
+  it('is unknown after a timeout of the page', () => {
     jasmine.clock().install();
     const { log, http } = setUpHttp();
 
@@ -161,7 +161,7 @@ describe('What a request comes to', () => {
     expect(log.entries()[0]?.steps.length).toBe(2);
   });
 
-  it('is what another interceptor made of it', () => {
+  it('is that of another interceptor', () => {
     const mending = () => of(new HttpResponse({ status: 200, body: { id: 1 } }));
     const { log, http } = setUpHttp({
       client: [provideHttpClient(withInterceptors([eventLogInterceptor, mending]))],
@@ -204,7 +204,7 @@ describe('What a request comes to', () => {
     });
   }
 
-  it('has the advice behind what the server says where it is unknown', () => {
+  it('adds the advice to the message of the server if it is unknown', () => {
     const { log, http, backend } = setUpHttp();
 
     http.post('/api/orders', {}).subscribe(careless);
@@ -217,7 +217,7 @@ describe('What a request comes to', () => {
     );
   });
 
-  it('is what the application says of its own servers', () => {
+  it('is what the application says about its own servers', () => {
     const judge = ({
       status,
       header,
@@ -251,7 +251,7 @@ describe('What a request comes to', () => {
     expect(errors.all).toEqual([]);
   });
 
-  it('stays as it is where the application cannot say', () => {
+  it('is not changed if the application cannot say', () => {
     const judge = () => {
       throw new Error('broken judge');
     };
@@ -281,7 +281,7 @@ describe('What a request comes to', () => {
     );
   });
 
-  it('is unknown when it was led to another page, even if that can be read as a text', () => {
+  it('is unknown after a redirect to a web page, even if that can be read as a text', () => {
     const page = new HttpResponse({
       body: '<h1>Sign in</h1>',
       headers: new HttpHeaders({ 'content-type': 'text/html' }),

@@ -7,7 +7,7 @@ const read = (error: unknown, type = 'application/json', status = 409) =>
     new HttpErrorResponse({ status, error, headers: new HttpHeaders(type ? { 'content-type': type } : {}) }),
   ).detail;
 
-describe('The words of a server', () => {
+describe('The message of a server', () => {
   const shown: Record<string, [told: string, shown: string | undefined]> = {
     'HTML in the text': [
       '<p>The location is <b>full</b> &amp; closed.</p>',
@@ -34,7 +34,7 @@ describe('The words of a server', () => {
     'characters in another form': ['VLAN isn&#39;t free &#x2014; sorry', "VLAN isn't free — sorry"],
   };
   for (const [what, [told, expected]] of Object.entries(shown)) {
-    it(`are shown without what is not for users: ${what}`, () => {
+    it(`is shown without what is not for users: ${what}`, () => {
       expect(read({ detail: told })).toBe(expected);
     });
   }
@@ -45,12 +45,12 @@ describe('The words of a server', () => {
     'Choose {name} or {"name"}.',
     'R&D &copy; Q&A',
   ]) {
-    it(`stay as they are: ${told}`, () => {
+    it(`is not changed: ${told}`, () => {
       expect(read({ detail: told })).toBe(told);
     });
   }
 
-  it('are read in no time, however they are made', () => {
+  it('is read quickly, whatever it holds', () => {
     const begun = performance.now();
     for (const part of [' ', '<p ', ' at a.', '{ "', '&#x', '[[{']) {
       const told = part.repeat(65_000 / part.length);
@@ -62,7 +62,7 @@ describe('The words of a server', () => {
   });
 });
 
-describe('Words in XML', () => {
+describe('A message in XML', () => {
   const words: Record<string, [xml: string, shown: string | undefined]> = {
     'SOAP 1.2': [
       '<e:Fault><e:Code><e:Value>x</e:Value></e:Code><e:Reason> <e:Text xml:lang="en">In use</e:Text></e:Reason></e:Fault>',
@@ -75,7 +75,7 @@ describe('Words in XML', () => {
     'a page that is not called one': ['<html><body><message>x</message></body></html>', undefined],
   };
   for (const [what, [xml, expected]] of Object.entries(words)) {
-    it(`are those of ${what}`, () => {
+    it(`is read from ${what}`, () => {
       expect(read(xml, 'application/xml')).toBe(expected);
       expect(read(xml, '')).toBe(expected);
     });

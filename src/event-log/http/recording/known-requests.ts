@@ -2,32 +2,32 @@ import type { HttpRequest } from '@angular/common/http';
 
 import type { EventLogOperation } from '../../core/operation/event-log-operation';
 
-/** A request that was made, and may be made again. */
+/** Request that was made and may be repeated. */
 export interface KnownRequest {
   readonly request: HttpRequest<unknown>;
-  /** The operation that it was recorded in the last time, if it was. */
+  /** Operation of its last recording, if any. */
   operation: EventLogOperation | undefined;
   session: string;
-  /** True while it is on its way. */
+  /** True while it has no answer. */
   inFlight: boolean;
-  /** Place of its last end among all ends. */
+  /** Position of its last end in the order of all ends. */
   ended: number;
-  /** True when an interceptor has told its outcome without sending it. */
+  /** True if an interceptor answered it without sending it. */
   unsent: boolean;
-  /** True when an attempt of it, or what it replaced, may have been carried out without an answer. */
+  /** True if an attempt, or a request that it replaced, may have been carried out without an answer. */
   uncertain: boolean;
   readonly keyed: boolean;
-  /** True when that is the key of another request, too. */
+  /** True if another request had the same key. */
   readonly repeatsKey: boolean;
 }
 
-/** As many requests are kept for each thing that they share. */
+/** Maximum number of requests to remember for each object that they share. */
 const MOST = 10;
 const MOST_KEYS = 100;
 
 /**
- * Knows a request that is made again, as by `retry()`, also where interceptors pass on a copy each time: that shares
- * the context, the body, and the parameters or headers, which `HttpClient` makes anew for each request.
+ * Recognizes a request that is repeated, as by `retry()`, even if interceptors pass on a copy each time. A copy shares
+ * the context, the body, and the parameters or headers, which `HttpClient` creates for each new request.
  */
 export class KnownRequests {
   readonly #byPart = new WeakMap<object, KnownRequest[]>();
@@ -35,9 +35,9 @@ export class KnownRequests {
   #ends = 0;
 
   /**
-   * The request, on its way from now on: one that is on its way already is another one, made at the same time.
+   * Registers a request that is sent. One that is still unanswered is another request, made at the same time.
    *
-   * @param earlier the request, where that is known
+   * @param earlier the request that is repeated, if known
    */
   depart(request: HttpRequest<unknown>, session: string, earlier?: KnownRequest): KnownRequest {
     const key = idempotencyKey(request);
@@ -49,7 +49,7 @@ export class KnownRequests {
         .flatMap((part) => this.#byPart.get(part) ?? [])
         .filter((known) => isCopy(request, known.request)),
     ];
-    // Of several, the one that ended last is made again: retrying begins as the application hears of the end.
+    // Of several, the one that ended last is repeated: a retry begins when the application is notified of the end.
     const [last] = alike.filter(isToBeTried).sort((one, other) => other.ended - one.ended);
     const known = earlier ??
       last ?? {
@@ -85,12 +85,12 @@ export class KnownRequests {
   }
 }
 
-/** True for a request that the server has carried out. */
+/** True if the server has carried out the request. */
 export function isDone({ operation, unsent }: KnownRequest): boolean {
   return !unsent && operation?.entry.outcome === 'succeeded';
 }
 
-/** True for a request whose last attempt has ended, and was no success. */
+/** True if the last attempt has ended without success. */
 function isToBeTried({ inFlight, operation }: KnownRequest): boolean {
   return !inFlight && operation?.entry.outcome !== 'succeeded';
 }
@@ -103,7 +103,7 @@ function withNewest(known: readonly KnownRequest[] | undefined, newest: KnownReq
 }
 
 function partsOf({ params, headers }: HttpRequest<unknown>): object[] {
-  // Without parameters, requests that share their headers are no copies of one: a copy would share both.
+  // Without parameters, requests that share only their headers are not copies: a copy shares both.
   return params.keys().length > 0 ? [params, headers] : [params];
 }
 

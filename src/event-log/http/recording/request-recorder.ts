@@ -16,11 +16,11 @@ interface LeftRequest {
   readonly operation: EventLogOperation;
   readonly known: KnownRequest;
   readonly at: number;
-  /** True until the present turn is over. */
+  /** True until the current turn of the event loop is over. */
   fresh: boolean;
 }
 
-/** Milliseconds in which a later request to the same thing replaces one that was left. */
+/** Milliseconds within which a request replaces an abandoned one to the same URL. */
 const REPLACED_WITHIN = 5_000;
 
 /** Finds the operation that a request belongs to, or starts one. */
@@ -31,14 +31,14 @@ export class RequestRecorder {
   readonly judge = new RequestJudge();
   readonly #log = inject(EventLogService);
   readonly #left = new Map<string, LeftRequest>();
-  /** Ends of attempts that wait for the body of their answer. */
+  /** Functions that end attempts whose body is still being read. */
   readonly #held = new WeakMap<KnownRequest, () => void>();
 
   get session(): string {
     return untracked(this.#log.session).id;
   }
 
-  /** @param patient says that an operation which is not there yet may still come */
+  /** @param patient true if an operation that does not exist yet may still start */
   record(made: MadeRequest, patient: boolean): RequestRecording | undefined {
     const { plan, session } = made;
     const { known } = made.sent;
@@ -53,19 +53,19 @@ export class RequestRecorder {
     return new RequestRecording(this, made, operation, !named);
   }
 
-  /** The page stopped waiting for a request: one that takes its place goes on in its row. */
+  /** Remembers a request that the page stopped waiting for: one that replaces it continues its row. */
   leave(made: MadeRequest, operation: EventLogOperation): void {
     const key = keyOf(made);
     const left = { operation, known: made.sent.known, at: this.clock.elapsed(), fresh: true };
     this.#left.set(key, left);
     queueMicrotask(() => {
       left.fresh = false;
-      // Others replace nothing once the turn is over.
+      // Only PUT and DELETE can be replaced after this turn.
       if (!isReplaced(made.plan) && this.#left.get(key) === left) this.#left.delete(key);
     });
   }
 
-  /** Ends an attempt when the body of its answer has been read, or when the next attempt begins. */
+  /** Delays the end of an attempt until the body of its answer has been read, or the next attempt begins. */
   hold(
     known: KnownRequest,
     body: Promise<HttpErrorResponse>,
@@ -80,12 +80,12 @@ export class RequestRecorder {
     body.then(endOnce, () => endOnce());
   }
 
-  /** True for a request of an earlier session that is still being tried. */
+  /** True for a request of an earlier session that is still being retried. */
   #isLeftOver({ operation, session }: KnownRequest): boolean {
     return operation !== undefined && session !== this.session && operation.entry.outcome !== 'succeeded';
   }
 
-  /** The operation of the same request, when that was made before and did not go well, or is sent only now. */
+  /** Finds the operation of the same request, if an earlier attempt failed, or the request is sent only now. */
   #attemptAgain({ sent, late }: MadeRequest): EventLogOperation | undefined {
     const { operation } = sent.known;
     const outcome = operation?.entry.outcome;
@@ -94,7 +94,7 @@ export class RequestRecorder {
     return operation;
   }
 
-  /** The operation of a request that this one replaces, as one that saves what is typed does with `switchMap()`. */
+  /** Finds the operation of a request that this one replaces, as an autosave with `switchMap()` does. */
   #replace(made: MadeRequest): EventLogOperation | undefined {
     const key = keyOf(made);
     const left = this.#left.get(key);
@@ -106,7 +106,7 @@ export class RequestRecorder {
     if (!fresh && this.clock.elapsed() - at > REPLACED_WITHIN) return undefined;
     operation.reopen();
     operation.update(this.wording.started(made.plan));
-    // A whole new state makes up for whatever came of the one before.
+    // A PUT or DELETE settles whatever became of the one before.
     made.sent.known.uncertain ||= known.uncertain && !isReplaced(made.plan);
     return operation;
   }
@@ -120,7 +120,7 @@ export class RequestRecorder {
   }
 }
 
-/** True for methods of which a later request leaves nothing of an earlier one (RFC 9110, 9.2.2). */
+/** True for methods whose later request overrides an earlier one (RFC 9110, 9.2.2). */
 function isReplaced({ about: { method } }: RequestPlan): boolean {
   return method === 'PUT' || method === 'DELETE';
 }

@@ -14,7 +14,7 @@ const buying = httpEvent('POST', '/api/orders', {
   failed: 'Not bought',
 });
 
-describe('A request that is made again', () => {
+describe('A request that is repeated', () => {
   it('stays in one row, with its attempts as steps', () => {
     const { log, http, backend } = setUpHttp({ rules: [buying] });
 
@@ -49,7 +49,7 @@ describe('A request that is made again', () => {
     expect(log.unseen()).toEqual(jasmine.objectContaining({ total: 1, success: 1, running: 0 }));
   });
 
-  it('is known even when an earlier interceptor passes on a copy each time', () => {
+  it('is recognized even if an earlier interceptor passes on a copy each time', () => {
     const { log, http, backend } = setUpHttp({
       rules: [buying],
       client: [
@@ -69,7 +69,7 @@ describe('A request that is made again', () => {
     expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Bought' })]);
   });
 
-  it('is one row for an outcome that the application sees, when a later interceptor tries again', () => {
+  it('is one row with the outcome that the application sees, if a later interceptor retries it', () => {
     const { log, http, backend } = setUpHttp({
       rules: [buying],
       client: [
@@ -87,7 +87,7 @@ describe('A request that is made again', () => {
     expect(log.entries()[0]?.steps.length).toBe(1);
   });
 
-  it('by the user is a row of its own, or a repeat', () => {
+  it('by the user is another row, or a repeat', () => {
     const { log, http, backend } = setUpHttp({ rules: [buying] });
     const order$ = http.post('/api/orders', {});
 
@@ -122,7 +122,7 @@ describe('The end of a session', () => {
     });
   }
 
-  it('drops what is cut off afterwards', () => {
+  it('drops a request that is cancelled afterwards', () => {
     const { log, http } = setUpHttp({ rules: [buying] });
     const subscription = http.post('/api/orders', {}).subscribe();
 
@@ -132,7 +132,7 @@ describe('The end of a session', () => {
     expect(log.available()).toBeFalse();
   });
 
-  it('drops further attempts at a request of the previous session', () => {
+  it('drops retries of a request of the previous session', () => {
     const { log, http, backend } = setUpHttp({ rules: [buying] });
     const again = new Subject<void>();
     http
@@ -150,7 +150,7 @@ describe('The end of a session', () => {
     expect(log.available()).toBeFalse();
   });
 
-  it('leaves the requests of the next session alone', () => {
+  it('does not affect requests of the next session', () => {
     const { log, http, backend } = setUpHttp({ rules: [buying] });
     http.post('/api/orders', {}).subscribe(careless);
     log.endSession();
@@ -167,7 +167,7 @@ describe('The end of a session', () => {
 describe('What is kept of a request', () => {
   const MARKER = 'Zq7marker9';
 
-  it('is nothing of its URL but the route, of its headers, or of any body, when no rule picks it', () => {
+  it('is only the route, and no URL, header or body, unless a rule picks it', () => {
     const { log, http, backend } = setUpHttp();
 
     for (const status of [200, 302, 400, 409, 500, 502, 504]) {

@@ -28,16 +28,16 @@ import { readTraceId, traceIdOf } from '../../core/answer/trace-id';
 import { pathOf } from '../route-pattern';
 import type { SentRequest } from './sent-request';
 
-/** A request that is being made, and what is known of it. */
+/** Request that is being made. */
 export interface MadeRequest {
   readonly plan: RequestPlan;
   readonly request: HttpRequest<unknown>;
   readonly sent: SentRequest;
-  /** The session in which it was made; in another one it belongs to nothing. */
+  /** Session in which it was made. It is not recorded in another one. */
   readonly session: string;
-  /** Makes the same request once more when it is subscribed to. */
+  /** Repeats the request when it is subscribed to. */
   readonly again: Observable<unknown>;
-  /** True when an interceptor sends it after its outcome was told. */
+  /** True if an interceptor sends it after it has ended for the application. */
   readonly late: boolean;
 }
 
@@ -51,11 +51,11 @@ export class RequestRecording {
   readonly #recorder: RequestRecorder;
   readonly #made: MadeRequest;
   readonly #operation: EventLogOperation;
-  /** True for a request that is all of its operation, so that both end together. */
+  /** True if the request is the whole operation, so that both end together. */
   readonly #whole: boolean;
-  /** Tells its operation that it is answered. */
+  /** Reports the outcome to the operation. */
   readonly #answered: (outcome: EventLogEndOutcome) => void;
-  /** True when the bar of the operation shows its upload. */
+  /** True if the progress bar of the operation shows its upload. */
   #uploads = false;
 
   constructor(recorder: RequestRecorder, made: MadeRequest, operation: EventLogOperation, whole: boolean) {
@@ -69,7 +69,7 @@ export class RequestRecording {
     this.#step = operation.step({
       title: whole ? operation.entry.title : (plan.stepOf?.title ?? recorder.wording.started(plan).title),
       request: `${plan.about.method} ${plan.about.route}`,
-      // Of the trace that the request itself begins or goes on with.
+      // The trace that the request begins or continues.
       traceId: traceIdOf(made.request.headers.get('traceparent')),
     });
   }
@@ -80,11 +80,11 @@ export class RequestRecording {
     this.#operation.progress(loaded / total);
   }
 
-  /** The application gets an answer, of the server or of an interceptor. */
+  /** Ends with an answer, of the server or of an interceptor. */
   succeeded(response: HttpResponse<unknown>): void {
     const { plan, request, sent } = this.#made;
     const { status, headers, body } = response;
-    // What the server refused is not done, even if an interceptor hides that from the application.
+    // If the server refused, it is not done, even if an interceptor hides that from the application.
     if (sent.answer instanceof HttpErrorResponse) {
       this.#fail(sent.answer);
       return;
@@ -111,7 +111,7 @@ export class RequestRecording {
       header: (name) => headers.get(name) ?? undefined,
       duration: this.#duration(),
     };
-    // Kept by an interceptor until it can be sent.
+    // An interceptor keeps it until it can be sent.
     const queued = sent.unsent && status === 202;
     const noData = errors && !errors.partly && !errors.amongData;
     const worded = this.#whole && !(noData && plan.ofOperation);
@@ -149,7 +149,7 @@ export class RequestRecording {
     this.#operation.settle(done);
   }
 
-  /** The application gets an error. Interceptors may have made it; then the answer itself says what happened. */
+  /** Ends with an error. If an interceptor made it, the answer itself says what happened. */
   failed(error: unknown): void {
     const { answer, waiting, unsent } = this.#made.sent;
     const thrown = responseOf(error);
@@ -164,7 +164,7 @@ export class RequestRecording {
       this.#fail(none, unsent && !isOfClient(error) ? { outcome: 'failed', reason: 'not-sent' } : undefined);
   }
 
-  /** An interceptor ended the request without an answer. */
+  /** Ends without an answer, by an interceptor. */
   completed(): void {
     const { answer, unsent } = this.#made.sent;
     const none = new HttpErrorResponse({ status: 0 });
@@ -173,7 +173,7 @@ export class RequestRecording {
     else this.#fail(none, unsent ? { outcome: 'cancelled', reason: 'not-sent' } : ABANDONED);
   }
 
-  /** The page stopped waiting. */
+  /** Ends because the page stopped waiting. */
   abandoned(): void {
     this.completed();
     if (this.#whole) this.#recorder.leave(this.#made, this.#operation);
@@ -187,11 +187,11 @@ export class RequestRecording {
       return;
     }
     this.#settle(response, told);
-    // What follows the operation wants to know at once how the step ended.
+    // The step must end at once: the code that follows the operation depends on it.
     void later?.then((read) => this.#recorder.reporter.guard(() => this.#explain(read)));
   }
 
-  /** Adds what was wrong to an operation that has failed without saying it. */
+  /** Adds the explanation to an operation that has failed without one. */
   #explain(response: HttpErrorResponse): void {
     const { plan, sent } = this.#made;
     const { outcome, message, title, severity, reason, link, traceId } = this.#operation.entry;
@@ -236,7 +236,7 @@ export class RequestRecording {
   #endStep(result: EventLogStepResult): void {
     this.#step.settle(result);
     this.#answered(result.outcome);
-    // What else the operation does is no part of this upload.
+    // The bar must not stay while the operation does something else.
     if (this.#uploads) this.#operation.progress(undefined);
   }
 
@@ -250,24 +250,24 @@ export class RequestRecording {
   }
 }
 
-/** An answer of success of which nothing can be told but its status. */
+/** Turns a successful answer into a failed one with the same status. */
 function unread({ status, headers }: HttpResponse<unknown>, error: unknown = null): HttpErrorResponse {
   return new HttpErrorResponse({ status, headers, error });
 }
 
-/** True for an error in which an interceptor repeats what an answer of success says, as where that is an envelope. */
+/** True if an interceptor's error repeats the message of a successful answer, as with an envelope. */
 function repeats(error: unknown, body: unknown): boolean {
   const words = readMessage(body);
   return words !== undefined && (text(error) ?? readMessage(error))?.includes(words) === true;
 }
 
-/** True for an error with a status that no HTTP has: an interceptor has sent the request by another client. */
+/** True for an error with a status that is not one of HTTP: an interceptor sent the request with another client. */
 function isOfClient(error: unknown): boolean {
   const { status } = (error ?? {}) as { readonly status?: unknown };
   return typeof status === 'number';
 }
 
-/** True for a web page that the request was led to instead of its answer, such as that of a sign-in. */
+/** True if the request was redirected to a web page, such as a sign-in page. */
 function isOtherPage(request: HttpRequest<unknown>, { url, headers }: HttpResponse<unknown>): boolean {
   const isPage = headers.get('content-type')?.includes('html') === true;
   return isPage && url !== null && url !== '' && pathOf(url) !== pathOf(request.url);

@@ -7,7 +7,7 @@ import { httpEvent, type EventLogHttpRule } from '../http-event';
 import { careless, setUpHttp } from '../spec-support/set-up-http';
 
 describe('A request by another method', () => {
-  it('is called by that method', () => {
+  it('is named after that method', () => {
     const { log, http, backend } = setUpHttp();
 
     http.get('/api/reports', { context: asEvent({ type: 'report.read' }) }).subscribe(careless);
@@ -18,7 +18,7 @@ describe('A request by another method', () => {
   });
 });
 
-describe('A request that no rule knows', () => {
+describe('A request that no rule matches', () => {
   const requests: [string, string, string, string, string, string][] = [
     [
       'POST',
@@ -65,7 +65,7 @@ describe('A request that no rule knows', () => {
     ],
   ];
   for (const [method, url, running, done, failed, type] of requests) {
-    it(`is put in plain words: ${method} ${url}`, () => {
+    it(`is recorded in generic words: ${method} ${url}`, () => {
       const { log, http, backend } = setUpHttp();
 
       http.request(method, url).subscribe();
@@ -78,14 +78,14 @@ describe('A request that no rule knows', () => {
     });
   }
 
-  it('is put in plain words beside a catalogue only when that is asked for', () => {
+  it('is not recorded beside a catalogue by default', () => {
     const rules = [httpEvent('POST', '/api/a', { type: 'a.create' })];
     const { log, http } = setUpHttp({ rules });
     http.post('/api/b', {}).subscribe();
     expect(log.available()).toBeFalse();
   });
 
-  it('is put in plain words beside a catalogue when that is asked for', () => {
+  it('is recorded beside a catalogue if `unmatched` is `log`', () => {
     const rules = [httpEvent('POST', '/api/a', { type: 'a.create' })];
     const { log, http } = setUpHttp({ rules, http: { unmatched: 'log' } });
 
@@ -94,7 +94,7 @@ describe('A request that no rule knows', () => {
     expect(log.entries()[0]?.title).toBe('Submitting: b');
   });
 
-  it('is left out without a catalogue when that is asked for', () => {
+  it('is not recorded without a catalogue if `unmatched` is `ignore`', () => {
     const { log, http } = setUpHttp({ http: { unmatched: 'ignore' } });
 
     http.post('/api/b', {}).subscribe();
@@ -102,7 +102,7 @@ describe('A request that no rule knows', () => {
     expect(log.available()).toBeFalse();
   });
 
-  it('tells what the problem details of its answer say', () => {
+  it('shows the problem details of its answer', () => {
     const { log, http, backend } = setUpHttp();
 
     http.post('/api/orders', {}).subscribe(careless);
@@ -119,7 +119,7 @@ describe('A request that no rule knows', () => {
     expect(log.entries()[0]?.message).toBe('Validation failed VLAN is in use Valid B-End is required');
   });
 
-  it('says how to go on when its outcome is unknown', () => {
+  it('says what to do if its outcome is unknown', () => {
     const { log, http, backend } = setUpHttp({ options: { activityLog: { link: '/activity' } } });
 
     http.post('/api/orders', {}).subscribe(careless);
@@ -136,7 +136,7 @@ describe('A request that no rule knows', () => {
   });
 });
 
-describe('Plain words that cannot be made', () => {
+describe('Generic words that throw', () => {
   @Injectable()
   class BrokenIntl extends EventLogIntl {
     override requestRunning(): never {
@@ -148,7 +148,7 @@ describe('Plain words that cannot be made', () => {
     override outcomeUnknown = this.requestRunning;
   }
 
-  it('harm no request; the rows are there, and the ErrorHandler is told', () => {
+  it('do not affect the request; the row is added, and the error is reported', () => {
     const seen: unknown[] = [];
     const { log, http, backend, errors } = setUpHttp({
       providers: [{ provide: EventLogIntl, useClass: BrokenIntl }],
@@ -176,7 +176,7 @@ describe('Plain words that cannot be made', () => {
   });
 });
 
-describe('The words of a rule', () => {
+describe('The wording of a rule', () => {
   const send = (rule: Omit<EventLogHttpRule, 'type'>, status: number) => {
     const setup = setUpHttp({
       rules: [httpEvent('POST', '/api/orders/:id', { type: 'order.buy', ...rule })],
@@ -192,19 +192,19 @@ describe('The words of a rule', () => {
     return setup;
   };
 
-  it('may be mere titles', () => {
+  it('may be a title', () => {
     const rule = { started: 'Buying', succeeded: 'Bought', failed: 'Not bought', unknown: 'Perhaps bought' };
 
     expect(send(rule, 200).log.entries()[0]?.title).toBe('Bought');
   });
 
-  it('may be a mere title for a failure, whose message is then that of the problem', () => {
+  it('may be a title for a failure, with the message of the problem', () => {
     expect(send({ failed: 'Not bought' }, 400).log.entries()[0]).toEqual(
       jasmine.objectContaining({ title: 'Not bought', message: 'Not today' }),
     );
   });
 
-  it('may be a change of the row, which the problem completes', () => {
+  it('may be a change to the row, which the problem completes', () => {
     const failed = { title: 'Not bought', resource: { label: 'Order 7' } };
 
     expect(send({ failed }, 400).log.entries()[0]).toEqual(
@@ -212,14 +212,14 @@ describe('The words of a rule', () => {
     );
   });
 
-  it('are all that is kept when a function picks them', () => {
+  it('is all that is kept if it is a function', () => {
     const { log } = send({ failed: () => 'Not bought' }, 400);
 
     expect(log.entries()[0]?.message).toBeUndefined();
     expect(JSON.stringify(log.entries())).not.toContain('Not today');
   });
 
-  it('may be mere titles for an unknown outcome, with the general advice', () => {
+  it('may be a title for an unknown outcome, with the general advice', () => {
     expect(send({ unknown: 'Perhaps bought' }, 0).log.entries()[0]).toEqual(
       jasmine.objectContaining({
         title: 'Perhaps bought',
@@ -228,13 +228,13 @@ describe('The words of a rule', () => {
     );
   });
 
-  it('give the way to find an unknown outcome out', () => {
+  it('may link to the page that shows an unknown outcome', () => {
     const unknown = { title: 'Perhaps bought', link: { label: 'Look at the order', link: '/orders/7' } };
 
     expect(send({ unknown: () => unknown }, 0).log.entries()[0]?.link).toEqual(unknown.link);
   });
 
-  it('give it by the resource alone', () => {
+  it('links there with the resource alone', () => {
     const resource = { label: 'Order', link: '/orders/7' };
 
     expect(send({ unknown: () => ({ resource }) }, 0).log.entries()[0]).toEqual(
@@ -245,7 +245,7 @@ describe('The words of a rule', () => {
     );
   });
 
-  it('may decide on another severity and reason', () => {
+  it('may set another severity and reason', () => {
     const rule = {
       failed: () => ({ title: 'Sold out', severity: 'warning', reason: 'It is popular.' }) as const,
     };
@@ -255,7 +255,7 @@ describe('The words of a rule', () => {
     );
   });
 
-  it('may decide that what failed was no failure, and then give the reason themselves', () => {
+  it('may turn a failure into another outcome, and then sets the reason itself', () => {
     const rule = { failed: () => ({ title: 'Was bought before', outcome: 'noted' }) as const };
 
     expect(send(rule, 409).log.entries()[0]).toEqual(
@@ -264,7 +264,7 @@ describe('The words of a rule', () => {
   });
 
   for (const nothing of [undefined, null, {}, 7, [], { title: undefined, outcome: undefined }]) {
-    it(`may be as good as none: ${JSON.stringify(nothing)}`, () => {
+    it(`may be empty: ${JSON.stringify(nothing)}`, () => {
       const words = () => nothing as never;
       const { log, errors } = send({ started: words, succeeded: words }, 200);
 
@@ -275,7 +275,7 @@ describe('The words of a rule', () => {
     });
   }
 
-  describe('that throw', () => {
+  describe('that throws', () => {
     const broken = (): never => {
       throw new Error('broken rule');
     };
@@ -286,7 +286,7 @@ describe('The words of a rule', () => {
       ['failed', 400, 'Not submitted: orders'],
       ['unknown', 504, 'Outcome unknown: Submitting: orders'],
     ] as const) {
-      it(`as it ${place} harm no request; the row is there, and the ErrorHandler is told`, () => {
+      it(`in \`${place}\` does not affect the request; the row is added, and the error is reported`, () => {
         const { log, errors } = send({ [place]: broken }, status);
 
         expect(log.entries()).toEqual([jasmine.objectContaining({ title, type: 'order.buy' })]);
@@ -294,7 +294,7 @@ describe('The words of a rule', () => {
       });
     }
 
-    it('in `when` leave the request to the next rule', () => {
+    it('in `when` leaves the request to the next rule', () => {
       const seen: unknown[] = [];
       const { log, http, backend, errors } = setUpHttp({
         rules: [
@@ -311,7 +311,7 @@ describe('The words of a rule', () => {
       expect(seen).toEqual([{ id: 1 }]);
     });
 
-    it('leave what the application gets as it is', () => {
+    it('does not change what the application receives', () => {
       const seen: unknown[] = [];
       const rule = { type: 'order.buy', started: broken, succeeded: broken, failed: broken };
       const { http, backend } = setUpHttp();
@@ -329,8 +329,8 @@ describe('The words of a rule', () => {
   });
 });
 
-describe('Words that throw as they are read', () => {
-  it('cost neither the row its outcome nor its step', () => {
+describe('Texts that throw when they are read', () => {
+  it('lose neither the outcome of the row nor its step', () => {
     const succeeded = () => ({
       get title(): string {
         throw new Error('No words');

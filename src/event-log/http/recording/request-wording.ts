@@ -16,7 +16,7 @@ const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason
   failed: 'declined',
 };
 
-/** The words for a request: those of its rule, and plain ones where the rule says nothing or throws. */
+/** Words a request as its rule says; in generic words if the rule says nothing or throws. */
 export class RequestWording extends AnswerWords {
   started({ rule, about }: RequestPlan): EventLogChange & { title: string } {
     const change = wordOutcome(rule?.started, () => about, this.reporter);
@@ -24,9 +24,9 @@ export class RequestWording extends AnswerWords {
   }
 
   /**
-   * The words of the rule alone for a request that was answered with success.
+   * Words a successful request by its rule alone.
    *
-   * @param queued says that nothing was sent yet
+   * @param queued true if nothing has been sent yet
    */
   answered({ rule }: RequestPlan, success: EventLogHttpSuccess, queued: boolean): ChangeDraft {
     const pending = success.status === 202 ? rule?.pending : undefined;
@@ -38,9 +38,9 @@ export class RequestWording extends AnswerWords {
   }
 
   /**
-   * Completes the words of {@link answered}.
+   * Completes the wording of {@link answered}.
    *
-   * @param unsent says that an interceptor has answered, so that no server has confirmed anything
+   * @param unsent true if an interceptor answered, so that no server confirmed anything
    */
   succeeded({ about }: RequestPlan, change: ChangeDraft, status: number, unsent: boolean): ChangeDraft {
     const outcome = (change.outcome ??= 'succeeded');
@@ -51,7 +51,7 @@ export class RequestWording extends AnswerWords {
     return change;
   }
 
-  /** @param running the title of the row while it ran */
+  /** @param running title of the row while it was running */
   failed(
     { rule, about }: RequestPlan,
     failure: EventLogHttpFailure,
@@ -67,7 +67,7 @@ export class RequestWording extends AnswerWords {
       cancelled: () => running,
       failed: () => this.#title('requestFailed', about),
     }[verdict.outcome]();
-    // A function picks what is kept; only where there is none does the problem speak for itself.
+    // A function picks what to keep. Without one, the problem fills the gaps.
     if (typeof wording !== 'function') {
       change.message ??= this.message(problem, verdict);
       change.remedy ??= problemRemedy(problem);

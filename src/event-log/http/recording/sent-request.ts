@@ -15,41 +15,41 @@ import type { KnownRequest } from './known-requests';
 
 type Send = (request: HttpRequest<unknown>) => Observable<HttpEvent<unknown>>;
 
-/** A request as it really leaves the page and comes back, whatever interceptors repeat, replace or never send. */
+/** Request as it really leaves the page, whatever interceptors repeat, replace or never send. */
 export class SentRequest {
-  /** True when the browser was offline as the request was made last, so that nothing left the machine. */
+  /** True if the browser was offline when the request was last sent, so that nothing left the device. */
   offline = isOffline();
-  /** True between the last time it was sent and its answer. */
+  /** True while it has been sent and has no answer. */
   waiting = false;
-  /** The last answer before any interceptor changed it. */
+  /** Latest answer, before any interceptor changed it. */
   answer: HttpResponse<unknown> | HttpErrorResponse | undefined;
   readonly earlier: HttpErrorResponse[] = [];
-  /** True when the application has its outcome. */
+  /** True once the application has received its outcome. */
   ended = false;
 
-  /** @param sendAnew records a request that is sent when its outcome has been told, as from a queue */
+  /** @param sendAnew records a request that is sent after it has ended, as from a queue */
   constructor(
     readonly request: HttpRequest<unknown>,
     readonly known: KnownRequest,
-    /** Undefined where the request could leave unseen. */
+    /** Undefined if the request could leave unnoticed. */
     readonly watched: WatchedBackend | undefined,
     readonly sendAnew: (request: HttpRequest<unknown>, send: Send) => Observable<HttpEvent<unknown>>,
   ) {
     watched?.onTheirWay.add(this);
   }
 
-  /** True when it never left. */
+  /** True if it was never sent. */
   get unsent(): boolean {
     return this.watched !== undefined && !this.waiting && this.answer === undefined;
   }
 
-  /** The application has its outcome. */
+  /** Marks that the application has received its outcome. */
   end(): void {
     this.ended = true;
     this.watched?.onTheirWay.delete(this);
   }
 
-  /** Notes that it is sent, as `copy`, and what comes back. */
+  /** Notes that it is sent as `copy`, and its answer. */
   watch(copy: HttpRequest<unknown>, answer: Observable<HttpEvent<unknown>>): Observable<HttpEvent<unknown>> {
     return defer(() => {
       if (this.ended) {
@@ -70,7 +70,7 @@ export class SentRequest {
     });
   }
 
-  /** True for a request that an interceptor has made in place of this one, without its context. */
+  /** True for a request that an interceptor made in place of this one, without its context. */
   isReplacedBy({ method, url, body }: HttpRequest<unknown>): boolean {
     const { request, waiting } = this;
     if (waiting || request.method !== method) return false;
@@ -80,8 +80,8 @@ export class SentRequest {
 }
 
 /**
- * The context of a request that is recorded, by which the log knows its copies again. All that is read and written is
- * that of the application.
+ * Context of a recorded request, by which the log recognizes its copies. Reads from and writes to the application's
+ * context.
  */
 export class SentContext extends HttpContext {
   constructor(
@@ -114,17 +114,17 @@ export class SentContext extends HttpContext {
   }
 }
 
-/** A backend of which the log sees each request that leaves. */
+/** Backend whose requests the log sees when they leave. */
 export interface WatchedBackend {
-  /** Requests that are recorded, and have not ended. */
+  /** Recorded requests that have not ended. */
   readonly onTheirWay: Set<SentRequest>;
-  /** Contexts of requests that are not recorded, and so take no place of one that is. */
+  /** Contexts of requests that are not recorded, and therefore cannot replace a recorded one. */
   readonly apart: WeakSet<HttpContext>;
 }
 
 const watchedBackends = new WeakMap<HttpBackend, WatchedBackend>();
 
-/** Notes each request that is recorded as it leaves through `backend`. */
+/** Notes each recorded request when it leaves through `backend`. */
 export function watchBackend(backend: HttpBackend): WatchedBackend {
   const known = watchedBackends.get(backend);
   if (known) return known;
@@ -140,7 +140,7 @@ export function watchBackend(backend: HttpBackend): WatchedBackend {
   return watched;
 }
 
-/** The recorded request that an interceptor has made anew, without its context. */
+/** Finds the recorded request that an interceptor replaced with a new one, without its context. */
 function findReplaced(
   { onTheirWay, apart }: WatchedBackend,
   request: HttpRequest<unknown>,

@@ -1,6 +1,6 @@
 import type { SERVER_BODIES } from './server-bodies';
 
-/** For specs: bodies of servers that tell what went wrong deeper in them, or member by member. */
+/** For specs: bodies of servers that nest the error, or list errors by member. */
 export const NESTED_SERVER_BODIES: typeof SERVER_BODIES = [
   [
     'SAP',

@@ -1,4 +1,4 @@
-/** For specs: bodies as servers of many kinds send them, what a user is told, and the fields that are named. */
+/** For specs: bodies of many kinds of servers, with the message and the fields that must be read from them. */
 export const SERVER_BODIES: [server: string, body: unknown, message: string, pointers?: string[]][] = [
   [
     'ASP.NET Core',

@@ -15,16 +15,16 @@ import { type EventLogHttpEvent, httpEvents } from '../http-event';
 import type { EventLogHttpOptions } from '../http-feed-config';
 import { withHttpEvents } from '../with-http-events';
 
-/** Settings of a spec for its log, and for the requests that feed it. */
+/** Setup of a log that is fed by requests. */
 export interface HttpSetup extends LogSetup {
-  /** Default: none, so that every state-changing request is recorded. */
+  /** Rules. Default: none, so that every state-changing request is recorded. */
   readonly rules?: readonly EventLogHttpEvent[];
   readonly http?: EventLogHttpOptions;
   /** Providers of `HttpClient`. Default: those with the interceptor as a function. */
   readonly client?: readonly (Provider | EnvironmentProviders)[];
 }
 
-/** A log, and a client whose requests feed it. */
+/** Log, with a client whose requests feed it. */
 export interface HttpUnderTest extends LogUnderTest {
   readonly http: HttpClient;
   readonly backend: HttpTestingController;
@@ -44,7 +44,7 @@ export const asBoth = [
   classInterceptor,
 ];
 
-/** For specs: sets up a log that requests feed, and a backend that answers them. */
+/** For specs: sets up a log that is fed by requests, and a backend that answers them. */
 export function setUpHttp({ rules, http, client = asFunction, ...setup }: HttpSetup = {}): HttpUnderTest {
   const events = withHttpEvents(rules ? httpEvents(...rules) : [], http);
   const under = setUpLog({
@@ -55,5 +55,5 @@ export function setUpHttp({ rules, http, client = asFunction, ...setup }: HttpSe
   return { ...under, http: TestBed.inject(HttpClient), backend: TestBed.inject(HttpTestingController) };
 }
 
-/** For specs: an observer that takes errors for granted. */
+/** For specs: an observer that ignores errors. */
 export const careless = { error: () => undefined };

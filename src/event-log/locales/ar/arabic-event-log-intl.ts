@@ -38,10 +38,10 @@ const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   'earlier-attempt': 'رُفضت هذه المحاولة، لكن ربما نُفّذت محاولة سابقة',
 };
 
-/** The words of the log's icon, of announcements and of requests, in Arabic. */
+/** Arabic texts of the icon, announcements and requests. */
 @Injectable()
 export class ArabicEventLogIntl extends EventLogIntl {
-  /** The application's `LOCALE_ID` if that is Arabic, as `ar-MA` is; otherwise `ar-EG`. */
+  /** The application's `LOCALE_ID` if that is Arabic, such as `ar-MA`; otherwise `ar-EG`. */
   override locale = /^ar\b/.test(this.localeId) ? this.localeId : 'ar-EG';
 
   override buttonLabel = 'سجل أحداث الجلسة';

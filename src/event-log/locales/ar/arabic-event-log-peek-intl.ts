@@ -2,7 +2,7 @@ import { Injectable } from '@angular/core';
 import { ɵNEW_EVENTS as NEW_EVENTS } from 'ngx-session-event-log/locales/ar/plurals';
 import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
-/** The words of the log's peek, in Arabic. */
+/** Arabic texts of the peek. */
 @Injectable()
 export class ArabicEventLogPeekIntl extends EventLogPeekIntl {
   override viewAll = 'عرض الكل';

@@ -34,10 +34,10 @@ const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   'earlier-attempt': 'Dieser Versuch wurde abgelehnt, aber ein früherer kann ausgeführt worden sein',
 };
 
-/** The words of the log's icon, of announcements and of requests, in German. */
+/** German texts of the icon, announcements and requests. */
 @Injectable()
 export class GermanEventLogIntl extends EventLogIntl {
-  /** The application's `LOCALE_ID` if that is German, as `de-CH` is; otherwise `de`. */
+  /** The application's `LOCALE_ID` if that is German, such as `de-CH`; otherwise `de`. */
   override locale = /^de\b/.test(this.localeId) ? this.localeId : 'de';
 
   override buttonLabel = 'Sitzungsprotokoll';

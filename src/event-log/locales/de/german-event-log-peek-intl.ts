@@ -1,7 +1,7 @@
 import { Injectable } from '@angular/core';
 import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
-/** The words of the log's peek, in German. */
+/** German texts of the peek. */
 @Injectable()
 export class GermanEventLogPeekIntl extends EventLogPeekIntl {
   override viewAll = 'Alle anzeigen';

@@ -42,7 +42,7 @@ const titles = (events: readonly Told[], arrangement: Partial<Arrangement>) =>
   titlesOf(arrangeRows(logged(events), { ...NEWEST_FIRST, ...arrangement }));
 
 describe('arrangeRows', () => {
-  it('holds each entry once, and above each group how many there are in it', () => {
+  it('contains each entry once, and the size of each group above it', () => {
     fc.assert(
       fc.property(told, arrangements, (events, arrangement) => {
         const entries = logged(events);
@@ -59,13 +59,13 @@ describe('arrangeRows', () => {
     );
   });
 
-  it('sorts by time both ways', () => {
+  it('sorts by time in both directions', () => {
     const events = [{}, {}, {}];
     expect(titles(events, { descending: true })).toBe('210');
     expect(titles(events, { descending: false })).toBe('012');
   });
 
-  it('sorts by severity, what is in progress between what went wrong and what did not, the newest first', () => {
+  it('sorts by severity, with running operations in the middle, and the newest first', () => {
     const events: readonly Told[] = [
       { severity: 'error' },
       { severity: 'success' },
@@ -78,7 +78,7 @@ describe('arrangeRows', () => {
     expect(titles(events, { sortBy: 'severity', descending: false })).toBe('152340');
   });
 
-  it('sorts by duration, those that have none last in both directions', () => {
+  it('sorts by duration, with those without one last in both directions', () => {
     const events: readonly Told[] = [
       { duration: 5 },
       { duration: undefined },
@@ -89,7 +89,7 @@ describe('arrangeRows', () => {
     expect(titles(events, { sortBy: 'duration', descending: false })).toBe('3021');
   });
 
-  it('groups in the order of what comes first, and keeps that order inside', () => {
+  it('orders groups by their first entry, and keeps the order within them', () => {
     const events: readonly Told[] = [
       { resource: { label: 'Edge' } },
       { resource: undefined },
@@ -109,7 +109,7 @@ describe('arrangeRows', () => {
     ]);
   });
 
-  it('leaves entries where an earlier state of them belongs', () => {
+  it('leaves entries in the place of an earlier state', () => {
     const entries = logged([{ severity: 'error' }, { severity: 'success' }]);
     const before = (entry: EventLogEntry) =>
       entry.title === '1' ? { ...entry, severity: 'error' as const } : entry;

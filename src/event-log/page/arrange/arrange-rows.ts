@@ -2,17 +2,17 @@ import type { EventLogEntry } from 'ngx-session-event-log';
 
 import type { Arrangement, GroupKey, SortKey } from './arrangement';
 
-/** Entries that belong together. */
+/** Group of entries. */
 export interface LogGroup {
-  /** The category or the label of the resource; empty for those without a resource. */
+  /** Category, or label of the resource; empty for entries without a resource. */
   readonly group: string;
   readonly count: number;
 }
 
-/** A row of the table: an entry, or the heading above those of a group. */
+/** Row of the table: an entry, or the heading of a group. */
 export type LogRow = EventLogEntry | LogGroup;
 
-/** True for the heading above a group. */
+/** True for the heading of a group. */
 export function isGroup(row: LogRow): row is LogGroup {
   return 'group' in row;
 }
@@ -28,7 +28,7 @@ const GROUP_NAMES: Readonly<Record<GroupKey, (entry: EventLogEntry) => string>> 
 };
 
 const SEVERITY_RANKS = { success: 0, info: 1, warning: 3, error: 4 } as const;
-/** An operation in progress may still become anything. */
+/** In the middle, since an operation in progress may still end in any way. */
 const RUNNING_RANK = 2;
 
 const VALUES: Readonly<Record<Exclude<SortKey, 'time'>, (entry: EventLogEntry) => number | undefined>> = {
@@ -37,8 +37,8 @@ const VALUES: Readonly<Record<Exclude<SortKey, 'time'>, (entry: EventLogEntry) =
 };
 
 /**
- * Sorts and groups entries, which come oldest first, by their state `asArranged`. Among equals the newest is first;
- * those without a duration are last in both directions.
+ * Sorts and groups entries, given oldest first, by their state `asArranged`. Among equals, the newest is first. Entries
+ * without a duration are last in both directions.
  */
 export function arrangeRows(
   entries: readonly EventLogEntry[],
@@ -58,7 +58,7 @@ export function arrangeRows(
   return Array.from(groups, ([group, rows]) => [{ group, count: rows.length }, ...rows]).flat();
 }
 
-/** The place of the entry with this id among rows, or -1. */
+/** Finds the index of the row of an entry; -1 if there is none. */
 export function rowOf(id: string, rows: readonly LogRow[]): number {
   return rows.findIndex((row) => isEntry(row) && row.id === id);
 }

@@ -10,24 +10,24 @@ export const GROUP_KEYS = ['resource', 'category'] as const;
 /** One of {@link GROUP_KEYS}. */
 export type GroupKey = (typeof GROUP_KEYS)[number];
 
-/** The order in which the log is read. */
+/** Order and grouping of the rows. */
 export interface Arrangement {
   readonly sortBy: SortKey;
-  /** The newest, the most severe, the longest first. */
+  /** True for the newest, the most severe or the longest first. */
   readonly descending: boolean;
-  /** Nothing where there are no groups. */
+  /** `undefined` for no groups. */
   readonly groupBy: GroupKey | undefined;
 }
 
-/** As the log is read unless the user wants it otherwise. */
+/** Default order. */
 export const NEWEST_FIRST: Arrangement = { sortBy: 'time', descending: true, groupBy: undefined };
 
-/** True where new events come first, and nothing stands between the rows. */
+/** True if new rows come first, and there are no groups. */
 export function isNewestFirst({ sortBy, descending, groupBy }: Arrangement): boolean {
   return sortBy === 'time' && descending && !groupBy;
 }
 
-/** True where new events come last, and move no other row. */
+/** True if new rows come last, so that they move no other row. */
 export function isOldestFirst({ sortBy, descending, groupBy }: Arrangement): boolean {
   return sortBy === 'time' && !descending && !groupBy;
 }

@@ -22,13 +22,13 @@ const titles = async ({ page }: OpenLogPage) =>
 const NEWEST = ['Port changed', 'Profile pending', 'Edge not deployed', 'Port deployed'];
 
 describe('sorting', () => {
-  it('is by time, the newest first, and says so', async () => {
+  it('is by time, newest first, and says so', async () => {
     const opened = await openLogPage(logSome);
     expect(await titles(opened)).toEqual(NEWEST);
     expect(await opened.page.getSort()).toEqual({ column: 'Time', direction: 'descending' });
   });
 
-  it('turns round when the same heading is pressed again', async () => {
+  it('reverses when the same heading is pressed again', async () => {
     const opened = await openLogPage(logSome);
     await opened.page.sortBy('Time');
     expect(await titles(opened)).toEqual([...NEWEST].reverse());
@@ -53,7 +53,7 @@ describe('sorting', () => {
     ]);
   });
 
-  it('names what pressing a heading brings', async () => {
+  it('names the order that pressing a heading will set', async () => {
     const opened = await openLogPage(logSome);
     const hints = () =>
       Array.from(opened.element.querySelectorAll('.mat-sort-header-container[role="button"]'), (button) =>
@@ -67,7 +67,7 @@ describe('sorting', () => {
     expect(hints()).toEqual(['Least severe first', 'Newest first', 'Longest first']);
   });
 
-  it('takes in new events where they belong', async () => {
+  it('inserts new events where they belong', async () => {
     const opened = await openLogPage(logSome);
     await opened.page.sortBy('Severity');
     opened.log.error({ type: 'a.do', title: 'New' });
@@ -77,7 +77,7 @@ describe('sorting', () => {
 });
 
 describe('grouping', () => {
-  it('puts rows together under what they have in common, with their number', async () => {
+  it('puts rows under a heading with what they have in common and their number', async () => {
     const opened = await openLogPage(logSome);
     await opened.page.groupBy('Resource');
     expect(await opened.page.getGroups()).toEqual(['Port 2 events', 'No resource 1 event', 'Edge 1 event']);
@@ -94,7 +94,7 @@ describe('grouping', () => {
     expect(await titles(opened)).toEqual(NEWEST);
   });
 
-  it('counts the rows above groups as rows, also beside open details', async () => {
+  it('counts group headings as rows, also with open details', async () => {
     const opened = await openLogPage(logSome);
     await opened.page.groupBy('Category');
     await (await opened.page.getRow({ title: 'Port changed' })).open();
@@ -105,7 +105,7 @@ describe('grouping', () => {
     expect(opened.element.querySelector('table')?.getAttribute('aria-rowcount')).toBe('8');
   });
 
-  it('lets the arrows pass over what stands above groups', async () => {
+  it('skips group headings with the arrow keys', async () => {
     const opened = await openLogPage(logSome);
     await opened.page.groupBy('Category');
     const focused = () =>
@@ -143,7 +143,7 @@ describe('grouping', () => {
   });
 });
 
-describe('while the user reads further down', () => {
+describe('while the user is reading further down', () => {
   afterEach(() => scrollTo(0, 0));
 
   const many = (log: EventLogService) => {
@@ -161,7 +161,7 @@ describe('while the user reads further down', () => {
     ['another order', (opened: OpenLogPage) => opened.page.sortBy('Severity')],
     ['groups', (opened: OpenLogPage) => opened.page.groupBy('Category')],
   ] as const) {
-    it(`nothing moves in ${name}, and new events wait`, async () => {
+    it(`does not move rows in ${name}, and lets new events wait`, async () => {
       const opened = await openLogPage(many);
       await arrange(opened);
       await readOn(opened);
@@ -175,7 +175,7 @@ describe('while the user reads further down', () => {
     });
   }
 
-  it('an operation that ends stays in its place', async () => {
+  it('leaves an operation that ends in its place', async () => {
     const opened = await openLogPage((log) => {
       many(log);
     });
@@ -192,7 +192,7 @@ describe('while the user reads further down', () => {
     expect((await titles(opened))[0]).toBe('Ending');
   });
 
-  it('new events come at the end where the oldest are first', async () => {
+  it('adds new events at the end if the oldest are first', async () => {
     const opened = await openLogPage(many);
     await opened.page.sortBy('Time');
     await readOn(opened);

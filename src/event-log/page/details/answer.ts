@@ -2,11 +2,11 @@ import type { EventLogEntry, EventLogStep } from 'ngx-session-event-log';
 
 import type { EventLogPageIntl } from '../words/event-log-page-intl';
 
-/** Longer titles and messages may be cut short in their row. */
+/** Longer titles and messages may be truncated in their row. */
 const ROW_TITLE_LENGTH = 60;
 const ROW_MESSAGE_LENGTH = 90;
 
-/** Sorts what an entry says beyond its row, in the order in which it is read, each sentence once. */
+/** Collects what an entry says beyond its row, in reading order, each sentence once. */
 export function answerOf(entry: EventLogEntry, intl: EventLogPageIntl) {
   const said = new Said(intl.locale);
   const { title, message = '', remedy } = entry;
@@ -25,12 +25,12 @@ export function answerOf(entry: EventLogEntry, intl: EventLogPageIntl) {
       const link = form && field.pointer && form + field.pointer;
       return name || left ? { name, message: left, link } : [];
     }),
-    // With what is left for its steps to say.
+    // With steps that do not repeat these sentences.
     entry: { ...entry, steps: entry.steps.map((step) => stepOf(step, said)) },
   };
 }
 
-/** The reason of an entry, unless it only says that what succeeded has succeeded. */
+/** Reason of an entry, unless it only confirms a success. */
 function reasonOf(entry: EventLogEntry, intl: EventLogPageIntl): string | undefined {
   const { reason, outcome, steps } = entry;
   if (reason === undefined) return intl.presumedReason(entry);
@@ -40,12 +40,12 @@ function reasonOf(entry: EventLogEntry, intl: EventLogPageIntl): string | undefi
 
 function stepOf(step: EventLogStep, said: Said): EventLogStep {
   const message = said.rest(step.message);
-  // Its outcome and its status stand beside it already.
+  // Its outcome and its status are shown beside it already.
   const reason = step.outcome === 'succeeded' ? undefined : said.rest(step.reason);
   return { ...step, message, reason };
 }
 
-/** Remembers what was said, so that no sentence stands twice. */
+/** Remembers the sentences that were shown, so that none is repeated. */
 class Said {
   readonly #sentences = new Set<string>();
   readonly #segmenter: Intl.Segmenter;
@@ -55,7 +55,7 @@ class Said {
     this.#segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
   }
 
-  /** Takes note of a text. Returns its sentences that were not said before; `undefined` if there are none. */
+  /** Adds a text. Returns its sentences that are new; `undefined` if there are none. */
   rest(text: string | undefined): string | undefined {
     if (!text) return undefined;
     const sentences = Array.from(this.#segmenter.segment(text), ({ segment }) => segment);
@@ -65,7 +65,7 @@ class Said {
   }
 }
 
-/** A sentence without what may differ where the same is said: case, stops, and the status behind it. */
+/** Normalizes a sentence for comparison: without case, punctuation and an HTTP status. */
 function essence(sentence: string): string {
   return sentence
     .toLowerCase()

@@ -5,7 +5,7 @@ import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import type { TimelineAttempt } from './step-timeline';
 
-/** The result of one attempt at a step. */
+/** Shows the result of an attempt at a step. */
 @Component({
   selector: 'event-log-attempt',
   imports: [EventLogMarked],
@@ -41,7 +41,7 @@ import type { TimelineAttempt } from './step-timeline';
 })
 export class EventLogAttempt {
   readonly attempt = input.required<TimelineAttempt>();
-  /** That of the entry, which attempts need not repeat. */
+  /** Trace id of the entry, which attempts need not repeat. */
   readonly traceId = input<string | undefined>();
 
   protected readonly formats = inject(LogFormats);

@@ -9,7 +9,7 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 
 const SHOWN_MS = 2_000;
 
-/** Copies a text, and says that it did, to those who see it and those who hear it. */
+/** Copies a text, and confirms it, visibly and to screen readers. */
 @Component({
   selector: 'event-log-copy-button',
   imports: [EventLogIcon, MatButton],
@@ -24,7 +24,7 @@ const SHOWN_MS = 2_000;
 })
 export class EventLogCopyButton {
   readonly label = input.required<string>();
-  /** Makes the text when it is wanted. */
+  /** Returns the text when the button is pressed. */
   readonly text = input.required<() => string | Promise<string>>();
   readonly done = input.required<string>();
 

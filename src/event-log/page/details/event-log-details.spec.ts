@@ -32,7 +32,7 @@ describe('the details of an event', () => {
     expect(element.querySelector('event-log-details')).toBeNull();
   });
 
-  it('tell the steps in order, each with its outcome', async () => {
+  it('show the steps in order, each with its outcome', async () => {
     const { page } = await openLogPage(logOperation);
     const steps = await (await (await page.getRow()).open()).getSteps();
     expect(steps.map(({ title, outcome }) => `${title}: ${outcome}`)).toEqual([
@@ -47,7 +47,7 @@ describe('the details of an event', () => {
     }
   });
 
-  it('fold the attempts at a step into it, and keep what each came to', async () => {
+  it('fold the attempts at a step into it, and keep the result of each', async () => {
     const { page, element } = await openLogPage((log, clock) => {
       const operation = log.start({ type: 'a.do', title: 'Doing' });
       for (const status of [503, 429, 200]) {
@@ -68,7 +68,7 @@ describe('the details of an event', () => {
     expect(element.querySelectorAll('.event-log-step-track[aria-hidden] .event-log-step-bar')).toHaveSize(3);
   });
 
-  it('tell when each step began, and leave that to words for those who do not see the bars', async () => {
+  it('show when each step began, also in words for those who do not see the bars', async () => {
     const { page, element } = await openLogPage(logOperation);
     const [, buy] = await (await (await page.getRow()).open()).getSteps();
     expect(buy?.text).toContain('after 120 ms');
@@ -76,7 +76,7 @@ describe('the details of an event', () => {
     expect(element.querySelectorAll(':not([aria-hidden]) > .event-log-step-bar')).toHaveSize(0);
   });
 
-  it('leave out a reason that would say nothing, and give one where the outcome calls for it', async () => {
+  it('leave out a reason that says nothing, and add one if the outcome needs it', async () => {
     const { page } = await openLogPage((log) => {
       log.warning({ type: 'a.do', title: 'Careful' });
       log.success({ type: 'b.do', title: 'Done' });
@@ -109,7 +109,7 @@ describe('the details of an event', () => {
     expect(await (await (await page.getRow()).open()).getText()).not.toContain('confirmed');
   });
 
-  it('say no sentence twice', async () => {
+  it('show no sentence twice', async () => {
     const sentence = 'The VLAN is in use.';
     const { page } = await openLogPage((log) => {
       const operation = log.start({ type: 'a.do', title: 'Deploying' });
@@ -134,7 +134,7 @@ describe('the details of an event', () => {
     expect((await details.getFacts())['Fields to change']).toBe('VLAN');
   });
 
-  it('begin with what went wrong and what to do, then copying, then facts, then steps', async () => {
+  it('begin with what went wrong and what to do, followed by copying, facts and steps', async () => {
     const { page } = await openLogPage((log) => {
       const operation = log.start({ type: 'a.do', title: 'Deploying', facts: { vlanId: 314 } });
       operation.step('Validate').settle({ outcome: 'failed' });
@@ -148,7 +148,7 @@ describe('the details of an event', () => {
     expect(places[0]).toBeGreaterThanOrEqual(0);
   });
 
-  it('fold many steps to the one that failed and its neighbours, and show all when asked', async () => {
+  it('reduce many steps to the failed one and its neighbours, and show all on request', async () => {
     const { page, element } = await openLogPage((log) => {
       const operation = log.start({ type: 'a.do', title: 'Deploying' });
       for (let step = 1; step <= 40; step++)
@@ -164,7 +164,7 @@ describe('the details of an event', () => {
     expect(document.activeElement).toBe(element.querySelector('.event-log-steps-list'));
   });
 
-  it('tell the reason, the facts, the type and the trace', async () => {
+  it('show the reason, the facts, the type and the trace id', async () => {
     const { page } = await openLogPage(logOperation);
     const facts = await (await (await page.getRow()).open()).getFacts();
     expect(facts).toEqual(
@@ -178,7 +178,7 @@ describe('the details of an event', () => {
     expect(facts['Started']).toContain('2030');
   });
 
-  it('tell who may do what was refused', async () => {
+  it('show who may do it', async () => {
     const { page } = await openLogPage((log) =>
       log.error({ type: 'a.do', title: 'Refused', remedy: { allowed: ['Company Admin', 'Finance'] } }),
     );
@@ -186,7 +186,7 @@ describe('the details of an event', () => {
     expect(facts['Who can do this']).toBe('Company Admin or Finance');
   });
 
-  it('lead to each field that has to be changed, and name it in words', async () => {
+  it('link to each field to change, and name it in words', async () => {
     const { page } = await openLogPage((log) =>
       log.error({
         type: 'a.do',
@@ -211,7 +211,7 @@ describe('the details of an event', () => {
     );
   });
 
-  it('name fields without a form, which lead nowhere', async () => {
+  it('name fields without a form, without links', async () => {
     const fields = [{ pointer: '#/vlan', message: 'It is in use.' }];
     const { page } = await openLogPage((log) =>
       log.error({ type: 'a.do', title: 'Refused', remedy: { fields } }),
@@ -221,7 +221,7 @@ describe('the details of an event', () => {
     expect((await details.getFacts())['Fields to change']).toBe('VLAN: It is in use.');
   });
 
-  it('tell all of a message and of a title that a row may cut short', async () => {
+  it('show the whole title and message that a row may truncate', async () => {
     const title = `A title ${'that goes on '.repeat(10)}`.trim();
     const message = `And more ${'that goes on '.repeat(10)}`.trim();
     const { page } = await openLogPage((log) => log.info({ type: 'a.do', title, message }));
@@ -230,7 +230,7 @@ describe('the details of an event', () => {
     expect(text).toContain(message);
   });
 
-  it('tell how many values of which kind were withheld', async () => {
+  it('show how many values of which kind were withheld', async () => {
     const { page } = await openLogPage((log) =>
       log.error({ type: 'a.do', title: 'Declined', message: 'Card 4111 1111 1111 1111, password=hunter22' }),
     );
@@ -240,7 +240,7 @@ describe('the details of an event', () => {
     expect(facts['Withheld']).toContain('1 password');
   });
 
-  it('copy the trace ID, and say so', async () => {
+  it('copy the trace id, and say so', async () => {
     const { page } = await openLogPage(logOperation);
     const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(true);
     const details = await (await page.getRow()).open();
@@ -249,7 +249,7 @@ describe('the details of an event', () => {
     expect(await page.getStatus()).toBe('Trace ID copied.');
   });
 
-  it('lead to the trace in the Activity Log, where that can show one', async () => {
+  it('link to the trace in the Activity Log, if that can show one', async () => {
     const activityLog = { link: '/activity?tab=own', traceParameter: 'traceId' };
     const { page, element } = await openLogPage(logOperation, { activityLog });
     await (await page.getRow()).open();
@@ -258,7 +258,7 @@ describe('the details of an event', () => {
     expect(link?.getAttribute('href')).toBe(`/activity?tab=own&traceId=${TRACE}`);
   });
 
-  it('lead nowhere without a trace, and where the Activity Log cannot show one', async () => {
+  it('have no such link without a trace id, or if the Activity Log cannot show one', async () => {
     const activityLog = { link: '/activity', traceParameter: 'traceId' };
     const { page, element } = await openLogPage((log) => log.info({ type: 'a.do', title: 'Done' }), {
       activityLog,
@@ -282,7 +282,7 @@ describe('the details of an event', () => {
     expect(await page.getStatus()).toBe('Event copied, ready to paste into a ticket.');
   });
 
-  it('say when the browser refuses to copy', async () => {
+  it('say if the browser refuses to copy', async () => {
     const { page } = await openLogPage(logOperation);
     spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(false);
     await (await (await page.getRow()).open()).press('Copy trace ID');
@@ -290,7 +290,7 @@ describe('the details of an event', () => {
     expect(shownMessage()).toBe('The browser did not allow copying.');
   });
 
-  it('offer to tell when an operation is done, only while it runs', async () => {
+  it('offer a notification only while an operation is running', async () => {
     const { page, log, settle } = await openLogPage();
     const tellMe = TestBed.inject(EventLogTellMe);
     spyOnProperty(tellMe, 'possible').and.returnValue(true);
@@ -306,7 +306,7 @@ describe('the details of an event', () => {
     expect(await details.getButtons()).toEqual(['Copy for support']);
   });
 
-  it('stay open when the operation moves on', async () => {
+  it('stay open when the operation changes', async () => {
     const { page, log, settle } = await openLogPage();
     const operation = log.start({ type: 'a.do', title: 'Doing' });
     await settle();

@@ -20,7 +20,7 @@ import { answerOf } from './answer';
 import { EventLogCopyButton } from './event-log-copy-button';
 import { EventLogSteps } from './event-log-steps';
 
-/** All that an entry holds beyond its row: first what went wrong and what to do, then facts, then steps. */
+/** Shows what an entry holds beyond its row: first what went wrong and what to do, then facts, then steps. */
 @Component({
   selector: 'event-log-details',
   imports: [EventLogCopyButton, EventLogMarked, EventLogSteps, MatButton, RouterLink, UrlPipe],
@@ -34,7 +34,7 @@ export class EventLogDetails {
   readonly #exporter = inject(LogExporter);
   readonly #status = inject(PageStatus);
   readonly #tellMe = inject(EventLogTellMe);
-  /** Not in the viewer, where nothing runs. */
+  /** Absent in the viewer, where nothing runs. */
   readonly #session = inject(SessionLog, { optional: true });
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
@@ -47,14 +47,14 @@ export class EventLogDetails {
     return countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : undefined;
   });
 
-  /** The parameter that narrows down the Activity Log; undefined where none can. */
+  /** Query parameter that narrows the Activity Log to the trace; `undefined` if there is none. */
   protected readonly traceParams = computed(() => {
     const { traceId } = this.entry();
     const name = this.activityLog?.traceParameter;
     return traceId && name ? { [name]: traceId } : undefined;
   });
 
-  /** True for an operation of this session that is running, where the browser may tell of its outcome. */
+  /** True for a running operation of this session, if the browser may notify the user of its outcome. */
   protected readonly canTell = computed(
     () => this.#session !== null && this.entry().outcome === 'running' && this.#tellMe.possible,
   );

@@ -32,7 +32,7 @@ const GLYPHS: Readonly<Record<EventLogOutcome, EventLogGlyphName>> = {
   failed: 'error',
 };
 
-/** The steps of an operation, or of many those that answer what happened. Bars show what is there in words as well. */
+/** Shows the steps of an operation; of many steps, those that explain what happened. Bars only repeat what the text says. */
 @Component({
   selector: 'event-log-steps',
   imports: [EventLogAttempt, ɵEventLogGlyph, EventLogMarked, MatButton],
@@ -57,7 +57,7 @@ export class EventLogSteps {
   protected readonly shown = computed(() => this.timeline().steps.slice(...this.range()));
 
   protected showAll(): void {
-    // The button goes; reading goes on at the first step.
+    // The button disappears, and reading continues at the first step.
     this.list().nativeElement.focus({ preventScroll: true });
     this.#unfolded.set(true);
   }

@@ -7,7 +7,7 @@ function steps(count: number, others: Record<number, EventLogOutcome> = {}): { o
 }
 
 describe('foldedSteps', () => {
-  it('leaves up to eight as they are', () => {
+  it('shows up to eight steps', () => {
     expect(foldedSteps([])).toEqual([0, 0]);
     expect(foldedSteps(steps(8, { 2: 'failed' }))).toEqual([0, 8]);
   });
@@ -18,11 +18,11 @@ describe('foldedSteps', () => {
     expect(foldedSteps(steps(9, { 8: 'failed' }))).toEqual([7, 9]);
   });
 
-  it('shows the last of several, and one that failed rather than one that still runs', () => {
+  it('shows the last failed step, and prefers it to a running one', () => {
     expect(foldedSteps(steps(12, { 2: 'failed', 6: 'failed', 11: 'running' }))).toEqual([5, 8]);
   });
 
-  it('shows the step that goes on, or the last, where nothing went wrong', () => {
+  it('shows the running step, or the last, if nothing failed', () => {
     expect(foldedSteps(steps(12, { 9: 'running' }))).toEqual([8, 11]);
     expect(foldedSteps(steps(12))).toEqual([10, 12]);
   });

@@ -24,25 +24,25 @@ function folded(...steps: EventLogStep[]): string[] {
 }
 
 describe('attempts at a step', () => {
-  it('are put together when the same came to nothing right before', () => {
+  it('are grouped if the same step failed directly before', () => {
     expect(folded(step('Save', 'failed'), step('Save', 'unknown'), step('Save', 'succeeded'))).toEqual([
       'Save failed, Save unknown, Save succeeded',
     ]);
   });
 
-  it('end with success: what is done again after it is another step', () => {
+  it('end with success: a repetition after it is another step', () => {
     expect(folded(step('Ask', 'succeeded'), step('Ask', 'succeeded'))).toEqual([
       'Ask succeeded',
       'Ask succeeded',
     ]);
   });
 
-  it('are of one request with one name', () => {
+  it('have the same request and title', () => {
     expect(folded(step('Save', 'failed'), step('Check', 'failed'), step('Save', 'succeeded'))).toHaveSize(3);
     expect(folded(step('Save', 'failed', 'PUT /a'), step('Save', 'failed', 'PUT /b'))).toHaveSize(2);
   });
 
-  it('are none where there are no steps', () => {
+  it('are empty without steps', () => {
     expect(folded()).toEqual([]);
   });
 });

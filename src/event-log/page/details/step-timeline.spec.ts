@@ -35,22 +35,22 @@ function places(steps: readonly EventLogStep[], entry?: Partial<EventLogEntry>) 
 }
 
 describe('the timeline of an operation', () => {
-  it('places each step between the beginning and the end of the operation', () => {
+  it('places each step between the start and the end of the operation', () => {
     expect(places([step(BEGUN, 100), step(BEGUN + 100, 300)], { duration: 400 })).toEqual([
       [0, 0.25],
       [0.25, 0.75],
     ]);
   });
 
-  it('leaves room for what was no step', () => {
+  it('leaves room for time without a step', () => {
     expect(places([step(BEGUN + 250, 500)], { duration: 1_000 })).toEqual([[0.25, 0.5]]);
   });
 
-  it('shows a state change as a moment', () => {
+  it('shows a state change as a point', () => {
     expect(places([step(BEGUN, 100), step(BEGUN + 50, undefined, 'noted')])).toContain([0.5, undefined]);
   });
 
-  it('lets what runs go on to an end that is still open', () => {
+  it('extends a running step to an open end', () => {
     const { steps, open } = timeline([step(BEGUN, 500), step(BEGUN + 500, undefined, 'running')]);
     const running = steps[1]?.attempts[0];
     expect(open).toBeTrue();
@@ -58,13 +58,13 @@ describe('the timeline of an operation', () => {
     expect(running?.length).toBeGreaterThan(0);
   });
 
-  it('puts all attempts of a step on its line', () => {
+  it('puts all attempts at a step on one line', () => {
     const attempts = [step(BEGUN, 100, 'failed'), { ...step(BEGUN + 300, 100), title: `At ${BEGUN}` }];
     expect(timeline(attempts).steps.map((shown) => shown.attempts.length)).toEqual([2]);
     expect(timeline(attempts).steps[0]?.outcome).toBe('succeeded');
   });
 
-  it('never leaves the axis, whenever steps were and however long they took', () => {
+  it('never leaves the axis, whatever the times and durations of the steps', () => {
     const anyStep = fc
       .tuple(fc.nat(100_000), fc.option(fc.nat(100_000), { nil: undefined }), fc.boolean())
       .map(([time, duration, runs]) => step(time, runs ? undefined : duration, runs ? 'running' : 'failed'));

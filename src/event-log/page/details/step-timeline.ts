@@ -1,29 +1,29 @@
 import type { EventLogEntry, EventLogOutcome, EventLogStep } from 'ngx-session-event-log';
 
-/** One attempt at a step, with its place on the time axis of the operation. */
+/** Attempt at a step, with its place on the time axis of the operation. */
 export interface TimelineAttempt {
   readonly step: EventLogStep;
   /** Milliseconds since the operation began. */
   readonly after: number;
-  /** Its beginning on the axis, from 0 to 1. */
+  /** Start on the axis, from 0 to 1. */
   readonly start: number;
-  /** Its part of the axis, from 0 to 1; `undefined` for a state change, which takes no time. */
+  /** Length on the axis, from 0 to 1; `undefined` for a state change, which takes no time. */
   readonly length: number | undefined;
 }
 
 const TRIED_AGAIN: readonly EventLogOutcome[] = ['failed', 'unknown', 'cancelled'];
 
-/** Factor by which the axis is longer while something runs, so that there is room for it to go on. */
+/** Factor by which the axis is extended while something is running. */
 const ROOM = 1.2;
 
-/** Places the steps of an entry on an axis of time, in milliseconds, which is open while something still goes on. */
+/** Places the steps of an entry on a time axis, in milliseconds. The axis is open while a step is running. */
 export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry) {
-  // A row that stands for repeats has the steps of the last one.
+  // A row that counts repeats has the steps of the last one.
   const begun = Math.min(lastTime, ...steps.map(({ time }) => time));
   const ended = Math.max(lastTime + duration, ...steps.map((step) => step.time + (step.duration ?? 0)));
   const open = steps.some(({ outcome }) => outcome === 'running');
   const length = ended - begun;
-  // Where all happened at once there still has to be an axis.
+  // Even if everything happened at once, the axis needs a length.
   const axis = Math.max(1, open ? length * ROOM : length);
   const place = (step: EventLogStep): TimelineAttempt => {
     const after = step.time - begun;
@@ -42,7 +42,7 @@ export function stepTimeline({ steps, lastTime, duration = 0 }: EventLogEntry) {
   };
 }
 
-/** Groups attempts at one step, oldest first: the same again, right after it had come to nothing. */
+/** Groups attempts at the same step, oldest first: a step that is repeated directly after it failed. */
 export function foldAttempts(steps: readonly EventLogStep[]): readonly (readonly EventLogStep[])[] {
   const folded: EventLogStep[][] = [];
   for (const step of steps) {
@@ -61,10 +61,10 @@ function isAgain(before: EventLogStep | undefined, step: EventLogStep): boolean 
 /** More steps than these are folded. */
 const SHOWN = 8;
 
-/** Outcomes for which a list of steps is read. */
+/** Outcomes that users look for in a list of steps, most important first. */
 const TELLING: readonly EventLogOutcome[] = ['failed', 'unknown', 'cancelled', 'running', 'pending'];
 
-/** Of too many steps, the last that went wrong, or goes on, or came, with its neighbours: it answers what happened. */
+/** Picks the range of steps to show. Of many: the last that failed or is running, or the last of all, and its neighbours. */
 export function foldedSteps(
   steps: readonly { readonly outcome: EventLogOutcome }[],
 ): readonly [first: number, end: number] {

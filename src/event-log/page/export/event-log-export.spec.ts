@@ -13,7 +13,7 @@ interface Download {
   readonly file: Blob;
 }
 
-/** The files that are saved from now on. */
+/** Collects the files that are saved. */
 function catchDownloads(): Download[] {
   const downloads: Download[] = [];
   let file = new Blob();
@@ -44,7 +44,7 @@ function press(key: string, keyCode: number): void {
 }
 
 describe('EventLogExport', () => {
-  it('offers the formats, copying, and the viewer', async () => {
+  it('offers the formats, copying and the viewer', async () => {
     const { page } = await openLogPage(logThree);
     expect(await page.getExports()).toEqual([
       'CSV',
@@ -56,12 +56,12 @@ describe('EventLogExport', () => {
     ]);
   });
 
-  it('is not there as long as there is nothing to export', async () => {
+  it('is absent while there is nothing to export', async () => {
     const { page } = await openLogPage();
     expect(await page.getTools()).not.toContain('Export');
   });
 
-  it('saves what is shown, in the order in which it is shown', async () => {
+  it('saves what is shown, in that order', async () => {
     const { page } = await openLogPage(logThree);
     const downloads = catchDownloads();
     await page.filterBySeverity('success');
@@ -75,7 +75,7 @@ describe('EventLogExport', () => {
     expect(await page.getStatus()).toMatch(/^2 events exported to session-event-log-20[-\d]+\.json\.$/);
   });
 
-  it('names files after their kind and the moment', async () => {
+  it('names files after their format and the time', async () => {
     const { page } = await openLogPage(logThree);
     const downloads = catchDownloads();
     for (const format of ['CSV', 'JSON', 'Markdown', 'Support bundle']) await page.export(format);
@@ -90,7 +90,7 @@ describe('EventLogExport', () => {
     expect(await downloads[3]?.file.text()).toContain('"sha256"');
   });
 
-  it('tells session, build, zone, and what was dropped and withheld', async () => {
+  it('includes session, build, time zone, and what was dropped and withheld', async () => {
     const { page, log } = await openLogPage(logThree, { capacity: 2, build: '2.4.1' });
     const downloads = catchDownloads();
     await page.export('Markdown');
@@ -104,7 +104,7 @@ describe('EventLogExport', () => {
     expect(text).toContain('- **Withheld:** 1 value withheld: 1 password');
   });
 
-  it('copies all that is shown for support, and says so', async () => {
+  it('copies everything shown for support, and says so', async () => {
     const { page } = await openLogPage(logThree);
     const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(true);
     await page.search('ir');
@@ -115,7 +115,7 @@ describe('EventLogExport', () => {
     expect(shownMessage()).toBe('2 events copied, ready to paste into a ticket.');
   });
 
-  it('says when the browser cannot make a bundle, and when something else goes wrong', async () => {
+  it('says if the browser cannot make a bundle, or something else fails', async () => {
     const { page } = await openLogPage(logThree);
     const heard = spyOn(TestBed.inject(ErrorHandler), 'handleError');
     const subtle = spyOnProperty(crypto, 'subtle').and.returnValue(undefined as never);
@@ -128,7 +128,7 @@ describe('EventLogExport', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
-  it('gives up when the user leaves', async () => {
+  it('stops when the user leaves', async () => {
     const { page, router } = await openLogPage(logThree);
     const heard = spyOn(TestBed.inject(ErrorHandler), 'handleError');
     const downloads = catchDownloads();
@@ -140,14 +140,14 @@ describe('EventLogExport', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
-  it('leads to the viewer', async () => {
+  it('links to the viewer', async () => {
     const { page } = await openLogPage(logThree);
     await page.getExports();
     expect(document.querySelector('[role="menu"] a')?.getAttribute('href')).toBe('/event-log/viewer');
   });
 
   describe('is a menu', () => {
-    it('that takes the focus, and gives it back when it closes', async () => {
+    it('that takes the focus, and returns it when it closes', async () => {
       const { page, element, loader } = await openLogPage(logThree);
       await page.getExports();
       expect(focused()).toBe('CSV');
@@ -158,7 +158,7 @@ describe('EventLogExport', () => {
       expect(trigger?.getAttribute('aria-expanded')).toBe('false');
     });
 
-    it('that is walked through by keys', async () => {
+    it('that can be used with the keyboard', async () => {
       const { page } = await openLogPage(logThree);
       await page.getExports();
       press('ArrowDown', 40);
@@ -167,7 +167,7 @@ describe('EventLogExport', () => {
       expect(focused()).toBe('Open a support bundle');
     });
 
-    it('in the language and the direction of the page, wherever the application says so', async () => {
+    it('in the language and the direction of the page, wherever the application sets them', async () => {
       const { page, element, settle } = await openLogPage(logThree);
       const intl = TestBed.inject(EventLogIntl);
       element.dir = 'rtl';

@@ -11,7 +11,7 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 import { preloadExport } from './load-export';
 import { type ExportFormat, LogExporter } from './log-exporter';
 
-/** A button with a menu of what can be done with the events that are shown. */
+/** Button with a menu for exporting the events that are shown. */
 @Component({
   selector: 'event-log-export',
   imports: [

@@ -10,7 +10,7 @@ import { LogView } from '../log/log-view';
 import { PageStatus } from '../log/page-status';
 import { loadExport, refusalOf } from './load-export';
 
-/** The kinds of files that the page can save. */
+/** Formats of the files that the page can save. */
 export type ExportFormat = 'csv' | 'json' | 'markdown' | 'bundle';
 
 const FILES: Readonly<Record<ExportFormat, { readonly extension: string; readonly type: string }>> = {
@@ -20,7 +20,7 @@ const FILES: Readonly<Record<ExportFormat, { readonly extension: string; readonl
   bundle: { extension: 'bundle.json', type: 'application/json' },
 };
 
-/** Takes along what the table shows, in its order. */
+/** Exports what the table shows, in its order. */
 @Injectable()
 export class LogExporter {
   readonly #source = inject(LogSource);
@@ -35,7 +35,7 @@ export class LogExporter {
   readonly #zone = inject(NgZone);
   readonly #intl = injectPageIntl();
 
-  /** Saves what is shown as a file, and says what came of it. */
+  /** Saves the shown events as a file, and reports the result. */
   async save(format: ExportFormat): Promise<void> {
     const entries = this.#view.shown();
     const info = this.#info(entries);
@@ -49,23 +49,23 @@ export class LogExporter {
     });
   }
 
-  /** Copies a text, or says why not. Returns whether it is copied. */
+  /** Copies a text, or says why it could not. Returns true if it was copied. */
   async copy(text: string | Promise<string>): Promise<boolean> {
     let copied = false;
     await this.#attempt(async () => {
-      // Some browsers let a page copy only at once after a click.
+      // Some browsers allow copying only directly after a click.
       copied = this.#clipboard.copy(typeof text === 'string' ? text : await text);
       if (!copied && !this.#destroyRef.destroyed) this.#status.show(this.#intl().copyFailed);
     });
     return copied;
   }
 
-  /** Entries as Markdown for a ticket, together with their origin. */
+  /** Writes entries as Markdown for a ticket, with their origin. */
   supportText(entries: readonly EventLogEntry[]): Promise<string> {
     return this.#text('markdown', entries, this.#info(entries));
   }
 
-  /** Does something, and says so when it comes to nothing, unless the user has left. */
+  /** Runs the work, and reports an error unless the user has left the page. */
   async #attempt(work: () => Promise<void>): Promise<void> {
     const done = this.#tasks.add();
     try {
@@ -100,10 +100,10 @@ export class LogExporter {
   }
 }
 
-/** Browsers do not say when they have taken the file; by then they have. */
+/** Milliseconds after which the browser has certainly read the file: it does not report this. */
 const TAKEN_AFTER_MS = 30_000;
 
-/** Saves a file among the user's downloads. */
+/** Saves a file to the user's downloads. */
 function saveFile(document: Document, file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
@@ -113,7 +113,7 @@ function saveFile(document: Document, file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), TAKEN_AFTER_MS);
 }
 
-/** The name of a file that is made now, in the time of the user: `session-event-log-2030-01-01-130502.csv`. */
+/** Makes a file name with the local time: `session-event-log-2030-01-01-130502.csv`. */
 export function exportFileName(time: number, extension: string): string {
   const offset = new Date(time).getTimezoneOffset() * 60_000;
   const local = new Date(time - offset).toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');

@@ -6,10 +6,10 @@ import { LogView } from '../log/log-view';
 import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** The value of the choice that stands for several typed categories, or for none that there are. */
+/** Value of the option for several typed categories, or for typed ones that do not exist. */
 const TYPED = Symbol('typed');
 
-/** Shows the events of one category, or of all. */
+/** Filter for one category, or all. */
 @Component({
   selector: 'event-log-category-filter',
   imports: [MatFormField, MatLabel, MatOption, MatSelect],
@@ -45,7 +45,7 @@ export class EventLogCategoryFilter {
     const { category } = this.#view.query();
     const isChosen = this.#view.compiled().category;
     const counts = new Map(this.#view.categories());
-    // What was chosen stays to be seen, also when the log holds no more of it.
+    // A chosen category stays visible, even if the log no longer holds any of its events.
     if (category !== undefined && isChosen?.(category) && !counts.has(category)) counts.set(category, 0);
     return Array.from(counts, ([name, count]) => {
       return { name, count, label: this.intl().category(name), chosen: isChosen?.(name) ?? false };
@@ -54,7 +54,7 @@ export class EventLogCategoryFilter {
 
   readonly #chosen = computed(() => this.categories().filter(({ chosen }) => chosen));
 
-  /** The names of the categories that were typed, where they are not one; undefined otherwise. */
+  /** Names of the typed categories, if there is not exactly one; otherwise `undefined`. */
   protected readonly typed = computed(() =>
     this.#view.compiled().category && this.#chosen().length !== 1
       ? this.#chosen().map(({ label }) => label)

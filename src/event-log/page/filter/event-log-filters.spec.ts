@@ -18,7 +18,7 @@ describe('the filters of the log page', () => {
 
   const titles = async () => Promise.all((await opened.page.getRows()).map((row) => row.getTitle()));
 
-  it('find words in the event and in what belongs to it', async () => {
+  it('find words in the event and its details', async () => {
     for (const [text, title] of [
       ['profile', 'Profile saved'],
       ['VLAN', 'VXC was not deployed'],
@@ -30,7 +30,7 @@ describe('the filters of the log page', () => {
     }
   });
 
-  it('show how many events are left, in sight of all filters', async () => {
+  it('show how many events are left with all filters', async () => {
     expect(await opened.page.getResults()).toBeNull();
     expect(await opened.page.getSeverityOptions()).toEqual(['Success 2', 'Warning 1', 'Error 1']);
     await opened.page.search('deployed');
@@ -71,7 +71,7 @@ describe('the filters of the log page', () => {
     expect(await opened.page.getSeverityOptions()).toEqual(['Success 2', 'Warning 0', 'Error 2']);
   });
 
-  it('understand conditions that are typed, and show them as chosen', async () => {
+  it('understand typed conditions, and show them as chosen', async () => {
     await opened.page.search('severity:error category:service');
     expect(await titles()).toEqual(['VXC was not deployed']);
     expect(await opened.page.getChosenSeverities()).toEqual(['Error 1']);
@@ -83,7 +83,7 @@ describe('the filters of the log page', () => {
     expect(await opened.page.getCategory()).toBe('None of these');
   });
 
-  it('take out of the search what is chosen otherwise', async () => {
+  it('remove a condition from the search when another is chosen', async () => {
     await opened.page.search('severity:error port category:profile');
     await opened.page.filterBySeverity('success');
     expect(await opened.page.getSearch()).toBe('port category:profile');
@@ -92,7 +92,7 @@ describe('the filters of the log page', () => {
     expect(await titles()).toEqual(['Port deployed']);
   });
 
-  it('say what in the search is no condition', async () => {
+  it('say which conditions in the search are invalid', async () => {
     await opened.page.search('colour:red severity:bad');
     expect(await opened.page.getSearchHints()).toEqual([
       '“colour:” is not a filter, so it is searched for as a word.',
@@ -105,7 +105,7 @@ describe('the filters of the log page', () => {
     expect(await opened.page.getSearchHints()).toEqual([]);
   });
 
-  it('say that nothing matches, and can be cleared from there', async () => {
+  it('say that nothing matches, with a button to clear them', async () => {
     await opened.page.search('nowhere');
     expect(await opened.page.getEmptyText()).toBe('No events match');
     expect(await titles()).toEqual([]);
@@ -115,7 +115,7 @@ describe('the filters of the log page', () => {
     expect(document.activeElement?.getAttribute('type')).toBe('search');
   });
 
-  it('clear the search at Escape, and leave the next Escape to the application', async () => {
+  it('clear the search on Escape, and leave the next Escape to the application', async () => {
     await opened.page.showFilters();
     const field = opened.element.querySelector('input');
     const escape = () => {
@@ -129,7 +129,7 @@ describe('the filters of the log page', () => {
     expect(escape()).toBeFalse();
   });
 
-  it('clear at Escape also what was typed a moment before', async () => {
+  it('clear on Escape even what was just typed', async () => {
     await opened.page.showFilters();
     const field = opened.element.querySelector('input')!;
     field.value = 'port';
@@ -138,7 +138,7 @@ describe('the filters of the log page', () => {
     expect(await opened.page.getSearch()).toBe('');
   });
 
-  it('clear the search with a button that hands the focus back', async () => {
+  it('clear the search with a button that returns the focus', async () => {
     await opened.page.search('port');
     opened.element.querySelector<HTMLElement>('[aria-label="Clear search"]')?.click();
     expect(await opened.page.getSearch()).toBe('');
@@ -175,7 +175,7 @@ describe('the filters of the log page', () => {
     expect((await titles()).length).toBe(4);
   });
 
-  it('follow the direction of writing', async () => {
+  it('follow the text direction', async () => {
     opened.element.dir = 'rtl';
     TestBed.inject(EventLogIntl).changes.next();
     await opened.settle();
@@ -184,7 +184,7 @@ describe('the filters of the log page', () => {
     expect(document.activeElement).toBe(options()[1] ?? null);
   });
 
-  it('name the listbox, and let it choose several', () => {
+  it('have a named listbox with multiple selection', () => {
     const listbox = opened.element.querySelector('[role="listbox"]');
     expect(listbox?.getAttribute('aria-label')).toBe('Filter by severity');
     expect(listbox?.getAttribute('aria-multiselectable')).toBe('true');
@@ -194,7 +194,7 @@ describe('the filters of the log page', () => {
 describe('the announcement of results', () => {
   afterEach(() => jasmine.clock().uninstall());
 
-  it('waits for a pause, and is not made for new events', async () => {
+  it('waits for a pause, and ignores new events', async () => {
     const { element, log, router } = await openLogPage(logSome);
     jasmine.clock().install();
     const view = router.routeDebugElement?.injector.get(LogView);

@@ -10,7 +10,7 @@ import { ViewUrl } from '../url/view-url';
 import { type EventLogPageIntl, injectPageIntl } from '../words/event-log-page-intl';
 import type { QueryHint } from './query';
 
-/** The search field, for words and conditions, and the way to its help. */
+/** Search field for words and conditions, with a button for its help. */
 @Component({
   selector: 'event-log-search',
   imports: [EventLogIcon, MatFormField, MatHint, MatIconButton, MatInput, MatSuffix],
@@ -40,7 +40,7 @@ export class EventLogSearch {
     this.focus();
   }
 
-  /** Leaves Escape to others once there is nothing to clear. */
+  /** Clears the field on Escape. If it is empty, Escape is left to the page. */
   protected escape(event: Event): void {
     if (this.view.query().text === '') return;
     event.preventDefault();
@@ -52,7 +52,7 @@ export class EventLogSearch {
     this.#panels.open('filterHelp', this.field().nativeElement);
   }
 
-  /** Empties the field itself, too: for a binding, what was typed since the last change detection is still empty. */
+  /** Also empties the field itself: the binding does not know what was typed since the last change detection. */
   #empty(): void {
     this.field().nativeElement.value = '';
     this.view.search('');

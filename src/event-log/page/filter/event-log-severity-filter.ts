@@ -17,7 +17,7 @@ interface HeldChips {
   readonly held: boolean;
 }
 
-/** The severities that occur, with their counts, of which several can be chosen; none chosen means all. */
+/** Filter for the severities that occur, with their counts. Several can be chosen; none means all. */
 @Component({
   selector: 'event-log-severity-filter',
   imports: [MatChipListbox, MatChipOption, ɵEventLogGlyph],
@@ -48,7 +48,7 @@ export class EventLogSeverityFilter {
   protected readonly intl = injectPageIntl();
   readonly #selected = computed(() => this.#view.compiled().severities);
 
-  /** Those that occur stay, whatever the other filters leave of them: a choice must not run away. */
+  /** Includes all severities in the log, whatever the other filters leave: an option must not disappear. */
   readonly #chips = computed<readonly Chip[]>(() => {
     const selected = this.#selected();
     const occurs = (one: EventLogSeverity) => this.#view.entries().some(({ severity }) => severity === one);

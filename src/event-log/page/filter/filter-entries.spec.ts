@@ -20,7 +20,7 @@ const events = fc.array(
   { maxLength: 30 },
 );
 
-/** Each event of the test happens a second after the one before. */
+/** Events that happen a second apart. */
 const moments = fc.option(
   fc.nat(30).map((second) => START + 1_000 * second),
   { nil: undefined },
@@ -34,7 +34,7 @@ const queries: fc.Arbitrary<LogQuery> = fc.record({
   to: moments,
 });
 
-/** Entries that are all different, so that none is folded into another. */
+/** Different entries, so that none is folded into another. */
 function logged(told: readonly { category: string; severity: EventLogEntry['severity']; title: string }[]) {
   const log = TestBed.inject(EventLogService);
   const clock = TestBed.inject(EventLogTestClock);
@@ -54,7 +54,7 @@ function filtered(entries: readonly EventLogEntry[], query: LogQuery): ReturnTyp
 describe('filterEntries', () => {
   beforeEach(() => TestBed.configureTestingModule({ providers: [provideEventLogTesting()] }));
 
-  it('leaves what each filter lets pass, in its order', () => {
+  it('leaves the entries that match all filters, in order', () => {
     fc.assert(
       fc.property(events, queries, (told, query) => {
         const entries = logged(told);
@@ -72,7 +72,7 @@ describe('filterEntries', () => {
     );
   });
 
-  it('counts for each severity and category what choosing it alone would leave', () => {
+  it('counts what choosing each severity and category alone would leave', () => {
     fc.assert(
       fc.property(events, queries, (told, query) => {
         const entries = logged(told);
@@ -88,7 +88,7 @@ describe('filterEntries', () => {
     );
   });
 
-  it('lists each category of the log, also those of which the filters leave nothing', () => {
+  it('lists each category of the log, even if the filters leave nothing of it', () => {
     const entries = logged([
       { category: 'service', severity: 'error', title: 'port' },
       { category: 'user', severity: 'info', title: 'x' },

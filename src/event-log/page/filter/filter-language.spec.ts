@@ -9,7 +9,7 @@ import {
   withTerm,
 } from './filter-language';
 
-/** Texts of pieces that mean something, since chance alone would never make a filter. */
+/** Texts made of meaningful parts, since random ones would never form a filter. */
 const typed = fc
   .array(
     fc.oneof(
@@ -54,7 +54,7 @@ const term: fc.Arbitrary<FilterTerm> = fc.oneof(
 const words = (text: string) => parseFilter(text).terms.map(({ values }) => values[0]);
 
 describe('parseFilter', () => {
-  it('takes whatever is typed', () => {
+  it('accepts any text', () => {
     fc.assert(
       fc.property(typed, (text) => {
         for (const { values } of parseFilter(text).terms) {
@@ -65,7 +65,7 @@ describe('parseFilter', () => {
     );
   });
 
-  it('finds words, with quotes around those that belong together', () => {
+  it('finds words, and quoted words that belong together', () => {
     expect(words('  port\tBerlin ')).toEqual(['port', 'Berlin']);
     expect(words('"in use" port')).toEqual(['in use', 'port']);
     expect(words('"say \\"hi\\""')).toEqual(['say "hi"']);
@@ -75,7 +75,7 @@ describe('parseFilter', () => {
     expect(words('')).toEqual([]);
   });
 
-  it('finds conditions, with alternatives and their opposite', () => {
+  it('finds conditions, with alternatives and negation', () => {
     expect(parseFilter('severity:error,warning').terms).toEqual([
       { key: 'severity', values: ['error', 'warning'], negated: false },
     ]);
@@ -92,12 +92,12 @@ describe('parseFilter', () => {
     ]);
   });
 
-  it('leaves out what is not finished yet', () => {
+  it('leaves out unfinished conditions', () => {
     expect(parseFilter('severity: - -type: "" has:,').terms).toEqual([]);
     expect(parseFilter('severity:error,').terms[0]?.values).toEqual(['error']);
   });
 
-  it('takes for words what is no condition, and tells which of them look like one', () => {
+  it('treats unknown conditions as words, and lists their keys', () => {
     expect(parseFilter('colour:red')).toEqual({
       terms: [{ key: undefined, values: ['colour:red'], negated: false }],
       unknownKeys: ['colour'],
@@ -107,7 +107,7 @@ describe('parseFilter', () => {
 });
 
 describe('printFilter', () => {
-  it('writes what is understood as the same again', () => {
+  it('writes conditions that are parsed as the same', () => {
     fc.assert(
       fc.property(fc.array(term), (terms) => {
         expect(parseFilter(printFilter(terms)).terms).toEqual(terms);
@@ -115,7 +115,7 @@ describe('printFilter', () => {
     );
   });
 
-  it('writes what was typed as the same again', () => {
+  it('writes what was typed unchanged', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const { terms } = parseFilter(text);
@@ -124,26 +124,26 @@ describe('printFilter', () => {
     );
   });
 
-  it('sets as few quotes as it can', () => {
+  it('uses as few quotes as possible', () => {
     const text = '-port "in use" colour:red severity:error,warning resource:"Port 7"';
     expect(printFilter(parseFilter(text).terms)).toBe(text);
   });
 });
 
 describe('withoutKey', () => {
-  it('takes out what is asked for, and leaves what must not be', () => {
+  it('removes conditions with the key, except negated ones', () => {
     expect(withoutKey('port severity:error -severity:info "in use"', 'severity')).toBe(
       'port -severity:info "in use"',
     );
   });
 
-  it('leaves the text as it was typed where there is nothing to take out', () => {
+  it('does not change the text if there is nothing to remove', () => {
     expect(withoutKey('  "port"  severity: ', 'severity')).toBe('  "port"  severity: ');
   });
 });
 
 describe('withTerm', () => {
-  it('adds a condition behind what was typed', () => {
+  it('appends a condition to what was typed', () => {
     const term = { key: 'resource', values: ['Port 7'], negated: false } as const;
     expect(withTerm('', term)).toBe('resource:"Port 7" ');
     expect(withTerm('vlan  ', term)).toBe('vlan resource:"Port 7" ');

@@ -1,4 +1,4 @@
-/** The keys of conditions. */
+/** Keys of conditions. */
 export const FILTER_KEYS = [
   'severity',
   'category',
@@ -13,30 +13,30 @@ export const FILTER_KEYS = [
 /** One of {@link FILTER_KEYS}; the same in every language. */
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
-/** One condition of a filter: `severity:error,warning`, `-category:billing`, `port` or `"in use"`. */
+/** Condition of a filter: `severity:error,warning`, `-category:billing`, `port` or `"in use"`. */
 export interface FilterTerm {
-  /** Its key; nothing for words to be found anywhere. */
+  /** Key; `undefined` for words to search for everywhere. */
   readonly key: FilterKey | undefined;
-  /** One of them must hold; words have only one. Never empty, nor is any of them. */
+  /** Values, of which one must match. Words have exactly one. Neither the list nor a value is empty. */
   readonly values: readonly string[];
-  /** True where none of them must hold. */
+  /** True if none of the values may match. */
   readonly negated: boolean;
 }
 
-/** All three always match, if only nothing. */
+/** Sign and key. Like the next two expressions, it always matches, if necessary an empty text. */
 const HEAD = new RegExp(`(-?)(?:(${FILTER_KEYS.join('|')}):)?`, 'iy');
 const WORD = /[^\s]*/y;
 const VALUE = /[^\s,]*/y;
-/** A quote that is not closed yet goes on to the end. */
+/** Quoted text. Without a closing quote, it extends to the end. */
 const QUOTED = /"((?:\\.|[^"\\])*)(?:"|\\?$)/sy;
 const BLANKS_OR_COMMA = /[\s,]/;
 
 const UNKNOWN_KEY = /^([a-z][a-z-]+):(?!\/)./i;
 
-/** Understands what was typed, whatever it is: a condition that is not finished yet is left out. */
+/** Parses what the user typed. Accepts any text, and leaves out unfinished conditions. */
 export function parseFilter(text: string) {
   const terms: FilterTerm[] = [];
-  /** Keys of words that look like conditions, but begin with none of the keys there are. */
+  /** Keys of words that look like conditions but have an unknown key. */
   const unknownKeys: string[] = [];
   let at = 0;
 
@@ -75,19 +75,19 @@ export function parseFilter(text: string) {
   return { terms, unknownKeys };
 }
 
-/** Writes conditions so that they are understood as the same again. */
+/** Writes conditions so that parsing returns the same ones. */
 export function printFilter(terms: readonly FilterTerm[]): string {
   return terms.map(printTerm).join(' ');
 }
 
-/** Takes out of a text all conditions that ask for a value of `key`; those that rule one out stay. */
+/** Removes the conditions with `key` from a text, except negated ones. */
 export function withoutKey(text: string, key: FilterKey): string {
   const { terms } = parseFilter(text);
   const left = terms.filter((term) => term.key !== key || term.negated);
   return left.length === terms.length ? text : printFilter(left);
 }
 
-/** Adds a condition to a text, with room for the next. */
+/** Appends a condition to a text, with a blank for the next one. */
 export function withTerm(text: string, term: FilterTerm): string {
   return `${text.trimEnd()} ${printFilter([term])} `.trimStart();
 }
@@ -96,7 +96,7 @@ function printTerm({ key, values, negated }: FilterTerm): string {
   const sign = negated ? '-' : '';
   if (key) return `${sign}${key}:${values.map(printValue).join(',')}`;
   const [word = ''] = values;
-  // Only what would otherwise be taken for something else needs quotes.
+  // Quotes are needed only if the word would be parsed differently.
   const plain = `${sign}${word}`;
   const [term, ...more] = parseFilter(plain).terms;
   const isSame = !term?.key && term?.values[0] === word && term.negated === negated && more.length === 0;

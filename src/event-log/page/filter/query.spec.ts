@@ -84,14 +84,14 @@ describe('a typed filter', () => {
     it(`finds by ${text || 'nothing'}`, () => expect(found(text)).toBe(titles));
   }
 
-  it('goes before what was chosen, for severities and categories', () => {
+  it('takes precedence over what was chosen, for severities and categories', () => {
     const chosen = { severities: ['error'], category: 'billing' } as const;
     expect(found('', chosen)).toBe('Card');
     expect(found('severity:success category:service', chosen)).toBe('Port');
     expect(compileQuery({ ...NO_QUERY, text: 'severity:warn', ...chosen }).severities).toEqual(['warning']);
   });
 
-  it('leaves out what means nothing, and says so', () => {
+  it('ignores invalid conditions, and says so', () => {
     const text = 'severity:bad,error has:luck after:noon colour:red';
     expect(found('severity:bad has:luck after:noon')).toBe('Port Key Card Profile');
     expect(compileQuery({ ...NO_QUERY, text }).hints).toEqual([
@@ -102,7 +102,7 @@ describe('a typed filter', () => {
     ]);
   });
 
-  it('leaves nothing out while nothing is asked for', () => {
+  it('shows everything without conditions', () => {
     for (const text of ['', '  ', 'severity:', '-', 'has:luck']) {
       expect(found(text)).withContext(text).toBe('Port Key Card Profile');
     }

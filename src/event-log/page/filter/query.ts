@@ -3,20 +3,20 @@ import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
 import { type FilterKey, type FilterTerm, parseFilter } from './filter-language';
 import { categoryTest, type EntryTest, severitiesNamed, termTest, type TextTest } from './term-test';
 
-/** The user's choice of what to see of the log. */
+/** Search and filters of the user. */
 export interface LogQuery {
   /** Text of the search field: words and conditions; see `filter-language.ts`. */
   readonly text: string;
-  /** Only these; none of them means all. */
+  /** Severities to show; empty for all. */
   readonly severities: readonly EventLogSeverity[];
   readonly category: string | undefined;
-  /** Only what happened at this moment or later, in milliseconds since 1970-01-01 UTC. */
+  /** Start of the time span to show, in milliseconds since 1970-01-01 UTC. */
   readonly from: number | undefined;
-  /** Only what happened before this moment, in milliseconds since 1970-01-01 UTC. */
+  /** End of the time span to show, exclusive, in milliseconds since 1970-01-01 UTC. */
   readonly to: number | undefined;
 }
 
-/** Everything. */
+/** Query that shows everything. */
 export const NO_QUERY: LogQuery = {
   text: '',
   severities: [],
@@ -25,25 +25,25 @@ export const NO_QUERY: LogQuery = {
   to: undefined,
 };
 
-/** Something in the search field that does not do what the user may expect. */
+/** Hint about a part of the search that may not do what the user expects. */
 export type QueryHint =
   | { readonly kind: 'unknown-key'; readonly key: string }
   | { readonly kind: 'unknown-value'; readonly key: FilterKey; readonly value: string };
 
-/** A query made ready to be asked of many entries: what was typed and what was chosen have become one. */
+/** Query in a form that can be applied to many entries. Combines what was typed and what was chosen. */
 export interface CompiledQuery {
-  /** Words that an entry must hold, in lower case. */
+  /** Words that an entry must contain, in lower case. */
   readonly words: readonly string[];
-  /** Only these; none of them means all. */
+  /** Severities to show; empty for all. */
   readonly severities: readonly EventLogSeverity[];
-  /** Only the categories that it holds for; nothing for all. */
+  /** Test of the categories to show; `undefined` for all. */
   readonly category: TextTest | undefined;
-  /** All that must hold beside severity and category, the words included. */
+  /** All other tests, including those of words. */
   readonly tests: readonly EntryTest[];
   readonly hints: readonly QueryHint[];
 }
 
-/** Makes one of what was typed and what was chosen; for severities and categories, what was typed goes first. */
+/** Combines what was typed and what was chosen. For severities and categories, what was typed takes precedence. */
 export function compileQuery(query: LogQuery): CompiledQuery {
   const { terms, unknownKeys } = parseFilter(query.text);
   const wanted = (key: FilterKey | undefined, negated = false) =>
@@ -71,7 +71,7 @@ function categoryOf(typed: readonly string[], chosen: string | undefined): TextT
 }
 
 function spanTests({ from = -Infinity, to = Infinity }: LogQuery): readonly EntryTest[] {
-  // The time that its row shows.
+  // The time that the row shows.
   return from > -Infinity || to < Infinity ? [({ lastTime }) => from <= lastTime && lastTime < to] : [];
 }
 
@@ -90,28 +90,28 @@ function unknownValues({ key, values }: FilterTerm): readonly QueryHint[] {
     .map((value) => ({ kind: 'unknown-value', key, value }));
 }
 
-/** Makes a test of words that an entry must hold, and of those that it must not; both in lower case. */
+/** Makes a test of words that an entry must contain, and of words that it must not; both in lower case. */
 function wordsTest(words: readonly string[], withoutWords: readonly string[]): EntryTest {
   return (entry) => {
     const title = entry.title.toLowerCase();
-    // The letters that are typed first are in most titles, and all other texts take ten times as long to look through.
+    // The first letters typed occur in most titles, and searching all texts takes ten times as long.
     if (withoutWords.length === 0 && words.every((word) => title.includes(word))) return true;
     const text = searchText(entry);
     return words.every((word) => text.includes(word)) && !withoutWords.some((word) => text.includes(word));
   };
 }
 
-/** Gathers all texts of an entry that can be searched, in lower case. */
+/** Collects the searchable texts of an entry, in lower case. */
 export function searchText(entry: EventLogEntry): string {
   const { title, message, type, reason, traceId, resource, facts, steps } = entry;
   const texts = [title, type, message, reason, resource?.label, traceId];
   for (const fact of Object.entries(facts)) texts.push(...fact.map(String));
   for (const step of steps) texts.push(step.title, step.request, step.message, step.reason, step.traceId);
-  // One word must not be found across two texts, so they are kept apart.
+  // Separated, so that no word is found across two texts.
   return texts.join('\n').toLowerCase();
 }
 
-/** Filters the log by a query: the entries that it leaves, and how many each other choice would leave. */
+/** Filters the log. Returns the entries that are left, and how many each other choice would leave. */
 export function filterEntries(
   entries: readonly EventLogEntry[],
   { tests, severities: wanted, category: isWanted }: CompiledQuery,
@@ -123,7 +123,7 @@ export function filterEntries(
     const isLeft = tests.every((test) => test(entry));
     const bySeverity = isLeft && (wanted.length === 0 || wanted.includes(severity));
     const byCategory = isLeft && (!isWanted || isWanted(category));
-    // A category stays in the list when it has nothing to show: lists that jump are hard to use.
+    // A category stays in the list even with nothing to show: lists that jump are hard to use.
     categories.set(category, (categories.get(category) ?? 0) + Number(bySeverity));
     if (byCategory) severities[severity]++;
     return bySeverity && byCategory;

@@ -13,10 +13,10 @@ export type TextTest = (text: string) => boolean;
 /** The meaning of a value that has no `*` in it; both are in lower case. */
 export type PlainMatch = (text: string, value: string) => boolean;
 
-/** A condition on an entry. */
+/** Test of an entry. */
 export type EntryTest = (entry: EventLogEntry) => boolean;
 
-/** The values of `has:`. */
+/** Values of `has:`. */
 export const HAS_VALUES = [
   'message',
   'reason',
@@ -41,7 +41,7 @@ const HAS: Readonly<Record<(typeof HAS_VALUES)[number], EntryTest>> = {
   withheld: ({ withheld }) => countWithheld(withheld) > 0,
 };
 
-/** `service` is all of a type or, as the noun that it is, what stands before its verb. */
+/** Matches a whole type, or its noun: `service` matches `service.deploy`. */
 const isTypeOrNoun: PlainMatch = (text, value) => text === value || text.startsWith(`${value}.`);
 const contains: PlainMatch = (text, value) => text.includes(value);
 
@@ -62,7 +62,7 @@ const TESTS: Readonly<Record<FilterKey, (value: string) => EntryTest | undefined
     return ({ traceId, steps }) => isWanted(traceId) || steps.some((step) => isWanted(step.traceId));
   },
   has: (value) => HAS_VALUES.filter((name) => name === value.toLowerCase()).map((name) => HAS[name])[0],
-  // The time that its row shows.
+  // The time that the row shows.
   after: (value) => testOf(timeTest(value), ({ lastTime }) => lastTime),
   before: (value) => {
     const test = timeTest(value);
@@ -77,17 +77,17 @@ function testOf<T>(
   return test && ((entry) => test(read(entry)));
 }
 
-/** The severities that a value stands for: their beginning is enough. */
+/** Finds the severities that begin with a value. */
 export function severitiesNamed(value: string): readonly EventLogSeverity[] {
   return EVENT_LOG_SEVERITIES.filter((severity) => severity.startsWith(value.toLowerCase()));
 }
 
-/** Makes a test of a category: that it is the one that a value stands for. */
+/** Makes a test of a category for a value. */
 export function categoryTest(value: string): TextTest {
   return textPattern(value, (text, wanted) => text === wanted);
 }
 
-/** Makes a test of one value of a condition; nothing where the value means nothing. */
+/** Makes a test for a value of a condition; `undefined` if the value is invalid. */
 export function termTest(key: FilterKey, value: string): EntryTest | undefined {
   return TESTS[key](value);
 }
@@ -96,7 +96,7 @@ const TIME_OF_DAY = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/i;
 
-/** Makes a test that holds from a time of day on (`10:30:15`), or from a date (`2030-01-31T10:30`), in local time. */
+/** Makes a test for times at or after a time of day (`10:30:15`) or a date (`2030-01-31T10:30`), in local time. */
 export function timeTest(value: string): ((time: number) => boolean) | undefined {
   const [, hours, minutes = 0, seconds = 0] = TIME_OF_DAY.exec(value) ?? [];
   if (hours !== undefined) {
@@ -108,7 +108,7 @@ export function timeTest(value: string): ((time: number) => boolean) | undefined
     };
   }
   if (!DATE.test(value) && !DATE_TIME.test(value)) return undefined;
-  // A date alone would be taken for one in UTC.
+  // `Date.parse()` reads a date without a time as UTC.
   const moment = Date.parse(DATE.test(value) ? `${value}T00:00` : value.toUpperCase());
   return Number.isNaN(moment) ? undefined : (time) => time >= moment;
 }

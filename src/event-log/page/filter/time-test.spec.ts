@@ -5,7 +5,7 @@ import { timeTest } from './term-test';
 const moments = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2060, 0, 1) });
 
 describe('timeTest', () => {
-  it('compares the time of day where the browser is, on whichever day', () => {
+  it('compares the local time of day, on any day', () => {
     const clocks = fc.record({ hours: fc.nat(23), minutes: fc.nat(59), seconds: fc.nat(59) });
     fc.assert(
       fc.property(fc.array(moments), clocks, (times, { hours, minutes, seconds }) => {
@@ -21,7 +21,7 @@ describe('timeTest', () => {
     );
   });
 
-  it('compares dates where the browser is, and those of a stated zone', () => {
+  it('compares dates in local time, or in their time zone', () => {
     const isAfter = (value: string, time: number) => timeTest(value)?.(time);
     const noon = new Date(2030, 0, 31, 12).getTime();
     expect(isAfter('2030-01-31', new Date(2030, 0, 31).getTime())).toBeTrue();
@@ -32,7 +32,7 @@ describe('timeTest', () => {
     expect(isAfter(new Date(noon).toISOString(), noon - 1)).toBeFalse();
   });
 
-  it('knows what is no time', () => {
+  it('rejects what is not a time', () => {
     for (const value of ['', 'noon', '10', '24:00', '10:60', '10:30:60', '2030-13-01', '2030-1-1', '1e9']) {
       expect(timeTest(value)).toBeUndefined();
     }

@@ -7,7 +7,7 @@ const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const STEP_TRACE = '1bf7651916cd43dd8448eb211c80319d';
 
 describe('searchText', () => {
-  it('holds all that can be searched, in lower case', () => {
+  it('contains all searchable texts, in lower case', () => {
     const operation = TestBed.inject(EventLogService).start({
       type: 'service.deploy',
       title: 'Deploying PORT',
@@ -27,7 +27,7 @@ describe('searchText', () => {
     }
   });
 
-  it('holds why an event has its severity', () => {
+  it('contains the reason for the severity', () => {
     const operation = TestBed.inject(EventLogService).start({ type: 'a.do', title: 'Doing' });
     operation.fail({ reason: 'The server REFUSED it' });
     expect(searchText(operation.entry)).toContain('the server refused it');

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 
-/** Outlines on a field of 24 by 24. */
+/** Outlines in a view box of 24 by 24. */
 const SHAPES = {
   clear: 'M19 6.4 17.6 5 12 10.6 6.4 5 5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6L19 6.4Z',
   copy: 'M16 1H4a2 2 0 0 0-2 2v14h2V3h12V1Zm3 4H8a2 2 0 0 0-2 2v14c0 1.1.9 2 2 2h11a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2Zm0 16H8V7h11v14Z',
@@ -11,7 +11,7 @@ const SHAPES = {
   more: 'M12 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4Zm0 2a2 2 0 1 0 0 4 2 2 0 0 0 0-4Zm0 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z',
 };
 
-/** The icon of a button, which has its meaning in words as well. */
+/** Icon of a button, which also has a name in words. */
 @Component({
   // eslint-disable-next-line @angular-eslint/component-selector -- Material sizes the `svg` elements of its icon buttons
   selector: 'svg[eventLogIcon]',

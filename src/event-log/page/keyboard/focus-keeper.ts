@@ -3,19 +3,19 @@ import { DOCUMENT, ElementRef, Injectable, afterEveryRender, inject } from '@ang
 import type { RowFocus } from './row-focus';
 
 /**
- * Keeps the focus from falling to the body when what had it goes away or moves: somebody at a keyboard would have to
- * begin at the top of the document.
+ * Restores the focus when the focused element is removed or moved. Otherwise it would fall back to the body, and keyboard
+ * users would have to start at the top of the document.
  */
 @Injectable()
 export class FocusKeeper {
-  /** The rows of the page's table, while there is one. */
+  /** Rows of the table, while there is one. */
   rows: RowFocus | undefined;
 
   readonly #document = inject(DOCUMENT);
   readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  /** The element that had the focus last, unless the user has left it by themselves. */
+  /** Last focused element, unless the user has left it. */
   #last: Element | undefined;
-  /** The row that it was in, if it was in one. */
+  /** Row of that element, if it was in one. */
   #row: number | undefined;
 
   constructor() {
@@ -25,7 +25,7 @@ export class FocusKeeper {
     });
     this.#page.addEventListener('focusout', ({ target, relatedTarget }) => {
       if (relatedTarget !== null) this.#last = undefined;
-      // Whether it was taken away can be seen once it is gone.
+      // Only afterwards is it known whether the element was removed.
       else queueMicrotask(() => this.#forgetIfLeft(target));
     });
     afterEveryRender({ read: () => this.#restore() });
@@ -40,7 +40,7 @@ export class FocusKeeper {
     if (!this.#last) return;
     this.#row = this.rows?.row() ?? this.#row;
     if (!this.#hasNoFocus()) return;
-    // A row that moves is taken out of the document for a moment, and the focus with it.
+    // A row that moves leaves the document for a moment, and loses the focus.
     if (isShown(this.#last)) {
       if (this.#last instanceof HTMLElement) this.#last.focus({ preventScroll: true });
       return;

@@ -31,7 +31,7 @@ describe('the keys of the log page', () => {
     return event;
   }
 
-  /** The title of the row that has the focus. */
+  /** Returns the title of the row with the focus. */
   const row = () =>
     document.activeElement
       ?.closest('tr.event-log-row')
@@ -47,7 +47,7 @@ describe('the keys of the log page', () => {
 
   afterEach(() => scrollTo(0, 0));
 
-  it('lead from row to row, by arrows and to the ends', async () => {
+  it('move from row to row with the arrows, and to the ends', async () => {
     await open(5);
     await focusRow('Event 5');
     await press('ArrowDown');
@@ -62,7 +62,7 @@ describe('the keys of the log page', () => {
     expect(row()).toBe('Event 5');
   });
 
-  it('lead to rows that are not in the document, and bring them into sight', async () => {
+  it('move to rows that are not in the document, and scroll to them', async () => {
     await open(5_000);
     await focusRow('Event 5000');
     await press('End');
@@ -76,7 +76,7 @@ describe('the keys of the log page', () => {
     expect(row()).toBe('Event 5000');
   });
 
-  it('hold the focus in its row while the user scrolls far past it, and back', async () => {
+  it('keep the focus in its row while the user scrolls far away and back', async () => {
     await open(5_000);
     scrollTo(0, document.documentElement.scrollHeight / 2);
     await painted(opened);
@@ -90,7 +90,7 @@ describe('the keys of the log page', () => {
     }
   });
 
-  it('leave keys with modifiers, and those of text fields, alone', async () => {
+  it('ignore keys with modifiers, and those in text fields', async () => {
     await open(5);
     await focusRow('Event 5');
     await press('ArrowDown', { ctrlKey: true });
@@ -103,7 +103,7 @@ describe('the keys of the log page', () => {
     expect(document.activeElement).toBe(search());
   });
 
-  it('lead to the search field, from there to the first row, and back to where one came from', async () => {
+  it('move to the search field, from there to the first row, and back again', async () => {
     await open(5);
     await focusRow('Event 2');
     expect((await press('/')).defaultPrevented).toBeTrue();
@@ -115,7 +115,7 @@ describe('the keys of the log page', () => {
     expect(row()).toBe('Event 5');
   });
 
-  it('lead to a row that is not in the document before the next key comes', async () => {
+  it('move to a row that is not in the document before the next key', async () => {
     await open(300);
     await focusRow('Event 300');
     const end = new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true });
@@ -123,7 +123,7 @@ describe('the keys of the log page', () => {
     expect(row()).toBe('Event 1');
   });
 
-  it('lead to the search field before the next key comes, also where it was not there yet', async () => {
+  it('move to the search field before the next key, even if it was not shown yet', async () => {
     await open(5);
     expect(search()).toBeNull();
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
@@ -132,7 +132,7 @@ describe('the keys of the log page', () => {
   });
 
   for (const title of ['Event 2', 'Event 5']) {
-    it(`lead back to a row that the search has taken away in between: ${title}`, async () => {
+    it(`move back to a row that the search has removed meanwhile: ${title}`, async () => {
       await open(5);
       await focusRow(title);
       await press('/');
@@ -144,7 +144,7 @@ describe('the keys of the log page', () => {
     });
   }
 
-  it('lead to the search field also when nothing has the focus, but not from elsewhere in the application', async () => {
+  it('move to the search field without any focus, but not from elsewhere in the application', async () => {
     await open(5);
     const elsewhere = document.body.appendChild(document.createElement('button'));
     elsewhere.focus();
@@ -155,7 +155,7 @@ describe('the keys of the log page', () => {
     expect(document.activeElement).toBe(search());
   });
 
-  it('lead out of the details, which close', async () => {
+  it('leave the details, which close', async () => {
     await open(5);
     const third = await opened.page.getRow({ title: 'Event 3' });
     await third.open();
@@ -165,7 +165,7 @@ describe('the keys of the log page', () => {
     expect(row()).toBe('Event 3');
   });
 
-  it('lead from the page back to where one came from', async () => {
+  it('lead back to the previous page', async () => {
     await open(5);
     await opened.router.navigateByUrl('/services?tab=1');
     await opened.router.navigateByUrl('/event-log');
@@ -175,14 +175,14 @@ describe('the keys of the log page', () => {
     expect(TestBed.inject(Router).url).toBe('/services?tab=1');
   });
 
-  it('do not lead away from a page that was opened first', async () => {
+  it('do not leave a page that was opened first', async () => {
     await open(5);
     heading()?.focus();
     expect((await press('Escape')).defaultPrevented).toBeFalse();
     expect(TestBed.inject(Router).url).toBe('/event-log');
   });
 
-  it('copy for support the row that has the focus, and elsewhere the first problem', async () => {
+  it('copy the focused row for support, or else the first problem', async () => {
     opened = await openLogPage((log) => {
       log.error({ type: 'a.do', title: 'Older error' });
       log.warning({ type: 'a.do', title: 'Newer warning' });
@@ -201,13 +201,13 @@ describe('the keys of the log page', () => {
     expect((await press('c')).defaultPrevented).toBeFalse();
   });
 
-  it('copy nothing where nothing went wrong', async () => {
+  it('copy nothing if nothing went wrong', async () => {
     await open(2);
     expect((await press('c')).defaultPrevented).toBeFalse();
     expect(opened.element.querySelector('.event-log-copied')).toBeNull();
   });
 
-  it('are explained on the page, where single keys can be switched off', async () => {
+  it('are explained on the page, where single keys can be turned off', async () => {
     await open(5);
     await opened.router.navigateByUrl('/services');
     await opened.router.navigateByUrl('/event-log');
@@ -227,7 +227,7 @@ describe('the keys of the log page', () => {
     expect(document.activeElement).toBe(search());
   });
 
-  it('lead from a dialog back to the menu that it was chosen in', async () => {
+  it('lead from a dialog back to its menu', async () => {
     await open(5);
     await opened.page.getKeys();
     await opened.page.closePanel();
@@ -235,7 +235,7 @@ describe('the keys of the log page', () => {
     expect(document.activeElement).toBe(opened.element.querySelector('event-log-more button'));
   });
 
-  it('choose what is announced', async () => {
+  it('can choose what is announced', async () => {
     await open(1);
     expect(await opened.page.getAnnouncements()).toBe('All events');
     await opened.page.announce('Warnings and errors');
@@ -252,7 +252,7 @@ describe('the keys of the log page', () => {
       expect(row()).toBe('Event 5');
     });
 
-    it('goes to the row that takes the place of one that made room', async () => {
+    it('moves to the row that takes the place of a dropped one', async () => {
       await open(10);
       await focusRow('Event 1');
       logMany(3)(opened.log);
@@ -261,7 +261,7 @@ describe('the keys of the log page', () => {
       expect(row()).toBe('Event 4');
     });
 
-    it('goes from details that are gone with their row to the row in its place', async () => {
+    it('moves from details of a dropped row to the row in its place', async () => {
       await open(10);
       await (await opened.page.getRow({ title: 'Event 1' })).open();
       opened.element.querySelector<HTMLElement>('event-log-details button')?.focus();
@@ -271,7 +271,7 @@ describe('the keys of the log page', () => {
       expect(row()).toBe('Event 2');
     });
 
-    it('goes to the heading when the log is cleared by somebody else, or the session ends', async () => {
+    it('moves to the heading if other code clears the log, or the session ends', async () => {
       await open(5);
       await focusRow('Event 5');
       opened.log.endSession();
@@ -280,7 +280,7 @@ describe('the keys of the log page', () => {
       expect(document.activeElement).toBe(heading());
     });
 
-    it('goes along with a row that moves to another place', async () => {
+    it('moves with its row', async () => {
       const fill = (log: EventLogService) => {
         for (const title of ['One', 'Two', 'Three']) log.start({ type: 'a.do', title, key: title });
       };

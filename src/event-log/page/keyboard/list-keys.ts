@@ -4,17 +4,17 @@ import type { EventLogTable } from '../table/event-log-table';
 import { ViewPreferences } from '../tools/view-preferences';
 import { plainKey, takesText } from './plain-key';
 
-/** Leads from the rows to the search field and back, and copies a row, by keys. */
+/** Handles the keys that lead from the rows to the search field and back, and that copy a row. */
 @Injectable()
 export class ListKeys {
   readonly #singleKeys = inject(ViewPreferences).singleKeys;
   readonly #list = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  /** The element that had the focus when the user went to search. */
+  /** Element that had the focus before the user moved to the search field. */
   #origin: HTMLElement | undefined;
-  /** The entry in whose row that was: meanwhile, the same element may have become a part of another one's. */
+  /** Entry in whose row that element was: the same element may be reused for another row. */
   #originEntry: string | undefined;
 
-  /** Acts on a key, if it is for the list; `showSearch` focuses the search field, which may not be there yet. */
+  /** Handles a key. Returns true if it did. `showSearch` focuses the search field, which may not exist yet. */
   press(event: KeyboardEvent, table: EventLogTable, showSearch: () => void): boolean {
     const key = plainKey(event);
     const { target } = event;
@@ -29,7 +29,7 @@ export class ListKeys {
     if (key !== '/') return false;
     this.#origin = target;
     this.#originEntry = target.closest<HTMLElement>('tr[data-entry]')?.dataset['entry'];
-    // At once where that can be done: what is typed next is for the field.
+    // Synchronously if possible, so that the next key goes into the field.
     if (search?.offsetParent) {
       search.focus();
       search.select();
@@ -40,7 +40,7 @@ export class ListKeys {
   }
 
   #goBack(table: EventLogTable): boolean {
-    // The search may have taken its row away, and made it anew when it was cleared.
+    // The search may have removed the row, and clearing it may have created the row again.
     if (this.#originEntry !== undefined)
       return table.focusEntry(this.#originEntry) || table.rowFocus.focus(0);
     if (!this.#origin?.isConnected) return false;
@@ -48,7 +48,7 @@ export class ListKeys {
     return this.#origin === this.#list.ownerDocument.activeElement;
   }
 
-  /** Keys that are pressed elsewhere in the application are not for the log; nowhere is as good as the page. */
+  /** True if the key was pressed on the page or without any focus, not elsewhere in the application. */
   #isOfPage(target: HTMLElement): boolean {
     return target === target.ownerDocument.body || (this.#list.parentElement?.contains(target) ?? false);
   }

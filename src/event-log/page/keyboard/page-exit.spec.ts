@@ -19,7 +19,7 @@ class Region {}
 class Blank {}
 
 describe('PageExit', () => {
-  it('knows where one came from when the page is in an outlet of its own', async () => {
+  it('knows the previous page if the log is in a nested outlet', async () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([

@@ -12,21 +12,21 @@ import { Router } from '@angular/router';
 import { ViewPreferences } from '../tools/view-preferences';
 import { plainKey, takesText } from './plain-key';
 
-/** The icon, by which the user came if not by a link elsewhere. */
+/** Icon, with which the user probably came. */
 const ICON = 'event-log-button :is(a, button)';
 
-/** Leads from the page back to where the user came from. */
+/** Leads back to the page from which the user came. */
 @Injectable()
 export class PageExit {
   readonly #router = inject(Router);
   readonly #singleKeys = inject(ViewPreferences).singleKeys;
   readonly #document = inject(DOCUMENT);
-  /** Outlives the page. */
+  /** Injector that outlives the page. */
   readonly #injector = inject(EnvironmentInjector).get(Injector);
   readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  /** The navigation that led here. It is over where the page is in an outlet that is itself drawn after it. */
+  /** Navigation that led here. It may be over already if the page is in a nested outlet. */
   readonly #arrival = this.#router.currentNavigation() ?? this.#router.lastSuccessfulNavigation();
-  /** Nowhere, if the page is the first that was opened. */
+  /** Previous page; `undefined` if the log was opened first. */
   readonly #from = this.#arrival?.previousNavigation?.finalUrl;
 
   press(event: KeyboardEvent): void {
@@ -37,7 +37,7 @@ export class PageExit {
     void this.#router.navigateByUrl(this.#from).then(() => this.#focusIcon());
   }
 
-  /** Unless the page that the user comes back to has taken the focus itself. */
+  /** Focuses the icon, unless the other page has moved the focus itself. */
   #focusIcon(): void {
     const document = this.#document;
     afterNextRender(

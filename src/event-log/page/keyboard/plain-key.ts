@@ -1,6 +1,6 @@
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-/** The key, if it was pressed alone and nobody has dealt with it yet. */
+/** Returns the key if it was pressed without modifiers and not handled yet. */
 export function plainKey(event: KeyboardEvent): string | undefined {
   const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, isComposing, key } = event;
   // A character may need the Shift key on one keyboard and not on another.
@@ -8,7 +8,7 @@ export function plainKey(event: KeyboardEvent): string | undefined {
   return altKey || ctrlKey || metaKey || isShifted || defaultPrevented || isComposing ? undefined : key;
 }
 
-/** True where keys that are pressed are the user's text. */
+/** True if pressed keys are text input. */
 export function takesText(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(TEXT_FIELDS) !== null;
 }

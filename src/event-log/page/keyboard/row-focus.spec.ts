@@ -3,7 +3,7 @@ import { nextRow } from './row-focus';
 describe('nextRow', () => {
   const from = (row: number) => ({ row, count: 100, page: 10 });
 
-  it('goes from row to row', () => {
+  it('moves from row to row', () => {
     expect(nextRow('ArrowDown', from(4))).toBe(5);
     expect(nextRow('ArrowUp', from(4))).toBe(3);
     expect(nextRow('PageDown', from(4))).toBe(14);
@@ -19,11 +19,11 @@ describe('nextRow', () => {
     expect(nextRow('PageDown', from(95))).toBe(99);
   });
 
-  it('goes from the table itself to the first row', () => {
+  it('moves from the table itself to the first row', () => {
     expect(nextRow('ArrowDown', from(-1))).toBe(0);
   });
 
-  it('leaves other keys alone', () => {
+  it('ignores other keys', () => {
     for (const key of ['a', 'Enter', 'Tab', ' ', 'toString']) expect(nextRow(key, from(4))).toBeUndefined();
   });
 });

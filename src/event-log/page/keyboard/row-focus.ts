@@ -15,7 +15,7 @@ import { LogView } from '../log/log-view';
 import { TableViewport } from '../table/table-viewport';
 import { plainKey, takesText } from './plain-key';
 
-/** The row that a key leads to from `row` (-1 before the first) of `count`, with `page` in sight; none for other keys. */
+/** Row to which a key leads from `row` of `count` (-1: before the first), with `page` rows per screen; `undefined` for other keys. */
 export function nextRow(
   key: string,
   { row, count, page }: Readonly<Record<'row' | 'count' | 'page', number>>,
@@ -25,7 +25,7 @@ export function nextRow(
   return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next));
 }
 
-/** Follows the keyboard's focus through the rows of the table, and leads it to rows that are not in the document. */
+/** Follows the focus through the rows of the table, and moves it even to rows that are not in the document. */
 @Injectable()
 export class RowFocus {
   readonly #view = inject(LogView);
@@ -38,23 +38,23 @@ export class RowFocus {
   /** True while something in the table has the focus. */
   readonly within = signal(false);
 
-  /** The row that has the focus, and so has to be in the document wherever the user scrolls. */
+  /** Row with the focus, which must stay in the document wherever the user scrolls. */
   readonly row = computed(() => {
     const entry = this.#entry();
     const row = entry === undefined ? -1 : rowOf(entry, this.#view.rows());
     return row < 0 ? undefined : row;
   });
 
-  /** The entry whose row has the focus, and the target of the link in it that has. */
+  /** Returns the entry whose row has the focus, and the target of the focused link in it. */
   place(): { readonly entry: string | undefined; readonly href: string | undefined } {
     const link = this.#host.ownerDocument.activeElement?.closest('a');
     const href = link && this.#host.contains(link) ? (link.getAttribute('href') ?? undefined) : undefined;
     return { entry: this.#entry(), href };
   }
 
-  /** Takes note of where the focus goes, within the table or out of it. */
+  /** Notes where the focus moves, within the table or out of it. */
   follow(target: EventTarget | null): void {
-    // When the user turns to another window, the focus stays where it is.
+    // When the user switches to another window, the focus stays where it is.
     if (target === null && this.#host.contains(this.#host.ownerDocument.activeElement)) return;
     this.within.set(target instanceof Node && this.#host.contains(target));
     const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-entry]') : null;
@@ -74,14 +74,14 @@ export class RowFocus {
     event.preventDefault();
   }
 
-  /** Moves the focus to a row, or to the last one if there are not as many any more. Returns whether there is any. */
+  /** Moves the focus to a row, or to the last one if there are fewer. Returns false if there is none. */
   focusNear(row: number): boolean {
     return this.focus(Math.min(row, this.#view.rows().length - 1));
   }
 
   /**
-   * Moves the focus to a row, or a link in it, wherever that is; past a group. With `atOnce`, the next key finds it there.
-   * Returns whether there is such a row.
+   * Moves the focus to a row, or a link in it, wherever it is. Skips group headings. With `atOnce`, synchronously, so that
+   * the next key applies to it. Returns false if there is no such row.
    */
   focus(
     row: number,
@@ -105,7 +105,7 @@ export class RowFocus {
     return true;
   }
 
-  /** A group's heading is followed by an entry, and only the first one has none before it. */
+  /** Finds an entry at or next to a row: every group heading is followed by an entry, and all but the first are preceded by one. */
   #entryNear(row: number, upwards: boolean): EventLogEntry | undefined {
     const rows = this.#view.rows();
     const near = upwards ? [row, row - 1, row + 1] : [row, row + 1];

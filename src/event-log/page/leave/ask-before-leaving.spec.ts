@@ -22,7 +22,7 @@ describe('askBeforeLeaving', () => {
 
   const ask = () => askBeforeLeaving(TestBed.inject(Injector));
 
-  /** The question, once it is shown. */
+  /** Returns the question, once it is shown. */
   async function shown(): Promise<EventLogLeaveQuestionHarness> {
     const loader = TestbedHarnessEnvironment.documentRootLoader(fixture);
     for (let turn = 0; turn < 200 && !document.activeElement?.closest('event-log-leave-question'); turn++) {
@@ -45,7 +45,7 @@ describe('askBeforeLeaving', () => {
     expect(document.querySelector('event-log-leave-question')).toBeNull();
   });
 
-  it('does not ask when nothing is lost that was not seen', async () => {
+  it('does not ask if nothing unseen would be lost', async () => {
     expect(await ask()).toBeTrue();
     log.warning({ type: 'a.do', title: 'Not sure' });
     log.error({ type: 'a.do', title: 'Seen' });
@@ -66,7 +66,7 @@ describe('askBeforeLeaving', () => {
     expect(await going).toBeFalse();
   });
 
-  it('begins at the answer that loses nothing, and gives the focus back', async () => {
+  it('focuses the answer that loses nothing, and returns the focus', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     const going = ask();
     const question = await shown();
@@ -81,7 +81,7 @@ describe('askBeforeLeaving', () => {
     expect(log.unseen().error).toBe(1);
   });
 
-  it('speaks of one error as of one, and of several as of several', async () => {
+  it('uses singular and plural', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     const one = ask();
     const question = await shown();
@@ -118,7 +118,7 @@ describe('askBeforeLeaving', () => {
     expect(text).toContain('2 of 3 events');
   });
 
-  it('stays when nothing could be copied, and says so', async () => {
+  it('stays if nothing could be copied, and says so', async () => {
     spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(false);
     log.error({ type: 'a.do', title: 'Not done' });
     const going = ask();
@@ -129,7 +129,7 @@ describe('askBeforeLeaving', () => {
     expect(await going).toBeTrue();
   });
 
-  it('takes Escape for an answer', async () => {
+  it('takes Escape as Stay', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     const going = ask();
     await shown();
@@ -152,7 +152,7 @@ describe('askBeforeLeaving', () => {
     expect(await second).toBeFalse();
   });
 
-  it('gives one answer to all who ask before there is one', async () => {
+  it('gives one answer to all callers until there is one', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     const first = ask();
     const second = ask();
@@ -162,14 +162,14 @@ describe('askBeforeLeaving', () => {
     expect(await Promise.all([first, second, third])).toEqual([false, false, false]);
   });
 
-  it('is not asked where the session ends before it is there', async () => {
+  it('does not ask if the session ends before the question is loaded', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     const going = ask();
     log.endSession();
     expect(await going).toBeFalse();
   });
 
-  it('goes away with the session', async () => {
+  it('closes when the session ends', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     const going = ask();
     await shown();

@@ -1,14 +1,14 @@
 import { Injectable, type Injector, inject } from '@angular/core';
 import { EventLogService } from 'ngx-session-event-log';
 
-/** Remembers the errors that the user was asked about. */
+/** Remembers the errors about which the user was asked. */
 @Injectable({ providedIn: 'root' })
 class LeaveQuestions {
   readonly #log = inject(EventLogService);
   #asked = '';
   #answer: Promise<boolean> | undefined;
 
-  /** Asks once, however often that is wanted before there is an answer. */
+  /** Asks once, even if it is called again before there is an answer. */
   ask(injector: Injector): Promise<boolean> {
     if (this.#answer) return this.#answer;
     if (!this.#isNew()) return Promise.resolve(true);
@@ -22,7 +22,7 @@ class LeaveQuestions {
     return this.#log.session() === session && openLeaveQuestion(injector);
   }
 
-  /** Checks whether there are errors that the user has not seen and was not asked about. */
+  /** Checks whether there are unseen errors about which the user was not asked yet. */
   #isNew(): boolean {
     const errors = `${this.#log.session().id} ${this.#log.news().error}`;
     if (this.#log.unseen().error === 0 || errors === this.#asked) return false;
@@ -32,15 +32,15 @@ class LeaveQuestions {
 }
 
 /**
- * Asks the user, in a dialog, before errors are lost that they have not seen; for what ends a session by the user's own
- * will, such as signing out. It offers to copy all errors of the session for support, as Markdown. It asks once: not again
- * unless there are other errors, and not at all when there are none that are unseen.
+ * Asks the user in a dialog before unseen errors are lost. Call it before the user ends the session, for example by
+ * signing out. The dialog offers to copy all errors of the session for support, as Markdown. It does not open without
+ * unseen errors, nor twice for the same errors.
  *
- * @param injector that of the application, or of the component that asks; the words are its `EventLogPageIntl`
- * @returns whether to go on; `false` as well when the session has ended meanwhile
+ * @param injector injector of the application, or of the component that asks; its `EventLogPageIntl` has the texts
+ * @returns true to go on; false to stay, and if the session has ended meanwhile
  * @example
  * async signOut() {
- *   // Without unseen errors nothing has to be loaded to know that there is nothing to ask.
+ *   // Without unseen errors there is no question, so nothing needs to be loaded.
  *   if (this.log.unseen().error > 0) {
  *     const { askBeforeLeaving } = await import('ngx-session-event-log/page');
  *     if (!(await askBeforeLeaving(this.injector))) return;

@@ -16,10 +16,10 @@ import { sessionMarkdown } from '../export/session-markdown';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { DIALOG_PARTS } from '../panels/dialog-parts';
 
-/** More of them are better read on the page. */
+/** Number of errors to list; more are better read on the page. */
 const SHOWN = 3;
 
-/** Asks whether to go on, when that would lose errors that the user has not seen, and copies them for support. */
+/** Asks whether to go on although unseen errors will be lost, and can copy them for support. */
 @Component({
   selector: 'event-log-leave-question',
   imports: [DIALOG_PARTS, ɵEventLogGlyph],
@@ -35,7 +35,7 @@ export class EventLogLeaveQuestion {
   readonly #dialog = inject<MatDialogRef<EventLogLeaveQuestion, boolean>>(MatDialogRef);
 
   protected readonly intl = injectPageIntl();
-  /** As it was when the question was asked: what is read must not change. */
+  /** Counts at the time of the question, which must not change while it is read. */
   protected readonly unseen = this.#log.unseen();
   readonly #allErrors = this.#log
     .entries()
@@ -44,13 +44,13 @@ export class EventLogLeaveQuestion {
   protected readonly errors = this.#allErrors.slice(0, Math.min(SHOWN, this.unseen.error));
   protected readonly failed = signal(false);
 
-  /** Made ahead: browsers let a page copy only at once after a click. */
+  /** Made in advance, because browsers allow copying only directly after a click. */
   readonly #text = this.#makeText();
 
   constructor() {
     const session = this.#log.session();
     effect(() => {
-      // There is nothing left to ask about, for instance because the user has signed out in another tab.
+      // The errors are gone, for example because the user has signed out in another tab.
       if (this.#log.session() !== session) this.#dialog.close(false);
     });
   }
@@ -63,7 +63,7 @@ export class EventLogLeaveQuestion {
     });
   }
 
-  /** The errors of the session as Markdown; nothing, where the code for that cannot be loaded. */
+  /** Writes the errors of the session as Markdown; `undefined` if the code for that cannot be loaded. */
   #makeText(): Promise<string | undefined> {
     return sessionMarkdown(inject(Injector), this.#allErrors, this.intl()).catch(() => undefined);
   }
@@ -76,7 +76,7 @@ export async function openLeaveQuestion(injector: Injector): Promise<boolean> {
     panelClass: 'event-log-overlay',
     role: 'alertdialog',
     ariaDescribedBy: 'event-log-leave-text',
-    // Begins at the answer that loses nothing.
+    // The focus starts on the answer that loses nothing.
     autoFocus: '.event-log-leave-stay',
   });
   const dialog = injector.get(MatDialog);

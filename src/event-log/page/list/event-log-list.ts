@@ -26,7 +26,7 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 import { ResultAnnouncer } from './result-announcer';
 
 /**
- * A log with its filters, around `eventLogHeading`, `eventLogTool`, `eventLogNotice` and, if empty, `eventLogEmpty`.
+ * Log with its filters. Projects `eventLogHeading`, `eventLogTool`, `eventLogNotice` and, if empty, `eventLogEmpty`.
  */
 @Component({
   selector: 'event-log-list',
@@ -63,12 +63,12 @@ export class EventLogList {
   protected readonly zone = computed(() => this.#formats.zone(this.#clock.now()));
 
   constructor() {
-    // Before the announcer: what a link shows is no news.
+    // Before the announcer, so that the filters of a link are not announced.
     inject(ViewUrl);
     inject(ResultAnnouncer);
   }
 
-  /** Opens what was open, and takes the focus to where it was. Returns whether that is still there. */
+  /** Opens the rows that were open, and restores the focus. Returns false if that row is gone. */
   restore(place: TablePlace): boolean {
     return this.table()?.restore(place) ?? false;
   }
@@ -91,7 +91,7 @@ export class EventLogList {
 
   #focusSearch(): void {
     this.tools.want();
-    // At once, so that the field is there for what is typed next.
+    // Synchronously, so that the next key goes into the field.
     this.#changes.detectChanges();
     this.search()?.focus();
   }

@@ -5,10 +5,10 @@ import { PageStatus } from '../log/page-status';
 import { injectTimer } from '../time/timer';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** Long enough that it does not speak into the user's typing. */
+/** Long enough not to interrupt the user's typing. */
 const PAUSE_MS = 600;
 
-/** Says how many events are left, or in which order, after the user has changed that. */
+/** Announces the number of events, or their order, after the user has changed it. */
 @Injectable()
 export class ResultAnnouncer {
   readonly #view = inject(LogView);

@@ -7,31 +7,31 @@ import { compileQuery, filterEntries, type LogQuery, NO_QUERY } from '../filter/
 import { withoutKey } from '../filter/filter-language';
 import { LogSource } from './log-source';
 
-/** The user's choices of what to see of the log, and the rows that follow from them. */
+/** Search, filters and order that the user has chosen, and the resulting rows. */
 @Injectable()
 export class LogView {
   /** All entries, oldest first. */
   readonly entries = inject(LogSource).entries;
 
-  /** The user's search and filters. */
+  /** Search and filters of the user. */
   readonly query = signal(NO_QUERY);
-  /** The typed and the chosen parts of the query as one. */
+  /** Query with the typed and the chosen parts combined. */
   readonly compiled = computed(() => compileQuery(this.query()));
-  /** The words that are searched for, in lower case. */
+  /** Words that are searched for, in lower case. */
   readonly words = computed(() => this.compiled().words);
 
   readonly arrangement = signal(NEWEST_FIRST);
 
   readonly #result = computed(() => filterEntries(this.entries(), this.compiled()));
 
-  /** Entries that everything but the chosen span of time leaves, oldest first. */
+  /** Entries that match everything except the chosen time span, oldest first. */
   readonly anytime = computed(() => {
     const query = this.query();
     if (query.from === undefined && query.to === undefined) return this.#result().entries;
     return filterEntries(this.entries(), compileQuery({ ...query, from: undefined, to: undefined })).entries;
   });
 
-  /** True where the query leaves out what it can. */
+  /** True if the query filters anything. */
   readonly filtered = computed(() => {
     const { text, severities, category, from, to } = this.query();
     return (
@@ -41,19 +41,19 @@ export class LogView {
 
   readonly severities = computed(() => this.#result().severities);
   readonly categories = computed(() => this.#result().categories);
-  /** Number of entries that the query leaves, those included that wait to be shown. */
+  /** Number of entries that match the query, including those that wait to be shown. */
   readonly matching = computed(() => this.#result().entries.length);
 
-  /** True while the user reads the rows, of which none may move because of what happens meanwhile. */
+  /** True while the user is reading the rows, so that new events must not move them. */
   readonly reading = signal(false);
 
-  /** True while the user drags over the time line, beside which nothing may become wider. */
+  /** True while the user is dragging over the timeline: nothing beside it may become wider. */
   readonly dragging = signal(false);
 
-  /** The last entry that the user has asked for, which may still have to come. */
+  /** Sequence number of the last entry that the user has asked for, which may not exist yet. */
   #asked = -1;
 
-  /** The newest entry there was when the user began to read, or asked for the newest; later ones wait. */
+  /** Sequence number of the newest entry to show. While the user is reading, later ones wait. */
   readonly #newestShown = linkedSignal<boolean, number>({
     source: this.reading,
     computation: (reading) =>
@@ -65,21 +65,21 @@ export class LogView {
         : Infinity,
   });
 
-  /** Number of new rows that wait to be shown: none where they come last. */
+  /** Number of new rows that wait to be shown; 0 if new rows come last. */
   readonly waiting = computed(() => {
     const shown = this.#newestShown();
     if (shown === Infinity || isOldestFirst(this.arrangement())) return 0;
     return this.#result().entries.filter(({ sequence }) => sequence > shown).length;
   });
 
-  /** The entries as they were when the user began to read, by which they keep their places. */
+  /** Entries as they were when the user began to read, so that they keep their places. */
   readonly #asRead = computed(() =>
     this.#newestShown() < Infinity
       ? new Map(untracked(this.entries).map((entry) => [entry.id, entry]))
       : undefined,
   );
 
-  /** The rows of the table. */
+  /** Rows of the table. */
   readonly rows = computed(() => {
     const { entries } = this.#result();
     const arrangement = this.arrangement();
@@ -91,7 +91,7 @@ export class LogView {
     );
   });
 
-  /** The entries of the table in its order, also where they are out of sight. */
+  /** Returns the entries of the table in its order, including those out of sight. */
   shown(): readonly EventLogEntry[] {
     return this.rows().filter(isEntry);
   }
@@ -100,27 +100,27 @@ export class LogView {
     this.#change({ text });
   }
 
-  /** Shows only these, whatever was typed about severities before; none of them for all. */
+  /** Shows only these severities, or all if there are none. Overrides typed conditions. */
   showSeverities(severities: readonly EventLogSeverity[]): void {
     this.#change({ severities, text: withoutKey(this.query().text, 'severity') });
   }
 
-  /** Shows only this one, whatever was typed about categories before. */
+  /** Shows only this category, or all. Overrides typed conditions. */
   showCategory(category: string | undefined): void {
     this.#change({ category, text: withoutKey(this.query().text, 'category') });
   }
 
-  /** Shows what happened from one moment until before another; without them, whenever it happened. */
+  /** Shows a time span from `from` to before `to`; without them, all times. */
   showSpan(from?: number, to?: number): void {
     this.#change({ from, to });
   }
 
-  /** Shows the rows that wait, also while the user reads. */
+  /** Shows the waiting rows, even while the user is reading. */
   showWaiting(): void {
     if (this.reading()) this.#newestShown.set(this.#newest());
   }
 
-  /** Shows the next new row, also while the user reads: it comes of what they have just done. */
+  /** Shows the next new row, even while the user is reading: it results from what they have just done. */
   showNext(): void {
     this.#asked = this.#newest() + 1;
     if (this.reading()) this.#newestShown.set(this.#asked);

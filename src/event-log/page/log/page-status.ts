@@ -7,10 +7,10 @@ import {
   type TextOnlySnackBar,
 } from '@angular/material/snack-bar';
 
-/** Long enough to be read, in the corner of an eye. */
+/** Long enough to be read at a glance. */
 const SHOWN_MS = 8_000;
 
-/** Messages on the results of the user's own actions, to those who listen to the page, and to those who see it. */
+/** Messages about the results of the user's own actions, for screen readers and on the screen. */
 @Injectable()
 export class PageStatus {
   readonly #snackBar = inject(MatSnackBar);
@@ -23,16 +23,16 @@ export class PageStatus {
     inject(DestroyRef).onDestroy(() => this.#shown?.dismiss());
   }
 
-  /** Tells those who listen what others see on the page. */
+  /** Announces to screen readers what others see on the page. */
   say(text: string): void {
-    // A live region that does not change is not heard: the same words again differ by a space that nobody hears.
+    // Screen readers ignore a live region that does not change, so a repeated text gets a blank, which they do not speak.
     this.message.update((before) => (before === text ? `${text}\u00a0` : text));
   }
 
-  /** Tells everybody what nothing else on the page shows. */
+  /** Shows and announces what nothing else on the page shows. */
   show(text: string): void {
     this.say(text);
-    // It was said.
+    // Already announced.
     this.offer(text, undefined, { duration: SHOWN_MS, politeness: 'off' });
   }
 

@@ -2,17 +2,17 @@ import { Injectable, inject } from '@angular/core';
 import { NavigationStart, Router } from '@angular/router';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 
-/** A place in the table. */
+/** Place in the table. */
 export interface TablePlace {
-  /** IDs of the entries whose details are open. */
+  /** Ids of the entries whose details are open. */
   readonly opened: ReadonlySet<string>;
-  /** ID of the entry whose row has the focus. */
+  /** Id of the entry whose row has the focus. */
   readonly entry: string | undefined;
   /** Target of the link that has the focus in that row. */
   readonly href: string | undefined;
 }
 
-/** Remembers, by IDs, where in the table the user was when they followed a link, for when they come _Back_. */
+/** Remembers where in the table the user followed a link, to restore it when they come _Back_. */
 @Injectable({ providedIn: 'root' })
 export class ReturnPoint {
   readonly #router = inject(Router);
@@ -25,15 +25,15 @@ export class ReturnPoint {
     });
   }
 
-  /** Begins to remember. Returns what ends it. */
+  /** Begins to remember places. Returns a function that ends it. */
   watch(look: () => TablePlace): () => void {
     this.#look = look;
     return () => (this.#look = undefined);
   }
 
-  /** The place to return to, if the page was just opened by going back or forward. */
+  /** Returns the place to restore, if the page was just opened by going back or forward. */
   take(): TablePlace | undefined {
-    // The navigation is over where the page is in an outlet that is itself drawn after it.
+    // The navigation may be over already if the page is in a nested outlet.
     const arrival = this.#router.currentNavigation() ?? this.#router.lastSuccessfulNavigation();
     const place = arrival?.trigger === 'popstate' ? this.#place : undefined;
     this.#place = undefined;

@@ -13,11 +13,11 @@ import type { LogSource } from './log-source';
 interface HeldLog {
   readonly since: number;
   readonly entries: readonly EventLogEntry[];
-  /** Number of the oldest entries that had made room for newer ones. */
+  /** Number of older entries that newer ones had replaced. */
   readonly dropped: number;
 }
 
-/** The log of this session, which can be held still while the user reads. */
+/** Log of this session, whose updates can be paused. */
 @Injectable()
 export class SessionLog implements LogSource {
   readonly #log = inject(EventLogService);
@@ -26,25 +26,25 @@ export class SessionLog implements LogSource {
 
   readonly #latest = toSignal(this.#log.entries$, { requireSync: true });
 
-  /** The stretch in which the log can be held still: it ends when the log is emptied, and with its session. */
+  /** Period during which a pause lasts at most: it ends when the log is emptied, and with its session. */
   readonly #stretch = computed(() => (this.#latest().length > 0 ? this.#log.session().id : undefined));
   readonly #held = linkedSignal<string | undefined, HeldLog | undefined>({
     source: this.#stretch,
     computation: () => undefined,
   });
 
-  /** Oldest first; a new list at most once a frame. */
+  /** Entries, oldest first; a new list at most once per frame. */
   readonly entries = computed(() => this.#held()?.entries ?? this.#latest());
   readonly dropped = computed(() => this.#held()?.dropped ?? this.#log.dropped());
 
-  /** Number of entries that the log holds now, shown or not. */
+  /** Current number of entries in the log, shown or not. */
   readonly size = computed(() => this.#latest().length);
 
   readonly paused = computed(() => this.#held() !== undefined);
-  /** Time at which the log was held still, in milliseconds since 1970-01-01 UTC. */
+  /** Start of the pause, in milliseconds since 1970-01-01 UTC. */
   readonly pausedSince = computed(() => this.#held()?.since);
 
-  /** Number of entries that have come since the log was held still. */
+  /** Number of entries added since the pause began. */
   readonly waiting = computed(() => {
     const held = this.#held()?.entries.at(-1);
     const newest = this.#latest().at(-1)?.sequence ?? -1;
@@ -59,7 +59,7 @@ export class SessionLog implements LogSource {
     this.#held.set(undefined);
   }
 
-  /** Runs what an entry offers, and lets the user see what comes of it. */
+  /** Runs the row action of an entry, and resumes updates so that its result is shown. */
   run(entry: EventLogEntry): void {
     this.resume();
     this.#log.runAction(entry);

@@ -28,7 +28,7 @@ describe('the marks of a search', () => {
     expect(await row.getFoundInDetails()).toBeNull();
   });
 
-  it('are in the details, where the row says which part of them it is', async () => {
+  it('are in the details, and the row names the part', async () => {
     const { page } = await openLogPage(logSome);
     const row = await page.getRow();
     for (const [text, found] of [
@@ -59,7 +59,7 @@ describe('the marks of a search', () => {
     expect(await (await row.open()).getMarks()).toEqual(['POST']);
   });
 
-  it('are text, whatever it says', async () => {
+  it('are text, whatever they contain', async () => {
     const { page, element } = await openLogPage((log) =>
       log.info({ type: 'a.do', title: '<img src=x> & <b>bold</b>' }),
     );

@@ -3,12 +3,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { LogView } from '../log/log-view';
 import { markedParts } from './marked-parts';
 
-/** Fills its element with a text, in which what the user searches for is marked. */
+/** Fills its element with a text in which the search words are marked. */
 @Component({
-  // An element more for each text would be one more for each of hundreds that pass while somebody scrolls.
-  // eslint-disable-next-line @angular-eslint/component-selector -- it is what its element holds
+  // An attribute: another element for each text would cost too much while scrolling.
+  // eslint-disable-next-line @angular-eslint/component-selector -- it fills an element of its host
   selector: '[eventLogMarked]',
-  // Bound, or in one line, since blanks between tags would become part of the text.
+  // Bound, or on one line: blanks between tags would become part of the text.
   template: `
     @if (searching()) {
       @for (part of parts(); track $index) {
@@ -29,7 +29,7 @@ export class EventLogMarked {
   readonly text = input.required<string>({ alias: 'eventLogMarked' });
 
   readonly #view = inject(LogView);
-  /** Most texts have nothing to mark, and hundreds of them pass while somebody scrolls. */
+  /** Avoids splitting hundreds of texts while scrolling if there is nothing to mark. */
   protected readonly searching = computed(() => this.#view.words().length > 0);
   protected readonly parts = computed(() => markedParts(this.text(), this.#view.words()));
 }

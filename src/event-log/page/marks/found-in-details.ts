@@ -2,17 +2,17 @@ import type { EventLogEntry } from 'ngx-session-event-log';
 
 import type { EventLogPageIntl } from '../words/event-log-page-intl';
 
-/** A place in the details of an entry in which something was found. */
+/** Match in the details of an entry. */
 export interface FoundInDetails {
-  /** Its name in the details. */
+  /** Label of the part of the details. */
   readonly name: string;
   readonly text: string;
 }
 
-/** Characters of a long text that stand before a match in it. */
+/** Number of characters to show before a match in a long text. */
 const LEAD = 16;
 
-/** The first place in the details that holds one of `words`, in lower case, which nothing in the row does. */
+/** Finds the first part of the details that contains one of `words` (in lower case) that the row does not contain. */
 export function foundInDetails(
   entry: EventLogEntry,
   words: readonly string[],
@@ -32,7 +32,7 @@ export function foundInDetails(
 }
 
 interface Place extends FoundInDetails {
-  /** The key that the name was made from, which is searched as well. */
+  /** Key from which the name was made, which is also searched. */
   readonly key?: string;
 }
 
@@ -49,7 +49,7 @@ function* placesInDetails(entry: EventLogEntry, intl: EventLogPageIntl): Generat
   }
 }
 
-/** Not in the middle of a character. */
+/** Cuts a text before a match, but not within a character. */
 function cutBefore(text: string, place: number): string {
   return place <= 2 * LEAD ? text : `…${text.slice(place - LEAD).replace(/^[\udc00-\udfff]/, '')}`;
 }

@@ -16,24 +16,24 @@ const marked = (text: string, ...searched: string[]) =>
     .join('');
 
 describe('markedParts', () => {
-  it('marks each place of each word, whatever its case', () => {
+  it('marks each occurrence of each word, ignoring case', () => {
     expect(marked('Port in PORTLAND', 'port', 'in')).toBe('[Port] [in] [PORT]LAND');
     expect(marked('Port', 'vxc')).toBe('Port');
     expect(marked('', 'port')).toBe('');
     expect(marked('Port')).toBe('Port');
   });
 
-  it('marks as one what overlaps or touches', () => {
+  it('joins overlapping and adjacent marks', () => {
     expect(marked('banana', 'ana')).toBe('b[anana]');
     expect(marked('10 Gbps', 'gb', 'ps')).toBe('10 [Gbps]');
   });
 
-  it('finds its place behind letters that are longer in lower case', () => {
+  it('finds the place after letters that are longer in lower case', () => {
     expect(marked('İİ Edge', 'edge')).toBe('İİ [Edge]');
     expect(marked('aİb', 'i')).toBe('a[İ]b');
   });
 
-  it('leaves the text as it is, and all words marked', () => {
+  it('keeps the text, and marks all words', () => {
     fc.assert(
       fc.property(texts, words, (text, searched) => {
         const parts = markedParts(text, searched);

@@ -1,4 +1,4 @@
-/** Takes a text apart where it holds one of `words`, in lower case. Put together again, the parts are the text. */
+/** Splits a text into marked and other parts. `words` are in lower case. Joined, the parts are the text. */
 export function markedParts(text: string, words: readonly string[]) {
   const parts: { readonly text: string; readonly marked: boolean }[] = [];
   let done = 0;
@@ -16,7 +16,7 @@ interface Place {
   readonly end: number;
 }
 
-/** Finds the places of the words, in order, those that touch each other as one. */
+/** Finds the places of the words, in order. Adjacent and overlapping ones are joined. */
 function findWords(text: string, words: readonly string[]): readonly Place[] {
   if (words.length === 0) return [];
   const { lower, startOf, endOf } = lowerCased(text);
@@ -42,7 +42,7 @@ function joined(places: readonly Place[]): readonly Place[] {
   return all;
 }
 
-/** A text in lower case, and where in the text begins and ends what is found in it: some letters become longer. */
+/** Converts a text to lower case, and maps places in it to the text: some letters become longer. */
 function lowerCased(text: string) {
   const lower = text.toLowerCase();
   const origins: Place[] = [];

@@ -13,13 +13,13 @@ function logSome(log: EventLogService): void {
 }
 
 describe('EventLogAbout', () => {
-  it('says whose events these are, and since when', async () => {
+  it('says what is recorded, and since when', async () => {
     const { page } = await openLogPage(logSome);
     const [scope] = await page.getRecorded();
     expect(scope).toMatch(/^Only what you have done in this browser tab since .*2030.*\d{1,2}:\d{2}/);
   });
 
-  it('says how many there is room for, and how many made room', async () => {
+  it('states the capacity, and how many events were dropped', async () => {
     const { page, log, settle } = await openLogPage(logSome, { capacity: 3 });
     expect((await page.getRecorded())[1]).toBe('Holds up to 3 events; 3 so far.');
     log.success({ type: 'd.do', title: 'Four' });
@@ -29,7 +29,7 @@ describe('EventLogAbout', () => {
     );
   });
 
-  it('says how many values were withheld from them', async () => {
+  it('says how many values were withheld', async () => {
     const { page, log, settle } = await openLogPage(logSome);
     expect((await page.getRecorded())[2]).toMatch(/^3 values were withheld, /);
     log.endSession();
@@ -37,7 +37,7 @@ describe('EventLogAbout', () => {
     expect((await page.getRecorded())[2]).toMatch(/^No values had to be withheld/);
   });
 
-  it('says what is not there, in the words of the application', async () => {
+  it('says what is not recorded, with the lines of the application', async () => {
     const notRecorded = (locale: string) => (locale === 'de' ? ['Nutzung'] : ['Usage']);
     const { page, settle } = await openLogPage(logSome, { notRecorded });
     const text = (await page.getRecorded()).join('\n');
@@ -50,7 +50,7 @@ describe('EventLogAbout', () => {
     expect((await page.getRecorded()).slice(-2)).toEqual(['Was Roboter tun', 'Nutzung']);
   });
 
-  it('goes on without the words of the application when it cannot give them', async () => {
+  it('works without the lines of the application if these throw', async () => {
     const error = new Error('No words');
     const handler = { handleError: jasmine.createSpy('handleError') };
     TestBed.configureTestingModule({ providers: [{ provide: ErrorHandler, useValue: handler }] });
@@ -62,7 +62,7 @@ describe('EventLogAbout', () => {
     expect(handler.handleError).toHaveBeenCalledOnceWith(error);
   });
 
-  it('leads to the Activity Log where there is one', async () => {
+  it('links to the Activity Log if there is one', async () => {
     const activityLog = { link: '/activity?tab=user', label: 'Company activity' };
     const { page } = await openLogPage(logSome, { activityLog });
     await page.getRecorded();
@@ -71,12 +71,12 @@ describe('EventLogAbout', () => {
     expect(link?.getAttribute('href')).toBe('/activity?tab=user');
   });
 
-  it('says so also before anything has happened', async () => {
+  it('works before anything has happened', async () => {
     const { page } = await openLogPage();
     expect((await page.getRecorded())[1]).toBe('Holds up to 1,000 events; 0 so far.');
   });
 
-  it('has no accessibility violations when it is open', async () => {
+  it('has no accessibility violations', async () => {
     const { page } = await openLogPage(logSome, { activityLog: { link: '/activity' } });
     await page.getRecorded();
     const element = document.querySelector('mat-dialog-container') ?? document.body;

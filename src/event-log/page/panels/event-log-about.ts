@@ -13,7 +13,7 @@ import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { DIALOG_PARTS } from './dialog-parts';
 
-/** Explains to those who ask what the log holds and what it does not. */
+/** Dialog that explains what the log records and what it does not. */
 @Component({
   selector: 'event-log-about',
   imports: [DIALOG_PARTS, RouterLink, UrlPipe],

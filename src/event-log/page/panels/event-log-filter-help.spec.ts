@@ -12,7 +12,7 @@ function logSome(log: EventLogService): void {
 }
 
 describe('the filter help', () => {
-  it('has examples of what this log knows, the most frequent first', async () => {
+  it('has examples from this log, most frequent first', async () => {
     const { page } = await openLogPage(logSome);
     const examples = await page.getFilterExamples();
     const [after, before] = examples.splice(-2);
@@ -32,7 +32,7 @@ describe('the filter help', () => {
     expect(before).toMatch(/^before:\d\d:\d\d$/);
   });
 
-  it('puts an example into the search field, and goes on there', async () => {
+  it('adds an example to the search field, and moves the focus there', async () => {
     const { page, element } = await openLogPage(logSome);
     await page.search('saved');
     await page.takeFilterExample('severity:error');
@@ -41,7 +41,7 @@ describe('the filter help', () => {
     expect((await page.getRows()).length).toBe(1);
   });
 
-  it('opens once, however often its button is pressed before it is there', async () => {
+  it('opens once, however often its button is pressed before it is loaded', async () => {
     const { page, element, settle } = await openLogPage(logSome);
     await page.search('');
     const button = element.querySelector<HTMLElement>('event-log-search [aria-haspopup="dialog"]');
@@ -51,7 +51,7 @@ describe('the filter help', () => {
     expect(document.querySelectorAll('mat-dialog-container').length).toBe(1);
   });
 
-  it('finds something by each of its examples', async () => {
+  it('finds something with each of its examples', async () => {
     const { page } = await openLogPage(logSome);
     const examples = await page.getFilterExamples();
     await page.closePanel();
@@ -63,7 +63,7 @@ describe('the filter help', () => {
     }
   });
 
-  it('is a dialog that closes and leads to the search field', async () => {
+  it('is a dialog that returns the focus to the search field', async () => {
     const { page, element } = await openLogPage(logSome);
     await page.getFilterExamples();
     const dialog = document.querySelector('mat-dialog-container');

@@ -14,7 +14,7 @@ import { EVENT_LOG_SEVERITIES, type EventLogEntry } from 'ngx-session-event-log'
 import { HAS_VALUES, termTest } from '../filter/term-test';
 import { DIALOG_PARTS } from './dialog-parts';
 
-/** Teaches what can be typed into the search field, with examples from this log that can be taken over. */
+/** Dialog that explains what can be typed into the search field, with examples from this log to add. */
 @Component({
   selector: 'event-log-filter-help',
   imports: [DIALOG_PARTS],
@@ -29,10 +29,10 @@ export class EventLogFilterHelp {
 
   protected readonly intl = injectPageIntl();
   protected readonly print = (term: FilterTerm) => printFilter([term]);
-  /** Those of the moment when it was opened: what can be pressed must not move. */
+  /** Examples at the time of opening: buttons must not move. */
   protected readonly examples = filterExamples(this.#view.entries());
 
-  /** Puts an example into the search field, where the user goes on. */
+  /** Adds an example to the search field, where the user can go on. */
   protected take(term: FilterTerm): void {
     this.#view.search(withTerm(this.#view.query().text, term));
     this.#dialog.close();
@@ -40,10 +40,10 @@ export class EventLogFilterHelp {
 }
 
 const MOST = 4;
-/** Enough of a trace id to tell it from others. */
+/** Enough digits to distinguish one trace id from others. */
 const TRACE_DIGITS = 8;
 
-/** Examples of each kind of condition, with values that this log knows, the most frequent ones first. */
+/** Makes examples of each kind of condition with values from this log, most frequent first. */
 function filterExamples(entries: readonly EventLogEntry[]) {
   const newest = entries.toReversed();
   const values: Readonly<Record<FilterKey, readonly string[]>> = {

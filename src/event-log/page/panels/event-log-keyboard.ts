@@ -7,7 +7,7 @@ import { DIALOG_PARTS } from './dialog-parts';
 
 const KEYS = ['rows', 'pages', 'ends', 'details', 'copy', 'search', 'back'] as const;
 
-/** Explains the keys, and lets the user switch off those that are pressed alone. */
+/** Dialog that lists the keys, with a switch for those that work without modifiers. */
 @Component({
   selector: 'event-log-keyboard',
   imports: [DIALOG_PARTS, MatSlideToggle],

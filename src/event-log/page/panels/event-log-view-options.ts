@@ -10,7 +10,7 @@ import { ViewPreferences } from '../tools/view-preferences';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { DIALOG_PARTS } from './dialog-parts';
 
-/** Choices that are made once, if ever: how times are written, what rows are grouped by, what is announced. */
+/** Dialog of rarely changed options: format of times, grouping, announcements. */
 @Component({
   selector: 'event-log-view-options',
   imports: [DIALOG_PARTS, MatButtonToggle, MatButtonToggleGroup, MatFormField, MatOption, MatSelect],

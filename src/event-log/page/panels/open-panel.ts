@@ -6,7 +6,7 @@ import { EventLogFilterHelp } from './event-log-filter-help';
 import { EventLogKeyboard } from './event-log-keyboard';
 import { EventLogViewOptions } from './event-log-view-options';
 
-/** The dialogs of the page. */
+/** Names of the dialogs of the page. */
 export type PanelName = 'viewOptions' | 'recorded' | 'shortcuts' | 'filterHelp';
 
 const PANELS: Readonly<Record<PanelName, Type<unknown>>> = {
@@ -16,7 +16,7 @@ const PANELS: Readonly<Record<PanelName, Type<unknown>>> = {
   filterHelp: EventLogFilterHelp,
 };
 
-/** @param opener takes the focus when the dialog is closed, unless somebody else has taken it */
+/** @param opener element that receives the focus when the dialog closes */
 export function openPanel(
   name: PanelName,
   opener: HTMLElement,

@@ -34,7 +34,7 @@ describe('EventLogTimeStyle', () => {
     expect(await time()).toMatch(/^\d{1,2}:\d{2}:00.*2030$/);
   });
 
-  it('shows how long ago events were, and still the time of day', async () => {
+  it('shows how long ago events were, and the time of day', async () => {
     await open();
     await opened.page.showTimes('Relative');
     expect(await time()).toMatch(/^3 min\. ago \d{1,2}:\d{2}:00/);
@@ -43,7 +43,7 @@ describe('EventLogTimeStyle', () => {
     expect(await time()).toMatch(/2030$/);
   });
 
-  it('has the moment for machines and with its zone in either style', async () => {
+  it('has the machine-readable time, and the time with its zone, in either style', async () => {
     await open();
     for (const style of ['Absolute', 'Relative']) {
       await opened.page.showTimes(style);
@@ -53,7 +53,7 @@ describe('EventLogTimeStyle', () => {
     }
   });
 
-  it('moves on with the log', async () => {
+  it('updates with the log', async () => {
     await open();
     await opened.page.showTimes('Relative');
     opened.clock.advance(2 * MINUTE);
@@ -73,7 +73,7 @@ describe('EventLogTimeStyle', () => {
     expect(await (await again.getRow()).getTime()).toMatch(/^3 min\. ago/);
   });
 
-  it('moves on once a minute', async () => {
+  it('updates once a minute', async () => {
     await open();
     jasmine.clock().install();
     await opened.page.showTimes('Relative');
@@ -86,7 +86,7 @@ describe('EventLogTimeStyle', () => {
     expect(shown()).toMatch(/^14 min\. ago/);
   });
 
-  it('has no timer for absolute times, nor when the page is paused, hidden or left', async () => {
+  it('has no timer for absolute times, nor if the page is paused, hidden or left', async () => {
     await open();
     const visibility = spyOnProperty(document, 'visibilityState').and.returnValue('visible');
     const see = (state: DocumentVisibilityState) => {

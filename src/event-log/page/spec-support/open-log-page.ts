@@ -18,7 +18,7 @@ import { EVENT_LOG_ROUTES } from '../event-log-routes';
 @Component({ selector: 'event-log-elsewhere', template: '', changeDetection: ChangeDetectionStrategy.OnPush })
 class Elsewhere {}
 
-/** The log page as a test sees it. */
+/** Log page under test. */
 export interface OpenLogPage {
   readonly log: EventLogService;
   readonly clock: EventLogTestClock;
@@ -26,14 +26,14 @@ export interface OpenLogPage {
   readonly loader: HarnessLoader;
   readonly router: RouterTestingHarness;
   readonly element: HTMLElement;
-  /** Lets the page show what has just been logged, which it is told once a frame. */
+  /** Waits until the page shows what was logged: the log notifies it once per frame. */
   settle(): Promise<void>;
 }
 
 /**
  * Opens the log page in a test.
  *
- * @param fill what the user has done before
+ * @param fill records what the user has done before
  */
 export async function openLogPage(
   fill: (log: EventLogService, clock: EventLogTestClock) => void = () => undefined,
@@ -58,7 +58,7 @@ export async function openLogPage(
   const loader = TestbedHarnessEnvironment.loader(router.fixture);
   const page = await loader.getHarness(EventLogPageHarness);
   const settle = async () => {
-    // Subscribing to the log makes it tell at once what it still has to tell.
+    // Subscribing makes the log emit pending changes at once.
     await firstValueFrom(log.entries$);
     await router.fixture.whenStable();
   };
@@ -66,12 +66,12 @@ export async function openLogPage(
   return { log, clock, page, loader, router, element, settle };
 }
 
-/** The message that lies over the page. */
+/** Returns the message in the snack bar. */
 export function shownMessage(): string | undefined {
   return document.querySelector('mat-snack-bar-container')?.textContent.trim();
 }
 
-/** Lets the browser paint, and so measure and report scrolling, and then the page take it in. */
+/** Waits until the browser has painted and reported scrolling, and the page has rendered. */
 export async function painted({ router }: OpenLogPage): Promise<void> {
   for (let frame = 0; frame < 2; frame++) {
     await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -7,10 +7,10 @@ import { Countdown } from '../time/countdown';
 import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** Seconds after which somebody begins to wonder whether anything is happening. */
+/** Seconds after which users begin to wonder whether anything is happening. */
 const LONG = 4;
 
-/** The time since an operation in progress began, and a bar where it is known how far it is or where it takes long. */
+/** Shows the elapsed time of a running operation, and a bar if its progress is known or it takes long. */
 @Component({
   selector: 'event-log-elapsed',
   imports: [MatProgressBar],
@@ -37,7 +37,7 @@ const LONG = 4;
       inset: auto 0 0;
     }
 
-    /* Material only slows it down. The row says in words that it is in progress, and for how long. */
+    /* Material only slows it down. The row also says in words that it is in progress, and for how long. */
     @media (prefers-reduced-motion: reduce) {
       mat-progress-bar[mode='indeterminate'] {
         display: none;
@@ -47,10 +47,10 @@ const LONG = 4;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogElapsed {
-  /** An entry whose operation is in progress. */
+  /** Entry of a running operation. */
   readonly entry = input.required<EventLogEntry>();
 
-  /** None in a file: what was in progress there is over. */
+  /** Absent in the viewer: an operation that was running in a file is over. */
   readonly #countdown = inject(Countdown, { optional: true });
   readonly #formats = inject(LogFormats);
   readonly #isPaused = inject(LogSource).paused;

@@ -4,12 +4,12 @@ import type { EventLogTestClock } from 'ngx-session-event-log/testing';
 
 import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
 
-describe('What a row offers', () => {
+describe('A row action', () => {
   let opened: OpenLogPage;
 
   afterEach(() => jasmine.clock().uninstall());
 
-  /** Logs an error that can be tried again after some seconds. */
+  /** Logs an error that can be retried after some seconds. */
   async function openWaiting(...seconds: readonly number[]): Promise<void> {
     const retry = () => undefined;
     opened = await openLogPage((log: EventLogService, clock: EventLogTestClock) => {
@@ -29,7 +29,7 @@ describe('What a row offers', () => {
   const shown = () => opened.element.querySelector('event-log-row-action-button')?.textContent.trim();
   const button = () => opened.element.querySelector<HTMLElement>('event-log-row-action-button button');
 
-  it('is run by its button, which goes and leaves the keyboard in the row', async () => {
+  it('runs with its button, which then disappears and leaves the focus in the row', async () => {
     const undo = jasmine.createSpy('undo');
     opened = await openLogPage((log) => log.success({ type: 'a.do', title: 'Locked', undo }));
     const row = await opened.page.getRow();
@@ -42,7 +42,7 @@ describe('What a row offers', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Show details');
   });
 
-  it('lets the page go on that was paused', async () => {
+  it('resumes updates', async () => {
     opened = await openLogPage((log) =>
       log.success({
         type: 'a.do',
@@ -57,7 +57,7 @@ describe('What a row offers', () => {
     expect(await Promise.all(titles)).toEqual(['Unlocked', 'Locked']);
   });
 
-  it('counts down until it can be run, and says so once', async () => {
+  it('counts down until it is available, and announces that once', async () => {
     opened = await openLogPage();
     jasmine.clock().install();
     const retry = jasmine.createSpy('retry');
@@ -76,14 +76,14 @@ describe('What a row offers', () => {
     expect(retry).toHaveBeenCalledTimes(1);
   });
 
-  it('has a name that tells the time, and stays the same while the seconds go', async () => {
+  it('has a name with the time, which does not change every second', async () => {
     await openWaiting(3);
     expect(await (await opened.page.getRow()).isRowActionWaiting()).toBeTrue();
     const name = button()?.getAttribute('aria-label');
     expect(name).toMatch(/^Retry, available at \d{1,2}:\d{2}:03/);
   });
 
-  it('is counted by one timer, while somebody waits and sees it', async () => {
+  it('counts with one timer, only while needed and visible', async () => {
     const start = spyOn(globalThis, 'setInterval').and.callThrough();
     const stop = spyOn(globalThis, 'clearInterval').and.callThrough();
     await openWaiting(60, 90);
@@ -94,7 +94,7 @@ describe('What a row offers', () => {
     expect(start.calls.count() - stop.calls.count()).toBe(0);
   });
 
-  it('needs no timer when nobody waits', async () => {
+  it('needs no timer if no action is waiting', async () => {
     const start = spyOn(globalThis, 'setInterval').and.callThrough();
     opened = await openLogPage((log) =>
       log.success({ type: 'a.do', title: 'Locked', undo: () => undefined }),

@@ -18,7 +18,7 @@ import { Countdown } from '../time/countdown';
 import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** The button that runs what a row offers, which counts down until it can. */
+/** Button that runs the row action. Counts down until it is available. */
 @Component({
   selector: 'event-log-row-action-button',
   imports: [MatButton],
@@ -41,7 +41,7 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 })
 export class EventLogRowActionButton {
   readonly entry = input.required<EventLogEntry>();
-  /** It was run, and the button is about to go. */
+  /** Emits when the action runs and the button is about to be removed. */
   readonly ran = output();
 
   readonly #log = inject(SessionLog);
@@ -60,7 +60,7 @@ export class EventLogRowActionButton {
       ? this.#intl().rowActionIn(this.#kind(), this.#formats.duration(this.#seconds() * 1_000))
       : this.#kind(),
   );
-  /** Its name for screen readers: one that changed every second would be read every second. */
+  /** Stable name for screen readers, which would read one that changes every second. */
   protected readonly name = computed(() =>
     this.waits()
       ? this.#intl().rowActionFrom(this.#kind(), this.#formats.time(this.#notBefore()))
@@ -68,7 +68,7 @@ export class EventLogRowActionButton {
   );
 
   constructor() {
-    // A row that is scrolled out of sight makes room for another one.
+    // While scrolling, the component is reused for another row.
     let waited: string | undefined;
     effect((onCleanup) => {
       const { id, title } = this.entry();

@@ -21,7 +21,7 @@ describe('the table of the log page', () => {
     expect(headers).toEqual(['Severity', 'Time', 'Event', 'Resource', 'Duration']);
   });
 
-  it('is there in a document without sizes, as tests have that run without a browser', async () => {
+  it('works in a document without layout, as in tests without a browser', async () => {
     const known = globalThis.ResizeObserver;
     Reflect.deleteProperty(globalThis, 'ResizeObserver');
     try {
@@ -42,7 +42,7 @@ describe('the table of the log page', () => {
     expect(titles).toEqual(['Event 3', 'Event 2', 'Event 1']);
   });
 
-  it('shows what happened, when, to what, and how long it took', async () => {
+  it('shows event, time, resource and duration', async () => {
     const { page } = await openLogPage((log, clock) => {
       const operation = log.start({ type: 'service.deploy', title: 'Deploying' });
       clock.advance(3_400);
@@ -63,7 +63,7 @@ describe('the table of the log page', () => {
     expect(await row.getDuration()).toBe('3.4 s');
   });
 
-  it('writes times and durations in the language of the words', async () => {
+  it('writes times and durations in the language of the texts', async () => {
     const opened = await openLogPage((log, clock) => {
       const operation = log.start({ type: 'a.do', title: 'Doing' });
       clock.advance(3_400);
@@ -92,7 +92,7 @@ describe('the table of the log page', () => {
     expect((await page.getRows()).length).toBe(1);
   });
 
-  it('counts repeats, and gives the time of the last one', async () => {
+  it('counts repeats, and shows the time of the last one', async () => {
     const { page } = await openLogPage((log, clock) => {
       for (let time = 0; time < 3; time++) {
         log.error({ type: 'a.do', title: 'Not done' });
@@ -104,7 +104,7 @@ describe('the table of the log page', () => {
     expect(await row.getDateTime()).toBe('2030-01-01T12:00:02.000Z');
   });
 
-  it('offers the next step of an event', async () => {
+  it('links to the next step of an event', async () => {
     const link = { label: 'Check status', link: '/billing/42' };
     const { page, element } = await openLogPage((log) =>
       log.warning({ type: 'payment.make', title: 'Outcome unknown', link }),
@@ -113,7 +113,7 @@ describe('the table of the log page', () => {
     expect(element.querySelector('.event-log-action')?.getAttribute('href')).toBe('/billing/42');
   });
 
-  it('tells the buttons of its rows apart by what they describe', async () => {
+  it('distinguishes the buttons of its rows by their descriptions', async () => {
     const { element } = await openLogPage(logMany(2));
     const described = Array.from(element.querySelectorAll('.event-log-toggle'), (toggle) => {
       return element.querySelector(`#${toggle.getAttribute('aria-describedby') ?? ''}`)?.textContent;
@@ -121,7 +121,7 @@ describe('the table of the log page', () => {
     expect(described).toEqual(['Event 2', 'Event 1']);
   });
 
-  it('holds only the rows in sight, and says how many there are', async () => {
+  it('contains only the rows in sight, and states their number', async () => {
     const opened = await openLogPage(logMany(5_000), { capacity: 5_000 });
     await painted(opened);
     const rows = Array.from(opened.element.querySelectorAll('tr.event-log-row'));
@@ -133,7 +133,7 @@ describe('the table of the log page', () => {
     expect(body?.getBoundingClientRect().height).toBeCloseTo(5_000 * height, -1);
   });
 
-  it('shows the rows that are scrolled to', async () => {
+  it('shows the rows to which the user scrolls', async () => {
     const opened = await openLogPage(logMany(5_000), { capacity: 5_000 });
     await painted(opened);
     scrollTo(0, document.documentElement.scrollHeight);
@@ -143,7 +143,7 @@ describe('the table of the log page', () => {
     expect(last?.getAttribute('aria-rowindex')).toBe('5001');
   });
 
-  it('finds out where it is also when a container of the application scrolls', async () => {
+  it('follows its position if a container of the application scrolls', async () => {
     const opened = await openLogPage(logMany(5_000), { capacity: 5_000 });
     Object.assign(opened.element.style, { display: 'block', height: '400px', overflow: 'auto' });
     opened.element.scrollTop = opened.element.scrollHeight;
@@ -151,7 +151,7 @@ describe('the table of the log page', () => {
     expect(await (await opened.page.getRow({ title: 'Event 1' })).getTitle()).toBe('Event 1');
   });
 
-  it('lets new rows wait while the user reads further down', async () => {
+  it('lets new rows wait while the user is reading further down', async () => {
     const opened = await openLogPage(logMany(200));
     await painted(opened);
     scrollTo(0, 3_000);
@@ -171,7 +171,7 @@ describe('the table of the log page', () => {
     expect(await opened.page.getTools()).not.toContain('Show 5 new events');
   });
 
-  it('leads back to the top from far down', async () => {
+  it('has a button back to the top', async () => {
     const opened = await openLogPage(logMany(200));
     await painted(opened);
     expect(await opened.page.getTools()).not.toContain('Back to top');
@@ -183,7 +183,7 @@ describe('the table of the log page', () => {
     expect(await opened.page.getTools()).not.toContain('Back to top');
   });
 
-  it('does not move what is on the screen when rows above it are higher than expected', async () => {
+  it('does not move what is on the screen if rows above it are higher than expected', async () => {
     const opened = await openLogPage((log) => {
       for (let at = 1; at <= 300; at++) {
         log.warning({
@@ -199,7 +199,7 @@ describe('the table of the log page', () => {
     const seen = () =>
       document.elementFromPoint(innerWidth / 2, 300)?.closest<HTMLElement>('tr.event-log-row');
     const row = seen();
-    // Its view may show another one afterwards.
+    // Its view may show another row afterwards.
     const id = row?.dataset['entry'] ?? '';
     const top = row?.getBoundingClientRect().top ?? NaN;
     scrollBy(0, -100);
@@ -208,7 +208,7 @@ describe('the table of the log page', () => {
     expect(again?.getBoundingClientRect().top).toBeCloseTo(top + 100, -0.5);
   });
 
-  it('uses the views of rows that leave for those that come', async () => {
+  it('reuses the views of rows that leave', async () => {
     const opened = await openLogPage(logMany(500));
     await painted(opened);
     const views = new Set(opened.element.querySelectorAll('tr.event-log-row'));
@@ -220,7 +220,7 @@ describe('the table of the log page', () => {
     );
   });
 
-  it('shows how long an operation has been in progress, and how far it is', async () => {
+  it('shows the elapsed time and the progress of a running operation', async () => {
     const opened = await openLogPage();
     const operation = opened.log.start({ type: 'a.do', title: 'Doing' });
     opened.clock.advance(2_000);
@@ -237,7 +237,7 @@ describe('the table of the log page', () => {
     expect(await row.getDuration()).toBe('2 s');
   });
 
-  it('shows that something is going on where an operation takes long', async () => {
+  it('shows a bar for an operation that takes long', async () => {
     const opened = await openLogPage((log, clock) => {
       log.start({ type: 'a.do', title: 'Doing' });
       clock.advance(10_000);
@@ -245,7 +245,7 @@ describe('the table of the log page', () => {
     expect(await (await opened.page.getRow()).getProgress()).toBe('indeterminate');
   });
 
-  it('copies warnings and errors for support, and shows that it did', async () => {
+  it('copies warnings and errors for support, and confirms it', async () => {
     const opened = await openLogPage((log) => {
       log.success({ type: 'a.do', title: 'Done' });
       log.error({ type: 'a.do', title: 'Not done' });
@@ -258,7 +258,7 @@ describe('the table of the log page', () => {
     await expectAsync((await opened.page.getRow({ title: 'Done' })).copyForSupport()).toBeRejected();
   });
 
-  it('has the whole of what it cuts in reach', async () => {
+  it('has the whole text of what it truncates as a title', async () => {
     const title = `The connection ${'of a company with a long name '.repeat(8)} was denied`;
     const opened = await openLogPage((log) => log.info({ type: 'a.do', title, message: title }));
     for (const part of ['title', 'message']) {
@@ -276,7 +276,7 @@ describe('the table of the log page', () => {
     expect(await (await opened.page.getRow()).getTitle()).toBe('New');
   });
 
-  it('keeps the row that has the focus, wherever the user scrolls', async () => {
+  it('keeps the row with the focus, wherever the user scrolls', async () => {
     const opened = await openLogPage(logMany(5_000), { capacity: 5_000 });
     await painted(opened);
     const toggle = opened.element.querySelector<HTMLElement>('.event-log-toggle');
@@ -290,7 +290,7 @@ describe('the table of the log page', () => {
     expect(opened.element.querySelector('[data-entry]')?.getAttribute('data-entry')).not.toBe(entry);
   });
 
-  it('opens a row at a click on it, but not on its links', async () => {
+  it('opens a row on a click, but not on its links', async () => {
     const opened = await openLogPage((log) =>
       log.info({ type: 'a.do', title: 'Done', resource: { label: 'Thing', link: '/event-log' } }),
     );

@@ -51,7 +51,7 @@ import { TableAttention } from './table-attention';
 import type { DetailsRow, EntryRow, GroupRow, SpaceRow, TableRow } from './table-row';
 import { TableViewport } from './table-viewport';
 
-/** Taken for the height of details until they are there to be measured. */
+/** Assumed height of details until they are measured. */
 const DETAILS_HEIGHT = 240;
 
 interface SlotSource {
@@ -60,7 +60,7 @@ interface SlotSource {
   readonly isKept: boolean;
 }
 
-/** The events as a table of which only the rows that can be seen are in the document. */
+/** Table of events. Only the rows in sight are in the document. */
 @Component({
   selector: 'event-log-table',
   imports: [
@@ -108,7 +108,7 @@ export class EventLogTable {
   protected readonly isSpace = (_at: number, row: TableRow) => 'space' in row;
   protected readonly isGroup = (_at: number, row: TableRow) => 'group' in row;
   protected readonly isDetails = (_at: number, row: TableRow) => 'details' in row;
-  /** Material's cells do not know which rows they are in. */
+  /** Sets the type of the row, which Material's cells do not know. */
   protected readonly asEntry = (row: EntryRow) => row;
   protected readonly asDetails = (row: DetailsRow) => row.details;
   protected readonly asGroup = (row: GroupRow) => row.group;
@@ -116,7 +116,7 @@ export class EventLogTable {
 
   readonly #opened = signal<ReadonlySet<string>>(new Set());
 
-  /** The rows whose details are open, in order. */
+  /** Rows whose details are open, in order. */
   readonly #openRows = computed(() =>
     Array.from(this.#opened(), (id) => rowOf(id, this.view.rows()))
       .filter((row) => row >= 0)
@@ -133,7 +133,7 @@ export class EventLogTable {
       if (isGroup(row)) return groupHeight;
       const { id } = row;
       const height = heights.get(id) ?? rowHeight;
-      // Where rows have no height, in documents without sizes, their details have none either.
+      // In documents without layout, rows have no height, and neither have their details.
       if (height === 0 || !opened.has(id)) return height;
       return height + (heights.get(`details-${id}`) ?? DETAILS_HEIGHT);
     };
@@ -142,7 +142,7 @@ export class EventLogTable {
 
   readonly #window = computed(
     () =>
-      // On paper nothing scrolls.
+      // Print all rows.
       this.#printing()
         ? { start: 0, end: this.#tops().length - 1 }
         : rowWindow(this.#tops(), { top: this.#viewport.top(), height: this.#viewport.height() }),
@@ -175,7 +175,7 @@ export class EventLogTable {
 
   protected readonly rowCount = computed(() => 1 + this.view.rows().length + this.#openRows().length);
 
-  /** True where the way back to the first row is longer than a screen. */
+  /** True if the first row is more than a screen away. */
   readonly isFarDown = computed(() => this.#viewport.top() > this.#viewport.height());
 
   constructor() {
@@ -207,13 +207,13 @@ export class EventLogTable {
     return this.rowFocus.focus(rowOf(id, this.view.rows()));
   }
 
-  /** Opens the rows that were open, and takes the focus to where it was. Returns whether that is still there. */
+  /** Opens the rows that were open, and restores the focus. Returns false if that row is gone. */
   restore({ opened, entry, href }: TablePlace): boolean {
     this.#opened.set(opened);
     return entry !== undefined && this.rowFocus.focus(rowOf(entry, this.view.rows()), { href });
   }
 
-  /** Copies the row with the focus for support, or else the first warning or error. Returns whether there is any. */
+  /** Copies the focused row for support, or else the first warning or error. Returns false if there is none. */
   copyForSupport(): boolean {
     const rows = this.view.rows();
     const focused = rows[this.rowFocus.row() ?? -1];
@@ -235,7 +235,7 @@ export class EventLogTable {
     if (sortBy) this.view.arrange({ sortBy, descending: direction === 'desc' });
   }
 
-  /** The order that pressing a heading brings, in words; the one that is asked for more often comes first. */
+  /** Describes the order that pressing a heading will set. Descending comes first, since it is used more often. */
   protected nextOrder(key: (typeof SORT_KEYS)[number]): string {
     const { sortBy, descending } = this.view.arrangement();
     return this.intl().sortOrders[key][sortBy === key && descending ? 'ascending' : 'descending'];
@@ -249,14 +249,14 @@ export class EventLogTable {
     });
   }
 
-  /** For the mouse, all of a row is as good as its button, unless something in it is meant or text is selected. */
+  /** Opens or closes a row that is clicked anywhere but on a link or a button, unless text is selected. */
   protected toggleAt({ target }: Event): void {
     if (!(target instanceof Element) || target.closest('a, button') || getSelection()?.toString()) return;
     const row = target.closest<HTMLElement>('tr.event-log-row');
     if (row?.dataset['entry']) this.toggle(row.dataset['entry']);
   }
 
-  /** Escape leads out of the details; other keys from row to row. */
+  /** Closes the details on Escape; other keys move from row to row. */
   protected press(event: KeyboardEvent): void {
     const { entry } = this.rowFocus.place();
     if (plainKey(event) !== 'Escape' || entry === undefined || !this.#opened().has(entry)) {

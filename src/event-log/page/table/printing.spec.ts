@@ -3,7 +3,7 @@ import { openLogPage } from '../spec-support/open-log-page';
 describe('Printing the log', () => {
   const rows = (element: HTMLElement) => element.querySelectorAll('tr[data-entry]').length;
 
-  it('shows all rows that the filters leave, and afterwards those in sight again', async () => {
+  it('shows all matching rows, and afterwards only those in sight', async () => {
     const { element, settle } = await openLogPage((log) => {
       for (let count = 1; count <= 300; count++) log.info({ type: 'a.do', title: `Event ${count}` });
     });

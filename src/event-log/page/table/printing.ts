@@ -14,7 +14,7 @@ import {
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { fromEvent, merge } from 'rxjs';
 
-/** Styles of the printed page: only the log. They have to reach the application around it, so are of no component. */
+/** Print styles, which hide everything but the log. Not encapsulated, since they must affect the application around it. */
 @Component({
   selector: 'event-log-print-styles',
   template: '',
@@ -24,10 +24,10 @@ import { fromEvent, merge } from 'rxjs';
 })
 export class EventLogPrintStyles {}
 
-/** Tells that the page is being printed, for which everything has to be there. */
+/** Knows when the page is being printed, for which all rows must be in the document. */
 @Injectable()
 export class Printing {
-  /** True from before the browser prints until it has. */
+  /** True from before the browser prints until it has finished. */
   readonly active = signal(false);
 
   constructor() {
@@ -40,7 +40,7 @@ export class Printing {
       .pipe(takeUntilDestroyed())
       .subscribe(({ type }) => {
         this.active.set(type === 'beforeprint');
-        // At once: the browser prints as soon as it is told.
+        // Synchronously: the browser prints directly after the event.
         application.tick();
       });
   }

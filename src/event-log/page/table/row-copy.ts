@@ -8,12 +8,12 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 
 const SHOWN_MS = 3_000;
 
-/** True for what support is asked about: a warning or an error that has its outcome. */
+/** True for entries to report to support: warnings and errors that have an outcome. */
 export function isProblem({ severity, outcome }: EventLogEntry): boolean {
   return (severity === 'error' || severity === 'warning') && outcome !== 'running';
 }
 
-/** Copies rows for support, and lets the row show that it did. */
+/** Copies rows for support, and knows which row was just copied. */
 @Injectable()
 export class RowCopy {
   readonly #exporter = inject(LogExporter);
@@ -21,7 +21,7 @@ export class RowCopy {
   readonly #intl = injectPageIntl();
   readonly #timer = injectTimer();
 
-  /** ID of the entry that was just copied. */
+  /** Id of the entry that was just copied. */
   readonly copied = signal<string | undefined>(undefined);
 
   async copy(entry: EventLogEntry): Promise<void> {

@@ -5,17 +5,17 @@ const keysOf = (slots: ReturnType<typeof assignSlots>) => Object.fromEntries(slo
 describe('assignSlots', () => {
   const first = assignSlots(['a', 'b', 'c'], NO_SLOTS, false);
 
-  it('gives each row a key of its own', () => {
+  it('gives each row a different key', () => {
     expect(new Set(first.keys.values()).size).toBe(3);
   });
 
-  it('hands the keys on in their order while the user scrolls', () => {
+  it('passes the keys on in order while the user scrolls', () => {
     const next = assignSlots(['b', 'c', 'd'], first, false);
     expect(Array.from(next.keys.values())).toEqual(Array.from(first.keys.values()));
     expect(next.keys.get('b')).toBe(first.keys.get('a'));
   });
 
-  it('leaves each row its key where views are kept, and gives a new one to those that come', () => {
+  it('keeps the keys of rows if views are kept, and gives new rows new keys', () => {
     const next = assignSlots(['new', 'b', 'c'], first, true);
     expect(keysOf(next)).toEqual(
       jasmine.objectContaining({ b: first.keys.get('b'), c: first.keys.get('c') }),
@@ -23,7 +23,7 @@ describe('assignSlots', () => {
     expect(Array.from(first.keys.values())).not.toContain(next.keys.get('new') ?? '');
   });
 
-  it('tells a row or two that come from more than anybody can read', () => {
+  it('distinguishes one or two new rows from a new set of rows', () => {
     expect(isMostlyKept(['new', 'a', 'b'], first)).toBeTrue();
     expect(isMostlyKept(['new', 'newer', 'a'], first)).toBeFalse();
   });

@@ -6,7 +6,7 @@ const topsOf = (heights: readonly number[]) => rowTops(heights, (height) => heig
 
 const pixels = (max: number) => fc.double({ min: 0, max, noNaN: true });
 
-/** Lists whose rows differ in height, as those with open details and those above groups do. */
+/** Lists whose rows differ in height, such as rows with open details and group headings. */
 const lists = fc
   .array(fc.double({ min: 1, max: 300, noNaN: true }), { maxLength: 300 })
   .map((heights) => ({ heights, tops: topsOf(heights), count: heights.length }));
@@ -14,14 +14,14 @@ const lists = fc
 const parts = fc.record({ top: pixels(60_000), height: pixels(5_000) });
 
 describe('rowTops', () => {
-  it('tells where each row begins, and where the list ends', () => {
+  it('returns the start of each row, and the end of the list', () => {
     expect(topsOf([50, 50, 350, 50])).toEqual([0, 50, 100, 450, 500]);
     expect(topsOf([])).toEqual([0]);
   });
 });
 
 describe('rowWindow', () => {
-  it('covers all of what can be seen of the list', () => {
+  it('covers the visible part of the list', () => {
     fc.assert(
       fc.property(lists, parts, ({ tops, count }, part) => {
         const { start, end } = rowWindow(tops, part);
@@ -33,7 +33,7 @@ describe('rowWindow', () => {
     );
   });
 
-  it('names rows that there are, first to last', () => {
+  it('contains only existing rows, in order', () => {
     fc.assert(
       fc.property(lists, parts, ({ tops, count }, part) => {
         const { start, end } = rowWindow(tops, part);
@@ -44,7 +44,7 @@ describe('rowWindow', () => {
     );
   });
 
-  it('holds few rows, however many there are', () => {
+  it('contains few rows, however many there are', () => {
     fc.assert(
       fc.property(lists, parts, ({ heights, tops }, part) => {
         const { start, end } = rowWindow(tops, part);
@@ -64,7 +64,7 @@ describe('rowWindow', () => {
     );
   });
 
-  it('shows some rows while the height of a row is not known', () => {
+  it('contains some rows while the height of a row is unknown', () => {
     const part = { top: 0, height: 800 };
     const unknown = (count: number) => topsOf(Array.from({ length: count }, () => 0));
     expect(rowWindow(unknown(1_000), part)).toEqual({ start: 0, end: 10 });
@@ -97,7 +97,7 @@ describe('windowItems', () => {
     );
   });
 
-  it('holds each row of the window and the one with the focus once, in order', () => {
+  it('contains each row of the window and the one with the focus once, in order', () => {
     fc.assert(
       fc.property(cases, ({ list: { tops, count }, window, kept }) => {
         const expected = new Set<number>();
@@ -109,7 +109,7 @@ describe('windowItems', () => {
     );
   });
 
-  it('gives each space a key of its own', () => {
+  it('gives each space a different key', () => {
     fc.assert(
       fc.property(cases, ({ list: { tops }, window, kept }) => {
         const keys = windowItems(window, tops, kept).flatMap((item) => ('key' in item ? [item.key] : []));
@@ -118,7 +118,7 @@ describe('windowItems', () => {
     );
   });
 
-  it('moves no space past the row that has the focus', () => {
+  it('moves no space past the row with the focus', () => {
     const tops = topsOf(Array.from({ length: 100 }, () => 10));
     const keysAround = (start: number, end: number) =>
       windowItems({ start, end }, tops, 50).flatMap((item) => ('key' in item ? [item.key] : []));

@@ -1,16 +1,16 @@
-/** The rows from `start` to before `end` are there; empty space stands for all others. */
+/** Range of rows in the document, from `start` to before `end`. Empty space replaces all others. */
 export interface RowWindow {
   readonly start: number;
   readonly end: number;
 }
 
-/** A row that is there, or the space that others would take. */
+/** Row in the document, or the space of rows that are not. */
 export type WindowItem = { readonly row: number } | { readonly space: number; readonly key: string };
 
-/** Number of rows that are kept ready at both ends beyond those in sight. */
+/** Number of rows above and below those in sight that are also in the document. */
 const OVERSCAN = 5;
 
-/** Adds up heights: how far below the top of the list each row begins and, as the last one, where the list ends. */
+/** Adds up heights. Returns the offset of each row from the top of the list and, as the last item, of the end. */
 export function rowTops<T>(rows: readonly T[], heightOf: (row: T) => number): readonly number[] {
   const tops = [0];
   let top = 0;
@@ -18,13 +18,13 @@ export function rowTops<T>(rows: readonly T[], heightOf: (row: T) => number): re
   return tops;
 }
 
-/** The rows that have to be there for what can be seen of a list with these {@link rowTops}. */
+/** Computes the rows to have in the document for the visible part of a list with these {@link rowTops}. */
 export function rowWindow(
   tops: readonly number[],
   { top, height }: { readonly top: number; readonly height: number },
 ): RowWindow {
   const count = tops.length - 1;
-  // Before the height of a row is known, some have to be there to tell it.
+  // Before the height of a row is known, some rows are needed to measure it.
   if (tops[count] === 0) return { start: 0, end: Math.min(count, 2 * OVERSCAN) };
   const rowAt = (offset: number) =>
     Math.min(
@@ -37,7 +37,7 @@ export function rowWindow(
   };
 }
 
-/** The items of a table from top to bottom: the window, and `kept`, which has the focus and stays wherever it is. */
+/** Lists the items of the table from top to bottom: the window, and `kept`, the row with the focus, wherever it is. */
 export function windowItems(
   { start, end }: RowWindow,
   tops: readonly number[],
@@ -51,7 +51,7 @@ export function windowItems(
   let next = 0;
   const addSpace = (to: number) => {
     if (to === next) return;
-    // Spaces at either side of the window are told apart, so that none has to pass the row that has the focus.
+    // Different keys on either side of the window, so that no space has to move past the row with the focus.
     const gap = next < start ? 'gap-above' : 'gap-below';
     const key = to === count ? 'below' : next === 0 ? 'above' : gap;
     items.push({ space: (tops[to] ?? 0) - (tops[next] ?? 0), key });
@@ -65,23 +65,23 @@ export function windowItems(
   return items;
 }
 
-/** Keys by which the table tells the views of rows apart: each view stays with its key, whatever row it shows. */
+/** Keys of the views of rows. Each view keeps its key, whatever row it shows. */
 export interface RowSlots {
-  /** Key of each entry in the window, in the order of the rows. */
+  /** Keys of the entries in the window, in the order of the rows. */
   readonly keys: ReadonlyMap<string, string>;
   readonly given: number;
 }
 
 export const NO_SLOTS: RowSlots = { keys: new Map(), given: 0 };
 
-/** True where most of the entries that were in the window still are, of which somebody may just be reading one. */
+/** True if most of the entries in the window stay, since the user may be reading one of them. */
 export function isMostlyKept(ids: readonly string[], { keys }: RowSlots): boolean {
   return ids.filter((id) => keys.has(id)).length > keys.size / 2;
 }
 
 /**
- * Gives the rows of a window their keys. Views of rows that leave go to those that come, unless `isKept`: making 17
- * rows anew at each step of scrolling would cost more than all else.
+ * Assigns keys to the rows of a window. Views of rows that leave are reused for new rows, unless `isKept`: creating 17
+ * rows at each step of scrolling would cost more than everything else.
  */
 export function assignSlots(ids: readonly string[], before: RowSlots, isKept: boolean): RowSlots {
   let { given } = before;

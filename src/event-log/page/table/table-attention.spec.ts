@@ -48,7 +48,7 @@ describe('the table of the log page lets new rows wait', () => {
     });
   }
 
-  it('until they are asked for, and then again', async () => {
+  it('until the user asks for them, and then again', async () => {
     const opened = await openLogPage(logMany(3));
     point(opened, 'pointerenter');
     await opened.settle();

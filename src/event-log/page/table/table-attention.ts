@@ -1,12 +1,12 @@
 import { DOCUMENT, DestroyRef, ElementRef, Injectable, NgZone, inject, signal } from '@angular/core';
 
-/** Checks whether somebody is at the table: with the pointer, or with selected text. */
+/** Knows whether the user is busy with the table: with the pointer, or with selected text. */
 @Injectable()
 export class TableAttention {
   readonly #document = inject(DOCUMENT);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  /** True while a mouse or a pen is over the table. A finger leaves no trace where it is not. */
+  /** True while a mouse or a pen is over the table. Touch does not count, since it does not hover. */
   readonly pointed = signal(false);
   readonly selected = signal(false);
 

@@ -2,7 +2,7 @@ import type { EventLogEntry } from 'ngx-session-event-log';
 
 import type { LogGroup } from '../arrange/arrange-rows';
 
-/** The row of an entry. */
+/** Row of an entry. */
 export interface EntryRow {
   readonly key: string;
   /** `aria-rowindex`, which counts open details and the header. */
@@ -11,25 +11,25 @@ export interface EntryRow {
   readonly open: boolean;
 }
 
-/** The row below that of an entry whose details are open. */
+/** Row with the details of an entry, below its own row. */
 export interface DetailsRow {
   readonly key: string;
   readonly place: number;
   readonly details: EventLogEntry;
 }
 
-/** The heading above the rows of a group. */
+/** Heading of a group. */
 export interface GroupRow {
   readonly key: string;
   readonly place: number;
   readonly group: LogGroup;
 }
 
-/** The space that rows would take that are not in the document. */
+/** Space of rows that are not in the document. */
 export interface SpaceRow {
   readonly key: string;
   readonly space: number;
 }
 
-/** A row of the table as its template shows it. */
+/** Row of the table as its template shows it. */
 export type TableRow = EntryRow | DetailsRow | GroupRow | SpaceRow;

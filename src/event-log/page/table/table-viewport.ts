@@ -1,9 +1,9 @@
 import { DOCUMENT, DestroyRef, Injectable, NgZone, inject, signal } from '@angular/core';
 
-/** Differences in height that nobody sees, and that come from rounding. */
+/** Difference in height that comes from rounding and is invisible. */
 const ROUNDING = 0.5;
 
-/** Follows where the table is on the screen, in pixels, whoever scrolls, and how high its rows are. */
+/** Follows the position of the table on the screen and the heights of its rows, in pixels, whatever element scrolls. */
 @Injectable()
 export class TableViewport {
   readonly #document = inject(DOCUMENT);
@@ -16,16 +16,16 @@ export class TableViewport {
   /** Height of the part of the table's body that is above the screen. */
   readonly top = signal(0);
   readonly height = signal(0);
-  /** True where the first row has been scrolled out of sight, or begins to be. */
+  /** True if the first row is at least partly scrolled out of sight. */
   readonly scrolled = signal(false);
-  /** Height that is taken for rows that were not seen yet: that of the first one; 0 while none was seen. */
+  /** Assumed height of rows that were not measured yet: that of the first one; 0 until one is measured. */
   readonly rowHeight = signal(0);
-  /** Height of a row above a group; 0 while none was seen. */
+  /** Height of a group heading; 0 until one is measured. */
   readonly groupHeight = signal(0);
-  /** Heights of rows that were seen and have another, by id of their entry, and of open details, by `details-` and that id. */
+  /** Measured heights of rows that differ from {@link rowHeight}, by id of their entry, and of details, by `details-` and id. */
   readonly heights = signal<ReadonlyMap<string, number>>(new Map());
 
-  /** Begins to follow a table, whose rows are `event-log-row`, `event-log-group` and `event-log-row-details`. */
+  /** Begins to follow a table with rows `event-log-row`, `event-log-group` and `event-log-row-details`. */
   follow(table: HTMLTableElement): void {
     this.#table = table;
     this.measure();
@@ -37,10 +37,10 @@ export class TableViewport {
         });
       };
       const view = this.#document.defaultView;
-      // Scrolling does not bubble, but every ancestor's can be caught on the way down.
+      // Scroll events do not bubble, but those of every ancestor can be captured.
       this.#document.addEventListener('scroll', later, { capture: true, passive: true });
       view?.addEventListener('resize', later, { passive: true });
-      // The documents that tests run in without a browser have neither sizes nor this.
+      // Documents of tests without a browser have no layout and no observer.
       const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(later);
       sizes?.observe(table);
       this.#destroyRef.onDestroy(() => {
@@ -52,7 +52,7 @@ export class TableViewport {
     });
   }
 
-  /** Looks where the table is, and how high the rows are that are in the document. */
+  /** Measures the position of the table and the heights of the rows in the document. */
   measure(): void {
     const body = this.#table?.tBodies[0];
     if (!this.#table || !body) return;
@@ -76,7 +76,7 @@ export class TableViewport {
       const key = (isDetails ? 'details-' : '') + (row.dataset['entry'] ?? '');
       if (!isDetails && this.rowHeight() === 0) this.rowHeight.set(height);
       const before = known.get(key) ?? (isDetails ? undefined : this.rowHeight());
-      // Most rows are as high as the first one: with each that is not, the places of all rows are worked out again.
+      // Most rows are as high as the first one. Each that is not means computing all positions again.
       if (before !== undefined && Math.abs(height - before) < ROUNDING) continue;
       changed.set(key, height);
       if (top < 0 && before !== undefined && !isDetails) grown += height - before;
@@ -85,19 +85,19 @@ export class TableViewport {
     if (group) this.groupHeight.set(group.getBoundingClientRect().height);
     if (changed.size === 0) return;
     this.heights.set(new Map([...known, ...changed]));
-    // What was higher or lower than expected above the screen must not move what is on it.
+    // Rows above the screen with an unexpected height must not move what is on the screen.
     const scroller = Math.abs(grown) >= ROUNDING ? this.#scroller(table) : undefined;
     if (scroller) scroller.scrollTop += grown;
   }
 
-  /** Rows are broken into other lines where there is another room for them. */
+  /** Forgets the heights when the width changes, since texts then wrap differently. */
   #forgetHeights(width: number): void {
     this.#width = width;
     this.rowHeight.set(0);
     this.heights.set(new Map());
   }
 
-  /** The nearest of all that the table is in that is scrolled; nothing, while none is. */
+  /** Finds the nearest ancestor that is scrolled; `undefined` if none is. */
   #scroller(from: Element | undefined = this.#table): Element | undefined {
     let element = from?.parentElement;
     while (element?.scrollTop === 0) element = element.parentElement;

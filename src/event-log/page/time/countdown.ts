@@ -5,7 +5,7 @@ import { injectTicks } from './page-visibility';
 
 const SECOND_MS = 1_000;
 
-/** Counts seconds for all who wait or run, by one timer, which runs only while somebody waits and can see it. */
+/** Counts seconds for all countdowns and running operations, with one timer. It runs only while needed and visible. */
 @Injectable()
 export class Countdown {
   readonly #clock = inject(EVENT_LOG_CLOCK);
@@ -13,7 +13,7 @@ export class Countdown {
   readonly #isWaitedFor = computed(() => this.#waiting() > 0);
   readonly #seconds = injectTicks(SECOND_MS, this.#isWaitedFor);
 
-  /** The seconds that are left, rounded up, so that nobody is told to come too early. */
+  /** Returns the seconds that are left, rounded up, so that the user does not come too early. */
   secondsUntil(time: number): number {
     this.#seconds();
     return Math.max(0, Math.ceil((time - this.#clock.now()) / SECOND_MS));
@@ -24,7 +24,7 @@ export class Countdown {
     return Math.max(0, Math.floor((this.#clock.now() - time) / SECOND_MS));
   }
 
-  /** Begins to wait. Returns what ends it. */
+  /** Begins to wait. Returns a function that ends it. */
   wait(): () => void {
     this.#waiting.update((waiting) => waiting + 1);
     return () => this.#waiting.update((waiting) => waiting - 1);

@@ -6,7 +6,7 @@ const SI = { milliseconds: 'ms', seconds: 's', minutes: 'min', hours: 'h' };
 const format = (milliseconds: number) => formatDuration(milliseconds, String, SI);
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, min: 60_000, h: 3_600_000 };
 
-/** Reads a written duration as a person does. */
+/** Parses a formatted duration. */
 function read(text: string): number {
   const words = text.split(' ');
   let sum = 0;
@@ -15,7 +15,7 @@ function read(text: string): number {
 }
 
 describe('formatDuration', () => {
-  it('is written as people say it', () => {
+  it('uses common units', () => {
     expect(format(0)).toBe('0 ms');
     expect(format(120.4)).toBe('120 ms');
     expect(format(3_400)).toBe('3.4 s');
@@ -24,13 +24,13 @@ describe('formatDuration', () => {
     expect(format(4_200_000)).toBe('1 h 10 min');
   });
 
-  it('takes the next unit before it writes 1000 ms, 60 s or 60 min', () => {
+  it('uses the next unit instead of 1000 ms, 60 s or 60 min', () => {
     expect(format(999.6)).toBe('1 s');
     expect(format(59_960)).toBe('1 min');
     expect(format(3_599_800)).toBe('1 h');
   });
 
-  it('reads as what it was, to five percent', () => {
+  it('is accurate to five percent', () => {
     fc.assert(
       fc.property(fc.double({ min: 20, max: 1e9, noNaN: true }), (milliseconds) => {
         const error = Math.abs(read(format(milliseconds)) - milliseconds);

@@ -5,7 +5,7 @@ const HOUR = 60 * MINUTE;
 
 type Units = EventLogPageIntl['durationUnits'];
 
-/** Writes a duration as people say it, with `format` for its numbers: `120 ms`, `3.4 s`, `2 min 5 s`, `1 h 10 min`. */
+/** Formats a duration, with `format` for its numbers: `120 ms`, `3.4 s`, `2 min 5 s`, `1 h 10 min`. */
 export function formatDuration(
   milliseconds: number,
   format: (value: number) => string,

@@ -19,13 +19,13 @@ describe('injectBeat', () => {
   });
   afterEach(() => jasmine.clock().uninstall());
 
-  it('counts a change at once, and none before', () => {
+  it('counts the first change at once, and nothing before', () => {
     expect(beats()).toBe(0);
     change();
     expect(beats()).toBe(1);
   });
 
-  it('counts the changes of a period as one, when it is over', () => {
+  it('counts the changes within a period as one, at its end', () => {
     for (let changes = 0; changes < 5; changes++) change();
     jasmine.clock().tick(249);
     expect(beats()).toBe(1);

@@ -2,7 +2,7 @@ import { type Signal, effect, signal, untracked } from '@angular/core';
 
 import { injectTimer } from './timer';
 
-/** Makes a signal that counts the changes of what `track` reads: one at once, and then those of each `period` as one. */
+/** Makes a signal that counts changes of what `track` reads: the first one at once, then at most one per `period`. */
 export function injectBeat(track: () => unknown, period: number): Signal<number> {
   const timer = injectTimer();
   const beats = signal(0);

@@ -5,7 +5,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
 describe('agoFormat', () => {
-  it('says how long ago something was, in whole units that have passed', () => {
+  it('states how long ago something was, in whole units', () => {
     const ago = agoFormat('en');
     for (const [milliseconds, text] of [
       [0, 'now'],
@@ -22,11 +22,11 @@ describe('agoFormat', () => {
     }
   });
 
-  it('takes what a clock that was set says is still to come for now', () => {
+  it('treats the future as now, since clocks may be set back', () => {
     expect(agoFormat('en')(-HOUR)).toBe('now');
   });
 
-  it('speaks the language of the user', () => {
+  it('uses the language of the user', () => {
     expect(agoFormat('de')(3 * MINUTE)).toBe('vor 3 Min.');
     expect(agoFormat('de')(0)).toBe('jetzt');
   });

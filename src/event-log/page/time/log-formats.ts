@@ -24,14 +24,14 @@ export class PassingTime {
   });
 }
 
-/** Writes times and durations in the user's language and time zone. */
+/** Formats times and durations in the user's language and time zone. */
 @Injectable()
 export class LogFormats {
   readonly #intl = injectPageIntl();
   readonly #preferences = inject(ViewPreferences);
   readonly #passing = inject(PassingTime);
 
-  // Making one takes longer than using it a thousand times.
+  // Cached: creating a format takes longer than using it a thousand times.
   readonly #formats = computed(() => {
     const { locale } = this.#intl();
     return {
@@ -46,12 +46,12 @@ export class LogFormats {
     };
   });
 
-  /** The time of day, to the second. */
+  /** Formats the time of day, to the second. */
   time(time: number): string {
     return this.#formats().time.format(time);
   }
 
-  /** A time of day to the minute, with the date unless it was on the same day as `now`. */
+  /** Formats the time of day to the minute, with the date unless it is the same day as `now`. */
   since(time: number, now: number): string {
     const { minute, dateAndMinute } = this.#formats();
     const isToday = new Date(time).toDateString() === new Date(now).toDateString();
@@ -62,25 +62,25 @@ export class LogFormats {
     return this.#formats().date.format(time);
   }
 
-  /** Date and time with the time zone. */
+  /** Formats date and time with the time zone. */
   moment(time: number): string {
     return this.#formats().moment.format(time);
   }
 
-  /** A time as the user wants to read it, relative or absolute, and beside it what that leaves open. */
+  /** Formats a time in the chosen style, relative or absolute, and its complement: time of day, or date. */
   when(time: number): { readonly first: string; readonly second: string } {
     return this.#preferences.relativeTimes()
       ? { first: this.#formats().ago(this.#passing.now() - time), second: this.time(time) }
       : { first: this.time(time), second: this.date(time) };
   }
 
-  /** From when to when: to the minute where that is all there is to say, and with the date where days differ. */
+  /** Formats a range of times: to the minute if both are whole minutes, and with the dates if the days differ. */
   range(from: number, to: number): string {
     const { minute, time } = this.#formats();
     return (from % 60_000 === 0 && to % 60_000 === 0 ? minute : time).formatRange(from, to);
   }
 
-  /** The time zone of all these, with what it is at a moment: `Europe/Berlin, GMT+1`. */
+  /** Formats the time zone, with its offset at a time: `Europe/Berlin, GMT+1`. */
   zone(time: number): string {
     const { zone } = this.#formats();
     const name = zone.resolvedOptions().timeZone;
@@ -88,7 +88,7 @@ export class LogFormats {
     return short === name ? name : this.#intl().timeZone(name, short);
   }
 
-  /** A moment for machines, in UTC. */
+  /** Formats a time as ISO 8601 in UTC. */
   iso(time: number): string {
     return new Date(time).toISOString();
   }
@@ -102,14 +102,14 @@ export class LogFormats {
   }
 }
 
-/** Writes how long ago something was: `now`, `3 min. ago`, `2 hr. ago`, `4 days ago`. */
+/** Formats how long ago something was: `now`, `3 min. ago`, `2 hr. ago`, `4 days ago`. */
 export function agoFormat(locale: string): (milliseconds: number) => string {
   const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
   const format = new Intl.RelativeTimeFormat(locale, { style: 'short' });
   return (milliseconds) => {
     const minutes = Math.floor(milliseconds / 60_000);
     const hours = Math.floor(minutes / 60);
-    // A time that is still to come is now, since clocks are set.
+    // A time in the future counts as now, since clocks may be set back.
     if (minutes < 1) return now;
     if (hours < 1) return format.format(-minutes, 'minute');
     return hours < 24 ? format.format(-hours, 'hour') : format.format(-Math.floor(hours / 24), 'day');

@@ -2,7 +2,7 @@ import { DOCUMENT, Injectable, NgZone, type Signal, effect, inject, signal } fro
 import { toSignal } from '@angular/core/rxjs-interop';
 import { fromEvent, map, startWith } from 'rxjs';
 
-/** Tells a page that somebody can see from a tab in the background. */
+/** Knows whether the tab is visible or in the background. */
 @Injectable()
 export class PageVisibility {
   readonly #document = inject(DOCUMENT);
@@ -16,7 +16,7 @@ export class PageVisibility {
   );
 }
 
-/** Counts up at once and after every `period` of milliseconds, while that is wanted and somebody can see the page. */
+/** Makes a signal that counts up at once and every `period` milliseconds, while wanted and the page is visible. */
 export function injectTicks(period: number, isWanted: () => boolean): Signal<number> {
   const zone = inject(NgZone);
   const page = inject(PageVisibility);

@@ -1,6 +1,6 @@
 import { DestroyRef, NgZone, inject } from '@angular/core';
 
-/** Makes a timer that does the last thing asked for. Outside Angular's zone, it keeps no test waiting. */
+/** Makes a timer that runs only the last work given. Outside Angular's zone, so that tests do not wait for it. */
 export function injectTimer() {
   const zone = inject(NgZone);
   let timer: ReturnType<typeof setTimeout> | undefined;

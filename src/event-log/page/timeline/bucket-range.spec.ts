@@ -3,7 +3,7 @@ import { type BucketRange, pressedRange } from './bucket-range';
 const COUNT = 10;
 
 describe('pressedRange', () => {
-  /** Presses keys one after the other; `+` stands for Shift. */
+  /** Presses keys one after another; `+` means with Shift. */
   function press(range: BucketRange | undefined, keys: string, right: 1 | -1 = 1): BucketRange | undefined {
     return keys.split(' ').reduce<BucketRange | undefined>((now, text) => {
       const key = { key: text.replace('+', ''), shiftKey: text.startsWith('+') };
@@ -11,7 +11,7 @@ describe('pressedRange', () => {
     }, range);
   }
 
-  it('begins at the end from which the key leads away', () => {
+  it('begins at the end opposite to the direction of the key', () => {
     for (const [key, at] of [
       ['ArrowRight', 0],
       ['ArrowUp', 0],
@@ -33,7 +33,7 @@ describe('pressedRange', () => {
     expect(press(range, 'End Home')).toEqual({ anchor: 0, focus: 2 });
   });
 
-  it('extends with Shift, and turns round where it began', () => {
+  it('extends with Shift, and can cross its start', () => {
     const range = { anchor: 2, focus: 3 };
     expect(press(range, '+ArrowRight')).toEqual({ anchor: 2, focus: 4 });
     expect(press(range, '+ArrowLeft +ArrowLeft')).toEqual({ anchor: 2, focus: 1 });
@@ -41,12 +41,12 @@ describe('pressedRange', () => {
     expect(press(range, '+End +ArrowRight')).toEqual({ anchor: 2, focus: 9 });
   });
 
-  it('follows the direction of writing', () => {
+  it('follows the text direction', () => {
     expect(press(undefined, 'ArrowLeft', -1)).toEqual({ anchor: 0, focus: 0 });
     expect(press({ anchor: 2, focus: 2 }, 'ArrowLeft ArrowLeft', -1)).toEqual({ anchor: 4, focus: 4 });
   });
 
-  it('leaves other keys to others, and does nothing where there is nothing', () => {
+  it('ignores other keys, and does nothing without buckets', () => {
     expect(press({ anchor: 2, focus: 2 }, 'Tab')).toBeUndefined();
     expect(pressedRange(undefined, { key: 'Home', shiftKey: false }, 0, 1)).toBeUndefined();
   });

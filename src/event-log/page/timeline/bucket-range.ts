@@ -1,24 +1,24 @@
 import type { Timeline } from './timeline';
 
-/** Buckets that stand together, by their places: those from `anchor` to `focus`, which may be before it. */
+/** Range of buckets, by index, from `anchor` to `focus`, which may be before it. */
 export interface BucketRange {
-  /** The bucket in which it was begun. */
+  /** Bucket in which the range was begun. */
   readonly anchor: number;
-  /** The end that moves when it is extended. */
+  /** End that moves when the range is extended. */
   readonly focus: number;
 }
 
-/** From one moment until before another, in milliseconds since 1970-01-01 UTC. */
+/** Time span from `from` to before `to`, in milliseconds since 1970-01-01 UTC. */
 export interface TimeSpan {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Changes a range of `count` buckets by a key, or begins one: arrows move it, and extend it with Shift; Home and End
- * take it to the ends. Returns nothing for other keys.
+ * Changes a range in `count` buckets by a key, or begins one: arrows move it, and extend it with Shift; Home and End
+ * move it to the ends. Returns `undefined` for other keys.
  *
- * @param right 1, or -1 where the right arrow leads back because writing goes from right to left
+ * @param right direction of the right arrow: 1, or -1 if text runs from right to left
  */
 export function pressedRange(
   range: BucketRange | undefined,
@@ -40,13 +40,13 @@ export function pressedRange(
   return { anchor: anchor + by, focus: focus + by };
 }
 
-/** The span that a range of buckets takes. */
+/** Returns the time span of a range of buckets. */
 export function rangeSpan({ anchor, focus }: BucketRange, { buckets, width }: Timeline): TimeSpan {
   const from = buckets[Math.min(anchor, focus)]?.start ?? 0;
   return { from, to: from + (Math.abs(anchor - focus) + 1) * width };
 }
 
-/** The buckets that a span touches. */
+/** Returns the buckets that a span overlaps. */
 export function spanRange({ from, to }: TimeSpan, { buckets, width }: Timeline): BucketRange {
   const place = (time: number) => (time - (buckets[0]?.start ?? 0)) / width;
   const last = buckets.length - 1;
@@ -54,7 +54,7 @@ export function spanRange({ from, to }: TimeSpan, { buckets, width }: Timeline):
   return { anchor, focus: clamp(Math.ceil(place(to)) - 1, anchor, last) };
 }
 
-/** `value`, or the limit that it is beyond. */
+/** Limits a value to a range. */
 export function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
 }

@@ -6,7 +6,7 @@ import { LogView } from '../log/log-view';
 import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** The span of time that is shown, when not all of it is; a press clears it. */
+/** Button that shows the chosen time span, and clears it. */
 @Component({
   selector: 'event-log-span',
   imports: [EventLogIcon, MatButton],
@@ -29,7 +29,7 @@ export class EventLogSpan {
   readonly #view = inject(LogView);
   readonly #formats = inject(LogFormats);
 
-  /** The user has cleared it, and it takes the focus with it. */
+  /** Emits when the user has cleared the span; the button disappears with the focus. */
   readonly cleared = output();
 
   protected readonly intl = injectPageIntl();

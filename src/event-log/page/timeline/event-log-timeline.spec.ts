@@ -31,7 +31,7 @@ describe('EventLogTimeline', () => {
 
   const titles = async () => Promise.all((await opened.page.getRows()).map((row) => row.getTitle()));
 
-  it('shows when what happened, by severity', async () => {
+  it('shows the events over time, by severity', async () => {
     expect(await timeline.getBars()).toEqual([['success'], [], ['warning', 'error'], [], [], ['success']]);
   });
 
@@ -48,12 +48,12 @@ describe('EventLogTimeline', () => {
     expect((await timeline.getBars()).at(-1)).toEqual(['info']);
     operation.fail();
     await opened.settle();
-    // What comes soon after is counted a little later.
+    // Later events are counted after a short delay.
     while ((await timeline.getBars()).at(-1)?.includes('info')) await painted(opened);
     expect((await timeline.getBars()).at(-1)).toEqual(['error']);
   });
 
-  it('stands still while the page is paused', async () => {
+  it('does not change while updates are paused', async () => {
     const before = await timeline.getBars();
     await opened.page.pause();
     opened.log.error({ type: 'd.do', title: 'Five' });
@@ -61,7 +61,7 @@ describe('EventLogTimeline', () => {
     expect(await timeline.getBars()).toEqual(before);
   });
 
-  it('filters the list by the span that is dragged, in either direction', async () => {
+  it('filters the list by a dragged span, in either direction', async () => {
     await timeline.drag(0, 2);
     expect(await titles()).toEqual(['Three', 'Two', 'One']);
     expect(await opened.page.getResults()).toBe('3 of 4 events');
@@ -70,7 +70,7 @@ describe('EventLogTimeline', () => {
     expect(await titles()).toEqual(['Four', 'Three', 'Two']);
   });
 
-  it('filters nothing before the pointer is lifted, nor when that was for scrolling', async () => {
+  it('filters nothing until the pointer is lifted, nor if the gesture was scrolling', async () => {
     const plot = opened.element.querySelector('[role="slider"]');
     const send = (type: string, clientX: number) =>
       plot?.dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true, clientX }));
@@ -87,7 +87,7 @@ describe('EventLogTimeline', () => {
     expect(await opened.page.getSpan()).toBeNull();
   });
 
-  it('stands still while a span is dragged, whatever happens meanwhile', async () => {
+  it('does not change while a span is dragged', async () => {
     const plot = opened.element.querySelector('[role="slider"]');
     const send = (type: string, clientX: number) =>
       plot?.dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true, clientX }));
@@ -124,7 +124,7 @@ describe('EventLogTimeline', () => {
     expect(await filters()).not.toEqual(before);
   });
 
-  it('chooses nothing once the log was emptied while a span was dragged', async () => {
+  it('chooses nothing if the log was emptied while a span was dragged', async () => {
     const plot = opened.element.querySelector('[role="slider"]');
     plot?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, isPrimary: true }));
     opened.log.endSession();
@@ -135,14 +135,14 @@ describe('EventLogTimeline', () => {
     expect(await titles()).toEqual(['Five']);
   });
 
-  it('is as good at one bar, and clears the span where there is none', async () => {
+  it('selects a single bar on a click, and clears the span on an empty place', async () => {
     await timeline.drag(2, 2);
     expect(await titles()).toEqual(['Three', 'Two']);
     await timeline.drag(1, 1);
     expect((await titles()).length).toBe(4);
   });
 
-  it('follows the direction of writing', async () => {
+  it('follows the text direction', async () => {
     opened.element.dir = 'rtl';
     await timeline.drag(0, 2);
     expect(await titles()).toEqual(['Three', 'Two', 'One']);
@@ -186,7 +186,7 @@ describe('EventLogTimeline', () => {
     expect(escape()).toBeFalse();
   });
 
-  it('takes the focus when the span is cleared', async () => {
+  it('receives the focus when the span is cleared', async () => {
     await timeline.drag(0, 2);
     const chip = opened.element.querySelector('event-log-span button');
     expect(chip?.getAttribute('aria-label')).toMatch(/, clear$/);
@@ -196,7 +196,7 @@ describe('EventLogTimeline', () => {
     expect(document.activeElement?.getAttribute('role')).toBe('slider');
   });
 
-  it('goes with the other filters, and is cleared with them', async () => {
+  it('combines with the other filters, and is cleared with them', async () => {
     await timeline.drag(0, 2);
     await opened.page.filterBySeverity('success');
     expect(await titles()).toEqual(['One']);
@@ -205,7 +205,7 @@ describe('EventLogTimeline', () => {
     expect(await opened.page.getSpan()).toBeNull();
   });
 
-  it('counts what the other filters leave, in the same places', async () => {
+  it('counts what the other filters leave, without moving the bars', async () => {
     await opened.page.filterBySeverity('error');
     expect(await timeline.getBars()).toEqual([[], [], ['error'], [], [], []]);
     await timeline.drag(0, 1);

@@ -9,7 +9,7 @@ import { clamp, pressedRange, spanRange, type TimeSpan } from './bucket-range';
 import { SpanChoice } from './span-choice';
 import { sumOf, type TimelineBucket } from './timeline';
 
-/** Number of events over time, by severity. A span that is chosen leaves only what happened in it. */
+/** Timeline: number of events over time, by severity. Choosing a span filters the log by it. */
 @Component({
   selector: 'event-log-timeline',
   templateUrl: './event-log-timeline.html',
@@ -43,13 +43,13 @@ export class EventLogTimeline {
       start,
       counts,
       height: (100 * total) / (this.#peak()?.total ?? 1),
-      // For those who see it; what is heard is the summary, and the value.
+      // For the tooltip. Screen readers get the summary and the value.
       words: this.intl().countsIn(this.#range({ from: start, to: start + width }), counts),
       out: span !== undefined && (start + width <= span.from || start >= span.to),
     }));
   });
 
-  /** The place of the chosen span, as `inset-inline`. */
+  /** Position of the chosen span, as `inset-inline`. */
   protected readonly marked = computed(() => {
     const span = this.choice.span();
     const { from, to } = this.choice.whole();
@@ -57,7 +57,7 @@ export class EventLogTimeline {
     return span && `${percent(span.from - from)} ${percent(to - span.to)}`;
   });
 
-  /** The times at the ends of what is drawn or, while that is being dragged, of the span. */
+  /** Times at the ends of the axis or, while a span is dragged, of the span. */
   protected readonly ends = computed(() => {
     const { from, to } = this.choice.draft() ?? this.choice.whole();
     return { from: this.#formats.time(from), to: this.#formats.time(to) };
@@ -99,7 +99,7 @@ export class EventLogTimeline {
   protected press(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') {
-      // Leaves Escape to others once there is nothing to clear.
+      // Without a span to clear, Escape is left to the page.
       if (!this.choice.span()) return;
       this.choice.clear();
       event.stopPropagation();
@@ -126,7 +126,7 @@ export class EventLogTimeline {
   }
 
   #drop(anchor: number, focus: number): void {
-    // Where nothing is, nothing is meant.
+    // A click on an empty bar clears the span.
     if (anchor === focus && this.choice.timeline().buckets[anchor]?.total === 0) this.choice.clear();
     else this.choice.choose({ anchor, focus });
   }
@@ -148,10 +148,10 @@ export class EventLogTimeline {
 }
 
 /**
- * Follows a pointer, wherever it goes, until it is lifted.
+ * Follows a pointer anywhere on the page until it is lifted.
  *
- * @param cancel it was something else, such as the begin of scrolling
- * @returns what ends that before
+ * @param cancel called if it becomes another gesture, such as scrolling
+ * @returns a function that ends it early
  */
 function followDrag(
   down: PointerEvent,
@@ -161,7 +161,7 @@ function followDrag(
 ): () => void {
   const { ownerDocument } = down.currentTarget as HTMLElement;
   const over = new AbortController();
-  // On the way down, so that nobody can hold it back.
+  // While capturing, so that no element can stop the event.
   const options = { capture: true, signal: over.signal };
   const on = (type: 'pointermove' | 'pointerup' | 'pointercancel', listen: (event: PointerEvent) => void) =>
     ownerDocument.addEventListener(

@@ -5,12 +5,12 @@ import { injectBeat } from '../time/inject-beat';
 import { type BucketRange, rangeSpan, spanRange, type TimeSpan } from './bucket-range';
 import { countTimeline, type Timeline } from './timeline';
 
-/** A short session does not get bars wider than those of this many. */
+/** Minimum number of columns, so that a short session does not have very wide bars. */
 const LEAST_COLUMNS = 30;
 
 const PERIOD_MS = 250;
 
-/** The time line of the log, and the span of it that the user chooses. */
+/** Timeline of the log, and the span that the user has chosen. */
 @Injectable()
 export class SpanChoice {
   readonly #view = inject(LogView);
@@ -19,20 +19,20 @@ export class SpanChoice {
 
   readonly #beat = injectBeat(() => this.#view.entries(), PERIOD_MS);
 
-  /** Counted at once when the user changes the filters and, since nobody sees more, a few times a second as events come. */
+  /** Timeline as counted: at once when the filters change, otherwise at most a few times a second. */
   readonly #counted = computed(() => {
     this.#beat();
     this.#view.query();
     return untracked(() => countTimeline(this.#view.anytime(), this.#view.entries()));
   });
 
-  /** The time line as it is drawn: while a span is dragged, as it was before, so that no bar moves below the pointer. */
+  /** Timeline as drawn. While a span is dragged, it does not change, so that no bar moves below the pointer. */
   readonly timeline = computed(() => this.#held() ?? this.#counted());
 
-  /** Number of buckets that there is room for. */
+  /** Number of columns. */
   readonly columns = computed(() => Math.max(LEAST_COLUMNS, this.timeline().buckets.length));
 
-  /** All that is drawn. */
+  /** Time span of all columns. */
   readonly whole = computed<TimeSpan>(() => {
     const { buckets, width } = this.timeline();
     const from = buckets[0]?.start ?? 0;
@@ -41,16 +41,16 @@ export class SpanChoice {
 
   readonly #draftSignal = signal<BucketRange | undefined>(undefined);
 
-  /** True while the end that Shift and an arrow move is the beginning. */
+  /** True if Shift and an arrow move the start of the span. */
   #backwards = false;
 
-  /** The span that is being dragged, and filters nothing yet. */
+  /** Span that is being dragged and does not filter yet. */
   readonly draft = computed<TimeSpan | undefined>(() => {
     const draft = this.#draftSignal();
     return draft && rangeSpan(draft, this.timeline());
   });
 
-  /** The span that is chosen or being dragged; where the query leaves an end open, up to that of the time line. */
+  /** Chosen or dragged span. An open end of the query is replaced by the end of the timeline. */
   readonly span = computed<TimeSpan | undefined>(() => {
     const { from, to } = this.#view.query();
     const chosen = from !== undefined || to !== undefined;
@@ -58,7 +58,7 @@ export class SpanChoice {
     return draft() ?? (chosen ? { from: from ?? whole().from, to: to ?? whole().to } : undefined);
   });
 
-  /** The same as buckets, with the end that moves. */
+  /** Returns the span as a range of buckets, with the end that moves. */
   range(): BucketRange | undefined {
     const span = this.span();
     if (!span) return undefined;

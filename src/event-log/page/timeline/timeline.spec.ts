@@ -6,7 +6,7 @@ import { bucketWidth, countTimeline, MAX_BUCKETS, sumOf, type Timeline } from '.
 const moments = fc.nat(4_000_000_000_000);
 
 describe('bucketWidth', () => {
-  it('makes a time line of any length fit', () => {
+  it('fits a timeline of any length', () => {
     fc.assert(
       fc.property(moments, moments, (one, other) => {
         const first = Math.min(one, other);
@@ -17,7 +17,7 @@ describe('bucketWidth', () => {
     );
   });
 
-  it('is what people count in', () => {
+  it('is a round number', () => {
     const minute = 60_000;
     for (const [length, width] of [
       [0, 1_000],
@@ -37,7 +37,7 @@ const logs = fc
   .array(fc.record({ lastTime: fc.nat(1_000_000), severity: fc.constantFrom(...EVENT_LOG_SEVERITIES) }))
   .map((events) => events as EventLogEntry[]);
 
-/** The buckets of this width that a log must have, counted one after the other. */
+/** Expected buckets of a log, counted one by one. */
 function expected(entries: readonly EventLogEntry[], width: number): Timeline['buckets'] {
   const places = entries.map(({ lastTime }) => Math.floor(lastTime / width));
   const first = Math.min(...places);
@@ -55,7 +55,7 @@ function expected(entries: readonly EventLogEntry[], width: number): Timeline['b
 }
 
 describe('countTimeline', () => {
-  it('counts each event in its bucket, from the first event to the last', () => {
+  it('counts each event in its bucket, from the first to the last', () => {
     fc.assert(
       fc.property(logs, (entries) => {
         const { buckets, width } = countTimeline(entries);
@@ -65,7 +65,7 @@ describe('countTimeline', () => {
     );
   });
 
-  it('adds up to all that is in the log', () => {
+  it('adds up to the whole log', () => {
     fc.assert(
       fc.property(logs, (entries) => {
         const sum = sumOf(countTimeline(entries).buckets);
@@ -76,7 +76,7 @@ describe('countTimeline', () => {
     );
   });
 
-  it('gives a short log narrow buckets, and a long one wide ones', () => {
+  it('has narrow buckets for a short log, and wide ones for a long log', () => {
     const at = (...times: number[]) =>
       countTimeline(times.map((lastTime) => ({ lastTime, severity: 'info' }) as EventLogEntry)).width;
     expect(at()).toBe(1_000);

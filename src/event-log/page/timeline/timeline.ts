@@ -1,19 +1,19 @@
 import { EVENT_LOG_SEVERITIES, type EventLogEntry, type EventLogSeverity } from 'ngx-session-event-log';
 
-/** Numbers of events by severity. */
+/** Number of events by severity. */
 export type SeverityCounts = Readonly<Record<EventLogSeverity, number>>;
 
-/** A stretch of time, and how much happened in it. */
+/** Time span with the number of events in it. */
 export interface TimelineBucket {
   readonly start: number;
   readonly counts: SeverityCounts;
   readonly total: number;
 }
 
-/** The events of a log, counted in stretches of equal width. */
+/** Events of a log, counted in buckets of equal width. */
 export interface Timeline {
   readonly width: number;
-  /** From the first event to the last, without a gap; none when there are no events. */
+  /** Buckets from the first event to the last, without gaps; empty if there are no events. */
   readonly buckets: readonly TimelineBucket[];
 }
 
@@ -24,14 +24,14 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Widths that people count in. */
+/** Widths of round numbers. */
 const WIDTHS = [
   ...[1, 2, 5, 10, 15, 30].map((count) => count * SECOND),
   ...[1, 2, 5, 10, 15, 30].map((count) => count * MINUTE),
   ...[1, 2, 3, 6, 12].map((count) => count * HOUR),
 ];
 
-/** Counts when `entries` happened. The times of `all` are drawn, so that filters leave every bar in its place. */
+/** Counts `entries` over time. Covers the times of `all`, so that filters do not move the bars. */
 export function countTimeline(
   entries: readonly EventLogEntry[],
   all: readonly EventLogEntry[] = entries,
@@ -55,7 +55,7 @@ export function countTimeline(
   };
 }
 
-/** The smallest width by which a time line from one moment to another is not too long, in milliseconds. */
+/** Finds the smallest width with which the timeline has few enough buckets, in milliseconds. */
 export function bucketWidth(first: number, last: number): number {
   const fits = (width: number) => Math.floor(last / width) - Math.floor(first / width) < MAX_BUCKETS;
   let width = WIDTHS.find(fits) ?? DAY;

@@ -6,10 +6,10 @@ import { PageStatus } from '../log/page-status';
 import { SessionLog } from '../log/session-log';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** Time to take back that the log was cleared: long enough for those who read or move slowly. */
+/** Time for _Undo_, long enough for users who read or move slowly. */
 const UNDO_MS = 60_000;
 
-/** Clears the log, and offers to take that back for as long as the page and the session last, a minute at most. */
+/** Clears the log, and offers _Undo_ for a minute, but not longer than the page and the session last. */
 @Injectable()
 export class ClearLog {
   readonly #log = inject(EventLogService);
@@ -18,11 +18,11 @@ export class ClearLog {
   readonly #intl = injectPageIntl();
   #offer: MatSnackBarRef<unknown> | undefined;
 
-  /** Number of entries that can be cleared: running operations stay, since their outcome is still to come. */
+  /** Number of entries that can be cleared. Running operations stay, since their outcome is still to come. */
   readonly clearable = computed(() => this.#page.size() - this.#log.unseen().running);
 
   constructor() {
-    // What was cleared belongs to its session, and cannot come back in another.
+    // Cleared entries belong to their session, and cannot come back in another one.
     let session = this.#log.session();
     effect(() => {
       if (session !== this.#log.session()) this.#offer?.dismiss();
@@ -30,7 +30,7 @@ export class ClearLog {
     });
   }
 
-  /** @param opener takes the focus when the offer to undo is gone */
+  /** @param opener element that receives the focus when _Undo_ disappears */
   clear(opener: HTMLElement): void {
     const count = this.clearable();
     this.#page.resume();
@@ -40,7 +40,7 @@ export class ClearLog {
     this.#offer = offer;
     const { ownerDocument } = opener;
     const places = [ownerDocument.activeElement, opener, ownerDocument.body];
-    // Those who use a keyboard would have to look for it at the end of the document, unless they have gone on meanwhile.
+    // Otherwise keyboard users would have to look for _Undo_ at the end of the document. Not if they have gone on already.
     offer.afterOpened().subscribe(() => {
       if (!places.includes(ownerDocument.activeElement)) return;
       ownerDocument.querySelector<HTMLElement>('mat-snack-bar-container.event-log-overlay button')?.focus();

@@ -13,7 +13,7 @@ describe('clearing the log', () => {
 
   const focused = () => document.activeElement?.closest('button')?.textContent.trim();
 
-  it('empties it, says so, and goes on to Undo', async () => {
+  it('empties it, says so, and offers Undo', async () => {
     const { page, settle } = await few();
     await page.more('Clear log');
     await settle();
@@ -23,7 +23,7 @@ describe('clearing the log', () => {
     expect(await page.getCleared()).toBe('2 events cleared.');
   });
 
-  it('takes the focus to Undo, which brings everything back', async () => {
+  it('moves the focus to Undo, which restores everything', async () => {
     const { page, settle, element } = await few();
     await page.more('Clear log');
     await settle();
@@ -37,7 +37,7 @@ describe('clearing the log', () => {
     expect(document.activeElement).toBe(element.querySelector('event-log-more button'));
   });
 
-  it('leaves the focus to those who have gone on before Undo is there', async () => {
+  it('does not move the focus if the user has gone on before Undo appears', async () => {
     const { page, settle, element } = await few();
     const opened = new Subject<void>();
     spyOn(MatSnackBarRef.prototype, 'afterOpened').and.returnValue(opened);
@@ -50,7 +50,7 @@ describe('clearing the log', () => {
     expect(document.activeElement).toBe(heading);
   });
 
-  it('keeps Undo when something happens afterwards', async () => {
+  it('keeps Undo if something happens afterwards', async () => {
     const { page, log, settle } = await few();
     await page.more('Clear log');
     await settle();
@@ -61,7 +61,7 @@ describe('clearing the log', () => {
     expect((await page.getRows()).length).toBe(3);
   });
 
-  it('leaves operations that are running', async () => {
+  it('keeps running operations', async () => {
     const { page, settle, log } = await few();
     const operation = log.start({ type: 'c.do', title: 'Three' });
     await settle();

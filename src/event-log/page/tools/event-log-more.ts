@@ -14,7 +14,7 @@ import { ClearLog } from './clear-log';
 import { LogPause } from './log-pause';
 import { ViewTools } from './view-tools';
 
-/** A button with a menu of all that is needed less often than rows, filters and files. */
+/** Button with a menu of less frequent commands. */
 @Component({
   selector: 'event-log-more',
   imports: [

@@ -18,7 +18,7 @@ describe('pausing', () => {
     await opened.settle();
   };
 
-  it('keeps rows and counts as they are, and says how many events wait', async () => {
+  it('keeps rows and counts, and says how many events are waiting', async () => {
     await opened.page.pause();
     expect(await opened.page.getPaused()).toMatch(/^Paused since \d{1,2}:\d{2}:\d{2}\D*$/);
     await more('Three');
@@ -30,7 +30,7 @@ describe('pausing', () => {
     expect(await opened.page.getPaused()).toMatch(/, 2 new events waiting$/);
   });
 
-  it('keeps an operation as it stood, also when its outcome comes', async () => {
+  it('keeps the state of an operation, even when its outcome comes', async () => {
     const operation = opened.log.start({ type: 'c.do', title: 'Three' });
     await opened.settle();
     await opened.page.pause();
@@ -41,7 +41,7 @@ describe('pausing', () => {
     expect(await (await opened.page.getRow()).getSeverity()).toBe('Success');
   });
 
-  it('shows all that waited when it is resumed, and says so', async () => {
+  it('shows all waiting events when updates are resumed, and says so', async () => {
     await opened.page.pause();
     expect(await opened.page.getStatus()).toMatch(/^Paused since/);
     await more('Three');
@@ -51,7 +51,7 @@ describe('pausing', () => {
     expect(await opened.page.getStatus()).toBe('Updates resumed: 1 new event.');
   });
 
-  it('leaves the focus at the menu, and is ended by its own button or in the menu', async () => {
+  it('leaves the focus at the menu, and ends with its button or in the menu', async () => {
     await opened.page.pause();
     const menu = opened.element.querySelector('event-log-more button');
     expect(document.activeElement).toBe(menu);
@@ -60,14 +60,14 @@ describe('pausing', () => {
     expect(await opened.page.getPaused()).toBeNull();
   });
 
-  it('can be searched and filtered while it is paused', async () => {
+  it('allows searching and filtering', async () => {
     await opened.page.pause();
     await more('One more');
     await opened.page.search('one');
     expect(await titles()).toEqual(['One']);
   });
 
-  it('lets nothing count as seen that it does not show', async () => {
+  it('does not mark hidden events as seen', async () => {
     await opened.page.pause();
     await more('Three');
     expect(opened.log.unseen().total).toBe(1);
@@ -76,7 +76,7 @@ describe('pausing', () => {
     expect(opened.log.unseen().total).toBe(0);
   });
 
-  it('does not move the rows of a user who reads further down, also when it is resumed', async () => {
+  it('does not move the rows of a user who is reading further down, even when resumed', async () => {
     for (let at = 1; at <= 200; at++) opened.log.info({ type: 'd.do', title: `Event ${at}` });
     await opened.settle();
     await opened.page.pause();
@@ -94,7 +94,7 @@ describe('pausing', () => {
     expect(await opened.page.getTools()).toContain('Show 1 new event');
   });
 
-  it('ends when the log is cleared, and so does not hide what Undo brings back', async () => {
+  it('ends when the log is cleared, so that Undo shows the restored events', async () => {
     opened.log.start({ type: 'c.do', title: 'Three' });
     await opened.settle();
     await opened.page.pause();
@@ -107,7 +107,7 @@ describe('pausing', () => {
     expect(await titles()).toEqual(['Three', 'Two', 'One']);
   });
 
-  it('holds nothing beyond its session', async () => {
+  it('keeps nothing beyond its session', async () => {
     await opened.page.pause();
     opened.log.endSession();
     await opened.settle();
@@ -117,7 +117,7 @@ describe('pausing', () => {
     expect(await opened.page.getPaused()).toBeNull();
   });
 
-  it('counts what waits as left out of a file', async () => {
+  it('counts waiting events as left out of a file', async () => {
     const created = spyOn(URL, 'createObjectURL').and.callThrough();
     spyOn(HTMLAnchorElement.prototype, 'click');
     await opened.page.pause();

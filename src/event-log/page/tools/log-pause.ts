@@ -5,7 +5,7 @@ import { SessionLog } from '../log/session-log';
 import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
-/** Holds the page still while the user reads, and says how much waits meanwhile. */
+/** Pauses updates, and says how many events are waiting. */
 @Injectable()
 export class LogPause {
   readonly #log = inject(SessionLog);

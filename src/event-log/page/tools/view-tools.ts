@@ -3,10 +3,10 @@ import { Injectable, computed, effect, inject, signal } from '@angular/core';
 import { LogView } from '../log/log-view';
 import { ViewPreferences } from './view-preferences';
 
-/** In a log of fewer events everything is in sight, and there is nothing to search for. */
+/** Number of events from which filters are useful: fewer are all in sight. */
 const WORTH_FILTERING = 10;
 
-/** Decides whether search, category and time line are there: when the log has grown, or when they were wanted. */
+/** Decides whether search, category and timeline are shown: if the log is long enough, or the user opened them. */
 @Injectable()
 export class ViewTools {
   readonly #view = inject(LogView);
@@ -14,7 +14,7 @@ export class ViewTools {
 
   readonly shown = computed(() => this.#wanted() || this.#view.entries().length >= WORTH_FILTERING);
 
-  /** True where they are open on a screen that has room for them only on demand, together with the severities. */
+  /** True if the filters are open on a narrow screen, where they are hidden behind a button. */
   readonly open = signal(false);
 
   constructor() {

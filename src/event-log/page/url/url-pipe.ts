@@ -1,7 +1,7 @@
 import { Pipe, type PipeTransform, inject } from '@angular/core';
 import { type Params, Router, type UrlTree } from '@angular/router';
 
-/** A path of the application, with its query and fragment, for `routerLink`, which would take them for a segment. */
+/** Parses a path with query and fragment for `routerLink`, which would encode them as a segment. */
 @Pipe({ name: 'eventLogUrl' })
 export class UrlPipe implements PipeTransform {
   readonly #router = inject(Router);

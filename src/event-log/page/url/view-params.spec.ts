@@ -30,7 +30,7 @@ const EVERYTHING: LinkedView = { query: NO_QUERY, arrangement: NEWEST_FIRST };
 const read = (params: Record<string, string | string[]>) => fromViewParams(convertToParamMap(params));
 
 describe('the query parameters of the page', () => {
-  it('stand for the same view again', () => {
+  it('restore the same view', () => {
     fc.assert(
       fc.property(views, (view) => {
         const given = Object.entries(toViewParams(view)).filter(([, value]) => value !== null);
@@ -39,12 +39,12 @@ describe('the query parameters of the page', () => {
     );
   });
 
-  it('are none for everything', () => {
+  it('are empty for the default view', () => {
     expect(Object.values(toViewParams(EVERYTHING)).every((value) => value === null)).toBeTrue();
     expect(read({})).toEqual(EVERYTHING);
   });
 
-  it('mean nothing where they make no sense', () => {
+  it('are ignored if they are invalid', () => {
     expect(read({ severity: 'bad,error', from: 'noon', to: '', sort: '-size', group: '7' })).toEqual({
       ...EVERYTHING,
       query: { ...NO_QUERY, severities: ['error'] },

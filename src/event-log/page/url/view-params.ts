@@ -4,19 +4,19 @@ import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
 import { GROUP_KEYS, type Arrangement, NEWEST_FIRST, SORT_KEYS } from '../arrange/arrangement';
 import { type LogQuery, NO_QUERY } from '../filter/query';
 
-/** The query parameters of the page; all others are the application's. */
+/** Query parameters of the page; all others are the application's. */
 export const VIEW_PARAMS = ['q', 'severity', 'category', 'from', 'to', 'sort', 'group'] as const;
 
-/** The most characters of a search that a URL brings or takes. */
+/** Maximum length of a search text in the URL. */
 export const MOST_TEXT = 300;
 
-/** The part of the view that the URL tells. */
+/** Part of the view that is in the URL. */
 export interface LinkedView {
   readonly query: LogQuery;
   readonly arrangement: Arrangement;
 }
 
-/** The query parameters that stand for a view; those of its defaults are `null`, which removes them. */
+/** Converts a view to query parameters. Defaults become `null`, which removes the parameter. */
 export function toViewParams({ query, arrangement }: LinkedView): Params {
   const { text, severities, category, from, to } = query;
   return {
@@ -30,12 +30,12 @@ export function toViewParams({ query, arrangement }: LinkedView): Params {
   };
 }
 
-/** The same parameters as one text, to compare them. */
+/** Writes parameters as one text, for comparison. */
 export function asLine(params: Params): string {
   return JSON.stringify(VIEW_PARAMS.map((name) => (params[name] as string | null | undefined) ?? null));
 }
 
-/** The view that query parameters stand for; of what makes no sense, nothing. */
+/** Reads a view from query parameters. Ignores invalid values. */
 export function fromViewParams(params: ParamMap): LinkedView {
   const severities = params.get('severity')?.split(',') ?? [];
   return {
@@ -54,7 +54,7 @@ export function fromViewParams(params: ParamMap): LinkedView {
   };
 }
 
-/** `-severity` for the most severe first, `severity` for the least severe first. */
+/** Writes the order: `-severity` for the most severe first, `severity` for the least severe first. */
 function toSort({ sortBy, descending }: Arrangement): string | null {
   if (sortBy === NEWEST_FIRST.sortBy && descending === NEWEST_FIRST.descending) return null;
   return `${descending ? '-' : ''}${sortBy}`;

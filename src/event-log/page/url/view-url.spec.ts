@@ -18,7 +18,7 @@ function logSome(log: EventLogService): void {
   log.success({ type: 'profile.update', title: 'Profile saved' });
 }
 
-/** Opens the page where the browser can go back and forward. */
+/** Opens the page with a history in which the browser can go back and forward. */
 async function open(url = '/event-log'): Promise<OpenLogPage> {
   const opened = await openLogPage(logSome, {}, url);
   TestBed.inject(Router).setUpLocationChangeListener();
@@ -30,7 +30,7 @@ const url = () => decodeURIComponent(TestBed.inject(Router).url);
 const titles = async ({ page }: OpenLogPage) =>
   Promise.all((await page.getRows()).map((row) => row.getTitle()));
 
-/** Leaves the search field, as a user does who goes on to something else. */
+/** Leaves the search field. */
 async function leaveSearch({ element, router }: OpenLogPage): Promise<void> {
   element.querySelector('input')?.dispatchEvent(new Event('change'));
   await router.fixture.whenStable();
@@ -50,7 +50,7 @@ async function go(opened: OpenLogPage, steps: number): Promise<void> {
 }
 
 describe('the URL of the log page', () => {
-  it('says what is chosen and searched for', async () => {
+  it('contains filters and search', async () => {
     const opened = await open();
     await opened.page.filterBySeverity('error', 'success');
     await opened.page.filterByCategory('Service');
@@ -64,14 +64,14 @@ describe('the URL of the log page', () => {
     expect(url()).toBe('/event-log');
   });
 
-  it('is shown when it is opened', async () => {
+  it('restores the view when it is opened', async () => {
     const opened = await open('/event-log?q=deployed&severity=success&category=service');
     expect(await titles(opened)).toEqual(['Port deployed']);
     expect(await opened.page.getSearch()).toBe('deployed');
     expect(url()).toBe('/event-log?q=deployed&severity=success&category=service');
   });
 
-  it('ignores what makes no sense', async () => {
+  it('ignores invalid values', async () => {
     const opened = await open('/event-log?severity=bad&from=noon&sort=sideways&group=7');
     expect((await titles(opened)).length).toBe(3);
   });
@@ -84,7 +84,7 @@ describe('the URL of the log page', () => {
     expect(await titles(opened)).toEqual(['VXC not deployed']);
   });
 
-  it('goes back choice by choice, and forward, but not letter by letter', async () => {
+  it('goes back and forward choice by choice, not letter by letter', async () => {
     const opened = await open();
     await opened.page.filterBySeverity('success');
     await opened.page.search('po');
@@ -100,7 +100,7 @@ describe('the URL of the log page', () => {
     expect(await opened.page.getSearch()).toBe('port');
   });
 
-  it('brings the view back from another page', async () => {
+  it('restores the view after another page', async () => {
     const opened = await open();
     await opened.page.search('port');
     await leaveSearch(opened);
@@ -110,7 +110,7 @@ describe('the URL of the log page', () => {
     expect(await titles({ ...opened, page })).toEqual(['Port deployed']);
   });
 
-  it('never holds what the log would withhold', async () => {
+  it('never contains a secret', async () => {
     const opened = await open();
     await opened.page.filterBySeverity('error');
     for (const secret of [
@@ -139,7 +139,7 @@ describe('the URL of the log page', () => {
 describe('while the user types', () => {
   afterEach(() => jasmine.clock().uninstall());
 
-  it('the URL waits for a pause, and what the application navigates to does not undo the typing', async () => {
+  it('waits for a pause, and is not undone by a navigation of the application', async () => {
     const opened = await open();
     jasmine.clock().install();
     await opened.page.search('port');
@@ -152,7 +152,7 @@ describe('while the user types', () => {
     expect(url()).toBe('/event-log?tenant=7&q=port');
   });
 
-  it('the URL cancels no navigation that is still under way', async () => {
+  it('does not cancel a navigation in progress', async () => {
     const opened = await open();
     const router = TestBed.inject(Router);
     let load: () => void = () => undefined;
@@ -168,7 +168,7 @@ describe('while the user types', () => {
     expect(url()).toBe('/lazy');
   });
 
-  it('the URL is written once a navigation that was under way has come to nothing', async () => {
+  it('is written after a navigation in progress was cancelled', async () => {
     const opened = await open();
     const router = TestBed.inject(Router);
     let refuse: () => void = () => undefined;

@@ -8,15 +8,15 @@ import { LogView } from '../log/log-view';
 import { injectTimer } from '../time/timer';
 import { MOST_TEXT, asLine, fromViewParams, toViewParams } from './view-params';
 
-/** Browsers allow only so many changes of the URL, and what is half typed need not be in it. */
+/** Delay, because browsers limit the number of changes to the URL. */
 const PAUSE_MS = 400;
 
-/** The parameters that are typed or dragged, not chosen at once. */
+/** Parameters that change gradually, by typing or dragging. */
 const GRADUAL = { q: null, from: null, to: null };
 
 /**
- * Keeps what the page shows in its URL, and shows what the URL says. A choice is a step in the browser's history,
- * typing is none. A search that holds what the log would withhold stays out.
+ * Keeps the view and the URL of the page in sync. A choice adds an entry to the browser's history; typing does not. A
+ * search text with a secret is not written to the URL.
  */
 @Injectable()
 export class ViewUrl {
@@ -28,7 +28,7 @@ export class ViewUrl {
   readonly #destroyRef = inject(DestroyRef);
   #writing: Promise<unknown> = Promise.resolve();
 
-  /** The parameters that the URL has for the view. */
+  /** View parameters in the URL. */
   #known = this.#params();
 
   constructor() {
@@ -45,7 +45,7 @@ export class ViewUrl {
     });
   }
 
-  /** Brings the URL up to date at once, before the user goes elsewhere. */
+  /** Updates the URL at once, before the user goes elsewhere. */
   flush(): void {
     this.#timer.stop();
     const params = this.#params();
@@ -79,15 +79,15 @@ export class ViewUrl {
     });
   }
 
-  /** Writes the URL, but cancels no other navigation for it: a link that was clicked goes first. */
+  /** Writes the URL, after any other navigation: a clicked link takes precedence. */
   async #write(params: Params, replaceUrl: boolean): Promise<unknown> {
     while (this.#router.currentNavigation()) await firstValueFrom(this.#router.events);
-    // The link led away from the page, or to another view of it.
+    // The link led to another page or another view.
     if (this.#destroyRef.destroyed || asLine(params) !== asLine(this.#params())) return;
     const url = this.#router.parseUrl(this.#router.url);
     const all: Params = { ...url.queryParams, ...params };
     url.queryParams = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
-    // Where the application scrolls to the top after each navigation, this is none.
+    // Applications that scroll to the top after each navigation must not do so here.
     return this.#router.navigateByUrl(url, { replaceUrl, scroll: 'manual' });
   }
 }

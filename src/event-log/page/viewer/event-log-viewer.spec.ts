@@ -12,7 +12,7 @@ import { openLogPage } from '../spec-support/open-log-page';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 
-/** A bundle of what somebody else did, or of this many events of it, as a file of this name. */
+/** Makes a file with a bundle of another user's events. */
 async function bundleFile(name = 'their.bundle.json', count = 2): Promise<File> {
   const log = TestBed.inject(EventLogService);
   const resource = { label: 'Edge', link: '/services/1' };
@@ -52,13 +52,13 @@ async function openViewer() {
 }
 
 describe('EventLogViewer', () => {
-  it('says what it is, and takes the focus to its heading', async () => {
+  it('has a heading, and moves the focus to it', async () => {
     const { element } = await openViewer();
     expect(document.activeElement).toBe(element.querySelector('h1'));
     expect(element.querySelector('header a')?.getAttribute('href')).toBe('/event-log');
   });
 
-  it('shows the events of a bundle, newest first, and where they come from', async () => {
+  it('shows the events of a bundle, newest first, and their origin', async () => {
     const { viewer, choose } = await openViewer();
     await choose(await bundleFile());
     const titles = await Promise.all((await viewer.getRows()).map((row) => row.getTitle()));
@@ -75,7 +75,7 @@ describe('EventLogViewer', () => {
     expect(await viewer.getStatus()).toBe('Showing 2 events from their.bundle.json.');
   });
 
-  it('lets nothing of it into the log of the session', async () => {
+  it('adds nothing to the log of the session', async () => {
     const { choose, log } = await openViewer();
     const file = await bundleFile();
     await choose(file);
@@ -83,7 +83,7 @@ describe('EventLogViewer', () => {
     expect(log.available()).toBeFalse();
   });
 
-  it('leads nowhere: neither to things, nor to actions, nor to an Activity Log', async () => {
+  it('has no links to resources, actions or the Activity Log', async () => {
     const { viewer, choose, element } = await openViewer();
     await choose(await bundleFile());
     for (const row of await viewer.getRows()) await row.open();
@@ -91,7 +91,7 @@ describe('EventLogViewer', () => {
     expect(element.querySelector('event-log-table')?.textContent).toContain('Edge');
   });
 
-  it('copies for support what the bundle tells, not what this session is', async () => {
+  it('copies the origin of the bundle for support, not that of this session', async () => {
     const { viewer, choose, loader, log } = await openViewer();
     const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(true);
     await choose(await bundleFile());
@@ -103,7 +103,7 @@ describe('EventLogViewer', () => {
     expect(text).not.toContain(log.session().id);
   });
 
-  it('draws no time line of a bundle without events', async () => {
+  it('draws no timeline for a bundle without events', async () => {
     const { element, choose } = await openViewer();
     const timeline = () => element.querySelector<HTMLElement>('event-log-timeline');
     await choose(await bundleFile());
@@ -114,7 +114,7 @@ describe('EventLogViewer', () => {
     expect(timeline()).toBeNull();
   });
 
-  it('refuses a damaged file, and shows nothing of it', async () => {
+  it('rejects a damaged file, and shows nothing of it', async () => {
     const { viewer, choose } = await openViewer();
     const text = await (await bundleFile()).text();
     await choose(new File([text.replace('Theirs first', 'Somebody else')], 'odd.json'));
@@ -124,7 +124,7 @@ describe('EventLogViewer', () => {
     expect(await viewer.getRows()).toEqual([]);
   });
 
-  it('refuses another file, and takes the next one', async () => {
+  it('rejects another kind of file, and accepts the next one', async () => {
     const { viewer, choose } = await openViewer();
     await choose(new File(['Hello'], 'letter.txt'));
     expect(await viewer.getRefusal()).toMatch(/^letter\.txt This file is not a support bundle\./);
@@ -133,7 +133,7 @@ describe('EventLogViewer', () => {
     expect((await viewer.getRows()).length).toBe(2);
   });
 
-  it('has no accessibility violations, empty, refused or filled', async () => {
+  it('has no accessibility violations when empty, after a rejection, and filled', async () => {
     const { choose, element } = await openViewer();
     const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
     const violations = async () => (await axe.run(element, { rules })).violations;

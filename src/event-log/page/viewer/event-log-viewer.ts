@@ -35,7 +35,7 @@ import type { LogSource } from '../log/log-source';
 import { PageStatus } from '../log/page-status';
 import { provideLog } from '../log/provide-log';
 
-/** The log of a support bundle. It never meets that of the session. */
+/** Log of a support bundle, separate from that of the session. */
 @Injectable()
 export class BundleLog implements LogSource {
   readonly #clock = inject(EVENT_LOG_CLOCK);
@@ -56,7 +56,7 @@ export class BundleLog implements LogSource {
   }
 }
 
-/** Its links and actions are those of somebody else, and its numbers whatever the file says. */
+/** Removes links and actions, which belong to another user, and replaces ids and numbers, which may be anything. */
 function forReading(entry: EventLogEntry, sequence: number): EventLogEntry {
   const { resource, remedy } = entry;
   return {
@@ -69,7 +69,7 @@ function forReading(entry: EventLogEntry, sequence: number): EventLogEntry {
   };
 }
 
-/** Shows a support bundle as the page shows a session: read-only, without a network, and apart from this session. */
+/** Shows a support bundle as the page shows a session: read-only, without a network, and separate from this session. */
 @Component({
   selector: 'event-log-viewer',
   imports: [ɵEventLogGlyph, EventLogList, MatButton, RouterLink],
@@ -79,7 +79,7 @@ function forReading(entry: EventLogEntry, sequence: number): EventLogEntry {
     provideLog(BundleLog),
     {
       provide: EVENT_LOG_OPTIONS,
-      // The Activity Log of whoever reads the bundle knows nothing of it.
+      // The reader's Activity Log does not contain the events of the bundle.
       useFactory: () => ({ ...inject(EVENT_LOG_OPTIONS, { skipSelf: true }), activityLog: undefined }),
     },
   ],
@@ -91,7 +91,7 @@ export class EventLogViewer {
   readonly #page = inject(PageStatus);
   readonly #errors = inject(ErrorHandler);
   readonly #tasks = inject(PendingTasks);
-  /** Chosen last: one that was chosen before may take longer to read. */
+  /** File that was chosen last: an earlier one may take longer to read. */
   #file: File | undefined;
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
@@ -105,7 +105,7 @@ export class EventLogViewer {
 
   constructor() {
     inject(FocusKeeper);
-    // From here on it needs no network.
+    // Afterwards, the viewer needs no network.
     afterNextRender(preloadExport);
     if (inject(Router).navigated) {
       afterNextRender(() => this.heading().nativeElement.focus({ preventScroll: true }));
@@ -128,7 +128,7 @@ export class EventLogViewer {
     } catch (error) {
       if (file === this.#file) this.#refuse(file.name, error);
     } finally {
-      // The same file can be chosen again once it was mended.
+      // So that the same file can be chosen again after it was corrected.
       input.value = '';
       done();
     }

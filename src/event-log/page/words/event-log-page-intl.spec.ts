@@ -10,7 +10,7 @@ describe('EventLogPageIntl', () => {
     intl = TestBed.inject(EventLogPageIntl);
   });
 
-  it('has the language and the severities of the words that load first', () => {
+  it('has the language and the severities of EventLogIntl', () => {
     const base = TestBed.inject(EventLogIntl);
     base.locale = 'de';
     base.severity = () => 'Fehler';
@@ -18,7 +18,7 @@ describe('EventLogPageIntl', () => {
     expect(intl.severity('error')).toBe('Fehler');
   });
 
-  it('says what the log holds, and what of it is worth a mention', () => {
+  it('says what the log holds, and what needs attention', () => {
     const none = { error: 0, warning: 0, running: 0 };
     expect(intl.holds(1, '10:02', none)).toBe('1 event since 10:02');
     expect(intl.holds(12, '10:02', { ...none, error: 1 })).toBe('12 events since 10:02, 1 error');
@@ -27,25 +27,25 @@ describe('EventLogPageIntl', () => {
     );
   });
 
-  it('says what the last session took with it', () => {
+  it('says what was lost with the last session', () => {
     expect(intl.lost({ error: 1, warning: 0, running: 0 })).toContain('session: 1 unseen error. Check');
     expect(intl.lost({ error: 2, warning: 1, running: 3 })).toContain(
       'session: 2 unseen errors, 1 unseen warning, 3 running operations. Check',
     );
   });
 
-  it('speaks of one error, or of several, that would be lost', () => {
+  it('names one or several errors that would be lost', () => {
     expect(intl.unseenErrorsLost(1)).toContain('with it this error');
     expect(intl.unseenErrorsLost(2)).toContain('with it these errors');
   });
 
-  it('says how many of which values were withheld', () => {
+  it('says how many values of which kinds were withheld', () => {
     expect(intl.withheld({ 'card-number': 1, token: 1 })).toBe('2 values withheld: 1 card number, 1 token');
     expect(intl.withheld({ password: 2 })).toBe('2 values withheld: 2 passwords');
     expect(intl.withheld({ key: 1 })).toBe('1 value withheld: 1 key');
   });
 
-  it('says how many events the filters leave', () => {
+  it('says how many events match', () => {
     expect(intl.results(3, 10)).toBe('3 of 10 events');
     expect(intl.results(10, 10)).toBe('10 events');
     expect(intl.results(1, 1)).toBe('1 event');
@@ -53,7 +53,7 @@ describe('EventLogPageIntl', () => {
     expect(intl.results(1_500, 2_000)).toBe('1,500 of 2,000 events');
   });
 
-  it('makes words of the names of categories and facts', () => {
+  it('makes words from the names of categories and facts', () => {
     expect(intl.category('speed-change')).toBe('Speed change');
     expect(intl.fact('vlanId')).toBe('VLAN ID');
     expect(intl.fact('speed')).toBe('Speed');

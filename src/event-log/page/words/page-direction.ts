@@ -3,7 +3,7 @@ import { ElementRef, Injectable, type Provider, afterRenderEffect, inject, untra
 
 import { injectPageIntl } from './event-log-page-intl';
 
-/** The direction at the page, which an attribute around it may set; menus and dialogs lie elsewhere in the document. */
+/** Text direction of the page, which an element around it may set. Menus and dialogs are elsewhere in the document. */
 @Injectable()
 class PageDirection extends Directionality {
   readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -11,7 +11,7 @@ class PageDirection extends Directionality {
   constructor() {
     super();
     const intl = injectPageIntl();
-    // It changes with the language, if it changes.
+    // The direction changes only with the language.
     afterRenderEffect({
       read: () => {
         intl();
@@ -28,7 +28,7 @@ class PageDirection extends Directionality {
   }
 }
 
-/** Gives Material's components the direction of writing at the page. */
+/** Provides the text direction of the page to Material's components. */
 export function providePageDirection(): Provider {
   return { provide: Directionality, useClass: PageDirection };
 }

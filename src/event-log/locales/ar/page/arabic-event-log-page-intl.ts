@@ -48,7 +48,7 @@ const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
   insecure: 'تحتاج حزم الدعم إلى اتصال آمن (\u2068https\u2069).',
 };
 
-/** The words of the log page, of its viewer and of its files, in Arabic. */
+/** Arabic texts of the log page, its viewer and its files. */
 @Injectable()
 export class ArabicEventLogPageIntl extends EventLogPageIntl {
   override outcome(outcome: EventLogOutcome): string {

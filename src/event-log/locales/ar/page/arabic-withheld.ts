@@ -3,7 +3,7 @@ import type {
   ɵEventLogSecretKind as EventLogSecretKind,
 } from 'ngx-session-event-log';
 
-/** Values that were withheld, in Arabic's six forms. */
+/** Plural forms of withheld values. */
 export const VALUES: EventLogPluralForms = {
   zero: 'لا قيم',
   one: 'قيمة واحدة',
@@ -13,7 +13,7 @@ export const VALUES: EventLogPluralForms = {
   other: '# قيمة',
 };
 
-/** The kinds of those values. */
+/** Plural forms of their kinds. */
 export const WITHHELD_KINDS: Readonly<Record<EventLogSecretKind, EventLogPluralForms>> = {
   'card-number': {
     one: 'رقم بطاقة واحد',

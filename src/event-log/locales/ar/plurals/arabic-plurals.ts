@@ -1,6 +1,6 @@
 import type { ɵEventLogPluralForms as EventLogPluralForms } from 'ngx-session-event-log';
 
-/** Nouns that are counted, in Arabic's six forms. */
+/** Plural forms of counted nouns. */
 export const EVENTS: EventLogPluralForms = {
   zero: 'لا أحداث',
   one: 'حدث واحد',
@@ -10,7 +10,7 @@ export const EVENTS: EventLogPluralForms = {
   other: '# حدث',
 };
 
-/** The same where it depends on another word: `تصدير حدثين`. */
+/** The same noun after another noun: `تصدير حدثين`. */
 export const OF_EVENTS: EventLogPluralForms = { ...EVENTS, zero: '# حدث', two: 'حدثين' };
 
 export const NEW_EVENTS: EventLogPluralForms = {

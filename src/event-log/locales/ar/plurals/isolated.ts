@@ -1,4 +1,4 @@
-/** A text of any direction, kept from mixing with the sentence that it stands in. */
+/** Isolates a text of any direction from the sentence around it. */
 export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }

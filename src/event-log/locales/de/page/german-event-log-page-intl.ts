@@ -49,7 +49,7 @@ const WITHHELD_KINDS: Readonly<Record<EventLogSecretKind, { one?: string; other:
   custom: { one: '# anderer Wert', other: '# andere Werte' },
 };
 
-/** The words of the log page, of its viewer and of its files, in German. */
+/** German texts of the log page, its viewer and its files. */
 @Injectable()
 export class GermanEventLogPageIntl extends EventLogPageIntl {
   override outcome(outcome: EventLogOutcome): string {
