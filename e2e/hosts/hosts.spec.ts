@@ -106,6 +106,8 @@ for (const name of ['m3', 'm3-dark', 'm3-320', 'prebuilt-indigo-pink', 'no-theme
     expect.soft(await findTransparent(page, 'mat-snack-bar-container'), 'transparent').toEqual([]);
     await expectReadable(page, OVERLAY);
     await expectReadable(page, PAGE);
+    await page.getByRole('button', { name: 'Undo' }).press('Shift+Tab');
+    expect.soft(await findUnclearFocus(page, 'mat-snack-bar-container'), 'focus is not seen').toEqual([]);
   });
 }
 

@@ -23,6 +23,7 @@ export type {
   EventLogRowAction as ɵEventLogRowAction,
   EventLogStep,
 } from './core/entry/event-log-entry';
+export { shownMessage as ɵshownMessage } from './core/entry/shown-message';
 export type {
   EventLogChange,
   EventLogEvent,

@@ -42,6 +42,20 @@ describe('preloadPage()', () => {
     });
   }
 
+  it('loads the page inside lazy routes of the application, and nothing else', async () => {
+    const own: Routes = [
+      { path: '', loadChildren: () => Promise.resolve({ default: page }) },
+      { path: 'help', loadComponent: other },
+    ];
+    const page: Routes = [
+      { path: 'viewer', loadComponent: other },
+      { path: '', children: [{ path: '', loadComponent: load }] },
+    ];
+    await preload([{ path: 'event-log', loadChildren: () => of(own) }]);
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(other).not.toHaveBeenCalled();
+  });
+
   it('subscribes to a route that loads with an observable', async () => {
     const source = jasmine.createSpy<() => Observable<never[]>>('source').and.returnValue(of([]));
     await preload([{ path: 'event-log', loadChildren: () => defer(source) }]);

@@ -5,14 +5,31 @@ import { firstValueFrom, isObservable } from 'rxjs';
 /** Loads the code of the page at `link`, so that it opens even without a network, or after a new release. */
 export async function preloadPage(router: Router, link: string, injector: Injector): Promise<void> {
   const route = findRoute(router.config, link.split('/').filter(Boolean));
-  const load: (() => unknown) | undefined = route?.loadChildren ?? route?.loadComponent;
-  if (!load) return;
   try {
-    const file = runInInjectionContext(injector, load);
-    await (isObservable(file) ? firstValueFrom(file) : file);
+    if (route) await loadRoute(route, injector);
   } catch {
     // If the user opens the page, the router reports the error.
   }
+}
+
+/** Loads the code of a route, and of its children without a path: an application may wrap the page in its own routes. */
+async function loadRoute(route: Route, injector: Injector): Promise<void> {
+  const { loadComponent, loadChildren, children } = route;
+  if (loadComponent) await loadFile(loadComponent, injector);
+  const file = loadChildren && (await loadFile(loadChildren, injector));
+  const routes = [children, file].flatMap(routesIn);
+  await Promise.all(routes.filter(({ path }) => !path).map((child) => loadRoute(child, injector)));
+}
+
+async function loadFile(load: () => unknown, injector: Injector): Promise<unknown> {
+  const file = runInInjectionContext(injector, load);
+  return isObservable(file) ? firstValueFrom(file) : await file;
+}
+
+/** Finds the routes that a file exports, by default or as a whole. */
+function routesIn(file: unknown): readonly Route[] {
+  const routes = (file as { readonly default?: unknown } | undefined)?.default ?? file;
+  return Array.isArray(routes) ? (routes as Route[]) : [];
 }
 
 /** Finds the lazy route for a path. Considers only static segments: parameters would match too much. */

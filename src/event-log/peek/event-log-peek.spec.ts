@@ -113,6 +113,13 @@ describe('the peek', () => {
     ]);
   });
 
+  it('shows the reason of an error without a message', async () => {
+    const { dialog, open } = await setUpPeek();
+    log().error({ type: 'a.do', title: 'Not done', reason: 'It was not sent.' });
+    await open();
+    expect(dialog()?.querySelector('.event-log-peek-more')?.textContent).toBe('It was not sent.');
+  });
+
   it('shows the progress of a running operation, and then its outcome', async () => {
     const { dialog, open, fixture } = await setUpPeek();
     const operation = log().start({ type: 'a.do', title: 'Deploying' });

@@ -26,6 +26,7 @@ import {
   EventLogService,
   ɵEventLogGlyph,
   ɵinjectEventLogIntl as injectEventLogIntl,
+  ɵshownMessage as shownMessage,
 } from 'ngx-session-event-log';
 
 import { EventLogPeekIntl } from './event-log-peek-intl';
@@ -98,6 +99,7 @@ export class EventLogPeek {
   /** The same for those who listen: again the same words differ by a space, without which they would not be heard. */
   protected readonly status = signal('');
   protected readonly isProblem = isProblem;
+  protected readonly shownMessage = shownMessage;
   readonly #hasProblem = computed(() => this.shown().some(isProblem));
   /** True while the focus is lent to what is copied. */
   #copying = false;

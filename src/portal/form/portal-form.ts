@@ -41,6 +41,10 @@ import { ChangeProblem } from '../problem/change-problem';
     mat-progress-bar {
       position: absolute;
       inset: auto 0 0;
+      // Ends before the rounded corners of the card that the form may be.
+      width: auto;
+      margin-inline: 16px;
+      border-radius: 2px;
       animation: appear 0s 400ms both;
     }
 

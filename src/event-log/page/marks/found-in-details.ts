@@ -1,4 +1,4 @@
-import type { EventLogEntry } from 'ngx-session-event-log';
+import { type EventLogEntry, ɵshownMessage as shownMessage } from 'ngx-session-event-log';
 
 import type { EventLogPageIntl } from '../words/event-log-page-intl';
 
@@ -19,8 +19,8 @@ export function foundInDetails(
   intl: EventLogPageIntl,
 ): FoundInDetails | undefined {
   if (words.length === 0) return undefined;
-  const { title, message = '', resource } = entry;
-  const row = `${title}\n${message}\n${resource?.label ?? ''}`.toLowerCase();
+  const { title, resource } = entry;
+  const row = `${title}\n${shownMessage(entry) ?? ''}\n${resource?.label ?? ''}`.toLowerCase();
   const missing = words.filter((word) => !row.includes(word));
   if (missing.length === 0) return undefined;
   for (const { name, text, key = '' } of placesInDetails(entry, intl)) {

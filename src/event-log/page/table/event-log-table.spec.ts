@@ -42,6 +42,13 @@ describe('the table of the log page', () => {
     expect(titles).toEqual(['Event 3', 'Event 2', 'Event 1']);
   });
 
+  it('shows the reason of an error without a message', async () => {
+    const { page } = await openLogPage((log) => {
+      log.error({ type: 'a.do', title: 'Not done', reason: 'It was not sent.' });
+    });
+    expect(await (await page.getRow()).getMessage()).toBe('It was not sent.');
+  });
+
   it('shows event, time, resource and duration', async () => {
     const { page } = await openLogPage((log, clock) => {
       const operation = log.start({ type: 'service.deploy', title: 'Deploying' });

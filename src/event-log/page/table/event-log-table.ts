@@ -16,7 +16,7 @@ import {
 import { MatSortModule, type Sort } from '@angular/material/sort';
 import { MatTableModule } from '@angular/material/table';
 import { RouterLink } from '@angular/router';
-import { ɵEventLogGlyph } from 'ngx-session-event-log';
+import { ɵEventLogGlyph, ɵshownMessage as shownMessage } from 'ngx-session-event-log';
 
 import { isEntry, isGroup, type LogGroup, type LogRow, rowOf } from '../arrange/arrange-rows';
 import { SORT_KEYS } from '../arrange/arrangement';
@@ -102,6 +102,7 @@ export class EventLogTable {
   protected readonly foundInDetails = foundInDetails;
   protected readonly preloadExport = preloadExport;
   protected readonly isProblem = isProblem;
+  protected readonly shownMessage = shownMessage;
 
   protected readonly columns = ['severity', 'time', 'event', 'resource', 'duration'];
   protected readonly keyOf = (_at: number, { key }: TableRow) => key;
