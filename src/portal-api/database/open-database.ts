@@ -19,6 +19,8 @@ const STATEMENT_TIMEOUT_MS = 5_000;
 const IDLE_IN_TRANSACTION_MS = 15_000;
 /** Time after which the process gives up on a silent server and closes the connection. */
 const QUERY_TIMEOUT_MS = 8_000;
+/** Number of connections that single reads share, at most a quarter of all. More make the server wake up more often. */
+const SHARED_READS = 4;
 /** Two processes use half of PostgreSQL's default number of connections. */
 export const DEFAULT_CONNECTIONS = 20;
 
@@ -63,7 +65,7 @@ export async function openPostgres(
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    // BEGIN and COMMIT go to the server together with a statement.
+    // A connection takes statements before it has answered the earlier ones: BEGIN and COMMIT, and shared reads.
     pipeline: true,
     Client: prepares ? PreparingClient : ImpatientClient,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
@@ -78,7 +80,8 @@ export async function openPostgres(
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
   });
-  const database = new Kysely<DB>({ dialect: withUnitsOfWork(new PostgresDialect({ pool })) });
+  const sharedReads = Math.min(SHARED_READS, Math.floor(connections / 4));
+  const database = new Kysely<DB>({ dialect: withUnitsOfWork(new PostgresDialect({ pool }), sharedReads) });
   const probe = new PostgresProbe(url);
   const close = async () => {
     await Promise.all([database.destroy(), probe.close()]);
@@ -94,9 +97,20 @@ export async function openPostgres(
 
 type QueryArguments = Parameters<pg.Client['query']>;
 
-/** Closes a connection when the server does not answer. The next user would otherwise wait for the old answer. */
+/** Members of a connection that `pg` does not declare. */
+interface Connected {
+  readonly connection: { readonly stream: { cork(): void; uncork(): void; destroy(): void } };
+}
+
+/**
+ * Sends the statements that begin at once in one packet, and closes a connection when the server does not answer. The
+ * next user would otherwise wait for the old answer.
+ */
 class ImpatientClient extends pg.Client {
+  #gathers = false;
+
   override query = ((...args: QueryArguments) => {
+    this.#gather();
     // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression -- one of its forms gives nothing
     const result: unknown = super.query(...this.toQuery(args));
     if (result instanceof Promise) {
@@ -111,9 +125,20 @@ class ImpatientClient extends pg.Client {
     return args;
   }
 
+  /** Holds back what is sent until the calls that have already arrived have added their statements. */
+  #gather(): void {
+    if (this.#gathers) return;
+    this.#gathers = true;
+    const { stream } = (this as unknown as Connected).connection;
+    stream.cork();
+    setImmediate(() => {
+      this.#gathers = false;
+      stream.uncork();
+    });
+  }
+
   #giveUp(): void {
-    const { connection } = this as unknown as { connection: { stream: { destroy(): void } } };
-    connection.stream.destroy();
+    (this as unknown as Connected).connection.stream.destroy();
   }
 }
 

@@ -7,8 +7,11 @@ import {
   type DialectAdapter,
   type Driver,
   type QueryResult,
+  SelectQueryNode,
   type TransactionSettings,
 } from 'kysely';
+
+import { type ConnectionSource, SharedReads } from './shared-reads.ts';
 
 const current = new AsyncLocalStorage<UnitOfWork>();
 /** True for the last statement of a unit. */
@@ -133,8 +136,42 @@ class UnitConnection implements DatabaseConnection {
   }
 }
 
-/** Dialect that executes statements in the running unit of work, if there is one. */
-export function withUnitsOfWork(dialect: Dialect): Dialect {
+/** Connection outside a unit. It sends single reads over shared connections, and takes its own for anything else. */
+class SingleConnection implements DatabaseConnection {
+  readonly #driver: UnitDriver;
+  #own: Promise<DatabaseConnection> | undefined;
+
+  constructor(driver: UnitDriver) {
+    this.#driver = driver;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const isSingleRead = !this.#own && SelectQueryNode.is(query.query);
+    const shared = isSingleRead ? this.#driver.reads.send<R>(query) : undefined;
+    return shared ?? (await this.own()).executeQuery<R>(query);
+  }
+
+  async *streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    yield* (await this.own()).streamQuery<R>(query, chunkSize);
+  }
+
+  own(): Promise<DatabaseConnection> {
+    this.#own ??= this.#driver.acquireReal();
+    return this.#own;
+  }
+
+  async release(): Promise<void> {
+    const own = await this.#own?.catch(() => undefined);
+    if (own) await this.#driver.releaseReal(own);
+  }
+}
+
+/**
+ * Dialect that executes statements in the running unit of work, if there is one.
+ *
+ * @param sharedReads number of connections that single reads share
+ */
+export function withUnitsOfWork(dialect: Dialect, sharedReads = 0): Dialect {
   const adapter = dialect.createAdapter();
   const single = !adapter.supportsMultipleConnections;
   return {
@@ -143,20 +180,22 @@ export function withUnitsOfWork(dialect: Dialect): Dialect {
       Object.create(adapter, { supportsMultipleConnections: { value: true } }) as DialectAdapter,
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createIntrospector: (database) => dialect.createIntrospector(database),
-    createDriver: () => new UnitDriver(dialect.createDriver(), single),
+    createDriver: () => new UnitDriver(dialect.createDriver(), single, sharedReads),
   };
 }
 
-class UnitDriver implements Driver {
+class UnitDriver implements Driver, ConnectionSource {
   readonly #driver: Driver;
+  readonly reads: SharedReads;
   /** Serialises access to the single connection of the embedded database. */
   readonly oneByOne: boolean;
   readonly #waiting: (() => void)[] = [];
   #taken = false;
 
-  constructor(driver: Driver, single: boolean) {
+  constructor(driver: Driver, single: boolean, sharedReads: number) {
     this.#driver = driver;
     this.oneByOne = single;
+    this.reads = new SharedReads(this, sharedReads);
   }
 
   init(): Promise<void> {
@@ -168,11 +207,11 @@ class UnitDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return (await UnitOfWork.current?.connection(this)) ?? this.acquireReal();
+    return (await UnitOfWork.current?.connection(this)) ?? new SingleConnection(this);
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    if (!(connection instanceof UnitConnection)) await this.releaseReal(connection);
+    if (connection instanceof SingleConnection) await connection.release();
   }
 
   async acquireReal(): Promise<DatabaseConnection> {
@@ -204,21 +243,25 @@ class UnitDriver implements Driver {
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     if (connection instanceof UnitConnection) await savepoint(connection, 'savepoint', ++connection.depth);
-    else await this.#driver.beginTransaction(connection, settings);
+    else await this.#driver.beginTransaction(await ownOf(connection), settings);
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
     if (connection instanceof UnitConnection) {
       await savepoint(connection, 'release savepoint', connection.depth--);
-    } else await this.#driver.commitTransaction(connection);
+    } else await this.#driver.commitTransaction(await ownOf(connection));
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (connection instanceof UnitConnection) {
       await savepoint(connection, 'rollback to savepoint', connection.depth--);
-    } else await this.#driver.rollbackTransaction(connection);
+    } else await this.#driver.rollbackTransaction(await ownOf(connection));
   }
 }
+
+/** Connection of the database itself, for a transaction outside a unit. */
+const ownOf = async (connection: DatabaseConnection): Promise<DatabaseConnection> =>
+  connection instanceof SingleConnection ? connection.own() : connection;
 
 async function savepoint(connection: UnitConnection, command: string, depth: number): Promise<void> {
   await connection.executeQuery(CompiledQuery.raw(`${command} unit_${depth}`));
