@@ -606,7 +606,7 @@ export class EventLogPageIntl {
   /** Line above the list of what is not recorded. */
   notRecorded = 'Not recorded:';
 
-  /** What no log records. Applications add their own lines with the option `notRecorded`. */
+  /** Events that no log records. Applications add their own lines with the option `notRecorded`. */
   notRecordedKinds: readonly string[] = [
     'Pages that you only view, and updates in the background',
     'Actions in other tabs, on other devices or by other people',
