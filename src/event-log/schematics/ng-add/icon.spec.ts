@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { APP, ROUTES, TEMPLATE, component, makeOwn, read } from '../spec-support/own-application.ts';
+import { APP, ROUTES, TEMPLATE, addTo, component, makeOwn, read } from '../spec-support/own-application.ts';
 import { makeWorkspace } from '../spec-support/workspace.ts';
 
 describe('ng add places the icon', () => {
   it('at the end of the toolbar, in its indentation', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [TEMPLATE]: '<main>\n  <mat-toolbar>\n    Shop\n  </mat-toolbar>\n</main>\n',
     });
-    await workspace.run('ng-add');
 
     assert.match(
       read(workspace, TEMPLATE),
@@ -26,8 +25,7 @@ describe('ng add places the icon', () => {
     ['a part that comes and goes', '<span>Shop</span>@if (user()) { <app-user /> }', false],
   ] as const) {
     it(`${apart ? 'apart from' : 'right after'} what a toolbar with ${what} has`, async () => {
-      const workspace = await makeOwn({ [TEMPLATE]: `<mat-toolbar>${bar}</mat-toolbar><router-outlet />` });
-      await workspace.run('ng-add');
+      const workspace = await addTo({ [TEMPLATE]: `<mat-toolbar>${bar}</mat-toolbar><router-outlet />` });
 
       const gap = apart ? '<span style="flex: 1"></span>' : '';
       assert.ok(read(workspace, TEMPLATE).includes(`${bar}${gap}<event-log-button />`));
@@ -35,11 +33,10 @@ describe('ng add places the icon', () => {
   }
 
   it('into the first of its rows, not into a comment', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [TEMPLATE]:
         '<!-- <mat-toolbar></mat-toolbar> -->\n<mat-toolbar><mat-toolbar-row>1</mat-toolbar-row><mat-toolbar-row>2</mat-toolbar-row></mat-toolbar>',
     });
-    await workspace.run('ng-add');
 
     assert.match(
       read(workspace, TEMPLATE),
@@ -50,26 +47,23 @@ describe('ng add places the icon', () => {
   it('beside the outlet of the router, where other pages have toolbars of their own', async () => {
     const page =
       "@Component({ selector: 'app-page', template: '<mat-toolbar></mat-toolbar>' })\nexport class Page {}\n";
-    const workspace = await makeOwn({ '/src/app/page.ts': page });
-    await workspace.run('ng-add');
+    const workspace = await addTo({ '/src/app/page.ts': page });
 
     assert.equal(read(workspace, '/src/app/page.ts'), page);
     assert.match(read(workspace, TEMPLATE), /event-log-button/);
   });
 
   it('in the header where there is no toolbar', async () => {
-    const workspace = await makeOwn({ [TEMPLATE]: '<header>Shop</header><router-outlet />' });
-    await workspace.run('ng-add');
+    const workspace = await addTo({ [TEMPLATE]: '<header>Shop</header><router-outlet />' });
 
     assert.equal(read(workspace, TEMPLATE), '<header>Shop<event-log-button /></header><router-outlet />');
   });
 
   it('in the toolbar of the content, not of the side', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [TEMPLATE]:
         '<mat-sidenav-container>\n  <mat-sidenav [opened]="wide() > 1">\n    <mat-toolbar>Menu</mat-toolbar>\n  </mat-sidenav>\n  <mat-sidenav-content>\n    <mat-toolbar>Shop</mat-toolbar>\n    <router-outlet />\n  </mat-sidenav-content>\n</mat-sidenav-container>\n<footer><mat-toolbar></mat-toolbar></footer>\n',
     });
-    await workspace.run('ng-add');
 
     assert.match(
       read(workspace, TEMPLATE),
@@ -82,12 +76,11 @@ describe('ng add places the icon', () => {
     ['attribute', 'app-other, header[app-bar]', '<header class="bar" app-bar></header>'],
   ] as const) {
     it(`in the header of a component that the root shows as an ${what}`, async () => {
-      const workspace = await makeOwn({
+      const workspace = await addTo({
         [TEMPLATE]: `${element}<router-outlet />`,
         '/src/app/bar.ts': component(selector, 'Bar', '<mat-toolbar>Shop</mat-toolbar>'),
         '/src/app/page.ts': component('app-page', 'Page', '<mat-toolbar>Page</mat-toolbar>'),
       });
-      await workspace.run('ng-add');
 
       assert.match(read(workspace, '/src/app/bar.ts'), /Shop<span style="flex: 1"><\/span><event-log-button/);
     });
@@ -95,21 +88,19 @@ describe('ng add places the icon', () => {
 
   it('in the header that stays, not in the toolbar of a page', async () => {
     const page = component('app-page', 'Page', '<mat-toolbar>Page</mat-toolbar>');
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [TEMPLATE]: '<header>Shop</header><router-outlet />',
       '/src/app/page.ts': page,
     });
-    await workspace.run('ng-add');
 
     assert.match(read(workspace, TEMPLATE), /Shop<event-log-button/);
     assert.equal(read(workspace, '/src/app/page.ts'), page);
   });
 
   it('with the line breaks and tabs of the template', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [TEMPLATE]: '<mat-toolbar>\r\n\tShop\r\n</mat-toolbar>\r\n<router-outlet />\r\n',
     });
-    await workspace.run('ng-add');
 
     assert.equal(
       read(workspace, TEMPLATE),
@@ -131,10 +122,9 @@ describe('ng add places the icon', () => {
   }
 
   it('in a new toolbar above the page that Nx puts into an application', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [TEMPLATE]: '<app-nx-welcome></app-nx-welcome>\n<router-outlet></router-outlet>\n',
     });
-    await workspace.run('ng-add');
 
     assert.match(
       read(workspace, TEMPLATE),
@@ -145,7 +135,7 @@ describe('ng add places the icon', () => {
 
   it('in a component of a feature module, which then imports EventLogModule', async () => {
     const module = '/src/app/layout-module.ts';
-    const workspace = await makeOwn(
+    const workspace = await addTo(
       {
         [TEMPLATE]: '<app-layout />',
         '/src/app/layout.ts':
@@ -154,7 +144,6 @@ describe('ng add places the icon', () => {
       },
       { standalone: false },
     );
-    await workspace.run('ng-add');
 
     assert.match(read(workspace, module), /imports: \[EventLogModule\],/);
     assert.doesNotMatch(read(workspace, '/src/app/layout.ts'), /imports/);

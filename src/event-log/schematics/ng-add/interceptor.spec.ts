@@ -5,6 +5,7 @@ import {
   CONFIG,
   MODULE,
   ROUTES,
+  addTo,
   config,
   makeOwn,
   read,
@@ -43,8 +44,7 @@ describe('ng add registers the interceptor', () => {
   };
   for (const [what, [given, expected]] of Object.entries(cases)) {
     it(what, async () => {
-      const workspace = await makeOwn({ [CONFIG]: config(given, http) });
-      await workspace.run('ng-add');
+      const workspace = await addTo({ [CONFIG]: config(given, http) });
 
       assert.match(squeezed(read(workspace, CONFIG)), expected);
       assert.equal(read(workspace, CONFIG).match(/provideHttpClient\(/g)?.length, 1);
@@ -52,7 +52,7 @@ describe('ng add registers the interceptor', () => {
   }
 
   it('in a list that another file holds, behind a path of tsconfig', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [CONFIG]: config(
         'provideHttpClient(withInterceptors(interceptors)),',
         `${http}import { interceptors } from '@core';\n`,
@@ -61,7 +61,6 @@ describe('ng add registers the interceptor', () => {
       '/src/core/http.ts': 'export const interceptors = [auth] as const;\n',
       '/tsconfig.json': '{ "compilerOptions": { "paths": { "@core": ["./src/core/index.ts"] } } }',
     });
-    await workspace.run('ng-add');
 
     assert.match(read(workspace, '/src/core/http.ts'), /\[eventLogInterceptor, auth\]/);
     assert.match(read(workspace, '/src/core/http.ts'), /^import \{ eventLogInterceptor \}/);
@@ -81,8 +80,7 @@ describe('ng add registers the interceptor', () => {
   });
 
   it('as a class where a standalone application takes HttpClientModule', async () => {
-    const workspace = await makeOwn({ [CONFIG]: config('importProvidersFrom(HttpClientModule),') });
-    await workspace.run('ng-add');
+    const workspace = await addTo({ [CONFIG]: config('importProvidersFrom(HttpClientModule),') });
 
     assert.match(read(workspace, CONFIG), /useClass: EventLogInterceptor/);
   });
@@ -106,8 +104,7 @@ describe('ng add registers the interceptor', () => {
     const path = '/src/test-providers.ts';
     const text =
       "import { provideHttpClientTesting } from '@angular/common/http/testing';\n\nexport default [provideHttpClient(), provideHttpClientTesting(), provideRouter([])];\n";
-    const workspace = await makeOwn({ [path]: text });
-    await workspace.run('ng-add');
+    const workspace = await addTo({ [path]: text });
 
     assert.equal(read(workspace, path), text);
     assert.match(read(workspace, CONFIG), /withInterceptors\(\[eventLogInterceptor\]\)/);
@@ -116,10 +113,9 @@ describe('ng add registers the interceptor', () => {
 
   it('not in the configuration of the server', async () => {
     const server = '/src/app/app.config.server.ts';
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [server]: 'export const config = { providers: [provideHttpClient(withFetch())] };',
     });
-    await workspace.run('ng-add');
 
     assert.doesNotMatch(read(workspace, server), /eventLogInterceptor/);
     assert.match(read(workspace, CONFIG), /eventLogInterceptor/);

@@ -7,6 +7,7 @@ import {
   MODULE,
   ROUTES,
   TEMPLATE,
+  addTo,
   config,
   makeOwn,
   read,
@@ -134,7 +135,7 @@ describe('ng add', () => {
   });
 
   it('leaves comments with what they are about', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [CONFIG]: `import { routes } from './app.routes'; // eslint-disable-line
 
 export const appConfig = {
@@ -146,7 +147,6 @@ export const appConfig = {
 };
 `,
     });
-    await workspace.run('ng-add');
 
     const text = read(workspace, CONFIG);
     assert.match(text, /'\.\/app\.routes'; \/\/ eslint-disable-line\nimport/);
@@ -157,8 +157,7 @@ export const appConfig = {
   });
 
   it('keeps tabs', async () => {
-    const workspace = await makeOwn({ [CONFIG]: config('other(),').replaceAll('  ', '\t') });
-    await workspace.run('ng-add');
+    const workspace = await addTo({ [CONFIG]: config('other(),').replaceAll('  ', '\t') });
 
     assert.match(
       read(workspace, CONFIG),

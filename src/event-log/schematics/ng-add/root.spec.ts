@@ -7,6 +7,7 @@ import {
   MAIN,
   ROUTES,
   TEMPLATE,
+  addTo,
   config,
   main,
   makeOwn,
@@ -17,11 +18,10 @@ import {
 
 describe('ng add finds the root', () => {
   it('written in main.ts, with no configuration at all', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [MAIN]:
         "import { bootstrapApplication } from '@angular/platform-browser';\nimport { App } from './app/app';\n\nbootstrapApplication(App);\n",
     });
-    await workspace.run('ng-add');
 
     assert.match(
       squeezed(read(workspace, MAIN)),
@@ -30,11 +30,10 @@ describe('ng add finds the root', () => {
   });
 
   it('merged of several configurations', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [MAIN]:
         "import { appConfig } from './app/app.config';\nimport { App } from './app/app';\n\nbootstrapApplication(App, mergeApplicationConfig(other(), appConfig));\n",
     });
-    await workspace.run('ng-add');
 
     assert.match(read(workspace, CONFIG), /provideEventLog/);
   });
@@ -47,8 +46,7 @@ describe('ng add finds the root', () => {
       'mergeApplicationConfig(appConfig, { providers: [{ provide: SETTINGS, useValue }] })',
   })) {
     it(what, async () => {
-      const workspace = await makeOwn({ [MAIN]: main(configuration) });
-      await workspace.run('ng-add');
+      const workspace = await addTo({ [MAIN]: main(configuration) });
 
       assert.match(read(workspace, CONFIG), /provideEventLog/);
       assert.equal(read(workspace, MAIN), main(configuration));
@@ -56,35 +54,32 @@ describe('ng add finds the root', () => {
   }
 
   it('exported without a name, with such routes', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [MAIN]: main('appConfig', "import appConfig from './app/app.config';\n"),
       [CONFIG]:
         "import routes from './app.routes';\n\nexport default { providers: [provideRouter(routes)] } satisfies ApplicationConfig;\n",
       [ROUTES]: 'const routes: Routes = [];\nexport default routes;\n',
     });
-    await workspace.run('ng-add');
 
     assert.match(read(workspace, CONFIG), /provideEventLog/);
     assert.match(read(workspace, ROUTES), /event-log/);
   });
 
   it('behind the base folder of tsconfig', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [MAIN]: main('appConfig', "import { appConfig } from 'app/app.config';\n"),
       '/tsconfig.json': '{ "compilerOptions": { "baseUrl": "./src" } }',
     });
-    await workspace.run('ng-add');
 
     assert.match(read(workspace, CONFIG), /provideEventLog/);
   });
 
   it('in the file that main.ts loads, as with module federation', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       '/src/bootstrap.ts': main('appConfig'),
       [MAIN]:
         "import { initFederation } from '@angular-architects/native-federation';\n\ninitFederation().then(() => import('./bootstrap'));\n",
     });
-    await workspace.run('ng-add');
 
     assert.match(read(workspace, CONFIG), /provideEventLog/);
   });

@@ -6,6 +6,7 @@ import {
   MODULE,
   ROUTES,
   TEMPLATE,
+  addTo,
   component,
   makeOwn,
   read,
@@ -17,17 +18,15 @@ import { filesOf, makeWorkspace } from '../spec-support/workspace.ts';
 
 describe('ng add adds the route', () => {
   it('ahead of the route that takes any path', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [ROUTES]: routes("{ path: 'a', component: A }, { path: '**', component: Lost }"),
     });
-    await workspace.run('ng-add');
 
     assert.match(read(workspace, ROUTES), /path: 'a'.*path: 'event-log'.*path: '\*\*'/);
   });
 
   it('beside one for the start page where there were none, which a server would not find otherwise', async () => {
-    const workspace = await makeOwn();
-    await workspace.run('ng-add');
+    const workspace = await addTo();
 
     assert.match(
       squeezed(read(workspace, ROUTES)),
@@ -36,13 +35,12 @@ describe('ng add adds the route', () => {
   });
 
   it('among the children of the layout that has the toolbar', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [TEMPLATE]: '<router-outlet />',
       '/src/app/shell.ts':
         "@Component({ selector: 'app-shell', template: '<mat-toolbar>Shop</mat-toolbar><router-outlet />' })\nexport class Shell {}\n",
       [ROUTES]: routes("{ path: '', component: Shell, children: [{ path: '**', component: Lost }] }"),
     });
-    await workspace.run('ng-add');
 
     assert.match(squeezed(read(workspace, ROUTES)), /children: \[\{ path: 'event-log'/);
     assert.match(read(workspace, '/src/app/shell.ts'), /imports: \[EventLogButton\]/);
@@ -75,12 +73,11 @@ describe('ng add adds the route', () => {
   });
 
   it('ahead of the comment above the route that takes any path', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [ROUTES]: routes(
         "\n  { path: 'a', component: A }, // the first\n  // Not found\n  { path: '**', component: Lost },\n",
       ),
     });
-    await workspace.run('ng-add');
 
     assert.match(
       read(workspace, ROUTES),
@@ -100,25 +97,23 @@ describe('ng add finds the routes of the layout', () => {
 
   it('under a name of their own', async () => {
     const list = `const children: Routes = [${child}];\n`;
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       ...layout,
       [ROUTES]: `${list}export const routes = [{ path: '', component: Shell, children }] satisfies Routes;\n`,
     });
-    await workspace.run('ng-add');
 
     assert.match(read(workspace, ROUTES), expected);
   });
 
   it('in a file that is loaded later', async () => {
     const file = '/src/app/shell.routes.ts';
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       ...layout,
       [file]: `export const SHELL: Routes = [{ path: '', component: Shell, children: [${child}] }];\n`,
       [ROUTES]: routes(
         "{ path: 'sign-in', component: A }, { path: '', loadChildren: () => import('./shell.routes').then((m) => m.SHELL) }",
       ),
     });
-    await workspace.run('ng-add');
 
     assert.match(read(workspace, file), expected);
   });
@@ -141,13 +136,12 @@ describe('ng add finds the routes of the layout', () => {
   });
 
   it('below a path, to which the icon then links', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       ...layout,
       [ROUTES]: routes(
         `{ path: 'portal', loadComponent: () => import('./shell').then((m) => m.Shell), children: [${child}] }`,
       ),
     });
-    await workspace.run('ng-add');
     const once = filesOf(workspace.tree);
     await workspace.run('ng-add');
 
@@ -157,24 +151,22 @@ describe('ng add finds the routes of the layout', () => {
   });
 
   it('but not below a parameter, of which the icon knows no value', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       ...layout,
       [ROUTES]: routes(`{ path: ':company', component: Shell, children: [${child}] }`),
     });
-    await workspace.run('ng-add');
 
     assert.match(read(workspace, ROUTES), /\[\{ path: 'event-log'.*\{ path: ':company'/);
     assert.doesNotMatch(read(workspace, CONFIG), /pageLink/);
   });
 
   it('whose toolbar is in another component', async () => {
-    const workspace = await makeOwn({
+    const workspace = await addTo({
       [TEMPLATE]: '<router-outlet />',
       [SHELL]: component('app-shell', 'Shell', '<app-bar /><router-outlet />'),
       '/src/app/bar.ts': component('app-bar', 'Bar', '<mat-toolbar>Shop</mat-toolbar>'),
       [ROUTES]: routes(`{ path: '', component: Shell, children: [${child}] }`),
     });
-    await workspace.run('ng-add');
 
     assert.match(read(workspace, '/src/app/bar.ts'), /<event-log-button/);
     assert.match(read(workspace, ROUTES), expected);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { CONFIG, makeOwn, read, squeezed } from '../spec-support/own-application.ts';
+import { CONFIG, addTo, makeOwn, read, squeezed } from '../spec-support/own-application.ts';
 
 const AUTH = '/src/app/auth/auth.ts';
 
@@ -16,8 +16,7 @@ describe('ng add ends the log with the one stream that tells of signing out', ()
   const stream = '  readonly #user = 1;\n  readonly loggedOut$ = new Subject<void>();';
 
   it('of an injectable at the root', async () => {
-    const workspace = await makeOwn(service(stream));
-    await workspace.run('ng-add');
+    const workspace = await addTo(service(stream));
 
     assert.match(read(workspace, CONFIG), /withSession\(\{ ended: \(\) => inject\(Auth\)\.loggedOut\$ \}\)/);
     assert.match(read(workspace, CONFIG), /import \{ Auth \} from '\.\/auth\/auth';/);
@@ -25,8 +24,7 @@ describe('ng add ends the log with the one stream that tells of signing out', ()
   });
 
   it('of a service of Angular 22', async () => {
-    const workspace = await makeOwn(service(stream, '@Service()'));
-    await workspace.run('ng-add');
+    const workspace = await addTo(service(stream, '@Service()'));
 
     assert.match(read(workspace, CONFIG), /inject\(Auth\)\.loggedOut\$/);
   });
@@ -61,8 +59,7 @@ describe('ng add ends the log with the one stream that tells of signing out', ()
   });
 
   it('and says so where the log is provided without it', async () => {
-    const workspace = await makeOwn();
-    await workspace.run('ng-add');
+    const workspace = await addTo();
     const provided = read(workspace, CONFIG);
     workspace.tree.create(AUTH, service(stream)[AUTH] ?? '');
     const said = await workspace.run('ng-add');
@@ -84,8 +81,7 @@ describe('ng add ends the log with the signal of who is signed in', () => {
     ),
   })) {
     it(what, async () => {
-      const workspace = await makeOwn(service(members));
-      await workspace.run('ng-add');
+      const workspace = await addTo(service(members));
 
       const config = squeezed(read(workspace, CONFIG));
       assert.match(
@@ -103,8 +99,7 @@ describe('ng add ends the log with the signal of who is signed in', () => {
     'that is no signal': '  readonly user: User | null = null;',
   })) {
     it(`but not with a value ${what}`, async () => {
-      const workspace = await makeOwn(service(members));
-      await workspace.run('ng-add');
+      const workspace = await addTo(service(members));
 
       assert.doesNotMatch(read(workspace, CONFIG), /withSession/);
     });
@@ -118,8 +113,7 @@ describe('ng add tells who is signed in from who is looked at', () => {
   ] as const) {
     it(`in a service of another name, with ${name}`, async () => {
       const files = service(`  readonly ${name} = signal<User | null>(null);`);
-      const workspace = await makeOwn({ [AUTH]: files[AUTH]?.replace('Auth', 'UserDetails') ?? '' });
-      await workspace.run('ng-add');
+      const workspace = await addTo({ [AUTH]: files[AUTH]?.replace('Auth', 'UserDetails') ?? '' });
 
       assert.equal(read(workspace, CONFIG).includes('withSession'), expected);
     });
@@ -201,8 +195,7 @@ ${expected}
   it('but not where the service inherits from another', async () => {
     const files = service('  logout() { this.token = 0; }');
     const text = files[AUTH]?.replace('class Auth', 'class Auth extends Session') ?? '';
-    const workspace = await makeOwn({ [AUTH]: text });
-    await workspace.run('ng-add');
+    const workspace = await addTo({ [AUTH]: text });
 
     assert.equal(read(workspace, AUTH), text);
   });

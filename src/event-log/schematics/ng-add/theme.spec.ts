@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { makeOwn, read, write } from '../spec-support/own-application.ts';
+import { addTo, makeOwn, read, write } from '../spec-support/own-application.ts';
 
 describe('ng add checks the theme', () => {
   const styles = '/src/styles.scss';
@@ -14,8 +14,7 @@ describe('ng add checks the theme', () => {
     '@include material.all-component-themes($theme);',
   ]) {
     it(`and leaves ${text.replace(/^.*\n/, '').slice(0, 36)}… alone`, async () => {
-      const workspace = await makeOwn({ [styles]: text });
-      await workspace.run('ng-add');
+      const workspace = await addTo({ [styles]: text });
 
       assert.equal(read(workspace, styles), text);
     });
@@ -66,8 +65,7 @@ describe('ng add checks the theme', () => {
     ["@use '@angular/material' as *;", ''],
   ] as const) {
     it(`and adds one by the name that the styles have for Material: ${use}`, async () => {
-      const workspace = await makeOwn({ [styles]: `${use}\nbody { margin: 0; }\n` });
-      await workspace.run('ng-add');
+      const workspace = await addTo({ [styles]: `${use}\nbody { margin: 0; }\n` });
 
       assert.equal(read(workspace, styles).match(/@use/g)?.length, 1);
       assert.ok(read(workspace, styles).includes(`@include ${mat}theme(`));
@@ -76,8 +74,7 @@ describe('ng add checks the theme', () => {
   }
 
   it('and adds one with the line breaks of the styles', async () => {
-    const workspace = await makeOwn({ [styles]: 'body {\r\n  margin: 0;\r\n}\r\n' });
-    await workspace.run('ng-add');
+    const workspace = await addTo({ [styles]: 'body {\r\n  margin: 0;\r\n}\r\n' });
 
     assert.match(read(workspace, styles), /mat\.theme\(\r\n/);
     assert.doesNotMatch(read(workspace, styles), /[^\r]\n/);
@@ -85,8 +82,7 @@ describe('ng add checks the theme', () => {
 
   for (const style of ['css', 'less', 'sass']) {
     it(`and adds one in a file of its own beside styles in ${style}`, async () => {
-      const workspace = await makeOwn({}, { style });
-      await workspace.run('ng-add');
+      const workspace = await addTo({}, { style });
 
       assert.match(read(workspace, '/src/material-theme.scss'), /mat\.theme\(/);
       assert.match(

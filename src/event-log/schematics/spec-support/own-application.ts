@@ -19,6 +19,16 @@ export async function makeOwn(
   return workspace;
 }
 
+/** An existing application to which `ng add` has added the log. */
+export async function addTo(
+  files: Record<string, string> = {},
+  options: object = {},
+): Promise<TestWorkspace> {
+  const workspace = await makeOwn(files, options);
+  await workspace.run('ng-add');
+  return workspace;
+}
+
 /** Writes files into a workspace. */
 export function write({ tree }: TestWorkspace, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {

@@ -59,6 +59,45 @@ describe('Keys of vendors', () => {
     });
   }
 
+  it('are found after a prefix that no word has, even if words follow', () => {
+    for (const key of [
+      'AKIASYDNEYEDGES7',
+      'A3-SYDNEY-edge7-ports',
+      'whsec_sydney-edge7',
+      'sk_live_sydney-edge7',
+      'xoxb-sydney-edge7',
+    ]) {
+      expect(redactText(`Key ${key} is active`, 2_000).text).toBe('Key ▮▮▮ is active');
+    }
+  });
+
+  it('are found in parts as short as those of a name, where letters and digits change often', () => {
+    expect(redactText('Key key-s2Y-d4E-e5T-x7 is active', 2_000).text).toBe('Key ▮▮▮ is active');
+  });
+
+  it('are found after a prefix of any length, with nine characters or more', () => {
+    expect(redactText('FLWSECK_TEST-k3X9vB2q7', 2_000).text).toBe('▮▮▮');
+    expect(redactText('FLWSECK_TEST-k3X9vB2q', 2_000).text).toBe('FLWSECK_TEST-k3X9vB2q');
+  });
+
+  it('are found after an unknown prefix, also in hexadecimal', () => {
+    expect(redactText('ab12_0af7651916cd43dd8448eb211c80319c is new', 2_000).text).toBe('▮▮▮ is new');
+  });
+
+  it('are found with slashes in them, but in an address only within one segment of its path', () => {
+    const key = 'ab3X9k_vB2qL7/mN4pR8sT1wZ/5yC3dF6gH';
+    expect(redactText(`Opened ${key} today`, 2_000).text).toBe('Opened ▮▮▮ today');
+    expect(redactText(`https://portal.example/${key}`, 2_000).text).toBe(`https://portal.example/${key}`);
+    expect(redactText('https://portal.example/share/k3X9v_B2qL7mN4pR8sT1wZ5yC3dF6gH/open', 2_000).text).toBe(
+      'https://portal.example/share/▮▮▮/open',
+    );
+  });
+
+  it('leave the marks that end a sentence', () => {
+    expect(redactText('Sent k3X9v_B2qL7mN4pR8sT1wZ5yC3dF6gH...', 2_000).text).toBe('Sent ▮▮▮...');
+    expect(redactText('Sent k3X9v-B2qL7mN4pR8.sT1wZ5yC3dF6gH, once', 2_000).text).toBe('Sent ▮▮▮, once');
+  });
+
   it('name their sources', () => {
     for (const { vendor, sources, form } of VENDOR_FORMS) {
       expect(sources)
@@ -96,6 +135,10 @@ describe('Keys of vendors', () => {
       'arn:aws:ec2:us-east-1:1234:instance/i-0abcd1234efgh5678',
       'xe-0/0/12:100.2001 to ae3.4001-et-1/1/4-10GBASE-LR-SMF',
       'pattern-2026 and patAda.larsen2026@portal.example.com',
+      'live_whsec_sydney7, ok_live_sydney-edge7, API-sydney-gateway7, AQ.sydney-gateway7',
+      'bedrock-api-key-3k9xv7b2 and key-sydney-edge7',
+      'createServiceKey_forSydneyEdgeAndMelbournePort',
+      'Branch7 of legacy_peer_dependencies_in_sydney_and_melbourne',
       'live_2026-11-28, test_vlan_100_to_200, prod.example.com/edge-7, key-2026-11-28-backup',
     ]) {
       expect(redactText(text, 2_000)).toEqual({ text, withheld: {} });
