@@ -235,7 +235,7 @@ function restore(draft: EntryDraft, asRunning: EventLogEntry): void {
   Object.assign(draft, { title, message, reason, link, remedy, rowAction, traceId });
 }
 
-/** Completes a change with the explanation of the failed step, where it has none of its own. */
+/** Adds the explanation of the failed step to a change that has none. */
 function explainedBy(step: EventLogStep, change: EventLogChange): EventLogChange {
   return {
     ...change,
