@@ -16,7 +16,7 @@ const decided =
   (title: (approval: Approval) => string) =>
   ({ response }: Decided): EventLogChange => ({
     title: title(response),
-    message: `They asked for it with their VXC “${response.vxcName}”.`,
+    message: `The request was for their VXC “${response.vxcName}”.`,
     resource: { label: response.portName, link: APPROVALS.link },
     facts: { 'Speed (Mbit/s)': response.speedMbps },
   });
@@ -33,11 +33,11 @@ const failed =
 const unknown = (title: string): EventLogChange =>
   outcomeUnknown(
     title,
-    'The answer was lost. It may have been decided all the same: look before you decide again.',
+    'The answer was lost. The decision may have been made: check before you decide again.',
     APPROVALS,
   );
 
-/** Events of decisions between companies. Comments are for the other company, and stay out of the log. */
+/** Events of decisions between companies. Comments are for the other company and stay out of the log. */
 export const approvalEvents = httpEvents(
   httpEvent('POST', '/api/connection-requests/:id/approve', {
     type: 'connection.approve',

@@ -27,11 +27,11 @@ const failed =
 const unknown = (place: Place) => () =>
   outcomeUnknown(
     `saving the ${place.label}`,
-    'The answer was lost. Look at the profile to see whether it was saved.',
+    'The answer was lost. Check the profile to see whether it was saved.',
     place,
   );
 
-/** Events of the profiles of a company: they pick names that are public, and nothing of the rest. */
+/** Events of a company's profiles. They pick public names and nothing else. */
 export const companyEvents = httpEvents(
   httpEvent('POST', '/api/company-profile', {
     type: 'company-profile.create',

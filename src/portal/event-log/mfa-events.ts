@@ -6,7 +6,7 @@ import { remedyOf } from './problem-remedy';
 
 const SECURITY = { label: 'Security', link: '/profile/security' } as const;
 
-/** Events of multi-factor authentication: they tell that it was enabled, and none of its secrets. */
+/** Events of multi-factor authentication. None of its secrets are picked. */
 export const mfaEvents = httpEvents(
   httpEvent('POST', '/api/mfa/enable', {
     type: 'mfa.enable',
@@ -21,7 +21,7 @@ export const mfaEvents = httpEvents(
     unknown: () =>
       outcomeUnknown(
         'enabling multi-factor authentication',
-        'The answer was lost. Look whether it is on before you sign out.',
+        'The answer was lost. Check whether it is on before you sign out.',
         SECURITY,
       ),
   }),
