@@ -20,7 +20,7 @@ export class FollowSpeedChange {
     timer(this.#pollMs, this.#pollMs)
       .pipe(
         exhaustMap(() => this.#api.read(id)),
-        // A failed poll says nothing about the request, so polling goes on.
+        // A failed poll says nothing about the request, so polling continues.
         retry(),
         filter(({ state }) => state !== 'PENDING'),
         take(1),

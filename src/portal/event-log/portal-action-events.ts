@@ -54,7 +54,7 @@ const heldByWarnings = (action: OfOrder & Warned): EventLogChange => ({
   message: warningsOf(action),
   reason: 'There are warnings to confirm. Nothing has been deployed yet.',
   resource: resourceOf(action),
-  link: { label: 'Go on with the order', link: orderLink(action.orderKey) },
+  link: { label: 'Continue with the order', link: orderLink(action.orderKey) },
 });
 
 /** Saving a design, alone or before it is validated. */
@@ -108,7 +108,7 @@ const reasonOf = (type: string): string =>
 /** A design is saved and validated before it is deployed: if an answer is lost by then, nothing was deployed. */
 const whyNotDeployed = (problem: EventLogProblem): string | undefined =>
   problem.outcome === 'unknown'
-    ? 'The answer was lost before the order was sent. Nothing was deployed: go on with the order.'
+    ? 'The answer was lost before the order was sent. Nothing was deployed: continue with the order.'
     : problemMessage(problem);
 
 /** Deploying: from the press of the button until the service is live, has failed or is waiting for someone. */
@@ -200,7 +200,7 @@ const notValidated = actionEvent(OrderActions.validationFailed, {
     title: `The order of ${serviceOf(action.order.design)} was not validated`,
     message: 'The answer was lost. Nothing was ordered: validate it again.',
     resource: resourceOf(action),
-    link: { label: 'Go on with the order', link: orderLink(action.orderKey) },
+    link: { label: 'Continue with the order', link: orderLink(action.orderKey) },
     traceId: action.problem.traceId,
   }),
 });

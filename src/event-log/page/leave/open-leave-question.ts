@@ -4,7 +4,7 @@ import { firstValueFrom } from 'rxjs';
 
 import { EventLogLeaveQuestion } from './event-log-leave-question';
 
-/** Opens the question. Returns true to go on. */
+/** Opens the question. Returns true to continue. */
 export async function openLeaveQuestion(injector: Injector): Promise<boolean> {
   const config = Object.assign(new MatDialogConfig<undefined>(), {
     injector,
