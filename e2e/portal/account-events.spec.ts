@@ -59,7 +59,7 @@ test('mfa.enable: an authenticator app is asked for at the next sign-in, and a r
   const codes = page.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem');
   await expect(codes).toHaveCount(10);
   const recoveryCode = (await codes.first().textContent())?.trim() ?? '';
-  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await page.getByRole('button', { name: 'I have saved them' }).click();
   await expect(page.getByText('Multi-factor authentication is on')).toBeVisible();
 
   await expectInLog(page, 'Multi-factor authentication was enabled', 'Success');

@@ -56,7 +56,7 @@ test('filters and search narrow the list, and are in the address', async ({ page
   await expect(page.getByRole('combobox', { name: 'Actor' })).toContainText('Nightly inventory');
 
   await searchActivity(page, 'nobody did this');
-  await expect(page.getByRole('heading', { name: 'No call matches' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No calls match' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page).toHaveURL(/\/activity\/company$/);
   await expect(page.getByRole('combobox', { name: 'Kind' })).toContainText('Changes');

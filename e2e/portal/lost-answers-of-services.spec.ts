@@ -240,7 +240,7 @@ for (const [at, [how, lose]] of Object.entries(LOST).entries()) {
       await openLog(page);
       const lost = row(page, `The order of Port ${name} was not validated`);
       await expect(lost).toContainText('Warning');
-      await lost.getByRole('link', { name: 'Go on with the order' }).click();
+      await lost.getByRole('link', { name: 'Continue with the order' }).click();
       await page.getByRole('button', { name: 'Validate' }).click();
       await expect(page.getByText('This order can be deployed')).toBeVisible();
       expect(await uidOf(caller, name)).toBe('');

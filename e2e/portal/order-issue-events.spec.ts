@@ -45,7 +45,7 @@ test(
     await deploy(page);
     await expect(page.getByText('Nothing has been deployed yet.')).toBeVisible();
     await expectInLog(page, `Deploying Port ${name} waits for you`, 'Warning', 'from AUD 600 to AUD 660');
-    await row(page, name).getByRole('link', { name: 'Go on with the order' }).click();
+    await row(page, name).getByRole('link', { name: 'Continue with the order' }).click();
     await deploy(page);
     await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
     await openLog(page);

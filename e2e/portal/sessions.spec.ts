@@ -50,7 +50,7 @@ test('another user who signs in in another tab ends the session of this one, and
     .fill(`kim.${uniqueName('reed').replace(' ', '')}@bluegum.example`);
   await other.getByRole('button', { name: 'Continue' }).click();
 
-  await expect(page.getByText('Somebody else signed in to the portal in another tab')).toBeVisible();
+  await expect(page.getByText('Someone else signed in to the portal in another tab')).toBeVisible();
   await expect(icon(page)).toHaveCount(0);
   await openLog(other);
   await expect(rows(other)).toHaveCount(1);

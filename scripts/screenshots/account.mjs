@@ -24,7 +24,7 @@ export async function account(page) {
   const app = new TOTP({ secret: key.replaceAll(' ', '') });
   await page.getByRole('textbox', { name: 'Code' }).fill(app.generate());
   await page.getByRole('button', { name: 'Enable', exact: true }).click();
-  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await page.getByRole('button', { name: 'I have saved them' }).click();
   return {
     'profile.update': 'Your profile was updated',
     'notification-settings.update': 'Your notification settings were updated',

@@ -198,7 +198,7 @@ async function enableMfa(page, plant) {
   await expect(items).toHaveCount(10);
   const recoveryCodes = (await items.allInnerTexts()).map((text) => text.trim());
   for (const recoveryCode of recoveryCodes) plant('recovery code', recoveryCode);
-  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await page.getByRole('button', { name: 'I have saved them' }).click();
   return { app, recoveryCodes };
 }
 

@@ -32,7 +32,7 @@ export const routes: Routes = [
   {
     path: 'unavailable',
     title: 'Not available',
-    // Not lazy: the server that would send it is the one that does not answer.
+    // Not lazy: it is shown when the server that would deliver it is down.
     component: UnavailablePage,
   },
   {

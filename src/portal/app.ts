@@ -11,7 +11,7 @@ import { ThemeChoice } from './shell/theme-choice';
 })
 export class App {
   constructor() {
-    // The chosen theme holds from the first page on, the sign-in page included.
+    // Applies the chosen theme from the first page on, including the sign-in page.
     inject(ThemeChoice);
   }
 }

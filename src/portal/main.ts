@@ -4,6 +4,6 @@ import { App } from './app';
 import { appConfig } from './app.config';
 
 bootstrapApplication(App, appConfig).catch((error: unknown) => {
-  // Nothing of the application is there to show it: let the browser report it.
+  // The application has not started and cannot show the error: let the browser report it.
   throw error;
 });

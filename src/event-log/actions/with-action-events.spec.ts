@@ -53,7 +53,7 @@ describe('withActionEvents()', () => {
     expect(log.entries().map(({ title }) => title)).toEqual(['Saved', 'Removed']);
   });
 
-  it('applies all rules to an action even if one throws, and goes on with the next action', () => {
+  it('applies all rules to an action even if one throws, and continues with the next action', () => {
     const actions = new Subject<EventLogActionLike>();
     const { log, errors } = setUpFeed(() => actions, broken, saved);
 

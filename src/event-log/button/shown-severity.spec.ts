@@ -67,7 +67,7 @@ describe('The severity that the icon shows', () => {
     expect(after('info', 10_000)).toEqual(['info', 'info']);
   });
 
-  it('returns to the remaining worst when a failed operation goes on', () => {
+  it('returns to the remaining worst when a failed operation continues', () => {
     const operation = log.start({ type: 'b.do', title: 'Doing' });
     operation.fail();
     after('success', 5_000);

@@ -169,7 +169,7 @@ export class EventLogIntl {
   }
 
   /** Advice for an unknown outcome. */
-  unknownAdvice = 'It may have been done all the same. Check before you try again.';
+  unknownAdvice = 'It may still have been done. Check before you try again.';
 
   /** Title of an operation whose answer was lost; `title` is the one it had while running. */
   outcomeUnknown(title: string): string {

@@ -105,7 +105,7 @@ export interface EventLogHttpRule<
    * with an `Idempotency-Key`, also one whose answer was lost. Use `'unavailable'` to add a 503 with `Retry-After`, if your
    * server then has done nothing. Default: `false`.
    *
-   * The log sends the same request with the same body, which it keeps in memory until then, and goes on in the same row.
+   * The log sends the same request with the same body, which it keeps in memory until then, and continues in the same row.
    * Only the log receives the answer, so do not use it if the application needs the answer.
    */
   readonly retry?: boolean | 'unavailable';

@@ -151,7 +151,7 @@ describe('A successful answer that an interceptor turns into an error', () => {
     expect(log.entries()).toEqual([
       jasmine.objectContaining({
         outcome: 'unknown',
-        message: 'It may have been done all the same. Check before you try again.',
+        message: 'It may still have been done. Check before you try again.',
       }),
     ]);
   });

@@ -115,7 +115,7 @@ export function matchRoute(pattern: RoutePattern, url: SplitUrl): Record<string,
   return Object.fromEntries(pattern.names.map((name, place) => [name, values[place] ?? '']));
 }
 
-/** Compares origins. One without a scheme has that of the page. */
+/** Compares origins. An origin without a scheme matches any scheme. */
 function isSameOrigin(one: string, other: string): boolean {
   const host = (origin: string) => origin.replace(/^[^/]*/, '');
   return one === other || ((one.startsWith('//') || other.startsWith('//')) && host(one) === host(other));

@@ -36,7 +36,7 @@ import { supportText } from './support-text';
 const SHOWN = 5;
 
 /**
- * Dialog at the icon with the latest entries. It closes when the user turns to something else. If it shows all new events,
+ * Dialog at the icon with the latest entries. It closes when the user leaves it. If it shows all new events,
  * they count as seen; otherwise the user would miss the rest.
  */
 @Component({

@@ -61,5 +61,7 @@ export function addApprovalRoutes(api: Api, context: ApiContext): void {
 
 function commentOf({ comment }: Denial): string {
   if (comment.trim()) return comment.trim();
-  throw validationFailed([{ pointer: '#/comment', detail: 'Say why, for the company that asked.' }]);
+  throw validationFailed([
+    { pointer: '#/comment', detail: 'Enter a reason for the company that made the request.' },
+  ]);
 }

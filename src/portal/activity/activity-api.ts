@@ -8,7 +8,7 @@ import type { ActivityFilter } from './activity-filter';
 const PAGE_SIZE = 25;
 const PATHS = { user: '/api/activity', company: '/api/company-activity' } as const;
 
-/** The user's own calls, or all of the company. */
+/** The user's own calls, or all calls of the company. */
 export type ActivityScope = keyof typeof PATHS;
 
 /** Reads the Activity Log, newest first, page by page. */
@@ -16,13 +16,13 @@ export type ActivityScope = keyof typeof PATHS;
 export class ActivityApi {
   readonly #http = inject(HttpClient);
 
-  /** `before` is what the page before gave. */
+  /** @param before the cursor that the previous page returned */
   read(scope: ActivityScope, filter: ActivityFilter, before: string | undefined): Observable<ActivityPage> {
     const params = { ...filter, limit: PAGE_SIZE, ...(before !== undefined && { before }) };
     return this.#http.get<ActivityPage>(PATHS[scope], { params });
   }
 
-  /** The address of all of it as CSV, for the browser to download. */
+  /** The URL of the whole filtered log as CSV, for the browser to download. */
   downloadUrl(scope: ActivityScope, filter: ActivityFilter): string {
     const params = new HttpParams({ fromObject: { ...filter } }).toString();
     return `${PATHS[scope]}/export${params && `?${params}`}`;

@@ -14,7 +14,7 @@ import type { ActivityScope } from './activity-api';
 import { changeFilter, isUsualFilter, usualFilter, type ActivityFilter } from './activity-filter';
 import { fromLocalTime, toLocalTime } from './local-time';
 
-/** Typing asks the server once it rests for so long. */
+/** Pause in typing, in milliseconds, after which the search is sent. */
 const REST_MS = 300;
 
 const CHANNELS: readonly Choice<NonNullable<ActivityFilter['channel']>>[] = [
@@ -45,18 +45,18 @@ export class ActivityFilterBar {
   readonly #actors = new LoadedList<string>(() =>
     this.scope() === 'company' ? '/api/company-activity/actors' : undefined,
   );
-  /** The search, to be asked for once the typing rests; `undefined` takes back what was not asked for yet. */
+  /** The search to send after a pause in typing; `undefined` cancels one that has not been sent. */
   readonly #typed = new Subject<string | undefined>();
-  /** The search that was asked for last. */
+  /** The search that was sent last. */
   #asked: string | undefined;
 
-  /** The search as it is typed: what it led to must take nothing of it away. */
+  /** The search as it is typed. Its own result must not overwrite what the user has typed since. */
   protected readonly text = linkedSignal<string | undefined, string>({
     source: () => this.filter().search,
     computation: (search, before) => (before && search === this.#asked ? before.value : (search ?? '')),
   });
 
-  /** A filter from an address may name somebody who is not in the list. */
+  /** Includes the actor from the address, who may not be in the list. */
   protected readonly actors = computed(() => {
     const listed = this.#actors.value() ?? [];
     const { actor } = this.filter();
@@ -82,7 +82,7 @@ export class ActivityFilterBar {
   }
 
   protected clear(): void {
-    // What was typed just now is cleared as well.
+    // Also drops a search that has not been sent yet.
     this.#typed.next(undefined);
     this.text.set('');
     this.filterChange.emit(usualFilter(this.scope()));

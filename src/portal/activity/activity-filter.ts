@@ -3,20 +3,20 @@ import type { ParamMap, Params } from '@angular/router';
 import type { ActivityFilter } from '../../portal-api/contract/index.ts';
 import type { ActivityScope } from './activity-api';
 
-/** The filter of the Activity Log, each member under its own name in the address. */
+/** The filter of the Activity Log. In the address, each member has a query parameter of the same name. */
 export type { ActivityFilter };
 
 const NAMES = ['search', 'actor', 'channel', 'kind', 'outcome', 'from', 'to', 'traceId'] as const;
 
-/** All calls, in an address where something else is usual. */
+/** Value of `kind` in the address that shows all calls where the default is narrower. */
 const ALL_KINDS = 'ALL';
 
-/** The filter where nobody has chosen another: the company's reads are so many that its changes would drown in them. */
+/** The default filter. A company's reads are hidden, because its changes would be lost among them. */
 export function usualFilter(scope: ActivityScope): ActivityFilter {
   return scope === 'company' ? { kind: 'CHANGE' } : {};
 }
 
-/** Reads the filter from an address; what cannot be is left out, as if it had not been written. */
+/** Reads the filter from an address and ignores invalid values. */
 export function readActivityFilter(params: ParamMap, scope: ActivityScope): ActivityFilter {
   const channel = params.get('channel');
   const outcome = params.get('outcome');
@@ -36,7 +36,7 @@ export function readActivityFilter(params: ParamMap, scope: ActivityScope): Acti
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
 }
 
-/** The filter for an address, where null takes a name away. */
+/** The filter as query parameters; `null` removes a parameter. */
 export function activityFilterParams(filter: ActivityFilter, scope: ActivityScope): Params {
   const { kind: usual } = usualFilter(scope);
   const kind = filter.kind === usual ? null : (filter.kind ?? ALL_KINDS);
@@ -48,7 +48,7 @@ export function isUsualFilter(filter: ActivityFilter, scope: ActivityScope): boo
   return NAMES.every((name) => filter[name] === usual[name]);
 }
 
-/** The filter with a member changed or, by undefined, taken away. */
+/** Returns the filter with members changed; `undefined` removes a member. */
 export function changeFilter(
   filter: ActivityFilter,
   change: { readonly [Name in keyof ActivityFilter]?: ActivityFilter[Name] | undefined },

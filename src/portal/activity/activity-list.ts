@@ -6,7 +6,7 @@ import { RouterLink } from '@angular/router';
 import type { ActivityRecord } from '../../portal-api/contract/index.ts';
 import { ListTable } from '../page/list-table';
 
-/** Calls of the Activity Log as a table, which becomes one column of entries on a narrow screen. */
+/** Calls of the Activity Log as a table, or as a single column of entries on a narrow screen. */
 @Component({
   selector: 'portal-activity-list',
   imports: [DatePipe, ListTable, MatIcon, RouterLink],

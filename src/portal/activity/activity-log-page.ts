@@ -9,18 +9,18 @@ const WORDS: Record<ActivityScope, { heading: string; lead: string }> = {
     heading: 'User Activity',
     lead:
       'Every call that was made to the API as you, from this portal and from other devices, kept by the server for ' +
-      '60 days. The Session Event Log is different: it tells in words what you did in this tab since you signed in, ' +
+      '60 days. The Session Event Log is different: it describes what you have done in this tab since you signed in, ' +
       'and is gone when you reload the page or sign out.',
   },
   company: {
     heading: 'Company Activity',
     lead:
-      'Every call that your colleagues made to the API, and your integrations with API keys, kept by the server for ' +
+      'Every call that your colleagues and your integrations with API keys made to the API, kept by the server for ' +
       '60 days. Failed attempts to sign in are here too.',
   },
 };
 
-/** The server's record of the user's own calls, or of all calls of the company, which the API shows to Company Admins only. */
+/** The server's record of the user's own calls, or, for Company Admins only, of all calls of the company. */
 @Component({
   selector: 'portal-activity-log-page',
   imports: [ActivityView, Page],

@@ -9,7 +9,7 @@ const TABS: readonly SectionTab[] = [
   { path: '/activity/company', label: 'Company Activity' },
 ];
 
-/** The two Activity Logs side by side for those who may see both. */
+/** Both Activity Logs as tabs for Company Admins, and only the user's own for everyone else. */
 @Component({
   selector: 'portal-activity-section',
   imports: [RouterOutlet, SectionTabs],

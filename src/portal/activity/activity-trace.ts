@@ -5,7 +5,7 @@ import { RouterLink } from '@angular/router';
 
 const AROUND_MS = 5 * 60_000;
 
-/** Says that only one trace is shown, and leads to what happened around it. */
+/** Says that only one trace is shown, and links to the calls around it. */
 @Component({
   selector: 'portal-activity-trace',
   imports: [MatButton, MatIcon, RouterLink],
@@ -34,7 +34,7 @@ const AROUND_MS = 5 * 60_000;
 })
 export class ActivityTrace {
   readonly traceId = input.required<string>();
-  /** Time of its newest call, once that is known. */
+  /** Time of the trace's newest call, once it is loaded. */
   readonly at = input<string>();
 
   protected readonly around = computed(() => {

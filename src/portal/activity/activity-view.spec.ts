@@ -79,7 +79,7 @@ describe('an Activity Log', () => {
     expect(() => button(page, 'Load more')).toThrowError();
   });
 
-  it('asks for what the address says, and downloads the same', async () => {
+  it('applies the filter in the address, also to the download', async () => {
     await open('/activity?outcome=FAILED&search=sign%20in&from=2026-05-04T10:00:00Z');
     const request = asked();
     expect(request.request.params.toString()).toBe(
@@ -92,12 +92,12 @@ describe('an Activity Log', () => {
     );
   });
 
-  it('leaves out of the address what cannot be', async () => {
+  it('ignores invalid values in the address', async () => {
     await open('/activity?outcome=GOOD&channel=FAX&kind=ODD&from=yesterday');
     expect(asked().request.params.keys()).toEqual(['limit']);
   });
 
-  it('drops the answer for a filter that has been left', async () => {
+  it('ignores the answer for a previous filter', async () => {
     await open(`/activity?traceId=${TRACE_ID}`);
     const left = asked();
     await harness.navigateByUrl('/activity');
@@ -108,7 +108,7 @@ describe('an Activity Log', () => {
     expect(calls().length).toBe(1);
   });
 
-  it('drops the next page of a filter that has been left', async () => {
+  it('ignores the next page for a previous filter', async () => {
     await open('/activity');
     asked().flush({ records: [aRecord('9')], before: '9-9' });
     await settle(harness.fixture);
@@ -122,7 +122,7 @@ describe('an Activity Log', () => {
     expect(calls().length).toBe(1);
   });
 
-  it('leads from a trace to what happened around it', async () => {
+  it('links from a trace to the calls around it', async () => {
     await open(`/activity?traceId=${TRACE_ID}`);
     asked().flush({ records: [aRecord('1')] });
     await settle(harness.fixture);
@@ -138,7 +138,7 @@ describe('an Activity Log', () => {
     await open('/activity?outcome=FAILED');
     asked().flush({ records: [] });
     await settle(harness.fixture);
-    expect(text(page)).toContain('No call matches');
+    expect(text(page)).toContain('No calls match');
     button(page, 'Clear filters').click();
     await settle(harness.fixture);
     expect(TestBed.inject(Router).url).toBe('/activity');
@@ -147,7 +147,7 @@ describe('an Activity Log', () => {
     expect(text(page)).toContain('No activity yet');
   });
 
-  /** Types, and rests for long enough to be taken for done. */
+  /** Types and pauses for long enough that the search is sent. */
   function search(words: string): void {
     jasmine.clock().install().mockDate();
     type(input(page, 'Search activity'), words);
@@ -155,10 +155,10 @@ describe('an Activity Log', () => {
     jasmine.clock().uninstall();
   }
 
-  it('takes nothing away of a search that is still being typed', async () => {
+  it('keeps a search that is still being typed', async () => {
     await open('/activity');
     search('service ');
-    // The answer of the address comes while the next word is typed.
+    // The address changes while the next word is being typed.
     type(input(page, 'Search activity'), 'service k');
     await settle(harness.fixture);
     expect(TestBed.inject(Router).url).toBe('/activity?search=service');
@@ -168,7 +168,7 @@ describe('an Activity Log', () => {
     expect(input(page, 'Search activity').value).toBe('port');
   });
 
-  it('clears what was typed just now, too', async () => {
+  it('also clears a search that has not been sent', async () => {
     await open('/activity?outcome=FAILED');
     jasmine.clock().install().mockDate();
     type(input(page, 'Search activity'), 'service');
@@ -181,7 +181,7 @@ describe('an Activity Log', () => {
     expect(input(page, 'Search activity').value).toBe('');
   });
 
-  it('goes on from where loading failed', async () => {
+  it('continues where loading failed', async () => {
     await open('/activity');
     asked().flush({ records: [aRecord('9')], before: '9-9' });
     await settle(harness.fixture);
@@ -193,7 +193,7 @@ describe('an Activity Log', () => {
     expect(asked().request.params.get('before')).toBe('9-9');
   });
 
-  it('of the company names those who may see it to others, and offers nothing else', async () => {
+  it('of the company tells other roles who may see it, and shows nothing else', async () => {
     await open('/activity/company');
     asked('/api/company-activity/actors').flush(aProblem(403), { status: 403, statusText: 'No' });
     asked('/api/company-activity').flush(aProblem(403, { detail: 'Only a Company Admin can.' }), {
@@ -206,7 +206,7 @@ describe('an Activity Log', () => {
     expect(() => button(page, 'Try again')).toThrowError();
   });
 
-  it('of the company shows changes first, and all calls to whoever asks for them or for a trace', async () => {
+  it('of the company shows only changes by default, and all calls on request or for a trace', async () => {
     await open('/activity/company');
     const kind = () => asked('/api/company-activity').request.params.get('kind');
     expect(kind()).toBe('CHANGE');
@@ -216,7 +216,7 @@ describe('an Activity Log', () => {
     }
   });
 
-  it('lets a link be followed while a search still waits for its pause', async () => {
+  it('does not cancel the navigation of a link when a search is sent', async () => {
     await open('/activity');
     asked().flush({ records: [] });
     const router = TestBed.inject(Router);

@@ -22,7 +22,7 @@ import { ActivityFilterBar } from './activity-filter-bar';
 import { ActivityList } from './activity-list';
 import { ActivityTrace } from './activity-trace';
 
-/** The records of a scope, narrowed by the filter that is in the address. */
+/** The records of a scope, narrowed by the filter in the address. */
 @Component({
   selector: 'portal-activity-view',
   imports: [
@@ -56,7 +56,7 @@ export class ActivityView {
   protected readonly loading = signal(false);
   protected readonly loaded = signal(false);
   protected readonly problem = signal<EventLogProblem | undefined>(undefined);
-  /** The start of the next page, if there is one. */
+  /** The cursor of the next page, if there is one. */
   protected readonly next = signal<string | undefined>(undefined);
   protected readonly forbidden = computed(() => this.problem()?.status === 403);
 
@@ -64,12 +64,12 @@ export class ActivityView {
     effect((onCleanup) => {
       const [scope, filter] = [this.scope(), this.filter()];
       untracked(() => this.#readFirst(scope, filter));
-      // Another filter makes the answer for the last one worthless, be it the first page of it or one more.
+      // A new filter makes every answer for the previous one obsolete, including later pages.
       onCleanup(() => this.#reading.unsubscribe());
     });
   }
 
-  /** Writes the filter into the address, but cancels no other navigation for it: a link that was clicked goes first. */
+  /** Writes the filter into the address after any running navigation, such as that of a link, so as not to cancel it. */
   protected async narrow(filter: ActivityFilter): Promise<void> {
     while (this.#router.currentNavigation()) await firstValueFrom(this.#router.events);
     if (this.#destroyRef.destroyed) return;

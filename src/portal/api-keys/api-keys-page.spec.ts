@@ -38,7 +38,7 @@ describe('ApiKeysPage', () => {
 
   const listed = (...keys: ApiKey[]) => shown.answerList('/api/api-keys', keys);
 
-  it('shows who made each key, its ending and its last use, and no revoked one to be revoked again', async () => {
+  it('shows the creator, the ending and the last use of each key, and does not offer to revoke a revoked one', async () => {
     await open('COMPANY_ADMIN');
     await listed(
       anApiKey({ lastUsedAt: '2026-05-05T10:00:00Z' }),
@@ -56,14 +56,14 @@ describe('ApiKeysPage', () => {
     expect(page.querySelectorAll('tbody button').length).toBe(1);
   });
 
-  it('asks nothing of the server for other roles, and says who can help', async () => {
+  it('sends no request for other roles, and says who can help', async () => {
     await open('READ_ONLY');
     shown.server.expectNone(listUrl('/api/api-keys'));
     expect(text(page)).toContain('Only for Company Admins');
     expect(() => button(page, 'Create API key')).toThrowError();
   });
 
-  it('shows a new key once, and keeps a wrong name at its field', async () => {
+  it('shows a new key once, and the error of a wrong name at its field', async () => {
     await open('COMPANY_ADMIN');
     await listed();
     await shown.press('Create API key');
@@ -86,7 +86,7 @@ describe('ApiKeysPage', () => {
     expect(document.body.textContent).not.toContain(KEY);
   });
 
-  it('stays open while a key is on its way, and with the key until it is told to go', async () => {
+  it('keeps the dialog open while the key is being created, and with the key until it is closed', async () => {
     await open('COMPANY_ADMIN');
     await listed();
     await shown.press('Create API key');
@@ -105,7 +105,7 @@ describe('ApiKeysPage', () => {
     expect(text(overlay)).toBe('');
   });
 
-  it('may be given up before it is sent, and once it was refused', async () => {
+  it('can be cancelled before it is sent and after a refusal', async () => {
     await open('COMPANY_ADMIN');
     await listed();
     await shown.press('Create API key');
@@ -116,7 +116,7 @@ describe('ApiKeysPage', () => {
     expect(text(overlay)).toBe('');
   });
 
-  it('revokes a key after asking', async () => {
+  it('revokes a key after confirmation', async () => {
     await open('COMPANY_ADMIN');
     await listed(anApiKey());
     await shown.press('Revoke Nightly');

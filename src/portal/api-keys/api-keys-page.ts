@@ -17,7 +17,7 @@ import { ApiKeysApi } from './api-keys-api';
 import { ApiKeysTable } from './api-keys-table';
 import { CreateApiKeyDialog } from './create-api-key-dialog';
 
-/** The ways in for the company's integrations, for its Company Admin. */
+/** The API keys of the company's integrations, for its Company Admins. */
 @Component({
   selector: 'portal-api-keys-page',
   imports: [ApiKeysTable, EmptyState, FocusOnChange, MatButton, MatIcon, NotLoaded, Notice, Page, RouterLink],
@@ -30,7 +30,7 @@ export class ApiKeysPage {
   protected readonly isAdmin = inject(Auth).isCompanyAdmin;
   protected readonly keys = new LoadedList<ApiKey>(() => (this.isAdmin() ? '/api/api-keys' : undefined));
 
-  // Whatever comes of a dialog, the list is then as the server has it.
+  // Reloads the list after any dialog, whatever its result.
 
   protected create(): void {
     this.#openDialog(CreateApiKeyDialog).subscribe(() => this.keys.reload());
@@ -40,7 +40,7 @@ export class ApiKeysPage {
     const task: Confirmation = {
       title: `Revoke ${name}?`,
       consequences:
-        'Whatever uses the key is refused from now on. This cannot be taken back; what was done with it stays on record.',
+        'Calls with this key will be refused from now on. This cannot be undone. Calls that were made with it stay on record.',
       keep: 'Keep key',
       confirm: 'Revoke key',
       send: () => this.#api.revoke(id),

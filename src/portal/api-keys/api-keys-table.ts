@@ -7,7 +7,7 @@ import type { ApiKey } from '../../portal-api/contract/index.ts';
 import { ListTable } from '../page/list-table';
 import { roleName } from '../session/role-name';
 
-/** API keys as a table, which becomes one column of entries on a narrow screen. */
+/** API keys as a table, or as a single column of entries on a narrow screen. */
 @Component({
   selector: 'portal-api-keys-table',
   imports: [DatePipe, ListTable, MatButton, MatIcon],
@@ -16,7 +16,7 @@ import { roleName } from '../session/role-name';
 })
 export class ApiKeysTable {
   readonly keys = input.required<readonly ApiKey[]>();
-  /** The key that is to be revoked. */
+  /** Emits the key to revoke. */
   readonly revoked = output<ApiKey>();
 
   protected readonly roleName = roleName;

@@ -11,31 +11,30 @@ import { FormSubmission } from '../problem/form-submission';
 import { ROLE_CHOICES } from '../session/role-name';
 import { ApiKeysApi } from './api-keys-api';
 
-/** Asks what the key is for, then shows it: here and never again. */
+/** Asks for the key's name and role, then shows the key, which cannot be shown again. */
 @Component({
   selector: 'portal-create-api-key-dialog',
   imports: [DoneDialog, FORM_PARTS, FormDialog, Secret],
   template: `
     @if (created(); as created) {
       <portal-done-dialog [heading]="created.apiKey.name + ' is ready'">
-        <p>Copy the key now and keep it as you keep passwords: it is not shown again.</p>
+        <p>Copy the key now and store it like a password: it will not be shown again.</p>
         <portal-secret copyLabel="Copy API key" [text]="created.key" />
         <p>
           Send it with each call as <code>Authorization: Bearer &lt;key&gt;</code>. The
-          <a href="/api/docs" target="_blank">API documentation</a> (opens in a new tab) says which calls
-          there are.
+          <a href="/api/docs" target="_blank">API documentation</a> (opens in a new tab) lists all calls.
         </p>
       </portal-done-dialog>
     } @else {
       <portal-form-dialog heading="Create an API key" action="Create key" [submission]="submission">
         <portal-text-field
           label="Name"
-          hint="The Company Activity names the key by it."
+          hint="The Company Activity shows the key under this name."
           [field]="form.name"
         />
         <portal-select-field
           label="Role"
-          hint="Technical Admins can deploy, the others only look and design."
+          hint="Technical Admins can deploy; the other roles can only view and design."
           [field]="form.role"
           [choices]="roles"
         />

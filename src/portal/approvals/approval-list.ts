@@ -11,7 +11,7 @@ import type { Attempt } from '../problem/attempt';
 import { Permissions } from '../session/permissions';
 import { approvalName } from './approval-name';
 
-/** Requests that wait, each with what the user can do about it. */
+/** Pending requests, each with the actions that the user can take. */
 @Component({
   selector: 'portal-approval-list',
   imports: [BusyButton, DatePipe, MatButton, RouterLink, SpeedPipe],
@@ -20,7 +20,7 @@ import { approvalName } from './approval-name';
 })
 export class ApprovalList {
   readonly approvals = input.required<readonly Approval[]>();
-  /** The decisions that are on their way. */
+  /** The decisions that are being sent. */
   readonly deciding = input.required<Attempt>();
   readonly approved = output<Approval>();
   readonly denied = output<Approval>();

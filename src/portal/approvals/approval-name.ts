@@ -1,6 +1,6 @@
 import type { Approval } from '../../portal-api/contract/index.ts';
 
-/** A request as a line of its own: who wants what, from either side. */
+/** A request in one line, worded from the user's side: `The connection of Acme to Harbour 1`. */
 export function approvalName({ kind, direction, companyName, portName, service }: Approval): string {
   if (direction === 'SENT') {
     const name = service?.name ?? 'the VXC';

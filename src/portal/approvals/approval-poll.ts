@@ -1,4 +1,4 @@
 import { InjectionToken } from '@angular/core';
 
-/** Milliseconds between two looks at what another company has to decide. */
+/** Interval in milliseconds at which a request to another company is polled. */
 export const APPROVAL_POLL_MS = new InjectionToken('APPROVAL_POLL_MS', { factory: () => 4_000 });

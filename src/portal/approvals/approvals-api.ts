@@ -10,7 +10,7 @@ const PATHS: Record<Approval['kind'], string> = {
   SPEED_CHANGE: '/api/speed-changes',
 };
 
-/** Decisions about what companies ask of each other. */
+/** Decisions on the requests between companies. */
 @Service()
 export class ApprovalsApi {
   readonly #http = inject(HttpClient);

@@ -20,7 +20,7 @@ import { ApprovalsApi } from './approvals-api';
 import { DecidedApprovals } from './decided-approvals';
 import { DenyDialog } from './deny-dialog';
 
-/** Requests of other companies, requests of the user's company, and what was decided. */
+/** Requests to and from other companies, and the decisions on earlier ones. */
 @Component({
   selector: 'portal-approvals-page',
   imports: [
@@ -80,7 +80,7 @@ export class ApprovalsPage {
     this.decision.send(
       request,
       (decided) => this.#messages.show(`${approvalName(decided)} ${outcome}`),
-      // The list was out of date if somebody else has decided meanwhile.
+      // The list is out of date if someone else has decided in the meantime.
       () => this.approvals.reload(),
       approval.id,
     );

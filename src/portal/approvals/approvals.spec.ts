@@ -32,19 +32,19 @@ describe('Approvals', () => {
     await TestBed.inject(ApplicationRef).whenStable();
   }
 
-  it('asks nothing before somebody has signed in', () => {
+  it('sends no request before a user has signed in', () => {
     TestBed.tick();
     server.expectNone(FIRST_PAGE);
     expect(approvals.waiting()).toBe(0);
   });
 
-  it('counts what the company has to decide, not what it waits for or has decided', async () => {
+  it('counts requests that the company has to decide, not those that it made or has decided', async () => {
     await signIn('ada');
     await answer(['RECEIVED', 'PENDING'], ['SENT', 'PENDING'], ['RECEIVED', 'APPROVED']);
     expect(approvals.waiting()).toBe(1);
   });
 
-  it('counts those of later pages too, and reads older decisions on request only', async () => {
+  it('also counts requests on later pages, and reads older decisions only on demand', async () => {
     const flush = async (url: string, records: object[], before?: string) => {
       server.expectOne(url).flush({ records, ...(before && { before }) });
       await Promise.resolve();
@@ -69,7 +69,7 @@ describe('Approvals', () => {
     expect(approvals.more()).toBeFalse();
   });
 
-  it('keeps what it knows when looking again fails', async () => {
+  it('keeps the list when a refresh fails', async () => {
     await signIn('ada');
     await answer(['RECEIVED', 'PENDING']);
     expect(approvals.waiting()).toBe(1);
@@ -81,7 +81,7 @@ describe('Approvals', () => {
     expect(approvals.problem()?.status).toBe(0);
   });
 
-  it('shows nothing of the last user to the next', async () => {
+  it('shows no data of one user to the next', async () => {
     await signIn('ada');
     await answer(['RECEIVED', 'PENDING']);
     TestBed.inject(Auth).expire();

@@ -9,11 +9,11 @@ import { readPages } from '../loading/read-pages';
 import { refreshEvery } from '../loading/refresh-every';
 import { Auth } from '../session/auth';
 
-/** Milliseconds between two looks: for the navigation's number, and while the user has the page open. */
+/** Polling intervals in milliseconds: for the count in the navigation, and while the page is open. */
 const NUMBER_REFRESH_MS = 60_000;
 const PAGE_REFRESH_MS = 5_000;
 
-/** Decided requests that are shown at first, and with each look further back. */
+/** Number of decided requests to load at first and each time the user loads more. */
 const PAGE_SIZE = 100;
 
 interface Loaded {
@@ -21,7 +21,7 @@ interface Loaded {
   readonly page: Page<Approval> | undefined;
 }
 
-/** The requests of other companies to the user's company, and its requests to them. */
+/** The requests between the user's company and other companies. */
 @Service()
 export class Approvals {
   readonly #session = inject(Auth).session;
@@ -34,11 +34,11 @@ export class Approvals {
     stream: () =>
       readPages<Approval>(this.#http, '/api/approvals', this.#goesOn, PAGE_SIZE).pipe(takeLast(1)),
   });
-  /** Pending ones come first, and all of them count. */
+  /** Reads on while there are pending requests, which come first: the count needs all of them. */
   readonly #goesOn = ({ records }: Page<Approval>): boolean =>
     records.length < this.#wanted() || records.at(-1)?.state === 'PENDING';
 
-  /** The last that was loaded, also while it cannot be loaded again; nothing of another user. */
+  /** The last list that was loaded. It stays while loading fails, but never for another user. */
   readonly #page = linkedSignal<Loaded, Loaded['page']>({
     source: () => ({
       userId: this.#userId(),
@@ -48,14 +48,14 @@ export class Approvals {
       page ?? (previous && previous.source.userId === userId ? previous.value : undefined),
   });
   readonly all = computed(() => this.#page()?.records);
-  /** There are decisions that are longer ago. */
+  /** True if there are older decisions to load. */
   readonly more = computed(() => this.#page()?.before !== undefined);
   readonly loading = this.#resource.isLoading;
   readonly problem = computed(() => {
     const error = this.#resource.error();
     return error && readProblem(error);
   });
-  /** The number of requests that the user's company has to decide. */
+  /** Number of requests that the user's company has to decide. */
   readonly waiting = computed(
     () =>
       this.all()?.filter(({ direction, state }) => direction === 'RECEIVED' && state === 'PENDING').length ??
@@ -74,18 +74,18 @@ export class Approvals {
     this.#resource.reload();
   }
 
-  /** Looks further back. */
+  /** Loads older decisions. */
   loadMore(): void {
     this.#wanted.set((this.all()?.length ?? 0) + 1);
   }
 
-  /** Looks more often while the page is open. */
+  /** Polls more often while the page is open. */
   watchClosely(onPage: boolean): void {
     this.#onPage.set(onPage);
     if (onPage) this.reload();
   }
 
-  /** Shows at once what a decision has changed. */
+  /** Shows a changed request at once, without waiting for the next poll. */
   put(changed: Approval): void {
     if (!this.#resource.hasValue()) return;
     const { records, ...page } = this.#resource.value();

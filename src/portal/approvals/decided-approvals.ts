@@ -13,7 +13,7 @@ const LOOKS: Record<ApprovalState, { label: string; icon: string }> = {
   CANCELLED: { label: 'Cancelled', icon: 'event_busy' },
 };
 
-/** The outcomes of earlier requests. */
+/** The decisions on earlier requests. */
 @Component({
   selector: 'portal-decided-approvals',
   imports: [DatePipe, MatIcon, SpeedPipe],

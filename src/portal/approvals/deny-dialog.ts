@@ -10,7 +10,7 @@ import { FormSubmission } from '../problem/form-submission';
 import { approvalName } from './approval-name';
 import { ApprovalsApi } from './approvals-api';
 
-/** Asks why a request is denied, and denies it; closes with the request as it is then. */
+/** Asks for a reason and denies the request; closes with the denied request. */
 @Component({
   selector: 'portal-deny-dialog',
   imports: [FORM_PARTS, FormDialog],
@@ -21,7 +21,7 @@ import { ApprovalsApi } from './approvals-api';
       action="Deny request"
       [submission]="submission"
     >
-      <p>{{ name }} stays as it is. {{ approval.companyName }} reads your comment.</p>
+      <p>{{ name }} will be denied. {{ approval.companyName }} will see your comment.</p>
       <portal-text-field label="Comment" [field]="form.comment" [rows]="3" />
     </portal-form-dialog>
   `,
@@ -33,7 +33,7 @@ export class DenyDialog {
   protected readonly approval = inject<Approval>(MAT_DIALOG_DATA);
   protected readonly name = approvalName(this.approval);
   protected readonly form = form(signal<Denial>({ comment: '' }), (path) => {
-    required(path.comment, { message: 'Say why, for the company that asked.' });
+    required(path.comment, { message: 'Enter a reason for the company that made the request.' });
     maxLength(path.comment, 500, { message: 'A comment has at most 500 characters.' });
   });
   protected readonly submission = new FormSubmission(this.form, () => this.#send());

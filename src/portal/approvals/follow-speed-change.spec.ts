@@ -45,7 +45,7 @@ describe('FollowSpeedChange', () => {
   });
 
   afterEach(() => {
-    // Nothing is looked at any more once it is decided.
+    // No more polls after the decision.
     jasmine.clock().tick(10 * POLL_MS);
     jasmine.clock().uninstall();
     server.expectNone('/api/approvals/approval-1');
@@ -58,7 +58,7 @@ describe('FollowSpeedChange', () => {
 
   const entry = (): EventLogEntry => log.entries()[0]!;
 
-  it('turns the row that waited into a success when the other company approves', () => {
+  it('turns the pending row into a success when the other company approves', () => {
     lookAgain().flush(waiting);
     expect(entry().severity).toBe('warning');
     lookAgain().flush({ ...waiting, state: 'APPROVED' });
@@ -73,12 +73,12 @@ describe('FollowSpeedChange', () => {
     expect(entry().message).toBe('The Port is busy.');
   });
 
-  it('ends it as cancelled when the user has changed their mind', () => {
+  it('settles it as cancelled when the user cancels the change', () => {
     lookAgain().flush({ ...waiting, state: 'CANCELLED' });
     expect(entry().outcome).toBe('cancelled');
   });
 
-  it('waits on when a look fails', () => {
+  it('keeps polling when a poll fails', () => {
     lookAgain().error(new ProgressEvent('error'));
     expect(entry().outcome).toBe('pending');
     lookAgain().flush({ ...waiting, state: 'APPROVED' });

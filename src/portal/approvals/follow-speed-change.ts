@@ -8,19 +8,19 @@ import { Auth } from '../session/auth';
 import { APPROVAL_POLL_MS } from './approval-poll';
 import { ApprovalsApi } from './approvals-api';
 
-/** Tells the user what became of a speed change that another company decides, for as long as the portal is open. */
+/** Follows a speed change that another company has to approve, and records the decision, as long as the portal is open. */
 @Service()
 export class FollowSpeedChange {
   readonly #api = inject(ApprovalsApi);
   readonly #auth = inject(Auth);
   readonly #pollMs = inject(APPROVAL_POLL_MS);
 
-  /** @param operation the user's own update, which waits until then */
+  /** @param operation the user's update, which stays open until the decision */
   follow(id: string, operation: EventLogOperation): void {
     timer(this.#pollMs, this.#pollMs)
       .pipe(
         exhaustMap(() => this.#api.read(id)),
-        // A look that fails says nothing about the request, which waits as before.
+        // A failed poll says nothing about the request, so polling continues.
         retry(),
         filter(({ state }) => state !== 'PENDING'),
         take(1),

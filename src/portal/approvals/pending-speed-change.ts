@@ -10,7 +10,7 @@ import { Permissions } from '../session/permissions';
 import { Messages } from '../shell/messages';
 import { ApprovalsApi } from './approvals-api';
 
-/** The speed of a VXC that another company has yet to approve, and the way to think again. */
+/** A speed change that another company has yet to approve, with a button to cancel it. */
 @Component({
   selector: 'portal-pending-speed-change',
   imports: [BusyButton, Notice, ChangeProblem, SpeedPipe],
@@ -50,7 +50,7 @@ export class PendingSpeedChange {
   readonly #messages = inject(Messages);
 
   readonly service = input.required<Service>();
-  /** The service is to be looked at again. */
+  /** Emits when the service must be read again. */
   readonly decided = output();
 
   protected readonly may = inject(Permissions);

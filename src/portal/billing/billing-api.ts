@@ -11,7 +11,7 @@ import type {
   PaymentRequest,
 } from '../../portal-api/contract/index.ts';
 
-/** Changes in billing. Reading is up to the pages. */
+/** Changes in billing. The pages read billing data themselves. */
 @Service()
 export class BillingApi {
   readonly #http = inject(HttpClient);

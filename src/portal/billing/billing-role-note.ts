@@ -3,16 +3,16 @@ import { Component } from '@angular/core';
 import { BILLING_ROLES } from '../session/permissions';
 import { RoleNote } from '../session/role-note';
 
-/** Tells those whose role is not about money that they may only look. */
+/** Tells users whose role does not include billing that they can only view it. */
 @Component({
   selector: 'portal-billing-role-note',
   imports: [RoleNote],
   template: `
     <portal-role-note [roles]="roles">
-      It may look at billing but change nothing. Ask a Company Admin or Finance of your company.
+      It can view billing but not change anything. Ask a Company Admin or Finance of your company.
     </portal-role-note>
   `,
-  // Nothing to say takes no room.
+  // Takes no space when there is no note.
   styles: ':host { display: contents }',
 })
 export class BillingRoleNote {

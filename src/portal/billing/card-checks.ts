@@ -1,13 +1,16 @@
 import { cardDigits, passesLuhn } from '../../portal-api/contract/card-number.ts';
 
-/** The mistake in a card number as far as arithmetic can tell, or `undefined`. The issuer has the last word. */
+/**
+ * Returns the mistake in a card number, or `undefined`. Checks the length and the Luhn digit (ISO/IEC 7812-1); the issuer
+ * decides whether the card exists.
+ */
 export function cardNumberProblem(number: string): string | undefined {
   const digits = cardDigits(number);
   if (digits === undefined) return 'Enter the number on the front of the card: 12 to 19 digits.';
   return passesLuhn(digits) ? undefined : 'Check the card number: a digit is wrong.';
 }
 
-/** The mistake in an expiry date (`MM/YY`), or `undefined`. */
+/** Returns the mistake in an expiry date (`MM/YY`), or `undefined`. */
 export function cardExpiryProblem(expiry: string, now: Date): string | undefined {
   const [, month, year] = /^(0[1-9]|1[0-2]) ?\/ ?(\d{2})$/.exec(expiry.trim()) ?? [];
   if (!month || !year) return 'Enter the expiry date as MM/YY, such as 04/29.';
@@ -17,7 +20,7 @@ export function cardExpiryProblem(expiry: string, now: Date): string | undefined
     : undefined;
 }
 
-/** The mistake in the security code of the card with this number, or `undefined`. */
+/** Returns the mistake in the security code of the card with this number, or `undefined`. */
 export function cvvProblem(cvv: string, number: string): string | undefined {
   const digits = cvvDigits(number);
   return /^\d+$/.test(cvv) && cvv.length === digits
@@ -25,7 +28,7 @@ export function cvvProblem(cvv: string, number: string): string | undefined {
     : `Enter the ${digits} digits of the security code.`;
 }
 
-/** The length of the security code: American Express has four digits, on the front. */
+/** Length of the security code: four digits for American Express, three for all others. */
 export function cvvDigits(number: string): number {
   return /^3[47]/.test(number.trim()) ? 4 : 3;
 }

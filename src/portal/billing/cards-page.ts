@@ -12,14 +12,14 @@ import { BillingApi } from './billing-api';
 import { BillingRoleNote } from './billing-role-note';
 import { RegisterCard } from './register-card';
 
-/** The company's payment cards, and the form that registers one more. */
+/** The company's payment cards, and the form to register another. */
 @Component({
   selector: 'portal-cards-page',
   imports: [BillingRoleNote, ListAndForm, MatButton, MatIcon, RegisterCard],
   template: `
     <portal-list-and-form
       heading="Payment cards"
-      lead="What your company’s invoices are paid with. The portal keeps the brand and the last four digits; number and security code go to the payment provider alone."
+      lead="The cards that pay your company’s invoices. The portal stores only the brand and the last four digits; the number and the security code go only to the payment provider."
       icon="credit_card"
       empty="No payment card yet"
       emptyHint="Register one to pay your invoices here."
@@ -68,7 +68,8 @@ export class CardsPage {
   protected remove({ id, brand, lastFour }: PaymentCard): void {
     const task: Confirmation = {
       title: `Remove the ${brand} card ending in ${lastFour}?`,
-      consequences: 'Nobody of your company can pay with it any more. What was paid with it stays paid.',
+      consequences:
+        'No one in your company can pay with it any more. Payments that were made with it are not affected.',
       keep: 'Keep card',
       confirm: 'Remove card',
       send: () => this.#api.removeCard(id),

@@ -31,7 +31,7 @@ export const COUNTRIES = choices(COUNTRY_NAMES);
 export const CURRENCIES = choices(CURRENCY_NAMES, (code, name) => `${code}, ${name}`);
 export const LANGUAGES = choices(LANGUAGE_NAMES);
 
-/** A billing market as people call it: `Germany (EUR)`. */
+/** Display name of a billing market: `Germany (EUR)`. */
 export function marketName({ country, currency }: Pick<BillingMarket, 'country' | 'currency'>): string {
   return `${COUNTRY_NAMES[country]} (${currency})`;
 }

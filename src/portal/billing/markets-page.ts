@@ -9,14 +9,14 @@ import { BillingRoleNote } from './billing-role-note';
 import { languageName, marketName } from './market-names';
 import { SetUpMarket } from './set-up-market';
 
-/** The company's billing markets, and the form that sets up one more. */
+/** The company's billing markets, and the form to set up another. */
 @Component({
   selector: 'portal-markets-page',
   imports: [BillingRoleNote, ListAndForm, MatIcon, SetUpMarket],
   template: `
     <portal-list-and-form
       heading="Billing markets"
-      lead="How your services are billed in each country: in which currency and language, and to whom. A country can have a market for each currency."
+      lead="How your services are billed in each country: in which currency and language, and to whom. A country can have one market per currency."
       icon="public"
       empty="No billing market yet"
       emptyHint="Set one up for the country of your first service."

@@ -12,7 +12,7 @@ import { TestCards } from './test-cards';
 
 const NO_CARD: CardRegistration = { number: '', expiry: '', cvv: '', holder: '' };
 
-/** Registers a card. What is typed here is sent once and then forgotten. */
+/** Registers a card. The card details are sent once and not kept. */
 @Component({
   selector: 'portal-register-card',
   imports: [FORM_PARTS, TestCards],
@@ -76,7 +76,7 @@ export class RegisterCard {
   }
 }
 
-/** An empty field is told by `required`. */
+/** Ignores an empty field, which `required` reports. */
 function check(value: string, problemOf: (value: string) => string | undefined): ValidationError | undefined {
   const message = value === '' ? undefined : problemOf(value);
   return message === undefined ? undefined : { kind: 'card', message };

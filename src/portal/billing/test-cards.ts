@@ -8,7 +8,7 @@ import { cvvDigits } from './card-checks';
 
 const YEARS_AHEAD = 3;
 
-/** The payment provider's cards for trying things out, where it has any. */
+/** The payment provider's test cards, if it has any. */
 @Component({
   selector: 'portal-test-cards',
   imports: [MatButton],
@@ -16,7 +16,7 @@ const YEARS_AHEAD = 3;
     @if (cards().length > 0) {
       <section aria-labelledby="test-cards">
         <h3 id="test-cards">Test cards</h3>
-        <p class="secondary">With any expiry date to come and any security code.</p>
+        <p class="secondary">Use any future expiry date and any security code.</p>
         <ul class="plain-list">
           @for (card of cards(); track card.number) {
             <li>

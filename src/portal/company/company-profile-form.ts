@@ -15,7 +15,7 @@ export const NO_COMPANY_PROFILE: CompanyProfile = {
 interface ProfileField {
   readonly name: keyof CompanyProfile;
   readonly label: string;
-  /** Absent where nothing need be entered. */
+  /** Error message for an empty field; absent if the field is optional. */
   readonly required?: string;
   readonly maxLength: number;
   readonly type?: 'email' | 'tel';
@@ -27,7 +27,7 @@ interface ProfileGroup {
   readonly fields: readonly ProfileField[];
 }
 
-/** The fields of a company profile in the order in which they are filled in. */
+/** The fields of a company profile, in the order of the form. */
 export const COMPANY_PROFILE_GROUPS: readonly ProfileGroup[] = [
   {
     heading: 'Registration',

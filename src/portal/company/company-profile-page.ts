@@ -11,7 +11,7 @@ import { AdminNote } from './admin-note';
 import { COMPANY_PROFILE_GROUPS, NO_COMPANY_PROFILE } from './company-profile-form';
 import { EditableProfile } from './editable-profile';
 
-/** The company in law, and whom to call. */
+/** The company's legal details and its technical contact. */
 @Component({
   selector: 'portal-company-profile-page',
   imports: [AdminNote, FORM_PARTS, NotLoaded, Page],

@@ -5,32 +5,32 @@ import { EditedCopy } from '../form/edited-copy';
 import { Loaded } from '../loading/loaded';
 import { Messages } from '../shell/messages';
 
-/** The address of a company's profile in the API, its name, and what a form for a new one starts from. */
+/** A kind of company profile: its path in the API, its name, and the initial value of the form. */
 export interface ProfileKind<Profile> {
   readonly path: string;
   readonly name: string;
   readonly empty: Profile;
 }
 
-/** A profile that a company creates once and updates from then on, as a page reads and saves it. */
+/** A profile that a company creates once and then updates. */
 export class EditableProfile<Profile extends object> {
   readonly #http = inject(HttpClient);
   readonly #messages = inject(Messages);
   readonly #kind: ProfileKind<Profile>;
   readonly #copy = new EditedCopy<Profile>(() => this.saved.value() ?? this.#kind.empty);
 
-  /** `null` when there is none yet, `undefined` while nobody knows. */
+  /** `null` if there is no profile yet, `undefined` while it is unknown. */
   readonly saved = new Loaded<Profile | null>(() => this.#kind.path);
-  /** True when the company has none yet. */
+  /** True if the company has no profile yet. */
   readonly isNew = computed(() => this.saved.value() === null);
-  /** The profile as the user changes it. */
+  /** The profile with the user's changes. */
   readonly model = this.#copy.model;
 
   constructor(kind: ProfileKind<Profile>) {
     this.#kind = kind;
   }
 
-  /** Creates or updates it; rejects with what the API answers. */
+  /** Creates or updates the profile; rejects with the API's error. */
   async save(): Promise<void> {
     const { path, name } = this.#kind;
     const isNew = this.isNew();

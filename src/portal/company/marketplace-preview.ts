@@ -2,14 +2,14 @@ import { Component, computed, input } from '@angular/core';
 
 import type { MarketplaceProfile } from '../../portal-api/contract/index.ts';
 
-/** The company as others see it, while its profile is being written. */
+/** Preview of the company's Marketplace entry while its profile is edited. */
 @Component({
   selector: 'portal-marketplace-preview',
   template: `
     <div class="logo" aria-hidden="true" [style.background]="profile().logoColour">{{ initial() }}</div>
     <div class="text">
       <p class="name">{{ profile().publicName || 'Your company' }}</p>
-      <p class="secondary">{{ profile().description || 'What you offer to others.' }}</p>
+      <p class="secondary">{{ profile().description || 'What your company offers.' }}</p>
     </div>
   `,
   styleUrl: './marketplace-preview.scss',

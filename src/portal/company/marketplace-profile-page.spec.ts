@@ -22,7 +22,7 @@ describe('MarketplaceProfilePage', () => {
     await shown.answer(PATH, saved);
   }
 
-  it('creates a profile where there is none, and updates it from then on', async () => {
+  it('creates a profile if there is none, and updates it afterwards', async () => {
     await open(null);
     type(input(page, 'Public name'), PROFILE.publicName);
     const description = page.querySelector('textarea');
@@ -38,16 +38,16 @@ describe('MarketplaceProfilePage', () => {
     shown.server.expectOne({ method: 'PUT', url: PATH }).flush(PROFILE);
   });
 
-  it('says at the field what the server refuses', async () => {
+  it('shows the server’s errors at their fields', async () => {
     await open(PROFILE);
     await shown.press('Save Marketplace profile');
     const errors = [{ pointer: '#/publicName', detail: 'Another company goes by this name.' }];
     await shown.refuse({ method: 'PUT', url: PATH }, 409, { errors });
     expect(fieldError(page, 'Public name')).toBe('Another company goes by this name.');
-    expect(text(page.querySelector('[role=alert]'))).toContain('Check the fields that are marked.');
+    expect(text(page.querySelector('[role=alert]'))).toContain('Check the marked fields.');
   });
 
-  it('shows it to those who cannot change it, with nothing to save', async () => {
+  it('shows it to users who cannot change it, without a button to save', async () => {
     signedIn({ role: 'READ_ONLY' });
     shown = new Shown(MarketplaceProfilePage);
     page = shown.page;

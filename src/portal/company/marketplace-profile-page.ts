@@ -18,7 +18,7 @@ const NO_PROFILE: MarketplaceProfile = {
   logoColour: '#4338ca',
 };
 
-/** The company as others see it when they look for a partner. */
+/** The company's entry in the Marketplace, where others look for a partner to connect to. */
 @Component({
   selector: 'portal-marketplace-profile-page',
   imports: [AdminNote, FORM_PARTS, MarketplacePreview, NotLoaded, Page],

@@ -8,7 +8,7 @@ import { SpeedPipe } from '../inventory/words/speed-pipe';
 import { BusyButton } from '../page/busy-button';
 import type { Attempt } from '../problem/attempt';
 
-/** Saved configurations, each with what can be done with it. */
+/** Saved configurations, each with its actions. */
 @Component({
   selector: 'portal-configuration-list',
   imports: [BusyButton, DatePipe, MatButton, SpeedPipe],
@@ -17,7 +17,7 @@ import type { Attempt } from '../problem/attempt';
 })
 export class ConfigurationList {
   readonly configurations = input.required<readonly Configuration[]>();
-  /** The changes that are on their way. */
+  /** The changes that are being sent. */
   readonly changing = input.required<Attempt>();
   readonly applied = output<Configuration>();
   readonly renamed = output<Configuration>();

@@ -9,7 +9,7 @@ import { CONFIGURATIONS_LINK } from '../event-log/configuration-events';
 import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
 
-/** The reason to name a configuration: it is new, or gets another name. */
+/** The words of the dialog and the request that it sends, for a new configuration or a new name. */
 export interface NamingTask {
   readonly title: string;
   readonly button: string;
@@ -17,7 +17,7 @@ export interface NamingTask {
   readonly send: (name: string) => Observable<Configuration>;
 }
 
-/** Asks for the name of a configuration, and closes with the configuration that has it. */
+/** Asks for the name of a configuration, saves it, and closes with the saved configuration. */
 @Component({
   selector: 'portal-configuration-name-dialog',
   imports: [FORM_PARTS, FormDialog],

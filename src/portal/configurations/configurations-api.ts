@@ -13,17 +13,17 @@ import { readPages } from '../loading/read-pages';
 import { randomKey } from '../ordering/random-key';
 import { mayBeDone } from '../problem/may-be-done';
 
-/** Changes to saved configurations. Each is an event of the log, by the name that the user knows. */
+/** Changes to saved configurations. Each is an event of the log that names the configuration. */
 @Service()
 export class ConfigurationsApi {
   readonly #http = inject(HttpClient);
   readonly #log = inject(EventLogService);
-  /** Names of attempts whose answers were lost, by the configuration. */
+  /** Idempotency keys of attempts whose answers were lost, by configuration. */
   readonly #applyKeys = new Map<string, string>();
 
   /**
-   * Reads which configurations there are before one is saved. Should the answer be lost, whatever is new in the list
-   * tells that it was saved.
+   * Reads the list of configurations before one is saved. If the answer is then lost, a new configuration in the list
+   * shows that it was saved.
    */
   readBeforeSaving(): void {
     readPages(this.#http, CONFIGURATIONS_PATH).subscribe({ error: () => undefined });
@@ -50,7 +50,7 @@ export class ConfigurationsApi {
     );
   }
 
-  /** Starts a new order with the design of the configuration: the same order, after an answer that was lost. */
+  /** Starts an order with the design of the configuration. If the answer is lost, a repeated call returns the same order. */
   apply({ id, name }: Configuration): Observable<Order> {
     const key = this.#applyKeys.get(id) ?? randomKey();
     this.#applyKeys.set(id, key);
@@ -78,7 +78,7 @@ export class ConfigurationsApi {
   }
 }
 
-/** A service key is a secret: nobody else of the company is to find it in what is kept. */
+/** Removes the service key, a secret that other users of the company must not find in the configuration. */
 function withoutServiceKey(design: OrderDesign): OrderDesign {
   if (design.kind !== 'VXC') return design;
   const { portUid, vlan } = design.bEnd;

@@ -22,7 +22,7 @@ import { ConfigurationList } from './configuration-list';
 import { ConfigurationNameDialog, type NamingTask } from './configuration-name-dialog';
 import { ConfigurationsApi } from './configurations-api';
 
-/** The designs that the company keeps to order them again. */
+/** The designs that the company has saved to order them again. */
 @Component({
   selector: 'portal-configurations-page',
   imports: [
@@ -49,7 +49,7 @@ export class ConfigurationsPage {
   protected readonly change = new Attempt();
 
   protected apply(configuration: Configuration): void {
-    // Whoever goes elsewhere meanwhile gives it up: they are not to be taken away from there.
+    // A user who has left the page in the meantime must not be taken to the order.
     const applied = this.#api.apply(configuration).pipe(takeUntilDestroyed(this.#destroyRef));
     this.#send(configuration, applied, (order) => {
       const drafts = draftsOf(order.design);
@@ -66,7 +66,7 @@ export class ConfigurationsPage {
       send: (name) => this.#api.rename(configuration, name),
     };
     this.#openDialog<Configuration>(ConfigurationNameDialog, task).subscribe((renamed) => {
-      if (renamed) this.#messages.show(`The configuration is called “${renamed.name}” now`);
+      if (renamed) this.#messages.show(`The configuration is now called “${renamed.name}”`);
       this.configurations.reload();
     });
   }
@@ -79,7 +79,7 @@ export class ConfigurationsPage {
   }
 
   #send<T>({ id }: Configuration, request: Observable<T>, done: (answer: T) => void): void {
-    // When it fails, somebody else may have renamed or deleted it.
+    // If it fails, someone else may have renamed or deleted the configuration.
     this.change.send(request, done, () => this.configurations.reload(), id);
   }
 }

@@ -7,7 +7,7 @@ import { Messages } from '../shell/messages';
 import { ConfigurationNameDialog, type NamingTask } from './configuration-name-dialog';
 import { ConfigurationsApi } from './configurations-api';
 
-/** Keeps the design that is in the form, under a name. */
+/** Saves the design in the form as a named configuration. */
 @Component({
   selector: 'portal-save-configuration',
   imports: [MatButton],
@@ -23,7 +23,7 @@ export class SaveConfiguration {
   readonly #openDialog = dialogOpener();
 
   readonly design = input.required<OrderDesign>();
-  /** True when the form holds enough to be kept. */
+  /** True if the form is complete enough to be saved. */
   readonly complete = input.required<boolean>();
 
   protected save(): void {

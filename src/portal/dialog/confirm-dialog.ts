@@ -7,20 +7,20 @@ import { FormSubmission } from '../problem/form-submission';
 import { Messages } from '../shell/messages';
 import { FormDialog } from './form-dialog';
 
-/** Something that cannot be taken back, in words, and the way to do it. */
+/** An action that cannot be undone: its wording, and the request that does it. */
 export interface Confirmation {
   readonly title: string;
   readonly consequences: string;
-  /** The button that leaves everything as it is. */
+  /** Label of the button that cancels. */
   readonly keep: string;
-  /** The button that does it. */
+  /** Label of the button that confirms. */
   readonly confirm: string;
   readonly send: () => Observable<unknown>;
-  /** The message when it is done. */
+  /** Message after success. */
   readonly done: string;
 }
 
-/** Asks before something is done that cannot be taken back, and stays open when it does not work. */
+/** Asks for confirmation of an action that cannot be undone; stays open if the action fails. */
 @Component({
   selector: 'portal-confirm-dialog',
   imports: [FormDialog],
@@ -41,7 +41,7 @@ export class ConfirmDialog {
   readonly #dialog = inject<MatDialogRef<ConfirmDialog>>(MatDialogRef);
 
   protected readonly task = inject<Confirmation>(MAT_DIALOG_DATA);
-  /** There is nothing to fill in. */
+  /** The form has no fields. */
   protected readonly submission = new FormSubmission(form(signal({})), () => this.#send());
 
   async #send(): Promise<void> {

@@ -4,13 +4,13 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
 import type { Observable } from 'rxjs';
 
-/** Opens a dialog, and gives what it closes with: `undefined` where the user gave up. */
+/** Opens a dialog and resolves to its result; `undefined` if the user cancelled. */
 export type OpenDialog = <Result = unknown>(
   dialog: ComponentType<unknown>,
   data?: unknown,
 ) => Observable<Result | undefined>;
 
-/** A way to open dialogs for the component that asks for it; what they close with is nobody's once it is gone. */
+/** Opens dialogs for the calling component. Their results are dropped once the component is destroyed. */
 export function dialogOpener(): OpenDialog {
   const dialogs = inject(MatDialog);
   const destroyRef = inject(DestroyRef);

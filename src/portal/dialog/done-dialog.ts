@@ -8,7 +8,7 @@ import {
   MatDialogTitle,
 } from '@angular/material/dialog';
 
-/** The end of a dialog whose form has been taken: it shows what nobody can read again, and goes only when it is told to. */
+/** Last step of a dialog: shows something that cannot be shown again, and closes only with its button. */
 @Component({
   selector: 'portal-done-dialog',
   imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],
@@ -25,7 +25,7 @@ export class DoneDialog {
   readonly heading = input.required<string>();
 
   constructor() {
-    // A click beside the dialog must not take it away.
+    // A click outside the dialog must not close it.
     inject<MatDialogRef<unknown>>(MatDialogRef).disableClose = true;
   }
 }

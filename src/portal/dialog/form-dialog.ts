@@ -6,8 +6,8 @@ import { PortalForm } from '../form/portal-form';
 import type { FormSubmission } from '../problem/form-submission';
 
 /**
- * A dialog that is a form: it stays open until the API has taken the form, or the user gives up. Nobody can give up what
- * is on its way already: it would be done all the same.
+ * A dialog with a form. It stays open until the API accepts the form or the user cancels. It cannot be cancelled while
+ * the request is being sent: the request would still be carried out.
  */
 @Component({
   selector: 'portal-form-dialog',
@@ -46,11 +46,11 @@ export class FormDialog {
 
   readonly heading = input.required<string>();
   readonly submission = input.required<FormSubmission>();
-  /** The button that sends the form. */
+  /** Label of the button that submits the form. */
   readonly action = input.required<string>();
-  /** The button that leaves everything as it is. */
+  /** Label of the button that cancels. */
   readonly keep = input('Cancel');
-  /** True where the action takes something away that may not come back. */
+  /** True if the action is destructive. */
   readonly danger = input(false, { transform: (value: boolean | '') => value !== false });
 
   constructor() {

@@ -8,8 +8,8 @@ import { outcomeUnknown } from './outcome-unknown';
 const API_KEYS = { label: 'API keys', link: '/company/api-keys' } as const;
 
 /**
- * Events of API keys: what the user does with them here. What is done with a key elsewhere is Company Activity. The
- * answer holds the key itself, which is a secret and never picked.
+ * Events of managing API keys here. Calls made with a key are Company Activity. The response contains the key itself, a
+ * secret that is never picked.
  */
 export const apiKeyEvents = httpEvents(
   httpEvent('POST', '/api/api-keys', {
@@ -41,7 +41,7 @@ export const apiKeyEvents = httpEvents(
     unknown: () =>
       outcomeUnknown(
         'revoking an API key',
-        'The answer was lost. It may have been done all the same: look at the API keys.',
+        'The answer was lost. The key may have been revoked: check the API keys.',
         API_KEYS,
       ),
   }),

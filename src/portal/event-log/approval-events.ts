@@ -19,11 +19,11 @@ const failed =
 const unknown = (title: string): EventLogChange =>
   outcomeUnknown(
     title,
-    'The answer was lost. It may have been decided all the same: look before you decide again.',
+    'The answer was lost. The decision may have been made: check before you decide again.',
     APPROVALS,
   );
 
-/** A decision about what another company asks for. */
+/** Event of a decision on a request of another company. */
 function decision(what: 'connection' | 'speed change', verb: 'approve' | 'deny', path: string) {
   const [doing, done] = verb === 'approve' ? ['Approving', 'approved'] : ['Denying', 'denied'];
   const at = what === 'connection' ? 'to' : 'at';
@@ -33,7 +33,7 @@ function decision(what: 'connection' | 'speed change', verb: 'approve' | 'deny',
     started: `${doing} a ${what}`,
     succeeded: ({ response }: Decided) => ({
       title: `The ${what} of ${response.companyName} ${at} ${response.portName} was ${done}`,
-      message: `They asked for it with their VXC “${response.vxcName}”.`,
+      message: `The request was for their VXC “${response.vxcName}”.`,
       resource: { label: response.portName, link: APPROVALS.link },
       facts: { 'Speed (Mbit/s)': response.speedMbps },
     }),
@@ -42,7 +42,7 @@ function decision(what: 'connection' | 'speed change', verb: 'approve' | 'deny',
   });
 }
 
-/** Events of decisions between companies. Comments are for the other company, and stay out of the log. */
+/** Events of decisions between companies. Comments are for the other company and stay out of the log. */
 export const approvalEvents = httpEvents(
   decision('connection', 'approve', '/api/connection-requests/:id/approve'),
   decision('connection', 'deny', '/api/connection-requests/:id/deny'),

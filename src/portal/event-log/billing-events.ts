@@ -14,7 +14,7 @@ import { outcomeUnknown } from './outcome-unknown';
 const CARDS = { label: 'Payment cards', link: '/billing/cards' } as const;
 const MARKETS = { label: 'Billing markets', link: '/billing/markets' } as const;
 
-/** Events of cards and billing markets. Nothing of what was typed about a card is picked. */
+/** Events of cards and billing markets. No card details that the user typed are picked. */
 export const billingEvents = httpEvents(
   httpEvent('POST', '/api/payment-cards', {
     type: 'payment-card.register',
@@ -28,7 +28,7 @@ export const billingEvents = httpEvents(
     unknown: () =>
       outcomeUnknown(
         'registering a payment card',
-        'The answer was lost. Look whether the card is listed before you enter it again.',
+        'The answer was lost. Check whether the card is listed before you enter it again.',
         CARDS,
       ),
   }),
@@ -44,7 +44,7 @@ export const billingEvents = httpEvents(
     unknown: () =>
       outcomeUnknown(
         'removing a payment card',
-        'The answer was lost. Look whether the card is still listed.',
+        'The answer was lost. Check whether the card is still listed.',
         CARDS,
       ),
   }),
@@ -62,7 +62,7 @@ export const billingEvents = httpEvents(
     unknown: ({ request }) =>
       outcomeUnknown(
         `setting up the billing market ${marketName(request)}`,
-        'The answer was lost. Look whether the market is listed before you set it up again.',
+        'The answer was lost. Check whether the market is listed before you set it up again.',
         MARKETS,
       ),
   }),
@@ -71,7 +71,7 @@ export const billingEvents = httpEvents(
 /** The event type of payments; the key of each is its invoice. */
 export const PAYMENT = 'payment.make';
 
-/** Paying an invoice: one row, however many attempts it takes and whenever its outcome is found out. */
+/** Paying an invoice: one row for all attempts, which is settled whenever the outcome becomes known. */
 export function payingInvoice({ id, number }: Pick<Invoice, 'id' | 'number'>): EventLogTrackedEvent {
   return {
     type: PAYMENT,
@@ -82,13 +82,13 @@ export function payingInvoice({ id, number }: Pick<Invoice, 'id' | 'number'>): E
     failed: { title: `Invoice ${number} was not paid`, remedy: { form: invoicePath(id) } },
     unknown: outcomeUnknown(
       `paying invoice ${number}`,
-      'The answer was lost. The payment may have been made: look at the invoice before you pay again.',
+      'The answer was lost. The payment may have been made: check the invoice before you pay again.',
       { label: `Invoice ${number}`, link: invoicePath(id) },
     ),
   };
 }
 
-/** The payment provider took the payment and has not said yet what became of it. */
+/** The payment provider has accepted the payment and not yet reported its outcome. */
 export function paymentInProcess(number: string): EventLogChange {
   return {
     title: `The payment of invoice ${number} is being processed`,

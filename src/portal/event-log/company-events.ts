@@ -6,7 +6,7 @@ import { outcomeUnknown } from './outcome-unknown';
 const COMPANY = { label: 'Company profile', link: '/company' } as const;
 const MARKETPLACE = { label: 'Marketplace profile', link: '/company/marketplace' } as const;
 
-/** An event of saving a profile, of which only its public name is picked. */
+/** Event of saving a profile. Only its public name is picked. */
 function saved(
   method: 'POST' | 'PUT',
   path: string,
@@ -26,13 +26,13 @@ function saved(
     unknown: () =>
       outcomeUnknown(
         `saving the ${place.label}`,
-        'The answer was lost. Look at the profile to see whether it was saved.',
+        'The answer was lost. Check the profile to see whether it was saved.',
         place,
       ),
   });
 }
 
-/** Events of the profiles of a company: they pick names that are public, and nothing of the rest. */
+/** Events of a company's profiles. They pick public names and nothing else. */
 export const companyEvents = httpEvents(
   saved('POST', '/api/company-profile', 'company-profile.create', COMPANY, 'legalName'),
   saved('PUT', '/api/company-profile', 'company-profile.update', COMPANY, 'legalName'),

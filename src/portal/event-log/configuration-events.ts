@@ -4,9 +4,9 @@ import type { Configuration } from '../../portal-api/contract/index.ts';
 import { questionKey } from './open-question';
 import { outcomeUnknown } from './outcome-unknown';
 
-/** Path of the page that lists them. */
+/** Path of the page that lists saved configurations. */
 export const CONFIGURATIONS_LINK = '/order/configurations';
-/** Address of their list. */
+/** API path of the list of saved configurations. */
 export const CONFIGURATIONS_PATH = '/api/configurations';
 
 /** Events of saved configurations. The content of a configuration stays out of the log. */
@@ -46,7 +46,7 @@ export const configurationEvents = {
     ),
 };
 
-/** Address of one of them. */
+/** API path of a saved configuration. */
 export function configurationPath(id: string): string {
   return `${CONFIGURATIONS_PATH}/${encodeURIComponent(id)}`;
 }
@@ -67,7 +67,7 @@ function about(
     unknown: {
       ...outcomeUnknown(
         `${doing.toLowerCase()} ${configuration}`,
-        'The answer was lost. It may have been done all the same: look before you try again.',
+        'The answer was lost. It may still have been done: check before you try again.',
         { label: name, link: CONFIGURATIONS_LINK },
       ),
       key,

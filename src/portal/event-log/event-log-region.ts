@@ -3,7 +3,7 @@ import { RouterOutlet } from '@angular/router';
 
 import { LogLanguageChoice } from './words/log-language-choice';
 
-/** Frame of the pages of the log, in the language and the direction of their words. */
+/** Frame of the log's pages; sets the language and the direction of their text. */
 @Component({
   selector: 'portal-event-log-region',
   imports: [RouterOutlet],
@@ -12,9 +12,9 @@ import { LogLanguageChoice } from './words/log-language-choice';
   styles: `
     :host {
       display: block;
-      /* The height of the bar that stays at the top of the screen. */
+      /* Height of the toolbar that stays at the top of the screen. */
       --event-log-sticky-top: 64px;
-      /* That of the portal's other pages. */
+      /* The heading font of the portal's other pages. */
       --event-log-heading-font: 500 var(--mat-sys-headline-medium-size) /
         var(--mat-sys-headline-medium-line-height) var(--mat-sys-headline-medium-font);
     }

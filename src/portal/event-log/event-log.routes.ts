@@ -5,7 +5,7 @@ import { EventLogPageIntl } from 'ngx-session-event-log/page';
 import { EventLogRegion } from './event-log-region';
 import { LogLanguageChoice } from './words/log-language-choice';
 
-/** The pages of the log, in the language that the user has chosen. */
+/** The pages of the log in the chosen language. */
 export const eventLogRoutes: Routes = [
   {
     path: '',

@@ -28,7 +28,7 @@ describe('the catalogue of users, settings and profiles', () => {
     return server.expectOne(url);
   }
 
-  it('names who was invited, and keeps the way in for them out', () => {
+  it('names the invited user, and omits the invitation link', () => {
     send('POST', '/api/users', LENA).flush(INVITED);
     expect(log.entries().map(({ title }) => title)).toEqual(['Lena Park was invited as Finance']);
     const kept = JSON.stringify(log.entries());
@@ -36,7 +36,7 @@ describe('the catalogue of users, settings and profiles', () => {
     expect(kept).not.toContain(LENA.email);
   });
 
-  it('keeps recovery codes and codes of the app out', () => {
+  it('omits recovery codes and codes of the app', () => {
     send('POST', '/api/mfa/enable', { code: '123456' }).flush({ recoveryCodes: ['ABCD-EFGH'] });
     const kept = JSON.stringify(log.entries());
     expect(kept).toContain('Multi-factor authentication was enabled');
@@ -44,7 +44,7 @@ describe('the catalogue of users, settings and profiles', () => {
     expect(kept).not.toContain('ABCD-EFGH');
   });
 
-  it('says where to look when an answer was lost', () => {
+  it('says where to check when an answer was lost', () => {
     const lost: [method: 'POST' | 'PUT', url: string, link: string][] = [
       ['POST', '/api/users', '/company/users'],
       ['PUT', '/api/users/lena', '/company/users'],
@@ -62,7 +62,7 @@ describe('the catalogue of users, settings and profiles', () => {
     }
   });
 
-  it('tells what the server said was wrong', () => {
+  it('shows the errors that the server reported', () => {
     const taken = aProblem(409, { detail: 'Somebody has this address.' });
     send('POST', '/api/users', LENA).flush(taken, { status: 409, statusText: 'Conflict' });
     expect(log.entries()[0]).toEqual(
@@ -70,7 +70,7 @@ describe('the catalogue of users, settings and profiles', () => {
     );
   });
 
-  it('leaves to the Activity Log what is no event of the session', () => {
+  it('leaves calls that are not events of the session to the Activity Log', () => {
     for (const url of ['/api/mfa/set-up', '/api/mfa/disable', '/api/users/lena/reset-mfa', '/api/session']) {
       send('POST', url).flush(null);
     }

@@ -6,7 +6,7 @@ import { Messages } from '../shell/messages';
 import { LOG_LANGUAGES, type LogLanguage } from './words/log-language';
 import { LogLanguageChoice } from './words/log-language-choice';
 
-/** Chooses the language of the log, in a menu that another one leads to. */
+/** Submenu that chooses the language of the log. */
 @Component({
   selector: 'portal-language-menu',
   imports: [MatIcon, MatMenu, MatMenuItem],

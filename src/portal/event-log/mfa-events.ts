@@ -5,7 +5,7 @@ import { outcomeUnknown } from './outcome-unknown';
 
 const SECURITY = { label: 'Security', link: '/profile/security' } as const;
 
-/** Events of multi-factor authentication: they tell that it was enabled, and none of its secrets. */
+/** Events of multi-factor authentication. None of its secrets are picked. */
 export const mfaEvents = httpEvents(
   httpEvent('POST', '/api/mfa/enable', {
     type: 'mfa.enable',
@@ -16,7 +16,7 @@ export const mfaEvents = httpEvents(
     unknown: () =>
       outcomeUnknown(
         'enabling multi-factor authentication',
-        'The answer was lost. Look whether it is on before you sign out.',
+        'The answer was lost. Check whether it is on before you sign out.',
         SECURITY,
       ),
   }),

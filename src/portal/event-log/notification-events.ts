@@ -12,9 +12,9 @@ const SETTINGS = { label: 'Notifications', link: '/profile/notifications' } as c
 const onOrOff = (on: boolean): string => (on ? 'On' : 'Off');
 
 /**
- * Event of a change of notification settings. Those who get copies stay out of the log.
+ * Event of a change of notification settings. The address for copies stays out of the log.
  *
- * @param before the settings until now, which undoing puts back
+ * @param before the settings before the change, which undo restores
  */
 export function notificationUpdate(before: NotificationSettings): EventLogHttpRule {
   return {
@@ -40,7 +40,7 @@ export function notificationUpdate(before: NotificationSettings): EventLogHttpRu
     unknown: () => ({
       ...outcomeUnknown(
         'updating your notification settings',
-        'The answer was lost. Look at the settings to see whether they were saved.',
+        'The answer was lost. Check the settings to see whether they were saved.',
         SETTINGS,
       ),
       key: questionKey('PUT', '/api/notification-settings'),

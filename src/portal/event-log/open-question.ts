@@ -1,28 +1,28 @@
-/** Change of which nobody knows whether the API has made it. */
+/** A change that the API may or may not have made. */
 export interface OpenQuestion {
   /** Key of its row in the log: see {@link questionKey}. */
   readonly key: string;
   readonly method: string;
-  /** Path of what it changes: that of a thing, or of the list that a new one is added to. */
+  /** Path of the thing that it changes, or of the list that it adds to. */
   readonly path: string;
-  /** Verb at the end of the address: `approve`. */
+  /** Verb at the end of the path: `approve`. */
   readonly verb: string | undefined;
-  /** Members that the thing has once it is done. Those that the API never shows are not compared. */
+  /** Members that the thing has once the change is made. Members that the API never shows are not compared. */
   readonly members: Readonly<Record<string, unknown>>;
 }
 
-/** Key of the row of a change whose answer was lost, by which that can be found once the truth is known. */
+/** Key of the row of a change whose answer was lost, by which the row is found once the outcome is known. */
 export function questionKey(method: string, path: string): string {
   return `${method} ${path}`;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** An answer of the API: a thing, or things of a list. */
+/** An answer of the API: one thing, or the things in a list. */
 export interface Shown {
   readonly things: readonly Thing[];
   readonly isList: boolean;
-  /** True for a list that has no things but these, neither on other pages nor behind a filter. */
+  /** True if the list is complete: no filter, and no other pages. */
   readonly isWhole: boolean;
 }
 
@@ -41,7 +41,7 @@ const hasState =
   ({ state }: Thing) =>
     states.includes(String(state));
 
-/** State of a thing after each verb. */
+/** Checks of the state that a thing has after each verb. */
 const AFTER: Readonly<Record<string, (thing: Thing) => boolean>> = {
   approve: hasState('APPROVED'),
   deny: hasState('DENIED'),
@@ -52,15 +52,15 @@ const AFTER: Readonly<Record<string, (thing: Thing) => boolean>> = {
   revoke: ({ revokedAt }) => revokedAt !== undefined,
   enable: ({ enabled }) => enabled === true,
 };
-/** Parts of a thing that have addresses of their own. */
+/** Parts of a thing that have their own paths. */
 const PARTS: readonly string[] = ['term', 'lock'];
-/** Requests to other companies are shown in one list. */
+/** Lists that show things whose own paths cannot be read. */
 const SHOWN_AT: Readonly<Record<string, string>> = {
   '/api/connection-requests': '/api/approvals',
   '/api/speed-changes': '/api/approvals',
 };
 
-/** The question that a request leaves open; `undefined` if nothing that can be read answers it. */
+/** Returns the question that a request leaves open; `undefined` if no read can answer it. */
 export function openQuestion(method: string, url: string, body: unknown): OpenQuestion | undefined {
   const address = url.split('?', 1).join('');
   const end = address.split('/').at(-1) ?? '';
@@ -73,7 +73,7 @@ export function openQuestion(method: string, url: string, body: unknown): OpenQu
   return { key: questionKey(method, address), method, path, verb, members };
 }
 
-/** Card numbers and the like are not kept, not even for a moment. */
+/** Members that are never kept, such as card numbers. */
 const SECRET: readonly string[] = ['number', 'cvv', 'code', 'password'];
 
 function shownMembers(body: Thing): Thing {
@@ -81,11 +81,12 @@ function shownMembers(body: Thing): Thing {
 }
 
 /**
- * Checks whether a change was made, by what the API shows later. It never tells that one was not made: the request may still
- * be on its way.
+ * Checks whether a change was made, from what the API shows later. A negative result proves nothing: the request may
+ * not have arrived yet.
  *
- * @param path address that was read
- * @param before ids in that list when the whole of it was last read before the change; a new one cannot be told without
+ * @param path path that was read
+ * @param before ids in the list when it was last read completely before the change; without them, an added thing cannot
+ * be recognized
  */
 export function isDone(
   { method, path: changed, verb, members }: OpenQuestion,
@@ -106,7 +107,7 @@ export function isDone(
   return method === 'DELETE' ? isWhole && thing === undefined : thing !== undefined && isLike(thing);
 }
 
-/** Checks whether what is shown has all that was asked for, as far as it shows such members at all. */
+/** Checks whether the shown thing has the requested values, ignoring members that it does not show. */
 function has(shown: unknown, asked: unknown): boolean {
   if (Array.isArray(shown) && Array.isArray(asked)) {
     return shown.length === asked.length && shown.every((each, place) => has(each, asked[place]));
@@ -116,7 +117,7 @@ function has(shown: unknown, asked: unknown): boolean {
   return names.length > 0 && names.every((name) => has(shown[name], asked[name]));
 }
 
-/** Id of a thing in a list; empty if it has none. */
+/** Id of a thing; empty if it has none. */
 export function idOf({ id, uid }: Thing): string {
   const own = id ?? uid;
   return typeof own === 'string' ? own : '';

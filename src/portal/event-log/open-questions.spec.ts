@@ -10,7 +10,7 @@ import { OpenQuestions, openQuestionsInterceptor } from './open-questions';
 import { providePortalEventLog } from './provide-portal-event-log';
 
 type Method = 'POST' | 'PUT' | 'DELETE';
-/** A request whose answer is lost, and what the portal reads before and after it. */
+/** A request whose answer is lost, and the answers that the portal reads before and after it. */
 interface Case {
   readonly sent: readonly [Method, string, unknown?];
   readonly read: string;
@@ -153,7 +153,7 @@ function setUp() {
 
 describe('Open questions', () => {
   for (const [type, { sent, read: path, before, notYet, done }] of Object.entries(CASES)) {
-    it(`are answered by what the page shows: ${type}`, () => {
+    it(`are settled by what the page shows: ${type}`, () => {
       const { read, lose, outcomes } = setUp();
       if (before) read(path, before);
       lose(...sent);
@@ -167,7 +167,7 @@ describe('Open questions', () => {
     });
   }
 
-  it('stay open where only a part of the list is shown', () => {
+  it('stay open if only part of the list is shown', () => {
     const { read, lose, outcomes } = setUp();
     const removed = { records: [{ id: 'c2' }] };
     lose('DELETE', '/api/payment-cards/c1');
@@ -180,7 +180,7 @@ describe('Open questions', () => {
     expect(outcomes()).toEqual([['payment-card.remove', 'succeeded', jasmine.any(String)]]);
   });
 
-  it('stay open where nobody knows if what is shown was there before', () => {
+  it('stay open if the list was not read before', () => {
     const { read, lose, outcomes } = setUp();
     read('/api/service-keys', { records: [], before: 'cursor' });
     lose('POST', '/api/service-keys', KEY);
@@ -188,7 +188,7 @@ describe('Open questions', () => {
     expect(outcomes()).toEqual([['service-key.create', 'unknown', jasmine.any(String)]]);
   });
 
-  it('are forgotten with what was known when the user signs out', () => {
+  it('are forgotten when the user signs out, as are the lists', () => {
     const { read, lose } = setUp();
     const auth = TestBed.inject(Auth);
     const forget = spyOn(TestBed.inject(OpenQuestions), 'forget').and.callThrough();
@@ -205,7 +205,7 @@ describe('Open questions', () => {
     expect(forget).toHaveBeenCalledTimes(1);
   });
 
-  it('are left alone by other pages', () => {
+  it('are not affected by other pages', () => {
     const { read, lose, outcomes } = setUp();
     lose('PUT', '/api/services/s1/term', { termMonths: 24 });
     read('/api/services/s2', { uid: 's2', termMonths: 24 });

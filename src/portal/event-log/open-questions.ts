@@ -5,28 +5,28 @@ import { tap } from 'rxjs';
 
 import { idOf, isDone, type OpenQuestion, openQuestion, shownIn } from './open-question';
 
-/** Older ones are rarely read again. */
+/** Number of questions and of lists to remember: older ones are rarely read again. */
 const MOST = 20;
 
-/** Changes whose answers were lost, until a page shows that they were made. */
+/** Changes whose answers were lost, kept until a page shows that they were made. */
 @Service()
 export class OpenQuestions {
   readonly #log = inject(EventLogService);
   #open: readonly OpenQuestion[] = [];
-  /** Ids in each list that was read as a whole, while no question about it was open. */
+  /** Ids in each list that was read completely while no question about it was open. */
   readonly #known = new Map<string, ReadonlySet<string>>();
 
   ask(question: OpenQuestion): void {
     this.#open = [...this.#open, question].slice(-MOST);
   }
 
-  /** Forgets what belongs to a session that has ended. */
+  /** Forgets everything about a session that has ended. */
   forget(): void {
     this.#open = [];
     this.#known.clear();
   }
 
-  /** Settles the rows of the changes that the answer of the API to a read tells were made. */
+  /** Settles the rows of changes that the answer to a read shows to have been made. */
   tell(url: string, body: unknown): void {
     const path = url.split('?', 1).join('');
     const shown = shownIn(url, body);
@@ -49,7 +49,7 @@ export class OpenQuestions {
   }
 }
 
-/** Settles rows of the log whose outcome is unknown as soon as the portal reads what became of them. */
+/** Settles rows whose outcome is unknown as soon as the portal reads the changed things. */
 export const openQuestionsInterceptor: HttpInterceptorFn = (request, next) => {
   const questions = inject(OpenQuestions);
   const { method, url, urlWithParams, body } = request;

@@ -42,7 +42,7 @@ describe('the log of an order', () => {
   const lines = (entry: EventLogEntry | undefined) =>
     entry?.steps.map(({ title, outcome, message }) => [outcome, title, ...(message ? [message] : [])]);
 
-  it('shows at which step a deployment failed, and why, in words', () => {
+  it('shows in words at which step a deployment failed, and why', () => {
     const detail = 'No free cross connect at Auckland Quay.';
     const failed = anOrder({ ...accepted, state: 'FAILED', serviceState: 'FAILED', detail });
     const [entry] = tell(
@@ -61,7 +61,7 @@ describe('the log of an order', () => {
     expect(entry?.message).toBe(detail);
   });
 
-  it('shows that a deployment waits for the other company, and goes on', () => {
+  it('shows that a deployment waits for the other company, and then continues', () => {
     const pending = anOrder({ ...accepted, state: 'PENDING', serviceState: 'PENDING_EXTERNAL' });
     const live = anOrder({ ...accepted, state: 'DEPLOYED', serviceState: 'LIVE' });
     const [entry] = tell(
@@ -79,7 +79,7 @@ describe('the log of an order', () => {
     ]);
   });
 
-  it('does not know whether a design was saved whose answer was lost', () => {
+  it('leaves the outcome of saving a design unknown when the answer was lost', () => {
     const saveKey = 'attempt-1';
     const lost = OrderActions.configureUnknown({
       orderKey,
@@ -96,7 +96,7 @@ describe('the log of an order', () => {
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded']);
   });
 
-  it('knows that nothing was deployed when the answer was lost before', () => {
+  it('says that nothing was deployed when an earlier answer was lost', () => {
     const order = anOrder();
     const [entry] = tell(
       'deploy',
@@ -107,7 +107,7 @@ describe('the log of an order', () => {
     expect(entry?.message).toContain('Nothing was deployed');
   });
 
-  it('calls a service the same, whatever becomes of it', () => {
+  it('names a service the same with every outcome', () => {
     const order = anOrder();
     const becomes = (action: Action) => tell('deploy', action).at(-1)?.title;
     expect(tell('deploy').at(-1)?.title).toBe('Deploying Port Sydney edge');
@@ -116,7 +116,7 @@ describe('the log of an order', () => {
     expect(becomes(OrderActions.pending({ orderKey, order }))).toBe('Port Sydney edge awaits approval');
   });
 
-  it('does not call an order invalid because the answer about it was lost', () => {
+  it('does not call an order invalid when the answer was lost', () => {
     const order = anOrder();
     const entries = tell(
       'validate',

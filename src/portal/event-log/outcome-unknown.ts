@@ -1,11 +1,11 @@
 import type { EventLogChange, EventLogLink } from 'ngx-session-event-log';
 
 /**
- * Words for something that may have been done although its answer was lost, with the way to find out.
+ * Words for a change that may have been made although its answer was lost, with a link to check.
  *
- * @param doing the attempt, to follow “Outcome unknown: ”
- * @param message the advice, so that the user does not do it twice
- * @param link the path of the page that tells the outcome; default: that of the resource
+ * @param doing the attempt, as it follows “Outcome unknown: ”
+ * @param message advice that keeps the user from doing it twice
+ * @param link path of the page that shows the outcome; default: that of the resource
  */
 export function outcomeUnknown(
   doing: string,

@@ -24,12 +24,12 @@ interface Warned {
   readonly warnings: readonly { readonly detail: string }[];
 }
 
-/** Path of the page that shows an order of this visit, also when the user has begun another. */
+/** Path of the page of an order from this visit, even if the user has begun another. */
 const orderLink = (orderKey: string): string => `/order?order=${orderKey}`;
 
 const nameOf = ({ order }: Pick<OfOrder, 'order'>): string => order.design.name;
 
-/** The service of a design as every title calls it, whatever became of it: `Port Harbour`. */
+/** The service of a design as all titles name it: `Port Harbour`. */
 const serviceOf = (design: OrderDesign): string => {
   const isLag = design.kind === 'PORT' && design.lagMembers !== undefined;
   return `${isLag ? 'LAG' : serviceKindLook(design.kind).label} ${design.name}`;
@@ -38,7 +38,7 @@ const serviceOf = (design: OrderDesign): string => {
 const designOf = (action: Pick<OfOrder, 'order'> | { readonly design: OrderDesign }): OrderDesign =>
   'design' in action ? action.design : action.order.design;
 
-/** One order, one row: the row of a LAG names all of its Ports. */
+/** An order is one row, so the row of a LAG names all its Ports. */
 const factsOf = ({ order: { lagMembers } }: Pick<OfOrder, 'order'>) =>
   lagMembers && { facts: { 'LAG members': lagMembers.map(({ name }) => name).join(', ') } };
 
@@ -52,9 +52,9 @@ const warningsOf = ({ warnings }: Warned): string => warnings.map(({ detail }) =
 const heldByWarnings = (action: OfOrder & Warned): EventLogChange => ({
   title: `Deploying ${serviceOf(action.order.design)} waits for you`,
   message: warningsOf(action),
-  reason: 'There are warnings to confirm. Nothing was deployed yet.',
+  reason: 'There are warnings to confirm. Nothing has been deployed yet.',
   resource: resourceOf(action),
-  link: { label: 'Go on with the order', link: orderLink(action.orderKey) },
+  link: { label: 'Continue with the order', link: orderLink(action.orderKey) },
 });
 
 /** Saving a design, alone or before it is validated. */
@@ -80,12 +80,12 @@ const configure = actionOperation({
   unknown: ({ orderKey, design }) =>
     outcomeUnknown(
       `saving the design of ${serviceOf(design)}`,
-      'The answer was lost. The design may have been saved: check its status, which never saves it twice.',
+      'The answer was lost. The design may have been saved: check its status. That never saves it twice.',
       { label: design.name, link: orderLink(orderKey) },
     ),
 });
 
-/** The states of a service as a step words them. */
+/** The states of a service, worded for steps. */
 const STATES: Readonly<Record<NonNullable<Order['serviceState']>, string>> = {
   DEPLOYABLE: 'being deployed',
   CONFIGURED: 'configured',
@@ -96,25 +96,25 @@ const STATES: Readonly<Record<NonNullable<Order['serviceState']>, string>> = {
   DECOMMISSIONED: 'decommissioned',
 };
 
-/** A step that takes the order further. */
+/** A step that has been completed. */
 const reached = (title: string) => ({ title, outcome: 'succeeded' }) as const;
 
-/** The reason why an order failed that the server had accepted. */
+/** The reason why an accepted order failed. */
 const reasonOf = (type: string): string =>
   type === OrderActions.notApproved.type
     ? 'The connection was not approved.'
     : 'The network could not provide the service.';
 
-/** Nothing is deployed before its design was saved and found valid, so that an answer lost until then leaves no doubt. */
+/** A design is saved and validated before it is deployed: if an answer is lost by then, nothing was deployed. */
 const whyNotDeployed = (problem: EventLogProblem): string | undefined =>
   problem.outcome === 'unknown'
-    ? 'The answer was lost before the order was sent. Nothing was deployed: go on with the order.'
+    ? 'The answer was lost before the order was sent. Nothing was deployed: continue with the order.'
     : problemMessage(problem);
 
-/** Deploying: from the press of the button until the service is live, has failed or waits for somebody. */
+/** Deploying: from the press of the button until the service is live, has failed or is waiting for someone. */
 const deploy = actionOperation({
   type: 'service.deploy',
-  // An approval sets it going again.
+  // The approval resumes the operation.
   starts: [OrderActions.submit, OrderActions.approved],
   when: (action) => !('goal' in action) || action.goal === 'deploy',
   succeeds: OrderActions.deployed,
@@ -178,7 +178,7 @@ const deploy = actionOperation({
     ),
 });
 
-/** Warnings of a validation that the user asked for alone, without deploying. */
+/** Warnings of a validation without deployment. */
 const warning = actionEvent(OrderActions.validated, {
   type: 'order.issue',
   severity: 'warning',
@@ -186,12 +186,12 @@ const warning = actionEvent(OrderActions.validated, {
   wording: (action) => ({
     title: `Warning for the order of ${serviceOf(action.order.design)}`,
     message: warningsOf(action),
-    reason: 'The order can be deployed all the same.',
+    reason: 'The order can still be deployed.',
     resource: resourceOf(action),
   }),
 });
 
-/** The validation of an order changes nothing: when its answer was lost, it can be validated again. */
+/** Validating an order changes nothing, so it can be repeated if the answer was lost. */
 const notValidated = actionEvent(OrderActions.validationFailed, {
   type: 'order.issue',
   severity: 'warning',
@@ -200,7 +200,7 @@ const notValidated = actionEvent(OrderActions.validationFailed, {
     title: `The order of ${serviceOf(action.order.design)} was not validated`,
     message: 'The answer was lost. Nothing was ordered: validate it again.',
     resource: resourceOf(action),
-    link: { label: 'Go on with the order', link: orderLink(action.orderKey) },
+    link: { label: 'Continue with the order', link: orderLink(action.orderKey) },
     traceId: action.problem.traceId,
   }),
 });
@@ -218,5 +218,5 @@ const invalid = actionEvent(OrderActions.validationFailed, {
   }),
 });
 
-/** Events that the portal's actions tell. */
+/** The log's events for the portal's NgRx actions. */
 export const portalActionEvents = actionEvents(configure, deploy, warning, invalid, notValidated);

@@ -16,27 +16,27 @@ interface Failed {
   readonly problem: EventLogProblem;
 }
 
-/** Leads from a request that failed to its service, whose name is not in the answer. */
+/** Links a failed request to its service, whose name is not in the answer. */
 const failed =
   (title: string) =>
   ({ params, problem }: Failed): EventLogChange =>
     notDone(title, problem, { label: 'Service', link: serviceLink(params.uid) }, serviceLink(params.uid));
 
-/** Leads to where the outcome can be read. */
+/** Links to the page that shows the outcome. */
 const unknown =
   (title: string) =>
   ({ params }: Failed): EventLogChange =>
     outcomeUnknown(
       title,
-      'The answer was lost. It may have been done all the same: look at the service before you try again.',
+      'The answer was lost. It may still have been done: check the service before you try again.',
       { label: 'Service', link: serviceLink(params.uid) },
     );
 
-/** Events of changes of services. Orders, updates and the profile are recorded where they are made. */
+/** Events of changes to services. Orders, service updates and profile updates are recorded by the code that makes them. */
 export const portalHttpEvents = httpEvents(
   httpEvent('PUT', '/api/services/:uid/term', {
     type: 'port-term.update',
-    // A second request says the same as the first.
+    // Repeating the request has the same effect as sending it once.
     retry: 'unavailable',
     started: 'Changing the term of the Port',
     succeeded: ({ request, response }: Updated<TermUpdate>) => ({

@@ -6,7 +6,7 @@ interface Problem {
   readonly errors: readonly { readonly detail: string }[];
 }
 
-/** A problem of the API in one text: the API writes both members for users, and with nothing secret in them. */
+/** Joins the texts of a problem of the API, which are written for users and contain no secrets. */
 export function problemMessage({ title, detail, errors }: Problem | EventLogProblem): string | undefined {
   const fields = errors.map((error) => error.detail);
   return [detail ?? title, ...fields.filter((field) => !detail?.includes(field))].filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 import { type EventLogProblem, type EventLogRemedy, problemRemedy } from 'ngx-session-event-log';
 
-/** Labels in the portal's forms of members of requests whose own names say less. */
+/** Labels in the portal's forms for request members whose names differ from them. */
 const LABELS: Readonly<Record<string, string>> = {
   '#/cardId': 'Card',
   '#/locationId': 'Location',
@@ -13,9 +13,9 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The way to get it done after all, as far as a problem of the API tells it.
+ * Returns the remedy that a problem of the API suggests, if any.
  *
- * @param form the path of the page whose form the fields are in
+ * @param form path of the page whose form has the fields
  */
 export function remedyOf(
   problem: Pick<EventLogProblem, 'allowedRoles' | 'errors'>,

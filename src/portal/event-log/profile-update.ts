@@ -5,7 +5,7 @@ import { outcomeUnknown } from './outcome-unknown';
 
 const PROFILE = { label: 'Profile', link: '/profile' } as const;
 
-/** The user changes what the portal knows of them. Names and numbers stay out of the log. */
+/** The user updates their profile. Names and numbers stay out of the log. */
 export const profileUpdate: EventLogTrackedEvent = {
   type: 'profile.update',
   title: 'Updating your profile',
@@ -15,7 +15,7 @@ export const profileUpdate: EventLogTrackedEvent = {
   unknown: {
     ...outcomeUnknown(
       'updating your profile',
-      'The answer was lost. Look at your profile to see whether it was saved.',
+      'The answer was lost. Check your profile to see whether it was saved.',
       PROFILE,
     ),
     key: questionKey('PUT', '/api/profile'),

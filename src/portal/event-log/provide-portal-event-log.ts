@@ -42,7 +42,7 @@ export function providePortalEventLog(): EnvironmentProviders {
     withNgrxEvents(portalActionEvents),
     withPeek(),
     withRedaction(redactTranslatedNames),
-    // Auth hears from the other tabs who is signed in, and ends the session of each tab that is of somebody else.
+    // Auth already ends the session of a tab when someone else signs in in another tab.
     withSession({ ended: sessionEnded, channel: false }),
   );
 }

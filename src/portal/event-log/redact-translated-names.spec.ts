@@ -29,7 +29,7 @@ describe('Secrets with a German or Arabic name', () => {
     });
   }
 
-  it('are told from sentences about them', () => {
+  it('are distinguished from sentences about them', () => {
     for (const text of [
       'Passwort ist erforderlich',
       'Kennwort geändert',

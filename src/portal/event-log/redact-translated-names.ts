@@ -2,7 +2,7 @@ import type { EventLogRedactor } from 'ngx-session-event-log';
 
 type SecretKind = Parameters<Parameters<EventLogRedactor>[1]>[0];
 
-/** The log knows names of secrets in English; these are those of the portal's other languages, German and Arabic. */
+/** Names of secrets in German and Arabic, the log's other languages in the portal; the library knows the English names. */
 const NAMES: readonly (readonly [kind: SecretKind, pattern: RegExp])[] = [
   [
     'password',
@@ -13,7 +13,7 @@ const NAMES: readonly (readonly [kind: SecretKind, pattern: RegExp])[] = [
   ['key', /((?:schlüssel|مفتاح الخدمة)(?:\s*[:=])?\s+)(?=\S*\d)[\w-]{12,}/gi],
 ];
 
-/** Withholds what such a name announces; the name stays. */
+/** Withholds the value after such a name; the name stays. */
 export const redactTranslatedNames: EventLogRedactor = (text, withhold) =>
   NAMES.reduce(
     (clean, [kind, pattern]) => clean.replace(pattern, (_match, name: string) => name + withhold(kind)),

@@ -7,7 +7,7 @@ import { problemMessage } from './problem-message';
 
 const RESOURCE = { label: 'Service keys', link: '/service-keys' };
 
-/** Events of service keys. The answer holds the key itself, which is a secret and never picked. */
+/** Events of service keys. The answer contains the key itself, a secret that is never picked. */
 export const serviceKeyEvents = httpEvents(
   httpEvent('POST', '/api/service-keys', {
     type: 'service-key.create',
@@ -46,7 +46,7 @@ export const serviceKeyEvents = httpEvents(
     unknown: () =>
       outcomeUnknown(
         'deactivating a service key',
-        'The answer was lost. It may have been done all the same: look at the service keys.',
+        'The answer was lost. The key may have been deactivated: check the service keys.',
         RESOURCE,
       ),
   }),

@@ -10,7 +10,7 @@ import { questionKey } from './open-question';
 import { outcomeUnknown } from './outcome-unknown';
 import { serviceLink, serviceResource } from './service-resource';
 
-/** The user changes a service. A speed that another company has to approve is decided later. */
+/** The user updates a service. A speed that another company has to approve is decided later. */
 export function serviceUpdate(uid: string, { name }: ServiceUpdate): EventLogTrackedEvent {
   return {
     type: 'service.update',
@@ -20,7 +20,7 @@ export function serviceUpdate(uid: string, { name }: ServiceUpdate): EventLogTra
     unknown: {
       ...outcomeUnknown(
         `updating ${name}`,
-        'The answer was lost. It may have been done all the same: look at the service before you try again.',
+        'The answer was lost. It may still have been done: check the service before you try again.',
         { label: name, link: serviceLink(uid) },
       ),
       key: questionKey('PUT', `/api/services/${encodeURIComponent(uid)}`),
@@ -39,14 +39,14 @@ export function serviceUpdated(service: Service): EventLogChange {
 export function speedChangePending(service: Service, change: PendingSpeedChange): EventLogChange {
   return {
     title: `The speed change of ${service.name} awaits approval`,
-    message: `${change.companyName} decides whether it gets ${change.speedMbps} Mbit/s. All else was updated.`,
+    message: `${change.companyName} decides whether it gets ${change.speedMbps} Mbit/s. Everything else was updated.`,
     reason: 'Another company has to approve the speed.',
     resource: serviceResource(service),
     facts: { 'Speed (Mbit/s)': change.speedMbps },
   };
 }
 
-/** Decision of the other company, or of the user, about a speed change that waited. */
+/** The end of a pending speed change: approved, denied or cancelled. */
 export function speedChangeOutcome({ state, service, companyName, comment }: Approval): EventLogChange {
   const name = service?.name ?? 'the VXC';
   switch (state) {
@@ -57,7 +57,7 @@ export function speedChangeOutcome({ state, service, companyName, comment }: App
         outcome: 'failed',
         title: `${companyName} denied the speed change of ${name}`,
         message: comment,
-        reason: 'The other company decided so. The speed stays as it was.',
+        reason: 'The other company refused it. The speed has not changed.',
       };
     default:
       return { outcome: 'cancelled', title: `The speed change of ${name} was cancelled` };

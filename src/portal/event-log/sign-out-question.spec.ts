@@ -9,26 +9,26 @@ describe('SignOutQuestion', () => {
   const log = () => TestBed.inject(EventLogService);
   const heading = () => document.querySelector('mat-dialog-container h2');
 
-  /** Waits for the question, which is loaded first. */
+  /** Waits until the question has been loaded. */
   async function question(): Promise<HTMLElement> {
     for (let turn = 0; turn < 200 && !heading()?.textContent.trim(); turn++)
       await new Promise((resolve) => setTimeout(resolve, 5));
     return document.querySelector<HTMLElement>('mat-dialog-container') ?? document.body;
   }
 
-  /** Asks, waits for the question, and gives an answer. */
+  /** Asks, waits for the question and answers it. */
   async function askAndAnswer(answer: string): Promise<boolean> {
     const asked = TestBed.inject(SignOutQuestion).ask();
     button(await question(), answer).click();
     return asked;
   }
 
-  it('asks nothing when there is no error that was not seen', async () => {
+  it('does not ask when all errors have been seen', async () => {
     log().success({ type: 'profile.update', title: 'Your profile was updated' });
     expect(await TestBed.inject(SignOutQuestion).ask()).toBeTrue();
   });
 
-  it('lets the user stay, or sign out', async () => {
+  it('resolves to the user’s choice', async () => {
     log().error({ type: 'service.deploy', title: 'Not deployed' });
     expect(await askAndAnswer('Stay')).toBeFalse();
     log().error({ type: 'service.deploy', title: 'Not deployed either' });
@@ -45,7 +45,7 @@ describe('SignOutQuestion', () => {
     expect(await asked).toBeFalse();
   });
 
-  it('keeps nobody when it cannot be loaded', async () => {
+  it('signs out when it cannot be loaded', async () => {
     spyOn(TestBed.inject(LogLanguageChoice), 'openPage').and.rejectWith(new Error('Offline'));
     log().error({ type: 'service.deploy', title: 'Not deployed' });
     expect(await TestBed.inject(SignOutQuestion).ask()).toBeTrue();

@@ -3,14 +3,14 @@ import { EventLogService } from 'ngx-session-event-log';
 
 import { LogLanguageChoice } from './words/log-language-choice';
 
-/** Asks before signing out loses errors that the user has not seen. */
+/** Asks before signing out if that would lose errors that the user has not seen. */
 @Service()
 export class SignOutQuestion {
   readonly #log = inject(EventLogService);
   readonly #language = inject(LogLanguageChoice);
   readonly #injector = inject(Injector);
 
-  /** True to sign out: no error is unseen, or the user wants to leave all the same. */
+  /** Resolves to true if no errors are unseen or the user confirms. */
   async ask(): Promise<boolean> {
     if (this.#log.unseen().error === 0) return true;
     try {
@@ -21,7 +21,7 @@ export class SignOutQuestion {
       const words = { provide: EventLogPageIntl, useValue: this.#language.pageIntl };
       return await askBeforeLeaving(Injector.create({ providers: [words], parent: this.#injector }));
     } catch {
-      // Nobody has to stay because a question cannot be loaded.
+      // Signing out must not fail because the question cannot be loaded.
       return true;
     }
   }

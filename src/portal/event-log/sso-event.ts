@@ -18,7 +18,7 @@ const WORDS = {
   },
 } as const;
 
-/** Event of single sign-on: it tells that it happened, not as whom. */
+/** Event of single sign-on; it does not say which account was used. */
 export function ssoEvent({ kind, succeeded, detail, traceId }: SsoResult): EventLogEvent {
   const { type, succeeded: done, failed } = WORDS[kind];
   return succeeded
@@ -26,7 +26,7 @@ export function ssoEvent({ kind, succeeded, detail, traceId }: SsoResult): Event
     : { type, title: failed, severity: 'error', message: detail, traceId };
 }
 
-/** Event of single sign-on whose result did not arrive, though the user is signed in. */
+/** Event of single sign-on whose result was lost, although the user is signed in. */
 export const SSO_FOUND: EventLogEvent = {
   type: 'sso.log-in',
   title: WORDS.LOG_IN.succeeded,
@@ -35,7 +35,7 @@ export const SSO_FOUND: EventLogEvent = {
   resource: PROFILE,
 };
 
-/** Event of single sign-on whose result did not arrive, and that has signed nobody in yet. */
+/** Event of single sign-on whose result was lost while no one is signed in. */
 export const SSO_UNKNOWN: EventLogEvent = {
   type: 'sso.log-in',
   severity: 'warning',

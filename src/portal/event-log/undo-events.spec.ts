@@ -24,7 +24,7 @@ describe('Undo in the portal', () => {
     server.expectOne('/api/services/edge/terminate').flush({ ...aPort({ uid: 'edge' }), ...service });
   }
 
-  it('gives a service the lock back that it had, as an event of its own', () => {
+  it('restores the lock of a service, as a separate event', () => {
     http.put('/api/services/edge/lock', { locked: true }).subscribe();
     server.expectOne('/api/services/edge/lock').flush(aPort({ uid: 'edge', name: 'Edge', locked: true }));
 
@@ -37,7 +37,7 @@ describe('Undo in the portal', () => {
     expect(log.entries().map(({ rowAction }) => rowAction?.kind)).toEqual([undefined, 'undo']);
   });
 
-  it('restores a service that ran until it was cancelled', () => {
+  it('restores a service that was running until it was cancelled', () => {
     const history = [
       { state: 'LIVE', at: '' },
       { state: 'CANCELLED', at: '' },
@@ -47,7 +47,7 @@ describe('Undo in the portal', () => {
     expect(server.expectOne('/api/services/edge/restore').request.method).toBe('POST');
   });
 
-  it('is not offered for what cannot be taken back', () => {
+  it('is not offered for changes that cannot be undone', () => {
     cancel({ state: 'DECOMMISSIONED', history: [{ state: 'DECOMMISSIONED', at: '' }] });
     expect(newest().rowAction).toBeUndefined();
     cancel({
@@ -60,7 +60,7 @@ describe('Undo in the portal', () => {
     expect(newest().rowAction).toBeUndefined();
   });
 
-  it('puts notification settings back, and can itself be taken back', () => {
+  it('restores notification settings, and can itself be undone', () => {
     const changed = { ...ALL_NOTIFICATIONS, financial: false };
     const path = '/api/notification-settings';
     http.put(path, changed, { context: asEvent(notificationUpdate(ALL_NOTIFICATIONS)) }).subscribe();
@@ -74,7 +74,7 @@ describe('Undo in the portal', () => {
     expect(titles().length).toBe(3);
   });
 
-  it('says where to look when the answer about notification settings was lost', () => {
+  it('says where to check when the answer about notification settings was lost', () => {
     const context = asEvent(notificationUpdate(ALL_NOTIFICATIONS));
     http
       .put('/api/notification-settings', ALL_NOTIFICATIONS, { context })

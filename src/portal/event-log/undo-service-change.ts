@@ -4,22 +4,22 @@ import type { Observable } from 'rxjs';
 
 import type { Service, ServiceLock, Termination } from '../../portal-api/contract/index.ts';
 
-// Each holds the service's uid alone: an undo lives as long as its row does.
+// Each undo keeps only the service's uid, since it lives as long as its row.
 
-/** Gives a service the lock that it had before. */
+/** Restores the lock state that a service had before. */
 export function undoLock({ uid, locked }: Service): () => Observable<unknown> {
   const before: ServiceLock = { locked: !locked };
   return () => inject(HttpClient).put(`/api/services/${uid}/lock`, before);
 }
 
-/** Takes a cancellation back, which the API does for a service that ran, as long as its contract does. */
+/** Restores a cancelled service. The API allows that for a service that was configured or live, until its contract ends. */
 export function undoCancellation({ uid, state, history }: Service): (() => Observable<unknown>) | undefined {
   const before = history.at(-2)?.state;
   if (state !== 'CANCELLED' || (before !== 'LIVE' && before !== 'CONFIGURED')) return undefined;
   return () => inject(HttpClient).post(`/api/services/${uid}/restore`, null);
 }
 
-/** Cancels a service again that was restored. */
+/** Cancels a restored service again. */
 export function undoRestoring({ uid }: Service): () => Observable<unknown> {
   const cancel: Termination = { mode: 'CANCEL' };
   return () => inject(HttpClient).post(`/api/services/${uid}/terminate`, cancel);

@@ -18,11 +18,11 @@ const failed =
 const unknown = (title: string) =>
   outcomeUnknown(
     title,
-    'The answer was lost. It may have been done all the same: look at the users before you try again.',
+    'The answer was lost. It may still have been done: check the users before you try again.',
     USERS,
   );
 
-/** Events of managing users. The way in for somebody who is invited is secret and stays out of the log. */
+/** Events of managing users. Invitation links are secret and stay out of the log. */
 export const userEvents = httpEvents(
   httpEvent('POST', '/api/users', {
     type: 'user.invite',

@@ -4,7 +4,7 @@ import { questionKey } from './open-question';
 
 type Catalogue = ReturnType<typeof httpEvents>;
 
-/** Gives each row whose outcome is unknown the key by which it is settled once a page shows the truth. */
+/** Gives each row whose outcome is unknown the key by which it is settled once a page shows the outcome. */
 export function withQuestionKeys({ events }: Catalogue): Catalogue {
   return {
     events: events.map((event) => ({ ...event, rule: withQuestionKey(event.rule) })),

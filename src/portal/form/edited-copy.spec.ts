@@ -6,7 +6,7 @@ import { EditedCopy } from './edited-copy';
 describe('EditedCopy', () => {
   const start = { name: 'Edge', speedMbps: 500 };
 
-  it('follows what is saved, apart from what the user has changed', () => {
+  it('follows the saved value, apart from the user’s changes', () => {
     const saved = signal(start);
     const { model } = new EditedCopy(saved);
     expect(model()).toEqual(start);
@@ -15,7 +15,7 @@ describe('EditedCopy', () => {
     expect(model()).toEqual({ name: 'Edge two', speedMbps: 900 });
   });
 
-  it('shows what was saved, and keeps what the user has typed since it was sent', async () => {
+  it('shows the saved value, and keeps what the user has typed since it was sent', async () => {
     const saved = signal(start);
     const copy = new EditedCopy(saved);
     const answer = new Subject<typeof start>();
@@ -25,7 +25,7 @@ describe('EditedCopy', () => {
       (asSaved) => asSaved,
     );
     copy.model.update((value) => ({ ...value, speedMbps: start.speedMbps }));
-    // Meanwhile somebody looks again.
+    // The saved value is read again in the meantime.
     saved.set({ ...start });
     expect(copy.model().name).toBe(' Edge two ');
     const asSaved = { name: 'Edge two', speedMbps: 1_000 };
@@ -36,7 +36,7 @@ describe('EditedCopy', () => {
     expect(copy.model()).toEqual({ name: 'Edge two', speedMbps: start.speedMbps });
   });
 
-  it('shows what the server made of it where that is something else', async () => {
+  it('shows the value from the server if it differs from the one that was sent', async () => {
     const saved = signal(start);
     const copy = new EditedCopy(saved);
     copy.model.set({ ...start, speedMbps: 1_000 });
@@ -47,7 +47,7 @@ describe('EditedCopy', () => {
     expect(copy.model()).toEqual(start);
   });
 
-  it('takes nothing away that was not saved', async () => {
+  it('keeps changes that could not be saved', async () => {
     const saved = signal(start);
     const copy = new EditedCopy(saved);
     copy.model.set({ ...start, name: 'Edge two' });

@@ -2,15 +2,15 @@ import { linkedSignal, type WritableSignal } from '@angular/core';
 import { firstValueFrom, type Observable } from 'rxjs';
 
 /**
- * A copy of something that is saved, for a form to change. It follows what is saved, but whatever the user has changed
- * stays: also what they change while the form is on its way, or while somebody else saves.
+ * An editable copy of a saved value, for a form. It follows the saved value but keeps the user's changes, including those
+ * made while the form is being sent or while someone else saves.
  */
 export class EditedCopy<T extends object> {
   readonly model: WritableSignal<T>;
-  /** The saved one that the copy was last brought up to date with. */
+  /** The saved value that the copy last followed. */
   #base: T | undefined;
 
-  /** @param saved what the form starts from */
+  /** @param saved the saved value */
   constructor(saved: () => T) {
     this.model = linkedSignal<T, T>({
       source: saved,
@@ -23,9 +23,9 @@ export class EditedCopy<T extends object> {
   }
 
   /**
-   * Sends the copy as it is now.
+   * Sends the copy.
    *
-   * @param read the saved one, in the answer
+   * @param read reads the saved value from the answer
    */
   async send<Answer>(request: (copy: T) => Observable<Answer>, read: (answer: Answer) => T): Promise<Answer> {
     const sent = this.model();
@@ -37,7 +37,7 @@ export class EditedCopy<T extends object> {
   }
 }
 
-/** The saved one, with the changes that lead from `base` to `edited`. */
+/** Applies the changes between `base` and `edited` to `saved`. */
 function rebase<T extends object>(edited: T, base: T, saved: T): T {
   const changed = (Object.keys(saved) as (keyof T)[]).filter((name) => edited[name] !== base[name]);
   return { ...saved, ...Object.fromEntries(changed.map((name) => [name, edited[name]])) };

@@ -3,7 +3,7 @@ import { MatFormField, MatLabel, MatPrefix } from '@angular/material/form-field'
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 
-/** The search of a filter bar. */
+/** The search field of a filter bar. */
 @Component({
   selector: 'portal-filter-search',
   imports: [MatFormField, MatIcon, MatInput, MatLabel, MatPrefix],

@@ -4,7 +4,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 
 import type { Choice } from './select-field';
 
-/** A select of a filter bar: it narrows a list at once, and belongs to no form. */
+/** A select of a filter bar. It narrows a list at once and is not part of a form. */
 @Component({
   selector: 'portal-filter-select',
   imports: [MatFormField, MatLabel, MatOption, MatSelect],
@@ -23,9 +23,9 @@ import type { Choice } from './select-field';
 })
 export class FilterSelect<Value extends string> {
   readonly label = input.required<string>();
-  /** Absent while the list is not narrowed by this. */
+  /** Chosen value; `undefined` if this does not narrow the list. */
   readonly value = input.required<Value | undefined>();
-  /** Stands for no value. */
+  /** Label of the choice that does not narrow the list. */
   readonly all = input.required<string>();
   readonly choices = input.required<readonly Choice<Value>[]>();
   readonly chosen = output<Value | undefined>();

@@ -4,5 +4,5 @@ import { PortalForm } from './portal-form';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
 
-/** All that a form is made of, for a component's `imports`. */
+/** The parts of a form, for a component's `imports`. */
 export const FORM_PARTS = [LinkedField, NumberField, PortalForm, SelectField, TextField] as const;

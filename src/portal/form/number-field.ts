@@ -5,7 +5,7 @@ import { MatInput } from '@angular/material/input';
 
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 
-/** A field for a number, with its unit and what else a text field has. */
+/** A field for a number with its unit, and otherwise like a text field. */
 @Component({
   selector: 'portal-number-field',
   imports: [FormField, MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix],
@@ -34,9 +34,9 @@ export class NumberField<Value extends number | null> {
   readonly field = input.required<FieldTree<Value>>();
   readonly unit = input<string>();
   readonly hint = input<string>();
-  /** Takes the place of the hint. */
+  /** Warning that replaces the hint. */
   readonly warning = input<string>();
 
-  // The compiler cannot tell by itself what a field of a type yet to come holds.
+  // The compiler cannot infer the value of a field of a generic type.
   protected readonly control = computed(() => this.field() as FieldTree<unknown> as FieldTree<number | null>);
 }

@@ -6,8 +6,8 @@ import type { FormSubmission } from '../problem/form-submission';
 import { ChangeProblem } from '../problem/change-problem';
 
 /**
- * A form with what the API found wrong with it above its fields, and the button that sends it below. It shows that it is on
- * its way where that takes long.
+ * A form with the API's problem above its fields and the submit button below. It shows progress if sending takes
+ * long.
  */
 @Component({
   // eslint-disable-next-line @angular-eslint/component-selector -- it is the native form, with all that a form can do
@@ -58,7 +58,7 @@ import { ChangeProblem } from '../problem/change-problem';
 })
 export class PortalForm {
   readonly submission = input.required<FormSubmission>();
-  /** The words of the button; absent where the button is elsewhere. */
+  /** Label of the button; absent if the button is elsewhere. */
   readonly action = input<string>();
   readonly look = input<'filled' | 'outlined'>('filled');
 }

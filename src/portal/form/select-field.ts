@@ -5,13 +5,13 @@ import { MatOption, MatSelect } from '@angular/material/select';
 
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 
-/** One of the values that a select offers, in words. */
+/** A value that a select offers, and its label. */
 export interface Choice<Value> {
   readonly value: Value;
   readonly label: string;
 }
 
-/** A field for one of several values, with what else a text field has. */
+/** A field for one of several values, and otherwise like a text field. */
 @Component({
   selector: 'portal-select-field',
   imports: [FormField, MatError, MatFormField, MatHint, MatLabel, MatOption, MatSelect],
@@ -41,9 +41,9 @@ export class SelectField<Value> {
   readonly field = input.required<FieldTree<Value>>();
   readonly choices = input.required<readonly Choice<Value>[]>();
   readonly hint = input<string>();
-  /** Takes the place of the hint. */
+  /** Warning that replaces the hint. */
   readonly warning = input<string>();
 
-  // The compiler cannot tell by itself what a field of a type yet to come holds.
+  // The compiler cannot infer the value of a field of a generic type.
   protected readonly control = computed(() => this.field() as FieldTree<unknown>);
 }

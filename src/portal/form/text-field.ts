@@ -5,7 +5,7 @@ import { MatInput } from '@angular/material/input';
 
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 
-/** A field for text, with its label, a hint, and what is wrong with it. */
+/** A field for text with its label, hint and error. */
 @Component({
   selector: 'portal-text-field',
   imports: [FormField, MatError, MatFormField, MatHint, MatInput, MatLabel],
@@ -51,6 +51,6 @@ export class TextField {
   readonly autocomplete = input('off');
   readonly inputmode = input<'numeric'>();
   readonly spellcheck = input<'false'>();
-  /** Lines of a text that may have several. */
+  /** Number of lines of a multi-line field. */
   readonly rows = input<number>();
 }

@@ -1,6 +1,6 @@
 import type { Service, ServiceKind } from '../../portal-api/contract/index.ts';
 
-/** The services of a kind that are live: the API refuses to connect others. `undefined` until they are loaded. */
+/** The live services of a kind, the only ones that the API connects; `undefined` until they are loaded. */
 export function liveServices(
   services: readonly Service[] | undefined,
   wanted: ServiceKind,

@@ -20,7 +20,7 @@ const GROUPS: readonly Choice<ServiceGroup>[] = [
   { value: 'ended', label: 'Ended' },
 ];
 
-/** Search, kind and state for the list of services; says how many are left. */
+/** Search, kind and state filters for the list of services, with the number of matches. */
 @Component({
   selector: 'portal-service-filter-bar',
   imports: [FilterSearch, FilterSelect],

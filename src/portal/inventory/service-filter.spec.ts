@@ -5,11 +5,11 @@ describe('filterServices', () => {
   const port = aPort();
   const vxc = aVxc({ state: 'PENDING_EXTERNAL' });
 
-  it('lets everything through until asked', () => {
+  it('returns everything by default', () => {
     expect(filterServices([port, vxc], NO_FILTER)).toEqual([port, vxc]);
   });
 
-  it('finds each word of the search anywhere in a service', () => {
+  it('finds each search word anywhere in a service', () => {
     expect(filterServices([port, vxc], { ...NO_FILTER, search: 'MELBOURNE edge' })).toEqual([vxc]);
     expect(filterServices([port, vxc], { ...NO_FILTER, search: 'net-1' })).toEqual([port]);
     expect(filterServices([port, vxc], { ...NO_FILTER, search: 'sydney perth' })).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Service, ServiceKind } from '../../portal-api/contract/index.ts';
 import { serviceStateLook, type ServiceGroup } from './words/service-state';
 
-/** The words, the kind and the states that the list of services is narrowed to. */
+/** The search words, the kind and the states that narrow the list of services. */
 export interface ServiceFilter {
   readonly search: string;
   readonly kind?: ServiceKind | undefined;
@@ -10,7 +10,7 @@ export interface ServiceFilter {
 
 export const NO_FILTER: ServiceFilter = { search: '' };
 
-/** The services that the filter lets through; each word of the search must be found somewhere. */
+/** Returns the services that match the filter. Each search word must occur somewhere in the service. */
 export function filterServices(services: readonly Service[], filter: ServiceFilter): readonly Service[] {
   const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
   return services.filter((service) => {

@@ -1,9 +1,9 @@
 import type { Service, ServiceState } from '../../portal-api/contract/index.ts';
 
-/** A person takes nobody knows how long; nobody has to wait long to see the decision. */
+/** Short enough to show a decision soon, and long enough not to load the server while a person decides. */
 const APPROVAL_MS = 20_000;
 
-/** Somebody may be looking when a contract ends. */
+/** Services whose contract ends this soon are refreshed, so that an open page shows the end. */
 const SOON_MS = 60 * 60_000;
 const CONTRACT_MS = 20_000;
 
@@ -25,7 +25,7 @@ function endsSoon({ state, contractEndsAt }: Service): boolean {
   );
 }
 
-/** Milliseconds between two looks at services that are still changing; `undefined` when none is. */
+/** Refresh interval in milliseconds for services that are still changing; `undefined` if there are none. */
 export function serviceRefreshMs(services: readonly Service[]): number | undefined {
   const intervals = services.map(refreshMs).filter((ms) => ms !== undefined);
   return intervals.length > 0 ? Math.min(...intervals) : undefined;

@@ -13,7 +13,7 @@ import type {
 import { FollowSpeedChange } from '../approvals/follow-speed-change';
 import { serviceUpdate, serviceUpdated, speedChangePending } from '../event-log/service-update';
 
-/** Changes to services. Reading them is up to the pages' resources. */
+/** Changes to services. The pages' resources read them. */
 @Injected()
 export class ServicesApi {
   readonly #http = inject(HttpClient);
@@ -44,7 +44,7 @@ export class ServicesApi {
     return this.#http.put<Service>(`${servicePath(uid)}/lock`, lock);
   }
 
-  /** A speed that another company has to approve: the update waits, and ends when that company has decided. */
+  /** Keeps the update open if another company has to approve the speed, until that company decides. */
   #tellUpdated(operation: EventLogOperation, service: Service, { speedMbps }: ServiceUpdate): void {
     const { pendingSpeedChange: pending } = service;
     if (pending?.speedMbps === speedMbps) {
@@ -56,7 +56,7 @@ export class ServicesApi {
   }
 }
 
-/** The address of one service in the API. */
+/** API path of a service. */
 export function servicePath(uid: string): string {
   return `/api/services/${encodeURIComponent(uid)}`;
 }

@@ -19,18 +19,18 @@ describe('ServicesPage', () => {
 
   const answer = (services: readonly Service[]) => shown.answerList('/api/services', services);
 
-  it('says that it loads', () => {
+  it('shows that it is loading', () => {
     expect(page.querySelector('[aria-label="Loading services"]')).not.toBeNull();
   });
 
-  it('shows each service with its state in words, and leads to it', async () => {
+  it('shows each service with its state in words, and links to it', async () => {
     await answer([aPort(), aVxc({ state: 'PENDING_EXTERNAL' })]);
     expect(text(page)).toContain('Live');
     expect(text(page)).toContain('Awaiting approval');
     expect(page.querySelector('a[href="/services/port-1"]')?.textContent).toBe('Sydney core');
   });
 
-  it('invites somebody without services to order one', async () => {
+  it('invites a user without services to order one', async () => {
     await answer([]);
     expect(text(page)).toContain('No services yet');
     expect(page.querySelector('portal-empty-state a[href="/order"]')).not.toBeNull();
@@ -40,13 +40,13 @@ describe('ServicesPage', () => {
     await answer([aPort()]);
     type(page.querySelector<HTMLInputElement>('input[type=search]')!, 'perth');
     await shown.turn();
-    expect(text(page)).toContain('No service matches');
+    expect(text(page)).toContain('No services match');
     expect(text(page.querySelector('.count'))).toBe('0 of 1');
     await shown.press('Clear filters');
     expect(text(page)).toContain('Sydney core');
   });
 
-  it('says what went wrong and loads again on request', async () => {
+  it('says what went wrong and loads again on demand', async () => {
     await shown.refuse(listUrl('/api/services'), 503, { title: 'Temporarily unavailable' });
     expect(text(page.querySelector('[role=alert]'))).toContain('Temporarily unavailable');
     button(page, 'Try again').focus();
@@ -59,7 +59,7 @@ describe('ServicesPage', () => {
     expect(document.activeElement).toBe(page.querySelector('h1'));
   });
 
-  it('draws a part of many services, and more on request', async () => {
+  it('draws only some of many services, and more on demand', async () => {
     await answer(Array.from({ length: 450 }, (_, at) => aPort({ uid: `port-${at}`, name: `Port ${at}` })));
     expect(text(page.querySelector('.count'))).toBe('450 of 450');
     expect(page.querySelectorAll('a[href^="/services/"]').length).toBe(200);
@@ -72,7 +72,7 @@ describe('ServicesPage', () => {
     expect(page.querySelectorAll('a[href^="/services/"]').length).toBe(1);
   });
 
-  it('looks again without a word, and keeps the list when that fails', async () => {
+  it('refreshes quietly, and keeps the list when that fails', async () => {
     const timer = spyOn(window, 'setInterval').and.callThrough();
     await answer([aPort({ state: 'CONFIGURED' })]);
     const [lookAgain] = timer.calls.mostRecent().args as [() => void];

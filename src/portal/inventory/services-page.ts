@@ -17,7 +17,7 @@ import { serviceRefreshMs } from './service-refresh';
 import { ServicesCards } from './services-cards';
 import { ServicesTable } from './services-table';
 
-/** As many rows as a browser draws at once without a pause. */
+/** Number of rows that a browser draws without a noticeable delay. */
 const ROWS = 200;
 
 @Component({
@@ -40,7 +40,7 @@ export class ServicesPage {
   protected readonly services = new LoadedList<Service>(() => '/api/services');
   protected readonly filter = signal<ServiceFilter>(NO_FILTER);
   protected readonly shown = computed(() => filterServices(this.services.value() ?? [], this.filter()));
-  /** The number of rows to draw: another filter begins anew. */
+  /** Number of rows to draw; a new filter resets it. */
   readonly #rows = linkedSignal({ source: this.filter, computation: () => ROWS });
   protected readonly drawn = computed(() => this.shown().slice(0, this.#rows()));
   protected readonly wide = matches('(width >= 840px)');

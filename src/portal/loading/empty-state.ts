@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 
-/** Says that there is nothing to show, why, and what to do next (projected). */
+/** Says that there is nothing to show. The projected content says why, and what to do next. */
 @Component({
   selector: 'portal-empty-state',
   imports: [MatIcon],

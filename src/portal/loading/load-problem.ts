@@ -3,7 +3,7 @@ import { Component, computed, input } from '@angular/core';
 import { ProblemNotice } from '../problem/problem-notice';
 import type { Loaded } from './loaded';
 
-/** Says why what a part of the page needs could not be loaded, and offers to try again. Absent where all is well. */
+/** Says why data for a part of the page could not be loaded, and offers to try again. Empty if there is no problem. */
 @Component({
   selector: 'portal-load-problem',
   imports: [ProblemNotice],

@@ -18,7 +18,7 @@ describe('LoadedList', () => {
 
   const stable = () => TestBed.inject(ApplicationRef).whenStable();
 
-  it('holds the records of all pages, and none before it has all', async () => {
+  it('holds the records of all pages, and none until all are read', async () => {
     server.expectOne('/api/things?limit=500').flush({ records: ['a', 'b'], before: 'one' });
     TestBed.tick();
     expect(list.value()).toBeUndefined();
@@ -28,7 +28,7 @@ describe('LoadedList', () => {
     expect(list.value()).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('tells that a later page could not be read, and keeps what it had', async () => {
+  it('reports that a later page could not be read, and keeps its value', async () => {
     server.expectOne('/api/things?limit=500').flush({ records: ['a'] });
     await stable();
     expect(list.value()).toEqual(['a']);

@@ -6,9 +6,9 @@ import { map, takeLast } from 'rxjs';
 import { Loaded } from './loaded';
 import { readPages } from './read-pages';
 
-/** A list of the API with all of its pages, so that no choice and no search misses what is on a later one. */
+/** A list of the API with all its pages, so that selects and searches also cover the later ones. */
 export class LoadedList<T> extends Loaded<readonly T[]> {
-  /** @param path what to ask for; nothing is asked while it gives `undefined` */
+  /** @param path path to read; nothing is read while it returns `undefined` */
   constructor(path: () => string | undefined) {
     const http = inject(HttpClient);
     super(

@@ -2,23 +2,23 @@ import { httpResource, type HttpResourceRequest } from '@angular/common/http';
 import { computed, linkedSignal, type WritableResource } from '@angular/core';
 import { readProblem } from 'ngx-session-event-log';
 
-/** Something read from the API, and read again on demand. */
+/** A value that is read from the API, and read again on demand. */
 export class Loaded<T> {
   readonly #resource: WritableResource<T | undefined>;
 
-  /** The last good value: it stays while it is read again, and when that fails. */
+  /** The last value that was read. It stays while it is read again, even if that fails. */
   readonly value = linkedSignal<T | undefined, T | undefined>({
     source: () => (this.#resource.hasValue() ? this.#resource.value() : undefined),
     computation: (value, previous) => (value === undefined ? previous?.value : value),
   }).asReadonly();
-  /** Why the last try failed. */
+  /** The problem of the last attempt, if it failed. */
   readonly problem = computed(() => {
     const error = this.#resource.error();
     return error && readProblem(error);
   });
   readonly loading = computed(() => this.#resource.isLoading());
 
-  /** @param request what to ask for; nothing is asked while it gives `undefined` */
+  /** @param request the request to send; nothing is sent while it returns `undefined` */
   constructor(
     request: () => string | HttpResourceRequest | undefined,
     resource: WritableResource<T | undefined> = httpResource<T>(() => {
@@ -33,7 +33,7 @@ export class Loaded<T> {
     this.#resource.reload();
   }
 
-  /** Shows what a change has made of it, without asking again. */
+  /** Sets the value after a change, without reading it again. */
   set(value: T): void {
     this.#resource.set(value);
   }

@@ -4,7 +4,7 @@ import { MatProgressBar } from '@angular/material/progress-bar';
 import { ProblemNotice } from '../problem/problem-notice';
 import type { Loaded } from './loaded';
 
-/** Stands where something has yet to appear: it is on its way, or could not be loaded. */
+/** Placeholder for data that is loading or could not be loaded. */
 @Component({
   selector: 'portal-not-loaded',
   imports: [MatProgressBar, ProblemNotice],

@@ -3,13 +3,13 @@ import { EMPTY, expand, map, type Observable } from 'rxjs';
 
 import type { Page } from '../../portal-api/contract/index.ts';
 
-/** The most that the API gives at once. */
+/** The largest page that the API returns. */
 const PAGE_SIZE = 500;
 
 /**
- * Reads a list of the API page by page. Each value is all that has been read so far.
+ * Reads a list of the API page by page. Each value contains everything that has been read so far.
  *
- * @param goOn says whether the next page is wanted as well, if there is one; by default all pages are
+ * @param goOn decides whether to read the next page, if there is one; default: always
  */
 export function readPages<T>(
   http: HttpClient,

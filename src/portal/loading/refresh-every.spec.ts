@@ -27,13 +27,13 @@ describe('refreshEvery', () => {
 
   afterEach(() => jasmine.clock().uninstall());
 
-  it('refreshes as often as it should', () => {
+  it('refreshes at the interval', () => {
     TestBed.createComponent(Refreshed).detectChanges();
     jasmine.clock().tick(3_500);
     expect(refreshed).toBe(3);
   });
 
-  it('stops when there is no interval any more', () => {
+  it('stops when the interval is removed', () => {
     TestBed.createComponent(Refreshed).detectChanges();
     interval.set(undefined);
     TestBed.tick();
@@ -41,7 +41,7 @@ describe('refreshEvery', () => {
     expect(refreshed).toBe(0);
   });
 
-  it('rests while nobody can see the page', () => {
+  it('pauses while the page is hidden', () => {
     TestBed.createComponent(Refreshed).detectChanges();
     hidden = true;
     document.dispatchEvent(new Event('visibilitychange'));
@@ -50,7 +50,7 @@ describe('refreshEvery', () => {
     expect(refreshed).toBe(0);
   });
 
-  it('stops with its component', () => {
+  it('stops when its component is destroyed', () => {
     const fixture = TestBed.createComponent(Refreshed);
     fixture.detectChanges();
     fixture.destroy();

@@ -16,21 +16,25 @@ import { FormSubmission } from '../problem/form-submission';
 import { Messages } from '../shell/messages';
 
 const PATH = '/api/notification-settings';
-/** The e-mails that can be switched off. */
+/** E-mails that can be switched off. */
 const CHOSEN_GROUPS = [
   { name: 'services', label: 'Services', hint: 'Services that go live, fail, are changed or end.' },
-  { name: 'ordering', label: 'Ordering', hint: 'Orders that are accepted, and approvals that wait for you.' },
+  {
+    name: 'ordering',
+    label: 'Ordering',
+    hint: 'Orders that are accepted, and approvals that are waiting for you.',
+  },
   { name: 'financial', label: 'Financial', hint: 'Invoices and payments.' },
   { name: 'company', label: 'Company', hint: 'Changes to the profiles of your company.' },
 ] as const;
 
-/** The e-mails that cannot. */
+/** E-mails that cannot be switched off. */
 const FIXED_GROUPS = [
   { name: 'security', label: 'Security', hint: 'Sign-ins from new places, and changes to how you sign in.' },
   { name: 'people', label: 'People', hint: 'Invitations, new roles and accounts that are deactivated.' },
 ] as const;
 
-/** The choice of the e-mails that the user gets. */
+/** The user's choice of e-mail notifications. */
 @Component({
   selector: 'portal-notifications-page',
   imports: [FORM_PARTS, FormField, MatSlideToggle, NotLoaded, Page],

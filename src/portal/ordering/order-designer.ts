@@ -40,7 +40,7 @@ const DOING: Partial<Record<OrderProcess['phase'], string>> = {
   deploying: 'Deploying the order',
 };
 
-/** The designer of an order: its form, the outcome of its validation, and the way on. */
+/** The designer of an order: its form, the result of its validation, and the buttons to save, validate and deploy. */
 @Component({
   selector: 'portal-order-designer',
   imports: [
@@ -70,7 +70,7 @@ export class OrderDesigner {
 
   readonly #orderKey = computed(() => this.process().orderKey);
 
-  // The forms start from what the order holds, and again when another order is shown.
+  // The forms start from the drafts of the order, and start again if another order is shown.
   readonly #drafts = computed(() => this.process().drafts);
   protected readonly kind = linkedSignal(() => this.#drafts().kind);
   readonly #port = linkedSignal(() => this.#drafts().port);
@@ -90,17 +90,17 @@ export class OrderDesigner {
     MCR: mcrForm(this.#mcr),
     IX: ixForm(this.#ix),
   };
-  /** The form of the kind that is chosen. */
+  /** The form of the chosen kind. */
   protected readonly form = computed(() => this.forms[this.kind()] as FieldTree<object>);
 
   protected readonly design = computed(() => designOf(this.#edited()));
-  /** The number of services that the design makes: the Ports of a LAG. */
+  /** Number of services that the design makes, such as the Ports of a LAG. */
   protected readonly count = computed(() => {
     const design = this.design();
     return design.kind === 'PORT' ? (design.lagMembers ?? 1) : 1;
   });
   protected readonly complete = computed(() => this.form()().valid());
-  /** True while the server's last answer is about what the form holds. */
+  /** True while the form still holds the design that the server last answered. */
   readonly #unchanged = computed(
     () => JSON.stringify(this.design()) === JSON.stringify(this.process().design),
   );
@@ -110,7 +110,7 @@ export class OrderDesigner {
   protected readonly price = computed(() => (this.validated() ? this.process().price : undefined));
   protected readonly saved = computed(() => this.process().order !== undefined && this.#unchanged());
   protected readonly problem = computed(() => (this.#unchanged() ? this.process().problem : undefined));
-  /** The answer to saving was lost: what became of it is found out by saving the same once more. */
+  /** True if the answer to saving was lost. Saving the same design again shows whether it was saved. */
   protected readonly saveLost = computed(
     () => this.problem() !== undefined && this.process().saveKey !== undefined,
   );
@@ -119,14 +119,14 @@ export class OrderDesigner {
   protected readonly unplaced = computed(() => unplacedProblems(this.form(), this.problem()?.errors ?? []));
 
   constructor() {
-    // Whoever comes back to an order that was refused, for instance by the log, finds the fields marked as before.
+    // Marks the fields of a refused order again if the user returns to it, for instance from the log.
     effect(() => {
       this.#orderKey();
       const form = this.form();
       const errors = untracked(this.problem)?.errors ?? [];
       if (errors.length > 0) void showErrors(form, fieldErrors(form, errors));
     });
-    // Also when an expired session takes the user to the sign-in page.
+    // Keeps the drafts also if an expired session takes the user to the sign-in page.
     inject(DestroyRef).onDestroy(() => {
       const { orderKey } = this.process();
       this.#store.dispatch(OrderActions.keepDrafts({ orderKey, drafts: this.#edited() }));
@@ -143,7 +143,7 @@ export class OrderDesigner {
     });
   }
 
-  /** The order when its requests have been answered; nothing when it was discarded meanwhile. */
+  /** Resolves to the order once its requests have been answered; to `undefined` if it was discarded in the meantime. */
   #answered(orderKey: string): Promise<OrderProcess | undefined> {
     return firstValueFrom(
       this.#store.select(orderFeature.selectProcesses).pipe(

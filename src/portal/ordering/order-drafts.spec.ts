@@ -27,12 +27,12 @@ const DESIGNS: readonly OrderDesign[] = [
 
 describe('the drafts of an order', () => {
   for (const design of DESIGNS) {
-    it(`hold a saved design as it was: ${JSON.stringify(design)}`, () => {
+    it(`restore a saved design: ${JSON.stringify(design)}`, () => {
       expect(designOf(draftsOf(design))).toEqual(design);
     });
   }
 
-  it('make no LAG of Ports that are too slow for one', () => {
+  it('leave out the LAG if the Ports are too slow for one', () => {
     const drafts = draftsOf({ ...A_DESIGN, lagMembers: 3 });
     const slow = { ...drafts, port: { ...drafts.port, speedMbps: 1_000 } };
     expect(designOf(slow)).toEqual({ ...A_DESIGN, speedMbps: 1_000 });

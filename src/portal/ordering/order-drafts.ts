@@ -14,7 +14,7 @@ export type VxcDraft = Omit<VxcDesign, 'kind' | 'bEnd'> & { readonly bEnd: Requi
 export type McrDraft = Omit<McrDesign, 'kind'>;
 export type IxDraft = Omit<IxDesign, 'kind'>;
 
-/** The contents of the forms, complete or not. Changing the kind and back loses nothing. */
+/** The contents of all forms, complete or not, so that switching the kind back and forth loses nothing. */
 export interface OrderDrafts {
   readonly kind: ServiceKind;
   readonly port: PortDraft;
@@ -40,7 +40,7 @@ export const NO_DRAFTS: OrderDrafts = {
     exchangeId: '',
     speedMbps: 500,
     macAddress: '',
-    // A number field shows it as empty.
+    // Shown as empty by a number field.
     asn: NaN,
   },
 };
@@ -67,7 +67,7 @@ export function draftsOf(design: OrderDesign): OrderDrafts {
   }
 }
 
-/** The design that the form of the chosen kind holds. */
+/** The design in the form of the chosen kind. */
 export function designOf({ kind, port, vxc, mcr, ix }: OrderDrafts): OrderDesign {
   switch (kind) {
     case 'PORT':
@@ -81,13 +81,13 @@ export function designOf({ kind, port, vxc, mcr, ix }: OrderDrafts): OrderDesign
   }
 }
 
-/** Without a LAG where none was chosen, or the speed allows none. */
+/** Leaves out the LAG if none was chosen or the speed does not allow one. */
 function portDesign({ lagMembers, ...port }: PortDraft): PortDesign {
   const lag = lagMembers > 0 && canJoinLag(port.speedMbps);
   return { kind: 'PORT', ...port, ...(lag && { lagMembers }) };
 }
 
-/** Without a service key where none was entered. */
+/** Leaves out the service key if none was entered. */
 function vxcDesign({ bEnd: { serviceKey, ...bEnd }, ...vxc }: VxcDraft): VxcDesign {
   return { kind: 'VXC', ...vxc, bEnd: serviceKey.trim() === '' ? bEnd : { ...bEnd, serviceKey } };
 }

@@ -30,7 +30,7 @@ const validated = (goal: 'validate' | 'deploy', warnings = [nearlyFull]) =>
 const deploy = OrderActions.deploy({ orderKey, order, idempotencyKey: 'attempt-1' });
 
 describe('the order feature', () => {
-  it('stops where the user wanted to go', () => {
+  it('stops at the user’s goal', () => {
     expect(processAfter(submit('save'), configured).phase).toBe('design');
     expect(processAfter(submit('validate'), configured).phase).toBe('validating');
     expect(processAfter(submit('validate'), configured, validated('validate', [])).phase).toBe('design');
@@ -44,13 +44,13 @@ describe('the order feature', () => {
     expect(processAfter(...held, ...held).phase).toBe('deploying');
   });
 
-  it('holds it again when the design has changed since', () => {
+  it('holds it again when the design has since changed', () => {
     const held = [submit('deploy'), configured, validated('deploy')];
     const changed = submit('deploy', { ...A_DESIGN, name: 'Another' });
     expect(processAfter(...held, changed, configured, validated('deploy')).phase).toBe('design');
   });
 
-  it('keeps the name of an attempt while its outcome is unknown, and drops it when refused', () => {
+  it('keeps the key of an attempt while its outcome is unknown, and drops it after a refusal', () => {
     const attempt = [submit('deploy'), configured, validated('deploy', []), deploy];
     const unknown = OrderActions.outcomeUnknown({ orderKey, order, problem });
     const found = OrderActions.notDeployed({ orderKey, order });
@@ -59,20 +59,20 @@ describe('the order feature', () => {
     expect(processAfter(...attempt, refused).idempotencyKey).toBeUndefined();
   });
 
-  it('names another attempt when the design has changed', () => {
+  it('uses another key when the design has changed', () => {
     const attempt = [submit('deploy'), configured, validated('deploy', []), deploy];
     const changed = submit('deploy', { ...A_DESIGN, speedMbps: 1_000 });
     expect(processAfter(...attempt, changed).idempotencyKey).toBeUndefined();
   });
 
-  it('leaves an order that was refused with the user, but not one whose service failed', () => {
+  it('keeps an order editable after a refusal, but not after its service has failed', () => {
     const refused = processAfter(submit('deploy'), OrderActions.deployFailed({ orderKey, order, problem }));
     const failed = processAfter(submit('deploy'), OrderActions.deployFailed({ orderKey, order }));
     expect(isInDesign(refused)).toBeTrue();
     expect(failed.phase).toBe('failed');
   });
 
-  it('goes on with one order while the user makes the next', () => {
+  it('continues one order while the user designs the next', () => {
     const next = OrderActions.begin({ orderKey: 'key-2' });
     const live = OrderActions.deployed({ orderKey, order: anOrder({ state: 'DEPLOYED' }) });
     const state = after(submit('deploy'), next, live);
@@ -81,7 +81,7 @@ describe('the order feature', () => {
     expect(state.processes['key-2']?.phase).toBe('design');
   });
 
-  it('forgets everything when discarded, and does not take up what arrives later', () => {
+  it('forgets everything when discarded, and ignores later answers', () => {
     const state = after(submit('deploy'), OrderActions.discarded(), configured);
     expect(state).toEqual({ currentKey: undefined, processes: {} });
   });

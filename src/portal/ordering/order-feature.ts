@@ -7,7 +7,7 @@ import { newOrderProcess, type OrderProcess } from './order-process';
 export interface OrderState {
   /** The order that the order page shows. */
   readonly currentKey: string | undefined;
-  /** All orders of this visit by their keys: one goes on while the user makes the next. */
+  /** All orders of this visit by key: one continues while the user designs the next. */
   readonly processes: Readonly<Record<string, OrderProcess>>;
 }
 
@@ -88,7 +88,7 @@ const reducer = createReducer(
   ),
   on(OrderActions.deployFailed, (state, { orderKey, order, problem }) =>
     change(state, orderKey, () =>
-      // A refusal leaves the order with the user, who may mend it; a failed service does not.
+      // After a refusal the user can correct the order; after a failed service they cannot.
       problem
         ? { phase: 'design', problem, validated: false, idempotencyKey: undefined }
         : { phase: 'failed', order },
@@ -124,12 +124,12 @@ function change(
   update: (process: OrderProcess) => Partial<OrderProcess>,
 ): OrderState {
   const process = state.processes[orderKey];
-  // The answer to a request of somebody who has signed out meanwhile.
+  // The answer to a request of a user who has since signed out.
   if (!process) return state;
   return { ...state, processes: { ...state.processes, [orderKey]: { ...process, ...update(process) } } };
 }
 
-/** True when the user has been shown each of these warnings, so that deploying in spite of them is a choice. */
+/** Checks whether the user has seen all of these warnings and so chooses to deploy despite them. */
 function allSeen(seen: readonly FieldProblem[], warnings: readonly FieldProblem[]): boolean {
   return warnings.every((warning) =>
     seen.some(({ pointer, detail }) => pointer === warning.pointer && detail === warning.detail),

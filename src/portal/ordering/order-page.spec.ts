@@ -42,7 +42,7 @@ describe('OrderPage', () => {
     server.expectOne('/api/session').flush(aSession({ role }));
   }
 
-  /** @param order what the address names */
+  /** @param order key of the order in the address */
   async function open(order?: string): Promise<void> {
     fixture = TestBed.createComponent(OrderPage);
     if (order !== undefined) fixture.componentRef.setInput('order', order);
@@ -57,13 +57,13 @@ describe('OrderPage', () => {
     await settle(fixture);
   }
 
-  /** The form is at rest when it knows what its design costs. */
+  /** Answers the request for a price estimate, without which the form is not stable. */
   function tellPrices(): void {
     const queries = server.match(({ url }) => url === '/api/prices');
     for (const query of queries) query.flush({ monthlyPrice: 600, currency: 'AUD' });
   }
 
-  /** As if the user had filled in the form and come back to it. */
+  /** Simulates a user who has filled in the form and returned to it. */
   function fillIn(): void {
     store.dispatch(OrderActions.begin({ orderKey: 'key-1', drafts: draftsOf(A_DESIGN) }));
   }
@@ -73,7 +73,7 @@ describe('OrderPage', () => {
     await settle(fixture);
   }
 
-  it('asks for what is missing before it asks the server', async () => {
+  it('reports missing values without a request', async () => {
     await open();
     await press('Validate');
     expect(fieldError(page, 'Name')).toBe('Enter a name.');
@@ -81,7 +81,7 @@ describe('OrderPage', () => {
     server.verify();
   });
 
-  it('keeps what was typed when the user looks elsewhere and comes back', async () => {
+  it('keeps what was typed when the user leaves the page and returns', async () => {
     await open();
     type(input(page, 'Name'), 'Half a na');
     fixture.destroy();
@@ -100,14 +100,14 @@ describe('OrderPage', () => {
       .flush(aProblem(422, { title: 'Validation failed', errors }), { status: 422, statusText: 'No' });
     await settle(fixture);
     expect(fieldError(page, 'Location')).toBe('Sydney Wharf is full.');
-    expect(text(page.querySelector('[role=alert]'))).toContain('Check the fields that are marked.');
+    expect(text(page.querySelector('[role=alert]'))).toContain('Check the marked fields.');
 
     type(input(page, 'Name'), 'Another');
     await settle(fixture);
     expect(page.querySelector('[role=alert]')).toBeNull();
   });
 
-  it('shows warnings at their fields, and deploys when the user presses on', async () => {
+  it('shows warnings at their fields, and deploys when the user confirms', async () => {
     const warnings = [{ pointer: '#/locationId', detail: 'Sydney Wharf is nearly full.' }];
     fillIn();
     await open();
@@ -130,7 +130,7 @@ describe('OrderPage', () => {
     expect(link(page, 'Open service').getAttribute('href')).toBe('/services/vxc-9');
   });
 
-  it('offers to check the status when the answer was lost, and nothing that orders again', async () => {
+  it('offers only to check the status when the answer was lost, and not to order again', async () => {
     fillIn();
     await open();
     await press('Deploy');
@@ -160,20 +160,20 @@ describe('OrderPage', () => {
     expect(input(page, 'Name').value).toBe('Sydney edge');
   });
 
-  it('shows the order that the address names, also after another was begun', async () => {
+  it('shows the order that the address names, even after another was begun', async () => {
     fillIn();
     store.dispatch(OrderActions.begin({ orderKey: 'key-2' }));
     await open('key-1');
     expect(input(page, 'Name').value).toBe('Sydney edge');
   });
 
-  it('shows the present order when the address names one of an earlier visit', async () => {
+  it('shows the current order when the address names one of an earlier visit', async () => {
     fillIn();
     await open('long-gone');
     expect(input(page, 'Name').value).toBe('Sydney edge');
   });
 
-  it('lets a role that cannot deploy design, and says why it cannot deploy', async () => {
+  it('allows a role that cannot deploy to design, and says why it cannot deploy', async () => {
     signIn('READ_ONLY');
     fillIn();
     await open();
@@ -189,7 +189,7 @@ describe('OrderPage', () => {
     await settle(fixture);
   });
 
-  it('finds out by the same key whether a design was saved whose answer was lost', async () => {
+  it('checks with the same key whether a design was saved when the answer was lost', async () => {
     fillIn();
     await open();
     await press('Save');

@@ -38,7 +38,7 @@ import { randomKey } from './random-key';
 export class OrderPage {
   readonly #store = inject(Store);
 
-  /** From the address, such as `/order?order=…`: the key of the order to show. */
+  /** Key of the order to show, from the address: `/order?order=…`. */
   readonly order = input<string>();
 
   protected readonly process = this.#store.selectSignal(orderFeature.selectCurrent);

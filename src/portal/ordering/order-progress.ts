@@ -22,7 +22,7 @@ const STEP_LOOKS: Record<StepState, { icon: string; words: string }> = {
   open: { icon: 'circle', words: 'to come' },
 };
 
-/** The way of an order after it has been deployed. */
+/** The progress of an order after it has been deployed. */
 @Component({
   selector: 'portal-order-progress',
   imports: [BusyButton, MatButton, MatIcon, MatProgressBar, Notice, RouterLink],
@@ -49,7 +49,7 @@ export class OrderProgress {
     this.#begin(NO_DRAFTS);
   }
 
-  /** A failed order stays what it is: the next attempt is an order of its own. */
+  /** Begins a new order with the same design. The failed order stays as it is. */
   protected changeAndOrderAgain(): void {
     this.#begin(this.process().drafts);
   }

@@ -6,7 +6,7 @@ const states = (change: Partial<OrderProcess>) =>
   orderSteps({ ...newOrderProcess('key-1'), ...change }).map(({ state }) => state);
 
 describe('orderSteps', () => {
-  it('moves with the service', () => {
+  it('follows the state of the service', () => {
     const deployable = anOrder({ serviceState: 'DEPLOYABLE' });
     const configured = anOrder({ serviceState: 'CONFIGURED' });
     expect(states({ phase: 'provisioning', order: deployable })).toEqual(['done', 'current', 'open']);
@@ -22,7 +22,7 @@ describe('orderSteps', () => {
     ]);
   });
 
-  it('shows the approval that an order waits for as a step of its own', () => {
+  it('shows a pending approval as a separate step', () => {
     const steps = orderSteps({ ...newOrderProcess('key-1'), phase: 'pending', order: anOrder() });
     expect(steps.map(({ label, state }) => `${label}: ${state}`)).toEqual([
       'Order accepted: done',

@@ -2,20 +2,20 @@ import type { OrderPhase, OrderProcess } from './order-process';
 
 export type StepState = 'done' | 'current' | 'waiting' | 'failed' | 'open';
 
-/** One of the stations that an order passes, as the user sees it. */
+/** One of the steps of an order, as the user sees it. */
 export interface OrderStep {
   readonly label: string;
   readonly state: StepState;
 }
 
-/** The look of the first station that has not been passed. */
+/** State of the first step that is not complete, by phase. */
 const NEXT: Partial<Record<OrderPhase, StepState>> = {
   provisioning: 'current',
   pending: 'waiting',
   failed: 'failed',
 };
 
-/** The stations of a deployment, and how far it has come. */
+/** The steps of a deployment and their states. */
 export function orderSteps(process: OrderProcess): readonly OrderStep[] {
   const passed = stationsPassed(process);
   return stations(process).map((label, index) => {

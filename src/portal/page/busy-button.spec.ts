@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { BusyButton } from './busy-button';
 
 describe('BusyButton', () => {
-  it('takes no press while it rests, but keeps the focus', () => {
+  it('ignores clicks while it is busy, but keeps the focus', () => {
     const fixture = TestBed.createComponent(BusyButton);
     const button = (fixture.nativeElement as HTMLElement).querySelector('button')!;
     let presses = 0;

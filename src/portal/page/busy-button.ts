@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton, type MatButtonAppearance } from '@angular/material/button';
 
-/** A button that sends something, and rests while that is on its way. It keeps the focus meanwhile, and takes no press. */
+/** A button that sends a request. While the request is being sent, the button keeps the focus but ignores clicks. */
 @Component({
   selector: 'portal-busy-button',
   imports: [MatButton],
@@ -24,7 +24,7 @@ export class BusyButton {
   readonly pressed = output();
 
   protected press({ detail }: MouseEvent): void {
-    // The second click of two that are meant as one may come before the button is drawn at rest.
+    // The second click of a double click may arrive before the button is disabled.
     if (!this.busy() && detail < 2) this.pressed.emit();
   }
 }

@@ -3,7 +3,7 @@ import { Component, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 
-/** Copies a text, and says so in place. */
+/** Copies a text and confirms it in place. */
 @Component({
   selector: 'portal-copy-button',
   imports: [MatButton, MatIcon],

@@ -1,8 +1,8 @@
 import { afterRenderEffect, Directive, DOCUMENT, ElementRef, inject, input } from '@angular/core';
 
 /**
- * Takes the focus when what it contains is replaced together with the control that had it: otherwise the
- * keyboard would start again at the top of the page.
+ * Takes the focus when its content is replaced together with the focused control. Otherwise the keyboard would start
+ * again at the top of the page.
  */
 @Directive({ selector: '[portalFocusOnChange]', host: { tabindex: '-1' } })
 export class FocusOnChange {

@@ -6,7 +6,7 @@ import { NotLoaded } from '../loading/not-loaded';
 import { ProblemNotice } from '../problem/problem-notice';
 import { Page } from './page';
 
-/** A page with a list (the projected `ul`), and beside it the form that adds to the list (all else). */
+/** A page with a list (the projected `ul`) and, beside it, the form that adds to the list (all other content). */
 @Component({
   selector: 'portal-list-and-form',
   imports: [EmptyState, NotLoaded, Page, ProblemNotice],
@@ -61,10 +61,10 @@ export class ListAndForm {
   readonly heading = input.required<string>();
   readonly lead = input.required<string>();
   readonly list = input.required<Loaded<readonly unknown[]>>();
-  /** The icon and the words for a list with nothing in it. */
+  /** Icon for an empty list. */
   readonly icon = input.required<string>();
   readonly empty = input.required<string>();
   readonly emptyHint = input.required<string>();
-  /** True puts the form first where there is room for one column only. */
+  /** True puts the form first when there is room for only one column. */
   readonly formFirst = input(false, { transform: (value: boolean | '') => value !== false });
 }

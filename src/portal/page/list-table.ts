@@ -1,8 +1,8 @@
 import { Component, input, ViewEncapsulation } from '@angular/core';
 
 /**
- * A table in a card, whose body is projected. On a narrow screen its rows become entries, one cell below the other;
- * explicit roles keep it a table for screen readers, so each row and cell needs its own.
+ * A table in a card, with a projected body. On a narrow screen each row becomes an entry with its cells below each other.
+ * That would remove the table semantics, so each row and cell needs an explicit role.
  */
 @Component({
   selector: 'portal-list-table',
@@ -26,13 +26,13 @@ import { Component, input, ViewEncapsulation } from '@angular/core';
     </table>
   `,
   styleUrl: './list-table.scss',
-  // The rows, which it styles too, are the content of somebody else.
+  // Also styles the projected rows.
   encapsulation: ViewEncapsulation.None,
 })
 export class ListTable {
   readonly label = input.required<string>();
-  /** Headings of the columns; `Actions` needs none that can be seen. */
+  /** Headings of the columns; the heading of `Actions` is visually hidden. */
   readonly columns = input.required<readonly string[]>();
-  /** Those of the columns that hold numbers, aligned at their end. Their cells have the class `number`. */
+  /** Columns with numbers, which are aligned at the end. Their cells have the class `number`. */
   readonly numeric = input<readonly string[]>([]);
 }

@@ -1,14 +1,14 @@
 import { afterNextRender, Directive, ElementRef, inject, Service } from '@angular/core';
 
-/** Remembers that a page has been shown already. */
+/** Remembers whether a page has been shown. */
 @Service()
 class FirstPage {
   shown = false;
 }
 
 /**
- * The `h1` of a page. After a navigation the keyboard and the screen reader start here; the first page
- * leaves the focus where the browser has it.
+ * The `h1` of a page. It takes the focus after a navigation, so that the keyboard and the screen reader start here; on the
+ * first page, the focus stays where the browser puts it.
  */
 @Directive({ selector: 'h1[portalPageHeading]', host: { tabindex: '-1' } })
 export class PageHeading {

@@ -2,7 +2,7 @@ import { Component, input } from '@angular/core';
 
 import { PageHeading } from './page-heading';
 
-/** A page of the portal: its heading, what it is for, an action beside them, and its content below. */
+/** A page of the portal: its heading and lead, an action beside them, and its content below. */
 @Component({
   selector: 'portal-page',
   imports: [PageHeading],
@@ -23,8 +23,8 @@ import { PageHeading } from './page-heading';
 })
 export class Page {
   readonly heading = input.required<string>();
-  /** A paragraph below the heading. One with links is projected, with the class `page-lead`. */
+  /** A paragraph below the heading. A lead with links is projected, with the class `page-lead`. */
   readonly lead = input<string>();
-  /** Keeps lines short, for pages that are forms. */
+  /** True limits the width, for pages with forms. */
   readonly narrow = input(false, { transform: (value: boolean | '') => value !== false });
 }

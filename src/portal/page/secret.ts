@@ -2,7 +2,7 @@ import { Component, input } from '@angular/core';
 
 import { CopyButton } from './copy-button';
 
-/** A text that is shown this once, with a button that copies it. */
+/** A secret that is shown only once, with a button to copy it. */
 @Component({
   selector: 'portal-secret',
   imports: [CopyButton],

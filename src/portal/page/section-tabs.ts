@@ -8,13 +8,13 @@ import { Auth } from '../session/auth';
 export interface SectionTab {
   readonly path: string;
   readonly label: string;
-  /** True for what only a Company Admin may see. */
+  /** True for a page that only Company Admins may see. */
   readonly adminsOnly?: boolean;
-  /** True where the pages below its address belong to it. */
+  /** True if the pages below its path belong to it. */
   readonly withPagesBelow?: boolean;
 }
 
-/** Pages that belong together as tabs, each with an address of its own. The route's `data` gives its inputs. */
+/** Related pages as tabs, each with its own address. The route's `data` provides the inputs. */
 @Component({
   selector: 'portal-section-tabs',
   imports: [MatTabLink, MatTabNav, MatTabNavPanel, RouterLink, RouterLinkActive, RouterOutlet],
@@ -46,7 +46,7 @@ export interface SectionTab {
       padding-inline: 16px;
       background: var(--portal-card);
 
-      /* Where one line has no room for all of them, none hides behind arrows. */
+      /* Wraps the tabs on a narrow screen instead of hiding some behind arrows. */
       ::ng-deep .mat-mdc-tab-links {
         flex-wrap: wrap;
       }
@@ -63,7 +63,7 @@ export class SectionTabs {
     this.tabs().filter(({ adminsOnly }) => adminsOnly !== true || this.#isAdmin()),
   );
 
-  /** A page stays the same page whatever it is filtered by. */
+  /** Ignores query parameters: a filtered page is still the same page. */
   protected readonly match: IsActiveMatchOptions = {
     paths: 'exact',
     queryParams: 'ignored',

@@ -3,14 +3,14 @@ import { MatIcon } from '@angular/material/icon';
 
 import type { NoticeKind } from '../problem/notice';
 
-/** The look of a state: never by colour alone. */
+/** Label, icon and colour of a state, which is never shown by colour alone. */
 export interface StateLook {
   readonly label: string;
   readonly icon: string;
   readonly kind: NoticeKind;
 }
 
-/** The state of a thing as shape, colour and word. */
+/** A state as an icon, a colour and a word. */
 @Component({
   selector: 'portal-state-chip',
   imports: [MatIcon],

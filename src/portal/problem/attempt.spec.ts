@@ -12,7 +12,7 @@ describe('Attempt', () => {
     error: aProblem(409, { title: 'Too late' }),
   });
 
-  it('lets each thing of a list rest until its own answer has come', () => {
+  it('blocks each thing of a list until its own answer has arrived', () => {
     const attempt = new Attempt();
     const one = new Subject<string>();
     const other = new Subject<string>();
@@ -35,7 +35,7 @@ describe('Attempt', () => {
     expect(answers).toEqual(['done']);
   });
 
-  it('never sends again what may have been done, whatever is sent about other things', () => {
+  it('never repeats a request that may have been carried out, whatever is sent for other things', () => {
     const attempt = new Attempt();
     const one = new Subject<string>();
     attempt.send(one, () => undefined, undefined, 'one');

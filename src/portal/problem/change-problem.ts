@@ -10,18 +10,18 @@ interface Change {
   readonly problem: Signal<EventLogProblem | undefined>;
   readonly unknown: Signal<boolean>;
   readonly unplaced?: Signal<EventLogProblem['errors']>;
-  /** Path of the page that shows what became of it; absent where that is the page of the form. */
+  /** Path of the page that shows the outcome; default: the page of the form. */
   readonly shownAt?: string | undefined;
 }
 
-/** Says why a change was not made, or that nobody knows whether it was, and then leads to where that can be seen. */
+/** Says why a change was not made; if its outcome is unknown, offers to check it. */
 @Component({
   selector: 'portal-change-problem',
   imports: [MatButton, Notice, ProblemNotice],
   template: `
     @if (of().unknown()) {
       <portal-notice kind="caution" heading="The outcome is unknown">
-        <p>The answer was lost. It may have been done all the same: check before you do it again.</p>
+        <p>The answer was lost. It may still have been done: check before you do it again.</p>
         <button type="button" matButton="outlined" (click)="check()">Check status</button>
       </portal-notice>
     } @else if (of().problem(); as problem) {

@@ -10,7 +10,7 @@ const design = () => {
 };
 
 describe('fieldErrors', () => {
-  it('puts an error at the field that its pointer names, however deep', async () => {
+  it('assigns an error to the field that its pointer names, at any depth', async () => {
     const fields = design();
     await submit(fields, () =>
       Promise.resolve(fieldErrors(fields, [{ pointer: '#/bEnd/vlan', detail: 'VLAN is in use' }])),
@@ -35,7 +35,7 @@ describe('fieldErrors', () => {
 });
 
 describe('unplacedProblems', () => {
-  it('gives the errors that no field can show', () => {
+  it('returns the errors that no field can show', () => {
     const nowhere = ['#/unknown', '#/name/length', '#', '', '#/__proto__', '#/%E0%A4%A'].map((pointer) => ({
       pointer,
       detail: 'No',

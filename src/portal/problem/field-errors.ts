@@ -1,16 +1,15 @@
 import type { FieldTree, ValidationError } from '@angular/forms/signals';
 import type { EventLogProblem } from 'ngx-session-event-log';
 
-/** Mistakes in single members of a request. */
+/** Errors in single members of a request. */
 type Problems = EventLogProblem['errors'];
 
-/** A form's fields by member; what a JSON pointer is walked along. */
+/** A form's fields by member, for following a JSON pointer. */
 type Fields = FieldTree<Record<string, unknown>>;
 
 /**
- * Turns a problem's `errors` into errors at the form's fields, for the action of `submit()`: Angular shows
- * each at its field and forgets it when the user changes the value. Errors that no field owns are left
- * out; `unplacedProblems` gives them.
+ * Converts a problem's `errors` to errors of the form's fields, for the action of `submit()`. Angular shows each at its
+ * field and removes it when the user changes the value. Errors without a field are left out: see `unplacedProblems`.
  */
 export function fieldErrors(
   form: FieldTree<unknown>,
@@ -22,12 +21,12 @@ export function fieldErrors(
   });
 }
 
-/** The errors that belong to no field of the form, to be shown with the problem itself. */
+/** Returns the errors that belong to no field of the form, to show them with the problem itself. */
 export function unplacedProblems(form: FieldTree<unknown>, problems: Problems): Problems {
   return problems.filter(({ pointer }) => findField(form, pointer) === undefined);
 }
 
-/** The field that a JSON pointer such as `#/bEnd/vlan` names. */
+/** Finds the field that a JSON pointer such as `#/bEnd/vlan` names. */
 export function findField(form: FieldTree<unknown>, pointer = ''): FieldTree<unknown> | undefined {
   const path = pointerPath(pointer);
   if (path.length === 0) return undefined;
@@ -40,7 +39,7 @@ export function findField(form: FieldTree<unknown>, pointer = ''): FieldTree<unk
   return fields;
 }
 
-/** `#/bEnd/vlan` as its member names (RFC 6901, in a URL fragment). */
+/** Parses `#/bEnd/vlan` into member names (RFC 6901, section 6: a pointer as a URI fragment). */
 function pointerPath(pointer: string): string[] {
   if (!pointer.startsWith('#/')) return [];
   return pointer

@@ -23,7 +23,7 @@ function refusal(...errors: object[]): Observable<never> {
 }
 
 describe('FormSubmission', () => {
-  it('tells what the API found wrong, at the fields and beside them', async () => {
+  it('reports the API’s errors, with and without a field', async () => {
     const { fields, submission } = connection(() => refusal(IN_USE, NO_ROOM));
 
     await submission.submit(new Event('submit'));
@@ -50,7 +50,7 @@ describe('FormSubmission', () => {
     expect(submission.unplaced()).toEqual([]);
   });
 
-  it('sends nothing that is wrong in itself, and keeps the browser from sending the form', async () => {
+  it('does not send an invalid form, and prevents the browser from sending it', async () => {
     const send = jasmine.createSpy('send').and.returnValue(of(undefined));
     const { fields, submission } = connection(send);
     fields.port().value.set('');
@@ -62,7 +62,7 @@ describe('FormSubmission', () => {
     expect(event.defaultPrevented).toBeTrue();
   });
 
-  it('sends nothing again that may have been done, unless doing it twice is harmless', async () => {
+  it('does not repeat a request that may have been carried out, unless repeating it is harmless', async () => {
     const lost = () => throwError(() => new HttpErrorResponse({ status: 524, error: '<h1>Timeout</h1>' }));
     const send = jasmine.createSpy('send').and.callFake(lost);
     const { fields, submission } = connection(send);

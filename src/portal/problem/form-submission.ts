@@ -6,32 +6,32 @@ import { fieldErrors, unplacedProblems } from './field-errors';
 import { submitForm } from './submit-form';
 
 interface SubmissionOptions {
-  /** True where sending it twice does no more than sending it once, as with signing in. */
+  /** True if sending the form twice has the same effect as sending it once, as with signing in. */
   readonly repeatable?: true;
-  /** Path of the page that shows what became of it; default: the page of the form. */
+  /** Path of the page that shows the outcome; default: the page of the form. */
   readonly shownAt?: string;
 }
 
-/** A form on its way to the API, and what the API found wrong with it: at its fields, and what belongs to none. */
+/** Submits a form to the API, and holds the API's errors: those at its fields and those without one. */
 export class FormSubmission {
   readonly #form: FieldTree<unknown>;
   readonly #send: () => Promise<void>;
   readonly #repeatable: boolean;
 
-  /** Path of the page that shows what became of it; absent where that is the page of the form. */
+  /** Path of the page that shows the outcome; `undefined` if that is the page of the form. */
   readonly shownAt: string | undefined;
 
-  /** True while the form has been sent and not been answered yet. */
+  /** True while the form is being sent. */
   readonly sending = computed(() => this.#form().submitting());
-  /** Why it was not taken the last time. */
+  /** The problem of the last submission. */
   readonly problem = signal<EventLogProblem | undefined>(undefined);
-  /** True when it may have been done although the answer was lost, so that it must not be sent again. */
+  /** True if the change may have been made although its answer was lost, so that it must not be sent again. */
   readonly unknown = computed(() => !this.#repeatable && this.problem()?.outcome === 'unknown');
-  /** Those of the problem's errors that no field shows. */
+  /** The errors of the problem that no field shows. */
   readonly unplaced = computed(() => unplacedProblems(this.#form, this.problem()?.errors ?? []));
 
   /**
-   * @param send sends what the form holds; what it rejects with is read as the API's problem
+   * @param send sends the form; a rejection is read as the API's problem
    */
   constructor(form: FieldTree<unknown>, send: () => Promise<void>, options: SubmissionOptions = {}) {
     this.#form = form;
@@ -40,7 +40,7 @@ export class FormSubmission {
     this.shownAt = options.shownAt;
   }
 
-  /** Sends the form, unless something in it is wrong that needs no server to be told, or it may have been taken. */
+  /** Sends the form, unless it is invalid or an earlier submission may have been carried out. */
   async submit(event: Event): Promise<void> {
     event.preventDefault();
     if (this.unknown()) return;

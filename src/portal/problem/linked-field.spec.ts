@@ -27,19 +27,19 @@ async function openedAt(url: string): Promise<RouterTestingHarness> {
 }
 
 describe('A field that the address names', () => {
-  it('has the keyboard when the page opens', async () => {
+  it('has the focus when the page opens', async () => {
     await openedAt('/order?order=1#/bEnd/vlan');
     expect(document.activeElement?.id).toBe('vlan');
   });
 
-  it('gets the keyboard when another link leads to the same page', async () => {
+  it('gets the focus when another link leads to the same page', async () => {
     const harness = await openedAt('/order#/bEnd/vlan');
     await harness.navigateByUrl('/order#/name');
     await harness.fixture.whenStable();
     expect(document.activeElement?.id).toBe('name');
   });
 
-  it('leaves the keyboard to the user from then on', async () => {
+  it('does not take the focus again', async () => {
     const { fixture } = await openedAt('/order#/bEnd/vlan');
     const name = document.querySelector<HTMLInputElement>('#name')!;
     name.focus();
@@ -49,7 +49,7 @@ describe('A field that the address names', () => {
     expect(document.activeElement?.id).toBe('name');
   });
 
-  it('leaves the keyboard where it is, when the form has no such field', async () => {
+  it('leaves the focus where it is if the form has no such field', async () => {
     for (const url of ['/order', '/order#/price', '/order#top', '/order#/__proto__/x']) {
       await openedAt(url);
       expect(document.activeElement?.id)

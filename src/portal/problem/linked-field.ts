@@ -6,8 +6,8 @@ import { ActivatedRoute } from '@angular/router';
 import { findField } from './field-errors';
 
 /**
- * Puts the keyboard into the field that the address names by its JSON pointer, such as `/order#/bEnd/vlan`: the
- * session event log leads there from an error.
+ * Focuses the field that the address names by a JSON pointer, such as `/order#/bEnd/vlan`. The Session Event Log links
+ * there from an error.
  */
 @Directive({ selector: 'form[portalLinkedField]' })
 export class LinkedField {
@@ -17,12 +17,12 @@ export class LinkedField {
 
   constructor() {
     afterRenderEffect({
-      // Last of all: the heading of a page takes the focus when the page is opened.
+      // Runs after the page's heading has taken the focus.
       read: () => this.#focus(this.form(), `#${this.#fragment() ?? ''}`),
     });
   }
 
-  /** Ignores what the fields hold: whoever types in another one keeps the keyboard there. */
+  /** Does not track the fields' values, so that typing in another field does not move the focus. */
   #focus(form: FieldTree<unknown>, pointer: string): void {
     untracked(() => findField(form, pointer)?.().focusBoundControl());
   }

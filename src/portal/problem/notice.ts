@@ -11,7 +11,7 @@ const ICONS: Record<NoticeKind, string> = {
   neutral: 'info',
 };
 
-/** A message in the page: shape, colour and words say how serious it is. */
+/** A message in the page, whose icon, colour and words show how serious it is. */
 @Component({
   selector: 'portal-notice',
   imports: [MatIcon],
@@ -30,6 +30,6 @@ export class Notice {
   readonly heading = input.required<string>();
 
   protected readonly icon = computed(() => ICONS[this.kind()]);
-  /** Errors interrupt a screen reader; the rest waits its turn. */
+  /** Errors interrupt a screen reader; other messages wait. */
   protected readonly role = computed(() => (this.kind() === 'negative' ? 'alert' : 'status'));
 }

@@ -9,8 +9,8 @@ import { Notice } from './notice';
 import { problemWords, waitingTime } from './problem-words';
 
 /**
- * A failed request in words: what happened, what to do, and the trace id to find it by. Where trying again has helped, the
- * keyboard goes on at the heading of the page: the button that had it is gone.
+ * A failed request in words: what happened, what to do, and its trace ID. After a successful retry, the focus moves to the
+ * heading of the page, since the button that had it is gone.
  */
 @Component({
   selector: 'portal-problem-notice',
@@ -20,14 +20,14 @@ import { problemWords, waitingTime } from './problem-words';
 })
 export class ProblemNotice {
   readonly problem = input.required<EventLogProblem>();
-  /** Those of the problem's errors that no field of the page shows; all of them where it has no fields. */
+  /** The errors of the problem that no field of the page shows; default: all of them. */
   readonly unplaced = input<EventLogProblem['errors']>();
-  /** True where trying again makes sense; shows the button. */
+  /** True shows a button to try again. */
   readonly retryable = input(false);
   readonly retried = output();
   #tried = false;
 
-  /** The Activity Log, where the trace id leads, is only for those who are signed in. */
+  /** The trace ID links to the Activity Log only for signed-in users, who alone can open it. */
   protected readonly signedIn = inject(Auth).signedIn;
   protected readonly words = computed(() => problemWords(this.problem()));
   protected readonly listed = computed(() => this.unplaced() ?? this.problem().errors);

@@ -7,7 +7,7 @@ const words = (status: number, error: unknown) =>
   problemWords(readProblem(new HttpErrorResponse({ status, error, headers: new HttpHeaders() })));
 
 describe('problemWords', () => {
-  it('takes the words of problem details', () => {
+  it('uses the words of problem details', () => {
     const problem = { type: '/problems/x', title: 'Too many requests', detail: 'Wait a few minutes.' };
     expect(words(429, problem)).toEqual({ title: 'Too many requests', detail: 'Wait a few minutes.' });
   });
@@ -20,7 +20,7 @@ describe('problemWords', () => {
     }
   });
 
-  it('finds words for HTML, for nothing, and for an answer that cannot be read', () => {
+  it('has words for HTML, for an empty answer and for an answer that cannot be read', () => {
     expect(words(502, '<html>Bad gateway</html>').title).toBe('The server could not answer');
     expect(words(404, null).title).toBe('Not found');
     for (const status of [403, 404, 409]) expect(words(status, null).detail).toMatch(/^[A-Z].*\.$/);
@@ -33,7 +33,7 @@ describe('problemWords', () => {
 });
 
 describe('waitingTime', () => {
-  it('speaks of seconds, then of minutes, rounded up', () => {
+  it('uses seconds, then minutes, rounded up', () => {
     const times = [400, 40_000, 90_400, 300_000].map(waitingTime);
     expect(times).toEqual(['1 second', '40 seconds', '2 minutes', '5 minutes']);
   });

@@ -6,15 +6,15 @@ export interface ProblemWords {
   readonly detail: string | undefined;
 }
 
-/** A portal page is no place for longer texts, which no API of ours sends. */
+/** Maximum length of a text to show; the portal's API sends none that is longer. */
 const MAX_LENGTH = 1_000;
 
 /**
- * A failed request in words that a user understands, also where the answer has none: a proxy's HTML page, cut-off JSON or
- * nothing at all.
+ * Describes a failed request in words that a user understands, even if the answer has none: a proxy's HTML page,
+ * incomplete JSON or nothing at all.
  */
 export function problemWords({ status, title, detail }: EventLogProblem): ProblemWords {
-  // The words are those of the browser then: `Failed to fetch`.
+  // The problem then has the browser's words, such as `Failed to fetch`.
   if (status === 0) return { title: defaultTitle(status), detail: defaultDetail(status) };
   const words = title?.slice(0, MAX_LENGTH);
   return {
@@ -23,7 +23,7 @@ export function problemWords({ status, title, detail }: EventLogProblem): Proble
   };
 }
 
-/** `40 seconds`, `1 minute`, `5 minutes`: rounded up, since a second too early fails again. */
+/** Formats a waiting time: `40 seconds`, `1 minute`. Rounds up, since trying a second too early would fail again. */
 export function waitingTime(milliseconds: number): string {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
   return seconds <= 90 ? plural(seconds, 'second') : plural(Math.ceil(seconds / 60), 'minute');
@@ -44,7 +44,7 @@ function defaultTitle(status: number): string {
     case 404:
       return 'Not found';
     case 409:
-      return 'This does not fit the present state';
+      return 'The current state does not allow this';
     case 429:
       return 'Too many requests';
     default:
@@ -55,8 +55,8 @@ function defaultTitle(status: number): string {
 function defaultDetail(status: number): string | undefined {
   if (status === 0) return 'Check your connection, then try again.';
   if (status === 403) return 'Ask a Company Admin of your company.';
-  if (status === 404) return 'It may have been removed, or the link was cut short.';
-  if (status === 409) return 'Somebody may have changed it meanwhile. Reload the page to see.';
+  if (status === 404) return 'It may have been removed, or the link may be incomplete.';
+  if (status === 409) return 'Someone may have changed it in the meantime. Reload the page to check.';
   if (status >= 500) return 'Try again in a moment.';
   if (status < 300) return 'The answer could not be read. Try again in a moment.';
   return undefined;

@@ -2,17 +2,17 @@ import { inject, Service, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 
-/** Shows what became of a change whose answer was lost: the page anew, as the server has it. */
+/** Reloads the page that shows the outcome of a change whose answer was lost. */
 @Service()
 export class StatusCheck {
   readonly #dialogs = inject(MatDialog);
   readonly #router = inject(Router);
   readonly #pages = signal(0);
 
-  /** Changes when the page in the frame is to be made anew. */
+  /** Changes when the page in the frame must be created again. */
   readonly pages = this.#pages.asReadonly();
 
-  /** @param path the page that shows it; default: the one that is open */
+  /** @param path path of the page that shows the outcome; default: the open page */
   look(path = this.#router.url): void {
     this.#dialogs.closeAll();
     if (path === this.#router.url) this.#pages.update((count) => count + 1);

@@ -11,13 +11,13 @@ function connection() {
 }
 
 describe('submitForm', () => {
-  it('sends again what the server refused, though the refused field is as it was', async () => {
+  it('sends a refused form again even if the refused field is unchanged', async () => {
     const fields = connection();
     const refused = fieldErrors(fields, [{ pointer: '#/vlan', detail: 'VLAN is in use' }]);
     const send = jasmine.createSpy<() => Promise<FormAnswer>>('send').and.resolveTo(refused);
     expect(await submitForm(fields, send)).toBeFalse();
 
-    // Another Port, on which the same VLAN is free.
+    // On another Port the same VLAN is free.
     fields.port().value.set('Melbourne');
     send.and.resolveTo(undefined);
 
@@ -25,7 +25,7 @@ describe('submitForm', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
-  it('sends nothing that is wrong in itself', async () => {
+  it('does not send an invalid form', async () => {
     const fields = connection();
     fields.port().value.set('');
     const send = jasmine.createSpy<() => Promise<FormAnswer>>('send');

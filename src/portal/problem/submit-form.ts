@@ -1,16 +1,14 @@
 import { submit, type FieldTree, type ValidationError } from '@angular/forms/signals';
 
-/** The mistakes that the server found, by field; `undefined` when it took the form. */
+/** The errors that the server found, by field; `undefined` if it accepted the form. */
 export type FormAnswer = ValidationError.WithOptionalFieldTree[] | undefined;
 
 /**
- * Sends a form, and puts the keyboard where the first error is, so that nobody has to hunt for it.
+ * Sends a form and focuses the first field with an error. An error from the server does not block another submission,
+ * since the value may be valid once other things have changed.
  *
- * A mistake that the server found last time does not keep the user from sending the form again: it may be right now that
- * something else has changed.
- *
- * @param send sends what the form holds
- * @returns whether the server took it
+ * @param send sends the form
+ * @returns whether the server accepted it
  */
 export async function submitForm<T>(form: FieldTree<T>, send: () => Promise<FormAnswer>): Promise<boolean> {
   const onlyServer = form()
@@ -21,7 +19,7 @@ export async function submitForm<T>(form: FieldTree<T>, send: () => Promise<Form
   return done;
 }
 
-/** Shows what the server found wrong with the form before, for a page that is opened again. */
+/** Shows earlier errors from the server on a page that is opened again. */
 export async function showErrors<T>(form: FieldTree<T>, errors: FormAnswer): Promise<void> {
   await submit(form, { action: () => Promise.resolve(errors), ignoreValidators: 'all' });
 }

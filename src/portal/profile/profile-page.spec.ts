@@ -24,7 +24,7 @@ describe('ProfilePage', () => {
     await shown.answer({ method: 'GET', url: '/api/profile' }, PROFILE);
   });
 
-  it('saves what the user changed, and calls the user by the new name', async () => {
+  it('saves the changes, and shows the new name', async () => {
     type(input(page, 'First name'), 'Adelheid');
     await shown.press('Save profile');
     const request = shown.server.expectOne({ method: 'PUT', url: '/api/profile' });
@@ -50,18 +50,18 @@ describe('ProfilePage', () => {
     expect(page.querySelector('[role=progressbar]')).toBeNull();
   });
 
-  it('asks for a name before it asks the server', async () => {
+  it('reports a missing name without a request', async () => {
     type(input(page, 'Last name'), '');
     await shown.press('Save profile');
     expect(fieldError(page, 'Last name')).toBe('Enter your last name.');
     shown.server.verify();
   });
 
-  it('puts the server’s errors at their fields', async () => {
+  it('shows the server’s errors at their fields', async () => {
     await shown.press('Save profile');
     const errors = [{ pointer: '#/phone', detail: 'Enter the phone number with its country code.' }];
     await shown.refuse({ method: 'PUT', url: '/api/profile' }, 422, { errors });
     expect(fieldError(page, 'Phone')).toBe('Enter the phone number with its country code.');
-    expect(text(page.querySelector('[role=alert]'))).toContain('Check the fields that are marked.');
+    expect(text(page.querySelector('[role=alert]'))).toContain('Check the marked fields.');
   });
 });

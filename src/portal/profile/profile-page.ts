@@ -17,7 +17,7 @@ import { Messages } from '../shell/messages';
 
 const NOBODY: ProfileUpdate = { firstName: '', lastName: '', jobTitle: '', phone: '' };
 
-/** The personal details of the user, to be changed by the user. */
+/** The user's personal details, which they can edit. */
 @Component({
   selector: 'portal-profile-page',
   imports: [FORM_PARTS, NotLoaded, Page],

@@ -9,7 +9,7 @@ import { Notice } from '../problem/notice';
 import { Messages } from '../shell/messages';
 import { MfaApi } from './mfa-api';
 
-/** Says that the second factor is on, and takes it away from whoever has it. */
+/** Says that multi-factor authentication is on, and disables it. */
 @Component({
   selector: 'portal-disable-mfa',
   imports: [FORM_PARTS, Notice],
@@ -22,7 +22,7 @@ import { MfaApi } from './mfa-api';
       <portal-text-field
         label="Code"
         autocomplete="one-time-code"
-        hint="Of your authenticator app, or a recovery code."
+        hint="From your authenticator app, or a recovery code."
         [field]="form.code"
       />
     </form>
@@ -38,7 +38,7 @@ export class DisableMfa {
 
   readonly #model = signal({ code: '' });
   protected readonly form = form(this.#model, (path) => {
-    required(path.code, { message: 'Enter a code of your app, or a recovery code.' });
+    required(path.code, { message: 'Enter a code from your app, or a recovery code.' });
   });
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
 

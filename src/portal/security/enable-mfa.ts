@@ -11,7 +11,7 @@ import { ProblemNotice } from '../problem/problem-notice';
 import { MfaApi } from './mfa-api';
 import { QrCode } from './qr-code';
 
-/** Takes the user from no second factor to an authenticator app that works. */
+/** Sets up an authenticator app and enables multi-factor authentication. */
 @Component({
   selector: 'portal-enable-mfa',
   imports: [BusyButton, FORM_PARTS, ProblemNotice, QrCode],
@@ -30,7 +30,7 @@ export class EnableMfa {
     required(path.code, { message: 'Enter the code that the app shows.' });
   });
   protected readonly setUp = signal<MfaSetUp | undefined>(undefined);
-  /** In groups of four, for typing. */
+  /** The secret in groups of four characters, for typing. */
   protected readonly secret = computed(() =>
     this.setUp()
       ?.secret.match(/.{1,4}/g)

@@ -4,7 +4,7 @@ import type { Observable } from 'rxjs';
 
 import type { MfaCode, MfaRecoveryCodes, MfaSetUp } from '../../portal-api/contract/index.ts';
 
-/** Changes to how the user proves who they are. */
+/** Enables and disables multi-factor authentication. */
 @Service()
 export class MfaApi {
   readonly #http = inject(HttpClient);

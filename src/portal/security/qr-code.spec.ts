@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { QrCode } from './qr-code';
 
 describe('QrCode', () => {
-  it('draws a code with an empty border of four modules, and has a name', async () => {
+  it('draws a code with a quiet zone of four modules, and has a name', async () => {
     const fixture = TestBed.createComponent(QrCode);
     fixture.componentRef.setInput('text', 'A');
     fixture.componentRef.setInput('label', 'QR code of A');
@@ -14,7 +14,7 @@ describe('QrCode', () => {
     expect(svg?.getAttribute('viewBox')).toBe('0 0 29 29');
     expect(svg?.getAttribute('aria-label')).toBe('QR code of A');
     const path = svg?.querySelector('path')?.getAttribute('d') ?? '';
-    // The finder pattern begins where the border ends.
+    // The finder pattern begins after the quiet zone.
     expect(path).toMatch(/^M4 4h1v1h-1zM5 4/);
   });
 });

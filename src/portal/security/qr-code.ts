@@ -1,10 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import { encode } from 'uqr';
 
-/** Empty modules around the code, as ISO/IEC 18004 asks for, so that cameras find its edges. */
+/** Width of the quiet zone around the code in modules, as required by ISO/IEC 18004. */
 const QUIET_ZONE = 4;
 
-/** A text as a QR code: dark on light in every theme, since not all cameras read the reverse. */
+/** A text as a QR code, dark on light in every theme, since not all cameras read inverted codes. */
 @Component({
   selector: 'portal-qr-code',
   template: `

@@ -4,14 +4,14 @@ import { MatButton } from '@angular/material/button';
 import { CopyButton } from '../page/copy-button';
 import { Notice } from '../problem/notice';
 
-/** The codes that get somebody in who has lost their phone. Nobody can show them a second time. */
+/** Recovery codes for signing in without the phone. They are shown only once. */
 @Component({
   selector: 'portal-recovery-codes',
   imports: [CopyButton, MatButton, Notice],
   template: `
     <portal-notice kind="positive" heading="Multi-factor authentication is on">
-      Keep these recovery codes where you find them without your phone. Each signs you in once. They are not
-      shown again.
+      Keep these recovery codes somewhere you can reach without your phone. Each signs you in once. They will
+      not be shown again.
     </portal-notice>
     <h2>Recovery codes</h2>
     <ul class="plain-list" aria-label="Recovery codes">
@@ -23,7 +23,7 @@ import { Notice } from '../problem/notice';
     </ul>
     <div class="form-actions">
       <portal-copy-button label="Copy recovery codes" [text]="text()" />
-      <button type="button" matButton="filled" (click)="kept.emit()">I have kept them</button>
+      <button type="button" matButton="filled" (click)="kept.emit()">I have saved them</button>
     </div>
   `,
   styles: `

@@ -8,7 +8,7 @@ import { DisableMfa } from './disable-mfa';
 import { EnableMfa } from './enable-mfa';
 import { RecoveryCodes } from './recovery-codes';
 
-/** The second factor of the user, to be enabled and disabled. */
+/** Enables and disables the user's multi-factor authentication. */
 @Component({
   selector: 'portal-security-page',
   imports: [DisableMfa, EnableMfa, NotLoaded, Page, RecoveryCodes],
@@ -16,7 +16,7 @@ import { RecoveryCodes } from './recovery-codes';
 })
 export class SecurityPage {
   protected readonly status = new Loaded<MfaStatus>(() => '/api/mfa');
-  /** Those that were just made, until the user has kept them. */
+  /** New recovery codes, until the user has saved them. */
   protected readonly recoveryCodes = signal<readonly string[]>([]);
 
   protected enabled(recoveryCodes: readonly string[]): void {

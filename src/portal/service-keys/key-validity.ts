@@ -3,13 +3,13 @@ import type { ServiceKey } from '../../portal-api/contract/index.ts';
 export interface KeyValidity {
   readonly label: string;
   readonly icon: string;
-  /** True when it lets somebody connect, now or later. */
+  /** True if the key can be used to connect, now or later. */
   readonly usable: boolean;
 }
 
 type KeyUse = Pick<ServiceKey, 'active' | 'validFrom' | 'validUntil' | 'use' | 'connections'>;
 
-/** The validity of a key, by the calendar of UTC, which its days are in. */
+/** Returns the validity of a key, whose days are in UTC. */
 export function keyValidity(
   { active, validFrom, validUntil, use, connections }: KeyUse,
   now: Date,
@@ -22,7 +22,7 @@ export function keyValidity(
   return { label: 'Valid', icon: 'check_circle', usable: true };
 }
 
-/** A day as the API writes it: `2026-03-31`. */
+/** Formats a day as in the API: `2026-03-31`. */
 export function utcDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }

@@ -5,13 +5,13 @@ import type { CreatedServiceKey } from '../../portal-api/contract/index.ts';
 import { Secret } from '../page/secret';
 import { Notice } from '../problem/notice';
 
-/** Shows a key that was just created, and takes the user to it: nobody can see it again. */
+/** Shows a new key and moves the focus to it, since it cannot be shown again. */
 @Component({
   selector: 'portal-new-key',
   imports: [MatButton, Notice, Secret],
   template: `
     <portal-notice kind="positive" [heading]="'The service key “' + created().name + '” has been created'">
-      <p>Copy it now: it is shown this once, and kept nowhere that it could be read again.</p>
+      <p>Copy it now: it will not be shown again.</p>
       <portal-secret copyLabel="Copy service key" [text]="created().key">
         <button type="button" matButton (click)="dismissed.emit()">Hide the key</button>
       </portal-secret>
@@ -20,7 +20,7 @@ import { Notice } from '../problem/notice';
   styles: `
     :host {
       display: block;
-      /* Below the bar that stays on top. */
+      /* Keeps it clear of the toolbar that stays on top. */
       scroll-margin-top: 88px;
     }
 

@@ -4,7 +4,7 @@ import type { Observable } from 'rxjs';
 
 import type { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../../portal-api/contract/index.ts';
 
-/** Creates and deactivates service keys. Reading them is up to the page's resource. */
+/** Creates and deactivates service keys. The page's resource reads them. */
 @Service()
 export class ServiceKeysApi {
   readonly #http = inject(HttpClient);

@@ -39,7 +39,7 @@ describe('ServiceKeysPage', () => {
     await shown.answerList('/api/services', [aPort(), aPort({ uid: 'port-2', state: 'CONFIGURED' })]);
   });
 
-  it('shows a key that was created, takes the user to it, and forgets it on request', async () => {
+  it('shows a new key, moves the focus to it, and forgets it on request', async () => {
     const request = await create('Freight partner');
     expect(request.request.body).toEqual(
       jasmine.objectContaining({ name: 'Freight partner', portUid: 'port-1', vlan: null }),
@@ -56,7 +56,7 @@ describe('ServiceKeysPage', () => {
     expect(text(page)).not.toContain(KEY);
   });
 
-  it('may be asked again for the same VLAN once something else has changed', async () => {
+  it('sends the same VLAN again once another value has changed', async () => {
     type(input(page, 'Pre-approved VLAN'), '100');
     const errors = [{ pointer: '#/vlan', detail: 'VLAN is in use' }];
     (await create('Freight partner')).flush(aProblem(422, { errors }), {
@@ -69,7 +69,7 @@ describe('ServiceKeysPage', () => {
     expect(again.request.body).toEqual(jasmine.objectContaining({ vlan: 100 }));
   });
 
-  it('is not asked for a key whose days are in the wrong order', async () => {
+  it('does not send a key whose days are in the wrong order', async () => {
     type(input(page, 'Name'), 'Freight partner');
     type(input(page, 'Valid from'), '2026-07-01');
     type(input(page, 'Valid until'), '2026-06-30');

@@ -19,7 +19,7 @@ import { keyValidity, type KeyValidity } from './key-validity';
 import { NewKey } from './new-key';
 import { ServiceKeysApi } from './service-keys-api';
 
-/** Keys that let other companies connect to the own Ports. */
+/** Keys with which other companies can connect to the company's Ports. */
 @Component({
   selector: 'portal-service-keys-page',
   imports: [
@@ -43,7 +43,7 @@ export class ServiceKeysPage {
 
   protected readonly may = inject(Permissions);
   protected readonly keys = new LoadedList<ServiceKey>(() => '/api/service-keys');
-  /** The key that was just created: it lives as long as this page and no longer. */
+  /** The new key, which is kept only as long as this page. */
   protected readonly created = signal<CreatedServiceKey | undefined>(undefined);
   protected readonly vlanName = vlanName;
 
@@ -56,7 +56,7 @@ export class ServiceKeysPage {
     const task: Confirmation = {
       title: `Deactivate ${name}?`,
       consequences:
-        'Nobody can connect with this key any more. This cannot be taken back; what was connected stays connected.',
+        'No one can connect with this key any more. This cannot be undone. Existing connections stay connected.',
       keep: 'Keep key',
       confirm: 'Deactivate key',
       send: () => this.#api.deactivate(id),

@@ -34,20 +34,20 @@ describe('Auth', () => {
     server.expectOne({ method: 'POST', url: '/api/session' }).flush(session);
   }
 
-  it('restores the session of the cookie, asking once', () => {
+  it('restores the session of the cookie with a single request', () => {
     auth.restore().subscribe();
     server.expectOne({ method: 'GET', url: '/api/session' }).flush(aSession());
     auth.restore().subscribe();
     expect(auth.session()?.user.id).toBe('ada');
   });
 
-  it('takes a 401 for “nobody is signed in”', () => {
+  it('treats a 401 as “not signed in”', () => {
     auth.restore().subscribe((session) => expect(session).toBeNull());
     server.expectOne('/api/session').flush(aProblem(401), { status: 401, statusText: 'Unauthorized' });
     expect(ends).toEqual([]);
   });
 
-  it('asks again after a server that did not answer', () => {
+  it('tries again after the server did not answer', () => {
     auth.restore().subscribe({ error: () => undefined });
     server.expectOne('/api/session').error(new ProgressEvent('error'));
     auth.restore().subscribe();
@@ -55,7 +55,7 @@ describe('Auth', () => {
     expect(auth.signedIn()).toBeTrue();
   });
 
-  it('tells the other tabs who signed in', () => {
+  it('announces to the other tabs who has signed in', () => {
     signIn();
     expect(announced).toEqual(['ada']);
   });
@@ -69,7 +69,7 @@ describe('Auth', () => {
     expect(announced).toEqual(['ada', null]);
   });
 
-  it('ends the session before when another user or company begins one without a sign-out between', () => {
+  it('ends the previous session when another user or company begins one without a sign-out', () => {
     signIn();
     signIn(aSession({ lastName: 'Married' }));
     expect(ends).toEqual([]);
@@ -81,7 +81,7 @@ describe('Auth', () => {
     expect(auth.ended()).toBeUndefined();
   });
 
-  it('keeps the session when signing out does not reach the server', () => {
+  it('keeps the session when the request to sign out fails', () => {
     signIn();
     auth.signOut().subscribe({ error: () => undefined });
     server.expectOne({ method: 'DELETE', url: '/api/session' }).error(new ProgressEvent('error'));
@@ -89,7 +89,7 @@ describe('Auth', () => {
     expect(ends).toEqual([]);
   });
 
-  it('ends once, however many requests find the session expired', () => {
+  it('ends only once when several requests find the session expired', () => {
     signIn();
     auth.expire();
     auth.expire();
@@ -97,14 +97,14 @@ describe('Auth', () => {
     expect(auth.ended()).toBe('expired');
   });
 
-  it('forgets why the last session ended when the next one begins', () => {
+  it('forgets why the previous session ended when the next one begins', () => {
     signIn();
     auth.expire();
     signIn();
     expect(auth.ended()).toBeUndefined();
   });
 
-  it('ends when another tab signs out, or signs in as somebody else', () => {
+  it('ends when another tab signs out or signs in as another user', () => {
     signIn();
     users.next(null);
     signIn();
@@ -112,7 +112,7 @@ describe('Auth', () => {
     expect(ends).toEqual(['signed-out', 'other-user']);
   });
 
-  it('ends when somebody else begins one here without signing out, as an invitation lets them', () => {
+  it('ends when another user begins one here without a sign-out, for instance by an invitation', () => {
     signIn();
     const accepted = aSession();
     auth.acceptInvitation({ token: 't', password: 'secret' }).subscribe();
@@ -124,7 +124,7 @@ describe('Auth', () => {
     expect(auth.ended()).toBeUndefined();
   });
 
-  it('goes on when another tab signs in as the same user', () => {
+  it('continues when another tab signs in as the same user', () => {
     signIn();
     users.next('ada');
     expect(auth.signedIn()).toBeTrue();

@@ -6,12 +6,12 @@ import type { InvitationAcceptance, Session, SignIn } from '../../portal-api/con
 import { SessionChannel } from './session-channel';
 
 /**
- * Why a session ended here: the user signed out (in this tab or another), it expired, or somebody else
+ * The reason why a session ended in this tab: the user signed out (in this tab or another), it expired, or someone else
  * signed in in another tab, which shares the cookie.
  */
 export type SessionEnd = 'signed-out' | 'expired' | 'other-user';
 
-/** The session of this tab: who is signed in to the portal. */
+/** The user's session in this tab. */
 @Service()
 export class Auth {
   readonly #http = inject(HttpClient);
@@ -24,11 +24,11 @@ export class Auth {
 
   readonly session = this.#session.asReadonly();
   readonly signedIn = computed(() => this.#session() !== null);
-  /** True when the user may do everything for the company. The API decides; the portal only says it early. */
+  /** True if the user may do everything for the company. The API enforces it; the portal only adapts its pages. */
   readonly isCompanyAdmin = computed(() => this.#session()?.user.role === 'COMPANY_ADMIN');
-  /** Why the last session ended, until the next one begins. */
+  /** The reason why the last session ended, until the next one begins. */
   readonly ended = this.#ended.asReadonly();
-  /** Emits once whenever a session ends here, after `session` has become `null`. */
+  /** Emits when a session ends in this tab, after `session` has become `null`. */
   readonly signedOut = this.#signedOut.asObservable();
 
   constructor() {
@@ -36,7 +36,7 @@ export class Auth {
     inject(DestroyRef).onDestroy(() => fromOtherTabs.unsubscribe());
   }
 
-  /** The session that the browser's cookie still holds, asked for once; an error when nobody answers. */
+  /** Restores the session of the browser's cookie, with a single request; fails if the server does not answer. */
   restore(): Observable<Session | null> {
     if (this.#restored) return of(this.#session());
     return this.#http.get<Session>('/api/session').pipe(
@@ -54,19 +54,19 @@ export class Auth {
     return this.#http.post<Session>('/api/session', credentials).pipe(tap((session) => this.#begin(session)));
   }
 
-  /** The session that began at the server while the browser was elsewhere; other tabs share it. */
+  /** Reads the session that began while the browser was at the identity provider; other tabs share it. */
   arrive(): Observable<Session | null> {
     return this.restore().pipe(tap((session) => session && this.#channel.announce(session.user.id)));
   }
 
-  /** Signs in whoever chose a password for the account that they were invited to. */
+  /** Accepts an invitation and signs the user in. */
   acceptInvitation(acceptance: InvitationAcceptance): Observable<Session> {
     return this.#http
       .post<Session>('/api/invitations/accept', acceptance)
       .pipe(tap((session) => this.#begin(session)));
   }
 
-  /** Ends the session at the server, then here. When the server cannot be reached the user stays signed in. */
+  /** Ends the session at the server, then in this tab. If the server cannot be reached, the user stays signed in. */
   signOut(): Observable<void> {
     return this.#http.delete('/api/session').pipe(
       catchError((error: unknown) =>
@@ -79,7 +79,7 @@ export class Auth {
     );
   }
 
-  /** The number of sessions that have ended here: it tells a request of the last one from a request of this one. */
+  /** Number of sessions that have ended in this tab; distinguishes requests of an earlier session from those of this one. */
   get ends(): number {
     return this.#ends;
   }
@@ -98,7 +98,7 @@ export class Auth {
 
   #begin(session: Session): void {
     this.#restored = true;
-    // Nothing of one user or company is shown to the next, also where nobody has signed out in between.
+    // Data of one user or company must not be shown to the next, even if no one has signed out in between.
     if (isOther(session, this.#session())) this.#end('other-user');
     this.#ended.set(undefined);
     this.#session.set(session);

@@ -5,7 +5,7 @@ import { MatIcon } from '@angular/material/icon';
 import type { DemoAccount } from '../../portal-api/contract/index.ts';
 import { roleName } from './role-name';
 
-/** The accounts of the demo data, each of which fills in the form. Absent where there is no demo data. */
+/** Buttons that fill in the form with a demo account. Empty if there is no demo data. */
 @Component({
   selector: 'portal-demo-accounts',
   imports: [MatIcon],
@@ -16,7 +16,7 @@ export class DemoAccounts {
   readonly chosen = output<DemoAccount>();
 
   readonly #accounts = httpResource<readonly DemoAccount[]>(() => '/api/demo-accounts');
-  // Without the list one can still sign in: its failure is no news for the user.
+  // Signing in works without the list, so its failure is not shown.
   protected readonly accounts = computed(() => (this.#accounts.hasValue() ? this.#accounts.value() : []));
   protected readonly roleName = roleName;
 }

@@ -3,13 +3,13 @@ import { computed, inject, Service } from '@angular/core';
 import type { Role } from '../../portal-api/contract/index.ts';
 import { Auth } from './auth';
 
-/** Roles that may change services, decide requests and manage service keys. */
+/** Roles that may change services, decide on requests and manage service keys. */
 export const SERVICE_ROLES: readonly Role[] = ['COMPANY_ADMIN', 'TECHNICAL_ADMIN'];
 
 /** Roles that may register cards, pay and set up billing markets. */
 export const BILLING_ROLES: readonly Role[] = ['COMPANY_ADMIN', 'FINANCE'];
 
-/** Rights of the user's role. The API decides; the portal only offers nothing else. */
+/** The permissions of the user's role. The API enforces them; the portal only offers what they allow. */
 @Service()
 export class Permissions {
   readonly #session = inject(Auth).session;

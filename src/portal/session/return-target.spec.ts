@@ -1,11 +1,11 @@
 import { returnTarget } from './return-target';
 
 describe('returnTarget', () => {
-  it('goes back to a page of the portal', () => {
+  it('returns to a page of the portal', () => {
     expect(returnTarget('/services/abc?x=1')).toBe('/services/abc?x=1');
   });
 
-  it('goes to the services instead of anywhere else', () => {
+  it('goes to the services instead of any address outside the portal', () => {
     for (const url of [
       undefined,
       null,

@@ -1,4 +1,4 @@
-/** The page to go to after signing in. Only paths inside the portal: a link must not lead elsewhere from here. */
+/** Returns the page to open after signing in. Only paths in the portal are allowed, to prevent open redirects. */
 export function returnTarget(returnUrl: string | null | undefined): string {
   if (!returnUrl || !/^\/(?![/\\])/.test(returnUrl) || returnUrl.startsWith('/sign-in')) return '/services';
   return returnUrl;

@@ -6,7 +6,7 @@ import { Auth } from './auth';
 import { SERVICE_ROLES } from './permissions';
 import { roleName } from './role-name';
 
-/** Tells somebody whose role cannot change what a page shows why there are no buttons, and who can help. */
+/** Tells users whose role cannot change a page why it has no buttons, and who can help. */
 @Component({
   selector: 'portal-role-note',
   imports: [Notice],
@@ -15,7 +15,7 @@ import { roleName } from './role-name';
       <portal-notice [heading]="'Your role is ' + role"><ng-content /></portal-notice>
     }
   `,
-  // Nothing to say takes no room.
+  // Takes no space when there is no note.
   styles: ':host(:empty) { display: none; }',
 })
 export class RoleNote {

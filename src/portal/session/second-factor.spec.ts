@@ -41,7 +41,7 @@ describe('SecondFactor', () => {
     expect(signedIn).toHaveBeenCalledTimes(1);
   });
 
-  it('says at the field that the code is wrong, and stays', async () => {
+  it('says at the field that the code is wrong, and stays open', async () => {
     await enter('000000');
     const wrong = aProblem(401, { errors: [{ pointer: '#/code', detail: 'The code is wrong.' }] });
     server.expectOne('/api/session').flush(wrong, { status: 401, statusText: 'Unauthorized' });

@@ -8,7 +8,7 @@ import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
 import { Auth } from './auth';
 
-/** The second step of signing in, for whoever has an authenticator app. */
+/** The second step of signing in, for users with multi-factor authentication. */
 @Component({
   selector: 'portal-second-factor',
   imports: [FORM_PARTS, MatButton],
@@ -39,7 +39,7 @@ export class SecondFactor {
   protected readonly submission = new FormSubmission(this.form, () => this.#send(), { repeatable: true });
 
   constructor() {
-    // The field that had the focus is gone, and this is what comes next.
+    // The field that had the focus is gone.
     afterNextRender(() => this.form.code().focusBoundControl());
   }
 

@@ -2,15 +2,15 @@ import { DestroyRef, inject, Service } from '@angular/core';
 import { Subject } from 'rxjs';
 
 /**
- * Tabs of one browser share the session cookie. Each announces here whose session it now holds, so that no
- * tab goes on showing one user's data while its requests are made as another.
+ * Announces to the browser's other tabs whose session they now share through the cookie, so that no tab shows one user's
+ * data while its requests are sent as another user.
  */
 @Service()
 export class SessionChannel {
   readonly #channel = new BroadcastChannel('fabric-portal.session');
   readonly #users = new Subject<string | null>();
 
-  /** The id of the user who signed in in another tab; `null` when that tab signed out. */
+  /** Emits the id of the user who signed in in another tab; `null` if that tab signed out. */
   readonly users = this.#users.asObservable();
 
   constructor() {

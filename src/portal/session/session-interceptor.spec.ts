@@ -30,7 +30,7 @@ describe('sessionInterceptor', () => {
     expect(auth.signedIn()).toBeFalse();
   });
 
-  it('ends no later session than that in which it was asked for', () => {
+  it('does not end a later session than that of the request', () => {
     const http = TestBed.inject(HttpClient);
     http.get('/api/services').subscribe({ error: () => undefined });
     const late = server.expectOne('/api/services');
@@ -41,7 +41,7 @@ describe('sessionInterceptor', () => {
     expect(auth.signedIn()).toBeTrue();
   });
 
-  it('leaves it alone on other errors, and on a wrong password', () => {
+  it('keeps the session on other errors and on a wrong password', () => {
     answer('/api/services', 403);
     answer('/api/services', 500);
     answer('/api/session', 401);

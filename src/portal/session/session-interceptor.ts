@@ -4,7 +4,7 @@ import { tap } from 'rxjs';
 
 import { Auth } from './auth';
 
-/** A 401 from anywhere but the session itself means that the session is over in which it was asked for. */
+/** Expires the session in which a request was sent if its answer is a 401, except for requests about the session itself. */
 export const sessionInterceptor: HttpInterceptorFn = (request, next) => {
   const auth = inject(Auth);
   const { ends } = auth;
@@ -13,7 +13,7 @@ export const sessionInterceptor: HttpInterceptorFn = (request, next) => {
       error: (error: unknown) => {
         if (!(error instanceof HttpErrorResponse) || error.status !== 401) return;
         if (request.url.startsWith('/api/') && request.url !== '/api/session') {
-          // An answer that comes late says nothing of whoever has signed in meanwhile.
+          // A late answer says nothing about a session that has begun in the meantime.
           if (auth.ends === ends) auth.expire();
         }
       },

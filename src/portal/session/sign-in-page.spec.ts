@@ -56,7 +56,7 @@ describe('SignInPage', () => {
     expect(input(page, 'Password').value).toBe('fabric-demo');
   });
 
-  it('asks for what is missing before it asks the server', async () => {
+  it('reports missing values without a request', async () => {
     await open();
     await signIn('', '');
     expect(fieldError(page, 'E-mail')).toBe('Enter your e-mail address.');
@@ -64,7 +64,7 @@ describe('SignInPage', () => {
     server.verify();
   });
 
-  it('goes where the user wanted to go', async () => {
+  it('opens the page that the user wanted to open', async () => {
     await open('/sign-in?returnUrl=%2Fprofile');
     await signIn('ada@bluegum.example', 'fabric-demo');
     server.expectOne({ method: 'POST', url: '/api/session' }).flush(aSession());
@@ -81,7 +81,7 @@ describe('SignInPage', () => {
     expect(text(page.querySelector('[role=alert]'))).toContain('Wrong e-mail address or password');
   });
 
-  it('says how long to wait after too many tries', async () => {
+  it('says how long to wait after too many attempts', async () => {
     await open();
     await signIn('ada@bluegum.example', 'guess');
     server.expectOne('/api/session').flush(aProblem(429), {
@@ -101,7 +101,7 @@ describe('SignInPage', () => {
     expect(text(page.querySelector('[role=alert]'))).toContain('No connection');
   });
 
-  it('says why one has to sign in again', async () => {
+  it('says why the user has to sign in again', async () => {
     const auth = TestBed.inject(Auth);
     auth.signIn({ email: 'ada', password: 'x' }).subscribe();
     server.expectOne('/api/session').flush(aSession());

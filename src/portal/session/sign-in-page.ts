@@ -24,8 +24,8 @@ import { SsoReturn } from './sso-return';
 
 const ENDED: Record<SessionEnd, string> = {
   'signed-out': 'You have signed out.',
-  expired: 'Your session has expired. Sign in again to go on where you were.',
-  'other-user': 'Somebody else signed in to the portal in another tab, so your session here has ended.',
+  expired: 'Your session has expired. Sign in again to continue where you were.',
+  'other-user': 'Someone else signed in to the portal in another tab, so your session here has ended.',
 };
 
 const CODE_REQUIRED = '/problems/mfa-code-required';
@@ -60,11 +60,11 @@ export class SignInPage {
   readonly #router = inject(Router);
   readonly #ssoReturn = inject(SsoReturn);
 
-  /** The page that the user wanted to see. */
+  /** The page that the user wanted to open. */
   readonly returnUrl = input<string>();
 
   protected readonly credentials = signal({ email: '', password: '' });
-  /** True when the password was right and a code of the authenticator app is needed too. */
+  /** True if the password was right and a code of the authenticator app is needed as well. */
   protected readonly codeNeeded = signal(false);
   protected readonly form = form(this.credentials, (path) => {
     required(path.email, { message: 'Enter your e-mail address.' });

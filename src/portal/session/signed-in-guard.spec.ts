@@ -45,22 +45,22 @@ describe('the way into the portal', () => {
 
   const session = () => server.expectOne('/api/session');
 
-  it('opens the page for somebody who is signed in', async () => {
+  it('opens the page for a signed-in user', async () => {
     await open('/services', () => session().flush(aSession()));
     expect(router.url).toBe('/services');
   });
 
-  it('leads anybody else to the sign-in page, and remembers where they wanted to go', async () => {
+  it('redirects everyone else to the sign-in page, and remembers the page that they wanted to open', async () => {
     await open('/services/abc?tab=1', () => session().flush(null, { status: 401, statusText: 'No' }));
     expect(router.url).toBe('/sign-in?returnUrl=%2Fservices%2Fabc%3Ftab%3D1');
   });
 
-  it('leads from the sign-in page on when there is a session', async () => {
+  it('redirects from the sign-in page if there is a session', async () => {
     await open('/sign-in?returnUrl=%2Fprofile', () => session().flush(aSession()));
     expect(router.url).toBe('/profile');
   });
 
-  it('says that the portal is not available when the server does not answer', async () => {
+  it('shows that the portal is not available if the server does not answer', async () => {
     await open('/services', () => session().error(new ProgressEvent('error')));
     expect(router.url).toBe('/unavailable?returnUrl=%2Fservices');
   });

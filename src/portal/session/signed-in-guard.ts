@@ -4,7 +4,7 @@ import { map } from 'rxjs';
 
 import { Auth } from './auth';
 
-/** Sends everybody who is not signed in to the sign-in page, and back here afterwards. */
+/** Redirects users who are not signed in to the sign-in page, which leads back here. */
 export const signedInGuard: CanActivateFn = (_route, { url }) => {
   const router = inject(Router);
   return inject(Auth)

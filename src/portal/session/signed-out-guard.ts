@@ -5,7 +5,7 @@ import { map } from 'rxjs';
 import { Auth } from './auth';
 import { returnTarget } from './return-target';
 
-/** Somebody who is signed in has no business on the sign-in page. */
+/** Redirects users who are already signed in away from the sign-in page. */
 export const signedOutGuard: CanActivateFn = (route) => {
   const router = inject(Router);
   return inject(Auth)

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink, RouterOutlet } from '@angular/router';
 
-/** The log for somebody who could not sign in: there is nothing else to show around it. */
+/** The log page for users who are not signed in, without the portal's navigation. */
 @Component({
   selector: 'portal-signed-out-log',
   imports: [MatButton, MatIcon, RouterLink, RouterOutlet],

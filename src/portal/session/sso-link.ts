@@ -5,7 +5,7 @@ import { MatIcon } from '@angular/material/icon';
 
 import type { SsoOffer } from '../../portal-api/contract/index.ts';
 
-/** The way to the identity provider. It leaves the portal, hence no router link. Absent where there is none. */
+/** Link to the identity provider, if there is one. Not a router link, since it leaves the portal. */
 @Component({
   selector: 'portal-sso-link',
   imports: [MatButton, MatIcon],
@@ -29,7 +29,7 @@ import type { SsoOffer } from '../../portal-api/contract/index.ts';
 })
 export class SsoLink {
   readonly #offer = httpResource<SsoOffer>(() => '/api/sso');
-  // One can sign in without it: its failure is no news for the user.
+  // Signing in works without it, so its failure is not shown.
   protected readonly provider = computed(() =>
     this.#offer.hasValue() ? this.#offer.value().provider : undefined,
   );

@@ -47,13 +47,13 @@ describe('ssoReturnGuard', () => {
       .entries()
       .map(({ type, severity }) => [type, severity]);
 
-  it('goes on to the services with a first entry in the log', async () => {
+  it('opens the services with a first entry in the log', async () => {
     const url = await comeBack({ kind: 'SIGN_UP', succeeded: true, traceId: 'a'.repeat(32) }, true);
     expect(url).toBe('/services');
     expect(titles()).toEqual([['sso.sign-up', 'success']]);
   });
 
-  it('goes back to the sign-in page, which says why', async () => {
+  it('returns to the sign-in page, which says why', async () => {
     const failed: SsoResult = {
       kind: 'LOG_IN',
       succeeded: false,
@@ -65,17 +65,17 @@ describe('ssoReturnGuard', () => {
     expect(TestBed.inject(SsoReturn).failure()).toBe('You cancelled.');
   });
 
-  it('lets in whoever is signed in though the result was lost, and records that they are', async () => {
+  it('opens the portal for a user who is signed in even if the result was lost, and records that', async () => {
     expect(await comeBack(undefined, true)).toBe('/services');
     expect(titles()).toEqual([['sso.log-in', 'success']]);
   });
 
-  it('records that nobody knows the outcome, when the result was lost and nobody is signed in', async () => {
+  it('records that the outcome is unknown if the result was lost and no one is signed in', async () => {
     expect(await comeBack(undefined, false)).toBe('/sign-in');
     expect(titles()).toEqual([['sso.log-in', 'warning']]);
   });
 
-  it('records nothing for somebody who opens its address by hand', async () => {
+  it('records nothing if its address is opened by hand', async () => {
     expect(await comeBack(null, false)).toBe('/sign-in');
     expect(titles()).toEqual([]);
   });

@@ -5,14 +5,14 @@ import { catchError, map, of, switchMap, tap } from 'rxjs';
 import { Auth } from './auth';
 import { SsoReturn } from './sso-return';
 
-/** The way back from the identity provider: into the portal, or to the sign-in page that says why not. */
+/** Handles the return from the identity provider: opens the portal, or the sign-in page with the reason. */
 export const ssoReturnGuard: CanActivateFn = () => {
   const auth = inject(Auth);
   const router = inject(Router);
   const sso = inject(SsoReturn);
   return sso.readResult().pipe(
     catchError(() => of('lost' as const)),
-    // Whoever is signed in all the same is let in.
+    // The user may be signed in even if the result was lost.
     switchMap((result) =>
       auth.arrive().pipe(tap((session) => result === 'lost' && sso.loseResult(session !== null))),
     ),

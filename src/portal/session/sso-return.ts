@@ -7,8 +7,8 @@ import type { SsoResult } from '../../portal-api/contract/index.ts';
 import { SSO_FOUND, SSO_UNKNOWN, ssoEvent } from '../event-log/sso-event';
 
 /**
- * Single sign-on leaves the portal and comes back with a new page. What happened meanwhile is asked for once, and is
- * the first entry of the new page's log.
+ * Single sign-on leaves the portal and returns with a new page. Its result is read once and becomes the first entry of the
+ * new page's log.
  */
 @Service()
 export class SsoReturn {
@@ -16,15 +16,15 @@ export class SsoReturn {
   readonly #log = inject(EventLogService);
   readonly #failure = signal<string | undefined>(undefined);
 
-  /** Why the last attempt failed, in words for the user. */
+  /** The reason why the last attempt failed, worded for the user. */
   readonly failure = this.#failure.asReadonly();
 
-  /** The user found another way in. */
+  /** Forgets the failure once the user has signed in another way. */
   forget(): void {
     this.#failure.set(undefined);
   }
 
-  /** Records that the result did not arrive, with what can be seen of it all the same. */
+  /** Records that the result was lost, and whether the user is signed in. */
   loseResult(signedIn: boolean): void {
     this.#log.record(signedIn ? SSO_FOUND : SSO_UNKNOWN);
   }

@@ -15,7 +15,7 @@ import { Auth } from '../session/auth';
 import { roleName } from '../session/role-name';
 import { Messages } from './messages';
 
-/** The account that is signed in, and the way out. */
+/** Menu with the signed-in account and the button to sign out. */
 @Component({
   selector: 'portal-account-menu',
   imports: [

@@ -15,7 +15,7 @@ import { Component } from '@angular/core';
       white-space: nowrap;
     }
 
-    // Beside what else a toolbar holds there is room for the mark alone.
+    // A narrow toolbar has room only for the mark.
     @media (width < 24rem) {
       :host-context(mat-toolbar) span {
         display: none;

@@ -6,7 +6,7 @@ import { filter, merge } from 'rxjs';
 
 import { Auth } from '../session/auth';
 
-/** Short messages over the page: what was done, or could not be. Screen readers hear them politely. */
+/** Short messages over the page about completed or failed actions, announced politely to screen readers. */
 @Service()
 export class Messages {
   readonly #snackBar = inject(MatSnackBar);
@@ -17,7 +17,7 @@ export class Messages {
     const leaves = router.events.pipe(
       filter((event) => event instanceof NavigationStart && pathOf(event.url) !== pathOf(router.url)),
     );
-    // The next user must not see what this one did, and the next page has something else in that place.
+    // The next user must not see the message, and it could cover something on the next page.
     merge(inject(Auth).signedOut, leaves)
       .pipe(takeUntilDestroyed())
       .subscribe(() => this.#snackBar.dismiss());
@@ -28,5 +28,5 @@ export class Messages {
   }
 }
 
-/** An address without what only filters its page. */
+/** Removes query parameters and fragment from an address. */
 const pathOf = (url: string): string => url.split(/[?#]/, 1).join('');

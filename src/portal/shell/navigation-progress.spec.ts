@@ -5,7 +5,7 @@ import { providePortalTesting } from '../testing/provide-portal-testing';
 import { NavigationProgress } from './navigation-progress';
 
 describe('NavigationProgress', () => {
-  it('shows that a page is on its way, and goes when it is there', async () => {
+  it('shows that a page is loading, and disappears once it is loaded', async () => {
     let load: (loaded: boolean) => void = () => undefined;
     const loaded = new Promise<boolean>((resolve) => (load = resolve));
     TestBed.configureTestingModule({

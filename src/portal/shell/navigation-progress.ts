@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
 
-/** Shows that a page is on its way, where it takes long enough for somebody to wonder. */
+/** Shows that a page is loading, if that takes noticeably long. */
 @Component({
   selector: 'portal-navigation-progress',
   imports: [MatProgressBar],

@@ -54,7 +54,7 @@ import visibility from '@material-symbols/svg-400/rounded/visibility.svg' with {
 import visibilityOff from '@material-symbols/svg-400/rounded/visibility_off.svg' with { loader: 'text' };
 import warning from '@material-symbols/svg-400/rounded/warning.svg' with { loader: 'text' };
 
-/** Icons are part of the bundle: no icon font, no further request, nothing for the CSP to allow. */
+/** Icons are part of the bundle, so they need no icon font, no request and no CSP exception. */
 const ICONS = {
   account_circle: accountCircle,
   add_circle: addCircle,

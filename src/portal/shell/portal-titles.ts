@@ -2,7 +2,7 @@ import { inject, Service } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { TitleStrategy, type RouterStateSnapshot } from '@angular/router';
 
-/** `Services · Fabric Portal`: what the browser's tab and a screen reader say after each navigation. */
+/** Formats page titles: `Services · Fabric Portal`. */
 @Service()
 export class PortalTitles extends TitleStrategy {
   readonly #title = inject(Title);

@@ -7,7 +7,7 @@ describe('preloading of pages', () => {
   beforeEach(() => jasmine.clock().install());
   afterEach(() => jasmine.clock().uninstall());
 
-  it('leaves the network to the first page for five seconds, and then loads', () => {
+  it('leaves the network to the first page for five seconds before it preloads', () => {
     const load = jasmine.createSpy().and.returnValue(of('loaded'));
     const loaded: unknown[] = [];
     TestBed.inject(PreloadLater)

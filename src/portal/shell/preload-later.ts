@@ -2,12 +2,12 @@ import { Injectable } from '@angular/core';
 import type { PreloadingStrategy, Route } from '@angular/router';
 import { switchMap, timer, type Observable } from 'rxjs';
 
-/** Time in milliseconds in which the first page and its data have the network and the processor to themselves. */
+/** Delay in milliseconds before preloading, which leaves the network and the processor to the first page and its data. */
 const HEAD_START = 5_000;
 
 /**
- * Preloads every page, but not while the first one still loads. With every page at hand, a server that is down for a
- * while does not take the open portal with it.
+ * Preloads all pages after the first one has had time to load, so that the open portal keeps working while the server is
+ * down.
  */
 @Injectable({ providedIn: 'root' })
 export class PreloadLater implements PreloadingStrategy {

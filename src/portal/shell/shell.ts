@@ -18,7 +18,7 @@ import { Brand } from './brand';
 import { Navigation } from './navigation';
 import { ThemeMenu } from './theme-menu';
 
-/** The frame around every page of somebody who is signed in. */
+/** The frame around all pages for signed-in users. */
 @Component({
   selector: 'portal-shell',
   imports: [
@@ -48,7 +48,7 @@ export class Shell {
 
   readonly #status = inject(StatusCheck);
 
-  /** One at a time: its number changes when it is to be made anew. */
+  /** A single number, which changes to create the page again. */
   protected readonly pages = computed(() => [this.#status.pages()]);
   protected readonly wide = matches('(width >= 960px)');
 
@@ -59,7 +59,7 @@ export class Shell {
   }
 
   protected skipTo(main: HTMLElement, event: Event): void {
-    // The link's own way would be a navigation, since addresses here belong to the router.
+    // Without this the router would handle the link as a navigation.
     event.preventDefault();
     main.focus();
   }

@@ -4,7 +4,7 @@ export type Theme = 'light' | 'dark' | 'system';
 
 const STORAGE_KEY = 'fabric-portal.theme';
 
-/** The user's choice between light, dark and what the system says; kept in this browser. */
+/** The user's choice between the light theme, the dark theme and that of the system; kept in this browser. */
 @Service()
 export class ThemeChoice {
   readonly #document = inject(DOCUMENT);
@@ -25,7 +25,7 @@ export class ThemeChoice {
       const stored = localStorage.getItem(STORAGE_KEY);
       return stored === 'light' || stored === 'dark' ? stored : 'system';
     } catch {
-      // A browser may forbid storage: the choice then lasts as long as the page.
+      // The browser may forbid storage; the choice then lasts only as long as the page.
       return 'system';
     }
   }
@@ -34,7 +34,7 @@ export class ThemeChoice {
     try {
       localStorage.setItem(STORAGE_KEY, theme);
     } catch {
-      // As above.
+      // The browser may forbid storage.
     }
   }
 }

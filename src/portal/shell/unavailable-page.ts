@@ -6,7 +6,7 @@ import { Router } from '@angular/router';
 import { returnTarget } from '../session/return-target';
 import { PageHeading } from '../page/page-heading';
 
-/** Shown instead of a page while the server does not answer. */
+/** Shown in place of a page while the server does not answer. */
 @Component({
   selector: 'portal-unavailable-page',
   imports: [MatButton, MatIcon, PageHeading],

@@ -1,32 +1,32 @@
-/** The button with this name; fails where there is none. */
+/** Finds the button with this name; throws if there is none. */
 export function button(root: HTMLElement, name: string): HTMLButtonElement {
   return named(root.querySelectorAll('button'), name);
 }
 
-/** The link with this name; fails where there is none. */
+/** Finds the link with this name; throws if there is none. */
 export function link(root: HTMLElement, name: string): HTMLAnchorElement {
   return named(root.querySelectorAll('a'), name);
 }
 
-/** The input in the form field with this label; fails where there is none. */
+/** Finds the input in the form field with this label; throws if there is none. */
 export function input(root: HTMLElement, label: string): HTMLInputElement {
   const field = formField(root, label).querySelector('input');
-  if (!field) throw new Error(`The field “${label}” is no input.`);
+  if (!field) throw new Error(`The field “${label}” is not an input.`);
   return field;
 }
 
-/** The error at the form field with this label. */
+/** Returns the error of the form field with this label. */
 export function fieldError(root: HTMLElement, label: string): string {
   return text(formField(root, label).querySelector('mat-error'));
 }
 
-/** Types into an input as a user does. */
+/** Types into an input. */
 export function type(field: HTMLInputElement, value: string): void {
   field.value = value;
   field.dispatchEvent(new Event('input'));
 }
 
-/** The text of an element without its layout. */
+/** Returns the text of an element with its whitespace collapsed. */
 export function text(element: Element | null): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -6,7 +6,7 @@ import { provideRouter, withComponentInputBinding, type Routes } from '@angular/
 import { sessionInterceptor } from '../session/session-interceptor';
 import { providePortalIcons } from '../shell/portal-icons';
 
-/** The portal's surroundings, with a server that the test plays through `HttpTestingController`. */
+/** Provides the portal's environment; the test answers requests through `HttpTestingController`. */
 export function providePortalTesting(routes: Routes = []): (Provider | EnvironmentProviders)[] {
   return [
     provideHttpClient(withInterceptors([sessionInterceptor])),

@@ -94,7 +94,7 @@ export function anOrder(change: Partial<Order> = {}): Order {
   return { id: 'order-1', state: 'DESIGN', design: A_DESIGN, createdAt: '2026-05-04T10:00:00Z', ...change };
 }
 
-/** The body of an error answer. */
+/** The body of an error response. */
 export function aProblem(status: number, change: object = {}): object {
   return {
     type: '/problems/sample',
@@ -106,5 +106,5 @@ export function aProblem(status: number, change: object = {}): object {
   };
 }
 
-/** The address that the portal asks for a list, the first page of it. */
+/** URL of the first page of a list. */
 export const listUrl = (path: string): string => `${path}?limit=500`;

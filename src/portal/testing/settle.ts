@@ -1,11 +1,11 @@
 import type { ComponentFixture } from '@angular/core/testing';
 
-/** Lets every promise that is ready go on, such as a form's submission or a guard. */
+/** Waits until all pending microtasks have run, such as those of a form submission or a guard. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** As `nextTurn`, and lets the page show what came of it. */
+/** Like `nextTurn`, and then updates the page. */
 export async function settle(fixture: ComponentFixture<unknown>): Promise<void> {
   await nextTurn();
   await fixture.whenStable();

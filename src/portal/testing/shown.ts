@@ -11,7 +11,7 @@ import { nextTurn } from './settle';
 
 type Body = object | string | null;
 
-/** A component as a user sees it, with a server that the test plays. */
+/** A rendered component, with a server that the test simulates. */
 export class Shown<T> {
   readonly server = TestBed.inject(HttpTestingController);
   readonly fixture: ComponentFixture<T>;
@@ -24,7 +24,7 @@ export class Shown<T> {
     this.fixture.detectChanges();
   }
 
-  /** Lets the page go on as far as it can: it is never at rest while the server owes it an answer. */
+  /** Waits a turn and updates the page. Waiting for stability would not end while a request is unanswered. */
   async turn(): Promise<void> {
     await nextTurn();
     this.fixture.detectChanges();
@@ -36,25 +36,25 @@ export class Shown<T> {
     await this.turn();
   }
 
-  /** Answers the one request that matches, and lets the page show what came of it. */
+  /** Answers the one matching request and updates the page. */
   async answer(request: string | RequestMatch, body: Body): Promise<void> {
     this.server.expectOne(request).flush(body);
     await this.turn();
   }
 
-  /** Answers the one request for a list with all of its records. */
+  /** Answers the one request for a list with all its records. */
   answerList(path: string, records: readonly object[]): Promise<void> {
     return this.answer(listUrl(path), { records });
   }
 
-  /** Refuses the one request that matches with a problem. */
+  /** Answers the one matching request with a problem. */
   async refuse(request: string | RequestMatch, status: number, problem: object): Promise<void> {
     this.server.expectOne(request).flush(aProblem(status, problem), { status, statusText: 'No' });
     await this.turn();
   }
 }
 
-/** The portal's surroundings with a user who is signed in: by default, a Company Admin. */
+/** Provides the portal's environment with a signed-in user, by default a Company Admin. */
 export function signedIn(
   user: Partial<Session['user']> = {},
   providers: (Provider | EnvironmentProviders)[] = [],

@@ -6,5 +6,5 @@ import {
 
 const options: MatFormFieldDefaultOptions = { appearance: 'outline', subscriptSizing: 'dynamic' };
 
-/** The look of form fields. Provided by what is loaded with a page, since it brings the form field itself. */
+/** Default options of form fields. Provided by lazy code, since the options import the form field itself. */
 export const FORM_FIELD_LOOK: Provider = { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: options };

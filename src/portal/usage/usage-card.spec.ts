@@ -29,7 +29,7 @@ describe('UsageCard', () => {
     fixture.detectChanges();
   });
 
-  it('draws both directions, and says in words how high they went', async () => {
+  it('draws both directions, and gives their maxima in words', async () => {
     await answered([
       { at: '2026-05-04T10:00:00Z', inMbps: 50, outMbps: 25, lossPercent: 0.001 },
       { at: '2026-05-04T11:00:00Z', inMbps: 100, outMbps: 0, lossPercent: 0.0025 },
@@ -46,7 +46,7 @@ describe('UsageCard', () => {
     expect(text(card)).toContain('Nothing has been measured yet');
   });
 
-  it('asks again when it is told to, also after a failure', async () => {
+  it('reads again on request, also after a failure', async () => {
     server.expectOne(URL).flush(aProblem(500), { status: 500, statusText: 'No' });
     await settle(fixture);
     button(card, 'Try again').click();

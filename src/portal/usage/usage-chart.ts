@@ -5,7 +5,7 @@ import type { UsagePoint } from '../../portal-api/contract/index.ts';
 const WIDTH = 480;
 const HEIGHT = 120;
 
-/** Two lines of traffic, told apart by their strokes; what they tell stands beside them in words. */
+/** Two lines of traffic, distinguished by their strokes. The text beside the chart has the same information. */
 @Component({
   selector: 'portal-usage-chart',
   template: `

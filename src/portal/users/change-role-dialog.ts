@@ -11,7 +11,7 @@ import { ROLE_CHOICES, roleName } from '../session/role-name';
 import { Messages } from '../shell/messages';
 import { UsersApi } from './users-api';
 
-/** Gives a user another role. */
+/** Changes the role of a user. */
 @Component({
   selector: 'portal-change-role-dialog',
   imports: [FORM_PARTS, FormDialog],

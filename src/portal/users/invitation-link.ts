@@ -4,14 +4,14 @@ import { Component, computed, DOCUMENT, inject, input } from '@angular/core';
 import type { InvitedUser } from '../../portal-api/contract/index.ts';
 import { Secret } from '../page/secret';
 
-/** The way in for somebody who is invited. The secret is in the fragment, which browsers send to nobody. */
+/** Shows the link of an invitation. Its secret is in the fragment, which browsers do not send to servers. */
 @Component({
   selector: 'portal-invitation-link',
   imports: [DatePipe, Secret],
   template: `
     <p>
       Give this link to {{ invited().user.email }}. It works once, until
-      {{ invited().expiresAt | date: 'd MMM y, HH:mm' }}, and is not shown again.
+      {{ invited().expiresAt | date: 'd MMM y, HH:mm' }}, and will not be shown again.
     </p>
     <portal-secret copyLabel="Copy invitation link" [text]="link()" />
   `,

@@ -19,7 +19,7 @@ import { Auth } from '../session/auth';
 import { Brand } from '../shell/brand';
 import { FORM_FIELD_LOOK } from '../theme/form-field-look';
 
-/** The page that an invitation leads to: choosing a password makes the account and signs in to it. */
+/** The page of an invitation link. Choosing a password creates the account and signs the user in. */
 @Component({
   selector: 'portal-invitation-page',
   imports: [
@@ -42,12 +42,12 @@ export class InvitationPage {
   readonly #auth = inject(Auth);
   readonly #http = inject(HttpClient);
   readonly #router = inject(Router);
-  // Behind the # of the address, which browsers send to nobody.
+  // In the fragment, which browsers do not send to servers.
   readonly #token = inject(ActivatedRoute).snapshot.fragment ?? '';
   readonly #model = signal({ password: '', repeated: '' });
 
   protected readonly invitation = signal<Invitation | undefined>(undefined);
-  /** Why there is no invitation to accept. */
+  /** The problem of looking up the invitation. */
   protected readonly lookUpProblem = signal<EventLogProblem | undefined>(undefined);
   protected readonly form = form(this.#model, (path) => {
     required(path.password, { message: 'Choose a password.' });
@@ -56,7 +56,7 @@ export class InvitationPage {
     validate(path.repeated, ({ value, valueOf }) =>
       value() === valueOf(path.password)
         ? undefined
-        : { kind: 'different', message: 'This is not the same password.' },
+        : { kind: 'different', message: 'The passwords do not match.' },
     );
   });
   protected readonly submission = new FormSubmission(this.form, () => this.#send(), { repeatable: true });

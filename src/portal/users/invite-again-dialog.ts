@@ -10,7 +10,7 @@ import { FormSubmission } from '../problem/form-submission';
 import { InvitationLink } from './invitation-link';
 import { UsersApi } from './users-api';
 
-/** Makes a new invitation for somebody who has not come yet, or whose account was deactivated. */
+/** Creates a new invitation for a user who has not joined yet or whose account was deactivated. */
 @Component({
   selector: 'portal-invite-again-dialog',
   imports: [DoneDialog, FormDialog, InvitationLink],
@@ -24,7 +24,7 @@ import { UsersApi } from './users-api';
         @if (user.state === 'DEACTIVATED') {
           <p>The account works again as soon as {{ user.firstName }} has chosen a new password.</p>
         } @else {
-          <p>A link that was given to {{ user.firstName }} before stops working.</p>
+          <p>Links that {{ user.firstName }} received earlier will stop working.</p>
         }
       </portal-form-dialog>
     }
@@ -36,7 +36,7 @@ export class InviteAgainDialog {
   protected readonly user = inject<User>(MAT_DIALOG_DATA);
   protected readonly heading = `Invite ${this.user.firstName} ${this.user.lastName} again`;
   protected readonly invited = signal<InvitedUser | undefined>(undefined);
-  /** There is nothing to fill in. */
+  /** The form has no fields. */
   protected readonly submission = new FormSubmission(form(signal({})), async () => {
     this.invited.set(await firstValueFrom(this.#api.inviteAgain(this.user.id)));
   });

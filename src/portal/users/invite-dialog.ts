@@ -11,7 +11,7 @@ import { ROLE_CHOICES } from '../session/role-name';
 import { InvitationLink } from './invitation-link';
 import { UsersApi } from './users-api';
 
-/** Asks whom to invite, then shows the way in for them. */
+/** Asks whom to invite, then shows their invitation link. */
 @Component({
   selector: 'portal-invite-dialog',
   imports: [DoneDialog, FORM_PARTS, FormDialog, InvitationLink],

@@ -19,7 +19,7 @@ import { UsersTable, type UserAction } from './users-table';
 
 const nameOf = ({ firstName, lastName }: User): string => `${firstName} ${lastName}`;
 
-/** Before a user is let in no more. */
+/** Confirmation before a user is deactivated. */
 const deactivation = (user: User, api: UsersApi): Confirmation => ({
   title: `Deactivate ${nameOf(user)}?`,
   consequences: `Every session of ${user.email} ends now. What they did stays on record.`,
@@ -29,12 +29,12 @@ const deactivation = (user: User, api: UsersApi): Confirmation => ({
   done: `${nameOf(user)} has been deactivated`,
 });
 
-/** Before a user who has lost their authenticator app is let in without it. */
+/** Confirmation before the multi-factor authentication of a user who has lost their authenticator app is reset. */
 const mfaReset = (user: User, api: UsersApi): Confirmation => ({
   title: `Reset multi-factor authentication of ${nameOf(user)}?`,
   consequences:
     'Their authenticator app and recovery codes stop working: the password alone signs them in until they set it ' +
-    'up again. Be sure that it is they who ask.',
+    'up again. Make sure that the request really comes from them.',
   keep: 'Cancel',
   confirm: 'Reset',
   send: () => api.resetMfa(user.id),
@@ -43,7 +43,7 @@ const mfaReset = (user: User, api: UsersApi): Confirmation => ({
 
 const CONFIRMATIONS = { deactivate: deactivation, 'reset-mfa': mfaReset } as const;
 
-/** The people of the company, for its Company Admin. */
+/** The users of the company, for its Company Admins. */
 @Component({
   selector: 'portal-users-page',
   imports: [MatButton, MatIcon, NotLoaded, Notice, Page, UsersTable],
@@ -63,7 +63,7 @@ export class UsersPage {
     else this.open(ConfirmDialog, CONFIRMATIONS[kind](user, this.#api));
   }
 
-  /** Whatever came of it, the list is then as the server has it. */
+  /** Opens a dialog and reloads the list afterwards, whatever its result. */
   protected open(dialog: ComponentType<unknown>, data?: User | Confirmation): void {
     this.#openDialog(dialog, data).subscribe(() => this.users.reload());
   }

@@ -13,13 +13,13 @@ const LOOKS: Record<UserState, { label: string; icon: string }> = {
   DEACTIVATED: { label: 'Deactivated', icon: 'block' },
 };
 
-/** A wish of a Company Admin about a user. */
+/** An action that a Company Admin chose for a user. */
 export interface UserAction {
   readonly kind: 'change-role' | 'deactivate' | 'invite-again' | 'reset-mfa';
   readonly user: User;
 }
 
-/** Users as a table, which becomes one column of entries on a narrow screen. */
+/** Users as a table, or as a single column of entries on a narrow screen. */
 @Component({
   selector: 'portal-users-table',
   imports: [ListTable, MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],

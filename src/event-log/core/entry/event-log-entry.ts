@@ -110,7 +110,7 @@ export interface EventLogStep {
   readonly remedy: EventLogRemedy | undefined;
 }
 
-/** Field because of which a request was refused. */
+/** Field that caused the server to refuse a request. */
 export interface EventLogField {
   /** JSON pointer in URI fragment form (RFC 6901, section 6): `#/bEnd/vlan`. Anything else is left out. */
   readonly pointer?: string | undefined;

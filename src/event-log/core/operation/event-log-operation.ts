@@ -52,7 +52,7 @@ export interface EventLogOperation {
   readonly entry: EventLogEntry;
   /** True once its outcome is final; `pending` and `unknown` may still change. */
   readonly settled: boolean;
-  /** Changes the texts of the row while the operation goes on. */
+  /** Changes the texts of the row while the operation continues. */
   update(change: Omit<EventLogChange, 'severity' | 'outcome'>): void;
   /** Adds a step that begins now. At most 50 are kept: the first five and the newest. */
   step(step: string | EventLogStepStart): EventLogRunningStep;

@@ -22,7 +22,7 @@ export interface EventLogStepOf {
 export const EVENT_LOG_STEP_OF = new HttpContextToken<EventLogStepOf | undefined>(() => undefined);
 
 /**
- * Makes a request a step of an operation instead of an event of its own.
+ * Makes a request a step of an operation instead of a separate event.
  *
  * @param operation the operation, or its type and key if another part of the application started it
  * @param title title of the step; default: its method and route in words

@@ -123,7 +123,7 @@ export class Operation implements EventLogOperation {
     const { clock, builder } = this.#state;
     const begun = clock.elapsed();
     let step: EventLogStep | undefined;
-    // Even an operation that has ended takes steps: what it does afterwards belongs to it.
+    // An operation still takes steps after it has ended, since its later work belongs to it.
     this.#change((draft) => {
       step = builder.startStep(draft, typeof start === 'string' ? { title: start } : start, clock.now());
       // Beyond the limit, the oldest after the first five makes room: beginning and end matter most.
@@ -235,7 +235,7 @@ function restore(draft: EntryDraft, asRunning: EventLogEntry): void {
   Object.assign(draft, { title, message, reason, link, remedy, rowAction, traceId });
 }
 
-/** Completes a change with the explanation of the failed step, where it has none of its own. */
+/** Adds the explanation of the failed step to a change that has none. */
 function explainedBy(step: EventLogStep, change: EventLogChange): EventLogChange {
   return {
     ...change,

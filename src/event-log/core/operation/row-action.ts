@@ -30,7 +30,7 @@ export function workOfRowAction(action: EventLogRowAction): (() => unknown) | un
 
 /** Runs the function of a row action in an injection context, and subscribes to an observable that it returns. */
 export function runRowAction(work: () => unknown, injector: Injector, reporter: ErrorReporter): void {
-  // A failed request has a row of its own.
+  // A failed request already has its own row.
   const failed = (error: unknown) => {
     if (!(error instanceof HttpErrorResponse)) reporter.report(error);
   };

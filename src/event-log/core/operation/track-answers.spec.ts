@@ -231,7 +231,7 @@ describe('track() of work that throws', () => {
       jasmine.objectContaining({
         title: 'Outcome unknown: Paying invoice 42',
         reason: 'It was sent, but no answer came back.',
-        message: 'It may have been done all the same. Check before you try again.',
+        message: 'It may still have been done. Check before you try again.',
       }),
     );
   });

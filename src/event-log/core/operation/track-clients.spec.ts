@@ -89,7 +89,7 @@ describe('The error of another client', () => {
 
       expect([outcome, message]).toEqual([
         'unknown',
-        'It may have been done all the same. Check before you try again.',
+        'It may still have been done. Check before you try again.',
       ]);
     });
   }

@@ -290,7 +290,7 @@ describe('track()', () => {
     );
   });
 
-  it('is done if the work goes on after a lost answer and completes', () => {
+  it('is done if the work continues after a lost answer and completes', () => {
     const { log } = setUpLog();
 
     log.track(PAYING, (operation) => operation.step('Pay').settle({ outcome: 'unknown' }));

@@ -213,7 +213,7 @@ describe('The outcome of a request', () => {
       .flush({ message: 'The database is busy.' }, { status: 500, statusText: 'x' });
 
     expect(log.entries()[0]?.message).toBe(
-      'The database is busy. It may have been done all the same. Check before you try again.',
+      'The database is busy. It may still have been done. Check before you try again.',
     );
   });
 

@@ -106,7 +106,7 @@ export class RequestRecorder {
     if (!fresh && this.clock.elapsed() - at > REPLACED_WITHIN) return undefined;
     operation.reopen();
     operation.update(this.wording.started(made.plan));
-    // A PUT or DELETE settles whatever became of the one before.
+    // A successful PUT or DELETE makes the outcome of the earlier one irrelevant.
     made.sent.known.uncertain ||= known.uncertain && !isReplaced(made.plan);
     return operation;
   }

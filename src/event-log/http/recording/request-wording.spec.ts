@@ -128,7 +128,7 @@ describe('A request that no rule matches', () => {
     expect(log.entries()[0]).toEqual(
       jasmine.objectContaining({
         title: 'Outcome unknown: Submitting: orders',
-        message: 'It may have been done all the same. Check before you try again.',
+        message: 'It may still have been done. Check before you try again.',
         severity: 'warning',
         link: { label: 'Check status', link: '/activity' },
       }),
@@ -223,7 +223,7 @@ describe('The wording of a rule', () => {
     expect(send({ unknown: 'Perhaps bought' }, 0).log.entries()[0]).toEqual(
       jasmine.objectContaining({
         title: 'Perhaps bought',
-        message: 'It may have been done all the same. Check before you try again.',
+        message: 'It may still have been done. Check before you try again.',
       }),
     );
   });

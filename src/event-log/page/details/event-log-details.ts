@@ -34,7 +34,7 @@ export class EventLogDetails {
   readonly #exporter = inject(LogExporter);
   readonly #status = inject(PageStatus);
   readonly #tellMe = inject(EventLogTellMe);
-  /** Absent in the viewer, where nothing runs. */
+  /** `null` in the viewer, which has no session. */
   readonly #session = inject(SessionLog, { optional: true });
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();

@@ -96,14 +96,14 @@ describe('askBeforeLeaving', () => {
     expect(await two).toBeFalse();
   });
 
-  it('goes on when the user says so', async () => {
+  it('continues when the user says so', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     const going = ask();
     await (await shown()).choose('Sign out');
     expect(await going).toBeTrue();
   });
 
-  it('copies all errors of the session for support, and goes on', async () => {
+  it('copies all errors of the session for support, and continues', async () => {
     const copy = spyOn(TestBed.inject(Clipboard), 'copy').and.returnValue(true);
     log.error({ type: 'a.do', title: 'Seen before' });
     log.markSeen();

@@ -37,7 +37,7 @@ class LeaveQuestions {
  * unseen errors, nor twice for the same errors.
  *
  * @param injector injector of the application, or of the component that asks; its `EventLogPageIntl` has the texts
- * @returns true to go on; false to stay, and if the session has ended meanwhile
+ * @returns true to continue; false to stay, or if the session has ended in the meantime
  * @example
  * async signOut() {
  *   // Without unseen errors there is no question, so nothing needs to be loaded.

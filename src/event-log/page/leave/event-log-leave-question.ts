@@ -19,7 +19,7 @@ import { DIALOG_PARTS } from '../panels/dialog-parts';
 /** Number of errors to list; more are better read on the page. */
 const SHOWN = 3;
 
-/** Asks whether to go on although unseen errors will be lost, and can copy them for support. */
+/** Asks whether to continue although unseen errors will be lost, and can copy them for support. */
 @Component({
   selector: 'event-log-leave-question',
   imports: [DIALOG_PARTS, ɵEventLogGlyph],

@@ -581,7 +581,7 @@ export class EventLogPageIntl {
     return `${name}, ${offset}`;
   }
 
-  // What the log holds.
+  // Contents of the log.
 
   /** Menu item and heading of the dialog about what the log records. */
   recorded = 'What is recorded here';
@@ -606,7 +606,7 @@ export class EventLogPageIntl {
   /** Line above the list of what is not recorded. */
   notRecorded = 'Not recorded:';
 
-  /** Events that no log records. Applications add their own lines with the option `notRecorded`. */
+  /** Kinds of events that no log records. Applications add their own lines with the option `notRecorded`. */
   notRecordedKinds: readonly string[] = [
     'Pages that you only view, and updates in the background',
     'Actions in other tabs, on other devices or by other people',

@@ -27,7 +27,7 @@ describe('InvoicePage', () => {
     return shown.server.expectOne('/api/payments');
   }
 
-  it('pays with a key of its own for each attempt', async () => {
+  it('uses a new key for each attempt to pay', async () => {
     const first = await pay();
     expect(first.request.body).toEqual({ invoiceId: 'invoice-1', cardId: 'card-1' });
     const detail = 'Insufficient funds. Use another card.';
@@ -70,7 +70,7 @@ describe('InvoicePage', () => {
     });
   }
 
-  it('goes on offering to check when checking fails', async () => {
+  it('still offers to check when checking fails', async () => {
     (await pay()).error(new ProgressEvent('error'));
     await shown.turn();
     await shown.press('Check status');

@@ -21,7 +21,7 @@ import { invoiceLook } from './invoice-state';
 import { PayInvoice } from './pay-invoice';
 import { tellOutcome } from './tell-outcome';
 
-/** Milliseconds between two looks at a payment that is in process. */
+/** Interval in milliseconds at which a payment in process is polled. */
 const REFRESH_MS = 1_000;
 
 @Component({
@@ -54,7 +54,7 @@ export class InvoicePage {
     const invoice = this.loaded.value();
     return invoice?.id === this.id() ? invoice : undefined;
   });
-  /** The answer to a payment was lost, and nobody has looked yet what became of it. */
+  /** True while the answer to a payment is lost and its outcome has not been checked. */
   protected readonly unchecked = signal(false);
 
   constructor() {
@@ -64,7 +64,7 @@ export class InvoicePage {
       const invoice = this.invoice();
       if (invoice) title.setTitle(`Invoice ${invoice.number} · Fabric Portal`);
     });
-    // Whoever looks at the invoice has checked what became of its payment.
+    // A newly loaded invoice shows the outcome of its payment.
     effect(() => {
       const invoice = this.loaded.value();
       if (!invoice) return;

@@ -1,4 +1,4 @@
-/** The address of an invoice in the portal. */
+/** Path of an invoice's page in the portal. */
 export function invoicePath(id: string): string {
   return `/billing/invoices/${id}`;
 }

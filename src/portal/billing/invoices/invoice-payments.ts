@@ -80,7 +80,7 @@ export class InvoicePayments {
 
   readonly #http = inject(HttpClient);
   readonly #path = () => `/api/invoices/${encodeURIComponent(this.invoice().id)}/payments`;
-  /** Read again after each look at the invoice, so that they never say less than its state. */
+  /** Read again whenever the invoice is, so that they agree with its state. */
   protected readonly payments = new Loaded<readonly Payment[]>(
     this.#path,
     rxResource<readonly Payment[], unknown>({

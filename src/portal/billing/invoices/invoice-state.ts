@@ -1,7 +1,7 @@
 import type { Invoice } from '../../../portal-api/contract/index.ts';
 import type { StateLook } from '../../page/state-chip';
 
-/** The look of an invoice's state, which is `Overdue` when the day has passed. */
+/** Label, icon and colour of an invoice's state; an unpaid invoice is `Overdue` after its due date. */
 export function invoiceLook({ state, dueAt }: Pick<Invoice, 'state' | 'dueAt'>, now: Date): StateLook {
   switch (state) {
     case 'PAID':

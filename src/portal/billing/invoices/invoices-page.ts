@@ -11,7 +11,7 @@ import { StateChip, type StateLook } from '../../page/state-chip';
 import { invoicePath } from './invoice-path';
 import { invoiceLook } from './invoice-state';
 
-/** The company's invoices, each a way to its own page. */
+/** The company's invoices, each with a link to its page. */
 @Component({
   selector: 'portal-invoices-page',
   imports: [CurrencyPipe, DatePipe, EmptyState, NotLoaded, Page, RouterLink, StateChip],

@@ -25,7 +25,8 @@ import { BillingApi } from '../billing-api';
       <portal-problem-notice [problem]="problem" [retryable]="true" (retried)="cards.reload()" />
     } @else if (cards.value()?.length === 0) {
       <p class="secondary">
-        Your company has no payment card yet. <a routerLink="/billing/cards">Register one</a>, then come back.
+        Your company has no payment card yet. <a routerLink="/billing/cards">Register one</a>, then return to
+        this page.
       </p>
     } @else if (cards.value()) {
       <form
@@ -45,7 +46,7 @@ export class PayInvoice {
   readonly #messages = inject(Messages);
 
   readonly invoice = input.required<Invoice>();
-  /** The outcome of the payment is known: the invoice shows it. */
+  /** Emits when the outcome of the payment is known, so that the invoice can be read again. */
   readonly settled = output();
   readonly answerLost = output();
 

@@ -30,7 +30,7 @@ describe('the outcome of a payment whose answer was lost', () => {
     tellOutcome(log, anInvoice({ state, ...(declined !== undefined && { declined }) }));
   }
 
-  it('stays open while the payment is in process, and is told in the same row when it has been made', () => {
+  it('stays open while the payment is in process, and settles the same row once it has been made', () => {
     loseAnswer(anInvoice());
     expect(lastRow()?.outcome).toBe('unknown');
     look('PROCESSING');
@@ -40,20 +40,20 @@ describe('the outcome of a payment whose answer was lost', () => {
     expect(lastRow()?.title).toBe('Invoice INV-1042 was paid');
   });
 
-  it('is an error that says why when the card was declined', () => {
+  it('is an error with the reason when the card was declined', () => {
     loseAnswer(anInvoice());
     look('OPEN', 'Insufficient funds.');
     expect(lastRow()?.outcome).toBe('failed');
     expect(lastRow()?.message).toBe('Insufficient funds.');
   });
 
-  it('is an error when the server knows of no payment', () => {
+  it('is an error when the server has no payment', () => {
     loseAnswer(anInvoice());
     look('OPEN');
-    expect(lastRow()?.message).toBe('The server has no payment of it. You can pay it now.');
+    expect(lastRow()?.message).toBe('The server has no payment for it. You can pay it now.');
   });
 
-  it('of one invoice is not told by another, and looking at an invoice alone tells nothing', () => {
+  it('of one invoice is not settled by another, and reading an invoice without a payment records nothing', () => {
     loseAnswer(anInvoice({ id: 'another' }));
     look('PAID');
     expect(lastRow()?.outcome).toBe('unknown');

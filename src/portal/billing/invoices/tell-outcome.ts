@@ -3,7 +3,7 @@ import type { EventLogService } from 'ngx-session-event-log';
 import type { Invoice } from '../../../portal-api/contract/index.ts';
 import { PAYMENT } from '../../event-log/billing-events';
 
-/** Adds to the log's row of a payment whose outcome is open what the invoice shows to have become of it. */
+/** Settles the log's row of a payment whose outcome is open, from the state of the invoice. */
 export function tellOutcome(log: EventLogService, { id, number, state, declined }: Invoice): void {
   const operation = log.find(PAYMENT, id);
   if (!operation || operation.entry.outcome === 'running' || state === 'PROCESSING') return;
@@ -12,7 +12,7 @@ export function tellOutcome(log: EventLogService, { id, number, state, declined 
   } else {
     operation.fail({
       title: `Invoice ${number} was not paid`,
-      message: declined ?? 'The server has no payment of it. You can pay it now.',
+      message: declined ?? 'The server has no payment for it. You can pay it now.',
     });
   }
 }

@@ -1,14 +1,14 @@
 /**
- * Words that can be exchanged while everybody keeps the same object: it has the members of whichever words it was last
- * given, apart from those that never change.
+ * Words that can be exchanged without exchanging the object that others hold: its members are those of the latest words,
+ * apart from the ones that are kept.
  */
 export class ChangingWords<Words extends object> {
   #current: Words | undefined;
 
-  /** The object that is handed out, once and for all. */
+  /** The object that consumers hold; it stays the same. */
   readonly words: Words;
 
-  /** @param kept members that stay, whatever the words */
+  /** @param kept members that stay the same with all words */
   constructor(kept: Partial<Words> = {}) {
     this.words = new Proxy(kept as Words, {
       get: (_, member) => {

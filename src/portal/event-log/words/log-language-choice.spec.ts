@@ -15,13 +15,13 @@ describe('LogLanguageChoice', () => {
     choice = TestBed.inject(LogLanguageChoice);
   });
 
-  it('begins in English, from left to right', () => {
+  it('starts in English, from left to right', () => {
     expect(choice.intl.buttonLabel).toBe('Session event log');
     expect(choice.language()).toBe('en');
     expect(choice.direction()).toBe('ltr');
   });
 
-  it('changes the words that everybody has, and tells so', async () => {
+  it('changes the words for all consumers, and notifies them', async () => {
     const words = TestBed.inject(EventLogIntl);
     const changed = jasmine.createSpy('changed');
     words.changes.subscribe(changed);
@@ -35,7 +35,7 @@ describe('LogLanguageChoice', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
-  it('changes the words of the page with them, once there is one', async () => {
+  it('also changes the words of the page once it has been opened', async () => {
     await choice.choose('de');
     await choice.openPage();
     const words: EventLogPageIntl = choice.pageIntl;
@@ -46,13 +46,13 @@ describe('LogLanguageChoice', () => {
     expect(words.severity('error')).toBe('Error');
   });
 
-  it('speaks the language that was chosen last', async () => {
+  it('uses the language that was chosen last', async () => {
     await Promise.all([choice.choose('ar'), choice.choose('de')]);
     expect(choice.language()).toBe('de');
     expect(choice.intl.severity('error')).toBe('Fehler');
   });
 
-  it('goes on in the language that it has when another one cannot be loaded', async () => {
+  it('keeps its language when another one cannot be loaded', async () => {
     spyOn(LOG_LANGUAGES.de, 'intl').and.rejectWith(new Error('Offline'));
     await expectAsync(choice.choose('de')).toBeRejected();
     await choice.openPage();
@@ -60,7 +60,7 @@ describe('LogLanguageChoice', () => {
     expect(choice.pageIntl.pageTitle).toBe('Session Event Log');
   });
 
-  it('says nothing of a language that the user has thought better of', async () => {
+  it('shows no error for a language that the user has since changed', async () => {
     spyOn(LOG_LANGUAGES.de, 'intl').and.rejectWith(new Error('Offline'));
     await expectAsync(Promise.all([choice.choose('de'), choice.choose('ar')])).toBeResolved();
     expect(choice.language()).toBe('ar');

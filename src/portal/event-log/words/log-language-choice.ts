@@ -9,8 +9,8 @@ import { EnglishEventLogIntl } from './en/english-event-log-intl';
 import { LOG_LANGUAGES, type LogLanguage } from './log-language';
 
 /**
- * The user's choice of the language of the log, remembered until the page is reloaded. Words of a language are loaded when
- * it is chosen, those of the page not before the page.
+ * The user's choice of the language of the log, kept until the page is reloaded. The words of a language are loaded when
+ * it is chosen; those of the page, when the page is first opened.
  */
 @Service()
 export class LogLanguageChoice {
@@ -26,42 +26,42 @@ export class LogLanguageChoice {
   #pageWanted = false;
   #pageReady = false;
 
-  /** The language that the log speaks. */
+  /** The language of the log. */
   readonly language = this.#language.asReadonly();
   readonly direction = computed(() => LOG_LANGUAGES[this.language()].direction);
 
   /** The words of the log in that language. */
   readonly intl = this.#intl.words;
 
-  /** The words of its page; there are none before {@link openPage}. */
+  /** The words of its page; empty before {@link openPage}. */
   readonly pageIntl = this.#pageIntl.words;
 
   constructor() {
     this.#intl.use(new EnglishEventLogIntl());
   }
 
-  /** Changes the language, as soon as its words are there. */
+  /** Loads the words of a language, then changes to it. */
   async choose(language: LogLanguage): Promise<void> {
     this.#asked = language;
     try {
       await this.#load();
     } catch (error) {
-      // Meanwhile the user may have chosen another one.
+      // The user may have chosen another language in the meantime.
       if (this.#asked !== language) return;
-      // The log goes on in the language that is there: its page would otherwise wait for words that cannot be loaded.
+      // Keeps the present language: the page would otherwise wait for words that cannot be loaded.
       this.#asked = this.language();
       throw error;
     }
   }
 
-  /** Gives the words of the peek, which need those of the log to be there. */
+  /** Returns the words of the peek. Those of the log must be loaded. */
   openPeek(): EventLogPeekIntl {
     this.#peekOpened = true;
     this.#peekIntl.use(this.#make(this.#PeekIntl));
     return this.#peekIntl.words;
   }
 
-  /** Gets the words that the page needs. */
+  /** Loads the words of the page. */
   async openPage(): Promise<void> {
     this.#pageWanted = true;
     if (!this.#pageReady) await this.#load();
@@ -75,7 +75,7 @@ export class LogLanguageChoice {
       peekIntl(),
       this.#pageWanted ? pageIntl() : undefined,
     ]);
-    // Meanwhile the user may have thought better of it.
+    // The user may have changed the language in the meantime.
     if (asked !== this.#asked) return this.#load();
     this.#intl.use(this.#make(Intl));
     this.#PeekIntl = PeekIntl;

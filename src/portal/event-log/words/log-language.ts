@@ -3,12 +3,12 @@ import type { EventLogIntl } from 'ngx-session-event-log';
 import type { EventLogPageIntl } from 'ngx-session-event-log/page';
 import type { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
-/** The languages that the log speaks here. */
+/** The languages of the log in the portal. */
 export type LogLanguage = 'en' | 'de' | 'ar';
 
-/** A language, and where its words are. */
+/** A language and the loaders of its words. */
 export interface LogLanguageWords {
-  /** Its own name. */
+  /** Name of the language in the language itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   /** The words of the icon, of announcements and of requests. */

@@ -5,7 +5,7 @@ import type { Lag } from '../../../portal-api/contract/index.ts';
 import { StateChip } from '../../page/state-chip';
 import { serviceStateLook } from '../words/service-state';
 
-/** The Ports of a LAG, seen from one of them. */
+/** All Ports of a LAG, on the page of one of them. */
 @Component({
   selector: 'portal-lag-members',
   imports: [RouterLink, StateChip],

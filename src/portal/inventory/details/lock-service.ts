@@ -9,7 +9,7 @@ import { Auth } from '../../session/auth';
 import { Messages } from '../../shell/messages';
 import { ServicesApi } from '../services-api';
 
-/** Protects a service from changes, for those who may; tells everyone else that it is protected. */
+/** Locks or unlocks a service, if the user's role allows it; otherwise says that it is locked. */
 @Component({
   selector: 'portal-lock-service',
   imports: [BusyButton, MatIcon, ChangeProblem],
@@ -18,7 +18,7 @@ import { ServicesApi } from '../services-api';
     <portal-change-problem [of]="locking" />
     <p class="secondary">
       @if (service().locked) {
-        Nobody can change or terminate this service until a Company Admin unlocks it.
+        No one can change or terminate this service until a Company Admin unlocks it.
       } @else {
         Protects the service from every change until a Company Admin unlocks it.
       }

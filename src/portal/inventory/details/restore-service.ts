@@ -7,16 +7,14 @@ import { ChangeProblem } from '../../problem/change-problem';
 import { Messages } from '../../shell/messages';
 import { ServicesApi } from '../services-api';
 
-/** The way back for a service that was cancelled, as long as its term runs. */
+/** Restores a cancelled service whose term has not ended. */
 @Component({
   selector: 'portal-restore-service',
   imports: [BusyButton, ChangeProblem],
   template: `
     <h2>Restore</h2>
     <portal-change-problem [of]="restoring" />
-    <p class="secondary">
-      This service was cancelled. Until its term ends, the cancellation can be taken back.
-    </p>
+    <p class="secondary">This service was cancelled. It can be restored until its term ends.</p>
     <portal-busy-button [busy]="restoring.resting()" (pressed)="restore()"
       >Restore service</portal-busy-button
     >

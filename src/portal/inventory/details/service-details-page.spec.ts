@@ -53,7 +53,7 @@ describe('ServiceDetailsPage', () => {
     expect(text(page.querySelector('portal-notice'))).toContain(detail);
   });
 
-  it('says that a service is not there, without a useless way to try again', async () => {
+  it('says that a service does not exist, without a button to try again', async () => {
     signedIn();
     server = TestBed.inject(HttpTestingController);
     fixture = TestBed.createComponent(ServiceDetailsPage);
@@ -66,7 +66,7 @@ describe('ServiceDetailsPage', () => {
     expect(() => button(page, 'Try again')).toThrowError();
   });
 
-  it('shows what the server made of a change', async () => {
+  it('shows the service as the server returns it after a change', async () => {
     await open(aPort());
     type(input(page, 'Name'), 'Sydney edge');
     button(page, 'Save changes').click();
@@ -78,7 +78,7 @@ describe('ServiceDetailsPage', () => {
     expect(text(page.querySelector('h1'))).toBe('Sydney edge');
   });
 
-  it('puts the server’s errors at their fields, and others above them', async () => {
+  it('shows the server’s errors at their fields, and other errors above them', async () => {
     await open(aVxc());
     button(page, 'Save changes').click();
     await settle(fixture);
@@ -94,7 +94,7 @@ describe('ServiceDetailsPage', () => {
     expect(text(page.querySelector('[role=alert]'))).toContain('No such member.');
   });
 
-  it('says in words that a state does not allow a change, or a role', async () => {
+  it('says in words that the state or the role does not allow a change', async () => {
     await open(aPort());
     button(page, 'Update term').click();
     await settle(fixture);
@@ -105,7 +105,7 @@ describe('ServiceDetailsPage', () => {
     expect(text(page.querySelector('portal-port-term [role=alert]'))).toContain('is DEPLOYABLE');
   });
 
-  it('keeps what the user types when a quiet refresh brings nothing new', async () => {
+  it('keeps what the user types when a refresh brings no changes', async () => {
     const timer = spyOn(window, 'setInterval').and.callThrough();
     await open(aPort({ state: 'CONFIGURED' }));
     type(input(page, 'Name'), 'Half a na');
@@ -118,7 +118,7 @@ describe('ServiceDetailsPage', () => {
     expect(input(page, 'Name').value).toBe('Half a na');
   });
 
-  it('offers nothing that the role cannot do, and says who can', async () => {
+  it('offers nothing that the role does not allow, and says who can help', async () => {
     await open(aPort(), { role: 'READ_ONLY' });
     expect(text(page.querySelector('portal-role-note'))).toContain(
       'Ask a Company Admin or a Technical Admin',

@@ -58,7 +58,7 @@ export class ServiceDetailsPage {
   readonly uid = input.required<string>();
 
   protected readonly loaded = new Loaded<Service>(() => servicePath(this.uid()));
-  // While another service loads, the last one is not shown under its address.
+  // While another service loads, the previous one must not be shown at its address.
   protected readonly service = computed(() => {
     const service = this.loaded.value();
     return service?.uid === this.uid() ? service : undefined;
@@ -66,11 +66,11 @@ export class ServiceDetailsPage {
   protected readonly may = inject(Permissions);
   protected readonly kindName = serviceKindName;
   protected readonly look = serviceStateLook;
-  /** Only what has run can be worth protecting; the API says the same. */
+  /** Only a service that has been live can be locked; the API has the same rule. */
   protected readonly hasBeenLive = computed(
     () => this.service()?.history.some(({ state }) => state === 'LIVE') ?? false,
   );
-  /** The detail of the present state: why it failed, or whom it waits for. */
+  /** The detail of the present state: why the service failed, or whose approval it needs. */
   protected readonly stateDetail = computed(() => {
     const service = this.service();
     const detail = service?.history.at(-1)?.detail;

@@ -5,7 +5,7 @@ import type { StateChange } from '../../../portal-api/contract/index.ts';
 import { StateChip } from '../../page/state-chip';
 import { serviceStateLook } from '../words/service-state';
 
-/** The states that a service has been through, newest first. */
+/** The states of a service over time, newest first. */
 @Component({
   selector: 'portal-service-history',
   imports: [DatePipe, StateChip],

@@ -32,7 +32,7 @@ describe('TerminateDialog', () => {
 
   const sent = () => server.expectOne({ method: 'POST' });
 
-  it('ends a service with its term unless told otherwise', async () => {
+  it('ends a service with its term by default', async () => {
     open(aPort());
     button(dialog, 'Terminate service').click();
     const request = sent();
@@ -44,7 +44,7 @@ describe('TerminateDialog', () => {
     expect(closed).toEqual([ended]);
   });
 
-  it('offers only “now” where no term is left', () => {
+  it('offers only “now” if no term is left', () => {
     open(aVxc());
     expect(text(dialog)).not.toContain('end of the term');
     button(dialog, 'Terminate service').click();
@@ -58,7 +58,7 @@ describe('TerminateDialog', () => {
     expect(sent().request.body).toEqual({ mode: 'CANCEL_NOW' });
   });
 
-  it('warns that the other Ports of a LAG stay', () => {
+  it('warns that the other Ports of a LAG stay in place', () => {
     const members = ['port-1', 'port-2', 'port-3'].map((uid, index) => ({
       uid,
       name: `Bundle ${index + 1}`,
@@ -68,12 +68,12 @@ describe('TerminateDialog', () => {
     expect(text(dialog)).toContain('It is one of the 2 Ports of a LAG');
   });
 
-  it('warns of no LAG where the Port is the last of it', () => {
+  it('does not warn if the Port is the last of its LAG', () => {
     open(aPort({ lag: { id: 'lag-1', members: [{ uid: 'port-1', name: 'Bundle 1', state: 'LIVE' }] } }));
     expect(text(dialog)).not.toContain('LAG');
   });
 
-  it('stays open and says what is in the way', async () => {
+  it('stays open and says why the service cannot be terminated', async () => {
     open(aPort());
     button(dialog, 'Terminate service').click();
     const detail = '“Sydney core” still carries “Sydney to Melbourne”.';

@@ -11,7 +11,7 @@ import { FormSubmission } from '../../problem/form-submission';
 import { Notice } from '../../problem/notice';
 import { ServicesApi } from '../services-api';
 
-/** Asks when a service is to end, and ends it; closes with the service as it is then. */
+/** Asks when a service should end, and terminates it; closes with the changed service. */
 @Component({
   selector: 'portal-terminate-dialog',
   imports: [DatePipe, FormDialog, FormField, MatRadioButton, MatRadioGroup, Notice],
@@ -25,14 +25,14 @@ import { ServicesApi } from '../services-api';
     >
       @if (lagOf; as count) {
         <portal-notice kind="caution" [heading]="'It is one of the ' + count + ' Ports of a LAG'">
-          The others stay, and carry all of its traffic.
+          The others stay and carry all of its traffic.
         </portal-notice>
       }
       <p id="terminate-when">
         @if (service.kind === 'MCR') {
-          An MCR ends at once, and cannot be restored.
+          An MCR ends immediately and cannot be restored.
         } @else {
-          When shall it end? Until the term has ended it can be restored; what ends now cannot.
+          When should it end? You can restore it until its term ends, but not if you end it now.
         }
       </p>
       <mat-radio-group aria-labelledby="terminate-when" [formField]="form.mode">
@@ -52,12 +52,12 @@ export class TerminateDialog {
   readonly #dialog = inject<MatDialogRef<TerminateDialog, Service>>(MatDialogRef);
 
   protected readonly service = inject<Service>(MAT_DIALOG_DATA);
-  /** The end of the contract, where the service can still be told to end with it. */
+  /** The end of the contract, if the service can still end with it. */
   protected readonly termEnd =
     this.service.kind === 'MCR' || this.service.state === 'CANCELLED'
       ? undefined
       : this.service.contractEndsAt;
-  /** The number of Ports that its LAG has as long as this one is there; nothing when it is the only one. */
+  /** Number of Ports in its LAG, including this one; `undefined` if it is the only one. */
   protected readonly lagOf = lagSize(this.service);
 
   readonly #model = signal<Termination>({ mode: this.termEnd ? 'CANCEL' : 'CANCEL_NOW' });

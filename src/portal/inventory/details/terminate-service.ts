@@ -6,7 +6,7 @@ import { dialogOpener } from '../../dialog/dialog-opener';
 import { Messages } from '../../shell/messages';
 import { TerminateDialog } from './terminate-dialog';
 
-/** The way to end a service: behind a dialog, since it cannot be taken back. */
+/** Terminates a service after a dialog, since that cannot be undone. */
 @Component({
   selector: 'portal-terminate-service',
   imports: [MatButton],
@@ -15,7 +15,7 @@ import { TerminateDialog } from './terminate-dialog';
     @if (service().state === 'DECOMMISSIONED') {
       <p class="secondary">This service has been terminated.</p>
     } @else {
-      <p class="secondary">Ends the service. What runs over it stops working.</p>
+      <p class="secondary">Ends the service. Everything that uses it stops working.</p>
       <button type="button" matButton="outlined" class="danger" (click)="confirm()">Terminate…</button>
     }
   `,

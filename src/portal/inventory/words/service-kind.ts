@@ -1,6 +1,6 @@
 import type { Service, ServiceKind } from '../../../portal-api/contract/index.ts';
 
-/** A kind of service as it is shown. */
+/** Label and icon of a kind of service. */
 export interface ServiceKindLook {
   readonly label: string;
   readonly icon: string;
@@ -17,7 +17,7 @@ export function serviceKindLook(kind: ServiceKind): ServiceKindLook {
   return LOOKS[kind];
 }
 
-/** The kind of a service in words. */
+/** Display name of a service's kind. */
 export function serviceKindName({ kind, lag }: Service): string {
   return lag ? 'Port in a LAG' : LOOKS[kind].label;
 }

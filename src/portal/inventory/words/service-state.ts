@@ -2,9 +2,9 @@ import type { ServiceState } from '../../../portal-api/contract/index.ts';
 import type { StateLook } from '../../page/state-chip';
 import type { NoticeKind } from '../../problem/notice';
 
-/** The look of a provisioning state. */
+/** Label, icon, colour and filter group of a provisioning state. */
 export interface ServiceStateLook extends StateLook {
-  /** The group that the list is filtered by. */
+  /** The group by which the list is filtered. */
   readonly group: ServiceGroup;
 }
 

@@ -1,6 +1,6 @@
 import { Pipe, type PipeTransform } from '@angular/core';
 
-/** Mbit/s as people say it: `500 Mbit/s`, `1 Gbit/s`, `2.5 Gbit/s`. */
+/** Formats a speed in Mbit/s: `500 Mbit/s`, `1 Gbit/s`, `2.5 Gbit/s`. */
 export function speedName(mbps: number): string {
   return mbps < 1000 ? `${mbps} Mbit/s` : `${mbps / 1000} Gbit/s`;
 }

@@ -9,7 +9,7 @@ export const TERM_CHOICES: readonly Choice<TermMonths>[] = TERMS.map((value) => 
   label: termName(value),
 }));
 
-/** `1 month`, `12 months`. */
+/** Formats a term: `1 month`, `12 months`. */
 export function termName(months: number): string {
   return months === 1 ? '1 month' : `${months} months`;
 }

@@ -1,4 +1,4 @@
-/** A VLAN as people say it; 0 and -1 are the network's words for "any" and "none". */
+/** Formats a VLAN. The API uses 0 for “chosen by the network” and -1 for “untagged”. */
 export function vlanName(vlan: number): string {
   if (vlan === 0) return 'Chosen by the network';
   if (vlan === -1) return 'Untagged';

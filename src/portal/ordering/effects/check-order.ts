@@ -6,7 +6,7 @@ import { catchError, map, mergeMap, of, takeUntil } from 'rxjs';
 import { OrderActions } from '../order-actions';
 import { OrdersApi } from './orders-api';
 
-/** Asks what became of an order whose answer was lost. Reading is safe; sending it again would not be. */
+/** Reads the state of an order whose answer was lost. Reading is safe; deploying it again is not. */
 export const checkOrder = createEffect(
   (actions = inject<Actions>(Actions), api = inject(OrdersApi)) =>
     actions.pipe(

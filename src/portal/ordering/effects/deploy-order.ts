@@ -12,7 +12,7 @@ import { orderRequestContext } from './order-request-context';
 import { OrdersApi } from './orders-api';
 import { randomKey } from '../random-key';
 
-/** Decides after validation: deploy, or let the user read the warnings first. */
+/** Decides after validation whether to deploy, or to show new warnings first. */
 export const decideToDeploy = createEffect(
   (actions = inject<Actions>(Actions), store = inject(Store)) =>
     actions.pipe(
@@ -29,7 +29,7 @@ export const decideToDeploy = createEffect(
   { functional: true },
 );
 
-/** Deploys an order once. It is never sent again by itself, whatever the answer. */
+/** Deploys an order once. It is never retried automatically, whatever the answer. */
 export const deployOrder = createEffect(
   (actions = inject<Actions>(Actions), api = inject(OrdersApi)) =>
     actions.pipe(
@@ -52,10 +52,10 @@ export const deployOrder = createEffect(
   { functional: true },
 );
 
-/** A deployment that may have been carried out is not sent again: that could buy the service twice. */
+/** The action for a failed deployment. One that may have been carried out is not retried: that could buy a service twice. */
 function deployProblem(orderKey: string, order: Order, error: unknown): Action {
   const problem = readProblem(error);
-  // Like a warning of validation: the user decides whether to go on.
+  // Like a validation warning: the user decides whether to continue.
   if (problem.type === '/problems/price-changed') {
     return OrderActions.deployHeld({ orderKey, order, warnings: problem.errors.map(placed) });
   }
@@ -64,7 +64,7 @@ function deployProblem(orderKey: string, order: Order, error: unknown): Action {
     : OrderActions.deployFailed({ orderKey, order, problem });
 }
 
-/** A warning about no field in particular is one about the order. */
+/** Converts a problem's error to a field problem; one without a pointer is about the order as a whole. */
 const placed = ({ pointer = '', detail }: EventLogProblem['errors'][number]): FieldProblem => ({
   pointer,
   detail,

@@ -7,8 +7,8 @@ import { Auth } from '../../session/auth';
 import { OrderActions } from '../order-actions';
 
 /**
- * Orders belong to the user who made them. They outlive a session that expired, so that the same user can
- * sign in again and go on, but no sign-out, and nobody else gets to see them.
+ * Discards the orders when the user signs out or another user signs in. They survive an expired session, so that the same
+ * user can sign in again and continue.
  */
 export const discardOrders = createEffect(
   (auth = inject(Auth)) => {

@@ -25,13 +25,13 @@ import { APPROVAL_POLL_MS } from '../../approvals/approval-poll';
 import { OrderActions } from '../order-actions';
 import { OrdersApi } from './orders-api';
 
-/** Milliseconds between two looks at an order that is being provisioned. */
+/** Interval in milliseconds at which an order that is being provisioned is polled. */
 export const ORDER_POLL_MS = new InjectionToken('ORDER_POLL_MS', { factory: () => 1_000 });
 
-/** Looks that may fail in a row before the outcome counts as unknown. */
+/** Number of consecutive polls that may fail before the outcome counts as unknown. */
 const MAX_FAILURES = 5;
 
-/** Follows an accepted order until it is live or has failed, through the approval of another company. */
+/** Follows an accepted order until it is live or has failed, including an approval by another company. */
 export const followOrder = createEffect(
   (
     actions = inject<Actions>(Actions),
@@ -43,7 +43,7 @@ export const followOrder = createEffect(
       if (state !== 'DEPLOYING' && state !== 'PENDING') return EMPTY;
       return timer(state === 'PENDING' ? approvalPollMs : pollMs).pipe(
         switchMap(() => api.read(id)),
-        // An approval that cannot be looked at is still waited for.
+        // While an approval is pending, failed polls are retried forever.
         retry({ count: state === 'PENDING' ? Infinity : MAX_FAILURES, delay: onlyPassing }),
       );
     };
@@ -69,13 +69,13 @@ export const followOrder = createEffect(
   { functional: true },
 );
 
-/** Looking again helps when the connection or the server failed, not when the server refused. */
+/** Retries if the connection or the server failed, but not if the server refused. */
 function onlyPassing(error: unknown): Observable<unknown> {
   const { status } = readProblem(error);
   return status >= 400 && status < 500 && status !== 429 ? throwError(() => error) : of(null);
 }
 
-/** The news when an order is accepted, and each time it has changed. */
+/** The actions for a newly accepted order, and for each later change. */
 function news(orderKey: string, before: Order | undefined, order: Order): Action[] {
   const waited = before?.state === 'PENDING';
   return [

@@ -73,7 +73,7 @@ describe('the order effects', () => {
     return look();
   }
 
-  /** Everything up to the request that deploys. */
+  /** Runs everything up to the request that deploys. */
   function deploy(): TestRequest {
     submit('deploy');
     created().flush(anOrder());
@@ -85,14 +85,14 @@ describe('the order effects', () => {
 
   const accepted = anOrder({ state: 'DEPLOYING', serviceUid: 'port-9', serviceState: 'DEPLOYABLE' });
 
-  it('saves without validating when saving is all that was asked for', () => {
+  it('saves without validating when only saving was requested', () => {
     submit('save');
     created().flush(anOrder());
     expect(process()?.order?.id).toBe('order-1');
     expect(process()?.phase).toBe('design');
   });
 
-  it('saves over the order that exists already', () => {
+  it('saves over the existing order', () => {
     submit('save');
     created().flush(anOrder());
     submit('save', { ...A_DESIGN, name: 'Another' });
@@ -100,14 +100,14 @@ describe('the order effects', () => {
     expect(actions.filter((type) => type === OrderActions.configured.type).length).toBe(2);
   });
 
-  it('keeps the order with the user when it cannot be saved', () => {
+  it('keeps the order editable when it cannot be saved', () => {
     submit('deploy');
     refuse(created(), 422, { errors: [{ pointer: '#/name', detail: 'Enter a name.' }] });
     expect(process()?.phase).toBe('design');
     expect(process()?.problem?.errors[0]?.pointer).toBe('#/name');
   });
 
-  it('does not take a design for unsaved whose answer was lost, and saves another by another key', () => {
+  it('does not consider a design unsaved when the answer was lost, and saves another with another key', () => {
     submit('deploy');
     const first = created();
     first.error(LOST);
@@ -125,7 +125,7 @@ describe('the order effects', () => {
     expect(process()?.phase).toBe('unknown');
   });
 
-  it('gives the errors of a validation that failed, and deploys nothing', () => {
+  it('returns the errors of a failed validation, and deploys nothing', () => {
     submit('deploy');
     created().flush(anOrder());
     const errors = [{ pointer: '#/locationId', detail: 'London Wapping is full.' }];
@@ -134,7 +134,7 @@ describe('the order effects', () => {
     expect(actions.at(-1)).toBe(OrderActions.validationFailed.type);
   });
 
-  it('waits with deploying until the user has seen the warnings', () => {
+  it('does not deploy until the user has seen the warnings', () => {
     const warnings = [{ pointer: '#/locationId', detail: 'Nearly full.' }];
     submit('deploy');
     created().flush(anOrder());
@@ -176,14 +176,14 @@ describe('the order effects', () => {
       return look();
     }
 
-    it('take it for pending, not for failed, and look less often', () => {
+    it('treat it as pending, not as failed, and poll less often', () => {
       deploy().flush(waiting);
       expect(process()?.phase).toBe('pending');
       jasmine.clock().tick(APPROVAL_MS - 1);
       server.expectNone('/api/orders/order-1');
     });
 
-    it('follow it on to live once it is approved', () => {
+    it('follow it until it is live once it is approved', () => {
       deploy().flush(waiting);
       lookAgainAtApproval().flush(waiting);
       lookAgainAtApproval().flush(accepted);
@@ -194,14 +194,14 @@ describe('the order effects', () => {
       jasmine.clock().tick(10 * APPROVAL_MS);
     });
 
-    it('tell a denial from a failure of the network', () => {
+    it('distinguish a denial from a failure of the network', () => {
       deploy().flush(waiting);
       lookAgainAtApproval().flush({ ...accepted, state: 'FAILED', serviceState: 'FAILED', detail: 'No.' });
       expect(process()?.phase).toBe('failed');
       expect(actions.at(-1)).toBe(OrderActions.notApproved.type);
     });
 
-    it('wait on through a long failure of the connection', () => {
+    it('keep waiting through a long failure of the connection', () => {
       deploy().flush(waiting);
       for (let failures = 0; failures < 20; failures++) lookAgainAtApproval().error(LOST);
       expect(process()?.phase).toBe('pending');
@@ -229,19 +229,19 @@ describe('the order effects', () => {
     expect(process()?.problem?.status).toBe(403);
   });
 
-  it('never sends a deployment again whose answer was lost', () => {
+  it('never sends a deployment again when the answer was lost', () => {
     deploy().error(LOST);
     expect(process()?.phase).toBe('unknown');
     expect(actions.at(-1)).toBe(OrderActions.outcomeUnknown.type);
     jasmine.clock().tick(60_000);
   });
 
-  it('does not take a failing server for a refusal either', () => {
+  it('does not treat a server error as a refusal either', () => {
     refuse(deploy(), 502);
     expect(process()?.phase).toBe('unknown');
   });
 
-  it('finds out by reading the order whether it was deployed, and follows it on', () => {
+  it('reads the order to check whether it was deployed, and then follows it', () => {
     deploy().error(LOST);
     store.dispatch(OrderActions.checkStatus({ orderKey, order: anOrder() }));
     look().flush(accepted);
@@ -249,7 +249,7 @@ describe('the order effects', () => {
     expect(process()?.phase).toBe('live');
   });
 
-  it('lets the user deploy by the same key when the request never arrived', () => {
+  it('lets the user deploy with the same key when the request never arrived', () => {
     const first = deploy();
     first.error(LOST);
     store.dispatch(OrderActions.checkStatus({ orderKey, order: anOrder() }));
@@ -264,14 +264,14 @@ describe('the order effects', () => {
     expect(second.request.headers.get('Idempotency-Key')).toBe(first.request.headers.get('Idempotency-Key'));
   });
 
-  it('stays in doubt when the status cannot be read', () => {
+  it('leaves the outcome unknown when the status cannot be read', () => {
     deploy().error(LOST);
     store.dispatch(OrderActions.checkStatus({ orderKey, order: anOrder() }));
     look().error(LOST);
     expect(process()?.phase).toBe('unknown');
   });
 
-  it('goes on following through a short failure, and is in doubt after a long one', () => {
+  it('keeps following through a short failure, and reports an unknown outcome after a long one', () => {
     deploy().flush(accepted);
     lookAgain().error(LOST);
     lookAgain().flush(accepted);
@@ -287,7 +287,7 @@ describe('the order effects', () => {
     expect(process()?.design).toEqual(A_DESIGN);
   });
 
-  it('shows nobody else the order of a session that expired', () => {
+  it('does not show the order of an expired session to another user', () => {
     submit('save');
     created().flush(anOrder());
     TestBed.inject(Auth).expire();

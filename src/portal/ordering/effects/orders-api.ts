@@ -4,7 +4,7 @@ import type { Observable } from 'rxjs';
 
 import type { Order, OrderDesign, OrderValidation } from '../../../portal-api/contract/index.ts';
 
-/** The requests of an order. The context of each says what it is a step of. */
+/** The requests of an order. The context of each names the operation and the step that it belongs to. */
 @Service()
 export class OrdersApi {
   readonly #http = inject(HttpClient);

@@ -10,7 +10,7 @@ import { orderFeature } from '../order-feature';
 import { saveOrder } from './save-order';
 import { validateOrder } from './validate-order';
 
-/** The orders in the store, and the effects that carry them out. Once loaded they outlive the order page. */
+/** Provides the order state and its effects. Once loaded, they outlive the order page. */
 export function provideOrdering(): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideState(orderFeature),

@@ -12,8 +12,8 @@ import { orderRequestContext } from './order-request-context';
 import { OrdersApi } from './orders-api';
 
 /**
- * Saves the design of an order that the user submits: as a new order, or over the last one. When an answer was lost, the
- * next attempt carries the same key, so that no second order is made of the same design.
+ * Saves the design that the user submits, as a new order or over the previous one. If an answer is lost, the next attempt
+ * carries the same key, so that the same design does not become two orders.
  */
 export const saveOrder = createEffect(
   (actions = inject<Actions>(Actions), store = inject(Store), api = inject(OrdersApi)) =>

@@ -9,7 +9,7 @@ import { orderFeature } from '../order-feature';
 import { orderRequestContext } from './order-request-context';
 import { OrdersApi } from './orders-api';
 
-/** Validates a design that has been saved, unless saving was all that the user wanted. */
+/** Validates a saved design, unless the user only wanted to save it. */
 export const validateOrder = createEffect(
   (actions = inject<Actions>(Actions), store = inject(Store), api = inject(OrdersApi)) =>
     actions.pipe(

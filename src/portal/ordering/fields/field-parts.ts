@@ -7,7 +7,7 @@ import { FORM_PARTS } from '../../form/form-parts';
 import { LoadProblem } from '../../loading/load-problem';
 import { Notice } from '../../problem/notice';
 
-/** All that the fields of an order are made of: plain ones, selects with more than words, and notices. */
+/** The parts of the order fields, for a component's `imports`: plain fields, selects with rich options, and notices. */
 export const FIELD_PARTS = [
   FORM_PARTS,
   FormField,

@@ -8,7 +8,7 @@ import { FIELD_PARTS } from './field-parts';
 import { fieldWarning } from './field-warnings';
 import type { IxDraft } from '../order-drafts';
 
-/** The fields of an IX: where it stands, and what the exchange sees of it. */
+/** The fields of an IX: its Port and exchange, and how it appears at the exchange. */
 @Component({
   selector: 'portal-ix-fields',
   imports: [FIELD_PARTS],
@@ -32,7 +32,7 @@ export class IxFields {
   protected readonly chosenExchange = computed(() =>
     this.exchanges.value()?.find(({ id }) => id === this.fields().exchangeId().value()),
   );
-  /** The city whose exchanges the chosen Port reaches. */
+  /** The city of the chosen Port, which can only reach the exchanges there. */
   protected readonly city = computed(() => {
     const uid = this.fields().portUid().value();
     return this.ports()?.find((port) => port.uid === uid)?.location?.city;

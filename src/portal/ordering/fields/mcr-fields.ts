@@ -14,7 +14,7 @@ import { SiteFields } from './site-fields';
     <portal-site-fields kind="MCR" example="Sydney router" [fields]="fields()" [warnings]="warnings()" />
     <portal-number-field
       label="ASN"
-      hint="Your network’s number, public or private, of 16 or 32 bit."
+      hint="Your network’s number, public or private, 16 or 32 bits."
       [field]="fields().asn"
     />
   `,

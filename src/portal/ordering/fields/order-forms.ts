@@ -3,7 +3,7 @@ import { form, max, maxLength, min, required, type FieldTree, type SchemaPath } 
 
 import type { IxDraft, McrDraft, PortDraft, VxcDraft } from '../order-drafts';
 
-/** The form of a Port, with the rules that need no server; the API's validation has the last word. */
+/** The form of a Port, with the rules that need no server. The API's validation is authoritative. */
 export function portForm(draft: WritableSignal<PortDraft>): FieldTree<PortDraft> {
   return form(draft, (path) => {
     nameRules(path.name);
@@ -27,7 +27,7 @@ export function vxcForm(draft: WritableSignal<VxcDraft>): FieldTree<VxcDraft> {
   });
 }
 
-/** The form of an MCR. The API knows which ASNs are reserved. */
+/** The form of an MCR. The API checks for reserved ASNs. */
 export function mcrForm(draft: WritableSignal<McrDraft>): FieldTree<McrDraft> {
   return form(draft, (path) => {
     nameRules(path.name);

@@ -21,7 +21,7 @@ class Host {
 }
 
 describe('PortFields', () => {
-  it('offers a LAG where the speed allows one', async () => {
+  it('offers a LAG if the speed allows one', async () => {
     TestBed.configureTestingModule({ providers: providePortalTesting() });
     const fixture = TestBed.createComponent(Host);
     const labels = () =>

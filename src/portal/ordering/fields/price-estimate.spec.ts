@@ -21,14 +21,14 @@ describe('PriceEstimate', () => {
     };
   }
 
-  it('says what the service would cost', async () => {
+  it('shows the price of the service', async () => {
     const { fixture, page, server } = open(500);
     server.expectOne('/api/prices?kind=VXC&speedMbps=500').flush({ monthlyPrice: 140, currency: 'AUD' });
     await settle(fixture);
-    expect(text(page)).toBe('About AUD 140 per month. Validating quotes the price.');
+    expect(text(page)).toBe('About AUD 140 per month. Validate the order to get a quote.');
   });
 
-  it('says what all Ports of a LAG would cost', async () => {
+  it('shows the price of all Ports of a LAG', async () => {
     const { fixture, page, server } = open(10_000);
     fixture.componentRef.setInput('count', 3);
     server.expectOne(() => true).flush({ monthlyPrice: 600, currency: 'AUD' });
@@ -36,14 +36,14 @@ describe('PriceEstimate', () => {
     expect(text(page)).toContain('About AUD 1800 per month.');
   });
 
-  it('says nothing where the price is not known', async () => {
+  it('shows nothing if the price is unknown', async () => {
     const { fixture, page, server } = open(500);
     server.expectOne(() => true).flush(aProblem(422), { status: 422, statusText: 'No' });
     await settle(fixture);
     expect(text(page)).toBe('');
   });
 
-  it('asks nothing while there is no speed', () => {
+  it('sends no request while there is no speed', () => {
     const { page, server } = open(Number.NaN);
     server.expectNone(() => true);
     expect(text(page)).toBe('');

@@ -3,13 +3,14 @@ import { Component, computed, input } from '@angular/core';
 import type { Price, ServiceKind } from '../../../portal-api/contract/index.ts';
 import { Loaded } from '../../loading/loaded';
 
-/** The estimated price of the design in the form. It is there to help: where it is not known, nothing is said. */
+/** The estimated price of the design in the form. Empty if the price is unknown: it is only a convenience. */
 @Component({
   selector: 'portal-price-estimate',
   template: `
     @if (price(); as price) {
       <p>
-        About {{ price.currency }} {{ price.monthlyPrice * count() }} per month. Validating quotes the price.
+        About {{ price.currency }} {{ price.monthlyPrice * count() }} per month. Validate the order to get a
+        quote.
       </p>
     }
   `,
@@ -24,7 +25,7 @@ import { Loaded } from '../../loading/loaded';
 export class PriceEstimate {
   readonly kind = input.required<ServiceKind>();
   readonly speedMbps = input.required<number>();
-  /** The number of services: the Ports of a LAG. */
+  /** Number of services that the design makes, such as the Ports of a LAG. */
   readonly count = input(1);
 
   readonly #known = computed(() => Number.isInteger(this.speedMbps()) && this.speedMbps() > 0);

@@ -14,10 +14,10 @@ const CAPACITY: Record<Location['capacity'], string> = {
   FULL: 'Full.',
 };
 
-/** The members that the forms of a Port and of an MCR have in common. */
+/** The members that the designs of a Port and an MCR have in common. */
 export type SiteDraft = Pick<PortDesign, 'name' | 'locationId' | 'speedMbps' | 'termMonths'>;
 
-/** The fields of what stands at one location: name, location, speed and term. */
+/** The fields of a service at one location: name, location, speed and term. */
 @Component({
   selector: 'portal-site-fields',
   imports: [FIELD_PARTS],
@@ -26,9 +26,9 @@ export type SiteDraft = Pick<PortDesign, 'name' | 'locationId' | 'speedMbps' | '
 })
 export class SiteFields {
   readonly fields = input.required<FieldTree<SiteDraft>>();
-  /** The kind that stands there, which its speeds depend on. */
+  /** The kind of service, which determines the available speeds. */
   readonly kind = input.required<'PORT' | 'MCR'>();
-  /** A name that it could have. */
+  /** Example of a name, for the hint. */
   readonly example = input.required<string>();
   readonly warnings = input<readonly FieldProblem[]>([]);
 

@@ -23,7 +23,7 @@ class Host {
 }
 
 describe('VxcFields', () => {
-  it('takes no VLAN at an MCR, also none that was meant for a Port', async () => {
+  it('has no VLAN at an MCR, not even one that was entered for a Port', async () => {
     TestBed.configureTestingModule({ providers: providePortalTesting() });
     const fixture = TestBed.createComponent(Host);
     const loader: HarnessLoader = TestbedHarnessEnvironment.loader(fixture);

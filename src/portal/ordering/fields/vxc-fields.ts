@@ -37,7 +37,7 @@ export class VxcFields {
     return this.ownMcrs().some((mcr) => mcr.uid === uid);
   }
 
-  /** An MCR has no VLANs: one that was meant for a Port must not go along. */
+  /** Chooses an end. Clears the VLAN for an MCR, which has none. */
   protected choose(end: FieldTree<VxcDraft['aEnd']>, uid: string): void {
     if (this.isMcr(uid)) end.vlan().value.set(0);
   }

@@ -3,7 +3,7 @@ import { ArabicEventLogPageIntl } from 'ngx-session-event-log/locales/ar/page';
 
 import { CATEGORIES } from './arabic-categories';
 
-/** The words of the log page in Arabic, with the names that the portal's own categories have. */
+/** The words of the log page in Arabic, with names for the portal's own categories. */
 @Injectable()
 export class ArabicPageWords extends ArabicEventLogPageIntl {
   override category(category: string): string {

@@ -1,7 +1,7 @@
 import { Injectable } from '@angular/core';
 import { EventLogIntl } from 'ngx-session-event-log';
 
-/** The library's own words, with dates in the form that the rest of the portal has. */
+/** The library's English words, with dates in the portal's format. */
 @Injectable()
 export class EnglishEventLogIntl extends EventLogIntl {
   override locale = 'en-GB';
