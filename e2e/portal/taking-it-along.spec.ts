@@ -83,10 +83,7 @@ test('copying for support takes the rows that are shown, with their trace', asyn
   expect(text).toContain('- **Time zone:** Australia/Sydney');
 });
 
-test('from a failure to a text in the clipboard it takes two clicks, and the row says so', async ({
-  page,
-  context,
-}) => {
+test('a row that failed is copied for support by one click, and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const name = await failAndSucceed(page);
   const failure = row(page, name);
@@ -96,6 +93,20 @@ test('from a failure to a text in the clipboard it takes two clicks, and the row
   expect(text).toContain(name);
   expect(text).toMatch(/[0-9a-f]{32}/);
   await expect(row(page, 'Your profile was updated').getByRole('button', { name: /Copy/ })).toHaveCount(0);
+});
+
+test('from a failure to a text in the clipboard it takes two clicks', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const name = uniqueName('Port');
+  await signIn(page);
+  await deployPort(page, { name, location: 'London Wapping' });
+  await expect(page.getByText('London Wapping is full').first()).toBeVisible();
+  await icon(page).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy for support' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Copied' })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain(name);
+  expect(text).toMatch(/[0-9a-f]{32}/);
 });
 
 test('from a failure to a text in the clipboard it takes four keys', async ({ page, context }) => {

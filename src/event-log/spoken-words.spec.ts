@@ -139,6 +139,7 @@ describe('A screen reader', () => {
       'TIME',
       'Order 8 was not placed',
       'Sydney is full.',
+      'button, Copy for support, Order 8 was not placed',
       'listitem, level 1, position 2, set size 2',
       'Success',
       'time',

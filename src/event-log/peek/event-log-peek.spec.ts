@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import axe from 'axe-core';
 import { EventLogIntl } from 'ngx-session-event-log';
+import { EventLogTestClock, provideEventLogTesting } from 'ngx-session-event-log/testing';
 
 import { log, setUpPeek } from './spec-support/set-up-peek';
 
@@ -111,6 +112,16 @@ describe('the peek', () => {
       { severity: 'Information', title: 'Two', links: [] },
       { severity: 'Success', title: 'One', links: [] },
     ]);
+  });
+
+  it('shows the date of events from another day', async () => {
+    const { dialog, open } = await setUpPeek(provideEventLogTesting());
+    log().info({ type: 'a.do', title: 'Yesterday' });
+    TestBed.inject(EventLogTestClock).advance(24 * 60 * 60_000);
+    log().info({ type: 'a.do', title: 'Today' });
+    await open();
+    const times = Array.from(dialog()?.querySelectorAll('time') ?? [], ({ textContent }) => textContent);
+    expect(times).toEqual([jasmine.stringMatching(/^\d+:\d\d/), jasmine.stringMatching(/\d{4}.*\d+:\d\d/)]);
   });
 
   it('shows the reason of an error without a message', async () => {

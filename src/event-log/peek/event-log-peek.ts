@@ -22,6 +22,7 @@ import { MatCard, MatCardHeader, MatCardTitle } from '@angular/material/card';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
 import {
+  ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK,
   type EventLogEntry,
   EventLogService,
   ɵEventLogGlyph,
@@ -103,7 +104,9 @@ export class EventLogPeek {
   readonly #hasProblem = computed(() => this.shown().some(isProblem));
   /** True while the focus is lent to what is copied. */
   #copying = false;
-  readonly #timeFormat = computed(() => new Intl.DateTimeFormat(this.intl().locale, { timeStyle: 'medium' }));
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #timeFormat = computed(() => this.#format({ timeStyle: 'medium' }));
+  readonly #dateFormat = computed(() => this.#format({ dateStyle: 'medium', timeStyle: 'medium' }));
 
   constructor() {
     afterNextRender(() => {
@@ -173,12 +176,18 @@ export class EventLogPeek {
     return this.#router.parseUrl(link);
   }
 
+  /** The time of day, and the date of another day. */
   protected time(time: number): string {
-    return this.#timeFormat().format(time);
+    const isToday = new Date(time).toDateString() === new Date(this.#clock.now()).toDateString();
+    return (isToday ? this.#timeFormat() : this.#dateFormat()).format(time);
   }
 
   protected iso(time: number): string {
     return new Date(time).toISOString();
+  }
+
+  #format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(this.intl().locale, options);
   }
 
   #supportText(entries: readonly EventLogEntry[]): Promise<string> {

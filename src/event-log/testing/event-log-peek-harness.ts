@@ -51,7 +51,7 @@ export class EventLogPeekHarness extends EventLogHarness {
 
   /** The result of the last copying, as it is said; `null` when nothing was copied. */
   async getCopied(): Promise<string | null> {
-    const told = await this.find('[role="status"]');
+    const told = await this.find('[aria-live]');
     return told === '' ? null : told;
   }
 

@@ -1,5 +1,5 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type EnvironmentProviders, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { RouterOutlet, provideRouter } from '@angular/router';
 import { EventLogButton, EventLogService, provideEventLog } from 'ngx-session-event-log';
@@ -35,9 +35,13 @@ class Blank {}
 export const log = () => TestBed.inject(EventLogService);
 
 /** An application with the icon that opens the peek. */
-export async function setUpPeek() {
+export async function setUpPeek(...providers: EnvironmentProviders[]) {
   TestBed.configureTestingModule({
-    providers: [provideRouter([{ path: '**', component: Blank }]), provideEventLog({}, withPeek())],
+    providers: [
+      provideRouter([{ path: '**', component: Blank }]),
+      provideEventLog({}, withPeek()),
+      ...providers,
+    ],
   });
   const fixture = TestBed.createComponent(Shell);
   const loader = TestbedHarnessEnvironment.loader(fixture);
