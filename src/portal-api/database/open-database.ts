@@ -99,7 +99,11 @@ type QueryArguments = Parameters<pg.Client['query']>;
 
 /** Members of a connection that `pg` does not declare. */
 interface Connected {
-  readonly connection: { readonly stream: { cork(): void; uncork(): void; destroy(): void } };
+  readonly connection: {
+    readonly stream: { cork(): void; uncork(): void; destroy(): void };
+    /** Statements, by name, that the server has not yet said to have prepared. */
+    readonly submittedNamedStatements: Readonly<Record<string, string>>;
+  };
 }
 
 /**
@@ -150,7 +154,13 @@ class PreparingClient extends ImpatientClient {
   protected override toQuery(args: QueryArguments): QueryArguments {
     const [text, values] = args as readonly unknown[];
     const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
-    return name === undefined ? args : ([{ name, text, values }] as unknown as QueryArguments);
+    if (name === undefined || this.#isUncertain(name)) return args;
+    return [{ name, text, values }] as unknown as QueryArguments;
+  }
+
+  /** True while the server may still fail to prepare a statement, for example because it waits for a lock. */
+  #isUncertain(name: string): boolean {
+    return Object.hasOwn((this as unknown as Connected).connection.submittedNamedStatements, name);
   }
 }
 

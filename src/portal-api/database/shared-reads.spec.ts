@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { CompiledQuery, type DatabaseConnection, sql } from 'kysely';
 
 import { describe, it } from '../testing/declare.ts';
+import { somebodyWaits } from '../testing/somebody-waits.ts';
 import { newServerDatabase } from '../testing/test-databases.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -106,6 +107,27 @@ describe('reads that share connections', () => {
       assert.deepEqual(await names(database), []);
     });
     assert.deepEqual(await names(database), [{ name: 'Bluegum' }]);
+    await close();
+  });
+
+  it('do not rely on a plan that the server then fails to make', async () => {
+    const { database, close } = await openPostgres(await newServerDatabase(), 8);
+    await migrate(database);
+    const reads = await database.transaction().execute(async (transaction) => {
+      await sql`lock table companies in access exclusive mode`.execute(transaction);
+      const waiting = Array.from({ length: 6 }, () =>
+        database.selectFrom('companies').select('id').execute(),
+      );
+      const first = assert.rejects(Promise.all(waiting), /canceling statement/);
+      await somebodyWaits(database);
+      await sql`select pg_cancel_backend(pid) from pg_locks where not granted`.execute(transaction);
+      await first;
+      return { settle: () => Promise.allSettled(waiting) };
+    });
+    const failures = (await reads.settle()).flatMap((read) =>
+      read.status === 'rejected' ? [String(read.reason)] : [],
+    );
+    assert.deepEqual([...new Set(failures)], ['error: canceling statement due to user request']);
     await close();
   });
 

@@ -1,7 +1,7 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 
 /** Time without an answer after which a connection gets no more reads. */
-const STUCK_MS = 50;
+const STUCK_MS = 20;
 
 /** Part of a driver that gives out connections. */
 export interface ConnectionSource {
@@ -11,7 +11,8 @@ export interface ConnectionSource {
 
 /**
  * Few connections for all single reads of a process. A read is sent before the earlier ones are answered. Under load,
- * the server and the process so handle several reads each time they wake up, which saves a fifth of their work.
+ * the server and the process so handle several reads each time they wake up. A read that waits for a locked table holds up
+ * those that were sent right behind it, but no later ones.
  */
 export class SharedReads {
   readonly #lanes: readonly Lane[];
