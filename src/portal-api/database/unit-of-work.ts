@@ -41,16 +41,20 @@ export class UnitOfWork {
     return this.#connection;
   }
 
-  /** Commits the work so far. Later statements are a new transaction. */
-  commit(): Promise<void> {
-    return this.#finish((connection) => connection.commit());
+  /**
+   * Executes a last statement and commits the work so far. Statement and commit go to the database together, so that
+   * the locks of the statement end with it. Later statements are a new transaction.
+   */
+  async commit<T>(last: () => Promise<T>): Promise<T> {
+    const result = await this.run(() => endingStatement.run(true, last));
+    await this.#finish((connection) => connection.commit());
+    return result;
   }
 
-  /** Executes a last statement, commits, and ends the unit. Statement and commit go to the database together. */
-  async end(last?: () => Promise<unknown>): Promise<void> {
+  /** Executes a last statement, commits, and ends the unit. */
+  async end(last: () => Promise<unknown> = nothing): Promise<void> {
     try {
-      if (last) await this.run(() => endingStatement.run(true, last));
-      await this.commit();
+      await this.commit(last);
     } finally {
       this.#ended = true;
     }
@@ -75,10 +79,16 @@ export class UnitOfWork {
   }
 }
 
+const nothing = () => Promise.resolve();
+
 /** Commits the work of the running call so far. Call it before something slow or with effects elsewhere. */
 export async function keepSoFar(): Promise<void> {
-  await UnitOfWork.current?.commit();
+  await keepWith(nothing);
 }
+
+/** Commits the work of the running call together with its next statement. */
+export const keepWith = <T>(statement: () => Promise<T>): Promise<T> =>
+  UnitOfWork.current?.commit(statement) ?? statement();
 
 /** Runs work outside any call, even if a call starts it. */
 export const apartFromCalls = <T>(work: () => T): T => current.exit(work);
