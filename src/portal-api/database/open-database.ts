@@ -19,8 +19,6 @@ const STATEMENT_TIMEOUT_MS = 5_000;
 const IDLE_IN_TRANSACTION_MS = 15_000;
 /** Time after which the process gives up on a silent server and closes the connection. */
 const QUERY_TIMEOUT_MS = 8_000;
-/** Number of connections that single reads share, at most a quarter of all. More make the server wake up more often. */
-const SHARED_READS = 4;
 /** Two processes use half of PostgreSQL's default number of connections. */
 export const DEFAULT_CONNECTIONS = 20;
 
@@ -65,7 +63,7 @@ export async function openPostgres(
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    // A connection takes statements before it has answered the earlier ones: BEGIN and COMMIT, and shared reads.
+    // BEGIN and COMMIT go to the server together with a statement.
     pipeline: true,
     Client: prepares ? PreparingClient : ImpatientClient,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
@@ -80,8 +78,7 @@ export async function openPostgres(
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
   });
-  const sharedReads = Math.min(SHARED_READS, Math.floor(connections / 4));
-  const database = new Kysely<DB>({ dialect: withUnitsOfWork(new PostgresDialect({ pool }), sharedReads) });
+  const database = new Kysely<DB>({ dialect: withUnitsOfWork(new PostgresDialect({ pool })) });
   const probe = new PostgresProbe(url);
   const close = async () => {
     await Promise.all([database.destroy(), probe.close()]);
@@ -125,7 +122,7 @@ class ImpatientClient extends pg.Client {
     return args;
   }
 
-  /** Holds back what is sent until the calls that have already arrived have added their statements. */
+  /** Holds back what is sent until the running code has begun all its statements. */
   #gather(): void {
     if (this.#gathers) return;
     this.#gathers = true;

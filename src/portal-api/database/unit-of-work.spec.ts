@@ -32,6 +32,21 @@ for (const engine of ENGINES) {
       await close();
     });
 
+    it('commits a statement with what was done before it, and goes on in another transaction', async () => {
+      const { database, close } = await newTestDatabase(engine);
+      await sql`create table notes (id uuid primary key)`.execute(database);
+      const note = (id: string) => sql`insert into notes values (${id})`.execute(database);
+      const count = async () => (await sql`select from notes`.execute(database)).rows.length;
+      const unit = new UnitOfWork();
+      await unit.run(() => note(randomUUID()));
+      await unit.commit(() => note(randomUUID()));
+      assert.equal(await count(), 2);
+      await unit.run(() => note(randomUUID()));
+      await unit.abandon();
+      assert.equal(await count(), 2);
+      await close();
+    });
+
     it('has one connection for statements that begin at once', async () => {
       const { database, close } = await newTestDatabase(engine);
       const unit = new UnitOfWork();

@@ -7,11 +7,8 @@ import {
   type DialectAdapter,
   type Driver,
   type QueryResult,
-  SelectQueryNode,
   type TransactionSettings,
 } from 'kysely';
-
-import { type ConnectionSource, SharedReads } from './shared-reads.ts';
 
 const current = new AsyncLocalStorage<UnitOfWork>();
 /** True for the last statement of a unit. */
@@ -41,16 +38,20 @@ export class UnitOfWork {
     return this.#connection;
   }
 
-  /** Commits the work so far. Later statements are a new transaction. */
-  commit(): Promise<void> {
-    return this.#finish((connection) => connection.commit());
+  /**
+   * Executes a last statement and commits the work so far. Statement and commit go to the database together, so that
+   * the locks of the statement end with it. Later statements are a new transaction.
+   */
+  async commit<T>(last: () => Promise<T>): Promise<T> {
+    const result = await this.run(() => endingStatement.run(true, last));
+    await this.#finish((connection) => connection.commit());
+    return result;
   }
 
-  /** Executes a last statement, commits, and ends the unit. Statement and commit go to the database together. */
-  async end(last?: () => Promise<unknown>): Promise<void> {
+  /** Executes a last statement, commits, and ends the unit. */
+  async end(last: () => Promise<unknown> = nothing): Promise<void> {
     try {
-      if (last) await this.run(() => endingStatement.run(true, last));
-      await this.commit();
+      await this.commit(last);
     } finally {
       this.#ended = true;
     }
@@ -75,10 +76,16 @@ export class UnitOfWork {
   }
 }
 
+const nothing = () => Promise.resolve();
+
 /** Commits the work of the running call so far. Call it before something slow or with effects elsewhere. */
 export async function keepSoFar(): Promise<void> {
-  await UnitOfWork.current?.commit();
+  await keepWith(nothing);
 }
+
+/** Commits the work of the running call together with its next statement. */
+export const keepWith = <T>(statement: () => Promise<T>): Promise<T> =>
+  UnitOfWork.current?.commit(statement) ?? statement();
 
 /** Runs work outside any call, even if a call starts it. */
 export const apartFromCalls = <T>(work: () => T): T => current.exit(work);
@@ -136,42 +143,8 @@ class UnitConnection implements DatabaseConnection {
   }
 }
 
-/** Connection outside a unit. It sends single reads over shared connections, and takes its own for anything else. */
-class SingleConnection implements DatabaseConnection {
-  readonly #driver: UnitDriver;
-  #own: Promise<DatabaseConnection> | undefined;
-
-  constructor(driver: UnitDriver) {
-    this.#driver = driver;
-  }
-
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const isSingleRead = !this.#own && SelectQueryNode.is(query.query);
-    const shared = isSingleRead ? this.#driver.reads.send<R>(query) : undefined;
-    return shared ?? (await this.own()).executeQuery<R>(query);
-  }
-
-  async *streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
-    yield* (await this.own()).streamQuery<R>(query, chunkSize);
-  }
-
-  own(): Promise<DatabaseConnection> {
-    this.#own ??= this.#driver.acquireReal();
-    return this.#own;
-  }
-
-  async release(): Promise<void> {
-    const own = await this.#own?.catch(() => undefined);
-    if (own) await this.#driver.releaseReal(own);
-  }
-}
-
-/**
- * Dialect that executes statements in the running unit of work, if there is one.
- *
- * @param sharedReads number of connections that single reads share
- */
-export function withUnitsOfWork(dialect: Dialect, sharedReads = 0): Dialect {
+/** Dialect that executes statements in the running unit of work, if there is one. */
+export function withUnitsOfWork(dialect: Dialect): Dialect {
   const adapter = dialect.createAdapter();
   const single = !adapter.supportsMultipleConnections;
   return {
@@ -180,22 +153,20 @@ export function withUnitsOfWork(dialect: Dialect, sharedReads = 0): Dialect {
       Object.create(adapter, { supportsMultipleConnections: { value: true } }) as DialectAdapter,
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createIntrospector: (database) => dialect.createIntrospector(database),
-    createDriver: () => new UnitDriver(dialect.createDriver(), single, sharedReads),
+    createDriver: () => new UnitDriver(dialect.createDriver(), single),
   };
 }
 
-class UnitDriver implements Driver, ConnectionSource {
+class UnitDriver implements Driver {
   readonly #driver: Driver;
-  readonly reads: SharedReads;
   /** Serialises access to the single connection of the embedded database. */
   readonly oneByOne: boolean;
   readonly #waiting: (() => void)[] = [];
   #taken = false;
 
-  constructor(driver: Driver, single: boolean, sharedReads: number) {
+  constructor(driver: Driver, single: boolean) {
     this.#driver = driver;
     this.oneByOne = single;
-    this.reads = new SharedReads(this, sharedReads);
   }
 
   init(): Promise<void> {
@@ -207,11 +178,11 @@ class UnitDriver implements Driver, ConnectionSource {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return (await UnitOfWork.current?.connection(this)) ?? new SingleConnection(this);
+    return (await UnitOfWork.current?.connection(this)) ?? this.acquireReal();
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    if (connection instanceof SingleConnection) await connection.release();
+    if (!(connection instanceof UnitConnection)) await this.releaseReal(connection);
   }
 
   async acquireReal(): Promise<DatabaseConnection> {
@@ -243,25 +214,21 @@ class UnitDriver implements Driver, ConnectionSource {
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     if (connection instanceof UnitConnection) await savepoint(connection, 'savepoint', ++connection.depth);
-    else await this.#driver.beginTransaction(await ownOf(connection), settings);
+    else await this.#driver.beginTransaction(connection, settings);
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
     if (connection instanceof UnitConnection) {
       await savepoint(connection, 'release savepoint', connection.depth--);
-    } else await this.#driver.commitTransaction(await ownOf(connection));
+    } else await this.#driver.commitTransaction(connection);
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (connection instanceof UnitConnection) {
       await savepoint(connection, 'rollback to savepoint', connection.depth--);
-    } else await this.#driver.rollbackTransaction(await ownOf(connection));
+    } else await this.#driver.rollbackTransaction(connection);
   }
 }
-
-/** Connection of the database itself, for a transaction outside a unit. */
-const ownOf = async (connection: DatabaseConnection): Promise<DatabaseConnection> =>
-  connection instanceof SingleConnection ? connection.own() : connection;
 
 async function savepoint(connection: UnitConnection, command: string, depth: number): Promise<void> {
   await connection.executeQuery(CompiledQuery.raw(`${command} unit_${depth}`));

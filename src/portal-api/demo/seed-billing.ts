@@ -28,7 +28,7 @@ export async function seedBilling(database: Database, now: Date): Promise<void> 
       last_four: lastFour,
       holder,
       expiry,
-      provider_token: testToken('approved'),
+      provider_token: testToken('approved', { lastFour, expiry }),
       registered_at: daysAgo(180),
     })),
   );

@@ -36,7 +36,7 @@ export async function findCard(database: Database, companyId: string, id: string
   return row && toCard(row);
 }
 
-/** Stores a card without its number and CVV. */
+/** Stores a card without its number and CVV. If the company has the card already, only its holder and expiry change. */
 export async function addCard(
   database: Database,
   companyId: string,
@@ -56,6 +56,12 @@ export async function addCard(
       provider_token: token,
       registered_at: now,
     })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['company_id', 'provider_token'])
+        .where('removed_at', 'is', null)
+        .doUpdateSet({ holder, expiry }),
+    )
     .returning(['id', 'brand', 'last_four', 'holder', 'expiry', 'registered_at'])
     .executeTakeFirstOrThrow();
   return toCard(row);

@@ -33,6 +33,25 @@ onEachEngine('payment cards', (portal) => {
     assert.doesNotMatch(JSON.stringify(kept).replace(card.id, ''), /917|42424/);
   });
 
+  it('exist once for a company, however often and by whomever they are registered', async () => {
+    const [ada, jonas] = [await portal().signedIn(ADA), await portal().signedIn(JONAS_FINANCE)];
+    const card = { ...VISA, number: '5555 5555 5555 4444' };
+    const before = await ada.list<PaymentCard>('/payment-cards');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => (at % 2 ? ada : jonas).post('/payment-cards', card)),
+    );
+    assert.deepEqual([...new Set(answers.map(({ statusCode }) => statusCode))], [201]);
+    const [id, ...others] = new Set(answers.map((answer) => answer.json<PaymentCard>().id));
+    assert.deepEqual(others, []);
+    assert.equal((await ada.list<PaymentCard>('/payment-cards')).length, before.length + 1);
+
+    await ada.delete(`/payment-cards/${id}`);
+    const again = (await ada.post('/payment-cards', card)).json<PaymentCard>();
+    assert.notEqual(again.id, id);
+    const nora = await portal().signedIn(NORA_KESTREL);
+    assert.notEqual((await nora.post('/payment-cards', card)).json<PaymentCard>().id, again.id);
+  });
+
   it('never reach the server’s own log', async () => {
     const client = await portal().signedIn(ADA);
     await client.post('/payment-cards', { ...VISA, cvv: '917', holder: 'Loud Name' });

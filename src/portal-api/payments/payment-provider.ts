@@ -1,7 +1,7 @@
 import type { Currency, TestCard } from '../contract/index.ts';
 import type { CheckedCard } from './check-card.ts';
 
-/** Provider's answer about a card: a token that represents it, or the reason why its issuer refuses it. */
+/** Provider's answer about a card: its token, always the same for a card, or the reason why its issuer refuses it. */
 export type CardAcceptance = { readonly token: string } | { readonly declined: string };
 
 /** Payment to charge to a card. */

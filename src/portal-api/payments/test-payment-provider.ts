@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import type { CheckedCard } from './check-card.ts';
 import type { CardAcceptance, Charge, ChargeResult, PaymentProvider } from './payment-provider.ts';
 
@@ -48,8 +46,11 @@ export const TEST_CARDS: readonly TestCardDefinition[] = [
 const PROCESSING_MS = 2_000;
 const TOKEN = /^test-(approved|insufficient-funds|declined|lost-answer)-/;
 
-/** Creates a token that contains the behaviour of its card, so that the provider needs no storage. */
-export const testToken = (behaviour: TestCardBehaviour): string => `test-${behaviour}-${randomUUID()}`;
+/** Creates the token of a test card. It contains the card’s behaviour, so that the provider needs no storage. */
+export const testToken = (
+  behaviour: TestCardBehaviour,
+  { lastFour, expiry }: Pick<CheckedCard, 'lastFour' | 'expiry'>,
+): string => `test-${behaviour}-${lastFour}-${expiry}`;
 
 /** Payment provider within this process that accepts only test cards and moves no money. */
 export class TestPaymentProvider implements PaymentProvider {
@@ -60,15 +61,15 @@ export class TestPaymentProvider implements PaymentProvider {
     this.#now = now;
   }
 
-  registerCard({ number }: CheckedCard): Promise<CardAcceptance> {
-    const known = TEST_CARDS.find((card) => card.number.replaceAll(' ', '') === number);
+  registerCard(card: CheckedCard): Promise<CardAcceptance> {
+    const known = TEST_CARDS.find(({ number }) => number.replaceAll(' ', '') === card.number);
     if (!known) {
       return Promise.resolve({ declined: 'No real cards here, please: this portal takes test cards only.' });
     }
     return Promise.resolve(
       known.behaviour === 'refused'
         ? { declined: 'The card was declined by its issuer. Use another card.' }
-        : { token: testToken(known.behaviour) },
+        : { token: testToken(known.behaviour, card) },
     );
   }
 

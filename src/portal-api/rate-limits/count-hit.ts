@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 
 import type { ApiContext } from '../api-context.ts';
-import { keepSoFar } from '../database/unit-of-work.ts';
+import { keepWith } from '../database/unit-of-work.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 interface Limit {
@@ -21,7 +21,7 @@ interface Limit {
 export async function countHit({ database, now, rateLimits }: ApiContext, limit: Limit): Promise<void> {
   const at = now();
   const windowEndsAt = new Date(at.getTime() + rateLimits.windowMs);
-  const { hits, window_ends_at } = await database
+  const count = database
     .insertInto('rate_limits')
     .values({
       key: createHash('sha256').update(limit.key).digest('base64url'),
@@ -35,10 +35,9 @@ export async function countHit({ database, now, rateLimits }: ApiContext, limit:
           else rate_limits.window_ends_at end`,
       }),
     )
-    .returning(['hits', 'window_ends_at'])
-    .executeTakeFirstOrThrow();
-  // The hit counts even if the call is refused and rolled back.
-  await keepSoFar();
+    .returning(['hits', 'window_ends_at']);
+  // The hit counts even if the call is refused and rolled back. No other call waits longer than the statement takes.
+  const { hits, window_ends_at } = await keepWith(() => count.executeTakeFirstOrThrow());
   if (hits <= limit.max) return;
   const seconds = Math.max(1, Math.ceil((window_ends_at.getTime() - at.getTime()) / 1_000));
   throw new ProblemError('too-many-requests', limit.detail, { headers: { 'Retry-After': String(seconds) } });

@@ -308,6 +308,8 @@ create table payment_cards (
 );
 create index payment_cards_of_company on payment_cards (company_id, registered_at desc, id)
   where removed_at is null;
+-- A company has a card once, however often it is registered.
+create unique index payment_cards_once on payment_cards (company_id, provider_token) where removed_at is null;
 
 create table invoices (
   id uuid primary key,
