@@ -18,7 +18,7 @@ import { graphqlData, readGraphqlErrors } from '../graphql';
 import { readMessage, text } from '../../core/answer/error-body';
 import { readFailedParts } from '../answer/failed-parts';
 import { problemRemedy, readBlob } from '../../core/answer/problem-details';
-import { responseOf } from '../../core/answer/thrown-answer';
+import { cutOffBy, responseOf } from '../../core/answer/thrown-answer';
 import { retryTime } from '../answer/request-judge';
 import type { EventLogHttpSuccess } from '../http-event';
 import type { RequestPlan } from '../request-plan';
@@ -256,10 +256,13 @@ function repeats(error: unknown, body: unknown): boolean {
   return words !== undefined && (text(error) ?? readMessage(error))?.includes(words) === true;
 }
 
-/** True for an error with a status that no HTTP has: an interceptor has sent the request by another client. */
+/**
+ * True for an error of a client: an interceptor has sent the request by another one. It has a status or code that no HTTP
+ * has, as of gRPC, or says that a network, a signal or a body broke off.
+ */
 function isOfClient(error: unknown): boolean {
-  const { status } = (error ?? {}) as { readonly status?: unknown };
-  return typeof status === 'number';
+  const { status, code } = (error ?? {}) as { readonly status?: unknown; readonly code?: unknown };
+  return typeof status === 'number' || typeof code === 'number' || cutOffBy(error) !== undefined;
 }
 
 /** True for a web page that the request was led to instead of its answer, such as that of a sign-in. */
