@@ -5,9 +5,23 @@ import { asAscii, isPlain } from '../searchable-text';
 const FOREIGN_PASSWORDS =
   'pass ?wort|kennwort|wachtwoord|mot de passe|contraseña|senha|palavra passe|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה';
 
-/** Words of which each name and each spoken form of a secret contains one. */
+/**
+ * Words of which each name and each spoken form of a secret contains one, apart from foreign ones. They are listed by their
+ * first letter, since most texts are searched for them, and that takes half as long.
+ */
+export const SECRET_WORDS = {
+  ...{ a: 'uth', b: 'asic|earer', j: 'wt', k: 'ey', l: 'icense|og in', m: 'nemonic', o: 'tp', r: 'emember' },
+  c: 'ak|id|loud|ode|ommunity|onnection|ookie|redent|reds|sc|vc|vn|vv',
+  p: 'ass|hrase|in|sk|sw|uk|w',
+  s: 'ecret|ecurity|eed|ess|id|ign in|ignature|sn',
+  ...{ t: 'icket|oken', v: 'erif' },
+};
+
+/** Finds such a word. */
 export const SECRET_WORD = new RegExp(
-  `pass|pwd|pw|psw|creds|credent|secret|security|token|key|code|cvv|cvc|cvn|csc|cid|otp|pin|puk|psk|cak|cookie|sess|sid|ssn|phrase|signature|jwt|auth|bearer|basic|license|cloud|community|connection|mnemonic|seed|ticket|remember|sign in|log in|verif|${FOREIGN_PASSWORDS}`,
+  [...Object.entries(SECRET_WORDS).map(([letter, rest]) => `${letter}(?:${rest})`), FOREIGN_PASSWORDS].join(
+    '|',
+  ),
   'i',
 );
 
