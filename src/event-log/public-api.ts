@@ -110,7 +110,7 @@ export type {
   EventLogHttpJudged as ɵEventLogHttpJudged,
   EventLogReadError as ɵEventLogReadError,
 } from './core/answer/answer-reader';
-export type { EventLogFieldProblem as ɵEventLogFieldProblem } from './core/answer/error-body';
+export type { EventLogFieldProblem as ɵEventLogFieldProblem } from './core/answer/field-problems';
 export { graphqlEvent } from './http/graphql';
 export { type EventLogProblem, problemRemedy, readProblem } from './core/answer/problem-details';
 export { asEvent, skipEventLog } from './http/request-context';

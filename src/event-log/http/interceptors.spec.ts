@@ -162,6 +162,26 @@ describe('A request that was never sent', () => {
     );
   });
 
+  const ofOtherClients: [string, unknown][] = [
+    ['fetch without a network', new TypeError('Failed to fetch')],
+    ['a wrapped error of fetch', new Error('No', { cause: new TypeError('fetch failed') })],
+    ['a signal that timed out', new DOMException('signal timed out', 'TimeoutError')],
+    ['a body that is no JSON', new SyntaxError('Unexpected token')],
+    ['gRPC', Object.assign(new Error('unavailable'), { code: 14 })],
+    ['a status that no HTTP has', { status: 14 }],
+  ];
+  for (const [what, error] of ofOtherClients) {
+    it(`may have been sent by another client if an interceptor throws the error of ${what}`, () => {
+      const { log, http } = setUpAmong([eventLogInterceptor, () => throwError(() => error)]);
+
+      http.post('/api/orders', {}).subscribe(careless);
+
+      expect(log.entries()[0]).toEqual(
+        jasmine.objectContaining({ outcome: 'unknown', reason: 'It was sent, but no answer came back.' }),
+      );
+    });
+  }
+
   it('is cancelled if the page cancels it while an interceptor prepares it', () => {
     const { log, http, backend } = setUpAmong([
       eventLogInterceptor,

@@ -1,5 +1,5 @@
 import { HttpErrorResponse, HttpResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
-import { catchError, of, throwError } from 'rxjs';
+import { catchError, of, switchMap, throwError } from 'rxjs';
 
 import { asStepOf } from '../core/operation/operation-context';
 import { eventLogInterceptor } from './event-log-interceptor';
@@ -95,6 +95,51 @@ describe('A request that is a step', () => {
     expect(log.entries()).toEqual([
       jasmine.objectContaining({ title: 'Outcome unknown: Paying', severity: 'warning' }),
     ]);
+  });
+
+  for (const [what, request, outcome] of [
+    [
+      'was refused',
+      { status: 422, statusText: 'x' },
+      'succeeded warning The server did not accept it (HTTP 422).',
+    ],
+    ['was done', { status: 200, statusText: 'x' }, 'succeeded success '],
+  ] as const) {
+    it(`warns of the last change in work that hides that it ${what}`, () => {
+      const { log, http, backend } = setUpHttp({ rules: [] });
+
+      log
+        .track({ type: 'payment.make', title: 'Paying', succeeded: 'Paid' }, (operation) =>
+          http.post('/api/payments', {}, { context: operation.httpContext('Pay') }).pipe(
+            catchError(() => of(undefined)),
+            switchMap(() => http.get('/api/payments', { context: operation.httpContext('Read') })),
+            catchError(() => of(undefined)),
+          ),
+        )
+        .subscribe();
+      backend.expectOne('/api/payments').flush({}, request);
+      backend.expectOne('/api/payments').flush({}, { status: 404, statusText: 'x' });
+
+      expect(
+        log.entries().map(({ severity, reason, ...entry }) => `${entry.outcome} ${severity} ${reason ?? ''}`),
+      ).toEqual([outcome]);
+    });
+  }
+
+  it('is made up for by a later one, in work that goes on', () => {
+    const { log, http, backend } = setUpHttp({ rules: [] });
+
+    log
+      .track({ type: 'payment.make', title: 'Paying', succeeded: 'Paid' }, (operation) =>
+        http
+          .post('/api/payments', {}, { context: operation.httpContext('Pay') })
+          .pipe(catchError(() => http.post('/api/other', {}, { context: operation.httpContext('Again') }))),
+      )
+      .subscribe();
+    backend.expectOne('/api/payments').flush({}, { status: 422, statusText: 'x' });
+    backend.expectOne('/api/other').flush({});
+
+    expect(log.entries().map(({ severity }) => severity)).toEqual(['success']);
   });
 
   it('does not decide about a later error of the work', () => {

@@ -3,7 +3,8 @@ import { InjectionToken, inject } from '@angular/core';
 
 import { ErrorReporter } from '../error-reporter';
 import { EVENT_LOG_CLOCK } from '../event-log-clock';
-import { type EventLogFieldProblem, isRecord, text } from './error-body';
+import { isRecord, text } from './error-body';
+import type { EventLogFieldProblem } from './field-problems';
 import { type EventLogProblem, examine } from './problem-details';
 import type { ResponseVerdict } from './response-verdict';
 

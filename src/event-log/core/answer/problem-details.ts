@@ -1,15 +1,8 @@
 import { HttpErrorResponse, type HttpHeaders } from '@angular/common/http';
 
 import type { EventLogRemedy } from '../entry/event-log-entry';
-import {
-  type EventLogFieldProblem,
-  type Members,
-  isRecord,
-  readBareFieldProblems,
-  readFieldProblems,
-  readMessage,
-  text,
-} from './error-body';
+import { type Members, isRecord, readMessage, text } from './error-body';
+import { type EventLogFieldProblem, readBareFieldProblems, readFieldProblems } from './field-problems';
 import { type ProblemKind, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
 import { responseOf } from './thrown-answer';

@@ -2,7 +2,18 @@ import { readMessage, text } from './error-body';
 
 const LONGEST_TEXT = 65_536;
 /** XML elements that describe an error, most specific first. */
-const ELEMENTS = ['detail', 'message', 'faultstring', 'text', 'title'];
+const ELEMENTS = [
+  ...[
+    'detail',
+    'message',
+    'faultstring',
+    'error-message',
+    'errorMessage',
+    'errorDescription',
+    'ExceptionText',
+  ],
+  ...['ServiceException', 'text', 'description', 'title'],
+];
 const PAGE = /<(?:!doctype\s+html|html|head|body)\b/i;
 /** HTML elements that occur in messages. Anything else in angle brackets may be meant literally. */
 const MARKUP =
@@ -12,10 +23,13 @@ const CHARACTERS: Readonly<Partial<Record<string, string>>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"' },
   ...{ apos: "'", nbsp: ' ' },
 };
+/** Class of an exception before its message. */
+const CLASS = /^(?:[a-z_$][\w$]*\.)+[A-Z][\w$]*:\s+/;
 /** Beginnings of parts that are meant for developers. */
 const INTERNALS = [
   PAGE,
   /\sat\s+[\w$<>`]+(?:[./][\w$<>`]+)+\(|Traceback \(most recent call last\)|\bStack trace:/,
+  /[\r\n]+\s*(?:(?:request|trace|correlation) ?id|time(?:stamp)?)\s*:/i,
   /;?\snested exception is\b|\s--->\s+[\w.]+Exception\b/,
   /\s(?:in|at)\s+(?:file:\/\/|\/|[A-Z]:\\)[^\s:]+\.\w+(?::(?:line )?\d+|\(\d+\))/,
   /\bSQL(?:STATE)?\s*[:[]|\b(?:SELECT\b.{1,500}?\bFROM|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM)\b/,
@@ -29,7 +43,7 @@ const LONGEST_SHOWN = 4_000;
  * first line is left. If the message quotes the JSON of another server, the message in that JSON is returned.
  */
 export function withoutInternals(told: string, status: number): string | undefined {
-  const whole = told.slice(0, LONGEST_TEXT);
+  const whole = status >= 500 ? told.slice(0, LONGEST_TEXT) : told.slice(0, LONGEST_TEXT).replace(CLASS, '');
   const shown = (messageIn(whole) ?? whole).slice(0, LONGEST_SHOWN);
   const line = status >= 500 ? /[\r\n]/ : /[\r\n]\s*(?:at\s|File "|#\d+\s)/;
   const cut = [line, ...INTERNALS].reduce((rest, internal) => rest.split(internal, 1).join(''), shown);

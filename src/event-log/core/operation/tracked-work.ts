@@ -8,6 +8,7 @@ import { problemRemedy, readBlob } from '../answer/problem-details';
 import { type ResponseVerdict, isOffline } from '../answer/response-verdict';
 import { cutOffBy, graphqlErrorsOf, responseOf, unreadAnswerOf } from '../answer/thrown-answer';
 import { readToldFailures } from '../answer/told-failure';
+import type { EventLogStep } from '../entry/event-log-entry';
 import type { EventLogChange, EventLogTrackedEvent } from '../entry/event-log-event';
 import { type EventLogEndOutcome, isEndOutcome } from '../entry/event-log-outcome';
 import { ErrorReporter } from '../error-reporter';
@@ -75,7 +76,15 @@ export class TrackedWork {
     // A request that has not been sent yet is pending, whatever the wording.
     const pending =
       step?.outcome === 'pending' || this.#reporter.guard(() => accepted && this.event.pending !== undefined);
-    this.#end({ outcome: pending ? 'pending' : 'succeeded', partly: told?.partly }, result);
+    const left = notDoneIn(this.operation.entry.steps);
+    this.#end(
+      {
+        outcome: pending ? 'pending' : 'succeeded',
+        partly: told?.partly ?? left !== undefined,
+        explanation: left && { message: left.message, reason: left.reason, traceId: left.traceId },
+      },
+      result,
+    );
     return undefined;
   }
 
@@ -192,6 +201,17 @@ export class TrackedWork {
     }
     return change;
   }
+}
+
+const READS = /^(?:GET|HEAD|OPTIONS) /;
+
+/**
+ * Last request of work that succeeds although that was refused or lost, so that nothing made up for it. The work may be
+ * right, as where something was deleted before: it stays a success, with a warning.
+ */
+function notDoneIn(steps: readonly EventLogStep[]): EventLogStep | undefined {
+  const last = steps.findLast(({ request }) => request !== undefined && !READS.test(request));
+  return last?.outcome === 'failed' || last?.outcome === 'unknown' ? last : undefined;
 }
 
 function judgeCut(cut: ReturnType<typeof cutOffBy>): Judgement {

@@ -7,11 +7,13 @@ import { findCardNumbers } from './finders/card-numbers';
 import { findInAddresses, findJsonWebTokens } from './finders/credentials';
 import { findNamedSecrets } from './finders/named-secrets';
 import { findOneTimeCodes } from './finders/one-time-codes';
-import { SECRET_WORD } from './finders/secret-names';
+import { SECRET_WORDS } from './finders/secret-names';
 import { findVendorKeys } from './finders/vendor-keys';
 import { isHarmless, redactText } from './redact-text';
 
-const WORDS = SECRET_WORD.source.split('|');
+const WORDS = Object.entries(SECRET_WORDS).flatMap(([letter, rest]) =>
+  rest.split('|').map((end) => letter + end),
+);
 
 const CARD = '4111111111111111';
 const JWT = `eyJhbGciOiJIUzI1NiJ9.${'eyJzdWIiOiIxIn0'.repeat(20)}.c2lnbmF0dXJl`;

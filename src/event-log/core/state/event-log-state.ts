@@ -218,10 +218,28 @@ export class EventLogState {
   }
 
   #bringBack(row: LogRow, draft: EntryDraft): void {
-    // The row that counts it has taken its id.
-    if (row.place === 'folded') draft.id = this.#newId();
+    if (row.place === 'folded') {
+      this.#countOut(draft.id);
+      draft.id = this.#newId();
+    }
     draft.sequence = this.#nextSequence++;
     this.#append(row);
+  }
+
+  /** Removes an operation that goes on from the row that counts it, which has taken its id. */
+  #countOut(id: string): void {
+    const index = this.#rows.findLastIndex(({ entry }) => entry.id === id);
+    const row = this.#rows[index];
+    if (!row) return;
+    if (row.entry.count === 1) {
+      this.#rows.splice(index, 1);
+      row.place = 'removed';
+      return;
+    }
+    const draft = draftOf(row.entry);
+    draft.count--;
+    if (draft.count === 1) draft.lastTime = draft.time;
+    row.entry = draft;
   }
 
   /** Adds up the time during which the operation was not running. */

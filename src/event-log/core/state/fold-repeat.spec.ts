@@ -138,7 +138,7 @@ describe('Identical repeats', () => {
     second.succeed({ title: 'Saved' });
 
     expect(log.entries().map(({ title, count }) => [title, count])).toEqual([
-      ['Not saved', 2],
+      ['Not saved', 1],
       ['Saved', 1],
     ]);
     expect(new Set(log.entries().map(({ id }) => id)).size).toBe(2);
@@ -175,9 +175,31 @@ describe('Identical repeats', () => {
     for (const operation of operations) operation.reopen();
 
     const ids = log.entries().map(({ id }) => id);
-    expect(ids.length).toBe(3);
-    expect(new Set(ids).size).toBe(3);
+    expect(ids.length).toBe(2);
+    expect(new Set(ids).size).toBe(2);
   });
+
+  for (const goOn of [[0], [1], [2], [0, 2], [2, 1], [2, 1, 0]]) {
+    it(`count only those that have not gone on in a row of their own: without ${goOn.join()}`, () => {
+      const { log } = setUpLog();
+      const operations = [1, 2, 3].map(() => log.start({ type: 'a.b', title: 'Saving' }));
+      for (const operation of operations) operation.fail({ title: 'Not saved' });
+
+      for (const index of goOn) {
+        operations[index]?.reopen();
+        operations[index]?.succeed({ title: `Saved ${index}` });
+      }
+
+      const left = 3 - goOn.length;
+      expect(log.entries().map(({ title, count }) => [title, count])).toEqual([
+        ...(left > 0 ? [['Not saved', left]] : []),
+        ...goOn.map((index) => [`Saved ${index}`, 1]),
+      ]);
+      expect(log.unseen()).toEqual(
+        jasmine.objectContaining({ error: left, success: goOn.length, running: 0 }),
+      );
+    });
+  }
 
   it('keep the row of the repeat if the first of them changes', () => {
     const { log } = setUpLog();

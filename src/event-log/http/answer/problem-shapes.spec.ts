@@ -1,6 +1,7 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
 import { describeProblem, readProblem } from '../../core/answer/problem-details';
+import { FURTHER_SERVER_BODIES } from '../spec-support/further-server-bodies';
 import { NESTED_SERVER_BODIES } from '../spec-support/nested-server-bodies';
 import { SERVER_BODIES } from '../spec-support/server-bodies';
 import { careless, setUpHttp } from '../spec-support/set-up-http';
@@ -11,9 +12,14 @@ const read = (body: unknown, status = 400, contentType = 'application/json') =>
   );
 
 describe('The problem in an answer', () => {
-  for (const [server, body, message, pointers] of [...SERVER_BODIES, ...NESTED_SERVER_BODIES]) {
+  for (const [server, body, message, pointers] of [
+    ...SERVER_BODIES,
+    ...NESTED_SERVER_BODIES,
+    ...FURTHER_SERVER_BODIES,
+  ]) {
     it(`is read from ${server}`, () => {
-      const problem = read(body);
+      const isXml = typeof body === 'string' && body.startsWith('<');
+      const problem = read(body, 400, isXml ? 'application/xml' : undefined);
       expect(describeProblem(problem)).toBe(message);
       if (pointers) {
         expect(problem.errors.flatMap(({ pointer }) => pointer ?? [])).toEqual(pointers);

@@ -18,7 +18,7 @@ import { graphqlData, readGraphqlErrors } from '../graphql';
 import { readMessage, text } from '../../core/answer/error-body';
 import { readFailedParts } from '../answer/failed-parts';
 import { problemRemedy, readBlob } from '../../core/answer/problem-details';
-import { responseOf } from '../../core/answer/thrown-answer';
+import { cutOffBy, responseOf } from '../../core/answer/thrown-answer';
 import { retryTime } from '../answer/request-judge';
 import type { EventLogHttpSuccess } from '../http-event';
 import type { RequestPlan } from '../request-plan';
@@ -261,10 +261,13 @@ function repeats(error: unknown, body: unknown): boolean {
   return words !== undefined && (text(error) ?? readMessage(error))?.includes(words) === true;
 }
 
-/** True for an error with a status that is not one of HTTP: an interceptor sent the request with another client. */
+/**
+ * True for the error of another client with which an interceptor sent the request. Such an error has a status or code
+ * that is not one of HTTP, as with gRPC, or says that the network, a signal or a body broke off.
+ */
 function isOfClient(error: unknown): boolean {
-  const { status } = (error ?? {}) as { readonly status?: unknown };
-  return typeof status === 'number';
+  const { status, code } = (error ?? {}) as { readonly status?: unknown; readonly code?: unknown };
+  return typeof status === 'number' || typeof code === 'number' || cutOffBy(error) !== undefined;
 }
 
 /** True if the request was redirected to a web page, such as a sign-in page. */

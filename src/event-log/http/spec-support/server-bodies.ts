@@ -240,7 +240,7 @@ export const SERVER_BODIES: [server: string, body: unknown, message: string, poi
   [
     'Atlassian',
     { errorMessages: ['It is full'], errors: { summary: 'It is empty' } },
-    'It is empty It is full',
+    'It is full It is empty',
     ['#/summary'],
   ],
   [

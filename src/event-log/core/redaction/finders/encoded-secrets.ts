@@ -2,7 +2,7 @@ import type { EventLogSecretKind } from '../event-log-withheld';
 import { allMatches, type Finding, matchAt } from './finding';
 
 /** Text that may be encoded as a whole: up to a separator of sentences, JSON or queries. */
-const RUN = /(?:&quot;[^"<>&▮]{0,200}&quot;|&(?=#|\w+;)|=(?![\w%])|[^\s"<>,?&=▮])+/g;
+const RUN = /(?:&quot;[^"<>&▮]{0,200}&quot;|&(?=#|\w+;)|=(?![\w%])|[^\s"<>,?&=▮])+/gi;
 
 /** Value of a parameter with an encoded name. */
 const VALUE = /=[^\s"<>&▮]+/y;

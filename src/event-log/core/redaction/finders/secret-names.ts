@@ -5,9 +5,25 @@ import { asAscii, isPlain } from '../searchable-text';
 const FOREIGN_PASSWORDS =
   'pass ?wort|kennwort|wachtwoord|mot de passe|contraseña|senha|palavra passe|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה';
 
-/** Words that announce secrets: every name of a secret contains at least one. */
+/**
+ * Words of which each name and each spoken form of a secret contains one. They are listed by their first letter, since
+ * nearly all texts are searched for them, and that takes half as long.
+ */
+export const SECRET_WORDS = {
+  ...{ a: 'dgangskode|uth', b: 'asic|earer', h: 'asło|eslo', j: 'elszó|wt', k: 'ennwort|ey' },
+  c: 'ak|id|loud|ode|ommunity|onnection|ontraseña|ookie|redent|reds|sc|vc|vn|vv',
+  ...{ l: 'icense|og in|ösenord', m: 'nemonic', o: 'tp', r: 'emember' },
+  p: 'arola|ass|hrase|in|sk|sw|uk|w',
+  s: 'alasana|ecret|ecurity|eed|enha|ess|id|ign in|ignature|sn',
+  ...{ t: 'icket|oken', v: 'erif', w: 'achtwoord' },
+  '': 'şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة|סיסמה',
+};
+
+/** Finds such a word. */
 export const SECRET_WORD = new RegExp(
-  `pass|pwd|pw|psw|creds|credent|secret|security|token|key|code|cvv|cvc|cvn|csc|cid|otp|pin|puk|psk|cak|cookie|sess|sid|ssn|phrase|signature|jwt|auth|bearer|basic|license|cloud|community|connection|mnemonic|seed|ticket|remember|sign in|log in|verif|${FOREIGN_PASSWORDS}`,
+  Object.entries(SECRET_WORDS)
+    .map(([letter, rest]) => `${letter}(?:${rest})`)
+    .join('|'),
   'i',
 );
 

@@ -1,0 +1,241 @@
+import {
+  byPlainName,
+  hasWords,
+  isRecord,
+  isValues,
+  type Members,
+  parsed,
+  plainName,
+  readMessage,
+  text,
+  withoutValues,
+  WRAPPER,
+} from './error-body';
+
+/** One member of the request that was wrong. */
+export interface EventLogFieldProblem {
+  /** The JSON pointer (RFC 6901) into the request, such as `#/vlan`. */
+  readonly pointer: string | undefined;
+  /** The fault in words. */
+  readonly detail: string;
+}
+
+/** Names under which they list what is wrong with single members of the request. */
+const LIST =
+  /(?:errors|violations|issues|problems|messages|causes|reasons|notifications|exceptions|errordetails)$|^(?:invalid(?:params|parameters|fields)|params|issue|modelstate|additional(?:details|info)|extendedinfo)$/;
+/** Names of lists that are a text, or something else, on other servers. */
+const LIST_AT_TIMES = /^(?:error|detail|details|message|validation|fields)$/;
+/** Names under which some list them by member, and others hold something else. */
+const DICTIONARY = /^(?:error|detail|details|message|validation|data|fields|messages)$/;
+/** Names of lists of parts of the request, some of which list what is wrong with them. */
+const PARTS = /^(?:nodes|children|properties|results|elements|items|data)$/;
+/** Names of what stands between a list and the members of the request. */
+const STRUCTURE = /^(?:children|properties)$/;
+/** Names under which an entry of such a list says which member. */
+const PLACES =
+  'pointer inputpath source field fieldname propertypath property propertyname propertyref instancepath errorpath path loc param parameter target attribute attr argumentname element in name'.split(
+    ' ',
+  );
+/** The same for several members, of which the first is told. */
+const PLACES_OF_SEVERAL = ['fields', 'members', 'membernames', 'relatedproperties', 'expression'];
+/** Names of members that stand for the request as a whole. */
+const WHOLE = new Set(['', ...'$ _ base __all__ non_field_errors formErrors _errors detail'.split(' ')]);
+/** The name of a member, or the index of an entry: anything else could hold a secret, in a form that nobody knows. */
+const MEMBER = /^(?:\d{1,4}|(?=\D+(?:\d\D*){0,3}$)[A-Za-z_$@][\w$@~%-]{0,39})$/;
+
+const LONGEST_LIST = 20;
+/** Depth to which lists are read; each of them has two: its own, and that of its entries. */
+const DEEPEST = 7;
+
+/** The members of the request that a body says are wrong, as servers of many kinds have them; the first 20. */
+export function readFieldProblems(told: unknown): readonly EventLogFieldProblem[] {
+  const body = parsed(told);
+  const found = Array.isArray(body) ? readList(body, [], 0) : readLists(body, [], 0);
+  const known = new Set<string>();
+  const isNew = ({ pointer, detail }: EventLogFieldProblem) => {
+    // Some servers list the same twice: by member, and in order.
+    const key = `${pointer ?? ''} ${detail}`;
+    return pointer === undefined || (!known.has(key) && known.add(key));
+  };
+  return found.filter(isNew).slice(0, LONGEST_LIST);
+}
+
+/** Members of a body that is nothing but members and what is wrong with them, at any depth. */
+export function readBareFieldProblems(body: unknown): readonly EventLogFieldProblem[] {
+  return isBare(body, 0) ? readBare(body, []).slice(0, LONGEST_LIST) : [];
+}
+
+function isBare(body: unknown, depth: number): boolean {
+  const isText = (value: unknown) => depth > 0 && text(value) !== undefined;
+  if (depth > DEEPEST) return false;
+  if (Array.isArray(body)) {
+    return body.every(isText) || body.every((entry) => isRecord(entry) && isBare(entry, depth + 1));
+  }
+  return (
+    isRecord(body) &&
+    Object.values(body).every((value) => typeof value === 'object' && isBare(value, depth + 1))
+  );
+}
+
+function readBare(body: unknown, place: readonly string[]): EventLogFieldProblem[] {
+  const detail = text(body);
+  if (detail !== undefined) return [{ pointer: pointerTo(place), detail }];
+  if (!Array.isArray(body) && !isRecord(body)) return [];
+  return Object.entries(body).flatMap(([name, value]: [string, unknown]) => {
+    const plain = plainName(name);
+    const isList = isListOf(plain) || (DICTIONARY.test(plain) && isRecord(value));
+    const isStructure = STRUCTURE.test(plain) && 'errors' in body;
+    const isPlace = !isWhole(name) && !isList && !isStructure && (isRecord(body) || isRecord(value));
+    return readBare(value, isPlace ? [...place, ...partsOf(name)] : place);
+  });
+}
+
+function readLists(told: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
+  const body = parsed(told);
+  if (!isRecord(body) || depth > DEEPEST) return [];
+  const members = [...byPlainName(body)];
+  const isSole = members.length === 1;
+  return members.flatMap(([name, value]) => readMember(name, parsed(value), place, depth + 1, isSole));
+}
+
+/** Reads one member of a body. The only one wraps all of it. */
+function readMember(
+  name: string,
+  value: unknown,
+  place: readonly string[],
+  depth: number,
+  isSole: boolean,
+): EventLogFieldProblem[] {
+  if (isValues(name, value)) return [];
+  if (LIST.test(name) || (DICTIONARY.test(name) && isDictionary(value))) return readList(value, place, depth);
+  if (Array.isArray(value)) {
+    if (PARTS.test(name)) return readParts(value, place, depth);
+    const isList = LIST_AT_TIMES.test(name) || name === 'body' || (isSole && value.some(isRecord));
+    return isList ? readList(value, place, depth) : [];
+  }
+  if (isRecord(value) && STRUCTURE.test(name)) return readParts(value, place, depth);
+  const isWrapper = isSole || isListOf(name) || WRAPPER.test(name);
+  return [
+    ...(name === 'data' ? readData(value, place) : []),
+    ...(isWrapper ? readLists(value, place, depth) : []),
+  ];
+}
+
+function isListOf(name: string): boolean {
+  return LIST.test(name) || LIST_AT_TIMES.test(name);
+}
+
+function isWhole(name: string): boolean {
+  return WHOLE.has(name) || name.startsWith('_');
+}
+
+/** True for members, each with what is wrong with it. */
+function isDictionary(value: unknown): boolean {
+  const isProblem = (one: unknown) => text(one) !== undefined || (isRecord(one) && hasWords(one));
+  const problems = Object.entries(isRecord(value) ? value : {}).filter(([name]) => !name.startsWith('_'));
+  return (
+    problems.length > 0 &&
+    problems.every(([, one]) =>
+      Array.isArray(one) ? one.length > 0 && one.every(isProblem) : isRecord(one) && isProblem(one),
+    )
+  );
+}
+
+/** Reads a list of problems, a dictionary of them by member, or a single one. */
+function readList(list: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(list)) {
+    return list.slice(0, LONGEST_LIST).flatMap((entry: unknown) => readEntry(entry, place, depth + 1));
+  }
+  if (!isRecord(list)) return readEntry(list, place, depth + 1);
+  // Some servers send a single problem where others send a list.
+  if (
+    text(list['detail']) !== undefined ||
+    (text(list['message']) !== undefined && placeOf(list).length > 0)
+  ) {
+    return readEntry(list, place, depth + 1);
+  }
+  return Object.entries(list)
+    .slice(0, LONGEST_LIST)
+    .flatMap(([name, value]) => {
+      const plain = plainName(name);
+      if (STRUCTURE.test(plain) && isRecord(value)) return readParts(value, place, depth + 1);
+      const isList =
+        typeof value === 'object' && (LIST.test(plain) || (plain === 'error' && Array.isArray(value)));
+      if (isWhole(name) || isList) return readList(value, place, depth + 1);
+      const at = [...place, ...partsOf(name)];
+      return isRecord(value) ? readEntry(value, at, depth + 1) : readList(value, at, depth + 1);
+    });
+}
+
+/** Reads what parts of the request, such as the fields of a form, list of themselves. */
+function readParts(parts: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
+  if (typeof parts !== 'object' || parts === null || depth > DEEPEST) return [];
+  return Object.entries(parts)
+    .slice(0, LONGEST_LIST)
+    .flatMap(([name, part]: [string, unknown]) => {
+      if (!isRecord(part)) return [];
+      const at = [...place, ...(Array.isArray(parts) ? placeOf(part) : partsOf(name))];
+      const inner = readLists(part, at, depth + 1);
+      return inner.length > 0 || !isRefused(part) ? inner : readEntry(part, at, depth + 1);
+    });
+}
+
+/** Reads what stands behind a general message in JSON-RPC and elsewhere: more words, or an error with them. */
+function readData(data: unknown, place: readonly string[]): EventLogFieldProblem[] {
+  const detail = isRecord(data) ? text(data['message']) : text(data);
+  return detail !== undefined && /\s/.test(detail) ? [{ pointer: pointerTo(place), detail }] : [];
+}
+
+function isRefused(part: Members): boolean {
+  return part['status'] === 'error' || Number(part['httpStatusCode']) >= 400 || isRecord(part['constraints']);
+}
+
+function readEntry(told: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
+  const entry = parsed(told);
+  if (!isRecord(entry)) {
+    const detail = text(entry);
+    return detail === undefined ? [] : [{ pointer: pointerTo(place), detail }];
+  }
+  const at = place.length > 0 ? place : placeOf(entry);
+  const constraints = isRecord(entry['constraints'])
+    ? Object.values(entry['constraints']).find(text)
+    : undefined;
+  const detail = readMessage(entry) ?? text(constraints) ?? text(entry['title']) ?? text(entry['code']);
+  // One that is about no member may list those that it is about.
+  const inner = detail === undefined || at.length === 0 ? readLists(withoutValues(entry), at, depth + 1) : [];
+  if (detail !== undefined) return [{ pointer: pointerTo(at), detail }, ...inner];
+  if (inner.length > 0) return inner;
+  return place.length > 0 ? readList(entry, place, depth + 1) : [];
+}
+
+function placeOf(entry: Members): readonly string[] {
+  const members = byPlainName(entry);
+  const places = [members.get('extensions'), members.get('attributes')].filter(isRecord).map(placeOf);
+  const own = PLACES.map((name) => {
+    const value = members.get(name);
+    return partsOf(isRecord(value) ? (value['pointer'] ?? value['parameter']) : value);
+  });
+  const ofSeveral = PLACES_OF_SEVERAL.map((name) => {
+    const value = members.get(name);
+    return Array.isArray(value) ? partsOf(value[0]) : [];
+  });
+  return [...places, ...own, ...ofSeveral].find((parts) => parts.length > 0) ?? [];
+}
+
+/** The parts of `#/a/b`, `/a/b`, `$.a.b`, `a[0].b` or `['body', 'a']`; none of what is no path of members. */
+function partsOf(place: unknown): readonly string[] {
+  const parts = Array.isArray(place) ? place.map(String) : typeof place === 'string' ? split(place) : [];
+  const ofBody = Array.isArray(place) && parts[0] === 'body' ? parts.slice(1) : parts;
+  return ofBody.every((part) => MEMBER.test(part)) ? ofBody : [];
+}
+
+function split(place: string): readonly string[] {
+  if (/^#?\//.test(place)) return place.replace(/^#?\//, '').split('/');
+  const dotted = place.replace(/^\$\.?/, '').replaceAll(/\[['"]?([^\]'"]*)['"]?\]/g, '.$1');
+  return dotted.split('.').filter(Boolean);
+}
+
+function pointerTo(parts: readonly string[]): string | undefined {
+  return parts.length === 0 ? undefined : `#/${parts.join('/')}`;
+}
