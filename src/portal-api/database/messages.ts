@@ -79,6 +79,8 @@ class Listener implements Subscription {
   async #connect(): Promise<void> {
     const client = new pg.Client({
       connectionString: this.#url,
+      // Callers of `settle()` do not wait for each other.
+      pipeline: true,
       connectionTimeoutMillis: DEADLINE_MS,
       query_timeout: DEADLINE_MS,
     });

@@ -23,4 +23,18 @@ describe('a query of a PostgreSQL server', () => {
       await close();
     });
   }
+
+  it('is ended by the server itself when it takes too long', async () => {
+    const { database, close } = await openPostgres(await newServerDatabase());
+    const { rows } = await sql`
+      select name, setting from pg_settings
+      where name in ('statement_timeout', 'idle_in_transaction_session_timeout') order by name`.execute(
+      database,
+    );
+    assert.deepEqual(rows, [
+      { name: 'idle_in_transaction_session_timeout', setting: '15000' },
+      { name: 'statement_timeout', setting: '5000' },
+    ]);
+    await close();
+  });
 });
