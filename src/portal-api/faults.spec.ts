@@ -133,6 +133,20 @@ describe('a request that does not arrive', () => {
       assert.match(answers[at] ?? '', /application\/problem\+json/);
       assert.match(answers[at] ?? '', /nosniff/i);
     }
+    // Showing the Activity Log first writes what waits.
+    await (await portal.signedIn(ADA)).get('/activity');
+    const traces = answers.map((answer) => /^Trace-Id: (\w+)/im.exec(answer)?.[1] ?? '');
+    const recorded = await portal.database
+      .selectFrom('activity')
+      .select('status')
+      .where('trace_id', 'in', traces)
+      .orderBy('status')
+      .execute();
+    // Calls for health are never recorded.
+    assert.deepEqual(
+      recorded.map(({ status }) => status),
+      [400, 408, 431],
+    );
     await portal.server.close();
   });
 });
