@@ -118,7 +118,7 @@ test('connection.deny: the one who asked reads why, in the same row', async ({ p
   const { name, speed } = await requestConnection(page, nora);
   await request(nora, speed).getByRole('button', { name: 'Deny…' }).click();
   await nora.getByRole('button', { name: 'Deny request' }).click();
-  await expect(nora.locator('mat-error')).toContainText('Say why');
+  await expect(nora.locator('mat-error')).toContainText('Enter a reason');
   await nora.getByLabel('Comment').fill('No capacity until May.');
   await nora.getByRole('button', { name: 'Deny request' }).click();
   await openLog(nora);

@@ -53,7 +53,7 @@ describe('TerminateDialog', () => {
 
   it('offers only “now” for an MCR, which cannot end with its term', () => {
     open(anMcr());
-    expect(text(dialog)).toContain('An MCR ends at once');
+    expect(text(dialog)).toContain('An MCR ends immediately');
     button(dialog, 'Terminate service').click();
     expect(sent().request.body).toEqual({ mode: 'CANCEL_NOW' });
   });
