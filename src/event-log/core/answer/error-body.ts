@@ -1,26 +1,26 @@
-/** A record of any shape. */
+/** Object of unknown shape. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Names under which servers tell what went wrong in words, those that are meant for users first. */
+/** Members in which servers describe the error, by plain name. Those meant for users come first. */
 const MESSAGES =
   'errorusermsg usermessage displaymessage friendlymessage localizedmessage detail message errordescription errormessage errorsummary description helpmessage validationmessage reason msg errmsg errormsg defaultmessage faultstring details text errortext translation diagnostics cause info issue'.split(
     ' ',
   );
-/** Names of records that hold more than words. */
+/** Members that are objects with more than a message on some servers. */
 const ABOUT = /^(?:details|cause|info|issue)$/;
-/** Other names of messages, unless they are meant for developers. */
+/** Endings of further message members, except those meant for developers. */
 const OTHER_MESSAGE = /(?<!developer|debug|internal|log)(?:message|msg)$/;
-/** Names of what they wrap all of it in. */
+/** Members that wrap the whole error. */
 export const WRAPPER =
   /(?:error|fault|exception)$|^(?:errors|data|json|response|body|embedded|meta|status|result|value|ui|failure|responsestatus)$/;
-/** Names of what is to be put into a message. */
+/** Members with the values of a message's placeholders. */
 const VALUES = ['parameters', 'variables', 'messagevars', 'params', 'args', 'arguments'];
 const MOST_MEMBERS = 100;
 const LONGEST_TEXT = 65_536;
-/** Depth to which bodies are read. */
+/** Levels of a body that are read. */
 export const DEEPEST = 5;
 
-/** The words in which a body tells what went wrong, as servers of many kinds have them. */
+/** Finds the error message in a body, for many kinds of servers. */
 export function readMessage(told: unknown, depth = 0): string | undefined {
   const body = parsed(told);
   if (depth > DEEPEST) return undefined;
@@ -38,13 +38,13 @@ export function readMessage(told: unknown, depth = 0): string | undefined {
   );
 }
 
-/** The words of the only member, which wraps all of it. */
+/** Finds the message in the only member of a body, which then wraps the whole error. */
 function soleMessage(value: unknown, depth: number): string | undefined {
   const isWrapper = isRecord(value) || (Array.isArray(value) && isRecord(value[0]));
   return isWrapper ? readMessage(value, depth + 1) : undefined;
 }
 
-/** The words among the members themselves: a sentence if there is one, since a single word is often a code. */
+/** Finds the message among the members themselves. Prefers a sentence, since a single word is often a code. */
 function ownMessage(members: ReadonlyMap<string, unknown>, depth: number): string | undefined {
   const reason = text(members.get('reason'));
   if (reason !== undefined && /\s.*\.$/.test(reason) && !members.has('detail')) return reason;
@@ -68,7 +68,7 @@ function wrapped(members: ReadonlyMap<string, unknown>, depth: number): string |
   return undefined;
 }
 
-/** A message with its values in place of `%1`, `{0}`, `%name` and `{name}`. */
+/** Fills the placeholders of a message: `%1`, `{0}`, `%name` and `{name}`. */
 function filled(message: string, members: ReadonlyMap<string, unknown>): string {
   const values = VALUES.map((name) => members.get(name)).find((value) => typeof value === 'object');
   if (!values) return message;
@@ -80,17 +80,17 @@ function filled(message: string, members: ReadonlyMap<string, unknown>): string 
   });
 }
 
-/** True for the values of a message with places for them, which are no problems. */
+/** Checks whether a member holds the values of a message's placeholders, and so no problems. */
 export function isValues(name: string, value: unknown): boolean {
   return VALUES.includes(name) && Array.isArray(value) && !value.some(isRecord);
 }
 
-/** An entry without the values of its message. */
+/** Copies a listed error without the values of its message. */
 export function withoutValues(entry: Members): Members {
   return Object.fromEntries(Object.entries(entry).filter(([name]) => !VALUES.includes(plainName(name))));
 }
 
-/** True for a record that tells something in words itself. */
+/** Checks whether an object itself holds a message. */
 export function hasWords(record: Members): boolean {
   return [...byPlainName(record)].some(
     ([name, value]) =>
@@ -98,9 +98,9 @@ export function hasWords(record: Members): boolean {
   );
 }
 
-/** The members of a body by their plain names; of several with the same one, that which is written most plainly. */
+/** Lists the members of a body by plain name. If several share one, the plainest spelling wins. */
 export function byPlainName(body: Members): ReadonlyMap<string, unknown> {
-  // The message of an error is none of those that can be listed.
+  // The message of an `Error` is not enumerable.
   const ofError: readonly [string, unknown][] = body instanceof Error ? [['message', body.message]] : [];
   const members = new Map<string, unknown>();
   for (const [name, value] of [...ofError, ...Object.entries(body).slice(0, MOST_MEMBERS)]) {
@@ -110,7 +110,7 @@ export function byPlainName(body: Members): ReadonlyMap<string, unknown> {
   return members;
 }
 
-/** A name without the namespace and in the one spelling of `error_message`, `errorMessage`, `$message` and `x:ErrorMessage`. */
+/** Reduces the name of a member to lower-case letters and digits: `error_message` and `x:ErrorMessage` become one name. */
 export function plainName(name: string): string {
   return name
     .replace(/^.*[:.](?=.)/, '')
@@ -118,7 +118,7 @@ export function plainName(name: string): string {
     .toLowerCase();
 }
 
-/** The value of a text that is JSON, as where a server passes on the answer of another. */
+/** Parses a text that is JSON, as when a server passes on the answer of another one. */
 export function parsed(value: unknown): unknown {
   if (typeof value !== 'string' || value.length > LONGEST_TEXT || !/^\s*(?:\{\s*"|\[\s*["{])/.test(value))
     return value;
@@ -129,12 +129,12 @@ export function parsed(value: unknown): unknown {
   }
 }
 
-/** The trimmed value if it is a text that is not blank. */
+/** Returns the trimmed value if it is a text that is not blank. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** True for a plain object. Blobs and events are excluded: their `type` is not that of a problem. */
+/** Checks for a plain object. Blobs and events are excluded: their `type` is not that of a problem. */
 export function isRecord(value: unknown): value is Members {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject && !(value instanceof Blob) && !(value instanceof Event);

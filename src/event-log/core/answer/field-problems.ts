@@ -12,55 +12,55 @@ import {
   WRAPPER,
 } from './error-body';
 
-/** One member of the request that was wrong. */
+/** Member of the request that was wrong. */
 export interface EventLogFieldProblem {
-  /** The JSON pointer (RFC 6901) into the request, such as `#/vlan`. */
+  /** JSON pointer (RFC 6901) into the request, such as `#/vlan`. */
   readonly pointer: string | undefined;
-  /** The fault in words. */
+  /** Description of what is wrong with it. */
   readonly detail: string;
 }
 
-/** Names under which they list what is wrong with single members of the request. */
+/** Members that list errors of individual members of the request, by plain name. */
 const LIST =
   /(?:errors|violations|issues|problems|messages|causes|reasons|notifications|exceptions|errordetails)$|^(?:invalid(?:params|parameters|fields)|params|issue|modelstate|additional(?:details|info)|extendedinfo)$/;
-/** Names of lists that are a text, or something else, on other servers. */
+/** Members that are such a list on some servers, and a text or something else on others. */
 const LIST_AT_TIMES = /^(?:error|detail|details|message|validation|fields)$/;
-/** Names under which some list them by member, and others hold something else. */
+/** Members that are a dictionary of errors on some servers, and something else on others. */
 const DICTIONARY = /^(?:error|detail|details|message|validation|data|fields|messages)$/;
-/** Names of lists of parts of the request, some of which list what is wrong with them. */
+/** Members that list parts of the request, each with its own errors. */
 const PARTS = /^(?:nodes|children|properties|results|elements|items|data)$/;
-/** Names of what stands between a list and the members of the request. */
+/** Members that only add a level above the members of the request. */
 const STRUCTURE = /^(?:children|properties)$/;
-/** Names under which an entry of such a list says which member. */
+/** Members of a listed error that name the member of the request. */
 const PLACES =
   'pointer inputpath source field fieldname propertypath property propertyname propertyref instancepath errorpath path loc param parameter target attribute attr argumentname element in name'.split(
     ' ',
   );
-/** The same for several members, of which the first is told. */
+/** Members of a listed error that name several members of the request; the first one counts. */
 const PLACES_OF_SEVERAL = ['fields', 'members', 'membernames', 'relatedproperties', 'expression'];
-/** Names of members that stand for the request as a whole. */
+/** Names for the request as a whole. */
 const WHOLE = new Set(['', ...'$ _ base __all__ non_field_errors formErrors _errors detail'.split(' ')]);
-/** The name of a member, or the index of an entry: anything else could hold a secret, in a form that nobody knows. */
+/** Name of a member, or index of an item. Anything else could hold a secret in an unknown form. */
 const MEMBER = /^(?:\d{1,4}|(?=\D+(?:\d\D*){0,3}$)[A-Za-z_$@][\w$@~%-]{0,39})$/;
 
 const LONGEST_LIST = 20;
-/** Depth to which lists are read; each of them has two: its own, and that of its entries. */
+/** Levels of a body that are read. A list takes two: its own, and that of its items. */
 const DEEPEST = 7;
 
-/** The members of the request that a body says are wrong, as servers of many kinds have them; the first 20. */
+/** Finds the wrong members of the request that a body lists, for many kinds of servers; at most 20. */
 export function readFieldProblems(told: unknown): readonly EventLogFieldProblem[] {
   const body = parsed(told);
   const found = Array.isArray(body) ? readList(body, [], 0) : readLists(body, [], 0);
   const known = new Set<string>();
   const isNew = ({ pointer, detail }: EventLogFieldProblem) => {
-    // Some servers list the same twice: by member, and in order.
+    // Some servers list the same errors twice: by member, and in order.
     const key = `${pointer ?? ''} ${detail}`;
     return pointer === undefined || (!known.has(key) && known.add(key));
   };
   return found.filter(isNew).slice(0, LONGEST_LIST);
 }
 
-/** Members of a body that is nothing but members and what is wrong with them, at any depth. */
+/** Reads a body that consists only of members and their errors, at any depth, as Django and Rails send it. */
 export function readBareFieldProblems(body: unknown): readonly EventLogFieldProblem[] {
   return isBare(body, 0) ? readBare(body, []).slice(0, LONGEST_LIST) : [];
 }
@@ -98,7 +98,7 @@ function readLists(told: unknown, place: readonly string[], depth: number): Even
   return members.flatMap(([name, value]) => readMember(name, parsed(value), place, depth + 1, isSole));
 }
 
-/** Reads one member of a body. The only one wraps all of it. */
+/** Reads one member of a body. If it is the only one, it wraps the whole error. */
 function readMember(
   name: string,
   value: unknown,
@@ -129,7 +129,7 @@ function isWhole(name: string): boolean {
   return WHOLE.has(name) || name.startsWith('_');
 }
 
-/** True for members, each with what is wrong with it. */
+/** Checks for a dictionary of members and their errors. */
 function isDictionary(value: unknown): boolean {
   const isProblem = (one: unknown) => text(one) !== undefined || (isRecord(one) && hasWords(one));
   const problems = Object.entries(isRecord(value) ? value : {}).filter(([name]) => !name.startsWith('_'));
@@ -141,14 +141,14 @@ function isDictionary(value: unknown): boolean {
   );
 }
 
-/** Reads a list of problems, a dictionary of them by member, or a single one. */
+/** Reads a list or a dictionary of errors, or a single error. */
 function readList(list: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(list)) {
     return list.slice(0, LONGEST_LIST).flatMap((entry: unknown) => readEntry(entry, place, depth + 1));
   }
   if (!isRecord(list)) return readEntry(list, place, depth + 1);
-  // Some servers send a single problem where others send a list.
+  // Some servers send a single error where others send a list.
   if (
     text(list['detail']) !== undefined ||
     (text(list['message']) !== undefined && placeOf(list).length > 0)
@@ -168,7 +168,7 @@ function readList(list: unknown, place: readonly string[], depth: number): Event
     });
 }
 
-/** Reads what parts of the request, such as the fields of a form, list of themselves. */
+/** Reads the errors that parts of the request, such as the fields of a form, list themselves. */
 function readParts(parts: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
   if (typeof parts !== 'object' || parts === null || depth > DEEPEST) return [];
   return Object.entries(parts)
@@ -181,7 +181,7 @@ function readParts(parts: unknown, place: readonly string[], depth: number): Eve
     });
 }
 
-/** Reads what stands behind a general message in JSON-RPC and elsewhere: more words, or an error with them. */
+/** Reads the `data` of an error, as in JSON-RPC: further messages, or an error that contains them. */
 function readData(data: unknown, place: readonly string[]): EventLogFieldProblem[] {
   const detail = isRecord(data) ? text(data['message']) : text(data);
   return detail !== undefined && /\s/.test(detail) ? [{ pointer: pointerTo(place), detail }] : [];
@@ -202,7 +202,7 @@ function readEntry(told: unknown, place: readonly string[], depth: number): Even
     ? Object.values(entry['constraints']).find(text)
     : undefined;
   const detail = readMessage(entry) ?? text(constraints) ?? text(entry['title']) ?? text(entry['code']);
-  // One that is about no member may list those that it is about.
+  // An error without a member may list errors that have one.
   const inner = detail === undefined || at.length === 0 ? readLists(withoutValues(entry), at, depth + 1) : [];
   if (detail !== undefined) return [{ pointer: pointerTo(at), detail }, ...inner];
   if (inner.length > 0) return inner;
@@ -223,7 +223,7 @@ function placeOf(entry: Members): readonly string[] {
   return [...places, ...own, ...ofSeveral].find((parts) => parts.length > 0) ?? [];
 }
 
-/** The parts of `#/a/b`, `/a/b`, `$.a.b`, `a[0].b` or `['body', 'a']`; none of what is no path of members. */
+/** Splits `#/a/b`, `/a/b`, `$.a.b`, `a[0].b` or `['body', 'a']` into its parts; empty for anything else. */
 function partsOf(place: unknown): readonly string[] {
   const parts = Array.isArray(place) ? place.map(String) : typeof place === 'string' ? split(place) : [];
   const ofBody = Array.isArray(place) && parts[0] === 'body' ? parts.slice(1) : parts;

@@ -35,7 +35,7 @@ const INTERNALS = [
   /\bSQL(?:STATE)?\s*[:[]|\b(?:SELECT\b.{1,500}?\bFROM|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM)\b/,
   /\[(?:select .{1,500}? from|insert into|update \S+ set|delete from) /,
 ];
-/** More than any row shows. */
+/** Longest text to read; no row shows more. */
 const LONGEST_SHOWN = 4_000;
 
 /**

@@ -9,7 +9,7 @@ const LENGTHS = new Map(
 const BEGINNING = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?=[ -]?[A-Z\d]{4})/gi;
 const NUMBER = /(?:[ -]?[A-Z\d]){15,34}/iy;
 
-/** Finds international bank account numbers (ISO 13616), grouped or not. Two check digits tell them from other numbers. */
+/** Finds international bank account numbers (ISO 13616), grouped or not. Their check digits rule out other numbers. */
 export function findAccountNumbers(text: string): readonly Finding[] {
   return allMatches(BEGINNING, text).flatMap(({ 0: beginning, index }): readonly Finding[] => {
     const length = LENGTHS.get(beginning.slice(0, 2).toUpperCase());
@@ -24,7 +24,7 @@ export function findAccountNumbers(text: string): readonly Finding[] {
   });
 }
 
-/** Tells if a number has that length and the checksum of ISO/IEC 7064, MOD 97-10. */
+/** Checks the length and the checksum (ISO/IEC 7064, MOD 97-10) of a number. */
 function isAccountNumber(number: string, length: number): boolean {
   const moved = number.slice(4) + number.slice(0, 4);
   const digits = moved.replace(/[A-Z]/gi, (letter) => String(parseInt(letter, 36)));

@@ -1,14 +1,14 @@
 import { allMatches, type Finding } from './finding';
 
-/** Quote before a value, perhaps within JSON. */
+/** Quote before a value, escaped in JSON. */
 const QUOTE = String.raw`\\{0,3}["']?`;
 /** Name of a user before the password. */
 const USER = String.raw`${QUOTE}[^\s:"'\\]{1,80}:`;
 const VALUE = String.raw`(?![-<>|"'])(?=\S{0,200}[A-Za-z\d])[^\s"'\\▮…]{1,200}`;
 
 /**
- * Commands, each with the option that announces a secret, up to its value. Other commands use the same letters for ports,
- * paths and files.
+ * Commands with the option that announces a secret, up to its value. Other commands use the same letters for ports, paths
+ * and files.
  */
 const OPTIONS = (
   [
@@ -35,7 +35,7 @@ const OPTIONS = (
 const REACH = 300;
 const NEXT_COMMAND = /&&|[;|\n]/;
 
-/** Finds passwords in the options of commands that have no name for them: `mysql -p…`, `curl -u ada:…`. */
+/** Finds passwords in options that do not name them: `mysql -p…`, `curl -u ada:…`. */
 export function findInCommands(text: string): readonly Finding[] {
   if (!/\s-/.test(text)) return [];
   return OPTIONS.flatMap(({ command, option }) =>

@@ -7,16 +7,16 @@ const TOKEN = String.raw`[\w\-.~+/]{6,}=*`;
 /** `Digest username="…", response="…"` */
 const PARAMETERS = String.raw`(?:[\w-]{1,40}=(?:"[^"▮]{0,500}"|[^\s,"▮]{1,500}),?\s?)+`;
 
-/** Finders of secrets in request headers and in blocks of their own. */
+/** Finders of secrets in request headers and in blocks of keys. */
 export const findCredentials: readonly SecretFinder[] = [
   // PEM blocks (RFC 7468) of private keys and of OpenVPN, even if cut off.
   findByPattern(
     'key',
     /()-----?\s?BEGIN [A-Z\d ]{0,40}(?:PRIVATE|STATIC) KEY[^-]{0,20}-----?[\s\S]*?(?:-----?\s?END [^-]{0,60}-----?|$)/gi,
   ),
-  // Keys of PuTTY, which has blocks of its own.
+  // Keys of PuTTY, in its own format.
   findByPattern('key', /(\bPrivate-Lines:\s\d{1,3}\s)(?:[A-Za-z\d+/]{16,}=*(?:\s|\\[rn])*)+/g),
-  // `ada:…@tcp(db)` of Go, and `ada/…@db` of Oracle.
+  // `ada:…@tcp(db)`, as in Go, and `ada/…@db`, as in Oracle.
   findByPattern('password', /\b([\w.-]{1,40}:)[^\s:@▮]{1,100}(?=@(?:tcp|unix|udp)\()/g),
   findByPattern(
     'password',

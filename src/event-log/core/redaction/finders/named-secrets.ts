@@ -55,16 +55,16 @@ const AMBIGUOUS = /^c(?:vc|id)$/i;
 const HEADER = /(?<=(?:^|[\s"'])x-[\w-]{0,20})/iy;
 /** `--db-password x` */
 const OPTION = /(?<=(?:^|\s)--?[\w-]{0,20})/y;
-/** `form-data; name="password"`, behind which the value is on a line of its own */
+/** `form-data; name="password"`, with the value on another line */
 const FORM_DATA = /(?<=form-data;\sname=["'\\]{0,4}[\w.[\]-]{0,60})["'\\]{1,4}(?:\s|\\[rn])+/iy;
 /** US social security number. */
 const PERSONAL = /["'`\\]{0,4}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\w)["'`\\]{0,4}/y;
-/** Groups of digits, as keys have them that are typed. */
+/** Groups of digits, as in keys that are typed. */
 const GROUPS = /\d{3,6}(?:[ -]\d{3,6}){2,}(?![\w-])/y;
-/** Things that are said of a value that was rejected. */
+/** Complaints about a value, after it. */
 const COMPLAINT =
   /["'`”’»\]]\s(?:was|is|has|does|did)(?:\sbeen|\snot|n['’]t)?\s(?:rejected|refused|denied|accepted|known|leaked|match|too|weak|wrong|invalid|incorrect|already|in)\b/iy;
-/** Several cookies, as in a header; behind that of `Set-Cookie:`, what follows has other names. */
+/** Several cookies, as in a `Cookie:` header. After the one of `Set-Cookie:`, only attributes follow. */
 const COOKIES = new RegExp(
   String.raw`(?:[^\s;=${MARK}]{1,60}=[^\s;"'${MARK}]+;\s{0,3}(?!(?:path|domain|expires|max-age|samesite)=)){1,20}[^\s;=${MARK}]{1,60}=[^\s;"'${MARK}]+`,
   'iy',
@@ -161,7 +161,7 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   if (cookies) return cookies;
   if (name.isPlural) return withMore(text, value);
   if (text.charAt(start - 1) === '(') return { start, end: start + trimmed.length };
-  // A password may end in any sign, but hardly in the comma between it and the next word.
+  // A password may end in any character, but a comma more likely separates it from the next word.
   return /[,;]$/.test(whole) ? { start, end: value.end - 1 } : value;
 }
 
@@ -225,7 +225,7 @@ function isSpokenValue(value: string, { kind, strength }: SecretName): boolean {
   return (isRandom(value) && !isAlgorithm(value)) || isGrouped(value, 3);
 }
 
-/** `Password hunter2 was rejected`; a word with a number behind a hyphen names something else, and so does `INC0012345`. */
+/** `Password hunter2 was rejected`. Names of other things, such as `edge-2` and `INC0012345`, do not count. */
 function isSpokenPassword(value: string, { strength }: SecretName): boolean {
   if (isAlgorithm(value) || /^[A-Z]{2,5}\d{4,}$/.test(value)) return false;
   const isWordWithNumber = /^[A-Za-z\d]{6,}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);

@@ -4,9 +4,9 @@ import { type Span, spanAt } from './spans';
 
 /** Words of a passphrase. */
 const PHRASE = /[A-Za-z]{2,20}(?:[ -][A-Za-z]{2,20}){2,23}(?![\w-])/y;
-/** Words of one behind the name of a password, where messages stand more often. */
+/** Words of a passphrase after the name of a password, where messages are more common. */
 const PASSWORD_PHRASE = /[a-z]{4,12}(?:[ -][a-z]{4,12}){3,7}(?![\w-])/y;
-/** Words that messages have, and passphrases hardly ever. */
+/** Words that are common in messages, and rare in passphrases. */
 const OF_MESSAGES = new RegExp(
   `^(?:${[
     'an?|the|this|these|those|that|of|for|to|in|on|at|by|from|with|without|as|and|or|but|if|only|no|none|all|any|each',
@@ -14,7 +14,7 @@ const OF_MESSAGES = new RegExp(
     'will|would|do|does|did|now|new|old|current|last|once|again|see|use|used|keep|minimum|maximum|length|letters?',
     'digits?|numbers?|signs?|symbols?|upper|lower|case|special|one|two|three|four|five|six|eight|ten|twelve|rules?',
     'policy|strength|[a-z]{4,}(?:ed|ing)',
-    // The same in the languages of servers that speak to users in their own.
+    // The same in other languages, in which servers may answer their users.
     'diese[rs]?|feld|muss|darf|kann|sein|nicht|oder|cette|champ|doit|dans|pour|este|esta|campo|debe|deve|para|questo',
     'questa|essere|moet|veld|zijn|niet',
   ].join('|')})$`,
@@ -30,7 +30,7 @@ export function phraseAt(text: string, name: SecretName, start: number): Span | 
   return phrase && !isSentence(text.slice(phrase.start, phrase.end)) ? phrase : undefined;
 }
 
-/** Tells if words are a message. The longest passphrases, which recover a wallet, may have one such word among many. */
+/** Checks whether words are a message. The longest passphrases, which recover a wallet, may contain one such word. */
 function isSentence(words: string): boolean {
   const list = words.split(/[ -]/);
   return list.filter((word) => OF_MESSAGES.test(word)).length * 6 >= list.length || isMessage(words);

@@ -10,7 +10,7 @@ const REACH = 160;
 /**
  * Finds rejected values.
  *
- * @param names names in the same text whose value is not known yet
+ * @param names names in the same text that have no value yet
  */
 export function findRejected(text: string, names: readonly SecretName[]): readonly Finding[] {
   if (names.length === 0) return [];
@@ -26,7 +26,7 @@ export function findRejected(text: string, names: readonly SecretName[]): readon
   });
 }
 
-/** Tells if two positions are in the same sentence or object. */
+/** Checks whether two positions are in the same sentence or object. */
 function isOneStatement(text: string, from: number, to: number): boolean {
   return to - from < REACH && !/[.!?;]\s|[{}]/.test(text.slice(from, to));
 }

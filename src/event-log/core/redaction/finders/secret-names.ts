@@ -6,8 +6,8 @@ const FOREIGN_PASSWORDS =
   'pass ?wort|kennwort|wachtwoord|mot de passe|contraseña|senha|palavra passe|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה';
 
 /**
- * Words of which each name and each spoken form of a secret contains one. They are listed by their first letter, since
- * nearly all texts are searched for them, and that takes half as long.
+ * Words that announce secrets: every name of a secret contains at least one. They are grouped by their first letter, which
+ * halves the time of the search that nearly every text goes through.
  */
 export const SECRET_WORDS = {
   ...{ a: 'dgangskode|uth', b: 'asic|earer', h: 'asło|eslo', j: 'elszó|wt', k: 'ennwort|ey' },
@@ -19,7 +19,7 @@ export const SECRET_WORDS = {
   '': 'şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة|סיסמה',
 };
 
-/** Finds such a word. */
+/** Matches a text that contains such a word. */
 export const SECRET_WORD = new RegExp(
   Object.entries(SECRET_WORDS)
     .map(([letter, rest]) => `${letter}(?:${rest})`)
@@ -88,7 +88,7 @@ const NAME = new RegExp(`(?:${alternatives})${SUFFIX}${NO_MORE}`, 'gi');
 const OTHER_KEY =
   /(?:public|primary|foreign|unique|partition|sort|cache|idempotency|routing|translation|index|composite|object|row|arrow|function|hot|shortcut)[ _.-]?$/i;
 
-/** Beginning of what parsers say. */
+/** Beginning of a parser's message. */
 const OTHER_TOKEN = /unexpected[ _]$/i;
 
 /** Name of a secret in a text. */

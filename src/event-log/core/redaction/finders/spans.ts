@@ -1,7 +1,7 @@
 import { WITHHELD_MARK } from '../event-log-withheld';
 import { matchAt } from './finding';
 
-/** First character of the mark, which is a part of no value. */
+/** First character of the mark, which no value contains. */
 export const MARK = WITHHELD_MARK.charAt(0);
 
 const QUOTED = new RegExp(
@@ -34,7 +34,7 @@ export function word(text: string, start: number, isSecret: (value: string) => b
   return value && isSecret(value) ? { start, end: start + value.length } : undefined;
 }
 
-/** Finds a value in quotes. Within JSON that is a text itself, a quote has as many backslashes before it as the first. */
+/** Finds a value in quotes. In escaped JSON, the closing quote has as many backslashes as the opening one. */
 export function quotedAt(text: string, start: number): Span | undefined {
   const depth = /\\*$/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
   if (depth === 0 || !/["']/.test(text.charAt(start))) return spanAt(QUOTED, text, start);
