@@ -11,10 +11,6 @@ import { SECRET_WORDS } from './finders/secret-names';
 import { findVendorKeys } from './finders/vendor-keys';
 import { isHarmless, redactText } from './redact-text';
 
-const WORDS = Object.entries(SECRET_WORDS).flatMap(([letter, rest]) =>
-  rest.split('|').map((end) => letter + end),
-);
-
 const CARD = '4111111111111111';
 const JWT = `eyJhbGciOiJIUzI1NiJ9.${'eyJzdWIiOiIxIn0'.repeat(20)}.c2lnbmF0dXJl`;
 
@@ -247,7 +243,7 @@ describe('A harmless text', () => {
   it('contains no word that announces secrets, in any spelling', () => {
     const property = fc.property(
       fc.stringMatching(/^[a-z ]{0,8}$/),
-      fc.constantFrom(...WORDS),
+      fc.constantFrom(...SECRET_WORDS),
       fc.boolean(),
       (lead, word, isLarge) => {
         const text = `${lead}${isLarge ? word.toUpperCase() : word} 1`;
@@ -295,7 +291,10 @@ describe('A harmless text', () => {
         '482193',
         '4111 1111',
       ),
-      fc.constantFrom(...WORDS.map((word) => word.slice(1)), ...WORDS.map((word) => word.slice(0, -1))),
+      fc.constantFrom(
+        ...SECRET_WORDS.map((word) => word.slice(1)),
+        ...SECRET_WORDS.map((word) => word.slice(0, -1)),
+      ),
       fc.stringMatching(/^[A-Za-z0-9]{1,15}$/),
     );
     const separators = fc.constantFrom(

@@ -5,27 +5,24 @@ import { asAscii, isPlain } from '../searchable-text';
 const FOREIGN_PASSWORDS =
   'pass ?wort|kennwort|wachtwoord|mot de passe|contraseña|senha|palavra passe|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה';
 
-/**
- * Words that announce secrets: every name of a secret contains at least one. They are grouped by their first letter, which
- * halves the time of the search that nearly every text goes through.
- */
-export const SECRET_WORDS = {
-  ...{ a: 'dgangskode|uth', b: 'asic|earer', h: 'asło|eslo', j: 'elszó|wt', k: 'ennwort|ey' },
-  c: 'ak|id|loud|ode|ommunity|onnection|ontraseña|ookie|redent|reds|sc|vc|vn|vv',
-  ...{ l: 'icense|og in|ösenord', m: 'nemonic', o: 'tp', r: 'emember' },
-  p: 'arola|ass|hrase|in|sk|sw|uk|w',
-  s: 'alasana|ecret|ecurity|eed|enha|ess|id|ign in|ignature|sn',
-  ...{ t: 'icket|oken', v: 'erif', w: 'achtwoord' },
-  '': 'şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة|סיסמה',
-};
+/** Words that announce secrets: every name of a secret contains at least one. */
+export const SECRET_WORDS =
+  'adgangskode|auth|basic|bearer|cak|cid|cloud|code|community|connection|contraseña|cookie|creds|credent|csc|cvc|cvn|cvv|hasło|heslo|jelszó|jwt|kennwort|key|license|log in|lösenord|mnemonic|otp|parola|pass|phrase|pin|psk|psw|puk|pw|remember|salasana|secret|security|seed|senha|sess|sid|sign in|signature|ssn|ticket|token|verif|wachtwoord|şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة|סיסמה'.split(
+    '|',
+  );
 
-/** Matches a text that contains such a word. */
-export const SECRET_WORD = new RegExp(
-  Object.entries(SECRET_WORDS)
-    .map(([letter, rest]) => `${letter}(?:${rest})`)
-    .join('|'),
-  'i',
-);
+/** Matches a text that contains such a word. Grouped by first letter, since nearly every text is searched for them. */
+export const SECRET_WORD = new RegExp(groupedByFirstLetter(SECRET_WORDS), 'i');
+
+/** Makes a pattern for any of the words, which takes half the time of `one|word|after|another`. */
+function groupedByFirstLetter(words: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const first = word.charAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), word.slice(1)]);
+  }
+  return Array.from(groups, ([first, rest]) => `${first}(?:${rest.join('|')})`).join('|');
+}
 
 /** Confidence that a name announces a secret. */
 export type NameStrength =
