@@ -16,7 +16,7 @@ export function questionKey(method: string, path: string): string {
   return `${method} ${path}`;
 }
 
-type Thing = Readonly<Record<string, unknown>>;
+export type Thing = Readonly<Record<string, unknown>>;
 
 /** An answer of the API: one thing, or the things in a list. */
 export interface Shown {
@@ -85,21 +85,24 @@ function shownMembers(body: Thing): Thing {
  * not have arrived yet.
  *
  * @param path path that was read
- * @param before ids in the list when it was last read completely before the change; without them, an added thing cannot
- * be recognized
+ * @param before things in the list, by id, when it was last read completely before the change; without them, an added
+ * thing cannot be recognized
  */
 export function isDone(
   { method, path: changed, verb, members }: OpenQuestion,
   path: string,
   { things, isList, isWhole }: Shown,
-  before: ReadonlySet<string> | undefined,
+  before: ReadonlyMap<string, Thing> | undefined,
 ): boolean {
   const isLike = verb
     ? (thing: Thing) => AFTER[verb]?.(thing) === true
     : (thing: Thing) => has(thing, members);
   if (path === changed) {
     if (!isList) return method !== 'DELETE' && things.some(isLike);
-    return before !== undefined && things.some((thing) => !before.has(idOf(thing)) && isLike(thing));
+    // Adding what is there already changes it: a company has each card once.
+    return (
+      before !== undefined && things.some((thing) => isLike(thing) && !isLike(before.get(idOf(thing)) ?? {}))
+    );
   }
   if (path !== changed.slice(0, changed.lastIndexOf('/')) || !isList) return false;
   const id = decodeURIComponent(changed.slice(path.length + 1));

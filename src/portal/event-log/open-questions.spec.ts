@@ -167,6 +167,18 @@ describe('Open questions', () => {
     });
   }
 
+  it('are settled by what has changed in the list, as where a card is registered again', () => {
+    const { read, lose, outcomes } = setUp();
+    const known = { ...CARD, id: 'c1', holder: 'Jonas Berg' };
+    read('/api/payment-cards', [known]);
+    lose('POST', '/api/payment-cards', CARD);
+    read('/api/payment-cards', [known]);
+    expect(outcomes()).toEqual([['payment-card.register', 'unknown', jasmine.any(String)]]);
+
+    read('/api/payment-cards', [{ ...CARD, id: 'c1' }]);
+    expect(outcomes()).toEqual([['payment-card.register', 'succeeded', jasmine.any(String)]]);
+  });
+
   it('stay open if only part of the list is shown', () => {
     const { read, lose, outcomes } = setUp();
     const removed = { records: [{ id: 'c2' }] };

@@ -3,7 +3,7 @@ import { inject, Service } from '@angular/core';
 import { EventLogService, readProblem } from 'ngx-session-event-log';
 import { tap } from 'rxjs';
 
-import { idOf, isDone, type OpenQuestion, openQuestion, shownIn } from './open-question';
+import { idOf, isDone, type OpenQuestion, openQuestion, shownIn, type Thing } from './open-question';
 
 /** Number of questions and of lists to remember: older ones are rarely read again. */
 const MOST = 20;
@@ -13,8 +13,8 @@ const MOST = 20;
 export class OpenQuestions {
   readonly #log = inject(EventLogService);
   #open: readonly OpenQuestion[] = [];
-  /** Ids in each list that was read completely while no question about it was open. */
-  readonly #known = new Map<string, ReadonlySet<string>>();
+  /** Things by id in each list that was read completely while no question about it was open. */
+  readonly #known = new Map<string, ReadonlyMap<string, Thing>>();
 
   ask(question: OpenQuestion): void {
     this.#open = [...this.#open, question].slice(-MOST);
@@ -35,7 +35,7 @@ export class OpenQuestions {
     this.#open = this.#open.filter((question) => !done.includes(question));
     for (const { key } of done) this.#settle(key);
     if (shown.isWhole && this.#open.every((question) => question.path !== path)) {
-      this.#known.set(path, new Set(shown.things.map(idOf)));
+      this.#known.set(path, new Map(shown.things.map((thing) => [idOf(thing), thing])));
     }
   }
 
