@@ -39,9 +39,9 @@ testLostAnswers([
       return {
         press: async () => {
           await page.getByLabel('Name on card').fill(holder);
-          await page.getByLabel('Card number').fill('5555 5555 5555 4444');
+          await page.getByLabel('Card number').fill('3782 822463 10005');
           await page.getByLabel('Expires').fill(`12/${(new Date().getFullYear() + 2) % 100}`);
-          await page.getByLabel('Security code (CVV)').fill('987');
+          await page.getByLabel('Security code (CVV)').fill('9876');
           await page.getByRole('button', { name: 'Register card' }).click();
         },
         words: 'registering a payment card',
