@@ -102,7 +102,7 @@ describe('The judgement of the application', () => {
     });
   }
 
-  it('is also requested without an answer', async () => {
+  it('is also asked if no answer came', async () => {
     const under = setUpHttp({ http: { judge: ({ status }) => (status === 0 ? 'failed' : undefined) } });
 
     await under.log
