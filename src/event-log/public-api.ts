@@ -65,6 +65,7 @@ export {
   type EventLogEndOutcome as ɵEventLogEndOutcome,
   type EventLogOutcome,
   type EventLogSeverity,
+  isProblem as ɵisProblem,
 } from './core/entry/event-log-outcome';
 export { EventLogService, type EventLogPlainEvent as ɵEventLogPlainEvent } from './core/event-log-service';
 export type { EventLogSession as ɵEventLogSession } from './core/session/event-log-session';

@@ -27,6 +27,7 @@ import {
   EventLogService,
   ɵEventLogGlyph,
   ɵinjectEventLogIntl as injectEventLogIntl,
+  ɵisProblem as isProblem,
   ɵshownMessage as shownMessage,
 } from 'ngx-session-event-log';
 
@@ -211,11 +212,6 @@ export class EventLogPeek {
     const settled = shown.filter(({ outcome }) => outcome !== 'running').length;
     return success + info + warning + error <= settled && running <= shown.length - settled;
   }
-}
-
-/** Checks whether support may be asked about an entry: a warning or an error that has its outcome. */
-function isProblem({ severity, outcome }: EventLogEntry): boolean {
-  return (severity === 'error' || severity === 'warning') && outcome !== 'running';
 }
 
 /** Picks running entries, then those with the latest outcome, so that new events come first. */

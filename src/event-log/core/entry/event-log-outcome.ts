@@ -61,3 +61,14 @@ export function isEndOutcome(value: unknown): value is EventLogEndOutcome {
 export function isFinalOutcome(outcome: EventLogOutcome): boolean {
   return outcome !== 'running' && outcome !== 'pending' && outcome !== 'unknown';
 }
+
+/** Checks for a warning or an error that has its outcome: an event to ask support about. */
+export function isProblem({
+  severity,
+  outcome,
+}: {
+  readonly severity: EventLogSeverity;
+  readonly outcome: EventLogOutcome;
+}): boolean {
+  return (severity === 'warning' || severity === 'error') && outcome !== 'running';
+}

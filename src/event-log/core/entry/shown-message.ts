@@ -1,8 +1,8 @@
 import type { EventLogEntry } from './event-log-entry';
+import { isProblem } from './event-log-outcome';
 
-/** The message of an entry; where a warning or an error has none, its reason: a title alone does not say why. */
+/** Returns the message of an entry, or the reason of a problem without one: a title alone does not say why. */
 export function shownMessage(entry: EventLogEntry): string | undefined {
-  const { message, reason, severity, outcome } = entry;
-  if (message) return message;
-  return outcome !== 'running' && (severity === 'warning' || severity === 'error') ? reason : undefined;
+  if (entry.message) return entry.message;
+  return isProblem(entry) ? entry.reason : undefined;
 }

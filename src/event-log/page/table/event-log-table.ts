@@ -16,7 +16,11 @@ import {
 import { MatSortModule, type Sort } from '@angular/material/sort';
 import { MatTableModule } from '@angular/material/table';
 import { RouterLink } from '@angular/router';
-import { ɵEventLogGlyph, ɵshownMessage as shownMessage } from 'ngx-session-event-log';
+import {
+  ɵEventLogGlyph,
+  ɵisProblem as isProblem,
+  ɵshownMessage as shownMessage,
+} from 'ngx-session-event-log';
 
 import { isEntry, isGroup, type LogGroup, type LogRow, rowOf } from '../arrange/arrange-rows';
 import { SORT_KEYS } from '../arrange/arrangement';
@@ -36,7 +40,7 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogElapsed } from './event-log-elapsed';
 import { EventLogRowActionButton } from './event-log-row-action-button';
 import { Printing } from './printing';
-import { RowCopy, isProblem } from './row-copy';
+import { RowCopy } from './row-copy';
 import {
   assignSlots,
   isMostlyKept,

@@ -8,11 +8,6 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 
 const SHOWN_MS = 3_000;
 
-/** True for entries to report to support: warnings and errors that have an outcome. */
-export function isProblem({ severity, outcome }: EventLogEntry): boolean {
-  return (severity === 'error' || severity === 'warning') && outcome !== 'running';
-}
-
 /** Copies rows for support, and knows which row was just copied. */
 @Injectable()
 export class RowCopy {
