@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 
 import {
@@ -14,7 +16,7 @@ import {
   refused,
   write,
 } from '../spec-support/own-application.ts';
-import { filesOf, makeWorkspace } from '../spec-support/workspace.ts';
+import { filesOf, makeWorkspace, makeWorkspaceWith } from '../spec-support/workspace.ts';
 
 describe('ng add', () => {
   it('sets up an application as ng new makes it, with a toolbar and a page to try the log', async () => {
@@ -123,6 +125,26 @@ describe('ng add', () => {
     const after = workspace.tree.readJson('package.json') as Record<string, Record<string, string>>;
     assert.ok(after['dependencies']?.['ngx-session-event-log']);
     assert.deepEqual(after['devDependencies'], manifest.devDependencies);
+  });
+
+  it('depends on the file that the package was added from', async () => {
+    // As the CLI installs `ng add ../log.tgz`, in the repository, whose packages the schematics need.
+    const folder = mkdtempSync('dist/added-');
+    try {
+      const schematics = join(folder, 'node_modules/ngx-session-event-log/schematics');
+      cpSync('dist/schematics', schematics, { recursive: true });
+      const added = { dependencies: { 'ngx-session-event-log': 'file:../../log.tgz' } };
+      writeFileSync(join(folder, 'package.json'), JSON.stringify(added));
+      const workspace = await makeWorkspaceWith(schematics);
+      await workspace.run('ng-add');
+
+      const { dependencies } = workspace.tree.readJson('package.json') as {
+        dependencies: Record<string, string>;
+      };
+      assert.equal(dependencies['ngx-session-event-log'], `file:${resolve('log.tgz')}`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('keeps the quotes and line breaks of a file', async () => {

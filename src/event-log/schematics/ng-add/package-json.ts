@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
 import { chain, type Rule } from '@angular-devkit/schematics';
 import { addDependency, ExistingBehavior, type InstallBehavior } from '@schematics/angular/utility';
 
@@ -12,8 +15,29 @@ const MANIFEST = 'package.json';
 export function addPackage(install: InstallBehavior): Rule {
   return chain([
     removeFromDevelopment,
-    addDependency(PACKAGE, `^${PACKAGE_VERSION}`, { existing: ExistingBehavior.Skip, install }),
+    addDependency(PACKAGE, fileOfPackage() ?? `^${PACKAGE_VERSION}`, {
+      existing: ExistingBehavior.Skip,
+      install,
+    }),
   ]);
+}
+
+/**
+ * File that the package comes from, as in `ng add ./ngx-session-event-log-0.1.0.tgz`; `undefined` for one from a
+ * registry. The CLI installs the package in a temporary folder, whose manifest names the file.
+ */
+function fileOfPackage(): string | undefined {
+  const folder = resolve(__dirname, '../../..');
+  try {
+    const { dependencies } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as {
+      dependencies?: Record<string, string>;
+    };
+    const file = /^file:(.+)/.exec(dependencies?.[PACKAGE] ?? '')?.[1];
+    return file && `file:${resolve(folder, file)}`;
+  } catch {
+    // Other package managers lay out the folder differently.
+    return undefined;
+  }
 }
 
 /** Removes the package from the development dependencies, where `nx add` puts it. */

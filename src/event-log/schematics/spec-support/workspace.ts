@@ -12,11 +12,16 @@ export interface TestWorkspace {
 }
 
 /** Creates a workspace with these applications. Requires built schematics. */
-export async function makeWorkspace(
+export const makeWorkspace = (options: object = {}, ...names: readonly string[]): Promise<TestWorkspace> =>
+  makeWorkspaceWith(BUILT, options, ...names);
+
+/** Creates a workspace with these applications. The schematics are in another folder than the build. */
+export async function makeWorkspaceWith(
+  schematics: string,
   options: object = {},
   ...names: readonly string[]
 ): Promise<TestWorkspace> {
-  const runner = new SchematicTestRunner('ngx-session-event-log', resolve(BUILT, 'collection.json'));
+  const runner = new SchematicTestRunner('ngx-session-event-log', resolve(schematics, 'collection.json'));
   const angular = '@schematics/angular';
   let tree = await runner.runExternalSchematic(angular, 'workspace', {
     name: 'shop',
