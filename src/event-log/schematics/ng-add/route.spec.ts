@@ -185,11 +185,12 @@ describe('ng add adds the routes of the server', () => {
     const workspace = await makeOwn(files("{ path: '', renderMode: 1 }"));
     await workspace.run('ng-add', { path: 'my/log' });
 
-    assert.match(read(workspace, server), /, \{ path: 'my\/log', renderMode: RenderMode\.Client \}\]/);
+    // The build fails if one of the page's own routes is missing there.
+    assert.match(read(workspace, server), /, \{ path: 'my\/log\/\*\*', renderMode: RenderMode\.Client \}\]/);
     assert.match(read(workspace, server), /import \{ ServerRoute, RenderMode \}/);
   });
 
-  for (const path of ['**', 'my/**', 'my/log']) {
+  for (const path of ['**', 'my/**', 'my/log/**']) {
     it(`but not where they have ${path}`, async () => {
       const given = files(`{ path: '${path}', renderMode: 1 }`);
       const workspace = await makeOwn(given);
