@@ -4,7 +4,7 @@ import type TS from 'typescript';
 import { findAll, findCalls, property, textProperty } from '../source/find.ts';
 import { codeFiles, type Project } from '../source/project.ts';
 import { importedFiles, resolveModule, resolveValue } from '../source/resolve.ts';
-import { parse } from '../source/source-edits.ts';
+import { parse } from '../source/parse.ts';
 import { ts } from '../source/typescript.ts';
 import { type List, resolveList } from './root.ts';
 

@@ -3,7 +3,7 @@ import type TS from 'typescript';
 
 import { findAll, property, textProperty } from '../source/find.ts';
 import { isDefault } from '../source/resolve.ts';
-import { parse } from '../source/source-edits.ts';
+import { parse } from '../source/parse.ts';
 import { ts } from '../source/typescript.ts';
 
 /** Exported class that Angular provides at the root. */

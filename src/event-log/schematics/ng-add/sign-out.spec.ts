@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { CONFIG, addTo, makeOwn, read, squeezed } from '../spec-support/own-application.ts';
+import { CONFIG, addTo, config, makeOwn, read, squeezed } from '../spec-support/own-application.ts';
 
 const AUTH = '/src/app/auth/auth.ts';
 
@@ -21,6 +21,18 @@ describe('ng add ends the log with the one stream that tells of signing out', ()
     assert.match(read(workspace, CONFIG), /withSession\(\{ ended: \(\) => inject\(Auth\)\.loggedOut\$ \}\)/);
     assert.match(read(workspace, CONFIG), /import \{ Auth \} from '\.\/auth\/auth';/);
     assert.match(read(workspace, CONFIG), /import \{ .*inject.* \} from '@angular\/core';/);
+  });
+
+  it('of a service that the configuration already imports by an alias', async () => {
+    const workspace = await addTo({
+      ...service(stream),
+      [CONFIG]: config('watch(Auth),', "import { Auth } from '@auth';\n"),
+      '/src/app/auth/index.ts': "export * from './auth';\n",
+      '/tsconfig.json': '{ "compilerOptions": { "paths": { "@auth": ["./src/app/auth/index.ts"] } } }',
+    });
+
+    assert.match(read(workspace, CONFIG), /inject\(Auth\)\.loggedOut\$/);
+    assert.equal(read(workspace, CONFIG).match(/import \{ Auth \}/g)?.length, 1);
   });
 
   it('of a service of Angular 22', async () => {

@@ -4,7 +4,7 @@ import type { Tree } from '@angular-devkit/schematics';
 import type TS from 'typescript';
 
 import { bare, findAll } from './find.ts';
-import { parse } from './source-edits.ts';
+import { parse } from './parse.ts';
 import { ts } from './typescript.ts';
 
 /** Node with the file that contains it. */
