@@ -75,7 +75,7 @@ function findAmong(services: readonly RootService[], call: string): SessionEnd |
   const [signal] = signals;
   if (signal && signals.every(({ service }) => service === signal.service)) return fromSignal(signal);
 
-  const state = values.find(({ name, type }) => STATES.test(name) && STREAM.test(type));
+  const state = values.find(({ name, type }) => STATES.test(name) && (STREAM.test(type) || HELD.test(type)));
   if (state) return adviseState(call, state);
 
   const methods = services.flatMap(methodsOf).filter(({ name }) => SIGNS_OUT.test(name));
