@@ -14,7 +14,7 @@ export interface Resolved<Node extends TS.Node> {
 }
 
 /** Name of a default export. */
-const DEFAULT = 'default';
+export const DEFAULT = 'default';
 
 type Pick<Node extends TS.Node> = (source: TS.SourceFile, name: string) => Node | undefined;
 
