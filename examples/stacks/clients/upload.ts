@@ -23,7 +23,7 @@ export class Documents {
 }
 
 export const providers = [
-  // Only XHR reports the progress of an upload; fetch does not.
+  // Only XHR reports the progress of an upload; fetch does not. Angular 21 uses XHR by default, and has no withXhr().
   provideHttpClient(withXhr(), withInterceptors([eventLogInterceptor])),
   provideEventLog(
     {},

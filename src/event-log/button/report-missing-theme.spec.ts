@@ -1,7 +1,10 @@
-import { DOCUMENT, signal } from '@angular/core';
+import { ApplicationRef, Component, DOCUMENT, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
 import { reportMissingTheme } from './report-missing-theme';
+
+@Component({ template: '' })
+class Root {}
 
 describe('A page without a theme', () => {
   let told: jasmine.Spy;
@@ -15,6 +18,11 @@ describe('A page without a theme', () => {
   afterEach(() => page.remove());
 
   function report(shown = signal(true)): void {
+    TestBed.inject(ApplicationRef).bootstrap(Root, document.createElement('div'));
+    look(shown);
+  }
+
+  function look(shown = signal(true)): void {
     TestBed.runInInjectionContext(() => reportMissingTheme(shown));
     TestBed.tick();
   }
@@ -33,6 +41,11 @@ describe('A page without a theme', () => {
     shown.set(true);
     TestBed.tick();
     expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not reported in a test of a component', () => {
+    look();
+    expect(told).not.toHaveBeenCalled();
   });
 
   it('is not reported if there is a theme', () => {

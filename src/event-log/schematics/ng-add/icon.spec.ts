@@ -53,6 +53,19 @@ describe('ng add places the icon', () => {
     assert.match(read(workspace, TEMPLATE), /event-log-button/);
   });
 
+  it('with the imports that several components share', async () => {
+    const shared = 'export const SHARED = [RouterOutlet, MatToolbarModule] as const;\n';
+    const workspace = await addTo({
+      [APP]:
+        "import { SHARED } from './shared';\n\n@Component({ selector: 'app-root', imports: SHARED, templateUrl: './app.html' })\nexport class App {}\n",
+      '/src/app/shared.ts': shared,
+    });
+
+    assert.match(read(workspace, APP), /imports: \[SHARED, EventLogButton\], templateUrl/);
+    assert.equal(read(workspace, '/src/app/shared.ts'), shared);
+    assert.match(read(workspace, TEMPLATE), /<event-log-button/);
+  });
+
   it('in the header where there is no toolbar', async () => {
     const workspace = await addTo({ [TEMPLATE]: '<header>Shop</header><router-outlet />' });
 
@@ -183,7 +196,7 @@ describe('ng add says where the icon may belong', () => {
     const workspace = await makeOwn({ [TEMPLATE]: '<router-outlet />', ...nav('menu'), ...nav('footer') });
     const said = await workspace.run('ng-add');
 
-    assert.match(said, /it may belong in \/src\/app\/\w+\.ts or \/src\/app\/\w+\.ts/);
+    assert.match(said, /it may belong in src\/app\/\w+\.ts or src\/app\/\w+\.ts/);
     assert.match(said, /EventLogButton from 'ngx-session-event-log' to the imports of that component/);
   });
 

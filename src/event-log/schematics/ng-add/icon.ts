@@ -112,7 +112,8 @@ export function addIcon(
     !insertion ||
     !insert(tree, template, insertion, () => makeAvailable(tree, project, template, parts, report))
   ) {
-    adviseByHand(report, options, `could not read ${template.templatePath}`);
+    const file = template.templatePath.replace(/^\//, '');
+    adviseByHand(report, options, `it belongs in ${file}, which could not be changed`);
     return;
   }
   report.changed(template.templatePath, place.fresh ? `a toolbar with ${button}` : button);
@@ -185,7 +186,7 @@ function whyNowhere(templates: readonly Template[]): string {
   const paths = ['mat-toolbar', 'header', 'nav']
     .map((tag) => templates.filter(({ text }) => countOf(withoutComments(text), tag) > 0))
     .find((having) => having.length > 0)
-    ?.map(({ templatePath }) => templatePath);
+    ?.map(({ templatePath }) => templatePath.replace(/^\//, ''));
   return paths ? `it may belong in ${paths.join(' or ')}` : 'no toolbar was found';
 }
 

@@ -2,6 +2,7 @@ import { chain, type Rule, SchematicsException } from '@angular-devkit/schematic
 import { InstallBehavior } from '@schematics/angular/utility';
 
 import { findProject } from '../source/project.ts';
+import { adviseOnBudget } from './budget.ts';
 import { addExample, examplePath } from './example.ts';
 import { addIcon, findIconPlace } from './icon.ts';
 import { addMaterial, hasMaterial } from './material.ts';
@@ -54,6 +55,7 @@ export function ngAdd(given: NgAddOptions): Rule {
       const hadMaterial = hasMaterial(tree);
       rules.push(addMaterial(tree, install, report));
       await addTheme(tree, project, { fresh: place?.fresh ?? false, hadMaterial }, report);
+      if (!hadMaterial) await adviseOnBudget(tree, project, report);
     }
     return chain([...rules, () => report.print(context)]);
   };

@@ -121,6 +121,45 @@ describe('ng add registers the interceptor', () => {
     assert.match(read(workspace, CONFIG), /eventLogInterceptor/);
   });
 
+  it('as a function where HttpClientModule is only named in a comment', async () => {
+    const workspace = await addTo({ [CONFIG]: config('// instead of HttpClientModule\n') });
+
+    assert.match(read(workspace, CONFIG), /provideHttpClient\(withInterceptors\(\[eventLogInterceptor\]\)\)/);
+  });
+
+  for (const [what, path, text] of [
+    ['a route', ROUTES, "export const routes = [{ path: 'a', providers: [provideHttpClient()] }];\n"],
+    [
+      'a component',
+      '/src/app/part.ts',
+      '@Component({ providers: [provideHttpClient()] })\nexport class Part {}\n',
+    ],
+  ] as const) {
+    it(`for the application where ${what} has an HttpClient of its own, whose requests it mentions`, async () => {
+      const workspace = await makeOwn({ [path]: text });
+      const said = await workspace.run('ng-add');
+
+      assert.match(
+        read(workspace, CONFIG),
+        /provideHttpClient\(withInterceptors\(\[eventLogInterceptor\]\)\)/,
+      );
+      assert.match(read(workspace, path), /provideHttpClient\(\)/);
+      assert.match(said, new RegExp(`not recorded where ${path.slice(1)} [^]*withRequestsMadeViaParent`));
+    });
+  }
+
+  it('nowhere, and changes nothing, where its name stands for something else', async () => {
+    await refused(
+      await makeOwn({
+        [CONFIG]: config(
+          'provideHttpClient(withInterceptors([eventLogInterceptor])),',
+          "import { eventLogInterceptor } from './audit';\n",
+        ),
+      }),
+      /"eventLogInterceptor" in \/src\/app\/app\.config\.ts is not from ngx-session-event-log/,
+    );
+  });
+
   it('nowhere, and changes nothing, where two places provide HttpClient', async () => {
     await refused(
       await makeOwn({

@@ -1,10 +1,11 @@
 import type { Tree } from '@angular-devkit/schematics';
 import type TS from 'typescript';
 
-import { findCalls } from '../source/find.ts';
-import { codeFiles, type Project } from '../source/project.ts';
+import { findCalls, property } from '../source/find.ts';
+import { codeFiles, filesWith, type Project } from '../source/project.ts';
 import { importedFiles } from '../source/resolve.ts';
-import { parse, SourceEdits } from '../source/source-edits.ts';
+import { parse } from '../source/parse.ts';
+import { SourceEdits } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 import { PACKAGE } from './options.ts';
 import type { Report } from './report.ts';
@@ -25,11 +26,19 @@ export function registerInterceptor(
   report: Report,
 ): RootProvider[] {
   const files = codeFiles(tree, project.sourceRoot);
-  if (files.some((path) => /\b[eE]ventLogInterceptor\b/.test(tree.readText(path)))) {
+  const uses = (pattern: RegExp) => filesWith(tree, project.sourceRoot, pattern).length > 0;
+  if (uses(/\b[eE]ventLogInterceptor\b/) && uses(new RegExp(`['"]${PACKAGE}['"]`))) {
     report.present('the interceptor is already registered');
     return [];
   }
-  const call = findHttpClient(tree, files, root);
+  const calls = findHttpClients(tree, files);
+  for (const { path } of calls.filter(({ node }) => isForPart(node))) {
+    report.byHand(
+      `requests are not recorded where ${path.replace(/^\//, '')} provides an HttpClient for a part of the application`,
+      'Add withRequestsMadeViaParent() there: such requests then pass the interceptors of the application',
+    );
+  }
+  const call = pickForRoot(calls, root);
   if (call) {
     addTo(tree, call, report);
     return [];
@@ -42,8 +51,7 @@ export function registerInterceptor(
     );
     return [];
   }
-  const hasModule = files.some((path) => /\bHttpClientModule\b/.test(tree.readText(path)));
-  if (hasModule) {
+  if (uses(/\bHttpClientModule\b/)) {
     return [
       {
         code: '{ provide: HTTP_INTERCEPTORS, useClass: EventLogInterceptor, multi: true }',
@@ -80,20 +88,35 @@ interface Call {
   readonly node: TS.CallExpression;
 }
 
-/** Finds the call of `provideHttpClient()` for the whole application. Returns undefined if there is none. */
-function findHttpClient(tree: Tree, files: readonly string[], root: Root): Call | undefined {
-  const calls = files
-    // The server configuration is merged into the application's.
-    .filter((path) => !path.endsWith('.server.ts'))
-    .flatMap((path) =>
-      findCalls(parse(tree, path), 'provideHttpClient')
-        .filter(({ arguments: features }) =>
-          features.every((feature) => !feature.getText().startsWith('withRequestsMadeViaParent')),
-        )
-        .map((node) => ({ path, node })),
-    );
-  const atRoot = calls.filter(({ path }) => path === root.path);
-  const [first, ...others] = atRoot.length > 0 ? atRoot : calls;
+/** Finds the calls of `provideHttpClient()` whose requests do not pass another `HttpClient`. */
+function findHttpClients(tree: Tree, files: readonly string[]): Call[] {
+  return (
+    files
+      // The server configuration is merged into the application's.
+      .filter((path) => !path.endsWith('.server.ts'))
+      .flatMap((path) =>
+        findCalls(parse(tree, path), 'provideHttpClient')
+          .filter(({ arguments: features }) =>
+            features.every((feature) => !feature.getText().startsWith('withRequestsMadeViaParent')),
+          )
+          .map((node) => ({ path, node })),
+      )
+  );
+}
+
+/** True for a provider of a route, a component or a directive. */
+function isForPart(node: TS.Node): boolean {
+  if (ts.isSourceFile(node)) return false;
+  if (ts.isObjectLiteralExpression(node) && property(node, 'path')) return true;
+  if (ts.isDecorator(node)) return !node.getText().startsWith('@NgModule');
+  return isForPart(node.parent);
+}
+
+/** Picks the call for the whole application. Returns undefined if there is none. */
+function pickForRoot(calls: readonly Call[], root: Root): Call | undefined {
+  const whole = calls.filter(({ node }) => !isForPart(node));
+  const atRoot = whole.filter(({ path }) => path === root.path);
+  const [first, ...others] = atRoot.length > 0 ? atRoot : whole;
   if (others.length > 0) {
     const places = [first, ...others].map((call) => call?.path).join(', ');
     throw unreadable(`provideHttpClient() is called more than once, in ${places}`);

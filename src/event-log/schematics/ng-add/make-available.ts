@@ -2,7 +2,8 @@ import type { Tree } from '@angular-devkit/schematics';
 
 import { findDecorated, property } from '../source/find.ts';
 import { codeFiles, type Project } from '../source/project.ts';
-import { parse, SourceEdits } from '../source/source-edits.ts';
+import { parse } from '../source/parse.ts';
+import { SourceEdits } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 import { resolveList } from './root.ts';
 import type { Report } from './report.ts';
@@ -33,7 +34,7 @@ export function makeAvailable(
   const edits = new SourceEdits(tree, target);
   const value = property(owner.metadata, 'imports');
   const list = value && resolveList(tree, target, value);
-  if (value && list?.path !== target) return false;
+  if (value && !list) return false;
   const known = list?.node.elements.map((element) => element.getText()) ?? [];
   const wanted = parts
     .map((part) => ({ from: part.from, name: module ? part.module : part.name }))
@@ -41,7 +42,11 @@ export function makeAvailable(
   if (wanted.length === 0) return true;
   for (const { name, from } of wanted) edits.import(name, from);
   const names = wanted.map(({ name }) => name);
-  if (list) edits.insertElements(list.node.elements, list.node.elements.length, ...names);
+  if (value && list?.path !== target) {
+    // A list in another file serves other components too.
+    edits.insert(value.getStart(), ts.isShorthandPropertyAssignment(value.parent) ? 'imports: [' : '[');
+    edits.insert(value.getEnd(), `, ${names.join(', ')}]`);
+  } else if (list) edits.insertElements(list.node.elements, list.node.elements.length, ...names);
   else edits.insertProperty(owner.metadata, `imports: [${names.join(', ')}]`);
   edits.save();
   report.changed(target, `imports ${names.join(', ')}`);

@@ -72,6 +72,25 @@ describe('ng add', () => {
     });
   }
 
+  it('mentions the budget that the build may exceed, once', async () => {
+    const workspace = await makeOwn();
+
+    assert.match(await workspace.run('ng-add'), /larger than 500kB[^]*raise maximumWarning/);
+    assert.doesNotMatch(await workspace.run('ng-add'), /maximumWarning/);
+  });
+
+  it('does not take what a comment mentions for code', async () => {
+    const note =
+      "// later: provideEventLog() with eventLogInterceptor and withSession(), 'ngx-session-event-log/page'\n";
+    const workspace = await addTo({ [CONFIG]: note + config('other(),') });
+
+    assert.match(
+      read(workspace, CONFIG),
+      /withInterceptors\(\[eventLogInterceptor\]\)\),\n {4}provideEventLog\(/,
+    );
+    assert.match(read(workspace, ROUTES), /import\('ngx-session-event-log\/page'\)/);
+  });
+
   it('says what it changed, where', async () => {
     const said = await (await makeOwn()).run('ng-add');
 

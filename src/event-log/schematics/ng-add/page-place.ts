@@ -3,8 +3,8 @@ import type TS from 'typescript';
 
 import { findAll, findCalls, property, textProperty } from '../source/find.ts';
 import { codeFiles, type Project } from '../source/project.ts';
-import { importedFiles, resolveModule, resolveValue } from '../source/resolve.ts';
-import { parse } from '../source/source-edits.ts';
+import { DEFAULT, importedFiles, resolveClass, resolveModule, resolveValue } from '../source/resolve.ts';
+import { parse } from '../source/parse.ts';
 import { ts } from '../source/typescript.ts';
 import { type List, resolveList } from './root.ts';
 
@@ -64,28 +64,45 @@ function childrenOf(
     if (!children || seen.includes(children.node)) continue;
     seen.push(children.node);
     const place = { list: children, prefix: [...prefix, ...path.split('/').filter(Boolean)], top: false };
-    const component = property(element, 'component') ?? property(element, 'loadComponent');
-    const isLayout = component && new RegExp(`\\b${layout}\\b`).test(component.getText());
-    const found = isLayout ? place : childrenOf(tree, place, layout, seen);
+    const found =
+      componentOf(tree, list.path, element) === layout ? place : childrenOf(tree, place, layout, seen);
     if (found) return found;
   }
   return undefined;
+}
+
+/** Class name of the component of a route. */
+function componentOf(tree: Tree, path: string, route: TS.ObjectLiteralExpression): string | undefined {
+  const component = property(route, 'component');
+  if (component) return component.getText();
+  const { file, name } = importOf(tree, path, property(route, 'loadComponent')) ?? {};
+  return file && name === DEFAULT ? resolveClass(tree, file, DEFAULT)?.node.name?.text : name;
 }
 
 /** Child routes of a route: a literal, a constant, or a list in another file. */
 function childList(tree: Tree, path: string, route: TS.ObjectLiteralExpression): List | undefined {
   const children = property(route, 'children');
   if (children) return resolveList(tree, path, children);
-  const load = property(route, 'loadChildren');
-  const [imported] = load ? findAll(load, isImport) : [];
-  const [name] = imported?.arguments ?? [];
-  const file = name && ts.isStringLiteralLike(name) ? resolveModule(tree, path, name.text) : undefined;
-  if (!load || !file) return undefined;
-  const exported = /\.then\(.*\.(\w+)\s*\)?\s*,?\s*\)$/s.exec(load.getText())?.[1] ?? 'default';
-  const value = resolveValue(tree, file, exported);
+  const { file, name } = importOf(tree, path, property(route, 'loadChildren')) ?? {};
+  if (!file || !name) return undefined;
+  const value = resolveValue(tree, file, name);
   if (value) return resolveList(tree, value.path, value.node);
   // A module has its routes in its own file or in one that it imports.
   return [file, ...importedFiles(tree, file)].flatMap((place) => routesIn(tree, place, 'forChild'))[0];
+}
+
+/** File that a route loads, and the name that it takes from it: `import('./a').then((m) => m.A)`. */
+function importOf(
+  tree: Tree,
+  path: string,
+  load: TS.Expression | undefined,
+): { readonly file: string | undefined; readonly name: string } | undefined {
+  const [imported] = load ? findAll(load, isImport) : [];
+  const [module] = imported?.arguments ?? [];
+  if (!load || !imported || !module || !ts.isStringLiteralLike(module)) return undefined;
+  const after = load.getSourceFile().text.slice(imported.getEnd(), load.getEnd());
+  const name = /(\w+)\W*$/.exec(after)?.[1] ?? DEFAULT;
+  return { file: resolveModule(tree, path, module.text), name };
 }
 
 function isImport(node: TS.Node): node is TS.CallExpression {

@@ -1,6 +1,6 @@
 import type { Tree } from '@angular-devkit/schematics';
 
-import { codeFiles, type Project } from '../source/project.ts';
+import { filesWith, type Project } from '../source/project.ts';
 import { SourceEdits } from '../source/source-edits.ts';
 import { registerInterceptor, type RootProvider } from './interceptor.ts';
 import { type NgAddOptions, PACKAGE } from './options.ts';
@@ -21,9 +21,8 @@ export function provideLog(
   session: SessionEnd | undefined,
   report: Report,
 ): void {
-  const provided = codeFiles(tree, project.sourceRoot).some((path) =>
-    /\b(provideEventLog|EventLogModule\.forRoot)\(/.test(tree.readText(path)),
-  );
+  const provided =
+    filesWith(tree, project.sourceRoot, /\b(provideEventLog|EventLogModule\.forRoot)\(/).length > 0;
   const providers = registerInterceptor(tree, project, findRoot(tree, project), report);
   for (const provider of providers) addProvider(tree, project, provider, report);
   if (!provided) {

@@ -3,7 +3,7 @@ import type TS from 'typescript';
 
 import { findAll, property, textProperty } from '../source/find.ts';
 import { isDefault } from '../source/resolve.ts';
-import { parse } from '../source/source-edits.ts';
+import { parse } from '../source/parse.ts';
 import { ts } from '../source/typescript.ts';
 
 /** Exported class that Angular provides at the root. */
@@ -41,9 +41,23 @@ export function valuesOf(service: RootService): ValueMember[] {
   return service.declaration.members.flatMap((node) => {
     if (!ts.isPropertyDeclaration(node) && !ts.isGetAccessorDeclaration(node)) return [];
     if (!ts.isIdentifier(node.name) || isHidden(node)) return [];
-    const first = ts.isPropertyDeclaration(node) ? (node.initializer?.getText() ?? '') : '';
-    return [{ service, name: node.name.text, node, type: `${node.type?.getText() ?? ''} ${first}` }];
+    return [{ service, name: node.name.text, node, type: typeOf(service, node) }];
   });
+}
+
+/** Type and initial value of a member, and those of the subject whose `asObservable()` it holds. */
+function typeOf(
+  { declaration }: RootService,
+  node: TS.PropertyDeclaration | TS.GetAccessorDeclaration,
+): string {
+  const value = ts.isPropertyDeclaration(node) ? node.initializer : node.body;
+  const [, name] = /\bthis\.(#?\w+)\.asObservable\(\)/.exec(value?.getText() ?? '') ?? [];
+  const subject = declaration.members
+    .filter(ts.isPropertyDeclaration)
+    .find((member) => member.name.getText() === name);
+  return [node.type, value, subject?.type, subject?.initializer]
+    .map((part) => part?.getText() ?? '')
+    .join(' ');
 }
 
 /** Public methods of a service. */

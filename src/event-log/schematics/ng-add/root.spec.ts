@@ -65,6 +65,13 @@ describe('ng add finds the root', () => {
     assert.match(read(workspace, ROUTES), /event-log/);
   });
 
+  it('with a name in quotes', async () => {
+    const workspace = await addTo({ [CONFIG]: config('').replace('providers', "'providers'") });
+
+    assert.match(read(workspace, CONFIG), /'providers': \[[^]*provideEventLog/);
+    assert.equal(read(workspace, CONFIG).match(/providers/g)?.length, 1);
+  });
+
   it('behind the base folder of tsconfig', async () => {
     const workspace = await addTo({
       [MAIN]: main('appConfig', "import { appConfig } from 'app/app.config';\n"),

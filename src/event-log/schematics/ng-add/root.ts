@@ -4,7 +4,8 @@ import type TS from 'typescript';
 import { bare, findCalls, findDecorated, property } from '../source/find.ts';
 import type { Project } from '../source/project.ts';
 import { importedFiles, resolveClass, resolveValue, type Resolved } from '../source/resolve.ts';
-import { parse, SourceEdits } from '../source/source-edits.ts';
+import { parse } from '../source/parse.ts';
+import { SourceEdits } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 
 /** Array literal in the application's code. */

@@ -105,17 +105,31 @@ describe('ng add finds the routes of the layout', () => {
     assert.match(read(workspace, ROUTES), expected);
   });
 
-  it('in a file that is loaded later', async () => {
-    const file = '/src/app/shell.routes.ts';
+  for (const load of [
+    "() => import('./shell.routes').then((m) => m.SHELL)",
+    "() => import('./shell.routes').then(({ SHELL }) => SHELL)",
+    "async () => (await import('./shell.routes')).SHELL",
+  ]) {
+    it(`in a file that is loaded later by ${load}`, async () => {
+      const file = '/src/app/shell.routes.ts';
+      const workspace = await addTo({
+        ...layout,
+        [file]: `export const SHELL: Routes = [{ path: '', component: Shell, children: [${child}] }];\n`,
+        [ROUTES]: routes(`{ path: 'sign-in', component: A }, { path: '', loadChildren: ${load} }`),
+      });
+
+      assert.match(read(workspace, file), expected);
+    });
+  }
+
+  it('where the layout is the default export of its file', async () => {
     const workspace = await addTo({
       ...layout,
-      [file]: `export const SHELL: Routes = [{ path: '', component: Shell, children: [${child}] }];\n`,
-      [ROUTES]: routes(
-        "{ path: 'sign-in', component: A }, { path: '', loadChildren: () => import('./shell.routes').then((m) => m.SHELL) }",
-      ),
+      [SHELL]: layout[SHELL].replace('export class', 'export default class'),
+      [ROUTES]: routes(`{ path: '', loadComponent: () => import('./shell'), children: [${child}] }`),
     });
 
-    assert.match(read(workspace, file), expected);
+    assert.match(read(workspace, ROUTES), expected);
   });
 
   it('in a module that is loaded later', async () => {
@@ -185,11 +199,12 @@ describe('ng add adds the routes of the server', () => {
     const workspace = await makeOwn(files("{ path: '', renderMode: 1 }"));
     await workspace.run('ng-add', { path: 'my/log' });
 
-    assert.match(read(workspace, server), /, \{ path: 'my\/log', renderMode: RenderMode\.Client \}\]/);
+    // The build fails if one of the page's own routes is missing there.
+    assert.match(read(workspace, server), /, \{ path: 'my\/log\/\*\*', renderMode: RenderMode\.Client \}\]/);
     assert.match(read(workspace, server), /import \{ ServerRoute, RenderMode \}/);
   });
 
-  for (const path of ['**', 'my/**', 'my/log']) {
+  for (const path of ['**', 'my/**', 'my/log/**']) {
     it(`but not where they have ${path}`, async () => {
       const given = files(`{ path: '${path}', renderMode: 1 }`);
       const workspace = await makeOwn(given);

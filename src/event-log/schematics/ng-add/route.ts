@@ -2,7 +2,7 @@ import type { Tree } from '@angular-devkit/schematics';
 import type TS from 'typescript';
 
 import { property, textProperty } from '../source/find.ts';
-import { codeFiles, moduleName, type Project } from '../source/project.ts';
+import { filesWith, moduleName, type Project } from '../source/project.ts';
 import { SourceEdits } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 import { EXAMPLE_PATH, PACKAGE } from './options.ts';
@@ -32,7 +32,7 @@ export function addRoutes(
   example: string | undefined,
   report: Report,
 ): boolean {
-  if (codeFiles(tree, project.sourceRoot).some((file) => tree.readText(file).includes(`${PACKAGE}/page`))) {
+  if (filesWith(tree, project.sourceRoot, new RegExp(`['"]${PACKAGE}/page['"]`)).length > 0) {
     report.present('the page already has a route');
     return true;
   }
@@ -56,7 +56,7 @@ export function addRoutes(
   );
   if (taken) {
     report.byHand(
-      `${list.path} already has a route "${path}"`,
+      `${list.path.slice(1)} already has a route "${path}"`,
       'Choose another path: ng add ngx-session-event-log --path=…',
     );
     return false;
@@ -72,7 +72,8 @@ export function addRoutes(
   edits.save();
   if (start) report.changed(list.path, 'a route for /, so that servers still find your start page');
   report.changed(list.path, `a lazy route /${pageAddress(path, place)} for the log page`);
-  const paths = example ? [path, EXAMPLE_PATH] : [path];
+  // The page has routes of its own, such as its viewer of support bundles.
+  const paths = example ? [`${path}/**`, EXAMPLE_PATH] : [`${path}/**`];
   addServerRoutes(
     tree,
     project,

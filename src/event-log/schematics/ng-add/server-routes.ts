@@ -2,7 +2,8 @@ import type { Tree } from '@angular-devkit/schematics';
 
 import { findCalls, textProperty } from '../source/find.ts';
 import { codeFiles, type Project } from '../source/project.ts';
-import { parse, SourceEdits } from '../source/source-edits.ts';
+import { parse } from '../source/parse.ts';
+import { SourceEdits } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 import type { Report } from './report.ts';
 import { resolveList } from './root.ts';

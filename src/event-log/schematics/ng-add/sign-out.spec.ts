@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { CONFIG, addTo, makeOwn, read, squeezed } from '../spec-support/own-application.ts';
+import { CONFIG, addTo, config, makeOwn, read, squeezed } from '../spec-support/own-application.ts';
 
 const AUTH = '/src/app/auth/auth.ts';
 
@@ -23,6 +23,28 @@ describe('ng add ends the log with the one stream that tells of signing out', ()
     assert.match(read(workspace, CONFIG), /import \{ .*inject.* \} from '@angular\/core';/);
   });
 
+  it('of a service that the configuration already imports by an alias', async () => {
+    const workspace = await addTo({
+      ...service(stream),
+      [CONFIG]: config('watch(Auth),', "import { Auth } from '@auth';\n"),
+      '/src/app/auth/index.ts': "export * from './auth';\n",
+      '/tsconfig.json': '{ "compilerOptions": { "paths": { "@auth": ["./src/app/auth/index.ts"] } } }',
+    });
+
+    assert.match(read(workspace, CONFIG), /inject\(Auth\)\.loggedOut\$/);
+    assert.equal(read(workspace, CONFIG).match(/import \{ Auth \}/g)?.length, 1);
+  });
+
+  it('that a private subject feeds', async () => {
+    const workspace = await addTo(
+      service(
+        '  readonly #ended = new Subject<void>();\n  readonly signedOut$ = this.#ended.asObservable();',
+      ),
+    );
+
+    assert.match(read(workspace, CONFIG), /inject\(Auth\)\.signedOut\$/);
+  });
+
   it('of a service of Angular 22', async () => {
     const workspace = await addTo(service(stream, '@Service()'));
 
@@ -32,6 +54,9 @@ describe('ng add ends the log with the one stream that tells of signing out', ()
   for (const [what, files] of Object.entries({
     'that is private': service('  private readonly loggedOut = new Subject<void>();'),
     'that holds a state': service('  readonly signedOut = new BehaviorSubject(false);'),
+    'that holds a state in private': service(
+      '  private readonly out = new BehaviorSubject(false);\n  readonly signedOut$ = this.out.asObservable();',
+    ),
     'that has a twin': service(
       '  readonly signedOut = new Subject<void>();\n  readonly loggedOut = new Subject<void>();',
     ),
@@ -49,14 +74,17 @@ describe('ng add ends the log with the one stream that tells of signing out', ()
     });
   }
 
-  it('but not with the stream of who is signed in: it says how to take its changes', async () => {
-    const said = await (
-      await makeOwn(service('  readonly user$: Observable<User | null> = of(null);'))
-    ).run('ng-add');
+  for (const [what, members] of Object.entries({
+    '': '  readonly user$: Observable<User | null> = of(null);',
+    ', which a private subject feeds':
+      '  private readonly user = new BehaviorSubject<User | null>(null);\n  readonly user$ = this.user.asObservable();',
+  }))
+    it(`but not with the stream of who is signed in${what}: it says how to take its changes`, async () => {
+      const said = await (await makeOwn(service(members))).run('ng-add');
 
-    assert.match(said, /Auth\.user\$ in src\/app\/auth\/auth\.ts/);
-    assert.match(said, /inject\(Auth\)\.user\$\.pipe\(pairwise\(\), filter\(/);
-  });
+      assert.match(said, /Auth\.user\$ in src\/app\/auth\/auth\.ts/);
+      assert.match(said, /inject\(Auth\)\.user\$\.pipe\(pairwise\(\), filter\(/);
+    });
 
   it('and says so where the log is provided without it', async () => {
     const workspace = await addTo();

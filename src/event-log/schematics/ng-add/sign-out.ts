@@ -1,6 +1,6 @@
 import type { Tree } from '@angular-devkit/schematics';
 
-import { codeFiles, moduleName, type Project } from '../source/project.ts';
+import { codeFiles, filesWith, moduleName, type Project } from '../source/project.ts';
 import { ts } from '../source/typescript.ts';
 import type { Report } from './report.ts';
 import {
@@ -55,7 +55,7 @@ export function findSessionEnd(
   report: Report,
 ): SessionEnd | undefined {
   const files = codeFiles(tree, project.sourceRoot);
-  if (files.some((path) => /\bwithSession\(/.test(tree.readText(path)))) {
+  if (filesWith(tree, project.sourceRoot, /\bwithSession\(/).length > 0) {
     report.present('the log already ends with the session');
     return undefined;
   }
@@ -75,7 +75,7 @@ function findAmong(services: readonly RootService[], call: string): SessionEnd |
   const [signal] = signals;
   if (signal && signals.every(({ service }) => service === signal.service)) return fromSignal(signal);
 
-  const state = values.find(({ name, type }) => STATES.test(name) && STREAM.test(type));
+  const state = values.find(({ name, type }) => STATES.test(name) && (STREAM.test(type) || HELD.test(type)));
   if (state) return adviseState(call, state);
 
   const methods = services.flatMap(methodsOf).filter(({ name }) => SIGNS_OUT.test(name));

@@ -5,7 +5,7 @@ import type TS from 'typescript';
 
 import { type DecoratedClass, findDecorated, property, textProperty } from '../source/find.ts';
 import { codeFiles } from '../source/project.ts';
-import { parse } from '../source/source-edits.ts';
+import { parse } from '../source/parse.ts';
 import { ts } from '../source/typescript.ts';
 
 /** A component with its template. */

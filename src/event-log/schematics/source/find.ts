@@ -36,7 +36,8 @@ function calledName(expression: TS.Expression): string | undefined {
 /** Value of a property of an object literal. */
 export function property(object: TS.ObjectLiteralExpression, name: string): TS.Expression | undefined {
   for (const member of object.properties) {
-    if (!member.name || !ts.isIdentifier(member.name) || member.name.text !== name) continue;
+    const key = member.name;
+    if (!key || !(ts.isIdentifier(key) || ts.isStringLiteral(key)) || key.text !== name) continue;
     if (ts.isPropertyAssignment(member)) return bare(member.initializer);
     if (ts.isShorthandPropertyAssignment(member)) return member.name;
   }

@@ -2,6 +2,10 @@ import { posix } from 'node:path';
 
 import { SchematicsException, type Tree } from '@angular-devkit/schematics';
 import { readWorkspace } from '@schematics/angular/utility';
+import type TS from 'typescript';
+
+import { parse } from './parse.ts';
+import { ts } from './typescript.ts';
 
 /** Application in the workspace. */
 export interface Project {
@@ -74,6 +78,17 @@ export function codeFiles(tree: Tree, folder: string): string[] {
   return filesUnder(tree, folder, '.ts').filter(
     (path) => !/\.(spec|test|stories|d)\.ts$/.test(path) && !FOR_TESTS.test(tree.readText(path)),
   );
+}
+
+/** Source files of the application with code that matches, outside comments. */
+export function filesWith(tree: Tree, folder: string, pattern: RegExp): string[] {
+  return codeFiles(tree, folder).filter(
+    (path) => pattern.test(tree.readText(path)) && pattern.test(withoutComments(parse(tree, path))),
+  );
+}
+
+function withoutComments(source: TS.SourceFile): string {
+  return ts.createPrinter({ removeComments: true }).printFile(source);
 }
 
 const depth = (path: string): number => path.split('/').length;

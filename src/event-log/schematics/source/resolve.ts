@@ -4,7 +4,7 @@ import type { Tree } from '@angular-devkit/schematics';
 import type TS from 'typescript';
 
 import { bare, findAll } from './find.ts';
-import { parse } from './source-edits.ts';
+import { parse } from './parse.ts';
 import { ts } from './typescript.ts';
 
 /** Node with the file that contains it. */
@@ -14,7 +14,7 @@ export interface Resolved<Node extends TS.Node> {
 }
 
 /** Name of a default export. */
-const DEFAULT = 'default';
+export const DEFAULT = 'default';
 
 type Pick<Node extends TS.Node> = (source: TS.SourceFile, name: string) => Node | undefined;
 

@@ -1,6 +1,8 @@
-import type { Tree } from '@angular-devkit/schematics';
+import { SchematicsException, type Tree } from '@angular-devkit/schematics';
 import type TS from 'typescript';
 
+import { parse } from './parse.ts';
+import { resolveClass, resolveModule } from './resolve.ts';
 import { ts } from './typescript.ts';
 
 type Elements = TS.NodeArray<TS.Node>;
@@ -87,6 +89,20 @@ export class SourceEdits {
     return indentation ? `\n${indentation[1] ?? ''}` : ' ';
   }
 
+  /**
+   * True if the file gets the name by another way, such as an alias of tsconfig.
+   *
+   * @throws if the name stands for something else in the file
+   */
+  #hasFromElsewhere(name: string, from: string): boolean {
+    if (!otherNames(this.source, from).includes(name)) return false;
+    const file = resolveModule(this.#tree, this.path, from);
+    if (file && resolveClass(this.#tree, this.path, name)?.path === file) return true;
+    throw new SchematicsException(
+      `Nothing was changed: "${name}" in ${this.path} is not from ${from}. Give yours another name there, and try again.`,
+    );
+  }
+
   #insertImport(from: string, names: readonly string[]): void {
     const declarations = this.source.statements.filter(ts.isImportDeclaration);
     const same = declarations.filter(
@@ -99,7 +115,7 @@ export class SourceEdits {
       return bindings && ts.isNamedImports(bindings) && !forTypes ? [bindings.elements] : [];
     });
     const known = new Set(lists.flatMap((list) => list.map(({ name }) => name.text)));
-    const missing = names.filter((name) => !known.has(name));
+    const missing = names.filter((name) => !known.has(name) && !this.#hasFromElsewhere(name, from));
     if (missing.length === 0) return;
     const [list] = lists;
     if (list && list.length > 0) {
@@ -114,12 +130,24 @@ export class SourceEdits {
   }
 }
 
+/** Names that a file declares, or imports from another module than this one. */
+function otherNames(source: TS.SourceFile, from: string): string[] {
+  return source.statements.flatMap((statement) => {
+    if (ts.isImportDeclaration(statement)) {
+      const bindings = statement.importClause?.namedBindings;
+      const isSame = ts.isStringLiteral(statement.moduleSpecifier) && statement.moduleSpecifier.text === from;
+      return !isSame && bindings && ts.isNamedImports(bindings)
+        ? bindings.elements.map(({ name }) => name.text)
+        : [];
+    }
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.map(({ name }) => name.getText());
+    const isNamed = ts.isClassDeclaration(statement) || ts.isFunctionDeclaration(statement);
+    return isNamed && statement.name ? [statement.name.text] : [];
+  });
+}
+
 /** Converts a text to the line breaks of a file. */
 export function withLineBreaksOf(file: string, text: string): string {
   return file.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
-}
-
-/** Reads a TypeScript file of the tree. */
-export function parse(tree: Tree, path: string): TS.SourceFile {
-  return ts.createSourceFile(path, tree.readText(path), ts.ScriptTarget.Latest, true);
 }
