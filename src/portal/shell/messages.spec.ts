@@ -33,7 +33,9 @@ describe('Messages', () => {
   it('disappear when the next change is sent, whose outcome they would seem to be', async () => {
     messages.show('Your profile has been updated');
     expect(await shown()).toBe('Your profile has been updated');
-    http().put('/api/profile', {}).subscribe({ error: () => undefined });
+    http()
+      .put('/api/profile', {})
+      .subscribe({ error: () => undefined });
     expect(await shown()).toBeUndefined();
     server().expectOne('/api/profile').error(new ProgressEvent('error'));
   });
