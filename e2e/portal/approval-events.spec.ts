@@ -155,7 +155,7 @@ test('speed-change.approve: the update that waited becomes a success', async ({ 
   await expect(row(nora, 'The speed change of Bluegum Logistics at Kestrel hub was approved')).toContainText(
     'Success',
   );
-  await expect(row(page, `Kestrel Health approved the speed change of ${name}`)).toContainText('Success');
+  await expect(row(page, `The speed change of ${name} was approved by Kestrel Health`)).toContainText('Success');
 });
 
 test(
@@ -182,7 +182,7 @@ test('speed-change.deny: the update that waited becomes an error with the reason
   await expect(row(nora, 'The speed change of Bluegum Logistics at Kestrel hub was denied')).toContainText(
     'Success',
   );
-  await expectInLog(page, `Kestrel Health denied the speed change of ${name}`, 'Error', 'The Port is busy.');
+  await expectInLog(page, `The speed change of ${name} was denied by Kestrel Health`, 'Error', 'The Port is busy.');
 });
 
 test('speed-change.deny: a role that may not decide is told who may', async ({ page }) => {

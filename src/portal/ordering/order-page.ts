@@ -58,12 +58,12 @@ export class OrderPage {
       const orderKey = this.order();
       untracked(() => this.#open(orderKey));
     });
-    let before: OrderProcess | undefined;
+    let inDesign: string | undefined;
     effect(() => {
       const process = this.#process();
-      const deployed = process && process.orderKey === before?.orderKey && !isInDesign(process);
-      if (deployed && isInDesign(before!)) untracked(() => this.#goTo(process));
-      before = process;
+      const deployed = process && !isInDesign(process) && process.orderKey === inDesign;
+      if (deployed) untracked(() => this.#goTo(process));
+      inDesign = process && isInDesign(process) ? process.orderKey : undefined;
     });
   }
 
