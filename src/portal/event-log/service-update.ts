@@ -6,6 +6,7 @@ import type {
   Service,
   ServiceUpdate,
 } from '../../portal-api/contract/index.ts';
+import { trackedNotDone } from './not-done';
 import { questionKey } from './open-question';
 import { outcomeUnknown } from './outcome-unknown';
 import { serviceLink, serviceResource } from './service-resource';
@@ -16,7 +17,7 @@ export function serviceUpdate(uid: string, { name }: ServiceUpdate): EventLogTra
     type: 'service.update',
     title: `Updating ${name}`,
     resource: { label: name, link: serviceLink(uid) },
-    failed: { title: `${name} was not updated`, remedy: { form: serviceLink(uid) } },
+    failed: trackedNotDone(`${name} was not updated`, serviceLink(uid)),
     unknown: {
       ...outcomeUnknown(
         `updating ${name}`,
