@@ -55,20 +55,17 @@ test('the log page is loaded only once there is an event', async ({ page }) => {
   expect(scripts.size).toBeGreaterThan(before);
 });
 
-test('the peek is loaded when it is opened, and is used by keyboard alone', async ({ page }) => {
-  const scripts = followScripts(page);
+test('the peek is used by keyboard alone', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Order two ports' }).click();
   await page.getByRole('button', { name: 'Order none' }).click();
   await expect(icon(page)).toHaveAccessibleName('Session event log, 2 new events, 1 error');
   await expect(icon(page)).toHaveAttribute('aria-expanded', 'false');
-  const before = scripts.size;
 
   await icon(page).focus();
   await page.keyboard.press('Enter');
   const peek = page.getByRole('dialog', { name: 'Session event log' });
   await expect(peek).toBeFocused();
-  expect(scripts.size).toBeGreaterThan(before);
   await expect(icon(page)).toHaveAttribute('aria-expanded', 'true');
   await expect(peek.getByRole('listitem').nth(0)).toContainText('Error');
   await expect(peek.getByRole('listitem').nth(0)).toContainText('Order was not placed');

@@ -103,7 +103,7 @@ test.describe('axe finds nothing on the pages', () => {
     await page.getByRole('button', { name: 'Deny…' }).first().click();
     await page.getByLabel('Comment').waitFor();
     await expectGoodPage(page);
-    await page.getByRole('button', { name: 'Keep waiting' }).click();
+    await page.getByRole('button', { name: 'Decide later' }).click();
     await page.goto('/order/configurations');
     await page.getByRole('button', { name: 'Apply to a new order' }).first().waitFor();
     await expectGoodPage(page);

@@ -26,7 +26,9 @@ test('notification-settings.update: a group is switched off, and those that stay
   await expectInLog(page, 'Your notification settings were updated', 'Success');
 });
 
-test('notification-settings.update: copies to somebody outside the company are refused', async ({ page }) => {
+test('notification-settings.update: copies to an address outside the company are refused', async ({
+  page,
+}) => {
   await signIn(page, TOM);
   await openSection(page, 'Notifications');
   await page.getByLabel('Send copies to').fill('friend@elsewhere.example');

@@ -141,7 +141,7 @@ test(
     await decideBehindTheBack(nora, `/api/connection-requests/${id}/approve`, null);
     await nora.getByRole('button', { name: 'Deny request' }).click();
     await expect(nora.getByRole('alert')).toContainText('has already been approved');
-    await nora.getByRole('button', { name: 'Keep waiting' }).click();
+    await nora.getByRole('button', { name: 'Decide later' }).click();
     await expectInLog(nora, 'The connection was not denied', 'Error');
   },
 );
@@ -155,7 +155,9 @@ test('speed-change.approve: the update that waited becomes a success', async ({ 
   await expect(row(nora, 'The speed change of Bluegum Logistics at Kestrel hub was approved')).toContainText(
     'Success',
   );
-  await expect(row(page, `Kestrel Health approved the speed change of ${name}`)).toContainText('Success');
+  await expect(row(page, `The speed change of ${name} was approved by Kestrel Health`)).toContainText(
+    'Success',
+  );
 });
 
 test(
@@ -182,7 +184,12 @@ test('speed-change.deny: the update that waited becomes an error with the reason
   await expect(row(nora, 'The speed change of Bluegum Logistics at Kestrel hub was denied')).toContainText(
     'Success',
   );
-  await expectInLog(page, `Kestrel Health denied the speed change of ${name}`, 'Error', 'The Port is busy.');
+  await expectInLog(
+    page,
+    `The speed change of ${name} was denied by Kestrel Health`,
+    'Error',
+    'The Port is busy.',
+  );
 });
 
 test('speed-change.deny: a role that may not decide is told who may', async ({ page }) => {
@@ -190,7 +197,7 @@ test('speed-change.deny: a role that may not decide is told who may', async ({ p
   await navigateTo(page, 'Approvals');
   await deny(page, page.getByRole('listitem').filter({ hasText: '500 Mbit/s' }), 'Not today.');
   await expect(page.getByRole('alert')).toContainText('Only a Company Admin or Technical Admin');
-  await page.getByRole('button', { name: 'Keep waiting' }).click();
+  await page.getByRole('button', { name: 'Decide later' }).click();
   await expectInLog(page, 'The speed change was not denied', 'Error');
 });
 

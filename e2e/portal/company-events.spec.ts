@@ -82,7 +82,7 @@ test('user.update: another role is given', async ({ page }) => {
   await expectInLog(page, `${person.name} is now Finance`, 'Success');
 });
 
-test('user.update: nobody changes their own role', { tag: '@nightly' }, async ({ page }) => {
+test('user.update: no user can change their own role', { tag: '@nightly' }, async ({ page }) => {
   await signIn(page);
   await openUsers(page);
   await act(page, 'Ada', 'Change role');
@@ -92,7 +92,7 @@ test('user.update: nobody changes their own role', { tag: '@nightly' }, async ({
   await expectInLog(page, 'The role of the user was not changed', 'Error');
 });
 
-test('user.deactivate: somebody is let in no more', async ({ page }) => {
+test('user.deactivate: the user can no longer sign in', async ({ page }) => {
   const person = newPerson();
   await signIn(page);
   await invite(page, person);
@@ -102,7 +102,7 @@ test('user.deactivate: somebody is let in no more', async ({ page }) => {
   await expectInLog(page, `${person.name} was deactivated`, 'Success');
 });
 
-test('user.deactivate: nobody deactivates themselves', { tag: '@nightly' }, async ({ page }) => {
+test('user.deactivate: no user can deactivate themselves', { tag: '@nightly' }, async ({ page }) => {
   await signIn(page);
   await openUsers(page);
   await act(page, 'Ada', 'Deactivate');

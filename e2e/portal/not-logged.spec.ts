@@ -48,10 +48,7 @@ test('searches: of services and of the Activity Log leave the log untouched', as
   await expectUntouched(page);
 });
 
-test('API keys: what an integration does is Company Activity, and in nobody’s log', async ({
-  page,
-  baseURL,
-}) => {
+test('API keys: what an integration does is Company Activity, and in no log', async ({ page, baseURL }) => {
   const [name, port] = [uniqueName('Integration'), uniqueName('Port')];
   await signIn(page);
   const key = await createApiKey(page, name);

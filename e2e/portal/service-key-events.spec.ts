@@ -66,7 +66,7 @@ test('service-key.create: a VLAN in use and a speed above the Port’s are refus
   await expect(refused).toContainText('VLAN is in use');
 });
 
-test('service-key.deactivate: nobody connects by the key any more', async ({ page }) => {
+test('service-key.deactivate: the key connects no more', async ({ page }) => {
   const name = uniqueName('Partner');
   await signIn(page);
   await createKey(page, name);
@@ -89,7 +89,7 @@ test('service-key.deactivate: a role that may not is told who may', { tag: '@nig
   await expectInLog(page, 'The service key was not deactivated', 'Error');
 });
 
-test('service.deploy: a service key leads to a Port that nobody else finds, once and without approval', async ({
+test('service.deploy: a service key leads to a hidden Port, once and without approval', async ({
   page,
   otherPage: nora,
 }) => {

@@ -123,7 +123,7 @@ test('from a failure to a text in the clipboard it takes four keys', async ({ pa
   expect(text).toMatch(/[0-9a-f]{32}/);
 });
 
-test('a support bundle is read by somebody else, apart from their own log', async ({ page }) => {
+test('a support engineer reads a support bundle apart from their own log', async ({ page }) => {
   const name = await showFailure(page);
   const bundle = await exportAs(page, 'Support bundle');
   await page.getByRole('button', { name: 'Export' }).click();

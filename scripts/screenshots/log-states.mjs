@@ -53,8 +53,6 @@ const STATES = {
     await expect(rows(page).first()).toBeVisible();
   },
   'log-leaving': async (page) => {
-    await navigateTo(page, 'Order');
-    await page.getByRole('button', { name: 'Order another service' }).click();
     await deployPort(page, { name: 'Wharf edge', location: 'London Wapping' });
     await expect(icon(page)).toHaveAccessibleName(/1 error/);
     await page.getByRole('button', { name: /^Account of/ }).click();

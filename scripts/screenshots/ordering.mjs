@@ -59,8 +59,6 @@ async function configurations(page) {
 }
 
 async function issue(page) {
-  await navigateTo(page, 'Order');
-  await page.getByRole('button', { name: 'Order another service' }).click();
   await designPort(page, { name: 'Canal edge', location: 'Amsterdam Noord' });
   await page.getByRole('button', { name: 'Validate' }).click();
   await expect(page.getByText('There is a warning')).toBeVisible();

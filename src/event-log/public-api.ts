@@ -3,6 +3,7 @@ export {
   EventLogGlyph as ɵEventLogGlyph,
   type EventLogGlyphName as ɵEventLogGlyphName,
 } from './button/event-log-glyph';
+export { EventLogIsolated as ɵEventLogIsolated } from './button/event-log-isolated';
 export {
   EVENT_LOG_PEEK_OPENER as ɵEVENT_LOG_PEEK_OPENER,
   type EventLogPeekOpener as ɵEventLogPeekOpener,
@@ -23,6 +24,7 @@ export type {
   EventLogRowAction as ɵEventLogRowAction,
   EventLogStep,
 } from './core/entry/event-log-entry';
+export { isolatedParts as ɵisolatedParts, namesOf as ɵnamesOf } from './core/entry/isolated-parts';
 export { shownMessage as ɵshownMessage } from './core/entry/shown-message';
 export type {
   EventLogChange,

@@ -192,7 +192,7 @@ onEachEngine('background work that fails', (portal) => {
     const earlier = await deploy('Before the clock went wrong');
     portal().advance(-HOUR_MS);
     const meanwhile = await deploy('By the wrong clock');
-    assert.equal((await client.get('/profile')).statusCode, 200, 'nobody is signed out');
+    assert.equal((await client.get('/profile')).statusCode, 200, 'the user stays signed in');
     await portal().provisionStep();
     portal().advance(HOUR_MS);
     for (let step = 0; step < 3; step++) await portal().provisionStep();

@@ -24,6 +24,7 @@ import { openQuestionsInterceptor } from './event-log/open-questions';
 import { providePortalEventLog } from './event-log/provide-portal-event-log';
 import { LogLanguageChoice } from './event-log/words/log-language-choice';
 import { sessionInterceptor } from './session/session-interceptor';
+import { changeRequestsInterceptor } from './shell/change-requests';
 import { PortalErrorHandler } from './shell/portal-error-handler';
 import { providePortalIcons } from './shell/portal-icons';
 import { PortalTitles } from './shell/portal-titles';
@@ -41,7 +42,14 @@ export const appConfig: ApplicationConfig = {
       withNavigationErrorHandler(showUnavailable),
       withPreloading(PreloadLater),
     ),
-    provideHttpClient(withInterceptors([eventLogInterceptor, openQuestionsInterceptor, sessionInterceptor])),
+    provideHttpClient(
+      withInterceptors([
+        eventLogInterceptor,
+        openQuestionsInterceptor,
+        sessionInterceptor,
+        changeRequestsInterceptor,
+      ]),
+    ),
     provideStore(),
     provideEffects(),
     providePortalEventLog(),

@@ -38,7 +38,7 @@ const BADGE_LIMIT = 99;
  * Icon that leads to the log, for the toolbar of the application. It appears with the first event of a session. It shows
  * the number of unseen events, the worst severity among them, and whether an operation is running. A newer, less severe
  * event shows for a moment. It also announces new events to screen readers, so add it once, where every page has it.
- * When it appears, it preloads the log page, which then opens even without a network.
+ * When it appears, it preloads the peek and the log page, which then open even without a network.
  *
  * It has the text colour of its toolbar. The guide on theming names the CSS custom properties that change its colours.
  *
@@ -109,6 +109,7 @@ export class EventLogButton {
     const preloading = effect(() => {
       if (!this.available()) return;
       preloading.destroy();
+      if (untracked(this.opensPeek)) this.#peekOpener?.preload();
       void preloadPage(this.#router, untracked(this.link), this.#injector);
     });
   }
@@ -117,7 +118,7 @@ export class EventLogButton {
     // The second click of a double click would close the peek at once.
     if (detail > 1) return;
     const place = this.peekPlace();
-    if (place) this.#peekOpener?.(place, currentTarget as HTMLElement, this.link());
+    if (place) this.#peekOpener?.toggle(place, currentTarget as HTMLElement, this.link());
   }
 }
 

@@ -69,6 +69,15 @@ describe('the peek', () => {
     expect(document.activeElement?.id).toBe('after');
   });
 
+  it('keeps the order of a sentence with a name of another direction', async () => {
+    const { dialog, open } = await setUpPeek();
+    log().success({ type: 'a.do', title: 'ميناء 1 was terminated', resource: { label: 'ميناء 1' } });
+    await open();
+    const title = dialog()!.querySelector('.event-log-peek-title')!;
+    expect(title.textContent).toBe('ميناء 1 was terminated');
+    expect(getComputedStyle(title).direction).toBe('ltr');
+  });
+
   it('is closed by the icon', async () => {
     const { button, icon, dialog, open } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });

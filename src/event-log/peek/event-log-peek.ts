@@ -26,6 +26,7 @@ import {
   type EventLogEntry,
   EventLogService,
   ɵEventLogGlyph,
+  ɵEventLogIsolated,
   ɵinjectEventLogIntl as injectEventLogIntl,
   ɵisProblem as isProblem,
   ɵshownMessage as shownMessage,
@@ -43,7 +44,16 @@ const SHOWN = 5;
  */
 @Component({
   selector: 'event-log-peek',
-  imports: [ɵEventLogGlyph, MatButton, MatCard, MatCardHeader, MatCardTitle, MatProgressBar, RouterLink],
+  imports: [
+    ɵEventLogGlyph,
+    ɵEventLogIsolated,
+    MatButton,
+    MatCard,
+    MatCardHeader,
+    MatCardTitle,
+    MatProgressBar,
+    RouterLink,
+  ],
   templateUrl: './event-log-peek.html',
   styleUrl: './event-log-peek.scss',
   host: {

@@ -169,7 +169,7 @@ onEachEngine('API keys', (portal) => {
     expectProblem(await ada.post(`/api-keys/${randomUUID()}/revoke`), 404, 'not-found');
   });
 
-  it('leave their calls, also refused ones, in the Company Activity and in nobody’s own', async () => {
+  it('leave their calls, also refused ones, in the Company Activity and in no User Activity', async () => {
     const ada = await portal().signedIn(ADA);
     const key = await newKey(ada);
     const script = portal().client();

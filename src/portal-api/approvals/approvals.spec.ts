@@ -124,7 +124,7 @@ onEachEngine('approvals', (portal) => {
     assert.equal((await other.service()).state, 'DECOMMISSIONED');
   });
 
-  it('lets technical roles of the asked company decide, and nobody else', async () => {
+  it('lets only technical roles of the asked company decide', async () => {
     const { ada, approval } = await requested(portal());
     expectProblem(await ada.post(`/connection-requests/${approval.id}/approve`), 404, 'not-found');
     const ria = await portal().signedIn(RIA_READ_ONLY);
@@ -169,7 +169,7 @@ onEachEngine('approvals', (portal) => {
     assert.ok((await changeTo(90)).json<Service>().pendingSpeedChange);
   });
 
-  it('asks nobody for a lower speed, or where the other company wants no say', async () => {
+  it('needs no approval for a lower speed, or where the other company wants no say', async () => {
     const { changeTo } = await connected(portal());
     const { speedMbps, pendingSpeedChange } = (await changeTo(40)).json<Service>();
     assert.deepEqual([speedMbps, pendingSpeedChange], [40, undefined]);

@@ -15,7 +15,7 @@ async function kept(client: PortalClient, name: string): Promise<Configuration> 
 }
 
 onEachEngine('configurations', (portal) => {
-  it('keeps a design under a name for all of a company, and for nobody else', async () => {
+  it('keeps a design under a name for all users of a company, and only for them', async () => {
     const ria = await portal().signedIn(RIA_READ_ONLY);
     const saved = await kept(ria, ' Edge ');
     assert.deepEqual(saved, {

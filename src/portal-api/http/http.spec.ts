@@ -72,7 +72,7 @@ onEachEngine('HTTP', (portal) => {
     }
   });
 
-  it('says how to sign in with each answer that somebody has to', async () => {
+  it('says how to sign in with each answer that requires it', async () => {
     assert.equal((await portal().client().get('/services')).headers['www-authenticate'], 'Bearer');
   });
 

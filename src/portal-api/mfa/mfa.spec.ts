@@ -55,7 +55,7 @@ onEachEngine('multi-factor authentication', (portal) => {
     assert.equal((await signIn(portal(), ADA)).statusCode, 200);
   });
 
-  it('says nothing of it to somebody who does not know the password', async () => {
+  it('says nothing of it before the password is right', async () => {
     const ada = await portal().signedIn(ADA);
     const { secret } = await enable(portal(), ada);
     const client = portal().client();
@@ -88,13 +88,13 @@ onEachEngine('multi-factor authentication', (portal) => {
     assert.deepEqual((await ada.get('/mfa')).json(), { enabled: false, recoveryCodesLeft: 0 });
   });
 
-  it('a Company Admin resets it for somebody who has lost their phone, and nobody else does', async () => {
+  it('only a Company Admin can reset it, for a user who has lost their phone', async () => {
     const ria = await portal().signedIn(RIA_READ_ONLY);
     await enable(portal(), ria);
     const ada = await portal().signedIn(ADA);
     const nora = await portal().signedIn(NORA_KESTREL);
     const users = await ada.list<User>('/users');
-    const { id } = users.find(({ mfaEnabled }) => mfaEnabled) ?? assert.fail('Nobody has it.');
+    const { id } = users.find(({ mfaEnabled }) => mfaEnabled) ?? assert.fail('No user has it.');
 
     expectProblem(await ria.post(`/users/${id}/reset-mfa`), 403, 'forbidden');
     expectProblem(await nora.post(`/users/${id}/reset-mfa`), 404, 'not-found');

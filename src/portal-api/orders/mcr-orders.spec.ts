@@ -89,7 +89,7 @@ onEachEngine('virtual routers', (portal) => {
     );
   });
 
-  it('are nobody else’s end of a VXC', async () => {
+  it('cannot be an end of another company’s VXC', async () => {
     const client = await portal().signedIn(ADA);
     const mcr = await deployed(portal(), client, mcrDesign());
     const nora = await portal().signedIn(NORA_KESTREL);

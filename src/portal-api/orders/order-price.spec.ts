@@ -60,7 +60,7 @@ onEachEngine('the price of an order', (portal) => {
     assert.deepEqual([warnings, monthlyPrice], [[], 600]);
   });
 
-  it('is the one that was seen: a design that somebody else has changed since is not deployed', async () => {
+  it('is the one that was seen: a design that a colleague has changed since is not deployed', async () => {
     const { ada, id, validate } = await ordered(portal(), PORT_DESIGN);
     const { quoteId } = await validate();
     const ria = await portal().signedIn(RIA_READ_ONLY);

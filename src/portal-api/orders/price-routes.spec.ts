@@ -17,7 +17,7 @@ onEachEngine('a price', (portal) => {
     );
   });
 
-  it('is told for nothing that cannot be ordered, and to nobody who is not signed in', async () => {
+  it('is told only for what can be ordered, and only to users who are signed in', async () => {
     const ada = await portal().signedIn(ADA);
     for (const query of ['kind=PORT&speedMbps=2500', 'kind=VXC&speedMbps=0', 'kind=CAR&speedMbps=100', '']) {
       expectProblem(await ada.get(`/prices?${query}`), 422, 'validation-failed');

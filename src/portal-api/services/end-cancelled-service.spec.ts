@@ -18,7 +18,7 @@ onEachEngine('a cancelled service', (portal) => {
     return { ada, read, cancel };
   };
 
-  it('of the demo data ends while somebody may be looking', async () => {
+  it('of the demo data ends fifteen minutes after the start', async () => {
     portal().advance(14 * 60_000);
     await portal().endCancelledServices();
     const { read } = await signedIn();

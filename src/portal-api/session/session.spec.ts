@@ -47,7 +47,7 @@ onEachEngine('sessions', (portal) => {
     assert.equal(wrong.detail, unknown.detail);
   });
 
-  it('tells somebody who is not signed in from somebody whose session has expired', async () => {
+  it('tells a user who is not signed in from one whose session has expired', async () => {
     const client = portal().client();
     expectProblem(await client.get('/session'), 401, 'not-signed-in');
     expectProblem(await client.get('/services'), 401, 'not-signed-in');

@@ -46,7 +46,7 @@ onEachEngine('single sign-on', (portal) => {
     assert.equal((await visitor.open('/api/session')).statusCode, 401);
   });
 
-  it('lets nobody in from a domain that no company has', async () => {
+  it('refuses a domain that no company has', async () => {
     const visitor = browser();
     const { kind, succeeded, detail } = await choose(visitor, 'casey.doe@personal.example');
     assert.deepEqual([kind, succeeded], ['SIGN_UP', false]);
@@ -54,7 +54,7 @@ onEachEngine('single sign-on', (portal) => {
     assert.equal((await visitor.open('/api/session')).statusCode, 401);
   });
 
-  it('lets nobody in who has been deactivated', async () => {
+  it('refuses a user who has been deactivated', async () => {
     await choose(browser(), 'max.roe@bluegum.example');
     await portal()
       .database.updateTable('users')

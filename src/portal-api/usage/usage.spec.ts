@@ -25,7 +25,7 @@ onEachEngine('usage', (portal) => {
     assert.deepEqual(again.points, points);
   });
 
-  it('begins with the first full hour of a service, and is nobody else’s to see', async () => {
+  it('begins with the first full hour of a service, and only its own company sees it', async () => {
     const client = await portal().signedIn(ADA);
     const { uid } = await deployed(portal(), client, PORT_DESIGN);
     const usage = async () => (await client.get(`/services/${uid}/usage`)).json<ServiceUsage>().points.length;

@@ -147,7 +147,7 @@ onEachEngine('users', (portal) => {
     expectProblem(await ada.post(`/users/${user.id}/invitation`), 409, 'user-state');
   });
 
-  it('nobody changes or deactivates themselves', async () => {
+  it('no user can change or deactivate themselves', async () => {
     const ada = await portal().signedIn(ADA);
     const { id } = await find(ada, ADA);
     expectProblem(await ada.put(`/users/${id}`, { role: 'READ_ONLY' }), 409, 'own-account');

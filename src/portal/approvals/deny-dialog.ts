@@ -17,7 +17,7 @@ import { ApprovalsApi } from './approvals-api';
   template: `
     <portal-form-dialog
       heading="Deny this request?"
-      keep="Keep waiting"
+      keep="Decide later"
       action="Deny request"
       [submission]="submission"
     >

@@ -64,7 +64,7 @@ describe('FollowSpeedChange', () => {
     lookAgain().flush({ ...waiting, state: 'APPROVED' });
     expect(log.entries().length).toBe(1);
     expect(entry().severity).toBe('success');
-    expect(entry().title).toBe('Kestrel Health approved the speed change of Kestrel imaging');
+    expect(entry().title).toBe('The speed change of Kestrel imaging was approved by Kestrel Health');
   });
 
   it('turns it into an error with the reason when the other company denies', () => {

@@ -8,7 +8,7 @@ import type {
 } from '../../portal-api/contract/index.ts';
 import { invoicePath } from '../billing/invoices/invoice-path';
 import { marketName } from '../billing/market-names';
-import { notDone } from './not-done';
+import { notDone, trackedNotDone } from './not-done';
 import { outcomeUnknown } from './outcome-unknown';
 
 const CARDS = { label: 'Payment cards', link: '/billing/cards' } as const;
@@ -79,7 +79,7 @@ export function payingInvoice({ id, number }: Pick<Invoice, 'id' | 'number'>): E
     title: `Paying invoice ${number}`,
     resource: { label: `Invoice ${number}`, link: invoicePath(id) },
     succeeded: `Invoice ${number} was paid`,
-    failed: { title: `Invoice ${number} was not paid`, remedy: { form: invoicePath(id) } },
+    failed: trackedNotDone(`Invoice ${number} was not paid`, invoicePath(id)),
     unknown: outcomeUnknown(
       `paying invoice ${number}`,
       'The answer was lost. The payment may have been made: check the invoice before you pay again.',

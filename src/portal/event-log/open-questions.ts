@@ -1,7 +1,7 @@
 import { type HttpInterceptorFn, HttpResponse } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { EventLogService, readProblem } from 'ngx-session-event-log';
-import { tap } from 'rxjs';
+import { Subject, tap } from 'rxjs';
 
 import { idOf, isDone, type OpenQuestion, openQuestion, shownIn, type Thing } from './open-question';
 
@@ -11,6 +11,9 @@ const MOST = 20;
 /** Changes whose answers were lost, kept until a page shows that they were made. */
 @Service()
 export class OpenQuestions {
+  /** Emits the title of each row that turns out to be a success. */
+  readonly confirmed = new Subject<string>();
+
   readonly #log = inject(EventLogService);
   #open: readonly OpenQuestion[] = [];
   /** Things by id in each list that was read completely while no question about it was open. */
@@ -43,8 +46,10 @@ export class OpenQuestions {
     for (const { type, outcome } of this.#log.entries()) {
       if (outcome !== 'unknown') continue;
       const operation = this.#log.find(type, key);
-      const title = operation?.entry.title.replace(/^Outcome unknown: /, 'Confirmed: ');
-      operation?.succeed({ title, message: 'Found out by checking its status.' });
+      if (!operation) continue;
+      const title = operation.entry.title.replace(/^Outcome unknown: /, 'Confirmed: ');
+      operation.succeed({ title, message: 'Found out by checking its status.' });
+      this.confirmed.next(title);
     }
   }
 }

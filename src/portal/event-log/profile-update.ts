@@ -1,5 +1,6 @@
 import type { EventLogTrackedEvent } from 'ngx-session-event-log';
 
+import { trackedNotDone } from './not-done';
 import { questionKey } from './open-question';
 import { outcomeUnknown } from './outcome-unknown';
 
@@ -11,7 +12,7 @@ export const profileUpdate: EventLogTrackedEvent = {
   title: 'Updating your profile',
   resource: PROFILE,
   succeeded: 'Your profile was updated',
-  failed: { title: 'Your profile was not updated', remedy: { form: PROFILE.link } },
+  failed: trackedNotDone('Your profile was not updated', PROFILE.link),
   unknown: {
     ...outcomeUnknown(
       'updating your profile',

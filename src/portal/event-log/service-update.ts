@@ -6,6 +6,7 @@ import type {
   Service,
   ServiceUpdate,
 } from '../../portal-api/contract/index.ts';
+import { trackedNotDone } from './not-done';
 import { questionKey } from './open-question';
 import { outcomeUnknown } from './outcome-unknown';
 import { serviceLink, serviceResource } from './service-resource';
@@ -16,7 +17,7 @@ export function serviceUpdate(uid: string, { name }: ServiceUpdate): EventLogTra
     type: 'service.update',
     title: `Updating ${name}`,
     resource: { label: name, link: serviceLink(uid) },
-    failed: { title: `${name} was not updated`, remedy: { form: serviceLink(uid) } },
+    failed: trackedNotDone(`${name} was not updated`, serviceLink(uid)),
     unknown: {
       ...outcomeUnknown(
         `updating ${name}`,
@@ -39,7 +40,7 @@ export function serviceUpdated(service: Service): EventLogChange {
 export function speedChangePending(service: Service, change: PendingSpeedChange): EventLogChange {
   return {
     title: `The speed change of ${service.name} awaits approval`,
-    message: `${change.companyName} decides whether it gets ${change.speedMbps} Mbit/s. Everything else was updated.`,
+    message: `A change to ${change.speedMbps} Mbit/s is decided by ${change.companyName}. Everything else was updated.`,
     reason: 'Another company has to approve the speed.',
     resource: serviceResource(service),
     facts: { 'Speed (Mbit/s)': change.speedMbps },
@@ -51,11 +52,11 @@ export function speedChangeOutcome({ state, service, companyName, comment }: App
   const name = service?.name ?? 'the VXC';
   switch (state) {
     case 'APPROVED':
-      return { outcome: 'succeeded', title: `${companyName} approved the speed change of ${name}` };
+      return { outcome: 'succeeded', title: `The speed change of ${name} was approved by ${companyName}` };
     case 'DENIED':
       return {
         outcome: 'failed',
-        title: `${companyName} denied the speed change of ${name}`,
+        title: `The speed change of ${name} was denied by ${companyName}`,
         message: comment,
         reason: 'The other company refused it. The speed has not changed.',
       };

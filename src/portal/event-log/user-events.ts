@@ -5,21 +5,25 @@ import { roleName } from '../session/role-name';
 import { notDone } from './not-done';
 import { outcomeUnknown } from './outcome-unknown';
 
-const USERS = { label: 'Users', link: '/company/users' } as const;
+const LINK = '/company/users';
+/** The users as a resource, where the name of the user is not known. */
+const USERS = { label: 'Users', link: LINK };
 
 const nameOf = ({ firstName, lastName }: Pick<User, 'firstName' | 'lastName'>): string =>
   `${firstName} ${lastName}`;
+
+const userResource = (user: Pick<User, 'firstName' | 'lastName'>) => ({ label: nameOf(user), link: LINK });
 
 const failed =
   (title: string) =>
   ({ problem }: { readonly problem: EventLogProblem }) =>
     notDone(title, problem, USERS);
 
-const unknown = (title: string) =>
+const unknown = (title: string, resource = USERS) =>
   outcomeUnknown(
     title,
     'The answer was lost. It may still have been done: check the users before you try again.',
-    USERS,
+    resource,
   );
 
 /** Events of managing users. Invitation links are secret and stay out of the log. */
@@ -29,18 +33,19 @@ export const userEvents = httpEvents(
     started: ({ request }: { request: UserInvitation }) => `Inviting ${nameOf(request)}`,
     succeeded: ({ response: { user } }: { response: InvitedUser }) => ({
       title: `${nameOf(user)} was invited as ${roleName(user.role)}`,
-      resource: USERS,
+      resource: userResource(user),
     }),
     failed: ({ request, problem }: { request: UserInvitation; problem: EventLogProblem }) =>
-      notDone(`${nameOf(request)} was not invited`, problem, USERS),
-    unknown: ({ request }: { request: UserInvitation }) => unknown(`inviting ${nameOf(request)}`),
+      notDone(`${nameOf(request)} was not invited`, problem, userResource(request)),
+    unknown: ({ request }: { request: UserInvitation }) =>
+      unknown(`inviting ${nameOf(request)}`, userResource(request)),
   }),
   httpEvent('POST', '/api/users/:id/invitation', {
     type: 'user.invite',
     started: 'Inviting a user again',
     succeeded: ({ response: { user } }: { response: InvitedUser }) => ({
       title: `${nameOf(user)} was invited again`,
-      resource: USERS,
+      resource: userResource(user),
     }),
     failed: failed('The user was not invited again'),
     unknown: () => unknown('inviting a user again'),
@@ -50,7 +55,7 @@ export const userEvents = httpEvents(
     started: ({ request }: { request: UserUpdate }) => `Changing a role to ${roleName(request.role)}`,
     succeeded: ({ response }: { response: User }) => ({
       title: `${nameOf(response)} is now ${roleName(response.role)}`,
-      resource: USERS,
+      resource: userResource(response),
     }),
     failed: failed('The role of the user was not changed'),
     unknown: () => unknown('changing the role of a user'),
@@ -60,7 +65,7 @@ export const userEvents = httpEvents(
     started: 'Deactivating a user',
     succeeded: ({ response }: { response: User }) => ({
       title: `${nameOf(response)} was deactivated`,
-      resource: USERS,
+      resource: userResource(response),
     }),
     failed: failed('The user was not deactivated'),
     unknown: () => unknown('deactivating a user'),

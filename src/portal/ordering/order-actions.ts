@@ -10,12 +10,14 @@ interface OfOrder {
   readonly orderKey: string;
 }
 
-/** The events of an order. All but `submit`, `checkStatus` and those about drafts come from the effects. */
+/** The events of an order. All but `submit`, `checkStatus` and those before `submit` come from the effects. */
 export const OrderActions = createActionGroup({
   source: 'Order',
   events: {
     /** The user began a new order; with `drafts` if it continues an earlier one, with `order` if it is already saved. */
     Begin: props<OfOrder & { drafts?: OrderDrafts; order?: Order }>(),
+    /** The user came to order: they continue the design that they have begun, or begin a new one with this key. */
+    Design: props<OfOrder>(),
     /** The user returned to an order from this visit. */
     Show: props<OfOrder>(),
     /** The user left the form, whose contents are kept. */

@@ -6,6 +6,7 @@ import {
   inject,
   input,
   linkedSignal,
+  output,
   untracked,
 } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
@@ -26,10 +27,10 @@ import { IxFields } from './fields/ix-fields';
 import { KindChoice } from './fields/kind-choice';
 import { McrFields } from './fields/mcr-fields';
 import { OrderActions } from './order-actions';
-import { designOf, type OrderDrafts } from './order-drafts';
+import { designOf, NO_DRAFTS, type OrderDrafts } from './order-drafts';
 import { orderFeature } from './order-feature';
 import { ixForm, mcrForm, portForm, vxcForm } from './fields/order-forms';
-import { isSubmitting, type OrderGoal, type OrderProcess } from './order-process';
+import { isSubmitting, type OrderGoal, type OrderProcess, sameDesign } from './order-process';
 import { PortFields } from './fields/port-fields';
 import { PriceEstimate } from './fields/price-estimate';
 import { VxcFields } from './fields/vxc-fields';
@@ -65,8 +66,11 @@ export class OrderDesigner {
   readonly #store = inject(Store);
 
   protected readonly may = inject(Permissions);
+  protected readonly noDrafts = NO_DRAFTS;
 
   readonly process = input.required<OrderProcess>();
+  /** Emits the drafts of a new order that the user begins, when this one is saved. */
+  readonly another = output<OrderDrafts>();
 
   readonly #orderKey = computed(() => this.process().orderKey);
 
@@ -101,9 +105,7 @@ export class OrderDesigner {
   });
   protected readonly complete = computed(() => this.form()().valid());
   /** True while the form still holds the design that the server last answered. */
-  readonly #unchanged = computed(
-    () => JSON.stringify(this.design()) === JSON.stringify(this.process().design),
-  );
+  readonly #unchanged = computed(() => sameDesign(this.design(), this.process().design));
 
   protected readonly doing = computed(() => DOING[this.process().phase]);
   protected readonly validated = computed(() => this.process().validated && this.#unchanged());

@@ -4,6 +4,7 @@ import { readProblem } from 'ngx-session-event-log';
 
 import { A_DESIGN, aProblem, anOrder } from '../testing/samples';
 import { OrderActions } from './order-actions';
+import { draftsOf } from './order-drafts';
 import { orderFeature, type OrderState } from './order-feature';
 import { isInDesign, type OrderProcess } from './order-process';
 
@@ -84,5 +85,34 @@ describe('the order feature', () => {
   it('forgets everything when discarded, and ignores later answers', () => {
     const state = after(submit('deploy'), OrderActions.discarded(), configured);
     expect(state).toEqual({ currentKey: undefined, processes: {} });
+  });
+
+  describe('when the user comes to order', () => {
+    const come = OrderActions.design({ orderKey: 'new' });
+    const keep = (name: string) =>
+      OrderActions.keepDrafts({ orderKey, drafts: draftsOf({ ...A_DESIGN, name }) });
+    const accepted = [submit('deploy'), configured, validated('deploy', []), deploy];
+    const live = OrderActions.deployed({ orderKey, order });
+
+    it('continues the design at hand, also one that is saved or being sent', () => {
+      expect(after(keep('Half'), come).currentKey).toBe(orderKey);
+      expect(after(submit('save'), configured, come).currentKey).toBe(orderKey);
+      expect(after(...accepted, come).currentKey).toBe(orderKey);
+    });
+
+    it('begins a new one once the order is deployed, and keeps that', () => {
+      const state = after(...accepted, live, come);
+      expect(state.currentKey).toBe('new');
+      expect(state.processes[orderKey]?.phase).toBe('live');
+    });
+
+    it('returns to a design that is not saved rather than lose it', () => {
+      const another = OrderActions.begin({ orderKey: 'other' });
+      const otherLive = OrderActions.deployed({ orderKey: 'other', order });
+      const saved = [submit('save'), configured, keep(A_DESIGN.name)];
+      expect(after(keep('Half'), another, otherLive, come).currentKey).toBe(orderKey);
+      expect(after(...saved, keep('Changed since'), another, otherLive, come).currentKey).toBe(orderKey);
+      expect(after(...saved, another, otherLive, come).currentKey).toBe('new');
+    });
   });
 });

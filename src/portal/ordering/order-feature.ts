@@ -1,8 +1,9 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 
-import type { FieldProblem } from '../../portal-api/contract/index.ts';
+import type { FieldProblem, Order } from '../../portal-api/contract/index.ts';
 import { OrderActions } from './order-actions';
-import { newOrderProcess, type OrderProcess } from './order-process';
+import type { OrderDrafts } from './order-drafts';
+import { isInDesign, isUnsaved, newOrderProcess, type OrderProcess } from './order-process';
 
 export interface OrderState {
   /** The order that the order page shows. */
@@ -15,13 +16,13 @@ const NO_ORDERS: OrderState = { currentKey: undefined, processes: {} };
 
 const reducer = createReducer(
   NO_ORDERS,
-  on(OrderActions.begin, (state, { orderKey, drafts, order }) => ({
-    currentKey: orderKey,
-    processes: {
-      ...state.processes,
-      [orderKey]: { ...newOrderProcess(orderKey, drafts), design: order?.design, order },
-    },
-  })),
+  on(OrderActions.begin, (state, { orderKey, drafts, order }) => begin(state, orderKey, drafts, order)),
+  on(OrderActions.design, (state, { orderKey }) => {
+    const processes = Object.values(state.processes);
+    const current = processes.find((process) => process.orderKey === state.currentKey && isInDesign(process));
+    const begun = current ?? processes.findLast(isUnsaved);
+    return begun ? { ...state, currentKey: begun.orderKey } : begin(state, orderKey);
+  }),
   on(OrderActions.show, (state, { orderKey }) =>
     state.processes[orderKey] ? { ...state, currentKey: orderKey } : state,
   ),
@@ -117,6 +118,11 @@ export const orderFeature = createFeature({
     ),
   }),
 });
+
+function begin(state: OrderState, orderKey: string, drafts?: OrderDrafts, order?: Order): OrderState {
+  const process = { ...newOrderProcess(orderKey, drafts), design: order?.design, order };
+  return { currentKey: orderKey, processes: { ...state.processes, [orderKey]: process } };
+}
 
 function change(
   state: OrderState,

@@ -1,5 +1,7 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
 
@@ -23,14 +25,19 @@ const LOCATION = {
 };
 
 describe('OrderPage', () => {
-  let fixture: ComponentFixture<OrderPage>;
+  let fixture: ComponentFixture<unknown>;
   let page: HTMLElement;
   let server: HttpTestingController;
   let store: Store;
 
   beforeEach(() => {
     TestBed.configureTestingModule({
-      providers: [...providePortalTesting(), provideStore(), provideEffects(), provideOrdering()],
+      providers: [
+        ...providePortalTesting([{ path: 'order', component: OrderPage }]),
+        provideStore(),
+        provideEffects(),
+        provideOrdering(),
+      ],
     });
     server = TestBed.inject(HttpTestingController);
     store = TestBed.inject<Store>(Store);
@@ -165,6 +172,33 @@ describe('OrderPage', () => {
     store.dispatch(OrderActions.begin({ orderKey: 'key-2' }));
     await open('key-1');
     expect(input(page, 'Name').value).toBe('Sydney edge');
+  });
+
+  it('gives a deployed order its own address, and begins another at the address of the page', async () => {
+    const router = TestBed.inject(Router);
+    const harness = await RouterTestingHarness.create();
+    const go = (url: string) => harness.navigateByUrl(url, OrderPage);
+    store.dispatch(OrderActions.begin({ orderKey: 'key-1', drafts: draftsOf(A_DESIGN) }));
+    await go('/order');
+    fixture = harness.fixture;
+    page = harness.fixture.nativeElement as HTMLElement;
+    await showForm();
+    store.dispatch(OrderActions.deployFailed({ orderKey: 'key-1', order: anOrder({ state: 'FAILED' }) }));
+    await settle(harness.fixture);
+    expect(router.url).toBe('/order?order=key-1');
+    expect(text(page)).toContain('could not be provisioned');
+
+    await go('/order');
+    await showForm();
+    expect(input(page, 'Name').value).toBe('');
+    expect(document.activeElement).toBe(page.querySelector('h1'));
+    type(input(page, 'Name'), 'Half a na');
+
+    await go('/order?order=key-1');
+    expect(text(page)).toContain('could not be provisioned');
+    await go('/order');
+    await showForm();
+    expect(input(page, 'Name').value).toBe('Half a na');
   });
 
   it('shows the current order when the address names one of an earlier visit', async () => {

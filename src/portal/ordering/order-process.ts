@@ -1,7 +1,7 @@
 import type { EventLogProblem } from 'ngx-session-event-log';
 
 import type { FieldProblem, Order, OrderDesign } from '../../portal-api/contract/index.ts';
-import { NO_DRAFTS, type OrderDrafts } from './order-drafts';
+import { designOf, draftsOf, NO_DRAFTS, type OrderDrafts } from './order-drafts';
 
 /** The last step that the user asked for. */
 export type OrderGoal = 'save' | 'validate' | 'deploy';
@@ -71,4 +71,16 @@ export function isSubmitting({ phase }: OrderProcess): boolean {
 /** Checks whether the order is still shown in the designer. */
 export function isInDesign(process: OrderProcess): boolean {
   return process.phase === 'design' || isSubmitting(process);
+}
+
+/** Checks whether the user has begun a design that is not saved yet, so that it would be lost. */
+export function isUnsaved(process: OrderProcess): boolean {
+  const { drafts, design, order } = process;
+  if (!isInDesign(process)) return false;
+  return !order || !design || !sameDesign(designOf(drafts), designOf(draftsOf(design)));
+}
+
+/** Checks whether two designs of the forms are the same. */
+export function sameDesign(one: OrderDesign, other: OrderDesign | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

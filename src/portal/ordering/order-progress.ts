@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
@@ -12,7 +12,6 @@ import { OrderActions } from './order-actions';
 import { NO_DRAFTS, type OrderDrafts } from './order-drafts';
 import type { OrderProcess } from './order-process';
 import { orderSteps, type StepState } from './order-steps';
-import { randomKey } from './random-key';
 
 const STEP_LOOKS: Record<StepState, { icon: string; words: string }> = {
   done: { icon: 'check_circle', words: 'done' },
@@ -33,8 +32,11 @@ export class OrderProgress {
   readonly #store = inject(Store);
 
   readonly process = input.required<OrderProcess>();
+  /** Emits the drafts of a new order that the user begins. The order that is shown stays as it is. */
+  readonly another = output<OrderDrafts>();
 
   protected readonly words = problemWords;
+  protected readonly noDrafts = NO_DRAFTS;
   protected readonly name = computed(() => this.process().design?.name ?? 'The order');
   protected readonly steps = computed(() =>
     orderSteps(this.process()).map((step) => ({ ...step, ...STEP_LOOKS[step.state] })),
@@ -43,18 +45,5 @@ export class OrderProgress {
   protected checkStatus(): void {
     const { orderKey, order } = this.process();
     if (order) this.#store.dispatch(OrderActions.checkStatus({ orderKey, order }));
-  }
-
-  protected startAnother(): void {
-    this.#begin(NO_DRAFTS);
-  }
-
-  /** Begins a new order with the same design. The failed order stays as it is. */
-  protected changeAndOrderAgain(): void {
-    this.#begin(this.process().drafts);
-  }
-
-  #begin(drafts: OrderDrafts): void {
-    this.#store.dispatch(OrderActions.begin({ orderKey: randomKey(), drafts }));
   }
 }

@@ -1,7 +1,9 @@
 import { Component, inject, input, type Signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import type { EventLogProblem } from 'ngx-session-event-log';
 
+import { OpenQuestions } from '../event-log/open-questions';
 import { Notice } from './notice';
 import { ProblemNotice } from './problem-notice';
 import { StatusCheck } from './status-check';
@@ -42,6 +44,15 @@ export class ChangeProblem {
   readonly #status = inject(StatusCheck);
 
   readonly of = input.required<Change>();
+
+  constructor() {
+    // A list that was read again may have answered the question: the page must not go on asking it.
+    inject(OpenQuestions)
+      .confirmed.pipe(takeUntilDestroyed())
+      .subscribe(() => {
+        if (this.of().unknown()) this.#status.look();
+      });
+  }
 
   protected check(): void {
     this.#status.look(this.of().shownAt);

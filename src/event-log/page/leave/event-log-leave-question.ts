@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { MatDialog, MatDialogConfig, MatDialogRef } from '@angular/material/dialog';
-import { EventLogService, ɵEventLogGlyph } from 'ngx-session-event-log';
+import { EventLogService, ɵEventLogGlyph, ɵEventLogIsolated } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
 import { sessionMarkdown } from '../export/session-markdown';
@@ -22,7 +22,7 @@ const SHOWN = 3;
 /** Asks whether to continue although unseen errors will be lost, and can copy them for support. */
 @Component({
   selector: 'event-log-leave-question',
-  imports: [DIALOG_PARTS, ɵEventLogGlyph],
+  imports: [DIALOG_PARTS, ɵEventLogGlyph, ɵEventLogIsolated],
   templateUrl: './event-log-leave-question.html',
   styleUrl: './event-log-leave-question.scss',
   host: { dir: 'auto', '[lang]': 'intl().locale' },

@@ -59,6 +59,23 @@ describe('the marks of a search', () => {
     expect(await (await row.open()).getMarks()).toEqual(['POST']);
   });
 
+  it('are also in a name of another direction, which keeps the order of the sentence', async () => {
+    const { page, element } = await openLogPage((log) =>
+      log.success({
+        type: 'a.do',
+        title: 'ميناء 1 was terminated',
+        resource: { label: 'ميناء 1', link: '/services/1' },
+      }),
+    );
+    const title = element.querySelector('.event-log-title')!;
+    expect(getComputedStyle(title).direction).toBe('ltr');
+    expect(title.querySelector('bdi')?.textContent).toBe('ميناء 1');
+    await page.search('ميناء');
+    expect(await (await page.getRow()).getMarks()).toEqual(['ميناء', 'ميناء']);
+    expect(getComputedStyle(title).direction).toBe('ltr');
+    expect(await (await page.getRow()).getTitle()).toBe('ميناء 1 was terminated');
+  });
+
   it('are text, whatever they contain', async () => {
     const { page, element } = await openLogPage((log) =>
       log.info({ type: 'a.do', title: '<img src=x> & <b>bold</b>' }),

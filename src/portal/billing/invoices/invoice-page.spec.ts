@@ -23,7 +23,7 @@ describe('InvoicePage', () => {
   });
 
   async function pay() {
-    await shown.press('Pay A$1,675.00');
+    await shown.press('Pay AUD 1,675.00');
     return shown.server.expectOne('/api/payments');
   }
 

@@ -1,4 +1,4 @@
-import { CurrencyPipe, DatePipe } from '@angular/common';
+import { DatePipe } from '@angular/common';
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { Title } from '@angular/platform-browser';
@@ -18,6 +18,7 @@ import { Permissions } from '../../session/permissions';
 import { BillingRoleNote } from '../billing-role-note';
 import { InvoicePayments } from './invoice-payments';
 import { invoiceLook } from './invoice-state';
+import { MoneyPipe } from './money-pipe';
 import { PayInvoice } from './pay-invoice';
 import { tellOutcome } from './tell-outcome';
 
@@ -29,7 +30,7 @@ const REFRESH_MS = 1_000;
   imports: [
     BillingRoleNote,
     BusyButton,
-    CurrencyPipe,
+    MoneyPipe,
     DatePipe,
     FocusOnChange,
     InvoicePayments,

@@ -1,4 +1,4 @@
-import { CurrencyPipe, DatePipe } from '@angular/common';
+import { DatePipe } from '@angular/common';
 import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
@@ -10,11 +10,12 @@ import { Page } from '../../page/page';
 import { StateChip, type StateLook } from '../../page/state-chip';
 import { invoicePath } from './invoice-path';
 import { invoiceLook } from './invoice-state';
+import { MoneyPipe } from './money-pipe';
 
 /** The company's invoices, each with a link to its page. */
 @Component({
   selector: 'portal-invoices-page',
-  imports: [CurrencyPipe, DatePipe, EmptyState, NotLoaded, Page, RouterLink, StateChip],
+  imports: [MoneyPipe, DatePipe, EmptyState, NotLoaded, Page, RouterLink, StateChip],
   templateUrl: './invoices-page.html',
   styleUrl: './invoices-page.scss',
 })

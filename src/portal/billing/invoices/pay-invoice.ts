@@ -1,4 +1,3 @@
-import { CurrencyPipe } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
@@ -14,11 +13,12 @@ import { FormSubmission } from '../../problem/form-submission';
 import { ProblemNotice } from '../../problem/problem-notice';
 import { Messages } from '../../shell/messages';
 import { BillingApi } from '../billing-api';
+import { MoneyPipe } from './money-pipe';
 
 /** Pays an invoice with one of the company's cards. */
 @Component({
   selector: 'portal-pay-invoice',
-  imports: [CurrencyPipe, FORM_PARTS, ProblemNotice, RouterLink],
+  imports: [MoneyPipe, FORM_PARTS, ProblemNotice, RouterLink],
   template: `
     <h2>Pay by card</h2>
     @if (cards.problem(); as problem) {
@@ -31,7 +31,7 @@ import { BillingApi } from '../billing-api';
     } @else if (cards.value()) {
       <form
         portalForm
-        [action]="'Pay ' + (invoice().amountCents / 100 | currency: invoice().currency)"
+        [action]="'Pay ' + (invoice().amountCents | money: invoice().currency)"
         [portalLinkedField]="form"
         [submission]="submission"
       >
