@@ -1,4 +1,4 @@
-import { isRecord, readMessage, text } from '../core/answer/error-body';
+import { type Members, isRecord, parsed, readMessage, text } from '../core/answer/error-body';
 import { type FailedParts, messagesOf } from './answer/failed-parts';
 import type { EventLogHttpBody, EventLogHttpEvent, EventLogHttpRule } from './http-event';
 
@@ -12,6 +12,8 @@ export interface GraphqlOperation {
   readonly variables: unknown;
   /** Position in a batch; `undefined` if the request is not a batch. */
   readonly index: number | undefined;
+  /** Positions of the other mutations of a batch. */
+  readonly mutations: readonly number[];
 }
 
 /**
@@ -40,17 +42,33 @@ export function graphqlEvent<Response = EventLogHttpBody, Request = EventLogHttp
 export function readGraphql(body: unknown): readonly GraphqlOperation[] {
   const content = contentOf(body);
   if (!Array.isArray(content)) return readOperation(content, undefined);
-  return content.flatMap((one, index) => readOperation(one, index));
+  const operations = content.flatMap((one, index) => readOperation(one, index));
+  const mutations = operations.flatMap(({ kind, index }) => (kind === 'mutation' ? (index ?? []) : []));
+  return operations.map((operation) => ({
+    ...operation,
+    mutations: mutations.filter((index) => index !== operation.index),
+  }));
 }
 
-/** Reads the errors in the answer to an operation; `undefined` if there are none. */
-export function readGraphqlErrors(body: unknown, { index }: GraphqlOperation): FailedParts | undefined {
-  const result: unknown = Array.isArray(body) ? body[index ?? 0] : body;
+/**
+ * Reads the errors in the answer to an operation; `undefined` if there are none. If only another mutation of the same
+ * request failed, a part was done.
+ */
+export function readGraphqlErrors(body: unknown, operation: GraphqlOperation): FailedParts | undefined {
+  const own = errorsInResult(resultIn(body, operation.index));
+  if (own) return own;
+  const others = operation.mutations.map((index) => errorsInResult(resultIn(body, index)));
+  const other = others.find(Boolean);
+  return other && { ...other, partly: true, amongData: false };
+}
+
+function errorsInResult(result: unknown): FailedParts | undefined {
   if (!isRecord(result)) return undefined;
-  const { errors, data } = result;
+  const { data } = result;
   const fields = isRecord(data) ? Object.values(data).filter((value) => value !== null) : [];
-  if (!Array.isArray(errors) || errors.length === 0) return readUserErrors(fields);
-  const [first] = errors as unknown[];
+  const errors = errorsOf(result);
+  if (errors.length === 0) return readUserErrors(fields);
+  const [first] = errors;
   const extensions = isRecord(first) ? first['extensions'] : undefined;
   return {
     message: messagesOf(errors),
@@ -60,6 +78,15 @@ export function readGraphqlErrors(body: unknown, { index }: GraphqlOperation): F
   };
 }
 
+/** Lists the errors of a result, and those of the parts that were deferred. */
+function errorsOf({ errors, incremental }: Members): readonly unknown[] {
+  const parts: readonly unknown[] = Array.isArray(incremental) ? incremental : [];
+  return [
+    ...(Array.isArray(errors) ? (errors as unknown[]) : []),
+    ...parts.filter(isRecord).flatMap((part) => errorsOf(part)),
+  ];
+}
+
 /** Reads errors that mutations return within their data, as with Shopify and Saleor. */
 function readUserErrors(fields: readonly unknown[]): FailedParts | undefined {
   const failed = fields.map(userErrorsIn).filter((errors) => errors.length > 0);
@@ -67,15 +94,44 @@ function readUserErrors(fields: readonly unknown[]): FailedParts | undefined {
   return { message: messagesOf(failed.flat()), partly: failed.length < fields.length, amongData: true };
 }
 
+/** Types that stand for an error in place of the data. */
+const ERROR_TYPE = /(?:^|[a-z])(?:Error|Failure|Exception)$|[a-z]Problem$/;
+
 function userErrorsIn(field: unknown): readonly unknown[] {
-  const errors = isRecord(field) ? (field['userErrors'] ?? field['errors']) : undefined;
-  return Array.isArray(errors) && errors.every((error) => readMessage(error) !== undefined) ? errors : [];
+  if (!isRecord(field)) return [];
+  const isTold = (error: unknown) => (readMessage(error) ?? text(error)) !== undefined;
+  const isError =
+    field['success'] === false ||
+    field['ok'] === false ||
+    (ERROR_TYPE.test(String(field['__typename'])) && isTold(field));
+  const lists = Object.entries(field).filter(([name]) => /^errors$|[a-z]Errors$/.test(name));
+  const errors = lists
+    .map(([, list]) => list)
+    .find((list): list is unknown[] => Array.isArray(list) && list.length > 0 && list.every(isTold));
+  return errors ?? (isError ? [field] : []);
 }
 
 /** Reads the data in the answer to an operation. */
 export function graphqlData(body: unknown, { index }: GraphqlOperation): unknown {
-  const result: unknown = Array.isArray(body) ? body[index ?? 0] : body;
+  const result = resultIn(body, index);
   return isRecord(result) ? result['data'] : undefined;
+}
+
+/** Finds the result of an operation in an answer, which may be a batch, a text, or sent in parts (`@defer`). */
+function resultIn(body: unknown, index: number | undefined): unknown {
+  const answer = typeof body === 'string' ? (joined(body) ?? parsed(body)) : body;
+  return Array.isArray(answer) ? answer[index ?? 0] : answer;
+}
+
+/** Joins the parts of a `multipart/mixed` answer; `undefined` for another text. */
+function joined(body: string): Members | undefined {
+  const boundary = /^\s*(--[^\s]+)\s/.exec(body)?.[1];
+  if (!boundary) return undefined;
+  const parts = body
+    .split(boundary)
+    .map((part) => parsed(part.slice(part.indexOf('{')).trim()))
+    .filter(isRecord);
+  return { data: parts.find(({ data }) => data !== undefined)?.['data'], errors: parts.flatMap(errorsOf) };
 }
 
 /** Reads the content of a body, which may be a text or a form with files (GraphQL multipart request specification). */
@@ -98,12 +154,14 @@ function readOperation(body: unknown, index: number | undefined): GraphqlOperati
   if (typeof document === 'string') {
     const operations = operationsIn(document);
     const operation = operations.find(({ name }) => name === named) ?? operations[0];
-    return operation ? [{ ...operation, name: operation.name ?? named, variables, index }] : [];
+    return operation
+      ? [{ ...operation, name: operation.name ?? named, variables, index, mutations: [] }]
+      : [];
   }
   const extensions = body['extensions'];
   const persisted =
     text(body['documentId']) ?? (isRecord(extensions) ? extensions['persistedQuery'] : undefined);
-  return persisted === undefined ? [] : [{ kind: undefined, name: named, variables, index }];
+  return persisted === undefined ? [] : [{ kind: undefined, name: named, variables, index, mutations: [] }];
 }
 
 /** Finds the operations at the top level of a document. The same words in braces are fields. */

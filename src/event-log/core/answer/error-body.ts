@@ -3,7 +3,7 @@ export type Members = Readonly<Record<string, unknown>>;
 
 /** Members in which servers describe the error, by plain name. Those meant for users come first. */
 const MESSAGES =
-  'errorusermsg usermessage displaymessage friendlymessage localizedmessage detail message errordescription errormessage errorsummary description helpmessage validationmessage reason msg errmsg errormsg defaultmessage faultstring details text errortext translation diagnostics cause info issue'.split(
+  'errorusermsg usermessage displaymessage friendlymessage localizedmessage detail message errordescription errormessage errorsummary description helpmessage validationmessage reason msg errmsg errormsg defaultmessage faultstring details text errortext translation diagnostics throwable clierror cause info issue div'.split(
     ' ',
   );
 /** Members that are objects with more than a message on some servers. */
@@ -12,11 +12,13 @@ const ABOUT = /^(?:details|cause|info|issue)$/;
 const OTHER_MESSAGE = /(?<!developer|debug|internal|log)(?:message|msg)$/;
 /** Members that wrap the whole error. */
 export const WRAPPER =
-  /(?:error|fault|exception)$|^(?:errors|data|json|response|body|embedded|meta|status|result|value|ui|failure|responsestatus)$/;
+  /(?:error|fault|exception)$|^(?:errors|data|json|response|body|embedded|meta|status|result|value|ui|failure|responsestatus|attributes)$/;
 /** Members with the values of a message's placeholders. */
-const VALUES = ['parameters', 'variables', 'messagevars', 'params', 'args', 'arguments'];
+const VALUES = ['parameters', 'variables', 'messagevars', 'params', 'args', 'arguments', 'format'];
 const MOST_MEMBERS = 100;
 const LONGEST_TEXT = 65_536;
+/** Values of a body that are read: more than any error has, and few enough to be read at once. */
+const MOST_VALUES = 2_000;
 /** Levels of a body that are read. */
 export const DEEPEST = 5;
 
@@ -56,26 +58,38 @@ function ownMessage(members: ReadonlyMap<string, unknown>, depth: number): strin
 
 function wordsOf(value: unknown, name: string, depth: number): string | undefined {
   if (!isRecord(value)) return text(value);
-  return ABOUT.test(name) ? text(value['text']) : readMessage(value, depth + 1);
+  if (ABOUT.test(name)) return text(value['text']);
+  return readMessage(value, depth + 1) ?? soleText(value);
+}
+
+/** Finds the text, or the first of several texts, that is the only content of an object. */
+function soleText(value: Members): string | undefined {
+  const [sole, ...others]: unknown[] = Object.values(value);
+  return others.length > 0 ? undefined : text(Array.isArray(sole) ? sole[0] : undefined);
 }
 
 function wrapped(members: ReadonlyMap<string, unknown>, depth: number): string | undefined {
   for (const [name, value] of members) {
-    const inner = WRAPPER.test(name) ? parsed(value) : undefined;
-    const found = isRecord(inner) ? readMessage(inner, depth + 1) : undefined;
+    // Cisco wraps the error in a list beside its length.
+    const isList = name === 'imdata';
+    const inner = isList || WRAPPER.test(name) ? parsed(value) : undefined;
+    const found = isList || isRecord(inner) ? readMessage(inner, depth + 1) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** Fills the placeholders of a message: `%1`, `{0}`, `%name` and `{name}`. */
+/** Fills the placeholders of a message: `%1`, `{0}`, `%name`, `{name}`, and `%s` and `%d` in order. */
 function filled(message: string, members: ReadonlyMap<string, unknown>): string {
   const values = VALUES.map((name) => members.get(name)).find((value) => typeof value === 'object');
   if (!values) return message;
+  let next = 0;
   return message.replace(/%(\w+)|\{(\w+)\}/g, (place, ofPercent?: string, ofBraces?: string) => {
-    const first = Array.isArray(values) && ofPercent ? 1 : 0;
-    const name = ofPercent ?? ofBraces ?? '';
-    const value = (values as Members)[/^\d+$/.test(name) ? Number(name) - first : name];
+    const isList = Array.isArray(values);
+    const first = isList && ofPercent ? 1 : 0;
+    const name = isList && /^%[sd]$/.test(place) ? String(++next) : (ofPercent ?? ofBraces ?? '');
+    const found = (values as Members)[/^\d+$/.test(name) ? Number(name) - first : name];
+    const value = isRecord(found) ? found['value'] : found;
     return typeof value === 'string' || typeof value === 'number' ? String(value) : place;
   });
 }
@@ -120,13 +134,45 @@ export function plainName(name: string): string {
 
 /** Parses a text that is JSON, as when a server passes on the answer of another one. */
 export function parsed(value: unknown): unknown {
-  if (typeof value !== 'string' || value.length > LONGEST_TEXT || !/^\s*(?:\{\s*"|\[\s*["{])/.test(value))
-    return value;
+  if (!isJson(value) || value.length > LONGEST_TEXT) return value;
   try {
-    return JSON.parse(value);
+    return bounded(JSON.parse(value));
   } catch {
     return value;
   }
+}
+
+function isJson(value: unknown): value is string {
+  return typeof value === 'string' && /^\s*(?:\{\s*"|\[\s*["{])/.test(value);
+}
+
+/** Leaves out what is too much of a body to read at once. The values on its upper levels stay. */
+export function bounded(body: unknown): unknown {
+  return copied(body, MOST_VALUES) ?? body;
+}
+
+/** Copies the first values of a body, level by level; `undefined` if there are no more than that. */
+function copied(body: unknown, most: number): unknown {
+  const copy = emptyLike(body);
+  const level: [from: object, to: object][] = copy ? [[body as object, copy]] : [];
+  let count = 0;
+  for (const [from, to] of level) {
+    for (const name in from) {
+      const value = (from as Members)[name];
+      // A text that is JSON holds a value in some thirty characters.
+      count += 1 + (isJson(value) ? value.length >> 5 : 0);
+      if (count > most) return copy;
+      const inner = emptyLike(value);
+      if (inner) level.push([value as object, inner]);
+      Reflect.set(to, name, inner ?? value);
+    }
+  }
+  return undefined;
+}
+
+function emptyLike(value: unknown): object | undefined {
+  if (Array.isArray(value)) return [];
+  return isRecord(value) && !(value instanceof Error) ? {} : undefined;
 }
 
 /** Returns the trimmed value if it is a text that is not blank. */

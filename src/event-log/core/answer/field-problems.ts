@@ -22,7 +22,7 @@ export interface EventLogFieldProblem {
 
 /** Members that list errors of individual members of the request, by plain name. */
 const LIST =
-  /(?:errors|violations|issues|problems|messages|causes|reasons|notifications|exceptions|errordetails)$|^(?:invalid(?:params|parameters|fields)|params|issue|modelstate|additional(?:details|info)|extendedinfo)$/;
+  /(?:errors|violations|issues|problems|messages|causes|reasons|notifications|exceptions|errordetails|errorchain|validationresults)$|^(?:invalid(?:params|parameters|fields)|params|issue|modelstate|additional(?:details|info)|extendedinfo|rules)$/;
 /** Members that are such a list on some servers, and a text or something else on others. */
 const LIST_AT_TIMES = /^(?:error|detail|details|message|validation|fields)$/;
 /** Members that are a dictionary of errors on some servers, and something else on others. */
@@ -33,13 +33,16 @@ const PARTS = /^(?:nodes|children|properties|results|elements|items|data)$/;
 const STRUCTURE = /^(?:children|properties)$/;
 /** Members of a listed error that name the member of the request. */
 const PLACES =
-  'pointer inputpath source field fieldname propertypath property propertyname propertyref instancepath errorpath path loc param parameter target attribute attr argumentname element in name'.split(
+  'pointer inputpath source field fieldname fieldpath propertypath property propertyname propertyref instancepath errorpath path loc param parameter target attribute attr argumentname element in name'.split(
     ' ',
   );
 /** Members of a listed error that name several members of the request; the first one counts. */
 const PLACES_OF_SEVERAL = ['fields', 'members', 'membernames', 'relatedproperties', 'expression'];
 /** Names for the request as a whole. */
-const WHOLE = new Set(['', ...'$ _ base __all__ non_field_errors formErrors _errors detail'.split(' ')]);
+const WHOLE = new Set([
+  '',
+  ...'$ _ base __all__ non_field_errors formErrors _errors detail errormessage'.split(' '),
+]);
 /** Name of a member, or index of an item. Anything else could hold a secret in an unknown form. */
 const MEMBER = /^(?:\d{1,4}|(?=\D+(?:\d\D*){0,3}$)[A-Za-z_$@][\w$@~%-]{0,39})$/;
 
@@ -114,7 +117,7 @@ function readMember(
     return isList ? readList(value, place, depth) : [];
   }
   if (isRecord(value) && STRUCTURE.test(name)) return readParts(value, place, depth);
-  const isWrapper = isSole || isListOf(name) || WRAPPER.test(name);
+  const isWrapper = isSole || isListOf(name) || WRAPPER.test(name) || name === 'description';
   return [
     ...(name === 'data' ? readData(value, place) : []),
     ...(isWrapper ? readLists(value, place, depth) : []),
@@ -163,7 +166,9 @@ function readList(list: unknown, place: readonly string[], depth: number): Event
       const isList =
         typeof value === 'object' && (LIST.test(plain) || (plain === 'error' && Array.isArray(value)));
       if (isWhole(name) || isList) return readList(value, place, depth + 1);
-      const at = [...place, ...partsOf(name)];
+      // The error itself, one level further down.
+      const isError = /^(?:error|json)$/.test(plain) && isRecord(value);
+      const at = isError ? place : [...place, ...partsOf(name)];
       return isRecord(value) ? readEntry(value, at, depth + 1) : readList(value, at, depth + 1);
     });
 }
@@ -188,7 +193,12 @@ function readData(data: unknown, place: readonly string[]): EventLogFieldProblem
 }
 
 function isRefused(part: Members): boolean {
-  return part['status'] === 'error' || Number(part['httpStatusCode']) >= 400 || isRecord(part['constraints']);
+  return (
+    part['status'] === 'error' ||
+    isRecord(part['error']) ||
+    Number(part['httpStatusCode']) >= 400 ||
+    isRecord(part['constraints'])
+  );
 }
 
 function readEntry(told: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
@@ -197,11 +207,17 @@ function readEntry(told: unknown, place: readonly string[], depth: number): Even
     const detail = text(entry);
     return detail === undefined ? [] : [{ pointer: pointerTo(place), detail }];
   }
+  // A rule that was met.
+  if (entry['verified'] === true) return [];
   const at = place.length > 0 ? place : placeOf(entry);
   const constraints = isRecord(entry['constraints'])
     ? Object.values(entry['constraints']).find(text)
     : undefined;
-  const detail = readMessage(entry) ?? text(constraints) ?? text(entry['title']) ?? text(entry['code']);
+  const detail =
+    readMessage(entry) ??
+    text(constraints) ??
+    text(entry['title']) ??
+    (at.length > 0 ? text(entry['code']) : undefined);
   // An error without a member may list errors that have one.
   const inner = detail === undefined || at.length === 0 ? readLists(withoutValues(entry), at, depth + 1) : [];
   if (detail !== undefined) return [{ pointer: pointerTo(at), detail }, ...inner];
@@ -225,7 +241,8 @@ function placeOf(entry: Members): readonly string[] {
 
 /** Splits `#/a/b`, `/a/b`, `$.a.b`, `a[0].b` or `['body', 'a']` into its parts; empty for anything else. */
 function partsOf(place: unknown): readonly string[] {
-  const parts = Array.isArray(place) ? place.map(String) : typeof place === 'string' ? split(place) : [];
+  const keyOf = (part: unknown) => String(isRecord(part) ? part['key'] : part);
+  const parts = Array.isArray(place) ? place.map(keyOf) : typeof place === 'string' ? split(place) : [];
   const ofBody = Array.isArray(place) && parts[0] === 'body' ? parts.slice(1) : parts;
   return ofBody.every((part) => MEMBER.test(part)) ? ofBody : [];
 }

@@ -1,7 +1,7 @@
 import { HttpErrorResponse, type HttpHeaders } from '@angular/common/http';
 
 import type { EventLogRemedy } from '../entry/event-log-entry';
-import { type Members, isRecord, readMessage, text } from './error-body';
+import { type Members, bounded, isRecord, readMessage, text } from './error-body';
 import { type EventLogFieldProblem, readBareFieldProblems, readFieldProblems } from './field-problems';
 import { type ProblemKind, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
@@ -73,15 +73,16 @@ export function examine(response: HttpErrorResponse, offline: boolean, now: numb
   const body = bodyOf(response);
   const members = isRecord(body) ? body : NO_MEMBERS;
   const kind = kindOfProblem(members, headers);
-  const bare = status === 400 || status === 422 ? readBareFieldProblems(body) : [];
-  const errors = bare.length > 0 ? bare : readFieldProblems(body);
+  const read = bounded(body);
+  const bare = status === 400 || status === 422 ? readBareFieldProblems(read) : [];
+  const errors = bare.length > 0 ? bare : readFieldProblems(read);
   const shown = (value: string | undefined) => value && withoutInternals(value, status);
   const verdict = judgeFailure(response, offline, kind);
   const problem: EventLogProblem = {
     type: text(members['type']) ?? 'about:blank',
     status,
     title: kind && shown(text(members['title'])),
-    detail: shown(typeof body === 'string' ? body : messageOf(body, kind, errors)),
+    detail: shown(typeof body === 'string' ? body : messageOf(read, kind, errors)),
     instance: text(members['instance']),
     errors: errors.flatMap(({ pointer, detail }) => {
       const told = shown(detail);

@@ -46,14 +46,14 @@ export function judgeFailure(
 
 /** True if an intermediary gave up waiting (RFC 9110, 15.6.3 and 15.6.5; the other statuses are those of CDNs). */
 function isOfGateway(status: number, problem: ProblemKind | undefined): boolean {
-  if (status === 499 || (status >= 520 && status <= 599)) return true;
+  if (status === 444 || status === 460 || status === 499 || (status >= 520 && status <= 599)) return true;
   if (status === 502 || status === 504) return problem !== 'announced';
   return status === 408 && !problem;
 }
 
-/** True if the answer says that the server did not begin (RFC 9110, 15.6.2, 15.6.4 and 15.6.6). */
+/** True if the answer says that the server did not begin (RFC 9110, 15.6.2, 15.6.4 and 15.6.6; RFC 6585, 6). */
 function isBeforeWork({ status, headers }: HttpErrorResponse): boolean {
-  return status === 501 || status === 505 || (status === 503 && headers.has('retry-after'));
+  return status === 501 || status === 505 || status === 511 || (status === 503 && headers.has('retry-after'));
 }
 
 function isEmpty(body: unknown): boolean {

@@ -12,7 +12,7 @@ const ELEMENTS = [
     'errorDescription',
     'ExceptionText',
   ],
-  ...['ServiceException', 'text', 'description', 'title'],
+  ...['ServiceException', 'text', 'description', 'title', 'line'],
 ];
 const PAGE = /<(?:!doctype\s+html|html|head|body)\b/i;
 /** HTML elements that occur in messages. Anything else in angle brackets may be meant literally. */

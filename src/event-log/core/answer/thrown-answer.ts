@@ -105,7 +105,32 @@ function headersOf(headers: unknown): HttpHeaders {
 /** Messages of the `TypeError` that `fetch` throws without a network, in browsers and on servers. */
 const OF_NETWORK =
   /^(?:failed to fetch(?! dynamically)|fetch failed|networkerror|(?:a )?network (?:error|request failed|connection)|load failed|terminated|the (?:network|internet) connection|error sending request)/i;
+/** Messages of sockets that were cut off. */
+const OF_SOCKET =
+  /\b(?:timeout elapsed|has timed out|(?:network )?connection (?:was|is|being) (?:lost|closed)|has been disconnected)\b/i;
 const CODES_OF_NETWORK = /^(?:ERR_NETWORK|ECONNABORTED|ECONNRESET|ETIMEDOUT|EPIPE|UND_ERR_\w+)$/;
+
+/** Errors of gRPC and of Firebase, whose codes have the same names. */
+const OF_RPC = /^(?:(?:Connect|Rpc|Grpc|Firebase)Error)$/;
+/** Numbers of gRPC's codes. */
+const RPC_CODES: Readonly<Partial<Record<string, string>>> = {
+  ...{ 1: 'cancelled', 2: 'unknown', 4: 'deadline-exceeded', 13: 'internal' },
+  ...{ 14: 'unavailable', 15: 'data-loss' },
+};
+/** Codes of work that its user gave up. */
+const GIVEN_UP = /^(?:err-cancell?ed|user-cancell?ed|popup-closed-by-user|cancelled-popup-request)$/;
+/** Codes of calls that a server may have carried out. */
+const RPC_CUT: Readonly<Partial<Record<string, 'network' | 'timeout' | 'unclear'>>> = {
+  ...{ unavailable: 'network', 'network-request-failed': 'network' },
+  ...{ 'deadline-exceeded': 'timeout', timeout: 'timeout', 'retry-limit-exceeded': 'timeout' },
+  ...{ unknown: 'unclear', internal: 'unclear', 'internal-error': 'unclear', 'data-loss': 'unclear' },
+};
+
+/** Reads a code such as `functions/deadline-exceeded`, `DEADLINE_EXCEEDED` or 4. */
+function codeIn({ code, errorCode }: Members): string {
+  const told = text(code ?? errorCode) ?? '';
+  return told.replace(/^.*\//, '').replaceAll('_', '-').toLowerCase();
+}
 
 /** Error names for the events that a socket or an `XMLHttpRequest` emits when it is cut off. */
 const EVENTS: Readonly<Partial<Record<string, string>>> = {
@@ -122,16 +147,26 @@ const EVENTS: Readonly<Partial<Record<string, string>>> = {
  * - `timeout`: the application stopped waiting.
  * - `network`: there was no answer.
  * - `unreadable`: the answer was not valid JSON.
+ * - `unclear`: the server failed before it could say whether this was done.
  */
-export function cutOffBy(error: unknown): 'aborted' | 'timeout' | 'network' | 'unreadable' | undefined {
+export function cutOffBy(
+  error: unknown,
+): 'aborted' | 'timeout' | 'network' | 'unreadable' | 'unclear' | undefined {
   for (const value of causesOf(error)) {
     const { code, message } = value;
     // By name: errors of other windows and of zone.js are not instances of the classes of this window.
     const name = value instanceof Event ? EVENTS[value.type] : value['name'];
-    if (name === 'AbortError' || name === 'CanceledError') return 'aborted';
+    const isAbort = /^(?:Abort|Cancell?ed)Error$/.test(String(name)) || value['statusText'] === 'abort';
+    if (isAbort || GIVEN_UP.test(codeIn(value))) return 'aborted';
     if (name === 'TimeoutError') return 'timeout';
     if (name === 'SyntaxError') return 'unreadable';
     const ofFetch = name === 'TypeError' && OF_NETWORK.test(String(message).trim());
+    if (OF_RPC.test(String(name))) {
+      const told = RPC_CODES[String(code)] ?? codeIn(value);
+      if (/^cancell?ed$/.test(told)) return 'aborted';
+      if (RPC_CUT[told]) return RPC_CUT[told];
+    }
+    if (name === 'Error' && OF_SOCKET.test(String(message))) return 'network';
     if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(String(code))) return 'network';
   }
   return undefined;

@@ -21,17 +21,23 @@ export interface ToldFailures {
 export function readToldFailures(result: unknown): ToldFailures | undefined {
   if (!Array.isArray(result)) {
     const error = failureIn(result);
-    return error === undefined ? undefined : { error, partly: false };
+    if (error !== undefined) return { error, partly: false };
+    const beside = errorBesideData(result);
+    return beside === undefined ? undefined : { error: beside, partly: holdsData(result) };
   }
   const errors = result.map(caughtIn).filter((error) => error !== undefined);
   return errors.length === 0 ? undefined : { error: errors[0], partly: errors.length < result.length };
 }
 
-/** Finds a caught error or a failed `fetch` answer, also in a result of `Promise.allSettled()`. */
+/**
+ * Finds a caught error, the error of a `Result`, or a failed `fetch` answer, also in a result of `Promise.allSettled()`.
+ */
 function caughtIn(value: unknown): unknown {
   if (value instanceof Error || value instanceof HttpErrorResponse) return value;
   if (isResponse(value)) return value.ok ? undefined : value;
   if (!isRecord(value)) return undefined;
+  const { isErr } = value;
+  if (typeof isErr === 'function' && Reflect.apply(isErr, value, []) === true) return value['error'] ?? value;
   if (value['status'] === 'rejected' && 'reason' in value) return value['reason'] ?? new Error('Rejected');
   return value['status'] === 'fulfilled' ? caughtIn(value['value']) : undefined;
 }
@@ -42,17 +48,38 @@ const ENVELOPE = 'data error errors extensions response status statusText count 
 function failureIn(result: unknown): unknown {
   const caught = isResponse(result) ? undefined : caughtIn(result);
   if (caught !== undefined || !isRecord(result)) return caught;
-  const { data, error, errors, response } = result;
+  const { data, error, response } = result;
   // The client has already read the body.
   if (isResponse(response) && !response.ok) {
     const { status, headers } = response;
     return responseOf({ status, headers, error: error ?? data });
   }
-  if (isAnswer(result)) return responseOf(result);
-  const isNothing = data === undefined || data === null;
-  if (!isNothing || !Object.keys(result).every((name) => ENVELOPE.includes(name))) return undefined;
-  if (error instanceof Error || (isRecord(error) && Object.keys(error).length > 0)) return error;
-  return Array.isArray(errors) && errors.length > 0 ? result : undefined;
+  return isAnswer(result) ? responseOf(result) : undefined;
+}
+
+/** Finds the error that a client adds to the data, or has in place of it. */
+function errorBesideData(result: unknown): unknown {
+  if (!isRecord(result) || isResponse(result)) return undefined;
+  const { error, errors } = result;
+  // Beside the data, an error of this class is never data itself.
+  if ('data' in result && error instanceof Error) return error;
+  if (!Object.keys(result).every((name) => ENVELOPE.includes(name))) return undefined;
+  const isDone = holdsData(result);
+  if (!isDone && (error instanceof Error || (isRecord(error) && Object.keys(error).length > 0))) return error;
+  const isTold = Array.isArray(errors) && errors.length > 0 && (!isDone || errors.every(isGraphqlError));
+  return isTold ? { errors } : undefined;
+}
+
+/** True for a result with data, or with some of it: fields of which nothing was done are `null`. */
+function holdsData(result: unknown): boolean {
+  const data = isRecord(result) ? result['data'] : undefined;
+  const values: readonly unknown[] = isRecord(data) ? Object.values(data) : [data];
+  return values.some((value) => value !== undefined && value !== null);
+}
+
+function isGraphqlError(error: unknown): boolean {
+  const isError = isRecord(error) && typeof error['message'] === 'string';
+  return isError && ['path', 'locations', 'extensions'].some((name) => name in error);
 }
 
 /** True for a failed answer of a client that returns answers with any status. */

@@ -236,6 +236,21 @@ describe('track() of work that throws', () => {
     );
   });
 
+  it('says that the page stopped waiting, or the server failed', async () => {
+    const timeout = new DOMException('signal timed out', 'TimeoutError');
+    const internal = Object.assign(new Error('x'), { name: 'RpcError', code: 13 });
+    const reasons: unknown[] = [];
+    for (const error of [timeout, internal]) {
+      TestBed.resetTestingModule();
+      reasons.push((await trackWork(() => Promise.reject(error))).log.entries()[0]?.reason);
+    }
+
+    expect(reasons).toEqual([
+      'The page stopped waiting for the answer.',
+      'The server failed before it could say whether this was done.',
+    ]);
+  });
+
   it('was not done if the browser was offline from the start', async () => {
     const online = spyOnProperty(navigator, 'onLine').and.returnValue(false);
 

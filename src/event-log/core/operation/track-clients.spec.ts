@@ -80,6 +80,18 @@ describe('The error of another client', () => {
     'XMLHttpRequest, timed out': new ProgressEvent('timeout'),
     'a socket': new CloseEvent('close', { code: 1006 }),
     'Promise.any()': new AggregateError([new TypeError('Failed to fetch')]),
+    'Promise.any(), of which one way was refused': new AggregateError([
+      new HttpErrorResponse({ status: 409, error: FULL }),
+      new HttpErrorResponse({ status: 504 }),
+    ]),
+    Connect: thrown({ name: 'ConnectError', code: 14, rawMessage: 'upstream' }),
+    'gRPC-Web, out of time': thrown({ name: 'RpcError', code: 4 }),
+    'protobuf-ts': thrown({ name: 'RpcError', code: 'UNAVAILABLE' }),
+    Firestore: thrown({ name: 'FirebaseError', code: 'deadline-exceeded' }),
+    'Firebase functions': thrown({ name: 'FirebaseError', code: 'functions/internal' }),
+    'Firebase authentication': thrown({ name: 'FirebaseError', code: 'auth/network-request-failed' }),
+    SignalR: new Error('Invocation canceled due to the underlying connection being closed.'),
+    'Socket.IO': new Error('operation has timed out'),
     'an answer that is no JSON': new SyntaxError('Unexpected token <'),
   };
   for (const [client, error] of Object.entries(lost)) {
@@ -94,10 +106,33 @@ describe('The error of another client', () => {
     });
   }
 
-  it('is a cancellation if XMLHttpRequest was aborted', async () => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as a listener does
-    expect((await track(() => Promise.reject(new ProgressEvent('abort')))).outcome).toBe('cancelled');
-  });
+  const cancelled: Record<string, unknown> = {
+    XMLHttpRequest: new ProgressEvent('abort'),
+    jQuery: { status: 0, statusText: 'abort' },
+    Axios: thrown({ code: 'ERR_CANCELED' }),
+    'TanStack Query': thrown({ name: 'CancelledError' }),
+    Connect: thrown({ name: 'ConnectError', code: 1 }),
+    'Firebase storage': thrown({ name: 'FirebaseError', code: 'storage/canceled' }),
+    MSAL: thrown({ name: 'BrowserAuthError', errorCode: 'user_cancelled' }),
+  };
+  for (const [client, error] of Object.entries(cancelled)) {
+    it(`is a cancellation if the user or the application gave up: ${client}`, async () => {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- applications reject with anything
+      expect((await track(() => Promise.reject(error))).outcome).toBe('cancelled');
+    });
+  }
+
+  const refusedCalls: Record<string, Error> = {
+    Connect: thrown({ name: 'ConnectError', code: 3 }),
+    'protobuf-ts': thrown({ name: 'RpcError', code: 'ALREADY_EXISTS' }),
+    Firestore: thrown({ name: 'FirebaseError', code: 'permission-denied' }),
+    'an application': thrown({ code: 'CANCELLED' }, 'The order was cancelled'),
+  };
+  for (const [client, error] of Object.entries(refusedCalls)) {
+    it(`is a failure if the call was refused: ${client}`, async () => {
+      expect((await track(() => Promise.reject(error))).outcome).toBe('failed');
+    });
+  }
 
   it('is not judged by names of errors in the answer of the server', async () => {
     const error = { name: 'AbortError', code: 'ECONNRESET', message: FULL.detail };
@@ -123,6 +158,18 @@ describe('A result that reports an error instead of throwing it', () => {
     'Better Auth': { data: null, error: { message: FULL.detail, status: 401, statusText: 'x' } },
     'RTK Query': { error: { status: 409, data: FULL } },
     GraphQL: { data: null, errors: [{ message: FULL.detail }] },
+    'GraphQL with fields': { data: { pay: null }, errors: [{ message: FULL.detail }] },
+    'urql, beside the operation': {
+      operation: {},
+      data: null,
+      error: thrown({ graphQLErrors: [{ message: FULL.detail }] }),
+      stale: false,
+    },
+    'Supabase, signing in': {
+      data: { user: null, session: null },
+      error: thrown({ status: 400 }, FULL.detail),
+    },
+    'a Result': { isErr: () => true, error: new HttpErrorResponse({ status: 409, error: FULL }) },
     'a caught error': new HttpErrorResponse({ status: 409, error: FULL }),
     'settled promises': [{ status: 'rejected', reason: new HttpErrorResponse({ status: 409, error: FULL }) }],
     'answers to fetch': [refused(), refused()],
@@ -157,6 +204,10 @@ describe('A result that reports an error instead of throwing it', () => {
       { status: 'fulfilled', value: new Response('{}') },
       { status: 'fulfilled', value: refused() },
     ],
+    'GraphQL fields': {
+      data: { pay: { id: 1 }, tell: null },
+      errors: [{ message: FULL.detail, path: ['tell'] }],
+    },
     'caught errors': [{ id: 1 }, new HttpErrorResponse({ status: 409 })],
   };
   for (const [what, result] of Object.entries(parts)) {

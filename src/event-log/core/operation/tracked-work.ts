@@ -27,6 +27,9 @@ interface Judgement {
   readonly partly?: boolean | undefined;
 }
 
+/** Errors of an `AggregateError` that are judged. */
+const MOST_ERRORS = 20;
+
 /** Verdict on GraphQL errors. */
 const DECLINED: ResponseVerdict = { outcome: 'failed', reason: 'declined' };
 
@@ -81,7 +84,9 @@ export class TrackedWork {
       {
         outcome: pending ? 'pending' : 'succeeded',
         partly: told?.partly ?? left !== undefined,
-        explanation: left && { message: left.message, reason: left.reason, traceId: left.traceId },
+        explanation: left
+          ? { message: left.message, reason: left.reason, traceId: left.traceId }
+          : told && { message: this.#judge(told.error).explanation?.message },
       },
       result,
     );
@@ -131,10 +136,21 @@ export class TrackedWork {
 
   #judgeRead(error: unknown, told: unknown): Judgement {
     const own = this.#reporter.guard(() => this.event.outcomeOf?.(told) ?? this.#outcomeOf?.(told));
+    if (own === undefined && error instanceof AggregateError && error.errors.length > 1) {
+      // One of several ways that was perhaps taken outweighs those that were not.
+      const judged = error.errors.slice(0, MOST_ERRORS).map((one) => this.#judgeRead(one, one));
+      return (
+        judged.find(({ outcome }) => outcome === 'unknown') ??
+        judged.find(({ status }) => status) ?? { outcome: 'failed' }
+      );
+    }
     const cut = cutOffBy(error);
     const refused = graphqlErrorsOf(error);
     const answer = cut === 'network' ? new HttpErrorResponse({ status: 0 }) : (refused ?? responseOf(error));
-    const judged = answer ? this.#judgeAnswer(answer, refused && DECLINED) : judgeCut(cut);
+    // What was given up has a status of 0 with some clients.
+    const isGivenUp = cut === 'aborted' && answer?.status === 0;
+    const judged =
+      answer && !isGivenUp ? this.#judgeAnswer(answer, refused && DECLINED) : this.#judgeCut(cut);
     // Untyped code may return anything.
     if (own !== undefined && isEndOutcome(own)) return { ...judged, outcome: own };
     return this.#asItsStep(judged);
@@ -156,6 +172,14 @@ export class TrackedWork {
         traceId: problem.traceId,
       },
     };
+  }
+
+  /** Judges an error that holds no answer. */
+  #judgeCut(cut: ReturnType<typeof cutOffBy>): Judgement {
+    if (cut === 'aborted') return { outcome: 'cancelled', left: true };
+    if (cut === undefined) return { outcome: 'failed' };
+    const reason = cut === 'timeout' ? 'abandoned' : cut === 'unclear' ? 'unconfirmed' : undefined;
+    return { outcome: 'unknown', explanation: { reason: reason && this.#words.reason(reason, 0) } };
   }
 
   /** Prefers the verdict on the operation's last request, about which more is known than its error says. */
@@ -212,11 +236,6 @@ const READS = /^(?:GET|HEAD|OPTIONS) /;
 function notDoneIn(steps: readonly EventLogStep[]): EventLogStep | undefined {
   const last = steps.findLast(({ request }) => request !== undefined && !READS.test(request));
   return last?.outcome === 'failed' || last?.outcome === 'unknown' ? last : undefined;
-}
-
-function judgeCut(cut: ReturnType<typeof cutOffBy>): Judgement {
-  if (cut === 'aborted') return { outcome: 'cancelled', left: true };
-  return { outcome: cut === undefined ? 'failed' : 'unknown' };
 }
 
 /** Judges work whose requests ended after it. */

@@ -11,9 +11,11 @@ import {
   WITHHELD_MARK,
 } from './event-log-withheld';
 import type { Finding, SecretFinder } from './finders/finding';
+import { findInsertedValues } from './finders/inserted-values';
 import { findNamedSecrets } from './finders/named-secrets';
 import { findOneTimeCodes } from './finders/one-time-codes';
 import { SECRET_WORD } from './finders/secret-names';
+import { findUserPairs } from './finders/user-pairs';
 import { findVendorKeys } from './finders/vendor-keys';
 import { asAscii, isPlain, printable } from './searchable-text';
 import type { EventLogRedactor } from './with-redaction';
@@ -33,6 +35,8 @@ const FINDERS: readonly SecretFinder[] = [
   findVendorKeys,
   findInAddresses,
   findInCommands,
+  findUserPairs,
+  findInsertedValues,
   findNamedSecrets,
   findOneTimeCodes,
   findAccountNumbers,

@@ -179,6 +179,18 @@ password: Das Passwort muss mindestens acht Zeichen lang sein ¦ Passwort: minde
 password: ce champ est obligatoire ¦ password: este campo es obligatorio ¦
 password: este campo debe contener caracteres especiales ¦ password: questo campo deve essere compilato ¦
 password: dit veld moet ingevuld zijn ¦ Passphrase: mindestens vier Wörter ¦ Passphrase: muss vier Worte haben ¦
+Login host:db-2026 failed ¦ Login error AADSTS50011: redirect URI mismatch ¦ Authentication failed: ORA-01017 ¦
+Credentials: SAML / OAuth2 ¦ Password hint was saved ¦ Use Sydney2026 as password hint ¦ Use VLAN100 as inner tag ¦
+Set the password to expire in 90 days ¦ Password changed from 203.0.113.7 to 203.0.113.8 ¦
+Password changed from Chrome 130 on Windows ¦ Password for ada99 is weak ¦ Password of edge-7 is 90 days old ¦
+Password for port 12: VLAN100 ¦ The password you entered (8 characters) is too short ¦ Settings → Password → Change ¦
+| Password | 12 characters | ¦ **Password:** must have 12 characters ¦ - Password: required ¦ password: tooShort ¦
+#/password: minLength 12 ¦ Password: >= 12 characters ¦ setPassword() failed ¦ MFA 2026 roll-out ¦ MFA: 1200 users ¦
+2FA is required for 123456 users ¦ Security codes: 10 left ¦ Passcode must have 6 digits ¦
+Bestätigungscode läuft in 10 Minuten ab ¦ Prüfziffer stimmt nicht ¦ Código de verificación enviado ¦
+Clé API créée ¦ mDP 1.4 to HDMI ¦ Das Passwort ist 90 Tage alt ¦ La contraseña es de 12 caracteres ¦
+パスワードは12文字以上で入力してください ¦ 密码是8位以上 ¦ Service key: SYD1-PER1-MEL1 ¦ net use is deprecated ¦
+net user ada /active:no ¦ radius-server is down ¦ key-string is required ¦ ps -u ada -p 1234 ¦
 mot de passe : ce champ est obligatoire ¦ contraseña: este campo es obligatorio
 `
   .trim()

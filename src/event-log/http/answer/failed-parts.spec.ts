@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+
 import { graphqlEvent } from '../graphql';
 import { httpEvent } from '../http-event';
 import { setUpHttp } from '../spec-support/set-up-http';
@@ -43,6 +45,8 @@ describe('A successful answer', () => {
       207,
     ],
     'parts that are done': [[], { results: [{ status: 201 }] }, DONE, 207],
+    'a part of WebDAV': [[], { responses: [{ status: 'HTTP/1.1 409 Conflict', ...WRONG }] }, FAILED, 207],
+    'parts of tRPC': [[], [{ result: { data: 1 } }, { error: WRONG }], PARTLY, 207],
     'things that have such a status': [[], [{ status: 409, ...WRONG }], DONE],
     'errors of a mutation among its data': [
       { query: MUTATION },
@@ -53,6 +57,46 @@ describe('A successful answer', () => {
       { query: MUTATION },
       { data: { buy: { errors: [WRONG] }, other: { id: 1 } } },
       PARTLY,
+    ],
+    'errors of a mutation in a list of another name': [
+      { query: MUTATION },
+      { data: { buy: { order: null, checkoutErrors: [WRONG] } } },
+      FAILED,
+    ],
+    'errors of a mutation that are texts': [
+      { query: MUTATION },
+      { data: { buy: { errors: [WRONG.message] } } },
+      FAILED,
+    ],
+    'an error of a mutation in place of its data': [
+      { query: MUTATION },
+      { data: { buy: { __typename: 'VlanInUseError', ...WRONG } } },
+      FAILED,
+    ],
+    'a mutation that says that it did not succeed': [
+      { query: MUTATION },
+      { data: { buy: { success: false, ...WRONG } } },
+      FAILED,
+    ],
+    'a problem that a mutation reported': [
+      { query: MUTATION },
+      { data: { buy: { __typename: 'Problem', ...WRONG } } },
+      DONE,
+    ],
+    'an error of a part that was deferred': [
+      { query: MUTATION },
+      { data: { buy: { id: 1 } }, incremental: [{ errors: [WRONG] }] },
+      PARTLY,
+    ],
+    'an error of another mutation of a batch': [
+      [{ query: MUTATION }, { query: 'mutation Other { other }' }],
+      [{ data: { buy: { id: 1 } } }, { errors: [WRONG] }],
+      PARTLY,
+    ],
+    'an error of a query of a batch': [
+      [{ query: MUTATION }, { query: '{ me }' }],
+      [{ data: { buy: { id: 1 } } }, { errors: [WRONG] }],
+      DONE,
     ],
     'a mutation without errors': [
       { query: MUTATION },
@@ -65,6 +109,19 @@ describe('A successful answer', () => {
       expect(told(request, answer, status)).toEqual(expected);
     });
   }
+
+  it('of a mutation may be a text, or sent in parts', () => {
+    const error = JSON.stringify({ data: null, errors: [WRONG] });
+    const part = (content: string) => `--part\r\ncontent-type: application/json\r\n\r\n${content}\r\n`;
+    const data = part('{"data":{"buy":{"id":1}},"hasNext":true}');
+    const late = part(`{"incremental":[{"errors":[${JSON.stringify(WRONG)}]}],"hasNext":false}`);
+
+    expect(told({ query: MUTATION }, error as never)).toEqual(FAILED);
+    TestBed.resetTestingModule();
+    expect(told({ query: MUTATION }, `${data}--part--` as never)).toEqual(DONE);
+    TestBed.resetTestingModule();
+    expect(told({ query: MUTATION }, `${data}${late}--part--` as never)).toEqual(PARTLY);
+  });
 
   it('is judged by the rule if that reads the errors itself', () => {
     const succeeded = (() => ({ title: 'Not yet bought', outcome: 'pending' })) as never;

@@ -1,4 +1,4 @@
-import { isRecord, readMessage } from '../../core/answer/error-body';
+import { isRecord, readMessage, text } from '../../core/answer/error-body';
 
 /** Failures within a successful answer. */
 export interface FailedParts {
@@ -25,7 +25,7 @@ export function readFailedParts(status: number, body: unknown): FailedParts | un
 
 /** Joins the messages of the first five failures. */
 export function messagesOf(failed: readonly unknown[]): string | undefined {
-  const messages = new Set(failed.slice(0, 5).flatMap((one) => readMessage(one) ?? []));
+  const messages = new Set(failed.slice(0, 5).flatMap((one) => readMessage(one) ?? text(one) ?? []));
   return messages.size > 0 ? [...messages].join(' ') : undefined;
 }
 
@@ -35,7 +35,11 @@ function listIn(body: unknown): readonly unknown[] {
 }
 
 function isRefused(part: unknown): boolean {
-  const status = isRecord(part) ? Number(part['status'] ?? part['statusCode'] ?? part['code']) : NaN;
+  if (!isRecord(part)) return false;
+  if (isRecord(part['error'])) return true;
+  // WebDAV sends the whole status line.
+  const told = part['status'] ?? part['statusCode'] ?? part['httpStatus'] ?? part['code'];
+  const status = Number(typeof told === 'string' ? told.replace(/^HTTP\/[\d.]+ (\d{3}).*/, '$1') : told);
   return status >= 400 && status <= 599;
 }
 

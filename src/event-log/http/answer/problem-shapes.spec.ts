@@ -44,6 +44,27 @@ describe('The problem in an answer', () => {
     expect(read(xml, 409, 'application/xml').detail).toBe('It is in use.');
   });
 
+  it('is read from the first values of a body that is larger than any error', () => {
+    let looks = 0;
+    const counted = (record: object) =>
+      new Proxy(record, { ownKeys: (target) => (looks++, Reflect.ownKeys(target)) });
+    const nested = (depth: number): unknown =>
+      depth === 0
+        ? counted({})
+        : counted(
+            Object.fromEntries(['errors', 'data', 'issues', 'x'].map((name) => [name, nested(depth - 1)])),
+          );
+    const errors = { name: ['It is taken.'], other: nested(7) };
+
+    const problem = read({ message: 'Not saved.', errors });
+
+    expect(problem.detail).toBe('Not saved.');
+    expect(problem.errors).toContain({ pointer: '#/name', detail: 'It is taken.' });
+    expect(problem.members['errors']).toBe(errors);
+    // Its 20,000 objects are not all looked at.
+    expect(looks).toBeLessThan(2_500);
+  });
+
   it('contains no stack trace and no SQL', () => {
     const internals: [detail: string, shown: string | undefined][] = [
       [

@@ -25,11 +25,17 @@ describe('The outcome of a request', () => {
     [422, 'failed', 'error', 'The server did not accept it (HTTP 422).'],
     [429, 'failed', 'error', 'There were too many requests in a short time (HTTP 429).'],
     [408, 'unknown', 'warning', 'The server took too long to answer (HTTP 408).'],
-    [499, 'unknown', 'warning', 'The server took too long to answer (HTTP 499).'],
+    ...[444, 460, 499].map((status): [number, string, string, string] => [
+      status,
+      'unknown',
+      'warning',
+      `The server took too long to answer (HTTP ${status}).`,
+    ]),
     [500, 'unknown', 'warning', 'The server failed before it could say whether this was done (HTTP 500).'],
     [501, 'failed', 'error', 'The server could not do it (HTTP 501).'],
     [503, 'unknown', 'warning', 'The server was not available (HTTP 503).'],
     [505, 'failed', 'error', 'The server could not do it (HTTP 505).'],
+    [511, 'failed', 'error', 'The server could not do it (HTTP 511).'],
     [507, 'unknown', 'warning', 'The server failed before it could say whether this was done (HTTP 507).'],
     ...[520, 521, 522, 524, 530, 598, 599].map((status): [number, string, string, string] => [
       status,

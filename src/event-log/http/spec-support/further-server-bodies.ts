@@ -90,6 +90,20 @@ a proxy ¦ {"statusCode":400,"body":"{\"message\":\"It is full\"}"} ¦ It is ful
 exceptions ¦ {"exceptions":[{"message":"It is full"}]} ¦ It is full
 a code and words in a language ¦ {"message":"E17","localizedMessage":"It is full"} ¦ It is full
 a code and words ¦ {"error":"E17","friendlyMessage":"It is full"} ¦ It is full
+Liferay json-ws ¦ {"exception":"com.liferay.portal.kernel.exception.NoSuchUserException","throwable":"com.liferay.portal.kernel.exception.NoSuchUserException: No User exists with the key 12"} ¦ No User exists with the key 12
+Auth0 password ¦ {"name":"PasswordStrengthError","message":"Password is too weak","code":"invalid_password","description":{"rules":[{"message":"At least %d characters in length","format":[8],"code":"lengthAtLeast","verified":false},{"message":"Contain at least:","code":"containsAtLeast","verified":true}],"verified":false},"policy":"* At least 8 characters in length","statusCode":400} ¦ Password is too weak At least 8 characters in length
+FHIR text ¦ {"resourceType":"OperationOutcome","text":{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>The name is missing</p></div>"},"issue":[{"severity":"error","code":"required"}]} ¦ The name is missing
+Cisco ACI ¦ {"totalCount":"1","imdata":[{"error":{"attributes":{"code":"103","text":"Invalid DN uni/tn-x"}}}]} ¦ Invalid DN uni/tn-x
+Palo Alto ¦ {"@status":"error","@code":"12","msg":{"line":["VLAN is in use"]}} ¦ VLAN is in use
+Palo Alto XML ¦ <response status="error" code="12"><msg><line>VLAN is in use</line></msg></response> ¦ VLAN is in use
+Fortinet ¦ {"http_method":"POST","results":{},"error":-5,"status":"error","cli_error":"VLAN is in use"} ¦ VLAN is in use
+Azure Resource Manager ¦ {"error":{"code":"DeploymentFailed","message":"At least one resource failed","details":[{"code":"Conflict","message":"{\"error\":{\"code\":\"X\",\"message\":\"Name taken\"}}"}]}} ¦ At least one resource failed Name taken
+Sanity ¦ {"error":{"description":"The mutation failed","items":[{"error":{"description":"Document exists","type":"x"}}],"type":"mutationError"}} ¦ The mutation failed Document exists
+a batch of tRPC ¦ [{"error":{"json":{"message":"Name is taken","code":-32009,"data":{"code":"CONFLICT","httpStatus":409}}}}] ¦ Name is taken
+valibot ¦ {"issues":[{"kind":"schema","type":"string","message":"Name is empty","path":[{"type":"object","key":"name"}]}]} ¦ Name is empty ¦ #/name
+Cloudflare ¦ {"success":false,"errors":[{"code":1004,"message":"DNS Validation Error","error_chain":[{"code":9021,"message":"Invalid TTL."}]}],"messages":[],"result":null} ¦ DNS Validation Error Invalid TTL.
+HubSpot ¦ {"status":"error","message":"Property values were not valid","correlationId":"x","validationResults":[{"isValid":false,"message":"Email is invalid","name":"email"}]} ¦ Property values were not valid Email is invalid ¦ #/email
+RIPE NCC ¦ {"errormessages":{"errormessage":[{"severity":"Error","text":"Syntax error in %s","args":[{"value":"mnt-by"}]}]}} ¦ Syntax error in mnt-by
 a failure ¦ {"failure":{"reason":"It is full"}} ¦ It is full
 `;
 

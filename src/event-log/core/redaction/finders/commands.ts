@@ -25,6 +25,15 @@ const OPTIONS = (
     ['ldap\\w+', `-w\\s?${QUOTE}`],
     ['smbclient|rpcclient', `(?:-U\\s?|--user[=\\s])${QUOTE}[^\\s%"']{1,80}%`],
     ['keytool|jarsigner', `-\\w{0,12}pass\\s${QUOTE}`],
+    ['useradd|usermod', String.raw`-p\s(?=\S*[\d$])`],
+    ['openssl', `-[kK]\\s${QUOTE}`],
+    ['htpasswd', String.raw`-\w*b\w*\s\S+\s\S+\s`],
+    ['net use', String.raw`(?:/user:\S+|\\\\\S+)\s(?!/)`],
+    ['net user', String.raw`\S+\s(?=\S+\s/)(?!/)`],
+    ['[xw]?freerdp', '/p:'],
+    ['(?:radius|tacacs)-server', String.raw`key\s(?:\d\s)?`],
+    // Any other command with a user and a password. Ports are no password.
+    ['[\\w.-]+', String.raw`(?:-[uU]|--user(?:name)?)[\s=]\S+\s-p\s(?![\d.:]+(?:[\s,;]|$))`],
   ] as const
 ).map(([command, option]) => ({
   command: new RegExp(`(?<![\\w-])(?:${command})\\s`),
@@ -37,7 +46,7 @@ const NEXT_COMMAND = /&&|[;|\n]/;
 
 /** Finds passwords in options that do not name them: `mysql -p…`, `curl -u ada:…`. */
 export function findInCommands(text: string): readonly Finding[] {
-  if (!/\s-/.test(text)) return [];
+  if (!/\s[-/\\]|-server/.test(text)) return [];
   return OPTIONS.flatMap(({ command, option }) =>
     allMatches(option, text)
       .filter(({ index }) => command.test(commandBefore(text, index)))

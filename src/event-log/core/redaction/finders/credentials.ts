@@ -22,12 +22,24 @@ export const findCredentials: readonly SecretFinder[] = [
     'password',
     /\b((?:thin|oci8?|sqlplus)[:\s](?:-\w\s){0,3}[\w.-]{1,40}\/)[^\s@▮"']{1,100}(?=@)/g,
   ),
+  // Statements of SQL.
+  findByPattern(
+    'password',
+    /(\b(?:IDENTIFIED BY|(?:USER|ROLE|WITH|SET|FOR)\b[^';▮]{0,60}\bPASSWORD)\s{1,3}(?:(?:AS|PASSWORD|VALUES)\s{1,3})?')[^'▮]{1,200}/g,
+  ),
+  // Calls of functions, as in the stack traces of PHP.
+  findByPattern(
+    'password',
+    /(\b(?:login|authenticate|\w{1,20}_(?:connect|bind|login)|__construct)\((?:[^()'"▮]{0,40}(["'])[^'"▮]{0,200}\2\s?,\s?){1,5}["'])[^'"▮]{3,200}(?=["'])/gi,
+  ),
+  // `AUTH LOGIN …` as in SMTP (RFC 4954).
+  findByPattern('password', /(\bAUTH (?:PLAIN|LOGIN) )(?=\S*(?:\d|=|[a-z][A-Z]))[A-Za-z\d+/]{8,}=*/g),
   // `Bearer …` as in an Authorization header (RFC 6750).
   findByPattern('token', new RegExp(String.raw`\b((?:[Bb]earer|BEARER):?\s{1,9})${TOKEN_LIKE}${TOKEN}`, 'g')),
   findByPattern(
     'token',
     new RegExp(
-      String.raw`\b((?:[Aa]uthorization|AUTHORIZATION)["'\\]{0,4}:[\s"'\\]{0,4}(?![\w-]+\s▮)(?:[\w-]{1,30}\s{1,9})?)(?:${PARAMETERS}|${TOKEN_LIKE}${TOKEN})`,
+      String.raw`\b((?:[Aa]uthorization|AUTHORIZATION)["'\\]{0,4}:[\s"'\\[]{0,4}(?![\w-]+\s▮)(?:[\w-]{1,30}\s{1,9})?)(?:${PARAMETERS}|${TOKEN_LIKE}${TOKEN})`,
       'g',
     ),
   ),
@@ -43,7 +55,7 @@ const USER_INFO =
   /((?:\b[a-z][a-z\d+.-]{0,20}:)?\/\/)(?:[^\s/:@▮"'<>]{0,100}:(?!\d{1,5}(?:[/?#]|$))[^\s▮"'<>]{1,200}|[^\s/:@?#▮"'<>]{8,200})(?=@)/gi;
 /** Query parameters that carry secrets under names that are too common to look for elsewhere. */
 const PARAMETER =
-  /([?&#](?:key|k|t|code|auth|state|ticket|invite|invitation|hash|h|s|sig|signature|sid|session)=)([^&\s#"'▮…]+)/gi;
+  /([?&#](?:key|k|t|code|auth|state|ticket|invite|invitation|hash|h|s|sig|signature|sid|session|magic|assertion|code_verifier|SAMLResponse)=)([^&\s#"'▮…]+)/gi;
 /** `/reset-password/…`, `/invite/…` */
 const PATH =
   /(\/(?:reset-password|password-reset|password\/reset|reset|invite|invitation|join|activate|activation|verify|verify-email|confirm|confirm-email|magic-link|unsubscribe)\/)([^\s/?#&"'▮…]+)/gi;

@@ -11,23 +11,34 @@ import {
   isOrdinary,
   isPlainWord,
   isRandom,
+  isSpokenPassword,
 } from './secret-values';
 import { MARK, type Span, quotedAt, spanAt, trimEnd, word } from './spans';
 
 /** Characters that may close a name: `"password"`, `[password]`, `api_key)`. */
-const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])]{0,8}`;
+const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])*_]{0,8}`;
 /** `password", "value": "x"`, `"password" with value "x"`, `password was: x`. */
 const BETWEEN = String.raw`(?:[\s,]{1,3}(?:with )?["'\\]{0,2}value["'\\]{0,2}|\s(?:is|was))?`;
-/** `password=x`, `"password": "x"`, `password -> x`, `(api_key)=(x)` */
-const SIGN = String.raw`(?<sign>${CLOSING}${BETWEEN}\s{0,9}(?:-{0,2}[:=>]{1,3}|\)=)\s{0,9}[(<\\]*(?:[\[{](?![\]}"'\s…]))?)`;
+/** `|` and `>`, which begin a block in YAML, and the type that PHP prints before a value. */
+const BEFORE_VALUE = String.raw`(?:[|>][+-]?\s{1,9}|string\(\d{1,4}\)\s)?`;
+/** `password=x`, `"password": "x"`, `password -> x`, `(api_key)=(x)`, `setPassword("x")` */
+const SIGN = String.raw`(?<sign>\((?=["'\x60])|${CLOSING}${BETWEEN}\s{0,9}(?:-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?[(<\\*]*(?:[\[{](?![\]}"'\s…]))?)`;
+/** Verbs before a password, in the languages of its names. */
+const IS = '(?:is|was|ist|lautet|est|es|é|è|är|er|jest)(?:\\snow)?';
+const CHANGED = String.raw`(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)`;
 /** Weaker signs, after which the value must look like a secret: `api key - x`, `password is x`, `password was changed to x`. */
-const TELLS = String.raw`["'\x60]?\s(?:-|(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)(?:\sto|:)|(?:is|was)(?:\snow)?)\s+["'\x60“‘«([{<\\]*`;
-const QUOTE = String.raw`["'\x60]?\s?["'\x60“„‘«([{<|]+`;
+const TELLS = String.raw`["'\x60]?(?:\s(?:[-→⇒]|${CHANGED}(?:\sto|:)|${IS})\s+|[は是为](?=[!-~]{6}))["'\x60“‘«([{<\\]*(?:(?<=«)\s)?`;
+const QUOTE = String.raw`["'\x60]?\s?(?:["'\x60“„‘«([{<]+|\|\s?)`;
 /** Blank before a value. Routers write a digit before a password to say how it is encrypted. */
 const BLANK = String.raw`(?<blank>["'\x60]?\s+(?:#|\d\s)?)`;
 const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${QUOTE})`, BLANK, '#'].join('|'), 'y');
 /** `service key for Edge: x` */
 const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
+/** `password for ada is x`, `password of ada: x`, `the password you typed (x)`, `password from x to y`, `set the password to x` */
+const OF_USER =
+  /\s(?:(?:for|of)\s[^.,;:▮]{1,40}?(?::|\s(?:is|was))\s+["'`“(]?|(?:that\s)?you\s[a-z]{3,9}\s?["'`“(]|(?:(?:was\s)?changed\s)?from\s+["'`“]?|(?<=\b(?:(?:re)?set(?:s|ting)?|(?:chang|updat)(?:e[ds]?|ing))\s(?:(?:a|the|your|my|new|user)\s){0,2}\S{2,20}\s)to\s+["'`“]?)/iy;
+/** Second value, after `from x`. */
+const TO = /["'`”]?\sto\s["'`“]?/y;
 
 const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
 /** Name in JSON, with its colon; or a value. Either may be cut off. */
@@ -35,6 +46,8 @@ const MEMBER = /"(?:\\.|[^"\\])*"?\s*:?|[^\s",:[\]{}]+/g;
 /** Secret of an authenticator, as displayed for typing. */
 const BASE32 = /(?:[a-z2-7]{4} ){2,16}[a-z2-7]{1,4}\b/iy;
 const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,8}(?:-\w{1,12})*(?!\w)/y;
+/** Further values of a call: `changePassword("x", "y")` */
+const ARGUMENTS = /(?:\s?,\s?(?:"[^"▮]{0,200}"|'[^'▮]{0,200}'))+/y;
 /** Value up to a blank, another parameter or another assignment. */
 const BARE = new RegExp(String.raw`(?:[^\s&;${MARK}]|;(?=[^\s=;&${MARK}]+(?:\s|$)))+`, 'y');
 const JSON_BARE = new RegExp(String.raw`[^\s,}\]&${MARK}]+`, 'y');
@@ -112,12 +125,12 @@ function valueBehind(text: string, name: SecretName): Span | undefined {
   const code = codeAt(text, name, start);
   if (code) return code;
   if (told) return toldAt(text, name, start, told);
-  return blank ? (spoken(text, name, start) ?? further(text, name)) : undefined;
+  return blank ? (spoken(text, name, start) ?? ofUser(text, name) ?? further(text, name)) : undefined;
 }
 
 /** Recognizes `name: value` with a blank and no quote or bracket: ordinary words may follow instead of a value. */
 function isLoose(sign: string): boolean {
-  return /^["'`\\\])]{0,4}\s*:\s+[(<\\]*$/.test(sign);
+  return /^["'`\\\])*_]{0,4}\s*:\**\s+[(<\\]*$/.test(sign);
 }
 
 function assigned(text: string, name: SecretName, start: number, isLooseSign: boolean): Span | undefined {
@@ -128,7 +141,8 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
       name.strength === 'weak'
         ? isLongMixed(inner)
         : inner.length > 1 && !isMessage(inner) && !isCount(text, name, inner, quoted.end);
-    return isValue ? quoted : undefined;
+    const more = text.charAt(start - 1) === '(' && matchAt(ARGUMENTS, text, quoted.end);
+    return isValue ? { start, end: quoted.end + (more ? more[0].length : 0) } : undefined;
   }
   if (/["'`]/.test(text.charAt(start))) return undefined;
   const list = matchAt(LIST, text, start)?.[0];
@@ -215,7 +229,9 @@ function spoken(text: string, name: SecretName, start: number): Span | undefined
   if (name.kind === 'password') {
     const value = spanAt(ANY, text, start);
     const found = value && trimEnd(text.slice(value.start, value.end));
-    return found && isSpokenPassword(found, name) ? { start, end: start + found.length } : undefined;
+    return found && isSpokenPassword(found, name.strength === 'led' || isAfterUser(text, name))
+      ? { start, end: start + found.length }
+      : undefined;
   }
   return word(text, start, (value) => isSpokenValue(value, name));
 }
@@ -225,11 +241,26 @@ function isSpokenValue(value: string, { kind, strength }: SecretName): boolean {
   return (isRandom(value) && !isAlgorithm(value)) || isGrouped(value, 3);
 }
 
-/** `Password hunter2 was rejected`. Names of other things, such as `edge-2` and `INC0012345`, do not count. */
-function isSpokenPassword(value: string, { strength }: SecretName): boolean {
-  if (isAlgorithm(value) || /^[A-Z]{2,5}\d{4,}$/.test(value)) return false;
-  const isWordWithNumber = /^[A-Za-z\d]{6,}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
-  return isRandom(value) || isGrouped(value, 3) || (isWordWithNumber && strength === 'led');
+/** Checks for a user directly before a password without a sign: `user ada, pass x` */
+function isAfterUser(text: string, { start }: SecretName): boolean {
+  return /\buser(?: ?name)?[ =:]{1,2}[^\s,]{2,60},? $/i.test(text.slice(Math.max(0, start - 90), start));
+}
+
+/** Finds a password that is announced by its user or by a change. */
+function ofUser(text: string, name: SecretName): Span | undefined {
+  const gap = name.kind === 'password' ? matchAt(OF_USER, text, name.end) : null;
+  const value = gap && wordWithDigit(text, name.end + gap[0].length);
+  if (!value) return undefined;
+  if (!/^\s(?:\w+\s){0,2}from\s/i.test(gap[0])) return value;
+  // Without a second value, `from` tells where somebody was.
+  const to = matchAt(TO, text, value.end);
+  const next = to && wordWithDigit(text, value.end + to[0].length);
+  return next ? { start: value.start, end: next.end } : undefined;
+}
+
+/** Finds a word with a digit that is no identifier, such as `VLAN100`. */
+function wordWithDigit(text: string, start: number): Span | undefined {
+  return word(text, start, (value) => isSpokenPassword(value, true) && !/^[A-Z]+\d+$/.test(value));
 }
 
 function further(text: string, name: SecretName): Span | undefined {
@@ -242,14 +273,19 @@ function further(text: string, name: SecretName): Span | undefined {
 /** Finds the digits of a code, which need only a blank before them. */
 function codeAt(text: string, name: SecretName, start: number): Span | undefined {
   const { kind, isPlural } = name;
-  if (!kind.endsWith('code')) return undefined;
+  if (!kind.endsWith('code') && !/code$/i.test(text.slice(name.start, name.end))) return undefined;
   const code = spanAt(DIGITS, text, start);
   if (!code || (code.end - code.start < 6 && isAmount(text, name, code.end))) return undefined;
   // `recovery codes: 10`
-  if ((isPlural && code.end - code.start < 5) || (kind === 'security-code' && code.end - code.start > 4)) {
+  if ((isPlural && code.end - code.start < 5) || (isCardCode(text, name) && code.end - code.start > 4)) {
     return undefined;
   }
   return isPlural ? withMore(text, code) : code;
+}
+
+/** Other security codes are sent to the user, and are longer. */
+function isCardCode(text: string, { kind, start }: SecretName): boolean {
+  return kind === 'security-code' && !/^sec/i.test(text.slice(start, start + 3));
 }
 
 function isAboutNetworks(text: string, { start, end }: SecretName): boolean {
@@ -287,11 +323,12 @@ function withMore(text: string, { start, end }: Span): Span {
   return { start, end: last };
 }
 
-const VERB = /\s(?:is|was)/i;
+const VERB = /\s(?:is|was|as)/i;
 /** `8f14e45f… is not a valid service key` */
-const BEFORE = /["'`)\]”]?\s(?:is|was|isn't|wasn't)\s(?=(?:[a-z'-]{1,15}\s){0,5}$)/i;
+const BEFORE =
+  /["'`)\]”]?\s(?:(is|was|isn't|wasn't)\s(?=(?:[a-z'-]{1,15}\s){0,5}$)|as\s(?:(?:a|the|your|my|his|her|their)\s)?(?:new\s)?$)/i;
 
-function valueBefore(text: string, { start, kind, strength }: SecretName): Span | undefined {
+function valueBefore(text: string, { start, end: nameEnd, kind, strength }: SecretName): Span | undefined {
   const offset = Math.max(0, start - 80);
   const lead = text.slice(offset, start);
   const verb = VERB.test(lead) ? BEFORE.exec(lead) : undefined;
@@ -302,8 +339,18 @@ function valueBefore(text: string, { start, kind, strength }: SecretName): Span 
   const value = text.slice(first, end);
   const isSecret =
     (kind.endsWith('code') && /^(?:G-)?\d{4,8}$/.test(value)) ||
-    isRandom(value, strength === 'weak' ? 16 : 8);
+    (verb[1]
+      ? isRandom(value, strength === 'weak' ? 16 : 8)
+      : kind === 'password' && isUsedAs(text, value, nameEnd));
   return isSecret ? { start: end - value.length, end } : undefined;
+}
+
+/** Checks for `x as password`, but not `x as password hint`. */
+function isUsedAs(text: string, value: string, end: number): boolean {
+  const isLast = /^["'`]?(?:$|[.,;:!?)]|\s(?:for|to|of|in|on|at|is|was|by|and|but|failed)\b)/.test(
+    text.slice(end, end + 9),
+  );
+  return isLast && isSpokenPassword(value, true);
 }
 
 /** Finds a secret that is written in groups of four, but not a sentence of words of four letters. */

@@ -14,6 +14,8 @@ const BEFORE = new RegExp(
   String.raw`(?<!\w)(${CODE})["')\]]?\s(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}code\b`,
   'gi',
 );
+/** `MFA: 123456`, `2FA code is 123456`. Other numbers after these words are shorter. */
+const FACTOR = /\b[2m]fa((?:\sis)?["')\]]?[\s:="'([#]{1,4})(\d{3}[ -]?\d{3})(?![\w-])/gi;
 /** `Use 123456 to sign in`. */
 const USED = new RegExp(
   String.raw`\b(?:use|enter|type)\s(${CODE})\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp)`,
@@ -26,6 +28,9 @@ export function findOneTimeCodes(text: string): readonly Finding[] {
   const named = allMatches(NAMED, text).filter(({ 3: complaint }) => complaint ?? SIGN_IN.test(text));
   return [
     ...named.map(({ 1: lead = '', 2: code, index }) => finding(index + 'code'.length + lead.length, code)),
+    ...allMatches(FACTOR, text).map(({ 0: match, 2: code = '', index }) =>
+      finding(index + match.length - code.length, code),
+    ),
     ...allMatches(BEFORE, text).map(({ 1: code, index }) => finding(index, code)),
     ...allMatches(USED, text).map(({ 0: match, 1: code = '', index }) =>
       finding(index + match.indexOf(code), code),

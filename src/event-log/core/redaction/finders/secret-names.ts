@@ -3,11 +3,11 @@ import { asAscii, isPlain } from '../searchable-text';
 
 /** Words for "password" in other languages, in which servers may answer their users. */
 const FOREIGN_PASSWORDS =
-  'pass ?wort|kennwort|wachtwoord|mot de passe|contraseña|senha|palavra passe|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה';
+  'pass ?wort|kennwort|wachtwoord|mot de passe|contrase[ñn]a|senha|palavra passe|l[öo]senord|adgangskode|passord|salasana|has[łl]o|heslo|jelsz[óo]|parola(?: d.ordine)?|[şs]ifre|lozinka|geslo|slaptažodis|kata sandi|mật khẩu|κωδικός(?: πρόσβασης)?|пароль|лозинка|पासवर्ड|รหัสผ่าน|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה';
 
-/** Words that announce secrets: every name of a secret contains at least one. */
+/** Words that announce secrets: every name of a secret in Latin letters up to `ÿ` contains at least one. */
 export const SECRET_WORDS =
-  'adgangskode|auth|basic|bearer|cak|cid|cloud|code|community|connection|contraseña|cookie|creds|credent|csc|cvc|cvn|cvv|hasło|heslo|jelszó|jwt|kennwort|key|license|log in|lösenord|mnemonic|otp|parola|pass|phrase|pin|psk|psw|puk|pw|remember|salasana|secret|security|seed|senha|sess|sid|sign in|signature|ssn|ticket|token|verif|wachtwoord|şifre|пароль|パスワード|密码|密碼|비밀번호|كلمة|סיסמה'.split(
+  'adgangskode|auth|basic|bearer|cak|cid|clave|cloud|clé|code|codigo|community|connection|contrasena|contraseña|cookie|credent|creds|cryptogramme|csc|cvc|cvn|cvv|código|geheimzahl|geslo|haslo|heslo|identified by|jelszo|jelszó|jwt|kata sandi|kennwort|key|license|log in|login|losenord|lozinka|lösenord|mdp|mfa|mnemonic|otp|parola|pass|phrase|pin|prüf|psk|psw|puk|pw|remember|salasana|schlüssel|secret|security|seed|senha|sess|sid|sifre|sign in|signin|signature|ssn|ticket|token|verif|wachtwoord'.split(
     '|',
   );
 
@@ -46,7 +46,11 @@ const NAMES: readonly NameRow[] = [
   ['one-time-code', 'sure', 'one time (?:pass word|pass code|code)'],
   ['password', 'led', 'pass words?|pass phrases?|pass codes?|passwd'],
   ['password', 'led', FOREIGN_PASSWORDS],
-  ['password', 'sure', 'pass|pwd|pw|psw|pswd|creds|credentials?|(?:secret|security) answer|memorable word'],
+  [
+    'password',
+    'sure',
+    'pass|pwd|pw|psw|pswd|mdp|creds|credentials?|(?:secret|security) answer|memorable word',
+  ],
   [
     'security-code',
     'sure',
@@ -57,11 +61,17 @@ const NAMES: readonly NameRow[] = [
     'sure',
     '(?:mfa|2fa|tfa|two factor|recovery|backup|auth|authentication|authenticator|verification|confirmation|activation|log in|sign in|reset|access|sms|unlock|device|pairing|totp|otp) codes?|[th]?otps?|pin|puk',
   ],
-  ['key', 'led', 'api key'],
+  [
+    'one-time-code',
+    'sure',
+    '(?:bestätigungs|verifizierungs|sicherheits|anmelde|zugangs|einmal)codes?|geheimzahl|code de (?:vérification|confirmation|sécurité)|c[oó]digo de (?:verificaci[oó]n|confirmaci[oó]n|seguridad)',
+  ],
+  ['security-code', 'sure', '(?:karten)?prüf(?:nummer|ziffer)|cryptogramme visuel'],
+  ['key', 'led', 'api (?:key|schlüssel)|(?:cl[ée]|clave) (?:d.)?api'],
   [
     'key',
     'sure',
-    '(?:app|auth|access|account|admin|client|pairing|private|secret|service|recovery|activation|pre shared|shared|encryption|decryption|signing|setup|licen[cs]e|storage|deploy|master|session|root|webhook|hmac|md5|radius|tacacs|ospf|isis|eigrp|ntp|ldp|bgp|tcp ao|ipsec|ike|ikev2|macsec|wep|wpa|wpa2|wi fi|snmp|vpn|wireguard|ssh|tls|ssl|pgp|gpg|aes|rsa) keys?|psk|cak|license data|cloud init|(?:snmp|snmp server|ro|rw|read|write|trap) community|community string|connection string|(?:seed|recovery|backup|secret|mnemonic) (?:phrase|words)|mnemonic|totp seed|otp seed',
+    '(?:app|auth|access|account|admin|client|pairing|private|secret|service|recovery|activation|pre shared|shared|encryption|decryption|signing|setup|licen[cs]e|storage|deploy|master|session|root|webhook|hmac|md5|(?:tacacs|radius)(?: server)?|isakmp|authentication|ospf|isis|eigrp|ntp|ldp|bgp|tcp ao|ipsec|ike|ikev2|macsec|wep|wpa|wpa2|wi fi|snmp|vpn|wireguard|ssh|tls|ssl|pgp|gpg|aes|rsa) keys?|message digest key \\d{1,3} md5|psk(?: ascii \\d)?|key string|cak|license data|cloud init|(?:snmp|snmp server|ro|rw|read|write|trap) community|community string|connection string|(?:seed|recovery|backup|secret|mnemonic) (?:phrase|words)|mnemonic|totp seed|otp seed',
   ],
   ['token', 'led', 'session id|sess id|connect sid'],
   ['token', 'sure', 'cookies?|jwt|remember me token'],
@@ -139,7 +149,7 @@ const ABOUT =
 /** Finds the secret that a fact, parameter or member is named after; `undefined` if its name announces none. */
 export function secretNameOf(written: string): SecretName | undefined {
   const name = isPlain(written) ? written : asAscii(written);
-  if (!SECRET_WORD.test(name) || ABOUT.test(name.trim())) return undefined;
+  if ((isPlain(name) && !SECRET_WORD.test(name)) || ABOUT.test(name.trim())) return undefined;
   const end = name.trimEnd().length;
   for (let found = nextSecretName(name, 0); found; found = nextSecretName(name, found.end)) {
     if (found.end === end) return found;

@@ -22,8 +22,13 @@ export function isOrdinary(value: string): boolean {
   return ORDINARY.test(value);
 }
 
+/** Groups of capitals and digits, as in keys of licences. */
+const PRODUCT_KEY =
+  /^(?=.*\d)(?=.*[A-Z])(?:[A-Z\d]{5,8}(?:-[A-Z\d]{5,8}){2,}|[A-Z\d]{4}(?:-[A-Z\d]{4}){3,})$/;
+
 /** Checks whether a value has at least that many groups of digits, like codes that are typed. Dates have shorter groups. */
 export function isGrouped(value: string, least: 2 | 3): boolean {
+  if (PRODUCT_KEY.test(value)) return true;
   const groups = value.split('-');
   const isLong = groups.length >= least && groups.every((group) => group.length > 2);
   return (
@@ -45,9 +50,9 @@ export function isLongMixed(value: string): boolean {
   return isRandom(value, 16) && !UUID.test(value);
 }
 
-/** Ordinary words of any script, which are not a value after `name: `. */
+/** Ordinary words of any script, and codes of errors such as `minLength`, which are not a value after `name: `. */
 const PLAIN =
-  /^(?=.{1,20}$)(?:\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+)(?:['’/-](?:\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+))*$/u;
+  /^(?=.{1,20}$)(?:(?:min|max|must|is|not|too|has|no|pass|password|invalid)\p{Lu}\p{Ll}+|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+)(?:['’/-](?:\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+))*$/u;
 
 /** Checks whether a value is a word, or several joined by hyphens. */
 export function isPlainWord(value: string): boolean {
@@ -56,16 +61,28 @@ export function isPlainWord(value: string): boolean {
 
 /** Algorithms, protocols and versions, with their sizes. */
 const ALGORITHM =
-  /^(?:(?:aes|rsa|dsa|ecdsa|ed|x|dh|md|sha|hmac|wpa|wep|ike|3?des|hs|rs|es|ps|tls|ssl|ssh|oauth|chacha|blake|p)[-_]?){1,3}v?\d{1,5}(?:[./-](?:[a-z]{1,10}|\d{1,5}))*$|^v\d{1,3}(?:\.\d{1,3})*$/i;
+  /^(?:(?:aes|rsa|dsa|ecdsa|ed|x|dh|md|sha|hmac|wpa|wep|ike|3?des|hs|rs|es|ps|tls|ssl|ssh|oauth|chacha|blake|p)[-_]?){1,3}v?\d{1,5}(?:[./-](?:[a-z]{1,10}|\d{1,5}))*$|^v\d{1,3}(?:\.\d{1,3})*$|^[2mt]fa$/i;
 
 /** Checks whether a value names an algorithm, such as `AES-256`. */
 export function isAlgorithm(value: string): boolean {
   return ALGORITHM.test(value);
 }
 
+/**
+ * Checks whether a value after a name is a password, as in `Password hunter2 was rejected`. Names of other things, such as
+ * `edge-2` and `INC0012345`, do not count.
+ *
+ * @param isSure true if the name itself is no ordinary word, so that a word with a number counts
+ */
+export function isSpokenPassword(value: string, isSure: boolean): boolean {
+  if (isAlgorithm(value) || /^[A-Z]{2,5}\d{4,}$/.test(value)) return false;
+  const isWordWithNumber = /^[A-Za-z\d]{6,}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
+  return isRandom(value) || isGrouped(value, 3) || (isWordWithNumber && isSure);
+}
+
 /** Placeholders, which are not values. */
 const PLACEHOLDER =
-  /^(?:([*•.#x-])\1{2,}|none|null|nil|undefined|true|false|yes|no|n\/a|unknown|redacted|filtered|hidden|masked|missing|required|optional|invalid|valid|incorrect|wrong|empty|blank|expired|revoked|changed|updated|reset|set|unset|used|enabled|disabled|created|deleted|rotated|pending|active|inactive|unchanged|kept|weak|strong|current|new|old|default|established|up|down|ok|done|failed|denied)$/i;
+  /^(?:([*•.#x-])\1{2,}|[<>=≤≥]{1,2}|none|null|nil|undefined|true|false|yes|no|n\/a|unknown|redacted|filtered|hidden|masked|missing|required|optional|invalid|valid|incorrect|wrong|empty|blank|expired|revoked|changed|updated|reset|set|unset|used|enabled|disabled|created|deleted|rotated|pending|active|inactive|unchanged|kept|weak|strong|current|new|old|default|established|up|down|ok|done|failed|denied)$/i;
 /** Words that occur in sentences about values. */
 const SENTENCE =
   /\b(?:is|are|was|were|be|been|must|may|should|can(?:not|'t)?|could|has|have|had|not|isn't|doesn't|too|at least|at most|characters?|digits?|field|please|enter|choose|required|invalid|missing|match(?:es)?|already|expired)\b/i;

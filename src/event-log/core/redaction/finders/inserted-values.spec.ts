@@ -1,0 +1,29 @@
+import { redactText } from '../redact-text';
+
+/** Statements and calls. What stands between ⟦ and ⟧ is secret; the rest stays as it is. */
+const TEXTS = [
+  "INSERT INTO users (name, password) VALUES (⟦'ada', 'hunter'⟧)",
+  "INSERT INTO orders (id, name) VALUES (12, 'Sydney')",
+  'INTO users (name, password) VALUES expected',
+  "CREATE USER ada IDENTIFIED BY '⟦hunter⟧'",
+  "ALTER USER ada WITH PASSWORD '⟦hunter⟧'",
+  "ALTER ROLE ada PASSWORD '⟦hunter⟧';",
+  'Identified by 00:1A:2B:3C:4D:5E',
+  '#1 login("ada", "⟦hunter⟧")',
+  "#0 PDO->__construct('mysql:host=db', 'root', '⟦hunter⟧')",
+  "#0 mysqli_connect('db', 'root', '⟦hunter2⟧')",
+  'login("ada") failed',
+  'pg_connect(): unable to connect',
+  'AUTH LOGIN ⟦aHVudGVyMnh4⟧',
+  'AUTH LOGIN disabled',
+];
+
+describe('A value in a statement or a call', () => {
+  for (const marked of TEXTS) {
+    it(`is withheld where it is secret: ${marked}`, () => {
+      const { text } = redactText(marked.replace(/[⟦⟧]/g, ''), 2_000);
+
+      expect(text).toBe(marked.replace(/⟦[^⟧]*⟧/g, '▮▮▮'));
+    });
+  }
+});

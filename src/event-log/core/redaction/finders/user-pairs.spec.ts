@@ -1,0 +1,36 @@
+import { redactText } from '../redact-text';
+
+/** Texts with a user and a password. What stands between ⟦ and ⟧ is secret; the rest stays as it is. */
+const TEXTS = [
+  'ada:⟦hunter⟧@db.internal:5432/orders',
+  'Connection to ada:⟦hunter2⟧@10.0.0.1 was refused',
+  'Login ada:⟦hunter2⟧ failed',
+  'Login failed: ada:⟦hunter2⟧',
+  'Login as ada@example.com:⟦hunter2⟧ failed',
+  'ldap bind ada:⟦hunter2⟧ failed',
+  'Basic auth ada:⟦hunter2⟧ was rejected',
+  'Credentials: ada / ⟦hunter2⟧',
+  'Login host:db-2026 failed',
+  'Login tenant:acme2026 failed',
+  'Login ada: error E1234',
+  'Login from 10.0.0.1:51234 failed',
+  'Login error AADSTS50011: redirect URI mismatch',
+  'Credentials: SAML / OAuth2',
+  'Credentials: user name / password',
+  'Bind 0.0.0.0:8080 failed',
+  'Connected to db-01.internal:5432',
+  'From:ann2@example.com:25',
+  'Image nginx:1.27@sha256:9f86d081884c7d659a2feaa0c55ad015',
+  'Time 10:30:45@10.0.0.1',
+  'ann@10.0.0.1:22',
+];
+
+describe('A user and a password', () => {
+  for (const marked of TEXTS) {
+    it(`are recognised where both are expected: ${marked}`, () => {
+      const { text } = redactText(marked.replace(/[⟦⟧]/g, ''), 2_000);
+
+      expect(text).toBe(marked.replace(/⟦[^⟧]*⟧/g, '▮▮▮'));
+    });
+  }
+});

@@ -1,0 +1,31 @@
+import { allMatches, type Finding } from './finding';
+import { isOrdinary, isSpokenPassword } from './secret-values';
+import { trimEnd } from './spans';
+
+/** Words that are no user, although a colon and a name may follow. */
+const LABEL =
+  /^(?:users?|user ?name|names?|accounts?|company|tenant|realm|domain|group|role|scope|host|server|via|method|provider|client|service|port|id|code|error|reason|status|trace|request|time|https?|mailto|sips?|xmpp|e-?mails?|mail|contact|from|to|cc|bcc|ssh|git|ssl|tls|oidc|saml|sso|oauth|ldap|idp)$/i;
+
+/** `ada:x@10.0.0.1`, `ada:x@db.internal:5432`; a host that has neither may be the one of an e-mail address. */
+const AT_HOST =
+  /(?<![\w.@/:+-])([A-Za-z][\w.+-]{0,39}):([^\s:@/"'`<>▮]{3,100})@(?=(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,100}:\d{2,5})(?!\w))/g;
+/** `login ada:x failed`, `credentials: ada / x` */
+const SIGNING_IN =
+  /\b(?:(?:log ?[io]n|sign[- ]in|authentication|bind|basic auth)(?:\s(?:failed|as|for|with|of|user)){0,2}:?\s["'`(]?([A-Za-z][\w.@+-]{0,60}):|(?:credentials|zugangsdaten):?\s["'`(]?([A-Za-z][\w.@+-]{0,60})(?:\s\/\s|:))([^\s"'`,;▮]{4,100})/gi;
+
+/** Finds passwords that follow a user and a colon where both are expected. */
+export function findUserPairs(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { 0: match, 1: user = '', 2: value = '', index } of allMatches(AT_HOST, text)) {
+    if (LABEL.test(user) || isOrdinary(value)) continue;
+    const end = index + match.length - 1;
+    findings.push({ start: end - value.length, end, kinds: ['password'] });
+  }
+  for (const { 0: match, 1: user, 2: other = '', 3: written = '', index } of allMatches(SIGNING_IN, text)) {
+    const value = trimEnd(written);
+    if (LABEL.test(user ?? other) || !isSpokenPassword(value, true)) continue;
+    const start = index + match.length - written.length;
+    findings.push({ start, end: start + value.length, kinds: ['password'] });
+  }
+  return findings;
+}
