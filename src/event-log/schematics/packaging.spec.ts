@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -25,6 +25,16 @@ describe('The schematics', () => {
       const collection = engine.createCollection(join(folder, 'collection.json'));
 
       assert.equal(collection.createSchematic(name, true).description.name, name);
+    });
+  }
+
+  for (const name of ['ng-add', 'catalogue']) {
+    it(`choose the application themselves, as the CLI refuses where there is a library too: ${name}`, () => {
+      const schema = JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')) as {
+        properties: { project: object };
+      };
+
+      assert.ok(!('$default' in schema.properties.project));
     });
   }
 });

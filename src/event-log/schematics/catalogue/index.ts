@@ -38,7 +38,7 @@ export function catalogue(options: CatalogueOptions): Rule {
     tree.create(file, writeCatalogue(operations, constant));
     if (options.tests) tree.create(tests, writeTests(operations, constant, options.name));
     logger.info(
-      `Wrote ${String(operations.length)} event types. Now provide them: ` +
+      `Wrote ${operations.length === 1 ? '1 event type' : `${String(operations.length)} event types`}. Now provide the catalogue: ` +
         `provideEventLog({}, withHttpEvents(${constant}))`,
     );
     if (wanted.leftOut.length > 0) {

@@ -53,6 +53,13 @@ describe('ng add places the icon', () => {
     assert.match(read(workspace, TEMPLATE), /event-log-button/);
   });
 
+  it('in a component of the root module: it says what its tests need, which do not import that module', async () => {
+    const workspace = await makeOwn({}, { standalone: false });
+
+    assert.match(await workspace.run('ng-add'), /Add to the TestBed: imports: \[EventLogModule\]/);
+    assert.doesNotMatch(await workspace.run('ng-add'), /TestBed/);
+  });
+
   it('with the imports that several components share', async () => {
     const shared = 'export const SHARED = [RouterOutlet, MatToolbarModule] as const;\n';
     const workspace = await addTo({

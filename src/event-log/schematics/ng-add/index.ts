@@ -27,7 +27,7 @@ export function ngAdd(given: NgAddOptions): Rule {
     const session = options.session ? findSessionEnd(tree, project, provideCall(root), report) : undefined;
 
     const address = pageAddress(options.path, findPagePlace(tree, project, root.path, place?.layouts ?? []));
-    provideLog(tree, project, { ...options, path: address }, session, report);
+    const isNew = provideLog(tree, project, { ...options, path: address }, session, report);
 
     // Searches again, because the list may be in a file that has changed.
     const pagePlace = findPagePlace(tree, project, root.path, place?.layouts ?? []);
@@ -55,8 +55,8 @@ export function ngAdd(given: NgAddOptions): Rule {
       const hadMaterial = hasMaterial(tree);
       rules.push(addMaterial(tree, install, report));
       await addTheme(tree, project, { fresh: place?.fresh ?? false, hadMaterial }, report);
-      if (!hadMaterial) await adviseOnBudget(tree, project, report);
     }
+    if (isNew) await adviseOnBudget(tree, project, report);
     return chain([...rules, () => report.print(context)]);
   };
 }

@@ -35,6 +35,12 @@ export function makeAvailable(
   const value = property(owner.metadata, 'imports');
   const list = value && resolveList(tree, target, value);
   if (value && !list) return false;
+  if (module) {
+    report.byHand(
+      `tests that declare ${component.name} need what its template now uses`,
+      `Add to the TestBed: imports: [${parts.map((part) => part.module).join(', ')}]`,
+    );
+  }
   const known = list?.node.elements.map((element) => element.getText()) ?? [];
   const wanted = parts
     .map((part) => ({ from: part.from, name: module ? part.module : part.name }))
@@ -50,12 +56,6 @@ export function makeAvailable(
   else edits.insertProperty(owner.metadata, `imports: [${names.join(', ')}]`);
   edits.save();
   report.changed(target, `imports ${names.join(', ')}`);
-  if (module) {
-    report.byHand(
-      `tests that declare ${component.name} need its new imports`,
-      `Add them to the TestBed: imports: [${names.join(', ')}]`,
-    );
-  }
   return true;
 }
 

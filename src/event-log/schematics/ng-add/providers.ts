@@ -13,14 +13,14 @@ export function provideCall({ kind }: Root): string {
   return kind === 'module' ? 'EventLogModule.forRoot' : 'provideEventLog';
 }
 
-/** Provides the log and registers its interceptor. */
+/** Provides the log and registers its interceptor. Returns false if the log was already provided. */
 export function provideLog(
   tree: Tree,
   project: Project,
   options: NgAddOptions,
   session: SessionEnd | undefined,
   report: Report,
-): void {
+): boolean {
   const provided =
     filesWith(tree, project.sourceRoot, /\b(provideEventLog|EventLogModule\.forRoot)\(/).length > 0;
   const providers = registerInterceptor(tree, project, findRoot(tree, project), report);
@@ -28,7 +28,7 @@ export function provideLog(
   if (!provided) {
     session?.prepare?.(tree, report);
     provideFeatures(tree, project, options, session, report);
-    return;
+    return true;
   }
   report.present('the log is already provided');
   if (session && !session.prepare) {
@@ -38,6 +38,7 @@ export function provideLog(
       `Add to ${path.replace(/^\//, '')}: withSession({ ended: () => ${session.stream} })`,
     );
   }
+  return false;
 }
 
 function provideFeatures(
