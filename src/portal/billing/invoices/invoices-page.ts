@@ -1,5 +1,5 @@
 import { DatePipe } from '@angular/common';
-import { Component, computed } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { Invoice } from '../../../portal-api/contract/index.ts';
@@ -8,6 +8,7 @@ import { LoadedList } from '../../loading/loaded-list';
 import { NotLoaded } from '../../loading/not-loaded';
 import { Page } from '../../page/page';
 import { StateChip, type StateLook } from '../../page/state-chip';
+import { Permissions } from '../../session/permissions';
 import { invoicePath } from './invoice-path';
 import { invoiceLook } from './invoice-state';
 import { MoneyPipe } from './money-pipe';
@@ -20,11 +21,14 @@ import { MoneyPipe } from './money-pipe';
   styleUrl: './invoices-page.scss',
 })
 export class InvoicesPage {
+  readonly #mayPay = inject(Permissions).changeBilling;
+
   protected readonly invoices = new LoadedList<Invoice>(() => '/api/invoices');
   protected readonly lead = computed(() => {
     const unpaid = this.invoices.value()?.filter(({ state }) => state !== 'PAID').length;
     if (unpaid === undefined) return undefined;
-    return unpaid === 0 ? 'Everything is paid.' : `${unpaid} to pay. Open one to pay it by card.`;
+    if (unpaid === 0) return 'Everything is paid.';
+    return `${unpaid} to pay.${this.#mayPay() ? ' Open one to pay it by card.' : ''}`;
   });
   protected readonly invoicePath = invoicePath;
 
