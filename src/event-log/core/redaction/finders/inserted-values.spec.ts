@@ -3,6 +3,11 @@ import { redactText } from '../redact-text';
 /** Statements and calls. What stands between ⟦ and ⟧ is secret; the rest stays as it is. */
 const TEXTS = [
   "INSERT INTO users (name, password) VALUES (⟦'ada', 'hunter'⟧)",
+  "insert into users (name, pin) values (⟦'ada', 1234), ('bob', 5678⟧)",
+  "SET PASSWORD FOR 'ada'@'%' = '⟦hunter⟧'",
+  "CREATE LOGIN ada WITH PASSWORD = ⟦N'hunter'⟧",
+  'ALTER USER ada IDENTIFIED BY "⟦hunter⟧"',
+  'ALTER USER ada PASSWORD EXPIRE',
   "INSERT INTO orders (id, name) VALUES (12, 'Sydney')",
   'INTO users (name, password) VALUES expected',
   "CREATE USER ada IDENTIFIED BY '⟦hunter⟧'",

@@ -71,7 +71,7 @@ const NAMES: readonly NameRow[] = [
   [
     'key',
     'sure',
-    '(?:app|auth|access|account|admin|client|pairing|private|secret|service|recovery|activation|pre shared|shared|encryption|decryption|signing|setup|licen[cs]e|storage|deploy|master|session|root|webhook|hmac|md5|(?:tacacs|radius)(?: server)?|isakmp|authentication|ospf|isis|eigrp|ntp|ldp|bgp|tcp ao|ipsec|ike|ikev2|macsec|wep|wpa|wpa2|wi fi|snmp|vpn|wireguard|ssh|tls|ssl|pgp|gpg|aes|rsa) keys?|message digest key \\d{1,3} md5|psk(?: ascii \\d)?|key string|cak|license data|cloud init|(?:snmp|snmp server|ro|rw|read|write|trap) community|community string|connection string|(?:seed|recovery|backup|secret|mnemonic) (?:phrase|words)|mnemonic|totp seed|otp seed',
+    '(?:message digest|authentication) key \\d{1,5} md5|(?:app|auth|access|account|admin|client|pairing|private|secret|service|recovery|activation|pre shared|shared|encryption|decryption|signing|setup|licen[cs]e|storage|deploy|master|session|root|webhook|hmac|md5|(?:tacacs[+]?|radius)(?: server)?|isakmp|authentication|ospf|isis|eigrp|ntp|ldp|bgp|tcp ao|ipsec|ike|ikev2|macsec|wep|wpa|wpa2|wi fi|snmp|vpn|wireguard|ssh|tls|ssl|pgp|gpg|aes|rsa) keys?|psk(?: ascii \\d)?|key string|cak|license data|cloud init|(?:snmp|snmp server|ro|rw|read|write|trap) community|community string|connection string|(?:seed|recovery|backup|secret|mnemonic) (?:phrase|words)|mnemonic|totp seed|otp seed',
   ],
   ['token', 'led', 'session id|sess id|connect sid'],
   ['token', 'sure', 'cookies?|jwt|remember me token'],
