@@ -105,6 +105,13 @@ describe('An entry', () => {
     }
   });
 
+  it('leaves out facts and resources that are none', () => {
+    expect(record({ facts: 'password=hunter2' as never }).facts).toEqual({});
+    expect(record({ facts: { vlan: null as never, speed: undefined, port: 7 } }).facts).toEqual({ port: 7 });
+    expect(record({ resource: 'Edge' as never }).resource).toBeUndefined();
+    expect(record({ resource: { label: undefined as never, link: '/services/1' } }).resource).toBeUndefined();
+  });
+
   it('can be made from anything in JSON', () => {
     const { log, errors } = setup;
     const members = [

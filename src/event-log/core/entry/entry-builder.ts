@@ -176,8 +176,8 @@ function cleanResource(
   resource: EventLogResource | undefined,
   cleaning: EntryCleaning,
 ): EventLogResource | undefined {
-  if (!resource) return undefined;
-  return { label: cleaning.text(resource.label, NAME_LIMIT), link: cleanLink(resource.link, cleaning) };
+  const label = cleaning.optional(resource?.label, NAME_LIMIT);
+  return label === undefined ? undefined : { label, link: cleanLink(resource?.link, cleaning) };
 }
 
 function cleanNextStep(next: EventLogLink | undefined, cleaning: EntryCleaning): EventLogLink | undefined {
@@ -190,10 +190,11 @@ function cleanFacts(
   told: Readonly<Record<string, EventLogFact | undefined>> | undefined,
   cleaning: EntryCleaning,
 ): Readonly<Record<string, EventLogFact>> {
-  if (!told) return known;
+  // The members of a text would be its characters, of which none looks secret.
+  if (!told || typeof told !== 'object') return known;
   const facts = new Map(Object.entries(known));
-  for (const [name, value] of Object.entries(told)) {
-    if (value !== undefined && (facts.size < LIST_LIMIT || facts.has(name))) {
+  for (const [name, value] of Object.entries<EventLogFact | null | undefined>(told)) {
+    if (value !== undefined && value !== null && (facts.size < LIST_LIMIT || facts.has(name))) {
       facts.set(cleaning.name(name, NAME_LIMIT) ?? '', cleaning.fact(name, value));
     }
   }

@@ -26,14 +26,14 @@ const OPTIONS = (
     ['smbclient|rpcclient', `(?:-U\\s?|--user[=\\s])${QUOTE}[^\\s%"']{1,80}%`],
     ['keytool|jarsigner', `-\\w{0,12}pass\\s${QUOTE}`],
     ['useradd|usermod', String.raw`-p\s(?=\S*[\d$])`],
-    ['openssl', `-[kK]\\s${QUOTE}`],
+    ['openssl', String.raw`-[kK]\s(?=\S+(?:\s-|$))`],
     ['htpasswd', String.raw`-\w*b\w*\s\S+\s\S+\s`],
     ['net use', String.raw`(?:/user:\S+|\\\\\S+)\s(?!/)`],
     ['net user', String.raw`\S+\s(?=\S+\s/)(?!/)`],
     ['[xw]?freerdp', '/p:'],
-    ['(?:radius|tacacs)-server', String.raw`key\s(?:\d\s)?`],
+    ['(?:radius|tacacs)-server', String.raw`key\s(?:\d\s)?(?=\S*[\dA-Z])`],
     // Any other command with a user and a password. Ports are no password.
-    ['[\\w.-]+', String.raw`(?:-[uU]|--user(?:name)?)[\s=]\S+\s-p\s(?![\d.:]+(?:[\s,;]|$))`],
+    ['[\\w.-]+', String.raw`(?:-[uU]|--user(?:name)?)[\s=]\S+\s-p\s(?![\d.:]+(?:[\s,;]|$)|\S*/|[\w-]+\.)`],
   ] as const
 ).map(([command, option]) => ({
   command: new RegExp(`(?<![\\w-])(?:${command})\\s`),

@@ -25,7 +25,7 @@ export const findCredentials: readonly SecretFinder[] = [
   // Statements of SQL.
   findByPattern(
     'password',
-    /(\b(?:IDENTIFIED BY|(?:USER|ROLE|WITH|SET|FOR)\b[^';▮]{0,60}\bPASSWORD)\s{1,3}(?:(?:AS|PASSWORD|VALUES)\s{1,3})?')[^'▮]{1,200}/g,
+    /(\b(?:(?:IDENTIFIED BY|(?:USER|ROLE|LOGIN|WITH|SET)\b[^'";▮]{0,60}\bPASSWORD)\s{1,3}(?:(?:AS|PASSWORD|VALUES)\s{1,3}|=\s{0,3})?|SET PASSWORD FOR [^=;▮]{1,80}=\s?)N?["'])[^"'▮]{1,200}/g,
   ),
   // Calls of functions, as in the stack traces of PHP.
   findByPattern(

@@ -2,7 +2,11 @@ import { allMatches, type Finding } from './finding';
 import { nextSecretName } from './secret-names';
 
 /** Columns and values of an SQL statement: `INTO users (name, password) VALUES ('ada', 'x')` */
-const INSERTED = /(\bINTO\s[^()▮]{1,100}\(([^()▮]{1,1000})\)\s*VALUES\s*\()(?:'[^'▮]{0,500}'?|[^')▮])+/gi;
+const ROW = String.raw`(?:'[^'▮]{0,500}'?|[^')▮])+`;
+const INSERTED = new RegExp(
+  String.raw`(\bINTO\s[^()▮]{1,100}\(([^()▮]{1,1000})\)\s*VALUES\s*\()${ROW}(?:\)\s*,\s*\(${ROW})*`,
+  'gi',
+);
 
 /** Finds the values that a statement inserts, if one of its columns is secret. */
 export function findInsertedValues(text: string): readonly Finding[] {

@@ -28,15 +28,32 @@ const IS = '(?:is|was|ist|lautet|est|es|é|è|är|er|jest)(?:\\snow)?';
 const CHANGED = String.raw`(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)`;
 /** Weaker signs, after which the value must look like a secret: `api key - x`, `password is x`, `password was changed to x`. */
 const TELLS = String.raw`["'\x60]?(?:\s(?:[-→⇒]|${CHANGED}(?:\sto|:)|${IS})\s+|[は是为](?=[!-~]{6}))["'\x60“‘«([{<\\]*(?:(?<=«)\s)?`;
-const QUOTE = String.raw`["'\x60]?\s?(?:["'\x60“„‘«([{<]+|\|\s?)`;
+const QUOTE = String.raw`["'\x60]?\s?(?:["'\x60“„‘«([{<]+(?:(?<=«)\s)?|\|\s?)`;
 /** Blank before a value. Routers write a digit before a password to say how it is encrypted. */
 const BLANK = String.raw`(?<blank>["'\x60]?\s+(?:#|\d\s)?)`;
 const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${QUOTE})`, BLANK, '#'].join('|'), 'y');
 /** `service key for Edge: x` */
 const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
-/** `password for ada is x`, `password of ada: x`, `the password you typed (x)`, `password from x to y`, `set the password to x` */
-const OF_USER =
-  /\s(?:(?:for|of)\s[^.,;:▮]{1,40}?(?::|\s(?:is|was))\s+["'`“(]?|(?:that\s)?you\s[a-z]{3,9}\s?["'`“(]|(?:(?:was\s)?changed\s)?from\s+["'`“]?|(?<=\b(?:(?:re)?set(?:s|ting)?|(?:chang|updat)(?:e[ds]?|ing))\s(?:(?:a|the|your|my|new|user)\s){0,2}\S{2,20}\s)to\s+["'`“]?)/iy;
+/** Words between a password and its user, and verbs after the user, in the languages of its names. */
+const OF = '(?:for|of|für|von|pour|para|de|di|van|voor|för|dla)';
+const ADJECTIVE = '(?:new|old|current|temporary|initial|wrong|incorrecta?|invalid|falsch)';
+/** Announcements of a password that are longer than a sign or a verb. */
+const OF_USER = new RegExp(
+  [
+    // `password for ada is x`, `password of ada: x`
+    String.raw`\s${OF}\s[^.,;:▮]{1,40}?(?:\s?:|\s${IS}:?)\s+["'\x60“(]?`,
+    // `password (new): x`
+    String.raw`\s[([]?${ADJECTIVE}[)\]]?\s?:\s+`,
+    // `the password you typed (x)`
+    String.raw`\s(?:that\s)?you\s[a-z]{3,9}\s?["'\x60“(]`,
+    // `password changed from x to y`
+    String.raw`\s(?:(?:was\s)?changed\s)?from\s+["'\x60“]?`,
+    // `set the password to x`
+    String.raw`\s(?<=\b(?:(?:re)?set(?:s|ting)?|(?:chang|updat)(?:e[ds]?|ing))\s(?:(?:a|the|your|my|new|user)\s){0,2}\S{2,20}\s)to\s+["'\x60“]?`,
+    String.raw`\swurde\s\S{5,14}\s(?:zu|auf)\s+`,
+  ].join('|'),
+  'iy',
+);
 /** Second value, after `from x`. */
 const TO = /["'`”]?\sto\s["'`“]?/y;
 
@@ -124,7 +141,7 @@ function valueBehind(text: string, name: SecretName): Span | undefined {
   if (blank && matchAt(OPTION, text, name.start)) return assigned(text, name, start, false);
   const code = codeAt(text, name, start);
   if (code) return code;
-  if (told) return toldAt(text, name, start, told);
+  if (told) return toldAt(text, name, start, told) ?? ofUser(text, name);
   return blank ? (spoken(text, name, start) ?? ofUser(text, name) ?? further(text, name)) : undefined;
 }
 
@@ -189,7 +206,8 @@ function toldAt(text: string, name: SecretName, start: number, told: string): Sp
 }
 
 /** User directly before a password: `user: ada, password: …` */
-const USER = /\b(?:user(?: ?name)?|login|account|e-?mail): ?([^\s,:]{2,60}) ?[,;/|]? {1,3}$/i;
+const USER =
+  /\b(?:user(?: ?name)?|login|account|e-?mail|benutzer(?:name)?|utilisateur|usuario) ?: ?([^\s,:]{2,60}) ?[,;/|]? {1,3}$/i;
 
 /** Checks whether a plain word is the password of the user named before it. */
 function isBesideUser(text: string, { kind, start }: SecretName, value: string): boolean {

@@ -3,11 +3,11 @@ import { asAscii, isPlain } from '../searchable-text';
 
 /** Words for "password" in other languages, in which servers may answer their users. */
 const FOREIGN_PASSWORDS =
-  'pass ?wort|kennwort|wachtwoord|mot de passe|contrase[ñn]a|senha|palavra passe|l[öo]senord|adgangskode|passord|salasana|has[łl]o|heslo|jelsz[óo]|parola(?: d.ordine)?|[şs]ifre|lozinka|geslo|slaptažodis|kata sandi|mật khẩu|κωδικός(?: πρόσβασης)?|пароль|лозинка|पासवर्ड|รหัสผ่าน|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה';
+  'pass ?wort|kennwort|wachtwoord|mot de passe|contrase[ñn]a|senha|palavra passe|l[öo]senord|adgangskode|passord|salasana|has[łl]o|heslo|jelsz[óo]|parola(?: d.ordine)?|[şs]ifre|lozinka|slaptažodis|kata sandi|mật khẩu|κωδικός(?: πρόσβασης)?|пароль|лозинка|पासवर्ड|รหัสผ่าน|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה';
 
 /** Words that announce secrets: every name of a secret in Latin letters up to `ÿ` contains at least one. */
 export const SECRET_WORDS =
-  'adgangskode|auth|basic|bearer|cak|cid|clave|cloud|clé|code|codigo|community|connection|contrasena|contraseña|cookie|credent|creds|cryptogramme|csc|cvc|cvn|cvv|código|geheimzahl|geslo|haslo|heslo|identified by|jelszo|jelszó|jwt|kata sandi|kennwort|key|license|log in|login|losenord|lozinka|lösenord|mdp|mfa|mnemonic|otp|parola|pass|phrase|pin|prüf|psk|psw|puk|pw|remember|salasana|schlüssel|secret|security|seed|senha|sess|sid|sifre|sign in|signin|signature|ssn|ticket|token|verif|wachtwoord'.split(
+  'adgangskode|auth|basic|bearer|cak|cid|clave|cloud|clé|code|codigo|community|connection|contrasena|contraseña|cookie|credent|creds|cryptogramme|csc|cvc|cvn|cvv|código|haslo|heslo|jelszo|jelszó|jwt|kata sandi|kennwort|key|license|log in|login|losenord|lozinka|lösenord|mdp|mfa|mnemonic|otp|parola|pass|phrase|pin|prüf|psk|psw|puk|pw|remember|salasana|schlüssel|secret|security|seed|senha|sess|sid|sifre|sign in|signin|signature|ssn|ticket|token|verif|wachtwoord'.split(
     '|',
   );
 
@@ -64,14 +64,14 @@ const NAMES: readonly NameRow[] = [
   [
     'one-time-code',
     'sure',
-    '(?:bestätigungs|verifizierungs|sicherheits|anmelde|zugangs|einmal)codes?|geheimzahl|code de (?:vérification|confirmation|sécurité)|c[oó]digo de (?:verificaci[oó]n|confirmaci[oó]n|seguridad)',
+    '(?:bestätigungs|verifizierungs|sicherheits|anmelde|zugangs|einmal)codes?|code de (?:vérification|confirmation|sécurité)|c[oó]digo de (?:verificaci[oó]n|confirmaci[oó]n|seguridad)',
   ],
   ['security-code', 'sure', '(?:karten)?prüf(?:nummer|ziffer)|cryptogramme visuel'],
   ['key', 'led', 'api (?:key|schlüssel)|(?:cl[ée]|clave) (?:d.)?api'],
   [
     'key',
     'sure',
-    '(?:app|auth|access|account|admin|client|pairing|private|secret|service|recovery|activation|pre shared|shared|encryption|decryption|signing|setup|licen[cs]e|storage|deploy|master|session|root|webhook|hmac|md5|(?:tacacs|radius)(?: server)?|isakmp|authentication|ospf|isis|eigrp|ntp|ldp|bgp|tcp ao|ipsec|ike|ikev2|macsec|wep|wpa|wpa2|wi fi|snmp|vpn|wireguard|ssh|tls|ssl|pgp|gpg|aes|rsa) keys?|message digest key \\d{1,3} md5|psk(?: ascii \\d)?|key string|cak|license data|cloud init|(?:snmp|snmp server|ro|rw|read|write|trap) community|community string|connection string|(?:seed|recovery|backup|secret|mnemonic) (?:phrase|words)|mnemonic|totp seed|otp seed',
+    '(?:message digest|authentication) key \\d{1,5} md5|(?:app|auth|access|account|admin|client|pairing|private|secret|service|recovery|activation|pre shared|shared|encryption|decryption|signing|setup|licen[cs]e|storage|deploy|master|session|root|webhook|hmac|md5|(?:tacacs[+]?|radius)(?: server)?|isakmp|authentication|ospf|isis|eigrp|ntp|ldp|bgp|tcp ao|ipsec|ike|ikev2|macsec|wep|wpa|wpa2|wi fi|snmp|vpn|wireguard|ssh|tls|ssl|pgp|gpg|aes|rsa) keys?|psk(?: ascii \\d)?|key string|cak|license data|cloud init|(?:snmp|snmp server|ro|rw|read|write|trap) community|community string|connection string|(?:seed|recovery|backup|secret|mnemonic) (?:phrase|words)|mnemonic|totp seed|otp seed',
   ],
   ['token', 'led', 'session id|sess id|connect sid'],
   ['token', 'sure', 'cookies?|jwt|remember me token'],

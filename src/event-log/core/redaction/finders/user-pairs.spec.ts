@@ -23,6 +23,9 @@ const TEXTS = [
   'Image nginx:1.27@sha256:9f86d081884c7d659a2feaa0c55ad015',
   'Time 10:30:45@10.0.0.1',
   'ann@10.0.0.1:22',
+  'ann:staff@10.0.0.1',
+  'proxy-user:ada2@10.0.0.1:80',
+  'Host key ecdsa:SHA256@10.0.0.1',
 ];
 
 describe('A user and a password', () => {

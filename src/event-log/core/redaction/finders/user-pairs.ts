@@ -1,10 +1,10 @@
 import { allMatches, type Finding } from './finding';
-import { isOrdinary, isSpokenPassword } from './secret-values';
+import { isAlgorithm, isOrdinary, isSpokenPassword } from './secret-values';
 import { trimEnd } from './spans';
 
 /** Words that are no user, although a colon and a name may follow. */
 const LABEL =
-  /^(?:users?|user ?name|names?|accounts?|company|tenant|realm|domain|group|role|scope|host|server|via|method|provider|client|service|port|id|code|error|reason|status|trace|request|time|https?|mailto|sips?|xmpp|e-?mails?|mail|contact|from|to|cc|bcc|ssh|git|ssl|tls|oidc|saml|sso|oauth|ldap|idp)$/i;
+  /(?:^|-)(?:users?|user ?name|names?|accounts?|company|tenant|realm|domain|group|role|scope|host|server|via|method|provider|client|service|port|id|code|error|reason|status|trace|request|time|https?|mailto|sips?|xmpp|e-?mails?|mail|contact|from|to|cc|bcc|ssh|git|ssl|tls|oidc|saml|sso|oauth|ldap|idp)$/i;
 
 /** `ada:x@10.0.0.1`, `ada:x@db.internal:5432`; a host that has neither may be the one of an e-mail address. */
 const AT_HOST =
@@ -17,8 +17,10 @@ const SIGNING_IN =
 export function findUserPairs(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { 0: match, 1: user = '', 2: value = '', index } of allMatches(AT_HOST, text)) {
-    if (LABEL.test(user) || isOrdinary(value)) continue;
     const end = index + match.length - 1;
+    // Without a port, it may be a group and its user.
+    const isSure = /\D:\d/.test(text.slice(end, end + 104)) || /[^A-Za-z]/.test(value);
+    if (!isSure || LABEL.test(user) || isOrdinary(value) || isAlgorithm(value)) continue;
     findings.push({ start: end - value.length, end, kinds: ['password'] });
   }
   for (const { 0: match, 1: user, 2: other = '', 3: written = '', index } of allMatches(SIGNING_IN, text)) {
