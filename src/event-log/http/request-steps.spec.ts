@@ -82,6 +82,29 @@ describe('A request that is a step', () => {
     );
   });
 
+  it('leaves the outcome of tracked work unknown if only a look after the change failed', () => {
+    const { log, http, backend } = setUpHttp();
+
+    log
+      .track({ type: 'payment.make', title: 'Paying', failed: 'Not paid' }, (operation) =>
+        http
+          .post('/api/payments', {}, { context: operation.httpContext('Pay') })
+          .pipe(switchMap(() => http.get('/api/invoices', { context: operation.httpContext('Look') }))),
+      )
+      .subscribe(careless);
+    backend.expectOne('/api/payments').flush({});
+    backend.expectOne('/api/invoices').flush(null, { status: 403, statusText: 'Forbidden' });
+
+    expect(log.entries()).toEqual([
+      jasmine.objectContaining({
+        title: 'Outcome unknown: Paying',
+        outcome: 'unknown',
+        reason: 'You are not allowed to do this (HTTP 403).',
+      }),
+    ]);
+    expect(log.entries()[0]?.steps.map(({ outcome }) => outcome)).toEqual(['succeeded', 'failed']);
+  });
+
   it('decides the outcome of tracked work', () => {
     const { log, http, backend } = setUpHttp();
 

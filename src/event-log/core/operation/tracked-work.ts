@@ -184,11 +184,15 @@ export class TrackedWork {
 
   /** Prefers the verdict on the operation's last request, about which more is known than its error says. */
   #asItsStep(judged: Judgement): Judgement {
-    const step = this.operation.entry.steps.at(-1);
+    const { steps } = this.operation.entry;
+    const step = steps.at(-1);
     // After a lost answer, the application may find out the outcome. An error means that it did not.
     if (step?.outcome === 'unknown') return { ...judged, outcome: 'unknown', explanation: undefined };
     const isItsError = step?.outcome === 'failed' && step.status === judged.status;
-    return isItsError ? { ...judged, outcome: 'failed', explanation: undefined } : judged;
+    if (!isItsError) return judged;
+    // A request that only looks after the change says nothing about that.
+    const isLook = READS.test(step.request ?? '') && steps.some(isDoneChange);
+    return { ...judged, outcome: isLook ? 'unknown' : 'failed', explanation: undefined };
   }
 
   /** Ends an attempt. If requests of it are unanswered, since the work did not await them, they decide the outcome. */
@@ -228,6 +232,10 @@ export class TrackedWork {
 }
 
 const READS = /^(?:GET|HEAD|OPTIONS) /;
+
+function isDoneChange({ request, outcome }: EventLogStep): boolean {
+  return request !== undefined && !READS.test(request) && outcome === 'succeeded';
+}
 
 /**
  * Last request of work that succeeds although that was refused or lost, so that nothing made up for it. The work may be
