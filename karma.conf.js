@@ -9,7 +9,8 @@ export default async (config) => {
   config.set({
     plugins: [jasmine, chromeLauncher],
     frameworks: ['jasmine'],
-    reporters: ['progress'],
+    // A line for each test would bury a failure where no terminal replaces it.
+    reporters: [process.stdout.isTTY ? 'progress' : 'dots'],
     browsers: ['HeadlessChromium'],
     customLaunchers: {
       HeadlessChromium: { base: 'ChromeHeadless', flags: BROWSER_FLAGS },

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** Patterns of the passed and failed counts that each runner prints. */
+/** Patterns of the counts that each runner prints. Karma counts the failed tests with the passed ones. */
 const PATTERNS = {
-  karma: { passed: /TOTAL:.*?(\d+) SUCCESS/, failed: /TOTAL:.*?(\d+) FAILED/ },
+  karma: { executed: /Executed (\d+) of/, failed: /\((\d+) FAILED\)/ },
   node: { passed: /^ℹ pass (\d+)$/m, failed: /^ℹ fail (\d+)$/m },
   playwright: {
     passed: /^\s*(\d+) passed\b/m,
@@ -19,6 +19,8 @@ const PATTERNS = {
 export function countTests(runner, output) {
   const text = stripVTControlCharacters(output);
   const count = (pattern) => Number(pattern.exec(text)?.[1] ?? 0);
-  const { passed, failed } = PATTERNS[runner];
-  return { passed: count(passed), failed: count(failed) };
+  const patterns = PATTERNS[runner];
+  const failed = count(patterns.failed);
+  const passed = patterns.executed ? count(patterns.executed) - failed : count(patterns.passed);
+  return { passed, failed };
 }
