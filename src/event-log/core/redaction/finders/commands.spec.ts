@@ -1,4 +1,4 @@
-import { redactText } from '../redact-text';
+import { describeWithheld } from '../../spec-support/describe-withheld';
 
 /** Commands. What stands between ⟦ and ⟧ is secret; the rest stays as it is. */
 const COMMANDS = [
@@ -54,12 +54,4 @@ const COMMANDS = [
   'Set -u ada:hunter',
 ];
 
-describe('An option of a command', () => {
-  for (const marked of COMMANDS) {
-    it(`is withheld where it is a password: ${marked}`, () => {
-      const { text } = redactText(marked.replace(/[⟦⟧]/g, ''), 2_000);
-
-      expect(text).toBe(marked.replace(/⟦[^⟧]*⟧/g, '▮▮▮'));
-    });
-  }
-});
+describeWithheld('An option of a command', 'is withheld where it is a password', COMMANDS);

@@ -1,4 +1,4 @@
-import { redactText } from '../redact-text';
+import { describeWithheld } from '../../spec-support/describe-withheld';
 
 /** Statements and calls. What stands between ⟦ and ⟧ is secret; the rest stays as it is. */
 const TEXTS = [
@@ -23,12 +23,4 @@ const TEXTS = [
   'AUTH LOGIN disabled',
 ];
 
-describe('A value in a statement or a call', () => {
-  for (const marked of TEXTS) {
-    it(`is withheld where it is secret: ${marked}`, () => {
-      const { text } = redactText(marked.replace(/[⟦⟧]/g, ''), 2_000);
-
-      expect(text).toBe(marked.replace(/⟦[^⟧]*⟧/g, '▮▮▮'));
-    });
-  }
-});
+describeWithheld('A value in a statement or a call', 'is withheld where it is secret', TEXTS);

@@ -1,4 +1,4 @@
-import { redactText } from '../redact-text';
+import { describeWithheld } from '../../spec-support/describe-withheld';
 
 const HEX = 'a1b2c3d4'.repeat(3);
 const UUID = ['8f14e45f', 'ceea', '467f', 'a0e6', '5b1f7a2b3c4d'].join('-');
@@ -238,14 +238,4 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-for (const [idea, texts] of Object.entries(EXAMPLES)) {
-  describe(idea, () => {
-    for (const marked of texts) {
-      it(`as in: ${marked.slice(0, 80)}`, () => {
-        const { text } = redactText(marked.replace(/[⟦⟧]/g, ''), 2_000);
-
-        expect(text).toBe(marked.replace(/⟦[^⟧]*⟧/g, '▮▮▮'));
-      });
-    }
-  });
-}
+for (const [idea, texts] of Object.entries(EXAMPLES)) describeWithheld(idea, 'as in', texts);

@@ -1,4 +1,4 @@
-import { redactText } from '../redact-text';
+import { describeWithheld } from '../../spec-support/describe-withheld';
 
 /** Texts. What stands between ⟦ and ⟧ is secret; the rest stays as it is. */
 const TEXTS = [
@@ -22,12 +22,4 @@ const TEXTS = [
   'Token: correct horse battery staple',
 ];
 
-describe('Several words', () => {
-  for (const marked of TEXTS) {
-    it(`are withheld where they are a passphrase and no message: ${marked}`, () => {
-      const { text } = redactText(marked.replace(/[⟦⟧]/g, ''), 2_000);
-
-      expect(text).toBe(marked.replace(/⟦[^⟧]*⟧/g, '▮▮▮'));
-    });
-  }
-});
+describeWithheld('Several words', 'are withheld where they are a passphrase and no message', TEXTS);

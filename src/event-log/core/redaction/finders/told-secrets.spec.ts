@@ -1,4 +1,4 @@
-import { redactText } from '../redact-text';
+import { describeWithheld } from '../../spec-support/describe-withheld';
 
 /** Texts by the way in which they tell a secret. The parts between ⟦ and ⟧ are secret; the rest must not change. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -110,14 +110,4 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-for (const [idea, texts] of Object.entries(EXAMPLES)) {
-  describe(idea, () => {
-    for (const marked of texts) {
-      it(`as in: ${marked.slice(0, 80)}`, () => {
-        const { text } = redactText(marked.replace(/[⟦⟧]/g, ''), 2_000);
-
-        expect(text).toBe(marked.replace(/⟦[^⟧]*⟧/g, '▮▮▮'));
-      });
-    }
-  });
-}
+for (const [idea, texts] of Object.entries(EXAMPLES)) describeWithheld(idea, 'as in', texts);
