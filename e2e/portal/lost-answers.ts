@@ -69,7 +69,7 @@ function waysOf(kind: Kind, at: number) {
 }
 
 /** Message that an outcome is unknown. A list that is read again at once may already have found it out. */
-const TOLD = /^The outcome is unknown$|^Confirmed: /;
+const TOLD = /^The outcome is unknown$|^\s*Confirmed: /;
 
 /** Declares a test for each kind, which tries the fates of the answer one after another, each with a new log. */
 export function testLostAnswers(kinds: readonly Kind[]): void {
