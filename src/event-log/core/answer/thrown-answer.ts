@@ -111,7 +111,7 @@ const OF_SOCKET =
 const CODES_OF_NETWORK = /^(?:ERR_NETWORK|ECONNABORTED|ECONNRESET|ETIMEDOUT|EPIPE|UND_ERR_\w+)$/;
 
 /** Errors of gRPC and of Firebase, whose codes have the same names. */
-const OF_RPC = /^(?:(?:Connect|Rpc|Grpc|Firebase)Error)$/;
+const OF_RPC = /^(?:Connect|Rpc|Grpc|Firebase)Error$/;
 /** Numbers of gRPC's codes. */
 const RPC_CODES: Readonly<Partial<Record<string, string>>> = {
   ...{ 1: 'cancelled', 2: 'unknown', 4: 'deadline-exceeded', 13: 'internal' },

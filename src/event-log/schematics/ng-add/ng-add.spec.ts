@@ -146,25 +146,27 @@ describe('ng add', () => {
     assert.deepEqual(after['devDependencies'], manifest.devDependencies);
   });
 
-  it('depends on the file that the package was added from', async () => {
-    // As the CLI installs `ng add ../log.tgz`, in the repository, whose packages the schematics need.
-    const folder = mkdtempSync('dist/added-');
-    try {
-      const schematics = join(folder, 'node_modules/ngx-session-event-log/schematics');
-      cpSync('dist/schematics', schematics, { recursive: true });
-      const added = { dependencies: { 'ngx-session-event-log': 'file:../../log.tgz' } };
-      writeFileSync(join(folder, 'package.json'), JSON.stringify(added));
-      const workspace = await makeWorkspaceWith(schematics);
-      await workspace.run('ng-add');
+  for (const list of ['dependencies', 'devDependencies']) {
+    it(`depends on the file that the package was added from, among the ${list}`, async () => {
+      // As the CLI installs `ng add ../log.tgz`, in the repository, whose packages the schematics need.
+      const folder = mkdtempSync('dist/added-');
+      try {
+        const schematics = join(folder, 'node_modules/ngx-session-event-log/schematics');
+        cpSync('dist/schematics', schematics, { recursive: true });
+        const added = { [list]: { 'ngx-session-event-log': 'file:../../log.tgz' } };
+        writeFileSync(join(folder, 'package.json'), JSON.stringify(added));
+        const workspace = await makeWorkspaceWith(schematics);
+        await workspace.run('ng-add');
 
-      const { dependencies } = workspace.tree.readJson('package.json') as {
-        dependencies: Record<string, string>;
-      };
-      assert.equal(dependencies['ngx-session-event-log'], `file:${resolve('log.tgz')}`);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+        const { dependencies } = workspace.tree.readJson('package.json') as {
+          dependencies: Record<string, string>;
+        };
+        assert.equal(dependencies['ngx-session-event-log'], `file:${resolve('log.tgz')}`);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+  }
 
   it('keeps the quotes and line breaks of a file', async () => {
     const workspace = await makeOwn();

@@ -24,15 +24,16 @@ export function addPackage(install: InstallBehavior): Rule {
 
 /**
  * File that the package comes from, as in `ng add ./ngx-session-event-log-0.1.0.tgz`; `undefined` for one from a
- * registry. The CLI installs the package in a temporary folder, whose manifest names the file.
+ * registry. The CLI installs the package in a temporary folder, and Nx in the workspace; the manifest there names the file.
  */
 function fileOfPackage(): string | undefined {
   const folder = resolve(__dirname, '../../..');
   try {
-    const { dependencies } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as {
       dependencies?: Record<string, string>;
+      devDependencies?: Record<string, string>;
     };
-    const file = /^file:(.+)/.exec(dependencies?.[PACKAGE] ?? '')?.[1];
+    const file = /^file:(.+)/.exec({ ...devDependencies, ...dependencies }[PACKAGE] ?? '')?.[1];
     return file && `file:${resolve(folder, file)}`;
   } catch {
     // Other package managers lay out the folder differently.
