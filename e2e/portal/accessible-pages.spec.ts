@@ -76,7 +76,7 @@ test.describe('axe finds nothing on the pages', () => {
     }
   });
 
-  test('of the company, its users and one’s own settings', async ({ page }) => {
+  test('of the company, its users and one’s own settings', { tag: '@nightly' }, async ({ page }) => {
     await signIn(page);
     const sections = [
       ['Company', ['Company profile', 'Marketplace profile', 'Users']],

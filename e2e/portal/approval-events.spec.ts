@@ -75,25 +75,26 @@ async function idOfRequest(page: Page, kind: Approval['kind'], speedMbps: number
   return found?.id ?? '';
 }
 
-test('connection.approve: the one who asked sees the same row go from warning to success', async ({
-  page,
-  otherPage: nora,
-}) => {
-  const { name, speed } = await requestConnection(page, nora);
-  await openLog(page);
-  await expect(row(page, name)).toContainText('Warning');
-  await expect(row(page, name)).toContainText('awaits approval');
+test(
+  'connection.approve: the one who asked sees the same row go from warning to success',
+  { tag: '@nightly' },
+  async ({ page, otherPage: nora }) => {
+    const { name, speed } = await requestConnection(page, nora);
+    await openLog(page);
+    await expect(row(page, name)).toContainText('Warning');
+    await expect(row(page, name)).toContainText('awaits approval');
 
-  await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
-  await expect(nora.getByText(/Bluegum Logistics to Kestrel hub has been approved/)).toBeVisible();
-  await openLog(nora);
-  await expect(row(nora, 'The connection of Bluegum Logistics to Kestrel hub was approved')).toContainText(
-    'Success',
-  );
+    await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
+    await expect(nora.getByText(/Bluegum Logistics to Kestrel hub has been approved/)).toBeVisible();
+    await openLog(nora);
+    await expect(row(nora, 'The connection of Bluegum Logistics to Kestrel hub was approved')).toContainText(
+      'Success',
+    );
 
-  await expect(row(page, `VXC ${name} was deployed`)).toContainText('Success');
-  await expect(rows(page)).toHaveCount(1);
-});
+    await expect(row(page, `VXC ${name} was deployed`)).toContainText('Success');
+    await expect(rows(page)).toHaveCount(1);
+  },
+);
 
 test(
   'connection.approve: one that was given up meanwhile is refused in words',

@@ -47,12 +47,12 @@ test('service.configure: a design that the server refuses is not saved', async (
   await expectInLog(page, `The design of Port ${name} was not saved`, 'Error');
 });
 
-test('service.deploy: a Port goes live', async ({ page }) => {
+test('service.deploy: a Port goes live', { tag: '@nightly' }, async ({ page }) => {
   const name = await deployUntilLive(page);
   await expectInLog(page, `Port ${name} was deployed`, 'Success');
 });
 
-test('service.deploy: a Port fails in the background', async ({ page }) => {
+test('service.deploy: a Port fails in the background', { tag: '@nightly' }, async ({ page }) => {
   const name = uniqueName('Port');
   await signIn(page);
   await deployPort(page, { name, location: 'Auckland Quay' });

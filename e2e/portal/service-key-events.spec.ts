@@ -89,31 +89,32 @@ test('service-key.deactivate: a role that may not is told who may', { tag: '@nig
   await expectInLog(page, 'The service key was not deactivated', 'Error');
 });
 
-test('service.deploy: a service key leads to a hidden Port, once and without approval', async ({
-  page,
-  otherPage: nora,
-}) => {
-  const [name, second] = [uniqueName('VXC'), uniqueName('VXC')];
-  const vlan = 1_000 + test.info().workerIndex * 10 + test.info().repeatEachIndex;
-  await signIn(nora, NORA);
-  await createKey(nora, name, { port: 'Kestrel archive', vlan });
-  const key = await nora.getByText(KEY).innerText();
+test(
+  'service.deploy: a service key leads to a hidden Port, once and without approval',
+  { tag: '@nightly' },
+  async ({ page, otherPage: nora }) => {
+    const [name, second] = [uniqueName('VXC'), uniqueName('VXC')];
+    const vlan = 1_000 + test.info().workerIndex * 10 + test.info().repeatEachIndex;
+    await signIn(nora, NORA);
+    await createKey(nora, name, { port: 'Kestrel archive', vlan });
+    const key = await nora.getByText(KEY).innerText();
 
-  await signIn(page);
-  await deployVxc(page, { name, serviceKey: key, speedMbps: 100 });
-  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
-  await page.getByRole('button', { name: 'Order another service' }).click();
-  await deployVxc(page, { name: second, serviceKey: key, speedMbps: 100 });
-  await expect(page.locator('mat-error').filter({ hasText: 'has been used' })).toBeVisible();
-  await expectInLog(page, `VXC ${name} was deployed`, 'Success');
-  const refused = row(page, `${second} was not deployed`);
-  await expect(refused).toContainText('has been used');
-  await refused.getByRole('button', { name: 'Show details' }).click();
-  expect(await page.content()).not.toContain(key);
-  await row(page, `VXC ${name} was deployed`).getByRole('link', { name }).click();
-  await expect(page.getByText('Kestrel archive')).toBeVisible();
-  await expect(page.getByText(`VLAN ${vlan}`)).toBeVisible();
-});
+    await signIn(page);
+    await deployVxc(page, { name, serviceKey: key, speedMbps: 100 });
+    await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
+    await page.getByRole('button', { name: 'Order another service' }).click();
+    await deployVxc(page, { name: second, serviceKey: key, speedMbps: 100 });
+    await expect(page.locator('mat-error').filter({ hasText: 'has been used' })).toBeVisible();
+    await expectInLog(page, `VXC ${name} was deployed`, 'Success');
+    const refused = row(page, `${second} was not deployed`);
+    await expect(refused).toContainText('has been used');
+    await refused.getByRole('button', { name: 'Show details' }).click();
+    expect(await page.content()).not.toContain(key);
+    await row(page, `VXC ${name} was deployed`).getByRole('link', { name }).click();
+    await expect(page.getByText('Kestrel archive')).toBeVisible();
+    await expect(page.getByText(`VLAN ${vlan}`)).toBeVisible();
+  },
+);
 
 test(
   'order.issue: a service key that there is not is refused at its field',

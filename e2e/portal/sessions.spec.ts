@@ -60,7 +60,7 @@ test('another user who signs in in another tab ends the session of this one, and
 test('going back to a page of an ended session brings nothing of it back', async ({ page, context }) => {
   await signInByForm(page);
   await doSomething(page);
-  await page.goto('/api/docs');
+  await page.goto('/api/health');
   const other = await context.newPage();
   await other.goto('/services');
   await signOut(other);
