@@ -25,6 +25,7 @@ export type {
   EventLogStep,
 } from './core/entry/event-log-entry';
 export { isolatedParts as ɵisolatedParts, namesOf as ɵnamesOf } from './core/entry/isolated-parts';
+export { injectTimer as ɵinjectTimer } from './core/inject-timer';
 export { shownMessage as ɵshownMessage } from './core/entry/shown-message';
 export type {
   EventLogChange,

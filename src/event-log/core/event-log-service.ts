@@ -2,7 +2,6 @@ import {
   DestroyRef,
   Injectable,
   Injector,
-  NgZone,
   type Signal,
   computed,
   inject,
@@ -52,7 +51,6 @@ export class EventLogService {
   readonly #entries = new BehaviorSubject<readonly EventLogEntry[]>([]);
   readonly #frames = new Subject<void>();
   readonly #notifier = new CoalescedNotifier(
-    inject(NgZone),
     () => this.#frames.observed,
     () => {
       this.#fill();
@@ -109,7 +107,6 @@ export class EventLogService {
     const forget = endWhenRestored(() => this.endSession());
     inject(DestroyRef).onDestroy(() => {
       forget();
-      this.#notifier.stop();
       this.#frames.complete();
     });
   }
