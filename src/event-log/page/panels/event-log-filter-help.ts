@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatDialogRef } from '@angular/material/dialog';
+import { MatButton } from '@angular/material/button';
+import { MatDialogContent, MatDialogRef } from '@angular/material/dialog';
 
 import {
   FILTER_KEYS,
@@ -12,15 +13,14 @@ import { LogView } from '../log/log-view';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { EVENT_LOG_SEVERITIES, type EventLogEntry } from 'ngx-session-event-log';
 import { HAS_VALUES, termTest } from '../filter/term-test';
-import { DIALOG_PARTS } from './dialog-parts';
 
-/** Dialog that explains what can be typed into the search field, with examples from this log to add. */
+/** Explains what can be typed into the search field, with examples from this log to add. */
 @Component({
   selector: 'event-log-filter-help',
-  imports: [DIALOG_PARTS],
+  imports: [MatButton],
   templateUrl: './event-log-filter-help.html',
   styleUrl: './event-log-filter-help.scss',
-  host: { '[lang]': 'intl().locale' },
+  hostDirectives: [MatDialogContent],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogFilterHelp {
