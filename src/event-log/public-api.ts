@@ -69,6 +69,7 @@ export {
   type EventLogOutcome,
   type EventLogSeverity,
   isProblem as ɵisProblem,
+  SEVERITY_OF_OUTCOME as ɵSEVERITY_OF_OUTCOME,
 } from './core/entry/event-log-outcome';
 export { EventLogService, type EventLogPlainEvent as ɵEventLogPlainEvent } from './core/event-log-service';
 export type { EventLogSession as ɵEventLogSession } from './core/session/event-log-session';
@@ -84,6 +85,7 @@ export {
   provideEventLogWords,
 } from './core/provide-event-log-words';
 export {
+  addWithheld as ɵaddWithheld,
   countWithheld,
   type EventLogSecretKind as ɵEventLogSecretKind,
   type EventLogWithheld as ɵEventLogWithheld,
