@@ -11,7 +11,7 @@ import type { FilterKey } from './filter-language';
 export type TextTest = (text: string) => boolean;
 
 /** The meaning of a value that has no `*` in it; both are in lower case. */
-export type PlainMatch = (text: string, value: string) => boolean;
+type PlainMatch = (text: string, value: string) => boolean;
 
 /** Test of an entry. */
 export type EntryTest = (entry: EventLogEntry) => boolean;
