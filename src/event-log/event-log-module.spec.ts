@@ -103,7 +103,7 @@ for (const [name, setUp] of [
       start({ capacity: 7, pageLink: '/log' });
 
       expect(TestBed.inject(EVENT_LOG_OPTIONS)).toEqual(
-        jasmine.objectContaining({ capacity: 7, pageLink: '/log', activityLog: undefined }),
+        jasmine.objectContaining({ capacity: 7, pageLink: '/log' }),
       );
     });
 

@@ -25,6 +25,7 @@ export type {
   EventLogStep,
 } from './core/entry/event-log-entry';
 export { isolatedParts as ɵisolatedParts, namesOf as ɵnamesOf } from './core/entry/isolated-parts';
+export { injectTimer as ɵinjectTimer } from './core/inject-timer';
 export { shownMessage as ɵshownMessage } from './core/entry/shown-message';
 export type {
   EventLogChange,
@@ -68,6 +69,7 @@ export {
   type EventLogOutcome,
   type EventLogSeverity,
   isProblem as ɵisProblem,
+  SEVERITY_OF_OUTCOME as ɵSEVERITY_OF_OUTCOME,
 } from './core/entry/event-log-outcome';
 export { EventLogService, type EventLogPlainEvent as ɵEventLogPlainEvent } from './core/event-log-service';
 export type { EventLogSession as ɵEventLogSession } from './core/session/event-log-session';
@@ -83,6 +85,7 @@ export {
   provideEventLogWords,
 } from './core/provide-event-log-words';
 export {
+  addWithheld as ɵaddWithheld,
   countWithheld,
   type EventLogSecretKind as ɵEventLogSecretKind,
   type EventLogWithheld as ɵEventLogWithheld,

@@ -1,13 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  DestroyRef,
-  NgZone,
-  effect,
-  inject,
-  signal,
-  untracked,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, signal, untracked } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogIntl } from '../core/event-log-intl';
@@ -15,6 +6,7 @@ import { countNews, type EventLogNews, UnseenCounts } from '../core/state/unseen
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogSession } from '../core/session/event-log-session';
 import type { EventLogAnnouncements } from '../core/event-log-options';
+import { injectTimer } from '../core/inject-timer';
 
 /** Milliseconds to collect events, so that a burst is one announcement. */
 const COLLECT_MS = 200;
@@ -46,15 +38,14 @@ export class EventLogAnnouncer {
   readonly #log = inject(EventLogService);
   readonly #intl = inject(EventLogIntl);
   readonly #reporter = inject(ErrorReporter);
-  readonly #zone = inject(NgZone);
 
   protected readonly announcement = signal('');
 
   #session = this.#log.session();
   #told = this.#log.news();
   /** Runs while events are collected, and then until the next announcement is allowed. */
-  #next: ReturnType<typeof setTimeout> | undefined;
-  #fading: ReturnType<typeof setTimeout> | undefined;
+  readonly #next = injectTimer();
+  readonly #fading = injectTimer();
 
   constructor() {
     effect(() => {
@@ -65,14 +56,12 @@ export class EventLogAnnouncer {
         if (session !== this.#session) this.#startOver(session);
         // News that the user has turned off is not announced later either.
         if (!this.#isNews(news)) this.#told = news;
-        else this.#next ??= this.#later(COLLECT_MS, () => this.#announce());
+        else if (!this.#next.running) this.#next.start(COLLECT_MS, () => this.#announce());
       });
     });
-    inject(DestroyRef).onDestroy(() => this.#stop());
   }
 
   #announce(): void {
-    this.#next = undefined;
     const news = this.#log.news();
     if (!this.#isNews(news)) return;
     const since = this.#sinceTold(news);
@@ -83,14 +72,14 @@ export class EventLogAnnouncer {
     );
     // Screen readers ignore a live region that does not change, so a repeated text gets a blank, which they do not speak.
     this.announcement.update((before) => (before === text ? `${text}\u00a0` : text));
-    this.#next = this.#later(INTERVAL_MS, () => this.#announce());
-    clearTimeout(this.#fading);
-    this.#fading = this.#later(LINGER_MS, () => this.announcement.set(''));
+    this.#next.start(INTERVAL_MS, () => this.#announce());
+    this.#fading.start(LINGER_MS, () => this.announcement.set(''));
   }
 
   /** Drops the news of the previous session. */
   #startOver(session: EventLogSession): void {
-    this.#stop();
+    this.#next.stop();
+    this.#fading.stop();
     this.#session = session;
     this.#told = NOTHING;
     this.announcement.set('');
@@ -102,17 +91,6 @@ export class EventLogAnnouncer {
 
   #sinceTold(news: EventLogNews): EventLogNews {
     return newsFor(this.#log.announcements(), newsSince(this.#told, news));
-  }
-
-  /** Starts a timer outside Angular's zone, so that tests and server rendering do not wait for it. */
-  #later(delay: number, act: () => void): ReturnType<typeof setTimeout> {
-    return this.#zone.runOutsideAngular(() => setTimeout(() => this.#zone.run(act), delay));
-  }
-
-  #stop(): void {
-    clearTimeout(this.#next);
-    clearTimeout(this.#fading);
-    this.#next = undefined;
   }
 }
 

@@ -4,7 +4,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 export type EventLogGlyphName = 'success' | 'info' | 'warning' | 'error' | 'running' | 'log';
 
 /** Outlines in a view box of 24 by 24. Each severity has another shape, so that none depends on colour. */
-export const GLYPH_SHAPES: Readonly<Record<Exclude<EventLogGlyphName, 'running'>, string>> = {
+const GLYPH_SHAPES: Readonly<Record<Exclude<EventLogGlyphName, 'running'>, string>> = {
   // A tick in a circle.
   success: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm-2 15-5-5 1.4-1.4 3.6 3.6 7.6-7.6L19 8l-9 9Z',
   // An i in a circle.

@@ -1,7 +1,8 @@
-import { DestroyRef, NgZone, computed, effect, inject, signal, untracked } from '@angular/core';
+import { computed, effect, inject, signal, untracked } from '@angular/core';
 
 import { EventLogService } from '../core/event-log-service';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity } from '../core/entry/event-log-outcome';
+import { injectTimer } from '../core/inject-timer';
 import { countNews } from '../core/state/unseen-counts';
 
 /** Milliseconds for which a new event is shown that is less severe than an unseen one. */
@@ -13,26 +14,22 @@ const MOMENT_MS = 3_000;
  */
 export function injectShownSeverity() {
   const log = inject(EventLogService);
-  const zone = inject(NgZone);
+  const moment = injectTimer();
   const worst = computed(() => EVENT_LOG_SEVERITIES.findLast((severity) => log.unseen()[severity] > 0));
   const passing = signal<EventLogSeverity | undefined>(undefined);
   let session = untracked(log.session);
   let told = countNews(untracked(log.news));
-  let moment: ReturnType<typeof setTimeout> | undefined;
   let prolonged = false;
 
   const end = () => {
-    clearTimeout(moment);
-    moment = undefined;
+    moment.stop();
     prolonged = false;
     passing.set(undefined);
   };
   const begin = () => {
-    if (moment !== undefined && prolonged) return;
-    prolonged = moment !== undefined;
-    clearTimeout(moment);
-    // Outside Angular's zone, so that tests and server rendering do not wait for it.
-    moment = zone.runOutsideAngular(() => setTimeout(() => zone.run(end), MOMENT_MS));
+    if (moment.running && prolonged) return;
+    prolonged = moment.running;
+    moment.start(MOMENT_MS, end);
   };
 
   effect(() => {
@@ -50,7 +47,6 @@ export function injectShownSeverity() {
       }
     });
   });
-  inject(DestroyRef).onDestroy(() => clearTimeout(moment));
 
   return { worst, shown: computed(() => worst() && (passing() ?? worst())) };
 }

@@ -6,13 +6,7 @@ const UNUSABLE = [0, -1, 1.5, NaN, Infinity, '100' as never, 10_001];
 describe('The options of the log', () => {
   it('have defaults', () => {
     expect(resolveEventLogOptions({})).toEqual(
-      jasmine.objectContaining({
-        capacity: 1_000,
-        pageLink: '/event-log',
-        activityLog: undefined,
-        build: undefined,
-        announcements: 'all',
-      }),
+      jasmine.objectContaining({ capacity: 1_000, pageLink: '/event-log', announcements: 'all' }),
     );
   });
 

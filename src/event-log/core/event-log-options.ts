@@ -59,21 +59,15 @@ export interface EventLogOptions {
 }
 
 /** Options with the defaults filled in. */
-export interface ResolvedEventLogOptions {
+export interface ResolvedEventLogOptions extends EventLogOptions {
   /** Maximum number of entries, from 1 to 10,000. */
   readonly capacity: number;
   /** Path of the log page; begins with `/`. */
   readonly pageLink: string;
-  /** Activity Log of the server; `undefined` if there is none. */
-  readonly activityLog: EventLogActivityLog | undefined;
-  /** Build of the application; `undefined` if exported files mention none. */
-  readonly build: string | undefined;
   /** Announcements until the user chooses otherwise. */
   readonly announcements: EventLogAnnouncements;
   /** Lines about what is not recorded, in the language of a BCP 47 tag. */
   readonly notRecorded: (locale: string) => readonly string[];
-  /** Judges the outcome of tracked work by its error; `undefined` if the application has no such function. */
-  readonly outcomeOf: EventLogOptions['outcomeOf'];
 }
 
 /** More than anyone does in one session; a longer list helps no one. */
@@ -82,11 +76,8 @@ const MOST_ENTRIES = 10_000;
 const DEFAULTS: ResolvedEventLogOptions = {
   capacity: 1_000,
   pageLink: '/event-log',
-  activityLog: undefined,
-  build: undefined,
   announcements: 'all',
   notRecorded: () => [],
-  outcomeOf: undefined,
 };
 
 /** Options given to {@link provideEventLog}, or the defaults if it was not called. */
@@ -122,12 +113,10 @@ export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventL
     }
   }
   return {
+    ...options,
     capacity: usable ? capacity : capacity > MOST_ENTRIES ? MOST_ENTRIES : DEFAULTS.capacity,
     pageLink,
-    activityLog: options.activityLog,
-    build: options.build,
     announcements: options.announcements ?? DEFAULTS.announcements,
     notRecorded: typeof notRecorded === 'function' ? notRecorded : () => notRecorded,
-    outcomeOf: options.outcomeOf,
   };
 }

@@ -2,14 +2,13 @@ import {
   DestroyRef,
   Injectable,
   Injector,
-  NgZone,
   type Signal,
   computed,
   inject,
   runInInjectionContext,
   signal,
 } from '@angular/core';
-import { BehaviorSubject, type Observable, Subject, defer, merge, of, sample, skip } from 'rxjs';
+import { BehaviorSubject, type Observable, Subject, defer, distinctUntilChanged, map, startWith } from 'rxjs';
 
 import { verdictOf } from './entry/entry-builder';
 import type { EventLogEntry } from './entry/event-log-entry';
@@ -52,8 +51,7 @@ export class EventLogService {
   readonly #entries = new BehaviorSubject<readonly EventLogEntry[]>([]);
   readonly #frames = new Subject<void>();
   readonly #notifier = new CoalescedNotifier(
-    inject(NgZone),
-    () => this.#entries.observed,
+    () => this.#frames.observed,
     () => {
       this.#fill();
       this.#frames.next();
@@ -70,9 +68,10 @@ export class EventLogService {
   readonly entries$: Observable<readonly EventLogEntry[]> = defer(() => {
     // Pending changes go out to all subscribers first, so that everyone has the same entries.
     this.#notifier.flush();
-    return merge(
-      this.#entries.pipe(skip(1), sample(this.#frames)),
-      defer(() => of(this.#entries.value)),
+    return this.#frames.pipe(
+      startWith(undefined),
+      map(() => this.#entries.value),
+      distinctUntilChanged(),
     );
   });
 
@@ -108,8 +107,7 @@ export class EventLogService {
     const forget = endWhenRestored(() => this.endSession());
     inject(DestroyRef).onDestroy(() => {
       forget();
-      this.#notifier.stop();
-      this.#entries.complete();
+      this.#frames.complete();
     });
   }
 

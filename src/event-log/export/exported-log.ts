@@ -1,10 +1,10 @@
-import type {
-  EventLogEntry,
-  ɵEventLogFact as EventLogFact,
-  ɵEventLogSecretKind as EventLogSecretKind,
-  ɵEventLogSession as EventLogSession,
-  EventLogStep,
-  ɵEventLogWithheld as EventLogWithheld,
+import {
+  ɵaddWithheld as addWithheld,
+  type EventLogEntry,
+  type ɵEventLogFact as EventLogFact,
+  type ɵEventLogSession as EventLogSession,
+  type EventLogStep,
+  type ɵEventLogWithheld as EventLogWithheld,
 } from 'ngx-session-event-log';
 
 /** Origin of the entries in a file. */
@@ -115,11 +115,5 @@ export function isoTime(time: number): string {
 
 /** Adds up the values removed from the texts of entries, by kind. */
 export function totalWithheld(entries: readonly EventLogEntry[]): EventLogWithheld {
-  const total: Partial<Record<EventLogSecretKind, number>> = {};
-  for (const { withheld } of entries) {
-    for (const [kind, count] of Object.entries(withheld) as [EventLogSecretKind, number][]) {
-      total[kind] = (total[kind] ?? 0) + count;
-    }
-  }
-  return total;
+  return entries.reduce<EventLogWithheld>((total, { withheld }) => addWithheld(total, withheld), {});
 }

@@ -3,11 +3,11 @@ import {
   type EventLogEntry,
   type ɵEventLogField as EventLogField,
   type EventLogLink,
-  type EventLogOutcome,
   type EventLogRemedy,
   type EventLogResource,
   type ɵEventLogSecretKind as EventLogSecretKind,
   type ɵEventLogWithheld as EventLogWithheld,
+  ɵSEVERITY_OF_OUTCOME as SEVERITY_OF_OUTCOME,
 } from 'ngx-session-event-log';
 
 import type { EventLogExportInfo, ExportedEntry, ExportedLog } from './exported-log';
@@ -71,15 +71,6 @@ export interface EventLogBundle {
 /** Checks of all members. Complete, so that code which adds a member without a check does not compile. */
 type Checks<T> = Readonly<Record<keyof T, Check>>;
 
-const OUTCOMES: Readonly<Record<EventLogOutcome, true>> = {
-  running: true,
-  succeeded: true,
-  noted: true,
-  pending: true,
-  unknown: true,
-  cancelled: true,
-  failed: true,
-};
 const KINDS: Readonly<Record<EventLogSecretKind, true>> = {
   'card-number': true,
   'security-code': true,
@@ -91,7 +82,7 @@ const KINDS: Readonly<Record<EventLogSecretKind, true>> = {
 };
 
 const isFact: Check = (value) => ['string', 'number', 'boolean'].includes(typeof value);
-const isOutcome = oneOf(...Object.keys(OUTCOMES));
+const isOutcome = oneOf(...Object.keys(SEVERITY_OF_OUTCOME));
 const isWithheld = recordOf(isCount, oneOf(...Object.keys(KINDS)));
 
 /** Checks for a path of the application: the log keeps no other links. */

@@ -61,7 +61,6 @@ export class EventLogPage {
   protected readonly dropped = this.#session.dropped;
 
   protected readonly total = computed(() => this.#session.entries().length);
-  /** Sentence about what the log holds. */
   protected readonly holds = computed(() => {
     const entries = this.#session.entries();
     const since = this.#formats.since(this.log.session().since, this.#clock.now());

@@ -14,6 +14,7 @@ import {
   input,
   linkedSignal,
   output,
+  runInInjectionContext,
   signal,
   untracked,
 } from '@angular/core';
@@ -33,7 +34,6 @@ import {
 } from 'ngx-session-event-log';
 
 import { EventLogPeekIntl } from './event-log-peek-intl';
-import { supportText } from './support-text';
 
 /** Number of entries to show; more are better read on the page. */
 const SHOWN = 5;
@@ -106,9 +106,9 @@ export class EventLogPeek {
     return latestEntries(this.#log.entries(), SHOWN).filter(({ id }) => !shown.has(id)).length;
   });
 
-  /** The row that was copied last, and the word for what came of it. */
+  /** Row that was copied last, and the result in words. */
   readonly #told = signal({ id: '', text: '' });
-  /** The same for those who listen: again the same words differ by a space, without which they would not be heard. */
+  /** Result for screen readers, which ignore a live region that does not change: a repeated text gets a blank. */
   protected readonly status = signal('');
   protected readonly isProblem = isProblem;
   protected readonly shownMessage = shownMessage;
@@ -130,7 +130,7 @@ export class EventLogPeek {
       if (this.#showsAllNews()) this.#log.markSeen();
     });
     effect(() => {
-      // Fetched ahead: browsers let a page copy only at once after a click.
+      // In advance, because browsers allow copying only directly after a click.
       if (this.#hasProblem()) untracked(() => this.#supportText(this.shown())).catch(() => undefined);
     });
   }
@@ -201,8 +201,12 @@ export class EventLogPeek {
     return new Intl.DateTimeFormat(this.intl().locale, options);
   }
 
-  #supportText(entries: readonly EventLogEntry[]): Promise<string> {
-    return supportText(this.#injector, entries, this.intl());
+  /** Entries as Markdown for a ticket, as the page writes it, in its words. */
+  async #supportText(entries: readonly EventLogEntry[]): Promise<string> {
+    const [page, Words] = await Promise.all([import('ngx-session-event-log/page'), this.intl().pageWords()]);
+    // Those of the application, if it provides them for all its parts.
+    const words = this.#injector.get(Words, null) ?? runInInjectionContext(this.#injector, () => new Words());
+    return page.ɵsessionMarkdown(this.#injector, entries, words);
   }
 
   #copy(text: string): boolean {

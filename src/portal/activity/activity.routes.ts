@@ -1,25 +1,8 @@
-import type { Routes } from '@angular/router';
+import { sectionRoutes } from '../page/section-routes';
 
-import { ActivitySection } from './activity-section';
+const load = () => import('./activity-log-page').then((m) => m.ActivityLogPage);
 
-export const activityRoutes: Routes = [
-  {
-    path: '',
-    component: ActivitySection,
-    children: [
-      {
-        path: '',
-        pathMatch: 'full',
-        title: 'User Activity',
-        data: { scope: 'user' },
-        loadComponent: () => import('./activity-log-page').then((m) => m.ActivityLogPage),
-      },
-      {
-        path: 'company',
-        title: 'Company Activity',
-        data: { scope: 'company' },
-        loadComponent: () => import('./activity-log-page').then((m) => m.ActivityLogPage),
-      },
-    ],
-  },
-];
+export const activityRoutes = sectionRoutes('/activity', 'Activity Log', [
+  { path: '', title: 'User Activity', data: { scope: 'user' }, load },
+  { path: 'company', title: 'Company Activity', adminsOnly: true, data: { scope: 'company' }, load },
+]);

@@ -7,14 +7,14 @@ import { NotLoaded } from '../loading/not-loaded';
 import { Page } from '../page/page';
 import { FormSubmission } from '../problem/form-submission';
 import { Auth } from '../session/auth';
-import { AdminNote } from './admin-note';
+import { RoleNote } from '../session/role-note';
 import { COMPANY_PROFILE_GROUPS, NO_COMPANY_PROFILE } from './company-profile-form';
 import { EditableProfile } from './editable-profile';
 
 /** The company's legal details and its technical contact. */
 @Component({
   selector: 'portal-company-profile-page',
-  imports: [AdminNote, FORM_PARTS, NotLoaded, Page],
+  imports: [FORM_PARTS, NotLoaded, Page, RoleNote],
   templateUrl: './company-profile-page.html',
   styles: 'h2 { margin-top: 8px; font: var(--mat-sys-title-medium); }',
 })

@@ -7,7 +7,7 @@ import { NotLoaded } from '../loading/not-loaded';
 import { Page } from '../page/page';
 import { FormSubmission } from '../problem/form-submission';
 import { Auth } from '../session/auth';
-import { AdminNote } from './admin-note';
+import { RoleNote } from '../session/role-note';
 import { EditableProfile } from './editable-profile';
 import { MarketplacePreview } from './marketplace-preview';
 
@@ -21,7 +21,7 @@ const NO_PROFILE: MarketplaceProfile = {
 /** The company's entry in the Marketplace, where others look for a partner to connect to. */
 @Component({
   selector: 'portal-marketplace-profile-page',
-  imports: [AdminNote, FORM_PARTS, MarketplacePreview, NotLoaded, Page],
+  imports: [FORM_PARTS, MarketplacePreview, NotLoaded, Page, RoleNote],
   templateUrl: './marketplace-profile-page.html',
 })
 export class MarketplaceProfilePage {

@@ -1,4 +1,4 @@
-import { Component, effect, inject, input } from '@angular/core';
+import { booleanAttribute, Component, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 
@@ -51,7 +51,7 @@ export class FormDialog {
   /** Label of the button that cancels. */
   readonly keep = input('Cancel');
   /** True if the action is destructive. */
-  readonly danger = input(false, { transform: (value: boolean | '') => value !== false });
+  readonly danger = input(false, { transform: booleanAttribute });
 
   constructor() {
     effect(() => (this.#dialog.disableClose = this.submission().sending()));

@@ -8,15 +8,17 @@ import { readPages } from './read-pages';
 
 /** A list of the API with all its pages, so that selects and searches also cover the later ones. */
 export class LoadedList<T> extends Loaded<readonly T[]> {
-  /** @param path path to read; nothing is read while it returns `undefined` */
+  /** @param path path to read, again whenever a signal in it changes; nothing is read while it returns `undefined` */
   constructor(path: () => string | undefined) {
     const http = inject(HttpClient);
     super(
-      path,
-      rxResource<readonly T[], string | undefined>({
-        params: path,
-        stream: ({ params }) =>
-          readPages<T>(http, params).pipe(
+      rxResource<readonly T[], { readonly wanted: string } | undefined>({
+        params: () => {
+          const wanted = path();
+          return wanted === undefined ? undefined : { wanted };
+        },
+        stream: ({ params: { wanted } }) =>
+          readPages<T>(http, wanted).pipe(
             takeLast(1),
             map(({ records }) => records),
           ),

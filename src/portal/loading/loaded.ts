@@ -18,15 +18,9 @@ export class Loaded<T> {
   });
   readonly loading = computed(() => this.#resource.isLoading());
 
-  /** @param request the request to send; nothing is sent while it returns `undefined` */
-  constructor(
-    request: () => string | HttpResourceRequest | undefined,
-    resource: WritableResource<T | undefined> = httpResource<T>(() => {
-      const wanted = request();
-      return typeof wanted === 'string' ? { url: wanted } : wanted;
-    }),
-  ) {
-    this.#resource = resource;
+  /** @param source the request to send, or what reads the value; nothing is sent while the request is `undefined` */
+  constructor(source: (() => string | HttpResourceRequest | undefined) | WritableResource<T | undefined>) {
+    this.#resource = typeof source === 'function' ? httpResource<T>(() => asRequest(source())) : source;
   }
 
   reload(): void {
@@ -37,4 +31,8 @@ export class Loaded<T> {
   set(value: T): void {
     this.#resource.set(value);
   }
+}
+
+function asRequest(wanted: string | HttpResourceRequest | undefined): HttpResourceRequest | undefined {
+  return typeof wanted === 'string' ? { url: wanted } : wanted;
 }

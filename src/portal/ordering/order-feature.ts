@@ -3,7 +3,7 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { FieldProblem, Order } from '../../portal-api/contract/index.ts';
 import { OrderActions } from './order-actions';
 import type { OrderDrafts } from './order-drafts';
-import { isInDesign, isUnsaved, newOrderProcess, type OrderProcess } from './order-process';
+import { isInDesign, isUnsaved, newOrderProcess, type OrderProcess, sameDesign } from './order-process';
 
 export interface OrderState {
   /** The order that the order page shows. */
@@ -30,7 +30,7 @@ const reducer = createReducer(
 
   on(OrderActions.submit, (state, { orderKey, design, goal }) =>
     change(state, orderKey, (process) => {
-      const same = JSON.stringify(design) === JSON.stringify(process.design);
+      const same = sameDesign(design, process.design);
       return {
         ...(!same && { validated: false, warnings: [], saveKey: undefined, idempotencyKey: undefined }),
         phase: 'saving',

@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { booleanAttribute, Component, input } from '@angular/core';
 
 import { EmptyState } from '../loading/empty-state';
 import type { Loaded } from '../loading/loaded';
@@ -66,5 +66,5 @@ export class ListAndForm {
   readonly empty = input.required<string>();
   readonly emptyHint = input.required<string>();
   /** True puts the form first when there is room for only one column. */
-  readonly formFirst = input(false, { transform: (value: boolean | '') => value !== false });
+  readonly formFirst = input(false, { transform: booleanAttribute });
 }

@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { booleanAttribute, Component, input } from '@angular/core';
 
 import { PageHeading } from './page-heading';
 
@@ -26,5 +26,5 @@ export class Page {
   /** A paragraph below the heading. A lead with links is projected, with the class `page-lead`. */
   readonly lead = input<string>();
   /** True limits the width, for pages with forms. */
-  readonly narrow = input(false, { transform: (value: boolean | '') => value !== false });
+  readonly narrow = input(false, { transform: booleanAttribute });
 }

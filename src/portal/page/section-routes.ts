@@ -1,5 +1,5 @@
 import type { Type } from '@angular/core';
-import type { Routes } from '@angular/router';
+import type { Data, Routes } from '@angular/router';
 
 import { SectionTabs, type SectionTab } from './section-tabs';
 
@@ -10,6 +10,8 @@ interface SectionPage extends Omit<SectionTab, 'label'> {
   readonly label?: string;
   /** True for a page that lies below another one, and has no tab. */
   readonly below?: boolean;
+  /** Inputs of the page. */
+  readonly data?: Data;
   readonly load: () => Promise<Type<unknown>>;
 }
 
@@ -30,7 +32,12 @@ export function sectionRoutes(path: string, label: string, pages: readonly Secti
       data: { label, tabs },
       children: [
         ...(first === undefined ? [] : [{ path: '', pathMatch: 'full', redirectTo: first } as const]),
-        ...pages.map(({ path: own, title, load }) => ({ path: own, title, loadComponent: load })),
+        ...pages.map(({ path: own, title, data = {}, load }) => ({
+          path: own,
+          title,
+          data,
+          loadComponent: load,
+        })),
       ],
     },
   ];

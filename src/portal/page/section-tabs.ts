@@ -14,32 +14,36 @@ export interface SectionTab {
   readonly withPagesBelow?: boolean;
 }
 
-/** Related pages as tabs, each with its own address. The route's `data` provides the inputs. */
+/** Related pages as tabs, each with its own address; a single page needs none. The route's `data` provides the inputs. */
 @Component({
   selector: 'portal-section-tabs',
   imports: [MatTabLink, MatTabNav, MatTabNavPanel, RouterLink, RouterLinkActive, RouterOutlet],
   template: `
-    <nav
-      mat-tab-nav-bar
-      mat-stretch-tabs="false"
-      [attr.aria-label]="label()"
-      [disablePagination]="true"
-      [tabPanel]="panel"
-    >
-      @for (tab of shown(); track tab.path) {
-        <a
-          mat-tab-link
-          routerLinkActive
-          #link="routerLinkActive"
-          [routerLink]="tab.path"
-          [routerLinkActiveOptions]="tab.withPagesBelow ? matchBelow : match"
-          [active]="link.isActive"
-        >
-          {{ tab.label }}
-        </a>
-      }
-    </nav>
-    <mat-tab-nav-panel #panel><router-outlet /></mat-tab-nav-panel>
+    @if (shown().length > 1) {
+      <nav
+        mat-tab-nav-bar
+        mat-stretch-tabs="false"
+        [attr.aria-label]="label()"
+        [disablePagination]="true"
+        [tabPanel]="panel"
+      >
+        @for (tab of shown(); track tab.path) {
+          <a
+            mat-tab-link
+            routerLinkActive
+            #link="routerLinkActive"
+            [routerLink]="tab.path"
+            [routerLinkActiveOptions]="tab.withPagesBelow ? matchBelow : match"
+            [active]="link.isActive"
+          >
+            {{ tab.label }}
+          </a>
+        }
+      </nav>
+      <mat-tab-nav-panel #panel><router-outlet /></mat-tab-nav-panel>
+    } @else {
+      <router-outlet />
+    }
   `,
   styles: `
     nav {

@@ -40,9 +40,7 @@ export class Auth {
   restore(): Observable<Session | null> {
     if (this.#restored) return of(this.#session());
     return this.#http.get<Session>('/api/session').pipe(
-      catchError((error: unknown) =>
-        error instanceof HttpErrorResponse && error.status === 401 ? of(null) : throwError(() => error),
-      ),
+      catchError(nullUnlessSignedIn),
       tap((session) => {
         this.#restored = true;
         this.#session.set(session);
@@ -69,9 +67,7 @@ export class Auth {
   /** Ends the session at the server, then in this tab. If the server cannot be reached, the user stays signed in. */
   signOut(): Observable<void> {
     return this.#http.delete('/api/session').pipe(
-      catchError((error: unknown) =>
-        error instanceof HttpErrorResponse && error.status === 401 ? of(null) : throwError(() => error),
-      ),
+      catchError(nullUnlessSignedIn),
       map(() => {
         this.#end('signed-out');
         this.#channel.announce(null);
@@ -116,6 +112,11 @@ export class Auth {
     this.#ended.set(reason);
     this.#signedOut.next(reason);
   }
+}
+
+/** Turns the answer that no one is signed in into `null`, and passes on other errors. */
+function nullUnlessSignedIn(error: unknown): Observable<null> {
+  return error instanceof HttpErrorResponse && error.status === 401 ? of(null) : throwError(() => error);
 }
 
 function isOther({ user, company }: Session, before: Session | null): boolean {

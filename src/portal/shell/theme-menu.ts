@@ -19,13 +19,7 @@ const THEMES = ['light', 'dark', 'system'] as const satisfies readonly Theme[];
   templateUrl: './theme-menu.html',
 })
 export class ThemeMenu {
-  readonly #choice = inject(ThemeChoice);
-
   protected readonly themes = THEMES;
   protected readonly looks = LOOKS;
-  protected readonly current = this.#choice.theme;
-
-  protected choose(theme: Theme): void {
-    this.#choice.theme.set(theme);
-  }
+  protected readonly current = inject(ThemeChoice).theme;
 }

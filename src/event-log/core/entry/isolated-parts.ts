@@ -20,7 +20,7 @@ const QUOTED = String.raw`(?<=“)[^“”]+(?=”)|(?<=„)[^„“”]+(?=[“
  */
 export function isolatedParts(text: string, names: readonly string[]): readonly IsolatedPart[] {
   if (!RIGHT_TO_LEFT.test(text)) return [{ text, isolated: false }];
-  const longestFirst = [...names].sort((one, other) => other.length - one.length).map(escaped);
+  const longestFirst = names.toSorted((one, other) => other.length - one.length).map(escaped);
   const named = longestFirst.map((name) => String.raw`(?<![\p{L}\p{N}])${name}(?![\p{L}\p{N}])`);
   const parts: IsolatedPart[] = [];
   let done = 0;

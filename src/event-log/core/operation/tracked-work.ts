@@ -129,7 +129,7 @@ export class TrackedWork {
   /** Judges an error. One that cannot be read is a failure. */
   #judge(error: unknown, told = error): Judgement {
     return this.#reporter.guard(
-      () => this.#judgeRead(error, told ?? error),
+      () => this.#judgeRead(error, told),
       () => ({ outcome: 'failed' }),
     );
   }
@@ -152,7 +152,7 @@ export class TrackedWork {
     const judged =
       answer && !isGivenUp ? this.#judgeAnswer(answer, refused && DECLINED) : this.#judgeCut(cut);
     // Untyped code may return anything.
-    if (own !== undefined && isEndOutcome(own)) return { ...judged, outcome: own };
+    if (isEndOutcome(own)) return { ...judged, outcome: own };
     return this.#asItsStep(judged);
   }
 

@@ -1,4 +1,6 @@
-import { type NgZone, signal, untracked } from '@angular/core';
+import { signal, untracked } from '@angular/core';
+
+import { injectTimer } from '../inject-timer';
 
 /** One frame at 60 Hz. */
 const INTERVAL_MS = 16;
@@ -8,14 +10,12 @@ export class CoalescedNotifier {
   readonly #version = signal(0);
   /** True if signals were marked as stale since one was last read. */
   #stale = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #zone: NgZone;
+  readonly #frame = injectTimer();
   readonly #hasListeners: () => boolean;
   readonly #tell: () => void;
 
   /** @param tell notifies the listeners; called inside Angular's zone */
-  constructor(zone: NgZone, hasListeners: () => boolean, tell: () => void) {
-    this.#zone = zone;
+  constructor(hasListeners: () => boolean, tell: () => void) {
     this.#hasListeners = hasListeners;
     this.#tell = tell;
   }
@@ -32,24 +32,11 @@ export class CoalescedNotifier {
       // Untracked, so that a computation may make changes too.
       untracked(() => this.#version.update((version) => version + 1));
     }
-    if (this.#timer === undefined && this.#hasListeners()) {
-      // Outside the zone, so that the timer neither starts change detection nor keeps `fakeAsync` and `whenStable()` waiting.
-      this.#timer = this.#zone.runOutsideAngular(() =>
-        setTimeout(() => {
-          this.#timer = undefined;
-          this.#zone.run(this.#tell);
-        }, INTERVAL_MS),
-      );
-    }
+    if (!this.#frame.running && this.#hasListeners()) this.#frame.start(INTERVAL_MS, this.#tell);
   }
 
   flush(): void {
-    this.stop();
+    this.#frame.stop();
     this.#tell();
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 }

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { ɵinjectTimer as injectTimer } from 'ngx-session-event-log';
 
 import { LogExporter } from '../export/log-exporter';
 import { EventLogIcon } from '../icons/event-log-icon';
 import { PageStatus } from '../log/page-status';
-import { injectTimer } from '../time/timer';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
 const SHOWN_MS = 2_000;

@@ -11,9 +11,8 @@ import {
 import { MatButton } from '@angular/material/button';
 import {
   type EventLogEntry,
-  type EventLogOutcome,
   ɵEventLogGlyph,
-  type ɵEventLogGlyphName as EventLogGlyphName,
+  ɵSEVERITY_OF_OUTCOME as SEVERITY_OF_OUTCOME,
 } from 'ngx-session-event-log';
 
 import { EventLogMarked } from '../marks/event-log-marked';
@@ -21,16 +20,6 @@ import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogAttempt } from './event-log-attempt';
 import { foldedSteps, stepTimeline } from './step-timeline';
-
-const GLYPHS: Readonly<Record<EventLogOutcome, EventLogGlyphName>> = {
-  running: 'running',
-  succeeded: 'success',
-  noted: 'info',
-  pending: 'warning',
-  unknown: 'warning',
-  cancelled: 'info',
-  failed: 'error',
-};
 
 /** Shows the steps of an operation; of many steps, those that explain what happened. Bars only repeat what the text says. */
 @Component({
@@ -45,7 +34,7 @@ export class EventLogSteps {
 
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
-  protected readonly glyphs = GLYPHS;
+  protected readonly glyphs = { ...SEVERITY_OF_OUTCOME, running: 'running' } as const;
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
   readonly #unfolded = signal(false);
 

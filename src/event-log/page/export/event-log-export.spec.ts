@@ -176,7 +176,7 @@ describe('EventLogExport', () => {
       await settle();
       await page.getExports();
       const item = document.querySelector<HTMLElement>('[role="menuitem"]');
-      expect(item?.lang).toBe('ar');
+      expect(item?.closest<HTMLElement>('[lang]')?.lang).toBe('ar');
       expect(getComputedStyle(item!).direction).toBe('rtl');
     });
 

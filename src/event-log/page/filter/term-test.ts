@@ -11,7 +11,7 @@ import type { FilterKey } from './filter-language';
 export type TextTest = (text: string) => boolean;
 
 /** The meaning of a value that has no `*` in it; both are in lower case. */
-export type PlainMatch = (text: string, value: string) => boolean;
+type PlainMatch = (text: string, value: string) => boolean;
 
 /** Test of an entry. */
 export type EntryTest = (entry: EventLogEntry) => boolean;
@@ -92,20 +92,16 @@ export function termTest(key: FilterKey, value: string): EntryTest | undefined {
   return TESTS[key](value);
 }
 
-const TIME_OF_DAY = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/;
+const TIME_OF_DAY = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/i;
 
 /** Makes a test for times at or after a time of day (`10:30:15`) or a date (`2030-01-31T10:30`), in local time. */
 export function timeTest(value: string): ((time: number) => boolean) | undefined {
-  const [, hours, minutes = 0, seconds = 0] = TIME_OF_DAY.exec(value) ?? [];
+  const [, hours, minutes = '', seconds = '00'] = TIME_OF_DAY.exec(value) ?? [];
   if (hours !== undefined) {
-    if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
-    const wanted = secondsOfDay(Number(hours), Number(minutes), Number(seconds));
-    return (time) => {
-      const date = new Date(time);
-      return secondsOfDay(date.getHours(), date.getMinutes(), date.getSeconds()) >= wanted;
-    };
+    const wanted = `${hours.padStart(2, '0')}:${minutes}:${seconds}`;
+    return (time) => timeOfDay(time) >= wanted;
   }
   if (!DATE.test(value) && !DATE_TIME.test(value)) return undefined;
   // `Date.parse()` reads a date without a time as UTC.
@@ -113,8 +109,9 @@ export function timeTest(value: string): ((time: number) => boolean) | undefined
   return Number.isNaN(moment) ? undefined : (time) => time >= moment;
 }
 
-function secondsOfDay(hours: number, minutes: number, seconds: number): number {
-  return (hours * 60 + minutes) * 60 + seconds;
+/** Formats the local time of day: `10:30:15`. */
+export function timeOfDay(time: number): string {
+  return new Date(time).toTimeString().slice(0, 8);
 }
 
 /**

@@ -8,13 +8,21 @@ import {
   inject,
   signal,
 } from '@angular/core';
-import { MatDialog, MatDialogConfig, MatDialogRef } from '@angular/material/dialog';
+import { MatButton } from '@angular/material/button';
+import {
+  MatDialog,
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogConfig,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { EventLogService, ɵEventLogGlyph, ɵEventLogIsolated } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
 import { sessionMarkdown } from '../export/session-markdown';
 import { injectPageIntl } from '../words/event-log-page-intl';
-import { DIALOG_PARTS } from '../panels/dialog-parts';
 
 /** Number of errors to list; more are better read on the page. */
 const SHOWN = 3;
@@ -22,7 +30,15 @@ const SHOWN = 3;
 /** Asks whether to continue although unseen errors will be lost, and can copy them for support. */
 @Component({
   selector: 'event-log-leave-question',
-  imports: [DIALOG_PARTS, ɵEventLogGlyph, ɵEventLogIsolated],
+  imports: [
+    ɵEventLogGlyph,
+    ɵEventLogIsolated,
+    MatButton,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+  ],
   templateUrl: './event-log-leave-question.html',
   styleUrl: './event-log-leave-question.scss',
   host: { dir: 'auto', '[lang]': 'intl().locale' },

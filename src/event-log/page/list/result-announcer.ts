@@ -1,8 +1,8 @@
 import { Injectable, effect, inject, untracked } from '@angular/core';
+import { ɵinjectTimer as injectTimer } from 'ngx-session-event-log';
 
 import { LogView } from '../log/log-view';
 import { PageStatus } from '../log/page-status';
-import { injectTimer } from '../time/timer';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** Long enough not to interrupt the user's typing. */

@@ -13,11 +13,8 @@ export class LogView {
   /** All entries, oldest first. */
   readonly entries = inject(LogSource).entries;
 
-  /** Search and filters of the user. */
   readonly query = signal(NO_QUERY);
-  /** Query with the typed and the chosen parts combined. */
   readonly compiled = computed(() => compileQuery(this.query()));
-  /** Words that are searched for, in lower case. */
   readonly words = computed(() => this.compiled().words);
 
   readonly arrangement = signal(NEWEST_FIRST);
@@ -79,7 +76,6 @@ export class LogView {
       : undefined,
   );
 
-  /** Rows of the table. */
   readonly rows = computed(() => {
     const { entries } = this.#result();
     const arrangement = this.arrangement();

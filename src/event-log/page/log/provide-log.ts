@@ -3,7 +3,7 @@ import type { Provider, Type } from '@angular/core';
 import { LogExporter } from '../export/log-exporter';
 import { FocusKeeper } from '../keyboard/focus-keeper';
 import { Panels } from '../panels/panels';
-import { LogFormats, PassingTime } from '../time/log-formats';
+import { LogFormats } from '../time/log-formats';
 import { PageVisibility } from '../time/page-visibility';
 import { ViewTools } from '../tools/view-tools';
 import { providePageDirection } from '../words/page-direction';
@@ -23,7 +23,6 @@ export function provideLog(source: Type<LogSource>): Provider[] {
     PageStatus,
     PageVisibility,
     Panels,
-    PassingTime,
     providePageDirection(),
     ViewTools,
   ];

@@ -3,7 +3,7 @@ import { type EventLogEntry, ɵshownMessage as shownMessage } from 'ngx-session-
 import type { EventLogPageIntl } from '../words/event-log-page-intl';
 
 /** Match in the details of an entry. */
-export interface FoundInDetails {
+interface FoundInDetails {
   /** Label of the part of the details. */
   readonly name: string;
   readonly text: string;

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MatDialogClose, MatDialogContent } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import {
   countWithheld,
@@ -11,15 +12,14 @@ import { SessionLog } from '../log/session-log';
 import { LogFormats } from '../time/log-formats';
 import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';
-import { DIALOG_PARTS } from './dialog-parts';
 
-/** Dialog that explains what the log records and what it does not. */
+/** Explains what the log records and what it does not. */
 @Component({
   selector: 'event-log-about',
-  imports: [DIALOG_PARTS, RouterLink, UrlPipe],
+  imports: [MatDialogClose, RouterLink, UrlPipe],
   templateUrl: './event-log-about.html',
   styleUrl: './event-log-about.scss',
-  host: { '[lang]': 'intl().locale' },
+  hostDirectives: [MatDialogContent],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogAbout {

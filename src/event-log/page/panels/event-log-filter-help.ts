@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatDialogRef } from '@angular/material/dialog';
+import { MatButton } from '@angular/material/button';
+import { MatDialogContent, MatDialogRef } from '@angular/material/dialog';
 
 import {
   FILTER_KEYS,
@@ -11,16 +12,15 @@ import {
 import { LogView } from '../log/log-view';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { EVENT_LOG_SEVERITIES, type EventLogEntry } from 'ngx-session-event-log';
-import { HAS_VALUES, termTest } from '../filter/term-test';
-import { DIALOG_PARTS } from './dialog-parts';
+import { HAS_VALUES, termTest, timeOfDay } from '../filter/term-test';
 
-/** Dialog that explains what can be typed into the search field, with examples from this log to add. */
+/** Explains what can be typed into the search field, with examples from this log to add. */
 @Component({
   selector: 'event-log-filter-help',
-  imports: [DIALOG_PARTS],
+  imports: [MatButton],
   templateUrl: './event-log-filter-help.html',
   styleUrl: './event-log-filter-help.scss',
-  host: { '[lang]': 'intl().locale' },
+  hostDirectives: [MatDialogContent],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogFilterHelp {
@@ -46,6 +46,7 @@ const TRACE_DIGITS = 8;
 /** Makes examples of each kind of condition with values from this log, most frequent first. */
 function filterExamples(entries: readonly EventLogEntry[]) {
   const newest = entries.toReversed();
+  const latest = newest.slice(0, 1).map(({ lastTime }) => timeOfDay(lastTime).slice(0, 5));
   const values: Readonly<Record<FilterKey, readonly string[]>> = {
     severity: EVENT_LOG_SEVERITIES.filter((one) => newest.some(({ severity }) => severity === one)),
     category: mostFrequent(newest.map(({ category }) => category)),
@@ -53,8 +54,8 @@ function filterExamples(entries: readonly EventLogEntry[]) {
     resource: mostFrequent(newest.map(({ resource }) => resource?.label)),
     trace: mostFrequent(newest.map(({ traceId }) => traceId?.slice(0, TRACE_DIGITS))).slice(0, 1),
     has: HAS_VALUES.filter((value) => newest.some((entry) => termTest('has', value)?.(entry))),
-    after: newest.slice(0, 1).map(timeOfDay),
-    before: newest.slice(0, 1).map(timeOfDay),
+    after: latest,
+    before: latest,
   };
   return FILTER_KEYS.map((key) => ({
     key,
@@ -68,9 +69,4 @@ function mostFrequent(values: readonly (string | undefined)[]): readonly string[
   return Array.from(counts)
     .sort(([, one], [, other]) => other - one)
     .map(([value]) => value);
-}
-
-function timeOfDay({ lastTime }: EventLogEntry): string {
-  const date = new Date(lastTime);
-  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
+import { MatDialogContent } from '@angular/material/dialog';
 import { MatFormField } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { type ɵEventLogAnnouncements as EventLogAnnouncements, EventLogService } from 'ngx-session-event-log';
@@ -8,15 +9,14 @@ import { GROUP_KEYS, type GroupKey } from '../arrange/arrangement';
 import { LogView } from '../log/log-view';
 import { ViewPreferences } from '../tools/view-preferences';
 import { injectPageIntl } from '../words/event-log-page-intl';
-import { DIALOG_PARTS } from './dialog-parts';
 
-/** Dialog of rarely changed options: format of times, grouping, announcements. */
+/** Rarely changed options: format of times, grouping, announcements. */
 @Component({
   selector: 'event-log-view-options',
-  imports: [DIALOG_PARTS, MatButtonToggle, MatButtonToggleGroup, MatFormField, MatOption, MatSelect],
+  imports: [MatButtonToggle, MatButtonToggleGroup, MatFormField, MatOption, MatSelect],
   templateUrl: './event-log-view-options.html',
   styleUrl: './event-log-view-options.scss',
-  host: { '[lang]': 'intl().locale' },
+  hostDirectives: [MatDialogContent],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogViewOptions {

@@ -1,7 +1,7 @@
 import { Directionality } from '@angular/cdk/bidi';
 import { Injectable, Injector, PendingTasks, inject } from '@angular/core';
 
-import type { PanelName } from './open-panel';
+import type { PanelName } from './event-log-panel';
 
 /** Opens the dialogs of the page. Their code is loaded when one is first opened. */
 @Injectable()
@@ -16,7 +16,7 @@ export class Panels {
   open(name: PanelName, opener: HTMLElement): void {
     const wanted = (this.#wanted = {});
     this.#tasks.run(async () => {
-      const { openPanel } = await import('./open-panel');
+      const { openPanel } = await import('./event-log-panel');
       // The user may have left meanwhile, or requested another dialog: only one is open at a time.
       if (opener.isConnected && this.#wanted === wanted)
         openPanel(name, opener, this.#injector, this.#direction.value);

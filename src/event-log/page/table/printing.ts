@@ -3,11 +3,8 @@ import {
   ChangeDetectionStrategy,
   Component,
   DOCUMENT,
-  DestroyRef,
-  EnvironmentInjector,
   Injectable,
   ViewEncapsulation,
-  createComponent,
   inject,
   signal,
 } from '@angular/core';
@@ -32,8 +29,6 @@ export class Printing {
 
   constructor() {
     const application = inject(ApplicationRef);
-    const styles = createComponent(EventLogPrintStyles, { environmentInjector: inject(EnvironmentInjector) });
-    inject(DestroyRef).onDestroy(() => styles.destroy());
     const view = inject(DOCUMENT).defaultView;
     if (!view) return;
     merge(fromEvent(view, 'beforeprint'), fromEvent(view, 'afterprint'))

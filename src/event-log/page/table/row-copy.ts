@@ -1,9 +1,8 @@
 import { Injectable, inject, signal } from '@angular/core';
-import type { EventLogEntry } from 'ngx-session-event-log';
+import { type EventLogEntry, ɵinjectTimer as injectTimer } from 'ngx-session-event-log';
 
 import { LogExporter } from '../export/log-exporter';
 import { PageStatus } from '../log/page-status';
-import { injectTimer } from '../time/timer';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
 const SHOWN_MS = 3_000;

@@ -1,5 +1,5 @@
 /** Range of rows in the document, from `start` to before `end`. Empty space replaces all others. */
-export interface RowWindow {
+interface RowWindow {
   readonly start: number;
   readonly end: number;
 }

@@ -7,29 +7,21 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 import { formatDuration } from './format-duration';
 import { injectTicks } from './page-visibility';
 
-/**
- * The present moment, for times such as `3 min. ago`: moves with the log, and each minute while somebody reads them.
- */
-@Injectable()
-export class PassingTime {
-  readonly #clock = inject(EVENT_LOG_CLOCK);
-  readonly #source = inject(LogSource);
-  readonly #preferences = inject(ViewPreferences);
-  readonly #minutes = injectTicks(60_000, () => this.#preferences.relativeTimes() && !this.#source.paused());
-
-  readonly now = computed(() => {
-    this.#minutes();
-    this.#source.entries();
-    return this.#clock.now();
-  });
-}
-
 /** Formats times and durations in the user's language and time zone. */
 @Injectable()
 export class LogFormats {
   readonly #intl = injectPageIntl();
   readonly #preferences = inject(ViewPreferences);
-  readonly #passing = inject(PassingTime);
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #source = inject(LogSource);
+  readonly #minutes = injectTicks(60_000, () => this.#preferences.relativeTimes() && !this.#source.paused());
+
+  /** Present moment of relative times: moves with the log, and each minute while somebody reads them. */
+  readonly #now = computed(() => {
+    this.#minutes();
+    this.#source.entries();
+    return this.#clock.now();
+  });
 
   // Cached: creating a format takes longer than using it a thousand times.
   readonly #formats = computed(() => {
@@ -70,7 +62,7 @@ export class LogFormats {
   /** Formats a time in the chosen style, relative or absolute, and its complement: time of day, or date. */
   when(time: number): { readonly first: string; readonly second: string } {
     return this.#preferences.relativeTimes()
-      ? { first: this.#formats().ago(this.#passing.now() - time), second: this.time(time) }
+      ? { first: this.#formats().ago(this.#now() - time), second: this.time(time) }
       : { first: this.time(time), second: this.date(time) };
   }
 

@@ -29,7 +29,6 @@ export class SpanChoice {
   /** Timeline as drawn. While a span is dragged, it does not change, so that no bar moves below the pointer. */
   readonly timeline = computed(() => this.#held() ?? this.#counted());
 
-  /** Number of columns. */
   readonly columns = computed(() => Math.max(LEAST_COLUMNS, this.timeline().buckets.length));
 
   /** Time span of all columns. */
@@ -66,7 +65,6 @@ export class SpanChoice {
     return this.#backwards ? { anchor: focus, focus: anchor } : { anchor, focus };
   }
 
-  /** Begins to drag. */
   hold(): void {
     this.#held.set(this.#counted());
     this.#view.dragging.set(true);

@@ -1,7 +1,7 @@
 import { EVENT_LOG_SEVERITIES, type EventLogEntry, type EventLogSeverity } from 'ngx-session-event-log';
 
 /** Number of events by severity. */
-export type SeverityCounts = Readonly<Record<EventLogSeverity, number>>;
+type SeverityCounts = Readonly<Record<EventLogSeverity, number>>;
 
 /** Time span with the number of events in it. */
 export interface TimelineBucket {
@@ -24,7 +24,6 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Widths of round numbers. */
 const WIDTHS = [
   ...[1, 2, 5, 10, 15, 30].map((count) => count * SECOND),
   ...[1, 2, 5, 10, 15, 30].map((count) => count * MINUTE),

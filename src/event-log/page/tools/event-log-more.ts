@@ -6,7 +6,7 @@ import { ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS } from 'ngx-session-event-log'
 
 import { EventLogIcon } from '../icons/event-log-icon';
 import { SessionLog } from '../log/session-log';
-import type { PanelName } from '../panels/open-panel';
+import type { PanelName } from '../panels/event-log-panel';
 import { Panels } from '../panels/panels';
 import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';

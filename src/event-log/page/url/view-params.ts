@@ -5,7 +5,7 @@ import { GROUP_KEYS, type Arrangement, NEWEST_FIRST, SORT_KEYS } from '../arrang
 import { type LogQuery, NO_QUERY } from '../filter/query';
 
 /** Query parameters of the page; all others are the application's. */
-export const VIEW_PARAMS = ['q', 'severity', 'category', 'from', 'to', 'sort', 'group'] as const;
+const VIEW_PARAMS = ['q', 'severity', 'category', 'from', 'to', 'sort', 'group'] as const;
 
 /** Maximum length of a search text in the URL. */
 export const MOST_TEXT = 300;

@@ -1,11 +1,10 @@
-import { DestroyRef, Injectable, NgZone, effect, inject, untracked } from '@angular/core';
+import { DestroyRef, Injectable, effect, inject, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type ParamMap, type Params, Router } from '@angular/router';
-import { injectEventLogRedaction } from 'ngx-session-event-log';
+import { injectEventLogRedaction, ɵinjectTimer as injectTimer } from 'ngx-session-event-log';
 import { firstValueFrom } from 'rxjs';
 
 import { LogView } from '../log/log-view';
-import { injectTimer } from '../time/timer';
 import { MOST_TEXT, asLine, fromViewParams, toViewParams } from './view-params';
 
 /** Delay, because browsers limit the number of changes to the URL. */
@@ -22,7 +21,6 @@ const GRADUAL = { q: null, from: null, to: null };
 export class ViewUrl {
   readonly #view = inject(LogView);
   readonly #router = inject(Router);
-  readonly #zone = inject(NgZone);
   readonly #redact = injectEventLogRedaction();
   readonly #timer = injectTimer();
   readonly #destroyRef = inject(DestroyRef);
@@ -52,7 +50,7 @@ export class ViewUrl {
     if (asLine(params) === asLine(this.#known)) return;
     const replaceUrl = this.#isGradual(params);
     this.#known = params;
-    this.#writing = this.#writing.then(() => this.#zone.run(() => this.#write(params, replaceUrl)));
+    this.#writing = this.#writing.then(() => this.#write(params, replaceUrl));
   }
 
   #read(params: ParamMap): void {

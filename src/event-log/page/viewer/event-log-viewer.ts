@@ -43,7 +43,7 @@ export class BundleLog implements LogSource {
   readonly bundle = signal<EventLogBundle | undefined>(undefined);
 
   readonly entries = computed(() =>
-    [...(this.bundle()?.entries ?? [])].sort((one, other) => one.sequence - other.sequence).map(forReading),
+    (this.bundle()?.entries ?? []).toSorted((one, other) => one.sequence - other.sequence).map(forReading),
   );
 
   /** A file never changes. */

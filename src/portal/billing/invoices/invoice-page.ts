@@ -1,7 +1,6 @@
 import { DatePipe } from '@angular/common';
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { EventLogService } from 'ngx-session-event-log';
 
@@ -15,6 +14,7 @@ import { PageHeading } from '../../page/page-heading';
 import { StateChip, type StateLook } from '../../page/state-chip';
 import { Notice } from '../../problem/notice';
 import { Permissions } from '../../session/permissions';
+import { titlePage } from '../../shell/portal-titles';
 import { BillingRoleNote } from '../billing-role-note';
 import { InvoicePayments } from './invoice-payments';
 import { invoiceLook } from './invoice-state';
@@ -60,10 +60,9 @@ export class InvoicePage {
 
   constructor() {
     const log = inject(EventLogService);
-    const title = inject(Title);
-    effect(() => {
+    titlePage(() => {
       const invoice = this.invoice();
-      if (invoice) title.setTitle(`Invoice ${invoice.number} · Fabric Portal`);
+      return invoice && `Invoice ${invoice.number}`;
     });
     // A newly loaded invoice shows the outcome of its payment.
     effect(() => {

@@ -1,14 +1,10 @@
 import { DatePipe } from '@angular/common';
-import { HttpClient } from '@angular/common/http';
-import { Component, inject, input } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
+import { Component, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { map, takeLast } from 'rxjs';
 
 import type { Invoice, Payment } from '../../../portal-api/contract/index.ts';
-import { Loaded } from '../../loading/loaded';
+import { LoadedList } from '../../loading/loaded-list';
 import { NotLoaded } from '../../loading/not-loaded';
-import { readPages } from '../../loading/read-pages';
 
 interface PaymentLook {
   readonly label: string;
@@ -78,19 +74,9 @@ const LOOKS: Record<Payment['state'], PaymentLook> = {
 export class InvoicePayments {
   readonly invoice = input.required<Pick<Invoice, 'id'>>();
 
-  readonly #http = inject(HttpClient);
-  readonly #path = () => `/api/invoices/${encodeURIComponent(this.invoice().id)}/payments`;
   /** Read again whenever the invoice is, so that they agree with its state. */
-  protected readonly payments = new Loaded<readonly Payment[]>(
-    this.#path,
-    rxResource<readonly Payment[], unknown>({
-      params: this.invoice,
-      stream: () =>
-        readPages<Payment>(this.#http, this.#path()).pipe(
-          takeLast(1),
-          map(({ records }) => records),
-        ),
-    }),
+  protected readonly payments = new LoadedList<Payment>(
+    () => `/api/invoices/${encodeURIComponent(this.invoice().id)}/payments`,
   );
   protected readonly looks = LOOKS;
 }

@@ -1,6 +1,5 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 
 import type { Service } from '../../../portal-api/contract/index.ts';
@@ -11,6 +10,7 @@ import { refreshEvery } from '../../loading/refresh-every';
 import { Notice } from '../../problem/notice';
 import { Permissions } from '../../session/permissions';
 import { RoleNote } from '../../session/role-note';
+import { titlePage } from '../../shell/portal-titles';
 import { PageHeading } from '../../page/page-heading';
 import { StateChip } from '../../page/state-chip';
 import { UsageCard } from '../../usage/usage-card';
@@ -82,11 +82,6 @@ export class ServiceDetailsPage {
       serviceRefreshMs([this.service()].filter((service) => service !== undefined)),
     );
     refreshEvery(interval, () => this.loaded.reload());
-
-    const title = inject(Title);
-    effect(() => {
-      const service = this.service();
-      if (service) title.setTitle(`${service.name} · Fabric Portal`);
-    });
+    titlePage(() => this.service()?.name);
   }
 }
