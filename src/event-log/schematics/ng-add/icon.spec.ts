@@ -102,7 +102,10 @@ describe('ng add places the icon', () => {
         '/src/app/page.ts': component('app-page', 'Page', '<mat-toolbar>Page</mat-toolbar>'),
       });
 
-      assert.match(read(workspace, '/src/app/bar.ts'), /Shop<span \[style\.flex\]="1"><\/span><event-log-button/);
+      assert.match(
+        read(workspace, '/src/app/bar.ts'),
+        /Shop<span \[style\.flex\]="1"><\/span><event-log-button/,
+      );
     });
   }
 
