@@ -3,6 +3,7 @@
  * run check:faults`; an argument sets the number of rounds.
  */
 import { run } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import { requireNode } from './require-node.mjs';
 
@@ -11,10 +12,10 @@ requireNode();
 const ROUNDS = Number(process.argv[2] ?? 3);
 const FOLDER = new URL('../src/portal-api/', import.meta.url);
 const FILES = [
-  ...['faults.spec.ts', 'several-processes.spec.ts', 'idempotency/idempotency.spec.ts'].map(
-    (file) => new URL(file, FOLDER).pathname,
+  ...['faults.spec.ts', 'several-processes.spec.ts', 'idempotency/idempotency.spec.ts'].map((file) =>
+    fileURLToPath(new URL(file, FOLDER)),
   ),
-  new URL('faults/machine.fault.mjs', import.meta.url).pathname,
+  fileURLToPath(new URL('faults/machine.fault.mjs', import.meta.url)),
 ];
 
 /** Faults by the test that causes them. */

@@ -86,14 +86,22 @@ export class EventLogPageHarness extends EventLogHarness {
     await (await this.#openFilterHelp()).click('dd button', text);
   }
 
-  /** Shows only these severities, or all if there are none. */
+  /**
+   * Shows only these severities, or all if there are none.
+   *
+   * @throws if the filter has no option for one of them; the error lists those it has
+   */
   async filterBySeverity(...severities: readonly EventLogSeverity[]): Promise<void> {
     const listbox = await this.locatorFor(MatChipListboxHarness)();
     for (const severity of EVENT_LOG_SEVERITIES) {
       const selector = `:has([data-glyph="${severity}"])`;
       const [option] = await listbox.getChips({ selector });
-      if (severities.includes(severity)) await option?.select();
-      else await option?.deselect();
+      if (!severities.includes(severity)) await option?.deselect();
+      else if (option) await option.select();
+      else {
+        const options = (await this.getSeverityOptions()).join(', ');
+        throw new Error(`The severity filter has no option for "${severity}", only: ${options}.`);
+      }
     }
   }
 

@@ -53,6 +53,12 @@ describe('the filters of the log page', () => {
     expect((await titles()).length).toBe(4);
   });
 
+  it('refuse a severity that they do not have, instead of leaving all rows', async () => {
+    await expectAsync(opened.page.filterBySeverity('info')).toBeRejectedWithError(
+      'The severity filter has no option for "info", only: Success 2, Warning 1, Error 1.',
+    );
+  });
+
   it('show one category', async () => {
     await opened.page.filterByCategory('Service');
     expect(await titles()).toEqual(['VXC was not deployed', 'Port deployed']);

@@ -12,7 +12,7 @@ describe('ng add places the icon', () => {
 
     assert.match(
       read(workspace, TEMPLATE),
-      /\n {4}Shop\n {4}<span style="flex: 1"><\/span>\n {4}<event-log-button \/>\n {2}<\/mat-toolbar>/,
+      /\n {4}Shop\n {4}<span \[style\.flex\]="1"><\/span>\n {4}<event-log-button \/>\n {2}<\/mat-toolbar>/,
     );
   });
 
@@ -27,7 +27,7 @@ describe('ng add places the icon', () => {
     it(`${apart ? 'apart from' : 'right after'} what a toolbar with ${what} has`, async () => {
       const workspace = await addTo({ [TEMPLATE]: `<mat-toolbar>${bar}</mat-toolbar><router-outlet />` });
 
-      const gap = apart ? '<span style="flex: 1"></span>' : '';
+      const gap = apart ? '<span [style.flex]="1"></span>' : '';
       assert.ok(read(workspace, TEMPLATE).includes(`${bar}${gap}<event-log-button />`));
     });
   }
@@ -40,7 +40,7 @@ describe('ng add places the icon', () => {
 
     assert.match(
       read(workspace, TEMPLATE),
-      /<mat-toolbar><mat-toolbar-row>1<span style="flex: 1"><\/span><event-log-button \/><\/mat-toolbar-row>/,
+      /<mat-toolbar><mat-toolbar-row>1<span \[style\.flex\]="1"><\/span><event-log-button \/><\/mat-toolbar-row>/,
     );
   });
 
@@ -87,7 +87,7 @@ describe('ng add places the icon', () => {
 
     assert.match(
       read(workspace, TEMPLATE),
-      /<mat-toolbar>Shop<span style="flex: 1"><\/span><event-log-button \/><\/mat-toolbar>/,
+      /<mat-toolbar>Shop<span \[style\.flex\]="1"><\/span><event-log-button \/><\/mat-toolbar>/,
     );
   });
 
@@ -102,7 +102,10 @@ describe('ng add places the icon', () => {
         '/src/app/page.ts': component('app-page', 'Page', '<mat-toolbar>Page</mat-toolbar>'),
       });
 
-      assert.match(read(workspace, '/src/app/bar.ts'), /Shop<span style="flex: 1"><\/span><event-log-button/);
+      assert.match(
+        read(workspace, '/src/app/bar.ts'),
+        /Shop<span \[style\.flex\]="1"><\/span><event-log-button/,
+      );
     });
   }
 
@@ -124,7 +127,7 @@ describe('ng add places the icon', () => {
 
     assert.equal(
       read(workspace, TEMPLATE),
-      '<mat-toolbar>\r\n\tShop\r\n\t<span style="flex: 1"></span>\r\n\t<event-log-button />\r\n</mat-toolbar>\r\n<router-outlet />\r\n',
+      '<mat-toolbar>\r\n\tShop\r\n\t<span [style.flex]="1"></span>\r\n\t<event-log-button />\r\n</mat-toolbar>\r\n<router-outlet />\r\n',
     );
   });
 

@@ -144,7 +144,8 @@ function insert(
   return false;
 }
 
-const SPACER = '<span style="flex: 1"></span>';
+/** Bound, since Angular writes a static `style` as an attribute, which a strict Content Security Policy blocks. */
+const SPACER = '<span [style.flex]="1"></span>';
 
 /** Toolbar with the router outlet right below it: the placeholder fills the screen and would push pages out of sight. */
 function newToolbar(template: string, button: string, withExample: boolean): Insertion {

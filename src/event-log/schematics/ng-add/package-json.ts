@@ -23,7 +23,7 @@ export function addPackage(install: InstallBehavior): Rule {
 }
 
 /**
- * File that the package comes from, as in `ng add ./ngx-session-event-log-0.1.0.tgz`; `undefined` for one from a
+ * File that the package comes from, as in `ng add /home/ada/ngx-session-event-log-0.1.0.tgz`; `undefined` for one from a
  * registry. The CLI installs the package in a temporary folder, and Nx in the workspace; the manifest there names the file.
  */
 function fileOfPackage(): string | undefined {

@@ -116,7 +116,7 @@ bootstrapApplication(App, { providers: [provideRouter([{ path: '', component: St
     const text = read(workspace, MAIN);
     assert.match(
       text,
-      / {6}Shop\n {6}<span style="flex: 1"><\/span>\n {6}<event-log-button \/>\n {4}<\/mat-toolbar>/,
+      / {6}Shop\n {6}<span \[style\.flex\]="1"><\/span>\n {6}<event-log-button \/>\n {4}<\/mat-toolbar>/,
     );
     assert.match(text, /imports: \[RouterOutlet, EventLogButton\]/);
     assert.match(

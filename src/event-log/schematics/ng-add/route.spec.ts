@@ -46,7 +46,7 @@ describe('ng add adds the route', () => {
     assert.match(read(workspace, '/src/app/shell.ts'), /imports: \[EventLogButton\]/);
     assert.match(
       read(workspace, '/src/app/shell.ts'),
-      /Shop<span style="flex: 1"><\/span><event-log-button \/><\/mat-toolbar>/,
+      /Shop<span \[style\.flex\]="1"><\/span><event-log-button \/><\/mat-toolbar>/,
     );
   });
 
