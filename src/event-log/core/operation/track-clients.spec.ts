@@ -185,6 +185,8 @@ describe('A result that reports an error instead of throwing it', () => {
       data: { user: null, session: null },
       error: thrown({ status: 400 }, FULL.detail),
     },
+    'an envelope': { success: false, message: FULL.detail },
+    'an envelope of JSend': { status: 'error', message: FULL.detail, data: null },
     'a Result': { isErr: () => true, error: new HttpErrorResponse({ status: 409, error: FULL }) },
     'a caught error': new HttpErrorResponse({ status: 409, error: FULL }),
     'settled promises': [{ status: 'rejected', reason: new HttpErrorResponse({ status: 409, error: FULL }) }],
