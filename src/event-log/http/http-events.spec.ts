@@ -152,6 +152,26 @@ describe('An HTTP event', () => {
     ]);
   });
 
+  it('that waits for the same as another ends with it', () => {
+    const exporting = httpEvent('POST', '/api/exports', {
+      type: 'export.make',
+      pending: { title: 'The export is being made', key: 'job-7' },
+    });
+    const { log, http, backend } = setUpHttp({ rules: [exporting] });
+    for (const part of ['ports', 'users', 'keys']) {
+      http.post('/api/exports', part).subscribe();
+      backend.expectOne('/api/exports').flush(null, { status: 202, statusText: 'Accepted' });
+      log.info({ type: 'note.make', title: part });
+    }
+
+    log.find('export.make', 'job-7')?.succeed({ title: 'The export was made' });
+
+    const made = log.entries().filter(({ type }) => type === 'export.make');
+    expect(made.map(({ title, outcome }) => [title, outcome])).toEqual(
+      Array<unknown>(3).fill(['The export was made', 'succeeded']),
+    );
+  });
+
   it('that is pending can be ended later by its key', () => {
     const exporting = httpEvent('POST', '/api/exports', {
       type: 'export.make',

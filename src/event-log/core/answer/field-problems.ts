@@ -53,7 +53,13 @@ const DEEPEST = 7;
 /** Finds the wrong members of the request that a body lists, for many kinds of servers; at most 20. */
 export function readFieldProblems(told: unknown): readonly EventLogFieldProblem[] {
   const body = parsed(told);
-  const found = Array.isArray(body) ? readList(body, [], 0) : readLists(body, [], 0);
+  // As in JSend.
+  const isFail = isRecord(body) && body['status'] === 'fail' && isRecord(body['data']);
+  const found = isFail
+    ? readList(body['data'], [], 0)
+    : Array.isArray(body)
+      ? readList(body, [], 0)
+      : readLists(body, [], 0);
   const known = new Set<string>();
   const isNew = ({ pointer, detail }: EventLogFieldProblem) => {
     // Some servers list the same errors twice: by member, and in order.
@@ -110,7 +116,10 @@ function readMember(
   isSole: boolean,
 ): EventLogFieldProblem[] {
   if (isValues(name, value)) return [];
-  if (LIST.test(name) || (DICTIONARY.test(name) && isDictionary(value))) return readList(value, place, depth);
+  // A dictionary of texts has no message of its own.
+  const isTexts = name === 'message' && isRecord(value) && readMessage(value, 1) === undefined;
+  if (LIST.test(name) || isTexts || (DICTIONARY.test(name) && isDictionary(value)))
+    return readList(value, place, depth);
   if (Array.isArray(value)) {
     if (PARTS.test(name)) return readParts(value, place, depth);
     const isList = LIST_AT_TIMES.test(name) || name === 'body' || (isSole && value.some(isRecord));
@@ -169,7 +178,8 @@ function readList(list: unknown, place: readonly string[], depth: number): Event
       // The error itself, one level further down.
       const isError = /^(?:error|json)$/.test(plain) && isRecord(value);
       const at = isError ? place : [...place, ...partsOf(name)];
-      return isRecord(value) ? readEntry(value, at, depth + 1) : readList(value, at, depth + 1);
+      const isEntry = isRecord(value) && !(isError && readMessage(value) === undefined);
+      return isEntry ? readEntry(value, at, depth + 1) : readList(value, at, depth + 1);
     });
 }
 

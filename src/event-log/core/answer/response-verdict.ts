@@ -34,8 +34,10 @@ export function judgeFailure(
     return { outcome: 'failed', reason: 'offline' };
   }
   if (status === 0) return { outcome: 'unknown', reason: 'answer-lost' };
+  // It was sent elsewhere, such as to a sign-in page (RFC 9110, 15.4). A request is not repeated there unless it says so.
+  if (status === 301 || status === 302) return { outcome: 'unknown', reason: 'other-answer' };
   // The server accepted it, but its answer could not be read.
-  if (status < 300)
+  if (status < 300 || status === 303)
     return { outcome: 'unknown', reason: isPage(response) ? 'other-answer' : 'answer-unreadable' };
   if (isOfGateway(status, problem)) return { outcome: 'unknown', reason: 'gateway' };
   const refusal = REFUSALS[status];

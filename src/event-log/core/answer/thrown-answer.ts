@@ -1,13 +1,15 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
+import type { EventLogRequestReason } from '../event-log-intl';
 import { type Members, isRecord, text } from './error-body';
 import { isResponse } from './fetched-answer';
 
 const MOST_CAUSES = 5;
 /** Members in which errors keep their cause. */
-const CAUSES = 'cause response originalError networkError innerError context error rejection reason'.split(
-  ' ',
-);
+const CAUSES =
+  'cause response originalError networkError innerError causingError context error rejection reason'.split(
+    ' ',
+  );
 
 /** Members in which HTTP clients keep the body of an answer. */
 const BODIES = '_data shape data body error result responseJSON response responseText'.split(' ');
@@ -82,10 +84,11 @@ function isFile(body: unknown): boolean {
 }
 
 function statusOf(answer: Members): number | undefined {
-  const { status, statusCode, $metadata: ofAws, data: ofTrpc } = answer;
+  const { status, statusCode, responseStatusCode, $metadata: ofAws, data: ofTrpc } = answer;
   const told =
     status ??
     statusCode ??
+    responseStatusCode ??
     (isRecord(ofAws) ? ofAws['httpStatusCode'] : undefined) ??
     (isRecord(ofTrpc) ? ofTrpc['httpStatus'] : undefined);
   // Other protocols count their statuses from 1.
@@ -107,7 +110,7 @@ const OF_NETWORK =
   /^(?:failed to fetch(?! dynamically)|fetch failed|networkerror|(?:a )?network (?:error|request failed|connection)|load failed|terminated|the (?:network|internet) connection|error sending request)/i;
 /** Messages of sockets that were cut off. */
 const OF_SOCKET =
-  /\b(?:timeout elapsed|has timed out|(?:network )?connection (?:was|is|being) (?:lost|closed)|has been disconnected)\b/i;
+  /\b(?:timeout elapsed|has timed out|(?:network )?connection (?:was|is|being) (?:lost|closed)|has been disconnected|unable to connect to)\b/i;
 const CODES_OF_NETWORK = /^(?:ERR_NETWORK|ECONNABORTED|ECONNRESET|ETIMEDOUT|EPIPE|UND_ERR_\w+)$/;
 
 /** Errors of gRPC and of Firebase, whose codes have the same names. */
@@ -130,6 +133,23 @@ const RPC_CUT: Readonly<Partial<Record<string, 'network' | 'timeout' | 'unclear'
 function codeIn({ code, errorCode }: Members): string {
   const told = text(code ?? errorCode) ?? '';
   return told.replace(/^.*\//, '').replaceAll('_', '-').toLowerCase();
+}
+
+/** Reasons for refusals by such a server, by name or number of the code. */
+const RPC_REASONS: Readonly<Partial<Record<string, EventLogRequestReason>>> = {
+  ...{
+    'permission-denied': 'not-allowed',
+    7: 'not-allowed',
+    'resource-exhausted': 'too-many',
+    8: 'too-many',
+  },
+  ...{ unauthenticated: 'not-signed-in', 16: 'not-signed-in' },
+};
+
+/** Finds the reason for a refusal by a server of gRPC or Firebase; `undefined` for other errors. */
+export function rpcReasonOf(error: unknown): EventLogRequestReason | undefined {
+  const refusal = causesOf(error).find(({ name, code }) => OF_RPC.test(String(name)) && code !== undefined);
+  return refusal && (RPC_REASONS[String(refusal['code'])] ?? RPC_REASONS[codeIn(refusal)] ?? 'refused');
 }
 
 /** Error names for the events that a socket or an `XMLHttpRequest` emits when it is cut off. */
@@ -156,11 +176,14 @@ export function cutOffBy(
     const { code, message } = value;
     // By name: errors of other windows and of zone.js are not instances of the classes of this window.
     const name = value instanceof Event ? EVENTS[value.type] : value['name'];
-    const isAbort = /^(?:Abort|Cancell?ed)Error$/.test(String(name)) || value['statusText'] === 'abort';
+    const isAbort =
+      /^(?:Abort|Cancell?(?:ed|ation))Error$/.test(String(name)) || value['statusText'] === 'abort';
     if (isAbort || GIVEN_UP.test(codeIn(value))) return 'aborted';
     if (name === 'TimeoutError') return 'timeout';
     if (name === 'SyntaxError') return 'unreadable';
-    const ofFetch = name === 'TypeError' && OF_NETWORK.test(String(message).trim());
+    // Some clients tell the error as a text.
+    const [whole, told] = /^(?:TypeError: )?([^]*)$/.exec(String(message).trim()) ?? [];
+    const ofFetch = (name === 'TypeError' || told !== whole) && OF_NETWORK.test(told ?? '');
     if (OF_RPC.test(String(name))) {
       const told = RPC_CODES[String(code)] ?? codeIn(value);
       if (/^cancell?ed$/.test(told)) return 'aborted';

@@ -1,5 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 
+import { isRefusal } from './envelope';
 import { type Members, isRecord } from './error-body';
 import { isResponse } from './fetched-answer';
 import { responseOf } from './thrown-answer';
@@ -23,6 +24,7 @@ export function readToldFailures(result: unknown): ToldFailures | undefined {
     const error = failureIn(result);
     if (error !== undefined) return { error, partly: false };
     const beside = errorBesideData(result);
+    if (beside === undefined && isRefusal(result)) return { error: { errors: [result] }, partly: false };
     return beside === undefined ? undefined : { error: beside, partly: holdsData(result) };
   }
   const errors = result.map(caughtIn).filter((error) => error !== undefined);

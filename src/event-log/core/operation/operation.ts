@@ -210,6 +210,8 @@ export class Operation implements EventLogOperation {
       // If nothing failed, an investigation would begin with the last request.
       draft.traceId ??= draft.steps.findLast(({ traceId }) => traceId)?.traceId;
     });
+    const other = isFinalOutcome(row.entry.outcome) ? row.alike?.operation : undefined;
+    if (other) other.#end(change, presumed);
   }
 
   /** Outcome of an end for which only the severity, or nothing, is given. */

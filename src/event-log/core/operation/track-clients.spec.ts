@@ -1,4 +1,5 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
 import { throwError } from 'rxjs';
 
 import { setUpLog } from '../spec-support/set-up-log';
@@ -71,6 +72,19 @@ describe('The error of another client', () => {
     });
   }
 
+  it('has a reason if a server of gRPC or Firebase refuses without a message', async () => {
+    for (const [name, code, told] of [
+      ['ConnectError', 7, 'You are not allowed to do this.'],
+      ['RpcError', 'UNAUTHENTICATED', 'You were not signed in.'],
+      ['FirebaseError', 'functions/resource-exhausted', 'There were too many requests in a short time.'],
+      ['FirebaseError', 'already-exists', 'The server did not accept it.'],
+    ] as const) {
+      const { outcome, reason } = await track(() => Promise.reject(thrown({ name, code }, '')));
+      expect([outcome, reason]).toEqual(['failed', told]);
+      TestBed.resetTestingModule();
+    }
+  });
+
   const lost: Record<string, unknown> = {
     'AWS SDK, 500': thrown({ $metadata: { httpStatusCode: 500 } }, ''),
     'Supabase functions': thrown({ context: new TypeError('Failed to fetch') }),
@@ -92,6 +106,8 @@ describe('The error of another client', () => {
     'Firebase authentication': thrown({ name: 'FirebaseError', code: 'auth/network-request-failed' }),
     SignalR: new Error('Invocation canceled due to the underlying connection being closed.'),
     'Socket.IO': new Error('operation has timed out'),
+    'Supabase, thrown as a text': { message: 'TypeError: Failed to fetch', details: '', code: '' },
+    'an upload with tus': thrown({ causingError: new ProgressEvent('error') }, 'tus: failed to upload'),
     'an answer that is no JSON': new SyntaxError('Unexpected token <'),
   };
   for (const [client, error] of Object.entries(lost)) {
@@ -169,6 +185,8 @@ describe('A result that reports an error instead of throwing it', () => {
       data: { user: null, session: null },
       error: thrown({ status: 400 }, FULL.detail),
     },
+    'an envelope': { success: false, message: FULL.detail },
+    'an envelope of JSend': { status: 'error', message: FULL.detail, data: null },
     'a Result': { isErr: () => true, error: new HttpErrorResponse({ status: 409, error: FULL }) },
     'a caught error': new HttpErrorResponse({ status: 409, error: FULL }),
     'settled promises': [{ status: 'rejected', reason: new HttpErrorResponse({ status: 409, error: FULL }) }],

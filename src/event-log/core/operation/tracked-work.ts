@@ -6,7 +6,7 @@ import { AnswerWords } from '../answer/answer-words';
 import { type FetchedAnswer, isAccepted, readFetched } from '../answer/fetched-answer';
 import { problemRemedy, readBlob } from '../answer/problem-details';
 import { type ResponseVerdict, isOffline } from '../answer/response-verdict';
-import { cutOffBy, graphqlErrorsOf, responseOf, unreadAnswerOf } from '../answer/thrown-answer';
+import { cutOffBy, graphqlErrorsOf, responseOf, rpcReasonOf, unreadAnswerOf } from '../answer/thrown-answer';
 import { readToldFailures } from '../answer/told-failure';
 import type { EventLogStep } from '../entry/event-log-entry';
 import type { EventLogChange, EventLogTrackedEvent } from '../entry/event-log-event';
@@ -150,7 +150,7 @@ export class TrackedWork {
     // What was given up has a status of 0 with some clients.
     const isGivenUp = cut === 'aborted' && answer?.status === 0;
     const judged =
-      answer && !isGivenUp ? this.#judgeAnswer(answer, refused && DECLINED) : this.#judgeCut(cut);
+      answer && !isGivenUp ? this.#judgeAnswer(answer, refused && DECLINED) : this.#judgeCut(cut, error);
     // Untyped code may return anything.
     if (isEndOutcome(own)) return { ...judged, outcome: own };
     return this.#asItsStep(judged);
@@ -175,9 +175,12 @@ export class TrackedWork {
   }
 
   /** Judges an error that holds no answer. */
-  #judgeCut(cut: ReturnType<typeof cutOffBy>): Judgement {
+  #judgeCut(cut: ReturnType<typeof cutOffBy>, error: unknown): Judgement {
     if (cut === 'aborted') return { outcome: 'cancelled', left: true };
-    if (cut === undefined) return { outcome: 'failed' };
+    if (cut === undefined) {
+      const refusal = rpcReasonOf(error);
+      return { outcome: 'failed', explanation: refusal && { reason: this.#words.reason(refusal, 0) } };
+    }
     const reason = cut === 'timeout' ? 'abandoned' : cut === 'unclear' ? 'unconfirmed' : undefined;
     return { outcome: 'unknown', explanation: { reason: reason && this.#words.reason(reason, 0) } };
   }

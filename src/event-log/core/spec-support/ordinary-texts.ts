@@ -191,7 +191,24 @@ Bestätigungscode läuft in 10 Minuten ab ¦ Prüfziffer stimmt nicht ¦ Código
 Clé API créée ¦ mDP 1.4 to HDMI ¦ Das Passwort ist 90 Tage alt ¦ La contraseña es de 12 caracteres ¦
 パスワードは12文字以上で入力してください ¦ 密码是8位以上 ¦ Service key: SYD1-PER1-MEL1 ¦ net use is deprecated ¦
 net user ada /active:no ¦ radius-server is down ¦ key-string is required ¦ ps -u ada -p 1234 ¦
-mot de passe : ce champ est obligatoire ¦ contraseña: este campo es obligatorio
+mot de passe : ce champ est obligatoire ¦ contraseña: este campo es obligatorio ¦
+Das Kennwort ist abgelaufen ¦ Ihr Kennwort läuft am 30.11.2026 ab ¦ Ihr Code läuft in 10 Minuten ab ¦
+TAN-Verfahren wurde geändert ¦ Zugangsdaten: per E-Mail verschickt ¦ Steuer-ID: erforderlich ¦
+Schlüssel „Sydney-2026“ wurde angelegt ¦ Mot de passe : 12 caractères minimum ¦ Votre code postal est 75008 ¦
+Votre code client : C-1000 ¦ Jeton révoqué le 30/11/2026 ¦ Clé privée : RSA 2048 ¦
+Clé de service « Sydney-2026 » créée ¦ Contraseña incorrecta: 2 intentos restantes ¦ Su código postal es 28001 ¦
+Código de verificación enviado al +34 612 345 678 ¦ Clave: A-1000-2000 ¦ Palabra clave: edge7 ¦
+Usuario: Ana, contraseña: obligatoria ¦ 14 dni pozostało ¦ Senha expira em 30/11/2026 ¦ CNPJ 12.345.678/0001-95 ¦
+Chave de serviço criada: Sydney-2026 ¦ Password errata: 2 tentativi rimasti ¦ Codice cliente 4711 ¦
+Wachtwoord verloopt op 30-11-2026 ¦ Verificatiecode verzonden naar +31 6 12345678 ¦ Hasło to nie wszystko ¦
+Kod pocztowy 00-950 ¦ Salasana on vaihdettu 30.11.2026 ¦ Пароль истекает 30.11.2026 ¦ Код ошибки 40001 ¦
+كلمة المرور هي 8 أحرف على الأقل ¦ رمز التحقق أرسل إلى +971501234567 ¦ パスワードは90日で失効します ¦
+パスワードは2026年12月31日に期限切れです ¦ 認証コードは10分間有効です ¦ 密码：必填 ¦ 密码将于2026年12月31日过期 ¦
+비밀번호는 90일 후 만료됩니다 ¦ PIN on the card was reset ¦ Pin of connector A is 12 ¦ Security code on the back is required ¦
+Passport number: required ¦ Passport photo uploaded 2026-11-30 ¦ Credentials are read / write ¦ Login page / step 2 ¦
+ann@example.com: VLAN100 was added ¦ git@github.com:org/repo2.git ¦ docker run --user 1000:1000 portal ¦
+Price $5$ per port ¦ https://portal.example.com/account/8f14e45f-ceea-467f-a0e6-5b1f7a2b3c4d ¦ fc-port-7 is up ¦
+<password required="true"/> ¦ Je suis en ligne ¦ BSN-7 port ¦ Standard plan 2026
 `
   .trim()
   .split(/\s¦\s/);

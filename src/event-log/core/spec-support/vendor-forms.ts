@@ -64,6 +64,7 @@ FlyIO gt fo1_<W43> fm1a_<B80+> fm1r_<B80+> fm2_<B80+>
 Frameio gt fio-u-<B64>
 Freemius g sk_<N29>
 FullStory t na1.<B100>
+Firecrawl t fc-<H32>
 GitHub gtds ghp_<A36+> gho_<A36+> ghu_<A36+> ghs_<A36+> ghr_<A36+> github_pat_<W20+>
 GitLab gtds glpat-<T20+> gldt-<W20+> glft-<W20+> glsoat-<W20+> glrt-<T20+> glrtr-<W20+> glcbt-<W20+> glffct-<W20+> glimt-<W20+> glptt-<W40+> glagent-<W40+> gloas-<W64> GR1348941<W20+> _gitlab_session=<A32>
 GoCardless t live_<W40> sandbox_<W40>

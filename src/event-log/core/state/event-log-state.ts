@@ -139,6 +139,8 @@ export class EventLogState {
   rekey(row: LogRow, key: string): void {
     if (row.key !== undefined) this.#keyed.delete(operationKey(row.entry.type, row.key));
     row.key = key;
+    const other = this.find(row.entry.type, key);
+    if (other !== row) row.alike = other;
   }
 
   /** Separates an operation from the row that counts it as a repeat, so that it can continue in a separate row. */

@@ -18,6 +18,8 @@ export class LogRow {
   uncertain = false;
   /** Time at which the application gave up its work, in milliseconds of `EventLogClock.elapsed()`. */
   leftAt: number | undefined;
+  /** Earlier row that waits for the same: their operations have the same key. */
+  alike: LogRow | undefined;
   /** Identifies the subject of tracked work. */
   thing: string | undefined;
 

@@ -110,6 +110,63 @@ describe('A successful answer', () => {
     });
   }
 
+  const refusals: Record<string, unknown> = {
+    'success: false': { success: false, ...WRONG },
+    'success: false, with an error': {
+      success: false,
+      result: null,
+      error: { code: 0, ...WRONG },
+      __abp: true,
+    },
+    'ok: false': { ok: false, error_code: 400, description: WRONG.message },
+    'isSuccess: false': { isSuccess: false, errorMessage: WRONG.message, data: null },
+    'a list of errors': { succeeded: false, errors: [WRONG.message], data: [] },
+    'hasError: true': { hasError: true, ...WRONG },
+    'an error of JSend': { status: 'error', ...WRONG },
+    'a failure of JSend': { status: 'fail', data: { vlan: WRONG.message } },
+    'a status of HTTP': { status_code: 403, error_message: WRONG.message },
+    'only an error': { error: WRONG },
+    'an error of OAuth': { error: 'in_use', error_description: WRONG.message },
+    'a text': JSON.stringify({ success: false, ...WRONG }),
+    'a fault of SOAP': `<s:Envelope xmlns:s="x"><s:Body><s:Fault><faultstring>${WRONG.message}</faultstring></s:Fault></s:Body></s:Envelope>`,
+    'a batch of Microsoft Graph': { responses: [{ id: '1', status: 403, body: { error: WRONG } }] },
+    'a batch of Salesforce': { compositeResponse: [{ body: [WRONG], httpStatusCode: 400 }] },
+    'a batch of OData': `--b\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 400 Bad Request\r\n\r\n{"error":${JSON.stringify(WRONG)}}\r\n--b--`,
+  };
+  for (const [what, answer] of Object.entries(refusals)) {
+    it(`may say that nothing was done: ${what}`, () => {
+      expect(told({}, answer as object)).toEqual(FAILED);
+    });
+  }
+
+  it('may say that a part of a batch was not done', () => {
+    const responses = [{ status: 204 }, { status: 403, body: { error: WRONG } }];
+    expect(told({}, { responses })).toEqual(PARTLY);
+    TestBed.resetTestingModule();
+    const items = [{ index: { status: 201 } }, { index: { status: 400, error: { reason: WRONG.message } } }];
+    expect(told({}, { took: 1, errors: true, items })).toEqual(PARTLY);
+  });
+
+  for (const answer of [
+    { errors: [WRONG] },
+    { id: 7, errors: [WRONG] },
+    { id: 7, status: 'error', ...WRONG },
+    { status: 'queued', error: WRONG.message },
+    { success: false, latency: 12 },
+    { ok: true, error: WRONG.message },
+    { success: true, ...WRONG },
+    { error: '', ...WRONG },
+    { error: false, ...WRONG },
+    { error: WRONG, data: { id: 1 } },
+    { status: 'success', data: null },
+    { responses: [{ id: 1, text: 'No' }] },
+    [{ success: false }],
+  ]) {
+    it(`is data that only resembles a refusal: ${JSON.stringify(answer)}`, () => {
+      expect(told({}, answer)).toEqual(DONE);
+    });
+  }
+
   it('of a mutation may be a text, or sent in parts', () => {
     const error = JSON.stringify({ data: null, errors: [WRONG] });
     const part = (content: string) => `--part\r\ncontent-type: application/json\r\n\r\n${content}\r\n`;
@@ -126,11 +183,10 @@ describe('A successful answer', () => {
   it('is judged by the rule if that reads the errors itself', () => {
     const succeeded = (() => ({ title: 'Not yet bought', outcome: 'pending' })) as never;
     const answer = { data: { buy: { userErrors: [WRONG] } } };
+    const pending = ['pending', 'warning', 'Not yet bought'];
 
-    expect(told({ query: MUTATION }, answer, 200, { succeeded }).slice(0, 3)).toEqual([
-      'pending',
-      'warning',
-      'Not yet bought',
-    ]);
+    expect(told({ query: MUTATION }, answer, 200, { succeeded }).slice(0, 3)).toEqual(pending);
+    TestBed.resetTestingModule();
+    expect(told({}, { success: false }, 200, { succeeded }).slice(0, 3)).toEqual(pending);
   });
 });

@@ -45,6 +45,10 @@ describe('The outcome of a request', () => {
     ]),
     [502, 'unknown', 'warning', 'The server took too long to answer (HTTP 502).'],
     [504, 'unknown', 'warning', 'The server took too long to answer (HTTP 504).'],
+    [302, 'unknown', 'warning', 'A web page came back instead of the server’s answer (HTTP 302).'],
+    [303, 'unknown', 'warning', 'The server accepted it, but its answer could not be read (HTTP 303).'],
+    [304, 'failed', 'error', 'The server did not accept it (HTTP 304).'],
+    [307, 'failed', 'error', 'The server did not accept it (HTTP 307).'],
     [0, 'unknown', 'warning', 'It was sent, but no answer came back.'],
     [200, 'unknown', 'warning', 'The server accepted it, but its answer could not be read (HTTP 200).'],
   ];

@@ -119,7 +119,7 @@ export class RequestRecording {
     if (errors && !errors.partly && change.outcome === undefined) {
       const reason =
         { UNAUTHENTICATED: 'not-signed-in', FORBIDDEN: 'not-allowed' }[errors.code ?? ''] ?? 'declined';
-      this.#fail(unread(response, { detail: errors.message }), {
+      this.#fail(unread(response, errors.body ?? { detail: errors.message }), {
         outcome: 'failed',
         reason,
       } as ResponseVerdict);

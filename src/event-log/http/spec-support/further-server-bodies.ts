@@ -37,6 +37,9 @@ Facebook ¦ {"error":{"message":"(#100) Param x","type":"OAuthException","code":
 Xero ¦ {"ErrorNumber":10,"Type":"ValidationException","Message":"A validation exception occurred","Elements":[{"ValidationErrors":[{"Message":"The code is not unique"}]}]} ¦ A validation exception occurred The code is not unique
 Adyen v2 ¦ {"type":"x","errorCode":"30_112","title":"Invalid parameters","detail":"Wrong","invalidFields":[{"name":"vlan","message":"In use"}],"status":422} ¦ Wrong In use ¦ #/vlan
 Braintree ¦ {"errors":[{"message":"No","extensions":{"errorClass":"VALIDATION","inputPath":["input","vlan"]},"path":["x"]}]} ¦ No ¦ #/input/vlan
+Flask-RESTful ¦ {"message":{"vlan":"It is missing"}} ¦ It is missing ¦ #/vlan
+Flask-smorest ¦ {"code":422,"errors":{"json":{"vlan":["It is missing."]}},"status":"Unprocessable Entity"} ¦ It is missing. ¦ #/vlan
+JSend ¦ {"status":"fail","data":{"vlan":"It is in use"}} ¦ It is in use ¦ #/vlan
 Zuora ¦ {"success":false,"processId":"x","reasons":[{"code":1,"message":"It is full"}]} ¦ It is full
 Oracle ADF ¦ {"title":"Bad Request","status":"400","detail":"It is full","o:errorDetails":[{"detail":"Empty","o:errorPath":"/Vlan"}]} ¦ It is full Empty ¦ #/Vlan
 Symfony, of a form ¦ {"code":400,"message":"Validation Failed","errors":{"children":{"vlan":{"errors":["It is in use."]},"name":{}}}} ¦ Validation Failed It is in use. ¦ #/vlan

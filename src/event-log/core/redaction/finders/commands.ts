@@ -32,6 +32,13 @@ const OPTIONS = (
     ['net user', String.raw`\S+\s(?=\S+\s/)(?!/)`],
     ['[xw]?freerdp', '/p:'],
     ['(?:radius|tacacs)-server', String.raw`key\s(?:\d\s)?(?=\S*[\dA-Z])`],
+    [String.raw`snmp-server user`, String.raw`(?:auth\s\w+|priv\s(?:3?des|aes(?:\s\d+)?))\s(?:\d\s)?`],
+    [String.raw`ip\s(?:ospf|rip|eigrp)`, String.raw`md5\s(?:\d\s)?`],
+    ['wpa-psk', String.raw`(?:ascii|hex)\s(?:\d\s)?`],
+    ['7z\\w?|(?:un)?rar', `-p${QUOTE}`],
+    ['mc alias set', String.raw`\S+\shttps?:\S+\s\S+\s`],
+    ['[\\w.-]+', `--user[=\\s]${USER}(?=\\S{0,100}\\d)(?=\\S{0,100}[A-Za-z])`],
+    ['ConvertTo-SecureString', `(?=["']\\S)${QUOTE}`],
     // Any other command with a user and a password. Ports are no password.
     ['[\\w.-]+', String.raw`(?:-[uU]|--user(?:name)?)[\s=]\S+\s-p\s(?![\d.:]+(?:[\s,;]|$)|\S*/|[\w-]+\.)`],
   ] as const
@@ -46,7 +53,7 @@ const NEXT_COMMAND = /&&|[;|\n]/;
 
 /** Finds passwords in options that do not name them: `mysql -p…`, `curl -u ada:…`. */
 export function findInCommands(text: string): readonly Finding[] {
-  if (!/\s[-/\\]|-server/.test(text)) return [];
+  if (!/\s[-/\\]|-server|\bip |wpa-|alias set/.test(text)) return [];
   return OPTIONS.flatMap(({ command, option }) =>
     allMatches(option, text)
       .filter(({ index }) => command.test(commandBefore(text, index)))

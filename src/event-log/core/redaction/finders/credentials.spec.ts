@@ -92,6 +92,10 @@ describe('Credentials', () => {
       '▮▮▮ end',
       { key: 1 },
     ],
+    [`Hash $2b$12$${HEX} does not match`, 'Hash ▮▮▮ does not match', { password: 1 }],
+    [`root:$6$rounds=5000$a$${HEX}:19000:0`, 'root:▮▮▮:19000:0', { password: 1 }],
+    [`/account/recover/${HEX}?a=1`, '/account/recover/▮▮▮?a=1', { token: 1 }],
+    [`/magic/${HEX}`, '/magic/▮▮▮', { token: 1 }],
   ];
   for (const [text, clean, withheld] of removed) {
     it(`are removed from: ${text.slice(0, 40)}`, () => {
@@ -107,6 +111,8 @@ describe('Credentials', () => {
       '/locations?state=NSW&k=5',
       '/services?state=LIVE&key=sydney-wharf-2026-primary',
       '/invite/accepted',
+      '/account/8f14e45f-ceea-467f-a0e6-5b1f7a2b3c4d',
+      'Costs $250/month or $2$5 more',
       'https://me_too@git.example/org',
       'Missing bearer credentials.',
       'Authorization: denied by the company',

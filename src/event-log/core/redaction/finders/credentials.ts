@@ -22,6 +22,16 @@ export const findCredentials: readonly SecretFinder[] = [
     'password',
     /\b((?:thin|oci8?|sqlplus)[:\s](?:-\w\s){0,3}[\w.-]{1,40}\/)[^\s@▮"']{1,100}(?=@)/g,
   ),
+  // `$2b$12$…`, as servers store passwords.
+  findByPattern(
+    'password',
+    /(?<![\w$])()(?:\$(?:\d|2[abxy]|g?y|apr1|md5|sha1|argon2id?|argon2d|scrypt|pbkdf2[\w-]{0,12})|(?:pbkdf2|bcrypt|argon2)\w{0,12})\$[\w./$=,+-]{16,300}/g,
+  ),
+  // `echo x | sudo -S`
+  findByPattern(
+    'password',
+    /(\b(?:echo|printf)\s["']?)[^\s"'|$▮][^\s"'|▮]{2,100}(?=["']?\s?\|\s?(?:sudo -S|[^|▮]{1,60}--password-stdin))/g,
+  ),
   // Statements of SQL.
   findByPattern(
     'password',
@@ -55,10 +65,10 @@ const USER_INFO =
   /((?:\b[a-z][a-z\d+.-]{0,20}:)?\/\/)(?:[^\s/:@▮"'<>]{0,100}:(?!\d{1,5}(?:[/?#]|$))[^\s▮"'<>]{1,200}|[^\s/:@?#▮"'<>]{8,200})(?=@)/gi;
 /** Query parameters that carry secrets under names that are too common to look for elsewhere. */
 const PARAMETER =
-  /([?&#](?:key|k|t|code|auth|state|ticket|invite|invitation|hash|h|s|sig|signature|sid|session|magic|assertion|code_verifier|SAMLResponse)=)([^&\s#"'▮…]+)/gi;
+  /([?&#](?:key|appid|k|t|code|auth|state|ticket|invite|invitation|hash|h|s|sig|signature|sid|session|magic|assertion|code_verifier|sso|SAMLResponse)=)([^&\s#"'▮…]+)/gi;
 /** `/reset-password/…`, `/invite/…` */
 const PATH =
-  /(\/(?:reset-password|password-reset|password\/reset|reset|invite|invitation|join|activate|activation|verify|verify-email|confirm|confirm-email|magic-link|unsubscribe)\/)([^\s/?#&"'▮…]+)/gi;
+  /(\/(?:(?:password|account)\/\w{3,8}|(?:(?:re)?set|new)-password|password-reset|reset|recover(?:y)?|(?:accept-)?invit(?:e|ation)|join|activat(?:e|ion)|(?:verify|confirm)(?:-email)?|magic(?:-?link)?|unsubscribe)\/|\/bot(?=\d+:)|\/private-)([^\s/?#&"'▮…]+)/gi;
 
 /** Finds secrets in addresses. */
 export function findInAddresses(text: string): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { FOREIGN_GAP, FURTHER, LEAD, OF_USER, TO } from './announcements';
 import { allMatches, type Finding, matchAt } from './finding';
 import { phraseAt } from './passphrases';
 import { findRejected } from './rejected-values';
@@ -15,48 +16,6 @@ import {
 } from './secret-values';
 import { MARK, type Span, quotedAt, spanAt, trimEnd, word } from './spans';
 
-/** Characters that may close a name: `"password"`, `[password]`, `api_key)`. */
-const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])*_]{0,8}`;
-/** `password", "value": "x"`, `"password" with value "x"`, `password was: x`. */
-const BETWEEN = String.raw`(?:[\s,]{1,3}(?:with )?["'\\]{0,2}value["'\\]{0,2}|\s(?:is|was))?`;
-/** `|` and `>`, which begin a block in YAML, and the type that PHP prints before a value. */
-const BEFORE_VALUE = String.raw`(?:[|>][+-]?\s{1,9}|string\(\d{1,4}\)\s)?`;
-/** `password=x`, `"password": "x"`, `password -> x`, `(api_key)=(x)`, `setPassword("x")` */
-const SIGN = String.raw`(?<sign>\((?=["'\x60])|${CLOSING}${BETWEEN}\s{0,9}(?:-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?[(<\\*]*(?:[\[{](?![\]}"'\s…]))?)`;
-/** Verbs before a password, in the languages of its names. */
-const IS = '(?:is|was|ist|lautet|est|es|é|è|är|er|jest)(?:\\snow)?';
-const CHANGED = String.raw`(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)`;
-/** Weaker signs, after which the value must look like a secret: `api key - x`, `password is x`, `password was changed to x`. */
-const TELLS = String.raw`["'\x60]?(?:\s(?:[-→⇒]|${CHANGED}(?:\sto|:)|${IS})\s+|[は是为](?=[!-~]{6}))["'\x60“‘«([{<\\]*(?:(?<=«)\s)?`;
-const QUOTE = String.raw`["'\x60]?\s?(?:["'\x60“„‘«([{<]+(?:(?<=«)\s)?|\|\s?)`;
-/** Blank before a value. Routers write a digit before a password to say how it is encrypted. */
-const BLANK = String.raw`(?<blank>["'\x60]?\s+(?:#|\d\s)?)`;
-const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${QUOTE})`, BLANK, '#'].join('|'), 'y');
-/** `service key for Edge: x` */
-const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
-/** Words between a password and its user, and verbs after the user, in the languages of its names. */
-const OF = '(?:for|of|für|von|pour|para|de|di|van|voor|för|dla)';
-const ADJECTIVE = '(?:new|old|current|temporary|initial|wrong|incorrecta?|invalid|falsch)';
-/** Announcements of a password that are longer than a sign or a verb. */
-const OF_USER = new RegExp(
-  [
-    // `password for ada is x`, `password of ada: x`
-    String.raw`\s${OF}\s[^.,;:▮]{1,40}?(?:\s?:|\s${IS}:?)\s+["'\x60“(]?`,
-    // `password (new): x`
-    String.raw`\s[([]?${ADJECTIVE}[)\]]?\s?:\s+`,
-    // `the password you typed (x)`
-    String.raw`\s(?:that\s)?you\s[a-z]{3,9}\s?["'\x60“(]`,
-    // `password changed from x to y`
-    String.raw`\s(?:(?:was\s)?changed\s)?from\s+["'\x60“]?`,
-    // `set the password to x`
-    String.raw`\s(?<=\b(?:(?:re)?set(?:s|ting)?|(?:chang|updat)(?:e[ds]?|ing))\s(?:(?:a|the|your|my|new|user)\s){0,2}\S{2,20}\s)to\s+["'\x60“]?`,
-    String.raw`\swurde\s\S{5,14}\s(?:zu|auf)\s+`,
-  ].join('|'),
-  'iy',
-);
-/** Second value, after `from x`. */
-const TO = /["'`”]?\sto\s["'`“]?/y;
-
 const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
 /** Name in JSON, with its colon; or a value. Either may be cut off. */
 const MEMBER = /"(?:\\.|[^"\\])*"?\s*:?|[^\s",:[\]{}]+/g;
@@ -66,7 +25,10 @@ const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,8}(?:-\w{1,12})*(?!\w)
 /** Further values of a call: `changePassword("x", "y")` */
 const ARGUMENTS = /(?:\s?,\s?(?:"[^"▮]{0,200}"|'[^'▮]{0,200}'))+/y;
 /** Value up to a blank, another parameter or another assignment. */
-const BARE = new RegExp(String.raw`(?:[^\s&;${MARK}]|;(?=[^\s=;&${MARK}]+(?:\s|$)))+`, 'y');
+const BARE = new RegExp(
+  String.raw`(?:[^\s&;<${MARK}]|<(?!/[\w:.-]{1,60}>)|;(?=[^\s=;&${MARK}]+(?:\s|$)))+`,
+  'y',
+);
 const JSON_BARE = new RegExp(String.raw`[^\s,}\]&${MARK}]+`, 'y');
 /** Password, which may contain any character. */
 const ANY = new RegExp(String.raw`[^\s${MARK}…]+`, 'y');
@@ -75,7 +37,7 @@ const MORE = /(?:,\s*|\s+|;\s*)(?=[A-Za-z-]*\d)[\w-]{4,40}(?![^\s,;.])/y;
 
 /** Unit that makes a number an amount. */
 const UNIT =
-  /\s(?:(?:character|char|digit|letter|byte|time|attempt|minute|second|hour|day|week|month|year|user|item|key|code|token)s|bits?|[kmgt]b)\b/iy;
+  /\s(?:(?:character|char|digit|letter|byte|time|attempt|minute|second|hour|day|week|month|year|user|item|key|code|token)s|bits?|[kmgt]b|zeichen|cara[ct]+[eè]r[a-z]*|tekens|tecken|znak|tage|jours|d[ií]as|giorni|dagen)\b/iy;
 /** Words that make the number after a plural a count. */
 const COUNTED = /\s(?:remaining|left|used|unused|more|of)\b/iy;
 /** Words of networking, where CVC is a virtual circuit and CID the id of a circuit. */
@@ -88,7 +50,12 @@ const OPTION = /(?<=(?:^|\s)--?[\w-]{0,20})/y;
 /** `form-data; name="password"`, with the value on another line */
 const FORM_DATA = /(?<=form-data;\sname=["'\\]{0,4}[\w.[\]-]{0,60})["'\\]{1,4}(?:\s|\\[rn])+/iy;
 /** US social security number. */
-const PERSONAL = /["'`\\]{0,4}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\w)["'`\\]{0,4}/y;
+const SOCIAL = /["'`\\]{0,4}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\w)["'`\\]{0,4}/y;
+/** Other number by which a state knows a person. */
+const PERSONAL =
+  /["'`\\]{0,4}(?=(?:[ .-]?[A-Z]){0,16}(?:[ .-]?\d[A-Z]{0,8}){6})[A-Z\d]+(?:[ .-][A-Z\d]{1,6})*(?!\w)["'`\\]{0,4}/y;
+/** Code in groups of capitals and digits. */
+const CODE = /^(?=.*\d)[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){1,4}$/;
 /** Groups of digits, as in keys that are typed. */
 const GROUPS = /\d{3,6}(?:[ -]\d{3,6}){2,}(?![\w-])/y;
 /** Complaints about a value, after it. */
@@ -136,8 +103,14 @@ function valueBehind(text: string, name: SecretName): Span | undefined {
   if (!lead?.groups) return undefined;
   const start = name.end + lead[0].length;
   const { sign, told, blank } = lead.groups;
-  if (name.kind === 'custom') return spanAt(PERSONAL, text, start);
-  if (sign) return assigned(text, name, start, isLoose(sign) && !matchAt(HEADER, text, name.start));
+  if (name.kind === 'custom') {
+    return spanAt(/^s[so]/i.test(text.slice(name.start, name.end)) ? SOCIAL : PERSONAL, text, start);
+  }
+  if (sign) {
+    // Without a blank, since some languages write none.
+    const isSentence = sign === ':' && /\p{Lo}/u.test(text.charAt(start));
+    return assigned(text, name, start, isSentence || (isLoose(sign) && !matchAt(HEADER, text, name.start)));
+  }
   if (blank && matchAt(OPTION, text, name.start)) return assigned(text, name, start, false);
   const code = codeAt(text, name, start);
   if (code) return code;
@@ -207,7 +180,7 @@ function toldAt(text: string, name: SecretName, start: number, told: string): Sp
 
 /** User directly before a password: `user: ada, password: …` */
 const USER =
-  /\b(?:user(?: ?name)?|login|account|e-?mail|benutzer(?:name)?|utilisateur|usuario) ?: ?([^\s,:]{2,60}) ?[,;/|]? {1,3}$/i;
+  /(?:\b(?:user(?: ?name)?|login|account|e-?mail|benutzer(?:name)?|identifiant|utilisateur|usu[aá]rio|(?:nome )?utente|gebruiker(?:snaam)?|użytkownik|an[vw]ändarnamn|brugernavn)|пользователь|логин|ユーザー名?|用户名?) ?: ?([^\s,:]{2,60}) ?[,;/|]? {1,3}$/i;
 
 /** Checks whether a plain word is the password of the user named before it. */
 function isBesideUser(text: string, { kind, start }: SecretName, value: string): boolean {
@@ -247,11 +220,14 @@ function spoken(text: string, name: SecretName, start: number): Span | undefined
   if (name.kind === 'password') {
     const value = spanAt(ANY, text, start);
     const found = value && trimEnd(text.slice(value.start, value.end));
-    return found && isSpokenPassword(found, name.strength === 'led' || isAfterUser(text, name))
+    return found &&
+      !/^[\w:.-]+=["']/.test(found) &&
+      isSpokenPassword(found, name.strength === 'led' || isAfterUser(text, name))
       ? { start, end: start + found.length }
       : undefined;
   }
-  return word(text, start, (value) => isSpokenValue(value, name));
+  const isCode = name.kind === 'one-time-code' && /code$/i.test(text.slice(name.start, name.end));
+  return word(text, start, (value) => (isCode && CODE.test(value)) || isSpokenValue(value, name));
 }
 
 function isSpokenValue(value: string, { kind, strength }: SecretName): boolean {
@@ -266,8 +242,13 @@ function isAfterUser(text: string, { start }: SecretName): boolean {
 
 /** Finds a password that is announced by its user or by a change. */
 function ofUser(text: string, name: SecretName): Span | undefined {
-  const gap = name.kind === 'password' ? matchAt(OF_USER, text, name.end) : null;
-  const value = gap && wordWithDigit(text, name.end + gap[0].length);
+  const isCode = name.kind.endsWith('code');
+  const gap =
+    name.kind === 'password' || isCode
+      ? (matchAt(OF_USER, text, name.end) ?? (name.isForeign ? matchAt(FOREIGN_GAP, text, name.end) : null))
+      : null;
+  const start = name.end + (gap?.[0].length ?? 0);
+  const value = gap && (isCode ? codeAt(text, name, start) : wordWithDigit(text, start));
   if (!value) return undefined;
   if (!/^\s(?:\w+\s){0,2}from\s/i.test(gap[0])) return value;
   // Without a second value, `from` tells where somebody was.

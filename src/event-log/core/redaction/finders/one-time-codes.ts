@@ -4,11 +4,12 @@ const CODE = String.raw`(?:\d{3}[ -]?\d{3,5}|\d{2} \d{2} \d{2}|\d{4,8})`;
 
 /** `Your code is 123456`: the word alone, not as in "error code". */
 const NAMED = new RegExp(
-  String.raw`(?<=(?:^|[.,;:!?(]\s?|\b(?:the|your|this|that|a|an|and|enter|use|type|with|using|new|following)\s)["'(]?)code((?:\sis)?[\s:="'([]{1,4})(${CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch))?`,
+  String.raw`(?<=(?:^|[.,;:!?(]\s?|\b(?:the|your|this|that|a|an|and|enter|use|type|with|using|new|following|den|le|el|il|o|voer|wpisz|введите)\s)["'(]?)(?:code|c[oó]digo|codice|kod|код)((?:\sis)?[\s:="'([]{1,4})(${CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch))?`,
   'gi',
 );
 /** Words of texts that contain such a code. */
-const SIGN_IN = /\b(?:your|enter|(?<!\bin )use|type|verif\w*|sign|log|login|authenticat\w*|mfa|2fa|sms)\b/i;
+const SIGN_IN =
+  /\b(?:your|enter|(?<!\bin )use|type|verif\w*|sign|log|login|authenticat\w*|mfa|2fa|sms)\b|anmeld|einlog|eingeben|geben sie|saisi|connect|introdu|sesi[oó]n|digite|entrar|inserisci|acced|inlog|in te log|zalogowa|войти|войд/i;
 /** `123456 is your code`, `123456 is not a valid code`. */
 const BEFORE = new RegExp(
   String.raw`(?<!\w)(${CODE})["')\]]?\s(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}code\b`,
@@ -18,7 +19,7 @@ const BEFORE = new RegExp(
 const FACTOR = /\b[2m]fa((?:\sis)?["')\]]?[\s:="'([#]{1,4})(\d{3}[ -]?\d{3})(?![\w-])/gi;
 /** `Use 123456 to sign in`. */
 const USED = new RegExp(
-  String.raw`\b(?:use|enter|type)\s(${CODE})\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp)`,
+  String.raw`\b(?:use|enter|type|reply with)\s(${CODE})\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp)`,
   'gi',
 );
 
@@ -27,7 +28,9 @@ export function findOneTimeCodes(text: string): readonly Finding[] {
   if (!/\d\d/.test(text)) return [];
   const named = allMatches(NAMED, text).filter(({ 3: complaint }) => complaint ?? SIGN_IN.test(text));
   return [
-    ...named.map(({ 1: lead = '', 2: code, index }) => finding(index + 'code'.length + lead.length, code)),
+    ...named.map(({ 0: match, 1: lead = '', 2: code, index }) =>
+      finding(index + match.indexOf(lead) + lead.length, code),
+    ),
     ...allMatches(FACTOR, text).map(({ 0: match, 2: code = '', index }) =>
       finding(index + match.length - code.length, code),
     ),

@@ -3,11 +3,36 @@ import { asAscii, isPlain } from '../searchable-text';
 
 /** Words for "password" in other languages, in which servers may answer their users. */
 const FOREIGN_PASSWORDS =
-  'pass ?wort|kennwort|wachtwoord|mot de passe|contrase[ñn]a|senha|palavra passe|l[öo]senord|adgangskode|passord|salasana|has[łl]o|heslo|jelsz[óo]|parola(?: d.ordine)?|[şs]ifre|lozinka|slaptažodis|kata sandi|mật khẩu|κωδικός(?: πρόσβασης)?|пароль|лозинка|पासवर्ड|รหัสผ่าน|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה';
+  'pass ?wort|kennwort|wachtwoord|mot de passe|contrase[ñn]a|senha|palavra passe|palabra de (?:paso|acceso)|phrase secr[èe]te|l[öo]senord|adgangskode|passord|salasana|has[łl]o|heslo|jelsz(?:[óo]|ava)|parola(?: d.ordine)?|[şs]ifre(?:niz)?|lozinka|slaptažodis|kata sandi|mật khẩu|κωδικός(?: (?:πρόσβασης|σας))?|парол[ья]|лозинка|парола|पासवर्ड|รหัสผ่าน|パスワード|密码|密碼|비밀번호|كلمة (?:المرور|السر)|סיסמה';
+
+/** Codes that are sent to users, in other languages. */
+const FOREIGN_CODES = [
+  '(?:bestätigungs|verifizierungs|sicherheits|anmelde|zugangs|einmal|freischalt|aktivierungs)codes?|(?:sms )?[mp]?tan|geheimzahl',
+  '(?:verificatie|bevestigings|beveiligings|toegangs|inlog|activerings|pin)codes?|eenmalige code',
+  'code (?:(?:de |d.)(?:v[ée]rification|confirmation|s[ée]curit[ée]|connexion|activation|validation|acc[èe]s)|secret|pin|[àa] usage unique)',
+  'c[oó]digo (?:de (?:verifica|confirma|seguran|segurid|acce|acess|activa|ativa|un solo uso|uso [uú]nico)[a-zçã]*(?:ó[n])?|sms|pin)',
+  'codice (?:di (?:verifica|conferma|sicurezza|accesso|attivazione)|monouso|pin|otp|sms)',
+  'kod (?:weryfikacyjny|potwierdzający|dostępu|aktywacyjny|jednorazowy|sms|pin)|(?:eng[aå]ngs|verifi[ck]ations|bekræftelses|bekräftelse|sikkerheds|säkerhets)kode?n?|(?:vahvistus|kerta|turva)koodi',
+  'ověřovací kód|(?:doğrulama|onay|güvenlik) kodu(?:nuz)?|kode (?:verifikasi|otp)|mã (?:xác (?:minh|thực|nhận)|otp)|κωδικός επαλήθευσης',
+  'код (?:подтверждения|из (?:смс|sms)|доступа|безопасности|авторизации|проверки|підтвердження)|пин ?код',
+  'رمز (?:التحقق|التأكيد|الأمان|الدخول)(?: الخاص بك)?|קוד (?:אימות|אישור)|(?:認証|確認|検証)コード|暗証番号|الرقم السري|验证码|驗證碼|校验码|인증 ?(?:번호|코드)|확인 ?코드|รหัสยืนยัน',
+  // `your code`
+  '(?<=(?:votre|ihr|dein|su|tu|tuo|seu|uw|je|din|ditt|twój|ваш|твой) )(?:code|c[oó]digo|codice|kode?|код)',
+].join('|');
+
+/** Keys and tokens in other languages. */
+const FOREIGN_KEYS =
+  '(?:geheimer|privater|lizenz|wlan|zugangs|zugriffs) ?schlüssel|(?:geheime|privé) sleutel|cl[ée] (?:secr[èe]te|priv[ée]e|d.acc[èe]s)|(?:clave|chave|chiave) (?:secreta|segreta|privada|privata|api|de api|de acces+o|de acesso|di accesso)|klucz (?:api|prywatny|tajny)|(?:секретный|закрытый|приватный) ключ|秘密鍵|密钥|密鑰|비밀 ?키|المفتاح السري|مفتاح الخدمة';
+const FOREIGN_TOKENS =
+  'geheimnis|jeton(?: d.acc[èe]s)?|secreto|segredo|segreto|(?<!palabra )clave|токен|トークン|令牌|토큰';
+
+/** Numbers by which a state knows a person. */
+const PERSONAL_NUMBERS =
+  'passport (?:number|no\\.?)|driver.{0,2} licen[cs]e(?: (?:number|no\\.?))?|national insurance (?:number|no\\.?)|nino|tax file number|tfn|medicare (?:number|no\\.?)|aadhaar(?: number)?|steuer ?id|num[ée]ro de s[ée]curit[ée] sociale|codice fiscale|burgerservicenummer|bsn|personnummer|pesel|dni|cpf';
 
 /** Words that announce secrets: every name of a secret in Latin letters up to `ÿ` contains at least one. */
 export const SECRET_WORDS =
-  'adgangskode|auth|basic|bearer|cak|cid|clave|cloud|clé|code|codigo|community|connection|contrasena|contraseña|cookie|credent|creds|cryptogramme|csc|cvc|cvn|cvv|código|haslo|heslo|jelszo|jelszó|jwt|kata sandi|kennwort|key|license|log in|login|losenord|lozinka|lösenord|mdp|mfa|mnemonic|otp|parola|pass|phrase|pin|prüf|psk|psw|puk|pw|remember|salasana|schlüssel|secret|security|seed|senha|sess|sid|sifre|sign in|signin|signature|ssn|ticket|token|verif|wachtwoord'.split(
+  'aadhaar|adgangskode|auth|basic|bearer|bsn|burgerserv|cak|chave|chiave|cid|clave|cloud|clé|code|codice|codigo|community|connection|contrasena|contraseña|cookie|cpf|credent|creds|cryptogramme|csc|cvc|cvn|cvv|código|dni|geheim|haslo|heslo|jelsz|jeton|jwt|kata sandi|kennwort|key|klucz|kod|koodi|licence|license|log in|login|losenord|lozinka|lösenord|mdp|medicare|mfa|mnemonic|mã x|national i|nino|otp|palabra de|parola|pass|personnum|phrase|pin|prüf|psk|psw|puk|pw|pesel|remember|salasana|schlüssel|secret|security|securite|sécurit|seed|segred|segret|senha|sess|sid|sifre|sign in|signin|signature|sleutel|ssn|steuer|tan\\b|tax file|tfn|ticket|token|verif|wachtwoord'.split(
     '|',
   );
 
@@ -44,7 +69,12 @@ type NameRow = readonly [kind: EventLogSecretKind, strength: NameStrength, names
  */
 const NAMES: readonly NameRow[] = [
   ['one-time-code', 'sure', 'one time (?:pass word|pass code|code)'],
-  ['password', 'led', 'pass words?|pass phrases?|pass codes?|passwd'],
+  ['key', 'sure', 't?otp seed'],
+  [
+    'password',
+    'led',
+    'pass words?|pass phrases?|pass codes?|passwd|(?:bind|root|user|admin|require|db|ldap|smtp|ftp|mail|sql)(?:pw|pass)|masterauth',
+  ],
   ['password', 'led', FOREIGN_PASSWORDS],
   [
     'password',
@@ -59,32 +89,34 @@ const NAMES: readonly NameRow[] = [
   [
     'one-time-code',
     'sure',
-    '(?:mfa|2fa|tfa|two factor|recovery|backup|auth|authentication|authenticator|verification|confirmation|activation|log in|sign in|reset|access|sms|unlock|device|pairing|totp|otp) codes?|[th]?otps?|pin|puk',
+    '(?:mfa|2fa|tfa|two factor|recovery|backup|auth|authentication|authenticator|verification|confirmation|activation|log in|sign in|reset|access|sms|unlock|device|pairing|door|gate|totp|otp) codes?|[th]?otps?|pin|puk',
   ],
+  ['one-time-code', 'sure', FOREIGN_CODES],
   [
-    'one-time-code',
+    'security-code',
     'sure',
-    '(?:bestätigungs|verifizierungs|sicherheits|anmelde|zugangs|einmal)codes?|code de (?:vérification|confirmation|sécurité)|c[oó]digo de (?:verificaci[oó]n|confirmaci[oó]n|seguridad)',
+    '(?:karten)?prüf(?:nummer|ziffer)|sicherheitsnummer|cryptogramme(?: visuel)?|セキュリティコード|安全码|보안 ?코드',
   ],
-  ['security-code', 'sure', '(?:karten)?prüf(?:nummer|ziffer)|cryptogramme visuel'],
-  ['key', 'led', 'api (?:key|schlüssel)|(?:cl[ée]|clave) (?:d.)?api'],
+  ['key', 'led', 'api (?:key|hash|schlüssel|キー)|(?:cl[ée]|clave) (?:d.)?api'],
   [
     'key',
     'sure',
-    '(?:message digest|authentication) key \\d{1,5} md5|(?:app|auth|access|account|admin|client|pairing|private|secret|service|recovery|activation|pre shared|shared|encryption|decryption|signing|setup|licen[cs]e|storage|deploy|master|session|root|webhook|hmac|md5|(?:tacacs[+]?|radius)(?: server)?|isakmp|authentication|ospf|isis|eigrp|ntp|ldp|bgp|tcp ao|ipsec|ike|ikev2|macsec|wep|wpa|wpa2|wi fi|snmp|vpn|wireguard|ssh|tls|ssl|pgp|gpg|aes|rsa) keys?|psk(?: ascii \\d)?|key string|cak|license data|cloud init|(?:snmp|snmp server|ro|rw|read|write|trap) community|community string|connection string|(?:seed|recovery|backup|secret|mnemonic) (?:phrase|words)|mnemonic|totp seed|otp seed',
+    '(?:message digest|authentication) key \\d{1,5} md5|(?:app|auth|access|account|admin|client|pairing|private|secret|service|recovery|activation|pre shared|shared|encryption|decryption|signing|setup|licen[cs]e|storage|deploy|master|session|root|webhook|hmac|md5|(?:tacacs[+]?|radius)(?: server)?|isakmp|authentication|ospf|isis|eigrp|ntp|ldp|bgp|tcp ao|ipsec|ike|ikev2|macsec|wep|wpa|wpa2|wi fi|snmp|vpn|wireguard|ssh|tls|ssl|pgp|gpg|aes|rsa) keys?|psk(?: ascii \\d)?|key string|cak|license data|cloud init|(?:snmp|snmp server|ro|rw|read|write|trap) community|community string|connection string|(?:seed|recovery|backup|secret|mnemonic) (?:phrase|words)|mnemonic',
   ],
+  ['key', 'sure', FOREIGN_KEYS],
   ['token', 'led', 'session id|sess id|connect sid'],
   ['token', 'sure', 'cookies?|jwt|remember me token'],
   ['token', 'led', 'tokens?|secrets?'],
+  ['token', 'sure', FOREIGN_TOKENS],
   ['token', 'fact', 'authorization|bearer|basic auth'],
-  ['custom', 'sure', String.raw`ssn|social security (?:number|no\.?)`],
+  ['custom', 'sure', String.raw`ssn|social security (?:number|no\.?)|${PERSONAL_NUMBERS}`],
   ['token', 'weak', 'session|sess|sid|auth|ticket|remember me'],
-  ['key', 'weak', 'keys?|signature|sig'],
+  ['key', 'weak', 'keys?|schlüssel|sleutel|signature|sig'],
 ];
 
 const JOINT = '[ _.-]?';
 /** Suffixes that may follow a name without changing its meaning. */
-const SUFFIX = String.raw`(?:s|\d{1,2}|${JOINT}(?:hash|digest|confirm(?:ation)?|again|repeat|new|old|current|value|text|plain|raw|enc(?:rypted)?|base64|pem|hex|string|number|code))?`;
+const SUFFIX = String.raw`(?:s|\d{1,2}|${JOINT}(?:hash|digest|attempt|base|confirm(?:ation)?|again|repeat|new|old|current|value|text|plain|raw|enc(?:rypted)?|base64|pem|hex|string|number|code|user|admin|root|db|prod|test|usuario))?`;
 /** End of a name. A longer one may mean something else: `passwordExpiresAt`, `token-based`. */
 const NO_MORE = String.raw`(?![A-Za-z\d]|[_.-][A-Za-z\d])`;
 
@@ -104,6 +136,8 @@ export interface SecretName {
   readonly strength: NameStrength;
   readonly start: number;
   readonly end: number;
+  /** True for names of passwords and codes in other languages, in which further words may follow before the value. */
+  readonly isForeign: boolean;
   /** True for plurals, which may name several values or a count. */
   readonly isPlural: boolean;
 }
@@ -121,6 +155,7 @@ export function nextSecretName(text: string, from: number): SecretName | undefin
         strength: row[1],
         start,
         end,
+        isForeign: row[2] === FOREIGN_PASSWORDS || row[2] === FOREIGN_CODES,
         isPlural: /s$/i.test(match[0]) && !/pass$/i.test(match[0]),
       };
     }
@@ -130,6 +165,8 @@ export function nextSecretName(text: string, from: number): SecretName | undefin
 }
 
 function beginsName(text: string, start: number, [kind, strength]: NameRow): boolean {
+  // The end tag of an element is followed by other text.
+  if (text.charAt(start - 1) === '/' && text.charAt(start - 2) === '<') return false;
   if (kind === 'token' && OTHER_TOKEN.test(text.slice(Math.max(0, start - 11), start))) return false;
   if (kind === 'key' && strength === 'weak' && OTHER_KEY.test(text.slice(Math.max(0, start - 13), start))) {
     return false;

@@ -76,13 +76,13 @@ export function isAlgorithm(value: string): boolean {
  */
 export function isSpokenPassword(value: string, isSure: boolean): boolean {
   if (isAlgorithm(value) || /^[A-Z]{2,5}\d{4,}$/.test(value)) return false;
-  const isWordWithNumber = /^[A-Za-z\d]{6,}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
+  const isWordWithNumber = /^[\p{L}\d]{6,}$/u.test(value) && /\d/.test(value) && /\p{L}/u.test(value);
   return isRandom(value) || isGrouped(value, 3) || (isWordWithNumber && isSure);
 }
 
 /** Placeholders, which are not values. */
 const PLACEHOLDER =
-  /^(?:([*•.#x-])\1{2,}|[<>=≤≥]{1,2}|none|null|nil|undefined|true|false|yes|no|n\/a|unknown|redacted|filtered|hidden|masked|missing|required|optional|invalid|valid|incorrect|wrong|empty|blank|expired|revoked|changed|updated|reset|set|unset|used|enabled|disabled|created|deleted|rotated|pending|active|inactive|unchanged|kept|weak|strong|current|new|old|default|established|up|down|ok|done|failed|denied)$/i;
+  /^(?:([*•.#x-])\1{2,}|[<>=≤≥]{1,2}|none|null|nil|undefined|true|false|yes|no|n\/a|unknown|redacted|filtered|hidden|masked|missing|required|optional|invalid|valid|incorrect|wrong|empty|blank|expired|revoked|changed|updated|reset|set|unset|used|enabled|disabled|created|deleted|rotated|pending|active|inactive|unchanged|kept|weak|strong|current|new|old|default|established|up|down|ok|done|failed|denied|erforderlich|pflichtfeld|falsch|obligatoire|manquante?|oblig[a-z]*ori[oa]|obrigatóri[oa]|requerid[oa]|incorret[oa]|incorrect[ao]|verplicht|wymagane|必須|必填|필수|مطلوب)$/i;
 /** Words that occur in sentences about values. */
 const SENTENCE =
   /\b(?:is|are|was|were|be|been|must|may|should|can(?:not|'t)?|could|has|have|had|not|isn't|doesn't|too|at least|at most|characters?|digits?|field|please|enter|choose|required|invalid|missing|match(?:es)?|already|expired)\b/i;

@@ -8,7 +8,7 @@ const QUOTED = new RegExp(
   String.raw`"(?:\\.|[^"\\${MARK}]){1,2000}"?|'(?:\\.|[^'\\${MARK}]){1,2000}'?|\x60[^\x60${MARK}]{1,2000}\x60?`,
   'y',
 );
-const WORD = new RegExp(String.raw`[^\s"'\x60“”„‘’«»()<>\[\]{},;|${MARK}…]+`, 'y');
+const WORD = new RegExp(String.raw`[^\s"'\x60“”„‘’«»「」『』()<>\[\]{},;|${MARK}…]+`, 'y');
 
 /** Part of a text. */
 export interface Span {

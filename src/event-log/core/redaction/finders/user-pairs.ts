@@ -9,9 +9,11 @@ const LABEL =
 /** `ada:x@10.0.0.1`, `ada:x@db.internal:5432`; a host that has neither may be the one of an e-mail address. */
 const AT_HOST =
   /(?<![\w.@/:+-])([A-Za-z][\w.+-]{0,39}):([^\s:@/"'`<>▮]{3,100})@(?=(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,100}:\d{2,5})(?!\w))/g;
+/** `ada@example.com:x`, as in lists of leaked accounts */
+const AFTER_MAIL = /(?<![\w.+/-])([\w.+-]{1,64})@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,10}:([^\s:,"'<>▮]{6,100})/g;
 /** `login ada:x failed`, `credentials: ada / x` */
 const SIGNING_IN =
-  /\b(?:(?:log ?[io]n|sign[- ]in|authentication|bind|basic auth)(?:\s(?:failed|as|for|with|of|user)){0,2}:?\s["'`(]?([A-Za-z][\w.@+-]{0,60}):|(?:credentials|zugangsdaten):?\s["'`(]?([A-Za-z][\w.@+-]{0,60})(?:\s\/\s|:))([^\s"'`,;▮]{4,100})/gi;
+  /\b(?:(?:log ?[io]n|sign[- ]in|authentication|bind|basic auth)(?:\s(?:failed|as|for|with|of|user)){0,2}:?\s["'`(]?([A-Za-z][\w.@+-]{0,60})(?::|\s\/\s)|(?:credentials|credenciales|credenciais|credenziali|identifiants|inloggegevens|(?:zugangs|anmelde|login)daten)\s?(?:are|sind|sont|son|zijn)?:?\s["'`(]?([A-Za-z][\w.@+-]{0,60})(?:\s?\/\s?|:))([^\s"'`,;▮]{4,100})/gi;
 
 /** Finds passwords that follow a user and a colon where both are expected. */
 export function findUserPairs(text: string): readonly Finding[] {
@@ -22,6 +24,12 @@ export function findUserPairs(text: string): readonly Finding[] {
     const isSure = /\D:\d/.test(text.slice(end, end + 104)) || /[^A-Za-z]/.test(value);
     if (!isSure || LABEL.test(user) || isOrdinary(value) || isAlgorithm(value)) continue;
     findings.push({ start: end - value.length, end, kinds: ['password'] });
+  }
+  for (const { 0: match, 1: user = '', 2: written = '', index } of allMatches(AFTER_MAIL, text)) {
+    const value = trimEnd(written);
+    if (LABEL.test(user) || isOrdinary(value) || !isSpokenPassword(value, true)) continue;
+    const start = index + match.length - written.length;
+    findings.push({ start, end: start + value.length, kinds: ['password'] });
   }
   for (const { 0: match, 1: user, 2: other = '', 3: written = '', index } of allMatches(SIGNING_IN, text)) {
     const value = trimEnd(written);

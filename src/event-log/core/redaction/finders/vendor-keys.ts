@@ -9,8 +9,8 @@ import { isChosen } from './secret-values';
 const BEGINNINGS = [
   String.raw`A3-\w{6}-|AVNS_|LTAI|A(?:KIA|SIA|BIA|CCA|3T|KC|BSK|KID|TATT|TCTT|TBB|TSTT|QVN)|ABSK|BBDC-|EAAA|(?:ops_|sntrys_|[pst]k\.)eyJ|eyJrIjoi|AIza|GR1348941`,
   String.raw`bedrock-api-key-|da2-|pat\w{14}\.|(?:github|dckr)_\w{2,5}_|dp\.\w+\.|amzn\.mws\.|dG9rO|hv[sbr]\.|s\.|xox[a-z][-.]|xapp-|gl[a-z]{1,6}-|GOCSPX-|ya29\.|AQ\.|1//0|NR[A-Z]{2}-`,
-  String.raw`sq0[a-z]{3}-|whsec_|tskey-|thog-[a-z]+-|HRKU-|PMAK-|pypi-|SG\.|secret-token:|FLWSECK_TEST-|pdus\+|endr\+|u\+`,
-  String.raw`[a-z]k_|(?:[a-z]+_)?(?:live|test|prod|production|sandbox|secret)[_.]|v[a-z]{2}_|pt?r_|sm_[a-z]at_|act_|salad_cloud_|glc_|pgar_|zpka_|r8_|f[mo]\d\w?_|na1\.|pscale_|ext_|access_token\$[a-z]+\$`,
+  String.raw`sq0[a-z]{3}-|whsec_|tskey-|thog-[a-z]+-|HRKU-|PMAK-|pypi-|SG\.|secret-token:|FLWSECK_TEST-|pdus\+|endr\+|u\+|xkeysib-|(?:\w{14}\.)?atlasv1\.|fc-(?=[\da-f]{32})|a[ks]-(?=[A-Za-z\d]{20})|nsec1|[xyz]prv`,
+  String.raw`[a-z]{1,2}k_|(?:[a-z]+_)?(?:live|test|prod|production|sandbox|secret)[_.]|v[a-z]{2}_|pt?r_|sm_[a-z]at_|act_|salad_cloud_|glc_|pgar_|zpka_|r8_|f[mo]\d\w?_|na1\.|pscale_|ext_|access_token\$[a-z]+\$`,
   String.raw`(?:sk|md|key|api|API|sdk|mob|pul|ico|spu|rh-api|(?:pub|sub|sec)-c|pat-[a-z]{2}\d|access-[a-z]+|s-s4t2[a-z]{2})-`,
   String.raw`VF\.(?:[A-Z]{2}\.)?|1000\.(?=[\da-f]{32})|(?:A[AC]|SK|dapi)(?=[\da-f]{32})|(?=[\da-f]{32}-(?:us\d|[\da-f]{8}-[\da-f]{8}))|\d{15,16}[|%]|\d{1,2}(?:/\d{16,20}){1,2}:|\d{8,10}:(?=[\w-]{35}(?![\w-]))|[\w+/]{22}==:|[\w.~-]{3}\dQ~`,
   String.raw`(?:discord(?:app)?\.com/api|hooks\.(?:slack|zapier)\.com|webhook\.office\.com)/\w+/(?:catch/)?`,

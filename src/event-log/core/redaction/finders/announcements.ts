@@ -1,0 +1,51 @@
+/** Characters that may close a name: `"password"`, `[password]`, `api_key)`. */
+const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])*_]{0,8}`;
+/** `password", "value": "x"`, `"password" with value "x"`, `password was: x`. */
+const BETWEEN = String.raw`(?:[\s,]{1,3}(?:with )?["'\\]{0,2}value["'\\]{0,2}|\s(?:is|was))?`;
+/** `|` and `>`, which begin a block in YAML, and the type that PHP prints before a value. */
+const BEFORE_VALUE = String.raw`(?:[|>][+-]?\s{1,9}|string\(\d{1,4}\)\s)?`;
+/** `password=x`, `<password type="text">x`, `"password": "x"`, `password -> x`, `(api_key)=(x)`, `setPassword("x")` */
+const SIGN = String.raw`(?<sign>\((?=["'\x60])|(?:\s[\w:.-]{1,40}=["'][^"'▮]{0,80}["']){1,4}>|${CLOSING}${BETWEEN}\s{0,9}(?:-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?[(<\\*]*(?:[\[{](?![\]}"'\s…]))?)`;
+/** Verbs before a password, in the languages of its names. */
+const IS =
+  '(?:is|was|ist|lautet|luidt|est|es|é|è|är|er|je|este|είναι|هي|هو|là|(?<=(?:o|kod|ny)\\s)to|(?<=(?:ana|odi)\\s)on|jest)(?:\\snow)?';
+const CHANGED = String.raw`(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)`;
+/** Weaker signs, after which the value must look like a secret: `api key - x`, `password is x`, `password was changed to x`. */
+const TELLS = String.raw`["'\x60]?(?:\s(?:[-→⇒]|${CHANGED}(?:\sto|:)|${IS}:?)\s+|\s?[は是为為는은](?=\s?[「『]?(?:[!-~]{6}|\d{4,5}(?![\d年月日文字位日])))\s?)["'\x60“‘«「『([{<\\]*(?:(?<=«)\s)?`;
+const QUOTE = String.raw`["'\x60]?\s?(?:["'\x60“„‘«「『([{<]+(?:(?<=«)\s)?|\|\s?)`;
+/** Blank before a value. Routers write a digit before a password to say how it is encrypted. */
+const BLANK = String.raw`(?<blank>["'\x60]?\s+(?:#|\d\s)?)`;
+/** Characters and verbs between a name and its value. */
+export const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${QUOTE})`, BLANK, '#'].join('|'), 'y');
+/** `service key for Edge: x` */
+export const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
+/** Words between a password and its user, and verbs after the user, in the languages of its names. */
+const OF = '(?:for|of|on|für|von|der|pour|para|del?|della|d[ao]|di|van|voor|för|dla|для)';
+const ADJECTIVE =
+  '(?:new|old|current|temporary|initial|wrong|incorrect|invalid|errata|provvisoria|temporanea)';
+/** Announcements of a password that are longer than a sign or a verb. */
+export const OF_USER = new RegExp(
+  [
+    // `password for ada is x`, `password of ada: x`
+    String.raw`\s${OF}\s[^.,;:▮]{1,40}?(?:\s?:|\s${IS}:?)\s+["'\x60“«(]?(?:(?<=«)\s)?`,
+    // `password (new): x`
+    String.raw`\s[([]?${ADJECTIVE}[)\]]?(?:\s?:|\s${IS})\s+`,
+    // `the password you typed (x)`
+    String.raw`\s(?:that\s)?you\s[a-z]{3,9}\s?["'\x60“(]`,
+    // `the wrong password, but I typed x`
+    String.raw`\s[^.;:▮]{0,40}?\bI\s(?:typed|tried|entered|used|set)\s["'\x60“]?`,
+    // `password changed from x to y`
+    String.raw`\s(?:(?:was\s)?changed\s)?from\s+["'\x60“]?`,
+    // `set the password to x`
+    String.raw`\s(?<=\b(?:(?:re)?set(?:s|ting)?|(?:chang|updat)(?:e[ds]?|ing))\s(?:(?:a|the|your|my|new|user)\s){0,2}\S{2,20}\s)to\s+["'\x60“]?`,
+    String.raw`\swurde\s\S{5,14}\s(?:zu|auf)\s+`,
+  ].join('|'),
+  'iy',
+);
+/** Words between a name in another language and its value: `senha do usuário ada: x`, `mot de passe saisi (x)` */
+export const FOREIGN_GAP = new RegExp(
+  String.raw`(?!\s(?:posta|client|kunden|promo|produ|erreur|error))(?:\s[^\s\d.,;:▮「«“"'()]{1,20}){1,4}?(?:\s?:|\s${IS}:?|\s?(?=[「«“"(]))\s*["'\x60“«「(]?(?:(?<=«)\s)?`,
+  'iy',
+);
+/** Second value, after `from x`. */
+export const TO = /["'`”]?\sto\s["'`“]?/y;
