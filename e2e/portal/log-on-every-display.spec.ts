@@ -57,6 +57,8 @@ test.describe('at 400 %, which leaves a screen of 1280 pixels no more than 320',
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Filters' }).click();
     await expect(page.getByRole('option', { name: /^Error/ })).toBeVisible();
+    await page.getByRole('button', { name: 'More', exact: true }).press('Tab');
+    await expect(page.getByRole('searchbox', { name: 'Search events' })).toBeFocused();
     await expectAllInSight(page);
     await page.getByRole('button', { name: 'Show details' }).first().click();
     await expect(page.getByText('Event type')).toBeVisible();

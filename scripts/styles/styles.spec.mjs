@@ -27,6 +27,11 @@ describe('The styles of the library', () => {
     assert.deepEqual(found(/^\s*(--[\w-]+:(?:(?!#\{)[^;])*\.?\$[\w-]+[^;]*);/gm), []);
   });
 
+  it('let the Tab key follow what is seen wherever they change the order of what is in the document', () => {
+    const reordered = files.filter(({ text }) => !text.includes('reading-flow:'));
+    assert.deepEqual(found(/^\s*order: /gm, reordered), []);
+  });
+
   it('have no colour of a severity that depends on how the application tells that it is dark', () => {
     assert.deepEqual(found(/(light-dark\(\s*#[^)]*\))/g), []);
   });

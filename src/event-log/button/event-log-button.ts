@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   DOCUMENT,
+  DestroyRef,
   ElementRef,
   Injector,
   type Signal,
@@ -28,6 +29,7 @@ import { EventLogGlyph } from './event-log-glyph';
 import { EventLogTellMe } from './event-log-tell-me';
 import { EVENT_LOG_PEEK_OPENER } from './event-log-peek-opener';
 import { preloadPage } from './preload-page';
+import { whenOnline } from './when-online';
 import { reportMissingTheme } from './report-missing-theme';
 import { injectShownSeverity } from './shown-severity';
 
@@ -106,12 +108,17 @@ export class EventLogButton {
     effect(() => {
       if (!this.available() && this.#host.contains(this.#document.activeElement)) focusMain(this.#document);
     });
+    const destroyRef = inject(DestroyRef);
     const preloading = effect(() => {
       if (!this.available()) return;
       preloading.destroy();
-      if (untracked(this.opensPeek)) this.#peekOpener?.preload();
-      void preloadPage(this.#router, untracked(this.link), this.#injector);
+      whenOnline(() => this.#preload(), destroyRef);
     });
+  }
+
+  #preload(): void {
+    if (untracked(this.opensPeek)) this.#peekOpener?.preload();
+    void preloadPage(this.#router, untracked(this.link), this.#injector);
   }
 
   protected togglePeek({ currentTarget, detail }: UIEvent): void {

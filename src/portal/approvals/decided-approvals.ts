@@ -28,14 +28,14 @@ const LOOKS: Record<ApprovalState, { label: string; icon: string }> = {
               <strong>{{ looks[approval.state].label }}</strong>
             </p>
             <p class="secondary">
-              <time [attr.datetime]="approval.decidedAt">
-                {{ approval.decidedAt | date: 'd MMM y, HH:mm' }}
-              </time>
+              <time [attr.datetime]="approval.decidedAt">{{
+                approval.decidedAt | date: 'd MMM y, HH:mm'
+              }}</time>
               @if (approval.direction === 'RECEIVED') {
-                <span>VXC “{{ approval.vxcName }}”</span>
+                <span>, VXC “{{ approval.vxcName }}”</span>
               }
               @if (approval.comment) {
-                <span>“{{ approval.comment }}”</span>
+                <span>: “{{ approval.comment }}”</span>
               }
             </p>
           </div>

@@ -19,4 +19,16 @@ describe('preloading of pages', () => {
     jasmine.clock().tick(1);
     expect(loaded).toEqual(['loaded']);
   });
+
+  it('waits for the network', () => {
+    const online = spyOnProperty(navigator, 'onLine').and.returnValue(false);
+    const load = jasmine.createSpy().and.returnValue(of('loaded'));
+    TestBed.inject(PreloadLater).preload({}, load).subscribe();
+    jasmine.clock().tick(5_000);
+    expect(load).not.toHaveBeenCalled();
+
+    online.and.returnValue(true);
+    dispatchEvent(new Event('online'));
+    expect(load).toHaveBeenCalledTimes(1);
+  });
 });

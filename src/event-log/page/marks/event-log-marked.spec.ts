@@ -74,6 +74,8 @@ describe('the marks of a search', () => {
     expect(await (await page.getRow()).getMarks()).toEqual(['ميناء', 'ميناء']);
     expect(getComputedStyle(title).direction).toBe('ltr');
     expect(await (await page.getRow()).getTitle()).toBe('ميناء 1 was terminated');
+    await page.search('"ميناء 1 was"');
+    expect(await (await page.getRow()).getMarks()).toEqual(['ميناء 1', 'was']);
   });
 
   it('are text, whatever they contain', async () => {

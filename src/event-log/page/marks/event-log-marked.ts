@@ -55,10 +55,5 @@ export class EventLogMarked {
   protected readonly plain = computed(
     () => this.#view.words().length === 0 && !this.#isolated().some(({ isolated }) => isolated),
   );
-  protected readonly runs = computed(() =>
-    this.#isolated().map(({ text, isolated }) => ({
-      isolated,
-      parts: markedParts(text, this.#view.words()),
-    })),
-  );
+  protected readonly runs = computed(() => markedParts(this.#isolated(), this.#view.words()));
 }

@@ -10,10 +10,13 @@ const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'i', 'é'), m
   maxLength: 3,
 });
 
-const marked = (text: string, ...searched: string[]) =>
-  markedParts(text, searched)
-    .map((part) => (part.marked ? `[${part.text}]` : part.text))
-    .join('');
+const split = (text: string, searched: readonly string[]) =>
+  markedParts([{ text, isolated: false }], searched).flatMap(({ parts }) => parts);
+
+const show = (parts: readonly ReturnType<typeof split>[number][]) =>
+  parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
+
+const marked = (text: string, ...searched: string[]) => show(split(text, searched));
 
 describe('markedParts', () => {
   it('marks each occurrence of each word, ignoring case', () => {
@@ -33,10 +36,27 @@ describe('markedParts', () => {
     expect(marked('aİb', 'i')).toBe('a[İ]b');
   });
 
+  it('marks a phrase that reaches into a name and beyond it', () => {
+    const texts = ['Port ', 'Quay', '', ' is live'];
+    const parts = (...searched: string[]) =>
+      markedParts(
+        texts.map((text, place) => ({ text, isolated: place === 1 })),
+        searched,
+      );
+    expect(parts('port quay is').map((part) => show(part.parts))).toEqual([
+      '[Port ]',
+      '[Quay]',
+      '',
+      '[ is] live',
+    ]);
+    expect(parts('ay').map((part) => show(part.parts))).toEqual(['Port ', 'Qu[ay]', '', ' is live']);
+    expect(parts('quay').map(({ isolated }) => isolated)).toEqual([false, true, false, false]);
+  });
+
   it('keeps the text, and marks all words', () => {
     fc.assert(
       fc.property(texts, words, (text, searched) => {
-        const parts = markedParts(text, searched);
+        const parts = split(text, searched);
         expect(parts.map((part) => part.text).join('')).toBe(text);
         const rest = parts.filter((part) => !part.marked).map((part) => part.text.toLowerCase());
         for (const word of searched) expect(rest.some((part) => part.includes(word))).toBeFalse();

@@ -1,8 +1,37 @@
-/** Splits a text into marked and other parts. `words` are in lower case. Joined, the parts are the text. */
-export function markedParts(text: string, words: readonly string[]) {
-  const parts: { readonly text: string; readonly marked: boolean }[] = [];
+/** A part of a text that may have its own direction. */
+interface TextPart {
+  readonly text: string;
+  readonly isolated: boolean;
+}
+
+/** A part of a text that is either marked or not. */
+interface MarkedPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * Splits each part of a text into marked and other parts, which are the text if they are joined. A phrase is also marked
+ * if it reaches from one part into another. `words` are in lower case.
+ */
+export function markedParts(parts: readonly TextPart[], words: readonly string[]) {
+  const places = findWords(parts.map(({ text }) => text).join(''), words);
+  let start = 0;
+  return parts.map(({ text, isolated }) => {
+    const offset = start;
+    start += text.length;
+    return { isolated, parts: splitAt(places, text, offset) };
+  });
+}
+
+/** Splits a text at the places in it. The text begins at `offset`. */
+function splitAt(places: readonly Place[], text: string, offset: number): readonly MarkedPart[] {
+  const parts: MarkedPart[] = [];
   let done = 0;
-  for (const { start, end } of findWords(text, words)) {
+  for (const place of places) {
+    const start = Math.max(place.start - offset, done);
+    const end = Math.min(place.end - offset, text.length);
+    if (start >= end) continue;
     if (start > done) parts.push({ text: text.slice(done, start), marked: false });
     parts.push({ text: text.slice(start, end), marked: true });
     done = end;
