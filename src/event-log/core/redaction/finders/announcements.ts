@@ -38,7 +38,7 @@ export const OF_USER = new RegExp(
     String.raw`\s(?:(?:was\s)?changed\s)?from\s+["'\x60“]?`,
     // `set the password to x`
     String.raw`\s(?<=\b(?:(?:re)?set(?:s|ting)?|(?:chang|updat)(?:e[ds]?|ing))\s(?:(?:a|the|your|my|new|user)\s){0,2}\S{2,20}\s)to\s+["'\x60“]?`,
-    String.raw`\swurde\s\S{5,14}\s(?:zu|auf)\s+`,
+    String.raw`\s(?:wurde\s)?\S{5,14}\s(?:zu|auf)\s+`,
   ].join('|'),
   'iy',
 );

@@ -22,7 +22,7 @@ const FOREIGN_CODES = [
 
 /** Keys and tokens in other languages. */
 const FOREIGN_KEYS =
-  '(?:geheimer|privater|lizenz|wlan|zugangs|zugriffs) ?schlüssel|(?:geheime|privé) sleutel|cl[ée] (?:secr[èe]te|priv[ée]e|d.acc[èe]s)|(?:clave|chave|chiave) (?:secreta|segreta|privada|privata|api|de api|de acces+o|de acesso|di accesso)|klucz (?:api|prywatny|tajny)|(?:секретный|закрытый|приватный) ключ|秘密鍵|密钥|密鑰|비밀 ?키|المفتاح السري|مفتاح الخدمة';
+  '(?:geheimer|privater|lizenz|wlan|zugangs|zugriffs) ?schlüssel|(?:geheime|privé) sleutel|cl[ée] (?:secr[èe]te|priv[ée]e|d.acc[èe]s)|(?:clave|chave|chiave) (?:secreta|segreta|privada|privata|api|d[aeo] api|de acces+o|de acesso|di accesso)|klucz (?:api|prywatny|tajny)|(?:секретный|закрытый|приватный) ключ|秘密鍵|密钥|密鑰|비밀 ?키|المفتاح السري|مفتاح الخدمة';
 const FOREIGN_TOKENS =
   'geheimnis|jeton(?: d.acc[èe]s)?|secreto|segredo|segreto|(?<!palabra )clave|токен|トークン|令牌|토큰';
 

@@ -66,6 +66,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'Names of passwords, codes, keys and tokens may be in other languages': [
     'Das Kennwort lautet ⟦Sonne2026⟧',
+    'Kennwort geändert auf ⟦Birne99x⟧',
     'Nouveau mot de passe : ⟦nuage77x⟧',
     'Le mot de passe saisi (⟦nuage77x⟧) est refusé',
     'Contraseña actual: ⟦nube77x⟧',
@@ -98,6 +99,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '인증번호: ⟦482913⟧',
     'Geheimnis: ⟦kd83jskd02kdls⟧',
     'clé secrète : ⟦kd83jskd02kdls⟧',
+    'Chave da API: ⟦kd83jskd02kdls⟧',
     'chave privada = ⟦kd83jskd02kdls⟧',
     'chiave API: ⟦kd83jskd02kdls⟧',
     'geheime sleutel: ⟦kd83jskd02kdls⟧',
