@@ -5,7 +5,7 @@ interface TextPart {
 }
 
 /** A part of a text that is either marked or not. */
-interface MarkedPart {
+export interface MarkedPart {
   readonly text: string;
   readonly marked: boolean;
 }
