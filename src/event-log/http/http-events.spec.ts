@@ -168,7 +168,7 @@ describe('An HTTP event', () => {
 
     const made = log.entries().filter(({ type }) => type === 'export.make');
     expect(made.map(({ title, outcome }) => [title, outcome])).toEqual(
-      Array<unknown>(3).fill(['The export was made', 'succeeded']),
+      Array<string[]>(3).fill(['The export was made', 'succeeded']),
     );
   });
 
