@@ -174,10 +174,19 @@ export function guessTemplate(segments: readonly string[]): string {
   return `/${segments.map((segment) => (segment === '' || WORD.test(segment) ? segment : ':id')).join('/')}`;
 }
 
-/** Returns the noun of a route in words: `service keys` for `/api/service-keys/:id`. */
+/**
+ * Returns the noun of a route in words: `service keys` for `/api/service-keys/:id`, and `orders / cancel` for
+ * `/api/orders/:id/cancel`, whose last word alone would not say of what.
+ */
 export function nounOfTemplate(template: string): string {
-  const word = template.split('/').findLast((segment) => segment !== '' && !segment.startsWith(':'));
-  return (word ?? 'request').replace(/(?<=[a-z])(?=[A-Z])|[-_]+/g, ' ').toLowerCase();
+  const segments = template.split('/').filter(Boolean);
+  const isWord = (segment: string | undefined) => segment !== undefined && !segment.startsWith(':');
+  const last = segments.findLastIndex(isWord);
+  const owner = isWord(segments[last - 1]) ? undefined : segments[last - 2];
+  return [owner, segments[last] ?? 'request']
+    .filter(isWord)
+    .map((segment) => segment?.replace(/(?<=[a-z])(?=[A-Z])|[-_]+/g, ' ').toLowerCase())
+    .join(' / ');
 }
 
 /** True for a route that searches or keeps a session alive, by its name. Requests to it are not events. */

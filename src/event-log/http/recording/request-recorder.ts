@@ -113,7 +113,7 @@ export class RequestRecorder {
 
   #start(plan: RequestPlan): EventLogOperation {
     const { method, route } = plan.about;
-    const type = plan.rule?.type ?? `${nounOfTemplate(route).replace(/ /g, '-')}.${method.toLowerCase()}`;
+    const type = plan.rule?.type ?? `${nounOfTemplate(route).replace(/\W+/g, '-')}.${method.toLowerCase()}`;
     return this.#log.start(
       Object.assign(this.wording.started(plan), { type, category: plan.rule?.category }),
     );
