@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 
 import { counterexampleTo } from '../core/spec-support/counterexample-to';
 import { inProduction } from '../core/spec-support/in-production';
-import { guessTemplate, matchRoute, parseRoutePattern, splitUrl } from './route-pattern';
+import { setUpHttp } from './spec-support/set-up-http';
+import { guessTemplate, matchRoute, nounOfTemplate, parseRoutePattern, splitUrl } from './route-pattern';
 
 const match = (pattern: string, url: string) => matchRoute(parseRoutePattern(pattern), splitUrl(url));
 
@@ -147,5 +148,31 @@ describe('The template of a URL that no rule matches', () => {
 
     expect(guess('/v2/service-keys/8f14e45f/getAll')).toBe('/v2/service-keys/:id/getAll');
     expect(['/', ''].map(guess)).toEqual(['/', '/']);
+  });
+});
+
+describe('The noun of a route', () => {
+  it('is its last word, with the word before if an identifier stands between them', () => {
+    for (const [template, noun] of [
+      ['/api/service-keys', 'service keys'],
+      ['/api/ServiceKeys/:id', 'service keys'],
+      ['/api/orders/:id/cancel', 'orders / cancel'],
+      ['/api/service-keys/:id/speed_limits/:limit/', 'service keys / speed limits'],
+      ['/api/orders/:id/:part/cancel', 'cancel'],
+      ['/:id/cancel', 'cancel'],
+      ['/:id', 'request'],
+      ['/', 'request'],
+    ] as const) {
+      expect(nounOfTemplate(template)).withContext(template).toBe(noun);
+    }
+  });
+});
+
+describe('The type of a request that no rule matches', () => {
+  it('joins the words of its noun by dashes', () => {
+    const { log, http, backend } = setUpHttp();
+    http.post('/api/service-keys/42/cancel', null).subscribe();
+    backend.expectOne(() => true).flush({});
+    expect(log.entries()[0]?.type).toBe('service-keys-cancel.post');
   });
 });

@@ -137,13 +137,12 @@ function codeIn({ code, errorCode }: Members): string {
 
 /** Reasons for refusals by such a server, by name or number of the code. */
 const RPC_REASONS: Readonly<Partial<Record<string, EventLogRequestReason>>> = {
-  ...{
-    'permission-denied': 'not-allowed',
-    7: 'not-allowed',
-    'resource-exhausted': 'too-many',
-    8: 'too-many',
-  },
-  ...{ unauthenticated: 'not-signed-in', 16: 'not-signed-in' },
+  'permission-denied': 'not-allowed',
+  7: 'not-allowed',
+  'resource-exhausted': 'too-many',
+  8: 'too-many',
+  unauthenticated: 'not-signed-in',
+  16: 'not-signed-in',
 };
 
 /** Finds the reason for a refusal by a server of gRPC or Firebase; `undefined` for other errors. */

@@ -56,22 +56,6 @@ describe('A request that no rule matches', () => {
       'get-all.post',
     ],
     [
-      'POST',
-      '/api/orders/42/cancel',
-      'Submitting: orders / cancel',
-      'Submitted: orders / cancel',
-      'Not submitted: orders / cancel',
-      'orders-cancel.post',
-    ],
-    [
-      'PUT',
-      '/api/service-keys/42/7/limits/',
-      'Saving: limits',
-      'Saved: limits',
-      'Not saved: limits',
-      'limits.put',
-    ],
-    [
       'DELETE',
       '/api/ServiceKeys/7',
       'Deleting: service keys',
