@@ -180,12 +180,12 @@ export function guessTemplate(segments: readonly string[]): string {
  */
 export function nounOfTemplate(template: string): string {
   const segments = template.split('/').filter(Boolean);
-  const isWord = (segment: string | undefined) => segment !== undefined && !segment.startsWith(':');
-  const last = segments.findLastIndex(isWord);
+  const isWord = (segment?: string): segment is string => segment !== undefined && !segment.startsWith(':');
+  const last = segments.findLastIndex((segment) => isWord(segment));
   const owner = isWord(segments[last - 1]) ? undefined : segments[last - 2];
   return [owner, segments[last] ?? 'request']
-    .filter(isWord)
-    .map((segment) => segment?.replace(/(?<=[a-z])(?=[A-Z])|[-_]+/g, ' ').toLowerCase())
+    .filter((segment) => isWord(segment))
+    .map((segment) => segment.replace(/(?<=[a-z])(?=[A-Z])|[-_]+/g, ' ').toLowerCase())
     .join(' / ');
 }
 

@@ -55,11 +55,8 @@ export function readFieldProblems(told: unknown): readonly EventLogFieldProblem[
   const body = parsed(told);
   // As in JSend.
   const isFail = isRecord(body) && body['status'] === 'fail' && isRecord(body['data']);
-  const found = isFail
-    ? readList(body['data'], [], 0)
-    : Array.isArray(body)
-      ? readList(body, [], 0)
-      : readLists(body, [], 0);
+  const list = isFail ? body['data'] : body;
+  const found = isFail || Array.isArray(body) ? readList(list, [], 0) : readLists(body, [], 0);
   const known = new Set<string>();
   const isNew = ({ pointer, detail }: EventLogFieldProblem) => {
     // Some servers list the same errors twice: by member, and in order.
