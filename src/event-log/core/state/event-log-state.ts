@@ -215,7 +215,11 @@ export class EventLogState {
     this.#rows.push(row);
     if (this.#rows.length <= this.#capacity) return;
     const dropped = this.#rows.shift();
-    if (dropped) dropped.place = 'removed';
+    if (dropped) {
+      dropped.place = 'removed';
+      // Otherwise a chain of rows that never end would keep all of them in memory.
+      dropped.alike = undefined;
+    }
     this.dropped++;
   }
 
