@@ -43,7 +43,7 @@ test('the log speaks German, from the icon to a file, and English again', async 
   const row = page.getByRole('row').filter({ hasText: order });
   await expect(row).toContainText('Fehler');
   await expect(row).toContainText(/\d\d\.\d\d\.\d{4}/);
-  await row.getByRole('button', { name: 'Einzelheiten zeigen' }).click();
+  await row.getByRole('button', { name: 'Details anzeigen' }).click();
   await expect(page.getByRole('button', { name: 'Trace-ID kopieren' })).toBeVisible();
   await expectAccessible(page);
 

@@ -13,13 +13,13 @@ describe('$localize, as the guide uses it', () => {
   afterEach(() => clearTranslations());
 
   it('gives the log its words', () => {
-    loadTranslations({ 'log.button': 'Protokoll', 'log.unknown': '{$title}: Ausgang unbekannt' });
+    loadTranslations({ 'log.button': 'Protokoll', 'log.unknown': '{$title}: Ergebnis unbekannt' });
     setUp([...providers, { provide: LOCALE_ID, useValue: 'de' }]);
 
     const words = TestBed.inject(EventLogIntl);
 
     expect(words.buttonLabel).toBe('Protokoll');
-    expect(words.outcomeUnknown('Bestellen')).toBe('Bestellen: Ausgang unbekannt');
+    expect(words.outcomeUnknown('Bestellen')).toBe('Bestellen: Ergebnis unbekannt');
     expect(words.checkStatus).toBe('Check status');
     expect(words.formatLocale).toBe('de');
   });

@@ -13,25 +13,25 @@ const WARNINGS = { one: '# Warnung', other: '# Warnungen' };
 
 const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   done: 'Der Server hat es bestätigt',
-  accepted: 'Der Server hat es angenommen, aber noch nicht erledigt',
+  accepted: 'Der Server hat es angenommen, aber noch nicht ausgeführt',
   refused: 'Der Server hat es nicht angenommen',
   'not-signed-in': 'Sie waren nicht angemeldet',
-  'not-allowed': 'Sie dürfen das nicht',
-  'too-many': 'Es waren zu viele Anfragen in kurzer Zeit',
-  'server-error': 'Der Server ist daran gescheitert',
-  unavailable: 'Der Server war nicht erreichbar',
+  'not-allowed': 'Sie sind dazu nicht berechtigt',
+  'too-many': 'Es gab zu viele Anfragen in kurzer Zeit',
+  'server-error': 'Der Server konnte es nicht ausführen',
+  unavailable: 'Der Server war nicht verfügbar',
   offline: 'Dieses Gerät war offline, darum wurde nichts gesendet',
   'answer-lost': 'Es wurde gesendet, aber es kam keine Antwort zurück',
   'answer-unreadable': 'Der Server hat es angenommen, aber seine Antwort war nicht lesbar',
-  gateway: 'Der Server hat zu lange für die Antwort gebraucht',
+  gateway: 'Der Server hat zu lange für seine Antwort gebraucht',
   abandoned: 'Die Seite hat nicht länger auf die Antwort gewartet',
-  unconfirmed: 'Der Server ist gescheitert, bevor er sagen konnte, ob es erledigt ist',
-  declined: 'Laut der Antwort wurde es nicht erledigt',
-  partly: 'Nur ein Teil davon wurde erledigt',
+  unconfirmed: 'Auf dem Server trat ein Fehler auf, bevor er bestätigen konnte, ob es ausgeführt wurde',
+  declined: 'Laut der Antwort wurde es nicht ausgeführt',
+  partly: 'Nur ein Teil davon wurde ausgeführt',
   'not-sent': 'Es wurde nichts an den Server gesendet',
   'other-answer': 'Statt der Antwort des Servers kam eine Webseite zurück',
-  'in-progress': 'Ein früherer Versuch ist noch in Arbeit',
-  'earlier-attempt': 'Dieser Versuch wurde abgelehnt, aber ein früherer kann ausgeführt worden sein',
+  'in-progress': 'Ein früherer Versuch wird noch bearbeitet',
+  'earlier-attempt': 'Dieser Versuch wurde abgelehnt, aber ein früherer wurde möglicherweise ausgeführt',
 };
 
 /** German texts of the icon, announcements and requests. */
@@ -91,11 +91,11 @@ export class GermanEventLogIntl extends EventLogIntl {
   }
 
   override unknownAdvice =
-    'Es kann trotzdem geschehen sein. Sehen Sie nach, bevor Sie es noch einmal versuchen.';
+    'Es wurde möglicherweise trotzdem ausgeführt. Prüfen Sie das, bevor Sie es noch einmal versuchen.';
 
   override outcomeUnknown(title: string): string {
-    return `Ausgang unbekannt: ${title}`;
+    return `Ergebnis unbekannt: ${title}`;
   }
 
-  override checkStatus = 'Stand prüfen';
+  override checkStatus = 'Status prüfen';
 }

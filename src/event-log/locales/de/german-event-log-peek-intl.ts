@@ -12,7 +12,7 @@ export class GermanEventLogPeekIntl extends EventLogPeekIntl {
   override copyFailed = 'Der Browser hat das Kopieren verweigert.';
 
   override showNew(count: number): string {
-    return this.base.plural(count, { one: '# neues Ereignis zeigen', other: '# neue Ereignisse zeigen' });
+    return this.base.plural(count, { one: '# neues Ereignis anzeigen', other: '# neue Ereignisse anzeigen' });
   }
 
   override pageWords() {

@@ -1,7 +1,10 @@
 const ENGLISH = ['Usage, performance, prices and billing information', 'Anything done with an API key'];
 
 const TRANSLATED: Readonly<Record<string, readonly string[]>> = {
-  de: ['Nutzung, Leistung, Preise und Abrechnungsdaten', 'Alles, was mit einem API-Schlüssel getan wird'],
+  de: [
+    'Nutzung, Leistung, Preise und Abrechnungsdaten',
+    'Alles, was mit einem API-Schlüssel ausgeführt wird',
+  ],
   ar: ['الاستخدام والأداء والأسعار ومعلومات الفوترة', 'كل ما يُفعل بمفتاح \u2068API\u2069'],
 };
 

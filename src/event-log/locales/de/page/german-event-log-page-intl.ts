@@ -15,28 +15,29 @@ const EVENTS = { one: '# Ereignis', other: '# Ereignisse' };
 
 const OUTCOMES: Readonly<Record<EventLogOutcome, string>> = {
   running: 'In Arbeit',
-  succeeded: 'Gelungen',
+  succeeded: 'Erfolgreich',
   noted: 'Vermerkt',
   pending: 'Wartet',
-  unknown: 'Ausgang unbekannt',
+  unknown: 'Ergebnis unbekannt',
   cancelled: 'Abgebrochen',
   failed: 'Fehlgeschlagen',
 };
 
 const PRESUMED_REASONS: Readonly<Partial<Record<EventLogOutcome, string>>> = {
-  pending: 'Es wurde angenommen und wartet auf jemanden.',
-  unknown: 'Vielleicht ist es geschehen, aber nichts bestätigt es.',
+  pending: 'Es wurde angenommen, aber jemand muss noch handeln.',
+  unknown: 'Es wurde möglicherweise ausgeführt, aber nichts bestätigt es.',
 };
 
 const BUNDLE_REFUSALS: Readonly<Record<EventLogBundleRefusal, string>> = {
   foreign:
-    'Diese Datei ist kein Support-Paket. Wählen Sie eines, das mit „Exportieren“, „Support-Paket“ gespeichert wurde.',
+    'Diese Datei ist kein Support-Paket. Wählen Sie eines, das mit „Exportieren“ > „Support-Paket“ gespeichert wurde.',
   damaged:
     'Dieses Support-Paket ist beschädigt oder wurde verändert. Lassen Sie es sich noch einmal schicken.',
-  newer: 'Dieses Support-Paket stammt von einer neueren Fassung des Protokolls, als diese Seite lesen kann.',
+  newer:
+    'Dieses Support-Paket stammt aus einer neueren Version des Protokolls, die diese Seite nicht lesen kann.',
   oversized:
-    'Support-Pakete fassen bis zu 100 MB. Wählen Sie eine andere Datei, oder exportieren Sie weniger Ereignisse.',
-  insecure: 'Support-Pakete brauchen eine sichere Verbindung (https).',
+    'Support-Pakete dürfen höchstens 100 MB groß sein. Wählen Sie eine andere Datei oder exportieren Sie weniger Ereignisse.',
+  insecure: 'Support-Pakete erfordern eine sichere Verbindung (https).',
 };
 
 const WITHHELD_KINDS: Readonly<Record<EventLogSecretKind, { one?: string; other: string }>> = {
@@ -71,8 +72,8 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   }
 
   override dropped(count: number): string {
-    const made = { one: '# älteres Ereignis hat', other: '# ältere Ereignisse haben' };
-    return `${this.plural(count, made)} neueren Platz gemacht.`;
+    const events = { one: '# älteres Ereignis wurde', other: '# ältere Ereignisse wurden' };
+    return `${this.plural(count, events)} entfernt, um Platz für neuere zu schaffen.`;
   }
 
   override lost(of: Readonly<Record<'error' | 'warning' | 'running', number>>): string {
@@ -83,7 +84,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     if (of.error > 0) parts.push(this.plural(of.error, errors));
     if (of.warning > 0) parts.push(this.plural(of.warning, warnings));
     if (of.running > 0) parts.push(this.plural(of.running, running));
-    return `Mit der letzten Sitzung beendet: ${parts.join(', ')}. Prüfen Sie das Ergebnis, bevor Sie es noch einmal versuchen.`;
+    return `Mit der letzten Sitzung verloren: ${parts.join(', ')}. Prüfen Sie das Ergebnis, bevor Sie es noch einmal versuchen.`;
   }
 
   override activityLog = 'Aktivitätsprotokoll';
@@ -95,7 +96,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     severity: 'Schweregrad',
     time: 'Zeit',
     event: 'Ereignis',
-    resource: 'Betrifft',
+    resource: 'Ressource',
     duration: 'Dauer',
   };
 
@@ -109,9 +110,9 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     return this.plural(count, { other: '# ×' });
   }
 
-  override empty = 'Noch ist nichts geschehen';
+  override empty = 'Noch keine Ereignisse';
   override emptied = 'Das Protokoll ist leer';
-  override emptyHint = 'Was Sie von nun an tun, steht hier mit seinem Ausgang.';
+  override emptyHint = 'Was Sie ab jetzt tun, erscheint hier mit seinem Ergebnis.';
 
   override clearLog = 'Protokoll leeren';
   override undo = 'Rückgängig';
@@ -128,13 +129,13 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override exportFormats = { csv: 'CSV', json: 'JSON', markdown: 'Markdown', bundle: 'Support-Paket' };
 
   override exported(count: number, file: string): string {
-    return `${this.plural(count, EVENTS)} nach ${file} exportiert.`;
+    return `${this.plural(count, EVENTS)} in ${file} exportiert.`;
   }
 
   override exportFailed = 'Der Export ist fehlgeschlagen. Es wurde nichts gespeichert.';
 
   override copiedSelection(count: number): string {
-    return `${this.plural(count, EVENTS)} kopiert, zum Einfügen in ein Ticket.`;
+    return `${this.plural(count, EVENTS)} kopiert und bereit zum Einfügen in ein Ticket.`;
   }
 
   override exportInfo = {
@@ -143,7 +144,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     session: 'Sitzungs-ID',
     since: 'Sitzung seit',
     timeZone: 'Zeitzone',
-    build: 'Programmstand',
+    build: 'Anwendungsversion',
     dropped: 'Ältere Ereignisse entfernt',
   };
 
@@ -164,8 +165,8 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override viewerFailed = 'Die Datei ließ sich nicht öffnen. Versuchen Sie es noch einmal.';
   override backToLog = 'Sitzungsprotokoll';
 
-  override showDetails = 'Einzelheiten zeigen';
-  override hideDetails = 'Einzelheiten verbergen';
+  override showDetails = 'Details anzeigen';
+  override hideDetails = 'Details ausblenden';
   override steps = 'Schritte';
 
   override showAllSteps(count: number): string {
@@ -194,12 +195,12 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override fieldsToChange = 'Zu ändernde Felder';
   override started = 'Begonnen';
   override lastRepeat = 'Zuletzt wiederholt';
-  override eventType = 'Art des Ereignisses';
+  override eventType = 'Ereignistyp';
   override traceId = 'Trace-ID';
   override copyTraceId = 'Trace-ID kopieren';
   override traceIdCopied = 'Trace-ID kopiert.';
   override copyForSupport = 'Für den Support kopieren';
-  override copiedForSupport = 'Ereignis kopiert, zum Einfügen in ein Ticket.';
+  override copiedForSupport = 'Ereignis kopiert und bereit zum Einfügen in ein Ticket.';
   override copied = 'Kopiert';
   override copyFailed = 'Der Browser hat das Kopieren verweigert.';
   override withheldLabel = 'Zurückgehalten';
@@ -231,24 +232,24 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
 
   override filterHelp = 'Filterhilfe';
   override filterHelpIntro =
-    'Gesucht wird überall, auch in den Einzelheiten. Setzen Sie „Anführungszeichen“ um Wörter, die zusammengehören. Bedingungen engen die Suche ein; wählen Sie eine, um sie hinzuzufügen:';
+    'Gesucht wird überall, auch in den Details. Setzen Sie „Anführungszeichen“ um Wörter, die zusammengehören. Bedingungen engen die Suche ein; wählen Sie eine, um sie hinzuzufügen:';
 
   override filterKeys = {
-    severity: 'Der Ausgang des Ereignisses',
+    severity: 'Das Ergebnis des Ereignisses',
     category: 'Die Kategorie des Ereignisses',
-    type: 'Die Art des Ereignisses; * steht für alles',
-    resource: 'Das, worum es ging',
+    type: 'Der Ereignistyp; * steht für beliebigen Text',
+    resource: 'Die Ressource, um die es geht',
     trace: 'Die Trace-ID oder ein Teil davon',
-    has: 'Einzelheiten, die das Ereignis hat',
+    has: 'Details, die das Ereignis hat',
     after: 'Zu dieser Zeit oder später; auch ein Datum: 2030-01-31',
     before: 'Vor dieser Zeit',
   };
 
   override filterHelpMore =
-    'Ein Minus davor lässt passende Ereignisse weg: -category:profile, -port. Ein Komma heißt „oder“: severity:error,warning.';
+    'Ein Minus davor blendet passende Ereignisse aus: -category:profile, -port. Ein Komma bedeutet „oder“: severity:error,warning.';
 
   override unknownFilter(key: string): string {
-    return `„${key}:“ ist kein Filter und wird darum als Wort gesucht.`;
+    return `„${key}:“ ist kein Filter und wird daher als Wort gesucht.`;
   }
 
   override unknownFilterValue(key: string, value: string): string {
@@ -265,23 +266,23 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override noMatchHint = 'Versuchen Sie es mit anderen Wörtern oder weniger Filtern.';
 
   override foundIn(part: string): string {
-    return `In den Einzelheiten, ${part}:`;
+    return `In den Details, ${part}:`;
   }
 
   override backToTop = 'Nach oben';
 
   override showNew(count: number): string {
-    return this.plural(count, { one: '# neues Ereignis zeigen', other: '# neue Ereignisse zeigen' });
+    return this.plural(count, { one: '# neues Ereignis anzeigen', other: '# neue Ereignisse anzeigen' });
   }
 
   override sortOrders = {
     time: { ascending: 'Älteste zuerst', descending: 'Neueste zuerst' },
-    severity: { ascending: 'Harmlose zuerst', descending: 'Schwerwiegende zuerst' },
+    severity: { ascending: 'Geringster Schweregrad zuerst', descending: 'Höchster Schweregrad zuerst' },
     duration: { ascending: 'Kürzeste zuerst', descending: 'Längste zuerst' },
   };
 
   override groupBy = 'Gruppieren nach';
-  override noGroups = 'Ohne';
+  override noGroups = 'Keine Gruppen';
   override groupKeys = { resource: 'Ressource', category: 'Kategorie' };
   override noResource = 'Ohne Ressource';
 
@@ -291,7 +292,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
 
   override timeline = 'Zeitachse';
   override timelineKeys =
-    'Pfeiltasten wählen und verschieben eine Zeitspanne, mit der Umschalttaste erweitern sie sie, Escape hebt sie auf.';
+    'Die Pfeiltasten wählen eine Zeitspanne aus und verschieben sie. Zusammen mit der Umschalttaste wird sie erweitert. Escape hebt sie auf.';
 
   override timelineSummary(all: string, peak: string, count: number): string {
     return `${this.timeline}, ${all}. Am meisten: ${peak}, ${this.plural(count, EVENTS)}.`;
@@ -318,7 +319,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
     return `${span}, aufheben`;
   }
 
-  override pause = 'Anhalten';
+  override pause = 'Aktualisierung anhalten';
   override resume = 'Fortsetzen';
 
   override paused(since: string, waiting: number): string {
@@ -329,7 +330,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   }
 
   override resumed(waiting: number): string {
-    return `Geht weiter: ${this.plural(waiting, { one: '# neues Ereignis', other: '# neue Ereignisse' })}.`;
+    return `Aktualisierung fortgesetzt: ${this.plural(waiting, { one: '# neues Ereignis', other: '# neue Ereignisse' })}.`;
   }
 
   override rowActions = { undo: 'Rückgängig', retry: 'Erneut versuchen' };
@@ -339,11 +340,11 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   }
 
   override rowActionFrom(action: string, time: string): string {
-    return `${action}, möglich ab ${time}`;
+    return `${action}, verfügbar ab ${time}`;
   }
 
   override rowActionReady(action: string, title: string): string {
-    return `Jetzt möglich: ${action}. ${title}`;
+    return `Jetzt verfügbar: ${action}. ${title}`;
   }
 
   override timeStyle = 'Zeitangaben';
@@ -353,7 +354,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override recorded = 'Was hier aufgezeichnet wird';
 
   override recordedScope(since: string): string {
-    return `Nur was Sie in diesem Browser-Tab getan haben, seit ${since}. Es bleibt im Speicher dieses Tabs und nirgends sonst: Neuladen der Seite oder Abmelden löscht es.`;
+    return `Nur was Sie seit ${since} in diesem Browser-Tab getan haben. Es liegt nur im Arbeitsspeicher dieses Tabs: Wenn Sie die Seite neu laden oder sich abmelden, wird es gelöscht.`;
   }
 
   override recordedRoom(capacity: number, count: number): string {
@@ -389,17 +390,17 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   };
 
   override keyHelp = {
-    rows: 'Nächstes oder voriges Ereignis; aus dem Suchfeld zum ersten',
+    rows: 'Nächstes oder voriges Ereignis; vom Suchfeld aus das erste Ereignis',
     pages: 'Einen Bildschirm nach unten oder oben',
     ends: 'Erstes oder letztes Ereignis',
-    details: 'Einzelheiten eines Ereignisses zeigen oder verbergen',
+    details: 'Details eines Ereignisses anzeigen oder ausblenden',
     copy: 'Ein Ereignis für den Support kopieren; außerhalb der Ereignisse die erste Warnung oder den ersten Fehler',
     search: 'Suchen',
-    back: 'Zurück: Einzelheiten schließen, Suche verlassen oder zur vorigen Seite gehen',
+    back: 'Zurück: Details schließen, Suche verlassen oder zur vorigen Seite gehen',
   };
 
   override singleKeys = 'C, / und Esc als Tastenkürzel verwenden';
-  override announcements = 'Neue Ereignisse für Screenreader ansagen';
+  override announcements = 'Neue Ereignisse per Screenreader ansagen';
   override announcementChoices = { all: 'Alle Ereignisse', problems: 'Warnungen und Fehler', off: 'Keine' };
 
   override unseenErrors(count: number): string {
@@ -408,21 +409,23 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
 
   override unseenErrorsLost(count: number): string {
     return this.plural(count, {
-      one: 'Das Abmelden leert das Protokoll, und er geht mit ihm verloren. Sie können ihn vorher für den Support kopieren.',
+      one: 'Beim Abmelden wird das Protokoll geleert, und dieser Fehler geht verloren. Sie können ihn vorher für den Support kopieren.',
       other:
-        'Das Abmelden leert das Protokoll, und sie gehen mit ihm verloren. Sie können sie vorher für den Support kopieren.',
+        'Beim Abmelden wird das Protokoll geleert, und diese Fehler gehen verloren. Sie können sie vorher für den Support kopieren.',
     });
   }
 
   override runningLost(count: number): string {
-    const operations = { one: '# Vorgang ist noch in Arbeit', other: '# Vorgänge sind noch in Arbeit' };
-    return `${this.plural(count, operations)}; wie es ausgeht, erfahren Sie hier nicht mehr.`;
+    return this.plural(count, {
+      one: '# Vorgang ist noch in Arbeit; sein Ergebnis wird hier nicht mehr angezeigt.',
+      other: '# Vorgänge sind noch in Arbeit; ihre Ergebnisse werden hier nicht mehr angezeigt.',
+    });
   }
 
   override tellMe = 'Benachrichtigen, wenn es fertig ist';
   override willTell = 'Benachrichtigung folgt';
   override tellMeRefused =
-    'Der Browser lässt keine Benachrichtigungen zu. Der Titel dieses Tabs zeigt es, wenn es fertig ist.';
+    'Der Browser lässt keine Benachrichtigungen zu. Der Titel dieses Tabs zeigt an, wenn es fertig ist.';
 
   override stay = 'Bleiben';
   override leave = 'Abmelden';

@@ -9,7 +9,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   configuration: 'Konfiguration',
   connection: 'Verbindung',
   'marketplace-profile': 'Marketplace-Profil',
-  mfa: 'Zwei-Faktor-Anmeldung',
+  mfa: 'Multi-Faktor-Authentifizierung',
   'notification-settings': 'Benachrichtigungen',
   order: 'Bestellung',
   payment: 'Zahlung',
