@@ -94,7 +94,7 @@ test('an entry of the session log leads to its trace in the Activity Log', async
   await expect(page.getByRole('heading', { level: 1, name: 'User Activity' })).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`traceId=${traceId}`));
   await expect(calls(page).filter({ hasText: 'Deploy order' })).toContainText('Succeeded');
-  await page.getByRole('link', { name: 'Show all around this time' }).click();
+  await page.getByRole('link', { name: 'Show all calls around this time' }).click();
   await expect(page).toHaveURL(/from=/);
   await searchActivity(page, 'sign in');
   await expect(calls(page).first()).toContainText('Sign in');

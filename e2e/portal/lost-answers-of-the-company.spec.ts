@@ -235,7 +235,7 @@ for (const [at, [how, lose]] of Object.entries(LOST).entries()) {
       await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
       await openLog(page);
       await expect(rows(page)).toHaveCount(1);
-      await expect(rows(page)).toContainText('You logged in with single sign-on');
+      await expect(rows(page)).toContainText('You signed in with single sign-on');
       await expect(rows(page)).toContainText('the portal found you signed in');
       await rows(page).getByRole('link', { name: 'Profile' }).click();
       await expect(page.getByText(email)).toBeVisible();

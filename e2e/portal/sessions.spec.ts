@@ -85,7 +85,7 @@ test('the log says that something still ran when the last session ended, but not
 
   await openLog(page);
   await expect(rows(page)).toHaveCount(1);
-  const lost = 'Gone with the last session: 1 running operation. Check the outcome before you try again.';
+  const lost = 'Lost with the last session: 1 running operation. Check the outcome before you try again.';
   await expect(page.getByText(lost)).toBeVisible();
   await expectAccessible(page);
 });

@@ -43,7 +43,7 @@ test('sso.log-in: later times find the account, in a log of their own', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Services' })).toBeVisible();
   await openLog(page);
   await expect(rows(page)).toHaveCount(1);
-  await expect(row(page, 'You logged in with single sign-on')).toContainText('Success');
+  await expect(row(page, 'You signed in with single sign-on')).toContainText('Success');
 });
 
 test('sso.sign-up: an account of no company is refused', { tag: '@nightly' }, async ({ page }) => {
@@ -58,7 +58,7 @@ test('sso.log-in: cancelling at the identity provider is told, and in the log', 
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('alert')).toContainText('You cancelled at the identity provider');
   await openLogSignedOut(page);
-  await expect(row(page, 'You were not logged in with single sign-on')).toContainText('Error');
+  await expect(row(page, 'You were not signed in with single sign-on')).toContainText('Error');
   await page.getByRole('link', { name: 'Back to sign-in' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
 });

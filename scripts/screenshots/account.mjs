@@ -51,5 +51,5 @@ export async function loggingIn(page) {
   await continueWithSingleSignOn(page);
   await signOut(page);
   await continueWithSingleSignOn(page);
-  return { 'sso.log-in': 'You logged in with single sign-on' };
+  return { 'sso.log-in': 'You signed in with single sign-on' };
 }

@@ -92,7 +92,7 @@ describe('EventLogPage', () => {
     opened.log.endSession();
     await opened.settle();
     expect(await opened.page.getHolds()).toContain(
-      'Gone with the last session: 2 running operations. Check the outcome before you try again.',
+      'Lost with the last session: 2 running operations. Check the outcome before you try again.',
     );
     opened.log.success({ type: 'profile.update', title: 'Profile saved' });
     await opened.settle();

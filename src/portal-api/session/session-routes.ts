@@ -46,7 +46,7 @@ export function addSessionRoutes(api: Api, context: ApiContext): void {
         throw new ProblemError('wrong-credentials', 'The e-mail address or the password is wrong.');
       }
       if (account.state === 'DEACTIVATED') {
-        const detail = 'A Company Admin of your company has deactivated your account. Ask them for access.';
+        const detail = 'A Company Admin in your company has deactivated your account. Ask them for access.';
         throw new ProblemError('account-deactivated', detail);
       }
       await requireSecondFactor(context, account.id, request.body.code);

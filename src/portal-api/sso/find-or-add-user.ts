@@ -11,7 +11,7 @@ interface SsoUser {
 }
 
 const DEACTIVATED =
-  'A Company Admin of your company has deactivated your account. Ask them to invite you again.';
+  'A Company Admin in your company has deactivated your account. Ask them to invite you again.';
 
 /** Finds the user of an identity. A new user from a company's domain joins that company. */
 export async function findOrAddUser(database: Database, identity: SsoIdentity): Promise<SsoUser> {

@@ -38,6 +38,6 @@ export function refuseOwnAccount({ userId }: SessionUser, id: string, action: st
 export function lastCompanyAdmin(name: string): ProblemError {
   return new ProblemError(
     'last-company-admin',
-    `${name} is the only Company Admin of your company. Give someone else the role first.`,
+    `${name} is the only Company Admin in your company. Give someone else the role first.`,
   );
 }

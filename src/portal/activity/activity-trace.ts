@@ -15,7 +15,7 @@ const AROUND_MS = 5 * 60_000;
     </p>
     @if (around(); as queryParams) {
       <a matButton [routerLink]="[]" [queryParams]="queryParams"
-        ><mat-icon svgIcon="schedule" />Show all around this time</a
+        ><mat-icon svgIcon="schedule" />Show all calls around this time</a
       >
     }
   `,

@@ -127,7 +127,7 @@ describe('an Activity Log', () => {
     asked().flush({ records: [aRecord('1')] });
     await settle(harness.fixture);
     expect(text(page)).toContain(`Only trace ID ${TRACE_ID}`);
-    link(page, 'Show all around this time').click();
+    link(page, 'Show all calls around this time').click();
     await settle(harness.fixture);
     expect(TestBed.inject(Router).url).toBe(
       '/activity?from=2026-05-04T09:55:00.000Z&to=2026-05-04T10:05:00.000Z',

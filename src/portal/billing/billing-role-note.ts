@@ -9,7 +9,7 @@ import { RoleNote } from '../session/role-note';
   imports: [RoleNote],
   template: `
     <portal-role-note [roles]="roles">
-      It can view billing but not change anything. Ask a Company Admin or Finance of your company.
+      It can view billing but not change anything. Ask a Company Admin or a Finance user in your company.
     </portal-role-note>
   `,
   // Takes no space when there is no note.

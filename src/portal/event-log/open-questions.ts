@@ -48,7 +48,7 @@ export class OpenQuestions {
       const operation = this.#log.find(type, key);
       if (!operation) continue;
       const title = operation.entry.title.replace(/^Outcome unknown: /, 'Confirmed: ');
-      operation.succeed({ title, message: 'Found out by checking its status.' });
+      operation.succeed({ title, message: 'Confirmed by checking its status.' });
       this.confirmed.next(title);
     }
   }

@@ -80,7 +80,7 @@ const configure = actionOperation({
   unknown: ({ orderKey, design }) =>
     outcomeUnknown(
       `saving the design of ${serviceOf(design)}`,
-      'The answer was lost. The design may have been saved: check its status. That never saves it twice.',
+      'The answer was lost. The design may have been saved: check its status, which never saves it twice.',
       { label: design.name, link: orderLink(orderKey) },
     ),
 });

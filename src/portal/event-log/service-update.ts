@@ -40,7 +40,7 @@ export function serviceUpdated(service: Service): EventLogChange {
 export function speedChangePending(service: Service, change: PendingSpeedChange): EventLogChange {
   return {
     title: `The speed change of ${service.name} awaits approval`,
-    message: `A change to ${change.speedMbps} Mbit/s is decided by ${change.companyName}. Everything else was updated.`,
+    message: `${change.companyName} decides on the change to ${change.speedMbps} Mbit/s. Everything else was updated.`,
     reason: 'Another company has to approve the speed.',
     resource: serviceResource(service),
     facts: { 'Speed (Mbit/s)': change.speedMbps },

@@ -13,8 +13,8 @@ const WORDS = {
   },
   LOG_IN: {
     type: 'sso.log-in',
-    succeeded: 'You logged in with single sign-on',
-    failed: 'You were not logged in with single sign-on',
+    succeeded: 'You signed in with single sign-on',
+    failed: 'You were not signed in with single sign-on',
   },
 } as const;
 

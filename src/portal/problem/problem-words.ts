@@ -54,7 +54,7 @@ function defaultTitle(status: number): string {
 
 function defaultDetail(status: number): string | undefined {
   if (status === 0) return 'Check your connection, then try again.';
-  if (status === 403) return 'Ask a Company Admin of your company.';
+  if (status === 403) return 'Ask a Company Admin in your company.';
   if (status === 404) return 'It may have been removed, or the link may be incomplete.';
   if (status === 409) return 'Someone may have changed it in the meantime. Reload the page to check.';
   if (status >= 500) return 'Try again in a moment.';

@@ -14,7 +14,7 @@ import { PageHeading } from '../page/page-heading';
     <main>
       <mat-icon svgIcon="cloud_off" />
       <h1 portalPageHeading>The portal is not available</h1>
-      <p>The server does not answer. Your services keep running: only this portal is affected.</p>
+      <p>The server is not responding. Your services keep running: only this portal is affected.</p>
       <p>If trying again does not help, reload the page. That also empties the session event log.</p>
       <button type="button" matButton="filled" (click)="tryAgain()">Try again</button>
     </main>

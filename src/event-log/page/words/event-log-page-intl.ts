@@ -134,7 +134,7 @@ export class EventLogPageIntl {
     if (of.error > 0) parts.push(this.plural(of.error, regularNoun('unseen error')));
     if (of.warning > 0) parts.push(this.plural(of.warning, regularNoun('unseen warning')));
     if (of.running > 0) parts.push(this.plural(of.running, regularNoun('running operation')));
-    return `Gone with the last session: ${parts.join(', ')}. Check the outcome before you try again.`;
+    return `Lost with the last session: ${parts.join(', ')}. Check the outcome before you try again.`;
   }
 
   /** Link to the server's own record, unless the options name it. */

@@ -8,7 +8,7 @@ export function tellOutcome(log: EventLogService, { id, number, state, declined 
   const operation = log.find(PAYMENT, id);
   if (!operation || operation.entry.outcome === 'running' || state === 'PROCESSING') return;
   if (state === 'PAID') {
-    operation.succeed({ title: `Invoice ${number} was paid`, message: 'Found out by checking its status.' });
+    operation.succeed({ title: `Invoice ${number} was paid`, message: 'Confirmed by checking its status.' });
   } else {
     operation.fail({
       title: `Invoice ${number} was not paid`,
