@@ -29,7 +29,7 @@ function headingOf(file) {
 export default {
   title: 'Session Event Log',
   description:
-    'A toolbar icon and a page that tell what the user did in this browser session, and how it turned out.',
+    'A toolbar icon and a page that show what the user did in this browser session, and how it turned out.',
   base: BASE,
   outDir: '../dist/docs',
   cacheDir: '../dist/docs-cache',

@@ -15,7 +15,6 @@ export { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 export { HttpClient } from '@angular/common/http';
 export { Component, Injectable, inject } from '@angular/core';
 export { RouterLink, type Routes } from '@angular/router';
-export { Code, ConnectError } from '@connectrpc/connect';
 export {
   EventLogIntl,
   EventLogService,
@@ -52,6 +51,8 @@ export interface Order {
 export interface Payment {
   readonly receipt: string;
 }
+
+export class QueueTimeout extends Error {}
 
 export declare class Auth {
   readonly signedOut: Observable<void>;

@@ -1,5 +1,5 @@
 import type { Injector } from '@angular/core';
-import { Code, ConnectError, type Interceptor } from '@connectrpc/connect';
+import { ConnectError, type Interceptor } from '@connectrpc/connect';
 import { EventLogService, provideEventLog } from 'ngx-session-event-log';
 
 /** Words for the calls that change something. Calls that only read have no words and no row. */
@@ -27,14 +27,4 @@ export function eventLogOfCalls(injector: Injector): Interceptor {
   };
 }
 
-/** Error codes after which the server may have carried out the call. */
-const UNCERTAIN = [Code.Unknown, Code.DeadlineExceeded, Code.Unavailable, Code.Internal];
-
-export const providers = [
-  provideEventLog({
-    outcomeOf: (error) => {
-      if (!(error instanceof ConnectError)) return undefined;
-      return UNCERTAIN.includes(error.code) ? 'unknown' : 'failed';
-    },
-  }),
-];
+export const providers = [provideEventLog()];

@@ -49,7 +49,7 @@ const actions = () =>
     })),
   );
 
-interface Told {
+interface ActionReport {
   readonly action: CancelOrder;
   readonly error: unknown;
 }
@@ -61,10 +61,10 @@ export const orderEvents = actionEvents(
     succeeds: `${CancelOrder.type} SUCCESSFUL`,
     fails: `${CancelOrder.type} ERRORED`,
     losesAnswer: `${CancelOrder.type} CANCELED`,
-    key: ({ action }: Told) => action.id,
-    started: ({ action }: Told) => `Cancelling order ${action.id}`,
-    succeeded: ({ action }: Told) => `Order ${action.id} was cancelled`,
-    failed: ({ action, error }: Told) => ({
+    key: ({ action }: ActionReport) => action.id,
+    started: ({ action }: ActionReport) => `Cancelling order ${action.id}`,
+    succeeded: ({ action }: ActionReport) => `Order ${action.id} was cancelled`,
+    failed: ({ action, error }: ActionReport) => ({
       title: `Order ${action.id} was not cancelled`,
       message: readProblem(error).detail,
     }),
