@@ -43,17 +43,13 @@ export interface EventLogOptions {
    */
   readonly notRecorded?: readonly string[] | ((locale: string) => readonly string[]) | undefined;
   /**
-   * Judges the outcome of work that `track()` follows, by its error. For clients whose errors the log does not
-   * understand, such as Connect and gRPC-web. An answer to `fetch` arrives as an `HttpErrorResponse`. Default, and if it
-   * returns `undefined`: the log judges by HTTP status, network errors and aborts.
+   * Judges the outcome of work that `track()` follows, by its error; for errors that the log does not know. An answer to
+   * `fetch` arrives as an `HttpErrorResponse`. Default, and if it returns `undefined`: the log judges by HTTP status, code of
+   * gRPC or Firebase, network errors, timeouts and aborts. Any other error is a failure.
    *
    * @example
-   * // The codes of Connect that leave open whether the server did it.
-   * const LOST = [Code.Unknown, Code.DeadlineExceeded, Code.Unavailable, Code.Internal, Code.DataLoss];
-   * provideEventLog({
-   *   outcomeOf: (error) =>
-   *     error instanceof ConnectError ? (LOST.includes(error.code) ? 'unknown' : 'failed') : undefined,
-   * })
+   * // The queue may have taken the job before it stopped responding.
+   * provideEventLog({ outcomeOf: (error) => (error instanceof QueueTimeout ? 'unknown' : undefined) })
    */
   readonly outcomeOf?: ((error: unknown) => EventLogEndOutcome | undefined) | undefined;
 }

@@ -19,9 +19,10 @@ const ONCE: readonly EventLogFeatureKind[] = ['http', 'session', 'redaction'];
  * Sets up the Session Event Log of an application. Register the interceptor separately, with `provideHttpClient()`.
  *
  * @param options see {@link EventLogOptions}; each has a default
- * @param features feeds and extensions of the log: `withHttpEvents()`, `withActionEvents()`, `withSession()`,
- * `withSink()`, `withRedaction()`
- * @throws in development mode if an option is invalid, a feature is given twice, or the log is set up twice
+ * @param features results of functions that begin with `with`: `withHttpEvents()`, `withActionEvents()`, `withSession()`,
+ * `withRedaction()`, `withSink()`, and those of other entry points, such as `withPeek()`
+ * @throws in development mode if an option is invalid, the log is set up twice, or `withHttpEvents()`, `withSession()` or
+ * `withRedaction()` is given twice
  * @example
  * providers: [
  *   provideHttpClient(withInterceptors([eventLogInterceptor])),

@@ -2,10 +2,8 @@ import { HttpContext, HttpContextToken } from '@angular/common/http';
 
 import type { EventLogHttpRule } from './http-event';
 
-/** Read by the interceptor. */
 export const EVENT_LOG_SKIP = new HttpContextToken<boolean>(() => false);
 
-/** Read by the interceptor. */
 export const EVENT_LOG_AS_EVENT = new HttpContextToken<EventLogHttpRule | undefined>(() => undefined);
 
 /**
@@ -20,8 +18,7 @@ export function skipEventLog(context = new HttpContext()): HttpContext {
 }
 
 /**
- * Records a request as this event, whatever the rules say. Create a context for each request: requests with the same
- * context are taken for attempts of one, in one row.
+ * Records a request as this event, whatever its method and whatever the rules say.
  *
  * @param rule type and wording of the event, as in `httpEvent()`
  * @param context context to extend; default: a new one

@@ -1,12 +1,12 @@
+import { HttpBackend } from '@angular/common/http';
 import { Injector, inject, provideEnvironmentInitializer } from '@angular/core';
 
 import { EVENT_LOG_ANSWER_HOOKS } from '../core/answer/answer-reader';
+import { ErrorReporter } from '../core/error-reporter';
 import { type EventLogFeature, makeEventLogFeature } from '../core/event-log-feature';
 import type { EventLogHttpCatalogue } from './http-event';
-import { HTTP_FEED_CONFIG, type EventLogHttpOptions, resolveHttpOptions } from './http-feed-config';
-import { HttpBackend } from '@angular/common/http';
-import { ErrorReporter } from '../core/error-reporter';
 import { HttpFeed } from './http-feed';
+import { HTTP_FEED_CONFIG, type EventLogHttpOptions, resolveHttpOptions } from './http-feed-config';
 import { RequestPlanner } from './request-plan';
 
 /**

@@ -24,7 +24,7 @@ const REMEMBERED = 1_000;
  *
  * @example
  * const loggerProvider = new LoggerProvider({
- *   processors: [new BatchLogRecordProcessor(new OTLPLogExporter({ url: '/v1/logs' }))],
+ *   processors: [new BatchLogRecordProcessor({ exporter: new OTLPLogExporter({ url: '/v1/logs' }) })],
  * });
  * provideEventLog({}, withHttpEvents(), withOpenTelemetry({ loggerProvider }));
  */

@@ -82,7 +82,10 @@ export class EventLogButtonHarness extends EventLogTextHarness {
   /** Clicks the icon: opens the log page or, with `peek`, opens or closes the peek. */
   async click(): Promise<void> {
     const icon = await this.#icon();
-    if (!icon) throw new Error('The event log button is not shown: nothing was logged yet.');
+    if (!icon)
+      throw new Error(
+        'The event log button is not shown, because nothing was logged yet. Log an event first.',
+      );
     await icon.click();
   }
 

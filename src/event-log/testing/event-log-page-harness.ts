@@ -142,7 +142,10 @@ export class EventLogPageHarness extends EventLogHarness {
   /** Presses the heading of a column: `Severity`, `Time`, `Duration`. */
   async sortBy(column: string): Promise<void> {
     const [header] = await (await this.locatorFor(MatSortHarness)()).getSortHeaders({ label: column });
-    if (!header) throw new Error(`The table cannot be sorted by "${column}".`);
+    if (!header)
+      throw new Error(
+        `The table cannot be sorted by "${column}". Use the heading of the severity, the time or the duration.`,
+      );
     await header.click();
   }
 

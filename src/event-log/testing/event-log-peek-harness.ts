@@ -49,18 +49,18 @@ export class EventLogPeekHarness extends EventLogHarness {
     await (await this.locatorFor(`${row} .event-log-peek-copy`)()).click();
   }
 
-  /** The result of the last copying, as it is said; `null` when nothing was copied. */
+  /** Returns the announced result of the last copying; `null` if nothing was copied. */
   async getCopied(): Promise<string | null> {
     const told = await this.find('[aria-live]');
     return told === '' ? null : told;
   }
 
-  /** The name of the button for events that wait while the user reads; `null` if none waits. */
+  /** Returns the label of the button that shows waiting events; `null` if none are waiting. */
   async getWaiting(): Promise<string | null> {
     return this.find('.event-log-peek-new');
   }
 
-  /** Shows the events that wait. */
+  /** Shows the waiting events. */
   async showNew(): Promise<void> {
     await (await this.locatorFor('.event-log-peek-new button')()).click();
   }

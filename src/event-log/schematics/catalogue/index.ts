@@ -25,7 +25,9 @@ export function catalogue(options: CatalogueOptions): Rule {
     const wanted = await readWanted(tree, options);
     const operations = orderOperations(wanted.operations);
     if (operations.length === 0) {
-      throw new SchematicsException('Nothing was written: found no request that changes something.');
+      throw new SchematicsException(
+        'Nothing was written: found no POST, PUT, PATCH or DELETE. Check the document and --tag, or pass --requests.',
+      );
     }
     const folder = options.path ?? (await defaultFolder(tree, options.project));
     const file = posix.join('/', folder, `${options.name}.ts`);
