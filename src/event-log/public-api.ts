@@ -32,7 +32,7 @@ export type {
   EventLogEvent,
   EventLogOperationEvent as ɵEventLogOperationEvent,
   EventLogTrackedEvent,
-  EventLogTold as ɵEventLogTold,
+  EventLogWorkResult as ɵEventLogWorkResult,
 } from './core/entry/event-log-event';
 export {
   type EventLogFeature,

@@ -2,8 +2,10 @@ import { HttpContext, HttpContextToken } from '@angular/common/http';
 
 import type { EventLogHttpRule } from './http-event';
 
+/** Set by {@link skipEventLog}, and read by the interceptor. */
 export const EVENT_LOG_SKIP = new HttpContextToken<boolean>(() => false);
 
+/** Rule of {@link asEvent}, read by the interceptor. */
 export const EVENT_LOG_AS_EVENT = new HttpContextToken<EventLogHttpRule | undefined>(() => undefined);
 
 /**

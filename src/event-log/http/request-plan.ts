@@ -7,7 +7,7 @@ import { type GraphqlOperation, readGraphql } from './graphql';
 import type { EventLogHttpRequest, EventLogHttpRule } from './http-event';
 import { HTTP_FEED_CONFIG } from './http-feed-config';
 import { EVENT_LOG_AS_EVENT, EVENT_LOG_SKIP } from './request-context';
-import { guessTemplate, isOfMachinery, matchRoute, splitUrl, type SplitUrl } from './route-pattern';
+import { guessTemplate, isHousekeeping, matchRoute, splitUrl, type SplitUrl } from './route-pattern';
 
 /** Role of a request in the log. */
 export interface RequestPlan {
@@ -52,7 +52,7 @@ export class RequestPlanner {
     const operations = method === 'POST' ? readGraphql(request.body) : [];
     const found = asEvent ? { rule: asEvent } : this.#match(request, url, operations);
     const graphql = found?.graphql ?? operations.find(({ kind }) => kind === 'mutation') ?? operations.at(0);
-    const reads = graphql ? graphql.kind !== 'mutation' : isOfMachinery(url.segments);
+    const reads = graphql ? graphql.kind !== 'mutation' : isHousekeeping(url.segments);
     const recorded = found !== undefined || (this.#config.logUnmatched && changesState && !reads);
     if (!recorded && !stepOf) return undefined;
     const about = found?.about ?? {

@@ -163,7 +163,7 @@ const WORD =
   /^(?:v\d{1,3}|[a-z]{1,24}(?:[-_][a-z]{1,24}){0,4}|[A-Za-z][a-z]{1,23}(?:[A-Z][a-z]{1,23}){0,4})$/;
 
 /** Last words of routes that are not actions of the user: searches, and requests that keep a session alive. */
-const MACHINERY =
+const HOUSEKEEPING =
   /^(?:search|query|lookup|token|refresh|refresh-?token|log-?in|sign-?in|log-?out|sign-?out|heartbeat|ping|telemetry|metrics|logs)$/;
 
 /**
@@ -190,7 +190,7 @@ export function nounOfTemplate(template: string): string {
 }
 
 /** True for a route that searches or keeps a session alive, by its name. Requests to it are not events. */
-export function isOfMachinery(segments: readonly string[]): boolean {
+export function isHousekeeping(segments: readonly string[]): boolean {
   const last = (segments.at(-1) ?? '').replace(/^.*[:_]/, '');
-  return MACHINERY.test(last.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase());
+  return HOUSEKEEPING.test(last.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase());
 }

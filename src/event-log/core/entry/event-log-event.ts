@@ -77,23 +77,23 @@ export interface EventLogOperationEvent extends Omit<EventLogEvent, 'severity' |
  */
 export interface EventLogTrackedEvent extends EventLogOperationEvent {
   /** Wording for work that was done. Default: {@link title} stays. */
-  readonly succeeded?: EventLogWording<EventLogTold> | undefined;
+  readonly succeeded?: EventLogWording<EventLogWorkResult> | undefined;
   /**
    * Wording for work that was accepted with status 202 and is not done yet. Default: {@link succeeded}. If it returns a
    * `key`, the code that learns the outcome can find the operation with `EventLogService.find()`.
    */
-  readonly pending?: EventLogWording<EventLogTold> | undefined;
+  readonly pending?: EventLogWording<EventLogWorkResult> | undefined;
   /**
    * Wording for work that was not done; the message of the failed request is added. An answer to `fetch` arrives as an
    * `HttpErrorResponse`, which `readProblem()` reads. Default: {@link title} stays.
    */
-  readonly failed?: EventLogWording<EventLogTold> | undefined;
+  readonly failed?: EventLogWording<EventLogWorkResult> | undefined;
   /** Wording for work that may have been done, but whose answer was lost. Default: says so, with {@link title}. */
-  readonly unknown?: EventLogWording<EventLogTold> | undefined;
+  readonly unknown?: EventLogWording<EventLogWorkResult> | undefined;
   /** Judges the outcome by an error of this work. Default: the option `outcomeOf` of `provideEventLog()`. */
-  readonly outcomeOf?: ((error: EventLogTold) => EventLogEndOutcome | undefined) | undefined;
+  readonly outcomeOf?: ((error: EventLogWorkResult) => EventLogEndOutcome | undefined) | undefined;
 }
 
 /** Result or error of the application's work. It is untyped: a wording may declare the type of its parameter. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- only the application knows what its work returns
-export type EventLogTold = any;
+export type EventLogWorkResult = any;

@@ -16,9 +16,9 @@ import { EventLogMarked } from '../marks/event-log-marked';
 import { LogFormats } from '../time/log-formats';
 import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';
-import { answerOf } from './answer';
 import { EventLogCopyButton } from './event-log-copy-button';
 import { EventLogSteps } from './event-log-steps';
+import { explanationOf } from './explanation';
 
 /** Shows what an entry holds beyond its row: first what went wrong and what to do, then facts, then steps. */
 @Component({
@@ -40,7 +40,7 @@ export class EventLogDetails {
   protected readonly intl = injectPageIntl();
   protected readonly activityLog = inject(EVENT_LOG_OPTIONS).activityLog;
 
-  protected readonly answer = computed(() => answerOf(this.entry(), this.intl()));
+  protected readonly explanation = computed(() => explanationOf(this.entry(), this.intl()));
   protected readonly facts = computed(() => Object.entries(this.entry().facts));
   protected readonly withheld = computed(() => {
     const { withheld } = this.entry();

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, signal, untracked } from '@angular/core';
 
 import { LogView } from '../log/log-view';
-import { injectBeat } from '../time/inject-beat';
+import { injectThrottledChanges } from '../time/inject-throttled-changes';
 import { type BucketRange, rangeSpan, spanRange, type TimeSpan } from './bucket-range';
 import { countTimeline, type Timeline } from './timeline';
 
@@ -17,11 +17,11 @@ export class SpanChoice {
 
   readonly #held = signal<Timeline | undefined>(undefined);
 
-  readonly #beat = injectBeat(() => this.#view.entries(), PERIOD_MS);
+  readonly #changes = injectThrottledChanges(() => this.#view.entries(), PERIOD_MS);
 
   /** Timeline as counted: at once when the filters change, otherwise at most a few times a second. */
   readonly #counted = computed(() => {
-    this.#beat();
+    this.#changes();
     this.#view.query();
     return untracked(() => countTimeline(this.#view.anytime(), this.#view.entries()));
   });

@@ -1,11 +1,11 @@
 import { type Signal, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
-import { injectBeat } from './inject-beat';
+import { injectThrottledChanges } from './inject-throttled-changes';
 
-describe('injectBeat', () => {
+describe('injectThrottledChanges', () => {
   const source = signal(0);
-  let beats: Signal<number>;
+  let changes: Signal<number>;
 
   const change = () => {
     source.update((value) => value + 1);
@@ -14,26 +14,26 @@ describe('injectBeat', () => {
 
   beforeEach(() => {
     jasmine.clock().install();
-    beats = TestBed.runInInjectionContext(() => injectBeat(source, 250));
+    changes = TestBed.runInInjectionContext(() => injectThrottledChanges(source, 250));
     TestBed.tick();
   });
   afterEach(() => jasmine.clock().uninstall());
 
   it('counts the first change at once, and nothing before', () => {
-    expect(beats()).toBe(0);
+    expect(changes()).toBe(0);
     change();
-    expect(beats()).toBe(1);
+    expect(changes()).toBe(1);
   });
 
   it('counts the changes within a period as one, at its end', () => {
     for (let changes = 0; changes < 5; changes++) change();
     jasmine.clock().tick(249);
-    expect(beats()).toBe(1);
+    expect(changes()).toBe(1);
     jasmine.clock().tick(1);
-    expect(beats()).toBe(2);
+    expect(changes()).toBe(2);
     jasmine.clock().tick(1_000);
-    expect(beats()).toBe(2);
+    expect(changes()).toBe(2);
     change();
-    expect(beats()).toBe(3);
+    expect(changes()).toBe(3);
   });
 });

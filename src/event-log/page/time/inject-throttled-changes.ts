@@ -2,23 +2,23 @@ import { type Signal, effect, signal, untracked } from '@angular/core';
 import { ɵinjectTimer as injectTimer } from 'ngx-session-event-log';
 
 /** Makes a signal that counts changes of what `track` reads: the first one at once, then at most one per `period`. */
-export function injectBeat(track: () => unknown, period: number): Signal<number> {
+export function injectThrottledChanges(track: () => unknown, period: number): Signal<number> {
   const timer = injectTimer();
-  const beats = signal(0);
+  const changes = signal(0);
   let isChange = false;
   let isDue = false;
-  const beat = () => {
+  const count = () => {
     isDue = false;
-    beats.update((count) => count + 1);
+    changes.update((before) => before + 1);
     timer.start(period, () => {
-      if (isDue) beat();
+      if (isDue) count();
     });
   };
   effect(() => {
     track();
     if (timer.running) isDue = true;
-    else if (isChange) untracked(beat);
+    else if (isChange) untracked(count);
     isChange = true;
   });
-  return beats.asReadonly();
+  return changes.asReadonly();
 }

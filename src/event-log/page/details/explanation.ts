@@ -7,13 +7,13 @@ const ROW_TITLE_LENGTH = 60;
 const ROW_MESSAGE_LENGTH = 90;
 
 /** Collects what an entry says beyond its row, in reading order, each sentence once. */
-export function answerOf(entry: EventLogEntry, intl: EventLogPageIntl) {
-  const said = new Said(intl.locale);
+export function explanationOf(entry: EventLogEntry, intl: EventLogPageIntl) {
+  const shown = new ShownSentences(intl.locale);
   const { title, message = '', remedy } = entry;
-  said.rest(title);
-  said.rest(message);
+  shown.addNew(title);
+  shown.addNew(message);
   const { allowed = [], fields = [], form } = remedy ?? {};
-  const reason = said.rest(reasonOf(entry, intl));
+  const reason = shown.addNew(reasonOf(entry, intl));
   return {
     title: title.length > ROW_TITLE_LENGTH ? title : undefined,
     message: message.length > ROW_MESSAGE_LENGTH ? message : undefined,
@@ -21,12 +21,12 @@ export function answerOf(entry: EventLogEntry, intl: EventLogPageIntl) {
     allowed: allowed.length > 0 ? intl.allowed(allowed) : undefined,
     fields: fields.flatMap((field) => {
       const name = intl.field(field);
-      const left = said.rest(field.message);
+      const left = shown.addNew(field.message);
       const link = form && field.pointer && form + field.pointer;
       return name || left ? { name, message: left, link } : [];
     }),
     // With steps that do not repeat these sentences.
-    entry: { ...entry, steps: entry.steps.map((step) => stepOf(step, said)) },
+    entry: { ...entry, steps: entry.steps.map((step) => stepOf(step, shown)) },
   };
 }
 
@@ -38,15 +38,15 @@ function reasonOf(entry: EventLogEntry, intl: EventLogPageIntl): string | undefi
   return isConfirmation ? undefined : reason;
 }
 
-function stepOf(step: EventLogStep, said: Said): EventLogStep {
-  const message = said.rest(step.message);
+function stepOf(step: EventLogStep, shown: ShownSentences): EventLogStep {
+  const message = shown.addNew(step.message);
   // Its outcome and its status are shown beside it already.
-  const reason = step.outcome === 'succeeded' ? undefined : said.rest(step.reason);
+  const reason = step.outcome === 'succeeded' ? undefined : shown.addNew(step.reason);
   return { ...step, message, reason };
 }
 
 /** Remembers the sentences that were shown, so that none is repeated. */
-class Said {
+class ShownSentences {
   readonly #sentences = new Set<string>();
   readonly #segmenter: Intl.Segmenter;
 
@@ -56,7 +56,7 @@ class Said {
   }
 
   /** Adds a text. Returns its sentences that are new; `undefined` if there are none. */
-  rest(text: string | undefined): string | undefined {
+  addNew(text: string | undefined): string | undefined {
     if (!text) return undefined;
     const sentences = Array.from(this.#segmenter.segment(text), ({ segment }) => segment);
     const fresh = sentences.filter((sentence) => !this.#sentences.has(essence(sentence)));
