@@ -11,14 +11,14 @@ describe('httpResource, as the guide sets it up', () => {
     const orders = TestBed.inject(Orders);
 
     TestBed.tick();
-    server.expectOne('/api/orders/search').flush([ORDER]);
+    server.expectOne('/api/orders/matching').flush([ORDER]);
     await Promise.resolve();
     TestBed.tick();
     logged.none();
     orders.cancel(ORDER).subscribe();
     server.expectOne('/api/orders/7/cancel').flush(ORDER);
     TestBed.tick();
-    server.expectOne('/api/orders/search').flush([]);
+    server.expectOne('/api/orders/matching').flush([]);
 
     expect(logged.events().map(({ title }) => title)).toEqual(['Order A-7 was cancelled']);
   });

@@ -20,9 +20,9 @@ export class Orders {
   readonly #http = inject(HttpClient);
   readonly text = signal('');
 
-  /** A search is not an event, although it is a POST. */
+  /** Not an event, although it is a POST: it only reads. */
   readonly found = httpResource<readonly Order[]>(() => ({
-    url: '/api/orders/search',
+    url: '/api/orders/matching',
     method: 'POST',
     body: { text: this.text() },
     context: skipEventLog(),
@@ -45,6 +45,7 @@ export const providers = [
           succeeded: ({ response }: { response: Order }) => `Order ${response.number} was cancelled`,
         }),
       ),
+      { unmatched: 'log' },
     ),
   ),
 ];
