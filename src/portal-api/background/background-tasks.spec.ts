@@ -7,14 +7,14 @@ import { RepeatingTask } from './background-tasks.ts';
 describe('background work', () => {
   it('goes on at once while work is waiting, and can be stopped even if it never ends', async () => {
     let rounds = 0;
-    const many = Promise.withResolvers<void>();
+    const many = Promise.withResolvers<boolean>();
     const task = new RepeatingTask({
       work: () => {
-        if (++rounds === 5) many.resolve();
+        if (++rounds === 5) many.resolve(true);
         return Promise.resolve(true);
       },
       pauseMs: 60 * 60_000,
-      onError: assert.fail,
+      onError: assert.ifError,
     });
     task.start();
     await many.promise;
