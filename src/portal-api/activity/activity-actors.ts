@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { pagedList, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 
 const BY_NAME: readonly SortColumn<{ readonly actor: string }>[] = [
   { column: 'actor', type: 'text', of: ({ actor }) => actor },

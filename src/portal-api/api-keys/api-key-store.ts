@@ -5,7 +5,7 @@ import { type InferResult, sql } from 'kysely';
 import type { ApiKey, ApiKeyCreation, CreatedApiKey } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
-import { pagedList, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
 import { hashToken, newToken } from '../session/secret-token.ts';

@@ -2,7 +2,7 @@ import { type InferResult, sql, type NotNull } from 'kysely';
 
 import type { Approval } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { pagedList, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 
 type ApprovalRow = InferResult<ReturnType<typeof selectApprovals>>[number];
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { BillingMarket, BillingMarketSetUp } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
-import { pagedList, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 const COLUMNS = [

@@ -3,7 +3,7 @@ import { jsonObjectFrom } from 'kysely/helpers/postgres';
 
 import type { Invoice, InvoiceState, PaymentState } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { pagedList, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { amountOf } from './invoice-amount.ts';
 
 /** Selects invoices with their decisive payment: the one that was not declined, or else the newest. */

@@ -5,7 +5,7 @@ import type { InferResult } from 'kysely';
 import type { Configuration, ConfigurationSave } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
-import { newestFirst, pagedList } from '../http/read-page.ts';
+import { newestFirst, pagedList } from '../http/paged-list.ts';
 import { designOf } from '../orders/order-store.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';

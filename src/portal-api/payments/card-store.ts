@@ -4,7 +4,7 @@ import type { InferResult } from 'kysely';
 
 import type { PaymentCard } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { newestFirst, pagedList } from '../http/read-page.ts';
+import { newestFirst, pagedList } from '../http/paged-list.ts';
 import { isUuid } from '../http/uuid.ts';
 import type { CheckedCard } from './check-card.ts';
 

@@ -2,7 +2,7 @@ import type { InferResult } from 'kysely';
 
 import type { Payment } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { newestFirst, pagedList } from '../http/read-page.ts';
+import { newestFirst, pagedList } from '../http/paged-list.ts';
 
 /** Payments with their cards. */
 export const selectPayments = (database: Database) =>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { newestFirst, pagedList } from '../http/read-page.ts';
+import { newestFirst, pagedList } from '../http/paged-list.ts';
 import { isUuid } from '../http/uuid.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { hashToken } from '../session/secret-token.ts';

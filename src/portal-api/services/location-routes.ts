@@ -2,7 +2,7 @@ import type { ApiContext } from '../api-context.ts';
 import { InternetExchange, Location, PartnerPort } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import type { Api } from '../http/api.ts';
-import { pagedList, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { listRoute } from '../http/route-config.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { withNote } from './service-query.ts';

@@ -4,7 +4,7 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 
 import type { Service, VxcEnd } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { pagedList, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 
 type ServiceRow = InferResult<ReturnType<typeof selectServices>>[number];
 

@@ -1,6 +1,6 @@
 import type { User } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { pagedList, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 function selectUsers(database: Database, companyId: string) {
