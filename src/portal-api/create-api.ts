@@ -107,7 +107,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     void reply.header('Trace-Id', request.id);
     done();
   });
-  await addSecurityHeaders(server);
+  addSecurityHeaders(server);
   requireHost(server);
   if (options.onlyThisMachine) refuseOtherHosts(server);
   const demoSso = options.demoData && !options.oidc;

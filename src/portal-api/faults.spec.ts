@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach } from 'node:test';
 
@@ -148,6 +149,33 @@ describe('a request that does not arrive', () => {
       [400, 408, 431],
     );
     await portal.server.close();
+  });
+});
+
+onEachEngine('a request that is broken off', (portal) => {
+  it('is not taken for a failure of the database', async () => {
+    const { server, log } = portal();
+    const client = await portal().signedIn(ADA);
+    const cookie = [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const { port } = new URL(await server.listen({ port: 0, host: '127.0.0.1' }));
+    const gone = new Promise((resolve) => {
+      server.server.once('connection', (socket) => socket.once('close', resolve));
+    });
+    const head = `POST /api/orders HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: ${cookie}\r\nX-XSRF-TOKEN: ${client.cookies.get('XSRF-TOKEN') ?? ''}\r\n`;
+    const socket = connect(Number(port), '127.0.0.1', () => {
+      socket.write(`${head}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{`);
+    });
+    server.server.once('request', (request: IncomingMessage) => {
+      // The server has begun to read the body.
+      request.on('newListener', (event) => event === 'data' && setImmediate(() => socket.destroy()));
+    });
+    await gone;
+    const { records } = (await client.get('/activity?search=save+order')).json<ActivityPage>();
+    assert.equal(records[0]?.status, 400);
+    assert.deepEqual(
+      log.filter((line) => line.includes('The request failed')),
+      [],
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 
 import type { Database } from '../database/database.ts';
 import { isRefusedData } from '../database/database-errors.ts';
@@ -170,15 +170,17 @@ export class ActivityLog {
   }
 }
 
+/** A single JSON value keeps the statement the same for any number of records, so that it is planned once. */
+const INSERT = `
+  insert into activity
+    (at, user_id, company_id, actor, channel, activity, method, route, status, trace_id, calls)
+  select at, user_id, company_id, actor, channel, activity, method, route, status, trace_id, coalesce(calls, 1)
+  from json_to_recordset($1) as record (
+    at timestamptz, user_id uuid, company_id uuid, actor text, channel text, activity text, method text,
+    route text, status integer, trace_id text, calls integer
+  )`;
+
 /** Adds records to the Activity Log, in a transaction or on their own. */
 export async function insertRecords(database: Database, records: readonly CallRecord[]): Promise<void> {
-  // A single JSON value keeps the statement the same for any number of records, so that it is planned once.
-  await sql`
-    insert into activity
-      (at, user_id, company_id, actor, channel, activity, method, route, status, trace_id, calls)
-    select at, user_id, company_id, actor, channel, activity, method, route, status, trace_id, coalesce(calls, 1)
-    from json_to_recordset(${JSON.stringify(records)}) as record (
-      at timestamptz, user_id uuid, company_id uuid, actor text, channel text, activity text, method text,
-      route text, status integer, trace_id text, calls integer
-    )`.execute(database);
+  await database.executeQuery(CompiledQuery.raw(INSERT, [JSON.stringify(records)]));
 }

@@ -7,7 +7,7 @@ import type { Api } from '../http/api.ts';
 import { listRoute, route } from '../http/route-config.ts';
 import { companyAdmins } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
-import { activityActors } from './activity-actors.ts';
+import { listActors } from './activity-actors.ts';
 import { activityCsv } from './activity-csv.ts';
 import type { ActivityLog } from './activity-log.ts';
 import { ActivityQuery, CURSOR_PATTERN, type ActivityScope } from './activity-query.ts';
@@ -92,6 +92,6 @@ export function addActivityRoutes(api: Api, { database, now }: ApiContext, log: 
   api.get(
     '/company-activity/actors',
     listRoute('List actors of the company', Type.String(), COMPANY_ACCESS),
-    (request) => activityActors(database, companyOf(request).companyId, request.query),
+    (request) => listActors(database, companyOf(request).companyId, request.query),
   );
 }

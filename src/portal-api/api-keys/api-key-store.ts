@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 
 import { type InferResult, sql } from 'kysely';
 
-import type { ApiKey, ApiKeyCreation, CreatedApiKey, Page, PageQuery } from '../contract/index.ts';
+import type { ApiKey, ApiKeyCreation, CreatedApiKey } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
-import { readPage, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
 import { hashToken, newToken } from '../session/secret-token.ts';
@@ -46,8 +46,7 @@ const WORKING_FIRST: readonly SortColumn<ApiKeyRow>[] = [
 ];
 
 /** Lists a company's keys: active keys first, then revoked ones, each newest first. */
-export const listApiKeys = (database: Database, companyId: string, page: PageQuery): Promise<Page<ApiKey>> =>
-  readPage(selectApiKeys(database, companyId), WORKING_FIRST, page, toApiKey);
+export const listApiKeys = pagedList(selectApiKeys, WORKING_FIRST, toApiKey);
 
 /** Creates a key and stores only its hash. */
 export async function createApiKey(

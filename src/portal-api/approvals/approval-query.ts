@@ -1,8 +1,8 @@
 import { type InferResult, sql, type NotNull } from 'kysely';
 
-import type { Approval, Page, PageQuery } from '../contract/index.ts';
+import type { Approval } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { readPage, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 
 type ApprovalRow = InferResult<ReturnType<typeof selectApprovals>>[number];
 
@@ -42,12 +42,7 @@ const PENDING_FIRST: readonly SortColumn<ApprovalRow>[] = [
 ];
 
 /** Lists the requests that a company has received and sent: pending ones first, then the newest. */
-export const listApprovals = (
-  database: Database,
-  companyId: string,
-  page: PageQuery,
-): Promise<Page<Approval>> =>
-  readPage(selectApprovals(database, companyId), PENDING_FIRST, page, (row) => toApproval(row, companyId));
+export const listApprovals = pagedList(selectApprovals, PENDING_FIRST, toApproval);
 
 export async function findApproval(database: Database, companyId: string, id: string) {
   const row = await selectApprovals(database, companyId).where('approvals.id', '=', id).executeTakeFirst();

@@ -17,9 +17,7 @@ export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): Re
     log.error(error, `A ${work} failed. It will be retried; see the table job_failures.`);
   return [
     new RepeatingTask({
-      work: async () => {
-        while (await provisionNext(context, failed('provisioning step')));
-      },
+      work: () => provisionNext(context, failed('provisioning step')),
       pauseMs: Math.min(MAX_PROVISIONING_PAUSE_MS, Math.ceil(context.provisioningStepMs / 4)),
       onError: (error) => log.error(error, 'Provisioning failed; the next round will retry.'),
     }),
@@ -29,9 +27,7 @@ export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): Re
       onError: (error) => log.error(error, 'Payments could not be settled; the next round will retry.'),
     }),
     new RepeatingTask({
-      work: async () => {
-        while (await endCancelledService(context, failed('end of a contract')));
-      },
+      work: () => endCancelledService(context, failed('end of a contract')),
       pauseMs: CONTRACTS_PAUSE_MS,
       onError: (error) =>
         log.error(error, 'Cancelled services could not be ended; the next round will retry.'),
@@ -45,16 +41,16 @@ export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): Re
 }
 
 interface RepeatingTaskOptions {
-  /** One round of work. */
-  readonly work: () => Promise<void>;
-  /** Pause between two rounds. */
+  /** One round of work; gives true if more work may be waiting. */
+  readonly work: () => Promise<unknown>;
+  /** Pause before the next round, if no work is waiting. */
   readonly pauseMs: number;
   /** A failed round does not prevent the next one. */
   readonly onError: (error: unknown) => void;
 }
 
-/** Background work that repeats until it is stopped. */
-class RepeatingTask {
+/** Background work that repeats until it is stopped, which ends it after a round even if work never does. */
+export class RepeatingTask {
   readonly #options: RepeatingTaskOptions;
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<void> = Promise.resolve();
@@ -68,8 +64,8 @@ class RepeatingTask {
     const { work, pauseMs, onError } = this.#options;
     this.#round = work()
       .catch(onError)
-      .then(() => {
-        if (!this.#stopped) this.#timer = setTimeout(() => this.start(), pauseMs);
+      .then((more) => {
+        if (!this.#stopped) this.#timer = setTimeout(() => this.start(), more === true ? 0 : pauseMs);
       });
   }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import type { BillingMarket, BillingMarketSetUp, Page, PageQuery } from '../contract/index.ts';
+import type { BillingMarket, BillingMarketSetUp } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
-import { readPage, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 const COLUMNS = [
@@ -25,14 +25,12 @@ const BY_COUNTRY: readonly SortColumn<Pick<BillingMarket, 'country' | 'currency'
 ];
 
 /** A company's billing markets, by country. */
-export function listBillingMarkets(
-  database: Database,
-  companyId: string,
-  page: PageQuery,
-): Promise<Page<BillingMarket>> {
-  const markets = database.selectFrom('billing_markets').select(COLUMNS).where('company_id', '=', companyId);
-  return readPage(markets, BY_COUNTRY, page, toMarket);
-}
+export const listBillingMarkets = pagedList(
+  (database: Database, companyId: string) =>
+    database.selectFrom('billing_markets').select(COLUMNS).where('company_id', '=', companyId),
+  BY_COUNTRY,
+  toMarket,
+);
 
 export async function addBillingMarket(
   database: Database,

@@ -1,9 +1,9 @@
 import { type InferResult, sql } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 
-import type { Invoice, InvoiceState, Page, PageQuery, PaymentState } from '../contract/index.ts';
+import type { Invoice, InvoiceState, PaymentState } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { readPage, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { amountOf } from './invoice-amount.ts';
 
 /** Selects invoices with their decisive payment: the one that was not declined, or else the newest. */
@@ -38,11 +38,7 @@ const NEWEST_FIRST: readonly SortColumn<InvoiceRow>[] = [
 ];
 
 /** A company's invoices, newest first. */
-export const listInvoices = (
-  database: Database,
-  companyId: string,
-  page: PageQuery,
-): Promise<Page<Invoice>> => readPage(selectInvoices(database, companyId), NEWEST_FIRST, page, toInvoice);
+export const listInvoices = pagedList(selectInvoices, NEWEST_FIRST, toInvoice);
 
 export async function findInvoice(database: Database, companyId: string, id: string) {
   const row = await selectInvoices(database, companyId).where('id', '=', id).executeTakeFirst();

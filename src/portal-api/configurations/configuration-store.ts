@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 
 import type { InferResult } from 'kysely';
 
-import type { Configuration, ConfigurationSave, Page, PageQuery } from '../contract/index.ts';
+import type { Configuration, ConfigurationSave } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
-import { newestFirst, readPage } from '../http/read-page.ts';
+import { newestFirst, pagedList } from '../http/paged-list.ts';
 import { designOf } from '../orders/order-store.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
@@ -18,17 +18,11 @@ const select = (database: Database, companyId: string) =>
 
 type ConfigurationRow = InferResult<ReturnType<typeof select>>[number];
 
-export const listConfigurations = (
-  database: Database,
-  companyId: string,
-  page: PageQuery,
-): Promise<Page<Configuration>> =>
-  readPage(
-    select(database, companyId),
-    newestFirst('saved_at', (row) => row.saved_at),
-    page,
-    toConfiguration,
-  );
+export const listConfigurations = pagedList(
+  select,
+  newestFirst('saved_at', (row) => row.saved_at),
+  toConfiguration,
+);
 
 export async function readConfiguration(
   database: Database,
@@ -111,13 +105,15 @@ async function withFreeName(name: string, write: (trimmed: string) => Promise<un
   }
 }
 
-const toConfiguration = (row: ConfigurationRow): Configuration => ({
-  id: row.id,
-  name: row.name,
-  design: row.design,
-  savedBy: row.saved_by,
-  savedAt: row.saved_at.toISOString(),
-});
+function toConfiguration(row: ConfigurationRow): Configuration {
+  return {
+    id: row.id,
+    name: row.name,
+    design: row.design,
+    savedBy: row.saved_by,
+    savedAt: row.saved_at.toISOString(),
+  };
+}
 
 const configurationNotFound = () =>
   new ProblemError('not-found', 'There is no such configuration. Someone may have deleted it.');

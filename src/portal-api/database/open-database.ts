@@ -135,6 +135,8 @@ class ImpatientClient extends pg.Client {
   }
 
   #giveUp(): void {
+    // The pool hands a client that is ending to nobody.
+    void this.end();
     (this as unknown as Connected).connection.stream.destroy();
   }
 }

@@ -95,6 +95,26 @@ onEachEngine('HTTP', (portal) => {
     assert.equal(headers['strict-transport-security'], undefined);
   });
 
+  it('sends the security headers with every kind of answer', async () => {
+    const urls = [
+      '/api/health',
+      '/api/services',
+      '/api/nowhere',
+      '/api/%E0%A4%A',
+      '/api/docs',
+      '/',
+      '/nowhere',
+    ];
+    for (const url of [...urls, '/oidc/.well-known/openid-configuration', '/oidc/auth', '/oidc-sign-in/x']) {
+      const { headers } = await portal().server.inject({ url });
+      assert.equal(headers['x-content-type-options'], 'nosniff', url);
+      assert.equal(headers['x-frame-options'], 'DENY', url);
+      assert.equal(headers['referrer-policy'], 'no-referrer', url);
+      assert.equal(headers['cross-origin-opener-policy'], 'same-origin', url);
+      assert.match(String(headers['trace-id']), /^[0-9a-f]{32}$/, url);
+    }
+  });
+
   it('documents every route with its words, and serves the pages for it', async () => {
     const client = portal().client();
     const { paths } = (await client.get('/docs/json')).json<{

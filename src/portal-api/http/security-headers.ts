@@ -1,13 +1,27 @@
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
+/**
+ * Security headers of every answer: the defaults of helmet, which would compute them anew for each call. The proxy that
+ * terminates TLS in front of this server sets HSTS.
+ */
+const HEADERS = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Origin-Agent-Cluster': '?1',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-DNS-Prefetch-Control': 'off',
+  'X-Download-Options': 'noopen',
+  'X-Frame-Options': 'DENY',
+  'X-Permitted-Cross-Domain-Policies': 'none',
+  'X-XSS-Protection': '0',
+};
+
 /** Adds security headers to every answer. The Content Security Policy depends on the kind of answer. */
-export async function addSecurityHeaders(server: FastifyInstance): Promise<void> {
-  // The proxy that terminates TLS in front of this server sets HSTS.
-  await server.register(helmet, {
-    contentSecurityPolicy: false,
-    strictTransportSecurity: false,
-    xFrameOptions: { action: 'deny' },
+export function addSecurityHeaders(server: FastifyInstance): void {
+  server.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(HEADERS);
+    done();
   });
 }
 

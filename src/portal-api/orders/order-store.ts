@@ -5,8 +5,28 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 
 import type { Order, OrderDesign, VxcDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { keyHashOf } from './order-service-key.ts';
+
+interface NewOrder {
+  readonly id: string;
+  readonly company_id: string;
+  readonly design: string;
+  readonly service_key_hash: string | null;
+  readonly created_at: Date;
+}
+
+const insertOrder = prepared((database, order: NewOrder) =>
+  database.insertInto('orders').values({
+    id: order.id,
+    company_id: order.company_id,
+    state: 'DESIGN',
+    design: order.design,
+    service_key_hash: order.service_key_hash,
+    created_at: order.created_at,
+  }),
+);
 
 export async function createOrder(
   database: Database,
@@ -16,19 +36,13 @@ export async function createOrder(
 ): Promise<Order> {
   const id = randomUUID();
   const kept = designOf(design);
-  await database
-    .insertInto('orders')
-    .values({
-      id,
-      company_id: companyId,
-      state: 'DESIGN',
-      design: JSON.stringify(kept),
-      service_key_hash: keyHashOf(design),
-      service_uid: null,
-      detail: null,
-      created_at: now,
-    })
-    .execute();
+  await insertOrder(database, {
+    id,
+    company_id: companyId,
+    design: JSON.stringify(kept),
+    service_key_hash: keyHashOf(design),
+    created_at: now,
+  });
   return { id, state: 'DESIGN', design: kept, createdAt: now.toISOString() };
 }
 

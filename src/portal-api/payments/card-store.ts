@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 import type { InferResult } from 'kysely';
 
-import type { Page, PageQuery, PaymentCard } from '../contract/index.ts';
+import type { PaymentCard } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { newestFirst, readPage } from '../http/read-page.ts';
+import { newestFirst, pagedList } from '../http/paged-list.ts';
 import { isUuid } from '../http/uuid.ts';
 import type { CheckedCard } from './check-card.ts';
 
@@ -18,17 +18,11 @@ const selectCards = (database: Database, companyId: string) =>
 type CardRow = InferResult<ReturnType<typeof selectCards>>[number];
 
 /** A company's cards, newest first. */
-export const listCards = (
-  database: Database,
-  companyId: string,
-  page: PageQuery,
-): Promise<Page<PaymentCard>> =>
-  readPage(
-    selectCards(database, companyId),
-    newestFirst('registered_at', (row) => row.registered_at),
-    page,
-    toCard,
-  );
+export const listCards = pagedList(
+  selectCards,
+  newestFirst('registered_at', (row) => row.registered_at),
+  toCard,
+);
 
 export async function findCard(database: Database, companyId: string, id: string) {
   if (!isUuid(id)) return undefined;

@@ -6,6 +6,8 @@ import { it } from '../testing/declare.ts';
 import { ADA } from '../testing/people.ts';
 import { onEachEngine } from '../testing/test-portal.ts';
 
+const HOUR_MS = 60 * 60_000;
+
 let broken = true;
 let asked = 0;
 const paymentProvider = {
@@ -49,6 +51,34 @@ onEachEngine(
         );
       }
       assert.deepEqual(await portal().database.selectFrom('job_failures').selectAll().execute(), []);
+    });
+
+    it('are left alone after the last attempt, until somebody removes the note of their failure', async () => {
+      broken = true;
+      const client = await portal().signedIn(ADA);
+      const card = await registered(client, VISA.number);
+      const invoice = (await client.list<Invoice>('/invoices')).find(({ state }) => state === 'OPEN');
+      assert.ok(invoice);
+      await pay(client, invoice, card);
+      const { database } = portal();
+      asked = 0;
+      for (let attempt = 0; attempt < 14; attempt++) {
+        portal().advance(HOUR_MS);
+        await portal().settlePayments();
+      }
+      assert.equal(asked, 12);
+      const failures = await database.selectFrom('job_failures').selectAll().execute();
+      assert.deepEqual(
+        failures.map(({ attempts, last_error, retry_at }) => [attempts, last_error, retry_at]),
+        [[12, 'Out of order', null]],
+      );
+
+      broken = false;
+      await database.deleteFrom('job_failures').execute();
+      await portal().settlePayments();
+      const later = await portal().signedIn(ADA);
+      const [payment] = await paymentsOf(later, invoice);
+      assert.equal(payment?.state, 'SUCCEEDED');
     });
   },
   { paymentProvider },

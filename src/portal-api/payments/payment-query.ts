@@ -1,8 +1,8 @@
 import type { InferResult } from 'kysely';
 
-import type { Page, PageQuery, Payment } from '../contract/index.ts';
+import type { Payment } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { newestFirst, readPage } from '../http/read-page.ts';
+import { newestFirst, pagedList } from '../http/paged-list.ts';
 
 /** Payments with their cards. */
 export const selectPayments = (database: Database) =>
@@ -21,17 +21,12 @@ export const selectPayments = (database: Database) =>
 type PaymentRow = InferResult<ReturnType<typeof selectPayments>>[number];
 
 /** Lists the payments of an invoice, newest first. */
-export const listPayments = (
-  database: Database,
-  invoiceId: string,
-  page: PageQuery,
-): Promise<Page<Payment>> =>
-  readPage(
+export const listPayments = pagedList(
+  (database: Database, invoiceId: string) =>
     selectPayments(database).where('payments.invoice_id', '=', invoiceId),
-    newestFirst('payments.created_at', (row) => row.created_at, 'payments.id'),
-    page,
-    toPayment,
-  );
+  newestFirst('payments.created_at', (row) => row.created_at, 'payments.id'),
+  toPayment,
+);
 
 export function toPayment(row: PaymentRow): Payment {
   return {

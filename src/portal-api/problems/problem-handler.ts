@@ -9,7 +9,7 @@ const RETRY_AFTER_S = '5';
 
 /** Answers every error of the API with RFC 9457 problem details that reveal no internals. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = toProblem(error);
+  const problem = error === request.raw.errored ? brokenOff() : toProblem(error);
   if (problem.status >= 500) request.log.error(error, 'The request failed.');
   const body: Problem = {
     type: problem.type,
@@ -62,6 +62,9 @@ function fromFastify(error: FastifyError): ProblemError {
         : internalError();
   }
 }
+
+/** The client has gone while it sent the request. */
+const brokenOff = () => new ProblemError('malformed-request', 'The request was broken off.');
 
 const internalError = () =>
   new ProblemError(

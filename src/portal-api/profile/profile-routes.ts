@@ -1,18 +1,25 @@
 import type { ApiContext } from '../api-context.ts';
 import { Profile, ProfileUpdate } from '../contract/index.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { checkProfile } from './check-profile.ts';
 
+const selectProfile = prepared((database, { userId }: { readonly userId: string }) =>
+  database
+    .selectFrom('users')
+    .select(['email', 'first_name as firstName', 'last_name as lastName', 'job_title as jobTitle', 'phone'])
+    .where('id', '=', userId),
+);
+
 export function addProfileRoutes(api: Api, { database }: ApiContext): void {
-  const readProfile = (userId: string): Promise<Profile> =>
-    database
-      .selectFrom('users')
-      .select(['email', 'first_name as firstName', 'last_name as lastName', 'job_title as jobTitle', 'phone'])
-      .where('id', '=', userId)
-      .executeTakeFirstOrThrow();
+  const readProfile = async (userId: string): Promise<Profile> => {
+    const [profile] = await selectProfile(database, { userId });
+    if (!profile) throw new Error('The user has been removed.');
+    return profile;
+  };
 
   api.get('/profile', route('Read profile', { response: { 200: Profile } }), (request) =>
     readProfile(signedInUser(request).userId),

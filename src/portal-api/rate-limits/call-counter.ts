@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { sql } from 'kysely';
 
@@ -40,7 +40,7 @@ export class CallCounter {
     const { rateLimits, now } = this.#context;
     const at = now().getTime();
     // Stores only a hash of the caller.
-    const key = createHash('sha256').update(caller).digest('base64url');
+    const key = hash('sha256', caller, 'base64url');
     let count = this.#counts.get(key);
     if (!count || count.windowEndsAt <= at) {
       count = { known: 0, unshared: 0, windowEndsAt: at + rateLimits.windowMs };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { sql } from 'kysely';
 
@@ -24,7 +24,7 @@ export async function countHit({ database, now, rateLimits }: ApiContext, limit:
   const count = database
     .insertInto('rate_limits')
     .values({
-      key: createHash('sha256').update(limit.key).digest('base64url'),
+      key: hash('sha256', limit.key, 'base64url'),
       hits: 1,
       window_ends_at: windowEndsAt,
     })

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import type { CreatedServiceKey, Page, PageQuery, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
+import type { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { newestFirst, readPage } from '../http/read-page.ts';
+import { newestFirst, pagedList } from '../http/paged-list.ts';
 import { isUuid } from '../http/uuid.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { hashToken } from '../session/secret-token.ts';
@@ -11,19 +11,12 @@ import { checkServiceKey, type KeyPort } from './check-service-key.ts';
 const LAST = 4;
 
 /** A company's service keys, newest first. */
-export function listServiceKeys(
-  database: Database,
-  companyId: string,
-  page: PageQuery,
-): Promise<Page<ServiceKey>> {
-  const keys = selectKeys(database).where('service_keys.company_id', '=', companyId);
-  return readPage(
-    keys,
-    newestFirst('service_keys.created_at', (row) => row.createdAt, 'service_keys.id'),
-    page,
-    toServiceKey,
-  );
-}
+export const listServiceKeys = pagedList(
+  (database: Database, companyId: string) =>
+    selectKeys(database).where('service_keys.company_id', '=', companyId),
+  newestFirst('service_keys.created_at', (row) => row.createdAt, 'service_keys.id'),
+  toServiceKey,
+);
 
 /** Creates a key. Only this answer contains it. */
 export async function createServiceKey(

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 
+import { sql } from 'kysely';
+
 import type { Service } from '../contract/index.ts';
 import { MELBOURNE_POP_UP } from '../demo/demo-services.ts';
 import { it } from '../testing/declare.ts';
@@ -26,6 +28,30 @@ onEachEngine('a cancelled service', (portal) => {
     portal().advance(60_000);
     await portal().endCancelledServices();
     assert.equal((await read(MELBOURNE_POP_UP)).state, 'DECOMMISSIONED');
+  });
+
+  it('rests when it cannot be ended, and ends when it can', async () => {
+    const { database } = portal();
+    const { ada, cancel } = await signedIn();
+    const port = await deployed(portal(), ada, portDesign({ name: 'Unending', termMonths: 1 }));
+    await cancel(port.uid);
+    portal().advance(31 * DAY_MS);
+    await sql`alter table services add constraint unending check (name <> 'Unending' or state <> 'DECOMMISSIONED')`.execute(
+      database,
+    );
+    await portal().endCancelledServices();
+    await portal().endCancelledServices();
+    const failures = await database.selectFrom('job_failures').selectAll().execute();
+    assert.deepEqual(
+      failures.map(({ job, subject_id, attempts }) => [job, subject_id, attempts]),
+      [['end of contract', port.uid, 1]],
+    );
+    await sql`alter table services drop constraint unending`.execute(database);
+    portal().advance(60_000);
+    await portal().endCancelledServices();
+    const { read } = await signedIn();
+    assert.equal((await read(port.uid)).state, 'DECOMMISSIONED');
+    assert.deepEqual(await database.selectFrom('job_failures').selectAll().execute(), []);
   });
 
   it('ends with its contract, once, and says so in its history', async () => {

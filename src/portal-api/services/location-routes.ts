@@ -1,7 +1,8 @@
 import type { ApiContext } from '../api-context.ts';
 import { InternetExchange, Location, PartnerPort } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
 import type { Api } from '../http/api.ts';
-import { readPage, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { listRoute } from '../http/route-config.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { withNote } from './service-query.ts';
@@ -19,33 +20,46 @@ const BY_COMPANY: readonly SortColumn<Omit<PartnerPort, 'needsApproval'>>[] = [
   { column: 'services.uid', type: 'uuid', of: ({ portUid }) => portUid },
 ];
 
-/** Locations of new services, and the exchanges and partner Ports that they can reach. */
-export function addLocationRoutes(api: Api, { database }: ApiContext): void {
-  api.get('/locations', listRoute('List locations', Location), (request) => {
-    const locations = database
-      .selectFrom('locations')
-      .select(['id', 'name', 'city', 'country', 'capacity', 'note']);
-    return readPage(locations, BY_CITY, request.query, withNote);
-  });
+const listLocations = pagedList(
+  (database: Database) =>
+    database.selectFrom('locations').select(['id', 'name', 'city', 'country', 'capacity', 'note']),
+  BY_CITY,
+  withNote,
+);
 
-  api.get('/exchanges', listRoute('List internet exchanges', InternetExchange), (request) => {
-    const exchanges = database.selectFrom('exchanges').select(['id', 'name', 'city', 'note']);
-    return readPage(exchanges, BY_CITY, request.query, withNote);
-  });
+const listExchanges = pagedList(
+  (database: Database) => database.selectFrom('exchanges').select(['id', 'name', 'city', 'note']),
+  BY_CITY,
+  withNote,
+);
 
-  api.get('/partner-ports', listRoute('List partner Ports', PartnerPort), (request) => {
-    const ports = database
+/** Ports of other companies that a company can connect to. */
+const listPartnerPorts = pagedList(
+  (database: Database, companyId: string) =>
+    database
       .selectFrom('services')
       .innerJoin('companies', 'companies.id', 'services.company_id')
       .innerJoin('locations', 'locations.id', 'services.location_id')
       .select(['services.uid as portUid', 'services.name as portName', 'services.partner_access as access'])
       .select(['companies.name as companyName', 'locations.name as locationName'])
-      .where('services.company_id', '!=', signedInUser(request).companyId)
+      .where('services.company_id', '!=', companyId)
       .where('services.partner_access', 'is not', null)
-      .where('services.state', '=', 'LIVE');
-    return readPage(ports, BY_COMPANY, request.query, ({ access, ...port }) => ({
-      ...port,
-      needsApproval: access === 'APPROVAL',
-    }));
-  });
+      .where('services.state', '=', 'LIVE'),
+  BY_COMPANY,
+  ({ access, ...port }): PartnerPort => ({ ...port, needsApproval: access === 'APPROVAL' }),
+);
+
+/** Locations of new services, and the exchanges and partner Ports that they can reach. */
+export function addLocationRoutes(api: Api, { database }: ApiContext): void {
+  api.get('/locations', listRoute('List locations', Location), (request) =>
+    listLocations(database, signedInUser(request).companyId, request.query),
+  );
+
+  api.get('/exchanges', listRoute('List internet exchanges', InternetExchange), (request) =>
+    listExchanges(database, signedInUser(request).companyId, request.query),
+  );
+
+  api.get('/partner-ports', listRoute('List partner Ports', PartnerPort), (request) =>
+    listPartnerPorts(database, signedInUser(request).companyId, request.query),
+  );
 }

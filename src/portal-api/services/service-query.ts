@@ -2,9 +2,9 @@ import type { InferResult } from 'kysely';
 
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 
-import type { Page, PageQuery, Service, VxcEnd } from '../contract/index.ts';
+import type { Service, VxcEnd } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { readPage, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 
 type ServiceRow = InferResult<ReturnType<typeof selectServices>>[number];
 
@@ -99,12 +99,11 @@ const NEWEST_FIRST: readonly SortColumn<ServiceRow>[] = [
 ];
 
 /** A company's services, newest first. */
-export const listServices = (
-  database: Database,
-  companyId: string,
-  page: PageQuery,
-): Promise<Page<Service>> =>
-  readPage(selectServices(database).where('company_id', '=', companyId), NEWEST_FIRST, page, toService);
+export const listServices = pagedList(
+  (database: Database, companyId: string) => selectServices(database).where('company_id', '=', companyId),
+  NEWEST_FIRST,
+  toService,
+);
 
 export async function findService(database: Database, companyId: string, uid: string) {
   const row = await selectServices(database)

@@ -53,6 +53,14 @@ describe('the memory of sessions and keys', () => {
     assert.equal(await readsOf(() => find('ada')), 1);
   });
 
+  it('holds ten thousand, and then forgets the oldest', async () => {
+    const { database, find, readsOf } = await listening();
+    database.onReady(true);
+    for (let user = 0; user <= 10_000; user++) await find(`user ${user}`);
+    assert.equal(await readsOf(() => find('user 1')), 0);
+    assert.equal(await readsOf(() => find('user 0')), 1);
+  });
+
   it('keeps nothing while changes may get lost', async () => {
     const { database, find, readsOf } = await listening();
     await find('ada');

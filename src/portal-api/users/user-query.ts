@@ -1,6 +1,6 @@
-import type { Page, PageQuery, User } from '../contract/index.ts';
+import type { User } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { readPage, type SortColumn } from '../http/read-page.ts';
+import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
 function selectUsers(database: Database, companyId: string) {
@@ -35,8 +35,7 @@ const BY_NAME: readonly SortColumn<User>[] = [
 ];
 
 /** Users of a company, by name. */
-export const listUsers = (database: Database, companyId: string, page: PageQuery): Promise<Page<User>> =>
-  readPage(selectUsers(database, companyId), BY_NAME, page, (user) => user);
+export const listUsers = pagedList(selectUsers, BY_NAME, (user): User => user);
 
 export async function readUser(database: Database, companyId: string, id: string): Promise<User> {
   const user = await selectUsers(database, companyId).where('id', '=', id).executeTakeFirst();

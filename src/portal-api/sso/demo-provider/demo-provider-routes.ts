@@ -15,6 +15,7 @@ export async function addDemoProvider(server: FastifyInstance, database: Databas
     provider.removeAllContentTypeParsers();
     provider.addContentTypeParser('*', (_request, _body, done) => done(null));
     provider.all(`${MOUNT_PATH}/*`, async (request, reply) => {
+      reply.raw.setHeaders(new Map(Object.entries(reply.getHeaders() as Record<string, string>)));
       reply.hijack();
       const { raw } = request;
       // Tells the provider where it is mounted.

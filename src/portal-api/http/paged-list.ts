@@ -1,6 +1,8 @@
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 
 import type { Page, PageQuery } from '../contract/index.ts';
+import type { Database } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { isUuid } from './uuid.ts';
 
@@ -35,27 +37,57 @@ export const newestFirst = <Row extends { readonly id: string }>(
   { column: idColumn, type: 'uuid', of: ({ id }) => id },
 ];
 
-/**
- * Reads one page of a list. The page begins after the last row of the previous page, even if rows were added or removed
- * meanwhile, and takes the same time at any depth.
- */
-export async function readPage<Tables, Table extends keyof Tables, Row, Shown>(
-  query: SelectQueryBuilder<Tables, Table, Row>,
-  order: readonly SortColumn<NoInfer<Row>>[],
-  { before, limit = String(DEFAULT_LIMIT) }: PageQuery,
-  show: (row: Row) => Shown,
-): Promise<Page<Shown>> {
-  const count = Math.min(MAX_LIMIT, Math.max(1, Number(limit)));
-  let page = before === undefined ? query : query.where(after(order, valuesOf(before, order)));
-  for (const { column, descending } of order)
-    page = page.orderBy(termOf(column), descending ? 'desc' : 'asc');
-  // One extra row shows whether there is a next page.
-  const rows = await page.limit(count + 1).execute();
-  const records = rows.slice(0, count);
-  const last = records.at(-1);
-  const more = last !== undefined && rows.length > count;
-  return { records: records.map(show), ...(more && { before: cursorOf(order.map(({ of }) => of(last))) }) };
+interface PageValues {
+  readonly owner: string;
+  readonly rows: number;
+  /** Values of the last row of the page before, in the order of the columns. */
+  readonly [after: `after${number}`]: unknown;
 }
+
+/**
+ * Makes a function that reads a page of a list. The page begins after the last row of the previous page, even if rows
+ * were added or removed meanwhile, and takes the same time at any depth.
+ *
+ * @param select selects the whole list of its owner, which is a company in most lists; see `prepared()`
+ */
+export function pagedList<Tables, Table extends keyof Tables, Row, Shown>(
+  select: (database: Database, owner: string) => SelectQueryBuilder<Tables, Table, Row>,
+  order: readonly SortColumn<NoInfer<Row>>[],
+  show: (row: Row, owner: string) => Shown,
+): (database: Database, owner: string, page: PageQuery) => Promise<Page<Shown>> {
+  const inOrder = (query: SelectQueryBuilder<Tables, Table, Row>, rows: number) =>
+    order
+      .reduce(
+        (list, { column, descending }) => list.orderBy(termOf(column), descending ? 'desc' : 'asc'),
+        query,
+      )
+      .limit(rows);
+  const readFirst = prepared((database, { owner, rows }: PageValues) =>
+    inOrder(select(database, owner), rows),
+  );
+  const readNext = prepared((database, values: PageValues) => {
+    const last = order.map((_, at) => values[`after${at}`]);
+    return inOrder(select(database, values.owner).where(after(order, last)), values.rows);
+  });
+  return async (database, owner, { before, limit = String(DEFAULT_LIMIT) }) => {
+    const count = Math.min(MAX_LIMIT, Math.max(1, Number(limit)));
+    // One extra row shows whether there is a next page.
+    const values = { owner, rows: count + 1 };
+    const rows = await (before === undefined
+      ? readFirst(database, values)
+      : readNext(database, { ...values, ...namedValues(valuesOf(before, order)) }));
+    const records = rows.slice(0, count);
+    const last = records.at(-1);
+    const more = last !== undefined && rows.length > count;
+    return {
+      records: records.map((row) => show(row, owner)),
+      ...(more && { before: cursorOf(order.map(({ of }) => of(last))) }),
+    };
+  };
+}
+
+const namedValues = (values: readonly unknown[]) =>
+  Object.fromEntries(values.map((value, at) => [`after${at}`, value]));
 
 /** Condition for rows after the given values. An index can only start at the first comparison. */
 function after<Row>(order: readonly SortColumn<Row>[], values: readonly unknown[]): RawBuilder<boolean> {
