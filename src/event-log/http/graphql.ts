@@ -41,8 +41,9 @@ export function graphqlEvent<Response = EventLogHttpBody, Request = EventLogHttp
 /** Reads the GraphQL operations in a body. Returns none for another kind of body. */
 export function readGraphql(body: unknown): readonly GraphqlOperation[] {
   const content = contentOf(body);
-  if (!Array.isArray(content)) return readOperation(content, undefined);
-  const operations = content.flatMap((one, index) => readOperation(one, index));
+  const operations = Array.isArray(content)
+    ? content.flatMap((one, index) => readOperation(one, index))
+    : readOperation(content, undefined);
   const mutations = operations.flatMap(({ kind, index }) => (kind === 'mutation' ? (index ?? []) : []));
   return operations.map((operation) => ({
     ...operation,
@@ -146,7 +147,7 @@ function contentOf(body: unknown): unknown {
   }
 }
 
-function readOperation(body: unknown, index: number | undefined): GraphqlOperation[] {
+function readOperation(body: unknown, index: number | undefined): Omit<GraphqlOperation, 'mutations'>[] {
   if (!isRecord(body)) return [];
   const variables = body['variables'];
   const named = text(body['operationName']);
@@ -154,14 +155,12 @@ function readOperation(body: unknown, index: number | undefined): GraphqlOperati
   if (typeof document === 'string') {
     const operations = operationsIn(document);
     const operation = operations.find(({ name }) => name === named) ?? operations[0];
-    return operation
-      ? [{ ...operation, name: operation.name ?? named, variables, index, mutations: [] }]
-      : [];
+    return operation ? [{ ...operation, name: operation.name ?? named, variables, index }] : [];
   }
   const extensions = body['extensions'];
   const persisted =
     text(body['documentId']) ?? (isRecord(extensions) ? extensions['persistedQuery'] : undefined);
-  return persisted === undefined ? [] : [{ kind: undefined, name: named, variables, index, mutations: [] }];
+  return persisted === undefined ? [] : [{ kind: undefined, name: named, variables, index }];
 }
 
 /** Finds the operations at the top level of a document. The same words in braces are fields. */
