@@ -155,6 +155,18 @@ describe('The steps of an operation', () => {
     );
   });
 
+  it('that failed explain tracked work that throws', () => {
+    const { log } = setUpLog();
+    const work = () =>
+      log.track({ type: 'file.send', title: 'Sending' }, (operation) => {
+        operation.step('Check the file').settle({ outcome: 'failed', message: 'It is empty' });
+        throw new Error('x');
+      });
+
+    expect(work).toThrowError('x');
+    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'failed', message: 'It is empty' })]);
+  });
+
   it('that failed add nothing to a failure with a message, or to a success', () => {
     const { log, operation } = startOperation();
     operation.step('Buy').settle({ outcome: 'failed', message: 'No capacity' });

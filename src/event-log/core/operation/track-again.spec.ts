@@ -62,6 +62,17 @@ describe('track() of what was cancelled', () => {
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['unknown']);
   });
 
+  it('stays unknown if the application knows that the work before may have been carried out', () => {
+    const { log } = setUpLog();
+    log.start({ ...PAYING, key: '42' }).settle({ outcome: 'unknown' });
+
+    log
+      .track({ ...PAYING, key: '42' }, () => throwError(() => new HttpErrorResponse({ status: 409 })))
+      .subscribe({ error: () => undefined });
+
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['unknown']);
+  });
+
   it('makes separate rows for another subject, and for later work', () => {
     const { log, clock } = setUpLog();
     const cancelled = (event: EventLogTrackedEvent) =>

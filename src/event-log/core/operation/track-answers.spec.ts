@@ -284,6 +284,14 @@ describe('track() of work that throws', () => {
       expect(outcomesOf(under)).toEqual(['cancelled']);
     });
 
+    it('asks about several errors as a whole', async () => {
+      const errors = [new HttpErrorResponse({ status: 409 }), new TypeError('Failed to fetch')];
+      const under = await trackWork(() => Promise.reject(new AggregateError(errors)), {
+        outcomeOf: (error) => (error instanceof AggregateError ? 'cancelled' : undefined),
+      });
+      expect(outcomesOf(under)).toEqual(['cancelled']);
+    });
+
     it('judges for itself if the application returns nothing', async () => {
       const network = () => Promise.reject(new TypeError('Load failed'));
       expect(outcomesOf(await trackWork(network, {}, { outcomeOf }))).toEqual(['unknown']);

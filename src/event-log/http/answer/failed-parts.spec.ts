@@ -44,6 +44,7 @@ describe('A successful answer', () => {
       PARTLY,
       207,
     ],
+    'parts of which one is empty': [[], { results: [null, { status: 409, error: WRONG }] }, PARTLY, 207],
     'parts that are done': [[], { results: [{ status: 201 }] }, DONE, 207],
     'a part of WebDAV': [[], { responses: [{ status: 'HTTP/1.1 409 Conflict', ...WRONG }] }, FAILED, 207],
     'parts of tRPC': [[], [{ result: { data: 1 } }, { error: WRONG }], PARTLY, 207],
@@ -68,6 +69,12 @@ describe('A successful answer', () => {
       { data: { buy: { errors: [WRONG.message] } } },
       FAILED,
     ],
+    'a mutation whose list of errors is null': [
+      { query: MUTATION },
+      { data: { buy: { order: {}, userErrors: null } } },
+      DONE,
+    ],
+    'errors of a mutation that say nothing': [{ query: MUTATION }, { data: { buy: { errors: [{}] } } }, DONE],
     'an error of a mutation in place of its data': [
       { query: MUTATION },
       { data: { buy: { __typename: 'VlanInUseError', ...WRONG } } },
