@@ -60,7 +60,7 @@ export function readGraphqlErrors(body: unknown, operation: GraphqlOperation): F
   if (own) return own;
   const others = operation.mutations.map((index) => errorsInResult(resultIn(body, index)));
   const other = others.find(Boolean);
-  return other && { ...other, partly: true, amongData: false };
+  return other && { ...other, partly: true };
 }
 
 function errorsInResult(result: unknown): FailedParts | undefined {
