@@ -13,7 +13,7 @@ export interface GraphqlOperation {
   /** Position in a batch; `undefined` if the request is not a batch. */
   readonly index: number | undefined;
   /** Positions of the other mutations of a batch. */
-  readonly mutations: readonly number[];
+  readonly mutations: readonly (number | undefined)[];
 }
 
 /**
@@ -44,7 +44,7 @@ export function readGraphql(body: unknown): readonly GraphqlOperation[] {
   const operations = Array.isArray(content)
     ? content.flatMap((one, index) => readOperation(one, index))
     : readOperation(content, undefined);
-  const mutations = operations.flatMap(({ kind, index }) => (kind === 'mutation' ? (index ?? []) : []));
+  const mutations = operations.filter(({ kind }) => kind === 'mutation').map(({ index }) => index);
   return operations.map((operation) => ({
     ...operation,
     mutations: mutations.filter((index) => index !== operation.index),

@@ -68,6 +68,15 @@ describe('An operation with a key', () => {
     expect(log.find('service.deploy', '7')).toBeUndefined();
   });
 
+  it('makes room for others when it ends', () => {
+    const { log } = setUpLog({ options: { capacity: 2 } });
+    for (const key of ['1', '2', '3', '4', '5']) log.start({ ...DEPLOYING, key }).succeed();
+
+    for (const key of ['6', '7']) log.start({ ...DEPLOYING, key });
+
+    expect(['6', '7'].map((key) => log.find('service.deploy', key) !== undefined)).toEqual([true, true]);
+  });
+
   it('is forgotten if more operations than the log holds never end', () => {
     const { log } = setUpLog({ options: { capacity: 2 } });
     for (const key of ['1', '2', '3']) log.start({ ...DEPLOYING, key });

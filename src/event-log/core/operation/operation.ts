@@ -133,10 +133,11 @@ export class Operation implements EventLogOperation {
     });
     return {
       settle: (result) => {
-        const place = step ? row.entry.steps.indexOf(step) : -1;
-        if (!step || place < 0) return;
         const running = step;
+        if (!running) return;
         step = undefined;
+        const place = row.entry.steps.indexOf(running);
+        if (place < 0) return;
         this.#change((draft) => {
           const ended = builder.endStep(draft, running, result, clock.elapsed() - begun);
           draft.steps = draft.steps.with(place, ended);

@@ -122,8 +122,13 @@ describe('track() of fetch', () => {
     expect(log.entries()[0]?.title).toBe('The bank agreed');
   });
 
-  it('is a success after 202 otherwise', async () => {
+  it('is a success after 202 otherwise, and after 200 whatever is worded', async () => {
     expect(outcomesOf(await trackWork(() => Promise.resolve(answer(202))))).toEqual(['succeeded']);
+    TestBed.resetTestingModule();
+    const pending = 'The bank decides';
+    expect(outcomesOf(await trackWork(() => Promise.resolve(answer(200)), { pending }))).toEqual([
+      'succeeded',
+    ]);
   });
 
   it('does not wait for a body that never ends', async () => {

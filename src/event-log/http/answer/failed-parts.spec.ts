@@ -83,6 +83,11 @@ describe('A successful answer', () => {
       FAILED,
     ],
     'a mutation that returns no object': [{ query: MUTATION }, { data: { buy: true } }, DONE],
+    'a list of a mutation whose name only begins like one of errors': [
+      { query: MUTATION },
+      { data: { buy: { errorsFixed: [WRONG] } } },
+      DONE,
+    ],
     'a mutation whose list of errors is null': [
       { query: MUTATION },
       { data: { buy: { order: {}, userErrors: null } } },
