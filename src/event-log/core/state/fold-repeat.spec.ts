@@ -202,14 +202,17 @@ describe('Identical repeats', () => {
   }
 
   it('go on in a row of their own after the row that counts them was dropped', () => {
-    const { log, errors } = setUpLog({ options: { capacity: 1 } });
+    const { log, errors } = setUpLog({ options: { capacity: 2 } });
     const operations = [1, 2].map(() => log.start({ type: 'a.b', title: 'Saving' }));
     for (const operation of operations) operation.fail({ title: 'Not saved' });
-    log.info({ type: 'a.b', title: 'Another' });
+    for (const title of ['Another', 'Last']) log.info({ type: 'a.b', title });
 
     operations[0]?.reopen();
 
-    expect(log.entries().map(({ title, count }) => [title, count])).toEqual([['Saving', 1]]);
+    expect(log.entries().map(({ title, count }) => [title, count])).toEqual([
+      ['Last', 1],
+      ['Saving', 1],
+    ]);
     expect(errors.all).toEqual([]);
   });
 
