@@ -7,7 +7,8 @@ process.env.CHROME_BIN = await findBrowser();
 
 /**
  * Mutation run of the library: `npm run test:mutation`. All mutants are in one bundle, which a browser loads anew for
- * each of them; only the specs that reach a mutant are run.
+ * each of them; only the specs that reach a mutant are run. A whole run takes hours; `MUTATION_SAMPLE=5` draws 5 % of
+ * the mutants, and `MUTATION_SEED=2` draws others.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
@@ -31,6 +32,8 @@ export default {
       pingTimeout: 60_000,
     },
   },
+  plugins: ['@stryker-mutator/*', './scripts/mutation/sample.mjs'],
+  checkers: process.env.MUTATION_SAMPLE ? ['sample'] : [],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // A busy machine may take its time for all specs.

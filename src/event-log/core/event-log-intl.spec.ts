@@ -2,6 +2,7 @@ import { Injectable, LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
 import { EventLogIntl, type EventLogPluralForms } from './event-log-intl';
+import { EventLogService } from './event-log-service';
 
 const NO_NEWS = { success: 0, info: 0, warning: 0, error: 0, latest: undefined, latestProblem: undefined };
 
@@ -16,6 +17,22 @@ describe('EventLogIntl', () => {
     expect(intl.announcement({ ...NO_NEWS, success: 2, error: 1 })).toBe('3 new events: 1 error');
     expect(intl.announcement({ ...NO_NEWS, warning: 1, error: 2 })).toBe('3 new events: 2 errors, 1 warning');
     expect(intl.announcement({ ...NO_NEWS, success: 2 })).toBe('2 new events');
+  });
+
+  it('announces a single event by its severity and title, and never one of many', () => {
+    const latest = TestBed.inject(EventLogService).error({ type: 'a.b', title: 'Not saved' });
+    expect(intl.announcement({ ...NO_NEWS, error: 1, latest })).toBe('Error: Not saved');
+    expect(intl.announcement({ ...NO_NEWS, error: 2, latest })).toBe('2 new events: 2 errors');
+  });
+
+  it('names the worst of the news in the label of the icon', () => {
+    const news = { ...NO_NEWS, newest: undefined, running: 0 };
+    expect(intl.buttonLabelWithNews({ ...news, total: 3, warning: 1, running: 2 })).toBe(
+      'Session event log, 3 new events, 1 warning, 2 in progress',
+    );
+    expect(intl.buttonLabelWithNews({ ...news, total: 3, warning: 1, error: 1 })).toBe(
+      'Session event log, 3 new events, 1 error',
+    );
   });
 
   it('uses the language of the application unless another is set', () => {

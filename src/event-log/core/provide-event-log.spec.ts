@@ -65,6 +65,11 @@ describe('provideEventLog()', () => {
     });
   }
 
+  it('starts an application that gives a feature twice in production', () => {
+    const { session } = features;
+    expect(() => inProduction(() => provideEventLog({}, session(), session()))).not.toThrow();
+  });
+
   it('accepts any number of sinks', () => {
     const heard: string[] = [];
     const sink = (name: string) =>

@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+
 import { graphqlEvent, readGraphql } from './graphql';
 import { httpEvent, httpEvents } from './http-event';
 import { careless, setUpHttp } from './spec-support/set-up-http';
@@ -55,6 +57,18 @@ describe('A GraphQL mutation', () => {
     expect(log.entries().map(({ outcome, message }) => [outcome, message])).toEqual([
       ['failed', 'VLAN is in use'],
     ]);
+  });
+
+  it('is found by its name among the mutations of a batch', () => {
+    const other = { query: 'mutation OrderPort { orderPort { id } }' };
+    const errors = [{ message: 'VLAN is in use' }];
+    const { log } = send([other, body], [{ data: { orderPort: { id: 1 } } }, { errors }]);
+
+    expect(log.entries().map(({ outcome, message }) => [outcome, message])).toEqual([
+      ['failed', 'VLAN is in use'],
+    ]);
+    TestBed.resetTestingModule();
+    expect(send(other, { data: { orderPort: { id: 1 } } }).log.available()).toBeFalse();
   });
 
   it('is a warning if its answer has data and errors', () => {
@@ -170,9 +184,10 @@ describe('A GraphQL query', () => {
   }
 
   it('that is chosen from a document by its name only reads', () => {
-    const query = `query Me { me } ${DEPLOY}`;
-    expect(readGraphql({ query, operationName: 'Me' })[0]?.kind).toBe('query');
-    expect(readGraphql({ query, operationName: 'DeployService' })[0]?.kind).toBe('mutation');
+    for (const query of [`query Me { me } ${DEPLOY}`, `${DEPLOY} query Me { me }`]) {
+      expect(readGraphql({ query, operationName: 'Me' })[0]?.kind).toBe('query');
+      expect(readGraphql({ query, operationName: 'DeployService' })[0]?.kind).toBe('mutation');
+    }
   });
 
   it('may have any blanks, or none, around its name', () => {

@@ -13,7 +13,7 @@ export interface GraphqlOperation {
   /** Position in a batch; `undefined` if the request is not a batch. */
   readonly index: number | undefined;
   /** Positions of the other mutations of a batch. */
-  readonly mutations: readonly number[];
+  readonly mutations: readonly (number | undefined)[];
 }
 
 /**
@@ -41,9 +41,10 @@ export function graphqlEvent<Response = EventLogHttpBody, Request = EventLogHttp
 /** Reads the GraphQL operations in a body. Returns none for another kind of body. */
 export function readGraphql(body: unknown): readonly GraphqlOperation[] {
   const content = contentOf(body);
-  if (!Array.isArray(content)) return readOperation(content, undefined);
-  const operations = content.flatMap((one, index) => readOperation(one, index));
-  const mutations = operations.flatMap(({ kind, index }) => (kind === 'mutation' ? (index ?? []) : []));
+  const operations = Array.isArray(content)
+    ? content.flatMap((one, index) => readOperation(one, index))
+    : readOperation(content, undefined);
+  const mutations = operations.filter(({ kind }) => kind === 'mutation').map(({ index }) => index);
   return operations.map((operation) => ({
     ...operation,
     mutations: mutations.filter((index) => index !== operation.index),
@@ -59,7 +60,7 @@ export function readGraphqlErrors(body: unknown, operation: GraphqlOperation): F
   if (own) return own;
   const others = operation.mutations.map((index) => errorsInResult(resultIn(body, index)));
   const other = others.find(Boolean);
-  return other && { ...other, partly: true, amongData: false };
+  return other && { ...other, partly: true };
 }
 
 function errorsInResult(result: unknown): FailedParts | undefined {
@@ -146,7 +147,7 @@ function contentOf(body: unknown): unknown {
   }
 }
 
-function readOperation(body: unknown, index: number | undefined): GraphqlOperation[] {
+function readOperation(body: unknown, index: number | undefined): Omit<GraphqlOperation, 'mutations'>[] {
   if (!isRecord(body)) return [];
   const variables = body['variables'];
   const named = text(body['operationName']);
@@ -154,14 +155,12 @@ function readOperation(body: unknown, index: number | undefined): GraphqlOperati
   if (typeof document === 'string') {
     const operations = operationsIn(document);
     const operation = operations.find(({ name }) => name === named) ?? operations[0];
-    return operation
-      ? [{ ...operation, name: operation.name ?? named, variables, index, mutations: [] }]
-      : [];
+    return operation ? [{ ...operation, name: operation.name ?? named, variables, index }] : [];
   }
   const extensions = body['extensions'];
   const persisted =
     text(body['documentId']) ?? (isRecord(extensions) ? extensions['persistedQuery'] : undefined);
-  return persisted === undefined ? [] : [{ kind: undefined, name: named, variables, index, mutations: [] }];
+  return persisted === undefined ? [] : [{ kind: undefined, name: named, variables, index }];
 }
 
 /** Finds the operations at the top level of a document. The same words in braces are fields. */

@@ -185,7 +185,7 @@ function refuseRepeated(events: readonly EventLogHttpEvent[]): void {
   for (const { method, pattern, operationName, rule } of events) {
     const name = pattern
       ? `${method} ${pattern.origin}${pattern.template}`
-      : `mutation ${operationName ?? ''}`;
+      : `mutation ${String(operationName)}`;
     // Parameters with different names match the same paths.
     const shape = pattern ? `${method} ${pattern.origin} ${pattern.segments.join('/')}` : name;
     if (seen.has(shape)) {

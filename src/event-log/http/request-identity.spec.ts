@@ -96,6 +96,31 @@ describe('A request after an interceptor that copies it', () => {
   }
 });
 
+describe('A request that waits to be retried', () => {
+  it('is recognized after many others with the same parameters were done', () => {
+    const copying: HttpInterceptorFn = (request, next) => next(request.clone({ setHeaders: { 'x-a': '1' } }));
+    const under = setUpHttp({
+      client: [provideHttpClient(withInterceptors([copying, eventLogInterceptor]))],
+    });
+    const params = new HttpParams().set('v', '2');
+    const goOn = new Subject<void>();
+    under.http
+      .post('/api/orders', {}, { params })
+      .pipe(retry({ delay: () => goOn }))
+      .subscribe();
+    under.backend.expectOne(() => true).flush(null, CONFLICT);
+    for (let port = 0; port < 20; port++) {
+      under.http.post(`/api/ports/${port}/restart`, {}, { params }).subscribe();
+      under.backend.expectOne(() => true).flush({});
+    }
+
+    goOn.next();
+    under.backend.expectOne(() => true).flush({});
+
+    expect(told(under)[0]).toEqual(['succeeded', 1, 2]);
+  });
+});
+
 describe('The observable of a request', () => {
   it('makes two requests and two rows if it is subscribed to twice at once', () => {
     const under = setUpHttp();

@@ -81,6 +81,16 @@ describe('Retrying a request from its row', () => {
     expect(row().rowAction?.kind).toBe('retry');
   });
 
+  it('is offered for 503 with Retry-After if the request has an Idempotency-Key', () => {
+    const { row } = failToSave(503, { retry: true }, { 'Retry-After': '1' }, 'key-1');
+    expect(row().outcome).toBe('failed');
+    expect(row().rowAction?.kind).toBe('retry');
+  });
+
+  it('is not offered for what was refused, even if the request has an Idempotency-Key', () => {
+    expect(failToSave(422, { retry: true }, {}, 'key-1').row().rowAction).toBeUndefined();
+  });
+
   it('is not offered for what the server refused or failed at', () => {
     expect(failToSave(422, { retry: 'unavailable' }, { 'Retry-After': '1' }).row().rowAction).toBeUndefined();
   });

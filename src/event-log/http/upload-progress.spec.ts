@@ -73,6 +73,17 @@ describe('The progress of an upload', () => {
     ]);
   });
 
+  it('leaves that alone which the application sets itself', () => {
+    const { log, http, backend } = setUp();
+    const operation = log.start({ type: 'order.send', title: 'Sending the order' });
+    operation.progress(0.5);
+
+    http.post('/api/documents', {}, { context: operation.httpContext() }).subscribe(careless);
+    backend.expectOne('/api/documents').flush({});
+
+    expect(log.entries().map(({ progress }) => progress)).toEqual([0.5]);
+  });
+
   it('also reaches the application', () => {
     const { http, backend } = setUp();
     const seen: number[] = [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { isolatedParts } from './isolated-parts';
+import { setUpLog } from '../spec-support/set-up-log';
+import { isolatedParts, namesOf } from './isolated-parts';
 
 const HARBOUR = 'ميناء سيدني 1';
 
@@ -8,6 +9,16 @@ const isolated = (text: string, ...names: string[]) =>
   isolatedParts(text, names)
     .map((part) => (part.isolated ? `[${part.text}]` : part.text))
     .join('');
+
+describe('namesOf()', () => {
+  it('returns the resource and the facts that are texts', () => {
+    const { log } = setUpLog();
+    const saved = { type: 'port.save', title: 'Saved', facts: { place: HARBOUR, speed: 10, note: '' } };
+
+    expect(namesOf(log.info(saved))).toEqual([HARBOUR]);
+    expect(namesOf(log.info({ ...saved, resource: { label: 'Edge' } }))).toEqual(['Edge', HARBOUR]);
+  });
+});
 
 describe('isolatedParts()', () => {
   it('isolates the names of the entry', () => {

@@ -1,3 +1,4 @@
+import type { EventLogService } from '../event-log-service';
 import { setUpLog } from '../spec-support/set-up-log';
 
 const DEPLOYING = { type: 'service.deploy', title: 'Deploying Edge' };
@@ -67,6 +68,15 @@ describe('An operation with a key', () => {
     expect(log.find('service.deploy', '7')).toBeUndefined();
   });
 
+  it('makes room for others when it ends', () => {
+    const { log } = setUpLog({ options: { capacity: 2 } });
+    for (const key of ['1', '2', '3', '4', '5']) log.start({ ...DEPLOYING, key }).succeed();
+
+    for (const key of ['6', '7']) log.start({ ...DEPLOYING, key });
+
+    expect(['6', '7'].map((key) => log.find('service.deploy', key) !== undefined)).toEqual([true, true]);
+  });
+
   it('is forgotten if more operations than the log holds never end', () => {
     const { log } = setUpLog({ options: { capacity: 2 } });
     for (const key of ['1', '2', '3']) log.start({ ...DEPLOYING, key });
@@ -76,5 +86,90 @@ describe('An operation with a key', () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('Operations that wait under the same key', () => {
+  /** Starts `count` operations that wait for the same job. */
+  const waitFor = (log: EventLogService, key: string, count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const operation = log.start({ ...DEPLOYING, title: `Deploying part ${index}` });
+      operation.pend({ key });
+      return operation;
+    });
+
+  const outcomes = (log: EventLogService) => log.entries().map(({ outcome }) => outcome);
+
+  it('end together, even if one was told more than once that it waits', () => {
+    const { log } = setUpLog();
+    const [first] = waitFor(log, 'job-7', 3);
+    log.find('service.deploy', 'job-7')?.pend({ key: 'job-7', message: 'Half done' });
+    first?.pend({ key: 'job-7', message: 'Half done' });
+
+    log.find('service.deploy', 'job-7')?.succeed();
+
+    expect(outcomes(log)).toEqual(['succeeded', 'succeeded', 'succeeded']);
+    expect(log.find('service.deploy', 'job-7')).toBeUndefined();
+  });
+
+  it('end with a later one that ends at once', () => {
+    const { log } = setUpLog();
+    waitFor(log, 'job-7', 2);
+
+    log.start({ ...DEPLOYING, title: 'Deploying the rest' }).succeed({ key: 'job-7' });
+
+    expect(outcomes(log)).toEqual(['succeeded', 'succeeded', 'succeeded']);
+  });
+
+  it('wait on while one that began earlier moves on or ends', () => {
+    const { log } = setUpLog();
+    const [first, second, third] = waitFor(log, 'job-7', 3);
+
+    first?.step('Look again').settle({ outcome: 'noted' });
+    second?.fail();
+
+    expect(log.find('service.deploy', 'job-7')).toBe(third);
+    expect(outcomes(log)).toEqual(['pending', 'failed', 'pending']);
+    third?.succeed();
+    expect(outcomes(log)).toEqual(['succeeded', 'failed', 'succeeded']);
+  });
+
+  it('wait on when one of them gets another key', () => {
+    const { log } = setUpLog();
+    const [first, second] = waitFor(log, 'job-7', 2);
+
+    second?.pend({ key: 'job-8' });
+
+    expect(log.find('service.deploy', 'job-7')).toBe(first);
+    log.find('service.deploy', 'job-8')?.succeed();
+    expect(outcomes(log)).toEqual(['pending', 'succeeded']);
+  });
+
+  it('are forgotten beyond the capacity, the oldest first', () => {
+    const { log } = setUpLog({ options: { capacity: 3 } });
+    waitFor(log, 'job-7', 8);
+
+    log.find('service.deploy', 'job-7')?.succeed();
+
+    expect(log.news().success).toBe(3);
+    expect(outcomes(log)).toEqual(['succeeded', 'succeeded', 'succeeded']);
+  });
+
+  it('are each changed once, however many they are', () => {
+    const { log } = setUpLog({ options: { capacity: 10_000 } });
+    const most = 5_000;
+    waitFor(log, 'job-7', most);
+    let reads = 0;
+    const change = {
+      get title() {
+        reads++;
+        return 'Deployed';
+      },
+    };
+
+    log.find('service.deploy', 'job-7')?.succeed(change);
+
+    expect(reads).toBe(most);
+    expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Deployed', count: most })]);
   });
 });

@@ -133,10 +133,11 @@ export class Operation implements EventLogOperation {
     });
     return {
       settle: (result) => {
-        const place = step ? row.entry.steps.indexOf(step) : -1;
-        if (!step || place < 0) return;
         const running = step;
+        if (!running) return;
         step = undefined;
+        const place = row.entry.steps.indexOf(running);
+        if (place < 0) return;
         this.#change((draft) => {
           const ended = builder.endStep(draft, running, result, clock.elapsed() - begun);
           draft.steps = draft.steps.with(place, ended);
@@ -194,8 +195,16 @@ export class Operation implements EventLogOperation {
   #end(change: EventLogChange | undefined, presumed: EventLogEndOutcome): void {
     if (this.settled) return;
     const row = this.#begun;
-    const { builder, clock } = this.#state;
     if (typeof change?.key === 'string') this.#state.rekey(row, change.key);
+    // The newest is the one that `find()` returns, so it speaks for all that wait for the same.
+    const alike = row.alike?.at(-1) === row ? row.alike : [];
+    this.#endRow(row, change, presumed);
+    if (!isFinalOutcome(row.entry.outcome)) return;
+    for (const other of alike.slice()) this.#endRow(other, change, presumed);
+  }
+
+  #endRow(row: LogRow, change: EventLogChange | undefined, presumed: EventLogEndOutcome): void {
+    const { builder, clock } = this.#state;
     this.#change((draft) => {
       const told = change ?? {};
       const { outcome, severity } = verdictOf({ severity: told.severity, outcome: told.outcome ?? presumed });
@@ -209,9 +218,7 @@ export class Operation implements EventLogOperation {
       if (outcome === 'unknown') draft.link ??= builder.checkStatus(draft);
       // If nothing failed, an investigation would begin with the last request.
       draft.traceId ??= draft.steps.findLast(({ traceId }) => traceId)?.traceId;
-    });
-    const other = isFinalOutcome(row.entry.outcome) ? row.alike?.operation : undefined;
-    if (other) other.#end(change, presumed);
+    }, row);
   }
 
   /** Outcome of an end for which only the severity, or nothing, is given. */

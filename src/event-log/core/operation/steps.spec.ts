@@ -1,3 +1,6 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { throwError } from 'rxjs';
+
 import { setUpLog } from '../spec-support/set-up-log';
 
 const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
@@ -125,6 +128,16 @@ describe('The steps of an operation', () => {
     }
   });
 
+  it('that are facts take no time', () => {
+    const { clock, operation } = startOperation();
+    const step = operation.step('Is configured');
+    clock.pass(10);
+
+    step.settle({ outcome: 'noted' });
+
+    expect(operation.entry.steps[0]?.duration).toBeUndefined();
+  });
+
   it('that are facts, or still running, count as success', () => {
     const { log, operation } = startOperation();
     operation.step('Is configured').settle({ outcome: 'noted' });
@@ -154,6 +167,39 @@ describe('The steps of an operation', () => {
       }),
     );
   });
+
+  it('that failed explain tracked work that throws', () => {
+    const { log } = setUpLog();
+    const work = () =>
+      log.track({ type: 'file.send', title: 'Sending' }, (operation) => {
+        operation.step('Check the file').settle({ outcome: 'failed', message: 'It is empty' });
+        throw new Error('x');
+      });
+
+    expect(work).toThrowError('x');
+    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'failed', message: 'It is empty' })]);
+  });
+
+  for (const [title, request, ended, outcome] of [
+    ['Pay', 'POST /api/payments', 'succeeded', 'unknown'],
+    ['Pay', 'POST /api/payments', 'failed', 'failed'],
+    ['Look', 'GET /api/invoices', 'succeeded', 'failed'],
+    ['Check the form', undefined, 'succeeded', 'failed'],
+  ] as const) {
+    it(`leave work ${outcome} if a look failed after “${title}” had ${ended}`, () => {
+      const { log } = setUpLog();
+      const paying = log.track({ type: 'payment.make', title: 'Paying' }, (operation) => {
+        operation.step({ title, request }).settle({ outcome: ended });
+        const look = operation.step({ title: 'Look', request: 'GET /api/payments' });
+        look.settle({ outcome: 'failed', status: 403 });
+        return throwError(() => new HttpErrorResponse({ status: 403 }));
+      });
+
+      paying.subscribe({ error: () => undefined });
+
+      expect(log.entries()[0]?.outcome).toBe(outcome);
+    });
+  }
 
   it('that failed add nothing to a failure with a message, or to a success', () => {
     const { log, operation } = startOperation();

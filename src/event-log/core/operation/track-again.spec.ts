@@ -62,6 +62,38 @@ describe('track() of what was cancelled', () => {
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['unknown']);
   });
 
+  it('stays unknown if the application knows that the work before may have been carried out', () => {
+    const { log } = setUpLog();
+    log.start({ ...PAYING, key: '42' }).settle({ outcome: 'unknown' });
+
+    log
+      .track({ ...PAYING, key: '42' }, () => throwError(() => new HttpErrorResponse({ status: 409 })))
+      .subscribe({ error: () => undefined });
+
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['unknown']);
+  });
+
+  it('makes one row with what supersedes it, even after work on more subjects than the log holds', () => {
+    const { log } = setUpLog({ options: { capacity: 2 } });
+    const done = (title: string) => log.track({ ...PAYING, title }, () => of(1)).subscribe();
+    const cancelled = (title: string) =>
+      log
+        .track({ ...PAYING, title }, () => new Subject<void>())
+        .subscribe()
+        .unsubscribe();
+    done('One');
+    done('Two');
+    cancelled('One');
+    done('Three');
+
+    done('One');
+
+    expect(log.entries().map(({ title, outcome }) => [title, outcome])).toEqual([
+      ['One', 'succeeded'],
+      ['Three', 'succeeded'],
+    ]);
+  });
+
   it('makes separate rows for another subject, and for later work', () => {
     const { log, clock } = setUpLog();
     const cancelled = (event: EventLogTrackedEvent) =>
@@ -100,6 +132,19 @@ describe('track() of an observable that is subscribed to twice at once', () => {
     ends[1]?.error(new HttpErrorResponse({ status: 409 }));
 
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded', 'failed']);
+  });
+
+  it('makes one row for the same key, which is unknown if one was lost and the other refused', () => {
+    const { log } = setUpLog();
+    const ends = [new Subject<number>(), new Subject<number>()];
+    for (const end of ends) {
+      log.track({ ...PAYING, key: 'invoice-42' }, () => end).subscribe({ error: () => undefined });
+    }
+
+    ends[0]?.error(new HttpErrorResponse({ status: 0 }));
+    ends[1]?.error(new HttpErrorResponse({ status: 409 }));
+
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['unknown']);
   });
 
   it('makes one row for the same key, which is done if either is', () => {

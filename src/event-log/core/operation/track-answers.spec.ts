@@ -122,8 +122,13 @@ describe('track() of fetch', () => {
     expect(log.entries()[0]?.title).toBe('The bank agreed');
   });
 
-  it('is a success after 202 otherwise', async () => {
+  it('is a success after 202 otherwise, and after 200 whatever is worded', async () => {
     expect(outcomesOf(await trackWork(() => Promise.resolve(answer(202))))).toEqual(['succeeded']);
+    TestBed.resetTestingModule();
+    const pending = 'The bank decides';
+    expect(outcomesOf(await trackWork(() => Promise.resolve(answer(200)), { pending }))).toEqual([
+      'succeeded',
+    ]);
   });
 
   it('does not wait for a body that never ends', async () => {
@@ -281,6 +286,14 @@ describe('track() of work that throws', () => {
 
     it('asks the event first', async () => {
       const under = await trackWork(lost, { outcomeOf: () => 'cancelled' }, { outcomeOf });
+      expect(outcomesOf(under)).toEqual(['cancelled']);
+    });
+
+    it('asks about several errors as a whole', async () => {
+      const errors = [new HttpErrorResponse({ status: 409 }), new TypeError('Failed to fetch')];
+      const under = await trackWork(() => Promise.reject(new AggregateError(errors)), {
+        outcomeOf: (error) => (error instanceof AggregateError ? 'cancelled' : undefined),
+      });
       expect(outcomesOf(under)).toEqual(['cancelled']);
     });
 

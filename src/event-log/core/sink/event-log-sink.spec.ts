@@ -84,6 +84,20 @@ describe('A sink', () => {
     expect(errors.messages).toEqual(['no such service']);
   });
 
+  it('may record while it is created', () => {
+    const sink = collectingSink();
+    const eager = withSink(() => {
+      inject(EventLogService).info({ type: 'sink.open', title: 'Opened' });
+      return { write: () => undefined };
+    });
+    const { log, errors } = setUpLog({ features: [eager, sink.feature] });
+
+    log.success(SAVED);
+
+    expect(log.entries().map(({ title }) => title)).toEqual(['Saved', 'Opened']);
+    expect(errors.all).toEqual([]);
+  });
+
   it('does not receive what it records itself, though the others do', () => {
     const sink = collectingSink();
     const echo = withSink(() => {

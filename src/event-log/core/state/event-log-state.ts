@@ -11,6 +11,7 @@ import { EVENT_LOG_OPTIONS } from '../event-log-options';
 import type { Operation } from '../operation/operation';
 import { newSession } from '../session/event-log-session';
 import { foldRepeat } from './fold-repeat';
+import { KeyedRows } from './keyed-rows';
 import { LogRow } from './log-row';
 import { TrackedRows } from './tracked-rows';
 import { UnseenCounts } from './unseen-counts';
@@ -33,8 +34,7 @@ export class EventLogState {
   running = 0;
   readonly #reporter = inject(ErrorReporter);
   readonly #capacity = inject(EVENT_LOG_OPTIONS).capacity;
-  /** Rows of operations with a key that may still move on, by type and key. */
-  readonly #keyed = new Map<string, LogRow>();
+  readonly #keyed = new KeyedRows(this.#capacity);
   readonly #tracked = new TrackedRows(this.#capacity);
   /** Oldest first. */
   #rows: LogRow[] = [];
@@ -69,7 +69,7 @@ export class EventLogState {
 
   /** Finds the row of the unsettled operation with this type and key. */
   find(type: string, key: string): LogRow | undefined {
-    return this.#keyed.get(operationKey(type, key));
+    return this.#keyed.find(type, key);
   }
 
   /** Finds the row of the operation that `event` continues or, if `tracked`, supersedes. */
@@ -137,10 +137,10 @@ export class EventLogState {
   }
 
   rekey(row: LogRow, key: string): void {
-    if (row.key !== undefined) this.#keyed.delete(operationKey(row.entry.type, row.key));
+    if (row.key === key) return;
+    this.#keyed.delete(row);
     row.key = key;
-    const other = this.find(row.entry.type, key);
-    if (other !== row) row.alike = other;
+    this.#keyed.add(row);
   }
 
   /** Separates an operation from the row that counts it as a repeat, so that it can continue in a separate row. */
@@ -188,7 +188,7 @@ export class EventLogState {
     row.entry = { ...row.entry, outcome: 'cancelled' };
     this.running--;
     if (row.mark) this.unseen.forget(row.mark);
-    if (row.key !== undefined) this.#keyed.delete(operationKey(row.entry.type, row.key));
+    this.#keyed.delete(row);
     this.#changed(row.entry);
   }
 
@@ -215,11 +215,7 @@ export class EventLogState {
     this.#rows.push(row);
     if (this.#rows.length <= this.#capacity) return;
     const dropped = this.#rows.shift();
-    if (dropped) {
-      dropped.place = 'removed';
-      // Otherwise a chain of rows that never end would keep all of them in memory.
-      dropped.alike = undefined;
-    }
+    if (dropped) dropped.place = 'removed';
     this.dropped++;
   }
 
@@ -272,19 +268,15 @@ export class EventLogState {
 
   /** Counts an operation by its current state, and follows it as long as it may move on. */
   #keepBooks(row: LogRow): void {
-    const { entry, mark, key } = row;
+    const { entry, mark } = row;
     const isRunning = entry.outcome === 'running';
     this.running += Number(isRunning) - Number(mark?.severity === 'running');
     const settled = isFinalOutcome(entry.outcome);
     const shown = settled ? this.#foldSettled(row) : row;
     if (mark?.severity !== (isRunning ? 'running' : entry.severity))
       row.mark = this.unseen.count(shown.entry, mark);
-    if (key === undefined) return;
-    if (settled) this.#keyed.delete(operationKey(entry.type, key));
-    else this.#keyed.set(operationKey(entry.type, key), row);
-    // An operation whose row was dropped can still report its outcome, but operations that never end must not pile up.
-    const [oldest] = this.#keyed.keys();
-    if (this.#keyed.size > this.#capacity && oldest !== undefined) this.#keyed.delete(oldest);
+    if (settled) this.#keyed.delete(row);
+    else this.#keyed.add(row);
   }
 
   /**
@@ -308,8 +300,4 @@ export class EventLogState {
     this.#rows.splice(index, 1);
     return repeat;
   }
-}
-
-function operationKey(type: string, key: string): string {
-  return JSON.stringify([type, key]);
 }

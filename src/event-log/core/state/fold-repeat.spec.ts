@@ -201,6 +201,21 @@ describe('Identical repeats', () => {
     });
   }
 
+  it('go on in a row of their own after the row that counts them was dropped', () => {
+    const { log, errors } = setUpLog({ options: { capacity: 2 } });
+    const operations = [1, 2].map(() => log.start({ type: 'a.b', title: 'Saving' }));
+    for (const operation of operations) operation.fail({ title: 'Not saved' });
+    for (const title of ['Another', 'Last']) log.info({ type: 'a.b', title });
+
+    operations[0]?.reopen();
+
+    expect(log.entries().map(({ title, count }) => [title, count])).toEqual([
+      ['Last', 1],
+      ['Saving', 1],
+    ]);
+    expect(errors.all).toEqual([]);
+  });
+
   it('keep the row of the repeat if the first of them changes', () => {
     const { log } = setUpLog();
     const first = log.start({ type: 'profile.update', title: 'Saving' });

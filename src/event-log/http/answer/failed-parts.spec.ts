@@ -10,7 +10,12 @@ const MUTATION = 'mutation Buy { buy { order { id } userErrors { message } } }';
 
 type Told = [outcome: string, severity: string, title: string, message: string | undefined];
 
-function told(request: object, answer: object, status = 200, words: Partial<typeof rule> = {}): Told {
+function told(
+  request: object,
+  answer: object | string,
+  status = 200,
+  words: Partial<typeof rule> = {},
+): Told {
   const { log, http, backend } = setUpHttp({
     rules: [graphqlEvent('Buy', { ...rule, ...words }), httpEvent('POST', '/api', { ...rule, ...words })],
   });
@@ -26,7 +31,7 @@ const PARTLY: Told = ['succeeded', 'warning', 'Bought', WRONG.message];
 
 describe('A successful answer', () => {
   const rpc = { jsonrpc: '2.0', id: 1 };
-  const answers: Record<string, [request: object, answer: object, told: Told, status?: number]> = {
+  const answers: Record<string, [request: object, answer: object | string, told: Told, status?: number]> = {
     'a call of JSON-RPC that failed': [rpc, { ...rpc, error: { code: -32000, ...WRONG } }, FAILED],
     'calls of JSON-RPC of which one failed': [
       [rpc],
@@ -44,6 +49,15 @@ describe('A successful answer', () => {
       PARTLY,
       207,
     ],
+    'parts of which one is empty': [[], { results: [null, { status: 409, error: WRONG }] }, PARTLY, 207],
+    'more failures than a row can show': [
+      [],
+      Array.from({ length: 7 }, (_, index) => ({ status: 409, error: { message: `Full ${index}` } })),
+      ['failed', 'error', 'Not bought', 'Full 0 Full 1 Full 2 Full 3 Full 4'],
+      207,
+    ],
+    'a text': [[], 'Bought', DONE],
+    'a text that quotes the status of another answer': [[], 'Log of a batch\n--HTTP/1.1 409 Conflict', DONE],
     'parts that are done': [[], { results: [{ status: 201 }] }, DONE, 207],
     'a part of WebDAV': [[], { responses: [{ status: 'HTTP/1.1 409 Conflict', ...WRONG }] }, FAILED, 207],
     'parts of tRPC': [[], [{ result: { data: 1 } }, { error: WRONG }], PARTLY, 207],
@@ -68,6 +82,18 @@ describe('A successful answer', () => {
       { data: { buy: { errors: [WRONG.message] } } },
       FAILED,
     ],
+    'a mutation that returns no object': [{ query: MUTATION }, { data: { buy: true } }, DONE],
+    'a list of a mutation whose name only begins like one of errors': [
+      { query: MUTATION },
+      { data: { buy: { errorsFixed: [WRONG] } } },
+      DONE,
+    ],
+    'a mutation whose list of errors is null': [
+      { query: MUTATION },
+      { data: { buy: { order: {}, userErrors: null } } },
+      DONE,
+    ],
+    'errors of a mutation that say nothing': [{ query: MUTATION }, { data: { buy: { errors: [{}] } } }, DONE],
     'an error of a mutation in place of its data': [
       { query: MUTATION },
       { data: { buy: { __typename: 'VlanInUseError', ...WRONG } } },

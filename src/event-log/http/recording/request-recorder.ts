@@ -16,8 +16,6 @@ interface LeftRequest {
   readonly operation: EventLogOperation;
   readonly known: KnownRequest;
   readonly at: number;
-  /** True until the current turn of the event loop is over. */
-  fresh: boolean;
 }
 
 /** Milliseconds within which a request replaces an abandoned one to the same URL. */
@@ -56,12 +54,12 @@ export class RequestRecorder {
   /** Remembers a request that the page stopped waiting for: one that replaces it continues its row. */
   leave(made: MadeRequest, operation: EventLogOperation): void {
     const key = keyOf(made);
-    const left = { operation, known: made.sent.known, at: this.clock.elapsed(), fresh: true };
+    const left = { operation, known: made.sent.known, at: this.clock.elapsed() };
     this.#left.set(key, left);
+    // Only PUT and DELETE can be replaced after this turn.
+    if (isReplaced(made.plan)) return;
     queueMicrotask(() => {
-      left.fresh = false;
-      // Only PUT and DELETE can be replaced after this turn.
-      if (!isReplaced(made.plan) && this.#left.get(key) === left) this.#left.delete(key);
+      if (this.#left.get(key) === left) this.#left.delete(key);
     });
   }
 
@@ -100,10 +98,10 @@ export class RequestRecorder {
     const left = this.#left.get(key);
     this.#left.delete(key);
     if (left?.known.session !== this.session || left.known.inFlight) return undefined;
-    const { operation, known, at, fresh } = left;
+    const { operation, known, at } = left;
     const { outcome } = operation.entry;
     if (outcome !== 'unknown' && outcome !== 'cancelled') return undefined;
-    if (!fresh && this.clock.elapsed() - at > REPLACED_WITHIN) return undefined;
+    if (this.clock.elapsed() - at > REPLACED_WITHIN) return undefined;
     operation.reopen();
     operation.update(this.wording.started(made.plan));
     // A successful PUT or DELETE makes the outcome of the earlier one irrelevant.
