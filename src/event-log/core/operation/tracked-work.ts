@@ -253,6 +253,8 @@ function notDoneIn(steps: readonly EventLogStep[]): EventLogStep | undefined {
 function asRequests(judged: Judgement, late: readonly EventLogEndOutcome[]): Judgement {
   if (late.length === 0) return judged;
   if (late.includes('unknown')) return { outcome: 'unknown' };
+  // The work failed because one of its requests was refused, whatever became of the others.
+  if (judged.outcome === 'failed' && judged.status) return judged;
   const isDone = late.includes('succeeded') || late.includes('pending');
   if (late.includes('failed') || late.includes('cancelled')) {
     return isDone ? { outcome: 'succeeded', partly: true } : { outcome: 'failed' };
