@@ -1,9 +1,9 @@
-import { Injectable, InjectionToken, computed, inject, signal } from '@angular/core';
+import { ErrorHandler, Injectable, InjectionToken, computed, inject, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
 import { EventLogIntl } from './event-log-intl';
 import { provideEventLogWords } from './provide-event-log-words';
-import { setUpLog } from './spec-support/set-up-log';
+import { HeardErrors } from './spec-support/heard-errors';
 
 @Injectable()
 class FrenchIntl extends EventLogIntl {
@@ -58,7 +58,8 @@ describe('provideEventLogWords', () => {
   });
 
   it('shows the default of a text that throws, reports the error, and tries again the next time', () => {
-    const { errors } = setUpLog();
+    const errors = new HeardErrors();
+    TestBed.configureTestingModule({ providers: [{ provide: ErrorHandler, useValue: errors }] });
     const loaded = signal(false);
     const late = (text: string) => {
       if (!loaded()) throw new Error('not loaded');
@@ -79,7 +80,8 @@ describe('provideEventLogWords', () => {
   });
 
   it('shows the defaults if the function that returns the texts throws', () => {
-    const { errors } = setUpLog();
+    const errors = new HeardErrors();
+    TestBed.configureTestingModule({ providers: [{ provide: ErrorHandler, useValue: errors }] });
     const words = given(FrenchIntl, () => {
       throw new Error('no translations');
     });

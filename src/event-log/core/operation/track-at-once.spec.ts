@@ -1,4 +1,4 @@
-import { concat, of, range, take, tap, throwError } from 'rxjs';
+import { concat, from, range, take, tap, throwError } from 'rxjs';
 
 import { setUpLog } from '../spec-support/set-up-log';
 
@@ -28,7 +28,7 @@ describe('Tracked work that sends all its values at once', () => {
     let passed = 0;
     const count = (told: unknown) => (passed += Number(told === proxy));
 
-    log.track(PAYING, () => concat(of(proxy), failure)).subscribe({ next: count, error: count });
+    log.track(PAYING, () => concat(from([proxy]), failure)).subscribe({ next: count, error: count });
 
     expect(passed).toBe(2);
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
