@@ -53,6 +53,21 @@ describe('withActionEvents()', () => {
     expect(log.entries().map(({ title }) => title)).toEqual(['Saved', 'Removed']);
   });
 
+  it('reports an action whose type cannot be read, and continues with the next', () => {
+    const actions = new Subject<EventLogActionLike>();
+    const { log, errors } = setUpFeed(() => actions, saved);
+
+    actions.next({
+      get type(): string {
+        throw new Error('no type');
+      },
+    });
+    actions.next({ type: 'saved' });
+
+    expect(log.entries().length).toBe(1);
+    expect(errors.messages).toEqual(['no type']);
+  });
+
   it('applies all rules to an action even if one throws, and continues with the next action', () => {
     const actions = new Subject<EventLogActionLike>();
     const { log, errors } = setUpFeed(() => actions, broken, saved);

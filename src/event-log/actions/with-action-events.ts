@@ -38,7 +38,9 @@ function listen(
     handlers.get(action?.type ?? '') ?? [];
   const subscription = source.subscribe({
     next: (action) => {
-      for (const handle of handlersOf(action)) reporter.guard(() => handle(action, target));
+      for (const handle of reporter.guard(() => handlersOf(action)) ?? []) {
+        reporter.guard(() => handle(action, target));
+      }
     },
     error: (error: unknown) => reporter.report(error),
   });

@@ -77,6 +77,15 @@ describe('EventLogAnnouncer', () => {
     expect(saidAfter(5_000)).toBe('');
   });
 
+  it('announces an operation that is repeated at once with its last outcome', () => {
+    create();
+    const operation = log.start({ type: 'service.deploy', title: 'Deploying' });
+    operation.fail();
+    operation.reopen();
+    operation.succeed({ title: 'Port deployed' });
+    expect(saidAfter(200)).toBe('Success: Port deployed');
+  });
+
   it('announces only warnings and errors to a user who chose that', () => {
     log.announcements.set('problems');
     create();

@@ -193,6 +193,20 @@ describe('EventLogButton', () => {
     expect(await button.getName()).toBe('Sitzungsprotokoll, 1 neues Ereignis');
   });
 
+  it('has its default name if a text throws, which must not break the application around it', async () => {
+    const handled = spyOn(TestBed.inject(ErrorHandler), 'handleError');
+    const intl = TestBed.inject(EventLogIntl);
+    intl.buttonLabelWithNews = () => {
+      throw new Error('not loaded');
+    };
+    Object.defineProperty(intl, 'locale', { get: () => intl.buttonLabelWithNews(log.unseen()) });
+    log.error({ type: 'a.do', title: 'Not done' });
+
+    expect(await button.getName()).toBe('Session event log, 1 new event, 1 error');
+    expect(await button.getBadge()).toBe('1');
+    expect(handled).toHaveBeenCalledWith(new Error('not loaded'));
+  });
+
   it('disappears with the session, and moves the focus to the main part of the page', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     await button.isShown();

@@ -12,6 +12,7 @@ import {
   effect,
   inject,
   input,
+  runInInjectionContext,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -23,7 +24,8 @@ import { Router, RouterLink } from '@angular/router';
 
 import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
-import { injectEventLogIntl } from '../core/event-log-intl';
+import { EventLogIntl, injectEventLogIntl } from '../core/event-log-intl';
+import { ErrorReporter } from '../core/error-reporter';
 import { EventLogAnnouncer } from './event-log-announcer';
 import { EventLogGlyph } from './event-log-glyph';
 import { EventLogTellMe } from './event-log-tell-me';
@@ -72,6 +74,7 @@ export class EventLogButton {
   readonly #router = inject(Router);
   readonly #injector = inject(Injector);
   readonly #intl = injectEventLogIntl();
+  readonly #reporter = inject(ErrorReporter);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly peekPlace = viewChild('peekPlace', { read: ViewContainerRef });
 
@@ -82,12 +85,14 @@ export class EventLogButton {
   protected readonly badge = computed(() => {
     const { total } = this.unseen();
     if (total === 0) return undefined;
-    const count = Math.min(total, BADGE_LIMIT).toLocaleString(this.#intl().formatLocale);
+    const count = this.#word((intl) => Math.min(total, BADGE_LIMIT).toLocaleString(intl.formatLocale));
     return total > BADGE_LIMIT ? `${count}+` : count;
   });
   protected readonly label = computed(() => {
     const { total, running } = this.unseen();
-    return total + running > 0 ? this.#intl().buttonLabelWithNews(this.unseen()) : this.#intl().buttonLabel;
+    return this.#word((intl) =>
+      total + running > 0 ? intl.buttonLabelWithNews(this.unseen()) : intl.buttonLabel,
+    );
   });
   protected readonly opensPeek = computed(() => this.peek() && this.#peekOpener !== null);
 
@@ -114,6 +119,14 @@ export class EventLogButton {
       preloading.destroy();
       whenOnline(() => this.#preload(), destroyRef);
     });
+  }
+
+  /** Reads a text, or its English default if it throws: the application around the icon must not break. */
+  #word(read: (intl: EventLogIntl) => string): string {
+    return this.#reporter.attempt(
+      () => read(this.#intl()),
+      () => read(runInInjectionContext(this.#injector, () => new EventLogIntl())),
+    );
   }
 
   #preload(): void {

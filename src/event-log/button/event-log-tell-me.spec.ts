@@ -128,6 +128,19 @@ describe('Notifying users who are looking elsewhere', () => {
       expect(tellMe.asked().size).toBe(0);
     });
 
+    it('is shown, like the title, even if the operation folds into the row of another one', async () => {
+      const make = () => log.start({ type: 'report.make', title: 'Making the report' });
+      make().succeed({ title: 'Report made' });
+      const again = make();
+      await tellMe.ask(again.entry);
+      look(true);
+      again.succeed({ title: 'Report made' });
+      TestBed.tick();
+      expect(log.entries().map(({ count }) => count)).toEqual([2]);
+      expect(FakeNotification.shown.map(({ title }) => title)).toEqual(['Success: Report made']);
+      expect(document.title).toBe('Success: Report made · Services');
+    });
+
     it('opens the log', async () => {
       const open = spyOn(TestBed.inject(Router), 'navigateByUrl');
       const operation = log.start({ type: 'a.do', title: 'Doing' });

@@ -1,4 +1,15 @@
-import { DOCUMENT, DestroyRef, Injectable, effect, inject, signal, untracked } from '@angular/core';
+import {
+  DOCUMENT,
+  DestroyRef,
+  Injectable,
+  type Signal,
+  type WritableSignal,
+  computed,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Router } from '@angular/router';
 
 import { ErrorReporter } from '../core/error-reporter';
@@ -20,27 +31,28 @@ export class EventLogTellMe {
   readonly #router = inject(Router);
   readonly #pageLink = inject(EVENT_LOG_OPTIONS).pageLink;
   readonly #document = inject(DOCUMENT);
-  readonly #asked = signal<ReadonlySet<string>>(new Set());
-  /** Identifiers of the operations that were running when the tab went to the background. */
-  readonly #left = signal<ReadonlySet<string>>(new Set());
+  /** Operations for which the user requested a notification. */
+  readonly #asked = signal<readonly EventLogEntry[]>([]);
+  /** Operations that were running when the tab went to the background. */
+  readonly #left = signal<readonly EventLogEntry[]>([]);
   #settled: EventLogEntry[] = [];
   #ownTitle = '';
   #markedTitle: string | undefined;
 
   /** Identifiers of the entries for which the user requested a notification. */
-  readonly asked = this.#asked.asReadonly();
+  readonly asked: Signal<ReadonlySet<string>> = computed(() => new Set(this.#asked().map(({ id }) => id)));
 
   constructor() {
     let session = untracked(this.#log.session);
     effect(() => {
       const current = this.#log.session();
       // Reads the entries only while there is something to wait for.
-      const entries = this.#asked().size + this.#left().size > 0 ? this.#log.entries() : [];
+      const entries = this.#asked().length + this.#left().length > 0 ? this.#log.entries() : [];
       untracked(() => {
         if (current === session) this.#look(entries);
         else {
           // The next session must not hear of this one.
-          this.#asked.set(new Set());
+          this.#asked.set([]);
           this.#comeBack();
         }
         session = current;
@@ -66,13 +78,14 @@ export class EventLogTellMe {
   async ask(entry: EventLogEntry): Promise<boolean> {
     const permission = await this.#notifications?.requestPermission();
     if (permission !== 'granted') return false;
-    this.#asked.update((asked) => new Set([...asked, entry.id]));
+    this.forget(entry);
+    this.#asked.update((asked) => [...asked, entry]);
     return true;
   }
 
   /** Cancels that request. */
   forget({ id }: EventLogEntry): void {
-    this.#asked.update((asked) => without(asked, [id]));
+    this.#asked.update((asked) => asked.filter((entry) => entry.id !== id));
   }
 
   get #notifications(): typeof Notification | undefined {
@@ -82,29 +95,33 @@ export class EventLogTellMe {
 
   #lookAway(): void {
     if (this.#log.unseen().running === 0) return;
-    const running = this.#log.entries().filter(({ outcome }) => outcome === 'running');
-    this.#left.set(new Set(running.map(({ id }) => id)));
+    this.#left.set(this.#log.entries().filter(({ outcome }) => outcome === 'running'));
   }
 
   #comeBack(): void {
-    if (this.#left().size > 0) this.#left.set(new Set());
+    if (this.#left().length > 0) this.#left.set([]);
     this.#settled = [];
     if (this.#document.title === this.#markedTitle) this.#document.title = this.#ownTitle;
     this.#markedTitle = undefined;
   }
 
   #look(entries: readonly EventLogEntry[]): void {
-    const done = entries.filter(({ outcome }) => outcome !== 'running');
-    const left = done.filter(({ id }) => this.#left().has(id));
-    const asked = done.filter(({ id }) => this.#asked().has(id));
-    if (left.length > 0) {
-      this.#left.update((ids) => without(ids, left.map(idOf)));
-      this.#settled.push(...left);
+    const settled = this.#takeSettled(this.#left, entries);
+    if (settled.length > 0) {
+      this.#settled.push(...settled);
       this.#markTitle();
     }
-    if (asked.length === 0) return;
-    this.#asked.update((ids) => without(ids, asked.map(idOf)));
-    for (const entry of asked) this.#notify(entry);
+    for (const entry of this.#takeSettled(this.#asked, entries)) this.#notify(entry);
+  }
+
+  /** Removes the operations that have an outcome from a list, and returns their entries. */
+  #takeSettled(
+    waiting: WritableSignal<readonly EventLogEntry[]>,
+    entries: readonly EventLogEntry[],
+  ): readonly EventLogEntry[] {
+    const settled = waiting().flatMap((one) => outcomeOf(one, entries) ?? []);
+    if (settled.length > 0) waiting.update((all) => all.filter((one) => !outcomeOf(one, entries)));
+    return settled;
   }
 
   #markTitle(): void {
@@ -139,10 +156,14 @@ export class EventLogTellMe {
   }
 }
 
-const idOf = ({ id }: EventLogEntry) => id;
-
-function without(ids: ReadonlySet<string>, gone: readonly string[]): ReadonlySet<string> {
-  return new Set(Array.from(ids).filter((id) => !gone.includes(id)));
+/** Finds the outcome of an operation, in the row that counts it if it repeats another one. */
+function outcomeOf(
+  { id, type, time }: EventLogEntry,
+  entries: readonly EventLogEntry[],
+): EventLogEntry | undefined {
+  const isRepeat = (one: EventLogEntry) => one.count > 1 && one.type === type && one.lastTime === time;
+  const entry = entries.find((one) => one.id === id) ?? entries.findLast(isRepeat);
+  return entry?.outcome === 'running' ? undefined : entry;
 }
 
 function newsOf(entries: readonly EventLogEntry[]): EventLogNews {

@@ -1,4 +1,4 @@
-import { ErrorHandler, effect, inject, signal } from '@angular/core';
+import { ErrorHandler, computed, effect, inject, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
 import { ErrorReporter } from './error-reporter';
@@ -153,5 +153,22 @@ describe('An effect that records', () => {
 
     expect(runs).toBe(1);
     expect(written()).toBeGreaterThan(0);
+  });
+
+  it('does not depend on signals that listeners read when a session ends, and these may write signals', () => {
+    const language = signal('en');
+    const { log } = setUpLog();
+    const heard = signal('');
+    log.entries$.subscribe(() => heard.set(language()));
+    let runs = 0;
+    const runsOnce = computed(() => {
+      log.endSession();
+      return ++runs;
+    });
+    runsOnce();
+
+    language.set('de');
+
+    expect(runsOnce()).toBe(1);
   });
 });

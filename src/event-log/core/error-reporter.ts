@@ -16,11 +16,16 @@ export class ErrorReporter {
   guard<T>(work: () => T): T | undefined;
   /** Implements both overloads. */
   guard<T>(work: () => T, otherwise?: () => T): T | undefined {
+    return untracked(() => this.attempt<T | undefined>(work, () => otherwise?.()));
+  }
+
+  /** Like {@link guard}, but tracked: for what is shown, and is shown again when the signals that it reads change. */
+  attempt<T>(work: () => T, otherwise: () => T): T {
     try {
-      return untracked(work);
+      return work();
     } catch (error) {
       this.report(error);
-      return otherwise && untracked(otherwise);
+      return otherwise();
     }
   }
 

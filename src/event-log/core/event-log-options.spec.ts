@@ -39,13 +39,24 @@ describe('The options of the log', () => {
     });
   }
 
-  for (const pageLink of ['my/log', '', 'https://portal.example/log']) {
+  for (const pageLink of ['my/log', '', 'https://portal.example/log', 5 as never]) {
     it(`reject "${pageLink}" as the path of the page, and say what it must be`, () => {
       expect(() => resolveEventLogOptions({ pageLink })).toThrowError(
         `provideEventLog(): pageLink is "${pageLink}", but must be a path of the application that begins with "/", ` +
           'such as "/event-log".',
       );
       expect(inProduction(() => resolveEventLogOptions({ pageLink })).pageLink).toBe(pageLink);
+    });
+  }
+
+  for (const link of ['activity', '', 'https://portal.example/activity', 5 as never]) {
+    it(`reject "${link}" as the path of the Activity Log, which production leaves out`, () => {
+      const options = { activityLog: { link } };
+      expect(() => resolveEventLogOptions(options)).toThrowError(
+        `provideEventLog(): activityLog.link is "${link}", but must be a path of the application that begins with ` +
+          '"/", such as "/activity".',
+      );
+      expect(inProduction(() => resolveEventLogOptions(options)).activityLog).toBeUndefined();
     });
   }
 

@@ -91,7 +91,7 @@ export const EVENT_LOG_OPTIONS = new InjectionToken<ResolvedEventLogOptions>('EV
 export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventLogOptions {
   const capacity = options.capacity ?? DEFAULTS.capacity;
   const pageLink = options.pageLink ?? DEFAULTS.pageLink;
-  const { notRecorded = DEFAULTS.notRecorded } = options;
+  const { activityLog, notRecorded = DEFAULTS.notRecorded } = options;
   const usable = Number.isSafeInteger(capacity) && capacity >= 1 && capacity <= MOST_ENTRIES;
   if (typeof ngDevMode === 'undefined' || ngDevMode) {
     if (!usable) {
@@ -100,19 +100,29 @@ export function resolveEventLogOptions(options: EventLogOptions): ResolvedEventL
           `Leave it out for the default of ${DEFAULTS.capacity} entries.`,
       );
     }
-    // The router would resolve it relative to the route of the icon.
-    if (!pageLink.startsWith('/')) {
-      throw new Error(
-        `provideEventLog(): pageLink is "${pageLink}", but must be a path of the application that begins with "/", ` +
-          `such as "${DEFAULTS.pageLink}".`,
-      );
-    }
+    refuseNoPath('pageLink', pageLink, DEFAULTS.pageLink);
+    if (activityLog) refuseNoPath('activityLog.link', activityLog.link, '/activity');
   }
   return {
     ...options,
     capacity: usable ? capacity : capacity > MOST_ENTRIES ? MOST_ENTRIES : DEFAULTS.capacity,
     pageLink,
+    // A file with another link could not be read.
+    activityLog: isPath(activityLog?.link) ? activityLog : undefined,
     announcements: options.announcements ?? DEFAULTS.announcements,
     notRecorded: typeof notRecorded === 'function' ? notRecorded : () => notRecorded,
   };
+}
+
+function isPath(link: unknown): boolean {
+  return typeof link === 'string' && link.startsWith('/');
+}
+
+/** Refuses a link that the router would resolve relative to the route of the icon. */
+function refuseNoPath(name: string, link: string, example: string): void {
+  if (isPath(link)) return;
+  throw new Error(
+    `provideEventLog(): ${name} is "${link}", but must be a path of the application that begins with "/", ` +
+      `such as "${example}".`,
+  );
 }

@@ -245,4 +245,15 @@ describe('EventLogService', () => {
       expect(log.dropped()).toBe(1);
     });
   });
+
+  it('never throws after the application was destroyed, and still runs the work that it can no longer follow', () => {
+    const { log } = setUpLog();
+    TestBed.resetTestingModule();
+
+    expect(log.track(SAVED, () => 42)).toBe(42);
+    expect(() => {
+      log.success(SAVED);
+      log.endSession();
+    }).not.toThrow();
+  });
 });

@@ -179,7 +179,9 @@ export class EventLogService {
         this.#injector,
         () => new TrackedWork(event, new Operation(this.#present, event, true), follow),
       );
-    return track(follow(), work);
+    const tracked = this.#reporter.guard(follow);
+    // After the application was destroyed, nothing can be followed, but its last work must still be done.
+    return tracked ? track(tracked, work) : work(new Operation(this.#present, event));
   }
 
   /**
@@ -227,7 +229,8 @@ export class EventLogService {
   endSession(): void {
     // A session may end twice, as when a 401 is followed by a sign-out. The second one has no events.
     if (this.#state.available) this.#lost = openQuestions(this.#state);
-    this.#state = this.#newState();
+    // None after the application was destroyed.
+    this.#state = this.#reporter.guard(() => this.#newState()) ?? this.#state;
     this.#changed();
     this.#notifier.flush();
   }

@@ -1,8 +1,9 @@
-import { Injectable, InjectionToken, inject, signal } from '@angular/core';
+import { ErrorHandler, Injectable, InjectionToken, computed, inject, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
 import { EventLogIntl } from './event-log-intl';
 import { provideEventLogWords } from './provide-event-log-words';
+import { HeardErrors } from './spec-support/heard-errors';
 
 @Injectable()
 class FrenchIntl extends EventLogIntl {
@@ -54,6 +55,39 @@ describe('provideEventLogWords', () => {
     const words = given(EventLogIntl, () => ({ buttonLabel: inject(label) }));
 
     expect(words.buttonLabel).toBe('Journal');
+  });
+
+  it('shows the default of a text that throws, reports the error, and tries again the next time', () => {
+    const errors = new HeardErrors();
+    TestBed.configureTestingModule({ providers: [{ provide: ErrorHandler, useValue: errors }] });
+    const loaded = signal(false);
+    const late = (text: string) => {
+      if (!loaded()) throw new Error('not loaded');
+      return text;
+    };
+    const words = given(FrenchIntl, {
+      buttonLabel: () => late('Historique'),
+      severity: () => late('Erreur'),
+      locale: () => late('fr'),
+    });
+    const shown = computed(() => [words.buttonLabel, words.severity('error'), words.locale]);
+    expect(shown()).toEqual(['Journal', 'Error', 'en-US']);
+    expect(errors.messages).toEqual(['not loaded', 'not loaded', 'not loaded']);
+
+    loaded.set(true);
+
+    expect(shown()).toEqual(['Historique', 'Erreur', 'fr']);
+  });
+
+  it('shows the defaults if the function that returns the texts throws', () => {
+    const errors = new HeardErrors();
+    TestBed.configureTestingModule({ providers: [{ provide: ErrorHandler, useValue: errors }] });
+    const words = given(FrenchIntl, () => {
+      throw new Error('no translations');
+    });
+
+    expect(words.buttonLabel).toBe('Journal');
+    expect(errors.messages).toEqual(['no translations']);
   });
 
   it('changes the texts of a translation', () => {

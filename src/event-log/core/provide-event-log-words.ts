@@ -1,4 +1,6 @@
-import type { Provider, Type } from '@angular/core';
+import { type Provider, type Type, inject } from '@angular/core';
+
+import { ErrorReporter } from './error-reporter';
 
 /** Texts of the application. Each is a value, or a function or signal that is read each time the text is shown. */
 export type EventLogOwnWords<Words> = {
@@ -28,7 +30,12 @@ export function provideEventLogWords<Words extends object>(
 ): Provider {
   return {
     provide: baseOf(words),
-    useFactory: () => replaceWords(new words(), typeof own === 'function' ? own() : own),
+    useFactory: () => {
+      const reporter = inject(ErrorReporter);
+      const told =
+        typeof own === 'function' ? reporter.attempt<EventLogOwnWords<Words>>(own, () => ({})) : own;
+      return replaceWords(new words(), told, reporter);
+    },
   };
 }
 
@@ -38,10 +45,31 @@ function baseOf(words: Type<unknown>): Type<unknown> {
   return parent === Function.prototype ? words : baseOf(parent);
 }
 
-function replaceWords<Words extends object>(words: Words, own: EventLogOwnWords<Words>): Words {
+/** Replaces words. One that throws is reported, and the default is shown: nothing else on the page may break. */
+function replaceWords<Words extends object>(
+  words: Words,
+  own: EventLogOwnWords<Words>,
+  reporter: ErrorReporter,
+): Words {
   for (const [name, word] of Object.entries<unknown>(own)) {
-    const isRead = typeof word === 'function' && typeof Reflect.get(words, name) !== 'function';
-    Object.defineProperty(words, name, isRead ? { get: () => (word as () => unknown)() } : { value: word });
+    const known: unknown = Reflect.get(words, name);
+    if (typeof word !== 'function') {
+      Object.defineProperty(words, name, { value: word });
+    } else if (typeof known === 'function') {
+      const value = (...parameters: unknown[]): unknown =>
+        reporter.attempt<unknown>(
+          () => Reflect.apply(word, words, parameters),
+          () => Reflect.apply(known, words, parameters),
+        );
+      Object.defineProperty(words, name, { value });
+    } else {
+      const get = () =>
+        reporter.attempt<unknown>(
+          () => (word as () => unknown)(),
+          () => known,
+        );
+      Object.defineProperty(words, name, { get });
+    }
   }
   return words;
 }

@@ -112,3 +112,17 @@ describe('Retrying a request from its row', () => {
     expect(failToSave(503, { retry: 'unavailable' }).row().rowAction).toBeUndefined();
   });
 });
+
+describe('Another row action', () => {
+  it('reports the error of its request only if that has no row', () => {
+    const rules = [httpEvent('POST', '/api/a/unlock', { type: 'a.unlock' })];
+    const { log, http, backend, errors } = setUpHttp({ rules });
+    for (const url of ['/api/a/unlock', '/api/a/restore']) {
+      log.runAction(log.success({ type: 'a.lock', title: 'Locked', undo: () => http.post(url, {}) }));
+      backend.expectOne(url).flush(null, { status: 409, statusText: 'Conflict' });
+    }
+
+    expect(log.entries().map(({ type }) => type)).toEqual(['a.lock', 'a.unlock', 'a.lock']);
+    expect(errors.all).toEqual([jasmine.objectContaining({ status: 409, url: '/api/a/restore' })]);
+  });
+});

@@ -88,6 +88,27 @@ describe('Work that ends before its request', () => {
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['unknown']);
   });
 
+  it('has failed if a request was refused, even if that is answered before the others', async () => {
+    const { log, http, backend } = setUpHttp({ rules: [] });
+    const post = (id: number, operation: EventLogOperation) =>
+      lastValueFrom(http.post(`/api/items/${id}`, {}, { context: operation.httpContext() }));
+    const work = (operation: EventLogOperation) => Promise.all([post(1, operation), post(2, operation)]);
+    const inOrder = log.track(PAYING, work).catch(() => undefined);
+    backend.expectOne('/api/items/1').flush({});
+    backend.expectOne('/api/items/2').flush(null, REFUSED);
+    await inOrder;
+
+    const refusedFirst = log.track({ ...PAYING, type: 'payment.repeat' }, work).catch(() => undefined);
+    backend.expectOne('/api/items/2').flush(null, REFUSED);
+    await refusedFirst;
+    backend.expectOne('/api/items/1').flush({});
+
+    expect(log.entries().map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ['failed', 'The server did not accept it (HTTP 422).'],
+      ['failed', 'The server did not accept it (HTTP 422).'],
+    ]);
+  });
+
   it('does not change once it has ended itself, or its session has ended', async () => {
     const { log, http, backend } = await setUp((client, operation) => {
       client.post('/api/payments', {}, { context: operation.httpContext() }).subscribe(careless);

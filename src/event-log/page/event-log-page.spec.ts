@@ -84,6 +84,17 @@ describe('EventLogPage', () => {
     expect(await opened.page.getEmptyText()).toBe('Nothing has happened yet');
   });
 
+  it('forgets what the user of the last session searched for', async () => {
+    const { log, page, settle } = await openLogPage(logAll, {}, '/event-log?q=port&severity=error');
+    log.endSession();
+    await settle();
+    log.success({ type: 'profile.update', title: 'Profile of somebody else' });
+    await settle();
+    expect(await page.getRow()).toBeTruthy();
+    expect(await page.getResults()).toBeNull();
+    expect(await page.getSearch()).toBe('');
+  });
+
   it('says what was lost with the last session, until the log is cleared', async () => {
     const opened = await openLogPage();
     opened.log.start({ type: 'service.update', title: 'Changing speed' });

@@ -16,6 +16,7 @@ import { EventLogExport } from './export/event-log-export';
 import { FocusKeeper } from './keyboard/focus-keeper';
 import { PageExit } from './keyboard/page-exit';
 import { EventLogList } from './list/event-log-list';
+import { LogView } from './log/log-view';
 import { PageStatus } from './log/page-status';
 import { provideLog } from './log/provide-log';
 import { ReturnPoint } from './log/return-point';
@@ -72,6 +73,13 @@ export class EventLogPage {
   constructor() {
     inject(FocusKeeper);
     const tab = inject(PageVisibility);
+    const view = inject(LogView);
+    let session = this.log.session();
+    effect(() => {
+      // The next user must not see what this one searched for.
+      if (session !== this.log.session()) view.clearFilters();
+      session = this.log.session();
+    });
     effect(() => {
       // Events in a tab in the background, or on a paused page, have not been seen.
       if (tab.visible() && !this.#session.paused() && this.log.unseen().total > 0) this.log.markSeen();

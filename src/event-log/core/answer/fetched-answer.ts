@@ -29,7 +29,12 @@ export function isAccepted(value: unknown): boolean {
 
 /** Recognizes a `Response` by its tag, since polyfills may replace the class. */
 export function isResponse(value: unknown): value is Response {
-  return Object.prototype.toString.call(value) === '[object Response]';
+  try {
+    return Object.prototype.toString.call(value) === '[object Response]';
+  } catch {
+    // Some objects cannot be read, such as a draft of Immer that was finished.
+    return false;
+  }
 }
 
 /** True if the request was redirected to a web page, such as a sign-in page. */

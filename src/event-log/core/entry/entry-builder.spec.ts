@@ -99,6 +99,17 @@ describe('An entry', () => {
     );
   });
 
+  it('never ends as running, which nothing would end again', () => {
+    const running = { outcome: 'running' as never };
+    const operation = setup.log.start(SAVED);
+    operation.step('Save').settle(running);
+    operation.succeed(running);
+
+    expect(operation.entry.steps.map(({ outcome }) => outcome)).toEqual(['noted']);
+    expect(operation.entry.outcome).toBe('succeeded');
+    expect(record(running).outcome).toBe('noted');
+  });
+
   it('has a title even if the event has a blank one', () => {
     for (const title of ['', '  ', '\u200b', '\n', []]) {
       expect(record({ title: title as never }).title).toBe('configuration.save');

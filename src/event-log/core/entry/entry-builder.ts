@@ -16,7 +16,7 @@ import type { EventLogChange, EventLogEvent, EventLogOperationEvent } from './ev
 import type { EventLogStepResult, EventLogStepStart } from '../operation/event-log-operation';
 import {
   EVENT_LOG_SEVERITIES,
-  isOutcome,
+  isEndOutcome,
   OUTCOME_OF_SEVERITY,
   SEVERITY_OF_OUTCOME,
 } from './event-log-outcome';
@@ -131,7 +131,7 @@ export class EntryBuilder {
   ): EventLogStep {
     const cleaning = this.#cleaner.begin(draft.withheld);
     // Untyped code may pass anything, which could hold a secret.
-    const outcome = isOutcome(result.outcome) ? result.outcome : 'noted';
+    const outcome = isEndOutcome(result.outcome) ? result.outcome : 'noted';
     // Member by member, as in `draftOf()`: a spread would take most of the time of a request.
     const ended: EventLogStep = {
       title,
@@ -154,7 +154,7 @@ export class EntryBuilder {
 /** Severity and outcome of an event; if it gives only one, the other follows from it. */
 export function verdictOf(event: EventLogChange): EntryVerdict {
   const severity = EVENT_LOG_SEVERITIES.find((known) => known === event.severity);
-  const outcome = isOutcome(event.outcome) ? event.outcome : OUTCOME_OF_SEVERITY[severity ?? 'info'];
+  const outcome = isEndOutcome(event.outcome) ? event.outcome : OUTCOME_OF_SEVERITY[severity ?? 'info'];
   return { outcome, severity: severity ?? SEVERITY_OF_OUTCOME[outcome] };
 }
 

@@ -47,14 +47,9 @@ export const OUTCOME_OF_SEVERITY: Readonly<Record<EventLogSeverity, EventLogEndO
   error: 'failed',
 };
 
-/** Checks whether a value is an outcome, since untyped code may pass anything. */
-export function isOutcome(value: unknown): value is EventLogOutcome {
-  return typeof value === 'string' && Object.hasOwn(SEVERITY_OF_OUTCOME, value);
-}
-
-/** Checks whether a value is an outcome with which something can end. */
+/** Checks whether a value is an outcome with which something can end, since untyped code may pass anything. */
 export function isEndOutcome(value: unknown): value is EventLogEndOutcome {
-  return isOutcome(value) && value !== 'running';
+  return typeof value === 'string' && value !== 'running' && Object.hasOwn(SEVERITY_OF_OUTCOME, value);
 }
 
 /** Checks whether an operation with this outcome can no longer change. */

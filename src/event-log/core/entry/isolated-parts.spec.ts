@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { setUpLog } from '../spec-support/set-up-log';
 import { isolatedParts, namesOf } from './isolated-parts';
 
+/** All of ASCII, of which much has a meaning in expressions. */
+const PUNCTUATION = Array.from('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
+
 const HARBOUR = 'ميناء سيدني 1';
 
 const isolated = (text: string, ...names: string[]) =>
@@ -42,6 +45,7 @@ describe('isolatedParts()', () => {
     expect(isolated('Port ميناء (a+b) [1] was deployed', 'ميناء (a+b) [1]')).toBe(
       'Port [ميناء (a+b) [1]] was deployed',
     );
+    expect(isolated('Edge-1/b تم نشره', 'Edge-1/b')).toBe('[Edge-1/b] تم نشره');
   });
 
   it('leaves a text alone that has one direction', () => {
@@ -49,7 +53,7 @@ describe('isolatedParts()', () => {
   });
 
   it('keeps the text', () => {
-    const text = fc.string({ unit: fc.constantFrom('م', 'a', '1', ' ', '“', '”', '"', '(', '\\', '😀') });
+    const text = fc.string({ unit: fc.constantFrom('م', 'a', ' ', '“', '”', '😀', ...PUNCTUATION) });
     fc.assert(
       fc.property(text, fc.array(text), (whole, names) => {
         const parts = isolatedParts(

@@ -39,4 +39,5 @@ export function namesOf({ resource, facts }: EventLogEntry): readonly string[] {
   return [resource?.label ?? '', ...values].filter((name) => name !== '');
 }
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+// Without `-`, which has no meaning outside of brackets and cannot be escaped there.
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

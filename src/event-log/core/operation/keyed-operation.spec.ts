@@ -18,6 +18,18 @@ describe('An operation with a key', () => {
     expect(log.find('service.deploy', '7')).toBeUndefined();
   });
 
+  it('is found by a number as by its text, which untyped code may mix', () => {
+    const { log } = setUpLog();
+    const operation = log.start({ ...DEPLOYING, key: 7 as never });
+    expect(log.find('service.deploy', '7')).toBe(operation);
+
+    operation.pend({ key: 8 as never });
+
+    expect(log.find('service.deploy', '8')).toBe(operation);
+    expect(log.find('service.deploy', 8 as never)).toBe(operation);
+    expect(log.find('service.deploy', undefined as never)).toBeUndefined();
+  });
+
   it('is continued by a start with the same type and key', () => {
     const { log } = setUpLog();
     const first = log.start({ ...DEPLOYING, key: '7', facts: { term: 12 } });

@@ -254,6 +254,20 @@ describe('An operation', () => {
     expect(operation.settled).toBeTrue();
   });
 
+  it('ends even if reading the change throws, and reports the error', () => {
+    const { operation, errors } = startOperation();
+    const broken = {
+      get key(): string {
+        throw new Error('no key');
+      },
+    };
+
+    operation.succeed(broken);
+
+    expect(operation.settled).toBeTrue();
+    expect(errors.messages).toEqual(['no key']);
+  });
+
   it('starts even without a valid event', () => {
     const { log } = setUpLog();
 

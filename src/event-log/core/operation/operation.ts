@@ -8,6 +8,7 @@ import {
   type EventLogEndOutcome,
   type EventLogOutcome,
   type EventLogSeverity,
+  isEndOutcome,
   isFinalOutcome,
   OUTCOME_OF_SEVERITY,
 } from '../entry/event-log-outcome';
@@ -167,7 +168,7 @@ export class Operation implements EventLogOperation {
   }
 
   settle(change?: EventLogChange): void {
-    this.#tell(change, this.#presumedOutcome(change?.severity));
+    this.#tell(change, undefined);
   }
 
   httpContext(title?: string): HttpContext {
@@ -186,28 +187,33 @@ export class Operation implements EventLogOperation {
     return this.#row;
   }
 
-  #tell(change: EventLogChange | undefined, presumed: EventLogEndOutcome): void {
+  #tell(change: EventLogChange | undefined, presumed: EventLogEndOutcome | undefined): void {
     this.#told = true;
     this.#end(change, presumed);
   }
 
-  /** Ends with `change`, and with the outcome `presumed` if `change` has none. */
-  #end(change: EventLogChange | undefined, presumed: EventLogEndOutcome): void {
+  /** Ends with `change`, and with the outcome `presumed` if `change` has none; by default, that of the last step. */
+  #end(change: EventLogChange | undefined, presumed: EventLogEndOutcome | undefined): void {
     if (this.settled) return;
     const row = this.#begun;
-    if (typeof change?.key === 'string') this.#state.rekey(row, change.key);
+    this.#state.rekey(row, change);
     // The newest is the one that `find()` returns, so it speaks for all that wait for the same.
     const alike = row.alike?.at(-1) === row ? row.alike : [];
     this.#endRow(row, change, presumed);
-    if (!isFinalOutcome(row.entry.outcome)) return;
-    for (const other of alike.slice()) this.#endRow(other, change, presumed);
+    const { outcome } = row.entry;
+    if (!isEndOutcome(outcome) || !isFinalOutcome(outcome)) return;
+    for (const other of alike.slice()) this.#endRow(other, change, outcome);
   }
 
-  #endRow(row: LogRow, change: EventLogChange | undefined, presumed: EventLogEndOutcome): void {
+  #endRow(row: LogRow, change: EventLogChange | undefined, presumed: EventLogEndOutcome | undefined): void {
     const { builder, clock } = this.#state;
     this.#change((draft) => {
       const told = change ?? {};
-      const { outcome, severity } = verdictOf({ severity: told.severity, outcome: told.outcome ?? presumed });
+      // Untyped code may give an outcome that is none.
+      const end = isEndOutcome(told.outcome)
+        ? told.outcome
+        : (presumed ?? presumedOutcome(told.severity, draft));
+      const { outcome, severity } = verdictOf({ severity: told.severity, outcome: end });
       const step = isFailure(outcome) ? draft.steps.findLast((one) => isFailure(one.outcome)) : undefined;
       if (outcome !== draft.outcome) restore(draft, row.asRunning);
       draft.outcome = outcome;
@@ -221,17 +227,20 @@ export class Operation implements EventLogOperation {
     }, row);
   }
 
-  /** Outcome of an end for which only the severity, or nothing, is given. */
-  #presumedOutcome(severity: EventLogSeverity | undefined): EventLogEndOutcome {
-    if (severity !== undefined) return OUTCOME_OF_SEVERITY[severity];
-    const outcome = this.entry.steps.at(-1)?.outcome ?? 'succeeded';
-    return outcome === 'running' || outcome === 'noted' ? 'succeeded' : outcome;
-  }
-
   /** Changes its entry, unless its session has ended: a late answer never reaches the next session. */
   #change(work: (draft: EntryDraft) => void, row = this.#begun): void {
     if (this.#state === this.#present()) this.#state.change(row, work);
   }
+}
+
+/** Outcome of an end for which only the severity, or nothing, is given. */
+function presumedOutcome(
+  severity: EventLogSeverity | undefined,
+  { steps }: Pick<EventLogEntry, 'steps'>,
+): EventLogEndOutcome {
+  if (severity !== undefined) return OUTCOME_OF_SEVERITY[severity];
+  const outcome = steps.at(-1)?.outcome ?? 'succeeded';
+  return outcome === 'running' || outcome === 'noted' ? 'succeeded' : outcome;
 }
 
 function isFailure(outcome: EventLogOutcome): boolean {

@@ -1,4 +1,3 @@
-import { HttpErrorResponse } from '@angular/common/http';
 import { type Injector, runInInjectionContext } from '@angular/core';
 import { isObservable } from 'rxjs';
 
@@ -28,11 +27,18 @@ export function workOfRowAction(action: EventLogRowAction): (() => unknown) | un
   return works.get(action);
 }
 
+/** Errors of recorded requests. */
+const recorded = new WeakSet<object>();
+
+/** Notes the error of a request that has a row: it need not be reported as well. */
+export function noteRecorded(error: unknown): void {
+  if (error instanceof Object) recorded.add(error);
+}
+
 /** Runs the function of a row action in an injection context, and subscribes to an observable that it returns. */
 export function runRowAction(work: () => unknown, injector: Injector, reporter: ErrorReporter): void {
-  // A failed request already has its own row.
   const failed = (error: unknown) => {
-    if (!(error instanceof HttpErrorResponse)) reporter.report(error);
+    if (!(error instanceof Object && recorded.has(error))) reporter.report(error);
   };
   reporter.guard(() => {
     const result = runInInjectionContext(injector, work);

@@ -1,4 +1,4 @@
-import { Observable, isObservable } from 'rxjs';
+import { Observable, Subject, isObservable, takeUntil } from 'rxjs';
 
 import { readFetched } from '../answer/fetched-answer';
 import type { EventLogOperation } from './event-log-operation';
@@ -66,14 +66,21 @@ async function trackPromise<T>(tracked: TrackedWork, work: PromiseLike<T>): Prom
 function trackObservable<T>(tracked: TrackedWork, source: Observable<T>): Observable<T> {
   return new Observable<T>((subscriber) => {
     const attempt = tracked.begin();
-    let ended = false;
+    const left = new Subject<void>();
     let delivering = false;
     let succeed = () => void attempt.succeeded(undefined);
-    const endOnce = (end: () => void) => {
-      if (!ended) end();
-      ended = true;
+    let end = (how: () => void) => {
+      end = () => undefined;
+      how();
     };
-    const subscription = source.subscribe({
+    // Before the work begins: it may send all its values at once, and a subscriber may leave after the first.
+    subscriber.add(() => {
+      // The source first: the step of a request that is cut off then says what this means.
+      left.next();
+      // A subscriber that leaves on receiving a value, as firstValueFrom() does, has what it wanted.
+      end(delivering ? succeed : () => attempt.cancelled());
+    });
+    source.pipe(takeUntil(left)).subscribe({
       next: (value) => {
         const answer = readFetched(value);
         succeed = () => void attempt.succeeded(value, answer);
@@ -82,19 +89,14 @@ function trackObservable<T>(tracked: TrackedWork, source: Observable<T>): Observ
         delivering = false;
       },
       error: (error: unknown) => {
-        endOnce(() => void attempt.failed(error));
+        end(() => void attempt.failed(error));
         subscriber.error(error);
       },
       complete: () => {
-        endOnce(succeed);
+        if (subscriber.closed) return;
+        end(succeed);
         subscriber.complete();
       },
     });
-    return () => {
-      // The source first: the step of a request that is cut off then says what this means.
-      subscription.unsubscribe();
-      // A subscriber that leaves on receiving a value, as firstValueFrom() does, has what it wanted.
-      endOnce(delivering ? succeed : () => attempt.cancelled());
-    };
   });
 }

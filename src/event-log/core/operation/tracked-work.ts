@@ -240,19 +240,29 @@ function isDoneChange({ request, outcome }: EventLogStep): boolean {
   return request !== undefined && !READS.test(request) && outcome === 'succeeded';
 }
 
+/** Milliseconds by which start and duration of a step, which are of different clocks, may differ from its end. */
+const IMPRECISION = 5;
+
 /**
- * Last request of work that succeeds although that was refused or lost, so that nothing made up for it. The work may be
- * right, as where something was deleted before: it stays a success, with a warning.
+ * Last request of work that succeeds although that was refused or lost, if no request after it made up for it. Requests
+ * at the same time do not. The work may be right, as where something was deleted before: it stays a success, with a
+ * warning.
  */
 function notDoneIn(steps: readonly EventLogStep[]): EventLogStep | undefined {
-  const last = steps.findLast(({ request }) => request !== undefined && !READS.test(request));
-  return last?.outcome === 'failed' || last?.outcome === 'unknown' ? last : undefined;
+  const changes = steps.filter(({ request }) => request !== undefined && !READS.test(request));
+  return changes.findLast(({ outcome, time, duration = 0 }, at) => {
+    const ended = time + duration - IMPRECISION;
+    const isMadeUpFor = changes.slice(at + 1).some((one) => one.outcome === 'succeeded' && one.time >= ended);
+    return (outcome === 'failed' || outcome === 'unknown') && !isMadeUpFor;
+  });
 }
 
 /** Judges work whose requests ended after it. */
 function asRequests(judged: Judgement, late: readonly EventLogEndOutcome[]): Judgement {
   if (late.length === 0) return judged;
   if (late.includes('unknown')) return { outcome: 'unknown' };
+  // The work failed because one of its requests was refused, whatever became of the others.
+  if (judged.outcome === 'failed' && judged.status) return judged;
   const isDone = late.includes('succeeded') || late.includes('pending');
   if (late.includes('failed') || late.includes('cancelled')) {
     return isDone ? { outcome: 'succeeded', partly: true } : { outcome: 'failed' };

@@ -37,6 +37,7 @@ export class CoalescedNotifier {
 
   flush(): void {
     this.#frame.stop();
-    this.#tell();
+    // Untracked, so that no computation comes to depend on what listeners read.
+    untracked(this.#tell);
   }
 }

@@ -24,6 +24,18 @@ describe('The news of the log', () => {
     expect(countNews(log.news())).toBe(1);
   });
 
+  it('does not count an outcome that no longer holds before anyone has read it', () => {
+    const operation = log.start({ type: 'a.do', title: 'Doing' });
+    operation.fail();
+    operation.reopen();
+    operation.succeed({ title: 'Done' });
+    expect(log.news()).toEqual(jasmine.objectContaining({ success: 1, info: 0, warning: 0, error: 0 }));
+
+    operation.reopen();
+    operation.fail();
+    expect(log.news()).toEqual(jasmine.objectContaining({ success: 1, info: 0, warning: 0, error: 1 }));
+  });
+
   it('restarts with each session', () => {
     log.error({ type: 'a.do', title: 'Old' });
     log.endSession();

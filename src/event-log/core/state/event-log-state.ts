@@ -3,7 +3,7 @@ import { inject } from '@angular/core';
 import { EntryBuilder, type EntryVerdict, RUNNING, verdictOf } from '../entry/entry-builder';
 import { type EntryDraft, draftOf } from '../entry/entry-draft';
 import type { EventLogEntry } from '../entry/event-log-entry';
-import type { EventLogEvent, EventLogOperationEvent } from '../entry/event-log-event';
+import type { EventLogChange, EventLogEvent, EventLogOperationEvent } from '../entry/event-log-event';
 import { type EventLogEndOutcome, isFinalOutcome } from '../entry/event-log-outcome';
 import { ErrorReporter } from '../error-reporter';
 import { EVENT_LOG_CLOCK } from '../event-log-clock';
@@ -69,7 +69,8 @@ export class EventLogState {
 
   /** Finds the row of the unsettled operation with this type and key. */
   find(type: string, key: string): LogRow | undefined {
-    return this.#keyed.find(type, key);
+    const text = textOfKey(key);
+    return text === undefined ? undefined : this.#keyed.find(type, text);
   }
 
   /** Finds the row of the operation that `event` continues or, if `tracked`, supersedes. */
@@ -136,8 +137,10 @@ export class EventLogState {
     });
   }
 
-  rekey(row: LogRow, key: string): void {
-    if (row.key === key) return;
+  /** Gives a row the key of a change, if it has one. */
+  rekey(row: LogRow, change: EventLogChange | undefined): void {
+    const key = this.#reporter.guard(() => textOfKey(change?.key));
+    if (key === undefined || key === row.key) return;
     this.#keyed.delete(row);
     row.key = key;
     this.#keyed.add(row);
@@ -202,7 +205,7 @@ export class EventLogState {
   }
 
   #keyOf(event: EventLogOperationEvent): string | undefined {
-    return this.#reporter.guard(() => event.key);
+    return this.#reporter.guard(() => textOfKey(event.key));
   }
 
   #newId(): string {
@@ -300,4 +303,10 @@ export class EventLogState {
     this.#rows.splice(index, 1);
     return repeat;
   }
+}
+
+/** Converts a key to text: untyped code may pass the number of a job, and later the same number as text. */
+function textOfKey(key: unknown): string | undefined {
+  if (key === undefined || key === null) return undefined;
+  return typeof key === 'object' ? JSON.stringify(key) : String(key as string);
 }

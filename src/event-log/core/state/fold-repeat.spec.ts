@@ -82,6 +82,7 @@ describe('Identical repeats', () => {
     outcome: { ...REFUSED, outcome: 'cancelled' },
     'the place of its resource': { ...REFUSED, resource: { label: 'Edge', link: '/services/2' } },
     'the name of its resource': { ...REFUSED, resource: { label: 'Core', link: '/services/1' } },
+    'a fact': { ...REFUSED, facts: { Invoice: 42 } },
   };
   for (const [difference, other] of Object.entries(differences)) {
     it(`do not fold if they differ in ${difference}`, () => {
@@ -93,6 +94,16 @@ describe('Identical repeats', () => {
       expect(log.entries().map(({ count }) => count)).toEqual([1, 1]);
     });
   }
+
+  it('do not fold if a fact has another value, which the row would no longer show', () => {
+    const { log } = setUpLog();
+    for (const invoice of [41, 42, 42]) log.record({ ...REFUSED, facts: { Invoice: invoice } });
+
+    expect(log.entries().map(({ facts, count }) => [facts['Invoice'], count])).toEqual([
+      [41, 1],
+      [42, 2],
+    ]);
+  });
 
   it('do not fold if something happened between them', () => {
     const { log } = setUpLog();

@@ -26,6 +26,16 @@ function tellTheSame(one: EventLogEntry, other: EventLogEntry): boolean {
     // Each can be undone or retried separately.
     one.rowAction === other.rowAction &&
     one.resource?.label === other.resource?.label &&
-    one.resource?.link === other.resource?.link
+    one.resource?.link === other.resource?.link &&
+    haveSameFacts(one, other)
+  );
+}
+
+/** Events with different facts are about different things, of which the row would show only the last. */
+function haveSameFacts({ facts }: EventLogEntry, other: EventLogEntry): boolean {
+  const names = Object.keys(facts);
+  return (
+    names.length === Object.keys(other.facts).length &&
+    names.every((name) => Object.is(facts[name], other.facts[name]))
   );
 }

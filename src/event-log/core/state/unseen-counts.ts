@@ -36,6 +36,8 @@ export interface EventLogUnseen {
 export interface UnseenMark {
   /** Number of the user's visit during which it was counted. */
   readonly visit: number;
+  /** Number of times that the news was read before. */
+  readonly reads: number;
   /** Severity under which it was counted. */
   readonly severity: EventLogSeverity | 'running';
 }
@@ -44,12 +46,14 @@ export interface UnseenMark {
 export class UnseenCounts {
   #counts = noCounts();
   #newest: EventLogSeverity | undefined;
-  /** Like `#counts`, but never reversed. */
+  /** Like `#counts`, but never reversed once it was read. */
   readonly #told = { success: 0, info: 0, warning: 0, error: 0 };
   #latest: EventLogEntry | undefined;
   #latestProblem: EventLogEntry | undefined;
   /** Number of the user's visits to the log. Events that were counted before the last visit are seen. */
   #visit = 0;
+  /** Number of times that the news was read. */
+  #reads = 0;
 
   /** Counts a new state of an entry; `previous` is the mark of its previous state. */
   count(entry: EventLogEntry, previous?: UnseenMark): UnseenMark {
@@ -62,12 +66,14 @@ export class UnseenCounts {
       this.#latest = entry;
       if (severity === 'warning' || severity === 'error') this.#latestProblem = entry;
     }
-    return { visit: this.#visit, severity };
+    return { visit: this.#visit, reads: this.#reads, severity };
   }
 
   /** Reverses a count. */
-  forget({ visit, severity }: UnseenMark): void {
+  forget({ visit, reads, severity }: UnseenMark): void {
     if (visit === this.#visit) this.#counts[severity]--;
+    // No one has heard of it yet, as of an attempt that `retry()` repeats at once.
+    if (reads === this.#reads && severity !== 'running') this.#told[severity]--;
   }
 
   /** Marks everything so far as seen. */
@@ -95,6 +101,7 @@ export class UnseenCounts {
 
   /** Counts of the whole session, and its latest events. */
   news(): EventLogNews {
+    this.#reads++;
     return { ...this.#told, latest: this.#latest, latestProblem: this.#latestProblem };
   }
 

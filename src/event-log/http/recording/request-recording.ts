@@ -13,6 +13,7 @@ import type {
 } from '../../core/operation/event-log-operation';
 import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
 import { Operation } from '../../core/operation/operation';
+import { noteRecorded } from '../../core/operation/row-action';
 import type { ChangeDraft } from '../../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from '../graphql';
 import { readMessage, text } from '../../core/answer/error-body';
@@ -151,6 +152,7 @@ export class RequestRecording {
 
   /** Ends with an error. If an interceptor made it, the answer itself says what happened. */
   failed(error: unknown): void {
+    noteRecorded(error);
     const { answer, waiting, unsent } = this.#made.sent;
     const thrown = responseOf(error);
     const none = new HttpErrorResponse({ status: 0 });

@@ -1,8 +1,9 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { ApplicationRef, Injector, provideZonelessChangeDetection } from '@angular/core';
+import { ApplicationRef, ErrorHandler, Injector, provideZonelessChangeDetection } from '@angular/core';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { MatDialog } from '@angular/material/dialog';
 import axe from 'axe-core';
 import { EventLogService } from 'ngx-session-event-log';
 import { EventLogLeaveQuestionHarness } from 'ngx-session-event-log/testing';
@@ -167,6 +168,15 @@ describe('askBeforeLeaving', () => {
     const going = ask();
     log.endSession();
     expect(await going).toBeFalse();
+  });
+
+  it('does not keep the user from leaving if the question cannot be shown', async () => {
+    const handled = spyOn(TestBed.inject(ErrorHandler), 'handleError');
+    spyOn(MatDialog.prototype, 'open').and.throwError('not loaded');
+    log.error({ type: 'a.do', title: 'Not done' });
+
+    expect(await ask()).toBeTrue();
+    expect(handled).toHaveBeenCalledWith(new Error('not loaded'));
   });
 
   it('closes when the session ends', async () => {

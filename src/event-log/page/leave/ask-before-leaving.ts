@@ -1,10 +1,11 @@
-import { Injectable, type Injector, inject } from '@angular/core';
+import { ErrorHandler, Injectable, type Injector, inject } from '@angular/core';
 import { EventLogService } from 'ngx-session-event-log';
 
 /** Remembers the errors about which the user was asked. */
 @Injectable({ providedIn: 'root' })
 class LeaveQuestions {
   readonly #log = inject(EventLogService);
+  readonly #errors = inject(ErrorHandler);
   #asked = '';
   #answer: Promise<boolean> | undefined;
 
@@ -18,8 +19,14 @@ class LeaveQuestions {
 
   async #open(injector: Injector): Promise<boolean> {
     const session = this.#log.session();
-    const { openLeaveQuestion } = await import('./event-log-leave-question');
-    return this.#log.session() === session && openLeaveQuestion(injector);
+    try {
+      const { openLeaveQuestion } = await import('./event-log-leave-question');
+      return this.#log.session() === session && (await openLeaveQuestion(injector));
+    } catch (error) {
+      // Without a network the question may not load, and the user could not sign out.
+      this.#errors.handleError(error);
+      return true;
+    }
   }
 
   /** Checks whether there are unseen errors about which the user was not asked yet. */
@@ -34,7 +41,7 @@ class LeaveQuestions {
 /**
  * Asks the user in a dialog before unseen errors are lost. Call it before the user ends the session, for example by
  * signing out. The dialog offers to copy all errors of the session for support, as Markdown. It does not open without
- * unseen errors, nor twice for the same errors.
+ * unseen errors, nor twice for the same errors. If it cannot be shown, the user continues without it.
  *
  * @param injector injector of the application, or of the component that asks; its `EventLogPageIntl` has the texts
  * @returns true to continue; false to stay, or if the session has ended in the meantime

@@ -37,8 +37,8 @@ export class SessionLog implements LogSource {
   readonly entries = computed(() => this.#held()?.entries ?? this.#latest());
   readonly dropped = computed(() => this.#held()?.dropped ?? this.#log.dropped());
 
-  /** Current number of entries in the log, shown or not. */
-  readonly size = computed(() => this.#latest().length);
+  /** Number of entries, shown or not, that can be cleared. Running operations stay, since their outcome is still to come. */
+  readonly clearable = computed(() => this.#latest().filter(({ outcome }) => outcome !== 'running').length);
 
   readonly paused = computed(() => this.#held() !== undefined);
   /** Start of the pause, in milliseconds since 1970-01-01 UTC. */
@@ -47,8 +47,7 @@ export class SessionLog implements LogSource {
   /** Number of entries added since the pause began. */
   readonly waiting = computed(() => {
     const held = this.#held()?.entries.at(-1);
-    const newest = this.#latest().at(-1)?.sequence ?? -1;
-    return held ? Math.min(newest - held.sequence, this.size()) : 0;
+    return held ? this.#latest().filter(({ sequence }) => sequence > held.sequence).length : 0;
   });
 
   pause(): void {

@@ -9,7 +9,6 @@ import {
   effect,
   inject,
   linkedSignal,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -17,6 +16,7 @@ import { MatSortModule, type Sort } from '@angular/material/sort';
 import { MatTableModule } from '@angular/material/table';
 import { RouterLink } from '@angular/router';
 import {
+  type EventLogEntry,
   ɵEventLogGlyph,
   ɵisProblem as isProblem,
   ɵshownMessage as shownMessage,
@@ -52,6 +52,7 @@ import {
   windowItems,
 } from './row-window';
 import { TableAttention } from './table-attention';
+import { withFolded } from './with-folded';
 import type { DetailsRow, EntryRow, GroupRow, SpaceRow, TableRow } from './table-row';
 import { TableViewport } from './table-viewport';
 
@@ -120,7 +121,10 @@ export class EventLogTable {
   protected readonly asGroup = (row: GroupRow) => row.group;
   protected readonly asSpace = (row: SpaceRow) => row.space;
 
-  readonly #opened = signal<ReadonlySet<string>>(new Set());
+  readonly #opened = linkedSignal<readonly EventLogEntry[], ReadonlySet<string>>({
+    source: this.view.entries,
+    computation: (entries, before) => withFolded(before?.value ?? new Set(), before?.source ?? [], entries),
+  });
 
   /** Rows whose details are open, in order. */
   readonly #openRows = computed(() =>

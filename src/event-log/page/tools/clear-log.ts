@@ -1,4 +1,4 @@
-import { Injectable, computed, effect, inject } from '@angular/core';
+import { Injectable, effect, inject } from '@angular/core';
 import type { MatSnackBarRef } from '@angular/material/snack-bar';
 import { EventLogService } from 'ngx-session-event-log';
 
@@ -18,8 +18,7 @@ export class ClearLog {
   readonly #intl = injectPageIntl();
   #offer: MatSnackBarRef<unknown> | undefined;
 
-  /** Number of entries that can be cleared. Running operations stay, since their outcome is still to come. */
-  readonly clearable = computed(() => this.#page.size() - this.#log.unseen().running);
+  readonly clearable = this.#page.clearable;
 
   constructor() {
     // Cleared entries belong to their session, and cannot come back in another one.

@@ -61,6 +61,18 @@ describe('clearing the log', () => {
     expect((await page.getRows()).length).toBe(3);
   });
 
+  it('does not count running operations that made room for newer events', async () => {
+    const { page } = await openLogPage(
+      (log) => {
+        log.start({ type: 'a.do', title: 'One' });
+        log.success({ type: 'b.do', title: 'Two' });
+      },
+      { capacity: 1 },
+    );
+    await page.more('Clear log');
+    expect(await page.getCleared()).toBe('1 event cleared.');
+  });
+
   it('keeps running operations', async () => {
     const { page, settle, log } = await few();
     const operation = log.start({ type: 'c.do', title: 'Three' });

@@ -1,3 +1,5 @@
+import { NEVER, Subject, switchMap } from 'rxjs';
+
 import { type OpenLogPage, openLogPage, painted } from '../spec-support/open-log-page';
 
 describe('pausing', () => {
@@ -28,6 +30,19 @@ describe('pausing', () => {
     expect(await opened.page.getPaused()).toMatch(/, 1 new event waiting$/);
     await more('Four');
     expect(await opened.page.getPaused()).toMatch(/, 2 new events waiting$/);
+  });
+
+  it('counts the rows that wait, not what was folded into them or taken over', async () => {
+    await opened.page.pause();
+    for (const title of ['Three', 'Three', 'Four', 'Four']) await more(title);
+    const saving = () => opened.log.track({ type: 'd.save', title: 'Saving' }, () => NEVER);
+    const typed = new Subject<void>();
+    typed.pipe(switchMap(saving)).subscribe();
+    for (let key = 1; key <= 3; key++) typed.next();
+    await opened.settle();
+
+    expect(opened.log.entries().length).toBe(5);
+    expect(await opened.page.getPaused()).toMatch(/, 3 new events waiting$/);
   });
 
   it('keeps the state of an operation, even when its outcome comes', async () => {

@@ -49,6 +49,7 @@ describe('the query parameters of the page', () => {
       ...EVERYTHING,
       query: { ...NO_QUERY, severities: ['error'] },
     });
+    expect(read({ q: '', severity: '', category: '', sort: '', group: '' })).toEqual(EVERYTHING);
     expect(read({ q: 'a'.repeat(1_000) }).query.text.length).toBe(300);
     fc.assert(
       fc.property(

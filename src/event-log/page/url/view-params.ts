@@ -43,7 +43,7 @@ export function fromViewParams(params: ParamMap): LinkedView {
       ...NO_QUERY,
       text: (params.get('q') ?? '').slice(0, MOST_TEXT),
       severities: EVENT_LOG_SEVERITIES.filter((severity) => severities.includes(severity)),
-      category: params.get('category') ?? undefined,
+      category: params.getAll('category').find(Boolean),
       from: fromMoment(params.get('from')),
       to: fromMoment(params.get('to')),
     },

@@ -1,0 +1,36 @@
+import { EMPTY, catchError, from, mergeMap, toArray } from 'rxjs';
+
+import type { EventLogOperation } from '../core/operation/event-log-operation';
+import { careless, setUpHttp } from './spec-support/set-up-http';
+
+const REMOVING = { type: 'item.remove', title: 'Removing items', succeeded: 'Items removed' };
+
+/** Removes two items, of which the first is refused, and ignores that. */
+function remove(atOnce: number) {
+  const under = setUpHttp({ rules: [] });
+  const { log, http, clock, backend } = under;
+  const work = (operation: EventLogOperation) =>
+    from([1, 2]).pipe(
+      mergeMap((id) => {
+        const context = operation.httpContext();
+        return http.delete(`/api/items/${id}`, { context }).pipe(catchError(() => EMPTY));
+      }, atOnce),
+      toArray(),
+    );
+  log.track(REMOVING, work).subscribe(careless);
+  clock.pass(50);
+  backend.expectOne('/api/items/1').flush({ detail: 'In use' }, { status: 409, statusText: 'Conflict' });
+  clock.pass(50);
+  backend.expectOne('/api/items/2').flush({});
+  return log.entries().map(({ outcome, severity, message }) => [outcome, severity, message]);
+}
+
+describe('Work that goes on after one of its requests was refused', () => {
+  it('was done in part if the others were sent at the same time, even if they are answered later', () => {
+    expect(remove(2)).toEqual([['succeeded', 'warning', 'In use']]);
+  });
+
+  it('was done if a later request made up for it', () => {
+    expect(remove(1)).toEqual([['succeeded', 'success', undefined]]);
+  });
+});
