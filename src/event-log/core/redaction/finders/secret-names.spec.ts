@@ -2,7 +2,7 @@ import { secretNameOf } from './secret-names';
 
 /** Names of facts and members that hold secrets. */
 const SECRETS =
-  'authKey|pairingKey|sharedKey|preSharedKey|password|serviceKey|accountKey|secretKey|adminPassword|licenseData|cloudInit|accessToken|refreshToken|access_token|api_key|apiKey|client_secret|passphrase|passcode|pwd|psk|cvv|cvc|cvv2|securityCode|otp|pin|mfa_code|recoveryCode|sessionId|X-Auth-Token|cookie|totpSecret|setupKey|password2|passwordConfirmation|password_confirmation|Admin password|Service key|CVV|One-time code|API token|pass|dbPass|DB_PASS|jwt|credentials|creds|authorization|basicAuth|bgpMd5Key|snmpCommunity|communityString|resetCode|verificationCode|activationCode|loginCode|smsCode|unlockCode|pinCode|puk|cardCvc|cvn|csrfToken|xsrf_token|webhookSecret|signingSecret|encryptionKey|privateKey|sshKey|wpaPsk|radiusSecret|tacacsKey|ospfKey|macsecCak|connectionString|mfaSecret|twoFactorCode|passwordHash|licenseKey|storageKey|masterKey|seedPhrase|mnemonic|securityAnswer|JSESSIONID|hmacKey|secretAccessKey|cachePassword|cacheToken|indexApiKey|objectAccessKey|password '.split(
+  'authKey|pairingKey|sharedKey|preSharedKey|password|serviceKey|accountKey|secretKey|adminPassword|licenseData|cloudInit|accessToken|refreshToken|access_token|api_key|apiKey|client_secret|passphrase|passcode|pwd|psk|cvv|cvc|cvv2|securityCode|otp|pin|mfa_code|recoveryCode|sessionId|X-Auth-Token|cookie|totpSecret|setupKey|password2|passwordConfirmation|password_confirmation|Admin password|Service key|CVV|One-time code|API token|pass|dbPass|DB_PASS|jwt|credentials|creds|authorization|basicAuth|bgpMd5Key|snmpCommunity|communityString|resetCode|verificationCode|activationCode|loginCode|smsCode|unlockCode|pinCode|puk|cardCvc|cvn|csrfToken|xsrf_token|webhookSecret|signingSecret|encryptionKey|privateKey|sshKey|wpaPsk|radiusSecret|tacacsKey|ospfKey|macsecCak|connectionString|mfaSecret|twoFactorCode|passwordHash|licenseKey|storageKey|masterKey|seedPhrase|mnemonic|securityAnswer|memorableWord|JSESSIONID|Sicherheitsnummer|cleSecrete|hmacKey|secretAccessKey|cachePassword|cacheToken|indexApiKey|objectAccessKey|password '.split(
     '|',
   );
 
@@ -40,7 +40,7 @@ describe('A name', () => {
   });
 
   it('that is common is weak', () => {
-    for (const name of ['key', 'session', 'auth', 'sid', 'signature', 'primarySiteKey']) {
+    for (const name of ['key', 'session', 'auth', 'sid', 'signature', 'sig', 'primarySiteKey']) {
       expect(secretNameOf(name)?.strength).withContext(name).toBe('weak');
     }
   });
