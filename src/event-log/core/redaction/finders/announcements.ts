@@ -1,3 +1,5 @@
+import { anyOf } from './words';
+
 /** Characters that may close a name: `"password"`, `[password]`, `api_key)`. */
 const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])*_]{0,8}`;
 /** `password", "value": "x"`, `"password" with value "x"`, `password was: x`. */
@@ -7,8 +9,24 @@ const BEFORE_VALUE = String.raw`(?:[|>][+-]?\s{1,9}|string\(\d{1,4}\)\s)?`;
 /** `password=x`, `<password type="text">x`, `"password": "x"`, `password -> x`, `(api_key)=(x)`, `setPassword("x")` */
 const SIGN = String.raw`(?<sign>\((?=["'\x60])|(?:\s[\w:.-]{1,40}=["'][^"'▮]{0,80}["']){1,4}>|${CLOSING}${BETWEEN}\s{0,9}(?:-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?[(<\\*]*(?:[\[{](?![\]}"'\s…]))?)`;
 /** Verbs before a password, in the languages of its names. */
-const IS =
-  '(?:is|was|ist|lautet|luidt|est|es|é|è|är|er|je|este|είναι|هي|هو|là|(?<=(?:o|kod|ny)\\s)to|(?<=(?:ana|odi)\\s)on|jest)(?:\\snow)?';
+const IS = `${anyOf({
+  ar: 'هي, هو',
+  cs: 'je',
+  de: 'ist, lautet',
+  el: 'είναι',
+  en: 'is, was',
+  es: 'es',
+  fi: String.raw`(?<=(?:ana|odi)\s)on`,
+  fr: 'est',
+  it: 'è',
+  nl: 'luidt',
+  no: 'er',
+  pl: String.raw`jest, (?<=(?:o|kod|ny)\s)to`,
+  pt: 'é',
+  ro: 'este',
+  sv: 'är',
+  vi: 'là',
+})}(?:\\snow)?`;
 const CHANGED = String.raw`(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)`;
 /** Weaker signs, after which the value must look like a secret: `api key - x`, `password is x`, `password was changed to x`. */
 const TELLS = String.raw`["'\x60]?(?:\s(?:[-→⇒]|${CHANGED}(?:\sto|:)|${IS}:?)\s+|\s?[は是为為는은](?=\s?[「『]?(?:[!-~]{6}|\d{4,5}(?![\d年月日文字位日])))\s?)["'\x60“‘«「『([{<\\]*(?:(?<=«)\s)?`;
@@ -19,10 +37,23 @@ const BLANK = String.raw`(?<blank>["'\x60]?\s+(?:#|\d\s)?)`;
 export const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${QUOTE})`, BLANK, '#'].join('|'), 'y');
 /** `service key for Edge: x` */
 export const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
-/** Words between a password and its user, and verbs after the user, in the languages of its names. */
-const OF = '(?:for|of|on|für|von|der|pour|para|del?|della|d[ao]|di|van|voor|för|dla|для)';
-const ADJECTIVE =
-  '(?:new|old|current|temporary|initial|wrong|incorrect|invalid|errata|provvisoria|temporanea)';
+/** Words between a password and its user, in the languages of its names. */
+const OF = anyOf({
+  de: 'für, von, der',
+  en: 'for, of, on',
+  es: 'de, del, para',
+  fr: 'pour',
+  it: 'di, della',
+  nl: 'van, voor',
+  pl: 'dla',
+  pt: 'do, da',
+  ru: 'для',
+  sv: 'för',
+});
+const ADJECTIVE = anyOf({
+  en: 'new, old, current, temporary, initial, wrong, incorrect, invalid',
+  it: 'errata, provvisoria, temporanea',
+});
 /** Announcements of a password that are longer than a sign or a verb. */
 export const OF_USER = new RegExp(
   [

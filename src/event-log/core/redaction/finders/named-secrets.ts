@@ -1,5 +1,6 @@
 import { FOREIGN_GAP, FURTHER, LEAD, OF_USER, TO } from './announcements';
-import { allMatches, type Finding, matchAt } from './finding';
+import { holdsValues, isAmount, isCount } from './counts';
+import { type Finding, matchAt } from './finding';
 import { phraseAt } from './passphrases';
 import { findRejected } from './rejected-values';
 import { nextSecretName, type SecretName } from './secret-names';
@@ -15,10 +16,10 @@ import {
   isSpokenPassword,
 } from './secret-values';
 import { MARK, type Span, quotedAt, spanAt, trimEnd, word } from './spans';
+import { valueBefore } from './values-before';
+import { anyOf } from './words';
 
 const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
-/** Name in JSON, with its colon; or a value. Either may be cut off. */
-const MEMBER = /"(?:\\.|[^"\\])*"?\s*:?|[^\s",:[\]{}]+/g;
 /** Secret of an authenticator, as displayed for typing. */
 const BASE32 = /(?:[a-z2-7]{4} ){2,16}[a-z2-7]{1,4}\b/iy;
 const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,8}(?:-\w{1,12})*(?!\w)/y;
@@ -35,11 +36,6 @@ const ANY = new RegExp(String.raw`[^\s${MARK}…]+`, 'y');
 /** Further values of a plural: `recovery codes: x, y, z`. */
 const MORE = /(?:,\s*|\s+|;\s*)(?=[A-Za-z-]*\d)[\w-]{4,40}(?![^\s,;.])/y;
 
-/** Unit that makes a number an amount. */
-const UNIT =
-  /\s(?:(?:character|char|digit|letter|byte|time|attempt|minute|second|hour|day|week|month|year|user|item|key|code|token)s|bits?|[kmgt]b|zeichen|cara[ct]+[eè]r[a-z]*|tekens|tecken|znak|tage|jours|d[ií]as|giorni|dagen)\b/iy;
-/** Words that make the number after a plural a count. */
-const COUNTED = /\s(?:remaining|left|used|unused|more|of)\b/iy;
 /** Words of networking, where CVC is a virtual circuit and CID the id of a circuit. */
 const NETWORK = /\b(?:nbn|avc|poi|[kmgt]b(?:ps|it)|circuit|congest(?:ed|ion)|bandwidth|capacity)\b/i;
 const AMBIGUOUS = /^c(?:vc|id)$/i;
@@ -70,13 +66,12 @@ const COOKIES = new RegExp(
 /** Finds values whose name says that they are secret; the name stays. */
 export function findNamedSecrets(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  const hasVerb = VERB.test(text);
   const lone: SecretName[] = [];
   let from = 0;
   for (let name = nextSecretName(text, from); name; name = nextSecretName(text, from)) {
     from = name.end;
     if (name.strength === 'fact') continue;
-    const value = valueBehind(text, name) ?? (hasVerb ? valueBefore(text, name) : undefined);
+    const value = valueBehind(text, name) ?? valueBefore(text, name);
     if (value && isAboutNetworks(text, name)) continue;
     if (value) {
       findings.push({ ...value, kinds: [name.kind] });
@@ -179,8 +174,24 @@ function toldAt(text: string, name: SecretName, start: number, told: string): Sp
 }
 
 /** User directly before a password: `user: ada, password: …` */
-const USER =
-  /(?:\b(?:user(?: ?name)?|login|account|e-?mail|benutzer(?:name)?|identifiant|utilisateur|usu[aá]rio|(?:nome )?utente|gebruiker(?:snaam)?|użytkownik|an[vw]ändarnamn|brugernavn)|пользователь|логин|ユーザー名?|用户名?) ?: ?([^\s,:]{2,60}) ?[,;/|]? {1,3}$/i;
+const USER = new RegExp(
+  String.raw`(?<!\w)${anyOf({
+    da: 'brugernavn',
+    de: 'benutzer, benutzername',
+    en: 'user, user name, username, login, account, email, e-mail',
+    es: 'usuario',
+    fr: 'identifiant, utilisateur',
+    it: 'utente, nome utente',
+    ja: 'ユーザー, ユーザー名',
+    nl: 'gebruiker, gebruikersnaam',
+    pl: 'użytkownik',
+    pt: 'usuário',
+    ru: 'пользователь, логин',
+    sv: 'användarnamn',
+    zh: '用户, 用户名',
+  })} ?: ?([^\s,:]{2,60}) ?[,;/|]? {1,3}$`,
+  'i',
+);
 
 /** Checks whether a plain word is the password of the user named before it. */
 function isBesideUser(text: string, { kind, start }: SecretName, value: string): boolean {
@@ -293,63 +304,10 @@ function isAboutNetworks(text: string, { start, end }: SecretName): boolean {
   );
 }
 
-/** `tokens: 42`, `recovery codes: 10 remaining`, `password: 8 characters` */
-function isCount(text: string, name: SecretName, value: string, end: number): boolean {
-  if (!/^[\d,.+-]{1,7}$/.test(value)) return false;
-  if (name.isPlural && /^\d{1,4}$|^\d{1,3}[.,]\d{3}$/.test(value)) return true;
-  // The number of tests that passed.
-  if (/^\d{1,3}$/.test(value) && /pass$/i.test(text.slice(name.start, name.end))) return true;
-  return isAmount(text, name, end);
-}
-
-function isAmount(text: string, { isPlural }: SecretName, end: number): boolean {
-  return matchAt(UNIT, text, end) !== null || (isPlural && matchAt(COUNTED, text, end) !== null);
-}
-
-/** Checks whether a JSON list or object holds anything but messages and small numbers. */
-function holdsValues(list: string): boolean {
-  return allMatches(MEMBER, list).some(
-    ([member]) =>
-      !member.endsWith(':') &&
-      !/^(?:\d{1,3}|"\d{4}-\d\d-\d\d(?:T[^"]*)?")$/.test(member) &&
-      !isMessage(member.replaceAll('"', '')),
-  );
-}
-
 function withMore(text: string, { start, end }: Span): Span {
   let last = end;
   for (let more = matchAt(MORE, text, last); more; more = matchAt(MORE, text, last)) last += more[0].length;
   return { start, end: last };
-}
-
-const VERB = /\s(?:is|was|as)/i;
-/** `8f14e45f… is not a valid service key` */
-const BEFORE =
-  /["'`)\]”]?\s(?:(is|was|isn't|wasn't)\s(?=(?:[a-z'-]{1,15}\s){0,5}$)|as\s(?:(?:a|the|your|my|his|her|their)\s)?(?:new\s)?$)/i;
-
-function valueBefore(text: string, { start, end: nameEnd, kind, strength }: SecretName): Span | undefined {
-  const offset = Math.max(0, start - 80);
-  const lead = text.slice(offset, start);
-  const verb = VERB.test(lead) ? BEFORE.exec(lead) : undefined;
-  if (!verb) return undefined;
-  const end = offset + verb.index;
-  let first = end;
-  while (!/[\s"'`()[\]“”▮]|^$/.test(text.charAt(first - 1))) first--;
-  const value = text.slice(first, end);
-  const isSecret =
-    (kind.endsWith('code') && /^(?:G-)?\d{4,8}$/.test(value)) ||
-    (verb[1]
-      ? isRandom(value, strength === 'weak' ? 16 : 8)
-      : kind === 'password' && isUsedAs(text, value, nameEnd));
-  return isSecret ? { start: end - value.length, end } : undefined;
-}
-
-/** Checks for `x as password`, but not `x as password hint`. */
-function isUsedAs(text: string, value: string, end: number): boolean {
-  const isLast = /^["'`]?(?:$|[.,;:!?)]|\s(?:for|to|of|in|on|at|is|was|by|and|but|failed)\b)/.test(
-    text.slice(end, end + 9),
-  );
-  return isLast && isSpokenPassword(value, true);
 }
 
 /** Finds a secret that is written in groups of four, but not a sentence of words of four letters. */

@@ -1,15 +1,40 @@
 import { allMatches, type Finding } from './finding';
+import { anyOf } from './words';
 
 const CODE = String.raw`(?:\d{3}[ -]?\d{3,5}|\d{2} \d{2} \d{2}|\d{4,8})`;
 
+/** Words before "code", which without them may be one of errors, orders or places. */
+const YOUR = anyOf({
+  de: 'den',
+  en: 'the, your, this, that, a, an, and, enter, use, type, with, using, new, following',
+  es: 'el',
+  fr: 'le',
+  it: 'il',
+  nl: 'voer',
+  pl: 'wpisz',
+  pt: 'o',
+  ru: 'введите',
+});
 /** `Your code is 123456`: the word alone, not as in "error code". */
 const NAMED = new RegExp(
-  String.raw`(?<=(?:^|[.,;:!?(]\s?|\b(?:the|your|this|that|a|an|and|enter|use|type|with|using|new|following|den|le|el|il|o|voer|wpisz|введите)\s)["'(]?)(?:code|c[oó]digo|codice|kod|код)((?:\sis)?[\s:="'([]{1,4})(${CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch))?`,
+  String.raw`(?<=(?:^|[.,;:!?(]\s?|\b${YOUR}\s)["'(]?)(?:code|c[oó]digo|codice|kod|код)((?:\sis)?[\s:="'([]{1,4})(${CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch))?`,
   'gi',
 );
-/** Words of texts that contain such a code. */
-const SIGN_IN =
-  /\b(?:your|enter|(?<!\bin )use|type|verif\w*|sign|log|login|authenticat\w*|mfa|2fa|sms)\b|anmeld|einlog|eingeben|geben sie|saisi|connect|introdu|sesi[oó]n|digite|entrar|inserisci|acced|inlog|in te log|zalogowa|войти|войд/i;
+/** Words of texts that contain such a code, or their beginnings. */
+const SIGN_IN = new RegExp(
+  anyOf({
+    de: 'anmeld, einlog, eingeben, geben sie',
+    en: String.raw`\byour\b, \benter\b, (?<!\bin )\buse\b, \btype\b, \bverif, \bsign\b, \blog\b, \blogin\b, \bauthenticat, \bmfa\b, \b2fa\b, \bsms\b`,
+    es: 'introdu, sesión, sesion, acced',
+    fr: 'saisi, connect',
+    it: 'inserisci, acced',
+    nl: 'inlog, in te log',
+    pl: 'zalogowa',
+    pt: 'digite, entrar',
+    ru: 'войти, войд',
+  }),
+  'i',
+);
 /** `123456 is your code`, `123456 is not a valid code`. */
 const BEFORE = new RegExp(
   String.raw`(?<!\w)(${CODE})["')\]]?\s(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}code\b`,

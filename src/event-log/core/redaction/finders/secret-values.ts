@@ -1,3 +1,5 @@
+import { anyOf } from './words';
+
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /** One or a few words as people write them: capitals only at the beginning of words, optionally a short number at the end. */
@@ -81,11 +83,41 @@ export function isSpokenPassword(value: string, isSure: boolean): boolean {
 }
 
 /** Placeholders, which are not values. */
-const PLACEHOLDER =
-  /^(?:([*•.#x-])\1{2,}|[<>=≤≥]{1,2}|none|null|nil|undefined|true|false|yes|no|n\/a|unknown|redacted|filtered|hidden|masked|missing|required|optional|invalid|valid|incorrect|wrong|empty|blank|expired|revoked|changed|updated|reset|set|unset|used|enabled|disabled|created|deleted|rotated|pending|active|inactive|unchanged|kept|weak|strong|current|new|old|default|established|up|down|ok|done|failed|denied|erforderlich|pflichtfeld|falsch|obligatoire|manquante?|oblig[a-z]*ori[oa]|obrigatóri[oa]|requerid[oa]|incorret[oa]|incorrect[ao]|verplicht|wymagane|必須|必填|필수|مطلوب)$/i;
+const PLACEHOLDER = new RegExp(
+  `^${anyOf({
+    signs: String.raw`([*•.#x-])\1{2,}, [<>=≤≥]{1,2}`,
+    nothing: 'none, null, nil, undefined, unknown, n/a, empty, blank, missing, unset',
+    answers: 'true, false, yes, no, ok, done, failed, denied, up, down',
+    withheld: 'redacted, filtered, hidden, masked',
+    verdicts: 'required, optional, valid, invalid, incorrect, wrong, weak, strong',
+    states:
+      'pending, active, inactive, enabled, disabled, used, expired, revoked, established, current, new, old',
+    changes: 'set, reset, changed, unchanged, kept, updated, created, deleted, rotated, default',
+    ar: 'مطلوب',
+    de: 'erforderlich, pflichtfeld, falsch',
+    es: 'requerido, requerida, obligatorio, obligatoria, incorrecto, incorrecta',
+    fr: 'obligatoire, manquant, manquante',
+    it: 'obbligatorio, obbligatoria, incorretto, incorretta',
+    ja: '必須',
+    ko: '필수',
+    nl: 'verplicht',
+    pl: 'wymagane',
+    pt: 'obrigatório, obrigatória, obrigatorio, obrigatoria, incorreto, incorreta, requerido, requerida',
+    zh: '必填',
+  })}$`,
+  'i',
+);
 /** Words that occur in sentences about values. */
-const SENTENCE =
-  /\b(?:is|are|was|were|be|been|must|may|should|can(?:not|'t)?|could|has|have|had|not|isn't|doesn't|too|at least|at most|characters?|digits?|field|please|enter|choose|required|invalid|missing|match(?:es)?|already|expired)\b/i;
+const SENTENCE = new RegExp(
+  String.raw`\b${anyOf({
+    verbs:
+      "is, are, was, were, be, been, has, have, had, must, may, should, can, cannot, can't, could, isn't, doesn't",
+    limits: 'too, at least, at most, not, character, characters, digit, digits, field',
+    requests: 'please, enter, choose',
+    verdicts: 'required, invalid, missing, match, matches, already, expired',
+  })}\b`,
+  'i',
+);
 
 /** Checks whether a text is about a value, such as the message of a field, rather than a value itself. */
 export function isMessage(text: string): boolean {
