@@ -16,7 +16,7 @@ export const findCredentials: readonly SecretFinder[] = [
   // Keys of PuTTY, in its own format.
   findByPattern('key', /(\bPrivate-Lines:\s\d{1,3}\s)(?:[A-Za-z\d+/]{16,}=*(?:\s|\\[rn])*)+/g),
   // `ada:…@tcp(db)`, as in Go, and `ada/…@db`, as in Oracle.
-  findByPattern('password', /\b([\w.-]{1,40}:)[^\s:@▮]{1,100}(?=@(?:tcp|unix|udp)\()/g),
+  findByPattern('password', /(?<=\b[\w.-]{1,40}:)()[^\s:@▮]{1,100}(?=@(?:tcp|unix|udp)\()/g),
   findByPattern(
     'password',
     /\b((?:thin|oci8?|sqlplus)[:\s](?:-\w\s){0,3}[\w.-]{1,40}\/)[^\s@▮"']{1,100}(?=@)/g,

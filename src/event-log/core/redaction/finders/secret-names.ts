@@ -47,9 +47,10 @@ function shortest(lists: readonly string[]): readonly string[] {
 
 /** Makes blanks match any way of joining words, and letters with accents match those without. */
 function spelled(pattern: string): string {
-  return pattern
-    .replaceAll(' ', JOINT)
-    .replace(/[à-ỹ]/g, (letter) => `[${letter}${letter.normalize('NFD').charAt(0)}]`);
+  return pattern.replaceAll(' ', JOINT).replace(/[à-ỹ]/g, (letter) => {
+    const bare = letter.normalize('NFD').charAt(0);
+    return bare === letter ? letter : `[${letter}${bare}]`;
+  });
 }
 
 /** Beginnings of keys that are not secret: public ones, and those of databases, keyboards and caches. */

@@ -98,9 +98,11 @@ const BEGINNINGS = anyOf([
   'zpka_', // Zuplo
   '(?:[a-z]+_)?(?:live|test|prod|production|sandbox|secret)[_.]', // many others
 ]);
-const BEGUN = new RegExp(String.raw`(?<![A-Za-z\d])${BEGINNINGS}([\w.~+/=:!|$%-]*[A-Za-z\d]=*)`, 'g');
-
-/** Shorter keys could not be distinguished from words. */
+/** Key of 16 characters or more: shorter ones could not be distinguished from words. */
+const BEGUN = new RegExp(
+  String.raw`(?<![A-Za-z\d])(?=[\w.~+/=:!|$%-]{16})${BEGINNINGS}([\w.~+/=:!|$%-]*[A-Za-z\d]=*)`,
+  'g',
+);
 const SHORTEST = 16;
 
 /** Prefixes with which no word begins. */
