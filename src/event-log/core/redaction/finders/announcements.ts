@@ -58,7 +58,7 @@ const ADJECTIVE = anyOf({
 export const OF_USER = new RegExp(
   [
     // `password for ada is x`, `password of ada: x`
-    String.raw`\s${OF}\s[^.,;:▮]{1,40}?(?:\s?:|\s${IS}:?)\s+["'\x60“«(]?(?:(?<=«)\s)?`,
+    String.raw`\s${OF}\s[^.,;:▮]{1,40}?(?:\s?:|\s${CHANGED}\sto|\s${IS}:?)\s+["'\x60“«(]?(?:(?<=«)\s)?`,
     // `password (new): x`
     String.raw`\s[([]?${ADJECTIVE}[)\]]?(?:\s?:|\s${IS})\s+`,
     // `the password you typed (x)`
@@ -68,7 +68,7 @@ export const OF_USER = new RegExp(
     // `password changed from x to y`
     String.raw`\s(?:(?:was\s)?changed\s)?from\s+["'\x60“]?`,
     // `set the password to x`
-    String.raw`\s(?<=\b(?:(?:re)?set(?:s|ting)?|(?:chang|updat)(?:e[ds]?|ing))\s(?:(?:a|the|your|my|new|user)\s){0,2}\S{2,20}\s)to\s+["'\x60“]?`,
+    String.raw`\s(?<=\b(?:(?:re)?set(?:s|ting)?|(?:chang|updat)(?:e[ds]?|ing))\s(?:(?:a|the|your|my|new|user|\S{1,40}['’]s)\s){0,2}\S{2,20}\s)to\s+["'\x60“]?`,
     String.raw`\s(?:wurde\s)?\S{5,14}\s(?:zu|auf)\s+`,
   ].join('|'),
   'iy',

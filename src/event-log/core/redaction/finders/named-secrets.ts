@@ -50,8 +50,12 @@ const SOCIAL = /["'`\\]{0,4}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\w)["'`\\]{0,4}/y;
 /** Other number by which a state knows a person. */
 const PERSONAL =
   /["'`\\]{0,4}(?=(?:[ .-]?[A-Z]){0,16}(?:[ .-]?\d[A-Z]{0,8}){6})[A-Z\d]+(?:[ .-][A-Z\d]{1,6})*(?!\w)["'`\\]{0,4}/y;
-/** Code in groups of capitals and digits. */
-const CODE = /^(?=.*\d)[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){1,4}$/;
+/** Number of a bank account. Signs between its groups would make it a reference. */
+const ACCOUNT = /["'`\\]{0,4}(?=(?: ?\d){6})\d{2,18}(?: \d{2,4}){0,5}(?![\w-])["'`\\]{0,4}/y;
+/** Answer to a question: one to three words. */
+const ANSWER = /[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20}){0,2}(?=$|[.,;!)\]}]|\s\()/uy;
+/** Code in groups of capitals and digits, or in three groups of letters. */
+const CODE = /^(?:(?=.*\d)[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){1,4}|[A-Z]{4}(?:-[A-Z]{4}){2,4})$/;
 /** Groups of digits, as in keys that are typed. */
 const GROUPS = /\d{3,6}(?:[ -]\d{3,6}){2,}(?![\w-])/y;
 /** Complaints about a value, after it. */
@@ -99,6 +103,7 @@ function valueBehind(text: string, name: SecretName): Span | undefined {
   const start = name.end + lead[0].length;
   const { sign, told, blank } = lead.groups;
   if (name.kind === 'custom') {
+    if (name.strength === 'weak') return spanAt(ACCOUNT, text, start);
     return spanAt(/^s[so]/i.test(text.slice(name.start, name.end)) ? SOCIAL : PERSONAL, text, start);
   }
   if (sign) {
@@ -138,6 +143,8 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
     codeAt(text, name, start) ??
     (name.strength === 'weak' ? undefined : (base32At(text, start) ?? spanAt(GROUPS, text, start)));
   if (code) return code;
+  const answer = answerAt(text, name, start);
+  if (answer) return answer;
   // A quoted name is JSON, where values end at commas.
   const isJson = /["'\\]/.test(text.charAt(name.end));
   const value = spanAt(isJson ? JSON_BARE : BARE, text, start);
@@ -162,6 +169,12 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   if (text.charAt(start - 1) === '(') return { start, end: start + trimmed.length };
   // A password may end in any character, but a comma more likely separates it from the next word.
   return /[,;]$/.test(whole) ? { start, end: value.end - 1 } : value;
+}
+
+/** Finds the answer to a question, but not a message about it. */
+function answerAt(text: string, { isWord }: SecretName, start: number): Span | undefined {
+  const answer = isWord ? spanAt(ANSWER, text, start) : undefined;
+  return answer && !isMessage(text.slice(answer.start, answer.end)) ? answer : undefined;
 }
 
 /** Finds the value of `password is x` and `password "x"`. */
@@ -207,9 +220,9 @@ function isKeyValue(name: SecretName, text: string, value: string): boolean {
 }
 
 function isLooseValue(value: string, { kind }: SecretName): boolean {
+  if (isGrouped(value, 2) || (kind.endsWith('code') && CODE.test(value))) return true;
   if (isPlainWord(value) || isAlgorithm(value)) return false;
   if (kind === 'password') return true;
-  if (isGrouped(value, 2)) return true;
   // Codes of digits alone were found earlier.
   if (kind.endsWith('code')) return value.length > 3 && !isOrdinary(value);
   if (isOrdinary(value)) return /^\d{4,}$/.test(value);

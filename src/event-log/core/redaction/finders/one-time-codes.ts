@@ -1,7 +1,8 @@
 import { allMatches, type Finding } from './finding';
+import { LETTER_CODE } from './secret-values';
 import { anyOf } from './words';
 
-const CODE = String.raw`(?:\d{3}[ -]?\d{3,5}|\d{2} \d{2} \d{2}|\d{4,8})`;
+const DIGITS = String.raw`(?:\d{3}[ -]?\d{3,5}|\d{2} \d{2} \d{2}|\d{4,8})`;
 
 /** Words before "code", which without them may be one of errors, orders or places. */
 const YOUR = anyOf({
@@ -17,7 +18,7 @@ const YOUR = anyOf({
 });
 /** `Your code is 123456`: the word alone, not as in "error code". */
 const NAMED = new RegExp(
-  String.raw`(?<=(?:^|[.,;:!?(]\s?|\b${YOUR}\s)["'(]?)(?:code|c[oó]digo|codice|kod|код)((?:\sis)?[\s:="'([]{1,4})(${CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch))?`,
+  String.raw`(?<=(?:^|[.,;:!?(]\s?|\b${YOUR}\s)["'(]?)(?:code|c[oó]digo|codice|kod|код)((?:\sis)?[\s:="'([]{1,4})(${DIGITS}|${LETTER_CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch))?`,
   'gi',
 );
 /** Words of texts that contain such a code, or their beginnings. */
@@ -37,20 +38,20 @@ const SIGN_IN = new RegExp(
 );
 /** `123456 is your code`, `123456 is not a valid code`. */
 const BEFORE = new RegExp(
-  String.raw`(?<!\w)(${CODE})["')\]]?\s(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}code\b`,
+  String.raw`(?<!\w)(${DIGITS})["')\]]?\s(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}code\b`,
   'gi',
 );
 /** `MFA: 123456`, `2FA code is 123456`. Other numbers after these words are shorter. */
 const FACTOR = /\b[2m]fa((?:\sis)?["')\]]?[\s:="'([#]{1,4})(\d{3}[ -]?\d{3})(?![\w-])/gi;
 /** `Use 123456 to sign in`. */
 const USED = new RegExp(
-  String.raw`\b(?:use|enter|type|reply with)\s(${CODE})\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp)`,
+  String.raw`\b(?:use|enter|type|reply with)\s(${DIGITS})\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp)`,
   'gi',
 );
 
 /** Finds codes for signing in, but not those of errors, orders and places. */
 export function findOneTimeCodes(text: string): readonly Finding[] {
-  if (!/\d\d/.test(text)) return [];
+  if (!/\d\d|[A-Z]{4}/.test(text)) return [];
   const named = allMatches(NAMED, text).filter(({ 3: complaint }) => complaint ?? SIGN_IN.test(text));
   return [
     ...named.map(({ 0: match, 1: lead = '', 2: code, index }) =>

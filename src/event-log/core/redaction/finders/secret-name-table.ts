@@ -24,6 +24,8 @@ export interface NameGroup {
   readonly strength: NameStrength;
   /** True for names in other languages, in which further words may follow before the value. */
   readonly isForeign?: true;
+  /** True if the value is often an ordinary word. */
+  readonly isWord?: true;
   readonly rows: readonly NameRow[];
 }
 
@@ -89,8 +91,23 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     strength: 'sure',
     rows: [
       ['en', 'pass, pwd, pw, psw, pswd, creds, credential'],
-      ['en', 'secret answer, security answer, memorable word'],
+      ['en', 'ntlm hash, nt hash, lm hash'],
       ['fr', 'mdp'],
+    ],
+  },
+  {
+    // Answers that prove who a user is.
+    kind: 'password',
+    strength: 'sure',
+    isWord: true,
+    rows: [
+      ['de', 'sicherheitsantwort, antwort auf die sicherheitsfrage'],
+      ['en', 'secret answer, security answer, security question answer, memorable word, maiden name'],
+      ['en', 'answer to the security question, answer to security question'],
+      ['es', 'respuesta secreta, respuesta de seguridad'],
+      ['fr', 'réponse secrète'],
+      ['it', 'risposta segreta'],
+      ['pt', 'resposta secreta'],
     ],
   },
   {
@@ -108,7 +125,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     rows: [
       ['en', 'mfa, 2fa, tfa, two factor, auth, authentication, authenticator, totp, otp, sms', 'code'],
       ['en', 'verification, confirmation, activation, recovery, backup, reset, unlock', 'code'],
-      ['en', 'log in, sign in, access, device, pairing, door, gate', 'code'],
+      ['en', 'log in, sign in, access, user, device, pairing, door, gate, lockbox', 'code'],
       ['en', 'otp, totp, hotp, pin, puk'],
     ],
   },
@@ -195,6 +212,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       ['en', 'tacacs, tacacs[+], tacacs server, radius, radius server, isakmp, ospf, isis, eigrp', 'key'],
       ['en', 'ntp, ldp, bgp, tcp ao, ipsec, ike, ikev2, macsec, wep, wpa, wpa2, wi fi, snmp, vpn', 'key'],
       ['en', 'wireguard, ssh, tls, ssl, pgp, gpg, aes, rsa', 'key'],
+      ['en', String.raw`unseal key, unseal key \d, pre shared key ascii text, pre shared key hexadecimal`],
       ['en', 'message digest, authentication', String.raw`key \d{1,5} md5`],
       ['en', String.raw`psk, psk ascii \d, key string, cak, license data, cloud init`],
       ['en', 'snmp, snmp server, ro, rw, read, write, trap', 'community'],
@@ -252,7 +270,23 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       ['PL', 'pesel'],
       ['SE', 'personnummer'],
       ['US', 'ssn, social security number, social security no[.]?'],
-      ['any', 'passport number, passport no[.]?, driver.{0,2} licence, driver.{0,2} license'],
+      ['any', 'national id, passport number, passport no[.]?, driver.{0,2} licence, driver.{0,2} license'],
+    ],
+  },
+  {
+    // Numbers of bank accounts. A fact of that name may hold a customer's account with the application.
+    kind: 'custom',
+    strength: 'weak',
+    rows: [
+      ['da, de, no, sv', 'kontonummer, kontonr[.]?'],
+      ['en', 'account number, account no[.]?, bank account'],
+      ['es', 'número de cuenta'],
+      ['fr', 'numéro de compte'],
+      ['it', 'numero di conto'],
+      ['MX', 'clabe'],
+      ['nl', 'rekeningnummer'],
+      ['pl', 'numer konta, numer rachunku'],
+      ['pt', 'número da conta'],
     ],
   },
   {

@@ -68,6 +68,8 @@ export interface SecretName {
   readonly end: number;
   /** True for names of passwords and codes in other languages, in which further words may follow before the value. */
   readonly isForeign: boolean;
+  /** True for answers to questions, which are often ordinary words. */
+  readonly isWord: boolean;
   /** True for plurals, which may name several values or a count. */
   readonly isPlural: boolean;
 }
@@ -79,13 +81,14 @@ export function nextSecretName(text: string, from: number): SecretName | undefin
     const start = match.index;
     const group = NAME_GROUPS[match.findIndex((part, place) => place > 0 && part) - 1];
     if (group && beginsName(text, start, group)) {
-      const { kind, strength, isForeign = false } = group;
+      const { kind, strength, isForeign = false, isWord = false } = group;
       return {
         kind,
         strength,
         start,
         end: start + match[0].length,
         isForeign,
+        isWord,
         isPlural: /s$/i.test(match[0]) && !/pass$/i.test(match[0]),
       };
     }

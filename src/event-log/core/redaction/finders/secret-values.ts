@@ -24,13 +24,17 @@ export function isOrdinary(value: string): boolean {
   return ORDINARY.test(value);
 }
 
-/** Groups of capitals and digits, as in keys of licences. */
+/** Groups of capitals and digits, as in keys of licences. Those without digits are of the same length. */
 const PRODUCT_KEY =
-  /^(?=.*\d)(?=.*[A-Z])(?:[A-Z\d]{5,8}(?:-[A-Z\d]{5,8}){2,}|[A-Z\d]{4}(?:-[A-Z\d]{4}){3,})$/;
+  /^(?:(?=.*\d)(?=.*[A-Z])(?:[A-Z\d]{5,8}(?:-[A-Z\d]{5,8}){2,}|[A-Z\d]{4}(?:-[A-Z\d]{4}){3,})|[A-Z]{5}(?:-[A-Z]{5}){3,})$/;
+/** Code of letters. It has no vowels, so that it is no word (RFC 8628, 6.1). */
+export const LETTER_CODE =
+  '(?:[B-DF-HJ-NP-TV-XZ]{4}-[B-DF-HJ-NP-TV-XZ]{4}|[B-DF-HJ-NP-TV-XZ]{6,10})(?![\\w-])';
+const LETTERS = new RegExp(`^${LETTER_CODE}`);
 
 /** Checks whether a value has at least that many groups of digits, like codes that are typed. Dates have shorter groups. */
 export function isGrouped(value: string, least: 2 | 3): boolean {
-  if (PRODUCT_KEY.test(value)) return true;
+  if (PRODUCT_KEY.test(value) || LETTERS.test(value)) return true;
   const groups = value.split('-');
   const isLong = groups.length >= least && groups.every((group) => group.length > 2);
   return (
@@ -89,7 +93,7 @@ const PLACEHOLDER = new RegExp(
     nothing: 'none, null, nil, undefined, unknown, n/a, empty, blank, missing, unset',
     answers: 'true, false, yes, no, ok, done, failed, denied, up, down',
     withheld: 'redacted, filtered, hidden, masked',
-    verdicts: 'required, optional, valid, invalid, incorrect, wrong, weak, strong',
+    verdicts: 'required, optional, mandatory, valid, invalid, incorrect, wrong, weak, strong',
     states:
       'pending, active, inactive, enabled, disabled, used, expired, revoked, established, current, new, old',
     changes: 'set, reset, changed, unchanged, kept, updated, created, deleted, rotated, default',
