@@ -19,16 +19,13 @@ const BEGINNINGS = anyOf([
   String.raw`AKC, cmVmd${LONG}`, // Artifactory
   String.raw`\d{1,2}(?:/\d{16,20}){1,2}:`, // Asana
   'ATATT, ATCTT, ATBB, ATSTT, BBDC-', // Atlassian
-  'ext_', // Authress
   String.raw`[\w.~-]{3}\dQ~, (?=[A-Za-z\d+/=]{42,90}(?:ACR|AzSe|APIM|ACDb|\+ASt|AZDO))`, // Azure
-  'pri_', // BestTime
   '[xyz]prv', // Bitcoin
   String.raw`access_token\$[a-z]+\$`, // Braintree
   String.raw`4b1d${LONG}`, // ClickHouse
   String.raw`dapi${HEX}`, // Databricks
   String.raw`discord(?:app)?\.com/api/\w+/`, // Discord
   String.raw`dckr_\w{2,5}_`, // Docker
-  String.raw`dp\.\w+\.`, // Doppler
   String.raw`EZ[AT]K${LONG}`, // EasyPost
   String.raw`endr\+`, // Endor
   String.raw`EAA[A-Z]${LONG}, \d{15,16}[|%]`, // Facebook
@@ -43,14 +40,12 @@ const BEGINNINGS = anyOf([
   String.raw`hv[sbr]\., s\., (?:\w{14}\.)?atlasv1\.`, // HashiCorp
   'HRKU-', // Heroku
   String.raw`pat-[a-z]{2}\d-`, // HubSpot
-  'ico-', // Infracost
   'dG9rO', // Intercom
   's-s4t2[a-z]{2}-', // Intra42
   'api-, sdk-, mob-', // LaunchDarkly
   String.raw`(?=[\da-f]{32}-us\d)`, // Mailchimp
   String.raw`key-, (?=[\da-f]{32}-[\da-f]{8}-[\da-f]{8})`, // Mailgun
   'md-', // Mandrill
-  String.raw`[pst]k\.eyJ`, // Mapbox
   'secret-token:', // Mercury
   String.raw`a[ks]-(?=[A-Za-z\d]{20})`, // Modal
   String.raw`NR[A-Z]{2}-, eu01xx${LONG}, (?=[\da-zA-Z]{32}FFFFNRAL), AA${HEX}`, // New Relic
@@ -67,14 +62,9 @@ const BEGINNINGS = anyOf([
   'PMAK-', // Postman
   '(?:pub|sub|sec)-c-', // PubNub
   'pul-', // Pulumi
-  'pypi-', // PyPI
-  'r8_', // Replicate
-  'rh-api-', // Robinhood
   'salad_cloud_', // SaladCloud
   String.raw`00\w{13}!, 3MVG9${LONG}, 5AEP861${LONG}`, // Salesforce
   String.raw`sk${LONG}`, // Sanity
-  String.raw`SG\.`, // SendGrid
-  'xkeysib-', // Sendinblue
   'sntrys_eyJ', // Sentry
   'sm_[a-z]at_', // SettleMint
   String.raw`xox[a-z][-.], xapp-, hooks\.slack\.com/\w+/`, // Slack
@@ -95,7 +85,6 @@ const BEGINNINGS = anyOf([
   'AQVN', // Yandex
   String.raw`hooks\.zapier\.com/\w+/catch/`, // Zapier
   String.raw`1000\.${HEX}`, // Zoho
-  'zpka_', // Zuplo
   '(?:[a-z]+_)?(?:live|test|prod|production|sandbox|secret)[_.]', // many others
 ]);
 /** Key of 16 characters or more: shorter ones could not be distinguished from words. */
