@@ -1,4 +1,6 @@
-import { secretNameOf } from './secret-names';
+import { NAME_GROUPS } from './secret-name-table';
+import { SECRET_WORD, secretNameOf } from './secret-names';
+import { wordsIn } from './words';
 
 /** Names of facts and members that hold secrets. */
 const SECRETS =
@@ -37,6 +39,22 @@ describe('A name', () => {
 
   it('of something else announces none', () => {
     for (const name of ORDINARY) expect(secretNameOf(name)).withContext(name).toBeUndefined();
+  });
+
+  it('is found as the table writes it, joined, and without its accents', () => {
+    const names = NAME_GROUPS.flatMap(({ rows }) =>
+      rows.flatMap(([, first, last = '']) => {
+        const lasts = wordsIn([last]);
+        return wordsIn([first]).flatMap((word) => lasts.map((end) => `${word} ${end}`.trim()));
+      }),
+    ).filter((name) => /^[\p{L}\p{M}\d ]+$/u.test(name));
+    for (const name of names) {
+      const bare = name.normalize('NFD').replace(/(?<=[a-z])\p{M}+/gu, '');
+      for (const written of [name, name.replaceAll(' ', '_'), name.toUpperCase(), bare]) {
+        expect(secretNameOf(written)).withContext(written).toBeDefined();
+      }
+      expect(SECRET_WORD.test(name)).withContext(name).toBeTrue();
+    }
   });
 
   it('that is common is weak', () => {
