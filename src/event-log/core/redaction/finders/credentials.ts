@@ -27,10 +27,7 @@ export const findCredentials: readonly SecretFinder[] = [
     /(?<![\w$])()(?:\$(?:\d|2[abxy]|g?y|apr1|md5|sha1|argon2id?|argon2d|scrypt|pbkdf2[\w-]{0,12})|(?:pbkdf2|bcrypt|argon2)\w{0,12})\$[\w./$=,+-]{16,300}/g,
   ),
   // `…:…`, the two hashes of a password in Windows.
-  findByPattern(
-    'password',
-    /(?<![\w:])()[\da-f]{32}:[\da-f]{32}(?![\da-f])|(?<=:)()[\da-f]{32}:[\da-f]{32}(?=:::)/gi,
-  ),
+  findByPattern('password', /(?<![\da-f])()[\da-f]{32}:[\da-f]{32}(?![\da-f])/gi),
   // `echo x | sudo -S`
   findByPattern(
     'password',

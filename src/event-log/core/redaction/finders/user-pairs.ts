@@ -26,16 +26,11 @@ export function findUserPairs(text: string): readonly Finding[] {
     if (!isSure || LABEL.test(user) || isOrdinary(value) || isAlgorithm(value)) continue;
     findings.push({ start: end - value.length, end, kinds: ['password'] });
   }
-  for (const { 0: match, 1: user = '', 2: written = '', index } of allMatches(AFTER_MAIL, text)) {
+  for (const match of [...allMatches(AFTER_MAIL, text), ...allMatches(SIGNING_IN, text)]) {
+    const [user = '', written = ''] = match.slice(1).filter(Boolean);
     const value = trimEnd(written);
     if (LABEL.test(user) || isOrdinary(value) || !isSpokenPassword(value, true)) continue;
-    const start = index + match.length - written.length;
-    findings.push({ start, end: start + value.length, kinds: ['password'] });
-  }
-  for (const { 0: match, 1: user, 2: other = '', 3: written = '', index } of allMatches(SIGNING_IN, text)) {
-    const value = trimEnd(written);
-    if (LABEL.test(user ?? other) || !isSpokenPassword(value, true)) continue;
-    const start = index + match.length - written.length;
+    const start = match.index + match[0].length - written.length;
     findings.push({ start, end: start + value.length, kinds: ['password'] });
   }
   return findings;
