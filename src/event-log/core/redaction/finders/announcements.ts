@@ -9,24 +9,24 @@ const BEFORE_VALUE = String.raw`(?:[|>][+-]?\s{1,9}|string\(\d{1,4}\)\s)?`;
 /** `password=x`, `<password type="text">x`, `"password": "x"`, `password -> x`, `(api_key)=(x)`, `setPassword("x")` */
 const SIGN = String.raw`(?<sign>\((?=["'\x60])|(?:\s[\w:.-]{1,40}=["'][^"'▮]{0,80}["']){1,4}>|${CLOSING}${BETWEEN}\s{0,9}(?:-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?[(<\\*]*(?:[\[{](?![\]}"'\s…]))?)`;
 /** Verbs before a password, in the languages of its names. */
-const IS = `${anyOf({
-  ar: 'هي, هو',
-  cs: 'je',
-  de: 'ist, lautet',
-  el: 'είναι',
-  en: 'is, was',
-  es: 'es',
-  fi: String.raw`(?<=(?:ana|odi)\s)on`,
-  fr: 'est',
-  it: 'è',
-  nl: 'luidt',
-  no: 'er',
-  pl: String.raw`jest, (?<=(?:o|kod|ny)\s)to`,
-  pt: 'é',
-  ro: 'este',
-  sv: 'är',
-  vi: 'là',
-})}(?:\\snow)?`;
+const IS = `${anyOf([
+  'هي, هو', // ar
+  'je', // cs
+  'ist, lautet', // de
+  'είναι', // el
+  'is, was', // en
+  'es', // es
+  String.raw`(?<=(?:ana|odi)\s)on`, // fi
+  'est', // fr
+  'è', // it
+  'luidt', // nl
+  'er', // no
+  String.raw`jest, (?<=(?:o|kod|ny)\s)to`, // pl
+  'é', // pt
+  'este', // ro
+  'är', // sv
+  'là', // vi
+])}(?:\\snow)?`;
 const CHANGED = String.raw`(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)`;
 /** Weaker signs, after which the value must look like a secret: `api key - x`, `password is x`, `password was changed to x`. */
 const TELLS = String.raw`["'\x60]?(?:\s(?:[-→⇒]|${CHANGED}(?:\sto|:)|${IS}:?)\s+|\s?[は是为為는은](?=\s?[「『]?(?:[!-~]{6}|\d{4,5}(?![\d年月日文字位日])))\s?)["'\x60“‘«「『([{<\\]*(?:(?<=«)\s)?`;
@@ -38,22 +38,22 @@ export const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${QUOTE})`, BLANK, '#'].
 /** `service key for Edge: x` */
 export const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
 /** Words between a password and its user, in the languages of its names. */
-const OF = anyOf({
-  de: 'für, von, der',
-  en: 'for, of, on',
-  es: 'de, del, para',
-  fr: 'pour',
-  it: 'di, della',
-  nl: 'van, voor',
-  pl: 'dla',
-  pt: 'do, da',
-  ru: 'для',
-  sv: 'för',
-});
-const ADJECTIVE = anyOf({
-  en: 'new, old, current, temporary, initial, wrong, incorrect, invalid',
-  it: 'errata, provvisoria, temporanea',
-});
+const OF = anyOf([
+  'für, von, der', // de
+  'for, of, on', // en
+  'de, del, para', // es
+  'pour', // fr
+  'di, della', // it
+  'van, voor', // nl
+  'dla', // pl
+  'do, da', // pt
+  'для', // ru
+  'för', // sv
+]);
+const ADJECTIVE = anyOf([
+  'new, old, current, temporary, initial, wrong, incorrect, invalid', // en
+  'errata, provvisoria, temporanea', // it
+]);
 /** Announcements of a password that are longer than a sign or a verb. */
 export const OF_USER = new RegExp(
   [

@@ -5,18 +5,18 @@ import { anyOf } from './words';
 
 /** Unit that makes a number an amount. */
 const UNIT = new RegExp(
-  String.raw`\s${anyOf({
-    size: 'bit, bits, bytes, kb, mb, gb, tb, characters, chars, digits, letters',
-    time: 'times, attempts, minutes, seconds, hours, days, weeks, months, years',
-    things: 'users, items, keys, codes, tokens',
-    de: 'zeichen, tage',
-    es: 'caracteres, días, dias',
-    fr: 'caractères, jours',
-    it: 'caratteri, giorni',
-    nl: 'tekens, dagen',
-    pl: 'znak',
-    sv: 'tecken',
-  })}\b`,
+  String.raw`\s${anyOf([
+    'bit, bits, bytes, kb, mb, gb, tb, characters, chars, digits, letters', // size
+    'times, attempts, minutes, seconds, hours, days, weeks, months, years', // time
+    'users, items, keys, codes, tokens', // things
+    'zeichen, tage', // de
+    'caracteres, días, dias', // es
+    'caractères, jours', // fr
+    'caratteri, giorni', // it
+    'tekens, dagen', // nl
+    'znak', // pl
+    'tecken', // sv
+  ])}\b`,
   'iy',
 );
 /** Words that make the number after a plural a count. */

@@ -188,21 +188,21 @@ function toldAt(text: string, name: SecretName, start: number, told: string): Sp
 
 /** User directly before a password: `user: ada, password: …` */
 const USER = new RegExp(
-  String.raw`(?<!\w)${anyOf({
-    da: 'brugernavn',
-    de: 'benutzer, benutzername',
-    en: 'user, user name, username, login, account, email, e-mail',
-    es: 'usuario',
-    fr: 'identifiant, utilisateur',
-    it: 'utente, nome utente',
-    ja: 'ユーザー, ユーザー名',
-    nl: 'gebruiker, gebruikersnaam',
-    pl: 'użytkownik',
-    pt: 'usuário',
-    ru: 'пользователь, логин',
-    sv: 'användarnamn',
-    zh: '用户, 用户名',
-  })} ?: ?([^\s,:]{2,60}) ?[,;/|]? {1,3}$`,
+  String.raw`(?<!\w)${anyOf([
+    'brugernavn', // da
+    'benutzer, benutzername', // de
+    'user, user name, username, login, account, email, e-mail', // en
+    'usuario', // es
+    'identifiant, utilisateur', // fr
+    'utente, nome utente', // it
+    'ユーザー, ユーザー名', // ja
+    'gebruiker, gebruikersnaam', // nl
+    'użytkownik', // pl
+    'usuário', // pt
+    'пользователь, логин', // ru
+    'användarnamn', // sv
+    '用户, 用户名', // zh
+  ])} ?: ?([^\s,:]{2,60}) ?[,;/|]? {1,3}$`,
   'i',
 );
 

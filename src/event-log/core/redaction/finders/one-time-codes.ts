@@ -5,17 +5,17 @@ import { anyOf } from './words';
 const DIGITS = String.raw`(?:\d{3}[ -]?\d{3,5}|\d{2} \d{2} \d{2}|\d{4,8})`;
 
 /** Words before "code", which without them may be one of errors, orders or places. */
-const YOUR = anyOf({
-  de: 'den',
-  en: 'the, your, this, that, a, an, and, enter, use, type, with, using, new, following',
-  es: 'el',
-  fr: 'le',
-  it: 'il',
-  nl: 'voer',
-  pl: 'wpisz',
-  pt: 'o',
-  ru: 'введите',
-});
+const YOUR = anyOf([
+  'den', // de
+  'the, your, this, that, a, an, and, enter, use, type, with, using, new, following', // en
+  'el', // es
+  'le', // fr
+  'il', // it
+  'voer', // nl
+  'wpisz', // pl
+  'o', // pt
+  'введите', // ru
+]);
 /** `Your code is 123456`: the word alone, not as in "error code". */
 const NAMED = new RegExp(
   String.raw`(?<=(?:^|[.,;:!?(]\s?|\b${YOUR}\s)["'(]?)(?:code|c[oó]digo|codice|kod|код)((?:\sis)?[\s:="'([]{1,4})(${DIGITS}|${LETTER_CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch))?`,
@@ -23,17 +23,17 @@ const NAMED = new RegExp(
 );
 /** Words of texts that contain such a code, or their beginnings. */
 const SIGN_IN = new RegExp(
-  anyOf({
-    de: 'anmeld, einlog, eingeben, geben sie',
-    en: String.raw`\byour\b, \benter\b, (?<!\bin )\buse\b, \btype\b, \bverif, \bsign\b, \blog\b, \blogin\b, \bauthenticat, \bmfa\b, \b2fa\b, \bsms\b`,
-    es: 'introdu, sesión, sesion, acced',
-    fr: 'saisi, connect',
-    it: 'inserisci, acced',
-    nl: 'inlog, in te log',
-    pl: 'zalogowa',
-    pt: 'digite, entrar',
-    ru: 'войти, войд',
-  }),
+  anyOf([
+    'anmeld, einlog, eingeben, geben sie', // de
+    String.raw`\byour\b, \benter\b, (?<!\bin )\buse\b, \btype\b, \bverif, \bsign\b, \blog\b, \blogin\b, \bauthenticat, \bmfa\b, \b2fa\b, \bsms\b`, // en
+    'introdu, sesión, sesion, acced', // es
+    'saisi, connect', // fr
+    'inserisci, acced', // it
+    'inlog, in te log', // nl
+    'zalogowa', // pl
+    'digite, entrar', // pt
+    'войти, войд', // ru
+  ]),
   'i',
 );
 /** `123456 is your code`, `123456 is not a valid code`. */

@@ -12,11 +12,11 @@ export type NameStrength =
   | 'fact';
 
 /**
- * Names in one language or country, separated by commas; with a second list, each name of the first followed by each of
- * the second. A blank stands for any way of joining words (`api key`, `api_key`, `api-key`, `apiKey`), and `.` for any
- * character. A plural needs no name of its own, and accents may be missing.
+ * Names, separated by commas; with a second list, each name of the first followed by each of the second. A blank stands
+ * for any way of joining words (`api key`, `api_key`, `api-key`, `apiKey`), and `.` for any character. A plural needs no
+ * name of its own, and accents may be missing.
  */
-export type NameRow = readonly [language: string, names: string, followedBy?: string];
+export type NameRow = string | readonly [names: string, followedBy: string];
 
 /** Names of one kind. */
 export interface NameGroup {
@@ -26,6 +26,7 @@ export interface NameGroup {
   readonly isForeign?: true;
   /** True if the value is often an ordinary word. */
   readonly isWord?: true;
+  /** One for each language (ISO 639) or country. */
   readonly rows: readonly NameRow[];
 }
 
@@ -37,17 +38,17 @@ export const NAME_GROUPS: readonly NameGroup[] = [
   {
     kind: 'one-time-code',
     strength: 'sure',
-    rows: [['en', 'one time', 'pass word, pass code, code']],
+    rows: [['one time', 'pass word, pass code, code']],
   },
-  { kind: 'key', strength: 'sure', rows: [['en', 'otp seed, totp seed']] },
+  { kind: 'key', strength: 'sure', rows: ['otp seed, totp seed'] },
   {
     kind: 'password',
     strength: 'led',
     rows: [
-      ['en', 'pass word, pass phrase, pass code, passwd, masterauth'],
-      ['en', 'bindpw, rootpw, userpw, adminpw, requirepw, dbpw, ldappw, smtppw, ftppw, mailpw, sqlpw'],
-      ['en', 'bindpass, rootpass, userpass, adminpass, requirepass, dbpass, ldappass'],
-      ['en', 'smtppass, ftppass, mailpass, sqlpass'],
+      'pass word, pass phrase, pass code, passwd, masterauth', // en
+      'bindpw, rootpw, userpw, adminpw, requirepw, dbpw, ldappw, smtppw, ftppw, mailpw, sqlpw', // en
+      'bindpass, rootpass, userpass, adminpass, requirepass, dbpass, ldappass', // en
+      'smtppass, ftppass, mailpass, sqlpass', // en
     ],
   },
   {
@@ -55,48 +56,48 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     strength: 'sure',
     isForeign: true,
     rows: [
-      ['ar', 'رمز', 'التحقق, التأكيد, الأمان, الدخول'],
-      ['ar', 'رمز', 'التحقق الخاص بك, التأكيد الخاص بك, الأمان الخاص بك, الدخول الخاص بك'],
-      ['ar', 'الرقم السري'],
-      ['cs', 'ověřovací kód'],
-      ['da', 'engangs, verifikations, bekræftelses, sikkerheds', 'kode, koden'],
-      ['de', 'bestätigungs, verifizierungs, sicherheits, anmelde, zugangs, einmal', 'code'],
-      ['de', 'freischalt, aktivierungs', 'code'],
-      ['de', 'tan(?!c|d), mtan, ptan, sms tan, geheimzahl'],
-      ['el', 'κωδικός επαλήθευσης'],
-      ['es', 'código de', 'verificación, confirmación, seguridad, acceso, activación, un solo uso'],
-      ['es', 'código', 'sms, pin'],
-      ['fi', 'vahvistus, kerta, turva', 'koodi'],
-      ['fr', 'code de', 'vérification, confirmation, sécurité, connexion, validation'],
-      ['fr', 'code', 'd.activation, d.accès, secret, pin, à usage unique'],
-      ['he', 'קוד', 'אימות, אישור'],
-      ['id', 'kode', 'verifikasi, otp'],
-      ['it', 'codice', 'di verifica, di conferma, di sicurezza, di accesso, di attivazione'],
-      ['it', 'codice', 'monouso, pin, otp, sms'],
-      ['ja', '認証, 確認, 検証', 'コード'],
-      ['ja', '暗証番号'],
-      ['ko', '인증, 확인', '번호, 코드'],
-      ['nl', 'verificatie, bevestigings, beveiligings, toegangs, inlog, activerings', 'code'],
-      ['nl', 'pincode, eenmalige code'],
-      ['pl', 'kod', 'weryfikacyjny, potwierdzający, dostępu, aktywacyjny, jednorazowy, sms, pin'],
-      ['pt', 'código de', 'verificação, confirmação, segurança, acesso, ativação, uso único'],
-      ['ru', 'код', 'подтверждения, из смс, из sms, доступа, безопасности, авторизации, проверки'],
-      ['ru', 'пин код'],
-      ['sv', 'engångs, verifikations, bekräftelse, säkerhets', 'kod, koden'],
-      ['th', 'รหัสยืนยัน'],
-      ['tr', 'doğrulama, onay, güvenlik', 'kodu, kodunuz'],
-      ['uk', 'код підтвердження'],
-      ['vi', 'mã xác minh, mã xác thực, mã xác nhận, mã otp'],
-      ['zh', '验证码, 驗證碼, 校验码'],
+      ['رمز', 'التحقق, التأكيد, الأمان, الدخول'], // ar
+      ['رمز', 'التحقق الخاص بك, التأكيد الخاص بك, الأمان الخاص بك, الدخول الخاص بك'], // ar
+      'الرقم السري', // ar
+      'ověřovací kód', // cs
+      ['engangs, verifikations, bekræftelses, sikkerheds', 'kode, koden'], // da
+      ['bestätigungs, verifizierungs, sicherheits, anmelde, zugangs, einmal', 'code'], // de
+      ['freischalt, aktivierungs', 'code'], // de
+      'tan(?!c|d), mtan, ptan, sms tan, geheimzahl', // de
+      'κωδικός επαλήθευσης', // el
+      ['código de', 'verificación, confirmación, seguridad, acceso, activación, un solo uso'], // es
+      ['código', 'sms, pin'], // es
+      ['vahvistus, kerta, turva', 'koodi'], // fi
+      ['code de', 'vérification, confirmation, sécurité, connexion, validation'], // fr
+      ['code', 'd.activation, d.accès, secret, pin, à usage unique'], // fr
+      ['קוד', 'אימות, אישור'], // he
+      ['kode', 'verifikasi, otp'], // id
+      ['codice', 'di verifica, di conferma, di sicurezza, di accesso, di attivazione'], // it
+      ['codice', 'monouso, pin, otp, sms'], // it
+      ['認証, 確認, 検証', 'コード'], // ja
+      '暗証番号', // ja
+      ['인증, 확인', '번호, 코드'], // ko
+      ['verificatie, bevestigings, beveiligings, toegangs, inlog, activerings', 'code'], // nl
+      'pincode, eenmalige code', // nl
+      ['kod', 'weryfikacyjny, potwierdzający, dostępu, aktywacyjny, jednorazowy, sms, pin'], // pl
+      ['código de', 'verificação, confirmação, segurança, acesso, ativação, uso único'], // pt
+      ['код', 'подтверждения, из смс, из sms, доступа, безопасности, авторизации, проверки'], // ru
+      'пин код', // ru
+      ['engångs, verifikations, bekräftelse, säkerhets', 'kod, koden'], // sv
+      'รหัสยืนยัน', // th
+      ['doğrulama, onay, güvenlik', 'kodu, kodunuz'], // tr
+      'код підтвердження', // uk
+      'mã xác minh, mã xác thực, mã xác nhận, mã otp', // vi
+      '验证码, 驗證碼, 校验码', // zh
       // `your code`
-      ['de', '(?<=ihr )code, (?<=dein )code'],
-      ['es, pt', '(?<=su )código, (?<=tu )código, (?<=seu )código'],
-      ['fr', '(?<=votre )code'],
-      ['it', '(?<=tuo )codice'],
-      ['nl', '(?<=uw )code, (?<=je )code'],
-      ['no, sv', '(?<=din )kod, (?<=din )kode, (?<=ditt )kode'],
-      ['pl', '(?<=twój )kod'],
-      ['ru', '(?<=ваш )код, (?<=твой )код'],
+      '(?<=ihr )code, (?<=dein )code', // de
+      '(?<=su )código, (?<=tu )código, (?<=seu )código', // es, pt
+      '(?<=votre )code', // fr
+      '(?<=tuo )codice', // it
+      '(?<=uw )code, (?<=je )code', // nl
+      '(?<=din )kod, (?<=din )kode, (?<=ditt )kode', // no, sv
+      '(?<=twój )kod', // pl
+      '(?<=ваш )код, (?<=твой )код', // ru
     ],
   },
   {
@@ -104,44 +105,44 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     strength: 'led',
     isForeign: true,
     rows: [
-      ['ar', 'كلمة', 'المرور, السر'],
-      ['bg', 'парола'],
-      ['cs', 'heslo'],
-      ['da', 'adgangskode'],
-      ['de', 'pass wort, kennwort'],
-      ['el', 'κωδικός, κωδικός πρόσβασης, κωδικός σας'],
-      ['es', 'contraseña, palabra de paso, palabra de acceso'],
-      ['fi', 'salasana'],
-      ['fr', 'mot de passe, phrase secrète'],
-      ['he', 'סיסמה'],
-      ['hi', 'पासवर्ड'],
-      ['hr', 'lozinka'],
-      ['hu', 'jelszó, jelszava'],
-      ['id', 'kata sandi'],
-      ['it', 'parola, parola d.ordine'],
-      ['ja', 'パスワード'],
-      ['ko', '비밀번호'],
-      ['lt', 'slaptažodis'],
-      ['nl', 'wachtwoord'],
-      ['no', 'passord'],
-      ['pl', 'hasło, haslo'],
-      ['pt', 'senha, palavra passe'],
-      ['ru', 'пароль, пароля'],
-      ['sr', 'лозинка'],
-      ['sv', 'lösenord'],
-      ['th', 'รหัสผ่าน'],
-      ['tr', 'şifre, şifreniz'],
-      ['vi', 'mật khẩu'],
-      ['zh', '密码, 密碼'],
+      ['كلمة', 'المرور, السر'], // ar
+      'парола', // bg
+      'heslo', // cs
+      'adgangskode', // da
+      'pass wort, kennwort', // de
+      'κωδικός, κωδικός πρόσβασης, κωδικός σας', // el
+      'contraseña, palabra de paso, palabra de acceso', // es
+      'salasana', // fi
+      'mot de passe, phrase secrète', // fr
+      'סיסמה', // he
+      'पासवर्ड', // hi
+      'lozinka', // hr
+      'jelszó, jelszava', // hu
+      'kata sandi', // id
+      'parola, parola d.ordine', // it
+      'パスワード', // ja
+      '비밀번호', // ko
+      'slaptažodis', // lt
+      'wachtwoord', // nl
+      'passord', // no
+      'hasło, haslo', // pl
+      'senha, palavra passe', // pt
+      'пароль, пароля', // ru
+      'лозинка', // sr
+      'lösenord', // sv
+      'รหัสผ่าน', // th
+      'şifre, şifreniz', // tr
+      'mật khẩu', // vi
+      '密码, 密碼', // zh
     ],
   },
   {
     kind: 'password',
     strength: 'sure',
     rows: [
-      ['en', 'pass, pwd, pw, psw, pswd, creds, credential'],
-      ['en', 'ntlm hash, nt hash, lm hash'],
-      ['fr', 'mdp'],
+      'pass, pwd, pw, psw, pswd, creds, credential', // en
+      'ntlm hash, nt hash, lm hash', // en
+      'mdp', // fr
     ],
   },
   {
@@ -150,54 +151,54 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     strength: 'sure',
     isWord: true,
     rows: [
-      ['de', 'sicherheitsantwort, antwort auf die sicherheitsfrage'],
-      ['en', 'secret answer, security answer, security question answer, memorable word, maiden name'],
-      ['en', 'answer to the security question, answer to security question'],
-      ['es', 'respuesta secreta, respuesta de seguridad'],
-      ['fr', 'réponse secrète'],
-      ['it', 'risposta segreta'],
-      ['pt', 'resposta secreta'],
+      'sicherheitsantwort, antwort auf die sicherheitsfrage', // de
+      'secret answer, security answer, security question answer, memorable word, maiden name', // en
+      'answer to the security question, answer to security question', // en
+      'respuesta secreta, respuesta de seguridad', // es
+      'réponse secrète', // fr
+      'risposta segreta', // it
+      'resposta secreta', // pt
     ],
   },
   {
     kind: 'security-code',
     strength: 'sure',
     rows: [
-      ['en', 'cvv, cvc, cvn, csc, cid, cvv2, cvc2, cvn2'],
-      ['en', 'security code, security value, card code, card verification code'],
-      ['en', 'verification value, verification number, card verification value, card verification number'],
+      'cvv, cvc, cvn, csc, cid, cvv2, cvc2, cvn2', // en
+      'security code, security value, card code, card verification code', // en
+      'verification value, verification number, card verification value, card verification number', // en
     ],
   },
   {
     kind: 'one-time-code',
     strength: 'sure',
     rows: [
-      ['en', 'mfa, 2fa, tfa, two factor, auth, authentication, authenticator, totp, otp, sms', 'code'],
-      ['en', 'verification, confirmation, activation, recovery, backup, reset, unlock', 'code'],
-      ['en', 'log in, sign in, access, user, device, pairing, door, gate, lockbox', 'code'],
-      ['en', 'otp, totp, hotp, pin, puk'],
+      ['mfa, 2fa, tfa, two factor, auth, authentication, authenticator, totp, otp, sms', 'code'], // en
+      ['verification, confirmation, activation, recovery, backup, reset, unlock', 'code'], // en
+      ['log in, sign in, access, user, device, pairing, door, gate, lockbox', 'code'], // en
+      'otp, totp, hotp, pin, puk', // en
     ],
   },
   {
     kind: 'security-code',
     strength: 'sure',
     rows: [
-      ['de', 'prüfnummer, prüfziffer, kartenprüfnummer, kartenprüfziffer, sicherheitsnummer'],
-      ['fr', 'cryptogramme, cryptogramme visuel'],
-      ['ja', 'セキュリティコード'],
-      ['ko', '보안 코드'],
-      ['zh', '安全码'],
+      'prüfnummer, prüfziffer, kartenprüfnummer, kartenprüfziffer, sicherheitsnummer', // de
+      'cryptogramme, cryptogramme visuel', // fr
+      'セキュリティコード', // ja
+      '보안 코드', // ko
+      '安全码', // zh
     ],
   },
   {
     kind: 'key',
     strength: 'led',
     rows: [
-      ['de', 'api schlüssel'],
-      ['en', 'api key, api hash'],
-      ['es', 'clave api'],
-      ['fr', 'clé api, clé d.api'],
-      ['ja', 'apiキー'],
+      'api schlüssel', // de
+      'api key, api hash', // en
+      'clave api', // es
+      'clé api, clé d.api', // fr
+      'apiキー', // ja
     ],
   },
   {
@@ -205,72 +206,72 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     strength: 'sure',
     rows: [
       // Of people and applications.
-      ['en', 'app, auth, access, account, admin, client, pairing, private, secret, service, recovery', 'key'],
-      ['en', 'activation, pre shared, shared, encryption, decryption, signing, setup, license', 'key'],
-      ['en', 'licence, storage, deploy, master, session, root, webhook, hmac, md5, authentication', 'key'],
+      ['app, auth, access, account, admin, client, pairing, private, secret, service, recovery', 'key'], // en
+      ['activation, pre shared, shared, encryption, decryption, signing, setup, license', 'key'], // en
+      ['licence, storage, deploy, master, session, root, webhook, hmac, md5, authentication', 'key'], // en
       // Of protocols and devices.
-      ['en', 'tacacs, tacacs[+], tacacs server, radius, radius server, isakmp, ospf, isis, eigrp', 'key'],
-      ['en', 'ntp, ldp, bgp, tcp ao, ipsec, ike, ikev2, macsec, wep, wpa, wpa2, wi fi, snmp, vpn', 'key'],
-      ['en', 'wireguard, ssh, tls, ssl, pgp, gpg, aes, rsa', 'key'],
-      ['en', String.raw`unseal key, unseal key \d, pre shared key ascii text, pre shared key hexadecimal`],
-      ['en', 'message digest, authentication', String.raw`key \d{1,5} md5`],
-      ['en', String.raw`psk, psk ascii \d, key string, cak, license data, cloud init`],
-      ['en', 'snmp, snmp server, ro, rw, read, write, trap', 'community'],
-      ['en', 'community string, connection string'],
+      ['tacacs, tacacs[+], tacacs server, radius, radius server, isakmp, ospf, isis, eigrp', 'key'], // en
+      ['ntp, ldp, bgp, tcp ao, ipsec, ike, ikev2, macsec, wep, wpa, wpa2, wi fi, snmp, vpn', 'key'], // en
+      ['wireguard, ssh, tls, ssl, pgp, gpg, aes, rsa', 'key'], // en
+      String.raw`unseal key, unseal key \d, pre shared key ascii text, pre shared key hexadecimal`, // en
+      ['message digest, authentication', String.raw`key \d{1,5} md5`], // en
+      String.raw`psk, psk ascii \d, key string, cak, license data, cloud init`, // en
+      ['snmp, snmp server, ro, rw, read, write, trap', 'community'], // en
+      'community string, connection string', // en
       // Of wallets.
-      ['en', 'seed, recovery, backup, secret, mnemonic', 'phrase, words'],
-      ['en', 'mnemonic'],
-      ['ar', 'المفتاح السري, مفتاح الخدمة'],
-      ['de', 'geheimer, privater, lizenz, wlan, zugangs, zugriffs', 'schlüssel'],
-      ['es', 'clave', 'secreta, privada, de api, de acceso'],
-      ['fr', 'clé secrète, clé privée, clé d.accès'],
-      ['it', 'chiave', 'segreta, privata, api, di accesso'],
-      ['ja', '秘密鍵'],
-      ['ko', '비밀 키'],
-      ['nl', 'geheime, privé', 'sleutel'],
-      ['pl', 'klucz', 'api, prywatny, tajny'],
-      ['pt', 'chave', 'secreta, privada, api, da api, de acesso'],
-      ['ru', 'секретный, закрытый, приватный', 'ключ'],
-      ['zh', '密钥, 密鑰'],
+      ['seed, recovery, backup, secret, mnemonic', 'phrase, words'], // en
+      'mnemonic', // en
+      'المفتاح السري, مفتاح الخدمة', // ar
+      ['geheimer, privater, lizenz, wlan, zugangs, zugriffs', 'schlüssel'], // de
+      ['clave', 'secreta, privada, de api, de acceso'], // es
+      'clé secrète, clé privée, clé d.accès', // fr
+      ['chiave', 'segreta, privata, api, di accesso'], // it
+      '秘密鍵', // ja
+      '비밀 키', // ko
+      ['geheime, privé', 'sleutel'], // nl
+      ['klucz', 'api, prywatny, tajny'], // pl
+      ['chave', 'secreta, privada, api, da api, de acesso'], // pt
+      ['секретный, закрытый, приватный', 'ключ'], // ru
+      '密钥, 密鑰', // zh
     ],
   },
-  { kind: 'token', strength: 'led', rows: [['en', 'session id, sess id, connect sid']] },
-  { kind: 'token', strength: 'sure', rows: [['en', 'cookie, jwt, remember me token']] },
-  { kind: 'token', strength: 'led', rows: [['en', 'token, secret']] },
+  { kind: 'token', strength: 'led', rows: ['session id, sess id, connect sid'] },
+  { kind: 'token', strength: 'sure', rows: ['cookie, jwt, remember me token'] },
+  { kind: 'token', strength: 'led', rows: ['token, secret'] },
   {
     kind: 'token',
     strength: 'sure',
     rows: [
-      ['de', 'geheimnis'],
-      ['es', 'secreto, (?<!palabra )clave'],
-      ['fr', 'jeton, jeton d.accès'],
-      ['it', 'segreto'],
-      ['ja', 'トークン'],
-      ['ko', '토큰'],
-      ['pt', 'segredo'],
-      ['ru', 'токен'],
-      ['zh', '令牌'],
+      'geheimnis', // de
+      'secreto, (?<!palabra )clave', // es
+      'jeton, jeton d.accès', // fr
+      'segreto', // it
+      'トークン', // ja
+      '토큰', // ko
+      'segredo', // pt
+      'токен', // ru
+      '令牌', // zh
     ],
   },
-  { kind: 'token', strength: 'fact', rows: [['en', 'authorization, bearer, basic auth']] },
+  { kind: 'token', strength: 'fact', rows: ['authorization, bearer, basic auth'] },
   {
     // Numbers by which a state knows a person.
     kind: 'custom',
     strength: 'sure',
     rows: [
-      ['AU', 'tax file number, tfn, medicare number, medicare no[.]?'],
-      ['BR', 'cpf'],
-      ['DE', 'steuer id'],
-      ['ES', 'dni'],
-      ['FR', 'numéro de sécurité sociale'],
-      ['GB', 'national insurance number, national insurance no[.]?, nino'],
-      ['IN', 'aadhaar'],
-      ['IT', 'codice fiscale'],
-      ['NL', 'burgerservicenummer, bsn'],
-      ['PL', 'pesel'],
-      ['SE', 'personnummer'],
-      ['US', 'ssn, social security number, social security no[.]?'],
-      ['any', 'national id, passport number, passport no[.]?, driver.{0,2} licence, driver.{0,2} license'],
+      'tax file number, tfn, medicare number, medicare no[.]?', // AU
+      'cpf', // BR
+      'steuer id', // DE
+      'dni', // ES
+      'numéro de sécurité sociale', // FR
+      'national insurance number, national insurance no[.]?, nino', // GB
+      'aadhaar', // IN
+      'codice fiscale', // IT
+      'burgerservicenummer, bsn', // NL
+      'pesel', // PL
+      'personnummer', // SE
+      'ssn, social security number, social security no[.]?', // US
+      'national id, passport number, passport no[.]?, driver.{0,2} licence, driver.{0,2} license', // any
     ],
   },
   {
@@ -278,29 +279,29 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     kind: 'custom',
     strength: 'weak',
     rows: [
-      ['da, de, no, sv', 'kontonummer, kontonr[.]?'],
-      ['en', 'account number, account no[.]?, bank account'],
-      ['es', 'número de cuenta'],
-      ['fr', 'numéro de compte'],
-      ['it', 'numero di conto'],
-      ['MX', 'clabe'],
-      ['nl', 'rekeningnummer'],
-      ['pl', 'numer konta, numer rachunku'],
-      ['pt', 'número da conta'],
+      'kontonummer, kontonr[.]?', // da, de, no, sv
+      'account number, account no[.]?, bank account', // en
+      'número de cuenta', // es
+      'numéro de compte', // fr
+      'numero di conto', // it
+      'clabe', // MX
+      'rekeningnummer', // nl
+      'numer konta, numer rachunku', // pl
+      'número da conta', // pt
     ],
   },
   {
     kind: 'token',
     strength: 'weak',
-    rows: [['en', 'session, sess, sid, auth, ticket, remember me']],
+    rows: ['session, sess, sid, auth, ticket, remember me'],
   },
   {
     kind: 'key',
     strength: 'weak',
     rows: [
-      ['de', 'schlüssel'],
-      ['en', 'key, signature, sig(?!n)'],
-      ['nl', 'sleutel'],
+      'schlüssel', // de
+      'key, signature, sig(?!n)', // en
+      'sleutel', // nl
     ],
   },
 ];

@@ -43,9 +43,9 @@ describe('A name', () => {
 
   it('is found as the table writes it, joined, and without its accents', () => {
     const names = NAME_GROUPS.flatMap(({ rows }) =>
-      rows.flatMap(([, first, last = '']) => {
-        const lasts = wordsIn([last]);
-        return wordsIn([first]).flatMap((word) => lasts.map((end) => `${word} ${end}`.trim()));
+      rows.flatMap((row) => {
+        const [firsts, lasts = ['']] = [row].flat().map((list) => wordsIn([list]));
+        return (firsts ?? []).flatMap((first) => lasts.map((last) => `${first} ${last}`.trim()));
       }),
     ).filter((name) => /^[\p{L}\p{M}\d ]+$/u.test(name));
     for (const name of names) {

@@ -27,16 +27,16 @@ export const SECRET_WORDS = shortest([
 /** Matches a text that contains such a word. */
 export const SECRET_WORD = new RegExp(spelled(anyOf(SECRET_WORDS)), 'i');
 
-function namesOf([, names, followedBy]: NameRow): readonly string[] {
-  const firsts = wordsIn([names]);
-  return followedBy
-    ? firsts.flatMap((first) => wordsIn([followedBy]).map((last) => `${first} ${last}`))
-    : firsts;
+function namesOf(row: NameRow): readonly string[] {
+  if (typeof row === 'string') return wordsIn([row]);
+  const lasts = wordsIn([row[1]]);
+  return wordsIn([row[0]]).flatMap((first) => lasts.map((last) => `${first} ${last}`));
 }
 
 /** Words of which each name in a row contains one. Both its lists are that, so the shorter one is enough. */
-function commonWords([, names, followedBy = names]: NameRow): string {
-  return followedBy.length < names.length ? followedBy : names;
+function commonWords(row: NameRow): string {
+  if (typeof row === 'string') return row;
+  return row[0].length <= row[1].length ? row[0] : row[1];
 }
 
 /** Leaves out words that contain another. */

@@ -88,38 +88,36 @@ export function isSpokenPassword(value: string, isSure: boolean): boolean {
 
 /** Placeholders, which are not values. */
 const PLACEHOLDER = new RegExp(
-  `^${anyOf({
-    signs: String.raw`([*•.#x-])\1{2,}, [<>=≤≥]{1,2}`,
-    nothing: 'none, null, nil, undefined, unknown, n/a, empty, blank, missing, unset',
-    answers: 'true, false, yes, no, ok, done, failed, denied, up, down',
-    withheld: 'redacted, filtered, hidden, masked',
-    verdicts: 'required, optional, mandatory, valid, invalid, incorrect, wrong, weak, strong',
-    states:
-      'pending, active, inactive, enabled, disabled, used, expired, revoked, established, current, new, old',
-    changes: 'set, reset, changed, unchanged, kept, updated, created, deleted, rotated, default',
-    ar: 'مطلوب',
-    de: 'erforderlich, pflichtfeld, falsch',
-    es: 'requerido, requerida, obligatorio, obligatoria, incorrecto, incorrecta',
-    fr: 'obligatoire, manquant, manquante',
-    it: 'obbligatorio, obbligatoria, incorretto, incorretta',
-    ja: '必須',
-    ko: '필수',
-    nl: 'verplicht',
-    pl: 'wymagane',
-    pt: 'obrigatório, obrigatória, obrigatorio, obrigatoria, incorreto, incorreta, requerido, requerida',
-    zh: '必填',
-  })}$`,
+  `^${anyOf([
+    String.raw`([*•.#x-])\1{2,}, [<>=≤≥]{1,2}`, // signs
+    'none, null, nil, undefined, unknown, n/a, empty, blank, missing, unset', // nothing
+    'true, false, yes, no, ok, done, failed, denied, up, down', // answers
+    'redacted, filtered, hidden, masked', // withheld
+    'required, optional, mandatory, valid, invalid, incorrect, wrong, weak, strong', // verdicts
+    'pending, active, inactive, enabled, disabled, used, expired, revoked, established, current, new, old', // states
+    'set, reset, changed, unchanged, kept, updated, created, deleted, rotated, default', // changes
+    'مطلوب', // ar
+    'erforderlich, pflichtfeld, falsch', // de
+    'requerido, requerida, obligatorio, obligatoria, incorrecto, incorrecta', // es
+    'obligatoire, manquant, manquante', // fr
+    'obbligatorio, obbligatoria, incorretto, incorretta', // it
+    '必須', // ja
+    '필수', // ko
+    'verplicht', // nl
+    'wymagane', // pl
+    'obrigatório, obrigatória, obrigatorio, obrigatoria, incorreto, incorreta, requerido, requerida', // pt
+    '必填', // zh
+  ])}$`,
   'i',
 );
 /** Words that occur in sentences about values. */
 const SENTENCE = new RegExp(
-  String.raw`\b${anyOf({
-    verbs:
-      "is, are, was, were, be, been, has, have, had, must, may, should, can, cannot, can't, could, isn't, doesn't",
-    limits: 'too, at least, at most, not, character, characters, digit, digits, field',
-    requests: 'please, enter, choose',
-    verdicts: 'required, invalid, missing, match, matches, already, expired',
-  })}\b`,
+  String.raw`\b${anyOf([
+    "is, are, was, were, be, been, has, have, had, must, may, should, can, cannot, can't, could, isn't, doesn't", // verbs
+    'too, at least, at most, not, character, characters, digit, digits, field', // limits
+    'please, enter, choose', // requests
+    'required, invalid, missing, match, matches, already, expired', // verdicts
+  ])}\b`,
   'i',
 );
 

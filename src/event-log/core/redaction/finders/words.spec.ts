@@ -2,7 +2,7 @@ import { anyOf } from './words';
 
 describe('A list of words', () => {
   it('matches each of its words, and the longest where several begin alike', () => {
-    const pattern = new RegExp(`^${anyOf({ de: 'ist, lautet', en: 'is, is now', ja: 'は' })}`);
+    const pattern = new RegExp(`^${anyOf(['ist, lautet', 'is, is now', 'は'])}`);
 
     for (const text of ['ist', 'lautet', 'is', 'は']) expect(pattern.exec(text)?.[0]).toBe(text);
     expect(pattern.exec('is now x')?.[0]).toBe('is now');
