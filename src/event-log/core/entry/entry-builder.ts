@@ -66,7 +66,7 @@ export class EntryBuilder {
       lastTime: 0,
       type,
       // By default the noun of `noun.verb`.
-      category: cleaning.name(event.category, NAME_LIMIT) ?? type.split('.', 1).join(),
+      category: cleaning.name(event.category, NAME_LIMIT) ?? type.split('.')[0] ?? type,
       severity,
       outcome,
       title: type,

@@ -3,8 +3,9 @@ import * as fc from 'fast-check';
 import { cardNumbers } from '../spec-support/card-number-arbitrary';
 import { counterexampleTo } from '../spec-support/counterexample-to';
 import { secrets } from '../spec-support/secrets';
+import { findInAddresses } from './finders/addresses';
 import { findCardNumbers } from './finders/card-numbers';
-import { findInAddresses, findJsonWebTokens } from './finders/credentials';
+import { findJsonWebTokens } from './finders/json-web-tokens';
 import { findNamedSecrets } from './finders/named-secrets';
 import { findOneTimeCodes } from './finders/one-time-codes';
 import { SECRET_WORDS } from './finders/secret-names';
@@ -225,6 +226,9 @@ describe('redactText()', () => {
   });
 });
 
+/** Without those that are written as expressions. */
+const WORDS = SECRET_WORDS.filter((word) => /^[\p{L}\d ]+$/u.test(word));
+
 describe('A harmless text', () => {
   it('is recognized at once, as most texts are', () => {
     for (const text of [
@@ -243,7 +247,7 @@ describe('A harmless text', () => {
   it('contains no word that announces secrets, in any spelling', () => {
     const property = fc.property(
       fc.stringMatching(/^[a-z ]{0,8}$/),
-      fc.constantFrom(...SECRET_WORDS),
+      fc.constantFrom(...WORDS),
       fc.boolean(),
       (lead, word, isLarge) => {
         const text = `${lead}${isLarge ? word.toUpperCase() : word} 1`;
@@ -291,10 +295,7 @@ describe('A harmless text', () => {
         '482193',
         '4111 1111',
       ),
-      fc.constantFrom(
-        ...SECRET_WORDS.map((word) => word.slice(1)),
-        ...SECRET_WORDS.map((word) => word.slice(0, -1)),
-      ),
+      fc.constantFrom(...WORDS.map((word) => word.slice(1)), ...WORDS.map((word) => word.slice(0, -1))),
       fc.stringMatching(/^[A-Za-z0-9]{1,15}$/),
     );
     const separators = fc.constantFrom(

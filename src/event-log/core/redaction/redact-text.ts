@@ -1,7 +1,8 @@
 import { findAccountNumbers } from './finders/account-numbers';
+import { findInAddresses } from './finders/addresses';
 import { findCardNumbers } from './finders/card-numbers';
 import { findInCommands } from './finders/commands';
-import { findCredentials, findInAddresses, findJsonWebTokens } from './finders/credentials';
+import { findCredentials } from './finders/credentials';
 import { findEncoded } from './finders/encoded-secrets';
 import {
   addWithheld,
@@ -12,6 +13,7 @@ import {
 } from './event-log-withheld';
 import type { Finding, SecretFinder } from './finders/finding';
 import { findInsertedValues } from './finders/inserted-values';
+import { findJsonWebTokens } from './finders/json-web-tokens';
 import { findNamedSecrets } from './finders/named-secrets';
 import { findOneTimeCodes } from './finders/one-time-codes';
 import { SECRET_WORD } from './finders/secret-names';

@@ -80,6 +80,7 @@ export class EntryCleaning {
 
   /** Converts a value to text. Functions, signals and plain objects become an empty text. */
   #read(value: unknown): string {
+    if (typeof value === 'string') return value;
     if (typeof value === 'function') return '';
     const read = this.#cleaner.reporter.guard(
       () => String(value),

@@ -1,3 +1,5 @@
+import { anyOf } from './words';
+
 /** Characters that may close a name: `"password"`, `[password]`, `api_key)`. */
 const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])*_]{0,8}`;
 /** `password", "value": "x"`, `"password" with value "x"`, `password was: x`. */
@@ -7,8 +9,24 @@ const BEFORE_VALUE = String.raw`(?:[|>][+-]?\s{1,9}|string\(\d{1,4}\)\s)?`;
 /** `password=x`, `<password type="text">x`, `"password": "x"`, `password -> x`, `(api_key)=(x)`, `setPassword("x")` */
 const SIGN = String.raw`(?<sign>\((?=["'\x60])|(?:\s[\w:.-]{1,40}=["'][^"'▮]{0,80}["']){1,4}>|${CLOSING}${BETWEEN}\s{0,9}(?:-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?[(<\\*]*(?:[\[{](?![\]}"'\s…]))?)`;
 /** Verbs before a password, in the languages of its names. */
-const IS =
-  '(?:is|was|ist|lautet|luidt|est|es|é|è|är|er|je|este|είναι|هي|هو|là|(?<=(?:o|kod|ny)\\s)to|(?<=(?:ana|odi)\\s)on|jest)(?:\\snow)?';
+const IS = `${anyOf([
+  'هي, هو', // ar
+  'je', // cs
+  'ist, lautet', // de
+  'είναι', // el
+  'is, was', // en
+  'es', // es
+  String.raw`(?<=(?:ana|odi)\s)on`, // fi
+  'est', // fr
+  'è', // it
+  'luidt', // nl
+  'er', // no
+  String.raw`jest, (?<=(?:o|kod|ny)\s)to`, // pl
+  'é', // pt
+  'este', // ro
+  'är', // sv
+  'là', // vi
+])}(?:\\snow)?`;
 const CHANGED = String.raw`(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)`;
 /** Weaker signs, after which the value must look like a secret: `api key - x`, `password is x`, `password was changed to x`. */
 const TELLS = String.raw`["'\x60]?(?:\s(?:[-→⇒]|${CHANGED}(?:\sto|:)|${IS}:?)\s+|\s?[は是为為는은](?=\s?[「『]?(?:[!-~]{6}|\d{4,5}(?![\d年月日文字位日])))\s?)["'\x60“‘«「『([{<\\]*(?:(?<=«)\s)?`;
@@ -19,15 +37,28 @@ const BLANK = String.raw`(?<blank>["'\x60]?\s+(?:#|\d\s)?)`;
 export const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${QUOTE})`, BLANK, '#'].join('|'), 'y');
 /** `service key for Edge: x` */
 export const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
-/** Words between a password and its user, and verbs after the user, in the languages of its names. */
-const OF = '(?:for|of|on|für|von|der|pour|para|del?|della|d[ao]|di|van|voor|för|dla|для)';
-const ADJECTIVE =
-  '(?:new|old|current|temporary|initial|wrong|incorrect|invalid|errata|provvisoria|temporanea)';
+/** Words between a password and its user, in the languages of its names. */
+const OF = anyOf([
+  'für, von, der', // de
+  'for, of, on', // en
+  'de, del, para', // es
+  'pour', // fr
+  'di, della', // it
+  'van, voor', // nl
+  'dla', // pl
+  'do, da', // pt
+  'для', // ru
+  'för', // sv
+]);
+const ADJECTIVE = anyOf([
+  'new, old, current, temporary, initial, wrong, incorrect, invalid', // en
+  'errata, provvisoria, temporanea', // it
+]);
 /** Announcements of a password that are longer than a sign or a verb. */
 export const OF_USER = new RegExp(
   [
     // `password for ada is x`, `password of ada: x`
-    String.raw`\s${OF}\s[^.,;:▮]{1,40}?(?:\s?:|\s${IS}:?)\s+["'\x60“«(]?(?:(?<=«)\s)?`,
+    String.raw`\s${OF}\s[^.,;:▮]{1,40}?(?:\s?:|\s${CHANGED}\sto|\s${IS}:?)\s+["'\x60“«(]?(?:(?<=«)\s)?`,
     // `password (new): x`
     String.raw`\s[([]?${ADJECTIVE}[)\]]?(?:\s?:|\s${IS})\s+`,
     // `the password you typed (x)`
@@ -37,7 +68,7 @@ export const OF_USER = new RegExp(
     // `password changed from x to y`
     String.raw`\s(?:(?:was\s)?changed\s)?from\s+["'\x60“]?`,
     // `set the password to x`
-    String.raw`\s(?<=\b(?:(?:re)?set(?:s|ting)?|(?:chang|updat)(?:e[ds]?|ing))\s(?:(?:a|the|your|my|new|user)\s){0,2}\S{2,20}\s)to\s+["'\x60“]?`,
+    String.raw`\s(?<=\b(?:(?:re)?set(?:s|ting)?|(?:chang|updat)(?:e[ds]?|ing))\s(?:(?:a|the|your|my|new|user|\S{1,40}['’]s)\s){0,2}\S{2,20}\s)to\s+["'\x60“]?`,
     String.raw`\s(?:wurde\s)?\S{5,14}\s(?:zu|auf)\s+`,
   ].join('|'),
   'iy',

@@ -28,6 +28,7 @@ const BEGINNINGS = new Map(
 );
 /** First digits of cards of any length, which rule out most numbers. */
 const BEGINNING = /[3-6]|2[0-7]|1800|81|9792/y;
+const DIGIT = /\d/g;
 const SHORTEST = 12;
 const LONGEST = 19;
 /** Longest telephone number after a `+` (ITU-T E.164). */
@@ -55,7 +56,7 @@ export function findCardNumbers(text: string): readonly Finding[] {
  * as the expiry date. Dashes and dots always join the groups of a number; blanks may separate two numbers.
  */
 function cardsIn(run: string, offset: number, shortestOfFirst: number): readonly Finding[] {
-  const places = Array.from(run.matchAll(/\d/g), ({ index }) => index);
+  const places = allMatches(DIGIT, run).map(({ index }) => index);
   const digits = run.replace(/\D/g, '');
   const isBound = (place: number) => place === 0 || run.slice(places[place - 1], places[place]).includes(' ');
   const findings: Finding[] = [];
@@ -74,12 +75,13 @@ function cardsIn(run: string, offset: number, shortestOfFirst: number): readonly
   return findings;
 }
 
-/** Checks whether digits have the checksum of ISO/IEC 7812-1, annex B, and the beginning of a card of that length. */
+/** Checks whether digits have the beginning of a card of that length, and the checksum of ISO/IEC 7812-1, annex B. */
 function isCard(digits: string): boolean {
+  if (!BEGINNINGS.get(digits.length)?.test(digits) || /^(.)\1*$/.test(digits)) return false;
   let sum = 0;
   for (let at = 0; at < digits.length; at++) {
     const digit = Number(digits[at]) * (1 + ((digits.length - at + 1) % 2));
     sum += digit > 9 ? digit - 9 : digit;
   }
-  return sum % 10 === 0 && BEGINNINGS.get(digits.length)?.test(digits) === true && !/^(.)\1*$/.test(digits);
+  return sum % 10 === 0;
 }

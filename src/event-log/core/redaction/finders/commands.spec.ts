@@ -34,6 +34,7 @@ const COMMANDS = [
   'openssl enc -aes-256-cbc -k ⟦hunter⟧ -in a',
   'openssl req -new -key key.pem',
   'htpasswd -b users ada ⟦hunter⟧',
+  'net use Z: /user:ada ⟦hunter⟧',
   String.raw`net use \\host\share /user:ada ⟦hunter⟧`,
   String.raw`net use X: \\host\share ⟦hunter⟧ /user:ada`,
   String.raw`net use X: \\host\share /persistent:yes`,

@@ -7,6 +7,7 @@ const redact = (text: string) => redactText(text, 2_000);
 
 /** Values as random as a token. */
 const HEX = 'a1b2c3d4'.repeat(3);
+const HASH = 'a1b2c3d4'.repeat(4);
 const MIXED = `k7Q${'x2Z'.repeat(4)}`;
 
 const base64 = fc
@@ -92,6 +93,8 @@ describe('Credentials', () => {
       '▮▮▮ end',
       { key: 1 },
     ],
+    [`ada:1001:${HASH}:${HASH}:::`, 'ada:1001:▮▮▮:::', { password: 1 }],
+    [`NTLM ${HASH}:${HASH} was refused`, 'NTLM ▮▮▮ was refused', { password: 1 }],
     [`Hash $2b$12$${HEX} does not match`, 'Hash ▮▮▮ does not match', { password: 1 }],
     [`root:$6$rounds=5000$a$${HEX}:19000:0`, 'root:▮▮▮:19000:0', { password: 1 }],
     [`/account/recover/${HEX}?a=1`, '/account/recover/▮▮▮?a=1', { token: 1 }],

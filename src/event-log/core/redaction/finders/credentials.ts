@@ -1,5 +1,4 @@
-import { allMatches, findByPattern, type Finding, type SecretFinder } from './finding';
-import { isChosen, isLongMixed } from './secret-values';
+import { findByPattern, type SecretFinder } from './finding';
 
 /** Text that looks like a token in a header rather than a word, as in "bearer credentials." */
 const TOKEN_LIKE = String.raw`(?=\S*(?:[\d=_+~]|[./]\w|[a-z][A-Z])|\S{20})(?![A-Z]{2,6}-\d+\b)`;
@@ -17,7 +16,7 @@ export const findCredentials: readonly SecretFinder[] = [
   // Keys of PuTTY, in its own format.
   findByPattern('key', /(\bPrivate-Lines:\s\d{1,3}\s)(?:[A-Za-z\d+/]{16,}=*(?:\s|\\[rn])*)+/g),
   // `ada:…@tcp(db)`, as in Go, and `ada/…@db`, as in Oracle.
-  findByPattern('password', /\b([\w.-]{1,40}:)[^\s:@▮]{1,100}(?=@(?:tcp|unix|udp)\()/g),
+  findByPattern('password', /(?<=\b[\w.-]{1,40}:)()[^\s:@▮]{1,100}(?=@(?:tcp|unix|udp)\()/g),
   findByPattern(
     'password',
     /\b((?:thin|oci8?|sqlplus)[:\s](?:-\w\s){0,3}[\w.-]{1,40}\/)[^\s@▮"']{1,100}(?=@)/g,
@@ -27,6 +26,8 @@ export const findCredentials: readonly SecretFinder[] = [
     'password',
     /(?<![\w$])()(?:\$(?:\d|2[abxy]|g?y|apr1|md5|sha1|argon2id?|argon2d|scrypt|pbkdf2[\w-]{0,12})|(?:pbkdf2|bcrypt|argon2)\w{0,12})\$[\w./$=,+-]{16,300}/g,
   ),
+  // `…:…`, the two hashes of a password in Windows.
+  findByPattern('password', /(?<![\da-f])()[\da-f]{32}:[\da-f]{32}(?![\da-f])/gi),
   // `echo x | sudo -S`
   findByPattern(
     'password',
@@ -59,57 +60,3 @@ export const findCredentials: readonly SecretFinder[] = [
     /\b([Bb]asic\s{1,9}|BASIC\s{1,9})(?=\S*(?:\d|=|[a-z][A-Z])|\S{20})[A-Za-z\d+/]{8,}={0,2}(?![\w-])/g,
   ),
 ];
-
-/** User and password in a URL (RFC 3986, 3.2.1). A password may contain any character; a port is followed by a path. */
-const USER_INFO =
-  /((?:\b[a-z][a-z\d+.-]{0,20}:)?\/\/)(?:[^\s/:@▮"'<>]{0,100}:(?!\d{1,5}(?:[/?#]|$))[^\s▮"'<>]{1,200}|[^\s/:@?#▮"'<>]{8,200})(?=@)/gi;
-/** Query parameters that carry secrets under names that are too common to look for elsewhere. */
-const PARAMETER =
-  /([?&#](?:key|appid|k|t|code|auth|state|ticket|invite|invitation|hash|h|s|sig|signature|sid|session|magic|assertion|code_verifier|sso|SAMLResponse)=)([^&\s#"'▮…]+)/gi;
-/** `/reset-password/…`, `/invite/…` */
-const PATH =
-  /(\/(?:(?:password|account)\/\w{3,8}|(?:(?:re)?set|new)-password|password-reset|reset|recover(?:y)?|(?:accept-)?invit(?:e|ation)|join|activat(?:e|ion)|(?:verify|confirm)(?:-email)?|magic(?:-?link)?|unsubscribe)\/|\/bot(?=\d+:)|\/private-)([^\s/?#&"'▮…]+)/gi;
-
-/** Finds secrets in addresses. */
-export function findInAddresses(text: string): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const { 0: match, 1: lead = '', index } of allMatches(USER_INFO, text)) {
-    const user = match.slice(lead.length);
-    if (user.includes(':') || (!isChosen(user) && /\d/.test(user))) {
-      findings.push({ start: index + lead.length, end: index + match.length, kinds: ['password'] });
-    }
-  }
-  for (const pattern of [PARAMETER, PATH]) {
-    for (const { 0: match, 1: lead = '', 2: value = '', index } of allMatches(pattern, text)) {
-      if (!isLongMixed(value)) continue;
-      findings.push({
-        start: index + lead.length,
-        end: index + match.length,
-        kinds: [pattern === PATH ? 'token' : 'key'],
-      });
-    }
-  }
-  return findings;
-}
-
-const STRETCH = /[\w-]+/g;
-
-/**
- * Finds JSON Web Tokens (RFC 7519). The first part is the Base64 of an object, so it always begins in the same way. The
- * other parts follow after dots.
- */
-export function findJsonWebTokens(text: string): readonly Finding[] {
-  if (!text.includes('eyJ')) return [];
-  const findings: Finding[] = [];
-  let end = 0;
-  for (const { 0: stretch, index } of allMatches(STRETCH, text)) {
-    if (index < end || text.charAt(index + stretch.length) !== '.') continue;
-    const header = /(?<![A-Za-z\d])eyJ[\w-]{13,}/.exec(stretch);
-    if (!header) continue;
-    const rest = /^\.[\w-]+(?:\.[\w-]*){0,3}/.exec(text.slice(index + stretch.length));
-    if (!rest) continue;
-    end = index + stretch.length + rest[0].length;
-    findings.push({ start: index + header.index, end, kinds: ['token'] });
-  }
-  return findings;
-}

@@ -17,6 +17,7 @@ const TEXTS = [
   '#1 login("ada", "⟦hunter⟧")',
   "#0 PDO->__construct('mysql:host=db', 'root', '⟦hunter⟧')",
   "#0 mysqli_connect('db', 'root', '⟦hunter2⟧')",
+  "Error in mysqli_connect('db', 'root', '⟦hunter⟧')",
   'login("ada") failed',
   'pg_connect(): unable to connect',
   'AUTH LOGIN ⟦aHVudGVyMnh4⟧',

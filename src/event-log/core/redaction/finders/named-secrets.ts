@@ -1,5 +1,6 @@
 import { FOREIGN_GAP, FURTHER, LEAD, OF_USER, TO } from './announcements';
-import { allMatches, type Finding, matchAt } from './finding';
+import { holdsValues, isAmount, isCount } from './counts';
+import { type Finding, matchAt } from './finding';
 import { phraseAt } from './passphrases';
 import { findRejected } from './rejected-values';
 import { nextSecretName, type SecretName } from './secret-names';
@@ -15,10 +16,10 @@ import {
   isSpokenPassword,
 } from './secret-values';
 import { MARK, type Span, quotedAt, spanAt, trimEnd, word } from './spans';
+import { valueBefore } from './values-before';
+import { anyOf } from './words';
 
 const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
-/** Name in JSON, with its colon; or a value. Either may be cut off. */
-const MEMBER = /"(?:\\.|[^"\\])*"?\s*:?|[^\s",:[\]{}]+/g;
 /** Secret of an authenticator, as displayed for typing. */
 const BASE32 = /(?:[a-z2-7]{4} ){2,16}[a-z2-7]{1,4}\b/iy;
 const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,8}(?:-\w{1,12})*(?!\w)/y;
@@ -35,11 +36,6 @@ const ANY = new RegExp(String.raw`[^\s${MARK}…]+`, 'y');
 /** Further values of a plural: `recovery codes: x, y, z`. */
 const MORE = /(?:,\s*|\s+|;\s*)(?=[A-Za-z-]*\d)[\w-]{4,40}(?![^\s,;.])/y;
 
-/** Unit that makes a number an amount. */
-const UNIT =
-  /\s(?:(?:character|char|digit|letter|byte|time|attempt|minute|second|hour|day|week|month|year|user|item|key|code|token)s|bits?|[kmgt]b|zeichen|cara[ct]+[eè]r[a-z]*|tekens|tecken|znak|tage|jours|d[ií]as|giorni|dagen)\b/iy;
-/** Words that make the number after a plural a count. */
-const COUNTED = /\s(?:remaining|left|used|unused|more|of)\b/iy;
 /** Words of networking, where CVC is a virtual circuit and CID the id of a circuit. */
 const NETWORK = /\b(?:nbn|avc|poi|[kmgt]b(?:ps|it)|circuit|congest(?:ed|ion)|bandwidth|capacity)\b/i;
 const AMBIGUOUS = /^c(?:vc|id)$/i;
@@ -48,14 +44,18 @@ const HEADER = /(?<=(?:^|[\s"'])x-[\w-]{0,20})/iy;
 /** `--db-password x` */
 const OPTION = /(?<=(?:^|\s)--?[\w-]{0,20})/y;
 /** `form-data; name="password"`, with the value on another line */
-const FORM_DATA = /(?<=form-data;\sname=["'\\]{0,4}[\w.[\]-]{0,60})["'\\]{1,4}(?:\s|\\[rn])+/iy;
+const FORM_DATA = /(?=["'\\])(?<=form-data;\sname=["'\\]{0,4}[\w.[\]-]{0,60})["'\\]{1,4}(?:\s|\\[rn])+/iy;
 /** US social security number. */
 const SOCIAL = /["'`\\]{0,4}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\w)["'`\\]{0,4}/y;
 /** Other number by which a state knows a person. */
 const PERSONAL =
   /["'`\\]{0,4}(?=(?:[ .-]?[A-Z]){0,16}(?:[ .-]?\d[A-Z]{0,8}){6})[A-Z\d]+(?:[ .-][A-Z\d]{1,6})*(?!\w)["'`\\]{0,4}/y;
-/** Code in groups of capitals and digits. */
-const CODE = /^(?=.*\d)[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){1,4}$/;
+/** Number of a bank account. Signs between its groups would make it a reference. */
+const ACCOUNT = /["'`\\]{0,4}(?=(?: ?\d){6})\d{2,18}(?: \d{2,4}){0,5}(?![\w-])["'`\\]{0,4}/y;
+/** Answer to a question: one to three words. */
+const ANSWER = /[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20}){0,2}(?=$|[.,;!)\]}]|\s\()/uy;
+/** Code in groups of capitals and digits, or in three groups of letters. */
+const CODE = /^(?:(?=.*\d)[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){1,4}|[A-Z]{4}(?:-[A-Z]{4}){2,4})$/;
 /** Groups of digits, as in keys that are typed. */
 const GROUPS = /\d{3,6}(?:[ -]\d{3,6}){2,}(?![\w-])/y;
 /** Complaints about a value, after it. */
@@ -70,13 +70,12 @@ const COOKIES = new RegExp(
 /** Finds values whose name says that they are secret; the name stays. */
 export function findNamedSecrets(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  const hasVerb = VERB.test(text);
   const lone: SecretName[] = [];
   let from = 0;
   for (let name = nextSecretName(text, from); name; name = nextSecretName(text, from)) {
     from = name.end;
     if (name.strength === 'fact') continue;
-    const value = valueBehind(text, name) ?? (hasVerb ? valueBefore(text, name) : undefined);
+    const value = valueBehind(text, name) ?? valueBefore(text, name);
     if (value && isAboutNetworks(text, name)) continue;
     if (value) {
       findings.push({ ...value, kinds: [name.kind] });
@@ -104,6 +103,7 @@ function valueBehind(text: string, name: SecretName): Span | undefined {
   const start = name.end + lead[0].length;
   const { sign, told, blank } = lead.groups;
   if (name.kind === 'custom') {
+    if (name.strength === 'weak') return spanAt(ACCOUNT, text, start);
     return spanAt(/^s[so]/i.test(text.slice(name.start, name.end)) ? SOCIAL : PERSONAL, text, start);
   }
   if (sign) {
@@ -143,6 +143,8 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
     codeAt(text, name, start) ??
     (name.strength === 'weak' ? undefined : (base32At(text, start) ?? spanAt(GROUPS, text, start)));
   if (code) return code;
+  const answer = answerAt(text, name, start);
+  if (answer) return answer;
   // A quoted name is JSON, where values end at commas.
   const isJson = /["'\\]/.test(text.charAt(name.end));
   const value = spanAt(isJson ? JSON_BARE : BARE, text, start);
@@ -169,6 +171,12 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   return /[,;]$/.test(whole) ? { start, end: value.end - 1 } : value;
 }
 
+/** Finds the answer to a question, but not a message about it. */
+function answerAt(text: string, { isWord }: SecretName, start: number): Span | undefined {
+  const answer = isWord ? spanAt(ANSWER, text, start) : undefined;
+  return answer && !isMessage(text.slice(answer.start, answer.end)) ? answer : undefined;
+}
+
 /** Finds the value of `password is x` and `password "x"`. */
 function toldAt(text: string, name: SecretName, start: number, told: string): Span | undefined {
   const value = phraseAt(text, name, start) ?? word(text, start, (found) => isToldValue(found, name));
@@ -179,8 +187,24 @@ function toldAt(text: string, name: SecretName, start: number, told: string): Sp
 }
 
 /** User directly before a password: `user: ada, password: …` */
-const USER =
-  /(?:\b(?:user(?: ?name)?|login|account|e-?mail|benutzer(?:name)?|identifiant|utilisateur|usu[aá]rio|(?:nome )?utente|gebruiker(?:snaam)?|użytkownik|an[vw]ändarnamn|brugernavn)|пользователь|логин|ユーザー名?|用户名?) ?: ?([^\s,:]{2,60}) ?[,;/|]? {1,3}$/i;
+const USER = new RegExp(
+  String.raw`(?<!\w)${anyOf([
+    'brugernavn', // da
+    'benutzer, benutzername', // de
+    'user, user name, username, login, account, email, e-mail', // en
+    'usuario', // es
+    'identifiant, utilisateur', // fr
+    'utente, nome utente', // it
+    'ユーザー, ユーザー名', // ja
+    'gebruiker, gebruikersnaam', // nl
+    'użytkownik', // pl
+    'usuário', // pt
+    'пользователь, логин', // ru
+    'användarnamn', // sv
+    '用户, 用户名', // zh
+  ])} ?: ?([^\s,:]{2,60}) ?[,;/|]? {1,3}$`,
+  'i',
+);
 
 /** Checks whether a plain word is the password of the user named before it. */
 function isBesideUser(text: string, { kind, start }: SecretName, value: string): boolean {
@@ -196,9 +220,9 @@ function isKeyValue(name: SecretName, text: string, value: string): boolean {
 }
 
 function isLooseValue(value: string, { kind }: SecretName): boolean {
+  if (isGrouped(value, 2) || (kind.endsWith('code') && CODE.test(value))) return true;
   if (isPlainWord(value) || isAlgorithm(value)) return false;
   if (kind === 'password') return true;
-  if (isGrouped(value, 2)) return true;
   // Codes of digits alone were found earlier.
   if (kind.endsWith('code')) return value.length > 3 && !isOrdinary(value);
   if (isOrdinary(value)) return /^\d{4,}$/.test(value);
@@ -293,63 +317,10 @@ function isAboutNetworks(text: string, { start, end }: SecretName): boolean {
   );
 }
 
-/** `tokens: 42`, `recovery codes: 10 remaining`, `password: 8 characters` */
-function isCount(text: string, name: SecretName, value: string, end: number): boolean {
-  if (!/^[\d,.+-]{1,7}$/.test(value)) return false;
-  if (name.isPlural && /^\d{1,4}$|^\d{1,3}[.,]\d{3}$/.test(value)) return true;
-  // The number of tests that passed.
-  if (/^\d{1,3}$/.test(value) && /pass$/i.test(text.slice(name.start, name.end))) return true;
-  return isAmount(text, name, end);
-}
-
-function isAmount(text: string, { isPlural }: SecretName, end: number): boolean {
-  return matchAt(UNIT, text, end) !== null || (isPlural && matchAt(COUNTED, text, end) !== null);
-}
-
-/** Checks whether a JSON list or object holds anything but messages and small numbers. */
-function holdsValues(list: string): boolean {
-  return allMatches(MEMBER, list).some(
-    ([member]) =>
-      !member.endsWith(':') &&
-      !/^(?:\d{1,3}|"\d{4}-\d\d-\d\d(?:T[^"]*)?")$/.test(member) &&
-      !isMessage(member.replaceAll('"', '')),
-  );
-}
-
 function withMore(text: string, { start, end }: Span): Span {
   let last = end;
   for (let more = matchAt(MORE, text, last); more; more = matchAt(MORE, text, last)) last += more[0].length;
   return { start, end: last };
-}
-
-const VERB = /\s(?:is|was|as)/i;
-/** `8f14e45f… is not a valid service key` */
-const BEFORE =
-  /["'`)\]”]?\s(?:(is|was|isn't|wasn't)\s(?=(?:[a-z'-]{1,15}\s){0,5}$)|as\s(?:(?:a|the|your|my|his|her|their)\s)?(?:new\s)?$)/i;
-
-function valueBefore(text: string, { start, end: nameEnd, kind, strength }: SecretName): Span | undefined {
-  const offset = Math.max(0, start - 80);
-  const lead = text.slice(offset, start);
-  const verb = VERB.test(lead) ? BEFORE.exec(lead) : undefined;
-  if (!verb) return undefined;
-  const end = offset + verb.index;
-  let first = end;
-  while (!/[\s"'`()[\]“”▮]|^$/.test(text.charAt(first - 1))) first--;
-  const value = text.slice(first, end);
-  const isSecret =
-    (kind.endsWith('code') && /^(?:G-)?\d{4,8}$/.test(value)) ||
-    (verb[1]
-      ? isRandom(value, strength === 'weak' ? 16 : 8)
-      : kind === 'password' && isUsedAs(text, value, nameEnd));
-  return isSecret ? { start: end - value.length, end } : undefined;
-}
-
-/** Checks for `x as password`, but not `x as password hint`. */
-function isUsedAs(text: string, value: string, end: number): boolean {
-  const isLast = /^["'`]?(?:$|[.,;:!?)]|\s(?:for|to|of|in|on|at|is|was|by|and|but|failed)\b)/.test(
-    text.slice(end, end + 9),
-  );
-  return isLast && isSpokenPassword(value, true);
 }
 
 /** Finds a secret that is written in groups of four, but not a sentence of words of four letters. */

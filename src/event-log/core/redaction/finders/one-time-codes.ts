@@ -1,31 +1,57 @@
 import { allMatches, type Finding } from './finding';
+import { LETTER_CODE } from './secret-values';
+import { anyOf } from './words';
 
-const CODE = String.raw`(?:\d{3}[ -]?\d{3,5}|\d{2} \d{2} \d{2}|\d{4,8})`;
+const DIGITS = String.raw`(?:\d{3}[ -]?\d{3,5}|\d{2} \d{2} \d{2}|\d{4,8})`;
 
+/** Words before "code", which without them may be one of errors, orders or places. */
+const YOUR = anyOf([
+  'den', // de
+  'the, your, this, that, a, an, and, enter, use, type, with, using, new, following', // en
+  'el', // es
+  'le', // fr
+  'il', // it
+  'voer', // nl
+  'wpisz', // pl
+  'o', // pt
+  'введите', // ru
+]);
 /** `Your code is 123456`: the word alone, not as in "error code". */
 const NAMED = new RegExp(
-  String.raw`(?<=(?:^|[.,;:!?(]\s?|\b(?:the|your|this|that|a|an|and|enter|use|type|with|using|new|following|den|le|el|il|o|voer|wpisz|введите)\s)["'(]?)(?:code|c[oó]digo|codice|kod|код)((?:\sis)?[\s:="'([]{1,4})(${CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch))?`,
+  String.raw`(?<=(?:^|[.,;:!?(]\s?|\b${YOUR}\s)["'(]?)(?:code|c[oó]digo|codice|kod|код)((?:\sis)?[\s:="'([]{1,4})(${DIGITS}|${LETTER_CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch))?`,
   'gi',
 );
-/** Words of texts that contain such a code. */
-const SIGN_IN =
-  /\b(?:your|enter|(?<!\bin )use|type|verif\w*|sign|log|login|authenticat\w*|mfa|2fa|sms)\b|anmeld|einlog|eingeben|geben sie|saisi|connect|introdu|sesi[oó]n|digite|entrar|inserisci|acced|inlog|in te log|zalogowa|войти|войд/i;
+/** Words of texts that contain such a code, or their beginnings. */
+const SIGN_IN = new RegExp(
+  anyOf([
+    'anmeld, einlog, eingeben, geben sie', // de
+    String.raw`\byour\b, \benter\b, (?<!\bin )\buse\b, \btype\b, \bverif, \bsign\b, \blog\b, \blogin\b, \bauthenticat, \bmfa\b, \b2fa\b, \bsms\b`, // en
+    'introdu, sesión, sesion, acced', // es
+    'saisi, connect', // fr
+    'inserisci, acced', // it
+    'inlog, in te log', // nl
+    'zalogowa', // pl
+    'digite, entrar', // pt
+    'войти, войд', // ru
+  ]),
+  'i',
+);
 /** `123456 is your code`, `123456 is not a valid code`. */
 const BEFORE = new RegExp(
-  String.raw`(?<!\w)(${CODE})["')\]]?\s(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}code\b`,
+  String.raw`(?<!\w)(${DIGITS})["')\]]?\s(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}code\b`,
   'gi',
 );
 /** `MFA: 123456`, `2FA code is 123456`. Other numbers after these words are shorter. */
 const FACTOR = /\b[2m]fa((?:\sis)?["')\]]?[\s:="'([#]{1,4})(\d{3}[ -]?\d{3})(?![\w-])/gi;
 /** `Use 123456 to sign in`. */
 const USED = new RegExp(
-  String.raw`\b(?:use|enter|type|reply with)\s(${CODE})\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp)`,
+  String.raw`\b(?:use|enter|type|reply with)\s(${DIGITS})\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp)`,
   'gi',
 );
 
 /** Finds codes for signing in, but not those of errors, orders and places. */
 export function findOneTimeCodes(text: string): readonly Finding[] {
-  if (!/\d\d/.test(text)) return [];
+  if (!/\d\d|[A-Z]{4}/.test(text)) return [];
   const named = allMatches(NAMED, text).filter(({ 3: complaint }) => complaint ?? SIGN_IN.test(text));
   return [
     ...named.map(({ 0: match, 1: lead = '', 2: code, index }) =>

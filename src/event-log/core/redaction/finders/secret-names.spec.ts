@@ -1,8 +1,10 @@
-import { secretNameOf } from './secret-names';
+import { NAME_GROUPS } from './secret-name-table';
+import { SECRET_WORD, secretNameOf } from './secret-names';
+import { wordsIn } from './words';
 
 /** Names of facts and members that hold secrets. */
 const SECRETS =
-  'authKey|pairingKey|sharedKey|preSharedKey|password|serviceKey|accountKey|secretKey|adminPassword|licenseData|cloudInit|accessToken|refreshToken|access_token|api_key|apiKey|client_secret|passphrase|passcode|pwd|psk|cvv|cvc|cvv2|securityCode|otp|pin|mfa_code|recoveryCode|sessionId|X-Auth-Token|cookie|totpSecret|setupKey|password2|passwordConfirmation|password_confirmation|Admin password|Service key|CVV|One-time code|API token|pass|dbPass|DB_PASS|jwt|credentials|creds|authorization|basicAuth|bgpMd5Key|snmpCommunity|communityString|resetCode|verificationCode|activationCode|loginCode|smsCode|unlockCode|pinCode|puk|cardCvc|cvn|csrfToken|xsrf_token|webhookSecret|signingSecret|encryptionKey|privateKey|sshKey|wpaPsk|radiusSecret|tacacsKey|ospfKey|macsecCak|connectionString|mfaSecret|twoFactorCode|passwordHash|licenseKey|storageKey|masterKey|seedPhrase|mnemonic|securityAnswer|JSESSIONID|hmacKey|secretAccessKey|cachePassword|cacheToken|indexApiKey|objectAccessKey|password '.split(
+  'authKey|pairingKey|sharedKey|preSharedKey|password|serviceKey|accountKey|secretKey|adminPassword|licenseData|cloudInit|accessToken|refreshToken|access_token|api_key|apiKey|client_secret|passphrase|passcode|pwd|psk|cvv|cvc|cvv2|securityCode|otp|pin|mfa_code|recoveryCode|sessionId|X-Auth-Token|cookie|totpSecret|setupKey|password2|passwordConfirmation|password_confirmation|Admin password|Service key|CVV|One-time code|API token|pass|dbPass|DB_PASS|jwt|credentials|creds|authorization|basicAuth|bgpMd5Key|snmpCommunity|communityString|resetCode|verificationCode|activationCode|loginCode|smsCode|unlockCode|pinCode|puk|cardCvc|cvn|csrfToken|xsrf_token|webhookSecret|signingSecret|encryptionKey|privateKey|sshKey|wpaPsk|radiusSecret|tacacsKey|ospfKey|macsecCak|connectionString|mfaSecret|twoFactorCode|passwordHash|licenseKey|storageKey|masterKey|seedPhrase|mnemonic|securityAnswer|memorableWord|JSESSIONID|Sicherheitsnummer|cleSecrete|hmacKey|secretAccessKey|cachePassword|cacheToken|indexApiKey|objectAccessKey|password '.split(
     '|',
   );
 
@@ -39,8 +41,24 @@ describe('A name', () => {
     for (const name of ORDINARY) expect(secretNameOf(name)).withContext(name).toBeUndefined();
   });
 
+  it('is found as the table writes it, joined, and without its accents', () => {
+    const names = NAME_GROUPS.flatMap(({ rows }) =>
+      rows.flatMap((row) => {
+        const [firsts, lasts = ['']] = [row].flat().map((list) => wordsIn([list]));
+        return (firsts ?? []).flatMap((first) => lasts.map((last) => `${first} ${last}`.trim()));
+      }),
+    ).filter((name) => /^[\p{L}\p{M}\d ]+$/u.test(name));
+    for (const name of names) {
+      const bare = name.normalize('NFD').replace(/(?<=[a-z])\p{M}+/gu, '');
+      for (const written of [name, name.replaceAll(' ', '_'), name.toUpperCase(), bare]) {
+        expect(secretNameOf(written)).withContext(written).toBeDefined();
+      }
+      expect(SECRET_WORD.test(name)).withContext(name).toBeTrue();
+    }
+  });
+
   it('that is common is weak', () => {
-    for (const name of ['key', 'session', 'auth', 'sid', 'signature', 'primarySiteKey']) {
+    for (const name of ['key', 'session', 'auth', 'sid', 'signature', 'sig', 'primarySiteKey']) {
       expect(secretNameOf(name)?.strength).withContext(name).toBe('weak');
     }
   });

@@ -1,3 +1,5 @@
+import { anyOf } from './words';
+
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /** One or a few words as people write them: capitals only at the beginning of words, optionally a short number at the end. */
@@ -22,13 +24,17 @@ export function isOrdinary(value: string): boolean {
   return ORDINARY.test(value);
 }
 
-/** Groups of capitals and digits, as in keys of licences. */
+/** Groups of capitals and digits, as in keys of licences. Those without digits are of the same length. */
 const PRODUCT_KEY =
-  /^(?=.*\d)(?=.*[A-Z])(?:[A-Z\d]{5,8}(?:-[A-Z\d]{5,8}){2,}|[A-Z\d]{4}(?:-[A-Z\d]{4}){3,})$/;
+  /^(?:(?=.*\d)(?=.*[A-Z])(?:[A-Z\d]{5,8}(?:-[A-Z\d]{5,8}){2,}|[A-Z\d]{4}(?:-[A-Z\d]{4}){3,})|[A-Z]{5}(?:-[A-Z]{5}){3,})$/;
+/** Code of letters. It has no vowels, so that it is no word (RFC 8628, 6.1). */
+export const LETTER_CODE =
+  '(?:[B-DF-HJ-NP-TV-XZ]{4}-[B-DF-HJ-NP-TV-XZ]{4}|[B-DF-HJ-NP-TV-XZ]{6,10})(?![\\w-])';
+const LETTERS = new RegExp(`^${LETTER_CODE}`);
 
 /** Checks whether a value has at least that many groups of digits, like codes that are typed. Dates have shorter groups. */
 export function isGrouped(value: string, least: 2 | 3): boolean {
-  if (PRODUCT_KEY.test(value)) return true;
+  if (PRODUCT_KEY.test(value) || LETTERS.test(value)) return true;
   const groups = value.split('-');
   const isLong = groups.length >= least && groups.every((group) => group.length > 2);
   return (
@@ -81,11 +87,39 @@ export function isSpokenPassword(value: string, isSure: boolean): boolean {
 }
 
 /** Placeholders, which are not values. */
-const PLACEHOLDER =
-  /^(?:([*•.#x-])\1{2,}|[<>=≤≥]{1,2}|none|null|nil|undefined|true|false|yes|no|n\/a|unknown|redacted|filtered|hidden|masked|missing|required|optional|invalid|valid|incorrect|wrong|empty|blank|expired|revoked|changed|updated|reset|set|unset|used|enabled|disabled|created|deleted|rotated|pending|active|inactive|unchanged|kept|weak|strong|current|new|old|default|established|up|down|ok|done|failed|denied|erforderlich|pflichtfeld|falsch|obligatoire|manquante?|oblig[a-z]*ori[oa]|obrigatóri[oa]|requerid[oa]|incorret[oa]|incorrect[ao]|verplicht|wymagane|必須|必填|필수|مطلوب)$/i;
+const PLACEHOLDER = new RegExp(
+  `^${anyOf([
+    String.raw`([*•.#x-])\1{2,}, [<>=≤≥]{1,2}`, // signs
+    'none, null, nil, undefined, unknown, n/a, empty, blank, missing, unset', // nothing
+    'true, false, yes, no, ok, done, failed, denied, up, down', // answers
+    'redacted, filtered, hidden, masked', // withheld
+    'required, optional, mandatory, valid, invalid, incorrect, wrong, weak, strong', // verdicts
+    'pending, active, inactive, enabled, disabled, used, expired, revoked, established, current, new, old', // states
+    'set, reset, changed, unchanged, kept, updated, created, deleted, rotated, default', // changes
+    'مطلوب', // ar
+    'erforderlich, pflichtfeld, falsch', // de
+    'requerido, requerida, obligatorio, obligatoria, incorrecto, incorrecta', // es
+    'obligatoire, manquant, manquante', // fr
+    'obbligatorio, obbligatoria, incorretto, incorretta', // it
+    '必須', // ja
+    '필수', // ko
+    'verplicht', // nl
+    'wymagane', // pl
+    'obrigatório, obrigatória, obrigatorio, obrigatoria, incorreto, incorreta, requerido, requerida', // pt
+    '必填', // zh
+  ])}$`,
+  'i',
+);
 /** Words that occur in sentences about values. */
-const SENTENCE =
-  /\b(?:is|are|was|were|be|been|must|may|should|can(?:not|'t)?|could|has|have|had|not|isn't|doesn't|too|at least|at most|characters?|digits?|field|please|enter|choose|required|invalid|missing|match(?:es)?|already|expired)\b/i;
+const SENTENCE = new RegExp(
+  String.raw`\b${anyOf([
+    "is, are, was, were, be, been, has, have, had, must, may, should, can, cannot, can't, could, isn't, doesn't", // verbs
+    'too, at least, at most, not, character, characters, digit, digits, field', // limits
+    'please, enter, choose', // requests
+    'required, invalid, missing, match, matches, already, expired', // verdicts
+  ])}\b`,
+  'i',
+);
 
 /** Checks whether a text is about a value, such as the message of a field, rather than a value itself. */
 export function isMessage(text: string): boolean {

@@ -1,25 +1,97 @@
 import { isEncoded } from './encoded-secrets';
 import { allMatches, type Finding } from './finding';
 import { isChosen } from './secret-values';
+import { anyOf } from './words';
 
+/** Characters of a key, behind a prefix that words may also have. */
+const LONG = String.raw`(?=[\w-]{32})`;
+const HEX = String.raw`(?=[\da-f]{32})`;
 /**
  * Prefixes of keys whose remainder is short, hexadecimal or a UUID. {@link isKeyLike} recognizes all other keys. The
  * forms that must be found are listed in `spec-support/vendor-forms.ts`.
  */
-const BEGINNINGS = [
-  String.raw`A3-\w{6}-|AVNS_|LTAI|A(?:KIA|SIA|BIA|CCA|3T|KC|BSK|KID|TATT|TCTT|TBB|TSTT|QVN)|ABSK|BBDC-|EAAA|(?:ops_|sntrys_|[pst]k\.)eyJ|eyJrIjoi|AIza|GR1348941`,
-  String.raw`bedrock-api-key-|da2-|pat\w{14}\.|(?:github|dckr)_\w{2,5}_|dp\.\w+\.|amzn\.mws\.|dG9rO|hv[sbr]\.|s\.|xox[a-z][-.]|xapp-|gl[a-z]{1,6}-|GOCSPX-|ya29\.|AQ\.|1//0|NR[A-Z]{2}-`,
-  String.raw`sq0[a-z]{3}-|whsec_|tskey-|thog-[a-z]+-|HRKU-|PMAK-|pypi-|SG\.|secret-token:|FLWSECK_TEST-|pdus\+|endr\+|u\+|xkeysib-|(?:\w{14}\.)?atlasv1\.|fc-(?=[\da-f]{32})|a[ks]-(?=[A-Za-z\d]{20})|nsec1|[xyz]prv`,
-  String.raw`[a-z]{1,2}k_|(?:[a-z]+_)?(?:live|test|prod|production|sandbox|secret)[_.]|v[a-z]{2}_|pt?r_|sm_[a-z]at_|act_|salad_cloud_|glc_|pgar_|zpka_|r8_|f[mo]\d\w?_|na1\.|pscale_|ext_|access_token\$[a-z]+\$`,
-  String.raw`(?:sk|md|key|api|API|sdk|mob|pul|ico|spu|rh-api|(?:pub|sub|sec)-c|pat-[a-z]{2}\d|access-[a-z]+|s-s4t2[a-z]{2})-`,
-  String.raw`VF\.(?:[A-Z]{2}\.)?|1000\.(?=[\da-f]{32})|(?:A[AC]|SK|dapi)(?=[\da-f]{32})|(?=[\da-f]{32}-(?:us\d|[\da-f]{8}-[\da-f]{8}))|\d{15,16}[|%]|\d{1,2}(?:/\d{16,20}){1,2}:|\d{8,10}:(?=[\w-]{35}(?![\w-]))|[\w+/]{22}==:|[\w.~-]{3}\dQ~`,
-  String.raw`(?:discord(?:app)?\.com/api|hooks\.(?:slack|zapier)\.com|webhook\.office\.com)/\w+/(?:catch/)?`,
-  String.raw`(?:cmVmd|4b1d|oy2|sk|KEY\d\d|EZ[AT]K|EAA[A-Z]|3MVG9|5AEP861|eu01xx)(?=[\w-]{32})|(?=[\da-zA-Z]{32}FFFFNRAL)`,
-  String.raw`00(?:\w{13}!|(?=[\w-]{40}(?![\w-])))|(?=[A-Za-z\d+/=]{42,90}(?:ACR|AzSe|APIM|ACDb|\+ASt|AZDO))`,
-].join('|');
-const BEGUN = new RegExp(String.raw`(?<![A-Za-z\d])(?:${BEGINNINGS})([\w.~+/=:!|$%-]*[A-Za-z\d]=*)`, 'g');
-
-/** Shorter keys could not be distinguished from words. */
+const BEGINNINGS = anyOf([
+  String.raw`A3-\w{6}-, ops_eyJ`, // 1Password
+  'AVNS_', // Aiven
+  String.raw`pat\w{14}\.`, // Airtable
+  'LTAI', // Alibaba
+  String.raw`AKIA, ASIA, ABIA, ACCA, A3T, ABSK, bedrock-api-key-, da2-, amzn\.mws\.`, // Amazon
+  String.raw`AKC, cmVmd${LONG}`, // Artifactory
+  String.raw`\d{1,2}(?:/\d{16,20}){1,2}:`, // Asana
+  'ATATT, ATCTT, ATBB, ATSTT, BBDC-', // Atlassian
+  String.raw`[\w.~-]{3}\dQ~, (?=[A-Za-z\d+/=]{42,90}(?:ACR|AzSe|APIM|ACDb|\+ASt|AZDO))`, // Azure
+  '[xyz]prv', // Bitcoin
+  String.raw`access_token\$[a-z]+\$`, // Braintree
+  String.raw`4b1d${LONG}`, // ClickHouse
+  String.raw`dapi${HEX}`, // Databricks
+  String.raw`discord(?:app)?\.com/api/\w+/`, // Discord
+  String.raw`dckr_\w{2,5}_`, // Docker
+  String.raw`EZ[AT]K${LONG}`, // EasyPost
+  String.raw`endr\+`, // Endor
+  String.raw`EAA[A-Z]${LONG}, \d{15,16}[|%]`, // Facebook
+  String.raw`fc-${HEX}`, // Firecrawl
+  'FLWSECK_TEST-', // Flutterwave
+  String.raw`f[mo]\d\w?_`, // Fly.io
+  String.raw`na1\.`, // FullStory
+  String.raw`github_\w{2,5}_`, // GitHub
+  'gl[a-z]{1,6}-, GR1348941', // GitLab
+  String.raw`AIza, GOCSPX-, ya29\., 1//0, AQ\.`, // Google
+  'eyJrIjoi, glc_', // Grafana
+  String.raw`hv[sbr]\., s\., (?:\w{14}\.)?atlasv1\.`, // HashiCorp
+  'HRKU-', // Heroku
+  String.raw`pat-[a-z]{2}\d-`, // HubSpot
+  'dG9rO', // Intercom
+  's-s4t2[a-z]{2}-', // Intra42
+  'api-, sdk-, mob-', // LaunchDarkly
+  String.raw`(?=[\da-f]{32}-us\d)`, // Mailchimp
+  String.raw`key-, (?=[\da-f]{32}-[\da-f]{8}-[\da-f]{8})`, // Mailgun
+  'md-', // Mandrill
+  'secret-token:', // Mercury
+  String.raw`a[ks]-(?=[A-Za-z\d]{20})`, // Modal
+  String.raw`NR[A-Z]{2}-, eu01xx${LONG}, (?=[\da-zA-Z]{32}FFFFNRAL), AA${HEX}`, // New Relic
+  'nsec1', // Nostr
+  String.raw`oy2${LONG}`, // NuGet
+  'API-', // Octopus
+  String.raw`00(?=[\w-]{40}(?![\w-]))`, // Okta
+  'sk-', // OpenAI
+  String.raw`pdus\+, u\+`, // PagerDuty
+  'pgar_', // pganalyze
+  'access-[a-z]+-', // Plaid
+  'pscale_', // PlanetScale
+  'ptr_', // Portainer
+  'PMAK-', // Postman
+  '(?:pub|sub|sec)-c-', // PubNub
+  'pul-', // Pulumi
+  'salad_cloud_', // SaladCloud
+  String.raw`00\w{13}!, 3MVG9${LONG}, 5AEP861${LONG}`, // Salesforce
+  String.raw`sk${LONG}`, // Sanity
+  'sntrys_eyJ', // Sentry
+  'sm_[a-z]at_', // SettleMint
+  String.raw`xox[a-z][-.], xapp-, hooks\.slack\.com/\w+/`, // Slack
+  'act_', // Smooch
+  'spu-', // Spectral
+  'EAAA, sq0[a-z]{3}-', // Square
+  '[a-z]{1,2}k_, whsec_', // Stripe
+  String.raw`[\w+/]{22}==:`, // Tableau
+  'tskey-', // Tailscale
+  String.raw`webhook\.office\.com/\w+/`, // Teams
+  String.raw`\d{8,10}:(?=[\w-]{35}(?![\w-]))`, // Telegram
+  String.raw`KEY\d\d${LONG}`, // Telnyx
+  'AKID', // Tencent
+  'thog-[a-z]+-', // TruffleHog
+  String.raw`AC${HEX}, SK${HEX}`, // Twilio
+  'v[a-z]{2}_', // Vercel
+  String.raw`VF\.(?:[A-Z]{2}\.)?`, // Voiceflow
+  'AQVN', // Yandex
+  String.raw`hooks\.zapier\.com/\w+/catch/`, // Zapier
+  String.raw`1000\.${HEX}`, // Zoho
+  '(?:[a-z]+_)?(?:live|test|prod|production|sandbox|secret)[_.]', // many others
+]);
+/** Key of 16 characters or more: shorter ones could not be distinguished from words. */
+const BEGUN = new RegExp(
+  String.raw`(?<![A-Za-z\d])(?=[\w.~+/=:!|$%-]{16})${BEGINNINGS}([\w.~+/=:!|$%-]*[A-Za-z\d]=*)`,
+  'g',
+);
 const SHORTEST = 16;
 
 /** Prefixes with which no word begins. */
