@@ -5,6 +5,7 @@ import { expectAccessible } from './axe';
 import { more, openLog, row, rows, showFilters } from './event-log';
 import { chooseKind, deployPort, navigateTo, signIn, uniqueName } from './portal';
 import { test } from './portal-test';
+import { expectVisibleFocus } from './visible-focus';
 
 const NARROW = { width: 390, height: 844, colorScheme: 'dark' } as const;
 const WIDE = { width: 1280, height: 800, colorScheme: 'light' } as const;
@@ -53,6 +54,7 @@ test.describe('axe finds nothing on the pages', () => {
     for (const place of ['Order', 'Profile']) {
       await navigateTo(page, place);
       await expectGoodPage(page);
+      await expectVisibleFocus(page);
     }
 
     await page.goto('/nowhere');

@@ -99,6 +99,7 @@ test('user.deactivate: the user can no longer sign in', async ({ page }) => {
   await act(page, person.name, 'Deactivate');
   await page.getByRole('button', { name: 'Deactivate user' }).click();
   await expect(page.getByRole('row', { name: new RegExp(`${person.name}.*Deactivated`) })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Actions for ${person.name}` })).toBeFocused();
   await expectInLog(page, `${person.name} was deactivated`, 'Success');
 });
 

@@ -267,7 +267,7 @@ export class EventLogPageHarness extends EventLogHarness {
     await this.#inPanel('View options', (panel) => panel.check(style));
   }
 
-  /** Returns the time zone of the shown times; `null` for relative times. */
+  /** Returns the line below the table that names the time zone; `null` for relative times. */
   async getTimeZone(): Promise<string | null> {
     return this.find('.event-log-time-zone');
   }

@@ -81,6 +81,7 @@ describe('ApiKeysPage', () => {
     request.flush({ apiKey: anApiKey(), key: KEY });
     await shown.turn();
     expect(text(overlay)).toContain(KEY);
+    expect(text(document.activeElement)).toBe('Nightly is ready');
     await shown.press('Done', overlay);
     await listed(anApiKey());
     expect(document.body.textContent).not.toContain(KEY);

@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import {
   MatDialogActions,
@@ -13,7 +13,7 @@ import {
   selector: 'portal-done-dialog',
   imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],
   template: `
-    <h2 mat-dialog-title>{{ heading() }}</h2>
+    <h2 #title mat-dialog-title tabindex="-1">{{ heading() }}</h2>
     <mat-dialog-content><ng-content /></mat-dialog-content>
     <mat-dialog-actions align="end">
       <button type="button" matButton="filled" mat-dialog-close>Done</button>
@@ -23,8 +23,11 @@ import {
 })
 export class DoneDialog {
   readonly heading = input.required<string>();
+  private readonly title = viewChild.required<string, ElementRef<HTMLElement>>('title', { read: ElementRef });
 
   constructor() {
+    // The button that had the focus is gone with the form.
+    afterNextRender(() => this.title().nativeElement.focus());
     // A click outside the dialog must not close it.
     inject<MatDialogRef<unknown>>(MatDialogRef).disableClose = true;
   }

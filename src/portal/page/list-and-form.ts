@@ -4,16 +4,17 @@ import { EmptyState } from '../loading/empty-state';
 import type { Loaded } from '../loading/loaded';
 import { NotLoaded } from '../loading/not-loaded';
 import { ProblemNotice } from '../problem/problem-notice';
+import { FocusOnChange } from './focus-on-change';
 import { Page } from './page';
 
 /** A page with a list (the projected `ul`) and, beside it, the form that adds to the list (all other content). */
 @Component({
   selector: 'portal-list-and-form',
-  imports: [EmptyState, NotLoaded, Page, ProblemNotice],
+  imports: [EmptyState, FocusOnChange, NotLoaded, Page, ProblemNotice],
   template: `
     <portal-page [heading]="heading()" [lead]="lead()">
       <div class="columns" [class.form-first]="formFirst()">
-        <div class="column">
+        <div class="column" [portalFocusOnChange]="list().value()">
           @if (list().value(); as items) {
             @if (list().problem(); as problem) {
               <portal-problem-notice [problem]="problem" [retryable]="true" (retried)="list().reload()" />

@@ -5,6 +5,7 @@ import { firstValueFrom } from 'rxjs';
 import type { MfaSetUp } from '../../portal-api/contract/index.ts';
 import { FORM_PARTS } from '../form/form-parts';
 import { BusyButton } from '../page/busy-button';
+import { FocusOnChange } from '../page/focus-on-change';
 import { Attempt } from '../problem/attempt';
 import { FormSubmission } from '../problem/form-submission';
 import { ProblemNotice } from '../problem/problem-notice';
@@ -14,7 +15,7 @@ import { QrCode } from './qr-code';
 /** Sets up an authenticator app and enables multi-factor authentication. */
 @Component({
   selector: 'portal-enable-mfa',
-  imports: [BusyButton, FORM_PARTS, ProblemNotice, QrCode],
+  imports: [BusyButton, FocusOnChange, FORM_PARTS, ProblemNotice, QrCode],
   templateUrl: './enable-mfa.html',
   styleUrl: './enable-mfa.scss',
   host: { class: 'card' },

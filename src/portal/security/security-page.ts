@@ -3,6 +3,7 @@ import { Component, signal } from '@angular/core';
 import type { MfaStatus } from '../../portal-api/contract/index.ts';
 import { Loaded } from '../loading/loaded';
 import { NotLoaded } from '../loading/not-loaded';
+import { FocusOnChange } from '../page/focus-on-change';
 import { Page } from '../page/page';
 import { DisableMfa } from './disable-mfa';
 import { EnableMfa } from './enable-mfa';
@@ -11,7 +12,7 @@ import { RecoveryCodes } from './recovery-codes';
 /** Enables and disables the user's multi-factor authentication. */
 @Component({
   selector: 'portal-security-page',
-  imports: [DisableMfa, EnableMfa, NotLoaded, Page, RecoveryCodes],
+  imports: [DisableMfa, EnableMfa, FocusOnChange, NotLoaded, Page, RecoveryCodes],
   templateUrl: './security-page.html',
 })
 export class SecurityPage {

@@ -10,7 +10,6 @@ import { dialogOpener } from '../dialog/dialog-opener';
 import { SpeedPipe } from '../inventory/words/speed-pipe';
 import { vlanName } from '../inventory/words/vlan-name';
 import { LoadedList } from '../loading/loaded-list';
-import { FocusOnChange } from '../page/focus-on-change';
 import { ListAndForm } from '../page/list-and-form';
 import { Permissions } from '../session/permissions';
 import { RoleNote } from '../session/role-note';
@@ -25,7 +24,6 @@ import { ServiceKeysApi } from './service-keys-api';
   imports: [
     CreateServiceKey,
     DatePipe,
-    FocusOnChange,
     ListAndForm,
     MatButton,
     MatIcon,

@@ -58,13 +58,14 @@ export class UsersPage {
   protected readonly inviteDialog = InviteDialog;
 
   protected act({ kind, user }: UserAction): void {
-    if (kind === 'change-role') this.open(ChangeRoleDialog, user);
-    else if (kind === 'invite-again') this.open(InviteAgainDialog, user);
-    else this.open(ConfirmDialog, CONFIRMATIONS[kind](user, this.#api));
+    const opener = `#actions-${user.id}`;
+    if (kind === 'change-role') this.open(ChangeRoleDialog, user, opener);
+    else if (kind === 'invite-again') this.open(InviteAgainDialog, user, opener);
+    else this.open(ConfirmDialog, CONFIRMATIONS[kind](user, this.#api), opener);
   }
 
   /** Opens a dialog and reloads the list afterwards, whatever its result. */
-  protected open(dialog: ComponentType<unknown>, data?: User | Confirmation): void {
-    this.#openDialog(dialog, data).subscribe(() => this.users.reload());
+  protected open(dialog: ComponentType<unknown>, data?: User | Confirmation, opener?: string): void {
+    this.#openDialog(dialog, data, opener).subscribe(() => this.users.reload());
   }
 }

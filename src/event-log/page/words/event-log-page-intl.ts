@@ -227,7 +227,7 @@ export class EventLogPageIntl {
     return `${this.plural(count, regularNoun('event'))} copied, ready to paste into a ticket.`;
   }
 
-  /** Labels of the facts about a file itself. */
+  /** Labels of the facts about a file itself. The page shows the time zone too. */
   exportInfo: Readonly<
     Record<'events' | 'exported' | 'session' | 'since' | 'timeZone' | 'build' | 'dropped', string>
   > = {
