@@ -117,10 +117,12 @@ describe('ng add', () => {
 
   it('leaves out what flags switch off', async () => {
     const workspace = await makeWorkspace();
-    await workspace.run('ng-add', { icon: false, material: false, session: false, example: false });
+    await workspace.run('ng-add', { icon: false, theme: false, session: false, example: false });
 
     assert.doesNotMatch(read(workspace, TEMPLATE), /event-log-button/);
-    assert.doesNotMatch(read(workspace, 'package.json'), /material/);
+    assert.doesNotMatch(read(workspace, '/src/styles.scss'), /theme/);
+    // Without it, npm would install the newest Angular Material, which needs the newest Angular.
+    assert.match(read(workspace, 'package.json'), /"@angular\/material": "\^22\.0\.0"/);
     assert.ok(!workspace.tree.files.some((path) => path.includes('event-log-example')));
   });
 
