@@ -148,7 +148,7 @@ function adviseOnTokens(texts: readonly string[], report: Report): void {
 async function addThemeFile(tree: Tree, project: Project, text: string, report: Report): Promise<void> {
   const path = `${project.sourceRoot}/material-theme.scss`;
   const workspace = await readWorkspace(tree);
-  const target = workspace.projects.get(project.name)?.targets.get('build');
+  const target = workspace.projects.get(project.name)?.targets.get(project.target);
   if (!target || tree.exists(path)) {
     report.byHand('could not add a theme', 'Run: ng add @angular/material');
     return;
