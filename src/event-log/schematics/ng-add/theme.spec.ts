@@ -29,6 +29,13 @@ describe('ng add checks the theme', () => {
     assert.match(said, /where your styles switch to dark: color-scheme: dark/);
   });
 
+  it('and mentions no dark mode whose styles set it', async () => {
+    const text = "[data-bs-theme='dark'] { color-scheme: dark; background: #111; }";
+    const workspace = await makeOwn({ [styles]: text });
+
+    assert.doesNotMatch(await workspace.run('ng-add'), /switch to dark/);
+  });
+
   it('and says what a theme of Material 2 lacks', async () => {
     const text =
       '$theme: mat.m2-define-light-theme((color: $colors));\nhtml { @include mat.all-component-themes($theme); }';

@@ -52,7 +52,10 @@ export async function addTheme(
     );
     return;
   }
-  if (texts.some((text) => /dark/i.test(text))) {
+  if (
+    texts.some((text) => /dark/i.test(text)) &&
+    !texts.some((text) => /color-scheme:[^;}]*dark/.test(text))
+  ) {
     report.byHand(
       'the application seems to have a dark mode, which the theme cannot detect',
       'Set this where your styles switch to dark: color-scheme: dark',
