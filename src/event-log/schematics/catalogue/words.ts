@@ -33,7 +33,7 @@ export function wordsFor(operation: Operation): Words {
   };
 }
 
-/** What an object ends with and belongs to the verb: a coupon was applied *to the invoice*, or set *as default*. */
+/** End of an object that belongs to the verb: a coupon was applied *to the invoice*, or set *as default*. */
 const PLACE = /^(.+?)( (?:as|into|onto) .+)$/;
 const PLACE_TO = /^(.+?)( (?:as|into|onto|to) .+)$/;
 const PLACE_FROM = /^(.+?)( (?:as|into|onto|from) .+)$/;
