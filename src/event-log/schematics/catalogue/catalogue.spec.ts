@@ -265,6 +265,7 @@ describe('The words of an operation', () => {
     ['', 'POST', '/request-logs', 'request-log.create', 'The request log was created'],
     ['', 'POST', '/orders/_bulk', 'order.create', 'The order was created'],
     ['', 'POST', '/api/v3/customfilter', 'custom-filter.create', 'The custom filter was created'],
+    ['', 'POST', '/downloadclient', 'download-client.create', 'The download client was created'],
     ['', 'POST', '/api/v3/tag', 'tag.create', 'The tag was created'],
     ['', 'PUT', '/invoices/:id/finalize', 'invoice.finalize', 'The invoice was finalized'],
     ['', 'PUT', '/users/:id/plan', 'plan.update', 'The plan was updated'],
@@ -289,7 +290,7 @@ describe('The words of an operation', () => {
   ];
   for (const [summary, method, route, type, succeeded] of cases) {
     it(`are of its ${summary ? `summary: ${summary}` : `route: ${method} ${route}`}`, () => {
-      const words = wordsFor({ method, route, summary, tags: ['Catalog', 'CustomFilter'] });
+      const words = wordsFor({ method, route, summary, tags: ['CustomFilter', 'DownloadClient'] });
       assert.deepEqual([words.type, words.succeeded], [type, succeeded]);
     });
   }

@@ -98,8 +98,8 @@ function fromRoute({ method, route, tags }: Operation): Sentence {
   const last = wordsOf(segments.at(-1) ?? 'request');
   const owner = segments.at(-2);
   const [first = '', ...rest] = last.split(' ');
-  // A plural names things: `/orders` and `/request-logs` are not commands.
-  const verb = infinitive(first) === first ? first : undefined;
+  // A plural names things, and so does a tag: `/orders`, `/request-logs` and `/downloadclient` are not commands.
+  const verb = infinitive(first) === first && !tagOf(segments.at(-1), tags) ? first : undefined;
   const object = rest.join(' ');
   // `PUT /users/:id/plan` changes a plan, but `PUT /invoices/:id/finalize` is a command.
   if (verb && (method === 'POST' || (method === 'PUT' && !isNounToo(verb)))) {
@@ -112,8 +112,13 @@ function fromRoute({ method, route, tags }: Operation): Sentence {
 /** Words of a route segment. A custom method follows its parameter after a colon: `:id:cancel`. */
 function wordsOfSegment(segment: string, tags: readonly string[]): string {
   const text = segment.replace(/^:\w+:/, '').replace(/:.*/, '');
-  const name = tags.find((tag) => tag.toLowerCase() === text.toLowerCase()) ?? text;
+  const name = tagOf(text, tags) ?? text;
   return splitWords(name).toLowerCase() || 'request';
+}
+
+/** Tag of the same letters, whose capitals show where words begin. */
+function tagOf(segment: string | undefined, tags: readonly string[]): string | undefined {
+  return tags.find((tag) => tag.toLowerCase() === segment?.toLowerCase());
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
