@@ -52,6 +52,15 @@ describe('EventLogButton', () => {
     });
   }
 
+  it('has its badge at the same height with Material 2, whose badge is larger', () => {
+    log.error({ type: 'a.do', title: 'Not done' });
+    fixture.detectChanges();
+    const badge = root().querySelector<HTMLElement>('.mat-badge-content')!;
+    badge.style.setProperty('--mat-badge-legacy-container-size', '22px');
+    badge.style.setProperty('--mat-badge-container-overlap-offset', '-11px');
+    expect([badge.offsetHeight, badge.offsetTop]).toEqual([22, -4]);
+  });
+
   it('shows a newer, less severe event for a moment, and then the worst again until it is seen', async () => {
     jasmine.clock().install();
     log.error({ type: 'a.do', title: 'Not done' });

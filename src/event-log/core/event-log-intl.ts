@@ -50,8 +50,8 @@ const REQUEST_REASONS = {
   offline: 'This device was offline, so nothing was sent',
   'answer-lost': 'It was sent, but no answer came back',
   'answer-unreadable': 'The server accepted it, but its answer could not be read',
-  // 408, 499, 502, 504, 520 to 599: an intermediary gave up waiting for the server
-  gateway: 'The server took too long to answer',
+  // 408, 499, 502, 504, 520 to 599: an intermediary gave up waiting for the server, or could not use its answer
+  gateway: 'The server did not answer in time, or not properly',
   abandoned: 'The page stopped waiting for the answer',
   // 5xx without problem details
   unconfirmed: 'The server failed before it could say whether this was done',

@@ -1,8 +1,9 @@
-import { computed, effect } from '@angular/core';
+import { PLATFORM_ID, computed, effect } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
 import { draftOf } from './entry/entry-draft';
 import type { EventLogEvent } from './entry/event-log-event';
+import { withSink } from './sink/event-log-sink';
 import { setUpLog } from './spec-support/set-up-log';
 
 const SAVED: EventLogEvent = { type: 'configuration.save', title: 'Configuration saved' };
@@ -255,5 +256,25 @@ describe('EventLogService', () => {
       log.success(SAVED);
       log.endSession();
     }).not.toThrow();
+  });
+
+  it('records nothing while a server renders, since everybody may get what that renders', () => {
+    const written: string[] = [];
+    const { log, errors } = setUpLog({
+      features: [withSink(() => ({ write: ({ title }) => written.push(title) }))],
+      providers: [{ provide: PLATFORM_ID, useValue: 'server' }],
+    });
+
+    const entry = log.success({ type: 'a.b', title: 'Found' });
+    log.start({ type: 'a.b', key: '1', title: 'Running' });
+    log.find('a.b', '1')?.fail({ message: 'Not done' });
+    const result = log.track({ type: 'c.d', title: 'Working' }, (operation) => operation.entry.outcome);
+
+    expect([entry.title, result]).toEqual(['Found', 'running']);
+    expect(log.entries()).toEqual([]);
+    expect([log.available(), log.unseen().total, log.unseen().running]).toEqual([false, 0, 0]);
+    expect(log.news().latest).toBeUndefined();
+    expect(written).toEqual([]);
+    expect(errors.messages).toEqual([]);
   });
 });

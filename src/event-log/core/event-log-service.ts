@@ -1,7 +1,9 @@
+import { isPlatformServer } from '@angular/common';
 import {
   DestroyRef,
   Injectable,
   Injector,
+  PLATFORM_ID,
   type Signal,
   computed,
   inject,
@@ -35,7 +37,7 @@ export type EventLogPlainEvent = Omit<EventLogEvent, 'severity' | 'outcome'>;
  * Session Event Log: what the user did in this browser session, when, and how it turned out.
  *
  * It lives in memory only. Reads are always current; notifications are coalesced to at most one a frame. Recording
- * never throws, and takes the same time however full the log is.
+ * never throws, and takes the same time however full the log is. While a server renders, nothing is recorded.
  *
  * @example
  * const log = inject(EventLogService);
@@ -57,9 +59,16 @@ export class EventLogService {
       this.#frames.next();
     },
   );
-  readonly #present = () => this.#state;
+  /** State that is written to. */
+  readonly #present = () => this.#unread ?? this.#state;
 
+  /** State that is read, of the current session. */
   #state = this.#newState();
+  /**
+   * State that only takes what is written while a server renders. No user acts there, and what the server renders may be
+   * sent to everybody.
+   */
+  readonly #unread = isPlatformServer(inject(PLATFORM_ID)) ? new EventLogState(() => undefined) : undefined;
   #lost: EventLogUnseen | undefined;
   /** True while the state holds changes that {@link #entries} has not taken over yet. */
   #behind = false;
@@ -154,7 +163,7 @@ export class EventLogService {
    * @returns `undefined` if there is none
    */
   find(type: string, key: string): EventLogOperation | undefined {
-    return this.#state.find(type, key)?.operation;
+    return this.#present().find(type, key)?.operation;
   }
 
   /**
@@ -247,7 +256,7 @@ export class EventLogService {
   }
 
   #add(event: EventLogEvent, severity?: EventLogSeverity): EventLogEntry {
-    return this.#state.record(event, severity && verdictOf({ severity }));
+    return this.#present().record(event, severity && verdictOf({ severity }));
   }
 
   #view<T>(read: (state: EventLogState) => T): Signal<T> {

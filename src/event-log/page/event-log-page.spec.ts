@@ -49,6 +49,19 @@ describe('EventLogPage', () => {
     });
   }
 
+  it('has titles of the usual sizes with Material 2, which calls much larger fonts by the same names', async () => {
+    const theme = document.head.appendChild(document.createElement('style'));
+    theme.textContent = `:root {
+      --mat-sys-headline-medium-size: 48px; --mat-sys-headline-medium: 400 48px / 50px sans-serif;
+      --mat-sys-title-small-size: 20px; --mat-sys-title-small-line-height: 32px;
+      --mat-sys-body-medium-size: 14px; --mat-sys-body-medium-line-height: 20px;
+    }`;
+    const { element } = await openLogPage(logAll);
+    const sizeOf = (selector: string) => getComputedStyle(element.querySelector(selector)!).fontSize;
+    expect([sizeOf('h1'), sizeOf('.event-log-title')]).toEqual(['32px', '14px']);
+    theme.remove();
+  });
+
   it('says how many older events were removed', async () => {
     const { page } = await openLogPage(logAll, { capacity: 2 });
     expect(await page.getHolds()).toContain('2 older events were removed to make room for newer ones.');

@@ -27,7 +27,7 @@ const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   offline: 'كان هذا الجهاز غير متصل، فلم يُرسَل شيء',
   'answer-lost': 'أُرسل الطلب ولم يصل أي رد',
   'answer-unreadable': 'قبل الخادم ذلك، لكن تعذّرت قراءة رده',
-  gateway: 'استغرق الخادم وقتًا طويلًا جدًا في الرد',
+  gateway: 'لم يرد الخادم في الوقت المناسب أو على نحو صحيح',
   abandoned: 'توقّفت الصفحة عن انتظار الرد',
   unconfirmed: 'أخفق الخادم قبل أن يخبر هل أُنجز ذلك',
   declined: 'يقول الرد إن ذلك لم يُنجَز',

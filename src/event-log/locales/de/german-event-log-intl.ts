@@ -23,7 +23,7 @@ const REQUEST_REASONS: Readonly<Record<EventLogRequestReason, string>> = {
   offline: 'Dieses Gerät war offline, darum wurde nichts gesendet',
   'answer-lost': 'Es wurde gesendet, aber es kam keine Antwort zurück',
   'answer-unreadable': 'Der Server hat es angenommen, aber seine Antwort war nicht lesbar',
-  gateway: 'Der Server hat zu lange für seine Antwort gebraucht',
+  gateway: 'Der Server hat nicht rechtzeitig oder nicht richtig geantwortet',
   abandoned: 'Die Seite hat nicht länger auf die Antwort gewartet',
   unconfirmed: 'Auf dem Server trat ein Fehler auf, bevor er bestätigen konnte, ob es ausgeführt wurde',
   declined: 'Laut der Antwort wurde es nicht ausgeführt',

@@ -29,6 +29,16 @@ describe('EventLogAbout', () => {
     );
   });
 
+  it('has bullets, even if a style sheet removes those of all lists', async () => {
+    const { page } = await openLogPage(logSome);
+    const reset = document.head.appendChild(document.createElement('style'));
+    reset.textContent = 'ul { list-style: none }';
+    await page.getRecorded();
+    const lists = document.querySelectorAll('event-log-about ul');
+    expect([...lists].map((list) => getComputedStyle(list).listStyleType)).toEqual(['disc', 'disc']);
+    reset.remove();
+  });
+
   it('says how many values were withheld', async () => {
     const { page, log, settle } = await openLogPage(logSome);
     expect((await page.getRecorded())[2]).toMatch(/^3 values were withheld, /);

@@ -264,11 +264,33 @@ describe('The words of an operation', () => {
     ['', 'POST', '/auth/reset-password', 'password.reset', 'The password was reset'],
     ['', 'POST', '/request-logs', 'request-log.create', 'The request log was created'],
     ['', 'POST', '/orders/_bulk', 'order.create', 'The order was created'],
+    ['', 'POST', '/api/v3/customfilter', 'custom-filter.create', 'The custom filter was created'],
+    ['', 'POST', '/downloadclient', 'download-client.create', 'The download client was created'],
+    ['', 'POST', '/api/v3/tag', 'tag.create', 'The tag was created'],
+    ['', 'PUT', '/invoices/:id/finalize', 'invoice.finalize', 'The invoice was finalized'],
+    ['', 'PUT', '/users/:id/plan', 'plan.update', 'The plan was updated'],
+    ['Add a new pet to the store.', 'POST', '/x', 'pet.add', 'The pet was added to the store'],
+    ['Apply a coupon to a customer', 'POST', '/x', 'coupon.apply', 'The coupon was applied to a customer'],
+    ['Set a card as default', 'PUT', '/x', 'card.set', 'The card was set as default'],
+    [
+      'Delete an access to an account',
+      'DELETE',
+      '/x',
+      'access.delete',
+      'The access to an account was deleted',
+    ],
+    [
+      'Create a webhook_endpoint',
+      'POST',
+      '/x',
+      'webhook-endpoint.create',
+      'The webhook endpoint was created',
+    ],
     ['Frobnicate the widgets', 'PATCH', '/widgets/:id', 'widget.update', 'The widget was updated'],
   ];
   for (const [summary, method, route, type, succeeded] of cases) {
     it(`are of its ${summary ? `summary: ${summary}` : `route: ${method} ${route}`}`, () => {
-      const words = wordsFor({ method, route, summary });
+      const words = wordsFor({ method, route, summary, tags: ['CustomFilter', 'DownloadClient'] });
       assert.deepEqual([words.type, words.succeeded], [type, succeeded]);
     });
   }

@@ -35,11 +35,22 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   write: 'written',
 };
 const DOUBLED =
-  /^(cancel|label|submit|transfer|begin|cut|get|put|reset|run|set|split|drop|plan|ship|stop|swap|tag|unplug|plug|pin|unpin|ban|unban|commit|refer|defer|permit|quit|map|skip|log|scan|trim|dub)$/;
+  /^(cancel|label|submit|transfer|begin|cut|get|put|reset|run|set|split|drop|plan|ship|stop|swap|tag|unplug|plug|pin|unpin|ban|unban|commit|grab|refer|defer|permit|quit|map|skip|log|scan|trim|dub)$/;
 
 const REGULAR =
-  'abort accept acknowledge activate add adjust allocate amend append apply approve archive assign associate attach authorise authorize ban block book calculate change check claim clear clone close commit complete configure confirm connect convert copy create deactivate decline delete deliver deny deploy deregister detach disable discard disconnect dismiss dispatch drop duplicate edit enable end enrol enroll execute expire export extend fail finish fix flag follow generate grant handle import impersonate initiate insert install invalidate invite issue join launch like link load lock mark merge migrate modify mount move mute notify open order park patch pause pin place plan plug post process promote provision publish purchase purge reactivate rebuild receive record redeem refund refuse regenerate register reject release remove rename renew reopen reorder replace reply report request reserve resend resolve restart restore restrict resume retire retry return reverse revert review revoke rotate save schedule seal share ship sign skip snooze start stop store subscribe suspend swap sync synchronise synchronize tag terminate test toggle trigger unarchive unassign unban unblock undeploy unfollow uninstall unlike unlink unlock unmount unpin unplug unpublish unregister unsubscribe update upgrade upload upsert use validate verify void watch';
+  'abort accept acknowledge activate add adjust allocate amend append apply approve archive assign associate attach authorise authorize ban block book calculate change check claim clear clone close commit complete configure confirm connect convert copy create deactivate decline delete deliver deny deploy deregister detach disable discard disconnect dismiss dispatch download drop duplicate edit enable end enrol enroll estimate evaluate execute expire export extend fail finalise finalize finish fix flag follow generate grab grant handle import impersonate initiate insert install invalidate invite issue join launch like link load lock mark merge migrate modify mount move mute notify open order park patch pause pin place plan plug post process promote provision publish purchase purge push reactivate rebuild receive record redeem refresh refund refuse regenerate register reject release remove rename renew reopen reorder replace reply report request reserve resend resolve restart restore restrict resume retire retry return reverse revert review revoke rotate save schedule seal share ship sign skip snooze start stop store subscribe suspend swap sync synchronise synchronize tag terminate test toggle trigger unarchive unassign unban unblock undeploy unfollow uninstall unlike unlink unlock unmount unpin unplug unpublish unregister unsubscribe update upgrade upload upsert use validate verify void watch';
 const VERBS = new Set([...REGULAR.split(' '), ...Object.keys(IRREGULAR)]);
+
+const NOUNS_TOO = new Set(
+  'block book build change check claim commit copy cut deploy download draw end estimate export finish fix flag grant hold import invite issue join label launch leave like link load lock mark merge move order park patch pause pin place plan plug post process purchase push record refresh refund release report request reserve reset restart return reverse review run save schedule seal set share ship sign split start stop store swap tag test toggle transfer trigger update upgrade upload use watch'.split(
+    ' ',
+  ),
+);
+
+/** True for a verb that also names a thing, such as `order` or `plan`. */
+export function isNounToo(verb: string): boolean {
+  return NOUNS_TOO.has(verb);
+}
 
 /** Infinitive of a verb in an operation's name: `Cancels` gives `cancel`. Undefined for a word that is not a known verb. */
 export function infinitive(word: string): string | undefined {

@@ -11,6 +11,8 @@ export interface Operation {
   readonly route: string;
   /** Summary from the document; empty if there is none. */
   readonly summary: string;
+  /** Names of its groups: generators take them from classes, such as `CustomFilter` for `/customfilter`. */
+  readonly tags: readonly string[];
 }
 
 /** Requests of a document that a catalogue can express. */
@@ -34,7 +36,9 @@ export function readOperations(text: unknown, tag: string | undefined): Operatio
       const operation = item?.[method];
       if (!item || !isObject(operation) || !hasTag(operation, tag)) continue;
       const route = toRoute(basePath(operation, item, document) + path);
-      if (route) operations.push({ method: method.toUpperCase(), route, summary: summaryOf(operation) });
+      const tags = asList(operation['tags']).map(asText);
+      if (route)
+        operations.push({ method: method.toUpperCase(), route, summary: summaryOf(operation), tags });
       else leftOut.add(`${path}: a catalogue has no syntax for this route`);
     }
   }
@@ -55,13 +59,13 @@ export function parseRequests(text: string): Operations {
           `"${part}" is not a request that changes something. Use this form: POST /orders`,
         );
       }
-      return { method: method.toUpperCase(), route, summary: '' };
+      return { method: method.toUpperCase(), route, summary: '', tags: [] };
     });
   return { operations, leftOut: [] };
 }
 
 function hasTag({ tags }: Json, tag: string | undefined): boolean {
-  return tag === undefined || (Array.isArray(tags) && tags.includes(tag));
+  return tag === undefined || asList(tags).includes(tag);
 }
 
 function summaryOf({ summary, operationId }: Json): string {
@@ -79,7 +83,7 @@ function summaryOf({ summary, operationId }: Json): string {
 function basePath(...levels: readonly Json[]): string {
   for (const { servers, basePath: path } of levels) {
     if (typeof path === 'string') return withSlash(path);
-    const [server] = Array.isArray(servers) ? (servers as unknown[]) : [];
+    const [server] = asList(servers);
     if (isObject(server)) return withSlash(pathOf(server));
   }
   return '';
@@ -95,6 +99,10 @@ function pathOf({ url, variables }: Json): string {
 }
 
 const withSlash = (path: string): string => path.replace(/\/+$/, '').replace(/^(?=[^/])/, '/');
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';

@@ -50,12 +50,9 @@ export function ngAdd(given: NgAddOptions): Rule {
     }
 
     const install = options.skipInstall ? InstallBehavior.None : InstallBehavior.Auto;
-    const rules = [addPackage(install)];
-    if (options.material) {
-      const hadMaterial = hasMaterial(tree);
-      rules.push(addMaterial(tree, install, report));
-      await addTheme(tree, project, { fresh: place?.fresh ?? false, hadMaterial }, report);
-    }
+    const hadMaterial = hasMaterial(tree);
+    const rules = [addPackage(install), addMaterial(tree, install, report)];
+    if (options.theme) await addTheme(tree, project, { fresh: place?.fresh ?? false, hadMaterial }, report);
     if (isNew) await adviseOnBudget(tree, project, report);
     return chain([...rules, () => report.print(context)]);
   };

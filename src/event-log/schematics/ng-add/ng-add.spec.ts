@@ -75,7 +75,7 @@ describe('ng add', () => {
   it('mentions the budget that the build may exceed, once', async () => {
     const workspace = await makeOwn();
 
-    assert.match(await workspace.run('ng-add'), /larger than 500kB[^]*raise maximumWarning/);
+    assert.match(await workspace.run('ng-add'), /larger than 500kB[^]*raise maximumWarning in angular\.json/);
     assert.doesNotMatch(await workspace.run('ng-add'), /maximumWarning/);
   });
 
@@ -117,11 +117,22 @@ describe('ng add', () => {
 
   it('leaves out what flags switch off', async () => {
     const workspace = await makeWorkspace();
-    await workspace.run('ng-add', { icon: false, material: false, session: false, example: false });
+    await workspace.run('ng-add', { icon: false, theme: false, session: false, example: false });
 
     assert.doesNotMatch(read(workspace, TEMPLATE), /event-log-button/);
-    assert.doesNotMatch(read(workspace, 'package.json'), /material/);
+    assert.doesNotMatch(read(workspace, '/src/styles.scss'), /theme/);
+    // Without it, npm would install the newest Angular Material, which needs the newest Angular.
+    assert.match(read(workspace, 'package.json'), /"@angular\/material": "\^22\.0\.0"/);
     assert.ok(!workspace.tree.files.some((path) => path.includes('event-log-example')));
+  });
+
+  it('names the file with the budget, which Nx keeps for each project', async () => {
+    const workspace = await makeWorkspace({}, 'shop', 'office');
+    workspace.tree.create('/projects/shop/project.json', '{}');
+    assert.match(
+      await workspace.run('ng-add', { project: 'shop' }),
+      /maximumWarning in projects\/shop\/project\.json/,
+    );
   });
 
   it('changes the named application of several, and asks for a name', async () => {

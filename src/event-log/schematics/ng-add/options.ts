@@ -5,7 +5,7 @@ export interface NgAddOptions {
   readonly peek: boolean;
   readonly icon: boolean;
   readonly session: boolean;
-  readonly material: boolean;
+  readonly theme: boolean;
   readonly example?: boolean;
   readonly skipInstall: boolean;
 }

@@ -50,6 +50,17 @@ describe('ng add adds the route', () => {
     );
   });
 
+  it('with a title where others have one', async () => {
+    const titled = await addTo({ [ROUTES]: routes("{ path: 'a', title: 'A', component: A }") });
+    const other = await addTo({ [ROUTES]: routes("{ path: 'a', component: A }") });
+
+    assert.match(
+      squeezed(read(titled, ROUTES)),
+      /\{ path: 'event-log', title: 'Session Event Log', loadChildren/,
+    );
+    assert.doesNotMatch(read(other, ROUTES), /title/);
+  });
+
   it('not over one of the application', async () => {
     const workspace = await makeOwn({ [ROUTES]: routes("{ path: 'event-log', component: A }") });
     const said = await workspace.run('ng-add');

@@ -36,7 +36,8 @@ export function addRoutes(
     report.present('the page already has a route');
     return true;
   }
-  const route = `{ path: '${path}', loadChildren: () => import('${PACKAGE}/page') }`;
+  const title = typeof place === 'object' && hasTitles(place) ? "title: 'Session Event Log', " : '';
+  const route = `{ path: '${path}', ${title}loadChildren: () => import('${PACKAGE}/page') }`;
   if (place === 'none') {
     report.byHand(
       'the application has no router, and the log page needs one',
@@ -85,6 +86,13 @@ export function addRoutes(
 
 function exampleRoute(routes: string, file: string): string {
   return `{ path: '${EXAMPLE_PATH}', loadComponent: () => import('${moduleName(routes, file)}').then((m) => m.EventLogExample) }`;
+}
+
+/** True if routes beside the page set the document title, which would otherwise stay that of the page before. */
+function hasTitles({ list }: PagePlace): boolean {
+  return list.node.elements.some(
+    (element) => ts.isObjectLiteralExpression(element) && textProperty(element, 'title') !== undefined,
+  );
 }
 
 /** True for a route that may match the path of a later route. */

@@ -29,6 +29,13 @@ describe('ng add checks the theme', () => {
     assert.match(said, /where your styles switch to dark: color-scheme: dark/);
   });
 
+  it('and mentions no dark mode whose styles set it', async () => {
+    const text = "[data-bs-theme='dark'] { color-scheme: dark; background: #111; }";
+    const workspace = await makeOwn({ [styles]: text });
+
+    assert.doesNotMatch(await workspace.run('ng-add'), /switch to dark/);
+  });
+
   it('and says what a theme of Material 2 lacks', async () => {
     const text =
       '$theme: mat.m2-define-light-theme((color: $colors));\nhtml { @include mat.all-component-themes($theme); }';
@@ -91,6 +98,24 @@ describe('ng add checks the theme', () => {
       );
     });
   }
+
+  it('and adds one to the styles of the target that compiles, which the target "build" may only run', async () => {
+    const workspace = await makeOwn();
+    const { projects, ...rest } = JSON.parse(read(workspace, '/angular.json')) as {
+      projects: { shop: { architect: Record<string, object> } };
+    };
+    const { build, ...targets } = projects.shop.architect;
+    const federation = {
+      builder: '@angular-architects/native-federation:build',
+      options: { tsConfig: 'tsconfig.federation.json' },
+      configurations: { production: { target: 'shop:esbuild:production' } },
+    };
+    projects.shop.architect = { ...targets, build: federation, esbuild: build! };
+    write(workspace, { '/angular.json': JSON.stringify({ ...rest, projects }) });
+
+    assert.match(await workspace.run('ng-add'), /raise maximumWarning/);
+    assert.match(read(workspace, styles), /mat\.theme\(/);
+  });
 
   it('and adds none to styles that are loaded later', async () => {
     const workspace = await makeOwn({ '/src/night.scss': '' });

@@ -52,7 +52,10 @@ export async function addTheme(
     );
     return;
   }
-  if (texts.some((text) => /dark/i.test(text))) {
+  if (
+    texts.some((text) => /dark/i.test(text)) &&
+    !texts.some((text) => /color-scheme:[^;}]*dark/.test(text))
+  ) {
     report.byHand(
       'the application seems to have a dark mode, which the theme cannot detect',
       'Set this where your styles switch to dark: color-scheme: dark',
@@ -148,7 +151,7 @@ function adviseOnTokens(texts: readonly string[], report: Report): void {
 async function addThemeFile(tree: Tree, project: Project, text: string, report: Report): Promise<void> {
   const path = `${project.sourceRoot}/material-theme.scss`;
   const workspace = await readWorkspace(tree);
-  const target = workspace.projects.get(project.name)?.targets.get('build');
+  const target = workspace.projects.get(project.name)?.targets.get(project.target);
   if (!target || tree.exists(path)) {
     report.byHand('could not add a theme', 'Run: ng add @angular/material');
     return;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 import { SchematicsException, type Tree } from '@angular-devkit/schematics';
-import { readWorkspace } from '@schematics/angular/utility';
+import { readWorkspace, type TargetDefinition } from '@schematics/angular/utility';
 import type TS from 'typescript';
 
 import { parse } from './parse.ts';
@@ -10,6 +10,8 @@ import { ts } from './typescript.ts';
 /** Application in the workspace. */
 export interface Project {
   readonly name: string;
+  /** Name of the target that compiles it. */
+  readonly target: string;
   /** Folder of its sources. */
   readonly sourceRoot: string;
   /** File that starts it. */
@@ -38,18 +40,32 @@ export async function findProject(tree: Tree, wanted: string | undefined): Promi
     );
   }
   const [name, { root, sourceRoot, targets }] = found;
-  const options = targets.get('build')?.options ?? {};
+  const target = compilingTarget(targets);
+  const options = targets.get(target)?.options ?? {};
   const folder = sourceRoot ?? posix.join(root, 'src');
   const named = options['browser'] ?? options['main'];
   const main = typeof named === 'string' ? named : posix.join(folder, 'main.ts');
   const sheets = readStyles(options['styles']);
   return {
     name,
+    target,
     sourceRoot: absolute(folder),
     main: absolute(main),
     styles: sheets.filter(({ lazy }) => !lazy).map(({ path }) => path),
     lazyStyles: sheets.filter(({ lazy }) => lazy).map(({ path }) => path),
   };
+}
+
+/** Name of the target that compiles the application: `build`, or the one that it runs, as with Native Federation. */
+function compilingTarget(targets: { get(name: string): TargetDefinition | undefined }): string {
+  const { options = {}, configurations = {} } = targets.get('build') ?? {};
+  if (options['browser'] ?? options['main']) return 'build';
+  const named = [options, ...Object.values(configurations)].flatMap((one) => [
+    one?.['target'],
+    one?.['buildTarget'],
+  ]);
+  const [, name = ''] = named.find((one) => typeof one === 'string')?.split(':') ?? [];
+  return targets.get(name) ? name : 'build';
 }
 
 function readStyles(styles: unknown): { readonly path: string; readonly lazy: boolean }[] {
