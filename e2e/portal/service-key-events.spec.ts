@@ -75,7 +75,7 @@ test('service-key.deactivate: the key connects no more', async ({ page }) => {
   await expect(page.getByText(`The service key “${name}” has been deactivated`)).toBeVisible();
   const key = page.getByRole('listitem').filter({ hasText: name });
   await expect(key).toContainText('Deactivated');
-  await expect(page.getByRole('list', { name: 'Service keys' })).toBeFocused();
+  await expect(page.getByRole('group', { name: 'Service keys' })).toBeFocused();
   await expectInLog(page, `Service key “${name}” was deactivated`, 'Success');
 });
 

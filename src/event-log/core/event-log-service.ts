@@ -68,7 +68,9 @@ export class EventLogService {
    * State that only takes what is written while a server renders. No user acts there, and what the server renders may be
    * sent to everybody.
    */
-  readonly #unread = isPlatformServer(inject(PLATFORM_ID)) ? new EventLogState(() => undefined) : undefined;
+  readonly #unread = isPlatformServer(inject(PLATFORM_ID, { optional: true }) ?? 'browser')
+    ? new EventLogState(() => undefined)
+    : undefined;
   #lost: EventLogUnseen | undefined;
   /** True while the state holds changes that {@link #entries} has not taken over yet. */
   #behind = false;

@@ -14,7 +14,7 @@ import { Page } from './page';
   template: `
     <portal-page [heading]="heading()" [lead]="lead()">
       <div class="columns" [class.form-first]="formFirst()">
-        <div class="column" [portalFocusOnChange]="list().value()">
+        <div class="column" role="group" [attr.aria-label]="heading()" [portalFocusOnChange]="list().value()">
           @if (list().value(); as items) {
             @if (list().problem(); as problem) {
               <portal-problem-notice [problem]="problem" [retryable]="true" (retried)="list().reload()" />

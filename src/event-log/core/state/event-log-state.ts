@@ -69,7 +69,7 @@ export class EventLogState {
 
   /** Finds the row of the unsettled operation with this type and key. */
   find(type: string, key: string): LogRow | undefined {
-    const text = textOfKey(key);
+    const text = this.#reporter.guard(() => textOfKey(key));
     return text === undefined ? undefined : this.#keyed.find(type, text);
   }
 
@@ -308,5 +308,5 @@ export class EventLogState {
 /** Converts a key to text: untyped code may pass the number of a job, and later the same number as text. */
 function textOfKey(key: unknown): string | undefined {
   if (key === undefined || key === null) return undefined;
-  return typeof key === 'object' ? JSON.stringify(key) : String(key as string);
+  return typeof key === 'string' ? key : JSON.stringify(key);
 }
