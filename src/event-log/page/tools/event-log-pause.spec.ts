@@ -104,8 +104,8 @@ describe('pausing', () => {
     expect(await opened.page.getTools()).not.toContain('Show 1 new event');
     await opened.page.resume();
     await opened.settle();
-    // Within half a pixel: heights are fractions.
-    expect(first?.getBoundingClientRect().top).toBeCloseTo(top, 0);
+    // The browser scrolls by whole pixels, and the height of the notice that goes away is a fraction.
+    expect(Math.abs((first?.getBoundingClientRect().top ?? NaN) - top)).toBeLessThan(1);
     expect(await opened.page.getTools()).toContain('Show 1 new event');
   });
 
