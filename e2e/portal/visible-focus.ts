@@ -2,6 +2,8 @@ import { type Page, expect } from '@playwright/test';
 
 /** Goes through the page with Tab, and fails if an element does not show that it has the focus (WCAG 2.4.7). */
 export async function expectVisibleFocus(page: Page): Promise<void> {
+  // The navigation slides in when the window becomes wide.
+  await page.getByRole('navigation').getByRole('link', { name: 'Profile' }).waitFor();
   await page.getByRole('link', { name: 'Skip to main content' }).focus();
   let reached = 0;
   for (;;) {
