@@ -239,6 +239,9 @@ describe('A harmless text', () => {
       'Größe von Zürich Nord geändert',
       '/services/04711?tab=usage',
       '/company/users/17/edit#settings',
+      'The connection of Bluegum Logistics to Kestrel hub was approved',
+      'POST /api/v1/orders/:id/confirm',
+      'Unable to connect to Kestrel hub',
     ]) {
       expect(isHarmless(text)).withContext(text).toBeTrue();
     }

@@ -15,8 +15,8 @@ const NAME = new RegExp(
   'gi',
 );
 
-/** Words of announcements that other finders look for. */
-const OTHER_WORDS = `code, codice, kod, mfa, verif, confirm, log in, log on, sign in, sign up, basic, authenticate, bind, connect, construct, by ['"], net use, alias set`;
+/** Words of announcements that other finders look for. Common words, such as `connect`, only as these look for them. */
+const OTHER_WORDS = String.raw`code, codice, kod, mfa, verif, log in, log on, sign in, sign up, basic, (?:use|enter|type|with) \d, authenticate\(, bind\(, connect\(, construct\(, by ['"], net use, alias set`;
 
 /** Words of which every announcement of a secret contains at least one. */
 export const SECRET_WORDS = shortest([
