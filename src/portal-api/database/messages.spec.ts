@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mock } from 'node:test';
+import { afterEach, mock } from 'node:test';
 
 import { sql } from 'kysely';
 
@@ -9,6 +9,9 @@ import { listenToPostgres } from './messages.ts';
 import { openPostgres } from './open-database.ts';
 
 describe('messages of a PostgreSQL server', () => {
+  // Also after a failure: other specs need real timers.
+  afterEach(() => mock.timers.reset());
+
   it('are waited for by many at once, without a warning of the client', async () => {
     const warnings: string[] = [];
     const keep = ({ message }: Error) => warnings.push(message);

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { mock } from 'node:test';
 
 import { sql } from 'kysely';
 
 import { describe, it } from '../testing/declare.ts';
-import { somebodyWaits } from '../testing/somebody-waits.ts';
 import { newServerDatabase } from '../testing/test-databases.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './open-database.ts';
@@ -34,31 +32,6 @@ describe('a query of a PostgreSQL server', () => {
     const pids = new Set((await Promise.all(queries)).map(({ rows }) => rows[0]?.pid));
     assert.equal(pids.size, 2);
     await close();
-  });
-
-  it('closes its connection when no answer comes, so that nobody else waits for it', async () => {
-    const url = await newServerDatabase();
-    const holding = await openPostgres(url);
-    const { database, close } = await openPostgres(url, 1);
-    await migrate(database);
-    const pid = async () =>
-      (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(database)).rows;
-    const before = await pid();
-    await holding.database.transaction().execute(async (transaction) => {
-      await sql`lock table companies`.execute(transaction);
-      mock.timers.enable({ apis: ['setTimeout'] });
-      const waiting = assert.rejects(
-        database.selectFrom('companies').select('id').execute(),
-        /Query read timeout/,
-      );
-      await somebodyWaits(transaction);
-      mock.timers.tick(8_000);
-      await waiting;
-      mock.timers.reset();
-      assert.notDeepEqual(await pid(), before);
-    });
-    await close();
-    await holding.close();
   });
 
   it('is ended by the server itself when it takes too long', async () => {
