@@ -20,7 +20,7 @@ import { EventLogIntl, eventLogInterceptor } from 'ngx-session-event-log';
 import { EventLogPeekIntl } from 'ngx-session-event-log/peek';
 
 import { routes } from './app.routes';
-import { openQuestionsInterceptor } from './event-log/open-questions';
+import { openQuestionsInterceptor } from './event-log/outcome/open-questions';
 import { providePortalEventLog } from './event-log/provide-portal-event-log';
 import { LogLanguageChoice } from './event-log/words/log-language-choice';
 import { sessionInterceptor } from './session/session-interceptor';

@@ -3,7 +3,7 @@ import type { EventLogOperation } from 'ngx-session-event-log';
 import { exhaustMap, filter, retry, take, takeUntil, timer } from 'rxjs';
 
 import type { Approval } from '../../portal-api/contract/index.ts';
-import { speedChangeOutcome } from '../event-log/service-update';
+import { speedChangeOutcome } from '../event-log/catalogue/service-update';
 import { Auth } from '../session/auth';
 import { APPROVAL_POLL_MS } from './approval-poll';
 import { ApprovalsApi } from './approvals-api';

@@ -5,7 +5,7 @@ import { firstValueFrom, type Observable } from 'rxjs';
 
 import type { Configuration } from '../../portal-api/contract/index.ts';
 import { FormDialog } from '../dialog/form-dialog';
-import { CONFIGURATIONS_LINK } from '../event-log/configuration-events';
+import { CONFIGURATIONS_LINK } from '../event-log/catalogue/configuration-events';
 import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
 

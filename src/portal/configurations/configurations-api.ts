@@ -8,7 +8,7 @@ import {
   CONFIGURATIONS_PATH,
   configurationEvents,
   configurationPath,
-} from '../event-log/configuration-events';
+} from '../event-log/catalogue/configuration-events';
 import { readPages } from '../loading/read-pages';
 import { randomKey } from '../ordering/random-key';
 import { mayBeDone } from '../problem/may-be-done';

@@ -6,18 +6,18 @@ import { type Observable, tap } from 'rxjs';
 
 import { version } from '../../../package.json';
 import { Auth } from '../session/auth';
-import { apiKeyEvents } from './api-key-events';
-import { approvalEvents } from './approval-events';
-import { billingEvents } from './billing-events';
-import { companyEvents } from './company-events';
-import { mfaEvents } from './mfa-events';
-import { OpenQuestions } from './open-questions';
-import { portalActionEvents } from './portal-action-events';
-import { portalHttpEvents } from './portal-http-events';
+import { apiKeyEvents } from './catalogue/api-key-events';
+import { approvalEvents } from './catalogue/approval-events';
+import { billingEvents } from './catalogue/billing-events';
+import { companyEvents } from './catalogue/company-events';
+import { mfaEvents } from './catalogue/mfa-events';
+import { OpenQuestions } from './outcome/open-questions';
+import { portalActionEvents } from './catalogue/portal-action-events';
+import { portalHttpEvents } from './catalogue/portal-http-events';
 import { redactTranslatedNames } from './redact-translated-names';
-import { serviceKeyEvents } from './service-key-events';
-import { userEvents } from './user-events';
-import { withQuestionKeys } from './with-question-keys';
+import { serviceKeyEvents } from './catalogue/service-key-events';
+import { userEvents } from './catalogue/user-events';
+import { withQuestionKeys } from './outcome/with-question-keys';
 import { notRecorded } from './words/not-recorded';
 
 /** The portal's Session Event Log: the reference integration of the library. */

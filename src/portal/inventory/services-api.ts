@@ -11,7 +11,7 @@ import type {
   TermUpdate,
 } from '../../portal-api/contract/index.ts';
 import { FollowSpeedChange } from '../approvals/follow-speed-change';
-import { serviceUpdate, serviceUpdated, speedChangePending } from '../event-log/service-update';
+import { serviceUpdate, serviceUpdated, speedChangePending } from '../event-log/catalogue/service-update';
 
 /** Changes to services. The pages' resources read them. */
 @Injected()

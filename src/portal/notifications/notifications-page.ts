@@ -6,7 +6,7 @@ import { asEvent } from 'ngx-session-event-log';
 
 import { ALL_NOTIFICATIONS } from '../../portal-api/contract/all-notifications.ts';
 import type { NotificationSettings } from '../../portal-api/contract/index.ts';
-import { notificationUpdate } from '../event-log/notification-events';
+import { notificationUpdate } from '../event-log/catalogue/notification-events';
 import { EditedCopy } from '../form/edited-copy';
 import { FORM_PARTS } from '../form/form-parts';
 import { Loaded } from '../loading/loaded';

@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { EventLogProblem } from 'ngx-session-event-log';
 
-import { OpenQuestions } from '../event-log/open-questions';
+import { OpenQuestions } from '../event-log/outcome/open-questions';
 import { providePortalTesting } from '../testing/provide-portal-testing';
 import { ChangeProblem } from './change-problem';
 import { StatusCheck } from './status-check';

@@ -3,7 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import type { EventLogProblem } from 'ngx-session-event-log';
 
-import { OpenQuestions } from '../event-log/open-questions';
+import { OpenQuestions } from '../event-log/outcome/open-questions';
 import { Notice } from './notice';
 import { ProblemNotice } from './problem-notice';
 import { StatusCheck } from './status-check';

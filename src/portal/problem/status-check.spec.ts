@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 
-import { OpenQuestions } from '../event-log/open-questions';
+import { OpenQuestions } from '../event-log/outcome/open-questions';
 import { Messages } from '../shell/messages';
 import { providePortalTesting } from '../testing/provide-portal-testing';
 import { StatusCheck } from './status-check';

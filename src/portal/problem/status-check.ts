@@ -3,7 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 
-import { OpenQuestions } from '../event-log/open-questions';
+import { OpenQuestions } from '../event-log/outcome/open-questions';
 import { Messages } from '../shell/messages';
 
 /** Reloads the page that shows the outcome of a change whose answer was lost, and says when it is found out. */

@@ -5,7 +5,7 @@ import { EventLogService } from 'ngx-session-event-log';
 import type { Observable } from 'rxjs';
 
 import type { Profile, ProfileUpdate } from '../../portal-api/contract/index.ts';
-import { profileUpdate } from '../event-log/profile-update';
+import { profileUpdate } from '../event-log/catalogue/profile-update';
 import { EditedCopy } from '../form/edited-copy';
 import { FORM_PARTS } from '../form/form-parts';
 import { Loaded } from '../loading/loaded';

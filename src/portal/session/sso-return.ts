@@ -4,7 +4,7 @@ import { EventLogService } from 'ngx-session-event-log';
 import { type Observable, tap } from 'rxjs';
 
 import type { SsoResult } from '../../portal-api/contract/index.ts';
-import { SSO_FOUND, SSO_UNKNOWN, ssoEvent } from '../event-log/sso-event';
+import { SSO_FOUND, SSO_UNKNOWN, ssoEvent } from '../event-log/catalogue/sso-event';
 
 /**
  * Single sign-on leaves the portal and returns with a new page. Its result is read once and becomes the first entry of the

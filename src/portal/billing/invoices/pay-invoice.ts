@@ -5,7 +5,7 @@ import { EventLogService, readProblem } from 'ngx-session-event-log';
 import { firstValueFrom, tap } from 'rxjs';
 
 import type { Invoice, PaymentCard } from '../../../portal-api/contract/index.ts';
-import { payingInvoice, paymentInProcess } from '../../event-log/billing-events';
+import { payingInvoice, paymentInProcess } from '../../event-log/catalogue/billing-events';
 import { FORM_PARTS } from '../../form/form-parts';
 import { LoadedList } from '../../loading/loaded-list';
 import { randomKey } from '../../ordering/random-key';

@@ -3,7 +3,7 @@ import { EventLogService, type EventLogEntry } from 'ngx-session-event-log';
 import { throwError } from 'rxjs';
 
 import type { Invoice } from '../../../portal-api/contract/index.ts';
-import { payingInvoice } from '../../event-log/billing-events';
+import { payingInvoice } from '../../event-log/catalogue/billing-events';
 import { anInvoice } from '../../testing/billing-samples';
 import { tellOutcome } from './tell-outcome';
 

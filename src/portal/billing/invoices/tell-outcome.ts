@@ -1,7 +1,7 @@
 import type { EventLogService } from 'ngx-session-event-log';
 
 import type { Invoice } from '../../../portal-api/contract/index.ts';
-import { PAYMENT } from '../../event-log/billing-events';
+import { PAYMENT } from '../../event-log/catalogue/billing-events';
 
 /** Settles the log's row of a payment whose outcome is open, from the state of the invoice. */
 export function tellOutcome(log: EventLogService, { id, number, state, declined }: Invoice): void {

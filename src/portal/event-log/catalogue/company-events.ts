@@ -1,7 +1,7 @@
 import { httpEvent, httpEvents } from 'ngx-session-event-log';
 
-import { notDone } from './not-done';
-import { outcomeUnknown } from './outcome-unknown';
+import { notDone } from '../outcome/not-done';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
 
 const COMPANY = { label: 'Company profile', link: '/company' } as const;
 const MARKETPLACE = { label: 'Marketplace profile', link: '/company/marketplace' } as const;

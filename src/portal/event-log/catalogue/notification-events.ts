@@ -2,10 +2,10 @@ import { HttpClient } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { asEvent, type EventLogProblem, type EventLogHttpRule } from 'ngx-session-event-log';
 
-import type { NotificationSettings } from '../../portal-api/contract/index.ts';
-import { notDone } from './not-done';
-import { questionKey } from './open-question';
-import { outcomeUnknown } from './outcome-unknown';
+import type { NotificationSettings } from '../../../portal-api/contract/index.ts';
+import { notDone } from '../outcome/not-done';
+import { questionKey } from '../outcome/open-question';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
 
 const SETTINGS = { label: 'Notifications', link: '/profile/notifications' } as const;
 

@@ -1,7 +1,7 @@
 import type { EventLogEvent } from 'ngx-session-event-log';
 
-import type { SsoResult } from '../../portal-api/contract/index.ts';
-import { outcomeUnknown } from './outcome-unknown';
+import type { SsoResult } from '../../../portal-api/contract/index.ts';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
 
 const PROFILE = { label: 'Profile', link: '/profile' } as const;
 

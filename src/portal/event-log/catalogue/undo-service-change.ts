@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { inject } from '@angular/core';
 import type { Observable } from 'rxjs';
 
-import type { Service, ServiceLock, Termination } from '../../portal-api/contract/index.ts';
+import type { Service, ServiceLock, Termination } from '../../../portal-api/contract/index.ts';
 
 // Each undo keeps only the service's uid, since it lives as long as its row.
 

@@ -5,11 +5,11 @@ import type {
   BillingMarketSetUp,
   Invoice,
   PaymentCard,
-} from '../../portal-api/contract/index.ts';
-import { invoicePath } from '../billing/invoices/invoice-path';
-import { marketName } from '../billing/market-names';
-import { notDone, trackedNotDone } from './not-done';
-import { outcomeUnknown } from './outcome-unknown';
+} from '../../../portal-api/contract/index.ts';
+import { invoicePath } from '../../billing/invoices/invoice-path';
+import { marketName } from '../../billing/market-names';
+import { notDone, trackedNotDone } from '../outcome/not-done';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
 
 const CARDS = { label: 'Payment cards', link: '/billing/cards' } as const;
 const MARKETS = { label: 'Billing markets', link: '/billing/markets' } as const;

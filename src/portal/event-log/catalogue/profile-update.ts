@@ -1,8 +1,8 @@
 import type { EventLogTrackedEvent } from 'ngx-session-event-log';
 
-import { trackedNotDone } from './not-done';
-import { questionKey } from './open-question';
-import { outcomeUnknown } from './outcome-unknown';
+import { trackedNotDone } from '../outcome/not-done';
+import { questionKey } from '../outcome/open-question';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
 
 const PROFILE = { label: 'Profile', link: '/profile' } as const;
 

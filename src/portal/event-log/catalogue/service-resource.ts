@@ -1,6 +1,6 @@
 import type { EventLogResource } from 'ngx-session-event-log';
 
-import type { Service } from '../../portal-api/contract/index.ts';
+import type { Service } from '../../../portal-api/contract/index.ts';
 
 /** A service as the resource of an event. */
 export function serviceResource({ uid, name }: Pick<Service, 'uid' | 'name'>): EventLogResource {

@@ -5,9 +5,9 @@ import { provideEffects } from '@ngrx/effects';
 import { provideStore } from '@ngrx/store';
 import { EventLogService, eventLogInterceptor } from 'ngx-session-event-log';
 
-import { Auth } from '../session/auth';
+import { Auth } from '../../session/auth';
 import { OpenQuestions, openQuestionsInterceptor } from './open-questions';
-import { providePortalEventLog } from './provide-portal-event-log';
+import { providePortalEventLog } from '../provide-portal-event-log';
 
 type Method = 'POST' | 'PUT' | 'DELETE';
 /** A request whose answer is lost, and the answers that the portal reads before and after it. */

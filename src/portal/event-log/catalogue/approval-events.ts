@@ -1,8 +1,8 @@
 import { type EventLogChange, type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
-import type { Approval } from '../../portal-api/contract/index.ts';
-import { notDone } from './not-done';
-import { outcomeUnknown } from './outcome-unknown';
+import type { Approval } from '../../../portal-api/contract/index.ts';
+import { notDone } from '../outcome/not-done';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
 import { serviceResource } from './service-resource';
 
 interface Decided {

@@ -2,10 +2,10 @@ import type { HttpClient } from '@angular/common/http';
 import type { HttpTestingController } from '@angular/common/http/testing';
 import { asEvent, type EventLogEntry, type EventLogService } from 'ngx-session-event-log';
 
-import { ALL_NOTIFICATIONS } from '../../portal-api/contract/all-notifications.ts';
-import type { Service } from '../../portal-api/contract/index.ts';
-import { aPort } from '../testing/samples';
-import { setUpEvents } from '../testing/set-up-events';
+import { ALL_NOTIFICATIONS } from '../../../portal-api/contract/all-notifications.ts';
+import type { Service } from '../../../portal-api/contract/index.ts';
+import { aPort } from '../../testing/samples';
+import { setUpEvents } from '../../testing/set-up-events';
 import { notificationUpdate } from './notification-events';
 import { portalHttpEvents } from './portal-http-events';
 

@@ -3,9 +3,9 @@ import { TestBed } from '@angular/core/testing';
 import { EventLogService, readProblem } from 'ngx-session-event-log';
 import { throwError } from 'rxjs';
 
-import { anInvoice } from '../testing/billing-samples';
-import { aProblem } from '../testing/samples';
-import { payingInvoice } from './billing-events';
+import { anInvoice } from '../../testing/billing-samples';
+import { aProblem } from '../../testing/samples';
+import { payingInvoice } from '../catalogue/billing-events';
 import { remedyOf } from './problem-remedy';
 
 const refused = (pointer: string) =>

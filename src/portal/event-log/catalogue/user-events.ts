@@ -1,9 +1,9 @@
 import { httpEvent, httpEvents, type EventLogProblem } from 'ngx-session-event-log';
 
-import type { InvitedUser, User, UserInvitation, UserUpdate } from '../../portal-api/contract/index.ts';
-import { roleName } from '../session/role-name';
-import { notDone } from './not-done';
-import { outcomeUnknown } from './outcome-unknown';
+import type { InvitedUser, User, UserInvitation, UserUpdate } from '../../../portal-api/contract/index.ts';
+import { roleName } from '../../session/role-name';
+import { notDone } from '../outcome/not-done';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
 
 const LINK = '/company/users';
 /** The users as a resource, where the name of the user is not known. */

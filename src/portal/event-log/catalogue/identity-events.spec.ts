@@ -2,9 +2,9 @@ import type { HttpClient } from '@angular/common/http';
 import type { HttpTestingController } from '@angular/common/http/testing';
 import type { EventLogService } from 'ngx-session-event-log';
 
-import type { InvitedUser } from '../../portal-api/contract/index.ts';
-import { aProblem } from '../testing/samples';
-import { setUpEvents } from '../testing/set-up-events';
+import type { InvitedUser } from '../../../portal-api/contract/index.ts';
+import { aProblem } from '../../testing/samples';
+import { setUpEvents } from '../../testing/set-up-events';
 import { companyEvents } from './company-events';
 import { mfaEvents } from './mfa-events';
 import { userEvents } from './user-events';

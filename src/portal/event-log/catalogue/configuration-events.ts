@@ -1,8 +1,8 @@
 import type { EventLogTrackedEvent } from 'ngx-session-event-log';
 
-import type { Configuration } from '../../portal-api/contract/index.ts';
-import { questionKey } from './open-question';
-import { outcomeUnknown } from './outcome-unknown';
+import type { Configuration } from '../../../portal-api/contract/index.ts';
+import { questionKey } from '../outcome/open-question';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
 
 /** Path of the page that lists saved configurations. */
 export const CONFIGURATIONS_LINK = '/order/configurations';

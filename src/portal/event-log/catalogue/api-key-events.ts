@@ -1,9 +1,9 @@
 import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
-import type { ApiKey, ApiKeyCreation, CreatedApiKey } from '../../portal-api/contract/index.ts';
-import { roleName } from '../session/role-name';
-import { notDone } from './not-done';
-import { outcomeUnknown } from './outcome-unknown';
+import type { ApiKey, ApiKeyCreation, CreatedApiKey } from '../../../portal-api/contract/index.ts';
+import { roleName } from '../../session/role-name';
+import { notDone } from '../outcome/not-done';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
 
 const API_KEYS = { label: 'API keys', link: '/company/api-keys' } as const;
 

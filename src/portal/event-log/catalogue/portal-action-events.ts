@@ -7,12 +7,12 @@ import {
   type EventLogProblem,
 } from 'ngx-session-event-log';
 
-import type { Order, OrderDesign } from '../../portal-api/contract/index.ts';
-import { serviceKindLook } from '../inventory/words/service-kind';
-import { OrderActions } from '../ordering/order-actions';
-import { outcomeUnknown } from './outcome-unknown';
-import { problemMessage } from './problem-message';
-import { remedyOf } from './problem-remedy';
+import type { Order, OrderDesign } from '../../../portal-api/contract/index.ts';
+import { serviceKindLook } from '../../inventory/words/service-kind';
+import { OrderActions } from '../../ordering/order-actions';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
+import { problemMessage } from '../outcome/problem-message';
+import { remedyOf } from '../outcome/problem-remedy';
 import { serviceLink } from './service-resource';
 
 interface OfOrder {

@@ -11,9 +11,9 @@ import {
 } from 'ngx-session-event-log';
 import { withNgrxEvents } from 'ngx-session-event-log/ngrx';
 
-import { OrderActions } from '../ordering/order-actions';
-import type { OrderGoal } from '../ordering/order-process';
-import { A_DESIGN, anOrder } from '../testing/samples';
+import { OrderActions } from '../../ordering/order-actions';
+import type { OrderGoal } from '../../ordering/order-process';
+import { A_DESIGN, anOrder } from '../../testing/samples';
 import { portalActionEvents } from './portal-action-events';
 
 const orderKey = 'key-1';

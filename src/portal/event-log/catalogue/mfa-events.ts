@@ -1,7 +1,7 @@
 import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
-import { notDone } from './not-done';
-import { outcomeUnknown } from './outcome-unknown';
+import { notDone } from '../outcome/not-done';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
 
 const SECURITY = { label: 'Security', link: '/profile/security' } as const;
 

@@ -5,10 +5,10 @@ import type {
   PendingSpeedChange,
   Service,
   ServiceUpdate,
-} from '../../portal-api/contract/index.ts';
-import { trackedNotDone } from './not-done';
-import { questionKey } from './open-question';
-import { outcomeUnknown } from './outcome-unknown';
+} from '../../../portal-api/contract/index.ts';
+import { trackedNotDone } from '../outcome/not-done';
+import { questionKey } from '../outcome/open-question';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
 import { serviceLink, serviceResource } from './service-resource';
 
 /** The user updates a service. A speed that another company has to approve is decided later. */

@@ -1,9 +1,9 @@
 import { httpEvent, httpEvents } from 'ngx-session-event-log';
 
-import type { ServiceKey, ServiceKeyRequest } from '../../portal-api/contract/index.ts';
-import { notDone } from './not-done';
-import { outcomeUnknown } from './outcome-unknown';
-import { problemMessage } from './problem-message';
+import type { ServiceKey, ServiceKeyRequest } from '../../../portal-api/contract/index.ts';
+import { notDone } from '../outcome/not-done';
+import { outcomeUnknown } from '../outcome/outcome-unknown';
+import { problemMessage } from '../outcome/problem-message';
 
 const RESOURCE = { label: 'Service keys', link: '/service-keys' };
 
