@@ -43,7 +43,7 @@ import { addServiceKeyRoutes } from './service-keys/service-key-routes.ts';
 import { addLocationRoutes } from './services/location-routes.ts';
 import { addServiceRoutes } from './services/service-routes.ts';
 import { CallCounter } from './rate-limits/call-counter.ts';
-import { AccessMemory } from './session/access-memory.ts';
+import { RememberedReads } from './database/remembered-reads.ts';
 import { guardSessions } from './session/session-guard.ts';
 import { addSessionRoutes } from './session/session-routes.ts';
 import { demoIdentityProvider } from './sso/demo-provider/demo-identity-provider.ts';
@@ -132,9 +132,9 @@ async function addApi(
   unreadable: UnreadableRequests,
 ): Promise<void> {
   const activityLog = new ActivityLog(context.database, api.log);
-  const access = new AccessMemory();
+  const memory = new RememberedReads();
   const calls = new CallCounter(context, (error) => api.log.error(error, 'Calls could not be counted.'));
-  await access.listen(context.listen);
+  await memory.listen(context.listen);
   unreadable.recordIn(activityLog, context.now);
   answerOtherCalls(api);
   api.addHook('onRequest', (_request, reply, done) => {
@@ -142,11 +142,11 @@ async function addApi(
     done();
   });
   api.addHook('onClose', async () => {
-    await Promise.all([activityLog.close(), calls.stop(), access.stop()]);
+    await Promise.all([activityLog.close(), calls.stop(), memory.stop()]);
   });
   await api.register(cookie);
-  recordActivity(api, activityLog, access, context);
-  guardSessions(api, context, access, calls);
+  recordActivity(api, activityLog, memory, context);
+  guardSessions(api, context, memory, calls);
   refuseUnstorableText(api);
   await addApiDocs(api);
   requireRouteConfig(api);
@@ -157,7 +157,7 @@ async function addApi(
   addSsoRoutes(api, context, identityProvider);
   addDemoRoutes(api, context);
   addProfileRoutes(api, context);
-  addLocationRoutes(api, context);
+  addLocationRoutes(api, context, memory);
   addServiceRoutes(api, context);
   addOrderRoutes(api, context);
   addPriceRoutes(api);

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { ApiContext } from '../api-context.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
-import type { AccessMemory } from '../session/access-memory.ts';
+import type { RememberedReads } from '../database/remembered-reads.ts';
 import { type ActivityLog, insertRecords } from './activity-log.ts';
 import { callRecord } from './call-record.ts';
 
@@ -27,7 +27,7 @@ const FIRST_REFUSAL = 400;
 export function recordActivity(
   api: FastifyInstance,
   log: ActivityLog,
-  access: AccessMemory,
+  memory: RememberedReads,
   context: ApiContext,
 ): void {
   const { database, now } = context;
@@ -54,7 +54,7 @@ export function recordActivity(
       try {
         await unit.end(request.isRecorded ? undefined : () => insertRecords(database, [record]));
         // An answer that says that access has ended must hold in every process.
-        if (request.routeOptions.config.endsAccess) await access.settle();
+        if (request.routeOptions.config.endsAccess) await memory.settle();
         return;
       } catch (error) {
         await unit.abandon();

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 
 import type { ApiContext } from '../api-context.ts';
 import { ProblemError } from '../problems/problem-error.ts';
-import type { AccessMemory } from '../session/access-memory.ts';
+import type { RememberedReads } from '../database/remembered-reads.ts';
 import { USER_COLUMNS, type SessionUser } from '../session/session-store.ts';
 import { hashToken } from '../session/secret-token.ts';
 
@@ -42,7 +42,7 @@ export async function resumeApiKey(
   request: FastifyRequest,
   { database, now }: ApiContext,
   key: string,
-  memory: AccessMemory,
+  memory: RememberedReads,
 ): Promise<void> {
   const hash = hashToken(key);
   const row = await memory.find(`key ${hash}`, () =>

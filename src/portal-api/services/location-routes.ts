@@ -1,6 +1,7 @@
 import type { ApiContext } from '../api-context.ts';
-import { InternetExchange, Location, PartnerPort } from '../contract/index.ts';
+import { InternetExchange, Location, type PageQuery, PartnerPort } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import type { RememberedReads } from '../database/remembered-reads.ts';
 import type { Api } from '../http/api.ts';
 import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { listRoute } from '../http/route-config.ts';
@@ -49,14 +50,21 @@ const listPartnerPorts = pagedList(
   ({ access, ...port }): PartnerPort => ({ ...port, needsApproval: access === 'APPROVAL' }),
 );
 
+/** The lists of places belong to no company. */
+const EVERYBODY = '';
+
 /** Locations of new services, and the exchanges and partner Ports that they can reach. */
-export function addLocationRoutes(api: Api, { database }: ApiContext): void {
-  api.get('/locations', listRoute('List locations', Location), (request) =>
-    listLocations(database, signedInUser(request).companyId, request.query),
+export function addLocationRoutes(api: Api, { database }: ApiContext, memory: RememberedReads): void {
+  /** Remembers first pages, because places rarely change. */
+  const remember = <T extends object>(list: string, { before, limit }: PageQuery, read: () => Promise<T>) =>
+    before === undefined ? memory.find(`${list} ${limit}`, read) : read();
+
+  api.get('/locations', listRoute('List locations', Location), ({ query }) =>
+    remember('locations', query, () => listLocations(database, EVERYBODY, query)),
   );
 
-  api.get('/exchanges', listRoute('List internet exchanges', InternetExchange), (request) =>
-    listExchanges(database, signedInUser(request).companyId, request.query),
+  api.get('/exchanges', listRoute('List internet exchanges', InternetExchange), ({ query }) =>
+    remember('exchanges', query, () => listExchanges(database, EVERYBODY, query)),
   );
 
   api.get('/partner-ports', listRoute('List partner Ports', PartnerPort), (request) =>

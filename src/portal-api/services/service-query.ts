@@ -34,12 +34,19 @@ function selectServices(database: Database) {
         .select(['id', 'name', 'city', 'country', 'capacity', 'note'])
         .whereRef('locations.id', '=', 'services.location_id'),
     ).as('location'),
-    jsonObjectFrom(
-      service
-        .selectFrom('exchanges')
-        .select(['id', 'name', 'city', 'note'])
-        .whereRef('exchanges.id', '=', 'services.exchange_id'),
-    ).as('exchange'),
+    service
+      .case()
+      .when('exchange_id', 'is not', null)
+      .then(
+        jsonObjectFrom(
+          service
+            .selectFrom('exchanges')
+            .select(['id', 'name', 'city', 'note'])
+            .whereRef('exchanges.id', '=', 'services.exchange_id'),
+        ),
+      )
+      .end()
+      .as('exchange'),
     service
       .case()
       .when('lag_id', 'is not', null)

@@ -232,6 +232,23 @@ onEachEngine('services', (portal) => {
     assert.equal((await deploy(client, design)).statusCode, 202);
   });
 
+  it('lists the locations and exchanges as they are now, although it remembers them', async () => {
+    const client = await portal().signedIn(ADA);
+    for (const list of ['locations', 'exchanges'] as const) {
+      const notes = async () => (await client.list<{ note?: string }>(`/${list}`)).map(({ note }) => note);
+      const before = await notes();
+      const change = portal().database.updateTable(list).set({ note: 'Closed' });
+      await change.where('note', 'is', null).execute();
+      // The answer to this call waits until the process knows of all changes.
+      await client.put('/profile', { firstName: 'Ada', lastName: 'Larsen', jobTitle: '', phone: '' });
+      assert.deepEqual(
+        await notes(),
+        before.map((note) => note ?? 'Closed'),
+      );
+      await portal().database.updateTable(list).set({ note: null }).where('note', '=', 'Closed').execute();
+    }
+  });
+
   it('lists the locations and the Ports of other companies', async () => {
     const client = await portal().signedIn(ADA);
     const locations = await client.list<Location>('/locations');

@@ -4,7 +4,7 @@ import type { ApiContext } from '../api-context.ts';
 import { bearerKey, requireApiKeyAccess, resumeApiKey } from '../api-keys/api-key-access.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import type { CallCounter } from '../rate-limits/call-counter.ts';
-import type { AccessMemory } from './access-memory.ts';
+import type { RememberedReads } from '../database/remembered-reads.ts';
 import { roleName, roleNames } from './roles.ts';
 import { sessionTokenOf, XSRF_COOKIE, XSRF_HEADER } from './session-cookies.ts';
 import { findSession, type SessionUser } from './session-store.ts';
@@ -36,7 +36,7 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function guardSessions(
   api: FastifyInstance,
   context: ApiContext,
-  memory: AccessMemory,
+  memory: RememberedReads,
   calls: CallCounter,
 ): void {
   api.decorateRequest('session', null);
@@ -86,7 +86,7 @@ function callerOf({ apiKey, session, ip }: FastifyRequest): string {
 async function resumeSession(
   request: FastifyRequest,
   { database, now }: ApiContext,
-  memory: AccessMemory,
+  memory: RememberedReads,
 ): Promise<void> {
   const token = sessionTokenOf(request);
   const found = token ? await findSession(database, token, now(), memory) : null;

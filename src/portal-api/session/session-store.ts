@@ -1,6 +1,6 @@
 import type { Role } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import type { AccessMemory } from './access-memory.ts';
+import type { RememberedReads } from '../database/remembered-reads.ts';
 import { hashToken, newToken } from './secret-token.ts';
 
 const IDLE_MS = 30 * 60_000;
@@ -55,7 +55,7 @@ export async function findSession(
   database: Database,
   token: string,
   now: Date,
-  memory?: AccessMemory,
+  memory?: RememberedReads,
 ): Promise<FoundSession | null> {
   const tokenHash = hashToken(token);
   const read = () => readSession(database, tokenHash);

@@ -363,6 +363,7 @@ create table rate_limits (
 
 -- Who may do what changes in one process, and all processes hear of it when the change is committed: they keep in memory
 -- what they know about sessions and API keys. The message names the user that it is about, or nobody: then it is about all.
+-- They also remember the lists of places, and hear of changes in the same way.
 
 create function tell_access_change() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
@@ -378,6 +379,10 @@ create trigger api_keys_change after update of role, name, revoked_at on api_key
   for each row execute function tell_access_change('created_by');
 create trigger companies_change after update on companies
   for each row execute function tell_access_change('nobody');
+create trigger locations_change after insert or update or delete on locations
+  for each statement execute function tell_access_change('nobody');
+create trigger exchanges_change after insert or update or delete on exchanges
+  for each statement execute function tell_access_change('nobody');
 
 -- The Activity Log can only be read and added to. Nobody changes or empties it, and only remove_old_activity() removes
 -- records: those that are older than 60 days by the clock of the database. This holds for everybody, even where one

@@ -1,21 +1,16 @@
-import type { Listen, Subscription } from '../database/messages.ts';
+import type { Listen, Subscription } from './messages.ts';
 
-/** Maximum number of sessions and keys that a process remembers. */
+/** Maximum number of sessions, keys and lists that a process remembers. */
 const MAX_REMEMBERED = 10_000;
-/** Channel on which the database announces every change of access. */
+/** Channel on which the database announces every change of what is remembered. */
 const CHANNEL = 'access';
 
-/** Cached data about a user, by the hash of a token. */
-interface Known {
-  readonly userId: string;
-}
-
 /**
- * Caches sessions and API keys until the database announces a change. While announcements may get lost, it caches
- * nothing, and each call queries the database.
+ * Caches what is read often and changes rarely, such as sessions and API keys, until the database announces a change.
+ * While announcements may get lost, it caches nothing, and each call queries the database.
  */
-export class AccessMemory {
-  readonly #remembered = new Map<string, Known>();
+export class RememberedReads {
+  readonly #remembered = new Map<string, object>();
   #subscription: Subscription | undefined;
   #ready = false;
   /** Counts the changes, so that data read before a change is not cached after it. */
@@ -42,7 +37,7 @@ export class AccessMemory {
   }
 
   /** Returns the cached data for a key, or else reads it. */
-  async find<T extends Known>(key: string, read: () => Promise<T | undefined>): Promise<T | undefined> {
+  async find<T extends object | undefined>(key: string, read: () => Promise<T>): Promise<T> {
     const remembered = this.#remembered.get(key);
     if (remembered) return remembered as T;
     const changes = this.#changes;
@@ -56,7 +51,7 @@ export class AccessMemory {
     this.#remembered.delete(key);
   }
 
-  #remember(key: string, known: Known): void {
+  #remember(key: string, known: object): void {
     const [oldest] = this.#remembered.keys();
     if (oldest !== undefined && this.#remembered.size >= MAX_REMEMBERED) this.#remembered.delete(oldest);
     this.#remembered.set(key, known);
@@ -67,7 +62,7 @@ export class AccessMemory {
     this.#changes++;
     if (userId === '') this.#remembered.clear();
     for (const [key, known] of this.#remembered) {
-      if (known.userId === userId) this.#remembered.delete(key);
+      if ('userId' in known && known.userId === userId) this.#remembered.delete(key);
     }
   }
 }

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 
-import type { Listen } from '../database/messages.ts';
+import type { Listen } from './messages.ts';
 import { describe, it } from '../testing/declare.ts';
-import { AccessMemory } from './access-memory.ts';
+import { RememberedReads } from './remembered-reads.ts';
 
 type Listener = Parameters<Listen>[1];
 
 /** Memory with a database that the test plays, and the number of reads. */
 async function listening() {
   const heard: Listener[] = [];
-  const memory = new AccessMemory();
+  const memory = new RememberedReads();
   const listen: Listen = (_channel, listener) => {
     heard.push(listener);
     return Promise.resolve({ settle: () => Promise.resolve(), stop: () => Promise.resolve() });
