@@ -13,6 +13,7 @@ const FAILURE = /^(?:(?:is|has)?errors?|(?:is)?fail(?:ed|ure))$/;
 /** Members that hold a verdict in words, or a status of HTTP. */
 const VERDICT = /^(?:status|result|ret|rc|(?:status|re(?:sponse|sp|turn|sult|t))?code)$/;
 const REFUSED = /^(?:err(?:or)?|fail(?:ed|ure)?|nok|ko|false|-\d+|[45]\d\d)$/i;
+const WORDS = /(?:message|msg|detail|reason|body)$/;
 /** Members that hold the code of an error, and values that stand for no error. */
 const ERROR_CODE = /^err(?:or)?(?:code|no)$/;
 const NO_ERROR = /^(?:0*|ok|success|none)$/i;
@@ -45,7 +46,8 @@ export function isRefusal(body: unknown, isInner = false): boolean {
   const isState = typeof status === 'string' && !/^\d/.test(status);
   if (isState) return REFUSED.test(status);
   const isCoded = says(ERROR_CODE, /./) && !says(ERROR_CODE, NO_ERROR);
-  const isWorded = readMessage(body) !== undefined;
+  // A thing may have a code and a description.
+  const isWorded = members.some(([name]) => WORDS.test(name)) && readMessage(body) !== undefined;
   return (
     isError ||
     (isWorded && (isCoded || says(VERDICT, REFUSED))) ||

@@ -124,6 +124,8 @@ describe('An answer of 200', () => {
     { code: '0000', ...WRONG, data: null },
     { code: 20000, ...WRONG },
     { code: 404 },
+    { code: 450, description: 'Marketing' },
+    { code: '415', title: 'San Francisco', error: null },
     { result: false },
     { result: -1 },
     { errcode: 0, errmsg: 'ok' },
